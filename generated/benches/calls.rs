@@ -14,7 +14,7 @@ use std::thread;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::{Digest as _, Sha256};
 use tc3::essbasic::{Client, ExtendedService, ModifyExtendedServiceRequest, Operator, ServiceSwitch};
-use tc3::{Clock as _, Credentials, RateLimits, ReqwestTransport, SystemClock, reqwest};
+use tc3::{Clock as _, Credentials, RateLimits, ReqwestTransport, SystemClock};
 
 type Outcome = Result<(), Box<dyn Error>>;
 

@@ -2,25 +2,99 @@
 //!
 //! Requests are decoded, encoded and compared; responses are decoded and every present member is compared; every
 //! example is called through a server that answers as the documentation says.
-#![cfg(all(feature = "serde-full", feature = "reqwest", feature = "essbasic"))]
+#![cfg(all(feature = "serde-full", feature = "reqwest", feature = "essbasic", feature = "sms"))]
+#![cfg(all(feature = "captcha", feature = "sts"))]
+
+use std::sync::LazyLock;
 
 use serde_json::Value;
-use tc3::Credentials;
-use tc3::dynamic::Entry;
-use tc3::essbasic::Client;
-use tc3::essbasic::v2021_05_26::actions::{ENTRIES, ENUMS};
+use tc3::dynamic::{Entry, Enumeration};
+use tc3::{Credentials, client};
 use tc3_mock::{SECRET_ID, SECRET_KEY, Server, Spec};
 use tc3_spec::model::{Action, Example, Model, Outcome, Required, Service, StructId};
 
-/// Each example with the generated entry of its action.
-fn examples(model: &Model) -> Vec<(&'static Entry, &Action, &Example)> {
-    let service = model.services.iter().find(|service| service.version.value == "2021-05-26").expect("the service");
-    let mut examples = Vec::new();
-    for action in &service.actions {
-        let entry = ENTRIES.iter().find(|entry| entry.info().name == action.name.value).expect("a generated action");
-        examples.extend(action.examples.iter().map(|example| (entry, action, example)));
+/// What is generated for one version of a service.
+struct Generated {
+    service: &'static str,
+    version: &'static str,
+    entries: &'static [Entry],
+    enums: &'static [Enumeration],
+    client: fn(Credentials, String) -> client::Client,
+}
+
+macro_rules! generated {
+    ($($service:ident $module:ident $version:literal),+ $(,)?) => {
+        [$(Generated {
+            service: stringify!($service),
+            version: $version,
+            entries: tc3::$service::$module::actions::ENTRIES,
+            enums: tc3::$service::$module::actions::ENUMS,
+            client: |credentials, url| {
+                let builder = tc3::$service::$module::Client::builder().credentials(credentials);
+                builder.endpoint(url).region("ap-guangzhou").build().expect("a client").as_ref().clone()
+            },
+        }),+]
+    };
+}
+
+static GENERATED: [Generated; 4] = generated![
+    captcha v2019_07_22 "2019-07-22",
+    essbasic v2021_05_26 "2021-05-26",
+    sms v2021_01_11 "2021-01-11",
+    sts v2018_08_13 "2018-08-13",
+];
+
+impl Generated {
+    /// What the spec says of it.
+    fn documented(&self, model: &'static Model) -> &'static Service {
+        let named = |service: &&Service| service.name.value == self.service && service.version.value == self.version;
+        model.services.iter().find(named).expect("a service of the spec")
     }
-    examples
+}
+
+/// An example with the generated entry of its action.
+struct Case {
+    generated: &'static Generated,
+    service: &'static Service,
+    entry: &'static Entry,
+    action: &'static Action,
+    example: &'static Example,
+}
+
+impl Case {
+    fn name(&self) -> String {
+        format!("{}.{} \"{}\"", self.generated.service, self.action.name.value, self.example.name.value)
+    }
+
+    /// The request as the documentation shows it.
+    fn request(&self) -> Value {
+        json(&self.example.request.value)
+    }
+
+    /// The documented answer, if the example is one of success.
+    fn response(&self) -> Option<&'static str> {
+        match &self.example.outcome {
+            Outcome::Response(text) => Some(&text.value),
+            Outcome::Error { .. } => None,
+        }
+    }
+}
+
+static DOCUMENTED: LazyLock<Spec> = LazyLock::new(spec);
+
+fn cases() -> Vec<Case> {
+    let model = DOCUMENTED.model();
+    let mut cases = Vec::new();
+    for generated in &GENERATED {
+        let service = generated.documented(model);
+        for action in &service.actions {
+            let named = |entry: &&Entry| entry.info().name == action.name.value;
+            let entry = generated.entries.iter().find(named).expect("a generated action");
+            let case = |example| Case { generated, service, entry, action, example };
+            cases.extend(action.examples.iter().map(case));
+        }
+    }
+    cases
 }
 
 fn spec() -> Spec {
@@ -53,26 +127,30 @@ fn covers(whole: &Value, part: &Value) -> bool {
 }
 
 #[test]
+fn every_version_of_the_spec_is_generated() {
+    let documented = DOCUMENTED.model().services.iter().map(|service| (&*service.name.value, &*service.version.value));
+    let generated = GENERATED.iter().map(|generated| (generated.service, generated.version));
+    assert_eq!(documented.collect::<Vec<_>>(), generated.collect::<Vec<_>>());
+}
+
+#[test]
 fn requests_survive_decoding_and_encoding() {
-    let spec = spec();
-    let mut seen = 0;
-    for (entry, action, example) in examples(spec.model()) {
-        let sent = json(&example.request.value);
-        let recoded = entry.recode_request(example.request.value.as_bytes()).expect("a request");
-        assert!(equal(&sent, &recoded), "{} \"{}\":\n{sent:#}\n{recoded:#}", action.name.value, example.name.value);
-        seen += 1;
+    let cases = cases();
+    for case in &cases {
+        let sent = case.request();
+        let recoded = case.entry.recode_request(case.example.request.value.as_bytes()).expect("a request");
+        assert!(equal(&sent, &recoded), "{}:\n{sent:#}\n{recoded:#}", case.name());
     }
-    assert!(seen >= 226, "only {seen} examples");
+    assert!(cases.len() >= 275, "only {} examples", cases.len());
 }
 
 #[test]
 fn responses_keep_every_member() {
-    let spec = spec();
-    for (entry, action, example) in examples(spec.model()) {
-        if let Outcome::Response(text) = &example.outcome {
-            let recoded = entry.recode_response(text.value.as_bytes()).expect("a response");
-            let documented = json(&text.value);
-            assert!(covers(&recoded, &documented), "{}:\n{documented:#}\n{recoded:#}", action.name.value);
+    for case in cases() {
+        if let Some(text) = case.response() {
+            let recoded = case.entry.recode_response(text.as_bytes()).expect("a response");
+            let documented = json(text);
+            assert!(covers(&recoded, &documented), "{}:\n{documented:#}\n{recoded:#}", case.name());
         }
     }
 }
@@ -120,12 +198,11 @@ fn without(answer: &Value, place: &str) -> Value {
 
 #[test]
 fn anything_in_any_place_of_an_answer_changes_no_other_field() {
-    let spec = spec();
     let mut tried = 0;
-    for (entry, action, example) in examples(spec.model()) {
-        let Outcome::Response(text) = &example.outcome else { continue };
-        let documented = json(&text.value);
-        let whole = entry.recode_response(text.value.as_bytes()).expect("a response");
+    for case in cases() {
+        let Some(text) = case.response() else { continue };
+        let documented = json(text);
+        let whole = case.entry.recode_response(text.as_bytes()).expect("a response");
         let mut found = Vec::new();
         places(&documented["Response"], "/Response", &mut found);
         for (turn, place) in found.into_iter().enumerate() {
@@ -133,11 +210,11 @@ fn anything_in_any_place_of_an_answer_changes_no_other_field() {
             for oddity in ODDITIES.iter().skip(turn % 5).step_by(5) {
                 let mut odd = documented.clone();
                 *odd.pointer_mut(&place).expect("a place") = json(oddity);
-                let read = entry.recode_response(odd.to_string().as_bytes());
-                let read = read.unwrap_or_else(|error| panic!("{} {place} {oddity}: {error}", action.name.value));
+                let read = case.entry.recode_response(odd.to_string().as_bytes());
+                let read = read.unwrap_or_else(|error| panic!("{} {place} {oddity}: {error}", case.name()));
                 let rest = equal(&without(&whole, &place), &without(&read, &place));
                 // A list or object that became something else takes its own content along, and nothing more.
-                assert!(rest, "{} {place} {oddity}:\n{whole:#}\n{read:#}", action.name.value);
+                assert!(rest, "{} {place} {oddity}:\n{whole:#}\n{read:#}", case.name());
                 tried += 1;
             }
         }
@@ -148,13 +225,12 @@ fn anything_in_any_place_of_an_answer_changes_no_other_field() {
 /// What the vendor answered is sent, and of what the vendor refused a good part is told before.
 #[test]
 fn success_examples_break_no_rule_that_denies_and_error_examples_do_not_pass_in_silence() {
-    let spec = spec();
     let (mut successes, mut errors, mut told) = (0, 0, 0);
-    for (entry, action, example) in examples(spec.model()) {
-        let violations = entry.violations(example.request.value.as_bytes()).expect("a request");
+    for case in cases() {
+        let violations = case.entry.violations(case.example.request.value.as_bytes()).expect("a request");
         let breaks = |level| violations.iter().any(|violation| violation.level() == level);
-        if matches!(example.outcome, Outcome::Response(_)) {
-            assert!(!breaks(tc3::Level::Deny), "{}: {violations:?}", action.name.value);
+        if case.response().is_some() {
+            assert!(!breaks(tc3::Level::Deny), "{}: {violations:?}", case.name());
             successes += 1;
         } else {
             told += usize::from(breaks(tc3::Level::Deny) || breaks(tc3::Level::Warn));
@@ -167,52 +243,51 @@ fn success_examples_break_no_rule_that_denies_and_error_examples_do_not_pass_in_
 
 #[test]
 fn every_validator_takes_what_is_documented_and_names_the_nearest_of_anything_else() {
-    let spec = spec();
-    let documented = spec.model().services.iter().flat_map(|service| &service.enums);
-    for item in documented {
-        let name = &item.name.value;
-        let generated = ENUMS.iter().find(|generated| generated.name() == name).expect("a generated enum");
-        let values: Vec<_> = item.variants.iter().map(|variant| variant.wire.value.clone()).collect();
-        assert_eq!(generated.values(), values, "{name}");
-        for value in &values {
-            assert_eq!(generated.parse(value).as_ref(), Ok(value), "{name}");
-            let is_text = item.base == tc3_spec::model::Base::String;
-            let last = value.chars().next_back().expect("a documented value");
-            let misspelt = if is_text { format!("{value}{last}") } else { format!("{value}77") };
-            let error = generated.parse(&misspelt).expect_err("no documented value");
-            assert_eq!((error.value(), error.known()), (misspelt.as_str(), values.clone()), "{name}");
-            // Numbers are not misspelt, they are others.
-            let near = error.nearest().is_some_and(|near| values.iter().any(|value| value == near));
-            assert_eq!(near, is_text, "{name}: {error}");
+    for generated in &GENERATED {
+        for item in &generated.documented(DOCUMENTED.model()).enums {
+            let name = &item.name.value;
+            let found = generated.enums.iter().find(|found| found.name() == name).expect("a generated enum");
+            let values: Vec<_> = item.variants.iter().map(|variant| variant.wire.value.clone()).collect();
+            assert_eq!(found.values(), values, "{name}");
+            for value in &values {
+                assert_eq!(found.parse(value).as_ref(), Ok(value), "{name}");
+                let is_text = item.base == tc3_spec::model::Base::String;
+                let last = value.chars().next_back().expect("a documented value");
+                let misspelt = if is_text { format!("{value}{last}") } else { format!("{value}77") };
+                let error = found.parse(&misspelt).expect_err("no documented value");
+                assert_eq!((error.value(), error.known()), (misspelt.as_str(), values.clone()), "{name}");
+                // Numbers are not misspelt, they are others.
+                let near = error.nearest().is_some_and(|near| values.iter().any(|value| value == near));
+                assert_eq!(near, is_text, "{name}: {error}");
+            }
         }
     }
 }
 
 #[tokio::test]
 async fn every_example_can_be_called() {
-    let spec = spec();
-    let (_server, client) = served(self::spec()).await;
-    for (entry, action, example) in examples(spec.model()) {
-        let name = format!("{} \"{}\"", action.name.value, example.name.value);
-        let body = example.request.value.as_bytes();
-        let own = match shadowed(action, example) {
-            true => Some(served(preferring(action, example)).await),
+    let server = server(spec()).await;
+    for case in cases() {
+        let name = case.name();
+        let body = case.example.request.value.as_bytes();
+        let own = match case.is_shadowed() {
+            true => Some(self::server(case.preferred()).await),
             false => None,
         };
-        let client = own.as_ref().map_or(&client, |(_, client)| client);
-        match &example.outcome {
+        let client = client(case.generated, own.as_ref().unwrap_or(&server));
+        match &case.example.outcome {
             Outcome::Response(text) => {
-                let answer = entry.call(client.as_ref(), body).await.unwrap_or_else(|error| panic!("{name}: {error}"));
+                let answer = case.entry.call(&client, body).await.unwrap_or_else(|error| panic!("{name}: {error}"));
                 assert!(covers(&answer, &json(&text.value)["Response"]), "{name}: {answer:#}");
             }
             Outcome::Error { code, message, .. } => {
                 let unchecked = client.with_validation(tc3::ValidationMode::Off);
-                let error = entry.call(unchecked.as_ref(), body).await.expect_err(&name);
+                let error = case.entry.call(&unchecked, body).await.expect_err(&name);
                 assert_eq!(error.code().map(ToString::to_string).as_ref(), Some(&code.value), "{name}");
                 // What is displayed leaves out what the message repeats of the request.
                 let tc3::Error::Service(refusal) = &error else { panic!("{name}: {error}") };
                 assert_eq!(refusal.message(), message, "{name}");
-                called_with_validation(entry, client, body, &name).await;
+                called_with_validation(case.entry, &client, body, &name).await;
             }
         }
     }
@@ -222,41 +297,35 @@ async fn every_example_can_be_called() {
 /// own operator.
 #[tokio::test]
 async fn what_the_documentation_of_every_action_shows_is_answered() {
-    let spec = spec();
-    let (_server, client) = served(self::spec()).await;
-    let mut seen = 0;
-    for (entry, action, example) in shown(spec.model()) {
-        let sent = as_sent(spec.model(), action, &json(&example.request.value));
-        let name = &action.name.value;
-        let answer = entry.call(client.as_ref(), sent.to_string().as_bytes()).await;
+    let server = server(spec()).await;
+    for case in shown() {
+        let sent = as_sent(&case);
+        let name = case.name();
+        let answer = case.entry.call(&client(case.generated, &server), sent.to_string().as_bytes()).await;
         let answer = answer.unwrap_or_else(|error| panic!("{name}: {error}\n{sent:#}"));
-        let Outcome::Response(documented) = &example.outcome else { panic!("{name} shows a failure") };
-        assert!(covers(&answer, &json(&documented.value)["Response"]), "{name}: {answer:#}");
-        seen += 1;
+        assert!(covers(&answer, &json(case.response().expect("a success"))["Response"]), "{name}: {answer:#}");
     }
-    assert_eq!(seen, ENTRIES.len());
 }
 
 /// What no page shows: the same requests, one text of each changed where the documentation lets it be anything.
 #[tokio::test]
 async fn what_no_documentation_shows_is_answered_the_same_way_every_time() {
-    let spec = spec();
-    let (_server, client) = served(self::spec()).await;
-    // Hundreds of calls, some of one action: no time to keep its rate.
-    let client = client.with_rate_limits(tc3::RateLimits::off());
+    let server = server(spec()).await;
     let mut seen = 0;
-    for (entry, action, example) in shown(spec.model()) {
-        let sent = as_sent(spec.model(), action, &json(&example.request.value));
+    for case in shown() {
+        // Hundreds of calls, some of one action: no time to keep its rate.
+        let client = client(case.generated, &server).with_rate_limits(tc3::RateLimits::off());
+        let sent = as_sent(&case);
         for text in texts(&sent, "") {
             let mut changed = sent.clone();
             *changed.pointer_mut(&text).expect("a text") = "zzz".into();
             let body = changed.to_string();
-            let violations = entry.violations(body.as_bytes()).expect("a request");
+            let violations = case.entry.violations(body.as_bytes()).expect("a request");
             if violations.iter().any(|violation| violation.level() == tc3::Level::Deny) {
                 continue;
             }
-            let name = format!("{} with another {text}", action.name.value);
-            let answer = || entry.call(client.as_ref(), body.as_bytes());
+            let name = format!("{} with another {text}", case.name());
+            let answer = || case.entry.call(&client, body.as_bytes());
             let first = answer().await.unwrap_or_else(|error| panic!("{name}: {error}\n{changed:#}"));
             assert_eq!(first, answer().await.expect(&name), "{name}");
             seen += 1;
@@ -266,20 +335,20 @@ async fn what_no_documentation_shows_is_answered_the_same_way_every_time() {
 }
 
 /// The example that the documentation of each action shows: the first that succeeds.
-fn shown(model: &Model) -> Vec<(&'static Entry, &Action, &Example)> {
-    let mut shown: Vec<(&Entry, &Action, &Example)> = Vec::new();
-    for (entry, action, example) in examples(model) {
-        let first = shown.last().is_none_or(|(_, last, _)| last.name.value != action.name.value);
-        if first && matches!(example.outcome, Outcome::Response(_)) {
-            shown.push((entry, action, example));
+fn shown() -> Vec<Case> {
+    let mut shown: Vec<Case> = Vec::new();
+    for case in cases() {
+        let same = |last: &Case| std::ptr::eq(last.action, case.action);
+        if !shown.last().is_some_and(same) && case.response().is_some() {
+            shown.push(case);
         }
     }
     shown
 }
 
-fn as_sent(model: &Model, action: &Action, documented: &Value) -> Value {
-    let service = &model.services[0];
-    let mut sent = without_empty(service, action.request, documented);
+fn as_sent(case: &Case) -> Value {
+    let (service, action) = (case.service, case.action);
+    let mut sent = without_empty(service, action.request, &case.request());
     if let Some(operator) = service[action.request].fields.iter().find(|field| field.operator) {
         sent[&operator.wire.value] = serde_json::json!({
             "AppId": "app", "ProxyOrganizationOpenId": "organization", "ProxyOperator": {"OpenId": "user"}
@@ -326,29 +395,31 @@ fn texts(value: &Value, at: &str) -> Vec<String> {
     }
 }
 
-/// A server and a client of it.
-async fn served(spec: Spec) -> (Server, Client) {
-    let server = Server::start(spec, "127.0.0.1:0").await.expect("a server");
-    let credentials = Credentials::new(SECRET_ID, SECRET_KEY).expect("credentials");
-    let client = Client::builder().credentials(credentials).endpoint(server.url()).build().expect("a client");
-    (server, client)
+async fn server(spec: Spec) -> Server {
+    Server::start(spec, "127.0.0.1:0").await.expect("a server")
 }
 
-/// Two examples of one page may show the same request; a server answers with the first.
-fn shadowed(action: &Action, example: &Example) -> bool {
-    let request = json(&example.request.value);
-    let first = action.examples.iter().find(|other| equal(&json(&other.request.value), &request));
-    first.is_some_and(|first| first.name.value != example.name.value)
+fn client(generated: &Generated, server: &Server) -> client::Client {
+    (generated.client)(Credentials::new(SECRET_ID, SECRET_KEY).expect("credentials"), server.url().to_owned())
 }
 
-fn preferring(action: &Action, example: &Example) -> Spec {
-    spec().prefer(&action.name.value, &example.name.value).expect("an example")
+impl Case {
+    /// Two examples of one page may show the same request; a server answers with the first.
+    fn is_shadowed(&self) -> bool {
+        let request = self.request();
+        let first = self.action.examples.iter().find(|other| equal(&json(&other.request.value), &request));
+        first.is_some_and(|first| first.name.value != self.example.name.value)
+    }
+
+    fn preferred(&self) -> Spec {
+        spec().prefer(&self.action.name.value, &self.example.name.value).expect("an example")
+    }
 }
 
 /// With validation on, a wrong request either is not sent, or is refused by the service for a reason of its own.
-async fn called_with_validation(entry: &Entry, client: &Client, body: &[u8], name: &str) {
+async fn called_with_validation(entry: &Entry, client: &client::Client, body: &[u8], name: &str) {
     let violations = entry.violations(body).expect("a request");
     let denied = violations.iter().any(|violation| violation.level() == tc3::Level::Deny);
-    let error = entry.call(client.as_ref(), body).await.expect_err(name);
+    let error = entry.call(client, body).await.expect_err(name);
     assert_eq!(matches!(error, tc3::Error::Validation(_)), denied, "{name}: {error}");
 }

@@ -26,6 +26,21 @@ fn the_readme_shows_a_program_that_compiles() {
 }
 
 #[test]
+fn every_example_is_listed_and_run() {
+    let package = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo"));
+    let read = |path: &str| std::fs::read_to_string(package.join(path)).expect(path);
+    let (readme, checks) = (read("../README.md"), read("../.ci/run"));
+    let entries =
+        std::fs::read_dir(package.join("examples")).expect("the examples").map(|entry| entry.expect("a file"));
+    let names = entries.filter_map(|entry| Some(entry.file_name().to_str()?.strip_suffix(".rs")?.to_owned()));
+    for name in names {
+        assert!(readme.contains(&format!("(generated/examples/{name}.rs)")), "README.md does not list {name}");
+        let is_run = checks.lines().any(|line| line.split_whitespace().any(|word| word == name));
+        assert!(is_run, ".ci/run does not run {name}");
+    }
+}
+
+#[test]
 fn its_future_may_be_spawned() {
     fn spawned<T: Send>(_: T) {}
     spawned(open());

@@ -1,7 +1,6 @@
 //! What an application does with the generated crate.
 #![cfg(feature = "essbasic")]
 
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -11,29 +10,25 @@ use tc3::essbasic::{
     ServiceSwitch, UserInfo,
 };
 use tc3::testing::{Script, TestTime};
-use tc3::transport::in_process;
-use tc3::{CallOptions, Credentials, RetryClass, RetryPolicy, ValidationMode, http};
+use tc3::{CallOptions, Credentials, RetryClass, RetryPolicy, ValidationMode};
 
 const SECRET: &str = "key-that-must-not-show";
 
-/// What a transport has been given.
-type Sent = Arc<Mutex<Vec<http::Request<Vec<u8>>>>>;
-
-/// A client whose transport keeps what was sent and gives a fixed answer.
-fn client(answer: Value) -> (Client, Sent) {
-    let sent = Arc::new(Mutex::new(Vec::new()));
-    let kept = Arc::clone(&sent);
-    let transport = in_process(move |request| {
-        kept.lock().expect("lock").push(request);
-        http::Response::new(answer.to_string().into_bytes())
-    });
-    let credentials = Credentials::new("id", SECRET).expect("credentials");
-    let client = Client::builder().credentials(credentials).transport(transport).build().expect("a client");
-    (client, sent)
+/// A client of a service that gives this answer to each of a few calls.
+fn client(answer: Value) -> (Client, Script) {
+    let time = TestTime::at(1_700_000_000);
+    let script = (0..4).fold(Script::new(&time), |script, _| script.status(200, &answer.to_string()));
+    (scripted(&script, &time), script)
 }
 
-fn bodies(sent: &Sent) -> Vec<Value> {
-    sent.lock().expect("lock").iter().map(|request| serde_json::from_slice(request.body()).expect("JSON")).collect()
+fn scripted(script: &Script, time: &TestTime) -> Client {
+    let credentials = Credentials::new("id", SECRET).expect("credentials");
+    let builder = Client::builder().credentials(credentials).transport(script.clone());
+    builder.clock(time.clone()).timer(time.clone()).build().expect("a client")
+}
+
+fn bodies(script: &Script) -> Vec<Value> {
+    script.sent().iter().map(tc3::testing::Sent::json).collect()
 }
 
 fn operator() -> Operator {
@@ -46,14 +41,14 @@ fn switch() -> ModifyExtendedServiceRequest {
 
 #[tokio::test]
 async fn an_operator_is_given_once_and_sent_with_every_call() {
-    let (client, sent) = client(json!({"Response": {"OperateUrl": "", "RequestId": "1"}}));
+    let (client, service) = client(json!({"Response": {"OperateUrl": "", "RequestId": "1"}}));
     let client = client.as_operator(operator());
     let reply = client.modify_extended_service(&switch().endpoint(LinkEndpoint::App)).await.expect("a reply");
     assert_eq!((reply.operate_url.as_str(), reply.request_id.as_str()), ("", "1"));
     let other = Agent::new("other").proxy_organization_open_id("o").proxy_operator(UserInfo::new().open_id("u"));
     client.modify_extended_service(&switch().agent(other)).await.expect("a reply");
     assert_eq!(
-        bodies(&sent),
+        bodies(&service),
         [
             json!({
                 "Agent": {
@@ -77,7 +72,7 @@ async fn an_operator_is_given_once_and_sent_with_every_call() {
 #[tokio::test]
 #[allow(deprecated, reason = "the vendor advises against PrepareFlows; it is the action with most limits")]
 async fn every_violation_is_told_before_anything_is_sent() {
-    let (client, sent) = client(json!({"Response": {"RequestId": "1"}}));
+    let (client, service) = client(json!({"Response": {"RequestId": "1"}}));
     let flows = vec![FlowInfo::new("合同", 1_604_910_797); 21];
     let request = PrepareFlowsRequest::new(flows, format!("https://{}", "a".repeat(193)));
     let nobody = client.as_operator(Operator::app("app").organization("organization"));
@@ -91,7 +86,7 @@ async fn every_violation_is_told_before_anything_is_sent() {
          FlowInfos: 21 items, at most 20 allowed\n  \
          JumpUrl: 201 characters, at most 200 allowed"
     );
-    assert!(sent.lock().expect("lock").is_empty());
+    assert!(service.sent().is_empty());
 }
 
 #[tokio::test]
@@ -117,14 +112,14 @@ async fn a_call_without_an_operator_names_what_is_needed() {
 
 #[tokio::test]
 async fn an_unknown_value_is_a_warning_unless_validation_is_strict() {
-    let (client, sent) = client(json!({"Response": {"RequestId": "1"}}));
+    let (client, service) = client(json!({"Response": {"RequestId": "1"}}));
     let client = client.as_operator(operator());
     let request = ModifyExtendedServiceRequest::new(ExtendedService::from("AUTO_SING"), ServiceSwitch::Open);
     client.modify_extended_service(&request).await.expect("sent, with a warning");
     let strict = client.with_validation(ValidationMode::Strict);
     let error = strict.modify_extended_service(&request).await.expect_err("refused");
     assert_eq!(error.violations()[0].suggestion(), Some("AUTO_SIGN"));
-    assert_eq!(bodies(&sent)[0]["ServiceType"], "AUTO_SING");
+    assert_eq!(bodies(&service)[0]["ServiceType"], "AUTO_SING");
 }
 
 #[tokio::test]
@@ -174,10 +169,10 @@ async fn twice<A: tc3::Action>(client: &Client, request: &A) -> Result<A::Respon
 
 #[tokio::test]
 async fn any_action_can_be_called_generically_on_behalf_of_the_operator() {
-    let (client, sent) = client(json!({"Response": {"OperateUrl": "", "RequestId": "1"}}));
+    let (client, service) = client(json!({"Response": {"OperateUrl": "", "RequestId": "1"}}));
     let reply = twice(&client.as_operator(operator()), &switch()).await.expect("a reply");
     assert_eq!(reply.request_id, "1");
-    assert_eq!(bodies(&sent).iter().filter(|body| body["Agent"]["AppId"] == "app").count(), 2);
+    assert_eq!(bodies(&service).iter().filter(|body| body["Agent"]["AppId"] == "app").count(), 2);
 }
 
 #[test]
@@ -194,6 +189,14 @@ fn enums_are_open_and_their_validator_is_strict() {
     assert_eq!(ApproverSignType::parse(2).expect("known"), ApproverSignType::Password);
     assert_eq!(ApproverSignType::from(9).value(), 9);
     ApproverSignType::parse(9).expect_err("unknown");
+}
+
+#[test]
+fn debug_of_an_enum_names_its_variant() {
+    let texts = [ExtendedService::OverseaSign, ExtendedService::from("SOMETHING_NEW")];
+    assert_eq!(format!("{texts:?}"), r#"[OverseaSign, Unknown("SOMETHING_NEW")]"#);
+    let integers = [ApproverSignType::Password, ApproverSignType::from(9)];
+    assert_eq!(format!("{integers:?}"), "[Password, Unknown(9)]");
 }
 
 #[test]
@@ -244,13 +247,7 @@ async fn an_application_is_tested_with_a_script_in_virtual_time() {
         .refuse("RequestLimitExceeded", "too many requests")
         .answer(r#"{"OperateUrl": "https://example.com", "RequestId": "r-1"}"#)
         .hang();
-    let client = Client::builder()
-        .credentials(Credentials::new("id", SECRET).expect("credentials"))
-        .transport(service.clone())
-        .clock(time.clone())
-        .timer(time.clone())
-        .build()
-        .expect("a client");
+    let client = scripted(&service, &time);
     let client = client.as_operator(operator());
     let reply = client.modify_extended_service(&switch()).await.expect("a reply");
     assert_eq!((reply.operate_url.as_str(), reply.metadata().attempts()), ("https://example.com", 2));

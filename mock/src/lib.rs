@@ -9,13 +9,37 @@
 //! - Any other gets an answer made from the spec: values of the right types, within limits and enums, and those of the
 //!   request where names agree. The same request gets the same answer.
 //!
-//! Where a signature is wrong, the headers [`CANONICAL_REQUEST`] and [`STRING_TO_SIGN`] of the answer, and the calls at
-//! `/_mock/calls`, show what the server would have signed.
+//! # When a signature is wrong
 //!
-//! What can go wrong does on demand: for the next calls of an action by [`Server::on`] or by `POST /_mock/faults`, for one
-//! call by its header [`FAULT`]. Both take the same JSON: `{"Action": "DescribeUsage", "Times": 2, "DelayMs": 100,
-//! "Error": "InternalError"}`, where in place of `Error` (with `Message`) stand `"Page": 502`, `"Truncated": true` or
-//! `"Dropped": "before"` and `"after"` the service has acted. `DELETE /_mock/faults` forgets those that still wait.
+//! The headers [`CANONICAL_REQUEST`] and [`STRING_TO_SIGN`] of the answer, and the call at `/_mock/calls`, show what the
+//! server would have signed. The server signs once more with each of some fifty typical mistakes; if one leads to the
+//! signature of the request, the message names it, and the first line that differs. Otherwise the client may send its own
+//! texts in the same two headers, as JSON strings, and they are compared line by line.
+//!
+//! # What goes wrong on demand
+//!
+//! For the next calls of an action by [`Server::on`] or by `POST /_mock/faults`, for one call by its header [`FAULT`]. Both
+//! take the same JSON: `{"Action": "DescribeUsage", "Times": 2, "DelayMs": 100, "Error": "InternalError"}`. In place of
+//! `Error` (with `Message`) stand `"Page": 502`, `"Truncated": true`, `"Oversized": 1000000`, `"ClockSeconds": -600`, or
+//! `"Dropped": "before"` and `"after"` the service has acted. `"Percent": 5` lets it happen to five of a hundred calls.
+//!
+//! A stub answers: `{"When": {"Action": "DescribeUsage", "Parameters": {"NeedAggregate": true}}, "Then": {"Answer":
+//! {"Total": 3, "Details": []}}, "Times": 2}`. `Parameters` is what the request has to hold; `Then` takes what a fault takes
+//! as well. By [`Server::stub`], by `POST /_mock/stubs`, or in a file that `tc3-mock --stubs` reads.
+//!
+//! # What is remembered
+//!
+//! A service may have a file `mock.json` beside its `service.yaml`, which says which actions create, name, show and list
+//! things. What was created is then shown and listed, page by page, with what its request said of it; cancelling moves
+//! it, and so does [`Server::advance`] or `POST /_mock/state/advance`, which sends the callback. With
+//! [`Server::refuse_unknown_ids`] other identifiers are refused with the documented code, except those of the
+//! documentation. [`Server::reset`] forgets everything.
+//!
+//! # On this machine
+//!
+//! `GET /_mock` lists everything that can be asked of the server itself: calls with the verdict of each check, live events,
+//! faults, stubs, callbacks, state and settings. Values that the spec calls sensitive are hidden there. The server binds to
+//! loopback, and `/_mock` answers neither foreign `Host` headers nor pages of other origins.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -28,22 +52,37 @@
 
 mod admin;
 mod answer;
-mod broken;
+mod body;
+mod callback;
+mod chance;
+mod check;
+mod events;
 mod fault;
+mod handle;
+mod head;
 mod log;
 mod make;
+mod members;
+mod rate;
 mod reading;
+mod received;
+mod redact;
 mod refusal;
+mod reply;
+mod request;
+mod rules;
 mod serve;
 mod server;
+mod shared;
+mod signature;
 mod spec;
 mod state;
-mod stub;
 
 pub use fault::Fault;
+pub use received::Received;
+pub use rules::Stub;
 pub use server::Server;
 pub use spec::{Spec, SpecError};
-pub use stub::{Received, Stub};
 
 /// The SecretId that the server knows.
 pub const SECRET_ID: &str = "AKIDmock0000000000000000000000000000";
@@ -52,7 +91,7 @@ pub const SECRET_KEY: &str = "mock-secret-key";
 /// The header with the canonical request, as a JSON string: in an answer the server's, in a request the client's, which
 /// the server then compares with its own line by line.
 pub const CANONICAL_REQUEST: &str = "x-tc3-mock-canonical-request";
-/// The header of an answer with the server's string to sign, as a JSON string.
+/// The same for the string to sign.
 pub const STRING_TO_SIGN: &str = "x-tc3-mock-string-to-sign";
 /// The header of a request with what shall go wrong with it, as JSON.
 pub const FAULT: &str = "x-tc3-mock-fault";

@@ -12,7 +12,7 @@ use std::task::Poll;
 use tc3_mock::{SECRET_ID, SECRET_KEY, Server, Spec};
 
 fn main() -> ExitCode {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let served = runtime.map_err(|error| error.to_string()).and_then(|runtime| runtime.block_on(run()));
     match served {
         Ok(()) => ExitCode::SUCCESS,
@@ -24,11 +24,22 @@ fn main() -> ExitCode {
 }
 
 async fn run() -> Result<(), String> {
-    let (spec, address) = arguments(std::env::args_os().skip(1))?;
-    let spec = spec.map_or_else(Spec::of_workspace, Spec::load).map_err(|error| error.to_string())?;
+    let options = Options::read(std::env::args_os().skip(1))?;
+    if options.help {
+        drop(writeln!(io::stdout(), "{USAGE}"));
+        return Ok(());
+    }
+    let spec = options.spec.map_or_else(Spec::of_workspace, Spec::load).map_err(|error| error.to_string())?;
+    let address = &options.address;
     // Before anyone is told that it runs: whoever read that may stop it.
     let stopped = stopped().map_err(|error| format!("cannot wait for signals: {error}"))?;
-    let server = Server::start(spec, &address).await.map_err(|error| format!("cannot listen on {address}: {error}"))?;
+    let server = Server::start(spec, address).await.map_err(|error| format!("cannot listen on {address}: {error}"))?;
+    if let Some(path) = &options.stubs {
+        let text = std::fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+        server.stub(&text).map_err(|message| format!("{}: {message}", path.display()))?;
+    }
+    server.limit_rates(options.rate_limits);
+    server.refuse_unknown_ids(options.refuse_unknown_ids);
     // It serves whether or not somebody reads this.
     drop(writeln!(io::stdout(), "serving {}\nSecretId {SECRET_ID}, SecretKey {SECRET_KEY}", server.url()));
     first(server.wait(), stopped).await;
@@ -59,21 +70,46 @@ fn stopped() -> io::Result<impl Future<Output = ()>> {
     Ok(async { drop(tokio::signal::ctrl_c().await) })
 }
 
-const USAGE: &str = "usage: [--addr 127.0.0.1:PORT] [--spec DIR]";
+const USAGE: &str =
+    "usage: tc3-mock [--addr 127.0.0.1:PORT] [--spec DIR] [--stubs FILE] [--rate-limits] [--refuse-unknown-ids]
 
-/// The spec's directory, where one is named, and the address.
-fn arguments(mut arguments: impl Iterator<Item = OsString>) -> Result<(Option<PathBuf>, String), String> {
-    let mut spec = None;
-    let mut address = "127.0.0.1:0".to_owned();
-    while let Some(name) = arguments.next() {
-        let value = arguments.next().ok_or_else(|| format!("{} has no value; {USAGE}", name.display()))?;
-        match name.to_str() {
-            Some("--addr") => {
-                address = value.into_string().map_err(|_| format!("the address is not UTF-8; {USAGE}"))?
+  --addr ADDRESS         listen there; port 0, the default, takes a free one
+  --spec DIR             serve this spec; by default that of the workspace around the current directory
+  --stubs FILE           set the stubs of a JSON file
+  --rate-limits          refuse calls above the rate limits of the spec
+  --refuse-unknown-ids   refuse identifiers that were not given out
+
+GET /_mock of the server lists what can be asked of it.";
+
+/// What the command line says.
+#[derive(Default)]
+struct Options {
+    address: String,
+    spec: Option<PathBuf>,
+    stubs: Option<PathBuf>,
+    rate_limits: bool,
+    refuse_unknown_ids: bool,
+    help: bool,
+}
+
+impl Options {
+    fn read(mut arguments: impl Iterator<Item = OsString>) -> Result<Self, String> {
+        let mut options = Self { address: "127.0.0.1:0".to_owned(), ..Self::default() };
+        while let Some(name) = arguments.next() {
+            let mut value = || arguments.next().ok_or_else(|| format!("{} has no value; {USAGE}", name.display()));
+            match name.to_str() {
+                Some("--addr") => {
+                    let not_text = |_| format!("the address is not UTF-8; {USAGE}");
+                    options.address = value()?.into_string().map_err(not_text)?;
+                }
+                Some("--spec") => options.spec = Some(value()?.into()),
+                Some("--stubs") => options.stubs = Some(value()?.into()),
+                Some("--rate-limits") => options.rate_limits = true,
+                Some("--refuse-unknown-ids") => options.refuse_unknown_ids = true,
+                Some("--help" | "-h") => options.help = true,
+                _ => return Err(format!("unknown option {}; {USAGE}", name.display())),
             }
-            Some("--spec") => spec = Some(PathBuf::from(value)),
-            _ => return Err(format!("unknown option {}; {USAGE}", name.display())),
         }
+        Ok(options)
     }
-    Ok((spec, address))
 }

@@ -1,117 +1,137 @@
-//! The HTTP side: the services at every path, and what the mock says of itself below `/_mock`.
+//! The HTTP side: connections, whole requests, and who answers which path.
 
+use std::convert::Infallible;
+use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
+use std::time::Duration;
 
-use axum::Router;
-use axum::body::Bytes;
-use axum::extract::{DefaultBodyLimit, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
-use axum::response::{IntoResponse, Response};
-use tc3_runtime::{Clock as _, SystemClock};
+use hyper::body::{Body as _, Bytes, Incoming};
+use hyper::header::{CONNECTION, HeaderValue};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Response, StatusCode};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::task::JoinSet;
 
-use crate::answer::Request;
-use crate::fault::{Fault, Plan};
-use crate::refusal::{Refusal, failure};
-use crate::state::Shared;
-use crate::{CANONICAL_REQUEST, FAULT, STRING_TO_SIGN, admin, broken};
+use crate::body::Body;
+use crate::request::Request;
+use crate::shared::Shared;
+use crate::{admin, handle};
 
 /// What is larger is not read; what is a little too large is, so that it can be refused with the service's code.
 const LARGEST_BODY: usize = 20 * 1024 * 1024;
+/// A head that is larger is refused. The service takes queries of 32 KB.
+const LARGEST_HEAD: usize = 128 * 1024;
+/// Fewer than the files that a process may usually open.
+const MAX_CONNECTIONS: usize = 900;
+/// Heads and bodies have to arrive within this time; an idle connection lasts as long.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// A body of at most so many bytes is read at any time.
+const SMALL_BODY: usize = 64 * 1024;
+/// So many larger ones are read at once.
+static LARGE_BODIES: Semaphore = Semaphore::const_new(16);
 
-/// Everything that is served.
-pub(crate) fn router(shared: Arc<Shared>) -> Router {
-    let router = admin::routes().fallback(serve);
-    router.layer(DefaultBodyLimit::max(LARGEST_BODY)).with_state(shared)
-}
-
-async fn serve(
-    State(shared): State<Arc<Shared>>,
-    method: Method,
-    uri: Uri,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
-    let request_id = format!("mock-{}", shared.calls.fetch_add(1, Ordering::Relaxed) + 1);
-    let request = Request { method, query: uri.query().unwrap_or_default().to_owned(), headers, body };
-    let call = match shared.answers.admit(&request, SystemClock.now()) {
-        Ok(call) => call,
-        Err(refusal) => {
-            shared.log.add(&request_id, &request.headers, Some(&refusal));
-            return refused(&refusal, &request_id);
+/// Serves until it is dropped, connections included.
+pub(crate) async fn run(listener: TcpListener, shared: Arc<Shared>) {
+    let mut connections = JoinSet::new();
+    loop {
+        while connections.try_join_next().is_some() {}
+        if connections.len() >= MAX_CONNECTIONS {
+            connections.join_next().await;
         }
-    };
-    let parameters = call.parameters(&request);
-    shared.inbox.add(call.name(), request.body.len(), parameters.as_ref().ok());
-    let own = request.headers.get(FAULT).map(|text| Plan::parse(text.as_bytes())).transpose();
-    let plan = match own {
-        Ok(own) => own.or_else(|| shared.plans.take(call.name())),
-        Err(message) => return (StatusCode::BAD_REQUEST, format!("{FAULT}: {message}\n")).into_response(),
-    };
-    let fault = match plan {
-        Some(plan) => {
-            tokio::time::sleep(plan.delay).await;
-            plan.fault
-        }
-        None => None,
-    };
-    if let Some(response) = fault.as_ref().and_then(|fault| before_acting(fault, &request_id)) {
-        shared.log.add(&request_id, &request.headers, None);
-        return response;
-    }
-    let answered = parameters.and_then(|parameters| call.answer(&parameters));
-    shared.log.add(&request_id, &request.headers, answered.as_ref().err());
-    let body = answered.unwrap_or_else(|refusal| refusal.body(&request_id));
-    match fault {
-        Some(Fault::DroppedAfter) => broken::after(Bytes::new()).into_response(),
-        Some(Fault::Truncated) => truncated(body),
-        _ => json(body),
-    }
-}
-
-/// What comes in place of an answer, where the service does not act.
-fn before_acting(fault: &Fault, request_id: &str) -> Option<Response> {
-    match fault {
-        Fault::Error { code, message } => Some(json(failure(code, message, request_id))),
-        Fault::Page(status) => Some(page(*status)),
-        Fault::DroppedBefore => Some(broken::after(Bytes::new()).into_response()),
-        Fault::Truncated | Fault::DroppedAfter => None,
-    }
-}
-
-/// What a gateway in between says.
-fn page(status: u16) -> Response {
-    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_GATEWAY);
-    let html =
-        format!("<!DOCTYPE html>\n<html><head><title>{status}</title></head><body><h1>{status}</h1></body></html>\n");
-    (status, [(header::CONTENT_TYPE, "text/html")], html).into_response()
-}
-
-/// The first half of an answer whose whole length was announced.
-fn truncated(body: String) -> Response {
-    let length = body.len();
-    let half = Bytes::from(body).slice(..length / 2);
-    let headers = [(header::CONTENT_TYPE, "application/json".to_owned()), (header::CONTENT_LENGTH, length.to_string())];
-    (headers, broken::after(half)).into_response()
-}
-
-fn json(body: String) -> Response {
-    ([(header::CONTENT_TYPE, "application/json")], body).into_response()
-}
-
-/// The refusal, with what the server would have signed in headers, where it is about that.
-fn refused(refusal: &Refusal, request_id: &str) -> Response {
-    let mut response = json(refusal.body(request_id));
-    let signed = refusal
-        .signed
-        .iter()
-        .flat_map(|signed| [(CANONICAL_REQUEST, &signed.canonical_request), (STRING_TO_SIGN, &signed.string_to_sign)]);
-    for (name, text) in signed {
-        // As a JSON string, since a header holds no line breaks.
-        let text = serde_json::Value::from(text.as_str()).to_string();
-        if let Ok(value) = HeaderValue::from_str(&text) {
-            response.headers_mut().insert(HeaderName::from_static(name), value);
+        match listener.accept().await {
+            Ok((stream, _)) => drop(connections.spawn(connection(stream, Arc::clone(&shared)))),
+            // There may be no file descriptor left: connections that end give theirs back.
+            Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
         }
     }
+}
+
+async fn connection(stream: TcpStream, shared: Arc<Shared>) {
+    // Without it, small answers may wait for more; where it cannot be set they do.
+    drop(stream.set_nodelay(true));
+    let service = service_fn(|request| async { Ok::<_, Infallible>(answer(&shared, request).await) });
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(PATIENCE).max_buf_size(LARGEST_HEAD).half_close(true);
+    // It ends with an error where the client sends no HTTP or goes away; there is nobody to tell.
+    drop(http.serve_connection(TokioIo::new(stream), service).await);
+}
+
+async fn answer(shared: &Arc<Shared>, request: hyper::Request<Incoming>) -> Response<Body> {
+    let (head, body) = request.into_parts();
+    let (body, _permit) = match whole(body).await {
+        Ok(body) => body,
+        Err((status, message)) => return closing(status, message),
+    };
+    let request = Request {
+        method: head.method,
+        path: head.uri.path().to_owned(),
+        query: head.uri.query().unwrap_or_default().to_owned(),
+        headers: head.headers,
+        body,
+    };
+    if let Some(path) = admin::path(&request.path) {
+        return admin::answer(shared, &path, &request).await;
+    }
+    match handle::call(shared, request).await {
+        Ok((response, _)) => response,
+        Err(message) => text(StatusCode::BAD_REQUEST, &message),
+    }
+}
+
+/// A whole body, with the permission to keep it while it is large.
+type Whole = (Bytes, Option<SemaphorePermit<'static>>);
+
+/// Reads a body, as long as it is not too large and does not take too long.
+async fn whole(body: Incoming) -> Result<Whole, (StatusCode, &'static str)> {
+    let read = tokio::time::timeout(PATIENCE, read(body));
+    read.await.unwrap_or(Err((StatusCode::REQUEST_TIMEOUT, "the body did not arrive within 60 s")))
+}
+
+async fn read(mut body: Incoming) -> Result<Whole, (StatusCode, &'static str)> {
+    let too_large = (StatusCode::PAYLOAD_TOO_LARGE, "the body has more than 20 MB");
+    let announced = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
+    if announced > LARGEST_BODY {
+        return Err(too_large);
+    }
+    let mut permit = None;
+    let mut first = Bytes::new();
+    let mut rest: Vec<u8> = Vec::new();
+    while let Some(frame) = std::future::poll_fn(|cx| Pin::new(&mut body).poll_frame(cx)).await {
+        let frame = frame.map_err(|_| (StatusCode::BAD_REQUEST, "the body broke off"))?;
+        let Ok(data) = frame.into_data() else { continue };
+        if first.is_empty() {
+            first = data;
+        } else {
+            if rest.is_empty() {
+                rest.extend_from_slice(&first);
+            }
+            rest.extend_from_slice(&data);
+        }
+        let size = first.len().max(rest.len());
+        if size > LARGEST_BODY {
+            return Err(too_large);
+        }
+        if size > SMALL_BODY && permit.is_none() {
+            // Nobody closes it.
+            permit = LARGE_BODIES.acquire().await.ok();
+        }
+    }
+    Ok((if rest.is_empty() { first } else { rest.into() }, permit))
+}
+
+/// Text for people, with a line feed behind it.
+pub(crate) fn text(status: StatusCode, message: &str) -> Response<Body> {
+    let mut response = Response::new(Body::from(format!("{message}\n")));
+    *response.status_mut() = status;
+    response
+}
+
+/// The same where the rest of the request will not be read.
+fn closing(status: StatusCode, message: &str) -> Response<Body> {
+    let mut response = text(status, message);
+    response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
     response
 }

@@ -3,19 +3,19 @@
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::Duration;
+use std::sync::atomic::Ordering;
 
-use axum::Router;
-use hyper::server::conn::http1;
-use hyper_util::rt::TokioIo;
-use hyper_util::service::TowerToHyperService;
+use serde_json::{Value, json};
 use tokio::net::TcpListener;
-use tokio::task::{JoinHandle, JoinSet};
+use tokio::task::JoinHandle;
 
+use crate::admin;
+use crate::callback::Order;
+use crate::received::Received;
+use crate::rules::{Rule, Stub};
 use crate::serve;
+use crate::shared::Shared;
 use crate::spec::Spec;
-use crate::state::Shared;
-use crate::stub::{Received, Stub};
 
 /// A running server. It stops when this is dropped.
 #[derive(Debug)]
@@ -30,17 +30,17 @@ impl Server {
     ///
     /// # Errors
     ///
-    /// The address is no address, is taken, or is not one of this machine alone.
+    /// The address is not an address, is taken, or is not one of this machine alone; or a file that says what to remember
+    /// of a service is wrong.
     pub async fn start(spec: Spec, address: &str) -> io::Result<Self> {
+        let invalid = |message: String| io::Error::new(io::ErrorKind::InvalidInput, message);
         let listener = TcpListener::bind(address).await?;
         let address = listener.local_addr()?;
         if !address.ip().is_loopback() {
-            let message = "the mock listens on this machine alone: 127.0.0.1";
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+            return Err(invalid("the mock listens on this machine alone: 127.0.0.1".to_owned()));
         }
-        let shared = Arc::new(Shared::new(spec));
-        let router = serve::router(Arc::clone(&shared));
-        let task = tokio::spawn(accept(listener, router));
+        let shared = Arc::new(Shared::new(spec).map_err(|error| invalid(error.to_string()))?);
+        let task = tokio::spawn(serve::run(listener, Arc::clone(&shared)));
         Ok(Self { address, task, shared })
     }
 
@@ -54,17 +54,55 @@ impl Server {
     ///
     /// ```no_run
     /// # async fn example(server: tc3_mock::Server) {
+    /// use serde_json::json;
+    ///
     /// server.on("DescribeFlowDetailInfo").times(2).fails_with("InternalError");
+    /// server.on("DescribeUsage").when(json!({"NeedAggregate": true})).answers_with(json!({"Total": 3, "Details": []}));
     /// # }
     /// ```
     pub fn on(&self, action: &str) -> Stub<'_> {
-        Stub::new(&self.shared.plans, action)
+        Stub::new(&self.shared.rules, action)
+    }
+
+    /// Adds stubs as JSON: one, or a list. See the crate's documentation.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with them, in words.
+    pub fn stub(&self, json: &str) -> Result<(), String> {
+        admin::add_rules(&self.shared, Rule::stubs(json.as_bytes())?).map(drop)
     }
 
     /// The latest calls whose signature was right and whose action is known, whatever came of them.
     #[must_use]
     pub fn received(&self) -> Vec<Received> {
-        self.shared.inbox.all()
+        let calls = self.shared.log.calls(0, usize::MAX, |call| call.is_admitted);
+        calls.iter().map(|call| call.received()).collect()
+    }
+
+    /// Whether calls keep the rate limits of the spec or are refused. At first nothing is refused.
+    pub fn limit_rates(&self, limit: bool) {
+        self.shared.settings.rate_limits.store(limit, Ordering::Relaxed);
+    }
+
+    /// Whether identifiers that were not given out are refused with the documented code. At first none is.
+    pub fn refuse_unknown_ids(&self, refuse: bool) {
+        self.shared.settings.refuse_unknown_ids.store(refuse, Ordering::Relaxed);
+    }
+
+    /// Moves what an identifier names to its next status, or to this one, and sends the callback that tells of it, where
+    /// an address is set.
+    ///
+    /// # Errors
+    ///
+    /// Nothing of this name was created, or it has no such status.
+    pub fn advance(&self, id: &str, to: Option<&str>) -> Result<(), String> {
+        advance(&self.shared, id, to).map(drop)
+    }
+
+    /// Forgets calls, faults, stubs, callbacks and what was created.
+    pub fn reset(&self) {
+        admin::reset(&self.shared);
     }
 
     /// Waits until the server stops, which it does not do by itself.
@@ -73,27 +111,18 @@ impl Server {
     }
 }
 
-/// Serves each connection in a task of its own. All of them end with this one.
-async fn accept(listener: TcpListener, router: Router) {
-    let mut connections = JoinSet::new();
-    loop {
-        match listener.accept().await {
-            Ok((stream, _)) => {
-                let service = TowerToHyperService::new(router.clone());
-                connections.spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), service));
-            }
-            // There may be no file descriptor left: connections that end give theirs back.
-            Err(_) => tokio::time::sleep(RETRY).await,
-        }
-        while connections.try_join_next().is_some() {}
-    }
-}
-
-/// How long to wait after a connection could not be accepted.
-const RETRY: Duration = Duration::from_millis(100);
-
 impl Drop for Server {
     fn drop(&mut self) {
         self.task.abort();
     }
+}
+
+/// Moves something on, and tells those who have to know.
+pub(crate) fn advance(shared: &Arc<Shared>, id: &str, to: Option<&str>) -> Result<Value, String> {
+    let moved = shared.state.advance(&shared.answers, id, to)?;
+    let order = moved.message.zip(shared.settings.target());
+    let sent = order.map(|((kind, data), target)| shared.callbacks.send(Order::telling(target, &kind, data)).id);
+    let told = json!({"Thing": moved.thing, "From": moved.from, "Callback": sent});
+    shared.events.tell("advance", || told.clone());
+    Ok(told)
 }

@@ -6,54 +6,63 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use tc3_spec::model::Model;
+use tc3_spec::model::{Model, Service};
 use tc3_spec::{SourceMap, Style};
 use walkdir::WalkDir;
+
+/// A spec of more files than these is read service by service, when a service is first called.
+const MAX_FILES_AT_ONCE: usize = 2_000;
+/// The file that says what the server remembers of a service.
+pub(crate) const STATE_FILE: &str = "mock.json";
 
 /// A checked spec.
 #[derive(Debug)]
 pub struct Spec {
     pub(crate) model: Model,
+    /// Services that are read when they are called, where there are many.
+    pub(crate) deferred: Vec<Deferred>,
     /// Names of actions whose first example was asked for by [`Spec::prefer`].
     pub(crate) preferring: BTreeSet<String>,
+    pub(crate) directory: PathBuf,
+}
+
+/// A version of a service that has not been read yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Deferred {
+    pub(crate) directory: PathBuf,
+    pub(crate) name: String,
+    pub(crate) version: String,
 }
 
 /// Why a spec cannot be served. `Display` says it all, diagnostics included.
 #[derive(Debug)]
-pub struct SpecError(String);
+pub struct SpecError(pub(crate) String);
 
 impl Spec {
-    /// Reads and checks every `.yaml` file below a directory.
+    /// Reads and checks every `.yaml` file below a directory. Where there are thousands, it is read service by service,
+    /// when a service is first called; what is wrong is then said to those who call it.
     ///
     /// # Errors
     ///
     /// A file cannot be read, or the spec is wrong.
     pub fn load(directory: impl AsRef<Path>) -> Result<Self, SpecError> {
         let directory = directory.as_ref();
-        let mut sources = SourceMap::default();
-        let hidden = |path: &Path| SourceMap::is_hidden(&path.file_name().unwrap_or_default().to_string_lossy());
-        let entries = WalkDir::new(directory).follow_links(true).sort_by_file_name().into_iter();
-        for entry in entries.filter_entry(|entry| entry.depth() == 0 || !hidden(entry.path())) {
-            let entry = match entry {
-                // A link to nowhere, which some editors make beside a file that is open.
-                Err(error) if error.path().is_some_and(hidden) => continue,
-                entry => entry.map_err(|error| SpecError(format!("cannot read the spec: {error}")))?,
-            };
-            let path = entry.path();
-            let is_yaml = path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml");
-            if entry.file_type().is_file() && is_yaml {
-                let bytes =
-                    read(path).map_err(|error| SpecError(format!("cannot read {}: {error}", path.display())))?;
-                let relative = path.strip_prefix(directory).unwrap_or(path).to_string_lossy().replace('\\', "/");
-                sources.add(&directory.to_string_lossy(), &relative, &bytes);
-            }
+        let files = files(directory)?;
+        let mut spec = Self {
+            model: Model { services: Vec::new(), reviews: Vec::new() },
+            deferred: Vec::new(),
+            preferring: BTreeSet::new(),
+            directory: directory.to_owned(),
+        };
+        if files.len() > MAX_FILES_AT_ONCE {
+            spec.deferred = deferred(directory, &files);
+        } else {
+            spec.model = check(directory, &files)?;
         }
-        let model = tc3_spec::check(&sources)
-            .map_err(|diagnostics| SpecError(tc3_spec::render(&diagnostics, &sources, Style::Plain)))?;
-        if model.services.is_empty() {
+        if spec.model.services.is_empty() && spec.deferred.is_empty() {
             return Err(SpecError(format!("{} holds no service", directory.display())));
         }
-        Ok(Self { model, preferring: BTreeSet::new() })
+        Ok(spec)
     }
 
     /// Reads `spec/` of the workspace in which the program runs: upwards from the package that cargo runs, else from the
@@ -94,11 +103,66 @@ impl Spec {
         if found { Ok(self) } else { Err(SpecError(format!("{action} has no example \"{example}\""))) }
     }
 
-    /// What the spec says.
+    /// What the spec says, but for what is read later.
     #[must_use]
     pub fn model(&self) -> &Model {
         &self.model
     }
+}
+
+impl Deferred {
+    /// Reads the service, with what is common to all.
+    pub(crate) fn load(&self) -> Result<Service, SpecError> {
+        let mut wanted = files(&self.directory.join("common"))?;
+        wanted.extend(files(&self.directory.join(&self.name).join(&self.version))?);
+        let mut model = check(&self.directory, &wanted)?;
+        let found = model.services.pop();
+        found.ok_or_else(|| SpecError(format!("{} {} is gone from the spec", self.name, self.version)))
+    }
+}
+
+/// Reads and checks some files below a directory.
+fn check(directory: &Path, files: &[PathBuf]) -> Result<Model, SpecError> {
+    let mut sources = SourceMap::default();
+    for path in files {
+        let bytes = read(path).map_err(|error| SpecError(format!("cannot read {}: {error}", path.display())))?;
+        let relative = path.strip_prefix(directory).unwrap_or(path).to_string_lossy().replace('\\', "/");
+        sources.add(&directory.to_string_lossy(), &relative, &bytes);
+    }
+    tc3_spec::check(&sources).map_err(|diagnostics| SpecError(tc3_spec::render(&diagnostics, &sources, Style::Plain)))
+}
+
+/// The `.yaml` files below a directory, in a stable order; none where there is no such directory.
+fn files(directory: &Path) -> Result<Vec<PathBuf>, SpecError> {
+    let hidden = |path: &Path| SourceMap::is_hidden(&path.file_name().unwrap_or_default().to_string_lossy());
+    let mut files = Vec::new();
+    let entries = WalkDir::new(directory).follow_links(true).sort_by_file_name().into_iter();
+    for entry in entries.filter_entry(|entry| entry.depth() == 0 || !hidden(entry.path())) {
+        let entry = match entry {
+            // A link to nowhere, which some editors make beside a file that is open.
+            Err(error) if error.path().is_some_and(hidden) => continue,
+            entry => entry.map_err(|error| SpecError(format!("cannot read the spec: {error}")))?,
+        };
+        let is_yaml = entry.path().extension().is_some_and(|extension| extension == "yaml" || extension == "yml");
+        if entry.file_type().is_file() && is_yaml {
+            files.push(entry.into_path());
+        }
+    }
+    Ok(files)
+}
+
+/// The services of `<service>/<version>/service.yaml`.
+fn deferred(directory: &Path, files: &[PathBuf]) -> Vec<Deferred> {
+    let service = |path: &PathBuf| {
+        let mut parts = path.strip_prefix(directory).ok()?.iter().map(|part| part.to_str());
+        match (parts.next()??, parts.next()??, parts.next()??, parts.next()) {
+            (name, version, "service.yaml", None) => {
+                Some(Deferred { directory: directory.to_owned(), name: name.to_owned(), version: version.to_owned() })
+            }
+            _ => None,
+        }
+    };
+    files.iter().filter_map(service).collect()
 }
 
 /// The bytes of a file, or enough of them to see that it is too large.

@@ -2,8 +2,12 @@
 
 use std::fmt;
 
+use crate::request::MAX_BODY_BYTES;
 use crate::response::Response;
 use crate::validate::{Object, Path};
+
+/// What the hosts behind the API gateway are called.
+const GATEWAY: &str = ".tencentcloudapi.com";
 
 /// One version of a service. Generated code writes it as a literal, so it is not `#[non_exhaustive]`.
 #[derive(Clone, Copy, Debug)]
@@ -68,6 +72,12 @@ impl ActionInfo {
     pub fn explorer(&self) -> String {
         let ServiceInfo { name, version, .. } = self.service;
         format!("https://console.cloud.tencent.com/api/explorer?Product={name}&Version={version}&Action={}", self.name)
+    }
+
+    /// The biggest body that the action takes, in bytes, if that is documented: the 10 MB of the API gateway, which stands
+    /// before all hosts of `tencentcloudapi.com`. Files go to other hosts, of which only the limits of the files are known.
+    pub fn max_body_bytes(&self) -> Option<usize> {
+        self.host().ends_with(GATEWAY).then_some(MAX_BODY_BYTES)
     }
 
     /// The host that answers this action.

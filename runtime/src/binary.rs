@@ -1,7 +1,8 @@
 //! Bytes, which are base64 text on the wire.
 
-use std::fmt;
 use std::ops::Deref;
+use std::path::Path;
+use std::{fmt, fs, io};
 
 use base64::display::Base64Display;
 use base64::engine::general_purpose::STANDARD;
@@ -13,6 +14,15 @@ use crate::validate::Value;
 pub struct Binary(Vec<u8>);
 
 impl Binary {
+    /// The bytes of a file.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read.
+    pub fn from_file(path: impl AsRef<Path>) -> io::Result<Self> {
+        fs::read(path).map(Self)
+    }
+
     /// The bytes themselves.
     pub fn into_vec(self) -> Vec<u8> {
         self.0
@@ -32,6 +42,19 @@ impl From<Vec<u8>> for Binary {
 
 impl From<&[u8]> for Binary {
     fn from(bytes: &[u8]) -> Self {
+        Self(bytes.to_vec())
+    }
+}
+
+/// For the parameters that are documented as text and hold base64: `UploadFile::new(Binary::from_file("a.pdf")?)`.
+impl From<Binary> for String {
+    fn from(binary: Binary) -> Self {
+        base64(&binary.0).to_string()
+    }
+}
+
+impl<const N: usize> From<&[u8; N]> for Binary {
+    fn from(bytes: &[u8; N]) -> Self {
         Self(bytes.to_vec())
     }
 }
@@ -65,5 +88,25 @@ impl serde_core::Serialize for Binary {
 impl<'de> serde_core::Deserialize<'de> for Binary {
     fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         crate::decode::strict(deserializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_become_text_where_text_is_wanted() {
+        assert_eq!(String::from(Binary::from(b"\x00\xffa")), "AP9h");
+        assert_eq!(String::from(Binary::default()), "");
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_is_an_error() {
+        let path = std::env::temp_dir().join(format!("tc3-binary-{}", std::process::id()));
+        fs::write(&path, b"abc").unwrap();
+        assert_eq!(&*Binary::from_file(&path).unwrap(), b"abc");
+        fs::remove_file(&path).unwrap();
+        assert!(Binary::from_file(&path).is_err());
     }
 }

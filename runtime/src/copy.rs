@@ -1,11 +1,11 @@
 //! A generated struct made anew: copied by its table, so that no struct brings code of its own.
 
-use crate::member::{Member, Members, Record, Slot};
+use crate::member::{Members, Record, Slot};
 use crate::validate::{Object, Value};
 
 /// The body of a generated `impl Clone`.
-pub fn object<T: Record + Member>(from: &T) -> T {
-    let mut to = T::empty();
+pub fn object<T: Record>(from: &T) -> T {
+    let mut to = T::unset();
     fields(&mut to, from);
     to
 }

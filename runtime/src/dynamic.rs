@@ -22,6 +22,8 @@ pub struct Entry {
     info: &'static ActionInfo,
     recode_request: fn(&[u8]) -> Result<Value, RecodeError>,
     recode_response: fn(&'static ActionInfo, &[u8]) -> Result<Value, RecodeError>,
+    debug_request: fn(&[u8]) -> Result<String, RecodeError>,
+    debug_response: fn(&'static ActionInfo, &[u8]) -> Result<String, RecodeError>,
     violations: fn(&[u8]) -> Result<Vec<Violation>, RecodeError>,
     call: Call,
 }
@@ -95,13 +97,15 @@ impl Entry {
     /// The entry of an action.
     pub const fn of<A>() -> Self
     where
-        A: Action + DeserializeOwned + Serialize + Send + 'static,
-        A::Response: Serialize,
+        A: Action + DeserializeOwned + Serialize + fmt::Debug + Send + 'static,
+        A::Response: Serialize + fmt::Debug,
     {
         Self {
             info: A::INFO,
             recode_request: recode_request::<A>,
             recode_response: recode_response::<A::Response>,
+            debug_request: |json| parse::<A>(json).map(|request| format!("{request:?}")),
+            debug_response: |info, json| response::<A::Response>(info, json).map(|response| format!("{response:?}")),
             violations: violations::<A>,
             call: call::<A>,
         }
@@ -128,6 +132,24 @@ impl Entry {
     /// The JSON does not fit the answer, or is the answer of a failed call.
     pub fn recode_response(&self, json: &[u8]) -> Result<Value, RecodeError> {
         (self.recode_response)(self.info, json)
+    }
+
+    /// Decodes a request and shows it as logs would: by `Debug`, without the values of sensitive fields.
+    ///
+    /// # Errors
+    ///
+    /// The JSON does not fit the request.
+    pub fn debug_request(&self, json: &[u8]) -> Result<String, RecodeError> {
+        (self.debug_request)(json)
+    }
+
+    /// Decodes an answer, `{"Response": {…}}`, and shows it by `Debug`.
+    ///
+    /// # Errors
+    ///
+    /// The JSON does not fit the answer, or is the answer of a failed call.
+    pub fn debug_response(&self, json: &[u8]) -> Result<String, RecodeError> {
+        (self.debug_response)(self.info, json)
     }
 
     /// Every violation of a request, of all levels. A required member that the JSON lacks is one, whatever
@@ -165,10 +187,14 @@ fn recode_request<A: DeserializeOwned + Serialize>(json: &[u8]) -> Result<Value,
     write(&parse::<A>(json)?)
 }
 
-fn recode_response<R: Response + Serialize>(info: &'static ActionInfo, json: &[u8]) -> Result<Value, RecodeError> {
+fn response<R: Response>(info: &'static ActionInfo, json: &[u8]) -> Result<R, RecodeError> {
     let options = ReadOptions { strict: false, max_decoded_bytes: usize::MAX };
     let read = response::read::<R>(info, http::StatusCode::OK, &http::HeaderMap::new(), json, options);
-    let response = write(&read.map_err(|error| RecodeError(error.to_string()))?)?;
+    read.map_err(|error| RecodeError(error.to_string()))
+}
+
+fn recode_response<R: Response + Serialize>(info: &'static ActionInfo, json: &[u8]) -> Result<Value, RecodeError> {
+    let response = write(&response::<R>(info, json)?)?;
     Ok(serde_json::json!({ "Response": response }))
 }
 

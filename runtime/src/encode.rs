@@ -1,8 +1,12 @@
 //! From structs to JSON, by their tables: one walk for every struct, so that none brings code of its own.
 
-use serde_core::ser::{Error as _, Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
+use std::sync::Arc;
+
+use serde_core::ser::{Error as _, Serialize, SerializeMap, SerializeSeq as _, Serializer};
+use serde_json::Map;
 
 use crate::binary::base64;
+use crate::debug::REDACTED;
 use crate::validate::{List, Object, Value};
 
 /// The body of a generated `impl Serialize`.
@@ -13,14 +17,7 @@ use crate::validate::{List, Object, Value};
 ///
 /// Those of the serializer, and one for a number that JSON cannot express.
 pub fn object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut map = serializer.serialize_map(None)?;
-    for (index, field) in object.shape().fields.iter().enumerate() {
-        match object.field(index) {
-            Value::Absent => {}
-            value => map.serialize_entry(field.name, &Encoded(value))?,
-        }
-    }
-    map.end()
+    Json(object).serialize(serializer)
 }
 
 /// Makes any object serializable.
@@ -29,11 +26,107 @@ pub struct Json<'a>(pub &'a dyn Object);
 
 impl Serialize for Json<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        object(self.0, serializer)
+        let mut map = serializer.serialize_map(None)?;
+        members(self.0, Secrets::Written, None, &mut map)?;
+        map.end()
     }
 }
 
-struct Encoded<'a>(Value<'a>);
+/// Members of a request that its type does not have.
+#[derive(Clone, Default)]
+pub(crate) struct Extra(Map<String, serde_json::Value>);
+
+impl Extra {
+    pub(crate) fn insert(&mut self, name: String, value: serde_json::Value) {
+        self.0.insert(name, value);
+    }
+
+    pub(crate) fn names(&self) -> Vec<&str> {
+        self.0.keys().map(String::as_str).collect()
+    }
+
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+
+    pub(crate) fn values(&self) -> impl Iterator<Item = &serde_json::Value> {
+        self.0.values()
+    }
+
+    /// Those of a client, and over them those of a call.
+    pub(crate) fn merged(first: Option<&Arc<Self>>, second: Option<&Arc<Self>>) -> Option<Arc<Self>> {
+        match (first, second) {
+            (Some(first), Some(second)) => {
+                let mut merged = (**first).clone();
+                merged.0.extend(second.0.clone());
+                Some(Arc::new(merged))
+            }
+            (one, other) => one.or(other).cloned(),
+        }
+    }
+}
+
+impl From<Map<String, serde_json::Value>> for Extra {
+    fn from(members: Map<String, serde_json::Value>) -> Self {
+        Self(members)
+    }
+}
+
+impl std::fmt::Debug for Extra {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.names().fmt(f)
+    }
+}
+
+/// Whether the values of sensitive fields are written, or a mark in their place.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Secrets {
+    Written,
+    Hidden,
+}
+
+/// The body of a request.
+#[derive(Clone, Copy)]
+pub(crate) struct Body<'a> {
+    pub(crate) request: &'a dyn Object,
+    pub(crate) extra: Option<&'a Extra>,
+    pub(crate) secrets: Secrets,
+}
+
+impl Serialize for Body<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        members(self.request, self.secrets, self.extra, &mut map)?;
+        for (name, value) in self.extra.iter().flat_map(|extra| &extra.0) {
+            match self.secrets {
+                Secrets::Written => map.serialize_entry(name, value)?,
+                // Nobody says what is sensitive of them.
+                Secrets::Hidden => map.serialize_entry(name, REDACTED)?,
+            }
+        }
+        map.end()
+    }
+}
+
+/// Writes the members of an object, except those that stand among others.
+fn members<M: SerializeMap>(
+    object: &dyn Object,
+    secrets: Secrets,
+    others: Option<&Extra>,
+    map: &mut M,
+) -> Result<(), M::Error> {
+    for (index, field) in object.shape().fields.iter().enumerate() {
+        match object.field(index) {
+            Value::Absent => {}
+            _ if others.is_some_and(|others| others.has(field.name)) => {}
+            _ if field.sensitive && secrets == Secrets::Hidden => map.serialize_entry(field.name, REDACTED)?,
+            value => map.serialize_entry(field.name, &Encoded(value, secrets))?,
+        }
+    }
+    Ok(())
+}
+
+struct Encoded<'a>(Value<'a>, Secrets);
 
 impl Serialize for Encoded<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -49,16 +142,20 @@ impl Serialize for Encoded<'_> {
             Value::Float(number) => serializer.serialize_f64(number),
             Value::Boolean(boolean) => serializer.serialize_bool(boolean),
             Value::Binary(bytes) => serializer.collect_str(&base64(bytes)),
-            Value::Object(inner) => object(inner, serializer),
-            Value::List(inner) => list(inner, serializer),
+            Value::Object(inner) => {
+                let mut map = serializer.serialize_map(None)?;
+                members(inner, self.1, None, &mut map)?;
+                map.end()
+            }
+            Value::List(inner) => list(inner, self.1, serializer),
         }
     }
 }
 
-fn list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S::Error> {
+fn list<S: Serializer>(list: &dyn List, secrets: Secrets, serializer: S) -> Result<S::Ok, S::Error> {
     let mut sequence = serializer.serialize_seq(Some(list.len()))?;
     for index in 0..list.len() {
-        sequence.serialize_element(&Encoded(list.item(index)))?;
+        sequence.serialize_element(&Encoded(list.item(index), secrets))?;
     }
     sequence.end()
 }

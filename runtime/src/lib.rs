@@ -10,7 +10,12 @@
 //! | `signing` | TC3-HMAC-SHA256 |
 //! | `client` | everything except a concrete transport; no async runtime needed |
 //! | `reqwest` | the transport for real calls, by reqwest and rustls |
+//! | `blocking` | clients without async, by ureq and rustls |
+//! | `tower` | any `tower::Service` over `http` types as a transport |
+//! | `redis` | a rate limiter that several processes share |
 //! | `serde-full` | actions chosen at run time, from JSON to JSON |
+//! | `callbacks` | receives what a service posts to an application; no client needed |
+//! | `encryption` | requests and answers encrypted beneath TLS |
 
 pub mod debug;
 pub mod time;
@@ -19,10 +24,17 @@ pub mod validate;
 #[cfg(feature = "signing")]
 pub mod signing;
 
+#[cfg(feature = "callbacks")]
+pub mod callbacks;
+#[cfg(feature = "encryption")]
+pub mod encryption;
+
 #[cfg(feature = "client")]
 pub mod action;
 #[cfg(feature = "client")]
 mod binary;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 #[cfg(feature = "client")]
 mod call;
 #[cfg(feature = "client")]
@@ -90,7 +102,7 @@ pub use validate::{List, Object, ValidationMode, Violation};
 pub use {
     action::{Action, ActionInfo, ActionRetry, ServiceInfo},
     binary::Binary,
-    client::{CallOptions, Client, ClientBuilder},
+    client::{Answer, CallOptions, Client, ClientBuilder, Prepared, RawAction, RawResponse},
     clock::{Clock, SystemClock},
     credentials::{Credentials, CredentialsProvider, CredentialsSource},
     decode::Mismatch,
@@ -101,7 +113,7 @@ pub use {
     },
     language::Language,
     limit::{LocalLimiter, Rate, RateLimiter, RateLimits},
-    member::{Member, Record},
+    member::{Member, Record, unset},
     open::{IntegerEnum, OpenEnum, Unknown, UnknownValue},
     operator::WithOperator,
     random::Random,
@@ -111,20 +123,42 @@ pub use {
     transport::{BoxFuture, SendOptions, Transport},
 };
 
+#[cfg(feature = "redis")]
+pub use limit::RedisLimiter;
 #[cfg(feature = "reqwest")]
 pub use timer::TokioTimer;
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;
+#[cfg(feature = "tower")]
+pub use transport::TowerTransport;
+#[cfg(feature = "blocking")]
+pub use transport::UreqTransport;
 
-/// The `http` crate, whose types a [`Transport`] takes and returns.
-#[cfg(feature = "client")]
+/// The `http` crate, whose types a transport and a receiver of callbacks take.
+#[cfg(any(feature = "client", feature = "callbacks"))]
 pub use http;
-/// The `reqwest` crate, whose client [`ReqwestTransport`] can be given.
-#[cfg(feature = "reqwest")]
-pub use reqwest;
-/// The `rustls` crate, whose configuration [`ReqwestTransport::with_tls`] takes.
-#[cfg(feature = "reqwest")]
+/// The `rustls` crate, whose configuration the transports take.
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
 pub use rustls;
 /// The traits that generated code implements; the very version that this crate uses.
 #[cfg(feature = "client")]
 pub use serde_core;
+/// The `serde_json` crate, whose values [`CallOptions::member`] and raw calls take.
+#[cfg(feature = "client")]
+pub use serde_json;
+/// The `ureq` crate, whose configuration [`UreqTransport`] can be given.
+#[cfg(feature = "blocking")]
+pub use ureq;
+
+/// What [`ReqwestTransport::with_builder`] is set up with, of the reqwest that this crate uses.
+///
+/// Not the whole of it: reqwest is built here without a cryptography provider of its own, and a client that it makes
+/// itself would panic.
+///
+/// ```compile_fail
+/// let page = tc3_runtime::reqwest::get("https://example.com");
+/// ```
+#[cfg(feature = "reqwest")]
+pub mod reqwest {
+    pub use ::reqwest::{Certificate, NoProxy, Proxy, dns, redirect};
+}

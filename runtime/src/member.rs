@@ -38,11 +38,74 @@ pub trait Record: Sized {
     /// What is known about the struct.
     const SHAPE: &'static Shape<'static>;
 
+    /// The struct with no field set: optional ones are `None`, others are empty.
+    fn unset() -> Self;
+
     /// The field at this index; `None` beyond the last one.
     fn member(&self, index: usize) -> Option<&dyn Member>;
 
     /// The field at this index, to be filled; `None` beyond the last one.
     fn member_mut(&mut self, index: usize) -> Option<&mut dyn Member>;
+}
+
+/// A generated type, which is a [`Member`] as its kind says.
+pub trait Generated: Sized {
+    /// What it is: [`Struct`], [`Text`](crate::open::Text) or [`Integer`](crate::open::Integer).
+    type Kind: Kind<Self>;
+}
+
+/// How types of one kind are seen and filled.
+pub trait Kind<T> {
+    /// See [`Member::empty`].
+    fn empty() -> T;
+
+    /// See [`Member::view`].
+    fn view(value: &T) -> Value<'_>;
+
+    /// See [`Member::slot`].
+    fn slot(value: &mut T) -> Slot<'_>;
+}
+
+// One implementation for all of them: three functions that no generated type brings, and no consumer compiles.
+impl<T: Generated> Member for T {
+    fn empty() -> Self {
+        T::Kind::empty()
+    }
+
+    fn view(&self) -> Value<'_> {
+        T::Kind::view(self)
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        T::Kind::slot(self)
+    }
+}
+
+/// The kind of generated structs.
+#[derive(Debug)]
+pub enum Struct {}
+
+impl<T: Record> Generated for T {
+    type Kind = Struct;
+}
+
+impl<T: Record> Kind<T> for Struct {
+    fn empty() -> T {
+        T::unset()
+    }
+
+    fn view(value: &T) -> Value<'_> {
+        Value::Object(value)
+    }
+
+    fn slot(value: &mut T) -> Slot<'_> {
+        Slot::Object(value)
+    }
+}
+
+/// The struct with no field set: optional ones are `None`, others are empty. What `new` fills the rest with.
+pub fn unset<T: Record>() -> T {
+    T::unset()
 }
 
 impl<T: Record> Object for T {
@@ -99,13 +162,13 @@ pub trait Members {
     fn slot_at(&mut self, index: usize) -> Option<Slot<'_>>;
 }
 
-impl<T: Record + Member> Members for T {
+impl<T: Record> Members for T {
     fn shape(&self) -> &'static Shape<'static> {
         T::SHAPE
     }
 
     fn clear(&mut self) {
-        *self = T::empty();
+        *self = T::unset();
     }
 
     fn slot_at(&mut self, index: usize) -> Option<Slot<'_>> {

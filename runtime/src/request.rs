@@ -12,7 +12,7 @@ use crate::error::ConfigurationError;
 use crate::language::Language;
 use crate::signer::{JSON, Signed, Signer};
 
-/// The biggest body that the services accept, in bytes: 10 MB.
+/// The biggest body that the API gateway accepts, in bytes: 10 MB. See [`ActionInfo::max_body_bytes`].
 pub const MAX_BODY_BYTES: usize = 10 * 1024 * 1024;
 
 /// The `X-TC-RequestClient` header: which SDK is calling.

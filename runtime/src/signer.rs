@@ -91,34 +91,37 @@ mod tests {
     /// The kept key must never outlive the day, the service or the credentials that it is derived from.
     #[test]
     fn the_same_signatures_as_step_by_step() {
-        let signer = Signer::default();
         let keys = [("id", "key"), ("id", "other"), ("id2", "key")];
         // The last second of a day, and the first of the next.
-        for timestamp in [1_700_006_399, 1_700_006_400, 1_700_006_399, -1] {
-            for (service, (id, key)) in
-                ["essbasic", "cvm"].into_iter().flat_map(|service| keys.map(|key| (service, key)))
-            {
-                for body in ["{}", "{\"A\": 1}"] {
-                    let credentials = Credentials::new(id, key).unwrap();
-                    let host = "a.tencentcloudapi.com:81";
-                    let body = body.as_bytes();
-                    let fast =
-                        signer.authorization(&Signed { credentials: &credentials, service, host, timestamp, body });
-                    let slow = sign(&Inputs {
-                        secret_id: id,
-                        secret_key: key,
-                        service,
-                        host,
-                        content_type: JSON,
-                        timestamp,
-                        method: "POST",
-                        query: "",
-                        payload: body,
-                        unsigned_payload: false,
-                        headers: &[],
-                    });
-                    assert_eq!(fast, slow.authorization);
-                }
+        let timestamps = [1_700_006_399, 1_700_006_400, 1_700_006_399, -1];
+        let of = |timestamp| {
+            ["essbasic", "cvm"].into_iter().flat_map(move |service| keys.map(|key| (timestamp, service, key)))
+        };
+        // Each of the three changes alone at some step of this.
+        let mut steps: Vec<_> = timestamps.into_iter().flat_map(of).collect();
+        steps.extend(timestamps.map(|timestamp| (timestamp, "essbasic", keys[0])));
+        steps.extend(["cvm", "essbasic"].map(|service| (timestamps[0], service, keys[0])));
+        let signer = Signer::default();
+        for (timestamp, service, (id, key)) in steps {
+            for body in ["{}", "{\"A\": 1}"] {
+                let credentials = Credentials::new(id, key).unwrap();
+                let host = "a.tencentcloudapi.com:81";
+                let body = body.as_bytes();
+                let fast = signer.authorization(&Signed { credentials: &credentials, service, host, timestamp, body });
+                let slow = sign(&Inputs {
+                    secret_id: id,
+                    secret_key: key,
+                    service,
+                    host,
+                    content_type: JSON,
+                    timestamp,
+                    method: "POST",
+                    query: "",
+                    payload: body,
+                    unsigned_payload: false,
+                    headers: &[],
+                });
+                assert_eq!(fast, slow.authorization);
             }
         }
     }

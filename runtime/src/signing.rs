@@ -127,7 +127,8 @@ fn hmac(key: &[u8], message: &[u8]) -> [u8; 32] {
     hmac.finalize().into_bytes().into()
 }
 
-fn keyed(key: &[u8]) -> Hmac<Sha256> {
+/// HMAC-SHA256 under a key of any length.
+pub(crate) fn keyed(key: &[u8]) -> Hmac<Sha256> {
     Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes keys of every length")
 }
 

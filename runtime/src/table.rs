@@ -1,6 +1,7 @@
 //! The words in which a generated table says what is known about a field: `required().limits(&[max_chars(200)])`.
 //!
-//! `request!`, `response!` and `structure!` bring them into scope for their rows; they are of no other use.
+//! `request!`, `response!` and `structure!` bring them into scope for their rows; they are of no other use. What a broken limit
+//! does depends on its kind: see [`Check::default_level`]; `.deny()` and `.warn()` set another level.
 
 use crate::validate::{Check, Limit, Number};
 
@@ -9,62 +10,62 @@ pub use crate::validate::Format::*;
 pub use crate::validate::Rule::*;
 pub use crate::validate::{Condition, Field};
 
-/// A field that a request must give.
+/// A field that requests must set: a call without it is not sent.
 pub const fn required() -> Field<'static> {
     Field::PLAIN.required()
 }
 
-/// A field that a response always has.
+/// A field that responses always have: one without it is a mismatch.
 pub const fn always() -> Field<'static> {
     Field::PLAIN.always()
 }
 
-/// A field whose value must never show up in errors, logs or `Debug`.
+/// A field whose value is never shown in errors, logs or `Debug`.
 pub const fn sensitive() -> Field<'static> {
     Field::PLAIN.sensitive()
 }
 
-/// A field that takes the documented values of an enum.
+/// A field with an enum: a value that is not documented is sent with a warning.
 pub const fn known() -> Field<'static> {
     Field::PLAIN.known()
 }
 
-/// A field with these limits of its value; of a list, of its length.
+/// A field with these limits on its value; on a list, they apply to its length.
 pub const fn limits(limits: &'static [Limit]) -> Field<'static> {
     Field::PLAIN.limits(limits)
 }
 
-/// A field with these limits of each item of its list.
+/// A field with these limits on each item of its list.
 pub const fn each(each: &'static [Limit]) -> Field<'static> {
     Field::PLAIN.each(each)
 }
 
-/// At most so many characters.
+/// At most `count` characters.
 pub const fn max_chars(count: u64) -> Limit {
     Limit::new(Check::MaxChars(count))
 }
 
-/// At least so many characters.
+/// At least `count` characters.
 pub const fn min_chars(count: u64) -> Limit {
     Limit::new(Check::MinChars(count))
 }
 
-/// Exactly so many characters.
+/// Exactly `count` characters.
 pub const fn chars(count: u64) -> Limit {
     Limit::new(Check::Chars(count))
 }
 
-/// At most so many items.
+/// At most `count` items.
 pub const fn max_items(count: u64) -> Limit {
     Limit::new(Check::MaxItems(count))
 }
 
-/// At least so many items.
+/// At least `count` items.
 pub const fn min_items(count: u64) -> Limit {
     Limit::new(Check::MinItems(count))
 }
 
-/// At most so many bytes.
+/// At most `count` bytes.
 pub const fn max_bytes(count: u64) -> Limit {
     Limit::new(Check::MaxBytes(count))
 }

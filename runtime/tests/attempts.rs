@@ -16,8 +16,8 @@ use calls::{DONE, NOW, Outcome, builder, call, client, create, query};
 use tc3_runtime::error::TransportErrorKind;
 use tc3_runtime::testing::{Script, TestTime};
 use tc3_runtime::{
-    BoxFuture, CallOptions, ConfigurationError, Credentials, CredentialsProvider, Error, RetryBudget, RetryPolicy,
-    TransportError,
+    BoxFuture, CallOptions, Client, ConfigurationError, Credentials, CredentialsProvider, Error, RetryBudget,
+    RetryPolicy, SendOptions, Transport, TransportError,
 };
 
 const MILLISECOND: Duration = Duration::from_millis(1);
@@ -127,6 +127,50 @@ fn what_fails_again_is_not_repeated() {
         let script = step(script).answer(DONE);
         let error = call(&client(&script, &time), &query()).unwrap_err();
         assert_eq!((script.sent().len(), error.attempts(), error.is_retryable()), (1, 1, false), "{error}");
+    }
+}
+
+/// A transport that says that nothing was written yet knows better than the kind of its failure.
+#[test]
+fn a_connection_that_ended_before_anything_was_written_costs_another_attempt_of_any_action() {
+    struct EndsFirst(Script, AtomicUsize);
+    impl Transport for EndsFirst {
+        fn send(
+            &self,
+            request: http::Request<Vec<u8>>,
+            options: SendOptions,
+        ) -> BoxFuture<'_, Result<http::Response<Vec<u8>>, TransportError>> {
+            if self.1.fetch_add(1, Ordering::Relaxed) > 0 {
+                return self.0.send(request, options);
+            }
+            options.progress.connecting();
+            Box::pin(std::future::ready(Err(TransportError::interrupted("closed"))))
+        }
+    }
+    for (attempts, is_done) in [(1, false), (3, true)] {
+        let (script, time) = scripted();
+        let script = script.answer(DONE);
+        let policy = RetryPolicy::standard().attempts(attempts);
+        let transport = EndsFirst(script.clone(), AtomicUsize::new(0));
+        let client = builder(&script, &time).transport(transport).retry(policy).build().unwrap();
+        match call(&client, &create()) {
+            Ok(_) => assert!(is_done),
+            Err(Error::Transport(error)) => {
+                assert_eq!((error.kind(), error.may_have_arrived()), (TransportErrorKind::Unsent, false));
+            }
+            Err(error) => panic!("{error}"),
+        }
+        assert_eq!(script.sent().len(), usize::from(is_done));
+    }
+}
+
+#[test]
+fn an_answer_beyond_the_maximum_is_refused_even_where_the_transport_lets_it_pass() {
+    for (maximum, is_read) in [(DONE.len() + 14, true), (DONE.len() + 13, false)] {
+        let (script, time) = scripted();
+        let script = script.answer(DONE);
+        let client = builder(&script, &time).max_response_bytes(maximum).build().unwrap();
+        assert_eq!(call(&client, &create()).is_ok(), is_read, "{maximum}");
     }
 }
 
@@ -373,6 +417,52 @@ mod limits {
         let error = failed(call(&client, &create()));
         assert_eq!((error.kind(), error.may_have_arrived()), (TransportErrorKind::Connect, false));
         assert!(error.to_string().ends_with(": no connection within 1s"), "{error}");
+    }
+
+    /// On the builder, on a client, and for one call, which counts most.
+    #[test]
+    fn each_limit_is_set_in_three_places() {
+        type Ends = (fn(Script) -> Script, [&'static str; 3]);
+        let connect: Ends = (Script::hang_connecting, ["within 1s", "within 2s", "within 3s"]);
+        let attempt: Ends = (Script::hang, ["answer within 1s", "answer within 2s", "answer within 3s"]);
+        let deadline: Ends = (Script::hang, ["deadline of 1s", "deadline of 2s", "deadline of 3s"]);
+        for (limit, (step, ends)) in [connect, attempt, deadline].into_iter().enumerate() {
+            let (script, time) = scripted();
+            let script = step(step(step(script)));
+            let builder = builder(&script, &time).retry(RetryPolicy::off());
+            let options = CallOptions::new();
+            let (built, with, options) = match limit {
+                0 => (
+                    builder.connect_timeout(SECOND),
+                    Client::with_connect_timeout as fn(&Client, Duration) -> Client,
+                    options.connect_timeout(3 * SECOND),
+                ),
+                1 => (
+                    builder.timeout(SECOND),
+                    Client::with_timeout as fn(&Client, Duration) -> Client,
+                    options.timeout(3 * SECOND),
+                ),
+                _ => (
+                    builder.deadline(SECOND),
+                    Client::with_deadline as fn(&Client, Duration) -> Client,
+                    options.deadline(3 * SECOND),
+                ),
+            };
+            let built = built.build().unwrap();
+            let with: Client = with(&built, 2 * SECOND);
+            for (client, end) in [built, with.clone(), with.with(&options)].iter().zip(ends) {
+                let error = call(client, &create()).unwrap_err().to_string();
+                assert!(error.contains(end), "{end} is not in {error}");
+            }
+        }
+    }
+
+    #[test]
+    fn there_is_no_deadline_unless_one_is_set() {
+        let (script, time) = scripted();
+        let script = script.hang().hang().hang();
+        let client = client(&script, &time).with_timeout(100_000 * SECOND);
+        assert_eq!(failed(call(&client, &query())).kind(), TransportErrorKind::Timeout);
     }
 
     #[test]

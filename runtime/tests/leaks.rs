@@ -7,87 +7,28 @@ pub mod block_on;
 pub mod calls;
 pub mod form;
 pub mod listener;
+pub mod planted;
 pub mod tls;
 
 use std::fmt::Write as _;
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::sync::Mutex;
 use std::thread;
 
 use calls::{NOW, Query};
 use listener::Listener;
+use planted::{
+    ID, IDENTITY, KEY, LINK, NAME, PHONE, PROXY_WORD, TOKEN, credentials, echo, find_planted, json, log_everything,
+    logged, shown,
+};
 use tc3_runtime::credentials::{AssumeRole, CachedCredentials, CredentialsChain, Issued, MachineRole};
 use tc3_runtime::testing::{Script, TestTime};
 use tc3_runtime::{
     Client, ClientBuilder, Credentials, CredentialsSource, RateLimits, ReqwestTransport, RetryPolicy, TransportError,
-    reqwest,
 };
-
-const ID: &str = "AKIDsecretid0000";
-const KEY: &str = "secretkey00000000";
-const TOKEN: &str = "secrettoken000000";
-const NAME: &str = "张三丰";
-const PHONE: &str = "13800138000";
-const IDENTITY: &str = "11010519491231002X";
-const LINK: &str = "https://user:linkword@essurl.cn/linkpath?token=linktoken#linkfragment";
-const PROXY_WORD: &str = "proxyword";
-const SIGNATURE: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
-
-/// What must be nowhere.
-const PLANTED: [&str; 12] = [
-    ID,
-    KEY,
-    TOKEN,
-    NAME,
-    PHONE,
-    "1101051949",
-    "linkword",
-    "linkpath",
-    "linktoken",
-    "linkfragment",
-    PROXY_WORD,
-    SIGNATURE,
-];
-
-fn find_planted(what: &str, shown: &str) {
-    for secret in PLANTED {
-        if let Some(start) = shown.find(secret) {
-            let around: String = shown[..start].chars().rev().take(80).collect::<Vec<_>>().into_iter().rev().collect();
-            panic!("{what}: {secret} is shown, after {around}");
-        }
-    }
-}
 
 fn request() -> Query {
     Query { name: NAME.to_owned(), notes: [PHONE, IDENTITY, LINK].map(str::to_owned).to_vec() }
-}
-
-fn credentials() -> Credentials {
-    Credentials::new(ID, KEY).unwrap().with_token(TOKEN).unwrap()
-}
-
-/// An error with everything that can be printed of it.
-fn shown(error: &dyn std::error::Error) -> String {
-    let mut text = format!("{error} {error:?} {error:#?}");
-    let mut source = error.source();
-    while let Some(cause) = source {
-        write!(text, " {cause} {cause:?}").unwrap();
-        source = cause.source();
-    }
-    text
-}
-
-/// All that a page can repeat of a request.
-fn echo() -> String {
-    format!(
-        "X-TC-Token: {TOKEN}\nAuthorization: TC3-HMAC-SHA256 Credential={ID}/d/s/tc3_request, Signature={SIGNATURE}\n\
-         {KEY} {NAME} {PHONE} {IDENTITY} {LINK}"
-    )
-}
-
-fn json(text: &str) -> String {
-    serde_json::to_string(text).unwrap()
 }
 
 #[test]
@@ -252,26 +193,9 @@ fn server(answer: impl Fn(&mut TcpStream) + Send + 'static) -> SocketAddr {
     address
 }
 
-static LOGGED: Mutex<String> = Mutex::new(String::new());
-
-struct Logger;
-
-impl log::Log for Logger {
-    fn enabled(&self, _: &log::Metadata<'_>) -> bool {
-        true
-    }
-
-    fn log(&self, record: &log::Record<'_>) {
-        writeln!(LOGGED.lock().unwrap(), "{} {}", record.target(), record.args()).unwrap();
-    }
-
-    fn flush(&self) {}
-}
-
 #[test]
 fn the_http_stack_tells_nothing_either() {
-    log::set_logger(&Logger).unwrap();
-    log::set_max_level(log::LevelFilter::Trace);
+    log_everything();
     let echo = echo();
     let page =
         format!("HTTP/1.1 403 Forbidden\r\nContent-Length: {}\r\nX-TC-RequestId: {TOKEN}\r\n\r\n{echo}", echo.len());
@@ -287,31 +211,61 @@ fn the_http_stack_tells_nothing_either() {
     let mut text = String::new();
     let listener = Listener::default();
     tracing::subscriber::with_default(listener.clone(), || {
-        for address in addresses {
-            for (transport, endpoint) in [
-                (transport(None), format!("http://{address}")),
-                (transport(None), format!("https://{address}")),
-                (transport(Some(address)), "http://tc3.invalid".to_owned()),
-                (transport(Some(address)), "https://tc3.invalid".to_owned()),
+        for address in &addresses {
+            for (proxy, endpoint) in [
+                (None, format!("http://{address}")),
+                (None, format!("https://{address}")),
+                (Some(*address), "http://tc3.invalid".to_owned()),
+                (Some(*address), "https://tc3.invalid".to_owned()),
             ] {
-                let client: Client = ClientBuilder::new(&form::SERVICE)
-                    .credentials(credentials())
-                    .endpoint(endpoint)
-                    .transport(transport)
-                    .retry(RetryPolicy::off())
-                    .rate_limits(RateLimits::off())
-                    .build()
-                    .unwrap();
+                let client = client(ClientBuilder::new(&form::SERVICE).transport(transport(proxy)), &endpoint);
                 let outcome = runtime.block_on(client.call::<_, form::ErrorCode>(&request(), None));
                 text += &shown(&outcome.unwrap_err());
             }
         }
     });
-    let logged = LOGGED.lock().unwrap().clone();
+    #[cfg(feature = "blocking")]
+    tracing::subscriber::with_default(listener.clone(), || text += &blocking_calls(&addresses));
+    let logged = logged();
     assert!(logged.contains("starting new connection"), "the log of reqwest is not read: {logged}");
+    #[cfg(feature = "blocking")]
+    assert!(logged.contains("ureq"), "the log of ureq is not read: {logged}");
     find_planted("errors", &text);
     find_planted("log", &logged);
     find_planted("tracing", &format!("{:?}", listener.lines()));
+}
+
+fn client(builder: ClientBuilder<Client>, endpoint: &str) -> Client {
+    let builder = builder.credentials(credentials()).endpoint(endpoint);
+    builder.retry(RetryPolicy::off()).rate_limits(RateLimits::off()).build().unwrap()
+}
+
+/// The errors of blocking calls: one that is refused, because ureq would log it, and those that are sent.
+#[cfg(feature = "blocking")]
+fn blocking_calls(addresses: &[SocketAddr]) -> String {
+    let call = |proxy, endpoint: &str| {
+        let builder = ClientBuilder::blocking(&form::SERVICE).transport(blocking_transport(proxy));
+        let client = client(builder, endpoint);
+        let request = request();
+        let outcome = tc3_runtime::blocking::wait(client.call::<_, form::ErrorCode>(&request, None));
+        shown(&outcome.unwrap_err())
+    };
+    let mut text = call(None, &format!("http://{}", addresses[0]));
+    assert!(text.contains("the logger records `ureq_proto::util` at trace level"), "{text}");
+    planted::quiet_wire();
+    for address in addresses {
+        text += &call(None, &format!("http://{address}"));
+        text += &call(None, &format!("https://{address}"));
+        text += &call(Some(*address), "http://tc3.invalid");
+        text += &call(Some(*address), "https://tc3.invalid");
+    }
+    text
+}
+
+#[cfg(feature = "blocking")]
+fn blocking_transport(proxy: Option<SocketAddr>) -> tc3_runtime::UreqTransport {
+    let through = |address| tc3_runtime::ureq::Proxy::new(&format!("http://someone:{PROXY_WORD}@{address}")).unwrap();
+    tc3_runtime::UreqTransport::with_tls(tls::trusting_nobody(), |builder| builder.proxy(proxy.map(through)))
 }
 
 fn transport(proxy: Option<SocketAddr>) -> ReqwestTransport {

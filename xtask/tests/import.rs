@@ -158,8 +158,8 @@ fn a_spec_that_is_wrong_and_a_lock_that_cannot_be_read_are_told() {
 fn names_that_lead_elsewhere_and_days_that_are_none_are_refused() {
     let place = Place::new("elsewhere");
     for (arguments, says) in [
-        (["import", "../demo", "2020-01-01", "--as-of", "2024-07-15"], "`../demo` is no short name of a service"),
-        (["import", "demo", "../2020", "--as-of", "2024-07-15"], "`../2020` is no version"),
+        (["import", "../demo", "2020-01-01", "--as-of", "2024-07-15"], "`../demo` is not a short name of a service"),
+        (["import", "demo", "../2020", "--as-of", "2024-07-15"], "`../2020` is not a version"),
         (["import", "demo", "2020-01-01", "--as-of", "2024-13-15"], "`2024-13-15` is not a date"),
     ] {
         let (code, text) = place.run(&[&arguments[..], &["--spec", "spec", "--metadata", "api.json"]].concat());

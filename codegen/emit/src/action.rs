@@ -27,7 +27,7 @@ pub(super) fn method(scope: &Scope<'_>, id: ActionId) -> Item {
             self.call(request)
         }
     };
-    Item::Impl { head: quote!(Client), methods: vec![method] }
+    Item::Block { head: quote!(impl Client), parts: vec![method] }
 }
 
 /// The table of the action: `impl Action`.

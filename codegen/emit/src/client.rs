@@ -5,15 +5,25 @@ use quote::{format_ident, quote};
 use tc3_spec::model::{Operator, Region};
 
 use super::doc::{Doc, code, sanitize};
+use super::encryption;
 use super::file::Item;
 use super::names::Scope;
+use super::table::string;
 use super::walkthrough::{self, Start};
 
 /// `SERVICE`, `Error`, `Client`.
 pub(super) fn items(scope: &Scope<'_>) -> Vec<Item> {
     let operator = scope.service.operator.as_ref();
-    let methods = Item::Impl { head: quote!(Client), methods: methods(scope, operator) };
-    vec![imports(operator), service(scope), definition(scope, operator), methods]
+    let methods = Item::Block { head: quote!(impl Client), parts: methods(scope, operator) };
+    let mut items = vec![imports(operator), service(scope), definition(scope, operator), methods, escapes(operator)];
+    items.extend(encryption::items(scope));
+    items
+}
+
+/// What every client has for what its types do not know.
+fn escapes(operator: Option<&Operator>) -> Item {
+    let field = operator.map_or_else(|| "None".to_owned(), |operator| format!("Some({})", string(&operator.field)));
+    Item::Table(format!("rt::escapes! {{ Client, Error, {field} }}\n"))
 }
 
 fn imports(operator: Option<&Operator>) -> Item {
@@ -130,8 +140,9 @@ fn methods(scope: &Scope<'_>, operator: Option<&Operator>) -> Vec<TokenStream> {
             quote!(deadline: Duration),
         ),
         with_option("rate_limits", "with these rate limits instead of the documented ones.", quote!(limits: rt::RateLimits)),
-        call(operator),
+        call(),
         call_with(),
+        scoped(operator),
     ]);
     methods
 }
@@ -154,7 +165,7 @@ fn from_env() -> TokenStream {
     quote! {
         #[doc = " Creates a client with the first credentials found: the variables `TENCENTCLOUD_SECRET_ID`,"]
         #[doc = " `TENCENTCLOUD_SECRET_KEY` and the optional `TENCENTCLOUD_TOKEN`, a profile file, a login of the vendor's"]
-        #[doc = " command line, the role of the machine, or the identity of a TKE cluster. `TENCENTCLOUD_REGION` is optional."]
+        #[doc = " command line, the identity of a TKE cluster, or the role of the machine. `TENCENTCLOUD_REGION` is optional."]
         #[doc = ""]
         #[doc = " # Errors"]
         #[doc = ""]
@@ -186,12 +197,7 @@ fn as_operator(scope: &Scope<'_>, operator: &Operator) -> TokenStream {
 }
 
 /// What every action's method goes through; public for code that works with any action.
-fn call(operator: Option<&Operator>) -> TokenStream {
-    let scoped = if operator.is_some() {
-        quote!(self.operator.as_deref().map(|operator| operator as &(dyn rt::Object + Sync)))
-    } else {
-        quote!(None)
-    };
+fn call() -> TokenStream {
     let doc = Doc::default()
         .line("Calls any action of the service on behalf of this client's operator. Useful in generic code, such as wrappers that count or queue calls.")
         .line("# Errors")
@@ -200,8 +206,21 @@ fn call(operator: Option<&Operator>) -> TokenStream {
     quote! {
         #doc
         pub async fn call<A: rt::Action>(&self, request: &A) -> Result<A::Response, Error> {
-            let operator = #scoped;
-            self.inner.call(request, operator).await
+            self.inner.call(request, self.operator()).await
+        }
+    }
+}
+
+/// On whose behalf calls are made.
+fn scoped(operator: Option<&Operator>) -> TokenStream {
+    let scoped = if operator.is_some() {
+        quote!(self.operator.as_deref().map(|operator| operator as &(dyn rt::Object + Sync)))
+    } else {
+        quote!(None)
+    };
+    quote! {
+        fn operator(&self) -> Option<&(dyn rt::Object + Sync)> {
+            #scoped
         }
     }
 }

@@ -21,7 +21,8 @@ pub(super) fn items(scope: &Scope<'_>, id: StructId) -> Vec<Item> {
     let name = scope.struct_name(id);
     let kind = item.form();
     let setters = item.fields.iter().filter(|field| !field.is_argument()).map(|field| setter(scope, field));
-    let methods = std::iter::once(new(scope, id, kind)).chain(setters).collect();
+    let methods =
+        Item::Block { head: quote!(impl #name), parts: std::iter::once(new(scope, id, kind)).chain(setters).collect() };
     let default = (kind == Arguments::None).then(|| {
         Item::Rust(quote! {
             impl Default for #name {
@@ -32,7 +33,7 @@ pub(super) fn items(scope: &Scope<'_>, id: StructId) -> Vec<Item> {
         })
     });
     let args = (kind == Arguments::Named).then(|| args(scope, item, &name));
-    std::iter::once(Item::Impl { head: quote!(#name), methods }).chain(default).chain(args).collect()
+    std::iter::once(methods).chain(default).chain(args).collect()
 }
 
 fn new(scope: &Scope<'_>, id: StructId, kind: Arguments) -> TokenStream {
@@ -66,8 +67,8 @@ fn new(scope: &Scope<'_>, id: StructId, kind: Arguments) -> TokenStream {
     let doc = Doc::default().line(text).attributes();
     let body = match item.fields.iter().all(Field::is_argument) && kind != Arguments::None {
         true => quote!(Self { #(#values),* }),
-        false if kind == Arguments::None => quote!(rt::Member::empty()),
-        false => quote!(Self { #(#values,)* ..rt::Member::empty() }),
+        false if kind == Arguments::None => quote!(rt::unset()),
+        false => quote!(Self { #(#values,)* ..rt::unset() }),
     };
     quote! {
         #doc

@@ -1,5 +1,6 @@
 //! The crate's root and the modules of services.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
@@ -9,13 +10,14 @@ use tc3_spec::model::{Model, Service};
 use super::doc::Doc;
 use super::file::{Item, SourceText};
 use super::names::{Scope, ident};
-use super::{guide, walkthrough};
+use super::{encryption, guide, walkthrough};
 
 /// What users need of the runtime, in the order in which rustfmt leaves it.
 const RUNTIME: &[&str] = &[
     "Action",
     "ActionInfo",
     "ActionRetry",
+    "Answer",
     "Binary",
     "CallOptions",
     "ClientBuilder",
@@ -32,10 +34,13 @@ const RUNTIME: &[&str] = &[
     "Mismatch",
     "Object",
     "OpenEnum",
+    "Prepared",
     "Random",
     "Rate",
     "RateLimiter",
     "RateLimits",
+    "RawAction",
+    "RawResponse",
     "Response",
     "ResponseMetadata",
     "RetryBudget",
@@ -57,7 +62,7 @@ const RUNTIME: &[&str] = &[
 
 /// Modules of the runtime that users need; rustfmt puts them behind the types.
 const RUNTIME_MODULES: &[&str] =
-    &["client", "credentials", "error", "http", "limit", "retry", "testing", "timer", "transport"];
+    &["client", "credentials", "error", "http", "limit", "retry", "serde_json", "testing", "timer", "transport"];
 
 const INTRODUCTION: &[&str] = &[
     "A client for Tencent Cloud APIs, generated from their documentation: required parameters are arguments,",
@@ -81,21 +86,36 @@ pub(super) fn crate_root(model: &Model) -> SourceText {
         services.entry(&service.module).or_default().push(service);
     }
     let modules = services.iter().map(|(module, versions)| service_module(module, versions));
+    let encryption = model.services.iter().any(encryption::exists).then(encryption::export);
     let tokens = quote! {
         #doc
         #(#modules)*
         #(#uses)*
         #validation
+        #[cfg(feature = "redis")]
+        pub use tc3_runtime::RedisLimiter;
         #[cfg(feature = "reqwest")]
         pub use tc3_runtime::ReqwestTransport;
+        #[cfg(feature = "tower")]
+        pub use tc3_runtime::TowerTransport;
+        #[cfg(feature = "blocking")]
+        pub use tc3_runtime::UreqTransport;
         #[cfg(feature = "serde-full")]
         pub use tc3_runtime::dynamic;
+        #encryption
         #[cfg(feature = "reqwest")]
         pub use tc3_runtime::reqwest;
-        #[cfg(feature = "reqwest")]
+        #[cfg(any(feature = "blocking", feature = "reqwest"))]
         pub use tc3_runtime::rustls;
+        #[cfg(feature = "blocking")]
+        pub use tc3_runtime::ureq;
     };
-    SourceText { path: "lib.rs".to_owned(), origin: "spec/".to_owned(), items: vec![Item::Rust(tokens)] }
+    SourceText {
+        path: "lib.rs".to_owned(),
+        origin: "spec/".to_owned(),
+        legend: Vec::new(),
+        items: vec![Item::Rust(tokens)],
+    }
 }
 
 /// `<service>.rs`: one module per version, and the newest under the service's own name.
@@ -112,7 +132,12 @@ pub(super) fn service_root(versions: &[&Service]) -> SourceText {
         quote!(#[cfg(feature = #feature)] #[doc(inline)] pub use #module::*;)
     });
     let tokens: TokenStream = modules.chain(newest).collect();
-    SourceText { path: format!("{module}.rs"), origin: format!("spec/{name}/"), items: vec![Item::Rust(tokens)] }
+    SourceText {
+        path: format!("{module}.rs"),
+        origin: format!("spec/{name}/"),
+        legend: Vec::new(),
+        items: vec![Item::Rust(tokens)],
+    }
 }
 
 /// The cargo feature that stands for a service's newest version.
@@ -143,8 +168,11 @@ fn crate_doc(model: &Model) -> Doc {
         .paragraph(INTRODUCTION.iter().map(|line| (*line).to_owned()).collect())
         .line("# Features")
         .paragraph(features(model));
-    let newest = model.services.iter().find(|service| service.newest);
-    let Some(service) = newest else { return doc };
+    // The largest service is the one that most readers come for.
+    let newest = model.services.iter().filter(|service| service.newest);
+    let Some(service) = newest.max_by_key(|service| (service.actions.len(), Reverse(&service.name.value))) else {
+        return doc;
+    };
     let scope = Scope::new(service);
     match walkthrough::first_action(&scope) {
         Some(action) => guide::guide(doc, &scope, action),
@@ -166,6 +194,18 @@ fn features(model: &Model) -> Vec<String> {
         rows.push(format!("| `{}` | version {version} of {name} |", service.feature));
     }
     rows.push("| `reqwest` | HTTPS through reqwest and rustls; without it, implement `Transport` |".to_owned());
+    rows.push(
+        "| `blocking` | clients without async, such as `tc3::<service>::blocking::Client`, through ureq and rustls |"
+            .to_owned(),
+    );
+    rows.push("| `tower` | any `tower::Service` over `http` types as a transport |".to_owned());
+    rows.push("| `redis` | a rate limiter that several processes share |".to_owned());
+    if model.services.iter().any(|service| !service.callbacks.is_empty()) {
+        rows.push("| `callbacks` | receiving what a service posts to an application |".to_owned());
+    }
+    if model.services.iter().any(encryption::exists) {
+        rows.push("| `encryption` | requests and answers encrypted beneath TLS: `Client::encrypted` |".to_owned());
+    }
     rows.push("| `serde-full` | reading requests, writing responses, and calling actions by name |".to_owned());
     rows
 }

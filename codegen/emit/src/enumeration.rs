@@ -5,12 +5,18 @@ use std::fmt::Write as _;
 use tc3_spec::model::{Base, EnumId, Variant};
 
 use super::doc::{Doc, code};
-use super::facts;
+use super::file::Item;
 use super::names::{Scope, ident};
 use super::table::string;
+use super::{facts, meaning};
+
+/// An enum: the call of its macro, and the methods that say what its values mean.
+pub(super) fn items(scope: &Scope<'_>, id: EnumId) -> impl Iterator<Item = Item> {
+    [Item::Table(text(scope, id))].into_iter().chain(meaning::items(scope, id))
+}
 
 /// The call of `text_enum!` or `integer_enum!`.
-pub(super) fn text(scope: &Scope<'_>, id: EnumId) -> String {
+fn text(scope: &Scope<'_>, id: EnumId) -> String {
     let item = &scope.service[id];
     let name = scope.enum_name(id).to_string();
     let call = match item.base {

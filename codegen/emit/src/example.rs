@@ -139,6 +139,7 @@ impl<'a> Builder<'a> {
             Home::File => "enums",
             Home::Action(_) => "actions",
             Home::Type(_) => "types",
+            Home::Callback(_) => "callbacks",
         };
         let name = self.name(&item.rust, module);
         Some(match (known, number) {

@@ -16,7 +16,9 @@ pub(super) fn field(scope: &Scope<'_>, owner: &Struct, field: &Field) -> Doc {
     let mut facts = vec![wire(scope, owner, field)];
     facts.extend(limits(owner, &field.limits).map(|words| format!("Limit: {words}")));
     facts.extend(limits(owner, &field.each).map(|words| format!("Each item: {words}")));
-    facts.extend(field.pattern.as_ref().map(|pattern| format!("Pattern: {} (not checked)", code(pattern))));
+    facts.extend(
+        field.pattern.as_ref().map(|pattern| format!("Pattern: {} (not checked before sending)", code(pattern))),
+    );
     facts.extend(field.default.as_ref().map(|value| format!("Default: {}, applied by the service", literal(value))));
     facts.extend(field.example.as_ref().map(|value| format!("Example: {}", literal(value))));
     if !field.known.is_empty() {
@@ -96,7 +98,7 @@ pub(super) fn errors(service: &Service, action: &Action) -> Option<Vec<String>> 
 fn wire(scope: &Scope<'_>, owner: &Struct, field: &Field) -> String {
     let mut words = vec![format!("On the wire: {}, {}", code(&field.wire.value), ty(scope.service, &field.ty))];
     if field.operator {
-        words.push("set it here or with `Client::as_operator`".to_owned());
+        words.push("set it here or with [`Client::as_operator`]".to_owned());
     } else if owner.in_request {
         words.push(match field.required {
             Required::Yes => "required".to_owned(),
@@ -105,7 +107,7 @@ fn wire(scope: &Scope<'_>, owner: &Struct, field: &Field) -> String {
         });
     }
     if owner.in_response && field.always {
-        words.push("always present in responses".to_owned());
+        words.push(if owner.in_callbacks_only { "always present" } else { "always present in responses" }.to_owned());
     }
     if field.nullable {
         words.push("may be null".to_owned());
@@ -145,7 +147,7 @@ fn limits(owner: &Struct, items: &[Limit]) -> Option<String> {
             let level = match limit.bound.level {
                 Level::Deny => "checked before sending",
                 Level::Warn => "logs a warning",
-                Level::Hint => "not checked",
+                Level::Hint => "not checked before sending",
             };
             Some(format!("{what} ({level})"))
         })

@@ -12,11 +12,108 @@ use super::walkthrough::{self, Sample, Start};
 pub(super) fn guide(doc: Doc, scope: &Scope<'_>, action: ActionId) -> Doc {
     let sample = walkthrough::sample(scope, action);
     let doc = doc.line("# First call").example(walkthrough::call(scope, action, Start::Environment));
+    let doc = credentials(doc, &sample);
     let doc = errors(doc, &sample);
     let doc = retries(doc, &sample);
+    let doc = fleets(doc, &sample);
     let doc = answers(doc, &sample);
+    let doc = blocking(doc, &sample);
+    let doc = network(doc, &sample);
+    let doc = beyond(doc, &sample);
     let doc = testing(doc, &sample);
     observability(doc)
+}
+
+fn credentials(doc: Doc, sample: &Sample) -> Doc {
+    let body = "let user = tc3::Credentials::new(\"secret-id\", \"secret-key\")?;
+let role = tc3::credentials::AssumeRole::new(user, \"qcs::cam::uin/100000000001:roleName/signer\");
+let client = Client::builder().credentials_source(role).build()?;
+println!(\"{client:?}\");
+# let _ = request;";
+    doc.line("# Credentials")
+        .line(
+            "`from_env` takes the first that it finds: the variables `TENCENTCLOUD_SECRET_ID` and `TENCENTCLOUD_SECRET_KEY`, \
+             `~/.tencentcloud/credentials`, the login of the vendor's command line, the identity of a TKE cluster, the role of \
+             the virtual machine. A builder takes a key pair, a source from [`credentials`], or a provider of your own.",
+        )
+        .line(
+            "Credentials that expire are renewed before they do, by one call for all, while the others go on with the old \
+             ones. Refused ones are renewed and the call is sent once more.",
+        )
+        .example(example(sample, body))
+}
+
+fn fleets(doc: Doc, sample: &Sample) -> Doc {
+    let body = format!(
+        "let limiter = tc3::LocalLimiter::new();
+# #[cfg(feature = \"redis\")]
+let limiter = tc3::RedisLimiter::new(\"redis://:password@10.0.0.1/0\", \"100000000001\")?;
+let client = Client::builder()
+    .credentials(tc3::Credentials::new(\"id\", \"key\")?)
+    .rate_limiter(limiter)
+    .build()?;
+let response = {call}.await?;
+println!(\"{{}}\", response.request_id);",
+        call = sample.call
+    );
+    doc.line("# Fleets")
+        .line(
+            "Clones of a client share its limits. So do several clients that are given an `Arc` of one limiter, and, with the \
+             feature `redis`, the processes of an account that use one Redis: together they stay under the limit, each with \
+             its share. While Redis cannot be reached, calls pass under the limits of their process, and a warning says so.",
+        )
+        .example(example(sample, &body))
+}
+
+fn blocking(doc: Doc, sample: &Sample) -> Doc {
+    doc.line("# Without async")
+        .line(
+            "With the feature `blocking`, every service has a client whose methods wait on the calling thread: the same \
+             methods, errors, retries, limits and mismatches, without tokio, without reqwest and without other threads.",
+        )
+        .example(waiting(sample))
+}
+
+fn network(doc: Doc, sample: &Sample) -> Doc {
+    let body = "let pem: Vec<u8> = Vec::new(); // std::fs::read(\"authority.pem\")?
+# #[cfg(any(feature = \"reqwest\", feature = \"blocking\"))]
+let client = Client::builder()
+    .credentials(tc3::Credentials::new(\"id\", \"key\")?)
+    .proxy(\"http://user:password@proxy.example.com:3128\")
+    .root_certificates(pem)
+    .build()?;
+println!(\"{client:?}\");
+# let _ = request;";
+    doc.line("# Proxies and certificates")
+        .line(
+            "Proxies of the environment are used (`HTTPS_PROXY`, `NO_PROXY`); `proxy` on the builder sets one by hand, and \
+             `root_certificates` adds authorities to those of the system. An error names the proxy if it is the proxy that \
+             failed.",
+        )
+        .line(
+            "For everything else there is the transport: `ReqwestTransport` with another configuration, any tower service \
+             (feature `tower`), or a [`Transport`] of your own, which may wrap another one.",
+        )
+        .example(example(sample, body))
+}
+
+fn beyond(doc: Doc, sample: &Sample) -> Doc {
+    let body = "let options = tc3::CallOptions::new().member(\"NewParameter\", true);
+let answer = client.with(&options).call_for_answer(&request).await?;
+println!(\"{:?} {}\", answer.request_id(), answer.body().len());
+
+let answer = client.call_raw(\"DescribeSomethingNew\", tc3::serde_json::json!({})).await?;
+println!(\"{}\", answer.response().to_string());
+
+println!(\"{}\", client.prepare(&request).await?.curl());
+client.download_to(\"https://example.com/contract.pdf\", \"contract.pdf\", 50 << 20).await?;";
+    doc.line("# What the types do not know")
+        .line(
+            "`member` adds a parameter to a call, and `call_raw` calls an action by name with JSON. `call_for_answer` returns \
+             the HTTP headers and the body as it came beside the response. `prepare` returns the signed request and a `curl` \
+             command, in which secrets and sensitive values are hidden. `download` fetches the file behind a link.",
+        )
+        .example(example(sample, body))
 }
 
 fn errors(doc: Doc, sample: &Sample) -> Doc {
@@ -147,6 +244,20 @@ fn observability(doc: Doc) -> Doc {
              clock, and what the service says of deprecated actions.",
         )
         .line("Quote `request_id` when asking the vendor's support about a call.")
+}
+
+/// A call of the blocking client.
+fn waiting(sample: &Sample) -> Vec<String> {
+    let names = sample.names.iter().filter(|name| *name != "Client").cloned().collect::<Vec<_>>();
+    let mut lines = vec!["# #[cfg(feature = \"blocking\")]".to_owned()];
+    lines.push(format!("# fn example() -> Result<(), {}::Error> {{", sample.path));
+    lines.push(format!("use {}::{{blocking::Client, {}}};", sample.path, names.join(", ")));
+    lines.push(String::new());
+    lines.push("let client = Client::from_env()?;".to_owned());
+    lines.push(format!("let request = {};", sample.request));
+    lines.push(format!("let response = {}?;", sample.call));
+    lines.extend(["println!(\"{}\", response.request_id);", "# Ok(())", "# }"].map(str::to_owned));
+    lines
 }
 
 /// An example around some lines, inside a function that is hidden. Everything else is written with its path: a service

@@ -4,9 +4,12 @@
 //! `plan` says which files there are, each is emitted as items, and `print` turns those into text.
 
 mod action;
+mod blocking;
+mod callback;
 mod client;
 mod constructor;
 mod doc;
+mod encryption;
 mod entry;
 mod enumeration;
 mod error_code;
@@ -14,7 +17,9 @@ mod example;
 mod facts;
 mod file;
 mod guide;
+mod legend;
 mod literal;
+mod meaning;
 mod modules;
 mod names;
 mod operator;
@@ -29,7 +34,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use tc3_spec::model::{ActionId, EnumId, Home, Model, Operator, Role, Service, StructId};
+use tc3_spec::model::{ActionId, CallbackId, EnumId, Home, Model, Operator, Role, Service, StructId};
 
 use file::{Item, SourceText};
 use names::Scope;
@@ -54,10 +59,13 @@ enum Plan<'m> {
 enum Part<'m> {
     Root,
     Client,
+    Blocking,
     ErrorCodes,
     Operator(&'m Operator),
     Actions,
     Action(ActionId),
+    Callbacks,
+    Callback(CallbackId),
     Types,
     Type(StructId),
     Enums,
@@ -79,10 +87,12 @@ fn plan(model: &Model) -> Vec<Plan<'_>> {
 
 fn parts(service: &Service) -> Vec<Part<'_>> {
     let scope = Scope::new(service);
-    let mut parts = vec![Part::Root, Part::Client, Part::ErrorCodes];
+    let mut parts = vec![Part::Root, Part::Client, Part::Blocking, Part::ErrorCodes];
     parts.extend(service.operator.as_ref().map(Part::Operator));
     parts.push(Part::Actions);
     parts.extend(service.actions().map(|(id, _)| Part::Action(id)));
+    parts.extend((!service.callbacks.is_empty()).then_some(Part::Callbacks));
+    parts.extend(service.callbacks().map(|(id, _)| Part::Callback(id)));
     parts.extend(scope.has_types().then_some(Part::Types));
     let types = service.structs().filter(|(_, item)| item.role == Role::Type);
     parts.extend(types.map(|(id, _)| Part::Type(id)));
@@ -108,13 +118,16 @@ impl Part<'_> {
         match self {
             Self::Root => modules::version_root(scope),
             Self::Client => scope.file("client.rs", "service.yaml", client::items(scope)),
+            Self::Blocking => blocking::file(scope),
             Self::ErrorCodes => {
                 let items = vec![runtime(), Item::Table(error_code::text(scope))];
-                scope.file("error_code.rs", "errors.yaml, spec/common/errors.yaml", items)
+                scope.file("error_code.rs", "errors.yaml, spec/common/errors.yaml", items).with(legend::ERROR_CODES)
             }
             Self::Operator(operator) => scope.file("operator.rs", "service.yaml", operator::items(scope, operator)),
             Self::Actions => modules::actions_root(scope),
             Self::Action(id) => action_file(scope, *id),
+            Self::Callbacks => callback::root(scope),
+            Self::Callback(id) => callback_file(scope, *id),
             Self::Types => modules::types_root(scope),
             Self::Type(id) => type_file(scope, *id),
             Self::Enums => modules::enums_root(scope),
@@ -133,10 +146,25 @@ fn action_file(scope: &Scope<'_>, id: ActionId) -> SourceText {
     items.push(action::method(scope, id));
     items.extend(structure::items(scope, action.request));
     items.extend(structure::items(scope, action.response));
-    items.extend(local_enums(scope, Home::Action(id)));
+    let enums = local_enums(scope, Home::Action(id));
+    let legend = [legend::ACTION, legend::of_enums(&enums)].concat();
+    items.extend(enums);
     items.push(action::table(scope, id));
     items.extend([action.request, action.response].map(|id| Item::Table(table::text(scope, id))));
-    scope.file(&path, &origin, items)
+    scope.file(&path, &origin, items).with(&legend)
+}
+
+fn callback_file(scope: &Scope<'_>, id: CallbackId) -> SourceText {
+    let callback = &scope.service[id];
+    let path = format!("callbacks/{}.rs", names::module_file(&scope.callback_module(callback)));
+    let origin = format!("callbacks/{}.yaml", callback.name.value);
+    let mut items = vec![imports(scope, &[callback.data], Home::Callback(id), TokenStream::new())];
+    items.extend(structure::items(scope, callback.data));
+    let enums = local_enums(scope, Home::Callback(id));
+    let legend = [legend::TYPE, legend::of_enums(&enums)].concat();
+    items.extend(enums);
+    items.push(Item::Table(table::text(scope, callback.data)));
+    scope.file(&path, &origin, items).with(&legend)
 }
 
 fn type_file(scope: &Scope<'_>, id: StructId) -> SourceText {
@@ -144,20 +172,23 @@ fn type_file(scope: &Scope<'_>, id: StructId) -> SourceText {
     let origin = format!("types/{}.yaml", scope.service[id].name.value);
     let mut items = vec![imports(scope, &[id], Home::Type(id), TokenStream::new())];
     items.extend(structure::items(scope, id));
-    items.extend(local_enums(scope, Home::Type(id)));
+    let enums = local_enums(scope, Home::Type(id));
+    let legend = [legend::TYPE, legend::of_enums(&enums)].concat();
+    items.extend(enums);
     items.push(Item::Table(table::text(scope, id)));
-    scope.file(&path, &origin, items)
+    scope.file(&path, &origin, items).with(&legend)
 }
 
 fn enum_file(scope: &Scope<'_>, id: EnumId) -> SourceText {
     let path = format!("enums/{}.rs", names::module_file(&scope.enum_module(id)));
     let origin = format!("enums/{}.yaml", scope.service[id].name.value);
-    scope.file(&path, &origin, vec![runtime(), Item::Table(enumeration::text(scope, id))])
+    let items = std::iter::once(runtime()).chain(enumeration::items(scope, id)).collect();
+    scope.file(&path, &origin, items).with(legend::ENUM)
 }
 
-fn local_enums(scope: &Scope<'_>, home: Home) -> impl Iterator<Item = Item> {
+fn local_enums(scope: &Scope<'_>, home: Home) -> Vec<Item> {
     let enums = scope.service.enums().filter(move |(_, item)| item.home == home);
-    enums.map(|(id, _)| Item::Table(enumeration::text(scope, id)))
+    enums.flat_map(|(id, _)| enumeration::items(scope, id)).collect()
 }
 
 /// What a file imports: the runtime under its short name, what is our own, and the vendor types of these structs.

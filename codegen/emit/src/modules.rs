@@ -2,8 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use tc3_spec::model::{Arguments, Base, Home, Role};
+use tc3_spec::model::{Arguments, Base, CallbackId, Home, Role};
 
+use super::callback::{self, gate};
 use super::constructor;
 use super::doc::Doc;
 use super::file::{Item, SourceText};
@@ -48,14 +49,18 @@ pub(super) fn version_root(scope: &Scope<'_>) -> SourceText {
         )
     });
     let (enums_mod, enums_use) = enums.unzip();
+    let callbacks = callback::root_module(service);
     let actions_doc = Doc::default().line("Requests and responses of all actions.").attributes();
     let tokens = quote! {
         #doc
+        #[cfg(feature = "blocking")]
+        pub mod blocking;
         mod client;
         mod error_code;
         #operator_mod
         #actions_doc
         pub mod actions;
+        #callbacks
         #enums_mod
         #types_mod
         #[doc(inline)]
@@ -69,6 +74,7 @@ pub(super) fn version_root(scope: &Scope<'_>) -> SourceText {
     SourceText {
         path: format!("{}/{}.rs", service.module, service.version_module),
         origin: format!("spec/{}/{}/service.yaml", service.name.value, service.version.value),
+        legend: Vec::new(),
         items: vec![Item::Rust(tokens)],
     }
 }
@@ -90,9 +96,10 @@ pub(super) fn actions_root(scope: &Scope<'_>) -> SourceText {
     });
     let enums = scope.service.enums().map(|(id, item)| {
         let path = scope.enum_path(id);
+        let gate = gate(scope.is_for_callbacks(id));
         match item.base {
-            Base::String => quote!(tc3_runtime::dynamic::Enumeration::of::<#path>()),
-            Base::Integer => quote!(tc3_runtime::dynamic::Enumeration::of_integers::<#path>()),
+            Base::String => quote!(#gate tc3_runtime::dynamic::Enumeration::of::<#path>()),
+            Base::Integer => quote!(#gate tc3_runtime::dynamic::Enumeration::of_integers::<#path>()),
         }
     });
     let tokens = quote! {
@@ -111,21 +118,39 @@ pub(super) fn actions_root(scope: &Scope<'_>) -> SourceText {
 /// The shared types.
 pub(super) fn types_root(scope: &Scope<'_>) -> SourceText {
     let types = || scope.service.structs().filter(|(_, item)| item.role == Role::Type);
-    let modules = types().map(|(id, _)| module(&scope.type_module(id)));
-    let exports = types().map(|(id, _)| {
+    let modules = types().map(|(id, item)| {
+        let (gate, module) = (gate(item.in_callbacks_only), module(&scope.type_module(id)));
+        quote!(#gate mod #module;)
+    });
+    let exports = types().map(|(id, item)| {
         let mut names = struct_names(scope, id);
         names.extend(local_enums(scope, Home::Type(id)));
-        export(&scope.type_module(id), names)
+        let (gate, export) = (gate(item.in_callbacks_only), export(&scope.type_module(id), names));
+        quote!(#gate #export)
     });
-    scope.file("types.rs", "types/", vec![Item::Rust(quote!(#(mod #modules;)* #(#exports)*))])
+    scope.file("types.rs", "types/", vec![Item::Rust(quote!(#(#modules)* #(#exports)*))])
 }
 
 /// The shared enums.
 pub(super) fn enums_root(scope: &Scope<'_>) -> SourceText {
     let enums = || scope.service.enums().filter(|(_, item)| item.home == Home::File);
-    let modules = enums().map(|(id, _)| module(&scope.enum_module(id)));
-    let exports = enums().map(|(id, item)| export(&scope.enum_module(id), enum_names(&item.rust)));
-    scope.file("enums.rs", "enums/", vec![Item::Rust(quote!(#(mod #modules;)* #(#exports)*))])
+    let modules = enums().map(|(id, _)| {
+        let (gate, module) = (gate(scope.is_for_callbacks(id)), module(&scope.enum_module(id)));
+        quote!(#gate mod #module;)
+    });
+    let exports = enums().map(|(id, item)| {
+        let gate = gate(scope.is_for_callbacks(id));
+        let export = export(&scope.enum_module(id), enum_names(&item.rust));
+        quote!(#gate #export)
+    });
+    scope.file("enums.rs", "enums/", vec![Item::Rust(quote!(#(#modules)* #(#exports)*))])
+}
+
+/// What the file of a callback has.
+pub(super) fn callback_names(scope: &Scope<'_>, id: CallbackId) -> Vec<String> {
+    let mut names = struct_names(scope, scope.service[id].data);
+    names.extend(local_enums(scope, Home::Callback(id)));
+    names
 }
 
 /// A struct and its struct of named arguments, if it has one.
@@ -146,7 +171,7 @@ fn enum_names(name: &str) -> Vec<String> {
     vec![name.to_owned(), format!("Unknown{name}")]
 }
 
-fn export(name: &str, mut names: Vec<String>) -> TokenStream {
+pub(super) fn export(name: &str, mut names: Vec<String>) -> TokenStream {
     let module = module(name);
     names.sort();
     let names = names.iter().map(|name| ident(name));

@@ -3,7 +3,7 @@
 use heck::ToSnakeCase;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use tc3_spec::model::{Action, EnumId, Field, Home, Role, Service, StructId, rust_name};
+use tc3_spec::model::{Action, Callback, EnumId, Field, Home, Role, Service, Struct, StructId, Type, rust_name};
 
 use super::file::{Item, SourceText};
 
@@ -15,6 +15,7 @@ const CLIENT_METHODS: &[&str] = &[
     "call",
     "call_with",
     "clone",
+    "encrypted",
     "from",
     "from_env",
     "with",
@@ -87,6 +88,7 @@ impl<'a> Scope<'a> {
         SourceText {
             path: format!("{module}/{version_module}/{path}"),
             origin: format!("spec/{}/{}/{origin}", name.value, version.value),
+            legend: Vec::new(),
             items,
         }
     }
@@ -106,6 +108,21 @@ impl<'a> Scope<'a> {
     /// Whether there are shared enums.
     pub(super) fn has_enums(&self) -> bool {
         self.service.enums.iter().any(|item| item.home == Home::File)
+    }
+
+    /// Module of a callback.
+    pub(super) fn callback_module(&self, callback: &Callback) -> String {
+        callback.rust.to_snake_case()
+    }
+
+    /// Whether only callbacks need an enum.
+    pub(super) fn is_for_callbacks(&self, id: EnumId) -> bool {
+        let has_it = |item: &&Struct| item.fields.iter().any(|field| *field.ty.innermost() == Type::Enum(id));
+        let mut users = self.service.structs.iter().filter(has_it).peekable();
+        let mut others = self.service.enums().filter(|(_, other)| other.like == Some(id));
+        users.peek().is_some()
+            && users.all(|item| item.in_callbacks_only)
+            && others.all(|(other, _)| self.is_for_callbacks(other))
     }
 
     /// Module of a shared type.
@@ -129,6 +146,7 @@ impl<'a> Scope<'a> {
             Home::File => quote!(enums),
             Home::Action(_) => quote!(actions),
             Home::Type(_) => quote!(types),
+            Home::Callback(_) => quote!(callbacks),
         };
         let (root, name) = (&self.root, self.enum_name(id));
         quote!(#root::#module::#name)

@@ -38,7 +38,7 @@ pub(super) fn items(scope: &Scope<'_>, operator: &Operator) -> Vec<Item> {
             }
         }
     };
-    let methods = Item::Impl { head: quote!(Operator), methods: parts.collect() };
+    let methods = Item::Block { head: quote!(impl Operator), parts: parts.collect() };
     vec![Item::Rust(definition), methods, Item::Rust(conversions)]
 }
 
@@ -52,7 +52,7 @@ fn part(scope: &Scope<'_>, operator: &Operator, part: &OperatorPart, first: bool
     let place = way.iter().fold(quote!(#root.0), |place, step| {
         let field = scope.service.field(*step);
         let name = names::field(field);
-        if field.optional { quote!(#place.#name.get_or_insert_with(rt::Member::empty)) } else { quote!(#place.#name) }
+        if field.optional { quote!(#place.#name.get_or_insert_with(rt::unset)) } else { quote!(#place.#name) }
     });
     let field = scope.service.field(*last);
     let value = if field.optional { quote!(Some(value.into())) } else { quote!(value.into()) };
@@ -60,7 +60,7 @@ fn part(scope: &Scope<'_>, operator: &Operator, part: &OperatorPart, first: bool
     // What an operator lacks is told by the check before sending, not by a constructor.
     let (text, receiver, start) = if first {
         let text = format!("Creates an operator from {wire}; other parts can be added.");
-        (text, quote!(), quote!(let mut operator = Self(rt::Member::empty());))
+        (text, quote!(), quote!(let mut operator = Self(rt::unset());))
     } else {
         (format!("Adds {wire}."), quote!(mut self,), quote!())
     };

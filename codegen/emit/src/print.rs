@@ -36,15 +36,14 @@ fn take_turns(plans: &[Plan<'_>], next: &AtomicUsize) -> Vec<(String, String)> {
 
 /// Path and text of a file.
 fn print(file: SourceText) -> (String, String) {
-    let tables = file.items.iter().any(|item| matches!(item, Item::Table(_)));
-    let mut text = header(&file.origin, tables);
+    let mut text = header(&file);
     let mut before = None;
     for item in file.items {
         match item {
             Item::Rust(tokens) => rust(parse(tokens, &file.path), &mut before, &mut text),
-            Item::Impl { head, methods } => {
+            Item::Block { head, parts } => {
                 text.push('\n');
-                text.push_str(&block(&head, methods, &file.path));
+                text.push_str(&block(&head, &parts, &file.path));
                 before = None;
             }
             Item::Table(table) => {
@@ -57,9 +56,9 @@ fn print(file: SourceText) -> (String, String) {
     (file.path, text)
 }
 
-fn header(origin: &str, tables: bool) -> String {
-    let macros = if tables { "// Tables: what `rt::…!` writes is in runtime/src/macros.rs\n" } else { "" };
-    format!("// Written by `cargo xtask gen` from spec/. Do not edit.\n// Facts: {origin}\n{macros}")
+fn header(file: &SourceText) -> String {
+    let legend: String = file.legend.iter().map(|line| format!("// {line}\n")).collect();
+    format!("// Written by `cargo xtask gen` from spec/. Do not edit.\n// Facts: {}\n{legend}", file.origin)
 }
 
 fn parse(tokens: TokenStream, path: &str) -> syn::File {
@@ -81,21 +80,17 @@ fn rust(parsed: syn::File, before: &mut Option<Block>, text: &mut String) {
     }
 }
 
-/// An `impl` whose methods are apart by blank lines.
-fn block(head: &TokenStream, methods: Vec<TokenStream>, path: &str) -> String {
-    let mut text = String::new();
-    let mut end = String::new();
-    for method in methods {
-        let alone = unparse(Vec::new(), parse(quote!(impl #head { #method }), path).items);
-        let Some((first, rest)) = alone.split_once('\n') else { continue };
-        let (body, last) = rest.trim_end().rsplit_once('\n').unwrap_or((rest, ""));
-        text.push_str(if text.is_empty() { first } else { "" });
-        text.push('\n');
-        text.push_str(body);
-        text.push('\n');
-        last.clone_into(&mut end);
+/// A struct or an `impl` whose fields or methods are apart by blank lines.
+fn block(head: &TokenStream, parts: &[TokenStream], path: &str) -> String {
+    let print = |parts: &[TokenStream]| unparse(Vec::new(), parse(quote!(#head { #(#parts)* }), path).items);
+    let empty = print(&[]);
+    let open = empty.trim_end().trim_end_matches('}');
+    // Each begins with the end of the line of its brace; that makes the blank line.
+    let inside = |part| Some(print(&[part]).strip_prefix(open)?.strip_suffix("}\n")?.to_owned());
+    match parts.iter().cloned().map(inside).collect::<Option<Vec<String>>>() {
+        Some(printed) if !printed.is_empty() => format!("{open}{}}}\n", printed.concat()),
+        _ => print(parts),
     }
-    text + &end + "\n"
 }
 
 fn unparse(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> String {

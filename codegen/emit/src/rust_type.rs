@@ -71,5 +71,6 @@ fn enum_module(home: Home) -> &'static str {
         Home::File => "enums",
         Home::Action(_) => "actions",
         Home::Type(_) => "types",
+        Home::Callback(_) => "callbacks",
     }
 }

@@ -1,12 +1,13 @@
 //! Structs: requests, responses and shared types.
 
+use proc_macro2::TokenStream;
 use quote::quote;
 use tc3_spec::model::{Role, Struct, StructId};
 
 use super::doc::{Doc, code};
 use super::file::Item;
 use super::names::{self, Scope};
-use super::{constructor, facts, rust_type};
+use super::{callback, constructor, facts, rust_type};
 
 /// A struct as people read it: the definition, and how one is built.
 pub(super) fn items(scope: &Scope<'_>, id: StructId) -> Vec<Item> {
@@ -25,25 +26,29 @@ pub(super) fn is_response(item: &Struct) -> bool {
 fn definition(scope: &Scope<'_>, id: StructId) -> Item {
     let item = &scope.service[id];
     let name = scope.struct_name(id);
-    let doc = facts::rules_and_source(scope, item, title(scope, item)).attributes();
+    let doc = match item.role {
+        Role::Callback(id) => callback::doc(item, &scope.service[id]),
+        Role::Type | Role::Request(_) | Role::Response(_) => facts::rules_and_source(scope, item, title(scope, item)),
+    };
+    let doc = doc.attributes();
     let fields = item.fields.iter().map(|field| {
         let attributes = constructor::attributes(field, &facts::field(scope, item, field));
         let (name, ty) = (names::field(field), rust_type::of_field(scope, field));
-        quote!(#attributes pub #name: #ty)
+        quote!(#attributes pub #name: #ty,)
     });
-    let own = is_response(item).then(|| {
-        let doc =
-            Doc::default().line("Identifies the call; quote it when you contact the vendor's support.").attributes();
-        quote!(#doc pub request_id: String, _metadata: rt::ResponseMetadata)
-    });
-    let fields = fields.chain(own);
-    Item::Rust(quote! {
-        #doc
-        #[non_exhaustive]
-        pub struct #name {
-            #(#fields),*
-        }
-    })
+    let own = is_response(item).then(of_every_response).into_iter().flatten();
+    let head = quote!(#doc #[non_exhaustive] pub struct #name);
+    Item::Block { head, parts: fields.chain(own).collect() }
+}
+
+/// The fields that no spec mentions.
+fn of_every_response() -> [TokenStream; 2] {
+    let request_id = Doc::default()
+        .line("Identifies the call; quote it when you contact the vendor's support.")
+        .list(["On the wire: `RequestId`, String, always present in responses".to_owned()])
+        .attributes();
+    let metadata = Doc::default().line("Not from the service: what [`Self::metadata`] returns.").attributes();
+    [quote!(#request_id pub request_id: String,), quote!(#metadata _metadata: rt::ResponseMetadata,)]
 }
 
 /// The text of the spec, or which action a request or response belongs to.
@@ -61,6 +66,7 @@ fn title(scope: &Scope<'_>, item: &Struct) -> Doc {
         }
         Role::Request(action) => of(action, "Request"),
         Role::Response(action) => of(action, "Response"),
+        Role::Callback(_) => return Doc::new(&item.doc),
     };
     doc.text(&item.doc)
 }

@@ -19,6 +19,7 @@ pub(super) fn text(scope: &Scope<'_>, id: StructId) -> String {
     let (call, direction) = match (item.role, item.in_request, item.in_response) {
         (Role::Request(_), ..) => ("request", ""),
         (Role::Response(_), ..) => ("response", ""),
+        (Role::Callback(_), ..) => ("structure", "received "),
         (Role::Type, true, true) => ("structure", "both "),
         (Role::Type, true, false) => ("structure", "sent "),
         // What neither reaches is read, so that its `Default` has something to stand on.

@@ -168,13 +168,13 @@ impl Request {
         };
         let refuse = |message: String| Err(Failure::Request(message));
         if !word(&self.service) {
-            return refuse(format!("`{}` is no short name of a service: write it as `essbasic`", self.service));
+            return refuse(format!("`{}` is not a short name of a service: write it as `essbasic`", self.service));
         }
         if !day(&self.version) {
-            return refuse(format!("`{}` is no version: write it as `2021-05-26`", self.version));
+            return refuse(format!("`{}` is not a version: write it as `2021-05-26`", self.version));
         }
         if let Some(as_of) = self.as_of.as_ref().filter(|as_of| !day(as_of)) {
-            return refuse(format!("`{as_of}` is no day: write it as `2024-07-15`"));
+            return refuse(format!("`{as_of}` is not a day: write it as `2024-07-15`"));
         }
         Ok(())
     }

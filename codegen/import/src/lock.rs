@@ -31,7 +31,7 @@ impl Lock {
     /// What is wrong with it.
     pub(super) fn parse(text: &str) -> Result<Self, String> {
         let Value::Object(root) = embedded::parse(text).map_err(|(message, _)| not_json(&message))? else {
-            return Err("it is no JSON object".to_owned());
+            return Err("it is not a JSON object".to_owned());
         };
         match member(&root, FORMAT_KEY) {
             Some(format) if format == FORMAT => {}
@@ -71,7 +71,7 @@ impl Lock {
 fn read_facts(root: &Object<'_>, name: &str) -> Result<Facts, String> {
     let mut facts = Facts::default();
     for (path, statement) in objects(root, name) {
-        let subject = Subject::parse(path).ok_or_else(|| format!("`{path}` is no path of a spec"))?;
+        let subject = Subject::parse(path).ok_or_else(|| format!("`{path}` is not a path of a spec"))?;
         facts.subjects.insert(subject, read_statement(statement));
     }
     Ok(facts)

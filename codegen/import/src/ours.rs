@@ -1,6 +1,8 @@
 //! The facts of the spec, as its checked model has them.
 
-use tc3_spec::model::{Action, Check, Deprecated, Enum, Field, Home, Limit, Outcome, Required, Service, Struct, Type};
+use tc3_spec::model::{
+    Action, Check, Deprecated, Enum, Field, Home, Limit, Outcome, Required, Role, Service, Struct, Type,
+};
 
 use super::draft;
 use super::example;
@@ -13,7 +15,8 @@ pub(super) fn facts(service: &Service) -> Facts {
     for (_, action) in service.actions() {
         about_action(service, action, &mut facts);
     }
-    for (_, item) in service.structs() {
+    // The vendor's metadata knows no callbacks.
+    for (_, item) in service.structs().filter(|(_, item)| !matches!(item.role, Role::Callback(_))) {
         about_struct(service, item, &mut facts);
     }
     facts
@@ -67,7 +70,7 @@ pub(super) fn value_path(service: &Service, subject: &Subject, key: &Key) -> Opt
     let name = &item.name.value;
     let holder = match item.home {
         Home::File => name.clone(),
-        Home::Action(_) | Home::Type(_) => format!("{}.enums.{name}", subject.unit),
+        Home::Action(_) | Home::Type(_) | Home::Callback(_) => format!("{}.enums.{name}", subject.unit),
     };
     Some(format!("{holder}.values.{}", key.item))
 }

@@ -33,7 +33,7 @@ impl Sources {
     pub(super) fn read(request: &Request, inputs: &Inputs) -> Result<Self, Failure> {
         if inputs.metadata.is_none() && inputs.pages.is_empty() {
             let message =
-                "examples and error codes say nothing alone: give the metadata or a page of their actions, too";
+                "examples and error codes say nothing alone: also give the metadata or a page of their actions";
             return Err(Failure::Request(message.to_owned()));
         }
         let mut diagnostics = Diagnostics::default();

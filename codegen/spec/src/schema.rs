@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use crate::json::{Json, Object};
 use crate::model::Type;
 use crate::raw::keys::{Among, Key, Table, Value};
-use crate::raw::{ACTION, CORRECTION, ENUM, ENUM_LEVEL, ERROR_CODE, LIMITS, REVIEW, SERVICE, TYPE};
+use crate::raw::{ACTION, CALLBACK, CORRECTION, ENUM, ENUM_LEVEL, ERROR_CODE, LIMITS, REVIEW, SERVICE, TYPE};
 use crate::words::Word as _;
 
 /// The kinds of files: name of the schema, what stands in the file, what it is.
-static FILES: [(&str, Value, &str); 7] = [
+static FILES: [(&str, Value, &str); 8] = [
     ("service", Value::One(&SERVICE), "service.yaml: hosts, region, operator, default rate limit"),
     ("action", Value::One(&ACTION), "actions/<Action>.yaml: request, response, errors, examples"),
+    ("callback", Value::One(&CALLBACK), "callbacks/<MsgType>.yaml: one type of message that the service posts"),
     ("type", Value::One(&TYPE), "types/<Type>.yaml: one structure"),
     ("enum", Value::One(&ENUM), "enums/<Enum>.yaml: one set of values"),
     ("errors", Value::Map(&ERROR_CODE), "errors.yaml: error codes of a service, or of all services"),
@@ -48,6 +49,7 @@ pub fn modeline(relative: &str) -> Option<String> {
         [_, _, "service.yaml"] => "service",
         [_, _, "corrections.yaml"] => "corrections",
         [_, _, "actions", _] => "action",
+        [_, _, "callbacks", _] => "callback",
         [_, _, "types", _] => "type",
         [_, _, "enums", _] => "enum",
         _ => return None,

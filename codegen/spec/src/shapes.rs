@@ -33,42 +33,75 @@ impl<'s> Shapes<'s> {
     }
 }
 
-/// Builds the tables of a service and hands them to `run`. They borrow from each other, hence the call-back.
-pub fn with<R>(service: &Service, run: impl FnOnce(&Shapes<'_>) -> R) -> R {
-    build(service, service.structs.iter().map(Known::of).collect(), run)
+/// The part of a service that some structs lead to, with what its tables borrow; computed once for many tables.
+#[derive(Debug)]
+pub struct Reach {
+    structs: Vec<bool>,
+    enums: Vec<bool>,
+    numbers: Vec<Vec<i64>>,
+    bounds: Vec<Vec<FieldBounds>>,
 }
 
-/// The same with tables of these structs and of what they lead to alone; the others are empty.
-pub fn with_reached<R>(service: &Service, roots: &[StructId], run: impl FnOnce(&Shapes<'_>) -> R) -> R {
-    let reached = service.reached(roots.to_vec());
-    let known = service.structs.iter().zip(reached);
-    build(service, known.map(|(item, reached)| if reached { Known::of(item) } else { Known::default() }).collect(), run)
-}
+/// Limits of a field, and of its items.
+type FieldBounds = (Vec<Bound>, Vec<Bound>);
 
-/// What a table is built from.
-#[derive(Clone, Copy, Default)]
-struct Known<'s> {
-    name: &'s str,
-    fields: &'s [model::Field],
-    rules: &'s [model::Rule],
-}
+impl Reach {
+    /// What these structs lead to.
+    #[must_use]
+    pub fn of(service: &Service, roots: &[StructId]) -> Self {
+        Self::through(service, service.reached(roots.to_vec()))
+    }
 
-impl<'s> Known<'s> {
-    fn of(item: &'s model::Struct) -> Self {
-        Self { name: &item.name.value, fields: &item.fields, rules: &item.rules }
+    /// All of a service.
+    fn all(service: &Service) -> Self {
+        Self::through(service, vec![true; service.structs.len()])
+    }
+
+    fn through(service: &Service, structs: Vec<bool>) -> Self {
+        let mut enums = vec![false; service.enums.len()];
+        let reached = || service.structs.iter().zip(&structs).filter(|(_, reached)| **reached);
+        for field in reached().flat_map(|(item, _)| &item.fields) {
+            if let model::Type::Enum(id) = field.ty.innermost() {
+                enums[id.0] = true;
+            }
+        }
+        let numbers = |(item, reached): (&model::Enum, &bool)| match reached {
+            true => item.variants.iter().filter_map(|variant| variant.wire.value.parse().ok()).collect(),
+            false => Vec::new(),
+        };
+        let of_field = |field: &model::Field| (bounds(&field.limits), bounds(&field.each));
+        let of_struct = |(item, reached): (&model::Struct, &bool)| match reached {
+            true => item.fields.iter().map(of_field).collect(),
+            false => Vec::new(),
+        };
+        let numbers = service.enums.iter().zip(&enums).map(numbers).collect();
+        let bounds = service.structs.iter().zip(&structs).map(of_struct).collect();
+        Self { structs, enums, numbers, bounds }
     }
 }
 
-fn build<R>(service: &Service, structs: Vec<Known<'_>>, run: impl FnOnce(&Shapes<'_>) -> R) -> R {
-    let choices: Vec<Vec<&str>> = service.enums.iter().map(wire_values).collect();
-    let numbers: Vec<Vec<i64>> =
-        choices.iter().map(|values| values.iter().filter_map(|value| value.parse().ok()).collect()).collect();
-    let bounds: Vec<Vec<(Vec<Bound>, Vec<Bound>)>> = structs
+/// Builds the tables of a service and hands them to `run`. They borrow from each other, hence the call-back.
+pub fn with<R>(service: &Service, run: impl FnOnce(&Shapes<'_>) -> R) -> R {
+    with_reach(service, &Reach::all(service), run)
+}
+
+/// The same with tables of a part of the service; the others are empty.
+pub fn with_reach<R>(service: &Service, reach: &Reach, run: impl FnOnce(&Shapes<'_>) -> R) -> R {
+    let structs: Vec<Known<'_>> = service
+        .structs
         .iter()
-        .map(|item| item.fields.iter().map(|field| (bounds(&field.limits), bounds(&field.each))).collect())
+        .zip(&reach.structs)
+        .map(|(item, reached)| if *reached { Known::of(item) } else { Known::default() })
         .collect();
-    let tables = structs.iter().zip(&bounds);
-    let fields: Vec<Vec<Field<'_>>> = tables
+    let choices: Vec<Vec<&str>> = service
+        .enums
+        .iter()
+        .zip(&reach.enums)
+        .map(|(item, reached)| if *reached { wire_values(item) } else { Vec::new() })
+        .collect();
+    let fields: Vec<Vec<Field<'_>>> = structs
+        .iter()
+        .zip(&reach.bounds)
         .map(|(item, bounds)| {
             item.fields.iter().zip(bounds).map(|(field, bounds)| table_field(field, bounds)).collect()
         })
@@ -86,7 +119,21 @@ fn build<R>(service: &Service, structs: Vec<Known<'_>>, run: impl FnOnce(&Shapes
         .zip(fields.iter().zip(&rules))
         .map(|(item, (fields, rules))| Shape { name: item.name, fields, rules })
         .collect();
-    run(&Shapes { structs: &structs, choices: &choices, numbers: &numbers })
+    run(&Shapes { structs: &structs, choices: &choices, numbers: &reach.numbers })
+}
+
+/// What a table is built from.
+#[derive(Clone, Copy, Default)]
+struct Known<'s> {
+    name: &'s str,
+    fields: &'s [model::Field],
+    rules: &'s [model::Rule],
+}
+
+impl<'s> Known<'s> {
+    fn of(item: &'s model::Struct) -> Self {
+        Self { name: &item.name.value, fields: &item.fields, rules: &item.rules }
+    }
 }
 
 fn wire_values(item: &model::Enum) -> Vec<&str> {
@@ -97,7 +144,7 @@ fn bounds(limits: &[model::Limit]) -> Vec<Bound> {
     limits.iter().map(|limit| limit.bound).collect()
 }
 
-fn table_field<'s>(field: &'s model::Field, (limits, each): &'s (Vec<Bound>, Vec<Bound>)) -> Field<'s> {
+fn table_field<'s>(field: &'s model::Field, (limits, each): &'s FieldBounds) -> Field<'s> {
     Field {
         name: &field.wire.value,
         required: field.required == Required::Yes,

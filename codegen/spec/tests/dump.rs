@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use tc3_spec::model::Model;
 
 /// Cases that between them have every fact.
-const CASES: [&str; 5] = ["enums", "limits-and-rules", "operator", "plain-action", "undocumented"];
+const CASES: [&str; 6] = ["callbacks", "enums", "limits-and-rules", "operator", "plain-action", "undocumented"];
 
 fn model(files: &tc3_testing::Files) -> Model {
     tc3_spec::check(&tc3_testing::sources(files)).expect("a valid spec")
@@ -37,7 +37,9 @@ fn every_valid_spec_gives_json_with_all_its_actions_types_and_enums() {
             let dump = parsed(&tc3_spec::dump(service));
             let count = |key: &str| dump[key].as_object().expect("an object").len();
             assert_eq!(count("actions"), service.actions.len());
-            assert_eq!(count("actions") * 2 + count("types"), service.structs.len());
+            let callbacks = dump["callbacks"].as_object().map_or(0, |callbacks| callbacks.len());
+            assert_eq!(callbacks, service.callbacks.len());
+            assert_eq!(count("actions") * 2 + callbacks + count("types"), service.structs.len());
             assert_eq!(count("enums"), service.enums.len());
             assert_eq!(count("errors"), service.codes.len());
         }

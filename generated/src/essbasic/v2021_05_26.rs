@@ -5,12 +5,19 @@
 //!
 //! API `essbasic`, version 2021-05-26.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
+
 mod client;
 mod error_code;
 mod operator;
 
 /// Requests and responses of all actions.
 pub mod actions;
+
+/// Messages that the service posts to an application.
+#[cfg(feature = "callbacks")]
+pub mod callbacks;
 
 /// Enums shared by several actions or types.
 pub mod enums;

@@ -6,7 +6,7 @@
 //! fails: what failed there may have been the operator. One that was asked for wins over both.
 
 use serde_json::{Map, Value};
-use tc3_spec::model::{Action, Outcome, Service, StructId, Type};
+use tc3_spec::model::{Action, Example, Outcome, Service, StructId, Type};
 
 /// The requests of an action's examples, in the order of the spec.
 #[derive(Debug)]
@@ -35,8 +35,8 @@ impl Examples {
         Self { requests: steps.collect(), preferred }
     }
 
-    /// The outcome of the example that this request is.
-    pub(super) fn find<'a>(&self, service: &Service, action: &'a Action, request: &Value) -> Option<&'a Outcome> {
+    /// The example that this request is.
+    pub(super) fn find<'a>(&self, service: &Service, action: &'a Action, request: &Value) -> Option<&'a Example> {
         if self.requests.is_empty() {
             return None;
         }
@@ -45,7 +45,7 @@ impl Examples {
         let index = first(|one, other| one.exact == other.exact)
             .or_else(|| first(|one, other| one.plain == other.plain))
             .or_else(|| self.anonymous(action, &request))?;
-        action.examples.get(index).map(|example| &example.outcome)
+        action.examples.get(index)
     }
 
     /// The example that differs in the operator alone.

@@ -4,142 +4,188 @@
 //! outcome is a failure gets that failure before its parameters are judged; any other has to pass first.
 
 mod examples;
-mod head;
 mod parameters;
+mod prepared;
 mod query;
-mod signature;
 
-use axum::body::Bytes;
-use axum::http::{HeaderMap, Method};
+use hyper::Method;
 use serde_json::Value;
-use tc3_spec::model::{Action, Model, Outcome, Service};
-use tc3_spec::shapes;
+use tc3_spec::model::{Action, Outcome, Region, Service};
+use tc3_spec::shapes::Shapes;
 
+use crate::check::Check;
 use crate::make;
-use crate::refusal::{Refusal, failure};
-use crate::spec::Spec;
-use examples::Examples;
-
-/// What a request consists of.
-#[derive(Debug)]
-pub(crate) struct Request {
-    pub(crate) method: Method,
-    /// As it was sent, without the question mark.
-    pub(crate) query: String,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
-}
+use crate::refusal::{Note, Refusal, failure};
+use crate::request::Request;
+use crate::spec::{Spec, SpecError};
+use crate::state::Description;
+use crate::{head, signature};
+pub(crate) use prepared::Prepared;
+use prepared::Slot;
 
 /// A spec, prepared to answer from.
 #[derive(Debug)]
 pub(crate) struct Answers {
-    model: Model,
-    services: Vec<Prepared>,
-}
-
-/// What is computed once of a service.
-#[derive(Debug)]
-struct Prepared {
-    /// Of each action, in the order of the model.
-    examples: Vec<Examples>,
-    observed: make::Observed,
+    slots: Vec<Slot>,
 }
 
 impl Answers {
-    pub(crate) fn new(spec: Spec) -> Self {
-        let Spec { model, preferring } = spec;
-        let prepared = |service: &Service| Prepared {
-            examples: service
-                .actions
-                .iter()
-                .map(|action| Examples::of(service, action, preferring.contains(&action.name.value)))
-                .collect(),
-            observed: make::Observed::of(service),
-        };
-        Self { services: model.services.iter().map(prepared).collect(), model }
+    pub(crate) fn new(spec: Spec) -> Result<Self, SpecError> {
+        Ok(Self { slots: prepared::slots(spec)? })
     }
 
-    /// Whether some service has an action of this name.
+    /// The services that have been read, in the order of the spec.
+    pub(crate) fn loaded(&self) -> impl Iterator<Item = &Prepared> {
+        self.slots.iter().filter_map(Slot::loaded)
+    }
+
+    /// Name and version of every service, read or not.
+    pub(crate) fn names(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.slots.iter().map(|slot| (slot.name.as_str(), slot.version.as_str()))
+    }
+
+    /// A service by name and version, read if it has not been. `None` where there is none, or it is wrong.
+    pub(crate) fn service(&self, name: &str, version: &str) -> Option<&Prepared> {
+        self.slots.iter().find(|slot| slot.name == name && slot.version == version)?.load().ok()
+    }
+
+    /// Whether some service has an action of this name. Those that have not been read might.
     pub(crate) fn knows(&self, action: &str) -> bool {
-        self.model.services.iter().flat_map(|service| &service.actions).any(|known| known.name.value == action)
+        self.slots.iter().any(|slot| slot.loaded().is_none_or(|prepared| prepared.action(action).is_some()))
+    }
+
+    /// The action that a request says it is for, whether or not it is right.
+    pub(crate) fn claimed(&self, request: &Request) -> Option<(&Prepared, usize)> {
+        let name = signature::claimed_service(request)?;
+        let prepared = self.find(&name, request.header("x-tc-version")?, request).ok()?;
+        Some((prepared, prepared.action(request.header("x-tc-action")?)?))
     }
 
     /// Checks everything but the parameters.
     pub(crate) fn admit(&self, request: &Request, now: i64) -> Result<Admitted<'_>, Refusal> {
         head::check(request)?;
         let scope = signature::verify(request, now)?;
-        let (service, prepared) = self.service(&scope, head::required(&request.headers, "x-tc-version")?)?;
-        head::check_region(service, &request.headers)?;
-        let (index, action) = action(service, head::required(&request.headers, "x-tc-action")?)?;
-        Ok(Admitted { service, action, examples: &prepared.examples[index], observed: &prepared.observed })
+        let version = head::required(Check::Version, &request.headers, "x-tc-version")?;
+        let prepared = self.find(&scope, version, request)?;
+        if prepared.service.region == Region::Required {
+            head::required(Check::Region, &request.headers, "x-tc-region")?;
+        }
+        let name = head::required(Check::Action, &request.headers, "x-tc-action")?;
+        let index = prepared.action(name).ok_or_else(|| {
+            let names = prepared.service.actions.iter().map(|action| action.name.value.as_str());
+            let message = unknown(&format!("action of {}", prepared.service.label()), name, names);
+            Refusal::new(Check::Action, "InvalidAction", message)
+        })?;
+        Ok(Admitted { prepared, index })
     }
 
-    fn service(&self, name: &str, version: &str) -> Result<(&Service, &Prepared), Refusal> {
-        let all = || self.model.services.iter().zip(&self.services);
-        let of_name = || all().filter(|(service, _)| service.name.value == name);
-        let found = of_name().find(|(service, _)| service.version.value == version);
-        found.ok_or_else(|| {
-            let versions: Vec<&str> = of_name().map(|(service, _)| service.version.value.as_str()).collect();
-            if versions.is_empty() {
-                let names = all().map(|(service, _)| service.name.value.as_str());
-                return Refusal::new("NoSuchProduct", unknown("service", name, names));
-            }
-            let message = format!("`{name}` has no version `{version}`; the spec holds {}", versions.join(", "));
-            Refusal::new("NoSuchVersion", message)
-        })
+    fn find(&self, name: &str, version: &str, request: &Request) -> Result<&Prepared, Refusal> {
+        let of_name = || self.slots.iter().filter(|slot| slot.name == name);
+        let found = of_name().find(|slot| slot.version == version);
+        if let Some(slot) = found.or_else(|| self.by_action(name, version, request)) {
+            let wrong = |message: &str| Refusal::new(Check::Version, "InternalError", message.to_owned());
+            return slot.load().map_err(wrong);
+        }
+        let versions: Vec<&str> = of_name().map(|slot| slot.version.as_str()).collect();
+        if versions.is_empty() {
+            let message = unknown("service", name, self.names().map(|(name, _)| name));
+            return Err(Refusal::new(Check::Version, "NoSuchProduct", message));
+        }
+        let message = format!("`{name}` has no version `{version}`; the spec holds {}", versions.join(", "));
+        Err(Refusal::new(Check::Version, "NoSuchVersion", message))
+    }
+
+    /// Some programs take the first word of the address for the service, such as `127`: action and version then tell
+    /// which one is meant.
+    fn by_action(&self, name: &str, version: &str, request: &Request) -> Option<&Slot> {
+        let action = request.header("x-tc-action")?;
+        if request.header("host")?.split('.').next() != Some(name) || self.slots.iter().any(|slot| slot.name == name) {
+            return None;
+        }
+        let has_action = |slot: &&Slot| slot.load().is_ok_and(|prepared| prepared.action(action).is_some());
+        self.slots.iter().filter(|slot| slot.version == version).find(has_action)
     }
 }
 
 /// A call whose signature is right and whose action is known.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Admitted<'a> {
-    service: &'a Service,
-    action: &'a Action,
-    examples: &'a Examples,
-    observed: &'a make::Observed,
+    pub(crate) prepared: &'a Prepared,
+    /// The place of the action among those of its service.
+    pub(crate) index: usize,
+}
+
+/// An answer, and where it comes from.
+#[derive(Debug)]
+pub(crate) struct Answered {
+    /// The whole body.
+    pub(crate) body: String,
+    pub(crate) source: Source,
+    /// What the client would warn of.
+    pub(crate) notes: Vec<Note>,
+}
+
+/// Where an answer comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Source {
+    /// A documented example of this name.
+    Example(String),
+    /// A documented failure of this name, for which the parameters were not looked at.
+    Failure(String),
+    /// Made from the spec.
+    Made,
 }
 
 impl<'a> Admitted<'a> {
+    pub(crate) fn service(&self) -> &'a Service {
+        &self.prepared.service
+    }
+
+    pub(crate) fn action(&self) -> &'a Action {
+        &self.prepared.service.actions[self.index]
+    }
+
     pub(crate) fn name(&self) -> &'a str {
-        &self.action.name.value
+        &self.action().name.value
+    }
+
+    pub(crate) fn description(&self) -> Option<&'a Description> {
+        self.prepared.description.as_ref()
     }
 
     /// The parameters, of a body or of a query.
     pub(crate) fn parameters(&self, request: &Request) -> Result<Value, Refusal> {
         match request.method {
-            Method::GET => query::parse(self.service, self.action.request, &request.query),
+            Method::GET => query::parse(self.service(), self.action().request, &request.query),
             _ => parameters::parse(&request.body),
         }
     }
 
     /// The body of the answer.
-    pub(crate) fn answer(&self, body: &Value) -> Result<String, Refusal> {
-        let Self { service, action, .. } = *self;
-        let roots = [action.request, action.response];
-        match self.examples.find(service, action, body) {
-            Some(Outcome::Error { code, message, request_id }) => {
-                Ok(failure(&code.value, message, request_id.as_deref().unwrap_or("mock")))
-            }
-            Some(Outcome::Response(text)) => {
-                shapes::with_reached(service, &roots, |shapes| parameters::check(service, action, shapes, body))?;
-                Ok(text.value.clone())
-            }
-            None => shapes::with_reached(service, &roots, |shapes| {
-                parameters::check(service, action, shapes, body)?;
-                Ok(make::answer(service, action, shapes, self.observed, body).to_string())
-            }),
+    pub(crate) fn answer(&self, body: &Value) -> Result<Answered, Refusal> {
+        let (service, action) = (self.service(), self.action());
+        let example = self.prepared.examples(self.index).find(service, action, body);
+        if let Some(example) = example
+            && let Outcome::Error { code, message, request_id } = &example.outcome
+        {
+            let body = failure(&code.value, message, request_id.as_deref().unwrap_or("mock"));
+            let source = Source::Failure(example.name.value.clone());
+            return Ok(Answered { body, source, notes: Vec::new() });
         }
+        let check = |shapes: &Shapes<'_>| parameters::check(service, action, shapes, body);
+        if let Some(example) = example
+            && let Outcome::Response(text) = &example.outcome
+        {
+            let notes = self.prepared.with_request_shapes(self.index, check)?;
+            let source = Source::Example(example.name.value.clone());
+            return Ok(Answered { body: text.value.clone(), source, notes });
+        }
+        self.prepared.with_shapes(self.index, |shapes| {
+            let notes = check(shapes)?;
+            let made = make::answer(service, action, shapes, self.prepared.observed(), body);
+            Ok(Answered { body: made.to_string(), source: Source::Made, notes })
+        })
     }
-}
-
-/// An action by its name, with its place among the others.
-fn action<'s>(service: &'s Service, name: &str) -> Result<(usize, &'s Action), Refusal> {
-    let found = service.actions.iter().enumerate().find(|(_, action)| action.name.value == name);
-    found.ok_or_else(|| {
-        let names = service.actions.iter().map(|action| action.name.value.as_str());
-        let message = unknown(&format!("action of {}", service.label()), name, names);
-        Refusal::new("InvalidAction", message)
-    })
 }
 
 /// "`X` is not a …", with the nearest name that is one.

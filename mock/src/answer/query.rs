@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 use tc3_spec::model::{Base, Service, StructId, Type};
 
+use crate::check::Check;
 use crate::refusal::Refusal;
 
 /// Names lie within each other at most so deep.
@@ -24,11 +25,11 @@ pub(super) fn parse(service: &Service, request: StructId, query: &str) -> Result
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         let (name, value) = (decoded(name)?, decoded(value)?);
         if name.split('.').count() > MAX_DEPTH {
-            return Err(Refusal::new("InvalidParameter", format!("the parameter `{name}` is nested too deep")));
+            return Err(refused(format!("the parameter `{name}` is nested too deep")));
         }
         let node = name.split('.').fold(&mut root, |node, step| node.below.entry(step.to_owned()).or_default());
         if node.text.replace(value).is_some() {
-            return Err(Refusal::new("InvalidParameter", format!("the parameter `{name}` is given twice")));
+            return Err(refused(format!("the parameter `{name}` is given twice")));
         }
     }
     Ok(root.object(service, request))
@@ -78,10 +79,13 @@ fn is_bare(service: &Service, ty: &Type) -> bool {
     }
 }
 
+fn refused(message: String) -> Refusal {
+    Refusal::new(Check::Parameters, "InvalidParameter", message)
+}
+
 /// A text without its percent signs; `+` is a blank.
 fn decoded(text: &str) -> Result<String, Refusal> {
-    let wrong =
-        || Refusal::new("InvalidParameter", format!("the query holds `{text}`, which is not URL-encoded UTF-8"));
+    let wrong = || refused("the query is not URL-encoded UTF-8".to_owned());
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();
     while let Some(byte) = rest.next() {

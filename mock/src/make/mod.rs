@@ -3,7 +3,6 @@
 //! A value is what the request says under the same name, or else a documented one, or else one made up within the
 //! limits of its field. The same request gets the same answer.
 
-mod chance;
 mod echo;
 mod number;
 mod observed;
@@ -18,8 +17,8 @@ use tc3_runtime::validate::{self, Shape};
 use tc3_spec::model::{Action, Base, Check, EnumId, Field, FieldStep, Limit, Rule, Service, StructId, Type};
 use tc3_spec::shapes::{Record, Shapes};
 
+use crate::chance::Chance;
 use crate::reading::Reading;
-use chance::Chance;
 use echo::Echo;
 pub(crate) use observed::Observed;
 

@@ -62,7 +62,7 @@ fn the_same_request_gets_the_same_answer_and_another_one_another() {
 /// What an action of the repository's spec answers to a request.
 fn made(name: &str, request: &Value) -> Value {
     let model = model();
-    let service = &model.services[0];
+    let service = model.services.iter().find(|service| service.name.value == "essbasic").expect("the service");
     let action = service.actions.iter().find(|action| action.name.value == name).expect("an action");
     let observed = Observed::of(service);
     shapes::with(service, |shapes| answer(service, action, shapes, &observed, request)["Response"].clone())

@@ -6,6 +6,7 @@ use tc3_spec::model::{Check, Literal, Type};
 
 use super::number::{SOME_TIME, YEAR};
 use super::{Maker, Place};
+use crate::chance::Chance;
 
 /// `%PDF-1.4` and a line feed.
 const BASE64: &str = "JVBERi0xLjQK";
@@ -82,7 +83,7 @@ fn names_an_id(name: &str) -> bool {
     ["Id", "Ids", "ID", "IDs", "Token", "Code"].iter().any(|end| name.ends_with(end))
 }
 
-fn of_format(format: Format, moment: i64, chance: &mut super::Chance) -> String {
+fn of_format(format: Format, moment: i64, chance: &mut Chance) -> String {
     match format {
         Format::Url | Format::HttpUrl => url(chance),
         Format::Base64 => BASE64.to_owned(),
@@ -95,7 +96,7 @@ fn of_format(format: Format, moment: i64, chance: &mut super::Chance) -> String 
 }
 
 /// What a name promises, where no format does.
-fn of_name(name: &str, moment: i64, chance: &mut super::Chance) -> Option<String> {
+fn of_name(name: &str, moment: i64, chance: &mut Chance) -> Option<String> {
     let ends = |ends: &[&str]| ends.iter().any(|end| name.ends_with(end));
     Some(match () {
         () if ends(&["Url", "URL", "Urls", "Link"]) => url(chance),
@@ -109,12 +110,12 @@ fn of_name(name: &str, moment: i64, chance: &mut super::Chance) -> Option<String
     })
 }
 
-fn url(chance: &mut super::Chance) -> String {
+fn url(chance: &mut Chance) -> String {
     // A name that is never given to anybody.
     format!("https://mock.example/{}", chance.text(ALPHANUMERIC, 16))
 }
 
-fn mobile(chance: &mut super::Chance) -> String {
+fn mobile(chance: &mut Chance) -> String {
     format!("138{}", chance.text(DIGITS, 8))
 }
 

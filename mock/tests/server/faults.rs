@@ -5,20 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use tc3_mock::{Fault, Server};
 
-use crate::call::{Call, RIGHT, exchange, spec, with_server};
-
-/// Runs a test beside a server that has been told something.
-fn with_told(tell: impl FnOnce(&Server), test: impl FnOnce(&str) + Send + 'static) -> Vec<tc3_mock::Received> {
-    let runtime =
-        tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
-    runtime.block_on(async {
-        let server = Server::start(spec(), "127.0.0.1:0").await.expect("a free port");
-        tell(&server);
-        let host = server.url().trim_start_matches("http://").to_owned();
-        tokio::task::spawn_blocking(move || test(&host)).await.expect("the test passes");
-        server.received()
-    })
-}
+use crate::call::{Call, RIGHT, admin, exchange, spec, with_server, with_told};
 
 fn code(answer: &Value) -> Option<&str> {
     answer["Error"]["Code"].as_str()
@@ -27,11 +14,11 @@ fn code(answer: &Value) -> Option<&str> {
 #[test]
 fn the_next_calls_of_an_action_fail_and_those_after_them_do_not() {
     let tell = |server: &Server| {
-        server.on("DescribeUsage").fails_with("FailedOperation");
+        server.on("ChannelCancelMultiFlowSignQRCode").fails_with("FailedOperation");
         server.on(RIGHT.action).times(2).after(Duration::from_millis(1)).fails_with("InternalError");
         server.on(RIGHT.action).fails_with("RequestLimitExceeded");
     };
-    let received = with_told(tell, |host| {
+    let received = with_told(spec(), tell, |host| {
         let answers: Vec<Value> = (0..4).map(|_| RIGHT.send(host)).collect();
         let codes: Vec<_> = answers.iter().map(code).collect();
         assert_eq!(codes, [Some("InternalError"), Some("InternalError"), Some("RequestLimitExceeded"), None]);
@@ -95,5 +82,41 @@ fn faults_are_set_and_forgotten_over_http() {
 #[test]
 fn faults_are_the_same_in_rust() {
     let tell = |server: &Server| server.on(RIGHT.action).fails(Fault::Page(503));
-    with_told(tell, |host| assert!(RIGHT.raw(host).starts_with("HTTP/1.1 503")));
+    with_told(spec(), tell, |host| assert!(RIGHT.raw(host).starts_with("HTTP/1.1 503")));
+}
+
+#[test]
+fn a_share_of_the_calls_fails() {
+    let tell = |server: &Server| server.on(RIGHT.action).percent(25.0).fails_with("InternalError");
+    with_told(spec(), tell, |host| {
+        let failed = (0..200).filter(|_| code(&RIGHT.send(host)).is_some()).count();
+        assert!((20..=80).contains(&failed), "{failed} of 200 failed");
+        assert_eq!(admin(host, "GET", "/_mock/faults", "").1["Faults"][0]["Percent"], 25.0);
+    });
+}
+
+#[test]
+fn an_answer_is_as_long_as_asked_for_and_still_json() {
+    with_server(|host| {
+        let answer = raw(host, r#"{"Oversized": 5000000}"#);
+        let (_, body) = answer.split_once("\r\n\r\n").expect("a head");
+        assert!(body.len() > 5_000_000);
+        assert!(serde_json::from_str::<Value>(body).is_ok());
+    });
+}
+
+#[test]
+fn the_clock_of_the_service_is_off_and_its_answers_tell_so() {
+    with_server(|host| {
+        let fault = r#"{"Action": "ModifyExtendedService", "ClockSeconds": 3600}"#;
+        assert_eq!(admin(host, "POST", "/_mock/faults", fault).0, 204);
+        let (head, answer) = RIGHT.exchange(host);
+        assert_eq!(code(&answer), Some("AuthFailure.SignatureExpire"));
+        let date = head.lines().filter(|line| line.starts_with("date: ")).count();
+        assert_eq!(date, 1, "{head}");
+        assert_eq!(code(&RIGHT.send(host)), None);
+        // A client that has learnt of it signs with the time of the service.
+        assert_eq!(admin(host, "POST", "/_mock/faults", fault).0, 204);
+        assert_eq!(code(&Call { late_by: -3600, ..RIGHT }.send(host)), None);
+    });
 }

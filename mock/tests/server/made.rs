@@ -7,10 +7,15 @@ use tc3_mock::Spec;
 
 use crate::call::{Call, RIGHT, with_server_of};
 
+/// The spec of this folder.
+pub(crate) fn test_spec() -> Spec {
+    let package = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo"));
+    Spec::load(package.join("tests/server/spec")).expect("a valid spec")
+}
+
 /// Runs a test beside a server of the spec of this folder.
 fn with_extremes(test: impl FnOnce(&str) + Send + 'static) {
-    let package = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo"));
-    with_server_of(Spec::load(package.join("tests/server/spec")).expect("a valid spec"), test);
+    with_server_of(test_spec(), test);
 }
 
 fn nodes(body: &'static str) -> Call {

@@ -1,16 +1,22 @@
 //! The server refuses what the service refuses, and answers the rest.
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 
+mod admin;
 mod call;
+mod callbacks;
 mod faults;
 mod made;
 mod mistakes;
+mod rates;
+mod schema;
+mod state;
+mod stubs;
 
-use call::{BODY, Call, RIGHT, exchange, spec, with_server, with_server_of};
+use call::{BODY, Call, RIGHT, exchange, program, program_host, spec, with_server, with_server_of};
 use serde_json::Value;
 use tc3_mock::{SECRET_ID, SECRET_KEY, Spec};
 use tc3_runtime::signing::{Inputs, sign};
@@ -222,25 +228,16 @@ fn a_spec_that_is_wrong_is_not_served() {
     assert!(error.expect_err("wrong").to_string().contains("error[E0301]"));
 }
 
-/// The mock as a program.
-fn program(arguments: &[&str]) -> Child {
-    let mut mock = Command::new(env!("CARGO_BIN_EXE_tc3-mock"));
-    mock.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it runs")
-}
-
 #[cfg(unix)]
 #[test]
 fn the_program_stops_when_it_is_asked_to() {
     for signal in ["TERM", "INT"] {
-        let mut mock = program(&[]);
-        let mut lines = BufReader::new(mock.stdout.take().expect("a pipe")).lines();
-        let first = lines.next().expect("a line").expect("text");
-        let host = first.strip_prefix("serving http://").expect("an address");
-        assert_eq!(RIGHT.send(host)["Error"], Value::Null);
+        let (mut mock, host) = program_host(&[]);
+        assert_eq!(RIGHT.send(&host)["Error"], Value::Null);
         let sent = Command::new("kill").args(["-s", signal, &mock.id().to_string()]).status().expect("kill runs");
         assert!(sent.success());
         assert_eq!(mock.wait().expect("it ends").code(), Some(0), "SIG{signal}");
-        assert!(TcpStream::connect(host).is_err(), "somebody still listens");
+        assert!(TcpStream::connect(&host).is_err(), "somebody still listens");
     }
 }
 
@@ -249,4 +246,13 @@ fn a_message_that_nobody_reads_does_not_change_how_the_program_ends() {
     let mut mock = program(&["--addr", "somewhere"]);
     drop(mock.stderr.take());
     assert_eq!(mock.wait().expect("it ends").code(), Some(2));
+}
+
+#[test]
+fn a_program_that_takes_the_address_for_the_service_is_understood() {
+    with_server(|host| {
+        assert_eq!(Call { service: "127", ..RIGHT }.send(host)["Error"], Value::Null);
+        assert_eq!(Call { service: "128", ..RIGHT }.send(host)["Error"]["Code"], "NoSuchProduct");
+        assert_eq!(Call { service: "127", action: "Nothing", ..RIGHT }.send(host)["Error"]["Code"], "NoSuchProduct");
+    });
 }

@@ -75,6 +75,11 @@ impl Attempts {
         self.sent
     }
 
+    /// How long ago that was.
+    pub(super) fn since_sent(&self, now: Duration) -> Duration {
+        now.saturating_sub(self.sent)
+    }
+
     /// How many requests were sent.
     pub(super) fn made(&self) -> u32 {
         self.made

@@ -2,31 +2,51 @@
 
 use super::Call;
 use crate::client::Settings;
-use crate::encode::Json;
+use crate::encode::{Body, Secrets};
 use crate::error::{Error, RawCode, ValidationError};
 use crate::operator::WithOperator;
-use crate::request::MAX_BODY_BYTES;
 use crate::validate::{Object, OperatorNeeds, ValidationMode, Value, Violation, check};
 
 impl Call<'_> {
-    /// Checks the request and encodes it.
+    /// Checks the request and encodes it. What is broken and does not matter enough is told.
     pub(crate) fn checked_body(&self, settings: &Settings) -> Result<Vec<u8>, Error<RawCode>> {
+        #[cfg(feature = "encryption")]
+        if let Some((carried, sealing)) = self.carried() {
+            return sealing.seal(&carried, &carried.checked_body(settings)?);
+        }
         let mode = settings.validation;
         self.effective(&mut |effective| {
-            if mode != ValidationMode::Off {
-                self.validate(effective, mode)?;
+            for violation in self.validate(effective, mode)? {
+                if mode.warns(violation.level()) {
+                    tracing::warn!(
+                        action = self.info.name,
+                        path = violation.path(),
+                        rule = violation.rule().name(),
+                        limit = violation.limit(),
+                        "{violation}"
+                    );
+                }
             }
-            self.encode(effective)
+            self.encode(effective, Secrets::Written)
         })
     }
 
+    /// Checks the request. Returns what is broken and does not matter enough.
+    pub(super) fn warnings(&self, mode: ValidationMode) -> Result<Vec<Violation>, Error<RawCode>> {
+        self.effective(&mut |effective| Ok(self.validate(effective, mode)?))
+    }
+
     /// Encodes a request that was checked before.
-    pub(super) fn body(&self) -> Result<Vec<u8>, Error<RawCode>> {
-        self.effective(&mut |effective| self.encode(effective))
+    pub(super) fn body(&self, secrets: Secrets) -> Result<Vec<u8>, Error<RawCode>> {
+        #[cfg(feature = "encryption")]
+        if let Some((carried, sealing)) = self.carried() {
+            return sealing.seal(&carried, &carried.body(secrets)?);
+        }
+        self.effective(&mut |effective| self.encode(effective, secrets))
     }
 
     /// Hands over the request as it is sent.
-    fn effective<T>(&self, take: &mut dyn FnMut(&dyn Object) -> T) -> T {
+    pub(super) fn effective<T>(&self, take: &mut dyn FnMut(&dyn Object) -> T) -> T {
         let injected = self.info.operator.zip(self.operator).filter(|(index, _)| {
             // One set on the request replaces the scope's whole.
             matches!(self.request.field(*index), Value::Absent)
@@ -37,30 +57,32 @@ impl Call<'_> {
         }
     }
 
-    fn encode(&self, effective: &dyn Object) -> Result<Vec<u8>, Error<RawCode>> {
+    fn encode(&self, effective: &dyn Object, secrets: Secrets) -> Result<Vec<u8>, Error<RawCode>> {
         // These two hold without validation too: such a request cannot be sent at all.
         let refused = |violation| ValidationError::new(self.info, vec![violation]);
-        let body = serde_json::to_vec(&Json(effective)).map_err(|_| refused(Violation::not_finite()))?;
-        if body.len() > MAX_BODY_BYTES {
-            return Err(refused(Violation::body_size(body.len(), MAX_BODY_BYTES)).into());
+        let body = Body { request: effective, extra: self.extra, secrets };
+        let body = serde_json::to_vec(&body).map_err(|_| refused(Violation::not_finite()))?;
+        match self.info.max_body_bytes() {
+            Some(most) if body.len() > most => Err(refused(Violation::body_size(body.len(), most)).into()),
+            _ => Ok(body),
         }
-        Ok(body)
     }
 
-    fn validate(&self, effective: &dyn Object, mode: ValidationMode) -> Result<(), ValidationError> {
+    /// Of what is broken returns what does not keep the call from being sent.
+    fn validate(&self, effective: &dyn Object, mode: ValidationMode) -> Result<Vec<Violation>, ValidationError> {
+        if mode == ValidationMode::Off {
+            return Ok(Vec::new());
+        }
         let info = self.info;
         let needs = info.operator.map(|field| OperatorNeeds { field, paths: info.needs });
-        let (denied, passed): (Vec<_>, Vec<_>) =
-            check(effective, needs).into_iter().partition(|violation| mode.denies(violation.level()));
-        for violation in passed.iter().filter(|violation| mode.warns(violation.level())) {
-            tracing::warn!(
-                action = info.name,
-                path = violation.path(),
-                rule = violation.rule().name(),
-                limit = violation.limit(),
-                "{violation}"
-            );
-        }
-        if denied.is_empty() { Ok(()) } else { Err(ValidationError::new(info, denied)) }
+        let violations = check(effective, needs).into_iter().filter(|violation| !self.is_replaced(violation));
+        let (denied, passed): (Vec<_>, Vec<_>) = violations.partition(|violation| mode.denies(violation.level()));
+        if denied.is_empty() { Ok(passed) } else { Err(ValidationError::new(info, denied)) }
+    }
+
+    /// Whether a violation is of a member that another one is sent for.
+    fn is_replaced(&self, violation: &Violation) -> bool {
+        let name = violation.path().split(['.', '[']).next().unwrap_or_default();
+        self.extra.is_some_and(|extra| extra.has(name))
     }
 }

@@ -72,9 +72,14 @@ impl Limits {
         if passed < self.connect { self.connect.min(whole) } else { whole }
     }
 
+    /// Whether the deadline of the call is over after this time.
+    pub(super) fn is_deadline_over(&self, passed: Duration) -> bool {
+        self.remaining.is_some_and(|remaining| passed >= remaining && remaining <= self.attempt)
+    }
+
     fn over(&self, passed: Duration, stage: Stage) -> Option<Over> {
         let is_connecting = stage == Stage::Connecting;
-        if self.remaining.is_some_and(|remaining| passed >= remaining && remaining <= self.attempt) {
+        if self.is_deadline_over(passed) {
             Some(Over::Deadline)
         } else if is_connecting && passed >= self.connect {
             Some(Over::Connect(self.connect))

@@ -5,10 +5,14 @@
 
 mod attempts;
 mod beside;
+mod download;
 mod encode;
 mod limits;
 mod observe;
 mod offset;
+mod prepare;
+#[cfg(feature = "encryption")]
+mod sealing;
 mod sent;
 mod spent;
 
@@ -21,12 +25,17 @@ use tracing::Instrument as _;
 
 use self::attempts::{Attempts, Failure, Next};
 use self::beside::beside;
+pub(crate) use self::download::download;
 use self::limits::{Limits, Over};
 pub(crate) use self::offset::ClockOffset;
+pub(crate) use self::prepare::prepare;
+#[cfg(feature = "encryption")]
+pub(crate) use self::sealing::Sealing;
 use self::spent::Phase;
 use crate::action::ActionInfo;
 use crate::client::{Settings, Shared};
 use crate::credentials::Credentials;
+use crate::encode::{Extra, Secrets};
 use crate::error::{Error, ErrorCode, RawCode, Reason, RetryClass, TransportError, reason};
 use crate::limit::{Ask, Refused};
 use crate::response::{self, ReadOptions, Response};
@@ -40,8 +49,13 @@ pub(crate) struct Call<'a> {
     pub(crate) info: &'static ActionInfo,
     pub(crate) request: &'a (dyn Object + Sync),
     pub(crate) operator: Option<&'a (dyn Object + Sync)>,
+    /// Members beside those of the request.
+    pub(crate) extra: Option<&'a Extra>,
     /// What a code of the service means.
     pub(crate) class: fn(&RawCode) -> RetryClass,
+    /// What encrypts the body, if the call is carried by another action.
+    #[cfg(feature = "encryption")]
+    pub(crate) sealing: Option<Sealing<'a>>,
 }
 
 /// An answer that was not refused, before its types are known.
@@ -49,6 +63,7 @@ pub(crate) struct Call<'a> {
 pub(crate) struct RawAnswer {
     pub(crate) info: &'static ActionInfo,
     pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
     /// The body.
     pub(crate) text: String,
     pub(crate) found: response::Found,
@@ -57,11 +72,18 @@ pub(crate) struct RawAnswer {
 }
 
 impl RawAnswer {
-    pub(crate) fn read<T: Response>(self, options: ReadOptions) -> Result<T, Error<RawCode>> {
+    pub(crate) fn read<T: Response>(&self, options: ReadOptions) -> Result<T, Error<RawCode>> {
         let response = response::decode(self.info, self.status, &self.text, &self.found, options);
         let mut response: T = response.map_err(|error| error.made(self.attempts))?;
         response.metadata_mut().set_attempts(self.attempts);
         Ok(response)
+    }
+}
+
+impl RawAnswer {
+    /// The response without types.
+    pub(crate) fn json(&self) -> Result<serde_json::Value, Error<RawCode>> {
+        response::json(self.info, self.status, &self.text, &self.found).map_err(|error| error.made(self.attempts))
     }
 }
 
@@ -130,7 +152,7 @@ async fn repeat(
             shared.timer.sleep(pause).await;
             attempts.passed(Phase::Pause, shared.timer.elapsed());
         }
-        body = call.body()?;
+        body = call.body(Secrets::Written)?;
     }
 }
 
@@ -152,7 +174,7 @@ async fn attempt(
     let request = sign(shared, info, &credentials, body)?;
     attempts.begin(shared.timer.elapsed());
     let span = observe::attempt_span(shared, &call, attempts.made());
-    let sending = send(shared, settings, attempts, request).instrument(span.clone());
+    let sending = send(shared, settings, attempts, request, shared.max_response_bytes).instrument(span.clone());
     let (sent, renewal) = beside(sending, shared.credentials.renewal()).await;
     attempts.passed(Phase::Attempt, shared.timer.elapsed());
     let mut outcome = judge(shared, call, &credentials, attempts, &span, sent);
@@ -224,7 +246,8 @@ fn read(
         Ok(mut found) => {
             // An id is shown wherever there is one, so it must be none of the caller's own.
             found.request_id.take_if(|id| credentials.parts().any(|key| id.contains(key)));
-            Ok(RawAnswer { info: call.info, status: head.status, text, found, attempts })
+            let (status, headers) = (head.status, head.headers);
+            Ok(RawAnswer { info: call.info, status, headers, text, found, attempts })
         }
         Err(error) => Err(failed(call, credentials, error, Some(head.headers))),
     }
@@ -262,28 +285,38 @@ async fn send(
     settings: &Settings,
     attempts: &mut Attempts,
     request: http::Request<Vec<u8>>,
+    maximum: usize,
 ) -> Result<http::Response<Vec<u8>>, TransportError> {
     let remaining = attempts.remaining(shared.timer.elapsed());
     let limits = Limits { connect: settings.connect_timeout, attempt: settings.timeout, remaining };
-    let maximum = shared.max_response_bytes;
-    let options = SendOptions::new(limits.whole(), maximum);
+    let mut options = SendOptions::new(limits.whole(), maximum);
+    options.connect_timeout = limits.connect;
     let progress = options.progress.clone();
     let sending = pin!(shared.transport.send(request, options));
     let result = match limits.watch(&*shared.timer, &progress, sending).await {
         Ok(result) => result,
         Err(over) => {
             attempts.passed(Phase::Attempt, shared.timer.elapsed());
-            return Err(too_late(over, attempts, &progress));
+            Err(too_late(over, attempts, &progress))
         }
     };
-    match result {
+    let result = match result {
+        // A transport that blocks ends by itself, at the limit that it was given.
+        Err(error) if error.is_time_over() && limits.is_deadline_over(attempts.since_sent(shared.timer.elapsed())) => {
+            attempts.passed(Phase::Attempt, shared.timer.elapsed());
+            Err(too_late(Over::Deadline, attempts, &progress))
+        }
         Err(error) if progress.stage() == Stage::Connecting => Err(error.nothing_left()),
         // A transport of the application's own may not watch the limit.
         Ok(response) if response.body().len() > maximum => {
             Err(TransportError::too_large(maximum).with_headers(response.headers()))
         }
         other => other,
-    }
+    };
+    result.map_err(|error| match progress.proxy() {
+        Some(proxy) => error.through_proxy(proxy),
+        None => error,
+    })
 }
 
 fn too_late(over: Over, attempts: &Attempts, progress: &Progress) -> TransportError {

@@ -9,16 +9,22 @@ use crate::validate::{Object, Value};
 impl Call<'_> {
     /// Takes keys and the texts of the request out of what an error displays. Only for errors, which are rare.
     pub(super) fn hide_what_was_sent(&self, error: &mut Error<RawCode>, credentials: &Credentials) {
+        let keys: Vec<&str> = credentials.parts().collect();
+        self.hide(error, &keys);
+    }
+
+    /// Takes these keys and the texts of the request out of what an error displays.
+    pub(super) fn hide(&self, error: &mut Error<RawCode>, keys: &[&str]) {
         let mut sent = Vec::new();
         texts(self.request, &mut sent);
         if let Some(operator) = self.operator {
             texts(operator, &mut sent);
         }
-        let keys: Vec<&str> = credentials.parts().collect();
-        sent.extend(&keys);
+        self.extra.iter().flat_map(|extra| extra.values()).for_each(|value| json_texts(value, &mut sent));
+        sent.extend(keys);
         // Or a text of the request that says so would be replaced again and again.
         sent.retain(|text| !REDACTED.contains(text));
-        error.hide(&sent, &keys);
+        error.hide(&sent, keys);
     }
 }
 
@@ -26,6 +32,15 @@ impl Call<'_> {
 fn texts<'a>(object: &'a dyn Object, found: &mut Vec<&'a str>) {
     for index in 0..object.shape().fields.len() {
         value_texts(object.field(index), found);
+    }
+}
+
+fn json_texts<'a>(value: &'a serde_json::Value, found: &mut Vec<&'a str>) {
+    match value {
+        serde_json::Value::String(text) => found.push(text),
+        serde_json::Value::Array(items) => items.iter().for_each(|item| json_texts(item, found)),
+        serde_json::Value::Object(members) => members.values().for_each(|member| json_texts(member, found)),
+        _ => {}
     }
 }
 

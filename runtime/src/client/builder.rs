@@ -21,6 +21,8 @@ use crate::request::{Preparer, Target};
 use crate::response::ReadOptions;
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::timer::{Timer, default_timer};
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+use crate::transport::Network;
 use crate::transport::Transport;
 use crate::validate::ValidationMode;
 
@@ -51,12 +53,41 @@ pub struct ClientBuilder<T> {
     limiter: Option<Box<dyn RateLimiter>>,
     max_response_bytes: usize,
     reading: ReadOptions,
+    defaults: Defaults,
+    #[cfg(any(feature = "reqwest", feature = "blocking"))]
+    network: Network,
     client: PhantomData<fn() -> T>,
 }
 
+/// What a client takes that was given no transport or no timer.
+#[derive(Clone, Copy)]
+struct Defaults {
+    #[cfg(any(feature = "reqwest", feature = "blocking"))]
+    transport: fn(&Network) -> Result<Box<dyn Transport>, ConfigurationError>,
+    timer: fn() -> Box<dyn Timer>,
+}
+
 impl<T: From<Client>> ClientBuilder<T> {
-    /// A builder for a client of this service.
+    /// A builder for an async client of this service.
     pub fn new(service: &'static ServiceInfo) -> Self {
+        let defaults = Defaults {
+            #[cfg(any(feature = "reqwest", feature = "blocking"))]
+            transport: default_transport,
+            timer: default_timer,
+        };
+        Self::with_defaults(service, defaults)
+    }
+
+    /// A builder for a blocking client of this service: by default with [`UreqTransport`](crate::UreqTransport), and
+    /// waiting with the thread that calls.
+    #[cfg(feature = "blocking")]
+    pub fn blocking(service: &'static ServiceInfo) -> Self {
+        let transport = |network: &Network| Ok(Box::new(crate::UreqTransport::on(network)?) as Box<dyn Transport>);
+        let timer = || Box::new(crate::blocking::ParkTimer) as Box<dyn Timer>;
+        Self::with_defaults(service, Defaults { transport, timer })
+    }
+
+    fn with_defaults(service: &'static ServiceInfo, defaults: Defaults) -> Self {
         Self {
             service,
             credentials: None,
@@ -72,6 +103,9 @@ impl<T: From<Client>> ClientBuilder<T> {
             limiter: None,
             max_response_bytes: DEFAULT_MAX_RESPONSE_BYTES,
             reading: ReadOptions { strict: false, max_decoded_bytes: DEFAULT_MAX_DECODED_BYTES },
+            defaults,
+            #[cfg(any(feature = "reqwest", feature = "blocking"))]
+            network: Network::default(),
             client: PhantomData,
         }
     }
@@ -89,7 +123,7 @@ impl<T: From<Client>> ClientBuilder<T> {
     /// stays as it is.
     ///
     /// Credentials are those of the variables of [`Credentials::from_env`] if one of them is set, and otherwise those
-    /// of the [standard chain](CredentialsChain::standard): files, the role of the machine, the identity of the cluster.
+    /// of the [standard chain](CredentialsChain::standard): files, the identity of the cluster, the role of the machine.
     /// Files are checked at once; servers are asked by the first call.
     ///
     /// # Errors
@@ -207,6 +241,25 @@ impl<T: From<Client>> ClientBuilder<T> {
         self
     }
 
+    /// Connects through this proxy, instead of those of the environment: `http://host:port`, or
+    /// `http://user:password@host:port`. Only for the transport that the client makes itself; one that it is
+    /// [given](Self::transport) is set up by whoever makes it.
+    #[cfg(any(feature = "reqwest", feature = "blocking"))]
+    #[must_use]
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.network.set_proxy(url.into());
+        self
+    }
+
+    /// Trusts these authorities besides those of the system: certificates in PEM, one or several. Only for the transport
+    /// that the client makes itself.
+    #[cfg(any(feature = "reqwest", feature = "blocking"))]
+    #[must_use]
+    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.network.set_roots(pem.into());
+        self
+    }
+
     /// What tells the time. The system's clock by default.
     #[must_use]
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
@@ -279,12 +332,13 @@ impl<T: From<Client>> ClientBuilder<T> {
         let credentials = self
             .credentials
             .ok_or_else(|| ConfigurationError::new("no credentials; call `credentials` or start from `from_env`"))?;
-        let transport: Arc<dyn Transport> = match self.transport {
-            Some(transport) => transport.into(),
-            None => default_transport()?.into(),
-        };
+        #[cfg(any(feature = "reqwest", feature = "blocking"))]
+        let transport = transport(self.transport, self.defaults, &self.network)?;
+        #[cfg(not(any(feature = "reqwest", feature = "blocking")))]
+        let transport = self.transport.ok_or_else(no_transport)?;
+        let transport: Arc<dyn Transport> = transport.into();
         let clock: Arc<dyn Clock> = self.clock.into();
-        let timer: Arc<dyn Timer> = self.timer.unwrap_or_else(default_timer).into();
+        let timer: Arc<dyn Timer> = self.timer.unwrap_or_else(self.defaults.timer).into();
         let credentials = match credentials {
             Origin::Provider(provider) => provider,
             Origin::Source(source) => {
@@ -320,14 +374,35 @@ fn malformed_region(region: &str) -> Option<String> {
     (!is_region).then(|| format!("`{}` is not a region; write one such as `ap-guangzhou`", region.escape_debug()))
 }
 
+/// The transport that a client was given, or else the one that it makes.
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+fn transport(
+    given: Option<Box<dyn Transport>>,
+    defaults: Defaults,
+    network: &Network,
+) -> Result<Box<dyn Transport>, ConfigurationError> {
+    match (given, network.setting()) {
+        (None, _) => (defaults.transport)(network),
+        (Some(transport), None) => Ok(transport),
+        (Some(_), Some(setting)) => Err(ConfigurationError::new(format!(
+            "`{setting}` has no effect on a transport of the application's own; set it up where that is made"
+        ))),
+    }
+}
+
 #[cfg(feature = "reqwest")]
-fn default_transport() -> Result<Box<dyn Transport>, ConfigurationError> {
-    Ok(Box::new(crate::transport::ReqwestTransport::new()?))
+fn default_transport(network: &Network) -> Result<Box<dyn Transport>, ConfigurationError> {
+    Ok(Box::new(crate::transport::ReqwestTransport::on(network)?))
+}
+
+#[cfg(all(feature = "blocking", not(feature = "reqwest")))]
+fn default_transport(_: &Network) -> Result<Box<dyn Transport>, ConfigurationError> {
+    Err(no_transport())
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn default_transport() -> Result<Box<dyn Transport>, ConfigurationError> {
-    Err(ConfigurationError::new("no transport; call `transport` or enable the feature `reqwest`"))
+fn no_transport() -> ConfigurationError {
+    ConfigurationError::new("no transport; call `transport` or enable the feature `reqwest`")
 }
 
 impl<T> fmt::Debug for ClientBuilder<T> {

@@ -1,13 +1,26 @@
 //! The client: what is shared by all calls, and what each of them does.
 
+mod answer;
 mod builder;
+mod file;
+mod macros;
+mod prepared;
+mod raw;
+#[cfg(feature = "encryption")]
+mod sealed;
 mod settings;
 
 use std::fmt;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use serde_json::Value;
+
+pub use answer::Answer;
 pub use builder::ClientBuilder;
+pub use prepared::Prepared;
+pub use raw::{RawAction, RawResponse};
 pub use settings::CallOptions;
 pub(crate) use settings::Settings;
 
@@ -129,9 +142,109 @@ impl Client {
         operator: Option<&(dyn Object + Sync)>,
     ) -> Result<A::Response, Error<C>> {
         // Generic code is compiled once per action, so nearly all of the work is done elsewhere.
-        let call = Call { info: A::INFO, request, operator, class: class::<C> };
-        let answer = self.answer(call).await;
+        let answer = self.answer(self.of_action::<A, C>(request, operator)).await;
         answer.and_then(|answer| answer.read(self.shared.reading)).map_err(Error::with_codes)
+    }
+
+    /// Calls an action and returns its response with everything that came with it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`call`](Self::call).
+    pub async fn call_for_answer<A: Action, C: ErrorCode>(
+        &self,
+        request: &A,
+        operator: Option<&(dyn Object + Sync)>,
+    ) -> Result<Answer<A::Response>, Error<C>> {
+        let answer = self.answer(self.of_action::<A, C>(request, operator)).await.map_err(Error::with_codes)?;
+        let response = answer.read(self.shared.reading).map_err(Error::with_codes)?;
+        Ok(Answer::new(response, answer))
+    }
+
+    /// Checks and signs a request, as [`call`](Self::call) does, and does not send it.
+    ///
+    /// # Errors
+    ///
+    /// The request breaks rules, or there are no credentials.
+    pub async fn prepare<A: Action, C: ErrorCode>(
+        &self,
+        request: &A,
+        operator: Option<&(dyn Object + Sync)>,
+    ) -> Result<Prepared, Error<C>> {
+        let call = self.of_action::<A, C>(request, operator);
+        self.refuse_other_service(call.info)?;
+        call::prepare(&self.shared, &self.settings, call).await.map_err(Error::with_codes)
+    }
+
+    /// Calls an action that the types do not know. `members` is a JSON object, or null for a request without any;
+    /// `operator` is the name of the operator's member and its value, for where `members` has none.
+    ///
+    /// # Errors
+    ///
+    /// `members` is something else, or the call failed.
+    pub async fn call_raw<C: ErrorCode>(
+        &self,
+        action: impl Into<RawAction>,
+        members: Value,
+        operator: Option<(&'static str, &(dyn Object + Sync))>,
+    ) -> Result<Answer<RawResponse>, Error<C>> {
+        let info = action.into().info(self.shared.service);
+        let extra = raw::members(info, members, operator, self.settings.extra.as_ref())?;
+        let call = Call {
+            info,
+            request: &raw::Empty,
+            operator: None,
+            extra: Some(&extra),
+            class: class::<C>,
+            #[cfg(feature = "encryption")]
+            sealing: None,
+        };
+        let answer = self.answer(call).await.map_err(Error::with_codes)?;
+        let response = answer.json().map_err(Error::with_codes)?;
+        Ok(Answer::new(RawResponse::new(response), answer))
+    }
+
+    /// Fetches the file that a link of an answer leads to, of at most this many bytes, through the client's own transport.
+    /// It is asked for without a signature, and again if it did not come. Errors show the host of the link and nothing
+    /// else of it.
+    ///
+    /// # Errors
+    ///
+    /// The link is no URL or leads to no file, or the file is too large or does not come.
+    pub async fn download<C: ErrorCode>(&self, link: &str, max_bytes: usize) -> Result<Vec<u8>, Error<C>> {
+        let info = RawAction::new("download").repeatable().info(self.shared.service);
+        call::download(&self.shared, &self.settings, info, link, max_bytes).await.map_err(Error::with_codes)
+    }
+
+    /// Fetches a file as [`download`](Self::download) does, and writes it to this path: the whole of it, or nothing.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`download`](Self::download), or the file cannot be written.
+    pub async fn download_to<C: ErrorCode>(
+        &self,
+        link: &str,
+        path: impl AsRef<Path>,
+        max_bytes: usize,
+    ) -> Result<(), Error<C>> {
+        let bytes = self.download(link, max_bytes).await?;
+        Ok(file::write(path.as_ref(), &bytes)?)
+    }
+
+    fn of_action<'a, A: Action, C: ErrorCode>(
+        &'a self,
+        request: &'a A,
+        operator: Option<&'a (dyn Object + Sync)>,
+    ) -> Call<'a> {
+        Call {
+            info: A::INFO,
+            request,
+            operator,
+            extra: self.settings.extra.as_deref(),
+            class: class::<C>,
+            #[cfg(feature = "encryption")]
+            sealing: None,
+        }
     }
 
     /// The bytes that answer a call.

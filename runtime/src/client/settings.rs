@@ -1,7 +1,12 @@
 //! What may differ from call to call.
 
+use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
+use serde_json::Value;
+
+use crate::encode::Extra;
 use crate::limit::RateLimits;
 use crate::retry::RetryPolicy;
 use crate::validate::ValidationMode;
@@ -15,6 +20,8 @@ pub(crate) struct Settings {
     pub(crate) timeout: Duration,
     pub(crate) deadline: Option<Duration>,
     pub(crate) limits: RateLimits,
+    /// Members that every request gets. Mostly there are none.
+    pub(crate) extra: Option<Arc<Extra>>,
 }
 
 impl Default for Settings {
@@ -27,6 +34,7 @@ impl Default for Settings {
             timeout: Duration::from_secs(60),
             deadline: None,
             limits: RateLimits::documented(),
+            extra: None,
         }
     }
 }
@@ -40,7 +48,7 @@ impl Default for Settings {
 /// let options = CallOptions::new().deadline(Duration::from_secs(5)).retry(RetryPolicy::off());
 /// # let _ = options;
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct CallOptions {
     validation: Option<ValidationMode>,
     retry: Option<RetryPolicy>,
@@ -48,6 +56,7 @@ pub struct CallOptions {
     timeout: Option<Duration>,
     deadline: Option<Duration>,
     limits: Option<RateLimits>,
+    extra: Option<Arc<Extra>>,
 }
 
 impl CallOptions {
@@ -98,6 +107,22 @@ impl CallOptions {
         self
     }
 
+    /// Sends this member beside those of the request, or in its place: for a parameter that the types do not know yet. It is
+    /// not checked. Of several with one name the last counts.
+    ///
+    /// ```
+    /// use tc3_runtime::CallOptions;
+    /// use tc3_runtime::serde_json::json;
+    ///
+    /// let options = CallOptions::new().member("Preview", true).member("Labels", json!(["new"]));
+    /// # let _ = options;
+    /// ```
+    #[must_use]
+    pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        Arc::make_mut(self.extra.get_or_insert_default()).insert(name.into(), value.into());
+        self
+    }
+
     /// The settings of a client with these in their place.
     pub(crate) fn over(&self, settings: &Settings) -> Settings {
         Settings {
@@ -107,6 +132,22 @@ impl CallOptions {
             timeout: self.timeout.unwrap_or(settings.timeout),
             deadline: self.deadline.or(settings.deadline),
             limits: self.limits.as_ref().unwrap_or(&settings.limits).clone(),
+            extra: Extra::merged(settings.extra.as_ref(), self.extra.as_ref()),
         }
+    }
+}
+
+/// Of members that were added only the names are shown.
+impl fmt::Debug for CallOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallOptions")
+            .field("validation", &self.validation)
+            .field("retry", &self.retry)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .field("limits", &self.limits)
+            .field("members", &self.extra.as_deref().map(Extra::names).unwrap_or_default())
+            .finish()
     }
 }

@@ -26,15 +26,18 @@ impl CredentialsChain {
         Self::default()
     }
 
-    /// The variables of [`Credentials::from_env`], then [`ProfileFile`], [`CommandLineFile`], [`MachineRole`] and
-    /// [`WebIdentity`].
+    /// The variables of [`Credentials::from_env`], then [`ProfileFile`], [`CommandLineFile`], [`WebIdentity`] and
+    /// [`MachineRole`].
+    ///
+    /// The vendor's Python SDK asks the machine before the cluster. On a cluster that answers with the role of the node,
+    /// though the variables that name a role for the program are set.
     pub fn standard() -> Self {
         Self::new()
             .then(Environment)
             .then(ProfileFile::new())
             .then(CommandLineFile::new())
-            .then(MachineRole::new())
             .then(WebIdentity::tke())
+            .then(MachineRole::new())
     }
 
     /// The standard chain, unless a file that it would read is broken.

@@ -16,6 +16,15 @@ pub(crate) fn io_kinds<'a>(error: &'a (dyn Error + 'static)) -> impl Iterator<It
     links(error).filter_map(|link| link.downcast_ref::<io::Error>()).map(io::Error::kind)
 }
 
+/// Whether the causes say for certain that no connection came about.
+#[cfg(feature = "tower")]
+pub(crate) fn never_connected(error: &(dyn Error + 'static)) -> bool {
+    let is_before = |kind| {
+        matches!(kind, ErrorKind::ConnectionRefused | ErrorKind::HostUnreachable | ErrorKind::NetworkUnreachable)
+    };
+    io_kinds(error).any(is_before) || links(error).any(|link| link.to_string().starts_with("dns error"))
+}
+
 /// Why no connection came about, in a few words, if the causes tell.
 pub(super) fn no_connection(error: &(dyn Error + 'static)) -> Option<&'static str> {
     // The resolver's own errors have no public type.
@@ -32,4 +41,20 @@ pub(super) fn no_connection(error: &(dyn Error + 'static)) -> Option<&'static st
         ErrorKind::PermissionDenied => Some("the system does not allow it"),
         _ => None,
     })
+}
+
+/// Whether the connection ended, rather than brought what cannot be read.
+#[cfg(any(feature = "reqwest", feature = "blocking", feature = "tower"))]
+pub(crate) fn is_end(error: &(dyn Error + 'static)) -> bool {
+    let is_end = |kind| {
+        matches!(
+            kind,
+            ErrorKind::UnexpectedEof
+                | ErrorKind::ConnectionReset
+                | ErrorKind::ConnectionAborted
+                | ErrorKind::BrokenPipe
+        )
+    };
+    // hyper, whose error has no public kind for it, says this of an end before the head of the answer.
+    io_kinds(error).any(is_end) || links(error).any(|link| link.to_string().starts_with("connection closed before"))
 }

@@ -67,6 +67,13 @@ impl DecodeError {
         }))
     }
 
+    /// A link that leads to no file.
+    pub(crate) fn of_file(status: http::StatusCode) -> Self {
+        let advice = if status.is_client_error() { "; the link may have expired" } else { "" };
+        let message = format!("HTTP status {status} instead of the file{advice}");
+        Self::new(DecodeErrorKind::Status, status.as_u16(), message)
+    }
+
     pub(crate) fn at(mut self, path: &str) -> Self {
         self.0.path = Some(path.to_owned()).filter(|path| !path.is_empty());
         self

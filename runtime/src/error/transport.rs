@@ -23,6 +23,7 @@ struct Inner {
     request_id: Option<String>,
     call: Option<(&'static ActionInfo, String)>,
     may_have_arrived: bool,
+    is_time_over: bool,
     attempts: u32,
 }
 
@@ -80,7 +81,7 @@ impl TransportError {
 
     /// No connection came about within this time.
     pub fn connect_timeout(limit: Duration) -> Self {
-        Self::new(TransportErrorKind::Connect, format!("no connection within {limit:?}"), None)
+        Self::new(TransportErrorKind::Connect, format!("no connection within {limit:?}"), None).time_over()
     }
 
     /// The connection ended before any of the request was written to it.
@@ -100,9 +101,30 @@ impl TransportError {
         Self::new(TransportErrorKind::Proxy, message, Some(source.into()))
     }
 
+    /// The transport needs a tokio runtime, and there is none.
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn outside_runtime() -> Self {
+        let message = "the call was made outside of a tokio runtime; run it inside one, or use a blocking client";
+        let mut error = Self::new(TransportErrorKind::Other, message.to_owned(), None);
+        error.0.may_have_arrived = false;
+        error
+    }
+
+    /// The transport would log secrets.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn unloggable(target: &str) -> Self {
+        let message = format!(
+            "not sent: the logger records `{target}` at trace level, where keys and personal data are written; raise the \
+             level of that target to debug"
+        );
+        let mut error = Self::new(TransportErrorKind::Other, message, None);
+        error.0.may_have_arrived = false;
+        error
+    }
+
     /// No whole answer came within this time.
     pub fn timeout(limit: Duration) -> Self {
-        Self::new(TransportErrorKind::Timeout, format!("no whole answer within {limit:?}"), None)
+        Self::new(TransportErrorKind::Timeout, format!("no whole answer within {limit:?}"), None).time_over()
     }
 
     /// The deadline of a call is over; the client makes these.
@@ -116,6 +138,11 @@ impl TransportError {
     pub fn too_large(limit: usize) -> Self {
         let message = format!("the answer is larger than {limit} bytes; raise max_response_bytes of the client");
         Self::new(TransportErrorKind::TooLarge, message, None)
+    }
+
+    /// A file has more bytes than the limit.
+    pub(crate) fn file_too_large(limit: usize) -> Self {
+        Self::new(TransportErrorKind::TooLarge, format!("the file is larger than {limit} bytes"), None)
     }
 
     /// The connection ended before the whole answer had come.
@@ -139,7 +166,21 @@ impl TransportError {
     fn new(kind: TransportErrorKind, message: String, source: Option<Source>) -> Self {
         use TransportErrorKind::{Connect, Proxy, Tls, Unsent};
         let may_have_arrived = !matches!(kind, Connect | Tls | Proxy | Unsent);
-        Self(Box::new(Inner { kind, message, source, request_id: None, call: None, may_have_arrived, attempts: 0 }))
+        Self(Box::new(Inner {
+            kind,
+            message,
+            source,
+            request_id: None,
+            call: None,
+            may_have_arrived,
+            is_time_over: false,
+            attempts: 0,
+        }))
+    }
+
+    fn time_over(mut self) -> Self {
+        self.0.is_time_over = true;
+        self
     }
 
     /// Keeps that nothing of the request was written to a connection.
@@ -159,9 +200,34 @@ impl TransportError {
         self
     }
 
+    /// Names the proxy if connecting failed: it is the proxy that was connected to.
+    pub(crate) fn through_proxy(mut self, proxy: &str) -> Self {
+        use TransportErrorKind::{Connect, Proxy, Tls, Unsent};
+        let inner = &mut *self.0;
+        inner.message = match inner.kind {
+            Connect if inner.source.is_some() => {
+                let reason = inner.message.strip_prefix("no connection").unwrap_or_default();
+                format!("no connection to the proxy {proxy}{}", reason.replace("the host", "the proxy"))
+            }
+            Proxy => {
+                let is_login = inner.source.as_deref().is_some_and(asks_for_login);
+                let advice = if is_login { "; it asks for a user and a password, or for others" } else { "" };
+                format!("no connection: the proxy {proxy} refused the tunnel{advice}")
+            }
+            Connect | Tls | Unsent => format!("{}, through the proxy {proxy}", inner.message),
+            _ => return self,
+        };
+        self
+    }
+
     /// What went wrong.
     pub fn kind(&self) -> TransportErrorKind {
         self.0.kind
+    }
+
+    /// Whether a limit on time ended the attempt.
+    pub(crate) fn is_time_over(&self) -> bool {
+        self.0.is_time_over
     }
 
     /// Drops a request id that repeats a key of the caller.
@@ -213,6 +279,14 @@ impl TransportError {
     pub(super) fn info(&self) -> Option<&'static ActionInfo> {
         self.0.call.as_ref().map(|(info, _)| *info)
     }
+}
+
+/// Whether a proxy wants to know who asks. The errors of transports have no public kind for it.
+fn asks_for_login(source: &(dyn std::error::Error + Send + Sync + 'static)) -> bool {
+    chain::links(source).any(|link| {
+        let text = link.to_string();
+        text.contains("proxy authorization required") || text.contains(" 407")
+    })
 }
 
 impl fmt::Display for TransportError {

@@ -1,23 +1,21 @@
 //! The calls of one action: who was let through when, who waits, and how fast it goes at the moment.
 
 use std::collections::VecDeque;
-use std::task::Waker;
 use std::time::Duration;
 
 use super::Rate;
+use super::queue::Queue;
 
 /// A rate that was halved is whole again after twice this share of this time.
-const RECOVERY: Duration = Duration::from_secs(20);
+pub(super) const RECOVERY: Duration = Duration::from_secs(20);
 /// It is not halved further.
-const SLOWEST: f64 = 1.0 / 32.0;
+pub(super) const SLOWEST: f64 = 1.0 / 32.0;
 
 #[derive(Debug, Default)]
 pub(super) struct Lane {
     /// When the last calls were let through, oldest first.
     recent: VecDeque<Duration>,
-    /// Who waits, first come first served, with whom to wake.
-    waiting: VecDeque<(u64, Option<Waker>)>,
-    next: u64,
+    pub(super) queue: Queue,
     pace: Pace,
 }
 
@@ -52,47 +50,12 @@ impl Lane {
         self.recent.get(index).map_or(Duration::ZERO, |then| (*then + rate.per()).saturating_sub(now))
     }
 
-    pub(super) fn is_nobody_waiting(&self) -> bool {
-        self.waiting.is_empty()
-    }
-
     /// Lets a call through.
     pub(super) fn pass(&mut self, rate: Rate, now: Duration) {
         self.recent.push_back(now);
         while self.recent.len() > rate.calls() as usize {
             self.recent.pop_front();
         }
-    }
-
-    /// Joins the queue at its end. The number is the place.
-    pub(super) fn join(&mut self) -> u64 {
-        let place = self.next;
-        self.next += 1;
-        self.waiting.push_back((place, None));
-        place
-    }
-
-    pub(super) fn is_first(&self, place: u64) -> bool {
-        self.waiting.front().is_some_and(|(first, _)| *first == place)
-    }
-
-    /// How many wait before this place.
-    pub(super) fn ahead(&self, place: u64) -> usize {
-        self.waiting.iter().take_while(|(other, _)| *other != place).count()
-    }
-
-    /// Wakes this one when it is the first.
-    pub(super) fn call_when_first(&mut self, place: u64, waker: &Waker) {
-        if let Some((_, slot)) = self.waiting.iter_mut().find(|(other, _)| *other == place) {
-            *slot = Some(waker.clone());
-        }
-    }
-
-    /// Leaves the queue. Who is to be woken, because it is first now.
-    pub(super) fn leave(&mut self, place: u64) -> Option<Waker> {
-        let was_first = self.is_first(place);
-        self.waiting.retain(|(other, _)| *other != place);
-        if was_first { self.waiting.front_mut().and_then(|(_, waker)| waker.take()) } else { None }
     }
 
     /// A call was refused for coming too soon. Whether the rate was halved for it: of those sent before it was halved

@@ -47,7 +47,7 @@ impl RateLimiter for LocalLimiter {
     fn turn<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, ()> {
         let now = ask.timer.elapsed();
         let is_free = self.on(ask.action, |lane| {
-            let is_free = lane.is_nobody_waiting() && lane.delay(ask.rate, now).is_zero();
+            let is_free = lane.queue.is_empty() && lane.delay(ask.rate, now).is_zero();
             if is_free {
                 lane.pass(ask.rate, now);
             }
@@ -82,8 +82,8 @@ impl Waiting<'_> {
             return place;
         }
         let (place, ahead) = self.limiter.on(self.ask.action, |lane| {
-            let place = lane.join();
-            (place, lane.ahead(place))
+            let place = lane.queue.join();
+            (place, lane.queue.ahead(place))
         });
         tracing::debug!(action = self.ask.action.name, ahead, "waiting for a turn under the rate limit");
         self.place = Some(place);
@@ -92,7 +92,7 @@ impl Waiting<'_> {
 
     fn leave(&mut self) {
         if let Some(place) = self.place.take()
-            && let Some(waker) = self.limiter.on(self.ask.action, |lane| lane.leave(place))
+            && let Some(waker) = self.limiter.on(self.ask.action, |lane| lane.queue.leave(place))
         {
             waker.wake();
         }
@@ -112,8 +112,8 @@ impl Future for Waiting<'_> {
             }
             let now = timer.elapsed();
             let delay = self.limiter.on(action, |lane| {
-                if !lane.is_first(place) {
-                    lane.call_when_first(place, context.waker());
+                if !lane.queue.is_first(place) {
+                    lane.queue.call_when_first(place, context.waker());
                     return None;
                 }
                 let delay = lane.delay(rate, now);

@@ -2,11 +2,16 @@
 
 mod lane;
 mod local;
+mod queue;
 mod rate;
+#[cfg(feature = "redis")]
+mod redis;
 
 use std::sync::Arc;
 use std::time::Duration;
 
+#[cfg(feature = "redis")]
+pub use self::redis::RedisLimiter;
 pub use local::LocalLimiter;
 pub use rate::{Rate, RateLimits};
 
@@ -14,8 +19,8 @@ use crate::action::ActionInfo;
 use crate::timer::Timer;
 use crate::transport::BoxFuture;
 
-/// Makes calls wait for their turn. A client has a [`LocalLimiter`]; implement this so that a fleet of processes can
-/// share one limit, in Redis for example.
+/// Makes calls wait for their turn. A client has a [`LocalLimiter`]; processes that share the limits of one account take
+/// `RedisLimiter` (feature `redis`), or another implementation of this.
 ///
 /// A limiter whose store is unavailable should let calls through: the service enforces its limit, and the client
 /// retries a throttled call.

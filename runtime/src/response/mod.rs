@@ -100,6 +100,17 @@ pub(crate) fn decode<T: Response>(
     Ok(response)
 }
 
+/// Reads the response that was found in a text as it is.
+pub(crate) fn json(
+    info: &'static ActionInfo,
+    status: StatusCode,
+    text: &str,
+    found: &Found,
+) -> Result<serde_json::Value, Error<RawCode>> {
+    let read = serde_json::from_str(&text[found.response.clone()]);
+    Ok(read.map_err(|error| misfit(&error, status).during(info))?)
+}
+
 /// What [`decode`] does for every type of answer.
 fn decode_into(
     response: &mut dyn Members,

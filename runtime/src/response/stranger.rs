@@ -48,12 +48,16 @@ pub(super) fn no_json(error: &serde_json::Error, status: StatusCode, headers: &H
     DecodeError::new(DecodeErrorKind::NotJson, status.as_u16(), message).with_excerpt(excerpt(body))
 }
 
+/// What the status means.
+const PROXY_LOGIN: &str = ": a proxy asks for a user and a password, or for others";
+
 /// A status other than 200, and a body that does not explain it.
 fn unexplained(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> DecodeError {
     let target = headers.get("location").filter(|_| status.is_redirection()).and_then(|value| value.to_str().ok());
     let target = target.map(|target| format!(", a redirect to {}, which is not followed", host(target)));
+    let proxy = if status == StatusCode::PROXY_AUTHENTICATION_REQUIRED { PROXY_LOGIN } else { "" };
     let message = format!(
-        "HTTP status {status} without an error of the service{}; the body is {}",
+        "HTTP status {status} without an error of the service{}{proxy}; the body is {}",
         target.unwrap_or_default(),
         looks(headers, body)
     );

@@ -1,10 +1,9 @@
 //! What an error of reqwest means.
 
-use std::io::ErrorKind;
 use std::time::Duration;
 
 use crate::error::TransportError;
-use crate::error::chain::{io_kinds, links};
+use crate::error::chain::{is_end, links};
 
 /// Sending failed, or the head of the answer did not come.
 pub(super) fn sending(error: reqwest::Error, limit: Duration) -> TransportError {
@@ -32,25 +31,15 @@ pub(super) fn reading(error: reqwest::Error, limit: Duration) -> TransportError 
 fn connecting(error: reqwest::Error) -> TransportError {
     if links(&error).any(|link| link.is::<rustls::Error>()) {
         TransportError::tls(error)
-    } else if links(&error).any(|link| link.to_string().starts_with("tunnel error")) {
-        // hyper-util's error has no public type.
+    } else if links(&error).any(is_refusal_of_tunnel) {
         TransportError::proxy(error)
     } else {
         TransportError::connect(error)
     }
 }
 
-/// Whether the connection ended, rather than brought what cannot be read.
-fn is_end(error: &reqwest::Error) -> bool {
-    let is_end = |kind| {
-        matches!(
-            kind,
-            ErrorKind::UnexpectedEof
-                | ErrorKind::ConnectionReset
-                | ErrorKind::ConnectionAborted
-                | ErrorKind::BrokenPipe
-        )
-    };
-    // hyper, whose error has no public kind for it, says this of an end before the head of the answer.
-    io_kinds(error).any(is_end) || links(error).any(|link| link.to_string().starts_with("connection closed before"))
+/// Whether the proxy opens no way, rather than cannot be reached. hyper-util's error has no public type.
+fn is_refusal_of_tunnel(link: &(dyn std::error::Error + 'static)) -> bool {
+    let text = link.to_string();
+    text.starts_with("tunnel error") && !text.ends_with("failed to create underlying connection")
 }

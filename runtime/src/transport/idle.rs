@@ -32,14 +32,53 @@ impl Idle {
     /// another one that asks; after a rest it gets the time for it.
     pub(super) async fn notice_closed_connections(&self) {
         yield_now().await;
-        if self.is_rested() {
+        if self.is_rested(Instant::now(), SystemClock.now()) {
             sleep(MOMENT).await;
         }
     }
 
-    fn is_rested(&self) -> bool {
+    fn is_rested(&self, now: Instant, second_now: i64) -> bool {
         let idle = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
         // Seconds differ by one at once, where a second begins.
-        idle.is_some_and(|(since, second)| since.elapsed() >= REST || SystemClock.now() - second > 1)
+        idle.is_some_and(|(since, second)| now.saturating_duration_since(since) >= REST || second_now - second > 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn idle_since(since: Instant, second: i64) -> Idle {
+        Idle(Mutex::new(Some((since, second))))
+    }
+
+    #[test]
+    fn a_client_rests_by_either_clock() {
+        let since = Instant::now();
+        let idle = idle_since(since, 100);
+        assert!(!Idle::default().is_rested(since + Duration::from_secs(9), 109));
+        assert!(!idle.is_rested(since + Duration::from_millis(49), 101));
+        assert!(idle.is_rested(since + REST, 100));
+        // The monotonic clock stood still while the machine was frozen.
+        assert!(idle.is_rested(since, 102));
+    }
+
+    /// How much of tokio's time a call gives the runtime before it sends.
+    fn given(idle: &Idle) -> Duration {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build().unwrap();
+        runtime.block_on(async {
+            let start = tokio::time::Instant::now();
+            idle.notice_closed_connections().await;
+            start.elapsed()
+        })
+    }
+
+    #[test]
+    fn a_client_that_rested_waits_a_moment_and_a_busy_one_does_not() {
+        let now = SystemClock.now();
+        assert_eq!(given(&Idle::default()), Duration::ZERO);
+        assert!(given(&idle_since(Instant::now(), now - 2)) >= MOMENT);
+        // It counts as busy for a while, however slow this test runs.
+        assert_eq!(given(&idle_since(Instant::now() + Duration::from_secs(3600), now + 3600)), Duration::ZERO);
     }
 }

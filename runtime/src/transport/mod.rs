@@ -5,10 +5,18 @@ mod failure;
 #[cfg(feature = "reqwest")]
 mod idle;
 mod in_process;
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+mod network;
 mod progress;
 #[cfg(feature = "reqwest")]
 mod reqwest;
-#[cfg(feature = "reqwest")]
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+mod tls;
+#[cfg(feature = "tower")]
+mod tower;
+#[cfg(feature = "blocking")]
+mod ureq;
+#[cfg(any(feature = "reqwest", feature = "tower"))]
 mod watched;
 
 use std::future::Future;
@@ -19,9 +27,20 @@ use std::time::Duration;
 pub use in_process::{FnTransport, IntoAnswer, in_process};
 pub use progress::{Progress, Stage};
 
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+pub(crate) use self::network::Network;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
+#[cfg(feature = "tower")]
+pub use self::tower::{RequestBody, TowerTransport};
+#[cfg(feature = "blocking")]
+pub use self::ureq::UreqTransport;
 use crate::error::TransportError;
+
+/// The services close a connection that was idle for 60 seconds. An idle one is dropped before, so that no request
+/// meets its end.
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+const MAX_IDLE: Duration = Duration::from_secs(50);
 
 /// A boxed future that may move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -70,6 +89,9 @@ pub struct SendOptions {
     /// From the start of sending to the end of the answer. The client watches it; it is here for transports that pass
     /// it on.
     pub timeout: Duration,
+    /// For a connection to come about, of that time. The client watches it where the transport reports its progress; it
+    /// is here for transports that block.
+    pub connect_timeout: Duration,
     /// The biggest body that is accepted, in bytes. A transport stops reading beyond it and answers
     /// [`TransportError::too_large`].
     pub max_response_bytes: usize,
@@ -80,6 +102,6 @@ pub struct SendOptions {
 impl SendOptions {
     /// These limits, and a progress that nobody has told yet.
     pub fn new(timeout: Duration, max_response_bytes: usize) -> Self {
-        Self { timeout, max_response_bytes, progress: Progress::default() }
+        Self { timeout, connect_timeout: timeout, max_response_bytes, progress: Progress::default() }
     }
 }

@@ -15,6 +15,7 @@ pub struct Progress(Arc<Told>);
 struct Told {
     stage: AtomicU8,
     request_id: OnceLock<String>,
+    proxy: OnceLock<String>,
 }
 
 /// What a transport reported.
@@ -48,6 +49,16 @@ impl Progress {
             // Of two answers the first one counts; there are no two.
             let _ = self.0.request_id.set(request_id);
         }
+    }
+
+    /// Reports that the connection goes through a proxy, by host and port, so that an error of connecting can name it.
+    pub fn through_proxy(&self, place: &str) {
+        let _ = self.0.proxy.set(place.to_owned());
+    }
+
+    /// The proxy between.
+    pub(crate) fn proxy(&self) -> Option<&str> {
+        self.0.proxy.get().map(String::as_str)
     }
 
     /// The request id in the head of the answer.

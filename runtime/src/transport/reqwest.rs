@@ -1,16 +1,15 @@
 //! The transport for real calls.
 
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
+use hyper_util::client::proxy::matcher::Matcher;
 use reqwest::redirect::Policy;
 use rustls::ClientConfig;
-use rustls::crypto::{CryptoProvider, ring};
-use rustls_platform_verifier::BuilderVerifierExt as _;
 
 use super::idle::Idle;
+use super::network::{NEVER_PROXIED, Network, place};
 use super::watched::Watched;
-use super::{BoxFuture, SendOptions, Transport, failure};
+use super::{BoxFuture, MAX_IDLE, Progress, SendOptions, Transport, failure, tls};
 use crate::error::{ConfigurationError, TransportError};
 
 /// Sends requests by reqwest: HTTP/1.1, and for HTTPS rustls with the system's certificates.
@@ -29,14 +28,11 @@ use crate::error::{ConfigurationError, TransportError};
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
+    proxies: Proxies,
     /// Where the last request went, and its address as reqwest wants it.
     last: Arc<Mutex<Option<(http::Uri, reqwest::Url)>>>,
     idle: Arc<Idle>,
 }
-
-/// The services close a connection that was idle for 60 seconds. An idle one is dropped before, so that no request
-/// meets its end.
-const MAX_IDLE: Duration = Duration::from_secs(50);
 
 impl ReqwestTransport {
     /// A transport with the settings above.
@@ -45,7 +41,20 @@ impl ReqwestTransport {
     ///
     /// TLS cannot be set up, for example because the system has no certificates.
     pub fn new() -> Result<Self, ConfigurationError> {
-        Self::with_builder(|builder| builder)
+        Self::on(&Network::default())
+    }
+
+    /// A transport that goes this way.
+    pub(crate) fn on(network: &Network) -> Result<Self, ConfigurationError> {
+        let tls = tls::trusting(network.roots()?)?;
+        let Some(proxy) = network.proxy()? else {
+            let proxies = Proxies::of_environment();
+            return Ok(Self { proxies, ..Self::with_tls(tls, |builder| builder)? });
+        };
+        let through = reqwest::Proxy::all(proxy.url()).map_err(|error| refused(&error))?;
+        let through = through.no_proxy(reqwest::NoProxy::from_string(NEVER_PROXIED));
+        let proxies = Proxies::All(proxy.place().into());
+        Ok(Self { proxies, ..Self::with_tls(tls, |builder| builder.proxy(through))? })
     }
 
     /// A transport with the settings above and what the function adds to them: another proxy, a DNS resolver,
@@ -70,8 +79,7 @@ impl ReqwestTransport {
     pub fn with_builder(
         add: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
     ) -> Result<Self, ConfigurationError> {
-        let tls = tls().map_err(|error| ConfigurationError::new(format!("TLS cannot be set up: {error}")))?;
-        Self::with_tls(tls, add)
+        Self::with_tls(tls::trusting(Vec::new())?, add)
     }
 
     /// A transport with this TLS instead of the system's certificates, which need not be there, and what the
@@ -108,29 +116,54 @@ impl ReqwestTransport {
             .redirect(Policy::none())
             .pool_idle_timeout(MAX_IDLE)
             .tls_backend_preconfigured(tls);
-        let refused = |error| ConfigurationError::new(format!("reqwest cannot be set up: {}", chain(&error)));
-        Ok(Self::with_client(add(builder).build().map_err(refused)?))
+        Ok(Self::with_client(add(builder).build().map_err(|error| refused(&error))?))
     }
 
     /// A transport over a client of the application's own, sharing its connections. It should follow no
     /// redirects, which would lose the body or break the signature, and drop connections that were idle for 50 seconds
     /// (`pool_idle_timeout`), for the services close them after 60.
     ///
-    /// Make it with [`crate::reqwest`], which is the same version, and mind its TLS: this crate builds reqwest
-    /// without a cryptography provider. `reqwest::Client::new()` panics unless the process has installed one
-    /// in rustls, or the application enables reqwest's feature `rustls` as well, which brings aws-lc-rs.
+    /// Make it with a reqwest of the same minor version, and mind its TLS: this crate builds reqwest without a
+    /// cryptography provider. `reqwest::Client::new()` panics unless the process has installed one in rustls, or the
+    /// application enables reqwest's feature `rustls` as well, which brings aws-lc-rs.
     /// [`with_builder`](Self::with_builder) and [`with_tls`](Self::with_tls) need neither.
     pub fn with_client(client: reqwest::Client) -> Self {
-        Self { client, last: Arc::default(), idle: Arc::default() }
+        Self { client, proxies: Proxies::Unknown, last: Arc::default(), idle: Arc::default() }
     }
 }
 
-fn tls() -> Result<ClientConfig, rustls::Error> {
-    let own = || Arc::new(ring::default_provider());
-    // Nothing is installed for the process: that is for the application to decide.
-    let provider = CryptoProvider::get_default().cloned().unwrap_or_else(own);
-    let versions = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
-    Ok(versions.with_platform_verifier()?.with_no_client_auth())
+fn refused(error: &reqwest::Error) -> ConfigurationError {
+    ConfigurationError::new(format!("reqwest cannot be set up: {}", chain(error)))
+}
+
+/// Which proxies a transport uses, as far as that is known.
+#[derive(Clone, Debug)]
+enum Proxies {
+    /// Whatever the application has set.
+    Unknown,
+    /// This one.
+    All(Arc<str>),
+    /// Those of the environment, which is read as reqwest reads it.
+    Environment(Arc<Matcher>),
+}
+
+impl Proxies {
+    fn of_environment() -> Self {
+        Self::Environment(Arc::new(Matcher::from_system()))
+    }
+
+    /// Reports the proxy between, if there is one.
+    fn report(&self, uri: &http::Uri, progress: &Progress) {
+        match self {
+            Self::Unknown => {}
+            Self::All(place) => progress.through_proxy(place),
+            Self::Environment(matcher) => {
+                if let Some(proxy) = matcher.intercept(uri) {
+                    progress.through_proxy(&place(proxy.uri()));
+                }
+            }
+        }
+    }
 }
 
 /// An error and what caused it, in one line.
@@ -159,10 +192,12 @@ impl ReqwestTransport {
     ) -> Result<http::Response<Vec<u8>>, TransportError> {
         // reqwest would panic.
         if tokio::runtime::Handle::try_current().is_err() {
-            return Err(TransportError::other("the call was made outside of a tokio runtime"));
+            return Err(TransportError::outside_runtime());
         }
         self.idle.notice_closed_connections().await;
         let (head, payload) = request.into_parts();
+        self.proxies.report(&head.uri, &options.progress);
+        options.progress.connecting();
         let mut request = reqwest::Request::new(head.method, self.url(&head.uri)?);
         *request.headers_mut() = head.headers;
         *request.body_mut() = Some(reqwest::Body::wrap(Watched::new(payload, options.progress.clone())));

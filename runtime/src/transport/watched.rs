@@ -20,7 +20,6 @@ pub(super) struct Watched {
 
 impl Watched {
     pub(super) fn new(bytes: Vec<u8>, progress: Progress) -> Self {
-        progress.connecting();
         Self { bytes: Some(bytes.into()), progress }
     }
 }

@@ -79,7 +79,7 @@ pub struct PrepareFlowsRequest {
 impl PrepareFlowsRequest {
     /// A request with what it must have.
     pub fn new(flow_infos: Vec<FlowInfo>) -> Self {
-        Self { flow_infos, ..rt::Member::empty() }
+        Self { flow_infos, ..rt::unset() }
     }
 
     /// Sets where to go afterwards.
@@ -156,7 +156,7 @@ pub struct FlowInfo {
 impl FlowInfo {
     /// A flow of this name.
     pub fn new(flow_name: impl Into<String>) -> Self {
-        Self { flow_name: flow_name.into(), ..rt::Member::empty() }
+        Self { flow_name: flow_name.into(), ..rt::unset() }
     }
 }
 
@@ -185,7 +185,7 @@ pub struct Agent {
 impl Agent {
     /// Of this application.
     pub fn app(app_id: impl Into<String>) -> Self {
-        Self { app_id: app_id.into(), ..rt::Member::empty() }
+        Self { app_id: app_id.into(), ..rt::unset() }
     }
 
     /// Of this person.

@@ -70,3 +70,13 @@ fn trusting(roots: RootCertStore) -> ClientConfig {
         .with_root_certificates(roots)
         .with_no_client_auth()
 }
+
+/// The certificate of the server, as PEM.
+pub fn authority() -> String {
+    // Base64 is how bytes stand in JSON.
+    let bytes = tc3_runtime::Binary::from(SERVER.cert.der().to_vec());
+    let text = tc3_runtime::serde_json::to_string(&bytes).unwrap();
+    let lines: Vec<&str> =
+        text.trim_matches('"').as_bytes().chunks(64).map(|line| str::from_utf8(line).unwrap()).collect();
+    format!("-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n", lines.join("\n"))
+}

@@ -86,7 +86,9 @@ fn names(service: &Service, path: &str) -> Vec<Name> {
             of_struct(owner, field)
         }
         // The module may go with the last enum in it.
-        (_, Some("module"), None) => [unit, "enums", "actions", "types"].map(|name| whole(name.to_owned())).into(),
+        (_, Some("module"), None) => {
+            [unit, "enums", "actions", "types", "callbacks"].map(|name| whole(name.to_owned())).into()
+        }
         (_, Some("values"), Some(_)) => {
             let wire = without_key(path.splitn(3, '.').nth(2).unwrap_or_default());
             let own = service.enums.iter().filter(|item| item.name.value == unit);
@@ -116,19 +118,22 @@ fn whole(owner: String) -> Name {
     Name { owner, member: None }
 }
 
-/// An action, type or enum as a whole, with what stands in its file.
+/// An action, callback, type or enum as a whole, with what stands in its file.
 fn of_unit(service: &Service, unit: &str) -> Vec<Name> {
     let action = service.actions().find(|(_, action)| action.name.value == unit);
     let ty = service.structs().find(|(_, item)| item.role == Role::Type && item.name.value == unit);
+    let callback = service.callbacks().find(|(_, callback)| callback.name.value == unit);
     let item = service.enums.iter().find(|item| item.name.value == unit);
     let own = ty.as_ref().map(|(_, item)| &item.rust).or(item.map(|item| &item.rust));
-    let owners = match &action {
-        Some((_, action)) => [action.request, action.response].map(|id| service[id].rust.clone()).into(),
-        None => vec![own.map_or(unit, String::as_str).to_owned()],
+    let owners = match (&action, &callback) {
+        (Some((_, action)), _) => [action.request, action.response].map(|id| service[id].rust.clone()).into(),
+        (None, Some((_, callback))) => vec![service[callback.data].rust.clone()],
+        (None, None) => vec![own.map_or(unit, String::as_str).to_owned()],
     };
     let inside = service.enums.iter().filter(|item| match item.home {
         Home::Action(id) => action.as_ref().is_some_and(|(own, _)| *own == id),
         Home::Type(id) => ty.as_ref().is_some_and(|(own, _)| *own == id),
+        Home::Callback(id) => callback.as_ref().is_some_and(|(own, _)| *own == id),
         Home::File => false,
     });
     let owners = owners.into_iter().chain(inside.map(|item| item.rust.clone()));
@@ -137,13 +142,15 @@ fn of_unit(service: &Service, unit: &str) -> Vec<Name> {
         [format!("Unknown{owner}"), format!("{owner}Args"), owner].map(whole)
     });
     let method = action.map(|(_, action)| Name { owner: "Client".to_owned(), member: Some(action.rust.clone()) });
-    names.chain(method).collect()
+    let variant = callback.map(|(_, item)| Name { owner: "Event".to_owned(), member: Some(item.rust.clone()) });
+    names.chain(method).chain(variant).collect()
 }
 
 /// Whether a struct is what a section of a unit describes.
 fn is_of(service: &Service, item: &Struct, unit: &str, section: Option<&str>) -> bool {
     match (item.role, section) {
         (Role::Type, Some("fields")) => item.name.value == unit,
+        (Role::Callback(id), Some("fields")) => service[id].name.value == unit,
         (Role::Request(id), Some("request")) | (Role::Response(id), Some("response")) => service[id].name.value == unit,
         _ => false,
     }

@@ -48,14 +48,15 @@ pub(crate) fn run(arguments: &ArgMatches, workspace: &Path) -> Result<Outcome, S
         None => None,
     };
     let crates: Vec<&Crate> = std::iter::once(&own).chain(&peer).collect();
+    let check = timing::in_turn(&crates, Build::Check, runs)?;
+    let release = timing::in_turn(&crates, Build::Release, runs)?;
+    let sizes = crates.iter().map(|item| Size::of(&item.sources()?)).collect::<Result<Vec<_>, _>>()?;
     let mut table = Table::new(&crates);
-    let sizes = crates.iter().map(|item| Size::of(&item.source())).collect::<Result<Vec<_>, _>>()?;
     table.numbers("lines", sizes.iter().map(|size| size.lines));
     table.numbers("of them documentation", sizes.iter().map(|size| size.documentation));
     table.numbers("bytes", sizes.iter().map(|size| size.bytes));
-    for (what, build) in [("`cargo check`, CPU", Build::Check), ("release build, CPU", Build::Release)] {
-        table.seconds(what, &timing::in_turn(&crates, build, runs)?);
-    }
+    table.seconds("`cargo check`, CPU", &check);
+    table.seconds("release build, CPU", &release);
     let rlibs = crates.iter().map(|item| item.rlib_bytes()).collect::<Result<Vec<_>, _>>()?;
     table.numbers("rlib, bytes", rlibs.into_iter());
     table.own("`gen`, CPU", &generation(workspace, runs)?);

@@ -1,10 +1,8 @@
 //! How much there is to read.
 
-use std::path::Path;
+use std::path::PathBuf;
 
-use walkdir::WalkDir;
-
-/// The Rust below a folder.
+/// The Rust in some files.
 #[derive(Default)]
 pub(super) struct Size {
     pub(super) lines: u64,
@@ -15,15 +13,12 @@ pub(super) struct Size {
 
 impl Size {
     /// Counts.
-    pub(super) fn of(folder: &Path) -> Result<Self, String> {
+    pub(super) fn of(files: &[PathBuf]) -> Result<Self, String> {
         let mut size = Self::default();
-        for entry in WalkDir::new(folder) {
-            let entry = entry.map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
-            if entry.path().extension().is_some_and(|extension| extension == "rs") {
-                let text = std::fs::read_to_string(entry.path())
-                    .map_err(|error| format!("cannot read {}: {error}", entry.path().display()))?;
-                size.add(&text);
-            }
+        for file in files {
+            let text =
+                std::fs::read_to_string(file).map_err(|error| format!("cannot read {}: {error}", file.display()))?;
+            size.add(&text);
         }
         Ok(size)
     }

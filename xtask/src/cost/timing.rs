@@ -29,13 +29,26 @@ impl Crate {
         if item.root().is_file() { Ok(item) } else { Err(format!("{} is not there", item.root().display())) }
     }
 
-    /// Where its Rust is.
-    pub(super) fn source(&self) -> PathBuf {
-        self.folder.join("src")
+    fn root(&self) -> PathBuf {
+        self.folder.join("src/lib.rs")
     }
 
-    fn root(&self) -> PathBuf {
-        self.source().join("lib.rs")
+    /// The files that a release build has read: what features leave out is not among them.
+    pub(super) fn sources(&self) -> Result<Vec<PathBuf>, String> {
+        let path = self.artifact("d");
+        let text =
+            std::fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+        let source = std::path::absolute(self.folder.join("src")).map_err(|error| error.to_string())?;
+        // As in a makefile, where a blank of a name has a backslash before it.
+        let (_, files) = text.split_once(": ").unwrap_or_default();
+        let files = files.trim_end().replace("\\ ", "\0");
+        let files = files.split(' ').map(|file| PathBuf::from(file.replace('\0', " ")));
+        Ok(files.filter(|file| file.starts_with(&source)).collect())
+    }
+
+    /// What a release build leaves.
+    fn artifact(&self, extension: &str) -> PathBuf {
+        self.target.join("release").join(format!("lib{}.{extension}", self.name.replace('-', "_")))
     }
 
     /// CPU seconds of building it alone.
@@ -64,7 +77,7 @@ impl Crate {
 
     /// The size of the library that a release build leaves.
     pub(super) fn rlib_bytes(&self) -> Result<u64, String> {
-        let path = self.target.join("release").join(format!("lib{}.rlib", self.name.replace('-', "_")));
+        let path = self.artifact("rlib");
         let data = std::fs::metadata(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
         Ok(data.len())
     }

@@ -136,5 +136,8 @@ fn enum_place(service: &Service, id: EnumId) -> (String, Vec<String>) {
             (format!("actions/{}.yaml", service[action].name.value), vec!["enums".to_owned(), name])
         }
         Home::Type(item) => (format!("types/{}.yaml", service[item].name.value), vec!["enums".to_owned(), name]),
+        Home::Callback(callback) => {
+            (format!("callbacks/{}.yaml", service[callback].name.value), vec!["enums".to_owned(), name])
+        }
     }
 }

@@ -64,9 +64,7 @@ impl Desk<'_> {
         };
         match done {
             true => Ok(Done::Written),
-            false => {
-                Err(Undecided("`examples` stands in brackets: write them one a line, and import again".to_owned()))
-            }
+            false => Err(Undecided("`examples` is in brackets: write them one a line, and import again".to_owned())),
         }
     }
 

@@ -42,6 +42,7 @@ pub(super) fn lower(
             request: structs.get(&Role::Request(id)).copied().unwrap_or(StructId(0)),
             response: structs.get(&Role::Response(id)).copied().unwrap_or(StructId(0)),
             errors: errors(content, id, raw.errors_unreadable, service, diagnostics),
+            envelope: None,
             examples: examples(content, diagnostics),
         });
     }

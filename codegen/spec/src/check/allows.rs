@@ -24,6 +24,10 @@ pub(super) fn lower(raw: &RawService, common: &[RawErrorCode], symbols: &Symbols
                 list.fields(id, &raw.actions[action.0].content.request);
             }
             Role::Response(action) => list.fields(id, &raw.actions[action.0].content.response),
+            Role::Callback(callback) => {
+                list.add(Unit::Callback(*callback), &raw.callbacks[callback.0].content.allow);
+                list.fields(id, &raw.callbacks[callback.0].content.fields);
+            }
         }
     }
     for (index, (_, _, raw)) in symbols.enums.iter().enumerate() {

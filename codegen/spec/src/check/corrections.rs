@@ -43,12 +43,16 @@ fn check_one(raw: &RawService, correction: &RawCorrection, diagnostics: &mut Dia
     let Some(file) = file(raw, entity) else {
         let names = names(raw);
         diagnostics.push(
-            Diagnostic::new(Code::CorrectionPlace, at.span, format!("there is no action, type or enum `{entity}`"))
-                .nearest(
-                    entity,
-                    diagnostics.candidates(names),
-                    "`at` begins with the name of an action, type or enum: `FlowInfo.fields.FlowName.max_chars`",
-                ),
+            Diagnostic::new(
+                Code::CorrectionPlace,
+                at.span,
+                format!("there is no action, type, enum or callback `{entity}`"),
+            )
+            .nearest(
+                entity,
+                diagnostics.candidates(names),
+                "`at` begins with the name of an action, type, enum or callback: `FlowInfo.fields.FlowName.max_chars`",
+            ),
         );
         return;
     };
@@ -71,14 +75,16 @@ fn file<'r>(raw: &'r RawService, name: &str) -> Option<&'r Node> {
     let actions = raw.actions.iter().map(|file| (&file.stem, &file.node));
     let types = raw.types.iter().map(|file| (&file.stem, &file.node));
     let enums = raw.enums.iter().map(|file| (&file.stem, &file.node));
-    actions.chain(types).chain(enums).find(|(stem, _)| *stem == name).map(|(_, node)| node)
+    let callbacks = raw.callbacks.iter().map(|file| (&file.stem, &file.node));
+    actions.chain(types).chain(enums).chain(callbacks).find(|(stem, _)| *stem == name).map(|(_, node)| node)
 }
 
 fn names(raw: &RawService) -> Vec<&str> {
     let actions = raw.actions.iter().map(|file| &file.stem);
     let types = raw.types.iter().map(|file| &file.stem);
     let enums = raw.enums.iter().map(|file| &file.stem);
-    actions.chain(types).chain(enums).map(String::as_str).collect()
+    let callbacks = raw.callbacks.iter().map(|file| &file.stem);
+    actions.chain(types).chain(enums).chain(callbacks).map(String::as_str).collect()
 }
 
 enum Found<'n> {

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::callbacks::word;
 use super::fields::{deprecated, source};
-use super::names::{Scope, Symbols};
+use super::names::{Scope, Symbol, Symbols};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::rust_name::{RESERVED_VARIANTS, is_variant_name, variant_name};
-use crate::model::{Base, Enum, Home, Role, Service, Type, Variant, rust_name};
+use crate::model::{Base, Enum, EnumId, Home, Role, Service, Type, Variant, rust_name};
 use crate::raw::{RawEnum, RawVariant};
 use crate::words::Word as _;
 use crate::yaml::Text;
@@ -24,11 +25,81 @@ pub(super) fn lower(symbols: &Symbols<'_>, diagnostics: &mut Diagnostics) -> Vec
                 doc_span: raw.doc.as_ref().map(|doc| doc.span),
                 source: raw.source.as_ref().map(source),
                 base,
+                like: None,
                 variants: variants(raw, base, diagnostics),
                 home: *home,
             }
         })
         .collect()
+}
+
+/// Resolves `like` of enums, and which value of that enum each of their values is: what `is` says, or the same text.
+pub(super) fn likes(symbols: &Symbols<'_>, enums: &mut [Enum], diagnostics: &mut Diagnostics) {
+    for (index, (name, _, raw)) in symbols.enums.iter().enumerate() {
+        let Some(like) = &raw.like else {
+            raw.variants.iter().filter_map(|raw| raw.is.as_ref()).for_each(|is| diagnostics.push(alone(is)));
+            continue;
+        };
+        let Some(EnumId(other)) = other(symbols, name, like, diagnostics) else { continue };
+        let places: Vec<Option<usize>> = raw
+            .variants
+            .iter()
+            .map(|raw| match &raw.is {
+                Some(is) => same(&enums[other], is, diagnostics),
+                None => enums[other].variants.iter().position(|variant| variant.wire.value == raw.wire.value),
+            })
+            .collect();
+        let item = &mut enums[index];
+        item.like = Some(EnumId(other));
+        item.variants.iter_mut().zip(places).for_each(|(variant, place)| variant.is = place);
+    }
+}
+
+fn alone(is: &Text) -> Diagnostic {
+    Diagnostic::new(Code::Misplaced, is.span, "`is` has no effect without `like`")
+        .help("say at the enum which one it is like: `like: FlowStatus`")
+}
+
+/// The enum that `like` names.
+fn other(symbols: &Symbols<'_>, own: &Text, like: &Text, diagnostics: &mut Diagnostics) -> Option<EnumId> {
+    let Some(Symbol::Enum(id)) = symbols.get(&like.value) else {
+        let names = diagnostics.candidates(symbols.enums.iter().map(|(name, _, _)| name.value.as_str()));
+        let message = format!("there is no enum `{}`", like.value);
+        diagnostics.push(Diagnostic::new(Code::UnknownType, like.span, message).label("not defined").nearest(
+            &like.value,
+            names,
+            "`like` names another enum of the service",
+        ));
+        return None;
+    };
+    let (message, help) = match &symbols.enums[id.0].2.like {
+        _ if like.value == own.value => ("an enum cannot be like itself".to_owned(), "remove `like`".to_owned()),
+        // It was told there.
+        Some(further) if further.value == like.value => return None,
+        Some(further) => {
+            (format!("`{}` is itself like `{}`", like.value, further.value), format!("write `like: {}`", further.value))
+        }
+        None => return Some(id),
+    };
+    diagnostics.push(Diagnostic::new(Code::InvalidValue, like.span, message).help(help));
+    None
+}
+
+/// The place of a value.
+fn same(other: &Enum, is: &Text, diagnostics: &mut Diagnostics) -> Option<usize> {
+    let place = other.variants.iter().position(|variant| variant.wire.value == is.value);
+    if place.is_none() {
+        let names = other.variants.iter().map(|variant| variant.wire.value.as_str());
+        let message = format!("`{}` is not a value of `{}`", is.value, other.name.value);
+        diagnostics.push(
+            Diagnostic::new(Code::ValueOutside, is.span, message).related(other.name.span, "the enum").nearest(
+                &is.value,
+                names,
+                "write one of its values, or leave `is` out",
+            ),
+        );
+    }
+    place
 }
 
 /// An enum that stands in the file of an action or type is used nowhere else.
@@ -41,6 +112,7 @@ pub(super) fn homes(service: &Service, diagnostics: &mut Diagnostics) {
                 (Home::File, _) => true,
                 (Home::Action(home), Role::Request(action) | Role::Response(action)) => home == action,
                 (Home::Type(home), Role::Type) => home == id,
+                (Home::Callback(home), Role::Callback(callback)) => home == callback,
                 _ => false,
             };
             if !at_home {
@@ -86,9 +158,34 @@ fn variants(raw: &RawEnum, base: Base, diagnostics: &mut Diagnostics) -> Vec<Var
                 doc: raw.doc.as_ref().map(|doc| doc.value.clone()).unwrap_or_default(),
                 doc_span: raw.doc.as_ref().map(|doc| doc.span),
                 deprecated: raw.deprecated.as_ref().map(deprecated),
+                is: None,
+                groups: groups(raw, diagnostics),
             }
         })
         .collect()
+}
+
+/// The groups of a value, each of which becomes a method of the enum.
+fn groups(raw: &RawVariant, diagnostics: &mut Diagnostics) -> Vec<Text> {
+    let mut seen: BTreeMap<&str, &Text> = BTreeMap::new();
+    for group in &raw.groups {
+        word(&group.value, group.span, "the group of a value", "final", diagnostics);
+        if let Some(first) = seen.insert(&group.value, group) {
+            let message = format!("the group `{}` is listed twice", group.value);
+            diagnostics.push(
+                Diagnostic::new(Code::DuplicateKey, group.span, message)
+                    .related(first.span, "first here")
+                    .help("remove one of them"),
+            );
+        }
+        if group.value == "known" {
+            let message = "every generated enum already has a method `is_known`";
+            diagnostics.push(
+                Diagnostic::new(Code::ReservedName, group.span, message).help("choose another word for the group"),
+            );
+        }
+    }
+    raw.groups.clone()
 }
 
 fn integer<'r>(wire: &'r Text, numbers: &mut BTreeMap<i64, &'r Text>, diagnostics: &mut Diagnostics) {

@@ -11,13 +11,13 @@ use super::blame::Blame;
 use super::fields::Untyped;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::embedded::{self, Places, integer};
-use crate::model::{Action, Base, EnumId, Example, Outcome, Service, StructId, Type};
+use crate::model::{Action, Base, EnumId, Example, Outcome, Role, Service, StructId, Type};
 use crate::raw::RawService;
 use crate::shapes::{self, Held, Items, Record, Shapes};
 use crate::source::{SourceMap, Span, Spanned};
 use crate::yaml::Text;
 
-/// Checks the examples of every action.
+/// Checks the examples of every action and callback.
 pub(super) fn check(
     raw: &RawService,
     service: &Service,
@@ -30,6 +30,11 @@ pub(super) fn check(
         for action in &service.actions {
             for example in &action.examples {
                 checker.example(action, example, diagnostics);
+            }
+        }
+        for callback in &service.callbacks {
+            for example in &callback.examples {
+                checker.payload(callback.data, &example.data, diagnostics);
             }
         }
     });
@@ -75,7 +80,7 @@ impl<'s> Checker<'_, 's> {
         }
     }
 
-    /// The body of a request.
+    /// The body of a request, or the data of a callback.
     fn payload(&self, id: StructId, text: &Text, diagnostics: &mut Diagnostics) -> Option<(Record<'s>, Reading)> {
         let mut reading = Reading::of(text, self.sources);
         let value = parse(text, &reading.places, diagnostics)?;
@@ -153,6 +158,7 @@ impl<'s> Checker<'_, 's> {
                     }
                 }
                 None if self.untyped.contains(&(id, name.to_owned())) => {}
+                None if self.has_gaps(id) => {}
                 None => diagnostics.push(self.unknown_member(id, name, span, diagnostics)),
             }
         }
@@ -160,7 +166,15 @@ impl<'s> Checker<'_, 's> {
     }
 
     fn is_envelope(&self, id: StructId, name: &str) -> bool {
-        name == "RequestId" && matches!(self.service[id].role, crate::model::Role::Response(_))
+        name == "RequestId" && matches!(self.service[id].role, Role::Response(_))
+    }
+
+    /// Whether a message may have members that the spec does not know.
+    fn has_gaps(&self, id: StructId) -> bool {
+        match self.service[id].role {
+            Role::Callback(callback) => !self.service[callback].gaps.is_empty(),
+            Role::Type | Role::Request(_) | Role::Response(_) => false,
+        }
     }
 
     fn unknown_member(&self, id: StructId, name: &str, span: Span, diagnostics: &Diagnostics) -> Diagnostic {

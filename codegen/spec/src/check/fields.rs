@@ -35,7 +35,7 @@ pub(super) fn lower(
         untyped.extend(rest.map(|raw| (StructId(index), raw.name.value.clone())));
         let given = match role {
             Role::Type => raw.types[index].content.rust.as_ref(),
-            Role::Request(_) | Role::Response(_) => None,
+            Role::Request(_) | Role::Response(_) | Role::Callback(_) => None,
         };
         structs.push(Struct {
             name: name.clone(),
@@ -50,6 +50,7 @@ pub(super) fn lower(
             rule_spans: Vec::new(),
             in_request: false,
             in_response: false,
+            in_callbacks_only: false,
         });
     }
     (structs, untyped)
@@ -69,6 +70,10 @@ fn written(raw: &RawService, index: usize, role: Role) -> (&[RawField], Option<&
         Role::Response(action) => {
             let file = &raw.actions[action.0].content;
             (&file.response, None, file.source.as_ref())
+        }
+        Role::Callback(callback) => {
+            let file = &raw.callbacks[callback.0].content;
+            (&file.fields, None, file.source.as_ref())
         }
     }
 }
@@ -214,7 +219,7 @@ impl Context<'_, '_> {
             (Role::Request(_), Flag { span: Some(span), .. }, _) => {
                 diagnostics.push(misplaced(span, "always", "responses", "required"));
             }
-            (Role::Response(_), _, Some(text)) => {
+            (Role::Response(_) | Role::Callback(_), _, Some(text)) => {
                 diagnostics.push(misplaced(text.span, "required", "requests", "always"));
             }
             _ => {}
@@ -252,7 +257,7 @@ impl Context<'_, '_> {
             Some(Symbol::Enum(id)) => Some(Type::Enum(id)),
             Some(Symbol::Struct(id)) if self.symbols.structs[id.0].1 == Role::Type => Some(Type::Struct(id)),
             Some(Symbol::Struct(_)) => {
-                let message = format!("`{}` is a request or response, not a type", name.value);
+                let message = format!("`{}` is a request, a response or an event, not a type", name.value);
                 diagnostics
                     .push(Diagnostic::new(Code::UnknownType, name.span, message).help("use a type from `types/`"));
                 None

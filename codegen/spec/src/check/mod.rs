@@ -3,8 +3,10 @@
 mod actions;
 mod allows;
 mod blame;
+mod callbacks;
 mod corrections;
 mod enums;
+mod envelope;
 mod errors;
 mod examples;
 mod fields;
@@ -43,13 +45,16 @@ fn check_service(
     let symbols = Symbols::collect(raw, diagnostics);
     let mut service = service::header(raw, diagnostics);
     service.enums = enums::lower(&symbols, diagnostics);
+    enums::likes(&symbols, &mut service.enums, diagnostics);
     let (structs, untyped) = fields::lower(raw, &symbols, &service, diagnostics);
     service.structs = structs;
     service.codes = errors::lower(raw, common, diagnostics);
     service.actions = actions::lower(raw, &symbols, &mut service, diagnostics);
+    service.callbacks = callbacks::lower(raw, &symbols, diagnostics);
     enums::homes(&service, diagnostics);
     names::derived(&service, &symbols, diagnostics);
     service::operator(raw, &symbols, &untyped, &mut service, diagnostics);
+    envelope::lower(raw, &mut service, diagnostics);
     positions::mark(&mut service, diagnostics);
     rules::resolve(raw, &symbols, &untyped, &mut service, diagnostics);
     literals::check(&service, diagnostics);

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use heck::ToSnakeCase;
 
+use super::callbacks;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::rust_name::{self, is_type_name};
-use crate::model::{ActionId, EnumId, Home, Role, Service, StructId, Type};
+use crate::model::{ActionId, CallbackId, EnumId, Home, Role, Service, StructId, Type};
 use crate::raw::{File, RawEnum, RawService};
 use crate::source::Span;
 use crate::yaml::Text;
@@ -20,6 +21,8 @@ pub(super) struct Symbols<'r> {
     pub(super) enums: Vec<(Text, Home, &'r RawEnum)>,
     /// One entry per action, in the order of their ids.
     pub(super) actions: Vec<Text>,
+    /// One entry per callback, in the order of their ids.
+    pub(super) callbacks: Vec<Text>,
 }
 
 /// What a name stands for.
@@ -31,7 +34,13 @@ pub(super) enum Symbol {
 
 impl<'r> Symbols<'r> {
     pub(super) fn collect(raw: &'r RawService, diagnostics: &mut Diagnostics) -> Self {
-        let mut symbols = Self { named: BTreeMap::new(), structs: Vec::new(), enums: Vec::new(), actions: Vec::new() };
+        let mut symbols = Self {
+            named: BTreeMap::new(),
+            structs: Vec::new(),
+            enums: Vec::new(),
+            actions: Vec::new(),
+            callbacks: Vec::new(),
+        };
         for file in &raw.types {
             let name = file_name(file, file.content.name.as_ref(), "type", diagnostics);
             usable(&name, "a Rust type", VENDOR, diagnostics);
@@ -50,6 +59,17 @@ impl<'r> Symbols<'r> {
             symbols.add_struct(derived("Response"), Role::Response(ActionId(index)), diagnostics);
             symbols.actions.push(name);
         }
+        for (index, file) in raw.callbacks.iter().enumerate() {
+            let name = file_name(file, file.content.name.as_ref(), "callback", diagnostics);
+            callbacks::usable(&file.content, &name, diagnostics);
+            callbacks::enums(&file.content, diagnostics);
+            fits_a_file(&name, VENDOR, diagnostics);
+            let event = format!("{}Event", callbacks::rust_name(&file.content, &name));
+            let event = Text { value: event, span: name.span };
+            symbols.reserve(&name, diagnostics);
+            symbols.add_struct(event, Role::Callback(CallbackId(index)), diagnostics);
+            symbols.callbacks.push(name);
+        }
         for file in &raw.enums {
             let name = file_name(file, file.content.name.as_ref(), "enum", diagnostics);
             fits_a_file(&name, OURS, diagnostics);
@@ -60,6 +80,9 @@ impl<'r> Symbols<'r> {
         }
         for (index, file) in raw.actions.iter().enumerate() {
             symbols.add_local_enums(&file.content.enums, Home::Action(ActionId(index)), diagnostics);
+        }
+        for (index, file) in raw.callbacks.iter().enumerate() {
+            symbols.add_local_enums(&file.content.enums, Home::Callback(CallbackId(index)), diagnostics);
         }
         symbols
     }
@@ -77,6 +100,11 @@ impl<'r> Symbols<'r> {
         self.structs.push((name, role));
     }
 
+    /// Takes the name of a callback, so that paths of the spec lead to one place. It stands for the struct that comes next.
+    fn reserve(&mut self, name: &Text, diagnostics: &mut Diagnostics) {
+        self.add(name, Symbol::Struct(StructId(self.structs.len())), diagnostics);
+    }
+
     fn add_enum(&mut self, name: Text, home: Home, raw: &'r RawEnum, diagnostics: &mut Diagnostics) {
         usable(&name, "a Rust type", OURS, diagnostics);
         self.add(&name, Symbol::Enum(EnumId(self.enums.len())), diagnostics);
@@ -89,7 +117,7 @@ impl<'r> Symbols<'r> {
                 Diagnostic::new(Code::DuplicateName, name.span, format!("the name `{}` is taken", name.value))
                     .label("again here")
                     .related(*first, "first here")
-                    .help("types, enums, requests and responses of a service share their names; choose another"),
+                    .help("types, enums, requests, responses, callbacks and their events share the names of a service; choose another"),
             );
             return;
         }
@@ -107,7 +135,7 @@ impl<'r> Symbols<'r> {
         }
     }
 
-    /// Every name that a field may use as its type, without requests and responses.
+    /// Every name that a field may use as its type, without requests, responses and events.
     pub(super) fn type_names(&self) -> impl Iterator<Item = &str> {
         let types = self.structs.iter().filter(|(_, role)| *role == Role::Type).map(|(name, _)| name);
         types.chain(self.enums.iter().map(|(name, _, _)| name)).map(|name| name.value.as_str())
@@ -222,6 +250,10 @@ pub(super) fn derived(service: &Service, symbols: &Symbols<'_>, diagnostics: &mu
     }
     for item in service.enums.iter().filter(|item| item.home == Home::File) {
         enums.add(&item.rust.to_snake_case(), &item.name, diagnostics);
+    }
+    let mut callbacks = Scope::new("the module", "two callbacks cannot differ only in case");
+    for item in &service.callbacks {
+        callbacks.add(&item.rust.to_snake_case(), &item.name, diagnostics);
     }
     let mut rust = Scope::new("the Rust type", "give one of them another `name`");
     for item in &service.structs {

@@ -1,4 +1,4 @@
-//! Which types requests and responses reach, which fields become `Option`, and types that contain themselves.
+//! Which types requests, responses and callbacks reach, which fields become `Option`, and types that contain themselves.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Required, Role, Service, StructId, Type};
@@ -9,6 +9,7 @@ pub(super) fn mark(service: &mut Service, diagnostics: &mut Diagnostics) {
         match service.structs[index].role {
             Role::Request(_) => reach(service, StructId(index), |item| &mut item.in_request),
             Role::Response(_) => reach(service, StructId(index), |item| &mut item.in_response),
+            Role::Callback(_) => reach(service, StructId(index), |item| &mut item.in_callbacks_only),
             Role::Type => {}
         }
     }
@@ -16,6 +17,10 @@ pub(super) fn mark(service: &mut Service, diagnostics: &mut Diagnostics) {
         reach(service, operator, |item| &mut item.in_request);
     }
     for item in &mut service.structs {
+        // What a callback brings is read as an answer is.
+        let in_callback = item.in_callbacks_only;
+        item.in_callbacks_only &= !item.in_request && !item.in_response;
+        item.in_response |= in_callback;
         // A type that nothing uses yet is most likely to be sent.
         item.in_request |= !item.in_response;
         let in_request = item.in_request;

@@ -21,6 +21,7 @@ pub(super) fn resolve(
             Role::Type => (&raw.types[index].content.fields, &raw.types[index].content.rules),
             Role::Request(action) => (&raw.actions[action.0].content.request, &raw.actions[action.0].content.rules),
             Role::Response(action) => (&raw.actions[action.0].content.response, &[]),
+            Role::Callback(callback) => (&raw.callbacks[callback.0].content.fields, &[]),
         };
         let resolver = Resolver { service, untyped, owner: id };
         let resolved = rules.iter().filter_map(|raw| Some((resolver.rule(raw, diagnostics)?, raw.span)));

@@ -43,6 +43,7 @@ pub(super) fn header(raw: &RawService, diagnostics: &mut Diagnostics) -> Service
         structs: Vec::new(),
         enums: Vec::new(),
         actions: Vec::new(),
+        callbacks: Vec::new(),
         codes: Vec::new(),
         corrections: Vec::new(),
         allows: Vec::new(),
@@ -75,12 +76,13 @@ fn folder_name(
 }
 
 /// Modules, crates and features of the generated crate that are no services.
-const RESERVED: [&str; 13] = [
+const RESERVED: [&str; 14] = [
     "client",
     "core",
     "credentials",
     "default",
     "dynamic",
+    "encryption",
     "error",
     "http",
     "lib",

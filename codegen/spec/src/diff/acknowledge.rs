@@ -11,7 +11,7 @@ pub const ACKNOWLEDGED: &str = "acknowledged.yaml";
 /// Why a breaking difference may be released as if it were none.
 pub const REASONS: [(&str, &str); 4] = [
     ("correction", "the spec was wrong: programs that relied on it never worked"),
-    ("unusable", "nobody could use what is gone: not released, not reachable, refused by the service"),
+    ("unusable", "no program could use what is gone: not released, not reachable, refused by the service"),
     ("vendor", "the vendor broke it for every released program already"),
     ("planned", "announced before, and the time is up"),
 ];
@@ -88,7 +88,7 @@ impl Entry {
         for (key, value) in entries {
             match (&key.kind, &value.kind) {
                 (Kind::Scalar(name), _) if texts.iter().any(|(known, _)| known == name) => {
-                    complaints.push(complaint(key.span, format!("`{name}` stands twice"), "remove one of them"));
+                    complaints.push(complaint(key.span, format!("`{name}` appears twice"), "remove one of them"));
                 }
                 (Kind::Scalar(name), Kind::Scalar(text)) if KEYS.contains(&name.as_str()) => {
                     texts.push((name, Text { value: text.clone(), span: value.span }));
@@ -132,7 +132,7 @@ impl Entry {
             return complaints.push(complaint(self.reason.span, message, format!("one of {}", words.join(", "))));
         }
         if !is_date(&self.expires.value) {
-            let message = format!("`{}` is no date", self.expires.value);
+            let message = format!("`{}` is not a date", self.expires.value);
             return complaints.push(complaint(self.expires.span, message, "write it as 2027-01-31"));
         }
         if self.expires.value.as_str() < today {

@@ -1,5 +1,7 @@
 //! What callers write where a finding speaks: `FlowInfo::deadline`, `UploadFilesRequest::new(…)`.
 
+use heck::ToSnakeCase as _;
+
 use super::finding::Finding;
 use super::kind::{Direction, Kind};
 use crate::model::rust_name::written;
@@ -30,6 +32,11 @@ fn of(service: &Service, finding: &Finding) -> Option<String> {
             let item = service.enums.iter().find(|item| item.name.value == unit)?;
             let known = item.variants.iter().map(|known| (known.wire.value.as_str(), known.rust.as_str()));
             longest(known, value).map(|rust| format!("{}::{rust}", item.rust))
+        }
+        (_, Some(key @ ("group" | "like")), Some(rest)) => {
+            let item = service.enums.iter().find(|item| item.name.value == unit)?;
+            let method = if key == "group" { format!("is_{rest}") } else { format!("to_{}", rest.to_snake_case()) };
+            Some(format!("{}::{method}", item.rust))
         }
         (_, Some("request" | "response" | "fields"), rest) => {
             let owner = service.structs.iter().find(|item| is_of(service, item, unit, section))?;
@@ -63,10 +70,13 @@ fn member(owner: &Struct, finding: &Finding, rest: Option<&str>) -> Option<Strin
     Some(format!("{name}::{}", written(&field.rust)))
 }
 
-/// An action, type or enum.
+/// An action, callback, type or enum.
 fn whole(service: &Service, unit: &str) -> Option<String> {
     if let Some(action) = service.actions.iter().find(|action| action.name.value == unit) {
         return Some(format!("Client::{}(…)", written(&action.rust)));
+    }
+    if let Some(callback) = service.callbacks.iter().find(|callback| callback.name.value == unit) {
+        return Some(service[callback.data].rust.clone());
     }
     let types = service.structs.iter().filter(|item| item.role == Role::Type).map(|item| (&item.name, &item.rust));
     let mut names = types.chain(service.enums.iter().map(|item| (&item.name, &item.rust)));
@@ -77,6 +87,7 @@ fn whole(service: &Service, unit: &str) -> Option<String> {
 fn is_of(service: &Service, item: &Struct, unit: &str, section: Option<&str>) -> bool {
     match (item.role, section) {
         (Role::Type, Some("fields")) => item.name.value == unit,
+        (Role::Callback(id), Some("fields")) => service[id].name.value == unit,
         (Role::Request(id), Some("request")) | (Role::Response(id), Some("response")) => service[id].name.value == unit,
         _ => false,
     }

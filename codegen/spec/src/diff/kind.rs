@@ -105,11 +105,17 @@ pub enum Kind {
     InUse = 50,
     /// A regular expression of the documentation.
     Pattern = 51,
+    /// A type of message that the service posts.
+    Callback = 52,
+    /// What a value means to the methods of its enum: its groups, and its value in a like enum.
+    ValueSense = 53,
+    /// A method of an enum that says what its values mean.
+    EnumMethod = 54,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 51] = [
+    pub const ALL: [Self; 54] = [
         Self::Service,
         Self::NewestVersion,
         Self::Host,
@@ -161,20 +167,23 @@ impl Kind {
         Self::Sunset,
         Self::InUse,
         Self::Pattern,
+        Self::Callback,
+        Self::ValueSense,
+        Self::EnumMethod,
     ];
 }
 
 // A new kind belongs into the list.
-const _: () = assert!(Kind::ALL.len() == Kind::Pattern as usize);
+const _: () = assert!(Kind::ALL.len() == Kind::EnumMethod as usize);
 
 /// Where a fact speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Position {
-    /// Of no message: a service, an action, a type, an error code.
+    /// Of no message: a service, an action, a callback, a type, an error code.
     Nowhere = 0,
     /// Of what is sent.
     Request = 1,
-    /// Of what comes back.
+    /// Of what comes back, or is posted by the service.
     Response = 2,
 }
 

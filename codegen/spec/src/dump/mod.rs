@@ -4,7 +4,8 @@ mod field;
 
 use crate::json::{Json, Object};
 use crate::model::{
-    Action, Base, Deprecated, Enum, ErrorCode, Example, Operator, Outcome, Role, Service, Source, Struct,
+    Action, Base, Callback, Deprecated, Enum, Envelope, ErrorCode, Example, Message, Operator, Outcome, Role, Service,
+    Source, Struct,
 };
 use crate::words::Word as _;
 
@@ -20,8 +21,12 @@ pub fn dump(service: &Service) -> String {
     root.set("region", Json::text(service.region.word()));
     root.set_if("operator", service.operator.as_ref().map(|item| operator(service, item)));
     root.set("actions", service.actions.iter().map(|item| (&item.name.value, action(service, item))).collect());
+    if !service.callbacks.is_empty() {
+        let callbacks = service.callbacks.iter();
+        root.set("callbacks", callbacks.map(|item| (&item.name.value, callback(service, item))).collect());
+    }
     root.set("types", types.map(|item| (&item.name.value, structure(service, item))).collect());
-    root.set("enums", service.enums.iter().map(|item| (&item.name.value, enumeration(item))).collect());
+    root.set("enums", service.enums.iter().map(|item| (&item.name.value, enumeration(service, item))).collect());
     root.set("errors", service.codes.iter().map(|item| (&item.code.value, error_code(item))).collect());
     format!("{}\n", Json::Object(root))
 }
@@ -49,10 +54,46 @@ fn action(service: &Service, action: &Action) -> Json {
     object.set("request", fields(service, request));
     object.set("response", fields(service, response));
     rules(service, request, &mut object);
+    object.set_if("envelope", action.envelope.as_ref().map(envelope));
     object.set_if("errors", action.errors.as_ref().map(|codes| Json::texts(codes.iter().map(code))));
     if !action.examples.is_empty() {
         object.set("examples", Json::List(action.examples.iter().map(example).collect()));
     }
+    Json::Object(object)
+}
+
+fn envelope(envelope: &Envelope) -> Json {
+    let mut object = Object::default();
+    object.set("action", Json::text(&envelope.action));
+    object.set_if("application", envelope.application.as_ref().map(Json::text));
+    object.set("iv", Json::text(&envelope.iv));
+    object.set("data", Json::text(&envelope.data));
+    object.set("signature", Json::text(&envelope.signature));
+    Json::Object(object)
+}
+
+fn callback(service: &Service, callback: &Callback) -> Json {
+    let name = (callback.rust != callback.name.value).then(|| Json::text(&callback.rust));
+    let mut object = Object::default();
+    object.set_if("name", name);
+    object.text("doc", &callback.doc);
+    object.text("when", &callback.when);
+    object.text("group", &callback.group);
+    object.set_if("source", callback.source.as_ref().map(source));
+    object.set_if("deprecated", callback.deprecated.as_ref().map(deprecated));
+    object.text("gaps", &callback.gaps);
+    object.set("fields", fields(service, &service[callback.data]));
+    if !callback.examples.is_empty() {
+        object.set("examples", Json::List(callback.examples.iter().map(message).collect()));
+    }
+    Json::Object(object)
+}
+
+fn message(example: &Message) -> Json {
+    let mut object = Object::default();
+    object.set("name", Json::text(&example.name.value));
+    object.flag("made", example.made);
+    object.set("data", Json::text(&example.data.value));
     Json::Object(object)
 }
 
@@ -80,17 +121,24 @@ fn rules(service: &Service, item: &Struct, object: &mut Object) {
     }
 }
 
-fn enumeration(item: &Enum) -> Json {
+fn enumeration(service: &Service, item: &Enum) -> Json {
+    let like = item.like.map(|id| &service[id]);
     let values = item.variants.iter().map(|variant| {
         let mut object = Object::default();
         object.set("name", Json::text(&variant.rust));
         object.text("doc", variant.doc.trim());
         object.set_if("deprecated", variant.deprecated.as_ref().map(deprecated));
+        let is = variant.is.and_then(|place| like?.variants.get(place));
+        object.set_if("is", is.map(|variant| Json::text(&variant.wire.value)));
+        if !variant.groups.is_empty() {
+            object.set("group", Json::texts(variant.groups.iter().map(|group| group.value.as_str())));
+        }
         (&variant.wire.value, Json::Object(object))
     });
     let mut object = Object::default();
     object.set("base", Json::text(Base::word(item.base)));
     object.text("doc", &item.doc);
+    object.set_if("like", like.map(|other| Json::text(&other.name.value)));
     object.set("values", values.collect());
     Json::Object(object)
 }

@@ -65,8 +65,9 @@ fn enclosing(service: &Service, unit: Unit) -> Option<Unit> {
             Home::File => Unit::Service,
             Home::Action(action) => Unit::Action(action),
             Home::Type(id) => Unit::Type(id),
+            Home::Callback(id) => Unit::Callback(id),
         }),
-        Unit::Action(_) | Unit::Type(_) | Unit::Code(_) => Some(Unit::Service),
+        Unit::Action(_) | Unit::Callback(_) | Unit::Type(_) | Unit::Code(_) => Some(Unit::Service),
     }
 }
 
@@ -75,6 +76,7 @@ pub(super) fn of_struct(service: &Service, id: StructId) -> Unit {
     match service[id].role {
         Role::Type => Unit::Type(id),
         Role::Request(action) | Role::Response(action) => Unit::Action(action),
+        Role::Callback(id) => Unit::Callback(id),
     }
 }
 

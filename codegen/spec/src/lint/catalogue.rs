@@ -2,8 +2,8 @@
 
 use super::rule::Rule;
 use super::{
-    allows, consistency, deprecation, documentation, errors, examples, names, privacy, prose, rules, sources,
-    structure, values,
+    allows, callbacks, consistency, deprecation, documentation, errors, examples, names, privacy, prose, rules,
+    sources, structure, values,
 };
 
 /// Every rule, in the order of the ids.
@@ -43,4 +43,7 @@ pub static RULES: &[&Rule] = &[
     &rules::CONTRADICTION,
     &rules::REDUNDANT,
     &allows::UNUSED,
+    &callbacks::NO_EXAMPLE,
+    &callbacks::NO_WHEN,
+    &callbacks::NO_MEMBERS,
 ];

@@ -36,6 +36,10 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
         let find = |name: &str| found_action(service, name);
         report(Unit::Action(id), "the action", &action.name, action.deprecated.as_ref(), find, reporter);
     }
+    for (id, callback) in service.callbacks() {
+        let find = |name: &str| found_callback(service, name);
+        report(Unit::Callback(id), "the callback", &callback.name, callback.deprecated.as_ref(), find, reporter);
+    }
     for (owner, item) in service.structs() {
         for (index, field) in item.fields.iter().enumerate() {
             let unit = Unit::Field(FieldStep { owner, field: index });
@@ -58,6 +62,11 @@ enum Found {
     Good,
     /// Deprecated or internal.
     Old,
+}
+
+fn found_callback(service: &Service, name: &str) -> Option<Found> {
+    let callback = service.callbacks.iter().find(|callback| callback.name.value == name)?;
+    Some(if callback.deprecated.is_some() { Found::Old } else { Found::Good })
 }
 
 fn report(

@@ -70,7 +70,7 @@ fn missing(doc: &Doc<'_>) -> Finding {
 
 fn too_long(doc: &Doc<'_>) -> Option<Finding> {
     let limit = match doc.unit {
-        Unit::Action(_) | Unit::Type(_) | Unit::Service => LONG_OF_MANY,
+        Unit::Action(_) | Unit::Callback(_) | Unit::Type(_) | Unit::Service => LONG_OF_MANY,
         _ => LONG,
     };
     let count = doc.text.chars().count();

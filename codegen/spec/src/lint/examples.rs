@@ -9,7 +9,7 @@ use super::finding::Finding;
 use super::rule::{Level, Rule};
 use super::texts::words;
 use crate::embedded::{self, Places};
-use crate::model::{Action, ActionId, Enum, Field, FieldStep, Literal, Outcome, Service, StructId, Type, Unit};
+use crate::model::{Enum, Field, FieldStep, Literal, Outcome, Service, StructId, Type, Unit};
 use crate::source::{SourceMap, Span, Spanned};
 
 pub(super) static INTERNAL: Rule = Rule {
@@ -63,7 +63,8 @@ pub(super) static ID_NUMBER: Rule = Rule {
 
 pub(super) fn check(service: &Service, sources: &SourceMap, reporter: &mut Reporter<'_>) {
     for (id, action) in service.actions() {
-        let mut desk = Desk { service, action, id, told: BTreeSet::new(), reporter };
+        let of = Of { unit: Unit::Action(id), name: &action.name.value, deprecated: action.deprecated.is_some() };
+        let mut desk = Desk { service, of, told: BTreeSet::new(), reporter };
         for example in &action.examples {
             let success = matches!(example.outcome, Outcome::Response(_));
             desk.payload(&example.request, action.request, Part { sent: true, success }, sources);
@@ -71,6 +72,11 @@ pub(super) fn check(service: &Service, sources: &SourceMap, reporter: &mut Repor
                 desk.payload(text, action.response, Part { sent: false, success }, sources);
             }
         }
+    }
+    for (id, callback) in service.callbacks() {
+        let of = Of { unit: Unit::Callback(id), name: &callback.name.value, deprecated: callback.deprecated.is_some() };
+        let mut desk = Desk { service, of, told: BTreeSet::new(), reporter };
+        callback.examples.iter().for_each(|example| desk.message(&example.data, callback.data, sources));
     }
     for (owner, item) in service.structs() {
         for (index, field) in item.fields.iter().enumerate() {
@@ -98,11 +104,17 @@ struct Part {
     success: bool,
 }
 
-/// The examples of one action. What several of them do is told once.
+/// What examples are of: an action or a callback.
+struct Of<'m> {
+    unit: Unit,
+    name: &'m str,
+    deprecated: bool,
+}
+
+/// The examples of one action or callback. What several of them do is told once.
 struct Desk<'d, 'm, 'r> {
     service: &'m Service,
-    action: &'m Action,
-    id: ActionId,
+    of: Of<'m>,
     told: BTreeSet<(&'static str, String)>,
     reporter: &'d mut Reporter<'r>,
 }
@@ -115,6 +127,14 @@ impl Desk<'_, '_, '_> {
         let body = if part.sent { Some(object) } else { object.get_object("Response") };
         if let Some(body) = body {
             self.object(id, body, part, &Places::of(text, sources));
+        }
+    }
+
+    /// The data of a message, which the service sends.
+    fn message(&mut self, text: &Spanned<String>, id: StructId, sources: &SourceMap) {
+        let Ok(value) = embedded::parse(&text.value) else { return };
+        if let Some(object) = value.as_object() {
+            self.object(id, object, Part { sent: false, success: true }, &Places::of(text, sources));
         }
     }
 
@@ -135,12 +155,12 @@ impl Desk<'_, '_, '_> {
         let name = &field.wire.value;
         let key = format!("{owner}.{name}");
         if field.internal {
-            let message = format!("an example of `{}` sends `{name}`, which is internal", self.action.name.value);
+            let message = format!("an example of `{}` sends `{name}`, which is internal", self.of.name);
             let help =
                 "allow it on the action if the vendor's example does so, or remove `internal` if the page documents it";
             self.tell(key, Finding::new(&INTERNAL, span(), message, help).related(field.wire.span, "internal"));
-        } else if field.deprecated.is_some() && self.action.deprecated.is_none() {
-            let message = format!("an example of `{}` sends `{name}`, which is deprecated", self.action.name.value);
+        } else if field.deprecated.is_some() && !self.of.deprecated {
+            let message = format!("an example of `{}` sends `{name}`, which is deprecated", self.of.name);
             let help = "choose an example of the vendor that does without; if there is none, allow it on the action";
             self.tell(key, Finding::new(&DEPRECATED, span(), message, help).related(field.wire.span, "deprecated"));
         }
@@ -193,7 +213,7 @@ impl Desk<'_, '_, '_> {
 
     fn tell(&mut self, key: String, finding: Finding) {
         if self.told.insert((finding.id, key)) {
-            self.reporter.push(Unit::Action(self.id), finding);
+            self.reporter.push(self.of.unit, finding);
         }
     }
 }

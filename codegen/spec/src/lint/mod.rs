@@ -5,6 +5,7 @@
 //! place that breaks a rule on purpose says so with `allow`, and an `allow` that silences nothing is a finding, too.
 
 mod allows;
+mod callbacks;
 mod catalogue;
 mod consistency;
 mod deprecation;
@@ -58,4 +59,5 @@ fn lint_service(service: &Service, sources: &SourceMap, reporter: &mut Reporter<
     examples::check(service, sources, reporter);
     sources::check(service, reporter);
     rules::check(service, reporter);
+    callbacks::check(service, reporter);
 }

@@ -11,7 +11,7 @@ pub(super) static UNUSED_TYPE: Rule = Rule {
     id: "L0101",
     level: Level::Warning,
     title: "a type that nothing uses",
-    about: "No request and no response leads to the type, so no caller can send or receive it, and it only \
+    about: "No request, no response and no callback leads to the type, so no caller can send or receive it, and it only \
             adds dead code. Most often a field that should have it got another type, or the vendor removed \
             the last field that had it.",
 };

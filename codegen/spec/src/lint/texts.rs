@@ -35,6 +35,9 @@ pub(super) fn docs(service: &Service) -> Vec<Doc<'_>> {
     for (id, item) in service.actions() {
         add(Unit::Action(id), "the action", &item.name, &item.doc, item.doc_span);
     }
+    for (id, item) in service.callbacks() {
+        add(Unit::Callback(id), "the callback", &item.name, &item.doc, item.doc_span);
+    }
     for (owner, item) in service.structs() {
         if item.role == Role::Type {
             add(Unit::Type(owner), "the type", &item.name, &item.doc, item.doc_span);

@@ -34,8 +34,26 @@ pub struct Action {
     pub response: StructId,
     /// The codes its page lists, as indexes into `Service::codes`; `None` where nobody looked.
     pub errors: Option<Vec<usize>>,
+    /// Its members, if it carries other calls encrypted.
+    pub envelope: Option<Envelope>,
     /// Worked examples.
     pub examples: Vec<Example>,
+}
+
+/// The members of an action that carries other calls encrypted, by their wire names. Those of the last three are in the response as
+/// well.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Envelope {
+    /// For the name of the action that is called.
+    pub action: String,
+    /// For the application, which the first part of the operator names.
+    pub application: Option<String>,
+    /// For the initialization vector.
+    pub iv: String,
+    /// For the ciphertext.
+    pub data: String,
+    /// For the signature.
+    pub signature: String,
 }
 
 /// Whether a call with a lost answer may be sent again.

@@ -1,7 +1,7 @@
 //! Sets of documented values.
 
 use super::field::Deprecated;
-use super::ids::{ActionId, StructId};
+use super::ids::{ActionId, CallbackId, EnumId, StructId};
 use super::structure::Source;
 use crate::source::{Span, Spanned};
 
@@ -20,6 +20,8 @@ pub struct Enum {
     pub source: Option<Source>,
     /// Text or number on the wire.
     pub base: Base,
+    /// The enum of the same things in another form.
+    pub like: Option<EnumId>,
     /// Values in spec order.
     pub variants: Vec<Variant>,
     /// The file it stands in: its own, or that of the one struct or action that uses it.
@@ -35,6 +37,8 @@ pub enum Home {
     Action(ActionId),
     /// In the file of a type.
     Type(StructId),
+    /// In the file of a callback.
+    Callback(CallbackId),
 }
 
 /// What an enum is on the wire.
@@ -59,4 +63,8 @@ pub struct Variant {
     pub doc_span: Option<Span>,
     /// Why it should not be used any more.
     pub deprecated: Option<Deprecated>,
+    /// The place of the value that it is in the enum that `like` names.
+    pub is: Option<usize>,
+    /// What it is besides: `final`.
+    pub groups: Vec<Spanned<String>>,
 }

@@ -6,6 +6,7 @@
 
 mod action;
 mod arguments;
+mod callback;
 mod circles;
 mod enumeration;
 mod error_code;
@@ -16,12 +17,13 @@ pub mod rust_name;
 mod service;
 mod structure;
 
-pub use action::{Action, ActionRetry, Example, Outcome};
+pub use action::{Action, ActionRetry, Envelope, Example, Outcome};
 pub use arguments::Arguments;
+pub use callback::{Callback, Message};
 pub use enumeration::{Base, Enum, Home, Variant};
 pub use error_code::{ErrorCode, RetryClass};
 pub use field::{Deprecated, Field, KeySpans, Limit, Literal, Required, Type, limit_key, limit_value};
-pub use ids::{ActionId, EnumId, FieldStep, StructId};
+pub use ids::{ActionId, CallbackId, EnumId, FieldStep, StructId};
 pub use review::{Review, ReviewLevel};
 pub use service::{Allow, Correction, Host, Meanings, Operator, OperatorPart, Region, Service, Unit};
 pub use structure::{Condition, Role, Rule, Section, Source, Struct};

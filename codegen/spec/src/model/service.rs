@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use std::ops::Index;
 
 use super::action::Action;
+use super::callback::Callback;
 use super::enumeration::Enum;
 use super::error_code::ErrorCode;
 use super::field::Field;
-use super::ids::{ActionId, EnumId, FieldStep, StructId};
+use super::ids::{ActionId, CallbackId, EnumId, FieldStep, StructId};
 use super::structure::{Role, Section, Source, Struct};
 use crate::source::{Span, Spanned};
 
@@ -39,12 +40,14 @@ pub struct Service {
     pub region: Region,
     /// Who a call is made for, where the service has such a parameter.
     pub operator: Option<Operator>,
-    /// Requests, responses and shared types.
+    /// Requests, responses, data of callbacks and shared types.
     pub structs: Vec<Struct>,
     /// Enums.
     pub enums: Vec<Enum>,
     /// Actions by name.
     pub actions: Vec<Action>,
+    /// Callbacks by name.
+    pub callbacks: Vec<Callback>,
     /// The codes of all services and of this one, by name.
     pub codes: Vec<ErrorCode>,
     /// Where the spec differs from the vendor on purpose.
@@ -82,6 +85,8 @@ pub enum Unit {
     Service,
     /// An action with its request, response, examples and own enums.
     Action(ActionId),
+    /// A callback with its fields, examples and own enums.
+    Callback(CallbackId),
     /// A type with its fields and own enums.
     Type(StructId),
     /// A field of a request, response or type.
@@ -171,6 +176,14 @@ impl Index<ActionId> for Service {
     }
 }
 
+impl Index<CallbackId> for Service {
+    type Output = Callback;
+
+    fn index(&self, id: CallbackId) -> &Callback {
+        &self.callbacks[id.0]
+    }
+}
+
 impl Service {
     /// Name and version, as people say it: `essbasic 2021-05-26`.
     #[must_use]
@@ -193,24 +206,31 @@ impl Service {
         self.actions.iter().enumerate().map(|(index, item)| (ActionId(index), item))
     }
 
-    /// Where the spec describes a struct: the action or type, and the section of its file.
+    /// Every callback with its id.
+    pub fn callbacks(&self) -> impl Iterator<Item = (CallbackId, &Callback)> {
+        self.callbacks.iter().enumerate().map(|(index, item)| (CallbackId(index), item))
+    }
+
+    /// Where the spec describes a struct: the action, callback or type, and the section of its file.
     #[must_use]
     pub fn place(&self, item: &Struct) -> (String, Section) {
         match item.role {
             Role::Type => (item.name.value.clone(), Section::Fields),
             Role::Request(action) => (self[action].name.value.clone(), Section::Request),
             Role::Response(action) => (self[action].name.value.clone(), Section::Response),
+            Role::Callback(callback) => (self[callback].name.value.clone(), Section::Fields),
         }
     }
 
-    /// Everything with a date: the service, actions, types and enums.
+    /// Everything with a date: the service, actions, callbacks, types and enums.
     pub fn sources(&self) -> impl Iterator<Item = (Unit, &Source)> {
         let own = self.source.iter().map(|source| (Unit::Service, source));
         let actions = self.actions().filter_map(|(id, item)| Some((Unit::Action(id), item.source.as_ref()?)));
+        let callbacks = self.callbacks().filter_map(|(id, item)| Some((Unit::Callback(id), item.source.as_ref()?)));
         let types = self.structs().filter(|(_, item)| item.role == Role::Type);
         let types = types.filter_map(|(id, item)| Some((Unit::Type(id), item.source.as_ref()?)));
         let enums = self.enums().filter_map(|(id, item)| Some((Unit::Enum(id), item.source.as_ref()?)));
-        own.chain(actions).chain(types).chain(enums)
+        own.chain(actions).chain(callbacks).chain(types).chain(enums)
     }
 
     /// Which structs some others lead to, themselves included, by index.

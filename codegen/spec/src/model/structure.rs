@@ -1,10 +1,10 @@
 //! Requests, responses and shared types, and rules over several of their fields.
 
 use super::field::Field;
-use super::ids::{ActionId, FieldStep};
+use super::ids::{ActionId, CallbackId, FieldStep};
 use crate::source::{Span, Spanned};
 
-/// A request, a response or a shared type.
+/// A request, a response, the data of a callback, or a shared type.
 #[derive(Debug)]
 pub struct Struct {
     /// Its name in the spec: `PrepareFlowsRequest`, `FlowInfo`. For a type this is the vendor's name.
@@ -29,8 +29,10 @@ pub struct Struct {
     pub rule_spans: Vec<Span>,
     /// Whether a request reaches it.
     pub in_request: bool,
-    /// Whether a response reaches it.
+    /// Whether a response or a callback reaches it.
     pub in_response: bool,
+    /// Whether callbacks reach it, and neither a request nor a response does.
+    pub in_callbacks_only: bool,
 }
 
 /// What a [`Struct`] is to the spec.
@@ -42,6 +44,8 @@ pub enum Role {
     Request(ActionId),
     /// The response of an action.
     Response(ActionId),
+    /// The data of a callback.
+    Callback(CallbackId),
 }
 
 /// A part of the file of an action or type that lists members.

@@ -29,10 +29,27 @@ pub(crate) static ACTION: Table = table(
             "The members of the response, without `RequestId`; `{}` if there are none.",
         ),
         key("rules", Value::List(&RULE), "Rules over several fields of the request."),
+        key("envelope", Value::One(&ENVELOPE), "Its members, if it carries other calls encrypted."),
         key("enums", Value::Map(&LOCAL_ENUM), "Enums that only this file uses."),
         key("errors", Value::TextsOrNone, "The codes that the documentation lists; left out: not known yet."),
         key("examples", Value::ListOrNone(&EXAMPLE), "Worked examples of the documentation, each of which is a test."),
         ALLOW_KEY,
+    ]],
+);
+
+pub(crate) static ENVELOPE: Table = table(
+    "`envelope`",
+    "envelope",
+    &[&[
+        needed("action", Value::Text, "The parameter for the name of the action that is called."),
+        key(
+            "application",
+            Value::Text,
+            "The parameter for the application, which the first part of the operator names.",
+        ),
+        needed("iv", Value::Text, "The parameter and the member of the response for the initialization vector."),
+        needed("data", Value::Text, "The parameter and the member of the response for the ciphertext."),
+        needed("signature", Value::Text, "The parameter and the member of the response for the signature."),
     ]],
 );
 
@@ -72,10 +89,21 @@ pub(crate) struct RawAction {
     pub(crate) request: Vec<RawField>,
     pub(crate) response: Vec<RawField>,
     pub(crate) rules: Vec<RawRule>,
+    pub(crate) envelope: Option<RawEnvelope>,
     pub(crate) enums: Vec<RawEnum>,
     pub(crate) errors: Option<Stated<Vec<Text>>>,
     pub(crate) examples: Vec<RawExample>,
     pub(crate) allow: RawAllow,
+}
+
+/// The members of an action that carries other calls encrypted.
+#[derive(Debug)]
+pub(crate) struct RawEnvelope {
+    pub(crate) action: Option<Text>,
+    pub(crate) application: Option<Text>,
+    pub(crate) iv: Option<Text>,
+    pub(crate) data: Option<Text>,
+    pub(crate) signature: Option<Text>,
 }
 
 /// A worked example.
@@ -114,6 +142,7 @@ impl RawAction {
                 .map(|node| field::fields(node, "the response", diagnostics))
                 .unwrap_or_default(),
             rules: keys.take("rules").map(|node| structure::rules(node, diagnostics)).unwrap_or_default(),
+            envelope: keys.take("envelope").map(|node| envelope(node, diagnostics)),
             enums: keys.take("enums").map(|node| RawEnum::read_local(node, diagnostics)).unwrap_or_default(),
             errors: keys.take("errors").map(|node| codes(node, diagnostics)),
             examples: keys.take("examples").map(|node| examples(node, diagnostics)).unwrap_or_default(),
@@ -122,6 +151,19 @@ impl RawAction {
         keys.finish(diagnostics);
         read
     }
+}
+
+fn envelope(node: &Node, diagnostics: &mut Diagnostics) -> RawEnvelope {
+    let mut keys = Entries::of(node, &ENVELOPE, diagnostics);
+    let read = RawEnvelope {
+        action: keys.text("action", diagnostics),
+        application: keys.text("application", diagnostics),
+        iv: keys.text("iv", diagnostics),
+        data: keys.text("data", diagnostics),
+        signature: keys.text("signature", diagnostics),
+    };
+    keys.finish(diagnostics);
+    read
 }
 
 fn codes(node: &Node, diagnostics: &mut Diagnostics) -> Stated<Vec<Text>> {

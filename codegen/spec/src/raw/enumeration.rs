@@ -25,6 +25,11 @@ pub(crate) static LOCAL_ENUM: Table = table("an enum", "local_enum", &[ENUM_BODY
 const ENUM_BODY: &[Key] = &[
     key("doc", Value::Doc, "What the values say, in our own short English."),
     key("base", Value::Word(Base::words), "What the values are on the wire; `String` if left out."),
+    key(
+        "like",
+        Value::Name,
+        "An enum of the same things in another form. Values of one text are the same; `is` pairs others.",
+    ),
     needed("values", Value::FilledMap(&ENUM_VALUE), "The documented values, as they are on the wire."),
     ALLOW_KEY,
 ];
@@ -36,6 +41,8 @@ pub(crate) static ENUM_VALUE: Table = table(
         key("name", Value::Name, "The Rust name, if the one derived from the value is missing or unclear."),
         key("doc", Value::Doc, "What the value means, in our own short English."),
         DEPRECATED_KEY,
+        key("is", Value::Text, "The value that it is in the enum that `like` names."),
+        key("group", Value::Texts, "What the value is besides: `final` makes a method `is_final` of the enum."),
         ALLOW_KEY,
     ]],
 );
@@ -47,6 +54,7 @@ pub(crate) struct RawEnum {
     pub(crate) doc: Option<Text>,
     pub(crate) source: Option<RawSource>,
     pub(crate) base: Option<Text>,
+    pub(crate) like: Option<Text>,
     pub(crate) variants: Vec<RawVariant>,
     pub(crate) allow: RawAllow,
 }
@@ -58,6 +66,8 @@ pub(crate) struct RawVariant {
     pub(crate) name: Option<Text>,
     pub(crate) doc: Option<Text>,
     pub(crate) deprecated: Option<RawDeprecated>,
+    pub(crate) is: Option<Text>,
+    pub(crate) groups: Vec<Text>,
     pub(crate) allow: RawAllow,
 }
 
@@ -82,10 +92,11 @@ impl RawEnum {
     fn read_body(name: Option<Text>, mut keys: Entries<'_>, diagnostics: &mut Diagnostics) -> Self {
         let doc = keys.doc(diagnostics);
         let base = keys.text("base", diagnostics);
+        let like = keys.text("like", diagnostics);
         let variants = keys.take("values").map(|node| variants(node, diagnostics)).unwrap_or_default();
         let allow = keys.allow(diagnostics);
         keys.finish(diagnostics);
-        Self { name, doc, source: None, base, variants, allow }
+        Self { name, doc, source: None, base, like, variants, allow }
     }
 }
 
@@ -105,7 +116,9 @@ fn variant(wire: Text, node: &Node, diagnostics: &mut Diagnostics) -> RawVariant
     let name = keys.text("name", diagnostics);
     let deprecated = keys.take("deprecated").map(|node| RawDeprecated::read(node, diagnostics));
     let doc = keys.doc(diagnostics);
+    let is = keys.text("is", diagnostics);
+    let groups = keys.take("group").map(|node| reader::texts(node, "group", diagnostics)).unwrap_or_default();
     let allow = keys.allow(diagnostics);
     keys.finish(diagnostics);
-    RawVariant { wire, name, doc, deprecated, allow }
+    RawVariant { wire, name, doc, deprecated, is, groups, allow }
 }

@@ -4,6 +4,7 @@
 //! kind, all of a file's in one run.
 
 mod action;
+mod callback;
 mod enumeration;
 mod errors;
 mod field;
@@ -21,7 +22,8 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{FileId, SourceFile, SourceMap, Span};
 use crate::yaml::{self, Kind, Node, Text};
 
-pub(crate) use action::{ACTION, RawAction, RawExample, RawOutcome};
+pub(crate) use action::{ACTION, RawAction, RawEnvelope, RawExample, RawOutcome};
+pub(crate) use callback::{CALLBACK, RawCallback, RawMessage};
 pub(crate) use enumeration::{ENUM, RawEnum, RawVariant};
 pub use errors::RawCorrection;
 pub(crate) use errors::{CORRECTION, ERROR_CODE, RawErrorCode};
@@ -80,10 +82,11 @@ pub(crate) struct RawService {
     pub(crate) service_seen: bool,
     /// Whether the file of the service's error codes, or of all services', is no YAML.
     pub(crate) errors_unreadable: bool,
-    /// Names of actions, types and enums whose files are no YAML. They are there, only nothing is known of them.
+    /// Names of actions, callbacks, types and enums whose files are no YAML. They are there, only nothing is known of them.
     pub(crate) unreadable: Vec<String>,
     pub(crate) service: Option<RawServiceFile>,
     pub(crate) actions: Vec<File<RawAction>>,
+    pub(crate) callbacks: Vec<File<RawCallback>>,
     pub(crate) types: Vec<File<RawTypeFile>>,
     pub(crate) enums: Vec<File<RawEnum>>,
     pub(crate) errors: Vec<RawErrorCode>,
@@ -159,7 +162,7 @@ fn read_file(id: FileId, sources: &SourceMap, parts: &[&str], spec: &mut RawSpec
         [service, version, "service.yaml" | "errors.yaml" | "corrections.yaml"] => {
             spec.service_mut(id, file, service, version).read(id, file, parts, diagnostics);
         }
-        [service, version, "actions" | "types" | "enums", name] if name.ends_with(".yaml") => {
+        [service, version, "actions" | "callbacks" | "types" | "enums", name] if name.ends_with(".yaml") => {
             spec.service_mut(id, file, service, version).read(id, file, parts, diagnostics);
         }
         ["review.yaml"] => {
@@ -174,8 +177,8 @@ fn read_file(id: FileId, sources: &SourceMap, parts: &[&str], spec: &mut RawSpec
             diagnostics
                 .push(Diagnostic::for_path(Code::UnexpectedFile, file.path(), "unexpected file").help(
                 "spec files are common/errors.yaml, review.yaml, acknowledged.yaml and, below <service>/<version>/, \
-                 service.yaml, errors.yaml, corrections.yaml, actions/*.yaml, types/*.yaml, enums/*.yaml; files with other \
-                 extensions are not read",
+                 service.yaml, errors.yaml, corrections.yaml, actions/*.yaml, callbacks/*.yaml, types/*.yaml, enums/*.yaml; \
+                 files with other extensions are not read",
             ))
         }
     }
@@ -188,6 +191,7 @@ impl RawSpec {
         for service in &mut self.services {
             service.errors_unreadable |= self.common_unreadable;
             service.actions.sort_by(|a, b| a.stem.cmp(&b.stem));
+            service.callbacks.sort_by(|a, b| a.stem.cmp(&b.stem));
             service.types.sort_by(|a, b| a.stem.cmp(&b.stem));
             service.enums.sort_by(|a, b| a.stem.cmp(&b.stem));
         }
@@ -216,6 +220,7 @@ impl RawService {
             unreadable: Vec::new(),
             service: None,
             actions: Vec::new(),
+            callbacks: Vec::new(),
             types: Vec::new(),
             enums: Vec::new(),
             errors: Vec::new(),
@@ -249,6 +254,10 @@ impl RawService {
             ["actions", _] => {
                 let content = RawAction::read(&node, diagnostics);
                 self.actions.push(File { stem, node, content });
+            }
+            ["callbacks", _] => {
+                let content = RawCallback::read(&node, diagnostics);
+                self.callbacks.push(File { stem, node, content });
             }
             ["types", _] => {
                 let content = RawTypeFile::read(&node, diagnostics);

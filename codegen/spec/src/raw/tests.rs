@@ -1,17 +1,18 @@
 //! The tables and the reader agree: each key of a table is read, and one that is needed is missed.
 
 use super::keys::{Among, Key, Table, Value};
-use super::{ACTION, CORRECTION, ENUM, ERROR_CODE, REVIEW, SERVICE, TYPE, read};
+use super::{ACTION, CALLBACK, CORRECTION, ENUM, ERROR_CODE, REVIEW, SERVICE, TYPE, read};
 use crate::diagnostic::{Code, Diagnostics};
 use crate::source::SourceMap;
 
 /// One file of each kind, by its path from the folder of a version.
-static FILES: [(&str, Value); 7] = [
+static FILES: [(&str, Value); 8] = [
     ("../../review.yaml", Value::Map(&REVIEW)),
     ("service.yaml", Value::One(&SERVICE)),
     ("errors.yaml", Value::Map(&ERROR_CODE)),
     ("corrections.yaml", Value::List(&CORRECTION)),
     ("actions/Sample.yaml", Value::One(&ACTION)),
+    ("callbacks/Sample.yaml", Value::One(&CALLBACK)),
     ("types/Sample.yaml", Value::One(&TYPE)),
     ("enums/Sample.yaml", Value::One(&ENUM)),
 ];

@@ -579,6 +579,9 @@ pub static ENUMS: &[tc3_runtime::dynamic::Enumeration] = &[
     tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::BasicSignatureKind,
     >(),
+    tc3_runtime::dynamic::Enumeration::of_integers::<
+        crate::essbasic::v2021_05_26::enums::BillingCostType,
+    >(),
     tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::BillingQuota,
     >(),
@@ -623,6 +626,13 @@ pub static ENUMS: &[tc3_runtime::dynamic::Enumeration] = &[
     >(),
     tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::FlowReadLimit,
+    >(),
+    tc3_runtime::dynamic::Enumeration::of::<
+        crate::essbasic::v2021_05_26::enums::FlowStatus,
+    >(),
+    #[cfg(feature = "callbacks")]
+    tc3_runtime::dynamic::Enumeration::of_integers::<
+        crate::essbasic::v2021_05_26::enums::FlowStatusCode,
     >(),
     tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::GenerateMode,
@@ -691,7 +701,18 @@ pub static ENUMS: &[tc3_runtime::dynamic::Enumeration] = &[
         crate::essbasic::v2021_05_26::enums::SignerKind,
     >(),
     tc3_runtime::dynamic::Enumeration::of::<
+        crate::essbasic::v2021_05_26::enums::SignerStatus,
+    >(),
+    #[cfg(feature = "callbacks")]
+    tc3_runtime::dynamic::Enumeration::of_integers::<
+        crate::essbasic::v2021_05_26::enums::SignerStatusCode,
+    >(),
+    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::enums::TemplateAuthTag,
+    >(),
+    #[cfg(feature = "callbacks")]
+    tc3_runtime::dynamic::Enumeration::of_integers::<
+        crate::essbasic::v2021_05_26::types::CallbackApproverType,
     >(),
     tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::types::ApproverMobileMode,
@@ -710,9 +731,6 @@ pub static ENUMS: &[tc3_runtime::dynamic::Enumeration] = &[
     >(),
     tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::types::BilledFlowStatus,
-    >(),
-    tc3_runtime::dynamic::Enumeration::of_integers::<
-        crate::essbasic::v2021_05_26::types::BillingCostType,
     >(),
     tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::types::OrganizationAuthorizationMethod,
@@ -742,16 +760,14 @@ pub static ENUMS: &[tc3_runtime::dynamic::Enumeration] = &[
         crate::essbasic::v2021_05_26::types::ExtendedServiceStatus,
     >(),
     tc3_runtime::dynamic::Enumeration::of::<
-        crate::essbasic::v2021_05_26::types::FlowDetailSignerStatus,
-    >(),
-    tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::types::SignerNotifyType,
     >(),
     tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::types::SignEntryLimit,
     >(),
+    #[cfg(feature = "callbacks")]
     tc3_runtime::dynamic::Enumeration::of::<
-        crate::essbasic::v2021_05_26::types::FlowDetailStatus,
+        crate::essbasic::v2021_05_26::types::FlowGroupStatus,
     >(),
     tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::essbasic::v2021_05_26::types::RegistrationJumpEvent,
@@ -983,5 +999,17 @@ pub static ENUMS: &[tc3_runtime::dynamic::Enumeration] = &[
     >(),
     tc3_runtime::dynamic::Enumeration::of::<
         crate::essbasic::v2021_05_26::actions::UploadPurpose,
+    >(),
+    #[cfg(feature = "callbacks")]
+    tc3_runtime::dynamic::Enumeration::of::<
+        crate::essbasic::v2021_05_26::callbacks::FlowCallbackType,
+    >(),
+    #[cfg(feature = "callbacks")]
+    tc3_runtime::dynamic::Enumeration::of::<
+        crate::essbasic::v2021_05_26::callbacks::FlowOperation,
+    >(),
+    #[cfg(feature = "callbacks")]
+    tc3_runtime::dynamic::Enumeration::of::<
+        crate::essbasic::v2021_05_26::callbacks::SealOperation,
     >(),
 ];

@@ -63,7 +63,7 @@ impl Client {
 
     /// Creates a client with the first credentials found: the variables `TENCENTCLOUD_SECRET_ID`,
     /// `TENCENTCLOUD_SECRET_KEY` and the optional `TENCENTCLOUD_TOKEN`, a profile file, a login of the vendor's
-    /// command line, the role of the machine, or the identity of a TKE cluster. `TENCENTCLOUD_REGION` is optional.
+    /// command line, the identity of a TKE cluster, or the role of the machine. `TENCENTCLOUD_REGION` is optional.
     ///
     /// # Errors
     ///
@@ -138,11 +138,7 @@ impl Client {
     ///
     /// See [`Error`] for the ways in which a call can fail.
     pub async fn call<A: rt::Action>(&self, request: &A) -> Result<A::Response, Error> {
-        let operator = self
-            .operator
-            .as_deref()
-            .map(|operator| operator as &(dyn rt::Object + Sync));
-        self.inner.call(request, operator).await
+        self.inner.call(request, self.operator()).await
     }
 
     /// Calls any action of the service with options for this call only.
@@ -156,5 +152,34 @@ impl Client {
         options: &rt::CallOptions,
     ) -> Result<A::Response, Error> {
         self.with(options).call(request).await
+    }
+
+    fn operator(&self) -> Option<&(dyn rt::Object + Sync)> {
+        self.operator.as_deref().map(|operator| operator as &(dyn rt::Object + Sync))
+    }
+}
+
+rt::escapes! { Client, Error, Some("Agent") }
+
+#[cfg(feature = "encryption")]
+static ENVELOPE: rt::encryption::Envelope = rt::encryption::Envelope {
+    info: <crate::essbasic::v2021_05_26::actions::CreateRequestWithEncryptionRequest as rt::Action>::INFO,
+    action: "RequestAction",
+    application: Some(("ApplicationId", &["Agent", "AppId"])),
+    iv: "IV",
+    data: "EncryptedData",
+    signature: "EncryptionSignature",
+};
+
+#[cfg(feature = "encryption")]
+impl Client {
+    /// Calls actions encrypted beneath TLS, carried by `CreateRequestWithEncryption`: each request with a new
+    /// initialization vector, each answer only if its signature is right.
+    #[must_use]
+    pub fn encrypted<'a>(
+        &'a self,
+        keys: &'a rt::encryption::EncryptionKeys,
+    ) -> rt::encryption::Encrypted<'a, ErrorCode> {
+        rt::encryption::Encrypted::new(&self.inner, self.operator(), &ENVELOPE, keys)
     }
 }

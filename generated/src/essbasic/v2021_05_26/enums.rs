@@ -9,6 +9,7 @@ mod auto_sign_link_form;
 mod auto_sign_scene;
 mod auto_sign_url_type;
 mod basic_signature_kind;
+mod billing_cost_type;
 mod billing_quota;
 mod cancel_message_format;
 mod cc_notify_type;
@@ -24,6 +25,11 @@ mod field_fill_status;
 mod fill_type;
 mod flow_display_type;
 mod flow_read_limit;
+mod flow_status;
+
+#[cfg(feature = "callbacks")]
+mod flow_status_code;
+
 mod generate_mode;
 mod id_card_type;
 mod id_card_type_or_other;
@@ -46,6 +52,11 @@ mod sign_type_selector;
 mod signature_kind;
 mod signature_type;
 mod signer_kind;
+mod signer_status;
+
+#[cfg(feature = "callbacks")]
+mod signer_status_code;
+
 mod template_auth_tag;
 
 pub use approver_sign_type::{ApproverSignType, UnknownApproverSignType};
@@ -56,6 +67,7 @@ pub use auto_sign_link_form::{AutoSignLinkForm, UnknownAutoSignLinkForm};
 pub use auto_sign_scene::{AutoSignScene, UnknownAutoSignScene};
 pub use auto_sign_url_type::{AutoSignUrlType, UnknownAutoSignUrlType};
 pub use basic_signature_kind::{BasicSignatureKind, UnknownBasicSignatureKind};
+pub use billing_cost_type::{BillingCostType, UnknownBillingCostType};
 pub use billing_quota::{BillingQuota, UnknownBillingQuota};
 pub use cancel_message_format::{CancelMessageFormat, UnknownCancelMessageFormat};
 pub use cc_notify_type::{CcNotifyType, UnknownCcNotifyType};
@@ -73,6 +85,11 @@ pub use field_fill_status::{FieldFillStatus, UnknownFieldFillStatus};
 pub use fill_type::{FillType, UnknownFillType};
 pub use flow_display_type::{FlowDisplayType, UnknownFlowDisplayType};
 pub use flow_read_limit::{FlowReadLimit, UnknownFlowReadLimit};
+pub use flow_status::{FlowStatus, UnknownFlowStatus};
+
+#[cfg(feature = "callbacks")]
+pub use flow_status_code::{FlowStatusCode, UnknownFlowStatusCode};
+
 pub use generate_mode::{GenerateMode, UnknownGenerateMode};
 pub use id_card_type::{IdCardType, UnknownIdCardType};
 pub use id_card_type_or_other::{IdCardTypeOrOther, UnknownIdCardTypeOrOther};
@@ -97,4 +114,9 @@ pub use sign_type_selector::{SignTypeSelector, UnknownSignTypeSelector};
 pub use signature_kind::{SignatureKind, UnknownSignatureKind};
 pub use signature_type::{SignatureType, UnknownSignatureType};
 pub use signer_kind::{SignerKind, UnknownSignerKind};
+pub use signer_status::{SignerStatus, UnknownSignerStatus};
+
+#[cfg(feature = "callbacks")]
+pub use signer_status_code::{SignerStatusCode, UnknownSignerStatusCode};
+
 pub use template_auth_tag::{TemplateAuthTag, UnknownTemplateAuthTag};

@@ -3,6 +3,10 @@
 
 mod admin_change_invitation_info;
 mod agent;
+
+#[cfg(feature = "callbacks")]
+mod approver;
+
 mod approver_component_limit_type;
 mod approver_item;
 mod approver_option;
@@ -52,6 +56,10 @@ mod flow_forward_info;
 mod flow_forward_result;
 mod flow_group_approver_info;
 mod flow_group_approvers;
+
+#[cfg(feature = "callbacks")]
+mod flow_group_message;
+
 mod flow_group_options;
 mod flow_group_url_info;
 mod flow_info;
@@ -106,6 +114,10 @@ mod web_theme_config;
 
 pub use admin_change_invitation_info::AdminChangeInvitationInfo;
 pub use agent::Agent;
+
+#[cfg(feature = "callbacks")]
+pub use approver::{Approver, CallbackApproverType, UnknownCallbackApproverType};
+
 pub use approver_component_limit_type::ApproverComponentLimitType;
 pub use approver_item::ApproverItem;
 pub use approver_option::{ApproverMobileMode, ApproverOption, UnknownApproverMobileMode};
@@ -126,8 +138,7 @@ pub use cancel_failure_flow::CancelFailureFlow;
 pub use cc_info::CcInfo;
 pub use channel_archive_dynamic_approver_data::ChannelArchiveDynamicApproverData;
 pub use channel_bill_usage_detail::{
-    BilledFlowStatus, BillingCostType, ChannelBillUsageDetail, UnknownBilledFlowStatus,
-    UnknownBillingCostType,
+    BilledFlowStatus, ChannelBillUsageDetail, UnknownBilledFlowStatus,
 };
 pub use channel_organization_info::{
     ChannelOrganizationInfo, OrganizationActivation, OrganizationAuthorizationMethod,
@@ -166,9 +177,7 @@ pub use fill_approver_info::FillApproverInfo;
 pub use fill_error::FillError;
 pub use filled_component::FilledComponent;
 pub use filter::Filter;
-pub use flow_approver_detail::{
-    FlowApproverDetail, FlowDetailSignerStatus, UnknownFlowDetailSignerStatus,
-};
+pub use flow_approver_detail::FlowApproverDetail;
 pub use flow_approver_info::{
     FlowApproverInfo, SignEntryLimit, SignerNotifyType, UnknownSignEntryLimit,
     UnknownSignerNotifyType,
@@ -177,12 +186,16 @@ pub use flow_approver_item::FlowApproverItem;
 pub use flow_approver_url_info::FlowApproverUrlInfo;
 pub use flow_batch_approver_info::FlowBatchApproverInfo;
 pub use flow_batch_url_info::FlowBatchUrlInfo;
-pub use flow_detail_info::{FlowDetailInfo, FlowDetailStatus, UnknownFlowDetailStatus};
+pub use flow_detail_info::FlowDetailInfo;
 pub use flow_file_info::FlowFileInfo;
 pub use flow_forward_info::{FlowForwardInfo, FlowForwardInfoArgs};
 pub use flow_forward_result::FlowForwardResult;
 pub use flow_group_approver_info::FlowGroupApproverInfo;
 pub use flow_group_approvers::FlowGroupApprovers;
+
+#[cfg(feature = "callbacks")]
+pub use flow_group_message::{FlowGroupMessage, FlowGroupStatus, UnknownFlowGroupStatus};
+
 pub use flow_group_options::FlowGroupOptions;
 pub use flow_group_url_info::FlowGroupUrlInfo;
 pub use flow_info::FlowInfo;

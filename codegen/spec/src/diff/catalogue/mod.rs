@@ -120,6 +120,9 @@ const fn verdict(kind: Kind, position: Position, direction: Direction) -> Cell {
         Kind::Sunset => nowhere(position, units::sunset(direction)),
         Kind::InUse => types::in_use(position, direction),
         Kind::ValueMeaning => values::value_meaning(position, direction),
+        Kind::Callback => nowhere(position, units::callback(direction)),
+        Kind::ValueSense => nowhere(position, values::value_sense(direction)),
+        Kind::EnumMethod => nowhere(position, values::enum_method(direction)),
     }
 }
 

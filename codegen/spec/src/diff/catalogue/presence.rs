@@ -9,7 +9,7 @@ pub(super) const fn required(position: Position, direction: Direction) -> Cell {
         (Request, Tightened) => cell(
             SRC_WIRE,
             "optional field became required",
-            "`new` takes one more argument and the field is no `Option`; the service refuses calls of a released program that leave it out",
+            "`new` takes one more argument and the field is not an `Option`; the service refuses calls of a released program that leave it out",
             "pass the new argument",
         ),
         (Request, Loosened) => cell(
@@ -60,7 +60,7 @@ pub(super) const fn argument_kept(position: Position, direction: Direction) -> C
         (Request, Added) => cell(
             SRC,
             "field became an argument",
-            "`new` takes one more argument and the field is no `Option`",
+            "`new` takes one more argument and the field is not an `Option`",
             "pass the argument",
         ),
         (Request, Removed) => cell(
@@ -78,7 +78,7 @@ pub(super) const fn argument_kept(position: Position, direction: Direction) -> C
 pub(super) const fn argument_order(position: Position, direction: Direction) -> Cell {
     match (position, direction) {
         (Request, Changed) => {
-            cell(SRC, "arguments stand in another order", "`new` takes its arguments by place", "reorder the arguments")
+            cell(SRC, "arguments are in another order", "`new` takes its arguments by place", "reorder the arguments")
         }
         (Request, Added | Removed | Renamed | Tightened | Loosened) => None,
         (Response, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
@@ -90,7 +90,7 @@ pub(super) const fn field_order(position: Position, direction: Direction) -> Cel
     match (position, direction) {
         (Request | Response, Changed) => cell(
             DOC,
-            "fields stand in another order",
+            "fields are in another order",
             "documentation and JSON show them in this order; callers name every field",
             "read it",
         ),
@@ -102,7 +102,7 @@ pub(super) const fn field_order(position: Position, direction: Direction) -> Cel
 pub(super) const fn presence(position: Position, direction: Direction) -> Cell {
     match (position, direction) {
         (Response, Tightened) => {
-            cell(SRC, "always has a value now", "the field is no `Option` any more", "drop the unwrapping")
+            cell(SRC, "always has a value now", "the field is no longer an `Option`", "drop the unwrapping")
         }
         (Response, Loosened) => cell(
             SRC_WIRE,

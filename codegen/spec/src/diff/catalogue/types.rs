@@ -7,13 +7,13 @@ use crate::diff::kind::Position::{self, Nowhere, Request, Response};
 pub(super) const fn used(position: Position, direction: Direction) -> Cell {
     match (position, direction) {
         (Request, Added) => {
-            new("type is sent, too", "its struct gets a constructor and setters", "build it where a request takes it")
+            new("type is also sent", "its struct gets a constructor and setters", "build it where a request takes it")
         }
         (Request, Removed) => {
             cell(SRC, "type is no longer sent", "its constructor and its setters are gone", "drop what built it")
         }
         (Response, Added) => {
-            new("type comes back, too", "its struct is decoded from answers", "read it where an answer has it")
+            new("type also comes back", "its struct is decoded from answers", "read it where an answer has it")
         }
         (Response, Removed) => cell(
             SRC,
@@ -31,13 +31,13 @@ pub(super) const fn use_reshaped(position: Position, direction: Direction) -> Ce
     match (position, direction) {
         (Request, Added) => cell(
             SRC,
-            "type is sent, too, and its struct changes",
+            "type is also sent, and its struct changes",
             "what answers always hold may be left out of a request, so fields become `Option`, or `Default` makes way for a constructor",
             "unwrap the fields, and build the struct with `new`",
         ),
         (Response, Added) => cell(
             SRC,
-            "type comes back, too, and its struct changes",
+            "type also comes back, and its struct changes",
             "fields change between a plain value and an `Option`",
             "follow the types of the fields",
         ),

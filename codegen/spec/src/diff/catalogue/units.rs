@@ -22,6 +22,25 @@ pub(super) const fn action(direction: Direction) -> Cell {
     }
 }
 
+pub(super) const fn callback(direction: Direction) -> Cell {
+    match direction {
+        Added => new("callback added", "`Event` has one more variant", "match on it; before it was `Event::Unknown`"),
+        Removed => cell(
+            SRC_WIRE,
+            "callback removed",
+            "its variant and struct are gone; the service may send it no more",
+            "move to the callback that takes its place, if there is one",
+        ),
+        Renamed => cell(
+            SRC_WIRE,
+            "callback perhaps renamed",
+            "its variant and struct are gone, and a callback of nearly the same name and members came; the service may send the old one no more",
+            "look whether the new callback reports the same before moving to it",
+        ),
+        Changed | Tightened | Loosened => None,
+    }
+}
+
 pub(super) const fn shared_type(direction: Direction) -> Cell {
     match direction {
         Added => new("type added", "there is one more struct", "nothing"),

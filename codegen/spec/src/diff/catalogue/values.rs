@@ -1,6 +1,6 @@
 //! Rules about documented values, and about names on the wire.
 
-use super::{Cell, LOOK, RUN_WIRE, SRC, SRC_WIRE, WIRE, cell, new};
+use super::{Cell, LOOK, RUN, RUN_WIRE, SRC, SRC_WIRE, WIRE, cell, new};
 use crate::diff::kind::Direction::{self, Added, Changed, Loosened, Removed, Renamed, Tightened};
 use crate::diff::kind::Position::{self, Nowhere, Request, Response};
 
@@ -21,6 +21,40 @@ pub(super) const fn enum_base(position: Position, direction: Direction) -> Cell 
         (Request, Added | Removed | Renamed | Tightened | Loosened) => None,
         (Response, Added | Removed | Renamed | Tightened | Loosened) => None,
         (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
+    }
+}
+
+pub(super) const fn value_sense(direction: Direction) -> Cell {
+    match direction {
+        Added => cell(
+            RUN,
+            "value joins a group",
+            "the method of the group answers yes for the value",
+            "look at what depends on the method",
+        ),
+        Removed => cell(
+            RUN,
+            "value leaves a group",
+            "the method of the group answers no for the value",
+            "look at what depends on the method",
+        ),
+        Changed => cell(
+            RUN,
+            "value is another one of the like enum",
+            "the method that gives the value of the other enum answers differently",
+            "look at what depends on the method",
+        ),
+        Renamed | Tightened | Loosened => None,
+    }
+}
+
+pub(super) const fn enum_method(direction: Direction) -> Cell {
+    match direction {
+        Added => {
+            new("method of an enum added", "the enum says more about its values", "call it instead of comparing values")
+        }
+        Removed => cell(SRC, "method of an enum removed", "the method is gone", "compare the values themselves"),
+        Changed | Renamed | Tightened | Loosened => None,
     }
 }
 

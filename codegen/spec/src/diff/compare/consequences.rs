@@ -1,4 +1,4 @@
-//! What follows from another finding is said with it, and not again: types and enums that came or went with the actions that reach
+//! What follows from another finding is said with it, and not again: types and enums that came or went with the actions and callbacks that reach
 //! them, enums that came or went with the types of their fields, and types that are used with those that hold them.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -56,8 +56,8 @@ pub(super) fn attach_held(findings: &mut [Finding], held: &[(String, String)]) {
 
 /// What types and enums can come or go with: paths of findings.
 struct Causes {
-    /// Actions that came, and actions that went.
-    actions: [BTreeSet<String>; 2],
+    /// Actions and callbacks that came, and those that went.
+    units: [BTreeSet<String>; 2],
     /// Fields of which the type changed.
     types: BTreeSet<String>,
 }
@@ -71,7 +71,8 @@ impl Causes {
             findings.iter().filter(wanted).map(|finding| finding.path.clone()).collect()
         };
         Self {
-            actions: [Direction::Added, Direction::Removed].map(|direction| paths(&[Kind::Action], Some(direction))),
+            units: [Direction::Added, Direction::Removed]
+                .map(|direction| paths(&[Kind::Action, Kind::Callback], Some(direction))),
             types: paths(&[Kind::FieldType, Kind::RustType], None),
         }
     }
@@ -80,7 +81,7 @@ impl Causes {
     fn is_cause(finding: &Finding, came: bool) -> bool {
         let direction = if came { Direction::Added } else { Direction::Removed };
         match finding.rule.kind {
-            Kind::Action => finding.rule.direction == direction,
+            Kind::Action | Kind::Callback => finding.rule.direction == direction,
             Kind::FieldType | Kind::RustType => true,
             _ => false,
         }
@@ -88,8 +89,8 @@ impl Causes {
 
     /// What brought or took a type or an enum; nothing where it came or went by itself.
     fn of_unit(&self, finding: &Finding, service: &Service, came: bool) -> Vec<String> {
-        let actions = &self.actions[usize::from(!came)];
-        if !finding.reaches.is_empty() && finding.reaches.is_subset(actions) {
+        let units = &self.units[usize::from(!came)];
+        if !finding.reaches.is_empty() && finding.reaches.is_subset(units) {
             return finding.reaches.iter().cloned().collect();
         }
         let item = service.enums().find(|(_, item)| item.name.value == finding.path);
@@ -105,6 +106,7 @@ fn fields_of(service: &Service, id: EnumId) -> Vec<String> {
         Role::Type => format!("{}.fields", item.name.value),
         Role::Request(action) => format!("{}.request", service[action].name.value),
         Role::Response(action) => format!("{}.response", service[action].name.value),
+        Role::Callback(callback) => format!("{}.fields", service[callback].name.value),
     };
     let fields = service.structs.iter().flat_map(|item| item.fields.iter().map(move |field| (item, field)));
     let own = fields.filter(|(_, field)| *field.ty.innermost() == Type::Enum(id));

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::pair::{Matched, Neighbours, Shape, overlap, similarity};
 use super::sides::{Scope, Sides};
-use super::{spelling, words};
+use super::{sense, spelling, words};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, Kind};
 use crate::model::{Base, Enum, EnumId, Field, Home, Service, Struct, Type, Variant};
@@ -85,6 +85,7 @@ fn module(home: Home) -> &'static str {
         Home::File => "enums",
         Home::Action(_) => "actions",
         Home::Type(_) => "types",
+        Home::Callback(_) => "callbacks",
     }
 }
 
@@ -93,6 +94,7 @@ fn home_exists(service: &Service, item: &Enum, other: &Service) -> bool {
         Home::File => true,
         Home::Action(id) => other.actions.iter().any(|action| action.name.value == service[id].name.value),
         Home::Type(id) => other.structs.iter().any(|item| item.name.value == service[id].name.value),
+        Home::Callback(id) => other.callbacks.iter().any(|callback| callback.name.value == service[id].name.value),
     }
 }
 
@@ -133,7 +135,9 @@ fn item(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>)
         let note = (!same).then(|| format!("`{name}::{}` is gone, `{name}::{}` came", a.rust, b.rust));
         sides.tell(told.note(note), &scope);
     }
-    for (a, b) in matched.same.iter().chain(&matched.renamed) {
+    let both: Vec<_> = matched.same.iter().chain(&matched.renamed).copied().collect();
+    sense::compare(sides, &scope, (old, new), &both);
+    for (a, b) in &both {
         value(sides, &scope, &path(b), (a, b), (old, new));
     }
 }

@@ -1,6 +1,7 @@
 //! Compares two services, part by part.
 
 mod action;
+mod callback;
 mod codes;
 mod consequences;
 mod enumeration;
@@ -14,6 +15,7 @@ mod pair;
 mod reach;
 mod renamed;
 mod rules;
+mod sense;
 mod service;
 mod sides;
 mod spelling;
@@ -54,16 +56,23 @@ fn services(before: &Service, after: &Service) -> Vec<Finding> {
     let names = structs.renamed.iter().map(|(old, new)| (old.1.name.value.clone(), new.1.name.value.clone()));
     sides.rename(names, |service, name| service.structs.iter().any(|item| item.name.value == name));
     let actions = action::matched(&sides);
+    let callbacks = callback::matched(&sides);
     sides.pairs = Pairs {
         structs: structs.both().map(|(old, new)| (old.0, new.0)).collect(),
         enums: enums.both().map(|(old, new)| (old.0, new.0)).collect(),
-        actions: actions.renamed.iter().map(|(old, new)| (old.name.value.clone(), new.name.value.clone())).collect(),
+        units: actions
+            .renamed
+            .iter()
+            .map(|(old, new)| (old.name.value.clone(), new.name.value.clone()))
+            .chain(callbacks.renamed.iter().map(|(old, new)| (old.name.value.clone(), new.name.value.clone())))
+            .collect(),
     };
-    sides.renamed = renamed::find(&sides, &enums, &structs, &actions);
+    sides.renamed = renamed::find(&sides, &enums, &structs, &actions, &callbacks);
     service::compare(&mut sides);
     enumeration::compare(&mut sides, &enums);
     structure::compare(&mut sides, &structs);
     action::compare(&mut sides, &actions);
+    callback::compare(&mut sides, &callbacks);
     codes::compare(&mut sides);
     meaning::compare(&mut sides);
     let mut findings = consequences::attach(before, after, sides.findings);

@@ -1,11 +1,11 @@
-//! Which actions a struct or an enum reaches, by position.
+//! Which actions and callbacks a struct or an enum reaches, by position.
 
 use std::collections::BTreeSet;
 
 use crate::diff::kind::Position;
 use crate::model::{EnumId, Service, StructId, Type};
 
-/// Of one service: per struct and per enum the actions that send it and those that answer with it.
+/// Of one service: per struct and per enum the actions that send it, and the actions and callbacks that bring it.
 pub(super) struct Reach {
     structs: Vec<[BTreeSet<usize>; 2]>,
     enums: Vec<[BTreeSet<usize>; 2]>,
@@ -23,6 +23,10 @@ impl Reach {
         for (index, action) in service.actions.iter().enumerate() {
             reach.walk(service, action.request, 0, index);
             reach.walk(service, action.response, 1, index);
+        }
+        // What a callback brings is read as an answer is. Their numbers follow those of the actions.
+        for (index, callback) in service.callbacks.iter().enumerate() {
+            reach.walk(service, callback.data, 1, service.actions.len() + index);
         }
         reach
     }
@@ -80,8 +84,16 @@ impl Reach {
     }
 }
 
+/// The action or the callback of a number.
+fn name(service: &Service, index: usize) -> String {
+    match index.checked_sub(service.actions.len()) {
+        None => service.actions[index].name.value.clone(),
+        Some(index) => service.callbacks[index].name.value.clone(),
+    }
+}
+
 fn names(service: &Service, sides: &[BTreeSet<usize>; 2], positions: &[Position]) -> BTreeSet<String> {
     let wanted = |(position, _): &(Position, _)| positions.contains(position);
     let sides = [Position::Request, Position::Response].into_iter().zip(sides).filter(wanted);
-    sides.flat_map(|(_, actions)| actions).map(|index| service.actions[*index].name.value.clone()).collect()
+    sides.flat_map(|(_, units)| units).map(|index| name(service, *index)).collect()
 }

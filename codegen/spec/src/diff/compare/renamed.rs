@@ -3,7 +3,7 @@
 use super::pair::Matched;
 use super::sides::{Renamed, Sides};
 use super::{action, enumeration, structure};
-use crate::model::{Action, FieldStep, StructId};
+use crate::model::{Action, Callback, FieldStep, StructId};
 
 /// What of two services has another name.
 pub(super) fn find(
@@ -11,6 +11,7 @@ pub(super) fn find(
     enums: &Matched<enumeration::Item<'_>>,
     structs: &Matched<structure::Item<'_>>,
     actions: &Matched<&Action>,
+    callbacks: &Matched<&Callback>,
 ) -> Renamed {
     let mut renamed = Renamed::default();
     for (old, new) in enums.same.iter().chain(&enums.renamed) {
@@ -20,7 +21,8 @@ pub(super) fn find(
     }
     let types = structs.same.iter().chain(&structs.renamed).map(|(old, new)| (old.0, new.0));
     let messages = actions.same.iter().chain(&actions.renamed).flat_map(|(old, new)| action::messages(old, new));
-    types.chain(messages).for_each(|(old, new)| fields(&mut renamed, sides, old, new));
+    let data = callbacks.same.iter().chain(&callbacks.renamed).map(|(old, new)| (old.data, new.data));
+    types.chain(messages).chain(data).for_each(|(old, new)| fields(&mut renamed, sides, old, new));
     renamed
 }
 

@@ -20,8 +20,8 @@ pub(super) struct Renamed {
 pub(super) struct Pairs {
     pub(super) structs: BTreeSet<(StructId, StructId)>,
     pub(super) enums: BTreeSet<(EnumId, EnumId)>,
-    /// New names of actions, by their old ones.
-    pub(super) actions: BTreeMap<String, String>,
+    /// New names of actions and callbacks, by their old ones.
+    pub(super) units: BTreeMap<String, String>,
 }
 
 /// Two versions of one service, and what was found so far.
@@ -155,7 +155,7 @@ impl Sides<'_> {
         let mut places = Vec::new();
         for position in positions {
             let (old, new) = (before(*position), after(*position));
-            met |= old.iter().any(|name| new.contains(self.pairs.actions.get(name).unwrap_or(name)));
+            met |= old.iter().any(|name| new.contains(self.pairs.units.get(name).unwrap_or(name)));
             places.push((*position, old.into_iter().chain(new).collect()));
         }
         Scope::new(places, met)

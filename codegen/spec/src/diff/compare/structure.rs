@@ -177,7 +177,7 @@ pub(super) fn fields(sides: &mut Sides<'_>, unit: &str, old_id: StructId, new_id
     let (old, new) = (&sides.before[old_id], &sides.after[new_id]);
     let scope = sides.scope_of_structs(old_id, new_id);
     let section = match new.role {
-        Role::Type => "fields",
+        Role::Type | Role::Callback(_) => "fields",
         Role::Request(_) => "request",
         Role::Response(_) => "response",
     };

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelBatchCancelFlows.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -86,30 +88,34 @@ impl Client {
 pub struct ChannelBatchCancelFlowsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Flows to cancel. More than 100 are not processed.
     ///
     /// - On the wire: `FlowIds`, list of String, required
     /// - Limit: at most 100 items (checked before sending)
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_ids: Vec<String>,
+
     /// Reason of the cancellation.
     ///
     /// - On the wire: `CancelMessage`, String, optional
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
-    ///   (not checked)
+    ///   (not checked before sending)
     /// - Default: `自动撤销（通过接口实现）`, applied by the service
     /// - Example: `合同里边支付的加个写错了`
     /// - Sensitive: never shown in errors, logs and debug output
     pub cancel_message: Option<String>,
+
     /// How the reason is shown in the preview of the contract.
     ///
     /// - On the wire: `CancelMessageFormat`, Integer, optional
     /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub cancel_message_format: Option<CancelMessageFormat>,
+
     /// Not open for use.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
@@ -122,10 +128,7 @@ impl ChannelBatchCancelFlowsRequest {
     #[must_use]
     #[inline]
     pub fn new(flow_ids: Vec<String>) -> Self {
-        Self {
-            flow_ids,
-            ..rt::Member::empty()
-        }
+        Self { flow_ids, ..rt::unset() }
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -176,14 +179,20 @@ pub struct ChannelBatchCancelFlowsResponse {
     /// - Example: `合同流程Id:yDmFdUUckpsvi8mpUEn0aFR1tWzReolk,无法撤回，错误信息：合同当前状态不支持撤销`, the empty string
     /// - Sensitive: never shown in errors, logs and debug output
     pub fail_messages: Vec<String>,
+
     /// Identifier of the task, for `DescribeCancelFlowsTask` and the callback with the outcome.
     ///
     /// - On the wire: `TaskId`, String, always present in responses
     /// - Limit: exactly 32 characters
     /// - Example: `yDCVWUUckpwk3b05UyEZnO0xOn4snWWY`
     pub task_id: String,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCancelUserAutoSignEnableUrl.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -78,17 +80,20 @@ impl Client {
 pub struct ChannelCancelUserAutoSignEnableUrlRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     pub agent: Option<Agent>,
+
     /// Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, required
     pub operator: UserInfo,
+
     /// Scene of automatic signing.
     ///
     /// - On the wire: `SceneKey`, String, required
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
     pub scene_key: AutoSignScene,
+
     /// Person whose link is cancelled.
     ///
     /// - On the wire: `UserInfo`, object `UserThreeFactor`, required
@@ -108,7 +113,7 @@ impl ChannelCancelUserAutoSignEnableUrlRequest {
             operator,
             scene_key,
             user_info,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -127,7 +132,11 @@ impl ChannelCancelUserAutoSignEnableUrlRequest {
 #[non_exhaustive]
 pub struct ChannelCancelUserAutoSignEnableUrlResponse {
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateBatchCancelFlowUrl.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -73,15 +75,17 @@ impl Client {
 pub struct ChannelCreateBatchCancelFlowUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Flows to cancel. More than 100 are not processed.
     ///
     /// - On the wire: `FlowIds`, list of String, required
     /// - Limit: at most 100 items (checked before sending)
     /// - Example: `yDxZtUyKQD2JuqUuO4zjERYG3XNeEJXw`
     pub flow_ids: Vec<String>,
+
     /// Not open for use.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
@@ -94,10 +98,7 @@ impl ChannelCreateBatchCancelFlowUrlRequest {
     #[must_use]
     #[inline]
     pub fn new(flow_ids: Vec<String>) -> Self {
-        Self {
-            flow_ids,
-            ..rt::Member::empty()
-        }
+        Self { flow_ids, ..rt::unset() }
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -131,25 +132,33 @@ pub struct ChannelCreateBatchCancelFlowUrlResponse {
     ///   `https://res.ess.tencent.cn/cdn/h5-activity-beta/jump-mp.html?to=BATCH_REVOKE_FLOW&tokenId=y*Y&userId=y*G&expireOn=1699011136&login=1&verify=1`
     /// - Sensitive: never shown in errors, logs and debug output
     pub batch_cancel_flow_url: String,
+
     /// In the order of `FlowIds`: empty if the flow is in the link, else the reason why it cannot be cancelled.
     ///
     /// - On the wire: `FailMessages`, list of String, always present in responses
     /// - Sensitive: never shown in errors, logs and debug output
     pub fail_messages: Vec<String>,
+
     /// When the link expires, by default 24 hours after it was made.
     ///
     /// - On the wire: `UrlExpireOn`, date and time (`2022-01-01 00:00:00`), always present in responses
     /// - Limit: a date and time like 2023-11-14 22:13:20
     /// - Example: `2023-11-03 19:46:40`
     pub url_expire_on: String,
+
     /// Identifier of the task, for `DescribeCancelFlowsTask` and the callback with the outcome.
     ///
     /// - On the wire: `TaskId`, String, always present in responses
     /// - Limit: exactly 32 characters
     /// - Example: `yDR1dUUgygj77gh6UuO4zjEvSXYRnQ84`
     pub task_id: String,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

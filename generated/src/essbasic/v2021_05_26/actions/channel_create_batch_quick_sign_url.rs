@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateBatchQuickSignUrl.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -92,21 +95,25 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     ///
     /// - On the wire: `FlowApproverInfo`, object `FlowApproverInfo`, required
     pub flow_approver_info: FlowApproverInfo,
+
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     pub agent: Option<Agent>,
+
     /// Flows to sign. All must have been started by your organization.
     ///
     /// - On the wire: `FlowIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending)
     /// - Example: `yDwcCUUgyg3tgmwcUEVzyNaupO7DiB3E`
     pub flow_ids: Option<Vec<String>>,
+
     /// Flow group to sign, in place of `FlowIds`.
     ///
     /// - On the wire: `FlowGroupId`, String, optional
     /// - Example: `yDwFdUUckpsveo27UEQPEVo14KnASuGI`
     pub flow_group_id: Option<String>,
+
     /// H5 page opened after signing. HTTPS is recommended.
     ///
     /// - On the wire: `JumpUrl`, String, optional
@@ -115,6 +122,7 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     /// - Example: `https://YOUR_CUSTOM_URL/xxxx`
     /// - Sensitive: never shown in errors, logs and debug output
     pub jump_url: Option<String>,
+
     /// Kinds of signature allowed. They replace those set in the flows, so repeat here what `ComponentTypeLimit` had
     /// allowed. Persons cannot use 5; for them the setting of the flow counts.
     ///
@@ -122,28 +130,33 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     /// - Default: `0`, applied by the service
     /// - Example: `0`, `1`, `2`, `3`, `4`
     pub signature_types: Option<Vec<SignatureType>>,
+
     /// How the signer may prove identity when signing.
     ///
     /// - On the wire: `ApproverSignTypes`, list of Integer, optional
     /// - Default: `1`, `2`, applied by the service
     /// - Example: `1`, `2`, `3`
     pub approver_sign_types: Option<Vec<BatchQuickSignVerification>>,
+
     /// For H5 sign links: who picks among the allowed ways of proving identity.
     ///
     /// - On the wire: `SignTypeSelector`, Integer, optional
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub sign_type_selector: Option<SignTypeSelector>,
+
     /// Signers to be filled in by the user of the link. Employees cannot be filled in through H5.
     ///
     /// - On the wire: `FlowBatchUrlInfo`, object `FlowBatchUrlInfo`, optional
     pub flow_batch_url_info: Option<FlowBatchUrlInfo>,
+
     /// For H5 sign links only: how the signer confirms the intention in a video, with the texts of the questions or
     /// of the nods. Allowlisted feature: ask the account manager. `ApproverSignTypes` must be face recognition (1).
     /// After signing, `ChannelDescribeSignFaceVideo` gives the video.
     ///
     /// - On the wire: `Intention`, object `Intention`, optional
     pub intention: Option<Intention>,
+
     /// How many times the signer may enter video signing. Has effect for video signing only.
     ///
     /// - On the wire: `VideoVerifyTimesLimit`, Integer, optional
@@ -151,23 +164,27 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     /// - Default: `5`, applied by the service
     /// - Example: `5`
     pub video_verify_times_limit: Option<i64>,
+
     /// Whether a person who claims contracts enters name, document and mobile number only once, and finds them filled
     /// in at the next link. Not supported for employees.
     ///
     /// - On the wire: `CacheApproverInfo`, Boolean, optional
     /// - Example: `false`
     pub cache_approver_info: Option<bool>,
+
     /// Whether the signer may reject all at once. Flow groups do not support it: reject each of their flows.
     ///
     /// - On the wire: `CanBatchReject`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub can_batch_reject: Option<bool>,
+
     /// Who may claim the contracts: persons by name, document and mobile number, employees by organization name only
     /// (no client organizations).
     ///
     /// - On the wire: `PresetApproverInfo`, object `PresetApproverInfo`, optional
     pub preset_approver_info: Option<PresetApproverInfo>,
+
     /// Whether the signer may confirm all contracts as read at once. Falls back to one by one if the seal or
     /// signature chosen for the first contract does not fit the others, or the signer has no right to use the seal.
     /// Allowlisted feature: ask the account manager.
@@ -176,6 +193,7 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub can_skip_read_flow: Option<bool>,
+
     /// Seconds for which the link is valid, 30 minutes to 90 days. Above 30 minutes, views within 24 hours on the
     /// same device need a text message code, which uses up text messages: better make links when they are needed.
     /// Cannot be changed for links to claim contracts.
@@ -194,7 +212,7 @@ impl ChannelCreateBatchQuickSignUrlRequest {
     pub fn new(flow_approver_info: FlowApproverInfo) -> Self {
         Self {
             flow_approver_info,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -337,8 +355,13 @@ pub struct ChannelCreateBatchQuickSignUrlResponse {
     ///
     /// - On the wire: `FlowApproverUrlInfo`, object `FlowApproverUrlInfo`
     pub flow_approver_url_info: Option<FlowApproverUrlInfo>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateBatchSignUrl.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -87,9 +89,10 @@ impl Client {
 pub struct ChannelCreateBatchSignUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Real name of the person who signs, as in the flows. When contracts are claimed: only a person of this name
     /// can.
     ///
@@ -97,6 +100,7 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// - Example: `真实姓名`
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: Option<String>,
+
     /// Mainland mobile number of the signer, without +86. It must agree with the flows; if it cannot, give the same
     /// identity document at the start and here. When contracts are claimed: only a person with this number can.
     ///
@@ -104,10 +108,12 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// - Limit: a mobile number of 11 digits (logs a warning)
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
+
     /// Employee who makes the call; needs the permission for it and access to the data it names.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     pub operator: Option<UserInfo>,
+
     /// Kind of identity document, as in the flows. When contracts are claimed, it limits who can, together with
     /// `IdCardNumber`.
     ///
@@ -115,6 +121,7 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub id_card_type: Option<IdCardType>,
+
     /// Number of the identity document, as in the flows. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters,
     /// digits or an upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits. When contracts are claimed: only a
     /// person with this document can.
@@ -123,18 +130,21 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// - Example: `421049****8749`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: Option<String>,
+
     /// How the signer is notified. `SMS` goes to `Mobile`.
     ///
     /// - On the wire: `NotifyType`, String, optional
     /// - Default: `NONE`, applied by the service
     /// - Example: `SMS`
     pub notify_type: Option<NotifyType>,
+
     /// Flows to sign; always needed. All must have been started by your organization.
     ///
     /// - On the wire: `FlowIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending)
     /// - Example: `yDwcCUUgyg3tgmwcUEVzyNaupO7DiB3E`
     pub flow_ids: Option<Vec<String>>,
+
     /// Organization of the employee, outside the application, named as on its business licence, with full-width
     /// brackets `（）` in place of `()`. Required for such employees; the organization must be verified. For a client
     /// organization give it only if that is not verified.
@@ -142,22 +152,26 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `企业名称`
     pub organization_name: Option<String>,
+
     /// Kinds of signature allowed. They replace those set in the flows, so repeat here what `ComponentTypeLimit` had
     /// allowed. If left out: the one kind that all signature fields of persons share, else handwritten.
     ///
     /// - On the wire: `SignatureTypes`, list of Integer, optional
     /// - Example: `0`, `1`, `2`, `3`, `4`
     pub signature_types: Option<Vec<SignatureType>>,
+
     /// Where the link leads: false, to the list of flows; true, straight to the text of the contracts.
     ///
     /// - On the wire: `JumpToDetail`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub jump_to_detail: Option<bool>,
+
     /// Flows to be claimed and the signers in them.
     ///
     /// - On the wire: `FlowBatchUrlInfo`, object `FlowBatchUrlInfo`, optional
     pub flow_batch_url_info: Option<FlowBatchUrlInfo>,
+
     /// Your identifier of the employee of a client organization who signs; required for one. The employee must be
     /// verified there. `Name`, `Mobile`, `IdCardType` and `IdCardNumber` are then not needed.
     ///
@@ -165,12 +179,14 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// - Example: `openid_1`
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
+
     /// Client organization of the employee who signs; required for such employees.
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
     /// - Example: `orgopenid_1`
     /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
+
     /// Whether the user returns by itself after signing. Only when a mini program of your own opens the e-Sign mini
     /// program; to an app the user has to return by hand.
     ///
@@ -178,6 +194,7 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub auto_jump_back: Option<bool>,
+
     /// `WeChatOfficialAccounts`: for H5 pages of a WeChat official account; the page after signing then has a button
     /// that returns to them.
     ///
@@ -185,6 +202,7 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// - Example: `WeChatOfficialAccounts`
     /// - Known values: `WeChatOfficialAccounts`
     pub url_use_env: Option<String>,
+
     /// Whether the signer may reject all at once. Not for flow groups, whose flows are rejected one by one, nor with
     /// `JumpToDetail` = true.
     ///
@@ -192,6 +210,7 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub can_batch_reject: Option<bool>,
+
     /// Whether the signer may confirm all contracts as read at once. `FlowIds` is needed. For organizations, all seal
     /// and signature fields must have the same limits. Allowlisted feature: ask the account manager.
     ///
@@ -206,7 +225,7 @@ impl ChannelCreateBatchSignUrlRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -379,19 +398,26 @@ pub struct ChannelCreateBatchSignUrlResponse {
     /// - Example: `https://essurl.cn/Rg0**Q`
     /// - Sensitive: never shown in errors, logs and debug output
     pub sign_url: String,
+
     /// Unix second at which the link expires, 7 days after it was made.
     ///
     /// - On the wire: `ExpiredTime`, Unix time in seconds, always present in responses
     /// - Example: `1736415329`
     pub expired_time: i64,
+
     /// Path with which your mini program or app opens the e-Sign mini program. Add no parameters to it.
     ///
     /// - On the wire: `MiniAppPath`, String, always present in responses
     /// - Example: `pages/guide/index?shortKey=FuP3**wc`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mini_app_path: String,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateDynamicFlowApprover.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -137,9 +139,10 @@ pub struct ChannelCreateDynamicFlowApproverRequest {
     ///
     /// - On the wire: `FillDynamicFlowList`, list of object `DynamicFlowInfo`, required
     pub fill_dynamic_flow_list: Vec<DynamicFlowInfo>,
+
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
 }
@@ -151,7 +154,7 @@ impl ChannelCreateDynamicFlowApproverRequest {
     pub fn new(fill_dynamic_flow_list: Vec<DynamicFlowInfo>) -> Self {
         Self {
             fill_dynamic_flow_list,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -173,8 +176,13 @@ pub struct ChannelCreateDynamicFlowApproverResponse {
     ///
     /// - On the wire: `DynamicFlowResultList`, list of object `DynamicFlowResult`
     pub dynamic_flow_result_list: Option<Vec<DynamicFlowResult>>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateEmbedWebUrl.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -69,14 +72,16 @@ impl Client {
 pub struct ChannelCreateEmbedWebUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Which page the link opens.
     ///
     /// - On the wire: `EmbedType`, String, required
     /// - Example: `MODIFY_TEMPLATE`
     pub embed_type: EmbeddedPage,
+
     /// What the page is about, depending on `EmbedType`: a template ID for `MODIFY_TEMPLATE` and `PREVIEW_TEMPLATE`,
     /// a flow ID for `PREVIEW_FLOW` and `PREVIEW_FLOW_DETAIL`, a seal ID for `PREVIEW_SEAL_DETAIL`. Optional for
     /// `CREATE_TEMPLATE`, where it is the resource ID of an uploaded PDF; convert other files with
@@ -85,6 +90,7 @@ pub struct ChannelCreateEmbedWebUrlRequest {
     /// - On the wire: `BusinessId`, String, optional
     /// - Example: `yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc`
     pub business_id: Option<String>,
+
     /// Not open for use. Whether fields are hidden; it only works for previews of templates.
     ///
     /// - On the wire: `HiddenComponents`, Boolean, optional
@@ -93,11 +99,13 @@ pub struct ChannelCreateEmbedWebUrlRequest {
     #[doc(hidden)]
     #[deprecated(note = "since 2026-10-26; Use `Option.ShowTemplateComponent`.")]
     pub hidden_components: Option<bool>,
+
     /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
+
     /// Your own data, as Base64 of a JSON text. Only with `EmbedType` = `CREATE_TEMPLATE`. It comes back in callbacks
     /// when the template is created, edited or deleted.
     ///
@@ -106,6 +114,7 @@ pub struct ChannelCreateEmbedWebUrlRequest {
     /// - Example: `eyJDb21lRnJvbSI6Inh4eCJ9`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_data: Option<String>,
+
     /// What the page shows and allows.
     ///
     /// - On the wire: `Option`, object `EmbedUrlOption`, optional
@@ -117,10 +126,7 @@ impl ChannelCreateEmbedWebUrlRequest {
     #[must_use]
     #[inline]
     pub fn new(embed_type: EmbeddedPage) -> Self {
-        Self {
-            embed_type,
-            ..rt::Member::empty()
-        }
+        Self { embed_type, ..rt::unset() }
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -190,8 +196,13 @@ pub struct ChannelCreateEmbedWebUrlResponse {
     /// - Example: `https://test.ess.com/seal-create?embed=1&code=testcode&channel=PROXYCHANNEL`
     /// - Sensitive: never shown in errors, logs and debug output
     pub web_url: String,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

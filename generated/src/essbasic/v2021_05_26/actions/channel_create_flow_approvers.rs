@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateFlowApprovers.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -82,31 +85,36 @@ impl Client {
 pub struct ChannelCreateFlowApproversRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Signers to fill in. A signer of an organization needs the name or `OrganizationOpenId` of the organization;
     /// without them name and mobile number are used.
     ///
     /// - On the wire: `Approvers`, list of object `FillApproverInfo`, required
     pub approvers: Vec<FillApproverInfo>,
+
     /// Flow of the signers that carry no `FlowId` of their own.
     ///
     /// - On the wire: `FlowId`, String, optional
-    /// - Limit: exactly 32 characters (not checked)
+    /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDCZHUUnitvronUuNTdBrElW0gOVqCfy`
     /// - Deprecated: Use `Approvers.FlowId`.
     #[deprecated(note = "Use `Approvers.FlowId`.")]
     pub flow_id: Option<String>,
+
     /// How the signers are filled in.
     ///
     /// - On the wire: `FillApproverType`, Integer, optional
     /// - Example: `1`
     pub fill_approver_type: Option<SignerAdditionType>,
+
     /// Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     pub operator: Option<UserInfo>,
+
     /// Flow group the flows belong to. Needed in the case of flow groups.
     ///
     /// - On the wire: `FlowGroupId`, String, optional
@@ -119,10 +127,7 @@ impl ChannelCreateFlowApproversRequest {
     #[must_use]
     #[inline]
     pub fn new(approvers: Vec<FillApproverInfo>) -> Self {
-        Self {
-            approvers,
-            ..rt::Member::empty()
-        }
+        Self { approvers, ..rt::unset() }
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -178,8 +183,13 @@ pub struct ChannelCreateFlowApproversResponse {
     ///
     /// - On the wire: `FillError`, list of object `FillError`
     pub fill_error: Option<Vec<FillError>>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateFlowByFiles.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -216,17 +219,19 @@ impl Client {
 pub struct ChannelCreateFlowByFilesRequest {
     /// On whose behalf the call is made: the initiating organization and employee.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Name of the flow, chosen by you.
     ///
     /// - On the wire: `FlowName`, String, optional
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
-    ///   (not checked)
+    ///   (not checked before sending)
     /// - Example: `张三的入职合同`
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_name: Option<String>,
+
     /// Description of the flow, chosen by you.
     ///
     /// - On the wire: `FlowDescription`, String, optional
@@ -234,28 +239,33 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// - Example: `张三2023年入职市场部的合同`
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_description: Option<String>,
+
     /// Signers. If the flow is signed in order, they sign in the order of this list.
     ///
     /// - On the wire: `FlowApprovers`, list of object `FlowApproverInfo`, optional
     /// - Limit: at most 50 items (checked before sending)
     pub flow_approvers: Option<Vec<FlowApproverInfo>>,
+
     /// PDF file from `UploadFiles`. Only one file is supported at present.
     ///
     /// - On the wire: `FileIds`, list of String, optional
     /// - Limit: at most 1 item (checked before sending)
     /// - Example: `yDRSRUUgygj6rqi6UuO4zjEBDACwAjgT`
     pub file_ids: Option<Vec<String>>,
+
     /// Fields filled in by the initiator, such as `TEXT`, `MULTI_LINE_TEXT`, `CHECK_BOX`, numbers, pictures and
     /// tables; their values are given here.
     ///
     /// - On the wire: `Components`, list of object `Component`, optional
     pub components: Option<Vec<Component>>,
+
     /// Unix second until which all must have signed; 365 days after creation if left out. A flow not completed by
     /// then expires.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, optional
     /// - Example: `1691574041`
     pub deadline: Option<i64>,
+
     /// Not open for use. Address for callbacks.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
@@ -267,12 +277,14 @@ pub struct ChannelCreateFlowByFilesRequest {
         note = "since 2026-10-26; Use the callback address in the settings of the application."
     )]
     pub callback_url: Option<String>,
+
     /// Whether signers sign in any order. If false they sign one after another, in the order of `FlowApprovers`.
     ///
     /// - On the wire: `Unordered`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub unordered: Option<bool>,
+
     /// Category of the contract, chosen by you, such as `入职合同`.
     ///
     /// - On the wire: `FlowType`, String, optional
@@ -280,6 +292,7 @@ pub struct ChannelCreateFlowByFilesRequest {
     ///   (logs a warning)
     /// - Example: `入职合同`
     pub flow_type: Option<String>,
+
     /// Text shown for the contract in the list of the mini program. It may hold the variables `{合同名称}` (flow name),
     /// `{发起方企业}` and `{发起方姓名}` (organization and name of the initiator), `{签署方N企业}` and `{签署方N姓名}` (of signer N,
     /// counted from 1, at most the number of signers).
@@ -288,6 +301,7 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// - Example: `合同名称:{合同名称};发起方: {发起方企业}({发起方姓名});签署方:{签署方1姓名}`
     /// - Sensitive: never shown in errors, logs and debug output
     pub custom_show_map: Option<String>,
+
     /// Your own data, Base64. It comes back unchanged in callbacks.
     ///
     /// - On the wire: `CustomerData`, String, optional
@@ -295,6 +309,7 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// - Example: `eyJpZCI6ImNvbWVmIiwibmFtZSI6IuWRseWRseWPqyJ9`
     /// - Sensitive: never shown in errors, logs and debug output
     pub customer_data: Option<String>,
+
     /// Whether signers of the initiating organization need its internal review before they sign, by hand or
     /// automatically. If true, signing waits until `ChannelCreateFlowSignReview` reports that the review was passed.
     ///
@@ -302,6 +317,7 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub need_sign_review: Option<bool>,
+
     /// How persons prove identity. With `MobileCheck` the contract opens if the mobile number is that of the signer,
     /// and a person without verified identity signs without face recognition; it has no effect with the signature
     /// kind `OCR_ESIGN`.
@@ -310,40 +326,47 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// - Default: `VerifyCheck`, applied by the service
     /// - Example: `VerifyCheck`
     pub approver_verify_type: Option<ApproverVerifyType>,
+
     /// Who places the sign fields of the signers.
     ///
     /// - On the wire: `SignBeanTag`, Integer, optional
     /// - Example: `0`
     pub sign_bean_tag: Option<SignFieldPlacement>,
+
     /// People in copy: they see the contract and its progress and do not sign. Persons, and employees of your own
     /// organization who are verified and have joined it. None of them may be a signer.
     ///
     /// - On the wire: `CcInfos`, list of object `CcInfo`, optional
     /// - Limit: at most 50 items (checked before sending)
     pub cc_infos: Option<Vec<CcInfo>>,
+
     /// When the people in `CcInfos` get a text message.
     ///
     /// - On the wire: `CcNotifyType`, Integer, optional
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub cc_notify_type: Option<CcNotifyType>,
+
     /// Scene of personal automatic signing. Required when a signer has the type `PERSON_AUTO_SIGN`. Allowlisted
     /// feature: ask the account manager.
     ///
     /// - On the wire: `AutoSignScene`, String, optional
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
     pub auto_sign_scene: Option<AutoSignScene>,
+
     /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
+
     /// Word used in place of contract in text messages and on the pages for filling and signing.
     ///
     /// - On the wire: `FlowDisplayType`, Integer, optional
     /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub flow_display_type: Option<FlowDisplayType>,
+
     /// Whether only a preview is made: no flow is started, and `PreviewUrl` is returned in place of `FlowId`.
     /// Previews have a quota of their own, two per purchased contract.
     ///
@@ -351,12 +374,14 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub need_preview: Option<bool>,
+
     /// Kind of preview link. Has effect only if `NeedPreview` is true.
     ///
     /// - On the wire: `PreviewType`, Integer, optional
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub preview_type: Option<PreviewType>,
+
     /// Not open for use. Whether signers can be added after the start (dynamic signers 2.0).
     ///
     /// - On the wire: `OpenDynamicFlow`, Boolean, optional
@@ -364,6 +389,7 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// - Example: `false`
     #[doc(hidden)]
     pub open_dynamic_flow: Option<bool>,
+
     /// Whether the flow is a dynamic one (dynamic signers 2.0): it is started without signers, who are added
     /// afterwards.
     ///
@@ -371,6 +397,7 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub open_dynamic_sign_flow: Option<bool>,
+
     /// Limits what can be done with the flow later.
     ///
     /// - On the wire: `FlowOperateLimit`, object `FlowOperateLimit`, optional
@@ -382,7 +409,7 @@ impl ChannelCreateFlowByFilesRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made: the initiating organization and employee.
@@ -618,10 +645,12 @@ pub struct ChannelCreateFlowByFilesResponse {
     /// - Limit: exactly 32 characters
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_id: String,
+
     /// Signers, with their roles.
     ///
     /// - On the wire: `Approvers`, list of object `ApproverItem`
     pub approvers: Option<Vec<ApproverItem>>,
+
     /// Preview link, valid for 5 minutes. Given only if `NeedPreview` is true.
     ///
     /// - On the wire: `PreviewUrl`, String
@@ -630,8 +659,13 @@ pub struct ChannelCreateFlowByFilesResponse {
     ///   `https://embed.qian.tencent.cn/document-url-preview?channel=PROXYCHANNEL&scene=SINGLEPAGE&code=yDAY0UUckp7ouj3qU3GpRQCZvA3aO2l0`
     /// - Sensitive: never shown in errors, logs and debug output
     pub preview_url: Option<String>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateFlowGroupByFiles.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -279,6 +281,7 @@ pub struct ChannelCreateFlowGroupByFilesRequest {
     /// - On the wire: `FlowFileInfos`, list of object `FlowFileInfo`, required
     /// - Limit: at most 50 items (checked before sending), at least 2 items (checked before sending)
     pub flow_file_infos: Vec<FlowFileInfo>,
+
     /// Name of the flow group, chosen by you.
     ///
     /// - On the wire: `FlowGroupName`, String, required
@@ -287,12 +290,14 @@ pub struct ChannelCreateFlowGroupByFilesRequest {
     /// - Example: `2023年采购合同们`
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_group_name: String,
+
     /// On whose behalf the call is made: the initiating organization and employee. Both must have verified identity,
     /// and the employee must have joined the organization.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// How signers prove identity; overrides the settings of single flows and signers. With `MobileCheck` persons
     /// view the contract without face recognition but still need it to sign; signers of organizations also need it
     /// for viewing.
@@ -301,10 +306,12 @@ pub struct ChannelCreateFlowGroupByFilesRequest {
     /// - Default: `VerifyCheck`, applied by the service
     /// - Example: `VerifyCheck`
     pub approver_verify_type: Option<ApproverVerifyType>,
+
     /// Settings for signing the group, such as whether each flow is confirmed by itself.
     ///
     /// - On the wire: `FlowGroupOptions`, object `FlowGroupOptions`, optional
     pub flow_group_options: Option<FlowGroupOptions>,
+
     /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
@@ -323,7 +330,7 @@ impl ChannelCreateFlowGroupByFilesRequest {
         Self {
             flow_file_infos,
             flow_group_name: flow_group_name.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -375,18 +382,25 @@ pub struct ChannelCreateFlowGroupByFilesResponse {
     /// - Limit: exactly 32 characters
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_group_id: String,
+
     /// Flows of the group, in the order of `FlowFileInfos`.
     ///
     /// - On the wire: `FlowIds`, list of String, always present in responses
     /// - Each item: exactly 32 characters
     /// - Example: `yDRSRUUgygj6rqi6UuO4zjEBDACwAjgT`, `yDRS4UUgygqdcjjdUuO4zjEC0osCOsHS`
     pub flow_ids: Vec<String>,
+
     /// Signers of the flows in the group.
     ///
     /// - On the wire: `Approvers`, list of object `FlowGroupApprovers`
     pub approvers: Option<Vec<FlowGroupApprovers>>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateFlowGroupByTemplates.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -145,14 +147,16 @@ pub struct ChannelCreateFlowGroupByTemplatesRequest {
     /// On whose behalf the call is made: the initiating organization and employee. Both must have verified identity,
     /// and the employee must have joined the organization.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Flows of the group.
     ///
     /// - On the wire: `FlowInfos`, list of object `FlowInfo`, required
     /// - Limit: at most 50 items (checked before sending), at least 2 items (checked before sending)
     pub flow_infos: Vec<FlowInfo>,
+
     /// Name of the flow group, chosen by you.
     ///
     /// - On the wire: `FlowGroupName`, String, required
@@ -171,7 +175,7 @@ impl ChannelCreateFlowGroupByTemplatesRequest {
         Self {
             flow_infos,
             flow_group_name: flow_group_name.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -195,23 +199,31 @@ pub struct ChannelCreateFlowGroupByTemplatesResponse {
     /// - Limit: exactly 32 characters
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_group_id: String,
+
     /// Flows of the group, in the order of `FlowInfos`.
     ///
     /// - On the wire: `FlowIds`, list of String, always present in responses
     /// - Each item: exactly 32 characters
     /// - Example: `yDRSRUUgygj6rqi6UuO4zjEBDACwAjgT`, `yDRS4UUgygqdcjjdUuO4zjEC0osCOsHS`
     pub flow_ids: Vec<String>,
+
     /// Tasks that compose complex documents, such as previews with dynamic tables. Query their state with
     /// `DescribeFileConvertTask`.
     ///
     /// - On the wire: `TaskInfos`, list of object `TaskInfo`, always present in responses
     pub task_infos: Vec<TaskInfo>,
+
     /// Signers of the flows in the group.
     ///
     /// - On the wire: `Approvers`, list of object `FlowGroupApprovers`
     pub approvers: Option<Vec<FlowGroupApprovers>>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateFlowReminds.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -65,9 +67,10 @@ impl Client {
 pub struct ChannelCreateFlowRemindsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Flows whose signers are urged.
     ///
     /// - On the wire: `FlowIds`, list of String, required
@@ -81,10 +84,7 @@ impl ChannelCreateFlowRemindsRequest {
     #[must_use]
     #[inline]
     pub fn new(flow_ids: Vec<String>) -> Self {
-        Self {
-            flow_ids,
-            ..rt::Member::empty()
-        }
+        Self { flow_ids, ..rt::unset() }
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -105,8 +105,13 @@ pub struct ChannelCreateFlowRemindsResponse {
     ///
     /// - On the wire: `RemindFlowRecords`, list of object `RemindFlowRecords`, always present in responses
     pub remind_flow_records: Vec<RemindFlowRecords>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

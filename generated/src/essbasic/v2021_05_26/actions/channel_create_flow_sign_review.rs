@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateFlowSignReview.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -83,20 +86,23 @@ impl Client {
 pub struct ChannelCreateFlowSignReviewRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Identifier of the flow.
     ///
     /// - On the wire: `FlowId`, String, required
-    /// - Limit: exactly 32 characters (not checked)
+    /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc`
     pub flow_id: String,
+
     /// Result of the internal review.
     ///
     /// - On the wire: `ReviewType`, String, required
     /// - Example: `REJECT`
     pub review_type: ReviewResult,
+
     /// Reason for the result. Needed when the result is a rejection.
     ///
     /// - On the wire: `ReviewMessage`, String, optional
@@ -104,12 +110,14 @@ pub struct ChannelCreateFlowSignReviewRequest {
     /// - Example: `合同里边的价格写错了`
     /// - Sensitive: never shown in errors, logs and debug output
     pub review_message: Option<String>,
+
     /// Signer whose signing is reviewed. Needed if the flow was started with `ApproverNeedSignReview` on a signer,
     /// and if the reviewed signer is a person.
     ///
     /// - On the wire: `RecipientId`, String, optional
     /// - Example: `yDRS4UUgygqdcj56UuO4zjExBQcOiB68`
     pub recipient_id: Option<String>,
+
     /// Which review is reported. An empty text means the default too.
     ///
     /// - On the wire: `OperateType`, String, optional
@@ -126,7 +134,7 @@ impl ChannelCreateFlowSignReviewRequest {
         Self {
             flow_id: flow_id.into(),
             review_type,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -169,7 +177,11 @@ impl ChannelCreateFlowSignReviewRequest {
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignReviewResponse {
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

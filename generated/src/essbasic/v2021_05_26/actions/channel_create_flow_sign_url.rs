@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateFlowSignUrl.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -73,15 +76,17 @@ impl Client {
 pub struct ChannelCreateFlowSignUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Identifier of the flow. The console shows it as contract ID.
     ///
     /// - On the wire: `FlowId`, String, required
-    /// - Limit: exactly 32 characters (not checked)
+    /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_id: String,
+
     /// Signers who get a link. `ApproverType` is needed for each, and:
     ///
     /// - A person: `Name` and `Mobile`.
@@ -97,6 +102,7 @@ pub struct ChannelCreateFlowSignUrlRequest {
     ///
     /// - On the wire: `FlowApproverInfos`, list of object `FlowApproverInfo`, optional
     pub flow_approver_infos: Option<Vec<FlowApproverInfo>>,
+
     /// How many times the signer may enter video signing. Has effect for video signing only.
     ///
     /// - On the wire: `VideoVerifyTimesLimit`, Integer, optional
@@ -104,16 +110,19 @@ pub struct ChannelCreateFlowSignUrlRequest {
     /// - Default: `5`, applied by the service
     /// - Example: `5`
     pub video_verify_times_limit: Option<i64>,
+
     /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
+
     /// Not open for use. Organization of the call.
     ///
     /// - On the wire: `Organization`, object `OrganizationInfo`, optional
     #[doc(hidden)]
     pub organization: Option<OrganizationInfo>,
+
     /// H5 page opened after signing.
     ///
     /// - On the wire: `JumpUrl`, String, optional
@@ -121,12 +130,14 @@ pub struct ChannelCreateFlowSignUrlRequest {
     /// - Example: `https://YOUR_CUSTOM_URL/xxxx`
     /// - Sensitive: never shown in errors, logs and debug output
     pub jump_url: Option<String>,
+
     /// Whether the link is for signing or preview. For a preview by the initiator leave out `FlowApproverInfos`.
     ///
     /// - On the wire: `UrlType`, Integer, optional
     /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub url_type: Option<FlowSignUrlKind>,
+
     /// Seconds for which the link is valid, 30 minutes to 90 days. Above 30 minutes, views within 24 hours on the
     /// same device need a text message code, which uses up text messages: better make links when they are needed. For
     /// a preview by the initiator the code goes to the number of the initiator's account.
@@ -145,7 +156,7 @@ impl ChannelCreateFlowSignUrlRequest {
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -228,8 +239,13 @@ pub struct ChannelCreateFlowSignUrlResponse {
     ///
     /// - On the wire: `FlowApproverUrlInfos`, list of object `FlowApproverUrlInfo`, always present in responses
     pub flow_approver_url_infos: Vec<FlowApproverUrlInfo>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

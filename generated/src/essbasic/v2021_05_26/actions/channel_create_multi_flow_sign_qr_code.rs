@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateMultiFlowSignQRCode.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -98,29 +100,33 @@ impl Client {
 pub struct ChannelCreateMultiFlowSignQRCodeRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Template the contracts are made from.
     ///
     /// - On the wire: `TemplateId`, String, required
-    /// - Limit: exactly 32 characters (not checked)
+    /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDRS4UxxxuO4zjEC0osCOsHS`
     pub template_id: String,
+
     /// Name of the flows, chosen by you. Also the file name when the signed contract is downloaded.
     ///
     /// - On the wire: `FlowName`, String, required
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
-    ///   (not checked)
+    ///   (not checked before sending)
     /// - Example: `测试合同`
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_name: String,
+
     /// How many flows the QR code can start; beyond that it stops working.
     ///
     /// - On the wire: `MaxFlowNum`, Integer, optional
     /// - Default: `5`, applied by the service
     /// - Example: `100`
     pub max_flow_num: Option<i64>,
+
     /// Days within which a started flow must be signed, counted from its creation; else it expires and becomes void.
     ///
     /// - On the wire: `FlowEffectiveDay`, Integer, optional
@@ -128,12 +134,14 @@ pub struct ChannelCreateMultiFlowSignQRCodeRequest {
     /// - Default: `7`, applied by the service
     /// - Example: `7`
     pub flow_effective_day: Option<i64>,
+
     /// Word used in place of contract in text messages and on the pages for filling and signing.
     ///
     /// - On the wire: `FlowDisplayType`, Integer, optional
     /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub flow_display_type: Option<FlowDisplayType>,
+
     /// Not open for use. Days the QR code is valid.
     ///
     /// - On the wire: `QrEffectiveDay`, Integer, optional
@@ -142,14 +150,17 @@ pub struct ChannelCreateMultiFlowSignQRCodeRequest {
     /// - Example: `7`
     #[doc(hidden)]
     pub qr_effective_day: Option<i64>,
+
     /// Signers that the QR code is limited to. If given, only they can sign by scanning it.
     ///
     /// - On the wire: `Restrictions`, list of object `ApproverRestriction`, optional
     pub restrictions: Option<Vec<ApproverRestriction>>,
+
     /// Kinds of signature allowed in the `SIGN_SIGNATURE` fields of signers.
     ///
     /// - On the wire: `ApproverComponentLimitTypes`, list of object `ApproverComponentLimitType`, optional
     pub approver_component_limit_types: Option<Vec<ApproverComponentLimitType>>,
+
     /// Not open for use. Address for callbacks.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
@@ -161,6 +172,7 @@ pub struct ChannelCreateMultiFlowSignQRCodeRequest {
         note = "since 2026-10-26; Callbacks are configured in the application."
     )]
     pub callback_url: Option<String>,
+
     /// Not open for use. Limits who may use the QR code.
     ///
     /// - On the wire: `ApproverRestrictions`, object `ApproverRestriction`, optional
@@ -168,23 +180,27 @@ pub struct ChannelCreateMultiFlowSignQRCodeRequest {
     #[doc(hidden)]
     #[deprecated(note = "since 2026-10-26; No longer in use.")]
     pub approver_restrictions: Option<ApproverRestriction>,
+
     /// Not open for use.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
+
     /// Whether a person may sign only one contract by scanning the code; by default, several.
     ///
     /// - On the wire: `ForbidPersonalMultipleSign`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub forbid_personal_multiple_sign: Option<bool>,
+
     /// Whether the flow name gets the name of the signer and the last four digits of the mobile number appended, such
     /// as `员工入职合同-张三-9527`.
     ///
     /// - On the wire: `FlowNameAppendScannerInfo`, Boolean, optional
     /// - Example: `true`
     pub flow_name_append_scanner_info: Option<bool>,
+
     /// Name shown on the picture of the QR code; `FlowName` if empty.
     ///
     /// - On the wire: `QrCodeName`, String, optional
@@ -193,6 +209,7 @@ pub struct ChannelCreateMultiFlowSignQRCodeRequest {
     /// - Example: `测试签署码`
     /// - Sensitive: never shown in errors, logs and debug output
     pub qr_code_name: Option<String>,
+
     /// Unix second at which the QR code expires: 7 days after its creation if left out, at most 365 days after it.
     ///
     /// - On the wire: `QrCodeExpiredOn`, Unix time in seconds, optional
@@ -208,7 +225,7 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
         Self {
             template_id: args.template_id,
             flow_name: args.flow_name,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -370,12 +387,18 @@ pub struct ChannelCreateMultiFlowSignQRCodeResponse {
     ///
     /// - On the wire: `QrCode`, object `SignQrCode`, always present in responses
     pub qr_code: SignQrCode,
+
     /// Links that do the same as the QR code, for use in systems of your own.
     ///
     /// - On the wire: `SignUrls`, object `SignUrl`, always present in responses
     pub sign_urls: SignUrl,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

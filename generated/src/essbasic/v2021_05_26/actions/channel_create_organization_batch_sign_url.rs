@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateOrganizationBatchSignUrl.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -74,14 +76,16 @@ impl Client {
 pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     pub agent: Option<Agent>,
+
     /// Flows to sign. Not needed with `FlowGroupId`.
     ///
     /// - On the wire: `FlowIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending), at least 1 item (checked before sending)
     /// - Example: `yDxxxxxxxxxxxxxxxxxxxxxxxx`
     pub flow_ids: Option<Vec<String>>,
+
     /// Your identifier of the employee, who must be a signer of the flows. If left out, `Name` and `Mobile` are
     /// needed; if all are given, `OpenId` counts.
     ///
@@ -89,12 +93,14 @@ pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     /// - Example: `user_open_id`
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
+
     /// Real name of the person who signs, as in the flows.
     ///
     /// - On the wire: `Name`, String, optional
     /// - Example: `张三`
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: Option<String>,
+
     /// Mobile number of the employee, together with `Name`. Both must agree with the signer in the flows. Required
     /// without `OpenId`.
     ///
@@ -102,21 +108,25 @@ pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     /// - Example: `13800000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
+
     /// Flow group to sign; `FlowIds` is then not needed.
     ///
     /// - On the wire: `FlowGroupId`, String, optional
     /// - Example: `yDttAUUckpxbczx6UySqdD5wIcNyCCQW`
     pub flow_group_id: Option<String>,
+
     /// Whether the signer may reject all at once.
     ///
     /// - On the wire: `CanBatchReject`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub can_batch_reject: Option<bool>,
+
     /// How contracts are claimed.
     ///
     /// - On the wire: `DynamicSignOption`, object `DynamicSignOption`, optional
     pub dynamic_sign_option: Option<DynamicSignOption>,
+
     /// Signers the employee is in each flow, one per item of `FlowIds` in the same order. Required when contracts are
     /// claimed.
     ///
@@ -130,7 +140,7 @@ impl ChannelCreateOrganizationBatchSignUrlRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -228,13 +238,19 @@ pub struct ChannelCreateOrganizationBatchSignUrlResponse {
     ///   `https://embed.test.qian.tencent.cn/console/?channel=PROXYCHANNEL&expiredTime=1695805069&code=xxxxx&menuStatus=ENABLE&token=xxxx`
     /// - Sensitive: never shown in errors, logs and debug output
     pub sign_url: String,
+
     /// Unix second at which the link expires, 7 days after it was made.
     ///
     /// - On the wire: `ExpiredTime`, Unix time in seconds, always present in responses
     /// - Example: `1695805069`
     pub expired_time: i64,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreatePrepareFlow.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -99,25 +102,30 @@ pub struct ChannelCreatePrepareFlowRequest {
     /// - On the wire: `ResourceType`, Integer, required
     /// - Example: `2`
     pub resource_type: PrepareFlowResourceType,
+
     /// Flow to be started.
     ///
     /// - On the wire: `FlowInfo`, object `BaseFlowInfo`, required
     pub flow_info: BaseFlowInfo,
+
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// What the flow is made from, matching `ResourceType`: a file from `UploadFiles`, a template made in the
     /// console, or a draft saved on the embedded page.
     ///
     /// - On the wire: `ResourceId`, String, optional
     /// - Example: `yDwqFUUckp3em41rUwWPgIBjsYgG5bba`
     pub resource_id: Option<String>,
+
     /// What the page allows and hides, such as editing and buttons.
     ///
     /// - On the wire: `FlowOption`, object `CreateFlowOption`, optional
     pub flow_option: Option<CreateFlowOption>,
+
     /// Not open for use. Signers.
     ///
     /// - On the wire: `FlowApproverList`, list of object `CommonFlowApprover`, optional
@@ -125,28 +133,33 @@ pub struct ChannelCreatePrepareFlowRequest {
     #[doc(hidden)]
     #[deprecated(note = "since 2026-10-26; Use `FlowInfo.Approvers`.")]
     pub flow_approver_list: Option<Vec<CommonFlowApprover>>,
+
     /// Existing flow from which the page is made. It must be waiting for the review of its start and not have passed
     /// it yet.
     ///
     /// - On the wire: `FlowId`, String, optional
     /// - Example: `yDC54UUckpyr7yh4UEfZcRRy3XMQvLvT`
     pub flow_id: Option<String>,
+
     /// Not open for use. Preview links come from `ChannelCreateEmbedWebUrl`.
     ///
     /// - On the wire: `NeedPreview`, Boolean, optional
     /// - Example: `false`
     #[doc(hidden)]
     pub need_preview: Option<bool>,
+
     /// Not open for use. Organization of the call.
     ///
     /// - On the wire: `Organization`, object `OrganizationInfo`, optional
     #[doc(hidden)]
     pub organization: Option<OrganizationInfo>,
+
     /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
+
     /// Not open for use. Settings of sign fields on the embedded start page, such as whether the date is shown by
     /// default.
     ///
@@ -165,7 +178,7 @@ impl ChannelCreatePrepareFlowRequest {
         Self {
             resource_type,
             flow_info,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -270,24 +283,32 @@ pub struct ChannelCreatePrepareFlowResponse {
     /// - Example: `https://embed.beta.qian.tencent.cn/contract-create?code=yDCNBUUckpvlzt0sUypjGZRCTkEHyRh6`
     /// - Sensitive: never shown in errors, logs and debug output
     pub prepare_flow_url: String,
+
     /// Link to a preview of the flow as it will look; the flow is not started yet. Valid for 5 minutes.
     ///
     /// - On the wire: `PreviewFlowUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Sensitive: never shown in errors, logs and debug output
     pub preview_flow_url: String,
+
     /// Temporary identifier of the flow; valid only once the flow has been started on the page.
     ///
     /// - On the wire: `FlowId`, String
     /// - Example: `yDC54UUckpyr7yh4UEfZcRRy3XMQvLvT`
     pub flow_id: Option<String>,
+
     /// Temporary identifier of the draft; valid only if the draft is saved on the page.
     ///
     /// - On the wire: `DraftId`, String
     /// - Example: `yDC54UUckpyr7yh4UEfZcRRy3XMQvLvT`
     pub draft_id: Option<String>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreatePrepareFlowGroup.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -183,6 +186,7 @@ pub struct ChannelCreatePrepareFlowGroupRequest {
     /// - On the wire: `BaseFlowInfos`, list of object `BaseFlowInfo`, required
     /// - Limit: at most 50 items (checked before sending), at least 2 items (logs a warning)
     pub base_flow_infos: Vec<BaseFlowInfo>,
+
     /// Name of the flow group, chosen by you.
     ///
     /// - On the wire: `FlowGroupName`, String, required
@@ -191,26 +195,31 @@ pub struct ChannelCreatePrepareFlowGroupRequest {
     /// - Example: `2023年采购合同们`
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_group_name: String,
+
     /// What the flows are made from. Only files are supported at present.
     ///
     /// - On the wire: `ResourceType`, Integer, required
     /// - Example: `2`
     pub resource_type: PrepareFlowGroupResourceType,
+
     /// On whose behalf the call is made: the initiating organization and employee. Both must have verified identity,
     /// and the employee must have joined the organization.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// What the page allows for the group: name, deadline, signing and viewing after the start.
     ///
     /// - On the wire: `FlowGroupOptions`, object `FlowGroupOptions`, optional
     pub flow_group_options: Option<FlowGroupOptions>,
+
     /// Category of the flow group; applies to all its flows.
     ///
     /// - On the wire: `FlowGroupType`, String, optional
     /// - Example: `合同组类型`
     pub flow_group_type: Option<String>,
+
     /// Deadline of the flow group, Unix second; applies to all its flows.
     ///
     /// - On the wire: `FlowGroupDeadline`, Unix time in seconds, optional
@@ -231,7 +240,7 @@ impl ChannelCreatePrepareFlowGroupRequest {
             base_flow_infos,
             flow_group_name: flow_group_name.into(),
             resource_type,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -280,6 +289,7 @@ pub struct ChannelCreatePrepareFlowGroupResponse {
     /// - Limit: exactly 32 characters
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_group_id: String,
+
     /// Link to the embedded start page.
     ///
     /// - On the wire: `PrepareUrl`, String, always present in responses
@@ -288,8 +298,13 @@ pub struct ChannelCreatePrepareFlowGroupResponse {
     ///   `https://embed.test.qian.tencent.cn/contract-create?embed=1&expiredOn=1744785243&code=yDtBLUUckpx65&businessId=yDtBLUUckYNlO&channel=TENCENTCLOUD&operateSource=byFileGroup&themeId=saas_web_theme`
     /// - Sensitive: never shown in errors, logs and debug output
     pub prepare_url: String,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreatePreparedPersonalEsign.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -68,14 +70,16 @@ impl Client {
 pub struct ChannelCreatePreparedPersonalEsignRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     pub agent: Option<Agent>,
+
     /// Name of the person who owns the seal.
     ///
     /// - On the wire: `UserName`, String, required
     /// - Example: `张三`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_name: String,
+
     /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an
     /// upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
     ///
@@ -83,39 +87,46 @@ pub struct ChannelCreatePreparedPersonalEsignRequest {
     /// - Example: `620000198802020000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: String,
+
     /// Name of the seal, in Chinese characters; no two seals of an organization may have the same.
     ///
     /// - On the wire: `SealName`, String, required
-    /// - Limit: at most 50 characters (checked before sending), at least 1 character (not checked)
+    /// - Limit: at most 50 characters (checked before sending), at least 1 character (not checked before sending)
     /// - Example: `我的印章名称`
     /// - Sensitive: never shown in errors, logs and debug output
     pub seal_name: String,
+
     /// Employee who makes the call; needs the permission for it and access to the data it names.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     pub operator: Option<UserInfo>,
+
     /// Kind of identity document.
     ///
     /// - On the wire: `IdCardType`, String, optional
     /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub id_card_type: Option<IdCardTypeOrOther>,
+
     /// Mobile number. Required when automatic signing is to be opened.
     ///
     /// - On the wire: `Mobile`, String, optional
     /// - Example: `18888888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
+
     /// File ID of the picture of the seal, from `UploadFiles`.
     ///
     /// - On the wire: `FileId`, String, optional
     /// - Example: `yDtOJUUckpftturtURxNEFKShAukAd2b`
     pub file_id: Option<String>,
+
     /// Scene the seal is used in.
     ///
     /// - On the wire: `SceneKey`, String, optional
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
     pub scene_key: Option<AutoSignScene>,
+
     /// Not open for use. Has no effect.
     ///
     /// - On the wire: `LicenseType`, Integer, optional
@@ -124,6 +135,7 @@ pub struct ChannelCreatePreparedPersonalEsignRequest {
     #[doc(hidden)]
     #[deprecated(note = "since 2026-10-26; No longer used.")]
     pub license_type: Option<i64>,
+
     /// Not open for use. Picture of the seal, Base64.
     ///
     /// - On the wire: `SealImage`, String, optional
@@ -133,6 +145,7 @@ pub struct ChannelCreatePreparedPersonalEsignRequest {
     #[doc(hidden)]
     #[deprecated(note = "since 2026-10-26; use `FileId` instead")]
     pub seal_image: Option<String>,
+
     /// Not open for use. Has no effect.
     ///
     /// - On the wire: `EnableAutoSign`, Boolean, optional
@@ -141,6 +154,7 @@ pub struct ChannelCreatePreparedPersonalEsignRequest {
     #[doc(hidden)]
     #[deprecated(note = "since 2026-10-26; No longer used.")]
     pub enable_auto_sign: Option<bool>,
+
     /// Not open for use. Has no effect.
     ///
     /// - On the wire: `SealImageCompress`, Boolean, optional
@@ -160,7 +174,7 @@ impl ChannelCreatePreparedPersonalEsignRequest {
             user_name: args.user_name,
             id_card_number: args.id_card_number,
             seal_name: args.seal_name,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -280,8 +294,13 @@ pub struct ChannelCreatePreparedPersonalEsignResponse {
     /// - Limit: exactly 32 characters
     /// - Example: `yDCYIUUckp7t75mxUxAAGY1B8z3p0AIA`
     pub seal_id: String,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateReleaseFlow.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -102,23 +104,27 @@ impl Client {
 pub struct ChannelCreateReleaseFlowRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Flow of the contract to be ended.
     ///
     /// - On the wire: `NeedRelievedFlowId`, String, required
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub need_relieved_flow_id: String,
+
     /// What the agreement says, such as the reason.
     ///
     /// - On the wire: `ReliveInfo`, object `RelieveInfo`, required
     pub relive_info: RelieveInfo,
+
     /// Signers that replace those of the original flow, which sign otherwise; name only those to be replaced.
     /// Organizations can be replaced, persons cannot. Your own organization may sign automatically, others may not.
     ///
     /// - On the wire: `ReleasedApprovers`, list of object `ReleasedApprover`, optional
     pub released_approvers: Option<Vec<ReleasedApprover>>,
+
     /// Not open for use. Address called after signing.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
@@ -127,22 +133,26 @@ pub struct ChannelCreateReleaseFlowRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     #[doc(hidden)]
     pub callback_url: Option<String>,
+
     /// Not open for use.
     ///
     /// - On the wire: `Organization`, object `OrganizationInfo`, optional
     #[doc(hidden)]
     pub organization: Option<OrganizationInfo>,
+
     /// Not open for use.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
+
     /// Unix second until which all must have signed, 7 days after creation if left out; else the agreement expires
     /// and becomes void.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, optional
     /// - Example: `1604912664`
     pub deadline: Option<i64>,
+
     /// Your own data, such as JSON, in Base64. It comes back unchanged in callbacks.
     ///
     /// - On the wire: `UserData`, String, optional
@@ -150,6 +160,7 @@ pub struct ChannelCreateReleaseFlowRequest {
     /// - Example: `eyJDb21lRnJvbSI6Inh4eCJ9`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_data: Option<String>,
+
     /// Name of the agreement. Required if one of the `ReleasedApprovers` signs by PIN, because the PIN code depends
     /// on it.
     ///
@@ -170,7 +181,7 @@ impl ChannelCreateReleaseFlowRequest {
         Self {
             need_relieved_flow_id: need_relieved_flow_id.into(),
             relive_info,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -257,8 +268,13 @@ pub struct ChannelCreateReleaseFlowResponse {
     /// - On the wire: `FlowId`, String, always present in responses
     /// - Example: `yDR1AUUgygj******uO4zjE8gTG7xvgH`
     pub flow_id: String,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateRole.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -813,17 +815,20 @@ pub struct ChannelCreateRoleRequest {
     ///   (logs a warning)
     /// - Example: `张三`
     pub name: String,
+
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Description of the role.
     ///
     /// - On the wire: `Description`, String, optional
     /// - Limit: at most 50 characters (checked before sending)
     /// - Example: `这是一个XXXX角色`
     pub description: Option<String>,
+
     /// Permission tree of the role. It must be complete: take the newest one from `ChannelDescribeRoles`, which may
     /// change, and set `IsChecked` of the nodes to grant, including all nodes below a granted one. If left out, no
     /// permissions are set.
@@ -839,7 +844,7 @@ impl ChannelCreateRoleRequest {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -878,8 +883,13 @@ pub struct ChannelCreateRoleResponse {
     /// - On the wire: `RoleId`, String
     /// - Example: `abc8jkkjds***121212`
     pub role_id: Option<String>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

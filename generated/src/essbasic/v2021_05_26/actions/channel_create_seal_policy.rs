@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateSealPolicy.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -63,16 +65,18 @@ impl Client {
 pub struct ChannelCreateSealPolicyRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Identifier of the seal, shown in the console under seals. Keep it: sign fields and operations on seals refer
     /// to it.
     ///
     /// - On the wire: `SealId`, String, required
-    /// - Limit: exactly 32 characters (not checked)
+    /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDRTZxxxxxJNR`
     pub seal_id: String,
+
     /// Employees to authorize: their e-Sign IDs (32 characters, shown in the console under organization) or your own
     /// OpenIds (at most 64), which are mapped to them. Letters and digits only.
     ///
@@ -81,16 +85,19 @@ pub struct ChannelCreateSealPolicyRequest {
     /// - Example: `yDdzlxxxxxopk`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_ids: Vec<String>,
+
     /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
+
     /// Not open for use. Organization of the call.
     ///
     /// - On the wire: `Organization`, object `OrganizationInfo`, optional
     #[doc(hidden)]
     pub organization: Option<OrganizationInfo>,
+
     /// Special settings, normally not sent.
     ///
     /// - On the wire: `Options`, list of object `Option`, optional
@@ -105,7 +112,7 @@ impl ChannelCreateSealPolicyRequest {
         Self {
             seal_id: seal_id.into(),
             user_ids,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -155,12 +162,14 @@ pub struct ChannelCreateSealPolicyResponse {
     /// - Example: `yDdzlxxxxxopk`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_ids: Vec<String>,
+
     /// Path in the e-Sign mini program where the operator passes face recognition. Empty by default.
     ///
     /// - On the wire: `SealOperatorVerifyPath`, String
     /// - Example: `/pages/guide/index?to=FACE_IDENTIFY&request_token=yDXXXXXXXXXXXXXX&expired_time=1758888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub seal_operator_verify_path: Option<String>,
+
     /// Link to a QR code that opens the e-Sign mini program where the operator passes face recognition. Empty by
     /// default.
     ///
@@ -170,8 +179,13 @@ pub struct ChannelCreateSealPolicyResponse {
     ///   `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.JPG?hkey=xxxxxxxxxxxxxxxxxxxxxxxxxxx`
     /// - Sensitive: never shown in errors, logs and debug output
     pub seal_operator_verify_qrcode_url: Option<String>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

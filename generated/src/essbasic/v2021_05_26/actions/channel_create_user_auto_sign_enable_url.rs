@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateUserAutoSignEnableUrl.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -96,42 +99,50 @@ impl Client {
 pub struct ChannelCreateUserAutoSignEnableUrlRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     pub agent: Option<Agent>,
+
     /// Scene of automatic signing.
     ///
     /// - On the wire: `SceneKey`, String, required
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
     pub scene_key: AutoSignScene,
+
     /// Employee who makes the call; needs the permission for it and access to the data it names.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     pub operator: Option<UserInfo>,
+
     /// Settings of automatic signing, among them the person who opens it.
     ///
     /// - On the wire: `AutoSignConfig`, object `AutoSignConfig`, optional
     pub auto_sign_config: Option<AutoSignConfig>,
+
     /// Kind of link to make. If left out it is a link to the mini program.
     ///
     /// - On the wire: `UrlType`, String, optional
     /// - Example: `H5SIGN`
     pub url_type: Option<AutoSignUrlType>,
+
     /// How the person is notified. Not at all if left out.
     ///
     /// - On the wire: `NotifyType`, String, optional
     /// - Example: `SMS`
     pub notify_type: Option<AutoSignNotifyType>,
+
     /// Mobile number of the person for `NotifyType` = `SMS`; else not needed.
     ///
     /// - On the wire: `NotifyAddress`, String, optional
     /// - Example: `13200000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub notify_address: Option<String>,
+
     /// Unix second at which the link expires: not in the past and at most 30 days ahead. 7 days ahead if left out.
     ///
     /// - On the wire: `ExpiredTime`, Unix time in seconds, optional
     /// - Example: `1693290580`
     pub expired_time: Option<i64>,
+
     /// Your own data, Base64. It comes back unchanged in callbacks about automatic signing being opened or closed.
     ///
     /// - On the wire: `UserData`, String, optional
@@ -139,6 +150,7 @@ pub struct ChannelCreateUserAutoSignEnableUrlRequest {
     /// - Example: `MTIzNDU2Nzg5`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_data: Option<String>,
+
     /// Form of the link to return. `APP` has effect only for a link to the mini program, with `UrlType` left out.
     ///
     /// - On the wire: `EndPoint`, String, optional
@@ -151,10 +163,7 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
     #[must_use]
     #[inline]
     pub fn new(scene_key: AutoSignScene) -> Self {
-        Self {
-            scene_key,
-            ..rt::Member::empty()
-        }
+        Self { scene_key, ..rt::unset() }
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -242,36 +251,46 @@ pub struct ChannelCreateUserAutoSignEnableUrlResponse {
     /// - Example: `https://essurl.cn/002E4UGi8H`
     /// - Sensitive: never shown in errors, logs and debug output
     pub url: String,
+
     /// App ID of the e-Sign mini program, for opening it from another mini program or app. Not given for an H5 link.
     ///
     /// - On the wire: `AppId`, String, always present in responses
     /// - Example: `wxa02378y4jruwye1d`
     pub app_id: String,
+
     /// Original ID of the e-Sign mini program, for opening it from another mini program or app. Not given for an H5
     /// link.
     ///
     /// - On the wire: `AppOriginalId`, String, always present in responses
     /// - Example: `gh_da87293fsd87987`
     pub app_original_id: String,
+
     /// Path in the e-Sign mini program, for opening it from another mini program or app. Not given for an H5 link.
     ///
     /// - On the wire: `Path`, String, always present in responses
     /// - Example: `page?abc=123&def=456`
     /// - Sensitive: never shown in errors, logs and debug output
     pub path: String,
+
     /// Picture of a QR code, Base64, that opens the page when scanned in WeChat. Not given for an H5 link.
     ///
     /// - On the wire: `QrCode`, String, always present in responses
     /// - Limit: base64 text
     /// - Sensitive: never shown in errors, logs and debug output
     pub qr_code: String,
+
     /// Kind of link that was made. Empty for a link to the mini program.
     ///
     /// - On the wire: `UrlType`, String, always present in responses
     /// - Example: `H5SIGN`
     pub url_type: AutoSignUrlType,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateUserAutoSignSealUrl.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -75,26 +77,31 @@ impl Client {
 pub struct ChannelCreateUserAutoSignSealUrlRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     pub agent: Option<Agent>,
+
     /// Scene of automatic signing.
     ///
     /// - On the wire: `SceneKey`, String, required
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
     pub scene_key: AutoSignScene,
+
     /// Person whose automatic signing is set up.
     ///
     /// - On the wire: `UserInfo`, object `UserThreeFactor`, required
     pub user_info: UserThreeFactor,
+
     /// Employee who makes the call; needs the permission for it and access to the data it names.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     pub operator: Option<UserInfo>,
+
     /// Unix second at which the link expires: not in the past and at most 30 days ahead. 7 days ahead if left out.
     ///
     /// - On the wire: `ExpiredTime`, Unix time in seconds, optional
     /// - Example: `1695783727`
     pub expired_time: Option<i64>,
+
     /// Form of the link to return.
     ///
     /// - On the wire: `EndPoint`, String, optional
@@ -110,7 +117,7 @@ impl ChannelCreateUserAutoSignSealUrlRequest {
         Self {
             scene_key,
             user_info,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -157,11 +164,13 @@ pub struct ChannelCreateUserAutoSignSealUrlResponse {
     /// - On the wire: `AppId`, String
     /// - Example: `wxa023******e1d`
     pub app_id: Option<String>,
+
     /// Original ID of the e-Sign mini program, for opening it from another mini program or app.
     ///
     /// - On the wire: `AppOriginalId`, String
     /// - Example: `gh_da87*******987`
     pub app_original_id: Option<String>,
+
     /// Link for the person, short or long as `EndPoint` says. Valid until `ExpiredTime`.
     ///
     /// - On the wire: `Url`, String, always present in responses
@@ -169,12 +178,14 @@ pub struct ChannelCreateUserAutoSignSealUrlResponse {
     /// - Example: `https://essurl.cn/001uSHUNDy`
     /// - Sensitive: never shown in errors, logs and debug output
     pub url: String,
+
     /// Path in the e-Sign mini program, for opening it from another mini program or app.
     ///
     /// - On the wire: `Path`, String
     /// - Example: `page?abc=123&def=456`
     /// - Sensitive: never shown in errors, logs and debug output
     pub path: Option<String>,
+
     /// Picture of a QR code, Base64, that opens the page when scanned in WeChat.
     ///
     /// - On the wire: `QrCode`, String
@@ -182,8 +193,13 @@ pub struct ChannelCreateUserAutoSignSealUrlResponse {
     /// - Example: `EBAQAAAAAAAAAAAQIDBAUGBwgxxxxxwAEEQUSITFBBhNRYQcicRQygZGhCCN`
     /// - Sensitive: never shown in errors, logs and debug output
     pub qr_code: Option<String>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

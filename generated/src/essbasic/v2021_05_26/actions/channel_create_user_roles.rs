@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateUserRoles.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -67,15 +69,17 @@ impl Client {
 pub struct ChannelCreateUserRolesRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Roles to give.
     ///
     /// - On the wire: `RoleIds`, list of String, required
     /// - Limit: at most 100 items (checked before sending)
     /// - Example: `ywk9kdki323****k239239`
     pub role_ids: Vec<String>,
+
     /// Identifiers of the employees in e-Sign. They win if `OpenIds` is given as well.
     ///
     /// - On the wire: `UserIds`, list of String, optional
@@ -83,6 +87,7 @@ pub struct ChannelCreateUserRolesRequest {
     /// - Example: `ywksdkj1001***103kd`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_ids: Option<Vec<String>>,
+
     /// Your identifiers of the employees. Ignored if `UserIds` is given.
     ///
     /// - On the wire: `OpenIds`, list of String, optional
@@ -90,6 +95,7 @@ pub struct ChannelCreateUserRolesRequest {
     /// - Example: `test_openid`
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_ids: Option<Vec<String>>,
+
     /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
@@ -102,10 +108,7 @@ impl ChannelCreateUserRolesRequest {
     #[must_use]
     #[inline]
     pub fn new(role_ids: Vec<String>) -> Self {
-        Self {
-            role_ids,
-            ..rt::Member::empty()
-        }
+        Self { role_ids, ..rt::unset() }
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -151,8 +154,13 @@ pub struct ChannelCreateUserRolesResponse {
     ///
     /// - On the wire: `FailedCreateRoleData`, list of object `FailedCreateRoleData`, always present in responses
     pub failed_create_role_data: Vec<FailedCreateRoleData>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

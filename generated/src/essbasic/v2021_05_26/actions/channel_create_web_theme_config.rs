@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelCreateWebThemeConfig.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -65,14 +68,16 @@ impl Client {
 pub struct ChannelCreateWebThemeConfigRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`, `AppId`
     pub agent: Option<Agent>,
+
     /// Which pages the settings are for.
     ///
     /// - On the wire: `ThemeType`, String, required
     /// - Example: `EMBED_WEB_THEME`
     pub theme_type: WebThemeScope,
+
     /// The settings.
     ///
     /// - On the wire: `WebThemeConfig`, object `WebThemeConfig`, required
@@ -87,7 +92,7 @@ impl ChannelCreateWebThemeConfigRequest {
         Self {
             theme_type,
             web_theme_config,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -106,7 +111,11 @@ impl ChannelCreateWebThemeConfigRequest {
 #[non_exhaustive]
 pub struct ChannelCreateWebThemeConfigResponse {
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

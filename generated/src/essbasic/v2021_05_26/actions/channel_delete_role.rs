@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelDeleteRole.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -64,9 +66,10 @@ impl Client {
 pub struct ChannelDeleteRoleRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Roles to delete.
     ///
     /// - On the wire: `RoleIds`, list of String, required
@@ -80,10 +83,7 @@ impl ChannelDeleteRoleRequest {
     #[must_use]
     #[inline]
     pub fn new(role_ids: Vec<String>) -> Self {
-        Self {
-            role_ids,
-            ..rt::Member::empty()
-        }
+        Self { role_ids, ..rt::unset() }
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -101,7 +101,11 @@ impl ChannelDeleteRoleRequest {
 #[non_exhaustive]
 pub struct ChannelDeleteRoleResponse {
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

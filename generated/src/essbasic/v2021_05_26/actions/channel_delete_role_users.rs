@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelDeleteRoleUsers.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -64,14 +66,16 @@ impl Client {
 pub struct ChannelDeleteRoleUsersRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`, `AppId`
     pub agent: Option<Agent>,
+
     /// Role to take away. It cannot be that of super administrator or legal representative.
     ///
     /// - On the wire: `RoleId`, String, required
     /// - Example: `ywkdkfd****sdkljfks`
     pub role_id: String,
+
     /// Identifiers of the employees in e-Sign. They win if `OpenIds` is given as well.
     ///
     /// - On the wire: `UserIds`, list of String, optional
@@ -79,11 +83,13 @@ pub struct ChannelDeleteRoleUsersRequest {
     /// - Example: `ywd8k13jkds****39kdf`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_ids: Option<Vec<String>>,
+
     /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
+
     /// Your identifiers of the employees. Ignored if `UserIds` is given.
     ///
     /// - On the wire: `OpenIds`, list of String, optional
@@ -100,7 +106,7 @@ impl ChannelDeleteRoleUsersRequest {
     pub fn new(role_id: impl Into<String>) -> Self {
         Self {
             role_id: role_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -148,8 +154,13 @@ pub struct ChannelDeleteRoleUsersResponse {
     /// - On the wire: `RoleId`, String, always present in responses
     /// - Example: `ywkdkfd****sdkljfks`
     pub role_id: String,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

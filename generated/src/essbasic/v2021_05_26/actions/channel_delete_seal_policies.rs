@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelDeleteSealPolicies.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -61,24 +63,28 @@ impl Client {
 pub struct ChannelDeleteSealPoliciesRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     pub agent: Option<Agent>,
+
     /// Seal the authorization is for.
     ///
     /// - On the wire: `SealId`, String, required
     /// - Example: `yDRSRUUgygj******uO4zjEuBzwyiofZ`
     pub seal_id: String,
+
     /// Employees to take it from: their e-Sign IDs or your own OpenIds, which are mapped to them.
     ///
     /// - On the wire: `UserIds`, list of String, required
     /// - Example: `yDxbWUyKQDx7OZUuO4zjESvEkRMHc55R`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_ids: Vec<String>,
+
     /// Not open for use. Organization of the call.
     ///
     /// - On the wire: `Organization`, object `OrganizationInfo`, optional
     #[doc(hidden)]
     pub organization: Option<OrganizationInfo>,
+
     /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
@@ -94,7 +100,7 @@ impl ChannelDeleteSealPoliciesRequest {
         Self {
             seal_id: seal_id.into(),
             user_ids,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -131,7 +137,11 @@ impl ChannelDeleteSealPoliciesRequest {
 #[non_exhaustive]
 pub struct ChannelDeleteSealPoliciesResponse {
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelDescribeAccountBillDetail.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -58,7 +60,7 @@ impl Client {
 pub struct ChannelDescribeAccountBillDetailRequest {
     /// On whose behalf the call is made. The organization must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`
     pub agent: Option<Agent>,
 }
@@ -68,7 +70,7 @@ impl ChannelDescribeAccountBillDetailRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -96,28 +98,37 @@ pub struct ChannelDescribeAccountBillDetailResponse {
     /// - On the wire: `BoundAccountsNumber`, Integer
     /// - Example: `100`
     pub bound_accounts_number: Option<i64>,
+
     /// Number of accounts that can still be bound.
     ///
     /// - On the wire: `RemainAvailableAccountsNumber`, Integer
     /// - Example: `15`
     pub remain_available_accounts_number: Option<i64>,
+
     /// Number of accounts that are no longer valid.
     ///
     /// - On the wire: `InvalidAccountsNumber`, Integer
     /// - Example: `25`
     pub invalid_accounts_number: Option<i64>,
+
     /// Number of accounts bought.
     ///
     /// - On the wire: `TotalBuyAccountsNumber`, Integer
     /// - Example: `25`
     pub total_buy_accounts_number: Option<i64>,
+
     /// Number of accounts given for free.
     ///
     /// - On the wire: `TotalGiftAccountsNumber`, Integer
     /// - Example: `25`
     pub total_gift_accounts_number: Option<i64>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

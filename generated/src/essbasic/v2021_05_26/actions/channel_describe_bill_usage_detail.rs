@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelDescribeBillUsageDetail.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -70,28 +72,32 @@ impl Client {
 pub struct ChannelDescribeBillUsageDetailRequest {
     /// On whose behalf the call is made. The organization must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`
     pub agent: Option<Agent>,
+
     /// First day of the query, as yyyyMMdd. At most 31 days may lie between both days; from 2026-10-10 on both must
     /// be in the same calendar month.
     ///
     /// - On the wire: `StartTime`, String, required
-    /// - Limit: exactly 8 characters (not checked), only digits (logs a warning)
+    /// - Limit: exactly 8 characters (not checked before sending), only digits (logs a warning)
     /// - Example: `20231101`
     pub start_time: String,
+
     /// Last day of the query, as yyyyMMdd. At most 31 days may lie between both days; from 2026-10-10 on both must be
     /// in the same calendar month.
     ///
     /// - On the wire: `EndTime`, String, required
-    /// - Limit: exactly 8 characters (not checked), only digits (logs a warning)
+    /// - Limit: exactly 8 characters (not checked before sending), only digits (logs a warning)
     /// - Example: `20231108`
     pub end_time: String,
+
     /// Kind of quota; all if left out.
     ///
     /// - On the wire: `QuotaType`, String, optional
     /// - Example: `CloudEnterprise`
     pub quota_type: Option<BillingQuota>,
+
     /// Number of the page, counted from 0.
     ///
     /// - On the wire: `Offset`, Integer, optional
@@ -99,6 +105,7 @@ pub struct ChannelDescribeBillUsageDetailRequest {
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub offset: Option<i64>,
+
     /// Number of entries per page.
     ///
     /// - On the wire: `Limit`, Integer, optional
@@ -116,7 +123,7 @@ impl ChannelDescribeBillUsageDetailRequest {
         Self {
             start_time: args.start_time,
             end_time: args.end_time,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -172,12 +179,18 @@ pub struct ChannelDescribeBillUsageDetailResponse {
     /// - On the wire: `Total`, Integer
     /// - Example: `100`
     pub total: Option<i64>,
+
     /// The uses of quotas.
     ///
     /// - On the wire: `Details`, list of object `ChannelBillUsageDetail`
     pub details: Option<Vec<ChannelBillUsageDetail>>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelDescribeEmployees.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -75,26 +77,30 @@ impl Client {
 pub struct ChannelDescribeEmployeesRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Number of entries per page.
     ///
     /// - On the wire: `Limit`, Integer, required
     /// - Limit: at most 20 (checked before sending)
     /// - Example: `10`
     pub limit: i64,
+
     /// Conditions; each key at most once. `Status`: `IsVerified`, `NotVerified` or `QuiteJob` (has left).
     /// `ExcludeQuiteJob`: `true` leaves out those who have left. `StaffOpenId`: your identifiers of the employees.
     ///
     /// - On the wire: `Filters`, list of object `Filter`, optional
     pub filters: Option<Vec<Filter>>,
+
     /// How many entries are skipped, from 0.
     ///
     /// - On the wire: `Offset`, Integer, optional
     /// - Limit: at least 0 (checked before sending), at most 20000 (checked before sending)
     /// - Example: `0`
     pub offset: Option<i64>,
+
     /// Not open for use.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
@@ -107,10 +113,7 @@ impl ChannelDescribeEmployeesRequest {
     #[must_use]
     #[inline]
     pub fn new(limit: i64) -> Self {
-        Self {
-            limit,
-            ..rt::Member::empty()
-        }
+        Self { limit, ..rt::unset() }
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -156,6 +159,7 @@ pub struct ChannelDescribeEmployeesResponse {
     ///
     /// - On the wire: `Employees`, list of object `Staff`, always present in responses
     pub employees: Vec<Staff>,
+
     /// How many entries are skipped.
     ///
     /// - On the wire: `Offset`, Integer, always present in responses
@@ -163,19 +167,26 @@ pub struct ChannelDescribeEmployeesResponse {
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub offset: i64,
+
     /// Number of entries per page.
     ///
     /// - On the wire: `Limit`, Integer, always present in responses
     /// - Limit: at most 20
     /// - Example: `10`
     pub limit: i64,
+
     /// Number of employees that match.
     ///
     /// - On the wire: `TotalCount`, Integer, always present in responses
     /// - Example: `1`
     pub total_count: i64,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelDescribeOrganizationSeals.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -70,9 +73,10 @@ impl Client {
 pub struct ChannelDescribeOrganizationSealsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Number of entries per page.
     ///
     /// - On the wire: `Limit`, Integer, optional
@@ -80,6 +84,7 @@ pub struct ChannelDescribeOrganizationSealsRequest {
     /// - Default: `20`, applied by the service
     /// - Example: `10`
     pub limit: Option<i64>,
+
     /// How many entries are skipped.
     ///
     /// - On the wire: `Offset`, Integer, optional
@@ -87,23 +92,27 @@ pub struct ChannelDescribeOrganizationSealsRequest {
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub offset: Option<i64>,
+
     /// Whether the authorized employees are returned as well.
     ///
     /// - On the wire: `InfoType`, Integer, optional
     /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub info_type: Option<SealUserDetail>,
+
     /// Only this seal. If left out, all seals, at most 100.
     ///
     /// - On the wire: `SealId`, String, optional
     /// - Example: `yDSxWUUckptu4clgUuLlo0OwJKbYCO48`
     pub seal_id: Option<String>,
+
     /// Only seals of these kinds; all if empty. Subtypes of other seals, written `OTHER_` and a number, can be given
     /// too, once customer service has enabled them and named their values.
     ///
     /// - On the wire: `SealTypes`, list of String, optional
     /// - Example: `INVOICE`
     pub seal_types: Option<Vec<SealTypeFilter>>,
+
     /// Only seals in these states. If empty only those in use.
     ///
     /// - On the wire: `SealStatuses`, list of String, optional
@@ -116,7 +125,7 @@ impl ChannelDescribeOrganizationSealsRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -192,12 +201,18 @@ pub struct ChannelDescribeOrganizationSealsResponse {
     /// - On the wire: `TotalCount`, Integer, always present in responses
     /// - Example: `10`
     pub total_count: i64,
+
     /// Seals found.
     ///
     /// - On the wire: `Seals`, list of object `OccupiedSeal`, always present in responses
     pub seals: Vec<OccupiedSeal>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

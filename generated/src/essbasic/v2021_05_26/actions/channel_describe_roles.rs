@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelDescribeRoles.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -65,19 +67,22 @@ impl Client {
 pub struct ChannelDescribeRolesRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Number of roles per page, at most 200, written as text for historical reasons.
     ///
     /// - On the wire: `Limit`, String, required
     /// - Example: `10`
     pub limit: String,
+
     /// Conditions; each key at most once. `RoleType`: `1` system roles, `2` roles of your own. `RoleStatus`: `1`
     /// enabled, `2` disabled. `IsReturnPermissionGroup`: `1` returns the permission trees, `0` does not.
     ///
     /// - On the wire: `Filters`, list of object `Filter`, optional
     pub filters: Option<Vec<Filter>>,
+
     /// Page to return, counted from 0.
     ///
     /// - On the wire: `Offset`, Unsigned integer, optional
@@ -85,6 +90,7 @@ pub struct ChannelDescribeRolesRequest {
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub offset: Option<u64>,
+
     /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
@@ -99,7 +105,7 @@ impl ChannelDescribeRolesRequest {
     pub fn new(limit: impl Into<String>) -> Self {
         Self {
             limit: limit.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -148,23 +154,31 @@ pub struct ChannelDescribeRolesResponse {
     /// - Limit: at most 2000
     /// - Example: `0`
     pub offset: u64,
+
     /// Number of roles per page.
     ///
     /// - On the wire: `Limit`, Unsigned integer, always present in responses
     /// - Limit: at most 200
     /// - Example: `10`
     pub limit: u64,
+
     /// Number of roles.
     ///
     /// - On the wire: `TotalCount`, Unsigned integer, always present in responses
     /// - Example: `1`
     pub total_count: u64,
+
     /// Roles found.
     ///
     /// - On the wire: `ChannelRoles`, list of object `ChannelRole`, always present in responses
     pub channel_roles: Vec<ChannelRole>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

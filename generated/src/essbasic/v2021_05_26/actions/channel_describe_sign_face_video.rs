@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelDescribeSignFaceVideo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -70,18 +72,20 @@ pub struct ChannelDescribeSignFaceVideoRequest {
     /// Identifier of the flow. The console shows it as contract ID.
     ///
     /// - On the wire: `FlowId`, String, required
-    /// - Limit: exactly 32 characters (not checked)
+    /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDCNsUUckpvqwg3kUyIemOrwQm9ltij5`
     pub flow_id: String,
+
     /// Identifier of this signer in this flow; it finds the signer's step in the flow, and sign links can be made
     /// from it.
     ///
     /// - On the wire: `SignId`, String, required
     /// - Example: `yDxjNUUgydjfeklxUuO4zjEBgCqAHMKu`
     pub sign_id: String,
+
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
 }
@@ -94,7 +98,7 @@ impl ChannelDescribeSignFaceVideoRequest {
         Self {
             flow_id: args.flow_id,
             sign_id: args.sign_id,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -126,16 +130,23 @@ pub struct ChannelDescribeSignFaceVideoResponse {
     ///
     /// - On the wire: `VideoData`, object `DetectInfoVideoData`
     pub video_data: Option<DetectInfoVideoData>,
+
     /// Result of answering questions. To be ignored if the signer was not asked any.
     ///
     /// - On the wire: `IntentionQuestionResult`, object `IntentionQuestionResult`
     pub intention_question_result: Option<IntentionQuestionResult>,
+
     /// Result of nodding. To be ignored if the signer was not asked to nod.
     ///
     /// - On the wire: `IntentionActionResult`, object `IntentionActionResult`, may be null
     pub intention_action_result: Option<IntentionActionResult>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelDescribeUserAutoSignStatus.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -76,17 +79,20 @@ impl Client {
 pub struct ChannelDescribeUserAutoSignStatusRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     pub agent: Option<Agent>,
+
     /// Scene of automatic signing.
     ///
     /// - On the wire: `SceneKey`, String, required
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
     pub scene_key: AutoSignScene,
+
     /// Person the call is about.
     ///
     /// - On the wire: `UserInfo`, object `UserThreeFactor`, required
     pub user_info: UserThreeFactor,
+
     /// Employee who makes the call; needs the permission for it and access to the data it names.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
@@ -101,7 +107,7 @@ impl ChannelDescribeUserAutoSignStatusRequest {
         Self {
             scene_key,
             user_info,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -132,29 +138,38 @@ pub struct ChannelDescribeUserAutoSignStatusResponse {
     /// - On the wire: `IsOpen`, Boolean, always present in responses
     /// - Example: `true`
     pub is_open: bool,
+
     /// Unix second from which the licence is valid. Given only if automatic signing was opened with a licence.
     ///
     /// - On the wire: `LicenseFrom`, Unix time in seconds, always present in responses
     /// - Example: `1684412179`
     pub license_from: i64,
+
     /// Unix second at which the licence expires. Given only if automatic signing was opened with a licence.
     ///
     /// - On the wire: `LicenseTo`, Unix time in seconds, always present in responses
     /// - Example: `1715948179`
     pub license_to: i64,
+
     /// Whether a personal licence was bound when automatic signing was opened.
     ///
     /// - On the wire: `LicenseType`, Integer
     /// - Example: `1`
     pub license_type: Option<AutoSignLicenseType>,
+
     /// Seal the person uses for automatic signing. If empty none is set, and the person has to set one through the
     /// link for opening.
     ///
     /// - On the wire: `SealId`, String
     /// - Example: `yDxZtUyKQD2JuqUuO4zjERYG3XNeEJXw`
     pub seal_id: Option<String>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelModifyRole.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -809,8 +811,9 @@ impl Client {
 pub struct ChannelModifyRoleRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     pub agent: Option<Agent>,
+
     /// Name of the role.
     ///
     /// - On the wire: `Name`, String, required
@@ -818,17 +821,20 @@ pub struct ChannelModifyRoleRequest {
     ///   (logs a warning)
     /// - Example: `资料管理员`
     pub name: String,
+
     /// Role to change, from `ChannelDescribeRoles`.
     ///
     /// - On the wire: `RoleId`, String, required
     /// - Example: `yDxZtUyKQD2JuqUuO4zjERYG3XNeEJXw`
     pub role_id: String,
+
     /// Description of the role.
     ///
     /// - On the wire: `Description`, String, optional
     /// - Limit: at most 50 characters (checked before sending)
     /// - Example: `管理资料的角色`
     pub description: Option<String>,
+
     /// Permission tree of the role. It must be complete: take the newest one from `ChannelDescribeRoles`, which may
     /// change, and set `IsChecked` of the nodes to grant, including all nodes below a granted one. If left out, no
     /// permissions are set.
@@ -845,7 +851,7 @@ impl ChannelModifyRoleRequest {
         Self {
             name: args.name,
             role_id: args.role_id,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -893,8 +899,13 @@ pub struct ChannelModifyRoleResponse {
     /// - On the wire: `RoleId`, String
     /// - Example: `189756**32`
     pub role_id: Option<String>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

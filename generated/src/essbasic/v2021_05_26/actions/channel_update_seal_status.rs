@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelUpdateSealStatus.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -60,29 +63,34 @@ impl Client {
 pub struct ChannelUpdateSealStatusRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     pub agent: Option<Agent>,
+
     /// New state of the seal.
     ///
     /// - On the wire: `Status`, String, required
     /// - Example: `DISABLE`
     pub status: SealStatusChange,
+
     /// Identifier of the seal.
     ///
     /// - On the wire: `SealId`, String, required
     /// - Example: `yDRTZxxxxxJNR`
     pub seal_id: String,
+
     /// Why the state is changed.
     ///
     /// - On the wire: `Reason`, String, optional
     /// - Example: `更新原因-停用印章`
     /// - Sensitive: never shown in errors, logs and debug output
     pub reason: Option<String>,
+
     /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
+
     /// Special settings, normally not sent.
     ///
     /// - On the wire: `Options`, list of object `Option`, optional
@@ -97,7 +105,7 @@ impl ChannelUpdateSealStatusRequest {
         Self {
             status,
             seal_id: seal_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -146,6 +154,7 @@ pub struct ChannelUpdateSealStatusResponse {
     /// - Example: `/pages/guide/index?to=FACE_IDENTIFY&request_token=yDXXXXXXXXXXXXXX&expired_time=1758888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub seal_operator_verify_path: Option<String>,
+
     /// Link to a QR code that opens the e-Sign mini program where the operator passes face recognition. Empty by
     /// default.
     ///
@@ -155,8 +164,13 @@ pub struct ChannelUpdateSealStatusResponse {
     ///   `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.JPG?hkey=xxxxxxxxxxxxxxxxxxxxxxxxxxx`
     /// - Sensitive: never shown in errors, logs and debug output
     pub seal_operator_verify_qrcode_url: Option<String>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

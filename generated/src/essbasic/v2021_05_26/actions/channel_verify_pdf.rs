@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ChannelVerifyPdf.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -63,14 +65,16 @@ pub struct ChannelVerifyPdfRequest {
     /// Identifier of the flow.
     ///
     /// - On the wire: `FlowId`, String, required
-    /// - Limit: exactly 32 characters (not checked)
+    /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDSLWUUckposmpkvUyb9xvpEQeni94od`
     pub flow_id: String,
+
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Not open for use.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
@@ -85,7 +89,7 @@ impl ChannelVerifyPdfRequest {
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -117,23 +121,31 @@ pub struct ChannelVerifyPdfResponse {
     /// - On the wire: `VerifyResult`, Integer, always present in responses
     /// - Example: `4`
     pub verify_result: PdfVerification,
+
     /// Results for all signatures: signature, seal, date and paging seal fields.
     ///
     /// - On the wire: `PdfVerifyResults`, list of object `PdfVerifyResult`, always present in responses
     pub pdf_verify_results: Vec<PdfVerifyResult>,
+
     /// Serial number of the verification.
     ///
     /// - On the wire: `VerifySerialNo`, String
     /// - Limit: only digits
     /// - Example: `16992542542544`
     pub verify_serial_no: Option<String>,
+
     /// MD5 hash of the file.
     ///
     /// - On the wire: `PdfResourceMd5`, String
     /// - Example: `C39BBA405153FB9A0705BEF095351CBD`
     pub pdf_resource_md5: Option<String>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

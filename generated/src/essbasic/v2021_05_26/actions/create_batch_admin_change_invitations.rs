@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CreateBatchAdminChangeInvitations.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -85,9 +87,10 @@ impl Client {
 pub struct CreateBatchAdminChangeInvitationsRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`
     pub agent: Option<Agent>,
+
     /// Changes to make, one per organization.
     ///
     /// - On the wire: `AdminChangeInvitationInfos`, list of object `AdminChangeInvitationInfo`, required
@@ -102,7 +105,7 @@ impl CreateBatchAdminChangeInvitationsRequest {
     pub fn new(admin_change_invitation_infos: Vec<AdminChangeInvitationInfo>) -> Self {
         Self {
             admin_change_invitation_infos,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -127,8 +130,13 @@ pub struct CreateBatchAdminChangeInvitationsResponse {
     /// - Example: `第【1】条超管变更信息参数错误，当前企业还未认证成功，企业Id是[]`
     /// - Sensitive: never shown in errors, logs and debug output
     pub error_messages: Option<Vec<String>>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

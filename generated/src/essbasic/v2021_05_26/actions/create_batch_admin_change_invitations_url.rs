@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CreateBatchAdminChangeInvitationsUrl.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -77,15 +79,17 @@ impl Client {
 pub struct CreateBatchAdminChangeInvitationsUrlRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`
     pub agent: Option<Agent>,
+
     /// Name of the new super administrator, who has to open the link in person.
     ///
     /// - On the wire: `NewAdminName`, String, optional
     /// - Example: `出**`
     /// - Sensitive: never shown in errors, logs and debug output
     pub new_admin_name: Option<String>,
+
     /// Mobile number of the new super administrator, who has to open the link in person. If that person has changed
     /// the number in e-Sign since, changes submitted earlier are not found.
     ///
@@ -93,18 +97,21 @@ pub struct CreateBatchAdminChangeInvitationsUrlRequest {
     /// - Example: `1320****013`
     /// - Sensitive: never shown in errors, logs and debug output
     pub new_admin_mobile: Option<String>,
+
     /// Kind of identity document of the new super administrator, who has to open the link in person.
     ///
     /// - On the wire: `NewAdminIdCardType`, String, optional
     /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub new_admin_id_card_type: Option<IdCardType>,
+
     /// Number of the identity document of the new super administrator, who has to open the link in person.
     ///
     /// - On the wire: `NewAdminIdCardNumber`, String, optional
     /// - Example: `530823******084610`
     /// - Sensitive: never shown in errors, logs and debug output
     pub new_admin_id_card_number: Option<String>,
+
     /// Kind of link to create.
     ///
     /// - On the wire: `Endpoint`, String, optional
@@ -118,7 +125,7 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -193,13 +200,19 @@ pub struct CreateBatchAdminChangeInvitationsUrlResponse {
     /// - Example: `pages/guide/index?to=BATCH_CHANGE_SUPER_ADMIN&shortKey=yD3JaU9Tww0plw1zVgf4`
     /// - Sensitive: never shown in errors, logs and debug output
     pub url: Option<String>,
+
     /// When the link expires, 7 days after its creation.
     ///
     /// - On the wire: `ExpireTime`, Unix time in seconds
     /// - Example: `1784647929`
     pub expire_time: Option<i64>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

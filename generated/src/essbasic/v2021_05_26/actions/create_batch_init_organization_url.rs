@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CreateBatchInitOrganizationUrl.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -80,14 +83,16 @@ impl Client {
 pub struct CreateBatchInitOrganizationUrlRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`
     pub agent: Option<Agent>,
+
     /// What to set up.
     ///
     /// - On the wire: `OperateTypes`, list of String, required
     /// - Example: `OPEN_AUTO_SIGN`, `CREATE_SEAL`
     pub operate_types: Vec<OrganizationInitOperation>,
+
     /// Client organizations to set up.
     ///
     /// - On the wire: `ProxyOrganizationOpenIds`, list of String, required
@@ -95,11 +100,13 @@ pub struct CreateBatchInitOrganizationUrlRequest {
     /// - Example: `tencent-testorg-cd`, `tencent-testorg-ca`
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_organization_open_ids: Vec<String>,
+
     /// Set it to true if `OperateTypes` holds `PARTNER_AUTO_SIGN_AUTH` and the platform is the one to be authorized.
     ///
     /// - On the wire: `IsAuthorizePlatformApplication`, Boolean, optional
     /// - Example: `false`
     pub is_authorize_platform_application: Option<bool>,
+
     /// Partner client organization that is authorized to sign automatically. Required if `OperateTypes` holds
     /// `PARTNER_AUTO_SIGN_AUTH` and it is meant for a partner organization.
     ///
@@ -120,7 +127,7 @@ impl CreateBatchInitOrganizationUrlRequest {
         Self {
             operate_types,
             proxy_organization_open_ids,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -170,6 +177,7 @@ pub struct CreateBatchInitOrganizationUrlResponse {
     /// - Example: `pages/guide/index?to=BATCH_INITIALIZATION_ORGANIZATIONS&shortKey=yDAHpURDf`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mini_app_path: String,
+
     /// Long link. Valid for 7 days.
     ///
     /// - On the wire: `OperateLongUrl`, String, always present in responses
@@ -178,6 +186,7 @@ pub struct CreateBatchInitOrganizationUrlResponse {
     ///   `https://res.ess.tencent.cn/cdn/h5-activity-dev/jump-mp.html?to=BATCH_INITIALIZATION_ORGANIZATIONS&shortKey=yDCHpURDfyLc5LgBhXb6`
     /// - Sensitive: never shown in errors, logs and debug output
     pub operate_long_url: String,
+
     /// Short link. Valid for 7 days.
     ///
     /// - On the wire: `OperateShortUrl`, String, always present in responses
@@ -185,6 +194,7 @@ pub struct CreateBatchInitOrganizationUrlResponse {
     /// - Example: `https://essurl.cn/zahbUBHxW3`
     /// - Sensitive: never shown in errors, logs and debug output
     pub operate_short_url: String,
+
     /// Link to the picture of a QR code. Valid for 7 days.
     ///
     /// - On the wire: `QRCodeUrl`, String, always present in responses
@@ -193,8 +203,13 @@ pub struct CreateBatchInitOrganizationUrlResponse {
     ///   `https://dyn.ess.tencent.cn/imgs/qrcode_urls/batch_initialization_organizations/yDCHHUUckpacc9ijUuXGmVcuzZCNH5pF.png`
     /// - Sensitive: never shown in errors, logs and debug output
     pub qr_code_url: String,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CreateBatchOrganizationAuthorizationUrl.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -91,39 +93,45 @@ impl Client {
 pub struct CreateBatchOrganizationAuthorizationUrlRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`
     pub agent: Option<Agent>,
+
     /// Name of the super administrator, who has to verify in person.
     ///
     /// - On the wire: `AdminName`, String, optional
     /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
     pub admin_name: Option<String>,
+
     /// Mobile number of the super administrator.
     ///
     /// - On the wire: `AdminMobile`, String, optional
     /// - Example: `13200000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub admin_mobile: Option<String>,
+
     /// Subtasks, as returned by `DescribeBatchOrganizationRegistrationUrls`; used together with `AdminName`,
     /// `AdminMobile` and `AdminIdCardNumber`. Those that do not belong to the given super administrator are left out.
     ///
     /// - On the wire: `SubTaskIds`, list of String, optional
     /// - Example: `yDRS4UUgygqdcj56UuO4zjExBQcOiB68`, `yDRS4UUgygqdcj5pUuO4zjEu602GFIe6`
     pub sub_task_ids: Option<Vec<String>>,
+
     /// Kind of identity document of the super administrator.
     ///
     /// - On the wire: `AdminIdCardType`, String, optional
     /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub admin_id_card_type: Option<IdCardType>,
+
     /// Number of the identity document of the super administrator.
     ///
     /// - On the wire: `AdminIdCardNumber`, String, optional
     /// - Example: `620000198802020000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub admin_id_card_number: Option<String>,
+
     /// Form of the link.
     ///
     /// - On the wire: `Endpoint`, String, optional
@@ -137,7 +145,7 @@ impl CreateBatchOrganizationAuthorizationUrlRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -220,19 +228,26 @@ pub struct CreateBatchOrganizationAuthorizationUrlResponse {
     ///   `https://res.ess.tencent.cn/cdn/h5-activity/jump-mp.html?to=AUTHORIZATION_ENTERPRISE_FOR_BATCH_SUBMIT&shortKey=yDCYwUBNmxArpbYpfCba`
     /// - Sensitive: never shown in errors, logs and debug output
     pub auth_url: String,
+
     /// Why verifications failed.
     ///
     /// - On the wire: `ErrorMessages`, list of String, always present in responses
     /// - Example: `企业信息错误`
     /// - Sensitive: never shown in errors, logs and debug output
     pub error_messages: Vec<String>,
+
     /// When the link expires, 7 days after it was made.
     ///
     /// - On the wire: `ExpireTime`, Unix time in seconds, always present in responses
     /// - Example: `1739241985`
     pub expire_time: i64,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

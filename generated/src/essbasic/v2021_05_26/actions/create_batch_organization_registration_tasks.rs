@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CreateBatchOrganizationRegistrationTasks.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -112,20 +115,23 @@ impl Client {
 pub struct CreateBatchOrganizationRegistrationTasksRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`
     pub agent: Option<Agent>,
+
     /// Client organizations to verify.
     ///
     /// - On the wire: `RegistrationOrganizations`, list of object `RegistrationOrganizationInfo`, required
     /// - Limit: at most 10 items (checked before sending)
     pub registration_organizations: Vec<RegistrationOrganizationInfo>,
+
     /// Where the links are opened.
     ///
     /// - On the wire: `Endpoint`, String, optional
     /// - Default: `PC`, applied by the service
     /// - Example: `PC`
     pub endpoint: Option<BatchRegistrationEndpoint>,
+
     /// Whether each organization gets its own link or all share one. With one link and verification by authorization
     /// letter, the letters have to be given in `PowerOfAttorneys`.
     ///
@@ -142,7 +148,7 @@ impl CreateBatchOrganizationRegistrationTasksRequest {
     pub fn new(registration_organizations: Vec<RegistrationOrganizationInfo>) -> Self {
         Self {
             registration_organizations,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -181,6 +187,7 @@ pub struct CreateBatchOrganizationRegistrationTasksResponse {
     /// - On the wire: `TaskId`, String
     /// - Example: `thisisataskid`
     pub task_id: Option<String>,
+
     /// What is wrong, one text per organization in the order of the request, empty for those without error. No texts
     /// if all succeeded.
     ///
@@ -188,8 +195,13 @@ pub struct CreateBatchOrganizationRegistrationTasksResponse {
     /// - Example: `第【1】条注册信息参数错误，地址参数不正确,请确认后再试`, `第【2】条注册信息参数错误，地址参数不正确,请确认后再试`
     /// - Sensitive: never shown in errors, logs and debug output
     pub error_messages: Option<Vec<String>>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CreateChannelFlowEvidenceReport.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -78,20 +80,23 @@ impl Client {
 pub struct CreateChannelFlowEvidenceReportRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Flow that all have signed.
     ///
     /// - On the wire: `FlowId`, String, required
-    /// - Limit: exactly 32 characters (not checked)
+    /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDwFdUUckpsw******yQ0af8bHosXQtb`
     pub flow_id: String,
+
     /// Not open for use.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
+
     /// Kind of report.
     ///
     /// - On the wire: `ReportType`, Integer, optional
@@ -107,7 +112,7 @@ impl CreateChannelFlowEvidenceReportRequest {
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -147,11 +152,13 @@ pub struct CreateChannelFlowEvidenceReportResponse {
     /// - On the wire: `ReportId`, String, always present in responses
     /// - Example: `yDSLVUUckpo3nva8UEnf33kvzHQ19GcL`
     pub report_id: String,
+
     /// State of the report.
     ///
     /// - On the wire: `Status`, String, always present in responses
     /// - Example: `EvidenceStatusExecuting`
     pub status: EvidenceStatus,
+
     /// Without meaning.
     ///
     /// - On the wire: `ReportUrl`, String, always present in responses
@@ -159,8 +166,13 @@ pub struct CreateChannelFlowEvidenceReportResponse {
     /// - Deprecated: since 2026-10-26; No longer in use.
     #[deprecated(note = "since 2026-10-26; No longer in use.")]
     pub report_url: String,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CreateChannelOrganizationInfoChangeUrl.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -75,14 +78,16 @@ impl Client {
 pub struct CreateChannelOrganizationInfoChangeUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// What is to be changed.
     ///
     /// - On the wire: `ChangeType`, Integer, required
     /// - Example: `1`
     pub change_type: OrganizationChangeType,
+
     /// Where the link is opened.
     ///
     /// - On the wire: `Endpoint`, String, optional
@@ -96,10 +101,7 @@ impl CreateChannelOrganizationInfoChangeUrlRequest {
     #[must_use]
     #[inline]
     pub fn new(change_type: OrganizationChangeType) -> Self {
-        Self {
-            change_type,
-            ..rt::Member::empty()
-        }
+        Self { change_type, ..rt::unset() }
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -131,13 +133,19 @@ pub struct CreateChannelOrganizationInfoChangeUrlResponse {
     /// - Example: `https://essurl.cn/000S6UE3mJ`
     /// - Sensitive: never shown in errors, logs and debug output
     pub url: Option<String>,
+
     /// When the link expires; it is valid for 7 days.
     ///
     /// - On the wire: `ExpiredTime`, Unix time in seconds
     /// - Example: `1695713654`
     pub expired_time: Option<i64>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

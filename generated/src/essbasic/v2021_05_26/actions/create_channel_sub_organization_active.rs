@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CreateChannelSubOrganizationActive.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -70,15 +72,17 @@ impl Client {
 pub struct CreateChannelSubOrganizationActiveRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Your identifiers of the client organizations to activate or extend. All of them must have been verified.
     ///
     /// - On the wire: `SubOrganizationOpenIds`, list of String, optional
     /// - Example: `org_zhangsan`, `org_lisi`
     /// - Sensitive: never shown in errors, logs and debug output
     pub sub_organization_open_ids: Option<Vec<String>>,
+
     /// Whether to extend: false activates, true extends organizations that are active.
     ///
     /// - On the wire: `Renew`, Boolean, optional
@@ -92,7 +96,7 @@ impl CreateChannelSubOrganizationActiveRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -135,7 +139,11 @@ impl Default for CreateChannelSubOrganizationActiveRequest {
 #[non_exhaustive]
 pub struct CreateChannelSubOrganizationActiveResponse {
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

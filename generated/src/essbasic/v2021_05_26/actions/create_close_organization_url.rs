@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CreateCloseOrganizationUrl.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -67,7 +69,7 @@ impl Client {
 pub struct CreateCloseOrganizationUrlRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`, `AppId`
     pub agent: Option<Agent>,
 }
@@ -77,7 +79,7 @@ impl CreateCloseOrganizationUrlRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -105,6 +107,7 @@ pub struct CreateCloseOrganizationUrlResponse {
     /// - On the wire: `ExpiredOn`, Unix time in seconds, always present in responses
     /// - Example: `1730257357`
     pub expired_on: i64,
+
     /// H5 link that opens the e-Sign mini program, mostly sent in text messages.
     ///
     /// - On the wire: `LongUrl`, String, always present in responses
@@ -113,18 +116,21 @@ pub struct CreateCloseOrganizationUrlResponse {
     ///   `https://res.ess.tencent.cn/cdn/h5-activity/jump-mp.html?to=ENTERPRISE_LOGOUT_LANDING&shortKey=yDCkuUW35EQA3r0aqr88`
     /// - Sensitive: never shown in errors, logs and debug output
     pub long_url: String,
+
     /// Short form of `LongUrl`, mostly sent in text messages.
     ///
     /// - On the wire: `ShortUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Sensitive: never shown in errors, logs and debug output
     pub short_url: String,
+
     /// Path with which an app or mini program of your own opens the e-Sign mini program.
     ///
     /// - On the wire: `MiniAppPath`, String, always present in responses
     /// - Example: `pages/guide/index?to=ENTERPRISE_LOGOUT_LANDING&shortKey=yDCkuUW35EQA3r0aqr88`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mini_app_path: String,
+
     /// Link to the picture of a QR code.
     ///
     /// - On the wire: `QrcodeUrl`, String, always present in responses
@@ -133,6 +139,7 @@ pub struct CreateCloseOrganizationUrlResponse {
     ///   `https://dyn.ess.tencent.cn/imgs/qrcode_urls/enterprise_logout_landing/yDCkxUUckp495fo9Ua9wie1hisAGTzhI.png`
     /// - Sensitive: never shown in errors, logs and debug output
     pub qrcode_url: String,
+
     /// Link to be made into a QR code by you and scanned with WeChat; it opens the mini program directly. Clicking it
     /// has no effect.
     ///
@@ -142,8 +149,13 @@ pub struct CreateCloseOrganizationUrlResponse {
     ///   `https://res.ess.tencent.cn/mp-gate/release/ENTERPRISE_LOGOUT_LANDING?shortKey=yDCkuUW35EQA3r0aqr82`
     /// - Sensitive: never shown in errors, logs and debug output
     pub weixin_qrcode_url: String,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CreateConsoleLoginUrl.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -105,9 +108,10 @@ pub struct CreateConsoleLoginUrlRequest {
     /// On whose behalf the call is made. Organization and employee keep the identifiers given here after activation
     /// and verification: store them for later calls. Both must be unique in the application.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Name of the client organization as on its business licence, full-width brackets `（）` in place of `()`; in the
     /// test environment it has to end in `测试`. It is bound to `Agent.ProxyOrganizationOpenId`. Has no effect once the
     /// organization is being authorized or is activated.
@@ -115,6 +119,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - On the wire: `ProxyOrganizationName`, String, required
     /// - Example: `典子谦示例企业测试`
     pub proxy_organization_name: String,
+
     /// Unified social credit code of the client organization. Has no effect once the organization is being authorized
     /// or is activated.
     ///
@@ -122,6 +127,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `9XXXXXXXXXXXXXXXX1`
     pub uniform_social_credit_code: Option<String>,
+
     /// Real name of the employee; used for identity verification and on signatures. It is bound to
     /// `Agent.ProxyOperator.OpenId` by verification and has no effect afterwards.
     ///
@@ -130,6 +136,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_operator_name: Option<String>,
+
     /// Mainland mobile number of the employee, without +86. It is bound to `Agent.ProxyOperator.OpenId` by
     /// verification and has no effect afterwards.
     ///
@@ -138,30 +145,35 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - Example: `18888888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_operator_mobile: Option<String>,
+
     /// Part of the console to open; if left out, the organization centre. With `Endpoint` = `CHANNEL` or `APP` only
     /// `SEAL` is supported. Has an effect only if organization and employee are activated.
     ///
     /// - On the wire: `Module`, String, optional
     /// - Example: `SEAL`
     pub module: Option<ConsoleModule>,
+
     /// Shows the details of one thing in `Module`: a seal for `SEAL`, a template for `TEMPLATE`, a contract for
     /// `DOCUMENT`. Has an effect only if organization and employee are activated.
     ///
     /// - On the wire: `ModuleId`, String, optional
     /// - Example: `yDRSRUUgygj6qnwfUuO4zjEwc193c2hH`
     pub module_id: Option<String>,
+
     /// Whether the menu on the left is shown. Has an effect only if organization and employee are activated.
     ///
     /// - On the wire: `MenuStatus`, String, optional
     /// - Default: `ENABLE`, applied by the service
     /// - Example: `ENABLE`
     pub menu_status: Option<ConsoleElementDisplay>,
+
     /// Kind of link to create.
     ///
     /// - On the wire: `Endpoint`, String, optional
     /// - Default: `PC`, applied by the service
     /// - Example: `PC`
     pub endpoint: Option<ConsoleLoginEndpoint>,
+
     /// Event after which the user returns to the calling app or mini program; only with `Endpoint` = `APP`.
     ///
     /// - On the wire: `AutoJumpBackEvent`, String, optional
@@ -169,11 +181,13 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - Deprecated: since 2026-10-26; use `JumpEvents` instead; Abolished.
     #[deprecated(note = "since 2026-10-26; use `JumpEvents` instead; Abolished.")]
     pub auto_jump_back_event: Option<ConsoleJumpBackEvent>,
+
     /// Ways of authorization that the organization may choose from.
     ///
     /// - On the wire: `AuthorizationTypes`, list of Integer, optional
     /// - Example: `2`, `5`
     pub authorization_types: Option<Vec<ConsoleAuthorizationType>>,
+
     /// Mainland identity card number of the employee; other documents are not supported. It replaces a number
     /// submitted earlier.
     ///
@@ -181,6 +195,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - Example: `620000198802020000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_operator_id_card_number: Option<String>,
+
     /// Page shown after verification; only with `Endpoint` = `H5` or `PC`.
     ///
     /// - On the wire: `AutoJumpUrl`, String, optional
@@ -190,12 +205,14 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - Deprecated: since 2026-10-26; use `JumpEvents` instead; Abolished.
     #[deprecated(note = "since 2026-10-26; use `JumpEvents` instead; Abolished.")]
     pub auto_jump_url: Option<String>,
+
     /// Whether the navigation bar at the top is shown. Has an effect only if organization and employee are activated.
     ///
     /// - On the wire: `TopNavigationStatus`, String, optional
     /// - Default: `ENABLE`, applied by the service
     /// - Example: `ENABLE`
     pub top_navigation_status: Option<ConsoleElementDisplay>,
+
     /// Whether the organization is activated by itself after registration, if licences are left; else activate it in
     /// the console or with `CreateChannelSubOrganizationActive`. Ignored if the application has automatic activation
     /// switched on.
@@ -204,24 +221,28 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub auto_active: Option<bool>,
+
     /// Front of the business licence, PNG or JPG in Base64, at most 5 MB. Either this or `BusinessLicenseId`.
     ///
     /// - On the wire: `BusinessLicense`, String, optional
     /// - Limit: base64 text (logs a warning)
     /// - Sensitive: never shown in errors, logs and debug output
     pub business_license: Option<String>,
+
     /// Registered address of the organization as on its business licence.
     ///
     /// - On the wire: `ProxyAddress`, String, optional
     /// - Limit: at most 500 characters (checked before sending)
     /// - Example: `深圳市南山区高新区科技中一路腾讯大厦`
     pub proxy_address: Option<String>,
+
     /// Name of the legal representative as on the business licence.
     ///
     /// - On the wire: `ProxyLegalName`, String, optional
     /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_legal_name: Option<String>,
+
     /// Authorization letters, PNG, JPG or PDF in Base64, at most 8 MB. Requires name and mobile number of the super
     /// administrator, and `AuthorizationTypes` must hold nothing but the upload of a letter.
     ///
@@ -229,10 +250,12 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - Each item: base64 text (logs a warning)
     /// - Sensitive: never shown in errors, logs and debug output
     pub power_of_attorneys: Option<Vec<String>>,
+
     /// Which of the data passed here the user cannot change during verification.
     ///
     /// - On the wire: `OrganizationAuthorizationOptions`, object `OrganizationAuthorizationOptions`, optional
     pub organization_authorization_options: Option<OrganizationAuthorizationOptions>,
+
     /// Bank account of the organization for the test payment; its holder is the organization. Has an effect only with
     /// authorization letter and payment (`AuthorizationTypes` 5).
     ///
@@ -240,22 +263,26 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - Example: `6222024060740816912`
     /// - Sensitive: never shown in errors, logs and debug output
     pub bank_account_number: Option<String>,
+
     /// Not open for use.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
+
     /// Where to go after events of the verification. With `Endpoint` = `APP` set `JumpUrl` to `true`: the user just
     /// returns to the calling app, an address would have no effect.
     ///
     /// - On the wire: `JumpEvents`, list of object `JumpEvent`, optional
     pub jump_events: Option<Vec<JumpEvent>>,
+
     /// Kind of licence of the organization.
     ///
     /// - On the wire: `ProxyOrganizationIdCardType`, String, optional
     /// - Default: `USCC`, applied by the service
     /// - Example: `USCC`
     pub proxy_organization_id_card_type: Option<ConsoleOrganizationLicense>,
+
     /// Front of the business licence, PNG or JPG of at most 8 MB, as file ID from `UploadFiles`. Either this or
     /// `BusinessLicense`.
     ///
@@ -271,7 +298,7 @@ impl CreateConsoleLoginUrlRequest {
     pub fn new(proxy_organization_name: impl Into<String>) -> Self {
         Self {
             proxy_organization_name: proxy_organization_name.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -529,20 +556,27 @@ pub struct CreateConsoleLoginUrlResponse {
     ///   `https://es*.ap*.tencent.com/template-preview?channel=PROXYCHANNEL&expiredTime=1631712951&code=123456asdfghjk&templateId=yDxlzxxxoTxQfVnyxs&menuStatus=ENABLE`
     /// - Sensitive: never shown in errors, logs and debug output
     pub console_url: String,
+
     /// Whether the organization has joined e-Sign, judged by `Agent.ProxyOrganizationOpenId` and not by name or
     /// credit code.
     ///
     /// - On the wire: `IsActivated`, Boolean, always present in responses
     /// - Example: `false`
     pub is_activated: bool,
+
     /// Whether the employee has verified and joined the organization, judged by `Agent.ProxyOperator.OpenId` and not
     /// by name.
     ///
     /// - On the wire: `ProxyOperatorIsVerified`, Boolean, always present in responses
     /// - Example: `false`
     pub proxy_operator_is_verified: bool,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CreateEmployeeChangeUrl.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -65,15 +67,17 @@ impl Client {
 pub struct CreateEmployeeChangeUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Your identifier of the employee to be changed.
     ///
     /// - On the wire: `OpenId`, String, optional
     /// - Example: `user_open_id`
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
+
     /// Mobile number. Mainland: 11 digits, with or without `+86 ` before them. Abroad: country code, space, number,
     /// like `+12 12345xxx`.
     ///
@@ -88,7 +92,7 @@ impl CreateEmployeeChangeUrlRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -133,6 +137,7 @@ pub struct CreateEmployeeChangeUrlResponse {
     /// - Example: `/pages/guide/index?shortKey=yDtSqUdeX03V7Rza3e37`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mini_app_path: String,
+
     /// H5 link that opens the e-Sign mini program, mostly sent in text messages.
     ///
     /// - On the wire: `LongUrl`, String, always present in responses
@@ -141,6 +146,7 @@ pub struct CreateEmployeeChangeUrlResponse {
     ///   `https://res.ess.tencent.cn/cdn/h5-activity********p-mp.html?to=CHANGE_MOBILE&shortKey=yD******************`
     /// - Sensitive: never shown in errors, logs and debug output
     pub long_url: String,
+
     /// Short form of `LongUrl`, mostly sent in text messages.
     ///
     /// - On the wire: `ShortUrl`, String, always present in responses
@@ -148,13 +154,19 @@ pub struct CreateEmployeeChangeUrlResponse {
     /// - Example: `https://test.essurl.cn/z2Wz******`
     /// - Sensitive: never shown in errors, logs and debug output
     pub short_url: String,
+
     /// Unix second at which the link expires, 7 days after it was made.
     ///
     /// - On the wire: `ExpireTime`, Unix time in seconds
     /// - Example: `1683545268`
     pub expire_time: Option<i64>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CreateEmployeeQualificationSealQrCode.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -63,14 +65,16 @@ impl Client {
 pub struct CreateEmployeeQualificationSealQrCodeRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Text shown to the person in the lower part of the authorization page, to say what the seal is wanted for.
     ///
     /// - On the wire: `HintText`, String, optional
     /// - Example: `请授权注册消防工程师执业印章`
     pub hint_text: Option<String>,
+
     /// Your own data, Base64. It comes back unchanged in the callback after the seal has been granted.
     ///
     /// - On the wire: `UserData`, String, optional
@@ -85,7 +89,7 @@ impl CreateEmployeeQualificationSealQrCodeRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -131,8 +135,13 @@ pub struct CreateEmployeeQualificationSealQrCodeResponse {
     /// - Limit: base64 text
     /// - Sensitive: never shown in errors, logs and debug output
     pub qrcode_base64: Option<String>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CreateFileConvertTask.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -72,14 +75,16 @@ impl Client {
 pub struct CreateFileConvertTaskRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Type of the file.
     ///
     /// - On the wire: `ResourceType`, String, required
     /// - Example: `docx`
     pub resource_type: ConvertibleFileType,
+
     /// Name of the file, with its suffix.
     ///
     /// - On the wire: `ResourceName`, String, required
@@ -87,6 +92,7 @@ pub struct CreateFileConvertTaskRequest {
     /// - Example: `转换`
     /// - Sensitive: never shown in errors, logs and debug output
     pub resource_name: String,
+
     /// Resource ID of the file, from `UploadFiles`. One call converts one file.
     ///
     /// - On the wire: `ResourceId`, String, required
@@ -103,7 +109,7 @@ impl CreateFileConvertTaskRequest {
             resource_type: args.resource_type,
             resource_name: args.resource_name,
             resource_id: args.resource_id,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -137,8 +143,13 @@ pub struct CreateFileConvertTaskResponse {
     /// - On the wire: `TaskId`, String, always present in responses
     /// - Example: `2026070*******875611`
     pub task_id: String,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CreateFlowBlockchainEvidenceUrl.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -68,15 +70,17 @@ impl Client {
 pub struct CreateFlowBlockchainEvidenceUrlRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Identifier of the flow. The console shows it as contract ID.
     ///
     /// - On the wire: `FlowId`, String, required
-    /// - Limit: exactly 32 characters (not checked)
+    /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDCANUUc************SI8fHrn0LCd`
     pub flow_id: String,
+
     /// Unix second until which link and code are valid, at most the end of 2099; 7 days from now if left out.
     ///
     /// - On the wire: `ExpiredOn`, Unix time in seconds, optional
@@ -92,7 +96,7 @@ impl CreateFlowBlockchainEvidenceUrlRequest {
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -127,6 +131,7 @@ pub struct CreateFlowBlockchainEvidenceUrlResponse {
     ///   `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.JPG?hkey=5d92f0db15e6bbba6aea641f64c5c06d7914ff197f4b2b099ab565a5733`
     /// - Sensitive: never shown in errors, logs and debug output
     pub qr_code: Option<String>,
+
     /// Short link to the certificate.
     ///
     /// - On the wire: `Url`, String
@@ -134,13 +139,19 @@ pub struct CreateFlowBlockchainEvidenceUrlResponse {
     /// - Example: `https://test.essurl.cn/SR04UBxxxx`
     /// - Sensitive: never shown in errors, logs and debug output
     pub url: Option<String>,
+
     /// Unix second at which link and code expire, by default 7 days after they were made.
     ///
     /// - On the wire: `ExpiredOn`, Unix time in seconds
     /// - Example: `1719463451`
     pub expired_on: Option<i64>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

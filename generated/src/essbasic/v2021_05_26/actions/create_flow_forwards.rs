@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CreateFlowForwards.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -81,13 +83,15 @@ pub struct CreateFlowForwardsRequest {
     /// - Example: `test_user_open_id`
     /// - Sensitive: never shown in errors, logs and debug output
     pub target_open_id: String,
+
     /// Flows to hand over, each with the signer concerned.
     ///
     /// - On the wire: `FlowForwardInfos`, list of object `FlowForwardInfo`, required
     pub flow_forward_infos: Vec<FlowForwardInfo>,
+
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
 }
@@ -103,7 +107,7 @@ impl CreateFlowForwardsRequest {
         Self {
             target_open_id: target_open_id.into(),
             flow_forward_infos,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -125,13 +129,19 @@ pub struct CreateFlowForwardsResponse {
     ///
     /// - On the wire: `FailedFlows`, list of object `FlowForwardResult`
     pub failed_flows: Option<Vec<FlowForwardResult>>,
+
     /// Flows that were handed over.
     ///
     /// - On the wire: `SuccessFlows`, list of String
     /// - Example: `yDtSPUUckpxlb************Hyr2w74`
     pub success_flows: Option<Vec<String>>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CreateFlowGroupSignReview.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -87,24 +89,28 @@ impl Client {
 pub struct CreateFlowGroupSignReviewRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Flow group, from `ChannelCreateFlowGroupByFiles` or `ChannelCreateFlowGroupByTemplates`.
     ///
     /// - On the wire: `FlowGroupId`, String, required
-    /// - Limit: exactly 32 characters (not checked)
+    /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDSxIUUckpt1ea9hUx5oXYkSgVNJaxOE`
     pub flow_group_id: String,
+
     /// Outcome of the review.
     ///
     /// - On the wire: `ReviewType`, String, required
     /// - Example: `PASS`
     pub review_type: ReviewResult,
+
     /// Signer whose signing was reviewed.
     ///
     /// - On the wire: `ApproverInfo`, object `NeedReviewApproverInfo`, required
     pub approver_info: NeedReviewApproverInfo,
+
     /// Reason of a refusal. Required with `REJECT` and `SIGN_REJECT`.
     ///
     /// - On the wire: `ReviewMessage`, String, optional
@@ -127,7 +133,7 @@ impl CreateFlowGroupSignReviewRequest {
             flow_group_id: flow_group_id.into(),
             review_type,
             approver_info,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -154,7 +160,11 @@ impl CreateFlowGroupSignReviewRequest {
 #[non_exhaustive]
 pub struct CreateFlowGroupSignReviewResponse {
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

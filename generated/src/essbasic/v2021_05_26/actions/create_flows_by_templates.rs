@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CreateFlowsByTemplates.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -141,14 +143,16 @@ impl Client {
 pub struct CreateFlowsByTemplatesRequest {
     /// On whose behalf the call is made: the initiating organization and employee.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Flows to start.
     ///
     /// - On the wire: `FlowInfos`, list of object `FlowInfo`, required
     /// - Limit: at most 20 items (checked before sending), at least 1 item (checked before sending)
     pub flow_infos: Vec<FlowInfo>,
+
     /// If true, no flow is started and `PreviewUrls` instead of `FlowIds` is returned; the links are valid for 300
     /// seconds and signing is not possible. With dynamic tables the preview shows the state before composition; the
     /// final one comes by callback or from the task in `TaskInfos`. Each contract bought includes two previews; more
@@ -158,12 +162,14 @@ pub struct CreateFlowsByTemplatesRequest {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub need_preview: Option<bool>,
+
     /// Kind of preview link. Has effect only if `NeedPreview` is true.
     ///
     /// - On the wire: `PreviewType`, Integer, optional
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub preview_type: Option<PreviewType>,
+
     /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
@@ -176,10 +182,7 @@ impl CreateFlowsByTemplatesRequest {
     #[must_use]
     #[inline]
     pub fn new(flow_infos: Vec<FlowInfo>) -> Self {
-        Self {
-            flow_infos,
-            ..rt::Member::empty()
-        }
+        Self { flow_infos, ..rt::unset() }
     }
 
     /// Sets `Agent`. On whose behalf the call is made: the initiating organization and employee.
@@ -228,18 +231,21 @@ pub struct CreateFlowsByTemplatesResponse {
     /// - Each item: exactly 32 characters
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`, `yDwFmUUckpst10i3UubBSat8PWOt2iQF`
     pub flow_ids: Vec<String>,
+
     /// Your own data of each flow, in the order of `FlowInfos`.
     ///
     /// - On the wire: `CustomerData`, list of String, always present in responses
     /// - Example: `yDRS4UUgygqdcj51UuO4zjEyWTmzsIAR`
     /// - Sensitive: never shown in errors, logs and debug output
     pub customer_data: Vec<String>,
+
     /// Message for each flow: empty if it was started, else why it was not.
     ///
     /// - On the wire: `ErrorMessages`, list of String, always present in responses
     /// - Example: `缺少用户信息`, `缺少手机信息`
     /// - Sensitive: never shown in errors, logs and debug output
     pub error_messages: Vec<String>,
+
     /// Preview links, only if `NeedPreview` is true. With dynamic tables they show the state before composition; the
     /// final preview comes by callback or from the task in `TaskInfos`.
     ///
@@ -249,17 +255,24 @@ pub struct CreateFlowsByTemplatesResponse {
     ///   `https://test.ess.tencent.cn/document-url-preview?channel=PROXYCHANNEL&scene=SINGLEPAGE&code=yDwqoUUcKny&codeType=QUICK&businessType=RESOURCE&businessId=yDwqcUUck`
     /// - Sensitive: never shown in errors, logs and debug output
     pub preview_urls: Vec<String>,
+
     /// Tasks that compose complex documents, such as previews with dynamic tables. Query their state with
     /// `DescribeFileConvertTask`.
     ///
     /// - On the wire: `TaskInfos`, list of object `TaskInfo`, always present in responses
     pub task_infos: Vec<TaskInfo>,
+
     /// Signers, with their roles.
     ///
     /// - On the wire: `FlowApprovers`, list of object `FlowApproverItem`
     pub flow_approvers: Option<Vec<FlowApproverItem>>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

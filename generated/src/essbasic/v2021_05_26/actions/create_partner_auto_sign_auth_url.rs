@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CreatePartnerAutoSignAuthUrl.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -73,9 +76,10 @@ impl Client {
 pub struct CreatePartnerAutoSignAuthUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Not open for use. Identifier of the other organization in e-Sign, which must belong to the same application.
     /// Between organizations either this or `AuthorizedOrganizationName` is needed.
     ///
@@ -83,6 +87,7 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     /// - Example: `yDwFdUUckxxxxxxxxxxxxxXbsvN43W6Kax`
     #[doc(hidden)]
     pub authorized_organization_id: Option<String>,
+
     /// Not open for use. Name of the other organization as on its business licence, with full-width brackets `（）` in
     /// place of `()`. It must belong to the same application. Between organizations either this or
     /// `AuthorizedOrganizationId` is needed.
@@ -91,6 +96,7 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     /// - Example: `王五示例企业`
     #[doc(hidden)]
     pub authorized_organization_name: Option<String>,
+
     /// Whether the platform application is authorized; no other organization is named then. Allowlisted feature: ask
     /// the account manager.
     ///
@@ -98,11 +104,13 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub platform_app_authorization: Option<bool>,
+
     /// Kinds of seals to which the authorization is limited. `OTHER` includes its subtypes.
     ///
     /// - On the wire: `SealTypes`, list of String, optional
     /// - Example: `OFFICIAL`, `FINANCE`
     pub seal_types: Option<Vec<SealType>>,
+
     /// Direction: false means that your organization authorizes those named in `AuthorizedOrganizationNames`, true
     /// that the one named there authorizes yours. With true only one organization can be named.
     ///
@@ -110,6 +118,7 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub auth_to_me: Option<bool>,
+
     /// Identifiers of the other organizations in e-Sign, which must belong to the same application. Between
     /// organizations either this or `AuthorizedOrganizationNames` is needed.
     ///
@@ -117,6 +126,7 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     /// - Limit: at most 50 items (checked before sending)
     /// - Example: `yDwFdUUckxxxxxxxxxxxxxXbsvN43W6Kax`
     pub authorized_organization_ids: Option<Vec<String>>,
+
     /// Names of the other organizations as on their business licences, with full-width brackets `（）` in place of
     /// `()`. They must belong to the same application. Between organizations either this or
     /// `AuthorizedOrganizationIds` is needed.
@@ -125,6 +135,7 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     /// - Limit: at most 50 items (checked before sending)
     /// - Example: `王五示例企业`
     pub authorized_organization_names: Option<Vec<String>>,
+
     /// Which ways of authorizing the page offers.
     ///
     /// - On the wire: `LimitAuthType`, Integer, optional
@@ -138,7 +149,7 @@ impl CreatePartnerAutoSignAuthUrlRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -253,19 +264,26 @@ pub struct CreatePartnerAutoSignAuthUrlResponse {
     /// - Example: `https://essurl.cn/003hGUFil8`
     /// - Sensitive: never shown in errors, logs and debug output
     pub url: String,
+
     /// Path with which an app or mini program of your own opens the e-Sign mini program.
     ///
     /// - On the wire: `MiniAppPath`, String
     /// - Example: `/pages/guide/index?shortKey=002XCUHfPi`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mini_app_path: Option<String>,
+
     /// Unix second at which the link expires, 7 days after it was made.
     ///
     /// - On the wire: `ExpireTime`, Unix time in seconds
     /// - Example: `1702982931`
     pub expire_time: Option<i64>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

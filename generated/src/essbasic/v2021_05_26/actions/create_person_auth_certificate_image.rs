@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CreatePersonAuthCertificateImage.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -67,19 +69,22 @@ impl Client {
 pub struct CreatePersonAuthCertificateImageRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     pub agent: Option<Agent>,
+
     /// Name of the person.
     ///
     /// - On the wire: `UserName`, String, required
     /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_name: String,
+
     /// Kind of identity document.
     ///
     /// - On the wire: `IdCardType`, String, required
     /// - Example: `ID_CARD`
     pub id_card_type: IdCardType,
+
     /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an
     /// upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
     ///
@@ -87,6 +92,7 @@ pub struct CreatePersonAuthCertificateImageRequest {
     /// - Example: `620000198802020000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: String,
+
     /// Scene of the authorization.
     ///
     /// - On the wire: `SceneKey`, String, optional
@@ -104,7 +110,7 @@ impl CreatePersonAuthCertificateImageRequest {
             user_name: args.user_name,
             id_card_type: args.id_card_type,
             id_card_number: args.id_card_number,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -149,29 +155,38 @@ pub struct CreatePersonAuthCertificateImageResponse {
     ///   `https://file.ess.tencent.cn/bresource/resource/resource/0/0.JPG?hkey=fcb0d640136f8f47d28e3f4cd5fb8bac321**da99b18e29d28807fc8e`
     /// - Sensitive: never shown in errors, logs and debug output
     pub auth_cert_url: String,
+
     /// Number of the verification certificate, shown in the picture. Every new picture has a new number.
     ///
     /// - On the wire: `ImageCertId`, String
     /// - Limit: exactly 20 characters, only digits
     pub image_cert_id: Option<String>,
+
     /// Serial number of the digital certificate. It changes when the certificate expires and is renewed. Not shown in
     /// the picture.
     ///
     /// - On the wire: `SerialNumber`, String
     /// - Example: `2206EB**4597742`
     pub serial_number: Option<String>,
+
     /// When the digital certificate was issued; shown in the picture.
     ///
     /// - On the wire: `ValidFrom`, Unix time in seconds
     /// - Example: `1692788219`
     pub valid_from: Option<i64>,
+
     /// When the digital certificate expires; shown in the picture.
     ///
     /// - On the wire: `ValidTo`, Unix time in seconds
     /// - Example: `1724324219`
     pub valid_to: Option<i64>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

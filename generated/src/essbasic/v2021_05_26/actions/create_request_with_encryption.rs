@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CreateRequestWithEncryption.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -65,17 +67,20 @@ pub struct CreateRequestWithEncryptionRequest {
     /// - On the wire: `RequestAction`, String, required
     /// - Example: `ChannelDescribeFlowComponents`
     pub request_action: String,
+
     /// Identifier of the application, as in `Agent.AppId`.
     ///
     /// - On the wire: `ApplicationId`, String, required
     /// - Example: `yD******************************`
     pub application_id: String,
+
     /// Initialization vector of the cipher: 16 bytes, Base64.
     ///
     /// - On the wire: `IV`, String, required
     /// - Limit: base64 text (logs a warning)
     /// - Example: `mJc2aKe4B71d9p62y6bp2A==`
     pub iv: String,
+
     /// Ciphertext of the JSON request of the action, Base64.
     ///
     /// - On the wire: `EncryptedData`, String, required
@@ -83,6 +88,7 @@ pub struct CreateRequestWithEncryptionRequest {
     /// - Example:
     ///   `riUP2CKf+QGCfN9VMjTgCbsPidmXJulBUD8jxdg3YZwecWCF1CTg+4zB1nEICbGPRedPjF0+zZ1ybTDEc/xG/nQ5J7n4+uNiWCCOqRsjDcwzoD1gZ+y1W++qdjjCns/z8SMxciKmSS7h/cL5kwUARg==`
     pub encrypted_data: String,
+
     /// HMAC-SHA256 over the bytes of the IV followed by those of the ciphertext, Base64. It shows whether the data
     /// were altered.
     ///
@@ -102,7 +108,7 @@ impl CreateRequestWithEncryptionRequest {
             application_id: args.application_id,
             iv: args.iv,
             encrypted_data: args.encrypted_data,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -142,6 +148,7 @@ pub struct CreateRequestWithEncryptionResponse {
     /// - Limit: base64 text
     /// - Example: `xJVzDCv28EtziawMOIhgGA==`
     pub iv: String,
+
     /// Ciphertext of the answer of the action, Base64, PKCS#7 padded.
     ///
     /// - On the wire: `EncryptedData`, String, always present in responses
@@ -149,6 +156,7 @@ pub struct CreateRequestWithEncryptionResponse {
     /// - Example:
     ///   `vPMmeHGhjZOh5uBcnTmcsgamkGHPrwVCcf9ifqAp03M/pdi3yalY86ytw5fL1VbUg+97j/DZpcejEld5mq5Qa1Sk+L6WIgKc8Wc2Bu5LNB5ktM6b5Xy09MXdWvxQV0l40XlhEEQ2bNqI/G7AfJpRLxNLRbK2VH/DFy+ga8o6snHQE3OojM3ZQgM6gLcQ/6MudNChL95Bf3SEWnrr4lqKLdZWJxOOj/XR/iQD/VSr1XE=`
     pub encrypted_data: String,
+
     /// HMAC-SHA256 over the bytes of the IV followed by those of the ciphertext, Base64. It shows whether the data
     /// were altered.
     ///
@@ -156,8 +164,13 @@ pub struct CreateRequestWithEncryptionResponse {
     /// - Limit: base64 text
     /// - Example: `ReXDVVwCHf1bgoW/al4NAs9r2dzWWfmV0zVNDl1Kne8=`
     pub encryption_signature: Option<String>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CreateSealByImage.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -83,15 +86,17 @@ impl Client {
 pub struct CreateSealByImageRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Name of the seal, in Chinese characters; no two seals of an organization may have the same.
     ///
     /// - On the wire: `SealName`, String, required
-    /// - Limit: at most 50 characters (checked before sending), at least 1 character (not checked)
+    /// - Limit: at most 50 characters (checked before sending), at least 1 character (not checked before sending)
     /// - Example: `合同专用章`
     pub seal_name: String,
+
     /// Picture of the seal, PNG or JPG, at most 5 MB (10 MB as Base64). Needed unless `GenerateSource` is set. This
     /// seal is reviewed by hand.
     ///
@@ -99,22 +104,26 @@ pub struct CreateSealByImageRequest {
     /// - Limit: base64 text (logs a warning)
     /// - Sensitive: never shown in errors, logs and debug output
     pub seal_image: Option<String>,
+
     /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
+
     /// Where the picture of the seal comes from. If left out it is `SealImage`.
     ///
     /// - On the wire: `GenerateSource`, String, optional
     /// - Example: `SealGenerateSourceSystem`
     pub generate_source: Option<SealGenerateSource>,
+
     /// Kind of seal. An organization can have only one official seal; a second one is refused.
     ///
     /// - On the wire: `SealType`, String, optional
     /// - Default: `OFFICIAL`, applied by the service
     /// - Example: `OFFICIAL`
     pub seal_type: Option<NewSealType>,
+
     /// Horizontal text in the seal. A text wider than the seal is set closer first and then smaller. Do not send it
     /// together with `SubSealType`.
     ///
@@ -122,12 +131,14 @@ pub struct CreateSealByImageRequest {
     /// - Limit: at most 15 characters (logs a warning)
     /// - Example: `横向文字`
     pub seal_horizontal_text: Option<String>,
+
     /// Shape of a seal drawn by the system; ignored for an uploaded picture.
     ///
     /// - On the wire: `SealStyle`, String, optional
     /// - Default: `circle`, applied by the service
     /// - Example: `circle`
     pub seal_style: Option<SealShape>,
+
     /// Subtype of the seal, such as `OTHER_58`. Takes effect only with `SealType` = `OTHER` and a seal drawn by the
     /// system, whose horizontal text becomes the name of the subtype. Allowlisted feature: customer service enables
     /// it and names the subtypes.
@@ -135,6 +146,7 @@ pub struct CreateSealByImageRequest {
     /// - On the wire: `SubSealType`, String, optional
     /// - Example: `OTHER_58`
     pub sub_seal_type: Option<String>,
+
     /// Physical size of the seal on the PDF, `width_height` in whole millimetres.
     ///
     /// - From a picture: 10 to 100 each, width to height 0.1 to 10. The picture is scaled to it, best with the
@@ -143,21 +155,24 @@ pub struct CreateSealByImageRequest {
     /// - Ellipse drawn by the system: 40_30 or 45_30; not for official and contract seals.
     ///
     /// - On the wire: `SealSize`, String, optional
-    /// - Pattern: `[0-9]+_[0-9]+` (not checked)
+    /// - Pattern: `[0-9]+_[0-9]+` (not checked before sending)
     /// - Example: `42_42`
     /// - Known values: `38_38`, `40_40`, `42_42`, `45_45`, `50_50`, `58_58`, `40_30`, `45_30`
     pub seal_size: Option<String>,
+
     /// Tax number of the organization; takes effect only with `SealType` = `INVOICE`. If left out, the unified social
     /// credit code is taken, but an organization that was verified by authorization letter has to send it.
     ///
     /// - On the wire: `TaxIdentifyCode`, String, optional
     /// - Example: `91278105MA09226546`
     pub tax_identify_code: Option<String>,
+
     /// Description of the seal.
     ///
     /// - On the wire: `SealDescription`, String, optional
     /// - Example: `印章描述说明`
     pub seal_description: Option<String>,
+
     /// Special settings, normally not sent.
     ///
     /// - On the wire: `Options`, list of object `Option`, optional
@@ -171,7 +186,7 @@ impl CreateSealByImageRequest {
     pub fn new(seal_name: impl Into<String>) -> Self {
         Self {
             seal_name: seal_name.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -287,6 +302,7 @@ pub struct CreateSealByImageResponse {
     /// - Limit: exactly 32 characters
     /// - Example: `429b82b4xxxx0a90d45c715bad7`
     pub seal_id: String,
+
     /// Link to a preview of the seal, valid for 24 hours. Empty for a seal made from a picture.
     ///
     /// - On the wire: `ImageUrl`, String
@@ -294,12 +310,14 @@ pub struct CreateSealByImageResponse {
     /// - Example: `https://file.ess.tencent.cn/bresource/resource/resource/0/0.PNG?hkey=a6cdd6******64d4`
     /// - Sensitive: never shown in errors, logs and debug output
     pub image_url: Option<String>,
+
     /// Path in the e-Sign mini program where the operator passes face recognition. Empty by default.
     ///
     /// - On the wire: `SealOperatorVerifyPath`, String
     /// - Example: `/pages/guide/index?to=FACE_IDENTIFY&request_token=yDXXXXXXXXXXXXXX&expired_time=1758888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub seal_operator_verify_path: Option<String>,
+
     /// Link to a QR code that opens the e-Sign mini program where the operator passes face recognition. Empty by
     /// default.
     ///
@@ -309,6 +327,7 @@ pub struct CreateSealByImageResponse {
     ///   `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.JPG?hkey=xxxxxxxxxxxxxxxxxxxxxxxxxxx`
     /// - Sensitive: never shown in errors, logs and debug output
     pub seal_operator_verify_qrcode_url: Option<String>,
+
     /// When a seal is only previewed: link to a picture of it on a sample document, valid for 90 days.
     ///
     /// - On the wire: `PreviewFileUrl`, String
@@ -316,6 +335,7 @@ pub struct CreateSealByImageResponse {
     /// - Example: `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.JPG?hkey=xxxxxxxxxx`
     /// - Sensitive: never shown in errors, logs and debug output
     pub preview_file_url: Option<String>,
+
     /// When a seal is only previewed: link to a PDF of it on a sample document, valid for 90 days.
     ///
     /// - On the wire: `PreviewPdfUrl`, String
@@ -323,8 +343,13 @@ pub struct CreateSealByImageResponse {
     /// - Example: `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.PDF?hkey=xxxxxxxxxx`
     /// - Sensitive: never shown in errors, logs and debug output
     pub preview_pdf_url: Option<String>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/CreateSignUrls.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -101,20 +104,23 @@ impl Client {
 pub struct CreateSignUrlsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Flows to sign. Only one if `GenerateType` is `ALL`.
     ///
     /// - On the wire: `FlowIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending)
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_ids: Option<Vec<String>>,
+
     /// Flow group to sign, in place of `FlowIds`.
     ///
     /// - On the wire: `FlowGroupId`, String, optional
     /// - Example: `yDCVAUUckpwa592pUxoLjOlRVS9Zgusf`
     pub flow_group_id: Option<String>,
+
     /// Where the links are opened. `CHANNEL` only with `GenerateType` = `ALL`. For signers filled in later, `APP`
     /// leads to a cover page only.
     ///
@@ -122,18 +128,21 @@ pub struct CreateSignUrlsRequest {
     /// - Default: `WEIXINAPP`, applied by the service
     /// - Example: `WEIXINAPP`
     pub endpoint: Option<SignUrlEndpoint>,
+
     /// Who the links are for. It decides which of the fields below are needed.
     ///
     /// - On the wire: `GenerateType`, String, optional
     /// - Default: `ALL`, applied by the service
     /// - Example: `CHANNEL`
     pub generate_type: Option<SignUrlScope>,
+
     /// Outside organization of the employee, with full-width brackets `（）` in place of `()`. Required with
     /// `GenerateType` = `NOT_CHANNEL`. When contracts are claimed: they can be claimed only for this organization.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `典子谦示例企业`
     pub organization_name: Option<String>,
+
     /// Name of the signer in the flow. Required with `GenerateType` = `PERSON`. When contracts are claimed: only a
     /// person of this name can.
     ///
@@ -141,6 +150,7 @@ pub struct CreateSignUrlsRequest {
     /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: Option<String>,
+
     /// Mainland mobile number of the signer in the flow, without +86. Required with `GenerateType` = `PERSON` or
     /// `FOLLOWER`. When contracts are claimed: only a person with this number can.
     ///
@@ -149,11 +159,13 @@ pub struct CreateSignUrlsRequest {
     /// - Example: `13200000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
+
     /// Kind of identity document. When contracts are claimed, it limits who can, together with `IdCardNumber`.
     ///
     /// - On the wire: `IdCardType`, String, optional
     /// - Example: `ID_CARD`
     pub id_card_type: Option<IdCardType>,
+
     /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an
     /// upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits. When contracts are claimed: only a person with this
     /// document can.
@@ -162,6 +174,7 @@ pub struct CreateSignUrlsRequest {
     /// - Example: `620000198802020000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: Option<String>,
+
     /// Client organization that signs. Required with `GenerateType` = `CHANNEL`. When contracts are claimed: they can
     /// be claimed only for this organization.
     ///
@@ -169,6 +182,7 @@ pub struct CreateSignUrlsRequest {
     /// - Example: `org_dianziqian`
     /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
+
     /// With `GenerateType` = `CHANNEL`: your identifier of the employee who signs; only verified ones are shown. If
     /// the employee is a verified member of the organization, `Name`, `IdCardType`, `IdCardNumber` and `Mobile` are
     /// ignored.
@@ -177,6 +191,7 @@ pub struct CreateSignUrlsRequest {
     /// - Example: `n9527`
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
+
     /// Whether the user returns by itself after signing. Only when a mini program of your own opens the e-Sign mini
     /// program; to an app the user has to return by hand.
     ///
@@ -184,6 +199,7 @@ pub struct CreateSignUrlsRequest {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub auto_jump_back: Option<bool>,
+
     /// H5 page opened after signing. Only with `Endpoint` = `CHANNEL`.
     ///
     /// - On the wire: `JumpUrl`, String, optional
@@ -191,25 +207,30 @@ pub struct CreateSignUrlsRequest {
     /// - Example: `https://qq.com`
     /// - Sensitive: never shown in errors, logs and debug output
     pub jump_url: Option<String>,
+
     /// Not open for use.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
+
     /// Buttons to hide on the sign pages.
     ///
     /// - On the wire: `Hides`, list of Integer, optional
     /// - Example: `0`, `1`, `2`
     pub hides: Option<Vec<SignPageButton>>,
+
     /// Signers to be filled in later, one per item of `FlowIds` in the same order; for links to claim contracts.
     ///
     /// - On the wire: `RecipientIds`, list of String, optional
     /// - Example: `yDCVAUUckpwa59riUxoLjOluu9cf6B3s`
     pub recipient_ids: Option<Vec<String>>,
+
     /// Flows of the flow group to be claimed and the signers in them.
     ///
     /// - On the wire: `FlowGroupUrlInfo`, object `FlowGroupUrlInfo`, optional
     pub flow_group_url_info: Option<FlowGroupUrlInfo>,
+
     /// `WeChatOfficialAccounts`: for H5 pages of a WeChat official account; the page after signing then has a button
     /// that returns to them.
     ///
@@ -217,6 +238,7 @@ pub struct CreateSignUrlsRequest {
     /// - Example: `WeChatOfficialAccounts`
     /// - Known values: `WeChatOfficialAccounts`
     pub url_use_env: Option<String>,
+
     /// Whether the signer may confirm all contracts as read at once. `FlowIds` is needed. For organizations, all seal
     /// and signature fields must have the same limits. Allowlisted feature: ask the account manager.
     ///
@@ -231,7 +253,7 @@ impl CreateSignUrlsRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -417,14 +439,20 @@ pub struct CreateSignUrlsResponse {
     ///
     /// - On the wire: `SignUrlInfos`, list of object `SignUrlInfo`, always present in responses
     pub sign_url_infos: Vec<SignUrlInfo>,
+
     /// Why links could not be made, in the order of `SignUrlInfos`. Empty text: success.
     ///
     /// - On the wire: `ErrorMessages`, list of String, always present in responses
     /// - Example: `无效的流程合同Id`, `无此参与人`
     /// - Sensitive: never shown in errors, logs and debug output
     pub error_messages: Vec<String>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

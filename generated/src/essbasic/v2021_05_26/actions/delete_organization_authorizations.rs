@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/DeleteOrganizationAuthorizations.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -69,20 +72,23 @@ impl Client {
 pub struct DeleteOrganizationAuthorizationsRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`
     pub agent: Option<Agent>,
+
     /// Verification processes to clear.
     ///
     /// - On the wire: `AuthorizationIds`, list of String, optional
     /// - Example: `yDCHHUUckpbdaiqbUxJVsHWy99WG6kTY`
     pub authorization_ids: Option<Vec<String>>,
+
     /// Name of the super administrator whose verifications are cleared.
     ///
     /// - On the wire: `AdminName`, String, optional
     /// - Example: `张三`
     /// - Sensitive: never shown in errors, logs and debug output
     pub admin_name: Option<String>,
+
     /// Mobile number of the super administrator whose verifications are cleared.
     ///
     /// - On the wire: `AdminMobile`, String, optional
@@ -96,7 +102,7 @@ impl DeleteOrganizationAuthorizationsRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -149,13 +155,19 @@ pub struct DeleteOrganizationAuthorizationsResponse {
     pub delete_organization_authorization_infos: Option<
         Vec<DeleteOrganizationAuthorizationInfo>,
     >,
+
     /// Whether all of them were cleared.
     ///
     /// - On the wire: `Status`, Integer
     /// - Example: `1`
     pub status: Option<AuthorizationDeletionResult>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/DescribeBatchOrganizationRegistrationTasks.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -77,9 +79,10 @@ impl Client {
 pub struct DescribeBatchOrganizationRegistrationTasksRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`
     pub agent: Option<Agent>,
+
     /// Tasks of single organizations: the `SubTaskId` of `DescribeBatchOrganizationRegistrationUrls`.
     ///
     /// - On the wire: `TaskIds`, list of String, optional
@@ -92,7 +95,7 @@ impl DescribeBatchOrganizationRegistrationTasksRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -127,8 +130,13 @@ pub struct DescribeBatchOrganizationRegistrationTasksResponse {
     ///
     /// - On the wire: `Details`, list of object `BatchOrganizationRegistrationTasksDetails`
     pub details: Option<Vec<BatchOrganizationRegistrationTasksDetails>>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/DescribeBatchOrganizationRegistrationUrls.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -63,9 +65,10 @@ impl Client {
 pub struct DescribeBatchOrganizationRegistrationUrlsRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`
     pub agent: Option<Agent>,
+
     /// Task returned by `CreateBatchOrganizationRegistrationTasks`.
     ///
     /// - On the wire: `TaskId`, String, required
@@ -80,7 +83,7 @@ impl DescribeBatchOrganizationRegistrationUrlsRequest {
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -102,8 +105,13 @@ pub struct DescribeBatchOrganizationRegistrationUrlsResponse {
     ///
     /// - On the wire: `OrganizationAuthUrls`, list of object `OrganizationAuthUrl`
     pub organization_auth_urls: Option<Vec<OrganizationAuthUrl>>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/DescribeCancelFlowsTask.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -69,15 +72,17 @@ impl Client {
 pub struct DescribeCancelFlowsTaskRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Task identifier, returned by the action that started the cancelling or made the link.
     ///
     /// - On the wire: `TaskId`, String, required
-    /// - Limit: exactly 32 characters (not checked)
+    /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDCVWUUckpwkjgiuUWGW8cRAzd84BVQa`
     pub task_id: String,
+
     /// Kind of task.
     ///
     /// - On the wire: `CancelType`, Integer, optional
@@ -93,7 +98,7 @@ impl DescribeCancelFlowsTaskRequest {
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -125,22 +130,30 @@ pub struct DescribeCancelFlowsTaskResponse {
     /// - Limit: exactly 32 characters
     /// - Example: `yDCVWUUckpwkjgiuUWGW7cRAzd93BVQa`
     pub task_id: String,
+
     /// State of the task.
     ///
     /// - On the wire: `TaskStatus`, String, always present in responses
     /// - Example: `END`
     pub task_status: FlowCancelTaskStatus,
+
     /// Flows that were cancelled.
     ///
     /// - On the wire: `SuccessFlowIds`, list of String, always present in responses
     /// - Example: `yD3POUUckpzx1mhdU1UuDSYM1xwPbeJL`
     pub success_flow_ids: Vec<String>,
+
     /// Flows that could not be cancelled, with reasons.
     ///
     /// - On the wire: `FailureFlows`, list of object `CancelFailureFlow`, always present in responses
     pub failure_flows: Vec<CancelFailureFlow>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/DescribeChannelFlowEvidenceReport.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -76,19 +78,22 @@ impl Client {
 pub struct DescribeChannelFlowEvidenceReportRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Identifier of the report, given by `CreateChannelFlowEvidenceReport`.
     ///
     /// - On the wire: `ReportId`, String, required
     /// - Example: `yDSLVUUckpo3nva8UEnf33kvzHQ19GcL`
     pub report_id: String,
+
     /// Not open for use.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
+
     /// Kind of report.
     ///
     /// - On the wire: `ReportType`, Integer, optional
@@ -104,7 +109,7 @@ impl DescribeChannelFlowEvidenceReportRequest {
     pub fn new(report_id: impl Into<String>) -> Self {
         Self {
             report_id: report_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -147,13 +152,19 @@ pub struct DescribeChannelFlowEvidenceReportResponse {
     ///   `https://file.ess.tencent.cn/file/yDwhIU*****kvSEnAV3Qyl2B/0/1.PDF?hkey=4a8ca49a66dc0b7651**5601d0e6b8aa9a86054c25`
     /// - Sensitive: never shown in errors, logs and debug output
     pub report_url: String,
+
     /// State of the report.
     ///
     /// - On the wire: `Status`, String, always present in responses
     /// - Example: `EvidenceStatusExecuting`
     pub status: EvidenceStatus,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

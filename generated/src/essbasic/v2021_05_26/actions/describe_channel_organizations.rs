@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/DescribeChannelOrganizations.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -61,26 +63,30 @@ impl Client {
 pub struct DescribeChannelOrganizationsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Number of organizations per page.
     ///
     /// - On the wire: `Limit`, Integer, required
     /// - Limit: at most 200 (checked before sending)
     /// - Example: `100`
     pub limit: i64,
+
     /// Your identifier of the one client organization to return; leave it out for all of the application.
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
     /// - Example: `OrganizationOpenId_1`
     /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
+
     /// Return organizations in one of these states of verification only.
     ///
     /// - On the wire: `AuthorizationStatusList`, list of String, optional
     /// - Example: `UNVERIFIED`
     pub authorization_status_list: Option<Vec<OrganizationAuthorizationStatus>>,
+
     /// How many entries are skipped, from 0.
     ///
     /// - On the wire: `Offset`, Integer, optional
@@ -94,10 +100,7 @@ impl DescribeChannelOrganizationsRequest {
     #[must_use]
     #[inline]
     pub fn new(limit: i64) -> Self {
-        Self {
-            limit,
-            ..rt::Member::empty()
-        }
+        Self { limit, ..rt::unset() }
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -149,25 +152,33 @@ pub struct DescribeChannelOrganizationsResponse {
     ///
     /// - On the wire: `ChannelOrganizationInfos`, list of object `ChannelOrganizationInfo`
     pub channel_organization_infos: Option<Vec<ChannelOrganizationInfo>>,
+
     /// How many entries are skipped, from 0.
     ///
     /// - On the wire: `Offset`, Integer
     /// - Limit: at least 0, at most 20000
     /// - Example: `0`
     pub offset: Option<i64>,
+
     /// Number of organizations per page.
     ///
     /// - On the wire: `Limit`, Integer
     /// - Limit: at most 200
     /// - Example: `10`
     pub limit: Option<i64>,
+
     /// Number of organizations that match.
     ///
     /// - On the wire: `Total`, Integer
     /// - Example: `100`
     pub total: Option<i64>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

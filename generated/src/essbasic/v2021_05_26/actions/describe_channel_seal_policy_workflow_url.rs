@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/DescribeChannelSealPolicyWorkflowUrl.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -61,14 +64,16 @@ impl Client {
 pub struct DescribeChannelSealPolicyWorkflowUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Identifier of the application to use a seal, delivered in the callback about it.
     ///
     /// - On the wire: `WorkflowInstanceId`, String, required
     /// - Example: `yDCYyUU5v4h32uUEp5vIWRaloaz5mYuu`
     pub workflow_instance_id: String,
+
     /// Form of the link to return.
     ///
     /// - On the wire: `Endpoint`, String, optional
@@ -84,7 +89,7 @@ impl DescribeChannelSealPolicyWorkflowUrlRequest {
     pub fn new(workflow_instance_id: impl Into<String>) -> Self {
         Self {
             workflow_instance_id: workflow_instance_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -116,8 +121,13 @@ pub struct DescribeChannelSealPolicyWorkflowUrlResponse {
     /// - Example: `https://qian.tencent.com/`
     /// - Sensitive: never shown in errors, logs and debug output
     pub workflow_url: Option<String>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/DescribeExtendedServiceAuthDetail.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -71,14 +73,16 @@ impl Client {
 pub struct DescribeExtendedServiceAuthDetailRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Extended service to ask about.
     ///
     /// - On the wire: `ExtendServiceType`, String, required
     /// - Example: `AUTO_SIGN`
     pub extend_service_type: AuthorizableService,
+
     /// Entries per page.
     ///
     /// - On the wire: `Limit`, Integer, optional
@@ -86,6 +90,7 @@ pub struct DescribeExtendedServiceAuthDetailRequest {
     /// - Default: `20`, applied by the service
     /// - Example: `10`
     pub limit: Option<i64>,
+
     /// Number of the page, counted from 0.
     ///
     /// - On the wire: `Offset`, Integer, optional
@@ -102,7 +107,7 @@ impl DescribeExtendedServiceAuthDetailRequest {
     pub fn new(extend_service_type: AuthorizableService) -> Self {
         Self {
             extend_service_type,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -140,8 +145,13 @@ pub struct DescribeExtendedServiceAuthDetailResponse {
     ///
     /// - On the wire: `AuthInfoDetail`, object `AuthInfoDetail`, always present in responses
     pub auth_info_detail: AuthInfoDetail,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

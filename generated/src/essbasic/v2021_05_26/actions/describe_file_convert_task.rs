@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/DescribeFileConvertTask.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -61,9 +64,10 @@ pub struct DescribeFileConvertTaskRequest {
     /// - On the wire: `TaskId`, String, required
     /// - Example: `2026070*******875611`
     pub task_id: String,
+
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
 }
@@ -75,7 +79,7 @@ impl DescribeFileConvertTaskRequest {
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -98,24 +102,32 @@ pub struct DescribeFileConvertTaskResponse {
     /// - On the wire: `TaskId`, String, always present in responses
     /// - Example: `2026070*******875611`
     pub task_id: String,
+
     /// State of the conversion. Other values may occur; these are the ones to watch.
     ///
     /// - On the wire: `TaskStatus`, Integer, always present in responses
     /// - Example: `8`
     pub task_status: FileConvertStatus,
+
     /// State in words, either one of the names or its Chinese text. Decide by `TaskStatus`.
     ///
     /// - On the wire: `TaskMessage`, String, always present in responses
     /// - Example: `任务处理完成`
     /// - Known values: `NeedTranform`, `Processing`, `TaskEnd`, `DownloadFailed`, `ProcessFailed`, `ProcessTimeout`
     pub task_message: String,
+
     /// Resource ID of the PDF, for starting a flow from a PDF.
     ///
     /// - On the wire: `ResourceId`, String, always present in responses
     /// - Example: `yD3JjUUckpe***********SyKZOd5IdY`
     pub resource_id: String,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

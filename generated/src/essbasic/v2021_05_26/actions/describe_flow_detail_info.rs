@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/DescribeFlowDetailInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -86,20 +88,23 @@ impl Client {
 pub struct DescribeFlowDetailInfoRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Flows asked for. Leave it out when asking for a flow group.
     ///
     /// - On the wire: `FlowIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending)
     /// - Example: `yDxZtUyKQD2JuqUuO4zjERYG3XNeEJXw`
     pub flow_ids: Option<Vec<String>>,
+
     /// Flow group asked for; `FlowIds` is ignored then.
     ///
     /// - On the wire: `FlowGroupId`, String, optional
     /// - Example: `yDxZtUyKQD2JuqUuO4zjERYG3XNeEJXw`
     pub flow_group_id: Option<String>,
+
     /// Not open for use.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
@@ -112,7 +117,7 @@ impl DescribeFlowDetailInfoRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -165,29 +170,38 @@ pub struct DescribeFlowDetailInfoResponse {
     /// - On the wire: `ApplicationId`, String, always present in responses
     /// - Example: `yDCZHUUnitvronUuNTdBrElW0gOVqCfy`
     pub application_id: String,
+
     /// Your identifier of the client organization the contracts belong to.
     ///
     /// - On the wire: `ProxyOrganizationOpenId`, String, always present in responses
     /// - Example: `openId_123`
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_organization_open_id: String,
+
     /// Details of the flows; for a flow group, of all flows in it.
     ///
     /// - On the wire: `FlowInfo`, list of object `FlowDetailInfo`, always present in responses
     pub flow_info: Vec<FlowDetailInfo>,
+
     /// The flow group; given only when it was asked for.
     ///
     /// - On the wire: `FlowGroupId`, String, always present in responses
     /// - Example: `yDxZtUyKQD2JuqUuO4zjERYG3XNeEJXw`
     pub flow_group_id: String,
+
     /// Name of the flow group; given only when a group was asked for.
     ///
     /// - On the wire: `FlowGroupName`, String, always present in responses
     /// - Example: `合同组名称-1`
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_group_name: String,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/DescribeResourceUrlsByFlows.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -93,15 +95,17 @@ impl Client {
 pub struct DescribeResourceUrlsByFlowsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Flows whose files are wanted.
     ///
     /// - On the wire: `FlowIds`, list of String, optional
     /// - Limit: at most 50 items (checked before sending), at least 1 item (checked before sending)
     /// - Example: `yDwi8UUckpo5fz9cUqI6nGwcuTvt9YSh`
     pub flow_ids: Option<Vec<String>>,
+
     /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
@@ -114,7 +118,7 @@ impl DescribeResourceUrlsByFlowsRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -158,14 +162,20 @@ pub struct DescribeResourceUrlsByFlowsResponse {
     ///
     /// - On the wire: `FlowResourceUrlInfos`, list of object `FlowResourceUrlInfo`, always present in responses
     pub flow_resource_url_infos: Vec<FlowResourceUrlInfo>,
+
     /// Why no links could be made, one text per flow in the same order. Empty text: success.
     ///
     /// - On the wire: `ErrorMessages`, list of String, always present in responses
     /// - Example: `合同没有权限`, `合同不存在`
     /// - Sensitive: never shown in errors, logs and debug output
     pub error_messages: Vec<String>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

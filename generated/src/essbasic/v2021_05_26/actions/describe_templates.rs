@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/DescribeTemplates.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -82,29 +85,33 @@ impl Client {
 pub struct DescribeTemplatesRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Only this template. If `TemplateIds` is sent as well, this one counts.
     ///
     /// - On the wire: `TemplateId`, String, optional
-    /// - Limit: exactly 32 characters (not checked)
+    /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDxZBURlR5VUy0fKyKS3wFGsowVtMwKQ`
     pub template_id: Option<String>,
+
     /// How much is returned of each template.
     ///
     /// - On the wire: `ContentType`, Integer, optional
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub content_type: Option<TemplateContentType>,
+
     /// Only these templates. All must exist and belong to the organization, else the call fails. `Limit` and `Offset`
     /// have no effect then. Ignored if `TemplateId` is sent.
     ///
     /// - On the wire: `TemplateIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending)
-    /// - Each item: exactly 32 characters (not checked)
+    /// - Each item: exactly 32 characters (not checked before sending)
     /// - Example: `yDxZBURlR5VUy0fKyKS3wFGsowVtMwKQ`
     pub template_ids: Option<Vec<String>>,
+
     /// Templates per page.
     ///
     /// - On the wire: `Limit`, Unsigned integer, optional
@@ -112,12 +119,14 @@ pub struct DescribeTemplatesRequest {
     /// - Default: `20`, applied by the service
     /// - Example: `10`
     pub limit: Option<u64>,
+
     /// How many entries are skipped, from 0.
     ///
     /// - On the wire: `Offset`, Unsigned integer, optional
     /// - Limit: at most 20000 (checked before sending)
     /// - Example: `0`
     pub offset: Option<u64>,
+
     /// Consecutive part of the name to search for.
     ///
     /// - On the wire: `TemplateName`, String, optional
@@ -125,23 +134,27 @@ pub struct DescribeTemplatesRequest {
     ///   (logs a warning)
     /// - Example: `模板名称1`
     pub template_name: Option<String>,
+
     /// Only templates that were distributed or claimed from this template of the platform.
     ///
     /// - On the wire: `ChannelTemplateId`, String, optional
     /// - Example: `yDCYyUU5v4h32uUEp5vIWRaloaz5mYuu`
     pub channel_template_id: Option<String>,
+
     /// Whether the fields of all parties are returned, not only those of the initiator.
     ///
     /// - On the wire: `QueryAllComponents`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub query_all_components: Option<bool>,
+
     /// Whether `PreviewUrl` is returned, an H5 link valid for 5 minutes.
     ///
     /// - On the wire: `WithPreviewUrl`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub with_preview_url: Option<bool>,
+
     /// Whether the preview shows the fill and sign fields over the document and simulates signing. Ignored unless
     /// `WithPreviewUrl` is true.
     ///
@@ -149,6 +162,7 @@ pub struct DescribeTemplatesRequest {
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub show_preview_components: Option<bool>,
+
     /// Whether `PdfUrl` is returned, a link to the PDF valid for 5 minutes. Allowlisted feature: ask the account
     /// manager.
     ///
@@ -156,11 +170,13 @@ pub struct DescribeTemplatesRequest {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub with_pdf_url: Option<bool>,
+
     /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
+
     /// Identifier of the contract type, as in `DescribeUserFlowType`.
     ///
     /// - On the wire: `UserFlowTypeId`, String, optional
@@ -173,7 +189,7 @@ impl DescribeTemplatesRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -309,24 +325,32 @@ pub struct DescribeTemplatesResponse {
     ///
     /// - On the wire: `Templates`, list of object `TemplateInfo`, always present in responses
     pub templates: Vec<TemplateInfo>,
+
     /// Number of templates found in all.
     ///
     /// - On the wire: `TotalCount`, Integer, always present in responses
     /// - Example: `20`
     pub total_count: i64,
+
     /// Templates per page.
     ///
     /// - On the wire: `Limit`, Unsigned integer, always present in responses
     /// - Example: `10`
     pub limit: u64,
+
     /// How many entries are skipped, from 0.
     ///
     /// - On the wire: `Offset`, Unsigned integer, always present in responses
     /// - Limit: at most 20000
     /// - Example: `0`
     pub offset: u64,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

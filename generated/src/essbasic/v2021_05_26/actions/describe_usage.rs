@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/DescribeUsage.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -83,21 +85,24 @@ impl Client {
 pub struct DescribeUsageRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`
     pub agent: Option<Agent>,
+
     /// First day of the query, included. The query may span at most 90 days.
     ///
     /// - On the wire: `StartDate`, date (`2022-01-01`), required
     /// - Limit: a date like 2023-11-14 (logs a warning)
     /// - Example: `2021-03-21`
     pub start_date: String,
+
     /// Last day of the query, included. The query may span at most 90 days.
     ///
     /// - On the wire: `EndDate`, date (`2022-01-01`), required
     /// - Limit: a date like 2023-11-14 (logs a warning)
     /// - Example: `2021-04-22`
     pub end_date: String,
+
     /// Whether to add up: true gives one entry per organization, false one per organization and day, without days on
     /// which nothing happened.
     ///
@@ -105,6 +110,7 @@ pub struct DescribeUsageRequest {
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub need_aggregate: Option<bool>,
+
     /// Entries per page.
     ///
     /// - On the wire: `Limit`, Unsigned integer, optional
@@ -112,11 +118,13 @@ pub struct DescribeUsageRequest {
     /// - Default: `1000`, applied by the service
     /// - Example: `10`
     pub limit: Option<u64>,
+
     /// Number of the page, counted from 0.
     ///
     /// - On the wire: `Offset`, Unsigned integer, optional
     /// - Example: `0`
     pub offset: Option<u64>,
+
     /// Not open for use.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
@@ -132,7 +140,7 @@ impl DescribeUsageRequest {
         Self {
             start_date: args.start_date,
             end_date: args.end_date,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -198,12 +206,18 @@ pub struct DescribeUsageResponse {
     /// - On the wire: `Total`, Unsigned integer, always present in responses
     /// - Example: `1000`
     pub total: u64,
+
     /// The contracts used.
     ///
     /// - On the wire: `Details`, list of object `UsageDetail`, always present in responses
     pub details: Vec<UsageDetail>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/DescribeUserFlowType.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -59,13 +61,15 @@ impl Client {
 pub struct DescribeUserFlowTypeRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// What to look for; all if left out. Key `user-flow-type-id`: identifiers of contract types.
     ///
     /// - On the wire: `Filters`, list of object `Filter`, optional
     pub filters: Option<Vec<Filter>>,
+
     /// Whether to list the contract types to which templates are bound.
     ///
     /// - On the wire: `QueryBindTemplate`, Boolean, optional
@@ -79,7 +83,7 @@ impl DescribeUserFlowTypeRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
@@ -122,8 +126,13 @@ pub struct DescribeUserFlowTypeResponse {
     ///
     /// - On the wire: `AllUserFlowTypes`, list of object `TemplateUserFlowType`
     pub all_user_flow_types: Option<Vec<TemplateUserFlowType>>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ModifyExtendedService.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -71,19 +74,22 @@ impl Client {
 pub struct ModifyExtendedServiceRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Service to open or close.
     ///
     /// - On the wire: `ServiceType`, String, required
     /// - Example: `AUTO_SIGN`
     pub service_type: ExtendedService,
+
     /// Whether to open or close it.
     ///
     /// - On the wire: `Operate`, String, required
     /// - Example: `OPEN`
     pub operate: ServiceSwitch,
+
     /// Where the link is opened.
     ///
     /// - On the wire: `Endpoint`, String, optional
@@ -100,7 +106,7 @@ impl ModifyExtendedServiceRequest {
         Self {
             service_type,
             operate,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -135,8 +141,13 @@ pub struct ModifyExtendedServiceResponse {
     ///   `https://res.ess.tencent.cn/cdn/h5-activity-dev/jump-mp.html?to=OPEN_SERVER_SIGN&request_token=xxxxx&organizationId=xxxxx&channelType=xxxxx&expired_time=1673428532&login=1&verify=1`
     /// - Sensitive: never shown in errors, logs and debug output
     pub operate_url: String,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ModifyFlowDeadline.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -83,25 +85,28 @@ impl Client {
 pub struct ModifyFlowDeadlineRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`, `AppId`
     pub agent: Option<Agent>,
+
     /// Identifier of the flow. The console shows it as contract ID.
     ///
     /// - On the wire: `FlowId`, String, required
-    /// - Limit: exactly 32 characters (not checked)
+    /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDCNtUUckpvrcvf4UELZnZDvMStFgT7K`
     pub flow_id: String,
+
     /// New deadline of the flow or the signer.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, required
     /// - Example: `1705992543`
     pub deadline: i64,
+
     /// Signer whose deadline alone is extended, as returned when the flow was started or queried. If left out, the
     /// deadline of the flow is extended, and of all signers that had none of their own.
     ///
     /// - On the wire: `RecipientId`, String, optional
-    /// - Limit: exactly 32 characters (not checked)
+    /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDwhyUUckp1cmuh4Uu2bfpvRH38OvSw7`
     pub recipient_id: Option<String>,
 }
@@ -114,7 +119,7 @@ impl ModifyFlowDeadlineRequest {
         Self {
             flow_id: flow_id.into(),
             deadline,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -141,7 +146,11 @@ impl ModifyFlowDeadlineRequest {
 #[non_exhaustive]
 pub struct ModifyFlowDeadlineResponse {
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

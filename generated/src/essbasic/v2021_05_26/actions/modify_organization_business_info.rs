@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/ModifyOrganizationBusinessInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -79,37 +82,43 @@ pub struct ModifyOrganizationBusinessInfoRequest {
     /// On whose behalf the call is made. Organization and employee keep the identifiers given here after activation
     /// and verification: store them for later calls. Both must be unique in the application.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Picture of the business licence or similar document, as resource ID from `UploadFiles`. It is kept as proof
     /// only; no data are read from it.
     ///
     /// - On the wire: `BizLicenseResourceId`, String, required
     /// - Example: `yDCNIUUckpv809ikUuxOPaXRjLuPnGvS`
     pub biz_license_resource_id: String,
+
     /// New name of the organization as in the business register; only if it has changed.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `东莞万御安防科技服务有限公司`
     pub organization_name: Option<String>,
+
     /// New registered address; only if it has changed. Province, city and district are taken from it.
     ///
     /// - On the wire: `Address`, String, optional
     /// - Example: `深圳市南山区高新区科技中一路腾讯大厦`
     pub address: Option<String>,
+
     /// New kind of organization; only if it has changed. Only a change from `INDIVIDUALBIZ` to `ENTERPRISE` is
     /// supported.
     ///
     /// - On the wire: `OrganizationType`, String, optional
     /// - Example: `ENTERPRISE`
     pub organization_type: Option<ChangedOrganizationType>,
+
     /// New legal representative as in the business register; only if it has changed.
     ///
     /// - On the wire: `LegalName`, String, optional
     /// - Example: `东**淑`
     /// - Sensitive: never shown in errors, logs and debug output
     pub legal_name: Option<String>,
+
     /// Mobile or landline number of the new legal representative, who gets a text message; only if the legal
     /// representative has changed.
     ///
@@ -126,7 +135,7 @@ impl ModifyOrganizationBusinessInfoRequest {
     pub fn new(biz_license_resource_id: impl Into<String>) -> Self {
         Self {
             biz_license_resource_id: biz_license_resource_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -193,31 +202,40 @@ pub struct ModifyOrganizationBusinessInfoResponse {
     /// - On the wire: `ErrorCode`, Integer
     /// - Example: `1`
     pub error_code: Option<BusinessInfoChangeResult>,
+
     /// Explanation, such as how many contracts are unfinished.
     ///
     /// - On the wire: `ErrorMessage`, String
     /// - Example: `存在 87 份未完结的合同，请先撤销或者完成合同`
     /// - Sensitive: never shown in errors, logs and debug output
     pub error_message: Option<String>,
+
     /// Number of unfinished contracts; only if they block a change of name.
     ///
     /// - On the wire: `UnfinishedCount`, Unsigned integer
     /// - Example: `87`
     pub unfinished_count: Option<u64>,
+
     /// Unfinished contracts that the organization has as an outside organization. You may be unable to query them;
     /// the client organization has to deal with them.
     ///
     /// - On the wire: `FlowIds`, list of String
     /// - Example: `yD3JaUUckperbj2gU1UxOsoPKSdAroVT`
     pub flow_ids: Option<Vec<String>>,
+
     /// Unfinished contracts of the organization as a client of platforms. Those of other platforms may not be open to
     /// your queries; the client organization has to deal with them.
     ///
     /// - On the wire: `ChannelFlowIds`, list of String
     /// - Example: `yD3JcUUckpep6qq5U1UyDrfDm8l6NzKw`
     pub channel_flow_ids: Option<Vec<String>>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/OperateChannelTemplate.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -92,42 +95,49 @@ impl Client {
 pub struct OperateChannelTemplateRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`
     pub agent: Option<Agent>,
+
     /// What to do.
     ///
     /// - On the wire: `OperateType`, String, required
     /// - Example: `SELECT`
     pub operate_type: ChannelTemplateOperation,
+
     /// Template of the application's template library, not a template of a client organization.
     ///
     /// - On the wire: `TemplateId`, String, required
-    /// - Limit: exactly 32 characters (not checked)
+    /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDSLZUUckpot5i01UydF1AEvOMQiKaBG`
     pub template_id: String,
+
     /// Identifiers of the client organizations, separated by commas; at most 100 in one call.
     ///
     /// - On the wire: `ProxyOrganizationOpenIds`, String, optional
     /// - Example: `org_dianziqian,org_zhangsan`
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_organization_open_ids: Option<String>,
+
     /// Which client organizations of the application see the template. Cannot be changed once the template is
     /// published.
     ///
     /// - On the wire: `AuthTag`, String, optional
     /// - Example: `part`
     pub auth_tag: Option<TemplateAuthTag>,
+
     /// With `OperateType` = `UPDATE`: whether the template is enabled or disabled. If this fails, the call fails.
     ///
     /// - On the wire: `Available`, Integer, optional
     /// - Example: `1`
     pub available: Option<TemplateAvailabilityChange>,
+
     /// Not open for use.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
+
     /// Number of entries per page.
     ///
     /// - On the wire: `Limit`, Integer, optional
@@ -135,6 +145,7 @@ pub struct OperateChannelTemplateRequest {
     /// - Default: `20`, applied by the service
     /// - Example: `20`
     pub limit: Option<i64>,
+
     /// Number of entries to skip.
     ///
     /// - On the wire: `Offset`, Integer, optional
@@ -154,7 +165,7 @@ impl OperateChannelTemplateRequest {
         Self {
             operate_type,
             template_id: template_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -230,38 +241,49 @@ pub struct OperateChannelTemplateResponse {
     /// - On the wire: `AppId`, String, always present in responses
     /// - Example: `yDwhxUUckp3gl8j5UuFX33LSNozpRsbi`
     pub app_id: String,
+
     /// Template the call was about.
     ///
     /// - On the wire: `TemplateId`, String, always present in responses
     /// - Example: `yDwivUUckpo2g6ugUu4sxH2i15SY0OZY`
     pub template_id: String,
+
     /// How far the change of visibility succeeded.
     ///
     /// - On the wire: `OperateResult`, String, always present in responses
     /// - Example: `all-success`
     pub operate_result: TemplateAuthResult,
+
     /// Which client organizations of the application see the template.
     ///
     /// - On the wire: `AuthTag`, String, always present in responses
     /// - Example: `all`
     pub auth_tag: TemplateAuthTag,
+
     /// Client organizations that may use the template. Given for `SELECT` only.
     ///
     /// - On the wire: `ProxyOrganizationOpenIds`, list of String, always present in responses
     /// - Example: `org_zhangsan`
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_organization_open_ids: Vec<String>,
+
     /// The client organizations for which the change failed, with the reasons.
     ///
     /// - On the wire: `FailMessageList`, list of object `AuthFailMessage`, always present in responses
     pub fail_message_list: Vec<AuthFailMessage>,
+
     /// Number of client organizations that may use the template. Given for `SELECT`.
     ///
     /// - On the wire: `Total`, Integer, always present in responses
     /// - Example: `100`
     pub total: i64,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

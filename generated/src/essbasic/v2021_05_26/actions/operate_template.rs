@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/OperateTemplate.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -68,20 +71,23 @@ impl Client {
 pub struct OperateTemplateRequest {
     /// On whose behalf the call is made. The organization must own the template.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Template to operate on.
     ///
     /// - On the wire: `TemplateId`, String, required
-    /// - Limit: exactly 32 characters (not checked)
+    /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDSLZUUckpot5i01UydF1AEvOMQiKaBG`
     pub template_id: String,
+
     /// What to do.
     ///
     /// - On the wire: `OperateType`, String, required
     /// - Example: `DELETE`
     pub operate_type: TemplateOperation,
+
     /// Name of the copy, used with `COPY` only. If left out, the name of the original followed by `_副本`.
     ///
     /// - On the wire: `TemplateName`, String, optional
@@ -98,7 +104,7 @@ impl OperateTemplateRequest {
         Self {
             template_id: template_id.into(),
             operate_type,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -130,13 +136,19 @@ pub struct OperateTemplateResponse {
     /// - Limit: exactly 32 characters
     /// - Example: `yDt3sUUckpxzhjc9UxGKGtnEys9Scr8j`
     pub template_id: Option<String>,
+
     /// Name of the template created by `COPY`.
     ///
     /// - On the wire: `TemplateName`, String
     /// - Example: `入职合同`
     pub template_name: Option<String>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

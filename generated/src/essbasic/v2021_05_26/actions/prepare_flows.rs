@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/PrepareFlows.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -121,14 +123,16 @@ impl Client {
 pub struct PrepareFlowsRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// Flows to prepare.
     ///
     /// - On the wire: `FlowInfos`, list of object `FlowInfo`, required
     /// - Limit: at most 20 items (checked before sending)
     pub flow_infos: Vec<FlowInfo>,
+
     /// Page shown after the user has finished.
     ///
     /// - On the wire: `JumpUrl`, String, required
@@ -136,6 +140,7 @@ pub struct PrepareFlowsRequest {
     /// - Example: `https://ess.tencent.com`
     /// - Sensitive: never shown in errors, logs and debug output
     pub jump_url: String,
+
     /// Not open for use.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
@@ -151,7 +156,7 @@ impl PrepareFlowsRequest {
         Self {
             flow_infos,
             jump_url: jump_url.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -185,8 +190,13 @@ pub struct PrepareFlowsResponse {
     /// - Example: `https://ess.tencent.com`
     /// - Sensitive: never shown in errors, logs and debug output
     pub confirm_url: String,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

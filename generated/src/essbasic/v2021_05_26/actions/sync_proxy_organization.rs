@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/SyncProxyOrganization.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -83,51 +85,59 @@ impl Client {
 pub struct SyncProxyOrganizationRequest {
     /// On whose behalf the call is made.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`
     pub agent: Option<Agent>,
+
     /// Name of the client organization as on its business licence. Write full-width brackets `（）` in place of `()`.
     ///
     /// - On the wire: `ProxyOrganizationName`, String, required
     /// - Example: `张三示例企业`
     pub proxy_organization_name: String,
+
     /// Front of the business licence, PNG or JPG in Base64, at most 5 MB.
     ///
     /// - On the wire: `BusinessLicense`, String, optional
     /// - Limit: base64 text (logs a warning)
     /// - Sensitive: never shown in errors, logs and debug output
     pub business_license: Option<String>,
+
     /// Unified social credit code of the client organization.
     ///
     /// - On the wire: `UniformSocialCreditCode`, String, optional
     /// - Limit: at most 200 characters (checked before sending)
     /// - Example: `BOLIU101304662708A`
     pub uniform_social_credit_code: Option<String>,
+
     /// Name of the legal representative of the client organization.
     ///
     /// - On the wire: `ProxyLegalName`, String, optional
     /// - Example: `张三`
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_legal_name: Option<String>,
+
     /// Not open for use.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
+
     /// Kind of identity document of the legal representative.
     ///
     /// - On the wire: `ProxyLegalIdCardType`, String, optional
     /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub proxy_legal_id_card_type: Option<MainlandIdCardType>,
+
     /// Number of the identity document of the legal representative. An X must be in upper case.
     ///
     /// - On the wire: `ProxyLegalIdCardNumber`, String, optional
-    /// - Limit: exactly 18 characters (not checked)
-    /// - Pattern: `[0-9X]{18}` (not checked)
+    /// - Limit: exactly 18 characters (not checked before sending)
+    /// - Pattern: `[0-9X]{18}` (not checked before sending)
     /// - Example: `620000198802020000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_legal_id_card_number: Option<String>,
+
     /// Full address of the client organization: province, city, district, street and number.
     ///
     /// - On the wire: `ProxyAddress`, String, optional
@@ -143,7 +153,7 @@ impl SyncProxyOrganizationRequest {
     pub fn new(proxy_organization_name: impl Into<String>) -> Self {
         Self {
             proxy_organization_name: proxy_organization_name.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -228,7 +238,11 @@ impl SyncProxyOrganizationRequest {
 #[non_exhaustive]
 pub struct SyncProxyOrganizationResponse {
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/SyncProxyOrganizationOperators.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -94,20 +97,23 @@ impl Client {
 pub struct SyncProxyOrganizationOperatorsRequest {
     /// On whose behalf the call is made. The organization must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`
     pub agent: Option<Agent>,
+
     /// What is done with the employees.
     ///
     /// - On the wire: `OperatorType`, String, required
     /// - Example: `RESIGN`
     pub operator_type: EmployeeSyncOperation,
+
     /// The employees. For `RESIGN` the identifiers are enough. That only employees submitted here may register with
     /// their OpenId is an allowlisted feature: ask the account manager.
     ///
     /// - On the wire: `ProxyOrganizationOperators`, list of object `ProxyOrganizationOperator`, required
     /// - Limit: at most 200 items (checked before sending)
     pub proxy_organization_operators: Vec<ProxyOrganizationOperator>,
+
     /// Not open for use.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
@@ -126,7 +132,7 @@ impl SyncProxyOrganizationOperatorsRequest {
         Self {
             operator_type,
             proxy_organization_operators,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -158,12 +164,18 @@ pub struct SyncProxyOrganizationOperatorsResponse {
     /// - On the wire: `Status`, Integer, always present in responses
     /// - Example: `1`
     pub status: EmployeeSyncResult,
+
     /// Employees that failed and why.
     ///
     /// - On the wire: `FailedList`, list of object `SyncFailReason`, always present in responses
     pub failed_list: Vec<SyncFailReason>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

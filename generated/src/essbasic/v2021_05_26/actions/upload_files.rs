@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/actions/UploadFiles.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
@@ -77,24 +80,28 @@ impl Client {
 pub struct UploadFilesRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
+
     /// What the files are for.
     ///
     /// - On the wire: `BusinessType`, String, required
     /// - Example: `TEMPLATE`
     pub business_type: UploadPurpose,
+
     /// The files. All must be of the same type, for example all PDF or all Word.
     ///
     /// - On the wire: `FileInfos`, list of object `UploadFile`, optional
     /// - Limit: at most 20 items (checked before sending)
     pub file_infos: Option<Vec<UploadFile>>,
+
     /// Not open for use. Operator of the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
+
     /// Until when the files are kept, at most a year from now; one hour after upload if left out. Allowlisted
     /// feature: ask the account manager.
     ///
@@ -110,7 +117,7 @@ impl UploadFilesRequest {
     pub fn new(business_type: UploadPurpose) -> Self {
         Self {
             business_type,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -158,6 +165,7 @@ pub struct UploadFilesResponse {
     /// - On the wire: `TotalCount`, Integer, always present in responses
     /// - Example: `20`
     pub total_count: i64,
+
     /// Resource IDs of the files, used when flows are started. They work any number of times until they expire, one
     /// hour after upload by default.
     ///
@@ -165,6 +173,7 @@ pub struct UploadFilesResponse {
     /// - Each item: exactly 32 characters
     /// - Example: `yDwivUUckpo2v2b8Ux8pIP8CvvGGWvIs`
     pub file_ids: Vec<String>,
+
     /// Links for downloading the files. Valid for 5 minutes.
     ///
     /// - On the wire: `FileUrls`, list of String, always present in responses
@@ -172,13 +181,19 @@ pub struct UploadFilesResponse {
     /// - Example: `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.PDF?hkey=d13d83**c14`
     /// - Sensitive: never shown in errors, logs and debug output
     pub file_urls: Vec<String>,
+
     /// Until when the resource IDs can be used.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds
     /// - Example: `1783415184`
     pub deadline: Option<i64>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

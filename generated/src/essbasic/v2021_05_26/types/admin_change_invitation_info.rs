@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/AdminChangeInvitationInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::IdCardType;
@@ -18,6 +19,7 @@ pub struct AdminChangeInvitationInfo {
     /// - On the wire: `ChangeAdminOrganizationId`, String, optional
     /// - Example: `yDwFmUUckpstjt1aUyN9xSlvgkLEa4NC`
     pub change_admin_organization_id: Option<String>,
+
     /// Your identifier of the organization. Give this or `ChangeAdminOrganizationId`; if both are given they must
     /// name the same organization.
     ///
@@ -25,18 +27,21 @@ pub struct AdminChangeInvitationInfo {
     /// - Example: `ess_open_organization_1`
     /// - Sensitive: never shown in errors, logs and debug output
     pub change_admin_organization_open_id: Option<String>,
+
     /// Your identifier of the new super administrator.
     ///
     /// - On the wire: `NewAdminOpenId`, String, optional
     /// - Example: `HidetoshiDekisugi`
     /// - Sensitive: never shown in errors, logs and debug output
     pub new_admin_open_id: Option<String>,
+
     /// Name of the new super administrator. Required when an authorization letter is uploaded.
     ///
     /// - On the wire: `NewAdminName`, String, optional
     /// - Example: `出木杉`
     /// - Sensitive: never shown in errors, logs and debug output
     pub new_admin_name: Option<String>,
+
     /// Mobile number of the new super administrator; must be that of the person who carries out the change. Required
     /// when an authorization letter is uploaded.
     ///
@@ -44,18 +49,21 @@ pub struct AdminChangeInvitationInfo {
     /// - Example: `13200000013`
     /// - Sensitive: never shown in errors, logs and debug output
     pub new_admin_mobile: Option<String>,
+
     /// Kind of identity document; must be that of the person who carries out the change.
     ///
     /// - On the wire: `NewAdminIdCardType`, String, optional
     /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub new_admin_id_card_type: Option<IdCardType>,
+
     /// Number of the identity document; must be that of the person who carries out the change.
     ///
     /// - On the wire: `NewAdminIdCardNumber`, String, optional
     /// - Example: `530823199206084610`
     /// - Sensitive: never shown in errors, logs and debug output
     pub new_admin_id_card_number: Option<String>,
+
     /// Authorization letter as PNG, JPG or PDF, Base64, at most 8 MB. Required when changes are made in batch.
     ///
     /// - On the wire: `AuthFiles`, list of String, optional
@@ -69,7 +77,7 @@ impl AdminChangeInvitationInfo {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `ChangeAdminOrganizationId`. Identifier of the organization in e-Sign.

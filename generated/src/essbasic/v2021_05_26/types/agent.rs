@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/Agent.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::types::UserInfo;
@@ -16,6 +17,7 @@ pub struct Agent {
     /// - On the wire: `AppId`, String, required
     /// - Example: `yDwhxUUckp3gl8j5UuFX33LSNozpRsbi`
     pub app_id: String,
+
     /// Your own identifier of the client organization. One organization has one identifier; it cannot be changed or
     /// used again. A hash of the name or of the unified social credit code is a usual choice.
     ///
@@ -24,17 +26,20 @@ pub struct Agent {
     /// - Example: `org_dianziqian`
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_organization_open_id: Option<String>,
+
     /// Employee of the client organization who makes the call; must have verified identity and hold the needed
     /// permission.
     ///
     /// - On the wire: `ProxyOperator`, object `UserInfo`, optional
     pub proxy_operator: Option<UserInfo>,
+
     /// Leave it unset. Identifier generated when a client organization is opened, delivered in the callback of that
     /// event.
     ///
     /// - On the wire: `ProxyAppId`, String, optional
     /// - Example: `yDRS4UUgygqdcj56UuO4zjExBQcOiB68`
     pub proxy_app_id: Option<String>,
+
     /// Internal to the vendor, not open for use.
     ///
     /// - On the wire: `ProxyOrganizationId`, String, optional
@@ -49,7 +54,7 @@ impl Agent {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

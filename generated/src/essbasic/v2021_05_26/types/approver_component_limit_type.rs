@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/ApproverComponentLimitType.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::BasicSignatureKind;
@@ -13,9 +14,10 @@ pub struct ApproverComponentLimitType {
     /// Role of the signer, set in the template; its fields belong to it.
     ///
     /// - On the wire: `RecipientId`, String, required
-    /// - Limit: exactly 32 characters (not checked)
+    /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDRscUUgyg3zr9vfUyJ8QKwCN7z9YcOh`
     pub recipient_id: String,
+
     /// Kinds of signature that are allowed.
     ///
     /// - On the wire: `Values`, list of String, optional
@@ -30,7 +32,7 @@ impl ApproverComponentLimitType {
     pub fn new(recipient_id: impl Into<String>) -> Self {
         Self {
             recipient_id: recipient_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/ApproverItem.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -14,11 +15,13 @@ pub struct ApproverItem {
     /// - On the wire: `SignId`, String
     /// - Example: `yDCNsUUckpvs1o70UuxBSommqdahMmPb`
     pub sign_id: Option<String>,
+
     /// Identifier of the role of the signer. It can name the signer who is added later.
     ///
     /// - On the wire: `RecipientId`, String
     /// - Example: `yDRSOUUgygqno04sUuO4zjEugoGg49nT`
     pub recipient_id: Option<String>,
+
     /// Name of the role of the signer.
     ///
     /// - On the wire: `ApproverRoleName`, String

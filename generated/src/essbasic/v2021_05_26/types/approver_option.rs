@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/ApproverOption.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::{FillType, FlowReadLimit, SealSizeRule};
@@ -16,12 +18,14 @@ pub struct ApproverOption {
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub no_refuse: Option<bool>,
+
     /// Whether the signer is forbidden to hand over.
     ///
     /// - On the wire: `NoTransfer`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub no_transfer: Option<bool>,
+
     /// Whether the button that signs all fields at once is hidden. If true, a signer with several sign fields picks a
     /// seal or signature for each.
     ///
@@ -29,17 +33,20 @@ pub struct ApproverOption {
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub hide_one_key_sign: Option<bool>,
+
     /// Set if data of the signer is added later; by default nothing is to be added. The switch for such signers has
     /// to be on in the console.
     ///
     /// - On the wire: `FillType`, Integer, optional
     /// - Example: `1`
     pub fill_type: Option<FillType>,
+
     /// What reading of the contract is enforced before signing.
     ///
     /// - On the wire: `FlowReadLimit`, String, optional
     /// - Example: `LimitBottom`
     pub flow_read_limit: Option<FlowReadLimit>,
+
     /// Whether sign fields that the signer adds come without a date field. Only for flows started from files with
     /// `SignBeanTag` = 1 (fields can be added while signing).
     ///
@@ -47,12 +54,14 @@ pub struct ApproverOption {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub forbid_add_sign_date: Option<bool>,
+
     /// What happens if the given mobile number differs from that with which the signer verified identity. Not checked
     /// if left out or empty. Only for signers of outside organizations who are given with name and document number.
     ///
     /// - On the wire: `ApproverMobileMode`, String, optional
     /// - Example: `REPLACE`
     pub approver_mobile_mode: Option<ApproverMobileMode>,
+
     /// With `SignBeanTag` = 1 only: whether seal fields that the signer adds (`SIGN_SEAL`, `SIGN_PAGING_SEAL`,
     /// `SIGN_LEGAL_PERSON_SEAL`) take the real size of the seal, and whether the signer may change that.
     ///
@@ -66,7 +75,7 @@ impl ApproverOption {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `NoRefuse`. Whether the signer is forbidden to reject.

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/AuthFailMessage.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -17,6 +18,7 @@ pub struct AuthFailMessage {
     /// - Example: `organization_open_id_xxxx`
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_organization_open_id: String,
+
     /// Reason of the failure.
     ///
     /// - On the wire: `Message`, String, always present in responses

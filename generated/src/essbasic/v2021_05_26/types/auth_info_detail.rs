@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/AuthInfoDetail.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::AuthorizableService;
@@ -16,24 +17,29 @@ pub struct AuthInfoDetail {
     /// - On the wire: `Type`, String
     /// - Example: `BATCH_SIGN`
     pub r#type: Option<AuthorizableService>,
+
     /// Name of the extended service.
     ///
     /// - On the wire: `Name`, String
     /// - Example: `批量签署`
     pub name: Option<String>,
+
     /// Employees who are authorized.
     ///
     /// - On the wire: `HasAuthUserList`, list of object `HasAuthUser`
     pub has_auth_user_list: Option<Vec<HasAuthUser>>,
+
     /// Authorizations between organizations. Given for automatic signing by organizations.
     ///
     /// - On the wire: `HasAuthOrganizationList`, list of object `HasAuthOrganization`
     pub has_auth_organization_list: Option<Vec<HasAuthOrganization>>,
+
     /// Number of authorized employees.
     ///
     /// - On the wire: `AuthUserTotal`, Integer
     /// - Example: `1`
     pub auth_user_total: Option<i64>,
+
     /// Number of authorizations between organizations.
     ///
     /// - On the wire: `AuthOrganizationTotal`, Integer

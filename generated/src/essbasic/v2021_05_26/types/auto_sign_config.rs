@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/AutoSignConfig.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::types::UserThreeFactor;
@@ -14,6 +16,7 @@ pub struct AutoSignConfig {
     ///
     /// - On the wire: `UserInfo`, object `UserThreeFactor`, required
     pub user_info: UserThreeFactor,
+
     /// Whether the callback holds data of the certificate.
     ///
     /// - On the wire: `CertInfoCallback`, Boolean, optional
@@ -22,18 +25,21 @@ pub struct AutoSignConfig {
     /// - Deprecated: since 2026-10-26; No longer has an effect; do not set it.
     #[deprecated(note = "since 2026-10-26; No longer has an effect; do not set it.")]
     pub cert_info_callback: Option<bool>,
+
     /// Whether the person may make a signature seal of their own.
     ///
     /// - On the wire: `UserDefineSeal`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub user_define_seal: Option<bool>,
+
     /// Whether the callback holds the picture of the signature seal, as Base64.
     ///
     /// - On the wire: `SealImgCallback`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub seal_img_callback: Option<bool>,
+
     /// Not open for use. Address for callbacks.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
@@ -46,12 +52,14 @@ pub struct AutoSignConfig {
         note = "since 2026-10-26; Use the callback address in the settings of the application."
     )]
     pub callback_url: Option<String>,
+
     /// How the person proves identity. A mini program link supports `WEIXINAPP` only, which is assumed if empty; an
     /// H5 link supports `INSIGHT`, assumed if empty, and `TELECOM`.
     ///
     /// - On the wire: `VerifyChannels`, list of String, optional
     /// - Example: `WEIXINAPP`
     pub verify_channels: Option<Vec<AutoSignVerifyChannel>>,
+
     /// Whether a personal licence for automatic signing is bound.
     ///
     /// - On the wire: `LicenseType`, Integer, optional
@@ -60,13 +68,14 @@ pub struct AutoSignConfig {
     /// - Deprecated: since 2026-10-26; No longer has an effect; do not set it.
     #[deprecated(note = "since 2026-10-26; No longer has an effect; do not set it.")]
     pub license_type: Option<AutoSignLicenseBinding>,
+
     /// Page to go to after opening, with H5 links only. It begins with `https://`, or with `qianapp://` to return to
     /// an app of your own, which has to catch that address. If its query holds `appendResult=qian`, the result is
     /// added, such as `action=sign&result=success&from=tencent_ess`. Ask the account manager how to use it.
     ///
     /// - On the wire: `JumpUrl`, String, optional
     /// - Limit: a URL (logs a warning)
-    /// - Pattern: `(https|qianapp)://.*` (not checked)
+    /// - Pattern: `(https|qianapp)://.*` (not checked before sending)
     /// - Example: `https://YOUR_CUSTOM_URL/xxxx`
     /// - Sensitive: never shown in errors, logs and debug output
     pub jump_url: Option<String>,
@@ -77,10 +86,7 @@ impl AutoSignConfig {
     #[must_use]
     #[inline]
     pub fn new(user_info: UserThreeFactor) -> Self {
-        Self {
-            user_info,
-            ..rt::Member::empty()
-        }
+        Self { user_info, ..rt::unset() }
     }
 
     /// Sets `CertInfoCallback`. Whether the callback holds data of the certificate.

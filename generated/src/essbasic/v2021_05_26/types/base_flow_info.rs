@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/BaseFlowInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::FlowDisplayType;
@@ -17,15 +19,17 @@ pub struct BaseFlowInfo {
     ///
     /// - On the wire: `FlowName`, String, required
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
-    ///   (not checked)
+    ///   (not checked before sending)
     /// - Example: `张三的入职合同`
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_name: String,
+
     /// Unix second until which all must have signed; else the flow expires and the contract becomes void.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, required
     /// - Example: `1604912664`
     pub deadline: i64,
+
     /// Category of the contract, chosen by you, such as `销售合同`.
     ///
     /// - On the wire: `FlowType`, String, optional
@@ -33,6 +37,7 @@ pub struct BaseFlowInfo {
     ///   (logs a warning)
     /// - Example: `销售合同`
     pub flow_type: Option<String>,
+
     /// Description of the flow, chosen by you.
     ///
     /// - On the wire: `FlowDescription`, String, optional
@@ -40,22 +45,26 @@ pub struct BaseFlowInfo {
     /// - Example: `张三2023年的入职公司财务部的合同`
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_description: Option<String>,
+
     /// Whether signers sign in any order; by default one after another.
     ///
     /// - On the wire: `Unordered`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub unordered: Option<bool>,
+
     /// Whether areas to be filled in are added by AI.
     ///
     /// - On the wire: `IntelligentStatus`, String, optional
     /// - Default: `OPEN`, applied by the service
     /// - Example: `CLOSE`
     pub intelligent_status: Option<SmartFillAreaSwitch>,
+
     /// Values of fill fields, named by their IDs.
     ///
     /// - On the wire: `FormFields`, list of object `FormField`, optional
     pub form_fields: Option<Vec<FormField>>,
+
     /// Whether signers of the initiating organization need its internal review before they sign, by hand or
     /// automatically. If true, signing waits until `ChannelCreateFlowSignReview` reports that the review was passed.
     ///
@@ -63,6 +72,7 @@ pub struct BaseFlowInfo {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub need_sign_review: Option<bool>,
+
     /// Your own data, Base64. It comes back unchanged in callbacks.
     ///
     /// - On the wire: `UserData`, String, optional
@@ -70,34 +80,40 @@ pub struct BaseFlowInfo {
     /// - Example: `QmFzZTY05YaF5a65`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_data: Option<String>,
+
     /// People in copy: they see the contract and its progress and do not sign. Persons, and employees of your own
     /// organization who are verified and have joined it. None of them may be a signer.
     ///
     /// - On the wire: `CcInfos`, list of object `CcInfo`, optional
     /// - Limit: at most 50 items (checked before sending)
     pub cc_infos: Option<Vec<CcInfo>>,
+
     /// Whether the start needs the internal review of the initiating organization, which has to be among the signers.
     /// If true, the start waits until `ChannelCreateFlowSignReview` reports that the review was passed.
     ///
     /// - On the wire: `NeedCreateReview`, Boolean, optional
     /// - Example: `false`
     pub need_create_review: Option<bool>,
+
     /// Fill fields. For flows started from files.
     ///
     /// - On the wire: `Components`, list of object `Component`, optional
     pub components: Option<Vec<Component>>,
+
     /// Word used in place of contract in text messages and on the pages for filling and signing.
     ///
     /// - On the wire: `FlowDisplayType`, Integer, optional
     /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub flow_display_type: Option<FlowDisplayType>,
+
     /// Uploaded file to be signed. Only one is supported at present.
     ///
     /// - On the wire: `FileIds`, list of String, optional
     /// - Limit: at most 1 item (checked before sending)
     /// - Example: `yDwFhUUckpsxas68UuZf2EREDkOykmDp`
     pub file_ids: Option<Vec<String>>,
+
     /// Signers of the flow.
     ///
     /// - On the wire: `Approvers`, list of object `CommonFlowApprover`, optional
@@ -112,7 +128,7 @@ impl BaseFlowInfo {
         Self {
             flow_name: flow_name.into(),
             deadline,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

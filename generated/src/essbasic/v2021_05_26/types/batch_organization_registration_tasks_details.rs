@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/BatchOrganizationRegistrationTasksDetails.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 
@@ -14,11 +16,13 @@ pub struct BatchOrganizationRegistrationTasksDetails {
     /// - On the wire: `TaskId`, String
     /// - Example: `yDxbNUyKQDx3oAUuO4zjEBQGidlGe4hP`
     pub task_id: Option<String>,
+
     /// State of the task.
     ///
     /// - On the wire: `Status`, String
     /// - Example: `Submit`
     pub status: Option<BatchRegistrationStatus>,
+
     /// Why the task failed.
     ///
     /// - On the wire: `ErrorMessage`, String

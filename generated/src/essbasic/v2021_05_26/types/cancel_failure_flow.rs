@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/CancelFailureFlow.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -15,12 +16,14 @@ pub struct CancelFailureFlow {
     /// - Limit: exactly 32 characters
     /// - Example: `yDCNGUUckpvjdelbUuyImI9pY8I5Mep9`
     pub flow_id: String,
+
     /// Why it could not be cancelled.
     ///
     /// - On the wire: `Reason`, String
     /// - Example: `合同当前状态不支持撤销`
     /// - Sensitive: never shown in errors, logs and debug output
     pub reason: Option<String>,
+
     /// Name of the flow.
     ///
     /// - On the wire: `FlowName`, String

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/CcInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::{CcPermission, CcType};
@@ -17,17 +18,20 @@ pub struct CcInfo {
     /// - Example: `13200000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
+
     /// Real name of the person; used for identity verification.
     ///
     /// - On the wire: `Name`, String, optional
     /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: Option<String>,
+
     /// Whether the copy goes to a person or to an employee.
     ///
     /// - On the wire: `CcType`, Integer, optional
     /// - Example: `1`
     pub cc_type: Option<CcType>,
+
     /// What the recipient may do.
     ///
     /// - On the wire: `CcPermission`, Integer, optional
@@ -40,7 +44,7 @@ impl CcInfo {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Mobile`. Mainland mobile number, without +86; it must belong to the person.

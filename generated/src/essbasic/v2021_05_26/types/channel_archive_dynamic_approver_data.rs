@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/ChannelArchiveDynamicApproverData.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -14,6 +15,7 @@ pub struct ChannelArchiveDynamicApproverData {
     /// - On the wire: `SignId`, String
     /// - Example: `06f2bc0f1772d8deac2f92b5df61a5ac`
     pub sign_id: Option<String>,
+
     /// Role of the signer, unique within its flow only. Fill fields and sign fields belong to a role.
     ///
     /// - On the wire: `RecipientId`, String

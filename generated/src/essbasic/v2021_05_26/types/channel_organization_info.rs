@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/ChannelOrganizationInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::OrganizationAuthorizationStatus;
@@ -15,52 +17,61 @@ pub struct ChannelOrganizationInfo {
     /// - On the wire: `OrganizationId`, String
     /// - Example: `yDRSRUUgygj6qnwfUuO4zjEwc193c2hH`
     pub organization_id: Option<String>,
+
     /// Your identifier of the client organization.
     ///
     /// - On the wire: `OrganizationOpenId`, String
     /// - Example: `n9527`
     /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
+
     /// Name of the client organization.
     ///
     /// - On the wire: `OrganizationName`, String
     /// - Example: `典子谦示例企业`
     pub organization_name: Option<String>,
+
     /// Unified social credit code of the organization.
     ///
     /// - On the wire: `UnifiedSocialCreditCode`, String
     /// - Example: `X1440101304662708B`
     pub unified_social_credit_code: Option<String>,
+
     /// Name of the legal representative.
     ///
     /// - On the wire: `LegalName`, String
     /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
     pub legal_name: Option<String>,
+
     /// Your identifier of the legal representative as an employee of the organization.
     ///
     /// - On the wire: `LegalOpenId`, String
     /// - Example: `n9527`
     /// - Sensitive: never shown in errors, logs and debug output
     pub legal_open_id: Option<String>,
+
     /// Name of the super administrator.
     ///
     /// - On the wire: `AdminName`, String
     /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
     pub admin_name: Option<String>,
+
     /// Your identifier of the super administrator as an employee of the organization.
     ///
     /// - On the wire: `AdminOpenId`, String
     /// - Example: `n9527`
     /// - Sensitive: never shown in errors, logs and debug output
     pub admin_open_id: Option<String>,
+
     /// Mobile number of the super administrator, partly masked with `*`.
     ///
     /// - On the wire: `AdminMobile`, String
     /// - Example: `186****0000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub admin_mobile: Option<String>,
+
     /// How far the verification of the organization is. From `UNVERIFIED` it goes to `VERIFYING`, then either to the
     /// legal representative or to the review of the authorization letter, and ends with `VERIFIED` or a rejected
     /// letter.
@@ -68,21 +79,25 @@ pub struct ChannelOrganizationInfo {
     /// - On the wire: `AuthorizationStatus`, String
     /// - Example: `VERIFIED`
     pub authorization_status: Option<OrganizationAuthorizationStatus>,
+
     /// How the organization is verified.
     ///
     /// - On the wire: `AuthorizationType`, String
     /// - Example: `AuthorizationLegalIdentity`
     pub authorization_type: Option<OrganizationAuthorizationMethod>,
+
     /// Whether the organization is activated.
     ///
     /// - On the wire: `ActiveStatus`, Integer
     /// - Example: `0`
     pub active_status: Option<OrganizationActivation>,
+
     /// When the account expires.
     ///
     /// - On the wire: `LicenseExpireTime`, Unix time in seconds
     /// - Example: `1702366386`
     pub license_expire_time: Option<i64>,
+
     /// Whether the data of the organization have been submitted for verification. It falls back to false when the
     /// verification becomes void, for example because the data are submitted anew or uploaded again after a
     /// rejection.

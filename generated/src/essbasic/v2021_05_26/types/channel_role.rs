@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/ChannelRole.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::types::PermissionGroup;
@@ -16,16 +18,19 @@ pub struct ChannelRole {
     /// - Limit: exactly 32 characters
     /// - Example: `69997f600a7c8e9accc71f4241a8a091`
     pub role_id: String,
+
     /// Name of the role.
     ///
     /// - On the wire: `RoleName`, String, always present in responses
     /// - Example: `管理员角色`
     pub role_name: String,
+
     /// Whether the role is enabled.
     ///
     /// - On the wire: `RoleStatus`, Integer, always present in responses
     /// - Example: `1`
     pub role_status: RoleStatus,
+
     /// Permission tree of the role.
     ///
     /// - On the wire: `PermissionGroups`, list of object `PermissionGroup`

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/CommonApproverOption.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::FlowReadLimit;
@@ -16,18 +17,21 @@ pub struct CommonApproverOption {
     /// - On the wire: `CanEditApprover`, Boolean, optional
     /// - Example: `true`
     pub can_edit_approver: Option<bool>,
+
     /// Whether the signer is forbidden to reject.
     ///
     /// - On the wire: `NoRefuse`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub no_refuse: Option<bool>,
+
     /// Whether the signer is forbidden to hand over.
     ///
     /// - On the wire: `NoTransfer`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub no_transfer: Option<bool>,
+
     /// Whether the button that signs all fields at once is hidden. If true, a signer with several sign fields picks a
     /// seal or signature for each.
     ///
@@ -35,11 +39,13 @@ pub struct CommonApproverOption {
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub hide_one_key_sign: Option<bool>,
+
     /// What reading of the contract is enforced before signing.
     ///
     /// - On the wire: `FlowReadLimit`, String, optional
     /// - Example: `LimitBottom`
     pub flow_read_limit: Option<FlowReadLimit>,
+
     /// Whether sign fields that the signer adds come without a date field. Only for flows started from files with
     /// `SignBeanTag` = 1 (fields can be added while signing).
     ///
@@ -47,6 +53,7 @@ pub struct CommonApproverOption {
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub forbid_add_sign_date: Option<bool>,
+
     /// Whether the embedded start page forbids to change the seal type or seal ID given in sign fields. Only for
     /// flows started from files.
     ///
@@ -60,7 +67,7 @@ impl CommonApproverOption {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `CanEditApprover`. Whether the data of the signer can be edited.

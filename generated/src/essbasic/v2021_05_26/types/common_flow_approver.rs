@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/CommonFlowApprover.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::{
@@ -29,58 +31,68 @@ pub struct CommonFlowApprover {
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub not_channel_organization: Option<bool>,
+
     /// Kind of signer.
     ///
     /// - On the wire: `ApproverType`, Integer, optional
     /// - Example: `1`
     pub approver_type: Option<CommonApproverType>,
+
     /// Identifier that e-Sign gave to the organization.
     ///
     /// - On the wire: `OrganizationId`, String, optional
     /// - Example: `yDRSRUUgygj6qnwfUuO4zjEwc193c2hH`
     pub organization_id: Option<String>,
+
     /// Your identifier of the client organization. Required for its signers unless they sign automatically.
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
     /// - Example: `org_diziqian`
     /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
+
     /// Name of the organization. Required for signers of a client organization unless they sign automatically, and
     /// for signers of an outside organization.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `典子谦示例企业`
     pub organization_name: Option<String>,
+
     /// Identifier that e-Sign gave to the employee or person.
     ///
     /// - On the wire: `UserId`, String, optional
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_id: Option<String>,
+
     /// Your identifier of the employee of the client organization.
     ///
     /// - On the wire: `OpenId`, String, optional
     /// - Example: `n9527`
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
+
     /// Real name of the person who signs; used for identity verification and on the signature.
     ///
     /// - On the wire: `ApproverName`, String, optional
     /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_name: Option<String>,
+
     /// Mobile number of the signer. Required for persons and for signers of outside organizations.
     ///
     /// - On the wire: `ApproverMobile`, String, optional
     /// - Example: `13888888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_mobile: Option<String>,
+
     /// Kind of identity document.
     ///
     /// - On the wire: `ApproverIdCardType`, String, optional
     /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub approver_id_card_type: Option<IdCardType>,
+
     /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an
     /// upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
     ///
@@ -88,11 +100,13 @@ pub struct CommonFlowApprover {
     /// - Example: `110101192008317114`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_id_card_number: Option<String>,
+
     /// Identifier of this signer in the template. Required when the flow starts from a template.
     ///
     /// - On the wire: `RecipientId`, String, optional
     /// - Example: `yDRS4UUgygqdcjjdUuO4zjEC0osCOsHS`
     pub recipient_id: Option<String>,
+
     /// Seconds the signer has to read before signing.
     ///
     /// - On the wire: `PreReadTime`, Integer, optional
@@ -100,26 +114,31 @@ pub struct CommonFlowApprover {
     /// - Default: `10`, applied by the service
     /// - Example: `5`
     pub pre_read_time: Option<i64>,
+
     /// Whether the signer has to read the whole text before signing.
     ///
     /// - On the wire: `IsFullText`, Boolean, optional
     /// - Example: `true`
     pub is_full_text: Option<bool>,
+
     /// How the signer is notified. Always `NONE` for client organizations.
     ///
     /// - On the wire: `NotifyType`, String, optional
     /// - Default: `SMS`, applied by the service
     /// - Example: `NONE`
     pub notify_type: Option<NotifyType>,
+
     /// What the signer may do, such as reject or hand over, and what has to be read first.
     ///
     /// - On the wire: `ApproverOption`, object `CommonApproverOption`, optional
     pub approver_option: Option<CommonApproverOption>,
+
     /// From a file: the sign fields of this signer. From a template: the seals of your own organization;
     /// `ComponentId` or `ComponentName` names the sign field, `ComponentValue` the seal ID.
     ///
     /// - On the wire: `SignComponents`, list of object `Component`, optional
     pub sign_components: Option<Vec<Component>>,
+
     /// How a person proves identity before viewing the contract; one or several. Ignored if the flow sets its own
     /// `ApproverVerifyType`.
     ///
@@ -127,6 +146,7 @@ pub struct CommonFlowApprover {
     /// - Default: `1`, applied by the service
     /// - Example: `1`, `2`
     pub approver_verify_types: Option<Vec<ContractVerifyType>>,
+
     /// How the signer proves identity when signing. Has no effect with a template, which carries its own setting.
     /// Fingerprint (5) and face of the device (6) work in the mini program only and need another way besides them.
     ///
@@ -134,6 +154,7 @@ pub struct CommonFlowApprover {
     /// - Default: `1`, `2`, `3`, `5`, `6`, applied by the service
     /// - Example: `1`, `2`, `3`
     pub approver_sign_types: Option<Vec<ApproverSignType>>,
+
     /// Kinds of signature allowed in `SIGN_SIGNATURE` fields.
     ///
     /// - On the wire: `ComponentLimitType`, list of String, optional
@@ -146,7 +167,7 @@ impl CommonFlowApprover {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `NotChannelOrganization`. For signers of organizations: false for an employee of a client organization of

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/Component.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::{
@@ -20,17 +21,20 @@ pub struct Component {
     /// - On the wire: `ComponentId`, String, optional, always present in responses
     /// - Example: `ComponentId`
     pub component_id: Option<String>,
+
     /// Kind of field. Form fields of a PDF cannot be used for seals and signatures.
     ///
     /// - On the wire: `ComponentType`, String, optional, always present in responses
     /// - Example: `SIGN_SEAL`
     pub component_type: Option<ComponentType>,
+
     /// Name of the field, need not be unique. Placed by coordinates: at most 20 characters; Chinese characters,
     /// letters, digits and underscores. Placed by form field: the name of the form field.
     ///
     /// - On the wire: `ComponentName`, String, optional, always present in responses
     /// - Example: `ComponentName`
     pub component_name: Option<String>,
+
     /// Whether a field to be filled in must be filled. Of sign fields only the parts of a `SIGN_VIRTUAL_COMBINATION`,
     /// such as the opinion, heed it.
     ///
@@ -38,48 +42,57 @@ pub struct Component {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub component_required: Option<bool>,
+
     /// Role (`RecipientId`) the field belongs to, in answers. Leave it unset when a contract is started.
     ///
     /// - On the wire: `ComponentRecipientId`, String, optional, always present in responses
     /// - Example: `ComponentRecipientId`
     pub component_recipient_id: Option<String>,
+
     /// Not in use yet. Index of the file the field is on, counted from 0; always 0 with a single file.
     ///
     /// - On the wire: `FileIndex`, Integer, optional, always present in responses
     /// - Limit: at least 0 (checked before sending)
     /// - Example: `0`
     pub file_index: Option<i64>,
+
     /// How the field is placed.
     ///
     /// - On the wire: `GenerateMode`, String, optional, always present in responses
     /// - Example: `NORMAL`
     pub generate_mode: Option<GenerateMode>,
+
     /// Width in points. Used when placed by coordinates or keyword.
     ///
     /// - On the wire: `ComponentWidth`, Float, optional, always present in responses
     /// - Example: `10.0`
     pub component_width: Option<f64>,
+
     /// Height in points. Used when placed by coordinates or keyword.
     ///
     /// - On the wire: `ComponentHeight`, Float, optional, always present in responses
     /// - Example: `10.0`
     pub component_height: Option<f64>,
+
     /// Page, counted from 1, for a field placed by coordinates. From a file, negative numbers count from the end: -1
     /// is the last page. A page beyond the last one makes filling and signing fail.
     ///
     /// - On the wire: `ComponentPage`, Integer, optional, always present in responses
     /// - Example: `1`
     pub component_page: Option<i64>,
+
     /// Horizontal position in points. Used when placed by coordinates.
     ///
     /// - On the wire: `ComponentPosX`, Float, optional, always present in responses
     /// - Example: `10.0`
     pub component_pos_x: Option<f64>,
+
     /// Vertical position in points. Used when placed by coordinates.
     ///
     /// - On the wire: `ComponentPosY`, Float, optional, always present in responses
     /// - Example: `10.0`
     pub component_pos_y: Option<f64>,
+
     /// More settings, a JSON object. Which ones depends on the kind of field:
     ///
     /// - `TEXT`, `MULTI_LINE_TEXT`: `Font` (`黑体`, `宋体` or `仿宋`), `FontSize` (6 to 72), `FontAlign` (Left, Right
@@ -120,6 +133,7 @@ pub struct Component {
     /// - Limit: a JSON text (logs a warning)
     /// - Example: `{"ComponentTypeLimit": ["SYSTEM_ESIGN"]}`
     pub component_extra: Option<String>,
+
     /// Value of the field. Its form depends on the kind of field:
     ///
     /// - `TEXT`, `MULTI_LINE_TEXT`: Chinese, letters, digits and punctuation, no emoji; `\n` breaks lines in the
@@ -144,63 +158,75 @@ pub struct Component {
     /// - Example: `ComponentValue`
     /// - Sensitive: never shown in errors, logs and debug output
     pub component_value: Option<String>,
+
     /// Not in use yet. Font size of a date field.
     ///
     /// - On the wire: `ComponentDateFontSize`, Integer, optional, always present in responses
     /// - Default: `12`, applied by the service
     /// - Example: `12`
     pub component_date_font_size: Option<i64>,
+
     /// Not in use yet. Document the field belongs to. Leave it unset when a contract is started.
     ///
     /// - On the wire: `DocumentId`, String, optional, always present in responses
     /// - Example: `c17bdf9c2a7bdcb32611f4d0200fee3d`
     pub document_id: Option<String>,
+
     /// Not in use yet. Description chosen by you, without effect on the flow.
     ///
     /// - On the wire: `ComponentDescription`, String, optional, always present in responses
     /// - Example: `Desc`
     pub component_description: Option<String>,
+
     /// Placed by keyword: horizontal shift in points, negative to the left.
     ///
     /// - On the wire: `OffsetX`, Float, optional, always present in responses
     /// - Example: `100.5`
     pub offset_x: Option<f64>,
+
     /// Placed by keyword: vertical shift in points, negative upwards.
     ///
     /// - On the wire: `OffsetY`, Float, optional, always present in responses
     /// - Example: `100.5`
     pub offset_y: Option<f64>,
+
     /// Not in use yet. Identifier of the field in a template of the application.
     ///
     /// - On the wire: `ChannelComponentId`, String, optional, always present in responses
     /// - Example: `componentId1`
     pub channel_component_id: Option<String>,
+
     /// Placed by keyword: the order in which `KeywordIndexes` counts the matches.
     ///
     /// - On the wire: `KeywordOrder`, String, optional, always present in responses
     /// - Example: `Positive`
     pub keyword_order: Option<KeywordOrder>,
+
     /// Placed by keyword: the only page that is searched; all pages if left out.
     ///
     /// - On the wire: `KeywordPage`, Integer, optional, always present in responses
     /// - Example: `0`
     pub keyword_page: Option<i64>,
+
     /// Placed by keyword: position of the field relative to the keyword.
     ///
     /// - On the wire: `RelativeLocation`, String, optional, always present in responses
     /// - Example: `Middle`
     pub relative_location: Option<RelativeLocation>,
+
     /// Placed by keyword: which of the matches to use, counted from 0. `[0, 2]` uses the first and the third.
     ///
     /// - On the wire: `KeywordIndexes`, list of Integer, optional, always present in responses
     /// - Each item: at least 0 (checked before sending)
     /// - Example: `0`
     pub keyword_indexes: Option<Vec<i64>>,
+
     /// Hint shown where the field is filled in. Without effect on sign fields.
     ///
     /// - On the wire: `Placeholder`, String, optional, always present in responses
     /// - Example: `请签名`
     pub placeholder: Option<String>,
+
     /// In the embedded start page, whether the value of the field is locked: true means that it cannot be edited
     /// there.
     ///
@@ -208,6 +234,7 @@ pub struct Component {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub lock_component_value: Option<bool>,
+
     /// In the embedded start page, whether the field is fixed: true means that it cannot be moved or deleted there.
     ///
     /// - On the wire: `ForbidMoveAndDelete`, Boolean, optional
@@ -221,7 +248,7 @@ impl Component {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `ComponentId`. Identifier of the field, unique in a PDF.

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/ComponentLimit.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::LimitedComponentType;
@@ -15,6 +16,7 @@ pub struct ComponentLimit {
     /// - On the wire: `ComponentType`, String, required
     /// - Example: `SIGN_SEAL`
     pub component_type: LimitedComponentType,
+
     /// What may be used in the field; one or several. `SIGN_SEAL`, `SIGN_PAGING_SEAL`: seal IDs (own organization
     /// only) or kinds of seal (OFFICIAL company, CONTRACT contract, FINANCE finance, PERSONNEL personnel, OTHER
     /// other); kinds are ignored if there are IDs. `SIGN_SIGNATURE`: kinds of signature. `SIGN_LEGAL_PERSON_SEAL`:
@@ -34,7 +36,7 @@ impl ComponentLimit {
     pub fn new(component_type: LimitedComponentType) -> Self {
         Self {
             component_type,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

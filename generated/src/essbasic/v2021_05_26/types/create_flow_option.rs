@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/CreateFlowOption.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::DisplayedComponentType;
@@ -19,30 +21,35 @@ pub struct CreateFlowOption {
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub can_edit_flow: Option<bool>,
+
     /// Whether the start dialog hides the flow name.
     ///
     /// - On the wire: `HideShowFlowName`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub hide_show_flow_name: Option<bool>,
+
     /// Whether the start dialog hides the category of the contract.
     ///
     /// - On the wire: `HideShowFlowType`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub hide_show_flow_type: Option<bool>,
+
     /// Whether the start dialog hides the deadline.
     ///
     /// - On the wire: `HideShowDeadline`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub hide_show_deadline: Option<bool>,
+
     /// Whether the step that names the signers can be skipped.
     ///
     /// - On the wire: `CanSkipAddApprover`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub can_skip_add_approver: Option<bool>,
+
     /// Whether signers cannot be added, changed or removed. If true, the request has to name the signers. Without
     /// effect on signers of client organizations and automatic signing, which cannot be edited anyway.
     ///
@@ -50,6 +57,7 @@ pub struct CreateFlowOption {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub forbid_edit_approver: Option<bool>,
+
     /// Description shown in the start dialog; Chinese characters, letters, digits and punctuation.
     ///
     /// - On the wire: `CustomCreateFlowDescription`, String, optional
@@ -57,86 +65,102 @@ pub struct CreateFlowOption {
     /// - Example: `本合同已经经过法务评估`
     /// - Sensitive: never shown in errors, logs and debug output
     pub custom_create_flow_description: Option<String>,
+
     /// Whether fill fields cannot be edited.
     ///
     /// - On the wire: `ForbidEditFillComponent`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub forbid_edit_fill_component: Option<bool>,
+
     /// Whether the file upload step is skipped; the file is then given with `ResourceId`.
     ///
     /// - On the wire: `SkipUploadFile`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub skip_upload_file: Option<bool>,
+
     /// Settings of sign fields on the embedded start page, such as whether the date is shown by default.
     ///
     /// - On the wire: `SignComponentConfig`, object `SignComponentConfig`, optional
     pub sign_component_config: Option<SignComponentConfig>,
+
     /// Whether the settings of watermark fields can be neither edited nor seen.
     ///
     /// - On the wire: `ForbidEditWatermark`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub forbid_edit_watermark: Option<bool>,
+
     /// Whether a preview button is shown after the start.
     ///
     /// - On the wire: `PreviewAfterStart`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub preview_after_start: Option<bool>,
+
     /// Whether a sign button is shown after the start. Has effect only if the operator is a signer.
     ///
     /// - On the wire: `SignAfterStart`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub sign_after_start: Option<bool>,
+
     /// Steps that are hidden. New version of the page only.
     ///
     /// - On the wire: `HideOperationSteps`, list of Integer, optional
     /// - Example: `1`, `2`, `4`
     pub hide_operation_steps: Option<Vec<FlowStartStep>>,
+
     /// Short name of your own organization. New version of the page only.
     ///
     /// - On the wire: `SelfName`, String, optional
     /// - Example: `典子签企业`
     pub self_name: Option<String>,
+
     /// Whether the sign code is hidden after the start. New version of the page only.
     ///
     /// - On the wire: `HideSignCodeAfterStart`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub hide_sign_code_after_start: Option<bool>,
+
     /// Whether a button to save a draft is shown. The draft gets the `DraftId` that `ChannelCreatePrepareFlow`
     /// returned and can be started again with `ResourceType` = 3.
     ///
     /// - On the wire: `NeedFlowDraft`, Boolean, optional
     /// - Example: `false`
     pub need_flow_draft: Option<bool>,
+
     /// Kinds of fields hidden on the page. An empty list counts as not given.
     ///
     /// - On the wire: `HideComponentTypes`, list of String, optional
     /// - Example: `MULTI_LINE_TEXT`
     pub hide_component_types: Option<Vec<DisplayedComponentType>>,
+
     /// Kinds of fields shown on the page. An empty list counts as not given.
     ///
     /// - On the wire: `ShowComponentTypes`, list of String, optional
     /// - Example: `MULTI_LINE_TEXT`
     pub show_component_types: Option<Vec<DisplayedComponentType>>,
+
     /// Whether the button to add signers is hidden.
     ///
     /// - On the wire: `ForbidAddApprover`, Boolean, optional
     /// - Example: `true`
     pub forbid_add_approver: Option<bool>,
+
     /// Whether the panel of the signing settings (order, identity verification and so on) is hidden.
     ///
     /// - On the wire: `ForbidEditFlowProperties`, Boolean, optional
     /// - Example: `true`
     pub forbid_edit_flow_properties: Option<bool>,
+
     /// Texts of the result page.
     ///
     /// - On the wire: `ResultPageConfig`, object `CreateResultPageConfig`, optional
     pub result_page_config: Option<CreateResultPageConfig>,
+
     /// If people in copy are given, whether the operator sees and edits (changes, adds, removes) them on the page.
     ///
     /// - On the wire: `CcInfoVisibility`, Integer, optional
@@ -150,7 +174,7 @@ impl CreateFlowOption {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `CanEditFlow`. Whether the data of the contract can be edited.

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/CreateResultPageConfig.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 
@@ -13,11 +15,13 @@ pub struct CreateResultPageConfig {
     ///
     /// - On the wire: `Type`, Integer, required
     pub r#type: FlowStartResultPage,
+
     /// Title of the page.
     ///
     /// - On the wire: `Title`, String, required
     /// - Limit: at most 50 characters (checked before sending)
     pub title: String,
+
     /// Text below the title.
     ///
     /// - On the wire: `Description`, String, optional
@@ -33,7 +37,7 @@ impl CreateResultPageConfig {
         Self {
             r#type,
             title: title.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/DeleteOrganizationAuthorizationInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -14,17 +15,20 @@ pub struct DeleteOrganizationAuthorizationInfo {
     /// - On the wire: `AuthorizationId`, String
     /// - Example: `yDCHHUUckpbdaiqbUxJVsHWy99WG6kTY`
     pub authorization_id: Option<String>,
+
     /// Name of the organization being verified.
     ///
     /// - On the wire: `OrganizationName`, String
     /// - Example: `典子谦示例企业`
     pub organization_name: Option<String>,
+
     /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`.
     ///
     /// - On the wire: `OrganizationOpenId`, String
     /// - Example: `org_dianziqian`
     /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
+
     /// What went wrong when it was cleared.
     ///
     /// - On the wire: `Errormessage`, String

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/DynamicFlowApproverResult.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -14,12 +15,14 @@ pub struct DynamicFlowApproverResult {
     /// - On the wire: `RecipientId`, String, always present in responses
     /// - Example: `yDCYrUUckp7wh61iUugjySLvo742CmF8`
     pub recipient_id: String,
+
     /// Identifier of this signer in the flow. Filled in by e-Sign when a flow starts. When a sign link is made, it
     /// replaces name, mobile number and document.
     ///
     /// - On the wire: `SignId`, String, always present in responses
     /// - Example: `yDCYrUUckp7wh61fUugjySLSpPqQKwDk`
     pub sign_id: String,
+
     /// State of the signer.
     ///
     /// - On the wire: `ApproverStatus`, Integer, always present in responses

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/DynamicFlowInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::{ApproverVerifyType, AutoSignScene};
@@ -14,20 +15,23 @@ pub struct DynamicFlowInfo {
     /// Flow, started by `ChannelCreateFlowByFiles`.
     ///
     /// - On the wire: `FlowId`, String, required
-    /// - Limit: exactly 32 characters (not checked)
+    /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_id: String,
+
     /// Signers. If the flow is signed in order, they sign in the order of this list.
     ///
     /// - On the wire: `FlowApprovers`, list of object `FlowApproverInfo`, required
     /// - Limit: at most 50 items (checked before sending)
     pub flow_approvers: Vec<FlowApproverInfo>,
+
     /// Scene of personal automatic signing. Required when a signer has the type `PERSON_AUTO_SIGN`. Allowlisted
     /// feature: ask the account manager.
     ///
     /// - On the wire: `AutoSignScene`, String, optional
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
     pub auto_sign_scene: Option<AutoSignScene>,
+
     /// How persons prove identity. With `MobileCheck` the contract opens if the mobile number is that of the signer,
     /// and a person without verified identity signs without face recognition; it has no effect with the signature
     /// kind `OCR_ESIGN`.
@@ -49,7 +53,7 @@ impl DynamicFlowInfo {
         Self {
             flow_id: flow_id.into(),
             flow_approvers,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

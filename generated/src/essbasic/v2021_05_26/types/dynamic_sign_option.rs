@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/DynamicSignOption.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 
@@ -15,6 +17,7 @@ pub struct DynamicSignOption {
     /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub dynamic_receive_type: Option<BatchClaimRequirement>,
+
     /// Client organization for which the contracts are claimed. Only its employees can then claim and sign.
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
@@ -28,7 +31,7 @@ impl DynamicSignOption {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `DynamicReceiveType`. Whether all contracts of the link have to be claimed.

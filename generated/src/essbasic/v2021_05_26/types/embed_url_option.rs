@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/EmbedUrlOption.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -15,35 +16,41 @@ pub struct EmbedUrlOption {
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub show_flow_detail_component: Option<bool>,
+
     /// Whether the preview of a template shows its fields.
     ///
     /// - On the wire: `ShowTemplateComponent`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub show_template_component: Option<bool>,
+
     /// Whether the upload page is skipped. Only with `EmbedType` = `CREATE_TEMPLATE`.
     ///
     /// - On the wire: `SkipUploadFile`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub skip_upload_file: Option<bool>,
+
     /// Whether the download button is hidden. Only with `EmbedType` = `PREVIEW_FLOW_DETAIL`.
     ///
     /// - On the wire: `SkipDownloadFile`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub skip_download_file: Option<bool>,
+
     /// Whether the settings of watermark fields can be neither edited nor seen.
     ///
     /// - On the wire: `ForbidEditWatermark`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub forbid_edit_watermark: Option<bool>,
+
     /// Description of the seal.
     ///
     /// - On the wire: `SealDescription`, String, optional
     /// - Example: `合同章`
     pub seal_description: Option<String>,
+
     /// Whether the description of the seal is kept from being edited.
     ///
     /// - On the wire: `ForbidEditSealDescription`, Boolean, optional
@@ -57,7 +64,7 @@ impl EmbedUrlOption {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `ShowFlowDetailComponent`. Whether the page of contract details shows the fields of the contract.

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/ExtentServiceAuthInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::ExtendedService;
@@ -15,22 +17,26 @@ pub struct ExtentServiceAuthInfo {
     /// - On the wire: `Type`, String, always present in responses
     /// - Example: `AUTO_SIGN`
     pub r#type: ExtendedService,
+
     /// Name of the extended service.
     ///
     /// - On the wire: `Name`, String, always present in responses
     /// - Example: `企业“授权签”（“授权签”）`
     pub name: String,
+
     /// Whether it is open.
     ///
     /// - On the wire: `Status`, String, always present in responses
     /// - Example: `DISABLE`
     pub status: ExtendedServiceStatus,
+
     /// Your identifier of the employee who opened or closed it last.
     ///
     /// - On the wire: `OperatorOpenId`, String, always present in responses
     /// - Example: `admin-open-id`
     /// - Sensitive: never shown in errors, logs and debug output
     pub operator_open_id: String,
+
     /// When it was opened or closed last.
     ///
     /// - On the wire: `OperateOn`, Unix time in seconds, always present in responses

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/FillApproverInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::IdCardType;
@@ -19,9 +20,10 @@ pub struct FillApproverInfo {
     /// Role of the signer, set in the template; its fields belong to it.
     ///
     /// - On the wire: `RecipientId`, String, required
-    /// - Limit: exactly 32 characters (not checked)
+    /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDRS4UUgygqdcj51UuO4zjEyWTmzsIAR`
     pub recipient_id: String,
+
     /// Your identifier of the employee who signs for an organization. If the employee's identity is not verified yet,
     /// name and mobile number are needed as well.
     ///
@@ -29,29 +31,34 @@ pub struct FillApproverInfo {
     /// - Example: `n9527`
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
+
     /// Name of the signer.
     ///
     /// - On the wire: `ApproverName`, String, optional
     /// - Example: `张三`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_name: Option<String>,
+
     /// Mobile number of the signer.
     ///
     /// - On the wire: `ApproverMobile`, String, optional
     /// - Example: `18888888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_mobile: Option<String>,
+
     /// Name of the organization that signs.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `张三示例公司`
     pub organization_name: Option<String>,
+
     /// Your identifier of the organization. Required for a client organization of the same application.
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
     /// - Example: `org_dianziqian`
     /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
+
     /// Whether the organization is outside the application. If false it is a client organization of the same
     /// application, and `OrganizationOpenId` is needed.
     ///
@@ -59,11 +66,13 @@ pub struct FillApproverInfo {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub not_channel_organization: Option<bool>,
+
     /// Kind of identity document, for persons whose identity is already verified.
     ///
     /// - On the wire: `ApproverIdCardType`, String, optional
     /// - Example: `ID_CARD`
     pub approver_id_card_type: Option<IdCardType>,
+
     /// Number of the identity document, for persons whose identity is already verified. `ID_CARD` and
     /// `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an upper-case X. `HONGKONG_AND_MACAO`: H or M and 10
     /// digits.
@@ -72,12 +81,14 @@ pub struct FillApproverInfo {
     /// - Example: `620000198802020000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_id_card_number: Option<String>,
+
     /// Flow this signer is added to; takes precedence over `FlowId` of the request. Required for the flows of a flow
     /// group.
     ///
     /// - On the wire: `FlowId`, String, optional
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_id: Option<String>,
+
     /// Proof of the PIN for signing authorized by PIN: HMAC_SHA256(SHA256(PIN of the person), flow name), the name
     /// without blanks at its ends.
     ///
@@ -94,7 +105,7 @@ impl FillApproverInfo {
     pub fn new(recipient_id: impl Into<String>) -> Self {
         Self {
             recipient_id: recipient_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

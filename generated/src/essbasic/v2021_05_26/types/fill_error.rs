@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/FillError.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -15,12 +16,14 @@ pub struct FillError {
     /// - Limit: exactly 32 characters
     /// - Example: `yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc`
     pub recipient_id: Option<String>,
+
     /// Reason of the failure.
     ///
     /// - On the wire: `ErrMessage`, String
     /// - Example: `个人信息已补充，请勿重复补充`
     /// - Sensitive: never shown in errors, logs and debug output
     pub err_message: Option<String>,
+
     /// Identifier of the flow.
     ///
     /// - On the wire: `FlowId`, String

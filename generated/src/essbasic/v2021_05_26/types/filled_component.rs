@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/FilledComponent.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::FieldFillStatus;
@@ -15,22 +16,26 @@ pub struct FilledComponent {
     /// - On the wire: `ComponentId`, String
     /// - Example: `Component_1`
     pub component_id: Option<String>,
+
     /// Name of the field.
     ///
     /// - On the wire: `ComponentName`, String
     /// - Example: `商品价格`
     pub component_name: Option<String>,
+
     /// Whether the field has been filled in.
     ///
     /// - On the wire: `ComponentFillStatus`, String
     /// - Example: `1`
     pub component_fill_status: Option<FieldFillStatus>,
+
     /// What was filled in.
     ///
     /// - On the wire: `ComponentValue`, String
     /// - Example: `100`
     /// - Sensitive: never shown in errors, logs and debug output
     pub component_value: Option<String>,
+
     /// Download link of the picture if the field is an image field. Valid for 5 minutes by default.
     ///
     /// - On the wire: `ImageUrl`, String

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/FlowApproverInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::{
@@ -33,12 +35,14 @@ pub struct FlowApproverInfo {
     /// - Example: `张三`
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: Option<String>,
+
     /// Kind of identity document.
     ///
     /// - On the wire: `IdCardType`, String, optional
     /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub id_card_type: Option<IdCardType>,
+
     /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an
     /// upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
     ///
@@ -46,6 +50,7 @@ pub struct FlowApproverInfo {
     /// - Example: `110101192008317114`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: Option<String>,
+
     /// Mainland mobile number of the signer, without +86; it must belong to the signer. Numbers abroad are not
     /// supported.
     ///
@@ -54,11 +59,13 @@ pub struct FlowApproverInfo {
     /// - Example: `13888888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
+
     /// Name of the organization as on its business licence. Write full-width brackets `（）` in place of `()`.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `典子谦示例企业`
     pub organization_name: Option<String>,
+
     /// For signers of organizations: false for an employee of a client organization of the application, true for one
     /// of an outside organization.
     ///
@@ -66,15 +73,17 @@ pub struct FlowApproverInfo {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub not_channel_organization: Option<bool>,
+
     /// Your identifier of the employee. If left out for a signer of the same application, the flow waits to be
     /// claimed. If it belongs to a verified member of the organization, `Name`, `IdCardType`, `IdCardNumber` and
     /// `Mobile` are ignored.
     ///
     /// - On the wire: `OpenId`, String, optional
-    /// - Limit: at most 64 characters (checked before sending), only letters and digits (not checked)
+    /// - Limit: at most 64 characters (checked before sending), only letters and digits (not checked before sending)
     /// - Example: `userdianziqian`
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
+
     /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`. Required for a signer of
     /// another client organization.
     ///
@@ -83,11 +92,13 @@ pub struct FlowApproverInfo {
     /// - Example: `orgtencent`
     /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
+
     /// Kind of signer.
     ///
     /// - On the wire: `ApproverType`, String, optional
     /// - Example: `PERSON`
     pub approver_type: Option<ApproverType>,
+
     /// Identifier of this signer in the template, from `DescribeTemplates`; it says which place in the flow the
     /// signer has. Required with a template, except for single-party flows and flows between an organization and a
     /// person.
@@ -95,12 +106,14 @@ pub struct FlowApproverInfo {
     /// - On the wire: `RecipientId`, String, optional
     /// - Example: `yDRS4UUgygqdcjjdUuO4zjEC0osCOsHS`
     pub recipient_id: Option<String>,
+
     /// Unix second until which this signer must have signed; the deadline of the flow if left out. Not supported in
     /// flows of a flow group.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, optional
     /// - Example: `1689688460`
     pub deadline: Option<i64>,
+
     /// Not open for use. Address called after signing.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
@@ -109,17 +122,20 @@ pub struct FlowApproverInfo {
     /// - Sensitive: never shown in errors, logs and debug output
     #[doc(hidden)]
     pub callback_url: Option<String>,
+
     /// From a file: the sign fields of this signer. From a template: the seals of your own organization;
     /// `ComponentId` or `ComponentName` names the sign field, `ComponentValue` the seal ID. A seal that the template
     /// sets cannot be changed.
     ///
     /// - On the wire: `SignComponents`, list of object `Component`, optional
     pub sign_components: Option<Vec<Component>>,
+
     /// Kinds of signature allowed in `SIGN_SIGNATURE` fields; all if left out.
     ///
     /// - On the wire: `ComponentLimitType`, list of String, optional
     /// - Example: `OCR_ESIGN`
     pub component_limit_type: Option<Vec<SignatureKind>>,
+
     /// Seconds the signer has to read before signing. If left out: 3 for up to 2 pages, 5 for up to 5 pages, 10 for
     /// more.
     ///
@@ -127,6 +143,7 @@ pub struct FlowApproverInfo {
     /// - Limit: at least 3 (checked before sending), at most 300 (checked before sending)
     /// - Example: `3`
     pub pre_read_time: Option<i64>,
+
     /// Page shown after signing. Ask the account manager how to use it.
     ///
     /// - On the wire: `JumpUrl`, String, optional
@@ -134,10 +151,12 @@ pub struct FlowApproverInfo {
     /// - Example: `https://www.qq.com/success`
     /// - Sensitive: never shown in errors, logs and debug output
     pub jump_url: Option<String>,
+
     /// What this signer may do, such as refuse or hand over, and whether the signer is filled in later.
     ///
     /// - On the wire: `ApproverOption`, object `ApproverOption`, optional
     pub approver_option: Option<ApproverOption>,
+
     /// Whether this signer, employee or person, needs the internal review of the initiating organization before
     /// signing, by hand or automatically. If true, signing waits until `ChannelCreateFlowSignReview` reports that the
     /// review was passed.
@@ -146,6 +165,7 @@ pub struct FlowApproverInfo {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub approver_need_sign_review: Option<bool>,
+
     /// How a person proves identity before viewing the contract; one or several. Ignored if the flow sets its own
     /// `ApproverVerifyType`.
     ///
@@ -153,6 +173,7 @@ pub struct FlowApproverInfo {
     /// - Default: `1`, applied by the service
     /// - Example: `1`, `2`
     pub approver_verify_types: Option<Vec<ContractVerifyType>>,
+
     /// How the signer proves identity when signing. Has no effect with a template, which carries its own setting.
     /// Fingerprint (5) and face of the device (6) work in the mini program only and need another way besides them.
     ///
@@ -160,12 +181,14 @@ pub struct FlowApproverInfo {
     /// - Default: `1`, `2`, `3`, `5`, `6`, applied by the service
     /// - Example: `1`, `2`, `3`
     pub approver_sign_types: Option<Vec<ApproverSignType>>,
+
     /// Identifier of this signer in the flow. Filled in by e-Sign when a flow starts. When a sign link is made, it
     /// replaces name, mobile number and document.
     ///
     /// - On the wire: `SignId`, String, optional
     /// - Example: `06f2bc0f1772d8deac2f92b5df61a5ac`
     pub sign_id: Option<String>,
+
     /// How the signer is notified. Only with `NotChannelOrganization` = true; always `NONE` for signers of client
     /// organizations.
     ///
@@ -173,12 +196,14 @@ pub struct FlowApproverInfo {
     /// - Default: `SMS`, applied by the service
     /// - Example: `SMS`
     pub notify_type: Option<SignerNotifyType>,
+
     /// With `SignBeanTag` = 1 of the request, when a flow starts from files: the kinds of sign fields this signer may
     /// add, and the seals or signatures in them. Single seals can be named for signers of your own organization only;
     /// for others, only the kinds of fields.
     ///
     /// - On the wire: `AddSignComponentsLimits`, list of object `ComponentLimit`, optional
     pub add_sign_components_limits: Option<Vec<ComponentLimit>>,
+
     /// Role of the signer, such as payee or witness. With a template it replaces the role of the template.
     ///
     /// - On the wire: `ApproverRoleName`, String, optional
@@ -186,28 +211,33 @@ pub struct FlowApproverInfo {
     ///   (logs a warning)
     /// - Example: `乙方`
     pub approver_role_name: Option<String>,
+
     /// For H5 sign links: who picks among the allowed ways of proving identity.
     ///
     /// - On the wire: `SignTypeSelector`, Integer, optional
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub sign_type_selector: Option<SignTypeSelector>,
+
     /// Fields this signer fills in, such as `TEXT`, `MULTI_LINE_TEXT`, `CHECK_BOX`, numbers, pictures and tables.
     /// Only for flows and flow groups started from files.
     ///
     /// - On the wire: `Components`, list of object `Component`, optional
     pub components: Option<Vec<Component>>,
+
     /// For H5 sign links only: how the signer confirms the intention in a video, with the texts of the questions or
     /// of the nods. Allowlisted feature: ask the account manager. `ApproverSignTypes` must be face recognition (1).
     /// After signing, `ChannelDescribeSignFaceVideo` gives the video.
     ///
     /// - On the wire: `Intention`, object `Intention`, optional
     pub intention: Option<Intention>,
+
     /// Limits the ways in which the signer gets into filling and signing; no limit if empty.
     ///
     /// - On the wire: `SignEndpoints`, list of String, optional
     /// - Example: `link`
     pub sign_endpoints: Option<Vec<SignEntryLimit>>,
+
     /// Email address of the signer.
     ///
     /// - On the wire: `ApproverEmail`, String, optional
@@ -215,6 +245,7 @@ pub struct FlowApproverInfo {
     /// - Example: `aaaa@qq.com`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_email: Option<String>,
+
     /// Proof of the PIN for signing authorized by PIN: HMAC_SHA256(SHA256(PIN), flow name), the name without blanks
     /// at its ends. The PIN is that of the employee, the other organization or the person.
     ///
@@ -229,7 +260,7 @@ impl FlowApproverInfo {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Name`. Real name of the person who signs; used for identity verification and on the signature.

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/FlowApproverItem.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::types::ApproverItem;
@@ -15,6 +16,7 @@ pub struct FlowApproverItem {
     /// - On the wire: `FlowId`, String
     /// - Example: `yDt1iUUckp7xb05iUuWfBtZwW5IdVzLn`
     pub flow_id: Option<String>,
+
     /// Signers, with their roles.
     ///
     /// - On the wire: `Approvers`, list of object `ApproverItem`

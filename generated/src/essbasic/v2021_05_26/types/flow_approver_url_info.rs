@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/FlowApproverUrlInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::SignerKind;
@@ -18,23 +19,27 @@ pub struct FlowApproverUrlInfo {
     /// - Example: `https://essurl.cn/M**XE`
     /// - Sensitive: never shown in errors, logs and debug output
     pub sign_url: String,
+
     /// Kind of signer.
     ///
     /// - On the wire: `ApproverType`, String, always present in responses
     /// - Example: `PERSON`
     pub approver_type: SignerKind,
+
     /// Name of the signer.
     ///
     /// - On the wire: `Name`, String, always present in responses
     /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: String,
+
     /// Mobile number of the signer.
     ///
     /// - On the wire: `Mobile`, String, always present in responses
     /// - Example: `13200000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: String,
+
     /// Long form of the sign link, with the same validity (30 minutes by default) and restrictions. It carries
     /// personal data; keep it secret and append no parameters.
     ///

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/FlowBatchApproverInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -14,6 +15,7 @@ pub struct FlowBatchApproverInfo {
     /// - On the wire: `FlowId`, String, optional
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_id: Option<String>,
+
     /// Signer in the flow. Required when a link to claim contracts is made.
     ///
     /// - On the wire: `RecipientId`, String, optional
@@ -26,7 +28,7 @@ impl FlowBatchApproverInfo {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `FlowId`. Identifier of the flow.

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/FlowFileInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::FlowDisplayType;
@@ -17,6 +18,7 @@ pub struct FlowFileInfo {
     /// - Limit: at most 1 item (checked before sending)
     /// - Example: `yDt1iUUckp7xb05iUuWfBtZwW5IdVzLn`
     pub file_ids: Vec<String>,
+
     /// Name of the flow.
     ///
     /// - On the wire: `FlowName`, String, required
@@ -24,17 +26,20 @@ pub struct FlowFileInfo {
     /// - Example: `张三的入职合同`
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_name: String,
+
     /// Signers of the flow.
     ///
     /// - On the wire: `FlowApprovers`, list of object `FlowApproverInfo`, required
     /// - Limit: at most 5 items (checked before sending)
     pub flow_approvers: Vec<FlowApproverInfo>,
+
     /// Unix second until which all must have signed, at most in the year 3020.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, optional
     /// - Limit: at most 33162419560 (checked before sending)
     /// - Example: `1662110622`
     pub deadline: Option<i64>,
+
     /// Description of the flow.
     ///
     /// - On the wire: `FlowDescription`, String, optional
@@ -42,6 +47,7 @@ pub struct FlowFileInfo {
     /// - Example: `张三的入职合同（2025）`
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_description: Option<String>,
+
     /// Category of the contract.
     ///
     /// - On the wire: `FlowType`, String, optional
@@ -49,6 +55,7 @@ pub struct FlowFileInfo {
     /// - Example: `入职合同`
     /// - Known values: `入职合同`, `劳动合同`
     pub flow_type: Option<String>,
+
     /// Not open for use. Address for callbacks.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
@@ -60,6 +67,7 @@ pub struct FlowFileInfo {
         note = "since 2026-10-26; Use the callback address in the settings of the application."
     )]
     pub callback_url: Option<String>,
+
     /// Business data of your application.
     ///
     /// - On the wire: `CustomerData`, String, optional
@@ -67,16 +75,19 @@ pub struct FlowFileInfo {
     /// - Example: `56ys5LiJ5pa55bqU55So55qE5Lia5Yqh5L+h5oGv77yM5pyA5aSn6ZW/5bqmMTAwMOS4quWtl+espuOAgg==`
     /// - Sensitive: never shown in errors, logs and debug output
     pub customer_data: Option<String>,
+
     /// Whether signers sign in any order; by default one after another.
     ///
     /// - On the wire: `Unordered`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub unordered: Option<bool>,
+
     /// Fields of the file that the initiator fills in. Their values have to be given at the start.
     ///
     /// - On the wire: `Components`, list of object `Component`, optional
     pub components: Option<Vec<Component>>,
+
     /// Text shown for the contract in lists. It may hold the variables `{合同名称}` (flow name), `{发起方企业}` and `{发起方姓名}`
     /// (organization and name of the initiator), `{签署方N企业}` and `{签署方N姓名}` (of signer N, counted from 1, at most the
     /// number of signers).
@@ -85,11 +96,13 @@ pub struct FlowFileInfo {
     /// - Example: `合同名称:{合同名称};发起方: {发起方企业}的{发起方姓名}大佬！;净重: 100吨;品类: 铁矿石`
     /// - Sensitive: never shown in errors, logs and debug output
     pub custom_show_map: Option<String>,
+
     /// Whether signing by the initiating organization needs its internal review.
     ///
     /// - On the wire: `NeedSignReview`, Boolean, optional
     /// - Example: `true`
     pub need_sign_review: Option<bool>,
+
     /// Word used in place of contract in text messages and on the pages for filling and signing.
     ///
     /// - On the wire: `FlowDisplayType`, Integer, optional
@@ -111,7 +124,7 @@ impl FlowFileInfo {
             file_ids,
             flow_name: flow_name.into(),
             flow_approvers,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

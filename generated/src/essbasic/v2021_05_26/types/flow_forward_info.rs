@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/FlowForwardInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -12,13 +13,14 @@ pub struct FlowForwardInfo {
     /// Flow, started by one of the actions that start flows.
     ///
     /// - On the wire: `FlowId`, String, required
-    /// - Limit: exactly 32 characters (not checked)
+    /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDCVNUUckpw3nnnyUVScgTvSA1IaZgM7`
     pub flow_id: String,
+
     /// Role of the signer in the flow.
     ///
     /// - On the wire: `RecipientId`, String, required
-    /// - Limit: exactly 32 characters (not checked)
+    /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDtwEUUckp7f8w6uUuBHsZJd9KcpXpMH`
     pub recipient_id: String,
 }

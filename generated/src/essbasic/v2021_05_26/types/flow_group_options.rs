@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/FlowGroupOptions.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::types::SignComponentConfig;
@@ -18,6 +19,7 @@ pub struct FlowGroupOptions {
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub self_organization_approver_sign_each: Option<bool>,
+
     /// Whether persons and employees of other organizations confirm their intention for each flow by itself. If
     /// false, once for all flows.
     ///
@@ -25,46 +27,54 @@ pub struct FlowGroupOptions {
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub other_approver_sign_each: Option<bool>,
+
     /// Whether the flow name cannot be edited.
     ///
     /// - On the wire: `NoEditFlowName`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub no_edit_flow_name: Option<bool>,
+
     /// Whether the category of the contract cannot be edited.
     ///
     /// - On the wire: `NoEditFlowType`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub no_edit_flow_type: Option<bool>,
+
     /// Whether the deadline cannot be edited.
     ///
     /// - On the wire: `NoEditDeadline`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub no_edit_deadline: Option<bool>,
+
     /// Settings of sign fields on the embedded start page, such as whether the date is shown by default.
     ///
     /// - On the wire: `SignComponentConfig`, object `SignComponentConfig`, optional
     pub sign_component_config: Option<SignComponentConfig>,
+
     /// Whether the settings of watermark fields cannot be edited.
     ///
     /// - On the wire: `ForbidEditWatermark`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub forbid_edit_watermark: Option<bool>,
+
     /// Whether the sign code is hidden after the start.
     ///
     /// - On the wire: `HideSignCodeAfterStart`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub hide_sign_code_after_start: Option<bool>,
+
     /// Whether a sign button is shown after the start. Has effect only if the operator is a signer.
     ///
     /// - On the wire: `SignAfterStart`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub sign_after_start: Option<bool>,
+
     /// Whether a preview button is shown after the start.
     ///
     /// - On the wire: `PreviewAfterStart`, Boolean, optional
@@ -78,7 +88,7 @@ impl FlowGroupOptions {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `SelfOrganizationApproverSignEach`. Whether employees of the initiating organization confirm their

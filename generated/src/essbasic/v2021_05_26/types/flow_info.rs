@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/FlowInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::{AutoSignScene, CcNotifyType, FlowDisplayType};
@@ -17,33 +18,38 @@ pub struct FlowInfo {
     ///
     /// - On the wire: `FlowName`, String, required
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
-    ///   (not checked)
+    ///   (not checked before sending)
     /// - Example: `张三的入职合同`
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_name: String,
+
     /// Unix second until which all must have signed; a flow not completed by then expires. The documentation also
     /// says that a flow without deadline ends 365 days after its creation.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, required
     /// - Example: `1698827057`
     pub deadline: i64,
+
     /// Template the documents are made from, shown in the console under templates. Required by actions that start
     /// from a template.
     ///
     /// - On the wire: `TemplateId`, String, optional
-    /// - Limit: exactly 32 characters (not checked)
+    /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc`
     pub template_id: Option<String>,
+
     /// Signers. With a template their order must be that of the template, else the start fails.
     ///
     /// - On the wire: `FlowApprovers`, list of object `FlowApproverInfo`, optional
     /// - Limit: at most 50 items (checked before sending)
     pub flow_approvers: Option<Vec<FlowApproverInfo>>,
+
     /// Values of the fields that the template assigns to the initiator. Assigning fields to the initiator is an
     /// allowlisted feature.
     ///
     /// - On the wire: `FormFields`, list of object `FormField`, optional
     pub form_fields: Option<Vec<FormField>>,
+
     /// Not open for use. Address for callbacks.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
@@ -56,6 +62,7 @@ pub struct FlowInfo {
         note = "since 2026-10-26; Use the callback address in the settings of the application."
     )]
     pub callback_url: Option<String>,
+
     /// Category of the contract, chosen by you, such as `销售合同`.
     ///
     /// - On the wire: `FlowType`, String, optional
@@ -63,6 +70,7 @@ pub struct FlowInfo {
     ///   (logs a warning)
     /// - Example: `入职合同`
     pub flow_type: Option<String>,
+
     /// Description of the flow, chosen by you.
     ///
     /// - On the wire: `FlowDescription`, String, optional
@@ -70,6 +78,7 @@ pub struct FlowInfo {
     /// - Example: `张三2023年的入职公司财务部的合同`
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_description: Option<String>,
+
     /// Your own data, Base64. It comes back unchanged in callbacks.
     ///
     /// - On the wire: `CustomerData`, String, optional
@@ -77,6 +86,7 @@ pub struct FlowInfo {
     /// - Example: `QmFzZTY05YaF5a65`
     /// - Sensitive: never shown in errors, logs and debug output
     pub customer_data: Option<String>,
+
     /// Text shown for the contract in the list of the mini program. It may hold the variables `{合同名称}` (flow name),
     /// `{发起方企业}` and `{发起方姓名}` (organization and name of the initiator), `{签署方N企业}` and `{签署方N姓名}` (of signer N,
     /// counted from 1, at most the number of signers).
@@ -85,12 +95,14 @@ pub struct FlowInfo {
     /// - Example: `合同名称:{合同名称};发起方: {发起方企业}的{发起方姓名}大佬！;净重: 100吨;品类: 铁矿石`
     /// - Sensitive: never shown in errors, logs and debug output
     pub custom_show_map: Option<String>,
+
     /// People in copy: they see the contract and its progress and do not sign. Persons, and employees of your own
     /// organization who are verified and have joined it. None of them may be a signer.
     ///
     /// - On the wire: `CcInfos`, list of object `CcInfo`, optional
     /// - Limit: at most 50 items (checked before sending)
     pub cc_infos: Option<Vec<CcInfo>>,
+
     /// Whether signers of the initiating organization need its internal review before they sign, by hand or
     /// automatically. If true, signing waits until `ChannelCreateFlowSignReview` reports that the review was passed.
     ///
@@ -98,24 +110,28 @@ pub struct FlowInfo {
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub need_sign_review: Option<bool>,
+
     /// When the people in `CcInfos` get a text message.
     ///
     /// - On the wire: `CcNotifyType`, Integer, optional
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub cc_notify_type: Option<CcNotifyType>,
+
     /// Scene of personal automatic signing. Required when a signer has the type `PERSON_AUTO_SIGN`. Allowlisted
     /// feature: ask the account manager.
     ///
     /// - On the wire: `AutoSignScene`, String, optional
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
     pub auto_sign_scene: Option<AutoSignScene>,
+
     /// Word used in place of contract in text messages and on the pages for filling and signing.
     ///
     /// - On the wire: `FlowDisplayType`, Integer, optional
     /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub flow_display_type: Option<FlowDisplayType>,
+
     /// Limits what can be done with the flow later. Supported by `CreateFlowsByTemplates` only.
     ///
     /// - On the wire: `FlowOperateLimit`, object `FlowOperateLimit`, optional
@@ -130,7 +146,7 @@ impl FlowInfo {
         Self {
             flow_name: flow_name.into(),
             deadline,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/FlowResourceUrlInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::types::ResourceUrlInfo;
@@ -15,6 +16,7 @@ pub struct FlowResourceUrlInfo {
     /// - On the wire: `FlowId`, String, always present in responses
     /// - Example: `yDt1JUUckp77a2tqUyEmko8RVpCEHoNA`
     pub flow_id: String,
+
     /// Links to the PDF files of the flow. Empty if they could not be made.
     ///
     /// - On the wire: `ResourceUrlInfos`, list of object `ResourceUrlInfo`, always present in responses

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/FormField.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -38,16 +39,19 @@ pub struct FormField {
     /// - Example: `Name`
     /// - Sensitive: never shown in errors, logs and debug output
     pub component_value: String,
+
     /// Identifier of the field, shown in the template. `CreateFlowsByTemplates` does not use it.
     ///
     /// - On the wire: `ComponentId`, String, optional
     /// - Example: `391963b9d3cb2de35dedc6eb0a60e535`
     pub component_id: Option<String>,
+
     /// Name of the field, shown in the template.
     ///
     /// - On the wire: `ComponentName`, String, optional
     /// - Example: `住房地址`
     pub component_name: Option<String>,
+
     /// In the embedded start page, whether the value is locked: true means that it cannot be changed there.
     ///
     /// - On the wire: `LockComponentValue`, Boolean, optional
@@ -62,7 +66,7 @@ impl FormField {
     pub fn new(component_value: impl Into<String>) -> Self {
         Self {
             component_value: component_value.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

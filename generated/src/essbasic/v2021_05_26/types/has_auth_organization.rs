@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/HasAuthOrganization.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -16,22 +17,26 @@ pub struct HasAuthOrganization {
     /// - Example: `org_zhangsan`
     /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
+
     /// Name of the organization that gives the authorization.
     ///
     /// - On the wire: `OrganizationName`, String
     /// - Example: `张三示例企业`
     pub organization_name: Option<String>,
+
     /// Your identifier of the organization that is authorized.
     ///
     /// - On the wire: `AuthorizedOrganizationOpenId`, String
     /// - Example: `org_lisi`
     /// - Sensitive: never shown in errors, logs and debug output
     pub authorized_organization_open_id: Option<String>,
+
     /// Name of the organization that is authorized.
     ///
     /// - On the wire: `AuthorizedOrganizationName`, String
     /// - Example: `李四示例企业`
     pub authorized_organization_name: Option<String>,
+
     /// When the authorization was given.
     ///
     /// - On the wire: `AuthorizeTime`, Unix time in seconds

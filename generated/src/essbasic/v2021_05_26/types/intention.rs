@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/Intention.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::IntentionType;
@@ -19,17 +20,20 @@ pub struct Intention {
     /// - On the wire: `IntentionType`, Integer, optional
     /// - Example: `1`
     pub intention_type: Option<IntentionType>,
+
     /// Rounds of question and accepted answers, for answering by speaking. If left out, the signer is asked to agree
     /// to sign this agreement.
     ///
     /// - On the wire: `IntentionQuestions`, list of object `IntentionQuestion`, optional
     /// - Limit: at most 10 items (checked before sending)
     pub intention_questions: Option<Vec<IntentionQuestion>>,
+
     /// Texts to be confirmed by nodding. If left out, the signer is asked to agree to sign this agreement.
     ///
     /// - On the wire: `IntentionActions`, list of object `IntentionAction`, optional
     /// - Limit: at most 10 items (checked before sending)
     pub intention_actions: Option<Vec<IntentionAction>>,
+
     /// Settings of the video check.
     ///
     /// - On the wire: `RuleIdConfig`, object `RuleIdConfig`, optional
@@ -41,7 +45,7 @@ impl Intention {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `IntentionType`. How the signer answers.

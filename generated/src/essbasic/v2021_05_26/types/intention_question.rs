@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/IntentionQuestion.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -16,6 +17,7 @@ pub struct IntentionQuestion {
     /// - Example: `请问您本次业务是本人自愿办理吗？如是，请回复“我同意”。`
     /// - Sensitive: never shown in errors, logs and debug output
     pub question: Option<String>,
+
     /// Answers that pass; the spoken answer is compared with them.
     ///
     /// - On the wire: `Answers`, list of String, optional
@@ -29,7 +31,7 @@ impl IntentionQuestion {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Question`. Text that is spoken.

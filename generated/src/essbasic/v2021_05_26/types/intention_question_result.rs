@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/IntentionQuestionResult.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -16,11 +17,13 @@ pub struct IntentionQuestionResult {
     /// - Example: `6Zeu6aKY5ZKM5Zue562U6Z+z6aKR77yMbXA05qC85byP77yJ`
     /// - Sensitive: never shown in errors, logs and debug output
     pub video: Option<String>,
+
     /// Whether the answers matched the expected ones.
     ///
     /// - On the wire: `ResultCode`, list of String
     /// - Example: `0`
     pub result_code: Option<Vec<String>>,
+
     /// Answers as recognised from speech.
     ///
     /// - On the wire: `AsrResult`, list of String

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/JumpEvent.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 
@@ -14,6 +16,7 @@ pub struct JumpEvent {
     /// - On the wire: `JumpEventType`, Integer, optional
     /// - Example: `1`
     pub jump_event_type: Option<RegistrationJumpEvent>,
+
     /// Address to go to after success; it must be reachable. With `Endpoint` = `APP` pass `true`: the user just
     /// returns to the calling app, an address would have no effect.
     ///
@@ -28,7 +31,7 @@ impl JumpEvent {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `JumpEventType`. Event that triggers it.

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/NeedReviewApproverInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::{IdCardTypeOrOther, SignerKind};
@@ -19,12 +20,14 @@ pub struct NeedReviewApproverInfo {
     /// - On the wire: `ApproverType`, String, required
     /// - Example: `ORGANIZATION`
     pub approver_type: SignerKind,
+
     /// Real name of the person who signs; used for identity verification and on the signature.
     ///
     /// - On the wire: `ApproverName`, String, required
     /// - Example: `张三`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_name: String,
+
     /// Mainland mobile number of the signer, without +86. It must belong to the signer.
     ///
     /// - On the wire: `ApproverMobile`, String, optional
@@ -32,12 +35,14 @@ pub struct NeedReviewApproverInfo {
     /// - Example: `18888888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_mobile: Option<String>,
+
     /// Kind of identity document. `OTHER_CARD_TYPE` is an allowlisted feature: ask the account manager.
     ///
     /// - On the wire: `ApproverIdCardType`, String, optional
     /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub approver_id_card_type: Option<IdCardTypeOrOther>,
+
     /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an
     /// upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
     ///
@@ -45,6 +50,7 @@ pub struct NeedReviewApproverInfo {
     /// - Example: `620000198802020000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_id_card_number: Option<String>,
+
     /// Name of the organization as on its business licence. Write full-width brackets `（）` in place of `()`.
     ///
     /// - On the wire: `OrganizationName`, String, optional
@@ -60,7 +66,7 @@ impl NeedReviewApproverInfo {
         Self {
             approver_type,
             approver_name: approver_name.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

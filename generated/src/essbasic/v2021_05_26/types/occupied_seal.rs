@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/OccupiedSeal.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::types::AuthorizedUser;
@@ -15,38 +17,45 @@ pub struct OccupiedSeal {
     /// - On the wire: `SealId`, String, always present in responses
     /// - Example: `yDxVwUyKQWho8CUuO4zjEyQOAgwvr4Zy`
     pub seal_id: String,
+
     /// Name of the seal.
     ///
     /// - On the wire: `SealName`, String, always present in responses
     /// - Example: `张三示例企业公章`
     pub seal_name: String,
+
     /// Unix second at which the seal was authorized.
     ///
     /// - On the wire: `CreateOn`, Unix time in seconds, always present in responses
     /// - Example: `1736751627`
     pub create_on: i64,
+
     /// Identifier in e-Sign of the employee who authorized the seal.
     ///
     /// - On the wire: `Creator`, String, always present in responses
     /// - Example: `yDxVwUyKQWho8CUuO4zjEyQOAgwvr4Zy`
     /// - Sensitive: never shown in errors, logs and debug output
     pub creator: String,
+
     /// Identifier of the authorization to use the seal.
     ///
     /// - On the wire: `SealPolicyId`, String, always present in responses
     /// - Example: `yDxbNUyKQDx3oAUuO4zjEBQGidlGe4hP`
     pub seal_policy_id: String,
+
     /// State of the seal.
     ///
     /// - On the wire: `SealStatus`, String, always present in responses
     /// - Example: `SUCCESS`
     pub seal_status: OccupiedSealStatus,
+
     /// Why the review rejected the seal.
     ///
     /// - On the wire: `FailReason`, String, always present in responses
     /// - Example: `印章中企业不相符`
     /// - Sensitive: never shown in errors, logs and debug output
     pub fail_reason: String,
+
     /// Link to the picture of the seal, valid for 5 minutes.
     ///
     /// - On the wire: `Url`, String, always present in responses
@@ -54,31 +63,37 @@ pub struct OccupiedSeal {
     /// - Example: `https://file.cn/sealid.jpg`
     /// - Sensitive: never shown in errors, logs and debug output
     pub url: String,
+
     /// Kind of seal.
     ///
     /// - On the wire: `SealType`, String, always present in responses
     /// - Default: `OFFICIAL`, applied by the service
     /// - Example: `OFFICIAL`
     pub seal_type: OccupiedSealType,
+
     /// Whether the authorization to use the seal never ends.
     ///
     /// - On the wire: `IsAllTime`, Boolean, always present in responses
     /// - Example: `true`
     pub is_all_time: bool,
+
     /// Employees who may use the seal.
     ///
     /// - On the wire: `AuthorizedUsers`, list of object `AuthorizedUser`, always present in responses
     pub authorized_users: Vec<AuthorizedUser>,
+
     /// Real width of the seal, in millimetres.
     ///
     /// - On the wire: `RealWidth`, Integer
     /// - Example: `42`
     pub real_width: Option<i64>,
+
     /// Real height of the seal, in millimetres.
     ///
     /// - On the wire: `RealHeight`, Integer
     /// - Example: `42`
     pub real_height: Option<i64>,
+
     /// Description of the seal.
     ///
     /// - On the wire: `SealDescription`, String

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/OrganizationAuthUrl.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -17,17 +18,20 @@ pub struct OrganizationAuthUrl {
     /// - Example: `https://essurl.cn/dNwuUBJ2C2`
     /// - Sensitive: never shown in errors, logs and debug output
     pub auth_url: Option<String>,
+
     /// Why the registration failed, for example a mismatch of name, code and legal representative.
     ///
     /// - On the wire: `ErrorMessage`, String
     /// - Example: `企业三要素不通过`
     /// - Sensitive: never shown in errors, logs and debug output
     pub error_message: Option<String>,
+
     /// Name of the organization as it was submitted.
     ///
     /// - On the wire: `OrganizationName`, String
     /// - Example: `典子谦示例企业`
     pub organization_name: Option<String>,
+
     /// Identifier of this organization in the batch. `CreateBatchOrganizationAuthorizationUrl` takes it to make a
     /// single link.
     ///

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/OrganizationAuthorizationOptions.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -16,30 +17,35 @@ pub struct OrganizationAuthorizationOptions {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub uniform_social_credit_code_same: Option<bool>,
+
     /// Whether the name of the organization must be the one passed. Has an effect only if a name is passed.
     ///
     /// - On the wire: `OrganizationNameSame`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub organization_name_same: Option<bool>,
+
     /// Whether the name of the legal representative must be the one passed. Has an effect only if a name is passed.
     ///
     /// - On the wire: `LegalNameSame`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub legal_name_same: Option<bool>,
+
     /// Whether the bank account for the payment must be the one passed. Has an effect only if an account is passed.
     ///
     /// - On the wire: `BankAccountNumberSame`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub bank_account_number_same: Option<bool>,
+
     /// Whether the address is that of `ProxyAddress`, shown and not editable. Has an effect only if it is passed.
     ///
     /// - On the wire: `AddressSame`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub address_same: Option<bool>,
+
     /// Whether the business licence is that of `BusinessLicense`, filled in and not editable. Has an effect only if
     /// it is passed.
     ///
@@ -54,7 +60,7 @@ impl OrganizationAuthorizationOptions {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `UniformSocialCreditCodeSame`. Whether the unified social credit code must be the one passed.

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/OrganizationCommonInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 
@@ -14,68 +16,80 @@ pub struct OrganizationCommonInfo {
     /// - On the wire: `OrganizationName`, String, required
     /// - Example: `张三示例企业`
     pub organization_name: String,
+
     /// Unified social credit code of the organization as on its business licence.
     ///
     /// - On the wire: `UniformSocialCreditCode`, String, required
     /// - Example: `37000019890303000X`
     pub uniform_social_credit_code: String,
+
     /// Name of the legal representative as on the business licence.
     ///
     /// - On the wire: `LegalName`, String, required
     /// - Example: `张三`
     /// - Sensitive: never shown in errors, logs and debug output
     pub legal_name: String,
+
     /// Kind of identity document of the legal representative.
     ///
     /// - On the wire: `LegalIdCardType`, String, optional
     /// - Example: `居民身份证`
     pub legal_id_card_type: Option<AuthFileIdCardType>,
+
     /// Number of the identity document of the legal representative.
     ///
     /// - On the wire: `LegalIdCardNumber`, String, optional
     /// - Example: `37000019890303000X`
     /// - Sensitive: never shown in errors, logs and debug output
     pub legal_id_card_number: Option<String>,
+
     /// Name of the super administrator.
     ///
     /// - On the wire: `AdminName`, String, optional
     /// - Example: `张三`
     /// - Sensitive: never shown in errors, logs and debug output
     pub admin_name: Option<String>,
+
     /// Mobile number of the super administrator.
     ///
     /// - On the wire: `AdminMobile`, String, optional
     /// - Example: `18888888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub admin_mobile: Option<String>,
+
     /// Kind of identity document of the super administrator.
     ///
     /// - On the wire: `AdminIdCardType`, String, optional
     /// - Example: `居民身份证`
     pub admin_id_card_type: Option<AuthFileIdCardType>,
+
     /// Number of the identity document of the super administrator.
     ///
     /// - On the wire: `AdminIdCardNumber`, String, optional
     /// - Example: `37000019890303000X`
     /// - Sensitive: never shown in errors, logs and debug output
     pub admin_id_card_number: Option<String>,
+
     /// Name of the former super administrator.
     ///
     /// - On the wire: `OldAdminName`, String, optional
     /// - Example: `李四`
     /// - Sensitive: never shown in errors, logs and debug output
     pub old_admin_name: Option<String>,
+
     /// Mobile number of the former super administrator.
     ///
     /// - On the wire: `OldAdminMobile`, String, optional
     /// - Example: `15100000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub old_admin_mobile: Option<String>,
+
     /// Kind of identity document of the former super administrator.
     ///
     /// - On the wire: `OldAdminIdCardType`, String, optional
     /// - Example: `居民身份证`
     pub old_admin_id_card_type: Option<AuthFileIdCardType>,
+
     /// Number of the identity document of the former super administrator.
     ///
     /// - On the wire: `OldAdminIdCardNumber`, String, optional
@@ -93,7 +107,7 @@ impl OrganizationCommonInfo {
             organization_name: args.organization_name,
             uniform_social_credit_code: args.uniform_social_credit_code,
             legal_name: args.legal_name,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/OrganizationInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -15,16 +16,19 @@ pub struct OrganizationInfo {
     /// - Example: `OrganizationOpenId`
     /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: String,
+
     /// Identifier of the organization in e-Sign.
     ///
     /// - On the wire: `OrganizationId`, String, optional
     /// - Example: `OrganizationId`
     pub organization_id: Option<String>,
+
     /// Channel of the user.
     ///
     /// - On the wire: `Channel`, String, optional
     /// - Example: `Channel`
     pub channel: Option<String>,
+
     /// Not open for use. Real IP address of the user.
     ///
     /// - On the wire: `ClientIp`, String, optional
@@ -32,6 +36,7 @@ pub struct OrganizationInfo {
     /// - Sensitive: never shown in errors, logs and debug output
     #[doc(hidden)]
     pub client_ip: Option<String>,
+
     /// Not open for use. Proxy IP address of the organization.
     ///
     /// - On the wire: `ProxyIp`, String, optional
@@ -48,7 +53,7 @@ impl OrganizationInfo {
     pub fn new(organization_open_id: impl Into<String>) -> Self {
         Self {
             organization_open_id: organization_open_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/PdfVerifyResult.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 
@@ -14,11 +16,13 @@ pub struct PdfVerifyResult {
     /// - On the wire: `VerifyResult`, Integer, always present in responses
     /// - Example: `1`
     pub verify_result: PdfSignatureVerification,
+
     /// Where it was signed.
     ///
     /// - On the wire: `SignPlatform`, String, always present in responses
     /// - Example: `腾讯电子签`
     pub sign_platform: SigningPlatform,
+
     /// Subject of the certificate. For signatures made in e-Sign it is `ESS@organization@number` or
     /// `ESS@person@ID number@number`; other platforms have their own form.
     ///
@@ -26,56 +30,67 @@ pub struct PdfVerifyResult {
     /// - Example: `ESS@张三@37000019890303000X@808854`
     /// - Sensitive: never shown in errors, logs and debug output
     pub signer_name: String,
+
     /// When it was signed, in Unix milliseconds.
     ///
     /// - On the wire: `SignTime`, Integer, always present in responses
     /// - Example: `1699252071000`
     pub sign_time: i64,
+
     /// Signature algorithm of the certificate, such as SHA1withRSA.
     ///
     /// - On the wire: `SignAlgorithm`, String, always present in responses
     /// - Example: `SHA1withRSA`
     pub sign_algorithm: String,
+
     /// Serial number of the certificate.
     ///
     /// - On the wire: `CertSn`, String, always present in responses
     /// - Example: `6c8e2911fadf70ea`
     pub cert_sn: String,
+
     /// Start of validity of the certificate, in Unix milliseconds.
     ///
     /// - On the wire: `CertNotBefore`, Integer, always present in responses
     /// - Example: `1681301253000`
     pub cert_not_before: i64,
+
     /// End of validity of the certificate, in Unix milliseconds.
     ///
     /// - On the wire: `CertNotAfter`, Integer, always present in responses
     /// - Example: `1712837253000`
     pub cert_not_after: i64,
+
     /// Reserved; always 0 at present.
     ///
     /// - On the wire: `SignType`, Integer, always present in responses
     /// - Example: `0`
     pub sign_type: i64,
+
     /// Horizontal position of the signature, in pixels.
     ///
     /// - On the wire: `ComponentPosX`, Float, always present in responses
     /// - Example: `177.05`
     pub component_pos_x: f64,
+
     /// Vertical position of the signature, in pixels.
     ///
     /// - On the wire: `ComponentPosY`, Float, always present in responses
     /// - Example: `90.25`
     pub component_pos_y: f64,
+
     /// Width of the signature, in pixels.
     ///
     /// - On the wire: `ComponentWidth`, Float, always present in responses
     /// - Example: `119`
     pub component_width: f64,
+
     /// Height of the signature, in pixels.
     ///
     /// - On the wire: `ComponentHeight`, Float, always present in responses
     /// - Example: `13.7`
     pub component_height: f64,
+
     /// Page of the signature, counted from 1.
     ///
     /// - On the wire: `ComponentPage`, Integer, always present in responses

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/Permission.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::PermissionVisibility;
@@ -15,51 +17,61 @@ pub struct Permission {
     /// - On the wire: `Name`, String, optional
     /// - Example: `费用管理`
     pub name: Option<String>,
+
     /// Key of the permission.
     ///
     /// - On the wire: `Key`, String, optional
     /// - Example: `BillManagement`
     pub key: Option<String>,
+
     /// Whether the permission belongs to frontend or backend.
     ///
     /// - On the wire: `Type`, Integer, optional
     /// - Example: `1`
     pub r#type: Option<PermissionSide>,
+
     /// Whether the permission is hidden.
     ///
     /// - On the wire: `Hide`, Integer, optional
     /// - Example: `0`
     pub hide: Option<PermissionVisibility>,
+
     /// Place of the node among the data permissions.
     ///
     /// - On the wire: `DataLabel`, Integer, optional
     /// - Example: `0`
     pub data_label: Option<DataPermissionNode>,
+
     /// For data permissions only: whose check decides.
     ///
     /// - On the wire: `DataType`, Integer, optional
     /// - Example: `0`
     pub data_type: Option<DataPermissionLink>,
+
     /// For data permissions only: which data are covered.
     ///
     /// - On the wire: `DataRange`, Integer, optional
     /// - Example: `0`
     pub data_range: Option<DataPermissionRange>,
+
     /// Key of the data permission that governs this permission.
     ///
     /// - On the wire: `DataTo`, String, optional
     /// - Example: `FlowsManagement`
     pub data_to: Option<String>,
+
     /// Key of the parent permission.
     ///
     /// - On the wire: `ParentKey`, String, optional
     /// - Example: `FlowsManagement`
     pub parent_key: Option<String>,
+
     /// Whether the permission is granted. If it is true for a node, it must be true for all nodes below it.
     ///
     /// - On the wire: `IsChecked`, Boolean, optional
     /// - Example: `false`
     pub is_checked: Option<bool>,
+
     /// Permissions below this one.
     ///
     /// - On the wire: `Children`, list of object `Permission`, optional
@@ -71,7 +83,7 @@ impl Permission {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Name`. Name of the permission.

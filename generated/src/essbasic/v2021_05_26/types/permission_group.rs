@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/PermissionGroup.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::PermissionVisibility;
@@ -16,16 +17,19 @@ pub struct PermissionGroup {
     /// - On the wire: `GroupName`, String, optional
     /// - Example: `费用中心`
     pub group_name: Option<String>,
+
     /// Key of the group.
     ///
     /// - On the wire: `GroupKey`, String, optional
     /// - Example: `bill`
     pub group_key: Option<String>,
+
     /// Whether the group is hidden.
     ///
     /// - On the wire: `Hide`, Integer, optional
     /// - Example: `0`
     pub hide: Option<PermissionVisibility>,
+
     /// Permissions of the group.
     ///
     /// - On the wire: `Permissions`, list of object `Permission`, optional
@@ -37,7 +41,7 @@ impl PermissionGroup {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `GroupName`. Name of the group.

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/PresetApproverInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::MainlandIdCardType;
@@ -19,26 +20,30 @@ pub struct PresetApproverInfo {
     /// - Example: `张三`
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: Option<String>,
+
     /// Mobile number the person must have.
     ///
     /// - On the wire: `Mobile`, String, optional
     /// - Example: `18888888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
+
     /// Number of the identity document the person must have: 18 characters, digits or an upper-case X. Give it
     /// together with `IdCardType`.
     ///
     /// - On the wire: `IdCardNumber`, String, optional
-    /// - Limit: exactly 18 characters (not checked)
-    /// - Pattern: `[0-9X]{18}` (not checked)
+    /// - Limit: exactly 18 characters (not checked before sending)
+    /// - Pattern: `[0-9X]{18}` (not checked before sending)
     /// - Example: `430000000000000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: Option<String>,
+
     /// Kind of identity document. Give it together with `IdCardNumber`.
     ///
     /// - On the wire: `IdCardType`, String, optional
     /// - Example: `ID_CARD`
     pub id_card_type: Option<MainlandIdCardType>,
+
     /// Organization whose employees may claim the contract. Required when the signer is an organization. Client
     /// organizations are not supported, only outside organizations.
     ///
@@ -52,7 +57,7 @@ impl PresetApproverInfo {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Name`. Name the person must have.

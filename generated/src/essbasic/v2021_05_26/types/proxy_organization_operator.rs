@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/ProxyOrganizationOperator.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::IdCardType;
@@ -16,6 +18,7 @@ pub struct ProxyOrganizationOperator {
     /// - Example: `n9527`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id: String,
+
     /// Real name of the employee; used for identity verification and on signatures.
     ///
     /// - On the wire: `Name`, String, optional
@@ -23,24 +26,28 @@ pub struct ProxyOrganizationOperator {
     /// - Example: `张三`
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: Option<String>,
+
     /// Kind of identity document.
     ///
     /// - On the wire: `IdCardType`, String, optional
     /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub id_card_type: Option<IdCardType>,
+
     /// Number of the identity document.
     ///
     /// - On the wire: `IdCardNumber`, String, optional
     /// - Example: `37000019890303000X`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: Option<String>,
+
     /// Mainland mobile number of the employee, without +86. Numbers abroad are not supported.
     ///
     /// - On the wire: `Mobile`, String, optional
     /// - Limit: a mobile number of 11 digits (logs a warning)
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
+
     /// Role the employee gets in advance.
     ///
     /// - On the wire: `DefaultRole`, String, optional
@@ -55,7 +62,7 @@ impl ProxyOrganizationOperator {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/Recipient.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 
@@ -14,58 +16,69 @@ pub struct Recipient {
     /// - On the wire: `RecipientId`, String, always present in responses
     /// - Example: `yDxVwUyKQWho8CUuO4zjEyQOAgwvr4Zy`
     pub recipient_id: String,
+
     /// Kind of party.
     ///
     /// - On the wire: `RecipientType`, String, always present in responses
     /// - Example: `ENTERPRISE`
     pub recipient_type: RecipientKind,
+
     /// Description of the role.
     ///
     /// - On the wire: `Description`, String, always present in responses
     /// - Limit: at most 100 characters, only Chinese characters, letters, digits and `_`
     /// - Example: `本合同的卖方`
     pub description: String,
+
     /// Name of the role.
     ///
     /// - On the wire: `RoleName`, String, always present in responses
     /// - Limit: at most 20 characters, only Chinese characters, letters, digits and `_`
     /// - Example: `卖方`
     pub role_name: String,
+
     /// Whether the party has to be verified.
     ///
     /// - On the wire: `RequireValidation`, Boolean, always present in responses
     /// - Example: `true`
     pub require_validation: bool,
+
     /// Whether this party has to fill in its fields.
     ///
     /// - On the wire: `RequireSign`, Boolean, always present in responses
     /// - Example: `true`
     pub require_sign: bool,
+
     /// Internal to the vendor. How the party signs.
     ///
     /// - On the wire: `SignType`, Integer, always present in responses
     /// - Example: `0`
     pub sign_type: RecipientSignType,
+
     /// Place in the signing order; lower numbers come first.
     ///
     /// - On the wire: `RoutingOrder`, Integer, always present in responses
     /// - Example: `0`
     pub routing_order: i64,
+
     /// Whether the party is the initiator.
     ///
     /// - On the wire: `IsPromoter`, Boolean, always present in responses
     /// - Example: `true`
     pub is_promoter: bool,
+
     /// How the signer proves identity before viewing the contract.
     ///
     /// - On the wire: `ApproverVerifyTypes`, list of Integer, always present in responses
     /// - Example: `1`, `2`
     pub approver_verify_types: Vec<RecipientVerifyType>,
+
     /// How the signer proves identity when signing.
     ///
     /// - On the wire: `ApproverSignTypes`, list of Integer, always present in responses
     /// - Example: `1`, `2`, `3`
     pub approver_sign_types: Vec<RecipientApproverSignType>,
+
     /// Whether the signer is forbidden to hand over.
     ///
     /// - On the wire: `NoTransfer`, Boolean

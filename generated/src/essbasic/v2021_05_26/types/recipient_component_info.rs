@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/RecipientComponentInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::FieldFillStatus;
@@ -16,16 +17,19 @@ pub struct RecipientComponentInfo {
     /// - On the wire: `RecipientId`, String
     /// - Example: `yDRS4UUgygqdcj51UuO4zjEyWTmzsIAR`
     pub recipient_id: Option<String>,
+
     /// Whether the party has filled in its fields.
     ///
     /// - On the wire: `RecipientFillStatus`, String
     /// - Example: `1`
     pub recipient_fill_status: Option<FieldFillStatus>,
+
     /// Whether the party is the initiator.
     ///
     /// - On the wire: `IsPromoter`, Boolean
     /// - Example: `true`
     pub is_promoter: Option<bool>,
+
     /// Fill fields of the party.
     ///
     /// - On the wire: `Components`, list of object `FilledComponent`

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/RegistrationOrganizationInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::IdCardType;
@@ -15,36 +17,42 @@ pub struct RegistrationOrganizationInfo {
     /// - On the wire: `OrganizationName`, String, required
     /// - Example: `张三示例企业`
     pub organization_name: String,
+
     /// Your identifier of the organization, unique in the application.
     ///
     /// - On the wire: `OrganizationOpenId`, String, required
-    /// - Limit: at most 64 characters (checked before sending), only letters and digits (not checked)
+    /// - Limit: at most 64 characters (checked before sending), only letters and digits (not checked before sending)
     /// - Example: `org_zhangsan`
     /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: String,
+
     /// Your identifier of the employee, unique in the application.
     ///
     /// - On the wire: `OpenId`, String, required
-    /// - Limit: at most 64 characters (checked before sending), only letters and digits (not checked)
+    /// - Limit: at most 64 characters (checked before sending), only letters and digits (not checked before sending)
     /// - Example: `zhangsan`
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: String,
+
     /// Unified social credit code of the organization as on its business licence.
     ///
     /// - On the wire: `UniformSocialCreditCode`, String, required
     /// - Example: `91110108772551611J`
     pub uniform_social_credit_code: String,
+
     /// Name of the legal representative as on the business licence.
     ///
     /// - On the wire: `LegalName`, String, required
     /// - Example: `张三`
     /// - Sensitive: never shown in errors, logs and debug output
     pub legal_name: String,
+
     /// Registered address as on the business licence.
     ///
     /// - On the wire: `Address`, String, optional
     /// - Example: `深圳市南山区高新区科技中一路腾讯大厦35层`
     pub address: Option<String>,
+
     /// Name of the super administrator, who has to register in person. If the legal representative is the super
     /// administrator, the name of that person.
     ///
@@ -52,12 +60,14 @@ pub struct RegistrationOrganizationInfo {
     /// - Example: `张三`
     /// - Sensitive: never shown in errors, logs and debug output
     pub admin_name: Option<String>,
+
     /// Mobile number with which the super administrator is registered in e-Sign.
     ///
     /// - On the wire: `AdminMobile`, String, optional
     /// - Example: `18888888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub admin_mobile: Option<String>,
+
     /// How the organization is verified; only one way at present. For government bodies and public institutions only 5.
     /// Not used if the legal representative verifies in person.
     ///
@@ -65,24 +75,28 @@ pub struct RegistrationOrganizationInfo {
     /// - Limit: at most 1 item (checked before sending)
     /// - Example: `1`
     pub authorization_types: Option<Vec<BatchAuthorizationMethod>>,
+
     /// Kind of identity document of the super administrator.
     ///
     /// - On the wire: `AdminIdCardType`, String, optional
     /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub admin_id_card_type: Option<IdCardType>,
+
     /// Number of the identity document of the super administrator.
     ///
     /// - On the wire: `AdminIdCardNumber`, String, optional
     /// - Example: `37000019890303000X`
     /// - Sensitive: never shown in errors, logs and debug output
     pub admin_id_card_number: Option<String>,
+
     /// Front of the business licence, PNG or JPG in Base64, at most 5 MB.
     ///
     /// - On the wire: `BusinessLicense`, String, optional
     /// - Limit: base64 text (logs a warning)
     /// - Sensitive: never shown in errors, logs and debug output
     pub business_license: Option<String>,
+
     /// Authorization letters, PNG, JPG or PDF in Base64, at most 8 MB. Name, identity document and mobile number of
     /// the super administrator are then needed, that person must be verified in e-Sign, and `AuthorizationTypes` must
     /// hold nothing but 1.
@@ -92,6 +106,7 @@ pub struct RegistrationOrganizationInfo {
     /// - Example: `5o6I5p2D5LmmKFBOR+aIlkpQR+aIllBERikgYmFzZTY05qC85byP`
     /// - Sensitive: never shown in errors, logs and debug output
     pub power_of_attorneys: Option<Vec<String>>,
+
     /// H5 page opened after the verification.
     ///
     /// - On the wire: `AutoJumpUrl`, String, optional
@@ -112,7 +127,7 @@ impl RegistrationOrganizationInfo {
             open_id: args.open_id,
             uniform_social_credit_code: args.uniform_social_credit_code,
             legal_name: args.legal_name,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

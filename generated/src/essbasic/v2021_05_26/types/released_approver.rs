@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/ReleasedApprover.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::IdCardType;
@@ -22,11 +24,13 @@ pub struct ReleasedApprover {
     /// - On the wire: `ApproverNumber`, Unsigned integer, required
     /// - Example: `0`
     pub approver_number: u64,
+
     /// Kind of signer.
     ///
     /// - On the wire: `ApproverType`, String, required
     /// - Example: `ORGANIZATION`
     pub approver_type: ReleaseApproverType,
+
     /// Signer to be replaced.
     ///
     /// - On the wire: `ReleasedApproverRecipientId`, String, optional
@@ -37,6 +41,7 @@ pub struct ReleasedApprover {
         note = "since 2026-10-26; use `ApproverNumber` instead; `ApproverNumber` names the signer to be replaced."
     )]
     pub released_approver_recipient_id: Option<String>,
+
     /// Name of the signer. Required for an organization other than a client organization.
     ///
     /// - On the wire: `Name`, String, optional
@@ -44,12 +49,14 @@ pub struct ReleasedApprover {
     /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: Option<String>,
+
     /// Kind of identity document.
     ///
     /// - On the wire: `IdCardType`, String, optional
     /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub id_card_type: Option<IdCardType>,
+
     /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an
     /// upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
     ///
@@ -57,18 +64,21 @@ pub struct ReleasedApprover {
     /// - Example: `620000198802020000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: Option<String>,
+
     /// Mobile number of the signer.
     ///
     /// - On the wire: `Mobile`, String, optional
     /// - Example: `13200000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
+
     /// Name of the organization as on its business licence, with full-width brackets `（）` in place of `()`. Required
     /// for signers who are organizations.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `典子谦示例企业`
     pub organization_name: Option<String>,
+
     /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`. Required when an employee
     /// of a client organization is named.
     ///
@@ -76,19 +86,22 @@ pub struct ReleasedApprover {
     /// - Example: `org_dianziqian`
     /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
+
     /// Your identifier of the employee. Required for an employee of a client organization of the same platform.
     ///
     /// - On the wire: `OpenId`, String, optional
-    /// - Limit: at most 64 characters (checked before sending), only letters and digits (not checked)
+    /// - Limit: at most 64 characters (checked before sending), only letters and digits (not checked before sending)
     /// - Example: `n9527`
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
+
     /// How a signer who is an organization signs.
     ///
     /// - On the wire: `ApproverSignComponentType`, String, optional
     /// - Default: `SIGN_SEAL`, applied by the service
     /// - Example: `SIGN_SEAL`
     pub approver_sign_component_type: Option<ReleaseSignComponentType>,
+
     /// Role name of the signer in the agreement; Chinese characters, letters and digits. If left out, the signers are
     /// called `甲方`, `乙方`, `丙方` and so on, in the order of the original contract.
     ///
@@ -96,11 +109,13 @@ pub struct ReleasedApprover {
     /// - Limit: at most 20 characters (checked before sending)
     /// - Example: `供应商`
     pub approver_sign_role: Option<String>,
+
     /// Seal that your own organization uses when it signs with a seal.
     ///
     /// - On the wire: `ApproverSignSealId`, String, optional
     /// - Example: `yDtwEUUckp7f87yrUygaLZxYk2SEodS7`
     pub approver_sign_seal_id: Option<String>,
+
     /// Proof of the PIN for signing authorized by PIN: HMAC_SHA256(SHA256(PIN of the employee), flow name), the name
     /// without blanks at its ends.
     ///
@@ -118,7 +133,7 @@ impl ReleasedApprover {
         Self {
             approver_number,
             approver_type,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/RelieveInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -17,6 +18,7 @@ pub struct RelieveInfo {
     /// - Example: `合同中的金额写错了`
     /// - Sensitive: never shown in errors, logs and debug output
     pub reason: String,
+
     /// Clauses that stay in force.
     ///
     /// - On the wire: `RemainInForceItem`, String, optional
@@ -24,6 +26,7 @@ pub struct RelieveInfo {
     /// - Example: `买卖小狗的交易地点、小狗的品种`
     /// - Sensitive: never shown in errors, logs and debug output
     pub remain_in_force_item: Option<String>,
+
     /// How the costs of the original contract are settled.
     ///
     /// - On the wire: `OriginalExpenseSettlement`, String, optional
@@ -31,6 +34,7 @@ pub struct RelieveInfo {
     /// - Example: `1000元`
     /// - Sensitive: never shown in errors, logs and debug output
     pub original_expense_settlement: Option<String>,
+
     /// How other matters of the original contract are settled.
     ///
     /// - On the wire: `OriginalOtherSettlement`, String, optional
@@ -38,6 +42,7 @@ pub struct RelieveInfo {
     /// - Example: `原合同中的补充条款依然生效`
     /// - Sensitive: never shown in errors, logs and debug output
     pub original_other_settlement: Option<String>,
+
     /// Other agreements; they prevail where they contradict the rest of the agreement.
     ///
     /// - On the wire: `OtherDeals`, String, optional
@@ -54,7 +59,7 @@ impl RelieveInfo {
     pub fn new(reason: impl Into<String>) -> Self {
         Self {
             reason: reason.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/RemindFlowRecords.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -14,12 +15,14 @@ pub struct RemindFlowRecords {
     /// - On the wire: `CanRemind`, Boolean, always present in responses
     /// - Example: `true`
     pub can_remind: bool,
+
     /// Identifier of the flow.
     ///
     /// - On the wire: `FlowId`, String, always present in responses
     /// - Limit: exactly 32 characters
     /// - Example: `yDtwEUUckp7f87yrUygaLZxYk2SEodS7`
     pub flow_id: String,
+
     /// Why the flow cannot be urged; also tells, signer by signer, who was urged. It names signers.
     ///
     /// - On the wire: `RemindMessage`, String, always present in responses

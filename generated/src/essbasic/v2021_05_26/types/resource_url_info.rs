@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/ResourceUrlInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -16,12 +17,14 @@ pub struct ResourceUrlInfo {
     /// - Example: `https://file.test.ess.tencent.cn/file/FLOW/yDwi8UUckpo5fz9cUqI6nGwcuTvt9YSh/0/0.PDF?hkey=70b***99`
     /// - Sensitive: never shown in errors, logs and debug output
     pub url: String,
+
     /// Name of the file.
     ///
     /// - On the wire: `Name`, String, always present in responses
     /// - Example: `合同250151025185515.pdf`
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: String,
+
     /// Kind of file, such as `PDF`.
     ///
     /// - On the wire: `Type`, String, always present in responses

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/SignComponentConfig.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::SealSizeRule;
@@ -16,6 +17,7 @@ pub struct SignComponentConfig {
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub hide_date: Option<bool>,
+
     /// With `SignBeanTag` = 1 only: whether seal fields that the signer adds (`SIGN_SEAL`, `SIGN_PAGING_SEAL`,
     /// `SIGN_LEGAL_PERSON_SEAL`) take the real size of the seal, and whether the signer may change that.
     ///
@@ -30,7 +32,7 @@ impl SignComponentConfig {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `HideDate`. Whether sign fields hide the date of signing by default.

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/SignQrCode.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -15,6 +16,7 @@ pub struct SignQrCode {
     /// - Limit: exactly 32 characters
     /// - Example: `PDSLZUUckpooi1ltUxCsD3RSTG9BEWhR`
     pub qr_code_id: String,
+
     /// Address to be turned into a QR code by a tool of your own.
     ///
     /// - On the wire: `QrCodeUrl`, String, always present in responses
@@ -22,11 +24,13 @@ pub struct SignQrCode {
     /// - Example: `https://dyn.test.ess.tencent.cn/imgs/multiSignQrCodes/QrCode/yDSLZUUckpoourf9UE6T6Qd1aK59.png`
     /// - Sensitive: never shown in errors, logs and debug output
     pub qr_code_url: String,
+
     /// Unix second at which the QR code stops working; 7 days after its creation unless the request says otherwise.
     ///
     /// - On the wire: `ExpiredTime`, Unix time in seconds, always present in responses
     /// - Example: `1693814798`
     pub expired_time: i64,
+
     /// QR code for the WeChat mini program.
     ///
     /// - On the wire: `WeixinQrCodeUrl`, String, always present in responses

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/SignUrl.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -15,12 +16,14 @@ pub struct SignUrl {
     /// - Example: `pages/guide?from=default&where=mini&autoJumpBack=true&to=CHANNEL_CONTRACT_COVER&xxx`
     /// - Sensitive: never shown in errors, logs and debug output
     pub app_sign_url: String,
+
     /// Time until which the link is valid, such as 2022-08-05 15:55:01. May be empty.
     ///
     /// - On the wire: `EffectiveTime`, date and time (`2022-01-01 00:00:00`), always present in responses
     /// - Limit: a date and time like 2023-11-14 22:13:20
     /// - Example: `2022-08-05 15:55:01`
     pub effective_time: String,
+
     /// Link to an H5 page that then opens the e-Sign mini program.
     ///
     /// - On the wire: `HttpSignUrl`, String, always present in responses

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/SignUrlInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::SignerKind;
@@ -16,71 +17,84 @@ pub struct SignUrlInfo {
     /// - Example: `https://essurl.cn/hJi85U8ewE`
     /// - Sensitive: never shown in errors, logs and debug output
     pub sign_url: String,
+
     /// When the flow expires.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, always present in responses
     /// - Example: `1706254213`
     pub deadline: i64,
+
     /// Place of the signer in an ordered flow; smaller numbers sign first.
     ///
     /// - On the wire: `SignOrder`, Integer, always present in responses
     /// - Example: `1`
     pub sign_order: i64,
+
     /// Identifier of the signer in the flow.
     ///
     /// - On the wire: `SignId`, String, always present in responses
     /// - Example: `yDwiBUUckpo27hodUuLiduRyFBtECOgN`
     pub sign_id: String,
+
     /// Not open for use. Your own identifier of the user.
     ///
     /// - On the wire: `CustomUserId`, String, always present in responses, may be null
     /// - Sensitive: never shown in errors, logs and debug output
     #[doc(hidden)]
     pub custom_user_id: Option<String>,
+
     /// Name of the person who signs.
     ///
     /// - On the wire: `Name`, String, always present in responses
     /// - Example: `张三`
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: String,
+
     /// Mobile number of the person who signs.
     ///
     /// - On the wire: `Mobile`, String, always present in responses
     /// - Example: `18888888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: String,
+
     /// Organization that signs.
     ///
     /// - On the wire: `OrganizationName`, String, always present in responses
     /// - Example: `张三示例企业`
     pub organization_name: String,
+
     /// Kind of signer.
     ///
     /// - On the wire: `ApproverType`, String, always present in responses
     /// - Example: `ORGANIZATION`
     pub approver_type: SignerKind,
+
     /// Number of the identity document of the person who signs.
     ///
     /// - On the wire: `IdCardNumber`, String, always present in responses
     /// - Example: `37000019890303000X`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: String,
+
     /// Flow the link is for.
     ///
     /// - On the wire: `FlowId`, String, always present in responses
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_id: String,
+
     /// Your identifier of the employee who signs.
     ///
     /// - On the wire: `OpenId`, String, always present in responses
     /// - Example: `n9527`
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: String,
+
     /// Flow group the link is for, if it is for one.
     ///
     /// - On the wire: `FlowGroupId`, String, always present in responses
     /// - Example: `yDRS4UUgygqdcj5pUuO4zjEu602GFIe6`
     pub flow_group_id: String,
+
     /// Link to the picture of a QR code that opens the sign page; given for links to claim contracts. The link is
     /// valid for 5 minutes, the QR code for 90 days: download and keep it.
     ///

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/TemplateInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::types::{Component, Recipient, UserFlowType};
@@ -15,33 +17,40 @@ pub struct TemplateInfo {
     /// - On the wire: `TemplateId`, String, always present in responses
     /// - Example: `yDSLKUUckpoqt3vzUP7DfuSBwaJfz7M1`
     pub template_id: String,
+
     /// Name of the template.
     ///
     /// - On the wire: `TemplateName`, String, always present in responses
     /// - Example: `西红柿采购模板`
     pub template_name: String,
+
     /// Description of the template.
     ///
     /// - On the wire: `Description`, String, always present in responses
     /// - Example: `2023年西红柿采购模板`
     pub description: String,
+
     /// Fill fields of the template.
     ///
     /// - On the wire: `Components`, list of object `Component`, always present in responses
     pub components: Vec<Component>,
+
     /// Parties of the template. Their `RecipientId` names the signers when a flow is started.
     ///
     /// - On the wire: `Recipients`, list of object `Recipient`, always present in responses
     pub recipients: Vec<Recipient>,
+
     /// Sign fields of the template.
     ///
     /// - On the wire: `SignComponents`, list of object `Component`, always present in responses
     pub sign_components: Vec<Component>,
+
     /// Whether your own organization signs automatically.
     ///
     /// - On the wire: `TemplateType`, Integer, always present in responses
     /// - Example: `3`
     pub template_type: TemplateSigningMode,
+
     /// Not open for use. Whether the party is the initiator.
     ///
     /// - On the wire: `IsPromoter`, Boolean, always present in responses
@@ -50,17 +59,20 @@ pub struct TemplateInfo {
     #[doc(hidden)]
     #[deprecated(note = "since 2026-10-26; No longer in use.")]
     pub is_promoter: bool,
+
     /// Name of the person who created the template.
     ///
     /// - On the wire: `Creator`, String, always present in responses
     /// - Example: `张三`
     /// - Sensitive: never shown in errors, logs and debug output
     pub creator: String,
+
     /// Unix second at which the template was created.
     ///
     /// - On the wire: `CreatedOn`, Unix time in seconds, always present in responses
     /// - Example: `1699259970`
     pub created_on: i64,
+
     /// H5 link to a preview, valid for 5 minutes, to be opened in a browser or an iframe. Only if `WithPreviewUrl` of
     /// the request is true.
     ///
@@ -70,6 +82,7 @@ pub struct TemplateInfo {
     ///   `https://embed.beta.qian.tencent.cn/document-url-preview?channel=PROXYCHANNEL&scene=SINGLEPAGE&code=yDSxNUUckptbbq64UEly7FaCkhsBlSLj&codeType=QUICK&businessType=TEMPLATE&businessId=yDSLVUUckpo3pub6UE5dPdv8pkDsrbEn&channel=PROXYCHANNEL`
     /// - Sensitive: never shown in errors, logs and debug output
     pub preview_url: String,
+
     /// Link to the PDF of the template, valid for 5 minutes. Only if `WithPdfUrl` of the request is true. Ask the
     /// account manager to enable it.
     ///
@@ -78,22 +91,26 @@ pub struct TemplateInfo {
     /// - Example: `https://file.cn/resource.pdf`
     /// - Sensitive: never shown in errors, logs and debug output
     pub pdf_url: String,
+
     /// Template of the platform from which this one comes.
     ///
     /// - On the wire: `ChannelTemplateId`, String, always present in responses
     /// - Example: `yDSLKUUckpoqcjljUyzyvt7xDAq3564r`
     pub channel_template_id: String,
+
     /// Name of the template of the platform from which this one comes.
     ///
     /// - On the wire: `ChannelTemplateName`, String, always present in responses
     /// - Example: `西红柿采购模板`
     pub channel_template_name: String,
+
     /// How the client organization gets the template of the platform.
     ///
     /// - On the wire: `ChannelAutoSave`, Integer, always present in responses
     /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub channel_auto_save: TemplateDistribution,
+
     /// Version of the template, its date and a number of three digits: `yyyyMMdd001` is the first one. Empty by
     /// default.
     ///
@@ -101,12 +118,14 @@ pub struct TemplateInfo {
     /// - Limit: only digits
     /// - Example: `20231106004`
     pub template_version: String,
+
     /// Whether the template can be used.
     ///
     /// - On the wire: `Available`, Integer, always present in responses
     /// - Default: `1`, applied by the service
     /// - Example: `1`
     pub available: TemplateAvailability,
+
     /// Contract type of the template.
     ///
     /// - On the wire: `UserFlowType`, object `UserFlowType`

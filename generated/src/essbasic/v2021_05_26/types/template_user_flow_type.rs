@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/TemplateUserFlowType.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -14,16 +15,19 @@ pub struct TemplateUserFlowType {
     /// - On the wire: `UserFlowTypeId`, String
     /// - Example: `yDtwEUUckp7f87yrUygaLZxYk2SEodS7`
     pub user_flow_type_id: Option<String>,
+
     /// Name of the contract type.
     ///
     /// - On the wire: `Name`, String
     /// - Example: `入职合同`
     pub name: Option<String>,
+
     /// Number of templates bound to the contract type. Counted only if `QueryBindTemplate` is true.
     ///
     /// - On the wire: `TemplateNum`, Integer
     /// - Example: `10`
     pub template_num: Option<i64>,
+
     /// Description of the contract type.
     ///
     /// - On the wire: `Description`, String

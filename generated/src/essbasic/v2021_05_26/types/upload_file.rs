@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/UploadFile.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -16,6 +17,7 @@ pub struct UploadFile {
     /// - Example: `QmFzZTY057yW56CB5ZCO55qE5paH5Lu25YaF5a65`
     /// - Sensitive: never shown in errors, logs and debug output
     pub file_body: String,
+
     /// Name of the file. Its suffix must tell the type of the file, such as .pdf, .doc or .docx.
     ///
     /// - On the wire: `FileName`, String, optional
@@ -32,7 +34,7 @@ impl UploadFile {
     pub fn new(file_body: impl Into<String>) -> Self {
         Self {
             file_body: file_body.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

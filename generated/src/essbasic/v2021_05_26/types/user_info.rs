@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/UserInfo.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -18,23 +19,27 @@ pub struct UserInfo {
     /// - Example: `n9527`
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
+
     /// Internal to the vendor, not open for use.
     ///
     /// - On the wire: `Channel`, String, optional
     #[doc(hidden)]
     pub channel: Option<String>,
+
     /// Internal to the vendor, not open for use.
     ///
     /// - On the wire: `CustomUserId`, String, optional
     /// - Sensitive: never shown in errors, logs and debug output
     #[doc(hidden)]
     pub custom_user_id: Option<String>,
+
     /// Internal to the vendor, not open for use.
     ///
     /// - On the wire: `ClientIp`, String, optional
     /// - Sensitive: never shown in errors, logs and debug output
     #[doc(hidden)]
     pub client_ip: Option<String>,
+
     /// Internal to the vendor, not open for use.
     ///
     /// - On the wire: `ProxyIp`, String, optional
@@ -48,7 +53,7 @@ impl UserInfo {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `OpenId`. Your own identifier of the employee, such as the user ID of your system or a hash of it.

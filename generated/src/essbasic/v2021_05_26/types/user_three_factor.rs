@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/UserThreeFactor.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::IdCardType;
@@ -16,11 +17,13 @@ pub struct UserThreeFactor {
     /// - Example: `小明`
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: String,
+
     /// Kind of identity document.
     ///
     /// - On the wire: `IdCardType`, String, required
     /// - Example: `ID_CARD`
     pub id_card_type: IdCardType,
+
     /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an
     /// upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
     ///

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/WebThemeConfig.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -15,23 +16,27 @@ pub struct WebThemeConfig {
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub display_sign_brand_logo: Option<bool>,
+
     /// Theme colour, hexadecimal such as #D54941 or RGB such as rgb(213, 73, 65).
     ///
     /// - On the wire: `WebEmbedThemeColor`, String, optional
     /// - Example: `#D54941`
     pub web_embed_theme_color: Option<String>,
+
     /// Background picture of the pages for verifying an organization, Base64.
     ///
     /// - On the wire: `AuthenticateBackground`, String, optional
     /// - Limit: base64 text (logs a warning)
     /// - Example: `5LyB5Lia6K6k6K+B6aG16IOM5pmv5Zu+77yIYmFzZTY05Zu+54mH77yJ`
     pub authenticate_background: Option<String>,
+
     /// Whether the navigation bar of the pages for verifying an organization is hidden.
     ///
     /// - On the wire: `HideAuthenticateNavigationBar`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub hide_authenticate_navigation_bar: Option<bool>,
+
     /// Whether the logo at the top of the pages for verifying an organization is hidden.
     ///
     /// - On the wire: `HideAuthenticateTopLogo`, Boolean, optional
@@ -45,7 +50,7 @@ impl WebThemeConfig {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `DisplaySignBrandLogo`. Whether the e-Sign logo is shown at the bottom of pages.

@@ -11,6 +11,9 @@
 //! | `demo` | the newest version of demo, 2020-01-01, as `tc3::demo` |
 //! | `demo-2020-01-01` | version 2020-01-01 of demo |
 //! | `reqwest` | HTTPS through reqwest and rustls; without it, implement `Transport` |
+//! | `blocking` | clients without async, such as `tc3::<service>::blocking::Client`, through ureq and rustls |
+//! | `tower` | any `tower::Service` over `http` types as a transport |
+//! | `redis` | a rate limiter that several processes share |
 //! | `serde-full` | reading requests, writing responses, and calling actions by name |
 //!
 //! # First call
@@ -23,6 +26,30 @@
 //! let request = TalkRequest::new("…");
 //! let response = client.talk(&request).await?;
 //! println!("{}", response.request_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Credentials
+//!
+//! `from_env` takes the first that it finds: the variables `TENCENTCLOUD_SECRET_ID` and
+//! `TENCENTCLOUD_SECRET_KEY`, `~/.tencentcloud/credentials`, the login of the vendor's command line, the identity
+//! of a TKE cluster, the role of the virtual machine. A builder takes a key pair, a source from [`credentials`],
+//! or a provider of your own.
+//!
+//! Credentials that expire are renewed before they do, by one call for all, while the others go on with the old
+//! ones. Refused ones are renewed and the call is sent once more.
+//!
+//! ```no_run
+//! use tc3::demo::{Client, TalkRequest};
+//!
+//! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
+//! let request = TalkRequest::new("…");
+//! let user = tc3::Credentials::new("secret-id", "secret-key")?;
+//! let role = tc3::credentials::AssumeRole::new(user, "qcs::cam::uin/100000000001:roleName/signer");
+//! let client = Client::builder().credentials_source(role).build()?;
+//! println!("{client:?}");
+//! # let _ = request;
 //! # Ok(())
 //! # }
 //! ```
@@ -88,6 +115,31 @@
 //! # }
 //! ```
 //!
+//! # Fleets
+//!
+//! Clones of a client share its limits. So do several clients that are given an `Arc` of one limiter, and, with
+//! the feature `redis`, the processes of an account that use one Redis: together they stay under the limit, each
+//! with its share. While Redis cannot be reached, calls pass under the limits of their process, and a warning
+//! says so.
+//!
+//! ```no_run
+//! use tc3::demo::{Client, TalkRequest};
+//!
+//! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
+//! let request = TalkRequest::new("…");
+//! let limiter = tc3::LocalLimiter::new();
+//! # #[cfg(feature = "redis")]
+//! let limiter = tc3::RedisLimiter::new("redis://:password@10.0.0.1/0", "100000000001")?;
+//! let client = Client::builder()
+//!     .credentials(tc3::Credentials::new("id", "key")?)
+//!     .rate_limiter(limiter)
+//!     .build()?;
+//! let response = client.talk(&request).await?;
+//! println!("{}", response.request_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Answers that break their documentation
 //!
 //! An answer that came is kept. A value of another kind than documented is converted where nothing is lost, such
@@ -103,6 +155,75 @@
 //! for mismatch in response.metadata().mismatches() {
 //!     println!("{}: {}", mismatch.path(), mismatch.found());
 //! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Without async
+//!
+//! With the feature `blocking`, every service has a client whose methods wait on the calling thread: the same
+//! methods, errors, retries, limits and mismatches, without tokio, without reqwest and without other threads.
+//!
+//! ```no_run
+//! # #[cfg(feature = "blocking")]
+//! # fn example() -> Result<(), tc3::demo::Error> {
+//! use tc3::demo::{blocking::Client, TalkRequest};
+//!
+//! let client = Client::from_env()?;
+//! let request = TalkRequest::new("…");
+//! let response = client.talk(&request)?;
+//! println!("{}", response.request_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Proxies and certificates
+//!
+//! Proxies of the environment are used (`HTTPS_PROXY`, `NO_PROXY`); `proxy` on the builder sets one by hand, and
+//! `root_certificates` adds authorities to those of the system. An error names the proxy if it is the proxy that
+//! failed.
+//!
+//! For everything else there is the transport: `ReqwestTransport` with another configuration, any tower service
+//! (feature `tower`), or a [`Transport`] of your own, which may wrap another one.
+//!
+//! ```no_run
+//! use tc3::demo::{Client, TalkRequest};
+//!
+//! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
+//! let request = TalkRequest::new("…");
+//! let pem: Vec<u8> = Vec::new(); // std::fs::read("authority.pem")?
+//! # #[cfg(any(feature = "reqwest", feature = "blocking"))]
+//! let client = Client::builder()
+//!     .credentials(tc3::Credentials::new("id", "key")?)
+//!     .proxy("http://user:password@proxy.example.com:3128")
+//!     .root_certificates(pem)
+//!     .build()?;
+//! println!("{client:?}");
+//! # let _ = request;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What the types do not know
+//!
+//! `member` adds a parameter to a call, and `call_raw` calls an action by name with JSON. `call_for_answer`
+//! returns the HTTP headers and the body as it came beside the response. `prepare` returns the signed request and
+//! a `curl` command, in which secrets and sensitive values are hidden. `download` fetches the file behind a link.
+//!
+//! ```no_run
+//! use tc3::demo::{Client, TalkRequest};
+//!
+//! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
+//! let request = TalkRequest::new("…");
+//! let options = tc3::CallOptions::new().member("NewParameter", true);
+//! let answer = client.with(&options).call_for_answer(&request).await?;
+//! println!("{:?} {}", answer.request_id(), answer.body().len());
+//!
+//! let answer = client.call_raw("DescribeSomethingNew", tc3::serde_json::json!({})).await?;
+//! println!("{}", answer.response().to_string());
+//!
+//! println!("{}", client.prepare(&request).await?.curl());
+//! client.download_to("https://example.com/contract.pdf", "contract.pdf", 50 << 20).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -152,6 +273,7 @@ pub mod demo;
 pub use tc3_runtime::Action;
 pub use tc3_runtime::ActionInfo;
 pub use tc3_runtime::ActionRetry;
+pub use tc3_runtime::Answer;
 pub use tc3_runtime::Binary;
 pub use tc3_runtime::CallOptions;
 pub use tc3_runtime::ClientBuilder;
@@ -168,10 +290,13 @@ pub use tc3_runtime::LocalLimiter;
 pub use tc3_runtime::Mismatch;
 pub use tc3_runtime::Object;
 pub use tc3_runtime::OpenEnum;
+pub use tc3_runtime::Prepared;
 pub use tc3_runtime::Random;
 pub use tc3_runtime::Rate;
 pub use tc3_runtime::RateLimiter;
 pub use tc3_runtime::RateLimits;
+pub use tc3_runtime::RawAction;
+pub use tc3_runtime::RawResponse;
 pub use tc3_runtime::Response;
 pub use tc3_runtime::ResponseMetadata;
 pub use tc3_runtime::RetryBudget;
@@ -195,14 +320,24 @@ pub use tc3_runtime::error;
 pub use tc3_runtime::http;
 pub use tc3_runtime::limit;
 pub use tc3_runtime::retry;
+pub use tc3_runtime::serde_json;
 pub use tc3_runtime::testing;
 pub use tc3_runtime::timer;
 pub use tc3_runtime::transport;
 pub use tc3_runtime::validate::Level;
 pub use tc3_runtime::validate::RuleKind;
 
+#[cfg(feature = "redis")]
+pub use tc3_runtime::RedisLimiter;
+
 #[cfg(feature = "reqwest")]
 pub use tc3_runtime::ReqwestTransport;
+
+#[cfg(feature = "tower")]
+pub use tc3_runtime::TowerTransport;
+
+#[cfg(feature = "blocking")]
+pub use tc3_runtime::UreqTransport;
 
 #[cfg(feature = "serde-full")]
 pub use tc3_runtime::dynamic;
@@ -210,5 +345,8 @@ pub use tc3_runtime::dynamic;
 #[cfg(feature = "reqwest")]
 pub use tc3_runtime::reqwest;
 
-#[cfg(feature = "reqwest")]
+#[cfg(any(feature = "blocking", feature = "reqwest"))]
 pub use tc3_runtime::rustls;
+
+#[cfg(feature = "blocking")]
+pub use tc3_runtime::ureq;

@@ -5,6 +5,9 @@
 //!
 //! API `demo`, version 2020-01-01.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
+
 mod client;
 mod error_code;
 mod operator;

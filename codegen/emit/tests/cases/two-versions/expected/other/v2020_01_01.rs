@@ -5,6 +5,9 @@
 //!
 //! API `other`, version 2020-01-01.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
+
 mod client;
 mod error_code;
 

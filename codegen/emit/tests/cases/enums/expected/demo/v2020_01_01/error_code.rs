@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/errors.yaml, spec/common/errors.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// A variant of `ErrorCode` for each code. `common`: every action may answer with it; `actions`: these document it.
+// What every code has (`meaning`, `remedy`, `retry`, …) is in runtime/src/macros/error_codes.rs.
 
 use tc3_runtime as rt;
 

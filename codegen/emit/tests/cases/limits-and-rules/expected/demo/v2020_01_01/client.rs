@@ -59,7 +59,7 @@ impl Client {
 
     /// Creates a client with the first credentials found: the variables `TENCENTCLOUD_SECRET_ID`,
     /// `TENCENTCLOUD_SECRET_KEY` and the optional `TENCENTCLOUD_TOKEN`, a profile file, a login of the vendor's
-    /// command line, the role of the machine, or the identity of a TKE cluster. `TENCENTCLOUD_REGION` is optional.
+    /// command line, the identity of a TKE cluster, or the role of the machine. `TENCENTCLOUD_REGION` is optional.
     ///
     /// # Errors
     ///
@@ -120,8 +120,7 @@ impl Client {
     ///
     /// See [`Error`] for the ways in which a call can fail.
     pub async fn call<A: rt::Action>(&self, request: &A) -> Result<A::Response, Error> {
-        let operator = None;
-        self.inner.call(request, operator).await
+        self.inner.call(request, self.operator()).await
     }
 
     /// Calls any action of the service with options for this call only.
@@ -136,4 +135,10 @@ impl Client {
     ) -> Result<A::Response, Error> {
         self.with(options).call(request).await
     }
+
+    fn operator(&self) -> Option<&(dyn rt::Object + Sync)> {
+        None
+    }
 }
+
+rt::escapes! { Client, Error, None }

@@ -16,7 +16,7 @@ impl Operator {
     /// One.
     #[must_use]
     pub fn operator(value: impl Into<String>) -> Self {
-        let mut operator = Self(rt::Member::empty());
+        let mut operator = Self(rt::unset());
         operator.0.operator = value.into();
         operator
     }
@@ -35,7 +35,7 @@ impl Operator {
     /// Fine below the response.
     #[must_use]
     pub fn client(mut self, value: impl Into<String>) -> Self {
-        self.0.client.get_or_insert_with(rt::Member::empty).error = Some(value.into());
+        self.0.client.get_or_insert_with(rt::unset).error = Some(value.into());
         self
     }
 }

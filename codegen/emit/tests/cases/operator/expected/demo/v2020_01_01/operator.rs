@@ -16,7 +16,7 @@ impl Operator {
     /// The application.
     #[must_use]
     pub fn app(value: impl Into<String>) -> Self {
-        let mut operator = Self(rt::Member::empty());
+        let mut operator = Self(rt::unset());
         operator.0.app_id = value.into();
         operator
     }
@@ -26,7 +26,7 @@ impl Operator {
     /// Identifier of the person.
     #[must_use]
     pub fn user(mut self, value: impl Into<String>) -> Self {
-        self.0.person.get_or_insert_with(rt::Member::empty).open_id = Some(value.into());
+        self.0.person.get_or_insert_with(rt::unset).open_id = Some(value.into());
         self
     }
 }

@@ -14,7 +14,7 @@ impl Operator {
     /// Creates an operator from `Agent.AppId`; other parts can be added.
     #[must_use]
     pub fn app(value: impl Into<String>) -> Self {
-        let mut operator = Self(rt::Member::empty());
+        let mut operator = Self(rt::unset());
         operator.0.app_id = Some(value.into());
         operator
     }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/actions/Talk.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::demo::v2020_01_01::client::{Client, Error, SERVICE};
@@ -53,17 +55,20 @@ pub struct TalkRequest {
     /// - Deprecated: use `New1` instead
     #[deprecated(note = "use `New1` instead")]
     pub old: String,
+
     /// Deprecated and optional.
     ///
     /// - On the wire: `Older`, String, optional
     /// - Deprecated: Do not.
     #[deprecated(note = "Do not.")]
     pub older: Option<String>,
+
     /// Not for everyone.
     ///
     /// - On the wire: `Hidden`, String, optional
     #[doc(hidden)]
     pub hidden: Option<String>,
+
     /// Not to be shown.
     ///
     /// - On the wire: `Secret`, String, optional
@@ -79,7 +84,7 @@ impl TalkRequest {
         Self {
             #[allow(deprecated)]
             old: old.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -115,7 +120,11 @@ impl TalkRequest {
 #[non_exhaustive]
 pub struct TalkResponse {
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/actions/Choose.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::demo::v2020_01_01::client::{Client, Error, SERVICE};
@@ -44,15 +47,18 @@ pub struct ChooseRequest {
     ///
     /// - On the wire: `Kind`, String, required
     pub kind: Kind,
+
     /// How much.
     ///
     /// - On the wire: `Level`, Integer, optional
     /// - Default: `1`, applied by the service
     pub level: Option<Level>,
+
     /// More of them.
     ///
     /// - On the wire: `Kinds`, list of String, optional
     pub kinds: Option<Vec<Kind>>,
+
     /// Stays free.
     ///
     /// - On the wire: `Free`, String, optional
@@ -65,10 +71,7 @@ impl ChooseRequest {
     #[must_use]
     #[inline]
     pub fn new(kind: Kind) -> Self {
-        Self {
-            kind,
-            ..rt::Member::empty()
-        }
+        Self { kind, ..rt::unset() }
     }
 
     /// Sets `Level`. How much.
@@ -103,8 +106,13 @@ pub struct ChooseResponse {
     ///
     /// - On the wire: `Level`, Integer, always present in responses
     pub level: Level,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

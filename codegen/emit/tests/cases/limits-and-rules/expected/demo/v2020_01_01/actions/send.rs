@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/actions/Send.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::demo::v2020_01_01::client::{Client, Error, SERVICE};
@@ -47,40 +50,47 @@ pub struct SendRequest {
     /// Every limit of a text.
     ///
     /// - On the wire: `Text`, String, optional
-    /// - Limit: at most 10 characters (checked before sending), at least 1 character (not checked), only Chinese
-    ///   characters, letters, digits and `_` (logs a warning)
-    /// - Pattern: `^.*$` (not checked)
+    /// - Limit: at most 10 characters (checked before sending), at least 1 character (not checked before sending),
+    ///   only Chinese characters, letters, digits and `_` (logs a warning)
+    /// - Pattern: `^.*$` (not checked before sending)
     pub text: Option<String>,
+
     /// A hint made stricter.
     ///
     /// - On the wire: `Code`, String, optional
     /// - Limit: exactly 4 characters (checked before sending), only digits (logs a warning)
     pub code: Option<String>,
+
     /// A link.
     ///
     /// - On the wire: `Link`, String, optional
     /// - Limit: at most 100 bytes (checked before sending), a URL starting with http:// or https:// (logs a warning)
     pub link: Option<String>,
+
     /// Words.
     ///
     /// - On the wire: `Tags`, list of String, optional
     /// - Limit: at most 3 items (checked before sending), at least 1 item (checked before sending)
     /// - Each item: at most 5 characters (checked before sending), only letters (logs a warning)
     pub tags: Option<Vec<String>>,
+
     /// A number.
     ///
     /// - On the wire: `Count`, Integer, optional
     /// - Limit: at least -1 (checked before sending), at most 5 (checked before sending)
     pub count: Option<i64>,
+
     /// A fraction.
     ///
     /// - On the wire: `Share`, Float, optional
     /// - Limit: at least 0 (checked before sending), at most 0.5 (checked before sending)
     pub share: Option<f64>,
+
     /// How.
     ///
     /// - On the wire: `Mode`, String, optional
     pub mode: Option<Mode>,
+
     /// A structure.
     ///
     /// - On the wire: `Nested`, object `Nested`, optional
@@ -92,7 +102,7 @@ impl SendRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Text`. Every limit of a text.
@@ -170,7 +180,11 @@ impl Default for SendRequest {
 #[non_exhaustive]
 pub struct SendResponse {
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

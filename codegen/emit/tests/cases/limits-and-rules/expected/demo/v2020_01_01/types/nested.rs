@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/types/Nested.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -13,6 +14,7 @@ pub struct Nested {
     ///
     /// - On the wire: `Inner`, String, optional
     pub inner: Option<String>,
+
     /// Another, not to be shown.
     ///
     /// - On the wire: `Other`, String, optional
@@ -25,7 +27,7 @@ impl Nested {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Inner`. One.

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/actions/Self2.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::demo::v2020_01_01::client::{Client, Error, SERVICE};
@@ -49,39 +51,48 @@ pub struct Self2Request {
     ///
     /// - On the wire: `Type`, String, required
     pub r#type: String,
+
     /// A keyword that cannot be raw.
     ///
     /// - On the wire: `Self`, Integer, optional
     pub self_: Option<i64>,
+
     /// The name of the constructor.
     ///
     /// - On the wire: `New`, Boolean, optional
     pub new: Option<bool>,
+
     /// The name of a standard type.
     ///
     /// - On the wire: `Option`, object `Option`, optional
     pub option: Option<OptionValue>,
+
     /// Another one.
     ///
     /// - On the wire: `Filters`, list of object `Filter`, optional
     pub filters: Option<Vec<Filter>>,
+
     /// And an enum of such a name.
     ///
     /// - On the wire: `Result`, String, optional
     pub result: Option<ResultValue>,
+
     /// Several capitals in a row.
     ///
     /// - On the wire: `IPAddressV6`, String, optional
     pub ip_address_v6: Option<String>,
+
     /// On whose behalf.
     ///
-    /// - On the wire: `Agent`, object `Operator`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Operator`, set it here or with [`Client::as_operator`]
     /// - Must set: `Into`
     pub agent: Option<OperatorValue>,
+
     /// An enum of a name that is ours.
     ///
     /// - On the wire: `Error`, String, required
     pub error: ErrorValue,
+
     /// Once required, never shown.
     ///
     /// - On the wire: `Was`, object `Mod`, optional, formerly required
@@ -97,7 +108,7 @@ impl Self2Request {
         Self {
             r#type: r#type.into(),
             error,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -174,12 +185,18 @@ pub struct Self2Response {
     ///
     /// - On the wire: `Vec`, object `Vec`, always present in responses
     pub vec: Row,
+
     /// A name of the generated code.
     ///
     /// - On the wire: `Client`, object `Client`, always present in responses
     pub client: ClientValue,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

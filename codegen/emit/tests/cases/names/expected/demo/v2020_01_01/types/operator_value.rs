@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/types/Operator.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::demo::v2020_01_01::types::ClientValue;
@@ -14,10 +15,12 @@ pub struct OperatorValue {
     ///
     /// - On the wire: `Operator`, String, required
     pub operator: String,
+
     /// Another.
     ///
     /// - On the wire: `Into`, String, required
     pub into: String,
+
     /// A structure.
     ///
     /// - On the wire: `Client`, object `Client`, optional
@@ -32,7 +35,7 @@ impl OperatorValue {
         Self {
             operator: args.operator,
             into: args.into,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

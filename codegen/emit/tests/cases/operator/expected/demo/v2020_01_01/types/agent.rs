@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/types/Agent.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::demo::v2020_01_01::types::Person;
@@ -12,6 +13,7 @@ pub struct Agent {
     ///
     /// - On the wire: `AppId`, String, required
     pub app_id: String,
+
     /// The person.
     ///
     /// - On the wire: `Person`, object `Person`, optional
@@ -25,7 +27,7 @@ impl Agent {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/actions/Get.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::demo::v2020_01_01::client::{Client, Error, SERVICE};
@@ -44,6 +46,7 @@ pub struct GetRequest {
     ///
     /// - On the wire: `Shared`, object `Shared`, required
     pub shared: Shared,
+
     /// Is only sent.
     ///
     /// - On the wire: `Only`, object `OnlyRequest`, optional
@@ -55,10 +58,7 @@ impl GetRequest {
     #[must_use]
     #[inline]
     pub fn new(shared: Shared) -> Self {
-        Self {
-            shared,
-            ..rt::Member::empty()
-        }
+        Self { shared, ..rt::unset() }
     }
 
     /// Sets `Only`. Is only sent.
@@ -77,20 +77,28 @@ pub struct GetResponse {
     ///
     /// - On the wire: `Root`, object `Tree`, always present in responses
     pub root: Tree,
+
     /// Comes back.
     ///
     /// - On the wire: `Shared`, object `Shared`
     pub shared: Option<Shared>,
+
     /// When.
     ///
     /// - On the wire: `Times`, list of Unix time in seconds, always present in responses
     pub times: Vec<i64>,
+
     /// Sometimes null.
     ///
     /// - On the wire: `Maybe`, String, always present in responses, may be null
     pub maybe: Option<String>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

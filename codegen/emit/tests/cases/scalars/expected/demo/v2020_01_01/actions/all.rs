@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/actions/All.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::demo::v2020_01_01::client::{Client, Error, SERVICE};
@@ -53,41 +55,50 @@ pub struct AllRequest {
     ///
     /// - On the wire: `Text`, String, optional
     pub text: Option<String>,
+
     /// A whole number.
     ///
     /// - On the wire: `Whole`, Integer, optional
     pub whole: Option<i64>,
+
     /// A natural number.
     ///
     /// - On the wire: `Natural`, Unsigned integer, optional
     pub natural: Option<u64>,
+
     /// A number.
     ///
     /// - On the wire: `Share`, Float, optional
     pub share: Option<f64>,
+
     /// Yes or no.
     ///
     /// - On the wire: `Flag`, Boolean, optional
     pub flag: Option<bool>,
+
     /// A day.
     ///
     /// - On the wire: `Day`, date (`2022-01-01`), optional
     /// - Limit: a date like 2023-11-14 (logs a warning)
     pub day: Option<String>,
+
     /// A moment.
     ///
     /// - On the wire: `Moment`, date and time (`2022-01-01 00:00:00`), optional
     /// - Limit: a date and time like 2023-11-14 22:13:20 (logs a warning)
     pub moment: Option<String>,
+
     /// A second.
     ///
     /// - On the wire: `Second`, Unix time in seconds, optional
     pub second: Option<i64>,
+
     /// Bytes.
     ///
     /// - On the wire: `Bytes`, bytes in base64, optional
     /// - Limit: at most 16 bytes (checked before sending)
     pub bytes: Option<rt::Binary>,
+
     /// A list of lists.
     ///
     /// - On the wire: `Grid`, list of list of Integer, optional
@@ -99,7 +110,7 @@ impl AllRequest {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `Text`. Text.
@@ -193,7 +204,11 @@ impl Default for AllRequest {
 #[non_exhaustive]
 pub struct AllResponse {
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

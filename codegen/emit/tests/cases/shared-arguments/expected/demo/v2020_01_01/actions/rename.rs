@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/actions/Rename.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::demo::v2020_01_01::client::{Client, Error, SERVICE};
@@ -47,10 +49,12 @@ pub struct RenameRequest {
     ///
     /// - On the wire: `From`, String, required
     pub from: String,
+
     /// The new name.
     ///
     /// - On the wire: `To`, String, required
     pub to: String,
+
     /// Whether to overwrite.
     ///
     /// - On the wire: `Force`, Boolean, optional, formerly required
@@ -85,7 +89,11 @@ pub struct RenameRequestArgs {
 #[non_exhaustive]
 pub struct RenameResponse {
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

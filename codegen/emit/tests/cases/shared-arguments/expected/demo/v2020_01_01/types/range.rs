@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/types/Range.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 
@@ -11,10 +12,12 @@ pub struct Range {
     ///
     /// - On the wire: `Start`, Integer, required
     pub start: i64,
+
     /// Last second. Not the same type on the page but the same in Rust.
     ///
     /// - On the wire: `End`, Unix time in seconds, required
     pub end: i64,
+
     /// Distance.
     ///
     /// - On the wire: `Step`, Integer, optional
@@ -29,7 +32,7 @@ impl Range {
         Self {
             start: args.start,
             end: args.end,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 

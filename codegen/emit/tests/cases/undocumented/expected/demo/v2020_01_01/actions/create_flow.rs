@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/actions/CreateFlow.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::demo::v2020_01_01::client::{Client, Error, SERVICE};
@@ -49,20 +52,24 @@ impl Client {
 pub struct CreateFlowRequest {
     /// The field `Agent`.
     ///
-    /// - On the wire: `Agent`, object `Agent`, set it here or with `Client::as_operator`
+    /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     pub agent: Option<Agent>,
+
     /// The field `FlowName`.
     ///
     /// - On the wire: `FlowName`, String, required
     pub flow_name: String,
+
     /// The field `FlowType`.
     ///
     /// - On the wire: `FlowType`, String, required
     pub flow_type: String,
+
     /// The field `Approvers`.
     ///
     /// - On the wire: `Approvers`, list of object `Staff`, optional
     pub approvers: Option<Vec<Staff>>,
+
     /// The field `Sign`.
     ///
     /// - On the wire: `Sign`, String, optional
@@ -77,7 +84,7 @@ impl CreateFlowRequest {
         Self {
             flow_name: args.flow_name,
             flow_type: args.flow_type,
-            ..rt::Member::empty()
+            ..rt::unset()
         }
     }
 
@@ -122,8 +129,13 @@ pub struct CreateFlowResponse {
     ///
     /// - On the wire: `FlowId`, String
     pub flow_id: Option<String>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
     pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
 }
 

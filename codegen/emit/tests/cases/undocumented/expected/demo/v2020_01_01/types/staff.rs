@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2020-01-01/types/Staff.yaml
-// Tables: what `rt::…!` writes is in runtime/src/macros.rs
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::demo::v2020_01_01::enums::Level;
@@ -13,10 +14,12 @@ pub struct Staff {
     /// - On the wire: `UserId`, String, optional
     /// - Limit: at most 32 characters (checked before sending)
     pub user_id: Option<String>,
+
     /// The field `Kind`.
     ///
     /// - On the wire: `Kind`, Integer, optional
     pub kind: Option<Level>,
+
     /// The field `Former`.
     ///
     /// - On the wire: `Former`, list of Integer, optional
@@ -28,7 +31,7 @@ impl Staff {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        rt::Member::empty()
+        rt::unset()
     }
 
     /// Sets `UserId`.

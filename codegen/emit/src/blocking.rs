@@ -1,0 +1,41 @@
+//! The client without async: a table of its methods, from which the runtime makes it.
+
+use quote::quote;
+
+use super::doc::Doc;
+use super::facts;
+use super::file::{Item, SourceText};
+use super::names::{self, Scope};
+use super::table::string;
+
+/// `blocking.rs`.
+pub(super) fn file(scope: &Scope<'_>) -> SourceText {
+    let doc = Doc::default().line("The client without async: the same methods, which wait.").inner_attributes();
+    let imports = quote! {
+        #doc
+        use tc3_runtime as rt;
+        use super::actions::*;
+        use super::client::{Error, SERVICE};
+    };
+    let operator = scope.service.operator.as_ref().map(|_| {
+        quote!(
+            use super::Operator;
+        )
+    });
+    let items = vec![Item::Rust(quote!(#imports #operator)), Item::Table(table(scope))];
+    scope.file("blocking.rs", "service.yaml, actions/", items)
+}
+
+fn table(scope: &Scope<'_>) -> String {
+    let operator = if scope.service.operator.is_some() { ", operator Operator" } else { "" };
+    let mut text = format!("rt::blocking_client! {{\n    SERVICE, Error{operator};\n");
+    for (_, action) in scope.service.actions() {
+        let (request, response) = (scope.struct_name(action.request), scope.struct_name(action.response));
+        let name = names::method(action);
+        if let Some(deprecated) = &action.deprecated {
+            text += &format!("    #[deprecated(note = {})]\n", string(&facts::note(deprecated)));
+        }
+        text += &format!("    {name}({request}) -> {response};\n");
+    }
+    text + "}\n"
+}

@@ -1,0 +1,78 @@
+//! Calls that are encrypted beneath TLS, for a service with an action that carries them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use tc3_spec::model::{Action, Envelope, Service};
+
+use super::doc::{Doc, code};
+use super::file::Item;
+use super::names::Scope;
+
+/// The cargo feature with which they exist.
+const FEATURE: &str = "encryption";
+
+/// Whether a service has an action that carries encrypted calls.
+pub(super) fn exists(service: &Service) -> bool {
+    carrier(service).is_some()
+}
+
+/// What users need of the runtime for them.
+pub(super) fn export() -> TokenStream {
+    quote!(
+        #[cfg(feature = #FEATURE)]
+        pub use tc3_runtime::encryption;
+    )
+}
+
+fn carrier(service: &Service) -> Option<(&Action, &Envelope)> {
+    service.actions.iter().find_map(|action| Some((action, action.envelope.as_ref()?)))
+}
+
+/// The names of the members, and the method of the client.
+pub(super) fn items(scope: &Scope<'_>) -> Vec<Item> {
+    let Some((action, envelope)) = carrier(scope.service) else { return Vec::new() };
+    let gate = quote!(#[cfg(feature = #FEATURE)]);
+    let table = table(scope, action, envelope);
+    let doc = Doc::default()
+        .line(format!(
+            "Calls actions encrypted beneath TLS, carried by {}: each request with a new initialization vector, each answer \
+             only if its signature is right.",
+            code(&action.name.value)
+        ))
+        .attributes();
+    let method = quote! {
+        #doc
+        #[must_use]
+        pub fn encrypted<'a>(
+            &'a self,
+            keys: &'a rt::encryption::EncryptionKeys,
+        ) -> rt::encryption::Encrypted<'a, ErrorCode> {
+            rt::encryption::Encrypted::new(&self.inner, self.operator(), &ENVELOPE, keys)
+        }
+    };
+    vec![Item::Rust(quote!(#gate #table)), Item::Block { head: quote!(#gate impl Client), parts: vec![method] }]
+}
+
+fn table(scope: &Scope<'_>, action: &Action, envelope: &Envelope) -> TokenStream {
+    let (root, request) = (&scope.root, scope.struct_name(action.request));
+    let Envelope { action, application, iv, data, signature } = envelope;
+    let application = match (application, &scope.service.operator) {
+        (Some(name), Some(operator)) => {
+            let field = operator.field.as_str();
+            let path = operator.parts.first().map(|part| part.path.as_slice()).unwrap_or_default();
+            let path = path.iter().map(|step| scope.service.field(*step).wire.value.as_str());
+            quote!(Some((#name, &[#field #(, #path)*])))
+        }
+        _ => quote!(None),
+    };
+    quote! {
+        static ENVELOPE: rt::encryption::Envelope = rt::encryption::Envelope {
+            info: <#root::actions::#request as rt::Action>::INFO,
+            action: #action,
+            application: #application,
+            iv: #iv,
+            data: #data,
+            signature: #signature,
+        };
+    }
+}

@@ -1,0 +1,41 @@
+//! How to read what generated files end with: a few lines below their header.
+
+use super::file::Item;
+
+/// Of a file with an action.
+pub(super) const ACTION: &[&str] = &[
+    "At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),",
+    "and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).",
+    "Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.",
+];
+
+/// Of a file with a shared type.
+pub(super) const TYPE: &[&str] = &[
+    "At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts",
+    "(runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.",
+];
+
+/// Of a file with an enum.
+pub(super) const ENUM: &[&str] = &[
+    "The enum, the type of its unknown values, and each known value with what it is on the wire.",
+    "What every enum has (`KNOWN`, `parse`, `From`, `Display`, …) is in runtime/src/macros/open_enum.rs.",
+];
+
+/// Of the file with the error codes.
+pub(super) const ERROR_CODES: &[&str] = &[
+    "A variant of `ErrorCode` for each code. `common`: every action may answer with it; `actions`: these document it.",
+    "What every code has (`meaning`, `remedy`, `retry`, …) is in runtime/src/macros/error_codes.rs.",
+];
+
+/// Of the file with the enum of all messages.
+pub(super) const CALLBACKS: &[&str] = &[
+    "A variant of `Event` for each type of message, with the struct of its data and the type on the wire.",
+    "How a message is read (`kind`, `KINDS`, `impl rt::callbacks::Event`) is in runtime/src/callbacks/macros.rs.",
+];
+
+/// Of the enums that share a file with an action or a type.
+pub(super) fn of_enums(enums: &[Item]) -> &'static [&'static str] {
+    const LOCAL: &[&str] =
+        &["`rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there."];
+    if enums.is_empty() { &[] } else { LOCAL }
+}

@@ -1,0 +1,18 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/demo/2020-01-01/callbacks/MessageRead.yaml
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+
+/// The data of a message `MessageRead`.
+///
+/// - Type of the message: `MessageRead`
+/// - Not known: The page lists further members.
+#[non_exhaustive]
+pub struct MessageReadEvent {}
+
+rt::structure! {
+    received MessageReadEvent {
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/demo/2020-01-01/types/
+
+mod application;
+mod caller;
+
+pub use application::Application;
+pub use caller::Caller;

@@ -1,0 +1,68 @@
+//! Processes that stay under the limit of their account together: `cargo run -p tc3 --features redis --example fleet`
+//!
+//! It needs a Redis at `REDIS_URL`, or `redis-server` to start one. Without either the calls pass under the limits of
+//! this process, and a warning goes to tracing.
+
+mod local;
+
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use tc3::essbasic::{Client, ExtendedService, ModifyExtendedServiceRequest, Operator, ServiceSwitch};
+use tc3::{Credentials, Rate, RateLimits, RedisLimiter};
+use tc3_mock::{SECRET_ID, SECRET_KEY};
+
+/// A client as each process of the fleet makes it.
+fn client(endpoint: &str, redis: &str) -> Result<Client, Box<dyn std::error::Error>> {
+    let client: Client = Client::builder()
+        .credentials(Credentials::new(SECRET_ID, SECRET_KEY)?)
+        .endpoint(endpoint)
+        .rate_limiter(RedisLimiter::new(redis, "100000000001")?.application("contracts"))
+        // The documented limit is 20 in a second; fewer are seen better.
+        .rate_limits(RateLimits::each(Rate::new(5, Duration::from_millis(200))))
+        .build()?;
+    Ok(client.as_operator(Operator::app("APPID122344555").organization("org-open-id").user("admin-open-id")))
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let (endpoint, redis) = (local::server()?, Redis::find());
+    // Two limiters, as in two processes.
+    let clients = [client(&endpoint, &redis.url)?, client(&endpoint, &redis.url)?];
+    let request = ModifyExtendedServiceRequest::new(ExtendedService::AutoSign, ServiceSwitch::Open);
+    let start = Instant::now();
+    for number in 0..16 {
+        clients[number % 2].modify_extended_service(&request).await?;
+        println!("call {number:2} after {:4} ms", start.elapsed().as_millis());
+    }
+    Ok(())
+}
+
+/// A Redis, which ends with this program if it was started here.
+struct Redis {
+    url: String,
+    child: Option<Child>,
+}
+
+impl Redis {
+    fn find() -> Self {
+        if let Ok(url) = std::env::var("REDIS_URL") {
+            return Self { url, child: None };
+        }
+        let arguments = ["--port", "6399", "--bind", "127.0.0.1", "--save", ""];
+        let child = Command::new("redis-server").args(arguments).stdout(Stdio::null()).spawn();
+        while child.is_ok() && std::net::TcpStream::connect("127.0.0.1:6399").is_err() {
+            std::thread::yield_now();
+        }
+        Self { url: "redis://127.0.0.1:6399/".to_owned(), child: child.ok() }
+    }
+}
+
+impl Drop for Redis {
+    fn drop(&mut self) {
+        if let Some(child) = &mut self.child {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+}

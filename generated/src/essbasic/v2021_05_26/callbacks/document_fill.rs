@@ -1,0 +1,21 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/callbacks/DocumentFill.yaml
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+
+/// The document of a flow has been composed.
+///
+/// - Type of the message: `DocumentFill`
+/// - Sent when: A document whose values take time to fill in, such as dynamic tables, is complete.
+/// - Not known: No public page that could be read lists the members of this message.
+///
+/// Facts as of 2026-07-23, from <https://qian.tencent.com/developers/partner/callback_types_contracts_sign>.
+#[non_exhaustive]
+pub struct DocumentFillEvent {}
+
+rt::structure! {
+    received DocumentFillEvent {
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/callbacks/OpenUserAutoSign.yaml
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+
+/// A person has turned on automatic signing.
+///
+/// - Type of the message: `OpenUserAutoSign`
+/// - Sent when: A person turns on automatic signing by the link of `ChannelCreateUserAutoSignEnableUrl`.
+/// - Not known: The one member is named by the API documentation; the others are not stated.
+///
+/// Facts as of 2026-07-23, from <https://qian.tencent.com/developers/partner/callback_types_userautosign>.
+#[non_exhaustive]
+pub struct OpenUserAutoSignEvent {
+    /// Your own data, given when the link was created; it comes back unchanged.
+    ///
+    /// - On the wire: `UserData`, String
+    /// - Limit: base64 text
+    /// - Example: `Q3VzdG9tRGF0YQ==`
+    pub user_data: Option<String>,
+}
+
+rt::structure! {
+    received OpenUserAutoSignEvent {
+        0 user_data: Option "UserData";
+    }
+}

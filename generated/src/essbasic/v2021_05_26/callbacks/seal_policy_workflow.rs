@@ -1,0 +1,28 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/essbasic/2021-05-26/callbacks/SealPolicyWorkflow.yaml
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+
+/// The request for the use of a seal is in another state.
+///
+/// - Type of the message: `SealPolicyWorkflow`
+/// - Sent when: An employee asks for the use of a seal, or the request is reviewed.
+/// - Not known: The one member is named by the API documentation; the others are not stated.
+///
+/// Facts as of 2026-07-23, from <https://qian.tencent.com/developers/partner/callback_types_seals>.
+#[non_exhaustive]
+pub struct SealPolicyWorkflowEvent {
+    /// Identifier of the request, for `DescribeChannelSealPolicyWorkflowUrl`.
+    ///
+    /// - On the wire: `WorkflowInstanceId`, String
+    /// - Example: `yDwF6UUckpocjhjbUuwhIe2CXEz7JvnS`
+    pub workflow_instance_id: Option<String>,
+}
+
+rt::structure! {
+    received SealPolicyWorkflowEvent {
+        0 workflow_instance_id: Option "WorkflowInstanceId";
+    }
+}

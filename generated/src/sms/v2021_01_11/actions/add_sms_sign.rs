@@ -1,0 +1,274 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/sms/2021-01-11/actions/AddSmsSign.yaml
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+use crate::sms::v2021_01_11::client::{Client, Error, SERVICE};
+use crate::sms::v2021_01_11::enums::{
+    Coverage, SignatureKind, SignatureProof, SignaturePurpose,
+};
+use crate::sms::v2021_01_11::types::AddSignStatus;
+
+impl Client {
+    /// Submits a signature for review: the name of the sender that messages begin with. It cannot be one that is
+    /// approved or under review already. Accounts verified as a person cannot use the action; they have the console.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=sms&Version=2021-01-11&Action=AddSmsSign)
+    /// - Rate limit: 1 call per second
+    /// - Retry: must not be sent again if its response was lost
+    ///
+    /// Facts as of 2026-11-20.
+    ///
+    /// # Errors
+    ///
+    /// Codes documented for this action, besides those common to all actions:
+    ///
+    /// - `FailedOperation.FailResolvePacket` – The service could not parse the request.
+    /// - `FailedOperation.JsonParseFail` – The service could not parse the body of the request.
+    /// - `FailedOperation.NotEnterpriseCertification` – Signatures and templates can be managed only by accounts
+    ///   verified as an organization.
+    /// - `FailedOperation.OtherError` – The operation failed, usually because of a parameter.
+    /// - `FailedOperation.ParametersOtherError` – The operation failed for an unknown reason.
+    /// - `FailedOperation.QualificationIdNotApproved` – The qualification is not approved.
+    /// - `FailedOperation.SignNumberLimit` – The account has reached its limit of signatures.
+    /// - `FailedOperation.TemplateIdNotExist` – The template does not exist.
+    /// - `InternalError.RequestTimeException` – The time of the request differs from that of the service by more than
+    ///   10 minutes.
+    /// - `InternalError.RestApiInterfaceNotExist` – The service does not know the action.
+    /// - `InternalError.SigFieldMissing` – The signature of the request was missing inside the service.
+    /// - `InternalError.SigVerificationFail` – The service could not verify the signature of the request.
+    /// - `InternalError.Timeout` – Handing over the message took too long.
+    /// - `InternalError.UnknownError` – The service failed for an unknown reason.
+    /// - `InvalidParameter.AppidAndBizId` – The application does not belong to the account.
+    /// - `InvalidParameterValue.ImageInvalid` – A picture is not valid.
+    /// - `InvalidParameterValue.InvalidDocumentType` – `DocumentType` is not valid.
+    /// - `InvalidParameterValue.InvalidInternational` – `International` is not valid.
+    /// - `InvalidParameterValue.InvalidUsedMethod` – The purpose of the signature is not valid.
+    /// - `InvalidParameterValue.QualificationIdNotFound` – The qualification does not exist.
+    /// - `InvalidParameterValue.SdkAppIdNotExist` – The application does not exist.
+    /// - `InvalidParameterValue.SignAlreadyPassedCheck` – The signature is approved and can no longer be changed.
+    /// - `InvalidParameterValue.SignExistAndUnapproved` – The same signature is under review already.
+    /// - `InvalidParameterValue.SignNameLengthTooLong` – The signature is too long.
+    /// - `MissingParameter` – A parameter is missing.
+    /// - `UnauthorizedOperation.RequestIpNotInWhitelist` – The address of the caller is not on the allow list of the
+    ///   account.
+    /// - `UnauthorizedOperation.RequestPermissionDeny` – The account may not make this call.
+    /// - `UnauthorizedOperation.ServiceSuspendDueToArrears` – The service is suspended, because the account owes
+    ///   money.
+    /// - `UnsupportedOperation` – The operation is not supported.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::sms::{
+    ///     AddSmsSignRequest, AddSmsSignRequestArgs, Client, Coverage, SignatureKind,
+    ///     SignatureProof, SignaturePurpose,
+    /// };
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::sms::Error> {
+    /// let request = AddSmsSignRequest::new(AddSmsSignRequestArgs {
+    ///         sign_name: "腾讯云".into(),
+    ///         sign_type: SignatureKind::Company,
+    ///         document_type: SignatureProof::BusinessLicence,
+    ///         international: Coverage::Mainland,
+    ///         sign_purpose: SignaturePurpose::OwnUse,
+    ///         proof_image: "base64".into(),
+    ///     })
+    ///     .commission_image("base64")
+    ///     .remark("业务自用申请")
+    ///     .qualification_id(1000001);
+    /// let response = client.add_sms_sign(&request).await?;
+    /// println!("{:?}", response.add_sign_status);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn add_sms_sign(
+        &self,
+        request: &AddSmsSignRequest,
+    ) -> impl Future<Output = Result<AddSmsSignResponse, Error>> {
+        self.call(request)
+    }
+}
+
+/// Request of [`Client::add_sms_sign`].
+///
+/// - `CommissionImage` is required if `SignPurpose` is `1`.
+/// - `QualificationId` is required if `International` is `0`.
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct AddSmsSignRequest {
+    /// Text of the signature.
+    ///
+    /// - On the wire: `SignName`, String, required
+    /// - Example: `腾讯云`
+    pub sign_name: String,
+
+    /// Kind of name that the signature shows.
+    ///
+    /// - On the wire: `SignType`, Integer, required
+    /// - Example: `0`
+    pub sign_type: SignatureKind,
+
+    /// Document in `ProofImage`. It has to fit `SignType`.
+    ///
+    /// - On the wire: `DocumentType`, Integer, required
+    /// - Example: `1`
+    pub document_type: SignatureProof,
+
+    /// Where the messages go.
+    ///
+    /// - On the wire: `International`, Integer, required
+    /// - Example: `0`
+    pub international: Coverage,
+
+    /// Who uses the signature.
+    ///
+    /// - On the wire: `SignPurpose`, Integer, required
+    /// - Example: `0`
+    pub sign_purpose: SignaturePurpose,
+
+    /// Picture of the proof as Base64 text, without a prefix such as `data:image/jpeg;base64,`.
+    ///
+    /// - On the wire: `ProofImage`, String, required
+    /// - Limit: base64 text (logs a warning)
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub proof_image: String,
+
+    /// Picture of the authorization as Base64 text, without a prefix such as `data:image/jpeg;base64,`. Takes effect
+    /// only with `SignPurpose` 1.
+    ///
+    /// - On the wire: `CommissionImage`, String, optional
+    /// - Limit: base64 text (logs a warning)
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub commission_image: Option<String>,
+
+    /// Remark for the reviewers.
+    ///
+    /// - On the wire: `Remark`, String, optional
+    /// - Example: `业务自用申请`
+    pub remark: Option<String>,
+
+    /// Approved qualification of the organization, as the console shows it under real-name qualifications. Not for
+    /// international messages.
+    ///
+    /// - On the wire: `QualificationId`, Unsigned integer, optional
+    /// - Example: `1000001`
+    pub qualification_id: Option<u64>,
+}
+
+impl AddSmsSignRequest {
+    /// Creates a request from its required fields; optional fields have setters.
+    #[must_use]
+    #[inline]
+    pub fn new(args: AddSmsSignRequestArgs) -> Self {
+        Self {
+            sign_name: args.sign_name,
+            sign_type: args.sign_type,
+            document_type: args.document_type,
+            international: args.international,
+            sign_purpose: args.sign_purpose,
+            proof_image: args.proof_image,
+            ..rt::unset()
+        }
+    }
+
+    /// Sets `CommissionImage`. Picture of the authorization as Base64 text, without a prefix such as
+    /// `data:image/jpeg;base64,`.
+    #[must_use]
+    #[inline]
+    pub fn commission_image(mut self, commission_image: impl Into<String>) -> Self {
+        self.commission_image = Some(commission_image.into());
+        self
+    }
+
+    /// Sets `Remark`. Remark for the reviewers.
+    #[must_use]
+    #[inline]
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into());
+        self
+    }
+
+    /// Sets `QualificationId`. Approved qualification of the organization, as the console shows it under real-name
+    /// qualifications.
+    #[must_use]
+    #[inline]
+    pub fn qualification_id(mut self, qualification_id: u64) -> Self {
+        self.qualification_id = Some(qualification_id);
+        self
+    }
+}
+
+/// Named arguments of [`AddSmsSignRequest::new`].
+#[derive(Clone)]
+pub struct AddSmsSignRequestArgs {
+    /// `SignName` – Text of the signature.
+    pub sign_name: String,
+    /// `SignType` – Kind of name that the signature shows.
+    pub sign_type: SignatureKind,
+    /// `DocumentType` – Document in `ProofImage`.
+    pub document_type: SignatureProof,
+    /// `International` – Where the messages go.
+    pub international: Coverage,
+    /// `SignPurpose` – Who uses the signature.
+    pub sign_purpose: SignaturePurpose,
+    /// `ProofImage` – Picture of the proof as Base64 text, without a prefix such as `data:image/jpeg;base64,`.
+    pub proof_image: String,
+}
+
+/// Response of [`Client::add_sms_sign`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct AddSmsSignResponse {
+    /// The new signature.
+    ///
+    /// - On the wire: `AddSignStatus`, object `AddSignStatus`, always present in responses
+    pub add_sign_status: AddSignStatus,
+
+    /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
+    pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
+    _metadata: rt::ResponseMetadata,
+}
+
+impl rt::Action for AddSmsSignRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(1),
+        ..rt::ActionInfo::of(&SERVICE, "AddSmsSign")
+    };
+    type Response = AddSmsSignResponse;
+}
+
+rt::request! {
+    AddSmsSignRequest {
+        0 sign_name: "SignName", required();
+        1 sign_type: "SignType", required().known();
+        2 document_type: "DocumentType", required().known();
+        3 international: "International", required().known();
+        4 sign_purpose: "SignPurpose", required().known();
+        5 proof_image: "ProofImage", required().sensitive().limits(&[format(Base64)]);
+        6 commission_image: Option "CommissionImage", sensitive().limits(&[format(Base64)]);
+        7 remark: Option "Remark";
+        8 qualification_id: Option "QualificationId";
+    }
+    rules [
+        RequiredIf { field: &["CommissionImage"], when: &[Condition { field: &["SignPurpose"], values: &["1"] }] },
+        RequiredIf { field: &["QualificationId"], when: &[Condition { field: &["International"], values: &["0"] }] },
+    ]
+}
+
+rt::response! {
+    AddSmsSignResponse {
+        0 add_sign_status: "AddSignStatus", always();
+        1 request_id: "RequestId";
+    }
+}

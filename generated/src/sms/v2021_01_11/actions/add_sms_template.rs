@@ -1,0 +1,201 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/sms/2021-01-11/actions/AddSmsTemplate.yaml
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+use crate::sms::v2021_01_11::client::{Client, Error, SERVICE};
+use crate::sms::v2021_01_11::enums::{Coverage, TemplateKind};
+use crate::sms::v2021_01_11::types::AddTemplateStatus;
+
+impl Client {
+    /// Submits a template for review: a text with places for parameters, from which messages are made. Accounts
+    /// verified as a person cannot use the action; they have the console.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=sms&Version=2021-01-11&Action=AddSmsTemplate)
+    /// - Rate limit: 2 calls per second
+    /// - Retry: must not be sent again if its response was lost
+    ///
+    /// Facts as of 2026-11-20.
+    ///
+    /// # Errors
+    ///
+    /// Codes documented for this action, besides those common to all actions:
+    ///
+    /// - `FailedOperation.FailResolvePacket` – The service could not parse the request.
+    /// - `FailedOperation.ForbidAddMarketingTemplates` – Accounts verified as a person cannot submit marketing
+    ///   templates.
+    /// - `FailedOperation.JsonParseFail` – The service could not parse the body of the request.
+    /// - `FailedOperation.MissingSignature` – A template cannot be submitted before there is a signature.
+    /// - `FailedOperation.MissingTemplateToModify` – The template does not exist, so it cannot be changed.
+    /// - `FailedOperation.NotEnterpriseCertification` – Signatures and templates can be managed only by accounts
+    ///   verified as an organization.
+    /// - `FailedOperation.OtherError` – The operation failed, usually because of a parameter.
+    /// - `FailedOperation.TemplateAlreadyPassedCheck` – The template is approved and can no longer be changed.
+    /// - `FailedOperation.TemplateNumberLimit` – The account has reached its limit of templates.
+    /// - `InternalError.JsonParseFail` – The service could not parse the parameters.
+    /// - `InternalError.OtherError` – The service failed.
+    /// - `InternalError.RequestTimeException` – The time of the request differs from that of the service by more than
+    ///   10 minutes.
+    /// - `InternalError.RestApiInterfaceNotExist` – The service does not know the action.
+    /// - `InternalError.SendAndRecvFail` – Sending or receiving took too long inside the service.
+    /// - `InternalError.SigVerificationFail` – The service could not verify the signature of the request.
+    /// - `InternalError.Timeout` – Handing over the message took too long.
+    /// - `InternalError.UnknownError` – The service failed for an unknown reason.
+    /// - `InvalidParameter.DirtyWordFound` – The text holds forbidden words.
+    /// - `InvalidParameter.InvalidParameters` – A parameter is wrong.
+    /// - `InvalidParameterValue.InvalidInternational` – `International` is not valid.
+    /// - `InvalidParameterValue.InvalidSmsType` – `SmsType` is not valid.
+    /// - `InvalidParameterValue.InvalidTemplateFormat` – The text of the template is malformed.
+    /// - `InvalidParameterValue.MarketingTemplateWithoutUnsubscribe` – A marketing template does not say how to opt
+    ///   out.
+    /// - `InvalidParameterValue.UnsupportedTemplateVariable` – Templates of notifications and marketing for the
+    ///   Chinese mainland cannot have parameters.
+    /// - `UnauthorizedOperation.RequestIpNotInWhitelist` – The address of the caller is not on the allow list of the
+    ///   account.
+    /// - `UnauthorizedOperation.RequestPermissionDeny` – The account may not make this call.
+    /// - `UnauthorizedOperation.SdkAppIdIsDisabled` – The application is disabled.
+    /// - `UnauthorizedOperation.ServiceSuspendDueToArrears` – The service is suspended, because the account owes
+    ///   money.
+    /// - `UnsupportedOperation` – The operation is not supported.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::sms::{
+    ///     AddSmsTemplateRequest, AddSmsTemplateRequestArgs, Client, Coverage, TemplateKind,
+    /// };
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::sms::Error> {
+    /// let request = AddSmsTemplateRequest::new(AddSmsTemplateRequestArgs {
+    ///     template_name: "验证码".into(),
+    ///     template_content: "您的验证码是{1}".into(),
+    ///     sms_type: TemplateKind::VerificationCode,
+    ///     international: Coverage::Mainland,
+    ///     remark: "业务验证码".into(),
+    /// });
+    /// let response = client.add_sms_template(&request).await?;
+    /// println!("{:?}", response.add_template_status);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn add_sms_template(
+        &self,
+        request: &AddSmsTemplateRequest,
+    ) -> impl Future<Output = Result<AddSmsTemplateResponse, Error>> {
+        self.call(request)
+    }
+}
+
+/// Request of [`Client::add_sms_template`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct AddSmsTemplateRequest {
+    /// Name of the template.
+    ///
+    /// - On the wire: `TemplateName`, String, required
+    /// - Example: `验证码`
+    pub template_name: String,
+
+    /// Text, with `{1}`, `{2}` and so on for the parameters.
+    ///
+    /// - On the wire: `TemplateContent`, String, required
+    /// - Example: `您的验证码是{1}`
+    pub template_content: String,
+
+    /// What the messages are for.
+    ///
+    /// - On the wire: `SmsType`, Integer, required
+    /// - Example: `3`
+    pub sms_type: TemplateKind,
+
+    /// Where the messages go.
+    ///
+    /// - On the wire: `International`, Integer, required
+    /// - Example: `0`
+    pub international: Coverage,
+
+    /// Remark for the reviewers, such as the reason and the occasion.
+    ///
+    /// - On the wire: `Remark`, String, required
+    /// - Example: `业务验证码`
+    pub remark: String,
+}
+
+impl AddSmsTemplateRequest {
+    /// Creates a request from its required fields; optional fields have setters.
+    #[must_use]
+    #[inline]
+    pub fn new(args: AddSmsTemplateRequestArgs) -> Self {
+        Self {
+            template_name: args.template_name,
+            template_content: args.template_content,
+            sms_type: args.sms_type,
+            international: args.international,
+            remark: args.remark,
+        }
+    }
+}
+
+/// Named arguments of [`AddSmsTemplateRequest::new`].
+#[derive(Clone)]
+pub struct AddSmsTemplateRequestArgs {
+    /// `TemplateName` – Name of the template.
+    pub template_name: String,
+    /// `TemplateContent` – Text, with `{1}`, `{2}` and so on for the parameters.
+    pub template_content: String,
+    /// `SmsType` – What the messages are for.
+    pub sms_type: TemplateKind,
+    /// `International` – Where the messages go.
+    pub international: Coverage,
+    /// `Remark` – Remark for the reviewers, such as the reason and the occasion.
+    pub remark: String,
+}
+
+/// Response of [`Client::add_sms_template`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct AddSmsTemplateResponse {
+    /// The new template.
+    ///
+    /// - On the wire: `AddTemplateStatus`, object `AddTemplateStatus`, always present in responses
+    pub add_template_status: AddTemplateStatus,
+
+    /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
+    pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
+    _metadata: rt::ResponseMetadata,
+}
+
+impl rt::Action for AddSmsTemplateRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(2),
+        ..rt::ActionInfo::of(&SERVICE, "AddSmsTemplate")
+    };
+    type Response = AddSmsTemplateResponse;
+}
+
+rt::request! {
+    AddSmsTemplateRequest {
+        0 template_name: "TemplateName", required();
+        1 template_content: "TemplateContent", required();
+        2 sms_type: "SmsType", required().known();
+        3 international: "International", required().known();
+        4 remark: "Remark", required();
+    }
+}
+
+rt::response! {
+    AddSmsTemplateResponse {
+        0 add_template_status: "AddTemplateStatus", always();
+        1 request_id: "RequestId";
+    }
+}

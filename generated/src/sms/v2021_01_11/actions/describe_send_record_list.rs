@@ -1,0 +1,201 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/sms/2021-01-11/actions/DescribeSendRecordList.yaml
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+use crate::sms::v2021_01_11::client::{Client, Error, SERVICE};
+use crate::sms::v2021_01_11::types::SendRecord;
+
+impl Client {
+    /// Lists what was sent to one number in the last 72 hours, newest first. At most 1000 records of a period can be
+    /// read; the rest is cut off.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=sms&Version=2021-01-11&Action=DescribeSendRecordList)
+    /// - Rate limit: 10 calls per second
+    /// - Retry: may be sent again if its response was lost
+    ///
+    /// Facts as of 2026-11-20.
+    ///
+    /// # Errors
+    ///
+    /// The documentation does not list error codes for this action. Codes common to all actions apply.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::sms::{Client, DescribeSendRecordListRequest, DescribeSendRecordListRequestArgs};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::sms::Error> {
+    /// let request = DescribeSendRecordListRequest::new(DescribeSendRecordListRequestArgs {
+    ///         phone_number: "+86136****8015".into(),
+    ///         sms_sdk_app_id: "140***9515".into(),
+    ///         begin_time: 1787850451,
+    ///     })
+    ///     .end_time(1787902550)
+    ///     .limit(10)
+    ///     .offset(0);
+    /// let response = client.describe_send_record_list(&request).await?;
+    /// println!("{:?}", response.send_record_set);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn describe_send_record_list(
+        &self,
+        request: &DescribeSendRecordListRequest,
+    ) -> impl Future<Output = Result<DescribeSendRecordListResponse, Error>> {
+        self.call(request)
+    }
+}
+
+/// Request of [`Client::describe_send_record_list`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct DescribeSendRecordListRequest {
+    /// The number in E.164 form, such as `+8613601238015`.
+    ///
+    /// - On the wire: `PhoneNumber`, String, required
+    /// - Pattern: `\+[0-9]+` (not checked before sending)
+    /// - Example: `+86136****8015`
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub phone_number: String,
+
+    /// Application, by the `SdkAppId` that the SMS console shows.
+    ///
+    /// - On the wire: `SmsSdkAppId`, String, required
+    /// - Example: `140***9515`
+    pub sms_sdk_app_id: String,
+
+    /// Start of the period, by the time of sending; at most 72 hours ago.
+    ///
+    /// - On the wire: `BeginTime`, Unix time in seconds, required
+    /// - Example: `1787850451`
+    pub begin_time: i64,
+
+    /// End of the period, by the time of sending; now if left out. Not in the future.
+    ///
+    /// - On the wire: `EndTime`, Unix time in seconds, optional
+    /// - Example: `1787902550`
+    pub end_time: Option<i64>,
+
+    /// Records per page.
+    ///
+    /// - On the wire: `Limit`, Unsigned integer, optional
+    /// - Limit: at least 1 (checked before sending), at most 50 (checked before sending)
+    /// - Default: `20`, applied by the service
+    /// - Example: `10`
+    pub limit: Option<u64>,
+
+    /// Number of records to skip.
+    ///
+    /// - On the wire: `Offset`, Unsigned integer, optional
+    /// - Limit: at least 0 (checked before sending), at most 1000 (checked before sending)
+    /// - Default: `0`, applied by the service
+    /// - Example: `0`
+    pub offset: Option<u64>,
+}
+
+impl DescribeSendRecordListRequest {
+    /// Creates a request from its required fields; optional fields have setters.
+    #[must_use]
+    #[inline]
+    pub fn new(args: DescribeSendRecordListRequestArgs) -> Self {
+        Self {
+            phone_number: args.phone_number,
+            sms_sdk_app_id: args.sms_sdk_app_id,
+            begin_time: args.begin_time,
+            ..rt::unset()
+        }
+    }
+
+    /// Sets `EndTime`. End of the period, by the time of sending; now if left out.
+    #[must_use]
+    #[inline]
+    pub fn end_time(mut self, end_time: i64) -> Self {
+        self.end_time = Some(end_time);
+        self
+    }
+
+    /// Sets `Limit`. Records per page.
+    #[must_use]
+    #[inline]
+    pub fn limit(mut self, limit: u64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `Offset`. Number of records to skip.
+    #[must_use]
+    #[inline]
+    pub fn offset(mut self, offset: u64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+}
+
+/// Named arguments of [`DescribeSendRecordListRequest::new`].
+#[derive(Clone)]
+pub struct DescribeSendRecordListRequestArgs {
+    /// `PhoneNumber` – The number in E.164 form, such as `+8613601238015`.
+    pub phone_number: String,
+    /// `SmsSdkAppId` – Application, by the `SdkAppId` that the SMS console shows.
+    pub sms_sdk_app_id: String,
+    /// `BeginTime` – Start of the period, by the time of sending; at most 72 hours ago.
+    pub begin_time: i64,
+}
+
+/// Response of [`Client::describe_send_record_list`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct DescribeSendRecordListResponse {
+    /// The messages.
+    ///
+    /// - On the wire: `SendRecordSet`, list of object `SendRecord`
+    pub send_record_set: Option<Vec<SendRecord>>,
+
+    /// Number of records in the period, as far as they can be read.
+    ///
+    /// - On the wire: `TotalCount`, Unsigned integer
+    /// - Example: `1`
+    pub total_count: Option<u64>,
+
+    /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
+    pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
+    _metadata: rt::ResponseMetadata,
+}
+
+impl rt::Action for DescribeSendRecordListRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        retry: rt::ActionRetry::Safe,
+        rate_limit: Some(10),
+        ..rt::ActionInfo::of(&SERVICE, "DescribeSendRecordList")
+    };
+    type Response = DescribeSendRecordListResponse;
+}
+
+rt::request! {
+    DescribeSendRecordListRequest {
+        0 phone_number: "PhoneNumber", required().sensitive();
+        1 sms_sdk_app_id: "SmsSdkAppId", required();
+        2 begin_time: "BeginTime", required();
+        3 end_time: Option "EndTime";
+        4 limit: Option "Limit", limits(&[min(1), max(50)]);
+        5 offset: Option "Offset", limits(&[min(0), max(1000)]);
+    }
+}
+
+rt::response! {
+    DescribeSendRecordListResponse {
+        0 send_record_set: Option "SendRecordSet";
+        1 total_count: Option "TotalCount";
+        2 request_id: "RequestId";
+    }
+}

@@ -1,0 +1,24 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/sms/2021-01-11/types/AddTemplateStatus.yaml
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+
+/// A template that was submitted.
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct AddTemplateStatus {
+    /// Identifier of the template.
+    ///
+    /// - On the wire: `TemplateId`, String, always present in responses
+    /// - Example: `1110`
+    pub template_id: String,
+}
+
+rt::structure! {
+    received AddTemplateStatus {
+        0 template_id: "TemplateId", always();
+    }
+}

@@ -1,0 +1,24 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/sms/2021-01-11/types/ModifySignStatus.yaml
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+
+/// A signature that was changed.
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct ModifySignStatus {
+    /// Identifier of the signature.
+    ///
+    /// - On the wire: `SignId`, Unsigned integer, always present in responses
+    /// - Example: `1110`
+    pub sign_id: u64,
+}
+
+rt::structure! {
+    received ModifySignStatus {
+        0 sign_id: "SignId", always();
+    }
+}

@@ -1,0 +1,123 @@
+//! Calls that are encrypted beneath TLS: what is sent, and which answers are believed.
+#![cfg(all(feature = "encryption", feature = "essbasic"))]
+
+use serde_json::{Value, json};
+use tc3::encryption::{EncryptionKeys, Sealed};
+use tc3::essbasic::{Client, DescribeExtendedServiceAuthInfoRequest, DescribeFlowDetailInfoRequest, Operator};
+use tc3::testing::{Script, TestTime};
+use tc3::{Credentials, Error};
+
+fn keys() -> EncryptionKeys {
+    EncryptionKeys::aes("AES-CBC-Key-1234", "AES-HMAC-Key-123").expect("keys")
+}
+
+fn client(time: &TestTime, script: &Script) -> Client {
+    let credentials = Credentials::new("id", "key").expect("credentials");
+    let client: Client = Client::builder()
+        .credentials(credentials)
+        .transport(script.clone())
+        .clock(time.clone())
+        .timer(time.clone())
+        .build()
+        .expect("a client");
+    client.as_operator(Operator::app("yDwhx").organization("org").user("n9527"))
+}
+
+fn sealed(plain: &str) -> String {
+    let sealed = keys().seal(plain.as_bytes()).expect("randomness");
+    let answer = json!({
+        "IV": sealed.iv,
+        "EncryptedData": sealed.encrypted_data,
+        "EncryptionSignature": sealed.signature,
+        "RequestId": "r-outer",
+    });
+    answer.to_string()
+}
+
+/// What the service reads out of a request.
+fn opened(sent: &Value) -> Value {
+    let text = |name: &str| sent[name].as_str().expect("a text").to_owned();
+    let sealed = Sealed::new(text("IV"), text("EncryptedData"), text("EncryptionSignature"));
+    serde_json::from_slice(&keys().open(&sealed).expect("authentic")).expect("JSON")
+}
+
+async fn call(client: &Client) -> Result<String, tc3::essbasic::Error> {
+    let request = DescribeFlowDetailInfoRequest::new().flow_ids(vec!["yDSLN".into()]);
+    client.encrypted(&keys()).call(&request).await.map(|response| response.application_id)
+}
+
+fn run<T>(script: Script, time: &TestTime, ask: impl AsyncFn(&Client) -> T) -> (T, Vec<Value>) {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    let client = client(time, &script);
+    let outcome = runtime.block_on(ask(&client));
+    let sent = script.sent();
+    assert!(sent.iter().all(|sent| sent.action() == "CreateRequestWithEncryption"));
+    (outcome, sent.iter().map(tc3::testing::Sent::json).collect())
+}
+
+#[test]
+fn a_request_and_its_answer_are_encrypted() {
+    let time = TestTime::at(1_700_000_000);
+    for plain in [
+        r#"{"Response":{"ApplicationId":"yDwhx","FlowInfo":[],"RequestId":"r-inner"}}"#,
+        r#"{"ApplicationId":"yDwhx","FlowInfo":[]}"#,
+    ] {
+        let (outcome, sent) = run(Script::new(&time).answer(&sealed(plain)), &time, call);
+        assert_eq!(outcome.expect("an answer"), "yDwhx");
+        assert_eq!(sent[0]["RequestAction"], "DescribeFlowDetailInfo");
+        assert_eq!(sent[0]["ApplicationId"], "yDwhx");
+        assert_eq!(sent[0].as_object().map(serde_json::Map::len), Some(5));
+        let inner = opened(&sent[0]);
+        assert_eq!(inner["FlowIds"], json!(["yDSLN"]));
+        assert_eq!(inner["Agent"]["ProxyOperator"]["OpenId"], "n9527");
+    }
+}
+
+#[test]
+fn each_attempt_has_an_iv_of_its_own() {
+    let time = TestTime::at(1_700_000_000);
+    let script = Script::new(&time).refuse("RequestLimitExceeded", "too fast").answer(&sealed("{}"));
+    let (outcome, sent) = run(script, &time, call);
+    assert!(outcome.is_ok(), "{outcome:?}");
+    assert_eq!(sent.len(), 2);
+    assert_ne!(sent[0]["IV"], sent[1]["IV"]);
+    assert_eq!(opened(&sent[0]), opened(&sent[1]));
+}
+
+#[test]
+fn an_error_inside_is_that_of_the_action_that_was_called() {
+    let time = TestTime::at(1_700_000_000);
+    let plain = r#"{"Response":{"Error":{"Code":"InvalidParameter.FlowIds","Message":"yDSLN is wrong"},"RequestId":"r-inner"}}"#;
+    let (outcome, _) = run(Script::new(&time).answer(&sealed(plain)), &time, call);
+    let Err(Error::Service(error)) = outcome else { panic!("{outcome:?}") };
+    assert_eq!(error.code().as_str(), "InvalidParameter.FlowIds");
+    assert!(error.to_string().starts_with("DescribeFlowDetailInfo"), "{error}");
+    assert!(!error.to_string().contains("yDSLN"), "{error}");
+}
+
+#[test]
+fn what_is_not_authentic_is_not_believed() {
+    let time = TestTime::at(1_700_000_000);
+    let other = EncryptionKeys::aes("AES-CBC-Key-1234", "AES-HMAC-Key-999").expect("keys");
+    let forged = other.seal(b"{}").expect("randomness");
+    for answer in [
+        json!({"IV": forged.iv, "EncryptedData": forged.encrypted_data, "EncryptionSignature": forged.signature}),
+        json!({"IV": forged.iv, "EncryptedData": forged.encrypted_data}),
+        json!({}),
+    ] {
+        let (outcome, _) = run(Script::new(&time).answer(&answer.to_string()), &time, call);
+        let Err(Error::Decode(error)) = outcome else { panic!("{outcome:?}") };
+        assert!(!error.to_string().contains("AES-CBC-Key"), "{error}");
+    }
+}
+
+#[test]
+fn a_request_is_checked_before_it_is_encrypted() {
+    let time = TestTime::at(1_700_000_000);
+    let (outcome, sent) = run(Script::new(&time), &time, async |client: &Client| {
+        let client = client.as_operator(Operator::app(""));
+        client.encrypted(&keys()).call(&DescribeExtendedServiceAuthInfoRequest::new()).await.map(drop)
+    });
+    assert!(matches!(outcome, Err(Error::Validation(_))), "{outcome:?}");
+    assert!(sent.is_empty());
+}

@@ -1,0 +1,74 @@
+//! One attempt to hand over a message.
+
+use std::time::Duration;
+
+use hyper::body::{Body as _, Bytes, Incoming};
+use hyper::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST};
+use hyper::{Method, Request};
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpStream;
+use tokio::task::JoinSet;
+
+use super::seal::SIGNATURE;
+use super::target::Target;
+use crate::body::Body;
+
+/// A receiver that takes longer is taken to have failed.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// So much of an answer is kept.
+const MAX_ANSWER_BYTES: usize = 4 * 1024;
+
+/// What came back: the status, and the beginning of the body.
+pub(super) type Answer = Result<(u16, String), String>;
+
+/// Posts a body.
+pub(super) async fn post(target: &Target, body: &str, signature: Option<&str>) -> Answer {
+    let attempt = tokio::time::timeout(PATIENCE, exchange(target, body, signature));
+    attempt.await.unwrap_or_else(|_| Err(format!("no answer within {} s", PATIENCE.as_secs())))
+}
+
+async fn exchange(target: &Target, body: &str, signature: Option<&str>) -> Answer {
+    let stream = connect(target).await?;
+    let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream))
+        .await
+        .map_err(|error| format!("the connection failed: {error}"))?;
+    let request = request(target, body, signature).map_err(|error| format!("the request is not valid: {error}"))?;
+    // The connection does its work beside the request, and ends with this.
+    let mut background = JoinSet::new();
+    background.spawn(connection);
+    let response = sender.send_request(request).await.map_err(|error| format!("no answer: {error}"))?;
+    let status = response.status().as_u16();
+    Ok((status, beginning(response.into_body()).await))
+}
+
+async fn connect(target: &Target) -> Result<TcpStream, String> {
+    let addresses = target.addresses()?;
+    TcpStream::connect(addresses.as_slice()).await.map_err(|error| format!("cannot connect: {error}"))
+}
+
+fn request(target: &Target, body: &str, signature: Option<&str>) -> Result<Request<Body>, hyper::http::Error> {
+    let path = target.url.path_and_query().map_or("/", |path| path.as_str());
+    let host = target.url.authority().map_or_else(String::new, ToString::to_string);
+    let mut request = Request::builder()
+        .method(Method::POST)
+        .uri(path)
+        .header(HOST, host)
+        .header(CONTENT_TYPE, "application/json")
+        .header(CONTENT_LENGTH, body.len());
+    if let Some(signature) = signature {
+        request = request.header(SIGNATURE, signature);
+    }
+    request.body(Body::from(Bytes::copy_from_slice(body.as_bytes())))
+}
+
+/// The first bytes of an answer as text.
+async fn beginning(mut body: Incoming) -> String {
+    let mut bytes = Vec::new();
+    while bytes.len() < MAX_ANSWER_BYTES {
+        let frame = std::future::poll_fn(|cx| std::pin::Pin::new(&mut body).poll_frame(cx)).await;
+        let Some(Ok(frame)) = frame else { break };
+        bytes.extend(frame.data_ref().into_iter().flatten());
+    }
+    bytes.truncate(MAX_ANSWER_BYTES);
+    String::from_utf8_lossy(&bytes).into_owned()
+}

@@ -1,0 +1,198 @@
+//! What becomes of one call: checks, what was asked to happen, answer, state.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Instant;
+
+use hyper::Response;
+use serde_json::{Value, json};
+use tc3_runtime::{Clock as _, SystemClock};
+
+use crate::FAULT;
+use crate::answer::{Admitted, Source};
+use crate::body::Body;
+use crate::check::Check;
+use crate::fault::Fault;
+use crate::log::{End, Record};
+use crate::refusal::{Note, Refusal, failure};
+use crate::reply::Reply;
+use crate::request::Request;
+use crate::rules::{Rule, Taken, Then};
+use crate::shared::Shared;
+
+/// Where a call came to.
+struct Outcome {
+    end: End,
+    /// Where the answer comes from, for the log.
+    source: String,
+    reply: Reply,
+    refusal: Option<Refusal>,
+    notes: Vec<Note>,
+    parameters: Option<Value>,
+    is_admitted: bool,
+}
+
+/// Answers a call and writes it to the log. `Err` says what is wrong with the fault that the call asks for.
+pub(crate) async fn call(shared: &Shared, request: Request) -> Result<(Response<Body>, Arc<Record>), String> {
+    let begun = Instant::now();
+    let own = request.header(FAULT).map(|text| Rule::fault(text.as_bytes())).transpose();
+    let own = own.map_err(|message| format!("{FAULT}: {message}"))?.map(|rule| Taken { id: None, rule });
+    let id = shared.next_call();
+    let request_id = format!("mock-{id}");
+    let outcome = outcome(shared, &request, &request_id, own).await;
+    let response = outcome.reply.response(outcome.refusal.as_ref().and_then(|refusal| refusal.signing.as_deref()));
+    let Outcome { end, source, reply, refusal, notes, parameters, is_admitted } = outcome;
+    let arrived = SystemClock.now();
+    let record = Record {
+        id,
+        request_id,
+        arrived,
+        took: begun.elapsed(),
+        request,
+        parameters,
+        is_admitted,
+        end,
+        refusal,
+        notes,
+        reply,
+        source,
+    };
+    let record = shared.log.add(record);
+    shared.events.tell("call", || record.json(&shared.answers));
+    Ok((response, record))
+}
+
+/// The checks that need no parameters, with the time as a fault may have it.
+async fn outcome(shared: &Shared, request: &Request, request_id: &str, own: Option<Taken>) -> Outcome {
+    let (own_clock, own) = match own {
+        Some(own) if own.rule.sets_the_clock() => (Some(own), None),
+        own => (None, own),
+    };
+    let clock = own_clock.or_else(|| shared.rules.take_clock(request.header("x-tc-action").unwrap_or_default()));
+    let offset = match &clock {
+        Some(Taken { rule: Rule { then: Then::Fault(Fault::Clock(seconds)), delay, .. }, .. }) => {
+            tokio::time::sleep(*delay).await;
+            Some(*seconds)
+        }
+        _ => None,
+    };
+    let now = SystemClock.now().saturating_add(offset.unwrap_or_default());
+    let mut outcome = match admit(shared, request, now) {
+        Err(refusal) => refused(refusal, request_id),
+        Ok(call) => admitted(shared, request, request_id, &call, own).await,
+    };
+    outcome.reply.date = offset.map(|_| now);
+    outcome
+}
+
+fn admit<'s>(shared: &'s Shared, request: &Request, now: i64) -> Result<Admitted<'s>, Refusal> {
+    let call = shared.answers.admit(request, now)?;
+    let limit = call.action().rate_limit.filter(|_| shared.settings.rate_limits.load(Ordering::Relaxed));
+    match limit {
+        Some(limit) if !shared.rates.admit(call.name(), limit, shared.started.elapsed()) => {
+            let message = format!("{} may be called {limit} times a second", call.name());
+            Err(Refusal::new(Check::Rate, "RequestLimitExceeded", message))
+        }
+        _ => Ok(call),
+    }
+}
+
+fn refused(refusal: Refusal, request_id: &str) -> Outcome {
+    Outcome {
+        end: End::Failed(refusal.check),
+        source: "refusal".to_owned(),
+        reply: Reply::json(refusal.body(request_id), None),
+        notes: refusal.notes.clone(),
+        refusal: Some(refusal),
+        parameters: None,
+        is_admitted: false,
+    }
+}
+
+/// What was asked to happen to the call, or else its answer.
+async fn admitted(
+    shared: &Shared,
+    request: &Request,
+    request_id: &str,
+    call: &Admitted<'_>,
+    own: Option<Taken>,
+) -> Outcome {
+    let parameters = call.parameters(request);
+    let taken = own.or_else(|| shared.rules.take(call.name(), parameters.as_ref().ok()));
+    let fault = match taken {
+        None => None,
+        Some(taken) => {
+            tokio::time::sleep(taken.rule.delay).await;
+            match instead(&taken, request_id) {
+                Some((source, reply)) => {
+                    let parameters = parameters.ok();
+                    let end = End::StoppedBefore(Check::Parameters);
+                    let (refusal, notes) = (None, Vec::new());
+                    return Outcome { end, source, reply, refusal, notes, parameters, is_admitted: true };
+                }
+                None => Some(taken.rule.then),
+            }
+        }
+    };
+    let fault = match &fault {
+        Some(Then::Fault(fault)) => Some(fault),
+        _ => None,
+    };
+    let mut outcome = match parameters {
+        Ok(parameters) => {
+            let answered = answered(shared, call, &parameters, fault);
+            let outcome = answered.unwrap_or_else(|refusal| refused(refusal, request_id));
+            Outcome { parameters: Some(parameters), ..outcome }
+        }
+        Err(refusal) => refused(refusal, request_id),
+    };
+    if let (Some(fault), Some(_)) = (fault, &outcome.refusal) {
+        outcome.reply = Reply::json(String::from_utf8_lossy(&outcome.reply.body).into_owned(), Some(fault));
+    }
+    Outcome { is_admitted: true, ..outcome }
+}
+
+/// What comes in place of an answer, and its source, where the service does not act.
+fn instead(taken: &Taken, request_id: &str) -> Option<(String, Reply)> {
+    let reply = match &taken.rule.then {
+        Then::Answer(answer) => Reply::json(stubbed(answer, request_id), None),
+        Then::Fault(Fault::Error { code, message }) => Reply::json(failure(code, message, request_id), None),
+        Then::Fault(Fault::Page(status)) => Reply::page(*status),
+        Then::Fault(Fault::DroppedBefore) => Reply::dropped(),
+        Then::Nothing | Then::Fault(_) => return None,
+    };
+    let what = if matches!(taken.rule.then, Then::Answer(_)) { "stub" } else { "fault" };
+    let source = taken.id.map_or_else(|| format!("{what} of the call"), |id| format!("{what} {id}"));
+    Some((source, reply))
+}
+
+/// The answer of a stub in its envelope.
+fn stubbed(answer: &Value, request_id: &str) -> String {
+    let mut answer = if answer.get("Response").is_some() { answer.clone() } else { json!({ "Response": answer }) };
+    if let Some(members) = answer["Response"].as_object_mut() {
+        members.entry("RequestId").or_insert_with(|| request_id.into());
+    }
+    answer.to_string()
+}
+
+/// The answer from the spec, and what is remembered.
+fn answered(
+    shared: &Shared,
+    call: &Admitted<'_>,
+    parameters: &Value,
+    fault: Option<&Fault>,
+) -> Result<Outcome, Refusal> {
+    let answered = call.answer(parameters)?;
+    if answered.source == Source::Made {
+        let strict = shared.settings.refuse_unknown_ids.load(Ordering::Relaxed);
+        shared.state.refuse(call, parameters, strict)?;
+    }
+    let body = shared.state.apply(call, parameters, answered.body, &answered.source);
+    let (end, source) = match answered.source {
+        Source::Example(name) => (End::Passed, format!("example \"{name}\"")),
+        Source::Failure(name) => (End::StoppedBefore(Check::Parameters), format!("example \"{name}\"")),
+        Source::Made => (End::Passed, "spec".to_owned()),
+    };
+    let reply = Reply::json(body, fault);
+    Ok(Outcome { end, source, reply, refusal: None, notes: answered.notes, parameters: None, is_admitted: true })
+}

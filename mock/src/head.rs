@@ -1,0 +1,51 @@
+//! The HTTP side of a request: method, content type, size and headers.
+
+use hyper::{HeaderMap, Method, header};
+use tc3_runtime::signing::ALGORITHM;
+
+use crate::check::Check;
+use crate::refusal::Refusal;
+use crate::request::Request;
+
+/// The documented maximum of a signed POST, in bytes.
+const MAX_BODY_BYTES: usize = 10 * 1024 * 1024;
+/// The documented maximum of a GET, in bytes.
+const MAX_QUERY_BYTES: usize = 32 * 1024;
+
+/// Checks what needs neither key nor spec.
+pub(crate) fn check(request: &Request) -> Result<(), Refusal> {
+    let (media_type, what, bytes, most) = match request.method {
+        Method::POST => ("application/json", "body", request.body.len(), MAX_BODY_BYTES),
+        Method::GET => ("application/x-www-form-urlencoded", "query", request.query.len(), MAX_QUERY_BYTES),
+        ref other => {
+            let message = format!("the service takes GET and POST, and this is {other}");
+            return Err(Refusal::new(Check::Request, "UnsupportedProtocol", message));
+        }
+    };
+    let content_type = required(Check::Request, &request.headers, header::CONTENT_TYPE.as_str())?;
+    if !content_type.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case(media_type) {
+        let message =
+            format!("the Content-Type is `{content_type}`; with {} it has to be {media_type}", request.method);
+        return Err(Refusal::new(Check::Request, "UnsupportedProtocol", message));
+    }
+    if bytes > most {
+        let message = format!("the {what} has {bytes} bytes, at most {most} are allowed");
+        return Err(Refusal::new(Check::Request, "RequestSizeLimitExceeded", message));
+    }
+    Ok(())
+}
+
+/// A header that has to be there and to hold something.
+pub(crate) fn required<'h>(check: Check, headers: &'h HeaderMap, name: &str) -> Result<&'h str, Refusal> {
+    let value = headers.get(name).filter(|value| !value.is_empty());
+    let value = value.ok_or_else(|| Refusal::new(check, "MissingParameter", missing(name)))?;
+    let not_text = || Refusal::new(check, "InvalidParameter", format!("the header `{name}` is not ASCII text"));
+    value.to_str().map_err(|_| not_text())
+}
+
+fn missing(name: &str) -> String {
+    match name {
+        "authorization" => format!("the header `Authorization` is missing; calls are signed with {ALGORITHM}"),
+        name => format!("the header `{name}` is missing"),
+    }
+}

@@ -1,0 +1,111 @@
+//! What goes back to a client, and how it is written to the connection.
+
+use std::time::{Duration, SystemTime};
+
+use hyper::body::Bytes;
+use hyper::header::{self, HeaderName, HeaderValue};
+use hyper::{Response, StatusCode};
+
+use crate::body::Body;
+use crate::fault::Fault;
+use crate::signature::Explanation;
+use crate::{CANONICAL_REQUEST, STRING_TO_SIGN};
+
+/// What goes back.
+#[derive(Debug)]
+pub(crate) struct Reply {
+    pub(crate) status: StatusCode,
+    /// All of it, whether or not the client gets all.
+    pub(crate) body: Bytes,
+    pub(crate) form: Form,
+    /// What the header `Date` tells in place of the time, in Unix seconds.
+    pub(crate) date: Option<i64>,
+}
+
+/// How the body is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    Json,
+    Html,
+    /// The first half.
+    Truncated,
+    /// With so many blanks at its end.
+    Oversized(u64),
+    /// Not at all.
+    Dropped,
+}
+
+impl Reply {
+    /// JSON with status 200, as it comes or as a fault leaves it.
+    pub(crate) fn json(body: String, fault: Option<&Fault>) -> Self {
+        let form = match fault {
+            Some(Fault::Truncated) => Form::Truncated,
+            Some(Fault::Oversized(bytes)) => Form::Oversized(*bytes),
+            Some(Fault::DroppedBefore | Fault::DroppedAfter) => Form::Dropped,
+            _ => Form::Json,
+        };
+        Self { status: StatusCode::OK, body: body.into(), form, date: None }
+    }
+
+    /// The connection ends.
+    pub(crate) fn dropped() -> Self {
+        Self { form: Form::Dropped, ..Self::json(String::new(), None) }
+    }
+
+    /// What a gateway in between says.
+    pub(crate) fn page(status: u16) -> Self {
+        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_GATEWAY);
+        let html = format!(
+            "<!DOCTYPE html>\n<html><head><title>{status}</title></head><body><h1>{status}</h1></body></html>\n"
+        );
+        Self { status, body: html.into(), form: Form::Html, date: None }
+    }
+
+    /// The reply for the connection; with what the server would have signed in headers, where it is about that.
+    pub(crate) fn response(&self, signing: Option<&Explanation>) -> Response<Body> {
+        let body = self.body.clone();
+        let mut response = Response::new(match self.form {
+            Form::Json | Form::Html => Body::from(body),
+            Form::Truncated => Body::broken(body.slice(..body.len() / 2)),
+            Form::Oversized(bytes) => Body::from(longer(&body, bytes)),
+            Form::Dropped => Body::broken(Bytes::new()),
+        });
+        *response.status_mut() = self.status;
+        let media_type = if self.form == Form::Html { "text/html" } else { "application/json" };
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+        if self.form == Form::Truncated {
+            headers.insert(header::CONTENT_LENGTH, HeaderValue::from(self.body.len()));
+        }
+        if let Some(date) = self.date.and_then(date) {
+            headers.insert(header::DATE, date);
+        }
+        let texts = signing.into_iter().flat_map(|signing| {
+            [(CANONICAL_REQUEST, &signing.canonical_request), (STRING_TO_SIGN, &signing.string_to_sign)]
+        });
+        for (name, text) in texts {
+            // As a JSON string, since a header holds no line breaks.
+            let text = serde_json::Value::from(text.as_str()).to_string();
+            if let Ok(value) = HeaderValue::from_str(&text) {
+                headers.insert(HeaderName::from_static(name), value);
+            }
+        }
+        response
+    }
+}
+
+/// JSON with so many blanks behind it, which mean nothing.
+fn longer(body: &Bytes, bytes: u64) -> Vec<u8> {
+    let mut longer = body.to_vec();
+    longer.resize(body.len() + usize::try_from(bytes).unwrap_or_default(), b' ');
+    longer
+}
+
+fn date(seconds: i64) -> Option<HeaderValue> {
+    let since = Duration::from_secs(seconds.unsigned_abs());
+    let time =
+        if seconds < 0 { SystemTime::UNIX_EPOCH.checked_sub(since) } else { SystemTime::UNIX_EPOCH.checked_add(since) };
+    // What HTTP can write ends with the year 9999.
+    let time = time.filter(|_| (0..253_402_300_800).contains(&seconds))?;
+    HeaderValue::from_str(&httpdate::fmt_http_date(time)).ok()
+}

@@ -1,0 +1,73 @@
+//! What all calls to one server share.
+
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::Instant;
+
+use crate::answer::Answers;
+use crate::callback::{Callbacks, Target};
+use crate::events::Events;
+use crate::log::Log;
+use crate::rate::Rates;
+use crate::rules::Rules;
+use crate::spec::{Spec, SpecError};
+use crate::state::State;
+
+/// The spec, and what has happened so far.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    pub(crate) answers: Answers,
+    pub(crate) log: Log,
+    pub(crate) rules: Rules,
+    pub(crate) rates: Rates,
+    pub(crate) state: State,
+    pub(crate) callbacks: Callbacks,
+    pub(crate) events: Events,
+    pub(crate) settings: Settings,
+    pub(crate) started: Instant,
+    /// How many calls there were.
+    calls: AtomicU64,
+}
+
+/// What can be switched.
+#[derive(Debug, Default)]
+pub(crate) struct Settings {
+    /// Whether the rate limits of the spec hold.
+    pub(crate) rate_limits: AtomicBool,
+    /// Whether identifiers that were not given out are refused.
+    pub(crate) refuse_unknown_ids: AtomicBool,
+    /// Where the callbacks go that `advance` sends.
+    target: Mutex<Option<Target>>,
+}
+
+impl Shared {
+    pub(crate) fn new(spec: Spec) -> Result<Self, SpecError> {
+        Ok(Self {
+            answers: Answers::new(spec)?,
+            log: Log::default(),
+            rules: Rules::default(),
+            rates: Rates::default(),
+            state: State::default(),
+            callbacks: Callbacks::default(),
+            events: Events::default(),
+            settings: Settings::default(),
+            started: Instant::now(),
+            calls: AtomicU64::new(0),
+        })
+    }
+
+    /// The number of the next call, from 1.
+    pub(crate) fn next_call(&self) -> u64 {
+        self.calls.fetch_add(1, Ordering::Relaxed) + 1
+    }
+}
+
+impl Settings {
+    pub(crate) fn target(&self) -> Option<Target> {
+        self.target.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(crate) fn set_target(&self, target: Option<Target>) {
+        *self.target.lock().unwrap_or_else(PoisonError::into_inner) = target;
+    }
+}

@@ -1,0 +1,277 @@
+//! What the server remembers of a service, read from the file `mock.json` beside its `service.yaml`.
+
+use std::collections::BTreeMap;
+use std::path::Path as FilePath;
+
+use serde_json::{Map, Value};
+use tc3_spec::model::{Action, Service, StructId, Type};
+
+use super::path::Path;
+use crate::members::Members;
+use crate::spec::{STATE_FILE, SpecError};
+
+/// The kinds of things that a service creates.
+#[derive(Debug)]
+pub(crate) struct Description {
+    pub(super) kinds: Vec<Kind>,
+    /// Types of messages that the service sends, with an example of their data.
+    pub(crate) messages: BTreeMap<String, Value>,
+}
+
+/// One kind of thing: a flow, a role.
+#[derive(Debug, Default)]
+pub(super) struct Kind {
+    pub(super) name: String,
+    /// By action: where the identifiers are that it gives out.
+    pub(super) created: BTreeMap<String, Created>,
+    /// By action: where a request names identifiers.
+    pub(super) used: BTreeMap<String, Vec<Path>>,
+    /// By action: where an answer shows what was created.
+    pub(super) shown: BTreeMap<String, Shown>,
+    /// By action: how it lists what was created.
+    pub(super) listed: BTreeMap<String, Listed>,
+    /// By action: the status that it leads to.
+    pub(super) moved: BTreeMap<String, String>,
+    /// Actions after which what they name is forgotten.
+    pub(super) removed: Vec<String>,
+    /// Codes for an identifier that is not known; the first that the action documents is taken.
+    pub(super) unknown: Vec<String>,
+    /// Statuses one after the other, as `advance` leads through them.
+    pub(super) steps: Vec<String>,
+    /// Statuses that nothing leads out of.
+    pub(super) settled: Vec<String>,
+    /// Codes for an action that comes too late.
+    pub(super) refused: Vec<String>,
+    pub(super) callback: Option<Callback>,
+}
+
+#[derive(Debug)]
+pub(super) struct Created {
+    pub(super) id: Path,
+    /// The members of the request that belong to each identifier; the whole request where there is none.
+    pub(super) from: Option<Path>,
+}
+
+/// Objects that show what was created.
+#[derive(Debug)]
+pub(super) struct Shown {
+    pub(super) at: Path,
+    pub(super) object: Object,
+}
+
+/// Members of an object that shows what was created.
+#[derive(Debug)]
+pub(super) struct Object {
+    pub(super) ty: StructId,
+    pub(super) id: String,
+    pub(super) status: Option<String>,
+    /// Members that are called otherwise in the request that created it.
+    pub(super) renamed: BTreeMap<String, String>,
+}
+
+/// A list of objects, and the members that say which part of it.
+#[derive(Debug)]
+pub(super) struct Listed {
+    pub(super) items: Path,
+    pub(super) object: Object,
+    pub(super) total: Option<String>,
+    pub(super) offset: Option<String>,
+    pub(super) limit: Option<String>,
+    /// Whether the offset counts pages.
+    pub(super) in_pages: bool,
+}
+
+/// The message that tells of a new status.
+#[derive(Debug)]
+pub(super) struct Callback {
+    pub(super) message: String,
+    pub(super) id: String,
+    pub(super) status: String,
+    /// What stands for each status in the message.
+    pub(super) values: Map<String, Value>,
+}
+
+impl Description {
+    /// Reads the file of a service, if there is one.
+    pub(crate) fn load(directory: &FilePath, service: &Service) -> Result<Option<Self>, SpecError> {
+        let path = directory.join(&service.name.value).join(&service.version.value).join(STATE_FILE);
+        let text = match std::fs::read(&path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(SpecError(format!("cannot read {}: {error}", path.display()))),
+        };
+        let wrong = |message: String| SpecError(format!("{}: {message}", path.display()));
+        let value: Value = serde_json::from_slice(&text).map_err(|error| wrong(error.to_string()))?;
+        Self::read(&value, service).map(Some).map_err(wrong)
+    }
+
+    fn read(value: &Value, service: &Service) -> Result<Self, String> {
+        let file = Members::of("the file", value, &["Kinds", "Messages"])?;
+        let mut kinds = Vec::new();
+        for (name, value) in file.object("Kinds")?.into_iter().flatten() {
+            let kind = Reader { service, name }.kind(value).map_err(|message| format!("{name}: {message}"))?;
+            kinds.push(kind);
+        }
+        let messages = file.object("Messages")?.into_iter().flatten();
+        Ok(Self { kinds, messages: messages.map(|(name, data)| (name.clone(), data.clone())).collect() })
+    }
+
+    /// Whether an action has to do with anything that is remembered.
+    pub(crate) fn concerns(&self, action: &str) -> bool {
+        self.kinds.iter().any(|kind| {
+            kind.created.contains_key(action)
+                || kind.used.contains_key(action)
+                || kind.shown.contains_key(action)
+                || kind.listed.contains_key(action)
+        })
+    }
+}
+
+/// Reads one kind and compares it with the spec.
+struct Reader<'r> {
+    service: &'r Service,
+    name: &'r str,
+}
+
+const KIND: [&str; 11] =
+    ["Created", "Used", "Shown", "Listed", "Moved", "Removed", "Unknown", "Steps", "Settled", "Refused", "Callback"];
+
+impl Reader<'_> {
+    fn kind(&self, value: &Value) -> Result<Kind, String> {
+        let members = Members::of("the kind", value, &KIND)?;
+        let by_action = |key| Ok::<_, String>(members.object(key)?.into_iter().flatten());
+        let mut kind = Kind {
+            name: self.name.to_owned(),
+            removed: members.texts("Removed")?,
+            unknown: members.texts("Unknown")?,
+            steps: members.texts("Steps")?,
+            settled: members.texts("Settled")?,
+            refused: members.texts("Refused")?,
+            ..Kind::default()
+        };
+        for (name, value) in by_action("Created")? {
+            kind.created.insert(name.clone(), self.created(self.action(name)?, value).map_err(within(name))?);
+        }
+        for (name, value) in by_action("Used")? {
+            kind.used.insert(name.clone(), self.used(self.action(name)?, value).map_err(within(name))?);
+        }
+        for (name, value) in by_action("Shown")? {
+            kind.shown.insert(name.clone(), self.shown(self.action(name)?, value).map_err(within(name))?);
+        }
+        for (name, value) in by_action("Listed")? {
+            kind.listed.insert(name.clone(), self.listed(self.action(name)?, value).map_err(within(name))?);
+        }
+        for (name, value) in by_action("Moved")? {
+            self.action(name)?;
+            let status = value.as_str().ok_or_else(|| format!("{name} moves to no status"))?;
+            kind.moved.insert(name.clone(), status.to_owned());
+        }
+        for name in &kind.removed {
+            self.action(name)?;
+        }
+        self.codes(kind.unknown.iter().chain(&kind.refused))?;
+        kind.callback = members.get("Callback").map(callback).transpose()?;
+        Ok(kind)
+    }
+
+    fn action(&self, name: &str) -> Result<&Action, String> {
+        let found = self.service.actions.iter().find(|action| action.name.value == name);
+        found.ok_or_else(|| format!("the service has no action `{name}`"))
+    }
+
+    fn codes<'c>(&self, mut codes: impl Iterator<Item = &'c String>) -> Result<(), String> {
+        let known = |code: &str| self.service.codes.iter().any(|known| known.code.value == code);
+        codes.find(|code| !known(code)).map_or(Ok(()), |code| Err(format!("the service has no error code `{code}`")))
+    }
+
+    fn created(&self, action: &Action, value: &Value) -> Result<Created, String> {
+        let members = Members::of("what is created", value, &["Id", "From"])?;
+        let id = self.text_at(members.required("Id")?, action.response)?;
+        let from = members.text("From")?.map(|text| self.object_at(text, action.request));
+        Ok(Created { id, from: from.transpose()?.map(|(path, _)| path) })
+    }
+
+    /// One path, or several.
+    fn used(&self, action: &Action, value: &Value) -> Result<Vec<Path>, String> {
+        let texts = match value {
+            Value::Array(items) => items.iter().filter_map(Value::as_str).collect(),
+            value => Vec::from_iter(value.as_str()),
+        };
+        texts.into_iter().map(|text| self.text_at(text, action.request)).collect()
+    }
+
+    fn shown(&self, action: &Action, value: &Value) -> Result<Shown, String> {
+        let members = Members::of("what is shown", value, &["At", "Id", "Status", "Members"])?;
+        let (at, ty) = self.object_at(members.required("At")?, action.response)?;
+        Ok(Shown { at, object: self.object(&members, ty)? })
+    }
+
+    fn listed(&self, action: &Action, value: &Value) -> Result<Listed, String> {
+        let keys = ["Items", "Id", "Status", "Members", "Total", "Offset", "Limit", "Counts"];
+        let members = Members::of("the list", value, &keys)?;
+        let text = members.required("Items")?;
+        let (_, ty) = self.object_at(&format!("{text}[]"), action.response)?;
+        let named = |key, root| {
+            let name = members.text(key)?;
+            name.map(|name| self.field(root, name)).transpose()?;
+            Ok::<_, String>(name.map(str::to_owned))
+        };
+        Ok(Listed {
+            items: Path::parse(text),
+            object: self.object(&members, ty)?,
+            total: named("Total", action.response)?,
+            offset: named("Offset", action.request)?,
+            limit: named("Limit", action.request)?,
+            in_pages: members.text("Counts")? == Some("pages"),
+        })
+    }
+
+    fn object(&self, members: &Members<'_>, ty: StructId) -> Result<Object, String> {
+        let id = members.required("Id")?.to_owned();
+        self.field(ty, &id)?;
+        let status = members.text("Status")?;
+        status.map(|name| self.field(ty, name)).transpose()?;
+        let mut renamed = BTreeMap::new();
+        for (name, value) in members.object("Members")?.into_iter().flatten() {
+            self.field(ty, name)?;
+            let source = value.as_str().ok_or_else(|| format!("`{name}` does not name a member of the request"))?;
+            renamed.insert(name.clone(), source.to_owned());
+        }
+        Ok(Object { ty, id, status: status.map(str::to_owned), renamed })
+    }
+
+    fn field(&self, id: StructId, name: &str) -> Result<(), String> {
+        let known = self.service[id].fields.iter().any(|field| field.wire.value == name);
+        if known { Ok(()) } else { Err(format!("{} has no member `{name}`", self.service[id].name.value)) }
+    }
+
+    fn text_at(&self, text: &str, root: StructId) -> Result<Path, String> {
+        let path = Path::parse(text);
+        match path.ty(self.service, root)? {
+            Type::String => Ok(path),
+            _ => Err(format!("`{text}` does not lead to a text")),
+        }
+    }
+
+    fn object_at(&self, text: &str, root: StructId) -> Result<(Path, StructId), String> {
+        let path = Path::parse(text);
+        match path.ty(self.service, root)? {
+            Type::Struct(id) => Ok((path, id)),
+            _ => Err(format!("`{text}` does not lead to an object")),
+        }
+    }
+}
+
+fn within(name: &str) -> impl Fn(String) -> String {
+    move |message| format!("{name}: {message}")
+}
+
+fn callback(value: &Value) -> Result<Callback, String> {
+    let members = Members::of("the callback", value, &["Message", "Id", "Status", "Values"])?;
+    Ok(Callback {
+        message: members.required("Message")?.to_owned(),
+        id: members.required("Id")?.to_owned(),
+        status: members.required("Status")?.to_owned(),
+        values: members.object("Values")?.cloned().unwrap_or_default(),
+    })
+}

@@ -1,0 +1,266 @@
+//! What the server remembers: identifiers that it gave out, and how far what they name has come.
+//!
+//! Which actions create, name, show and list things is said by the file `mock.json` of a service, not by code. A
+//! documented request is never refused for what is remembered, and gets its documented answer.
+
+mod description;
+mod path;
+mod store;
+
+use std::sync::{Mutex, PoisonError};
+
+use serde_json::{Map, Value, json};
+use tc3_runtime::validate::nearest;
+use tc3_spec::model::{Base, Service, Type};
+
+use crate::answer::{Admitted, Answers, Source};
+use crate::check::Check;
+use crate::refusal::Refusal;
+pub(crate) use description::Description;
+use description::{Kind, Listed, Object};
+use store::{Store, Thing};
+
+/// What was created, shared by all calls.
+#[derive(Debug, Default)]
+pub(crate) struct State(Mutex<Store>);
+
+/// A step that something has made.
+#[derive(Debug)]
+pub(crate) struct Moved {
+    pub(crate) from: String,
+    pub(crate) thing: Value,
+    /// Type and data of the message that tells of it.
+    pub(crate) message: Option<(String, Value)>,
+}
+
+impl State {
+    /// Refuses a request that names what is not known (where `strict`), or what has come to its end.
+    pub(crate) fn refuse(&self, call: &Admitted<'_>, body: &Value, strict: bool) -> Result<(), Refusal> {
+        let Some(description) = call.description() else { return Ok(()) };
+        let store = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let service = call.service().label();
+        for kind in &description.kinds {
+            let paths = kind.used.get(call.name()).into_iter().flatten();
+            for id in paths.flat_map(|path| path.texts(body)) {
+                match store.get(&service, &kind.name, id) {
+                    Some(thing) if kind.moved.contains_key(call.name()) && kind.settled.contains(&thing.status) => {
+                        let message = format!("the {} `{id}` has the status {}", kind.name, thing.status);
+                        return Err(refusal(call, &kind.refused, "OperationDenied", message));
+                    }
+                    Some(_) => {}
+                    None if strict && !call.prepared.documents(id) => {
+                        let message =
+                            format!("there is no {} `{id}`; the mock knows those that it has given out", kind.name);
+                        return Err(refusal(call, &kind.unknown, "ResourceNotFound", message));
+                    }
+                    None => {}
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Remembers what an answer gives out, and lets the answer show what is remembered.
+    pub(crate) fn apply(&self, call: &Admitted<'_>, body: &Value, answer: String, source: &Source) -> String {
+        let Some(description) = call.description().filter(|description| description.concerns(call.name())) else {
+            return answer;
+        };
+        let documented = *source != Source::Made;
+        let Ok(mut value) = serde_json::from_str::<Value>(&answer) else { return answer };
+        let Some(inner) = value.get_mut("Response") else { return answer };
+        let before = inner.clone();
+        let mut store = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        for kind in &description.kinds {
+            remember(&mut store, call, kind, body, inner, documented);
+            if !documented {
+                carry_out(&mut store, call, kind, body);
+            }
+            show(&store, call, kind, inner, documented);
+            if let Some(listed) = kind.listed.get(call.name()).filter(|_| !documented) {
+                list(&store, call.service(), kind, listed, body, inner);
+            }
+        }
+        if *inner == before { answer } else { value.to_string() }
+    }
+
+    /// Moves something to a status, or to the next one.
+    pub(crate) fn advance(&self, answers: &Answers, id: &str, to: Option<&str>) -> Result<Moved, String> {
+        let mut store = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = store.all().filter(|thing| thing.id == id);
+        let found: Vec<_> = found.map(|thing| (thing.service.clone(), thing.kind.clone())).collect();
+        let kinds = found.iter().filter_map(|(service, name)| {
+            let prepared = answers.loaded().find(|prepared| prepared.service.label() == *service)?;
+            let kind = prepared.description.as_ref()?.kinds.iter().find(|kind| kind.name == *name)?;
+            (!kind.steps.is_empty()).then_some((service, kind))
+        });
+        let (service, kind) = kinds.into_iter().next().ok_or_else(|| {
+            format!("nothing called `{id}` that could move on was created; GET /_mock/state lists what was")
+        })?;
+        let thing = store.get_mut(service, &kind.name, id).ok_or_else(|| format!("`{id}` is gone"))?;
+        let status = kind.next(&thing.status, to)?;
+        let from = std::mem::replace(&mut thing.status, status);
+        thing.has_moved = true;
+        let message = kind.callback.as_ref().map(|callback| {
+            let status = callback.values.get(&thing.status).cloned().unwrap_or_else(|| thing.status.clone().into());
+            (callback.message.clone(), json!({(callback.id.as_str()): id, (callback.status.as_str()): status}))
+        });
+        Ok(Moved { from, thing: thing.json(), message })
+    }
+
+    /// Forgets everything.
+    pub(crate) fn reset(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Store::default();
+    }
+
+    /// Everything that was created, the oldest first.
+    pub(crate) fn json(&self) -> Value {
+        let store = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        store.all().map(Thing::json).collect()
+    }
+}
+
+impl Kind {
+    /// The status that comes after one, or the one that is asked for.
+    fn next(&self, status: &str, to: Option<&str>) -> Result<String, String> {
+        let all = || self.steps.iter().chain(&self.settled).map(String::as_str);
+        match to {
+            Some(to) if all().any(|known| known == to) => Ok(to.to_owned()),
+            Some(to) => Err(match nearest(to, all()) {
+                Some(nearest) => format!("a {} has no status `{to}`; did you mean `{nearest}`?", self.name),
+                None => {
+                    format!("a {} has no status `{to}`; there are {}", self.name, all().collect::<Vec<_>>().join(", "))
+                }
+            }),
+            None => {
+                let place = self.steps.iter().position(|step| step == status);
+                let next = place.and_then(|place| self.steps.get(place + 1));
+                next.cloned()
+                    .ok_or_else(|| format!("after {status} a {} does not move on; name a status in `To`", self.name))
+            }
+        }
+    }
+}
+
+/// A refusal with the first of some codes that the action documents.
+fn refusal(call: &Admitted<'_>, codes: &[String], otherwise: &'static str, message: String) -> Refusal {
+    let documented = call.action().errors.as_deref().unwrap_or_default();
+    let documents = |code: &&String| documented.iter().any(|index| call.service().codes[*index].code.value == **code);
+    let code = codes.iter().find(documents).or(codes.first());
+    match code {
+        Some(code) => Refusal::new(Check::State, code.clone(), message),
+        None => Refusal::new(Check::State, otherwise, message),
+    }
+}
+
+/// Remembers the identifiers that an answer gives out, each with what the request said of it.
+fn remember(store: &mut Store, call: &Admitted<'_>, kind: &Kind, body: &Value, answer: &Value, documented: bool) {
+    let Some(created) = kind.created.get(call.name()) else { return };
+    let rows = created.from.as_ref().map(|from| from.values(body)).unwrap_or_default();
+    for (index, id) in created.id.texts(answer).into_iter().enumerate() {
+        let row = rows.get(index).copied().or((created.from.is_none()).then_some(body));
+        let members = row.and_then(Value::as_object).into_iter().flatten();
+        let members = members.filter(|(_, value)| !value.is_object() && !value.is_array());
+        store.add(Thing {
+            service: call.service().label(),
+            kind: kind.name.clone(),
+            id: id.to_owned(),
+            created_by: call.name().to_owned(),
+            status: kind.steps.first().cloned().unwrap_or_default(),
+            has_moved: false,
+            documented,
+            members: members.map(|(name, value)| (name.clone(), value.clone())).collect(),
+        });
+    }
+}
+
+/// Does to what a request names what the action does to it.
+fn carry_out(store: &mut Store, call: &Admitted<'_>, kind: &Kind, body: &Value) {
+    let service = call.service().label();
+    let ids = kind.used.get(call.name()).into_iter().flatten().flat_map(|path| path.texts(body));
+    for id in ids {
+        if kind.removed.iter().any(|name| name == call.name()) {
+            store.remove(&service, &kind.name, id);
+        } else if let (Some(status), Some(thing)) =
+            (kind.moved.get(call.name()), store.get_mut(&service, &kind.name, id))
+        {
+            thing.status.clone_from(status);
+            thing.has_moved = true;
+        }
+    }
+}
+
+/// Lets objects of an answer show what is remembered. What is documented changes only where something has moved.
+fn show(store: &Store, call: &Admitted<'_>, kind: &Kind, answer: &mut Value, documented: bool) {
+    let Some(shown) = kind.shown.get(call.name()) else { return };
+    for object in shown.at.values_mut(answer) {
+        let thing = object.get(&shown.object.id).and_then(Value::as_str);
+        let thing = thing.and_then(|id| store.get(&call.service().label(), &kind.name, id));
+        if let (Some(thing), Some(members)) = (thing, object.as_object_mut())
+            && (!documented || thing.has_moved)
+        {
+            fill(call.service(), &shown.object, thing, members, documented);
+        }
+    }
+}
+
+/// Puts what is remembered of a thing into an object: its status, and, unless `status_alone`, what the request said.
+fn fill(service: &Service, object: &Object, thing: &Thing, members: &mut Map<String, Value>, status_alone: bool) {
+    for field in &service[object.ty].fields {
+        let name = &field.wire.value;
+        let said = thing.members.get(object.renamed.get(name).unwrap_or(name));
+        let value = if object.status.as_ref() == Some(name) && !thing.status.is_empty() {
+            Some(Value::from(thing.status.as_str()))
+        } else if *name == object.id {
+            Some(Value::from(thing.id.as_str()))
+        } else {
+            said.filter(|value| !status_alone && is_of(service, &field.ty, value)).cloned()
+        };
+        if let Some(value) = value {
+            members.insert(name.clone(), value);
+        }
+    }
+}
+
+/// Whether a value is of a plain type.
+fn is_of(service: &Service, ty: &Type, value: &Value) -> bool {
+    match ty {
+        Type::String | Type::Date | Type::DateTime | Type::Binary => value.is_string(),
+        Type::Integer | Type::Timestamp => value.is_i64(),
+        Type::Unsigned => value.is_u64(),
+        Type::Float => value.is_number(),
+        Type::Boolean => value.is_boolean(),
+        Type::Enum(id) if service[*id].base == Base::Integer => value.is_i64(),
+        Type::Enum(id) => service[*id].variants.iter().any(|variant| value == variant.wire.value.as_str()),
+        Type::Struct(_) | Type::List(_) => false,
+    }
+}
+
+/// Lets a list show what was created, page by page, once something was.
+fn list(store: &Store, service: &Service, kind: &Kind, listed: &Listed, body: &Value, answer: &mut Value) {
+    let label = service.label();
+    let is_listed = |thing: &&Thing| thing.service == label && thing.kind == kind.name && !thing.documented;
+    let things: Vec<&Thing> = store.all().filter(is_listed).collect();
+    if things.is_empty() {
+        return;
+    }
+    let number = |name: &Option<String>| {
+        let value = body.get(name.as_ref()?)?;
+        // Some services take numbers as texts.
+        value.as_u64().or_else(|| value.as_str()?.parse().ok()).and_then(|number| usize::try_from(number).ok())
+    };
+    let limit = number(&listed.limit).unwrap_or(things.len());
+    let offset = number(&listed.offset).unwrap_or(0);
+    let skipped = if listed.in_pages { offset.saturating_mul(limit) } else { offset };
+    for items in listed.items.values_mut(answer) {
+        let template = items.get(0).and_then(Value::as_object).cloned().unwrap_or_default();
+        let page = things.iter().skip(skipped).take(limit).map(|thing| {
+            let mut members = template.clone();
+            fill(service, &listed.object, thing, &mut members, false);
+            Value::Object(members)
+        });
+        *items = page.collect();
+    }
+    if let (Some(total), Some(members)) = (&listed.total, answer.as_object_mut()) {
+        members.insert(total.clone(), things.len().into());
+    }
+}

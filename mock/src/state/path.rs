@@ -1,0 +1,73 @@
+//! Ways through a request or an answer: `FlowInfos[].FlowId`.
+
+use serde_json::Value;
+use tc3_spec::model::{Service, StructId, Type};
+
+/// Names from a struct down, through lists where they are written with brackets.
+#[derive(Clone, Debug)]
+pub(super) struct Path(Vec<Step>);
+
+#[derive(Clone, Debug)]
+struct Step {
+    name: String,
+    is_list: bool,
+}
+
+impl Path {
+    pub(super) fn parse(text: &str) -> Self {
+        let step = |part: &str| match part.strip_suffix("[]") {
+            Some(name) => Step { name: name.to_owned(), is_list: true },
+            None => Step { name: part.to_owned(), is_list: false },
+        };
+        Self(text.split('.').map(step).collect())
+    }
+
+    /// The type at the end of the way, or what is wrong with it.
+    pub(super) fn ty(&self, service: &Service, root: StructId) -> Result<Type, String> {
+        let mut ty = Type::Struct(root);
+        for step in &self.0 {
+            let Type::Struct(id) = ty else { return Err(format!("nothing is below a value before `{}`", step.name)) };
+            let fields = &service[id].fields;
+            let field = fields.iter().find(|field| field.wire.value == step.name);
+            let field = field.ok_or_else(|| format!("{} has no member `{}`", service[id].name.value, step.name))?;
+            ty = match (&field.ty, step.is_list) {
+                (Type::List(item), true) => (**item).clone(),
+                (Type::List(_), false) => return Err(format!("`{}` is a list, write `{0}[]`", step.name)),
+                (_, true) => return Err(format!("`{}` is not a list", step.name)),
+                (ty, false) => ty.clone(),
+            };
+        }
+        Ok(ty)
+    }
+
+    /// Every value at the end of the way.
+    pub(super) fn values<'v>(&self, root: &'v Value) -> Vec<&'v Value> {
+        let mut values = vec![root];
+        for step in &self.0 {
+            let below = values.into_iter().filter_map(|value| value.get(&step.name));
+            values = match step.is_list {
+                true => below.filter_map(Value::as_array).flatten().collect(),
+                false => below.collect(),
+            };
+        }
+        values
+    }
+
+    /// The same, to be changed.
+    pub(super) fn values_mut<'v>(&self, root: &'v mut Value) -> Vec<&'v mut Value> {
+        let mut values = vec![root];
+        for step in &self.0 {
+            let below = values.into_iter().filter_map(|value| value.get_mut(&step.name));
+            values = match step.is_list {
+                true => below.filter_map(Value::as_array_mut).flatten().collect(),
+                false => below.collect(),
+            };
+        }
+        values
+    }
+
+    /// Every text at the end of the way that says something.
+    pub(super) fn texts<'v>(&self, root: &'v Value) -> Vec<&'v str> {
+        self.values(root).into_iter().filter_map(Value::as_str).filter(|text| !text.is_empty()).collect()
+    }
+}

@@ -1,0 +1,87 @@
+//! What was created since the start, or since the last reset.
+
+use std::collections::{HashMap, VecDeque};
+
+use serde_json::{Map, Value, json};
+
+/// So many things are remembered; the oldest is forgotten for the next.
+const MAX_THINGS: usize = 100_000;
+
+/// Something that was created.
+#[derive(Clone, Debug)]
+pub(super) struct Thing {
+    /// `essbasic 2021-05-26`.
+    pub(super) service: String,
+    pub(super) kind: String,
+    pub(super) id: String,
+    /// The action that created it.
+    pub(super) created_by: String,
+    /// Empty where the kind has none.
+    pub(super) status: String,
+    /// Whether the status is another than the first.
+    pub(super) has_moved: bool,
+    /// Whether a documented request created it; such things are not listed.
+    pub(super) documented: bool,
+    /// What the request said of it.
+    pub(super) members: Map<String, Value>,
+}
+
+/// Everything that was created, the oldest first.
+#[derive(Debug, Default)]
+pub(super) struct Store {
+    things: HashMap<Key, Thing>,
+    order: VecDeque<Key>,
+}
+
+/// Service, kind and identifier.
+type Key = (String, String, String);
+
+impl Store {
+    /// Remembers something; what is known already stays as it is.
+    pub(super) fn add(&mut self, thing: Thing) {
+        let key = (thing.service.clone(), thing.kind.clone(), thing.id.clone());
+        if self.things.contains_key(&key) {
+            return;
+        }
+        if self.order.len() == MAX_THINGS
+            && let Some(oldest) = self.order.pop_front()
+        {
+            self.things.remove(&oldest);
+        }
+        self.order.push_back(key.clone());
+        self.things.insert(key, thing);
+    }
+
+    pub(super) fn get(&self, service: &str, kind: &str, id: &str) -> Option<&Thing> {
+        self.things.get(&(service.to_owned(), kind.to_owned(), id.to_owned()))
+    }
+
+    pub(super) fn get_mut(&mut self, service: &str, kind: &str, id: &str) -> Option<&mut Thing> {
+        self.things.get_mut(&(service.to_owned(), kind.to_owned(), id.to_owned()))
+    }
+
+    pub(super) fn remove(&mut self, service: &str, kind: &str, id: &str) {
+        let key = (service.to_owned(), kind.to_owned(), id.to_owned());
+        if self.things.remove(&key).is_some() {
+            self.order.retain(|known| *known != key);
+        }
+    }
+
+    /// Everything, in the order in which it was created.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Thing> {
+        self.order.iter().filter_map(|key| self.things.get(key))
+    }
+}
+
+impl Thing {
+    /// As the log shows it: without what the request said, which may be sensitive.
+    pub(super) fn json(&self) -> Value {
+        json!({
+            "Service": self.service,
+            "Kind": self.kind,
+            "Id": self.id,
+            "Status": Some(&self.status).filter(|status| !status.is_empty()),
+            "CreatedBy": self.created_by,
+        })
+    }
+}

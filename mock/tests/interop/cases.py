@@ -1,0 +1,123 @@
+"""What each program has to call: every documented example, a made-up request, a failure and an answer of unknown shape
+for every action. Read from the mock, which says what its spec holds."""
+
+import random
+import urllib.request
+import json
+
+KINDS = ["documented", "made up", "failure", "odd answer", "broken"]
+# What breaks on the way, for one action of each service.
+BROKEN = [{"Page": 502}, {"Dropped": "before"}, {"Dropped": "after"}, {"Truncated": True}]
+
+
+def build(url):
+    def get(path):
+        with urllib.request.urlopen(url + path) as answer:
+            return json.load(answer)
+
+    cases = []
+    for service in get("/_mock/actions")["Services"]:
+        actions = service["Actions"]
+        for index, brief in enumerate(actions):
+            action = get(f"/_mock/actions/{service['Service']}/{service['Version']}/{brief['Action']}")
+            cases += of_action(action)
+            if index == 0:
+                cases += [case(action, "broken", json.dumps(fault), Maker(action).request(), fault=fault) for fault in BROKEN]
+    return cases
+
+
+def case(action, kind, name, request, **more):
+    return {"service": action["Service"], "version": action["Version"], "action": action["Action"], "kind": kind, "name": name,
+            "request": request, **more}
+
+
+def of_action(action):
+    made = Maker(action).request()
+    cases = []
+    for example in action["Examples"]:
+        if first_with_request(action, example):
+            expected = {"error": example["Error"]} if example["Error"] else {"response": example["Response"]["Response"]}
+            cases.append(case(action, "documented", example["Name"], example["Request"], **expected))
+    cases.append(case(action, "made up", "all that is required", made))
+    error = {"Code": action["Errors"][0]["Code"], "Message": "说明 of the failure"}
+    fault = {"Error": error["Code"], "Message": error["Message"]}
+    cases.append(case(action, "failure", error["Code"], made, fault=fault, error=error))
+    odd = {"NotInTheDocumentation": [{"A": None, "B": 1.5}], "AsWell": "text"}
+    odd.update({field["Name"]: None for field in action["Response"]["Fields"]})
+    cases.append(case(action, "odd answer", "unknown members and null", made, answer=odd))
+    return cases
+
+
+def first_with_request(action, example):
+    """Of several examples with one request the first answers."""
+    return next(one for one in action["Examples"] if one["Request"] == example["Request"]) is example
+
+
+class Maker:
+    """Makes a request by what the spec says, the same for the same action."""
+
+    def __init__(self, action):
+        self.action = action
+        self.chance = random.Random(action["Service"] + action["Action"])
+
+    def request(self):
+        return self.object(self.action["Request"], 0, needs=None)
+
+    def object(self, struct, depth, needs):
+        wanted = {field["Name"] for field in struct["Fields"] if field["Required"] or field["Operator"]}
+        excluded = set()
+        for rule in struct["Rules"]:
+            names = [path.split(".")[0] for path in rule["Fields"]]
+            if rule["Rule"] in ("exactly_one_of", "at_least_one_of"):
+                wanted.add(names[0])
+            if rule["Rule"] in ("exactly_one_of", "at_most_one_of"):
+                excluded.update(names[1:])
+            if rule["Rule"] == "required_if":
+                wanted.update(names)
+        made = {}
+        for field in struct["Fields"]:
+            name = field["Name"]
+            usable = not (field["Internal"] or field["Deprecated"] or name in excluded)
+            chosen = usable and depth < 2 and self.chance.random() < 0.2
+            if name in wanted or chosen or (needs is not None and usable):
+                made[name] = self.value(field, field["Type"], field["Limits"], depth, field["Operator"] or needs)
+        return made
+
+    def value(self, field, kind, limits, depth, needs):
+        limit = {one["Rule"]: one["Value"] for one in limits}
+        if kind.startswith("["):
+            count = max(1, int(limit.get("min_items", 1)))
+            return [self.value(field, kind[1:-1], field["Each"], depth, None) for _ in range(count)]
+        if kind in self.action["Types"]:
+            return self.object(self.action["Types"][kind], depth + 1, needs or None) if depth < 6 else {}
+        if kind in self.action["Enums"]:
+            enum = self.action["Enums"][kind]
+            value = self.chance.choice(enum["Values"])["Value"]
+            return int(value) if enum["Base"] == "Integer" else value
+        if kind in ("Integer", "Unsigned", "Timestamp"):
+            least = int(float(limit.get("min", 0)))
+            most = int(float(limit.get("max", least + 1000)))
+            return self.chance.randint(least, max(least, most))
+        return self.plain(kind, field, limit)
+
+    def plain(self, kind, field, limit):
+        if kind == "Boolean":
+            return self.chance.random() < 0.5
+        if kind == "Float":
+            return float(limit.get("min", 0)) + 0.5
+        if kind == "Date":
+            return "2026-11-28"
+        if kind == "DateTime":
+            return "2026-11-28 10:00:00"
+        if kind == "Binary":
+            return "JVBERi0xLjQK"
+        formats = {"url": "https://example.com/a", "http_url": "https://example.com/a", "base64": "YQ==", "json": "{}",
+                   "mobile": "13800000000", "email": "a@example.com", "date": "2026-11-28", "date_time": "2026-11-28 10:00:00"}
+        if limit.get("format") in formats:
+            return formats[limit["format"]]
+        if isinstance(field["Example"], str) and self.chance.random() < 0.5 and not field["Limits"]:
+            return field["Example"]
+        length = int(limit.get("chars", limit.get("min_chars", 12)))
+        length = min(length, int(limit.get("max_chars", length)), int(limit.get("max_bytes", length)))
+        letters = "0123456789" if limit.get("charset") == "digits" else "abcdefghijkmnopqrstuvwxyz"
+        return "".join(self.chance.choice(letters) for _ in range(max(1, length)))

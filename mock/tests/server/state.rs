@@ -1,0 +1,144 @@
+//! What was created is known, shown and listed; which actions do that is said by the file of the service alone.
+
+use serde_json::{Value, json};
+use tc3_mock::{Server, Spec};
+
+use crate::call::{Call, RIGHT, admin, with_told};
+use crate::made::test_spec;
+
+/// A call of the test's service.
+fn shop(action: &'static str, body: &Value) -> Call {
+    let body: &str = body.to_string().leak();
+    Call { service: "shop", version: "2022-02-02", action, signed_body: body, body, ..RIGHT }
+}
+
+/// Runs a test beside a server of that service.
+fn with_shop(tell: impl FnOnce(&Server), test: impl FnOnce(&str) + Send + 'static) {
+    with_told(test_spec(), tell, test);
+}
+
+/// Places an order; returns its identifier.
+fn order(host: &str, name: &str) -> String {
+    let answer = shop("CreateOrder", &json!({"Name": name, "Amount": 3, "Note": "for Zhang San"})).send(host);
+    answer["OrderId"].as_str().expect("an identifier").to_owned()
+}
+
+#[test]
+fn what_was_created_is_listed_page_by_page_with_what_its_request_said() {
+    with_shop(
+        |_| {},
+        |host| {
+            let made: Vec<String> = ["one", "two", "three"].iter().map(|name| order(host, name)).collect();
+            let page = shop("DescribeOrders", &json!({"Offset": 1, "Limit": 2})).send(host);
+            assert_eq!(page["TotalCount"], 3);
+            let listed: Vec<_> = page["Orders"].as_array().expect("a list").iter().collect();
+            assert_eq!(listed.len(), 2, "{page:#}");
+            for (order, (id, name)) in listed.iter().zip([(&made[1], "two"), (&made[2], "three")]) {
+                assert_eq!((&order["OrderId"], &order["Title"]), (&json!(id), &json!(name)));
+                assert_eq!((&order["State"], &order["Amount"]), (&json!("NEW"), &json!(3)));
+            }
+        },
+    );
+}
+
+#[test]
+fn identifiers_that_were_not_given_out_are_refused_where_that_is_asked_for() {
+    let close = |id: &str| shop("CloseOrder", &json!({ "OrderId": id }));
+    with_shop(|_| {}, move |host| assert_eq!(close("9999999999").send(host)["Error"], Value::Null));
+    with_shop(
+        |server| server.refuse_unknown_ids(true),
+        move |host| {
+            let error = close("9999999999").send(host)["Error"].clone();
+            assert_eq!(error["Code"], "ResourceNotFound.Order");
+            assert!(error["Message"].as_str().is_some_and(|text| text.contains("`9999999999`")), "{error}");
+            assert_eq!(close(&order(host, "one")).send(host)["Error"], Value::Null);
+            // What the documentation shows is known.
+            assert_eq!(close("0123456789").send(host)["Error"], Value::Null);
+        },
+    );
+}
+
+#[test]
+fn what_has_come_to_its_end_is_refused_with_the_documented_code() {
+    with_shop(
+        |_| {},
+        |host| {
+            let id = order(host, "one");
+            let close = || shop("CloseOrder", &json!({ "OrderId": id })).send(host);
+            assert_eq!(close()["Error"], Value::Null);
+            assert_eq!(close()["Error"]["Code"], "OperationDenied.Closed");
+            let listed = shop("DescribeOrders", &json!({})).send(host);
+            assert_eq!(listed["Orders"][0]["State"], "CLOSED");
+        },
+    );
+}
+
+#[test]
+fn things_move_on_when_told_and_are_forgotten_by_one_call() {
+    with_shop(
+        |_| {},
+        |host| {
+            let id = order(host, "one");
+            let advance = |body: Value| admin(host, "POST", "/_mock/state/advance", &body.to_string());
+            let (status, moved) = advance(json!({ "Id": id }));
+            assert_eq!((status, &moved["From"], &moved["Thing"]["Status"]), (200, &json!("NEW"), &json!("SENT")));
+            let listed = shop("DescribeOrders", &json!({})).send(host);
+            assert_eq!(listed["Orders"][0]["State"], "SENT");
+            for (wrong, named) in [
+                (json!({ "Id": id }), "after SENT"),
+                (json!({"Id": id, "To": "CLOSD"}), "`CLOSED`"),
+                (json!({"Id": "other"}), "`other`"),
+            ] {
+                let (status, message) = advance(wrong);
+                assert!(status == 400 && message.as_str().is_some_and(|text| text.contains(named)), "{message}");
+            }
+            assert_eq!(advance(json!({"Id": id, "To": "CLOSED"})).0, 200);
+            assert_eq!(admin(host, "GET", "/_mock/state", "").1["Things"][0]["Kind"], "Order");
+            assert_eq!(admin(host, "POST", "/_mock/reset", "").0, 204);
+            assert_eq!(admin(host, "GET", "/_mock/state", "").1, json!({"Things": []}));
+            assert_eq!(admin(host, "GET", "/_mock/calls", "").1, json!({"Calls": []}));
+        },
+    );
+}
+
+const OPERATOR: &str =
+    r#"{"AppId": "app", "ProxyOrganizationOpenId": "organization", "ProxyOperator": {"OpenId": "user"}}"#;
+
+/// A call of the repository's service.
+fn essbasic(action: &'static str, members: &Value) -> Call {
+    let mut body = members.clone();
+    body["Agent"] = serde_json::from_str(OPERATOR).expect("JSON");
+    let body: &str = body.to_string().leak();
+    Call { action, signed_body: body, body, ..RIGHT }
+}
+
+#[test]
+fn a_flow_is_started_described_cancelled_and_then_over() {
+    let strict = |server: &Server| server.refuse_unknown_ids(true);
+    with_told(Spec::of_workspace().expect("a valid spec"), strict, |host| {
+        let approver =
+            json!({"NotChannelOrganization": false, "ApproverType": "PERSON", "Name": "张三", "Mobile": "13800000000"});
+        let flow = |name: &str| json!({"FlowName": name, "Deadline": 1_900_000_000, "TemplateId": "template", "FlowType": "sale", "FlowApprovers": [approver]});
+        let made =
+            essbasic("CreateFlowsByTemplates", &json!({"FlowInfos": [flow("first"), flow("second")]})).send(host);
+        let id = made["FlowIds"][1].as_str().unwrap_or_else(|| panic!("{made:#}")).to_owned();
+        let described =
+            || essbasic("DescribeFlowDetailInfo", &json!({"FlowIds": [id]})).send(host)["FlowInfo"][0].clone();
+        assert_eq!((&described()["FlowName"], &described()["FlowStatus"]), (&json!("second"), &json!("INIT")));
+        let cancel = || essbasic("ChannelCancelFlow", &json!({ "FlowId": id })).send(host);
+        assert_eq!(cancel()["Error"], Value::Null);
+        assert_eq!(described()["FlowStatus"], "CANCEL");
+        assert_eq!(cancel()["Error"]["Code"], "OperationDenied.FlowHasTerminated");
+        for (action, parameters, code) in [
+            ("ChannelCancelFlow", json!({"FlowId": "none"}), "ResourceNotFound.Flow"),
+            ("DescribeFlowDetailInfo", json!({"FlowIds": ["none"]}), "InvalidParameter.FlowIds"),
+            (
+                "GetDownloadFlowUrl",
+                json!({"DownLoadFlows": [{"FileName": "a", "FlowIdList": ["none"]}]}),
+                "ResourceNotFound.Flow",
+            ),
+        ] {
+            assert_eq!(essbasic(action, &parameters).send(host)["Error"]["Code"], code);
+        }
+    });
+}

@@ -1,0 +1,12 @@
+//! The client without async: the same decisions, carried out on the caller's thread.
+//!
+//! A call of the async client is a future that waits for three things: the transport, the timer, and other calls that
+//! share a queue or a renewal with it. [`UreqTransport`](crate::UreqTransport) has its answer when it is first polled,
+//! and [`park`] waits for the other two with the thread itself. So there is no runtime and no other thread, and what a
+//! call does is written once.
+
+mod macros;
+mod park;
+
+pub(crate) use park::ParkTimer;
+pub use park::wait;

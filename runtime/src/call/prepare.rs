@@ -1,0 +1,16 @@
+//! A request as a call would send it, and not sent.
+
+use super::{Call, sign};
+use crate::client::{Prepared, Settings, Shared};
+use crate::encode::Secrets;
+use crate::error::{Error, RawCode};
+
+/// Checks, encodes and signs a request.
+pub(crate) async fn prepare(shared: &Shared, settings: &Settings, call: Call<'_>) -> Result<Prepared, Error<RawCode>> {
+    let warnings = call.warnings(settings.validation)?;
+    let body = call.body(Secrets::Written)?;
+    let hidden = call.body(Secrets::Hidden)?;
+    let credentials = shared.credentials.credentials().await.map_err(|error| error.during(call.info))?;
+    let request = sign(shared, call.info, &credentials, body)?;
+    Ok(Prepared::new(request, warnings, String::from_utf8_lossy(&hidden).into_owned()))
+}

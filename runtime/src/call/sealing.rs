@@ -1,0 +1,95 @@
+//! A call within another one: its body is encrypted, anew for each attempt, and carried by the action for that.
+
+use http::{HeaderMap, StatusCode};
+use serde_json::{Map, Value as Json};
+
+use super::{Call, RawAnswer};
+use crate::action::ActionInfo;
+use crate::encryption::{EncryptionKeys, Envelope, Sealed};
+use crate::error::{ConfigurationError, DecodeError, DecodeErrorKind, Error, RawCode};
+use crate::response;
+use crate::validate::{Object, Value};
+
+/// What encrypts the body of a call.
+#[derive(Clone, Copy)]
+pub(crate) struct Sealing<'a> {
+    /// The action that is called. That of the call is the one that carries it.
+    pub(crate) inner: &'static ActionInfo,
+    pub(crate) envelope: &'static Envelope,
+    pub(crate) keys: &'a EncryptionKeys,
+}
+
+impl<'a> Call<'a> {
+    /// The call that is carried, and how; `None` if this one carries none.
+    pub(super) fn carried(&self) -> Option<(Self, Sealing<'a>)> {
+        let sealing = self.sealing?;
+        Some((Self { info: sealing.inner, sealing: None, ..*self }, sealing))
+    }
+}
+
+impl Sealing<'_> {
+    /// The request that carries this body.
+    pub(super) fn seal(&self, carried: &Call<'_>, body: &[u8]) -> Result<Vec<u8>, Error<RawCode>> {
+        let envelope = self.envelope;
+        let failed = |error: ConfigurationError| Error::from(error.during(self.inner));
+        let sealed = self.keys.seal(body).map_err(|error| failed(ConfigurationError::new(error.to_string())))?;
+        let mut members = Map::new();
+        members.insert(envelope.action.to_owned(), self.inner.name.into());
+        if let Some((name, path)) = envelope.application {
+            let Some(application) = carried.effective(&mut |request| text(request, path)) else {
+                let message = format!("an encrypted call names its application: set {}", path.join("."));
+                return Err(failed(ConfigurationError::new(message)));
+            };
+            members.insert(name.to_owned(), application.into());
+        }
+        members.insert(envelope.iv.to_owned(), sealed.iv.into());
+        members.insert(envelope.data.to_owned(), sealed.encrypted_data.into());
+        members.insert(envelope.signature.to_owned(), sealed.signature.into());
+        // Texts alone: nothing of it cannot be JSON.
+        Ok(Json::Object(members).to_string().into_bytes())
+    }
+
+    /// The answer in an answer.
+    pub(crate) fn open(&self, call: Call<'_>, answer: RawAnswer) -> Result<RawAnswer, Error<RawCode>> {
+        let (request_id, status) = (answer.found.request_id.clone(), answer.status.as_u16());
+        let failed = |message: String| {
+            let error = DecodeError::new(DecodeErrorKind::Envelope, status, message);
+            Error::from(error.with_request_id(request_id.clone()).during(self.inner)).made(answer.attempts)
+        };
+        let members = answer.json()?;
+        let member = |name: &str| members.get(name).and_then(Json::as_str).unwrap_or_default();
+        let envelope = self.envelope;
+        let sealed = Sealed::new(member(envelope.iv), member(envelope.data), member(envelope.signature));
+        let plain = self.keys.open(&sealed).map_err(|error| failed(error.to_string()))?;
+        let plain = String::from_utf8(plain).map_err(|_| failed("what was encrypted is not text".to_owned()))?;
+        let text = enveloped(plain);
+        let found = response::find(self.inner, StatusCode::OK, &HeaderMap::new(), &text);
+        let mut found = found.map_err(|mut error| {
+            call.hide(&mut error, &[]);
+            error.made(answer.attempts)
+        })?;
+        found.request_id = found.request_id.or(request_id);
+        Ok(RawAnswer { info: self.inner, text, found, ..answer })
+    }
+}
+
+/// Documents differ on whether what is encrypted has the envelope of answers.
+fn enveloped(plain: String) -> String {
+    let has_envelope = serde_json::from_str::<Json>(&plain).is_ok_and(|json| json.get("Response").is_some());
+    if has_envelope { plain } else { format!("{{\"Response\":{plain}}}") }
+}
+
+/// The text at a path.
+fn text(object: &dyn Object, path: &[&str]) -> Option<String> {
+    let (name, rest) = path.split_first()?;
+    let index = object.shape().fields.iter().position(|field| field.name == *name)?;
+    match object.field(index) {
+        Value::Text(text) if rest.is_empty() && !text.is_empty() => Some(text.to_owned()),
+        Value::Object(inner) => text_of(inner, rest),
+        _ => None,
+    }
+}
+
+fn text_of(object: &dyn Object, path: &[&str]) -> Option<String> {
+    if path.is_empty() { None } else { text(object, path) }
+}

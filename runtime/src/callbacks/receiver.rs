@@ -1,0 +1,152 @@
+//! Receives bodies.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use http::HeaderMap;
+
+use super::SIGNATURE_HEADER;
+use super::builder::ReceiverBuilder;
+use super::envelope::{Envelope, text};
+use super::error::ReceiveError;
+use super::event::{Event, Message, Read, Received};
+use super::key::{self, Key};
+use super::memory::MessageMemory;
+use super::signature::{self, Token};
+
+/// Receives the messages of an application: verifies, decrypts and reads what was posted to it.
+///
+/// Cloning is cheap: clones share the memory of ids. `Debug` shows neither keys nor tokens.
+pub struct Receiver<E> {
+    pub(super) tokens: Arc<[Token]>,
+    pub(super) keys: Arc<[Key]>,
+    pub(super) allow_plain: bool,
+    pub(super) allow_unsigned: bool,
+    pub(super) max_bytes: usize,
+    pub(super) memory: Option<Arc<dyn MessageMemory>>,
+    pub(super) event: PhantomData<fn() -> E>,
+}
+
+/// The parts of a message before its data is read.
+struct Parts {
+    id: String,
+    kind: String,
+    version: String,
+    data: String,
+}
+
+impl<E> Receiver<E> {
+    /// Starts with the settings of the console; see [`ReceiverBuilder`].
+    pub fn builder() -> ReceiverBuilder<E> {
+        ReceiverBuilder::new()
+    }
+
+    /// Forgets that a message came, because handling it failed: the next delivery of it counts as the first.
+    pub fn forget(&self, id: &str) {
+        if let Some(memory) = &self.memory {
+            memory.forget(id);
+        }
+    }
+
+    /// The message in a body; `None` if the platform checks the address.
+    fn open(&self, signatures: &[&[u8]], body: &[u8]) -> Result<Option<Parts>, ReceiveError> {
+        if body.len() > self.max_bytes {
+            return Err(ReceiveError::TooBig { size: body.len(), limit: self.max_bytes });
+        }
+        match signatures {
+            // A check of the address is not signed. It says nothing, so nobody gains by forging it.
+            [] if Envelope::of(body).is_some_and(|envelope| envelope.is_probe()) => return Ok(None),
+            [] if self.allow_unsigned => {}
+            [] => return Err(ReceiveError::NoSignature),
+            _ if self.tokens.is_empty() => {}
+            [signature] if signature::is_valid(&self.tokens, body, signature) => {}
+            // Of several signatures none says which one counts.
+            _ => return Err(ReceiveError::WrongSignature),
+        }
+        self.decrypt(body)
+    }
+
+    fn decrypt(&self, body: &[u8]) -> Result<Option<Parts>, ReceiveError> {
+        let outer = Envelope::of(body).ok_or(ReceiveError::NotJson)?;
+        match outer.encrypt {
+            Some(_) if self.keys.is_empty() => Err(ReceiveError::NoKey),
+            // Whether what was decrypted is JSON is not told either: it would tell which padding is right.
+            Some(encrypted) => {
+                let accept = |plain: &str| Envelope::of(plain.as_bytes()).map(Parts::of);
+                key::open(&self.keys, &text(Some(encrypted)), accept).ok_or(ReceiveError::Undecryptable)
+            }
+            None if outer.is_probe() => Ok(None),
+            None if self.keys.is_empty() || self.allow_plain => Ok(Parts::of(outer)),
+            None => Err(ReceiveError::NotEncrypted),
+        }
+    }
+}
+
+impl<E: Event> Receiver<E> {
+    /// Receives a body with its headers.
+    ///
+    /// # Errors
+    ///
+    /// The body is refused: answer with [`ReceiveError::status`]. Everything else is answered with 200.
+    pub fn receive(&self, headers: &HeaderMap, body: &[u8]) -> Result<Received<E>, ReceiveError> {
+        let signatures: Vec<&[u8]> = headers.get_all(SIGNATURE_HEADER).iter().map(|value| value.as_bytes()).collect();
+        self.open(&signatures, body).map(|parts| self.read(parts))
+    }
+
+    /// Receives a body of a server that has headers of another kind: `signature` is the value of `Content-Signature`.
+    ///
+    /// # Errors
+    ///
+    /// As [`Receiver::receive`].
+    pub fn receive_signed(&self, signature: Option<&[u8]>, body: &[u8]) -> Result<Received<E>, ReceiveError> {
+        self.open(signature.as_slice(), body).map(|parts| self.read(parts))
+    }
+
+    fn read(&self, parts: Option<Parts>) -> Received<E> {
+        let Some(Parts { id, kind, version, data }) = parts else { return Received::Probe };
+        let is_new = id.is_empty() || self.memory.as_ref().is_none_or(|memory| memory.remember(&id));
+        let Read { event, mismatches } = E::read(&kind, &data);
+        let message = Message { id, kind, version, event, mismatches, data };
+        if is_new { Received::Message(message) } else { Received::Redelivered(message) }
+    }
+}
+
+impl Parts {
+    /// `None` if there is nothing of a message in it.
+    fn of(envelope: Envelope<'_>) -> Option<Self> {
+        (!envelope.is_probe()).then(|| Self {
+            id: text(envelope.id),
+            kind: text(envelope.kind),
+            version: text(envelope.version),
+            data: envelope.data.map_or("null", |data| data.get()).to_owned(),
+        })
+    }
+}
+
+impl<E> Clone for Receiver<E> {
+    fn clone(&self) -> Self {
+        Self {
+            tokens: Arc::clone(&self.tokens),
+            keys: Arc::clone(&self.keys),
+            allow_plain: self.allow_plain,
+            allow_unsigned: self.allow_unsigned,
+            max_bytes: self.max_bytes,
+            memory: self.memory.clone(),
+            event: PhantomData,
+        }
+    }
+}
+
+impl<E> fmt::Debug for Receiver<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Receiver")
+            .field("tokens", &self.tokens.len())
+            .field("keys", &self.keys.len())
+            .field("allow_plain", &self.allow_plain)
+            .field("allow_unsigned", &self.allow_unsigned)
+            .field("max_bytes", &self.max_bytes)
+            .field("remembers", &self.memory.is_some())
+            .finish()
+    }
+}

@@ -1,0 +1,148 @@
+//! Actions that have no types: parameters and response as JSON.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::ops::Deref;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use serde_json::{Map, Value};
+
+use crate::action::{ActionInfo, ActionRetry, ServiceInfo};
+use crate::encode::{Extra, Json};
+use crate::error::{DecodeError, DecodeErrorKind};
+use crate::validate::{self, Object, Shape};
+
+/// An action that the types do not know, by name: `client.call_raw("DescribeSomething", members)`.
+///
+/// Nothing else is known about it, so a call whose answer was lost is not repeated, and no rate limit is kept, unless
+/// this says so.
+///
+/// ```
+/// use tc3_runtime::RawAction;
+///
+/// let action = RawAction::new("DescribeSomething").repeatable().rate_limit(20);
+/// # let _ = action;
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct RawAction {
+    name: String,
+    host: Option<String>,
+    is_repeatable: bool,
+    rate_limit: Option<u32>,
+}
+
+impl RawAction {
+    /// The action of this name.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), host: None, is_repeatable: false, rate_limit: None }
+    }
+
+    /// The host that answers it, if it is not that of the service.
+    #[must_use]
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = Some(host.into());
+        self
+    }
+
+    /// The call may be sent again if its answer was lost: the action only reads, or doing it twice changes nothing.
+    #[must_use]
+    pub fn repeatable(mut self) -> Self {
+        self.is_repeatable = true;
+        self
+    }
+
+    /// The limit that the client keeps, in calls per second.
+    #[must_use]
+    pub fn rate_limit(mut self, calls: u32) -> Self {
+        self.rate_limit = Some(calls);
+        self
+    }
+
+    /// What the client knows of it. Kept for good, as errors name the action: a program has a limited number of them.
+    pub(crate) fn info(self, service: &'static ServiceInfo) -> &'static ActionInfo {
+        type Known = Option<HashMap<(&'static str, &'static str, RawAction), &'static ActionInfo>>;
+        static KNOWN: Mutex<Known> = Mutex::new(None);
+        let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = known.get_or_insert_default();
+        known.entry((service.name, service.version, self)).or_insert_with_key(|(_, _, action)| {
+            let kept = |text: &String| -> &'static str { text.clone().leak() };
+            Box::leak(Box::new(ActionInfo {
+                host: action.host.as_ref().map(kept),
+                retry: if action.is_repeatable { ActionRetry::Safe } else { ActionRetry::Unknown },
+                rate_limit: action.rate_limit,
+                ..ActionInfo::of(service, kept(&action.name))
+            }))
+        })
+    }
+}
+
+impl<T: Into<String>> From<T> for RawAction {
+    fn from(name: T) -> Self {
+        Self::new(name)
+    }
+}
+
+/// The response to an action without types: a JSON object, without its envelope. `Debug` shows only its size, for nobody
+/// says what in it is sensitive.
+#[derive(Clone, PartialEq)]
+pub struct RawResponse(Value);
+
+impl RawResponse {
+    pub(crate) fn new(value: Value) -> Self {
+        Self(value)
+    }
+
+    /// The JSON.
+    pub fn into_value(self) -> Value {
+        self.0
+    }
+}
+
+impl Deref for RawResponse {
+    type Target = Value;
+
+    fn deref(&self) -> &Value {
+        &self.0
+    }
+}
+
+impl fmt::Debug for RawResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "[{} members]", self.0.as_object().map_or(0, serde_json::Map::len))
+    }
+}
+
+/// The members of a request: those given, the operator unless it is among them, and those of the client.
+pub(super) fn members(
+    info: &'static ActionInfo,
+    given: Value,
+    operator: Option<(&'static str, &(dyn Object + Sync))>,
+    of_client: Option<&Arc<Extra>>,
+) -> Result<Arc<Extra>, DecodeError> {
+    let refused = |message: &str| DecodeError::new(DecodeErrorKind::Request, 0, message).during(info);
+    let mut members = match given {
+        Value::Null => Map::new(),
+        Value::Object(members) => members,
+        _ => return Err(refused("the members of the request are not a JSON object")),
+    };
+    if let Some((name, operator)) = operator.filter(|(name, _)| !members.contains_key(*name)) {
+        let value = serde_json::to_value(Json(operator)).map_err(|error| refused(&error.to_string()))?;
+        members.insert(name.to_owned(), value);
+    }
+    let given = Arc::new(Extra::from(members));
+    Ok(Extra::merged(of_client, Some(&given)).unwrap_or(given))
+}
+
+/// A request without members of its own.
+pub(super) struct Empty;
+
+impl Object for Empty {
+    fn shape(&self) -> &Shape<'_> {
+        static SHAPE: Shape<'static> = Shape { name: "Request", fields: &[], rules: &[] };
+        &SHAPE
+    }
+
+    fn field(&self, _: usize) -> validate::Value<'_> {
+        validate::Value::Absent
+    }
+}

@@ -1,0 +1,119 @@
+//! Talking to the server: with tokio inside a runtime, and with the thread that calls outside of one.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use redis::aio::MultiplexedConnection;
+use redis::{Connection, RedisError, Script};
+
+use crate::limit::Rate;
+use crate::timer::{Timer, within};
+
+/// A turn takes a fraction of a millisecond. Nobody waits longer for a server that does not answer.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+pub(super) struct Server {
+    client: redis::Client,
+    script: Script,
+    shared: Mutex<Option<MultiplexedConnection>>,
+    blocking: Mutex<Option<Connection>>,
+}
+
+/// What the script is asked.
+pub(super) struct Question<'a> {
+    /// The keys of the action, without the part that tells them apart.
+    pub(super) key: &'a str,
+    pub(super) rate: Rate,
+    /// How long ago a call was sent that was refused.
+    pub(super) refused: Option<Duration>,
+}
+
+/// Why there is no turn.
+#[derive(Debug)]
+pub(super) enum Unavailable {
+    /// No answer in time.
+    Silent,
+    /// Something else, in the words of the crate, which name neither user nor password.
+    Failed(RedisError),
+}
+
+impl From<RedisError> for Unavailable {
+    fn from(error: RedisError) -> Self {
+        Self::Failed(error)
+    }
+}
+
+impl std::fmt::Display for Unavailable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Silent => write!(f, "no answer within {PATIENCE:?}"),
+            Self::Failed(error) => error.fmt(f),
+        }
+    }
+}
+
+impl Server {
+    pub(super) fn new(client: redis::Client) -> Self {
+        let script = Script::new(include_str!("turn.lua"));
+        Self { client, script, shared: Mutex::default(), blocking: Mutex::default() }
+    }
+
+    /// How long to wait for a turn.
+    pub(super) async fn turn(&self, question: Question<'_>, timer: &dyn Timer) -> Result<Duration, Unavailable> {
+        let answer = match tokio::runtime::Handle::try_current() {
+            Ok(_) => {
+                let asked = within(timer, Some(PATIENCE), self.ask(&question)).await;
+                asked.unwrap_or(Err(Unavailable::Silent)).inspect_err(|_| *lock(&self.shared) = None)
+            }
+            Err(_) => self.ask_blocking(&question).inspect_err(|_| *lock(&self.blocking) = None),
+        };
+        answer.map(Duration::from_micros)
+    }
+
+    async fn ask(&self, question: &Question<'_>) -> Result<u64, Unavailable> {
+        let kept = lock(&self.shared).clone();
+        if let Some(mut connection) = kept
+            && let Ok(answer) = self.invocation(question).invoke_async(&mut connection).await
+        {
+            return Ok(answer);
+        }
+        // The first one, or the kept one has ended: with its server, or with the runtime that it belonged to.
+        let mut connection = self.client.get_multiplexed_async_connection().await?;
+        let answer = self.invocation(question).invoke_async(&mut connection).await?;
+        *lock(&self.shared) = Some(connection);
+        Ok(answer)
+    }
+
+    fn ask_blocking(&self, question: &Question<'_>) -> Result<u64, Unavailable> {
+        let mut kept = lock(&self.blocking);
+        if let Some(connection) = &mut *kept
+            && let Ok(answer) = self.invocation(question).invoke(connection)
+        {
+            return Ok(answer);
+        }
+        let mut connection = self.client.get_connection_with_timeout(PATIENCE)?;
+        connection.set_read_timeout(Some(PATIENCE))?;
+        connection.set_write_timeout(Some(PATIENCE))?;
+        let answer = self.invocation(question).invoke(&mut connection)?;
+        *kept = Some(connection);
+        Ok(answer)
+    }
+
+    fn invocation(&self, question: &Question<'_>) -> redis::ScriptInvocation<'_> {
+        let Question { key, rate, refused } = question;
+        let mut invocation = self.script.prepare_invoke();
+        // In braces: the part that decides on which node of a cluster both are.
+        invocation.key(format!("{{{key}}}:turns")).key(format!("{{{key}}}:pace"));
+        invocation.arg(rate.calls()).arg(micros(rate.per()));
+        invocation.arg(refused.map(|ago| micros(ago).to_string()).unwrap_or_default());
+        invocation
+    }
+}
+
+fn micros(duration: Duration) -> u64 {
+    u64::try_from(duration.as_micros()).unwrap_or(u64::MAX)
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,18 @@
+//! The macros that generated files end with. Each takes the table of one item and writes what follows from it.
+//!
+//! | macro | where | what it takes | what it writes |
+//! |---|---|---|---|
+//! | `request!`, `response!`, `structure!` | `record.rs` | fields with their facts | the table, access by index, `Debug`, `Clone`, `PartialEq`, JSON |
+//! | `text_enum!`, `integer_enum!` | `open_enum.rs` | the values of an open enum | the enum and everything it implements |
+//! | `error_codes!` | `error_codes.rs` | the codes of a service | `ErrorCode` and its table |
+//! | `escapes!` | `../client/macros.rs` | the types of a client | its methods for what the types do not know |
+//! | `blocking_client!` | `../blocking/macros.rs` | the methods of a client | the client without async |
+//!
+//! They are declarative: a consumer compiles what they write as fast as code that is in the file, and builds no
+//! proc-macro. What they write is short, because the compiler is paid by the function: the work is done by functions
+//! without type parameters in the rest of this crate.
+
+mod error_codes;
+mod open_enum;
+mod record;
+mod serde;

@@ -1,0 +1,195 @@
+//! The transport of the blocking client.
+
+mod failure;
+mod names;
+mod secure;
+mod watched;
+
+use std::io::Read as _;
+use std::sync::Arc;
+use std::time::Duration;
+
+use rustls::ClientConfig;
+use ureq::config::{Config, ConfigBuilder};
+use ureq::typestate::AgentScope;
+use ureq::unversioned::transport::{ConnectProxyConnector, Connector as _, SocksConnector, TcpConnector};
+
+use self::names::SystemResolver;
+use self::secure::Secure;
+use self::watched::{Begin, End, telling};
+use super::network::{NEVER_PROXIED, Network, place};
+use super::{BoxFuture, MAX_IDLE, SendOptions, Transport, tls};
+use crate::error::{ConfigurationError, TransportError};
+
+/// Sends requests by ureq on the thread that calls: HTTP/1.1, and for HTTPS rustls with the system's certificates.
+///
+/// Its futures are ready when they are first polled, so it belongs to a [blocking](crate::blocking) client; in an async
+/// one it would hold up the runtime. It starts no thread. The limit on connecting does not hold for resolving the name of
+/// the host, for which the system has limits of its own.
+///
+/// At its finest level, ureq logs every byte that it sends and receives, keys and personal data included. Where the
+/// program's logger would record that, calls are not sent, and the error says so: filter out `ureq_proto=trace`.
+///
+/// Follows no redirects, undoes no compression. Idle connections are dropped after 50 seconds, before the services
+/// close them. Proxies are those of the environment (`ALL_PROXY`, `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`), as ureq does
+/// by default. Cloning is cheap; clones share connections.
+#[derive(Clone, Debug)]
+pub struct UreqTransport {
+    agent: ureq::Agent,
+}
+
+/// Idle connections to one host that are kept, as many as there are threads that call at once.
+const MAX_IDLE_CONNECTIONS: usize = 100;
+
+impl UreqTransport {
+    /// A transport with the settings above.
+    ///
+    /// # Errors
+    ///
+    /// TLS cannot be set up, for example because the system has no certificates.
+    pub fn new() -> Result<Self, ConfigurationError> {
+        Self::on(&Network::default())
+    }
+
+    /// A transport that goes this way.
+    pub(crate) fn on(network: &Network) -> Result<Self, ConfigurationError> {
+        let tls = tls::trusting(network.roots()?)?;
+        let Some(proxy) = network.proxy()? else {
+            return Ok(Self::with_tls(tls, |builder| builder));
+        };
+        let through = ureq::Proxy::new(&proxy.url());
+        let through = through.map_err(|_| ConfigurationError::new("ureq does not understand the URL of the proxy"))?;
+        Ok(Self::with_tls(tls, |builder| builder.proxy(Some(through))))
+    }
+
+    /// A transport with the settings above and what the function adds to them, such as another proxy.
+    ///
+    /// ```
+    /// use tc3_runtime::UreqTransport;
+    ///
+    /// let transport = UreqTransport::with_builder(|builder| builder.proxy(None));
+    /// # let _ = transport;
+    /// ```
+    ///
+    /// What ureq's builder says of TLS does not count; [`with_tls`](Self::with_tls) takes another configuration.
+    ///
+    /// # Errors
+    ///
+    /// TLS cannot be set up.
+    pub fn with_builder(
+        add: impl FnOnce(ConfigBuilder<AgentScope>) -> ConfigBuilder<AgentScope>,
+    ) -> Result<Self, ConfigurationError> {
+        Ok(Self::with_tls(tls::trusting(Vec::new())?, add))
+    }
+
+    /// A transport with this TLS instead of the system's certificates, which need not be there, and what the
+    /// function adds. Make the configuration with [`crate::rustls`], which is the same version.
+    pub fn with_tls(
+        tls: ClientConfig,
+        add: impl FnOnce(ConfigBuilder<AgentScope>) -> ConfigBuilder<AgentScope>,
+    ) -> Self {
+        let connector = Begin
+            .chain(SocksConnector::default())
+            .chain(ConnectProxyConnector::default())
+            .chain(TcpConnector::default())
+            .chain(Secure(Arc::new(tls)))
+            .chain(End);
+        let config = add(settings()).build();
+        Self { agent: ureq::Agent::with_parts(config, connector, SystemResolver::default()) }
+    }
+
+    fn exchange(
+        &self,
+        request: http::Request<Vec<u8>>,
+        options: &SendOptions,
+    ) -> Result<http::Response<Vec<u8>>, TransportError> {
+        if is_wire_logged() {
+            return Err(TransportError::unloggable(WIRE_LOG));
+        }
+        let proxy = self.proxy(request.uri());
+        if let Some(proxy) = proxy {
+            options.progress.through_proxy(&place(proxy.uri()));
+        }
+        let request = self
+            .agent
+            .configure_request(request)
+            .proxy(proxy.cloned())
+            .timeout_global(Some(options.timeout))
+            .timeout_connect(Some(options.connect_timeout))
+            .build();
+        let answer = telling(&options.progress, || self.agent.run(request));
+        let (head, body) = answer.map_err(|error| failure::sending(error, options))?.into_parts();
+        options.progress.answered(&head.headers);
+        let body = read(body, options).map_err(|error| error.with_headers(&head.headers))?;
+        Ok(http::Response::from_parts(head, body))
+    }
+}
+
+impl UreqTransport {
+    /// The proxy between, if there is one.
+    fn proxy(&self, uri: &http::Uri) -> Option<&ureq::Proxy> {
+        let proxy = self.agent.config().proxy()?;
+        let is_used = uri.host() != Some(NEVER_PROXIED) && !proxy.is_no_proxy(uri);
+        is_used.then_some(proxy)
+    }
+}
+
+/// The module of ureq that logs what is sent and received.
+const WIRE_LOG: &str = "ureq_proto::util";
+
+/// Whether the logger of this program records what is sent and received.
+fn is_wire_logged() -> bool {
+    log::log_enabled!(target: WIRE_LOG, log::Level::Trace)
+}
+
+/// What no application has to change.
+fn settings() -> ConfigBuilder<AgentScope> {
+    Config::builder()
+        .http_status_as_error(false)
+        .max_redirects(0)
+        .max_redirects_will_error(false)
+        // What is sent is what was signed and nothing else.
+        .user_agent("")
+        .accept("")
+        .accept_encoding("")
+        .max_idle_age(MAX_IDLE)
+        .max_idle_connections(MAX_IDLE_CONNECTIONS)
+        .max_idle_connections_per_host(MAX_IDLE_CONNECTIONS)
+        .timeout_resolve(None::<Duration>)
+}
+
+/// Reads the body, and never more of it than the maximum.
+fn read(body: ureq::Body, options: &SendOptions) -> Result<Vec<u8>, TransportError> {
+    let maximum = options.max_response_bytes as u64;
+    let too_large = || TransportError::too_large(options.max_response_bytes);
+    if body.content_length().is_some_and(|announced| announced > maximum) {
+        return Err(too_large());
+    }
+    let mut bytes = Vec::new();
+    let read = body.into_reader().take(maximum.saturating_add(1)).read_to_end(&mut bytes);
+    read.map_err(|error| failure::reading(failure::of_body(error), options))?;
+    if bytes.len() as u64 > maximum { Err(too_large()) } else { Ok(bytes) }
+}
+
+impl Transport for UreqTransport {
+    fn send(
+        &self,
+        request: http::Request<Vec<u8>>,
+        options: SendOptions,
+    ) -> BoxFuture<'_, Result<http::Response<Vec<u8>>, TransportError>> {
+        // Polled by the caller's thread, which waits for nothing else meanwhile.
+        Box::pin(async move { self.exchange(request, &options) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_connection_is_used_that_the_service_is_about_to_close() {
+        let transport = UreqTransport::new().unwrap();
+        assert_eq!(transport.agent.config().max_idle_age(), MAX_IDLE);
+        assert!(MAX_IDLE < Duration::from_secs(60));
+    }
+}
