@@ -298,7 +298,7 @@ fn example_value(text: &str, wire: Option<&Wire>) -> Option<String> {
 /// Whether a text can be Base64, whole or cut off behind a group.
 fn is_base64(text: &str) -> bool {
     let letters = text.trim_end_matches('=');
-    text.len() % 4 == 0 && letters.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/-_".contains(&byte))
+    text.len().is_multiple_of(4) && letters.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/-_".contains(&byte))
 }
 
 /// Longer examples, mostly Base64, help nobody.

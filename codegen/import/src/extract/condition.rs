@@ -164,7 +164,7 @@ fn sets(reader: &mut Reader, at: &At, text: &str) -> bool {
     let (one, other): (Vec<&str>, Vec<&str>) =
         (identifiers(&found["one"]).collect(), identifiers(&found["other"]).collect());
     let known = |name: &&str| *name == reader.name() || beside(reader, name).is_some();
-    if !one.iter().chain(&other).all(|name| known(name)) {
+    if !one.iter().chain(&other).all(known) {
         return false;
     }
     let own = reader.name().to_owned();
@@ -190,7 +190,7 @@ fn alternatives(reader: &mut Reader, at: &At, text: &str, end: usize) -> bool {
     let listed = found["names"].replace(".N", "");
     let known = |name: &&str| beside(reader, name).is_some();
     let others: Vec<&str> = identifiers(&listed).collect();
-    if listed.contains('.') || !others.iter().all(|name| known(name)) {
+    if listed.contains('.') || !others.iter().all(known) {
         return false;
     }
     exclude(reader, at, &others)

@@ -112,7 +112,7 @@ fn separator(sep: &str, key: &str, rest: &str, integer: bool) -> Option<Separato
         "" => (han && !entry::is_unit(rest)).then_some(Separator::Weak),
         "则" | "则为" | "则是" => han.then_some(Separator::Strong),
         "为" | "是" | "." => (han && (sep != "." || integer)).then_some(Separator::Weak),
-        "=" if !numeric && !(han && is_constant(key)) => None,
+        "=" if !(numeric || han && is_constant(key)) => None,
         // `0： 1024` is how a list item of the vendor reads.
         "：" if spaced => Some(Separator::Strong),
         _ if first.is_ascii_digit() => None,
