@@ -73,7 +73,7 @@ pub(super) fn labels(path: &str, text: &str) -> Result<Labels, String> {
     let list = child(&root, "labels").map(items).unwrap_or_default();
     let labels =
         list.iter().map(|node| label(node).map_err(|lacks| format!("{path}:{}: the label has no {lacks}", line(node))));
-    let lacks = |key: &'static str| format!("{path} has no `{key}`: it is no file of labels");
+    let lacks = |key: &'static str| format!("{path} has no `{key}`: it is not a file of labels");
     Ok(Labels {
         service: scalar_at(&root, "service").ok_or_else(|| lacks("service"))?,
         version: scalar_at(&root, "version").ok_or_else(|| lacks("version"))?,
