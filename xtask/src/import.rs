@@ -43,7 +43,7 @@ pub(crate) fn command() -> Command {
         .arg(file("examples", "The vendor's examples.json"))
         .arg(file("error-codes", "Error codes per action, as JSON"))
         .arg(arguments::spec_directory())
-        .arg(arguments::text("as-of", "DATE", "Date of the sources [default: that of the newest file]"))
+        .arg(arguments::text("as-of", "DATE", "Date of the sources; without it, nothing that is written gets a date"))
         .arg(many(arguments::text("only", "NAME", "Import only this action or type and what it uses; can be repeated")))
         .arg(many(arguments::text(
             "keep",
@@ -61,7 +61,7 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
     let request = Request {
         service: text("service"),
         version: text("version"),
-        as_of: text("as-of"),
+        as_of: arguments::given(arguments, "as-of").map(str::to_owned),
         only: texts("only"),
         keep: texts("keep"),
     };
@@ -74,13 +74,10 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
     import(request, &files, &arguments::spec(arguments)?, arguments.get_flag("dry-run"))
 }
 
-fn import(mut request: Request, files: &Files, spec: &Path, rehearsal: bool) -> Result<Outcome, String> {
+fn import(request: Request, files: &Files, spec: &Path, rehearsal: bool) -> Result<Outcome, String> {
     let inputs = read(files)?;
-    let guessed = request.as_of.is_empty();
-    if guessed {
-        request.as_of = newest_day(files)?;
-    } else if calendar::days(&request.as_of).is_none() {
-        return Err(format!("`{}` is not a date: write `--as-of 2024-07-15`", request.as_of));
+    if let Some(as_of) = request.as_of.as_ref().filter(|as_of| calendar::days(as_of).is_none()) {
+        return Err(format!("`{as_of}` is not a date: write `--as-of 2024-07-15`"));
     }
     let folder = spec.join(&request.service).join(&request.version);
     tc3_import::check(&request).map_err(|failure| explain(failure, &SourceMap::default(), &inputs, spec, &folder))?;
@@ -104,13 +101,15 @@ fn import(mut request: Request, files: &Files, spec: &Path, rehearsal: bool) -> 
     if let Some(stage) = stage {
         stage.write(&done.files)?;
     }
-    if guessed {
+    let outcome = tell(&done, rehearsal)?;
+    if request.as_of.is_none() && done.files.keys().any(|path| path.ends_with(".yaml")) {
+        let day = newest_day(files)?;
+        say("no date was given, so `source` and `since` were left out of what was written")?;
         say(&format!(
-            "as of {}: only a guess, from the time of the newest file; say it with `--as-of DATE`",
-            request.as_of
+            "  help: the newest file is of {day}; if the sources are, give `--as-of {day}` before you write"
         ))?;
     }
-    tell(&done, rehearsal)
+    Ok(outcome)
 }
 
 fn tell(done: &Import, rehearsal: bool) -> Result<Outcome, String> {
@@ -193,7 +192,7 @@ fn below(spec: &Path, sources: &SourceMap) -> SourceMap {
     shown
 }
 
-/// The day on which the newest of the sources was written, where nobody says of which day they are.
+/// The day on which the newest of the sources was written: a hint at the day they are of, and no more.
 fn newest_day(files: &Files) -> Result<String, String> {
     let paths = [&files.metadata, &files.examples, &files.error_codes].into_iter().flatten().chain(&files.pages);
     let mut newest = 0;

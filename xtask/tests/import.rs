@@ -259,8 +259,22 @@ fn a_source_without_an_end_is_not_read_to_it() {
 }
 
 #[test]
-fn a_day_that_is_only_guessed_is_told() {
-    let place = Place::new("guess");
+fn a_day_that_nobody_gives_is_suggested_and_not_taken() {
+    let place = Place::new("undated");
+    let undated = ["import", "demo", "2020-01-01", "--spec", "spec", "--metadata", "api.json"];
+    let (code, text) = place.run(&undated);
+    assert!(code == 0 && text.contains("no date was given") && text.contains("the newest file is of 2"), "{text}");
+    assert!(text.contains("give `--as-of 2"), "{text}");
+    assert!(!place.read(PING).contains("source") && !place.read(PING).contains("since"), "{}", place.read(PING));
+    // Where nothing is written there is nothing to date.
+    assert_eq!(place.run(&undated), (0, "nothing new\n0 files written, 0 conflicts\n".to_owned()));
+}
+
+#[test]
+fn an_import_without_a_day_leaves_the_dates_of_the_spec() {
+    let place = Place::imported("dates");
+    place.write("api.json", METADATA.replace("60", "80"));
     let (code, text) = place.run(&["import", "demo", "2020-01-01", "--spec", "spec", "--metadata", "api.json"]);
-    assert!(code == 0 && text.contains("only a guess") && text.contains("--as-of DATE"), "{text}");
+    assert_eq!(code, 0, "{text}");
+    assert!(place.read(PING).contains("max_chars: 80") && place.read(PING).contains("as_of: 2024-07-15"));
 }

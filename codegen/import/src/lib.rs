@@ -4,7 +4,7 @@
 //! here touches a disk: texts in, texts and a report out.
 //!
 //! `upstream` reads the sources, `extract` finds facts in their prose; the rest compares, and edits the files. [`trace`]
-//! looks behind a finding of `diff` into the texts of the vendor.
+//! looks behind a finding of `diff` into the texts of the vendor, and [`labels`] measures what `extract` reads.
 
 mod compare;
 mod culprits;
@@ -14,6 +14,7 @@ mod error_codes;
 mod example;
 mod extract;
 mod fact;
+pub mod labels;
 mod locate;
 mod lock;
 mod merge;
@@ -55,8 +56,8 @@ pub struct Request {
     pub service: String,
     /// The API version: `2021-05-26`.
     pub version: String,
-    /// Day of the sources, as `2026-10-26`.
-    pub as_of: String,
+    /// Day of the sources, as `2026-10-26`. `None`: nobody says, and nothing is dated.
+    pub as_of: Option<String>,
     /// Look at these actions and types alone; at all if empty.
     pub only: Vec<String>,
     /// Conflicts settled for the spec: paths as the report shows them, or `all`.
@@ -172,8 +173,8 @@ impl Request {
         if !day(&self.version) {
             return refuse(format!("`{}` is not a version: write it as `2021-05-26`", self.version));
         }
-        if !day(&self.as_of) {
-            return refuse(format!("`{}` is not a day: write it as `2024-07-15`", self.as_of));
+        if let Some(as_of) = self.as_of.as_ref().filter(|as_of| !day(as_of)) {
+            return refuse(format!("`{as_of}` is not a day: write it as `2024-07-15`"));
         }
         Ok(())
     }

@@ -8,7 +8,8 @@ use jsonc_parser::ast::{Object, ObjectProp, Value};
 use tc3_spec::lock::{FACTS, FORMAT, FORMAT_KEY};
 use tc3_spec::{embedded, json};
 
-use super::fact::{Facts, Key, Said, Statement, Subject};
+use super::fact::{Facts, Key, Said, Statement, Subject, keys};
+use crate::upstream::unquoted;
 
 /// The last import.
 #[derive(Clone, Debug, Default)]
@@ -97,7 +98,9 @@ fn read_statement(object: &Object<'_>) -> Statement {
                 }
             }
             value => {
-                say(Key::of(name), string(value).unwrap_or_default());
+                let value = string(value).unwrap_or_default();
+                // Earlier imports kept the quotation marks of examples.
+                say(Key::of(name), if name == keys::EXAMPLE { unquoted(&value) } else { value });
             }
         }
     }

@@ -195,7 +195,9 @@ fn built_in(ty: &Type) -> &'static str {
     Type::BUILT_IN.iter().find(|(_, known)| known == ty).map_or("String", |(name, _)| name)
 }
 
-/// How far a deprecation has come: with a date it is in force, without one it is announced.
+/// How far a deprecation has come: with a date it is in force, and without one if an import wrote that it is; else it is
+/// announced.
 pub(super) fn stage(deprecated: &Deprecated) -> &'static str {
-    if deprecated.since.is_some() { "deprecated" } else { "announced" }
+    let abolished = deprecated.note.as_deref() == Some(draft::note(keys::DEPRECATED));
+    if deprecated.since.is_some() || abolished { "deprecated" } else { "announced" }
 }

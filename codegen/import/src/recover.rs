@@ -113,7 +113,7 @@ fn stubs(request: &Request, upstream: &Upstream, theirs: &Theirs, missing: &BTre
         let other = statement.keys().filter(|key| !key.is(keys::TYPE));
         dropped.extend(other.map(|key| ((subject.clone(), key.clone()), String::new())));
     }
-    let origin = Origin { as_of: &request.as_of, default_host: String::new() };
+    let origin = Origin { as_of: request.as_of.as_deref(), default_host: String::new() };
     let mut names = Names::default();
     let mut unit = Unit { theirs, dropped: &dropped, names: &mut names, origin: &origin };
     let actions = upstream.actions.iter().filter(|action| missing.contains(&action.name));

@@ -233,7 +233,7 @@ impl Writer<'_> {
     fn left(&mut self) {
         let mut lines: Vec<String> = self.written.left.iter().map(|(at, reason)| format!("? {at}: {reason}")).collect();
         let broken = self.comparison.theirs.broken_examples.iter();
-        lines.extend(broken.map(|(_, span, reason)| format!("? {reason}{}", self.place(Some(*span)))));
+        lines.extend(broken.map(|(at, span, reason)| format!("? {at}: {reason}{}", self.place(Some(*span)))));
         self.section("not written", &lines);
     }
 

@@ -56,6 +56,7 @@ impl Sources {
         let paged = pages.iter().flat_map(units).collect();
         let (mut upstream, disagreements) = combine(metadata, pages, examples, codes);
         upstream.name_types();
+        upstream::query::to_json(&mut upstream);
         Ok(Self { upstream, disagreements, observed: Vec::new(), doubts: Vec::new(), whole, paged })
     }
 

@@ -64,7 +64,8 @@ impl Theirs {
         self.text(&subject, &action.prose, action.span);
         let extraction = extract::action(action);
         self.extraction(&subject, extraction);
-        if matches!(action.status, Some(Status::Deprecated | Status::Offline)) {
+        let stopped = matches!(action.status, Some(Status::Deprecated | Status::Offline));
+        if stopped || extract::is_stopped(&action.title) {
             self.state(&subject, keys::DEPRECATED, "deprecated", action.span);
         }
         if let Some(host) = &action.host {
@@ -121,6 +122,9 @@ impl Theirs {
         }
         // An example that repeats the name shows nothing.
         let shown = member.example.as_deref().filter(|text| text.trim() != member.name);
+        // Base64 that is masked, or that only says what it is, shows nothing either.
+        let base64 = self.facts.get(subject, &Key::of("format")).is_some_and(|said| said.value == "base64");
+        let shown = shown.filter(|text| !base64 || is_base64(text.trim()));
         if let Some(example) = shown.and_then(|text| example_value(text, member.wire.as_ref())) {
             self.state(subject, keys::EXAMPLE, &example, member.span);
         }
@@ -289,6 +293,12 @@ fn example_value(text: &str, wire: Option<&Wire>) -> Option<String> {
         .map(|item| scalar_example(item, &wire.base))
         .collect();
     items.filter(|items| !items.is_empty()).map(|items| format!("[{}]", items.join(", ")))
+}
+
+/// Whether a text can be Base64, whole or cut off behind a group.
+fn is_base64(text: &str) -> bool {
+    let letters = text.trim_end_matches('=');
+    text.len().is_multiple_of(4) && letters.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/-_".contains(&byte))
 }
 
 /// Longer examples, mostly Base64, help nobody.

@@ -52,7 +52,7 @@ pub(super) fn write(
     wanted: &BTreeMap<String, Vec<Wanted>>,
 ) -> Result<Written, Failure> {
     let before = service_files(comparison.request, spec);
-    let origin = Origin { as_of: &comparison.request.as_of, default_host: default_host(comparison) };
+    let origin = Origin { as_of: comparison.request.as_of.as_deref(), default_host: default_host(comparison) };
     let attempt = |limits: &Limits| {
         let (files, outcomes) = edited(comparison, spec, &before, (limits, wanted), &origin);
         let after = with(comparison.request, spec, &files);

@@ -74,7 +74,7 @@ fn request(case: &Path) -> Request {
         match key {
             "service" => value.clone_into(&mut request.service),
             "version" => value.clone_into(&mut request.version),
-            "as_of" => value.clone_into(&mut request.as_of),
+            "as_of" => request.as_of = Some(value.to_owned()),
             "only" => request.only = words(),
             "keep" => request.keep = words(),
             other => unreachable!("{}: a request has no `{other}`", case.display()),

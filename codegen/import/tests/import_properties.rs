@@ -128,7 +128,7 @@ fn request(as_of: &str) -> Request {
     Request {
         service: "demo".to_owned(),
         version: "2020-01-01".to_owned(),
-        as_of: as_of.to_owned(),
+        as_of: Some(as_of.to_owned()),
         ..Request::default()
     }
 }

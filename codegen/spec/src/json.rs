@@ -4,24 +4,29 @@ use std::fmt::{self, Write as _};
 
 /// A value.
 #[derive(Clone, Debug)]
-pub(crate) enum Json {
+pub enum Json {
+    /// `true` or `false`.
     Flag(bool),
     /// Already in the form that JSON has for numbers.
     Number(String),
+    /// A text.
     Text(String),
+    /// A list.
     List(Vec<Json>),
+    /// An object.
     Object(Object),
 }
 
 /// The members of an object, in order.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Object(Vec<(String, Json)>);
+pub struct Object(Vec<(String, Json)>);
 
 /// A list of plain values up to this length stands on one line.
 const LINE: usize = 100;
 
 impl Json {
-    pub(crate) fn text(text: impl Into<String>) -> Self {
+    /// A text.
+    pub fn text(text: impl Into<String>) -> Self {
         Self::Text(text.into())
     }
 
@@ -29,7 +34,8 @@ impl Json {
         Self::List(texts.into_iter().map(Self::text).collect())
     }
 
-    pub(crate) fn number(number: impl ToString) -> Self {
+    /// A number.
+    pub fn number(number: impl ToString) -> Self {
         Self::Number(number.to_string())
     }
 

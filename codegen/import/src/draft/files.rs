@@ -28,8 +28,9 @@ pub(crate) fn action_file(action: &Action, unit: &mut Unit<'_>) -> String {
     let own = unit.theirs.written(&Subject::unit(&action.name), unit.dropped);
     let get = |key: &str| own.get(&Key::of(key)).map(|said| said.value.clone());
     let host = get(keys::HOST).filter(|host| *host != unit.origin.default_host);
-    let stage = get(keys::DEPRECATED).map(|stage| deprecated(&stage, Some(unit.origin.as_of)));
-    let mut pairs: Pairs = vec![inline("action", scalar(&action.name, Context::Block)), unit.source()];
+    let stage = get(keys::DEPRECATED).map(|stage| deprecated(&stage, unit.origin.as_of));
+    let mut pairs: Pairs = vec![inline("action", scalar(&action.name, Context::Block))];
+    pairs.extend(source(unit.origin.as_of));
     pairs.extend(host.map(|host| inline("host", host_name(&host))));
     pairs.extend(get(keys::RATE_LIMIT).map(|rate| inline("rate_limit", rate)));
     pairs.extend(stage.map(|stage| inline("deprecated", stage)));
@@ -50,7 +51,8 @@ pub(crate) fn action_file(action: &Action, unit: &mut Unit<'_>) -> String {
 /// The file of a new type.
 pub(crate) fn type_file(item: &Structure, unit: &mut Unit<'_>) -> String {
     let own = unit.theirs.written(&Subject::unit(&item.name), unit.dropped);
-    let mut pairs: Pairs = vec![inline("type", scalar(&item.name, Context::Block)), unit.source()];
+    let mut pairs: Pairs = vec![inline("type", scalar(&item.name, Context::Block))];
+    pairs.extend(source(unit.origin.as_of));
     let mut enums: Pairs = Vec::new();
     let fields = unit.fields(&item.name, Section::Fields, &item.members, &mut enums);
     pairs.push(("fields".to_owned(), fields));
@@ -62,12 +64,10 @@ pub(crate) fn type_file(item: &Structure, unit: &mut Unit<'_>) -> String {
 /// The `service.yaml` of a service that the spec does not have.
 pub(crate) fn service_file(request: &Request, host: &str, operator: Option<&Operator>) -> String {
     let Request { service, version, as_of, .. } = request;
-    let mut pairs = vec![
-        inline("service", scalar(service, Context::Block)),
-        inline("version", scalar(version, Context::Block)),
-        inline("source", format!("{{as_of: {as_of}}}")),
-        inline("hosts", format!("{{default: {}}}", scalar(host, Context::Flow))),
-    ];
+    let mut pairs =
+        vec![inline("service", scalar(service, Context::Block)), inline("version", scalar(version, Context::Block))];
+    pairs.extend(source(as_of.as_deref()));
+    pairs.push(inline("hosts", format!("{{default: {}}}", scalar(host, Context::Flow))));
     pairs.extend(operator.map(|operator| ("operator".to_owned(), Yaml::Block(operator.lines()))));
     file(FileKind::Service, &pairs)
 }
@@ -78,11 +78,12 @@ fn file(kind: FileKind, pairs: &Pairs) -> String {
     format!("{}\n{}\n", kind.modeline().unwrap_or_default(), lines.join("\n"))
 }
 
-impl Unit<'_> {
-    fn source(&self) -> (String, Yaml) {
-        inline("source", format!("{{as_of: {}}}", self.origin.as_of))
-    }
+/// The day of the sources, where it is known.
+fn source(as_of: Option<&str>) -> Option<(String, Yaml)> {
+    as_of.map(|day| inline("source", format!("{{as_of: {day}}}")))
+}
 
+impl Unit<'_> {
     /// The members of a section, and their enums.
     fn fields(&mut self, unit: &str, section: Section, members: &[Member], enums: &mut Pairs) -> Yaml {
         let mut fields: Pairs = Vec::new();

@@ -35,8 +35,8 @@ pub(super) fn order_of(file: &str) -> &'static [&'static str] {
 /// Of when the sources are, and what they need not tell.
 #[derive(Clone, Debug)]
 pub(super) struct Origin<'o> {
-    /// Day of the sources.
-    pub(super) as_of: &'o str,
+    /// Day of the sources; `None`: nothing is dated.
+    pub(super) as_of: Option<&'o str>,
     /// The host that needs no telling.
     pub(super) default_host: String,
 }
@@ -68,7 +68,7 @@ impl Names {
 }
 
 /// The value of a field; what is out of use is so since the day of the sources.
-pub(super) fn field(rust: Option<String>, statement: &Statement, enum_name: Option<&str>, as_of: &str) -> Yaml {
+pub(super) fn field(rust: Option<String>, statement: &Statement, enum_name: Option<&str>, as_of: Option<&str>) -> Yaml {
     let mut pairs: Pairs = rust.map(|rust| ("name".to_owned(), Yaml::Inline(rust))).into_iter().collect();
     let mut each: Pairs = Vec::new();
     for (key, said) in statement.iter().filter(|(key, _)| key.item.is_empty()) {
@@ -91,7 +91,7 @@ fn field_fact(
     (name, value): (&str, &str),
     statement: &Statement,
     enum_name: Option<&str>,
-    as_of: &str,
+    as_of: Option<&str>,
 ) -> Option<String> {
     match name {
         keys::REFINED => None,
@@ -101,7 +101,7 @@ fn field_fact(
             Some(type_text(value, enum_name.or(refined)))
         }
         _ if keys::FLAGS.contains(&name) => (value == "true").then(|| "true".to_owned()),
-        _ => Some(fact_value(name, value, Some(as_of))),
+        _ => Some(fact_value(name, value, as_of)),
     }
 }
 
@@ -141,7 +141,7 @@ pub(super) fn fact_value(key: &str, value: &str, since: Option<&str>) -> String 
     }
 }
 
-/// A deprecation: one that is in force has a date, one that is announced has none.
+/// A deprecation: one that is in force has a date where one is known, one that is announced has none.
 fn deprecated(stage: &str, since: Option<&str>) -> String {
     let note = note(stage);
     match since.filter(|_| stage == keys::DEPRECATED) {
@@ -153,6 +153,14 @@ fn deprecated(stage: &str, since: Option<&str>) -> String {
 /// What the mark says that an import sets where the vendor no longer has something. The vendor says it nowhere, so an
 /// import may take the mark back.
 pub(super) const GONE: &str = "No longer documented.";
+
+/// The mark of what the vendor no longer has.
+pub(super) fn gone(since: Option<&str>) -> String {
+    match since {
+        Some(since) => format!("{{since: {since}, note: {GONE}}}"),
+        None => format!("{{note: {GONE}}}"),
+    }
+}
 
 /// What a deprecation says where nobody has found better words.
 pub(super) fn note(stage: &str) -> &'static str {

@@ -123,19 +123,19 @@ impl Desk<'_> {
         }
     }
 
-    /// A deprecation; one that was announced gets its date and keeps the words that people found for it.
+    /// A deprecation; one that was announced gets its date, if it is known, and keeps the words that people found for it.
     pub(super) fn deprecate(&mut self, file: &str, path: &[&str], stage: &str, order: &[&str]) -> bool {
         let since = self.origin.as_of;
         let Some(patch) = self.files.get_mut(file) else { return false };
         if !patch.has(path) {
-            let value = Yaml::Inline(draft::fact_value(keys::DEPRECATED, stage, Some(since)));
+            let value = Yaml::Inline(draft::fact_value(keys::DEPRECATED, stage, since));
             return patch.set(path, &value, order);
         }
         let below = |key| -> Vec<&str> { path.iter().copied().chain([key]).collect() };
         if patch.text_at(&below("note")).as_deref() == Some(draft::note("announced")) {
             patch.set(&below("note"), &Yaml::inline(draft::note(stage)), &[]);
         }
-        patch.set(&below("since"), &Yaml::inline(since), slice::from_ref(&"since"))
+        since.is_none_or(|since| patch.set(&below("since"), &Yaml::inline(since), slice::from_ref(&"since")))
     }
 }
 

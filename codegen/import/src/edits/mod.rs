@@ -218,7 +218,7 @@ impl<'d> Desk<'d> {
 
     /// Sets a mark where there is none.
     fn mark(&mut self, file: &str, path: &[&str], order: &[&str]) -> Done {
-        let value = Yaml::Inline(format!("{{since: {}, note: {}}}", self.origin.as_of, draft::GONE));
+        let value = Yaml::Inline(draft::gone(self.origin.as_of));
         let free = self.files.get(file).is_some_and(|patch| !patch.has(path));
         if free && self.put(file, path, &value, order) { Done::Marked } else { Done::Kept }
     }

@@ -35,9 +35,9 @@ impl Desk<'_> {
         }
     }
 
-    /// Gives the date of the sources to every file of an action, type or enum that was changed.
+    /// Gives the date of the sources, if it is known, to every file of an action, type or enum that was changed.
     pub(crate) fn date(&mut self) {
-        let day = Yaml::inline(self.origin.as_of);
+        let Some(day) = self.origin.as_of.map(Yaml::inline) else { return };
         for (path, patch) in &mut self.files {
             let before = self.originals.get(path).filter(|_| path.contains('/'));
             if before.is_none_or(|before| before == patch.text()) {

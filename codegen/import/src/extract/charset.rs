@@ -12,7 +12,7 @@ const NAME: &str = "charset";
 
 /// Kinds of characters, as the vendor names them, in a row.
 const ITEM: &str = concat!(
-    r"(?:中文(?:字符|汉字)?|汉字|中英文(?:字符)?|(?:26个)?(?:大小写|大、小写|大写和小写|大写、小写)?(?:的)?(?:英文)?(?:大小写)?字母(?:大小写)?(?:\s*[(（]?\s*(?:a\s?[-~]\s?z|A\s?[-~]\s?Z|a-zA-Z|A-Za-z)(?:\s*[,，、和]?\s*(?:A\s?[-~]\s?Z|a\s?[-~]\s?z))?\s*[)）]?)?",
+    r"(?:中文(?:字符|汉字)?|汉字|中英文(?:字符)?|(?:26个)?(?:大小写|大、小写|大写和小写|大写、小写)?(?:的)?(?:英文)?(?:大小写)?字母(?:大小写)?(?:\s*[(（]?\s*(?:a\s?[-~]\s?[zZ]|A\s?[-~]\s?Z|a-zA-Z|A-Za-z)(?:\s*[,，、和]?\s*(?:A\s?[-~]\s?Z|a\s?[-~]\s?z))?\s*[)）]?)?",
     r"|(?:大小写)?英文(?:字符|大小写)?|(?:阿拉伯)?数字(?:\s*[(（]?\s*0\s?[-~]\s?9\s*[)）]?)?|下划线(?:\s*[(（]?[“”'‘’]?_[“”'‘’]?[)）]?)?|[“'‘]?_[”'’]?",
     r"|a-zA-Z0-9|[aA]-[zZ](?:[、,，]?\s?[aA]-[zZ])?|0-9|大小写|[Ll]etters|[Dd]igits|[Nn]umbers|[Uu]nderscores?|英文(?:大写|小写)字母)"
 );
@@ -20,7 +20,7 @@ const ITEM: &str = concat!(
 static SET: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"(?P<lead>(?:仅|只|必须|限)(?:能|可以?|允许|支持|限)*(?:由|是|为|用|使用|包含|含有?|填写?|输入|支持|允许|传|可)*(?:\s)*|由|支持(?:的字符(?:集)?(?:为|：|:))?|包含|(?:[Oo]nly|consists? of)\s+(?:supports? |contains? |allows? |of )*)\s*",
+            r"(?P<lead>(?:仅|只|必须|限)(?:能|可以?|允许|支持|限)*(?:由|是|为|用|使用|包含|含有?|填写?|输入|支持|允许|传|可)*(?:\s)*|由|规则(?:为|：|:)|支持(?:的字符(?:集)?(?:为|：|:))?|包含|(?:[Oo]nly|consists? of)\s+(?:supports? |contains? |allows? |of )*)\s*",
             r"(?P<items>{item}(?:\s*(?:[、,，/|+]|和|或者?|及|以及|与|and|or|\s)?\s*{item})*)",
             r"(?P<tail>(?:\s|的|等)*(?:组成|组合|构成|字符串|字符)*(?:的(?:字符串?|组合))?)",
         ),
@@ -49,7 +49,7 @@ pub(super) fn read(reader: &mut Reader) {
             }
             if let Some(set) = named(&found["items"])
                 && reader.holds(&sentence, &at)
-                && !is_part(reader.before(&sentence, &at))
+                && !is_part(&reader.before(&sentence, &at).replace("可以", ""))
             {
                 let key = if reader.is_list() { "each.charset" } else { "charset" };
                 reader.fact(NAME, key, FactValue::Text(set.to_owned()), at);

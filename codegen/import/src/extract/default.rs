@@ -10,7 +10,7 @@ use regex::Regex;
 use super::FactValue;
 use super::measure::is_plain;
 use super::range::number;
-use super::reader::{At, Reader};
+use super::reader::{At, Reader, limits_cases};
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
 
@@ -19,7 +19,7 @@ const NAME: &str = "default";
 /// `默认值：20`, `默认为 "all"`, `default is 10`.
 static DEFAULT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?P<lead>默认(?P<copula>(?:的)?(?:取值|值|参数值|选项)?\s*(?:设置为|设为|使用|返回|取值为|取|等于|为|是|：|:|=)*)\s*|(?i:default(?:s)?(?: value)?(?P<copula2>\s*(?:is|to|:|：|=)*))\s+)",
+        r"(?P<lead>(?:默认|缺省)(?P<copula>(?:的)?(?:取值|值|参数值|选项)?\s*(?:设置为|设为|使用|返回|取值为|取|等于|为|是|：|:|=)*)\s*|(?i:default(?:s)?(?: value)?(?P<copula2>\s*(?:is|to|:|：|=)*))\s+)",
         r#"(?P<open>["'“‘`「【\[(（]*)\s*(?P<value>-?[0-9]+(?:\.[0-9]+)*[A-Za-z0-9_.+-]*|[A-Za-z_][A-Za-z0-9_.+/:*-]*|[是否])(?P<close>["'”’`」】\])）]*)"#,
     ))
 });
@@ -27,7 +27,7 @@ static DEFAULT: LazyLock<Regex> = LazyLock::new(|| {
 /// What makes the value one of something else, or of some cases.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"[一不]?同.{0,6}默认|的默认|分别|各自?默认|产品默认|系统内置|默认(?:值)?(?:最大|最小|上限|下限)|其中|建议|例如",
+        r"字段(?:均|都|全)|[一不]?同.{0,6}默认|的默认|分别|各自?默认|产品默认|系统内置|默认(?:值)?(?:最大|最小|上限|下限)|其中|建议|例如",
     )
 });
 
@@ -53,6 +53,8 @@ pub(super) fn read(reader: &mut Reader) {
             }
         }
     }
+    unset(reader);
+    among_values(reader);
     marked::read(reader);
     worded::read(reader);
     check_member(reader);
@@ -88,7 +90,11 @@ fn text(after: &str, value: &str, copula: bool) -> Option<String> {
     let ends = rest.is_empty()
         || rest.starts_with(['，', ',', '。', '；', ';', '、', '）', ')', '（', '(', '】', ']', '"', '”', '！', '|']);
     let spaced = after.starts_with(' ') && rest.starts_with(|c: char| !c.is_ascii()) && copula;
-    let goes_on = rest.starts_with('=') || rest.starts_with("/") || rest.starts_with("（不") || value.contains("://");
+    let goes_on = rest.starts_with('=')
+        || rest.starts_with("/")
+        || rest.starts_with("（不")
+        || value.contains("://")
+        || value.matches('/').count() > 1;
     let latin = value.is_ascii();
     let number_with_unit =
         value.starts_with(|c: char| c.is_ascii_digit()) && rest.starts_with(['个', '天', '秒', '条']);
@@ -96,9 +102,79 @@ fn text(after: &str, value: &str, copula: bool) -> Option<String> {
     (latin && (ends || spaced) && !goes_on && !number_with_unit && !named.contains(&value)).then(|| value.to_owned())
 }
 
+/// `不填代表 0`: what leaving it out means.
+fn unset(reader: &mut Reader) {
+    static UNSET: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r#"(?:不填写?|不传入?|不设置|不指定|未填|未传)(?:该|此)?(?:参数|字段|值)?(?:时|则)?[，,]?\s*(?:代表|表示|即为|等同于|相当于|视为)\s*["“'`]?(?P<value>-?[A-Za-z0-9_.]*[A-Za-z0-9_])"#,
+        )
+    });
+    if reader.found.iter().any(|found| found.fact.key == "default") {
+        return;
+    }
+    for sentence in reader.sentences() {
+        for (at, found) in reader.matches(&sentence, &UNSET) {
+            if let Some(value) = literal(reader, &sentence, &at, &found["value"], true)
+                && holds(reader, &sentence, &at)
+            {
+                reader.fact(NAME, "default", FactValue::Text(value), at);
+            }
+        }
+    }
+}
+
+/// 默认为0 in the explanation of one of the values.
+fn among_values(reader: &mut Reader) {
+    let values = reader.found.iter().find_map(|found| match &found.fact.value {
+        FactValue::Values(values) => Some(values.iter().map(|value| value.wire.clone()).collect::<Vec<_>>()),
+        _ => None,
+    });
+    let Some(values) = values.filter(|_| !reader.found.iter().any(|found| found.fact.key == "default")) else { return };
+    let mut said: Vec<(String, At)> = Vec::new();
+    for sentence in reader.sentences() {
+        for (at, found) in reader.matches_anywhere(&sentence, &DEFAULT) {
+            let copula = found.name("copula").is_some_and(|copula| !copula.as_str().trim().is_empty());
+            let value = literal(reader, &sentence, &at, &found["value"], copula);
+            let own = reader.before(&sentence, &at).ends_with(['，', ',', ' ', '。']);
+            let value = value.filter(|value| copula && own && values.contains(value));
+            said.extend(value.filter(|_| !reader.is_example(&sentence, &at)).map(|value| (value, at)));
+        }
+    }
+    let is_one = said.iter().all(|(value, _)| *value == said[0].0);
+    if let Some((value, at)) = said.into_iter().next().filter(|_| is_one) {
+        reader.fact(NAME, "default", FactValue::Text(value), At { range: at.range.start..at.range.start, ..at });
+    }
+}
+
+/// How to deviate from the default, or when the member counts, before a default of its own: 如果需要…，将该参数置为 true，
+/// 默认为 false.
+fn is_own(reader: &Reader, sentence: &At, at: &At) -> bool {
+    static DEVIATES: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:如果|如|若)(?:需要?|要|想)[^，,。]*[，,](?:则|可|请|需要?|应)?[^，,。]{0,10}(?:置为|设为|设置为|指定为|填写?|传入?)[^，,。]*[，,]|[^，,。]*(?:时|下)?(?:有效|生效)[，,]",
+        )
+    });
+    static EXPLICIT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:默认|缺省)(?:值|取值)?(?:为|是|：|:)"));
+    let before = reader.before(sentence, at);
+    let left = DEVIATES.replace_all(before, "");
+    left.trim().len() < before.trim().len()
+        && before.trim_end().ends_with(['，', ','])
+        && EXPLICIT.is_match(reader.text(at))
+        && !limits_cases(&left)
+        && !reader.names_other(&left)
+        && !reader.is_example(sentence, at)
+}
+
 fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
+    if is_own(reader, sentence, at) {
+        return true;
+    }
     let before = reader.before(sentence, at);
     let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
+    // 以下字段均为…，默认false speaks of parts.
+    if before.contains("字段均") || before.contains("字段都") {
+        return false;
+    }
     !OTHER.is_match(clause)
         && !OTHER.is_match(reader.text(at))
         && !clause.ends_with(['非', '的', '个', '用'])

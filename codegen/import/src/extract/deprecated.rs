@@ -27,7 +27,7 @@ static DATED: LazyLock<Regex> = LazyLock::new(|| {
 /// It will be.
 static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:即将|将要|将会|将|计划|逐步|后续会?)(?:被)?(?:废弃|弃用|下线|不再支持|不再维护)|待废弃",
+        r"(?:即将|将要|将会|将|计划|逐步|逐渐|后续会?)(?:被)?(?:废弃|弃用|下线|不再支持|不再维护)|待废弃",
         r"|(?:^|[，,、（(【\[ ]|参数|字段|接口|属性|已|并)(?:已)?不(?:再)?(?:建议|推荐)(?:再)?使用(?:[，,。；;！（(）)】\]了 ]|$|(?:该|此|本)(?:字段|参数|接口))",
         r"|(?:接口|参数|字段)(?:正在)?(?:逐步)?下线中|will be deprecated|not recommended for use",
     ))
@@ -36,7 +36,7 @@ static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
 /// It is.
 static DEPRECATED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:该|此|本)?(?:字段|参数|接口|属性|入参|出参)(?:已经?|现已|目前已|当前已)?(?:被)?(?:废弃|弃用|作废|下线|过时)",
+        r"(?:字段|参数|接口|属性)已经?不(?:再)?(?:建议|推荐)(?:再)?使用|(?:该|此|本)?(?:字段|参数|接口|属性|入参|出参)(?:已经?|现已|目前已|当前已)?(?:被)?(?:废弃|弃用|作废|下线|过时)",
         r"|(?:字段|参数|接口|属性|入参|出参)(?:已经?|现已)?不再(?:使用|支持|维护|提供服务|生效|返回)",
         r"|^[（(【\[]?(?:已经?)?(?:被)?(?:废弃|弃用|过时)(?:[，,。；;！：:）)】\] ]|$|字段|参数|接口|不用)",
         r"|[（(【\[](?:该字段|该参数|此字段|此参数)?(?:已经?)?(?:被)?(?:废弃|弃用|过时|废弃字段|废弃参数)[）)】\]]",
@@ -44,6 +44,16 @@ static DEPRECATED: LazyLock<Regex> = LazyLock::new(|| {
         r"|已废弃(?:字段|参数|接口|[，,]\s*请)|(?:废弃|弃用)(?:字段|参数|接口)|^\*?\s*[Dd]eprecated|[（(【\[]\s*[Dd]eprecated\s*[）)】\]]|(?:is|has been) deprecated",
     ))
 });
+
+/// An action is: 查询结果(已停用).
+static STOPPED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"[（(【\[]\s*(?:该接口|此接口)?已经?(?:废弃|弃用|停用|下线|停服|停止(?:服务|维护|支持|使用))\s*[）)】\]]|(?:该|此|本)接口(?:现|目前|当前)?已经?(?:停用|下线|停服|停止(?:服务|维护|支持|使用))",
+    )
+});
+
+static IN_FORCE: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?:字段|参数|接口|属性)已经?不(?:再)?(?:建议|推荐)(?:再)?使用.?$"));
 
 /// What makes it a statement about something else.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| pattern(r"是否|未(?:被)?废弃|状态|[0-9]\s*[：:\-=]\s*已"));
@@ -54,10 +64,15 @@ pub(super) fn read(reader: &mut Reader) {
             let text = reader.text(&sentence);
             // An item of a list speaks of a value, or of a part.
             let listed = reader.lines[sentence.line].depth > 0 && sentence.line > 0 && reader.lines.len() > 3;
-            if listed || OTHER.is_match(text) {
+            if listed {
                 continue;
             }
             for (at, _) in reader.matches(&sentence, wording) {
+                let said = text.get(..at.range.end - sentence.range.start).unwrap_or_default();
+                // 已不推荐使用 is no announcement.
+                if OTHER.is_match(said) || (value == "announced" && IN_FORCE.is_match(said)) {
+                    continue;
+                }
                 let clause = reader.before(&sentence, &at).rsplit(['，', ',']).next().unwrap_or_default();
                 // `OldName 字段已废弃` in the text of another.
                 if !reader.names_other(clause) && !reader.is_example(&sentence, &at) {
@@ -66,8 +81,27 @@ pub(super) fn read(reader: &mut Reader) {
             }
         }
     }
+    if reader.member.is_none() {
+        stopped(reader);
+    }
     dated(reader);
     settle(reader);
+}
+
+/// Whether a text says so of an action.
+pub(super) fn is_stopped(text: &str) -> bool {
+    STOPPED.is_match(text)
+}
+
+/// 已停用 in brackets, or of 该接口. Of a member it may be what a value means.
+fn stopped(reader: &mut Reader) {
+    for sentence in reader.sentences() {
+        for (at, _) in reader.matches(&sentence, &STOPPED) {
+            if reader.lines[sentence.line].depth == 0 && !reader.is_example(&sentence, &at) {
+                reader.fact(NAME, "deprecated", FactValue::Text("deprecated".to_owned()), at);
+            }
+        }
+    }
 }
 
 /// 此接口于…下线. In the text of a member the end is that of the member only if it says so.

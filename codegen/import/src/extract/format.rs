@@ -16,6 +16,9 @@ static UNIX: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// A timestamp of which only the example says that it counts seconds.
+static STAMP: LazyLock<Regex> = LazyLock::new(|| pattern(r"时间戳|(?i:\btimestamp\b)"));
+
 static MILLIS: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"毫秒|微秒|纳秒|\bms\b|(?i:milli|micro|nano)|13\s*位|相对|偏移|时长|之差|间隔|去掉日期"));
 
@@ -35,13 +38,13 @@ static SHAPE: LazyLock<Regex> = LazyLock::new(|| pattern(r"格式|形如|形式|
 
 static BASE64: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)(?:经过?|使用|进行|需要?|需先?|的|为|是|做|采用|^|[，,。：:（( ])\s*base64\s*(?:格式)?(?:的)?(?:编码|加密|字符串|值|数据|串)|以\s*base64\s*(?:方式|格式)(?:进行)?(?:编码|提供)|(?:图片|图像|视频|照片)(?:的)?\s*base64(?:编码|值)?|base64\s*encoded",
+        r"(?i)(?:经过?|通过|使用|进行|需要?|需先?|的|为|是|做|采用|^|[，,。：:（( ])\s*base64\s*(?:格式)?(?:的)?(?:进行)?(?:编码|加密|转码|字符串|值|数据|串)|以\s*base64\s*(?:方式|格式)(?:进行)?(?:编码|提供)|(?:图片|图像|视频|照片)(?:的)?\s*base64(?:编码|值)?|base64\s*encoded",
     )
 });
 
 static JSON: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i:json)\s*(?:格式|序列化|序列化后|化|对象|数组|object|array)?(?:的|后的)?\s*(?i:字符串|string|串|文本)|(?i:json)\s*格式(?:的?(?:数据|内容|参数|配置|信息))?(?:[，,。；;）)]|$)|序列化(?:后|为|成)?的?\s*(?i:json)",
+        r"(?i:json)\s*(?:格式|序列化|序列化后|化|对象|数组|object|array)?(?:的|后的)?\s*(?i:字符串|string|串|文本)|(?i:json)\s*序列化后的?\p{Han}{1,8}字符串|(?i:json)\s*格式(?:的?(?:数据|内容|参数|配置|信息))?(?:[，,。；;）)]|$)|序列化(?:后|为|成)?的?\s*(?i:json)",
     )
 });
 
@@ -78,13 +81,24 @@ fn timestamp(reader: &mut Reader) {
     if reader.example().is_some_and(|example| !is_seconds(example)) {
         return;
     }
-    for sentence in reader.sentences() {
-        for (at, _) in reader.matches(&sentence, &UNIX) {
-            if !reader.is_example(&sentence, &at) && !reader.names_other(reader.before(&sentence, &at)) {
-                reader.fact(NAME, "type", FactValue::Text("Timestamp".to_owned()), at);
+    let dated = reader.example().is_some_and(is_of_this_age);
+    for words in [Some(&UNIX), Some(&STAMP).filter(|_| dated)].into_iter().flatten() {
+        for sentence in reader.sentences() {
+            for (at, _) in reader.matches(&sentence, words) {
+                if !reader.is_example(&sentence, &at) && !reader.names_other(reader.before(&sentence, &at)) {
+                    reader.fact(NAME, "type", FactValue::Text("Timestamp".to_owned()), at);
+                }
             }
         }
+        if reader.found.iter().any(|found| found.fact.key == "type") {
+            return;
+        }
     }
+}
+
+/// Whether an example is a time in seconds that cannot be one in another unit, nor a plain number: from 2001 to 2065.
+fn is_of_this_age(example: &str) -> bool {
+    example.parse::<u64>().is_ok_and(|seconds| (1_000_000_001..3_000_000_000).contains(&seconds))
 }
 
 /// Whether an example is a time in seconds: of this age, or not set.
@@ -150,8 +164,14 @@ fn text(reader: &mut Reader) {
     let says = |words: &[&str]| words.iter().any(|word| whole.contains(word));
     let web = example.is_empty() || example.contains("://");
     let url = name.ends_with("url") || name.ends_with("urls");
+    // The size after Base64 is one of what stands at the address.
+    let encoded = reader.sentences().first().is_some_and(|first| {
+        let first = reader.text(first);
+        first.to_ascii_lowercase().contains("base64") && !first.contains("编码后")
+    });
     if url
         && web
+        && !encoded
         && says(&["链接", "地址", "Url", "URL", "url"])
         && !says(&[
             "路径",
@@ -161,8 +181,6 @@ fn text(reader: &mut Reader) {
             "APP跳转",
             "格式有",
             "不含http",
-            "Base64",
-            "base64",
             "data URL",
             "data:",
         ])
@@ -171,7 +189,10 @@ fn text(reader: &mut Reader) {
         let http = !other && HTTP.is_match(&whole) && (example.is_empty() || example.starts_with("http"));
         let words = pattern_of_url();
         give(reader, if http { "http_url" } else { "url" }, if http { &HTTP } else { words }, false);
-    } else if !url && says(&["ase64", "ASE64"]) && !says(&["data:", "无需", "不需要", "不用", "解码", "URL", "Url"])
+    } else if !url
+        && says(&["ase64", "ASE64"])
+        && (!says(&["data:"]) || says(&["去掉前缀", "去除前缀"]))
+        && !says(&["无需", "不需要", "不用", "解码", "URL", "Url"])
     {
         give(reader, "base64", &BASE64, true);
     } else if name.contains("base64") && !says(&["data:", "不包含"]) {

@@ -17,11 +17,21 @@ static CLOSED: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// All that a text says: it is reserved, or not to be given.
+static RESERVED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(concat!(
+        r"^(?:该|此|本)?(?:字段|参数)?(?:为|是)?(?:服务端)?(?:预留|保留)(?:字段|参数)?[0-9]?(?:[，,（(]\s*(?:暂|目前|当前)?(?:时)?(?:不|未|没有)(?:支持|使用|启用|生效|用)[)）]?)?$",
+        r"|^(?:本|此|该)接口(?:不需要|无需|不用|不必)(?:填写|传递|传入|传|填)(?:此|该|本)?(?:参数|字段)$",
+        r"|^(?:该|此|本)?(?:字段|参数)(?:未使用|无用|没有使用|未启用)?[，,]?\s*(?:不需要|无需|不用|不必|请勿|请不要)(?:填写|传递|传入|传|填)$",
+    ))
+});
+
 /// 暂未开放 of something else, or under a condition.
 static OTHER: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"地域|可用区|机型|功能暂|类型暂|模式暂|版本暂|[^\p{Han}]暂未"));
 
 pub(super) fn read(reader: &mut Reader) {
+    reserved(reader);
     for sentence in reader.sentences() {
         for (at, _) in reader.matches(&sentence, &CLOSED) {
             // An item of a list speaks of a value.
@@ -43,5 +53,16 @@ pub(super) fn read(reader: &mut Reader) {
                 reader.fact(NAME, "internal", FactValue::Text("true".to_owned()), at);
             }
         }
+    }
+}
+
+/// A member that says nothing else of itself than that it is reserved.
+fn reserved(reader: &mut Reader) {
+    static NULL: LazyLock<Regex> = LazyLock::new(|| pattern(r"注意：此字段可能返回"));
+    let sentences: Vec<_> = reader.sentences().into_iter().filter(|at| !NULL.is_match(reader.text(at))).collect();
+    if let ([sentence], Some(_)) = (sentences.as_slice(), reader.member)
+        && RESERVED.is_match(reader.text(sentence).trim())
+    {
+        reader.fact(NAME, "internal", FactValue::Text("true".to_owned()), sentence.clone());
     }
 }

@@ -14,7 +14,7 @@ const NAME: &str = "items";
 /// `最多支持50个`, `数组长度不超过10`.
 static MAX: LazyLock<Regex> = LazyLock::new(|| {
     let not_more = r"(?:不(?:能|得|可|可以|应|允许)?(?:超过|超出|大于|多于|超)|小于等于|≤|<=)";
-    let joint = r"(?:\s|：|:|=|为|是|可以|可|能|只|支持|允许|传入|传|指定|填写?|输入|添加|包含|批量|查询|操作|创建|同时|单次|一次|不超过|不能超过|不大于|设置|配置|绑定|选择|限制|处理|上传|删除|获取|拉取|返回|有|到|值)*";
+    let joint = r"(?:\s|：|:|=|为|是|可以|可|能|只|支持|允许|传入|传递|传|指定|填写?|输入|添加|包含|批量|查询|操作|创建|同时|单次|一次|不超过|不能超过|不大于|设置|配置|绑定|选择|限制|处理|上传|删除|获取|拉取|返回|有|到|值)*";
     pattern(&format!(
         concat!(
             r"(?P<size>(?:数组|列表|集合|元素|条目)?(?:最大)?(?:长度|个数|数量|总数|大小|元素数?)(?:的)?(?:最大(?:值)?|最多|上限|限制)?(?:{not_more}|最大|最多|上限|限制|：|:|为)?{joint})(?P<count>[0-9]+)\s*(?P<unit>个|条|项|$|[，,。；;）)])",
@@ -29,7 +29,7 @@ static MAX: LazyLock<Regex> = LazyLock::new(|| {
 /// `数组长度 1-100`.
 static RANGE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:数组|列表|集合|元素)(?:的)?(?:长度|个数|数量|大小)(?:限制|范围|取值|取值范围)*\s*(?:为|在|是|：|:)*\s*[\[(（]?\s*(?P<low>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high>[0-9]+)\s*[\])）]?",
+        r"(?:数组|列表|集合|元素)(?:的)?(?:长度|个数|数量|大小)(?:限制|范围|取值|取值范围|必须|需要?|应)*\s*(?:为|在|是|：|:)*\s*[\[(（]?\s*(?P<low>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high>[0-9]+)\s*[\])）]?",
     )
 });
 
@@ -99,7 +99,11 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
             r"从\s*0\s*开始|每(?:个|条|项|组|种|位|台|一|类|人)|单个|单条|各|其中|子(?:项|元素|列表|数组|节点|目录|集)|元素(?:长度|大小)|默认|字符|偏移|分页|名称|密码|频率|间隔|时间|大小|文件.{0,4}大小|端口范围|已|剩余|返回结果|(?:^|[^A-Za-z])(?:[Kk]ey|[Vv]alue)(?:[^A-Za-z]|$)|标签值|标签键|权重|账[号户]|地域下|集群|实例下|同一",
         )
     });
-    let before = reader.before(sentence, at);
+    // 各规则之间 says nothing of parts, and 默认数组长度 nothing of a default.
+    static BESIDE: LazyLock<Regex> = LazyLock::new(|| pattern(r"各[^，,。；;]{0,12}之间[^，,。；;]*"));
+    let before = BESIDE.replace_all(reader.before(sentence, at), "");
+    let list = ["数组", "列表"].iter().any(|word| reader.text(at).starts_with(word));
+    let before = before.strip_suffix("默认").filter(|_| list).unwrap_or(before.as_ref());
     // `Filter.Values` 的上限 is the limit of what its path names.
     let named = before.rsplit(['，', ',']).next().unwrap_or_default();
     let other = identifiers(named).any(|word| {

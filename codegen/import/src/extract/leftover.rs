@@ -28,13 +28,29 @@ pub(super) fn all(reader: &Reader) -> Vec<Leftover> {
     for sentence in reader.sentences() {
         for (at, found) in reader.matches(&sentence, &TOKEN) {
             let token = &found[0];
-            if is_fact_like(token) && !is_named(reader, token) && !reader.is_link(&at) && seen.insert(token.to_owned())
-            {
+            let none = is_number_of_item(reader, &sentence, &at) || is_shown(reader, &sentence, &at, token);
+            let fact = is_fact_like(token) && !is_named(reader, token) && !reader.is_link(&at) && !none;
+            if fact && seen.insert(token.to_owned()) {
                 leftovers.push(leftover(reader, &sentence, token));
             }
         }
     }
     leftovers
+}
+
+/// `1、…`, `（2）…`, `3. …`: the number of a remark.
+fn is_number_of_item(reader: &Reader, sentence: &At, at: &At) -> bool {
+    let (before, after) = (reader.before(sentence, at).trim_start(), reader.after(sentence, at));
+    let begins =
+        before.is_empty() && (after.starts_with('、') || after.starts_with(". ") || after.starts_with(['）', ')']));
+    let bracketed = matches!(before, "（" | "(") && after.starts_with(['）', ')']);
+    reader.text(at).len() < 3 && (begins || bracketed)
+}
+
+/// A long number of an example: a phone number, an id.
+fn is_shown(reader: &Reader, sentence: &At, at: &At, token: &str) -> bool {
+    let digits = token.trim_start_matches('-');
+    digits.len() >= 8 && digits.bytes().all(|byte| byte.is_ascii_digit()) && reader.is_example(sentence, at)
 }
 
 pub(super) fn leftover(reader: &Reader, sentence: &At, token: &str) -> Leftover {

@@ -12,7 +12,7 @@ use crate::upstream::prose::pattern;
 const NAME: &str = "length";
 
 /// Characters, as the vendor counts them.
-const UNIT: &str = r"(?:个|位)?\s*(?:UTF-?8|utf-?8|英文|中文|中英文|ASCII|Unicode|可见|有效|半角)?\s*(?:字符串长度|字符串|字符|个字|字数|汉字|位|字|[Cc]haracters?|[Cc]hars?)";
+const UNIT: &str = r"(?:个|位)?\s*(?:UTF-?8|utf-?8|英文或中文|中文或英文|英文|中文|中英文|ASCII|Unicode|可见|有效|半角)?\s*(?:字符串长度|字符串|字符|个字|字数|汉字|位|字|[Cc]haracters?|[Cc]hars?)";
 
 /// `1-50个字符`, `长度范围[1, 128]`.
 static RANGE: LazyLock<Regex> = LazyLock::new(|| {
@@ -27,10 +27,10 @@ static RANGE: LazyLock<Regex> = LazyLock::new(|| {
 /// `长度不能超过64`, `最大长度为200`, `最多10个字符`.
 static MAX: LazyLock<Regex> = LazyLock::new(|| {
     let not_more = r"(?:不(?:能|得|可|可以|应|允许)?(?:超过|超出|大于|多于|超)|小于等于|小于或等于|≤|<=)";
-    let joint = r"(?:\s|为|是|：|:|=|在|限制|支持|可|能|允许|输入|填写?|传入|设置|不能|不得|不可|不应|不超过|超过|包含|到|值|约)*";
+    let joint = r"(?:\s|为|是|：|:|=|在|限制|支持|可|能|允许|接受|输入|填写?|传入|设置|不能|不得|不可|不应|不超过|超过|包含|到|值|约)*";
     pattern(&format!(
         concat!(
-            r"(?P<strong>(?:最大(?:字符)?长度|最长|长度上限|长度最大|长度最长|长度最多|最大字符数|字符数上限|长度限制|长度(?:最大)?(?:必须|需要?|应|要)?{not_more}|字符数?{not_more}){joint})(?P<count>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<unit>{unit})?",
+            r"(?P<strong>(?:最大(?:字符)?长度|最长(?:长度)?|长度上限|长度最大|长度最长|长度最多|最大字符数|字符数上限|长度限制|长度(?:最大)?(?:必须|需要?|应|要)?{not_more}|字符数?{not_more}){joint})(?P<count>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<unit>(?:的)?{unit}(?:长度)?)?",
             r"|(?P<weak>(?:{not_more}|最多|最大|至多|上限|限制|限|小于){joint})(?P<count2>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<unit2>{unit})",
             r"|(?P<count3>[0-9]+)\s*(?P<unit3>{unit})\s*(?:以内|之内|以下)",
             r"|(?i:(?:up to|at most|no more than|(?:can(?:not| not)|must not|should not) exceed|maximum(?: length)?(?: is| of|:)?|max(?:imum)? length:?)\s+)(?P<count4>[0-9,]+)\s*(?P<unit4>[Cc]haracters?|[Cc]hars?|bits)",
@@ -157,7 +157,10 @@ fn is_part(reader: &Reader, sentence: &At, at: &At) -> bool {
     static BRACKET: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?P<word>[A-Za-z]{3,})\s*[（(][^）)]*$"));
     // What the text begins or ends with is no part whose length follows.
     static BEGINS: LazyLock<Regex> = LazyLock::new(|| pattern(r"以[^，,。]{0,16}(?:开头|结尾|开始)[，,]"));
+    // 标签键，… is said of the key itself, and so is 每个…字段 of the member.
+    static SUBJECT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^标签[键值][，,：:]|每个\p{Han}{0,8}字段"));
     let before = BEGINS.replace_all(reader.before(sentence, at), "，");
+    let before = SUBJECT.replace_all(before.as_ref(), "");
     let before = before.as_ref();
     let list = reader.is_list();
     // `去掉 JobId（16-64 位）` counts what stands before the bracket.

@@ -124,13 +124,21 @@ pub(crate) fn member(member: &Member, siblings: &[Member], answers: bool) -> Ext
     extraction
 }
 
+/// Whether a title says that its action is out of use: `查询结果(已停用)`.
+pub(crate) fn is_stopped(title: &str) -> bool {
+    deprecated::is_stopped(title)
+}
+
 /// What the prose of an action says.
 pub(crate) fn action(action: &Action) -> Extraction {
     let mut reader = Reader::new(&action.prose.lines, None, action.request.as_deref().unwrap_or_default());
     for read in [rate_limit::read, deprecated::read, internal::read, allowlist::read] {
         read(&mut reader);
     }
-    finish(reader)
+    let mut extraction = finish(reader);
+    // 本接口（Ping）用于… names the action.
+    extraction.leftovers.retain(|leftover| leftover.token != action.name);
+    extraction
 }
 
 /// Keeps of each key what is said once, or always in the same way; the rest is left over.

@@ -18,7 +18,7 @@ const NUMBER: &str = r"-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|-?[0-9]+(?:\.[0-9
 static INTERVAL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"(?:取值|数值|值|有效|可选|合法|端口|支持)?(?:的)?(?:范围|区间)(?:限制|值|要求)?\s*(?:应|需|必须|仅?支持|限制|大小)?\s*(?:为|在|是|介于|：|:|\s)*\s*(?P<open>[\[(（【]?)\s*(?P<low>{n})\s*(?P<unit>[A-Za-z%]{{1,5}}|\p{{Han}}{{1,2}})?\s*(?P<sep>-|~|～|—+|–|－|到|至|,|，|、|\.\.)\s*(?P<high>{n}|\+?∞|\+?无穷大?)\s*(?P<close>[\])）】]?)",
+            r"(?:取值|数值|值|有效|可选|合法|端口|支持)?(?:的)?(?:范围|区间)(?:限制|限定|值|要求)?\s*(?:应|需|必须|仅?支持|限制|大小)?\s*(?:为|在|是|介于|：|:|\s)*\s*(?P<zero>0\s*(?:和|或|、)\s*\[)?(?P<open>[\[(（【]?)\s*(?P<low>{n})\s*(?P<unit>[A-Za-z%]{{1,5}}|\p{{Han}}{{1,2}})?\s*(?P<sep>-|~|～|—+|–|－|到|至|,|，|、|\.\.)\s*(?P<high>{n}|\+?∞|\+?无穷大?)\s*(?P<close>[\])）】]?)",
             r"|(?:取值|可选值|可取值|有效值|支持|范围)\s*(?:为|是|：|:)?\s*(?P<open2>[\[(（【]?)\s*(?P<low2>{n})\s*(?P<sep2>~|～|-|到|至|–|—)\s*(?P<high2>{n})\s*(?P<close2>[\])）】]?)(?:\s*(?:之间|的整数))?",
             r"|(?:取值|值|可选值|支持)\s*(?:为|是|：|:)?\s*(?P<open3>\[)\s*(?P<low3>{n})\s*(?P<sep3>[,，])\s*(?P<high3>{n}|\+?∞|\+?无穷大?)\s*(?P<close3>[\])）])",
         ),
@@ -30,7 +30,7 @@ static INTERVAL: LazyLock<Regex> = LazyLock::new(|| {
 static BOUND: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"(?P<max>(?:(?:支持的?)?最大(?:取?值|数值|数量|支持|允许|可设置?|可|上限)?(?:为|是|：|:|支持|不(?:能|得|可)?超过|=|\s)*|(?:取?值)?上限(?:值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:超过|大于|高于)\s*|(?:取?值|必须|需|应)\s*(?:小于等于|≤|<=)\s*|(?i:maximum(?: value)?(?: is|:| of)?|max(?:imum)?:)\s+))(?P<n1>{n})",
+            r"(?P<max>(?:最(?:长|大)(?:可(?:设[定置])?)?(?:的)?(?:有效期|有效时间|时长)(?:为|是|：|:|\s)*|(?P<most>最多(?:可|能|支持|返回|查询|拉取|显示|为|是|：|:|\s)*)|(?:支持的?)?最大(?:取?值|数值|数量|支持|允许|可设置?|可|上限)?(?:为|是|：|:|支持|不(?:能|得|可)?超过|=|\s)*|(?:取?值)?上限(?:值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:超过|大于|高于)\s*|(?:取?值|必须|需|应)\s*(?:小于等于|≤|<=)\s*|(?i:maximum(?: value)?(?: is|:| of)?|max(?:imum)?:)\s+))(?P<n1>{n})",
             r"|(?P<min>(?:最小(?:取?值|数值)?(?:为|是|：|:|=|\s)*|(?:取?值)?下限(?:值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:小于|低于|少于)\s*|(?:取?值|必须|需要?|应)(?:是|为|：)?\s*(?:大于等于|大于或等于|≥|>=)\s*|(?i:minimum(?: value)?(?: is|:| of)?)\s+))(?P<n2>{n})",
             r"|(?P<above>(?:取值|值|必须|需要?|应|须|请(?:传|填|输入|设置)?)(?:为|是|：)?\s*(?:大于|>)\s*)(?P<n3>{n})(?:的(?:正?整数|数))?",
             r"|(?P<below>(?:取值|值|必须|需要?|应|须)(?:为|是|：)?\s*(?:小于|<)\s*)(?P<n4>{n})",
@@ -96,7 +96,8 @@ fn intervals(reader: &mut Reader, sentence: &At) {
                 .map_or("", |group| group.as_str())
         };
         let after = reader.after(sentence, &at);
-        let bracketed = named("open") == "[" || named("close") == "]";
+        let zero = found.name("zero").is_some();
+        let bracketed = zero || matches!(named("open"), "[" | "【") || matches!(named("close"), "]" | "】");
         let comma = matches!(named("sep"), "," | "，" | "、");
         // `范围：0,1,2` is a list, and so is `0、1`; a hyphen before a meaning names one value: `0-关闭`.
         if (comma && !bracketed)
@@ -112,6 +113,10 @@ fn intervals(reader: &mut Reader, sentence: &At) {
             && !after.starts_with("范围")
             && !after.starts_with("单位")
         {
+            continue;
+        }
+        // Under some condition more: 可以支持到7680.
+        if reader.lines.iter().any(|line| line.text.contains("支持到")) {
             continue;
         }
         let unit = named("unit");
@@ -136,7 +141,8 @@ fn intervals(reader: &mut Reader, sentence: &At) {
             // Both bounds stand in the same place; the second one takes it.
             let first = if high.is_some() { at.range.start + 1 } else { at.range.end };
             let start = At { range: at.range.start..first, ..at.clone() };
-            if let Some(low) = low {
+            // 0 和 [128, 4096] has a largest value, and a gap.
+            if let Some(low) = low.filter(|_| !zero) {
                 reader.fact(NAME, "min", FactValue::Text(low), start);
             }
             if let Some(high) = high {
@@ -171,13 +177,25 @@ fn bounds(reader: &mut Reader, sentence: &At) {
         let goes_on = after
             .trim_start()
             .starts_with(['-', '~', '～', '、', '/', '或', '^', '*', '时', '则', '的', '=', '\u{d7}']);
-        if (step != 0 && !integer) || goes_on || !is_plain(reader, after) || !holds(reader, sentence, &at) {
+        // 最多 is the member's own largest value where the member counts, or where nothing but the number follows.
+        let counts = found.name("most").is_none() || is_count(reader, reader.before(sentence, &at), after);
+        if (step != 0 && !integer) || goes_on || !counts || !is_plain(reader, after) || !holds(reader, sentence, &at) {
             continue;
         }
         if let Some(value) = bound(number.as_str(), step, integer) {
             reader.fact(NAME, key, FactValue::Text(value), at);
         }
     }
+}
+
+/// Whether 最多100 bounds the member itself.
+fn is_count(reader: &Reader, before: &str, after: &str) -> bool {
+    let name = reader.name();
+    let paged = ["Limit", "PageSize", "PageNumber"].iter().any(|word| name.ends_with(word));
+    let rest = after.trim_start();
+    let ends = rest.is_empty() || rest.starts_with(['，', ',', '。', '；', ';', '）', ')', '！']);
+    let begins = before.trim_end().is_empty() || before.trim_end().ends_with(['，', ',', '：', ':', '（', '(']);
+    paged && begins && (ends || rest.starts_with(['条', '个']))
 }
 
 /// A bound as the spec writes it, moved by one where it is itself excluded.

@@ -21,10 +21,17 @@ static BYTES: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// A length in bytes that is itself too long.
+static BELOW: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:长度|大小|必须|需要?|应|须)\s*(?:小于|<)\s*(?P<count>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)\s*(?P<factor>[KkMm]?)[Bb]?\s*(?:个)?\s*(?P<unit>字节|[Bb]ytes?|B\b)",
+    )
+});
+
 /// The size of a Base64 text.
 static BASE64: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?i:base64)\s*(?:编码|加密)?(?:后|之后)(?:的)?(?:图片|图像|文件|数据|音频|视频|内容|字符串)?(?:大小|长度|数据大小)?(?:应|必须|需)?",
+        r"(?i:base64)\s*(?:编码|加密)?(?:后|之后)?(?:的)?(?:图片|图像|文件|数据|音频|视频|内容|字符串)?(?:大小|长度|数据大小)?(?:应|必须|需)?",
         r"(?:不可|不能|不得|不|小于等于|最大|≤|限制)(?:超过|大于|为)?\s*(?P<count>[0-9]+)\s*(?P<factor>[KkMm])[Bb]?",
     ))
 });
@@ -34,35 +41,38 @@ pub(super) fn read(reader: &mut Reader) {
         return;
     }
     for sentence in reader.sentences() {
-        for (at, found) in reader.matches(&sentence, &BYTES) {
-            let encoded = reader.text(&sentence).contains("编码后") && !reader.text(&sentence).contains("编码前");
-            let own = (encoded || !is_encoded(reader))
-                && !is_of_file(reader.before(&sentence, &at))
-                && !is_part(reader.before(&sentence, &at));
-            if own && reader.holds(&sentence, &at) && !reader.after(&sentence, &at).starts_with(['/', '的']) {
-                give(reader, at, &found);
+        for (pattern, step) in [(&BYTES, 0), (&BELOW, 1)] {
+            for (at, found) in reader.matches(&sentence, pattern) {
+                let encoded = reader.text(&sentence).contains("编码后") && !reader.text(&sentence).contains("编码前");
+                let own = (encoded || !is_encoded(reader))
+                    && !is_of_file(reader.before(&sentence, &at))
+                    && !is_part(reader.before(&sentence, &at));
+                if own && reader.holds(&sentence, &at) && !reader.after(&sentence, &at).starts_with(['/', '的']) {
+                    give(reader, at, &found, step);
+                }
             }
         }
         for (at, found) in reader.matches(&sentence, &BASE64) {
             let name = reader.name().to_ascii_lowercase();
             let fetched = name.contains("url") || (reader.text(&sentence).contains("下载") && !name.contains("base64"));
             if !fetched && !reader.is_conditional(&sentence) && !reader.is_example(&sentence, &at) {
-                give(reader, at, &found);
+                give(reader, at, &found, 0);
             }
         }
     }
 }
 
-fn give(reader: &mut Reader, at: At, found: &regex::Captures) {
+/// The limit, less `step`: what is below a number is at most one less.
+fn give(reader: &mut Reader, at: At, found: &regex::Captures, step: u64) {
     // Of the two readings of K and M the larger: a limit that is too small refuses what the vendor takes.
     let factor: u64 = match &found["factor"] {
         "K" | "k" => 1024,
         "M" | "m" => 1024 * 1024,
         _ => 1,
     };
-    let Some(bytes) = digits(&found["count"]).parse::<u64>().ok().and_then(|count| count.checked_mul(factor)) else {
-        return;
-    };
+    let bytes =
+        digits(&found["count"]).parse::<u64>().ok().and_then(|count| count.checked_mul(factor)?.checked_sub(step));
+    let Some(bytes) = bytes else { return };
     // The words before the number say more: Base64.
     let (Some(whole), Some(count)) = (found.get(0), found.name("count")) else { return };
     let start = at.range.start + (count.start() - whole.start());

@@ -6,6 +6,9 @@ mod head;
 mod inline;
 mod introduction;
 mod listed;
+mod named;
+mod reversed;
+mod single;
 mod table;
 
 use std::collections::BTreeSet;
@@ -64,21 +67,28 @@ pub(super) fn read(reader: &mut Reader) {
     reader.fact_at(NAME, "values", FactValue::Values(values), entries.at);
 }
 
-/// The set of values of a member, as wire values, if its text gives one.
-pub(super) fn of(member: &Member, siblings: &[Member]) -> Option<Vec<String>> {
+/// The set of values of a member, as wire values with what each means, if its text gives one.
+pub(super) fn of(member: &Member, siblings: &[Member]) -> Option<Vec<(String, String)>> {
     let reader = Reader::new(&member.prose.lines, Some(member), siblings);
     if !matches!(reader.base(), Some(Base::String | Base::Integer | Base::Unsigned)) {
         return None;
     }
     let chosen = chosen(candidates(&reader))?;
-    Some(chosen.entries.into_iter().map(|entry| entry.key).collect())
+    Some(chosen.entries.into_iter().map(|entry| (entry.key, entry.text)).collect())
 }
 
 fn candidates(reader: &Reader) -> Vec<Candidate> {
     let mut candidates = table::all(reader);
     candidates.extend(block::all(reader));
     candidates.extend(inline::all(reader, &candidates));
+    candidates.extend(named::candidate(reader));
+    candidates.extend(reversed::lines(reader));
     candidates.retain(|candidate| is_set(reader, candidate));
+    if candidates.is_empty() {
+        candidates.extend((0..reader.lines.len()).filter_map(|line| reversed::run_on(reader, line)));
+        candidates.extend(single::candidate(reader));
+        candidates.retain(|candidate| is_set(reader, candidate));
+    }
     candidates
 }
 
@@ -117,9 +127,24 @@ fn is_set(reader: &Reader, candidate: &Candidate) -> bool {
         .filter(|key| reader.siblings.iter().any(|other| other.name == **key && other.name != reader.name()))
         .count();
     let names = named * 2 > keys.len() && !sorts(reader.name());
+    // Of a text of JSON the words are those of its members, unless the example is one of them.
+    let shown = || reader.example().is_some_and(|example| keys.contains(example));
+    if reader.is_text() && is_json(reader) && !shown() {
+        return false;
+    }
     // `Name：String，…` lists the keys of a JSON text.
     let types = candidate.entries.iter().filter(|entry| entry::is_type(&entry.text)).count();
     (!names || candidate.formal) && types * 2 <= keys.len()
+}
+
+/// Whether the text says that the member holds JSON.
+fn is_json(reader: &Reader) -> bool {
+    static JSON: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r#"\{\s*\\?["“]|(?i:json)\s*(?:格式|字符串|串|结构|对象|文本|数组|序列化|化|数据|形式|string|object|encoded)|序列化[^，,。]{0,8}(?i:json)"#,
+        )
+    });
+    reader.lines.iter().any(|line| JSON.is_match(&line.text))
 }
 
 /// A member that picks one of the others by name.

@@ -15,6 +15,7 @@ pub(crate) mod metadata;
 pub(crate) mod observed;
 pub(crate) mod page;
 pub(crate) mod prose;
+pub(crate) mod query;
 #[cfg(test)]
 mod tests;
 
@@ -22,6 +23,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use heck::ToUpperCamelCase as _;
+use jsonc_parser::ast::Value as JsonValue;
 
 pub(crate) use prose::{Line, LineKind, Mark, Prose};
 
@@ -214,7 +216,10 @@ impl Example {
         let mut faults = Vec::new();
         for (what, text, span) in texts {
             if let Err((message, _)) = embedded::parse(text) {
-                let reason = lower_first(&message);
+                let reason = match text.starts_with("http") {
+                    true => "it is an address, and the metadata does not know all of its parameters".to_owned(),
+                    false => lower_first(&message),
+                };
                 faults.push((span, format!("the {what} of the example `{}` is not JSON: {reason}", self.title)));
             }
         }
@@ -236,8 +241,21 @@ fn is_public_parameter(name: &str) -> bool {
 
 /// An example value that is one: the vendor writes placeholders where there is none.
 fn meaningful_example(text: &str) -> Option<String> {
+    let text = unquoted(text);
+    (!matches!(text.trim(), "" | "无" | "null")).then_some(text)
+}
+
+/// A value without the quotation marks around it: `"success"`, `“success”`, and JSON texts such as `"{\"a\": 1}"`.
+pub(crate) fn unquoted(text: &str) -> String {
     let text = text.trim();
-    (!matches!(text, "" | "无" | "null")).then(|| text.to_owned())
+    if let (true, Ok(JsonValue::StringLit(inner))) = (text.starts_with('"'), embedded::parse(text)) {
+        return inner.value.trim().to_owned();
+    }
+    let pairs = [('“', '”'), ('‘', '’'), ('\'', '\'')];
+    let inner = pairs.iter().find_map(|(open, close)| {
+        text.strip_prefix(*open)?.strip_suffix(*close).filter(|inner| !inner.contains([*open, *close]))
+    });
+    inner.unwrap_or(text).trim().to_owned()
 }
 
 /// Why nothing of a file is read.

@@ -12,9 +12,9 @@ pub(super) static NOT_SENSITIVE: LintRule = LintRule {
     level: Severity::Error,
     title: "a secret or personal field that is not sensitive",
     about: "The name of the field says that it holds data about a person (a name, a phone number, an identity document, \
-            an address for mail, a birthday, a face, a contract, a person's id at an application) or a secret (a password, a token, a key). Without `sensitive: true` \
+            an address for mail, a birthday, a face, a contract, a device, what a message says, a person's id at an application) or a secret (a password, a token, a key). Without `sensitive: true` \
             its value reaches errors, logs and `Debug`. `Name` alone counts where the same structure holds a phone or \
-            identity number or an address for mail, `Key` alone where it holds a secret. The last word of a name decides: \
+            identity number or an address for mail, `Content` beside the former, `Key` alone where it holds a secret. The last word of a name decides: \
             `SecretName`, `TokenUrl` and `PhoneModel` hold none of it, nor do `HasPassword` and a `NextToken`, which only \
             asks for the next page. Text and bytes are looked at, not enums, flags and numbers.",
 };
@@ -93,6 +93,7 @@ const CLUES: [(PrivateKind, &[&[&str]]); 5] = [
             &["email"],
             &["mobile"],
             &["phone"],
+            &["subscriber", "number"],
             &["tel"],
             &["telephone"],
         ],
@@ -131,8 +132,16 @@ const CLUES: [(PrivateKind, &[&[&str]]); 5] = [
             &["flow", "group", "name"],
             &["flow", "name"],
             &["home", "address"],
+            // By which device and line a person is known.
+            &["imei"],
             &["jump", "url"],
+            &["mac", "address"],
             &["open", "id"],
+            // What one writes, is told, or carries along.
+            &["reply", "content"],
+            &["session", "context"],
+            &["template", "param"],
+            &["user", "ip"],
         ],
     ),
 ];
@@ -291,6 +300,8 @@ fn kind_in(field: &Field, item: &Struct) -> Option<PrivateKind> {
     let beside = |kinds: &[PrivateKind]| item.fields.iter().filter_map(kind_alone).any(|kind| kinds.contains(&kind));
     match words[..] {
         ["key"] => beside(&[PrivateKind::Secret]).then_some(PrivateKind::Secret),
+        // What a message to a number says.
+        ["content"] => beside(&[PrivateKind::Reach]).then_some(PrivateKind::Person),
         ["name"] | ["display", "name"] => {
             beside(&[PrivateKind::Reach, PrivateKind::Document]).then_some(PrivateKind::Person)
         }
@@ -304,6 +315,10 @@ fn kind_alone(field: &Field) -> Option<PrivateKind> {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     if !is_text(field) || is_flag(&words, &field.ty) {
         return None;
+    }
+    // A ticket opens something once; a number or the text of one may be of any.
+    if words == ["ticket"] {
+        return Some(PrivateKind::Secret);
     }
     let told = |(kind, phrases): &(PrivateKind, &[&[&str]])| phrases.iter().any(|phrase| tells(&words, phrase, *kind));
     let found = CLUES.iter().find(|clue| told(clue)).map(|(kind, _)| *kind);

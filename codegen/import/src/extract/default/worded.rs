@@ -63,6 +63,10 @@ fn truth(reader: &Reader, word: &str) -> Option<&'static str> {
     if reader.base() != Some(&Base::Boolean) {
         return None;
     }
+    // 开启后… says what `true` does.
+    if ON.iter().any(|on| reader.lines.iter().any(|line| line.text.contains(&format!("{on}后")))) {
+        return if ON.contains(&word) { Some("true") } else { OFF.contains(&word).then_some("false") };
+    }
     let found = WHETHER.captures(&reader.lines.first()?.text)?;
     let verb = &found["verb"];
     let switch = ON.contains(&verb);

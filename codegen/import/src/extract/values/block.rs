@@ -35,7 +35,7 @@ pub(super) fn all(reader: &Reader) -> Vec<Candidate> {
             candidates.push(candidate);
             line = end;
         } else {
-            line = if reader.lines[line].shape == LineKind::Item { end } else { line + 1 };
+            line = if reader.lines[line].shape == LineKind::Item { nested(reader, line, end) } else { line + 1 };
         }
     }
     candidates
@@ -46,6 +46,12 @@ fn end_of_items(reader: &Reader, first: usize) -> usize {
     let depth = reader.lines[first].depth;
     let inside = |line: &&crate::upstream::Line| line.shape == LineKind::Item && line.depth >= depth;
     first + reader.lines[first..].iter().take_while(inside).count()
+}
+
+/// The first item inside of another one.
+fn nested(reader: &Reader, first: usize, end: usize) -> usize {
+    let depth = reader.lines[first].depth;
+    (first + 1..end).find(|line| reader.lines[*line].depth > depth).unwrap_or(end)
 }
 
 /// Lines that each begin with a value, and hold no second one.

@@ -100,8 +100,9 @@ pub(super) fn of_line(reader: &Reader, line: usize, chinese: bool) -> Option<(En
     };
     // A blank separates a value from Chinese only; Latin after it is a phrase.
     let chinese = rest.starts_with(|c: char| !c.is_ascii() || matches!(c, '(' | '"' | '-'));
-    // Of a number that is none of a phrase: `2 API`.
-    let named = reader.is_integer() && rest.starts_with(|c: char| c.is_ascii_uppercase());
+    // Of a number that is none of a phrase: `2 API`; and what is said in English and Chinese: `7 no match 不匹配`.
+    let named = reader.is_integer()
+        && (rest.starts_with(|c: char| c.is_ascii_uppercase()) || rest.contains(|c: char| !c.is_ascii()));
     if sep.trim().is_empty() && !rest.is_empty() && !chinese && !named {
         return None;
     }

@@ -29,13 +29,13 @@ impl Head {
 
 static TEXT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"(?:^|[\s,，;；、。/|(（\[【{{:："'“‘\p{{Han}}])(?P<key>{TOKEN})["'”’]?\s*(?P<sep>[:：]|——?|–|-{{1,2}}>?|=>?|→|表示|代表|[(（])"#
+        r#"(?:^|[\s,，;；、。/|()（）\[【{{:："'“‘\p{{Han}}])(?P<key>{TOKEN})["'”’]?\s*(?P<sep>[:：]|——?|–|-{{1,2}}>?|=>?|→|表示|代表|[(（])"#
     ))
 });
 
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"(?:^|[\s,，;；、。/|(（\[【{:："'“‘])(?P<key>-?[0-9]{1,9})["'”’]?\s*(?P<sep>[:：]|——?|–|-{1,2}>?|=>?|→|表示|代表|为|是|[(（.]|)"#,
+        r#"(?:^|[\s,，;；、。/|(（\[【{:："'“‘\p{Han}])(?P<key>-?[0-9]{1,9})["'”’]?\s*(?P<sep>[:：]|——?|–|-{1,2}>?|=>?|→|表示|代表|则?为|则?是|则|[(（.]|)"#,
     )
 });
 
@@ -45,6 +45,10 @@ pub(super) fn all(reader: &Reader, line: usize) -> Vec<Head> {
     let integer = reader.is_integer();
     let pattern: &Regex = if integer { &NUMBER } else { &TEXT };
     let mut heads: Vec<Head> = Vec::new();
+    // Behind Chinese a hyphen is a dash: `操作-0：…`.
+    let dash = |start: usize, key: &str| {
+        key.starts_with('-') && text[..start].ends_with(|c: char| !c.is_ascii() && c.is_alphabetic())
+    };
     let mut at = 0;
     // What ends one match may be what the next begins with.
     while let Some(found) = text.get(at..).and_then(|rest| pattern.captures(rest)) {
@@ -54,33 +58,45 @@ pub(super) fn all(reader: &Reader, line: usize) -> Vec<Head> {
         let is_yes = integer && sep.as_str() == "是" && ends;
         let rest = at + if is_yes { sep.start() } else { whole.end() };
         let start = at + key.start();
+        let (start, key) =
+            if dash(start, key.as_str()) { (start + 1, &key.as_str()[1..]) } else { (start, key.as_str()) };
         // The half of a range: `1-400`.
-        let half = key.as_str().starts_with('-') && text[..start].ends_with(|c: char| c.is_ascii_digit());
+        let half = key.starts_with('-') && text[..start].ends_with(|c: char| c.is_ascii_digit());
         let sign = if is_yes { "" } else { sep.as_str() };
         if half {
-            at += key.end();
-        } else if !stands(&text[..start], sep.as_str()) {
+            at = start + key.len();
+        } else if !stands(&text[..start], sep.as_str(), integer) {
             at = rest;
-        } else if let Some(separator) = separator(sign, key.as_str(), &text[rest..], integer) {
-            heads.push(Head { key: key.as_str().to_owned(), separator, start, rest });
+        } else if let Some(separator) = separator(sign, key, &text[rest..], integer) {
+            heads.push(Head { key: key.to_owned(), separator, start, rest });
             at = rest;
         } else {
-            at += key.end();
+            at = start + key.len();
         }
     }
     heads
 }
 
 /// Whether a value may stand behind a text: what is assumed, or glued to a word, is none.
-fn stands(text: &str, sep: &str) -> bool {
+fn stands(text: &str, sep: &str, integer: bool) -> bool {
     const ANNOUNCES: [&str; 11] = ["支持", "包括", "包含", "分为", "和", "或", "及", "与", "为", "有", "是"];
     let before = text.trim_end_matches(['"', '“', '‘', '：', ':', ' ']);
     let assumed = ["默认", "默认为", "默认值", "默认值为", "非"].iter().any(|word| before.ends_with(word));
     // Glued to Chinese before it, only a colon says that it is a value, or 支持A（…）.
     let glued = before.len() == text.len() && text.ends_with(|c: char| !c.is_ascii() && c.is_alphabetic());
-    let colon = matches!(sep, ":" | "：");
-    let paren = matches!(sep, "(" | "（") && ANNOUNCES.iter().any(|word| before.ends_with(word));
+    // 其中0表示…, and not 大于0表示…, 非0表示….
+    let compared = ["大于", "小于", "高于", "低于", "超过", "非", "不为", "不是", "不等于", "第", "达到"];
+    let told = matches!(sep, "表示" | "代表") && !compared.iter().any(|word| before.ends_with(word));
+    let colon = told || (matches!(sep, ":" | "：") && !before.ends_with(|c: char| c.is_ascii_digit()));
+    // 类型为3（…） speaks of one value, 取值为3（…）、4（…） gives them.
+    let one = integer && ["为", "是", "有"].iter().any(|word| before.ends_with(word)) && !before.ends_with("值为");
+    let paren = matches!(sep, "(" | "（") && !one && ANNOUNCES.iter().any(|word| before.ends_with(word));
     !assumed && (!glued || colon || paren)
+}
+
+/// `NO_DATA`: no name that something is assigned to.
+fn is_constant(key: &str) -> bool {
+    key.len() > 1 && key.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
 /// What the sign between a value and what follows it is, if it is one.
@@ -94,8 +110,9 @@ fn separator(sep: &str, key: &str, rest: &str, integer: bool) -> Option<Separato
     match sep {
         "(" | "（" => Some(Separator::Paren),
         "" => (han && !entry::is_unit(rest)).then_some(Separator::Weak),
+        "则" | "则为" | "则是" => han.then_some(Separator::Strong),
         "为" | "是" | "." => (han && (sep != "." || integer)).then_some(Separator::Weak),
-        "=" if !numeric => None,
+        "=" if !(numeric || han && is_constant(key)) => None,
         // `0： 1024` is how a list item of the vendor reads.
         "：" if spaced => Some(Separator::Strong),
         _ if first.is_ascii_digit() => None,

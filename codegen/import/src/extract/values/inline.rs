@@ -191,7 +191,7 @@ fn explain(reader: &Reader, entries: &[Entry], text: &str, formal: bool) -> bool
     // One more value stands in an explanation: `甲；b-乙`.
     static MORE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"[，,；;、]\s*(?:[A-Za-z][A-Za-z0-9_]*|-?[0-9]{1,5})\s?[:：-]|[，,；;、]\s*[0-9]{1,3}\s+\p{Han}|^等于.",
+            r"[，,；;、]\s*(?:[A-Za-z][A-Za-z0-9_]*|-?[0-9]{1,5})\s?[:：-]|[，,；;、]\s*[0-9]{1,3}\s+\p{Han}|^等于.|/\s*[A-Za-z][A-Za-z0-9_]*$",
         )
     });
     static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"[，,；;、]\s*[0-9]{1,3}\s?(?P<rest>\p{Han}+)"));

@@ -43,7 +43,7 @@ pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
     let last = sentences(text).pop().map_or("", |range| &text[range]);
     let formal = FORMAL.is_match(last);
     // A nested list belongs to the item above it.
-    if line.depth > 1 && reader.lines[above].depth > 0 {
+    if line.depth > 1 && reader.lines[above].depth > 0 && !formal {
         return None;
     }
     let depends = reader.depends(last) && !COUNTS.is_match(last);
@@ -61,6 +61,7 @@ pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
         || text.ends_with(['：', ':', '）', ')', '，', ',', '为', '有', '是'])
         || above == 0
         || formal
+        || last.ends_with("支持")
         || last.contains("如下")
         || last.contains("以下");
     announces.then_some(Introduction { formal, case: conditional })

@@ -15,7 +15,7 @@ const PAREN: &str = r"(?:\s*[(（][^()（）]{1,60}[)）])?";
 /// Says plainly that the values follow.
 static STRONG: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"(?P<lead>取值(?:范围|类型)?|枚举值?|可选值|可选项|可选参数|可选类型|可取值|有效值|有效取值|合法值|候选值|参数值|可选(?:的)?(?:值|类型|参数)|(?i:(?:valid|possible|optional|available|allowed) values))(?:\s|(?:仅)?(?:可)?(?:为|有|是|包括|包含|如下|支持)|分别为|分别是|限|：|:)*(?P<list>[\[{{(（"'“‘”]*{TOKEN}["'”’]?{PAREN}(?:\s*(?:[、,，;；/|]|或者?|和|及|以及|与|\bor\b|\band\b)\s*["'“‘”]?{TOKEN}["'”’]?{PAREN})+)(?P<close>[\]}})）]*)"#
+        r#"(?P<lead>取值(?:范围|类型)?|值为|枚举值?|可选值|可选项|可选参数|可选类型|可取值|有效值|有效取值|合法值|候选值|参数值|可选(?:的)?(?:值|类型|参数)|(?i:(?:valid|possible|optional|available|allowed) values))(?:\s|(?:仅)?(?:可)?(?:为|有|是|包括|包含|如下|支持)|分别为|分别是|限|：|:)*(?P<list>[\[{{(（"'“‘”]*{TOKEN}["'”’]?{PAREN}(?:\s*(?:[、,，;；/|]|或者?|和|及|以及|与|\bor\b|\band\b)\s*["'“‘”]?{TOKEN}["'”’]?{PAREN})+)(?P<close>[\]}})）]*)"#
     ))
 });
 
@@ -23,6 +23,13 @@ static STRONG: LazyLock<Regex> = LazyLock::new(|| {
 static WEAK: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         r#"(?P<lead>支持(?:的)?(?:类型|模式|方式|协议|值|选项|的类型)?|包括|包含|分为|分别为|分别是|可选|可以是|可为|可以为|有)(?:\s|为|有|是|包括|：|:)*(?P<list>[\[{{(（"'“‘”]*{TOKEN}["'”’]?{PAREN}(?:\s*(?:[、,，;；/|]|或者?|和|及|以及|与|\bor\b)\s*["'“‘”]?{TOKEN}["'”’]?{PAREN})+)(?P<close>[\]}})）]*)"#
+    ))
+});
+
+/// The whole text: what it is, and what there is of it: `事件类型, Normal或者Warning`.
+static WHOLE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r#"^\p{{Han}}{{2,10}}\s*[（(，,：:]\s*(?P<list>{TOKEN}(?:\s*(?:或者?|/)\s*{TOKEN})+)\s*(?:[)）。，,；;(（]|$)"#
     ))
 });
 
@@ -70,12 +77,30 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
             return Some(Candidate { entries, formal, plain: false, at });
         }
     }
-    None
+    whole(reader, line)
+}
+
+/// A text that is nothing but a list, which the example is of.
+fn whole(reader: &Reader, line: usize) -> Option<Candidate> {
+    let list = WHOLE.captures(&reader.lines[line].text)?.name("list")?;
+    let entries = entries(reader, line, list.as_str())?;
+    let shown = reader.example().is_some_and(|example| entries.iter().any(|entry| entry.key == example));
+    let at = vec![At { line, range: list.range() }];
+    // ALL表示全部 behind it is one more.
+    static ELSE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z0-9_]{2,}\s*(?:表示|代表|[:：=])"));
+    let closed = !ELSE.is_match(&reader.lines[line].text[list.end()..]);
+    (line == 0 && closed && shown && !reader.is_list()).then_some(Candidate {
+        entries,
+        formal: false,
+        plain: false,
+        at,
+    })
 }
 
 /// Whether a list is one of something else. Told plainly, the values of a version are values.
 fn is_other(strong: bool, last: &str) -> bool {
-    OTHER.is_match(&if strong { last.replace("版本", "") } else { last.to_owned() })
+    static TOLD: LazyLock<Regex> = LazyLock::new(|| pattern(r"版本|(?:图片|文件)(?:格式|类型)"));
+    OTHER.is_match(&if strong { TOLD.replace_all(last, "") } else { last.into() })
 }
 
 /// Whether a bare list can hold values: an interval is none, and numbers need to be told plainly.

@@ -1,5 +1,5 @@
-//! `cargo xtask measure`: how many findings of `diff` between imports of successive releases have a change of the vendor
-//! behind them.
+//! `cargo xtask measure SERVICE VERSION DIR`: how many findings of `diff` between imports of successive releases have a
+//! change of the vendor behind them.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -44,12 +44,7 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
     for path in releases(&folder)? {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let inputs = inputs(&path)?;
-        let request = Request {
-            service: text("service"),
-            version: text("version"),
-            as_of: "2000-01-01".to_owned(),
-            ..Request::default()
-        };
+        let request = Request { service: text("service"), version: text("version"), ..Request::default() };
         let model = spec.import(&request, &inputs).map_err(|reason| format!("{name}: {reason}"))?;
         let metadata = inputs.metadata.ok_or_else(|| format!("{name} has no api.json"))?;
         let release = Release::read(&inputs.sources, metadata, inputs.examples)

@@ -1,0 +1,81 @@
+//! Values behind what they mean, and in lists that run in one line.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::Candidate;
+use super::entry::{Entry, TOKEN, tidy};
+use crate::extract::reader::{At, Reader, limits_cases};
+use crate::upstream::prose::pattern;
+
+/// `分钟：“1”` on a line.
+static MEANT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r#"^(?P<text>\p{{Han}}[\p{{Han}}A-Za-z0-9]{{0,11}})\s*[：:]\s*["“'‘](?P<key>-?{TOKEN})["”'’]\s*[；;，,、。]?$"#
+    ))
+});
+
+/// The mark of an item inside a line: `1. `, `- `.
+static ITEM: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?:^|[\s：:。；;])(?P<mark>(?P<number>[1-9][0-9]?)[.、)）]\s*|-\s+)"));
+
+/// What an item has to begin with.
+static BEGIN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(r#"^["“'`]?(?P<key>{TOKEN})["”'`]?\s*(?:表示|代表|[：:]|\s)\s*(?P<text>[^\x00-\x7F].*)$"#))
+});
+
+/// Lines that each end with a value in quotation marks.
+pub(super) fn lines(reader: &Reader) -> Option<Candidate> {
+    let found: Vec<(usize, Entry)> = reader
+        .lines
+        .iter()
+        .enumerate()
+        .filter_map(|(line, text)| {
+            let found = MEANT.captures(text.text.trim())?;
+            Some((line, Entry { key: found["key"].to_owned(), text: found["text"].to_owned(), line }))
+        })
+        .collect();
+    let whole = found.len() > 1 && found.windows(2).all(|pair| pair[0].0 + 1 == pair[1].0);
+    let at = found.iter().map(|(line, _)| At { line: *line, range: 0..reader.lines[*line].text.len() }).collect();
+    let entries: Vec<Entry> = found.into_iter().map(|(_, entry)| entry).collect();
+    (whole && fits(reader, &entries)).then_some(Candidate { entries, formal: true, plain: true, at })
+}
+
+/// Items that run on in one line: `1. auto 表示自动。2. manual 表示手动。`, `- auto 自动 - manual 手动`.
+pub(super) fn run_on(reader: &Reader, line: usize) -> Option<Candidate> {
+    let text = reader.lines[line].text.as_str();
+    let marks: Vec<_> =
+        ITEM.captures_iter(text).filter_map(|found| Some((found.name("mark")?, found.name("number")))).collect();
+    let numbered = |(index, number): (usize, Option<regex::Match<'_>>)| {
+        number.is_none_or(|number| number.as_str().parse() == Ok(index + 1))
+    };
+    let (first, _) = marks.first()?;
+    let style = marks.iter().all(|(_, number)| number.is_some() == marks[0].1.is_some());
+    let counts = marks.iter().map(|(_, number)| *number).enumerate().all(numbered);
+    if marks.len() < 2 || !style || !counts || limits_cases(last_clause(&text[..first.start()])) {
+        return None;
+    }
+    let ends = marks[1..].iter().map(|(mark, _)| mark.start()).chain(std::iter::once(text.len()));
+    let items = marks.iter().zip(ends).map(|((mark, _), end)| text[mark.end()..end].trim());
+    let entries: Option<Vec<Entry>> = items
+        .map(|item| {
+            let found = BEGIN.captures(item)?;
+            Some(Entry { key: found["key"].to_owned(), text: tidy(&found["text"]), line })
+        })
+        .collect();
+    let entries = entries.filter(|entries| reader.example().is_some() && fits(reader, entries))?;
+    let at = vec![At { line, range: first.start()..text.len() }];
+    Some(Candidate { entries, formal: false, plain: false, at })
+}
+
+/// What stands directly before a list.
+fn last_clause(before: &str) -> &str {
+    before.rsplit(['。', '；', ';']).next().unwrap_or_default()
+}
+
+fn fits(reader: &Reader, entries: &[Entry]) -> bool {
+    let typed = !reader.is_integer() || entries.iter().all(|entry| entry.key.parse::<i64>().is_ok());
+    let example = reader.example().filter(|_| !reader.is_list());
+    typed && example.is_none_or(|example| entries.iter().any(|entry| entry.key == example))
+}

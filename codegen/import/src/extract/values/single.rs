@@ -1,0 +1,50 @@
+//! The one value that a member may have: `固定填值：9`, `当前只支持取值：spot`.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::Candidate;
+use super::entry::{Entry, TOKEN};
+use crate::extract::reader::{At, Reader};
+use crate::upstream::prose::pattern;
+
+static SINGLE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        concat!(
+            r#"(?P<lead>固定(?:设置|填写?|传入?|取)?(?:值|取值)?\s*[，,]?\s*(?:为|是|填写?|传入?|：|:)*"#,
+            r#"|(?:仅|只)(?:能|可)?(?:支持)?(?:取值|填写?|传入?|设置|取)(?:为|是|：|:)+)\s*"#,
+            r#"[*"“'`]*(?P<key>-?{token})[*"”'`]*(?:\s*[(（](?P<text>[^()（）]{{1,60}})[)）])?\s*(?:$|[，,。；;）)！])"#,
+        ),
+        token = TOKEN
+    ))
+});
+
+/// What may stand before it in its part of the sentence without naming a case or another subject.
+static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^(?:目前|当前|暂时?|现在|此处?|该|本|接口|参数|字段|取值|枚举值|请求类型|值|\s|且|为|：|:)*$")
+});
+
+/// The value of the member, if every call has the same.
+pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
+    if reader.is_list() {
+        return None;
+    }
+    let mut found: Vec<(At, Entry)> = Vec::new();
+    for sentence in reader.sentences() {
+        for (at, captures) in reader.matches(&sentence, &SINGLE) {
+            let key = captures["key"].to_owned();
+            let clause = reader.before(&sentence, &at).rsplit(['，', ',']).next().unwrap_or_default();
+            let typed = !reader.is_integer() || key.parse::<i64>().is_ok();
+            let shown = reader.example().is_none_or(|example| example == key);
+            // Words of the prose, and amounts, are no values of a text.
+            let value = reader.is_integer() || !key.starts_with('-');
+            if typed && shown && value && BEFORE.is_match(clause) && reader.holds(&sentence, &at) {
+                let text = captures.name("text").map_or_else(String::new, |text| text.as_str().to_owned());
+                found.push((at.clone(), Entry { key, text, line: at.line }));
+            }
+        }
+    }
+    let [(at, entry)] = found.as_slice() else { return None };
+    Some(Candidate { entries: vec![entry.clone()], formal: true, plain: false, at: vec![at.clone()] })
+}

@@ -1,0 +1,145 @@
+//! How well the extractors read, measured against facts that people read in the same texts.
+//!
+//! Labels and texts come from outside; nothing here knows where they are kept. A label whose text the vendor has changed
+//! since counts as stale and for nothing else.
+
+mod read;
+mod score;
+
+use std::collections::BTreeSet;
+
+use jsonc_parser::ast::Value as Json;
+use sha2::{Digest as _, Sha256};
+use tc3_spec::model::Section;
+use tc3_spec::{Diagnostics, FileId, SourceFile, SourceMap, Span, embedded};
+
+use crate::extract::{self, FactValue};
+use crate::fact::Subject;
+use crate::rule;
+use crate::upstream::{self, Base, Member, Upstream, Wire};
+use read::{Label, Said};
+pub use score::{Count, Score};
+
+/// The labels of one version of a service.
+#[derive(Debug)]
+pub struct Labels {
+    /// The vendor's short name.
+    pub service: String,
+    /// The API version: `2021-01-11`.
+    pub version: String,
+    /// Whether they are kept for the last measurement.
+    pub aside: bool,
+    labels: Vec<Label>,
+}
+
+/// What became of one label.
+#[derive(Debug)]
+pub struct Reading {
+    /// The member, as `SendSms.request.SenderId`.
+    pub at: String,
+    /// How it was chosen.
+    pub drawn: String,
+    /// The vendor has changed or dropped the text.
+    pub stale: bool,
+    /// What was read and stands there: kind and value.
+    pub right: Vec<(String, String)>,
+    /// What was read and does not stand there.
+    pub wrong: Vec<(String, String)>,
+    /// What stands there and was not read.
+    pub missed: Vec<(String, String)>,
+}
+
+impl Labels {
+    /// Reads a file of labels.
+    ///
+    /// # Errors
+    ///
+    /// What of it is no file of labels, and where.
+    pub fn parse(path: &str, text: &str) -> Result<Self, String> {
+        read::labels(path, text)
+    }
+
+    /// Reads the labelled members in the vendor's `api.json`; `None` where that is no metadata.
+    #[must_use]
+    pub fn measure(&self, sources: &SourceMap, metadata: FileId) -> Option<Vec<Reading>> {
+        let file = sources.file(metadata);
+        let upstream = upstream::metadata::read(metadata, file, &mut Diagnostics::default())?;
+        Some(self.labels.iter().map(|label| reading(label, &upstream, file)).collect())
+    }
+}
+
+fn reading(label: &Label, upstream: &Upstream, file: &SourceFile) -> Reading {
+    let mut reading = Reading {
+        at: label.at.clone(),
+        drawn: label.drawn.clone(),
+        stale: true,
+        right: Vec::new(),
+        wrong: Vec::new(),
+        missed: Vec::new(),
+    };
+    let Some((member, siblings, answers)) = find(upstream, &label.at) else { return reading };
+    if !is_text(file, member.span, &label.text) {
+        return reading;
+    }
+    reading.stale = false;
+    let sure = |key: &str| !label.unsure.contains(key);
+    let mut read: BTreeSet<(String, String)> = facts(member, siblings, answers).filter(|(key, _)| sure(key)).collect();
+    // What the metadata states besides is no reading, but nothing that is missed either.
+    read.extend(
+        stated(member).into_iter().filter(|fact| label.facts.iter().any(|said| said.is(fact) && sure(&said.key))),
+    );
+    for fact in &read {
+        let stands = label.facts.iter().any(|said| said.is(fact));
+        if stands { &mut reading.right } else { &mut reading.wrong }.push(fact.clone());
+    }
+    let missed = label.facts.iter().filter(|said| said.expressible && sure(&said.key));
+    let missed = missed.filter(|said| !read.iter().any(|fact| said.is(fact)));
+    reading.missed = missed.map(|said: &Said| (said.key.clone(), said.value.clone())).collect();
+    reading
+}
+
+/// A member by its path, with those beside it, and whether it stands in an answer.
+fn find<'u>(upstream: &'u Upstream, at: &str) -> Option<(&'u Member, &'u [Member], bool)> {
+    let subject = Subject::parse(at)?;
+    let (section, name) = subject.member?;
+    let action = || upstream.actions.iter().find(|action| action.name == subject.unit);
+    let list = match section {
+        Section::Request => action()?.request.as_deref()?,
+        Section::Response => action()?.response.as_deref()?,
+        Section::Fields => &upstream.types.iter().find(|item| item.name == subject.unit)?.members,
+    };
+    let member = list.iter().find(|member| member.name == name)?;
+    Some((member, list, section == Section::Response))
+}
+
+/// Whether the text at a place of the metadata is the one that was labelled.
+fn is_text(file: &SourceFile, span: Span, digest: &str) -> bool {
+    let literal = file.text().get(span.start..span.end).unwrap_or_default();
+    let Ok(Json::StringLit(text)) = embedded::parse(literal) else { return false };
+    let bytes = Sha256::digest(text.value.as_bytes());
+    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    !digest.is_empty() && hex.starts_with(digest)
+}
+
+/// The format that the metadata states.
+fn stated(member: &Member) -> Option<(String, String)> {
+    let ty = member.wire.as_ref().filter(|wire| matches!(wire.base, Base::Date | Base::DateTime | Base::Timestamp))?;
+    Some(("format".to_owned(), read::format_of(&Wire { list: false, ..ty.clone() }.to_string()).to_owned()))
+}
+
+/// What the extractors read, under the names of the labels.
+fn facts(member: &Member, siblings: &[Member], answers: bool) -> impl Iterator<Item = (String, String)> {
+    let facts = extract::member(member, siblings, answers).facts.into_iter();
+    facts.map(|fact| match fact.value {
+        FactValue::Text(text) if fact.key == "type" => ("format".to_owned(), read::format_of(&text).to_owned()),
+        FactValue::Text(text) if fact.key == "deprecated" => (fact.key.to_owned(), read::stage_of(&text).to_owned()),
+        FactValue::Text(text) => (fact.key.to_owned(), text),
+        FactValue::List(items) => (fact.key.to_owned(), read::set(items)),
+        FactValue::Values(values) => (fact.key.to_owned(), read::set(values.into_iter().map(|value| value.wire))),
+        FactValue::Rule(item) => {
+            let text = rule::of_prose(&item);
+            let kind = text.split(':').next().unwrap_or_default().to_owned();
+            (kind, text)
+        }
+    })
+}

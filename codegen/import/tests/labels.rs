@@ -1,0 +1,86 @@
+//! The labels beside this test, and how readings are judged by them.
+
+use std::path::PathBuf;
+
+use tc3_import::labels::{Labels, Reading, Score};
+use tc3_spec::SourceMap;
+
+const METADATA: &str = r#"{
+  "actions": {"Ping": {"document": "", "input": "PingRequest", "name": "", "output": "PingResponse", "status": "online"}},
+  "metadata": {"apiVersion": "2020-01-01", "serviceShortName": "demo"},
+  "objects": {
+    "PingRequest": {"members": [
+      {"name": "Note", "type": "string", "member": "string", "required": false, "document": "备注，长度不能超过60个字符"},
+      {"name": "Mode", "type": "string", "member": "string", "required": false, "document": "模式，取值：A、B"}
+    ]},
+    "PingResponse": {"members": []}
+  }
+}
+"#;
+
+fn readings(labels: &str) -> Vec<Reading> {
+    let head = "service: demo\nversion: 2020-01-01\naside: false\nlabels:\n";
+    let labels = Labels::parse("demo.yaml", &format!("{head}{labels}")).expect("labels");
+    let mut sources = SourceMap::default();
+    let id = sources.add("", "api.json", METADATA.as_bytes());
+    labels.measure(&sources, id).expect("metadata")
+}
+
+fn label(member: &str, text: &str, rest: &str) -> String {
+    format!("  - at: Ping.request.{member}\n    text: \"{text}\"\n    drawn: any\n    {rest}\n")
+}
+
+/// The first digits of the digests of the two texts.
+const NOTE: &str = "663435c16f3d";
+const MODE: &str = "395b5b16c7a4";
+
+#[test]
+fn what_is_read_is_right_wrong_or_missed() {
+    let note = label("Note", NOTE, "facts: {max_chars: 50, min_chars: 1}");
+    let mode = label("Mode", MODE, "facts: {values: [B, A], only_if: {Note: absent}}");
+    let readings = readings(&format!("{note}{mode}"));
+    let fact = |key: &str, value: &str| vec![(key.to_owned(), value.to_owned())];
+    assert_eq!(readings[0].wrong, fact("max_chars", "60"));
+    assert_eq!(readings[0].missed.len(), 2);
+    assert_eq!(readings[1].right, fact("values", "A, B"));
+    // What the language cannot say is not missed.
+    assert!(readings[1].missed.is_empty(), "{readings:?}");
+}
+
+#[test]
+fn what_is_unsure_counts_neither_way() {
+    let readings = readings(&label("Note", NOTE, "facts: {chars: 60}\n    unsure: [max_chars, chars]"));
+    assert!(readings[0].right.is_empty() && readings[0].wrong.is_empty() && readings[0].missed.is_empty());
+}
+
+#[test]
+fn a_text_that_changed_and_a_member_that_is_gone_are_stale() {
+    let readings = readings(&format!("{}{}", label("Note", MODE, "facts: {}"), label("Gone", NOTE, "facts: {}")));
+    assert!(readings.iter().all(|reading| reading.stale));
+}
+
+#[test]
+fn a_label_without_a_text_is_told_with_its_line() {
+    let text = "service: demo\nversion: 2020-01-01\naside: true\nlabels:\n  - at: Ping.request.Note\n    drawn: any\n";
+    let reason = Labels::parse("demo.yaml", text).expect_err("no text");
+    assert!(reason.contains("demo.yaml:5: the label has no"), "{reason}");
+}
+
+#[test]
+fn every_file_of_labels_can_be_read() {
+    let folder = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo")).join("tests/labels");
+    let paths = std::fs::read_dir(folder).expect("the labels").map(|entry| entry.expect("a file").path());
+    let files: Vec<PathBuf> = paths.filter(|path| path.extension().is_some_and(|yaml| yaml == "yaml")).collect();
+    assert!(files.len() > 10, "the labels are missing");
+    for path in files {
+        let text = std::fs::read_to_string(&path).expect("UTF-8");
+        let labels = Labels::parse(&path.display().to_string(), &text).expect("labels");
+        let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
+        assert_eq!(name, format!("{}-{}", labels.service, labels.version));
+    }
+}
+
+#[test]
+fn nothing_measured_is_no_success() {
+    assert!(Score::default().table().contains("-       -"));
+}
