@@ -3,10 +3,10 @@
 
 //! The client without async: the same methods, which wait.
 
-use super::Operator;
+use tc3_runtime as rt;
 use super::actions::*;
 use super::client::{Error, SERVICE};
-use tc3_runtime as rt;
+use super::Operator;
 
 rt::blocking_client! {
     SERVICE, Error, operator Operator;

@@ -1,13 +1,16 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/service.yaml
 
-use super::{ErrorCode, Operator, types};
 use std::sync::Arc;
 use std::time::Duration;
 use tc3_runtime as rt;
+use super::{ErrorCode, Operator, types};
 
-pub(super) static SERVICE: rt::ServiceInfo =
-    rt::ServiceInfo { name: "essbasic", version: "2021-05-26", host: "essbasic.tencentcloudapi.com" };
+pub(super) static SERVICE: rt::ServiceInfo = rt::ServiceInfo {
+    name: "essbasic",
+    version: "2021-05-26",
+    host: "essbasic.tencentcloudapi.com",
+};
 
 /// Why a call failed.
 pub type Error = rt::Error<ErrorCode>;
@@ -76,13 +79,19 @@ impl Client {
     #[must_use]
     pub fn as_operator(&self, operator: Operator) -> Self {
         let operator = Arc::new(types::Agent::from(operator));
-        Self { inner: self.inner.clone(), operator: Some(operator) }
+        Self {
+            inner: self.inner.clone(),
+            operator: Some(operator),
+        }
     }
 
     /// Returns a client that uses these options for all calls: retries, timeouts, deadline, rate limits, validation.
     #[must_use]
     pub fn with(&self, options: &rt::CallOptions) -> Self {
-        Self { inner: self.inner.with(options), operator: self.operator.clone() }
+        Self {
+            inner: self.inner.with(options),
+            operator: self.operator.clone(),
+        }
     }
 
     /// Returns a client with this validation mode.
@@ -136,7 +145,11 @@ impl Client {
     /// # Errors
     ///
     /// See [`Error`] for the ways in which a call can fail.
-    pub async fn call_with<A: rt::Action>(&self, request: &A, options: &rt::CallOptions) -> Result<A::Response, Error> {
+    pub async fn call_with<A: rt::Action>(
+        &self,
+        request: &A,
+        options: &rt::CallOptions,
+    ) -> Result<A::Response, Error> {
         self.with(options).call(request).await
     }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/service.yaml
 
-use super::types;
 use tc3_runtime as rt;
+use super::types;
 
 /// On whose behalf calls are made; sent as the parameter `Agent` of requests.
 ///

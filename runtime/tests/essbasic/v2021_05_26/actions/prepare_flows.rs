@@ -4,10 +4,10 @@
 // and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
 // Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 
+use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::enums::ServiceSwitch;
 use crate::essbasic::v2021_05_26::types::{Agent, FlowInfo};
-use tc3_runtime as rt;
 
 impl Client {
     /// Prepares flows.

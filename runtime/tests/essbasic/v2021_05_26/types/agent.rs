@@ -3,8 +3,8 @@
 // At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
 // (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
-use crate::essbasic::v2021_05_26::types::UserInfo;
 use tc3_runtime as rt;
+use crate::essbasic::v2021_05_26::types::UserInfo;
 
 /// On whose behalf a call is made.
 #[non_exhaustive]
@@ -25,7 +25,10 @@ impl Agent {
     #[must_use]
     #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
-        Self { app_id: app_id.into(), ..rt::unset() }
+        Self {
+            app_id: app_id.into(),
+            ..rt::unset()
+        }
     }
 
     /// Sets `ProxyOperator`. The person.

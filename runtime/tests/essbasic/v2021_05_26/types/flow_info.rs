@@ -3,8 +3,8 @@
 // At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
 // (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
 
-use crate::essbasic::v2021_05_26::enums::ApproverType;
 use tc3_runtime as rt;
+use crate::essbasic::v2021_05_26::enums::ApproverType;
 
 /// One flow.
 ///
@@ -46,7 +46,10 @@ impl FlowInfo {
     #[must_use]
     #[inline]
     pub fn new(flow_name: impl Into<String>) -> Self {
-        Self { flow_name: flow_name.into(), ..rt::unset() }
+        Self {
+            flow_name: flow_name.into(),
+            ..rt::unset()
+        }
     }
 
     /// Sets `Deadline`. When it ends, in Unix seconds.
