@@ -6,7 +6,7 @@ Node.js, and its command line.
 
 Installs them below target/interop, imports two more services from the vendor's metadata, starts the mock, lets each
 program call every action, and prints a table. Ends with 1 where a call did not come out as it has to, with 2 where
-something is missing on this machine.
+something cannot be installed on this machine.
 """
 
 import json
@@ -33,26 +33,29 @@ PROGRAMS = [
 ]
 
 
-def stop(message):
+MISSING = 2
+
+
+def stop(message, code=1):
     print(f"interop: {message}", file=sys.stderr)
-    sys.exit(2)
+    sys.exit(code)
 
 
-def run(command, **options):
+def run(command, code=1, **options):
     """Runs a command that has to succeed."""
     done = subprocess.run(command, cwd=ROOT, text=True, capture_output=True, **options)
     if done.returncode != 0:
-        stop(f"{' '.join(map(str, command))} failed:\n{done.stdout}{done.stderr}")
+        stop(f"{' '.join(map(str, command))} failed:\n{done.stdout}{done.stderr}", code)
     return done.stdout
 
 
 def install():
     """The vendor's programs, once for each version that is asked for."""
     if sys.version_info < (3, 8):
-        stop("Python 3.8 or newer is needed")
+        stop("Python 3.8 or newer is needed", MISSING)
     for name, package in [("node", "nodejs"), ("npm", "npm")]:
         if shutil.which(name) is None:
-            stop(f"`{name}` is not installed; on Debian: apt-get install {package}")
+            stop(f"`{name}` is not installed; on Debian: apt-get install {package}", MISSING)
     wanted = (HERE / "requirements.txt").read_text() + (HERE / "package.json").read_text()
     seen = PLACE / "installed"
     if seen.exists() and seen.read_text() == wanted:
@@ -63,10 +66,11 @@ def install():
     try:
         run([sys.executable, "-m", "venv", str(PLACE / "python")])
     except SystemExit:
-        stop("Python cannot make a virtual environment; on Debian: apt-get install python3-venv")
-    run([str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", HERE / "requirements.txt"])
+        stop("Python cannot make a virtual environment; on Debian: apt-get install python3-venv", MISSING)
+    pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    run([*pip, "-r", HERE / "requirements.txt"], MISSING)
     shutil.copy(HERE / "package.json", PLACE / "node")
-    run(["npm", "install", "--prefix", PLACE / "node", "--no-audit", "--no-fund", "--silent"])
+    run(["npm", "install", "--prefix", PLACE / "node", "--no-audit", "--no-fund", "--silent"], MISSING)
     seen.write_text(wanted)
 
 
@@ -138,8 +142,8 @@ def main():
     for name, one in wrong[:40]:
         print(f"{name}: {one['action']} ({one['kind']}, {one['name']}): {one['problem']}")
     signatures = dict(os.environ, TC3_INTEROP_PYTHON=str(PYTHON))
-    print(run(["cargo", "test", "--quiet", "--package", "tc3-mock", "--test", "signatures", "--", "--ignored", "--nocapture"],
-              env=signatures).strip().splitlines()[0:3])
+    test = ["cargo", "test", "--quiet", "--package", "tc3-mock", "--test", "signatures", "--", "--ignored", "--nocapture"]
+    print(run(test, env=signatures).strip())
     sys.exit(1 if wrong else 0)
 
 
