@@ -2,6 +2,8 @@
 //!
 //! `UPDATE_EXPECT=1 cargo test -p tc3-emit --test cases` writes it.
 
+// As the generator writes it.
+#[rustfmt::skip]
 pub mod v2021_05_26;
 
 pub use v2021_05_26::*;
