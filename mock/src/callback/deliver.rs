@@ -3,13 +3,13 @@
 use std::time::Duration;
 
 use hyper::body::{Body as _, Bytes, Incoming};
-use hyper::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST};
+use hyper::header::{CONTENT_LENGTH, HOST};
 use hyper::{Method, Request};
 use hyper_util::rt::TokioIo;
+use tc3_runtime::callbacks::Sent;
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 
-use super::seal::SIGNATURE;
 use super::target::Target;
 use crate::body::Body;
 
@@ -21,18 +21,18 @@ const MAX_ANSWER_BYTES: usize = 4 * 1024;
 /// What came back: the status, and the beginning of the body.
 pub(super) type Answer = Result<(u16, String), String>;
 
-/// Posts a body.
-pub(super) async fn post(target: &Target, body: &str, signature: Option<&str>) -> Answer {
-    let attempt = tokio::time::timeout(PATIENCE, exchange(target, body, signature));
+/// Hands over what is to be posted.
+pub(super) async fn post(target: &Target, post: &Sent) -> Answer {
+    let attempt = tokio::time::timeout(PATIENCE, exchange(target, post));
     attempt.await.unwrap_or_else(|_| Err(format!("no answer within {} s", PATIENCE.as_secs())))
 }
 
-async fn exchange(target: &Target, body: &str, signature: Option<&str>) -> Answer {
+async fn exchange(target: &Target, post: &Sent) -> Answer {
     let stream = connect(target).await?;
     let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream))
         .await
         .map_err(|error| format!("the connection failed: {error}"))?;
-    let request = request(target, body, signature).map_err(|error| format!("the request is not valid: {error}"))?;
+    let request = request(target, post).map_err(|error| format!("the request is not valid: {error}"))?;
     // The connection does its work beside the request, and ends with this.
     let mut background = JoinSet::new();
     background.spawn(connection);
@@ -46,19 +46,17 @@ async fn connect(target: &Target) -> Result<TcpStream, String> {
     TcpStream::connect(addresses.as_slice()).await.map_err(|error| format!("cannot connect: {error}"))
 }
 
-fn request(target: &Target, body: &str, signature: Option<&str>) -> Result<Request<Body>, hyper::http::Error> {
+fn request(target: &Target, post: &Sent) -> Result<Request<Body>, hyper::http::Error> {
     let path = target.url.path_and_query().map_or("/", |path| path.as_str());
     let host = target.url.authority().map_or_else(String::new, ToString::to_string);
     let mut request = Request::builder()
         .method(Method::POST)
         .uri(path)
         .header(HOST, host)
-        .header(CONTENT_TYPE, "application/json")
-        .header(CONTENT_LENGTH, body.len());
-    if let Some(signature) = signature {
-        request = request.header(SIGNATURE, signature);
-    }
-    request.body(Body::from(Bytes::copy_from_slice(body.as_bytes())))
+        .header(CONTENT_LENGTH, post.body.len())
+        .body(Body::from(Bytes::copy_from_slice(&post.body)))?;
+    request.headers_mut().extend(post.headers.clone());
+    Ok(request)
 }
 
 /// The first bytes of an answer as text.

@@ -1,7 +1,6 @@
 //! Messages that the service sends: signed, encrypted, and sent again until the receiver answers 200.
 
 mod deliver;
-mod seal;
 mod target;
 
 use std::collections::VecDeque;
@@ -9,6 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use serde_json::{Map, Value, json};
+use tc3_runtime::callbacks::Sent;
 use tc3_runtime::{Clock as _, SystemClock};
 use tokio::task::AbortHandle;
 
@@ -40,10 +40,10 @@ pub(crate) struct Order {
 
 /// Messages that were sent or are being sent.
 #[derive(Debug, Default)]
-pub(crate) struct Callbacks(Mutex<Sent>);
+pub(crate) struct Callbacks(Mutex<Deliveries>);
 
 #[derive(Debug, Default)]
-struct Sent {
+struct Deliveries {
     last: u64,
     deliveries: VecDeque<Arc<Delivery>>,
 }
@@ -53,9 +53,8 @@ struct Sent {
 pub(crate) struct Delivery {
     pub(crate) id: u64,
     order: Order,
-    /// The body as it is sent.
-    body: String,
-    signature: Option<String>,
+    /// What is posted, each time the same.
+    post: Sent,
     attempts: Mutex<Vec<Value>>,
     task: Mutex<Option<AbortHandle>>,
 }
@@ -110,15 +109,13 @@ fn envelope(kind: &str, data: Value, id: Option<&str>, version: Option<&str>) ->
 impl Callbacks {
     /// Begins to send a message.
     pub(crate) fn send(&self, order: Order) -> Arc<Delivery> {
-        let plain = order.message.to_string();
-        // The probe is sent as it is.
-        let key = order.target.key.as_ref().filter(|_| order.message != Value::Object(Map::new()));
-        let body = key.and_then(|key| seal::encrypted(&plain, key)).unwrap_or(plain);
-        let signature = order.target.token.as_ref().map(|token| seal::signature(&body, token));
+        let sender = &order.target.sender;
+        let is_probe = order.message == Value::Object(Map::new());
+        let post = if is_probe { sender.probe() } else { sender.text(&order.message.to_string()) };
         let mut sent = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         sent.last += 1;
         let (attempts, task) = (Mutex::default(), Mutex::default());
-        let delivery = Arc::new(Delivery { id: sent.last, order, body, signature, attempts, task });
+        let delivery = Arc::new(Delivery { id: sent.last, order, post, attempts, task });
         if sent.deliveries.len() == MAX_DELIVERIES
             && let Some(oldest) = sent.deliveries.pop_front()
         {
@@ -165,7 +162,7 @@ impl Delivery {
     async fn run(self: Arc<Self>) {
         let mut pause = self.order.pause;
         for attempt in 1..=self.order.times {
-            let answer = deliver::post(&self.order.target, &self.body, self.signature.as_deref()).await;
+            let answer = deliver::post(&self.order.target, &self.post).await;
             let is_done = matches!(answer, Ok((200, _)));
             let mut shown = json!({"Time": time(SystemClock.now())});
             match answer {
@@ -193,8 +190,8 @@ impl Delivery {
             "Id": self.id,
             "Url": self.order.target.url.to_string(),
             "Message": self.order.message,
-            "Encrypted": self.order.target.key.is_some(),
-            "Signed": self.signature.is_some(),
+            "Encrypted": self.order.target.encrypts,
+            "Signed": self.order.target.signs,
             "State": if is_delivered { "delivered" } else if is_over { "given up" } else { "sending" },
             "Attempts": *attempts,
         })

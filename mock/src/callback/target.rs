@@ -1,25 +1,19 @@
 //! Where callbacks go: an address of this machine, with the secrets that were agreed on.
 
-use std::fmt;
 use std::net::SocketAddr;
 
 use hyper::Uri;
+use tc3_runtime::callbacks::Sender;
 
-use super::seal;
 use crate::members::Members;
 
-/// An address, and how messages to it are sealed. `Debug` shows no secret.
-#[derive(Clone)]
+/// An address, and how messages to it are sealed.
+#[derive(Clone, Debug)]
 pub(crate) struct Target {
     pub(super) url: Uri,
-    pub(super) key: Option<String>,
-    pub(super) token: Option<String>,
-}
-
-impl fmt::Debug for Target {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Target").field("url", &self.url).finish_non_exhaustive()
-    }
+    pub(super) sender: Sender,
+    pub(super) encrypts: bool,
+    pub(super) signs: bool,
 }
 
 impl Target {
@@ -33,11 +27,15 @@ impl Target {
         if url.scheme_str() != Some("http") {
             return Err(format!("`{text}` does not begin with http://"));
         }
-        let key = members.text("Key")?.map(str::to_owned);
-        if let Some(key) = key.as_ref().filter(|key| key.len() != seal::KEY_BYTES) {
-            return Err(format!("`Key` has {} bytes; the platform's have {}", key.len(), seal::KEY_BYTES));
+        let (key, token) = (members.text("Key")?, members.text("Token")?);
+        let mut sender = Sender::new();
+        if let Some(key) = key {
+            sender = sender.key(key).map_err(|error| format!("`Key` is wrong: {error}"))?;
         }
-        let target = Self { url, key, token: members.text("Token")?.map(str::to_owned) };
+        if let Some(token) = token {
+            sender = sender.token(token).map_err(|error| format!("`Token` is wrong: {error}"))?;
+        }
+        let target = Self { url, sender, encrypts: key.is_some(), signs: token.is_some() };
         target.addresses().map(|_| target)
     }
 
@@ -45,8 +43,8 @@ impl Target {
     pub(crate) fn json(&self) -> serde_json::Value {
         serde_json::json!({
             "Url": self.url.to_string(),
-            "Encrypts": self.key.is_some(),
-            "Signs": self.token.is_some(),
+            "Encrypts": self.encrypts,
+            "Signs": self.signs,
         })
     }
 
