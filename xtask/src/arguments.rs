@@ -27,7 +27,7 @@ pub(crate) fn switch(name: &'static str, help: &'static str) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
 }
 
-/// `--format FORMAT`, for [`format`].
+/// `--format FORMAT`, for [`format()`].
 pub(crate) fn format_of<F: ValueEnum + Send + Sync + 'static>(default: &'static str) -> Arg {
     text("format", "FORMAT", "Output format").value_parser(value_parser!(F)).default_value(default)
 }

@@ -22,11 +22,10 @@ pub(super) fn gate(only_callbacks: bool) -> TokenStream {
     if only_callbacks { quote!(#[cfg(feature = #FEATURE)]) } else { TokenStream::new() }
 }
 
-/// The module of a version's callbacks, if it has any.
+/// The module of a version's callbacks, if it has any. Its file documents it: links there begin at what it exports.
 pub(super) fn root_module(service: &Service) -> Option<TokenStream> {
-    let doc = Doc::default().line("Messages that the service posts to an application.").attributes();
     let gate = gate(true);
-    (!service.callbacks.is_empty()).then(|| quote!(#doc #gate pub mod callbacks;))
+    (!service.callbacks.is_empty()).then(|| quote!(#gate pub mod callbacks;))
 }
 
 /// `callbacks.rs`: one module each, and the enum of all.

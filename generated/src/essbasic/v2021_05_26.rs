@@ -15,7 +15,6 @@ mod operator;
 /// Requests and responses of all actions.
 pub mod actions;
 
-/// Messages that the service posts to an application.
 #[cfg(feature = "callbacks")]
 pub mod callbacks;
 

@@ -14,7 +14,6 @@ mod error_code;
 /// Requests and responses of all actions.
 pub mod actions;
 
-/// Messages that the service posts to an application.
 #[cfg(feature = "callbacks")]
 pub mod callbacks;
 
