@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use tc3_spec::model::{Arguments, Field, Role, Struct, StructId};
+use tc3_spec::model::{Arguments, Field, Required, Role, Struct, StructId};
 
 use super::doc::{Doc, code, first_sentence};
 use super::facts;
@@ -61,7 +61,15 @@ fn new(scope: &Scope<'_>, id: StructId, kind: Arguments) -> TokenStream {
     });
     let what = if matches!(item.role, Role::Request(_)) { "a request" } else { "a value" };
     let text = match kind {
-        Arguments::None => format!("Creates {what} with no fields set; all are optional."),
+        Arguments::None => match item.fields.iter().find(|field| field.operator && field.required == Required::Yes) {
+            Some(field) => {
+                let wire = code(&field.wire.value);
+                format!(
+                    "Creates {what} with no fields set. {wire} comes from the client if it stays so; the others are optional."
+                )
+            }
+            None => format!("Creates {what} with no fields set; all are optional."),
+        },
         _ => format!("Creates {what} from its required fields; optional fields have setters."),
     };
     let doc = Doc::default().line(text).attributes();

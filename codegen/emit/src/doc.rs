@@ -50,7 +50,14 @@ impl Doc {
 
     /// Adds a list.
     pub(super) fn list(self, items: impl IntoIterator<Item = String>) -> Self {
-        self.paragraph(items.into_iter().flat_map(|item| wrap(&format!("- {item}"))).collect())
+        // Lists with one marker would become one list.
+        let marker = if self.ends_with_list() { '*' } else { '-' };
+        self.paragraph(items.into_iter().flat_map(|item| wrap(&format!("{marker} {item}"))).collect())
+    }
+
+    fn ends_with_list(&self) -> bool {
+        let last = self.lines.rsplit(String::is_empty).next().unwrap_or_default();
+        last.iter().any(|line| line.trim_start().starts_with("- "))
     }
 
     /// Adds an example that is compiled but not run.

@@ -9,6 +9,12 @@ pub(super) const ACTION: &[&str] = &[
     "Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.",
 ];
 
+/// Of the file with the client.
+pub(super) const CLIENT: &[&str] = &[
+    "The methods that call actions are in actions/. `rt::escapes!` adds what works without types or gives the whole answer:",
+    "`call_raw`, `call_for_answer`, `prepare`, `download`, `download_to` (runtime/src/client/macros.rs).",
+];
+
 /// Of a file with a shared type.
 pub(super) const TYPE: &[&str] = &[
     "At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts",

@@ -119,7 +119,7 @@ impl Part<'_> {
     fn emit(&self, scope: &Scope<'_>) -> SourceText {
         match self {
             Self::Root => modules::version_root(scope),
-            Self::Client => scope.file("client.rs", "service.yaml", client::items(scope)),
+            Self::Client => scope.file("client.rs", "service.yaml", client::items(scope)).with(legend::CLIENT),
             Self::Blocking => blocking::file(scope),
             Self::ErrorCodes => {
                 let items = vec![runtime(), Item::Table(error_code::text(scope))];

@@ -20,10 +20,10 @@ impl Client {
     /// - Quota comes back only without signatures, or with automatic ones only.
     /// - The content is seen afterwards as after `ChannelCancelFlow`.
     ///
-    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CancelOrganizationFlows)
-    /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again if its response was lost
-    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CancelOrganizationFlows)
+    /// * Rate limit: 20 calls per second
+    /// * Retry: must not be sent again if its response was lost
+    /// * Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
@@ -96,7 +96,7 @@ pub struct CancelOrganizationFlowsRequest {
 }
 
 impl CancelOrganizationFlowsRequest {
-    /// Creates a request with no fields set; all are optional.
+    /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

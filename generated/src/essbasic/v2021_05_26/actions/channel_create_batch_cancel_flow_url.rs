@@ -20,10 +20,10 @@ impl Client {
     ///   purchased contract) are left.
     /// - The content is seen afterwards as after `ChannelCancelFlow`.
     ///
-    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateBatchCancelFlowUrl)
-    /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again if its response was lost
-    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateBatchCancelFlowUrl)
+    /// * Rate limit: 20 calls per second
+    /// * Retry: must not be sent again if its response was lost
+    /// * Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///

@@ -21,10 +21,10 @@ impl Client {
     /// - With automatic signing, signers cannot have fill fields. Automatic signing of organizations is an
     ///   allowlisted feature: ask the account manager.
     ///
-    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowGroupByFiles)
-    /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again if its response was lost
-    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowGroupByFiles)
+    /// * Rate limit: 20 calls per second
+    /// * Retry: must not be sent again if its response was lost
+    /// * Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///

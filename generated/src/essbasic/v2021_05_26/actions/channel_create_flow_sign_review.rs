@@ -18,10 +18,10 @@ impl Client {
     /// - A start review (`CreateReview`) belongs to flows prepared with `ChannelCreatePrepareFlow` that need a
     ///   review before they start. Results can be sent repeatedly until one is `PASS`; later ones have no effect.
     ///
-    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowSignReview)
-    /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again if its response was lost
-    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowSignReview)
+    /// * Rate limit: 20 calls per second
+    /// * Retry: must not be sent again if its response was lost
+    /// * Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///

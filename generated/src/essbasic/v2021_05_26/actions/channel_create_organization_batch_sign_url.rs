@@ -136,7 +136,7 @@ pub struct ChannelCreateOrganizationBatchSignUrlRequest {
 }
 
 impl ChannelCreateOrganizationBatchSignUrlRequest {
-    /// Creates a request with no fields set; all are optional.
+    /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -17,9 +17,9 @@ impl Client {
     /// - Check the signature of the answer in constant time before decrypting it. The plaintext holds the answer
     ///   of the action or its `Error`; errors of this call itself are not encrypted.
     ///
-    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateRequestWithEncryption)
-    /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again if its response was lost
+    /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateRequestWithEncryption)
+    /// * Rate limit: 20 calls per second
+    /// * Retry: must not be sent again if its response was lost
     ///
     /// Facts as of 2026-10-26.
     ///

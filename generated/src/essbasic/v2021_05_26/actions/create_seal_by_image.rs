@@ -154,10 +154,10 @@ pub struct CreateSealByImageRequest {
     /// - Circle drawn by the system: 38_38, 40_40, 42_42, 45_45, 50_50 or 58_58.
     /// - Ellipse drawn by the system: 40_30 or 45_30; not for official and contract seals.
     ///
-    /// - On the wire: `SealSize`, String, optional
-    /// - Pattern: `[0-9]+_[0-9]+` (not checked before sending)
-    /// - Example: `42_42`
-    /// - Known values: `38_38`, `40_40`, `42_42`, `45_45`, `50_50`, `58_58`, `40_30`, `45_30`
+    /// * On the wire: `SealSize`, String, optional
+    /// * Pattern: `[0-9]+_[0-9]+` (not checked before sending)
+    /// * Example: `42_42`
+    /// * Known values: `38_38`, `40_40`, `42_42`, `45_45`, `50_50`, `58_58`, `40_30`, `45_30`
     pub seal_size: Option<String>,
 
     /// Tax number of the organization; takes effect only with `SealType` = `INVOICE`. If left out, the unified social

@@ -249,7 +249,7 @@ pub struct CreateSignUrlsRequest {
 }
 
 impl CreateSignUrlsRequest {
-    /// Creates a request with no fields set; all are optional.
+    /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

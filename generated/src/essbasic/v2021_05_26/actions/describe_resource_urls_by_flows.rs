@@ -17,10 +17,10 @@ impl Client {
     /// - The client organization or the platform must have allowed downloads; if the client organization has
     ///   closed them, the platform cannot open them.
     ///
-    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeResourceUrlsByFlows)
-    /// - Rate limit: 20 calls per second
-    /// - Retry: may be sent again if its response was lost
-    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeResourceUrlsByFlows)
+    /// * Rate limit: 20 calls per second
+    /// * Retry: may be sent again if its response was lost
+    /// * Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///
@@ -114,7 +114,7 @@ pub struct DescribeResourceUrlsByFlowsRequest {
 }
 
 impl DescribeResourceUrlsByFlowsRequest {
-    /// Creates a request with no fields set; all are optional.
+    /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -19,10 +19,10 @@ impl Client {
     ///   templates pushed automatically, stay with the organization. To switch those off as well, use `UPDATE`
     ///   with `Available`.
     ///
-    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=OperateChannelTemplate)
-    /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again if its response was lost
-    /// - Operator: must set `AppId`
+    /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=OperateChannelTemplate)
+    /// * Rate limit: 20 calls per second
+    /// * Retry: must not be sent again if its response was lost
+    /// * Operator: must set `AppId`
     ///
     /// Facts as of 2026-10-26.
     ///

@@ -17,11 +17,11 @@ impl Client {
     /// - Start flows from uploaded PDFs; convert other files with `CreateFileConvertTask` first.
     /// - If one file fails, all fail.
     ///
-    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=UploadFiles)
-    /// - Rate limit: 20 calls per second
-    /// - Retry: must not be sent again if its response was lost
-    /// - Host: `file.ess.tencent.cn`
-    /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
+    /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=UploadFiles)
+    /// * Rate limit: 20 calls per second
+    /// * Retry: must not be sent again if its response was lost
+    /// * Host: `file.ess.tencent.cn`
+    /// * Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
     ///

@@ -129,9 +129,9 @@ pub struct Component {
     /// - Any field placed by keyword: `IgnoreKeywordError` = 1 accepts that a keyword is not found, as long as
     ///   each signer keeps a sign field.
     ///
-    /// - On the wire: `ComponentExtra`, String, optional, always present in responses
-    /// - Limit: a JSON text (logs a warning)
-    /// - Example: `{"ComponentTypeLimit": ["SYSTEM_ESIGN"]}`
+    /// * On the wire: `ComponentExtra`, String, optional, always present in responses
+    /// * Limit: a JSON text (logs a warning)
+    /// * Example: `{"ComponentTypeLimit": ["SYSTEM_ESIGN"]}`
     pub component_extra: Option<String>,
 
     /// Value of the field. Its form depends on the kind of field:
