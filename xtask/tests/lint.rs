@@ -73,8 +73,9 @@ fn what_cannot_be_done_never_looks_like_nothing_found() {
 fn explain_tells_why_and_shows_the_case() {
     let (code, text, _) = xtask(&["explain", "l0303"]);
     assert_eq!(code, 0);
-    assert!(text.starts_with("L0303 (warning): an enum of one value\n\nA choice with one value"), "{text}");
+    assert!(text.starts_with("L0303 one-value (warning): an enum of one value\n\nA choice with one value"), "{text}");
     assert!(text.contains("L0303: one value\n\nwarning[L0303]: `PingMode` has one value"), "{text}");
+    assert_eq!(xtask(&["explain", "one-value"]), (code, text, String::new()));
     let (code, _, told) = xtask(&["explain", "L9999"]);
     assert!(code == 2 && told.contains("L0101"), "{told}");
 }

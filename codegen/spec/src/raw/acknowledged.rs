@@ -12,7 +12,7 @@ pub(crate) static ACKNOWLEDGED: Table = table(
     "acknowledgement",
     &[&[
         needed("rule", Form::Text, "The rule of `cargo xtask diff`: `D2615`."),
-        key("service", Form::Text, "Service and version, where several have such a finding: `essbasic 2021-05-26`."),
+        key("service", Form::Text, "Service and version, where several have this finding: `essbasic 2021-05-26`."),
         needed("path", Form::Text, "The path of the finding: `PrepareFlows.request.FlowInfos.max_items`."),
         key("old", Form::Text, "The value before, as `diff` prints it; left out if there is none."),
         key("new", Form::Text, "The value after, as `diff` prints it; left out if there is none."),
