@@ -26,7 +26,10 @@ pub(crate) async fn download(
         let sent = send(shared, settings, &mut attempts, request.clone(), maximum).await;
         attempts.passed(super::Phase::Attempt, shared.timer.elapsed());
         let (error, asked) = match sent {
-            Ok(response) if response.status() == StatusCode::OK => return Ok(response.into_body()),
+            Ok(response) if response.status() == StatusCode::OK => {
+                shared.budget.deposit(attempts.repetitions());
+                return Ok(response.into_body());
+            }
             Ok(response) => {
                 let error = DecodeError::of_file(response.status()).during(info);
                 (Error::from(error), retry_after(response.headers(), shared))

@@ -12,7 +12,7 @@ impl Call<'_> {
     pub(crate) fn checked_body(&self, settings: &Settings) -> Result<Vec<u8>, Error<RawCode>> {
         #[cfg(feature = "encryption")]
         if let Some((carried, sealing)) = self.carried() {
-            return sealing.seal(&carried, &carried.checked_body(settings)?);
+            return self.sized(sealing.seal(&carried, &carried.checked_body(settings)?)?);
         }
         let mode = settings.validation;
         self.effective(&mut |effective| {
@@ -40,7 +40,7 @@ impl Call<'_> {
     pub(super) fn body(&self, secrets: Secrets) -> Result<Vec<u8>, Error<RawCode>> {
         #[cfg(feature = "encryption")]
         if let Some((carried, sealing)) = self.carried() {
-            return sealing.seal(&carried, &carried.body(secrets)?);
+            return self.sized(sealing.seal(&carried, &carried.body(secrets)?)?);
         }
         self.effective(&mut |effective| self.encode(effective, secrets))
     }
@@ -61,9 +61,15 @@ impl Call<'_> {
         // These two hold without validation too: such a request cannot be sent at all.
         let refused = |violation| ValidationError::new(self.info, vec![violation]);
         let body = Body { request: effective, extra: self.extra, secrets };
-        let body = serde_json::to_vec(&body).map_err(|_| refused(Violation::not_finite()))?;
+        self.sized(serde_json::to_vec(&body).map_err(|_| refused(Violation::not_finite()))?)
+    }
+
+    /// A body that the host takes.
+    fn sized(&self, body: Vec<u8>) -> Result<Vec<u8>, Error<RawCode>> {
         match self.info.max_body_bytes() {
-            Some(most) if body.len() > most => Err(refused(Violation::body_size(body.len(), most)).into()),
+            Some(most) if body.len() > most => {
+                Err(ValidationError::new(self.info, vec![Violation::body_size(body.len(), most)]).into())
+            }
             _ => Ok(body),
         }
     }

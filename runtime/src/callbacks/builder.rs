@@ -58,7 +58,8 @@ impl<E> ReceiverBuilder<E> {
     }
 
     /// Accepts bodies without a signature, if the console has no token. Then anybody who knows the address can post
-    /// messages: encryption hides what is in a message, and does not prove who sent it.
+    /// messages: encryption hides what is in a message, and does not prove who sent it. With a token it is for the time in
+    /// which signatures are being turned on: one that is there has to be right, and one that is missing is accepted.
     pub fn allow_unsigned(mut self) -> Self {
         self.allow_unsigned = true;
         self

@@ -24,9 +24,10 @@ struct Part {
 impl Part {
     /// In the same folder, so that it can be moved.
     fn create(path: &Path) -> io::Result<Self> {
-        let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_string_lossy();
+        path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
         for number in 0..100 {
-            let path = path.with_file_name(format!(".{name}.{}-{number}.part", std::process::id()));
+            // Without the name of the file, which may be as long as names can be.
+            let path = path.with_file_name(format!(".tc3-{}-{number}.part", std::process::id()));
             match OpenOptions::new().write(true).create_new(true).open(&path) {
                 Ok(file) => return Ok(Self { path, file, is_complete: false }),
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}

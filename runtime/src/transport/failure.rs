@@ -7,6 +7,8 @@ use crate::error::chain::{is_end, links};
 
 /// Sending failed, or the head of the answer did not come.
 pub(super) fn sending(error: reqwest::Error, limit: Duration) -> TransportError {
+    // The link to a file opens it.
+    let error = error.without_url();
     // First of all: connecting may end in a timeout of its own, and then nothing was sent.
     if error.is_connect() {
         connecting(error)
@@ -19,6 +21,7 @@ pub(super) fn sending(error: reqwest::Error, limit: Duration) -> TransportError 
 
 /// The head of the answer came, but its body did not. The service may have acted on the request.
 pub(super) fn reading(error: reqwest::Error, limit: Duration) -> TransportError {
+    let error = error.without_url();
     if error.is_timeout() {
         TransportError::timeout(limit)
     } else if is_end(&error) {

@@ -1,5 +1,6 @@
 //! The transport for real calls.
 
+use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use hyper_util::client::proxy::matcher::Matcher;
@@ -25,11 +26,11 @@ use crate::error::{ConfigurationError, TransportError};
 ///
 /// Calls must be made inside a tokio runtime. Outside of one they fail with an error, but in one that was
 /// built without I/O or without time (`enable_all` enables both) tokio panics.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
     proxies: Proxies,
-    /// Where the last request went, and its address as reqwest wants it.
+    /// Where the last call went, and its address as reqwest wants it.
     last: Arc<Mutex<Option<(http::Uri, reqwest::Url)>>>,
     idle: Arc<Idle>,
 }
@@ -166,6 +167,12 @@ impl Proxies {
     }
 }
 
+impl fmt::Debug for ReqwestTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReqwestTransport").field("proxies", &self.proxies).finish_non_exhaustive()
+    }
+}
+
 /// An error and what caused it, in one line.
 fn chain(error: &dyn std::error::Error) -> String {
     match error.source() {
@@ -221,7 +228,10 @@ impl ReqwestTransport {
             return Ok(url.clone());
         }
         let url = reqwest::Url::parse(&uri.to_string()).map_err(TransportError::other)?;
-        *last = Some((uri.clone(), url.clone()));
+        // A link to a file opens it, and is used once.
+        if uri.query().is_none() {
+            *last = Some((uri.clone(), url.clone()));
+        }
         Ok(url)
     }
 }

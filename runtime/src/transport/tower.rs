@@ -12,7 +12,7 @@ use http_body::{Body, Frame, SizeHint};
 use tower_service::Service;
 
 use super::watched::Watched;
-use super::{BoxFuture, SendOptions, Transport};
+use super::{BoxFuture, Progress, SendOptions, Stage, Transport};
 use crate::error::TransportError;
 use crate::error::chain::{is_end, never_connected};
 
@@ -81,8 +81,9 @@ where
         Box::pin(async move {
             let mut request = request.map(|bytes| RequestBody(Watched::new(bytes, options.progress.clone())));
             request.extensions_mut().insert(options.progress.clone());
-            poll_fn(|context| service.poll_ready(context)).await.map_err(failure)?;
-            let (head, body) = service.call(request).await.map_err(failure)?.into_parts();
+            let failure = |error: Cause| sending(error, &options.progress);
+            poll_fn(|context| service.poll_ready(context)).await.map_err(|error| failure(error.into()))?;
+            let (head, body) = service.call(request).await.map_err(|error| failure(error.into()))?.into_parts();
             options.progress.answered(&head.headers);
             let body = read(body, options.max_response_bytes).await;
             let body = body.map_err(|error| error.with_headers(&head.headers))?;
@@ -101,7 +102,7 @@ where
     let mut bytes = Vec::new();
     while let Some(frame) = poll_fn(|context| body.as_mut().poll_frame(context)).await {
         // Trailers say nothing that is of use here.
-        let Ok(mut data) = frame.map_err(failure)?.into_data() else { continue };
+        let Ok(mut data) = frame.map_err(|error| reading(error.into()))?.into_data() else { continue };
         while data.has_remaining() {
             let chunk = data.chunk();
             if chunk.len() > maximum - bytes.len() {
@@ -115,11 +116,20 @@ where
     Ok(bytes)
 }
 
-/// What an error of a service means.
-fn failure(error: impl Into<Cause>) -> TransportError {
-    match error.into().downcast::<TransportError>() {
+/// What an error of a service means. What cannot connect also ends connections that came about, so an error of that kind
+/// says nothing once a byte left.
+fn sending(error: Cause, progress: &Progress) -> TransportError {
+    match error.downcast::<TransportError>() {
         Ok(error) => *error,
-        Err(error) if never_connected(&*error) => TransportError::connect(error),
+        Err(error) if progress.stage() != Stage::Sent && never_connected(&*error) => TransportError::connect(error),
+        Err(error) => reading(error),
+    }
+}
+
+/// What an error means where the answer has begun.
+fn reading(error: Cause) -> TransportError {
+    match error.downcast::<TransportError>() {
+        Ok(error) => *error,
         Err(error) if is_end(&*error) => TransportError::interrupted(error),
         Err(error) => TransportError::unreadable(error),
     }

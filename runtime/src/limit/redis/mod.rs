@@ -119,6 +119,11 @@ impl RedisLimiter {
         let reserved = self.on(ask.action, |lane| lane.reserved.filter(is_fresh));
         let turn = match reserved {
             Some(turn) => turn,
+            // The one before may have found out while this one was queued.
+            None if self.is_away(now) => {
+                drop(place);
+                return self.local.turn(ask).await;
+            }
             None => match self.reserve(ask).await {
                 Ok(turn) => turn,
                 Err(error) => {
@@ -138,7 +143,7 @@ impl RedisLimiter {
     /// Gets a turn from the server, and keeps it for whoever is first.
     async fn reserve(&self, ask: Ask<'_>) -> Result<Duration, Unavailable> {
         let now = ask.timer.elapsed();
-        let refused = self.on(ask.action, |lane| lane.refused.take());
+        let refused = self.on(ask.action, |lane| lane.refused);
         let question = Question {
             key: &self.key(ask.action),
             rate: ask.rate,
@@ -146,7 +151,11 @@ impl RedisLimiter {
         };
         let delay = self.server.turn(question, ask.timer).await?;
         let turn = ask.timer.elapsed() + delay;
-        self.on(ask.action, |lane| lane.reserved = Some(turn));
+        self.on(ask.action, |lane| {
+            lane.reserved = Some(turn);
+            // The server knows of this one now; there may be another.
+            lane.refused = lane.refused.filter(|other| Some(*other) != refused);
+        });
         Ok(turn)
     }
 

@@ -21,6 +21,9 @@ use super::network::{NEVER_PROXIED, Network, place};
 use super::{BoxFuture, MAX_IDLE, SendOptions, Transport, tls};
 use crate::error::{ConfigurationError, TransportError};
 
+/// ureq adds its limits to the present moment, which a limit without end would overflow.
+const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
 /// Sends requests by ureq on the thread that calls: HTTP/1.1, and for HTTPS rustls with the system's certificates.
 ///
 /// Its futures are ready when they are first polled, so it belongs to a [blocking](crate::blocking) client; in an async
@@ -114,8 +117,8 @@ impl UreqTransport {
             .agent
             .configure_request(request)
             .proxy(proxy.cloned())
-            .timeout_global(Some(options.timeout))
-            .timeout_connect(Some(options.connect_timeout))
+            .timeout_global(Some(options.timeout.min(LONGEST)))
+            .timeout_connect(Some(options.connect_timeout.min(LONGEST)))
             .build();
         let answer = telling(&options.progress, || self.agent.run(request));
         let (head, body) = answer.map_err(|error| failure::sending(error, options))?.into_parts();
