@@ -7,11 +7,14 @@ pub mod calls;
 pub mod essbasic;
 
 use std::io;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::{Context, Waker};
 
 use block_on::block_on;
 use calls::{DONE, NOW, Outcome, builder, create, query};
+use http_body::Body as _;
 use tc3_runtime::error::TransportErrorKind;
 use tc3_runtime::testing::{Script, TestTime};
 use tc3_runtime::transport::{Progress, RequestBody, TowerTransport};
@@ -85,6 +88,21 @@ fn an_action_that_must_not_be_repeated_is_only_sent_again_if_the_service_says_th
         let error = calls::call(&client, &create()).unwrap_err();
         assert_eq!((sent.load(Ordering::Relaxed), error.attempts() as usize), (sends, sends));
     }
+}
+
+/// Where the route to a service goes, a connection that came about ends as one does that never did.
+#[test]
+fn an_action_is_not_sent_again_because_its_connection_ended_like_one_that_never_came_about() {
+    let sent = Arc::new(AtomicUsize::new(0));
+    let counter = Arc::clone(&sent);
+    let client = client(move |mut request| {
+        counter.fetch_add(1, Ordering::Relaxed);
+        let written = Pin::new(request.body_mut()).poll_frame(&mut Context::from_waker(Waker::noop()));
+        assert!(written.is_ready());
+        Err(Cause::from(io::Error::from(io::ErrorKind::HostUnreachable)))
+    });
+    assert!(failed(calls::call(&client, &create())).may_have_arrived());
+    assert_eq!(sent.load(Ordering::Relaxed), 1);
 }
 
 #[test]

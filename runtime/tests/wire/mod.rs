@@ -90,6 +90,21 @@ pub fn with_length(length: usize, body: &str) -> String {
 }
 
 #[test]
+fn the_link_to_a_file_is_shown_by_no_error_and_no_transport() {
+    let cut: fn(&mut TcpStream) = |_| {};
+    let short: fn(&mut TcpStream) = |stream| write(stream, "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nshort");
+    let nobody = ([127, 0, 0, 1], 1).into();
+    for address in [nobody, server(cut).0, server(short).0] {
+        let transport = transport(tls::trusting_nobody(), None);
+        let client = over(address, transport.clone()).build().unwrap();
+        let link = format!("http://{address}/contract.pdf?q-signature=secret");
+        let error = wait(client.download(&link, 100)).unwrap_err();
+        let shown = format!("{error} {error:?} {transport:?}");
+        assert!(!shown.contains("secret") && !shown.contains("contract"), "{shown}");
+    }
+}
+
+#[test]
 fn a_call_goes_there_and_back_and_sends_the_host_it_signed() {
     let (address, requests) = server(|stream| write(stream, &with_length(DONE.len(), DONE)));
     assert_eq!(call(builder(address)).unwrap().confirm_url, "u");
