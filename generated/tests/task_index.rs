@@ -67,7 +67,7 @@ fn the_stated_numbers_are_right() {
     for (file, text, stated) in [
         ("docs/essbasic.md", index(), format!("All {number} methods of `tc3::essbasic::Client`")),
         ("README.md", readme.clone(), format!("lists all {number} methods by task")),
-        ("README.md", readme, format!("with all of its {number} actions")),
+        ("README.md", readme, format!("| `essbasic` | 2021-05-26 | {number} |")),
     ] {
         assert!(text.contains(&stated), "{file} has to say: {stated}");
     }
