@@ -2,10 +2,10 @@
 """Proves the mock against programs that the vendor wrote: its SDKs for Python (synchronous and asynchronous) and for
 Node.js, and its command line.
 
-    python3 mock/tests/interop/run.py
+    python3 mock/tests/interop/run.py [SERVICE…]
 
 Installs them below target/interop, imports two more services from the vendor's metadata, starts the mock, lets each
-program call every action, and prints a table. Ends with 1 where a call did not come out as it has to, with 2 where
+program call every action, of the named services or of all, and prints a table. Ends with 1 where a call did not come out as it has to, with 2 where
 something cannot be installed on this machine.
 """
 
@@ -134,7 +134,8 @@ def main():
     spec = import_services()
     mock, url = start(spec)
     try:
-        built = cases.build(url)
+        services = set(sys.argv[1:])
+        built = [one for one in cases.build(url) if not services or one["service"] in services]
         rows = []
         for name, command in PROGRAMS:
             path = PLACE / "cases.json"
