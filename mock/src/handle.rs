@@ -90,7 +90,7 @@ fn admit<'s>(shared: &'s Shared, request: &Request, now: i64) -> Result<Admitted
     let limit =
         call.action().rate_limit.fact().copied().filter(|_| shared.settings.rate_limits.load(Ordering::Relaxed));
     match limit {
-        Some(limit) if !shared.rates.admit(call.name(), limit, shared.started.elapsed()) => {
+        Some(limit) if !shared.rates.admit(&call.place(), limit, shared.started.elapsed()) => {
             let message = format!("{} may be called {limit} times a second", call.name());
             Err(Refusal::new(Check::Rate, "RequestLimitExceeded", message))
         }

@@ -1,14 +1,13 @@
 //! The HTTP side of a request: method, content type, size and headers.
 
 use hyper::{HeaderMap, Method, header};
+use tc3_runtime::request::MAX_BODY_BYTES;
 use tc3_runtime::signing::ALGORITHM;
 
 use crate::check::Check;
 use crate::refusal::Refusal;
 use crate::request::Request;
 
-/// The documented maximum of a signed POST, in bytes.
-const MAX_BODY_BYTES: usize = 10 * 1024 * 1024;
 /// The documented maximum of a GET, in bytes.
 const MAX_QUERY_BYTES: usize = 32 * 1024;
 

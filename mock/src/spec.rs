@@ -70,14 +70,11 @@ impl Spec {
     /// There is no such workspace, a file cannot be read, or the spec is wrong.
     pub fn of_workspace() -> Result<Self, SpecError> {
         let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-        let current = std::env::current_dir().ok();
-        let starts = [&package, &current].into_iter().flatten();
-        let root = starts.flat_map(|start| start.ancestors()).find(|folder| {
-            // A program of another worktree may run in this one, so the place where it was built says nothing.
-            folder.join("spec").is_dir() && folder.join("Cargo.toml").is_file()
-        });
-        let root = root.ok_or_else(|| {
-            SpecError("no folder above the current directory has `spec/` and a `Cargo.toml`; name a spec".to_owned())
+        let current = std::env::current_dir().unwrap_or_default();
+        let root = tc3_files::workspace(package.as_deref(), &current).ok_or_else(|| {
+            let message =
+                "no folder above the current directory has `spec/` and a workspace's `Cargo.toml`; name a spec";
+            SpecError(message.to_owned())
         })?;
         Self::load(root.join("spec"))
     }

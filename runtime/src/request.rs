@@ -62,7 +62,7 @@ pub(crate) fn unsigned(
 ) -> Result<http::Request<Vec<u8>>, ConfigurationError> {
     let headers = constant_headers(info.service, region, Language::default())?;
     let target = Target::new(endpoint)?;
-    assemble(headers, info, &target, HeaderValue::from_static("SKIP"), timestamp, body)
+    assemble(headers, info, &target, HeaderValue::from_static(crate::signing::SKIP), timestamp, body)
 }
 
 /// Where requests go, in the forms that a request needs.

@@ -76,9 +76,6 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
 
 fn import(request: Request, files: &Files, spec: &Path, rehearsal: bool) -> Result<Outcome, String> {
     let inputs = read(files)?;
-    if let Some(as_of) = request.as_of.as_ref().filter(|as_of| calendar::days(as_of).is_none()) {
-        return Err(format!("`{as_of}` is not a date: write `--as-of 2024-07-15`"));
-    }
     let folder = spec.join(&request.service).join(&request.version);
     tc3_import::check(&request).map_err(|failure| explain(failure, &SourceMap::default(), &inputs, spec, &folder))?;
     let stage = match rehearsal {

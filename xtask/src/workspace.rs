@@ -1,7 +1,4 @@
 //! The workspace that a command works on, found when it runs.
-//!
-//! The folder in which this program was built says nothing: several worktrees may share one target directory, and then
-//! the program that one of them built runs in all of them.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -23,19 +20,11 @@ pub(crate) fn root() -> Result<PathBuf, String> {
 /// Upwards from the package that cargo runs, else from the current directory.
 fn find(package: Option<OsString>, current: &Path) -> Result<PathBuf, String> {
     let package = package.map(PathBuf::from);
-    let starts = package.as_deref().into_iter().chain([current]);
-    let root = starts.flat_map(Path::ancestors).find(|folder| is_root(folder));
-    root.map(Path::to_owned).ok_or_else(|| {
+    tc3_files::workspace(package.as_deref(), current).ok_or_else(|| {
         format!(
             "cannot find the workspace: neither {} nor a folder above it has `spec/` and a workspace's `Cargo.toml`; run \
              the command in the workspace, or name directories with `--spec DIR`, and `--out DIR` where it writes",
             current.display()
         )
     })
-}
-
-fn is_root(folder: &Path) -> bool {
-    let manifest = || std::fs::read_to_string(folder.join("Cargo.toml"));
-    folder.join("spec").is_dir()
-        && manifest().is_ok_and(|text| text.lines().any(|line| line.trim_start().starts_with("[workspace")))
 }

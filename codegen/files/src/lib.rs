@@ -7,7 +7,6 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::{Component, Path, PathBuf};
 
-use tc3_spec::lock::LOCK;
 use tc3_spec::{FileKind, SourceMap, SpecPath};
 use walkdir::WalkDir;
 
@@ -21,6 +20,11 @@ pub struct Unreadable(String);
 ///
 /// A folder cannot be read.
 pub fn paths(directory: &Path) -> Result<Vec<PathBuf>, Unreadable> {
+    below(directory, |path| SourceMap::is_yaml(&name_of(path)))
+}
+
+/// The wanted files below a directory, in the order of their paths. Links are followed, what is hidden is passed over.
+fn below(directory: &Path, is_wanted: impl Fn(&Path) -> bool) -> Result<Vec<PathBuf>, Unreadable> {
     let hidden = |path: &Path| SourceMap::is_hidden(&name_of(path));
     let mut paths = Vec::new();
     let entries = WalkDir::new(directory).follow_links(true).sort_by_file_name().into_iter();
@@ -30,7 +34,7 @@ pub fn paths(directory: &Path) -> Result<Vec<PathBuf>, Unreadable> {
             Err(error) if error.path().is_some_and(hidden) => continue,
             entry => entry.map_err(walk)?,
         };
-        if entry.file_type().is_file() && SourceMap::is_yaml(&name_of(entry.path())) {
+        if entry.file_type().is_file() && is_wanted(entry.path()) {
             paths.push(entry.into_path());
         }
     }
@@ -93,11 +97,9 @@ pub fn spec(directory: &Path) -> Result<SourceMap, Unreadable> {
 pub fn spec_with_locks(directory: &Path) -> Result<SourceMap, Unreadable> {
     let mut sources = spec(directory)?;
     let name = slashed(directory);
-    for entry in WalkDir::new(directory).min_depth(3).max_depth(3).sort_by_file_name() {
-        let entry = entry.map_err(walk)?;
-        if entry.file_name() == LOCK {
-            add(&mut sources, &name, directory, entry.path())?;
-        }
+    let is_lock = |path: &Path| is_lock(&slashed(path.strip_prefix(directory).unwrap_or(path)));
+    for path in below(directory, is_lock)? {
+        add(&mut sources, &name, directory, &path)?;
     }
     Ok(sources)
 }
@@ -105,9 +107,26 @@ pub fn spec_with_locks(directory: &Path) -> Result<SourceMap, Unreadable> {
 /// Whether a path below the directory of a spec is one that [`spec_with_locks`] reads.
 #[must_use]
 pub fn is_read(path: &str) -> bool {
-    let is_lock = |path: SpecPath<'_>| path.kind == FileKind::Lock;
-    let wanted = SourceMap::is_yaml(path) || SpecPath::parse(path).is_some_and(is_lock);
-    wanted && !path.split('/').any(SourceMap::is_hidden)
+    (SourceMap::is_yaml(path) || is_lock(path)) && !path.split('/').any(SourceMap::is_hidden)
+}
+
+fn is_lock(path: &str) -> bool {
+    SpecPath::parse(path).is_some_and(|path| path.kind == FileKind::Lock)
+}
+
+/// The root of the workspace that a program works on: upwards from the package that cargo runs, else from the current
+/// directory. `None` if neither leads to a folder with `spec/` and the manifest of a workspace.
+///
+/// The folder in which a program was built says nothing: several worktrees may share one target directory.
+#[must_use]
+pub fn workspace(package: Option<&Path>, current: &Path) -> Option<PathBuf> {
+    let is_root = |folder: &&Path| {
+        let manifest = std::fs::read_to_string(folder.join("Cargo.toml"));
+        let is_workspace = |text: String| text.lines().any(|line| line.trim_start().starts_with("[workspace"));
+        folder.join("spec").is_dir() && manifest.is_ok_and(is_workspace)
+    };
+    let starts = package.into_iter().chain([current]);
+    starts.flat_map(Path::ancestors).find(is_root).map(Path::to_owned)
 }
 
 /// A path with `/` between its parts on every system.

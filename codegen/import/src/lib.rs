@@ -39,6 +39,7 @@ mod write;
 
 use std::collections::BTreeMap;
 
+use tc3_spec::calendar::is_day;
 use tc3_spec::lock::LOCK;
 use tc3_spec::{Diagnostics, FileId, SourceMap};
 
@@ -161,20 +162,15 @@ impl Request {
             text.starts_with(|c: char| c.is_ascii_alphanumeric())
                 && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
         };
-        let digits = |text: &str, count| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
-        let day = |text: &str| {
-            let parts: Vec<&str> = text.split('-').collect();
-            matches!(parts[..], [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2))
-        };
         let refuse = |message: String| Err(Failure::Request(message));
         if !word(&self.service) {
             return refuse(format!("`{}` is not a short name of a service: write it as `essbasic`", self.service));
         }
-        if !day(&self.version) {
+        if !is_day(&self.version) {
             return refuse(format!("`{}` is not a version: write it as `2021-05-26`", self.version));
         }
-        if let Some(as_of) = self.as_of.as_ref().filter(|as_of| !day(as_of)) {
-            return refuse(format!("`{as_of}` is not a day: write it as `2024-07-15`"));
+        if let Some(as_of) = self.as_of.as_ref().filter(|as_of| !is_day(as_of)) {
+            return refuse(format!("`{as_of}` is not a date: write `--as-of 2024-07-15`"));
         }
         Ok(())
     }

@@ -160,7 +160,7 @@ fn about_field(service: &Service, subject: &Subject, field: &Field, facts: &mut 
     }
 }
 
-/// The wire values that are not marked as gone.
+/// The wire values, those that are marked as gone among them.
 fn values(item: &Enum) -> impl Iterator<Item = &str> {
     item.variants.iter().map(|variant| variant.wire.value.as_str())
 }

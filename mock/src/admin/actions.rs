@@ -112,7 +112,7 @@ fn of_field(service: &Service, field: &Field) -> Value {
     };
     json!({
         "Name": field.wire.value,
-        "Type": type_name(service, &field.ty),
+        "Type": service.type_name(&field.ty),
         "Doc": *field.doc,
         "Required": field.required == Required::Yes,
         "Always": field.always,
@@ -127,16 +127,6 @@ fn of_field(service: &Service, field: &Field) -> Value {
         "Known": field.known.iter().map(|value| value.value.as_str()).collect::<Vec<_>>(),
         "Deprecated": field.deprecated.as_ref().map(deprecated),
     })
-}
-
-/// As the spec writes it: `[FlowInfo]` is a list.
-fn type_name(service: &Service, ty: &Type) -> String {
-    match ty {
-        Type::Struct(id) => service[*id].name.value.clone(),
-        Type::Enum(id) => service[*id].name.value.clone(),
-        Type::List(item) => format!("[{}]", type_name(service, item)),
-        built_in => Type::BUILT_IN.iter().find(|(_, ty)| ty == built_in).map_or("", |(name, _)| name).to_owned(),
-    }
 }
 
 fn literal(literal: &Literal) -> Value {

@@ -72,6 +72,8 @@ async fn replay(shared: &Shared, record: &Record) -> Answer {
         headers.insert(hyper::header::HeaderName::from_bytes(name.as_bytes()).map_err(|_| Failed::Method)?, value);
     }
     headers.remove(FAULT);
+    // It is signed with its payload now.
+    headers.remove("x-tc-content-sha256");
     let (method, path, query, body) = (old.method.clone(), old.path.clone(), old.query.clone(), old.body.clone());
     let request = Request { method, path, query, headers, body };
     let (_, record) = handle::call(shared, request).await.map_err(Failed::Wrong)?;

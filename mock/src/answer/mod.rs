@@ -149,6 +149,12 @@ impl<'a> Admitted<'a> {
         &self.action().name.value
     }
 
+    /// The action with its service and version: others may have one of the same name.
+    pub(crate) fn place(&self) -> String {
+        let service = &self.prepared.service;
+        format!("{} {} {}", service.name.value, service.version.value, self.name())
+    }
+
     pub(crate) fn description(&self) -> Option<&'a Description> {
         self.prepared.description.as_ref()
     }

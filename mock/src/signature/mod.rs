@@ -81,8 +81,9 @@ fn timestamp(headers: &HeaderMap, now: i64) -> Result<i64, Refusal> {
         let side = if timestamp < now { "behind" } else { "ahead of" };
         let in_milliseconds = (timestamp / 1000).abs_diff(now) <= MAX_CLOCK_SKEW;
         let unit = if in_milliseconds { "; it has to be in seconds, not in milliseconds" } else { "" };
-        let message =
-            format!("X-TC-Timestamp is {skew} seconds {side} the time of the server, {now}; 300 are allowed{unit}");
+        let message = format!(
+            "X-TC-Timestamp is {skew} seconds {side} the time of the server, {now}; {MAX_CLOCK_SKEW} are allowed{unit}"
+        );
         return Err(Refusal::new(Check::Time, "AuthFailure.SignatureExpire", message));
     }
     Ok(timestamp)

@@ -111,6 +111,17 @@ fn a_call_is_sent_again_and_copied() {
 }
 
 #[test]
+fn a_call_that_was_signed_without_its_payload_is_sent_again() {
+    with_server(|host| {
+        let headers = "X-TC-Content-SHA256: UNSIGNED-PAYLOAD\r\n";
+        let answer = Call { signed_body: "UNSIGNED-PAYLOAD", headers, ..RIGHT }.send(host);
+        assert_eq!(answer["Error"], Value::Null, "{answer}");
+        let path = format!("/_mock/calls/{}/replay", last(host)["Id"]);
+        assert_eq!(admin(host, "POST", &path, "").1["Refused"], Value::Null);
+    });
+}
+
+#[test]
 fn calls_are_found_by_number_action_and_outcome() {
     with_server(|host| {
         RIGHT.send(host);

@@ -234,7 +234,8 @@ impl<T: From<Client>> ClientBuilder<T> {
         self
     }
 
-    /// What sends requests. By default the one of the feature `reqwest`, if that is enabled.
+    /// What sends requests. By default the one of the feature `reqwest`, if that is
+    /// enabled; of a blocking client, ureq.
     #[must_use]
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Box::new(transport));
@@ -267,7 +268,8 @@ impl<T: From<Client>> ClientBuilder<T> {
         self
     }
 
-    /// Sets what measures time and waits. By default tokio, or one thread where the feature `reqwest` is off.
+    /// Sets what measures time and waits. By default tokio, or one thread where the feature `reqwest` is
+    /// off; of a blocking client, the thread that calls.
     #[must_use]
     pub fn timer(mut self, timer: impl Timer + 'static) -> Self {
         self.timer = Some(Box::new(timer));

@@ -80,7 +80,7 @@ fn names(service: &Service, path: &str) -> Vec<Name> {
         ("service", Some("operator"), _) => vec![name("Operator", None), name("Client", Some("as_operator"))],
         ("service", ..) => vec![name("Client", None)],
         (_, Some("request" | "response" | "fields"), member) => {
-            let owner = service.structs.iter().find(|item| is_of(service, item, unit, section));
+            let owner = service.structs.iter().find(|item| service.describes(item, unit, section));
             let Some(owner) = owner else { return Vec::new() };
             let field = member.and_then(|wire| owner.fields.iter().find(|field| field.wire.value == wire));
             of_struct(owner, field)
@@ -144,16 +144,6 @@ fn of_unit(service: &Service, unit: &str) -> Vec<Name> {
     let method = action.map(|(_, action)| Name { owner: "Client".to_owned(), member: Some(action.rust.clone()) });
     let variant = callback.map(|(_, item)| Name { owner: "Event".to_owned(), member: Some(item.rust.clone()) });
     names.chain(method).chain(variant).collect()
-}
-
-/// Whether a struct is what a section of a unit describes.
-fn is_of(service: &Service, item: &Struct, unit: &str, section: Option<&str>) -> bool {
-    match (item.role, section) {
-        (Role::Type, Some("fields")) => item.name.value == unit,
-        (Role::Callback(id), Some("fields")) => service[id].name.value == unit,
-        (Role::Request(id), Some("request")) | (Role::Response(id), Some("response")) => service[id].name.value == unit,
-        _ => false,
-    }
 }
 
 /// A field with its setter; the arguments of the constructor stand in a struct of their own where they have names.

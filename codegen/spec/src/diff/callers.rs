@@ -39,7 +39,7 @@ fn of(service: &Service, finding: &Finding) -> Option<String> {
             Some(format!("{}::{method}", item.rust))
         }
         (_, Some("request" | "response" | "fields"), rest) => {
-            let owner = service.structs.iter().find(|item| is_of(service, item, unit, section))?;
+            let owner = service.structs.iter().find(|item| service.describes(item, unit, section))?;
             member(owner, finding, rest)
         }
         (_, Some("rules"), None) => {
@@ -52,7 +52,7 @@ fn of(service: &Service, finding: &Finding) -> Option<String> {
 
 /// Whether the rules of a unit are those of a struct.
 fn has_rules(service: &Service, item: &Struct, unit: &str) -> bool {
-    is_of(service, item, unit, Some("request")) || is_of(service, item, unit, Some("fields"))
+    service.describes(item, unit, Some("request")) || service.describes(item, unit, Some("fields"))
 }
 
 /// A member of a struct, or its constructor where that is what changes; nothing where the struct has no such member.
@@ -85,16 +85,6 @@ fn whole(service: &Service, unit: &str) -> Option<String> {
     let types = service.structs.iter().filter(|item| item.role == Role::Type).map(|item| (&item.name, &item.rust));
     let mut names = types.chain(service.enums.iter().map(|item| (&item.name, &item.rust)));
     names.find(|(name, _)| name.value == unit).map(|(_, rust)| rust.clone())
-}
-
-/// Whether a struct is what a section of a unit describes.
-fn is_of(service: &Service, item: &Struct, unit: &str, section: Option<&str>) -> bool {
-    match (item.role, section) {
-        (Role::Type, Some("fields")) => item.name.value == unit,
-        (Role::Callback(id), Some("fields")) => service[id].name.value == unit,
-        (Role::Request(id), Some("request")) | (Role::Response(id), Some("response")) => service[id].name.value == unit,
-        _ => false,
-    }
 }
 
 /// The Rust name of the longest wire name that a path begins with: both may hold dots.

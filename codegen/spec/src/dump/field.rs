@@ -43,20 +43,7 @@ pub(super) fn facts(service: &Service, field: &Field) -> Json {
 }
 
 fn ty(service: &Service, item: &Type) -> Json {
-    Json::text(type_name(service, item))
-}
-
-/// The name that the spec language has for a type; a list is `[T]`.
-fn type_name(service: &Service, item: &Type) -> String {
-    match item {
-        Type::Struct(id) => service[*id].name.value.clone(),
-        Type::Enum(id) => service[*id].name.value.clone(),
-        Type::List(inner) => format!("[{}]", type_name(service, inner)),
-        other => {
-            let built_in = Type::BUILT_IN.iter().find(|(_, ty)| ty == other);
-            built_in.map_or_else(String::new, |(name, _)| (*name).to_owned())
-        }
-    }
+    Json::text(service.type_name(item))
 }
 
 /// A default or example value, as the field has it on the wire.

@@ -8,7 +8,7 @@ use super::action::Action;
 use super::callback::Callback;
 use super::enumeration::Enum;
 use super::error_code::ErrorCode;
-use super::field::Field;
+use super::field::{Field, Type};
 use super::ids::{ActionId, CallbackId, EnumId, ErrorCodeId, FieldStep, HostId, StructId};
 use super::stated::Doc;
 use super::structure::{Role, Section, Source, Struct};
@@ -243,6 +243,27 @@ impl Service {
             Role::Request(action) => (self[action].name.value.clone(), Section::Request),
             Role::Response(action) => (self[action].name.value.clone(), Section::Response),
             Role::Callback(callback) => (self[callback].name.value.clone(), Section::Fields),
+        }
+    }
+
+    /// Whether a struct is what a section of an action, callback or type describes.
+    #[must_use]
+    pub fn describes(&self, item: &Struct, unit: &str, section: Option<&str>) -> bool {
+        let (own, at) = self.place(item);
+        own == unit && section == Some(at.as_str())
+    }
+
+    /// The name that the spec language has for a type; a list is `[T]`.
+    #[must_use]
+    pub fn type_name(&self, ty: &Type) -> String {
+        match ty {
+            Type::Struct(id) => self[*id].name.value.clone(),
+            Type::Enum(id) => self[*id].name.value.clone(),
+            Type::List(inner) => format!("[{}]", self.type_name(inner)),
+            other => {
+                let built_in = Type::BUILT_IN.iter().find(|(_, ty)| ty == other);
+                built_in.map_or_else(String::new, |(name, _)| (*name).to_owned())
+            }
         }
     }
 
