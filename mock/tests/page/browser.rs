@@ -168,13 +168,16 @@ impl Page {
         self.command("/execute/sync", &json!({"script": format!("return ({expression});"), "args": []}))
     }
 
-    /// Waits until an expression is true, whenever the page changes; returns its value.
+    /// Waits until an expression is true; returns its value. The page looks again by itself, since a change of the focus
+    /// or of a layout is no change of the document.
     pub(crate) fn until(&self, expression: &str) -> Value {
         let script = format!(
             "const done = arguments[0];
-             const test = () => {{ const value = ({expression}); if (value) done(value); return value; }};
-             const observer = new MutationObserver(() => test() && observer.disconnect());
-             if (!test()) observer.observe(document, {{subtree: true, childList: true, attributes: true, characterData: true}});"
+             const test = () => {{
+                 const value = ({expression});
+                 if (value) done(value); else setTimeout(test, 20);
+             }};
+             test();"
         );
         self.command("/execute/async", &json!({"script": script, "args": []}))
     }
