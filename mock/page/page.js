@@ -203,9 +203,18 @@ const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 function showCalls() {
   const wanted = calls.filter(isWanted);
-  $("call-list").replaceChildren(...wanted.slice(0, MAX_ROWS).map((call) => callRow(call, false)));
+  replaceRows($("call-list"), wanted.slice(0, MAX_ROWS).map((call) => callRow(call, false)));
   noteCalls(wanted.length);
 }
+
+/** Draws a list again. The row that has the focus keeps it, if it is still there. */
+function replaceRows(list, rows) {
+  const focused = list.contains(document.activeElement) && document.activeElement.getAttribute("href");
+  list.replaceChildren(...rows);
+  if (focused) linkIn(list, focused)?.focus({ preventScroll: true });
+}
+
+const linkIn = (list, href) => list.querySelector(`a[href="${CSS.escape(href)}"]`);
 
 function noteCalls(wanted = calls.filter(isWanted).length) {
   const note = !calls.length ? "No call has arrived yet."
@@ -234,18 +243,21 @@ const takeArrived = calm(100, () => {
   const fresh = arrived.filter((call) => !known.has(call.Id)).sort((a, b) => b.Id - a.Id);
   arrived = [];
   if (!fresh.length) return;
+  const isFirst = !calls.length;
   const isInOrder = !calls.length || fresh.at(-1).Id > calls[0].Id;
   calls = fresh.concat(calls).sort((a, b) => b.Id - a.Id).slice(0, MAX_CALLS);
   if (isInOrder) {
     const list = $("call-list");
     list.prepend(...fresh.filter(isWanted).slice(0, MAX_ROWS).map((call) => callRow(call, true)));
-    while (list.childElementCount > MAX_ROWS) list.lastElementChild.remove();
+    // Whoever has gone down to an old call by the keyboard stays there.
+    const surplus = [...list.children].slice(MAX_ROWS).filter((row) => !row.contains(document.activeElement));
+    for (const row of surplus) row.remove();
     noteCalls();
   } else {
     showCalls();
   }
   sayArrived(fresh);
-  if (location.hash === "" || location.hash === "#/calls") showNoCall();
+  if (isFirst && (location.hash === "" || location.hash === "#/calls")) showNoCall();
   if (fresh.some(isMade)) refreshRules();
   if (!$("state").hidden) refreshState();
 });
@@ -282,7 +294,7 @@ function showNoCall() {
 /** Marks the chosen row of a list. */
 function mark(list, href) {
   for (const link of list.querySelectorAll("a[aria-current]")) link.removeAttribute("aria-current");
-  if (href) list.querySelector(`a[href="${CSS.escape(href)}"]`)?.setAttribute("aria-current", "true");
+  if (href) linkIn(list, href)?.setAttribute("aria-current", "true");
 }
 
 async function showCall(id) {
@@ -438,7 +450,7 @@ function showActions() {
     return h("ul", { class: "rows", "aria-label": `${Service} ${Version}` },
       h("li", { class: "group" }, `${Service} ${Version}`), rows, note);
   });
-  $("action-list").replaceChildren(...groups.filter(Boolean));
+  replaceRows($("action-list"), groups.filter(Boolean));
   mark($("action-list"), location.hash);
 }
 
@@ -814,9 +826,9 @@ async function advance(id) {
   refreshState();
 }
 
-function showSettings({ RateLimits, RefuseUnknownIds, Callbacks }) {
+function showSettings({ RateLimits, UnknownIds, Callbacks }) {
   $("rate-limits").checked = RateLimits;
-  $("refuse-unknown").checked = RefuseUnknownIds;
+  $("unknown-ids").value = UnknownIds;
   const how = Callbacks && [Callbacks.Encrypts && "encrypted", Callbacks.Signs && "signed"].filter(Boolean).join(" and ");
   $("callback-setting").textContent = Callbacks ? `State changes send callbacks to ${Callbacks.Url}${how && `, ${how}`}.`
     : "State changes send no callbacks.";
@@ -922,6 +934,7 @@ const views = {
 
 /** Shows the view that the address names. */
 async function show(event) {
+  const asked = location.hash;
   const [name, ...rest] = location.hash.replace(/^#\/?/, "").split("/");
   const view = Object.hasOwn(views, name) ? name : "calls";
   for (const section of document.querySelectorAll("main > section")) section.hidden = section.id !== view;
@@ -931,8 +944,8 @@ async function show(event) {
   }
   document.title = `${rest.length ? `${decodeURIComponent(rest.at(-1))} · ` : ""}${capital(view)} · tc3-mock`;
   await views[view](rest.filter(Boolean));
-  // Whoever reads by ear is taken to what was chosen.
-  if (event && rest.length && view in { calls: 1, actions: 1 }) $(view === "calls" ? "call" : "action").focus({ preventScroll: true });
+  // Whoever reads by ear is taken to what was chosen, unless something else was chosen meanwhile.
+  if (event && location.hash === asked && rest.length && view in { calls: 1, actions: 1 }) $(view === "calls" ? "call" : "action").focus({ preventScroll: true });
 }
 
 /** Arrow keys move along a list of links. */
@@ -985,6 +998,8 @@ function connectControls() {
     await ask("DELETE", "/calls");
     forgetCalls();
     say("Calls forgotten");
+    // Those that arrived while the server forgot the others.
+    await catchUp();
   });
   $("action-filter").addEventListener("input", showActions);
   movesByArrows($("call-list"));
@@ -1003,7 +1018,7 @@ function connectControls() {
   });
   $("callback-target").addEventListener("click", setTarget);
   $("rate-limits").addEventListener("change", async (event) => showSettings(await ask("PUT", "/settings", { RateLimits: event.target.checked })));
-  $("refuse-unknown").addEventListener("change", async (event) => showSettings(await ask("PUT", "/settings", { RefuseUnknownIds: event.target.checked })));
+  $("unknown-ids").addEventListener("change", async (event) => showSettings(await ask("PUT", "/settings", { UnknownIds: event.target.value })));
   $("connect-service").addEventListener("change", showSnippets);
   $("reset").addEventListener("click", () => $("confirm").showModal());
   $("confirm-no").addEventListener("click", () => $("confirm").close());

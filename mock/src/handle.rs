@@ -185,8 +185,7 @@ fn answered(
 ) -> Result<Outcome, Refusal> {
     let answered = call.answer(parameters)?;
     if answered.source == Source::Made {
-        let strict = shared.settings.refuse_unknown_ids.load(Ordering::Relaxed);
-        shared.state.refuse(call, parameters, strict)?;
+        shared.state.refuse(call, parameters, shared.settings.unknown_ids())?;
     }
     let body = shared.state.apply(call, parameters, answered.body, &answered.source);
     let (end, source) = match answered.source {

@@ -1,7 +1,6 @@
 //! The HTTP side of a request: method, content type, size and headers.
 
 use hyper::{HeaderMap, Method, header};
-use tc3_runtime::request::MAX_BODY_BYTES;
 use tc3_runtime::signing::ALGORITHM;
 
 use crate::check::Check;
@@ -11,11 +10,11 @@ use crate::request::Request;
 /// The documented maximum of a GET, in bytes.
 const MAX_QUERY_BYTES: usize = 32 * 1024;
 
-/// Checks what needs neither key nor spec.
-pub(crate) fn check(request: &Request) -> Result<(), Refusal> {
+/// Checks what needs neither key nor spec, but for the size of a body, which is a fact of the host.
+pub(crate) fn check(request: &Request, max_body_bytes: Option<usize>) -> Result<(), Refusal> {
     let (media_type, what, bytes, most) = match request.method {
-        Method::POST => ("application/json", "body", request.body.len(), MAX_BODY_BYTES),
-        Method::GET => ("application/x-www-form-urlencoded", "query", request.query.len(), MAX_QUERY_BYTES),
+        Method::POST => ("application/json", "body", request.body.len(), max_body_bytes),
+        Method::GET => ("application/x-www-form-urlencoded", "query", request.query.len(), Some(MAX_QUERY_BYTES)),
         ref other => {
             let message = format!("the service takes GET and POST, and this is {other}");
             return Err(Refusal::new(Check::Request, "UnsupportedProtocol", message));
@@ -27,7 +26,7 @@ pub(crate) fn check(request: &Request) -> Result<(), Refusal> {
             format!("the Content-Type is `{content_type}`; with {} it has to be {media_type}", request.method);
         return Err(Refusal::new(Check::Request, "UnsupportedProtocol", message));
     }
-    if bytes > most {
+    if let Some(most) = most.filter(|most| bytes > *most) {
         let message = format!("the {what} has {bytes} bytes, at most {most} are allowed");
         return Err(Refusal::new(Check::Request, "RequestSizeLimitExceeded", message));
     }

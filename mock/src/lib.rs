@@ -31,9 +31,9 @@
 //!
 //! A service may have a file `mock.json` beside its `service.yaml`, which says which actions create, name, show and list
 //! things. What was created is then shown and listed, page by page, with what its request said of it; cancelling moves
-//! it, and so does [`Server::advance`] or `POST /_mock/state/advance`, which sends the callback. With
-//! [`Server::refuse_unknown_ids`] other identifiers are refused with the documented code, except those of the
-//! documentation. [`Server::reset`] forgets everything.
+//! it, and so does [`Server::advance`] or `POST /_mock/state/advance`, which sends the callback. Once something of a kind was
+//! created, other identifiers of that kind are refused with the documented code, except those that an example of the
+//! documentation shows; [`Server::unknown_ids`] refuses them from the start, or never. [`Server::reset`] forgets everything.
 //!
 //! # On this machine
 //!
@@ -85,6 +85,7 @@ pub use received::Received;
 pub use rules::Stub;
 pub use server::Server;
 pub use spec::{Spec, SpecError};
+pub use state::UnknownIds;
 
 /// The SecretId that the server knows.
 pub const SECRET_ID: &str = "AKIDmock0000000000000000000000000000";

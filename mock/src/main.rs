@@ -9,7 +9,7 @@ use std::pin::pin;
 use std::process::ExitCode;
 use std::task::Poll;
 
-use tc3_mock::{SECRET_ID, SECRET_KEY, Server, Spec};
+use tc3_mock::{SECRET_ID, SECRET_KEY, Server, Spec, UnknownIds};
 
 fn main() -> ExitCode {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
@@ -39,7 +39,7 @@ async fn run() -> Result<(), String> {
         server.stub(&text).map_err(|message| format!("{}: {message}", path.display()))?;
     }
     server.limit_rates(options.rate_limits);
-    server.refuse_unknown_ids(options.refuse_unknown_ids);
+    server.unknown_ids(options.unknown_ids);
     // It serves whether or not somebody reads this.
     drop(writeln!(io::stdout(), "serving {}\nSecretId {SECRET_ID}, SecretKey {SECRET_KEY}", server.url()));
     first(server.wait(), stopped).await;
@@ -71,13 +71,14 @@ fn stopped() -> io::Result<impl Future<Output = ()>> {
 }
 
 const USAGE: &str =
-    "usage: tc3-mock [--addr 127.0.0.1:PORT] [--spec DIR] [--stubs FILE] [--rate-limits] [--refuse-unknown-ids]
+    "usage: tc3-mock [--addr 127.0.0.1:PORT] [--spec DIR] [--stubs FILE] [--rate-limits] [--unknown-ids WORD]
 
-  --addr ADDRESS         listen there; port 0, the default, takes a free one
-  --spec DIR             serve this spec; by default that of the workspace around the current directory
-  --stubs FILE           set the stubs of a JSON file
-  --rate-limits          refuse calls above the rate limits of the spec
-  --refuse-unknown-ids   refuse identifiers that were not given out
+  --addr ADDRESS       listen there; port 0, the default, takes a free one
+  --spec DIR           serve this spec; by default that of the workspace around the current directory
+  --stubs FILE         set the stubs of a JSON file
+  --rate-limits        refuse calls above the rate limits of the spec
+  --unknown-ids WORD   identifiers that were neither given out nor documented are `refused`, `answered`, or, the default,
+                       `refused-once-created`: as soon as something of their kind was given out
 
 In a browser the address is a page; GET /_mock lists what can be asked of the server.";
 
@@ -88,7 +89,7 @@ struct Options {
     spec: Option<PathBuf>,
     stubs: Option<PathBuf>,
     rate_limits: bool,
-    refuse_unknown_ids: bool,
+    unknown_ids: UnknownIds,
     help: bool,
 }
 
@@ -105,7 +106,10 @@ impl Options {
                 Some("--spec") => options.spec = Some(value()?.into()),
                 Some("--stubs") => options.stubs = Some(value()?.into()),
                 Some("--rate-limits") => options.rate_limits = true,
-                Some("--refuse-unknown-ids") => options.refuse_unknown_ids = true,
+                Some("--unknown-ids") => {
+                    let word = value()?.into_string().unwrap_or_default();
+                    options.unknown_ids = UnknownIds::read(&word).map_err(|message| format!("{message}; {USAGE}"))?;
+                }
                 Some("--help" | "-h") => options.help = true,
                 _ => return Err(format!("unknown option {}; {USAGE}", name.display())),
             }

@@ -20,8 +20,9 @@ use crate::request::Request;
 use crate::shared::Shared;
 use crate::{admin, handle, page};
 
-/// What is larger is not read; what is a little too large is, so that it can be refused with the service's code.
-const LARGEST_BODY: usize = 20 * 1024 * 1024;
+/// What is larger is not read. Hosts for files take 60 MB of them, which are 80 MB as Base64; what is too large for other hosts is
+/// read as well, so that it can be refused with the service's code.
+const LARGEST_BODY: usize = 100 * 1024 * 1024;
 /// A head that is larger is refused. The service takes queries of 32 KB.
 const LARGEST_HEAD: usize = 128 * 1024;
 /// Fewer than the files that a process may usually open.
@@ -32,6 +33,10 @@ const PATIENCE: Duration = Duration::from_secs(60);
 const SMALL_BODY: usize = 64 * 1024;
 /// So many larger ones are read at once.
 static LARGE_BODIES: Semaphore = Semaphore::const_new(16);
+/// Beyond what the API gateway takes, a body is one of the few largest.
+const LARGE_BODY: usize = 20 * 1024 * 1024;
+/// So many of those are read at once, each of which is one of the larger ones as well: 0.5 GB together.
+static LARGEST_BODIES: Semaphore = Semaphore::const_new(2);
 
 /// Serves until it is dropped, connections included.
 pub(crate) async fn run(listener: TcpListener, shared: Arc<Shared>) {
@@ -61,7 +66,7 @@ async fn connection(stream: TcpStream, shared: Arc<Shared>) {
 
 async fn answer(shared: &Arc<Shared>, request: hyper::Request<Incoming>) -> Response<Body> {
     let (head, body) = request.into_parts();
-    let (body, _permit) = match whole(body).await {
+    let (body, _permits) = match whole(body).await {
         Ok(body) => body,
         Err((status, message)) => return closing(status, message),
     };
@@ -87,8 +92,8 @@ async fn answer(shared: &Arc<Shared>, request: hyper::Request<Incoming>) -> Resp
     }
 }
 
-/// A whole body, with the permission to keep it while it is large.
-type Whole = (Bytes, Option<SemaphorePermit<'static>>);
+/// A whole body, with the permissions to keep it while it is large.
+type Whole = (Bytes, [Option<SemaphorePermit<'static>>; 2]);
 
 /// Reads a body, as long as it is not too large and does not take too long.
 async fn whole(body: Incoming) -> Result<Whole, (StatusCode, &'static str)> {
@@ -97,12 +102,12 @@ async fn whole(body: Incoming) -> Result<Whole, (StatusCode, &'static str)> {
 }
 
 async fn read(mut body: Incoming) -> Result<Whole, (StatusCode, &'static str)> {
-    let too_large = (StatusCode::PAYLOAD_TOO_LARGE, "the body has more than 20 MB");
+    let too_large = (StatusCode::PAYLOAD_TOO_LARGE, "the body has more than 100 MB");
     let announced = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
     if announced > LARGEST_BODY {
         return Err(too_large);
     }
-    let mut permit = None;
+    let mut permits = [None, None];
     let mut first = Bytes::new();
     let mut rest: Vec<u8> = Vec::new();
     while let Some(frame) = std::future::poll_fn(|cx| Pin::new(&mut body).poll_frame(cx)).await {
@@ -120,12 +125,16 @@ async fn read(mut body: Incoming) -> Result<Whole, (StatusCode, &'static str)> {
         if size > LARGEST_BODY {
             return Err(too_large);
         }
-        if size > SMALL_BODY && permit.is_none() {
-            // Nobody closes it.
-            permit = LARGE_BODIES.acquire().await.ok();
+        for (permit, (least, places)) in
+            permits.iter_mut().zip([(SMALL_BODY, &LARGE_BODIES), (LARGE_BODY, &LARGEST_BODIES)])
+        {
+            if size > least && permit.is_none() {
+                // Nobody closes it.
+                *permit = places.acquire().await.ok();
+            }
         }
     }
-    Ok((if rest.is_empty() { first } else { rest.into() }, permit))
+    Ok((if rest.is_empty() { first } else { rest.into() }, permits))
 }
 
 /// Text for people, with a line feed behind it.

@@ -16,6 +16,7 @@ use crate::rules::{Rule, Stub};
 use crate::serve;
 use crate::shared::Shared;
 use crate::spec::Spec;
+use crate::state::UnknownIds;
 
 /// A running server. It stops when this is dropped.
 #[derive(Debug)]
@@ -85,9 +86,9 @@ impl Server {
         self.shared.settings.rate_limits.store(limit, Ordering::Relaxed);
     }
 
-    /// Whether identifiers that were not given out are refused with the documented code. At first none is.
-    pub fn refuse_unknown_ids(&self, refuse: bool) {
-        self.shared.settings.refuse_unknown_ids.store(refuse, Ordering::Relaxed);
+    /// What becomes of identifiers that were not given out. At first [`UnknownIds::RefusedOnceCreated`].
+    pub fn unknown_ids(&self, unknown: UnknownIds) {
+        self.shared.settings.set_unknown_ids(unknown);
     }
 
     /// Moves what an identifier names to its next status, or to this one, and sends the callback that tells of it, where

@@ -11,7 +11,7 @@ use crate::log::Log;
 use crate::rate::Rates;
 use crate::rules::Rules;
 use crate::spec::{Spec, SpecError};
-use crate::state::State;
+use crate::state::{State, UnknownIds};
 
 /// The spec, and what has happened so far.
 #[derive(Debug)]
@@ -34,8 +34,8 @@ pub(crate) struct Shared {
 pub(crate) struct Settings {
     /// Whether the rate limits of the spec hold.
     pub(crate) rate_limits: AtomicBool,
-    /// Whether identifiers that were not given out are refused.
-    pub(crate) refuse_unknown_ids: AtomicBool,
+    /// What becomes of identifiers that were not given out.
+    unknown_ids: Mutex<UnknownIds>,
     /// Where the callbacks go that `advance` sends.
     target: Mutex<Option<Target>>,
 }
@@ -63,6 +63,14 @@ impl Shared {
 }
 
 impl Settings {
+    pub(crate) fn unknown_ids(&self) -> UnknownIds {
+        *self.unknown_ids.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn set_unknown_ids(&self, unknown: UnknownIds) {
+        *self.unknown_ids.lock().unwrap_or_else(PoisonError::into_inner) = unknown;
+    }
+
     pub(crate) fn target(&self) -> Option<Target> {
         self.target.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }

@@ -107,7 +107,9 @@ impl Spec {
 impl Deferred {
     /// Reads the service, with what is common to all.
     pub(crate) fn load(&self) -> Result<Service, SpecError> {
-        let mut wanted = tc3_files::paths(&self.directory.join("common"))?;
+        let common = self.directory.join("common");
+        // A spec need not have anything in common.
+        let mut wanted = if common.is_dir() { tc3_files::paths(&common)? } else { Vec::new() };
         wanted.extend(tc3_files::paths(&self.directory.join(&self.name).join(&self.version))?);
         let mut model = check(&self.directory, &wanted)?;
         let found = model.services.pop();

@@ -2,12 +2,9 @@
 
 use std::fmt;
 
-use crate::request::MAX_BODY_BYTES;
+use crate::request::max_body_bytes;
 use crate::response::Response;
 use crate::validate::{Object, Path};
-
-/// What the hosts behind the API gateway are called.
-const GATEWAY: &str = ".tencentcloudapi.com";
 
 /// One version of a service. Generated code writes it as a literal, so it is not `#[non_exhaustive]`.
 #[derive(Clone, Copy, Debug)]
@@ -74,10 +71,9 @@ impl ActionInfo {
         format!("https://console.cloud.tencent.com/api/explorer?Product={name}&Version={version}&Action={}", self.name)
     }
 
-    /// The biggest body that the action takes, in bytes, if that is documented: the 10 MB of the API gateway, which stands
-    /// before all hosts of `tencentcloudapi.com`. Files go to other hosts, of which only the limits of the files are known.
+    /// The biggest body that the action takes, in bytes, if that is documented for [its host](max_body_bytes).
     pub fn max_body_bytes(&self) -> Option<usize> {
-        self.host().ends_with(GATEWAY).then_some(MAX_BODY_BYTES)
+        max_body_bytes(self.host())
     }
 
     /// The host that answers this action.

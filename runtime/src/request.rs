@@ -12,8 +12,17 @@ use crate::error::ConfigurationError;
 use crate::language::Language;
 use crate::signer::{JSON, Signed, Signer};
 
-/// The biggest body that the API gateway accepts, in bytes: 10 MB. See [`ActionInfo::max_body_bytes`].
+/// The biggest body that the API gateway accepts, in bytes: 10 MB. See [`max_body_bytes`].
 pub const MAX_BODY_BYTES: usize = 10 * 1024 * 1024;
+
+/// What the hosts behind the API gateway are called.
+const GATEWAY: &str = ".tencentcloudapi.com";
+
+/// The biggest body that a host takes, in bytes, if that is documented: the 10 MB of the API gateway, which stands before all
+/// hosts of `tencentcloudapi.com`. Files go to other hosts, of which only the limits of the files are known.
+pub fn max_body_bytes(host: &str) -> Option<usize> {
+    host.ends_with(GATEWAY).then_some(MAX_BODY_BYTES)
+}
 
 /// The `X-TC-RequestClient` header: which SDK is calling.
 pub const REQUEST_CLIENT: &str = concat!("SDK_RUST_TC3_", env!("CARGO_PKG_VERSION"));

@@ -19,6 +19,7 @@ use crate::request::Request;
 use crate::rules::{Kind, Rule};
 use crate::serve::text;
 use crate::shared::Shared;
+use crate::state::UnknownIds;
 use crate::{SECRET_ID, SECRET_KEY};
 pub(crate) use guard::check as guard;
 
@@ -199,7 +200,7 @@ fn settings(shared: &Shared) -> Value {
     let target = shared.settings.target();
     json!({
         "RateLimits": shared.settings.rate_limits.load(Ordering::Relaxed),
-        "RefuseUnknownIds": shared.settings.refuse_unknown_ids.load(Ordering::Relaxed),
+        "UnknownIds": shared.settings.unknown_ids().word(),
         "Callbacks": target.map(|target| target.json()),
     })
 }
@@ -207,10 +208,11 @@ fn settings(shared: &Shared) -> Value {
 /// Changes the settings that are named.
 fn set(shared: &Shared, body: &[u8]) -> Answer {
     let value = read(body)?;
-    let members = Members::of("the settings", &value, &["RateLimits", "RefuseUnknownIds", "Callbacks"]);
+    let members = Members::of("the settings", &value, &["RateLimits", "UnknownIds", "Callbacks"]);
     let members = members.map_err(Failed::Wrong)?;
     let rate_limits = members.flag("RateLimits").map_err(Failed::Wrong)?;
-    let refuse = members.flag("RefuseUnknownIds").map_err(Failed::Wrong)?;
+    let unknown = members.text("UnknownIds").and_then(|word| word.map(UnknownIds::read).transpose());
+    let unknown = unknown.map_err(Failed::Wrong)?;
     let target = value.get("Callbacks").map(|value| match value {
         Value::Null => Ok(None),
         value => Members::of("`Callbacks`", value, &Target::KEYS).and_then(|members| Target::read(&members)).map(Some),
@@ -218,11 +220,11 @@ fn set(shared: &Shared, body: &[u8]) -> Answer {
     if let Some(target) = target.transpose().map_err(Failed::Wrong)? {
         shared.settings.set_target(target);
     }
-    let switches = [(&shared.settings.rate_limits, rate_limits), (&shared.settings.refuse_unknown_ids, refuse)];
-    for (switch, value) in switches {
-        if let Some(value) = value {
-            switch.store(value, Ordering::Relaxed);
-        }
+    if let Some(limit) = rate_limits {
+        shared.settings.rate_limits.store(limit, Ordering::Relaxed);
+    }
+    if let Some(unknown) = unknown {
+        shared.settings.set_unknown_ids(unknown);
     }
     Ok(Done::Json(settings(shared)))
 }

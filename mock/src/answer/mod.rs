@@ -10,6 +10,7 @@ mod query;
 
 use hyper::Method;
 use serde_json::Value;
+use tc3_runtime::request::{MAX_BODY_BYTES, max_body_bytes};
 use tc3_spec::model::{Action, Outcome, Region, Service};
 use tc3_spec::shapes::Shapes;
 
@@ -63,7 +64,7 @@ impl Answers {
 
     /// Checks everything but the parameters.
     pub(crate) fn admit(&self, request: &Request, now: i64) -> Result<Admitted<'_>, Refusal> {
-        head::check(request)?;
+        head::check(request, self.max_body_bytes(request))?;
         let scope = signature::verify(request, now)?;
         let version = head::required(Check::Version, &request.headers, "x-tc-version")?;
         let prepared = self.find(&scope, version, request)?;
@@ -77,6 +78,18 @@ impl Answers {
             Refusal::new(Check::Action, "InvalidAction", message)
         })?;
         Ok(Admitted { prepared, index })
+    }
+
+    /// The biggest body that the host of an action takes. Only large ones need a look at what they are for.
+    fn max_body_bytes(&self, request: &Request) -> Option<usize> {
+        let of_gateway = Some(MAX_BODY_BYTES);
+        if request.body.len() <= MAX_BODY_BYTES {
+            return of_gateway;
+        }
+        self.claimed(request).map_or(of_gateway, |(prepared, index)| {
+            let service = &prepared.service;
+            max_body_bytes(&service[service.actions[index].host].host)
+        })
     }
 
     fn find(&self, name: &str, version: &str, request: &Request) -> Result<&Prepared, Refusal> {

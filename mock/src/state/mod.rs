@@ -6,6 +6,7 @@
 mod description;
 mod path;
 mod store;
+mod unknown;
 
 use std::sync::{Mutex, PoisonError};
 
@@ -19,6 +20,7 @@ use crate::refusal::Refusal;
 pub(crate) use description::Description;
 use description::{Kind, Listed, Object};
 use store::{Store, Thing};
+pub use unknown::UnknownIds;
 
 /// What was created, shared by all calls.
 #[derive(Debug, Default)]
@@ -34,12 +36,17 @@ pub(crate) struct Moved {
 }
 
 impl State {
-    /// Refuses a request that names what is not known (where `strict`), or what has come to its end.
-    pub(crate) fn refuse(&self, call: &Admitted<'_>, body: &Value, strict: bool) -> Result<(), Refusal> {
+    /// Refuses a request that names what is not known, where that is asked for, or what has come to its end.
+    pub(crate) fn refuse(&self, call: &Admitted<'_>, body: &Value, unknown: UnknownIds) -> Result<(), Refusal> {
         let Some(description) = call.description() else { return Ok(()) };
         let store = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let service = call.service().label();
         for kind in &description.kinds {
+            let is_refused = match unknown {
+                UnknownIds::Answered => false,
+                UnknownIds::RefusedOnceCreated => store.knows_all(&service, &kind.name),
+                UnknownIds::Refused => true,
+            };
             let paths = kind.used.get(call.name()).into_iter().flatten();
             for id in paths.flat_map(|path| path.texts(body)) {
                 match store.get(&service, &kind.name, id) {
@@ -48,9 +55,12 @@ impl State {
                         return Err(refusal(call, &kind.refused, "OperationDenied", message));
                     }
                     Some(_) => {}
-                    None if strict && !call.prepared.documents(id) => {
-                        let message =
-                            format!("there is no {} `{id}`; the mock knows those that it has given out", kind.name);
+                    None if is_refused && !call.prepared.documents(id) => {
+                        let message = format!(
+                            "there is no {} `{id}`; the mock knows those that it has given out and those of the documentation \
+                             (the setting UnknownIds decides)",
+                            kind.name
+                        );
                         return Err(refusal(call, &kind.unknown, "ResourceNotFound", message));
                     }
                     None => {}

@@ -1,6 +1,6 @@
 //! What was created since the start, or since the last reset.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use serde_json::{Map, Value, json};
 
@@ -33,6 +33,10 @@ pub(super) struct Store {
     pub(super) has_moved: bool,
     things: HashMap<Key, Thing>,
     order: VecDeque<Key>,
+    /// Service and kind of everything that was created, what was removed included.
+    kinds: HashSet<(String, String)>,
+    /// Whether something was forgotten because there was too much.
+    has_forgotten: bool,
 }
 
 /// Service, kind and identifier.
@@ -49,9 +53,16 @@ impl Store {
             && let Some(oldest) = self.order.pop_front()
         {
             self.things.remove(&oldest);
+            self.has_forgotten = true;
         }
+        self.kinds.insert((thing.service.clone(), thing.kind.clone()));
         self.order.push_back(key.clone());
         self.things.insert(key, thing);
+    }
+
+    /// Whether something of a kind was created, and all of it that exists is remembered.
+    pub(super) fn knows_all(&self, service: &str, kind: &str) -> bool {
+        !self.has_forgotten && self.kinds.contains(&(service.to_owned(), kind.to_owned()))
     }
 
     pub(super) fn get(&self, service: &str, kind: &str, id: &str) -> Option<&Thing> {

@@ -97,7 +97,8 @@ def start(spec):
     run(["cargo", "build", "--quiet", "--package", "tc3-mock"])
     metadata = json.loads(run(["cargo", "metadata", "--format-version", "1", "--no-deps"]))
     program = Path(metadata["target_directory"]) / "debug" / "tc3-mock"
-    mock = subprocess.Popen([program, "--spec", spec], stdout=subprocess.PIPE, text=True)
+    # Made-up requests name what nobody has created.
+    mock = subprocess.Popen([program, "--spec", spec, "--unknown-ids", "answered"], stdout=subprocess.PIPE, text=True)
     first = mock.stdout.readline()
     if not first.startswith("serving "):
         stop(f"the mock does not start: {first}")

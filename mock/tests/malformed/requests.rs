@@ -213,7 +213,7 @@ fn sizes(host: &str, chance: &mut Chance) -> Vec<u8> {
         2..100 => {
             let request = text(signed(host, "POST", "", "UploadFiles", BODY.as_bytes(), ""));
             let length = format!("Content-Length: {}", BODY.len());
-            let other = ["0", "1", "-1", "x", "18446744073709551615", "99999999999999999999999", "20971521"];
+            let other = ["0", "1", "-1", "x", "18446744073709551615", "99999999999999999999999", "104857601"];
             request.replacen(&length, &format!("Content-Length: {}", chance.pick(&other)), 1).into_bytes()
         }
         100..200 => {

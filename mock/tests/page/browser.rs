@@ -3,7 +3,7 @@
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -62,6 +62,8 @@ pub(crate) fn with_page(test: impl FnOnce(&Page) + Send + 'static) {
 /// The program between test and browser. It ends with this.
 struct Chromedriver {
     child: Child,
+    /// Kept open: a program whose pipe is closed ends when it writes there.
+    _stdout: BufReader<ChildStdout>,
     host: String,
 }
 
@@ -73,14 +75,14 @@ impl Chromedriver {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
             started => started.expect("chromedriver starts"),
         };
-        let lines = BufReader::new(child.stdout.take().expect("a pipe")).lines();
+        let mut stdout = BufReader::new(child.stdout.take().expect("a pipe"));
         // ChromeDriver was started successfully on port 43123.
-        let port = lines.map_while(Result::ok).find_map(|line| {
+        let port = stdout.by_ref().lines().map_while(Result::ok).find_map(|line| {
             let port = line.strip_prefix("ChromeDriver was started successfully on port ")?;
             port.trim_end_matches('.').parse::<u16>().ok()
         });
         let host = format!("127.0.0.1:{}", port.expect("chromedriver says where it listens"));
-        Some(Self { child, host })
+        Some(Self { child, _stdout: stdout, host })
     }
 
     /// The value of a command's answer; an error of WebDriver is an object with `error` and `message`.

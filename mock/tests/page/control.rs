@@ -131,14 +131,14 @@ fn switches_and_reset() {
         call();
         page.row(1);
         page.go("#/state");
-        page.click("#refuse-unknown");
+        page.pick("#unknown-ids", "refused");
         page.go("#/faults");
         page.click("#rate-limits");
         page.click("#reset");
         page.click("#confirm-yes");
         page.until("document.getElementById('calls').checkVisibility() && !document.querySelector('#call-list li')");
         let settings = admin(&page.host, "GET", "/_mock/settings", "").1;
-        assert_eq!((&settings["RateLimits"], &settings["RefuseUnknownIds"]), (&json!(true), &json!(true)));
+        assert_eq!((&settings["RateLimits"], &settings["UnknownIds"]), (&json!(true), &json!("refused")));
         assert_eq!(admin(&page.host, "GET", "/_mock/calls", "").1, json!({"Calls": []}));
     });
 }

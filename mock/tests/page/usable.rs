@@ -7,6 +7,9 @@ use serde_json::json;
 
 const VIEWS: [&str; 7] = ["#/calls", "#/actions", "#/faults", "#/stubs", "#/callbacks", "#/state", "#/connect"];
 
+/// What has the focus, by its link or its id.
+const FOCUSED: &str = "document.activeElement.getAttribute('href') ?? document.activeElement.id";
+
 /// A call of each colour is there, and one is open.
 fn filled(page: &Page) {
     RIGHT.send(&page.host);
@@ -24,17 +27,35 @@ fn the_keyboard_is_enough() {
         RIGHT.send(&page.host);
         page.row(1);
         page.row(2);
-        let focused = "document.activeElement.getAttribute('href') ?? document.activeElement.id";
         page.press(TAB);
-        assert_eq!(page.value(focused), "#main", "the first stop leads past the navigation");
+        assert_eq!(page.value(FOCUSED), "#main", "the first stop leads past the navigation");
         page.value("document.getElementById('call-outcome').focus()");
         page.press(TAB);
-        page.until(&format!("({focused}) === '#/calls/2'"));
+        page.until(&format!("({FOCUSED}) === '#/calls/2'"));
         page.press(DOWN);
-        page.until(&format!("({focused}) === '#/calls/1'"));
+        page.until(&format!("({FOCUSED}) === '#/calls/1'"));
         page.press(ENTER);
-        page.until(&format!("({focused}) === 'call'"));
+        page.until(&format!("({FOCUSED}) === 'call'"));
         assert_eq!(page.value("document.querySelector('#call h2').textContent"), RIGHT.action);
+    });
+}
+
+#[test]
+fn the_focus_stays_on_its_call_while_others_arrive_and_the_list_is_drawn_again() {
+    with_page(|page| {
+        // As many as there are rows, so that the next one pushes out the first.
+        for _ in 0..300 {
+            RIGHT.send(&page.host);
+        }
+        page.row(1);
+        page.row(300);
+        page.value("document.querySelector(\"a[href='#/calls/1']\").focus()");
+        RIGHT.send(&page.host);
+        page.row(301);
+        assert_eq!(page.value(FOCUSED), "#/calls/1", "it is not taken away");
+        page.value("document.querySelector(\"a[href='#/calls/200']\").focus()");
+        page.value("document.getElementById('call-outcome').dispatchEvent(new Event('change'))");
+        assert_eq!(page.value(FOCUSED), "#/calls/200", "the list is another one");
     });
 }
 

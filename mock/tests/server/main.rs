@@ -11,10 +11,12 @@ mod callbacks;
 mod faults;
 mod made;
 mod mistakes;
+mod on_demand;
 mod rates;
 mod receiver;
 mod schema;
 mod signer;
+mod sizes;
 mod state;
 mod stubs;
 

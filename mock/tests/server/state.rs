@@ -1,7 +1,7 @@
 //! What was created is known, shown and listed; which actions do that is said by the file of the service alone.
 
 use serde_json::{Value, json};
-use tc3_mock::{Server, Spec};
+use tc3_mock::{Server, Spec, UnknownIds};
 
 use crate::call::{Call, RIGHT, admin, with_told};
 use crate::made::test_spec;
@@ -41,19 +41,61 @@ fn what_was_created_is_listed_page_by_page_with_what_its_request_said() {
     );
 }
 
+/// Closes an order; returns what went wrong.
+fn close(host: &str, id: &str) -> Value {
+    shop("CloseOrder", &json!({ "OrderId": id })).send(host)["Error"].clone()
+}
+
+/// An identifier that nobody has given out.
+const UNKNOWN: &str = "9999999999";
+
 #[test]
-fn identifiers_that_were_not_given_out_are_refused_where_that_is_asked_for() {
-    let close = |id: &str| shop("CloseOrder", &json!({ "OrderId": id }));
-    with_shop(|_| {}, move |host| assert_eq!(close("9999999999").send(host)["Error"], Value::Null));
+fn identifiers_that_were_not_given_out_are_refused_once_others_were() {
     with_shop(
-        |server| server.refuse_unknown_ids(true),
-        move |host| {
-            let error = close("9999999999").send(host)["Error"].clone();
+        |_| {},
+        |host| {
+            assert_eq!(close(host, UNKNOWN), Value::Null, "nothing was created: every request gets an answer");
+            let id = order(host, "one");
+            let error = close(host, UNKNOWN);
             assert_eq!(error["Code"], "ResourceNotFound.Order");
             assert!(error["Message"].as_str().is_some_and(|text| text.contains("`9999999999`")), "{error}");
-            assert_eq!(close(&order(host, "one")).send(host)["Error"], Value::Null);
-            // What the documentation shows is known.
-            assert_eq!(close("0123456789").send(host)["Error"], Value::Null);
+            assert_eq!(close(host, &id), Value::Null);
+            assert_eq!(close(host, "0123456789"), Value::Null, "the documentation shows it");
+            assert_eq!(admin(host, "POST", "/_mock/reset", "").0, 204);
+            assert_eq!(close(host, UNKNOWN), Value::Null, "what was created is forgotten");
+        },
+    );
+}
+
+#[test]
+fn identifiers_that_were_not_given_out_are_refused_from_the_start_or_never() {
+    with_shop(
+        |server| server.unknown_ids(UnknownIds::Refused),
+        |host| {
+            assert_eq!(close(host, UNKNOWN)["Code"], "ResourceNotFound.Order");
+            assert_eq!(close(host, "0123456789"), Value::Null, "the documentation shows it");
+            let set = |word: &str| admin(host, "PUT", "/_mock/settings", &json!({ "UnknownIds": word }).to_string());
+            let (status, message) = set("never");
+            assert!(status == 400 && message.as_str().is_some_and(|text| text.contains("answered")), "{message}");
+            assert_eq!(set("answered").1["UnknownIds"], "answered");
+            order(host, "one");
+            assert_eq!(close(host, UNKNOWN), Value::Null);
+        },
+    );
+}
+
+/// A role that was removed is as unknown as one that never was.
+#[test]
+fn what_was_removed_is_refused() {
+    with_told(
+        Spec::of_workspace().expect("a valid spec"),
+        |_| {},
+        |host| {
+            let made = essbasic("ChannelCreateRole", &json!({"Name": "auditors"})).send(host);
+            let id = made["RoleId"].as_str().unwrap_or_else(|| panic!("{made:#}")).to_owned();
+            let remove = || essbasic("ChannelDeleteRole", &json!({ "RoleIds": [id] })).send(host)["Error"].clone();
+            assert_eq!(remove(), Value::Null);
+            assert!(remove()["Code"].is_string());
         },
     );
 }
@@ -114,31 +156,33 @@ fn essbasic(action: &'static str, members: &Value) -> Call {
 
 #[test]
 fn a_flow_is_started_described_cancelled_and_then_over() {
-    let strict = |server: &Server| server.refuse_unknown_ids(true);
-    with_told(Spec::of_workspace().expect("a valid spec"), strict, |host| {
-        let approver =
-            json!({"NotChannelOrganization": false, "ApproverType": "PERSON", "Name": "张三", "Mobile": "13800000000"});
-        let flow = |name: &str| json!({"FlowName": name, "Deadline": 1_900_000_000, "TemplateId": "template", "FlowType": "sale", "FlowApprovers": [approver]});
-        let made =
-            essbasic("CreateFlowsByTemplates", &json!({"FlowInfos": [flow("first"), flow("second")]})).send(host);
-        let id = made["FlowIds"][1].as_str().unwrap_or_else(|| panic!("{made:#}")).to_owned();
-        let described =
-            || essbasic("DescribeFlowDetailInfo", &json!({"FlowIds": [id]})).send(host)["FlowInfo"][0].clone();
-        assert_eq!((&described()["FlowName"], &described()["FlowStatus"]), (&json!("second"), &json!("INIT")));
-        let cancel = || essbasic("ChannelCancelFlow", &json!({ "FlowId": id })).send(host);
-        assert_eq!(cancel()["Error"], Value::Null);
-        assert_eq!(described()["FlowStatus"], "CANCEL");
-        assert_eq!(cancel()["Error"]["Code"], "OperationDenied.FlowHasTerminated");
-        for (action, parameters, code) in [
-            ("ChannelCancelFlow", json!({"FlowId": "none"}), "ResourceNotFound.Flow"),
-            ("DescribeFlowDetailInfo", json!({"FlowIds": ["none"]}), "InvalidParameter.FlowIds"),
-            (
-                "GetDownloadFlowUrl",
-                json!({"DownLoadFlows": [{"FileName": "a", "FlowIdList": ["none"]}]}),
-                "ResourceNotFound.Flow",
-            ),
-        ] {
-            assert_eq!(essbasic(action, &parameters).send(host)["Error"]["Code"], code);
-        }
-    });
+    with_told(
+        Spec::of_workspace().expect("a valid spec"),
+        |_| {},
+        |host| {
+            let approver = json!({"NotChannelOrganization": false, "ApproverType": "PERSON", "Name": "张三", "Mobile": "13800000000"});
+            let flow = |name: &str| json!({"FlowName": name, "Deadline": 1_900_000_000, "TemplateId": "template", "FlowType": "sale", "FlowApprovers": [approver]});
+            let made =
+                essbasic("CreateFlowsByTemplates", &json!({"FlowInfos": [flow("first"), flow("second")]})).send(host);
+            let id = made["FlowIds"][1].as_str().unwrap_or_else(|| panic!("{made:#}")).to_owned();
+            let described =
+                || essbasic("DescribeFlowDetailInfo", &json!({"FlowIds": [id]})).send(host)["FlowInfo"][0].clone();
+            assert_eq!((&described()["FlowName"], &described()["FlowStatus"]), (&json!("second"), &json!("INIT")));
+            let cancel = || essbasic("ChannelCancelFlow", &json!({ "FlowId": id })).send(host);
+            assert_eq!(cancel()["Error"], Value::Null);
+            assert_eq!(described()["FlowStatus"], "CANCEL");
+            assert_eq!(cancel()["Error"]["Code"], "OperationDenied.FlowHasTerminated");
+            for (action, parameters, code) in [
+                ("ChannelCancelFlow", json!({"FlowId": "none"}), "ResourceNotFound.Flow"),
+                ("DescribeFlowDetailInfo", json!({"FlowIds": ["none"]}), "InvalidParameter.FlowIds"),
+                (
+                    "GetDownloadFlowUrl",
+                    json!({"DownLoadFlows": [{"FileName": "a", "FlowIdList": ["none"]}]}),
+                    "ResourceNotFound.Flow",
+                ),
+            ] {
+                assert_eq!(essbasic(action, &parameters).send(host)["Error"]["Code"], code);
+            }
+        },
+    );
 }

@@ -1,0 +1,106 @@
+//! A spec that is too large to be read at once: a service is read when it is first called.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+use tc3_mock::Spec;
+
+use crate::call::{Call, RIGHT, admin, with_server_of};
+
+/// Services beside those of the tests, of three files each: more than 2,000 files.
+const OTHERS: usize = 700;
+
+/// A spec of many services: two that are right, one that is wrong, one whose `mock.json` is wrong.
+struct Large(PathBuf);
+
+impl Large {
+    fn new() -> Self {
+        let folder = std::env::temp_dir().join(format!("tc3-mock-large-{}", std::process::id()));
+        let package = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo"));
+        let own = package.join("tests/server/spec");
+        for service in ["demo/2020-01-01", "shop/2022-02-02"] {
+            copy(&own.join(service), &folder.join(service));
+        }
+        copy(&own.join("shop/2022-02-02"), &folder.join("market/2022-02-02"));
+        for number in 0..OTHERS {
+            write(&folder, &format!("other{number}"), "request: {}");
+        }
+        write(&folder, "broken", "request: {Number: {type: Numbr, doc: How many.}}");
+        let market = folder.join("market/2022-02-02");
+        let service = fs::read_to_string(market.join("service.yaml")).expect("a file");
+        fs::write(market.join("service.yaml"), service.replace("service: shop", "service: market")).expect("written");
+        fs::write(market.join("mock.json"), r#"{"Kinds": {"Order": {"Removed": ["DropOrder"]}}}"#).expect("written");
+        Self(folder)
+    }
+}
+
+impl Drop for Large {
+    fn drop(&mut self) {
+        drop(fs::remove_dir_all(&self.0));
+    }
+}
+
+/// Writes a service of one action.
+fn write(folder: &Path, name: &str, request: &str) {
+    let place = folder.join(name).join("2020-01-01");
+    fs::create_dir_all(place.join("actions")).expect("made");
+    let service =
+        format!("service: {name}\nversion: 2020-01-01\nhosts: {{default: {name}.tencentcloudapi.com}}\nregion: none\n");
+    fs::write(place.join("service.yaml"), service).expect("written");
+    fs::write(place.join("errors.yaml"), "Odd: {doc: Something is odd.}\n").expect("written");
+    let action = format!("action: Ping\ndoc: Answers.\n{request}\nresponse: {{}}\nerrors: [Odd]\n");
+    fs::write(place.join("actions/Ping.yaml"), action).expect("written");
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("made");
+    for entry in fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).expect("copied");
+        }
+    }
+}
+
+fn call(service: &'static str, version: &'static str, action: &'static str, body: &'static str) -> Call {
+    Call { service, version, action, signed_body: body, body, ..RIGHT }
+}
+
+/// What the server says of the actions of a service before it asks for it.
+fn listed(host: &str, name: &str) -> Value {
+    let all = admin(host, "GET", "/_mock/actions", "").1;
+    let services = all["Services"].as_array().expect("a list");
+    services.iter().find(|service| service["Service"] == name).expect("the service")["Actions"].clone()
+}
+
+#[test]
+fn a_service_is_read_when_it_is_first_called_and_what_is_wrong_with_it_is_said_to_its_callers_alone() {
+    let large = Large::new();
+    let spec = Spec::load(&large.0).expect("nothing is read yet");
+    assert!(spec.model().services.is_empty());
+    with_server_of(spec, |host| {
+        assert_eq!(listed(host, "shop"), Value::Null);
+        let order = || call("shop", "2022-02-02", "CreateOrder", r#"{"Name": "one", "Amount": 3}"#).send(host);
+        assert!(order()["OrderId"].is_string(), "{:#}", order());
+        assert_eq!(listed(host, "shop").as_array().map(Vec::len), Some(3));
+        assert_eq!(listed(host, "demo"), Value::Null, "nobody has called it");
+
+        let broken = call("broken", "2020-01-01", "Ping", "{}").send(host)["Error"].clone();
+        assert_eq!(broken["Code"], "InternalError");
+        let message = broken["Message"].as_str().expect("a text");
+        assert!(message.contains("Ping.yaml:3:") && message.contains("Numbr"), "{message}");
+        let market = call("market", "2022-02-02", "CreateOrder", "{}").send(host)["Error"].clone();
+        let message = market["Message"].as_str().expect("a text");
+        assert!(message.contains("mock.json") && message.contains("`DropOrder`"), "{message}");
+
+        // The others answer as before.
+        assert!(order()["OrderId"].is_string());
+        assert_eq!(call("other699", "2020-01-01", "Ping", "{}").send(host)["Error"], Value::Null);
+        let unknown = call("othr1", "2020-01-01", "Ping", "{}").send(host)["Error"].clone();
+        assert_eq!(unknown["Code"], json!("NoSuchProduct"));
+    });
+}
