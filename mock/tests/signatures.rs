@@ -90,9 +90,10 @@ fn ours(wanted: &Value) -> String {
 #[ignore = "needs the vendor's SDK for Python"]
 fn a_thousand_random_requests_are_signed_as_the_vendor_signs_them() {
     let python = std::env::var("TC3_INTEROP_PYTHON").expect("run by mock/tests/interop/run.py");
-    let package = std::env::var("CARGO_MANIFEST_DIR").expect("run by cargo");
+    let script = tc3_testing::package().join("tests/interop/signatures.py");
     let mut vendor = Command::new(python)
-        .args(["-W", "ignore", &format!("{package}/tests/interop/signatures.py")])
+        .args(["-W", "ignore"])
+        .arg(script)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()

@@ -1,5 +1,5 @@
 //! Which credentials `from_env` finds. Each folder in `homes/` is a case: a home directory, the variables that are set,
-//! and what servers answer. A child process makes a call there; `expected.txt` is what it prints.
+//! and what servers answer. A child process makes a call there; `expected.txt` is what it prints. The name of a folder runs one.
 //!
 //! `UPDATE_EXPECT=1` writes what is printed.
 
@@ -10,20 +10,28 @@ pub mod calls;
 pub mod essbasic;
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
+use std::process::{Command, ExitCode};
 
 use calls::{NOW, query};
 use essbasic::SERVICE;
 use tc3_runtime::testing::{Script, TestTime};
 use tc3_runtime::{Client, ClientBuilder, RateLimits, RetryPolicy};
+use tc3_testing::harness::Tests;
 
+/// Set in a child process alone.
 const SCRIPT: &str = "TC3_TEST_SCRIPT";
 /// A line of the child that is meant for the parent.
 const MARK: &str = "> ";
 
-fn folder() -> PathBuf {
-    Path::new(&std::env::var_os("CARGO_MANIFEST_DIR").unwrap()).join("tests/homes")
+fn main() -> ExitCode {
+    match std::env::var_os(SCRIPT) {
+        Some(script) => {
+            call_from_here(Path::new(&script));
+            ExitCode::SUCCESS
+        }
+        None => Tests::default().cases("tests/homes", home_has_its_credentials).run(),
+    }
 }
 
 /// What a child prints that lives there.
@@ -39,39 +47,20 @@ fn output(case: &Path) -> String {
         command.env(name, value.replace('~', &home));
     }
     command.env("HOME", &home).env("USERPROFILE", &home).env(SCRIPT, case.join("script"));
-    command.args(["--exact", "calls_from_here", "--ignored", "--nocapture"]);
     let stdout = String::from_utf8(command.output().unwrap().stdout).unwrap();
     let lines = stdout.lines().filter_map(|line| line.strip_prefix(MARK));
     lines.map(|line| line.replace(&home, "~") + "\n").collect()
 }
 
-#[test]
-fn every_home() {
-    let mut failed = Vec::new();
-    let entries = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path());
-    let mut cases: Vec<_> = entries.filter(|path| path.is_dir()).collect();
-    cases.sort();
-    assert!(cases.len() > 30);
-    for case in cases {
-        let output = output(&case);
-        assert!(!output.contains("hunter"), "{} shows a secret: {output}", case.display());
-        let expected = case.join("expected.txt");
-        if std::env::var_os("UPDATE_EXPECT").is_some() {
-            fs::write(&expected, &output).unwrap();
-        }
-        let expected = fs::read_to_string(expected).unwrap_or_default();
-        if output != expected {
-            failed.push(format!("{}:\n{output}instead of\n{expected}", case.display()));
-        }
-    }
-    assert!(failed.is_empty(), "{}", failed.join("\n"));
+fn home_has_its_credentials(case: &Path) {
+    let output = output(case);
+    assert!(!output.contains("hunter"), "a secret is shown: {output}");
+    tc3_testing::expect_text(&case.join("expected.txt"), &output);
 }
 
-#[test]
-#[ignore = "run by the other test, in a home of its making"]
-fn calls_from_here() {
+fn call_from_here(script: &Path) {
     let time = TestTime::at(NOW);
-    let steps = fs::read_to_string(std::env::var_os(SCRIPT).unwrap()).unwrap_or_default();
+    let steps = fs::read_to_string(script).unwrap_or_default();
     let script = steps.lines().fold(Script::new(&time), |script, step| {
         let (status, body) = step.split_once(' ').unwrap();
         script.status(status.parse().unwrap(), body)

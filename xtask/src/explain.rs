@@ -8,7 +8,7 @@ use tc3_spec::Code;
 use tc3_spec::diff;
 use tc3_spec::lint::{LintRule, RULES};
 
-use crate::{Outcome, arguments, say, workspace};
+use crate::{Outcome, arguments, failed, say, workspace};
 
 /// Where the cases of diagnostics are: of specs, and of what an import is given.
 const DIAGNOSTICS: [&str; 2] = ["codegen/spec/tests/cases", "codegen/import/tests/cases"];
@@ -102,8 +102,7 @@ fn cases(folders: &[&str], code: &str, file: &str) -> Result<Outcome, String> {
         if let Some(title) = name.strip_prefix(&format!("{code}-")) {
             let input = two_sides(&path)?;
             let file = path.join(file);
-            let text =
-                std::fs::read_to_string(&file).map_err(|error| format!("cannot read {}: {error}", file.display()))?;
+            let text = std::fs::read_to_string(&file).map_err(|error| failed("read", &file, &error))?;
             say(&format!("{code}: {}\n\n{input}{}\n", title.replace('-', " "), text.trim_end()))?;
             found = true;
         }
@@ -145,10 +144,10 @@ fn changed(before: &[String], after: &[String]) -> String {
 }
 
 fn sorted(directory: &Path) -> Result<Vec<PathBuf>, String> {
-    let failed = |error: std::io::Error| format!("cannot read {}: {error}", directory.display());
-    let entries = std::fs::read_dir(directory).map_err(failed)?;
+    let unreadable = |error: std::io::Error| failed("read", &directory, &error);
+    let entries = std::fs::read_dir(directory).map_err(unreadable)?;
     let mut paths =
-        entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>().map_err(failed)?;
+        entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>().map_err(unreadable)?;
     paths.sort();
     Ok(paths)
 }

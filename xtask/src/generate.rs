@@ -11,7 +11,7 @@ use tc3_spec::model::{Model, Role};
 use tc3_spec::{Diagnostics, MOST_DRAWN, SourceMap, Style};
 
 use crate::write::{self, Difference, Mode};
-use crate::{Outcome, arguments, say, warn, workspace};
+use crate::{Outcome, arguments, count, say, warn, workspace};
 
 /// What comes out of a spec, and the directory that it fills.
 struct Target<'p> {
@@ -134,8 +134,4 @@ fn name_differences(differences: &[(Target<'_>, Difference)]) {
         }
     }
     warn("help: run `cargo xtask gen`");
-}
-
-fn count(number: usize, what: &str) -> String {
-    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
 }

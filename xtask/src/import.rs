@@ -12,7 +12,7 @@ use tc3_spec::lock::LOCK;
 use tc3_spec::{Diagnostics, FileId, SourceMap, Style};
 
 use crate::stage::{self, Stage};
-use crate::{Outcome, arguments, say, warn};
+use crate::{Outcome, arguments, count, failed, say, warn};
 
 /// The files that an import reads.
 struct Files {
@@ -88,7 +88,7 @@ fn import(request: Request, files: &Files, spec: &Path, rehearsal: bool) -> Resu
             Some(String::from_utf8(bytes).map_err(|_| format!("{} is not UTF-8", folder.join(LOCK).display()))?)
         }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
-        Err(error) => return Err(format!("cannot read {}: {error}", folder.join(LOCK).display())),
+        Err(error) => return Err(failed("read", &folder.join(LOCK), &error)),
     };
     let done = match tc3_import::import(&request, &sources, lock.as_deref(), &inputs) {
         Ok(done) => done,
@@ -112,7 +112,7 @@ fn import(request: Request, files: &Files, spec: &Path, rehearsal: bool) -> Resu
 fn tell(done: &Import, rehearsal: bool) -> Result<Outcome, String> {
     say(done.report.text().trim_end())?;
     let verb = if rehearsal { "to be written" } else { "written" };
-    let (files, conflicts) = (counted(done.files.len(), "file"), counted(done.report.conflicts(), "conflict"));
+    let (files, conflicts) = (count(done.files.len(), "file"), count(done.report.conflicts(), "conflict"));
     say(&format!("{files} {verb}, {conflicts}"))?;
     if rehearsal {
         for path in done.files.keys() {
@@ -120,10 +120,6 @@ fn tell(done: &Import, rehearsal: bool) -> Result<Outcome, String> {
         }
     }
     Ok(if done.report.conflicts() == 0 { Outcome::Clean } else { Outcome::Findings })
-}
-
-fn counted(count: usize, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 fn read(files: &Files) -> Result<Inputs, String> {
@@ -146,7 +142,7 @@ fn read(files: &Files) -> Result<Inputs, String> {
 fn bytes(path: &Path) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
     let read = File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes));
-    read.map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+    read.map_err(|error| failed("read", &path, &error))?;
     if bytes.len() as u64 > LARGEST {
         return Err(format!("{} is larger than {} MB: this is not documentation", path.display(), LARGEST >> 20));
     }
@@ -195,7 +191,7 @@ fn newest_day(files: &Files) -> Result<String, String> {
     let mut newest = 0;
     for path in paths {
         let modified = fs::metadata(path).and_then(|metadata| metadata.modified());
-        let modified = modified.map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+        let modified = modified.map_err(|error| failed("read", &path, &error))?;
         newest = newest.max(modified.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()));
     }
     Ok(calendar::day(newest))

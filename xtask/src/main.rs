@@ -25,7 +25,7 @@ use std::process::ExitCode;
 
 use clap::{ArgMatches, Command};
 
-pub(crate) use terminal::{say, warn};
+pub(crate) use terminal::{count, failed, say, warn};
 
 /// A subcommand: its arguments and what it does.
 struct Subcommand {

@@ -154,7 +154,7 @@ fn git(repository: &Path, arguments: &[&str]) -> Result<Vec<u8>, String> {
 
 /// The contents of objects, by one process.
 fn blobs(repository: &Path, objects: &[&str]) -> Result<Vec<Vec<u8>>, String> {
-    let failed = |error: std::io::Error| format!("cannot read from git cat-file: {error}");
+    let unreadable = |error: std::io::Error| format!("cannot read from git cat-file: {error}");
     let mut child = command(repository, &["cat-file", "--batch"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -170,15 +170,15 @@ fn blobs(repository: &Path, objects: &[&str]) -> Result<Vec<Vec<u8>>, String> {
     let mut contents = Vec::with_capacity(objects.len());
     for object in objects {
         let mut header = String::new();
-        output.read_line(&mut header).map_err(failed)?;
+        output.read_line(&mut header).map_err(unreadable)?;
         let size = header.split_whitespace().nth(2).and_then(|size| size.parse::<u64>().ok());
         let size = size.ok_or_else(|| format!("git has no object {object}: {}", header.trim()))?;
         let mut content = Vec::new();
         // Enough to see that a file is too large.
         let kept = size.min(SourceMap::LARGEST_FILE + 1);
-        output.by_ref().take(kept).read_to_end(&mut content).map_err(failed)?;
-        io::copy(&mut output.by_ref().take(size - kept), &mut io::sink()).map_err(failed)?;
-        output.read_exact(&mut [0]).map_err(failed)?;
+        output.by_ref().take(kept).read_to_end(&mut content).map_err(unreadable)?;
+        io::copy(&mut output.by_ref().take(size - kept), &mut io::sink()).map_err(unreadable)?;
+        output.read_exact(&mut [0]).map_err(unreadable)?;
         contents.push(content);
     }
     drop(writer.join());

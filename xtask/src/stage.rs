@@ -14,7 +14,7 @@ use std::path::{Component, Path, PathBuf};
 use tc3_spec::{FileKind, SpecPath};
 use walkdir::WalkDir;
 
-use crate::{warn, write};
+use crate::{failed, warn, write};
 
 /// The folder of the texts that wait, inside that of the service.
 const FOLDER: &str = ".import";
@@ -151,7 +151,7 @@ impl Stage {
     /// Removes texts that no plan speaks of: those of this module, and those that were once written beside their files.
     fn sweep(&self) -> Result<(), String> {
         for entry in WalkDir::new(&self.service) {
-            let entry = entry.map_err(|error| format!("cannot read {}: {error}", self.service.display()))?;
+            let entry = entry.map_err(|error| failed("read", &self.service, &error))?;
             if entry.file_type().is_file() && is_left_over(entry.path()) {
                 match fs::remove_file(entry.path()) {
                     Err(error) if error.kind() != ErrorKind::NotFound => {
@@ -229,8 +229,4 @@ fn fingerprint(path: &Path) -> Result<String, String> {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok("-".to_owned()),
         Err(error) => Err(failed("read", path, &error)),
     }
-}
-
-fn failed(verb: &str, path: &Path, error: &std::io::Error) -> String {
-    format!("cannot {verb} {}: {error}", path.display())
 }

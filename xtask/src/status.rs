@@ -7,7 +7,7 @@ use clap::{ArgMatches, Command};
 use tc3_spec::calendar;
 use tc3_spec::lock::LOCK;
 
-use crate::{Outcome, arguments, generate, say};
+use crate::{Outcome, arguments, failed, generate, say};
 
 /// The arguments.
 pub(crate) fn command() -> Command {
@@ -32,7 +32,7 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
         let lock = match fs::read_to_string(&path) {
             Ok(text) => Some(text),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
-            Err(error) => return Err(format!("cannot read {}: {error}", path.display())),
+            Err(error) => return Err(failed("read", &path, &error)),
         };
         let text = tc3_import::status(service, lock.as_deref())
             .map_err(|reason| format!("{} cannot be read: {reason}", path.display()))?;

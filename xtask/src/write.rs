@@ -9,6 +9,8 @@ use walkdir::WalkDir;
 
 use tc3_files::slashed;
 
+use crate::failed;
+
 /// Whether to write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Mode {
@@ -186,8 +188,4 @@ fn remove_empty_parents(path: &Path, directory: &Path) {
         }
         parent = folder.parent();
     }
-}
-
-fn failed(verb: &str, path: &Path, error: &std::io::Error) -> String {
-    format!("cannot {verb} {}: {error}", path.display())
 }

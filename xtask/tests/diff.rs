@@ -1,16 +1,15 @@
 //! `cargo xtask diff` as a program: what it compares, how it ends.
 
-use std::path::{Path, PathBuf};
+pub mod support;
+
 use std::process::Command;
 
-/// A repository with a spec, thrown away.
-struct Place(PathBuf);
+use support::{Place, run, xtask};
 
+/// Two sides of a spec.
 impl Place {
     fn new(name: &str) -> Self {
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        drop(std::fs::remove_dir_all(&root));
-        let place = Self(root);
+        let place = Self::empty(name);
         for side in ["before", "after"] {
             place.write(&format!("{side}/Cargo.toml"), "[workspace.package]\nversion = \"0.1.0\"\n");
             place.write(&format!("{side}/generated/Cargo.toml"), "[package]\nversion.workspace = true\n");
@@ -18,12 +17,6 @@ impl Place {
             place.action(side, "max_chars: 200");
         }
         place
-    }
-
-    fn write(&self, path: &str, text: &str) {
-        let path = self.0.join(path);
-        std::fs::create_dir_all(path.parent().expect("a folder")).expect("folder");
-        std::fs::write(path, text).expect("file");
     }
 
     fn action(&self, side: &str, facts: &str) {
@@ -34,10 +27,7 @@ impl Place {
     }
 
     fn diff(&self, arguments: &[&str]) -> (i32, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        let output = command.current_dir(&self.0).arg("diff").args(arguments).output().expect("xtask runs");
-        let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
-        (output.status.code().expect("an exit code"), text)
+        run(self.xtask(&[&["diff"], arguments].concat()))
     }
 }
 
@@ -217,9 +207,8 @@ fn a_changelog_can_be_read_by_programs() {
 
 #[test]
 fn explain_shows_why_the_input_and_what_is_told() {
-    let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args(["explain", "d2616"]).output().expect("xtask runs");
-    let text = String::from_utf8_lossy(&output.stdout);
-    assert!(output.status.success());
+    let (code, text) = run(xtask(&["explain", "d2616"]));
+    assert_eq!(code, 0);
     for part in [
         "D2616 sent-limit-loosened: limit loosened in a request",
         "values that were refused are sent",

@@ -1,7 +1,8 @@
 //! `cargo xtask dump` as a program: what it prints, and how it chooses.
 
+pub mod support;
+
 use std::path::PathBuf;
-use std::process::Command;
 
 /// The folder of a case: `emit/plain-action`.
 fn case(name: &str) -> PathBuf {
@@ -12,10 +13,8 @@ fn case(name: &str) -> PathBuf {
 /// Runs it on a case.
 fn dump(name: &str, arguments: &[&str]) -> (i32, String, String) {
     let spec = case(name).join("spec");
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    let output = command.arg("dump").arg("--spec").arg(spec).args(arguments).output().expect("xtask runs");
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    (output.status.code().expect("an exit code"), text(&output.stdout), text(&output.stderr))
+    let spec = spec.to_str().expect("UTF-8");
+    support::streams(&mut support::xtask(&[&["dump", "--spec", spec], arguments].concat()))
 }
 
 #[test]

@@ -1,51 +1,33 @@
 //! `cargo xtask gen` as a program: what it writes, what it names, how it ends.
 
+pub mod support;
+
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 use std::time::Duration;
 
-/// A spec and a directory to write, both thrown away.
-struct Place(PathBuf);
+use support::{Place, run, xtask};
 
+/// A spec and a directory to write.
 impl Place {
     fn new(name: &str) -> Self {
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        drop(std::fs::remove_dir_all(&root));
-        let place = Self(root);
+        let place = Self::empty(name);
         place.write("spec/demo/2020-01-01/service.yaml", SERVICE);
         place.write("spec/demo/2020-01-01/actions/Ping.yaml", PING);
         place
     }
 
-    fn write(&self, path: &str, text: &str) {
-        let path = self.0.join(path);
-        std::fs::create_dir_all(path.parent().expect("a folder")).expect("folder");
-        std::fs::write(path, text).expect("file");
-    }
-
     fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command.current_dir(&self.0).args(["gen", "--spec", "spec", "--out", "out"]).args(arguments);
-        command
+        self.xtask(&[&["gen", "--spec", "spec", "--out", "out"], arguments].concat())
     }
 
     fn run(&self, arguments: &[&str]) -> (i32, String) {
-        let Output { status, stdout, stderr } = self.command(arguments).output().expect("xtask runs");
-        let text = String::from_utf8_lossy(&stdout).into_owned() + &String::from_utf8_lossy(&stderr);
-        (status.code().expect("an exit code"), text)
+        run(self.command(arguments))
     }
 
     /// Every file below `out`.
-    fn out(&self) -> BTreeMap<String, String> {
-        let mut files = BTreeMap::new();
-        for entry in walkdir::WalkDir::new(self.0.join("out")).into_iter().filter_map(Result::ok) {
-            if entry.file_type().is_file() {
-                let name = entry.path().strip_prefix(&self.0).expect("below").to_string_lossy().into_owned();
-                files.insert(name, std::fs::read_to_string(entry.path()).expect("text"));
-            }
-        }
-        files
+    fn out(&self) -> BTreeMap<String, Vec<u8>> {
+        self.files("out")
     }
 }
 
@@ -232,8 +214,7 @@ fn a_reader_that_goes_away_ends_no_command_with_a_panic() {
     place.write("spec/demo/2020-01-01/actions/Ping.yaml", &PING.replace("String", "Strin"));
     for arguments in [&["gen", "--check"][..], &["lint"], &["dump"], &["status"], &["gen", "--nonsense"], &["explain"]]
     {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command.current_dir(&place.0).args(arguments).args(["--spec", "spec"]);
+        let mut command = place.xtask(&[arguments, &["--spec", "spec"]].concat());
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("xtask runs");
         // Closed before anything is written.
         drop((child.stdout.take(), child.stderr.take()));
@@ -278,13 +259,10 @@ fn a_file_that_is_being_written_is_no_orphan() {
 
 #[test]
 fn every_diagnostic_can_be_explained() {
-    let explain = |code: &str| {
-        let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args(["explain", code]).output().expect("xtask runs");
-        (output.status.code(), String::from_utf8_lossy(&output.stdout).into_owned())
-    };
+    let explain = |code: &str| run(xtask(&["explain", code]));
     for code in tc3_spec::Code::ALL {
         let (status, text) = explain(&code.id().to_lowercase());
-        assert_eq!((status, text.contains(&format!("error[{code}]"))), (Some(0), true), "{code}: {text}");
+        assert_eq!((status, text.contains(&format!("error[{code}]"))), (0, true), "{code}: {text}");
     }
-    assert_eq!(explain("E9999").0, Some(2));
+    assert_eq!(explain("E9999").0, 2);
 }

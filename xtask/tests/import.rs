@@ -1,13 +1,12 @@
 //! `cargo xtask import` and `status` as programs: what they write, what they say, how they end.
 
+pub mod support;
+
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::hash::{DefaultHasher, Hasher as _};
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
-/// A spec and sources, thrown away.
-struct Place(PathBuf);
+use support::{Place, run};
 
 const METADATA: &str = r#"{
   "actions": {"Ping": {"document": "问候", "input": "PingRequest", "name": "问候", "output": "PingResponse", "status": "online"}},
@@ -21,11 +20,10 @@ const METADATA: &str = r#"{
 const PING: &str = "spec/demo/2020-01-01/actions/Ping.yaml";
 const LOCK: &str = "spec/demo/2020-01-01/upstream.lock";
 
+/// Sources, and a spec.
 impl Place {
     fn new(name: &str) -> Self {
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("import").join(name);
-        drop(std::fs::remove_dir_all(&root));
-        let place = Self(root);
+        let place = Self::empty(&format!("import/{name}"));
         place.write("api.json", METADATA);
         place
     }
@@ -38,33 +36,18 @@ impl Place {
         place
     }
 
-    fn write(&self, path: &str, text: impl AsRef<[u8]>) {
-        let path = self.0.join(path);
-        std::fs::create_dir_all(path.parent().expect("a folder")).expect("folder");
-        std::fs::write(path, text).expect("file");
-    }
-
-    fn read(&self, path: &str) -> String {
-        std::fs::read_to_string(self.0.join(path)).expect("text")
-    }
-
     fn import(&self, arguments: &[&str]) -> (i32, String) {
         let service = ["import", "demo", "2020-01-01", "--spec", "spec", "--as-of", "2024-07-15"];
         self.run(&[&service, arguments].concat())
     }
 
     fn run(&self, arguments: &[&str]) -> (i32, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        let Output { status, stdout, stderr } = command.current_dir(&self.0).args(arguments).output().expect("it runs");
-        let text = String::from_utf8_lossy(&stdout).into_owned() + &String::from_utf8_lossy(&stderr);
-        (status.code().expect("an exit code"), text)
+        run(self.xtask(arguments))
     }
 
     /// Every file of the spec.
-    fn spec(&self) -> BTreeMap<PathBuf, Vec<u8>> {
-        let entries = walkdir::WalkDir::new(self.0.join("spec")).into_iter().filter_map(Result::ok);
-        let files = entries.filter(|entry| entry.file_type().is_file()).map(|entry| entry.into_path());
-        files.map(|path| (path.clone(), std::fs::read(path).expect("bytes"))).collect()
+    fn spec(&self) -> BTreeMap<String, Vec<u8>> {
+        self.files("spec")
     }
 
     /// An import that cannot be done: it ends with 2, says so, and leaves the spec as it was.
@@ -210,7 +193,7 @@ fn what_dead_runs_left_over_is_swept() {
     place.write("spec/demo/2020-01-01/actions/.Ping.yaml.4711.tmp", "half of");
     let (code, text) = place.import(&["--metadata", "api.json"]);
     assert_eq!(code, 0, "{text}");
-    let names: Vec<_> = place.spec().into_keys().filter(|path| !path.to_string_lossy().ends_with("yaml")).collect();
+    let names: Vec<_> = place.spec().into_keys().filter(|path| !path.ends_with("yaml")).collect();
     assert!(names.iter().all(|path| path.ends_with("upstream.lock") || path.ends_with("Ping.yaml.keep")), "{names:?}");
     assert!(!place.0.join(STAGE).exists());
 }

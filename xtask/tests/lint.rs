@@ -1,16 +1,15 @@
 //! `cargo xtask lint` as a program: exit codes, formats, and `explain` of its rules.
 
+pub mod support;
+
 use std::path::PathBuf;
-use std::process::Command;
 
 fn tests() -> PathBuf {
-    PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo")).join("../codegen/spec/tests")
+    tc3_testing::workspace().join("codegen/spec/tests")
 }
 
 fn xtask(arguments: &[&str]) -> (i32, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).output().expect("xtask runs");
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    (output.status.code().expect("an exit code"), text(&output.stdout), text(&output.stderr))
+    support::streams(&mut support::xtask(arguments))
 }
 
 /// Runs it on a case of the generator's tests.

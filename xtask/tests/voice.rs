@@ -1,13 +1,13 @@
 //! The help of every command is free of the habits that are listed for all texts, and says what the command does as an order.
 
-use std::process::Command;
+pub mod support;
 
 use tc3_testing::voice;
 
 fn help(command: &[&str]) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args(command).arg("--help").output().expect("xtask runs");
-    assert!(output.status.success(), "{command:?} --help");
-    String::from_utf8(output.stdout).expect("UTF-8")
+    let (code, text) = support::run(support::xtask(&[command, &["--help"]].concat()));
+    assert_eq!(code, 0, "{command:?} --help");
+    text
 }
 
 /// Name and summary of every command, as `--help` lists them.

@@ -1,9 +1,13 @@
 //! Which workspace a command works on, where one program serves several: two worktrees that share a target directory,
 //! or none at all.
 
+pub mod support;
+
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::path::Path;
+use std::process::Command;
+
+use support::{Place, run, xtask};
 
 const SERVICE: &str = "service: demo\nversion: 2020-01-01\ndoc: A service.\nhosts: {default: demo.tencentcloudapi.com}\nrate_limit: 20/s\n";
 const PING: &str = "action: Ping\ndoc: Answers.\nrequest: {}\nresponse: {}\n";
@@ -15,14 +19,10 @@ const MOCK: &str = r#"fn main() {
 }
 "#;
 
-/// Folders that are thrown away: two worktrees, `first` and `second`, and `target` for both.
-struct Place(PathBuf);
-
+/// Two worktrees, `first` and `second`, and `target` for both.
 impl Place {
     fn new(name: &str) -> Self {
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        drop(std::fs::remove_dir_all(&root));
-        let place = Self(root);
+        let place = Self::empty(name);
         place.write("first/Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"mock\"]\n");
         place.write("first/mock/Cargo.toml", "[package]\nname = \"tc3-mock\"\nedition = \"2024\"\n");
         place.write("first/mock/src/main.rs", MOCK);
@@ -42,40 +42,26 @@ impl Place {
         assert!(done.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&done.stderr));
     }
 
-    fn write(&self, path: &str, text: &str) {
-        let path = self.0.join(path);
-        std::fs::create_dir_all(path.parent().expect("a folder")).expect("folder");
-        std::fs::write(path, text).expect("file");
-    }
-
     /// The command as `cargo xtask` starts it in a worktree: from any folder, with the package's own in a variable.
     fn in_worktree(&self, worktree: &str, arguments: &[&str]) -> Command {
         let root = self.0.join(worktree);
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command.current_dir(root.join("spec")).args(arguments).env("CARGO_MANIFEST_DIR", root.join("xtask"));
+        let mut command = xtask(arguments);
+        command.current_dir(root.join("spec")).env("CARGO_MANIFEST_DIR", root.join("xtask"));
         command.env("CARGO_TARGET_DIR", self.0.join("target"));
         command
     }
 
     /// The command as an installed program, in a folder.
     fn installed(&self, folder: &Path, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command.current_dir(folder).args(arguments).env_remove("CARGO_MANIFEST_DIR");
+        let mut command = xtask(arguments);
+        command.current_dir(folder).env_remove("CARGO_MANIFEST_DIR");
         command
     }
 
     /// Every file below `generated` of a worktree.
-    fn generated(&self, worktree: &str) -> BTreeMap<PathBuf, String> {
-        let files = walkdir::WalkDir::new(self.0.join(worktree).join("generated")).into_iter().filter_map(Result::ok);
-        let files = files.filter(|entry| entry.file_type().is_file());
-        files.map(|entry| (entry.path().to_owned(), std::fs::read_to_string(entry.path()).expect("text"))).collect()
+    fn generated(&self, worktree: &str) -> BTreeMap<String, Vec<u8>> {
+        self.files(&format!("{worktree}/generated"))
     }
-}
-
-fn run(mut command: Command) -> (i32, String) {
-    let Output { status, stdout, stderr } = command.output().expect("xtask runs");
-    let text = String::from_utf8_lossy(&stdout).into_owned() + &String::from_utf8_lossy(&stderr);
-    (status.code().expect("an exit code"), text)
 }
 
 #[test]

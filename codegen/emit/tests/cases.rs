@@ -6,9 +6,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::ExitCode;
 
-use expect_test::expect_file;
 use tc3_testing::harness::Tests;
-use tc3_testing::{below, slashed, tests};
+use tc3_testing::{below, expect_folder, slashed, tests};
 
 fn main() -> ExitCode {
     Tests::default().cases("tests/cases", case_gives_its_rust).and(tests![the_service_of_the_runtimes_tests]).run()
@@ -16,7 +15,7 @@ fn main() -> ExitCode {
 
 fn case_gives_its_rust(case: &Path) {
     let model = tc3_spec::check(&tc3_testing::sources(&tc3_testing::read(case))).expect("a valid spec");
-    expect(&case.join("expected"), &tc3_emit::generate(&model));
+    expect_folder(&case.join("expected"), &tc3_emit::generate(&model));
 }
 
 /// The tests of the runtime have one service as a module: what is generated of it, without the crate around it.
@@ -30,17 +29,5 @@ fn the_service_of_the_runtimes_tests() {
     for path in below(&folder).into_iter().filter(|path| by_hand(path)) {
         module.insert(slashed(&path, &folder), std::fs::read_to_string(path).expect("readable"));
     }
-    expect(&folder, &module);
-}
-
-/// Compares with a folder, byte for byte, and with no other file in it.
-fn expect(expected: &Path, files: &BTreeMap<String, String>) {
-    for (path, text) in files {
-        // expect-test writes files, not folders.
-        std::fs::create_dir_all(expected.join(path).parent().expect("a folder")).expect("folder");
-        expect_file![expected.join(path)].assert_eq(text);
-    }
-    for path in below(expected) {
-        assert!(files.contains_key(&slashed(&path, expected)), "{} is no longer generated", path.display());
-    }
+    expect_folder(&folder, &module);
 }

@@ -9,9 +9,7 @@ use tc3_testing::random::Random;
 
 #[test]
 fn the_same_spec_gives_the_same_bytes_in_any_file_order() {
-    let mut specs: Vec<Files> = valid_cases();
-    specs.push(tc3_testing::product());
-    for files in specs {
+    for files in valid_specs() {
         let generate =
             |files: &Files| tc3_emit::generate(&tc3_spec::check(&tc3_testing::sources(files)).expect("valid"));
         let first = generate(&files);
@@ -32,15 +30,15 @@ fn many_mutated_specs_never_panic() {
     mutate(200_000, 0xfeed);
 }
 
-fn valid_cases() -> Vec<Files> {
-    let specs = tc3_testing::valid_cases().into_iter();
-    specs.map(|case| tc3_testing::read(&case)).collect()
+/// The valid cases, and the spec of the product.
+fn valid_specs() -> Vec<Files> {
+    let cases = tc3_testing::valid_cases();
+    cases.iter().map(|case| tc3_testing::read(case)).chain([tc3_testing::product()]).collect()
 }
 
 /// Runs `count` mutations of the valid cases and of the product's spec through the whole street.
 fn mutate(count: usize, seed: u64) {
-    let mut specs = valid_cases();
-    specs.push(tc3_testing::product());
+    let specs = valid_specs();
     let words: Vec<String> =
         specs.iter().flatten().flat_map(|(_, text)| tokens(text)).map(|(_, word)| word.to_owned()).collect();
     let mut random = Random::new(seed);

@@ -150,7 +150,7 @@ impl<'c> Comparison<'c> {
         let value = ours::value_path(service, subject, key);
         let same = |upstream: &str| merge::agrees(key, Some(upstream.trim()), now.trim());
         service.corrections.iter().any(|correction| {
-            correction.at == at && same(&correction.upstream) || value.as_ref() == Some(&correction.at)
+            correction.at.value == at && same(&correction.upstream) || value.as_ref() == Some(&correction.at.value)
         })
     }
 

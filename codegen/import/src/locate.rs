@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use tc3_spec::model::Section;
 use tc3_spec::yaml::{self, Node, NodeKind};
-use tc3_spec::{Code, Diagnostics, FileKind, SourceMap, Span, SpecPath};
+use tc3_spec::{Code, FileKind, Sink, SourceMap, Span, SpecPath};
 
 use super::example;
 use super::fact::{Facts, Key, Subject, keys};
@@ -13,9 +13,9 @@ use super::merge;
 /// The facts that stand at a place of a file; empty where it is none that can be left out.
 pub(super) fn facts_at(sources: &SourceMap, span: Span, code: Code, facts: &Facts) -> BTreeSet<(Subject, Key)> {
     let file = sources.file(span.file);
-    let kind = SpecPath::parse(file.relative()).map(|path| path.kind);
-    let unit = unit_of(file.relative());
-    let Some(root) = yaml::read(span.file, file, &mut Diagnostics::default()) else { return BTreeSet::new() };
+    let Some(at) = SpecPath::parse(file.relative()) else { return BTreeSet::new() };
+    let unit = at.unit.unwrap_or_default();
+    let Some(root) = yaml::read(span.file, file, &Sink::default()) else { return BTreeSet::new() };
     let mut path = Vec::new();
     walk(&root, span.start, &mut path);
     let fact = |key: &str| (Subject::unit(unit), Key::item(keys::EXAMPLES, key));
@@ -48,7 +48,7 @@ pub(super) fn facts_at(sources: &SourceMap, span: Span, code: Code, facts: &Fact
         }
         ["enums", name, ..] => enum_facts(unit, name, &root, facts),
         ["values", value, ..] => items(keys::VALUES, value, facts),
-        [code, ..] if kind == Some(FileKind::Errors) => items(keys::ERRORS, code, facts),
+        [code, ..] if at.kind == FileKind::Errors => items(keys::ERRORS, code, facts),
         _ => BTreeSet::new(),
     }
 }
@@ -69,9 +69,9 @@ pub(super) enum Around {
 /// The facts around a place of a file.
 pub(super) fn around(sources: &SourceMap, span: Span, facts: &Facts, how: Around) -> BTreeSet<(Subject, Key)> {
     let file = sources.file(span.file);
-    let unit = unit_of(file.relative());
+    let unit = SpecPath::parse(file.relative()).and_then(|path| path.unit).unwrap_or_default();
     let mut path = Vec::new();
-    if let Some(root) = yaml::read(span.file, file, &mut Diagnostics::default()) {
+    if let Some(root) = yaml::read(span.file, file, &Sink::default()) {
         walk(&root, span.start, &mut path);
     }
     let here = |subject: &Subject| {
@@ -87,11 +87,6 @@ pub(super) fn around(sources: &SourceMap, span: Span, facts: &Facts, how: Around
     };
     let all = facts.subjects.iter().flat_map(|(subject, statement)| statement.keys().map(move |key| (subject, key)));
     all.filter(|(subject, key)| wanted(subject, key)).map(|(subject, key)| (subject.clone(), key.clone())).collect()
-}
-
-/// The action or type of a file.
-fn unit_of(path: &str) -> &str {
-    path.rsplit('/').next().and_then(|name| name.strip_suffix(".yaml")).unwrap_or_default()
 }
 
 /// An item of a set, wherever it is said.

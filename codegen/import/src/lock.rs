@@ -30,7 +30,8 @@ impl Lock {
     ///
     /// What is wrong with it.
     pub(super) fn parse(text: &str) -> Result<Self, String> {
-        let Value::Object(root) = embedded::parse(text).map_err(|(message, _)| not_json(&message))? else {
+        let Value::Object(root) = embedded::parse(text).map_err(|(message, _)| format!("it is not JSON: {message}"))?
+        else {
             return Err("it is not a JSON object".to_owned());
         };
         match member(&root, FORMAT_KEY) {
@@ -139,13 +140,6 @@ fn objects<'a>(object: &'a Object<'a>, name: &str) -> Vec<(&'a str, &'a Object<'
         _ => None,
     };
     inner.properties.iter().filter_map(entry).collect()
-}
-
-/// A message of the JSON parser as part of a sentence.
-fn not_json(message: &str) -> String {
-    let message = message.trim_end_matches('.');
-    let (first, rest) = message.split_at(message.chars().next().map_or(0, char::len_utf8));
-    format!("it is not JSON: {}{rest}", first.to_lowercase())
 }
 
 /// A JSON string.

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use tc3_spec::Span;
 
-use super::fact::{Key, Said, Statement, Subject, keys};
+use super::fact::{Key, Statement, Subject, keys};
 use super::ours::WHOLE_NUMBER;
-use tc3_spec::meaning;
+use tc3_spec::meaning::{self, Redefined};
 
 /// What is to be done about one fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -154,16 +154,14 @@ fn redefined(key: &Key, base: &Statement, theirs: &Statement) -> Option<Verdict>
     if !meaning::is_noted(&before) {
         return None;
     }
-    if meaning::is_same(&before, &now) {
-        return Some(Verdict::Reworded);
+    let all = base.iter().filter(|(other, _)| other.is(&key.name));
+    let all = all.map(|(other, said)| (other.item.as_str(), said.value.as_str()));
+    match meaning::redefined(&before, &now, all) {
+        None => Some(Verdict::Reworded),
+        // What is said of `true` is a sentence, and sentences are reworded: only one that was said of `false` counts.
+        Some(Redefined { like: None }) if key.is(keys::MEANINGS) => Some(Verdict::Reworded),
+        Some(Redefined { like }) => Some(Verdict::Redefined { like: like.map(str::to_owned) }),
     }
-    let same = |(other, said): &(&Key, &Said)| other.is(&key.name) && meaning::is_equal(&said.value, &now);
-    let like = base.iter().find(same).map(|(other, _)| other.item.clone());
-    // What is said of `true` is a sentence, and sentences are reworded: only one that was said of `false` counts.
-    if key.is(keys::MEANINGS) && like.is_none() {
-        return Some(Verdict::Reworded);
-    }
-    Some(Verdict::Redefined { like })
 }
 
 struct Sides<'s> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use tc3_spec::model::Service;
-use tc3_spec::{Diagnostics, FileId};
+use tc3_spec::{FileId, Sink};
 
 use super::{Failure, Inputs, Request, operator, theirs};
 use crate::upstream::combine::{Disagreement, combine};
@@ -36,22 +36,18 @@ impl Sources {
                 "examples and error codes say nothing alone: also give the metadata or a page of their actions";
             return Err(Failure::Request(message.to_owned()));
         }
-        let mut diagnostics = Diagnostics::default();
+        let sink = Sink::default();
         let file = |id: FileId| inputs.sources.file(id);
-        let metadata = inputs.metadata.and_then(|id| upstream::metadata::read(id, file(id), &mut diagnostics));
-        let examples = inputs.examples.and_then(|id| upstream::examples::read(id, file(id), &mut diagnostics));
-        let codes = inputs
-            .error_codes
-            .and_then(|id| upstream::error_codes::read(id, file(id), &request.service, &mut diagnostics));
-        let pages = inputs.pages.iter().filter_map(|id| upstream::page::read(*id, file(*id), &mut diagnostics));
+        let metadata = inputs.metadata.and_then(|id| upstream::metadata::read(id, file(id), &sink));
+        let examples = inputs.examples.and_then(|id| upstream::examples::read(id, file(id), &sink));
+        let codes =
+            inputs.error_codes.and_then(|id| upstream::error_codes::read(id, file(id), &request.service, &sink));
+        let pages = inputs.pages.iter().filter_map(|id| upstream::page::read(*id, file(*id), &sink));
         let pages: Vec<Upstream> = pages.collect();
         for source in metadata.iter().chain(&pages) {
-            source.check_service(&request.service, &request.version, &mut diagnostics);
+            source.check_service(&request.service, &request.version, &sink);
         }
-        diagnostics.finish();
-        if !diagnostics.is_empty() {
-            return Err(Failure::Inputs(diagnostics));
-        }
+        sink.finish().map_err(Failure::Inputs)?;
         let whole = metadata.iter().flat_map(units).collect();
         let paged = pages.iter().flat_map(units).collect();
         let (mut upstream, disagreements) = combine(metadata, pages, examples, codes);

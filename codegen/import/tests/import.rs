@@ -9,16 +9,16 @@
 
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 
-mod support;
+pub mod support;
 
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::ExitCode;
 
-use expect_test::expect_file;
 use support::{Sources, Spec, told};
 use tc3_import::Request;
 use tc3_testing::harness::Tests;
+use tc3_testing::{expect_folder, expect_text};
 
 fn main() -> ExitCode {
     Tests::default().cases("tests/import", case_imports_once).run()
@@ -31,37 +31,18 @@ fn case_imports_once(case: &Path) {
     let done = match spec.import(&request, &sources) {
         Ok(done) => done,
         Err(failure) => {
-            expect(&case.join("expected/report.txt"), &told(&failure, &spec, &sources));
-            return compare(case, &BTreeMap::new());
+            expect_text(&case.join("expected/report.txt"), &told(&failure, &spec, &sources));
+            return expect_folder(&case.join("expected/spec"), &BTreeMap::new());
         }
     };
     let conflicts = done.report.conflicts();
-    expect(&case.join("expected/report.txt"), &format!("{}{conflicts} conflicts\n", done.report.text()));
-    compare(case, &done.files);
+    expect_text(&case.join("expected/report.txt"), &format!("{}{conflicts} conflicts\n", done.report.text()));
+    expect_folder(&case.join("expected/spec"), &done.files);
     spec.write(&done.files);
     spec.check().unwrap_or_else(|problem| panic!("{problem}"));
     let again = spec.import(&request, &sources).unwrap_or_else(|failure| panic!("{}", told(&failure, &spec, &sources)));
     assert_eq!(again.files.keys().next(), None, "the second import changes files");
     assert_eq!(again.report.conflicts(), conflicts, "the second import has other conflicts");
-}
-
-/// Compares with a file, whose folder need not be there yet.
-fn expect(path: &Path, text: &str) {
-    // expect-test writes files, not folders.
-    std::fs::create_dir_all(path.parent().expect("a folder")).expect("folder");
-    expect_file![path].assert_eq(text);
-}
-
-/// Files that differ, byte for byte, and no others.
-fn compare(case: &Path, files: &BTreeMap<String, String>) {
-    let expected = case.join("expected/spec");
-    for (path, text) in files {
-        expect(&expected.join(path), text);
-    }
-    for path in tc3_testing::below(&expected) {
-        let name = tc3_testing::slashed(&path, &expected);
-        assert!(files.contains_key(&name), "{} is no longer written", path.display());
-    }
 }
 
 /// `key: value` a line; several values are parted by blanks.

@@ -1,7 +1,7 @@
 //! What holds for any import: it never panics, the spec checks afterwards, the same sources a second time change
 //! nothing, comments stay, and no field goes or moves.
 
-mod support;
+pub mod support;
 
 use std::io::Write as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -68,7 +68,7 @@ fn a_label_without_a_text_is_told_with_its_line() {
 
 #[test]
 fn every_file_of_labels_can_be_read() {
-    let folder = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo")).join("tests/labels");
+    let folder = tc3_testing::package().join("tests/labels");
     let paths = std::fs::read_dir(folder).expect("the labels").map(|entry| entry.expect("a file").path());
     let files: Vec<PathBuf> = paths.filter(|path| path.extension().is_some_and(|yaml| yaml == "yaml")).collect();
     assert!(files.len() > 10, "the labels are missing");

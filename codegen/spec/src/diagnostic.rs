@@ -1,5 +1,6 @@
 //! What is wrong with a spec or a file to be imported: a stable code, a sentence, the place, and what to do.
 
+use std::cell::RefCell;
 use std::fmt;
 
 use crate::source::Span;
@@ -296,27 +297,13 @@ pub(crate) fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     text
 }
 
-/// The problems of a run.
+/// The problems of a run, by place and then by code.
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     items: Vec<Diagnostic>,
 }
 
 impl Diagnostics {
-    /// Adds a problem.
-    pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.items.push(diagnostic);
-    }
-
-    /// What a suggestion may be chosen from: nothing any more once many suggestions were looked for among many names. To compare
-    /// thousands of wrong names with thousands of right ones takes minutes, and nobody reads what comes out.
-    pub(crate) fn candidates<'a>(&self, names: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
-        const MOST_COMPARED: usize = 200_000;
-        let most = MOST_COMPARED / (self.items.len() + 1);
-        let names: Vec<&str> = names.into_iter().take(most + 1).collect();
-        if names.len() > most { Vec::new() } else { names }
-    }
-
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -329,14 +316,48 @@ impl Diagnostics {
         self.items.len()
     }
 
-    /// The problems, by place and then by code.
+    /// The problems.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.items.iter()
     }
+}
 
-    /// Puts them in their stable order and drops exact repetitions.
-    pub fn finish(&mut self) {
-        self.items.sort_by(|a, b| (&a.place, a.code, &a.message).cmp(&(&b.place, b.code, &b.message)));
-        self.items.dedup_by(|a, b| a.place == b.place && a.code == b.code && a.message == b.message);
+/// Where the steps of a run report. They share it, and none of them sees what another reported.
+#[derive(Debug, Default)]
+pub struct Sink {
+    /// Never borrowed for longer than one call of this type.
+    items: RefCell<Vec<Diagnostic>>,
+}
+
+impl Sink {
+    /// Reports a problem.
+    pub fn push(&self, diagnostic: Diagnostic) {
+        self.items.borrow_mut().push(diagnostic);
+    }
+
+    /// How many problems were reported: a step that compares before and after knows whether another found any.
+    pub(crate) fn len(&self) -> usize {
+        self.items.borrow().len()
+    }
+
+    /// What a suggestion may be chosen from: nothing any more once many suggestions were looked for among many names. To compare
+    /// thousands of wrong names with thousands of right ones takes minutes, and nobody reads what comes out.
+    pub(crate) fn candidates<'a>(&self, names: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+        const MOST_COMPARED: usize = 200_000;
+        let most = MOST_COMPARED / (self.len() + 1);
+        let names: Vec<&str> = names.into_iter().take(most + 1).collect();
+        if names.len() > most { Vec::new() } else { names }
+    }
+
+    /// Ends the run.
+    ///
+    /// # Errors
+    ///
+    /// What was reported, in a stable order and without exact repetitions.
+    pub fn finish(self) -> Result<(), Diagnostics> {
+        let mut items = self.items.into_inner();
+        items.sort_by(|a, b| (&a.place, a.code, &a.message).cmp(&(&b.place, b.code, &b.message)));
+        items.dedup_by(|a, b| a.place == b.place && a.code == b.code && a.message == b.message);
+        if items.is_empty() { Ok(()) } else { Err(Diagnostics { items }) }
     }
 }

@@ -12,7 +12,7 @@ use crate::yaml::Text;
 ///
 /// # Errors
 ///
-/// The message and the byte range that it is about.
+/// What is wrong, as part of a sentence, and the byte range that it is about.
 pub fn parse(text: &str) -> Result<Value<'_>, (String, Range)> {
     let collect = CollectOptions { comments: CommentCollectionStrategy::Off, tokens: false };
     match parse_to_ast(text, &collect, &STRICT) {
@@ -20,8 +20,14 @@ pub fn parse(text: &str) -> Result<Value<'_>, (String, Range)> {
             Some(range) => Err(("unexpected character".to_owned(), range)),
             None => parsed.value.ok_or_else(|| ("there is no JSON here".to_owned(), Range::new(0, 0))),
         },
-        Err(error) => Err((error.kind().to_string(), error.range())),
+        Err(error) => Err((clause(&error.kind().to_string()), error.range())),
     }
+}
+
+/// A sentence of the parser as part of ours: `Unexpected token.` becomes `unexpected token`.
+fn clause(sentence: &str) -> String {
+    let mut chars = sentence.trim_end_matches('.').chars();
+    chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
 }
 
 /// What the parser lets pass: control characters inside strings, and unusual blanks between values.
@@ -97,16 +103,9 @@ impl Places {
 
     /// The diagnostic for text that is no JSON.
     pub(crate) fn syntax_error(&self, (message, range): (String, Range)) -> Diagnostic {
-        let message = message.trim_end_matches('.');
-        let message = format!("the example is not JSON: {}", lower_first(message));
-        Diagnostic::new(Code::ExampleSyntax, self.span(range), message)
+        Diagnostic::new(Code::ExampleSyntax, self.span(range), format!("the example is not JSON: {message}"))
             .help("the text must be JSON as on the page, without comments, `...` or trailing commas")
     }
-}
-
-fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
 }
 
 /// Lines of a block scalar, or the one line of a plain scalar, where they stand in the file as they are.

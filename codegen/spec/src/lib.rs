@@ -31,7 +31,7 @@ mod source;
 mod words;
 pub mod yaml;
 
-pub use diagnostic::{Code, Diagnostic, Diagnostics, Place};
+pub use diagnostic::{Code, Diagnostic, Diagnostics, Place, Sink};
 pub use dump::dump;
 pub use raw::{FileKind, RawCorrection, SpecPath, corrections, field_keys};
 pub use render::{MOST_DRAWN, Style, render};
@@ -46,20 +46,19 @@ use model::Model;
 ///
 /// Every problem of every file, in a stable order.
 pub fn check(sources: &SourceMap) -> Result<Model, Diagnostics> {
-    let mut diagnostics = Diagnostics::default();
-    let raw = raw::read(sources, &mut diagnostics);
-    let model = check::check(&raw, sources, &mut diagnostics);
-    diff::check_reviews(&model.reviews, &mut diagnostics);
-    diagnostics.finish();
-    if !diagnostics.is_empty() {
-        return Err(diagnostics);
-    }
-    let mut model = model;
+    let sink = Sink::default();
+    let raw = raw::read(sources, &sink);
+    let mut model = check::check(&raw, sources, &sink);
+    diff::check_reviews(&model.reviews, &sink);
+    sink.finish()?;
     for service in &mut model.services {
         let own = Some((service.name.value.as_str(), service.version.value.as_str()));
         let is_lock = |path: SpecPath<'_>| path.kind == FileKind::Lock && path.version == own;
-        let file = sources.files().find(|(_, file)| SpecPath::parse(file.relative()).is_some_and(is_lock));
-        service.meanings = file.map(|(_, file)| lock::meanings(file.text())).unwrap_or_default();
+        let lock = sources.files().find(|(_, file)| SpecPath::parse(file.relative()).is_some_and(is_lock));
+        if let Some((id, file)) = lock {
+            service.meanings = lock::meanings(file.text());
+            service.conflicts = lock::conflicts(id, file.text());
+        }
     }
     Ok(model)
 }

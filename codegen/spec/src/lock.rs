@@ -1,13 +1,15 @@
-//! What of `upstream.lock` the model needs: what the vendor's values meant at the last import.
+//! What of `upstream.lock` the model needs: what the vendor's values meant at the last import, and which conflicts of it are open.
 //!
 //! The import owns the file, and is strict about it. Here a lock that cannot be read says nothing.
 
 use std::collections::BTreeMap;
 
 use jsonc_parser::ast::{Object, Value};
+use jsonc_parser::common::Range;
 
 use crate::embedded;
-use crate::model::Meanings;
+use crate::model::{Conflict, Meanings};
+use crate::source::{FileId, Span};
 
 /// The name of the file that remembers the last import, below the folder of a service.
 pub const LOCK: &str = "upstream.lock";
@@ -21,6 +23,9 @@ pub const FORMAT_KEY: &str = "upstream";
 /// The key of what the vendor said.
 pub const FACTS: &str = "facts";
 
+/// The key of conflicts that are not settled.
+pub const OPEN: &str = "open";
+
 /// Of a text: a fingerprint without punctuation and markup.
 pub const LETTERS: &str = "letters";
 
@@ -30,12 +35,15 @@ pub const VALUES: &str = "values";
 /// Of a member: the same of `true` and `false`.
 pub const MEANINGS: &str = "meanings";
 
+/// What a lock says that can be read.
+fn read(lock: &str) -> Option<Object<'_>> {
+    let Ok(Value::Object(root)) = embedded::parse(lock) else { return None };
+    root.get_string(FORMAT_KEY).is_some_and(|format| format.value == FORMAT).then_some(root)
+}
+
 /// What a lock notes of the values of members, by path.
 pub(crate) fn meanings(lock: &str) -> BTreeMap<String, Meanings> {
-    let Ok(Value::Object(root)) = embedded::parse(lock) else { return BTreeMap::new() };
-    if root.get_string(FORMAT_KEY).is_none_or(|format| format.value != FORMAT) {
-        return BTreeMap::new();
-    }
+    let Some(root) = read(lock) else { return BTreeMap::new() };
     let subjects = root.get_object(FACTS).into_iter().flat_map(|facts| &facts.properties);
     let noted = subjects.filter_map(|subject| {
         let statement = subject.value.as_object()?;
@@ -44,6 +52,31 @@ pub(crate) fn meanings(lock: &str) -> BTreeMap<String, Meanings> {
         (!values.is_empty()).then(|| (subject.name.as_str().to_owned(), Meanings { letters, values }))
     });
     noted.collect()
+}
+
+/// The conflicts that a lock notes as open.
+pub(crate) fn conflicts(file: FileId, lock: &str) -> Vec<Conflict> {
+    let Some(root) = read(lock) else { return Vec::new() };
+    let mut conflicts = Vec::new();
+    for subject in root.get_object(OPEN).into_iter().flat_map(|open| &open.properties) {
+        for fact in subject.value.as_object().into_iter().flat_map(|facts| &facts.properties) {
+            let at = format!("{}.{}", subject.name.as_str(), fact.name.as_str());
+            let mut open = |at: String, theirs: String, range: Range| {
+                conflicts.push(Conflict { at, theirs, span: Span { file, start: range.start, end: range.end } });
+            };
+            match &fact.value {
+                // Values, codes, examples and rules: they are there or not.
+                Value::Object(items) => {
+                    for item in &items.properties {
+                        open(format!("{at}.{}", item.name.as_str()), String::new(), item.range);
+                    }
+                }
+                Value::StringLit(theirs) => open(at, theirs.value.to_string(), fact.range),
+                _ => {}
+            }
+        }
+    }
+    conflicts
 }
 
 /// The notes at a key: value to what it meant.

@@ -12,7 +12,7 @@ const BITS: u64 = 63;
 /// So many letters and words say what is meant; more of them would fill the sketch.
 const LETTERS: usize = 16;
 
-/// Two meanings of which at least one in three letters is common are one meaning in other words.
+/// Two meanings of which at least one in three letters is common are one meaning in other words, if these are new.
 const ALIKE: u32 = 3;
 
 /// What the lock keeps of a meaning.
@@ -51,16 +51,39 @@ fn units(meaning: &str) -> Vec<&str> {
     units
 }
 
-/// Whether two notes are of one meaning. An older note has no sketch, and shows nothing.
-#[must_use]
-pub fn is_same(one: &str, other: &str) -> bool {
+/// A value that means something else now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Redefined<'v> {
+    /// The value that meant this before.
+    pub like: Option<&'v str>,
+}
+
+/// Whether a value means something else now. `before` has the notes of all values before.
+///
+/// The very words of another value are another meaning, also where they are like those before: `已开启` and `已关闭` trade
+/// places. Words that only grew are not.
+pub fn redefined<'v>(
+    was: &str,
+    now: &str,
+    before: impl IntoIterator<Item = (&'v str, &'v str)>,
+) -> Option<Redefined<'v>> {
+    if is_equal(was, now) {
+        return None;
+    }
+    let like = before.into_iter().find(|(_, note)| is_equal(note, now)).map(|(value, _)| value);
+    let same = if like.is_some() { common(was, now, 1) } else { common(was, now, ALIKE) };
+    (!same).then_some(Redefined { like })
+}
+
+/// Whether two notes have at least one letter in so many in common. An older note has no sketch, and shows nothing.
+fn common(one: &str, other: &str, one_in: u32) -> bool {
     let (Some((first, a)), Some((second, b))) = (parts(one), parts(other)) else { return true };
     if first == second {
         return true;
     }
     let common = (a & b & !NEGATED).count_ones();
     let fewest = (a & !NEGATED).count_ones().min((b & !NEGATED).count_ones());
-    a & NEGATED == b & NEGATED && common * ALIKE >= fewest
+    a & NEGATED == b & NEGATED && common * one_in >= fewest
 }
 
 /// Whether a note says anything of a meaning.
@@ -93,7 +116,23 @@ fn hash(text: &str) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_equal, is_same, noted};
+    use super::{Redefined, is_equal, noted, redefined};
+
+    /// Of a value beside which no other has these words.
+    fn is_same(one: &str, other: &str) -> bool {
+        redefined(one, other, []).is_none()
+    }
+
+    #[test]
+    fn the_words_of_another_value_are_another_meaning() {
+        let trade = |one: &str, other: &str| {
+            let (first, second) = (noted(one), noted(other));
+            redefined(&first, &second, [("1", first.as_str()), ("2", second.as_str())])
+                == Some(Redefined { like: Some("2") })
+        };
+        assert!(trade("已开启", "已关闭") && trade("创建中", "运行中") && trade("on", "off"));
+        assert!(!trade("通过", "审核通过") && !trade("已开启", "已开启"));
+    }
 
     #[test]
     fn other_words_are_no_other_meaning() {

@@ -12,7 +12,7 @@ use std::fmt;
 use serde_core::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::{DuplicateKeyPolicy, MergeKeyPolicy, NonFiniteFloatPolicy};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Sink};
 use hidden::Hidden;
 
 use crate::source::{FileId, Position, SourceFile, SourceMap, Span, Spanned};
@@ -62,10 +62,10 @@ pub fn child<'n>(node: &'n Node, key: &str) -> Option<&'n Node> {
 }
 
 /// Reads one file; text that is no YAML becomes one diagnostic.
-pub fn read(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics) -> Option<Node> {
+pub fn read(id: FileId, file: &SourceFile, sink: &Sink) -> Option<Node> {
     if file.too_large() {
         let message = format!("the file is larger than {} MiB", SourceMap::LARGEST_FILE >> 20);
-        diagnostics.push(
+        sink.push(
             Diagnostic::for_path(Code::Syntax, file.path(), message)
                 .help("split it; no spec file needs to be that large"),
         );
@@ -73,29 +73,29 @@ pub fn read(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics) -> Opt
     }
     if let Some(at) = file.invalid_utf8_at() {
         let span = Span { file: id, start: at, end: at };
-        diagnostics.push(Diagnostic::new(Code::Syntax, span, "the file is not UTF-8").help("save it as UTF-8"));
+        sink.push(Diagnostic::new(Code::Syntax, span, "the file is not UTF-8").help("save it as UTF-8"));
         return None;
     }
-    let told = diagnostics.len();
-    unseen(id, file.text(), diagnostics);
-    if diagnostics.len() > told {
+    let told = sink.len();
+    unseen(id, file.text(), sink);
+    if sink.len() > told {
         return None;
     }
     match serde_yaml::from_str_with_options::<Tree>(file.text(), options()) {
         Ok(tree) => {
             let node = tree.locate(id, file);
-            disguised(&node, file.text(), diagnostics);
-            (diagnostics.len() == told).then_some(node)
+            disguised(&node, file.text(), sink);
+            (sink.len() == told).then_some(node)
         }
         Err(error) => {
-            diagnostics.push(syntax_error(id, file, &error));
+            sink.push(syntax_error(id, file, &error));
             None
         }
     }
 }
 
 /// Reports characters that nobody sees, wherever they stand: what they do to a name, a value or a reviewer is hidden. Once a line.
-fn unseen(id: FileId, text: &str, diagnostics: &mut Diagnostics) {
+fn unseen(id: FileId, text: &str, sink: &Sink) {
     // Control characters, the only ones among ASCII, are no YAML.
     if text.is_ascii() {
         return;
@@ -116,7 +116,7 @@ fn unseen(id: FileId, text: &str, diagnostics: &mut Diagnostics) {
         };
         if let Some((at, c)) = line.char_indices().filter(unseen).find(|(at, c)| !joins(*at, *c)) {
             let span = Span { file: id, start: start + at, end: start + at + c.len_utf8() };
-            diagnostics.push(unseen_character(c, span, "is not allowed here"));
+            sink.push(unseen_character(c, span, "is not allowed here"));
         }
         start += line.len() + 1;
     }
@@ -129,7 +129,7 @@ fn unseen_character(c: char, span: Span, what: &str) -> Diagnostic {
 }
 
 /// Reports spaces that only look like one, in and around names, and what an escape hides.
-fn disguised(node: &Node, text: &str, diagnostics: &mut Diagnostics) {
+fn disguised(node: &Node, text: &str, sink: &Sink) {
     match &node.kind {
         NodeKind::Null => {}
         NodeKind::Scalar(value) => {
@@ -141,12 +141,12 @@ fn disguised(node: &Node, text: &str, diagnostics: &mut Diagnostics) {
             let space = |c: &char| plain && hidden::hidden(*c) == Some(Hidden::Space);
             let ends = [value.chars().next(), value.chars().next_back()];
             if let Some(c) = ends.into_iter().flatten().find(space) {
-                diagnostics.push(looks_like_a_space(c, node.span, raw));
+                sink.push(looks_like_a_space(c, node.span, raw));
             } else if let Some(c) = value.chars().find(|c| escaped(*c, raw)) {
-                diagnostics.push(unseen_character(c, node.span, "is written as an escape"));
+                sink.push(unseen_character(c, node.span, "is written as an escape"));
             }
         }
-        NodeKind::Sequence(items) => items.iter().for_each(|item| disguised(item, text, diagnostics)),
+        NodeKind::Sequence(items) => items.iter().for_each(|item| disguised(item, text, sink)),
         NodeKind::Mapping(entries) => {
             for (key, value) in entries {
                 let space = |c: &char| hidden::hidden(*c) == Some(Hidden::Space);
@@ -154,11 +154,11 @@ fn disguised(node: &Node, text: &str, diagnostics: &mut Diagnostics) {
                     NodeKind::Scalar(name) if !name.is_ascii() && name.contains(|c| space(&c)) => {
                         let raw = text.get(key.span.start..key.span.end).unwrap_or_default();
                         let c = name.chars().find(space).unwrap_or_default();
-                        diagnostics.push(looks_like_a_space(c, key.span, raw));
+                        sink.push(looks_like_a_space(c, key.span, raw));
                     }
-                    _ => disguised(key, text, diagnostics),
+                    _ => disguised(key, text, sink),
                 }
-                disguised(value, text, diagnostics);
+                disguised(value, text, sink);
             }
         }
     }

@@ -48,7 +48,7 @@ fn main() -> ExitCode {
 }
 
 fn case_gives_the_findings_of_its_rule_and_no_others(case: &Path) {
-    let (findings, sources) = linted(&tc3_testing::read(case));
+    let (findings, sources) = linted(&tc3_testing::read_with_locks(case));
     expect_file![case.join("findings.txt")].assert_eq(&lint::text(&findings, &sources, Style::Plain));
     let rule = rule_of(case);
     let others: Vec<_> = findings.iter().filter(|finding| finding.id() != rule).collect();
@@ -64,7 +64,7 @@ fn every_rule_has_a_case_and_every_case_a_rule() {
 
 fn an_allow_takes_both_names_of_a_rule() {
     let case = cases().into_iter().find(|case| rule_of(case) == "L0101").expect("a case");
-    let files = tc3_testing::read(&case);
+    let files = tc3_testing::read_with_locks(&case);
     let by_slug: tc3_testing::Files = files
         .iter()
         .map(|(path, text)| (path.clone(), text.replace("allow: {L0101:", "allow: {unused-type:")))
@@ -83,7 +83,7 @@ fn rule_numbers_are_unique_and_in_order_and_explained() {
 
 fn a_finding_of_every_rule_has_its_level_and_says_the_fix() {
     for case in cases() {
-        let (findings, sources) = linted(&tc3_testing::read(&case));
+        let (findings, sources) = linted(&tc3_testing::read_with_locks(&case));
         let json: Value = serde_json::from_str(&lint::json(&findings, &sources)).expect("JSON");
         let rule = RULES.iter().find(|rule| rule.id == rule_of(&case)).expect("a rule");
         let told = json["findings"].as_array().expect("a list");
@@ -103,7 +103,7 @@ fn the_committed_spec_is_clean() {
 
 fn the_order_of_files_says_nothing() {
     for case in cases() {
-        let files = tc3_testing::read(&case);
+        let files = tc3_testing::read_with_locks(&case);
         let reversed: tc3_testing::Files = files.iter().rev().cloned().collect();
         let told = |files| {
             let (findings, sources) = linted(files);
@@ -119,7 +119,7 @@ fn the_order_of_files_says_nothing() {
 fn the_json_is_as_its_schema_says() {
     let schema: Value = serde_json::from_str(&lint::schema().1).expect("JSON");
     for case in cases() {
-        let (findings, sources) = linted(&tc3_testing::read(&case));
+        let (findings, sources) = linted(&tc3_testing::read_with_locks(&case));
         let report: Value = serde_json::from_str(&lint::json(&findings, &sources)).expect("JSON");
         assert_eq!(problems(&schema, &report), [""; 0], "{}", case.display());
         let count = |level: Severity| report["counts"][level.word()].as_u64();

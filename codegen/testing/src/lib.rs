@@ -6,8 +6,11 @@ pub mod random;
 pub mod schema;
 pub mod voice;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use expect_test::expect_file;
+#[cfg(feature = "spec")]
 use tc3_spec::SourceMap;
 
 /// Files of a spec: path relative to the directory that holds `spec/`, and text.
@@ -61,6 +64,14 @@ pub fn read(root: &Path) -> Files {
     below(&root.join("spec")).into_iter().filter(yaml).map(text).collect()
 }
 
+/// The same, with what the last import noted: `upstream.lock`.
+#[must_use]
+pub fn read_with_locks(root: &Path) -> Files {
+    let locks = below(&root.join("spec")).into_iter().filter(|path| path.ends_with("upstream.lock"));
+    let text = |path: PathBuf| (slashed(&path, root), std::fs::read_to_string(&path).expect("readable"));
+    read(root).into_iter().chain(locks.map(text)).collect()
+}
+
 /// Every file below a directory, sorted.
 #[must_use]
 pub fn below(directory: &Path) -> Vec<PathBuf> {
@@ -76,6 +87,27 @@ pub fn below(directory: &Path) -> Vec<PathBuf> {
     files
 }
 
+/// Compares with a folder, byte for byte, and with no other file in it. `UPDATE_EXPECT=1` writes the files.
+///
+/// # Panics
+///
+/// A file differs, or is no longer among them.
+pub fn expect_folder(folder: &Path, files: &BTreeMap<String, String>) {
+    for (path, text) in files {
+        expect_text(&folder.join(path), text);
+    }
+    for path in below(folder) {
+        assert!(files.contains_key(&slashed(&path, folder)), "{} is no longer written", path.display());
+    }
+}
+
+/// Compares with a file, whose folder need not be there yet.
+pub fn expect_text(path: &Path, text: &str) {
+    // expect-test writes files, not folders.
+    std::fs::create_dir_all(path.parent().expect("a folder")).expect("folder");
+    expect_file![path].assert_eq(text);
+}
+
 /// A path below a folder, with `/` between its parts.
 #[must_use]
 pub fn slashed(path: &Path, folder: &Path) -> String {
@@ -83,6 +115,7 @@ pub fn slashed(path: &Path, folder: &Path) -> String {
 }
 
 /// The files as the check takes them.
+#[cfg(feature = "spec")]
 #[must_use]
 pub fn sources(files: &Files) -> SourceMap {
     let mut sources = SourceMap::default();

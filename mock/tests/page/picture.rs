@@ -1,7 +1,5 @@
 //! The pictures of the page in README.md. See CONTRIBUTING.md.
 
-use std::path::Path;
-
 use crate::browser::with_page;
 use crate::call::{Call, RIGHT, admin};
 use crate::signer::typical;
@@ -31,7 +29,7 @@ fn picture() {
         // The rows have settled once none is new.
         page.pick("#call-outcome", "refused");
         page.pick("#call-outcome", "");
-        let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
+        let docs = tc3_testing::workspace().join("docs");
         page.size(1200, 800);
         // Without a frame around what was last used.
         page.value("document.activeElement.blur()");

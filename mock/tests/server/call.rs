@@ -122,7 +122,7 @@ const FILES: [&str; 10] = [
 
 /// The folder with those files.
 static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
-    let package = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo"));
+    let package = tc3_testing::package();
     let folder = std::env::temp_dir().join(format!("tc3-mock-spec-{}", std::process::id()));
     for file in FILES {
         let target = folder.join(file);

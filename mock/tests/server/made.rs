@@ -1,7 +1,5 @@
 //! Answers made from a spec of extremes: types within themselves, narrow limits, no examples, a region that is required.
 
-use std::path::PathBuf;
-
 use serde_json::Value;
 use tc3_mock::Spec;
 
@@ -9,7 +7,7 @@ use crate::call::{Call, RIGHT, with_server_of};
 
 /// The spec of this folder.
 pub(crate) fn test_spec() -> Spec {
-    let package = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo"));
+    let package = tc3_testing::package();
     Spec::load(package.join("tests/server/spec")).expect("a valid spec")
 }
 

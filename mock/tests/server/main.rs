@@ -2,7 +2,6 @@
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
-use std::path::PathBuf;
 use std::process::Command;
 
 mod admin;
@@ -225,10 +224,7 @@ fn sign_of(host: &str, body: &str) -> tc3_runtime::signing::Signature {
 
 #[test]
 fn a_spec_that_is_wrong_is_not_served() {
-    let error = Spec::load(
-        PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo"))
-            .join("../codegen/spec/tests/cases/E0301-unknown-type/spec"),
-    );
+    let error = Spec::load(tc3_testing::workspace().join("codegen/spec/tests/cases/E0301-unknown-type/spec"));
     assert!(error.expect_err("wrong").to_string().contains("error[E0301]"));
 }
 

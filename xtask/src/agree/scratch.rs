@@ -8,6 +8,8 @@ use std::process::{Command, Output};
 
 use tc3_spec::model::Model;
 
+use crate::failed;
+
 /// Where the crates stand.
 pub(super) struct Scratch {
     root: PathBuf,
@@ -82,11 +84,11 @@ impl Scratch {
     /// Writes a file of a crate; each has the versions of this repository.
     fn write(&self, side: &str, path: &str, text: &str) -> Result<(), String> {
         let file = self.folder(side).join(path);
-        let failed = |error: std::io::Error| format!("cannot write {}: {error}", file.display());
-        std::fs::create_dir_all(file.parent().unwrap_or(&file)).map_err(failed)?;
-        std::fs::write(&file, text).map_err(failed)?;
+        let unwritable = |error: std::io::Error| failed("write", &file, &error);
+        std::fs::create_dir_all(file.parent().unwrap_or(&file)).map_err(unwritable)?;
+        std::fs::write(&file, text).map_err(unwritable)?;
         if path == "Cargo.toml" {
-            std::fs::copy(&self.lock, self.folder(side).join("Cargo.lock")).map_err(failed)?;
+            std::fs::copy(&self.lock, self.folder(side).join("Cargo.lock")).map_err(unwritable)?;
         }
         Ok(())
     }

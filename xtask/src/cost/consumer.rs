@@ -7,6 +7,8 @@ use tc3_spec::model::{Action, Service};
 
 use super::timing::{Build, Crate, in_turn, median};
 
+use crate::failed;
+
 /// How many actions the programs call; there may be fewer.
 const CALLED: [(&str, usize); 3] = [("one", 1), ("ten", 10), ("all", usize::MAX)];
 
@@ -37,9 +39,7 @@ fn write(folder: &Path, workspace: &Path, service: &Service, most: usize) -> Res
     );
     let functions: String = service.actions.iter().take(most).map(|action| function(service, action)).collect();
     let code = format!("//! Calls actions.\n\nuse tc3::{}::*;\n{functions}", service.module);
-    let put = |path: &Path, text: &str| {
-        std::fs::write(path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))
-    };
+    let put = |path: &Path, text: &str| std::fs::write(path, text).map_err(|error| failed("write", &path, &error));
     let source = folder.join("src");
     std::fs::create_dir_all(&source).map_err(|error| format!("cannot make {}: {error}", source.display()))?;
     put(&folder.join("Cargo.toml"), &manifest)?;

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::failed;
+
 /// The Rust in some files.
 #[derive(Default)]
 pub(super) struct Size {
@@ -16,8 +18,7 @@ impl Size {
     pub(super) fn of(files: &[PathBuf]) -> Result<Self, String> {
         let mut size = Self::default();
         for file in files {
-            let text =
-                std::fs::read_to_string(file).map_err(|error| format!("cannot read {}: {error}", file.display()))?;
+            let text = std::fs::read_to_string(file).map_err(|error| failed("read", &file, &error))?;
             size.add(&text);
         }
         Ok(size)

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant, SystemTime};
 
+use crate::failed;
+
 /// What is built.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Build {
@@ -36,8 +38,7 @@ impl Crate {
     /// The files that a release build has read: what features leave out is not among them.
     pub(super) fn sources(&self) -> Result<Vec<PathBuf>, String> {
         let path = self.artifact("d");
-        let text =
-            std::fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+        let text = std::fs::read_to_string(&path).map_err(|error| failed("read", &path, &error))?;
         let source = std::path::absolute(self.folder.join("src")).map_err(|error| error.to_string())?;
         // As in a makefile, where a blank of a name has a backslash before it.
         let (_, files) = text.split_once(": ").unwrap_or_default();
@@ -78,7 +79,7 @@ impl Crate {
     /// The size of the library that a release build leaves.
     pub(super) fn rlib_bytes(&self) -> Result<u64, String> {
         let path = self.artifact("rlib");
-        let data = std::fs::metadata(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+        let data = std::fs::metadata(&path).map_err(|error| failed("read", &path, &error))?;
         Ok(data.len())
     }
 }
@@ -100,8 +101,7 @@ pub(super) fn in_turn(crates: &[&Crate], build: Build, runs: usize) -> Result<Ve
 /// The name of the package in a folder.
 pub(super) fn package(folder: &Path) -> Result<String, String> {
     let manifest = folder.join("Cargo.toml");
-    let text =
-        std::fs::read_to_string(&manifest).map_err(|error| format!("cannot read {}: {error}", manifest.display()))?;
+    let text = std::fs::read_to_string(&manifest).map_err(|error| failed("read", &manifest, &error))?;
     let name = text.lines().find_map(|line| line.strip_prefix("name")?.trim_start().strip_prefix('='));
     let name = name.map(|name| name.trim().trim_matches('"').to_owned());
     name.ok_or_else(|| format!("{} names no package", manifest.display()))

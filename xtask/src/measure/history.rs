@@ -13,7 +13,7 @@ use tc3_spec::lock::LOCK;
 use tc3_spec::model::Model;
 use tc3_spec::{FileId, SourceMap, Style};
 
-use crate::{Outcome, say};
+use crate::{Outcome, failed, say};
 
 /// The arguments.
 pub(crate) fn command() -> Command {
@@ -146,10 +146,10 @@ impl Spec {
 
 /// The folders with an `api.json`, by the numbers in their names.
 fn releases(folder: &Path) -> Result<Vec<PathBuf>, String> {
-    let failed = |error: std::io::Error| format!("cannot read {}: {error}", folder.display());
+    let unreadable = |error: std::io::Error| failed("read", &folder, &error);
     let mut found = Vec::new();
-    for entry in fs::read_dir(folder).map_err(failed)? {
-        let path = entry.map_err(failed)?.path();
+    for entry in fs::read_dir(folder).map_err(unreadable)? {
+        let path = entry.map_err(unreadable)?.path();
         if path.join("api.json").is_file() {
             found.push(path);
         }
@@ -173,7 +173,7 @@ fn inputs(folder: &Path) -> Result<Inputs, String> {
         match fs::read(&path) {
             Ok(bytes) => Ok(Some(inputs.sources.add("", &tc3_files::slashed(&path), &bytes))),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(format!("cannot read {}: {error}", path.display())),
+            Err(error) => Err(failed("read", &path, &error)),
         }
     };
     let (metadata, examples) = (add("api.json")?, add("examples.json")?);

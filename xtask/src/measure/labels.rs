@@ -8,7 +8,7 @@ use tc3_import::labels::{Labels, Reading, Score};
 use tc3_spec::SourceMap;
 
 use crate::arguments::directory_or;
-use crate::{Outcome, say};
+use crate::{Outcome, failed, say};
 
 /// The arguments.
 pub(crate) fn command() -> Command {
@@ -79,15 +79,15 @@ fn readings(labels: &Labels, metadata: &Path) -> Result<Vec<Reading>, String> {
 }
 
 fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
-    let failed = |error: std::io::Error| format!("cannot read {}: {error}", folder.display());
+    let unreadable = |error: std::io::Error| failed("read", &folder, &error);
     let entries: Result<Vec<PathBuf>, _> =
-        fs::read_dir(folder).map_err(failed)?.map(|entry| entry.map(|entry| entry.path())).collect();
-    let mut files = entries.map_err(failed)?;
+        fs::read_dir(folder).map_err(unreadable)?.map(|entry| entry.map(|entry| entry.path())).collect();
+    let mut files = entries.map_err(unreadable)?;
     files.retain(|path| path.extension().is_some_and(|extension| extension == "yaml"));
     files.sort();
     Ok(files)
 }
 
 fn text(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
+    fs::read_to_string(path).map_err(|error| failed("read", &path, &error))
 }

@@ -60,16 +60,14 @@ impl Desk<'_> {
     pub(super) fn set_member(
         &mut self,
         file: &str,
-        section: Section,
-        name: &str,
+        subject: &Subject,
+        member: [&str; 2],
         key: &Key,
         theirs: &str,
     ) -> Result<Done, Undecided> {
-        let subject = Subject::member(unit_of(file), section, name);
-        let member = [section.as_str(), name];
         let done = match key.name.as_str() {
             _ if key.is_flag() => self.set_flag(file, member, &key.name, theirs),
-            keys::TYPE | keys::REFINED => return self.set_type(file, &subject, member),
+            keys::TYPE | keys::REFINED => return self.set_type(file, subject, member),
             keys::DEPRECATED => self.deprecate(file, &[member[0], member[1], keys::DEPRECATED], theirs, &FIELD_KEYS),
             whole => {
                 let text = draft::fact_value(whole, theirs, None);
@@ -137,12 +135,6 @@ impl Desk<'_> {
         }
         since.is_none_or(|since| patch.set(&below("since"), &Yaml::inline(since), slice::from_ref(&"since")))
     }
-}
-
-/// The action or type of a file.
-fn unit_of(file: &str) -> &str {
-    let name = file.rsplit('/').next().unwrap_or(file);
-    name.strip_suffix(".yaml").unwrap_or(name)
 }
 
 fn list_of<'u>(upstream: &'u Upstream, unit: &str, section: Section) -> Option<&'u [Member]> {

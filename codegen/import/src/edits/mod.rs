@@ -157,7 +157,7 @@ impl<'d> Desk<'d> {
             // The member was written whole with its type.
             (Some(_), _) if self.is_new(subject) => Ok(Done::Written),
             (Some(_), keys::VALUES) => self.add_value(file, subject, &key.item),
-            (Some((section, name)), _) => self.set_member(file, *section, name, key, theirs),
+            (Some((section, name)), _) => self.set_member(file, subject, [section.as_str(), name], key, theirs),
             (None, keys::ERRORS | keys::RULES) => placed(self.add_item(file, &key.name, &key.item)),
             (None, keys::EXAMPLES) => self.add_example(file, &subject.unit, &key.item),
             (None, keys::HOST) => Err(Undecided(format!(

@@ -59,7 +59,7 @@ fn no_text_panics() {
 }
 
 fn folder() -> PathBuf {
-    PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo")).join("tests/extract")
+    tc3_testing::package().join("tests/extract")
 }
 
 /// The entry with what comes out of it now.
@@ -138,17 +138,8 @@ fn member(name: &str, ty: &str, example: Option<&str>, prose: Prose) -> Member {
         "Boolean" => Base::Boolean,
         other => Base::Named(other.to_owned()),
     };
-    Member {
-        name: name.to_owned(),
-        span: span(),
-        wire: Some(Wire { base, list: inner.len() < ty.len() }),
-        required: None,
-        always: None,
-        nullable: None,
-        internal: None,
-        example: example.map(str::to_owned),
-        prose,
-    }
+    let wire = Wire { base, list: inner.len() < ty.len() };
+    Member { example: example.map(str::to_owned), prose, ..Member::plain(name, span(), wire) }
 }
 
 fn action(prose: Prose) -> Action {

@@ -209,6 +209,11 @@ impl<'a> Reader<'a> {
         identifiers(text).any(|word| word != self.name() && self.siblings.iter().any(|other| other.name == word))
     }
 
+    /// The member of a name beside this one.
+    pub(super) fn beside(&self, name: &str) -> Option<&'a Member> {
+        self.siblings.iter().find(|member| member.name == name)
+    }
+
     /// Whether a text makes something depend on another member: `Type 为 A`, `根据 Type`.
     pub(super) fn depends(&self, text: &str) -> bool {
         static BEHIND: LazyLock<Regex> = LazyLock::new(|| {

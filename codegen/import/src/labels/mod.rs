@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use jsonc_parser::ast::Value as Json;
 use sha2::{Digest as _, Sha256};
 use tc3_spec::model::Section;
-use tc3_spec::{Diagnostics, FileId, SourceFile, SourceMap, Span, embedded};
+use tc3_spec::{FileId, Sink, SourceFile, SourceMap, Span, embedded};
 
 use crate::extract::{self, FactValue};
 use crate::fact::Subject;
@@ -63,7 +63,7 @@ impl Labels {
     #[must_use]
     pub fn measure(&self, sources: &SourceMap, metadata: FileId) -> Option<Vec<Reading>> {
         let file = sources.file(metadata);
-        let upstream = upstream::metadata::read(metadata, file, &mut Diagnostics::default())?;
+        let upstream = upstream::metadata::read(metadata, file, &Sink::default())?;
         Some(self.labels.iter().map(|label| reading(label, &upstream, file)).collect())
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use tc3_spec::yaml::{self, Node, NodeKind, child};
-use tc3_spec::{Diagnostics, SourceMap, Style};
+use tc3_spec::{Sink, SourceMap, Style};
 
 use super::Labels;
 use crate::extract::ProseRule;
@@ -65,9 +65,10 @@ pub(super) fn set(items: impl IntoIterator<Item = String>) -> String {
 pub(super) fn labels(path: &str, text: &str) -> Result<Labels, String> {
     let mut sources = SourceMap::default();
     let id = sources.add("", path, text.as_bytes());
-    let mut diagnostics = Diagnostics::default();
-    let Some(root) = yaml::read(id, sources.file(id), &mut diagnostics) else {
-        return Err(tc3_spec::render(&diagnostics, &sources, Style::Plain));
+    let sink = Sink::default();
+    let Some(root) = yaml::read(id, sources.file(id), &sink) else {
+        let wrong = sink.finish().err().unwrap_or_default();
+        return Err(tc3_spec::render(&wrong, &sources, Style::Plain));
     };
     let line = |node: &Node| text.get(..node.span.start).unwrap_or_default().matches('\n').count() + 1;
     let list = child(&root, "labels").map(items).unwrap_or_default();

@@ -13,7 +13,7 @@ use super::value::{Yaml, entry, indented, listed};
 use mapping::{Entry, Mapping};
 use scan::{column, depth, flow_value_end, is_comment, line_start, list_end};
 use tc3_spec::yaml::{self, Node, NodeKind};
-use tc3_spec::{Diagnostics, SourceMap};
+use tc3_spec::{Sink, SourceMap};
 
 /// The text of a file while it is being edited.
 #[derive(Clone, Debug)]
@@ -179,7 +179,7 @@ impl Patch {
     fn root(&self) -> Option<Node> {
         let mut sources = SourceMap::default();
         let id = sources.add("", "patch.yaml", self.text.as_bytes());
-        yaml::read(id, sources.file(id), &mut Diagnostics::default())
+        yaml::read(id, sources.file(id), &Sink::default())
     }
 
     fn mapping(&self, path: &[&str]) -> Option<Mapping> {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tc3_spec::{Diagnostics, FileId, SourceMap};
+use tc3_spec::{FileId, Sink, SourceMap};
 
 use crate::upstream::{self, Action, Base, Prose, Upstream};
 
@@ -69,11 +69,10 @@ impl Release {
     /// Reads `api.json` and `examples.json`; `None` where the metadata is none.
     #[must_use]
     pub fn read(sources: &SourceMap, metadata: FileId, examples: Option<FileId>) -> Option<Self> {
-        let mut diagnostics = Diagnostics::default();
-        let upstream = upstream::metadata::read(metadata, sources.file(metadata), &mut diagnostics)?;
-        let examples = examples
-            .and_then(|id| upstream::examples::read(id, sources.file(id), &mut diagnostics))
-            .unwrap_or_default();
+        let sink = Sink::default();
+        let upstream = upstream::metadata::read(metadata, sources.file(metadata), &sink)?;
+        let examples =
+            examples.and_then(|id| upstream::examples::read(id, sources.file(id), &sink)).unwrap_or_default();
         let mut release = Self { units: BTreeMap::new() };
         for action in &upstream.actions {
             let shown = examples.get(&action.name).into_iter().flatten().filter_map(|example| example.host.clone());

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use jsonc_parser::ast::Object;
-use tc3_spec::{Code, Diagnostic, Diagnostics, FileId, SourceFile};
+use tc3_spec::{Code, Diagnostic, FileId, Sink, SourceFile};
 
 use super::ErrorText;
 use super::json::{self, Reader};
@@ -18,17 +18,17 @@ pub(crate) struct ErrorCodes {
 }
 
 /// Reads `{<service>: {code: text}, per_action: {Action: [code]}, common: {code: text}}`; other keys say nothing here.
-pub(crate) fn read(id: FileId, file: &SourceFile, service: &str, diagnostics: &mut Diagnostics) -> Option<ErrorCodes> {
-    let value = json::parse(id, file, "per_action", diagnostics)?;
+pub(crate) fn read(id: FileId, file: &SourceFile, service: &str, sink: &Sink) -> Option<ErrorCodes> {
+    let value = json::parse(id, file, "per_action", sink)?;
     let root = value.as_object()?;
     if root.get(service).is_none() {
-        let span = Reader::new(id, diagnostics).span(&value).start_only();
+        let span = Reader::new(id, sink).span(&value).start_only();
         let message = format!("the file has no codes of the service `{service}`");
         let help = format!("give the list of `{service}`: its codes are below the key `{service}`");
-        diagnostics.push(Diagnostic::new(Code::InputService, span, message).help(help));
+        sink.push(Diagnostic::new(Code::InputService, span, message).help(help));
         return None;
     }
-    let mut reader = Reader::new(id, diagnostics);
+    let mut reader = Reader::new(id, sink);
     let mut found = ErrorCodes::default();
     texts(&mut reader, root, service, false, &mut found.codes);
     if root.get("common").is_some() {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use jsonc_parser::ast::Value;
-use tc3_spec::{Diagnostics, FileId, SourceFile};
+use tc3_spec::{FileId, Sink, SourceFile};
 
 use super::json::{self, Reader};
 use super::{Example, refusal};
@@ -12,17 +12,17 @@ use super::{Example, refusal};
 pub(crate) type Examples = BTreeMap<String, Vec<Example>>;
 
 /// Reads an `examples.json`.
-pub(crate) fn read(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics) -> Option<Examples> {
-    let value = json::parse(id, file, "actions", diagnostics)?;
+pub(crate) fn read(id: FileId, file: &SourceFile, sink: &Sink) -> Option<Examples> {
+    let value = json::parse(id, file, "actions", sink)?;
     let root = value.as_object()?;
     if let Some(objects) = root.get("objects") {
-        let span = Reader::new(id, diagnostics).span(&objects.name);
+        let span = Reader::new(id, sink).span(&objects.name);
         let message = "this is the metadata of a service, not its examples";
         let help = "give `examples.json`, the file next to `api.json`";
-        diagnostics.push(*refusal(span, message, help));
+        sink.push(*refusal(span, message, help));
         return None;
     }
-    let mut reader = Reader::new(id, diagnostics);
+    let mut reader = Reader::new(id, sink);
     let actions = reader.object(root, "actions")?;
     let mut examples = Examples::new();
     for entry in reader.members(actions) {

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use jsonc_parser::ast::{Object, ObjectProp, Value};
 use jsonc_parser::common::{Range, Ranged};
-use tc3_spec::{Code, Diagnostic, Diagnostics, FileId, SourceFile, Span, Spanned, embedded};
+use tc3_spec::{Code, Diagnostic, FileId, Sink, SourceFile, Span, Spanned, embedded};
 
 use super::{Refusal, refusal};
 
@@ -17,16 +17,11 @@ const MOST_TOLD: usize = 20;
 /// Parses a file that should be a JSON object with the member `landmark`.
 ///
 /// What is obviously something else is refused before a tree is built of it.
-pub(super) fn parse<'f>(
-    id: FileId,
-    file: &'f SourceFile,
-    landmark: &str,
-    diagnostics: &mut Diagnostics,
-) -> Option<Value<'f>> {
+pub(super) fn parse<'f>(id: FileId, file: &'f SourceFile, landmark: &str, sink: &Sink) -> Option<Value<'f>> {
     match try_parse(id, file, landmark) {
         Ok(value) => Some(value),
         Err(refusal) => {
-            diagnostics.push(*refusal);
+            sink.push(*refusal);
             None
         }
     }
@@ -57,7 +52,6 @@ fn try_parse<'f>(id: FileId, file: &'f SourceFile, landmark: &str) -> Result<Val
 }
 
 fn syntax_error(id: FileId, text: &str, message: &str, range: Range) -> Refusal {
-    let message = super::lower_first(message);
     let whole = text.trim_end().len();
     // A file that was cut off is told at its end, not at the brace that it leaves open.
     if range.end >= whole || message.starts_with("unterminated") {
@@ -73,12 +67,12 @@ fn syntax_error(id: FileId, text: &str, message: &str, range: Range) -> Refusal 
 pub(super) struct Reader<'d> {
     id: FileId,
     told: usize,
-    diagnostics: &'d mut Diagnostics,
+    sink: &'d Sink,
 }
 
 impl<'d> Reader<'d> {
-    pub(super) fn new(id: FileId, diagnostics: &'d mut Diagnostics) -> Self {
-        Self { id, told: 0, diagnostics }
+    pub(super) fn new(id: FileId, sink: &'d Sink) -> Self {
+        Self { id, told: 0, sink }
     }
 
     pub(super) fn span(&self, ranged: &impl Ranged) -> Span {
@@ -90,11 +84,11 @@ impl<'d> Reader<'d> {
     pub(super) fn tell(&mut self, span: Span, message: impl Into<String>, help: impl Into<String>) {
         self.told += 1;
         if self.told <= MOST_TOLD {
-            self.diagnostics.push(Diagnostic::new(Code::InputShape, span, message).help(help));
+            self.sink.push(Diagnostic::new(Code::InputShape, span, message).help(help));
         } else if self.told == MOST_TOLD + 1 {
             let message = "more of this file is not shaped as expected";
             let help = "see to the first ones; the rest may be gone then";
-            self.diagnostics.push(Diagnostic::new(Code::InputShape, span, message).help(help));
+            self.sink.push(Diagnostic::new(Code::InputShape, span, message).help(help));
         }
     }
 

@@ -3,15 +3,15 @@
 use std::collections::{HashMap, HashSet};
 
 use jsonc_parser::ast::{Object, ObjectProp};
-use tc3_spec::{Diagnostics, FileId, SourceFile, Span, Spanned};
+use tc3_spec::{FileId, Sink, SourceFile, Span, Spanned};
 
 use super::json::{self, Reader};
 use super::{Action, Base, Member, Prose, Status, Structure, Upstream, Wire, is_public_parameter, meaningful_example};
 
 /// Reads an `api.json`. What is not shaped as expected is told, and the rest is read on.
-pub(crate) fn read(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics) -> Option<Upstream> {
-    let value = json::parse(id, file, "objects", diagnostics)?;
-    let mut reader = Reader::new(id, diagnostics);
+pub(crate) fn read(id: FileId, file: &SourceFile, sink: &Sink) -> Option<Upstream> {
+    let value = json::parse(id, file, "objects", sink)?;
+    let mut reader = Reader::new(id, sink);
     let root = reader.as_object(&value, "the file")?;
     let actions = reader.object(root, "actions");
     let objects = reader.object(root, "objects");

@@ -4,7 +4,7 @@
 //! nothing about what it lacks.
 
 use tc3_spec::model::rust_name::is_type_name;
-use tc3_spec::{Code, Diagnostic, Diagnostics, FileId, SourceFile, Span, embedded};
+use tc3_spec::{Code, Diagnostic, FileId, Sink, SourceFile, Span, embedded};
 
 pub(crate) mod combine;
 pub(crate) mod error_codes;
@@ -106,6 +106,23 @@ pub(crate) struct Member {
     pub(crate) prose: Prose,
 }
 
+impl Member {
+    /// One of which nothing is said but its type.
+    pub(crate) fn plain(name: impl Into<String>, span: Span, wire: Wire) -> Self {
+        Self {
+            name: name.into(),
+            span,
+            wire: Some(wire),
+            required: None,
+            always: None,
+            nullable: None,
+            internal: None,
+            example: None,
+            prose: Prose::default(),
+        }
+    }
+}
+
 /// The type of a member on the wire.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Wire {
@@ -189,12 +206,12 @@ impl Upstream {
 
     /// Tells if the source speaks of another service or version than the one that is asked for. A source that names
     /// none may be of any.
-    pub(crate) fn check_service(&self, service: &str, version: &str, diagnostics: &mut Diagnostics) -> bool {
+    pub(crate) fn check_service(&self, service: &str, version: &str, sink: &Sink) -> bool {
         let service = differs("service", service, self.service.as_deref(), self.service_span);
         let version = differs("version", version, self.version.as_deref(), self.version_span);
         let fits = service.is_none() && version.is_none();
         for diagnostic in service.into_iter().chain(version) {
-            diagnostics.push(diagnostic);
+            sink.push(diagnostic);
         }
         fits
     }
@@ -218,20 +235,13 @@ impl Example {
             if let Err((message, _)) = embedded::parse(text) {
                 let reason = match text.starts_with("http") {
                     true => "it is an address, and the metadata does not know all of its parameters".to_owned(),
-                    false => lower_first(&message),
+                    false => message,
                 };
                 faults.push((span, format!("the {what} of the example `{}` is not JSON: {reason}", self.title)));
             }
         }
         faults
     }
-}
-
-/// A message of the JSON parser as part of a sentence.
-fn lower_first(text: &str) -> String {
-    let text = text.trim_end_matches('.');
-    let mut chars = text.chars();
-    chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
 }
 
 /// Parameters that every action takes and the client sends by itself.

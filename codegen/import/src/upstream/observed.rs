@@ -162,19 +162,7 @@ fn inner(name: &str, member: &str) -> String {
 impl SeenType {
     fn structure(self, name: String) -> Structure {
         let span = self.span;
-        let member = |(name, wire): (String, Option<Wire>)| {
-            Some(Member {
-                name,
-                span,
-                wire: Some(wire?),
-                required: None,
-                always: None,
-                nullable: None,
-                internal: None,
-                example: None,
-                prose: Prose::default(),
-            })
-        };
+        let member = |(name, wire): (String, Option<Wire>)| Some(Member::plain(name, span, wire?));
         Structure {
             name,
             span,

@@ -174,17 +174,7 @@ mod tests {
 
     fn member(name: &str, wire: Wire) -> Member {
         let span = Span { file: SourceMap::default().add("", "api.json", b""), start: 0, end: 0 };
-        Member {
-            name: name.to_owned(),
-            span,
-            wire: Some(wire),
-            required: None,
-            always: None,
-            nullable: None,
-            internal: None,
-            example: None,
-            prose: Prose::default(),
-        }
+        Member::plain(name, span, wire)
     }
 
     fn example(query: &str) -> Option<String> {

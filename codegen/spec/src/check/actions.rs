@@ -6,52 +6,47 @@ use heck::ToSnakeCase;
 
 use super::names::Symbols;
 use super::{fields, service as service_file};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::{Action, ActionId, ActionRetry, Doc, ErrorCodeId, Example, HostId, Outcome, Role, Service, Stated};
 use crate::raw::{RawAction, RawExample, RawOutcome, RawService};
 use crate::words::Word as _;
 use crate::yaml::Text;
 
 /// Every action of a service; its error codes learn which actions list them.
-pub(super) fn lower(
-    raw: &RawService,
-    symbols: &Symbols<'_>,
-    service: &mut Service,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Action> {
+pub(super) fn lower(raw: &RawService, symbols: &Symbols<'_>, service: &mut Service, sink: &Sink) -> Vec<Action> {
     let limit = raw.service.as_ref().and_then(|file| file.rate_limit.as_ref());
-    let default_limit = service_file::rate_limit(limit, diagnostics);
+    let default_limit = service_file::rate_limit(limit, sink);
     let structs = symbols.by_role();
     let mut actions = Vec::new();
     for (index, file) in raw.actions.iter().enumerate() {
         let id = ActionId(index);
         let content = &file.content;
-        let own_limit = service_file::rate_limit(content.rate_limit.as_ref(), diagnostics);
+        let own_limit = service_file::rate_limit(content.rate_limit.as_ref(), sink);
         actions.push(Action {
             name: symbols.actions[index].clone(),
             rust: symbols.actions[index].value.to_snake_case(),
             doc: Doc::of(content.doc.as_ref()),
             source: content.source.as_ref().and_then(fields::source),
-            host: host(content, service, diagnostics),
+            host: host(content, service, sink),
             rate_limit: if own_limit.is_known() { own_limit } else { default_limit },
-            retry: retry(content, diagnostics),
+            retry: retry(content, sink),
             deprecated: content.deprecated.as_ref().map(fields::deprecated),
             request: structs[&Role::Request(id)],
             response: structs[&Role::Response(id)],
-            errors: errors(content, id, raw.errors_unreadable, service, diagnostics),
+            errors: errors(content, id, raw.errors_unreadable, service, sink),
             envelope: None,
-            examples: examples(content, diagnostics),
+            examples: examples(content, sink),
         });
     }
     actions
 }
 
-fn host(raw: &RawAction, service: &Service, diagnostics: &mut Diagnostics) -> HostId {
+fn host(raw: &RawAction, service: &Service, sink: &Sink) -> HostId {
     let Some(name) = &raw.host else { return HostId::DEFAULT };
     service.hosts.iter().position(|host| host.name == name.value).map_or_else(
         || {
             let names = service.hosts.iter().map(|host| host.name.as_str());
-            diagnostics.push(
+            sink.push(
                 Diagnostic::new(Code::UnknownHost, name.span, format!("`service.yaml` names no host `{}`", name.value))
                     .nearest(&name.value, names, "add it to `hosts` of `service.yaml`"),
             );
@@ -61,12 +56,12 @@ fn host(raw: &RawAction, service: &Service, diagnostics: &mut Diagnostics) -> Ho
     )
 }
 
-fn retry(raw: &RawAction, diagnostics: &mut Diagnostics) -> Option<ActionRetry> {
+fn retry(raw: &RawAction, sink: &Sink) -> Option<ActionRetry> {
     let text = raw.retry.as_ref()?;
     let retry = ActionRetry::from_word(&text.value);
     if retry.is_none() {
         let message = format!("`{}` is not a value of `retry` of an action", text.value);
-        diagnostics.push(Diagnostic::new(Code::InvalidValue, text.span, message).nearest(
+        sink.push(Diagnostic::new(Code::InvalidValue, text.span, message).nearest(
             &text.value,
             ActionRetry::words(),
             "write `safe` if a call may be sent twice, else `never`",
@@ -80,7 +75,7 @@ fn errors(
     id: ActionId,
     unreadable: bool,
     service: &mut Service,
-    diagnostics: &mut Diagnostics,
+    sink: &Sink,
 ) -> Stated<Vec<ErrorCodeId>> {
     let codes = match &raw.errors {
         Stated::Unknown => return Stated::Unknown,
@@ -92,7 +87,7 @@ fn errors(
     for code in codes {
         // They are sorted.
         match service.codes.binary_search_by(|known| known.code.value.cmp(&code.value)).ok() {
-            Some(index) if !seen.insert(index) => diagnostics.push(
+            Some(index) if !seen.insert(index) => sink.push(
                 Diagnostic::new(
                     Code::DuplicateKey,
                     code.span,
@@ -105,25 +100,25 @@ fn errors(
                 service.codes[index].actions.push(id);
             }
             None if unreadable => {}
-            None => diagnostics.push(unknown_code(code, service, diagnostics)),
+            None => sink.push(unknown_code(code, service, sink)),
         }
     }
     Stated::Fact(found)
 }
 
-pub(super) fn unknown_code(code: &Text, service: &Service, diagnostics: &Diagnostics) -> Diagnostic {
-    let names = diagnostics.candidates(service.codes.iter().map(|code| code.code.value.as_str()));
+pub(super) fn unknown_code(code: &Text, service: &Service, sink: &Sink) -> Diagnostic {
+    let names = sink.candidates(service.codes.iter().map(|code| code.code.value.as_str()));
     Diagnostic::new(Code::UnknownErrorCode, code.span, format!("there is no error code `{}`", code.value))
         .label("not defined")
         .nearest(&code.value, names, "add it to `errors.yaml`")
 }
 
-fn examples(raw: &RawAction, diagnostics: &mut Diagnostics) -> Vec<Example> {
+fn examples(raw: &RawAction, sink: &Sink) -> Vec<Example> {
     let mut names: HashMap<&str, &RawExample> = HashMap::new();
     for example in &raw.examples {
         if let Some(first) = names.get(example.name.value.as_str()) {
             let message = format!("two examples are called \"{}\"", example.name.value);
-            diagnostics.push(
+            sink.push(
                 Diagnostic::new(Code::DuplicateName, example.name.span, message)
                     .related(first.name.span, "first here")
                     .help("say in the name what this one shows"),

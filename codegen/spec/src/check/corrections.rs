@@ -2,18 +2,18 @@
 
 use std::collections::HashMap;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::{Correction, Doc};
 use crate::raw::{RawCorrection, RawService};
 use crate::yaml::{Node, NodeKind};
 
-pub(super) fn check(raw: &RawService, diagnostics: &mut Diagnostics) {
+pub(super) fn check(raw: &RawService, sink: &Sink) {
     let mut places: HashMap<&str, &RawCorrection> = HashMap::new();
     for correction in &raw.corrections {
-        check_one(raw, correction, diagnostics);
+        check_one(raw, correction, sink);
         if let Some(first) = places.insert(&correction.at.value, correction) {
             let message = format!("two corrections of `{}`", correction.at.value);
-            diagnostics.push(
+            sink.push(
                 Diagnostic::new(Code::DuplicateKey, correction.at.span, message)
                     .related(first.at.span, "first here")
                     .help("merge them into one"),
@@ -26,14 +26,14 @@ pub(super) fn check(raw: &RawService, diagnostics: &mut Diagnostics) {
 pub(super) fn lower(raw: &RawService) -> Vec<Correction> {
     let text = |text: &Option<crate::yaml::Text>| text.as_ref().map(|text| text.value.clone()).unwrap_or_default();
     let lower = |item: &RawCorrection| Correction {
-        at: item.at.value.clone(),
+        at: item.at.clone(),
         upstream: text(&item.upstream),
         reason: Doc::of(item.reason.as_ref()),
     };
     raw.corrections.iter().map(lower).collect()
 }
 
-fn check_one(raw: &RawService, correction: &RawCorrection, diagnostics: &mut Diagnostics) {
+fn check_one(raw: &RawService, correction: &RawCorrection, sink: &Sink) {
     let at = &correction.at;
     let (entity, rest) = at.value.split_once('.').unwrap_or((&at.value, ""));
     if raw.unreadable.iter().any(|name| name == entity) {
@@ -41,7 +41,7 @@ fn check_one(raw: &RawService, correction: &RawCorrection, diagnostics: &mut Dia
     }
     let Some(file) = file(raw, entity) else {
         let names = names(raw);
-        diagnostics.push(
+        sink.push(
             Diagnostic::new(
                 Code::CorrectionPlace,
                 at.span,
@@ -49,7 +49,7 @@ fn check_one(raw: &RawService, correction: &RawCorrection, diagnostics: &mut Dia
             )
             .nearest(
                 entity,
-                diagnostics.candidates(names),
+                sink.candidates(names),
                 "`at` begins with the name of an action, type, enum or callback: `FlowInfo.fields.FlowName.max_chars`",
             ),
         );
@@ -60,14 +60,14 @@ fn check_one(raw: &RawService, correction: &RawCorrection, diagnostics: &mut Dia
         Found::KeyMissing => None,
         Found::Nothing(key) => {
             let message = format!("`{}` leads nowhere: there is no `{key}`", at.value);
-            diagnostics.push(
+            sink.push(
                 Diagnostic::new(Code::CorrectionPlace, at.span, message)
                     .help("`at` names the keys of the file from the top: `FlowInfo.fields.FlowName.max_chars`"),
             );
             return;
         }
     };
-    compare(correction, found, diagnostics);
+    compare(correction, found, sink);
 }
 
 fn file<'r>(raw: &'r RawService, name: &str) -> Option<&'r Node> {
@@ -111,12 +111,12 @@ fn find<'n>(node: &'n Node, path: &str) -> Found<'n> {
     Found::Node(node)
 }
 
-fn compare(correction: &RawCorrection, found: Option<&Node>, diagnostics: &mut Diagnostics) {
+fn compare(correction: &RawCorrection, found: Option<&Node>, sink: &Sink) {
     let ours = correction.ours.as_ref();
     if let (Some(ours), Some(upstream)) = (ours, correction.upstream.as_ref())
         && ours.value == upstream.value
     {
-        diagnostics.push(
+        sink.push(
             Diagnostic::new(
                 Code::CorrectionStale,
                 ours.span,
@@ -144,7 +144,7 @@ fn compare(correction: &RawCorrection, found: Option<&Node>, diagnostics: &mut D
             if let Some(node) = found {
                 diagnostic = diagnostic.related(node.span, "what the spec says");
             }
-            diagnostics.push(diagnostic);
+            sink.push(diagnostic);
         }
     }
 }

@@ -5,19 +5,19 @@ use std::collections::BTreeMap;
 use super::callbacks::word;
 use super::fields::{deprecated, source};
 use super::names::{Scope, Symbol, Symbols};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::rust_name::{RESERVED_VARIANTS, is_variant_name, variant_name};
 use crate::model::{Base, Doc, Enum, EnumId, Home, Role, Service, Type, Variant, rust_name};
 use crate::raw::{RawEnum, RawVariant};
 use crate::words::Word as _;
 use crate::yaml::Text;
 
-pub(super) fn lower(symbols: &Symbols<'_>, diagnostics: &mut Diagnostics) -> Vec<Enum> {
+pub(super) fn lower(symbols: &Symbols<'_>, sink: &Sink) -> Vec<Enum> {
     symbols
         .enums
         .iter()
         .map(|(name, home, raw)| {
-            let base = base(raw, diagnostics);
+            let base = base(raw, sink);
             Enum {
                 name: name.clone(),
                 rust: rust_name::type_name(&name.value),
@@ -25,7 +25,7 @@ pub(super) fn lower(symbols: &Symbols<'_>, diagnostics: &mut Diagnostics) -> Vec
                 source: raw.source.as_ref().and_then(source),
                 base,
                 like: None,
-                variants: variants(raw, base, diagnostics),
+                variants: variants(raw, base, sink),
                 home: *home,
             }
         })
@@ -33,18 +33,18 @@ pub(super) fn lower(symbols: &Symbols<'_>, diagnostics: &mut Diagnostics) -> Vec
 }
 
 /// Resolves `like` of enums, and which value of that enum each of their values is: what `is` says, or the same text.
-pub(super) fn likes(symbols: &Symbols<'_>, enums: &mut [Enum], diagnostics: &mut Diagnostics) {
+pub(super) fn likes(symbols: &Symbols<'_>, enums: &mut [Enum], sink: &Sink) {
     for (index, (name, _, raw)) in symbols.enums.iter().enumerate() {
         let Some(like) = &raw.like else {
-            raw.variants.iter().filter_map(|raw| raw.is.as_ref()).for_each(|is| diagnostics.push(alone(is)));
+            raw.variants.iter().filter_map(|raw| raw.is.as_ref()).for_each(|is| sink.push(alone(is)));
             continue;
         };
-        let Some(EnumId(other)) = other(symbols, name, like, diagnostics) else { continue };
+        let Some(EnumId(other)) = other(symbols, name, like, sink) else { continue };
         let places: Vec<Option<usize>> = raw
             .variants
             .iter()
             .map(|raw| match &raw.is {
-                Some(is) => same(&enums[other], is, diagnostics),
+                Some(is) => same(&enums[other], is, sink),
                 None => enums[other].variants.iter().position(|variant| variant.wire.value == raw.wire.value),
             })
             .collect();
@@ -60,11 +60,11 @@ fn alone(is: &Text) -> Diagnostic {
 }
 
 /// The enum that `like` names.
-fn other(symbols: &Symbols<'_>, own: &Text, like: &Text, diagnostics: &mut Diagnostics) -> Option<EnumId> {
+fn other(symbols: &Symbols<'_>, own: &Text, like: &Text, sink: &Sink) -> Option<EnumId> {
     let Some(Symbol::Enum(id)) = symbols.get(&like.value) else {
-        let names = diagnostics.candidates(symbols.enums.iter().map(|(name, _, _)| name.value.as_str()));
+        let names = sink.candidates(symbols.enums.iter().map(|(name, _, _)| name.value.as_str()));
         let message = format!("there is no enum `{}`", like.value);
-        diagnostics.push(Diagnostic::new(Code::UnknownType, like.span, message).label("not defined").nearest(
+        sink.push(Diagnostic::new(Code::UnknownType, like.span, message).label("not defined").nearest(
             &like.value,
             names,
             "`like` names another enum of the service",
@@ -80,29 +80,27 @@ fn other(symbols: &Symbols<'_>, own: &Text, like: &Text, diagnostics: &mut Diagn
         }
         None => return Some(id),
     };
-    diagnostics.push(Diagnostic::new(Code::InvalidValue, like.span, message).help(help));
+    sink.push(Diagnostic::new(Code::InvalidValue, like.span, message).help(help));
     None
 }
 
 /// The place of a value.
-fn same(other: &Enum, is: &Text, diagnostics: &mut Diagnostics) -> Option<usize> {
+fn same(other: &Enum, is: &Text, sink: &Sink) -> Option<usize> {
     let place = other.variants.iter().position(|variant| variant.wire.value == is.value);
     if place.is_none() {
         let names = other.variants.iter().map(|variant| variant.wire.value.as_str());
         let message = format!("`{}` is not a value of `{}`", is.value, other.name.value);
-        diagnostics.push(
-            Diagnostic::new(Code::ValueOutside, is.span, message).related(other.name.span, "the enum").nearest(
-                &is.value,
-                names,
-                "write one of its values, or leave `is` out",
-            ),
-        );
+        sink.push(Diagnostic::new(Code::ValueOutside, is.span, message).related(other.name.span, "the enum").nearest(
+            &is.value,
+            names,
+            "write one of its values, or leave `is` out",
+        ));
     }
     place
 }
 
 /// An enum that stands in the file of an action or type is used nowhere else.
-pub(super) fn homes(service: &Service, diagnostics: &mut Diagnostics) {
+pub(super) fn homes(service: &Service, sink: &Sink) {
     for (id, item) in service.structs() {
         for field in &item.fields {
             let Type::Enum(used) = field.ty.innermost() else { continue };
@@ -117,7 +115,7 @@ pub(super) fn homes(service: &Service, diagnostics: &mut Diagnostics) {
             if !at_home {
                 let name = &used.name.value;
                 let message = format!("`{}` uses `{name}`, which is local to another file", item.name.value);
-                diagnostics.push(
+                sink.push(
                     Diagnostic::new(Code::Misplaced, field.ty_span, message)
                         .related(used.name.span, "here")
                         .help(format!("move it to `enums/{name}.yaml`")),
@@ -127,11 +125,11 @@ pub(super) fn homes(service: &Service, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn base(raw: &RawEnum, diagnostics: &mut Diagnostics) -> Base {
+fn base(raw: &RawEnum, sink: &Sink) -> Base {
     let Some(text) = &raw.base else { return Base::String };
     Base::from_word(&text.value).unwrap_or_else(|| {
         let message = format!("the base of an enum must be `String` or `Integer`, not `{}`", text.value);
-        diagnostics.push(Diagnostic::new(Code::InvalidValue, text.span, message).nearest(
+        sink.push(Diagnostic::new(Code::InvalidValue, text.span, message).nearest(
             &text.value,
             Base::words(),
             "write `base: String`, or leave it out",
@@ -140,16 +138,16 @@ fn base(raw: &RawEnum, diagnostics: &mut Diagnostics) -> Base {
     })
 }
 
-fn variants(raw: &RawEnum, base: Base, diagnostics: &mut Diagnostics) -> Vec<Variant> {
+fn variants(raw: &RawEnum, base: Base, sink: &Sink) -> Vec<Variant> {
     let mut scope = Scope::new("the variant", "give one of them another `name: …`");
     let mut numbers = BTreeMap::new();
     raw.variants
         .iter()
         .map(|raw| {
-            let rust = variant(raw, base, diagnostics);
-            scope.add(&rust, &raw.wire, diagnostics);
+            let rust = variant(raw, base, sink);
+            scope.add(&rust, &raw.wire, sink);
             if base == Base::Integer {
-                integer(&raw.wire, &mut numbers, diagnostics);
+                integer(&raw.wire, &mut numbers, sink);
             }
             Variant {
                 wire: raw.wire.clone(),
@@ -157,20 +155,20 @@ fn variants(raw: &RawEnum, base: Base, diagnostics: &mut Diagnostics) -> Vec<Var
                 doc: Doc::of(raw.doc.as_ref()),
                 deprecated: raw.deprecated.as_ref().map(deprecated),
                 is: None,
-                groups: groups(raw, diagnostics),
+                groups: groups(raw, sink),
             }
         })
         .collect()
 }
 
 /// The groups of a value, each of which becomes a method of the enum.
-fn groups(raw: &RawVariant, diagnostics: &mut Diagnostics) -> Vec<Text> {
+fn groups(raw: &RawVariant, sink: &Sink) -> Vec<Text> {
     let mut seen: BTreeMap<&str, &Text> = BTreeMap::new();
     for group in &raw.groups {
-        word(&group.value, group.span, "the group of a value", "final", diagnostics);
+        word(&group.value, group.span, "the group of a value", "final", sink);
         if let Some(first) = seen.insert(&group.value, group) {
             let message = format!("the group `{}` is listed twice", group.value);
-            diagnostics.push(
+            sink.push(
                 Diagnostic::new(Code::DuplicateKey, group.span, message)
                     .related(first.span, "first here")
                     .help("remove one of them"),
@@ -178,7 +176,7 @@ fn groups(raw: &RawVariant, diagnostics: &mut Diagnostics) -> Vec<Text> {
         }
         if group.value == "known" {
             let message = "every generated enum already has a method `is_known`";
-            diagnostics.push(
+            sink.push(
                 Diagnostic::new(Code::ReservedName, group.span, message).help("choose another word for the group"),
             );
         }
@@ -186,15 +184,15 @@ fn groups(raw: &RawVariant, diagnostics: &mut Diagnostics) -> Vec<Text> {
     raw.groups.clone()
 }
 
-fn integer<'r>(wire: &'r Text, numbers: &mut BTreeMap<i64, &'r Text>, diagnostics: &mut Diagnostics) {
+fn integer<'r>(wire: &'r Text, numbers: &mut BTreeMap<i64, &'r Text>, sink: &Sink) {
     match wire.value.parse::<i64>() {
         Ok(number) if number.to_string() != wire.value => {
             let message = format!("`{}` is not the plain form of {number}", wire.value);
-            diagnostics.push(Diagnostic::new(Code::InvalidValue, wire.span, message).help(format!("write `{number}`")));
+            sink.push(Diagnostic::new(Code::InvalidValue, wire.span, message).help(format!("write `{number}`")));
         }
         Ok(number) => {
             if let Some(first) = numbers.insert(number, wire) {
-                diagnostics.push(
+                sink.push(
                     Diagnostic::new(Code::DuplicateKey, wire.span, format!("the value {number} is listed twice"))
                         .related(first.span, "first here")
                         .help("remove one of them"),
@@ -203,7 +201,7 @@ fn integer<'r>(wire: &'r Text, numbers: &mut BTreeMap<i64, &'r Text>, diagnostic
         }
         Err(_) => {
             let message = format!("`{}` is not an integer, but the base of the enum is `Integer`", wire.value);
-            diagnostics.push(
+            sink.push(
                 Diagnostic::new(Code::InvalidValue, wire.span, message)
                     .help("write a decimal number, or `base: String`"),
             );
@@ -212,12 +210,12 @@ fn integer<'r>(wire: &'r Text, numbers: &mut BTreeMap<i64, &'r Text>, diagnostic
 }
 
 /// The Rust name of a value: `name`, or made from the wire value.
-fn variant(raw: &RawVariant, base: Base, diagnostics: &mut Diagnostics) -> String {
+fn variant(raw: &RawVariant, base: Base, sink: &Sink) -> String {
     let (rust, span) = match &raw.name {
         Some(name) if is_variant_name(&name.value) => (name.value.clone(), name.span),
         Some(name) => {
             let message = format!("`{}` cannot be the name of a Rust variant", name.value);
-            diagnostics.push(Diagnostic::new(Code::NoRustName, name.span, message).help(
+            sink.push(Diagnostic::new(Code::NoRustName, name.span, message).help(
                 "a name begins with an upper-case letter and goes on with letters, digits, and `_` between digits",
             ));
             return name.value.clone();
@@ -227,7 +225,7 @@ fn variant(raw: &RawVariant, base: Base, diagnostics: &mut Diagnostics) -> Strin
             None => {
                 let message = format!("no Rust name can be made from the value `{}`", raw.wire.value);
                 let example = if base == Base::Integer { "{name: Person, doc: …}" } else { "{name: …, doc: …}" };
-                diagnostics.push(
+                sink.push(
                     Diagnostic::new(Code::NoRustName, raw.wire.span, message)
                         .help(format!("give it one: `\"{}\": {example}`", raw.wire.value)),
                 );
@@ -238,7 +236,7 @@ fn variant(raw: &RawVariant, base: Base, diagnostics: &mut Diagnostics) -> Strin
     if RESERVED_VARIANTS.contains(&rust.as_str()) {
         let message = format!("every generated enum already has an item `{rust}`");
         let help = "give this value another `name`, such as `NotKnown`";
-        diagnostics.push(Diagnostic::new(Code::ReservedName, span, message).help(help));
+        sink.push(Diagnostic::new(Code::ReservedName, span, message).help(help));
     }
     rust
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::names::Scope;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::rust_name::{RESERVED_VARIANTS, is_variant_name, variant_name};
 use crate::model::{Doc, ErrorCode, RetryClass};
 use crate::raw::{RawErrorCode, RawService};
@@ -11,38 +11,38 @@ use crate::words::Word as _;
 use crate::yaml::Text;
 
 /// Every code of a service. One that is common too takes the service's text.
-pub(super) fn lower(raw: &RawService, common: &[RawErrorCode], diagnostics: &mut Diagnostics) -> Vec<ErrorCode> {
+pub(super) fn lower(raw: &RawService, common: &[RawErrorCode], sink: &Sink) -> Vec<ErrorCode> {
     let by_name = |codes: &'_ [RawErrorCode]| -> HashMap<String, usize> {
         codes.iter().enumerate().rev().map(|(index, raw)| (raw.code.value.clone(), index)).collect()
     };
     let (own_names, common_names) = (by_name(&raw.errors), by_name(common));
     let own = raw.errors.iter().map(|raw| (raw, common_names.get(&raw.code.value).map(|index| &common[*index])));
     let rest = common.iter().filter(|raw| !own_names.contains_key(&raw.code.value)).map(|raw| (raw, Some(raw)));
-    let mut codes: Vec<ErrorCode> = own.chain(rest).map(|(raw, common)| code(raw, common, diagnostics)).collect();
+    let mut codes: Vec<ErrorCode> = own.chain(rest).map(|(raw, common)| code(raw, common, sink)).collect();
     codes.sort_by(|a, b| a.code.value.cmp(&b.code.value));
     let mut scope = Scope::new("the variant", "give one of them a `name: …`");
     for code in &codes {
-        scope.add(&code.rust, &code.code, diagnostics);
+        scope.add(&code.rust, &code.code, sink);
     }
     codes
 }
 
 /// One code; what the service does not say of a common code stays as it is for all services.
-fn code(raw: &RawErrorCode, common: Option<&RawErrorCode>, diagnostics: &mut Diagnostics) -> ErrorCode {
+fn code(raw: &RawErrorCode, common: Option<&RawErrorCode>, sink: &Sink) -> ErrorCode {
     let text = |text: Option<&Text>| text.map(|text| text.value.trim().to_owned()).unwrap_or_default();
     let fallback = |of: fn(&RawErrorCode) -> Option<&Text>| of(raw).or_else(|| common.and_then(of));
     ErrorCode {
         code: raw.code.clone(),
-        rust: variant(raw, diagnostics),
+        rust: variant(raw, sink),
         doc: Doc::of(fallback(|raw| raw.doc.as_ref())),
         remedy: text(fallback(|raw| raw.remedy.as_ref())),
-        stated_retry: fallback(|raw| raw.retry.as_ref()).and_then(|text| retry(text, diagnostics)),
+        stated_retry: fallback(|raw| raw.retry.as_ref()).and_then(|text| retry(text, sink)),
         common: common.is_some(),
         actions: Vec::new(),
     }
 }
 
-fn variant(raw: &RawErrorCode, diagnostics: &mut Diagnostics) -> String {
+fn variant(raw: &RawErrorCode, sink: &Sink) -> String {
     let name = raw.name.as_ref().unwrap_or(&raw.code);
     let rust = match &raw.name {
         Some(name) => Some(name.value.clone()).filter(|name| is_variant_name(name)),
@@ -51,7 +51,7 @@ fn variant(raw: &RawErrorCode, diagnostics: &mut Diagnostics) -> String {
     let rust = rust.filter(|rust| !RESERVED_VARIANTS.contains(&rust.as_str()));
     rust.unwrap_or_else(|| {
         let message = format!("no Rust name can be made from the error code `{}`", name.value);
-        diagnostics.push(
+        sink.push(
             Diagnostic::new(Code::NoRustName, name.span, message)
                 .help("a code is words of letters and digits, joined by dots: `InvalidParameter.ParamError`; else give it a `name`"),
         );
@@ -59,11 +59,11 @@ fn variant(raw: &RawErrorCode, diagnostics: &mut Diagnostics) -> String {
     })
 }
 
-fn retry(text: &Text, diagnostics: &mut Diagnostics) -> Option<RetryClass> {
+fn retry(text: &Text, sink: &Sink) -> Option<RetryClass> {
     let retry = RetryClass::from_word(&text.value);
     if retry.is_none() {
         let message = format!("`{}` is not a value of `retry`", text.value);
-        diagnostics.push(Diagnostic::new(Code::InvalidValue, text.span, message).nearest(
+        sink.push(Diagnostic::new(Code::InvalidValue, text.span, message).nearest(
             &text.value,
             RetryClass::words(),
             "write `throttled`, `safe` or `never`",

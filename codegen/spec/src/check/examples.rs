@@ -9,7 +9,7 @@ use tc3_runtime::validate::Level;
 use super::actions::unknown_code;
 use super::blame::Blame;
 use super::fields::Untyped;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::embedded::{self, Places, integer};
 use crate::model::{Action, Base, EnumId, Example, Outcome, Role, Service, StructId, Type};
 use crate::raw::RawService;
@@ -18,23 +18,17 @@ use crate::source::{SourceMap, Span, Spanned};
 use crate::yaml::Text;
 
 /// Checks the examples of every action and callback.
-pub(super) fn check(
-    raw: &RawService,
-    service: &Service,
-    untyped: &Untyped,
-    sources: &SourceMap,
-    diagnostics: &mut Diagnostics,
-) {
+pub(super) fn check(raw: &RawService, service: &Service, untyped: &Untyped, sources: &SourceMap, sink: &Sink) {
     shapes::with(service, |shapes| {
-        let checker = Checker { service, untyped, codes_unreadable: raw.errors_unreadable, sources, shapes };
+        let checker = Checker { service, untyped, codes_unreadable: raw.errors_unreadable, sources, shapes, sink };
         for action in &service.actions {
             for example in &action.examples {
-                checker.example(action, example, diagnostics);
+                checker.example(action, example);
             }
         }
         for callback in &service.callbacks {
             for example in &callback.examples {
-                checker.payload(callback.data, &example.data, diagnostics);
+                checker.payload(callback.data, &example.data);
             }
         }
     });
@@ -46,33 +40,34 @@ struct Checker<'c, 's> {
     codes_unreadable: bool,
     sources: &'c SourceMap,
     shapes: &'c Shapes<'s>,
+    sink: &'c Sink,
 }
 
 impl<'s> Checker<'_, 's> {
-    fn example(&self, action: &Action, example: &Example, diagnostics: &mut Diagnostics) {
-        let request = self.payload(action.request, &example.request, diagnostics);
+    fn example(&self, action: &Action, example: &Example) {
+        let request = self.payload(action.request, &example.request);
         match &example.outcome {
             Outcome::Response(text) => {
                 if let Some((record, places)) = request {
-                    self.sendable(action, &record, &places, diagnostics);
+                    self.sendable(action, &record, &places);
                 }
-                self.response(action, text, diagnostics);
+                self.response(action, text);
             }
-            Outcome::Error { code, .. } => self.code(action, code, diagnostics),
+            Outcome::Error { code, .. } => self.code(action, code),
         }
     }
 
-    fn code(&self, action: &Action, code: &Spanned<String>, diagnostics: &mut Diagnostics) {
+    fn code(&self, action: &Action, code: &Spanned<String>) {
         let Some((id, known)) = self.service.codes().find(|(_, known)| known.code.value == code.value) else {
             if !self.codes_unreadable {
-                diagnostics.push(unknown_code(code, self.service, diagnostics));
+                self.sink.push(unknown_code(code, self.service, self.sink));
             }
             return;
         };
         let listed = action.listed_errors().is_none_or(|errors| errors.contains(&id));
         if !listed && !known.common {
             let message = format!("`{}` does not list the error code `{}`", action.name.value, code.value);
-            diagnostics.push(
+            self.sink.push(
                 Diagnostic::new(Code::ExampleCode, code.span, message)
                     .related(action.name.span, "the action")
                     .help(format!("add `{}` to the action's `errors`", code.value)),
@@ -81,29 +76,24 @@ impl<'s> Checker<'_, 's> {
     }
 
     /// The body of a request, or the data of a callback.
-    fn payload(&self, id: StructId, text: &Text, diagnostics: &mut Diagnostics) -> Option<(Record<'s>, Reading)> {
+    fn payload(&self, id: StructId, text: &Text) -> Option<(Record<'s>, Reading)> {
         let mut reading = Reading::of(text, self.sources);
-        let value = parse(text, &reading.places, diagnostics)?;
+        let value = parse(text, &reading.places, self.sink)?;
         let Value::Object(object) = &value else {
-            diagnostics.push(wrong_type(
-                reading.places.span_of(&value),
-                "the body",
-                (Form::Object, "an object"),
-                &value,
-            ));
+            self.sink.push(wrong_type(reading.places.span_of(&value), "the body", (Form::Object, "an object"), &value));
             return None;
         };
-        let record = self.object(id, object, "", &mut reading, diagnostics);
+        let record = self.object(id, object, "", &mut reading);
         Some((record, reading))
     }
 
     /// The answer with its envelope.
-    fn response(&self, action: &Action, text: &Text, diagnostics: &mut Diagnostics) {
+    fn response(&self, action: &Action, text: &Text) {
         let mut reading = Reading::of(text, self.sources);
-        let Some(value) = parse(text, &reading.places, diagnostics) else { return };
+        let Some(value) = parse(text, &reading.places, self.sink) else { return };
         let Some(object) = value.as_object().and_then(|envelope| envelope.get_object("Response")) else {
             let message = "the response is not `{\"Response\": {…}}`";
-            diagnostics.push(
+            self.sink.push(
                 Diagnostic::new(Code::ExampleMissingMember, reading.places.span_of(&value).start_only(), message)
                     .help("keep the envelope of the page: `{\"Response\": {…, \"RequestId\": \"…\"}}`"),
             );
@@ -112,30 +102,23 @@ impl<'s> Checker<'_, 's> {
         for member in value.as_object().iter().flat_map(|envelope| &envelope.properties) {
             if member.name.as_str() != "Response" {
                 let message = format!("`{}` is outside of `Response`", member.name.as_str());
-                diagnostics.push(
+                self.sink.push(
                     Diagnostic::new(Code::ExampleUnknownMember, reading.places.span(member.name.range()), message)
                         .help("the envelope holds only `Response`; move the member into it"),
                 );
             }
         }
         if let Some(error) = object.get("Error") {
-            diagnostics.push(
+            self.sink.push(
                 Diagnostic::new(Code::Misplaced, reading.places.span(error.range), "this response is an error")
                     .help("write it as `error: {code: …, message: …}`"),
             );
             return;
         }
-        self.object(action.response, object, "", &mut reading, diagnostics);
+        self.object(action.response, object, "", &mut reading);
     }
 
-    fn object(
-        &self,
-        id: StructId,
-        object: &ast::Object<'_>,
-        path: &str,
-        reading: &mut Reading,
-        diagnostics: &mut Diagnostics,
-    ) -> Record<'s> {
+    fn object(&self, id: StructId, object: &ast::Object<'_>, path: &str, reading: &mut Reading) -> Record<'s> {
         let shape = self.shapes.of(id);
         let mut fields: Vec<Held<'s>> = shape.fields.iter().map(|_| Held::Absent).collect();
         reading.spans.insert(path.to_owned(), reading.places.span(object.range).start_only());
@@ -144,7 +127,7 @@ impl<'s> Checker<'_, 's> {
             let name = member.name.as_str();
             let span = reading.places.span(member.name.range());
             if let Some(first) = seen.insert(name, span) {
-                diagnostics.push(
+                self.sink.push(
                     Diagnostic::new(Code::ExampleSyntax, span, format!("the member `{name}` appears twice"))
                         .related(first, "first here")
                         .help("keep the one that the page means"),
@@ -155,20 +138,20 @@ impl<'s> Checker<'_, 's> {
                     let path = if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
                     let field = &self.service[id].fields[index];
                     reading.fields.push(field.wire.span);
-                    fields[index] = self.value(&field.ty, &member.value, &path, reading, diagnostics);
+                    fields[index] = self.value(&field.ty, &member.value, &path, reading);
                     reading.fields.pop();
                 }
                 None if self.is_envelope(id, name) => {
                     if member.value.as_string_lit().is_none() {
                         let span = reading.places.span_of(&member.value);
-                        diagnostics.push(wrong_type(span, "`RequestId`", (Form::String, "a string"), &member.value));
+                        self.sink.push(wrong_type(span, "`RequestId`", (Form::String, "a string"), &member.value));
                     }
                 }
                 None if self.untyped.contains(&(id, name.to_owned())) => {}
                 None if self.has_gaps(id) => {}
                 None => {
-                    let unknown = self.unknown_member(id, name, span, diagnostics);
-                    diagnostics.push(unknown.about(reading.fields.iter().copied()));
+                    let unknown = self.unknown_member(id, name, span);
+                    self.sink.push(unknown.about(reading.fields.iter().copied()));
                 }
             }
         }
@@ -187,35 +170,25 @@ impl<'s> Checker<'_, 's> {
         }
     }
 
-    fn unknown_member(&self, id: StructId, name: &str, span: Span, diagnostics: &Diagnostics) -> Diagnostic {
+    fn unknown_member(&self, id: StructId, name: &str, span: Span) -> Diagnostic {
         let item = &self.service[id];
         let message = format!("`{}` has no member `{name}`", item.name.value);
-        let names = diagnostics.candidates(item.fields.iter().map(|field| field.wire.value.as_str()));
+        let names = self.sink.candidates(item.fields.iter().map(|field| field.wire.value.as_str()));
         let diagnostic =
             Diagnostic::new(Code::ExampleUnknownMember, span, message).related(item.name.span, "defined here");
         diagnostic.nearest(name, names, "add the member to the spec; one the page does not list is `internal: true`")
     }
 
-    fn value(
-        &self,
-        ty: &Type,
-        value: &Value<'_>,
-        path: &str,
-        reading: &mut Reading,
-        diagnostics: &mut Diagnostics,
-    ) -> Held<'s> {
+    fn value(&self, ty: &Type, value: &Value<'_>, path: &str, reading: &mut Reading) -> Held<'s> {
         let span = reading.places.span_of(value);
         reading.spans.insert(path.to_owned(), span);
         let held = match (ty, value) {
             (_, Value::NullKeyword(_)) => Some(Held::Absent),
-            (Type::Struct(id), Value::Object(object)) => {
-                Some(Held::Record(self.object(*id, object, path, reading, diagnostics)))
-            }
+            (Type::Struct(id), Value::Object(object)) => Some(Held::Record(self.object(*id, object, path, reading))),
             (Type::List(item), Value::Array(array)) => {
                 let items = array.elements.iter().enumerate();
-                let items = items
-                    .map(|(index, value)| self.value(item, value, &format!("{path}[{index}]"), reading, diagnostics))
-                    .collect();
+                let items =
+                    items.map(|(index, value)| self.value(item, value, &format!("{path}[{index}]"), reading)).collect();
                 Some(Held::Items(Items(items)))
             }
             (Type::Enum(id), value) => self.choice(*id, value),
@@ -224,7 +197,7 @@ impl<'s> Checker<'_, 's> {
         };
         held.unwrap_or_else(|| {
             let wrong = wrong_type(span, &format!("`{path}`"), (self.form(ty), &self.type_name(ty)), value);
-            diagnostics.push(wrong.about(reading.fields.iter().copied()));
+            self.sink.push(wrong.about(reading.fields.iter().copied()));
             reading.wrong.insert(path.to_owned());
             Held::Absent
         })
@@ -271,11 +244,11 @@ impl<'s> Checker<'_, 's> {
     }
 
     /// What a client with the documented validation would refuse to send.
-    fn sendable(&self, action: &Action, record: &Record<'s>, reading: &Reading, diagnostics: &mut Diagnostics) {
+    fn sendable(&self, action: &Action, record: &Record<'s>, reading: &Reading) {
         for violation in shapes::violations(self.service, action, record) {
             if violation.level() == Level::Deny && !reading.wrong.contains(violation.path()) {
                 let blame = Blame { service: self.service, sources: self.sources };
-                diagnostics.push(blame.denied(action, &violation, reading.nearest(violation.path())));
+                self.sink.push(blame.denied(action, &violation, reading.nearest(violation.path())));
             }
         }
     }
@@ -315,11 +288,11 @@ impl Reading {
     }
 }
 
-fn parse<'t>(text: &'t Text, places: &Places, diagnostics: &mut Diagnostics) -> Option<Value<'t>> {
+fn parse<'t>(text: &'t Text, places: &Places, sink: &Sink) -> Option<Value<'t>> {
     match embedded::parse(&text.value) {
         Ok(value) => Some(value),
         Err(error) => {
-            diagnostics.push(places.syntax_error(error));
+            sink.push(places.syntax_error(error));
             None
         }
     }

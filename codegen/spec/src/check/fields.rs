@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use super::limits::Limits;
 use super::names::{Scope, Symbol, Symbols};
-use super::{limits, type_words};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use super::type_words;
+use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::rust_name::field_name;
 use crate::model::{
     Deprecated, Doc, Field, Literal, Required, Role, Service, Source, Struct, StructId, Type, rust_name,
@@ -18,20 +19,15 @@ use crate::yaml::Text;
 pub(super) type Untyped = BTreeSet<(StructId, String)>;
 
 /// Every struct of a service, in the order of their ids. Rules and needs are resolved later.
-pub(super) fn lower(
-    raw: &RawService,
-    symbols: &Symbols<'_>,
-    service: &Service,
-    diagnostics: &mut Diagnostics,
-) -> (Vec<Struct>, Untyped) {
+pub(super) fn lower(raw: &RawService, symbols: &Symbols<'_>, service: &Service, sink: &Sink) -> (Vec<Struct>, Untyped) {
     let operator = raw.service.as_ref().and_then(|file| file.operator.as_ref());
     let operator = operator.and_then(|operator| operator.field.as_ref()).map(|field| field.value.as_str());
     let mut structs = Vec::with_capacity(symbols.structs.len());
     let mut untyped = Untyped::new();
     for (index, (name, role)) in symbols.structs.iter().enumerate() {
         let (raw_fields, doc, origin) = written(raw, index, *role);
-        let context = Context { role: *role, symbols, unreadable: &raw.unreadable, service, operator };
-        let fields = context.fields(raw_fields, diagnostics);
+        let context = Context { role: *role, symbols, unreadable: &raw.unreadable, service, operator, sink };
+        let fields = context.fields(raw_fields);
         let typed: BTreeSet<&str> = fields.iter().map(|field| field.wire.value.as_str()).collect();
         let rest = raw_fields.iter().filter(|raw| !typed.contains(raw.name.value.as_str()));
         untyped.extend(rest.map(|raw| (StructId(index), raw.name.value.clone())));
@@ -100,39 +96,40 @@ struct Context<'c, 'r> {
     unreadable: &'c [String],
     service: &'c Service,
     operator: Option<&'c str>,
+    sink: &'c Sink,
 }
 
 impl Context<'_, '_> {
-    fn fields(&self, raw: &[RawField], diagnostics: &mut Diagnostics) -> Vec<Field> {
+    fn fields(&self, raw: &[RawField]) -> Vec<Field> {
         let mut scope = Scope::new(
             "the field",
             "give one of them a Rust `name: …` of its own, or leave out the one that is a mistake",
         );
         let mut fields = Vec::new();
         for raw in raw {
-            let rust = self.field_name(raw, diagnostics);
-            scope.add(&rust, &raw.name, diagnostics);
-            if let Some(field) = self.field(raw, rust, diagnostics) {
+            let rust = self.field_name(raw);
+            scope.add(&rust, &raw.name, self.sink);
+            if let Some(field) = self.field(raw, rust) {
                 fields.push(field);
             }
         }
         fields
     }
 
-    fn field_name(&self, raw: &RawField, diagnostics: &mut Diagnostics) -> String {
+    fn field_name(&self, raw: &RawField) -> String {
         let name = &raw.name;
         let rust = field_name(&name.value);
         let in_envelope = rust.as_deref() == Some("request_id") || name.value == "Error";
         if in_envelope && matches!(self.role, Role::Response(_)) {
             let message = format!("`{}` belongs to the envelope of every response", name.value);
-            diagnostics.push(
+            self.sink.push(
                 Diagnostic::new(Code::ReservedName, name.span, message).help("remove it: the spec never lists it"),
             );
         }
         match &raw.rust {
             Some(given) if given.value == "request_id" && matches!(self.role, Role::Response(_)) => {
                 let message = "every response already has a Rust field `request_id`";
-                diagnostics.push(
+                self.sink.push(
                     Diagnostic::new(Code::ReservedName, given.span, message)
                         .help(format!("give `{}` another `name: …`", name.value)),
                 );
@@ -142,11 +139,11 @@ impl Context<'_, '_> {
             Some(given) => {
                 let message = format!("`{}` cannot be the name of a Rust field", given.value);
                 let help = "a name begins with a lower-case letter and goes on with lower-case letters, digits and `_`";
-                diagnostics.push(Diagnostic::new(Code::NoRustName, given.span, message).help(help));
+                self.sink.push(Diagnostic::new(Code::NoRustName, given.span, message).help(help));
             }
             None if rust.is_none() => {
                 let message = format!("no Rust name can be made from the field `{}`", name.value);
-                diagnostics.push(Diagnostic::new(Code::NoRustName, name.span, message).help(
+                self.sink.push(Diagnostic::new(Code::NoRustName, name.span, message).help(
                     "write the parameter's name as it is on the wire, without `.N`; if that is it, add `name: …`, the Rust name",
                 ));
             }
@@ -155,17 +152,15 @@ impl Context<'_, '_> {
         rust.unwrap_or_else(|| name.value.clone())
     }
 
-    fn field(&self, raw: &RawField, rust: String, diagnostics: &mut Diagnostics) -> Option<Field> {
-        let required = self.required(raw, diagnostics);
-        self.positions(raw, diagnostics);
-        let levels = limits::Levels::read(raw, diagnostics);
+    fn field(&self, raw: &RawField, rust: String) -> Option<Field> {
+        let required = self.required(raw);
+        self.positions(raw);
+        let limits = Limits::new(raw, self.service, self.sink);
         let raw_type = raw.ty.as_ref()?;
-        let ty = self.ty(raw_type, diagnostics)?;
-        shallow(raw_type, diagnostics)?;
+        let ty = self.ty(raw_type)?;
+        shallow(raw_type, self.sink)?;
         let operator = matches!(self.role, Role::Request(_)) && self.operator == Some(raw.name.value.as_str());
-        let limits = limits::of_field(raw, &ty, self.service, &levels, diagnostics);
-        let each = limits::of_items(raw, &ty, self.service, &levels, diagnostics);
-        levels.finish(raw, &limits, &each, diagnostics);
+        let (limits, each) = limits.of(&ty);
         Some(Field {
             wire: raw.name.clone(),
             rust,
@@ -182,7 +177,7 @@ impl Context<'_, '_> {
             pattern: raw.pattern.as_ref().map(|pattern| pattern.value.clone()),
             default: raw.default.as_ref().map(literal),
             example: raw.example.as_ref().map(literal),
-            known: self.known(raw, &ty, diagnostics),
+            known: self.known(raw, &ty),
             internal: raw.internal.set,
             sensitive: raw.sensitive.set,
             deprecated: raw.deprecated.as_ref().map(deprecated),
@@ -191,41 +186,41 @@ impl Context<'_, '_> {
         })
     }
 
-    fn required(&self, raw: &RawField, diagnostics: &mut Diagnostics) -> Required {
+    fn required(&self, raw: &RawField) -> Required {
         let Some(text) = &raw.required else { return Required::No };
         Required::from_word(&text.value).unwrap_or_else(|| {
             let message = format!("`required` must be `true`, `false` or `was`, not `{}`", text.value);
-            diagnostics.push(Diagnostic::new(Code::InvalidValue, text.span, message).help("write `required: true`"));
+            self.sink.push(Diagnostic::new(Code::InvalidValue, text.span, message).help("write `required: true`"));
             Required::No
         })
     }
 
     /// `required` speaks of requests, `always` of responses; a type may have both.
-    fn positions(&self, raw: &RawField, diagnostics: &mut Diagnostics) {
+    fn positions(&self, raw: &RawField) {
         let misplaced = |span: Span, key: &str, speaks: &str, other: &str| {
             Diagnostic::new(Code::Misplaced, span, format!("`{key}` has no effect here: it applies to {speaks}"))
                 .help(format!("remove it, or write `{other}: true`"))
         };
         match (self.role, raw.always, &raw.required) {
             (Role::Request(_), Flag { span: Some(span), .. }, _) => {
-                diagnostics.push(misplaced(span, "always", "responses", "required"));
+                self.sink.push(misplaced(span, "always", "responses", "required"));
             }
             (Role::Response(_) | Role::Callback(_), _, Some(text)) => {
-                diagnostics.push(misplaced(text.span, "required", "requests", "always"));
+                self.sink.push(misplaced(text.span, "required", "requests", "always"));
             }
             _ => {}
         }
         if let (true, Some(required)) = (raw.internal.set, raw.required.as_ref().filter(|text| text.value == "true")) {
-            diagnostics.push(
+            self.sink.push(
                 Diagnostic::new(Code::Misplaced, required.span, "a field cannot be both internal and required")
                     .help("remove `internal` or `required`"),
             );
         }
     }
 
-    fn known(&self, raw: &RawField, ty: &Type, diagnostics: &mut Diagnostics) -> Vec<Text> {
+    fn known(&self, raw: &RawField, ty: &Type) -> Vec<Text> {
         if let Some(first) = raw.known.first().filter(|_| *ty.innermost() != Type::String) {
-            diagnostics.push(
+            self.sink.push(
                 Diagnostic::new(Code::Misplaced, first.span, "`known` only applies to a field of type `String`")
                     .help("for a closed list of values define an enum"),
             );
@@ -233,14 +228,14 @@ impl Context<'_, '_> {
         raw.known.clone()
     }
 
-    fn ty(&self, raw: &RawType, diagnostics: &mut Diagnostics) -> Option<Type> {
+    fn ty(&self, raw: &RawType) -> Option<Type> {
         match raw {
-            RawType::List(item, _) => Some(Type::List(Box::new(self.ty(item, diagnostics)?))),
-            RawType::Name(name) => self.named_type(name, diagnostics),
+            RawType::List(item, _) => Some(Type::List(Box::new(self.ty(item)?))),
+            RawType::Name(name) => self.named_type(name),
         }
     }
 
-    fn named_type(&self, name: &Text, diagnostics: &mut Diagnostics) -> Option<Type> {
+    fn named_type(&self, name: &Text) -> Option<Type> {
         if let Some((_, ty)) = Type::BUILT_IN.iter().find(|(built_in, _)| *built_in == name.value) {
             return Some(ty.clone());
         }
@@ -249,19 +244,18 @@ impl Context<'_, '_> {
             Some(Symbol::Struct(id)) if self.symbols.structs[id.0].1 == Role::Type => Some(Type::Struct(id)),
             Some(Symbol::Struct(_)) => {
                 let message = format!("`{}` is a request, a response or an event, not a type", name.value);
-                diagnostics
-                    .push(Diagnostic::new(Code::UnknownType, name.span, message).help("use a type from `types/`"));
+                self.sink.push(Diagnostic::new(Code::UnknownType, name.span, message).help("use a type from `types/`"));
                 None
             }
             None if self.unreadable.contains(&name.value) => None,
             None => {
-                diagnostics.push(self.unknown_type(name, diagnostics));
+                self.sink.push(self.unknown_type(name));
                 None
             }
         }
     }
 
-    fn unknown_type(&self, name: &Text, diagnostics: &Diagnostics) -> Diagnostic {
+    fn unknown_type(&self, name: &Text) -> Diagnostic {
         let message = format!("there is no type or enum `{}`", name.value);
         let diagnostic = Diagnostic::new(Code::UnknownType, name.span, message).label("not defined");
         let names = Type::BUILT_IN.iter().map(|(name, _)| *name).chain(self.symbols.type_names());
@@ -272,7 +266,7 @@ impl Context<'_, '_> {
                 diagnostic.help("use a type from `types/`; JSON in a text is a `String` with `format: json`")
             }
             _ => {
-                let names = diagnostics.candidates(names);
+                let names = self.sink.candidates(names);
                 diagnostic.nearest(&name.value, names, "add a file below `types/` or `enums/`")
             }
         }
@@ -283,7 +277,7 @@ impl Context<'_, '_> {
 const MOST_LISTS: usize = 8;
 
 /// Reports lists within lists that no compiler bears.
-fn shallow(raw: &RawType, diagnostics: &mut Diagnostics) -> Option<()> {
+fn shallow(raw: &RawType, sink: &Sink) -> Option<()> {
     let mut lists = 0;
     let mut inner = raw;
     while let RawType::List(item, _) = inner {
@@ -295,7 +289,7 @@ fn shallow(raw: &RawType, diagnostics: &mut Diagnostics) -> Option<()> {
     }
     let message = format!("lists are nested {lists} deep");
     let help = format!("at most {MOST_LISTS} levels are supported; write one `[…]` for each list of the page");
-    diagnostics.push(Diagnostic::new(Code::TooDeep, type_span(raw), message).help(help));
+    sink.push(Diagnostic::new(Code::TooDeep, type_span(raw), message).help(help));
     None
 }
 

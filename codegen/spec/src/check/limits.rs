@@ -4,122 +4,108 @@ use std::cmp::Ordering;
 
 use tc3_runtime::validate::{Charset, Demand, Format, LimitKind, Number, Side, Takes, Unit};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::{Bound, Check, Level, Limit, Service, Type};
 use crate::raw::{RawField, RawLimit};
 use crate::words::Word as _;
 use crate::yaml::Text;
 
-/// `levels` of one field.
-pub(super) struct Levels {
-    entries: Vec<(Text, Level)>,
+/// The limits of one field under way.
+pub(super) struct Limits<'c> {
+    raw: &'c RawField,
+    service: &'c Service,
+    /// `levels` of the field.
+    levels: Vec<(Text, Level)>,
+    sink: &'c Sink,
 }
 
-impl Levels {
-    pub(super) fn read(raw: &RawField, diagnostics: &mut Diagnostics) -> Self {
-        let mut entries = Vec::new();
+impl<'c> Limits<'c> {
+    /// Reads how strict the limits are, whatever the type.
+    pub(super) fn new(raw: &'c RawField, service: &'c Service, sink: &'c Sink) -> Self {
+        let mut levels = Vec::new();
         for (key, level) in &raw.levels {
             match Level::from_word(&level.value) {
-                Some(meant) => entries.push((key.clone(), meant)),
-                None => diagnostics.push(
+                Some(meant) => levels.push((key.clone(), meant)),
+                None => sink.push(
                     Diagnostic::new(Code::InvalidValue, level.span, format!("`{}` is not a level", level.value))
                         .nearest(&level.value, Level::words(), "write `deny`, `warn` or `hint`"),
                 ),
             }
         }
-        Self { entries }
+        Self { raw, service, levels, sink }
     }
 
-    fn apply(&self, check: Check) -> Bound {
-        let named = self.entries.iter().find(|(key, _)| key.value == check.rule().name()).map(|(_, level)| *level);
+    /// The limits of the field itself, and of its items if it is a list.
+    pub(super) fn of(&self, ty: &Type) -> (Vec<Limit>, Vec<Limit>) {
+        let mut limits = self.fitting(&self.raw.limits, ty);
+        limits.extend(self.implied(ty));
+        let each = self.of_items(ty);
+        self.surplus_levels(&limits, &each);
+        (limits, each)
+    }
+
+    fn of_items(&self, ty: &Type) -> Vec<Limit> {
+        match ty {
+            Type::List(item) => {
+                let mut limits = self.fitting(&self.raw.each, item);
+                // Of a list in a list the innermost items are what there is to check.
+                limits.extend(self.implied(item.innermost()));
+                limits
+            }
+            _ => {
+                if let Some(first) = self.raw.each.first() {
+                    let message = "`each` limits the items of a list, but this field is not a list";
+                    self.sink.push(
+                        Diagnostic::new(Code::LimitMisfit, first.value.span, message)
+                            .help("write the limits on the field itself"),
+                    );
+                }
+                Vec::new()
+            }
+        }
+    }
+
+    /// Those of the limits that a value of the type can have.
+    fn fitting(&self, raw: &[RawLimit], ty: &Type) -> Vec<Limit> {
+        let mut limits = Vec::new();
+        for limit in raw {
+            if !fits(limit.kind, ty) {
+                self.sink.push(misfit(limit, ty, self.service));
+            } else if let Some(check) = parse(limit, ty, self.sink) {
+                limits.push(Limit { bound: self.at_level(check), span: limit.value.span });
+            }
+        }
+        ranges(&limits, self.sink);
+        limits
+    }
+
+    /// The limit that a type has without a key of its own.
+    fn implied(&self, ty: &Type) -> Option<Limit> {
+        let check = match ty {
+            Type::Enum(_) => Check::Known,
+            Type::Date => Check::Format(Format::Date),
+            Type::DateTime => Check::Format(Format::DateTime),
+            _ => return None,
+        };
+        Some(Limit { bound: self.at_level(check), span: self.raw.name.span })
+    }
+
+    fn at_level(&self, check: Check) -> Bound {
+        let named = self.levels.iter().find(|(key, _)| key.value == check.rule().name()).map(|(_, level)| *level);
         Bound { check, level: named.unwrap_or_else(|| check.default_level()) }
     }
 
     /// Reports levels for limits that the field does not have.
-    pub(super) fn finish(&self, raw: &RawField, limits: &[Limit], each: &[Limit], diagnostics: &mut Diagnostics) {
+    fn surplus_levels(&self, limits: &[Limit], each: &[Limit]) {
         let has = |key: &str| limits.iter().chain(each).any(|limit| limit.key() == key);
-        for (key, _) in self.entries.iter().filter(|(key, _)| !has(&key.value)) {
-            let message = format!("the field `{}` has no limit `{}`", raw.name.value, key.value);
-            diagnostics.push(
+        for (key, _) in self.levels.iter().filter(|(key, _)| !has(&key.value)) {
+            let message = format!("the field `{}` has no limit `{}`", self.raw.name.value, key.value);
+            self.sink.push(
                 Diagnostic::new(Code::LevelMisfit, key.span, message)
                     .help("`levels` names a limit of this field, or `enum` where its type is an enum"),
             );
         }
     }
-}
-
-/// The limits of the field itself.
-pub(super) fn of_field(
-    raw: &RawField,
-    ty: &Type,
-    service: &Service,
-    levels: &Levels,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Limit> {
-    let mut limits = of_type(&raw.limits, ty, service, levels, diagnostics);
-    limits.extend(implied(ty, raw, levels));
-    limits
-}
-
-/// The limits of a list's items.
-pub(super) fn of_items(
-    raw: &RawField,
-    ty: &Type,
-    service: &Service,
-    levels: &Levels,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Limit> {
-    match ty {
-        Type::List(item) => {
-            let mut limits = of_type(&raw.each, item, service, levels, diagnostics);
-            // Of a list in a list the innermost items are what there is to check.
-            limits.extend(implied(item.innermost(), raw, levels));
-            limits
-        }
-        _ => {
-            if let Some(first) = raw.each.first() {
-                diagnostics.push(
-                    Diagnostic::new(
-                        Code::LimitMisfit,
-                        first.value.span,
-                        "`each` limits the items of a list, but this field is not a list",
-                    )
-                    .help("write the limits on the field itself"),
-                );
-            }
-            Vec::new()
-        }
-    }
-}
-
-fn of_type(
-    raw: &[RawLimit],
-    ty: &Type,
-    service: &Service,
-    levels: &Levels,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Limit> {
-    let mut limits = Vec::new();
-    for limit in raw {
-        if !fits(limit.kind, ty) {
-            diagnostics.push(misfit(limit, ty, service));
-        } else if let Some(check) = parse(limit, ty, diagnostics) {
-            limits.push(Limit { bound: levels.apply(check), span: limit.value.span });
-        }
-    }
-    ranges(&limits, diagnostics);
-    limits
-}
-
-/// The limit that a type has without being told.
-fn implied(ty: &Type, raw: &RawField, levels: &Levels) -> Option<Limit> {
-    let check = match ty {
-        Type::Enum(_) => Check::Known,
-        Type::Date => Check::Format(Format::Date),
-        Type::DateTime => Check::Format(Format::DateTime),
-        _ => return None,
-    };
-    Some(Limit { bound: levels.apply(check), span: raw.name.span })
 }
 
 fn fits(kind: &LimitKind, ty: &Type) -> bool {
@@ -159,7 +145,7 @@ fn type_name(ty: &Type, service: &Service) -> String {
     }
 }
 
-fn parse(limit: &RawLimit, ty: &Type, diagnostics: &mut Diagnostics) -> Option<Check> {
+fn parse(limit: &RawLimit, ty: &Type, sink: &Sink) -> Option<Check> {
     let text = limit.value.value.as_str();
     let parsed = match limit.kind.takes {
         Takes::Count(_, _, check) => text.parse().ok().map(check),
@@ -168,7 +154,7 @@ fn parse(limit: &RawLimit, ty: &Type, diagnostics: &mut Diagnostics) -> Option<C
         Takes::Format(check) => Format::from_name(text).map(check),
     };
     if parsed.is_none() {
-        diagnostics.push(unparsed(limit));
+        sink.push(unparsed(limit));
     }
     parsed
 }
@@ -201,12 +187,12 @@ fn number(text: &str, ty: &Type) -> Option<Number> {
 }
 
 /// Reports a minimum above its maximum.
-fn ranges(limits: &[Limit], diagnostics: &mut Diagnostics) {
+fn ranges(limits: &[Limit], sink: &Sink) {
     for low in limits {
         for high in limits {
             if above(&low.bound.check, &high.bound.check) {
                 let message = format!("`{}` is above `{}`", low.key(), high.key());
-                diagnostics.push(
+                sink.push(
                     Diagnostic::new(Code::EmptyRange, low.span, message)
                         .label("no value satisfies both")
                         .related(high.span, "and this")

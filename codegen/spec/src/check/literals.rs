@@ -2,23 +2,23 @@
 
 use tc3_runtime::validate::{self, Shape, Violation};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, listed};
+use crate::diagnostic::{Code, Diagnostic, Sink, listed};
 use crate::model::{Base, Bound, Field, Level, Literal, Service, Type};
 use crate::shapes::{Held, Items, Record};
 use crate::source::Span;
 use crate::yaml::Text;
 
 /// Checks every literal of a service.
-pub(super) fn check(service: &Service, diagnostics: &mut Diagnostics) {
+pub(super) fn check(service: &Service, sink: &Sink) {
     for field in service.structs.iter().flat_map(|item| &item.fields) {
         for (literal, what) in [(&field.default, "default"), (&field.example, "example")] {
             if let Some(literal) = literal {
-                Context { service, field, what }.literal(literal, diagnostics);
+                Context { service, field, what, sink }.literal(literal);
             }
         }
         if matches!(field.ty.innermost(), Type::String) {
-            let context = Context { service, field, what: "known value" };
-            field.known.iter().for_each(|text| context.known(text, diagnostics));
+            let context = Context { service, field, what: "known value", sink };
+            field.known.iter().for_each(|text| context.known(text));
         }
     }
 }
@@ -27,44 +27,45 @@ struct Context<'c> {
     service: &'c Service,
     field: &'c Field,
     what: &'static str,
+    sink: &'c Sink,
 }
 
 impl Context<'_> {
-    fn literal(&self, literal: &Literal, diagnostics: &mut Diagnostics) {
+    fn literal(&self, literal: &Literal) {
         let held = match (literal, &self.field.ty) {
             (Literal::Scalar(text), Type::List(_)) => {
                 let message = format!("the {} of a list must be a list", self.what);
-                diagnostics.push(
+                self.sink.push(
                     Diagnostic::new(Code::ValueOutside, text.span, message).help(format!("write `[{}]`", text.value)),
                 );
                 return;
             }
-            (Literal::Scalar(text), ty) => self.scalar(text, ty, diagnostics),
+            (Literal::Scalar(text), ty) => self.scalar(text, ty),
             (Literal::List(items, _), Type::List(item)) => items
                 .iter()
-                .map(|text| self.scalar(text, item, diagnostics))
+                .map(|text| self.scalar(text, item))
                 .collect::<Option<Vec<_>>>()
                 .map(|items| Held::Items(Items(items))),
             (Literal::List(_, span), _) => {
                 let message = format!("the {} is a list, but the field is not", self.what);
-                diagnostics.push(Diagnostic::new(Code::ValueOutside, *span, message).help("write a single value"));
+                self.sink.push(Diagnostic::new(Code::ValueOutside, *span, message).help("write a single value"));
                 return;
             }
         };
         if let Some(held) = held {
-            self.limits(held, literal_span(literal), diagnostics);
+            self.limits(held, literal_span(literal));
         }
     }
 
     /// A suggestion is one for the items of a list.
-    fn known(&self, text: &Text, diagnostics: &mut Diagnostics) {
+    fn known(&self, text: &Text) {
         let held = Held::Text(text.value.clone());
         let held = if matches!(self.field.ty, Type::List(_)) { Held::Items(Items(vec![held])) } else { held };
-        self.limits(held, text.span, diagnostics);
+        self.limits(held, text.span);
     }
 
     /// A scalar of the given type; membership in an enum is strict here.
-    fn scalar(&self, text: &Text, ty: &Type, diagnostics: &mut Diagnostics) -> Option<Held<'static>> {
+    fn scalar(&self, text: &Text, ty: &Type) -> Option<Held<'static>> {
         let value = text.value.as_str();
         let held = match ty {
             Type::String | Type::Date | Type::DateTime => Some(Held::Text(value.to_owned())),
@@ -85,12 +86,12 @@ impl Context<'_> {
             Type::Struct(_) | Type::List(_) => None,
         };
         if held.is_none() {
-            diagnostics.push(self.outside(text, ty, diagnostics));
+            self.sink.push(self.outside(text, ty));
         }
         held
     }
 
-    fn outside(&self, text: &Text, ty: &Type, diagnostics: &Diagnostics) -> Diagnostic {
+    fn outside(&self, text: &Text, ty: &Type) -> Diagnostic {
         let diagnostic = |message: String| Diagnostic::new(Code::ValueOutside, text.span, message);
         match ty {
             Type::Enum(id) => {
@@ -100,7 +101,7 @@ impl Context<'_> {
                 let message = format!("the {} `{}` is not a value of `{}`", self.what, text.value, item.name.value);
                 diagnostic(message).related(item.name.span, "the enum").nearest(
                     &text.value,
-                    diagnostics.candidates(values),
+                    self.sink.candidates(values),
                     &format!("its values are {all}"),
                 )
             }
@@ -113,7 +114,7 @@ impl Context<'_> {
     }
 
     /// Limits that are hints are not the value's to keep.
-    fn limits(&self, held: Held<'static>, span: Span, diagnostics: &mut Diagnostics) {
+    fn limits(&self, held: Held<'static>, span: Span) {
         let limits: Vec<Bound> = self.field.limits.iter().map(|limit| limit.bound).collect();
         let each: Vec<Bound> = self.field.each.iter().map(|limit| limit.bound).collect();
         let name = self.field.wire.value.as_str();
@@ -121,7 +122,7 @@ impl Context<'_> {
         let shape = Shape { name: "", fields: &fields, rules: &[] };
         let record = Record { shape, fields: vec![held] };
         for violation in validate::check(&record, None).iter().filter(|violation| violation.level() != Level::Hint) {
-            diagnostics.push(self.violation(violation, span));
+            self.sink.push(self.violation(violation, span));
         }
     }
 

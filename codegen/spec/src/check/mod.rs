@@ -19,47 +19,42 @@ mod rules;
 mod service;
 mod type_words;
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::Sink;
 use crate::model::{Model, Service};
 use crate::raw::{RawErrorCode, RawService, RawSpec};
 use crate::source::SourceMap;
 use names::Symbols;
 
 /// Checks a whole spec. The model is complete only if `diagnostics` stays empty.
-pub(crate) fn check(raw: &RawSpec, sources: &SourceMap, diagnostics: &mut Diagnostics) -> Model {
+pub(crate) fn check(raw: &RawSpec, sources: &SourceMap, sink: &Sink) -> Model {
     let mut services: Vec<Service> =
-        raw.services.iter().map(|service| check_service(service, &raw.common, sources, diagnostics)).collect();
+        raw.services.iter().map(|service| check_service(service, &raw.common, sources, sink)).collect();
     services.sort_by(|a, b| (&a.name.value, &a.version.value).cmp(&(&b.name.value, &b.version.value)));
     for index in 1..services.len() {
         services[index - 1].newest = services[index - 1].name.value != services[index].name.value;
     }
-    Model { services, reviews: reviews::lower(raw, diagnostics) }
+    Model { services, reviews: reviews::lower(raw, sink) }
 }
 
-fn check_service(
-    raw: &RawService,
-    common: &[RawErrorCode],
-    sources: &SourceMap,
-    diagnostics: &mut Diagnostics,
-) -> Service {
-    let symbols = Symbols::collect(raw, diagnostics);
-    let mut service = service::header(raw, diagnostics);
-    service.enums = enums::lower(&symbols, diagnostics);
-    enums::likes(&symbols, &mut service.enums, diagnostics);
-    let (structs, untyped) = fields::lower(raw, &symbols, &service, diagnostics);
+fn check_service(raw: &RawService, common: &[RawErrorCode], sources: &SourceMap, sink: &Sink) -> Service {
+    let symbols = Symbols::collect(raw, sink);
+    let mut service = service::header(raw, sink);
+    service.enums = enums::lower(&symbols, sink);
+    enums::likes(&symbols, &mut service.enums, sink);
+    let (structs, untyped) = fields::lower(raw, &symbols, &service, sink);
     service.structs = structs;
-    service.codes = error_codes::lower(raw, common, diagnostics);
-    service.actions = actions::lower(raw, &symbols, &mut service, diagnostics);
-    service.callbacks = callbacks::lower(raw, &symbols, diagnostics);
-    enums::homes(&service, diagnostics);
-    names::derived(&service, &symbols, diagnostics);
-    service::operator(raw, &symbols, &untyped, &mut service, diagnostics);
-    envelope::lower(raw, &mut service, diagnostics);
-    positions::mark(&mut service, diagnostics);
-    rules::resolve(raw, &symbols, &untyped, &mut service, diagnostics);
-    literals::check(&service, diagnostics);
-    examples::check(raw, &service, &untyped, sources, diagnostics);
-    corrections::check(raw, diagnostics);
+    service.codes = error_codes::lower(raw, common, sink);
+    service.actions = actions::lower(raw, &symbols, &mut service, sink);
+    service.callbacks = callbacks::lower(raw, &symbols, sink);
+    enums::homes(&service, sink);
+    names::derived(&service, &symbols, sink);
+    service::operator(raw, &symbols, &untyped, &mut service, sink);
+    envelope::lower(raw, &mut service, sink);
+    positions::mark(&mut service, sink);
+    rules::resolve(raw, &symbols, &untyped, &mut service, sink);
+    literals::check(&service, sink);
+    examples::check(raw, &service, &untyped, sources, sink);
+    corrections::check(raw, sink);
     service.corrections = corrections::lower(raw);
     service.allows = allows::lower(raw, common, &symbols, &service);
     service

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use heck::ToSnakeCase;
 
 use super::callbacks;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::rust_name::{self, is_type_name};
 use crate::model::{ActionId, CallbackId, EnumId, Home, Role, Service, StructId, Type};
 use crate::raw::{File, RawEnum, RawService};
@@ -38,7 +38,7 @@ impl<'r> Symbols<'r> {
         self.structs.iter().enumerate().map(|(index, (_, role))| (*role, StructId(index))).collect()
     }
 
-    pub(super) fn collect(raw: &'r RawService, diagnostics: &mut Diagnostics) -> Self {
+    pub(super) fn collect(raw: &'r RawService, sink: &Sink) -> Self {
         let mut symbols = Self {
             named: BTreeMap::new(),
             structs: Vec::new(),
@@ -47,78 +47,78 @@ impl<'r> Symbols<'r> {
             callbacks: Vec::new(),
         };
         for file in &raw.types {
-            let name = file_name(file, file.content.name.as_ref(), "type", diagnostics);
-            usable(&name, "a Rust type", VENDOR, diagnostics);
+            let name = file_name(file, file.content.name.as_ref(), "type", sink);
+            usable(&name, "a Rust type", VENDOR, sink);
             if let Some(rust) = &file.content.rust {
-                hides_nothing(rust, diagnostics);
+                hides_nothing(rust, sink);
             }
-            fits_a_file(&name, VENDOR, diagnostics);
-            symbols.add_struct(name, Role::Type, diagnostics);
+            fits_a_file(&name, VENDOR, sink);
+            symbols.add_struct(name, Role::Type, sink);
         }
         for (index, file) in raw.actions.iter().enumerate() {
-            let name = file_name(file, file.content.name.as_ref(), "action", diagnostics);
-            usable(&name, "an action", VENDOR, diagnostics);
-            fits_a_file(&name, VENDOR, diagnostics);
+            let name = file_name(file, file.content.name.as_ref(), "action", sink);
+            usable(&name, "an action", VENDOR, sink);
+            fits_a_file(&name, VENDOR, sink);
             let derived = |suffix: &str| Text { value: format!("{}{suffix}", name.value), span: name.span };
-            symbols.add_struct(derived("Request"), Role::Request(ActionId(index)), diagnostics);
-            symbols.add_struct(derived("Response"), Role::Response(ActionId(index)), diagnostics);
+            symbols.add_struct(derived("Request"), Role::Request(ActionId(index)), sink);
+            symbols.add_struct(derived("Response"), Role::Response(ActionId(index)), sink);
             symbols.actions.push(name);
         }
         for (index, file) in raw.callbacks.iter().enumerate() {
-            let name = file_name(file, file.content.name.as_ref(), "callback", diagnostics);
-            callbacks::usable(&file.content, &name, diagnostics);
-            callbacks::enums(&file.content, diagnostics);
-            fits_a_file(&name, VENDOR, diagnostics);
+            let name = file_name(file, file.content.name.as_ref(), "callback", sink);
+            callbacks::usable(&file.content, &name, sink);
+            callbacks::enums(&file.content, sink);
+            fits_a_file(&name, VENDOR, sink);
             let event = format!("{}Event", callbacks::rust_name(&file.content, &name));
             let event = Text { value: event, span: name.span };
-            symbols.reserve(&name, diagnostics);
-            symbols.add_struct(event, Role::Callback(CallbackId(index)), diagnostics);
+            symbols.reserve(&name, sink);
+            symbols.add_struct(event, Role::Callback(CallbackId(index)), sink);
             symbols.callbacks.push(name);
         }
         for file in &raw.enums {
-            let name = file_name(file, file.content.name.as_ref(), "enum", diagnostics);
-            fits_a_file(&name, OURS, diagnostics);
-            symbols.add_enum(name, Home::File, &file.content, diagnostics);
+            let name = file_name(file, file.content.name.as_ref(), "enum", sink);
+            fits_a_file(&name, OURS, sink);
+            symbols.add_enum(name, Home::File, &file.content, sink);
         }
         for (index, file) in raw.types.iter().enumerate() {
-            symbols.add_local_enums(&file.content.enums, Home::Type(StructId(index)), diagnostics);
+            symbols.add_local_enums(&file.content.enums, Home::Type(StructId(index)), sink);
         }
         for (index, file) in raw.actions.iter().enumerate() {
-            symbols.add_local_enums(&file.content.enums, Home::Action(ActionId(index)), diagnostics);
+            symbols.add_local_enums(&file.content.enums, Home::Action(ActionId(index)), sink);
         }
         for (index, file) in raw.callbacks.iter().enumerate() {
-            symbols.add_local_enums(&file.content.enums, Home::Callback(CallbackId(index)), diagnostics);
+            symbols.add_local_enums(&file.content.enums, Home::Callback(CallbackId(index)), sink);
         }
         symbols
     }
 
-    fn add_local_enums(&mut self, enums: &'r [RawEnum], home: Home, diagnostics: &mut Diagnostics) {
+    fn add_local_enums(&mut self, enums: &'r [RawEnum], home: Home, sink: &Sink) {
         for raw in enums {
             if let Some(name) = &raw.name {
-                self.add_enum(name.clone(), home, raw, diagnostics);
+                self.add_enum(name.clone(), home, raw, sink);
             }
         }
     }
 
-    fn add_struct(&mut self, name: Text, role: Role, diagnostics: &mut Diagnostics) {
-        self.add(&name, Symbol::Struct(StructId(self.structs.len())), diagnostics);
+    fn add_struct(&mut self, name: Text, role: Role, sink: &Sink) {
+        self.add(&name, Symbol::Struct(StructId(self.structs.len())), sink);
         self.structs.push((name, role));
     }
 
     /// Takes the name of a callback, so that paths of the spec lead to one place. It stands for the struct that comes next.
-    fn reserve(&mut self, name: &Text, diagnostics: &mut Diagnostics) {
-        self.add(name, Symbol::Struct(StructId(self.structs.len())), diagnostics);
+    fn reserve(&mut self, name: &Text, sink: &Sink) {
+        self.add(name, Symbol::Struct(StructId(self.structs.len())), sink);
     }
 
-    fn add_enum(&mut self, name: Text, home: Home, raw: &'r RawEnum, diagnostics: &mut Diagnostics) {
-        usable(&name, "a Rust type", OURS, diagnostics);
-        self.add(&name, Symbol::Enum(EnumId(self.enums.len())), diagnostics);
+    fn add_enum(&mut self, name: Text, home: Home, raw: &'r RawEnum, sink: &Sink) {
+        usable(&name, "a Rust type", OURS, sink);
+        self.add(&name, Symbol::Enum(EnumId(self.enums.len())), sink);
         self.enums.push((name, home, raw));
     }
 
-    fn add(&mut self, name: &Text, symbol: Symbol, diagnostics: &mut Diagnostics) {
+    fn add(&mut self, name: &Text, symbol: Symbol, sink: &Sink) {
         if let Some((_, first)) = self.named.get(&name.value) {
-            diagnostics.push(
+            sink.push(
                 Diagnostic::new(Code::DuplicateName, name.span, format!("the name `{}` is taken", name.value))
                     .label("again here")
                     .related(*first, "first here")
@@ -154,13 +154,13 @@ const VENDOR: &str = "the name is the vendor's: report it to the maintainers of 
 const OURS: &str = "choose another name: names of enums are ours to choose";
 
 /// Reports a name that can be none in Rust, or that the spec language has for something else.
-fn usable(name: &Text, what: &str, advice: &str, diagnostics: &mut Diagnostics) {
+fn usable(name: &Text, what: &str, advice: &str, sink: &Sink) {
     if Type::BUILT_IN.iter().any(|(built_in, _)| *built_in == name.value) {
         let message = format!("`{}` is a type of the spec language", name.value);
-        diagnostics.push(Diagnostic::new(Code::ReservedName, name.span, message).help(advice));
+        sink.push(Diagnostic::new(Code::ReservedName, name.span, message).help(advice));
     } else if !is_type_name(&name.value) {
         let message = format!("`{}` cannot be the name of {what}", name.value);
-        diagnostics.push(
+        sink.push(
             Diagnostic::new(Code::NoRustName, name.span, message)
                 .help("a name begins with an upper-case letter and goes on with letters and digits"),
         );
@@ -168,12 +168,12 @@ fn usable(name: &Text, what: &str, advice: &str, diagnostics: &mut Diagnostics) 
 }
 
 /// Reports a Rust name that is none, or that would take one of Rust's own away from programs.
-fn hides_nothing(rust: &Text, diagnostics: &mut Diagnostics) {
-    usable(rust, "a Rust type", "choose another Rust name", diagnostics);
+fn hides_nothing(rust: &Text, sink: &Sink) {
+    usable(rust, "a Rust type", "choose another Rust name", sink);
     if rust_name::is_taken(&rust.value) {
         let message = format!("`{0}` would hide another `{0}` in programs that import everything", rust.value);
         let help = format!("choose another Rust name, such as `{}`", rust_name::type_name(&rust.value));
-        diagnostics.push(Diagnostic::new(Code::ReservedName, rust.span, message).help(help));
+        sink.push(Diagnostic::new(Code::ReservedName, rust.span, message).help(help));
     }
 }
 
@@ -185,32 +185,32 @@ const LONGEST_FILE_NAME: usize = 200;
 const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
 
 /// Reports a name of which no file can be made, here or on another system.
-pub(super) fn fits_a_file(name: &Text, advice: &str, diagnostics: &mut Diagnostics) {
+pub(super) fn fits_a_file(name: &Text, advice: &str, sink: &Sink) {
     let lower = name.value.to_ascii_lowercase();
     let port = ["com", "lpt"]
         .iter()
         .any(|port| lower.strip_prefix(port).is_some_and(|n| matches!(n.as_bytes(), [b'0'..=b'9'])));
     if port || DEVICES.contains(&lower.as_str()) {
         let message = format!("`{}` is a device name on Windows, where no file can be called that", name.value);
-        diagnostics.push(Diagnostic::new(Code::ReservedName, name.span, message).help(advice));
+        sink.push(Diagnostic::new(Code::ReservedName, name.span, message).help(advice));
     }
     let length = name.value.to_snake_case().len();
     if length > LONGEST_FILE_NAME {
         let message = format!("the name is too long for a file name: {length} characters in snake case");
         let help = format!("at most {LONGEST_FILE_NAME} fit; check that this is the whole name and nothing more");
-        diagnostics.push(Diagnostic::new(Code::NoRustName, name.span, message).help(help));
+        sink.push(Diagnostic::new(Code::NoRustName, name.span, message).help(help));
     }
 }
 
 /// The name inside a file; where it is missing, the file's own name stands in.
-fn file_name<T>(file: &File<T>, name: Option<&Text>, key: &str, diagnostics: &mut Diagnostics) -> Text {
+fn file_name<T>(file: &File<T>, name: Option<&Text>, key: &str, sink: &Sink) -> Text {
     let Some(name) = name else {
         return Text { value: file.stem.clone(), span: file.node.span.start_only() };
     };
     if name.value != file.stem {
         let message = format!("the file is called `{}.yaml`, but its {key} is `{}`", file.stem, name.value);
         let help = format!("rename the file to `{}.yaml`, or write `{key}: {}`", name.value, file.stem);
-        diagnostics.push(Diagnostic::new(Code::FileName, name.span, message).help(help));
+        sink.push(Diagnostic::new(Code::FileName, name.span, message).help(help));
     }
     name.clone()
 }
@@ -227,7 +227,7 @@ impl<'s> Scope<'s> {
         Self { what, help, taken: BTreeMap::new() }
     }
 
-    pub(super) fn add(&mut self, rust: &str, wire: &Text, diagnostics: &mut Diagnostics) {
+    pub(super) fn add(&mut self, rust: &str, wire: &Text, sink: &Sink) {
         let Some((earlier, span)) = self.taken.get(rust) else {
             self.taken.insert(rust.to_owned(), (wire.value.clone(), wire.span));
             return;
@@ -236,7 +236,7 @@ impl<'s> Scope<'s> {
             return;
         }
         let message = format!("`{earlier}` and `{}` both become {} `{rust}`", wire.value, self.what);
-        diagnostics.push(
+        sink.push(
             Diagnostic::new(Code::RustNameCollision, wire.span, message)
                 .label("this one")
                 .related(*span, "and this one")
@@ -246,28 +246,28 @@ impl<'s> Scope<'s> {
 }
 
 /// Checks the names that the generator makes out of others: modules, methods, `…Args`, `Unknown…`.
-pub(super) fn derived(service: &Service, symbols: &Symbols<'_>, diagnostics: &mut Diagnostics) {
+pub(super) fn derived(service: &Service, symbols: &Symbols<'_>, sink: &Sink) {
     let mut types = Scope::new("the module", "two types cannot differ only in case");
     let mut enums = Scope::new("the module", "two enums cannot differ only in case");
     let mut actions = Scope::new("the method", "two actions cannot differ only in case");
     for item in service.structs.iter().filter(|item| item.role == Role::Type) {
-        types.add(&item.rust.to_snake_case(), &item.name, diagnostics);
+        types.add(&item.rust.to_snake_case(), &item.name, sink);
     }
     for item in service.enums.iter().filter(|item| item.home == Home::File) {
-        enums.add(&item.rust.to_snake_case(), &item.name, diagnostics);
+        enums.add(&item.rust.to_snake_case(), &item.name, sink);
     }
     let mut callbacks = Scope::new("the module", "two callbacks cannot differ only in case");
     for item in &service.callbacks {
-        callbacks.add(&item.rust.to_snake_case(), &item.name, diagnostics);
+        callbacks.add(&item.rust.to_snake_case(), &item.name, sink);
     }
     let mut rust = Scope::new("the Rust type", "give one of them another `name`");
     for item in &service.structs {
         let name = Text { value: item.name.value.clone(), span: item.rust_span.unwrap_or(item.name.span) };
-        rust.add(&item.rust, &name, diagnostics);
+        rust.add(&item.rust, &name, sink);
     }
-    service.enums.iter().for_each(|item| rust.add(&item.rust, &item.name, diagnostics));
+    service.enums.iter().for_each(|item| rust.add(&item.rust, &item.name, sink));
     for action in &service.actions {
-        actions.add(&action.rust, &action.name, diagnostics);
+        actions.add(&action.rust, &action.name, sink);
     }
     let args = service.structs.iter().map(|item| (format!("{}Args", item.rust), item.name.span));
     let unknown = service.enums.iter().map(|item| (format!("Unknown{}", item.rust), item.name.span));
@@ -280,7 +280,7 @@ pub(super) fn derived(service: &Service, symbols: &Symbols<'_>, diagnostics: &mu
         let other = made.get(&helper).filter(|(kind, _)| *kind != is_args).map(|(_, span)| *span);
         if let Some(taken) = named.or(other) {
             let message = format!("the generated code needs the name `{helper}` for itself");
-            diagnostics.push(
+            sink.push(
                 Diagnostic::new(Code::ReservedName, taken, message).related(span, "because of this one").help(
                     "an enum's name is ours to choose; if it is a type of the vendor, report it to the maintainers of the generator",
                 ),

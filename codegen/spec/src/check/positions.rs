@@ -1,10 +1,10 @@
 //! Which types requests, responses and callbacks reach, which fields become `Option`, and types that contain themselves.
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::{Required, Role, Service, StructId, Type};
 
 /// Marks every struct and field of a service; reports types of infinite size.
-pub(super) fn mark(service: &mut Service, diagnostics: &mut Diagnostics) {
+pub(super) fn mark(service: &mut Service, sink: &Sink) {
     for index in 0..service.structs.len() {
         match service.structs[index].role {
             Role::Request(_) => reach(service, StructId(index), |item| &mut item.in_request),
@@ -33,11 +33,11 @@ pub(super) fn mark(service: &mut Service, diagnostics: &mut Diagnostics) {
             };
         }
     }
-    let told = diagnostics.len();
-    cycles(service, diagnostics);
+    let told = sink.len();
+    cycles(service, sink);
     // What has no end has no depth.
-    if diagnostics.len() == told {
-        depth(service, diagnostics);
+    if sink.len() == told {
+        depth(service, sink);
     }
 }
 
@@ -61,7 +61,7 @@ fn by_value(ty: &Type) -> Option<StructId> {
 }
 
 /// A type that holds itself without a list between has no size.
-fn cycles(service: &Service, diagnostics: &mut Diagnostics) {
+fn cycles(service: &Service, sink: &Sink) {
     let circles = service.circles(by_value);
     let inner = |id: StructId, field: usize| {
         by_value(&service[id].fields[field].ty).filter(|inner| circles[inner.0] == circles[id.0])
@@ -82,7 +82,7 @@ fn cycles(service: &Service, diagnostics: &mut Diagnostics) {
             on_path[id.0] = Some(path.len() - 1);
             let Some(next) = inner(id, field) else { continue };
             match on_path[next.0] {
-                Some(start) => diagnostics.push(cycle(service, &path[start..])),
+                Some(start) => sink.push(cycle(service, &path[start..])),
                 None if done[next.0] => {}
                 None => path.push((next, 0)),
             }
@@ -99,7 +99,7 @@ const OF_STRUCT: usize = 2;
 const OF_LIST: usize = 3;
 
 /// Reports types that lie too deep within each other: each where the limit is passed, not what holds it.
-fn depth(service: &Service, diagnostics: &mut Diagnostics) {
+fn depth(service: &Service, sink: &Sink) {
     let circles = service.circles(Type::structure);
     let mut order: Vec<usize> = (0..service.structs.len()).collect();
     // What a struct leads to comes before it.
@@ -121,7 +121,7 @@ fn depth(service: &Service, diagnostics: &mut Diagnostics) {
         if !inner.any(|inner| circles[inner.0] != circles[circle[0]] && depths[inner.0] > DEEPEST) {
             let name = &service.structs[circle[0]].name;
             let message = format!("`{}` nests types and lists more deeply than compilers can handle", name.value);
-            diagnostics.push(
+            sink.push(
                 Diagnostic::new(Code::TooDeep, name.span, message)
                     .help("check the types of its fields, and of theirs, against the pages"),
             );

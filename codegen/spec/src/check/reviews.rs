@@ -1,21 +1,21 @@
 //! `review.yaml`: the levels of rules of `diff`.
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::{Review, ReviewLevel};
 use crate::raw::{RawReview, RawSpec};
 use crate::words::Word as _;
 
 /// What stands in the file. Which rules there are, `diff` knows.
-pub(super) fn lower(raw: &RawSpec, diagnostics: &mut Diagnostics) -> Vec<Review> {
-    raw.reviews.iter().filter_map(|entry| review(entry, diagnostics)).collect()
+pub(super) fn lower(raw: &RawSpec, sink: &Sink) -> Vec<Review> {
+    raw.reviews.iter().filter_map(|entry| review(entry, sink)).collect()
 }
 
-fn review(raw: &RawReview, diagnostics: &mut Diagnostics) -> Option<Review> {
+fn review(raw: &RawReview, sink: &Sink) -> Option<Review> {
     let word = raw.level.as_ref()?;
     let level = ReviewLevel::from_word(&word.value);
     if level.is_none() {
         let message = format!("`{}` is not a level", word.value);
-        diagnostics.push(Diagnostic::new(Code::InvalidValue, word.span, message).nearest(
+        sink.push(Diagnostic::new(Code::InvalidValue, word.span, message).nearest(
             &word.value,
             ReviewLevel::words(),
             "write `fail`, `warn` or `off`",

@@ -2,20 +2,14 @@
 
 use super::fields::Untyped;
 use super::names::Symbols;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, listed};
+use crate::diagnostic::{Code, Diagnostic, Sink, listed};
 use crate::model::{Condition, FieldStep, FieldsRule, Required, Role, Service, StructId, Type};
 use crate::raw::{RawCondition, RawField, RawNeeds, RawRule, RawRuleKind, RawService};
 use crate::source::Spanned;
 use crate::yaml::Text;
 
 /// Resolves every rule and every `needs`.
-pub(super) fn resolve(
-    raw: &RawService,
-    symbols: &Symbols<'_>,
-    untyped: &Untyped,
-    service: &mut Service,
-    diagnostics: &mut Diagnostics,
-) {
+pub(super) fn resolve(raw: &RawService, symbols: &Symbols<'_>, untyped: &Untyped, service: &mut Service, sink: &Sink) {
     for (index, (_, role)) in symbols.structs.iter().enumerate() {
         let id = StructId(index);
         let (fields, rules): (&[RawField], &[RawRule]) = match role {
@@ -24,14 +18,13 @@ pub(super) fn resolve(
             Role::Response(action) => (&raw.actions[action.0].content.response, &[]),
             Role::Callback(callback) => (&raw.callbacks[callback.0].content.fields, &[]),
         };
-        let resolver = Resolver { service, untyped, owner: id };
-        let resolved =
-            rules.iter().filter_map(|raw| Some(Spanned { value: resolver.rule(raw, diagnostics)?, span: raw.span }));
+        let resolver = Resolver { service, untyped, owner: id, sink };
+        let resolved = rules.iter().filter_map(|raw| Some(Spanned { value: resolver.rule(raw)?, span: raw.span }));
         service.structs[index].rules = resolved.collect();
         // Without `service.yaml` nobody knows the operator parameter, and that was told.
         for raw in fields.iter().filter(|_| raw.service.is_some()) {
             if let Some(raw_needs) = &raw.needs {
-                needs(service, untyped, id, &raw.name, raw_needs, diagnostics);
+                needs(service, untyped, id, &raw.name, raw_needs, sink);
             }
         }
     }
@@ -42,24 +35,25 @@ pub(super) struct Resolver<'r> {
     pub(super) service: &'r Service,
     pub(super) untyped: &'r Untyped,
     pub(super) owner: StructId,
+    pub(super) sink: &'r Sink,
 }
 
 impl Resolver<'_> {
     /// Follows `ProxyOperator.OpenId` from the struct down. `None` after a problem that was told.
-    pub(super) fn path(&self, text: &Text, diagnostics: &mut Diagnostics) -> Option<Vec<FieldStep>> {
+    pub(super) fn path(&self, text: &Text) -> Option<Vec<FieldStep>> {
         let mut steps = Vec::new();
         let mut owner = Some(self.owner);
         for name in text.value.split('.') {
             let Some(id) = owner else {
                 let message = format!("`{}` continues past a field that is not a structure", text.value);
-                diagnostics
+                self.sink
                     .push(Diagnostic::new(Code::UnknownField, text.span, message).help("end the path at that field"));
                 return None;
             };
             let fields = &self.service[id].fields;
             let Some(field) = fields.iter().position(|field| field.wire.value == name) else {
                 if !self.untyped.contains(&(id, name.to_owned())) {
-                    diagnostics.push(self.unknown(id, name, text, diagnostics));
+                    self.sink.push(self.unknown(id, name, text));
                 }
                 return None;
             };
@@ -72,27 +66,27 @@ impl Resolver<'_> {
         Some(steps)
     }
 
-    fn unknown(&self, id: StructId, name: &str, text: &Text, diagnostics: &Diagnostics) -> Diagnostic {
+    fn unknown(&self, id: StructId, name: &str, text: &Text) -> Diagnostic {
         let message = format!("`{}` has no field `{name}`", self.service[id].name.value);
         let names = self.service[id].fields.iter().map(|field| field.wire.value.as_str());
         let fallback = format!("its fields are {}", listed(names.clone()));
-        Diagnostic::new(Code::UnknownField, text.span, message).nearest(name, diagnostics.candidates(names), &fallback)
+        Diagnostic::new(Code::UnknownField, text.span, message).nearest(name, self.sink.candidates(names), &fallback)
     }
 
-    fn paths(&self, texts: &[Text], diagnostics: &mut Diagnostics) -> Vec<Vec<FieldStep>> {
-        texts.iter().filter_map(|text| self.path(text, diagnostics)).collect()
+    fn paths(&self, texts: &[Text]) -> Vec<Vec<FieldStep>> {
+        texts.iter().filter_map(|text| self.path(text)).collect()
     }
 
-    fn rule(&self, raw: &RawRule, diagnostics: &mut Diagnostics) -> Option<FieldsRule> {
+    fn rule(&self, raw: &RawRule) -> Option<FieldsRule> {
         Some(match &raw.kind {
-            RawRuleKind::ExactlyOneOf(texts) => FieldsRule::ExactlyOneOf(self.several(raw, texts, diagnostics)?),
-            RawRuleKind::AtLeastOneOf(texts) => FieldsRule::AtLeastOneOf(self.several(raw, texts, diagnostics)?),
-            RawRuleKind::AtMostOneOf(texts) => FieldsRule::AtMostOneOf(self.several(raw, texts, diagnostics)?),
+            RawRuleKind::ExactlyOneOf(texts) => FieldsRule::ExactlyOneOf(self.several(raw, texts)?),
+            RawRuleKind::AtLeastOneOf(texts) => FieldsRule::AtLeastOneOf(self.several(raw, texts)?),
+            RawRuleKind::AtMostOneOf(texts) => FieldsRule::AtMostOneOf(self.several(raw, texts)?),
             RawRuleKind::RequiredIf { field, when } => {
-                self.not_required(field, diagnostics);
+                self.not_required(field);
                 if let Some(same) = when.iter().find(|condition| condition.field.value == field.value) {
                     let message = format!("`{}` has a value only where it is given", field.value);
-                    diagnostics.push(
+                    self.sink.push(
                         Diagnostic::new(Code::BadRule, same.field.span, message)
                             .help("name another field to depend on"),
                     );
@@ -100,32 +94,32 @@ impl Resolver<'_> {
                 if when.is_empty() {
                     let message = "a condition is missing: when is the field required?";
                     let help = "write `when: {Field: [VALUE]}`, or `required: true` on the field";
-                    diagnostics.push(Diagnostic::new(Code::BadRule, field.span, message).help(help));
+                    self.sink.push(Diagnostic::new(Code::BadRule, field.span, message).help(help));
                 }
                 FieldsRule::RequiredIf {
-                    when: when.iter().filter_map(|raw| self.condition(raw, diagnostics)).collect(),
-                    field: self.path(field, diagnostics)?,
+                    when: when.iter().filter_map(|raw| self.condition(raw)).collect(),
+                    field: self.path(field)?,
                 }
             }
         })
     }
 
     /// The fields of a rule over several: two or more different ones, none of them required anyway.
-    fn several(&self, raw: &RawRule, texts: &[Text], diagnostics: &mut Diagnostics) -> Option<Vec<Vec<FieldStep>>> {
+    fn several(&self, raw: &RawRule, texts: &[Text]) -> Option<Vec<Vec<FieldStep>>> {
         if texts.len() < 2 {
-            diagnostics.push(
+            self.sink.push(
                 Diagnostic::new(Code::BadRule, raw.span, "a rule over several fields needs two or more")
                     .help("name the others, or write `required: true` on the field"),
             );
         }
         for (index, text) in texts.iter().enumerate() {
-            self.not_required(text, diagnostics);
+            self.not_required(text);
             let covers = |one: &Text, other: &Text| {
                 other.value.strip_prefix(&one.value).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
             };
             if let Some(first) = texts[..index].iter().find(|earlier| covers(earlier, text) || covers(text, earlier)) {
                 let message = format!("`{}` and `{}` overlap: giving one gives the other", first.value, text.value);
-                diagnostics.push(
+                self.sink.push(
                     Diagnostic::new(Code::BadRule, text.span, message)
                         .related(first.span, "first here")
                         .help("remove one of them"),
@@ -133,26 +127,25 @@ impl Resolver<'_> {
             }
         }
         // Half a rule would blame the examples.
-        Some(self.paths(texts, diagnostics)).filter(|paths| paths.len() == texts.len())
+        Some(self.paths(texts)).filter(|paths| paths.len() == texts.len())
     }
 
-    fn not_required(&self, text: &Text, diagnostics: &mut Diagnostics) {
+    fn not_required(&self, text: &Text) {
         let mut fields = self.service[self.owner].fields.iter();
         if fields.any(|field| field.wire.value == text.value && field.required == Required::Yes) {
-            diagnostics.push(
+            self.sink.push(
                 Diagnostic::new(Code::BadRule, text.span, format!("`{}` is always required", text.value))
                     .help("remove it from the rule, or remove `required`"),
             );
         }
     }
 
-    fn condition(&self, raw: &RawCondition, diagnostics: &mut Diagnostics) -> Option<Condition> {
-        let field = self.path(&raw.field, diagnostics)?;
+    fn condition(&self, raw: &RawCondition) -> Option<Condition> {
+        let field = self.path(&raw.field)?;
         let ty = &self.service.field(*field.last()?).ty;
         if raw.values.is_empty() {
             let message = format!("the condition on `{}` has no values", raw.field.value);
-            diagnostics
-                .push(Diagnostic::new(Code::BadRule, raw.field.span, message).help("list the values: `[VALUE]`"));
+            self.sink.push(Diagnostic::new(Code::BadRule, raw.field.span, message).help("list the values: `[VALUE]`"));
         }
         for value in raw.values.iter().filter(|value| !self.can_be(ty, &value.value)) {
             let message = format!("`{}` never has the value `{}`", raw.field.value, value.value);
@@ -163,7 +156,7 @@ impl Resolver<'_> {
                 Type::Boolean => vec!["true", "false"],
                 _ => Vec::new(),
             };
-            diagnostics.push(Diagnostic::new(Code::BadRule, value.span, message).nearest(
+            self.sink.push(Diagnostic::new(Code::BadRule, value.span, message).nearest(
                 &value.value,
                 known,
                 "a condition compares a text, a whole number, true or false, or a value of the field's enum",
@@ -185,19 +178,12 @@ impl Resolver<'_> {
     }
 }
 
-fn needs(
-    service: &mut Service,
-    untyped: &Untyped,
-    owner: StructId,
-    name: &Text,
-    raw: &RawNeeds,
-    diagnostics: &mut Diagnostics,
-) {
+fn needs(service: &mut Service, untyped: &Untyped, owner: StructId, name: &Text, raw: &RawNeeds, sink: &Sink) {
     let Some(index) = service[owner].fields.iter().position(|field| field.wire.value == name.value) else { return };
     let field = &service[owner].fields[index];
     let (true, Type::Struct(ty)) = (field.operator, &field.ty) else {
         if !field.operator {
-            diagnostics.push(
+            sink.push(
                 Diagnostic::new(
                     Code::Misplaced,
                     raw.key,
@@ -208,6 +194,6 @@ fn needs(
         }
         return;
     };
-    let resolved = Resolver { service, untyped, owner: *ty }.paths(&raw.paths, diagnostics);
+    let resolved = Resolver { service, untyped, owner: *ty, sink }.paths(&raw.paths);
     service.structs[owner.0].fields[index].needs = resolved;
 }

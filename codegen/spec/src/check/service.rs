@@ -6,7 +6,7 @@ use super::fields::{Untyped, source};
 use super::names::{Symbols, fits_a_file};
 use super::rules::Resolver;
 use crate::calendar;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::rust_name::{self, field_name};
 use crate::model::{Doc, Host, Operator, OperatorPart, Region, Role, Service, Stated, Type};
 use crate::raw::RawService;
@@ -15,21 +15,21 @@ use crate::words::Word as _;
 use crate::yaml::Text;
 
 /// A service with its header and without anything in it.
-pub(super) fn header(raw: &RawService, diagnostics: &mut Diagnostics) -> Service {
+pub(super) fn header(raw: &RawService, sink: &Sink) -> Service {
     let (folder, version_folder) = &raw.folders;
     let file = raw.service.as_ref();
     if !raw.service_seen {
         let path = format!("{}/service.yaml", raw.path);
-        diagnostics.push(
+        sink.push(
             Diagnostic::for_path(Code::MissingKey, path, "the service has no `service.yaml`")
                 .help("add one with `service`, `version` and `hosts`"),
         );
     }
-    let name = folder_name(raw, file.and_then(|file| file.name.as_ref()), folder, "service", diagnostics);
-    let version = folder_name(raw, file.and_then(|file| file.version.as_ref()), version_folder, "version", diagnostics);
+    let name = folder_name(raw, file.and_then(|file| file.name.as_ref()), folder, "service", sink);
+    let version = folder_name(raw, file.and_then(|file| file.version.as_ref()), version_folder, "version", sink);
     let module = field_name(&name.value).unwrap_or_else(|| "service".to_owned());
     let version_module = format!("v{}", version.value.replace('-', "_"));
-    names(&name, &version, diagnostics);
+    names(&name, &version, sink);
     Service {
         feature: format!("{}-{}", name.value, version.value),
         module,
@@ -37,8 +37,8 @@ pub(super) fn header(raw: &RawService, diagnostics: &mut Diagnostics) -> Service
         newest: true,
         doc: Doc::of(file.and_then(|file| file.doc.as_ref())),
         source: file.and_then(|file| file.source.as_ref()).and_then(source),
-        hosts: hosts(raw, diagnostics),
-        region: region(file.and_then(|file| file.region.as_ref()), diagnostics),
+        hosts: hosts(raw, sink),
+        region: region(file.and_then(|file| file.region.as_ref()), sink),
         operator: None,
         structs: Vec::new(),
         enums: Vec::new(),
@@ -48,26 +48,21 @@ pub(super) fn header(raw: &RawService, diagnostics: &mut Diagnostics) -> Service
         corrections: Vec::new(),
         allows: Vec::new(),
         meanings: BTreeMap::new(),
+        conflicts: Vec::new(),
         name,
         version,
     }
 }
 
 /// The name inside `service.yaml`; where it is missing, that of the folder stands in.
-fn folder_name(
-    raw: &RawService,
-    name: Option<&Text>,
-    folder: &str,
-    key: &str,
-    diagnostics: &mut Diagnostics,
-) -> Spanned<String> {
+fn folder_name(raw: &RawService, name: Option<&Text>, folder: &str, key: &str, sink: &Sink) -> Spanned<String> {
     let Some(name) = name else {
         let span = Span { file: raw.first_file, start: 0, end: 0 };
         return Spanned { value: folder.to_owned(), span };
     };
     if name.value != folder {
         let message = format!("the folder is called `{folder}`, but its {key} is `{}`", name.value);
-        diagnostics.push(
+        sink.push(
             Diagnostic::new(Code::FileName, name.span, message)
                 .help(format!("write `{key}: {folder}`, or rename the folder to `{}`", name.value)),
         );
@@ -93,34 +88,33 @@ const RESERVED: [&str; 14] = [
     "transport",
 ];
 
-fn names(name: &Spanned<String>, version: &Spanned<String>, diagnostics: &mut Diagnostics) {
+fn names(name: &Spanned<String>, version: &Spanned<String>, sink: &Sink) {
     if field_name(&name.value).as_deref() != Some(&name.value) {
         let message = format!("`{}` cannot be the name of a Rust module", name.value);
         let help = "a service's name is lower case: `essbasic`";
-        diagnostics.push(Diagnostic::new(Code::NoRustName, name.span, message).help(help));
+        sink.push(Diagnostic::new(Code::NoRustName, name.span, message).help(help));
     }
     if RESERVED.contains(&name.value.as_str()) || rust_name::written(&name.value) != name.value {
         let message = format!("`{}` is already taken in the generated crate", name.value);
-        diagnostics.push(
+        sink.push(
             Diagnostic::new(Code::ReservedName, name.span, message)
                 .help("report it to the maintainers of the generator"),
         );
     }
-    fits_a_file(name, "report it to the maintainers of the generator", diagnostics);
+    fits_a_file(name, "report it to the maintainers of the generator", sink);
     if !calendar::is_day(&version.value) {
         let message = format!("`{}` is not a version", version.value);
-        diagnostics
-            .push(Diagnostic::new(Code::InvalidValue, version.span, message).help("a version is a date: `2021-05-26`"));
+        sink.push(Diagnostic::new(Code::InvalidValue, version.span, message).help("a version is a date: `2021-05-26`"));
     }
 }
 
-fn hosts(raw: &RawService, diagnostics: &mut Diagnostics) -> Vec<Host> {
+fn hosts(raw: &RawService, sink: &Sink) -> Vec<Host> {
     let mut hosts: Vec<Host> = Vec::new();
     let Some(file) = &raw.service else { return hosts };
     for (name, host) in &file.hosts {
         let usable = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '.' | '-');
         if host.value.is_empty() || !host.value.chars().all(usable) {
-            diagnostics.push(
+            sink.push(
                 Diagnostic::new(Code::InvalidValue, host.span, format!("`{}` is not a host name", host.value))
                     .help("write the host alone, without `https://` and path: `essbasic.tencentcloudapi.com`"),
             );
@@ -133,18 +127,18 @@ fn hosts(raw: &RawService, diagnostics: &mut Diagnostics) -> Vec<Host> {
             let span = file.hosts.first().map(|(first, _)| first.span).or(file.hosts_span);
             if let Some(span) = span {
                 let message = "`hosts` has no `default`";
-                diagnostics.push(Diagnostic::new(Code::MissingKey, span, message).help("add `default: …`"));
+                sink.push(Diagnostic::new(Code::MissingKey, span, message).help("add `default: …`"));
             }
         }
     }
     hosts
 }
 
-fn region(text: Option<&Text>, diagnostics: &mut Diagnostics) -> Region {
+fn region(text: Option<&Text>, sink: &Sink) -> Region {
     let Some(text) = text else { return Region::Optional };
     Region::from_word(&text.value).unwrap_or_else(|| {
         let message = format!("`{}` is not a value of `region`", text.value);
-        diagnostics.push(Diagnostic::new(Code::InvalidValue, text.span, message).nearest(
+        sink.push(Diagnostic::new(Code::InvalidValue, text.span, message).nearest(
             &text.value,
             Region::words(),
             "write `optional`, `required` or `none`",
@@ -154,14 +148,14 @@ fn region(text: Option<&Text>, diagnostics: &mut Diagnostics) -> Region {
 }
 
 /// `20/s` or `none`.
-pub(super) fn rate_limit(text: Option<&Text>, diagnostics: &mut Diagnostics) -> Stated<u32> {
+pub(super) fn rate_limit(text: Option<&Text>, sink: &Sink) -> Stated<u32> {
     let Some(text) = text else { return Stated::Unknown };
     if text.value == "none" {
         return Stated::Nothing;
     }
     let number = text.value.strip_suffix("/s").and_then(|number| number.parse().ok()).filter(|number| *number > 0);
     if number.is_none() {
-        diagnostics.push(
+        sink.push(
             Diagnostic::new(Code::InvalidValue, text.span, format!("`{}` is not a rate limit", text.value))
                 .help("write calls per second, `20/s`, or `none`"),
         );
@@ -175,31 +169,29 @@ pub(super) fn operator(
     symbols: &Symbols<'_>,
     untyped: &Untyped,
     service: &mut Service,
-    diagnostics: &mut Diagnostics,
+    sink: &Sink,
 ) {
     let Some(raw) = raw_service.service.as_ref().and_then(|file| file.operator.as_ref()) else { return };
     let (Some(field), Some(ty)) = (&raw.field, &raw.ty) else { return };
     if raw_service.unreadable.is_empty() && !untyped.iter().any(|(_, name)| *name == field.value) {
-        used(field, service, diagnostics);
+        used(field, service, sink);
     }
     let id = symbols.struct_named(&ty.value).filter(|id| service[*id].role == Role::Type);
     let Some(id) = id else {
         if raw_service.unreadable.contains(&ty.value) {
             return;
         }
-        diagnostics.push(
-            Diagnostic::new(Code::UnknownType, ty.span, format!("there is no type `{}`", ty.value)).nearest(
-                &ty.value,
-                service.structs.iter().filter(|item| item.role == Role::Type).map(|item| item.name.value.as_str()),
-                "add it below `types/`",
-            ),
-        );
+        sink.push(Diagnostic::new(Code::UnknownType, ty.span, format!("there is no type `{}`", ty.value)).nearest(
+            &ty.value,
+            service.structs.iter().filter(|item| item.role == Role::Type).map(|item| item.name.value.as_str()),
+            "add it below `types/`",
+        ));
         return;
     };
     for field in service.structs.iter().flat_map(|item| &item.fields).filter(|field| field.operator) {
         if field.ty != Type::Struct(id) {
             let message = format!("the operator parameter `{}` must have the type `{}`", field.wire.value, ty.value);
-            diagnostics.push(
+            sink.push(
                 Diagnostic::new(Code::InvalidValue, field.ty_span, message)
                     .related(ty.span, "according to `service.yaml`")
                     .help(format!("write `type: {}`", ty.value)),
@@ -210,12 +202,12 @@ pub(super) fn operator(
     for (name, path) in &raw.parts {
         if field_name(&name.value).as_deref() != Some(&name.value) {
             let message = format!("`{}` cannot be the name of a Rust method", name.value);
-            diagnostics.push(Diagnostic::new(Code::NoRustName, name.span, message).help("write it in lower case"));
+            sink.push(Diagnostic::new(Code::NoRustName, name.span, message).help("write it in lower case"));
         }
-        let Some(steps) = Resolver { service, untyped, owner: id }.path(path, diagnostics) else { continue };
+        let Some(steps) = Resolver { service, untyped, owner: id, sink }.path(path) else { continue };
         if steps.last().is_none_or(|step| service.field(*step).ty != Type::String) {
             let message = format!("`{}` is not a String", path.value);
-            diagnostics.push(
+            sink.push(
                 Diagnostic::new(Code::Misplaced, path.span, message)
                     .help("each part of the operator must be a String field"),
             );
@@ -226,13 +218,13 @@ pub(super) fn operator(
 }
 
 /// A parameter that no request has is a mistake in its name.
-fn used(field: &Text, service: &Service, diagnostics: &mut Diagnostics) {
+fn used(field: &Text, service: &Service, sink: &Sink) {
     let requests = || service.structs.iter().filter(|item| matches!(item.role, Role::Request(_)));
     let fields = || requests().flat_map(|item| &item.fields);
     if requests().next().is_some() && !fields().any(|other| other.operator) {
         let names = fields().map(|field| field.wire.value.as_str());
         let message = format!("no request has a parameter `{}`", field.value);
-        diagnostics.push(Diagnostic::new(Code::UnknownField, field.span, message).nearest(
+        sink.push(Diagnostic::new(Code::UnknownField, field.span, message).nearest(
             &field.value,
             names,
             "remove `operator` where the service has no such parameter",

@@ -2,7 +2,7 @@
 
 use super::finding::Finding;
 use crate::calendar;
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Sink};
 use crate::model::AcknowledgedReason;
 use crate::raw::{self, RawAcknowledgement};
 use crate::source::{FileId, SourceMap, Span};
@@ -31,11 +31,12 @@ pub fn acknowledge(
     file: FileId,
     today: &str,
 ) -> Result<Vec<Complaint>, Diagnostics> {
-    let mut diagnostics = Diagnostics::default();
-    let Some(root) = yaml::read(file, sources.file(file), &mut diagnostics) else { return Err(diagnostics) };
-    let entries = raw::acknowledgements(&root, &mut diagnostics);
-    diagnostics.finish();
-    let mut complaints: Vec<Complaint> = diagnostics.iter().filter_map(Complaint::of).collect();
+    let sink = Sink::default();
+    let root = yaml::read(file, sources.file(file), &sink);
+    let entries = root.map(|root| raw::acknowledgements(&root, &sink));
+    let found = sink.finish().err().unwrap_or_default();
+    let Some(entries) = entries else { return Err(found) };
+    let mut complaints: Vec<Complaint> = found.iter().filter_map(Complaint::of).collect();
     for entry in entries {
         if let Err(complaint) = apply(&entry, findings, today) {
             complaints.push(complaint);

@@ -111,11 +111,13 @@ pub enum FactKind {
     ValueSense = 53,
     /// A method of an enum that says what its values mean.
     EnumMethod = 54,
+    /// The action that carries encrypted calls, and its members.
+    Envelope = 55,
 }
 
 impl FactKind {
     /// Every kind.
-    pub const ALL: [Self; 54] = [
+    pub const ALL: [Self; 55] = [
         Self::Service,
         Self::NewestVersion,
         Self::Host,
@@ -170,6 +172,7 @@ impl FactKind {
         Self::Callback,
         Self::ValueSense,
         Self::EnumMethod,
+        Self::Envelope,
     ];
 
     /// The kind in the slug of a rule.
@@ -230,12 +233,13 @@ impl FactKind {
             Self::Callback => "callback",
             Self::ValueSense => "value-sense",
             Self::EnumMethod => "enum-method",
+            Self::Envelope => "envelope",
         }
     }
 }
 
 // A new kind belongs into the list.
-const _: () = assert!(FactKind::ALL.len() == FactKind::EnumMethod as usize);
+const _: () = assert!(FactKind::ALL.len() == FactKind::Envelope as usize);
 
 /// Where a fact speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,15 +2,15 @@
 
 use super::catalogue::DiffRule;
 use super::finding::Finding;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::{Review, ReviewLevel};
 
 /// Reports entries of rules that there are not.
-pub(crate) fn check(reviews: &[Review], diagnostics: &mut Diagnostics) {
+pub(crate) fn check(reviews: &[Review], sink: &Sink) {
     let names: Vec<String> = DiffRule::all().flat_map(|rule| [rule.id(), rule.slug()]).collect();
     for review in reviews.iter().filter(|review| !names.contains(&review.rule.value)) {
         let message = format!("`diff` has no rule `{}`", review.rule.value);
-        diagnostics.push(Diagnostic::new(Code::InvalidValue, review.rule.span, message).nearest(
+        sink.push(Diagnostic::new(Code::InvalidValue, review.rule.span, message).nearest(
             &review.rule.value,
             names.iter().map(String::as_str),
             "`cargo xtask diff` shows the rule of each finding in brackets",

@@ -40,6 +40,7 @@ pub static RULES: &[&LintRule] = &[
     &examples::ID_NUMBER,
     &sources::OLD,
     &sources::EMPTY_REASON,
+    &sources::OPEN,
     &fields_rules::CONTRADICTION,
     &fields_rules::REDUNDANT,
     &allows::UNUSED,

@@ -203,7 +203,7 @@ impl Desk<'_, '_, '_> {
         if text.is_empty()
             || (text == "0" && !part.sent)
             || item.variants.iter().any(|variant| variant.wire.value == text)
-            || self.service.corrections.iter().any(|correction| corrected(&correction.at))
+            || self.service.corrections.iter().any(|correction| corrected(&correction.at.value))
         {
             return;
         }

@@ -4,7 +4,7 @@ use super::allows::Reporter;
 use super::finding::Finding;
 use super::rule::{LintRule, Severity};
 use super::texts::says_nothing;
-use crate::model::{Service, Unit};
+use crate::model::{Conflict, Service, Unit};
 use crate::source::Span;
 
 pub(super) static OLD: LintRule = LintRule {
@@ -26,8 +26,20 @@ pub(super) static EMPTY_REASON: LintRule = LintRule {
             word or two, is not a reason. Give evidence: another page, an example, the answer of the service.",
 };
 
+pub(super) static OPEN: LintRule = LintRule {
+    id: "L0803",
+    slug: "open-conflict",
+    level: Severity::Warning,
+    title: "a conflict of the last import that is still open",
+    about: "Since the last import the vendor says something else than the spec, and the spec was not to be overwritten: it \
+            was changed by hand, or a correction speaks of what the vendor said before. `upstream.lock` keeps the \
+            fact under `open`. Follow the vendor, or write a correction whose `upstream` is what he says now; then \
+            import again.",
+};
+
 pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
     old(service, reporter);
+    open(service, reporter);
     for correction in &service.corrections {
         let Some(span) = correction.reason.span() else { continue };
         empty_reason(Unit::Service, "the correction", &correction.reason, span, reporter);
@@ -45,6 +57,28 @@ fn old(service: &Service, reporter: &mut Reporter<'_>) {
         let help = "compare the file with the vendor's page, and write the new date";
         let finding = Finding::new(&OLD, source.as_of.span, message, help);
         reporter.push(*unit, finding.related(newest.as_of.span, "the newest of the service"));
+    }
+}
+
+fn open(service: &Service, reporter: &mut Reporter<'_>) {
+    for conflict in &service.conflicts {
+        let Conflict { at, theirs, span } = conflict;
+        let finding = match service.corrections.iter().find(|correction| correction.at.value == *at) {
+            Some(correction) => {
+                let message = format!("the correction of `{at}` is out of date: the vendor says `{theirs}` now");
+                let help = "look whether the spec is still right, write into `upstream` what the vendor says, and import again";
+                Finding::new(&OPEN, correction.at.span, message, help).related(*span, "noted by the last import")
+            }
+            None => {
+                let message = match theirs.as_str() {
+                    "" => format!("the vendor has `{at}`, and the spec does not"),
+                    theirs => format!("the vendor says `{theirs}` of `{at}`, and the spec something else"),
+                };
+                let help = "follow the vendor, or write a correction with this `upstream`; then import again";
+                Finding::new(&OPEN, *span, message, help)
+            }
+        };
+        reporter.push(Unit::Service, finding);
     }
 }
 

@@ -12,7 +12,7 @@ use super::field::{Field, Type};
 use super::ids::{ActionId, CallbackId, EnumId, ErrorCodeId, FieldStep, HostId, StructId};
 use super::stated::Doc;
 use super::structure::{Role, Section, Source, Struct};
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 
 /// One version of a service.
 #[derive(Debug)]
@@ -55,6 +55,19 @@ pub struct Service {
     pub allows: Vec<Allow>,
     /// What the last import noted of the values of members, by path: `Send.request.Mode`.
     pub meanings: BTreeMap<String, Meanings>,
+    /// What the last import left for a person to decide.
+    pub conflicts: Vec<Conflict>,
+}
+
+/// A fact of which the vendor says something else than the spec since the last import, undecided so far.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conflict {
+    /// The fact: `FlowInfo.fields.FlowName.max_chars`.
+    pub at: String,
+    /// What the vendor says; empty of what is there or not, such as a value or an example.
+    pub theirs: String,
+    /// Where `upstream.lock` notes it.
+    pub span: Span,
 }
 
 /// Fingerprints of what the vendor says of the values of a member.
@@ -102,7 +115,7 @@ pub enum Unit {
 #[derive(Clone, Debug)]
 pub struct Correction {
     /// Keys from the name of an action, type or enum down: `FlowInfo.fields.Deadline.default`.
-    pub at: String,
+    pub at: Spanned<String>,
     /// What the vendor says.
     pub upstream: String,
     /// Why the spec differs.

@@ -1,13 +1,9 @@
 //! A node of a file with the list of what is wrong, so that whoever reads a part need not be handed both.
 
-use std::cell::RefCell;
 use std::ops::Deref;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Sink};
 use crate::yaml::{Node, NodeKind};
-
-/// Where the readers of a run report. Only this module borrows it, and never for longer than one report.
-pub(super) type Sink = RefCell<Diagnostics>;
 
 /// A node that is being read.
 #[derive(Clone, Copy)]
@@ -19,14 +15,6 @@ pub(crate) struct Cursor<'n> {
 impl<'n> Cursor<'n> {
     pub(super) fn new(node: &'n Node, sink: &'n Sink) -> Self {
         Self { node, sink }
-    }
-
-    /// Reads one node by itself.
-    pub(super) fn read<T>(node: &Node, diagnostics: &mut Diagnostics, read: impl FnOnce(Cursor<'_>) -> T) -> T {
-        let sink = Sink::new(std::mem::take(diagnostics));
-        let result = read(Cursor::new(node, &sink));
-        *diagnostics = sink.into_inner();
-        result
     }
 
     /// A node inside this one.
@@ -41,7 +29,7 @@ impl<'n> Cursor<'n> {
 
     /// Reports a problem.
     pub(super) fn report(self, diagnostic: Diagnostic) {
-        self.sink.borrow_mut().push(diagnostic);
+        self.sink.push(diagnostic);
     }
 }
 

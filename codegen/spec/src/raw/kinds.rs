@@ -2,7 +2,7 @@
 
 use super::acknowledged::ACKNOWLEDGED;
 use super::corrections::{self, CORRECTION};
-use super::cursor::{Cursor, Sink};
+use super::cursor::Cursor;
 use super::error_codes::{self, ERROR_CODE};
 use super::keys::{Form, Table};
 use super::review::{self, REVIEW};
@@ -10,6 +10,7 @@ use super::{
     ACTION, CALLBACK, ENUM, File, RawAction, RawCallback, RawEnum, RawService, RawServiceFile, RawSpec, RawTypeFile,
     SERVICE, TYPE,
 };
+use crate::diagnostic::Sink;
 use crate::lock::LOCK;
 use crate::yaml::Node;
 

@@ -22,7 +22,7 @@ mod tests;
 
 use tc3_runtime::validate::Format;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::source::{FileId, SourceFile, SourceMap, Span};
 use crate::yaml::{self, Node, NodeKind, Text};
 
@@ -40,7 +40,7 @@ pub(crate) use review::RawReview;
 pub(crate) use service::{RawServiceFile, SERVICE};
 pub(crate) use structure::{RawCondition, RawRule, RawRuleKind, RawTypeFile, TYPE};
 
-use cursor::{Cursor, Sink};
+use cursor::Cursor;
 use keys::{Among, Form, Key, Table, key, needed, table};
 use kinds::Reading;
 use reader::Entries;
@@ -136,41 +136,39 @@ pub(crate) struct RawSource {
 }
 
 /// Reads every file of the source map. The order in which files were added says nothing.
-pub(crate) fn read(sources: &SourceMap, diagnostics: &mut Diagnostics) -> RawSpec {
-    let sink = Sink::new(std::mem::take(diagnostics));
+pub(crate) fn read(sources: &SourceMap, sink: &Sink) -> RawSpec {
     let mut spec = RawSpec::default();
     let mut files: Vec<(FileId, &SourceFile)> = sources.files().collect();
     files.sort_by_key(|(_, file)| file.relative().trim_end_matches(".yaml"));
     for (id, file) in files {
-        read_file(id, file, &mut spec, &sink);
+        read_file(id, file, &mut spec, sink);
     }
     for service in &mut spec.services {
         service.errors_unreadable |= spec.common_unreadable;
     }
-    *diagnostics = sink.into_inner();
     spec
 }
 
 /// The corrections of one version of a service, whether or not the spec checks.
 #[must_use]
 pub fn corrections(sources: &SourceMap, service: &str, version: &str) -> Vec<RawCorrection> {
-    let raw = read(sources, &mut Diagnostics::default());
+    let raw = read(sources, &Sink::default());
     let here = |raw: &RawService| (raw.folders.0.as_str(), raw.folders.1.as_str()) == (service, version);
     raw.services.into_iter().find(here).map(|service| service.corrections).unwrap_or_default()
 }
 
 /// The entries of `acknowledged.yaml`.
-pub(crate) fn acknowledgements(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawAcknowledgement> {
-    Cursor::read(node, diagnostics, acknowledged::acknowledgements)
+pub(crate) fn acknowledgements(node: &Node, sink: &Sink) -> Vec<RawAcknowledgement> {
+    acknowledged::acknowledgements(Cursor::new(node, sink))
 }
 
 fn read_file(id: FileId, file: &SourceFile, spec: &mut RawSpec, sink: &Sink) {
     let Some(path) = SpecPath::parse(file.relative()) else {
         let help = format!("spec files are {}; files with other extensions are not read", FileKind::places());
         let unexpected = Diagnostic::for_path(Code::UnexpectedFile, file.path(), "unexpected file");
-        return sink.borrow_mut().push(unexpected.help(help));
+        return sink.push(unexpected.help(help));
     };
-    let node = || yaml::read(id, file, &mut sink.borrow_mut());
+    let node = || yaml::read(id, file, sink);
     match (&path.kind.row().reading, path.version) {
         (Reading::Spec(read), _) => read(spec, node().as_ref().map(|node| Cursor::new(node, sink))),
         (Reading::Version(read), Some(version)) => {

@@ -4,7 +4,7 @@ use tc3_runtime::validate::{Charset, Format, Takes};
 
 use super::keys::{Among, Form, Key, Table};
 use super::{FileKind, ROWS, acknowledgements, read};
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::{Code, Sink};
 use crate::source::SourceMap;
 use crate::yaml;
 
@@ -70,15 +70,15 @@ fn problems(kind: FileKind, text: &str) -> Vec<Code> {
     let whole = [FileKind::CommonErrors, FileKind::Review, FileKind::Acknowledged].contains(&kind);
     let path = if whole { name } else { format!("demo/2020-01-01/{name}") };
     let file = sources.add("", &path, text.as_bytes());
-    let mut diagnostics = Diagnostics::default();
-    read(&sources, &mut diagnostics);
+    let sink = Sink::default();
+    read(&sources, &sink);
     // The one that the check leaves to `diff`.
     if kind == FileKind::Acknowledged
-        && let Some(node) = yaml::read(file, sources.file(file), &mut diagnostics)
+        && let Some(node) = yaml::read(file, sources.file(file), &sink)
     {
-        acknowledgements(&node, &mut diagnostics);
+        acknowledgements(&node, &sink);
     }
-    diagnostics.iter().map(|diagnostic| diagnostic.code()).collect()
+    sink.finish().err().unwrap_or_default().iter().map(|diagnostic| diagnostic.code()).collect()
 }
 
 /// A table is used in several places of a file.

@@ -15,7 +15,7 @@ mod worked;
 
 use super::{Refusal, Upstream, refusal};
 use blocks::Block;
-use tc3_spec::{Code, Diagnostic, Diagnostics, FileId, SourceFile, Span};
+use tc3_spec::{Code, Diagnostic, FileId, Sink, SourceFile, Span};
 
 /// More than ten times the longest page with all that browsers save along.
 const MOST_BYTES: usize = 16 << 20;
@@ -24,26 +24,26 @@ const MOST_BYTES: usize = 16 << 20;
 struct Page<'p> {
     id: FileId,
     text: &'p str,
-    diagnostics: &'p mut Diagnostics,
+    sink: &'p Sink,
 }
 
 impl Page<'_> {
     fn tell(&mut self, code: Code, span: Span, message: impl Into<String>, help: &str) {
-        self.diagnostics.push(Diagnostic::new(code, span, message).help(help));
+        self.sink.push(Diagnostic::new(code, span, message).help(help));
     }
 }
 
 /// Reads a page of one action, of data structures, or of error codes.
-pub(crate) fn read(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics) -> Option<Upstream> {
+pub(crate) fn read(id: FileId, file: &SourceFile, sink: &Sink) -> Option<Upstream> {
     let blocks = match blocks_of(id, file) {
         Ok(blocks) => blocks,
         Err(refusal) => {
-            diagnostics.push(*refusal);
+            sink.push(*refusal);
             return None;
         }
     };
     let sections = sections::split(&blocks);
-    let mut page = Page { id, text: file.text(), diagnostics };
+    let mut page = Page { id, text: file.text(), sink };
     if sections.describe_an_action() {
         action::read(&sections, &mut page)
     } else if sections.types.is_some() {

@@ -123,6 +123,7 @@ const fn verdict(kind: FactKind, position: Position, direction: Direction) -> Ce
         FactKind::Callback => nowhere(position, units::callback(direction)),
         FactKind::ValueSense => nowhere(position, values::value_sense(direction)),
         FactKind::EnumMethod => nowhere(position, values::enum_method(direction)),
+        FactKind::Envelope => nowhere(position, service::envelope(direction)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Rules about a service as a whole.
 
-use super::{Cell, NOTE, RUN, RUN_WIRE, SRC, SRC_WIRE, cell, new};
+use super::{Cell, NOTE, RUN, RUN_WIRE, SRC, SRC_WIRE, WIRE, cell, new};
 use crate::diff::kind::Direction::{self, Added, Changed, Loosened, Removed, Renamed, Tightened};
 
 pub(super) const fn service(direction: Direction) -> Cell {
@@ -54,6 +54,29 @@ pub(super) const fn region(direction: Direction) -> Cell {
         ),
         Loosened => cell(NOTE, "calls need not name a region", "what was sent is still accepted", "nothing"),
         Added | Removed | Changed | Renamed => None,
+    }
+}
+
+pub(super) const fn envelope(direction: Direction) -> Cell {
+    match direction {
+        Added => new(
+            "calls can be encrypted",
+            "the client gets a method `encrypted`, with the feature of that name",
+            "use it where the service asks for it",
+        ),
+        Removed => cell(
+            SRC_WIRE,
+            "calls can no longer be encrypted",
+            "`encrypted` is gone from the client; the service may refuse calls that a released program encrypts",
+            "call without it",
+        ),
+        Changed => cell(
+            WIRE,
+            "encrypted calls are carried otherwise",
+            "a rebuilt program sends the new members; the service may refuse those that a released program sends",
+            "release again, if encrypted calls are made",
+        ),
+        Renamed | Tightened | Loosened => None,
     }
 }
 

@@ -87,8 +87,6 @@ fn facts(sides: &mut Sides<'_>, old: &Action, new: &Action) {
         (structure::source(old.source.as_ref()), structure::source(new.source.as_ref())),
         spans,
     );
-    let envelope = |action: &Action| action.envelope.as_ref().map(|envelope| format!("{envelope:?}"));
-    words::text(sides, &scope, format!("{name}.envelope"), (envelope(old), envelope(new)), spans);
     words::text(sides, &scope, format!("{name}.examples"), (examples(old), examples(new)), spans);
 }
 

@@ -5,8 +5,8 @@
 use super::sides::{Scope, Sides};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind};
-use crate::meaning;
-use crate::model::{Field, Meanings, Section, Service, StructId};
+use crate::meaning::{self, Redefined};
+use crate::model::{Field, Section, Service, StructId};
 
 pub(super) fn compare(sides: &mut Sides<'_>) {
     for (path, now) in &sides.after.meanings {
@@ -19,19 +19,15 @@ pub(super) fn compare(sides: &mut Sides<'_>) {
         let (Some(old), Some(new)) = (old, new) else { continue };
         let scope = sides.scope_of_structs(old.0, new.0);
         for (value, fingerprint) in &now.values {
-            let like = like(before, fingerprint);
+            let Some(was) = before.values.get(value) else { continue };
+            let all = before.values.iter().map(|(value, note)| (value.as_str(), note.as_str()));
+            let Some(Redefined { like }) = meaning::redefined(was, fingerprint, all) else { continue };
             // What is said of `true` is a sentence, and sentences are reworded.
-            let sentence = matches!(value.as_str(), "true" | "false") && like.is_none();
-            if before.values.get(value).is_some_and(|was| !meaning::is_same(was, fingerprint)) && !sentence {
+            if like.is_some() || !matches!(value.as_str(), "true" | "false") {
                 tell(sides, &scope, (path, value), (old.1, new.1), like);
             }
         }
     }
-}
-
-/// The value that meant the same before.
-fn like<'m>(before: &'m Meanings, fingerprint: &str) -> Option<&'m str> {
-    before.values.iter().find(|(_, was)| meaning::is_equal(was, fingerprint)).map(|(value, _)| value.as_str())
 }
 
 fn tell(

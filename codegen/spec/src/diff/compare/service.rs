@@ -6,7 +6,7 @@ use super::sides::{Scope, Sides};
 use super::words;
 use crate::diff::finding::{Finding, Told};
 use crate::diff::kind::{Direction, FactKind, Position};
-use crate::model::{Operator, OperatorPart, Region, Service};
+use crate::model::{Action, Envelope, Operator, OperatorPart, Region, Service};
 use crate::words::Word as _;
 
 pub(super) fn removed(service: &Service) -> Option<Finding> {
@@ -42,6 +42,7 @@ pub(super) fn compare(sides: &mut Sides<'_>) {
     hosts(sides);
     region(sides, &scope);
     operator(sides, &scope);
+    envelope(sides);
     corrections(sides);
 }
 
@@ -132,6 +133,30 @@ fn operator(sides: &mut Sides<'_>, scope: &Scope) {
     }
 }
 
+/// The action that carries encrypted calls; there is one at most.
+fn envelope(sides: &mut Sides<'_>) {
+    let carrier = |service: &'_ Service| service.actions.iter().position(|action| action.envelope.is_some());
+    let (old, new) = (carrier(sides.before), carrier(sides.after));
+    let (old, new) = (old.map(|at| &sides.before.actions[at]), new.map(|at| &sides.after.actions[at]));
+    let words = |action: &Action| {
+        let Envelope { action: name, application, iv, data, signature } = action.envelope.as_ref()?;
+        let members = [Some(name), application.as_ref(), Some(iv), Some(data), Some(signature)];
+        let members: Vec<&str> = members.into_iter().flatten().map(String::as_str).collect();
+        Some(format!("{}: {}", action.name.value, members.join(", ")))
+    };
+    let (before, after) = (old.and_then(words), new.and_then(words));
+    let direction = match (&before, &after) {
+        (before, after) if before == after => return,
+        (None, _) => Direction::Added,
+        (_, None) => Direction::Removed,
+        _ => Direction::Changed,
+    };
+    let spans = (old.map(|action| action.name.span), new.map(|action| action.name.span));
+    let names = [old, new].into_iter().flatten().map(|action| action.name.value.clone());
+    let told = Told::new(FactKind::Envelope, direction, "service.envelope").values(before, after);
+    sides.tell(told.at(spans.0, spans.1), &Scope::nowhere(names));
+}
+
 fn parts(sides: &mut Sides<'_>, scope: &Scope, old: &Operator, new: &Operator) {
     let path = |service: &Service, part: &OperatorPart| service.path(&part.path);
     let of = |service: &Service, operator: &Operator| -> BTreeMap<String, String> {
@@ -157,7 +182,7 @@ fn parts(sides: &mut Sides<'_>, scope: &Scope, old: &Operator, new: &Operator) {
 fn corrections(sides: &mut Sides<'_>) {
     let of = |service: &Service| -> BTreeMap<String, String> {
         let text = |item: &crate::model::Correction| format!("{} ({})", item.upstream, &*item.reason);
-        service.corrections.iter().map(|item| (item.at.clone(), text(item))).collect()
+        service.corrections.iter().map(|item| (item.at.value.clone(), text(item))).collect()
     };
     let (old, new) = (of(sides.before), of(sides.after));
     let spans = (sides.before.name.span, sides.after.name.span);

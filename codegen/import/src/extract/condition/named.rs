@@ -1,0 +1,109 @@
+//! The members that a sentence names.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::super::reader::{Reader, identifiers};
+use crate::upstream::Member;
+use crate::upstream::prose::pattern;
+
+/// `（Start，End）` in a row of names.
+static GROUP: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"[（(]\s*[A-Za-z]\w*\s*(?:[，,、+]|和)\s*[A-Za-z]\w*\s*[）)]"));
+
+/// One set of members against another: 甲和乙是一组配置，丙是另一组.
+static SETS: LazyLock<Regex> = LazyLock::new(|| pattern(r"[一二两2各每多另]组|组合"));
+
+/// Before a name: this member and that one.
+static WITH: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:与|和|跟|同)\s*(?:参数|字段|入参)?\s*[`“「【]?$"));
+
+/// This member, by no name.
+static THIS: LazyLock<Regex> = LazyLock::new(|| pattern(r"[此该本](?:参数|字段|项|入参)"));
+
+/// The members that a sentence names, in their own order; `None` if one of them is not beside this one.
+pub(super) fn names(reader: &Reader, text: &str, end: usize) -> Option<Vec<String>> {
+    let clause = text.get(..end)?;
+    // Groups of members, and parts of them.
+    if clause.contains('&') || clause.contains("中的") || GROUP.is_match(clause) || SETS.is_match(text) {
+        return None;
+    }
+    let mut found: Vec<&str> = Vec::new();
+    for word in identifiers(clause) {
+        let member = reader.beside(word).is_some() || word == reader.name();
+        let code = word.len() > 2 && word.chars().any(|c| c.is_ascii_uppercase());
+        if member {
+            found.push(word);
+        } else if code && !["URL", "Base64", "API", "Url"].contains(&word) {
+            return None;
+        }
+    }
+    // A path is not the member that its last part is named like.
+    if clause
+        .split(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '.'))
+        .any(|word| word.trim_matches('.').contains('.'))
+    {
+        return None;
+    }
+    if parts(clause, &found) {
+        return None;
+    }
+    if !found.contains(&reader.name()) {
+        // 与甲、乙 is said of this member beside the two, 甲和乙 of the two alone.
+        let first = found.first().and_then(|first| clause.find(first))?;
+        if !WITH.is_match(&clause[..first]) && !THIS.is_match(clause) {
+            return None;
+        }
+        found.push(reader.name());
+    }
+    let mut names: Vec<String> = Vec::new();
+    for member in reader.siblings {
+        if found.contains(&member.name.as_str()) && !names.contains(&member.name) {
+            names.push(member.name.clone());
+        }
+    }
+    if !names.iter().any(|name| name == reader.name()) {
+        names.push(reader.name().to_owned());
+    }
+    (names.len() > 1).then_some(names)
+}
+
+/// Whether the names of a clause are parts of alternatives: 甲和乙，或者丙和丁. A list has one joint, before its last
+/// name.
+fn parts(clause: &str, names: &[&str]) -> bool {
+    static AND: LazyLock<Regex> = LazyLock::new(|| pattern(r"和|与|及|跟|\+|＋"));
+    let mut joints: Vec<&str> = Vec::new();
+    let mut rest = clause;
+    for (index, name) in names.iter().enumerate() {
+        let Some(at) = rest.find(name) else { return false };
+        if index > 0 {
+            joints.push(&rest[..at]);
+        }
+        rest = &rest[at + name.len()..];
+    }
+    let is_or = |joint: &&str| joint.contains('或') || joint.contains('/');
+    let is_and = |joint: &&str| !is_or(joint) && AND.is_match(joint);
+    let (ands, ors) =
+        (joints.iter().filter(|joint| is_and(joint)).count(), joints.iter().filter(|joint| is_or(joint)).count());
+    let last = joints.last().is_some_and(|joint| is_and(joint) || is_or(joint));
+    joints.len() > 1 && ((ands > 0 && ors > 0) || (ands + ors == 1 && !last))
+}
+
+/// 不支持同时指定 A 和 B: the names behind it, to the end of its part of the sentence.
+pub(super) fn listed_behind(rest: &str) -> Option<&str> {
+    rest.split(['，', ',', '。', '；', ';', '（', '(', ')', '）']).next().filter(|list| !list.trim().is_empty())
+}
+
+/// The two members of a list of names, this one among them.
+pub(super) fn names_of(reader: &Reader, list: &str) -> Option<Vec<String>> {
+    let own = identifiers(list).any(|word| word == reader.name());
+    names(reader, list, list.len()).filter(|names| own && names.len() == 2)
+}
+
+/// The members that the rest of a sentence names; `None` if it names none.
+pub(super) fn names_behind(reader: &Reader, text: &str, end: usize) -> Option<Vec<String>> {
+    let rest = text.get(end..)?;
+    let named = |member: &&Member| identifiers(rest).any(|word| word == member.name);
+    let names: Vec<String> = reader.siblings.iter().filter(named).map(|member| member.name.clone()).collect();
+    (!names.is_empty()).then_some(names)
+}
