@@ -1,8 +1,11 @@
 //! Every callback of the spec: its examples are sent as the platform sends them, received, and read without a loss.
 #![cfg(all(feature = "callbacks", feature = "serde-full", feature = "essbasic"))]
 
+pub mod json;
+
 use std::collections::BTreeSet;
 
+use json::covers;
 use serde_json::Value;
 use tc3::essbasic::callbacks::{Event, Message, Received, Receiver, Sender};
 use tc3::essbasic::{DescribeFlowDetailInfoResponse, FlowStatus, FlowStatusCode, SignerStatus, SignerStatusCode};
@@ -23,19 +26,6 @@ fn receive(kind: &str, data: &str) -> Message<Event> {
     let received = receiver.receive(&sent.headers, &sent.body);
     let Ok(Received::Message(message)) = received else { unreachable!("{kind} is not a message: {received:?}") };
     message
-}
-
-/// Whether every member of `part` stands in `whole`.
-fn covers(whole: &Value, part: &Value) -> bool {
-    match (whole, part) {
-        (Value::Object(whole), Value::Object(part)) => {
-            part.iter().all(|(name, part)| whole.get(name).is_some_and(|whole| covers(whole, part)))
-        }
-        (Value::Array(whole), Value::Array(part)) => {
-            whole.len() == part.len() && whole.iter().zip(part).all(|(whole, part)| covers(whole, part))
-        }
-        _ => whole == part,
-    }
 }
 
 #[test]

@@ -9,7 +9,9 @@
 ))]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-use std::io::{Read as _, Write as _};
+pub mod wire;
+
+use std::io::Write as _;
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -27,6 +29,7 @@ use tc3::{
 };
 use tc3_mock::Spec;
 use tc3_spec::model::Outcome;
+use wire::read_request;
 
 /// The same second for all, so that signatures agree.
 struct Still;
@@ -78,25 +81,6 @@ impl Service {
         headers.retain(|header| header != "accept: */*");
         headers.sort();
         (first.to_owned(), headers, body.to_owned())
-    }
-}
-
-fn read_request(stream: &mut TcpStream) -> Option<String> {
-    let mut bytes = Vec::new();
-    let mut buffer = [0; 65_536];
-    loop {
-        let text = String::from_utf8_lossy(&bytes).into_owned();
-        if let Some((head, _)) = text.split_once("\r\n\r\n") {
-            let length =
-                head.lines().find_map(|line| line.to_lowercase().strip_prefix("content-length: ")?.parse().ok());
-            if bytes.len() >= head.len() + 4 + length.unwrap_or(0) {
-                return Some(text);
-            }
-        }
-        match stream.read(&mut buffer) {
-            Ok(0) | Err(_) => return None,
-            Ok(count) => bytes.extend_from_slice(&buffer[..count]),
-        }
     }
 }
 

@@ -1,25 +1,27 @@
 //! Calls that are encrypted beneath TLS: what is sent, and which answers are believed.
 #![cfg(all(feature = "encryption", feature = "essbasic"))]
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use serde_json::{Value, json};
 use tc3::encryption::{EncryptionKeys, Sealed};
 use tc3::essbasic::{Client, DescribeExtendedServiceAuthInfoRequest, DescribeFlowDetailInfoRequest, Operator};
+use tc3::limit::{Ask, Refused};
 use tc3::testing::{Script, TestTime};
-use tc3::{Credentials, Error};
+use tc3::{ClientBuilder, Credentials, Error, RateLimiter};
 
 fn keys() -> EncryptionKeys {
     EncryptionKeys::aes("AES-CBC-Key-1234", "AES-HMAC-Key-123").expect("keys")
 }
 
-fn client(time: &TestTime, script: &Script) -> Client {
+fn builder(time: &TestTime, script: &Script) -> ClientBuilder<Client> {
     let credentials = Credentials::new("id", "key").expect("credentials");
-    let client: Client = Client::builder()
-        .credentials(credentials)
-        .transport(script.clone())
-        .clock(time.clone())
-        .timer(time.clone())
-        .build()
-        .expect("a client");
+    Client::builder().credentials(credentials).transport(script.clone()).clock(time.clone()).timer(time.clone())
+}
+
+fn client(time: &TestTime, script: &Script) -> Client {
+    let client = builder(time, script).build().expect("a client");
     client.as_operator(Operator::app("yDwhx").organization("org").user("n9527"))
 }
 
@@ -93,6 +95,58 @@ fn an_error_inside_is_that_of_the_action_that_was_called() {
     assert_eq!(error.code().as_str(), "InvalidParameter.FlowIds");
     assert!(error.to_string().starts_with("DescribeFlowDetailInfo"), "{error}");
     assert!(!error.to_string().contains("yDSLN"), "{error}");
+}
+
+/// What was refused within for coming too soon, or what failed at something that passes, is sent again as if it had not been encrypted.
+#[test]
+fn an_error_inside_is_repeated_as_its_code_says() {
+    let time = TestTime::at(1_700_000_000);
+    for (code, attempts) in [("RequestLimitExceeded", 2), ("InternalError", 2), ("InvalidParameter", 1)] {
+        let failed = format!(r#"{{"Response":{{"Error":{{"Code":"{code}","Message":"m"}},"RequestId":"r-inner"}}}}"#);
+        let script = Script::new(&time).answer(&sealed(&failed)).answer(&sealed(r#"{"ApplicationId":"yDwhx"}"#));
+        let (outcome, sent) = run(script, &time, call);
+        assert_eq!((sent.len(), outcome.is_ok()), (attempts, attempts == 2), "{code}: {outcome:?}");
+    }
+}
+
+/// Throttled calls slow the limiter down, those within others as well.
+#[test]
+fn the_limiter_learns_that_a_call_within_was_throttled() {
+    struct Counts(Arc<AtomicUsize>);
+    impl RateLimiter for Counts {
+        fn turn<'a>(&'a self, _: Ask<'a>) -> tc3::transport::BoxFuture<'a, ()> {
+            Box::pin(std::future::ready(()))
+        }
+        fn throttled(&self, _: Refused<'_>) {
+            self.0.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+    let time = TestTime::at(1_700_000_000);
+    let throttled = r#"{"Response":{"Error":{"Code":"RequestLimitExceeded","Message":"m"},"RequestId":"r"}}"#;
+    let script = Script::new(&time).answer(&sealed(throttled)).answer(&sealed("{}"));
+    let counted = Arc::new(AtomicUsize::new(0));
+    let client = builder(&time, &script).rate_limiter(Counts(Arc::clone(&counted))).build().expect("a client");
+    let client = client.as_operator(Operator::app("yDwhx").organization("org").user("n9527"));
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    runtime.block_on(call(&client)).expect("an answer");
+    assert_eq!(counted.load(Ordering::Relaxed), 1);
+}
+
+/// The same without async.
+#[cfg(feature = "blocking")]
+#[test]
+fn a_blocking_client_encrypts_as_well() {
+    use tc3::essbasic::blocking;
+    let time = TestTime::at(1_700_000_000);
+    let script = Script::new(&time).answer(&sealed(r#"{"ApplicationId":"yDwhx","FlowInfo":[]}"#));
+    let builder = blocking::Client::builder().credentials(Credentials::new("id", "key").expect("credentials"));
+    let builder = builder.transport(script.clone()).clock(time.clone()).timer(time.clone());
+    let client = builder.build().expect("a client");
+    let client = client.as_operator(Operator::app("yDwhx").organization("org").user("n9527"));
+    let request = DescribeFlowDetailInfoRequest::new().flow_ids(vec!["yDSLN".into()]);
+    let response = client.encrypted(&keys()).call(&request).expect("an answer");
+    assert_eq!(response.application_id, "yDwhx");
+    assert_eq!(opened(&script.sent()[0].json())["FlowIds"], json!(["yDSLN"]));
 }
 
 #[test]

@@ -5,8 +5,11 @@
 #![cfg(all(feature = "serde-full", feature = "reqwest", feature = "essbasic", feature = "sms"))]
 #![cfg(all(feature = "captcha", feature = "sts"))]
 
+pub mod json;
+
 use std::sync::LazyLock;
 
+use json::covers;
 use serde_json::Value;
 use tc3::dynamic::{Entry, Enumeration};
 use tc3::{Credentials, client};
@@ -108,22 +111,6 @@ fn json(text: &str) -> Value {
 /// Numbers are equal by value; null is a member left out.
 fn equal(one: &Value, other: &Value) -> bool {
     covers(one, other) && covers(other, one)
-}
-
-/// Whether every member of `part` stands in `whole`.
-fn covers(whole: &Value, part: &Value) -> bool {
-    match (whole, part) {
-        (Value::Object(whole), Value::Object(part)) => {
-            part.iter().all(|(name, part)| part.is_null() || whole.get(name).is_some_and(|whole| covers(whole, part)))
-        }
-        (Value::Array(whole), Value::Array(part)) => {
-            whole.len() == part.len() && whole.iter().zip(part).all(|(whole, part)| covers(whole, part))
-        }
-        (Value::Number(whole), Value::Number(part)) if whole.is_f64() || part.is_f64() => {
-            whole.as_f64() == part.as_f64()
-        }
-        _ => whole == part,
-    }
 }
 
 #[test]

@@ -7,9 +7,10 @@
 pub mod listener;
 #[path = "../../runtime/tests/planted/mod.rs"]
 pub mod planted;
+pub mod wire;
 
-use std::io::{Read as _, Write as _};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::io::Write as _;
+use std::net::{SocketAddr, TcpListener};
 use std::thread;
 
 use listener::Listener;
@@ -22,6 +23,7 @@ use tc3::testing::{Script, TestTime};
 use tc3::{RateLimits, ReqwestTransport, RetryPolicy, Transport, ValidationMode};
 use tc3_mock::Spec;
 use tc3_spec::model::{Action, Base, Field, Model, Outcome, Service, StructId, Type};
+use wire::read_request;
 
 /// What sensitive members hold, in turn.
 const SECRETS: [&str; 5] = [NAME, PHONE, IDENTITY, LINK, TOKEN];
@@ -230,25 +232,6 @@ fn echoing() -> SocketAddr {
         }
     });
     address
-}
-
-fn read_request(stream: &mut TcpStream) -> Option<String> {
-    let mut bytes = Vec::new();
-    let mut buffer = [0; 65_536];
-    loop {
-        let text = String::from_utf8_lossy(&bytes).into_owned();
-        if let Some((head, _)) = text.split_once("\r\n\r\n") {
-            let length =
-                head.lines().find_map(|line| line.to_lowercase().strip_prefix("content-length: ")?.parse().ok());
-            if bytes.len() >= head.len() + 4 + length.unwrap_or(0) {
-                return Some(text);
-            }
-        }
-        match stream.read(&mut buffer) {
-            Ok(0) | Err(_) => return None,
-            Ok(count) => bytes.extend_from_slice(&buffer[..count]),
-        }
-    }
 }
 
 #[test]

@@ -78,7 +78,7 @@ async fn outcome(shared: &Shared, request: &Request, request_id: &str, own: Opti
     };
     let now = SystemClock.now().saturating_add(offset.unwrap_or_default());
     let mut outcome = match admit(shared, request, now) {
-        Err(refusal) => refused(refusal, request_id),
+        Err(refusal) => refused(refusal, request_id, None),
         Ok(call) => admitted(shared, request, request_id, &call, own).await,
     };
     outcome.reply.date = offset.map(|_| now);
@@ -98,11 +98,11 @@ fn admit<'s>(shared: &'s Shared, request: &Request, now: i64) -> Result<Admitted
     }
 }
 
-fn refused(refusal: Refusal, request_id: &str) -> Outcome {
+fn refused(refusal: Refusal, request_id: &str, fault: Option<&Fault>) -> Outcome {
     Outcome {
         end: End::Failed(refusal.check),
         source: "refusal".to_owned(),
-        reply: Reply::json(refusal.body(request_id), None),
+        reply: Reply::json(refusal.body(request_id), fault),
         notes: refusal.notes.clone(),
         refusal: Some(refusal),
         parameters: None,
@@ -139,17 +139,14 @@ async fn admitted(
         Some(Then::Fault(fault)) => Some(fault),
         _ => None,
     };
-    let mut outcome = match parameters {
+    let outcome = match parameters {
         Ok(parameters) => {
             let answered = answered(shared, call, &parameters, fault);
-            let outcome = answered.unwrap_or_else(|refusal| refused(refusal, request_id));
+            let outcome = answered.unwrap_or_else(|refusal| refused(refusal, request_id, fault));
             Outcome { parameters: Some(parameters), ..outcome }
         }
-        Err(refusal) => refused(refusal, request_id),
+        Err(refusal) => refused(refusal, request_id, fault),
     };
-    if let (Some(fault), Some(_)) = (fault, &outcome.refusal) {
-        outcome.reply = Reply::json(String::from_utf8_lossy(&outcome.reply.body).into_owned(), Some(fault));
-    }
     Outcome { is_admitted: true, ..outcome }
 }
 

@@ -1,7 +1,8 @@
 //! A server that answers as the spec says, for tests and first steps without an account.
 //!
 //! It checks what the real service checks of every call, and refuses with the vendor's codes: method, size, time and
-//! signature, version and action, names, types and limits of the parameters. Then it answers:
+//! signature, version and action, names, types and limits of the parameters. An action that the spec calls unsigned needs no
+//! signature. Then it answers:
 //!
 //! - A request that is a documented example gets its documented answer. Empty and internal members make no
 //!   difference, nor does who the operator is. Of several examples with one request the first answers, unless
@@ -64,6 +65,7 @@ mod head;
 mod log;
 mod make;
 mod members;
+mod moment;
 mod page;
 mod rate;
 mod reading;

@@ -5,11 +5,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use tc3_runtime::time::Date;
 use tc3_spec::model::{Service, StructId};
 
 use crate::answer::Answers;
 use crate::check::Check;
+use crate::moment;
 use crate::received::Received;
 use crate::redact;
 use crate::refusal::{Note, Refusal};
@@ -132,7 +132,7 @@ impl Record {
         json!({
             "Id": self.id,
             "RequestId": self.request_id,
-            "Time": time(self.arrived),
+            "Time": moment::iso(self.arrived),
             "TookMs": self.took.as_secs_f64() * 1000.0,
             "Service": crate::signature::claimed_service(&self.request),
             "Version": self.request.header("x-tc-version"),
@@ -204,11 +204,4 @@ fn with_line(text: &str, index: usize, shown: &dyn Fn(&str) -> String) -> String
 
 fn violation(note: &Note) -> Value {
     json!({"Path": note.path, "Rule": note.rule, "Level": note.level, "Message": note.message})
-}
-
-/// `2026-11-28T20:21:20Z`.
-pub(crate) fn time(seconds: i64) -> String {
-    let second = seconds.rem_euclid(24 * 60 * 60);
-    let (hours, minutes, rest) = (second / 3600, second / 60 % 60, second % 60);
-    format!("{}T{hours:02}:{minutes:02}:{rest:02}Z", Date::from_unix(seconds))
 }

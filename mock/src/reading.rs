@@ -123,7 +123,7 @@ fn scalar(ty: &Type, value: &Value) -> Option<Held<'static>> {
 }
 
 /// A whole number, also where it is written `12.0`.
-fn whole(value: &Value) -> Option<i64> {
+pub(crate) fn whole(value: &Value) -> Option<i64> {
     let float = || value.as_f64().filter(|float| float.fract() == 0.0 && float.abs() < 9e15);
     value.as_i64().or_else(|| float().map(|float| float as i64))
 }

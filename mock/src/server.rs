@@ -122,7 +122,7 @@ impl Drop for Server {
 pub(crate) fn advance(shared: &Arc<Shared>, id: &str, to: Option<&str>) -> Result<Value, String> {
     let moved = shared.state.advance(&shared.answers, id, to)?;
     let order = moved.message.zip(shared.settings.target());
-    let sent = order.map(|((kind, data), target)| shared.callbacks.send(Order::telling(target, &kind, data)).id);
+    let sent = order.map(|((kind, data), target)| shared.callbacks.send(Order::telling(target, &kind, &data)).id);
     let told = json!({"Thing": moved.thing, "From": moved.from, "Callback": sent});
     shared.events.tell("advance", || told.clone());
     Ok(told)

@@ -36,6 +36,18 @@ pub struct ActionInfo {
     pub retry: ActionRetry,
     /// The documented limit, in requests per second.
     pub rate_limit: Option<u32>,
+    /// Whether calls are signed.
+    pub signature: ActionSignature,
+}
+
+/// Whether the calls of an action are signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActionSignature {
+    /// They are.
+    Required,
+    /// They are not: their parameters say who calls. The client asks for no credentials.
+    None,
 }
 
 /// Whether a call whose answer was lost may be sent again.
@@ -62,7 +74,16 @@ pub trait Action: Object + Sync {
 impl ActionInfo {
     /// An action of which nothing but its name is known, to be completed: `ActionInfo { host, ..ActionInfo::of(…) }`.
     pub const fn of(service: &'static ServiceInfo, name: &'static str) -> Self {
-        Self { service, name, host: None, operator: None, needs: &[], retry: ActionRetry::Unknown, rate_limit: None }
+        Self {
+            service,
+            name,
+            host: None,
+            operator: None,
+            needs: &[],
+            retry: ActionRetry::Unknown,
+            rate_limit: None,
+            signature: ActionSignature::Required,
+        }
     }
 
     /// The address of this action in the vendor's API Explorer.
@@ -74,6 +95,11 @@ impl ActionInfo {
     /// The biggest body that the action takes, in bytes, if that is documented for [its host](max_body_bytes).
     pub fn max_body_bytes(&self) -> Option<usize> {
         max_body_bytes(self.host())
+    }
+
+    /// Whether calls are signed.
+    pub fn is_signed(&self) -> bool {
+        self.signature != ActionSignature::None
     }
 
     /// The host that answers this action.

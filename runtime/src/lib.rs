@@ -95,12 +95,14 @@ pub mod testing;
 pub mod timer;
 #[cfg(feature = "client")]
 pub mod transport;
+#[cfg(any(feature = "client", feature = "callbacks"))]
+mod well_formed;
 
 pub use validate::{List, Object, ValidationMode, Violation};
 
 #[cfg(feature = "client")]
 pub use {
-    action::{Action, ActionInfo, ActionRetry, ServiceInfo},
+    action::{Action, ActionInfo, ActionRetry, ActionSignature, ServiceInfo},
     binary::Binary,
     client::{Answer, CallOptions, Client, ClientBuilder, Prepared, RawAction, RawResponse},
     clock::{Clock, SystemClock},

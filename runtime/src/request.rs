@@ -11,6 +11,7 @@ use crate::endpoint::Endpoint;
 use crate::error::ConfigurationError;
 use crate::language::Language;
 use crate::signer::{JSON, Signed, Signer};
+use crate::signing::SKIP;
 
 /// The biggest body that the API gateway accepts, in bytes: 10 MB. See [`max_body_bytes`].
 pub const MAX_BODY_BYTES: usize = 10 * 1024 * 1024;
@@ -54,10 +55,10 @@ pub struct Parts<'a> {
 pub fn prepare(parts: &Parts<'_>, body: Vec<u8>) -> Result<http::Request<Vec<u8>>, ConfigurationError> {
     let Parts { info, endpoint, credentials, timestamp, region, language } = *parts;
     let constant = constant_headers(info.service, region, language)?;
-    Preparer::over(constant).prepare(info, &Target::new(endpoint)?, credentials, timestamp, body)
+    Preparer::over(constant).prepare(info, &Target::new(endpoint)?, Some(credentials), timestamp, body)
 }
 
-/// Builds a request that says who calls in its body, and so is not signed.
+/// Builds a request of an action that is not signed: its body says who calls.
 ///
 /// # Errors
 ///
@@ -69,9 +70,8 @@ pub(crate) fn unsigned(
     region: Option<&str>,
     body: Vec<u8>,
 ) -> Result<http::Request<Vec<u8>>, ConfigurationError> {
-    let headers = constant_headers(info.service, region, Language::default())?;
-    let target = Target::new(endpoint)?;
-    assemble(headers, info, &target, HeaderValue::from_static(crate::signing::SKIP), timestamp, body)
+    let constant = constant_headers(info.service, region, Language::default())?;
+    Preparer::over(constant).prepare(info, &Target::new(endpoint)?, None, timestamp, body)
 }
 
 /// Where requests go, in the forms that a request needs.
@@ -130,15 +130,19 @@ impl Preparer {
         Ok(target)
     }
 
-    /// The request of [`prepare`].
+    /// The request of [`prepare`]. Without credentials, or if the action is not signed, it has neither signature nor token.
     pub(crate) fn prepare(
         &self,
         info: &ActionInfo,
         target: &Target,
-        credentials: &Credentials,
+        credentials: Option<&Credentials>,
         timestamp: i64,
         body: Vec<u8>,
     ) -> Result<http::Request<Vec<u8>>, ConfigurationError> {
+        let Some(credentials) = credentials.filter(|_| info.is_signed()) else {
+            let skipped = HeaderValue::from_static(SKIP);
+            return assemble(self.constant.clone(), info, target, skipped, timestamp, body);
+        };
         let (service, host) = (info.service.name, target.host_text.as_str());
         let authorization = self.signer.authorization(&Signed { credentials, service, host, timestamp, body: &body });
         let authorization = secret("Authorization", authorization)?;

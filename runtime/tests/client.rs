@@ -448,13 +448,8 @@ fn a_number_that_json_cannot_express_is_refused() {
         }
     }
     static INFO: tc3_runtime::ActionInfo = tc3_runtime::ActionInfo {
-        service: SERVICE,
-        name: "Rate",
-        host: None,
-        operator: None,
-        needs: &[],
         retry: tc3_runtime::ActionRetry::Safe,
-        rate_limit: None,
+        ..tc3_runtime::ActionInfo::of(SERVICE, "Rate")
     };
     impl tc3_runtime::Action for Infinite {
         const INFO: &'static tc3_runtime::ActionInfo = &INFO;

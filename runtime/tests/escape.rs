@@ -8,16 +8,12 @@ pub mod calls;
 pub mod essbasic;
 
 use block_on::block_on;
-use calls::{DONE, NOW, builder, client, create, query};
+use calls::{DONE, builder, client, create, query, scripted};
 use essbasic::{Agent, ErrorCode, FlowInfo, Operator, PrepareFlowsRequest};
 use tc3_runtime::serde_json::{Value, json};
-use tc3_runtime::testing::{Script, TestTime};
-use tc3_runtime::{Answer, CallOptions, Client, Error, RawAction, RawResponse, RetryPolicy, ValidationMode};
-
-fn scripted() -> (Script, TestTime) {
-    let time = TestTime::at(NOW);
-    (Script::new(&time), time)
-}
+use tc3_runtime::{
+    Answer, CallOptions, Client, Credentials, Error, RawAction, RawResponse, RetryPolicy, ValidationMode,
+};
 
 type Raw = Result<Answer<RawResponse>, Error<ErrorCode>>;
 
@@ -38,6 +34,25 @@ fn an_action_without_types_is_signed_sent_and_read_as_json() {
     // Nobody says what in it is sensitive.
     let shown = format!("{answer:?}");
     assert!(shown.contains("[2 members]") && !shown.contains("New"), "{shown}");
+}
+
+#[test]
+fn an_action_that_is_not_signed_is_called_without_credentials() {
+    let (script, time) = scripted();
+    let script = script.answer(DONE).answer(DONE);
+    let exchange = || RawAction::new("ExchangeToken").unsigned();
+    let client = builder(&script, &time).without_credentials().build().unwrap();
+    raw(&client, exchange(), json!({"Token": "t"})).unwrap();
+    let error = raw(&client, "DescribeNew", json!({})).unwrap_err().to_string();
+    assert!(error.contains("DescribeNew") && error.contains("without credentials"), "{error}");
+    // Credentials that are there stay out of it.
+    let credentials = Credentials::new("AKIDEXAMPLE", "key").unwrap().with_token("session").unwrap();
+    let client = builder(&script, &time).credentials(credentials).build().unwrap();
+    raw(&client, exchange(), json!({"Token": "t"})).unwrap();
+    assert_eq!(script.sent().len(), 2);
+    for sent in script.sent() {
+        assert_eq!((sent.header("authorization"), sent.header("x-tc-token")), (Some("SKIP"), None));
+    }
 }
 
 #[test]

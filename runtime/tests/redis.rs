@@ -19,7 +19,7 @@ use calls::{DONE, NOW, create};
 use listener::Listener;
 use tc3_runtime::limit::{Ask, RedisLimiter, Refused};
 use tc3_runtime::testing::{Script, TestTime};
-use tc3_runtime::{Action as _, Rate, RateLimiter, RateLimits, Timer, TokioTimer};
+use tc3_runtime::{Action as _, Rate, RateLimiter, RateLimits, ThreadTimer, Timer, TokioTimer};
 
 const ACTION: &tc3_runtime::ActionInfo = calls::Create::INFO;
 const MILLISECOND: Duration = Duration::from_millis(1);
@@ -305,4 +305,18 @@ fn three_processes_stay_under_the_limit_together_and_share_it_fairly() {
     let most =
         times.iter().map(|start| times.iter().filter(|time| **time >= *start && **time < *start + RATE.per()).count());
     assert!(most.max().unwrap() <= 15);
+}
+
+/// Outside of a runtime nothing interrupts a thread that reads, so the limiter itself has to keep the deadline of the call.
+#[test]
+fn a_silent_server_holds_a_thread_up_no_longer_than_the_deadline_of_its_call() {
+    // It accepts connections and never answers.
+    let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+    let limiter = RedisLimiter::new(&format!("redis://{}/", silent.local_addr().unwrap()), "silent").unwrap();
+    let begun = Instant::now();
+    let rate = Rate::per_second(1000);
+    let until = Some(ThreadTimer.elapsed() + 100 * MILLISECOND);
+    block_on::block_on(limiter.turn(Ask::new(ACTION, rate, &ThreadTimer).until(until)));
+    assert!(begun.elapsed() < 800 * MILLISECOND, "{:?}", begun.elapsed());
+    drop(silent);
 }

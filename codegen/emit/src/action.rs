@@ -2,7 +2,7 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use tc3_spec::model::{Action, ActionId, ActionRetry};
+use tc3_spec::model::{Action, ActionId, ActionRetry, Signature};
 
 use super::constructor::deprecated;
 use super::doc::{Doc, code};
@@ -48,6 +48,7 @@ pub(super) fn table(scope: &Scope<'_>, id: ActionId) -> Item {
         let limit = Literal::u32_unsuffixed(*limit);
         quote!(rate_limit: Some(#limit),)
     });
+    let signature = (action.signature == Signature::None).then(|| quote!(signature: rt::ActionSignature::None,));
     Item::Rust(quote! {
         impl rt::Action for #request {
             const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
@@ -55,6 +56,7 @@ pub(super) fn table(scope: &Scope<'_>, id: ActionId) -> Item {
                 #operator
                 #retry
                 #rate_limit
+                #signature
                 ..rt::ActionInfo::of(&SERVICE, #name)
             };
             type Response = #response;
@@ -112,6 +114,9 @@ fn calling(scope: &Scope<'_>, action: &Action) -> Vec<String> {
         Some(ActionRetry::Never) => "Retry: must not be sent again if its response was lost".to_owned(),
         None => "Retry: not documented; do not send it again if its response was lost".to_owned(),
     });
+    if action.signature == Signature::None {
+        facts.push("Signature: none, so the client needs no credentials for it".to_owned());
+    }
     if let Some(host) = service.own_host(action) {
         facts.push(format!("Host: {}", code(&host.host)));
     }

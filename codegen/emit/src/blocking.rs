@@ -3,6 +3,7 @@
 use quote::quote;
 
 use super::doc::Doc;
+use super::encryption;
 use super::facts;
 use super::file::{Item, SourceText};
 use super::names::{self, Scope};
@@ -22,7 +23,8 @@ pub(super) fn file(scope: &Scope<'_>) -> SourceText {
             use super::Operator;
         )
     });
-    let items = vec![Item::Rust(quote!(#imports #operator)), Item::Table(table(scope))];
+    let mut items = vec![Item::Rust(quote!(#imports #operator)), Item::Table(table(scope))];
+    items.extend(encryption::blocking(scope.service));
     scope.file("blocking.rs", "service.yaml, actions/", items)
 }
 

@@ -53,6 +53,23 @@ pub(super) fn items(scope: &Scope<'_>) -> Vec<Item> {
     vec![Item::Rust(quote!(#gate #table)), Item::Block { head: quote!(#gate impl Client), parts: vec![method] }]
 }
 
+/// The method of the client without async.
+pub(super) fn blocking(service: &Service) -> Option<Item> {
+    carrier(service)?;
+    let doc = Doc::default().line("Calls actions encrypted; see [`super::Client::encrypted`].").attributes();
+    let method = quote! {
+        #doc
+        #[must_use]
+        pub fn encrypted<'a>(
+            &'a self,
+            keys: &'a rt::encryption::EncryptionKeys,
+        ) -> rt::encryption::BlockingEncrypted<'a, super::ErrorCode> {
+            rt::encryption::BlockingEncrypted::new(self.0.encrypted(keys))
+        }
+    };
+    Some(Item::Block { head: quote!(#[cfg(feature = #FEATURE)] impl Client), parts: vec![method] })
+}
+
 fn table(scope: &Scope<'_>, action: &Action, envelope: &Envelope) -> TokenStream {
     let (root, request) = (&scope.root, scope.struct_name(action.request));
     let Envelope { action, application, iv, data, signature } = envelope;

@@ -17,6 +17,7 @@ const RUNTIME: &[&str] = &[
     "Action",
     "ActionInfo",
     "ActionRetry",
+    "ActionSignature",
     "Answer",
     "Binary",
     "CallOptions",

@@ -59,6 +59,7 @@ pub(super) mod keys {
     pub(crate) const NEEDS: &str = "needs";
     pub(crate) const HOST: &str = "host";
     pub(crate) const RATE_LIMIT: &str = "rate_limit";
+    pub(crate) const SIGNATURE: &str = "signature";
     pub(crate) const REQUIRED: &str = "required";
     /// Fingerprint of the vendor's text.
     pub(crate) const TEXT: &str = "text";

@@ -131,7 +131,7 @@ pub(super) fn compare(
 
 /// Whether a fact is read out of prose, not stated by metadata.
 pub(super) fn is_prose(key: &Key) -> bool {
-    let stated = [keys::TYPE, keys::EXAMPLE, keys::EXAMPLES, keys::ERRORS, keys::HOST];
+    let stated = [keys::TYPE, keys::EXAMPLE, keys::EXAMPLES, keys::ERRORS, keys::HOST, keys::SIGNATURE];
     !key.is_flag() && !stated.contains(&key.name.as_str())
 }
 

@@ -1,7 +1,7 @@
 //! The facts of the spec, as its checked model has them.
 
 use tc3_spec::model::{
-    Action, Check, Deprecated, Enum, Field, Home, Limit, Outcome, Required, Role, Service, Struct, Type,
+    Action, Check, Deprecated, Enum, Field, Home, Limit, Outcome, Required, Role, Service, Signature, Struct, Type,
 };
 
 use super::draft;
@@ -82,6 +82,9 @@ fn about_action(service: &Service, action: &Action, facts: &mut Facts) {
     facts.say(&subject, Key::of(keys::HOST), &service[action.host].host, span);
     if let Some(rate) = action.rate_limit.fact() {
         facts.say(&subject, Key::of(keys::RATE_LIMIT), format!("{rate}/s"), span);
+    }
+    if action.signature == Signature::None {
+        facts.say(&subject, Key::of(keys::SIGNATURE), "none", span);
     }
     if let Some(deprecated) = &action.deprecated {
         facts.say(&subject, Key::of(keys::DEPRECATED), stage(deprecated), span);

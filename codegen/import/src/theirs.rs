@@ -71,6 +71,9 @@ impl Theirs {
         if let Some(host) = &action.host {
             self.state(&subject, keys::HOST, host, action.span);
         }
+        if action.is_unsigned == Some(true) {
+            self.state(&subject, keys::SIGNATURE, "none", action.span);
+        }
         for code in action.errors.iter().flatten() {
             self.facts.say(&subject, Key::item(keys::ERRORS, code), "", Some(action.span));
         }

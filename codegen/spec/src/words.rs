@@ -1,6 +1,8 @@
 //! The fixed words of the spec language and what they stand for.
 
-use crate::model::{AcknowledgedReason, ActionRetry, Base, Level, Region, Required, RetryClass, ReviewLevel};
+use crate::model::{
+    AcknowledgedReason, ActionRetry, Base, Level, Region, Required, RetryClass, ReviewLevel, Signature,
+};
 
 /// A choice that the spec makes by a word.
 pub(crate) trait Word: Copy + PartialEq + 'static {
@@ -30,6 +32,10 @@ impl Word for Region {
 
 impl Word for ActionRetry {
     const WORDS: &'static [(&'static str, Self)] = &[("safe", Self::Safe), ("never", Self::Never)];
+}
+
+impl Word for Signature {
+    const WORDS: &'static [(&'static str, Self)] = &[("required", Self::Required), ("none", Self::None)];
 }
 
 impl Word for RetryClass {

@@ -8,6 +8,8 @@
 use serde_json::{Map, Value};
 use tc3_spec::model::{Action, Example, Outcome, Service, StructId, Type};
 
+use crate::reading::whole;
+
 /// The requests of an action's examples, in the order of the spec.
 #[derive(Debug)]
 pub(crate) struct Examples {
@@ -78,10 +80,7 @@ fn exact(value: &Value) -> Value {
             Value::Object(members.map(|(name, value)| (name.clone(), exact(value))).collect())
         }
         Value::Array(items) => Value::Array(items.iter().map(exact).collect()),
-        // 12.0 is 12, and 12 is what it is.
-        Value::Number(number) if number.as_f64().is_some_and(|float| float.fract() == 0.0 && float.abs() < 9e15) => {
-            number.as_f64().map_or_else(|| value.clone(), |float| Value::from(float as i64))
-        }
+        Value::Number(_) => whole(value).map_or_else(|| value.clone(), Value::from),
         other => other.clone(),
     }
 }

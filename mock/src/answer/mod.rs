@@ -11,7 +11,7 @@ mod query;
 use hyper::Method;
 use serde_json::Value;
 use tc3_runtime::request::{MAX_BODY_BYTES, max_body_bytes};
-use tc3_spec::model::{Action, Outcome, Region, Service};
+use tc3_spec::model::{Action, Outcome, Region, Service, Signature};
 use tc3_spec::shapes::Shapes;
 
 use crate::check::Check;
@@ -57,6 +57,9 @@ impl Answers {
 
     /// The action that a request says it is for, whether or not it is right.
     pub(crate) fn claimed(&self, request: &Request) -> Option<(&Prepared, usize)> {
+        if let Some(found) = self.unsigned(request) {
+            return Some(found);
+        }
         let name = signature::claimed_service(request)?;
         let prepared = self.find(&name, request.header("x-tc-version")?, request).ok()?;
         Some((prepared, prepared.action(request.header("x-tc-action")?)?))
@@ -65,12 +68,14 @@ impl Answers {
     /// Checks everything but the parameters.
     pub(crate) fn admit(&self, request: &Request, now: i64) -> Result<Admitted<'_>, Refusal> {
         head::check(request, self.max_body_bytes(request))?;
+        if let Some((prepared, index)) = self.unsigned(request) {
+            region(prepared, request)?;
+            return Ok(Admitted { prepared, index });
+        }
         let scope = signature::verify(request, now)?;
         let version = head::required(Check::Version, &request.headers, "x-tc-version")?;
         let prepared = self.find(&scope, version, request)?;
-        if prepared.service.region == Region::Required {
-            head::required(Check::Region, &request.headers, "x-tc-region")?;
-        }
+        region(prepared, request)?;
         let name = head::required(Check::Action, &request.headers, "x-tc-action")?;
         let index = prepared.action(name).ok_or_else(|| {
             let names = prepared.service.actions.iter().map(|action| action.name.value.as_str());
@@ -89,6 +94,23 @@ impl Answers {
         self.claimed(request).map_or(of_gateway, |(prepared, index)| {
             let service = &prepared.service;
             max_body_bytes(&service[service.actions[index].host].host)
+        })
+    }
+
+    /// The action of a request without a signature, if it needs none. No scope names the service: the host does, or else version
+    /// and action.
+    fn unsigned(&self, request: &Request) -> Option<(&Prepared, usize)> {
+        if !signature::is_left_out(request) {
+            return None;
+        }
+        let (version, action) = (request.header("x-tc-version")?, request.header("x-tc-action")?);
+        let named = request.header("host").and_then(|host| host.split('.').next());
+        let of_version = || self.slots.iter().filter(|slot| slot.version == version);
+        let of_name = of_version().filter(|slot| Some(slot.name.as_str()) == named);
+        of_name.chain(of_version()).find_map(|slot| {
+            let prepared = slot.load().ok()?;
+            let index = prepared.action(action)?;
+            (prepared.service.actions[index].signature == Signature::None).then_some((prepared, index))
         })
     }
 
@@ -204,6 +226,14 @@ impl<'a> Admitted<'a> {
             let made = make::answer(service, action, shapes, self.prepared.observed(), body);
             Ok(Answered { body: made.to_string(), source: Source::Made, notes })
         })
+    }
+}
+
+/// The region is named where the service wants one.
+fn region(prepared: &Prepared, request: &Request) -> Result<(), Refusal> {
+    match prepared.service.region {
+        Region::Required => head::required(Check::Region, &request.headers, "x-tc-region").map(drop),
+        Region::Optional | Region::None => Ok(()),
     }
 }
 

@@ -8,13 +8,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use serde_json::{Map, Value, json};
-use tc3_runtime::callbacks::Sent;
+use tc3_runtime::callbacks::{Sender, Sent};
 use tc3_runtime::{Clock as _, SystemClock};
 use tokio::task::AbortHandle;
 
 use crate::chance::Chance;
-use crate::log::time;
 use crate::members::Members;
+use crate::moment;
 pub(crate) use target::Target;
 
 /// So many deliveries are kept.
@@ -86,7 +86,7 @@ impl Order {
             let kind = members.required("MsgType")?;
             let given = members.object("MsgData")?.map(|data| Value::Object(data.clone()));
             let data = given.or_else(|| data(kind)).unwrap_or_else(|| json!({}));
-            envelope(kind, data, members.text("MsgId")?, members.text("MsgVersion")?)
+            envelope(kind, &data, members.text("MsgId")?, members.text("MsgVersion")?)
         };
         let times = members.number("Times")?.unwrap_or(USUAL_TIMES).clamp(1, MAX_TIMES);
         let pause = members.number("PauseMs")?.map_or(USUAL_PAUSE, Duration::from_millis).min(MAX_PAUSE);
@@ -94,16 +94,16 @@ impl Order {
     }
 
     /// A message that tells of a change.
-    pub(crate) fn telling(target: Target, kind: &str, data: Value) -> Self {
+    pub(crate) fn telling(target: Target, kind: &str, data: &Value) -> Self {
         Self { target, message: envelope(kind, data, None, None), times: USUAL_TIMES, pause: USUAL_PAUSE }
     }
 }
 
 /// A message with its head. Its id follows from what it says and from when it is made.
-fn envelope(kind: &str, data: Value, id: Option<&str>, version: Option<&str>) -> Value {
+fn envelope(kind: &str, data: &Value, id: Option<&str>, version: Option<&str>) -> Value {
     let made = || Chance::of([kind, &data.to_string(), &SystemClock.now().to_string()]).uuid();
     let id = id.map_or_else(made, str::to_owned);
-    json!({"MsgId": id, "MsgType": kind, "MsgVersion": version.unwrap_or("ThirdPartyApp"), "MsgData": data})
+    serde_json::from_str(&Sender::envelope(&id, kind, version, &data.to_string())).unwrap_or_default()
 }
 
 impl Callbacks {
@@ -164,7 +164,7 @@ impl Delivery {
         for attempt in 1..=self.order.times {
             let answer = deliver::post(&self.order.target, &self.post).await;
             let is_done = matches!(answer, Ok((200, _)));
-            let mut shown = json!({"Time": time(SystemClock.now())});
+            let mut shown = json!({"Time": moment::iso(SystemClock.now())});
             match answer {
                 Ok((status, body)) => {
                     shown["Status"] = status.into();

@@ -7,6 +7,7 @@ use tc3_spec::model::{Literal, Type};
 use super::number::{SOME_TIME, YEAR};
 use super::{Maker, Place, within};
 use crate::chance::Chance;
+use crate::moment::date_time;
 
 /// `%PDF-1.4` and a line feed.
 const BASE64: &str = "JVBERi0xLjQK";
@@ -116,10 +117,4 @@ fn url(chance: &mut Chance) -> String {
 
 fn mobile(chance: &mut Chance) -> String {
     format!("138{}", chance.text(DIGITS, 8))
-}
-
-fn date_time(moment: i64) -> String {
-    let second = moment.rem_euclid(24 * 60 * 60);
-    let (hours, minutes, seconds) = (second / 3600, second / 60 % 60, second % 60);
-    format!("{} {hours:02}:{minutes:02}:{seconds:02}", Date::from_unix(moment))
 }

@@ -6,7 +6,7 @@ mod mistakes;
 mod recipe;
 
 use hyper::{HeaderMap, Method};
-use tc3_runtime::signing::{Authorization, Inputs, Signature, UNSIGNED_PAYLOAD, parse_authorization, sign};
+use tc3_runtime::signing::{Authorization, Inputs, SKIP, Signature, UNSIGNED_PAYLOAD, parse_authorization, sign};
 
 use crate::check::Check;
 use crate::head;
@@ -41,6 +41,11 @@ pub(crate) fn verify(request: &Request, now: i64) -> Result<String, Refusal> {
     }
     let explanation = explain::explain(&signed, expected);
     Err(Refusal::new(Check::Signature, "AuthFailure.SignatureFailure", explanation.cause.clone()).showing(explanation))
+}
+
+/// Whether a request has no signature, or the word that stands for none.
+pub(crate) fn is_left_out(request: &Request) -> bool {
+    request.headers.get("authorization").is_none_or(|value| value.is_empty() || value == SKIP)
 }
 
 /// Canonical request and string to sign of a request that names what it has signed, whether or not it is right.

@@ -18,6 +18,7 @@ mod signer;
 mod sizes;
 mod state;
 mod stubs;
+mod unsigned;
 
 use call::{BODY, Call, RIGHT, exchange, program, program_host, spec, with_server, with_server_of};
 use serde_json::Value;

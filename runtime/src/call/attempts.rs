@@ -121,6 +121,11 @@ impl Attempts {
         self.deadline.map(|deadline| deadline.saturating_sub(now.saturating_sub(self.began)))
     }
 
+    /// When the deadline is, by the timer.
+    pub(super) fn until(&self) -> Option<Duration> {
+        self.deadline.map(|deadline| self.began.saturating_add(deadline))
+    }
+
     /// The error of a call whose deadline is over.
     pub(super) fn deadline_over(&self, may_have_arrived: bool) -> TransportError {
         let account = Account { spent: &self.spent, attempts: self.made };

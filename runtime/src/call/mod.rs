@@ -166,32 +166,41 @@ async fn attempt(
 ) -> Result<RawAnswer, Failed> {
     let info = call.info;
     if let Some(rate) = settings.limits.rate(info) {
-        let turn = shared.limiter.turn(Ask::new(info, rate, &*shared.timer));
+        let turn = shared.limiter.turn(Ask::new(info, rate, &*shared.timer).until(attempts.until()));
         phase(shared, attempts, call, Phase::Turn, turn).await?;
     }
-    let asked = phase(shared, attempts, call, Phase::Credentials, shared.credentials.credentials()).await?;
-    let credentials = asked.map_err(|error| Error::from(error.during(info)))?;
-    let request = sign(shared, info, &credentials, body)?;
+    let credentials = signer(shared, attempts, call).await?;
+    let request = sign(shared, info, credentials.as_ref(), body)?;
     attempts.begin(shared.timer.elapsed());
     let span = observe::attempt_span(shared, &call, attempts.made());
     let sending = send(shared, settings, attempts, request, shared.max_response_bytes).instrument(span.clone());
-    let (sent, renewal) = beside(sending, shared.credentials.renewal()).await;
+    let renewal = credentials.as_ref().and_then(|_| shared.credentials.renewal());
+    let (sent, renewal) = beside(sending, renewal).await;
     attempts.passed(Phase::Attempt, shared.timer.elapsed());
-    let mut outcome = judge(shared, call, &credentials, attempts, &span, sent);
+    let mut outcome = judge(shared, call, credentials.as_ref(), attempts, &span, sent);
     if let Some(renewal) = renewal {
         finish(shared, attempts, renewal).await;
     }
-    if let Err(failed) = &mut outcome {
-        failed.has_new_credentials = refuses(&failed.error) && shared.credentials.refused(&credentials);
+    if let (Err(failed), Some(credentials)) = (&mut outcome, &credentials) {
+        failed.has_new_credentials = refuses(&failed.error) && shared.credentials.refused(credentials);
     }
     outcome
+}
+
+/// Who signs; nobody, if the action is not signed.
+async fn signer(shared: &Shared, attempts: &mut Attempts, call: Call<'_>) -> Result<Option<Credentials>, Failed> {
+    if !call.info.is_signed() {
+        return Ok(None);
+    }
+    let asked = phase(shared, attempts, call, Phase::Credentials, shared.credentials.credentials()).await?;
+    Ok(Some(asked.map_err(|error| Error::from(error.during(call.info)))?))
 }
 
 /// What a sent request came to, which tracing is told.
 fn judge(
     shared: &Shared,
     call: Call<'_>,
-    credentials: &Credentials,
+    credentials: Option<&Credentials>,
     attempts: &Attempts,
     span: &tracing::Span,
     sent: Result<http::Response<Vec<u8>>, TransportError>,
@@ -224,7 +233,7 @@ async fn finish(shared: &Shared, attempts: &mut Attempts, renewal: BoxFuture<'_,
 fn sign(
     shared: &Shared,
     info: &'static ActionInfo,
-    credentials: &Credentials,
+    credentials: Option<&Credentials>,
     body: Vec<u8>,
 ) -> Result<http::Request<Vec<u8>>, Error<RawCode>> {
     let timestamp = shared.clock.now().saturating_add(shared.offset.seconds());
@@ -236,7 +245,7 @@ fn sign(
 /// Judges an answer.
 fn read(
     call: Call<'_>,
-    credentials: &Credentials,
+    credentials: Option<&Credentials>,
     response: http::Response<Vec<u8>>,
     attempts: u32,
 ) -> Result<RawAnswer, Failed> {
@@ -245,15 +254,28 @@ fn read(
     match response::find(call.info, head.status, &head.headers, &text) {
         Ok(mut found) => {
             // An id is shown wherever there is one, so it must be none of the caller's own.
-            found.request_id.take_if(|id| credentials.parts().any(|key| id.contains(key)));
+            let mut keys = credentials.into_iter().flat_map(Credentials::parts);
+            found.request_id.take_if(|id| keys.any(|key| id.contains(key)));
             let (status, headers) = (head.status, head.headers);
-            Ok(RawAnswer { info: call.info, status, headers, text, found, attempts })
+            let answer = RawAnswer { info: call.info, status, headers, text, found, attempts };
+            #[cfg(feature = "encryption")]
+            if let Some(sealing) = call.sealing {
+                return sealing
+                    .open(answer)
+                    .map_err(|(error, headers)| failed(call, credentials, error, Some(headers)));
+            }
+            Ok(answer)
         }
         Err(error) => Err(failed(call, credentials, error, Some(head.headers))),
     }
 }
 
-fn failed(call: Call<'_>, credentials: &Credentials, mut error: Error<RawCode>, headers: Option<HeaderMap>) -> Failed {
+fn failed(
+    call: Call<'_>,
+    credentials: Option<&Credentials>,
+    mut error: Error<RawCode>,
+    headers: Option<HeaderMap>,
+) -> Failed {
     call.hide_what_was_sent(&mut error, credentials);
     Failed { error, headers, has_new_credentials: false }
 }

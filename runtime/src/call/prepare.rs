@@ -10,7 +10,10 @@ pub(crate) async fn prepare(shared: &Shared, settings: &Settings, call: Call<'_>
     let warnings = call.warnings(settings.validation)?;
     let body = call.body(Secrets::Written)?;
     let hidden = call.body(Secrets::Hidden)?;
-    let credentials = shared.credentials.credentials().await.map_err(|error| error.during(call.info))?;
-    let request = sign(shared, call.info, &credentials, body)?;
+    let credentials = match call.info.is_signed() {
+        true => Some(shared.credentials.credentials().await.map_err(|error| error.during(call.info))?),
+        false => None,
+    };
+    let request = sign(shared, call.info, credentials.as_ref(), body)?;
     Ok(Prepared::new(request, warnings, String::from_utf8_lossy(&hidden).into_owned()))
 }

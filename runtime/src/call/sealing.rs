@@ -49,12 +49,20 @@ impl Sealing<'_> {
         Ok(Json::Object(members).to_string().into_bytes())
     }
 
-    /// The answer in an answer.
-    pub(crate) fn open(&self, call: Call<'_>, answer: RawAnswer) -> Result<RawAnswer, Error<RawCode>> {
+    /// The answer in an answer, or the failure in it and the headers that came with it.
+    pub(super) fn open(&self, answer: RawAnswer) -> Result<RawAnswer, (Error<RawCode>, HeaderMap)> {
+        match self.opened(&answer) {
+            Ok((text, found)) => Ok(RawAnswer { info: self.inner, text, found, ..answer }),
+            Err(error) => Err((error, answer.headers)),
+        }
+    }
+
+    /// The text in an answer, and where in it the response is.
+    fn opened(&self, answer: &RawAnswer) -> Result<(String, response::Found), Error<RawCode>> {
         let (request_id, status) = (answer.found.request_id.clone(), answer.status.as_u16());
         let failed = |message: String| {
             let error = DecodeError::new(DecodeErrorKind::Envelope, status, message);
-            Error::from(error.with_request_id(request_id.clone()).during(self.inner)).made(answer.attempts)
+            Error::from(error.with_request_id(request_id.clone()).during(self.inner))
         };
         let members = answer.json()?;
         let member = |name: &str| members.get(name).and_then(Json::as_str).unwrap_or_default();
@@ -63,13 +71,9 @@ impl Sealing<'_> {
         let plain = self.keys.open(&sealed).map_err(|error| failed(error.to_string()))?;
         let plain = String::from_utf8(plain).map_err(|_| failed("what was encrypted is not text".to_owned()))?;
         let text = enveloped(plain);
-        let found = response::find(self.inner, StatusCode::OK, &HeaderMap::new(), &text);
-        let mut found = found.map_err(|mut error| {
-            call.hide(&mut error, &[]);
-            error.made(answer.attempts)
-        })?;
+        let mut found = response::find(self.inner, StatusCode::OK, &HeaderMap::new(), &text)?;
         found.request_id = found.request_id.or(request_id);
-        Ok(RawAnswer { info: self.inner, text, found, ..answer })
+        Ok((text, found))
     }
 }
 

@@ -8,8 +8,8 @@ use crate::validate::{Object, Value};
 
 impl Call<'_> {
     /// Takes keys and the texts of the request out of what an error displays. Only for errors, which are rare.
-    pub(super) fn hide_what_was_sent(&self, error: &mut Error<RawCode>, credentials: &Credentials) {
-        let keys: Vec<&str> = credentials.parts().collect();
+    pub(super) fn hide_what_was_sent(&self, error: &mut Error<RawCode>, credentials: Option<&Credentials>) {
+        let keys: Vec<&str> = credentials.into_iter().flat_map(Credentials::parts).collect();
         self.hide(error, &keys);
     }
 

@@ -73,8 +73,8 @@ impl<E> ReceiverBuilder<E> {
 
     /// Remembers the ids of messages, so that one that comes again is [`Received::Redelivered`].
     ///
-    /// An id is remembered when its message is received. If handling it then fails, tell
-    /// [`Receiver::forget`].
+    /// An id is remembered when its message is received. [`Receiver::handling`] forgets it where handling the message does not
+    /// end well.
     ///
     /// [`Received::Redelivered`]: super::Received::Redelivered
     pub fn remember(mut self, memory: impl MessageMemory + 'static) -> Self {

@@ -65,7 +65,7 @@ pub struct Message<E> {
 }
 
 impl<E> Message<E> {
-    /// `MsgData` as it came: JSON, with the members that have no field in `event`.
+    /// `MsgData` as it came, except that what is not text is replaced: JSON, with the members that have no field in `event`.
     pub fn json(&self) -> &str {
         &self.data
     }

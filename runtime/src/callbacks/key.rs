@@ -7,6 +7,7 @@ use cbc::cipher::block_padding::Pkcs7;
 use cbc::cipher::{BlockModeDecrypt as _, BlockModeEncrypt as _, KeyIvInit as _};
 
 use super::error::SetupError;
+use crate::well_formed::well_formed;
 
 const KEY_BYTES: usize = 32;
 const IV_BYTES: usize = 16;
@@ -38,11 +39,11 @@ impl Key {
         STANDARD.encode(cipher.encrypt_padded_vec::<Pkcs7>(plain))
     }
 
-    /// The decrypted text, if this key yields text. All reasons why it does not look alike.
+    /// The decrypted text, with what is not text in it replaced. All reasons why there is none look alike.
     fn decrypt(&self, encrypted: &[u8]) -> Option<String> {
         let cipher = cbc::Decryptor::<Aes256>::new(&self.0.into(), &self.iv().into());
         let plain = cipher.decrypt_padded_vec::<Pkcs7>(encrypted).ok()?;
-        String::from_utf8(plain).ok()
+        Some(well_formed(&plain).into_owned())
     }
 }
 

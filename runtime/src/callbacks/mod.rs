@@ -36,11 +36,13 @@
 //! | decrypt `encrypt`: AES-256-CBC, the IV is the head of the key | `key.rs` | what no key opens, with one error for all ways |
 //! | read `MsgId`, `MsgType`, `MsgVersion`, `MsgData` | `envelope.rs` | what is not a JSON object |
 //! | compare the id with earlier ones, if asked | `memory.rs` | nothing: a message that came again is told as such |
+//! | forget the id where handling does not end well | `handling.rs` | nothing |
 
 mod builder;
 mod envelope;
 mod error;
 mod event;
+mod handling;
 mod key;
 #[cfg(feature = "client")]
 mod macros;
@@ -54,6 +56,7 @@ mod typed;
 pub use builder::ReceiverBuilder;
 pub use error::{ReceiveError, SetupError};
 pub use event::{Event, Message, RawEvent, Read, Received, UnknownEvent};
+pub use handling::Handling;
 pub use memory::{MessageMemory, RecentMessages};
 pub use receiver::Receiver;
 pub use sender::{Sender, Sent};

@@ -11,9 +11,11 @@ use super::builder::ReceiverBuilder;
 use super::envelope::{Envelope, text};
 use super::error::ReceiveError;
 use super::event::{Event, Message, Read, Received};
+use super::handling::Handling;
 use super::key::{self, Key};
 use super::memory::MessageMemory;
 use super::signature::{self, Token};
+use crate::well_formed::well_formed;
 
 /// Receives the messages of an application: verifies, decrypts and reads what was posted to it.
 ///
@@ -42,6 +44,23 @@ impl<E> Receiver<E> {
         ReceiverBuilder::new()
     }
 
+    /// Begins to handle a message: unless that ends with [`Handling::done`], the message is forgotten.
+    ///
+    /// ```no_run
+    /// # use tc3_runtime::callbacks::{Message, RawEvent, Receiver};
+    /// # async fn store(_: &RawEvent) -> std::io::Result<()> { Ok(()) }
+    /// # async fn handle(receiver: &Receiver<RawEvent>, message: Message<RawEvent>) -> std::io::Result<()> {
+    /// let handling = receiver.handling(&message.id);
+    /// // If this fails, or the server drops the future, the next delivery counts as the first.
+    /// store(&message.event).await?;
+    /// handling.done();
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn handling<'a>(&'a self, id: &'a str) -> Handling<'a, E> {
+        Handling::new(self, id)
+    }
+
     /// Forgets that a message came, because handling it failed: the next delivery of it counts as the first.
     pub fn forget(&self, id: &str) {
         if let Some(memory) = &self.memory {
@@ -68,7 +87,9 @@ impl<E> Receiver<E> {
     }
 
     fn decrypt(&self, body: &[u8]) -> Result<Option<Parts>, ReceiveError> {
-        let outer = Envelope::of(body).ok_or(ReceiveError::NotJson)?;
+        // The signature was over the bytes as they came.
+        let body = well_formed(body);
+        let outer = Envelope::of(body.as_bytes()).ok_or(ReceiveError::NotJson)?;
         match outer.encrypt {
             Some(_) if self.keys.is_empty() => Err(ReceiveError::NoKey),
             // Whether what was decrypted is JSON is not told either: it would tell which padding is right.

@@ -59,11 +59,14 @@ impl Sender {
 
     /// A message. `data` is the JSON of its `MsgData`.
     pub fn message(&self, id: &str, kind: &str, data: &str) -> Sent {
-        self.text(&format!(
-            "{{\"MsgId\":{},\"MsgType\":{},\"MsgVersion\":\"{VERSION}\",\"MsgData\":{data}}}",
-            quoted(id),
-            quoted(kind)
-        ))
+        self.text(&Self::envelope(id, kind, None, data))
+    }
+
+    /// The JSON of a message as it is before a sender encrypts it. Without a version it has that of messages to applications of
+    /// platforms.
+    pub fn envelope(id: &str, kind: &str, version: Option<&str>, data: &str) -> String {
+        let (id, kind, version) = (quoted(id), quoted(kind), quoted(version.unwrap_or(VERSION)));
+        format!("{{\"MsgId\":{id},\"MsgType\":{kind},\"MsgVersion\":{version},\"MsgData\":{data}}}")
     }
 
     /// Any text in the place of a message: encrypted and signed as far as the sender does that.

@@ -5,19 +5,16 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Client, Settings, Shared};
+use super::{Client, Settings};
 use crate::action::ServiceInfo;
-use crate::call::ClockOffset;
 use crate::clock::{Clock, SystemClock};
 use crate::credentials::{
-    CachedCredentials, Credentials, CredentialsChain, CredentialsProvider, CredentialsSource, has_keys, variable,
+    Credentials, CredentialsChain, CredentialsProvider, CredentialsSource, Nobody, has_keys, variable,
 };
-use crate::endpoint::Endpoint;
 use crate::error::ConfigurationError;
 use crate::language::Language;
-use crate::limit::{LocalLimiter, RateLimiter, RateLimits};
-use crate::random::{Random, Spread};
-use crate::request::{Preparer, Target};
+use crate::limit::{RateLimiter, RateLimits};
+use crate::random::Random;
 use crate::response::ReadOptions;
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::timer::{Timer, default_timer};
@@ -31,7 +28,7 @@ const DEFAULT_MAX_RESPONSE_BYTES: usize = 10 * 1024 * 1024;
 const DEFAULT_MAX_DECODED_BYTES: usize = 64 * 1024 * 1024;
 
 /// Where credentials come from. A source needs the means of the client, which are complete only in the end.
-enum Origin {
+pub(super) enum Origin {
     Provider(Box<dyn CredentialsProvider>),
     Source(Box<dyn CredentialsSource>),
 }
@@ -39,32 +36,32 @@ enum Origin {
 /// Sets up a client of type `T`. Only [`env`](Self::env) checks what it reads; all else is checked by
 /// [`build`](Self::build).
 pub struct ClientBuilder<T> {
-    service: &'static ServiceInfo,
-    credentials: Option<Origin>,
-    region: Option<String>,
-    endpoint: Option<String>,
-    settings: Settings,
-    transport: Option<Box<dyn Transport>>,
-    clock: Box<dyn Clock>,
-    language: Language,
-    timer: Option<Box<dyn Timer>>,
-    random: Option<Box<dyn Random>>,
-    budget: Arc<RetryBudget>,
-    limiter: Option<Box<dyn RateLimiter>>,
-    max_response_bytes: usize,
-    reading: ReadOptions,
-    defaults: Defaults,
+    pub(super) service: &'static ServiceInfo,
+    pub(super) credentials: Option<Origin>,
+    pub(super) region: Option<String>,
+    pub(super) endpoint: Option<String>,
+    pub(super) settings: Settings,
+    pub(super) transport: Option<Box<dyn Transport>>,
+    pub(super) clock: Box<dyn Clock>,
+    pub(super) language: Language,
+    pub(super) timer: Option<Box<dyn Timer>>,
+    pub(super) random: Option<Box<dyn Random>>,
+    pub(super) budget: Arc<RetryBudget>,
+    pub(super) limiter: Option<Box<dyn RateLimiter>>,
+    pub(super) max_response_bytes: usize,
+    pub(super) reading: ReadOptions,
+    pub(super) defaults: Defaults,
     #[cfg(any(feature = "reqwest", feature = "blocking"))]
-    network: Network,
-    client: PhantomData<fn() -> T>,
+    pub(super) network: Network,
+    pub(super) client: PhantomData<fn() -> T>,
 }
 
 /// What a client takes that was given no transport or no timer.
 #[derive(Clone, Copy)]
-struct Defaults {
+pub(super) struct Defaults {
     #[cfg(any(feature = "reqwest", feature = "blocking"))]
-    transport: fn(&Network) -> Result<Box<dyn Transport>, ConfigurationError>,
-    timer: fn() -> Box<dyn Timer>,
+    pub(super) transport: fn(&Network) -> Result<Box<dyn Transport>, ConfigurationError>,
+    pub(super) timer: fn() -> Box<dyn Timer>,
 }
 
 impl<T: From<Client>> ClientBuilder<T> {
@@ -72,7 +69,7 @@ impl<T: From<Client>> ClientBuilder<T> {
     pub fn new(service: &'static ServiceInfo) -> Self {
         let defaults = Defaults {
             #[cfg(any(feature = "reqwest", feature = "blocking"))]
-            transport: default_transport,
+            transport: super::build::default_transport,
             timer: default_timer,
         };
         Self::with_defaults(service, defaults)
@@ -150,6 +147,13 @@ impl<T: From<Client>> ClientBuilder<T> {
         self.credentials_provider(credentials)
     }
 
+    /// Has no credentials: for actions that are not signed, such as those that exchange a token of another issuer for
+    /// credentials. Others fail before they are sent.
+    #[must_use]
+    pub fn without_credentials(self) -> Self {
+        self.credentials_provider(Nobody)
+    }
+
     /// Asks this provider for credentials at every call.
     #[must_use]
     pub fn credentials_provider(mut self, provider: impl CredentialsProvider + 'static) -> Self {
@@ -158,7 +162,7 @@ impl<T: From<Client>> ClientBuilder<T> {
     }
 
     /// Fetches credentials from this source with the transport, clock and timer of the client, keeps them, and renews
-    /// them before they expire; see [`CachedCredentials`].
+    /// them before they expire; see [`CachedCredentials`](crate::credentials::CachedCredentials).
     #[must_use]
     pub fn credentials_source(mut self, source: impl CredentialsSource + 'static) -> Self {
         self.credentials = Some(Origin::Source(Box::new(source)));
@@ -226,7 +230,7 @@ impl<T: From<Client>> ClientBuilder<T> {
         self
     }
 
-    /// What lets calls wait for their turn. By default a [`LocalLimiter`] that only clones of this client share; give
+    /// What lets calls wait for their turn. By default a [`LocalLimiter`](crate::LocalLimiter) that only clones of this client share; give
     /// an `Arc` of one to several clients of the same account, or implement the trait for a fleet.
     #[must_use]
     pub fn rate_limiter(mut self, limiter: impl RateLimiter + 'static) -> Self {
@@ -319,92 +323,13 @@ impl<T: From<Client>> ClientBuilder<T> {
         self.reading.strict = strict;
         self
     }
-
-    /// The client.
-    ///
-    /// # Errors
-    ///
-    /// Credentials or a transport are missing, or the endpoint or region is malformed.
-    pub fn build(self) -> Result<T, ConfigurationError> {
-        let endpoint: Option<Endpoint> = self.endpoint.map(|endpoint| endpoint.parse()).transpose()?;
-        let target = endpoint.as_ref().map(Target::new).transpose()?;
-        if let Some(problem) = self.region.as_deref().and_then(malformed_region) {
-            return Err(ConfigurationError::new(problem));
-        }
-        let credentials = self
-            .credentials
-            .ok_or_else(|| ConfigurationError::new("no credentials; call `credentials` or start from `from_env`"))?;
-        #[cfg(any(feature = "reqwest", feature = "blocking"))]
-        let transport = transport(self.transport, self.defaults, &self.network)?;
-        #[cfg(not(any(feature = "reqwest", feature = "blocking")))]
-        let transport = self.transport.ok_or_else(no_transport)?;
-        let transport: Arc<dyn Transport> = transport.into();
-        let clock: Arc<dyn Clock> = self.clock.into();
-        let timer: Arc<dyn Timer> = self.timer.unwrap_or_else(self.defaults.timer).into();
-        let credentials = match credentials {
-            Origin::Provider(provider) => provider,
-            Origin::Source(source) => {
-                let cached = CachedCredentials::new(source, Arc::clone(&transport));
-                Box::new(cached.clock(Arc::clone(&clock)).timer(Arc::clone(&timer)))
-            }
-        };
-        let shared = Shared {
-            service: self.service,
-            endpoint: endpoint.zip(target.map(Arc::new)),
-            preparer: Preparer::new(self.service, self.region.as_deref(), self.language)?,
-            region: self.region,
-            max_response_bytes: self.max_response_bytes,
-            reading: self.reading,
-            credentials,
-            transport,
-            clock,
-            timer,
-            random: self.random.unwrap_or_else(|| Box::new(Spread::new())),
-            budget: self.budget,
-            offset: ClockOffset::default(),
-            limiter: self.limiter.unwrap_or_else(|| Box::new(LocalLimiter::new())),
-        };
-        let client = Client { shared: Arc::new(shared), settings: self.settings };
-        Ok(T::from(client))
-    }
 }
 
 /// What is wrong with a region, if something is.
-fn malformed_region(region: &str) -> Option<String> {
+pub(super) fn malformed_region(region: &str) -> Option<String> {
     let in_region = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
     let is_region = !region.is_empty() && region.bytes().all(in_region);
     (!is_region).then(|| format!("`{}` is not a region; write one such as `ap-guangzhou`", region.escape_debug()))
-}
-
-/// The transport that a client was given, or else the one that it makes.
-#[cfg(any(feature = "reqwest", feature = "blocking"))]
-fn transport(
-    given: Option<Box<dyn Transport>>,
-    defaults: Defaults,
-    network: &Network,
-) -> Result<Box<dyn Transport>, ConfigurationError> {
-    match (given, network.setting()) {
-        (None, _) => (defaults.transport)(network),
-        (Some(transport), None) => Ok(transport),
-        (Some(_), Some(setting)) => Err(ConfigurationError::new(format!(
-            "`{setting}` has no effect on a transport of the application's own; set it up where that is made"
-        ))),
-    }
-}
-
-#[cfg(feature = "reqwest")]
-fn default_transport(network: &Network) -> Result<Box<dyn Transport>, ConfigurationError> {
-    Ok(Box::new(crate::transport::ReqwestTransport::on(network)?))
-}
-
-#[cfg(all(feature = "blocking", not(feature = "reqwest")))]
-fn default_transport(_: &Network) -> Result<Box<dyn Transport>, ConfigurationError> {
-    Err(no_transport())
-}
-
-#[cfg(not(feature = "reqwest"))]
-fn no_transport() -> ConfigurationError {
-    ConfigurationError::new("no transport; call `transport` or enable the feature `reqwest`")
 }
 
 impl<T> fmt::Debug for ClientBuilder<T> {

@@ -1,6 +1,7 @@
 //! The client: what is shared by all calls, and what each of them does.
 
 mod answer;
+mod build;
 mod builder;
 mod file;
 mod macros;

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::{Map, Value};
 
-use crate::action::{ActionInfo, ActionRetry, ServiceInfo};
+use crate::action::{ActionInfo, ActionRetry, ActionSignature, ServiceInfo};
 use crate::encode::{Extra, Json};
 use crate::error::{DecodeError, DecodeErrorKind};
 use crate::validate::{self, Object, Shape};
@@ -28,13 +28,14 @@ pub struct RawAction {
     name: String,
     host: Option<String>,
     is_repeatable: bool,
+    is_unsigned: bool,
     rate_limit: Option<u32>,
 }
 
 impl RawAction {
     /// The action of this name.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), host: None, is_repeatable: false, rate_limit: None }
+        Self { name: name.into(), host: None, is_repeatable: false, is_unsigned: false, rate_limit: None }
     }
 
     /// The host that answers it, if it is not that of the service.
@@ -48,6 +49,13 @@ impl RawAction {
     #[must_use]
     pub fn repeatable(mut self) -> Self {
         self.is_repeatable = true;
+        self
+    }
+
+    /// The call is sent without a signature: its parameters say who calls.
+    #[must_use]
+    pub fn unsigned(mut self) -> Self {
+        self.is_unsigned = true;
         self
     }
 
@@ -70,6 +78,7 @@ impl RawAction {
                 host: action.host.as_ref().map(kept),
                 retry: if action.is_repeatable { ActionRetry::Safe } else { ActionRetry::Unknown },
                 rate_limit: action.rate_limit,
+                signature: if action.is_unsigned { ActionSignature::None } else { ActionSignature::Required },
                 ..ActionInfo::of(service, kept(&action.name))
             }))
         })

@@ -20,7 +20,7 @@ impl Client {
         let sealing = Sealing { inner: A::INFO, envelope, keys };
         let extra = self.settings.extra.as_deref();
         let call = Call { info: envelope.info, request, operator, extra, class: class::<C>, sealing: Some(sealing) };
-        let answer = self.answer(call).await.and_then(|answer| sealing.open(call, answer));
+        let answer = self.answer(call).await;
         answer.and_then(|answer| answer.read(self.shared.reading)).map_err(Error::with_codes)
     }
 }

@@ -41,5 +41,6 @@ pub use keys::Credentials;
 pub use machine::MachineRole;
 pub use profile::ProfileFile;
 pub use provider::CredentialsProvider;
+pub(crate) use provider::Nobody;
 pub use source::{CredentialsSource, FetchContext, FetchError, Issued};
 pub use web_identity::WebIdentity;

@@ -33,6 +33,16 @@ pub trait CredentialsProvider: Send + Sync {
     }
 }
 
+/// A client that has no credentials.
+pub(crate) struct Nobody;
+
+impl CredentialsProvider for Nobody {
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, ConfigurationError>> {
+        let error = ConfigurationError::new("the action is signed, and the client was made without credentials");
+        Box::pin(std::future::ready(Err(error)))
+    }
+}
+
 impl CredentialsProvider for Credentials {
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, ConfigurationError>> {
         Box::pin(std::future::ready(Ok(self.clone())))

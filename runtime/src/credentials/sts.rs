@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::exchange::{exchange, failure};
 use super::members::{Members, Names};
 use super::{Credentials, FetchContext, FetchError, Issued};
-use crate::action::{ActionInfo, ServiceInfo};
+use crate::action::{ActionInfo, ActionSignature, ServiceInfo};
 use crate::endpoint::Endpoint;
 use crate::error::{ConfigurationError, Error, RawCode};
 use crate::language::Language;
@@ -14,7 +14,8 @@ use crate::response;
 
 static STS: ServiceInfo = ServiceInfo { name: "sts", version: "2018-08-13", host: "sts.tencentcloudapi.com" };
 pub(super) static ASSUME_ROLE: ActionInfo = ActionInfo::of(&STS, "AssumeRole");
-pub(super) static WITH_WEB_IDENTITY: ActionInfo = ActionInfo::of(&STS, "AssumeRoleWithWebIdentity");
+pub(super) static WITH_WEB_IDENTITY: ActionInfo =
+    ActionInfo { signature: ActionSignature::None, ..ActionInfo::of(&STS, "AssumeRoleWithWebIdentity") };
 
 /// The region that the vendor's SDKs send for this action.
 pub(super) const REGION: &str = "ap-guangzhou";
@@ -30,7 +31,7 @@ pub(super) struct Ask<'a> {
     pub(super) info: &'static ActionInfo,
     pub(super) endpoint: Option<&'a Endpoint>,
     pub(super) region: &'a str,
-    /// Who signs. A request without it is not signed.
+    /// Who signs, if the action is signed.
     pub(super) credentials: Option<&'a Credentials>,
     pub(super) body: serde_json::Value,
     /// What of the request must not come back out of an error.

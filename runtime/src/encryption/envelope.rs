@@ -58,6 +58,28 @@ impl<'a, C: ErrorCode> Encrypted<'a, C> {
     }
 }
 
+/// The same for a blocking client, whose `encrypted` method returns it.
+#[cfg(feature = "blocking")]
+#[derive(Debug)]
+pub struct BlockingEncrypted<'a, C>(Encrypted<'a, C>);
+
+#[cfg(feature = "blocking")]
+impl<'a, C: ErrorCode> BlockingEncrypted<'a, C> {
+    /// Waits for what the async client does. Generated code calls it.
+    pub fn new(encrypted: Encrypted<'a, C>) -> Self {
+        Self(encrypted)
+    }
+
+    /// Calls an action and waits for its response on the calling thread; see [`Encrypted::call`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Encrypted::call`].
+    pub fn call<A: Action>(&self, request: &A) -> Result<A::Response, Error<C>> {
+        crate::blocking::wait(self.0.call(request))
+    }
+}
+
 impl<C> fmt::Debug for Encrypted<'_, C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Encrypted").field("client", self.client).field("keys", self.keys).finish_non_exhaustive()

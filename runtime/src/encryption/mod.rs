@@ -20,6 +20,8 @@ mod envelope;
 mod error;
 mod keys;
 
+#[cfg(all(feature = "client", feature = "blocking"))]
+pub use envelope::BlockingEncrypted;
 #[cfg(feature = "client")]
 pub use envelope::{Encrypted, Envelope};
 pub use error::EncryptionError;

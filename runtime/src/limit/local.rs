@@ -104,7 +104,7 @@ impl Future for Waiting<'_> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         let place = self.place();
-        let Ask { action, rate, timer } = self.ask;
+        let Ask { action, rate, timer, .. } = self.ask;
         loop {
             if let Some(sleep) = &mut self.sleep {
                 ready!(sleep.as_mut().poll(context));

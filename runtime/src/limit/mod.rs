@@ -43,12 +43,20 @@ pub struct Ask<'a> {
     pub rate: Rate,
     /// What to measure and wait with.
     pub timer: &'a dyn Timer,
+    /// When the deadline of the call is, by the timer. For limiters that cannot be interrupted: dropping the future ends others.
+    pub until: Option<Duration>,
 }
 
 impl<'a> Ask<'a> {
     /// For the tests of a limiter.
     pub fn new(action: &'static ActionInfo, rate: Rate, timer: &'a dyn Timer) -> Self {
-        Self { action, rate, timer }
+        Self { action, rate, timer, until: None }
+    }
+
+    /// The same with a deadline.
+    #[must_use]
+    pub fn until(self, until: Option<Duration>) -> Self {
+        Self { until, ..self }
     }
 }
 

@@ -6,7 +6,6 @@
 mod envelope;
 mod metadata;
 mod stranger;
-mod well_formed;
 
 use std::ops::Range;
 
@@ -18,6 +17,7 @@ use crate::decode::{Fill, Leniency, Reading};
 use crate::error::{DecodeError, DecodeErrorKind, Error, RawCode};
 use crate::member::{Member, Members, Record, Slot};
 use crate::request_id;
+use crate::well_formed::well_formed;
 
 pub use metadata::ResponseMetadata;
 
@@ -54,7 +54,7 @@ pub fn read<T: Response>(
     body: &[u8],
     options: ReadOptions,
 ) -> Result<T, Error<RawCode>> {
-    let text = well_formed::well_formed(body);
+    let text = well_formed(body);
     let found = find(info, status, headers, &text)?;
     decode(info, status, &text, &found, options)
 }
@@ -67,9 +67,9 @@ pub(crate) struct Found {
     pub(crate) request_id: Option<String>,
 }
 
-/// The text of a body; see [`well_formed`](well_formed::well_formed).
+/// The text of a body; see [`well_formed`].
 pub(crate) fn text(body: Vec<u8>) -> String {
-    well_formed::well_formed(&body).into_owned()
+    well_formed(&body).into_owned()
 }
 
 /// Opens the envelope and judges it: the part of reading that needs no type.

@@ -21,15 +21,8 @@ pub type Query = Order<true>;
 /// Must not be carried out twice.
 pub type Create = Order<false>;
 
-const INFO: ActionInfo = ActionInfo {
-    service: SERVICE,
-    name: "Create",
-    host: None,
-    operator: None,
-    needs: &[],
-    retry: ActionRetry::Never,
-    rate_limit: Some(20),
-};
+const INFO: ActionInfo =
+    ActionInfo { retry: ActionRetry::Never, rate_limit: Some(20), ..ActionInfo::of(SERVICE, "Create") };
 
 const QUERY: ActionInfo = ActionInfo { name: "Query", retry: ActionRetry::Safe, rate_limit: None, ..INFO };
 
@@ -72,6 +65,12 @@ pub const NOW: i64 = 1_700_000_000;
 
 /// A good answer, without its envelope.
 pub const DONE: &str = r#"{"ConfirmUrl": "u", "RequestId": "r-1"}"#;
+
+/// A script, and the time that it takes.
+pub fn scripted() -> (Script, TestTime) {
+    let time = TestTime::at(NOW);
+    (Script::new(&time), time)
+}
 
 /// A client of a script, in the script's time, that draws the longest pause each time.
 pub fn builder(script: &Script, time: &TestTime) -> ClientBuilder<Client> {

@@ -33,6 +33,7 @@ pub(crate) fn action_file(action: &Action, unit: &mut Unit<'_>) -> String {
     pairs.extend(source(unit.origin.as_of));
     pairs.extend(host.map(|host| inline("host", host_name(&host))));
     pairs.extend(get(keys::RATE_LIMIT).map(|rate| inline("rate_limit", rate)));
+    pairs.extend(get(keys::SIGNATURE).map(|word| inline("signature", word)));
     pairs.extend(stage.map(|stage| inline("deprecated", stage)));
     let mut enums: Pairs = Vec::new();
     for (section, members) in [(Section::Request, &action.request), (Section::Response, &action.response)] {

@@ -149,6 +149,7 @@ fn action(prose: Prose) -> Action {
         title: String::new(),
         prose,
         status: None,
+        is_unsigned: None,
         host: None,
         request: None,
         response: None,

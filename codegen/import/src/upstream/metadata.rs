@@ -68,6 +68,7 @@ impl<'v> Walk<'_, 'v> {
                 title: title.trim().to_owned(),
                 prose: self.document(object).map(|(prose, _)| prose).unwrap_or_default(),
                 status: self.status(object),
+                is_unsigned: self.reader.flag(object, "skip_sign"),
                 host: None,
                 request: input.as_ref().and_then(|name| self.body(name, Position::Request)),
                 response: output.as_ref().and_then(|name| self.body(name, Position::Response)),

@@ -7,7 +7,9 @@ use heck::ToSnakeCase;
 use super::names::Symbols;
 use super::{fields, service as service_file};
 use crate::diagnostic::{Code, Diagnostic, Sink};
-use crate::model::{Action, ActionId, ActionRetry, Doc, ErrorCodeId, Example, HostId, Outcome, Role, Service, Stated};
+use crate::model::{
+    Action, ActionId, ActionRetry, Doc, ErrorCodeId, Example, HostId, Outcome, Role, Service, Signature, Stated,
+};
 use crate::raw::{RawAction, RawExample, RawOutcome, RawService};
 use crate::words::Word as _;
 use crate::yaml::Text;
@@ -30,6 +32,7 @@ pub(super) fn lower(raw: &RawService, symbols: &Symbols<'_>, service: &mut Servi
             host: host(content, service, sink),
             rate_limit: if own_limit.is_known() { own_limit } else { default_limit },
             retry: retry(content, sink),
+            signature: signature(content, sink),
             deprecated: content.deprecated.as_ref().map(fields::deprecated),
             request: structs[&Role::Request(id)],
             response: structs[&Role::Response(id)],
@@ -68,6 +71,19 @@ fn retry(raw: &RawAction, sink: &Sink) -> Option<ActionRetry> {
         ));
     }
     retry
+}
+
+fn signature(raw: &RawAction, sink: &Sink) -> Signature {
+    let Some(text) = &raw.signature else { return Signature::Required };
+    Signature::from_word(&text.value).unwrap_or_else(|| {
+        let message = format!("`{}` is not a value of `signature`", text.value);
+        sink.push(Diagnostic::new(Code::InvalidValue, text.span, message).nearest(
+            &text.value,
+            Signature::words(),
+            "write `none` if calls are sent without a signature; leave it out if they are signed",
+        ));
+        Signature::Required
+    })
 }
 
 fn errors(

@@ -113,11 +113,13 @@ pub enum FactKind {
     EnumMethod = 54,
     /// The action that carries encrypted calls, and its members.
     Envelope = 55,
+    /// Whether calls are signed.
+    Signature = 56,
 }
 
 impl FactKind {
     /// Every kind.
-    pub const ALL: [Self; 55] = [
+    pub const ALL: [Self; 56] = [
         Self::Service,
         Self::NewestVersion,
         Self::Host,
@@ -173,6 +175,7 @@ impl FactKind {
         Self::ValueSense,
         Self::EnumMethod,
         Self::Envelope,
+        Self::Signature,
     ];
 
     /// The kind in the slug of a rule.
@@ -234,12 +237,13 @@ impl FactKind {
             Self::ValueSense => "value-sense",
             Self::EnumMethod => "enum-method",
             Self::Envelope => "envelope",
+            Self::Signature => "signature",
         }
     }
 }
 
 // A new kind belongs into the list.
-const _: () = assert!(FactKind::ALL.len() == FactKind::Envelope as usize);
+const _: () = assert!(FactKind::ALL.len() == FactKind::Signature as usize);
 
 /// Where a fact speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -5,7 +5,7 @@ mod field;
 use crate::json::{Json, Object};
 use crate::model::{
     Action, Base, Callback, Deprecated, Enum, Envelope, ErrorCode, ErrorCodeId, Example, Message, Operator, Outcome,
-    Role, Service, Source, Struct,
+    Role, Service, Signature, Source, Struct,
 };
 use crate::words::Word as _;
 
@@ -50,6 +50,7 @@ fn action(service: &Service, action: &Action) -> Json {
     object.set_if("host", host.map(|host| Json::text(&host.name)));
     object.set_if("rate_limit", action.rate_limit.fact().map(|limit| Json::text(format!("{limit}/s"))));
     object.set_if("retry", action.retry.map(|retry| Json::text(retry.word())));
+    object.set_if("signature", (action.signature == Signature::None).then(|| Json::text(action.signature.word())));
     object.set_if("deprecated", action.deprecated.as_ref().map(deprecated));
     object.set("request", fields(service, request));
     object.set("response", fields(service, response));

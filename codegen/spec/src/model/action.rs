@@ -23,6 +23,8 @@ pub struct Action {
     pub rate_limit: Stated<u32>,
     /// Whether a call with a lost answer may be sent again, where the spec says so.
     pub retry: Option<ActionRetry>,
+    /// Whether its calls are signed.
+    pub signature: Signature,
     /// Why it should not be used any more.
     pub deprecated: Option<Deprecated>,
     /// Its request.
@@ -68,6 +70,15 @@ pub enum ActionRetry {
     Safe,
     /// It must not.
     Never,
+}
+
+/// Whether the calls of an action are signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Signature {
+    /// They are.
+    Required,
+    /// They are not: their parameters say who calls.
+    None,
 }
 
 /// A worked example of the documentation.

@@ -18,7 +18,7 @@ mod service;
 mod stated;
 mod structure;
 
-pub use action::{Action, ActionRetry, Envelope, Example, Outcome};
+pub use action::{Action, ActionRetry, Envelope, Example, Outcome, Signature};
 pub use arguments::Arguments;
 pub use callback::{Callback, Message};
 pub use enumeration::{Base, Enum, Home, Variant};

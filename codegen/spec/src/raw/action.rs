@@ -8,7 +8,7 @@ use super::reader::{self, Entries};
 use super::structure::{self, RULE, RawRule};
 use super::{DEPRECATED_KEY, RawAllow, RawDeprecated, RawEnum, RawSource, SOURCE_KEY};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{ActionRetry, Stated};
+use crate::model::{ActionRetry, Signature, Stated};
 use crate::words::Word as _;
 use crate::yaml::Text;
 
@@ -22,6 +22,7 @@ pub(crate) static ACTION: Table = table(
         key("host", Form::Text, "A host of `service.yaml`, if it is not the default one."),
         key("rate_limit", Form::RateLimit, "Calls per second; left out: default of the service."),
         key("retry", Form::Word(ActionRetry::words), "Whether a call may be sent again when its response was lost."),
+        key("signature", Form::Word(Signature::words), "`none` if calls are sent without a signature."),
         DEPRECATED_KEY,
         needed("request", Form::Map(&FIELD), "Its parameters; `{}` if there are none."),
         needed(
@@ -86,6 +87,7 @@ pub(crate) struct RawAction {
     pub(crate) host: Option<Text>,
     pub(crate) rate_limit: Option<Text>,
     pub(crate) retry: Option<Text>,
+    pub(crate) signature: Option<Text>,
     pub(crate) deprecated: Option<RawDeprecated>,
     pub(crate) request: Vec<RawField>,
     pub(crate) response: Vec<RawField>,
@@ -133,6 +135,7 @@ impl RawAction {
             host: keys.text("host"),
             rate_limit: keys.text("rate_limit"),
             retry: keys.text("retry"),
+            signature: keys.text("signature"),
             deprecated: keys.take("deprecated").map(RawDeprecated::read),
             request: keys.take("request").map(|node| field::fields(node, "the request")).unwrap_or_default(),
             response: keys.take("response").map(|node| field::fields(node, "the response")).unwrap_or_default(),

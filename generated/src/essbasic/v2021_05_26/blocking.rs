@@ -113,3 +113,15 @@ rt::blocking_client! {
     sync_proxy_organization_operators(SyncProxyOrganizationOperatorsRequest) -> SyncProxyOrganizationOperatorsResponse;
     upload_files(UploadFilesRequest) -> UploadFilesResponse;
 }
+
+#[cfg(feature = "encryption")]
+impl Client {
+    /// Calls actions encrypted; see [`super::Client::encrypted`].
+    #[must_use]
+    pub fn encrypted<'a>(
+        &'a self,
+        keys: &'a rt::encryption::EncryptionKeys,
+    ) -> rt::encryption::BlockingEncrypted<'a, super::ErrorCode> {
+        rt::encryption::BlockingEncrypted::new(self.0.encrypted(keys))
+    }
+}

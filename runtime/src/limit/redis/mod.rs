@@ -149,7 +149,8 @@ impl RedisLimiter {
             rate: ask.rate,
             refused: refused.map(|sent| now.saturating_sub(sent)),
         };
-        let delay = self.server.turn(question, ask.timer).await?;
+        let patience = ask.until.map(|until| until.saturating_sub(now));
+        let delay = self.server.turn(question, ask.timer, patience).await?;
         let turn = ask.timer.elapsed() + delay;
         self.on(ask.action, |lane| {
             lane.reserved = Some(turn);

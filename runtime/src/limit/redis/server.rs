@@ -1,7 +1,7 @@
 //! Talking to the server: with tokio inside a runtime, and with the thread that calls outside of one.
 
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use redis::aio::MultiplexedConnection;
 use redis::{Connection, RedisError, Script};
@@ -46,7 +46,7 @@ impl From<RedisError> for Unavailable {
 impl std::fmt::Display for Unavailable {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Silent => write!(f, "no answer within {PATIENCE:?}"),
+            Self::Silent => write!(f, "no answer within {PATIENCE:?}, or before the deadline of the call"),
             Self::Failed(error) => error.fmt(f),
         }
     }
@@ -58,14 +58,20 @@ impl Server {
         Self { client, script, shared: Mutex::default(), blocking: Mutex::default() }
     }
 
-    /// How long to wait for a turn.
-    pub(super) async fn turn(&self, question: Question<'_>, timer: &dyn Timer) -> Result<Duration, Unavailable> {
+    /// How long to wait for a turn. The server has as long to answer as the call has, and no longer than anybody's patience.
+    pub(super) async fn turn(
+        &self,
+        question: Question<'_>,
+        timer: &dyn Timer,
+        remaining: Option<Duration>,
+    ) -> Result<Duration, Unavailable> {
+        let patience = remaining.map_or(PATIENCE, |remaining| remaining.min(PATIENCE));
         let answer = match tokio::runtime::Handle::try_current() {
             Ok(_) => {
-                let asked = within(timer, Some(PATIENCE), self.ask(&question)).await;
+                let asked = within(timer, Some(patience), self.ask(&question)).await;
                 asked.unwrap_or(Err(Unavailable::Silent)).inspect_err(|_| *lock(&self.shared) = None)
             }
-            Err(_) => self.ask_blocking(&question).inspect_err(|_| *lock(&self.blocking) = None),
+            Err(_) => self.ask_blocking(&question, Instant::now() + patience),
         };
         answer.map(Duration::from_micros)
     }
@@ -84,18 +90,27 @@ impl Server {
         Ok(answer)
     }
 
-    fn ask_blocking(&self, question: &Question<'_>) -> Result<u64, Unavailable> {
-        let mut kept = lock(&self.blocking);
-        if let Some(connection) = &mut *kept
-            && let Ok(answer) = self.invocation(question).invoke(connection)
-        {
-            return Ok(answer);
+    fn ask_blocking(&self, question: &Question<'_>, until: Instant) -> Result<u64, Unavailable> {
+        // Taken, not borrowed, so that no thread waits for another that a silent server holds up.
+        let kept = lock(&self.blocking).take();
+        if let Some(connection) = kept {
+            match self.ask_by(connection, question, until) {
+                // It has ended with its server; another may be there.
+                Err(Unavailable::Failed(error)) if !error.is_timeout() => {}
+                outcome => return outcome,
+            }
         }
-        let mut connection = self.client.get_connection_with_timeout(PATIENCE)?;
-        connection.set_read_timeout(Some(PATIENCE))?;
-        connection.set_write_timeout(Some(PATIENCE))?;
+        let connection = self.client.get_connection_with_timeout(rest(until)?)?;
+        self.ask_by(connection, question, until)
+    }
+
+    /// Asks by a connection, and keeps one that has answered.
+    fn ask_by(&self, mut connection: Connection, question: &Question<'_>, until: Instant) -> Result<u64, Unavailable> {
+        let rest = rest(until)?;
+        connection.set_read_timeout(Some(rest))?;
+        connection.set_write_timeout(Some(rest))?;
         let answer = self.invocation(question).invoke(&mut connection)?;
-        *kept = Some(connection);
+        *lock(&self.blocking) = Some(connection);
         Ok(answer)
     }
 
@@ -108,6 +123,12 @@ impl Server {
         invocation.arg(refused.map(|ago| micros(ago).to_string()).unwrap_or_default());
         invocation
     }
+}
+
+/// What is left until a moment.
+fn rest(until: Instant) -> Result<Duration, Unavailable> {
+    let rest = until.saturating_duration_since(Instant::now());
+    if rest.is_zero() { Err(Unavailable::Silent) } else { Ok(rest) }
 }
 
 fn micros(duration: Duration) -> u64 {

@@ -122,6 +122,7 @@ const fn verdict(kind: FactKind, position: Position, direction: Direction) -> Ce
         FactKind::ValueMeaning => values::value_meaning(position, direction),
         FactKind::Callback => nowhere(position, units::callback(direction)),
         FactKind::ValueSense => nowhere(position, values::value_sense(direction)),
+        FactKind::Signature => nowhere(position, units::signature(direction)),
         FactKind::EnumMethod => nowhere(position, values::enum_method(direction)),
         FactKind::Envelope => nowhere(position, service::envelope(direction)),
     }

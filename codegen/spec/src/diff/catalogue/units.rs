@@ -1,6 +1,6 @@
 //! Rules about actions, types, enums and error codes by themselves, and about words.
 
-use super::{Cell, DOC, NOTE, RUN, SRC, SRC_WIRE, WIRE, cell, new};
+use super::{Cell, DOC, NOTE, RUN, RUN_WIRE, SRC, SRC_WIRE, WIRE, cell, new};
 use crate::diff::kind::Direction::{self, Added, Changed, Loosened, Removed, Renamed, Tightened};
 
 pub(super) const fn action(direction: Direction) -> Cell {
@@ -115,6 +115,24 @@ pub(super) const fn retry(direction: Direction) -> Cell {
             "look at loops that repeat calls",
         ),
         Added | Removed | Renamed | Tightened | Loosened => None,
+    }
+}
+
+pub(super) const fn signature(direction: Direction) -> Cell {
+    match direction {
+        Tightened => cell(
+            RUN_WIRE,
+            "calls have to be signed",
+            "a rebuilt program asks for credentials and signs; the service refuses the calls of a released one, which does not",
+            "give the client credentials",
+        ),
+        Loosened => cell(
+            NOTE,
+            "calls are not signed any more",
+            "a rebuilt program sends them without a signature and needs no credentials; signed ones are still accepted",
+            "nothing",
+        ),
+        Added | Removed | Changed | Renamed => None,
     }
 }
 

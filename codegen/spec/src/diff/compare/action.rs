@@ -7,7 +7,7 @@ use super::sides::{Scope, Sides};
 use super::{spelling, structure, words};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind};
-use crate::model::{Action, ActionRetry, Outcome, Service, Stated, StructId};
+use crate::model::{Action, ActionRetry, Outcome, Service, Signature, Stated, StructId};
 use crate::words::Word as _;
 
 /// Actions of the same name, and those that perhaps have another now: of the same verb, with nearly the same members, and with
@@ -76,6 +76,7 @@ fn facts(sides: &mut Sides<'_>, old: &Action, new: &Action) {
     }
     rate_limit(sides, &scope, old, new);
     retry(sides, &scope, old, new);
+    signature(sides, &scope, old, new);
     words::deprecated(sides, &scope, name, (old.deprecated.as_ref(), new.deprecated.as_ref()), spans);
     errors(sides, &scope, old, new);
     let text = |action: &Action| Some(action.doc.to_string());
@@ -121,6 +122,17 @@ fn retry(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
         Told::new(FactKind::Retry, Direction::Changed, path).values(value(old), value(new)).at(spans.0, spans.1),
         scope,
     );
+}
+
+fn signature(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
+    let direction = match (old.signature, new.signature) {
+        (before, after) if before == after => return,
+        (_, Signature::None) => Direction::Loosened,
+        (_, Signature::Required) => Direction::Tightened,
+    };
+    let value = |action: &Action| Some(action.signature.word().to_owned());
+    let told = Told::new(FactKind::Signature, direction, format!("{}.signature", new.name.value));
+    sides.tell(told.values(value(old), value(new)).at(old.name.span, new.name.span), scope);
 }
 
 fn errors(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {

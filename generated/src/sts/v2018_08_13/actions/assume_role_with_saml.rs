@@ -16,6 +16,7 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=sts&Version=2018-08-13&Action=AssumeRoleWithSAML)
     /// - Rate limit: 200 calls per second
     /// - Retry: may be sent again if its response was lost
+    /// - Signature: none, so the client needs no credentials for it
     ///
     /// Facts as of 2026-11-20.
     ///
@@ -183,6 +184,7 @@ impl rt::Action for AssumeRoleWithSAMLRequest {
     const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
         retry: rt::ActionRetry::Safe,
         rate_limit: Some(200),
+        signature: rt::ActionSignature::None,
         ..rt::ActionInfo::of(&SERVICE, "AssumeRoleWithSAML")
     };
     type Response = AssumeRoleWithSAMLResponse;

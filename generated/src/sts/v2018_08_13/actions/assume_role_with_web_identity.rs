@@ -15,6 +15,7 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=sts&Version=2018-08-13&Action=AssumeRoleWithWebIdentity)
     /// - Rate limit: 20 calls per second
     /// - Retry: may be sent again if its response was lost
+    /// - Signature: none, so the client needs no credentials for it
     ///
     /// Facts as of 2026-11-20.
     ///
@@ -170,6 +171,7 @@ impl rt::Action for AssumeRoleWithWebIdentityRequest {
     const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
         retry: rt::ActionRetry::Safe,
         rate_limit: Some(20),
+        signature: rt::ActionSignature::None,
         ..rt::ActionInfo::of(&SERVICE, "AssumeRoleWithWebIdentity")
     };
     type Response = AssumeRoleWithWebIdentityResponse;

@@ -13,3 +13,15 @@ rt::blocking_client! {
     carry(CarryRequest) -> CarryResponse;
     ping(PingRequest) -> PingResponse;
 }
+
+#[cfg(feature = "encryption")]
+impl Client {
+    /// Calls actions encrypted; see [`super::Client::encrypted`].
+    #[must_use]
+    pub fn encrypted<'a>(
+        &'a self,
+        keys: &'a rt::encryption::EncryptionKeys,
+    ) -> rt::encryption::BlockingEncrypted<'a, super::ErrorCode> {
+        rt::encryption::BlockingEncrypted::new(self.0.encrypted(keys))
+    }
+}

@@ -12,6 +12,7 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=demo&Version=2021-01-01&Action=Ping)
     /// - Retry: not documented; do not send it again if its response was lost
+    /// - Signature: none, so the client needs no credentials for it
     ///
     /// # Errors
     ///
@@ -70,6 +71,7 @@ pub struct PingResponse {
 
 impl rt::Action for PingRequest {
     const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        signature: rt::ActionSignature::None,
         ..rt::ActionInfo::of(&SERVICE, "Ping")
     };
     type Response = PingResponse;

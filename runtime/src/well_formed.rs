@@ -1,4 +1,4 @@
-//! The text of an answer, with what is not text replaced.
+//! The text of an answer or of a callback, with what is not text replaced.
 
 use std::borrow::Cow;
 
@@ -7,8 +7,8 @@ const REPLACEMENT: &[u8; 6] = b"\\ufffd";
 
 /// The body as UTF-8, without half surrogate pairs: what cannot be read becomes a replacement character.
 ///
-/// JSON readers refuse both, and one damaged name would cost the whole answer.
-pub(super) fn well_formed(body: &[u8]) -> Cow<'_, str> {
+/// JSON readers refuse both, and one damaged name would cost the whole answer, or the whole message.
+pub(crate) fn well_formed(body: &[u8]) -> Cow<'_, str> {
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     match String::from_utf8_lossy(body) {
         Cow::Borrowed(text) => paired(text),
