@@ -144,7 +144,7 @@ fn changed(before: &[String], after: &[String]) -> String {
 }
 
 fn sorted(directory: &Path) -> Result<Vec<PathBuf>, String> {
-    let unreadable = |error: std::io::Error| failed("read", &directory, &error);
+    let unreadable = |error: std::io::Error| failed("read", directory, &error);
     let entries = std::fs::read_dir(directory).map_err(unreadable)?;
     let mut paths =
         entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>().map_err(unreadable)?;

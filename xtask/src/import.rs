@@ -142,7 +142,7 @@ fn read(files: &Files) -> Result<Inputs, String> {
 fn bytes(path: &Path) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
     let read = File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes));
-    read.map_err(|error| failed("read", &path, &error))?;
+    read.map_err(|error| failed("read", path, &error))?;
     if bytes.len() as u64 > LARGEST {
         return Err(format!("{} is larger than {} MB: this is not documentation", path.display(), LARGEST >> 20));
     }
@@ -191,7 +191,7 @@ fn newest_day(files: &Files) -> Result<String, String> {
     let mut newest = 0;
     for path in paths {
         let modified = fs::metadata(path).and_then(|metadata| metadata.modified());
-        let modified = modified.map_err(|error| failed("read", &path, &error))?;
+        let modified = modified.map_err(|error| failed("read", path, &error))?;
         newest = newest.max(modified.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()));
     }
     Ok(calendar::day(newest))

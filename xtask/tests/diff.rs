@@ -23,7 +23,7 @@ impl Place {
         let text = format!(
             "action: Ping\nsource: {{as_of: 2024-07-15}}\nrequest:\n  Name: {{type: String, {facts}}}\nresponse: {{}}\n"
         );
-        self.write(&format!("{side}/spec/demo/2020-01-01/actions/Ping.yaml"), &text);
+        self.write(&format!("{side}/spec/demo/2020-01-01/actions/Ping.yaml"), text);
     }
 
     fn diff(&self, arguments: &[&str]) -> (i32, String) {
@@ -100,7 +100,7 @@ fn a_comment_is_never_too_long() {
         let fields: String =
             (0..2_000).map(|n| format!("  Name{n}x: {{type: String, max_chars: {limit}}}\n")).collect();
         let text = format!("action: Ping\nrequest:\n{fields}response: {{}}\n");
-        place.write(&format!("{side}/spec/demo/2020-01-01/actions/Ping.yaml"), &text);
+        place.write(&format!("{side}/spec/demo/2020-01-01/actions/Ping.yaml"), text);
     }
     let (code, text) = place.diff(&["before", "after", "--format", "markdown", "--fail-on", "never"]);
     assert_eq!(code, 0);
@@ -155,7 +155,7 @@ fn a_team_sets_what_fails() {
     place.write("after/Cargo.toml", "[workspace.package]\nversion = \"0.2.0\"\n");
     let review = |level: &str| {
         let text = format!("D2615: {{level: {level}, reason: Our clients check it.}}\n");
-        place.write("after/spec/review.yaml", &text);
+        place.write("after/spec/review.yaml", text);
         place.diff(&["before", "after", "--fail-on", "run"])
     };
     let (code, text) = review("warn");
@@ -184,8 +184,8 @@ fn annotations_show_the_gravest_of_each_audience() {
         format!("action: Ping\nrequest:\n{gone}{sharper}response: {{}}\n")
     };
     let file = "spec/demo/2020-01-01/actions/Ping.yaml";
-    place.write(&format!("before/{file}"), &fields(60, "String", 200, "max_chars"));
-    place.write(&format!("after/{file}"), &fields(60, "Integer", 100, "max_chars"));
+    place.write(&format!("before/{file}"), fields(60, "String", 200, "max_chars"));
+    place.write(&format!("after/{file}"), fields(60, "Integer", 100, "max_chars"));
     let (_, text) = place.diff(&["before", "after", "--format", "github", "--fail-on", "never"]);
     let count = |title: &str| text.lines().filter(|line| line.contains(title)).count();
     assert_eq!((text.lines().count(), count("title=SRC"), count("title=RUN")), (50, 25, 24), "{text}");

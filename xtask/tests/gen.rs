@@ -80,8 +80,8 @@ fn an_invalid_spec_writes_nothing() {
     let place = Place::new("invalid");
     place.run(&[]);
     let whole = place.out();
-    place.write("spec/demo/2020-01-01/actions/Ping.yaml", &PING.replace("String", "Strin"));
-    place.write("spec/demo/2020-01-01/actions/Pong.yaml", &PING.replace("Ping", "Pong"));
+    place.write("spec/demo/2020-01-01/actions/Ping.yaml", PING.replace("String", "Strin"));
+    place.write("spec/demo/2020-01-01/actions/Pong.yaml", PING.replace("Ping", "Pong"));
     for arguments in [&[][..], &["--check"]] {
         let (code, text) = place.run(arguments);
         assert_eq!(code, 1);
@@ -117,11 +117,11 @@ fn killed_at_any_moment_every_file_is_old_or_new() {
     let old = place.out();
     let changed = PING.replace("Answers.", "Answers at once.");
     place.write("spec/demo/2020-01-01/actions/Ping.yaml", &changed);
-    place.write("spec/demo/2020-01-01/service.yaml", &SERVICE.replace("A service.", "Another service."));
+    place.write("spec/demo/2020-01-01/service.yaml", SERVICE.replace("A service.", "Another service."));
     let new = {
         let twin = Place::new("killed_twin");
         twin.write("spec/demo/2020-01-01/actions/Ping.yaml", &changed);
-        twin.write("spec/demo/2020-01-01/service.yaml", &SERVICE.replace("A service.", "Another service."));
+        twin.write("spec/demo/2020-01-01/service.yaml", SERVICE.replace("A service.", "Another service."));
         twin.run(&[]);
         twin.out()
     };
@@ -211,7 +211,7 @@ fn a_file_without_end_is_refused_before_it_is_read_to_its_end() {
 #[test]
 fn a_reader_that_goes_away_ends_no_command_with_a_panic() {
     let place = Place::new("closed_pipe");
-    place.write("spec/demo/2020-01-01/actions/Ping.yaml", &PING.replace("String", "Strin"));
+    place.write("spec/demo/2020-01-01/actions/Ping.yaml", PING.replace("String", "Strin"));
     for arguments in [&["gen", "--check"][..], &["lint"], &["dump"], &["status"], &["gen", "--nonsense"], &["explain"]]
     {
         let mut command = place.xtask(&[arguments, &["--spec", "spec"]].concat());
@@ -230,7 +230,7 @@ fn two_runs_at_one_moment_leave_each_other_alone() {
     let silent =
         |mut command: Command| command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("xtask runs");
     for round in 0..20 {
-        place.write("spec/demo/2020-01-01/actions/Ping.yaml", &PING.replace("Answers.", &format!("Answer {round}.")));
+        place.write("spec/demo/2020-01-01/actions/Ping.yaml", PING.replace("Answers.", &format!("Answer {round}.")));
         let runs = [(); 4].map(|()| silent(place.command(&[])));
         for run in runs {
             let output = run.wait_with_output().expect("ended");

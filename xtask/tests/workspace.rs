@@ -72,7 +72,7 @@ fn of_two_worktrees_with_one_program_each_gets_its_own() {
     let of_first = place.generated("first");
     assert!(!of_first.is_empty() && place.generated("second").is_empty());
 
-    place.write("second/spec/demo/2020-01-01/actions/Pong.yaml", &PING.replace("Ping", "Pong"));
+    place.write("second/spec/demo/2020-01-01/actions/Pong.yaml", PING.replace("Ping", "Pong"));
     let (code, text) = xtask("second", &["gen"]);
     assert!(code == 0 && text.contains("2 actions"), "{text}");
     assert_eq!(place.generated("first"), of_first);

@@ -39,7 +39,7 @@ fn write(folder: &Path, workspace: &Path, service: &Service, most: usize) -> Res
     );
     let functions: String = service.actions.iter().take(most).map(|action| function(service, action)).collect();
     let code = format!("//! Calls actions.\n\nuse tc3::{}::*;\n{functions}", service.module);
-    let put = |path: &Path, text: &str| std::fs::write(path, text).map_err(|error| failed("write", &path, &error));
+    let put = |path: &Path, text: &str| std::fs::write(path, text).map_err(|error| failed("write", path, &error));
     let source = folder.join("src");
     std::fs::create_dir_all(&source).map_err(|error| format!("cannot make {}: {error}", source.display()))?;
     put(&folder.join("Cargo.toml"), &manifest)?;

@@ -18,7 +18,7 @@ impl Size {
     pub(super) fn of(files: &[PathBuf]) -> Result<Self, String> {
         let mut size = Self::default();
         for file in files {
-            let text = std::fs::read_to_string(file).map_err(|error| failed("read", &file, &error))?;
+            let text = std::fs::read_to_string(file).map_err(|error| failed("read", file, &error))?;
             size.add(&text);
         }
         Ok(size)

@@ -146,7 +146,7 @@ impl Spec {
 
 /// The folders with an `api.json`, by the numbers in their names.
 fn releases(folder: &Path) -> Result<Vec<PathBuf>, String> {
-    let unreadable = |error: std::io::Error| failed("read", &folder, &error);
+    let unreadable = |error: std::io::Error| failed("read", folder, &error);
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).map_err(unreadable)? {
         let path = entry.map_err(unreadable)?.path();

@@ -79,7 +79,7 @@ fn readings(labels: &Labels, metadata: &Path) -> Result<Vec<Reading>, String> {
 }
 
 fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
-    let unreadable = |error: std::io::Error| failed("read", &folder, &error);
+    let unreadable = |error: std::io::Error| failed("read", folder, &error);
     let entries: Result<Vec<PathBuf>, _> =
         fs::read_dir(folder).map_err(unreadable)?.map(|entry| entry.map(|entry| entry.path())).collect();
     let mut files = entries.map_err(unreadable)?;
@@ -89,5 +89,5 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
 }
 
 fn text(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| failed("read", &path, &error))
+    fs::read_to_string(path).map_err(|error| failed("read", path, &error))
 }
