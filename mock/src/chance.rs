@@ -62,7 +62,7 @@ impl Chance {
     }
 
     fn character(&mut self, alphabet: &str) -> char {
-        let index = self.below(alphabet.len() as u64);
-        alphabet.as_bytes().get(usize::try_from(index).unwrap_or_default()).map_or('x', |byte| char::from(*byte))
+        let index = self.below(alphabet.chars().count() as u64);
+        alphabet.chars().nth(usize::try_from(index).unwrap_or_default()).unwrap_or('x')
     }
 }

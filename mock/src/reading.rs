@@ -100,7 +100,9 @@ impl<'r, 's> Reading<'r, 's> {
             Type::Struct(id) => format!("an object (`{}`)", self.service[*id].name.value),
             Type::List(_) => "a list".to_owned(),
             Type::Enum(id) if self.service[*id].base == Base::String => "a string".to_owned(),
-            Type::Enum(_) | Type::Integer | Type::Timestamp => "a whole number of 64 bits".to_owned(),
+            Type::Enum(_) | Type::Integer | Type::Timestamp | Type::TimestampMillis => {
+                "a whole number of 64 bits".to_owned()
+            }
             Type::Unsigned => "a whole number of 64 bits, 0 or more".to_owned(),
             Type::Float => "a number".to_owned(),
             Type::Boolean => "true or false".to_owned(),
@@ -113,7 +115,7 @@ impl<'r, 's> Reading<'r, 's> {
 fn scalar(ty: &Type, value: &Value) -> Option<Held<'static>> {
     match ty {
         Type::String | Type::Date | Type::DateTime => Some(Held::Text(value.as_str()?.to_owned())),
-        Type::Integer | Type::Timestamp => whole(value).map(Held::Integer),
+        Type::Integer | Type::Timestamp | Type::TimestampMillis => whole(value).map(Held::Integer),
         Type::Unsigned => value.as_u64().or_else(|| whole(value)?.try_into().ok()).map(Held::Unsigned),
         Type::Float => value.as_f64().map(Held::Float),
         Type::Boolean => value.as_bool().map(Held::Boolean),

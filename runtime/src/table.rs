@@ -3,13 +3,32 @@
 //! `request!`, `response!` and `structure!` bring them into scope for their rows; they are of no other use. What a broken limit
 //! does depends on its kind: see [`Check::default_level`]; `.deny()` and `.warn()` set another level.
 
-use crate::validate::{Check, Limit, Number};
+use crate::validate::{Charset, Check, FromNow, Limit, Number};
 
-pub use crate::validate::Charset::*;
 pub use crate::validate::Format::*;
 pub use crate::validate::Rule::*;
 pub use crate::validate::words::*;
 pub use crate::validate::{Condition, Field};
+
+/// `0` to `9`.
+pub const DIGITS: Charset = Charset::DIGITS;
+/// `a` to `z`.
+pub const LOWERCASE: Charset = Charset::LOWERCASE;
+/// `A` to `Z`.
+pub const UPPERCASE: Charset = Charset::UPPERCASE;
+/// `a` to `z`, `A` to `Z`.
+pub const LETTERS: Charset = Charset::LETTERS;
+/// Punctuation and signs of ASCII.
+pub const PUNCTUATION: Charset = Charset::PUNCTUATION;
+/// Chinese characters.
+pub const CHINESE: Charset = Charset::CHINESE;
+/// Punctuation of Chinese.
+pub const CHINESE_PUNCTUATION: Charset = Charset::CHINESE_PUNCTUATION;
+
+/// These characters.
+pub const fn characters(text: &str) -> Charset {
+    Charset::NONE.and(text)
+}
 
 /// A field that requests must set: a call without it is not sent.
 pub const fn required() -> Field<'static> {
@@ -69,6 +88,26 @@ pub const fn min_float(number: f64) -> Limit {
 /// A number not above this fractional one.
 pub const fn max_float(number: f64) -> Limit {
     Limit::new(Check::Max(Number::Float(number)))
+}
+
+/// A time in seconds, or as text, not before this many seconds from now.
+pub const fn min_now(seconds: i64) -> Limit {
+    Limit::new(Check::Min(Number::FromNow(FromNow { seconds, millis: false })))
+}
+
+/// A time in seconds, or as text, not after this many seconds from now.
+pub const fn max_now(seconds: i64) -> Limit {
+    Limit::new(Check::Max(Number::FromNow(FromNow { seconds, millis: false })))
+}
+
+/// A time in milliseconds not before this many seconds from now.
+pub const fn min_now_millis(seconds: i64) -> Limit {
+    Limit::new(Check::Min(Number::FromNow(FromNow { seconds, millis: true })))
+}
+
+/// A time in milliseconds not after this many seconds from now.
+pub const fn max_now_millis(seconds: i64) -> Limit {
+    Limit::new(Check::Max(Number::FromNow(FromNow { seconds, millis: true })))
 }
 
 /// One of the documented values of an enum.

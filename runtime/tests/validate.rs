@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use tc3_runtime::validate::{
-    Charset, Check, Condition, Field, Format, Level, Limit, List, Number, Object, OperatorNeeds, Rule, RuleKind, Shape,
-    ValidationMode, Value, Violation, check, nearest,
+    Charset, Check, Condition, Field, Format, FromNow, Level, Limit, List, Number, Object, OperatorNeeds, Rule,
+    RuleKind, Shape, ValidationMode, Value, Violation, check, check_at, nearest,
 };
 
 /// A list of values.
@@ -117,24 +117,91 @@ fn infinite_numbers_cannot_be_sent() {
 
 #[test]
 fn charsets_name_the_first_wrong_character() {
-    let wrong = measured(Check::Charset(Charset::AlphanumericUnderscore), Value::Text("ab-c-d"));
+    let names = Charset::LETTERS.with(Charset::DIGITS).and("_");
+    let wrong = measured(Check::Charset(names), Value::Text("ab-c-d"));
     assert_eq!(wrong, ["F: `-` at character 3, only letters, digits and `_` allowed"]);
+    let title = Charset::CHINESE.with(Charset::CHINESE_PUNCTUATION).with(Charset::DIGITS).and(" -");
     for (set, good, bad) in [
-        (Charset::Digits, "0123456789", "1a"),
-        (Charset::Letters, "azAZ", "a1"),
-        (Charset::Alphanumeric, "azAZ09", "a_"),
-        (Charset::AlphanumericUnderscore, "a_9", "é"),
-        (Charset::ChineseAlphanumericUnderscore, "合同_1a〇𠮷", "合-同"),
+        (Charset::DIGITS, "0123456789", "1a"),
+        (Charset::LETTERS, "azAZ", "a1"),
+        (Charset::UPPERCASE.and("x"), "AZx", "a"),
+        (Charset::PUNCTUATION, "!/:@[`{~", " "),
+        (names, "a_9", "é"),
+        (names.with(Charset::CHINESE), "合同_1a〇𠮷", "合-同"),
+        (title, "合同（第 1 份）：补充-条款。", "合同(1)"),
+        (title, "“”、《》…", "合同😀"),
+        (Charset::NONE.and("，@"), "@，", "。"),
     ] {
         assert_eq!(measured(Check::Charset(set), Value::Text(good)), [""; 0], "{good}");
         assert_eq!(measured(Check::Charset(set), Value::Text(bad)).len(), 1, "{bad}");
-        assert_eq!(Charset::from_name(set.name()), Some(set));
+    }
+    for (name, words, set) in Charset::KINDS {
+        assert_eq!((Charset::kind(name), set.to_string()), (Some(set), words.to_owned()));
+        assert_eq!(set.parts(), (vec![(name, words)], String::new()));
+    }
+    assert_eq!(title.to_string(), "Chinese characters, digits, Chinese punctuation, spaces and `-`");
+    assert_eq!(Charset::LOWERCASE.with(Charset::UPPERCASE), Charset::LETTERS);
+    assert_eq!((Charset::character('é'), Charset::character('合')), (None, None));
+    assert!(title.contains(Charset::DIGITS.and("（")) && !title.contains(Charset::LETTERS));
+}
+
+#[test]
+fn times_are_seen_from_now() {
+    const NOW: i64 = 1_700_000_000; // 2023-11-14 22:13:20 UTC, in Beijing the next morning
+    let at = |check, value| {
+        let limits = [Limit::new(check)];
+        let fields = [Field { limits: &limits, ..named("F") }];
+        let found = check_at(&sample(&fields, vec![value]), None, NOW);
+        found.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let from_now = |text, millis| Number::FromNow(FromNow::read(text, millis).expect("a bound"));
+    let (now, later) = (Check::Min(from_now("now", false)), Check::Max(from_now("now + 30d", false)));
+    assert_eq!(at(now, Value::Integer(NOW - 301)), ["F: 1699999699, not before now allowed"]);
+    assert_eq!(at(now, Value::Integer(NOW - 300)), [""; 0], "a clock may be off");
+    assert_eq!(at(later, Value::Unsigned(1_800_000_000)), ["F: 1800000000, at most 30 days from now allowed"]);
+    assert_eq!(at(later, Value::Integer(NOW + 30 * 86_400)), [""; 0]);
+    let millis = Check::Min(from_now("now - 72h", true));
+    assert_eq!(at(millis, Value::Integer(NOW * 1000)), [""; 0]);
+    assert_eq!(at(millis, Value::Integer(NOW)), ["F: 1700000000, at most 3 days ago allowed"]);
+    for (text, early) in [
+        ("2023-11-15", false),
+        ("2023-11-14", true),
+        ("2023-11-15 06:13:20", false),
+        ("2023-11-15 06:00:00", true),
+        ("2023-11-14T22:13:20Z", false),
+        ("2023-11-14T22:13:20-08:00", false),
+        ("2023-11-14T22:13:20+08:00", true),
+        ("2023111506", false),
+        ("2023111505", true),
+        ("20231115", false),
+        ("2023-11", false),
+        ("2023-10", true),
+        ("no time", false),
+    ] {
+        assert_eq!(!at(now, Value::Text(text)).is_empty(), early, "{text}");
+    }
+    // Without the time nothing is judged by it.
+    assert_eq!(measured(now, Value::Integer(0)), [""; 0]);
+    assert_eq!(now.default_level(), Level::Warn);
+    for text in ["now", "now + 30d", "now - 5m", "now + 1s", "now - 36h"] {
+        assert_eq!(FromNow::read(text, false).map(FromNow::spec).as_deref(), Some(text));
+    }
+    for text in ["now +", "now + 3", "now * 3d", "soon", "now + -3d", "now + 99999999999999999999d"] {
+        assert_eq!(FromNow::read(text, false), None, "{text}");
     }
 }
 
 #[test]
+fn a_file_is_smaller_than_its_base64() {
+    let limit = Check::MaxFileBytes(2);
+    assert_eq!(measured(limit, Value::Text("YWI=")), [""; 0]);
+    assert_eq!(measured(limit, Value::Text("YWJj")), ["F: 3 bytes, at most 2 allowed"]);
+    assert_eq!(measured(limit, Value::Binary(b"abc")).len(), 1);
+}
+
+#[test]
 fn formats_accept_what_is_good_and_refuse_what_is_surely_wrong() {
-    let cases: [(Format, &[&str], &[&str]); 8] = [
+    let cases: [(Format, &[&str], &[&str]); 17] = [
         (Format::Url, &["weixin://dl/business?t=1", "https://a.b/c"], &["a.b/c", "://x", "1x://y", "a://", "a://b c"]),
         (Format::HttpUrl, &["http://a", "HTTPS://a.b/c?d=e"], &["ftp://a", "http://", "https:///path", "http:/a"]),
         (Format::Base64, &["", "YQ==", "YWI=", "YWJj+/12"], &["YQ", "YQ=", "Y===", "YW-_", "YW\n="]),
@@ -145,6 +212,19 @@ fn formats_accept_what_is_good_and_refuse_what_is_surely_wrong() {
         ),
         (Format::Mobile, &["13800138000"], &["1380013800", "23800138000", "138001380001", "1380013800x"]),
         (Format::Email, &["a@b.cn", "a.b+c@d.e.f"], &["a", "a@b", "@b.cn", "a@@b.cn", "a b@c.d", "a@b."]),
+        (
+            Format::DateTimeIso,
+            &["2023-11-14T22:13:20Z", "2023-11-14T22:13:20+08:00", "2023-11-14T22:13:20.5-03:30"],
+            &["2023-11-14 22:13:20", "2023-11-14T22:13:20", "2023-11-14", "2023-02-29T22:13:20Z"],
+        ),
+        (Format::CompactDate, &["20240229"], &["20230229", "2024-02-29", "2024022900", "2024022"]),
+        (Format::CompactHour, &["2024022923"], &["2024022924", "20240229", "20240229230"]),
+        (Format::Month, &["2024-02"], &["2024-13", "202402", "2024-2", "2024-02-01"]),
+        (Format::E164, &["+8613800138000", "+60198890000"], &["13800138000", "+0123456789", "+86 1380013", "+12345"]),
+        (Format::Ip, &["10.0.0.1", "::1", "2001:db8::7"], &["10.0.0", "10.0.0.256", "10.0.0.0/8", "localhost", ""]),
+        (Format::Ipv4, &["10.0.0.1"], &["::1", "010.0.0.1"]),
+        (Format::Ipv6, &["::ffff:10.0.0.1"], &["10.0.0.1"]),
+        (Format::Cidr, &["10.0.0.0/8", "2001:db8::/128"], &["10.0.0.0", "10.0.0.0/33", "::/129", "10.0.0.0/+8", "a/8"]),
         (Format::Date, &["2024-02-29"], &["2023-02-29", "2024-2-9", "2024-13-01", "2024-01-01 "]),
         (
             Format::DateTime,
@@ -192,7 +272,7 @@ fn unknown_enum_values_name_the_nearest_known_one() {
 #[test]
 fn empty_optional_strings_are_left_alone() {
     for check in [
-        Check::Charset(Charset::Digits),
+        Check::Charset(Charset::DIGITS),
         Check::Format(Format::Email),
         Check::MinChars(1),
         Check::Chars(1),
@@ -237,7 +317,7 @@ fn an_empty_item_of_a_list_is_checked_like_any_other() {
     assert_eq!(found(Check::MinChars(1)), [is_short(0), is_short(1)]);
     assert_eq!(found(Check::Format(Format::Mobile)).len(), 2);
     assert_eq!(found(Check::Known), ["F[1]: `` is not a documented value, one of A expected"]);
-    assert_eq!(found(Check::Charset(Charset::Digits)), [""; 0], "no character is outside the set");
+    assert_eq!(found(Check::Charset(Charset::DIGITS)), [""; 0], "no character is outside the set");
 }
 
 /// A list of one struct, four levels down the path syntax.
@@ -267,7 +347,7 @@ fn paths_lead_through_objects_and_lists() {
 fn sensitive_values_are_nowhere_in_a_violation() {
     let limits = [
         Limit::new(Check::MaxChars(3)),
-        Limit::new(Check::Charset(Charset::Digits)),
+        Limit::new(Check::Charset(Charset::DIGITS)),
         Limit::new(Check::Format(Format::Mobile)),
         Limit::new(Check::Known),
         Limit::new(Check::Max(Number::Integer(1))),
@@ -286,7 +366,7 @@ fn sensitive_values_are_nowhere_in_a_violation() {
 
 #[test]
 fn a_sensitive_struct_makes_its_fields_sensitive() {
-    let limits = [Limit::new(Check::Charset(Charset::Digits))];
+    let limits = [Limit::new(Check::Charset(Charset::DIGITS))];
     let inner_fields = [Field { limits: &limits, ..named("Name") }];
     let inner = sample(&inner_fields, vec![Value::Text("x")]);
     let fields = [Field { sensitive: true, ..named("Person") }];

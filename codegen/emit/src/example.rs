@@ -106,7 +106,7 @@ impl<'a> Builder<'a> {
     fn value(&mut self, ty: &Type, json: &JsonValue<'_>, place: Place) -> Option<TokenStream> {
         Some(match (ty, json) {
             (ty, JsonValue::String(value)) if is_text(ty) => text(value, place),
-            (Type::Integer | Type::Timestamp, JsonValue::Number(number)) => {
+            (Type::Integer | Type::Timestamp | Type::TimestampMillis, JsonValue::Number(number)) => {
                 integer(number.trim_end_matches(".0").parse().ok()?)
             }
             (Type::Unsigned, JsonValue::Number(number)) => {
@@ -161,7 +161,9 @@ impl<'a> Builder<'a> {
         match ty {
             Type::Date => text(shown.unwrap_or("2022-01-01"), place),
             Type::DateTime => text(shown.unwrap_or("2022-01-01 00:00:00"), place),
-            Type::Integer | Type::Timestamp => integer(shown.and_then(|text| text.parse().ok()).unwrap_or(1)),
+            Type::Integer | Type::Timestamp | Type::TimestampMillis => {
+                integer(shown.and_then(|text| text.parse().ok()).unwrap_or(1))
+            }
             Type::Unsigned => unsigned(shown.and_then(|text| text.parse().ok()).unwrap_or(1)),
             Type::Float => float(shown.and_then(|text| text.parse().ok()).unwrap_or(1.0)),
             Type::Boolean => quote!(true),

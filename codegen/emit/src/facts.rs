@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use tc3_runtime::validate::{Demand, Number};
+use tc3_runtime::validate::{Demand, Number, Unit};
 use tc3_spec::model::{
     Action, Base, Check, Condition, Deprecated, EnumId, ErrorCodeId, Field, FieldStep, FieldsRule, Level, Limit,
     Literal, Required, Service, Source, Struct, Type,
@@ -125,6 +125,7 @@ fn ty(service: &Service, item: &Type) -> String {
         Type::Date => "date (`2022-01-01`)".to_owned(),
         Type::DateTime => "date and time (`2022-01-01 00:00:00`)".to_owned(),
         Type::Timestamp => "Unix time in seconds".to_owned(),
+        Type::TimestampMillis => "Unix time in milliseconds".to_owned(),
         Type::Binary => "bytes in base64".to_owned(),
         Type::Struct(id) => format!("object {}", code(&service[*id].name.value)),
         Type::Enum(id) => match service[*id].base {
@@ -157,9 +158,12 @@ fn limits(owner: &Struct, items: &[Limit]) -> Option<String> {
 
 fn check(check: &Check) -> Option<String> {
     Some(match check.demand() {
+        Demand::Count(side, Unit::FileBytes, limit) => format!("{} {} before Base64", side.words(), size(limit)),
         Demand::Count(side, unit, limit) => format!("{} {}", side.words(), count(limit, unit.name())),
+        Demand::Range(side, Number::FromNow(time)) => time.on(side),
+        Demand::FileTypes(types) => format!("a file of type {}", codes(types.names())),
         Demand::Range(side, limit) => format!("{} {}", side.words(), number(&limit)),
-        Demand::Charset(set) => format!("only {}", set.describe()),
+        Demand::Charset(set) => format!("only {set}"),
         Demand::Format(format) => format.describe().to_owned(),
         // The type of the field says it.
         Demand::Known => return None,
@@ -170,11 +174,19 @@ fn count(limit: u64, unit: &str) -> String {
     if limit == 1 { format!("1 {unit}") } else { format!("{limit} {unit}s") }
 }
 
+/// A size in the greatest unit of which it is a multiple.
+fn size(bytes: u64) -> String {
+    const UNITS: [(u64, &str); 3] = [(1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "KB")];
+    let unit = UNITS.into_iter().find(|(unit, _)| bytes > 0 && bytes.is_multiple_of(*unit));
+    unit.map_or_else(|| count(bytes, "byte"), |(unit, name)| format!("{} {name}", bytes / unit))
+}
+
 fn number(number: &Number) -> String {
     match number {
         Number::Integer(value) => value.to_string(),
         Number::Unsigned(value) => value.to_string(),
         Number::Float(value) => value.to_string(),
+        Number::FromNow(time) => time.to_string(),
     }
 }
 

@@ -18,7 +18,7 @@ pub(super) fn of_field(scope: &Scope<'_>, field: &Field) -> TokenStream {
 pub(super) fn plain(scope: &Scope<'_>, ty: &Type) -> TokenStream {
     match ty {
         Type::String | Type::Date | Type::DateTime => quote!(String),
-        Type::Integer | Type::Timestamp => quote!(i64),
+        Type::Integer | Type::Timestamp | Type::TimestampMillis => quote!(i64),
         Type::Unsigned => quote!(u64),
         Type::Float => quote!(f64),
         Type::Boolean => quote!(bool),

@@ -1,7 +1,7 @@
 //! What the runtime needs to check, write, read and show a struct: its table, one row a field.
 
 use proc_macro2::Literal;
-use tc3_runtime::validate::{Demand, Number};
+use tc3_runtime::validate::{Charset, Demand, FromNow, Number};
 use tc3_spec::model::{
     Bound, Check, Condition, Field, FieldStep, FieldsRule, Level, Limit, Required, Role, Service, Struct, StructId,
 };
@@ -70,7 +70,8 @@ fn facts(owner: &Struct, field: &Field) -> Vec<String> {
 
 /// The bounds that are checked.
 fn checked(limits: &[Limit]) -> Vec<Bound> {
-    limits.iter().map(|limit| limit.bound).filter(|bound| bound.level != Level::Hint).collect()
+    let checks = |bound: &Bound| bound.level != Level::Hint && !matches!(bound.check.demand(), Demand::FileTypes(_));
+    limits.iter().map(|limit| limit.bound).filter(checks).collect()
 }
 
 fn list(bounds: &[Bound]) -> String {
@@ -92,10 +93,23 @@ fn check(check: &Check) -> String {
     match check.demand() {
         Demand::Count(_, _, count) => format!("{key}({count})"),
         Demand::Range(_, number) => self::number(key, number),
-        Demand::Charset(set) => format!("{key}({set:?})"),
+        Demand::Charset(set) => format!("{key}({})", charset(set)),
         Demand::Format(format) => format!("{key}({format:?})"),
+        // Never checked, so never in a table.
+        Demand::FileTypes(_) => String::new(),
         Demand::Known => "documented()".to_owned(),
     }
+}
+
+/// A set of characters as an expression: `LETTERS.with(DIGITS).and("-_")`.
+fn charset(set: Charset) -> String {
+    let (kinds, characters) = set.parts();
+    let mut names = kinds.iter().map(|(name, _)| name.to_uppercase());
+    // A set without a kind begins with one of its characters, which any of them may be.
+    let Some(first) = names.next() else { return format!("characters({})", string(&characters)) };
+    let others: String = names.map(|name| format!(".with({name})")).collect();
+    let characters = if characters.is_empty() { String::new() } else { format!(".and({})", string(&characters)) };
+    format!("{first}{others}{characters}")
 }
 
 fn number(bound: &str, number: Number) -> String {
@@ -105,6 +119,9 @@ fn number(bound: &str, number: Number) -> String {
             Ok(value) => format!("{bound}({value})"),
             Err(_) => format!("{bound}_unsigned({value})"),
         },
+        Number::FromNow(FromNow { seconds, millis }) => {
+            format!("{bound}_now{}({seconds})", if millis { "_millis" } else { "" })
+        }
         Number::Float(value) => format!("{bound}_float({})", literal::float(value).to_string().replace(' ', "")),
     }
 }

@@ -187,6 +187,7 @@ pub(super) fn wire(service: &Service, ty: &Type) -> (String, Option<&'static str
             tc3_spec::model::Base::Integer => WHOLE_NUMBER.to_owned(),
         },
         Type::Timestamp => return (WHOLE_NUMBER.to_owned(), Some("Timestamp")),
+        Type::TimestampMillis => return (WHOLE_NUMBER.to_owned(), Some("TimestampMillis")),
         Type::Date => return ("String".to_owned(), Some("Date")),
         Type::DateTime => return ("String".to_owned(), Some("DateTime")),
         other => built_in(other).to_owned(),

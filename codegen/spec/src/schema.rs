@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use tc3_runtime::validate::{Charset, Format, LimitKind, RuleKind, Takes};
+use tc3_runtime::validate::{Charset, FileTypes, Format, LimitKind, RuleKind, Takes, Unit};
 
 use crate::json::{Json, Object};
 use crate::model::Type;
@@ -186,11 +186,22 @@ fn words_or_flags(words: &[&str]) -> Json {
 fn limit_value(limit: &LimitKind) -> Object {
     let one_of = |words: &[&str]| Object::default().with("enum", words_or_flags(words));
     match limit.takes {
-        Takes::Count(..) => kind("integer").with("minimum", Json::number(0)),
-        Takes::Range(..) => kind("number"),
-        Takes::Charset(_) => one_of(&Charset::ALL.map(Charset::name)),
+        Takes::Count(_, Unit::Bytes | Unit::FileBytes, _) => one_of_two(count(), pattern("^[0-9]+[KMG]B$")),
+        Takes::Count(..) => count(),
+        Takes::Range(..) => one_of_two(kind("number"), pattern("^now( [-+] [0-9]+[dhms])?$")),
+        Takes::FileTypes(_) => list(one_of(&FileTypes::NAMES)).with("minItems", Json::number(1)),
+        Takes::Charset(_) => {
+            // Kinds come first, so that editors offer them.
+            let kind = one_of(&Charset::KINDS.map(|(name, ..)| name));
+            let part = one_of_two(kind, pattern("^[^a-z]*$|^.$"));
+            one_of_two(part.clone(), list(part).with("minItems", Json::number(1)))
+        }
         Takes::Format(_) => one_of(&Format::ALL.map(Format::name)),
     }
+}
+
+fn count() -> Object {
+    kind("integer").with("minimum", Json::number(0))
 }
 
 fn levels() -> Object {

@@ -73,7 +73,7 @@ impl Node {
 /// Whether JSON writes values of a type without quotes.
 fn is_bare(service: &Service, ty: &Type) -> bool {
     match ty {
-        Type::Integer | Type::Unsigned | Type::Float | Type::Boolean | Type::Timestamp => true,
+        Type::Integer | Type::Unsigned | Type::Float | Type::Boolean | Type::Timestamp | Type::TimestampMillis => true,
         Type::Enum(id) => service[*id].base == Base::Integer,
         _ => false,
     }

@@ -123,7 +123,9 @@ impl<'m> Maker<'m, '_> {
             Type::List(item) => Some(self.list(place, item)),
             Type::Enum(id) => Some(self.choice(*id)),
             Type::Boolean => Some(Value::Bool(self.chance.below(2) == 1)),
-            Type::Integer | Type::Unsigned | Type::Float | Type::Timestamp => Some(self.number(place, ty)),
+            Type::Integer | Type::Unsigned | Type::Float | Type::Timestamp | Type::TimestampMillis => {
+                Some(self.number(place, ty))
+            }
             Type::String | Type::Date | Type::DateTime | Type::Binary => Some(self.text(place, ty).into()),
         }
     }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use tc3_runtime::validate::{Demand, Number, Side};
-use tc3_spec::model::{Literal, Type};
+use tc3_spec::model::{Limit, Literal, Type};
 
 use super::{Maker, Place};
 
@@ -33,7 +33,8 @@ impl<'m> Maker<'m, '_> {
         }
         let (least, most) = whole_bounds(place, ty);
         let usual = if is_time(&place.field.wire.value, ty) {
-            i128::from(SOME_TIME) + i128::from(self.chance.below(YEAR))
+            let seconds = i128::from(SOME_TIME) + i128::from(self.chance.below(YEAR));
+            if *ty == Type::TimestampMillis { seconds * 1000 } else { seconds }
         } else {
             let start = least.max(0).min(most);
             let width = (most - start).clamp(0, USUAL);
@@ -49,7 +50,7 @@ impl<'m> Maker<'m, '_> {
     fn share(&mut self, place: Place<'m>) -> f64 {
         let (mut least, mut most) = (f64::NEG_INFINITY, f64::INFINITY);
         for limit in place.limits {
-            let Demand::Range(side, number) = limit.bound.check.demand() else { continue };
+            let Some((side, number)) = bound(limit) else { continue };
             if side != Side::Most {
                 least = least.max(float(number));
             }
@@ -66,7 +67,7 @@ impl<'m> Maker<'m, '_> {
 /// Whether a number is a time by type or by name.
 fn is_time(name: &str, ty: &Type) -> bool {
     let by_name = ["Time", "On", "Deadline"].iter().any(|end| name.ends_with(end));
-    *ty == Type::Timestamp || (by_name && *ty != Type::Float)
+    matches!(ty, Type::Timestamp | Type::TimestampMillis) || (by_name && *ty != Type::Float)
 }
 
 /// The least and the greatest whole number that the limits allow.
@@ -76,7 +77,7 @@ fn whole_bounds(place: Place<'_>, ty: &Type) -> (i128, i128) {
         _ => (i128::from(i64::MIN), i128::from(i64::MAX)),
     };
     for limit in place.limits {
-        let Demand::Range(side, number) = limit.bound.check.demand() else { continue };
+        let Some((side, number)) = bound(limit) else { continue };
         if side != Side::Most {
             least = least.max(whole(number, f64::ceil));
         }
@@ -87,11 +88,21 @@ fn whole_bounds(place: Place<'_>, ty: &Type) -> (i128, i128) {
     (least, most)
 }
 
+/// The number that a limit sets; a bound from now is none, as what is made up is of some time.
+fn bound(limit: &Limit) -> Option<(Side, Number)> {
+    match limit.bound.check.demand() {
+        Demand::Range(_, Number::FromNow(_)) => None,
+        Demand::Range(side, number) => Some((side, number)),
+        _ => None,
+    }
+}
+
 fn whole(number: Number, round: fn(f64) -> f64) -> i128 {
     match number {
         Number::Integer(number) => number.into(),
         Number::Unsigned(number) => number.into(),
         Number::Float(number) => round(number) as i128,
+        Number::FromNow(time) => time.seconds.into(),
     }
 }
 
@@ -100,5 +111,6 @@ fn float(number: Number) -> f64 {
         Number::Integer(number) => number as f64,
         Number::Unsigned(number) => number as f64,
         Number::Float(number) => number,
+        Number::FromNow(time) => time.seconds as f64,
     }
 }

@@ -1,7 +1,7 @@
 //! Texts within the limits, character sets and formats of their field.
 
 use tc3_runtime::time::Date;
-use tc3_runtime::validate::{Demand, Format, Unit};
+use tc3_runtime::validate::{Charset, Demand, Format, Unit};
 use tc3_spec::model::{Literal, Type};
 
 use super::number::{SOME_TIME, YEAR};
@@ -55,19 +55,30 @@ impl<'m> Maker<'m, '_> {
     /// Characters of the field's set, as many as its limits ask for.
     fn characters(&mut self, place: Place<'m>) -> String {
         let (mut least, mut most, mut alphabet) = (0, u64::MAX, ALPHANUMERIC.to_owned());
+        let mut set = None;
         for limit in place.limits {
             match limit.bound.check.demand() {
                 // Each of these characters is a byte.
                 Demand::Count(side, Unit::Characters | Unit::Bytes, count) => {
                     (least, most) = within(side, count, (least, most));
                 }
-                Demand::Charset(set) => alphabet.retain(|character| set.accepts(character)),
+                Demand::Charset(only) => set = Some(only),
                 _ => {}
             }
+        }
+        if let Some(set) = set {
+            alphabet = alphabet_of(set);
         }
         let length = USUAL_CHARS.max(least).min(most);
         self.chance.text(&alphabet, usize::try_from(length).unwrap_or_default())
     }
+}
+
+/// Characters of a set, letters and digits where it has them.
+fn alphabet_of(set: Charset) -> String {
+    let of = |characters: &str| characters.chars().filter(|character| set.accepts(*character)).collect::<String>();
+    let plain = of(ALPHANUMERIC);
+    if plain.is_empty() { of("合同章印") + &set.parts().1 } else { plain }
 }
 
 /// A value that the spec gives for the field.
@@ -92,6 +103,15 @@ fn of_format(format: Format, moment: i64, chance: &mut Chance) -> String {
         Format::Email => "zhangsan@example.com".to_owned(),
         Format::Date => Date::from_unix(moment).to_string(),
         Format::DateTime => date_time(moment),
+        Format::DateTimeIso => format!("{}Z", date_time(moment).replace(' ', "T")),
+        Format::CompactDate => compact(moment, 8),
+        Format::CompactHour => compact(moment, 10),
+        Format::Month => date_time(moment).chars().take(7).collect(),
+        Format::E164 => format!("+86{}", mobile(chance)),
+        // Addresses that are set aside for documentation.
+        Format::Ip | Format::Ipv4 => format!("192.0.2.{}", 1 + chance.below(254)),
+        Format::Ipv6 => format!("2001:db8::{:x}", 1 + chance.below(0xffff)),
+        Format::Cidr => "192.0.2.0/24".to_owned(),
     }
 }
 
@@ -117,4 +137,9 @@ fn url(chance: &mut Chance) -> String {
 
 fn mobile(chance: &mut Chance) -> String {
     format!("138{}", chance.text(DIGITS, 8))
+}
+
+/// The first digits of a time: its date, and its hour.
+fn compact(moment: i64, digits: usize) -> String {
+    date_time(moment).chars().filter(char::is_ascii_digit).take(digits).collect()
 }

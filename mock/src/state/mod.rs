@@ -246,7 +246,7 @@ fn fill(service: &Service, object: &Object, thing: &Thing, members: &mut Map<Str
 fn is_of(service: &Service, ty: &Type, value: &Value) -> bool {
     match ty {
         Type::String | Type::Date | Type::DateTime | Type::Binary => value.is_string(),
-        Type::Integer | Type::Timestamp => value.is_i64(),
+        Type::Integer | Type::Timestamp | Type::TimestampMillis => value.is_i64(),
         Type::Unsigned => value.is_u64(),
         Type::Float => value.is_number(),
         Type::Boolean => value.is_boolean(),

@@ -5,18 +5,18 @@ use crate::client::Settings;
 use crate::encode::{Body, Secrets};
 use crate::error::{Error, RawCode, ValidationError};
 use crate::operator::WithOperator;
-use crate::validate::{Object, OperatorNeeds, ValidationMode, Value, Violation, check};
+use crate::validate::{Object, OperatorNeeds, ValidationMode, Value, Violation, check_at};
 
 impl Call<'_> {
-    /// Checks the request and encodes it. What is broken and does not matter enough is told.
-    pub(crate) fn checked_body(&self, settings: &Settings) -> Result<Vec<u8>, Error<RawCode>> {
+    /// Checks the request at a time, in Unix seconds, and encodes it. What is broken and does not matter enough is told.
+    pub(crate) fn checked_body(&self, settings: &Settings, now: i64) -> Result<Vec<u8>, Error<RawCode>> {
         #[cfg(feature = "encryption")]
         if let Some((carried, sealing)) = self.carried() {
-            return self.sized(sealing.seal(&carried, &carried.checked_body(settings)?)?);
+            return self.sized(sealing.seal(&carried, &carried.checked_body(settings, now)?)?);
         }
         let mode = settings.validation;
         self.effective(&mut |effective| {
-            for violation in self.validate(effective, mode)? {
+            for violation in self.validate(effective, mode, now)? {
                 if mode.warns(violation.level()) {
                     tracing::warn!(
                         action = self.info.name,
@@ -32,8 +32,8 @@ impl Call<'_> {
     }
 
     /// Checks the request. Returns what is broken and does not matter enough.
-    pub(super) fn warnings(&self, mode: ValidationMode) -> Result<Vec<Violation>, Error<RawCode>> {
-        self.effective(&mut |effective| Ok(self.validate(effective, mode)?))
+    pub(super) fn warnings(&self, mode: ValidationMode, now: i64) -> Result<Vec<Violation>, Error<RawCode>> {
+        self.effective(&mut |effective| Ok(self.validate(effective, mode, now)?))
     }
 
     /// Encodes a request that was checked before.
@@ -75,13 +75,18 @@ impl Call<'_> {
     }
 
     /// Of what is broken returns what does not keep the call from being sent.
-    fn validate(&self, effective: &dyn Object, mode: ValidationMode) -> Result<Vec<Violation>, ValidationError> {
+    fn validate(
+        &self,
+        effective: &dyn Object,
+        mode: ValidationMode,
+        now: i64,
+    ) -> Result<Vec<Violation>, ValidationError> {
         if mode == ValidationMode::Off {
             return Ok(Vec::new());
         }
         let info = self.info;
         let needs = info.operator.map(|field| OperatorNeeds { field, paths: info.needs });
-        let violations = check(effective, needs).into_iter().filter(|violation| !self.is_replaced(violation));
+        let violations = check_at(effective, needs, now).into_iter().filter(|violation| !self.is_replaced(violation));
         let (denied, passed): (Vec<_>, Vec<_>) = violations.partition(|violation| mode.denies(violation.level()));
         if denied.is_empty() { Ok(passed) } else { Err(ValidationError::new(info, denied)) }
     }

@@ -236,7 +236,7 @@ fn sign(
     credentials: Option<&Credentials>,
     body: Vec<u8>,
 ) -> Result<http::Request<Vec<u8>>, Error<RawCode>> {
-    let timestamp = shared.clock.now().saturating_add(shared.offset.seconds());
+    let timestamp = shared.now();
     let target = shared.target(info).map_err(|error| error.during(info))?;
     let prepared = shared.preparer.prepare(info, &target, credentials, timestamp, body);
     Ok(prepared.map_err(|error| error.during(info))?)
@@ -356,7 +356,7 @@ fn retry_after(headers: &HeaderMap, shared: &Shared) -> Option<Duration> {
     match text.parse() {
         Ok(seconds) => Some(Duration::from_secs(seconds)),
         Err(_) => {
-            let now = shared.clock.now().saturating_add(shared.offset.seconds());
+            let now = shared.now();
             let until = crate::http_date::parse(text)?;
             Some(Duration::from_secs(u64::try_from(until.saturating_sub(now)).unwrap_or(0)))
         }

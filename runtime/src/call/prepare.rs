@@ -7,7 +7,7 @@ use crate::error::{Error, RawCode};
 
 /// Checks, encodes and signs a request.
 pub(crate) async fn prepare(shared: &Shared, settings: &Settings, call: Call<'_>) -> Result<Prepared, Error<RawCode>> {
-    let warnings = call.warnings(settings.validation)?;
+    let warnings = call.warnings(settings.validation, shared.now())?;
     let body = call.body(Secrets::Written)?;
     let hidden = call.body(Secrets::Hidden)?;
     let credentials = match call.info.is_signed() {

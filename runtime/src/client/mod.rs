@@ -70,6 +70,11 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
+    /// The time of the service, as far as it is known, in Unix seconds.
+    pub(crate) fn now(&self) -> i64 {
+        self.clock.now().saturating_add(self.offset.seconds())
+    }
+
     /// Where an action is called.
     pub(crate) fn address(&self, info: &ActionInfo) -> String {
         match &self.endpoint {
@@ -251,7 +256,7 @@ impl Client {
     /// The bytes that answer a call.
     async fn answer(&self, call: Call<'_>) -> Result<RawAnswer, Error<RawCode>> {
         self.refuse_other_service(call.info)?;
-        let body = call.checked_body(&self.settings)?;
+        let body = call.checked_body(&self.settings, self.shared.now())?;
         call::make(&self.shared, &self.settings, call, body).await
     }
 

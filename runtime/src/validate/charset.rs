@@ -1,98 +1,182 @@
-//! Named character sets.
+//! Sets of characters, put together from kinds and single characters: `[letters, digits, "-_."]`.
 
-/// A set of characters that the documentation names in words.
+use std::fmt;
+
+/// The marks of Chinese writing, each a bit of a set: full-width signs, quotation marks, brackets, dashes and dots.
+const MARKS: &str = "·–—‘’“”…\u{3000}、。〈〉《》「」『』【】〔〕〖〗！％＆（），－．／：；＜＞？＠［］＿｛｜｝～￥";
+
+/// The bit of all ideographs.
+const IDEOGRAPHS: u64 = 1 << 63;
+
+/// A set of characters: of ASCII, of the marks of Chinese writing, and of Chinese characters, all or none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Charset {
-    /// `0` to `9`.
-    Digits,
-    /// `a` to `z`, `A` to `Z`.
-    Letters,
-    /// Letters and digits.
-    Alphanumeric,
-    /// Letters, digits and `_`.
-    AlphanumericUnderscore,
-    /// Chinese characters, letters, digits and `_`.
-    ChineseAlphanumericUnderscore,
+pub struct Charset {
+    ascii: [u64; 2],
+    wide: u64,
 }
 
 impl Charset {
-    /// Every set, in the order of their declaration.
-    pub const ALL: [Self; 5] = [
-        Self::Digits,
-        Self::Letters,
-        Self::Alphanumeric,
-        Self::AlphanumericUnderscore,
-        Self::ChineseAlphanumericUnderscore,
+    /// Nothing.
+    pub const NONE: Self = Self { ascii: [0; 2], wide: 0 };
+    /// `0` to `9`.
+    pub const DIGITS: Self = Self::range(b'0', b'9');
+    /// `a` to `z`.
+    pub const LOWERCASE: Self = Self::range(b'a', b'z');
+    /// `A` to `Z`.
+    pub const UPPERCASE: Self = Self::range(b'A', b'Z');
+    /// `a` to `z`, `A` to `Z`.
+    pub const LETTERS: Self = Self::LOWERCASE.with(Self::UPPERCASE);
+    /// The punctuation and the signs of ASCII, without the blank.
+    pub const PUNCTUATION: Self = Self::range(b'!', b'/')
+        .with(Self::range(b':', b'@'))
+        .with(Self::range(b'[', b'`'))
+        .with(Self::range(b'{', b'~'));
+    /// The ideographs of Unicode, rare ones included: they occur in the names of people.
+    pub const CHINESE: Self = Self { ascii: [0; 2], wide: IDEOGRAPHS };
+    /// The marks of Chinese writing, such as `，`, `。` and `（`.
+    pub const CHINESE_PUNCTUATION: Self = Self::NONE.and(MARKS);
+
+    /// The kinds that have a name: as the specification and as messages call them. A kind comes before its parts.
+    pub const KINDS: [(&'static str, &'static str, Self); 7] = [
+        ("chinese", "Chinese characters", Self::CHINESE),
+        ("letters", "letters", Self::LETTERS),
+        ("lowercase", "lower-case letters", Self::LOWERCASE),
+        ("uppercase", "upper-case letters", Self::UPPERCASE),
+        ("digits", "digits", Self::DIGITS),
+        ("chinese_punctuation", "Chinese punctuation", Self::CHINESE_PUNCTUATION),
+        ("punctuation", "ASCII punctuation", Self::PUNCTUATION),
     ];
 
-    /// What is known of a set: its name in the specification, the set in words, its parts.
-    const fn row(self) -> (&'static str, &'static str, &'static [Part]) {
-        use Part::{Chinese, Digits, Letters, Underscore};
-        match self {
-            Self::Digits => ("digits", "digits", &[Digits]),
-            Self::Letters => ("letters", "letters", &[Letters]),
-            Self::Alphanumeric => ("alphanumeric", "letters and digits", &[Letters, Digits]),
-            Self::AlphanumericUnderscore => {
-                ("alphanumeric_underscore", "letters, digits and `_`", &[Letters, Digits, Underscore])
+    /// The kind of this name.
+    pub fn kind(name: &str) -> Option<Self> {
+        Self::KINDS.into_iter().find(|(kind, ..)| *kind == name).map(|(.., set)| set)
+    }
+
+    /// A character alone; `None` for one that is neither of ASCII nor a mark of Chinese writing.
+    pub fn character(character: char) -> Option<Self> {
+        let mut text = [0; 4];
+        Some(Self::NONE.and(character.encode_utf8(&mut text))).filter(|set| *set != Self::NONE)
+    }
+
+    /// The characters of both sets.
+    #[must_use]
+    pub const fn with(self, other: Self) -> Self {
+        let [low, high] = self.ascii;
+        Self { ascii: [low | other.ascii[0], high | other.ascii[1]], wide: self.wide | other.wide }
+    }
+
+    /// The set and the characters of a text. What is neither of ASCII nor a mark of Chinese writing is no part of it.
+    #[must_use]
+    pub const fn and(mut self, characters: &str) -> Self {
+        let text = characters.as_bytes();
+        let mut at = 0;
+        while at < text.len() {
+            let (code, length) = decode(text, at);
+            match code {
+                0..64 => self.ascii[0] |= 1 << code,
+                64..128 => self.ascii[1] |= 1 << (code - 64),
+                _ => self.wide |= mark(code),
             }
-            Self::ChineseAlphanumericUnderscore => (
-                "chinese_alphanumeric_underscore",
-                "Chinese characters, letters, digits and `_`",
-                &[Letters, Digits, Underscore, Chinese],
-            ),
+            at += length;
         }
+        self
     }
 
-    /// The name used in the specification, such as `alphanumeric_underscore`.
-    pub const fn name(self) -> &'static str {
-        self.row().0
+    const fn range(first: u8, last: u8) -> Self {
+        let mut set = Self::NONE;
+        let mut byte = first;
+        while byte <= last {
+            set.ascii[byte as usize / 64] |= 1 << (byte % 64);
+            byte += 1;
+        }
+        set
     }
 
-    /// The set of this name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|set| set.name() == name)
-    }
-
-    /// The set in words, for messages.
-    pub const fn describe(self) -> &'static str {
-        self.row().1
+    const fn without(self, other: Self) -> Self {
+        let [low, high] = self.ascii;
+        Self { ascii: [low & !other.ascii[0], high & !other.ascii[1]], wide: self.wide & !other.wide }
     }
 
     /// Whether the set has this character.
     pub fn accepts(self, character: char) -> bool {
-        self.row().2.iter().any(|part| part.has(character))
+        match Self::character(character) {
+            Some(one) => self.contains(one),
+            None => is_chinese(character) && self.contains(Self::CHINESE),
+        }
     }
 
     /// Whether the set has every character of another one.
     pub fn contains(self, other: Self) -> bool {
-        other.row().2.iter().all(|part| self.row().2.contains(part))
+        self.with(other) == self
+    }
+
+    /// The kinds that it is made of, and the characters besides.
+    pub fn parts(self) -> (Vec<(&'static str, &'static str)>, String) {
+        let (mut kinds, mut rest) = (Vec::new(), self);
+        for (name, words, set) in Self::KINDS {
+            // Of letters nothing is left for lower case.
+            if self.contains(set) && rest.contains(set) {
+                rest = rest.without(set);
+                kinds.push((name, words));
+            }
+        }
+        let characters = (0..128u8).map(char::from).chain(MARKS.chars());
+        (kinds, characters.filter(|character| rest.accepts(*character)).collect())
     }
 }
 
-// A new variant belongs into the list, too.
-const _: () = assert!(Charset::ALL.len() == Charset::ChineseAlphanumericUnderscore as usize + 1);
-
-/// What sets are made of. No two parts share a character.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
-    Digits,
-    Letters,
-    Underscore,
-    Chinese,
-}
-
-impl Part {
-    const fn has(self, character: char) -> bool {
-        match self {
-            Self::Digits => character.is_ascii_digit(),
-            Self::Letters => character.is_ascii_alphabetic(),
-            Self::Underscore => character == '_',
-            Self::Chinese => is_chinese(character),
+/// In words, for messages: "letters, digits, `-` and `_`".
+impl fmt::Display for Charset {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (kinds, characters) = self.parts();
+        let kinds = kinds.into_iter().map(|(_, words)| words.to_owned());
+        let shown = |character| match character {
+            ' ' => "spaces".to_owned(),
+            '`' => "backticks".to_owned(),
+            other if other.is_control() => format!("`{}`", other.escape_debug()),
+            other => format!("`{other}`"),
+        };
+        let words: Vec<String> = kinds.chain(characters.chars().map(shown)).collect();
+        match words.split_last() {
+            Some((last, [])) => f.write_str(last),
+            Some((last, before)) => write!(f, "{} and {last}", before.join(", ")),
+            None => f.write_str("nothing"),
         }
     }
 }
 
-/// The ideographs of Unicode, rare ones included: they occur in the names of people.
+/// The code of the character that begins here, and its length in bytes.
+const fn decode(text: &[u8], at: usize) -> (u32, usize) {
+    let first = text[at] as u32;
+    let (mut code, length) = match first {
+        0..0x80 => (first, 1),
+        0x80..0xe0 => (first & 0x1f, 2),
+        0xe0..0xf0 => (first & 0x0f, 3),
+        _ => (first & 0x07, 4),
+    };
+    let mut next = 1;
+    while next < length {
+        code = code << 6 | (text[at + next] & 0x3f) as u32;
+        next += 1;
+    }
+    (code, length)
+}
+
+/// The bit of a mark of Chinese writing; none for others.
+const fn mark(code: u32) -> u64 {
+    let marks = MARKS.as_bytes();
+    let (mut at, mut index) = (0, 0);
+    while at < marks.len() {
+        let (known, length) = decode(marks, at);
+        if known == code {
+            return 1 << index;
+        }
+        at += length;
+        index += 1;
+    }
+    0
+}
+
 const fn is_chinese(character: char) -> bool {
     matches!(character,
         '\u{3007}'                    // 〇, a digit that Unicode files under punctuation

@@ -20,7 +20,16 @@ pub struct OperatorNeeds<'a> {
 /// limit holds for it; as an item of a list it is a value like any other. With `operator`, each needed part that is missing is
 /// reported at the operator field, and nothing that encloses it is reported as missing too.
 pub fn check(object: &dyn Object, operator: Option<OperatorNeeds<'_>>) -> Vec<Violation> {
-    let mut walk = Walk { path: String::new(), fields: Vec::new(), needed: Vec::new(), found: Vec::new() };
+    walk(object, operator, None)
+}
+
+/// The same at a time, in Unix seconds: bounds relative to now are checked, too.
+pub fn check_at(object: &dyn Object, operator: Option<OperatorNeeds<'_>>, now: i64) -> Vec<Violation> {
+    walk(object, operator, Some(now))
+}
+
+fn walk(object: &dyn Object, operator: Option<OperatorNeeds<'_>>, now: Option<i64>) -> Vec<Violation> {
+    let mut walk = Walk { path: String::new(), fields: Vec::new(), needed: Vec::new(), found: Vec::new(), now };
     let operator_field = operator.map(|needs| needs.field);
     if let Some(needs) = operator {
         walk.needed = missing_needs(object, needs);
@@ -51,6 +60,8 @@ struct Walk {
     fields: Vec<usize>,
     needed: Vec<String>,
     found: Vec<Violation>,
+    /// The time of the call, where it is known.
+    now: Option<i64>,
 }
 
 impl Walk {
@@ -121,7 +132,8 @@ impl Walk {
     }
 
     fn limit(&mut self, limit: &Limit, value: Value<'_>, sensitive: bool) {
-        if let Some(finding) = measure::measure(limit.check, value, sensitive) {
+        let at = |now| measure::at(limit.check, value, now, sensitive);
+        if let Some(finding) = measure::measure(limit.check, value, sensitive).or_else(|| self.now.and_then(at)) {
             self.report(limit.check.rule(), limit.level, finding);
         }
     }

@@ -1,5 +1,7 @@
 //! Named text formats. The checks are small and generous: they find what is surely wrong.
 
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
 use super::json;
 use crate::time::Date;
 
@@ -22,12 +24,47 @@ pub enum Format {
     Date,
     /// A day and a time of day, as `2023-11-14 22:13:20` or `2023-11-14T22:13:20+08:00`.
     DateTime,
+    /// The same with `T` between them and a time zone, as `2023-11-14T22:13:20Z`.
+    DateTimeIso,
+    /// A day without hyphens, as `20231114`.
+    CompactDate,
+    /// A day and an hour without hyphens, as `2023111422`.
+    CompactHour,
+    /// A month, as `2023-11`.
+    Month,
+    /// A telephone number with `+` and the code of its country, as `+8613800138000`.
+    E164,
+    /// An IP address of version 4 or 6.
+    Ip,
+    /// An IP address of version 4.
+    Ipv4,
+    /// An IP address of version 6.
+    Ipv6,
+    /// A range of IP addresses, as `10.0.0.0/8`.
+    Cidr,
 }
 
 impl Format {
     /// Every format, in the order of their declaration.
-    pub const ALL: [Self; 8] =
-        [Self::Url, Self::HttpUrl, Self::Base64, Self::Json, Self::Mobile, Self::Email, Self::Date, Self::DateTime];
+    pub const ALL: [Self; 17] = [
+        Self::Url,
+        Self::HttpUrl,
+        Self::Base64,
+        Self::Json,
+        Self::Mobile,
+        Self::Email,
+        Self::Date,
+        Self::DateTime,
+        Self::DateTimeIso,
+        Self::CompactDate,
+        Self::CompactHour,
+        Self::Month,
+        Self::E164,
+        Self::Ip,
+        Self::Ipv4,
+        Self::Ipv6,
+        Self::Cidr,
+    ];
 
     /// What is known of a format: its name in the specification, the format in words, and its test.
     const fn row(self) -> (&'static str, &'static str, fn(&str) -> bool) {
@@ -40,6 +77,15 @@ impl Format {
             Self::Email => ("email", "an e-mail address", is_email),
             Self::Date => ("date", "a date like 2023-11-14", is_date),
             Self::DateTime => ("date_time", "a date and time like 2023-11-14 22:13:20", is_date_time),
+            Self::DateTimeIso => ("date_time_iso", "a date and time like 2023-11-14T22:13:20Z", is_date_time_iso),
+            Self::CompactDate => ("yyyymmdd", "a date like 20231114", |text| is_compact(text, 8)),
+            Self::CompactHour => ("yyyymmddhh", "a date and hour like 2023111422", |text| is_compact(text, 10)),
+            Self::Month => ("yyyy-mm", "a month like 2023-11", is_month),
+            Self::E164 => ("e164", "a phone number with country code like +8613800138000", is_e164),
+            Self::Ip => ("ip", "an IP address", |text| text.parse::<IpAddr>().is_ok()),
+            Self::Ipv4 => ("ipv4", "an IPv4 address", |text| text.parse::<Ipv4Addr>().is_ok()),
+            Self::Ipv6 => ("ipv6", "an IPv6 address", |text| text.parse::<Ipv6Addr>().is_ok()),
+            Self::Cidr => ("cidr", "a range of IP addresses like 10.0.0.0/8", is_cidr),
         }
     }
 
@@ -65,12 +111,16 @@ impl Format {
 
     /// Whether every text of another format is of this one.
     pub fn contains(self, other: Self) -> bool {
-        self == other || matches!((self, other), (Self::Url, Self::HttpUrl))
+        self == other
+            || matches!(
+                (self, other),
+                (Self::Url, Self::HttpUrl) | (Self::DateTime, Self::DateTimeIso) | (Self::Ip, Self::Ipv4 | Self::Ipv6)
+            )
     }
 }
 
 // A new variant belongs into the list, too.
-const _: () = assert!(Format::ALL.len() == Format::DateTime as usize + 1);
+const _: () = assert!(Format::ALL.len() == Format::Cidr as usize + 1);
 
 fn is_url(text: &str) -> bool {
     let Some((scheme, rest)) = text.split_once("://") else {
@@ -131,6 +181,45 @@ fn is_date_time(text: &str) -> bool {
         }
         _ => false,
     }
+}
+
+fn is_date_time_iso(text: &str) -> bool {
+    // Behind the time there are a `+` or a `-` only in a zone.
+    let zone = |time: &str| time.ends_with('Z') || time.contains(['+', '-']);
+    is_date_time(text) && text.split_once('T').is_some_and(|(_, time)| zone(time))
+}
+
+/// Whether this is so many digits that begin with a day, and go on with an hour.
+fn is_compact(text: &str, digits: usize) -> bool {
+    let parts = || {
+        let (year, rest) = number(text.as_bytes(), 4)?;
+        let (month, rest) = number(rest, 2)?;
+        let (day, rest) = number(rest, 2)?;
+        Date::new(year.into(), u8::try_from(month).ok()?, u8::try_from(day).ok()?)?;
+        if rest.is_empty() { Some(0) } else { number(rest, 2).map(|(hour, _)| hour) }
+    };
+    text.len() == digits && parts().is_some_and(|hour| hour < 24)
+}
+
+fn is_month(text: &str) -> bool {
+    is_date(&format!("{text}-01"))
+}
+
+/// Up to fifteen digits, of which the first is none of a code.
+fn is_e164(text: &str) -> bool {
+    text.strip_prefix('+').is_some_and(|digits| {
+        (7..=15).contains(&digits.len()) && !digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit())
+    })
+}
+
+fn is_cidr(text: &str) -> bool {
+    let Some((address, bits)) = text.split_once('/') else { return false };
+    let most = match address.parse() {
+        Ok(IpAddr::V4(_)) => 32,
+        Ok(IpAddr::V6(_)) => 128,
+        Err(_) => return false,
+    };
+    bits.bytes().all(|byte| byte.is_ascii_digit()) && bits.parse::<u8>().is_ok_and(|bits| bits <= most)
 }
 
 /// Reads `2023-11-14` and returns what follows.

@@ -1,10 +1,10 @@
 //! The table of limits. A limit follows from its row everywhere: its key in the specification, how its value is read, what it
 //! is checked for, how it is shown, written and compared.
 
-use super::{Charset, Format, Level, Number};
+use super::{Charset, FileTypes, Format, Level, Number};
 
 use Side::{Exactly, Least, Most};
-use Unit::{Bytes, Characters, Items};
+use Unit::{Bytes, Characters, FileBytes, Items};
 
 /// Makes the table, and what has a member for each of its rows.
 ///
@@ -42,6 +42,8 @@ macro_rules! limits {
             /// The level of a check whose field sets none.
             pub const fn default_level(self) -> Level {
                 match self {
+                    // The clock of this machine may be wrong.
+                    Self::Min(Number::FromNow(_)) | Self::Max(Number::FromNow(_)) => Level::Warn,
                     $(Self::$check(_) => Level::$level,)+
                     Self::Known => Level::Warn,
                 }
@@ -106,7 +108,7 @@ macro_rules! limits {
 
         /// The words in which a generated table says limits: `max_chars(200)`.
         pub mod words {
-            use super::super::{Charset, Format, Limit};
+            use super::super::{Charset, FileTypes, Format, Limit};
             use super::Check;
 
             $(limits!(@word $about, $key, $check, $demand);)+
@@ -139,14 +141,18 @@ limits! {
     max_bytes: MaxBytes(u64) = Count(Most, Bytes), Deny;
     /// Minimum number of bytes; of UTF-8 for a text.
     min_bytes: MinBytes(u64) = Count(Least, Bytes), Hint;
-    /// Smallest allowed number.
+    /// Maximum size of a file, in bytes before Base64.
+    max_file_bytes: MaxFileBytes(u64) = Count(Most, FileBytes), Deny;
+    /// Smallest allowed number, or earliest time.
     min: Min(Number) = Range(Least), Deny;
-    /// Largest allowed number.
+    /// Largest allowed number, or latest time.
     max: Max(Number) = Range(Most), Deny;
     /// Only characters of this set.
     charset: Charset(Charset) = Charset(), Warn;
     /// Text of this format.
     format: Format(Format) = Format(), Warn;
+    /// A file of one of these types.
+    file_types: FileTypes(FileTypes) = FileTypes(), Hint;
 }
 
 /// What a check asks of a value: what is looked at, on which side it is bounded, and by what.
@@ -160,6 +166,8 @@ pub enum Demand {
     Charset(Charset),
     /// Text of a format.
     Format(Format),
+    /// A file of some types.
+    FileTypes(FileTypes),
     /// A documented value of an enum.
     Known,
 }
@@ -188,6 +196,15 @@ pub enum Takes {
     Charset(fn(Charset) -> Check),
     /// A format.
     Format(fn(Format) -> Check),
+    /// Types of files.
+    FileTypes(fn(FileTypes) -> Check),
+}
+
+impl Takes {
+    /// Whether a list may stand behind the key.
+    pub const fn a_list(self) -> bool {
+        matches!(self, Self::Charset(_) | Self::FileTypes(_))
+    }
 }
 
 /// What is counted.
@@ -199,6 +216,8 @@ pub enum Unit {
     Items,
     /// Bytes: of UTF-8 for text, raw ones (before base64) for binary data.
     Bytes,
+    /// Bytes of a file, before base64.
+    FileBytes,
 }
 
 impl Unit {
@@ -207,7 +226,7 @@ impl Unit {
         match self {
             Self::Characters => "character",
             Self::Items => "item",
-            Self::Bytes => "byte",
+            Self::Bytes | Self::FileBytes => "byte",
         }
     }
 }

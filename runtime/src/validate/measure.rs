@@ -1,7 +1,7 @@
 //! One check against one value.
 
 use super::violation::Finding;
-use super::{Charset, Check, Demand, Format, Number, Side, Unit, Value, nearest};
+use super::{Charset, Check, Demand, Format, FromNow, Number, Side, Unit, Value, moment, nearest};
 
 /// More documented values than this are counted, not listed.
 const MAX_LISTED: usize = 12;
@@ -12,11 +12,44 @@ const MAX_SHOWN: usize = 60;
 pub(super) fn measure(check: Check, value: Value<'_>, sensitive: bool) -> Option<Finding> {
     match check.demand() {
         Demand::Count(side, unit, limit) => count(how_many(unit, value)?, side, unit, limit),
+        // Only with the time at hand: see `Walk`.
+        Demand::Range(_, Number::FromNow(_)) => None,
+        // What a file is, only its reader can tell.
+        Demand::FileTypes(_) => None,
         Demand::Range(side, limit) => range(number(value)?, side, limit, sensitive),
         Demand::Charset(set) => charset(value.text()?, set, sensitive),
         Demand::Format(format) => text_format(value.text()?, format),
         Demand::Known => known(value, sensitive),
     }
+}
+
+/// What is wrong with a time, seen from now.
+pub(super) fn at(check: Check, value: Value<'_>, now: i64, sensitive: bool) -> Option<Finding> {
+    let Demand::Range(side, Number::FromNow(bound)) = check.demand() else { return None };
+    let time = moment::seconds(value, bound.millis)?;
+    let holds = match side {
+        Side::Least => moment::is_after(time, bound, now),
+        Side::Most => moment::is_before(time, bound, now),
+        Side::Exactly => true,
+    };
+    (!holds).then(|| out_of_time(value, side, bound, sensitive))
+}
+
+fn out_of_time(value: Value<'_>, side: Side, bound: FromNow, sensitive: bool) -> Finding {
+    let limit = bound.on(side);
+    let shown = number(value).map(|number| number.to_string()).or_else(|| value.text().map(shown));
+    let measure = shown.filter(|_| !sensitive);
+    let sentence = match &measure {
+        Some(measure) => format!("{measure}, {limit} allowed"),
+        None => format!("{limit} allowed"),
+    };
+    Finding { measure, limit: Some(limit), sentence, ..Finding::default() }
+}
+
+/// How many bytes Base64 text stands for.
+fn decoded_length(text: &str) -> usize {
+    let digits = text.trim_end_matches('=').len();
+    digits / 4 * 3 + (digits % 4).saturating_sub(1)
 }
 
 /// A number that JSON has no text for.
@@ -35,7 +68,8 @@ fn how_many(unit: Unit, value: Value<'_>) -> Option<u64> {
     let count = match (unit, value) {
         (Unit::Items, Value::List(list)) => list.len(),
         (Unit::Items, _) => return None,
-        (Unit::Bytes, Value::Binary(bytes)) => bytes.len(),
+        (Unit::Bytes | Unit::FileBytes, Value::Binary(bytes)) => bytes.len(),
+        (Unit::FileBytes, other) => decoded_length(other.text()?),
         (Unit::Bytes, other) => other.text()?.len(),
         (Unit::Characters, other) => other.text()?.chars().count(),
     };
@@ -82,7 +116,7 @@ fn range(number: Number, side: Side, limit: Number, sensitive: bool) -> Option<F
 
 fn charset(text: &str, set: Charset, sensitive: bool) -> Option<Finding> {
     let (index, wrong) = text.chars().enumerate().find(|(_, character)| !set.accepts(*character))?;
-    let limit = format!("only {}", set.describe());
+    let limit = format!("only {set}");
     let measure = (!sensitive).then(|| format!("`{}` at character {}", wrong.escape_debug(), index + 1));
     let sentence = match &measure {
         Some(measure) => format!("{measure}, {limit} allowed"),

@@ -7,11 +7,13 @@
 
 mod charset;
 mod check;
+mod files;
 mod format;
 mod json;
 mod level;
 mod limits;
 mod measure;
+mod moment;
 mod nearest;
 mod number;
 mod rules;
@@ -20,10 +22,12 @@ mod value;
 mod violation;
 
 pub use charset::Charset;
-pub use check::{OperatorNeeds, check};
+pub use check::{OperatorNeeds, check, check_at};
+pub use files::FileTypes;
 pub use format::Format;
 pub use level::{Level, ValidationMode};
 pub use limits::{Check, Demand, LimitKind, RuleKind, Side, Takes, Unit, words};
+pub use moment::{FromNow, duration, in_words, short};
 pub use nearest::nearest;
 pub use number::Number;
 pub use shape::{Condition, Field, Limit, Path, Rule, Shape};

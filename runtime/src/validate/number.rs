@@ -3,6 +3,8 @@
 use std::cmp::Ordering;
 use std::fmt;
 
+use super::FromNow;
+
 /// A number of a limit or of a value.
 #[derive(Clone, Copy, Debug)]
 pub enum Number {
@@ -12,6 +14,8 @@ pub enum Number {
     Unsigned(u64),
     /// A floating-point number.
     Float(f64),
+    /// A time that is so far from that of the call.
+    FromNow(FromNow),
 }
 
 /// The first power of two above every `u64`; exact as a float.
@@ -23,6 +27,9 @@ impl Number {
     /// Compares by value, without rounding: `Unsigned(u64::MAX)` is greater than `Float(1e19)`.
     /// `None` if either side is no number (NaN).
     pub fn compare(self, other: Self) -> Option<Ordering> {
+        if let (Self::FromNow(one), Self::FromNow(other)) = (self, other) {
+            return Some(one.seconds.cmp(&other.seconds));
+        }
         match (self.whole(), other.whole()) {
             (Ok(left), Ok(right)) => Some(left.cmp(&right)),
             (Ok(left), Err(right)) => whole_to_float(left, right),
@@ -36,6 +43,8 @@ impl Number {
             Self::Integer(number) => Ok(number.into()),
             Self::Unsigned(number) => Ok(number.into()),
             Self::Float(number) => Err(number),
+            // No number compares with it.
+            Self::FromNow(_) => Err(f64::NAN),
         }
     }
 }
@@ -65,6 +74,7 @@ impl fmt::Display for Number {
             Self::Integer(number) => number.fmt(f),
             Self::Unsigned(number) => number.fmt(f),
             Self::Float(number) => number.fmt(f),
+            Self::FromNow(time) => time.fmt(f),
         }
     }
 }

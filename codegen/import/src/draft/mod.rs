@@ -137,6 +137,8 @@ pub(super) fn fact_value(key: &str, value: &str, since: Option<&str>) -> String 
                 _ => scalar(value, Context::Flow),
             }
         }
+        // A set of characters is written as the spec has it.
+        "charset" | "each.charset" => value.to_owned(),
         _ => scalar(value, Context::Flow),
     }
 }

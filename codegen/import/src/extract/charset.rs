@@ -1,8 +1,9 @@
-//! `charset`: of which characters a text is made, where it is one of the named sets and nothing more.
+//! `charset`: of which characters a text is made, where the text names every kind.
 
 use std::sync::LazyLock;
 
 use regex::Regex;
+use tc3_spec::model::{Charset, charset};
 
 use super::FactValue;
 use super::reader::Reader;
@@ -10,21 +11,62 @@ use crate::upstream::prose::pattern;
 
 const NAME: &str = "charset";
 
-/// Kinds of characters, as the vendor names them, in a row.
-const ITEM: &str = concat!(
-    r"(?:中文(?:字符|汉字)?|汉字|中英文(?:字符)?|(?:26个)?(?:大小写|大、小写|大写和小写|大写、小写)?(?:的)?(?:英文)?(?:大小写)?字母(?:大小写)?(?:\s*[(（]?\s*(?:a\s?[-~]\s?[zZ]|A\s?[-~]\s?Z|a-zA-Z|A-Za-z)(?:\s*[,，、和]?\s*(?:A\s?[-~]\s?Z|a\s?[-~]\s?z))?\s*[)）]?)?",
-    r"|(?:大小写)?英文(?:字符|大小写)?|(?:阿拉伯)?数字(?:\s*[(（]?\s*0\s?[-~]\s?9\s*[)）]?)?|下划线(?:\s*[(（]?[“”'‘’]?_[“”'‘’]?[)）]?)?|[“'‘]?_[”'’]?",
-    r"|a-zA-Z0-9|[aA]-[zZ](?:[、,，]?\s?[aA]-[zZ])?|0-9|大小写|[Ll]etters|[Dd]igits|[Nn]umbers|[Uu]nderscores?|英文(?:大写|小写)字母)"
+/// Kinds of characters as the vendor names them, and what they are in the spec. Of two that begin alike the longer one comes first.
+const KINDS: [(&str, &[&str]); 18] = [
+    (r"中英文标点(?:符号)?", &["chinese_punctuation", "punctuation"]),
+    (r"中文(?:标点(?:符号)?|符号)|全角标点(?:符号)?", &["chinese_punctuation"]),
+    (r"英文(?:标点(?:符号)?|符号)|半角标点(?:符号)?", &["punctuation"]),
+    (r"标点(?:符号)?", &["chinese_punctuation", "punctuation"]),
+    (r"中英文括号", &["()（）"]),
+    (r"中文括号", &["（）"]),
+    (r"(?:英文|半角|小)(?:圆)?括号", &["()"]),
+    (r"中英文(?:字符|字母)?", &["chinese", "letters"]),
+    (r"中文(?:字符|汉字)?|汉字", &["chinese"]),
+    (
+        r"(?:英文)?小写(?:英文)?(?:字母|字符)(?:\s*[(（]\s*a\s?[-~]\s?z\s*[)）])?|英文小写|a-z0-9|a\s?[-~]\s?z",
+        &["lowercase"],
+    ),
+    (r"(?:英文)?大写(?:英文)?(?:字母|字符)(?:\s*[(（]\s*A\s?[-~]\s?Z\s*[)）])?|英文大写|A\s?[-~]\s?Z", &["uppercase"]),
+    (
+        concat!(
+            r"a-zA-Z|A-Za-z|a\s?[-~]\s?Z|(?:26个)?(?:大小写|大、小写|大写和小写|大写、小写)?(?:的)?(?:英文)?(?:大小写)?字母(?:大小写)?",
+            r"(?:\s*[(（]?\s*(?:a\s?[-~]\s?[zZ]|A\s?[-~]\s?Z|a-zA-Z|A-Za-z)(?:\s*[,，、和]?\s*(?:A\s?[-~]\s?Z|a\s?[-~]\s?z))?\s*[)）]?)?",
+            r"(?:[(（](?:不限制?|区分|不区分)?大小写(?:均可)?[)）])?|(?:大小写)?英文(?:字符|大小写)?|大小写(?:字符)?|[Ll]etters"
+        ),
+        &["letters"],
+    ),
+    (r"(?:阿拉伯)?数字(?:\s*[(（]?\s*0\s?[-~]\s?9\s*[)）]?)?|0\s?[-~]\s?9|[Dd]igits|[Nn]umbers", &["digits"]),
+    (r"空格", &[" "]),
+    (r"下划线(?:\s*[(（]?\s*[“”'‘’`]?_[“”'‘’`]?\s*[)）]?)?|[Uu]nderscores?", &["_"]),
+    (
+        r"(?:中划线|连字符|短横线|短横杠|短划线|横划线|横杠字符|横线|减号|横杠|连接符|连接线|[Hh]yphens?)(?:\s*[(（]?\s*[“”'‘’`]?-[“”'‘’`]?\s*[)）]?)?",
+        &["-"],
+    ),
+    (r"(?:半角句号|英文句号|英文句点|句点|点号|小数点|点)\s*[(（]\s*\.\s*[)）]|小数点|点号", &["."]),
+    (r"(?:正?斜[杠线])\s*[(（]\s*/\s*[)）]|正斜[杠线]", &["/"]),
+];
+
+/// Characters that stand there themselves: `特殊字符_-./()`, `“-”`, `@_`.
+const THEMSELVES: &str = concat!(
+    r"特殊(?:字符|符号)\s*[:：]?\s*[-_./()（）\[\]+=:：@#&*$^~!%,]+",
+    r"|(?:分隔符|字符|符号)?\s*[“”'‘’`][-_./+=:@#&*$^~!%]+[“”'‘’`]|[(（][-_.](?:[,，、][-_.])*[)）]|[-_.+=/:@#&*$^~]+"
 );
 
+static ITEM: LazyLock<Regex> = LazyLock::new(|| {
+    let kinds: Vec<String> =
+        KINDS.iter().enumerate().map(|(index, (words, _))| format!("(?P<k{index}>{words})")).collect();
+    pattern(&format!("{}|(?P<own>{THEMSELVES})", kinds.join("|")))
+});
+
 static SET: LazyLock<Regex> = LazyLock::new(|| {
+    let kinds: Vec<&str> = KINDS.iter().map(|(words, _)| *words).collect();
     pattern(&format!(
         concat!(
-            r"(?P<lead>(?:仅|只|必须|限)(?:能|可以?|允许|支持|限)*(?:由|是|为|用|使用|包含|含有?|填写?|输入|支持|允许|传|可)*(?:\s)*|由|规则(?:为|：|:)|支持(?:的字符(?:集)?(?:为|：|:))?|包含|(?:[Oo]nly|consists? of)\s+(?:supports? |contains? |allows? |of )*)\s*",
-            r"(?P<items>{item}(?:\s*(?:[、,，/|+]|和|或者?|及|以及|与|and|or|\s)?\s*{item})*)",
+            r"(?P<lead>(?:仅|只|必须|限)(?:能|可以?|允许|支持|限)*(?:由|是|为|用|使用|包含|含有?|填写?|输入|支持|允许|传|可)*(?:\s)*|由|规则(?:为|：|:)|支持(?:的字符(?:集)?(?:为|：|:))?|(?:可以?|允许)?(?:包含|使用)|接受|(?:[Oo]nly|consists? of)\s+(?:supports? |contains? |allows? |of )*)\s*",
+            r"(?P<items>(?:{item})(?:\s*(?:[、,，/|+]|以?及|和|或者?|与|and|or|\s)*\s*(?:{item}))*)",
             r"(?P<tail>(?:\s|的|等)*(?:组成|组合|构成|字符串|字符)*(?:的(?:字符串?|组合))?)",
         ),
-        item = ITEM
+        item = format!("{}|{THEMSELVES}", kinds.join("|"))
     ))
 });
 
@@ -40,34 +82,36 @@ pub(super) fn read(reader: &mut Reader) {
             let made_of = tail.contains("组成") || tail.contains("组合") || tail.contains("构成");
             // What has to be in it is not all that may be.
             let contained = lead.contains("必须") && lead.contains('含');
+            let Some((set, kinds)) = named(&found["items"]) else { continue };
+            // 支持 alone is said of much; a list that goes down to single signs is whole.
+            let listed = kinds >= 3 && !lead.starts_with("规则");
             if contained
-                || !(strict || (made_of && lead != "包含"))
+                || !(strict || listed || (made_of && lead != "包含"))
                 || tail.contains('等')
                 || !ends(reader.after(&sentence, &at))
             {
                 continue;
             }
-            if let Some(set) = named(&found["items"])
-                && reader.holds(&sentence, &at)
-                && !is_part(&reader.before(&sentence, &at).replace("可以", ""))
-            {
+            if reader.holds(&sentence, &at) && !is_part(&reader.before(&sentence, &at).replace("可以", "")) {
                 let key = if reader.is_list() { "each.charset" } else { "charset" };
-                reader.fact(NAME, key, FactValue::Text(set.to_owned()), at);
+                reader.fact(NAME, key, FactValue::Text(charset(set)), at);
             }
         }
     }
     withdraw(reader);
 }
 
-/// Whether the list of kinds ends here: what goes on may add a kind that no set has.
+/// Whether the list of kinds ends here: what goes on may add a kind.
 fn ends(after: &str) -> bool {
-    let rest = after.trim_start();
-    let first = ["开头", "开始", "打头", "结尾", "为首", "起始"].iter().any(|word| rest.starts_with(word));
+    let rest = after.trim_start().trim_start_matches("(不支持表情").trim_start_matches("（不支持表情");
+    let first = after.contains("第一个字符")
+        || ["开头", "开始", "打头", "结尾", "为首", "起始"].iter().any(|word| rest.starts_with(word));
     let adds = first
         || rest.starts_with([
             '、', '+', '/', '-', '.', '_', '(', '（', '“', '"', '\'', '‘', '空', '短', '中', '@', '特', '标', '符',
-            '连', '横', '点', '小', '减', '冒', '英', '句',
+            '连', '横', '点', '小', '减', '冒', '英', '句', '常', '大', '括', '[', '&', '?', '<', '{', '#',
         ])
+        || rest.starts_with(|c: char| c.is_ascii_alphanumeric())
         || ["和", "及", "以及", "与", "或", "[", "【"].iter().any(|word| rest.starts_with(word));
     // After a comma a part of the sentence begins, or one more kind.
     let next = rest.trim_start_matches([',', '，', ' ']);
@@ -94,6 +138,8 @@ fn ends(after: &str) -> bool {
             "“",
             "标点",
             "符号",
+            "&",
+            "冒号",
         ]
         .iter()
         .any(|word| next.starts_with(word));
@@ -111,7 +157,6 @@ fn is_part(before: &str) -> bool {
         "最后",
         "前缀",
         "后缀",
-        "以",
         "每段",
         "其中",
         "不支持",
@@ -122,35 +167,62 @@ fn is_part(before: &str) -> bool {
         "标签",
         "自定义部分",
         "点之间",
+        "参数：",
     ]
     .iter()
-    .any(|word| before.contains(word))
+    .any(|word| before.contains(word) && !is_first_alone(before, word))
+        || (before.contains('以') && !before.contains("开头"))
         // `不能由数字组成`, and not `长度不能超过200，只能由…`.
         || before.trim_end().ends_with("不能")
+        || before.trim_end().ends_with('不')
 }
 
-/// The named set that has exactly these kinds.
-fn named(items: &str) -> Option<&'static str> {
-    let has = |words: &[&str]| words.iter().any(|word| items.contains(word));
-    let chinese = has(&["中文", "汉字", "中英文"]);
-    let letters = has(&["字母", "英文", "a-z", "A-Z", "a~z", "大小写", "etters"]);
-    let digits = has(&["数字", "0-9", "0~9", "igits", "umbers"]);
-    let underscore = has(&["下划线", "_", "nderscore"]);
-    // One case alone is less than any set.
-    let one_case = (items.contains("小写") && !items.contains("大小写") && !items.contains("大写"))
-        || (items.contains("大写") && !items.contains("小写"))
-        || (items.contains("a-z") && !items.contains("A-Z") && !items.contains("大小写"));
-    if one_case {
-        return None;
+/// `以字母开头，接受…`: what the first character is, and then of which the text is made.
+fn is_first_alone(before: &str, word: &str) -> bool {
+    word == "开头" && before.trim_end().ends_with(['，', ','])
+}
+
+/// The set of these kinds, and how many kinds it has.
+fn named(items: &str) -> Option<(Charset, usize)> {
+    let mut set = Charset::NONE;
+    let mut kinds = 0;
+    for found in ITEM.captures_iter(items) {
+        let parts: Vec<String> = match (0..KINDS.len()).find(|index| found.name(&format!("k{index}")).is_some()) {
+            Some(index) => KINDS[index].1.iter().map(|part| (*part).to_owned()).collect(),
+            None => vec![signs(&found["own"])],
+        };
+        for part in parts {
+            let one = Charset::kind(&part).unwrap_or_else(|| Charset::NONE.and(&part));
+            // Letters of one case and of the other are one kind.
+            kinds += usize::from(!set.contains(one));
+            set = set.with(one);
+        }
+        // `a-z0-9` names two.
+        if found[0].ends_with("0-9") {
+            set = set.with(Charset::DIGITS);
+        }
     }
-    match (chinese, letters, digits, underscore) {
-        (false, false, true, false) => Some("digits"),
-        (false, true, false, false) => Some("letters"),
-        (false, true, true, false) => Some("alphanumeric"),
-        (false, true, true, true) => Some("alphanumeric_underscore"),
-        (true, true, true, true) => Some("chinese_alphanumeric_underscore"),
-        _ => None,
-    }
+    Some((set, kinds)).filter(|(set, _)| *set != Charset::NONE && is_made_of_kinds(*set))
+}
+
+/// The signs of a list of them, without what introduces and what ends it.
+fn signs(own: &str) -> String {
+    let listed = own.trim_start_matches(|c: char| !c.is_ascii() && !is_sign(c));
+    let listed = if listed.len() < own.len() { listed.trim_start_matches([':', '：', ' ']) } else { listed };
+    listed.trim_end_matches([',', '，']).chars().filter(|c| is_sign(*c)).collect()
+}
+
+/// Whether letters, digits or Chinese characters are part of it: signs alone are a part of something.
+fn is_made_of_kinds(set: Charset) -> bool {
+    [Charset::LOWERCASE, Charset::UPPERCASE, Charset::DIGITS, Charset::CHINESE]
+        .into_iter()
+        .any(|kind| set.contains(kind))
+}
+
+/// A sign that stands for itself; not what quotes or separates them.
+fn is_sign(character: char) -> bool {
+    character.is_ascii_punctuation() && !matches!(character, '\'' | '`' | '"')
+        || matches!(character, '（' | '）' | '：')
 }
 
 /// A text that speaks of more characters elsewhere says less plainly what it is made of.
@@ -160,7 +232,16 @@ fn withdraw(reader: &mut Reader) {
             r"(?:支持|允许|包含|可以?使用)[^。；;不]{0,24}(?:中划线|连字符|短横线|特殊字符|空格|减号|点号)|不能(?:以|使用|包含)[^。；;]{0,12}(?:中划线|连字符|短横线)",
         )
     });
-    if reader.lines.iter().any(|line| MORE.is_match(&line.text)) {
+    let read =
+        |at: &super::reader::At| reader.found.iter().any(|found| found.fact.extractor == NAME && found.at.contains(at));
+    let elsewhere = reader.lines.iter().enumerate().any(|(line, text)| {
+        MORE.find_iter(&text.text).any(|more| {
+            let overlaps =
+                |at: &super::reader::At| at.line == line && at.range.start < more.end() && more.start() < at.range.end;
+            !reader.used.iter().any(|at| overlaps(at) && read(at))
+        })
+    });
+    if elsewhere {
         reader.drop_facts(|fact| fact.extractor == NAME);
     }
 }

@@ -6,7 +6,7 @@
 //! # cvm
 //! KeyName: String = my_key | InstanceId: String
 //! > 由数字和字母组成，不超过25个字符
-//! charset: alphanumeric
+//! charset: [letters, digits]
 //! max_chars: 25
 //! left: 7
 //! ```

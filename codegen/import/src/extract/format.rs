@@ -67,9 +67,37 @@ static EMAIL: LazyLock<Regex> = LazyLock::new(|| pattern(r"邮箱(?:地址|号|�
 pub(super) fn read(reader: &mut Reader) {
     if reader.is_integer() {
         timestamp(reader);
+        milliseconds(reader);
     } else if reader.is_text() && !reader.found.iter().any(|found| found.fact.key == "values") {
         date(reader);
         text(reader);
+    }
+}
+
+/// Milliseconds since 1970, where the text says both, and the example agrees.
+fn milliseconds(reader: &mut Reader) {
+    static WORDS: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:毫秒级?|13\s*位)\s*(?:的)?\s*(?i:unix)?\s*(?:标准)?时间戳|时间戳[（(，,：:\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)|(?i:unix)\s*(?:标准)?\s*(?:时间戳?|毫秒)[（(，,：:\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)",
+        )
+    });
+    static OTHER: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"微秒|纳秒|相对|偏移|时长|之差|间隔|去掉日期|耗时|秒级|或"));
+    let of_this_age =
+        |example: &str| example == "0" || example.len() == 13 && example.bytes().all(|byte| byte.is_ascii_digit());
+    if reader.is_list()
+        || reader.lines.iter().any(|line| OTHER.is_match(&line.text))
+        || reader.example().is_some_and(|example| !of_this_age(example))
+    {
+        return;
+    }
+    for sentence in reader.sentences() {
+        for (at, _) in reader.matches(&sentence, &WORDS) {
+            if !reader.is_example(&sentence, &at) && !reader.names_other(reader.before(&sentence, &at)) {
+                reader.fact(NAME, "type", FactValue::Text("TimestampMillis".to_owned()), at);
+                return;
+            }
+        }
     }
 }
 

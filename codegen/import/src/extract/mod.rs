@@ -18,6 +18,7 @@ mod leftover;
 mod length;
 mod measure;
 mod needs;
+mod notation;
 mod nullable;
 mod range;
 mod rate_limit;
@@ -106,6 +107,7 @@ pub(crate) fn member(member: &Member, siblings: &[Member], answers: bool) -> Ext
         allowlist::read,
         size::read,
         format::read,
+        notation::read,
         length::read,
         items::read,
         range::read,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use tc3_spec::model::{Charset, Format, charset};
 use tc3_spec::yaml::{self, Node, NodeKind, child};
 use tc3_spec::{Sink, SourceMap, Style};
 
@@ -39,13 +40,16 @@ impl Said {
     }
 }
 
-/// What the language calls otherwise, or not at all.
-const FORMATS: [&str; 9] = ["url", "http_url", "base64", "json", "mobile", "email", "date", "date_time", "timestamp"];
+/// Whether the language has a format of this name, or a type that is one.
+fn is_format(name: &str) -> bool {
+    matches!(name, "timestamp" | "timestamp_ms") || Format::from_name(name).is_some()
+}
 
 /// The format that a refined type is.
 pub(super) fn format_of(ty: &str) -> &str {
     match ty {
         "Timestamp" => "timestamp",
+        "TimestampMillis" => "timestamp_ms",
         "Date" => "date",
         "DateTime" => "date_time",
         other => other,
@@ -123,8 +127,9 @@ fn said(key: &Node, value: &Node, name: &str) -> Vec<Said> {
             None => one(String::new(), false),
         },
         "values" | "known" => one(set(items(value).iter().filter_map(scalar)), true),
-        "format" => one(scalar(value).unwrap_or_default(), scalar(value).is_some_and(|name| FORMATS.contains(&&*name))),
-        // A set of one's own, and what no key says.
+        "format" => one(scalar(value).unwrap_or_default(), scalar(value).is_some_and(|name| is_format(&name))),
+        "charset" => one(set_of_characters(value).map(charset).unwrap_or_default(), true),
+        // What no key says.
         "only_if" | "wins" => one(String::new(), false),
         _ => one(scalar(value).unwrap_or_default(), scalar(value).is_some()),
     }
@@ -137,6 +142,16 @@ fn conditions(node: &Node) -> Option<Vec<(String, Vec<String>)>> {
         _ => None,
     };
     pairs(node).iter().map(condition).collect()
+}
+
+/// A set of characters, as the spec writes it.
+fn set_of_characters(node: &Node) -> Option<Charset> {
+    let part = |text: String| Charset::kind(&text).unwrap_or_else(|| Charset::NONE.and(&text));
+    let parts = match &node.kind {
+        NodeKind::Sequence(parts) => parts.iter().filter_map(scalar).collect(),
+        _ => vec![scalar(node)?],
+    };
+    parts.into_iter().map(part).reduce(Charset::with)
 }
 
 fn scalar(node: &Node) -> Option<String> {

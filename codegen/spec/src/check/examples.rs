@@ -220,7 +220,9 @@ impl<'s> Checker<'_, 's> {
             Type::Struct(_) => Form::Object,
             Type::List(_) => Form::List,
             Type::Enum(id) if self.service[*id].base == Base::String => Form::String,
-            Type::Integer | Type::Timestamp | Type::Unsigned | Type::Float | Type::Enum(_) => Form::Number,
+            Type::Integer | Type::Timestamp | Type::TimestampMillis | Type::Unsigned | Type::Float | Type::Enum(_) => {
+                Form::Number
+            }
             Type::Boolean => Form::Boolean,
             Type::Binary | Type::String | Type::Date | Type::DateTime => Form::String,
         }
@@ -234,7 +236,7 @@ impl<'s> Checker<'_, 's> {
                 Base::Integer => format!("a whole number (`{}`)", self.service[*id].name.value),
             },
             Type::List(_) => "a list".to_owned(),
-            Type::Integer | Type::Timestamp => "a whole number".to_owned(),
+            Type::Integer | Type::Timestamp | Type::TimestampMillis => "a whole number".to_owned(),
             Type::Unsigned => "a whole number, 0 or more".to_owned(),
             Type::Float => "a number".to_owned(),
             Type::Boolean => "true or false".to_owned(),
@@ -303,7 +305,9 @@ fn scalar(ty: &Type, value: &Value<'_>) -> Option<Held<'static>> {
         (Type::String | Type::Date | Type::DateTime, Value::StringLit(text)) => {
             Some(Held::Text(text.value.to_string()))
         }
-        (Type::Integer | Type::Timestamp, Value::NumberLit(number)) => integer(number.value).map(Held::Integer),
+        (Type::Integer | Type::Timestamp | Type::TimestampMillis, Value::NumberLit(number)) => {
+            integer(number.value).map(Held::Integer)
+        }
         (Type::Unsigned, Value::NumberLit(number)) => {
             let whole = integer(number.value).and_then(|number| u64::try_from(number).ok());
             number.value.parse().ok().or(whole).map(Held::Unsigned)

@@ -2,8 +2,9 @@
 
 use std::cmp::Ordering;
 
-use tc3_runtime::validate::{Charset, Demand, Format, LimitKind, Number, Side, Takes, Unit};
+use tc3_runtime::validate::{Demand, FileTypes, Format, FromNow, Number, Side, Takes, Unit};
 
+use super::charset;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::{Bound, Check, Level, Limit, Service, Type};
 use crate::raw::{RawField, RawLimit};
@@ -69,7 +70,7 @@ impl<'c> Limits<'c> {
     fn fitting(&self, raw: &[RawLimit], ty: &Type) -> Vec<Limit> {
         let mut limits = Vec::new();
         for limit in raw {
-            if !fits(limit.kind, ty) {
+            if !fits(limit, ty) {
                 self.sink.push(misfit(limit, ty, self.service));
             } else if let Some(check) = parse(limit, ty, self.sink) {
                 limits.push(Limit { bound: self.at_level(check), span: limit.value.span });
@@ -108,27 +109,41 @@ impl<'c> Limits<'c> {
     }
 }
 
-fn fits(kind: &LimitKind, ty: &Type) -> bool {
-    match kind.takes {
+fn fits(limit: &RawLimit, ty: &Type) -> bool {
+    match limit.kind.takes {
         Takes::Count(_, Unit::Items, _) => matches!(ty, Type::List(_)),
-        Takes::Count(_, Unit::Bytes, _) => matches!(ty, Type::String | Type::Binary),
+        Takes::Count(_, Unit::Bytes | Unit::FileBytes, _) | Takes::FileTypes(_) => {
+            matches!(ty, Type::String | Type::Binary)
+        }
         Takes::Count(_, Unit::Characters, _) | Takes::Charset(_) | Takes::Format(_) => *ty == Type::String,
-        Takes::Range(..) => matches!(ty, Type::Integer | Type::Unsigned | Type::Float | Type::Timestamp),
+        Takes::Range(..) if is_relative(limit) => {
+            matches!(ty, Type::Timestamp | Type::TimestampMillis | Type::Date | Type::DateTime | Type::String)
+        }
+        Takes::Range(..) => {
+            matches!(ty, Type::Integer | Type::Unsigned | Type::Float | Type::Timestamp | Type::TimestampMillis)
+        }
     }
 }
 
+/// Whether a bound is said from now: `now + 30d`.
+fn is_relative(limit: &RawLimit) -> bool {
+    limit.value.value.starts_with("now")
+}
+
 fn misfit(limit: &RawLimit, ty: &Type, service: &Service) -> Diagnostic {
-    let RawLimit { kind, value } = limit;
+    let RawLimit { kind, value, .. } = limit;
     let name = type_name(ty, service);
     let wanted = match kind.takes {
         Takes::Count(_, Unit::Items, _) => "the number of a list's items",
-        Takes::Count(_, Unit::Bytes, _) => "the size of a String or Binary",
+        Takes::Count(_, Unit::Bytes | Unit::FileBytes, _) => "the size of a String or Binary",
+        Takes::FileTypes(_) => "the file in a String or Binary",
+        Takes::Range(..) if is_relative(limit) => "a time",
         Takes::Count(_, Unit::Characters, _) | Takes::Charset(_) | Takes::Format(_) => "the text of a String",
         Takes::Range(..) => "the value of a number",
     };
     let message = format!("`{}` limits {wanted}, but this is {name}", kind.key);
     let help = match ty {
-        Type::List(item) if fits(kind, item) => {
+        Type::List(item) if fits(limit, item) => {
             format!("for the items write `each: {{{}: {}}}`", kind.key, value.value)
         }
         _ => "remove it, or correct the type".to_owned(),
@@ -148,9 +163,11 @@ fn type_name(ty: &Type, service: &Service) -> String {
 fn parse(limit: &RawLimit, ty: &Type, sink: &Sink) -> Option<Check> {
     let text = limit.value.value.as_str();
     let parsed = match limit.kind.takes {
+        Takes::Count(_, Unit::Bytes | Unit::FileBytes, check) => size(text).map(check),
         Takes::Count(_, _, check) => text.parse().ok().map(check),
+        Takes::FileTypes(check) => return file_types(limit, sink).map(check),
         Takes::Range(_, check) => number(text, ty).map(check),
-        Takes::Charset(check) => Charset::from_name(text).map(check),
+        Takes::Charset(check) => return charset::read(limit, sink).map(check),
         Takes::Format(check) => Format::from_name(text).map(check),
     };
     if parsed.is_none() {
@@ -160,22 +177,58 @@ fn parse(limit: &RawLimit, ty: &Type, sink: &Sink) -> Option<Check> {
 }
 
 fn unparsed(limit: &RawLimit) -> Diagnostic {
-    let RawLimit { kind, value: text } = limit;
+    let RawLimit { kind, value: text, .. } = limit;
     let message = format!("`{}` is not a value of `{}`", text.value, kind.key);
     let diagnostic = Diagnostic::new(Code::InvalidValue, text.span, message);
-    let one_of = |names: &[&'static str], what: &str| {
-        let all = format!("{what} are {}", names.join(", "));
-        diagnostic.clone().nearest(&text.value, names.iter().copied(), &all)
-    };
     match kind.takes {
+        Takes::Count(_, Unit::Bytes | Unit::FileBytes, _) => {
+            diagnostic.help("write a number of bytes, or a size such as `5MB`")
+        }
         Takes::Count(..) => diagnostic.help("write a whole number, 0 or more"),
+        Takes::Range(..) if is_relative(limit) => {
+            diagnostic.help("write `now`, `now + 30d` or `now - 72h`; the units are d, h, m and s")
+        }
         Takes::Range(..) => diagnostic.help("write a number of the field's type"),
-        Takes::Charset(_) => one_of(&Charset::ALL.map(Charset::name), "the character sets"),
-        Takes::Format(_) => one_of(&Format::ALL.map(Format::name), "the formats"),
+        Takes::FileTypes(_) => diagnostic.help("write a list of types: `[pdf, jpg]`"),
+        Takes::Charset(_) => diagnostic.help("write kinds of characters, and others as text"),
+        Takes::Format(_) => {
+            let names = Format::ALL.map(Format::name);
+            diagnostic.nearest(&text.value, names, &format!("the formats are {}", names.join(", ")))
+        }
     }
 }
 
+/// Bytes, of which 1024 are a kilobyte: `511`, `5MB`.
+fn size(text: &str) -> Option<u64> {
+    const UNITS: [(&str, u64); 3] = [("KB", 1 << 10), ("MB", 1 << 20), ("GB", 1 << 30)];
+    let unit = UNITS.into_iter().find_map(|(unit, bytes)| Some((text.strip_suffix(unit)?, bytes)));
+    let (count, bytes) = unit.unwrap_or((text, 1));
+    count.parse::<u64>().ok()?.checked_mul(bytes)
+}
+
+fn file_types(limit: &RawLimit, sink: &Sink) -> Option<FileTypes> {
+    let mut types = FileTypes::NONE;
+    for part in &limit.parts {
+        match FileTypes::from_name(&part.value) {
+            Some(one) => types = types.with(one),
+            None => {
+                let message = format!("`{}` is not a type of files", part.value);
+                let known = format!("the types are {}", FileTypes::NAMES.join(", "));
+                sink.push(Diagnostic::new(Code::InvalidValue, part.span, message).nearest(
+                    &part.value,
+                    FileTypes::NAMES,
+                    &known,
+                ));
+            }
+        }
+    }
+    Some(types).filter(|types| *types != FileTypes::NONE)
+}
+
 fn number(text: &str, ty: &Type) -> Option<Number> {
+    if text.starts_with("now") {
+        return FromNow::read(text, *ty == Type::TimestampMillis).map(Number::FromNow);
+    }
     let integer = text.parse().map(Number::Integer).or_else(|_| text.parse().map(Number::Unsigned)).ok();
     match ty {
         Type::Float => {

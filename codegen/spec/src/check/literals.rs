@@ -70,7 +70,7 @@ impl Context<'_> {
         let held = match ty {
             Type::String | Type::Date | Type::DateTime => Some(Held::Text(value.to_owned())),
             Type::Binary => Held::binary(value),
-            Type::Integer | Type::Timestamp => value.parse().ok().map(Held::Integer),
+            Type::Integer | Type::Timestamp | Type::TimestampMillis => value.parse().ok().map(Held::Integer),
             Type::Unsigned => value.parse().ok().map(Held::Unsigned),
             Type::Float => value.parse().ok().filter(|number: &f64| number.is_finite()).map(Held::Float),
             Type::Boolean => value.parse().ok().map(Held::Boolean),

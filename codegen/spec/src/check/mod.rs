@@ -4,6 +4,7 @@ mod actions;
 mod allows;
 mod blame;
 mod callbacks;
+mod charset;
 mod corrections;
 mod enums;
 mod envelope;

@@ -170,7 +170,7 @@ impl Resolver<'_> {
         match ty {
             Type::Enum(id) => self.service[*id].variants.iter().any(|variant| variant.wire.value == value),
             Type::Boolean => matches!(value, "true" | "false"),
-            Type::Integer | Type::Timestamp => value.parse::<i64>().is_ok(),
+            Type::Integer | Type::Timestamp | Type::TimestampMillis => value.parse::<i64>().is_ok(),
             Type::Unsigned => value.parse::<u64>().is_ok(),
             Type::Struct(_) | Type::List(_) | Type::Binary | Type::Float => false,
             Type::String | Type::Date | Type::DateTime => true,

@@ -36,6 +36,7 @@ fn scalar(written: &str) -> Option<&'static str> {
         "date" => "Date",
         "datetime" | "date-time" | "timestamp iso8601" | "datetime iso8601" | "time" => "DateTime",
         "timestamp" | "unixtime" => "Timestamp",
+        "timestamp_ms" | "unixmillis" | "milliseconds" => "TimestampMillis",
         "binary" | "bytes" | "byte" | "blob" | "base64" => "Binary",
         _ => return None,
     })

@@ -1,6 +1,6 @@
 //! What is known of one field, and the rules over several.
 
-use tc3_runtime::validate::{Demand, Number};
+use tc3_runtime::validate::{Charset, Demand, Number};
 
 use super::deprecated;
 use crate::json::{Json, Object};
@@ -58,7 +58,7 @@ fn literal(service: &Service, ty: &Type, value: &Literal) -> Json {
 
 fn scalar(service: &Service, ty: &Type, text: &str) -> Json {
     let number = match ty {
-        Type::Integer | Type::Timestamp => text.parse().ok().map(Number::Integer),
+        Type::Integer | Type::Timestamp | Type::TimestampMillis => text.parse().ok().map(Number::Integer),
         Type::Unsigned => text.parse().ok().map(Number::Unsigned),
         Type::Float => text.parse().ok().map(Number::Float),
         Type::Enum(id) if service[*id].base == Base::Integer => text.parse().ok().map(Number::Integer),
@@ -77,13 +77,26 @@ fn limits(limits: &[Limit], ty: &Type, object: &mut Object) {
     for limit in limits {
         let value = match limit.bound.check.demand() {
             Demand::Count(_, _, count) => Json::number(count),
+            Demand::Range(_, Number::FromNow(time)) => Json::text(time.spec()),
             Demand::Range(_, number) => Json::number(number),
-            Demand::Charset(set) => Json::text(set.name()),
+            Demand::Charset(set) => charset(set),
             Demand::Format(_) if matches!(ty, Type::Date | Type::DateTime) => continue,
             Demand::Format(format) => Json::text(format.name()),
+            Demand::FileTypes(types) => Json::texts(types.names()),
             Demand::Known => continue,
         };
         object.set(limit.key(), value);
+    }
+}
+
+/// A kind of characters, or a list of kinds and of characters.
+fn charset(set: Charset) -> Json {
+    let (kinds, characters) = set.parts();
+    let kinds = kinds.into_iter().map(|(name, _)| name.to_owned());
+    let items: Vec<String> = kinds.chain(Some(characters).filter(|text| !text.is_empty())).collect();
+    match &items[..] {
+        [only] => Json::text(only),
+        _ => Json::texts(&items),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::rule::LintRule;
 use super::{
     allows, callbacks, consistency, deprecation, documentation, error_codes, examples, fields_rules, names, privacy,
-    prose, sources, structure, values,
+    prose, sources, stated, structure, values,
 };
 
 /// Every rule, in the order of the ids.
@@ -25,6 +25,7 @@ pub static RULES: &[&LintRule] = &[
     &documentation::REPEATS_NAME,
     &documentation::NOT_ENGLISH,
     &prose::CONTRADICTION,
+    &stated::UNSAID,
     &deprecation::NO_ADVICE,
     &deprecation::NO_REPLACEMENT,
     &deprecation::OLD_REPLACEMENT,

@@ -20,6 +20,7 @@ mod privacy;
 mod prose;
 mod rule;
 mod sources;
+mod stated;
 mod structure;
 mod texts;
 mod values;
@@ -53,6 +54,7 @@ fn lint_service(service: &Service, sources: &SourceMap, reporter: &mut Reporter<
     values::check(service, reporter);
     documentation::check(service, reporter);
     prose::check(service, reporter);
+    stated::check(service, reporter);
     deprecation::check(service, reporter);
     error_codes::check(service, reporter);
     privacy::check(service, reporter);

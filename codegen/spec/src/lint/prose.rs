@@ -77,14 +77,14 @@ fn fits(claim: &Claim, demand: Demand, field: &Field) -> bool {
         Demand::Count(_, Counted::Characters, _) => {
             *measure == Measure::Characters || (!list && matches!(measure, Measure::Length | Measure::Long))
         }
-        Demand::Count(_, Counted::Bytes, _) => matches!(measure, Measure::Bytes(_)),
+        Demand::Count(_, Counted::Bytes | Counted::FileBytes, _) => matches!(measure, Measure::Bytes(_)),
         Demand::Count(_, Counted::Items, _) => list && matches!(measure, Measure::Nothing | Measure::Own),
         // A moment is no number that a text counts.
         Demand::Range(..) => {
             matches!(field.ty, Type::Integer | Type::Unsigned | Type::Float)
                 && matches!(measure, Measure::Nothing | Measure::Long | Measure::Own | Measure::Time | Measure::Percent)
         }
-        Demand::Charset(_) | Demand::Format(_) | Demand::Known => false,
+        Demand::Charset(_) | Demand::Format(_) | Demand::FileTypes(_) | Demand::Known => false,
     }
 }
 

@@ -50,7 +50,7 @@ impl Type {
     pub fn in_rust(&self) -> Self {
         match self {
             Self::Date | Self::DateTime => Self::String,
-            Self::Timestamp => Self::Integer,
+            Self::Timestamp | Self::TimestampMillis => Self::Integer,
             Self::List(item) => Self::List(Box::new(item.in_rust())),
             other => other.clone(),
         }

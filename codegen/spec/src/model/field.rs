@@ -1,9 +1,10 @@
 //! Members: type, presence, limits, values.
 
-use tc3_runtime::validate::{Demand, Limit as Bound};
+use tc3_runtime::validate::{Charset, Demand, Limit as Bound, Number};
 
 use super::ids::{EnumId, FieldStep, StructId};
 use super::stated::Doc;
+use crate::json::Json;
 use crate::source::{Span, Spanned};
 
 /// A member of a struct.
@@ -103,6 +104,8 @@ pub enum Type {
     DateTime,
     /// Unix seconds, a number on the wire.
     Timestamp,
+    /// Unix milliseconds, a number on the wire.
+    TimestampMillis,
     /// Bytes, base64 on the wire.
     Binary,
     /// A struct.
@@ -115,7 +118,7 @@ pub enum Type {
 
 impl Type {
     /// The types that the spec language has, by name.
-    pub const BUILT_IN: [(&str, Self); 9] = [
+    pub const BUILT_IN: [(&str, Self); 10] = [
         ("String", Self::String),
         ("Integer", Self::Integer),
         ("Unsigned", Self::Unsigned),
@@ -124,6 +127,7 @@ impl Type {
         ("Date", Self::Date),
         ("DateTime", Self::DateTime),
         ("Timestamp", Self::Timestamp),
+        ("TimestampMillis", Self::TimestampMillis),
         ("Binary", Self::Binary),
     ];
 
@@ -176,11 +180,26 @@ impl Limit {
     pub fn value(&self) -> String {
         match self.bound.check.demand() {
             Demand::Count(_, _, count) => count.to_string(),
+            Demand::Range(_, Number::FromNow(time)) => time.spec(),
             Demand::Range(_, number) => number.to_string(),
-            Demand::Charset(set) => set.name().to_owned(),
+            Demand::Charset(set) => charset(set),
             Demand::Format(format) => format.name().to_owned(),
+            Demand::FileTypes(types) => format!("[{}]", types.names().join(", ")),
             Demand::Known => "known values".to_owned(),
         }
+    }
+}
+
+/// A set of characters as the spec writes it: `digits`, `[letters, digits, "-_"]`.
+#[must_use]
+pub fn charset(set: Charset) -> String {
+    let (kinds, characters) = set.parts();
+    let kinds = kinds.into_iter().map(|(name, _)| name.to_owned());
+    let quoted = (!characters.is_empty()).then(|| Json::text(&characters).to_string());
+    let items: Vec<String> = kinds.chain(quoted).collect();
+    match &items[..] {
+        [only] => only.clone(),
+        _ => format!("[{}]", items.join(", ")),
     }
 }
 

@@ -23,13 +23,13 @@ pub use arguments::Arguments;
 pub use callback::{Callback, Message};
 pub use enumeration::{Base, Enum, Home, Variant};
 pub use error_code::{ErrorCode, RetryClass};
-pub use field::{Deprecated, Field, KeySpans, Limit, Literal, Required, Type};
+pub use field::{Deprecated, Field, KeySpans, Limit, Literal, Required, Type, charset};
 pub use ids::{ActionId, CallbackId, EnumId, ErrorCodeId, FieldStep, HostId, StructId};
 pub use review::{AcknowledgedReason, Review, ReviewLevel};
 pub use service::{Allow, Conflict, Correction, Host, Meanings, Operator, OperatorPart, Region, Service, Unit};
 pub use stated::{Doc, Stated};
 pub use structure::{Condition, FieldsRule, Role, Section, Source, Struct};
-pub use tc3_runtime::validate::{Check, Level, Limit as Bound};
+pub use tc3_runtime::validate::{Charset, Check, Format, Level, Limit as Bound};
 
 /// Everything that `spec/` says.
 #[derive(Debug)]

@@ -105,7 +105,23 @@ pub(crate) struct RawNeeds {
 #[derive(Debug)]
 pub(crate) struct RawLimit {
     pub(crate) kind: &'static LimitKind,
+    /// The value, of a list its items with commas between them.
     pub(crate) value: Text,
+    /// The items of a list, or the value alone.
+    pub(crate) parts: Vec<Text>,
+}
+
+impl RawLimit {
+    fn read(kind: &'static LimitKind, node: Cursor<'_>) -> Option<Self> {
+        if kind.takes.a_list() && matches!(node.kind, NodeKind::Sequence(_)) {
+            let parts = reader::texts(node, kind.key);
+            let items: Vec<&str> = parts.iter().map(|part| part.value.as_str()).collect();
+            let value = Text { value: format!("[{}]", items.join(", ")), span: node.span };
+            return Some(Self { kind, value, parts });
+        }
+        let value = reader::text(node, kind.key)?;
+        Some(Self { kind, parts: vec![value.clone()], value })
+    }
 }
 
 /// Reads a map of members.
@@ -162,7 +178,7 @@ fn ty(node: Cursor<'_>) -> Option<RawType> {
 }
 
 fn limits(keys: &mut Entries<'_>) -> Vec<RawLimit> {
-    let limit = |kind: &'static LimitKind| Some(RawLimit { kind, value: keys.text(kind.key)? });
+    let limit = |kind: &'static LimitKind| keys.take(kind.key).and_then(|node| RawLimit::read(kind, node));
     LimitKind::ALL.iter().filter_map(limit).collect()
 }
 

@@ -1,6 +1,6 @@
 //! The tables and the reader agree: each key of a table is read, and one that is needed is missed.
 
-use tc3_runtime::validate::{Charset, Format, Takes};
+use tc3_runtime::validate::{Format, Takes};
 
 use super::keys::{Among, Form, Key, Table};
 use super::{FileKind, ROWS, acknowledgements, read};
@@ -23,7 +23,8 @@ fn sample(value: &Form, without: Option<(&str, &str)>) -> String {
         Form::Flag => "true".to_owned(),
         Form::Limit(kind) => match kind.takes {
             Takes::Count(..) | Takes::Range(..) => "1".to_owned(),
-            Takes::Charset(_) => Charset::Digits.name().to_owned(),
+            Takes::FileTypes(_) => "[pdf, jpg]".to_owned(),
+            Takes::Charset(_) => "[digits, \"-_\"]".to_owned(),
             Takes::Format(_) => Format::Url.name().to_owned(),
         },
         Form::Word(words) => words().first().map_or(String::new(), |word| (*word).to_owned()),

@@ -101,6 +101,7 @@ fn strictness(old: &Check, new: &Check) -> Option<Ordering> {
         (Demand::Range(side, old), Demand::Range(same, new)) if side == same => harder(side, old.compare(new)?),
         (Demand::Charset(old), Demand::Charset(new)) => order(new.contains(old), old.contains(new)),
         (Demand::Format(old), Demand::Format(new)) => order(new.contains(old), old.contains(new)),
+        (Demand::FileTypes(old), Demand::FileTypes(new)) => order(new.contains(old), old.contains(new)),
         (Demand::Known, Demand::Known) => Some(Ordering::Equal),
         _ => None,
     }

@@ -32,7 +32,7 @@ pub(super) fn name(service: &Service, renames: &Renames, language: Language, ty:
 fn rust(ty: &Type) -> &'static str {
     match ty {
         Type::String | Type::Date | Type::DateTime => "String",
-        Type::Integer | Type::Timestamp => "i64",
+        Type::Integer | Type::Timestamp | Type::TimestampMillis => "i64",
         Type::Unsigned => "u64",
         Type::Float => "f64",
         Type::Boolean => "bool",
@@ -43,14 +43,14 @@ fn rust(ty: &Type) -> &'static str {
 
 /// Whether every value of one built-in type is one of the other on the wire.
 pub(super) fn holds(all: &Type, some: &Type) -> bool {
-    use Type::{Binary, Date, DateTime, Float, Integer, String, Timestamp, Unsigned};
+    use Type::{Binary, Date, DateTime, Float, Integer, String, Timestamp, TimestampMillis, Unsigned};
     matches!(
         (all, some),
         // A text may hold bytes in base64, and most likely did where the type says so now.
         (String, Date | DateTime | Binary)
             | (Binary, String)
-            | (Float, Integer | Unsigned | Timestamp)
-            | (Integer, Unsigned | Timestamp)
-            | (Unsigned, Timestamp)
+            | (Float, Integer | Unsigned | Timestamp | TimestampMillis)
+            | (Integer, Unsigned | Timestamp | TimestampMillis)
+            | (Unsigned, Timestamp | TimestampMillis)
     ) || all == some
 }

@@ -87,6 +87,7 @@ pub struct DescribeCaptchaMiniRiskResultRequest {
     /// Public IP address of the user.
     ///
     /// - On the wire: `UserIp`, String, required
+    /// - Limit: an IP address (logs a warning)
     /// - Example: `127.0.0.1`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_ip: String,
@@ -305,7 +306,7 @@ rt::request! {
     DescribeCaptchaMiniRiskResultRequest {
         0 captcha_type: "CaptchaType", required().limits(&[min(9), max(9)]);
         1 ticket: "Ticket", required().sensitive();
-        2 user_ip: "UserIp", required().sensitive();
+        2 user_ip: "UserIp", required().sensitive().limits(&[format(Ip)]);
         3 captcha_app_id: "CaptchaAppId", required();
         4 app_secret_key: "AppSecretKey", required().sensitive();
         5 business_id: Option "BusinessId";

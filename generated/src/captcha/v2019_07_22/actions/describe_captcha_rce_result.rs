@@ -84,6 +84,7 @@ pub struct DescribeCaptchaRceResultRequest {
     /// Public IP address of the user.
     ///
     /// - On the wire: `UserIp`, String, required
+    /// - Limit: an IP address (logs a warning)
     /// - Example: `127.0.0.1`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_ip: String,
@@ -289,7 +290,7 @@ rt::request! {
     DescribeCaptchaRceResultRequest {
         0 captcha_type: "CaptchaType", required().limits(&[min(9), max(9)]);
         1 ticket: "Ticket", required().sensitive();
-        2 user_ip: "UserIp", required().sensitive();
+        2 user_ip: "UserIp", required().sensitive().limits(&[format(Ip)]);
         3 randstr: "Randstr", required().sensitive();
         4 captcha_app_id: "CaptchaAppId", required();
         5 app_secret_key: "AppSecretKey", required().sensitive();

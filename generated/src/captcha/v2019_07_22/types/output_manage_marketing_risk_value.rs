@@ -35,6 +35,7 @@ pub struct OutputManageMarketingRiskValue {
     /// IP address of the user.
     ///
     /// - On the wire: `UserIp`, String, always present in responses
+    /// - Limit: an IP address
     /// - Example: `127.0.0.1`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_ip: String,

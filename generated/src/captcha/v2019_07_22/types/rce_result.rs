@@ -33,6 +33,7 @@ pub struct RceResult {
     /// IP address of the user.
     ///
     /// - On the wire: `UserIp`, String
+    /// - Limit: an IP address
     /// - Example: `127.0.0.1`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_ip: Option<String>,

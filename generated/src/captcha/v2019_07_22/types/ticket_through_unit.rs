@@ -10,9 +10,10 @@ use tc3_runtime as rt;
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct TicketThroughUnit {
-    /// The day, as `yyyymmdd`.
+    /// The day.
     ///
     /// - On the wire: `DateKey`, String, always present in responses
+    /// - Limit: a date like 20231114
     /// - Example: `20210206`
     pub date_key: String,
 

@@ -702,7 +702,8 @@ rt::request! {
         6 deadline: Option "Deadline";
         7 callback_url: Option "CallbackUrl", sensitive();
         8 unordered: Option "Unordered";
-        9 flow_type: Option "FlowType", limits(&[max_chars(255), charset(ChineseAlphanumericUnderscore)]);
+        9 flow_type: Option "FlowType",
+            limits(&[max_chars(255), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))]);
         10 custom_show_map: Option "CustomShowMap", sensitive();
         11 customer_data: Option "CustomerData", sensitive().limits(&[max_chars(1000), format(Base64)]);
         12 need_sign_review: Option "NeedSignReview";

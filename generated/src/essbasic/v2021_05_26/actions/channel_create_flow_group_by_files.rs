@@ -421,7 +421,7 @@ rt::request! {
         1 flow_group_name: "FlowGroupName",
             required()
             .sensitive()
-            .limits(&[max_chars(200), charset(ChineseAlphanumericUnderscore)]);
+            .limits(&[max_chars(200), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))]);
         2 agent: Option "Agent";
         3 approver_verify_type: Option "ApproverVerifyType", known();
         4 flow_group_options: Option "FlowGroupOptions";

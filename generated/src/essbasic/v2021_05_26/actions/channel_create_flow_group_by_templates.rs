@@ -245,7 +245,7 @@ rt::request! {
         2 flow_group_name: "FlowGroupName",
             required()
             .sensitive()
-            .limits(&[max_chars(200), charset(ChineseAlphanumericUnderscore)]);
+            .limits(&[max_chars(200), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))]);
     }
 }
 

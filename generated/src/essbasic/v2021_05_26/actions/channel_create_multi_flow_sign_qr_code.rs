@@ -210,9 +210,10 @@ pub struct ChannelCreateMultiFlowSignQRCodeRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub qr_code_name: Option<String>,
 
-    /// Unix second at which the QR code expires: 7 days after its creation if left out, at most 365 days after it.
+    /// When the QR code expires; 7 days after its creation if left out.
     ///
     /// - On the wire: `QrCodeExpiredOn`, Unix time in seconds, optional
+    /// - Limit: at most 365 days from now (logs a warning)
     /// - Example: `1757416261`
     pub qr_code_expired_on: Option<i64>,
 }
@@ -359,8 +360,7 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
         self
     }
 
-    /// Sets `QrCodeExpiredOn`. Unix second at which the QR code expires: 7 days after its creation if left out, at
-    /// most 365 days after it.
+    /// Sets `QrCodeExpiredOn`. When the QR code expires; 7 days after its creation if left out.
     #[must_use]
     #[inline]
     pub fn qr_code_expired_on(mut self, qr_code_expired_on: i64) -> Self {
@@ -431,8 +431,8 @@ rt::request! {
         13 flow_name_append_scanner_info: Option "FlowNameAppendScannerInfo";
         14 qr_code_name: Option "QrCodeName",
             sensitive()
-            .limits(&[max_chars(200), charset(ChineseAlphanumericUnderscore)]);
-        15 qr_code_expired_on: Option "QrCodeExpiredOn";
+            .limits(&[max_chars(200), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))]);
+        15 qr_code_expired_on: Option "QrCodeExpiredOn", limits(&[max_now(31536000)]);
     }
 }
 

@@ -335,7 +335,7 @@ rt::request! {
         1 flow_group_name: "FlowGroupName",
             required()
             .sensitive()
-            .limits(&[max_chars(200), charset(ChineseAlphanumericUnderscore)]);
+            .limits(&[max_chars(200), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))]);
         2 resource_type: "ResourceType", required().known();
         3 agent: Option "Agent";
         4 flow_group_options: Option "FlowGroupOptions";

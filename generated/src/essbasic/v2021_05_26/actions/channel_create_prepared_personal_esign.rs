@@ -88,10 +88,11 @@ pub struct ChannelCreatePreparedPersonalEsignRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: String,
 
-    /// Name of the seal, in Chinese characters; no two seals of an organization may have the same.
+    /// Name of the seal; no two seals of an organization may have the same.
     ///
     /// - On the wire: `SealName`, String, required
-    /// - Limit: at most 50 characters (checked before sending), at least 1 character (not checked before sending)
+    /// - Limit: at most 50 characters (checked before sending), at least 1 character (not checked before sending),
+    ///   only Chinese characters (logs a warning)
     /// - Example: `我的印章名称`
     /// - Sensitive: never shown in errors, logs and debug output
     pub seal_name: String,
@@ -278,7 +279,7 @@ pub struct ChannelCreatePreparedPersonalEsignRequestArgs {
     pub user_name: String,
     /// `IdCardNumber` – Number of the identity document.
     pub id_card_number: String,
-    /// `SealName` – Name of the seal, in Chinese characters; no two seals of an organization may have the same.
+    /// `SealName` – Name of the seal; no two seals of an organization may have the same.
     pub seal_name: String,
 }
 
@@ -320,7 +321,7 @@ rt::request! {
         0 agent: Option "Agent", required();
         1 user_name: "UserName", required().sensitive();
         2 id_card_number: "IdCardNumber", required().sensitive();
-        3 seal_name: "SealName", required().sensitive().limits(&[max_chars(50)]);
+        3 seal_name: "SealName", required().sensitive().limits(&[max_chars(50), charset(CHINESE)]);
         4 operator: Option "Operator";
         5 id_card_type: Option "IdCardType", known();
         6 mobile: Option "Mobile", sensitive();

@@ -906,7 +906,7 @@ impl rt::Action for ChannelCreateRoleRequest {
 
 rt::request! {
     ChannelCreateRoleRequest {
-        0 name: "Name", required().limits(&[max_chars(20), charset(ChineseAlphanumericUnderscore)]);
+        0 name: "Name", required().limits(&[max_chars(20), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))]);
         1 agent: Option "Agent", required();
         2 description: Option "Description", limits(&[max_chars(50)]);
         3 permission_groups: Option "PermissionGroups";

@@ -204,7 +204,7 @@ rt::request! {
     ChannelCreateSealPolicyRequest {
         0 agent: Option "Agent", required();
         1 seal_id: "SealId", required();
-        2 user_ids: "UserIds", required().sensitive().each(&[max_chars(64), charset(Alphanumeric)]);
+        2 user_ids: "UserIds", required().sensitive().each(&[max_chars(64), charset(LETTERS.with(DIGITS))]);
         3 operator: Option "Operator";
         4 organization: Option "Organization";
         5 options: Option "Options";

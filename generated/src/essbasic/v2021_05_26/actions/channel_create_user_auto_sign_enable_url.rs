@@ -137,9 +137,10 @@ pub struct ChannelCreateUserAutoSignEnableUrlRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub notify_address: Option<String>,
 
-    /// Unix second at which the link expires: not in the past and at most 30 days ahead. 7 days ahead if left out.
+    /// When the link expires; 7 days ahead if left out.
     ///
     /// - On the wire: `ExpiredTime`, Unix time in seconds, optional
+    /// - Limit: not before now (logs a warning), at most 30 days from now (logs a warning)
     /// - Example: `1693290580`
     pub expired_time: Option<i64>,
 
@@ -214,7 +215,7 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
         self
     }
 
-    /// Sets `ExpiredTime`. Unix second at which the link expires: not in the past and at most 30 days ahead.
+    /// Sets `ExpiredTime`. When the link expires; 7 days ahead if left out.
     #[must_use]
     #[inline]
     pub fn expired_time(mut self, expired_time: i64) -> Self {
@@ -322,7 +323,7 @@ rt::request! {
         4 url_type: Option "UrlType", known();
         5 notify_type: Option "NotifyType", known();
         6 notify_address: Option "NotifyAddress", sensitive();
-        7 expired_time: Option "ExpiredTime";
+        7 expired_time: Option "ExpiredTime", limits(&[min_now(0), max_now(2592000)]);
         8 user_data: Option "UserData", sensitive().limits(&[max_chars(20480), format(Base64)]);
         9 end_point: Option "EndPoint", known();
     }

@@ -96,9 +96,10 @@ pub struct ChannelCreateUserAutoSignSealUrlRequest {
     /// - On the wire: `Operator`, object `UserInfo`, optional
     pub operator: Option<UserInfo>,
 
-    /// Unix second at which the link expires: not in the past and at most 30 days ahead. 7 days ahead if left out.
+    /// When the link expires; 7 days ahead if left out.
     ///
     /// - On the wire: `ExpiredTime`, Unix time in seconds, optional
+    /// - Limit: not before now (logs a warning), at most 30 days from now (logs a warning)
     /// - Example: `1695783727`
     pub expired_time: Option<i64>,
 
@@ -137,7 +138,7 @@ impl ChannelCreateUserAutoSignSealUrlRequest {
         self
     }
 
-    /// Sets `ExpiredTime`. Unix second at which the link expires: not in the past and at most 30 days ahead.
+    /// Sets `ExpiredTime`. When the link expires; 7 days ahead if left out.
     #[must_use]
     #[inline]
     pub fn expired_time(mut self, expired_time: i64) -> Self {
@@ -220,7 +221,7 @@ rt::request! {
         1 scene_key: "SceneKey", required().known();
         2 user_info: "UserInfo", required();
         3 operator: Option "Operator";
-        4 expired_time: Option "ExpiredTime";
+        4 expired_time: Option "ExpiredTime", limits(&[min_now(0), max_now(2592000)]);
         5 end_point: Option "EndPoint", known();
     }
 }

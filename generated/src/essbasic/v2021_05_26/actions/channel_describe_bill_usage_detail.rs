@@ -76,19 +76,19 @@ pub struct ChannelDescribeBillUsageDetailRequest {
     /// - Must set: `AppId`
     pub agent: Option<Agent>,
 
-    /// First day of the query, as yyyyMMdd. At most 31 days may lie between both days; from 2026-10-10 on both must
-    /// be in the same calendar month.
+    /// First day of the query. At most 31 days may lie between both days; from 2026-10-10 on both must be in the same
+    /// calendar month.
     ///
     /// - On the wire: `StartTime`, String, required
-    /// - Limit: exactly 8 characters (not checked before sending), only digits (logs a warning)
+    /// - Limit: a date like 20231114 (logs a warning)
     /// - Example: `20231101`
     pub start_time: String,
 
-    /// Last day of the query, as yyyyMMdd. At most 31 days may lie between both days; from 2026-10-10 on both must be
-    /// in the same calendar month.
+    /// Last day of the query. At most 31 days may lie between both days; from 2026-10-10 on both must be in the same
+    /// calendar month.
     ///
     /// - On the wire: `EndTime`, String, required
-    /// - Limit: exactly 8 characters (not checked before sending), only digits (logs a warning)
+    /// - Limit: a date like 20231114 (logs a warning)
     /// - Example: `20231108`
     pub end_time: String,
 
@@ -163,9 +163,9 @@ impl ChannelDescribeBillUsageDetailRequest {
 /// Named arguments of [`ChannelDescribeBillUsageDetailRequest::new`].
 #[derive(Clone)]
 pub struct ChannelDescribeBillUsageDetailRequestArgs {
-    /// `StartTime` – First day of the query, as yyyyMMdd.
+    /// `StartTime` – First day of the query.
     pub start_time: String,
-    /// `EndTime` – Last day of the query, as yyyyMMdd.
+    /// `EndTime` – Last day of the query.
     pub end_time: String,
 }
 
@@ -208,8 +208,8 @@ impl rt::Action for ChannelDescribeBillUsageDetailRequest {
 rt::request! {
     ChannelDescribeBillUsageDetailRequest {
         0 agent: Option "Agent", required();
-        1 start_time: "StartTime", required().limits(&[charset(Digits)]);
-        2 end_time: "EndTime", required().limits(&[charset(Digits)]);
+        1 start_time: "StartTime", required().limits(&[format(CompactDate)]);
+        2 end_time: "EndTime", required().limits(&[format(CompactDate)]);
         3 quota_type: Option "QuotaType", known();
         4 offset: Option "Offset", limits(&[min(0)]);
         5 limit: Option "Limit", limits(&[max(100)]);

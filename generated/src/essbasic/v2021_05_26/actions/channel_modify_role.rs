@@ -923,7 +923,7 @@ impl rt::Action for ChannelModifyRoleRequest {
 rt::request! {
     ChannelModifyRoleRequest {
         0 agent: Option "Agent", required();
-        1 name: "Name", required().limits(&[max_chars(20), charset(ChineseAlphanumericUnderscore)]);
+        1 name: "Name", required().limits(&[max_chars(20), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))]);
         2 role_id: "RoleId", required();
         3 description: Option "Description", limits(&[max_chars(50)]);
         4 permission_groups: Option "PermissionGroups";

@@ -222,10 +222,11 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - Example: `false`
     pub auto_active: Option<bool>,
 
-    /// Front of the business licence, PNG or JPG in Base64, at most 5 MB. Either this or `BusinessLicenseId`.
+    /// Front of the business licence. Either this or `BusinessLicenseId`.
     ///
     /// - On the wire: `BusinessLicense`, String, optional
-    /// - Limit: base64 text (logs a warning)
+    /// - Limit: at most 5 MB before Base64 (checked before sending), base64 text (logs a warning), a file of type
+    ///   `jpg`, `png` (not checked before sending)
     /// - Sensitive: never shown in errors, logs and debug output
     pub business_license: Option<String>,
 
@@ -243,11 +244,12 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_legal_name: Option<String>,
 
-    /// Authorization letters, PNG, JPG or PDF in Base64, at most 8 MB. Requires name and mobile number of the super
-    /// administrator, and `AuthorizationTypes` must hold nothing but the upload of a letter.
+    /// Authorization letters. Requires name and mobile number of the super administrator, and `AuthorizationTypes`
+    /// must hold nothing but the upload of a letter.
     ///
     /// - On the wire: `PowerOfAttorneys`, list of String, optional
-    /// - Each item: base64 text (logs a warning)
+    /// - Each item: at most 8 MB before Base64 (checked before sending), base64 text (logs a warning), a file of type
+    ///   `pdf`, `jpg`, `png` (not checked before sending)
     /// - Sensitive: never shown in errors, logs and debug output
     pub power_of_attorneys: Option<Vec<String>>,
 
@@ -283,10 +285,11 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - Example: `USCC`
     pub proxy_organization_id_card_type: Option<ConsoleOrganizationLicense>,
 
-    /// Front of the business licence, PNG or JPG of at most 8 MB, as file ID from `UploadFiles`. Either this or
-    /// `BusinessLicense`.
+    /// Front of the business licence, as file ID from `UploadFiles`. Either this or `BusinessLicense`.
     ///
     /// - On the wire: `BusinessLicenseId`, String, optional
+    /// - Limit: at most 8 MB before Base64 (checked before sending), a file of type `jpg`, `png` (not checked before
+    ///   sending)
     /// - Example: `yDRSR*U**gj6**w*********c193c2hH`
     pub business_license_id: Option<String>,
 }
@@ -443,7 +446,7 @@ impl CreateConsoleLoginUrlRequest {
         self
     }
 
-    /// Sets `BusinessLicense`. Front of the business licence, PNG or JPG in Base64, at most 5 MB.
+    /// Sets `BusinessLicense`. Front of the business licence.
     #[must_use]
     #[inline]
     pub fn business_license(mut self, business_license: impl Into<String>) -> Self {
@@ -467,7 +470,7 @@ impl CreateConsoleLoginUrlRequest {
         self
     }
 
-    /// Sets `PowerOfAttorneys`. Authorization letters, PNG, JPG or PDF in Base64, at most 8 MB.
+    /// Sets `PowerOfAttorneys`. Authorization letters.
     #[must_use]
     #[inline]
     pub fn power_of_attorneys(mut self, power_of_attorneys: Vec<String>) -> Self {
@@ -529,8 +532,7 @@ impl CreateConsoleLoginUrlRequest {
         self
     }
 
-    /// Sets `BusinessLicenseId`. Front of the business licence, PNG or JPG of at most 8 MB, as file ID from
-    /// `UploadFiles`.
+    /// Sets `BusinessLicenseId`. Front of the business licence, as file ID from `UploadFiles`.
     #[must_use]
     #[inline]
     pub fn business_license_id(
@@ -683,16 +685,16 @@ rt::request! {
         12 auto_jump_url: Option "AutoJumpUrl", sensitive().limits(&[format(Url)]);
         13 top_navigation_status: Option "TopNavigationStatus", known();
         14 auto_active: Option "AutoActive";
-        15 business_license: Option "BusinessLicense", sensitive().limits(&[format(Base64)]);
+        15 business_license: Option "BusinessLicense", sensitive().limits(&[max_file_bytes(5242880), format(Base64)]);
         16 proxy_address: Option "ProxyAddress", limits(&[max_chars(500)]);
         17 proxy_legal_name: Option "ProxyLegalName", sensitive();
-        18 power_of_attorneys: Option "PowerOfAttorneys", sensitive().each(&[format(Base64)]);
+        18 power_of_attorneys: Option "PowerOfAttorneys", sensitive().each(&[max_file_bytes(8388608), format(Base64)]);
         19 organization_authorization_options: Option "OrganizationAuthorizationOptions";
         20 bank_account_number: Option "BankAccountNumber", sensitive();
         21 operator: Option "Operator";
         22 jump_events: Option "JumpEvents";
         23 proxy_organization_id_card_type: Option "ProxyOrganizationIdCardType", known();
-        24 business_license_id: Option "BusinessLicenseId";
+        24 business_license_id: Option "BusinessLicenseId", limits(&[max_file_bytes(8388608)]);
     }
 }
 

@@ -383,7 +383,8 @@ rt::request! {
         3 template_ids: Option "TemplateIds", limits(&[max_items(100)]);
         4 limit: Option "Limit", limits(&[max(100)]);
         5 offset: Option "Offset", limits(&[max(20000)]);
-        6 template_name: Option "TemplateName", limits(&[max_chars(200), charset(ChineseAlphanumericUnderscore)]);
+        6 template_name: Option "TemplateName",
+            limits(&[max_chars(200), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))]);
         7 channel_template_id: Option "ChannelTemplateId";
         8 query_all_components: Option "QueryAllComponents";
         9 with_preview_url: Option "WithPreviewUrl";

@@ -95,10 +95,11 @@ pub struct SyncProxyOrganizationRequest {
     /// - Example: `张三示例企业`
     pub proxy_organization_name: String,
 
-    /// Front of the business licence, PNG or JPG in Base64, at most 5 MB.
+    /// Front of the business licence.
     ///
     /// - On the wire: `BusinessLicense`, String, optional
-    /// - Limit: base64 text (logs a warning)
+    /// - Limit: at most 5 MB before Base64 (checked before sending), base64 text (logs a warning), a file of type
+    ///   `jpg`, `png` (not checked before sending)
     /// - Sensitive: never shown in errors, logs and debug output
     pub business_license: Option<String>,
 
@@ -165,7 +166,7 @@ impl SyncProxyOrganizationRequest {
         self
     }
 
-    /// Sets `BusinessLicense`. Front of the business licence, PNG or JPG in Base64, at most 5 MB.
+    /// Sets `BusinessLicense`. Front of the business licence.
     #[must_use]
     #[inline]
     pub fn business_license(mut self, business_license: impl Into<String>) -> Self {
@@ -261,7 +262,7 @@ rt::request! {
     SyncProxyOrganizationRequest {
         0 agent: Option "Agent", required();
         1 proxy_organization_name: "ProxyOrganizationName", required();
-        2 business_license: Option "BusinessLicense", sensitive().limits(&[format(Base64)]);
+        2 business_license: Option "BusinessLicense", sensitive().limits(&[max_file_bytes(5242880), format(Base64)]);
         3 uniform_social_credit_code: Option "UniformSocialCreditCode", limits(&[max_chars(200)]);
         4 proxy_legal_name: Option "ProxyLegalName", sensitive();
         5 operator: Option "Operator";

@@ -64,10 +64,11 @@ pub struct AdminChangeInvitationInfo {
     /// - Sensitive: never shown in errors, logs and debug output
     pub new_admin_id_card_number: Option<String>,
 
-    /// Authorization letter as PNG, JPG or PDF, Base64, at most 8 MB. Required when changes are made in batch.
+    /// Authorization letter. Required when changes are made in batch.
     ///
     /// - On the wire: `AuthFiles`, list of String, optional
-    /// - Each item: base64 text (logs a warning)
+    /// - Each item: at most 8 MB before Base64 (checked before sending), base64 text (logs a warning), a file of type
+    ///   `pdf`, `jpg`, `png` (not checked before sending)
     /// - Sensitive: never shown in errors, logs and debug output
     pub auth_files: Option<Vec<String>>,
 }
@@ -149,7 +150,7 @@ impl AdminChangeInvitationInfo {
         self
     }
 
-    /// Sets `AuthFiles`. Authorization letter as PNG, JPG or PDF, Base64, at most 8 MB.
+    /// Sets `AuthFiles`. Authorization letter.
     #[must_use]
     #[inline]
     pub fn auth_files(mut self, auth_files: Vec<String>) -> Self {
@@ -173,7 +174,7 @@ rt::structure! {
         4 new_admin_mobile: Option "NewAdminMobile", sensitive();
         5 new_admin_id_card_type: Option "NewAdminIdCardType", known();
         6 new_admin_id_card_number: Option "NewAdminIdCardNumber", sensitive();
-        7 auth_files: Option "AuthFiles", sensitive().each(&[format(Base64)]);
+        7 auth_files: Option "AuthFiles", sensitive().each(&[max_file_bytes(8388608), format(Base64)]);
     }
     rules [
         AtLeastOneOf(&[&["ChangeAdminOrganizationId"], &["ChangeAdminOrganizationOpenId"]]),

@@ -32,9 +32,10 @@ pub struct ApproverRestriction {
     /// - Example: `ID_CARD`
     pub id_card_type: Option<IdCardType>,
 
-    /// Number of the identity document; letters in upper case.
+    /// Number of the identity document.
     ///
     /// - On the wire: `IdCardNumber`, String, optional
+    /// - Limit: only upper-case letters and digits (logs a warning)
     /// - Example: `4500000000000000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: Option<String>,
@@ -72,7 +73,7 @@ impl ApproverRestriction {
         self
     }
 
-    /// Sets `IdCardNumber`. Number of the identity document; letters in upper case.
+    /// Sets `IdCardNumber`. Number of the identity document.
     #[must_use]
     #[inline]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
@@ -92,6 +93,6 @@ rt::structure! {
         0 name: Option "Name", sensitive();
         1 mobile: Option "Mobile", sensitive().limits(&[format(Mobile)]);
         2 id_card_type: Option "IdCardType", known();
-        3 id_card_number: Option "IdCardNumber", sensitive();
+        3 id_card_number: Option "IdCardNumber", sensitive().limits(&[charset(UPPERCASE.with(DIGITS))]);
     }
 }

@@ -257,7 +257,8 @@ rt::structure! {
     sent BaseFlowInfo {
         0 flow_name: "FlowName", required().sensitive().limits(&[max_chars(200)]);
         1 deadline: "Deadline", required();
-        2 flow_type: Option "FlowType", limits(&[max_chars(200), charset(ChineseAlphanumericUnderscore)]);
+        2 flow_type: Option "FlowType",
+            limits(&[max_chars(200), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))]);
         3 flow_description: Option "FlowDescription", sensitive().limits(&[max_chars(1000)]);
         4 unordered: Option "Unordered";
         5 intelligent_status: Option "IntelligentStatus", known();

@@ -58,10 +58,11 @@ pub struct CreateFlowOption {
     /// - Example: `false`
     pub forbid_edit_approver: Option<bool>,
 
-    /// Description shown in the start dialog; Chinese characters, letters, digits and punctuation.
+    /// Description shown in the start dialog.
     ///
     /// - On the wire: `CustomCreateFlowDescription`, String, optional
-    /// - Limit: at most 500 characters (checked before sending)
+    /// - Limit: at most 500 characters (checked before sending), only Chinese characters, letters, digits, Chinese
+    ///   punctuation and ASCII punctuation (logs a warning)
     /// - Example: `本合同已经经过法务评估`
     /// - Sensitive: never shown in errors, logs and debug output
     pub custom_create_flow_description: Option<String>,
@@ -225,8 +226,7 @@ impl CreateFlowOption {
         self
     }
 
-    /// Sets `CustomCreateFlowDescription`. Description shown in the start dialog; Chinese characters, letters, digits
-    /// and punctuation.
+    /// Sets `CustomCreateFlowDescription`. Description shown in the start dialog.
     #[must_use]
     #[inline]
     pub fn custom_create_flow_description(
@@ -433,7 +433,9 @@ rt::structure! {
         3 hide_show_deadline: Option "HideShowDeadline";
         4 can_skip_add_approver: Option "CanSkipAddApprover";
         5 forbid_edit_approver: Option "ForbidEditApprover";
-        6 custom_create_flow_description: Option "CustomCreateFlowDescription", sensitive().limits(&[max_chars(500)]);
+        6 custom_create_flow_description: Option "CustomCreateFlowDescription",
+            sensitive()
+            .limits(&[max_chars(500), charset(CHINESE.with(LETTERS).with(DIGITS).with(CHINESE_PUNCTUATION).with(PUNCTUATION))]);
         7 forbid_edit_fill_component: Option "ForbidEditFillComponent";
         8 skip_upload_file: Option "SkipUploadFile";
         9 sign_component_config: Option "SignComponentConfig";

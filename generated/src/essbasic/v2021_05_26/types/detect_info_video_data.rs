@@ -10,10 +10,10 @@ use tc3_runtime as rt;
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct DetectInfoVideoData {
-    /// Video of the liveness check, an MP4 file in Base64.
+    /// Video of the liveness check.
     ///
     /// - On the wire: `LiveNessVideo`, String
-    /// - Limit: base64 text
+    /// - Limit: base64 text, a file of type `mp4`
     /// - Sensitive: never shown in errors, logs and debug output
     pub live_ness_video: Option<String>,
 }

@@ -583,7 +583,7 @@ rt::structure! {
         21 notify_type: Option "NotifyType", known();
         22 add_sign_components_limits: Option "AddSignComponentsLimits";
         23 approver_role_name: Option "ApproverRoleName",
-            limits(&[max_chars(20), charset(ChineseAlphanumericUnderscore)]);
+            limits(&[max_chars(20), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))]);
         24 sign_type_selector: Option "SignTypeSelector", known();
         25 components: Option "Components";
         26 intention: Option "Intention";

@@ -278,7 +278,8 @@ rt::structure! {
         3 flow_approvers: Option "FlowApprovers", limits(&[max_items(50)]);
         4 form_fields: Option "FormFields";
         5 callback_url: Option "CallbackUrl", sensitive().limits(&[format(Url)]);
-        6 flow_type: Option "FlowType", limits(&[max_chars(200), charset(ChineseAlphanumericUnderscore)]);
+        6 flow_type: Option "FlowType",
+            limits(&[max_chars(200), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))]);
         7 flow_description: Option "FlowDescription", sensitive().limits(&[max_chars(1000)]);
         8 customer_data: Option "CustomerData", sensitive().limits(&[max_chars(1000), format(Base64)]);
         9 custom_show_map: Option "CustomShowMap", sensitive();

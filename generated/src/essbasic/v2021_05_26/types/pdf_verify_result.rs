@@ -31,9 +31,9 @@ pub struct PdfVerifyResult {
     /// - Sensitive: never shown in errors, logs and debug output
     pub signer_name: String,
 
-    /// When it was signed, in Unix milliseconds.
+    /// When it was signed.
     ///
-    /// - On the wire: `SignTime`, Integer, always present in responses
+    /// - On the wire: `SignTime`, Unix time in milliseconds, always present in responses
     /// - Example: `1699252071000`
     pub sign_time: i64,
 
@@ -49,15 +49,15 @@ pub struct PdfVerifyResult {
     /// - Example: `6c8e2911fadf70ea`
     pub cert_sn: String,
 
-    /// Start of validity of the certificate, in Unix milliseconds.
+    /// Start of validity of the certificate.
     ///
-    /// - On the wire: `CertNotBefore`, Integer, always present in responses
+    /// - On the wire: `CertNotBefore`, Unix time in milliseconds, always present in responses
     /// - Example: `1681301253000`
     pub cert_not_before: i64,
 
-    /// End of validity of the certificate, in Unix milliseconds.
+    /// End of validity of the certificate.
     ///
-    /// - On the wire: `CertNotAfter`, Integer, always present in responses
+    /// - On the wire: `CertNotAfter`, Unix time in milliseconds, always present in responses
     /// - Example: `1712837253000`
     pub cert_not_after: i64,
 

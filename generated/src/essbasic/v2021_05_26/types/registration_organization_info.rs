@@ -90,19 +90,20 @@ pub struct RegistrationOrganizationInfo {
     /// - Sensitive: never shown in errors, logs and debug output
     pub admin_id_card_number: Option<String>,
 
-    /// Front of the business licence, PNG or JPG in Base64, at most 5 MB.
+    /// Front of the business licence.
     ///
     /// - On the wire: `BusinessLicense`, String, optional
-    /// - Limit: base64 text (logs a warning)
+    /// - Limit: at most 5 MB before Base64 (checked before sending), base64 text (logs a warning), a file of type
+    ///   `jpg`, `png` (not checked before sending)
     /// - Sensitive: never shown in errors, logs and debug output
     pub business_license: Option<String>,
 
-    /// Authorization letters, PNG, JPG or PDF in Base64, at most 8 MB. Name, identity document and mobile number of
-    /// the super administrator are then needed, that person must be verified in e-Sign, and `AuthorizationTypes` must
-    /// hold nothing but 1.
+    /// Authorization letters. Name, identity document and mobile number of the super administrator are then needed,
+    /// that person must be verified in e-Sign, and `AuthorizationTypes` must hold nothing but 1.
     ///
     /// - On the wire: `PowerOfAttorneys`, list of String, optional
-    /// - Each item: base64 text (logs a warning)
+    /// - Each item: at most 8 MB before Base64 (checked before sending), base64 text (logs a warning), a file of type
+    ///   `pdf`, `jpg`, `png` (not checked before sending)
     /// - Example: `5o6I5p2D5LmmKFBOR+aIlkpQR+aIllBERikgYmFzZTY05qC85byP`
     /// - Sensitive: never shown in errors, logs and debug output
     pub power_of_attorneys: Option<Vec<String>>,
@@ -185,7 +186,7 @@ impl RegistrationOrganizationInfo {
         self
     }
 
-    /// Sets `BusinessLicense`. Front of the business licence, PNG or JPG in Base64, at most 5 MB.
+    /// Sets `BusinessLicense`. Front of the business licence.
     #[must_use]
     #[inline]
     pub fn business_license(mut self, business_license: impl Into<String>) -> Self {
@@ -193,7 +194,7 @@ impl RegistrationOrganizationInfo {
         self
     }
 
-    /// Sets `PowerOfAttorneys`. Authorization letters, PNG, JPG or PDF in Base64, at most 8 MB.
+    /// Sets `PowerOfAttorneys`. Authorization letters.
     #[must_use]
     #[inline]
     pub fn power_of_attorneys(mut self, power_of_attorneys: Vec<String>) -> Self {
@@ -250,8 +251,8 @@ rt::structure! {
         8 authorization_types: Option "AuthorizationTypes", limits(&[max_items(1)]).each(&[documented()]);
         9 admin_id_card_type: Option "AdminIdCardType", known();
         10 admin_id_card_number: Option "AdminIdCardNumber", sensitive();
-        11 business_license: Option "BusinessLicense", sensitive().limits(&[format(Base64)]);
-        12 power_of_attorneys: Option "PowerOfAttorneys", sensitive().each(&[format(Base64)]);
+        11 business_license: Option "BusinessLicense", sensitive().limits(&[max_file_bytes(5242880), format(Base64)]);
+        12 power_of_attorneys: Option "PowerOfAttorneys", sensitive().each(&[max_file_bytes(8388608), format(Base64)]);
         13 auto_jump_url: Option "AutoJumpUrl", sensitive().limits(&[max_chars(1000), format(Url)]);
     }
 }

@@ -102,11 +102,12 @@ pub struct ReleasedApprover {
     /// - Example: `SIGN_SEAL`
     pub approver_sign_component_type: Option<ReleaseSignComponentType>,
 
-    /// Role name of the signer in the agreement; Chinese characters, letters and digits. If left out, the signers are
-    /// called `甲方`, `乙方`, `丙方` and so on, in the order of the original contract.
+    /// Role name of the signer in the agreement. If left out, the signers are called `甲方`, `乙方`, `丙方` and so on, in
+    /// the order of the original contract.
     ///
     /// - On the wire: `ApproverSignRole`, String, optional
-    /// - Limit: at most 20 characters (checked before sending)
+    /// - Limit: at most 20 characters (checked before sending), only Chinese characters, letters and digits (logs a
+    ///   warning)
     /// - Example: `供应商`
     pub approver_sign_role: Option<String>,
 
@@ -225,7 +226,7 @@ impl ReleasedApprover {
         self
     }
 
-    /// Sets `ApproverSignRole`. Role name of the signer in the agreement; Chinese characters, letters and digits.
+    /// Sets `ApproverSignRole`. Role name of the signer in the agreement.
     #[must_use]
     #[inline]
     pub fn approver_sign_role(mut self, approver_sign_role: impl Into<String>) -> Self {
@@ -290,7 +291,8 @@ rt::structure! {
         8 organization_open_id: Option "OrganizationOpenId", sensitive();
         9 open_id: Option "OpenId", sensitive().limits(&[max_chars(64)]);
         10 approver_sign_component_type: Option "ApproverSignComponentType", known();
-        11 approver_sign_role: Option "ApproverSignRole", limits(&[max_chars(20)]);
+        11 approver_sign_role: Option "ApproverSignRole",
+            limits(&[max_chars(20), charset(CHINESE.with(LETTERS).with(DIGITS))]);
         12 approver_sign_seal_id: Option "ApproverSignSealId";
         13 pin_code: Option "PinCode", sensitive();
     }

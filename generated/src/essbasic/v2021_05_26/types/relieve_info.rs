@@ -5,8 +5,7 @@
 
 use tc3_runtime as rt;
 
-/// What an agreement that ends a contract says. The texts hold Chinese characters, letters, digits and Chinese or
-/// English punctuation, but no emoji.
+/// What an agreement that ends a contract says.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
@@ -14,7 +13,8 @@ pub struct RelieveInfo {
     /// Reason for ending the contract.
     ///
     /// - On the wire: `Reason`, String, required
-    /// - Limit: at most 200 characters (checked before sending)
+    /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits, Chinese
+    ///   punctuation and ASCII punctuation (logs a warning)
     /// - Example: `合同中的金额写错了`
     /// - Sensitive: never shown in errors, logs and debug output
     pub reason: String,
@@ -22,7 +22,8 @@ pub struct RelieveInfo {
     /// Clauses that stay in force.
     ///
     /// - On the wire: `RemainInForceItem`, String, optional
-    /// - Limit: at most 200 characters (checked before sending)
+    /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits, Chinese
+    ///   punctuation and ASCII punctuation (logs a warning)
     /// - Example: `买卖小狗的交易地点、小狗的品种`
     /// - Sensitive: never shown in errors, logs and debug output
     pub remain_in_force_item: Option<String>,
@@ -30,7 +31,8 @@ pub struct RelieveInfo {
     /// How the costs of the original contract are settled.
     ///
     /// - On the wire: `OriginalExpenseSettlement`, String, optional
-    /// - Limit: at most 200 characters (checked before sending)
+    /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits, Chinese
+    ///   punctuation and ASCII punctuation (logs a warning)
     /// - Example: `1000元`
     /// - Sensitive: never shown in errors, logs and debug output
     pub original_expense_settlement: Option<String>,
@@ -38,7 +40,8 @@ pub struct RelieveInfo {
     /// How other matters of the original contract are settled.
     ///
     /// - On the wire: `OriginalOtherSettlement`, String, optional
-    /// - Limit: at most 200 characters (checked before sending)
+    /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits, Chinese
+    ///   punctuation and ASCII punctuation (logs a warning)
     /// - Example: `原合同中的补充条款依然生效`
     /// - Sensitive: never shown in errors, logs and debug output
     pub original_other_settlement: Option<String>,
@@ -46,7 +49,8 @@ pub struct RelieveInfo {
     /// Other agreements; they prevail where they contradict the rest of the agreement.
     ///
     /// - On the wire: `OtherDeals`, String, optional
-    /// - Limit: at most 200 characters (checked before sending)
+    /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits, Chinese
+    ///   punctuation and ASCII punctuation (logs a warning)
     /// - Example: `解除后1天内部签署新的合同`
     /// - Sensitive: never shown in errors, logs and debug output
     pub other_deals: Option<String>,
@@ -107,10 +111,21 @@ impl RelieveInfo {
 
 rt::structure! {
     sent RelieveInfo {
-        0 reason: "Reason", required().sensitive().limits(&[max_chars(200)]);
-        1 remain_in_force_item: Option "RemainInForceItem", sensitive().limits(&[max_chars(200)]);
-        2 original_expense_settlement: Option "OriginalExpenseSettlement", sensitive().limits(&[max_chars(200)]);
-        3 original_other_settlement: Option "OriginalOtherSettlement", sensitive().limits(&[max_chars(200)]);
-        4 other_deals: Option "OtherDeals", sensitive().limits(&[max_chars(200)]);
+        0 reason: "Reason",
+            required()
+            .sensitive()
+            .limits(&[max_chars(200), charset(CHINESE.with(LETTERS).with(DIGITS).with(CHINESE_PUNCTUATION).with(PUNCTUATION))]);
+        1 remain_in_force_item: Option "RemainInForceItem",
+            sensitive()
+            .limits(&[max_chars(200), charset(CHINESE.with(LETTERS).with(DIGITS).with(CHINESE_PUNCTUATION).with(PUNCTUATION))]);
+        2 original_expense_settlement: Option "OriginalExpenseSettlement",
+            sensitive()
+            .limits(&[max_chars(200), charset(CHINESE.with(LETTERS).with(DIGITS).with(CHINESE_PUNCTUATION).with(PUNCTUATION))]);
+        3 original_other_settlement: Option "OriginalOtherSettlement",
+            sensitive()
+            .limits(&[max_chars(200), charset(CHINESE.with(LETTERS).with(DIGITS).with(CHINESE_PUNCTUATION).with(PUNCTUATION))]);
+        4 other_deals: Option "OtherDeals",
+            sensitive()
+            .limits(&[max_chars(200), charset(CHINESE.with(LETTERS).with(DIGITS).with(CHINESE_PUNCTUATION).with(PUNCTUATION))]);
     }
 }

@@ -55,10 +55,11 @@ impl Client {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribePhoneNumberInfoRequest {
-    /// Phone numbers in E.164 form.
+    /// Phone numbers.
     ///
     /// - On the wire: `PhoneNumberSet`, list of String, required
     /// - Limit: at most 200 items (checked before sending)
+    /// - Each item: a phone number with country code like +8613800138000 (logs a warning)
     /// - Example: `+8618501234444`
     /// - Sensitive: never shown in errors, logs and debug output
     pub phone_number_set: Vec<String>,
@@ -103,7 +104,7 @@ impl rt::Action for DescribePhoneNumberInfoRequest {
 
 rt::request! {
     DescribePhoneNumberInfoRequest {
-        0 phone_number_set: "PhoneNumberSet", required().sensitive().limits(&[max_items(200)]);
+        0 phone_number_set: "PhoneNumberSet", required().sensitive().limits(&[max_items(200)]).each(&[format(E164)]);
     }
 }
 

@@ -55,11 +55,11 @@ impl Client {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeSendRecordListRequest {
-    /// The number in E.164 form, such as `+8613601238015`.
+    /// The number.
     ///
     /// - On the wire: `PhoneNumber`, String, required
-    /// - Pattern: `\+[0-9]+` (not checked before sending)
-    /// - Example: `+86136****8015`
+    /// - Limit: a phone number with country code like +8613800138000 (logs a warning)
+    /// - Example: `+8613800000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub phone_number: String,
 
@@ -69,15 +69,17 @@ pub struct DescribeSendRecordListRequest {
     /// - Example: `140***9515`
     pub sms_sdk_app_id: String,
 
-    /// Start of the period, by the time of sending; at most 72 hours ago.
+    /// Start of the period, by the time of sending.
     ///
     /// - On the wire: `BeginTime`, Unix time in seconds, required
+    /// - Limit: at most 3 days ago (logs a warning)
     /// - Example: `1787850451`
     pub begin_time: i64,
 
-    /// End of the period, by the time of sending; now if left out. Not in the future.
+    /// End of the period, by the time of sending; now if left out.
     ///
     /// - On the wire: `EndTime`, Unix time in seconds, optional
+    /// - Limit: not after now (logs a warning)
     /// - Example: `1787902550`
     pub end_time: Option<i64>,
 
@@ -139,11 +141,11 @@ impl DescribeSendRecordListRequest {
 /// Named arguments of [`DescribeSendRecordListRequest::new`].
 #[derive(Clone)]
 pub struct DescribeSendRecordListRequestArgs {
-    /// `PhoneNumber` – The number in E.164 form, such as `+8613601238015`.
+    /// `PhoneNumber` – The number.
     pub phone_number: String,
     /// `SmsSdkAppId` – Application, by the `SdkAppId` that the SMS console shows.
     pub sms_sdk_app_id: String,
-    /// `BeginTime` – Start of the period, by the time of sending; at most 72 hours ago.
+    /// `BeginTime` – Start of the period, by the time of sending.
     pub begin_time: i64,
 }
 
@@ -183,10 +185,10 @@ impl rt::Action for DescribeSendRecordListRequest {
 
 rt::request! {
     DescribeSendRecordListRequest {
-        0 phone_number: "PhoneNumber", required().sensitive();
+        0 phone_number: "PhoneNumber", required().sensitive().limits(&[format(E164)]);
         1 sms_sdk_app_id: "SmsSdkAppId", required();
-        2 begin_time: "BeginTime", required();
-        3 end_time: Option "EndTime";
+        2 begin_time: "BeginTime", required().limits(&[min_now(-259200)]);
+        3 end_time: Option "EndTime", limits(&[max_now(0)]);
         4 limit: Option "Limit", limits(&[min(1), max(50)]);
         5 offset: Option "Offset", limits(&[min(0), max(1000)]);
     }

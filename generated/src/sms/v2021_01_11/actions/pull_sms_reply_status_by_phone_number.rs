@@ -85,9 +85,10 @@ impl Client {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct PullSmsReplyStatusByPhoneNumberRequest {
-    /// Start of the period; at most 7 days ago.
+    /// Start of the period.
     ///
     /// - On the wire: `BeginTime`, Unix time in seconds, required
+    /// - Limit: at most 7 days ago (logs a warning)
     /// - Example: `1464624000`
     pub begin_time: i64,
 
@@ -105,10 +106,10 @@ pub struct PullSmsReplyStatusByPhoneNumberRequest {
     /// - Example: `2`
     pub limit: u64,
 
-    /// The number in E.164 form.
+    /// The number.
     ///
     /// - On the wire: `PhoneNumber`, String, required
-    /// - Pattern: `\+[0-9]+` (not checked before sending)
+    /// - Limit: a phone number with country code like +8613800138000 (logs a warning)
     /// - Example: `+8618501234444`
     /// - Sensitive: never shown in errors, logs and debug output
     pub phone_number: String,
@@ -153,13 +154,13 @@ impl PullSmsReplyStatusByPhoneNumberRequest {
 /// Named arguments of [`PullSmsReplyStatusByPhoneNumberRequest::new`].
 #[derive(Clone)]
 pub struct PullSmsReplyStatusByPhoneNumberRequestArgs {
-    /// `BeginTime` – Start of the period; at most 7 days ago.
+    /// `BeginTime` – Start of the period.
     pub begin_time: i64,
     /// `Offset` – Fixed at 0 so far.
     pub offset: u64,
     /// `Limit` – How many to return at most.
     pub limit: u64,
-    /// `PhoneNumber` – The number in E.164 form.
+    /// `PhoneNumber` – The number.
     pub phone_number: String,
     /// `SmsSdkAppId` – Application, by the `SdkAppId` that the SMS console shows.
     pub sms_sdk_app_id: String,
@@ -195,10 +196,10 @@ impl rt::Action for PullSmsReplyStatusByPhoneNumberRequest {
 
 rt::request! {
     PullSmsReplyStatusByPhoneNumberRequest {
-        0 begin_time: "BeginTime", required();
+        0 begin_time: "BeginTime", required().limits(&[min_now(-604800)]);
         1 offset: "Offset", required().limits(&[max(0).warn()]);
         2 limit: "Limit", required().limits(&[max(100)]);
-        3 phone_number: "PhoneNumber", required().sensitive();
+        3 phone_number: "PhoneNumber", required().sensitive().limits(&[format(E164)]);
         4 sms_sdk_app_id: "SmsSdkAppId", required();
         5 end_time: Option "EndTime";
     }

@@ -120,11 +120,12 @@ impl Client {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct SendSmsRequest {
-    /// Phone numbers in E.164 form, such as `+8618501234444`, either all of the Chinese mainland or all of other
-    /// places. Mainland numbers can also be written with 0086, with 86 or as 11 digits alone.
+    /// Phone numbers, either all of the Chinese mainland or all of other places. Mainland numbers can also be written
+    /// with 0086, with 86 or as 11 digits alone.
     ///
     /// - On the wire: `PhoneNumberSet`, list of String, required
     /// - Limit: at most 200 items (checked before sending), at least 1 item (checked before sending)
+    /// - Each item: a phone number with country code like +8613800138000 (not checked before sending)
     /// - Example: `+8618501234444`
     /// - Sensitive: never shown in errors, logs and debug output
     pub phone_number_set: Vec<String>,
@@ -232,8 +233,7 @@ impl SendSmsRequest {
 /// Named arguments of [`SendSmsRequest::new`].
 #[derive(Clone)]
 pub struct SendSmsRequestArgs {
-    /// `PhoneNumberSet` – Phone numbers in E.164 form, such as `+8618501234444`, either all of the Chinese mainland
-    /// or all of other places.
+    /// `PhoneNumberSet` – Phone numbers, either all of the Chinese mainland or all of other places.
     pub phone_number_set: Vec<String>,
     /// `SmsSdkAppId` – Application, by the `SdkAppId` that the SMS console shows.
     pub sms_sdk_app_id: String,

@@ -86,17 +86,17 @@ impl Client {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct SendStatusStatisticsRequest {
-    /// First hour, included, as `yyyymmddhh`: 2024050113 is 13:00 on 1 May 2024.
+    /// First hour, included.
     ///
     /// - On the wire: `BeginTime`, String, required
-    /// - Limit: exactly 10 characters (not checked before sending), only digits (logs a warning)
+    /// - Limit: a date and hour like 2023111422 (logs a warning)
     /// - Example: `2024090800`
     pub begin_time: String,
 
-    /// Last hour, included, as `yyyymmddhh`; not before `BeginTime`.
+    /// Last hour, included; not before `BeginTime`.
     ///
     /// - On the wire: `EndTime`, String, required
-    /// - Limit: exactly 10 characters (not checked before sending), only digits (logs a warning)
+    /// - Limit: a date and hour like 2023111422 (logs a warning)
     /// - Example: `2024090823`
     pub end_time: String,
 
@@ -139,9 +139,9 @@ impl SendStatusStatisticsRequest {
 /// Named arguments of [`SendStatusStatisticsRequest::new`].
 #[derive(Clone)]
 pub struct SendStatusStatisticsRequestArgs {
-    /// `BeginTime` – First hour, included, as `yyyymmddhh`: 2024050113 is 13:00 on 1 May 2024.
+    /// `BeginTime` – First hour, included.
     pub begin_time: String,
-    /// `EndTime` – Last hour, included, as `yyyymmddhh`; not before `BeginTime`.
+    /// `EndTime` – Last hour, included; not before `BeginTime`.
     pub end_time: String,
     /// `SmsSdkAppId` – Application, by the `SdkAppId` that the SMS console shows.
     pub sms_sdk_app_id: String,
@@ -181,8 +181,8 @@ impl rt::Action for SendStatusStatisticsRequest {
 
 rt::request! {
     SendStatusStatisticsRequest {
-        0 begin_time: "BeginTime", required().limits(&[charset(Digits)]);
-        1 end_time: "EndTime", required().limits(&[charset(Digits)]);
+        0 begin_time: "BeginTime", required().limits(&[format(CompactHour)]);
+        1 end_time: "EndTime", required().limits(&[format(CompactHour)]);
         2 sms_sdk_app_id: "SmsSdkAppId", required();
         3 limit: "Limit", required().limits(&[max(0).warn()]);
         4 offset: "Offset", required().limits(&[max(0).warn()]);

@@ -104,17 +104,17 @@ pub struct SmsPackagesStatisticsRequest {
     /// - Example: `0`
     pub offset: u64,
 
-    /// First hour, as `yyyymmddhh`: 2024050113 is 13:00 on 1 May 2024.
+    /// First hour.
     ///
     /// - On the wire: `BeginTime`, String, required
-    /// - Limit: exactly 10 characters (not checked before sending), only digits (logs a warning)
+    /// - Limit: a date and hour like 2023111422 (logs a warning)
     /// - Example: `2024050113`
     pub begin_time: String,
 
-    /// Last hour, as `yyyymmddhh`; after `BeginTime` and before now.
+    /// Last hour; after `BeginTime`.
     ///
     /// - On the wire: `EndTime`, String, required
-    /// - Limit: exactly 10 characters (not checked before sending), only digits (logs a warning)
+    /// - Limit: not after now (logs a warning), a date and hour like 2023111422 (logs a warning)
     /// - Example: `2024050118`
     pub end_time: String,
 }
@@ -143,9 +143,9 @@ pub struct SmsPackagesStatisticsRequestArgs {
     pub limit: u64,
     /// `Offset` – Number of packages to skip.
     pub offset: u64,
-    /// `BeginTime` – First hour, as `yyyymmddhh`: 2024050113 is 13:00 on 1 May 2024.
+    /// `BeginTime` – First hour.
     pub begin_time: String,
-    /// `EndTime` – Last hour, as `yyyymmddhh`; after `BeginTime` and before now.
+    /// `EndTime` – Last hour; after `BeginTime`.
     pub end_time: String,
 }
 
@@ -182,8 +182,8 @@ rt::request! {
         0 sms_sdk_app_id: "SmsSdkAppId", required();
         1 limit: "Limit", required().limits(&[max(500)]);
         2 offset: "Offset", required();
-        3 begin_time: "BeginTime", required().limits(&[charset(Digits)]);
-        4 end_time: "EndTime", required().limits(&[charset(Digits)]);
+        3 begin_time: "BeginTime", required().limits(&[format(CompactHour)]);
+        4 end_time: "EndTime", required().limits(&[max_now(0), format(CompactHour)]);
     }
 }
 

@@ -10,10 +10,10 @@ use tc3_runtime as rt;
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct MultiSmsInfo {
-    /// The number in E.164 form, such as `+60198890000`.
+    /// The number.
     ///
     /// - On the wire: `PhoneNumber`, String, required
-    /// - Pattern: `\+[0-9]+` (not checked before sending)
+    /// - Limit: a phone number with country code like +8613800138000 (logs a warning)
     /// - Example: `+60198890000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub phone_number: String,
@@ -86,7 +86,7 @@ impl MultiSmsInfo {
 /// Named arguments of [`MultiSmsInfo::new`].
 #[derive(Clone)]
 pub struct MultiSmsInfoArgs {
-    /// `PhoneNumber` – The number in E.164 form, such as `+60198890000`.
+    /// `PhoneNumber` – The number.
     pub phone_number: String,
     /// `TemplateId` – Approved template for international messages.
     pub template_id: String,
@@ -94,7 +94,7 @@ pub struct MultiSmsInfoArgs {
 
 rt::structure! {
     sent MultiSmsInfo {
-        0 phone_number: "PhoneNumber", required().sensitive();
+        0 phone_number: "PhoneNumber", required().sensitive().limits(&[format(E164)]);
         1 template_id: "TemplateId", required();
         2 template_param_set: Option "TemplateParamSet", sensitive();
         3 sender_id: Option "SenderId";

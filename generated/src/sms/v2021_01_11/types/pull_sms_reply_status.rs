@@ -22,9 +22,10 @@ pub struct PullSmsReplyStatus {
     /// - Example: `86`
     pub country_code: String,
 
-    /// The number in E.164 form.
+    /// The number.
     ///
     /// - On the wire: `PhoneNumber`, String, always present in responses
+    /// - Limit: a phone number with country code like +8613800138000
     /// - Example: `+8618501234444`
     /// - Sensitive: never shown in errors, logs and debug output
     pub phone_number: String,

@@ -30,9 +30,10 @@ pub struct PullSmsSendStatus {
     /// - Sensitive: never shown in errors, logs and debug output
     pub subscriber_number: String,
 
-    /// The number in E.164 form.
+    /// The number.
     ///
     /// - On the wire: `PhoneNumber`, String, always present in responses
+    /// - Limit: a phone number with country code like +8613800138000
     /// - Example: `+8618501234444`
     /// - Sensitive: never shown in errors, logs and debug output
     pub phone_number: String,

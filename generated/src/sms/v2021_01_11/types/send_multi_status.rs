@@ -16,9 +16,10 @@ pub struct SendMultiStatus {
     /// - Example: `c07754a8-323f-434f-8606-a52ff9beeab5`
     pub serial_no: String,
 
-    /// The number in E.164 form.
+    /// The number.
     ///
     /// - On the wire: `PhoneNumber`, String, always present in responses
+    /// - Limit: a phone number with country code like +8613800138000
     /// - Example: `+60198890000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub phone_number: String,

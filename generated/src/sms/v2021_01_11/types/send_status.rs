@@ -16,9 +16,10 @@ pub struct SendStatus {
     /// - Example: `5000:1045710669157053657849499619`
     pub serial_no: String,
 
-    /// The number in E.164 form.
+    /// The number.
     ///
     /// - On the wire: `PhoneNumber`, String, always present in responses
+    /// - Limit: a phone number with country code like +8613800138000
     /// - Example: `+8618501234444`
     /// - Sensitive: never shown in errors, logs and debug output
     pub phone_number: String,

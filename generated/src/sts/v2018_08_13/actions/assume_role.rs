@@ -89,7 +89,8 @@ pub struct AssumeRoleRequest {
     /// Name of your choice for the session.
     ///
     /// - On the wire: `RoleSessionName`, String, required
-    /// - Limit: at most 128 characters (checked before sending), at least 2 characters (not checked before sending)
+    /// - Limit: at most 128 characters (checked before sending), at least 2 characters (not checked before sending),
+    ///   only letters, digits, `+`, `,`, `-`, `.`, `=`, `@` and `_` (logs a warning)
     /// - Pattern: `[\w+=,.@_-]*` (not checked before sending)
     /// - Example: `cts`
     pub role_session_name: String,
@@ -113,7 +114,8 @@ pub struct AssumeRoleRequest {
     /// External ID of the role, as the CAM console shows it.
     ///
     /// - On the wire: `ExternalId`, String, optional
-    /// - Limit: at most 128 characters (checked before sending), at least 2 characters (not checked before sending)
+    /// - Limit: at most 128 characters (checked before sending), at least 2 characters (not checked before sending),
+    ///   only letters, digits, `+`, `,`, `-`, `.`, `/`, `:`, `=`, `@` and `_` (logs a warning)
     /// - Pattern: `[\w+=,.@:\/-]*` (not checked before sending)
     /// - Example: `role-external-id`
     pub external_id: Option<String>,
@@ -241,9 +243,10 @@ pub struct AssumeRoleResponse {
     /// - Example: `1543914376`
     pub expired_time: i64,
 
-    /// The same as an ISO 8601 time in UTC.
+    /// The same as text, in UTC.
     ///
     /// - On the wire: `Expiration`, String, always present in responses
+    /// - Limit: a date and time like 2023-11-14T22:13:20Z
     /// - Example: `2018-12-04T09:06:16Z`
     pub expiration: String,
 
@@ -268,10 +271,12 @@ impl rt::Action for AssumeRoleRequest {
 rt::request! {
     AssumeRoleRequest {
         0 role_arn: "RoleArn", required();
-        1 role_session_name: "RoleSessionName", required().limits(&[max_chars(128)]);
+        1 role_session_name: "RoleSessionName",
+            required()
+            .limits(&[max_chars(128), charset(LETTERS.with(DIGITS).and("+,-.=@_"))]);
         2 duration_seconds: Option "DurationSeconds", limits(&[max(43200)]);
         3 policy: Option "Policy";
-        4 external_id: Option "ExternalId", limits(&[max_chars(128)]);
+        4 external_id: Option "ExternalId", limits(&[max_chars(128), charset(LETTERS.with(DIGITS).and("+,-./:=@_"))]);
         5 tags: Option "Tags", limits(&[max_items(50)]);
         6 source_identity: Option "SourceIdentity";
         7 serial_number: Option "SerialNumber";

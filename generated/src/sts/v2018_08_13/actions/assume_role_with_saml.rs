@@ -165,9 +165,10 @@ pub struct AssumeRoleWithSAMLResponse {
     /// - Example: `1543914376`
     pub expired_time: i64,
 
-    /// The same as an ISO 8601 time in UTC.
+    /// The same as text, in UTC.
     ///
     /// - On the wire: `Expiration`, String, always present in responses
+    /// - Limit: a date and time like 2023-11-14T22:13:20Z
     /// - Example: `2018-12-04T09:06:16Z`
     pub expiration: String,
 

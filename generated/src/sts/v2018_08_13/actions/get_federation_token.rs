@@ -141,9 +141,10 @@ pub struct GetFederationTokenResponse {
     /// - Example: `1686664553`
     pub expired_time: i64,
 
-    /// The same as an ISO 8601 time in UTC.
+    /// The same as text, in UTC.
     ///
     /// - On the wire: `Expiration`, String, always present in responses, may be null
+    /// - Limit: a date and time like 2023-11-14T22:13:20Z
     /// - Example: `2023-06-13T13:55:53Z`
     pub expiration: Option<String>,
 
@@ -167,7 +168,7 @@ impl rt::Action for GetFederationTokenRequest {
 
 rt::request! {
     GetFederationTokenRequest {
-        0 name: "Name", required().limits(&[charset(Letters)]);
+        0 name: "Name", required().limits(&[charset(LETTERS)]);
         1 policy: "Policy", required();
         2 duration_seconds: Option "DurationSeconds", limits(&[max(129600)]);
     }

@@ -91,6 +91,50 @@ pub struct SendRequest {
     /// - On the wire: `Mode`, String, optional
     pub mode: Option<Mode>,
 
+    /// A set of kinds, and of signs.
+    ///
+    /// - On the wire: `Title`, String, optional
+    /// - Limit: only Chinese characters, lower-case letters, digits, Chinese punctuation, spaces, `"` and `-` (logs a
+    ///   warning)
+    pub title: Option<String>,
+
+    /// Signs alone.
+    ///
+    /// - On the wire: `Signs`, String, optional
+    /// - Limit: only `+` and `-` (logs a warning)
+    pub signs: Option<String>,
+
+    /// A file.
+    ///
+    /// - On the wire: `Picture`, String, optional
+    /// - Limit: at most 10485760 bytes (checked before sending), at most 5 MB before Base64 (checked before sending),
+    ///   base64 text (logs a warning), a file of type `jpg`, `png` (not checked before sending)
+    pub picture: Option<String>,
+
+    /// An address.
+    ///
+    /// - On the wire: `Caller`, String, optional
+    /// - Limit: an IPv4 address (logs a warning)
+    pub caller: Option<String>,
+
+    /// A time.
+    ///
+    /// - On the wire: `Until`, Unix time in seconds, optional
+    /// - Limit: not before now (logs a warning), at most 30 days from now (logs a warning)
+    pub until: Option<i64>,
+
+    /// A time in milliseconds.
+    ///
+    /// - On the wire: `Since`, Unix time in milliseconds, optional
+    /// - Limit: at most 3 days ago (checked before sending)
+    pub since: Option<i64>,
+
+    /// A day.
+    ///
+    /// - On the wire: `Day`, date (`2022-01-01`), optional
+    /// - Limit: not after now (logs a warning), a date like 2023-11-14 (logs a warning)
+    pub day: Option<String>,
+
     /// A structure.
     ///
     /// - On the wire: `Nested`, object `Nested`, optional
@@ -161,6 +205,62 @@ impl SendRequest {
         self
     }
 
+    /// Sets `Title`. A set of kinds, and of signs.
+    #[must_use]
+    #[inline]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `Signs`. Signs alone.
+    #[must_use]
+    #[inline]
+    pub fn signs(mut self, signs: impl Into<String>) -> Self {
+        self.signs = Some(signs.into());
+        self
+    }
+
+    /// Sets `Picture`. A file.
+    #[must_use]
+    #[inline]
+    pub fn picture(mut self, picture: impl Into<String>) -> Self {
+        self.picture = Some(picture.into());
+        self
+    }
+
+    /// Sets `Caller`. An address.
+    #[must_use]
+    #[inline]
+    pub fn caller(mut self, caller: impl Into<String>) -> Self {
+        self.caller = Some(caller.into());
+        self
+    }
+
+    /// Sets `Until`. A time.
+    #[must_use]
+    #[inline]
+    pub fn until(mut self, until: i64) -> Self {
+        self.until = Some(until);
+        self
+    }
+
+    /// Sets `Since`. A time in milliseconds.
+    #[must_use]
+    #[inline]
+    pub fn since(mut self, since: i64) -> Self {
+        self.since = Some(since);
+        self
+    }
+
+    /// Sets `Day`. A day.
+    #[must_use]
+    #[inline]
+    pub fn day(mut self, day: impl Into<String>) -> Self {
+        self.day = Some(day.into());
+        self
+    }
+
     /// Sets `Nested`. A structure.
     #[must_use]
     #[inline]
@@ -207,14 +307,22 @@ impl rt::Action for SendRequest {
 
 rt::request! {
     SendRequest {
-        0 text: Option "Text", limits(&[max_chars(10), charset(ChineseAlphanumericUnderscore)]);
-        1 code: Option "Code", limits(&[chars(4).deny(), charset(Digits)]);
+        0 text: Option "Text", limits(&[max_chars(10), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))]);
+        1 code: Option "Code", limits(&[chars(4).deny(), charset(DIGITS)]);
         2 link: Option "Link", limits(&[max_bytes(100), format(HttpUrl)]);
-        3 tags: Option "Tags", limits(&[max_items(3), min_items(1)]).each(&[max_chars(5), charset(Letters)]);
+        3 tags: Option "Tags", limits(&[max_items(3), min_items(1)]).each(&[max_chars(5), charset(LETTERS)]);
         4 count: Option "Count", limits(&[min(-1), max(5)]);
         5 share: Option "Share", limits(&[min(0), max_float(0.5)]);
         6 mode: Option "Mode", known();
-        7 nested: Option "Nested";
+        7 title: Option "Title",
+            limits(&[charset(CHINESE.with(LOWERCASE).with(DIGITS).with(CHINESE_PUNCTUATION).and(" \"-"))]);
+        8 signs: Option "Signs", limits(&[charset(characters("+-"))]);
+        9 picture: Option "Picture", limits(&[max_bytes(10485760), max_file_bytes(5242880), format(Base64)]);
+        10 caller: Option "Caller", limits(&[format(Ipv4)]);
+        11 until: Option "Until", limits(&[min_now(0), max_now(2592000)]);
+        12 since: Option "Since", limits(&[min_now_millis(-259200).deny()]);
+        13 day: Option "Day", limits(&[max_now(0), format(Date)]);
+        14 nested: Option "Nested";
     }
     rules [
         ExactlyOneOf(&[&["Text"], &["Code"]]),

@@ -1,0 +1,123 @@
+//! `format` of addresses, telephone numbers and times that the text knows by the name of their notation.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+use tc3_spec::model::Format;
+
+use super::FactValue;
+use super::reader::{At, Reader, limits_cases};
+use crate::upstream::prose::pattern;
+
+const NAME: &str = "notation";
+
+/// A notation: its format, the words for it, and those beside which it is another one or one of several.
+struct Notation {
+    format: Format,
+    words: LazyLock<Regex>,
+    other: LazyLock<Regex>,
+    /// What the name of the member ends with, in lower case; empty for any.
+    names: &'static [&'static str],
+}
+
+/// The first one that the text names is the member's.
+static NOTATIONS: [Notation; 6] = [
+    Notation {
+        format: Format::E164,
+        words: LazyLock::new(|| pattern(r"E\.?164\s*(?:标准|格式|规范)?")),
+        other: LazyLock::new(|| pattern(r"不带国家码|分隔|加密|MD5")),
+        names: &[],
+    },
+    Notation {
+        format: Format::CompactHour,
+        words: LazyLock::new(|| pattern(r"(?i)格式[为是：:\s]*yyyymmddhh\b")),
+        other: LazyLock::new(|| pattern(r"(?i)yyyymmddhh[ms]|或")),
+        names: &[],
+    },
+    Notation {
+        format: Format::CompactDate,
+        words: LazyLock::new(|| pattern(r"(?i)格式[为是：:\s]*yyyymmdd(?:[^hms0-9a-z-]|$)")),
+        other: LazyLock::new(|| pattern(r"(?i)yyyymmddhh|或|长期|代替|至|~")),
+        names: &[],
+    },
+    Notation {
+        format: Format::Month,
+        words: LazyLock::new(|| pattern(r"(?i)格式[为是：:\s]*yyyy-mm(?:[^-a-z]|$)")),
+        other: LazyLock::new(|| pattern(r"(?i)yyyy-mm-dd|或|按[月日天]")),
+        names: &[],
+    },
+    Notation {
+        format: Format::DateTimeIso,
+        words: LazyLock::new(|| pattern(r"ISO\s?8601|ISO\s?日期格式|(?i:yyyy-mm-ddthh:mm:ss\s?z)")),
+        other: LazyLock::new(|| {
+            pattern(r"(?i)时间戳|两种|或|yyyy-mm-dd[ ']|yyyy-mm-dd(?:[^t]|$)|时长|duration|PT[0-9]|周期|[0-9]Z?[~/]")
+        }),
+        names: &["time", "date", "timestamp", "from", "to", "start", "end", "at", "on", "expire", "day"],
+    },
+    Notation {
+        format: Format::Ip,
+        words: LazyLock::new(|| {
+            pattern(r"(?:^|[^A-Za-z0-9_.])(?:IP|[Ii]p)\s*(?:[vV][46])?\s*(?:地址)?(?:$|[^A-Za-z0-9_])")
+        }),
+        other: LazyLock::new(|| {
+            pattern(concat!(
+                r"(?i)网段|cidr|掩码|域名|段|分隔|多个|是否|类型|版本|列表|数量|个数|(?:^|[^A-Za-z])ID(?:[^A-Za-z]|$)|实例|名称|模糊|范围|端口|%|\*|host|",
+                r"批量|过滤|或者|则|库|所属|归属|运营商|绑定|映射|支持填|账号|账户|不填|默认|前缀|可选值|取值|地域|区域|信息|配置|选项|协议|方式|策略|开关|自动"
+            ))
+        }),
+        names: &["ip", "ips", "ipaddress", "ipv4", "ipv6", "vip", "ipaddr", "addressip"],
+    },
+];
+
+pub(super) fn read(reader: &mut Reader) {
+    let told = |reader: &Reader| {
+        reader.found.iter().any(|found| matches!(found.fact.key, "values" | "format" | "each.format" | "type"))
+    };
+    if !reader.is_text() || told(reader) {
+        return;
+    }
+    let name = reader.name().to_ascii_lowercase();
+    let whole: String = reader.lines.iter().map(|line| format!("{}\n", line.text)).collect();
+    for notation in &NOTATIONS {
+        let named = notation.names.is_empty() || notation.names.iter().any(|end| name.ends_with(end));
+        if named && !notation.other.is_match(&whole) && give(reader, notation) {
+            return;
+        }
+    }
+}
+
+/// The fact, at the first place that says so; the example has to agree.
+fn give(reader: &mut Reader, notation: &Notation) -> bool {
+    let format = refined(notation.format, reader);
+    let shown = reader.example().map(|example| example.trim_matches(['[', ']', '"', ' ']));
+    // One that is masked shows nothing.
+    if shown.is_some_and(|example| !example.is_empty() && !example.contains('*') && !format.accepts(example)) {
+        return false;
+    }
+    let key = if reader.is_list() { "each.format" } else { "format" };
+    for sentence in reader.sentences() {
+        for (at, _) in reader.matches(&sentence, &notation.words) {
+            if is_own(reader, &sentence, &at) {
+                reader.fact(NAME, key, FactValue::Text(format.name().to_owned()), at);
+                return true;
+            }
+        }
+    }
+    false
+}
+
+/// An address of one version alone, where the text names this version.
+fn refined(format: Format, reader: &Reader) -> Format {
+    let says = |word: &str| reader.lines.iter().any(|line| line.text.to_ascii_lowercase().contains(word));
+    match (format, says("ipv4"), says("ipv6")) {
+        (Format::Ip, true, false) => Format::Ipv4,
+        (Format::Ip, false, true) => Format::Ipv6,
+        _ => format,
+    }
+}
+
+fn is_own(reader: &Reader, sentence: &At, at: &At) -> bool {
+    !reader.is_example(sentence, at)
+        && !limits_cases(reader.before(sentence, at))
+        && !reader.names_other(reader.before(sentence, at))
+}

@@ -1,0 +1,164 @@
+//! Times as fields hold them, and bounds relative to the time of the call.
+
+use std::fmt;
+
+use super::{Side, Value};
+use crate::time::Date;
+
+const MINUTE: i64 = 60;
+const HOUR: i64 = 60 * MINUTE;
+const DAY: i64 = 24 * HOUR;
+/// Texts without a time zone are of Beijing.
+const BEIJING: i64 = 8 * HOUR;
+/// What a clock may be off, as the services themselves allow where they check signatures.
+const SLACK: i64 = 5 * MINUTE;
+
+/// A moment relative to the time of the call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FromNow {
+    /// How many seconds later; negative for earlier.
+    pub seconds: i64,
+    /// Whether the field counts milliseconds.
+    pub millis: bool,
+}
+
+impl FromNow {
+    /// Reads `now`, `now + 365d` and `now - 72h`.
+    pub fn read(text: &str, millis: bool) -> Option<Self> {
+        let rest = text.strip_prefix("now")?;
+        let seconds = match rest.trim_start().split_at_checked(1) {
+            None => 0,
+            Some(("+", length)) => duration(length.trim_start())?,
+            Some(("-", length)) => -duration(length.trim_start())?,
+            Some(_) => return None,
+        };
+        Some(Self { seconds, millis })
+    }
+
+    /// The moment as the specification writes it.
+    pub fn spec(self) -> String {
+        match self.seconds {
+            0 => "now".to_owned(),
+            later @ 1.. => format!("now + {}", short(later)),
+            earlier => format!("now - {}", short(earlier.saturating_neg())),
+        }
+    }
+}
+
+impl FromNow {
+    /// The bound in words: "not before now", "at most 30 days from now".
+    pub fn on(self, side: Side) -> String {
+        match (side, self.seconds) {
+            (Side::Least, 0) => "not before now".to_owned(),
+            (Side::Most, 0) => "not after now".to_owned(),
+            // The earliest time is the furthest away, if it is past.
+            (Side::Least, ..0) => format!("{} {self}", Side::Most.words()),
+            (Side::Most, ..0) => format!("{} {self}", Side::Least.words()),
+            (side, _) => format!("{} {self}", side.words()),
+        }
+    }
+}
+
+/// In words: "now", "365 days from now", "72 hours ago".
+impl fmt::Display for FromNow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.seconds {
+            0 => f.write_str("now"),
+            later @ 1.. => write!(f, "{} from now", in_words(later)),
+            earlier => write!(f, "{} ago", in_words(earlier.saturating_neg())),
+        }
+    }
+}
+
+/// The units of a length of time: their letter, their name, their seconds.
+const UNITS: [(char, &str, i64); 4] =
+    [('d', "day", DAY), ('h', "hour", HOUR), ('m', "minute", MINUTE), ('s', "second", 1)];
+
+/// Reads a length of time in seconds: `90d`, `72h`, `5m`, `30s`.
+pub fn duration(text: &str) -> Option<i64> {
+    let unit = text.chars().next_back()?;
+    let (.., seconds) = UNITS.into_iter().find(|(letter, ..)| *letter == unit)?;
+    let count = text.strip_suffix(unit)?;
+    let plain = !count.is_empty() && count.bytes().all(|byte| byte.is_ascii_digit());
+    plain.then(|| count.parse::<i64>().ok()?.checked_mul(seconds)).flatten()
+}
+
+/// A length of time as the specification writes it: `90d`.
+pub fn short(seconds: i64) -> String {
+    let (letter, _, unit) = unit_of(seconds);
+    format!("{}{letter}", seconds / unit)
+}
+
+/// A length of time in words: "90 days".
+pub fn in_words(seconds: i64) -> String {
+    let (_, name, unit) = unit_of(seconds);
+    let count = seconds / unit;
+    format!("{count} {name}{}", if count == 1 { "" } else { "s" })
+}
+
+/// The greatest unit of which it is a multiple; of days, as a day that is 24 hours, only from two on.
+fn unit_of(seconds: i64) -> (char, &'static str, i64) {
+    let whole = |(.., unit): &(char, &str, i64)| seconds % unit == 0 && seconds >= *unit;
+    UNITS.into_iter().find(whole).unwrap_or(('s', "second", 1))
+}
+
+/// The first and the last second that a value may mean; of a day, all of it. `None` for what is no time.
+pub(super) fn seconds(value: Value<'_>, millis: bool) -> Option<(i64, i64)> {
+    let of_number = |number: i64| if millis { number.div_euclid(1000) } else { number };
+    match value {
+        Value::Integer(number) => Some(of_number(number)).map(|at| (at, at)),
+        Value::Unsigned(number) => i64::try_from(number).ok().map(of_number).map(|at| (at, at)),
+        other => of_text(other.text()?),
+    }
+}
+
+/// Whether a value is on this side of a moment, seen from `now`; in doubt it is.
+pub(super) fn is_after((_, last): (i64, i64), bound: FromNow, now: i64) -> bool {
+    last.saturating_add(SLACK) >= now.saturating_add(bound.seconds)
+}
+
+/// The same, before it.
+pub(super) fn is_before((first, _): (i64, i64), bound: FromNow, now: i64) -> bool {
+    first.saturating_sub(SLACK) <= now.saturating_add(bound.seconds)
+}
+
+/// Reads a month, a day, an hour, a minute or a second, with or without signs between its digits.
+fn of_text(text: &str) -> Option<(i64, i64)> {
+    let (local, zone) = zone(text)?;
+    // A fraction of a second is beyond what is compared.
+    let digits: Vec<i64> =
+        local.split('.').next()?.bytes().filter(u8::is_ascii_digit).map(|digit| (digit - b'0').into()).collect();
+    let part = |from: usize, length: usize| {
+        let part = digits.get(from..from + length)?;
+        Some(part.iter().fold(0, |number, digit| number * 10 + digit))
+    };
+    let (year, month) = (part(0, 4)?, u8::try_from(part(4, 2)?).ok()?);
+    let day = part(6, 2).map_or(Some(1), |day| u8::try_from(day).ok())?;
+    let at = Date::new(year, month, day)?.to_unix();
+    let time = [(8, HOUR), (10, MINUTE), (12, 1)].map(|(from, unit)| part(from, 2).unwrap_or(0) * unit);
+    let length = match digits.len() {
+        6 => 28 * DAY,
+        8 => DAY,
+        10 => HOUR,
+        12 => MINUTE,
+        14 => 1,
+        _ => return None,
+    };
+    let first = at + time.iter().sum::<i64>() - zone;
+    Some((first, first + length - 1))
+}
+
+/// The local part of a time, and the seconds that its zone is ahead of UTC.
+fn zone(text: &str) -> Option<(&str, i64)> {
+    if let Some(local) = text.strip_suffix('Z') {
+        return Some((local, 0));
+    }
+    // In a date there are two hyphens; behind a colon there is one only in a zone.
+    let time = text.find(':').unwrap_or(text.len());
+    let Some(sign) = text[time..].find(['+', '-']).map(|at| time + at) else {
+        return Some((text, BEIJING));
+    };
+    let (hours, minutes) = text[sign + 1..].split_once(':')?;
+    let ahead = hours.parse::<i64>().ok()? * HOUR + minutes.parse::<i64>().ok()? * MINUTE;
+    Some((&text[..sign], if text[sign..].starts_with('-') { -ahead } else { ahead }))
+}
