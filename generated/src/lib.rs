@@ -169,6 +169,33 @@
 //! # }
 //! ```
 //!
+//! # Pages
+//!
+//! Each action that gives a long list page by page has a method for all of its pages, whose name ends in
+//! `_pages`. They are a stream of responses, and `items()` one of what the lists hold; in blocking clients both
+//! are iterators. A call is made when a page is asked for, and `cursor()` is the place as a text, from which
+//! another process goes on with `resume`. [`paging`] says where lists begin and end.
+//!
+//! ```no_run
+//! use tc3::essbasic::{Client, DescribeChannelOrganizationsRequest, Operator};
+//!
+//! # async fn example(client: &Client) -> Result<(), tc3::essbasic::Error> {
+//! let client = client
+//!     .as_operator(
+//!         Operator::app("yDwhxUUckp3gl8j5UuFX33LSNozpRsbi")
+//!             .organization("org_dianziqian")
+//!             .user("n9527"),
+//!     );
+//! let request = DescribeChannelOrganizationsRequest::new(20).offset(0);
+//! let mut items = client.describe_channel_organizations_pages(&request).items();
+//! while let Some(item) = items.next().await {
+//!     let item = item?;
+//!     println!("{:?}", item);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Without async
 //!
 //! With the feature `blocking`, every service has a client whose methods wait on the calling thread: the same
@@ -346,6 +373,7 @@ pub use tc3_runtime::credentials;
 pub use tc3_runtime::error;
 pub use tc3_runtime::http;
 pub use tc3_runtime::limit;
+pub use tc3_runtime::paging;
 pub use tc3_runtime::retry;
 pub use tc3_runtime::serde_json;
 pub use tc3_runtime::testing;

@@ -1,4 +1,4 @@
-//! The program of README.md compiles: it is the function below, letter by letter.
+//! The programs of README.md compile: they are the functions below, letter by letter.
 #![cfg(all(feature = "essbasic", feature = "reqwest"))]
 
 use std::path::PathBuf;
@@ -13,16 +13,28 @@ async fn open() -> Result<String, tc3::essbasic::Error> {
     Ok(response.operate_url)
 }
 
+async fn print(client: &Client) -> Result<(), tc3::essbasic::Error> {
+    let request = tc3::essbasic::DescribeTemplatesRequest::new();
+    let mut templates = client.describe_templates_pages(&request).items();
+    while let Some(template) = templates.next().await {
+        println!("{}", template?.template_name);
+    }
+    Ok(())
+}
+
 #[test]
-fn the_readme_shows_a_program_that_compiles() {
+fn the_readme_shows_programs_that_compile() {
     let package = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo"));
     let read = |path: &str| std::fs::read_to_string(package.join(path)).expect(path);
     let readme = read("../README.md");
-    let shown = readme.split_once("```rust\n").and_then(|(_, rest)| rest.split_once("```")).expect("a program").0;
-    assert!(
-        read("tests/readme.rs").contains(shown),
-        "README.md shows a program that this file does not have:\n{shown}"
-    );
+    let programs: Vec<&str> = readme.split("```rust\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    assert!(!programs.is_empty(), "README.md shows no program");
+    for shown in programs {
+        assert!(
+            read("tests/readme.rs").contains(shown),
+            "README.md shows a program that this file does not have:\n{shown}"
+        );
+    }
 }
 
 #[test]
@@ -41,7 +53,8 @@ fn every_example_is_listed_and_run() {
 }
 
 #[test]
-fn its_future_may_be_spawned() {
+fn their_futures_may_be_spawned() {
     fn spawned<T: Send>(_: T) {}
     spawned(open());
+    let _ = |client: &'static Client| spawned(print(client));
 }

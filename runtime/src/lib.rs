@@ -74,6 +74,8 @@ pub mod open;
 #[cfg(feature = "client")]
 mod operator;
 #[cfg(feature = "client")]
+pub mod paging;
+#[cfg(feature = "client")]
 mod random;
 #[cfg(feature = "client")]
 pub mod request;

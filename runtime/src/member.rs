@@ -193,6 +193,9 @@ pub trait Maybe {
     /// Makes the value an empty one and returns its place.
     fn insert(&mut self) -> Slot<'_>;
 
+    /// Returns the place of the value, made an empty one where it is absent.
+    fn present(&mut self) -> Slot<'_>;
+
     /// Makes the value absent.
     fn clear(&mut self);
 }
@@ -263,6 +266,10 @@ impl<T: Member> Member for Option<T> {
 impl<T: Member> Maybe for Option<T> {
     fn insert(&mut self) -> Slot<'_> {
         Self::insert(self, T::empty()).slot()
+    }
+
+    fn present(&mut self) -> Slot<'_> {
+        self.get_or_insert_with(T::empty).slot()
     }
 
     fn clear(&mut self) {

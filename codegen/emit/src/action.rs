@@ -9,6 +9,7 @@ use super::doc::{Doc, code};
 use super::facts;
 use super::file::Item;
 use super::names::{self, Scope};
+use super::paging;
 use super::walkthrough::{self, Start};
 
 /// The method of the client.
@@ -120,6 +121,7 @@ fn calling(scope: &Scope<'_>, action: &Action) -> Vec<String> {
     if let Some(host) = service.own_host(action) {
         facts.push(format!("Host: {}", code(&host.host)));
     }
+    facts.extend(paging::fact(service, action));
     let operator = service[action.request].fields.iter().find(|field| field.operator);
     facts.extend(operator.filter(|field| !field.needs.is_empty()).map(|field| {
         let needs: Vec<String> = field.needs.iter().map(|steps| code(&service.path(steps))).collect();

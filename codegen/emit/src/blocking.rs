@@ -7,6 +7,7 @@ use super::encryption;
 use super::facts;
 use super::file::{Item, SourceText};
 use super::names::{self, Scope};
+use super::paging;
 use super::table::string;
 
 /// `blocking.rs`.
@@ -23,7 +24,13 @@ pub(super) fn file(scope: &Scope<'_>) -> SourceText {
             use super::Operator;
         )
     });
-    let mut items = vec![Item::Rust(quote!(#imports #operator)), Item::Table(table(scope))];
+    let code = paging::exists(scope.service).then(|| {
+        quote!(
+            use super::ErrorCode;
+        )
+    });
+    let mut items = vec![Item::Rust(quote!(#imports #operator #code)), Item::Table(table(scope))];
+    items.extend(paging::blocking(scope));
     items.extend(encryption::blocking(scope.service));
     scope.file("blocking.rs", "service.yaml, actions/", items)
 }

@@ -8,6 +8,7 @@ use super::doc::{Doc, code, sanitize};
 use super::encryption;
 use super::file::Item;
 use super::names::Scope;
+use super::paging;
 use super::table::string;
 use super::walkthrough::{self, Start};
 
@@ -142,8 +143,9 @@ fn methods(scope: &Scope<'_>, operator: Option<&Operator>) -> Vec<TokenStream> {
         with_option("rate_limits", "with these rate limits instead of the documented ones.", quote!(limits: rt::RateLimits)),
         call(),
         call_with(),
-        scoped(operator),
     ]);
+    methods.extend(paging::client(scope.service));
+    methods.push(scoped(operator));
     methods
 }
 

@@ -62,8 +62,19 @@ const RUNTIME: &[&str] = &[
 ];
 
 /// Modules of the runtime that users need; rustfmt puts them behind the types.
-const RUNTIME_MODULES: &[&str] =
-    &["client", "credentials", "error", "http", "limit", "retry", "serde_json", "testing", "timer", "transport"];
+const RUNTIME_MODULES: &[&str] = &[
+    "client",
+    "credentials",
+    "error",
+    "http",
+    "limit",
+    "paging",
+    "retry",
+    "serde_json",
+    "testing",
+    "timer",
+    "transport",
+];
 
 const INTRODUCTION: &[&str] = &[
     "A client for Tencent Cloud APIs, generated from their documentation: required parameters are arguments,",

@@ -6,6 +6,7 @@ use tc3_spec::model::ActionId;
 
 use super::doc::Doc;
 use super::names::Scope;
+use super::paging;
 use super::walkthrough::{self, Sample, Start};
 
 /// Adds the guide to the documentation of the crate.
@@ -17,6 +18,7 @@ pub(super) fn guide(doc: Doc, scope: &Scope<'_>, action: ActionId) -> Doc {
     let doc = retries(doc, &sample);
     let doc = fleets(doc, &sample);
     let doc = answers(doc, &sample);
+    let doc = pages(doc, scope);
     let doc = blocking(doc, &sample);
     let doc = network(doc, &sample);
     let doc = beyond(doc, &sample);
@@ -63,6 +65,18 @@ println!(\"{{}}\", response.request_id);",
              its share. While Redis cannot be reached, calls pass under the limits of their process, and a warning says so.",
         )
         .example(example(sample, &body))
+}
+
+fn pages(doc: Doc, scope: &Scope<'_>) -> Doc {
+    let Some(action) = paging::first_action(scope) else { return doc };
+    doc.line("# Pages")
+        .line(
+            "Each action that gives a long list page by page has a method for all of its pages, whose name ends in `_pages`. They \
+             are a stream of responses, and `items()` one of what the lists hold; in blocking clients both are iterators. A call is \
+             made when a page is asked for, and `cursor()` is the place as a text, from which another process goes on with \
+             `resume`. [`paging`] says where lists begin and end.",
+        )
+        .example(walkthrough::pages(scope, action, Start::Client))
 }
 
 fn blocking(doc: Doc, sample: &Sample) -> Doc {

@@ -1,5 +1,7 @@
 //! How to read what generated files end with: a few lines below their header.
 
+use tc3_spec::model::Action;
+
 use super::file::Item;
 
 /// Of a file with an action.
@@ -38,6 +40,13 @@ pub(super) const CALLBACKS: &[&str] = &[
     "A variant of `Event` for each type of message, with the struct of its data and the type on the wire.",
     "How a message is read (`kind`, `KINDS`, `impl rt::callbacks::Event`) is in runtime/src/callbacks/macros.rs.",
 ];
+
+/// Of an action with pages.
+pub(super) fn of_pages(action: &Action) -> &'static [&'static str] {
+    const PAGES: &[&str] =
+        &["`rt::paged!`: how pages are asked for, and what they hold; see runtime/src/paging/table.rs."];
+    if action.paging.fact().is_some() { PAGES } else { &[] }
+}
 
 /// Of the enums that share a file with an action or a type.
 pub(super) fn of_enums(enums: &[Item]) -> &'static [&'static str] {

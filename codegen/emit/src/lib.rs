@@ -24,6 +24,7 @@ mod meaning;
 mod modules;
 mod names;
 mod operator;
+mod paging;
 mod print;
 mod rust_type;
 mod structure;
@@ -143,15 +144,18 @@ fn action_file(scope: &Scope<'_>, id: ActionId) -> SourceText {
     let path = format!("actions/{}.rs", names::module_file(&action.rust));
     let origin = FileKind::Action.file_of(&action.name.value);
     let root = &scope.root;
-    let own = quote!(use #root::client::{Client, Error, SERVICE};);
+    let pages = paging::import(scope, id);
+    let own = quote!(use #root::client::{Client, Error, SERVICE}; #pages);
     let mut items = vec![imports(scope, &[action.request, action.response], Home::Action(id), own)];
     items.push(action::method(scope, id));
+    items.extend(paging::method(scope, id));
     items.extend(structure::items(scope, action.request));
     items.extend(structure::items(scope, action.response));
     let enums = local_enums(scope, Home::Action(id));
-    let legend = [legend::ACTION, legend::of_enums(&enums)].concat();
+    let legend = [legend::ACTION, legend::of_enums(&enums), legend::of_pages(&scope.service[id])].concat();
     items.extend(enums);
     items.push(action::table(scope, id));
+    items.extend(paging::table(scope, id));
     items.extend([action.request, action.response].map(|id| Item::Table(table::text(scope, id))));
     scope.file(&path, &origin, items).with(&legend)
 }

@@ -19,6 +19,7 @@ const CLIENT_METHODS: &[&str] = &[
     "from",
     "from_env",
     "operator",
+    "pages",
     "with",
     "with_connect_timeout",
     "with_deadline",
@@ -66,6 +67,13 @@ pub(super) fn method(action: &Action) -> Ident {
         name if CLIENT_METHODS.contains(&name) => ident(&format!("{name}_")),
         name => ident(name),
     }
+}
+
+/// The method that gives the pages of an action. Another action may have taken its name.
+pub(super) fn pages_method(service: &Service, action: &Action) -> Ident {
+    let name = format!("{}_pages", action.rust);
+    let taken = service.actions.iter().any(|other| other.rust == name);
+    ident(&if taken { format!("{name}_") } else { name })
 }
 
 /// A service version and what its items are called.

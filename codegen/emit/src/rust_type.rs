@@ -38,6 +38,23 @@ pub(super) fn plain(scope: &Scope<'_>, ty: &Type) -> TokenStream {
     }
 }
 
+/// A type by itself, with the path to it.
+pub(super) fn qualified(scope: &Scope<'_>, ty: &Type) -> TokenStream {
+    let (root, name) = (&scope.root, plain(scope, ty));
+    match ty {
+        Type::Struct(_) => quote!(#root::types::#name),
+        Type::Enum(id) => {
+            let module = super::names::ident(enum_module(scope.service[*id].home));
+            quote!(#root::#module::#name)
+        }
+        Type::List(item) => {
+            let item = qualified(scope, item);
+            quote!(Vec<#item>)
+        }
+        _ => name,
+    }
+}
+
 /// Whether a type is text in Rust.
 pub(super) fn is_text(ty: &Type) -> bool {
     matches!(ty, Type::String | Type::Date | Type::DateTime)

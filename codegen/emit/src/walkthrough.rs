@@ -7,6 +7,7 @@ use tc3_spec::model::{Action, ActionId, ActionRetry, Field, FieldStep, OperatorP
 
 use super::example::{self, Builder};
 use super::names::{self, Scope, ident};
+use super::paging;
 
 /// How an example comes by its client.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -58,6 +59,42 @@ fn spelled(tokens: &TokenStream) -> String {
 /// The lines of an example that calls an action.
 pub(super) fn call(scope: &Scope<'_>, id: ActionId, start: Start) -> Vec<String> {
     let action = &scope.service[id];
+    let method = names::method(action);
+    let shown = shown(&scope.service[action.response]);
+    let end = quote! {
+        let response = client.#method(&request).await?;
+        #shown
+    };
+    example(scope, id, start, &end)
+}
+
+/// The lines of an example that goes through the pages of an action.
+pub(super) fn pages(scope: &Scope<'_>, id: ActionId, start: Start) -> Vec<String> {
+    let action = &scope.service[id];
+    let method = names::pages_method(scope.service, action);
+    let end = if paging::has_items(action) {
+        quote! {
+            let mut items = client.#method(&request).items();
+            while let Some(item) = items.next().await {
+                let item = item?;
+                println!("{:?}", item);
+            }
+        }
+    } else {
+        quote! {
+            let mut pages = client.#method(&request);
+            while let Some(page) = pages.next().await {
+                let page = page?;
+                println!("{:?}", page);
+            }
+        }
+    };
+    example(scope, id, start, &end)
+}
+
+/// The lines of an example with a request of an action.
+fn example(scope: &Scope<'_>, id: ActionId, start: Start, end: &TokenStream) -> Vec<String> {
+    let action = &scope.service[id];
     let text = action.examples.iter().find(|item| matches!(item.outcome, Outcome::Response(_)));
     let json = text.and_then(|item| example::parse(&item.request.value));
     let json = match &json {
@@ -70,15 +107,12 @@ pub(super) fn call(scope: &Scope<'_>, id: ActionId, start: Start) -> Vec<String>
         builder.names.insert("Operator".to_owned());
         quote!(let client = client.as_operator(#operator);)
     });
-    let method = names::method(action);
-    let shown = shown(&scope.service[action.response]);
     let client = (start == Start::Environment).then(|| quote!(let client = Client::from_env()?;));
     let body = quote! {
         #client
         #operator
         let request = #request;
-        let response = client.#method(&request).await?;
-        #shown
+        #end
     };
     lines(scope, &builder, &body, start)
 }

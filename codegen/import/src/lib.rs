@@ -22,6 +22,7 @@ mod migration;
 mod narrow;
 mod operator;
 mod ours;
+mod paging;
 mod patch;
 mod reading;
 mod recover;

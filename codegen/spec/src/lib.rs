@@ -23,6 +23,7 @@ pub mod lint;
 pub mod lock;
 pub mod meaning;
 pub mod model;
+pub mod propose;
 mod raw;
 mod render;
 mod schema;

@@ -113,6 +113,7 @@ impl Definitions {
             Form::TextsMap => map(list(scalar())),
             Form::Levels => levels(),
             Form::One(table) => self.reference(table),
+            Form::OneOrNone(table) => one_of_two(self.reference(table), none()),
             Form::List(table) => list(self.reference(table)),
             Form::ListOrNone(table) => one_of_two(list(self.reference(table)), none()),
             Form::Map(table) => map(self.reference(table)),

@@ -6,7 +6,9 @@
 //! call does is written once.
 
 mod macros;
+mod paging;
 mod park;
 
+pub use paging::{Items, Pages};
 pub(crate) use park::ParkTimer;
 pub use park::wait;

@@ -4,9 +4,11 @@
 //! |---|---|---|---|
 //! | `request!`, `response!`, `structure!` | `record.rs` | fields with their facts | the table, access by index, `Debug`, `Clone`, `PartialEq`, JSON |
 //! | `text_enum!`, `integer_enum!` | `open_enum.rs` | the values of an open enum | the enum and everything it implements |
+//! | `paged!` | `paging.rs` | how the pages of an action are asked for | `Paged` and `PagedItems` |
 //! | `error_codes!` | `error_codes.rs` | the codes of a service | `ErrorCode` and its table |
 //! | `escapes!` | `../client/macros.rs` | the types of a client | its methods for what the types do not know |
 //! | `blocking_client!` | `../blocking/macros.rs` | the methods of a client | the client without async |
+//! | `blocking_pages!` | `../blocking/paging.rs` | its methods for pages | the same without async |
 //!
 //! They are declarative: a consumer compiles what they write as fast as code that is in the file, and builds no
 //! proc-macro. What they write is short, because the compiler is paid by the function: the work is done by functions
@@ -14,5 +16,6 @@
 
 mod error_codes;
 mod open_enum;
+mod paging;
 mod record;
 mod serde;

@@ -141,9 +141,13 @@ fn of_unit(service: &Service, unit: &str) -> Vec<Name> {
         // What an enum keeps of a value that it does not know has a name, too, and so have arguments.
         [format!("Unknown{owner}"), format!("{owner}Args"), owner].map(whole)
     });
-    let method = action.map(|(_, action)| Name { owner: "Client".to_owned(), member: Some(action.rust.clone()) });
+    let client = |member: String| Name { owner: "Client".to_owned(), member: Some(member) };
+    let paged = action.filter(|(_, action)| action.paging.fact().is_some());
+    // The last list that goes takes the method for any list along.
+    let pages = paged.map(|(_, action)| [client(format!("{}_pages", action.rust)), client("pages".to_owned())]);
+    let method = action.map(|(_, action)| client(action.rust.clone()));
     let variant = callback.map(|(_, item)| Name { owner: "Event".to_owned(), member: Some(item.rust.clone()) });
-    names.chain(method).chain(variant).collect()
+    names.chain(method).chain(pages.into_iter().flatten()).chain(variant).collect()
 }
 
 /// A field with its setter; the arguments of the constructor stand in a struct of their own where they have names.

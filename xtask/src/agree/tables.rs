@@ -39,6 +39,7 @@ pub(super) fn of(call: &syn::Macro) -> Option<Table> {
             };
             table.traits(words.get(1)?, traits);
         }
+        "paged" => table.pages(&tokens)?,
         _ => return None,
     }
     Some(table)
@@ -56,6 +57,21 @@ fn words(tokens: &[TokenTree]) -> Vec<Ident> {
 impl Table {
     fn push(&mut self, owner: &Ident, member: &str, code: TokenStream) {
         self.uses.push((owner.clone(), Some(format_ident!("{member}")), code));
+    }
+
+    /// `Request, offset(…); Item, response => response.items`, where the second half may not be there.
+    fn pages(&mut self, tokens: &[TokenTree]) -> Option<()> {
+        let request = words(tokens).into_iter().next()?;
+        self.implements(&request, "Paged", &quote!(::tc3_runtime::paging::Paged));
+        let is = |tree: &TokenTree, sign: char| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == sign);
+        let mut parts = tokens.split(|tree| is(tree, ';'));
+        let item: Option<TokenStream> =
+            parts.nth(1).map(|part| part.iter().take_while(|tree| !is(tree, ',')).cloned().collect());
+        if let Some(item) = item {
+            let code = quote!((item: <#request as ::tc3_runtime::paging::PagedItems>::Item) { let _: #item = item; });
+            self.push(&request, "PagedItems", code);
+        }
+        Some(())
     }
 
     /// `pub enum Name, UnknownName { #[doc = "…"] Value = "VALUE", … }`, with attributes before it.

@@ -38,6 +38,7 @@ pub(super) fn lower(raw: &RawService, symbols: &Symbols<'_>, service: &mut Servi
             response: structs[&Role::Response(id)],
             errors: errors(content, id, raw.errors_unreadable, service, sink),
             envelope: None,
+            paging: Stated::Unknown,
             examples: examples(content, sink),
         });
     }

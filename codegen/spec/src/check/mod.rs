@@ -14,6 +14,7 @@ mod fields;
 mod limits;
 mod literals;
 mod names;
+mod paging;
 mod positions;
 mod reviews;
 mod rules;
@@ -53,6 +54,7 @@ fn check_service(raw: &RawService, common: &[RawErrorCode], sources: &SourceMap,
     envelope::lower(raw, &mut service, sink);
     positions::mark(&mut service, sink);
     rules::resolve(raw, &symbols, &untyped, &mut service, sink);
+    paging::lower(raw, &untyped, &mut service, sink);
     literals::check(&service, sink);
     examples::check(raw, &service, &untyped, sources, sink);
     corrections::check(raw, sink);

@@ -71,7 +71,7 @@ fn folder_name(raw: &RawService, name: Option<&Text>, folder: &str, key: &str, s
 }
 
 /// Modules, crates and features of the generated crate that are no services.
-const RESERVED: [&str; 14] = [
+const RESERVED: [&str; 15] = [
     "client",
     "core",
     "credentials",
@@ -81,6 +81,7 @@ const RESERVED: [&str; 14] = [
     "error",
     "http",
     "lib",
+    "paging",
     "reqwest",
     "rustls",
     "std",

@@ -115,11 +115,23 @@ pub enum FactKind {
     Envelope = 55,
     /// Whether calls are signed.
     Signature = 56,
+    /// How an action gives a long list page by page.
+    Paging = 57,
+    /// In which steps its pages are asked for.
+    PagingStep = 58,
+    /// The largest of its pages.
+    PagingSize = 59,
+    /// Where the items of its pages are.
+    PagingItems = 60,
+    /// The same, where the items have another type there.
+    PagingItem = 61,
+    /// Where the number of all items is.
+    PagingTotal = 62,
 }
 
 impl FactKind {
     /// Every kind.
-    pub const ALL: [Self; 56] = [
+    pub const ALL: [Self; 62] = [
         Self::Service,
         Self::NewestVersion,
         Self::Host,
@@ -176,6 +188,12 @@ impl FactKind {
         Self::EnumMethod,
         Self::Envelope,
         Self::Signature,
+        Self::Paging,
+        Self::PagingStep,
+        Self::PagingSize,
+        Self::PagingItems,
+        Self::PagingItem,
+        Self::PagingTotal,
     ];
 
     /// The kind in the slug of a rule.
@@ -238,12 +256,18 @@ impl FactKind {
             Self::EnumMethod => "enum-method",
             Self::Envelope => "envelope",
             Self::Signature => "signature",
+            Self::Paging => "paging",
+            Self::PagingStep => "paging-step",
+            Self::PagingSize => "page-size",
+            Self::PagingItems => "page-items",
+            Self::PagingItem => "page-item-type",
+            Self::PagingTotal => "page-total",
         }
     }
 }
 
 // A new kind belongs into the list.
-const _: () = assert!(FactKind::ALL.len() == FactKind::Signature as usize);
+const _: () = assert!(FactKind::ALL.len() == FactKind::PagingTotal as usize);
 
 /// Where a fact speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

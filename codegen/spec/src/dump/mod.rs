@@ -1,6 +1,7 @@
 //! The checked model as JSON, under the keys of the spec's YAML: for tools that stand on facts and read no YAML.
 
 mod field;
+mod paging;
 
 use crate::json::{Json, Object};
 use crate::model::{
@@ -56,6 +57,7 @@ fn action(service: &Service, action: &Action) -> Json {
     object.set("response", fields(service, response));
     rules(service, request, &mut object);
     object.set_if("envelope", action.envelope.as_ref().map(envelope));
+    object.set_if("paging", paging::facts(service, &action.paging));
     object.set_if("errors", action.listed_errors().map(|codes| Json::texts(codes.iter().map(code))));
     if !action.examples.is_empty() {
         object.set("examples", Json::List(action.examples.iter().map(example).collect()));

@@ -2,8 +2,8 @@
 
 use super::rule::LintRule;
 use super::{
-    allows, callbacks, consistency, deprecation, documentation, error_codes, examples, fields_rules, names, privacy,
-    prose, sources, stated, structure, values,
+    allows, callbacks, consistency, deprecation, documentation, error_codes, examples, fields_rules, names, paging,
+    privacy, prose, sources, stated, structure, values,
 };
 
 /// Every rule, in the order of the ids.
@@ -48,4 +48,6 @@ pub static RULES: &[&LintRule] = &[
     &callbacks::NO_EXAMPLE,
     &callbacks::NO_WHEN,
     &callbacks::NO_MEMBERS,
+    &paging::NOT_SAID,
+    &paging::OTHER_MAXIMUM,
 ];

@@ -16,6 +16,7 @@ mod fields_rules;
 mod finding;
 mod format;
 mod names;
+mod paging;
 mod privacy;
 mod prose;
 mod rule;
@@ -62,4 +63,5 @@ fn lint_service(service: &Service, sources: &SourceMap, reporter: &mut Reporter<
     sources::check(service, reporter);
     fields_rules::check(service, reporter);
     callbacks::check(service, reporter);
+    paging::check(service, reporter);
 }

@@ -2,6 +2,7 @@
 
 use super::field::Deprecated;
 use super::ids::{ErrorCodeId, HostId, StructId};
+use super::paging::Paging;
 use super::stated::{Doc, Stated};
 use super::structure::Source;
 use crate::source::Spanned;
@@ -35,6 +36,8 @@ pub struct Action {
     pub errors: Stated<Vec<ErrorCodeId>>,
     /// Its members, if it carries other calls encrypted.
     pub envelope: Option<Envelope>,
+    /// How it gives a long list page by page.
+    pub paging: Stated<Paging>,
     /// Worked examples.
     pub examples: Vec<Example>,
 }

@@ -4,6 +4,7 @@ use super::cursor::Cursor;
 use super::enumeration::LOCAL_ENUM;
 use super::field::{self, FIELD, RawField};
 use super::keys::{ALLOW_KEY, Among, Form, Table, key, needed, table};
+use super::paging::{PAGING, RawPaging};
 use super::reader::{self, Entries};
 use super::structure::{self, RULE, RawRule};
 use super::{DEPRECATED_KEY, RawAllow, RawDeprecated, RawEnum, RawSource, SOURCE_KEY};
@@ -32,6 +33,7 @@ pub(crate) static ACTION: Table = table(
         ),
         key("rules", Form::List(&RULE), "Rules over several fields of the request."),
         key("envelope", Form::One(&ENVELOPE), "Its members, if it carries other calls encrypted."),
+        key("paging", Form::OneOrNone(&PAGING), "How it gives a long list page by page; left out: not known yet."),
         key("enums", Form::Map(&LOCAL_ENUM), "Enums that only this file uses."),
         key("errors", Form::TextsOrNone, "The codes that the documentation lists; left out: not known yet."),
         key("examples", Form::ListOrNone(&EXAMPLE), "Worked examples of the documentation, each of which is a test."),
@@ -93,6 +95,7 @@ pub(crate) struct RawAction {
     pub(crate) response: Vec<RawField>,
     pub(crate) rules: Vec<RawRule>,
     pub(crate) envelope: Option<RawEnvelope>,
+    pub(crate) paging: Stated<RawPaging>,
     pub(crate) enums: Vec<RawEnum>,
     pub(crate) errors: Stated<Vec<Text>>,
     pub(crate) examples: Vec<RawExample>,
@@ -141,6 +144,7 @@ impl RawAction {
             response: keys.take("response").map(|node| field::fields(node, "the response")).unwrap_or_default(),
             rules: keys.take("rules").map(structure::rules).unwrap_or_default(),
             envelope: keys.take("envelope").map(envelope),
+            paging: keys.take("paging").map(RawPaging::read).unwrap_or_default(),
             enums: keys.take("enums").map(RawEnum::read_local).unwrap_or_default(),
             errors: keys.take("errors").map(codes).unwrap_or_default(),
             examples: keys.take("examples").map(examples).unwrap_or_default(),

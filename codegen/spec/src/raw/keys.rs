@@ -71,6 +71,8 @@ pub(crate) enum Form {
     /// Limits to levels.
     Levels,
     One(&'static Table),
+    /// A mapping, or `none`.
+    OneOrNone(&'static Table),
     List(&'static Table),
     /// A list, or `none`.
     ListOrNone(&'static Table),

@@ -33,7 +33,7 @@ fn sample(value: &Form, without: Option<(&str, &str)>) -> String {
         Form::TextMap => "{sample: Sample}".to_owned(),
         Form::TextsMap => "{Sample: [Sample]}".to_owned(),
         Form::Levels => "{max_chars: warn}".to_owned(),
-        Form::One(table) => mapping(table, without),
+        Form::One(table) | Form::OneOrNone(table) => mapping(table, without),
         Form::List(table) | Form::ListOrNone(table) => format!("[{}]", mapping(table, without)),
         Form::Map(table) | Form::FilledMap(table) => format!("{{Sample: {}}}", mapping(table, without)),
     }
@@ -55,8 +55,12 @@ fn mapping(table: &Table, without: Option<(&str, &str)>) -> String {
 
 /// Every table that a value leads to.
 fn tables(value: &'static Form, found: &mut Vec<&'static Table>) {
-    if let Form::One(table) | Form::List(table) | Form::ListOrNone(table) | Form::Map(table) | Form::FilledMap(table) =
-        value
+    if let Form::One(table)
+    | Form::OneOrNone(table)
+    | Form::List(table)
+    | Form::ListOrNone(table)
+    | Form::Map(table)
+    | Form::FilledMap(table) = value
         && !found.iter().any(|known| known.name == table.name)
     {
         found.push(table);

@@ -7,6 +7,7 @@ use tc3_runtime as rt;
 use super::actions::*;
 use super::client::{Error, SERVICE};
 use super::Operator;
+use super::ErrorCode;
 
 rt::blocking_client! {
     SERVICE, Error, operator Operator;
@@ -112,6 +113,19 @@ rt::blocking_client! {
     sync_proxy_organization(SyncProxyOrganizationRequest) -> SyncProxyOrganizationResponse;
     sync_proxy_organization_operators(SyncProxyOrganizationOperatorsRequest) -> SyncProxyOrganizationOperatorsResponse;
     upload_files(UploadFilesRequest) -> UploadFilesResponse;
+}
+
+rt::blocking_pages! {
+    Client, ErrorCode;
+    channel_describe_bill_usage_detail_pages(ChannelDescribeBillUsageDetailRequest);
+    channel_describe_employees_pages(ChannelDescribeEmployeesRequest);
+    channel_describe_organization_seals_pages(ChannelDescribeOrganizationSealsRequest);
+    channel_describe_roles_pages(ChannelDescribeRolesRequest);
+    describe_channel_organizations_pages(DescribeChannelOrganizationsRequest);
+    describe_extended_service_auth_detail_pages(DescribeExtendedServiceAuthDetailRequest);
+    describe_templates_pages(DescribeTemplatesRequest);
+    #[deprecated(note = "since 2026-02-03; use `ChannelDescribeBillUsageDetail` instead; Shut down on that day.")]
+    describe_usage_pages(DescribeUsageRequest);
 }
 
 #[cfg(feature = "encryption")]

@@ -156,6 +156,21 @@ impl Client {
         self.with(options).call(request).await
     }
 
+    /// Returns the pages of any list of the service, one call each. Useful in generic code; the `…_pages` methods call it.
+    pub fn pages<A: rt::paging::Paged>(
+        &self,
+        request: &A,
+    ) -> rt::paging::Pages<A, ErrorCode> {
+        rt::paging::Pages::new(
+            &self.inner,
+            self
+                .operator
+                .clone()
+                .map(|operator| operator as Arc<dyn rt::Object + Send + Sync>),
+            request,
+        )
+    }
+
     fn operator(&self) -> Option<&(dyn rt::Object + Sync)> {
         self.operator.as_deref().map(|operator| operator as &(dyn rt::Object + Sync))
     }

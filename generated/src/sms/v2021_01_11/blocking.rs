@@ -6,6 +6,7 @@
 use tc3_runtime as rt;
 use super::actions::*;
 use super::client::{Error, SERVICE};
+use super::ErrorCode;
 
 rt::blocking_client! {
     SERVICE, Error;
@@ -29,4 +30,12 @@ rt::blocking_client! {
     send_sms(SendSmsRequest) -> SendSmsResponse;
     send_status_statistics(SendStatusStatisticsRequest) -> SendStatusStatisticsResponse;
     sms_packages_statistics(SmsPackagesStatisticsRequest) -> SmsPackagesStatisticsResponse;
+}
+
+rt::blocking_pages! {
+    Client, ErrorCode;
+    describe_send_record_list_pages(DescribeSendRecordListRequest);
+    describe_sms_sign_list_pages(DescribeSmsSignListRequest);
+    describe_sms_template_list_pages(DescribeSmsTemplateListRequest);
+    sms_packages_statistics_pages(SmsPackagesStatisticsRequest);
 }

@@ -140,6 +140,14 @@ impl Client {
         self.with(options).call(request).await
     }
 
+    /// Returns the pages of any list of the service, one call each. Useful in generic code; the `…_pages` methods call it.
+    pub fn pages<A: rt::paging::Paged>(
+        &self,
+        request: &A,
+    ) -> rt::paging::Pages<A, ErrorCode> {
+        rt::paging::Pages::new(&self.inner, None, request)
+    }
+
     fn operator(&self) -> Option<&(dyn rt::Object + Sync)> {
         None
     }

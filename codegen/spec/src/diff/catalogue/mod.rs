@@ -5,6 +5,7 @@
 
 mod fields;
 mod limits;
+mod paging;
 mod presence;
 mod service;
 mod types;
@@ -125,6 +126,12 @@ const fn verdict(kind: FactKind, position: Position, direction: Direction) -> Ce
         FactKind::Signature => nowhere(position, units::signature(direction)),
         FactKind::EnumMethod => nowhere(position, values::enum_method(direction)),
         FactKind::Envelope => nowhere(position, service::envelope(direction)),
+        FactKind::Paging => nowhere(position, paging::paging(direction)),
+        FactKind::PagingStep => nowhere(position, paging::step(direction)),
+        FactKind::PagingSize => nowhere(position, paging::size(direction)),
+        FactKind::PagingItems => nowhere(position, paging::items(direction)),
+        FactKind::PagingItem => nowhere(position, paging::item(direction)),
+        FactKind::PagingTotal => nowhere(position, paging::total(direction)),
     }
 }
 

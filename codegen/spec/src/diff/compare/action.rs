@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::pair::{Matched, overlap, similarity};
 use super::sides::{Scope, Sides};
-use super::{spelling, structure, words};
+use super::{paging, spelling, structure, words};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind};
 use crate::model::{Action, ActionRetry, Outcome, Service, Signature, Stated, StructId};
@@ -88,6 +88,7 @@ fn facts(sides: &mut Sides<'_>, old: &Action, new: &Action) {
         (structure::source(old.source.as_ref()), structure::source(new.source.as_ref())),
         spans,
     );
+    paging::compare(sides, &scope, old, new);
     words::text(sides, &scope, format!("{name}.examples"), (examples(old), examples(new)), spans);
 }
 

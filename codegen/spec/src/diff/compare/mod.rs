@@ -11,6 +11,7 @@ mod fit;
 mod limits;
 mod meaning;
 mod member;
+mod paging;
 mod pair;
 mod reach;
 mod renamed;

@@ -3,9 +3,11 @@
 // At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
 // and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
 // Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::paged!`: how pages are asked for, and what they hold; see runtime/src/paging/table.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
+use crate::essbasic::v2021_05_26::ErrorCode;
 use crate::essbasic::v2021_05_26::enums::BillingQuota;
 use crate::essbasic::v2021_05_26::types::{Agent, ChannelBillUsageDetail};
 
@@ -16,6 +18,8 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeBillUsageDetail)
     /// - Rate limit: 20 calls per second
     /// - Retry: may be sent again if its response was lost
+    /// - Pages: [`channel_describe_bill_usage_detail_pages`](Self::channel_describe_bill_usage_detail_pages) goes
+    ///   through all of them
     /// - Operator: must set `AppId`
     ///
     /// Facts as of 2026-10-26.
@@ -62,6 +66,51 @@ impl Client {
         request: &ChannelDescribeBillUsageDetailRequest,
     ) -> impl Future<Output = Result<ChannelDescribeBillUsageDetailResponse, Error>> {
         self.call(request)
+    }
+}
+
+impl Client {
+    /// Returns the pages of [`channel_describe_bill_usage_detail`](Self::channel_describe_bill_usage_detail) from the
+    /// `Offset` of the request on, in pages of its `Limit`, or of 100 if that is not set. Nothing is called before
+    /// the first one is asked for.
+    ///
+    /// See [`paging`](rt::paging) for where they end, and how to go on later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::essbasic::{
+    ///     ChannelDescribeBillUsageDetailRequest, ChannelDescribeBillUsageDetailRequestArgs,
+    ///     Client, Operator,
+    /// };
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::essbasic::Error> {
+    /// let client = client
+    ///     .as_operator(
+    ///         Operator::app("yDwFdUUckpsw******yQ0af8bHosXQtb")
+    ///             .organization("org_dianziqian")
+    ///             .user("n9527"),
+    ///     );
+    /// let request = ChannelDescribeBillUsageDetailRequest::new(ChannelDescribeBillUsageDetailRequestArgs {
+    ///         start_time: "20230902".into(),
+    ///         end_time: "20230930".into(),
+    ///     })
+    ///     .offset(0)
+    ///     .limit(20);
+    /// let mut items = client.channel_describe_bill_usage_detail_pages(&request).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{:?}", item);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn channel_describe_bill_usage_detail_pages(
+        &self,
+        request: &ChannelDescribeBillUsageDetailRequest,
+    ) -> rt::paging::Pages<ChannelDescribeBillUsageDetailRequest, ErrorCode> {
+        self.pages(request)
     }
 }
 
@@ -203,6 +252,12 @@ impl rt::Action for ChannelDescribeBillUsageDetailRequest {
         ..rt::ActionInfo::of(&SERVICE, "ChannelDescribeBillUsageDetail")
     };
     type Response = ChannelDescribeBillUsageDetailResponse;
+}
+
+rt::paged! {
+    ChannelDescribeBillUsageDetailRequest,
+    page(&["Offset"], 0).limit(&["Limit"], Some(100)).items(&[&["Details"]]).total(&["Total"]);
+    ChannelBillUsageDetail, response => response.details.unwrap_or_default()
 }
 
 rt::request! {

@@ -3,9 +3,11 @@
 // At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
 // and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
 // Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::paged!`: how pages are asked for, and what they hold; see runtime/src/paging/table.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
+use crate::essbasic::v2021_05_26::ErrorCode;
 use crate::essbasic::v2021_05_26::types::{Agent, Filter, Staff, UserInfo};
 
 impl Client {
@@ -15,6 +17,7 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeEmployees)
     /// - Rate limit: 20 calls per second
     /// - Retry: may be sent again if its response was lost
+    /// - Pages: [`channel_describe_employees_pages`](Self::channel_describe_employees_pages) goes through all of them
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
@@ -67,6 +70,45 @@ impl Client {
         request: &ChannelDescribeEmployeesRequest,
     ) -> impl Future<Output = Result<ChannelDescribeEmployeesResponse, Error>> {
         self.call(request)
+    }
+}
+
+impl Client {
+    /// Returns the pages of [`channel_describe_employees`](Self::channel_describe_employees) from the `Offset` of the
+    /// request on, in pages of its `Limit`, or of 20 if that is not set. Nothing is called before the first one is
+    /// asked for.
+    ///
+    /// See [`paging`](rt::paging) for where they end, and how to go on later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::essbasic::{ChannelDescribeEmployeesRequest, Client, Filter, Operator};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::essbasic::Error> {
+    /// let client = client
+    ///     .as_operator(
+    ///         Operator::app("yDwhxUUckp3gl8j5UuFX33LSNozpRsbi")
+    ///             .organization("org_dianziqian")
+    ///             .user("n9527"),
+    ///     );
+    /// let request = ChannelDescribeEmployeesRequest::new(20)
+    ///     .filters(Vec::from([Filter::new("Status", vec!["IsVerified".into()])]))
+    ///     .offset(0);
+    /// let mut items = client.channel_describe_employees_pages(&request).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{:?}", item);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn channel_describe_employees_pages(
+        &self,
+        request: &ChannelDescribeEmployeesRequest,
+    ) -> rt::paging::Pages<ChannelDescribeEmployeesRequest, ErrorCode> {
+        self.pages(request)
     }
 }
 
@@ -199,6 +241,12 @@ impl rt::Action for ChannelDescribeEmployeesRequest {
         ..rt::ActionInfo::of(&SERVICE, "ChannelDescribeEmployees")
     };
     type Response = ChannelDescribeEmployeesResponse;
+}
+
+rt::paged! {
+    ChannelDescribeEmployeesRequest,
+    offset(&["Offset"]).limit(&["Limit"], Some(20)).items(&[&["Employees"]]).total(&["TotalCount"]);
+    Staff, response => response.employees
 }
 
 rt::request! {

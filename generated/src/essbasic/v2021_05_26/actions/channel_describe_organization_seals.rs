@@ -4,9 +4,11 @@
 // and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
 // Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 // `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
+// `rt::paged!`: how pages are asked for, and what they hold; see runtime/src/paging/table.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
+use crate::essbasic::v2021_05_26::ErrorCode;
 use crate::essbasic::v2021_05_26::types::{Agent, OccupiedSeal};
 
 impl Client {
@@ -15,6 +17,8 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeOrganizationSeals)
     /// - Rate limit: 20 calls per second
     /// - Retry: may be sent again if its response was lost
+    /// - Pages: [`channel_describe_organization_seals_pages`](Self::channel_describe_organization_seals_pages) goes
+    ///   through all of them
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
@@ -63,6 +67,48 @@ impl Client {
         request: &ChannelDescribeOrganizationSealsRequest,
     ) -> impl Future<Output = Result<ChannelDescribeOrganizationSealsResponse, Error>> {
         self.call(request)
+    }
+}
+
+impl Client {
+    /// Returns the pages of [`channel_describe_organization_seals`](Self::channel_describe_organization_seals) from
+    /// the `Offset` of the request on, in pages of its `Limit`, or of 100 if that is not set. Nothing is called
+    /// before the first one is asked for.
+    ///
+    /// See [`paging`](rt::paging) for where they end, and how to go on later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::essbasic::{
+    ///     ChannelDescribeOrganizationSealsRequest, Client, Operator, SealUserDetail,
+    /// };
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::essbasic::Error> {
+    /// let client = client
+    ///     .as_operator(
+    ///         Operator::app("yDwhxUUckp3gl8j5UuFX33LSNozpRsbi")
+    ///             .organization("org_dianziqian")
+    ///             .user("n9527"),
+    ///     );
+    /// let request = ChannelDescribeOrganizationSealsRequest::new()
+    ///     .limit(1)
+    ///     .offset(0)
+    ///     .info_type(SealUserDetail::Include);
+    /// let mut items = client.channel_describe_organization_seals_pages(&request).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{:?}", item);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn channel_describe_organization_seals_pages(
+        &self,
+        request: &ChannelDescribeOrganizationSealsRequest,
+    ) -> rt::paging::Pages<ChannelDescribeOrganizationSealsRequest, ErrorCode> {
+        self.pages(request)
     }
 }
 
@@ -279,6 +325,12 @@ impl rt::Action for ChannelDescribeOrganizationSealsRequest {
         ..rt::ActionInfo::of(&SERVICE, "ChannelDescribeOrganizationSeals")
     };
     type Response = ChannelDescribeOrganizationSealsResponse;
+}
+
+rt::paged! {
+    ChannelDescribeOrganizationSealsRequest,
+    offset(&["Offset"]).limit(&["Limit"], Some(100)).items(&[&["Seals"]]).total(&["TotalCount"]);
+    OccupiedSeal, response => response.seals
 }
 
 rt::request! {

@@ -3,9 +3,11 @@
 // At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
 // and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
 // Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::paged!`: how pages are asked for, and what they hold; see runtime/src/paging/table.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
+use crate::essbasic::v2021_05_26::ErrorCode;
 use crate::essbasic::v2021_05_26::types::{Agent, ChannelRole, Filter, UserInfo};
 
 impl Client {
@@ -21,6 +23,7 @@ impl Client {
     /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeRoles)
     /// * Rate limit: 20 calls per second
     /// * Retry: may be sent again if its response was lost
+    /// * Pages: [`channel_describe_roles_pages`](Self::channel_describe_roles_pages) goes through all of them
     /// * Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
@@ -57,6 +60,44 @@ impl Client {
         request: &ChannelDescribeRolesRequest,
     ) -> impl Future<Output = Result<ChannelDescribeRolesResponse, Error>> {
         self.call(request)
+    }
+}
+
+impl Client {
+    /// Returns the pages of [`channel_describe_roles`](Self::channel_describe_roles) from the `Offset` of the request
+    /// on, in pages of its `Limit`, or of 200 if that is not set. Nothing is called before the first one is asked
+    /// for.
+    ///
+    /// See [`paging`](rt::paging) for where they end, and how to go on later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::essbasic::{ChannelDescribeRolesRequest, Client, Filter, Operator};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::essbasic::Error> {
+    /// let client = client
+    ///     .as_operator(
+    ///         Operator::app("yDwhxUUckp3gl8j5UuFX33LSNozpRsbi")
+    ///             .organization("org_dianziqian")
+    ///             .user("n9527"),
+    ///     );
+    /// let request = ChannelDescribeRolesRequest::new("10")
+    ///     .filters(Vec::from([Filter::new("IsReturnPermissionGroup", vec!["0".into()])]));
+    /// let mut items = client.channel_describe_roles_pages(&request).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{:?}", item);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn channel_describe_roles_pages(
+        &self,
+        request: &ChannelDescribeRolesRequest,
+    ) -> rt::paging::Pages<ChannelDescribeRolesRequest, ErrorCode> {
+        self.pages(request)
     }
 }
 
@@ -191,6 +232,12 @@ impl rt::Action for ChannelDescribeRolesRequest {
         ..rt::ActionInfo::of(&SERVICE, "ChannelDescribeRoles")
     };
     type Response = ChannelDescribeRolesResponse;
+}
+
+rt::paged! {
+    ChannelDescribeRolesRequest,
+    page(&["Offset"], 0).limit(&["Limit"], Some(200)).items(&[&["ChannelRoles"]]).total(&["TotalCount"]);
+    ChannelRole, response => response.channel_roles
 }
 
 rt::request! {

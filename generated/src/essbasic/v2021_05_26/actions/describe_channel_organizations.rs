@@ -3,9 +3,11 @@
 // At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
 // and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
 // Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::paged!`: how pages are asked for, and what they hold; see runtime/src/paging/table.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
+use crate::essbasic::v2021_05_26::ErrorCode;
 use crate::essbasic::v2021_05_26::enums::OrganizationAuthorizationStatus;
 use crate::essbasic::v2021_05_26::types::{Agent, ChannelOrganizationInfo};
 
@@ -16,6 +18,8 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeChannelOrganizations)
     /// - Rate limit: 20 calls per second
     /// - Retry: may be sent again if its response was lost
+    /// - Pages: [`describe_channel_organizations_pages`](Self::describe_channel_organizations_pages) goes through all
+    ///   of them
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
@@ -53,6 +57,43 @@ impl Client {
         request: &DescribeChannelOrganizationsRequest,
     ) -> impl Future<Output = Result<DescribeChannelOrganizationsResponse, Error>> {
         self.call(request)
+    }
+}
+
+impl Client {
+    /// Returns the pages of [`describe_channel_organizations`](Self::describe_channel_organizations) from the
+    /// `Offset` of the request on, in pages of its `Limit`, or of 200 if that is not set. Nothing is called before
+    /// the first one is asked for.
+    ///
+    /// See [`paging`](rt::paging) for where they end, and how to go on later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::essbasic::{Client, DescribeChannelOrganizationsRequest, Operator};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::essbasic::Error> {
+    /// let client = client
+    ///     .as_operator(
+    ///         Operator::app("yDwhxUUckp3gl8j5UuFX33LSNozpRsbi")
+    ///             .organization("org_dianziqian")
+    ///             .user("n9527"),
+    ///     );
+    /// let request = DescribeChannelOrganizationsRequest::new(20).offset(0);
+    /// let mut items = client.describe_channel_organizations_pages(&request).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{:?}", item);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn describe_channel_organizations_pages(
+        &self,
+        request: &DescribeChannelOrganizationsRequest,
+    ) -> rt::paging::Pages<DescribeChannelOrganizationsRequest, ErrorCode> {
+        self.pages(request)
     }
 }
 
@@ -191,6 +232,12 @@ impl rt::Action for DescribeChannelOrganizationsRequest {
         ..rt::ActionInfo::of(&SERVICE, "DescribeChannelOrganizations")
     };
     type Response = DescribeChannelOrganizationsResponse;
+}
+
+rt::paged! {
+    DescribeChannelOrganizationsRequest,
+    offset(&["Offset"]).limit(&["Limit"], Some(200)).items(&[&["ChannelOrganizationInfos"]]).total(&["Total"]);
+    ChannelOrganizationInfo, response => response.channel_organization_infos.unwrap_or_default()
 }
 
 rt::request! {

@@ -4,9 +4,11 @@
 // and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
 // Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
 // `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
+// `rt::paged!`: how pages are asked for, and what they hold; see runtime/src/paging/table.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
+use crate::essbasic::v2021_05_26::ErrorCode;
 use crate::essbasic::v2021_05_26::types::{Agent, TemplateInfo, UserInfo};
 
 impl Client {
@@ -18,6 +20,7 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeTemplates)
     /// - Rate limit: 20 calls per second
     /// - Retry: may be sent again if its response was lost
+    /// - Pages: [`describe_templates_pages`](Self::describe_templates_pages) goes through all of them
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
@@ -75,6 +78,43 @@ impl Client {
         request: &DescribeTemplatesRequest,
     ) -> impl Future<Output = Result<DescribeTemplatesResponse, Error>> {
         self.call(request)
+    }
+}
+
+impl Client {
+    /// Returns the pages of [`describe_templates`](Self::describe_templates) from the `Offset` of the request on, in
+    /// pages of its `Limit`, or of 100 if that is not set. Nothing is called before the first one is asked for.
+    ///
+    /// See [`paging`](rt::paging) for where they end, and how to go on later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::essbasic::{Client, DescribeTemplatesRequest, Operator};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::essbasic::Error> {
+    /// let client = client
+    ///     .as_operator(
+    ///         Operator::app("yDwhxUUckp3gl8j5UuFX33LSNozpRsbi")
+    ///             .organization("org_dianziqian")
+    ///             .user("n9527"),
+    ///     );
+    /// let request = DescribeTemplatesRequest::new()
+    ///     .template_ids(vec!["yDSLVUUckpo3pub6UE5dPdv8pkDsrbEn".into()]);
+    /// let mut items = client.describe_templates_pages(&request).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{:?}", item);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn describe_templates_pages(
+        &self,
+        request: &DescribeTemplatesRequest,
+    ) -> rt::paging::Pages<DescribeTemplatesRequest, ErrorCode> {
+        self.pages(request)
     }
 }
 
@@ -373,6 +413,12 @@ impl rt::Action for DescribeTemplatesRequest {
         ..rt::ActionInfo::of(&SERVICE, "DescribeTemplates")
     };
     type Response = DescribeTemplatesResponse;
+}
+
+rt::paged! {
+    DescribeTemplatesRequest,
+    offset(&["Offset"]).limit(&["Limit"], Some(100)).items(&[&["Templates"]]).total(&["TotalCount"]);
+    TemplateInfo, response => response.templates
 }
 
 rt::request! {

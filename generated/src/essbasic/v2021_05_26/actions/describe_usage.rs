@@ -3,9 +3,11 @@
 // At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
 // and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
 // Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::paged!`: how pages are asked for, and what they hold; see runtime/src/paging/table.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
+use crate::essbasic::v2021_05_26::ErrorCode;
 use crate::essbasic::v2021_05_26::types::{Agent, UsageDetail, UserInfo};
 
 impl Client {
@@ -15,6 +17,7 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeUsage)
     /// - Rate limit: 20 calls per second
     /// - Retry: may be sent again if its response was lost
+    /// - Pages: [`describe_usage_pages`](Self::describe_usage_pages) goes through all of them
     /// - Operator: must set `AppId`
     ///
     /// Facts as of 2026-10-26.
@@ -75,6 +78,51 @@ impl Client {
         request: &DescribeUsageRequest,
     ) -> impl Future<Output = Result<DescribeUsageResponse, Error>> {
         self.call(request)
+    }
+}
+
+impl Client {
+    /// Returns the pages of [`describe_usage`](Self::describe_usage) from the `Offset` of the request on, in pages of
+    /// its `Limit`, or of 1000 if that is not set. Nothing is called before the first one is asked for.
+    ///
+    /// See [`paging`](rt::paging) for where they end, and how to go on later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::essbasic::{Client, DescribeUsageRequest, DescribeUsageRequestArgs, Operator};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::essbasic::Error> {
+    /// let client = client
+    ///     .as_operator(
+    ///         Operator::app("yDwhxUUckp3gl8j5UuFX33LSNozpRsbi")
+    ///             .organization("org_dianziqian")
+    ///             .user("n9527"),
+    ///     );
+    /// let request = DescribeUsageRequest::new(DescribeUsageRequestArgs {
+    ///         start_date: "2023-11-06".into(),
+    ///         end_date: "2023-11-08".into(),
+    ///     })
+    ///     .need_aggregate(false)
+    ///     .limit(1000)
+    ///     .offset(0);
+    /// let mut items = client.describe_usage_pages(&request).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{:?}", item);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "since 2026-02-03; use `ChannelDescribeBillUsageDetail` instead; Shut down on that day."
+    )]
+    #[inline]
+    pub fn describe_usage_pages(
+        &self,
+        request: &DescribeUsageRequest,
+    ) -> rt::paging::Pages<DescribeUsageRequest, ErrorCode> {
+        self.pages(request)
     }
 }
 
@@ -230,6 +278,12 @@ impl rt::Action for DescribeUsageRequest {
         ..rt::ActionInfo::of(&SERVICE, "DescribeUsage")
     };
     type Response = DescribeUsageResponse;
+}
+
+rt::paged! {
+    DescribeUsageRequest,
+    page(&["Offset"], 0).limit(&["Limit"], Some(1000)).items(&[&["Details"]]).total(&["Total"]);
+    UsageDetail, response => response.details
 }
 
 rt::request! {

@@ -3,9 +3,11 @@
 // At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
 // and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
 // Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::paged!`: how pages are asked for, and what they hold; see runtime/src/paging/table.rs.
 
 use tc3_runtime as rt;
 use crate::sms::v2021_01_11::client::{Client, Error, SERVICE};
+use crate::sms::v2021_01_11::ErrorCode;
 use crate::sms::v2021_01_11::types::SendRecord;
 
 impl Client {
@@ -15,6 +17,7 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=sms&Version=2021-01-11&Action=DescribeSendRecordList)
     /// - Rate limit: 10 calls per second
     /// - Retry: may be sent again if its response was lost
+    /// - Pages: [`describe_send_record_list_pages`](Self::describe_send_record_list_pages) goes through all of them
     ///
     /// Facts as of 2026-11-20.
     ///
@@ -47,6 +50,44 @@ impl Client {
         request: &DescribeSendRecordListRequest,
     ) -> impl Future<Output = Result<DescribeSendRecordListResponse, Error>> {
         self.call(request)
+    }
+}
+
+impl Client {
+    /// Returns the pages of [`describe_send_record_list`](Self::describe_send_record_list) from the `Offset` of the
+    /// request on, in pages of its `Limit`, or of 50 if that is not set. Nothing is called before the first one is
+    /// asked for.
+    ///
+    /// See [`paging`](rt::paging) for where they end, and how to go on later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::sms::{Client, DescribeSendRecordListRequest, DescribeSendRecordListRequestArgs};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::sms::Error> {
+    /// let request = DescribeSendRecordListRequest::new(DescribeSendRecordListRequestArgs {
+    ///         phone_number: "+86136****8015".into(),
+    ///         sms_sdk_app_id: "140***9515".into(),
+    ///         begin_time: 1787850451,
+    ///     })
+    ///     .end_time(1787902550)
+    ///     .limit(10)
+    ///     .offset(0);
+    /// let mut items = client.describe_send_record_list_pages(&request).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{:?}", item);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn describe_send_record_list_pages(
+        &self,
+        request: &DescribeSendRecordListRequest,
+    ) -> rt::paging::Pages<DescribeSendRecordListRequest, ErrorCode> {
+        self.pages(request)
     }
 }
 
@@ -181,6 +222,12 @@ impl rt::Action for DescribeSendRecordListRequest {
         ..rt::ActionInfo::of(&SERVICE, "DescribeSendRecordList")
     };
     type Response = DescribeSendRecordListResponse;
+}
+
+rt::paged! {
+    DescribeSendRecordListRequest,
+    offset(&["Offset"]).limit(&["Limit"], Some(50)).items(&[&["SendRecordSet"]]).total(&["TotalCount"]);
+    SendRecord, response => response.send_record_set.unwrap_or_default()
 }
 
 rt::request! {

@@ -3,9 +3,11 @@
 // At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
 // and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
 // Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::paged!`: how pages are asked for, and what they hold; see runtime/src/paging/table.rs.
 
 use tc3_runtime as rt;
 use crate::sms::v2021_01_11::client::{Client, Error, SERVICE};
+use crate::sms::v2021_01_11::ErrorCode;
 use crate::sms::v2021_01_11::types::SmsPackagesStatistics;
 
 impl Client {
@@ -14,6 +16,7 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=sms&Version=2021-01-11&Action=SmsPackagesStatistics)
     /// - Rate limit: 10 calls per second
     /// - Retry: may be sent again if its response was lost
+    /// - Pages: [`sms_packages_statistics_pages`](Self::sms_packages_statistics_pages) goes through all of them
     ///
     /// Facts as of 2026-11-20.
     ///
@@ -77,6 +80,43 @@ impl Client {
         request: &SmsPackagesStatisticsRequest,
     ) -> impl Future<Output = Result<SmsPackagesStatisticsResponse, Error>> {
         self.call(request)
+    }
+}
+
+impl Client {
+    /// Returns the pages of [`sms_packages_statistics`](Self::sms_packages_statistics) from the `Offset` of the
+    /// request on, in pages of its `Limit`, or of 500 if that is not set. Nothing is called before the first one is
+    /// asked for.
+    ///
+    /// See [`paging`](rt::paging) for where they end, and how to go on later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::sms::{Client, SmsPackagesStatisticsRequest, SmsPackagesStatisticsRequestArgs};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::sms::Error> {
+    /// let request = SmsPackagesStatisticsRequest::new(SmsPackagesStatisticsRequestArgs {
+    ///     sms_sdk_app_id: "1400006666".into(),
+    ///     limit: 2,
+    ///     offset: 0,
+    ///     begin_time: "2021040113".into(),
+    ///     end_time: "2021043023".into(),
+    /// });
+    /// let mut items = client.sms_packages_statistics_pages(&request).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{:?}", item);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn sms_packages_statistics_pages(
+        &self,
+        request: &SmsPackagesStatisticsRequest,
+    ) -> rt::paging::Pages<SmsPackagesStatisticsRequest, ErrorCode> {
+        self.pages(request)
     }
 }
 
@@ -175,6 +215,12 @@ impl rt::Action for SmsPackagesStatisticsRequest {
         ..rt::ActionInfo::of(&SERVICE, "SmsPackagesStatistics")
     };
     type Response = SmsPackagesStatisticsResponse;
+}
+
+rt::paged! {
+    SmsPackagesStatisticsRequest,
+    offset(&["Offset"]).limit(&["Limit"], Some(500)).items(&[&["SmsPackagesStatisticsSet"]]);
+    SmsPackagesStatistics, response => response.sms_packages_statistics_set
 }
 
 rt::request! {

@@ -320,6 +320,7 @@ pub use tc3_runtime::credentials;
 pub use tc3_runtime::error;
 pub use tc3_runtime::http;
 pub use tc3_runtime::limit;
+pub use tc3_runtime::paging;
 pub use tc3_runtime::retry;
 pub use tc3_runtime::serde_json;
 pub use tc3_runtime::testing;

@@ -1,0 +1,80 @@
+//! Lists that come page by page.
+
+use super::{Cell, NOTE, RUN, RUN_WIRE, SRC, SRC_WIRE, WIRE, cell, new};
+use crate::diff::kind::Direction::{self, Added, Changed, Loosened, Removed, Renamed, Tightened};
+
+pub(super) const fn paging(direction: Direction) -> Cell {
+    match direction {
+        Added => new("pages described", "the client has a method for all pages of the list", "use it"),
+        Removed => cell(
+            SRC,
+            "pages no longer described",
+            "the method for pages is gone",
+            "ask for pages one by one, if there still are any",
+        ),
+        Changed | Renamed | Tightened | Loosened => None,
+    }
+}
+
+pub(super) const fn step(direction: Direction) -> Cell {
+    match direction {
+        Changed => cell(
+            RUN_WIRE,
+            "pages asked for in another way",
+            "pages begin elsewhere or follow each other differently; a released program may read some twice, or stop too early",
+            "look at cursors that were stored, and at programs that count pages by themselves",
+        ),
+        Added | Removed | Renamed | Tightened | Loosened => None,
+    }
+}
+
+pub(super) const fn size(direction: Direction) -> Cell {
+    match direction {
+        Tightened => cell(
+            WIRE,
+            "smaller pages at most",
+            "a released program asks for larger pages and may be refused",
+            "set the size on the request until the program is rebuilt",
+        ),
+        Loosened => cell(NOTE, "larger pages", "pages without a size of their own are larger", "nothing"),
+        Added | Removed | Changed | Renamed => None,
+    }
+}
+
+pub(super) const fn items(direction: Direction) -> Cell {
+    match direction {
+        Changed => cell(
+            RUN_WIRE,
+            "items of a page elsewhere",
+            "items are taken from another list; a released program looks for them where they were",
+            "compare what the two lists hold",
+        ),
+        Added | Removed | Renamed | Tightened | Loosened => None,
+    }
+}
+
+pub(super) const fn item(direction: Direction) -> Cell {
+    match direction {
+        Changed => cell(
+            SRC_WIRE,
+            "items of a page of another type",
+            "the items of pages have another type, or none where there are several lists",
+            "take the type that the list has now",
+        ),
+        Added | Removed | Renamed | Tightened | Loosened => None,
+    }
+}
+
+pub(super) const fn total(direction: Direction) -> Cell {
+    match direction {
+        Added => cell(NOTE, "total of a list known", "pages end where it is reached, one call earlier", "nothing"),
+        Removed => cell(NOTE, "total of a list no longer known", "pages end at one that is short or empty", "nothing"),
+        Changed => cell(
+            RUN,
+            "total of a list elsewhere",
+            "pages end by another number, and `total` returns it",
+            "look at programs that show the total",
+        ),
+        Renamed | Tightened | Loosened => None,
+    }
+}

@@ -1,0 +1,123 @@
+//! How an action gives a long list page by page.
+
+use super::sides::{Scope, Sides};
+use super::words;
+use crate::diff::finding::Told;
+use crate::diff::kind::{Direction, FactKind};
+use crate::model::{Action, Counter, Paging, Service, Stated, Type};
+
+/// Compares the paging of an action.
+pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
+    let mut pages = Pages { sides, scope, old, new };
+    match (&old.paging, &new.paging) {
+        (Stated::Fact(before), Stated::Fact(after)) => pages.differ(before, after),
+        (Stated::Fact(before), _) => {
+            let text = Some(all(pages.sides.before, before));
+            pages.tell(FactKind::Paging, Direction::Removed, "", (text, None));
+        }
+        (_, Stated::Fact(after)) => {
+            let text = Some(all(pages.sides.after, after));
+            pages.tell(FactKind::Paging, Direction::Added, "", (None, text));
+        }
+        _ => {
+            let word = |action: &Action| Some(if action.paging.is_known() { "none" } else { "not known" }.to_owned());
+            let path = format!("{}.paging", new.name.value);
+            words::text(pages.sides, scope, path, (word(old), word(new)), (old.name.span, new.name.span));
+        }
+    }
+}
+
+/// The paging of an action on both sides.
+struct Pages<'p, 'm> {
+    sides: &'p mut Sides<'m>,
+    scope: &'p Scope,
+    old: &'p Action,
+    new: &'p Action,
+}
+
+impl Pages<'_, '_> {
+    /// Two ways to give pages, part by part.
+    fn differ(&mut self, before: &Paging, after: &Paging) {
+        let texts = |of: fn(&Service, &Paging) -> Option<String>, pages: &Self| {
+            (of(pages.sides.before, before), of(pages.sides.after, after))
+        };
+        let step = texts(step, self);
+        if step.0 != step.1 {
+            self.tell(FactKind::PagingStep, Direction::Changed, "", step);
+        }
+        self.size(before, after);
+        let items = texts(|service, paging| Some(items(service, paging)), self);
+        if items.0 != items.1 {
+            let types = texts(item_type, self);
+            let kind = if types.0 == types.1 { FactKind::PagingItems } else { FactKind::PagingItem };
+            self.tell(kind, Direction::Changed, ".items", items);
+        }
+        let total = texts(total, self);
+        if total.0 != total.1 {
+            self.tell(FactKind::PagingTotal, words::came_or_went(&total.0, &total.1), ".total", total);
+        }
+    }
+
+    /// The largest page. Where the field says it on both sides, the difference is told there.
+    fn size(&mut self, before: &Paging, after: &Paging) {
+        let sizes = (before.largest(self.sides.before), after.largest(self.sides.after));
+        let told_there = before.max.is_none() && after.max.is_none();
+        if sizes.0 == sizes.1 || told_there {
+            return;
+        }
+        let direction = match sizes {
+            (Some(old), Some(new)) if new > old => Direction::Loosened,
+            (Some(_), None) => Direction::Loosened,
+            _ => Direction::Tightened,
+        };
+        let text = |size: Option<u64>| size.map(|size| size.to_string());
+        self.tell(FactKind::PagingSize, direction, ".max", (text(sizes.0), text(sizes.1)));
+    }
+
+    fn tell(&mut self, kind: FactKind, direction: Direction, key: &str, (old, new): (Option<String>, Option<String>)) {
+        let span = |action: &Action| action.paging.fact().map_or(action.name.span, |paging| paging.span);
+        let told = Told::new(kind, direction, format!("{}.paging{key}", self.new.name.value));
+        self.sides.tell(told.values(old, new).at(span(self.old), span(self.new)), self.scope);
+    }
+}
+
+/// Everything, as it stands in the spec.
+fn all(service: &Service, paging: &Paging) -> String {
+    let entries = paging.entries(service).into_iter().map(|(key, value)| format!("{key}: {value}"));
+    entries.collect::<Vec<_>>().join(", ")
+}
+
+/// By what and in which steps pages are asked for, and what says that there are more.
+fn step(service: &Service, paging: &Paging) -> Option<String> {
+    let path = |steps: &[_]| service.path(steps);
+    let mut text = format!("{}: {}", paging.counter.key(), path(paging.counter.path()));
+    match &paging.counter {
+        Counter::Offset(_) => {}
+        Counter::Page { first, .. } => text += &format!(", first: {first}"),
+        Counter::Cursor { next, .. } => text += &format!(", next: {}", path(next)),
+    }
+    if let Some(limit) = &paging.limit {
+        text += &format!(", limit: {}", path(limit));
+    }
+    if let Some(flag) = &paging.flag {
+        text += &format!(", {}: {}", flag.key(), path(flag.path()));
+    }
+    Some(text)
+}
+
+fn items(service: &Service, paging: &Paging) -> String {
+    paging.items.iter().map(|steps| service.path(steps)).collect::<Vec<_>>().join(", ")
+}
+
+/// What the list holds; `None` where there are several lists, and no method for their items.
+fn item_type(service: &Service, paging: &Paging) -> Option<String> {
+    let [list] = &paging.items[..] else { return None };
+    match &service.field(*list.last()?).ty {
+        Type::List(item) => Some(service.type_name(item)),
+        _ => None,
+    }
+}
+
+fn total(service: &Service, paging: &Paging) -> Option<String> {
+    paging.total.as_ref().map(|total| service.path(total))
+}

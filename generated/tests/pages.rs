@@ -1,0 +1,142 @@
+//! Lists page by page, through what the local server remembers.
+#![cfg(all(feature = "blocking", feature = "essbasic", feature = "reqwest"))]
+
+use std::sync::mpsc;
+use std::thread;
+
+use serde_json::Value;
+use tc3::essbasic::{
+    self, ChannelCreateRoleRequest, ChannelDescribeOrganizationSealsRequest, ChannelDescribeRolesRequest, ChannelRole,
+    CreateSealByImageRequest, Operator, SealGenerateSource, blocking,
+};
+use tc3::paging::Cursor;
+use tc3::{Credentials, RateLimits};
+use tc3_mock::{SECRET_ID, SECRET_KEY, Server, Spec};
+use tc3_spec::model::{Counter, Paging};
+
+/// Starts a server in a thread of its own, for clients with and without async.
+fn server() -> String {
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        runtime.block_on(async {
+            let server = Server::start(Spec::of_workspace().expect("a spec"), "127.0.0.1:0").await.expect("a server");
+            sender.send(server.url()).expect("somebody listens");
+            server.wait().await;
+        });
+    });
+    receiver.recv().expect("an address")
+}
+
+fn operator() -> Operator {
+    Operator::app("app-id").organization("org-open-id").user("admin-open-id")
+}
+
+fn credentials() -> Credentials {
+    Credentials::new(SECRET_ID, SECRET_KEY).expect("credentials")
+}
+
+fn waiting(address: &str) -> blocking::Client {
+    let builder = blocking::Client::builder().credentials(credentials()).rate_limits(RateLimits::off());
+    builder.endpoint(address).build().expect("a client").as_operator(operator())
+}
+
+/// Creates roles, and returns their names.
+fn roles(client: &blocking::Client, count: usize) -> Vec<String> {
+    let names: Vec<String> = (0..count).map(|number| format!("role_{number}")).collect();
+    for name in &names {
+        client.channel_create_role(&ChannelCreateRoleRequest::new(name.as_str())).expect("a role");
+    }
+    names
+}
+
+fn name(role: Result<ChannelRole, essbasic::Error>) -> String {
+    role.expect("a role").role_name
+}
+
+#[test]
+fn pages_lead_through_everything_that_was_created() {
+    let client = waiting(&server());
+    let names = roles(&client, 23);
+    // The size is a text, and `Offset` counts pages.
+    let request = ChannelDescribeRolesRequest::new("5");
+    let mut pages = client.channel_describe_roles_pages(&request);
+    let mut lengths = Vec::new();
+    for page in &mut pages {
+        lengths.push(page.expect("a page").channel_roles.len());
+    }
+    assert_eq!((lengths, pages.total()), (vec![5, 5, 5, 5, 3], Some(23)));
+    let found: Vec<String> = client.channel_describe_roles_pages(&request).items().map(name).collect();
+    assert_eq!(found, names);
+    let page = client.channel_describe_roles_pages(&request.clone().offset(4)).items().map(name).collect::<Vec<_>>();
+    assert_eq!(page, names[20..]);
+}
+
+#[test]
+fn a_stored_cursor_goes_on_in_another_client() {
+    let address = server();
+    let client = waiting(&address);
+    let names = roles(&client, 12);
+    let request = ChannelDescribeRolesRequest::new("5");
+    let mut items = client.channel_describe_roles_pages(&request).items();
+    assert_eq!(items.by_ref().take(7).map(name).collect::<Vec<_>>(), names[..7]);
+    let stored = items.cursor().expect("there are more").to_string();
+    assert!(!stored.contains("admin-open-id") && !stored.contains(SECRET_ID), "{stored}");
+
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(async {
+        let builder = essbasic::Client::builder().credentials(credentials());
+        let client: essbasic::Client = builder.endpoint(&address).build().expect("a client");
+        let cursor: Cursor = stored.parse().expect("a cursor");
+        let client = client.as_operator(operator());
+        let pages = client.channel_describe_roles_pages(&request).resume(&cursor).expect("a cursor of roles");
+        let mut items = pages.items();
+        let mut found = Vec::new();
+        while let Some(role) = items.next().await {
+            found.push(name(role));
+        }
+        assert_eq!(found, names[7..]);
+        assert!(client.describe_templates_pages(&essbasic::DescribeTemplatesRequest::new()).resume(&cursor).is_err());
+    });
+}
+
+#[test]
+fn the_largest_page_is_asked_for_by_default() {
+    let client = waiting(&server());
+    for number in 0..3 {
+        let request = CreateSealByImageRequest::new(format!("seal {number}"));
+        let request = request.generate_source(SealGenerateSource::from("SealGenerateSourceSystem"));
+        client.create_seal_by_image(&request).expect("a seal");
+    }
+    let request = ChannelDescribeOrganizationSealsRequest::new();
+    let pages = client.channel_describe_organization_seals_pages(&request);
+    let lengths: Vec<usize> = pages.map(|page| page.expect("a page").seals.len()).collect();
+    assert_eq!(lengths, [3]);
+}
+
+/// What the server says of its lists is what the spec says of their pages.
+#[test]
+fn the_server_pages_as_the_spec_says() {
+    let spec = Spec::of_workspace().expect("a spec");
+    let service = spec.model().services.iter().find(|service| service.name.value == "essbasic").expect("essbasic");
+    let path = std::env::var("CARGO_MANIFEST_DIR").expect("cargo") + "/../spec/essbasic/2021-05-26/mock.json";
+    let state: Value = serde_json::from_str(&std::fs::read_to_string(path).expect("a file")).expect("JSON");
+    let kinds = state["Kinds"].as_object().expect("kinds of things");
+    let mut seen = 0;
+    for (action, list) in kinds.values().filter_map(|kind| kind["Listed"].as_object()).flatten() {
+        let paging: &Paging = service
+            .actions
+            .iter()
+            .find(|known| known.name.value == *action)
+            .and_then(|action| action.paging.fact())
+            .expect("a list has pages");
+        let path = |steps: &[_]| Value::from(service.path(steps));
+        assert_eq!(list["Items"], path(&paging.items[0]), "{action}");
+        assert_eq!(list["Offset"], path(paging.counter.path()), "{action}");
+        assert_eq!(list["Limit"], paging.limit.as_deref().map(path).unwrap_or_default(), "{action}");
+        assert_eq!(list["Total"], paging.total.as_deref().map(path).unwrap_or_default(), "{action}");
+        assert_eq!(list["Counts"] == "pages", matches!(paging.counter, Counter::Page { first: 0, .. }), "{action}");
+        seen += 1;
+    }
+    assert!(seen > 1, "no list was compared");
+}

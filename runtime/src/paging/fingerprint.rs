@@ -1,0 +1,41 @@
+//! Whether two pages hold the same, without keeping them.
+
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
+use crate::validate::{Object, Path, Value};
+
+/// A number for the lists of a page: the same for the same lists.
+pub(super) fn page(response: &dyn Object, lists: &[Path<'_>]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    for path in lists {
+        value(Value::Object(response).at(path), &mut hasher);
+    }
+    hasher.finish()
+}
+
+/// A number for a mark, which is not that of a page.
+pub(super) fn mark(mark: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    ("mark", mark).hash(&mut hasher);
+    hasher.finish()
+}
+
+fn value(value: Value<'_>, hasher: &mut DefaultHasher) {
+    std::mem::discriminant(&value).hash(hasher);
+    match value {
+        Value::Absent => {}
+        Value::Text(text) | Value::Choice { value: text, .. } => text.hash(hasher),
+        Value::Integer(number) | Value::IntegerChoice { value: number, .. } => number.hash(hasher),
+        Value::Unsigned(number) => number.hash(hasher),
+        Value::Float(number) => number.to_bits().hash(hasher),
+        Value::Boolean(flag) => flag.hash(hasher),
+        Value::Binary(bytes) => bytes.hash(hasher),
+        Value::Object(object) => {
+            (0..object.shape().fields.len()).for_each(|index| self::value(object.field(index), hasher))
+        }
+        Value::List(list) => {
+            list.len().hash(hasher);
+            (0..list.len()).for_each(|index| self::value(list.item(index), hasher));
+        }
+    }
+}
