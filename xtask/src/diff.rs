@@ -189,13 +189,18 @@ fn check(side: &Side) -> Result<Model, String> {
 }
 
 /// The newest date that facts of a spec come from.
-fn newest_source(model: &Model) -> String {
+pub(crate) fn newest_source(model: &Model) -> String {
     let sources =
         model.services.iter().flat_map(|service| service.sources().map(|(_, source)| source.as_of.value.clone()));
     sources.max().unwrap_or_default()
 }
 
-fn acknowledge(findings: &mut [Finding], sources: &SourceMap, today: &str) -> Result<Vec<Complaint>, String> {
+/// Applies `acknowledged.yaml`, where there is one.
+pub(crate) fn acknowledge(
+    findings: &mut [Finding],
+    sources: &SourceMap,
+    today: &str,
+) -> Result<Vec<Complaint>, String> {
     let file = sources.files().find(|(_, file)| file.relative() == FileKind::Acknowledged.name());
     let Some((id, _)): Option<(FileId, _)> = file else { return Ok(Vec::new()) };
     diff::acknowledge(findings, sources, id, today).map_err(|diagnostics| {

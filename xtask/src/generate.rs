@@ -10,8 +10,9 @@ use tc3_spec::lint;
 use tc3_spec::model::{Model, Role};
 use tc3_spec::{Diagnostics, MOST_DRAWN, SourceMap, Style};
 
+use crate::readme::Readme;
 use crate::write::{self, Difference, Mode};
-use crate::{Outcome, arguments, count, say, warn, workspace};
+use crate::{Outcome, arguments, count, manifest, say, warn, workspace};
 
 /// What comes out of a spec, and the directory that it fills.
 struct Target<'p> {
@@ -22,55 +23,95 @@ struct Target<'p> {
 /// The arguments.
 pub(crate) fn command() -> Command {
     Command::new("gen")
-        .about("Check spec/ and write generated/src and the schemas in spec/schema")
+        .about("Check spec/ and write generated/src, the schemas in spec/schema and the table of README.md")
         .arg(arguments::switch("check", "Write nothing; fail if anything is out of date"))
         .arg(arguments::spec_directory())
         .arg(arguments::directory("out", "Directory to write [default: generated/src of this repository]"))
+        .arg(arguments::text(
+            "crate",
+            "NAME",
+            "Name of the crate, which examples in the documentation import [default: that of the Cargo.toml above --out, \
+             else tc3]",
+        ))
 }
 
 /// Checks the spec and writes, or compares, what comes out of it.
 pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
-    // The schemas belong to this generator and its own spec: no other directory gets them.
+    // The schemas and the README belong to this generator and its own spec: no other directory gets them.
     let own = ["spec", "out"].iter().all(|name| !arguments.contains_id(name));
-    let schemas = if own { Some(workspace::root()?.join("spec/schema")) } else { None };
+    let root = if own { Some(workspace::root()?) } else { None };
     let mode = if arguments.get_flag("check") { Mode::Check } else { Mode::Write };
     let out = arguments::directory_or(arguments, "out", "generated/src")?;
-    generate(&arguments::spec(arguments)?, &out, schemas.as_deref(), mode)
+    let name = arguments::given(arguments, "crate").map(manifest::crate_name);
+    let name = name.or_else(|| manifest::crate_of(&out)).unwrap_or_else(|| tc3_emit::CRATE.to_owned());
+    if !manifest::is_crate(&name) {
+        return Err(format!("`{name}` is not the name of a crate: write it as `my_tencent`"));
+    }
+    let task = Task { spec: &arguments::spec(arguments)?, out: &out, krate: &name, root: root.as_deref(), print: say };
+    task.run(mode)
 }
 
-/// The same for these directories. An invalid spec writes nothing.
-fn generate(spec: &Path, out: &Path, schemas: Option<&Path>, mode: Mode) -> Result<Outcome, String> {
-    let started = Instant::now();
-    let sources = tc3_files::spec(spec)?;
-    let model = match tc3_spec::check(&sources) {
-        Ok(model) => model,
-        Err(diagnostics) => {
-            report(&diagnostics, &sources, "nothing was written");
+/// What is made of what.
+pub(crate) struct Task<'t> {
+    pub(crate) spec: &'t Path,
+    pub(crate) out: &'t Path,
+    /// The crate that `out` belongs to.
+    pub(crate) krate: &'t str,
+    /// The repository that gets the schemas and a table in its README.md.
+    pub(crate) root: Option<&'t Path>,
+    /// Takes the summary.
+    pub(crate) print: fn(&str) -> Result<(), String>,
+}
+
+impl Task<'_> {
+    /// Checks, and writes or compares. An invalid spec writes nothing.
+    pub(crate) fn run(&self, mode: Mode) -> Result<Outcome, String> {
+        let Self { spec, out, krate, root, print } = *self;
+        let started = Instant::now();
+        let sources = tc3_files::spec(spec)?;
+        let model = match tc3_spec::check(&sources) {
+            Ok(model) => model.with_vendor_texts(),
+            Err(diagnostics) => {
+                report(&diagnostics, &sources, "nothing was written");
+                return Ok(Outcome::Findings);
+            }
+        };
+        if model.services.is_empty() {
+            return Err(format!(
+                "{} holds no service; one begins with <service>/<version>/service.yaml",
+                spec.display()
+            ));
+        }
+        let code = Target { directory: out, files: tc3_emit::generate_for(krate, &model) };
+        let schemas = root.map(|root| root.join("spec/schema"));
+        let schemas = schemas.as_deref().map(|directory| Target { directory, files: all_schemas() });
+        let readme = match root {
+            Some(root) => Readme::of(root, &model)?.map(|readme| (root, readme)),
+            None => None,
+        };
+        let mut differences = Vec::new();
+        for target in std::iter::once(code).chain(schemas) {
+            let difference = write::compare(target.directory, &target.files)?;
+            differences.push((target, difference));
+        }
+        if mode == Mode::Write {
+            for (target, difference) in &differences {
+                write::apply(target.directory, &target.files, difference)?;
+            }
+            if let Some((root, readme)) = &readme {
+                readme.write(root)?;
+            }
+        }
+        let changes = changes(differences.iter().map(|(_, difference)| difference), mode);
+        print(&format!("{}\n{changes} in {:.2} s", contents(&model), started.elapsed().as_secs_f64()))?;
+        let stale = readme.filter(|(_, readme)| readme.is_stale).map(|(root, _)| root.join("README.md"));
+        if mode == Mode::Check && (stale.is_some() || differences.iter().any(|(_, difference)| !difference.is_empty()))
+        {
+            name_differences(&differences, stale.as_deref());
             return Ok(Outcome::Findings);
         }
-    };
-    if model.services.is_empty() {
-        return Err(format!("{} holds no service; one begins with <service>/<version>/service.yaml", spec.display()));
+        Ok(Outcome::Clean)
     }
-    let code = Target { directory: out, files: tc3_emit::generate(&model) };
-    let schemas = schemas.map(|directory| Target { directory, files: all_schemas() });
-    let mut differences = Vec::new();
-    for target in std::iter::once(code).chain(schemas) {
-        let difference = write::compare(target.directory, &target.files)?;
-        differences.push((target, difference));
-    }
-    if mode == Mode::Write {
-        for (target, difference) in &differences {
-            write::apply(target.directory, &target.files, difference)?;
-        }
-    }
-    let changes = changes(differences.iter().map(|(_, difference)| difference), mode);
-    say(&format!("{}\n{changes} in {:.2} s", contents(&model), started.elapsed().as_secs_f64()))?;
-    if mode == Mode::Check && differences.iter().any(|(_, difference)| !difference.is_empty()) {
-        name_differences(&differences);
-        return Ok(Outcome::Findings);
-    }
-    Ok(Outcome::Clean)
 }
 
 /// The schemas of spec files, and that of what `lint` prints.
@@ -124,7 +165,10 @@ fn changes<'d>(differences: impl Iterator<Item = &'d Difference>, mode: Mode) ->
     format!("{files}: {differing} {written}, {unchanged} unchanged, {orphans} {removed}")
 }
 
-fn name_differences(differences: &[(Target<'_>, Difference)]) {
+fn name_differences(differences: &[(Target<'_>, Difference)], readme: Option<&Path>) {
+    if let Some(path) = readme {
+        warn(format_args!("stale: the table of {}", tc3_files::slashed(path)));
+    }
     for (target, difference) in differences {
         let kinds = [("stale", &difference.stale), ("missing", &difference.missing), ("orphan", &difference.orphans)];
         for (kind, paths) in kinds {

@@ -1,7 +1,7 @@
 //! `cargo xtask import`: the vendor's present facts into the spec.
 
-use std::fs::{self, File};
-use std::io::{IsTerminal as _, Read as _};
+use std::fs;
+use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
@@ -11,37 +11,41 @@ use tc3_spec::calendar;
 use tc3_spec::lock::LOCK;
 use tc3_spec::{Diagnostics, FileId, SourceMap, Style};
 
+use crate::package::{self, Packages, Version};
 use crate::stage::{self, Stage};
 use crate::{Outcome, arguments, count, failed, say, warn};
 
-/// The files that an import reads.
+/// The files that an import reads. What is named by itself comes before what is in a package.
+#[derive(Default)]
 struct Files {
     metadata: Option<PathBuf>,
     examples: Option<PathBuf>,
     error_codes: Option<PathBuf>,
     pages: Vec<PathBuf>,
+    packages: Vec<PathBuf>,
 }
-
-/// Larger files are no documentation.
-const LARGEST: u64 = 64 << 20;
 
 /// The arguments.
 pub(crate) fn command() -> Command {
     let file = |name: &'static str, help: &'static str| {
         Arg::new(name).long(name).value_name("FILE").value_parser(value_parser!(PathBuf)).help(help)
     };
-    let name = |name: &'static str, value: &'static str, help: &'static str| {
-        Arg::new(name).value_name(value).required(true).help(help)
-    };
+    let name =
+        |name: &'static str, value: &'static str, help: &'static str| Arg::new(name).value_name(value).help(help);
     let many = |argument: Arg| argument.action(ArgAction::Append);
     Command::new("import")
         .about("Import the vendor's documentation and metadata into spec/")
-        .arg(name("service", "SERVICE", "Short name of the service, such as essbasic"))
-        .arg(name("version", "VERSION", "API version, such as 2021-05-26"))
+        .arg(name("service", "SERVICE", "Short name of the service, such as essbasic").required_unless_present("list"))
+        .arg(name("version", "VERSION", "API version, such as 2021-05-26 [default: the newest in what `--from` names]"))
+        .arg(package::argument())
+        .arg(
+            arguments::switch("list", "Print the services and versions that `--from` holds, and what there is of each")
+                .requires("from"),
+        )
         .arg(many(file("page", "Documentation page, as saved HTML, Markdown or copied text; can be repeated")))
         .arg(file("metadata", "The vendor's api.json"))
         .arg(file("examples", "The vendor's examples.json"))
-        .arg(file("error-codes", "Error codes per action, as JSON"))
+        .arg(file("error-codes", "Error codes, as JSON or as the vendor's errorcodes.py"))
         .arg(arguments::spec_directory())
         .arg(arguments::text("as-of", "DATE", "Date of the sources; without it, nothing that is written gets a date"))
         .arg(many(arguments::text("only", "NAME", "Import only this action or type and what it uses; can be repeated")))
@@ -50,32 +54,59 @@ pub(crate) fn command() -> Command {
             "PATH",
             "Resolve the conflict at PATH in favour of the spec, or every conflict with `all`; can be repeated",
         )))
+        .arg(texts())
         .arg(arguments::switch("dry-run", "Print the plan and write nothing"))
+}
+
+/// `--texts`: also an argument of `new`.
+pub(crate) fn texts() -> Arg {
+    arguments::switch(
+        "texts",
+        "Keep the vendor's own descriptions as documentation, in English where its English edition is among the packages; for a \
+         crate that stays private",
+    )
 }
 
 /// Compares, writes unless it is a rehearsal, and tells.
 pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
     let text = |name: &str| arguments::given(arguments, name).unwrap_or_default().to_owned();
-    let texts = |name: &str| arguments.get_many::<String>(name).into_iter().flatten().cloned().collect();
+    let all = |name: &str| arguments.get_many::<String>(name).into_iter().flatten().cloned().collect();
     let path = |name: &str| arguments.get_one::<PathBuf>(name).cloned();
+    if arguments.get_flag("list") {
+        return list(&Packages::open(&package::paths(arguments))?, arguments::given(arguments, "service"));
+    }
     let request = Request {
         service: text("service"),
         version: text("version"),
         as_of: arguments::given(arguments, "as-of").map(str::to_owned),
-        only: texts("only"),
-        keep: texts("keep"),
+        only: all("only"),
+        keep: all("keep"),
+        texts: arguments.get_flag("texts"),
     };
     let files = Files {
         metadata: path("metadata"),
         examples: path("examples"),
         error_codes: path("error-codes"),
         pages: arguments.get_many::<PathBuf>("page").into_iter().flatten().cloned().collect(),
+        packages: package::paths(arguments),
     };
     import(request, &files, &arguments::spec(arguments)?, arguments.get_flag("dry-run"))
 }
 
-fn import(request: Request, files: &Files, spec: &Path, rehearsal: bool) -> Result<Outcome, String> {
-    let inputs = read(files)?;
+/// Prints what packages hold, of all services or of one.
+fn list(packages: &Packages, service: Option<&str>) -> Result<Outcome, String> {
+    let folder = service.map(|service| packages.find(service, None)).transpose()?.map(|(_, found)| found.folder);
+    let wanted = |version: &Version| folder.as_ref().is_none_or(|folder| *folder == version.folder);
+    let versions: Vec<_> = packages.versions().into_iter().filter(|(version, _)| wanted(version)).collect();
+    for (version, kinds) in &versions {
+        say(&format!("{:<16} {}  {}", version.folder, version.version, package::words(kinds)))?;
+    }
+    say(&count(versions.len(), "version"))?;
+    Ok(Outcome::Clean)
+}
+
+fn import(mut request: Request, files: &Files, spec: &Path, rehearsal: bool) -> Result<Outcome, String> {
+    let inputs = read(files, &mut request)?;
     let folder = spec.join(&request.service).join(&request.version);
     tc3_import::check(&request).map_err(|failure| explain(failure, &SourceMap::default(), &inputs, spec, &folder))?;
     let stage = match rehearsal {
@@ -122,34 +153,38 @@ fn tell(done: &Import, rehearsal: bool) -> Result<Outcome, String> {
     Ok(if done.report.conflicts() == 0 { Outcome::Clean } else { Outcome::Findings })
 }
 
-fn read(files: &Files) -> Result<Inputs, String> {
-    let mut inputs = Inputs::default();
-    let mut add = |path: &Path| -> Result<FileId, String> {
-        let bytes = bytes(path)?;
+/// Reads the sources. Where packages are given, they say which version is the newest, and the service's short name.
+fn read(files: &Files, request: &mut Request) -> Result<Inputs, String> {
+    let mut inputs = match files.packages.as_slice() {
+        [] if request.version.is_empty() => {
+            return Err("the version is missing: write it as `2021-05-26`, or give packages with `--from`".to_owned());
+        }
+        [] => Inputs::default(),
+        paths => {
+            let packages = Packages::open(paths)?;
+            let wanted = Some(request.version.as_str()).filter(|version| !version.is_empty());
+            let (service, found) = packages.find(&request.service, wanted)?;
+            (request.service, request.version) = (service, found.version.clone());
+            packages.inputs(&found)?
+        }
+    };
+    let mut add = |path: &PathBuf| -> Result<FileId, String> {
+        let bytes = package::bytes(path, package::LARGEST)?;
         Ok(inputs.sources.add("", &tc3_files::slashed(path), &bytes))
     };
-    let metadata = files.metadata.as_deref().map(&mut add).transpose()?;
-    let examples = files.examples.as_deref().map(&mut add).transpose()?;
-    let error_codes = files.error_codes.as_deref().map(&mut add).transpose()?;
-    let pages = files.pages.iter().map(|path| add(path)).collect::<Result<_, _>>()?;
+    let metadata = files.metadata.as_ref().map(&mut add).transpose()?.or(inputs.metadata);
+    let examples = files.examples.as_ref().map(&mut add).transpose()?.or(inputs.examples);
+    let error_codes = files.error_codes.as_ref().map(&mut add).transpose()?.or(inputs.error_codes);
+    let pages = files.pages.iter().map(add).collect::<Result<_, _>>()?;
     if metadata.is_none() && files.pages.is_empty() && examples.is_none() && error_codes.is_none() {
-        return Err("there is nothing to import: give `--page FILE`, `--metadata FILE` or both".to_owned());
+        let help = "give packages with `--from FILE`, or `--page FILE`, `--metadata FILE` or both";
+        return Err(format!("there is nothing to import: {help}"));
     }
     Ok(Inputs { metadata, examples, error_codes, pages, ..inputs })
 }
 
-/// The bytes of a source. Pipes and devices have no size, so what is read counts.
-fn bytes(path: &Path) -> Result<Vec<u8>, String> {
-    let mut bytes = Vec::new();
-    let read = File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes));
-    read.map_err(|error| failed("read", path, &error))?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(format!("{} is larger than {} MB: this is not documentation", path.display(), LARGEST >> 20));
-    }
-    Ok(bytes)
-}
-
-fn explain(failure: Failure, sources: &SourceMap, inputs: &Inputs, spec: &Path, folder: &Path) -> String {
+/// Draws what is wrong, and says what follows from it.
+pub(crate) fn explain(failure: Failure, sources: &SourceMap, inputs: &Inputs, spec: &Path, folder: &Path) -> String {
     let drawn = |diagnostics: &Diagnostics, sources: &SourceMap| {
         let style = if std::io::stderr().is_terminal() { Style::Coloured } else { Style::Plain };
         warn(tc3_spec::render(diagnostics, sources, style).trim_end());
@@ -187,7 +222,8 @@ fn below(spec: &Path, sources: &SourceMap) -> SourceMap {
 
 /// The day on which the newest of the sources was written: a hint at the day they are of, and no more.
 fn newest_day(files: &Files) -> Result<String, String> {
-    let paths = [&files.metadata, &files.examples, &files.error_codes].into_iter().flatten().chain(&files.pages);
+    let alone = [&files.metadata, &files.examples, &files.error_codes].into_iter().flatten();
+    let paths = alone.chain(&files.pages).chain(&files.packages);
     let mut newest = 0;
     for path in paths {
         let modified = fs::metadata(path).and_then(|metadata| metadata.modified());

@@ -11,13 +11,18 @@ mod explain;
 mod generate;
 mod import;
 mod lint;
+mod manifest;
 mod measure;
 mod mock;
+mod new;
+mod package;
 mod picture;
+mod readme;
 mod revision;
 mod stage;
 mod status;
 mod terminal;
+mod upstream;
 mod workspace;
 mod write;
 
@@ -34,7 +39,7 @@ struct Subcommand {
 }
 
 /// Every subcommand, in the order of the help.
-static SUBCOMMANDS: [Subcommand; 13] = [
+static SUBCOMMANDS: [Subcommand; 15] = [
     Subcommand { command: generate::command, run: generate::run },
     Subcommand { command: dump::command, run: dump::run },
     Subcommand { command: lint::command, run: lint::run },
@@ -45,6 +50,8 @@ static SUBCOMMANDS: [Subcommand; 13] = [
     Subcommand { command: picture::command, run: picture::run },
     Subcommand { command: measure::command, run: measure::run },
     Subcommand { command: import::command, run: import::run },
+    Subcommand { command: upstream::command, run: upstream::run },
+    Subcommand { command: new::command, run: new::run },
     Subcommand { command: ci::command, run: ci::run },
     Subcommand { command: status::command, run: status::run },
     Subcommand { command: mock::command, run: mock::run },

@@ -7,6 +7,8 @@ use std::process::{Command, Stdio};
 use tc3_spec::SourceMap;
 use tc3_spec::diff::Version;
 
+use crate::manifest;
+
 /// What stands on one side.
 pub(crate) struct Side {
     /// What people call it.
@@ -186,21 +188,19 @@ fn blobs(repository: &Path, objects: &[&str]) -> Result<Vec<Vec<u8>>, String> {
     Ok(contents)
 }
 
-/// The version of the generated crate: its own, or that of the workspace.
-fn version(read: impl Fn(&str) -> Option<String>) -> Option<Version> {
-    let own = key(&read("generated/Cargo.toml")?, "[package]", "version");
-    let text = match own {
-        Some(text) => text,
-        None => key(&read("Cargo.toml")?, "[workspace.package]", "version")?,
-    };
-    Version::parse(&text)
+/// The version of the crate whose spec is in a directory, where one is known.
+pub(crate) fn version_above(spec: &Path) -> Option<Version> {
+    let root = std::path::absolute(spec).ok()?.parent()?.to_owned();
+    let read = |path: &str| std::fs::read_to_string(root.join(path)).ok();
+    version(read).or_else(|| Version::parse(&manifest::value(&read("Cargo.toml")?, "[package]", "version")?))
 }
 
-/// `key = "value"` in a table of a manifest.
-fn key(manifest: &str, table: &str, key: &str) -> Option<String> {
-    let lines = manifest.lines().map(str::trim).skip_while(|line| *line != table).skip(1);
-    let mut pairs = lines.take_while(|line| !line.starts_with('[')).filter_map(|line| line.split_once('='));
-    let (_, value) = pairs.find(|(name, _)| name.trim() == key)?;
-    let quote = value.trim().chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
-    Some(value.trim().strip_prefix(quote)?.split_once(quote)?.0.to_owned())
+/// The version of the generated crate: its own, or that of the workspace.
+fn version(read: impl Fn(&str) -> Option<String>) -> Option<Version> {
+    let own = manifest::value(&read("generated/Cargo.toml")?, "[package]", "version");
+    let text = match own {
+        Some(text) => text,
+        None => manifest::value(&read("Cargo.toml")?, "[workspace.package]", "version")?,
+    };
+    Version::parse(&text)
 }

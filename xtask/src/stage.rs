@@ -205,6 +205,7 @@ fn rank(path: &str, exists: bool) -> u8 {
             | FileKind::Review
             | FileKind::Acknowledged
             | FileKind::Corrections
+            | FileKind::Texts
             | FileKind::Action
             | FileKind::Callback,
         )

@@ -7,12 +7,13 @@ use clap::{ArgMatches, Command};
 use tc3_spec::calendar;
 use tc3_spec::lock::LOCK;
 
-use crate::{Outcome, arguments, failed, generate, say};
+use crate::readme::Readme;
+use crate::{Outcome, arguments, failed, generate, say, workspace};
 
 /// The arguments.
 pub(crate) fn command() -> Command {
     Command::new("status")
-        .about("Show what the spec covers and how old its sources are")
+        .about("Show what the spec covers and how old its sources are, and write the table of README.md")
         .arg(arguments::spec_directory())
 }
 
@@ -39,6 +40,13 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
         say(text.trim_end())?;
         if let Some(days) = tc3_import::days(service).keys().next().and_then(|oldest| age(oldest)) {
             say(&format!("  {:<16} {days} days", "oldest source"))?;
+        }
+    }
+    // The README is about the spec of this repository alone.
+    if !arguments.contains_id("spec") {
+        let root = workspace::root()?;
+        if let Some(readme) = Readme::of(&root, &model)? {
+            readme.write(&root)?;
         }
     }
     Ok(Outcome::Clean)

@@ -37,7 +37,7 @@ pub(super) fn root(scope: &Scope<'_>) -> SourceText {
         modules::export(&scope.callback_module(callback), names)
     });
     let path = scope.public_path();
-    let doc = guide(&path.to_string().replace(' ', "")).inner_attributes();
+    let doc = guide(&ident(scope.krate).to_string(), &path.to_string().replace(' ', "")).inner_attributes();
     let receiver = Doc::default().line("Receives the messages of an application.").attributes();
     let tokens = quote! {
         #doc
@@ -55,11 +55,13 @@ pub(super) fn root(scope: &Scope<'_>) -> SourceText {
         .with(legend::CALLBACKS)
 }
 
-fn guide(path: &str) -> Doc {
+fn guide(krate: &str, path: &str) -> Doc {
     let example = [
         &format!("use {path}::callbacks::{{Event, Received, Receiver}};"),
         "",
-        "# fn example(headers: &tc3::http::HeaderMap, body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {",
+        &format!(
+            "# fn example(headers: &{krate}::http::HeaderMap, body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {{"
+        ),
         "let receiver = Receiver::builder().token(\"token of the console\").key(\"key of the console, 32 letters.\").build()?;",
         "if let Received::Message(message) = receiver.receive(headers, body)? {",
         "    match message.event {",

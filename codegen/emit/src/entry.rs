@@ -82,8 +82,8 @@ const INTRODUCTION: &[&str] = &[
 ];
 
 /// `lib.rs`.
-pub(super) fn crate_root(model: &Model) -> SourceText {
-    let doc = crate_doc(model).inner_attributes();
+pub(super) fn crate_root(krate: &str, model: &Model) -> SourceText {
+    let doc = crate_doc(krate, model).inner_attributes();
     let uses = RUNTIME.iter().chain(RUNTIME_MODULES).map(|name| {
         let name = ident(name);
         quote!(pub use tc3_runtime::#name;)
@@ -175,17 +175,17 @@ fn service_module(module: &str, versions: &[&Service]) -> TokenStream {
     }
 }
 
-fn crate_doc(model: &Model) -> Doc {
+fn crate_doc(krate: &str, model: &Model) -> Doc {
     let doc = Doc::default()
         .paragraph(INTRODUCTION.iter().map(|line| (*line).to_owned()).collect())
         .line("# Features")
-        .paragraph(features(model));
+        .paragraph(features(krate, model));
     // The largest service is the one that most readers come for.
     let newest = model.services.iter().filter(|service| service.newest);
     let Some(service) = newest.max_by_key(|service| (service.actions.len(), Reverse(&service.name.value))) else {
         return doc;
     };
-    let scope = Scope::new(service);
+    let scope = Scope::new(service, krate);
     match walkthrough::first_action(&scope) {
         Some(action) => guide::guide(doc, &scope, action),
         None => doc,
@@ -193,23 +193,23 @@ fn crate_doc(model: &Model) -> Doc {
 }
 
 /// A table of the crate's features.
-fn features(model: &Model) -> Vec<String> {
+fn features(krate: &str, model: &Model) -> Vec<String> {
     let mut rows = vec!["| feature | adds |".to_owned(), "|---|---|".to_owned()];
     for service in &model.services {
         let (name, version) = (&service.name.value, &service.version.value);
         if service.newest {
             rows.push(format!(
-                "| `{}` | the newest version of {name}, {version}, as `tc3::{name}` |",
-                service_feature(service)
+                "| `{}` | the newest version of {name}, {version}, as `{krate}::{}` |",
+                service_feature(service),
+                ident(&service.module)
             ));
         }
         rows.push(format!("| `{}` | version {version} of {name} |", service.feature));
     }
     rows.push("| `reqwest` | HTTPS through reqwest and rustls; without it, implement `Transport` |".to_owned());
-    rows.push(
-        "| `blocking` | clients without async, such as `tc3::<service>::blocking::Client`, through ureq and rustls |"
-            .to_owned(),
-    );
+    rows.push(format!(
+        "| `blocking` | clients without async, such as `{krate}::<service>::blocking::Client`, through ureq and rustls |"
+    ));
     rows.push("| `tower` | any `tower::Service` over `http` types as a transport |".to_owned());
     rows.push("| `redis` | a rate limiter that several processes share |".to_owned());
     if model.services.iter().any(|service| !service.callbacks.is_empty()) {

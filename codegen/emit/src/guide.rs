@@ -27,8 +27,8 @@ pub(super) fn guide(doc: Doc, scope: &Scope<'_>, action: ActionId) -> Doc {
 }
 
 fn credentials(doc: Doc, sample: &Sample) -> Doc {
-    let body = "let user = tc3::Credentials::new(\"secret-id\", \"secret-key\")?;
-let role = tc3::credentials::AssumeRole::new(user, \"qcs::cam::uin/100000000001:roleName/signer\");
+    let body = "let user = $crate::Credentials::new(\"secret-id\", \"secret-key\")?;
+let role = $crate::credentials::AssumeRole::new(user, \"qcs::cam::uin/100000000001:roleName/signer\");
 let client = Client::builder().credentials_source(role).build()?;
 println!(\"{client:?}\");
 # let _ = request;";
@@ -47,11 +47,11 @@ println!(\"{client:?}\");
 
 fn fleets(doc: Doc, sample: &Sample) -> Doc {
     let body = format!(
-        "let limiter = tc3::LocalLimiter::new();
+        "let limiter = $crate::LocalLimiter::new();
 # #[cfg(feature = \"redis\")]
-let limiter = tc3::RedisLimiter::new(\"redis://:password@10.0.0.1/0\", \"100000000001\")?;
+let limiter = $crate::RedisLimiter::new(\"redis://:password@10.0.0.1/0\", \"100000000001\")?;
 let client = Client::builder()
-    .credentials(tc3::Credentials::new(\"id\", \"key\")?)
+    .credentials($crate::Credentials::new(\"id\", \"key\")?)
     .rate_limiter(limiter)
     .build()?;
 let response = {call}.await?;
@@ -92,7 +92,7 @@ fn network(doc: Doc, sample: &Sample) -> Doc {
     let body = "let pem: Vec<u8> = Vec::new(); // std::fs::read(\"authority.pem\")?
 # #[cfg(any(feature = \"reqwest\", feature = \"blocking\"))]
 let client = Client::builder()
-    .credentials(tc3::Credentials::new(\"id\", \"key\")?)
+    .credentials($crate::Credentials::new(\"id\", \"key\")?)
     .proxy(\"http://user:password@proxy.example.com:3128\")
     .root_certificates(pem)
     .build()?;
@@ -112,11 +112,11 @@ println!(\"{client:?}\");
 }
 
 fn beyond(doc: Doc, sample: &Sample) -> Doc {
-    let body = "let options = tc3::CallOptions::new().member(\"NewParameter\", true);
+    let body = "let options = $crate::CallOptions::new().member(\"NewParameter\", true);
 let answer = client.with(&options).call_for_answer(&request).await?;
 println!(\"{:?} {}\", answer.request_id(), answer.body().len());
 
-let answer = client.call_raw(\"DescribeSomethingNew\", tc3::serde_json::json!({})).await?;
+let answer = client.call_raw(\"DescribeSomethingNew\", $crate::serde_json::json!({})).await?;
 println!(\"{}\", answer.response().to_string());
 
 println!(\"{}\", client.prepare(&request).await?.curl());
@@ -134,11 +134,11 @@ fn errors(doc: Doc, sample: &Sample) -> Doc {
     let body = format!(
         "match {call}.await {{
     Ok(response) => println!(\"{{}}\", response.request_id),
-    Err(tc3::Error::Service(refused)) => {{
+    Err($crate::Error::Service(refused)) => {{
         println!(\"{{}}: {{}}\", refused.code(), refused.message());
         println!(\"{{}}\", refused.remedy().unwrap_or(\"see the documentation of the action\"));
     }}
-    Err(tc3::Error::Validation(refused)) => {{
+    Err($crate::Error::Validation(refused)) => {{
         for violation in refused.violations() {{
             println!(\"{{violation}}\");
         }}
@@ -184,9 +184,9 @@ fn errors(doc: Doc, sample: &Sample) -> Doc {
 fn retries(doc: Doc, sample: &Sample) -> Doc {
     let body = format!(
         "let patient = client
-    .with_retry(tc3::RetryPolicy::standard().attempts(5))
+    .with_retry($crate::RetryPolicy::standard().attempts(5))
     .with_deadline(std::time::Duration::from_secs(30));
-let impatient = client.with_retry(tc3::RetryPolicy::off());
+let impatient = client.with_retry($crate::RetryPolicy::off());
 let response = patient.{method}(&request).await?;
 println!(\"{{}} after {{}} attempts\", response.request_id, response.metadata().attempts());
 # let _ = impatient;",
@@ -225,16 +225,16 @@ for mismatch in response.metadata().mismatches() {{
 
 fn testing(doc: Doc, sample: &Sample) -> Doc {
     let body = format!(
-        "let time = tc3::testing::TestTime::at(1_700_000_000);
-let service = tc3::testing::Script::new(&time)
+        "let time = $crate::testing::TestTime::at(1_700_000_000);
+let service = $crate::testing::Script::new(&time)
     .refuse(\"RequestLimitExceeded\", \"slow down\")
     .answer(r#\"{{\"RequestId\": \"r-1\"}}\"#);
 let client = Client::builder()
-    .credentials(tc3::Credentials::new(\"id\", \"key\")?)
+    .credentials($crate::Credentials::new(\"id\", \"key\")?)
     .transport(service.clone())
     .clock(time.clone())
     .timer(time.clone())
-    .validation(tc3::ValidationMode::Off)
+    .validation($crate::ValidationMode::Off)
     .build()?;
 let response = {call}.await?;
 assert_eq!(response.request_id, \"r-1\");
@@ -275,12 +275,12 @@ fn waiting(sample: &Sample) -> Vec<String> {
 }
 
 /// An example around some lines, inside a function that is hidden. Everything else is written with its path: a service
-/// may have a type of any name.
+/// may have a type of any name. `$crate` in the body is the crate.
 fn example(sample: &Sample, body: &str) -> Vec<String> {
     let mut lines = vec![format!("use {}::{{{}}};", sample.path, sample.names.join(", ")), String::new()];
     lines.push(format!("# async fn example(client: Client) -> Result<(), {}::Error> {{", sample.path));
     lines.push(format!("let request = {};", sample.request));
-    lines.extend(body.lines().map(str::to_owned));
+    lines.extend(body.lines().map(|line| line.replace("$crate", &sample.krate)));
     lines.extend(["# Ok(())".to_owned(), "# }".to_owned()]);
     lines
 }

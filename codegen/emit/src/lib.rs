@@ -32,6 +32,8 @@ mod table;
 mod walkthrough;
 mod wrap;
 
+pub use walkthrough::{FirstCall, first_call};
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
@@ -42,10 +44,19 @@ use tc3_spec::model::{ActionId, CallbackId, EnumId, Home, Model, Operator, Role,
 use file::{Item, SourceText};
 use names::Scope;
 
+/// The crate of this repository.
+pub const CRATE: &str = "tc3";
+
 /// The Rust files of a model: path below the source directory to text. A pure function, byte for byte.
 #[must_use]
 pub fn generate(model: &Model) -> BTreeMap<String, String> {
-    print::files(&plan(model))
+    generate_for(CRATE, model)
+}
+
+/// The same for a crate of another name, which examples in the documentation import: as Rust writes it, `my_tencent`.
+#[must_use]
+pub fn generate_for(krate: &str, model: &Model) -> BTreeMap<String, String> {
+    print::files(krate, &plan(krate, model))
 }
 
 /// A file that is to be emitted. Tokens stay in the thread that made them; a plan may go to another.
@@ -76,20 +87,20 @@ enum Part<'m> {
 }
 
 /// The files of the crate that a model describes.
-fn plan(model: &Model) -> Vec<Plan<'_>> {
+fn plan<'m>(krate: &'m str, model: &'m Model) -> Vec<Plan<'m>> {
     let mut plans = vec![Plan::Crate(model)];
     let modules: BTreeSet<&str> = model.services.iter().map(|service| service.module.as_str()).collect();
     for module in modules {
         plans.push(Plan::Service(model.services.iter().filter(|service| service.module == module).collect()));
     }
     for service in &model.services {
-        plans.extend(parts(service).into_iter().map(|part| Plan::Version(service, part)));
+        plans.extend(parts(&Scope::new(service, krate)).into_iter().map(|part| Plan::Version(service, part)));
     }
     plans
 }
 
-fn parts(service: &Service) -> Vec<Part<'_>> {
-    let scope = Scope::new(service);
+fn parts<'m>(scope: &Scope<'m>) -> Vec<Part<'m>> {
+    let service = scope.service;
     let mut parts = vec![Part::Root, Part::Client, Part::Blocking, Part::ErrorCodes];
     parts.extend(service.operator.as_ref().map(Part::Operator));
     parts.push(Part::Actions);
@@ -106,12 +117,12 @@ fn parts(service: &Service) -> Vec<Part<'_>> {
 }
 
 impl Plan<'_> {
-    /// The file.
-    fn emit(&self) -> SourceText {
+    /// The file, in a crate of this name.
+    fn emit(&self, krate: &str) -> SourceText {
         match self {
-            Self::Crate(model) => entry::crate_root(model),
+            Self::Crate(model) => entry::crate_root(krate, model),
             Self::Service(versions) => entry::service_root(versions),
-            Self::Version(service, part) => part.emit(&Scope::new(service)),
+            Self::Version(service, part) => part.emit(&Scope::new(service, krate)),
         }
     }
 }

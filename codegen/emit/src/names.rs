@@ -82,13 +82,15 @@ pub(super) struct Scope<'a> {
     pub(super) service: &'a Service,
     /// Path of its module: `crate::essbasic::v2021_05_26`.
     pub(super) root: TokenStream,
+    /// The crate that holds it, as users write it: `tc3`.
+    pub(super) krate: &'a str,
 }
 
 impl<'a> Scope<'a> {
-    /// The names of a service.
-    pub(super) fn new(service: &'a Service) -> Self {
+    /// The names of a service in a crate.
+    pub(super) fn new(service: &'a Service, krate: &'a str) -> Self {
         let (module, version) = (ident(&service.module), ident(&service.version_module));
-        Self { service, root: quote!(crate::#module::#version) }
+        Self { service, root: quote!(crate::#module::#version), krate }
     }
 
     /// A file of this service, with its path below the version's folder and its place in the spec.
@@ -104,9 +106,9 @@ impl<'a> Scope<'a> {
 
     /// What users write before a name of this service: `tc3::essbasic`.
     pub(super) fn public_path(&self) -> TokenStream {
-        let module = ident(&self.service.module);
+        let (krate, module) = (ident(self.krate), ident(&self.service.module));
         let version = ident(&self.service.version_module);
-        if self.service.newest { quote!(tc3::#module) } else { quote!(tc3::#module::#version) }
+        if self.service.newest { quote!(#krate::#module) } else { quote!(#krate::#module::#version) }
     }
 
     /// Whether there are shared types.

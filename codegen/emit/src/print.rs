@@ -18,20 +18,20 @@ use crate::{Item, Plan, SourceText};
 ///
 /// Nearly all time of `gen` passes here, so each processor takes one file after the other. Which one takes which does
 /// not show: the files are sorted.
-pub(crate) fn files(plans: &[Plan<'_>]) -> BTreeMap<String, String> {
+pub(crate) fn files(krate: &str, plans: &[Plan<'_>]) -> BTreeMap<String, String> {
     let next = AtomicUsize::new(0);
     let processors = thread::available_parallelism().map_or(1, NonZero::get);
     thread::scope(|scope| {
         let threads: Vec<_> =
-            (0..processors.min(plans.len())).map(|_| scope.spawn(|| take_turns(plans, &next))).collect();
+            (0..processors.min(plans.len())).map(|_| scope.spawn(|| take_turns(krate, plans, &next))).collect();
         threads.into_iter().flat_map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
     })
 }
 
 /// Prints what no other thread has begun, until nothing is left.
-fn take_turns(plans: &[Plan<'_>], next: &AtomicUsize) -> Vec<(String, String)> {
+fn take_turns(krate: &str, plans: &[Plan<'_>], next: &AtomicUsize) -> Vec<(String, String)> {
     let plans = std::iter::from_fn(|| plans.get(next.fetch_add(1, Ordering::Relaxed)));
-    plans.map(|plan| print(plan.emit())).collect()
+    plans.map(|plan| print(plan.emit(krate))).collect()
 }
 
 /// Path and text of a file.

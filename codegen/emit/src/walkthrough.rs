@@ -3,7 +3,7 @@
 use jsonc_parser::{JsonObject, JsonValue};
 use proc_macro2::TokenStream;
 use quote::quote;
-use tc3_spec::model::{Action, ActionId, ActionRetry, Field, FieldStep, OperatorPart, Outcome, Struct, Type};
+use tc3_spec::model::{Action, ActionId, ActionRetry, Field, FieldStep, OperatorPart, Outcome, Service, Struct, Type};
 
 use super::example::{self, Builder};
 use super::names::{self, Scope, ident};
@@ -20,6 +20,8 @@ pub(super) enum Start {
 
 /// An action with what an example needs to call it, as text.
 pub(super) struct Sample {
+    /// The crate: `tc3`.
+    pub(super) krate: String,
     /// Path of the service: `tc3::essbasic`.
     pub(super) path: String,
     /// What is imported of the service.
@@ -40,6 +42,7 @@ pub(super) fn sample(scope: &Scope<'_>, id: ActionId) -> Sample {
     builder.names.insert("Client".to_owned());
     let method = names::method(action).to_string();
     Sample {
+        krate: ident(scope.krate).to_string(),
         path: spelled(&scope.public_path()),
         names: builder.names.into_iter().collect(),
         request: spelled(&request),
@@ -54,6 +57,32 @@ fn spelled(tokens: &TokenStream) -> String {
     let file = syn::parse2(item).unwrap_or_else(|error| unreachable!("an example that is not Rust: {error}"));
     let text = prettyplease::unparse(&file).split_whitespace().collect::<Vec<_>>().join(" ");
     text.trim_start_matches("const A: () = ").trim_end_matches(';').to_owned()
+}
+
+/// What a program needs that calls an action as the documentation does, once it has a client.
+pub struct FirstCall {
+    /// Name of the action.
+    pub action: String,
+    /// The imports of the service: `my_tencent::sms::{Client, SendSmsRequest}`.
+    pub imports: String,
+    /// The request, the call of `client` and the printing of what came back, a line each.
+    pub lines: Vec<String>,
+}
+
+/// A call of an action, or of the one that shows best what a first call looks like. `None` where there is no such action.
+#[must_use]
+pub fn first_call(krate: &str, service: &Service, action: Option<&str>) -> Option<FirstCall> {
+    let scope = Scope::new(service, krate);
+    let named = |name: &str| service.actions().find(|(_, action)| action.name.value == name).map(|(id, _)| id);
+    let id = match action {
+        Some(name) => named(name)?,
+        None => first_action(&scope)?,
+    };
+    let mut lines = call(&scope, id, Start::Client).into_iter();
+    let shown = lines.by_ref().take_while(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
+    let imports = shown.trim_start_matches("use ").trim_end_matches(';').to_owned();
+    let lines = lines.filter(|line| !line.starts_with("# ")).collect();
+    Some(FirstCall { action: service[id].name.value.clone(), imports, lines })
 }
 
 /// The lines of an example that calls an action.

@@ -1,7 +1,11 @@
-//! Error codes that the service's list lacks.
+//! Error codes that the service's list lacks, and what the vendor's list says of them.
+//!
+//! The vendor's list does not say which action returns a code. All of it is written into a service that is new; later the spec follows
+//! what comes into the list, as it follows facts, and a code that a person took out stays out.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use tc3_spec::meaning::fingerprint;
 use tc3_spec::model::rust_name::variant_name;
 use tc3_spec::{FileKind, SourceMap};
 
@@ -10,7 +14,42 @@ use super::example;
 use super::fact::keys;
 use super::patch::Patch;
 
-/// Codes that actions list and examples answer, and that neither the service nor all services have.
+/// What became of the vendor's list since the last import.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Listed {
+    /// Codes that came, and that the spec takes over where it lacks them.
+    pub(super) new: Vec<String>,
+    /// Codes that went. The spec keeps them: programs may match on them.
+    pub(super) gone: Vec<String>,
+    /// Codes on which the vendor says something else.
+    pub(super) reworded: Vec<String>,
+}
+
+/// The vendor's list, where it is one of the sources and the service as a whole is looked at.
+pub(super) fn listed<'c>(comparison: &Comparison<'c>) -> Option<&'c BTreeMap<String, String>> {
+    let codes = &comparison.sources.upstream.listed;
+    (comparison.request.only.is_empty() && !codes.is_empty()).then_some(codes)
+}
+
+/// Compares the vendor's list with that of the last import. Where no import has had one, a service of the spec takes over
+/// nothing: people have chosen its codes.
+pub(super) fn compare(comparison: &Comparison<'_>) -> Listed {
+    let Some(codes) = listed(comparison) else { return Listed::default() };
+    let before = &comparison.lock.codes;
+    if before.is_empty() {
+        let new = if comparison.service.is_none() { codes.keys().cloned().collect() } else { Vec::new() };
+        return Listed { new, ..Listed::default() };
+    }
+    let is_reworded = |code: &&String| before.get(*code).is_some_and(|text| *text != fingerprint(&codes[*code]));
+    Listed {
+        new: codes.keys().filter(|code| !before.contains_key(*code)).cloned().collect(),
+        gone: before.keys().filter(|code| !codes.contains_key(*code)).cloned().collect(),
+        reworded: codes.keys().filter(is_reworded).cloned().collect(),
+    }
+}
+
+/// Codes that actions list, examples answer or the vendor's list has got, and that neither the service nor all services
+/// have.
 pub(super) fn new(comparison: &Comparison<'_>, spec: &SourceMap, files: &BTreeMap<String, String>) -> Vec<String> {
     let common = spec.files().find(|(_, file)| file.relative() == FileKind::CommonErrors.name());
     let lists =
@@ -19,7 +58,9 @@ pub(super) fn new(comparison: &Comparison<'_>, spec: &SourceMap, files: &BTreeMa
     let mut names: BTreeSet<String> = known.iter().filter_map(|code| variant_name(code)).collect();
     // Of a code without a Rust name of its own the check says that nobody defines it.
     let nameable = |code: &String| variant_name(code).is_some_and(|name| names.insert(name));
-    cited(comparison).into_iter().filter(|code| !known.contains(code)).filter(nameable).collect()
+    let mut wanted = cited(comparison);
+    wanted.extend(compare(comparison).new);
+    wanted.into_iter().filter(|code| !known.contains(code)).filter(nameable).collect()
 }
 
 fn cited(comparison: &Comparison<'_>) -> BTreeSet<String> {

@@ -32,6 +32,7 @@ mod rule;
 mod scalar;
 mod sources;
 mod status;
+mod texts;
 mod theirs;
 pub mod trace;
 mod upstream;
@@ -42,13 +43,13 @@ use std::collections::BTreeMap;
 
 use tc3_spec::calendar::is_day;
 use tc3_spec::lock::LOCK;
-use tc3_spec::{Diagnostics, FileId, SourceMap};
+use tc3_spec::{Diagnostics, FileId, FileKind, SourceMap};
 
 use compare::Comparison;
 use lock::Lock;
 use sources::Sources;
 
-pub use report::Report;
+pub use report::{Report, Section};
 pub use status::{days, status};
 
 /// What an import is asked to do.
@@ -64,6 +65,8 @@ pub struct Request {
     pub only: Vec<String>,
     /// Conflicts settled for the spec: paths as the report shows them, or `all`.
     pub keep: Vec<String>,
+    /// Keep the vendor's own words, as `texts.yaml`: for a spec that stays private.
+    pub texts: bool,
 }
 
 /// The sources of an import.
@@ -77,6 +80,8 @@ pub struct Inputs {
     pub examples: Option<FileId>,
     /// A list of error codes.
     pub error_codes: Option<FileId>,
+    /// An `api.json` whose words are kept, where that is another one: of the vendor's English edition.
+    pub texts: Option<FileId>,
     /// Saved or copied pages.
     pub pages: Vec<FileId>,
 }
@@ -143,6 +148,12 @@ pub fn import(request: &Request, spec: &SourceMap, lock: Option<&str>, inputs: &
     let text = next.print();
     if text != lock.print() {
         files.insert(format!("{}/{}/{LOCK}", request.service, request.version), text);
+    }
+    if request.texts {
+        let path = format!("{}/{}/{}", request.service, request.version, FileKind::Texts.name());
+        let known = spec.files().find(|(_, file)| file.relative() == path).map(|(_, file)| file.text());
+        let text = texts::file(inputs)?;
+        files.extend(text.filter(|text| known != Some(text)).map(|text| (path, text)));
     }
     Ok(Import { files, report })
 }

@@ -11,6 +11,9 @@ use tc3_spec::{embedded, json};
 use super::fact::{Facts, Key, Said, Statement, Subject, keys};
 use crate::upstream::unquoted;
 
+/// The key of the error codes.
+const CODES: &str = "codes";
+
 /// The last import.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Lock {
@@ -21,6 +24,9 @@ pub(super) struct Lock {
     pub(super) held: Facts,
     /// What was said of units and members that the vendor no longer has. They may come back.
     pub(super) gone: Facts,
+    /// The error codes that the vendor lists for the service, with fingerprints of its sentences on them. Empty: no import
+    /// has had the list yet.
+    pub(super) codes: BTreeMap<String, String>,
 }
 
 impl Lock {
@@ -40,7 +46,8 @@ impl Lock {
             None => return Err("it does not say its format".to_owned()),
         }
         let read = |name| read_facts(&root, name);
-        Ok(Self { facts: read(FACTS)?, open: read("open")?, held: read("held")?, gone: read("gone")? })
+        let codes = read_texts(&root, CODES);
+        Ok(Self { facts: read(FACTS)?, open: read("open")?, held: read("held")?, gone: read("gone")?, codes })
     }
 
     /// The file's text.
@@ -56,6 +63,10 @@ impl Lock {
             if always || !facts.subjects.is_empty() {
                 parts.push(format!("\"{name}\": {}", print_facts(facts)));
             }
+        }
+        if !self.codes.is_empty() {
+            let line = |(code, text): (&String, &String)| format!("\n{}: {}", json(code), json(text));
+            parts.push(format!("\"{CODES}\": {{{}\n}}", self.codes.iter().map(line).collect::<Vec<_>>().join(",")));
         }
         format!("{{\n{}\n}}\n", parts.join(",\n"))
     }
@@ -76,6 +87,13 @@ fn read_facts(root: &Object<'_>, name: &str) -> Result<Facts, String> {
         facts.subjects.insert(subject, read_statement(statement));
     }
     Ok(facts)
+}
+
+/// The texts of an object, by key; none where there is no object.
+fn read_texts(root: &Object<'_>, name: &str) -> BTreeMap<String, String> {
+    let Some(Value::Object(inner)) = root.get(name).map(|property| &property.value) else { return BTreeMap::new() };
+    let entry = |property: &ObjectProp<'_>| Some((property.name.as_str().to_owned(), string(&property.value)?));
+    inner.properties.iter().filter_map(entry).collect()
 }
 
 /// One subject a line.

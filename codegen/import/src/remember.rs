@@ -1,6 +1,9 @@
 //! The lock after an import: what the vendor says now, and what waits for a person.
 
+use tc3_spec::meaning::fingerprint;
+
 use super::compare::Comparison;
+use super::error_codes;
 use super::fact::{Key, Said, Statement, Subject, keys};
 use super::lock::Lock;
 use super::merge::{self, Change, Verdict};
@@ -21,6 +24,9 @@ pub(super) fn next(comparison: &Comparison<'_>, lock: &Lock) -> Lock {
     }
     for change in &comparison.held {
         hold(comparison, &mut next, change);
+    }
+    if let Some(codes) = error_codes::listed(comparison) {
+        next.codes = codes.iter().map(|(code, text)| (code.clone(), fingerprint(text))).collect();
     }
     next
 }

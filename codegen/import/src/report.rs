@@ -1,11 +1,12 @@
 //! What an import tells.
 
 use tc3_spec::Span;
-use tc3_spec::model::Section;
+use tc3_spec::model::Section as Part;
 
 use super::Inputs;
 use super::compare::Comparison;
 use super::edits::Done;
+use super::error_codes::{self, Listed};
 use super::fact::{Facts, Key, Said, Subject, keys};
 use super::merge::{Change, Verdict};
 use super::write::Written;
@@ -15,7 +16,19 @@ use crate::upstream::hosts::Doubt;
 #[derive(Debug, Default)]
 pub struct Report {
     text: String,
+    sections: Vec<Section>,
     conflicts: usize,
+}
+
+/// What a report has of one kind.
+#[derive(Debug)]
+pub struct Section {
+    /// What it is.
+    pub heading: &'static str,
+    /// A line for each.
+    pub lines: Vec<String>,
+    /// Whether a person has to decide, write or look; the rest is done.
+    pub waits: bool,
 }
 
 impl Report {
@@ -25,6 +38,12 @@ impl Report {
         &self.text
     }
 
+    /// The same, part by part.
+    #[must_use]
+    pub fn sections(&self) -> &[Section] {
+        &self.sections
+    }
+
     /// How many conflicts wait for a person.
     #[must_use]
     pub fn conflicts(&self) -> usize {
@@ -32,11 +51,12 @@ impl Report {
     }
 
     pub(super) fn of(comparison: &Comparison<'_>, written: &Written, inputs: &Inputs) -> Self {
-        let mut writer = Writer { inputs, comparison, written, text: String::new() };
+        let mut writer = Writer { inputs, comparison, written, text: String::new(), sections: Vec::new() };
         writer.created();
         writer.observed();
         writer.followed();
         writer.gone();
+        writer.codes();
         writer.outdated();
         let conflicts = writer.conflicts();
         writer.migrations();
@@ -51,15 +71,23 @@ impl Report {
         if writer.text.is_empty() {
             writer.text.push_str("nothing new\n");
         }
-        Self { text: writer.text, conflicts }
+        Self { text: writer.text, sections: writer.sections, conflicts }
     }
 }
+
+const CREATED: &str = "new actions and types";
+const FOLLOWED: &str = "followed";
+const GONE: &str = "no longer stated by the vendor";
+const OUTDATED: &str = "examples that what is stated now refuses; taken out";
+/// What the import has done by itself; `diff` says what that means.
+const DONE: [&str; 4] = [CREATED, FOLLOWED, GONE, OUTDATED];
 
 struct Writer<'w> {
     inputs: &'w Inputs,
     comparison: &'w Comparison<'w>,
     written: &'w Written,
     text: String,
+    sections: Vec<Section>,
 }
 
 impl Writer<'_> {
@@ -69,7 +97,7 @@ impl Writer<'_> {
     }
 
     /// A heading and its lines; nothing where there are no lines.
-    fn section(&mut self, heading: &str, lines: &[String]) {
+    fn section(&mut self, heading: &'static str, lines: &[String]) {
         if lines.is_empty() {
             return;
         }
@@ -77,6 +105,7 @@ impl Writer<'_> {
         for line in lines {
             self.line(&format!("  {line}"));
         }
+        self.sections.push(Section { heading, lines: lines.to_vec(), waits: !DONE.contains(&heading) });
     }
 
     fn place(&self, span: Option<Span>) -> String {
@@ -107,7 +136,7 @@ impl Writer<'_> {
             false => format!("+ {unit}"),
         };
         let lines: Vec<String> = self.comparison.created.iter().map(line).collect();
-        self.section("new actions and types", &lines);
+        self.section(CREATED, &lines);
     }
 
     fn observed(&mut self) {
@@ -130,7 +159,7 @@ impl Writer<'_> {
             }
         };
         let lines: Vec<String> = written.filter_map(|(change, _)| line(change)).collect();
-        self.section("followed", &lines);
+        self.section(FOLLOWED, &lines);
     }
 
     /// The path of a change; an example with the vendor's title.
@@ -162,12 +191,29 @@ impl Writer<'_> {
                 _ => format!("- {}: {ours}; {kept}", self.at(change)),
             });
         }
-        self.section("no longer stated by the vendor", &lines);
+        self.section(GONE, &lines);
+    }
+
+    /// The vendor's list of error codes, against that of the last import.
+    fn codes(&mut self) {
+        // Of a service that is new everything is.
+        if self.comparison.service.is_none() {
+            return;
+        }
+        let Listed { new, gone, reworded } = error_codes::compare(self.comparison);
+        let lines =
+            |sign: &str, codes: Vec<String>| codes.iter().map(|code| format!("{sign} {code}")).collect::<Vec<_>>();
+        self.section("new error codes; find out which actions return them", &lines("+", new));
+        self.section("error codes that the vendor no longer lists; kept", &lines("-", gone));
+        self.section(
+            "error codes that are reworded; look whether `doc` and `remedy` still hold",
+            &lines("~", reworded),
+        );
     }
 
     fn outdated(&mut self) {
         let lines: Vec<String> = self.written.outdated.iter().map(|(at, reason)| format!("- {at}: {reason}")).collect();
-        self.section("examples that what is stated now refuses; taken out", &lines);
+        self.section(OUTDATED, &lines);
     }
 
     /// Writes the conflicts and counts them.
@@ -242,7 +288,7 @@ impl Writer<'_> {
         let required = Key::of(keys::REQUIRED);
         let Comparison { theirs, base, .. } = self.comparison;
         let unsaid = |subject: &&Subject| {
-            matches!(subject.member, Some((Section::Request, _)))
+            matches!(subject.member, Some((Part::Request, _)))
                 && theirs.facts.get(subject, &required).is_none()
                 && base.about(subject).is_none()
         };

@@ -17,6 +17,12 @@ use hidden::Hidden;
 
 use crate::source::{FileId, Position, SourceFile, SourceMap, Span, Spanned};
 
+/// Whether a spec file may not hold a character as it is, since nobody sees it or takes it for what it is.
+#[must_use]
+pub fn is_hidden(c: char) -> bool {
+    hidden::hidden(c).is_some()
+}
+
 /// A piece of text and where it stands.
 pub type Text = Spanned<String>;
 

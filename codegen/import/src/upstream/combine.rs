@@ -42,6 +42,9 @@ pub(crate) fn combine(
         let listed = codes.as_ref().and_then(|codes| codes.per_action.get(&action.name));
         join_codes(action, listed, &mut disagreements);
     }
+    if let Some(codes) = codes.as_ref().filter(|codes| codes.whole) {
+        whole.listed = codes.codes.iter().map(|text| (text.code.clone(), text.text.clone())).collect();
+    }
     for text in codes.into_iter().flat_map(|codes| codes.codes) {
         add_text(&mut whole.codes, text);
     }

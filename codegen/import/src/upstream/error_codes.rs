@@ -1,9 +1,10 @@
-//! A list of error codes as JSON: the codes of a service with their texts, and the codes of each action.
+//! Lists of error codes: as JSON, with the codes of a service and those of each action; or the `errorcodes.py` of the vendor's
+//! SDK, which lists the codes of a service and does not say which action returns them.
 
 use std::collections::BTreeMap;
 
 use jsonc_parser::ast::Object;
-use tc3_spec::{Code, Diagnostic, FileId, Sink, SourceFile};
+use tc3_spec::{Code, Diagnostic, FileId, Sink, SourceFile, Span};
 
 use super::ErrorText;
 use super::json::{self, Reader};
@@ -15,10 +16,15 @@ pub(crate) struct ErrorCodes {
     pub(crate) per_action: BTreeMap<String, Vec<String>>,
     /// The codes of the service, and those of all services.
     pub(crate) codes: Vec<ErrorText>,
+    /// Whether `codes` is the vendor's whole list of the service.
+    pub(crate) whole: bool,
 }
 
 /// Reads `{<service>: {code: text}, per_action: {Action: [code]}, common: {code: text}}`; other keys say nothing here.
 pub(crate) fn read(id: FileId, file: &SourceFile, service: &str, sink: &Sink) -> Option<ErrorCodes> {
+    if file.path().ends_with(".py") {
+        return read_python(id, file, sink);
+    }
     let value = json::parse(id, file, "per_action", sink)?;
     let root = value.as_object()?;
     if root.get(service).is_none() {
@@ -41,6 +47,44 @@ pub(crate) fn read(id: FileId, file: &SourceFile, service: &str, sink: &Sink) ->
         found.per_action.insert(name.to_owned(), codes.map(|code| code.value).collect());
     }
     Some(found)
+}
+
+/// Reads `# text` above `NAME = 'Code'`. Anything else ends the reading: it is another file.
+fn read_python(id: FileId, file: &SourceFile, sink: &Sink) -> Option<ErrorCodes> {
+    let mut found = ErrorCodes { whole: true, ..ErrorCodes::default() };
+    let (mut comment, mut start) = (String::new(), 0);
+    for line in file.text().split_inclusive('\n') {
+        let (at, line) = (start, line.trim_end());
+        start += line.len() + 1;
+        match line.strip_prefix('#') {
+            Some(text) => comment = format!("{comment}\n{}", text.trim()).trim().to_owned(),
+            // What is above an empty line is about the file.
+            None if line.is_empty() => comment.clear(),
+            None => match assigned(line) {
+                Some(code) => {
+                    let text = std::mem::take(&mut comment);
+                    found.codes.push(ErrorText { code: code.to_owned(), text, common: false });
+                }
+                None => {
+                    let span = Span { file: id, start: at, end: at + line.len() };
+                    let help =
+                        "take the vendor's `errorcodes.py` as it is: lines such as `NAME = 'FailedOperation.Busy'`";
+                    sink.push(Diagnostic::new(Code::InputShape, span, "this is not an error code").help(help));
+                    return None;
+                }
+            },
+        }
+    }
+    Some(found)
+}
+
+/// The code in `NAME = 'Code'`.
+fn assigned(line: &str) -> Option<&str> {
+    let (name, value) = line.split_once('=')?;
+    let is_name = name.trim().chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    let code = value.trim().strip_prefix('\'')?.strip_suffix('\'')?;
+    let is_code = !code.is_empty() && code.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'));
+    (is_name && is_code).then_some(code)
 }
 
 fn texts(reader: &mut Reader<'_>, root: &Object<'_>, key: &str, common: bool, codes: &mut Vec<ErrorText>) {

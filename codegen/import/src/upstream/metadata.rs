@@ -33,7 +33,7 @@ pub(crate) fn read(id: FileId, file: &SourceFile, sink: &Sink) -> Option<Upstrea
         version: version.map(|name| name.value),
         actions,
         types,
-        codes: Vec::new(),
+        ..Upstream::default()
     })
 }
 

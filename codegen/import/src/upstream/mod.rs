@@ -39,6 +39,8 @@ pub(crate) struct Upstream {
     pub(crate) types: Vec<Structure>,
     /// What the source says of error codes, whichever action may return them.
     pub(crate) codes: Vec<ErrorText>,
+    /// The codes of the service and the vendor's sentences on them, where a source lists all of them.
+    pub(crate) listed: BTreeMap<String, String>,
 }
 
 /// One error code and the vendor's sentence on it.

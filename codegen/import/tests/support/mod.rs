@@ -75,7 +75,7 @@ impl Sources {
             match name.as_str() {
                 "api.json" => inputs.metadata = Some(id),
                 "examples.json" => inputs.examples = Some(id),
-                "error_codes.json" => inputs.error_codes = Some(id),
+                "error_codes.json" | "errorcodes.py" => inputs.error_codes = Some(id),
                 _ => inputs.pages.push(id),
             }
         }

@@ -49,6 +49,7 @@ pub(super) fn header(raw: &RawService, sink: &Sink) -> Service {
         allows: Vec::new(),
         meanings: BTreeMap::new(),
         conflicts: Vec::new(),
+        texts: raw.texts.iter().map(|(path, text)| (path.value.clone(), text.clone())).collect(),
         name,
         version,
     }
@@ -71,7 +72,9 @@ fn folder_name(raw: &RawService, name: Option<&Text>, folder: &str, key: &str, s
 }
 
 /// Modules, crates and features of the generated crate that are no services.
-const RESERVED: [&str; 15] = [
+const RESERVED: [&str; 25] = [
+    "blocking",
+    "callbacks",
     "client",
     "core",
     "credentials",
@@ -81,12 +84,20 @@ const RESERVED: [&str; 15] = [
     "error",
     "http",
     "lib",
+    "limit",
     "paging",
+    "redis",
     "reqwest",
+    "retry",
     "rustls",
+    "serde_json",
     "std",
     "tc3_runtime",
+    "testing",
+    "timer",
+    "tower",
     "transport",
+    "ureq",
 ];
 
 fn names(name: &Spanned<String>, version: &Spanned<String>, sink: &Sink) {
@@ -95,7 +106,9 @@ fn names(name: &Spanned<String>, version: &Spanned<String>, sink: &Sink) {
         let help = "a service's name is lower case: `essbasic`";
         sink.push(Diagnostic::new(Code::NoRustName, name.span, message).help(help));
     }
-    if RESERVED.contains(&name.value.as_str()) || rust_name::written(&name.value) != name.value {
+    // A module may be called by a keyword, as `r#as`, but for the few that cannot be raw.
+    let cannot_be_raw = rust_name::written(&name.value).ends_with('_') && !name.value.ends_with('_');
+    if RESERVED.contains(&name.value.as_str()) || cannot_be_raw {
         let message = format!("`{}` is already taken in the generated crate", name.value);
         sink.push(
             Diagnostic::new(Code::ReservedName, name.span, message)

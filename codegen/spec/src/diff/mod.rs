@@ -19,7 +19,7 @@ pub use acknowledge::{Complaint, acknowledge};
 pub use catalogue::DiffRule;
 pub use finding::Finding;
 pub use kind::{Audience, Direction, FactKind, Position};
-pub use print::{Links, Report, changelog, changelog_json, github, json, markdown, terminal};
+pub use print::{Links, Report, changelog, changelog_json, github, json, markdown, markdown_within, terminal};
 pub(crate) use review::check as check_reviews;
 pub use version::{Bump, Version};
 

@@ -26,6 +26,7 @@ pub static RULES: &[&LintRule] = &[
     &documentation::NOT_ENGLISH,
     &prose::CONTRADICTION,
     &stated::UNSAID,
+    &documentation::VENDOR_TEXTS,
     &deprecation::NO_ADVICE,
     &deprecation::NO_REPLACEMENT,
     &deprecation::OLD_REPLACEMENT,

@@ -35,6 +35,16 @@ pub(super) static REPEATS_NAME: LintRule = LintRule {
             leave `doc` out, so that it counts as missing. Values of enums are not looked at: many are their own explanation.",
 };
 
+pub(super) static VENDOR_TEXTS: LintRule = LintRule {
+    id: "L0407",
+    slug: "vendor-texts",
+    level: Severity::Warning,
+    title: "texts of the vendor in the spec",
+    about: "`texts.yaml` holds the vendor's own descriptions, which `import --texts` and `new --texts` keep for a crate that stays \
+            private. They are the vendor's to publish: a spec that others see has none. Remove the file, and write `doc` in your \
+            own words; in a private crate, `allow` the rule in `service.yaml` and say that it is private.",
+};
+
 pub(super) static NOT_ENGLISH: LintRule = LintRule {
     id: "L0404",
     slug: "doc-not-english",
@@ -50,6 +60,11 @@ const LONG: usize = 400;
 const LONG_OF_MANY: usize = 640;
 
 pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
+    if let Some(first) = service.texts.values().min_by_key(|text| text.span.start) {
+        let message = format!("the spec holds {} texts of the vendor", service.texts.len());
+        let help = "remove `texts.yaml`; in a private crate add `allow: {L0407: …}` to `service.yaml`";
+        reporter.push(Unit::Service, Finding::new(&VENDOR_TEXTS, first.span, message, help));
+    }
     for doc in docs(service) {
         let finding = if doc.text.is_empty() || is_placeholder(doc.text) {
             Some(missing(&doc))

@@ -13,7 +13,8 @@ pub(super) static NOT_CITED: LintRule = LintRule {
     level: Severity::Warning,
     title: "an error code that no action cites",
     about: "A code of the service is in `errors.yaml`, but no action lists it or shows it in an example. Either it is a \
-            variant that callers never meet, or an action lacks it. The codes of all services are cited nowhere.",
+            variant that callers never meet, or an action lacks it. The codes of all services are cited nowhere. Where the \
+            `errors` of an action are not known, nothing is reported.",
 };
 
 pub(super) static NO_REMEDY: LintRule = LintRule {
@@ -78,11 +79,13 @@ const DECIDED: [&str; 26] = [
 
 pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
     let shown = shown(service);
+    // Where it is not known what an action returns, it may be any code.
+    let known = service.actions.iter().all(|action| action.errors.is_known());
     for (id, code) in service.codes() {
         let span = code.code.span;
         let name = &code.code.value;
         let unit = Unit::ErrorCode(id);
-        if !code.common && code.actions.is_empty() && !shown.contains(name.as_str()) {
+        if known && !code.common && code.actions.is_empty() && !shown.contains(name.as_str()) {
             let help = "add it to the `errors` of the actions that answer with it, or remove it";
             reporter.push(unit, Finding::new(&NOT_CITED, span, format!("no action lists `{name}`"), help));
         }

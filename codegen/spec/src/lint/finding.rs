@@ -53,6 +53,15 @@ impl Finding {
         self.level
     }
 
+    /// Where it is, unless it is about a file as a whole.
+    #[must_use]
+    pub fn span(&self) -> Option<Span> {
+        match self.place {
+            Place::Span(span) => Some(span),
+            Place::Path(_) => None,
+        }
+    }
+
     /// The sentence: lower case, no full stop.
     #[must_use]
     pub fn message(&self) -> &str {

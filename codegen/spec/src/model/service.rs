@@ -12,6 +12,7 @@ use super::field::{Field, Type};
 use super::ids::{ActionId, CallbackId, EnumId, ErrorCodeId, FieldStep, HostId, StructId};
 use super::stated::Doc;
 use super::structure::{Role, Section, Source, Struct};
+use super::texts::Texts;
 use crate::source::{Span, Spanned};
 
 /// One version of a service.
@@ -57,6 +58,8 @@ pub struct Service {
     pub meanings: BTreeMap<String, Meanings>,
     /// What the last import left for a person to decide.
     pub conflicts: Vec<Conflict>,
+    /// What the vendor says in its own words, in a spec that stays private.
+    pub texts: Texts,
 }
 
 /// A fact of which the vendor says something else than the spec since the last import, undecided so far.

@@ -42,6 +42,13 @@ impl Doc {
         Self(text.map(|text| Spanned { value: text.value.trim().to_owned(), span: text.span }))
     }
 
+    /// The vendor's own words, marked as such, in one paragraph.
+    pub(crate) fn of_vendor(text: &Spanned<String>) -> Self {
+        let words: Vec<&str> = text.value.split_whitespace().collect();
+        let value = format!("{} *(The vendor's words.)*", words.join(" "));
+        Self(Some(Spanned { value, span: text.span }))
+    }
+
     /// Where it is, if it was written.
     #[must_use]
     pub fn span(&self) -> Option<Span> {

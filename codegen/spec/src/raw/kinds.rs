@@ -6,6 +6,7 @@ use super::cursor::Cursor;
 use super::error_codes::{self, ERROR_CODE};
 use super::keys::{Form, Table};
 use super::review::{self, REVIEW};
+use super::texts;
 use super::{
     ACTION, CALLBACK, ENUM, File, RawAction, RawCallback, RawEnum, RawService, RawServiceFile, RawSpec, RawTypeFile,
     SERVICE, TYPE,
@@ -37,6 +38,8 @@ pub enum FileKind {
     Type,
     /// `enums/<Enum>.yaml`.
     Enum,
+    /// `texts.yaml`: what the vendor says in its own words, in a private spec.
+    Texts,
     /// `upstream.lock`: what the vendor said at the last import.
     Lock,
 }
@@ -82,7 +85,7 @@ pub(crate) struct Content {
 }
 
 /// Every kind. A file with a path of no row is unexpected.
-pub(crate) static ROWS: [Row; 11] = [
+pub(crate) static ROWS: [Row; 12] = [
     Row {
         kind: FileKind::CommonErrors,
         place: Place::Spec("common/errors.yaml"),
@@ -179,6 +182,14 @@ pub(crate) static ROWS: [Row; 11] = [
             service.enums.push(File::read(stem, node, sink, RawEnum::read_file));
         }),
         content: content("enum", Form::One(&ENUM), "enums/<Enum>.yaml: one set of values"),
+    },
+    Row {
+        kind: FileKind::Texts,
+        place: Place::Version("texts.yaml"),
+        reading: Reading::Version(|service, node| {
+            service.texts.extend(node.into_iter().flat_map(texts::texts));
+        }),
+        content: None,
     },
     Row { kind: FileKind::Lock, place: Place::Version(LOCK), reading: Reading::Elsewhere, content: None },
 ];

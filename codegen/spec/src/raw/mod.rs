@@ -20,6 +20,7 @@ mod service;
 mod structure;
 #[cfg(test)]
 mod tests;
+mod texts;
 
 use tc3_runtime::validate::Format;
 
@@ -102,6 +103,7 @@ pub(crate) struct RawService {
     pub(crate) enums: Vec<File<RawEnum>>,
     pub(crate) errors: Vec<RawErrorCode>,
     pub(crate) corrections: Vec<RawCorrection>,
+    pub(crate) texts: Vec<(Text, Text)>,
 }
 
 /// A file whose name says what is in it.
@@ -224,6 +226,7 @@ impl RawService {
             enums: Vec::new(),
             errors: Vec::new(),
             corrections: Vec::new(),
+            texts: Vec::new(),
         }
     }
 }

@@ -41,6 +41,7 @@ pub(super) fn read(sections: &Sections<'_>, page: &mut Page<'_>) -> Option<Upstr
         actions: vec![action],
         types: Vec::new(),
         codes: codes.unwrap_or_default(),
+        ..Upstream::default()
     })
 }
 

@@ -14,8 +14,14 @@ const MOST_PLACES: usize = 200;
 /// The comment.
 #[must_use]
 pub fn markdown(report: &Report<'_>) -> String {
+    markdown_within(report, LONGEST)
+}
+
+/// The comment as a part of a longer text, with at most this many bytes beside its frame.
+#[must_use]
+pub fn markdown_within(report: &Report<'_>, longest: usize) -> String {
     let legend = legend();
-    let mut page = Page { text: String::new(), left_out: 0, room: LONGEST - legend.len() };
+    let mut page = Page { text: String::new(), left_out: 0, room: longest.saturating_sub(legend.len()) };
     page.always(&format!(
         "### Spec: {} → {}\n\n**{}**\n",
         cell(report.names.0),

@@ -9,7 +9,7 @@ mod terminal;
 pub use changelog::{changelog, changelog_json};
 pub use github::github;
 pub use json::json;
-pub use markdown::markdown;
+pub use markdown::{markdown, markdown_within};
 pub use terminal::terminal;
 
 use super::acknowledge::Complaint;

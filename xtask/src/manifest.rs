@@ -1,0 +1,32 @@
+//! What is asked of a `Cargo.toml`: a word here and there, for which no reader of TOML is needed.
+
+use std::path::Path;
+
+/// The value of `key = "value"` in a table, `[package]`.
+pub(crate) fn value(manifest: &str, table: &str, key: &str) -> Option<String> {
+    let lines = manifest.lines().map(str::trim).skip_while(|line| *line != table).skip(1);
+    let mut pairs = lines.take_while(|line| !line.starts_with('[')).filter_map(|line| line.split_once('='));
+    let (_, value) = pairs.find(|(name, _)| name.trim() == key)?;
+    let quote = value.trim().chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+    Some(value.trim().strip_prefix(quote)?.split_once(quote)?.0.to_owned())
+}
+
+/// The crate whose sources are in a folder, as Rust writes it. `None`: no manifest above the folder names one.
+pub(crate) fn crate_of(sources: &Path) -> Option<String> {
+    let folder = std::path::absolute(sources).ok()?;
+    let text = std::fs::read_to_string(folder.parent()?.join("Cargo.toml")).ok()?;
+    let name = value(&text, "[lib]", "name").or_else(|| value(&text, "[package]", "name"))?;
+    Some(crate_name(&name))
+}
+
+/// Whether Rust can write this as the name of a crate.
+pub(crate) fn is_crate(name: &str) -> bool {
+    let word = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+    word && tc3_spec::model::rust_name::written(name) == name
+}
+
+/// The crate of a package, as Rust writes it.
+pub(crate) fn crate_name(package: &str) -> String {
+    package.replace('-', "_")
+}

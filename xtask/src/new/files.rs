@@ -1,0 +1,147 @@
+//! The files of a new crate beside its spec and what is generated: manifest, README, tests and an example program.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tc3_spec::model::{Model, Service, rust_name};
+
+use super::home::Home;
+use crate::manifest;
+
+const README: &str = include_str!("README.md.in");
+const EXAMPLES_TEST: &str = include_str!("examples.rs.in");
+const FIRST_CALL: &str = include_str!("first_call.rs.in");
+
+/// The files of the crate: path below its folder to text.
+pub(crate) struct Files<'n> {
+    name: &'n str,
+    home: &'n Home,
+    all: BTreeMap<String, String>,
+}
+
+impl<'n> Files<'n> {
+    pub(crate) fn new(name: &'n str, home: &'n Home) -> Self {
+        Self { name, home, all: BTreeMap::new() }
+    }
+
+    /// Files of a folder.
+    pub(crate) fn add(&mut self, folder: &str, files: BTreeMap<String, String>) {
+        self.all.extend(files.into_iter().map(|(path, text)| (format!("{folder}/{path}"), text)));
+    }
+
+    pub(crate) fn all(&self) -> &BTreeMap<String, String> {
+        &self.all
+    }
+
+    /// What people go on to edit.
+    pub(crate) fn add_rest(&mut self, model: &Model, call: Option<&str>) -> Result<(), String> {
+        let services = rows(model, |service| {
+            format!("| `{}` | {} | {} |", service.name.value, service.version.value, service.actions.len())
+        });
+        let versions = rows(model, |service| {
+            let Service { module, version_module, name, version, .. } = service;
+            let module = rust_name::written(module);
+            format!("    generated!({module}::{version_module}, \"{}\", \"{}\"),", name.value, version.value)
+        });
+        let krate = manifest::crate_name(self.name);
+        let texts = [
+            ("Cargo.toml", self.manifest(model)),
+            (".gitignore", "/target\n".to_owned()),
+            (".gitattributes", "* text=auto eol=lf\nsrc/** linguist-generated\n".to_owned()),
+            ("tests/examples.rs", filled(EXAMPLES_TEST, &[("crate", &krate), ("versions", &versions)])),
+            ("examples/first_call.rs", self.first_call(model, &krate, call)?),
+            (
+                "README.md",
+                filled(README, &[("name", self.name), ("services", &services), ("install", &self.home.install())]),
+            ),
+        ];
+        self.all.extend(texts.map(|(path, text)| (path.to_owned(), text)));
+        Ok(())
+    }
+
+    /// The program of the example: an action that is named, or one of the first service.
+    fn first_call(&self, model: &Model, krate: &str, action: Option<&str>) -> Result<String, String> {
+        let found = model.services.iter().find_map(|service| tc3_emit::first_call(krate, service, action));
+        let Some(call) = found else {
+            return Err(match action {
+                Some(name) => format!("none of the services has an action `{name}`: `--call` names one that they have"),
+                None => "none of the services has an action".to_owned(),
+            });
+        };
+        let lines: Vec<String> = call.lines.iter().map(|line| format!("    {line}").trim_end().to_owned()).collect();
+        let words = [
+            ("crate", krate),
+            ("action", call.action.as_str()),
+            ("imports", call.imports.as_str()),
+            ("lines", &lines.join("\n")),
+        ];
+        Ok(filled(FIRST_CALL, &words))
+    }
+
+    fn manifest(&self, model: &Model) -> String {
+        let newest: BTreeSet<&str> =
+            model.services.iter().filter(|service| service.newest).map(|service| service.name.value.as_str()).collect();
+        let default: Vec<String> = newest.iter().copied().chain(["reqwest"]).map(|name| format!("{name:?}")).collect();
+        let of_services = rows(model, |service| match service.newest {
+            true => format!("{} = [{:?}]\n{} = []", service.name.value, service.feature, service.feature),
+            false => format!("{} = []", service.feature),
+        });
+        let of_runtime: Vec<String> =
+            RUNTIME_FEATURES.iter().map(|feature| format!("{feature} = [\"tc3-runtime/{feature}\"]")).collect();
+        let (name, home) = (self.name, self.home);
+        format!(
+            "[package]
+name = {name:?}
+description = \"Clients for services of Tencent Cloud, generated from the vendor's metadata.\"
+version = \"0.1.0\"
+edition = \"2024\"
+rust-version = {RUST_VERSION:?}
+publish = false
+
+[features]
+default = [{default}]
+# A service, and each of its versions.
+{of_services}
+# Parts of the runtime; its documentation says what each adds.
+{of_runtime}
+
+[dependencies]
+tc3-runtime = {{ {runtime}, features = [\"client\"] }}
+
+[dev-dependencies]
+# This crate with all that its tests need.
+{name} = {{ path = \".\", features = [\"reqwest\", \"serde-full\"] }}
+serde_json = \"1\"
+# A local server that answers as the spec says.
+tc3-mock = {{ {mock} }}
+tc3-files = {{ {files} }}
+tc3-spec = {{ {spec}, default-features = false }}
+tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}
+
+# The crate is a workspace of its own, wherever its folder is.
+[workspace]
+",
+            default = default.join(", "),
+            of_runtime = of_runtime.join("\n"),
+            runtime = home.of("runtime"),
+            mock = home.of("mock"),
+            files = home.of("codegen/files"),
+            spec = home.of("codegen/spec"),
+        )
+    }
+}
+
+/// What generated code needs, as `generated/Cargo.toml` states it.
+const RUST_VERSION: &str = "1.88";
+
+/// Features of the runtime that generated code asks about.
+const RUNTIME_FEATURES: [&str; 7] = ["blocking", "callbacks", "encryption", "redis", "reqwest", "serde-full", "tower"];
+
+/// A line for each version of a service.
+fn rows(model: &Model, row: impl Fn(&Service) -> String) -> String {
+    model.services.iter().map(row).collect::<Vec<_>>().join("\n")
+}
+
+/// A template with its words: `{{name}}`.
+fn filled(template: &str, words: &[(&str, &str)]) -> String {
+    words.iter().fold(template.to_owned(), |text, (word, value)| text.replace(&format!("{{{{{word}}}}}"), value))
+}

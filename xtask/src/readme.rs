@@ -1,0 +1,86 @@
+//! The table of README.md that shows how old the facts of each service are: between two marks, written by `gen` and `status`.
+
+use std::fmt::Write as _;
+use std::io::ErrorKind;
+use std::path::Path;
+
+use tc3_spec::model::{Model, Service};
+
+use crate::write;
+
+const BEGIN: &str = "<!-- services: written by `cargo xtask gen` and `cargo xtask status` -->\n";
+const END: &str = "<!-- end of services -->\n";
+
+/// The file as it should be, and whether it differs.
+pub(crate) struct Readme {
+    text: String,
+    pub(crate) is_stale: bool,
+}
+
+impl Readme {
+    /// Reads the file, and puts the table of a spec into it. `None` where there is no such file.
+    pub(crate) fn of(root: &Path, model: &Model) -> Result<Option<Self>, String> {
+        let path = root.join("README.md");
+        let before = match std::fs::read_to_string(&path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(format!("cannot read {}: {error}", path.display())),
+        };
+        let text = with_table(&before, &table(model)).ok_or_else(|| {
+            let (begin, end) = (BEGIN.trim(), END.trim());
+            format!("{} lacks the lines `{begin}` and `{end}`; put them where the table belongs", path.display())
+        })?;
+        Ok(Some(Self { is_stale: text != before, text }))
+    }
+
+    /// Writes the file if it differs.
+    pub(crate) fn write(&self, root: &Path) -> Result<(), String> {
+        if self.is_stale { write::replace(&root.join("README.md"), &self.text) } else { Ok(()) }
+    }
+}
+
+/// A text with another table between the marks; `None` where they are not there, once each.
+fn with_table(text: &str, table: &str) -> Option<String> {
+    let (head, rest) = text.split_once(BEGIN)?;
+    let (_, tail) = rest.split_once(END)?;
+    let is_once = !tail.contains(BEGIN) && !tail.contains(END);
+    is_once.then(|| format!("{head}{BEGIN}{table}{END}{tail}"))
+}
+
+/// A row for each version of a service, the newest version of the largest service first.
+fn table(model: &Model) -> String {
+    let mut services: Vec<&Service> = model.services.iter().collect();
+    services
+        .sort_by_key(|service| (std::cmp::Reverse(service.actions.len()), &service.name.value, &service.version.value));
+    let mut text = "| service | version | actions | facts as of | |\n|---|---|---|---|---|\n".to_owned();
+    for service in services {
+        let doc = service.doc.trim().trim_end_matches('.').replace('|', "\\|");
+        let (name, version, actions) = (&service.name.value, &service.version.value, service.actions.len());
+        // Writing to a String cannot fail.
+        let _ = writeln!(text, "| `{name}` | {version} | {actions} | {} | {doc} |", age(service));
+    }
+    text
+}
+
+/// The days of the sources, from the oldest to the newest: a date, since an age would be another one tomorrow.
+fn age(service: &Service) -> String {
+    let days = tc3_import::days(service);
+    match (days.keys().next(), days.keys().next_back()) {
+        (Some(oldest), Some(newest)) if oldest == newest => oldest.clone(),
+        (Some(oldest), Some(newest)) => format!("{oldest} to {newest}"),
+        _ => "unknown".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BEGIN, END, with_table};
+
+    #[test]
+    fn only_what_is_between_the_marks_changes() {
+        let text = format!("before\n{BEGIN}old\n{END}after\n");
+        assert_eq!(with_table(&text, "new\n"), Some(format!("before\n{BEGIN}new\n{END}after\n")));
+        assert_eq!(with_table("no marks", "new\n"), None);
+        assert_eq!(with_table(&format!("{text}{BEGIN}"), "new\n"), None);
+    }
+}

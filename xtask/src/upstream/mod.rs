@@ -1,0 +1,118 @@
+//! `cargo xtask upstream`: the vendor's newest packages into every service of the spec, and one page on what that means.
+//!
+//! Everything is imported, checked, compared and generated in memory; only then something is written.
+
+mod download;
+mod page;
+mod renew;
+
+use std::path::{Path, PathBuf};
+
+use clap::{ArgMatches, Command};
+use tc3_spec::diff::{self, Report};
+use tc3_spec::lint;
+use tc3_spec::{SourceMap, calendar};
+
+use crate::generate::Task;
+use crate::package::{self, Packages};
+use crate::write::Mode;
+use crate::{Outcome, arguments, diff as compare, generate, manifest, revision, say, stage, warn, workspace};
+
+use page::Page;
+use renew::Renewed;
+
+/// The arguments.
+pub(crate) fn command() -> Command {
+    Command::new("upstream")
+        .about("Import the vendor's newest packages into every service of spec/ and report what changed, for callers and for people")
+        .after_help(
+            "Exit codes: 0 nothing waits for a person, 1 something does, 2 the work could not be done.\n\
+             The page goes to the standard output, everything else to the standard error.",
+        )
+        .arg(package::argument().help(
+            "Packages to take instead of the newest of pip: wheels, or folders with what is in them; can be repeated",
+        ))
+        .arg(arguments::switch("dry-run", "Print the page and change nothing"))
+        .arg(arguments::text(
+            "as-of",
+            "DATE",
+            "Date of the packages [default: today, where pip fetches them; else nothing that is written gets a date]",
+        ))
+        .arg(arguments::spec_directory())
+        .arg(arguments::directory("out", "Directory of the generated code [default: generated/src of this repository]"))
+}
+
+/// Fetches, imports, compares, writes and prints the page.
+pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
+    let given = package::paths(arguments);
+    let fetched = if given.is_empty() { Some(download::newest()?) } else { None };
+    let paths = fetched.as_ref().map_or(given, |fetched| fetched.wheels.clone());
+    let as_of = match arguments::given(arguments, "as-of") {
+        Some(day) if calendar::is_day(day) => Some(day.to_owned()),
+        Some(day) => return Err(format!("`--as-of {day}` is not a date: write it as 2026-10-26")),
+        None => fetched.is_some().then(download::today),
+    };
+    let own = ["spec", "out"].iter().all(|name| !arguments.contains_id(name));
+    let root = if own { Some(workspace::root()?) } else { None };
+    let spec = arguments::spec(arguments)?;
+    let out = match arguments.get_one::<PathBuf>("out") {
+        Some(named) => Some(named.clone()),
+        None => root.as_ref().map(|root| root.join("generated/src")),
+    };
+    let packages = Packages::open(&paths)?;
+    let renewed = Renewed::of(&spec, &packages, as_of.as_deref())?;
+    let page = page(&spec, &packages, &renewed)?;
+    if !arguments.get_flag("dry-run") {
+        write(&spec, &renewed)?;
+        if let Some(out) = &out {
+            let krate = manifest::crate_of(out).unwrap_or_else(|| tc3_emit::CRATE.to_owned());
+            let print = |text: &str| {
+                warn(text);
+                Ok(())
+            };
+            Task { spec: &spec, out, krate: &krate, root: root.as_deref(), print }.run(Mode::Write)?;
+        }
+    }
+    say(page.text.trim_end())?;
+    Ok(if page.waits { Outcome::Findings } else { Outcome::Clean })
+}
+
+/// Compares the spec before with the spec after, and puts together what a person has to know.
+fn page(spec: &Path, packages: &Packages, renewed: &Renewed) -> Result<page::Printed, String> {
+    let name = tc3_files::slashed(spec);
+    let (before, after) = (renewed.sources(&name, &renewed.before), renewed.sources(&name, &renewed.after));
+    let old = check(&before, "the spec")?;
+    let new = check(&after, "the spec after the imports")?;
+    let mut findings = diff::reviewed(&old, &new);
+    let complaints = compare::acknowledge(&mut findings, &after, &compare::newest_source(&new))?;
+    let version = revision::version_above(spec);
+    let report = Report {
+        names: ("before", "after"),
+        sources: (&before, &after),
+        findings: &findings,
+        complaints: &complaints,
+        versions: (version, version),
+        links: None,
+        every_place: false,
+    };
+    let linted = lint::lint(&new, &after);
+    let known = lint::lint(&old, &before);
+    Ok(Page { packages, renewed, report: &report, model: &new, lint: (&known, &linted), sources: &after }.print())
+}
+
+fn check(sources: &SourceMap, what: &str) -> Result<tc3_spec::model::Model, String> {
+    tc3_spec::check(sources).map_err(|diagnostics| {
+        generate::report(&diagnostics, sources, "nothing was written");
+        format!("{what} does not check")
+    })
+}
+
+/// Writes each service as one step.
+fn write(spec: &Path, renewed: &Renewed) -> Result<(), String> {
+    for service in renewed.services.iter().filter(|service| !service.files.is_empty()) {
+        let folder = spec.join(&service.name).join(&service.version);
+        stage::Stage::open(spec, &folder)?.write(&service.files)?;
+        warn(format_args!("{} {}: {} files written", service.name, service.version, service.files.len()));
+    }
+    Ok(())
+}

@@ -1,0 +1,186 @@
+//! `cargo xtask new` as a program: a crate outside of this repository, which builds and passes its tests.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A folder with the vendor's metadata of two services, thrown away.
+struct Place(PathBuf);
+
+const MAIL: &str = r#"{"actions": {"SendMail": {"document": "发送邮件", "input": "SendMailRequest", "name": "发送", "output": "SendMailResponse", "status": "online"}},
+  "metadata": {"apiVersion": "2020-01-01", "serviceShortName": "mail"},
+  "objects": {
+    "SendMailRequest": {"members": [
+      {"name": "To", "type": "string", "member": "string", "required": true, "document": "收件人"},
+      {"name": "Kind", "type": "int", "member": "uint64", "required": false, "document": "类型，取值：0：普通，1：加急"}]},
+    "SendMailResponse": {"members": [
+      {"name": "MailId", "type": "string", "member": "string", "document": "邮件 ID"},
+      {"name": "RequestId", "type": "string", "member": "string", "document": "编号"}]}}}"#;
+const EXAMPLES: &str = r#"{"actions": {"SendMail": [{"document": "", "title": "发送",
+  "input": "POST / HTTP/1.1\nHost: mail.tencentcloudapi.com\nContent-Type: application/json\nX-TC-Action: SendMail\n\n{\"To\": \"someone\", \"Kind\": 1}",
+  "output": "{\"Response\": {\"MailId\": \"m-1\", \"RequestId\": \"r-1\"}}"}]}}"#;
+const AS: &str = r#"{"actions": {"DescribeGroups": {"document": "查询", "input": "DescribeGroupsRequest", "name": "查询", "output": "DescribeGroupsResponse", "status": "online"}},
+  "metadata": {"apiVersion": "2018-04-19", "serviceShortName": "as"},
+  "objects": {"DescribeGroupsRequest": {"members": []},
+    "DescribeGroupsResponse": {"members": [{"name": "TotalCount", "type": "int", "member": "int64", "document": "总数"}]}}}"#;
+
+impl Place {
+    fn new(name: &str) -> Self {
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("new").join(name);
+        drop(std::fs::remove_dir_all(&root));
+        let place = Self(root);
+        place.write("vendor/services/mail/v20200101/api.json", MAIL);
+        place.write("vendor/services/mail/v20200101/examples.json", EXAMPLES);
+        place.write("vendor/services/autoscaling/v20180419/api.json", AS);
+        place
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.0.join(path);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("folder");
+        std::fs::write(path, text).expect("file");
+    }
+
+    fn run(&self, arguments: &[&str]) -> (i32, String) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        let Output { status, stdout, stderr } = command.current_dir(&self.0).args(arguments).output().expect("it runs");
+        let text = String::from_utf8_lossy(&stdout).into_owned() + &String::from_utf8_lossy(&stderr);
+        (status.code().expect("an exit code"), text)
+    }
+
+    fn make(&self, arguments: &[&str]) -> (i32, String) {
+        self.run(&[&["new", "my-tencent", "--from", "vendor"][..], arguments].concat())
+    }
+
+    /// Every file of the crate.
+    fn files(&self) -> BTreeMap<String, String> {
+        let root = self.0.join("my-tencent");
+        let entries = walkdir::WalkDir::new(&root).into_iter().filter_map(Result::ok);
+        let files = entries.filter(|entry| entry.file_type().is_file()).map(|entry| entry.into_path());
+        files
+            .map(|path| {
+                let name = path.strip_prefix(&root).expect("below").to_string_lossy().replace('\\', "/");
+                (name, std::fs::read_to_string(&path).expect("text"))
+            })
+            .collect()
+    }
+}
+
+#[test]
+fn makes_a_crate_that_names_itself_and_that_gen_keeps() {
+    let place = Place::new("files");
+    let (code, text) = place.make(&["--service", "mail", "--service", "as@2018-04-19", "--call", "SendMail"]);
+    assert_eq!(code, 0, "{text}");
+    assert!(text.contains("as 2018-04-19: 1 actions\nmail 2020-01-01: 1 actions\n"), "{text}");
+    let files = place.files();
+    for name in ["README.md", "spec/common/errors.yaml", "spec/mail/2020-01-01/upstream.lock", "src/as.rs"] {
+        assert!(files.contains_key(name), "{name} is missing");
+    }
+    let manifest = &files["Cargo.toml"];
+    for line in ["name = \"my-tencent\"", "default = [\"as\", \"mail\", \"reqwest\"]", "as-2018-04-19 = []"] {
+        assert!(manifest.lines().any(|found| found == line), "{manifest}");
+    }
+    assert!(files["src/lib.rs"].contains("as `my_tencent::r#as`"), "{}", files["src/lib.rs"]);
+    assert!(files["examples/first_call.rs"].contains("use my_tencent::mail::{Client, SendMail"));
+    let foreign = |text: &str| text.contains("tc3::") || text.contains("{{");
+    let found: Vec<_> = files.iter().filter(|(name, text)| !name.starts_with("spec/") && foreign(text)).collect();
+    assert!(found.is_empty(), "{found:?}");
+
+    let kept = place.run(&["gen", "--check", "--spec", "my-tencent/spec", "--out", "my-tencent/src"]);
+    assert_eq!(kept.0, 0, "{}", kept.1);
+    let again = ["import", "mail", "--from", "vendor", "--spec", "my-tencent/spec"];
+    assert_eq!(place.run(&again), (0, "nothing new\n0 files written, 0 conflicts\n".to_owned()));
+}
+
+#[test]
+fn what_cannot_be_done_leaves_nothing_behind() {
+    let place = Place::new("refused");
+    let refuses = |arguments: &[&str], says: &str| {
+        let (code, text) = place.make(arguments);
+        assert_eq!(code, 2, "{text}");
+        assert!(text.contains(says), "`{says}` is not in {text}");
+        let left: Vec<_> =
+            std::fs::read_dir(&place.0).expect("entries").map(|entry| entry.expect("entry").file_name()).collect();
+        assert_eq!(left, ["vendor"], "{says}");
+    };
+    refuses(&["--service", "post"], "there is no service `post` in what `--from` names");
+    refuses(&["--service", "mail@2021-01-01"], "`mail` has no version 2021-01-01 there; it has 2020-01-01");
+    refuses(&["--service", "mail", "--service", "mail"], "`mail 2020-01-01` is asked for twice");
+    refuses(&["--service", "mail", "--call", "ReadMail"], "none of the services has an action `ReadMail`");
+    refuses(&["--service", "mail", "--runtime", "vendor"], "vendor is not a clone of this repository");
+    place.write("broken/services/mail/v20200101/api.json", &MAIL[..200]);
+    let (code, text) = place.run(&["new", "my-tencent", "--service", "mail", "--from", "broken"]);
+    assert_eq!((code, text.contains("the file ends in the middle")), (2, true), "{text}");
+    for name in ["std", "tc3", "1st", "my tencent", "Mine"] {
+        let (code, text) = place.run(&["new", name, "--service", "mail", "--from", "vendor"]);
+        assert_eq!((code, text.contains("cannot be the name of the crate")), (2, true), "{text}");
+    }
+    assert!(!place.0.join("my-tencent").exists());
+}
+
+#[test]
+fn the_vendors_words_are_kept_on_demand_and_marked() {
+    let place = Place::new("texts");
+    let english = MAIL.replace("发送邮件", "Sends a message").replace("收件人", "Who gets it");
+    place.write("tccli-intl-en/services/mail/v20200101/api.json", &english);
+    let from = ["--service", "mail", "--texts"];
+    assert_eq!(place.make(&from).0, 0);
+    let read = |path: &str| std::fs::read_to_string(place.0.join("my-tencent").join(path)).expect(path);
+    assert!(read("src/mail/v2020_01_01/actions/send_mail.rs").contains("发送邮件 *(The vendor's words.)*"));
+    std::fs::remove_dir_all(place.0.join("my-tencent")).expect("removed");
+
+    assert_eq!(place.make(&[&from[..], &["--from", "tccli-intl-en"]].concat()).0, 0);
+    let action = read("src/mail/v2020_01_01/actions/send_mail.rs");
+    assert!(action.contains("Sends a message *(The vendor's words.)*") && !action.contains("收件人"), "{action}");
+    assert!(read("spec/mail/2020-01-01/texts.yaml").contains("SendMail.request.To: \"Who gets it\"\n"));
+    assert_eq!(place.run(&["gen", "--check", "--spec", "my-tencent/spec", "--out", "my-tencent/src"]).0, 0);
+    let (code, text) = place.run(&["lint", "--spec", "my-tencent/spec"]);
+    assert_eq!((code, text.contains("L0407")), (1, true), "{text}");
+    std::fs::remove_dir_all(place.0.join("my-tencent")).expect("removed");
+
+    assert_eq!(place.make(&["--service", "mail"]).0, 0);
+    assert!(!place.0.join("my-tencent/spec/mail/2020-01-01/texts.yaml").exists());
+}
+
+#[test]
+fn a_folder_that_is_there_is_not_touched() {
+    let place = Place::new("there");
+    place.write("my-tencent/notes.txt", "mine");
+    let (code, text) = place.make(&["--service", "mail"]);
+    assert_eq!((code, text.contains("my-tencent is already there; nothing was changed")), (2, true), "{text}");
+    assert_eq!(place.files().len(), 1);
+}
+
+#[test]
+fn a_git_address_is_written_as_one() {
+    let place = Place::new("git");
+    let (code, text) = place.make(&["--service", "mail", "--runtime", "https://example.com/tc3.git"]);
+    assert_eq!(code, 0, "{text}");
+    let files = place.files();
+    let line = "tc3-runtime = { git = \"https://example.com/tc3.git\", features = [\"client\"] }";
+    assert!(files["Cargo.toml"].lines().any(|found| found == line), "{}", files["Cargo.toml"]);
+    assert!(files["README.md"].contains("cargo install --git https://example.com/tc3.git xtask"));
+}
+
+/// Builds some hundred crates: minutes where nothing is built yet.
+#[test]
+#[ignore = "compiles a crate with a client and the mock"]
+fn the_crate_builds_and_passes_its_tests() {
+    let place = Place::new("built");
+    let (code, text) = place.make(&["--service", "mail", "--service", "as", "--call", "SendMail"]);
+    assert_eq!(code, 0, "{text}");
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("a workspace");
+    // The same versions of everything, and what is compiled already.
+    std::fs::copy(workspace.join("Cargo.lock"), place.0.join("my-tencent/Cargo.lock")).expect("a lock");
+    for arguments in [&["test", "--quiet"][..], &["run", "--quiet", "--example", "first_call"]] {
+        let mut cargo = Command::new(env!("CARGO"));
+        cargo.args(arguments).arg("--offline").current_dir(place.0.join("my-tencent"));
+        cargo
+            .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("new-target"))
+            .env("RUSTFLAGS", "-D warnings");
+        let output = cargo.output().expect("cargo runs");
+        let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{arguments:?}: {text}");
+        assert!(!text.contains("warning"), "{text}");
+    }
+}
