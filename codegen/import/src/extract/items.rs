@@ -14,10 +14,10 @@ const NAME: &str = "items";
 /// `最多支持50个`, `数组长度不超过10`.
 static MAX: LazyLock<Regex> = LazyLock::new(|| {
     let not_more = r"(?:不(?:能|得|可|可以|应|允许)?(?:超过|超出|大于|多于|超)|小于等于|≤|<=)";
-    let joint = r"(?:\s|：|:|=|为|是|可以|可|能|只|支持|允许|传入|传递|传|指定|填写?|输入|添加|包含|批量|查询|操作|创建|同时|单次|一次|不超过|不能超过|不大于|设置|配置|绑定|选择|限制|处理|上传|删除|获取|拉取|返回|有|到|值)*";
+    let joint = r"(?:\s|：|:|=|为|是|可以|可|能|只|支持|允许|传入|传递|传|指定|填写?|输入|添加|包含|批量|查询|操作|创建|同时|单次|一次性|一次|每次|不超过|不能超过|不大于|设置|配置|绑定|选择|限制|处理|上传|删除|移除|定义|获取|拉取|返回|有|到|值)*";
     pattern(&format!(
         concat!(
-            r"(?P<size>(?:数组|列表|集合|元素|条目)?(?:最大)?(?:长度|个数|数量|总数|大小|元素数?)(?:的)?(?:最大(?:值)?|最多|上限|限制)?(?:{not_more}|最大|最多|上限|限制|：|:|为)?{joint})(?P<count>[0-9]+)\s*(?P<unit>个|条|项|$|[，,。；;）)])",
+            r"(?P<size>(?:数组|列表|集合|元素|条目)?(?:最大)?(?:长度|个数|数量|总数|大小|元素数?)(?:的)?(?:最大(?:值)?|最多|上限|限制)?(?:{not_more}|最大|最多|上限|限制|：|:|为)?{joint})(?P<count>[0-9]+)\s*(?P<unit>个|条|项|$|[，,。；;）).])",
             r"|(?P<most>(?:最多|至多|最大|上限|{not_more}|限制){joint})(?P<count2>[0-9]+)\s*(?P<unit2>[个条项组台张份名对种]|\p{{Han}}|$|[，,。；;）)])",
             r"|(?i:(?:up to|at most|no more than|maximum(?: of)?)\s+)(?P<count3>[0-9]+)\s*(?P<unit3>[A-Za-z]*)",
         ),
@@ -29,7 +29,7 @@ static MAX: LazyLock<Regex> = LazyLock::new(|| {
 /// `数组长度 1-100`.
 static RANGE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:数组|列表|集合|元素)(?:的)?(?:长度|个数|数量|大小)(?:限制|范围|取值|取值范围|必须|需要?|应)*\s*(?:为|在|是|：|:)*\s*[\[(（]?\s*(?P<low>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high>[0-9]+)\s*[\])）]?",
+        r"(?:(?:数组|列表|集合|元素)(?:的)?(?:长度|个数|数量|大小)|[（(]\s*(?:数量|个数|长度)\s*[：:])(?:限制|范围|取值|取值范围|必须|需要?|应)*\s*(?:为|在|是|：|:)*\s*[\[(（]?\s*(?P<low>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high>[0-9]+)\s*[\])）]?",
     )
 });
 
@@ -42,7 +42,7 @@ static MIN: LazyLock<Regex> = LazyLock::new(|| {
 /// What counts something else than items.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^(?:个)?(?:字符|字节|字|汉字|天|日|小时|分钟|秒|月|年|周|兆|次|级|层|位|倍|像素|并发|万|千|亿|用户|帧|种字符)",
+        r"^(?:个)?(?:字符|字节|字|汉字|天|日(?:[^志]|$)|小时|分钟|秒|月|年|周|兆|次|级|层|位|倍|像素|并发|万|千|亿|用户|帧|种字符)",
     )
 });
 
@@ -89,7 +89,8 @@ fn group<'h>(found: &Captures<'h>) -> Option<(&'h str, &'h str)> {
 }
 
 fn is_decimal(rest: &str) -> bool {
-    rest.starts_with(|c: char| c == '.' || c.is_ascii_alphanumeric() || c == '%' || c == '*' || c == '-')
+    let fraction = rest.strip_prefix('.').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    fraction || rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '%' || c == '*' || c == '-')
 }
 
 /// Whether the sentence counts the items of this list, and not what is in one item or in another list.
@@ -100,8 +101,9 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
         )
     });
     // 各规则之间 says nothing of parts, and 默认数组长度 nothing of a default.
-    static BESIDE: LazyLock<Regex> = LazyLock::new(|| pattern(r"各[^，,。；;]{0,12}之间[^，,。；;]*"));
-    let before = BESIDE.replace_all(reader.before(sentence, at), "");
+    static BESIDE: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"各[^，,。；;]{0,12}之间[^，,。；;]*|默认[^，,。；;]*[，,]"));
+    let before = BESIDE.replace_all(reader.told_before(sentence, at), "");
     let list = ["数组", "列表"].iter().any(|word| reader.text(at).starts_with(word));
     let before = before.strip_suffix("默认").filter(|_| list).unwrap_or(before.as_ref());
     // `Filter.Values` 的上限 is the limit of what its path names.

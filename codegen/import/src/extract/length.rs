@@ -30,9 +30,9 @@ static MAX: LazyLock<Regex> = LazyLock::new(|| {
     let joint = r"(?:\s|为|是|：|:|=|在|限制|支持|可|能|允许|接受|输入|填写?|传入|设置|不能|不得|不可|不应|不超过|超过|包含|到|值|约)*";
     pattern(&format!(
         concat!(
-            r"(?P<strong>(?:最大(?:字符)?长度|最长(?:长度)?|长度上限|长度最大|长度最长|长度最多|最大字符数|字符数上限|长度限制|长度(?:最大)?(?:必须|需要?|应|要)?{not_more}|字符数?{not_more}){joint})(?P<count>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<unit>(?:的)?{unit}(?:长度)?)?",
+            r"(?P<strong>(?:最大(?:字符)?长度|最长(?:长度)?|长度上限|长度最大|长度最长|长度最多|最大字符数?|字符数上限|长度限制|长度(?:最大)?(?:必须|需要?|应|要)?{not_more}|字符数?{not_more}){joint})(?P<count>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<unit>(?:的)?{unit}(?:长度)?)?",
             r"|(?P<weak>(?:{not_more}|最多|最大|至多|上限|限制|限|小于){joint})(?P<count2>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<unit2>{unit})",
-            r"|(?P<count3>[0-9]+)\s*(?P<unit3>{unit})\s*(?:以内|之内|以下)",
+            r"|(?P<count3>[0-9]+)\s*(?P<unit3>{unit})\s*(?:以内|之内|以下|内(?:[，,。；;、）)]|$))",
             r"|(?i:(?:up to|at most|no more than|(?:can(?:not| not)|must not|should not) exceed|maximum(?: length)?(?: is| of|:)?|max(?:imum)? length:?)\s+)(?P<count4>[0-9,]+)\s*(?P<unit4>[Cc]haracters?|[Cc]hars?|bits)",
         ),
         not_more = not_more,
@@ -45,6 +45,13 @@ static MAX: LazyLock<Regex> = LazyLock::new(|| {
 static MIN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         r"(?:最小长度|长度(?:不能|不得|不可)?(?:不?少于|不?小于|不?低于)|最短|(?:不(?:能|得|可)?(?:少于|小于|低于)|至少(?:需要|为|包含|有)?))\s*(?:为|是|：|:)?\s*(?P<count>[0-9]+)\s*(?P<unit>{UNIT})"
+    ))
+});
+
+/// `长度大于5`, `长度小于256`: what is itself too short or too long.
+static BEYOND: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r"长度(?:必须|需要?|应该?|须|要)?\s*(?:(?P<above>大于|多于|>)|(?P<below>小于|<))\s*(?P<count>[0-9]+)\s*(?P<unit>{UNIT})?"
     ))
 });
 
@@ -84,6 +91,7 @@ pub(super) fn read(reader: &mut Reader) {
     }
     for sentence in reader.sentences() {
         ranges(reader, &sentence);
+        beyond(reader, &sentence);
         for (key, pattern) in [("max_chars", &MAX), ("min_chars", &MIN), ("chars", &EXACT)] {
             for (at, found) in reader.matches(&sentence, pattern) {
                 let Some(count) = group(&found, "count") else { continue };
@@ -93,6 +101,21 @@ pub(super) fn read(reader: &mut Reader) {
                     give(reader, &sentence, key, count, at, unit.is_some());
                 }
             }
+        }
+    }
+}
+
+fn beyond(reader: &mut Reader, sentence: &At) {
+    for (at, found) in reader.matches(sentence, &BEYOND) {
+        let unit = group(&found, "unit");
+        let Some(count) = group(&found, "count").and_then(|count| digits(count).parse::<u64>().ok()) else { continue };
+        let (key, count) = if found.name("above").is_some() {
+            ("min_chars", count.checked_add(1))
+        } else {
+            ("max_chars", count.checked_sub(1))
+        };
+        if let Some(count) = count.filter(|_| speaks_of_chars(reader, sentence, &at, unit)) {
+            give(reader, sentence, key, &count.to_string(), at, unit.is_some());
         }
     }
 }
@@ -131,7 +154,8 @@ fn speaks_of_chars(reader: &Reader, sentence: &At, at: &At, unit: Option<&str>) 
     let after = reader.after(sentence, at);
     let other_unit = unit.is_none() && {
         let next = after.trim_start();
-        next.starts_with(|c: char| c.is_ascii_alphanumeric() || "个条项天秒年月小分层级次元倍种张页行.%".contains(c))
+        next.starts_with(|c: char| c.is_ascii_alphanumeric() || "个条项天秒年月小分层级次元倍种张页行%".contains(c))
+            || next.strip_prefix('.').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
             || next.starts_with("字节")
     };
     // 不小于 ends in a word that alone says the opposite.
@@ -155,11 +179,12 @@ fn is_part(reader: &Reader, sentence: &At, at: &At) -> bool {
         )
     });
     static BRACKET: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?P<word>[A-Za-z]{3,})\s*[（(][^）)]*$"));
-    // What the text begins or ends with is no part whose length follows.
-    static BEGINS: LazyLock<Regex> = LazyLock::new(|| pattern(r"以[^，,。]{0,16}(?:开头|结尾|开始)[，,]"));
+    // What the text begins or ends with, or is assumed, is no part whose length follows.
+    static BEGINS: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"以[^，,。]{0,16}(?:开头|结尾|开始)[，,]|默认[^，,。；;]*[，,]"));
     // 标签键，… is said of the key itself, and so is 每个…字段 of the member.
     static SUBJECT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^标签[键值][，,：:]|每个\p{Han}{0,8}字段"));
-    let before = BEGINS.replace_all(reader.before(sentence, at), "，");
+    let before = BEGINS.replace_all(reader.told_before(sentence, at), "，");
     let before = SUBJECT.replace_all(before.as_ref(), "");
     let before = before.as_ref();
     let list = reader.is_list();

@@ -17,7 +17,7 @@ static UNIT: LazyLock<Regex> = LazyLock::new(|| {
 /// Where a text names the unit of its member.
 static DECLARED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"单位(?:均)?(?:为|是|：|:)?\s*[：:]?\s*[（(]?\s*(?P<unit>[A-Za-zμ%‰]+(?:/[A-Za-z]+)?|毫秒|微秒|秒|分钟?|小时|天|日|周|月|年|元|分|像素|字节|个|次|条)",
+        r"(?:单位(?:均)?(?:为|是|：|:)?\s*[：:]?\s*[（(]?|^[\p{Han}A-Za-z]{2,12}[（(]\s*(?:单位\s*[：:]?)?)\s*(?P<unit>[A-Za-zμ%‰]+(?:/[A-Za-z]+)?|毫秒|微秒|秒|分钟?|小时|天|日|周|月|年|元|分|像素|字节|个|次|条)",
     )
 });
 

@@ -18,8 +18,10 @@ const NUMBER: &str = r"-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|-?[0-9]+(?:\.[0-9
 static INTERVAL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"(?:取值|数值|值|有效|可选|合法|端口|支持)?(?:的)?(?:范围|区间)(?:限制|限定|值|要求)?\s*(?:应|需|必须|仅?支持|限制|大小)?\s*(?:为|在|是|介于|：|:|\s)*\s*(?P<zero>0\s*(?:和|或|、)\s*\[)?(?P<open>[\[(（【]?)\s*(?P<low>{n})\s*(?P<unit>[A-Za-z%]{{1,5}}|\p{{Han}}{{1,2}})?\s*(?P<sep>-|~|～|—+|–|－|到|至|,|，|、|\.\.)\s*(?P<high>{n}|\+?∞|\+?无穷大?)\s*(?P<close>[\])）】]?)",
+            r"(?:取值|数值|值|有效|可选|合法|端口|支持)?(?:的)?(?:范围|区间)(?:限制|限定|值|要求)?\s*(?:应|需|必须|仅?支持|限制|大小)?\s*(?:为|在|是|介于|：|:|\s)*\s*(?P<zero>(?:0|-1)\s*(?:和|或者?|、)\s*\[)?(?P<open>[\[(（【]?)\s*(?P<low>{n})\s*(?P<unit>[A-Za-z%]{{1,5}}|\p{{Han}}{{1,2}})?\s*(?P<sep>-|~|～|—+|–|－|到|至|,|，|、|\.\.)\s*(?P<high>{n}|\+?∞|\+?无穷大?|\+?INF)\s*(?P<close>[\])）】]?)",
             r"|(?:取值|可选值|可取值|有效值|支持|范围)\s*(?:为|是|：|:)?\s*(?P<open2>[\[(（【]?)\s*(?P<low2>{n})\s*(?P<sep2>~|～|-|到|至|–|—)\s*(?P<high2>{n})\s*(?P<close2>[\])）】]?)(?:\s*(?:之间|的整数))?",
+            r"|(?:^|[，,])\s*(?P<open5>)(?P<low5>{n})\s*(?P<sep5>~|～|-|到|至)\s*(?P<high5>{n})(?P<close5>)",
+            r"|(?P<open4>)(?P<low4>{n})\s*(?P<sep4>)(?:<=|≤)\s*[A-Za-z]+\s*(?:<=|≤)\s*(?P<high4>{n})(?P<close4>)",
             r"|(?:取值|值|可选值|支持)\s*(?:为|是|：|:)?\s*(?P<open3>\[)\s*(?P<low3>{n})\s*(?P<sep3>[,，])\s*(?P<high3>{n}|\+?∞|\+?无穷大?)\s*(?P<close3>[\])）])",
         ),
         n = NUMBER
@@ -30,9 +32,9 @@ static INTERVAL: LazyLock<Regex> = LazyLock::new(|| {
 static BOUND: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"(?P<max>(?:最(?:长|大)(?:可(?:设[定置])?)?(?:的)?(?:有效期|有效时间|时长)(?:为|是|：|:|\s)*|(?P<most>最多(?:可|能|支持|返回|查询|拉取|显示|为|是|：|:|\s)*)|(?:支持的?)?最大(?:取?值|数值|数量|支持|允许|可设置?|可|上限)?(?:为|是|：|:|支持|不(?:能|得|可)?超过|=|\s)*|(?:取?值)?上限(?:值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:超过|大于|高于)\s*|(?:取?值|必须|需|应)\s*(?:小于等于|≤|<=)\s*|(?i:maximum(?: value)?(?: is|:| of)?|max(?:imum)?:)\s+))(?P<n1>{n})",
-            r"|(?P<min>(?:最小(?:取?值|数值)?(?:为|是|：|:|=|\s)*|(?:取?值)?下限(?:值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:小于|低于|少于)\s*|(?:取?值|必须|需要?|应)(?:是|为|：)?\s*(?:大于等于|大于或等于|≥|>=)\s*|(?i:minimum(?: value)?(?: is|:| of)?)\s+))(?P<n2>{n})",
-            r"|(?P<above>(?:取值|值|必须|需要?|应|须|请(?:传|填|输入|设置)?)(?:为|是|：)?\s*(?:大于|>)\s*)(?P<n3>{n})(?:的(?:正?整数|数))?",
+            r"(?P<max>(?:最(?:长|大)(?:可(?:设[定置])?)?(?:的)?(?:有效期|有效时间|时长)(?:为|是|：|:|\s)*|(?P<most>最多(?:可|能|支持|返回|查询|拉取|显示|为|是|：|:|\s)*)|(?:支持的?)?最大(?:取?值|数值|数量|支持|允许|可设置?值?|可|上限)?(?:为|是|：|:|支持|不(?:能|得|可)?超过|=|\s)*|(?:取?值)?上限(?:值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:超过|大于|高于)\s*|(?:取?值|必须|需|应|且|并且)\s*(?:小于等于|小于或等于|≤|<=)\s*|(?i:maximum(?: value)?(?: is|:| of)?|max(?:imum)?:)\s+))(?P<n1>{n})",
+            r"|(?P<min>(?:取值范围(?:是|为|：|:)?\s*(?:大于等于|大于或等于|≥|>=)\s*|最小(?:取?值|数值)?(?:支持|可设置?(?:为|值)?)?(?:为|是|：|:|=|\s)*|(?:取?值)?下限(?:值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:小于|低于|少于)\s*|(?:取?值|必须|需要?|应)(?:是|为|：)?\s*(?:大于等于|大于或等于|≥|>=)\s*|(?i:minimum(?: value)?(?: is|:| of)?)\s+))(?P<n2>{n})",
+            r"|(?P<above>(?:取值|范围|值|必须|需要?|应|须|请(?:传|填|输入|设置)?)(?:为|是|：)?\s*(?:大于|>)\s*)(?P<n3>{n})(?:的(?:正?整数|数))?",
             r"|(?P<below>(?:取值|值|必须|需要?|应|须)(?:为|是|：)?\s*(?:小于|<)\s*)(?P<n4>{n})",
         ),
         n = NUMBER
@@ -47,12 +49,15 @@ static OTHER: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 pub(super) fn read(reader: &mut Reader) {
-    if !reader.is_number() || reader.is_list() {
+    if !reader.is_number() {
         return;
     }
     for sentence in reader.sentences() {
         intervals(reader, &sentence);
-        bounds(reader, &sentence);
+        // 最多 of a list counts its items.
+        if !reader.is_list() {
+            bounds(reader, &sentence);
+        }
     }
     special(reader);
 }
@@ -70,8 +75,8 @@ fn special(reader: &mut Reader) {
     let values: Vec<f64> =
         found.filter_map(|found| found.name("value").or_else(|| found.name("value2"))?.as_str().parse().ok()).collect();
     reader.drop_facts(|fact| match fact.key {
-        "min" => number(&fact.value).is_some_and(|min| values.iter().any(|value| *value < min)),
-        "max" => number(&fact.value).is_some_and(|max| values.iter().any(|value| *value > max)),
+        "min" | "each.min" => number(&fact.value).is_some_and(|min| values.iter().any(|value| *value < min)),
+        "max" | "each.max" => number(&fact.value).is_some_and(|max| values.iter().any(|value| *value > max)),
         _ => false,
     });
 }
@@ -90,7 +95,7 @@ fn intervals(reader: &mut Reader, sentence: &At) {
     }
     for (at, found) in reader.matches(sentence, &INTERVAL) {
         let named = |name: &str| {
-            ["", "2", "3"]
+            ["", "2", "3", "4", "5"]
                 .iter()
                 .find_map(|suffix| found.name(&format!("{name}{suffix}")))
                 .map_or("", |group| group.as_str())
@@ -115,6 +120,10 @@ fn intervals(reader: &mut Reader, sentence: &At) {
         {
             continue;
         }
+        // Without 范围 or 取值 the numbers of a list may count its items.
+        if reader.is_list() && !reader.text(&at).contains("范围") && !reader.text(&at).contains("取值") {
+            continue;
+        }
         // Under some condition more: 可以支持到7680.
         if reader.lines.iter().any(|line| line.text.contains("支持到")) {
             continue;
@@ -130,7 +139,7 @@ fn intervals(reader: &mut Reader, sentence: &At) {
         }
         let low = bound(named("low"), if open(named("open")) { 1 } else { 0 }, integer);
         let high = named("high");
-        let endless = high.contains(['∞', '无']);
+        let endless = high.contains(['∞', '无', 'I']);
         let high = bound(high, if open(named("close")) { -1 } else { 0 }, integer);
         let ordered = match (&low, &high) {
             (Some(low), Some(high)) => low.parse::<f64>().ok() < high.parse::<f64>().ok(),
@@ -141,12 +150,13 @@ fn intervals(reader: &mut Reader, sentence: &At) {
             // Both bounds stand in the same place; the second one takes it.
             let first = if high.is_some() { at.range.start + 1 } else { at.range.end };
             let start = At { range: at.range.start..first, ..at.clone() };
+            let (min, max) = if reader.is_list() { ("each.min", "each.max") } else { ("min", "max") };
             // 0 和 [128, 4096] has a largest value, and a gap.
             if let Some(low) = low.filter(|_| !zero) {
-                reader.fact(NAME, "min", FactValue::Text(low), start);
+                reader.fact(NAME, min, FactValue::Text(low), start);
             }
             if let Some(high) = high {
-                reader.fact(NAME, "max", FactValue::Text(high), at);
+                reader.fact(NAME, max, FactValue::Text(high), at);
             }
         }
     }

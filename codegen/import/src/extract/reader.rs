@@ -20,7 +20,7 @@ static EXAMPLE: LazyLock<Regex> = LazyLock::new(|| {
 static CONDITION: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"当[^前天日月年地中]|在[^，,。；;所任]{1,20}(?:方式|模式|情况|场景|条件|前提|状态|类型)下[，,:：]|若|如果|假如|(?:^|[^相])对于|针对|(?:情况|场景)下[，,:：]|[Ww]hen |[Ii]f |如需|如要|时[,，:：]?\s*(?:此|该|本)?(?:字段|参数)",
-        r"|[^同小实临定及超耗历延计按即随届平准暂何]时(?:[,，:： 。)）]|$)|仅.{0,30}(?:时|生效|有效)",
+        r"|[^同小实临定及超耗历延计按即随届平准暂何]时(?:[,，:： 。)）]|$)|仅.{0,30}(?:时(?:[^间段长刻区代期效]|$)|生效|有效)",
     ))
 });
 
@@ -80,6 +80,12 @@ impl<'a> Reader<'a> {
 
     pub(super) fn is_integer(&self) -> bool {
         matches!(self.base(), Some(Base::Integer | Base::Unsigned))
+    }
+
+    /// Whether its values are numbers: those of a text are if its example is a short one.
+    pub(super) fn is_numbered(&self) -> bool {
+        let short = |example: &str| example.len() < 4 && example.parse::<i64>().is_ok();
+        self.is_integer() || (self.is_text() && !self.is_list() && self.example().is_some_and(short))
     }
 
     pub(super) fn is_number(&self) -> bool {
@@ -159,6 +165,17 @@ impl<'a> Reader<'a> {
         self.lines[at.line].text.get(sentence.range.start..at.range.start).unwrap_or_default()
     }
 
+    /// The same without what the text begins with, which names the member: `用户姓名，…`, `Key 列表，…`.
+    pub(super) fn told_before(&self, sentence: &At, at: &At) -> &'a str {
+        static SUBJECT: LazyLock<Regex> =
+            LazyLock::new(|| pattern(r"^[\p{Han}A-Za-z0-9_ ]{1,16}(?:[（(][^）)]{0,16}[）)])?[，,：:]"));
+        static PART: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*(?:每|单|各|其中|默认)"));
+        let before = self.before(sentence, at);
+        let begins = at.line == 0 && sentence.range.start == 0 && !PART.is_match(before);
+        let subject = SUBJECT.find(before).filter(|_| begins);
+        subject.map_or(before, |subject| &before[subject.end()..])
+    }
+
     /// The sentence behind a place in it.
     pub(super) fn after(&self, sentence: &At, at: &At) -> &'a str {
         self.lines[at.line].text.get(at.range.end..sentence.range.end).unwrap_or_default()
@@ -169,7 +186,7 @@ impl<'a> Reader<'a> {
     pub(super) fn holds(&self, sentence: &At, at: &At) -> bool {
         !self.is_example(sentence, at)
             && !self.is_conditional(sentence)
-            && !self.names_other(self.before(sentence, at))
+            && !self.names_other(&VALIDITY.replace_all(self.before(sentence, at), "|"))
             && !self.is_below_key(at.line)
             // A row tells of what its first cell names.
             && !matches!(self.lines[at.line].shape, LineKind::Row { .. })
@@ -177,8 +194,14 @@ impl<'a> Reader<'a> {
 
     /// Whether a sentence, or what introduces its line, speaks of some cases alone.
     pub(super) fn is_conditional(&self, sentence: &At) -> bool {
-        limits_cases(self.text(sentence))
-            || self.introductions(sentence.line).any(|line| limits_cases(self.introducing(line)))
+        limits_cases(self.text(sentence)) || self.introductions(sentence.line).any(|line| self.introduces_cases(line))
+    }
+
+    /// Whether what stands above a list holds for some cases alone. A description that ends with a full stop says what the
+    /// member is: `当选择问答模式时，播报的文本。`.
+    fn introduces_cases(&self, line: usize) -> bool {
+        let described = line == 0 && self.lines[line].text.trim_end().ends_with('。');
+        !described && limits_cases(self.introducing(line))
     }
 
     /// What of a line introduces those below it: its last sentence.
@@ -258,13 +281,16 @@ impl<'a> Reader<'a> {
 /// When a member is needed or looked at, which says nothing of what it may hold.
 static VALIDITY: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:当|若|如果|仅当?|仅在|在)?[^，,。；;]{1,48}?(?:时|则|下|为|=)?\s*[，,]?\s*(?:此|该|本)?(?:项|字段|参数|配置|值)?(?:配置)?(?:必填|必传|有效|生效|有意义|才有该值|才需要填写|可不(?:填|传|配置|设置)|无需(?:填写?|传入?|设置|配置)|选填)",
+        r"(?:当|若|如果|仅当?|仅在|在)?[^，,。；;]{1,48}?(?:时|则|下|为|=)?\s*[，,]?\s*(?:此|该|本)?(?:项|字段|参数|配置|值)?(?:配置)?(?:必填|必传|必须(?:填写|传入?|指定|设置)|(?:传入|使用)(?:[（(，,。；;]|$)|有效|生效|有意义|才有该值|才需要填写|可不(?:填|传|配置|设置)|无需(?:填写?|传入?|设置|配置)|选填)",
     )
 });
 
+/// What a value means, which may be a condition.
+static MEANING: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:表示|代表|意味着)[^，,。；;]*"));
+
 /// Whether a text states a condition for what a member may hold, not only for when it counts.
 pub(super) fn limits_cases(text: &str) -> bool {
-    has_condition(text) && has_condition(&VALIDITY.replace_all(text, "|"))
+    has_condition(text) && has_condition(&MEANING.replace_all(&VALIDITY.replace_all(text, "|"), "|"))
 }
 
 /// Whether a text states a condition, other than that nothing was given.

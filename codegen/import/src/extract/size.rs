@@ -28,11 +28,20 @@ static BELOW: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// `长度6-32字节`, `最小长度128字节`.
+static RANGE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(concat!(
+        r"(?:长度|大小)(?:范围|限制|取值|要求)*\s*(?:为|在|是|：|:|=)*\s*[\[(（]?\s*(?P<low>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high>[0-9]+)\s*[\])）]?\s*个?\s*(?:字节|[Bb]ytes?)",
+        r"|(?:最小长度|最短|长度(?:不(?:能|得|可)?(?:少于|小于|低于))|至少)\s*(?:为|是|：|:)*\s*(?P<low2>[0-9]+)\s*个?\s*(?:字节|[Bb]ytes?)",
+        r"|字节(?:数|长度)(?:最大|上限)?(?:限制|不(?:能|得|可)?超过|最大|最多|上限)(?:为|是|在|：|:)*\s*(?P<high2>[0-9]+)",
+    ))
+});
+
 /// The size of a Base64 text.
 static BASE64: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?i:base64)\s*(?:编码|加密)?(?:后|之后)?(?:的)?(?:图片|图像|文件|数据|音频|视频|内容|字符串)?(?:大小|长度|数据大小)?(?:应|必须|需)?",
-        r"(?:不可|不能|不得|不|小于等于|最大|≤|限制)(?:超过|大于|为)?\s*(?P<count>[0-9]+)\s*(?P<factor>[KkMm])[Bb]?",
+        r"(?i:base64)\s*(?:编码|加密)?(?:字符串)?(?:后|之后)?(?:的)?(?:图片|图像|文件|数据|音频|视频|内容|字符串)?(?:大小|长度|数据大小)?(?:应|必须|需)?",
+        r"(?:(?P<below>小于)|(?:不可|不能|不得|不|小于等于|最大|≤|限制)(?:超过|大于|为)?)\s*(?P<count>[0-9]+)\s*(?P<factor>[KkMm])[Bb]?",
     ))
 });
 
@@ -41,6 +50,7 @@ pub(super) fn read(reader: &mut Reader) {
         return;
     }
     for sentence in reader.sentences() {
+        ranges(reader, &sentence);
         for (pattern, step) in [(&BYTES, 0), (&BELOW, 1)] {
             for (at, found) in reader.matches(&sentence, pattern) {
                 let encoded = reader.text(&sentence).contains("编码后") && !reader.text(&sentence).contains("编码前");
@@ -56,8 +66,37 @@ pub(super) fn read(reader: &mut Reader) {
             let name = reader.name().to_ascii_lowercase();
             let fetched = name.contains("url") || (reader.text(&sentence).contains("下载") && !name.contains("base64"));
             if !fetched && !reader.is_conditional(&sentence) && !reader.is_example(&sentence, &at) {
-                give(reader, at, &found, 0);
+                give(reader, at, &found, u64::from(found.name("below").is_some()));
             }
+        }
+    }
+}
+
+fn ranges(reader: &mut Reader, sentence: &At) {
+    for (at, found) in reader.matches(sentence, &RANGE) {
+        let before = reader.told_before(sentence, &at);
+        if is_encoded(reader) || is_of_file(before) || is_part(before) || !reader.holds(sentence, &at) {
+            continue;
+        }
+        let bound = |name: &str, other: &str| {
+            let count = found.name(name).or_else(|| found.name(other))?;
+            digits(count.as_str()).parse::<u64>().ok().filter(|count| *count > 0)
+        };
+        let (low, high) = (bound("low", "low2"), bound("high", "high2"));
+        if low.zip(high).is_some_and(|(low, high)| low >= high) {
+            continue;
+        }
+        let each = reader.is_list();
+        // Both bounds stand in the same place; the second one takes it.
+        let start = At { line: at.line, range: at.range.start..at.range.start + 1 };
+        let first = if high.is_some() { start } else { at.clone() };
+        if let Some(low) = low {
+            let key = if each { "each.min_bytes" } else { "min_bytes" };
+            reader.fact(NAME, key, FactValue::Text(low.to_string()), first);
+        }
+        if let Some(high) = high {
+            let key = if each { "each.max_bytes" } else { "max_bytes" };
+            reader.fact(NAME, key, FactValue::Text(high.to_string()), at);
         }
     }
 }

@@ -7,7 +7,9 @@ mod inline;
 mod introduction;
 mod listed;
 mod named;
+mod parts;
 mod reversed;
+mod run;
 mod single;
 mod table;
 
@@ -84,8 +86,16 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
     candidates.extend(named::candidate(reader));
     candidates.extend(reversed::lines(reader));
     candidates.retain(|candidate| is_set(reader, candidate));
+    // What stands in parts is one set.
+    if let Some(whole) = parts::candidate(reader).filter(|whole| is_set(reader, whole)) {
+        return vec![whole];
+    }
     if candidates.is_empty() {
         candidates.extend((0..reader.lines.len()).filter_map(|line| reversed::run_on(reader, line)));
+        candidates.extend((0..reader.lines.len()).filter_map(|line| run::numbers(reader, line)));
+        candidates.extend((0..reader.lines.len()).filter_map(|line| run::words(reader, line)));
+        candidates.extend((0..reader.lines.len()).filter_map(|line| run::respective(reader, line)));
+        candidates.extend((0..reader.lines.len()).filter_map(|line| reversed::inline(reader, line)));
         candidates.extend(single::candidate(reader));
         candidates.retain(|candidate| is_set(reader, candidate));
     }
@@ -107,13 +117,18 @@ fn chosen(mut candidates: Vec<Candidate>) -> Option<Candidate> {
     }
     // A sentence that repeats a part of a list adds nothing to it.
     let plain = candidates.iter().position(|candidate| candidate.plain);
-    let first = candidates.swap_remove(plain.or((!candidates.is_empty()).then_some(0))?);
+    let mut first = candidates.swap_remove(plain.or((!candidates.is_empty()).then_some(0))?);
     let all = keys(&first);
     let agree = |other: &Candidate| {
         let other_keys = keys(other);
         other_keys == all || (first.plain && !other.plain && other_keys.is_subset(&all))
     };
-    candidates.iter().all(agree).then_some(first)
+    if !candidates.iter().all(agree) {
+        return None;
+    }
+    // What says the same again is read, too.
+    first.at.extend(candidates.into_iter().flat_map(|other| other.at));
+    Some(first)
 }
 
 /// Whether a list can be a set of values of this member.

@@ -211,7 +211,9 @@ fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items
 }
 
 fn has(entries: &[(Entry, Separator)], example: &str) -> bool {
-    let example = example.trim_matches(|c: char| "\"'”“’‘".contains(c));
+    // Of a list the first item speaks for all: `["01"]`.
+    let first = example.strip_prefix('[').and_then(|list| list.split([',', ']']).next()).unwrap_or(example);
+    let example = first.trim().trim_matches(|c: char| "\"'”“’‘".contains(c));
     entries.iter().any(|(entry, _)| entry.key == example)
 }
 

@@ -80,6 +80,7 @@ pub(super) fn of_line(reader: &Reader, line: usize, chinese: bool) -> Option<(En
         && !spaced
         && matches!(sep, "-" | "." | ":" | "：" | "–" | ",")
         && rest.starts_with(|c: char| c.is_ascii_digit())
+        && !(matches!(sep, ":" | "：") && is_amount(rest))
     {
         return None;
     }
@@ -137,12 +138,19 @@ fn marked(source: &Line, line: usize, integer: bool) -> Option<(Entry, Separator
     Some((Entry { key: key.to_owned(), text: format!("{note}{}", tidy(after)), line }, separator))
 }
 
+/// `10分钟`: digits and a Chinese word, which no time of day and no ratio goes on with.
+pub(super) fn is_amount(rest: &str) -> bool {
+    let word = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    word.len() < rest.len() && word.starts_with(|c: char| !c.is_ascii() && c.is_alphabetic())
+}
+
 /// Whether a number before the text is an amount, not a value.
 pub(super) fn is_unit(rest: &str) -> bool {
     let units = "个条天秒分小月年周次台位字项倍种级层元万千亿百十张页行~-到至以号日点人名组对份段类kKmMgGtT%*×、和或";
     rest.trim_start().starts_with(|c: char| units.contains(c))
         && !rest.trim_start().starts_with("个人")
         && !rest.starts_with("小时级")
+        && !rest.starts_with("到期")
 }
 
 /// An explanation without what ends its sentence.

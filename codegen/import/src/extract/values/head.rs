@@ -29,7 +29,7 @@ impl Head {
 
 static TEXT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"(?:^|[\s,，;；、。/|()（）\[【{{:："'“‘\p{{Han}}])(?P<key>{TOKEN})["'”’]?\s*(?P<sep>[:：]|——?|–|-{{1,2}}>?|=>?|→|表示|代表|[(（])"#
+        r#"(?:^|[\s,，;；、。/|()（）\[【{{:："'“‘\p{{Han}}])(?P<key>{TOKEN})["'”’]?\s*(?P<sep>[:：]|——?|–|-{{1,2}}>?|=>?|→|表示|代表|[(（]|为|是)"#
     ))
 });
 
@@ -42,7 +42,7 @@ static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
 /// The values of a line that begin an explanation.
 pub(super) fn all(reader: &Reader, line: usize) -> Vec<Head> {
     let text = reader.lines[line].text.as_str();
-    let integer = reader.is_integer();
+    let integer = reader.is_numbered();
     let pattern: &Regex = if integer { &NUMBER } else { &TEXT };
     let mut heads: Vec<Head> = Vec::new();
     // Behind Chinese a hyphen is a dash: `操作-0：…`.
@@ -63,7 +63,12 @@ pub(super) fn all(reader: &Reader, line: usize) -> Vec<Head> {
         // The half of a range: `1-400`.
         let half = key.starts_with('-') && text[..start].ends_with(|c: char| c.is_ascii_digit());
         let sign = if is_yes { "" } else { sep.as_str() };
-        if half {
+        // `“DATA” 为数据节点`: without quotation marks it is prose.
+        let quoted = text[..start].ends_with(['"', '“', '‘']);
+        let glued = !integer && matches!(sep.as_str(), "为" | "是") && !quoted;
+        // `0默认)` says again what is assumed.
+        let again = sep.as_str().is_empty() && text[rest..].trim_start().starts_with("默认");
+        if half || glued || again {
             at = start + key.len();
         } else if !stands(&text[..start], sep.as_str(), integer) {
             at = rest;
@@ -82,6 +87,8 @@ fn stands(text: &str, sep: &str, integer: bool) -> bool {
     const ANNOUNCES: [&str; 11] = ["支持", "包括", "包含", "分为", "和", "或", "及", "与", "为", "有", "是"];
     let before = text.trim_end_matches(['"', '“', '‘', '：', ':', ' ']);
     let assumed = ["默认", "默认为", "默认值", "默认值为", "非"].iter().any(|word| before.ends_with(word));
+    // `默认0:没有类型` says both: what is assumed, and what it means.
+    let meant = integer && matches!(sep, ":" | "：") && !before.ends_with('非');
     // Glued to Chinese before it, only a colon says that it is a value, or 支持A（…）.
     let glued = before.len() == text.len() && text.ends_with(|c: char| !c.is_ascii() && c.is_alphabetic());
     // 其中0表示…, and not 大于0表示…, 非0表示….
@@ -91,7 +98,9 @@ fn stands(text: &str, sep: &str, integer: bool) -> bool {
     // 类型为3（…） speaks of one value, 取值为3（…）、4（…） gives them.
     let one = integer && ["为", "是", "有"].iter().any(|word| before.ends_with(word)) && !before.ends_with("值为");
     let paren = matches!(sep, "(" | "（") && !one && ANNOUNCES.iter().any(|word| before.ends_with(word));
-    !assumed && (!glued || colon || paren)
+    // `对应关系为1-甲 2-乙`.
+    let dash = integer && before.ends_with("为") && matches!(sep, "-" | "–" | "—" | "——");
+    if assumed { meant } else { !glued || colon || paren || dash }
 }
 
 /// `NO_DATA`: no name that something is assigned to.
@@ -111,11 +120,15 @@ fn separator(sep: &str, key: &str, rest: &str, integer: bool) -> Option<Separato
         "(" | "（" => Some(Separator::Paren),
         "" => (han && !entry::is_unit(rest)).then_some(Separator::Weak),
         "则" | "则为" | "则是" => han.then_some(Separator::Strong),
-        "为" | "是" | "." => (han && (sep != "." || integer)).then_some(Separator::Weak),
+        "为" | "是" if !integer => (han || latin).then_some(Separator::Strong),
+        "为" | "是" | "." => {
+            ((han || (sep == "为" && entry::is_amount(rest))) && (sep != "." || integer)).then_some(Separator::Weak)
+        }
+        "表示" | "代表" => (han || latin).then_some(Separator::Strong),
         "=" if !(numeric || han && is_constant(key)) => None,
         // `0： 1024` is how a list item of the vendor reads.
         "：" if spaced => Some(Separator::Strong),
-        _ if first.is_ascii_digit() => None,
+        _ if first.is_ascii_digit() => (integer && sep == ":" && entry::is_amount(rest)).then_some(Separator::Strong),
         _ => (han || (latin && (integer || sep.contains([':', '：'])))).then_some(Separator::Strong),
     }
 }

@@ -48,7 +48,7 @@ fn explained(reader: &Reader, line: usize) -> Option<Candidate> {
     let text = reader.lines[line].text.as_str();
     let all = head::all(reader, line);
     // `0-否，1是` is one list of two styles.
-    let mixed = reader.is_integer().then_some(None);
+    let mixed = reader.is_numbered().then_some(None);
     let styles = [Separator::Strong, Separator::Paren, Separator::Weak].map(Some);
     for style in mixed.into_iter().chain(styles) {
         let heads: Vec<&Head> = match style {
@@ -80,9 +80,11 @@ fn explained(reader: &Reader, line: usize) -> Option<Candidate> {
         let sure = match separator {
             Separator::Strong => true,
             Separator::Paren => {
-                announced || (reader.is_integer() && before.trim_end().ends_with(['：', ':', '，', ',', '(']))
+                let shown = reader.example().is_some_and(|example| heads.iter().any(|head| head.key == example));
+                announced
+                    || ((reader.is_numbered() || shown) && before.trim_end().ends_with(['：', ':', '，', ',', '(']))
             }
-            _ => reader.is_integer() && (announced || before.chars().count() <= 16),
+            _ => reader.is_numbered() && (announced || before.chars().count() <= 16),
         };
         if !(close && sure) {
             continue;
@@ -111,7 +113,7 @@ fn complete(heads: &[&Head], all: &[Head], mixed: bool) -> bool {
 
 static STRONG_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"(?:取值(?:范围)?|枚举值?|可选值?|可选项|有效值|支持|包括|包含|分为|分别为|分别是|类型|状态|方式|模式|如下|(?i:values?))[^A-Za-z0-9。]{0,8}$"#,
+        r#"(?:取值(?:范围)?|枚举值?|返回项|可选值?|可选项|有效值|支持|包括|包含|分为|分别为|分别是|类型|状态|方式|模式|如下|(?i:values?))[^A-Za-z0-9。]{0,8}$"#,
     )
 });
 
@@ -198,7 +200,7 @@ fn explain(reader: &Reader, entries: &[Entry], text: &str, formal: bool) -> bool
     let numbered = |entry: &Entry| {
         let found = NUMBER.captures_iter(&entry.text).any(|found| {
             let rest = &found["rest"];
-            rest.starts_with("到期") || !entry::is_unit(rest)
+            !entry::is_unit(rest)
         });
         reader.is_integer() && found
     };

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::entry::{self, Separator};
 use crate::extract::reader::{Reader, has_condition, identifiers, limits_cases, sentences};
 use crate::upstream::prose::pattern;
 
@@ -63,8 +64,19 @@ pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
         || formal
         || last.ends_with("支持")
         || last.contains("如下")
-        || last.contains("以下");
+        || last.contains("以下")
+        || counts_up(reader, first);
     announces.then_some(Introduction { formal, case: conditional })
+}
+
+/// Whether three lines begin with numbers that follow each other: they need no words that introduce them.
+fn counts_up(reader: &Reader, first: usize) -> bool {
+    let number = |line: usize| {
+        let found = (line < reader.lines.len()).then(|| entry::of_line(reader, line, false)).flatten();
+        found.filter(|(_, separator)| *separator == Separator::Strong)?.0.key.parse::<i64>().ok()
+    };
+    let numbers = [number(first), number(first + 1), number(first + 2)];
+    reader.is_integer() && matches!(numbers, [Some(a), Some(b), Some(c)] if a + 1 == b && b + 1 == c)
 }
 
 /// A condition without a name: 在指定签署方时，可选类型如下.

@@ -15,28 +15,28 @@ const PAREN: &str = r"(?:\s*[(（][^()（）]{1,60}[)）])?";
 /// Says plainly that the values follow.
 static STRONG: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"(?P<lead>取值(?:范围|类型)?|值为|枚举值?|可选值|可选项|可选参数|可选类型|可取值|有效值|有效取值|合法值|候选值|参数值|可选(?:的)?(?:值|类型|参数)|(?i:(?:valid|possible|optional|available|allowed) values))(?:\s|(?:仅)?(?:可)?(?:为|有|是|包括|包含|如下|支持)|分别为|分别是|限|：|:)*(?P<list>[\[{{(（"'“‘”]*{TOKEN}["'”’]?{PAREN}(?:\s*(?:[、,，;；/|]|或者?|和|及|以及|与|\bor\b|\band\b)\s*["'“‘”]?{TOKEN}["'”’]?{PAREN})+)(?P<close>[\]}})）]*)"#
+        r#"(?P<lead>取值(?:范围|类型)?|支持值|值(?:为|包括)|返回项|可选\p{{Han}}{{0,4}}列表|(?:当前|目前)(?:可选|支持)(?:值|版本)?[：:]|枚举值?|可选值|可选项|可选参数|可选类型|可取值|有效值|有效取值|合法值|候选值|参数值|可选(?:的)?(?:值|类型|参数|排序|模型|版本)|(?i:(?:valid|possible|optional|available|allowed) values))(?:\s|(?:仅)?(?:可)?(?:为|有|是|包括|包含|如下|支持)|分别为|分别是|限|：|:)*(?P<list>[\[{{(（"'“‘”]*{TOKEN}["'”’]?{PAREN}(?:\s*(?:[、,，;；/|]|或者?|和|及|以及|与|\bor\b|\band\b)\s*["'“‘”]?{TOKEN}["'”’]?{PAREN})+)(?P<close>[\]}})）]*)"#
     ))
 });
 
 /// Says that these are supported, which holds for much else.
 static WEAK: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"(?P<lead>支持(?:的)?(?:类型|模式|方式|协议|值|选项|的类型)?|包括|包含|分为|分别为|分别是|可选|可以是|可为|可以为|有)(?:\s|为|有|是|包括|：|:)*(?P<list>[\[{{(（"'“‘”]*{TOKEN}["'”’]?{PAREN}(?:\s*(?:[、,，;；/|]|或者?|和|及|以及|与|\bor\b)\s*["'“‘”]?{TOKEN}["'”’]?{PAREN})+)(?P<close>[\]}})）]*)"#
+        r#"(?P<lead>支持(?:的)?(?:类型|模式|方式|协议|值|选项|的类型)?|包括|包含|分为|分别为|分别是|可选|可以是|可为|可以为|有)(?:以下(?:\p{{Han}}{{2,4}})?[：:])?(?:\s|为|有|是|包括|：|:)*(?P<list>[\[{{(（"'“‘”]*{TOKEN}["'”’]?{PAREN}(?:\s*(?:[、,，;；/|]|或者?|和|及|以及|与|\bor\b)\s*["'“‘”]?{TOKEN}["'”’]?{PAREN})+)(?P<close>[\]}})）]*)"#
     ))
 });
 
 /// The whole text: what it is, and what there is of it: `事件类型, Normal或者Warning`.
 static WHOLE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"^\p{{Han}}{{2,10}}\s*[（(，,：:]\s*(?P<list>{TOKEN}(?:\s*(?:或者?|/)\s*{TOKEN})+)\s*(?:[)）。，,；;(（]|$)"#
+        r#"^[\p{{Han}}A-Z]{{2,12}}\s*[（(，,：:]\s*(?P<list>{TOKEN}(?:\s*(?:或者?|/)\s*{TOKEN})+|["“”]{TOKEN}["”“](?:\s*(?:[,，、]|或者?)\s*["“”]{TOKEN}["”“])+|{TOKEN}(?:\s*[、,，]\s*{TOKEN}){{2,}}[)）]|{TOKEN}(?:\s*[、,，]\s*{TOKEN}){{2,}}$)\s*(?:[)）。，,；;(（]|$)"#
     ))
 });
 
 /// A bare list is sooner one of something else.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"例如|比如|[:：,，（(]\s*如|(?i:json)|过滤|[Ff]ilter|格式(?:为|如|：|:)|字段(?:包括|有|说明)|不支持|除|通过|根据|详见|参考|参数说明|示例|公式|范围为|组合|密码|逗号|版本|错误码|图片|文件|编码后",
+        r"例如|比如|[:：,，（(]\s*如|(?i:json)|过滤|[Ff]ilter|格式(?:为|如|：|:)|字段(?:包括|有|说明)|不支持|除|通过|根据|详见|参考|参数说明|示例|公式|范围为|组合|密码|逗号|版本|错误码|图片|文件(?:[^系]|$)|编码后",
     )
 });
 
@@ -84,17 +84,16 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
 fn whole(reader: &Reader, line: usize) -> Option<Candidate> {
     let list = WHOLE.captures(&reader.lines[line].text)?.name("list")?;
     let entries = entries(reader, line, list.as_str())?;
-    let shown = reader.example().is_some_and(|example| entries.iter().any(|entry| entry.key == example));
+    // Of a list the first item speaks for all: `["VSCODE"]`.
+    let first = |example: &str| example.trim_matches(['[', ']', '"']).split(['"', ',']).next().map(str::to_owned);
+    let example =
+        reader.example().and_then(|example| if reader.is_list() { first(example) } else { Some(example.to_owned()) });
+    let shown = example.is_some_and(|example| entries.iter().any(|entry| entry.key == example));
     let at = vec![At { line, range: list.range() }];
     // ALL表示全部 behind it is one more.
     static ELSE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z0-9_]{2,}\s*(?:表示|代表|[:：=])"));
     let closed = !ELSE.is_match(&reader.lines[line].text[list.end()..]);
-    (line == 0 && closed && shown && !reader.is_list()).then_some(Candidate {
-        entries,
-        formal: false,
-        plain: false,
-        at,
-    })
+    (line == 0 && closed && shown).then_some(Candidate { entries, formal: false, plain: false, at })
 }
 
 /// Whether a list is one of something else. Told plainly, the values of a version are values.
@@ -114,7 +113,8 @@ fn is_list_of(reader: &Reader, strong: bool, before: &str, list: &str) -> bool {
         return false;
     }
     if reader.is_integer() {
-        return strong && !interval && !before.ends_with("单位");
+        // 支持400、403 gives numbers where it is all that a line says.
+        return (strong || before.trim().is_empty()) && !interval && !before.ends_with("单位");
     }
     !is_other(strong, before.rsplit('。').next().unwrap_or_default())
 }
@@ -140,7 +140,8 @@ fn weakly(reader: &Reader, before: &str, example: bool) -> bool {
     ]
     .iter()
     .any(|word| name.ends_with(word));
-    example || (kind && before.chars().count() <= 20)
+    let sorts = name.ends_with("By") || name.ends_with("Field") && (name.contains("Order") || name.contains("Sort"));
+    example || ((kind || sorts) && before.chars().count() <= 20)
 }
 
 /// Whether a list ends where its last value does, and is complete.

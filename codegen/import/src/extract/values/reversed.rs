@@ -16,6 +16,15 @@ static MEANT: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// `（未开启：0；开启：1）`: a whole list of them in one line.
+static LIST: LazyLock<Regex> = LazyLock::new(|| {
+    let one = format!(r"\p{{Han}}{{1,12}}\s*[：:]\s*-?{TOKEN}");
+    pattern(&format!(r"(?:^|[（(：:，,])\s*(?P<list>{one}(?:\s*[；;、，,]\s*{one})+)\s*(?:[)）。]|$)"))
+});
+
+static PAIR: LazyLock<Regex> =
+    LazyLock::new(|| pattern(&format!(r"(?P<text>\p{{Han}}{{1,12}})\s*[：:]\s*(?P<key>-?{TOKEN})")));
+
 /// The mark of an item inside a line: `1. `, `- `.
 static ITEM: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?:^|[\s：:。；;])(?P<mark>(?P<number>[1-9][0-9]?)[.、)）]\s*|-\s+)"));
@@ -40,6 +49,29 @@ pub(super) fn lines(reader: &Reader) -> Option<Candidate> {
     let at = found.iter().map(|(line, _)| At { line: *line, range: 0..reader.lines[*line].text.len() }).collect();
     let entries: Vec<Entry> = found.into_iter().map(|(_, entry)| entry).collect();
     (whole && fits(reader, &entries)).then_some(Candidate { entries, formal: true, plain: true, at })
+}
+
+/// Values in one line, each behind what it means, of which the example is one.
+pub(super) fn inline(reader: &Reader, line: usize) -> Option<Candidate> {
+    let text = reader.lines[line].text.as_str();
+    let found = LIST.captures(text)?;
+    let list = found.name("list")?;
+    let entries: Vec<Entry> = PAIR
+        .captures_iter(list.as_str())
+        .map(|found| Entry { key: found["key"].to_owned(), text: found["text"].to_owned(), line })
+        .collect();
+    let told = reader.example().is_some() || reader.is_integer();
+    let defaults = entries
+        .iter()
+        .any(|entry| ["默认", "如", "例", "范围", "单位", "最"].iter().any(|word| entry.text.contains(word)));
+    let conditional = limits_cases(last_clause(&text[..list.start()]));
+    let at = vec![At { line, range: list.range() }];
+    (told && !defaults && !conditional && fits(reader, &entries)).then_some(Candidate {
+        entries,
+        formal: false,
+        plain: false,
+        at,
+    })
 }
 
 /// Items that run on in one line: `1. auto 表示自动。2. manual 表示手动。`, `- auto 自动 - manual 手动`.
