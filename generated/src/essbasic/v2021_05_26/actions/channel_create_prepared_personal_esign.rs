@@ -323,7 +323,10 @@ rt::request! {
     ChannelCreatePreparedPersonalEsignRequest {
         0 agent: Option "Agent", required();
         1 user_name: "UserName", required().sensitive();
-        2 id_card_number: "IdCardNumber", required().sensitive();
+        2 id_card_number: "IdCardNumber",
+            required()
+            .sensitive()
+            .cases(&[when(&[is_by_default(&["IdCardType"], &["ID_CARD", "HONGKONG_MACAO_AND_TAIWAN"])]).limits(&[chars(18).warn()]), when(&[is(&["IdCardType"], &["HONGKONG_AND_MACAO"])]).limits(&[chars(11).warn()])]);
         3 seal_name: "SealName", required().sensitive().limits(&[max_chars(50), charset(CHINESE)]);
         4 operator: Option "Operator";
         5 id_card_type: Option "IdCardType", known();

@@ -499,11 +499,11 @@ rt::structure! {
     both Component {
         0 component_id: Option "ComponentId",
             always()
-            .cases(&[when(&[is(&["GenerateMode"], &["NORMAL"])]).limits(&[max_chars(30).warn(), charset(ChineseAlphanumericUnderscore)])]);
+            .cases(&[when(&[is(&["GenerateMode"], &["NORMAL"])]).limits(&[max_chars(30).warn(), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))])]);
         1 component_type: Option "ComponentType", always().known();
         2 component_name: Option "ComponentName",
             always()
-            .cases(&[when(&[is(&["GenerateMode"], &["NORMAL"])]).limits(&[max_chars(20).warn(), charset(ChineseAlphanumericUnderscore)])]);
+            .cases(&[when(&[is(&["GenerateMode"], &["NORMAL"])]).limits(&[max_chars(20).warn(), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))])]);
         3 component_required: Option "ComponentRequired", always();
         4 component_recipient_id: Option "ComponentRecipientId", always();
         5 file_index: Option "FileIndex", always().limits(&[min(0)]);
