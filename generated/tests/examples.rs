@@ -225,7 +225,7 @@ fn success_examples_break_no_rule_that_denies_and_error_examples_do_not_pass_in_
         }
     }
     assert!(successes >= 205 && errors >= 21, "only {successes} successes and {errors} errors");
-    assert!(told >= 9, "only {told} of {errors} errors are told");
+    assert!(told > 10, "only {told} of {errors} errors are told");
 }
 
 #[test]

@@ -526,8 +526,17 @@ function fields(action, { Fields, Rules }, within) {
 }
 
 function ruleText({ Rule, Fields, When }) {
-  const when = When?.map(({ Field, Values }) => `${Field} is ${Values.join(" or ")}`).join(" and ");
-  return `${Rule.replaceAll("_", " ")}: ${Fields.join(", ")}${when ? ` when ${when}` : ""}`;
+  return `${Rule.replaceAll("_", " ")}: ${Fields.join(", ")}${When ? ` when ${whenText(When)}` : ""}`;
+}
+
+function whenText(conditions) {
+  return conditions.map(({ Field, Test, Values }) => `${Field} is ${Test === "is" ? Values.join(" or ") : Test}`).join(" and ");
+}
+
+function caseText({ When, Limits, Each, Values }) {
+  const limits = [...Limits.map(limitText), ...Each.map((limit) => `each ${limitText(limit)}`),
+    Values.length > 0 && `values ${Values.join(", ")}`].filter(Boolean);
+  return `when ${whenText(When)}: ${limits.join(", ")}`;
 }
 
 function fieldItem(action, field, within) {
@@ -537,6 +546,7 @@ function fieldItem(action, field, within) {
   const tags = [field.Required && "required", field.Sensitive && "sensitive", field.Internal && "internal",
     field.Operator && "operator", field.Deprecated && "deprecated"].filter(Boolean);
   const limits = [...field.Limits.map(limitText), ...field.Each.map((limit) => `each ${limitText(limit)}`),
+    ...field.Cases.map(caseText), ...field.Rules.map(ruleText), field.Needs.length > 0 && `needs ${field.Needs.join(", ")}`,
     field.Default !== null && `default ${shortJson(field.Default)}`, field.Example !== null && `such as ${shortJson(field.Example)}`,
     field.Known.length > 0 && `known values ${field.Known.join(", ")}`].filter(Boolean);
   return h("li", {},

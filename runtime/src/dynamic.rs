@@ -219,8 +219,8 @@ fn is_within(path: &str, outer: &str) -> bool {
     path.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
 }
 
-/// Required members that the JSON lacks and that `check` cannot miss: decoding has put 0, an empty list or an
-/// empty struct in their place.
+/// Required members that the JSON lacks and that `check` cannot miss: decoding has put 0 or an empty struct in
+/// their place.
 fn lacking(request: &dyn Object, json: &[u8]) -> Result<Vec<Violation>, RecodeError> {
     let mut found = Vec::new();
     lacking_members(request, &parse(json)?, "", &mut found);

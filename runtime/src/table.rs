@@ -3,12 +3,13 @@
 //! `request!`, `response!` and `structure!` bring them into scope for their rows; they are of no other use. What a broken limit
 //! does depends on its kind: see [`Check::default_level`]; `.deny()` and `.warn()` set another level.
 
-use crate::validate::{Charset, Check, FromNow, Limit, Number};
+use crate::validate::{Charset, Check, FromNow, Limit, Number, Path, Test};
 
+pub use crate::validate::Effect::*;
 pub use crate::validate::Format::*;
 pub use crate::validate::Rule::*;
 pub use crate::validate::words::*;
-pub use crate::validate::{Condition, Field};
+pub use crate::validate::{Case, Condition, Field, Rule};
 
 /// `0` to `9`.
 pub const DIGITS: Charset = Charset::DIGITS;
@@ -58,6 +59,46 @@ pub const fn limits(limits: &'static [Limit]) -> Field<'static> {
 /// A field with these limits on each item of its list.
 pub const fn each(each: &'static [Limit]) -> Field<'static> {
     Field::PLAIN.each(each)
+}
+
+/// A field with limits that hold in some cases only.
+pub const fn cases(cases: &'static [Case<'static>]) -> Field<'static> {
+    Field::PLAIN.cases(cases)
+}
+
+/// A field whose struct must give these fields here.
+pub const fn needs(needs: &'static [Path<'static>]) -> Field<'static> {
+    Field::PLAIN.needs(needs)
+}
+
+/// A field whose struct has these rules here.
+pub const fn rules(rules: &'static [Rule<'static>]) -> Field<'static> {
+    Field::PLAIN.rules(rules)
+}
+
+/// Limits that hold when all of these do.
+pub const fn when(conditions: &'static [Condition<'static>]) -> Case<'static> {
+    Case::new(conditions)
+}
+
+/// Holds if a field has one of these values.
+pub const fn is(field: Path<'static>, values: &'static [&'static str]) -> Condition<'static> {
+    Condition { field, test: Test::Is { values, by_default: false } }
+}
+
+/// Holds if a field has one of these values, or is left out, since its default is one of them.
+pub const fn is_by_default(field: Path<'static>, values: &'static [&'static str]) -> Condition<'static> {
+    Condition { field, test: Test::Is { values, by_default: true } }
+}
+
+/// Holds if a field is given.
+pub const fn given(field: Path<'static>) -> Condition<'static> {
+    Condition { field, test: Test::Given }
+}
+
+/// Holds if a field is not given.
+pub const fn absent(field: Path<'static>) -> Condition<'static> {
+    Condition { field, test: Test::Absent }
 }
 
 /// A number not below this one.

@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use tc3_runtime::validate::{
-    Charset, Check, Condition, Field, Format, FromNow, Level, Limit, List, Number, Object, OperatorNeeds, Rule,
-    RuleKind, Shape, ValidationMode, Value, Violation, check, check_at, nearest,
+    Case, Charset, Check, Condition, Effect, Field, Format, FromNow, Level, Limit, List, Number, Object, OperatorNeeds,
+    Part, Rule, RuleKind, Shape, Test, ValidationMode, Value, Violation, check, check_at, nearest,
 };
 
 /// A list of values.
@@ -48,6 +48,22 @@ const fn required(name: &str) -> Field<'_> {
     Field { required: true, ..named(name) }
 }
 
+const fn is<'a>(field: &'a [&'a str], values: &'a [&'a str]) -> Condition<'a> {
+    Condition { field, test: Test::Is { values, by_default: false } }
+}
+
+const fn is_by_default<'a>(field: &'a [&'a str], values: &'a [&'a str]) -> Condition<'a> {
+    Condition { field, test: Test::Is { values, by_default: true } }
+}
+
+const fn given<'a>(field: &'a [&'a str]) -> Condition<'a> {
+    Condition { field, test: Test::Given }
+}
+
+const fn absent<'a>(field: &'a [&'a str]) -> Condition<'a> {
+    Condition { field, test: Test::Absent }
+}
+
 fn shown(object: &dyn Object) -> Vec<String> {
     check(object, None).iter().map(ToString::to_string).collect()
 }
@@ -65,7 +81,7 @@ fn required_fields_must_be_there_and_not_empty() {
     let empty = Items(Vec::new());
     let open = Value::Choice { value: "", known: &["OPEN"] };
     let object = sample(&fields, vec![Value::Absent, Value::Text(""), open, Value::Binary(&[]), Value::List(&empty)]);
-    let missing = ["A", "B", "C", "D"].map(|name| format!("{name}: missing; required"));
+    let missing = ["A", "B", "C", "D", "E"].map(|name| format!("{name}: missing; required"));
     assert_eq!(shown(&object), missing);
 }
 
@@ -461,14 +477,72 @@ mod rules {
 
     #[test]
     fn required_if_all_conditions_hold() {
-        let when = [Condition { field: &["B"], values: &["1", "2"] }, Condition { field: &["C"], values: &["true"] }];
-        let rule = Rule::RequiredIf { field: &["A"], when: &when };
+        let when = [is(&["B"], &["1", "2"]), is(&["C"], &["true"])];
+        let rule = Rule::If { effect: Effect::Required, field: &["A"], when: &when };
         let line = "A: missing; needed when B is 1 or 2 and C is true";
         assert_eq!(broken(rule, [NONE, Value::Integer(2), Value::Boolean(true)]), [line]);
         assert_eq!(broken(rule, [NONE, Value::Integer(3), Value::Boolean(true)]), [""; 0]);
         assert_eq!(broken(rule, [NONE, Value::Integer(2), Value::Boolean(false)]), [""; 0]);
         assert_eq!(broken(rule, [NONE, Value::Integer(2), NONE]), [""; 0]);
         assert_eq!(broken(rule, [X, Value::Integer(2), Value::Boolean(true)]), [""; 0]);
+    }
+
+    #[test]
+    fn forbidden_if_and_only_if() {
+        let when = [is(&["B"], &["1"])];
+        let forbidden = Rule::If { effect: Effect::Forbidden, field: &["A"], when: &when };
+        let only = Rule::If { effect: Effect::Only, field: &["A"], when: &when };
+        assert_eq!(broken(forbidden, [X, Value::Integer(1), NONE]), ["A: not allowed when B is 1"]);
+        assert_eq!(broken(forbidden, [X, Value::Integer(2), NONE]), [""; 0]);
+        assert_eq!(broken(forbidden, [NONE, Value::Integer(1), NONE]), [""; 0]);
+        assert_eq!(broken(only, [X, Value::Integer(2), NONE]), ["A: has no effect unless B is 1"]);
+        assert_eq!(broken(only, [X, Value::Integer(1), NONE]), [""; 0]);
+        assert_eq!(broken(only, [NONE, Value::Integer(2), NONE]), [""; 0]);
+        let rules = [only];
+        let shape = Shape { name: "Sample", fields: &FIELDS, rules: &rules };
+        let found = check(&Sample { shape, values: vec![X, NONE, NONE] }, None);
+        assert_eq!((found[0].rule(), found[0].level()), (RuleKind::OnlyIf, Level::Warn));
+    }
+
+    #[test]
+    fn conditions_on_presence_defaults_and_lists() {
+        let required = |condition, b| {
+            let when = [condition];
+            broken(Rule::If { effect: Effect::Required, field: &["A"], when: &when }, [NONE, b, NONE])
+        };
+        let empty = Items(Vec::new());
+        let list = Items(vec![Value::Text("1"), Value::Text("2")]);
+        let (yes, no): (&[&str], &[&str]) = (&["A: missing; needed when B is given"], &[]);
+        assert_eq!(required(given(&["B"]), X), yes);
+        assert_eq!(required(given(&["B"]), Value::List(&list)), yes);
+        assert_eq!(required(given(&["B"]), Value::List(&empty)), no);
+        assert_eq!(required(given(&["B"]), Value::Text("")), no);
+        assert_eq!(required(absent(&["B"]), Value::List(&empty)), ["A: missing; needed when B is not given"]);
+        assert_eq!(required(absent(&["B"]), X), no);
+        assert_eq!(required(is(&["B"], &["2"]), Value::List(&list)), ["A: missing; needed when B is 2"]);
+        assert_eq!(required(is(&["B"], &["3"]), Value::List(&list)), no);
+        let by_default = is_by_default(&["B"], &["2"]);
+        assert_eq!(required(by_default, NONE), ["A: missing; needed when B is 2 or left out"]);
+        assert_eq!(required(by_default, X), no);
+        assert_eq!(required(is_by_default(&["B", "C"], &["2"]), NONE), no, "what is not there has no default");
+    }
+
+    #[test]
+    fn conditions_walk_lists_of_objects() {
+        let inner_fields = [named("Kind")];
+        let one = sample(&inner_fields, vec![Value::Text("PERSON")]);
+        let other = sample(&inner_fields, vec![NONE]);
+        let both = Items(vec![Value::Object(&one), Value::Object(&other)]);
+        let unset = Items(vec![Value::Object(&other)]);
+        let required = |condition, b| {
+            let when = [condition];
+            !broken(Rule::If { effect: Effect::Required, field: &["A"], when: &when }, [NONE, b, NONE]).is_empty()
+        };
+        assert!(required(is(&["B", "Kind"], &["PERSON"]), Value::List(&both)));
+        assert!(!required(is(&["B", "Kind"], &["PERSON"]), Value::List(&unset)));
+        assert!(required(is_by_default(&["B", "Kind"], &["PERSON"]), Value::List(&unset)));
+        assert!(required(given(&["B", "Kind"]), Value::List(&both)));
+        assert!(required(absent(&["B", "Kind"]), Value::List(&unset)));
     }
 
     #[test]
@@ -494,14 +568,83 @@ mod rules {
             let object = sample(&outer, vec![Value::Object(&inner), second]);
             let origin = |violation: &Violation| {
                 let origin = violation.origin();
-                (origin.fields.clone(), origin.rule, violation.is_missing())
+                (origin.fields.clone(), origin.part, violation.is_missing())
             };
             check(&object, None).iter().map(origin).collect::<Vec<_>>()
         };
-        assert_eq!(found([X, X, NONE], NONE), [(vec![0], Some(0), false), (vec![0], Some(1), false)]);
-        assert_eq!(found([NONE; 3], NONE), [(vec![0], Some(1), true)]);
-        assert_eq!(found([X, NONE, NONE], Value::Text("ab")), [(vec![1], None, false)]);
+        assert_eq!(found([X, X, NONE], NONE), [(vec![0], Part::Rule(0), false), (vec![0], Part::Rule(1), false)]);
+        assert_eq!(found([NONE; 3], NONE), [(vec![0], Part::Rule(1), true)]);
+        assert_eq!(found([X, NONE, NONE], Value::Text("ab")), [(vec![1], Part::Field, false)]);
     }
+}
+
+mod cases {
+    use super::*;
+
+    /// What is found for a number of a document of some kind.
+    fn found(case: Case<'_>, kind: Value<'_>, number: Value<'_>) -> Vec<String> {
+        let cases = [case];
+        let fields = [named("Kind"), Field { cases: &cases, ..named("Number") }];
+        shown(&sample(&fields, vec![kind, number]))
+    }
+
+    const ID_CARD: Value<'static> = Value::Text("ID_CARD");
+
+    #[test]
+    fn limits_hold_only_under_their_condition() {
+        const WHEN: &[Condition<'static>] = &[is(&["Kind"], &["ID_CARD"])];
+        const LIMITS: &[Limit] = &[Limit::new(Check::Chars(3))];
+        let case = Case::new(WHEN).limits(LIMITS);
+        let line = "Number: 2 characters, exactly 3 needed when Kind is ID_CARD";
+        assert_eq!(found(case, ID_CARD, Value::Text("12")), [line]);
+        assert_eq!(found(case, ID_CARD, Value::Text("123")), [""; 0]);
+        assert_eq!(found(case, ID_CARD, Value::Text("")), [""; 0]);
+        assert_eq!(found(case, Value::Text("PASSPORT"), Value::Text("12")), [""; 0]);
+    }
+
+    #[test]
+    fn values_and_items_of_a_case() {
+        const WHEN: &[Condition<'static>] = &[is(&["Kind"], &["ID_CARD"])];
+        const EACH: &[Limit] = &[Limit::new(Check::MaxChars(1))];
+        let case = Case::new(WHEN).each(EACH).values(&["1", "22"]);
+        let items = Items(vec![Value::Text("1"), Value::Text("22"), Value::Text("3")]);
+        let lines = [
+            "Number[1]: 2 characters, at most 1 allowed when Kind is ID_CARD",
+            "Number[2]: `3`, one of 1, 22 expected when Kind is ID_CARD",
+        ];
+        assert_eq!(found(case, ID_CARD, Value::List(&items)), lines);
+        assert_eq!(found(case, ID_CARD, Value::Integer(1)), [""; 0]);
+        assert_eq!(found(case, ID_CARD, Value::Boolean(true)).len(), 1);
+    }
+
+    #[test]
+    fn a_case_of_a_sensitive_field_shows_nothing() {
+        const WHEN: &[Condition<'static>] = &[is(&["Kind"], &["ID_CARD"])];
+        let cases = [Case::new(WHEN).values(&["1"])];
+        let fields = [named("Kind"), Field { sensitive: true, cases: &cases, ..named("Number") }];
+        let object = sample(&fields, vec![ID_CARD, Value::Text("424242")]);
+        assert_eq!(shown(&object), ["Number: one of 1 expected when Kind is ID_CARD"]);
+        let found = check(&object, None);
+        assert_eq!(found[0].measure(), None);
+        assert_eq!(found[0].origin().part, Part::Case(0));
+    }
+}
+
+#[test]
+fn one_use_of_a_struct_may_ask_more() {
+    let inner_fields = [named("Name"), named("Mobile"), named("Card")];
+    let whole = sample(&inner_fields, vec![Value::Text("n"), Value::Absent, Value::Text("c")]);
+    let none = sample(&inner_fields, vec![Value::Absent; 3]);
+    let items = Items(vec![Value::Object(&whole), Value::Object(&none)]);
+    let rules = [Rule::AtLeastOneOf(&[&["Mobile"], &["Card"]])];
+    let fields = [Field { needs: &[&["Name"]], rules: &rules, ..named("Signers") }];
+    let object = sample(&fields, vec![Value::List(&items)]);
+    let lines =
+        ["Signers[1].Name: missing; needed here", "Signers[1]: at least one of Mobile, Card needed; none is given"];
+    assert_eq!(shown(&object), lines);
+    let found = check(&object, None);
+    assert_eq!(found.iter().map(|one| one.origin().part).collect::<Vec<_>>(), [Part::Field, Part::RuleOfField(0)]);
+    assert_eq!(shown(&sample(&fields, vec![Value::Absent])), [""; 0], "nothing is needed of what is not given");
 }
 
 #[test]

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use tc3_runtime::validate::{Demand, Number, Unit};
 use tc3_spec::model::{
-    Action, Base, Check, Condition, Deprecated, EnumId, ErrorCodeId, Field, FieldStep, FieldsRule, Level, Limit,
-    Literal, Required, Service, Source, Struct, Type,
+    Action, Base, Check, Deprecated, EnumId, ErrorCodeId, Field, Level, Limit, Literal, Required, Service, Source,
+    Struct, Type,
 };
 
+use super::conditions;
 use super::doc::{Doc, code, first_sentence};
 use super::names::Scope;
 
@@ -19,13 +20,15 @@ pub(super) fn field(scope: &Scope<'_>, owner: &Struct, field: &Field) -> Doc {
     facts.extend(
         field.pattern.as_ref().map(|pattern| format!("Pattern: {} (not checked before sending)", code(pattern))),
     );
+    facts.extend(conditions::of_field(scope.service, owner, field));
     facts.extend(field.default.as_ref().map(|value| format!("Default: {}, applied by the service", literal(value))));
     facts.extend(field.example.as_ref().map(|value| format!("Example: {}", literal(value))));
     if !field.known.is_empty() {
         facts.push(format!("Known values: {}", codes(field.known.iter().map(|text| &text.value))));
     }
     if !field.needs.is_empty() {
-        facts.push(format!("Must set: {}", codes(field.needs.iter().map(|steps| scope.service.path(steps)))));
+        let who = if field.ty.lists() > 0 { "Each must set" } else { "Must set" };
+        facts.push(format!("{who}: {}", codes(field.needs.iter().map(|steps| scope.service.path(steps)))));
     }
     if field.sensitive {
         facts.push("Sensitive: never shown in errors, logs and debug output".to_owned());
@@ -36,10 +39,9 @@ pub(super) fn field(scope: &Scope<'_>, owner: &Struct, field: &Field) -> Doc {
 
 /// Documentation of a struct: what it is, its rules, where its facts come from.
 pub(super) fn rules_and_source(scope: &Scope<'_>, item: &Struct, doc: Doc) -> Doc {
-    let doc = match &item.rules[..] {
-        [] => doc,
-        rules => doc.list(rules.iter().map(|item| rule(scope.service, &item.value))),
-    };
+    let rules = item.rules.iter().map(|rule| &rule.value).filter(|rule| !conditions::is_of_field(rule));
+    let rules: Vec<String> = rules.map(|rule| conditions::rule(scope.service, rule)).collect();
+    let doc = if rules.is_empty() { doc } else { doc.list(rules) };
     match item.source.as_ref() {
         Some(from) => doc.line(source(from)),
         None => doc,
@@ -137,7 +139,7 @@ fn ty(service: &Service, item: &Type) -> String {
 }
 
 /// The limits in words. Only what is sent is checked.
-fn limits(owner: &Struct, items: &[Limit]) -> Option<String> {
+pub(super) fn limits(owner: &Struct, items: &[Limit]) -> Option<String> {
     let words: Vec<String> = items
         .iter()
         .filter_map(|limit| {
@@ -198,25 +200,7 @@ fn literal(value: &Literal) -> String {
     }
 }
 
-fn codes(items: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+pub(super) fn codes(items: impl IntoIterator<Item = impl AsRef<str>>) -> String {
     let items: Vec<String> = items.into_iter().map(|item| code(item.as_ref())).collect();
     items.join(", ")
-}
-
-fn rule(service: &Service, rule: &FieldsRule) -> String {
-    let list = |paths: &[Vec<FieldStep>]| codes(paths.iter().map(|steps| service.path(steps)));
-    match rule {
-        FieldsRule::ExactlyOneOf(paths) => format!("Set exactly one of {}.", list(paths)),
-        FieldsRule::AtLeastOneOf(paths) => format!("Set at least one of {}.", list(paths)),
-        FieldsRule::AtMostOneOf(paths) => format!("Set at most one of {}.", list(paths)),
-        FieldsRule::RequiredIf { field, when } => {
-            let when: Vec<String> = when.iter().map(|item| condition(service, item)).collect();
-            format!("{} is required if {}.", code(&service.path(field)), when.join(" and "))
-        }
-    }
-}
-
-fn condition(service: &Service, condition: &Condition) -> String {
-    let values: Vec<String> = condition.values.iter().map(|value| code(value)).collect();
-    format!("{} is {}", code(&service.path(&condition.field)), values.join(" or "))
 }

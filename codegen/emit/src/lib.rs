@@ -7,6 +7,7 @@ mod action;
 mod blocking;
 mod callback;
 mod client;
+mod conditions;
 mod constructor;
 mod doc;
 mod encryption;

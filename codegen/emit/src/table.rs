@@ -2,10 +2,9 @@
 
 use proc_macro2::Literal;
 use tc3_runtime::validate::{Charset, Demand, FromNow, Number};
-use tc3_spec::model::{
-    Bound, Check, Condition, Field, FieldStep, FieldsRule, Level, Limit, Required, Role, Service, Struct, StructId,
-};
+use tc3_spec::model::{Bound, Check, Field, FieldStep, Level, Limit, Required, Role, Service, Struct, StructId};
 
+use super::conditions;
 use super::literal;
 use super::names::{self, Scope};
 use super::structure::is_response;
@@ -28,7 +27,7 @@ pub(super) fn text(scope: &Scope<'_>, id: StructId) -> String {
     let fields = item.fields.iter().enumerate().map(|(index, field)| {
         let optional = if field.optional { "Option " } else { "" };
         let start = format!("{index} {}: {optional}{}", names::field(field), string(&field.wire.value));
-        row(&start, &facts(item, field))
+        row(&start, &facts(scope.service, item, field))
     });
     let request_id = is_response(item).then(|| row(&format!("{} request_id: \"RequestId\"", item.fields.len()), &[]));
     let rows: String = fields.chain(request_id).collect();
@@ -47,7 +46,7 @@ fn row(start: &str, facts: &[String]) -> String {
 }
 
 /// What is known about a field, one call a fact. Only requests are checked, so limits of others are of no use.
-fn facts(owner: &Struct, field: &Field) -> Vec<String> {
+fn facts(service: &Service, owner: &Struct, field: &Field) -> Vec<String> {
     let mut facts = Vec::new();
     let mut say = |holds: bool, fact: &str| facts.extend(holds.then(|| fact.to_owned()));
     say(owner.in_request && field.required == Required::Yes, "required()");
@@ -64,6 +63,10 @@ fn facts(owner: &Struct, field: &Field) -> Vec<String> {
         }
         let each = checked(&field.each);
         facts.extend((!each.is_empty()).then(|| format!("each(&[{}])", list(&each))));
+        facts.extend(conditions::calls(service, field, |limits| {
+            let bounds = checked(limits);
+            (!bounds.is_empty()).then(|| list(&bounds))
+        }));
     }
     facts
 }
@@ -130,33 +133,13 @@ fn rules(service: &Service, item: &Struct) -> String {
     if !item.in_request || item.rules.is_empty() {
         return String::new();
     }
-    let rows: String = item.rules.iter().map(|item| format!("        {},\n", rule(service, &item.value))).collect();
+    let rows: String =
+        item.rules.iter().map(|item| format!("        {},\n", conditions::row(service, &item.value))).collect();
     format!("    rules [\n{rows}    ]\n")
 }
 
-fn rule(service: &Service, rule: &FieldsRule) -> String {
-    let list = |paths: &[Vec<FieldStep>]| {
-        let paths: Vec<String> = paths.iter().map(|steps| path(service, steps)).collect();
-        format!("(&[{}])", paths.join(", "))
-    };
-    match rule {
-        FieldsRule::ExactlyOneOf(paths) => format!("ExactlyOneOf{}", list(paths)),
-        FieldsRule::AtLeastOneOf(paths) => format!("AtLeastOneOf{}", list(paths)),
-        FieldsRule::AtMostOneOf(paths) => format!("AtMostOneOf{}", list(paths)),
-        FieldsRule::RequiredIf { field, when } => {
-            let when: Vec<String> = when.iter().map(|item| condition(service, item)).collect();
-            format!("RequiredIf {{ field: {}, when: &[{}] }}", path(service, field), when.join(", "))
-        }
-    }
-}
-
-fn condition(service: &Service, condition: &Condition) -> String {
-    let values: Vec<String> = condition.values.iter().map(|value| string(value)).collect();
-    format!("Condition {{ field: {}, values: &[{}] }}", path(service, &condition.field), values.join(", "))
-}
-
 /// A path as a slice of wire names.
-fn path(service: &Service, steps: &[FieldStep]) -> String {
+pub(super) fn path(service: &Service, steps: &[FieldStep]) -> String {
     let names: Vec<String> = steps.iter().map(|step| string(&service.field(*step).wire.value)).collect();
     format!("&[{}]", names.join(", "))
 }

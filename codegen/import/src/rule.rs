@@ -1,6 +1,6 @@
 //! Rules as facts: one text per rule, the same whatever the order of its parts.
 
-use tc3_spec::model::{FieldStep, FieldsRule, Section, Service};
+use tc3_spec::model::{FieldStep, FieldsRule, Section, Service, Test};
 
 use crate::extract;
 
@@ -13,11 +13,25 @@ pub(super) fn of_model(service: &Service, section: Section, rule: &FieldsRule) -
         FieldsRule::ExactlyOneOf(items) => group("exactly_one_of", paths(items)),
         FieldsRule::AtLeastOneOf(items) => group("at_least_one_of", paths(items)),
         FieldsRule::AtMostOneOf(items) => group("at_most_one_of", paths(items)),
-        FieldsRule::RequiredIf { field, when } => {
-            let when = when.iter().map(|condition| (service.path(&condition.field), condition.values.clone()));
-            required_if(&service.path(field), when.collect())
+        FieldsRule::If { field, when, .. } => {
+            let when = when.iter().map(|condition| (service.path(&condition.field), test(&condition.test)));
+            conditional(rule.key(), &service.path(field), when.collect())
         }
     }
+}
+
+/// What a condition asks of its field, as the spec writes it.
+fn test(test: &Test) -> String {
+    match test {
+        Test::Given => "given".to_owned(),
+        Test::Absent => "absent".to_owned(),
+        Test::Is(items) => values(items.clone()),
+    }
+}
+
+fn values(mut values: Vec<String>) -> String {
+    values.sort();
+    format!("[{}]", values.join(", "))
 }
 
 /// A rule that prose states.
@@ -26,7 +40,17 @@ pub(super) fn of_prose(rule: &extract::ProseRule) -> String {
         extract::ProseRule::ExactlyOneOf(items) => group("exactly_one_of", items.clone()),
         extract::ProseRule::AtLeastOneOf(items) => group("at_least_one_of", items.clone()),
         extract::ProseRule::AtMostOneOf(items) => group("at_most_one_of", items.clone()),
-        extract::ProseRule::RequiredIf { field, when } => required_if(field, when.clone()),
+        extract::ProseRule::RequiredIf { field, when } => {
+            let when = when.iter().map(|(name, items)| (name.clone(), values(items.clone())));
+            conditional("required_if", field, when.collect())
+        }
+        extract::ProseRule::OnlyIf { field, when } => {
+            let asked = |asked: &extract::Asked| match asked {
+                extract::Asked::Absent => test(&Test::Absent),
+                extract::Asked::Values(items) => values(items.clone()),
+            };
+            conditional("only_if", field, when.iter().map(|(name, item)| (name.clone(), asked(item))).collect())
+        }
     }
 }
 
@@ -35,14 +59,9 @@ fn group(kind: &str, mut items: Vec<String>) -> String {
     format!("{kind}: [{}]", items.join(", "))
 }
 
-fn required_if(field: &str, mut when: Vec<(String, Vec<String>)>) -> String {
+/// A rule with conditions: each a field, and what is asked of it as the spec writes it.
+pub(super) fn conditional(key: &str, field: &str, when: Vec<(String, String)>) -> String {
+    let mut when: Vec<String> = when.into_iter().map(|(name, test)| format!("{name}: {test}")).collect();
     when.sort();
-    let when: Vec<String> = when
-        .into_iter()
-        .map(|(field, mut values)| {
-            values.sort();
-            format!("{field}: [{}]", values.join(", "))
-        })
-        .collect();
-    format!("required_if: {{field: {field}, when: {{{}}}}}", when.join(", "))
+    format!("{key}: {{field: {field}, when: {{{}}}}}", when.join(", "))
 }

@@ -7,7 +7,7 @@ use tc3_runtime::validate::{Charset, FileTypes, Format, LimitKind, RuleKind, Tak
 use crate::json::{Json, Object};
 use crate::model::Type;
 use crate::raw::keys::{Among, Form, Key, Table};
-use crate::raw::{Content, ROWS};
+use crate::raw::{Content, ROWS, TESTS};
 use crate::words::Word as _;
 
 /// Draft-07 is what editors understand best.
@@ -110,7 +110,7 @@ impl Definitions {
             Form::TextsOrNone => one_of_two(list(scalar()), none()),
             Form::Hosts => map(scalar()).with("required", Json::texts(["default"])),
             Form::TextMap => map(scalar()),
-            Form::TextsMap => map(list(scalar())),
+            Form::When => map(one_of_two(list(scalar()), Object::default().with("enum", Json::texts(TESTS)))),
             Form::Levels => levels(),
             Form::One(table) => self.reference(table),
             Form::OneOrNone(table) => one_of_two(self.reference(table), none()),
@@ -207,7 +207,7 @@ fn count() -> Object {
 
 fn levels() -> Object {
     let level = Json::from_iter([("enum", Json::texts(crate::model::Level::words()))]);
-    let names = LimitKind::ALL.iter().map(|kind| kind.key).chain([RuleKind::Known.name()]);
+    let names = LimitKind::ALL.iter().map(|kind| kind.key).chain([RuleKind::Known.name(), RuleKind::Values.name()]);
     kind("object")
         .with("additionalProperties", Json::Flag(false))
         .with("properties", names.map(|name| (name, level.clone())).collect())

@@ -1,12 +1,15 @@
 //! The model's facts as the tables that calls are checked with: an example of the spec, and a request that reaches
 //! the mock, are judged by the very code that judges a call.
 
+mod rows;
+
 use std::collections::BTreeSet;
 
 use base64::Engine as _;
-use tc3_runtime::validate::{self, Condition, Field, List, Object, OperatorNeeds, Rule, Shape, Value, Violation};
+use rows::{FieldBounds, StructNames, StructPaths, StructRules};
+use tc3_runtime::validate::{self, Field, List, Object, OperatorNeeds, Shape, Value, Violation};
 
-use crate::model::{self, Action, Bound, FieldStep, Required, Service, StructId};
+use crate::model::{self, Action, FieldStep, Service, StructId};
 
 /// The tables of one service.
 pub struct Shapes<'s> {
@@ -52,8 +55,7 @@ pub struct Reach {
 #[derive(Debug)]
 struct ReachedStruct {
     id: StructId,
-    /// For each field the limits of the value and of its items.
-    bounds: Vec<(Vec<Bound>, Vec<Bound>)>,
+    fields: Vec<FieldBounds>,
 }
 
 /// An enum that is reached, and its values where they are numbers.
@@ -90,8 +92,7 @@ impl Reach {
 
 impl ReachedStruct {
     fn of(id: StructId, item: &model::Struct) -> Self {
-        let of_field = |field: &model::Field| (bounds(&field.limits), bounds(&field.each));
-        Self { id, bounds: item.fields.iter().map(of_field).collect() }
+        Self { id, fields: item.fields.iter().map(FieldBounds::of).collect() }
     }
 }
 
@@ -114,13 +115,20 @@ pub fn with_reach<R>(service: &Service, reach: &Reach, run: impl FnOnce(&Shapes<
     for reached in &reach.enums {
         enums[reached.id.0] = Choices::of(&service[reached.id], reached);
     }
-    let facts: Vec<Facts<'_>> = reach.structs.iter().map(|reached| Facts::of(service, reached)).collect();
-    let paths: Vec<Vec<RulePaths<'_>>> = facts.iter().map(Facts::paths).collect();
-    let rules: Vec<Vec<Rule<'_>>> =
-        paths.iter().map(|paths| paths.iter().filter_map(RulePaths::rule).collect()).collect();
+    let names: Vec<StructNames<'_>> =
+        reach.structs.iter().map(|reached| StructNames::of(service, reached.id)).collect();
+    let paths: Vec<StructPaths<'_>> = names.iter().map(StructPaths::of).collect();
+    let rules: Vec<StructRules<'_>> =
+        reach.structs.iter().zip(&paths).map(|(reached, paths)| StructRules::of(reached, paths)).collect();
+    let fields: Vec<Vec<Field<'_>>> = reach
+        .structs
+        .iter()
+        .zip(paths.iter().zip(&rules))
+        .map(|(reached, (paths, rules))| rows::fields(&service[reached.id], reached, paths, rules))
+        .collect();
     let mut structs = vec![Shape { name: "", fields: &[], rules: &[] }; service.structs.len()];
-    for (reached, (facts, rules)) in reach.structs.iter().zip(facts.iter().zip(&rules)) {
-        structs[reached.id.0] = facts.shape(rules);
+    for (reached, (fields, rules)) in reach.structs.iter().zip(fields.iter().zip(&rules)) {
+        structs[reached.id.0] = Shape { name: &service[reached.id].name.value, fields, rules: &rules.rules };
     }
     run(&Shapes { structs: &structs, enums: &enums })
 }
@@ -129,105 +137,6 @@ impl<'s> Choices<'s> {
     fn of(item: &'s model::Enum, reached: &'s ReachedEnum) -> Self {
         let texts = item.variants.iter().map(|variant| variant.wire.value.as_str());
         Self { texts: texts.collect(), numbers: &reached.numbers }
-    }
-}
-
-/// What the model says of a struct, where a table can borrow it.
-struct Facts<'s> {
-    name: &'s str,
-    fields: Vec<Field<'s>>,
-    rules: Vec<RuleNames<'s>>,
-}
-
-impl<'s> Facts<'s> {
-    fn of(service: &'s Service, reached: &'s ReachedStruct) -> Self {
-        let item = &service[reached.id];
-        let fields = item.fields.iter().zip(&reached.bounds);
-        Self {
-            name: &item.name.value,
-            fields: fields.map(|(field, bounds)| table_field(field, bounds)).collect(),
-            rules: item.rules.iter().map(|rule| RuleNames::of(&rule.value, service)).collect(),
-        }
-    }
-
-    fn paths(&self) -> Vec<RulePaths<'_>> {
-        self.rules.iter().map(RulePaths::of).collect()
-    }
-
-    fn shape<'t>(&'t self, rules: &'t [Rule<'t>]) -> Shape<'t> {
-        Shape { name: self.name, fields: &self.fields, rules }
-    }
-}
-
-fn bounds(limits: &[model::Limit]) -> Vec<Bound> {
-    limits.iter().map(|limit| limit.bound).collect()
-}
-
-fn table_field<'s>(field: &'s model::Field, (limits, each): &'s (Vec<Bound>, Vec<Bound>)) -> Field<'s> {
-    Field {
-        name: &field.wire.value,
-        required: field.required == Required::Yes,
-        always: field.always,
-        nullable: field.nullable,
-        sensitive: field.sensitive,
-        limits,
-        each,
-    }
-}
-
-/// The wire names of a rule's paths and conditions.
-struct RuleNames<'s> {
-    rule: &'s model::FieldsRule,
-    paths: Vec<Vec<&'s str>>,
-    conditions: Vec<(Vec<&'s str>, Vec<&'s str>)>,
-}
-
-impl<'s> RuleNames<'s> {
-    fn of(rule: &'s model::FieldsRule, service: &'s Service) -> Self {
-        let names =
-            |steps: &Vec<FieldStep>| steps.iter().map(|step| service.field(*step).wire.value.as_str()).collect();
-        match rule {
-            model::FieldsRule::ExactlyOneOf(paths)
-            | model::FieldsRule::AtLeastOneOf(paths)
-            | model::FieldsRule::AtMostOneOf(paths) => {
-                Self { rule, paths: paths.iter().map(names).collect(), conditions: Vec::new() }
-            }
-            model::FieldsRule::RequiredIf { field, when } => {
-                let condition = |condition: &'s model::Condition| {
-                    (names(&condition.field), condition.values.iter().map(String::as_str).collect())
-                };
-                Self { rule, paths: vec![names(field)], conditions: when.iter().map(condition).collect() }
-            }
-        }
-    }
-}
-
-/// The same, as the slices that a table holds.
-struct RulePaths<'s> {
-    rule: &'s model::FieldsRule,
-    paths: Vec<&'s [&'s str]>,
-    conditions: Vec<Condition<'s>>,
-}
-
-impl<'s> RulePaths<'s> {
-    fn of(names: &'s RuleNames<'s>) -> Self {
-        let condition = |(field, values): &'s (Vec<&'s str>, Vec<&'s str>)| Condition { field, values };
-        Self {
-            rule: names.rule,
-            paths: names.paths.iter().map(Vec::as_slice).collect(),
-            conditions: names.conditions.iter().map(condition).collect(),
-        }
-    }
-
-    fn rule(&self) -> Option<Rule<'_>> {
-        Some(match self.rule {
-            model::FieldsRule::ExactlyOneOf(_) => Rule::ExactlyOneOf(&self.paths),
-            model::FieldsRule::AtLeastOneOf(_) => Rule::AtLeastOneOf(&self.paths),
-            model::FieldsRule::AtMostOneOf(_) => Rule::AtMostOneOf(&self.paths),
-            model::FieldsRule::RequiredIf { .. } => {
-                Rule::RequiredIf { field: self.paths.first()?, when: &self.conditions }
-            }
-        })
     }
 }
 

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 use tc3_spec::model::{
-    Action, Base, Deprecated, Enum, Field, FieldsRule, Literal, Outcome, Region, Required, Service, StructId, Type,
+    Action, Base, Condition, Deprecated, Enum, Field, FieldsRule, Literal, Outcome, Region, Required, Service,
+    StructId, Test, Type,
 };
 
 use crate::answer::{Answers, Prepared};
@@ -122,6 +123,13 @@ fn of_field(service: &Service, field: &Field) -> Value {
         "Needs": field.needs.iter().map(|path| service.path(path)).collect::<Vec<_>>(),
         "Limits": limits(&field.limits),
         "Each": limits(&field.each),
+        "Cases": field.cases.iter().map(|case| json!({
+            "When": conditions(service, &case.when),
+            "Limits": limits(&case.limits),
+            "Each": limits(&case.each),
+            "Values": case.values.iter().map(|value| value.value.as_str()).collect::<Vec<_>>(),
+        })).collect::<Vec<_>>(),
+        "Rules": field.rules.iter().map(|rule| of_rule(service, &rule.value)).collect::<Vec<_>>(),
         "Default": field.default.as_ref().map(literal),
         "Example": field.example.as_ref().map(literal),
         "Known": field.known.iter().map(|value| value.value.as_str()).collect::<Vec<_>>(),
@@ -155,11 +163,20 @@ fn of_rule(service: &Service, rule: &FieldsRule) -> Value {
         FieldsRule::ExactlyOneOf(of) => json!({"Rule": "exactly_one_of", "Fields": paths(of)}),
         FieldsRule::AtLeastOneOf(of) => json!({"Rule": "at_least_one_of", "Fields": paths(of)}),
         FieldsRule::AtMostOneOf(of) => json!({"Rule": "at_most_one_of", "Fields": paths(of)}),
-        FieldsRule::RequiredIf { field, when } => {
-            let when = when.iter().map(|one| json!({"Field": service.path(&one.field), "Values": one.values}));
-            json!({"Rule": "required_if", "Fields": [service.path(field)], "When": when.collect::<Vec<_>>()})
+        FieldsRule::If { field, when, .. } => {
+            json!({"Rule": rule.key(), "Fields": [service.path(field)], "When": conditions(service, when)})
         }
     }
+}
+
+fn conditions(service: &Service, when: &[Condition]) -> Vec<Value> {
+    let test = |condition: &Condition| match condition.test {
+        Test::Given => "given",
+        Test::Absent => "absent",
+        Test::Is(_) => "is",
+    };
+    let of = |one: &Condition| json!({"Field": service.path(&one.field), "Test": test(one), "Values": one.values()});
+    when.iter().map(of).collect()
 }
 
 /// The codes of the action, then those of every action.

@@ -193,7 +193,7 @@ impl<'m> Maker<'m, '_> {
         }
         let field = self.shapes.of(place.step.owner).fields[place.step.field];
         let (limits, each) = if place.is_item { (field.each, Default::default()) } else { (field.limits, field.each) };
-        let fields = [validate::Field { required: false, limits, each, ..field }];
+        let fields = [validate::Field { required: false, limits, each, cases: &[], needs: &[], rules: &[], ..field }];
         let record = Record { shape: Shape { name: "", fields: &fields, rules: &[] }, fields: vec![held] };
         validate::check(&record, None).is_empty()
     }
@@ -233,7 +233,7 @@ fn within(side: Side, count: u64, (least, most): (u64, u64)) -> (u64, u64) {
 fn excluded(rules: &[Spanned<FieldsRule>], owner: StructId) -> BTreeSet<usize> {
     let exclusive = rules.iter().filter_map(|rule| match &rule.value {
         FieldsRule::ExactlyOneOf(paths) | FieldsRule::AtMostOneOf(paths) => Some(paths),
-        FieldsRule::AtLeastOneOf(_) | FieldsRule::RequiredIf { .. } => None,
+        FieldsRule::AtLeastOneOf(_) | FieldsRule::If { .. } => None,
     });
     let later = exclusive.flat_map(|paths| paths.iter().skip(1)).filter_map(|path| path.first());
     later.filter(|step| step.owner == owner).map(|step| step.field).collect()

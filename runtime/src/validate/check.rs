@@ -2,8 +2,11 @@
 
 use std::fmt::Write as _;
 
-use super::violation::{Finding, Origin};
-use super::{Check, Demand, Field, Level, Limit, List, Object, Path, RuleKind, Unit, Value, Violation, measure, rules};
+use super::violation::{Finding, Origin, Part};
+use super::{
+    Check, Demand, Field, Level, Limit, List, Object, Path, Rule, RuleKind, Unit, Value, Violation, cases, measure,
+    rules,
+};
 
 /// Which parts of the operator an action needs.
 #[derive(Clone, Copy, Debug)]
@@ -16,8 +19,8 @@ pub struct OperatorNeeds<'a> {
 
 /// Every violation in an object and in what it contains, of all levels, in field order.
 ///
-/// A struct's own rules follow its fields. An empty string counts as a field that was not given, so that no
-/// limit holds for it; as an item of a list it is a value like any other. With `operator`, each needed part that is missing is
+/// A struct's own rules follow its fields. An empty string and an empty list count as a field that was not given, so that
+/// no limit holds for it; as an item of a list it is a value like any other. With `operator`, each needed part that is missing is
 /// reported at the operator field, and nothing that encloses it is reported as missing too.
 pub fn check(object: &dyn Object, operator: Option<OperatorNeeds<'_>>) -> Vec<Violation> {
     walk(object, operator, None)
@@ -73,23 +76,26 @@ impl Walk {
             if operator == Some(index) {
                 self.report_needs();
             }
-            self.field(field, object.field(index), sensitive || field.sensitive);
+            self.field(object, field, object.field(index), sensitive || field.sensitive);
             self.fields.pop();
             self.path.truncate(mark);
         }
-        for (index, rule) in shape.rules.iter().enumerate() {
-            if let Some((below, kind, finding)) = rules::broken(rule, Value::Object(object)) {
-                let mark = self.path.len();
-                below.iter().for_each(|name| {
-                    self.enter(name);
-                });
-                self.report_rule(index, kind, finding);
-                self.path.truncate(mark);
-            }
+        self.rules(object, shape.rules, Part::Rule);
+    }
+
+    fn rules(&mut self, object: &dyn Object, all: &[Rule<'_>], part: fn(usize) -> Part) {
+        for (index, rule) in all.iter().enumerate() {
+            let Some(broken) = rules::broken(rule, Value::Object(object)) else { continue };
+            let mark = self.path.len();
+            broken.below.iter().for_each(|name| {
+                self.enter(name);
+            });
+            self.report_rule(part(index), broken);
+            self.path.truncate(mark);
         }
     }
 
-    fn field(&mut self, field: &Field<'_>, value: Value<'_>, sensitive: bool) {
+    fn field(&mut self, owner: &dyn Object, field: &Field<'_>, value: Value<'_>, sensitive: bool) {
         if value.is_missing() {
             if field.required && !self.is_needed() {
                 self.report(RuleKind::Required, Level::Deny, Finding::missing("required"));
@@ -104,13 +110,60 @@ impl Walk {
             }
             _ => self.value(field.limits, value, sensitive),
         }
+        for (index, case) in field.cases.iter().enumerate() {
+            if cases::applies(case, Value::Object(owner)) {
+                self.each(value, &mut |walk, value, is_item| {
+                    for cases::Broken { kind, level, finding } in
+                        cases::broken(case, value, is_item, walk.now, sensitive)
+                    {
+                        walk.report_part(kind, level, finding, Part::Case(index));
+                    }
+                });
+            }
+        }
+        if !field.needs.is_empty() || !field.rules.is_empty() {
+            self.each(value, &mut |walk, value, _| walk.uses(field, value));
+        }
+    }
+
+    /// What one use of a struct asks beyond what all of them do.
+    fn uses(&mut self, field: &Field<'_>, value: Value<'_>) {
+        let Value::Object(object) = value else { return };
+        for path in field.needs.iter().filter(|path| value.at(path).is_missing()) {
+            let mark = self.path.len();
+            path.iter().for_each(|name| {
+                self.enter(name);
+            });
+            if !self.is_reported_missing() {
+                self.report(RuleKind::Needs, Level::Deny, Finding::missing("needed here"));
+            }
+            self.path.truncate(mark);
+        }
+        self.rules(object, field.rules, Part::RuleOfField);
+    }
+
+    /// Does something with a value, and with the items of a list and of lists in it.
+    fn each(&mut self, value: Value<'_>, run: &mut dyn FnMut(&mut Self, Value<'_>, bool)) {
+        run(self, value, false);
+        if let Value::List(list) = value {
+            self.each_item(list, run);
+        }
+    }
+
+    fn each_item(&mut self, list: &dyn List, run: &mut dyn FnMut(&mut Self, Value<'_>, bool)) {
+        for index in 0..list.len() {
+            let mark = self.enter_item(index);
+            match list.item(index) {
+                Value::List(inner) => self.each_item(inner, run),
+                item => run(self, item, true),
+            }
+            self.path.truncate(mark);
+        }
     }
 
     fn items(&mut self, list: &dyn List, each: &[Limit], sensitive: bool) {
         for index in 0..list.len() {
-            let mark = self.path.len();
-            // Writing to a String cannot fail.
-            let _ = write!(self.path, "[{index}]");
+            let mark = self.enter_item(index);
             let item = list.item(index);
             match item {
                 Value::List(inner) => self.items(inner, each, sensitive),
@@ -132,8 +185,7 @@ impl Walk {
     }
 
     fn limit(&mut self, limit: &Limit, value: Value<'_>, sensitive: bool) {
-        let at = |now| measure::at(limit.check, value, now, sensitive);
-        if let Some(finding) = measure::measure(limit.check, value, sensitive).or_else(|| self.now.and_then(at)) {
+        if let Some(finding) = measure::measure_at(limit.check, value, self.now, sensitive) {
             self.report(limit.check.rule(), limit.level, finding);
         }
     }
@@ -141,28 +193,36 @@ impl Walk {
     fn report_needs(&mut self) {
         for path in &self.needed {
             let finding = Finding::missing("this action needs it from the operator");
-            self.found.push(Violation::new(path, RuleKind::Needs, Level::Deny, finding).from(self.origin(None)));
+            self.found.push(Violation::new(path, RuleKind::Needs, Level::Deny, finding).from(self.origin(Part::Field)));
         }
     }
 
     /// A rule may ask for what is required anyway: one report is enough.
-    fn report_rule(&mut self, index: usize, kind: RuleKind, finding: Finding) {
+    fn report_rule(&mut self, part: Part, broken: rules::Broken<'_>) {
+        if broken.kind != RuleKind::RequiredIf || !self.is_reported_missing() {
+            self.report_part(broken.kind, broken.level, broken.finding, part);
+        }
+    }
+
+    /// Whether what is here was reported as missing.
+    fn is_reported_missing(&self) -> bool {
         let told = |violation: &Violation| {
             matches!(violation.rule(), RuleKind::Required | RuleKind::Needs | RuleKind::RequiredIf)
                 && violation.path() == self.path
         };
-        if kind != RuleKind::RequiredIf || !self.found.iter().any(told) {
-            let origin = self.origin(Some(index));
-            self.found.push(Violation::new(&self.path, kind, Level::Deny, finding).from(origin));
-        }
+        self.found.iter().any(told)
     }
 
     fn report(&mut self, rule: RuleKind, level: Level, finding: Finding) {
-        self.found.push(Violation::new(&self.path, rule, level, finding).from(self.origin(None)));
+        self.report_part(rule, level, finding, Part::Field);
     }
 
-    fn origin(&self, rule: Option<usize>) -> Origin {
-        Origin { fields: self.fields.clone(), rule }
+    fn report_part(&mut self, rule: RuleKind, level: Level, finding: Finding, part: Part) {
+        self.found.push(Violation::new(&self.path, rule, level, finding).from(self.origin(part)));
+    }
+
+    fn origin(&self, part: Part) -> Origin {
+        Origin { fields: self.fields.clone(), part }
     }
 
     /// Whether a missing needed part is here or below.
@@ -179,6 +239,14 @@ impl Walk {
             self.path.push('.');
         }
         self.path.push_str(name);
+        mark
+    }
+
+    /// Goes to an item of a list and returns the length to come back to.
+    fn enter_item(&mut self, index: usize) -> usize {
+        let mark = self.path.len();
+        // Writing to a String cannot fail.
+        let _ = write!(self.path, "[{index}]");
         mark
     }
 }

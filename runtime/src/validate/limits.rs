@@ -69,6 +69,12 @@ macro_rules! limits {
             AtMostOneOf,
             /// Missing although a condition asks for it.
             RequiredIf,
+            /// Given although a condition forbids it.
+            ForbiddenIf,
+            /// Given although it has an effect only under a condition.
+            OnlyIf,
+            /// One of the values that a case allows.
+            Values,
             /// A number that JSON cannot express: infinite or NaN.
             Finite,
             /// The whole request is too big to be sent.
@@ -88,6 +94,9 @@ macro_rules! limits {
                     Self::AtLeastOneOf => "at_least_one_of",
                     Self::AtMostOneOf => "at_most_one_of",
                     Self::RequiredIf => "required_if",
+                    Self::ForbiddenIf => "forbidden_if",
+                    Self::OnlyIf => "only_if",
+                    Self::Values => "values",
                     Self::Finite => "finite",
                     Self::BodySize => "body_size",
                 }

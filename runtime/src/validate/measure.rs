@@ -8,6 +8,11 @@ const MAX_LISTED: usize = 12;
 /// Longer offending values are cut.
 const MAX_SHOWN: usize = 60;
 
+/// What is wrong with this value at a time, where that is known.
+pub(super) fn measure_at(check: Check, value: Value<'_>, now: Option<i64>, sensitive: bool) -> Option<Finding> {
+    measure(check, value, sensitive).or_else(|| now.and_then(|now| at(check, value, now, sensitive)))
+}
+
 /// What is wrong with this value, if anything. `sensitive`: say nothing that reveals it.
 pub(super) fn measure(check: Check, value: Value<'_>, sensitive: bool) -> Option<Finding> {
     match check.demand() {
@@ -145,6 +150,20 @@ fn known(value: Value<'_>, sensitive: bool) -> Option<Finding> {
         }
         _ => None,
     }
+}
+
+/// A value that is not one of these texts.
+pub(super) fn not_listed(value: Value<'_>, allowed: &[&str], sensitive: bool) -> Finding {
+    let text = match value {
+        Value::Boolean(boolean) => boolean.to_string(),
+        other => number(other).map_or_else(|| shown(other.text().unwrap_or_default()), |number| number.to_string()),
+    };
+    let limit = listed(allowed);
+    let (measure, sentence) = match sensitive {
+        true => (None, format!("{limit} expected")),
+        false => (Some(text.clone()), format!("`{text}`, {limit} expected")),
+    };
+    Finding { measure, limit: Some(limit), sentence, ..Finding::default() }
 }
 
 /// A suggestion is near the value, so a sensitive field gets none.

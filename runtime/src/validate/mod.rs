@@ -5,8 +5,10 @@
 //! module depends on nothing but std, so that the generator checks the specification's own examples
 //! with the very code that checks calls.
 
+mod cases;
 mod charset;
 mod check;
+mod condition;
 mod files;
 mod format;
 mod json;
@@ -23,6 +25,7 @@ mod violation;
 
 pub use charset::Charset;
 pub use check::{OperatorNeeds, check, check_at};
+pub use condition::{Condition, Test};
 pub use files::FileTypes;
 pub use format::Format;
 pub use level::{Level, ValidationMode};
@@ -30,6 +33,6 @@ pub use limits::{Check, Demand, LimitKind, RuleKind, Side, Takes, Unit, words};
 pub use moment::{FromNow, duration, in_words, short};
 pub use nearest::nearest;
 pub use number::Number;
-pub use shape::{Condition, Field, Limit, Path, Rule, Shape};
+pub use shape::{Case, Effect, Field, Limit, Path, Rule, Shape};
 pub use value::{List, Object, Value};
-pub use violation::{Origin, Violation};
+pub use violation::{Origin, Part, Violation};

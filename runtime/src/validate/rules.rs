@@ -1,10 +1,17 @@
 //! Rules over several fields of one struct.
 
+use super::condition::{all_hold, in_words};
 use super::violation::Finding;
-use super::{Condition, Path, Rule, RuleKind, Value};
+use super::{Condition, Effect, Level, Path, Rule, RuleKind, Value};
 
-/// A broken rule: where below the struct that has it (empty = the struct itself), and what.
-pub(super) type Broken<'a> = (Path<'a>, RuleKind, Finding);
+/// A broken rule.
+pub(super) struct Broken<'a> {
+    /// Where below the struct that has it; empty is the struct itself.
+    pub(super) below: Path<'a>,
+    pub(super) kind: RuleKind,
+    pub(super) level: Level,
+    pub(super) finding: Finding,
+}
 
 /// Whether this rule is broken by the struct.
 pub(super) fn broken<'a>(rule: &Rule<'a>, object: Value<'_>) -> Option<Broken<'a>> {
@@ -12,7 +19,7 @@ pub(super) fn broken<'a>(rule: &Rule<'a>, object: Value<'_>) -> Option<Broken<'a
         Rule::ExactlyOneOf(paths) => count(object, paths, RuleKind::ExactlyOneOf),
         Rule::AtLeastOneOf(paths) => count(object, paths, RuleKind::AtLeastOneOf),
         Rule::AtMostOneOf(paths) => count(object, paths, RuleKind::AtMostOneOf),
-        Rule::RequiredIf { field, when } => required_if(object, field, when),
+        Rule::If { effect, field, when } => conditional(object, effect, field, when),
     }
 }
 
@@ -33,29 +40,21 @@ fn count<'a>(object: Value<'_>, paths: &[Path<'_>], kind: RuleKind) -> Option<Br
     let verb = if given.is_empty() { "needed" } else { "allowed" };
     let sentence = format!("{limit} {verb}; {measure}");
     let missing = given.is_empty();
-    Some((&[], kind, Finding { measure: Some(measure), limit: Some(limit), sentence, missing, ..Finding::default() }))
+    let finding = Finding { measure: Some(measure), limit: Some(limit), sentence, missing, ..Finding::default() };
+    Some(Broken { below: &[], kind, level: Level::Deny, finding })
 }
 
-fn required_if<'a>(object: Value<'_>, field: Path<'a>, when: &[Condition<'_>]) -> Option<Broken<'a>> {
-    if !object.at(field).is_missing() || !when.iter().all(|condition| holds(object, condition)) {
-        return None;
-    }
-    let conditions: Vec<String> = when
-        .iter()
-        .map(|condition| format!("{} is {}", condition.field.join("."), condition.values.join(" or ")))
-        .collect();
-    let why = format!("needed when {}", conditions.join(" and "));
-    Some((field, RuleKind::RequiredIf, Finding::missing(&why)))
-}
-
-fn holds(object: Value<'_>, condition: &Condition<'_>) -> bool {
-    let is = |text: &str| condition.values.contains(&text);
-    match object.at(condition.field) {
-        Value::Text(text) | Value::Choice { value: text, .. } => is(text),
-        Value::Integer(number) | Value::IntegerChoice { value: number, .. } => is(&number.to_string()),
-        Value::Unsigned(number) => is(&number.to_string()),
-        Value::Float(number) => is(&number.to_string()),
-        Value::Boolean(boolean) => is(if boolean { "true" } else { "false" }),
-        Value::Absent | Value::Binary(_) | Value::Object(_) | Value::List(_) => false,
-    }
+fn conditional<'a>(object: Value<'_>, effect: Effect, field: Path<'a>, when: &[Condition<'_>]) -> Option<Broken<'a>> {
+    let wrong = object.at(field).is_missing() == (effect == Effect::Required)
+        && all_hold(when, object) != (effect == Effect::Only);
+    wrong.then(|| {
+        let when = in_words(when);
+        let said = |sentence: String| Finding { sentence, ..Finding::default() };
+        let finding = match effect {
+            Effect::Required => Finding::missing(&format!("needed when {when}")),
+            Effect::Forbidden => said(format!("not allowed when {when}")),
+            Effect::Only => said(format!("has no effect unless {when}")),
+        };
+        Broken { below: field, kind: effect.rule(), level: effect.level(), finding }
+    })
 }

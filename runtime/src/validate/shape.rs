@@ -1,7 +1,7 @@
 //! The tables: what the documentation says about one struct. Generated code writes them as literals and the
 //! generator walks them whole, so nothing here is `#[non_exhaustive]`.
 
-use super::{Check, Level};
+use super::{Check, Condition, Level, RuleKind};
 
 /// What is known about one struct.
 #[derive(Clone, Copy, Debug)]
@@ -31,12 +31,29 @@ pub struct Field<'a> {
     pub limits: &'a [Limit],
     /// Limits of each item of a list.
     pub each: &'a [Limit],
+    /// Limits that hold in some cases only.
+    pub cases: &'a [Case<'a>],
+    /// Which fields the struct that it holds, or each of its list, must give here. What is needed of the operator is an
+    /// argument of [`check`](super::check), because a client may add the operator.
+    pub needs: &'a [Path<'a>],
+    /// Rules that the struct that it holds, or each of its list, has here beyond its own.
+    pub rules: &'a [Rule<'a>],
 }
 
 impl Field<'static> {
     /// An optional field without a name and without limits, to be completed.
-    pub const PLAIN: Self =
-        Self { name: "", required: false, always: false, nullable: false, sensitive: false, limits: &[], each: &[] };
+    pub const PLAIN: Self = Self {
+        name: "",
+        required: false,
+        always: false,
+        nullable: false,
+        sensitive: false,
+        limits: &[],
+        each: &[],
+        cases: &[],
+        needs: &[],
+        rules: &[],
+    };
 
     /// The rows with these names on the wire: what `facts` holds at their index, or else nothing but the name.
     ///
@@ -96,6 +113,24 @@ impl Field<'static> {
         Self { each, ..self }
     }
 
+    /// The field with limits that hold in some cases only.
+    #[must_use]
+    pub const fn cases(self, cases: &'static [Case<'static>]) -> Self {
+        Self { cases, ..self }
+    }
+
+    /// The field, whose struct must give these fields here.
+    #[must_use]
+    pub const fn needs(self, needs: &'static [Path<'static>]) -> Self {
+        Self { needs, ..self }
+    }
+
+    /// The field, whose struct has these rules here.
+    #[must_use]
+    pub const fn rules(self, rules: &'static [Rule<'static>]) -> Self {
+        Self { rules, ..self }
+    }
+
     /// The field, which takes the documented values of an enum.
     #[must_use]
     pub const fn known(self) -> Self {
@@ -135,10 +170,56 @@ impl Limit {
 /// Wire names from a struct down to one of its fields: `["ProxyOperator", "OpenId"]`.
 pub type Path<'a> = &'a [&'a str];
 
-/// A rule over several fields of one struct. Rules always deny.
+/// Limits of a field that hold when all conditions do.
+#[derive(Clone, Copy, Debug)]
+pub struct Case<'a> {
+    /// When; the paths start at the struct that has the field.
+    pub when: &'a [Condition<'a>],
+    /// Limits of the value; of a list, of its length.
+    pub limits: &'a [Limit],
+    /// Limits of each item of a list.
+    pub each: &'a [Limit],
+    /// The values that it, or each item, may have, as they are on the wire; empty for any.
+    pub values: &'a [&'a str],
+    /// What happens if it has another one.
+    pub level: Level,
+}
+
+impl Case<'static> {
+    /// A case without limits, to be completed.
+    pub const fn new(when: &'static [Condition<'static>]) -> Self {
+        Self { when, limits: &[], each: &[], values: &[], level: Level::Warn }
+    }
+
+    /// The case with these limits of the value; of a list, of its length.
+    #[must_use]
+    pub const fn limits(self, limits: &'static [Limit]) -> Self {
+        Self { limits, ..self }
+    }
+
+    /// The case with these limits of each item of a list.
+    #[must_use]
+    pub const fn each(self, each: &'static [Limit]) -> Self {
+        Self { each, ..self }
+    }
+
+    /// The case with these values, others being told.
+    #[must_use]
+    pub const fn values(self, values: &'static [&'static str]) -> Self {
+        Self { values, ..self }
+    }
+
+    /// The case with these values, others keeping the call from being sent.
+    #[must_use]
+    pub const fn values_deny(self, values: &'static [&'static str]) -> Self {
+        Self { values, level: Level::Deny, ..self }
+    }
+}
+
+/// A rule over several fields of one struct.
 ///
-/// An absent field, an empty string and no bytes all count as not given. Paths start at the struct that has
-/// the rule and lead through objects, not through lists.
+/// An absent field, an empty string, an empty list and no bytes all count as not given. Paths start at the struct that has
+/// the rule. Those of conditions lead through objects and lists, all others through objects alone.
 #[derive(Clone, Copy, Debug)]
 pub enum Rule<'a> {
     /// One of these fields must be given, and only one.
@@ -147,20 +228,46 @@ pub enum Rule<'a> {
     AtLeastOneOf(&'a [Path<'a>]),
     /// No two of these fields may be given.
     AtMostOneOf(&'a [Path<'a>]),
-    /// `field` must be given when every condition holds.
-    RequiredIf {
-        /// What must be given.
+    /// Whether a field may or must be given depends on others.
+    If {
+        /// What the conditions mean for the field.
+        effect: Effect,
+        /// The field.
         field: Path<'a>,
-        /// When.
+        /// All of these.
         when: &'a [Condition<'a>],
     },
 }
 
-/// Holds when a field has one of these values.
-#[derive(Clone, Copy, Debug)]
-pub struct Condition<'a> {
-    /// The field that decides.
-    pub field: Path<'a>,
-    /// Values as they are on the wire: text as it is, `true`, `false`, integers in decimal.
-    pub values: &'a [&'a str],
+/// What conditions mean for a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Effect {
+    /// It must be given when they hold.
+    Required,
+    /// It may not be given when they hold.
+    Forbidden,
+    /// It has an effect only when they hold.
+    Only,
+}
+
+impl Effect {
+    /// All of them, in the order of the specification's documentation.
+    pub const ALL: [Self; 3] = [Self::Required, Self::Forbidden, Self::Only];
+
+    /// The kind of rule that it makes.
+    pub const fn rule(self) -> RuleKind {
+        match self {
+            Self::Required => RuleKind::RequiredIf,
+            Self::Forbidden => RuleKind::ForbiddenIf,
+            Self::Only => RuleKind::OnlyIf,
+        }
+    }
+
+    /// How much it is trusted. What has no effect does no harm either.
+    pub const fn level(self) -> Level {
+        match self {
+            Self::Required | Self::Forbidden => Level::Deny,
+            Self::Only => Level::Warn,
+        }
+    }
 }

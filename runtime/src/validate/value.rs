@@ -64,10 +64,13 @@ pub enum Value<'a> {
 }
 
 impl<'a> Value<'a> {
-    /// Whether nothing was given: absent, an empty string or no bytes (an empty string on the wire), which
-    /// the services treat alike.
+    /// Whether nothing was given: absent, an empty string, no bytes (an empty string on the wire) or an empty list,
+    /// which the services treat alike.
     pub fn is_missing(self) -> bool {
-        matches!(self, Self::Absent | Self::Text("") | Self::Choice { value: "", .. } | Self::Binary([]))
+        match self {
+            Self::List(list) => list.is_empty(),
+            value => matches!(value, Self::Absent | Self::Text("") | Self::Choice { value: "", .. } | Self::Binary([])),
+        }
     }
 
     /// The text of a string or of a string enum.

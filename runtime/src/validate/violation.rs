@@ -23,8 +23,22 @@ pub struct Origin {
     /// The fields from the request down, each by its index in its shape: to the field that has the rule, or to the struct
     /// that has a rule over several.
     pub fields: Vec<usize>,
-    /// The index of a rule over several fields in [`Shape::rules`](super::Shape::rules).
-    pub rule: Option<usize>,
+    /// What there it is.
+    pub part: Part,
+}
+
+/// Which part of a struct or field a rule is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Part {
+    /// A fact of the field.
+    #[default]
+    Field,
+    /// The rule at this index of [`Shape::rules`](super::Shape::rules).
+    Rule(usize),
+    /// The rule at this index of [`Field::rules`](super::Field::rules).
+    RuleOfField(usize),
+    /// The case at this index of [`Field::cases`](super::Field::cases).
+    Case(usize),
 }
 
 /// What was found, without where.

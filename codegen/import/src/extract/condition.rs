@@ -6,6 +6,7 @@ mod named;
 mod required_if;
 
 use super::reader::Reader;
+pub(super) use required_if::is_value;
 
 const NAME: &str = "condition";
 

@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 use expect_test::expect_file;
 use tc3_spec::{SourceMap, Span};
 
-use super::{Extraction, FactValue, ProseRule};
+use super::{Asked, Extraction, FactValue, ProseRule};
 use crate::upstream::{Action, Base, Member, Prose, Wire};
 
 #[test]
@@ -119,6 +119,13 @@ fn value(value: &FactValue) -> String {
             let when: Vec<String> =
                 when.iter().map(|(name, values)| format!("{name} is {}", values.join(" or "))).collect();
             format!("{field} required if {}", when.join(" and "))
+        }
+        FactValue::Rule(ProseRule::OnlyIf { field, when }) => {
+            let when = when.iter().map(|(name, asked)| match asked {
+                Asked::Absent => format!("{name} is absent"),
+                Asked::Values(values) => format!("{name} is {}", values.join(" or ")),
+            });
+            format!("{field} only if {}", when.collect::<Vec<_>>().join(" and "))
         }
     }
 }

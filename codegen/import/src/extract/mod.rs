@@ -11,6 +11,7 @@ mod charset;
 mod condition;
 mod default;
 mod deprecated;
+mod effect;
 mod format;
 mod internal;
 mod items;
@@ -81,6 +82,16 @@ pub(crate) enum ProseRule {
     AtLeastOneOf(Vec<String>),
     AtMostOneOf(Vec<String>),
     RequiredIf { field: String, when: Vec<(String, Vec<String>)> },
+    OnlyIf { field: String, when: Vec<(String, Asked)> },
+}
+
+/// What a condition asks of a member.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Asked {
+    /// It is not given.
+    Absent,
+    /// It has one of these values.
+    Values(Vec<String>),
 }
 
 /// A number or a code-like token that no extractor used.
@@ -102,6 +113,7 @@ pub(crate) fn member(member: &Member, siblings: &[Member], answers: bool) -> Ext
         values::read,
         needs::read,
         condition::read,
+        effect::read,
         deprecated::read,
         internal::read,
         allowlist::read,

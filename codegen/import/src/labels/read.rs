@@ -122,23 +122,27 @@ fn said(key: &Node, value: &Node, name: &str) -> Vec<Said> {
                 Said { key: key.clone(), value: rule::of_prose(&rule), expressible: true }
             })
             .collect(),
-        "required_if" => match conditions(value) {
-            Some(when) => one(rule::of_prose(&ProseRule::RequiredIf { field: name.to_owned(), when }), true),
+        "required_if" | "only_if" => match conditions(value) {
+            Some(when) => one(rule::conditional(&key, name, when), true),
             None => one(String::new(), false),
         },
         "values" | "known" => one(set(items(value).iter().filter_map(scalar)), true),
         "format" => one(scalar(value).unwrap_or_default(), scalar(value).is_some_and(|name| is_format(&name))),
         "charset" => one(set_of_characters(value).map(charset).unwrap_or_default(), true),
         // What no key says.
-        "only_if" | "wins" => one(String::new(), false),
+        "wins" => one(String::new(), false),
         _ => one(scalar(value).unwrap_or_default(), scalar(value).is_some()),
     }
 }
 
-/// Conditions that are lists of values; `None` where one is of another kind.
-fn conditions(node: &Node) -> Option<Vec<(String, Vec<String>)>> {
+/// Conditions as a spec writes them; `None` where one is of another kind.
+fn conditions(node: &Node) -> Option<Vec<(String, String)>> {
     let condition = |(key, value): &(Node, Node)| match &value.kind {
-        NodeKind::Sequence(values) => Some((scalar(key)?, values.iter().filter_map(scalar).collect())),
+        NodeKind::Sequence(values) => {
+            let values: BTreeSet<String> = values.iter().filter_map(scalar).collect();
+            Some((scalar(key)?, format!("[{}]", Vec::from_iter(values).join(", "))))
+        }
+        NodeKind::Scalar(word) if matches!(word.as_str(), "given" | "absent") => Some((scalar(key)?, word.clone())),
         _ => None,
     };
     pairs(node).iter().map(condition).collect()

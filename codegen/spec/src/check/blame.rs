@@ -1,10 +1,10 @@
 //! From a violation back to the place of the spec that it is about.
 
-use tc3_runtime::validate::{RuleKind, Violation};
+use tc3_runtime::validate::{Part, RuleKind, Violation};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Action, FieldStep, Service, Struct};
-use crate::source::{SourceMap, Span};
+use crate::model::{Action, FieldStep, FieldsRule, Service};
+use crate::source::{SourceMap, Span, Spanned};
 
 /// Finds what an example breaks.
 pub(super) struct Blame<'b> {
@@ -61,17 +61,22 @@ impl<'b> Blame<'b> {
     }
 
     fn broken(&self, action: &Action, steps: &[FieldStep], violation: &Violation) -> Option<Broken<'b>> {
-        let Some(index) = violation.origin().rule else {
-            return self.of_field(*steps.last()?, violation);
-        };
-        let id = match steps.last() {
-            Some(step) => self.service.field(*step).ty.structure()?,
-            None => action.request,
-        };
-        let holder: &'b Struct = &self.service[id];
-        let rule = holder.rules.get(index)?;
-        let fields = rule.value.paths().into_iter().flatten().collect();
-        Some(Broken { span: rule.span, limit: None, fields })
+        match violation.origin().part {
+            Part::Field => self.of_field(*steps.last()?, violation),
+            Part::Rule(index) => {
+                let id = match steps.last() {
+                    Some(step) => self.service.field(*step).ty.structure()?,
+                    None => action.request,
+                };
+                of_rule(self.service[id].rules.get(index)?)
+            }
+            Part::RuleOfField(index) => of_rule(self.service.field(*steps.last()?).rules.get(index)?),
+            Part::Case(index) => {
+                let case = self.service.field(*steps.last()?).cases.get(index)?;
+                let fields = case.when.iter().flat_map(|condition| &condition.field).collect();
+                Some(Broken { span: case.span, limit: None, fields })
+            }
+        }
     }
 
     /// The rule that a field has for itself.
@@ -83,4 +88,8 @@ impl<'b> Blame<'b> {
             None => Broken { span: field.span_of(violation.rule().name()), limit: None, fields: Vec::new() },
         })
     }
+}
+
+fn of_rule(rule: &Spanned<FieldsRule>) -> Option<Broken<'_>> {
+    Some(Broken { span: rule.span, limit: None, fields: rule.value.paths().into_iter().flatten().collect() })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::limits::Limits;
+use super::limits::{Limits, Written};
 use super::names::{Scope, Symbol, Symbols};
 use super::type_words;
 use crate::diagnostic::{Code, Diagnostic, Sink};
@@ -155,7 +155,7 @@ impl Context<'_, '_> {
     fn field(&self, raw: &RawField, rust: String) -> Option<Field> {
         let required = self.required(raw);
         self.positions(raw);
-        let limits = Limits::new(raw, self.service, self.sink);
+        let limits = Limits::new(Written::of(raw), self.service, self.sink);
         let raw_type = raw.ty.as_ref()?;
         let ty = self.ty(raw_type)?;
         shallow(raw_type, self.sink)?;
@@ -172,8 +172,10 @@ impl Context<'_, '_> {
             optional: true,
             operator,
             needs: Vec::new(),
+            rules: Vec::new(),
             limits,
             each,
+            cases: Vec::new(),
             pattern: raw.pattern.as_ref().map(|pattern| pattern.value.clone()),
             default: raw.default.as_ref().map(literal),
             example: raw.example.as_ref().map(literal),

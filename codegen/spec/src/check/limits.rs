@@ -11,9 +11,24 @@ use crate::raw::{RawField, RawLimit};
 use crate::words::Word as _;
 use crate::yaml::Text;
 
+/// What a field, or a case of it, says of its limits.
+#[derive(Clone, Copy)]
+pub(super) struct Written<'c> {
+    pub(super) name: &'c Text,
+    pub(super) limits: &'c [RawLimit],
+    pub(super) each: &'c [RawLimit],
+    pub(super) levels: &'c [(Text, Text)],
+}
+
+impl<'c> Written<'c> {
+    pub(super) fn of(raw: &'c RawField) -> Self {
+        Self { name: &raw.name, limits: &raw.limits, each: &raw.each, levels: &raw.levels }
+    }
+}
+
 /// The limits of one field under way.
 pub(super) struct Limits<'c> {
-    raw: &'c RawField,
+    raw: Written<'c>,
     service: &'c Service,
     /// `levels` of the field.
     levels: Vec<(Text, Level)>,
@@ -22,15 +37,12 @@ pub(super) struct Limits<'c> {
 
 impl<'c> Limits<'c> {
     /// Reads how strict the limits are, whatever the type.
-    pub(super) fn new(raw: &'c RawField, service: &'c Service, sink: &'c Sink) -> Self {
+    pub(super) fn new(raw: Written<'c>, service: &'c Service, sink: &'c Sink) -> Self {
         let mut levels = Vec::new();
-        for (key, level) in &raw.levels {
+        for (key, level) in raw.levels {
             match Level::from_word(&level.value) {
                 Some(meant) => levels.push((key.clone(), meant)),
-                None => sink.push(
-                    Diagnostic::new(Code::InvalidValue, level.span, format!("`{}` is not a level", level.value))
-                        .nearest(&level.value, Level::words(), "write `deny`, `warn` or `hint`"),
-                ),
+                None => sink.push(no_level(level)),
             }
         }
         Self { raw, service, levels, sink }
@@ -38,9 +50,20 @@ impl<'c> Limits<'c> {
 
     /// The limits of the field itself, and of its items if it is a list.
     pub(super) fn of(&self, ty: &Type) -> (Vec<Limit>, Vec<Limit>) {
-        let mut limits = self.fitting(&self.raw.limits, ty);
+        let mut limits = self.fitting(self.raw.limits, ty);
         limits.extend(self.implied(ty));
         let each = self.of_items(ty);
+        self.surplus_levels(&limits, &each);
+        (limits, each)
+    }
+
+    /// The same without those that the type has anyway.
+    pub(super) fn of_case(&self, ty: &Type) -> (Vec<Limit>, Vec<Limit>) {
+        let limits = self.fitting(self.raw.limits, ty);
+        let each = match ty {
+            Type::List(item) => self.fitting(self.raw.each, item),
+            _ => self.no_items(),
+        };
         self.surplus_levels(&limits, &each);
         (limits, each)
     }
@@ -48,22 +71,25 @@ impl<'c> Limits<'c> {
     fn of_items(&self, ty: &Type) -> Vec<Limit> {
         match ty {
             Type::List(item) => {
-                let mut limits = self.fitting(&self.raw.each, item);
+                let mut limits = self.fitting(self.raw.each, item);
                 // Of a list in a list the innermost items are what there is to check.
                 limits.extend(self.implied(item.innermost()));
                 limits
             }
-            _ => {
-                if let Some(first) = self.raw.each.first() {
-                    let message = "`each` limits the items of a list, but this field is not a list";
-                    self.sink.push(
-                        Diagnostic::new(Code::LimitMisfit, first.value.span, message)
-                            .help("write the limits on the field itself"),
-                    );
-                }
-                Vec::new()
-            }
+            _ => self.no_items(),
         }
+    }
+
+    /// Limits of items, where there are none.
+    fn no_items(&self) -> Vec<Limit> {
+        if let Some(first) = self.raw.each.first() {
+            let message = "`each` limits the items of a list, but this field is not a list";
+            self.sink.push(
+                Diagnostic::new(Code::LimitMisfit, first.value.span, message)
+                    .help("write the limits on the field itself"),
+            );
+        }
+        Vec::new()
     }
 
     /// Those of the limits that a value of the type can have.
@@ -239,20 +265,43 @@ fn number(text: &str, ty: &Type) -> Option<Number> {
     }
 }
 
+/// A word that is not a level.
+pub(super) fn no_level(level: &Text) -> Diagnostic {
+    Diagnostic::new(Code::InvalidValue, level.span, format!("`{}` is not a level", level.value)).nearest(
+        &level.value,
+        Level::words(),
+        "write `deny`, `warn` or `hint`",
+    )
+}
+
 /// Reports a minimum above its maximum.
 fn ranges(limits: &[Limit], sink: &Sink) {
     for low in limits {
         for high in limits {
-            if above(&low.bound.check, &high.bound.check) {
-                let message = format!("`{}` is above `{}`", low.key(), high.key());
-                sink.push(
-                    Diagnostic::new(Code::EmptyRange, low.span, message)
-                        .label("no value satisfies both")
-                        .related(high.span, "and this")
-                        .help("correct one of them"),
-                );
-            }
+            clash(low, high, sink);
         }
+    }
+}
+
+/// The same among limits that hold beside others.
+pub(super) fn against(own: &[Limit], others: &[Limit], sink: &Sink) {
+    for own in own {
+        for other in others {
+            clash(own, other, sink);
+            clash(other, own, sink);
+        }
+    }
+}
+
+fn clash(low: &Limit, high: &Limit, sink: &Sink) {
+    if above(&low.bound.check, &high.bound.check) {
+        let message = format!("`{}` is above `{}`", low.key(), high.key());
+        sink.push(
+            Diagnostic::new(Code::EmptyRange, low.span, message)
+                .label("no value satisfies both")
+                .related(high.span, "and this")
+                .help("correct one of them"),
+        );
     }
 }
 

@@ -1,10 +1,11 @@
-//! Paths to fields: the rules of structs, and what an action needs of its operator.
+//! Paths to fields: the rules of structs, and what a field says of others.
 
+use super::cases;
 use super::fields::Untyped;
 use super::names::Symbols;
 use crate::diagnostic::{Code, Diagnostic, Sink, listed};
-use crate::model::{Condition, FieldStep, FieldsRule, Required, Role, Service, StructId, Type};
-use crate::raw::{RawCondition, RawField, RawNeeds, RawRule, RawRuleKind, RawService};
+use crate::model::{Effect, FieldStep, FieldsRule, Required, Role, Service, StructId, Type};
+use crate::raw::{RawField, RawRule, RawRuleKind, RawService};
 use crate::source::Spanned;
 use crate::yaml::Text;
 
@@ -18,16 +19,38 @@ pub(super) fn resolve(raw: &RawService, symbols: &Symbols<'_>, untyped: &Untyped
             Role::Response(action) => (&raw.actions[action.0].content.response, &[]),
             Role::Callback(callback) => (&raw.callbacks[callback.0].content.fields, &[]),
         };
-        let resolver = Resolver { service, untyped, owner: id, sink };
-        let resolved = rules.iter().filter_map(|raw| Some(Spanned { value: resolver.rule(raw)?, span: raw.span }));
-        service.structs[index].rules = resolved.collect();
-        // Without `service.yaml` nobody knows the operator parameter, and that was told.
-        for raw in fields.iter().filter(|_| raw.service.is_some()) {
-            if let Some(raw_needs) = &raw.needs {
-                needs(service, untyped, id, &raw.name, raw_needs, sink);
+        service.structs[index].rules = Resolver { service, untyped, owner: id, sink }.rules(rules);
+        for raw in fields {
+            of_field(service, untyped, id, raw, sink);
+        }
+    }
+}
+
+/// Resolves what a field says of other fields: of those beside it in its cases, of those in its structure in `needs` and `rules`.
+fn of_field(service: &mut Service, untyped: &Untyped, owner: StructId, raw: &RawField, sink: &Sink) {
+    let Some(index) = service[owner].fields.iter().position(|field| field.wire.value == raw.name.value) else { return };
+    let field = &service[owner].fields[index];
+    let cases = cases::of_field(&Resolver { service, untyped, owner, sink }, raw, field);
+    let mut needs = Vec::new();
+    let mut rules = Vec::new();
+    match field.ty.structure() {
+        Some(within) => {
+            let resolver = Resolver { service, untyped, owner: within, sink };
+            needs.extend(raw.needs.iter().flat_map(|needs| resolver.paths(&needs.paths)));
+            rules.extend(resolver.rules(&raw.rules));
+        }
+        None => {
+            let keys = raw.needs.iter().map(|needs| ("needs", needs.key));
+            for (key, span) in keys.chain(raw.rules.first().map(|rule| ("rules", rule.span))) {
+                let message =
+                    format!("`{key}` speaks of the fields of a structure, and `{}` is not one", raw.name.value);
+                let help = "remove it; the file itself has `rules`, and a field `required`";
+                sink.push(Diagnostic::new(Code::Misplaced, span, message).help(help));
             }
         }
     }
+    let field = &mut service.structs[owner.0].fields[index];
+    (field.cases, field.needs, field.rules) = (cases, needs, rules);
 }
 
 /// Resolves the paths of one struct.
@@ -41,6 +64,15 @@ pub(super) struct Resolver<'r> {
 impl Resolver<'_> {
     /// Follows `ProxyOperator.OpenId` from the struct down. `None` after a problem that was told.
     pub(super) fn path(&self, text: &Text) -> Option<Vec<FieldStep>> {
+        self.follow(text, false)
+    }
+
+    /// The same, through lists as well: `FlowApprovers.ApproverType`.
+    pub(super) fn path_through_lists(&self, text: &Text) -> Option<Vec<FieldStep>> {
+        self.follow(text, true)
+    }
+
+    fn follow(&self, text: &Text, lists: bool) -> Option<Vec<FieldStep>> {
         let mut steps = Vec::new();
         let mut owner = Some(self.owner);
         for name in text.value.split('.') {
@@ -58,10 +90,8 @@ impl Resolver<'_> {
                 return None;
             };
             steps.push(FieldStep { owner: id, field });
-            owner = match fields[field].ty {
-                Type::Struct(next) => Some(next),
-                _ => None,
-            };
+            let ty = &fields[field].ty;
+            owner = ty.structure().filter(|_| lists || !matches!(ty, Type::List(_)));
         }
         Some(steps)
     }
@@ -77,29 +107,20 @@ impl Resolver<'_> {
         texts.iter().filter_map(|text| self.path(text)).collect()
     }
 
+    fn rules(&self, raw: &[RawRule]) -> Vec<Spanned<FieldsRule>> {
+        raw.iter().filter_map(|raw| Some(Spanned { value: self.rule(raw)?, span: raw.span })).collect()
+    }
+
     fn rule(&self, raw: &RawRule) -> Option<FieldsRule> {
         Some(match &raw.kind {
             RawRuleKind::ExactlyOneOf(texts) => FieldsRule::ExactlyOneOf(self.several(raw, texts)?),
             RawRuleKind::AtLeastOneOf(texts) => FieldsRule::AtLeastOneOf(self.several(raw, texts)?),
             RawRuleKind::AtMostOneOf(texts) => FieldsRule::AtMostOneOf(self.several(raw, texts)?),
-            RawRuleKind::RequiredIf { field, when } => {
-                self.not_required(field);
-                if let Some(same) = when.iter().find(|condition| condition.field.value == field.value) {
-                    let message = format!("`{}` has a value only where it is given", field.value);
-                    self.sink.push(
-                        Diagnostic::new(Code::BadRule, same.field.span, message)
-                            .help("name another field to depend on"),
-                    );
+            RawRuleKind::If { effect, field, when } => {
+                if *effect != Effect::Only {
+                    self.not_required(field);
                 }
-                if when.is_empty() {
-                    let message = "a condition is missing: when is the field required?";
-                    let help = "write `when: {Field: [VALUE]}`, or `required: true` on the field";
-                    self.sink.push(Diagnostic::new(Code::BadRule, field.span, message).help(help));
-                }
-                FieldsRule::RequiredIf {
-                    when: when.iter().filter_map(|raw| self.condition(raw)).collect(),
-                    field: self.path(field)?,
-                }
+                FieldsRule::If { effect: *effect, when: self.when(when, field, field.span), field: self.path(field)? }
             }
         })
     }
@@ -139,61 +160,4 @@ impl Resolver<'_> {
             );
         }
     }
-
-    fn condition(&self, raw: &RawCondition) -> Option<Condition> {
-        let field = self.path(&raw.field)?;
-        let ty = &self.service.field(*field.last()?).ty;
-        if raw.values.is_empty() {
-            let message = format!("the condition on `{}` has no values", raw.field.value);
-            self.sink.push(Diagnostic::new(Code::BadRule, raw.field.span, message).help("list the values: `[VALUE]`"));
-        }
-        for value in raw.values.iter().filter(|value| !self.can_be(ty, &value.value)) {
-            let message = format!("`{}` never has the value `{}`", raw.field.value, value.value);
-            let known = match ty {
-                Type::Enum(id) => {
-                    self.service[*id].variants.iter().map(|variant| variant.wire.value.as_str()).collect()
-                }
-                Type::Boolean => vec!["true", "false"],
-                _ => Vec::new(),
-            };
-            self.sink.push(Diagnostic::new(Code::BadRule, value.span, message).nearest(
-                &value.value,
-                known,
-                "a condition compares a text, a whole number, true or false, or a value of the field's enum",
-            ));
-        }
-        Some(Condition { field, values: raw.values.iter().map(|value| value.value.clone()).collect() })
-    }
-
-    /// Whether a condition can compare a field of this type with a value.
-    fn can_be(&self, ty: &Type, value: &str) -> bool {
-        match ty {
-            Type::Enum(id) => self.service[*id].variants.iter().any(|variant| variant.wire.value == value),
-            Type::Boolean => matches!(value, "true" | "false"),
-            Type::Integer | Type::Timestamp | Type::TimestampMillis => value.parse::<i64>().is_ok(),
-            Type::Unsigned => value.parse::<u64>().is_ok(),
-            Type::Struct(_) | Type::List(_) | Type::Binary | Type::Float => false,
-            Type::String | Type::Date | Type::DateTime => true,
-        }
-    }
-}
-
-fn needs(service: &mut Service, untyped: &Untyped, owner: StructId, name: &Text, raw: &RawNeeds, sink: &Sink) {
-    let Some(index) = service[owner].fields.iter().position(|field| field.wire.value == name.value) else { return };
-    let field = &service[owner].fields[index];
-    let (true, Type::Struct(ty)) = (field.operator, &field.ty) else {
-        if !field.operator {
-            sink.push(
-                Diagnostic::new(
-                    Code::Misplaced,
-                    raw.key,
-                    "`needs` only applies to the operator parameter of a request",
-                )
-                .help("remove it here; `service.yaml` names the operator parameter"),
-            );
-        }
-        return;
-    };
-    let resolved = Resolver { service, untyped, owner: *ty, sink }.paths(&raw.paths);
-    service.structs[owner.0].fields[index].needs = resolved;
 }

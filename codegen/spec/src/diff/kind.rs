@@ -61,7 +61,7 @@ pub enum FactKind {
     LimitHint = 28,
     /// A rule over several fields.
     FieldsRule = 29,
-    /// The parts of the operator that an action needs.
+    /// The fields of a structure that are needed in one place.
     Needs = 30,
     /// What the service assumes.
     Default = 31,
@@ -127,11 +127,13 @@ pub enum FactKind {
     PagingItem = 61,
     /// Where the number of all items is.
     PagingTotal = 62,
+    /// A rule over several fields that warns.
+    RuleWarn = 63,
 }
 
 impl FactKind {
     /// Every kind.
-    pub const ALL: [Self; 62] = [
+    pub const ALL: [Self; 63] = [
         Self::Service,
         Self::NewestVersion,
         Self::Host,
@@ -194,6 +196,7 @@ impl FactKind {
         Self::PagingItems,
         Self::PagingItem,
         Self::PagingTotal,
+        Self::RuleWarn,
     ];
 
     /// The kind in the slug of a rule.
@@ -262,12 +265,13 @@ impl FactKind {
             Self::PagingItems => "page-items",
             Self::PagingItem => "page-item-type",
             Self::PagingTotal => "page-total",
+            Self::RuleWarn => "warned-rule",
         }
     }
 }
 
 // A new kind belongs into the list.
-const _: () = assert!(FactKind::ALL.len() == FactKind::PagingTotal as usize);
+const _: () = assert!(FactKind::ALL.len() == FactKind::RuleWarn as usize);
 
 /// Where a fact speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,7 +4,9 @@ use tc3_runtime::validate::{Charset, Demand, Number};
 
 use super::deprecated;
 use crate::json::{Json, Object};
-use crate::model::{Base, Condition, Field, FieldStep, FieldsRule, Limit, Literal, Required, Service, Type};
+use crate::model::{
+    Base, Case, Condition, Field, FieldStep, FieldsRule, Level, Limit, Literal, Required, Service, Test, Type,
+};
 use crate::words::Word as _;
 
 /// The facts of a field.
@@ -32,12 +34,18 @@ pub(super) fn facts(service: &Service, field: &Field) -> Json {
     if !field.needs.is_empty() {
         object.set("needs", Json::texts(field.needs.iter().map(|steps| service.path(steps))));
     }
+    if !field.rules.is_empty() {
+        object.set("rules", Json::List(field.rules.iter().map(|item| rule(service, &item.value)).collect()));
+    }
     limits(&field.limits, &field.ty, &mut object);
     object.text("pattern", field.pattern.as_deref().unwrap_or_default());
     let mut each = Object::default();
     limits(&field.each, field.ty.innermost(), &mut each);
     object.set_if("each", Some(each).filter(|each| !each.is_empty()).map(Json::Object));
-    object.set_if("levels", levels(field));
+    if !field.cases.is_empty() {
+        object.set("cases", Json::List(field.cases.iter().map(|item| case(service, field, item)).collect()));
+    }
+    object.set_if("levels", levels(field.limits.iter().chain(&field.each), None));
     object.text("doc", &field.doc);
     Json::Object(object)
 }
@@ -100,16 +108,19 @@ fn charset(set: Charset) -> Json {
     }
 }
 
-/// The levels that are not as usual, of the field and its items.
-fn levels(field: &Field) -> Option<Json> {
+/// The levels that are not as usual, of a value and its items.
+fn levels<'l>(limits: impl Iterator<Item = &'l Limit>, others: Option<(&str, Level)>) -> Option<Json> {
     let mut object = Object::default();
     let mut told: Vec<&str> = Vec::new();
-    for limit in field.limits.iter().chain(&field.each) {
+    for limit in limits {
         let (key, bound) = (limit.key(), limit.bound);
         if bound.level != bound.check.default_level() && !told.contains(&key) {
             told.push(key);
             object.set(key, Json::text(bound.level.word()));
         }
+    }
+    if let Some((key, level)) = others {
+        object.set(key, Json::text(level.word()));
     }
     Some(object).filter(|object| !object.is_empty()).map(Json::Object)
 }
@@ -121,13 +132,39 @@ pub(super) fn rule(service: &Service, rule: &FieldsRule) -> Json {
         FieldsRule::ExactlyOneOf(fields) => ("exactly_one_of", paths(fields)),
         FieldsRule::AtLeastOneOf(fields) => ("at_least_one_of", paths(fields)),
         FieldsRule::AtMostOneOf(fields) => ("at_most_one_of", paths(fields)),
-        FieldsRule::RequiredIf { field, when } => ("required_if", required_if(service, field, when)),
+        FieldsRule::If { effect, field, when } => (effect.rule().name(), conditional(service, field, when)),
     };
     Json::from_iter([(key, value)])
 }
 
-fn required_if(service: &Service, field: &[FieldStep], when: &[Condition]) -> Json {
-    let conditions = when.iter().map(|item| (service.path(&item.field), Json::texts(&item.values)));
+fn conditional(service: &Service, field: &[FieldStep], when: &[Condition]) -> Json {
     let field = Json::text(service.path(field));
-    Json::from_iter([("field", field), ("when", conditions.collect())])
+    Json::from_iter([("field", field), ("when", conditions(service, when))])
+}
+
+fn conditions(service: &Service, when: &[Condition]) -> Json {
+    let test = |condition: &Condition| match &condition.test {
+        Test::Given => Json::text("given"),
+        Test::Absent => Json::text("absent"),
+        Test::Is(values) => Json::texts(values),
+    };
+    when.iter().map(|condition| (service.path(&condition.field), test(condition))).collect()
+}
+
+/// Limits that hold in some cases only.
+fn case(service: &Service, field: &Field, case: &Case) -> Json {
+    let mut object = Object::default();
+    object.set("when", conditions(service, &case.when));
+    limits(&case.limits, &field.ty, &mut object);
+    if !case.values.is_empty() {
+        let ty = field.ty.innermost();
+        object.set("values", Json::List(case.values.iter().map(|text| scalar(service, ty, &text.value)).collect()));
+    }
+    object.text("pattern", case.pattern.as_deref().unwrap_or_default());
+    let mut each = Object::default();
+    limits(&case.each, field.ty.innermost(), &mut each);
+    object.set_if("each", Some(each).filter(|each| !each.is_empty()).map(Json::Object));
+    let values = (case.level != Level::Warn).then_some(("values", case.level));
+    object.set_if("levels", levels(case.limits.iter().chain(&case.each), values));
+    Json::Object(object)
 }

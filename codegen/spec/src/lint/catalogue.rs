@@ -2,8 +2,8 @@
 
 use super::rule::LintRule;
 use super::{
-    allows, callbacks, consistency, deprecation, documentation, error_codes, examples, fields_rules, names, paging,
-    privacy, prose, sources, stated, structure, values,
+    allows, callbacks, conditions, consistency, deprecation, documentation, error_codes, examples, fields_rules, names,
+    paging, privacy, prose, sources, stated, structure, values,
 };
 
 /// Every rule, in the order of the ids.
@@ -45,6 +45,9 @@ pub static RULES: &[&LintRule] = &[
     &sources::OPEN,
     &fields_rules::CONTRADICTION,
     &fields_rules::REDUNDANT,
+    &conditions::IN_OTHER_WORDS,
+    &conditions::CONTRADICTION,
+    &conditions::ONLY_TOLD,
     &allows::UNUSED,
     &callbacks::NO_EXAMPLE,
     &callbacks::NO_WHEN,

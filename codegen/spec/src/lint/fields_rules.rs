@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::allows::{Reporter, of_struct};
 use super::finding::Finding;
 use super::rule::{LintRule, Severity};
-use crate::model::{Condition, FieldStep, FieldsRule, Required, Service, Struct, StructId, Type, Unit};
+use crate::model::{Condition, Effect, FieldStep, FieldsRule, Required, Service, Struct, StructId, Test, Type, Unit};
 use crate::source::{Span, Spanned};
 
 pub(super) static CONTRADICTION: LintRule = LintRule {
@@ -45,7 +45,7 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
             for earlier in 0..index {
                 pair(service, unit, item, (earlier, index), reporter);
             }
-            if let FieldsRule::RequiredIf { .. } = rule.value {
+            if let FieldsRule::If { effect: Effect::Required, .. } = rule.value {
                 excluded_condition(service, unit, item, index, reporter);
             }
         }
@@ -66,7 +66,7 @@ fn several(rule: &FieldsRule) -> Option<Several<'_>> {
         FieldsRule::ExactlyOneOf(paths) => (paths, true, true),
         FieldsRule::AtLeastOneOf(paths) => (paths, true, false),
         FieldsRule::AtMostOneOf(paths) => (paths, false, true),
-        FieldsRule::RequiredIf { .. } => return None,
+        FieldsRule::If { .. } => return None,
     };
     Some(Several { paths: paths.iter().collect(), demands, excludes })
 }
@@ -133,10 +133,12 @@ fn follows(one: &Several<'_>, other: &Several<'_>) -> bool {
 
 /// Required if another field has some value, and at most one of both may be given.
 fn excluded_condition(service: &Service, unit: Unit, item: &Struct, index: usize, reporter: &mut Reporter<'_>) {
-    let FieldsRule::RequiredIf { field, when } = &item.rules[index].value else { return };
+    let FieldsRule::If { effect: Effect::Required, field, when } = &item.rules[index].value else { return };
     for Spanned { value: rule, span: rule_span } in &item.rules {
         let Some(rule) = several(rule).filter(|rule| rule.excludes && rule.paths.contains(field)) else { continue };
-        for condition in when.iter().filter(|condition| rule.paths.contains(&condition.field)) {
+        for condition in
+            when.iter().filter(|condition| condition.test != Test::Absent && rule.paths.contains(&condition.field))
+        {
             let (field, other) = (name(service, field), name(service, &condition.field));
             let message = format!("{field} is required beside {other}, and only one of them may be given");
             let help = "correct one of the two rules";
@@ -149,7 +151,7 @@ fn excluded_condition(service: &Service, unit: Unit, item: &Struct, index: usize
 /// Two fields that one condition asks for, of which only one may be given.
 fn both_required(service: &Service, unit: Unit, item: &Struct, reporter: &mut Reporter<'_>) {
     let asked = |rule: &Spanned<FieldsRule>| match &rule.value {
-        FieldsRule::RequiredIf { field, when } => Some((field.clone(), when.clone(), rule.span)),
+        FieldsRule::If { effect: Effect::Required, field, when } => Some((field.clone(), when.clone(), rule.span)),
         _ => None,
     };
     let conditions: Vec<(Path, Vec<Condition>, Span)> = item.rules.iter().filter_map(asked).collect();

@@ -7,6 +7,7 @@
 mod allows;
 mod callbacks;
 mod catalogue;
+mod conditions;
 mod consistency;
 mod deprecation;
 mod documentation;
@@ -62,6 +63,7 @@ fn lint_service(service: &Service, sources: &SourceMap, reporter: &mut Reporter<
     examples::check(service, sources, reporter);
     sources::check(service, reporter);
     fields_rules::check(service, reporter);
+    conditions::check(service, reporter);
     callbacks::check(service, reporter);
     paging::check(service, reporter);
 }

@@ -2,8 +2,10 @@
 
 use tc3_runtime::validate::{Charset, Demand, Limit as Bound, Number};
 
+use super::condition::Case;
 use super::ids::{EnumId, FieldStep, StructId};
 use super::stated::Doc;
+use super::structure::FieldsRule;
 use crate::json::Json;
 use crate::source::{Span, Spanned};
 
@@ -30,12 +32,16 @@ pub struct Field {
     pub optional: bool,
     /// Whether this is the operator parameter of a request.
     pub operator: bool,
-    /// Which fields of the operator parameter the action needs, as paths below it.
+    /// Which fields of its structure, or of each in its list, are needed here, as paths below it.
     pub needs: Vec<Vec<FieldStep>>,
+    /// Rules that its structure, or each in its list, has here beyond those of the type.
+    pub rules: Vec<Spanned<FieldsRule>>,
     /// Limits on the value.
     pub limits: Vec<Limit>,
     /// Limits on the items of a list.
     pub each: Vec<Limit>,
+    /// Limits that hold in some cases only.
+    pub cases: Vec<Case>,
     /// Regular expression of the documentation; never enforced.
     pub pattern: Option<String>,
     /// What the vendor assumes when the field is left out.

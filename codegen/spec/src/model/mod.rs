@@ -8,6 +8,7 @@ mod action;
 mod arguments;
 mod callback;
 mod circles;
+mod condition;
 mod enumeration;
 mod error_code;
 mod field;
@@ -23,6 +24,7 @@ mod texts;
 pub use action::{Action, ActionRetry, Envelope, Example, Outcome, Signature};
 pub use arguments::Arguments;
 pub use callback::{Callback, Message};
+pub use condition::{Case, Condition, Test};
 pub use enumeration::{Base, Enum, Home, Variant};
 pub use error_code::{ErrorCode, RetryClass};
 pub use field::{Deprecated, Field, KeySpans, Limit, Literal, Required, Type, charset};
@@ -31,8 +33,8 @@ pub use paging::{Counter, FieldPath, PageFlag, Paging};
 pub use review::{AcknowledgedReason, Review, ReviewLevel};
 pub use service::{Allow, Conflict, Correction, Host, Meanings, Operator, OperatorPart, Region, Service, Unit};
 pub use stated::{Doc, Stated};
-pub use structure::{Condition, FieldsRule, Role, Section, Source, Struct};
-pub use tc3_runtime::validate::{Charset, Check, Format, Level, Limit as Bound};
+pub use structure::{FieldsRule, Role, Section, Source, Struct};
+pub use tc3_runtime::validate::{Charset, Check, Effect, Format, Level, Limit as Bound};
 pub use texts::Texts;
 
 /// Everything that `spec/` says.

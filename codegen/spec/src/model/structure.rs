@@ -1,5 +1,8 @@
 //! Requests, responses and shared types, and rules over several of their fields.
 
+use tc3_runtime::validate::{Effect, RuleKind};
+
+use super::condition::Condition;
 use super::field::Field;
 use super::ids::{ActionId, CallbackId, FieldStep};
 use super::stated::Doc;
@@ -92,8 +95,10 @@ pub enum FieldsRule {
     AtLeastOneOf(Vec<Vec<FieldStep>>),
     /// None or one is given.
     AtMostOneOf(Vec<Vec<FieldStep>>),
-    /// The field is required when every condition holds.
-    RequiredIf {
+    /// Whether a field may or must be given depends on others.
+    If {
+        /// What the conditions mean for the field.
+        effect: Effect,
         /// The field.
         field: Vec<FieldStep>,
         /// All of these.
@@ -102,6 +107,17 @@ pub enum FieldsRule {
 }
 
 impl FieldsRule {
+    /// Its key in the spec.
+    #[must_use]
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::ExactlyOneOf(_) => RuleKind::ExactlyOneOf.name(),
+            Self::AtLeastOneOf(_) => RuleKind::AtLeastOneOf.name(),
+            Self::AtMostOneOf(_) => RuleKind::AtMostOneOf.name(),
+            Self::If { effect, .. } => effect.rule().name(),
+        }
+    }
+
     /// Every field that it speaks of, as a path from its struct.
     #[must_use]
     pub fn paths(&self) -> Vec<&[FieldStep]> {
@@ -109,19 +125,10 @@ impl FieldsRule {
             Self::ExactlyOneOf(paths) | Self::AtLeastOneOf(paths) | Self::AtMostOneOf(paths) => {
                 paths.iter().map(Vec::as_slice).collect()
             }
-            Self::RequiredIf { field, when } => {
+            Self::If { field, when, .. } => {
                 let conditions = when.iter().map(|condition| condition.field.as_slice());
                 std::iter::once(field.as_slice()).chain(conditions).collect()
             }
         }
     }
-}
-
-/// A field has one of some values.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Condition {
-    /// The field.
-    pub field: Vec<FieldStep>,
-    /// Wire texts.
-    pub values: Vec<String>,
 }

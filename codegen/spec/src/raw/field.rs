@@ -2,9 +2,11 @@
 
 use tc3_runtime::validate::LimitKind;
 
+use super::condition::{self, CASE, RawCase};
 use super::cursor::Cursor;
 use super::keys::{ALLOW_KEY, Form, Key, Table, key, needed, table};
 use super::reader::{self, Entries, Flag};
+use super::structure::{self, RULE, RawRule};
 use super::{DEPRECATED_KEY, RawAllow, RawDeprecated, RawLiteral};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{KeySpans, Required};
@@ -34,11 +36,21 @@ pub(crate) static FIELD: Table = table(
         &[
             key("pattern", Form::Text, "Regular expression of the documentation; never checked."),
             key("each", Form::One(&EACH), "Limits of the items of a list."),
+            key("cases", Form::List(&CASE), "Limits that hold in some cases only."),
             key("levels", Form::Levels, "The level of a limit, where it is not the usual one."),
             key("example", Form::Literal, "One value for the documentation; a list for a list field."),
             key("sensitive", Form::Flag, "Personal or secret: values never reach errors, logs and `Debug`."),
             DEPRECATED_KEY,
-            key("needs", Form::TextsOrNone, "For the operator parameter: paths of the fields that this action needs."),
+            key(
+                "needs",
+                Form::TextsOrNone,
+                "Of a structure, or of each in a list: paths of its fields that are needed here.",
+            ),
+            key(
+                "rules",
+                Form::List(&RULE),
+                "Rules that a structure, or each in a list, has here beyond those of its type.",
+            ),
             key("doc", Form::Doc, "What it means, in our own short English; wire names in backticks."),
             ALLOW_KEY,
         ],
@@ -48,7 +60,7 @@ pub(crate) static FIELD: Table = table(
 pub(crate) static EACH: Table = table("`each`", "each", &[LIMITS]);
 
 /// The limits with one value.
-const LIMITS: &[Key] = &{
+pub(super) const LIMITS: &[Key] = &{
     const NONE: Key = key("", Form::Flag, "");
     let mut keys = [NONE; LimitKind::ALL.len()];
     let mut index = 0;
@@ -77,10 +89,12 @@ pub(crate) struct RawField {
     pub(crate) example: Option<RawLiteral>,
     pub(crate) known: Vec<Text>,
     pub(crate) needs: Option<RawNeeds>,
+    pub(crate) rules: Vec<RawRule>,
     pub(crate) levels: Vec<(Text, Text)>,
     pub(crate) deprecated: Option<RawDeprecated>,
     pub(crate) limits: Vec<RawLimit>,
     pub(crate) each: Vec<RawLimit>,
+    pub(crate) cases: Vec<RawCase>,
     pub(crate) pattern: Option<Text>,
     pub(crate) allow: RawAllow,
     /// Where its keys stand.
@@ -94,7 +108,7 @@ pub(crate) enum RawType {
     List(Box<RawType>, crate::source::Span),
 }
 
-/// Which fields of the operator parameter an action needs.
+/// Which fields of a structure are needed here.
 #[derive(Debug)]
 pub(crate) struct RawNeeds {
     pub(crate) key: crate::source::Span,
@@ -144,11 +158,13 @@ fn field(name: Text, node: Cursor<'_>) -> RawField {
         example: keys.take("example").and_then(|node| RawLiteral::read(node, "example")),
         known: keys.take("known").map(|node| reader::texts(node, "known")).unwrap_or_default(),
         needs: keys.take("needs").map(needs),
+        rules: keys.take("rules").map(structure::rules).unwrap_or_default(),
         levels: keys.take("levels").map(levels).unwrap_or_default(),
         deprecated: keys.take("deprecated").map(RawDeprecated::read),
         limits: limits(&mut keys),
         pattern: keys.text("pattern"),
         each: keys.take("each").map(each).unwrap_or_default(),
+        cases: keys.take("cases").map(condition::cases).unwrap_or_default(),
         doc: keys.doc(),
         allow: keys.allow(),
         name,
@@ -177,19 +193,19 @@ fn ty(node: Cursor<'_>) -> Option<RawType> {
     }
 }
 
-fn limits(keys: &mut Entries<'_>) -> Vec<RawLimit> {
+pub(super) fn limits(keys: &mut Entries<'_>) -> Vec<RawLimit> {
     let limit = |kind: &'static LimitKind| keys.take(kind.key).and_then(|node| RawLimit::read(kind, node));
     LimitKind::ALL.iter().filter_map(limit).collect()
 }
 
-fn each(node: Cursor<'_>) -> Vec<RawLimit> {
+pub(super) fn each(node: Cursor<'_>) -> Vec<RawLimit> {
     let mut keys = Entries::of(node, &EACH);
     let limits = limits(&mut keys);
     keys.finish();
     limits
 }
 
-fn levels(node: Cursor<'_>) -> Vec<(Text, Text)> {
+pub(super) fn levels(node: Cursor<'_>) -> Vec<(Text, Text)> {
     reader::mapping(node, "`levels`")
         .into_iter()
         .filter_map(|(key, node)| Some((key, reader::text(node, "a level")?)))

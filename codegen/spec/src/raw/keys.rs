@@ -66,8 +66,8 @@ pub(crate) enum Form {
     Hosts,
     /// Names to scalars.
     TextMap,
-    /// Names to lists of scalars.
-    TextsMap,
+    /// Conditions: paths of fields to lists of values, `given` or `absent`.
+    When,
     /// Limits to levels.
     Levels,
     One(&'static Table),
@@ -92,7 +92,7 @@ impl Key {
             Form::FilledMap(_) => format!("list its `{key}`"),
             Form::Hosts => format!("add `{key}: {{default: <service>.tencentcloudapi.com}}`"),
             Form::TextMap => format!("add `{key}: {{name: Field}}`"),
-            Form::TextsMap => format!("add `{key}: {{Field: [VALUE]}}`"),
+            Form::When => format!("add `{key}: {{Field: [VALUE]}}`"),
             _ => format!("add `{key}: …`"),
         }
     }

@@ -6,6 +6,7 @@
 mod acknowledged;
 mod action;
 mod callback;
+mod condition;
 mod corrections;
 mod cursor;
 mod enumeration;
@@ -31,17 +32,18 @@ use crate::yaml::{self, Node, NodeKind, Text};
 pub(crate) use acknowledged::RawAcknowledgement;
 pub(crate) use action::{ACTION, RawAction, RawEnvelope, RawExample, RawOutcome};
 pub(crate) use callback::{CALLBACK, RawCallback, RawMessage};
+pub(crate) use condition::{RawCase, RawCondition, RawTest, TESTS};
 pub use corrections::RawCorrection;
 pub(crate) use enumeration::{ENUM, RawEnum, RawVariant};
 pub(crate) use error_codes::RawErrorCode;
-pub(crate) use field::{RawField, RawLimit, RawNeeds, RawType};
+pub(crate) use field::{RawField, RawLimit, RawType};
 pub(crate) use kinds::{Content, ROWS};
 pub use kinds::{FileKind, SpecPath, field_keys};
 pub(crate) use paging::RawPaging;
 pub(crate) use reader::{Flag, RawAllow};
 pub(crate) use review::RawReview;
 pub(crate) use service::{RawServiceFile, SERVICE};
-pub(crate) use structure::{RawCondition, RawRule, RawRuleKind, RawTypeFile, TYPE};
+pub(crate) use structure::{RawRule, RawRuleKind, RawTypeFile, TYPE};
 
 use cursor::Cursor;
 use keys::{Among, Form, Key, Table, key, needed, table};

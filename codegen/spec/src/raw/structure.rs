@@ -1,11 +1,13 @@
 //! `types/<Type>.yaml`, and the rules of types and requests.
 
+use super::condition::{self, RawCondition};
 use super::cursor::Cursor;
 use super::enumeration::LOCAL_ENUM;
 use super::field::{self, FIELD, RawField};
 use super::keys::{ALLOW_KEY, Among, Form, Table, key, needed, table};
 use super::reader::{self, Entries};
 use super::{RawAllow, RawEnum, RawSource, SOURCE_KEY};
+use crate::model::Effect;
 use crate::source::Span;
 use crate::yaml::Text;
 
@@ -31,17 +33,23 @@ pub(crate) static RULE: Table = Table {
         key("exactly_one_of", Form::Texts, "One of these fields is given, and only one."),
         key("at_least_one_of", Form::Texts, "One of these fields or more are given."),
         key("at_most_one_of", Form::Texts, "None or one of these fields is given."),
-        key("required_if", Form::One(&REQUIRED_IF), "A field is required when all conditions hold."),
+        key("required_if", Form::One(&CONDITIONAL), "A field is required when all conditions hold."),
+        key("forbidden_if", Form::One(&CONDITIONAL), "A field may not be given when all conditions hold."),
+        key("only_if", Form::One(&CONDITIONAL), "A field has an effect only when all conditions hold."),
     ]],
     among: Among::AtLeastOne,
 };
 
-pub(crate) static REQUIRED_IF: Table = table(
-    "`required_if`",
-    "required_if",
+pub(crate) static CONDITIONAL: Table = table(
+    "a rule with conditions",
+    "conditional",
     &[&[
         needed("field", Form::Text, "Path of the field, from the struct that holds the rule."),
-        needed("when", Form::TextsMap, "Paths of fields to values. All conditions, each with any of its values."),
+        needed(
+            "when",
+            Form::When,
+            "Paths of fields to values, `given` or `absent`. All conditions, each with any of its values.",
+        ),
     ]],
 );
 
@@ -71,14 +79,7 @@ pub(crate) enum RawRuleKind {
     ExactlyOneOf(Vec<Text>),
     AtLeastOneOf(Vec<Text>),
     AtMostOneOf(Vec<Text>),
-    RequiredIf { field: Text, when: Vec<RawCondition> },
-}
-
-/// A field has one of some values.
-#[derive(Debug)]
-pub(crate) struct RawCondition {
-    pub(crate) field: Text,
-    pub(crate) values: Vec<Text>,
+    If { effect: Effect, field: Text, when: Vec<RawCondition> },
 }
 
 impl RawTypeFile {
@@ -116,28 +117,21 @@ fn rule(node: Cursor<'_>) -> Vec<RawRule> {
     if let Some(node) = keys.take("at_most_one_of") {
         kinds.push(RawRuleKind::AtMostOneOf(reader::texts(node, "at_most_one_of")));
     }
-    if let Some(node) = keys.take("required_if") {
-        kinds.extend(required_if(node));
+    for effect in Effect::ALL {
+        kinds.extend(keys.take(effect.rule().name()).and_then(|node| conditional(effect, node)));
     }
     if kinds.is_empty() {
-        let help = "a rule is `exactly_one_of`, `at_least_one_of`, `at_most_one_of` or `required_if`";
+        let help = "a rule is `exactly_one_of`, `at_least_one_of`, `at_most_one_of`, `required_if`, `forbidden_if` or `only_if`";
         keys.report_missing("exactly_one_of", help);
     }
     keys.finish();
     kinds.into_iter().map(|kind| RawRule { span: node.span.start_only(), kind }).collect()
 }
 
-fn required_if(node: Cursor<'_>) -> Option<RawRuleKind> {
-    let mut keys = Entries::of(node, &REQUIRED_IF);
+fn conditional(effect: Effect, node: Cursor<'_>) -> Option<RawRuleKind> {
+    let mut keys = Entries::of(node, &CONDITIONAL);
     let field = keys.text("field");
-    let when = keys.take("when").map(conditions).unwrap_or_default();
+    let when = keys.take("when").map(condition::when).unwrap_or_default();
     keys.finish();
-    Some(RawRuleKind::RequiredIf { field: field?, when })
-}
-
-fn conditions(node: Cursor<'_>) -> Vec<RawCondition> {
-    reader::mapping(node, "`when`")
-        .into_iter()
-        .map(|(field, node)| RawCondition { field, values: reader::texts(node, "the values of a condition") })
-        .collect()
+    Some(RawRuleKind::If { effect, field: field?, when })
 }

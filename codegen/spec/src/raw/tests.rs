@@ -31,7 +31,7 @@ fn sample(value: &Form, without: Option<(&str, &str)>) -> String {
         Form::Texts | Form::TextsOrNone => "[Sample]".to_owned(),
         Form::Hosts => "{default: sample.example}".to_owned(),
         Form::TextMap => "{sample: Sample}".to_owned(),
-        Form::TextsMap => "{Sample: [Sample]}".to_owned(),
+        Form::When => "{Sample: [Sample], Other: given}".to_owned(),
         Form::Levels => "{max_chars: warn}".to_owned(),
         Form::One(table) | Form::OneOrNone(table) => mapping(table, without),
         Form::List(table) | Form::ListOrNone(table) => format!("[{}]", mapping(table, without)),

@@ -142,7 +142,7 @@ fn required_if(reader: &mut Reader, sentence: &At) -> bool {
 }
 
 /// Whether a member can have a value, as it stands on the wire.
-fn is_value(member: &Member, value: &str, siblings: &[Member]) -> bool {
+pub(in crate::extract) fn is_value(member: &Member, value: &str, siblings: &[Member]) -> bool {
     let Some(wire) = &member.wire else { return false };
     let typed = match wire.base {
         Base::Boolean => matches!(value, "true" | "false"),

@@ -163,22 +163,35 @@ pub(super) const fn fields_rule(position: Position, direction: Direction) -> Cel
     checked(position, direction, asked, said)
 }
 
+pub(super) const fn rule_warn(position: Position, direction: Direction) -> Cell {
+    const WARNED: &str = "the service ignores the field otherwise; a new program warns of it through tracing, and `Strict` validation refuses it";
+    const ANSWER: &str = "answers are not checked";
+    match (position, direction) {
+        (Request, Added) => {
+            cell(NOTE, "field that has an effect only under a condition", WARNED, "look whether it is met")
+        }
+        (Request, Removed) => cell(NOTE, "field has an effect without a condition", "fewer warnings", "nothing"),
+        (Request, Changed) => {
+            cell(NOTE, "other conditions for a field to have an effect", WARNED, "look whether they are met")
+        }
+        (Response, Added) => cell(DOC, "condition of a field of an answer added", ANSWER, "read it"),
+        (Response, Removed) => cell(DOC, "condition of a field of an answer removed", ANSWER, "read it"),
+        (Response, Changed) => cell(DOC, "condition of a field of an answer differs", ANSWER, "read it"),
+        (Request | Response, Renamed | Tightened | Loosened) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
+    }
+}
+
 pub(super) const fn needs(position: Position, direction: Direction) -> Cell {
     const REFUSED: &str =
         "a call without them is refused before it is sent; the service may refuse it from a released program";
     const ALLOWED: &str = "calls that were refused are sent";
     match (position, direction) {
-        (Request, Added) => {
-            cell(RUN_WIRE, "needed parts of the operator added", REFUSED, "give the operator these parts")
-        }
-        (Request, Removed) => cell(NOTE, "needed parts of the operator removed", ALLOWED, "nothing"),
-        (Request, Tightened) => {
-            cell(RUN_WIRE, "more parts of the operator needed", REFUSED, "give the operator these parts")
-        }
-        (Request, Loosened) => cell(NOTE, "fewer parts of the operator needed", ALLOWED, "nothing"),
-        (Request, Changed) => {
-            cell(RUN_WIRE, "other parts of the operator needed", REFUSED, "give the operator these parts")
-        }
+        (Request, Added) => cell(RUN_WIRE, "needed parts added", REFUSED, "give these parts"),
+        (Request, Removed) => cell(NOTE, "needed parts removed", ALLOWED, "nothing"),
+        (Request, Tightened) => cell(RUN_WIRE, "more parts needed", REFUSED, "give these parts"),
+        (Request, Loosened) => cell(NOTE, "fewer parts needed", ALLOWED, "nothing"),
+        (Request, Changed) => cell(RUN_WIRE, "other parts needed", REFUSED, "give these parts"),
         (Request, Renamed) => None,
         (Response, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
         (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,

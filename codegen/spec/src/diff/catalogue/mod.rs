@@ -132,6 +132,7 @@ const fn verdict(kind: FactKind, position: Position, direction: Direction) -> Ce
         FactKind::PagingItems => nowhere(position, paging::items(direction)),
         FactKind::PagingItem => nowhere(position, paging::item(direction)),
         FactKind::PagingTotal => nowhere(position, paging::total(direction)),
+        FactKind::RuleWarn => limits::rule_warn(position, direction),
     }
 }
 

@@ -15,7 +15,7 @@ pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Fi
     one_list(sides, scope, &format!("{path}.each"), (old, &old.each), (new, &new.each));
 }
 
-fn one_list(
+pub(super) fn one_list(
     sides: &mut Sides<'_>,
     scope: &Scope,
     path: &str,

@@ -2,6 +2,8 @@
 
 mod action;
 mod callback;
+mod cases;
+mod clause;
 mod consequences;
 mod enumeration;
 mod error_codes;

@@ -79,6 +79,14 @@ impl Client {
 /// Request of [`Client::channel_create_batch_quick_sign_url`].
 ///
 /// - Set exactly one of `FlowIds`, `FlowGroupId`.
+/// - Set at least one of `FlowApproverInfo.Name`, `FlowBatchUrlInfo`.
+/// - Set at least one of `FlowApproverInfo.Mobile`, `FlowApproverInfo.IdCardNumber`, `FlowBatchUrlInfo`.
+/// - `PresetApproverInfo.OrganizationName` is required if `PresetApproverInfo` is set and
+///   `FlowApproverInfo.ApproverType` is `ORGANIZATION`.
+/// - `PresetApproverInfo.Name` may not be set if `FlowApproverInfo.ApproverType` is `ORGANIZATION`.
+/// - `PresetApproverInfo.Mobile` may not be set if `FlowApproverInfo.ApproverType` is `ORGANIZATION`.
+/// - `PresetApproverInfo.IdCardNumber` may not be set if `FlowApproverInfo.ApproverType` is `ORGANIZATION`.
+/// - `PresetApproverInfo.IdCardType` may not be set if `FlowApproverInfo.ApproverType` is `ORGANIZATION`.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
@@ -94,6 +102,9 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     /// drag sign fields, and sign and approve fields (`SIGN_VIRTUAL_COMBINATION`) are not supported.
     ///
     /// - On the wire: `FlowApproverInfo`, object `FlowApproverInfo`, required
+    /// - Here: `OrganizationName` is required if `NotChannelOrganization` is `true`
+    /// - Here: `OrganizationOpenId` is required if `OpenId` is set
+    /// - Must set: `ApproverType`
     pub flow_approver_info: FlowApproverInfo,
 
     /// On whose behalf the call is made.
@@ -390,7 +401,10 @@ impl rt::Action for ChannelCreateBatchQuickSignUrlRequest {
 
 rt::request! {
     ChannelCreateBatchQuickSignUrlRequest {
-        0 flow_approver_info: "FlowApproverInfo", required();
+        0 flow_approver_info: "FlowApproverInfo",
+            required()
+            .needs(&[&["ApproverType"]])
+            .rules(&[If { effect: Required, field: &["OrganizationName"], when: &[is(&["NotChannelOrganization"], &["true"])] }, If { effect: Required, field: &["OrganizationOpenId"], when: &[given(&["OpenId"])] }]);
         1 agent: Option "Agent";
         2 flow_ids: Option "FlowIds", limits(&[max_items(100)]);
         3 flow_group_id: Option "FlowGroupId";
@@ -409,6 +423,13 @@ rt::request! {
     }
     rules [
         ExactlyOneOf(&[&["FlowIds"], &["FlowGroupId"]]),
+        AtLeastOneOf(&[&["FlowApproverInfo", "Name"], &["FlowBatchUrlInfo"]]),
+        AtLeastOneOf(&[&["FlowApproverInfo", "Mobile"], &["FlowApproverInfo", "IdCardNumber"], &["FlowBatchUrlInfo"]]),
+        If { effect: Required, field: &["PresetApproverInfo", "OrganizationName"], when: &[given(&["PresetApproverInfo"]), is(&["FlowApproverInfo", "ApproverType"], &["ORGANIZATION"])] },
+        If { effect: Forbidden, field: &["PresetApproverInfo", "Name"], when: &[is(&["FlowApproverInfo", "ApproverType"], &["ORGANIZATION"])] },
+        If { effect: Forbidden, field: &["PresetApproverInfo", "Mobile"], when: &[is(&["FlowApproverInfo", "ApproverType"], &["ORGANIZATION"])] },
+        If { effect: Forbidden, field: &["PresetApproverInfo", "IdCardNumber"], when: &[is(&["FlowApproverInfo", "ApproverType"], &["ORGANIZATION"])] },
+        If { effect: Forbidden, field: &["PresetApproverInfo", "IdCardType"], when: &[is(&["FlowApproverInfo", "ApproverType"], &["ORGANIZATION"])] },
     ]
 }
 

@@ -82,8 +82,6 @@ impl Client {
 
 /// Request of [`Client::channel_create_batch_sign_url`].
 ///
-/// - `FlowIds` is required if `CanSkipReadFlow` is `true`.
-///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateBatchSignUrlRequest {
@@ -118,15 +116,19 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// `IdCardNumber`.
     ///
     /// - On the wire: `IdCardType`, String, optional
+    /// - Has an effect only if `IdCardNumber` is set
     /// - Default: `ID_CARD`, applied by the service
     /// - Example: `ID_CARD`
     pub id_card_type: Option<IdCardType>,
 
-    /// Number of the identity document, as in the flows. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters,
-    /// digits or an upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits. When contracts are claimed: only a
-    /// person with this document can.
+    /// Number of the identity document, as in the flows. When contracts are claimed: only a person with this document
+    /// can.
     ///
     /// - On the wire: `IdCardNumber`, String, optional
+    /// - If `IdCardType` is `ID_CARD` or `HONGKONG_MACAO_AND_TAIWAN` or left out: exactly 18 characters (logs a
+    ///   warning), pattern `[0-9]{17}[0-9X]` (not checked before sending)
+    /// - If `IdCardType` is `HONGKONG_AND_MACAO`: exactly 11 characters (logs a warning), pattern `[HM][0-9]{10}`
+    ///   (not checked before sending)
     /// - Example: `421049****8749`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: Option<String>,
@@ -142,6 +144,7 @@ pub struct ChannelCreateBatchSignUrlRequest {
     ///
     /// - On the wire: `FlowIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending)
+    /// - Required if `CanSkipReadFlow` is `true`
     /// - Example: `yDwcCUUgyg3tgmwcUEVzyNaupO7DiB3E`
     pub flow_ids: Option<Vec<String>>,
 
@@ -183,6 +186,7 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// Client organization of the employee who signs; required for such employees.
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
+    /// - Required if `OpenId` is set
     /// - Example: `orgopenid_1`
     /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
@@ -207,6 +211,7 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// `JumpToDetail` = true.
     ///
     /// - On the wire: `CanBatchReject`, Boolean, optional
+    /// - Has an effect only if `JumpToDetail` is `false` or left out
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub can_batch_reject: Option<bool>,
@@ -439,7 +444,9 @@ rt::request! {
         2 mobile: Option "Mobile", sensitive().limits(&[format(Mobile)]);
         3 operator: Option "Operator";
         4 id_card_type: Option "IdCardType", known();
-        5 id_card_number: Option "IdCardNumber", sensitive();
+        5 id_card_number: Option "IdCardNumber",
+            sensitive()
+            .cases(&[when(&[is_by_default(&["IdCardType"], &["ID_CARD", "HONGKONG_MACAO_AND_TAIWAN"])]).limits(&[chars(18).warn()]), when(&[is(&["IdCardType"], &["HONGKONG_AND_MACAO"])]).limits(&[chars(11).warn()])]);
         6 notify_type: Option "NotifyType", known();
         7 flow_ids: Option "FlowIds", limits(&[max_items(100)]);
         8 organization_name: Option "OrganizationName";
@@ -454,7 +461,10 @@ rt::request! {
         17 can_skip_read_flow: Option "CanSkipReadFlow";
     }
     rules [
-        RequiredIf { field: &["FlowIds"], when: &[Condition { field: &["CanSkipReadFlow"], values: &["true"] }] },
+        If { effect: Required, field: &["FlowIds"], when: &[is(&["CanSkipReadFlow"], &["true"])] },
+        If { effect: Required, field: &["OrganizationOpenId"], when: &[given(&["OpenId"])] },
+        If { effect: Only, field: &["IdCardType"], when: &[given(&["IdCardNumber"])] },
+        If { effect: Only, field: &["CanBatchReject"], when: &[is_by_default(&["JumpToDetail"], &["false"])] },
     ]
 }
 

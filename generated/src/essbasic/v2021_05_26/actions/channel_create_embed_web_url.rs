@@ -64,8 +64,8 @@ impl Client {
 
 /// Request of [`Client::channel_create_embed_web_url`].
 ///
-/// - `BusinessId` is required if `EmbedType` is `MODIFY_TEMPLATE` or `PREVIEW_TEMPLATE` or `PREVIEW_FLOW` or
-///   `PREVIEW_FLOW_DETAIL` or `PREVIEW_SEAL_DETAIL`.
+/// - `Option.SkipUploadFile` has an effect only if `EmbedType` is `CREATE_TEMPLATE`.
+/// - `Option.SkipDownloadFile` has an effect only if `EmbedType` is `PREVIEW_FLOW_DETAIL`.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
@@ -88,6 +88,8 @@ pub struct ChannelCreateEmbedWebUrlRequest {
     /// `CreateFileConvertTask` first.
     ///
     /// - On the wire: `BusinessId`, String, optional
+    /// - Required if `EmbedType` is `MODIFY_TEMPLATE` or `PREVIEW_TEMPLATE` or `PREVIEW_FLOW` or
+    ///   `PREVIEW_FLOW_DETAIL` or `PREVIEW_SEAL_DETAIL`
     /// - Example: `yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc`
     pub business_id: Option<String>,
 
@@ -111,6 +113,7 @@ pub struct ChannelCreateEmbedWebUrlRequest {
     ///
     /// - On the wire: `UserData`, String, optional
     /// - Limit: base64 text (logs a warning)
+    /// - Has an effect only if `EmbedType` is `CREATE_TEMPLATE`
     /// - Example: `eyJDb21lRnJvbSI6Inh4eCJ9`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_data: Option<String>,
@@ -252,7 +255,10 @@ rt::request! {
         6 option: Option "Option";
     }
     rules [
-        RequiredIf { field: &["BusinessId"], when: &[Condition { field: &["EmbedType"], values: &["MODIFY_TEMPLATE", "PREVIEW_TEMPLATE", "PREVIEW_FLOW", "PREVIEW_FLOW_DETAIL", "PREVIEW_SEAL_DETAIL"] }] },
+        If { effect: Required, field: &["BusinessId"], when: &[is(&["EmbedType"], &["MODIFY_TEMPLATE", "PREVIEW_TEMPLATE", "PREVIEW_FLOW", "PREVIEW_FLOW_DETAIL", "PREVIEW_SEAL_DETAIL"])] },
+        If { effect: Only, field: &["UserData"], when: &[is(&["EmbedType"], &["CREATE_TEMPLATE"])] },
+        If { effect: Only, field: &["Option", "SkipUploadFile"], when: &[is(&["EmbedType"], &["CREATE_TEMPLATE"])] },
+        If { effect: Only, field: &["Option", "SkipDownloadFile"], when: &[is(&["EmbedType"], &["PREVIEW_FLOW_DETAIL"])] },
     ]
 }
 

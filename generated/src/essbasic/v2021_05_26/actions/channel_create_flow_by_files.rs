@@ -351,6 +351,7 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// feature: ask the account manager.
     ///
     /// - On the wire: `AutoSignScene`, String, optional
+    /// - Required if `FlowApprovers.ApproverType` is `PERSON_AUTO_SIGN`
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
     pub auto_sign_scene: Option<AutoSignScene>,
 
@@ -378,6 +379,7 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// Kind of preview link. Has effect only if `NeedPreview` is true.
     ///
     /// - On the wire: `PreviewType`, Integer, optional
+    /// - Has an effect only if `NeedPreview` is `true`
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub preview_type: Option<PreviewType>,
@@ -720,6 +722,10 @@ rt::request! {
         23 open_dynamic_sign_flow: Option "OpenDynamicSignFlow";
         24 flow_operate_limit: Option "FlowOperateLimit";
     }
+    rules [
+        If { effect: Required, field: &["AutoSignScene"], when: &[is(&["FlowApprovers", "ApproverType"], &["PERSON_AUTO_SIGN"])] },
+        If { effect: Only, field: &["PreviewType"], when: &[is(&["NeedPreview"], &["true"])] },
+    ]
 }
 
 rt::response! {

@@ -155,6 +155,7 @@ pub struct ChannelCreateFlowGroupByTemplatesRequest {
     ///
     /// - On the wire: `FlowInfos`, list of object `FlowInfo`, required
     /// - Limit: at most 50 items (checked before sending), at least 2 items (checked before sending)
+    /// - Each must set: `TemplateId`
     pub flow_infos: Vec<FlowInfo>,
 
     /// Name of the flow group, chosen by you.
@@ -241,7 +242,7 @@ impl rt::Action for ChannelCreateFlowGroupByTemplatesRequest {
 rt::request! {
     ChannelCreateFlowGroupByTemplatesRequest {
         0 agent: Option "Agent", required();
-        1 flow_infos: "FlowInfos", required().limits(&[max_items(50), min_items(2)]);
+        1 flow_infos: "FlowInfos", required().limits(&[max_items(50), min_items(2)]).needs(&[&["TemplateId"]]);
         2 flow_group_name: "FlowGroupName",
             required()
             .sensitive()

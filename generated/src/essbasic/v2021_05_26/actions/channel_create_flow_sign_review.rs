@@ -79,8 +79,6 @@ impl Client {
 
 /// Request of [`Client::channel_create_flow_sign_review`].
 ///
-/// - `ReviewMessage` is required if `ReviewType` is `REJECT` or `SIGN_REJECT`.
-///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignReviewRequest {
@@ -107,6 +105,7 @@ pub struct ChannelCreateFlowSignReviewRequest {
     ///
     /// - On the wire: `ReviewMessage`, String, optional
     /// - Limit: at most 200 characters (checked before sending)
+    /// - Required if `ReviewType` is `REJECT` or `SIGN_REJECT`
     /// - Example: `合同里边的价格写错了`
     /// - Sensitive: never shown in errors, logs and debug output
     pub review_message: Option<String>,
@@ -216,7 +215,7 @@ rt::request! {
         5 operate_type: Option "OperateType", known();
     }
     rules [
-        RequiredIf { field: &["ReviewMessage"], when: &[Condition { field: &["ReviewType"], values: &["REJECT", "SIGN_REJECT"] }] },
+        If { effect: Required, field: &["ReviewMessage"], when: &[is(&["ReviewType"], &["REJECT", "SIGN_REJECT"])] },
     ]
 }
 

@@ -101,6 +101,17 @@ pub struct ChannelCreateFlowSignUrlRequest {
     /// the initiator.
     ///
     /// - On the wire: `FlowApproverInfos`, list of object `FlowApproverInfo`, optional
+    /// - Each item: Set at least one of `Name`, `OpenId`, `RecipientId`, `SignId`
+    /// - Each item: `Name` is required if `ApproverType` is `PERSON` and `RecipientId` is not set and `SignId` is not
+    ///   set
+    /// - Each item: `Mobile` is required if `ApproverType` is `PERSON` and `RecipientId` is not set and `SignId` is
+    ///   not set
+    /// - Each item: `Name` is required if `ApproverType` is `ORGANIZATION` and `NotChannelOrganization` is `true` and
+    ///   `RecipientId` is not set and `SignId` is not set
+    /// - Each item: `Mobile` is required if `ApproverType` is `ORGANIZATION` and `NotChannelOrganization` is `true`
+    ///   and `RecipientId` is not set and `SignId` is not set
+    /// - Each item: `OrganizationName` is required if `ApproverType` is `ORGANIZATION` and `NotChannelOrganization`
+    ///   is `true` and `RecipientId` is not set and `SignId` is not set
     pub flow_approver_infos: Option<Vec<FlowApproverInfo>>,
 
     /// How many times the signer may enter video signing. Has effect for video signing only.
@@ -274,7 +285,8 @@ rt::request! {
     ChannelCreateFlowSignUrlRequest {
         0 agent: Option "Agent", required();
         1 flow_id: "FlowId", required();
-        2 flow_approver_infos: Option "FlowApproverInfos";
+        2 flow_approver_infos: Option "FlowApproverInfos",
+            rules(&[AtLeastOneOf(&[&["Name"], &["OpenId"], &["RecipientId"], &["SignId"]]), If { effect: Required, field: &["Name"], when: &[is(&["ApproverType"], &["PERSON"]), absent(&["RecipientId"]), absent(&["SignId"])] }, If { effect: Required, field: &["Mobile"], when: &[is(&["ApproverType"], &["PERSON"]), absent(&["RecipientId"]), absent(&["SignId"])] }, If { effect: Required, field: &["Name"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["RecipientId"]), absent(&["SignId"])] }, If { effect: Required, field: &["Mobile"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["RecipientId"]), absent(&["SignId"])] }, If { effect: Required, field: &["OrganizationName"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["RecipientId"]), absent(&["SignId"])] }]);
         3 video_verify_times_limit: Option "VideoVerifyTimesLimit", limits(&[min(1), max(10)]);
         4 operator: Option "Operator";
         5 organization: Option "Organization";

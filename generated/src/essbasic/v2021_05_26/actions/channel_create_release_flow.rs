@@ -165,6 +165,7 @@ pub struct ChannelCreateReleaseFlowRequest {
     /// on it.
     ///
     /// - On the wire: `FlowName`, String, optional
+    /// - Required if `ReleasedApprovers.ApproverType` is `ORGANIZATION_PIN_CODE_SIGN`
     /// - Example: `解除协议`
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_name: Option<String>,
@@ -302,6 +303,9 @@ rt::request! {
         8 user_data: Option "UserData", sensitive().limits(&[max_chars(20480), format(Base64)]);
         9 flow_name: Option "FlowName", sensitive();
     }
+    rules [
+        If { effect: Required, field: &["FlowName"], when: &[is(&["ReleasedApprovers", "ApproverType"], &["ORGANIZATION_PIN_CODE_SIGN"])] },
+    ]
 }
 
 rt::response! {

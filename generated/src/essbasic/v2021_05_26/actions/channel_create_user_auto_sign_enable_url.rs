@@ -92,8 +92,6 @@ impl Client {
 
 /// Request of [`Client::channel_create_user_auto_sign_enable_url`].
 ///
-/// - `NotifyAddress` is required if `NotifyType` is `SMS`.
-///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignEnableUrlRequest {
@@ -133,6 +131,8 @@ pub struct ChannelCreateUserAutoSignEnableUrlRequest {
     /// Mobile number of the person for `NotifyType` = `SMS`; else not needed.
     ///
     /// - On the wire: `NotifyAddress`, String, optional
+    /// - Required if `NotifyType` is `SMS`
+    /// - Has an effect only if `NotifyType` is `SMS`
     /// - Example: `13200000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub notify_address: Option<String>,
@@ -155,6 +155,7 @@ pub struct ChannelCreateUserAutoSignEnableUrlRequest {
     /// Form of the link to return. `APP` has effect only for a link to the mini program, with `UrlType` left out.
     ///
     /// - On the wire: `EndPoint`, String, optional
+    /// - If `UrlType` is set: only `HTTP`, `HTTP_SHORT_URL` (others log a warning)
     /// - Example: `HTTP`
     pub end_point: Option<AutoSignLinkForm>,
 }
@@ -325,10 +326,13 @@ rt::request! {
         6 notify_address: Option "NotifyAddress", sensitive();
         7 expired_time: Option "ExpiredTime", limits(&[min_now(0), max_now(2592000)]);
         8 user_data: Option "UserData", sensitive().limits(&[max_chars(20480), format(Base64)]);
-        9 end_point: Option "EndPoint", known();
+        9 end_point: Option "EndPoint",
+            known()
+            .cases(&[when(&[given(&["UrlType"])]).values(&["HTTP", "HTTP_SHORT_URL"])]);
     }
     rules [
-        RequiredIf { field: &["NotifyAddress"], when: &[Condition { field: &["NotifyType"], values: &["SMS"] }] },
+        If { effect: Required, field: &["NotifyAddress"], when: &[is(&["NotifyType"], &["SMS"])] },
+        If { effect: Only, field: &["NotifyAddress"], when: &[is(&["NotifyType"], &["SMS"])] },
     ]
 }
 

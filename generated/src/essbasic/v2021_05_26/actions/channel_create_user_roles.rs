@@ -92,6 +92,7 @@ pub struct ChannelCreateUserRolesRequest {
     ///
     /// - On the wire: `OpenIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending)
+    /// - Has an effect only if `UserIds` is not set
     /// - Example: `test_openid`
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_ids: Option<Vec<String>>,
@@ -185,6 +186,7 @@ rt::request! {
     }
     rules [
         AtLeastOneOf(&[&["UserIds"], &["OpenIds"]]),
+        If { effect: Only, field: &["OpenIds"], when: &[absent(&["UserIds"])] },
     ]
 }
 

@@ -95,6 +95,7 @@ pub struct CreateBatchAdminChangeInvitationsRequest {
     ///
     /// - On the wire: `AdminChangeInvitationInfos`, list of object `AdminChangeInvitationInfo`, required
     /// - Limit: at most 10 items (checked before sending)
+    /// - Each must set: `AuthFiles`
     pub admin_change_invitation_infos: Vec<AdminChangeInvitationInfo>,
 }
 
@@ -154,7 +155,10 @@ impl rt::Action for CreateBatchAdminChangeInvitationsRequest {
 rt::request! {
     CreateBatchAdminChangeInvitationsRequest {
         0 agent: Option "Agent", required();
-        1 admin_change_invitation_infos: "AdminChangeInvitationInfos", required().limits(&[max_items(10)]);
+        1 admin_change_invitation_infos: "AdminChangeInvitationInfos",
+            required()
+            .limits(&[max_items(10)])
+            .needs(&[&["AuthFiles"]]);
     }
 }
 

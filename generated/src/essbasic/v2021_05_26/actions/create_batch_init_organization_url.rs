@@ -104,6 +104,7 @@ pub struct CreateBatchInitOrganizationUrlRequest {
     /// Set it to true if `OperateTypes` holds `PARTNER_AUTO_SIGN_AUTH` and the platform is the one to be authorized.
     ///
     /// - On the wire: `IsAuthorizePlatformApplication`, Boolean, optional
+    /// - Has an effect only if `OperateTypes` is `PARTNER_AUTO_SIGN_AUTH`
     /// - Example: `false`
     pub is_authorize_platform_application: Option<bool>,
 
@@ -111,6 +112,8 @@ pub struct CreateBatchInitOrganizationUrlRequest {
     /// `PARTNER_AUTO_SIGN_AUTH` and it is meant for a partner organization.
     ///
     /// - On the wire: `AuthorizedProxyOrganizationOpenId`, String, optional
+    /// - Required if `OperateTypes` is `PARTNER_AUTO_SIGN_AUTH` and `IsAuthorizePlatformApplication` is not set
+    /// - Has an effect only if `OperateTypes` is `PARTNER_AUTO_SIGN_AUTH`
     /// - Example: `org_dianziqian`
     /// - Sensitive: never shown in errors, logs and debug output
     pub authorized_proxy_organization_open_id: Option<String>,
@@ -244,6 +247,11 @@ rt::request! {
         3 is_authorize_platform_application: Option "IsAuthorizePlatformApplication";
         4 authorized_proxy_organization_open_id: Option "AuthorizedProxyOrganizationOpenId", sensitive();
     }
+    rules [
+        If { effect: Required, field: &["AuthorizedProxyOrganizationOpenId"], when: &[is(&["OperateTypes"], &["PARTNER_AUTO_SIGN_AUTH"]), absent(&["IsAuthorizePlatformApplication"])] },
+        If { effect: Only, field: &["AuthorizedProxyOrganizationOpenId"], when: &[is(&["OperateTypes"], &["PARTNER_AUTO_SIGN_AUTH"])] },
+        If { effect: Only, field: &["IsAuthorizePlatformApplication"], when: &[is(&["OperateTypes"], &["PARTNER_AUTO_SIGN_AUTH"])] },
+    ]
 }
 
 rt::response! {

@@ -102,6 +102,11 @@ impl Client {
 
 /// Request of [`Client::create_console_login_url`].
 ///
+/// - `OrganizationAuthorizationOptions.LegalNameSame` has an effect only if `ProxyLegalName` is set.
+/// - `OrganizationAuthorizationOptions.BankAccountNumberSame` has an effect only if `BankAccountNumber` is set.
+/// - `OrganizationAuthorizationOptions.AddressSame` has an effect only if `ProxyAddress` is set.
+/// - `OrganizationAuthorizationOptions.BizLicenseSame` has an effect only if `BusinessLicense` is set.
+///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateConsoleLoginUrlRequest {
@@ -133,6 +138,7 @@ pub struct CreateConsoleLoginUrlRequest {
     ///
     /// - On the wire: `ProxyOperatorName`, String, optional
     /// - Limit: at most 50 characters (checked before sending)
+    /// - Required if `PowerOfAttorneys` is set
     /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_operator_name: Option<String>,
@@ -142,6 +148,7 @@ pub struct CreateConsoleLoginUrlRequest {
     ///
     /// - On the wire: `ProxyOperatorMobile`, String, optional
     /// - Limit: a mobile number of 11 digits (logs a warning)
+    /// - Required if `PowerOfAttorneys` is set
     /// - Example: `18888888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_operator_mobile: Option<String>,
@@ -150,6 +157,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// `SEAL` is supported. Has an effect only if organization and employee are activated.
     ///
     /// - On the wire: `Module`, String, optional
+    /// - If `Endpoint` is `CHANNEL` or `APP`: only `SEAL` (others log a warning)
     /// - Example: `SEAL`
     pub module: Option<ConsoleModule>,
 
@@ -157,6 +165,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// `DOCUMENT`. Has an effect only if organization and employee are activated.
     ///
     /// - On the wire: `ModuleId`, String, optional
+    /// - Has an effect only if `Module` is `SEAL` or `TEMPLATE` or `DOCUMENT`
     /// - Example: `yDRSRUUgygj6qnwfUuO4zjEwc193c2hH`
     pub module_id: Option<String>,
 
@@ -177,6 +186,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// Event after which the user returns to the calling app or mini program; only with `Endpoint` = `APP`.
     ///
     /// - On the wire: `AutoJumpBackEvent`, String, optional
+    /// - Has an effect only if `Endpoint` is `APP`
     /// - Example: `VERIFIED`
     /// - Deprecated: since 2026-10-26; use `JumpEvents` instead; Abolished.
     #[deprecated(note = "since 2026-10-26; use `JumpEvents` instead; Abolished.")]
@@ -200,6 +210,7 @@ pub struct CreateConsoleLoginUrlRequest {
     ///
     /// - On the wire: `AutoJumpUrl`, String, optional
     /// - Limit: a URL (logs a warning)
+    /// - Has an effect only if `Endpoint` is `H5` or `PC` or left out
     /// - Example: `https://qian.tencent.com/`
     /// - Sensitive: never shown in errors, logs and debug output
     /// - Deprecated: since 2026-10-26; use `JumpEvents` instead; Abolished.
@@ -262,6 +273,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// authorization letter and payment (`AuthorizationTypes` 5).
     ///
     /// - On the wire: `BankAccountNumber`, String, optional
+    /// - Has an effect only if `AuthorizationTypes` is `5`
     /// - Example: `6222024060740816912`
     /// - Sensitive: never shown in errors, logs and debug output
     pub bank_account_number: Option<String>,
@@ -675,7 +687,7 @@ rt::request! {
         2 uniform_social_credit_code: Option "UniformSocialCreditCode", limits(&[max_chars(200)]);
         3 proxy_operator_name: Option "ProxyOperatorName", sensitive().limits(&[max_chars(50)]);
         4 proxy_operator_mobile: Option "ProxyOperatorMobile", sensitive().limits(&[format(Mobile)]);
-        5 module: Option "Module", known();
+        5 module: Option "Module", known().cases(&[when(&[is(&["Endpoint"], &["CHANNEL", "APP"])]).values(&["SEAL"])]);
         6 module_id: Option "ModuleId";
         7 menu_status: Option "MenuStatus", known();
         8 endpoint: Option "Endpoint", known();
@@ -696,6 +708,18 @@ rt::request! {
         23 proxy_organization_id_card_type: Option "ProxyOrganizationIdCardType", known();
         24 business_license_id: Option "BusinessLicenseId", limits(&[max_file_bytes(8388608)]);
     }
+    rules [
+        If { effect: Required, field: &["ProxyOperatorName"], when: &[given(&["PowerOfAttorneys"])] },
+        If { effect: Required, field: &["ProxyOperatorMobile"], when: &[given(&["PowerOfAttorneys"])] },
+        If { effect: Only, field: &["ModuleId"], when: &[is(&["Module"], &["SEAL", "TEMPLATE", "DOCUMENT"])] },
+        If { effect: Only, field: &["AutoJumpBackEvent"], when: &[is(&["Endpoint"], &["APP"])] },
+        If { effect: Only, field: &["AutoJumpUrl"], when: &[is_by_default(&["Endpoint"], &["H5", "PC"])] },
+        If { effect: Only, field: &["BankAccountNumber"], when: &[is(&["AuthorizationTypes"], &["5"])] },
+        If { effect: Only, field: &["OrganizationAuthorizationOptions", "LegalNameSame"], when: &[given(&["ProxyLegalName"])] },
+        If { effect: Only, field: &["OrganizationAuthorizationOptions", "BankAccountNumberSame"], when: &[given(&["BankAccountNumber"])] },
+        If { effect: Only, field: &["OrganizationAuthorizationOptions", "AddressSame"], when: &[given(&["ProxyAddress"])] },
+        If { effect: Only, field: &["OrganizationAuthorizationOptions", "BizLicenseSame"], when: &[given(&["BusinessLicense"])] },
+    ]
 }
 
 rt::response! {

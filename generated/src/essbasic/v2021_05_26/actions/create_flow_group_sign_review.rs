@@ -82,8 +82,6 @@ impl Client {
 
 /// Request of [`Client::create_flow_group_sign_review`].
 ///
-/// - `ReviewMessage` is required if `ReviewType` is `REJECT` or `SIGN_REJECT`.
-///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateFlowGroupSignReviewRequest {
@@ -115,6 +113,7 @@ pub struct CreateFlowGroupSignReviewRequest {
     ///
     /// - On the wire: `ReviewMessage`, String, optional
     /// - Limit: at most 200 characters (checked before sending)
+    /// - Required if `ReviewType` is `REJECT` or `SIGN_REJECT`
     /// - Example: `这个合同里边的价格写错了`
     /// - Sensitive: never shown in errors, logs and debug output
     pub review_message: Option<String>,
@@ -188,7 +187,7 @@ rt::request! {
         4 review_message: Option "ReviewMessage", sensitive().limits(&[max_chars(200)]);
     }
     rules [
-        RequiredIf { field: &["ReviewMessage"], when: &[Condition { field: &["ReviewType"], values: &["REJECT", "SIGN_REJECT"] }] },
+        If { effect: Required, field: &["ReviewMessage"], when: &[is(&["ReviewType"], &["REJECT", "SIGN_REJECT"])] },
     ]
 }
 

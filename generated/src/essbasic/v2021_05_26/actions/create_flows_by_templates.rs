@@ -151,6 +151,7 @@ pub struct CreateFlowsByTemplatesRequest {
     ///
     /// - On the wire: `FlowInfos`, list of object `FlowInfo`, required
     /// - Limit: at most 20 items (checked before sending), at least 1 item (checked before sending)
+    /// - Each must set: `TemplateId`
     pub flow_infos: Vec<FlowInfo>,
 
     /// If true, no flow is started and `PreviewUrls` instead of `FlowIds` is returned; the links are valid for 300
@@ -166,6 +167,7 @@ pub struct CreateFlowsByTemplatesRequest {
     /// Kind of preview link. Has effect only if `NeedPreview` is true.
     ///
     /// - On the wire: `PreviewType`, Integer, optional
+    /// - Has an effect only if `NeedPreview` is `true`
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub preview_type: Option<PreviewType>,
@@ -290,11 +292,14 @@ impl rt::Action for CreateFlowsByTemplatesRequest {
 rt::request! {
     CreateFlowsByTemplatesRequest {
         0 agent: Option "Agent", required();
-        1 flow_infos: "FlowInfos", required().limits(&[max_items(20), min_items(1)]);
+        1 flow_infos: "FlowInfos", required().limits(&[max_items(20), min_items(1)]).needs(&[&["TemplateId"]]);
         2 need_preview: Option "NeedPreview";
         3 preview_type: Option "PreviewType", known();
         4 operator: Option "Operator";
     }
+    rules [
+        If { effect: Only, field: &["PreviewType"], when: &[is(&["NeedPreview"], &["true"])] },
+    ]
 }
 
 rt::response! {

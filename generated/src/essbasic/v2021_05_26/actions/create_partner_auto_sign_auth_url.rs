@@ -69,8 +69,6 @@ impl Client {
 
 /// Request of [`Client::create_partner_auto_sign_auth_url`].
 ///
-/// - Set at least one of `PlatformAppAuthorization`, `AuthorizedOrganizationIds`, `AuthorizedOrganizationNames`.
-///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreatePartnerAutoSignAuthUrlRequest {
@@ -124,6 +122,7 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     ///
     /// - On the wire: `AuthorizedOrganizationIds`, list of String, optional
     /// - Limit: at most 50 items (checked before sending)
+    /// - Has an effect only if `PlatformAppAuthorization` is `false` or left out
     /// - Example: `yDwFdUUckxxxxxxxxxxxxxXbsvN43W6Kax`
     pub authorized_organization_ids: Option<Vec<String>>,
 
@@ -133,6 +132,9 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     ///
     /// - On the wire: `AuthorizedOrganizationNames`, list of String, optional
     /// - Limit: at most 50 items (checked before sending)
+    /// - Required if `PlatformAppAuthorization` is `false` or left out and `AuthorizedOrganizationIds` is not set
+    /// - Has an effect only if `PlatformAppAuthorization` is `false` or left out
+    /// - If `AuthToMe` is `true`: at most 1 item (checked before sending)
     /// - Example: `王五示例企业`
     pub authorized_organization_names: Option<Vec<String>>,
 
@@ -319,11 +321,15 @@ rt::request! {
         4 seal_types: Option "SealTypes", each(&[documented()]);
         5 auth_to_me: Option "AuthToMe";
         6 authorized_organization_ids: Option "AuthorizedOrganizationIds", limits(&[max_items(50)]);
-        7 authorized_organization_names: Option "AuthorizedOrganizationNames", limits(&[max_items(50)]);
+        7 authorized_organization_names: Option "AuthorizedOrganizationNames",
+            limits(&[max_items(50)])
+            .cases(&[when(&[is(&["AuthToMe"], &["true"])]).limits(&[max_items(1)])]);
         8 limit_auth_type: Option "LimitAuthType", known();
     }
     rules [
-        AtLeastOneOf(&[&["PlatformAppAuthorization"], &["AuthorizedOrganizationIds"], &["AuthorizedOrganizationNames"]]),
+        If { effect: Required, field: &["AuthorizedOrganizationNames"], when: &[is_by_default(&["PlatformAppAuthorization"], &["false"]), absent(&["AuthorizedOrganizationIds"])] },
+        If { effect: Only, field: &["AuthorizedOrganizationIds"], when: &[is_by_default(&["PlatformAppAuthorization"], &["false"])] },
+        If { effect: Only, field: &["AuthorizedOrganizationNames"], when: &[is_by_default(&["PlatformAppAuthorization"], &["false"])] },
     ]
 }
 

@@ -85,10 +85,13 @@ pub struct CreatePersonAuthCertificateImageRequest {
     /// - Example: `ID_CARD`
     pub id_card_type: IdCardType,
 
-    /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an
-    /// upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
+    /// Number of the identity document.
     ///
     /// - On the wire: `IdCardNumber`, String, required
+    /// - If `IdCardType` is `ID_CARD` or `HONGKONG_MACAO_AND_TAIWAN`: exactly 18 characters (logs a warning), pattern
+    ///   `[0-9]{17}[0-9X]` (not checked before sending)
+    /// - If `IdCardType` is `HONGKONG_AND_MACAO`: exactly 11 characters (logs a warning), pattern `[HM][0-9]{10}`
+    ///   (not checked before sending)
     /// - Example: `620000198802020000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: String,
@@ -206,7 +209,10 @@ rt::request! {
         0 agent: Option "Agent", required();
         1 user_name: "UserName", required().sensitive();
         2 id_card_type: "IdCardType", required().known();
-        3 id_card_number: "IdCardNumber", required().sensitive();
+        3 id_card_number: "IdCardNumber",
+            required()
+            .sensitive()
+            .cases(&[when(&[is(&["IdCardType"], &["ID_CARD", "HONGKONG_MACAO_AND_TAIWAN"])]).limits(&[chars(18).warn()]), when(&[is(&["IdCardType"], &["HONGKONG_AND_MACAO"])]).limits(&[chars(11).warn()])]);
         4 scene_key: Option "SceneKey", known();
     }
 }

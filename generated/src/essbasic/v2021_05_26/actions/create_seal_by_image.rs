@@ -80,6 +80,7 @@ impl Client {
 /// Request of [`Client::create_seal_by_image`].
 ///
 /// - Set at least one of `SealImage`, `GenerateSource`.
+/// - Set at most one of `SealHorizontalText`, `SubSealType`.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
@@ -136,6 +137,9 @@ pub struct CreateSealByImageRequest {
     /// Shape of a seal drawn by the system; ignored for an uploaded picture.
     ///
     /// - On the wire: `SealStyle`, String, optional
+    /// - Has an effect only if `GenerateSource` is `SealGenerateSourceSystem`
+    /// - If `GenerateSource` is `SealGenerateSourceSystem` and `SealType` is `OFFICIAL` or `CONTRACT` or left out:
+    ///   only `circle` (others log a warning)
     /// - Default: `circle`, applied by the service
     /// - Example: `circle`
     pub seal_style: Option<SealShape>,
@@ -145,6 +149,7 @@ pub struct CreateSealByImageRequest {
     /// it and names the subtypes.
     ///
     /// - On the wire: `SubSealType`, String, optional
+    /// - Has an effect only if `SealType` is `OTHER` and `GenerateSource` is `SealGenerateSourceSystem`
     /// - Example: `OTHER_58`
     pub sub_seal_type: Option<String>,
 
@@ -157,6 +162,10 @@ pub struct CreateSealByImageRequest {
     ///
     /// * On the wire: `SealSize`, String, optional
     /// * Pattern: `[0-9]+_[0-9]+` (not checked before sending)
+    /// * If `GenerateSource` is `SealGenerateSourceSystem` and `SealStyle` is `circle` or left out: only `38_38`,
+    ///   `40_40`, `42_42`, `45_45`, `50_50`, `58_58` (others log a warning)
+    /// * If `GenerateSource` is `SealGenerateSourceSystem` and `SealStyle` is `ellipse`: only `40_30`, `45_30`
+    ///   (others log a warning)
     /// * Example: `42_42`
     /// * Known values: `38_38`, `40_40`, `42_42`, `45_45`, `50_50`, `58_58`, `40_30`, `45_30`
     pub seal_size: Option<String>,
@@ -165,6 +174,7 @@ pub struct CreateSealByImageRequest {
     /// credit code is taken, but an organization that was verified by authorization letter has to send it.
     ///
     /// - On the wire: `TaxIdentifyCode`, String, optional
+    /// - Has an effect only if `SealType` is `INVOICE`
     /// - Example: `91278105MA09226546`
     pub tax_identify_code: Option<String>,
 
@@ -412,15 +422,22 @@ rt::request! {
         4 generate_source: Option "GenerateSource", known();
         5 seal_type: Option "SealType", known();
         6 seal_horizontal_text: Option "SealHorizontalText", limits(&[max_chars(15).warn()]);
-        7 seal_style: Option "SealStyle", known();
+        7 seal_style: Option "SealStyle",
+            known()
+            .cases(&[when(&[is(&["GenerateSource"], &["SealGenerateSourceSystem"]), is_by_default(&["SealType"], &["OFFICIAL", "CONTRACT"])]).values(&["circle"])]);
         8 sub_seal_type: Option "SubSealType";
-        9 seal_size: Option "SealSize";
+        9 seal_size: Option "SealSize",
+            cases(&[when(&[is(&["GenerateSource"], &["SealGenerateSourceSystem"]), is_by_default(&["SealStyle"], &["circle"])]).values(&["38_38", "40_40", "42_42", "45_45", "50_50", "58_58"]), when(&[is(&["GenerateSource"], &["SealGenerateSourceSystem"]), is(&["SealStyle"], &["ellipse"])]).values(&["40_30", "45_30"])]);
         10 tax_identify_code: Option "TaxIdentifyCode";
         11 seal_description: Option "SealDescription";
         12 options: Option "Options";
     }
     rules [
         AtLeastOneOf(&[&["SealImage"], &["GenerateSource"]]),
+        If { effect: Only, field: &["SealStyle"], when: &[is(&["GenerateSource"], &["SealGenerateSourceSystem"])] },
+        If { effect: Only, field: &["SubSealType"], when: &[is(&["SealType"], &["OTHER"]), is(&["GenerateSource"], &["SealGenerateSourceSystem"])] },
+        If { effect: Only, field: &["TaxIdentifyCode"], when: &[is(&["SealType"], &["INVOICE"])] },
+        AtMostOneOf(&[&["SealHorizontalText"], &["SubSealType"]]),
     ]
 }
 

@@ -93,11 +93,6 @@ impl Client {
 /// Request of [`Client::create_sign_urls`].
 ///
 /// - Set exactly one of `FlowIds`, `FlowGroupId`.
-/// - `OrganizationName` is required if `GenerateType` is `NOT_CHANNEL`.
-/// - `Name` is required if `GenerateType` is `PERSON`.
-/// - `Mobile` is required if `GenerateType` is `PERSON` or `FOLLOWER`.
-/// - `OrganizationOpenId` is required if `GenerateType` is `CHANNEL`.
-/// - `FlowIds` is required if `CanSkipReadFlow` is `true`.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
@@ -112,6 +107,8 @@ pub struct CreateSignUrlsRequest {
     ///
     /// - On the wire: `FlowIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending)
+    /// - Required if `CanSkipReadFlow` is `true`
+    /// - If `GenerateType` is `ALL` or left out: at most 1 item (checked before sending)
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_ids: Option<Vec<String>>,
 
@@ -125,6 +122,8 @@ pub struct CreateSignUrlsRequest {
     /// leads to a cover page only.
     ///
     /// - On the wire: `Endpoint`, String, optional
+    /// - If `GenerateType` is `CHANNEL` or `NOT_CHANNEL` or `PERSON` or `FOLLOWER` or `RECIPIENT`: only `WEIXINAPP`,
+    ///   `APP`, `LONGURL2WEIXINAPP` (others log a warning)
     /// - Default: `WEIXINAPP`, applied by the service
     /// - Example: `WEIXINAPP`
     pub endpoint: Option<SignUrlEndpoint>,
@@ -140,6 +139,7 @@ pub struct CreateSignUrlsRequest {
     /// `GenerateType` = `NOT_CHANNEL`. When contracts are claimed: they can be claimed only for this organization.
     ///
     /// - On the wire: `OrganizationName`, String, optional
+    /// - Required if `GenerateType` is `NOT_CHANNEL`
     /// - Example: `典子谦示例企业`
     pub organization_name: Option<String>,
 
@@ -147,6 +147,7 @@ pub struct CreateSignUrlsRequest {
     /// person of this name can.
     ///
     /// - On the wire: `Name`, String, optional
+    /// - Required if `GenerateType` is `PERSON`
     /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: Option<String>,
@@ -156,6 +157,7 @@ pub struct CreateSignUrlsRequest {
     ///
     /// - On the wire: `Mobile`, String, optional
     /// - Limit: a mobile number of 11 digits (logs a warning)
+    /// - Required if `GenerateType` is `PERSON` or `FOLLOWER`
     /// - Example: `13200000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
@@ -163,14 +165,17 @@ pub struct CreateSignUrlsRequest {
     /// Kind of identity document. When contracts are claimed, it limits who can, together with `IdCardNumber`.
     ///
     /// - On the wire: `IdCardType`, String, optional
+    /// - Has an effect only if `IdCardNumber` is set
     /// - Example: `ID_CARD`
     pub id_card_type: Option<IdCardType>,
 
-    /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an
-    /// upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits. When contracts are claimed: only a person with this
-    /// document can.
+    /// Number of the identity document. When contracts are claimed: only a person with this document can.
     ///
     /// - On the wire: `IdCardNumber`, String, optional
+    /// - If `IdCardType` is `ID_CARD` or `HONGKONG_MACAO_AND_TAIWAN`: exactly 18 characters (logs a warning), pattern
+    ///   `[0-9]{17}[0-9X]` (not checked before sending)
+    /// - If `IdCardType` is `HONGKONG_AND_MACAO`: exactly 11 characters (logs a warning), pattern `[HM][0-9]{10}`
+    ///   (not checked before sending)
     /// - Example: `620000198802020000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: Option<String>,
@@ -179,6 +184,7 @@ pub struct CreateSignUrlsRequest {
     /// be claimed only for this organization.
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
+    /// - Required if `GenerateType` is `CHANNEL`
     /// - Example: `org_dianziqian`
     /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
@@ -188,6 +194,7 @@ pub struct CreateSignUrlsRequest {
     /// ignored.
     ///
     /// - On the wire: `OpenId`, String, optional
+    /// - Has an effect only if `GenerateType` is `CHANNEL`
     /// - Example: `n9527`
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
@@ -204,6 +211,7 @@ pub struct CreateSignUrlsRequest {
     ///
     /// - On the wire: `JumpUrl`, String, optional
     /// - Limit: at most 1000 characters (checked before sending), a URL (logs a warning)
+    /// - Has an effect only if `Endpoint` is `CHANNEL`
     /// - Example: `https://qq.com`
     /// - Sensitive: never shown in errors, logs and debug output
     pub jump_url: Option<String>,
@@ -521,15 +529,21 @@ impl rt::Action for CreateSignUrlsRequest {
 rt::request! {
     CreateSignUrlsRequest {
         0 agent: Option "Agent", required();
-        1 flow_ids: Option "FlowIds", limits(&[max_items(100)]);
+        1 flow_ids: Option "FlowIds",
+            limits(&[max_items(100)])
+            .cases(&[when(&[is_by_default(&["GenerateType"], &["ALL"])]).limits(&[max_items(1)])]);
         2 flow_group_id: Option "FlowGroupId";
-        3 endpoint: Option "Endpoint", known();
+        3 endpoint: Option "Endpoint",
+            known()
+            .cases(&[when(&[is(&["GenerateType"], &["CHANNEL", "NOT_CHANNEL", "PERSON", "FOLLOWER", "RECIPIENT"])]).values(&["WEIXINAPP", "APP", "LONGURL2WEIXINAPP"])]);
         4 generate_type: Option "GenerateType", known();
         5 organization_name: Option "OrganizationName";
         6 name: Option "Name", sensitive();
         7 mobile: Option "Mobile", sensitive().limits(&[format(Mobile)]);
         8 id_card_type: Option "IdCardType", known();
-        9 id_card_number: Option "IdCardNumber", sensitive();
+        9 id_card_number: Option "IdCardNumber",
+            sensitive()
+            .cases(&[when(&[is(&["IdCardType"], &["ID_CARD", "HONGKONG_MACAO_AND_TAIWAN"])]).limits(&[chars(18).warn()]), when(&[is(&["IdCardType"], &["HONGKONG_AND_MACAO"])]).limits(&[chars(11).warn()])]);
         10 organization_open_id: Option "OrganizationOpenId", sensitive();
         11 open_id: Option "OpenId", sensitive();
         12 auto_jump_back: Option "AutoJumpBack";
@@ -543,11 +557,14 @@ rt::request! {
     }
     rules [
         ExactlyOneOf(&[&["FlowIds"], &["FlowGroupId"]]),
-        RequiredIf { field: &["OrganizationName"], when: &[Condition { field: &["GenerateType"], values: &["NOT_CHANNEL"] }] },
-        RequiredIf { field: &["Name"], when: &[Condition { field: &["GenerateType"], values: &["PERSON"] }] },
-        RequiredIf { field: &["Mobile"], when: &[Condition { field: &["GenerateType"], values: &["PERSON", "FOLLOWER"] }] },
-        RequiredIf { field: &["OrganizationOpenId"], when: &[Condition { field: &["GenerateType"], values: &["CHANNEL"] }] },
-        RequiredIf { field: &["FlowIds"], when: &[Condition { field: &["CanSkipReadFlow"], values: &["true"] }] },
+        If { effect: Required, field: &["OrganizationName"], when: &[is(&["GenerateType"], &["NOT_CHANNEL"])] },
+        If { effect: Required, field: &["Name"], when: &[is(&["GenerateType"], &["PERSON"])] },
+        If { effect: Required, field: &["Mobile"], when: &[is(&["GenerateType"], &["PERSON", "FOLLOWER"])] },
+        If { effect: Required, field: &["OrganizationOpenId"], when: &[is(&["GenerateType"], &["CHANNEL"])] },
+        If { effect: Required, field: &["FlowIds"], when: &[is(&["CanSkipReadFlow"], &["true"])] },
+        If { effect: Only, field: &["JumpUrl"], when: &[is(&["Endpoint"], &["CHANNEL"])] },
+        If { effect: Only, field: &["OpenId"], when: &[is(&["GenerateType"], &["CHANNEL"])] },
+        If { effect: Only, field: &["IdCardType"], when: &[given(&["IdCardNumber"])] },
     ]
 }
 

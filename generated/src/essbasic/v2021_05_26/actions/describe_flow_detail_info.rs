@@ -96,6 +96,7 @@ pub struct DescribeFlowDetailInfoRequest {
     ///
     /// - On the wire: `FlowIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending)
+    /// - Has an effect only if `FlowGroupId` is not set
     /// - Example: `yDxZtUyKQD2JuqUuO4zjERYG3XNeEJXw`
     pub flow_ids: Option<Vec<String>>,
 
@@ -225,6 +226,7 @@ rt::request! {
     }
     rules [
         AtLeastOneOf(&[&["FlowIds"], &["FlowGroupId"]]),
+        If { effect: Only, field: &["FlowIds"], when: &[absent(&["FlowGroupId"])] },
     ]
 }
 

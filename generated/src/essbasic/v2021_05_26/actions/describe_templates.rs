@@ -149,6 +149,7 @@ pub struct DescribeTemplatesRequest {
     /// - On the wire: `TemplateIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending)
     /// - Each item: exactly 32 characters (not checked before sending)
+    /// - Has an effect only if `TemplateId` is not set
     /// - Example: `yDxZBURlR5VUy0fKyKS3wFGsowVtMwKQ`
     pub template_ids: Option<Vec<String>>,
 
@@ -156,6 +157,7 @@ pub struct DescribeTemplatesRequest {
     ///
     /// - On the wire: `Limit`, Unsigned integer, optional
     /// - Limit: at most 100 (checked before sending)
+    /// - Has an effect only if `TemplateIds` is not set
     /// - Default: `20`, applied by the service
     /// - Example: `10`
     pub limit: Option<u64>,
@@ -164,6 +166,7 @@ pub struct DescribeTemplatesRequest {
     ///
     /// - On the wire: `Offset`, Unsigned integer, optional
     /// - Limit: at most 20000 (checked before sending)
+    /// - Has an effect only if `TemplateIds` is not set
     /// - Example: `0`
     pub offset: Option<u64>,
 
@@ -199,6 +202,7 @@ pub struct DescribeTemplatesRequest {
     /// `WithPreviewUrl` is true.
     ///
     /// - On the wire: `ShowPreviewComponents`, Boolean, optional
+    /// - Has an effect only if `WithPreviewUrl` is `true`
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub show_preview_components: Option<bool>,
@@ -439,6 +443,12 @@ rt::request! {
         12 operator: Option "Operator";
         13 user_flow_type_id: Option "UserFlowTypeId";
     }
+    rules [
+        If { effect: Only, field: &["TemplateIds"], when: &[absent(&["TemplateId"])] },
+        If { effect: Only, field: &["Limit"], when: &[absent(&["TemplateIds"])] },
+        If { effect: Only, field: &["Offset"], when: &[absent(&["TemplateIds"])] },
+        If { effect: Only, field: &["ShowPreviewComponents"], when: &[is(&["WithPreviewUrl"], &["true"])] },
+    ]
 }
 
 rt::response! {

@@ -123,6 +123,7 @@ pub struct ModifyOrganizationBusinessInfoRequest {
     /// representative has changed.
     ///
     /// - On the wire: `NewLegalMobile`, String, optional
+    /// - Has an effect only if `LegalName` is set
     /// - Example: `132****0000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub new_legal_mobile: Option<String>,
@@ -282,6 +283,7 @@ rt::request! {
     }
     rules [
         AtLeastOneOf(&[&["OrganizationName"], &["Address"], &["OrganizationType"], &["LegalName"]]),
+        If { effect: Only, field: &["NewLegalMobile"], when: &[given(&["LegalName"])] },
     ]
 }
 

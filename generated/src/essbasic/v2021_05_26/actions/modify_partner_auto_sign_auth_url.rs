@@ -67,8 +67,6 @@ impl Client {
 
 /// Request of [`Client::modify_partner_auto_sign_auth_url`].
 ///
-/// - Set at least one of `PlatformAppAuthorization`, `AuthorizedOrganizationId`, `AuthorizedOrganizationName`.
-///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlRequest {
@@ -82,6 +80,7 @@ pub struct ModifyPartnerAutoSignAuthUrlRequest {
     /// organizations either this or `AuthorizedOrganizationName` is needed.
     ///
     /// - On the wire: `AuthorizedOrganizationId`, String, optional
+    /// - Has an effect only if `PlatformAppAuthorization` is `false` or left out
     /// - Example: `yDwFdUUckxxxxxxxxxxxxxXbsvN43W6Kax`
     pub authorized_organization_id: Option<String>,
 
@@ -90,6 +89,8 @@ pub struct ModifyPartnerAutoSignAuthUrlRequest {
     /// needed.
     ///
     /// - On the wire: `AuthorizedOrganizationName`, String, optional
+    /// - Required if `PlatformAppAuthorization` is `false` or left out and `AuthorizedOrganizationId` is not set
+    /// - Has an effect only if `PlatformAppAuthorization` is `false` or left out
     /// - Example: `王五示例企业`
     pub authorized_organization_name: Option<String>,
 
@@ -276,7 +277,9 @@ rt::request! {
         6 limit_auth_type: Option "LimitAuthType", known();
     }
     rules [
-        AtLeastOneOf(&[&["PlatformAppAuthorization"], &["AuthorizedOrganizationId"], &["AuthorizedOrganizationName"]]),
+        If { effect: Required, field: &["AuthorizedOrganizationName"], when: &[is_by_default(&["PlatformAppAuthorization"], &["false"]), absent(&["AuthorizedOrganizationId"])] },
+        If { effect: Only, field: &["AuthorizedOrganizationId"], when: &[is_by_default(&["PlatformAppAuthorization"], &["false"])] },
+        If { effect: Only, field: &["AuthorizedOrganizationName"], when: &[is_by_default(&["PlatformAppAuthorization"], &["false"])] },
     ]
 }
 

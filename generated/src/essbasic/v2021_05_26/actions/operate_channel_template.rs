@@ -129,6 +129,7 @@ pub struct OperateChannelTemplateRequest {
     /// With `OperateType` = `UPDATE`: whether the template is enabled or disabled. If this fails, the call fails.
     ///
     /// - On the wire: `Available`, Integer, optional
+    /// - Has an effect only if `OperateType` is `UPDATE`
     /// - Example: `1`
     pub available: Option<TemplateAvailabilityChange>,
 
@@ -347,6 +348,9 @@ rt::request! {
         7 limit: Option "Limit", limits(&[max(100)]);
         8 offset: Option "Offset";
     }
+    rules [
+        If { effect: Only, field: &["Available"], when: &[is(&["OperateType"], &["UPDATE"])] },
+    ]
 }
 
 rt::response! {

@@ -92,6 +92,7 @@ pub struct OperateTemplateRequest {
     ///
     /// - On the wire: `TemplateName`, String, optional
     /// - Limit: at most 64 characters (checked before sending)
+    /// - Has an effect only if `OperateType` is `COPY`
     /// - Example: `入职合同`
     pub template_name: Option<String>,
 }
@@ -184,6 +185,9 @@ rt::request! {
         2 operate_type: "OperateType", required().known();
         3 template_name: Option "TemplateName", limits(&[max_chars(64)]);
     }
+    rules [
+        If { effect: Only, field: &["TemplateName"], when: &[is(&["OperateType"], &["COPY"])] },
+    ]
 }
 
 rt::response! {

@@ -38,6 +38,7 @@ pub struct AdminChangeInvitationInfo {
     /// Name of the new super administrator. Required when an authorization letter is uploaded.
     ///
     /// - On the wire: `NewAdminName`, String, optional
+    /// - Required if `AuthFiles` is set
     /// - Example: `出木杉`
     /// - Sensitive: never shown in errors, logs and debug output
     pub new_admin_name: Option<String>,
@@ -46,6 +47,7 @@ pub struct AdminChangeInvitationInfo {
     /// when an authorization letter is uploaded.
     ///
     /// - On the wire: `NewAdminMobile`, String, optional
+    /// - Required if `AuthFiles` is set
     /// - Example: `13200000013`
     /// - Sensitive: never shown in errors, logs and debug output
     pub new_admin_mobile: Option<String>,
@@ -178,5 +180,7 @@ rt::structure! {
     }
     rules [
         AtLeastOneOf(&[&["ChangeAdminOrganizationId"], &["ChangeAdminOrganizationOpenId"]]),
+        If { effect: Required, field: &["NewAdminName"], when: &[given(&["AuthFiles"])] },
+        If { effect: Required, field: &["NewAdminMobile"], when: &[given(&["AuthFiles"])] },
     ]
 }

@@ -15,12 +15,6 @@ use crate::essbasic::v2021_05_26::types::{CommonApproverOption, Component};
 /// `ApproverName`, `ApproverMobile`, `OrganizationName`, `NotChannelOrganization` = true, `ApproverType` = 0. A
 /// person: `ApproverName`, `ApproverMobile`, `ApproverType` = 1.
 ///
-/// - `ApproverName` is required if `ApproverType` is `1`.
-/// - `ApproverName` is required if `ApproverType` is `0` and `NotChannelOrganization` is `true`.
-/// - `ApproverMobile` is required if `ApproverType` is `1`.
-/// - `ApproverMobile` is required if `ApproverType` is `0` and `NotChannelOrganization` is `true`.
-/// - `OrganizationName` is required if `ApproverType` is `0` and `NotChannelOrganization` is `true`.
-///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CommonFlowApprover {
@@ -55,6 +49,7 @@ pub struct CommonFlowApprover {
     /// for signers of an outside organization.
     ///
     /// - On the wire: `OrganizationName`, String, optional
+    /// - Required if `ApproverType` is `0` and `NotChannelOrganization` is `true`
     /// - Example: `典子谦示例企业`
     pub organization_name: Option<String>,
 
@@ -75,6 +70,8 @@ pub struct CommonFlowApprover {
     /// Real name of the person who signs; used for identity verification and on the signature.
     ///
     /// - On the wire: `ApproverName`, String, optional
+    /// - Required if `ApproverType` is `1`
+    /// - Required if `ApproverType` is `0` and `NotChannelOrganization` is `true`
     /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_name: Option<String>,
@@ -82,6 +79,8 @@ pub struct CommonFlowApprover {
     /// Mobile number of the signer. Required for persons and for signers of outside organizations.
     ///
     /// - On the wire: `ApproverMobile`, String, optional
+    /// - Required if `ApproverType` is `1`
+    /// - Required if `ApproverType` is `0` and `NotChannelOrganization` is `true`
     /// - Example: `13888888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_mobile: Option<String>,
@@ -93,10 +92,13 @@ pub struct CommonFlowApprover {
     /// - Example: `ID_CARD`
     pub approver_id_card_type: Option<IdCardType>,
 
-    /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an
-    /// upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
+    /// Number of the identity document.
     ///
     /// - On the wire: `ApproverIdCardNumber`, String, optional
+    /// - If `ApproverIdCardType` is `ID_CARD` or `HONGKONG_MACAO_AND_TAIWAN` or left out: exactly 18 characters (logs
+    ///   a warning), pattern `[0-9]{17}[0-9X]` (not checked before sending)
+    /// - If `ApproverIdCardType` is `HONGKONG_AND_MACAO`: exactly 11 characters (logs a warning), pattern
+    ///   `[HM][0-9]{10}` (not checked before sending)
     /// - Example: `110101192008317114`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_id_card_number: Option<String>,
@@ -379,7 +381,9 @@ rt::structure! {
         7 approver_name: Option "ApproverName", sensitive();
         8 approver_mobile: Option "ApproverMobile", sensitive();
         9 approver_id_card_type: Option "ApproverIdCardType", known();
-        10 approver_id_card_number: Option "ApproverIdCardNumber", sensitive();
+        10 approver_id_card_number: Option "ApproverIdCardNumber",
+            sensitive()
+            .cases(&[when(&[is_by_default(&["ApproverIdCardType"], &["ID_CARD", "HONGKONG_MACAO_AND_TAIWAN"])]).limits(&[chars(18).warn()]), when(&[is(&["ApproverIdCardType"], &["HONGKONG_AND_MACAO"])]).limits(&[chars(11).warn()])]);
         11 recipient_id: Option "RecipientId";
         12 pre_read_time: Option "PreReadTime", limits(&[min(3).warn(), max(300)]);
         13 is_full_text: Option "IsFullText";
@@ -391,10 +395,10 @@ rt::structure! {
         19 component_limit_type: Option "ComponentLimitType", each(&[documented()]);
     }
     rules [
-        RequiredIf { field: &["ApproverName"], when: &[Condition { field: &["ApproverType"], values: &["1"] }] },
-        RequiredIf { field: &["ApproverName"], when: &[Condition { field: &["ApproverType"], values: &["0"] }, Condition { field: &["NotChannelOrganization"], values: &["true"] }] },
-        RequiredIf { field: &["ApproverMobile"], when: &[Condition { field: &["ApproverType"], values: &["1"] }] },
-        RequiredIf { field: &["ApproverMobile"], when: &[Condition { field: &["ApproverType"], values: &["0"] }, Condition { field: &["NotChannelOrganization"], values: &["true"] }] },
-        RequiredIf { field: &["OrganizationName"], when: &[Condition { field: &["ApproverType"], values: &["0"] }, Condition { field: &["NotChannelOrganization"], values: &["true"] }] },
+        If { effect: Required, field: &["ApproverName"], when: &[is(&["ApproverType"], &["1"])] },
+        If { effect: Required, field: &["ApproverName"], when: &[is(&["ApproverType"], &["0"]), is(&["NotChannelOrganization"], &["true"])] },
+        If { effect: Required, field: &["ApproverMobile"], when: &[is(&["ApproverType"], &["1"])] },
+        If { effect: Required, field: &["ApproverMobile"], when: &[is(&["ApproverType"], &["0"]), is(&["NotChannelOrganization"], &["true"])] },
+        If { effect: Required, field: &["OrganizationName"], when: &[is(&["ApproverType"], &["0"]), is(&["NotChannelOrganization"], &["true"])] },
     ]
 }

@@ -19,6 +19,8 @@ pub struct Component {
     /// other characters are next to it.
     ///
     /// - On the wire: `ComponentId`, String, optional, always present in responses
+    /// - If `GenerateMode` is `NORMAL`: at most 30 characters (logs a warning), only Chinese characters, letters,
+    ///   digits and `_` (logs a warning)
     /// - Example: `ComponentId`
     pub component_id: Option<String>,
 
@@ -32,6 +34,8 @@ pub struct Component {
     /// letters, digits and underscores. Placed by form field: the name of the form field.
     ///
     /// - On the wire: `ComponentName`, String, optional, always present in responses
+    /// - If `GenerateMode` is `NORMAL`: at most 20 characters (logs a warning), only Chinese characters, letters,
+    ///   digits and `_` (logs a warning)
     /// - Example: `ComponentName`
     pub component_name: Option<String>,
 
@@ -181,12 +185,14 @@ pub struct Component {
     /// Placed by keyword: horizontal shift in points, negative to the left.
     ///
     /// - On the wire: `OffsetX`, Float, optional, always present in responses
+    /// - Has an effect only if `GenerateMode` is `KEYWORD`
     /// - Example: `100.5`
     pub offset_x: Option<f64>,
 
     /// Placed by keyword: vertical shift in points, negative upwards.
     ///
     /// - On the wire: `OffsetY`, Float, optional, always present in responses
+    /// - Has an effect only if `GenerateMode` is `KEYWORD`
     /// - Example: `100.5`
     pub offset_y: Option<f64>,
 
@@ -199,18 +205,21 @@ pub struct Component {
     /// Placed by keyword: the order in which `KeywordIndexes` counts the matches.
     ///
     /// - On the wire: `KeywordOrder`, String, optional, always present in responses
+    /// - Has an effect only if `GenerateMode` is `KEYWORD`
     /// - Example: `Positive`
     pub keyword_order: Option<KeywordOrder>,
 
     /// Placed by keyword: the only page that is searched; all pages if left out.
     ///
     /// - On the wire: `KeywordPage`, Integer, optional, always present in responses
+    /// - Has an effect only if `GenerateMode` is `KEYWORD`
     /// - Example: `0`
     pub keyword_page: Option<i64>,
 
     /// Placed by keyword: position of the field relative to the keyword.
     ///
     /// - On the wire: `RelativeLocation`, String, optional, always present in responses
+    /// - Has an effect only if `GenerateMode` is `KEYWORD`
     /// - Example: `Middle`
     pub relative_location: Option<RelativeLocation>,
 
@@ -218,6 +227,7 @@ pub struct Component {
     ///
     /// - On the wire: `KeywordIndexes`, list of Integer, optional, always present in responses
     /// - Each item: at least 0 (checked before sending)
+    /// - Has an effect only if `GenerateMode` is `KEYWORD`
     /// - Example: `0`
     pub keyword_indexes: Option<Vec<i64>>,
 
@@ -487,9 +497,13 @@ impl Default for Component {
 
 rt::structure! {
     both Component {
-        0 component_id: Option "ComponentId", always();
+        0 component_id: Option "ComponentId",
+            always()
+            .cases(&[when(&[is(&["GenerateMode"], &["NORMAL"])]).limits(&[max_chars(30).warn(), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))])]);
         1 component_type: Option "ComponentType", always().known();
-        2 component_name: Option "ComponentName", always();
+        2 component_name: Option "ComponentName",
+            always()
+            .cases(&[when(&[is(&["GenerateMode"], &["NORMAL"])]).limits(&[max_chars(20).warn(), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))])]);
         3 component_required: Option "ComponentRequired", always();
         4 component_recipient_id: Option "ComponentRecipientId", always();
         5 file_index: Option "FileIndex", always().limits(&[min(0)]);
@@ -515,4 +529,12 @@ rt::structure! {
         25 lock_component_value: Option "LockComponentValue";
         26 forbid_move_and_delete: Option "ForbidMoveAndDelete";
     }
+    rules [
+        If { effect: Only, field: &["OffsetX"], when: &[is(&["GenerateMode"], &["KEYWORD"])] },
+        If { effect: Only, field: &["OffsetY"], when: &[is(&["GenerateMode"], &["KEYWORD"])] },
+        If { effect: Only, field: &["KeywordOrder"], when: &[is(&["GenerateMode"], &["KEYWORD"])] },
+        If { effect: Only, field: &["KeywordPage"], when: &[is(&["GenerateMode"], &["KEYWORD"])] },
+        If { effect: Only, field: &["RelativeLocation"], when: &[is(&["GenerateMode"], &["KEYWORD"])] },
+        If { effect: Only, field: &["KeywordIndexes"], when: &[is(&["GenerateMode"], &["KEYWORD"])] },
+    ]
 }

@@ -29,6 +29,7 @@ pub struct DynamicFlowInfo {
     /// feature: ask the account manager.
     ///
     /// - On the wire: `AutoSignScene`, String, optional
+    /// - Required if `FlowApprovers.ApproverType` is `PERSON_AUTO_SIGN`
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
     pub auto_sign_scene: Option<AutoSignScene>,
 
@@ -84,4 +85,7 @@ rt::structure! {
         2 auto_sign_scene: Option "AutoSignScene", known();
         3 approver_verify_type: Option "ApproverVerifyType", known();
     }
+    rules [
+        If { effect: Required, field: &["AutoSignScene"], when: &[is(&["FlowApprovers", "ApproverType"], &["PERSON_AUTO_SIGN"])] },
+    ]
 }

@@ -70,14 +70,17 @@ pub struct FillApproverInfo {
     /// Kind of identity document, for persons whose identity is already verified.
     ///
     /// - On the wire: `ApproverIdCardType`, String, optional
+    /// - Has an effect only if `ApproverIdCardNumber` is set
     /// - Example: `ID_CARD`
     pub approver_id_card_type: Option<IdCardType>,
 
-    /// Number of the identity document, for persons whose identity is already verified. `ID_CARD` and
-    /// `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an upper-case X. `HONGKONG_AND_MACAO`: H or M and 10
-    /// digits.
+    /// Number of the identity document, for persons whose identity is already verified.
     ///
     /// - On the wire: `ApproverIdCardNumber`, String, optional
+    /// - If `ApproverIdCardType` is `ID_CARD` or `HONGKONG_MACAO_AND_TAIWAN`: exactly 18 characters (logs a warning),
+    ///   pattern `[0-9]{17}[0-9X]` (not checked before sending)
+    /// - If `ApproverIdCardType` is `HONGKONG_AND_MACAO`: exactly 11 characters (logs a warning), pattern
+    ///   `[HM][0-9]{10}` (not checked before sending)
     /// - Example: `620000198802020000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_id_card_number: Option<String>,
@@ -207,12 +210,15 @@ rt::structure! {
         5 organization_open_id: Option "OrganizationOpenId", sensitive();
         6 not_channel_organization: Option "NotChannelOrganization";
         7 approver_id_card_type: Option "ApproverIdCardType", known();
-        8 approver_id_card_number: Option "ApproverIdCardNumber", sensitive();
+        8 approver_id_card_number: Option "ApproverIdCardNumber",
+            sensitive()
+            .cases(&[when(&[is(&["ApproverIdCardType"], &["ID_CARD", "HONGKONG_MACAO_AND_TAIWAN"])]).limits(&[chars(18).warn()]), when(&[is(&["ApproverIdCardType"], &["HONGKONG_AND_MACAO"])]).limits(&[chars(11).warn()])]);
         9 flow_id: Option "FlowId";
         10 pin_code: Option "PinCode", sensitive();
     }
     rules [
         AtLeastOneOf(&[&["OpenId"], &["OrganizationName"], &["OrganizationOpenId"], &["ApproverName"]]),
         AtLeastOneOf(&[&["OpenId"], &["OrganizationName"], &["OrganizationOpenId"], &["ApproverMobile"], &["ApproverIdCardNumber"]]),
+        If { effect: Only, field: &["ApproverIdCardType"], when: &[given(&["ApproverIdCardNumber"])] },
     ]
 }

@@ -43,10 +43,13 @@ pub struct FlowApproverInfo {
     /// - Example: `ID_CARD`
     pub id_card_type: Option<IdCardType>,
 
-    /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an
-    /// upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
+    /// Number of the identity document.
     ///
     /// - On the wire: `IdCardNumber`, String, optional
+    /// - If `IdCardType` is `ID_CARD` or `HONGKONG_MACAO_AND_TAIWAN` or left out: exactly 18 characters (logs a
+    ///   warning), pattern `[0-9]{17}[0-9X]` (not checked before sending)
+    /// - If `IdCardType` is `HONGKONG_AND_MACAO`: exactly 11 characters (logs a warning), pattern `[HM][0-9]{10}`
+    ///   (not checked before sending)
     /// - Example: `110101192008317114`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: Option<String>,
@@ -193,6 +196,7 @@ pub struct FlowApproverInfo {
     /// organizations.
     ///
     /// - On the wire: `NotifyType`, String, optional
+    /// - Has an effect only if `NotChannelOrganization` is `true`
     /// - Default: `SMS`, applied by the service
     /// - Example: `SMS`
     pub notify_type: Option<SignerNotifyType>,
@@ -250,6 +254,8 @@ pub struct FlowApproverInfo {
     /// at its ends. The PIN is that of the employee, the other organization or the person.
     ///
     /// - On the wire: `PinCode`, String, optional
+    /// - Has an effect only if `ApproverType` is `ORGANIZATION_PIN_CODE_SIGN` or `OTHER_ORGANIZATION_PIN_CODE_SIGN`
+    ///   or `PERSON_PIN_CODE_SIGN`
     /// - Example: `391226974a86ec75b003474e18f745f18895fb19dda255fe2d4fdcdff5f1c45a`
     /// - Sensitive: never shown in errors, logs and debug output
     pub pin_code: Option<String>,
@@ -561,7 +567,9 @@ rt::structure! {
     sent FlowApproverInfo {
         0 name: Option "Name", sensitive();
         1 id_card_type: Option "IdCardType", known();
-        2 id_card_number: Option "IdCardNumber", sensitive();
+        2 id_card_number: Option "IdCardNumber",
+            sensitive()
+            .cases(&[when(&[is_by_default(&["IdCardType"], &["ID_CARD", "HONGKONG_MACAO_AND_TAIWAN"])]).limits(&[chars(18).warn()]), when(&[is(&["IdCardType"], &["HONGKONG_AND_MACAO"])]).limits(&[chars(11).warn()])]);
         3 mobile: Option "Mobile", sensitive().limits(&[format(Mobile)]);
         4 organization_name: Option "OrganizationName";
         5 not_channel_organization: Option "NotChannelOrganization";
@@ -591,4 +599,8 @@ rt::structure! {
         28 approver_email: Option "ApproverEmail", sensitive().limits(&[format(Email)]);
         29 pin_code: Option "PinCode", sensitive();
     }
+    rules [
+        If { effect: Only, field: &["NotifyType"], when: &[is(&["NotChannelOrganization"], &["true"])] },
+        If { effect: Only, field: &["PinCode"], when: &[is(&["ApproverType"], &["ORGANIZATION_PIN_CODE_SIGN", "OTHER_ORGANIZATION_PIN_CODE_SIGN", "PERSON_PIN_CODE_SIGN"])] },
+    ]
 }

@@ -122,6 +122,7 @@ pub struct FlowInfo {
     /// feature: ask the account manager.
     ///
     /// - On the wire: `AutoSignScene`, String, optional
+    /// - Required if `FlowApprovers.ApproverType` is `PERSON_AUTO_SIGN`
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
     pub auto_sign_scene: Option<AutoSignScene>,
 
@@ -290,4 +291,7 @@ rt::structure! {
         14 flow_display_type: Option "FlowDisplayType", known();
         15 flow_operate_limit: Option "FlowOperateLimit";
     }
+    rules [
+        If { effect: Required, field: &["AutoSignScene"], when: &[is(&["FlowApprovers", "ApproverType"], &["PERSON_AUTO_SIGN"])] },
+    ]
 }

@@ -10,7 +10,6 @@ use crate::essbasic::v2021_05_26::enums::{IdCardTypeOrOther, SignerKind};
 /// signer of an organization by these and the name of the organization.
 ///
 /// - Set at least one of `ApproverMobile`, `ApproverIdCardNumber`.
-/// - `OrganizationName` is required if `ApproverType` is `ORGANIZATION`.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
@@ -43,10 +42,13 @@ pub struct NeedReviewApproverInfo {
     /// - Example: `ID_CARD`
     pub approver_id_card_type: Option<IdCardTypeOrOther>,
 
-    /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an
-    /// upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
+    /// Number of the identity document.
     ///
     /// - On the wire: `ApproverIdCardNumber`, String, optional
+    /// - If `ApproverIdCardType` is `ID_CARD` or `HONGKONG_MACAO_AND_TAIWAN` or left out: exactly 18 characters (logs
+    ///   a warning), pattern `[0-9]{17}[0-9X]` (not checked before sending)
+    /// - If `ApproverIdCardType` is `HONGKONG_AND_MACAO`: exactly 11 characters (logs a warning), pattern
+    ///   `[HM][0-9]{10}` (not checked before sending)
     /// - Example: `620000198802020000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_id_card_number: Option<String>,
@@ -54,6 +56,7 @@ pub struct NeedReviewApproverInfo {
     /// Name of the organization as on its business licence. Write full-width brackets `（）` in place of `()`.
     ///
     /// - On the wire: `OrganizationName`, String, optional
+    /// - Required if `ApproverType` is `ORGANIZATION`
     /// - Example: `张三示例企业`
     pub organization_name: Option<String>,
 }
@@ -115,11 +118,13 @@ rt::structure! {
         1 approver_name: "ApproverName", required().sensitive();
         2 approver_mobile: Option "ApproverMobile", sensitive().limits(&[format(Mobile)]);
         3 approver_id_card_type: Option "ApproverIdCardType", known();
-        4 approver_id_card_number: Option "ApproverIdCardNumber", sensitive();
+        4 approver_id_card_number: Option "ApproverIdCardNumber",
+            sensitive()
+            .cases(&[when(&[is_by_default(&["ApproverIdCardType"], &["ID_CARD", "HONGKONG_MACAO_AND_TAIWAN"])]).limits(&[chars(18).warn()]), when(&[is(&["ApproverIdCardType"], &["HONGKONG_AND_MACAO"])]).limits(&[chars(11).warn()])]);
         5 organization_name: Option "OrganizationName";
     }
     rules [
         AtLeastOneOf(&[&["ApproverMobile"], &["ApproverIdCardNumber"]]),
-        RequiredIf { field: &["OrganizationName"], when: &[Condition { field: &["ApproverType"], values: &["ORGANIZATION"] }] },
+        If { effect: Required, field: &["OrganizationName"], when: &[is(&["ApproverType"], &["ORGANIZATION"])] },
     ]
 }

@@ -9,8 +9,6 @@ use crate::essbasic::v2021_05_26::enums::MainlandIdCardType;
 /// Who may claim a contract whose signer is filled in later: only a signer who matches can. Persons are preset by
 /// name, mobile number and document, employees of organizations by `OrganizationName` only.
 ///
-/// - `IdCardNumber` is required if `IdCardType` is `ID_CARD`.
-///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct PresetApproverInfo {
@@ -34,6 +32,9 @@ pub struct PresetApproverInfo {
     /// - On the wire: `IdCardNumber`, String, optional
     /// - Limit: exactly 18 characters (not checked before sending)
     /// - Pattern: `[0-9X]{18}` (not checked before sending)
+    /// - Required if `IdCardType` is set
+    /// - If `IdCardType` is set: exactly 18 characters (logs a warning), pattern `[0-9]{17}[0-9X]` (not checked
+    ///   before sending)
     /// - Example: `430000000000000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: Option<String>,
@@ -41,6 +42,7 @@ pub struct PresetApproverInfo {
     /// Kind of identity document. Give it together with `IdCardNumber`.
     ///
     /// - On the wire: `IdCardType`, String, optional
+    /// - Required if `IdCardNumber` is set
     /// - Example: `ID_CARD`
     pub id_card_type: Option<MainlandIdCardType>,
 
@@ -112,11 +114,14 @@ rt::structure! {
     sent PresetApproverInfo {
         0 name: Option "Name", sensitive();
         1 mobile: Option "Mobile", sensitive();
-        2 id_card_number: Option "IdCardNumber", sensitive();
+        2 id_card_number: Option "IdCardNumber",
+            sensitive()
+            .cases(&[when(&[given(&["IdCardType"])]).limits(&[chars(18).warn()])]);
         3 id_card_type: Option "IdCardType", known();
         4 organization_name: Option "OrganizationName";
     }
     rules [
-        RequiredIf { field: &["IdCardNumber"], when: &[Condition { field: &["IdCardType"], values: &["ID_CARD"] }] },
+        If { effect: Required, field: &["IdCardNumber"], when: &[given(&["IdCardType"])] },
+        If { effect: Required, field: &["IdCardType"], when: &[given(&["IdCardNumber"])] },
     ]
 }

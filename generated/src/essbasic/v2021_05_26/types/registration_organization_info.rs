@@ -57,6 +57,7 @@ pub struct RegistrationOrganizationInfo {
     /// administrator, the name of that person.
     ///
     /// - On the wire: `AdminName`, String, optional
+    /// - Required if `PowerOfAttorneys` is set
     /// - Example: `张三`
     /// - Sensitive: never shown in errors, logs and debug output
     pub admin_name: Option<String>,
@@ -64,6 +65,7 @@ pub struct RegistrationOrganizationInfo {
     /// Mobile number with which the super administrator is registered in e-Sign.
     ///
     /// - On the wire: `AdminMobile`, String, optional
+    /// - Required if `PowerOfAttorneys` is set
     /// - Example: `18888888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub admin_mobile: Option<String>,
@@ -73,6 +75,7 @@ pub struct RegistrationOrganizationInfo {
     ///
     /// - On the wire: `AuthorizationTypes`, list of Integer, optional
     /// - Limit: at most 1 item (checked before sending)
+    /// - If `PowerOfAttorneys` is set: only `1` (others log a warning)
     /// - Example: `1`
     pub authorization_types: Option<Vec<BatchAuthorizationMethod>>,
 
@@ -86,6 +89,7 @@ pub struct RegistrationOrganizationInfo {
     /// Number of the identity document of the super administrator.
     ///
     /// - On the wire: `AdminIdCardNumber`, String, optional
+    /// - Required if `PowerOfAttorneys` is set
     /// - Example: `37000019890303000X`
     /// - Sensitive: never shown in errors, logs and debug output
     pub admin_id_card_number: Option<String>,
@@ -248,11 +252,19 @@ rt::structure! {
         5 address: Option "Address";
         6 admin_name: Option "AdminName", sensitive();
         7 admin_mobile: Option "AdminMobile", sensitive();
-        8 authorization_types: Option "AuthorizationTypes", limits(&[max_items(1)]).each(&[documented()]);
+        8 authorization_types: Option "AuthorizationTypes",
+            limits(&[max_items(1)])
+            .each(&[documented()])
+            .cases(&[when(&[given(&["PowerOfAttorneys"])]).values(&["1"])]);
         9 admin_id_card_type: Option "AdminIdCardType", known();
         10 admin_id_card_number: Option "AdminIdCardNumber", sensitive();
         11 business_license: Option "BusinessLicense", sensitive().limits(&[max_file_bytes(5242880), format(Base64)]);
         12 power_of_attorneys: Option "PowerOfAttorneys", sensitive().each(&[max_file_bytes(8388608), format(Base64)]);
         13 auto_jump_url: Option "AutoJumpUrl", sensitive().limits(&[max_chars(1000), format(Url)]);
     }
+    rules [
+        If { effect: Required, field: &["AdminName"], when: &[given(&["PowerOfAttorneys"])] },
+        If { effect: Required, field: &["AdminMobile"], when: &[given(&["PowerOfAttorneys"])] },
+        If { effect: Required, field: &["AdminIdCardNumber"], when: &[given(&["PowerOfAttorneys"])] },
+    ]
 }

@@ -12,9 +12,6 @@ use crate::essbasic::v2021_05_26::enums::IdCardType;
 /// `OrganizationOpenId` (client organization) or `Name` and `Mobile` (any other). Persons cannot be replaced; for
 /// them only another role name, `ApproverNumber` with `ApproverSignRole`, can be given.
 ///
-/// - `OrganizationName` is required if `ApproverType` is `ORGANIZATION` or `ENTERPRISESERVER` or
-///   `ORGANIZATION_PIN_CODE_SIGN`.
-///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ReleasedApprover {
@@ -57,10 +54,13 @@ pub struct ReleasedApprover {
     /// - Example: `ID_CARD`
     pub id_card_type: Option<IdCardType>,
 
-    /// Number of the identity document. `ID_CARD` and `HONGKONG_MACAO_AND_TAIWAN`: 18 characters, digits or an
-    /// upper-case X. `HONGKONG_AND_MACAO`: H or M and 10 digits.
+    /// Number of the identity document.
     ///
     /// - On the wire: `IdCardNumber`, String, optional
+    /// - If `IdCardType` is `ID_CARD` or `HONGKONG_MACAO_AND_TAIWAN` or left out: exactly 18 characters (logs a
+    ///   warning), pattern `[0-9]{17}[0-9X]` (not checked before sending)
+    /// - If `IdCardType` is `HONGKONG_AND_MACAO`: exactly 11 characters (logs a warning), pattern `[HM][0-9]{10}`
+    ///   (not checked before sending)
     /// - Example: `620000198802020000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: Option<String>,
@@ -76,6 +76,7 @@ pub struct ReleasedApprover {
     /// for signers who are organizations.
     ///
     /// - On the wire: `OrganizationName`, String, optional
+    /// - Required if `ApproverType` is `ORGANIZATION` or `ENTERPRISESERVER` or `ORGANIZATION_PIN_CODE_SIGN`
     /// - Example: `典子谦示例企业`
     pub organization_name: Option<String>,
 
@@ -83,6 +84,7 @@ pub struct ReleasedApprover {
     /// of a client organization is named.
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
+    /// - Required if `OpenId` is set
     /// - Example: `org_dianziqian`
     /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
@@ -114,6 +116,7 @@ pub struct ReleasedApprover {
     /// Seal that your own organization uses when it signs with a seal.
     ///
     /// - On the wire: `ApproverSignSealId`, String, optional
+    /// - Has an effect only if `ApproverSignComponentType` is `SIGN_SEAL` or left out
     /// - Example: `yDtwEUUckp7f87yrUygaLZxYk2SEodS7`
     pub approver_sign_seal_id: Option<String>,
 
@@ -121,6 +124,7 @@ pub struct ReleasedApprover {
     /// without blanks at its ends.
     ///
     /// - On the wire: `PinCode`, String, optional
+    /// - Has an effect only if `ApproverType` is `ORGANIZATION_PIN_CODE_SIGN`
     /// - Example: `391226974a86ec75b003474e18f745f18895fb19dda255fe2d4fdcdff5f1c45a`
     /// - Sensitive: never shown in errors, logs and debug output
     pub pin_code: Option<String>,
@@ -285,7 +289,9 @@ rt::structure! {
         2 released_approver_recipient_id: Option "ReleasedApproverRecipientId";
         3 name: Option "Name", sensitive().limits(&[max_chars(50)]);
         4 id_card_type: Option "IdCardType", known();
-        5 id_card_number: Option "IdCardNumber", sensitive();
+        5 id_card_number: Option "IdCardNumber",
+            sensitive()
+            .cases(&[when(&[is_by_default(&["IdCardType"], &["ID_CARD", "HONGKONG_MACAO_AND_TAIWAN"])]).limits(&[chars(18).warn()]), when(&[is(&["IdCardType"], &["HONGKONG_AND_MACAO"])]).limits(&[chars(11).warn()])]);
         6 mobile: Option "Mobile", sensitive();
         7 organization_name: Option "OrganizationName";
         8 organization_open_id: Option "OrganizationOpenId", sensitive();
@@ -297,6 +303,9 @@ rt::structure! {
         13 pin_code: Option "PinCode", sensitive();
     }
     rules [
-        RequiredIf { field: &["OrganizationName"], when: &[Condition { field: &["ApproverType"], values: &["ORGANIZATION", "ENTERPRISESERVER", "ORGANIZATION_PIN_CODE_SIGN"] }] },
+        If { effect: Required, field: &["OrganizationName"], when: &[is(&["ApproverType"], &["ORGANIZATION", "ENTERPRISESERVER", "ORGANIZATION_PIN_CODE_SIGN"])] },
+        If { effect: Required, field: &["OrganizationOpenId"], when: &[given(&["OpenId"])] },
+        If { effect: Only, field: &["ApproverSignSealId"], when: &[is_by_default(&["ApproverSignComponentType"], &["SIGN_SEAL"])] },
+        If { effect: Only, field: &["PinCode"], when: &[is(&["ApproverType"], &["ORGANIZATION_PIN_CODE_SIGN"])] },
     ]
 }

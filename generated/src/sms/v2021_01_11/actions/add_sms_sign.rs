@@ -95,9 +95,6 @@ impl Client {
 
 /// Request of [`Client::add_sms_sign`].
 ///
-/// - `CommissionImage` is required if `SignPurpose` is `1`.
-/// - `QualificationId` is required if `International` is `0`.
-///
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct AddSmsSignRequest {
@@ -116,6 +113,10 @@ pub struct AddSmsSignRequest {
     /// Document in `ProofImage`. It has to fit `SignType`.
     ///
     /// - On the wire: `DocumentType`, Integer, required
+    /// - If `SignType` is `0`: only `0`, `1` (others log a warning)
+    /// - If `SignType` is `1`: only `0`, `1`, `2`, `3`, `4` (others log a warning)
+    /// - If `SignType` is `4`: only `7` (others log a warning)
+    /// - If `SignType` is `5`: only `2`, `3` (others log a warning)
     /// - Example: `1`
     pub document_type: SignatureProof,
 
@@ -143,6 +144,8 @@ pub struct AddSmsSignRequest {
     ///
     /// - On the wire: `CommissionImage`, String, optional
     /// - Limit: base64 text (logs a warning)
+    /// - Required if `SignPurpose` is `1`
+    /// - Has an effect only if `SignPurpose` is `1`
     /// - Sensitive: never shown in errors, logs and debug output
     pub commission_image: Option<String>,
 
@@ -156,6 +159,7 @@ pub struct AddSmsSignRequest {
     /// international messages.
     ///
     /// - On the wire: `QualificationId`, Unsigned integer, optional
+    /// - Required if `International` is `0`
     /// - Example: `1000001`
     pub qualification_id: Option<u64>,
 }
@@ -252,7 +256,10 @@ rt::request! {
     AddSmsSignRequest {
         0 sign_name: "SignName", required();
         1 sign_type: "SignType", required().known();
-        2 document_type: "DocumentType", required().known();
+        2 document_type: "DocumentType",
+            required()
+            .known()
+            .cases(&[when(&[is(&["SignType"], &["0"])]).values(&["0", "1"]), when(&[is(&["SignType"], &["1"])]).values(&["0", "1", "2", "3", "4"]), when(&[is(&["SignType"], &["4"])]).values(&["7"]), when(&[is(&["SignType"], &["5"])]).values(&["2", "3"])]);
         3 international: "International", required().known();
         4 sign_purpose: "SignPurpose", required().known();
         5 proof_image: "ProofImage", required().sensitive().limits(&[format(Base64)]);
@@ -261,8 +268,9 @@ rt::request! {
         8 qualification_id: Option "QualificationId";
     }
     rules [
-        RequiredIf { field: &["CommissionImage"], when: &[Condition { field: &["SignPurpose"], values: &["1"] }] },
-        RequiredIf { field: &["QualificationId"], when: &[Condition { field: &["International"], values: &["0"] }] },
+        If { effect: Required, field: &["CommissionImage"], when: &[is(&["SignPurpose"], &["1"])] },
+        If { effect: Required, field: &["QualificationId"], when: &[is(&["International"], &["0"])] },
+        If { effect: Only, field: &["CommissionImage"], when: &[is(&["SignPurpose"], &["1"])] },
     ]
 }
 

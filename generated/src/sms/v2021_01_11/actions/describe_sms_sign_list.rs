@@ -125,6 +125,7 @@ pub struct DescribeSmsSignListRequest {
     ///
     /// - On the wire: `Limit`, Unsigned integer, optional
     /// - Limit: at most 100 (checked before sending)
+    /// - Has an effect only if `SignIdSet` is not set
     /// - Default: `10`, applied by the service
     /// - Example: `10`
     pub limit: Option<u64>,
@@ -132,6 +133,7 @@ pub struct DescribeSmsSignListRequest {
     /// Number of signatures to skip. Takes effect only without `SignIdSet`.
     ///
     /// - On the wire: `Offset`, Unsigned integer, optional
+    /// - Has an effect only if `SignIdSet` is not set
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub offset: Option<u64>,
@@ -215,6 +217,10 @@ rt::request! {
         2 limit: Option "Limit", limits(&[max(100)]);
         3 offset: Option "Offset";
     }
+    rules [
+        If { effect: Only, field: &["Limit"], when: &[absent(&["SignIdSet"])] },
+        If { effect: Only, field: &["Offset"], when: &[absent(&["SignIdSet"])] },
+    ]
 }
 
 rt::response! {

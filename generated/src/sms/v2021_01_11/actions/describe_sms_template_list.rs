@@ -131,6 +131,7 @@ pub struct DescribeSmsTemplateListRequest {
     ///
     /// - On the wire: `Limit`, Unsigned integer, optional
     /// - Limit: at most 100 (checked before sending)
+    /// - Has an effect only if `TemplateIdSet` is not set
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub limit: Option<u64>,
@@ -138,6 +139,7 @@ pub struct DescribeSmsTemplateListRequest {
     /// Number of templates to skip. Takes effect only without `TemplateIdSet`.
     ///
     /// - On the wire: `Offset`, Unsigned integer, optional
+    /// - Has an effect only if `TemplateIdSet` is not set
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub offset: Option<u64>,
@@ -221,6 +223,10 @@ rt::request! {
         2 limit: Option "Limit", limits(&[max(100)]);
         3 offset: Option "Offset";
     }
+    rules [
+        If { effect: Only, field: &["Limit"], when: &[absent(&["TemplateIdSet"])] },
+        If { effect: Only, field: &["Offset"], when: &[absent(&["TemplateIdSet"])] },
+    ]
 }
 
 rt::response! {

@@ -96,8 +96,6 @@ impl Client {
 
 /// Request of [`Client::modify_sms_sign`].
 ///
-/// - `CommissionImage` is required if `SignPurpose` is `1`.
-///
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifySmsSignRequest {
@@ -122,6 +120,10 @@ pub struct ModifySmsSignRequest {
     /// Document in `ProofImage`. It has to fit `SignType`.
     ///
     /// - On the wire: `DocumentType`, Integer, required
+    /// - If `SignType` is `0`: only `0`, `1` (others log a warning)
+    /// - If `SignType` is `1`: only `0`, `1`, `2`, `3`, `4` (others log a warning)
+    /// - If `SignType` is `4`: only `7` (others log a warning)
+    /// - If `SignType` is `5`: only `2`, `3` (others log a warning)
     /// - Example: `1`
     pub document_type: SignatureProof,
 
@@ -150,6 +152,8 @@ pub struct ModifySmsSignRequest {
     ///
     /// - On the wire: `CommissionImage`, String, optional
     /// - Limit: base64 text (logs a warning)
+    /// - Required if `SignPurpose` is `1`
+    /// - Has an effect only if `SignPurpose` is `1`
     /// - Sensitive: never shown in errors, logs and debug output
     pub commission_image: Option<String>,
 
@@ -263,7 +267,10 @@ rt::request! {
         0 sign_id: "SignId", required();
         1 sign_name: "SignName", required();
         2 sign_type: "SignType", required().known();
-        3 document_type: "DocumentType", required().known();
+        3 document_type: "DocumentType",
+            required()
+            .known()
+            .cases(&[when(&[is(&["SignType"], &["0"])]).values(&["0", "1"]), when(&[is(&["SignType"], &["1"])]).values(&["0", "1", "2", "3", "4"]), when(&[is(&["SignType"], &["4"])]).values(&["7"]), when(&[is(&["SignType"], &["5"])]).values(&["2", "3"])]);
         4 international: "International", required().known();
         5 sign_purpose: "SignPurpose", required().known();
         6 proof_image: "ProofImage", sensitive().limits(&[format(Base64)]);
@@ -272,7 +279,8 @@ rt::request! {
         9 qualification_id: Option "QualificationId";
     }
     rules [
-        RequiredIf { field: &["CommissionImage"], when: &[Condition { field: &["SignPurpose"], values: &["1"] }] },
+        If { effect: Required, field: &["CommissionImage"], when: &[is(&["SignPurpose"], &["1"])] },
+        If { effect: Only, field: &["CommissionImage"], when: &[is(&["SignPurpose"], &["1"])] },
     ]
 }
 

@@ -7,8 +7,6 @@ use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::ApproverType;
 
 /// One flow.
-///
-/// - `Mobiles` is required if `ApproverType` is `1`.
 #[non_exhaustive]
 pub struct FlowInfo {
     /// Its name.
@@ -27,6 +25,7 @@ pub struct FlowInfo {
     ///
     /// - On the wire: `Mobiles`, list of String, optional
     /// - Each item: a mobile number of 11 digits (logs a warning)
+    /// - Required if `ApproverType` is `1`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobiles: Option<Vec<String>>,
 
@@ -94,6 +93,6 @@ rt::structure! {
         4 nested: Option "Nested";
     }
     rules [
-        RequiredIf { field: &["Mobiles"], when: &[Condition { field: &["ApproverType"], values: &["1"] }] },
+        If { effect: Required, field: &["Mobiles"], when: &[is(&["ApproverType"], &["1"])] },
     ]
 }

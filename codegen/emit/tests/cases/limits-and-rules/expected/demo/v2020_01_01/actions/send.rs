@@ -44,7 +44,6 @@ impl Client {
 ///
 /// - Set exactly one of `Text`, `Code`.
 /// - Set at most one of `Link`, `Nested.Inner`.
-/// - `Count` is required if `Mode` is `FAST` or `SAFE`.
 #[non_exhaustive]
 pub struct SendRequest {
     /// Every limit of a text.
@@ -78,6 +77,7 @@ pub struct SendRequest {
     ///
     /// - On the wire: `Count`, Integer, optional
     /// - Limit: at least -1 (checked before sending), at most 5 (checked before sending)
+    /// - Required if `Mode` is `FAST` or `SAFE`
     pub count: Option<i64>,
 
     /// A fraction.
@@ -327,7 +327,7 @@ rt::request! {
     rules [
         ExactlyOneOf(&[&["Text"], &["Code"]]),
         AtMostOneOf(&[&["Link"], &["Nested", "Inner"]]),
-        RequiredIf { field: &["Count"], when: &[Condition { field: &["Mode"], values: &["FAST", "SAFE"] }] },
+        If { effect: Required, field: &["Count"], when: &[is(&["Mode"], &["FAST", "SAFE"])] },
     ]
 }
 

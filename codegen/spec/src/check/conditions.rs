@@ -1,0 +1,95 @@
+//! `when`: the conditions of rules and cases.
+
+use super::rules::Resolver;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{Condition, FieldStep, Required, Test, Type};
+use crate::raw::{RawCondition, RawTest};
+use crate::source::Span;
+use crate::yaml::Text;
+
+impl Resolver<'_> {
+    /// All conditions under which something is said of the field `about`. Those that were told to be wrong are left out.
+    pub(super) fn when(&self, raw: &[RawCondition], about: &Text, at: Span) -> Vec<Condition> {
+        if raw.is_empty() {
+            let message = "a condition is missing: when does this hold?";
+            let help = "write `when: {Field: [VALUE]}`, or say it of the field itself if it always holds";
+            self.sink.push(Diagnostic::new(Code::BadRule, at, message).help(help));
+        }
+        if let Some(same) = raw.iter().find(|condition| condition.field.value == about.value) {
+            let message = format!("`{}` has a value only where it is given", about.value);
+            self.sink
+                .push(Diagnostic::new(Code::BadRule, same.field.span, message).help("name another field to depend on"));
+        }
+        raw.iter().filter_map(|raw| self.condition(raw)).collect()
+    }
+
+    fn condition(&self, raw: &RawCondition) -> Option<Condition> {
+        let field = self.path_through_lists(&raw.field)?;
+        let test = match &raw.test {
+            RawTest::Given => self.presence(Test::Given, &field, &raw.field),
+            RawTest::Absent => self.presence(Test::Absent, &field, &raw.field),
+            RawTest::Is(values) => self.values(&field, &raw.field, values),
+            RawTest::Unread => return None,
+        };
+        Some(Condition { field, test })
+    }
+
+    /// A condition on whether a field is given, which must not be known already.
+    fn presence(&self, test: Test, field: &[FieldStep], text: &Text) -> Test {
+        let required = |step: &FieldStep| {
+            let field = self.service.field(*step);
+            field.required == Required::Yes && !matches!(field.ty, Type::List(_))
+        };
+        if field.iter().all(required) {
+            let always = if test == Test::Given { "always" } else { "never" };
+            let message = format!("this condition {always} holds: `{}` is always required", text.value);
+            self.sink.push(
+                Diagnostic::new(Code::BadRule, text.span, message).help("remove the condition, or remove `required`"),
+            );
+        }
+        test
+    }
+
+    fn values(&self, field: &[FieldStep], text: &Text, values: &[Text]) -> Test {
+        if let Some(step) = field.last() {
+            self.possible(self.service.field(*step).ty.innermost(), &text.value, values);
+        }
+        if values.is_empty() {
+            let message = format!("the condition on `{}` has no values", text.value);
+            let help = "list the values: `[VALUE]`, or write `given` or `absent`";
+            self.sink.push(Diagnostic::new(Code::BadRule, text.span, message).help(help));
+        }
+        Test::Is(values.iter().map(|value| value.value.clone()).collect())
+    }
+
+    /// Reports values that a field of this type never has.
+    pub(super) fn possible(&self, ty: &Type, name: &str, values: &[Text]) {
+        for value in values.iter().filter(|value| !self.can_be(ty, &value.value)) {
+            let message = format!("`{name}` never has the value `{}`", value.value);
+            let known = match ty {
+                Type::Enum(id) => {
+                    self.service[*id].variants.iter().map(|variant| variant.wire.value.as_str()).collect()
+                }
+                Type::Boolean => vec!["true", "false"],
+                _ => Vec::new(),
+            };
+            self.sink.push(Diagnostic::new(Code::BadRule, value.span, message).nearest(
+                &value.value,
+                known,
+                "a condition compares a text, a whole number, true or false, or a value of the field's enum",
+            ));
+        }
+    }
+
+    /// Whether a condition can compare a field of this type with a value.
+    fn can_be(&self, ty: &Type, value: &str) -> bool {
+        match ty {
+            Type::Enum(id) => self.service[*id].variants.iter().any(|variant| variant.wire.value == value),
+            Type::Boolean => matches!(value, "true" | "false"),
+            Type::Integer | Type::Timestamp | Type::TimestampMillis => value.parse::<i64>().is_ok(),
+            Type::Unsigned => value.parse::<u64>().is_ok(),
+            Type::Struct(_) | Type::List(_) | Type::Binary | Type::Float => false,
+            Type::String | Type::Date | Type::DateTime => true,
+        }
+    }
+}
