@@ -127,11 +127,23 @@ pub enum FactKind {
     PagingItem = 61,
     /// Where the number of all items is.
     PagingTotal = 62,
+    /// A way to wait by asking an action again and again.
+    Waiter = 63,
+    /// The member that tells the state that is waited for.
+    WaiterWatch = 64,
+    /// What a state does to the waiting.
+    WaiterState = 65,
+    /// The pauses of a waiter.
+    WaiterPace = 66,
+    /// What an action starts, and who tells how far that is.
+    Task = 67,
+    /// Where a parameter of that question comes from.
+    TaskValue = 68,
 }
 
 impl FactKind {
     /// Every kind.
-    pub const ALL: [Self; 62] = [
+    pub const ALL: [Self; 68] = [
         Self::Service,
         Self::NewestVersion,
         Self::Host,
@@ -194,6 +206,12 @@ impl FactKind {
         Self::PagingItems,
         Self::PagingItem,
         Self::PagingTotal,
+        Self::Waiter,
+        Self::WaiterWatch,
+        Self::WaiterState,
+        Self::WaiterPace,
+        Self::Task,
+        Self::TaskValue,
     ];
 
     /// The kind in the slug of a rule.
@@ -262,12 +280,18 @@ impl FactKind {
             Self::PagingItems => "page-items",
             Self::PagingItem => "page-item-type",
             Self::PagingTotal => "page-total",
+            Self::Waiter => "waiter",
+            Self::WaiterWatch => "waiter-watch",
+            Self::WaiterState => "waiter-state",
+            Self::WaiterPace => "waiter-pace",
+            Self::Task => "task",
+            Self::TaskValue => "task-value",
         }
     }
 }
 
 // A new kind belongs into the list.
-const _: () = assert!(FactKind::ALL.len() == FactKind::PagingTotal as usize);
+const _: () = assert!(FactKind::ALL.len() == FactKind::TaskValue as usize);
 
 /// Where a fact speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -25,6 +25,7 @@ mod stated;
 mod structure;
 mod texts;
 mod values;
+mod waiting;
 
 pub use catalogue::RULES;
 pub use finding::{Finding, Findings};
@@ -64,4 +65,5 @@ fn lint_service(service: &Service, sources: &SourceMap, reporter: &mut Reporter<
     fields_rules::check(service, reporter);
     callbacks::check(service, reporter);
     paging::check(service, reporter);
+    waiting::check(service, reporter);
 }

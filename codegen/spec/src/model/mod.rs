@@ -18,6 +18,7 @@ pub mod rust_name;
 mod service;
 mod stated;
 mod structure;
+mod waiting;
 
 pub use action::{Action, ActionRetry, Envelope, Example, Outcome, Signature};
 pub use arguments::Arguments;
@@ -32,6 +33,7 @@ pub use service::{Allow, Conflict, Correction, Host, Meanings, Operator, Operato
 pub use stated::{Doc, Stated};
 pub use structure::{Condition, FieldsRule, Role, Section, Source, Struct};
 pub use tc3_runtime::validate::{Charset, Check, Format, Level, Limit as Bound};
+pub use waiting::{Handed, HandedFrom, States, Task, Waiter, pause};
 
 /// Everything that `spec/` says.
 #[derive(Debug)]

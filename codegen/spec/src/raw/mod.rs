@@ -20,6 +20,7 @@ mod service;
 mod structure;
 #[cfg(test)]
 mod tests;
+mod waiting;
 
 use tc3_runtime::validate::Format;
 
@@ -41,6 +42,7 @@ pub(crate) use reader::{Flag, RawAllow};
 pub(crate) use review::RawReview;
 pub(crate) use service::{RawServiceFile, SERVICE};
 pub(crate) use structure::{RawCondition, RawRule, RawRuleKind, RawTypeFile, TYPE};
+pub(crate) use waiting::{RawTask, RawWaiter};
 
 use cursor::Cursor;
 use keys::{Among, Form, Key, Table, key, needed, table};
