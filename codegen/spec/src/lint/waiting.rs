@@ -22,7 +22,7 @@ pub(super) static NO_WAITER: LintRule = LintRule {
     level: Severity::Warning,
     title: "an action that tells the state of what another one starts, and not how to wait for it",
     about: "The action takes an identifier that another action gives out, and answers with a state. With `waiters` clients ask it \
-            until the state is final. Where nobody waits for that state, allow it and say why.",
+            until the state is final. Where no caller waits for that state, allow it and say why.",
 };
 
 pub(super) static AGAINST_GROUPS: LintRule = LintRule {
