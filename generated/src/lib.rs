@@ -196,6 +196,30 @@
 //! # }
 //! ```
 //!
+//! # Waiting
+//!
+//! Where an action tells a state, the client has a method `wait_until_…`, which asks until the state is final: at
+//! the documented pace or slower, past errors that pass, and never after its `deadline`. `follow_up` makes the
+//! question from the response of the action that started it. The value is the last response; the error has the
+//! state seen last.
+//!
+//! ```no_run
+//! use tc3::essbasic::{Client, CreateChannelFlowEvidenceReportRequest};
+//!
+//! # async fn example(client: Client) -> Result<(), tc3::essbasic::Error> {
+//! let request = CreateChannelFlowEvidenceReportRequest::new( "yDwFdUUckpsw******yQ0af8bHosXQtb", );
+//! let started = client.create_channel_flow_evidence_report(&request).await?;
+//! let question = started.follow_up(&request);
+//! let waiting = client.wait_until_evidence_report_made(&question).deadline(std::time::Duration::from_secs(60));
+//! match waiting.on_progress(|progress| println!("{:?}", progress.state())).await {
+//!     Ok(response) => println!("{}", response.request_id),
+//!     Err(error) if error.is_deadline() => println!("after {} questions: {:?}", error.questions(), error.state()),
+//!     Err(error) => println!("{error}"),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Without async
 //!
 //! With the feature `blocking`, every service has a client whose methods wait on the calling thread: the same
@@ -345,6 +369,7 @@ pub use tc3_runtime::Mismatch;
 pub use tc3_runtime::Object;
 pub use tc3_runtime::OpenEnum;
 pub use tc3_runtime::Prepared;
+pub use tc3_runtime::Progress;
 pub use tc3_runtime::Random;
 pub use tc3_runtime::Rate;
 pub use tc3_runtime::RateLimiter;
@@ -368,6 +393,10 @@ pub use tc3_runtime::UnknownValue;
 pub use tc3_runtime::ValidationError;
 pub use tc3_runtime::ValidationMode;
 pub use tc3_runtime::Violation;
+pub use tc3_runtime::WaitCause;
+pub use tc3_runtime::WaitError;
+pub use tc3_runtime::WaiterInfo;
+pub use tc3_runtime::Waiting;
 pub use tc3_runtime::client;
 pub use tc3_runtime::credentials;
 pub use tc3_runtime::error;

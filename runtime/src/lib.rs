@@ -97,6 +97,8 @@ pub mod testing;
 pub mod timer;
 #[cfg(feature = "client")]
 pub mod transport;
+#[cfg(feature = "client")]
+pub mod waiting;
 #[cfg(any(feature = "client", feature = "callbacks"))]
 mod well_formed;
 
@@ -125,6 +127,7 @@ pub use {
     retry::{RetryBudget, RetryPolicy},
     timer::{ThreadTimer, Timer},
     transport::{BoxFuture, SendOptions, Transport},
+    waiting::{Progress, WaitCause, WaitError, WaiterInfo, Waiting},
 };
 
 #[cfg(feature = "redis")]

@@ -10,6 +10,7 @@ use super::facts;
 use super::file::Item;
 use super::names::{self, Scope};
 use super::paging;
+use super::waiting;
 use super::walkthrough::{self, Start};
 
 /// The method of the client.
@@ -28,7 +29,8 @@ pub(super) fn method(scope: &Scope<'_>, id: ActionId) -> Item {
             self.call(request)
         }
     };
-    Item::Block { head: quote!(impl Client), parts: vec![method] }
+    let waiting = waiting::methods(scope, id);
+    Item::Block { head: quote!(impl Client), parts: std::iter::once(method).chain(waiting).collect() }
 }
 
 /// The table of the action: `impl Action`.
@@ -122,6 +124,7 @@ fn calling(scope: &Scope<'_>, action: &Action) -> Vec<String> {
         facts.push(format!("Host: {}", code(&host.host)));
     }
     facts.extend(paging::fact(service, action));
+    facts.extend(waiting::fact(scope, action));
     let operator = service[action.request].fields.iter().find(|field| field.operator);
     facts.extend(operator.filter(|field| !field.needs.is_empty()).map(|field| {
         let needs: Vec<String> = field.needs.iter().map(|steps| code(&service.path(steps))).collect();

@@ -9,6 +9,7 @@ use super::file::{Item, SourceText};
 use super::names::{self, Scope};
 use super::paging;
 use super::table::string;
+use super::waiting;
 
 /// `blocking.rs`.
 pub(super) fn file(scope: &Scope<'_>) -> SourceText {
@@ -32,6 +33,7 @@ pub(super) fn file(scope: &Scope<'_>) -> SourceText {
     let mut items = vec![Item::Rust(quote!(#imports #operator #code)), Item::Table(table(scope))];
     items.extend(paging::blocking(scope));
     items.extend(encryption::blocking(scope.service));
+    items.extend(waiting::blocking(scope));
     scope.file("blocking.rs", "service.yaml, actions/", items)
 }
 

@@ -10,6 +10,7 @@ use super::file::Item;
 use super::names::Scope;
 use super::paging;
 use super::table::string;
+use super::waiting;
 use super::walkthrough::{self, Start};
 
 /// `SERVICE`, `Error`, `Client`.
@@ -18,6 +19,7 @@ pub(super) fn items(scope: &Scope<'_>) -> Vec<Item> {
     let methods = Item::Block { head: quote!(impl Client), parts: methods(scope, operator) };
     let mut items = vec![imports(operator), service(scope), definition(scope, operator), methods, escapes(operator)];
     items.extend(encryption::items(scope));
+    items.extend(waiting::client(scope));
     items
 }
 

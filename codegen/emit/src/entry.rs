@@ -36,6 +36,7 @@ const RUNTIME: &[&str] = &[
     "Object",
     "OpenEnum",
     "Prepared",
+    "Progress",
     "Random",
     "Rate",
     "RateLimiter",
@@ -59,6 +60,10 @@ const RUNTIME: &[&str] = &[
     "ValidationError",
     "ValidationMode",
     "Violation",
+    "WaitCause",
+    "WaitError",
+    "WaiterInfo",
+    "Waiting",
 ];
 
 /// Modules of the runtime that users need; rustfmt puts them behind the types.

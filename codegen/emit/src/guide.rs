@@ -19,6 +19,7 @@ pub(super) fn guide(doc: Doc, scope: &Scope<'_>, action: ActionId) -> Doc {
     let doc = fleets(doc, &sample);
     let doc = answers(doc, &sample);
     let doc = pages(doc, scope);
+    let doc = long_running(doc, scope);
     let doc = blocking(doc, &sample);
     let doc = network(doc, &sample);
     let doc = beyond(doc, &sample);
@@ -221,6 +222,30 @@ for mismatch in response.metadata().mismatches() {{
              builder makes every mismatch an error.",
         )
         .example(example(sample, &body))
+}
+
+/// Where the service has something to wait for.
+fn long_running(doc: Doc, scope: &Scope<'_>) -> Doc {
+    let Some((action, until)) = super::waiting::sample(scope) else { return doc };
+    let sample = walkthrough::sample(scope, action);
+    let body = format!(
+        "let started = {call}.await?;
+let question = started.follow_up(&request);
+let waiting = client.{until}(&question).deadline(std::time::Duration::from_secs(60));
+match waiting.on_progress(|progress| println!(\"{{:?}}\", progress.state())).await {{
+    Ok(response) => println!(\"{{}}\", response.request_id),
+    Err(error) if error.is_deadline() => println!(\"after {{}} questions: {{:?}}\", error.questions(), error.state()),
+    Err(error) => println!(\"{{error}}\"),
+}}",
+        call = sample.call
+    );
+    doc.line("# Waiting")
+        .line(
+            "Where an action tells a state, the client has a method `wait_until_…`, which asks until the state is final: at the \
+             documented pace or slower, past errors that pass, and never after its `deadline`. `follow_up` makes the question \
+             from the response of the action that started it. The value is the last response; the error has the state seen last.",
+        )
+        .example(example(&sample, &body))
 }
 
 fn testing(doc: Doc, sample: &Sample) -> Doc {

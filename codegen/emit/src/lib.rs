@@ -30,6 +30,7 @@ mod print;
 mod rust_type;
 mod structure;
 mod table;
+mod waiting;
 mod walkthrough;
 mod wrap;
 
@@ -156,13 +157,14 @@ fn action_file(scope: &Scope<'_>, id: ActionId) -> SourceText {
     let path = format!("actions/{}.rs", names::module_file(&action.rust));
     let origin = FileKind::Action.file_of(&action.name.value);
     let root = &scope.root;
-    let pages = paging::import(scope, id);
-    let own = quote!(use #root::client::{Client, Error, SERVICE}; #pages);
+    let (pages, waiting) = (paging::import(scope, id), waiting::imports(scope, action));
+    let own = quote!(use #root::client::{Client, Error, SERVICE}; #pages #waiting);
     let mut items = vec![imports(scope, &[action.request, action.response], Home::Action(id), own)];
     items.push(action::method(scope, id));
     items.extend(paging::method(scope, id));
     items.extend(structure::items(scope, action.request));
     items.extend(structure::items(scope, action.response));
+    items.extend(waiting::follow_up(scope, id));
     let enums = local_enums(scope, Home::Action(id));
     let legend = [legend::ACTION, legend::of_enums(&enums), legend::of_pages(&scope.service[id])].concat();
     items.extend(enums);

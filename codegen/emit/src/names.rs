@@ -20,6 +20,7 @@ const CLIENT_METHODS: &[&str] = &[
     "from_env",
     "operator",
     "pages",
+    "wait_until",
     "with",
     "with_connect_timeout",
     "with_deadline",

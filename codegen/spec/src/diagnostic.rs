@@ -45,6 +45,8 @@ pub enum Code {
     TypeCycle,
     /// Types within types, or lists within lists, deeper than compilers bear.
     TooDeep,
+    /// An action, or a way to wait for it, that nobody defines.
+    UnknownAction,
     /// A limit on a type that it does not fit.
     LimitMisfit,
     /// A minimum above its maximum.
@@ -57,6 +59,8 @@ pub enum Code {
     Misplaced,
     /// A rule that cannot hold or says nothing.
     BadRule,
+    /// A waiter whose states contradict each other, or that does not pause.
+    BadWaiter,
     /// An example that is not JSON.
     ExampleSyntax,
     /// An example with a member that is not in the spec.
@@ -102,12 +106,14 @@ impl Code {
         Self::UnknownHost,
         Self::TypeCycle,
         Self::TooDeep,
+        Self::UnknownAction,
         Self::LimitMisfit,
         Self::EmptyRange,
         Self::ValueOutside,
         Self::LevelMisfit,
         Self::Misplaced,
         Self::BadRule,
+        Self::BadWaiter,
         Self::ExampleSyntax,
         Self::ExampleUnknownMember,
         Self::ExampleMissingMember,
@@ -143,12 +149,14 @@ impl Code {
             Self::UnknownHost => "E0304",
             Self::TypeCycle => "E0305",
             Self::TooDeep => "E0306",
+            Self::UnknownAction => "E0307",
             Self::LimitMisfit => "E0401",
             Self::EmptyRange => "E0402",
             Self::ValueOutside => "E0403",
             Self::LevelMisfit => "E0404",
             Self::Misplaced => "E0405",
             Self::BadRule => "E0406",
+            Self::BadWaiter => "E0407",
             Self::ExampleSyntax => "E0501",
             Self::ExampleUnknownMember => "E0502",
             Self::ExampleMissingMember => "E0503",

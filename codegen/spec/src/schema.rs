@@ -101,6 +101,7 @@ impl Definitions {
             Form::Date => pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
             Form::Address => pattern("^https?://"),
             Form::RateLimit => pattern("^([1-9][0-9]*/s|none)$"),
+            Form::Pause => pattern("^[0-9]+[smh]$"),
             Form::Flag => kind("boolean"),
             Form::Limit(limit) => limit_value(limit),
             Form::Word(words) => Object::default().with("enum", words_or_flags(&words())),

@@ -149,6 +149,7 @@ fn matches(pattern: &str, text: &str) -> bool {
             let count = |rest: &str| rest.strip_suffix(['d', 'h', 'm', 's']).is_some_and(digits);
             text == "now" || ["now + ", "now - "].iter().any(|start| text.strip_prefix(start).is_some_and(count))
         }
+        "^[0-9]+[smh]$" => text.strip_suffix(['s', 'm', 'h']).is_some_and(digits),
         other => unreachable!("the pattern {other} is not known here"),
     }
 }

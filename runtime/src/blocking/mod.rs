@@ -8,7 +8,9 @@
 mod macros;
 mod paging;
 mod park;
+mod waiting;
 
 pub use paging::{Items, Pages};
 pub(crate) use park::ParkTimer;
 pub use park::wait;
+pub use waiting::Waiting;

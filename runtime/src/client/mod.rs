@@ -10,6 +10,7 @@ mod raw;
 #[cfg(feature = "encryption")]
 mod sealed;
 mod settings;
+mod waiting;
 
 use std::fmt;
 use std::path::Path;
@@ -237,7 +238,7 @@ impl Client {
         Ok(file::write(path.as_ref(), &bytes)?)
     }
 
-    fn of_action<'a, A: Action, C: ErrorCode>(
+    pub(crate) fn of_action<'a, A: Action, C: ErrorCode>(
         &'a self,
         request: &'a A,
         operator: Option<&'a (dyn Object + Sync)>,

@@ -39,6 +39,8 @@ pub(super) fn lower(raw: &RawService, symbols: &Symbols<'_>, service: &mut Servi
             errors: errors(content, id, raw.errors_unreadable, service, sink),
             envelope: None,
             paging: Stated::Unknown,
+            waiters: Vec::new(),
+            task: None,
             examples: examples(content, sink),
         });
     }

@@ -13,6 +13,7 @@ mod envelope;
 mod error_codes;
 mod examples;
 mod fields;
+mod handing;
 mod limits;
 mod literals;
 mod names;
@@ -22,6 +23,7 @@ mod reviews;
 mod rules;
 mod service;
 mod type_words;
+mod waiting;
 
 use crate::diagnostic::Sink;
 use crate::model::{Model, Service};
@@ -55,6 +57,7 @@ fn check_service(raw: &RawService, common: &[RawErrorCode], sources: &SourceMap,
     service::operator(raw, &symbols, &untyped, &mut service, sink);
     envelope::lower(raw, &mut service, sink);
     positions::mark(&mut service, sink);
+    waiting::lower(raw, &untyped, &mut service, sink);
     rules::resolve(raw, &symbols, &untyped, &mut service, sink);
     paging::lower(raw, &untyped, &mut service, sink);
     literals::check(&service, sink);

@@ -42,6 +42,13 @@ fn of(service: &Service, finding: &Finding) -> Option<String> {
             let owner = service.structs.iter().find(|item| service.describes(item, unit, section))?;
             member(owner, finding, rest)
         }
+        (_, Some("waiters"), Some(rest)) => {
+            Some(format!("Client::wait_until_{}", rest.split('.').next().unwrap_or_default()))
+        }
+        (_, Some("task"), _) => {
+            let action = service.actions.iter().find(|action| action.name.value == unit)?;
+            Some(format!("{}::follow_up", service[action.response].rust))
+        }
         (_, Some("rules"), None) => {
             let owner = service.structs.iter().find(|item| has_rules(service, item, unit));
             owner.map(|owner| owner.rust.clone())

@@ -127,13 +127,25 @@ pub enum FactKind {
     PagingItem = 61,
     /// Where the number of all items is.
     PagingTotal = 62,
+    /// A way to wait by asking an action again and again.
+    Waiter = 63,
+    /// The member that tells the state that is waited for.
+    WaiterWatch = 64,
+    /// What a state does to the waiting.
+    WaiterState = 65,
+    /// The pauses of a waiter.
+    WaiterPace = 66,
+    /// What an action starts, and who tells how far that is.
+    Task = 67,
+    /// Where a parameter of that question comes from.
+    TaskValue = 68,
     /// A rule over several fields that warns.
-    RuleWarn = 63,
+    RuleWarn = 69,
 }
 
 impl FactKind {
     /// Every kind.
-    pub const ALL: [Self; 63] = [
+    pub const ALL: [Self; 69] = [
         Self::Service,
         Self::NewestVersion,
         Self::Host,
@@ -196,6 +208,12 @@ impl FactKind {
         Self::PagingItems,
         Self::PagingItem,
         Self::PagingTotal,
+        Self::Waiter,
+        Self::WaiterWatch,
+        Self::WaiterState,
+        Self::WaiterPace,
+        Self::Task,
+        Self::TaskValue,
         Self::RuleWarn,
     ];
 
@@ -266,6 +284,12 @@ impl FactKind {
             Self::PagingItem => "page-item-type",
             Self::PagingTotal => "page-total",
             Self::RuleWarn => "warned-rule",
+            Self::Waiter => "waiter",
+            Self::WaiterWatch => "waiter-watch",
+            Self::WaiterState => "waiter-state",
+            Self::WaiterPace => "waiter-pace",
+            Self::Task => "task",
+            Self::TaskValue => "task-value",
         }
     }
 }

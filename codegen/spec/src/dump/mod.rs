@@ -2,6 +2,7 @@
 
 mod field;
 mod paging;
+mod waiting;
 
 use crate::json::{Json, Object};
 use crate::model::{
@@ -58,6 +59,7 @@ fn action(service: &Service, action: &Action) -> Json {
     rules(service, request, &mut object);
     object.set_if("envelope", action.envelope.as_ref().map(envelope));
     object.set_if("paging", paging::facts(service, &action.paging));
+    waiting::facts(service, action, &mut object);
     object.set_if("errors", action.listed_errors().map(|codes| Json::texts(codes.iter().map(code))));
     if !action.examples.is_empty() {
         object.set("examples", Json::List(action.examples.iter().map(example).collect()));

@@ -3,7 +3,7 @@
 use super::rule::LintRule;
 use super::{
     allows, callbacks, conditions, consistency, deprecation, documentation, error_codes, examples, fields_rules, names,
-    paging, privacy, prose, sources, stated, structure, values,
+    paging, privacy, prose, sources, stated, structure, values, waiting,
 };
 
 /// Every rule, in the order of the ids.
@@ -54,4 +54,7 @@ pub static RULES: &[&LintRule] = &[
     &callbacks::NO_MEMBERS,
     &paging::NOT_SAID,
     &paging::OTHER_MAXIMUM,
+    &waiting::NO_TASK,
+    &waiting::NO_WAITER,
+    &waiting::AGAINST_GROUPS,
 ];

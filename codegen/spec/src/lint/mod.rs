@@ -26,6 +26,7 @@ mod stated;
 mod structure;
 mod texts;
 mod values;
+mod waiting;
 
 pub use catalogue::RULES;
 pub use finding::{Finding, Findings};
@@ -66,4 +67,5 @@ fn lint_service(service: &Service, sources: &SourceMap, reporter: &mut Reporter<
     conditions::check(service, reporter);
     callbacks::check(service, reporter);
     paging::check(service, reporter);
+    waiting::check(service, reporter);
 }

@@ -5,6 +5,7 @@ use super::ids::{ErrorCodeId, HostId, StructId};
 use super::paging::Paging;
 use super::stated::{Doc, Stated};
 use super::structure::Source;
+use super::waiting::{Task, Waiter};
 use crate::source::Spanned;
 
 /// An action of a service.
@@ -38,6 +39,10 @@ pub struct Action {
     pub envelope: Option<Envelope>,
     /// How it gives a long list page by page.
     pub paging: Stated<Paging>,
+    /// How to wait by asking it again and again.
+    pub waiters: Vec<Waiter>,
+    /// What it starts, and which action tells how far that is.
+    pub task: Option<Task>,
     /// Worked examples.
     pub examples: Vec<Example>,
 }

@@ -20,6 +20,7 @@ mod service;
 mod stated;
 mod structure;
 mod texts;
+mod waiting;
 
 pub use action::{Action, ActionRetry, Envelope, Example, Outcome, Signature};
 pub use arguments::Arguments;
@@ -36,6 +37,7 @@ pub use stated::{Doc, Stated};
 pub use structure::{FieldsRule, Role, Section, Source, Struct};
 pub use tc3_runtime::validate::{Charset, Check, Effect, Format, Level, Limit as Bound};
 pub use texts::Texts;
+pub use waiting::{Handed, HandedFrom, States, Task, Waiter, pause};
 
 /// Everything that `spec/` says.
 #[derive(Debug)]

@@ -7,6 +7,7 @@ use super::keys::{ALLOW_KEY, Among, Form, Table, key, needed, table};
 use super::paging::{PAGING, RawPaging};
 use super::reader::{self, Entries};
 use super::structure::{self, RULE, RawRule};
+use super::waiting::{self, RawTask, RawWaiter, TASK, WAITER};
 use super::{DEPRECATED_KEY, RawAllow, RawDeprecated, RawEnum, RawSource, SOURCE_KEY};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{ActionRetry, Signature, Stated};
@@ -34,6 +35,8 @@ pub(crate) static ACTION: Table = table(
         key("rules", Form::List(&RULE), "Rules over several fields of the request."),
         key("envelope", Form::One(&ENVELOPE), "Its members, if it carries other calls encrypted."),
         key("paging", Form::OneOrNone(&PAGING), "How it gives a long list page by page; left out: not known yet."),
+        key("waiters", Form::FilledMap(&WAITER), "How to wait by asking it again and again, by what is waited for."),
+        key("task", Form::One(&TASK), "What it starts, and which action tells how far that is."),
         key("enums", Form::Map(&LOCAL_ENUM), "Enums that only this file uses."),
         key("errors", Form::TextsOrNone, "The codes that the documentation lists; left out: not known yet."),
         key("examples", Form::ListOrNone(&EXAMPLE), "Worked examples of the documentation, each of which is a test."),
@@ -96,6 +99,8 @@ pub(crate) struct RawAction {
     pub(crate) rules: Vec<RawRule>,
     pub(crate) envelope: Option<RawEnvelope>,
     pub(crate) paging: Stated<RawPaging>,
+    pub(crate) waiters: Vec<RawWaiter>,
+    pub(crate) task: Option<RawTask>,
     pub(crate) enums: Vec<RawEnum>,
     pub(crate) errors: Stated<Vec<Text>>,
     pub(crate) examples: Vec<RawExample>,
@@ -145,6 +150,8 @@ impl RawAction {
             rules: keys.take("rules").map(structure::rules).unwrap_or_default(),
             envelope: keys.take("envelope").map(envelope),
             paging: keys.take("paging").map(RawPaging::read).unwrap_or_default(),
+            waiters: keys.take("waiters").map(waiting::waiters).unwrap_or_default(),
+            task: keys.take("task").map(waiting::task),
             enums: keys.take("enums").map(RawEnum::read_local).unwrap_or_default(),
             errors: keys.take("errors").map(codes).unwrap_or_default(),
             examples: keys.take("examples").map(examples).unwrap_or_default(),

@@ -49,6 +49,8 @@ pub(crate) enum Form {
     Address,
     /// `20/s` or `none`.
     RateLimit,
+    /// `3s`, `5m`, `1h`.
+    Pause,
     Flag,
     /// What bounds a limit.
     Limit(&'static LimitKind),

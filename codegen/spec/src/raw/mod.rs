@@ -22,6 +22,7 @@ mod structure;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod waiting;
 
 use tc3_runtime::validate::Format;
 
@@ -44,6 +45,7 @@ pub(crate) use reader::{Flag, RawAllow};
 pub(crate) use review::RawReview;
 pub(crate) use service::{RawServiceFile, SERVICE};
 pub(crate) use structure::{RawRule, RawRuleKind, RawTypeFile, TYPE};
+pub(crate) use waiting::{RawTask, RawWaiter};
 
 use cursor::Cursor;
 use keys::{Among, Form, Key, Table, key, needed, table};

@@ -139,3 +139,14 @@ impl Client {
         rt::encryption::BlockingEncrypted::new(self.0.encrypted(keys))
     }
 }
+
+rt::blocking_waiters! {
+    super::ErrorCode;
+    wait_until_seal_approved(ChannelDescribeOrganizationSealsRequest) -> ChannelDescribeOrganizationSealsResponse;
+    wait_until_registration_links_made(DescribeBatchOrganizationRegistrationTasksRequest) -> DescribeBatchOrganizationRegistrationTasksResponse;
+    wait_until_registrations_accepted(DescribeBatchOrganizationRegistrationTasksRequest) -> DescribeBatchOrganizationRegistrationTasksResponse;
+    wait_until_cancel_task_ended(DescribeCancelFlowsTaskRequest) -> DescribeCancelFlowsTaskResponse;
+    wait_until_evidence_report_made(DescribeChannelFlowEvidenceReportRequest) -> DescribeChannelFlowEvidenceReportResponse;
+    wait_until_file_converted(DescribeFileConvertTaskRequest) -> DescribeFileConvertTaskResponse;
+    wait_until_flow_completed(DescribeFlowDetailInfoRequest) -> DescribeFlowDetailInfoResponse;
+}

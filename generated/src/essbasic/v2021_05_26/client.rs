@@ -200,3 +200,14 @@ impl Client {
         rt::encryption::Encrypted::new(&self.inner, self.operator(), &ENVELOPE, keys)
     }
 }
+
+impl Client {
+    /// What every `wait_until_…` goes through.
+    pub(super) fn wait_until<'a, A: rt::Action>(
+        &'a self,
+        request: &'a A,
+        waiter: &'static rt::WaiterInfo,
+    ) -> rt::Waiting<'a, A::Response, ErrorCode> {
+        rt::Waiting::new(&self.inner, request, self.operator(), waiter)
+    }
+}

@@ -39,3 +39,9 @@ rt::blocking_pages! {
     describe_sms_template_list_pages(DescribeSmsTemplateListRequest);
     sms_packages_statistics_pages(SmsPackagesStatisticsRequest);
 }
+
+rt::blocking_waiters! {
+    super::ErrorCode;
+    wait_until_sms_sign_usable(DescribeSmsSignListRequest) -> DescribeSmsSignListResponse;
+    wait_until_sms_template_usable(DescribeSmsTemplateListRequest) -> DescribeSmsTemplateListResponse;
+}

@@ -11,6 +11,7 @@ mod service;
 mod types;
 mod units;
 mod values;
+mod waiting;
 
 use super::kind::{Audience, Direction, FactKind, Position};
 
@@ -133,6 +134,12 @@ const fn verdict(kind: FactKind, position: Position, direction: Direction) -> Ce
         FactKind::PagingItem => nowhere(position, paging::item(direction)),
         FactKind::PagingTotal => nowhere(position, paging::total(direction)),
         FactKind::RuleWarn => limits::rule_warn(position, direction),
+        FactKind::Waiter => nowhere(position, waiting::waiter(direction)),
+        FactKind::WaiterWatch => nowhere(position, waiting::watch(direction)),
+        FactKind::WaiterState => nowhere(position, waiting::state(direction)),
+        FactKind::WaiterPace => nowhere(position, waiting::pace(direction)),
+        FactKind::Task => nowhere(position, waiting::task(direction)),
+        FactKind::TaskValue => nowhere(position, waiting::task_value(direction)),
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::pair::{Matched, overlap, similarity};
 use super::sides::{Scope, Sides};
-use super::{paging, spelling, structure, words};
+use super::{paging, spelling, structure, waiting, words};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind};
 use crate::model::{Action, ActionRetry, Outcome, Service, Signature, Stated, StructId};
@@ -79,6 +79,7 @@ fn facts(sides: &mut Sides<'_>, old: &Action, new: &Action) {
     signature(sides, &scope, old, new);
     words::deprecated(sides, &scope, name, (old.deprecated.as_ref(), new.deprecated.as_ref()), spans);
     errors(sides, &scope, old, new);
+    waiting::compare(sides, &scope, old, new);
     let text = |action: &Action| Some(action.doc.to_string());
     words::text(sides, &scope, format!("{name}.doc"), (text(old), text(new)), spans);
     words::text(

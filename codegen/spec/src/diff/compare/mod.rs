@@ -24,6 +24,7 @@ mod sides;
 mod spelling;
 mod structure;
 mod types;
+mod waiting;
 mod words;
 
 use super::callers;

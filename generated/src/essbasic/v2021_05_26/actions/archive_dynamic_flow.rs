@@ -6,6 +6,7 @@
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
+use crate::essbasic::v2021_05_26::actions::DescribeFlowDetailInfoRequest;
 use crate::essbasic::v2021_05_26::types::{Agent, ChannelArchiveDynamicApproverData};
 
 impl Client {
@@ -16,6 +17,8 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ArchiveDynamicFlow)
     /// - Rate limit: 20 calls per second
     /// - Retry: must not be sent again if its response was lost
+    /// - Takes time: hand [`follow_up`](ArchiveDynamicFlowResponse::follow_up) of the response to
+    ///   [`wait_until_flow_completed`](Self::wait_until_flow_completed)
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
@@ -135,6 +138,28 @@ pub struct ArchiveDynamicFlowResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl ArchiveDynamicFlowResponse {
+    /// Returns the question how far it is, for [`Client::wait_until_flow_completed`].
+    ///
+    /// Of `request`, which this response answers, it has `Agent`.
+    #[must_use]
+    pub fn follow_up(
+        &self,
+        request: &ArchiveDynamicFlowRequest,
+    ) -> DescribeFlowDetailInfoRequest {
+        DescribeFlowDetailInfoRequest {
+            flow_ids: Some(
+                ::core::iter::once(self)
+                    .filter_map(|item| item.flow_id.as_ref())
+                    .cloned()
+                    .collect(),
+            ),
+            agent: request.agent.clone(),
+            ..rt::unset()
+        }
+    }
 }
 
 impl rt::Action for ArchiveDynamicFlowRequest {

@@ -6,6 +6,7 @@
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
+use crate::essbasic::v2021_05_26::actions::DescribeCancelFlowsTaskRequest;
 use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
 
 impl Client {
@@ -23,6 +24,8 @@ impl Client {
     /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateBatchCancelFlowUrl)
     /// * Rate limit: 20 calls per second
     /// * Retry: must not be sent again if its response was lost
+    /// * Takes time: hand [`follow_up`](ChannelCreateBatchCancelFlowUrlResponse::follow_up) of the response to
+    ///   [`wait_until_cancel_task_ended`](Self::wait_until_cancel_task_ended)
     /// * Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
@@ -160,6 +163,23 @@ pub struct ChannelCreateBatchCancelFlowUrlResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl ChannelCreateBatchCancelFlowUrlResponse {
+    /// Returns the question how far it is, for [`Client::wait_until_cancel_task_ended`].
+    ///
+    /// Of `request`, which this response answers, it has `Agent`.
+    #[must_use]
+    pub fn follow_up(
+        &self,
+        request: &ChannelCreateBatchCancelFlowUrlRequest,
+    ) -> DescribeCancelFlowsTaskRequest {
+        DescribeCancelFlowsTaskRequest {
+            task_id: self.task_id.clone(),
+            agent: request.agent.clone(),
+            ..rt::unset()
+        }
+    }
 }
 
 impl rt::Action for ChannelCreateBatchCancelFlowUrlRequest {

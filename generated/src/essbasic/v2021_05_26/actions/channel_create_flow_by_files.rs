@@ -7,6 +7,7 @@
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
+use crate::essbasic::v2021_05_26::actions::DescribeFlowDetailInfoRequest;
 use crate::essbasic::v2021_05_26::enums::{
     ApproverVerifyType, AutoSignScene, CcNotifyType, FlowDisplayType, PreviewType,
 };
@@ -25,6 +26,8 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowByFiles)
     /// - Rate limit: 20 calls per second
     /// - Retry: must not be sent again if its response was lost
+    /// - Takes time: hand [`follow_up`](ChannelCreateFlowByFilesResponse::follow_up) of the response to
+    ///   [`wait_until_flow_completed`](Self::wait_until_flow_completed)
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
@@ -669,6 +672,24 @@ pub struct ChannelCreateFlowByFilesResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl ChannelCreateFlowByFilesResponse {
+    /// Returns the question how far it is, for [`Client::wait_until_flow_completed`].
+    ///
+    /// Of `request`, which this response answers, it has `Agent`.
+    #[allow(deprecated)]
+    #[must_use]
+    pub fn follow_up(
+        &self,
+        request: &ChannelCreateFlowByFilesRequest,
+    ) -> DescribeFlowDetailInfoRequest {
+        DescribeFlowDetailInfoRequest {
+            flow_ids: Some(vec![self.flow_id.clone()]),
+            agent: request.agent.clone(),
+            ..rt::unset()
+        }
+    }
 }
 
 rt::integer_enum! {

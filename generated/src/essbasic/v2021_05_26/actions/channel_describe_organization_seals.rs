@@ -68,6 +68,33 @@ impl Client {
     ) -> impl Future<Output = Result<ChannelDescribeOrganizationSealsResponse, Error>> {
         self.call(request)
     }
+
+    /// The review has accepted the seal, and it is in use.
+    ///
+    /// Calls [`channel_describe_organization_seals`](Self::channel_describe_organization_seals) again and again. Set
+    /// a `deadline`, then `.await` it: the value is the last response.
+    ///
+    /// - Done: every `Seals[].SealStatus` is `SUCCESS`
+    /// - Failed: `FAIL`, `DISABLE`, `STOPPED`; all others go on
+    /// - Pauses: 10s before the first question, then 1m at least
+    ///
+    /// # Errors
+    ///
+    /// A state that has failed, the deadline, or an error of a call that does not pass.
+    pub fn wait_until_seal_approved<'a>(
+        &'a self,
+        request: &'a ChannelDescribeOrganizationSealsRequest,
+    ) -> rt::Waiting<'a, ChannelDescribeOrganizationSealsResponse, ErrorCode> {
+        static WAITER: rt::WaiterInfo = rt::WaiterInfo {
+            name: "seal_approved",
+            watch: "Seals[].SealStatus",
+            done: &["SUCCESS"],
+            failed: &["FAIL", "DISABLE", "STOPPED"],
+            first: 10,
+            pace: 60,
+        };
+        self.wait_until(request, &WAITER)
+    }
 }
 
 impl Client {

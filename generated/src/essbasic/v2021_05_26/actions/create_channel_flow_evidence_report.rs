@@ -6,6 +6,7 @@
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
+use crate::essbasic::v2021_05_26::actions::DescribeChannelFlowEvidenceReportRequest;
 use crate::essbasic::v2021_05_26::enums::{EvidenceReportType, EvidenceStatus};
 use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
 
@@ -18,6 +19,8 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateChannelFlowEvidenceReport)
     /// - Rate limit: 20 calls per second
     /// - Retry: must not be sent again if its response was lost
+    /// - Takes time: hand [`follow_up`](CreateChannelFlowEvidenceReportResponse::follow_up) of the response to
+    ///   [`wait_until_evidence_report_made`](Self::wait_until_evidence_report_made)
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
@@ -174,6 +177,24 @@ pub struct CreateChannelFlowEvidenceReportResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl CreateChannelFlowEvidenceReportResponse {
+    /// Returns the question how far it is, for [`Client::wait_until_evidence_report_made`].
+    ///
+    /// Of `request`, which this response answers, it has `Agent`, `ReportType`.
+    #[must_use]
+    pub fn follow_up(
+        &self,
+        request: &CreateChannelFlowEvidenceReportRequest,
+    ) -> DescribeChannelFlowEvidenceReportRequest {
+        DescribeChannelFlowEvidenceReportRequest {
+            report_id: self.report_id.clone(),
+            report_type: request.report_type.clone(),
+            agent: request.agent.clone(),
+            ..rt::unset()
+        }
+    }
 }
 
 impl rt::Action for CreateChannelFlowEvidenceReportRequest {

@@ -7,6 +7,7 @@
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
+use crate::essbasic::v2021_05_26::actions::DescribeFileConvertTaskRequest;
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
@@ -17,6 +18,8 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateFileConvertTask)
     /// - Rate limit: 20 calls per second
     /// - Retry: must not be sent again if its response was lost
+    /// - Takes time: hand [`follow_up`](CreateFileConvertTaskResponse::follow_up) of the response to
+    ///   [`wait_until_file_converted`](Self::wait_until_file_converted)
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
@@ -151,6 +154,22 @@ pub struct CreateFileConvertTaskResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl CreateFileConvertTaskResponse {
+    /// Returns the question how far it is, for [`Client::wait_until_file_converted`].
+    ///
+    /// Of `request`, which this response answers, it has `Agent`.
+    #[must_use]
+    pub fn follow_up(
+        &self,
+        request: &CreateFileConvertTaskRequest,
+    ) -> DescribeFileConvertTaskRequest {
+        DescribeFileConvertTaskRequest {
+            task_id: self.task_id.clone(),
+            agent: request.agent.clone(),
+        }
+    }
 }
 
 rt::text_enum! {

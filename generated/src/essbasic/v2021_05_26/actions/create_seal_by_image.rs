@@ -7,6 +7,7 @@
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
+use crate::essbasic::v2021_05_26::actions::ChannelDescribeOrganizationSealsRequest;
 use crate::essbasic::v2021_05_26::types::{ActionSetting, Agent, UserInfo};
 
 impl Client {
@@ -16,6 +17,8 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateSealByImage)
     /// - Rate limit: 20 calls per second
     /// - Retry: must not be sent again if its response was lost
+    /// - Takes time: hand [`follow_up`](CreateSealByImageResponse::follow_up) of the response to
+    ///   [`wait_until_seal_approved`](Self::wait_until_seal_approved)
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
@@ -362,6 +365,26 @@ pub struct CreateSealByImageResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl CreateSealByImageResponse {
+    /// Returns the question how far it is, for [`Client::wait_until_seal_approved`].
+    ///
+    /// Of `request`, which this response answers, it has `Agent`.
+    #[must_use]
+    pub fn follow_up(
+        &self,
+        request: &CreateSealByImageRequest,
+    ) -> ChannelDescribeOrganizationSealsRequest {
+        ChannelDescribeOrganizationSealsRequest {
+            seal_id: Some(self.seal_id.clone()),
+            seal_statuses: Some(
+                Vec::from([crate::essbasic::v2021_05_26::actions::SealStatusFilter::All]),
+            ),
+            agent: request.agent.clone(),
+            ..rt::unset()
+        }
+    }
 }
 
 rt::text_enum! {

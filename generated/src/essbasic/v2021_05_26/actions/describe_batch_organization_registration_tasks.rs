@@ -6,6 +6,7 @@
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
+use crate::essbasic::v2021_05_26::ErrorCode;
 use crate::essbasic::v2021_05_26::types::{
     Agent, BatchOrganizationRegistrationTasksDetails,
 };
@@ -69,6 +70,61 @@ impl Client {
         Output = Result<DescribeBatchOrganizationRegistrationTasksResponse, Error>,
     > {
         self.call(request)
+    }
+
+    /// Every organization has its link to register.
+    ///
+    /// Calls [`describe_batch_organization_registration_tasks`](Self::describe_batch_organization_registration_tasks)
+    /// again and again. Set a `deadline`, then `.await` it: the value is the last response.
+    ///
+    /// - Done: every `Details[].Status` is one of `Create`, `Submit`, `Authorization`
+    /// - Failed: `Failed`; all others go on
+    /// - Pauses: 3s at least
+    ///
+    /// # Errors
+    ///
+    /// A state that has failed, the deadline, or an error of a call that does not pass.
+    pub fn wait_until_registration_links_made<'a>(
+        &'a self,
+        request: &'a DescribeBatchOrganizationRegistrationTasksRequest,
+    ) -> rt::Waiting<'a, DescribeBatchOrganizationRegistrationTasksResponse, ErrorCode> {
+        static WAITER: rt::WaiterInfo = rt::WaiterInfo {
+            name: "registration_links_made",
+            watch: "Details[].Status",
+            done: &["Create", "Submit", "Authorization"],
+            failed: &["Failed"],
+            first: 3,
+            pace: 3,
+        };
+        self.wait_until(request, &WAITER)
+    }
+
+    /// The data of every organization were accepted; its letter of authorization or its legal representative comes
+    /// next.
+    ///
+    /// Calls [`describe_batch_organization_registration_tasks`](Self::describe_batch_organization_registration_tasks)
+    /// again and again. Set a `deadline`, then `.await` it: the value is the last response.
+    ///
+    /// - Done: every `Details[].Status` is `Authorization`
+    /// - Failed: `Failed`; all others go on
+    /// - Pauses: 1m at least
+    ///
+    /// # Errors
+    ///
+    /// A state that has failed, the deadline, or an error of a call that does not pass.
+    pub fn wait_until_registrations_accepted<'a>(
+        &'a self,
+        request: &'a DescribeBatchOrganizationRegistrationTasksRequest,
+    ) -> rt::Waiting<'a, DescribeBatchOrganizationRegistrationTasksResponse, ErrorCode> {
+        static WAITER: rt::WaiterInfo = rt::WaiterInfo {
+            name: "registrations_accepted",
+            watch: "Details[].Status",
+            done: &["Authorization"],
+            failed: &["Failed"],
+            first: 60,
+            pace: 60,
+        };
+        self.wait_until(request, &WAITER)
     }
 }
 

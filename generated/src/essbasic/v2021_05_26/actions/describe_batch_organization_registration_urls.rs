@@ -6,6 +6,7 @@
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
+use crate::essbasic::v2021_05_26::actions::DescribeBatchOrganizationRegistrationTasksRequest;
 use crate::essbasic::v2021_05_26::types::{Agent, OrganizationAuthUrl};
 
 impl Client {
@@ -15,6 +16,8 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeBatchOrganizationRegistrationUrls)
     /// - Rate limit: 20 calls per second
     /// - Retry: may be sent again if its response was lost
+    /// - Takes time: hand [`follow_up`](DescribeBatchOrganizationRegistrationUrlsResponse::follow_up) of the response
+    ///   to [`wait_until_registrations_accepted`](Self::wait_until_registrations_accepted)
     /// - Operator: must set `AppId`
     ///
     /// Facts as of 2026-10-26.
@@ -113,6 +116,28 @@ pub struct DescribeBatchOrganizationRegistrationUrlsResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl DescribeBatchOrganizationRegistrationUrlsResponse {
+    /// Returns the question how far it is, for [`Client::wait_until_registrations_accepted`].
+    ///
+    /// Of `request`, which this response answers, it has `Agent`.
+    #[must_use]
+    pub fn follow_up(
+        &self,
+        request: &DescribeBatchOrganizationRegistrationUrlsRequest,
+    ) -> DescribeBatchOrganizationRegistrationTasksRequest {
+        DescribeBatchOrganizationRegistrationTasksRequest {
+            task_ids: Some(
+                ::core::iter::once(self)
+                    .flat_map(|item| item.organization_auth_urls.iter().flatten())
+                    .filter_map(|item| item.sub_task_id.as_ref())
+                    .cloned()
+                    .collect(),
+            ),
+            agent: request.agent.clone(),
+        }
+    }
 }
 
 impl rt::Action for DescribeBatchOrganizationRegistrationUrlsRequest {

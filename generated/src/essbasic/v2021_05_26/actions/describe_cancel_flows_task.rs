@@ -7,6 +7,7 @@
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
+use crate::essbasic::v2021_05_26::ErrorCode;
 use crate::essbasic::v2021_05_26::types::{Agent, CancelFailureFlow};
 
 impl Client {
@@ -62,6 +63,33 @@ impl Client {
         request: &DescribeCancelFlowsTaskRequest,
     ) -> impl Future<Output = Result<DescribeCancelFlowsTaskResponse, Error>> {
         self.call(request)
+    }
+
+    /// All flows were tried. `SuccessFlowIds` are cancelled, `FailureFlows` are not.
+    ///
+    /// Calls [`describe_cancel_flows_task`](Self::describe_cancel_flows_task) again and again. Set a `deadline`, then
+    /// `.await` it: the value is the last response.
+    ///
+    /// - Done: `TaskStatus` is `END`
+    /// - Failed: `TIMEOUT`; all others go on
+    /// - Pauses: 2s before the first question, then 3s at least
+    ///
+    /// # Errors
+    ///
+    /// A state that has failed, the deadline, or an error of a call that does not pass.
+    pub fn wait_until_cancel_task_ended<'a>(
+        &'a self,
+        request: &'a DescribeCancelFlowsTaskRequest,
+    ) -> rt::Waiting<'a, DescribeCancelFlowsTaskResponse, ErrorCode> {
+        static WAITER: rt::WaiterInfo = rt::WaiterInfo {
+            name: "cancel_task_ended",
+            watch: "TaskStatus",
+            done: &["END"],
+            failed: &["TIMEOUT"],
+            first: 2,
+            pace: 3,
+        };
+        self.wait_until(request, &WAITER)
     }
 }
 

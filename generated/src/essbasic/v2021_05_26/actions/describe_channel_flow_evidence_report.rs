@@ -6,6 +6,7 @@
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
+use crate::essbasic::v2021_05_26::ErrorCode;
 use crate::essbasic::v2021_05_26::enums::{EvidenceReportType, EvidenceStatus};
 use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
 
@@ -68,6 +69,33 @@ impl Client {
         request: &DescribeChannelFlowEvidenceReportRequest,
     ) -> impl Future<Output = Result<DescribeChannelFlowEvidenceReportResponse, Error>> {
         self.call(request)
+    }
+
+    /// The report is made, and `ReportUrl` leads to it. The vendor advises to ask after 24 hours.
+    ///
+    /// Calls [`describe_channel_flow_evidence_report`](Self::describe_channel_flow_evidence_report) again and again.
+    /// Set a `deadline`, then `.await` it: the value is the last response.
+    ///
+    /// - Done: `Status` is `EvidenceStatusSuccess`
+    /// - Failed: `EvidenceStatusFailed`; all others go on
+    /// - Pauses: 1m before the first question, then 10m at least
+    ///
+    /// # Errors
+    ///
+    /// A state that has failed, the deadline, or an error of a call that does not pass.
+    pub fn wait_until_evidence_report_made<'a>(
+        &'a self,
+        request: &'a DescribeChannelFlowEvidenceReportRequest,
+    ) -> rt::Waiting<'a, DescribeChannelFlowEvidenceReportResponse, ErrorCode> {
+        static WAITER: rt::WaiterInfo = rt::WaiterInfo {
+            name: "evidence_report_made",
+            watch: "Status",
+            done: &["EvidenceStatusSuccess"],
+            failed: &["EvidenceStatusFailed"],
+            first: 60,
+            pace: 600,
+        };
+        self.wait_until(request, &WAITER)
     }
 }
 

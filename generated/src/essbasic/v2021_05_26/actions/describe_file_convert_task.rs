@@ -7,6 +7,7 @@
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
+use crate::essbasic::v2021_05_26::ErrorCode;
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
@@ -51,6 +52,33 @@ impl Client {
         request: &DescribeFileConvertTaskRequest,
     ) -> impl Future<Output = Result<DescribeFileConvertTaskResponse, Error>> {
         self.call(request)
+    }
+
+    /// The PDF is made, and `ResourceId` names it.
+    ///
+    /// Calls [`describe_file_convert_task`](Self::describe_file_convert_task) again and again. Set a `deadline`, then
+    /// `.await` it: the value is the last response.
+    ///
+    /// - Done: `TaskStatus` is `8`
+    /// - Failed: `-2`, `-6`, `-13`; all others go on
+    /// - Pauses: 2s before the first question, then 3s at least
+    ///
+    /// # Errors
+    ///
+    /// A state that has failed, the deadline, or an error of a call that does not pass.
+    pub fn wait_until_file_converted<'a>(
+        &'a self,
+        request: &'a DescribeFileConvertTaskRequest,
+    ) -> rt::Waiting<'a, DescribeFileConvertTaskResponse, ErrorCode> {
+        static WAITER: rt::WaiterInfo = rt::WaiterInfo {
+            name: "file_converted",
+            watch: "TaskStatus",
+            done: &["8"],
+            failed: &["-2", "-6", "-13"],
+            first: 2,
+            pace: 3,
+        };
+        self.wait_until(request, &WAITER)
     }
 }
 

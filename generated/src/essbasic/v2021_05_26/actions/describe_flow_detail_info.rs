@@ -6,6 +6,7 @@
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
+use crate::essbasic::v2021_05_26::ErrorCode;
 use crate::essbasic::v2021_05_26::types::{Agent, FlowDetailInfo, UserInfo};
 
 impl Client {
@@ -76,6 +77,33 @@ impl Client {
         request: &DescribeFlowDetailInfoRequest,
     ) -> impl Future<Output = Result<DescribeFlowDetailInfoResponse, Error>> {
         self.call(request)
+    }
+
+    /// Every flow asked for is signed by all.
+    ///
+    /// Calls [`describe_flow_detail_info`](Self::describe_flow_detail_info) again and again. Set a `deadline`, then
+    /// `.await` it: the value is the last response.
+    ///
+    /// - Done: every `FlowInfo[].FlowStatus` is `ALL`
+    /// - Failed: `REJECT`, `DEADLINE`, `CANCEL`, `INVALID`, `RELIEVED`; all others go on
+    /// - Pauses: 2s before the first question, then 30s at least
+    ///
+    /// # Errors
+    ///
+    /// A state that has failed, the deadline, or an error of a call that does not pass.
+    pub fn wait_until_flow_completed<'a>(
+        &'a self,
+        request: &'a DescribeFlowDetailInfoRequest,
+    ) -> rt::Waiting<'a, DescribeFlowDetailInfoResponse, ErrorCode> {
+        static WAITER: rt::WaiterInfo = rt::WaiterInfo {
+            name: "flow_completed",
+            watch: "FlowInfo[].FlowStatus",
+            done: &["ALL"],
+            failed: &["REJECT", "DEADLINE", "CANCEL", "INVALID", "RELIEVED"],
+            first: 2,
+            pace: 30,
+        };
+        self.wait_until(request, &WAITER)
     }
 }
 

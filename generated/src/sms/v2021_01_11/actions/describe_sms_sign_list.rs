@@ -69,6 +69,33 @@ impl Client {
     ) -> impl Future<Output = Result<DescribeSmsSignListResponse, Error>> {
         self.call(request)
     }
+
+    /// The review has accepted the signature, and it can be used.
+    ///
+    /// Calls [`describe_sms_sign_list`](Self::describe_sms_sign_list) again and again. Set a `deadline`, then
+    /// `.await` it: the value is the last response.
+    ///
+    /// - Done: every `DescribeSignListStatusSet[].StatusCode` is `0`
+    /// - Failed: `-1`; all others go on
+    /// - Pauses: 1m before the first question, then 5m at least
+    ///
+    /// # Errors
+    ///
+    /// A state that has failed, the deadline, or an error of a call that does not pass.
+    pub fn wait_until_sms_sign_usable<'a>(
+        &'a self,
+        request: &'a DescribeSmsSignListRequest,
+    ) -> rt::Waiting<'a, DescribeSmsSignListResponse, ErrorCode> {
+        static WAITER: rt::WaiterInfo = rt::WaiterInfo {
+            name: "sms_sign_usable",
+            watch: "DescribeSignListStatusSet[].StatusCode",
+            done: &["0"],
+            failed: &["-1"],
+            first: 60,
+            pace: 300,
+        };
+        self.wait_until(request, &WAITER)
+    }
 }
 
 impl Client {

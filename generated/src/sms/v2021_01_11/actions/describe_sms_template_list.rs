@@ -75,6 +75,33 @@ impl Client {
     ) -> impl Future<Output = Result<DescribeSmsTemplateListResponse, Error>> {
         self.call(request)
     }
+
+    /// The review has accepted the template, and it can be used.
+    ///
+    /// Calls [`describe_sms_template_list`](Self::describe_sms_template_list) again and again. Set a `deadline`, then
+    /// `.await` it: the value is the last response.
+    ///
+    /// - Done: every `DescribeTemplateStatusSet[].StatusCode` is `0`
+    /// - Failed: `-1`; all others go on
+    /// - Pauses: 1m before the first question, then 5m at least
+    ///
+    /// # Errors
+    ///
+    /// A state that has failed, the deadline, or an error of a call that does not pass.
+    pub fn wait_until_sms_template_usable<'a>(
+        &'a self,
+        request: &'a DescribeSmsTemplateListRequest,
+    ) -> rt::Waiting<'a, DescribeSmsTemplateListResponse, ErrorCode> {
+        static WAITER: rt::WaiterInfo = rt::WaiterInfo {
+            name: "sms_template_usable",
+            watch: "DescribeTemplateStatusSet[].StatusCode",
+            done: &["0"],
+            failed: &["-1"],
+            first: 60,
+            pace: 300,
+        };
+        self.wait_until(request, &WAITER)
+    }
 }
 
 impl Client {

@@ -6,6 +6,7 @@
 
 use tc3_runtime as rt;
 use crate::sms::v2021_01_11::client::{Client, Error, SERVICE};
+use crate::sms::v2021_01_11::actions::DescribeSmsSignListRequest;
 use crate::sms::v2021_01_11::enums::{
     Coverage, SignatureKind, SignatureProof, SignaturePurpose,
 };
@@ -18,6 +19,8 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=sms&Version=2021-01-11&Action=ModifySmsSign)
     /// - Rate limit: 1 call per second
     /// - Retry: must not be sent again if its response was lost
+    /// - Takes time: hand [`follow_up`](ModifySmsSignResponse::follow_up) of the response to
+    ///   [`wait_until_sms_sign_usable`](Self::wait_until_sms_sign_usable)
     ///
     /// Facts as of 2026-11-20.
     ///
@@ -251,6 +254,23 @@ pub struct ModifySmsSignResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl ModifySmsSignResponse {
+    /// Returns the question how far it is, for [`Client::wait_until_sms_sign_usable`].
+    ///
+    /// Of `request`, which this response answers, it has `International`.
+    #[must_use]
+    pub fn follow_up(
+        &self,
+        request: &ModifySmsSignRequest,
+    ) -> DescribeSmsSignListRequest {
+        DescribeSmsSignListRequest {
+            sign_id_set: Some(vec![self.modify_sign_status.sign_id]),
+            international: request.international.clone(),
+            ..rt::unset()
+        }
+    }
 }
 
 impl rt::Action for ModifySmsSignRequest {

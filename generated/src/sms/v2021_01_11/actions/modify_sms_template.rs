@@ -6,6 +6,7 @@
 
 use tc3_runtime as rt;
 use crate::sms::v2021_01_11::client::{Client, Error, SERVICE};
+use crate::sms::v2021_01_11::actions::DescribeSmsTemplateListRequest;
 use crate::sms::v2021_01_11::enums::{Coverage, TemplateKind};
 use crate::sms::v2021_01_11::types::ModifyTemplateStatus;
 
@@ -16,6 +17,8 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=sms&Version=2021-01-11&Action=ModifySmsTemplate)
     /// - Rate limit: 20 calls per second
     /// - Retry: must not be sent again if its response was lost
+    /// - Takes time: hand [`follow_up`](ModifySmsTemplateResponse::follow_up) of the response to
+    ///   [`wait_until_sms_template_usable`](Self::wait_until_sms_template_usable)
     ///
     /// Facts as of 2026-11-20.
     ///
@@ -179,6 +182,23 @@ pub struct ModifySmsTemplateResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl ModifySmsTemplateResponse {
+    /// Returns the question how far it is, for [`Client::wait_until_sms_template_usable`].
+    ///
+    /// Of `request`, which this response answers, it has `International`.
+    #[must_use]
+    pub fn follow_up(
+        &self,
+        request: &ModifySmsTemplateRequest,
+    ) -> DescribeSmsTemplateListRequest {
+        DescribeSmsTemplateListRequest {
+            template_id_set: Some(vec![self.modify_template_status.template_id]),
+            international: request.international.clone(),
+            ..rt::unset()
+        }
+    }
 }
 
 impl rt::Action for ModifySmsTemplateRequest {

@@ -1,0 +1,272 @@
+//! Methods of the client that wait, and the question after something was started.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use tc3_spec::model::{Action, ActionId, Field, FieldStep, Handed, HandedFrom, Service, Task, Type, Waiter, pause};
+
+use super::constructor::allow_deprecated;
+use super::doc::{Doc, code};
+use super::file::Item;
+use super::literal;
+use super::names::{self, Scope, ident};
+
+/// Whether clients of a service wait for anything.
+fn any(service: &Service) -> bool {
+    service.actions.iter().any(|action| !action.waiters.is_empty())
+}
+
+/// An action that starts something with few words, and the method that waits for it.
+pub(super) fn sample(scope: &Scope<'_>) -> Option<(ActionId, String)> {
+    let service = scope.service;
+    service.actions().find_map(|(id, action)| {
+        let task = action.task.as_ref()?;
+        let waiter = service[task.ask.value].waiters.get(task.until)?;
+        let mut arguments = service[action.request].arguments().peekable();
+        let is_plain = arguments.peek().is_some() && arguments.all(|field| field.ty.lists() == 0);
+        let is_plain = is_plain && waiter.watch.len() == 1;
+        is_plain.then(|| (id, format!("wait_until_{}", waiter.name.value)))
+    })
+}
+
+/// What the client has for all methods that wait.
+pub(super) fn client(scope: &Scope<'_>) -> Option<Item> {
+    let method = quote! {
+        /// What every `wait_until_…` goes through.
+        pub(super) fn wait_until<'a, A: rt::Action>(
+            &'a self,
+            request: &'a A,
+            waiter: &'static rt::WaiterInfo,
+        ) -> rt::Waiting<'a, A::Response, ErrorCode> {
+            rt::Waiting::new(&self.inner, request, self.operator(), waiter)
+        }
+    };
+    any(scope.service).then(|| Item::Block { head: quote!(impl Client), parts: vec![method] })
+}
+
+/// What the file of an action imports for them.
+pub(super) fn imports(scope: &Scope<'_>, action: &Action) -> TokenStream {
+    let root = &scope.root;
+    // Pages import it as well.
+    let needed = !action.waiters.is_empty() && action.paging.fact().is_none();
+    let codes = needed.then(|| quote!(use #root::ErrorCode;));
+    let asked = action.task.as_ref().map(|task| scope.struct_name(scope.service[task.ask.value].request));
+    let asked = asked.map(|request| quote!(use #root::actions::#request;));
+    quote!(#asked #codes)
+}
+
+/// The methods that wait by asking an action.
+pub(super) fn methods(scope: &Scope<'_>, id: ActionId) -> Vec<TokenStream> {
+    let action = &scope.service[id];
+    action.waiters.iter().map(|waiter| method(scope, action, waiter)).collect()
+}
+
+fn method(scope: &Scope<'_>, action: &Action, waiter: &Waiter) -> TokenStream {
+    let doc = doc(scope, action, waiter).attributes();
+    let name = ident(&format!("wait_until_{}", waiter.name.value));
+    let (request, response) = (scope.struct_name(action.request), scope.struct_name(action.response));
+    let (until, watch) = (&waiter.name.value, waiter.watched(scope.service));
+    let (done, failed) = (waiter.done(scope.service), waiter.failed(scope.service));
+    let seconds = |pause: std::time::Duration| Literal::u64_unsuffixed(pause.as_secs().min(u32::MAX.into()));
+    let (first, pace) = (seconds(waiter.first), seconds(waiter.pace));
+    quote! {
+        #doc
+        pub fn #name<'a>(&'a self, request: &'a #request) -> rt::Waiting<'a, #response, ErrorCode> {
+            static WAITER: rt::WaiterInfo = rt::WaiterInfo {
+                name: #until,
+                watch: #watch,
+                done: &[#(#done),*],
+                failed: &[#(#failed),*],
+                first: #first,
+                pace: #pace,
+            };
+            self.wait_until(request, &WAITER)
+        }
+    }
+}
+
+fn doc(scope: &Scope<'_>, action: &Action, waiter: &Waiter) -> Doc {
+    let service = scope.service;
+    let words = |states: &[&str]| states.iter().map(|state| code(state)).collect::<Vec<_>>().join(", ");
+    let watched = code(&waiter.watched(service));
+    let every =
+        if waiter.watch.iter().any(|step| matches!(service.field(*step).ty, Type::List(_))) { "every " } else { "" };
+    let method = names::method(action);
+    let done = format!("Done: {every}{watched} is {}", one_of(words(&waiter.done(service)), waiter.done.values.len()));
+    let failed = match waiter.failed.values.len() {
+        0 => "Failed: never".to_owned(),
+        _ => format!("Failed: {}; all others go on", words(&waiter.failed(service))),
+    };
+    let pauses = match waiter.first == waiter.pace {
+        true => format!("Pauses: {} at least", pause(waiter.pace)),
+        false => {
+            format!("Pauses: {} before the first question, then {} at least", pause(waiter.first), pause(waiter.pace))
+        }
+    };
+    Doc::or(&waiter.doc, || format!("Waits until {} is done.", code(&waiter.name.value)))
+        .line(format!(
+            "Calls [`{method}`](Self::{method}) again and again. Set a `deadline`, then `.await` it: the value is the last response."
+        ))
+        .list(vec![done, failed, pauses])
+        .line("# Errors")
+        .line("A state that has failed, the deadline, or an error of a call that does not pass.")
+}
+
+/// How to wait for what an action starts, as a fact about calling it.
+pub(super) fn fact(scope: &Scope<'_>, action: &Action) -> Option<String> {
+    let task = action.task.as_ref()?;
+    let waiter = scope.service[task.ask.value].waiters.get(task.until)?;
+    let (response, until) = (scope.struct_name(action.response), &waiter.name.value);
+    Some(format!(
+        "Takes time: hand [`follow_up`]({response}::follow_up) of the response to [`wait_until_{until}`](Self::wait_until_{until})"
+    ))
+}
+
+fn one_of(words: String, count: usize) -> String {
+    if count == 1 { words } else { format!("one of {words}") }
+}
+
+/// The question after an action: a method of its response.
+pub(super) fn follow_up(scope: &Scope<'_>, id: ActionId) -> Option<Item> {
+    let action = &scope.service[id];
+    let task = action.task.as_ref()?;
+    let asked = &scope.service[task.ask.value];
+    let (request, response) = (scope.struct_name(action.request), scope.struct_name(action.response));
+    let question = scope.struct_name(asked.request);
+    let until =
+        asked.waiters.get(task.until).map(|waiter| format!("wait_until_{}", waiter.name.value)).unwrap_or_default();
+    let operator = operator(scope, action, asked);
+    let own = scope.service[action.request].fields.iter().filter(|field| field.operator && operator.is_some());
+    let kept = task.handed.iter().filter_map(|handed| match handed.from {
+        HandedFrom::Request(place) => Some(&scope.service[action.request].fields[place]),
+        _ => None,
+    });
+    let kept: Vec<String> = own.chain(kept).map(|field| code(&field.wire.value)).collect();
+    let doc = Doc::default().line(format!("Returns the question how far it is, for [`Client::{until}`]."));
+    let doc = match kept.is_empty() {
+        true => doc,
+        false => doc.line(format!("Of `request`, which this response answers, it has {}.", kept.join(", "))),
+    };
+    let doc = doc.attributes();
+    let values = handed(scope, action, asked, task);
+    let parameter = if kept.is_empty() { quote!(_request) } else { quote!(request) };
+    let rest = scope.service[asked.request].fields.len() > task.handed.len() + usize::from(operator.is_some());
+    let rest = rest.then(|| quote!(..rt::unset()));
+    let fields = |action: &Action| scope.service[action.request].fields.iter().any(|field| field.deprecated.is_some());
+    let allow = allow_deprecated(fields(action) || fields(asked));
+    let method = quote! {
+        #doc
+        #allow
+        #[must_use]
+        pub fn follow_up(&self, #parameter: &#request) -> #question {
+            #question { #(#values,)* #operator #rest }
+        }
+    };
+    Some(Item::Block { head: quote!(impl #response), parts: vec![method] })
+}
+
+/// Both requests have the operator: it stays the same.
+fn operator(scope: &Scope<'_>, action: &Action, asked: &Action) -> Option<TokenStream> {
+    let field =
+        |action: &Action| scope.service[action.request].fields.iter().find(|field| field.operator).map(names::field);
+    let (from, to) = (field(action)?, field(asked)?);
+    Some(quote!(#to: request.#from.clone(),))
+}
+
+fn handed(scope: &Scope<'_>, action: &Action, asked: &Action, task: &Task) -> Vec<TokenStream> {
+    let service = scope.service;
+    let value = |handed: &Handed| {
+        let target = &service[asked.request].fields[handed.to];
+        let name = names::field(target);
+        let value = match &handed.from {
+            HandedFrom::Response(path) => of_response(service, path, target),
+            HandedFrom::Request(place) => of_member(&quote!(request), &service[action.request].fields[*place], target),
+            HandedFrom::Value(value) => constant(scope, value, target),
+        };
+        quote!(#name: #value)
+    };
+    task.handed.iter().map(value).collect()
+}
+
+/// A member of the response, or all that a path through lists leads to.
+fn of_response(service: &Service, path: &[FieldStep], target: &Field) -> TokenStream {
+    let fields: Vec<&Field> = path.iter().map(|step| service.field(*step)).collect();
+    let (Some(last), makes_list) = (fields.last(), target.ty.lists() == 1) else { return TokenStream::new() };
+    let through = fields[..fields.len() - 1].iter().all(|field| !field.optional && field.ty.lists() == 0);
+    if through && last.ty.lists() == target.ty.lists() {
+        let owner = fields[..fields.len() - 1].iter().map(|field| names::field(field));
+        return of_member(&quote!(self #(.#owner)*), last, target);
+    }
+    if through && !last.optional && last.ty.lists() == 0 {
+        let names = fields.iter().map(|field| names::field(field));
+        let value = copied(&quote!(self #(.#names)*), &last.ty);
+        return optional(target, quote!(vec![#value]));
+    }
+    let steps = fields.iter().map(|field| {
+        let name = names::field(field);
+        match (field.ty.lists() == 1, field.optional) {
+            (true, true) => quote!(.flat_map(|item| item.#name.iter().flatten())),
+            (true, false) => quote!(.flat_map(|item| &item.#name)),
+            (false, true) => quote!(.filter_map(|item| item.#name.as_ref())),
+            (false, false) => quote!(.map(|item| &item.#name)),
+        }
+    });
+    let found = quote!(::core::iter::once(self) #(#steps)* .cloned());
+    match (makes_list, target.optional) {
+        (true, _) => optional(target, quote!(#found.collect())),
+        (false, true) => quote!(#found.next()),
+        (false, false) => quote!(#found.next().unwrap_or_default()),
+    }
+}
+
+/// A member as it is, with or without `Option`.
+fn of_member(owner: &TokenStream, source: &Field, target: &Field) -> TokenStream {
+    let name = names::field(source);
+    let value = copied(&quote!(#owner.#name), &source.ty);
+    match (source.optional, target.optional) {
+        (true, false) => quote!(#value.unwrap_or_default()),
+        (false, true) => quote!(Some(#value)),
+        _ => value,
+    }
+}
+
+fn copied(value: &TokenStream, ty: &Type) -> TokenStream {
+    let is_copy = matches!(ty, Type::Integer | Type::Unsigned | Type::Float | Type::Boolean | Type::Timestamp);
+    if is_copy { value.clone() } else { quote!(#value.clone()) }
+}
+
+fn optional(target: &Field, value: TokenStream) -> TokenStream {
+    if target.optional { quote!(Some(#value)) } else { value }
+}
+
+/// A value that is always the same; a list holds it alone.
+fn constant(scope: &Scope<'_>, text: &str, target: &Field) -> TokenStream {
+    let value = match target.ty.innermost() {
+        Type::Enum(id) => {
+            let (item, path) = (&scope.service[*id], scope.enum_path(*id));
+            let variant = item.variants.iter().find(|variant| variant.wire.value == text);
+            let name = ident(variant.map_or("", |variant| &variant.rust));
+            quote!(#path::#name)
+        }
+        Type::Integer => literal::integer(text.parse().unwrap_or_default()),
+        Type::Unsigned => literal::unsigned(text.parse().unwrap_or_default()),
+        Type::Boolean if text == "true" => quote!(true),
+        Type::Boolean => quote!(false),
+        _ => quote!(#text.to_owned()),
+    };
+    optional(target, if target.ty.lists() == 1 { quote!(Vec::from([#value])) } else { value })
+}
+
+/// The methods of the blocking client, as a table.
+pub(super) fn blocking(scope: &Scope<'_>) -> Option<Item> {
+    if !any(scope.service) {
+        return None;
+    }
+    let mut text = "rt::blocking_waiters! {\n    super::ErrorCode;\n".to_owned();
+    for action in &scope.service.actions {
+        let (request, response) = (scope.struct_name(action.request), scope.struct_name(action.response));
+        for waiter in &action.waiters {
+            text += &format!("    wait_until_{}({request}) -> {response};\n", waiter.name.value);
+        }
+    }
+    Some(Item::Table(text + "}\n"))
+}

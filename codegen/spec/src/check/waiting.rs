@@ -1,0 +1,241 @@
+//! How to wait: the path to the state, the states that end the waiting, pauses, and what a task hands to the question.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use super::callbacks::word;
+use super::fields::Untyped;
+use super::handing;
+use crate::diagnostic::{Code, Diagnostic, Sink, listed};
+use crate::model::{
+    Action, ActionId, ActionRetry, Doc, Enum, EnumId, FieldStep, Service, States, StructId, Type, Waiter,
+};
+use crate::raw::{RawLiteral, RawService, RawWaiter};
+use crate::source::Spanned;
+use crate::yaml::Text;
+
+/// Resolves the waiters of every action, and then the tasks, which name them.
+pub(super) fn lower(raw: &RawService, untyped: &Untyped, service: &mut Service, sink: &Sink) {
+    let mut names = BTreeMap::new();
+    for (index, file) in raw.actions.iter().enumerate() {
+        let raw = &file.content.waiters;
+        raw.iter().for_each(|waiter| name(&waiter.name, &mut names, sink));
+        if let (Some(first), Some(ActionRetry::Never) | None) = (raw.first(), service.actions[index].retry) {
+            let message = "an action with waiters is asked again and again";
+            let help = "write `retry: safe`, or wait by asking another action";
+            sink.push(Diagnostic::new(Code::Misplaced, first.name.span, message).help(help));
+        }
+        let checker = Checker { service, untyped, owner: service.actions[index].response };
+        service.actions[index].waiters = raw.iter().filter_map(|raw| checker.waiter(raw, sink)).collect();
+    }
+    for (index, file) in raw.actions.iter().enumerate() {
+        let Some(task) = &file.content.task else { continue };
+        service.actions[index].task = handing::task(raw, ActionId(index), task, service, untyped, sink);
+    }
+}
+
+/// A waiter becomes a method of the client, so its name is unique in the service.
+fn name<'r>(own: &'r Text, names: &mut BTreeMap<&'r str, &'r Text>, sink: &Sink) {
+    word(&own.value, own.span, "the name of a waiter", "flow_completed", sink);
+    if let Some(first) = names.insert(&own.value, own) {
+        let message = format!("two waiters are called `{}`", own.value);
+        sink.push(
+            Diagnostic::new(Code::DuplicateName, own.span, message)
+                .related(first.span, "first here")
+                .help("each becomes a method `wait_until_…` of the client: call one of them something else"),
+        );
+    }
+}
+
+/// Resolves what the waiters of one action say.
+pub(super) struct Checker<'c> {
+    pub(super) service: &'c Service,
+    pub(super) untyped: &'c Untyped,
+    /// Where paths start.
+    pub(super) owner: StructId,
+}
+
+impl Checker<'_> {
+    fn waiter(&self, raw: &RawWaiter, sink: &Sink) -> Option<Waiter> {
+        let pace = raw.pace.as_ref().and_then(|text| pause(text, 1, sink));
+        let first = match &raw.first {
+            Some(text) => pause(text, 0, sink),
+            None => pace,
+        };
+        let watched = raw.watch.as_ref()?;
+        let watch = self.path(watched, sink)?;
+        let states = self.states_of(&watch, watched, sink)?;
+        let item = &self.service[states];
+        let done = self.states(item, raw.done.as_ref(), sink)?;
+        let mut failed = match &raw.failed {
+            Some(raw) => self.states(item, Some(raw), sink)?,
+            None => States::default(),
+        };
+        // A group may be wider than what is left: `failed: final` is all that ends and is not done.
+        if failed.group.is_some() {
+            failed.values.retain(|place| !done.values.contains(place));
+        }
+        both(item, &done, &failed, raw.failed.as_ref(), sink);
+        let (first, pace) = (first?, pace?);
+        let doc = Doc::of(raw.doc.as_ref());
+        Some(Waiter { name: raw.name.clone(), doc, watch, watch_span: watched.span, states, done, failed, first, pace })
+    }
+
+    /// Follows `FlowInfo[].FlowStatus` from the struct down. `None` after a problem that was told.
+    pub(super) fn path(&self, text: &Text, sink: &Sink) -> Option<Vec<FieldStep>> {
+        let mut steps = Vec::new();
+        let mut owner = Some(self.owner);
+        for part in text.value.split('.') {
+            let (name, items) = part.strip_suffix("[]").map_or((part, false), |name| (name, true));
+            let Some(id) = owner else {
+                let message = format!("`{}` continues past a field that is not a structure", text.value);
+                sink.push(Diagnostic::new(Code::UnknownField, text.span, message).help("end the path at that field"));
+                return None;
+            };
+            let item = &self.service[id];
+            let Some(field) = item.fields.iter().position(|field| field.wire.value == name) else {
+                if !self.untyped.contains(&(id, name.to_owned())) {
+                    sink.push(self.unknown(id, name, text, sink));
+                }
+                return None;
+            };
+            let is_list = matches!(item.fields[field].ty, Type::List(_));
+            if items != is_list {
+                let (is, wanted) =
+                    if is_list { ("a list", format!("{name}[]")) } else { ("not a list", name.to_owned()) };
+                let message = format!("`{name}` is {is}");
+                sink.push(
+                    Diagnostic::new(Code::InvalidValue, text.span, message)
+                        .related(item.fields[field].ty_span, "its type")
+                        .help(format!("write `{wanted}` in the path")),
+                );
+                return None;
+            }
+            steps.push(FieldStep { owner: id, field });
+            owner = item.fields[field].ty.structure();
+        }
+        Some(steps)
+    }
+
+    fn unknown(&self, id: StructId, name: &str, text: &Text, sink: &Sink) -> Diagnostic {
+        let message = format!("`{}` has no field `{name}`", self.service[id].name.value);
+        let names = self.service[id].fields.iter().map(|field| field.wire.value.as_str());
+        let fallback = format!("its fields are {}", listed(names.clone()));
+        Diagnostic::new(Code::UnknownField, text.span, message).nearest(name, sink.candidates(names), &fallback)
+    }
+
+    /// The enum that a path ends in.
+    fn states_of(&self, path: &[FieldStep], text: &Text, sink: &Sink) -> Option<EnumId> {
+        let field = self.service.field(*path.last()?);
+        if let Type::Enum(id) = field.ty.innermost() {
+            return Some(*id);
+        }
+        let message = format!("`{}` has no enum of states", field.wire.value);
+        sink.push(
+            Diagnostic::new(Code::InvalidValue, text.span, message)
+                .related(field.ty_span, "its type")
+                .help("watch a member whose type is an enum"),
+        );
+        None
+    }
+
+    /// Values, or those of a group.
+    fn states(&self, item: &Enum, raw: Option<&RawLiteral>, sink: &Sink) -> Option<States> {
+        match raw? {
+            RawLiteral::Scalar(group) => self.group(item, group, sink),
+            RawLiteral::List(texts, span) => {
+                let found = texts.iter().map(|text| value(item, text, sink));
+                // Half a list would be taken for another waiter.
+                let values = found.collect::<Vec<_>>().into_iter().collect::<Option<Vec<usize>>>()?;
+                if values.is_empty() {
+                    let message = "no state is listed";
+                    sink.push(Diagnostic::new(Code::BadWaiter, *span, message).help("list a value, or remove it"));
+                    return None;
+                }
+                Some(States { group: None, values, span: Some(*span) })
+            }
+        }
+    }
+
+    fn group(&self, item: &Enum, group: &Text, sink: &Sink) -> Option<States> {
+        let in_group = |place: &usize| item.variants[*place].groups.iter().any(|own| own.value == group.value);
+        let values: Vec<usize> = (0..item.variants.len()).filter(in_group).collect();
+        if values.is_empty() {
+            let groups = item.variants.iter().flat_map(|variant| &variant.groups).map(|own| own.value.as_str());
+            let help = format!("write a list of values: `[{}]`", group.value);
+            let message = format!("no value of `{}` is in the group `{}`", item.name.value, group.value);
+            sink.push(
+                Diagnostic::new(Code::BadWaiter, group.span, message).related(item.name.span, "the enum").nearest(
+                    &group.value,
+                    groups,
+                    &help,
+                ),
+            );
+            return None;
+        }
+        Some(States { group: Some(group.clone()), values, span: Some(group.span) })
+    }
+}
+
+/// The place of a value.
+fn value(item: &Enum, text: &Text, sink: &Sink) -> Option<usize> {
+    let place = item.variants.iter().position(|variant| variant.wire.value == text.value);
+    if place.is_none() {
+        let names = item.variants.iter().map(|variant| variant.wire.value.as_str());
+        let all = format!("its values are {}", listed(names.clone()));
+        let message = format!("`{}` is not a value of `{}`", text.value, item.name.value);
+        sink.push(Diagnostic::new(Code::ValueOutside, text.span, message).related(item.name.span, "the enum").nearest(
+            &text.value,
+            names,
+            &all,
+        ));
+    }
+    place
+}
+
+/// No state ends the waiting well and badly.
+fn both(item: &Enum, done: &States, failed: &States, raw: Option<&RawLiteral>, sink: &Sink) {
+    let Some(RawLiteral::List(texts, _)) = raw else { return };
+    for (place, text) in failed.values.iter().zip(texts).filter(|(place, _)| done.values.contains(place)) {
+        let message = format!("`{}` is both done and failed", item.variants[*place].wire.value);
+        let mut diagnostic = Diagnostic::new(Code::BadWaiter, text.span, message);
+        if let Some(span) = done.span {
+            diagnostic = diagnostic.related(span, "done");
+        }
+        sink.push(diagnostic.help("remove it from one of the two"));
+    }
+}
+
+/// `3s`, `5m`, `1h`.
+fn pause(text: &Text, least: u64, sink: &Sink) -> Option<Duration> {
+    let unit = |unit: char| match unit {
+        's' => Some(1),
+        'm' => Some(60),
+        'h' => Some(3600),
+        _ => None,
+    };
+    let seconds = || {
+        let last = text.value.chars().last()?;
+        let number = text.value.strip_suffix(last)?;
+        let plain = number.bytes().all(|byte| byte.is_ascii_digit()) && !number.is_empty();
+        let number: u64 = plain.then(|| number.parse().ok()).flatten()?;
+        number.checked_mul(unit(last)?)
+    };
+    match seconds() {
+        Some(seconds) if seconds >= least => Some(Duration::from_secs(seconds)),
+        found => {
+            let (code, message) = match found {
+                Some(_) => (Code::BadWaiter, "questions without a pause between them".to_owned()),
+                None => (Code::InvalidValue, format!("`{}` is not a pause", text.value)),
+            };
+            let help = "write a number with its unit: `3s`, `5m` or `1h`";
+            sink.push(Diagnostic::new(code, text.span, message).help(help));
+            None
+        }
+    }
+}
+
+/// The waiter of an action with this name.
+pub(super) fn waiter_of(action: &Action, until: &Spanned<String>) -> Option<usize> {
+    action.waiters.iter().position(|waiter| waiter.name.value == until.value)
+}

@@ -1,0 +1,123 @@
+//! How to wait: waiters by name, the states that end them, pauses, and the question after something was started.
+
+use std::collections::BTreeMap;
+
+use super::sides::{Scope, Sides};
+use super::words;
+use crate::diff::finding::Told;
+use crate::diff::kind::{Direction, FactKind};
+use crate::model::{Action, Handed, HandedFrom, Service, Task, Waiter, pause};
+use crate::source::Span;
+
+/// The waiters and the task of an action of both sides.
+pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
+    let find = |action: &Action, name: &str| action.waiters.iter().position(|waiter| waiter.name.value == name);
+    let path = |waiter: &Waiter| format!("{}.waiters.{}", new.name.value, waiter.name.value);
+    for waiter in old.waiters.iter().filter(|waiter| find(new, &waiter.name.value).is_none()) {
+        let told = Told::new(FactKind::Waiter, Direction::Removed, path(waiter));
+        sides.tell(told.at(waiter.name.span, new.name.span), scope);
+    }
+    for waiter in &new.waiters {
+        match find(old, &waiter.name.value) {
+            Some(place) => facts(sides, scope, &path(waiter), &old.waiters[place], waiter),
+            None => {
+                let told = Told::new(FactKind::Waiter, Direction::Added, path(waiter));
+                sides.tell(told.at(old.name.span, waiter.name.span), scope);
+            }
+        }
+    }
+    task(sides, scope, old, new);
+}
+
+fn facts(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Waiter, new: &Waiter) {
+    let spans = (old.name.span, new.name.span);
+    let (before, after) = (old.watched(sides.before), new.watched(sides.after));
+    if before != after {
+        let told = Told::new(FactKind::WaiterWatch, Direction::Changed, format!("{path}.watch"));
+        sides.tell(told.change(before, after).at(old.watch_span, new.watch_span), scope);
+    }
+    let (before, after) = (states(sides.before, old), states(sides.after, new));
+    let names = before.keys().chain(after.keys().filter(|name| !before.contains_key(*name)));
+    for name in names.filter(|name| before.get(*name) != after.get(*name)).cloned().collect::<Vec<_>>() {
+        let (was, is) = (before.get(&name).copied(), after.get(&name).copied());
+        let direction = match (was, is) {
+            (None, _) => Direction::Added,
+            (_, None) => Direction::Removed,
+            _ => Direction::Changed,
+        };
+        let told = Told::new(FactKind::WaiterState, direction, format!("{path}.states.{name}"));
+        let told = told.values(was.map(str::to_owned), is.map(str::to_owned));
+        sides.tell(told.at(span(old), span(new)), scope);
+    }
+    for (key, was, is) in [("first", old.first, new.first), ("pace", old.pace, new.pace)] {
+        if was != is {
+            let direction = if is > was { Direction::Tightened } else { Direction::Loosened };
+            let told = Told::new(FactKind::WaiterPace, direction, format!("{path}.{key}"));
+            sides.tell(told.change(pause(was), pause(is)).at(spans.0, spans.1), scope);
+        }
+    }
+    let text = |waiter: &Waiter| Some(waiter.doc.to_string());
+    words::text(sides, scope, format!("{path}.doc"), (text(old), text(new)), spans);
+}
+
+fn span(waiter: &Waiter) -> Span {
+    waiter.done.span.unwrap_or(waiter.name.span)
+}
+
+/// What each state that ends the waiting does, by its value.
+fn states(service: &Service, waiter: &Waiter) -> BTreeMap<String, &'static str> {
+    let failed = waiter.failed(service).into_iter().map(|state| (state.to_owned(), "failed"));
+    failed.chain(waiter.done(service).into_iter().map(|state| (state.to_owned(), "done"))).collect()
+}
+
+fn task(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
+    let path = format!("{}.task", new.name.value);
+    let (before, after) = (&old.task, &new.task);
+    let spans = (place(old), place(new));
+    match (before, after) {
+        (None, None) => {}
+        (None, Some(_)) => sides.tell(Told::new(FactKind::Task, Direction::Added, path).at(spans.0, spans.1), scope),
+        (Some(_), None) => sides.tell(Told::new(FactKind::Task, Direction::Removed, path).at(spans.0, spans.1), scope),
+        (Some(was), Some(is)) => {
+            let (asked, asks) = (asked(sides.before, was), asked(sides.after, is));
+            if asked != asks {
+                let told = Told::new(FactKind::Task, Direction::Changed, path).change(asked, asks);
+                return sides.tell(told.at(spans.0, spans.1), scope);
+            }
+            let (had, has) = (handed(sides.before, old, was), handed(sides.after, new, is));
+            let until = |service: &Service, task: &Task| {
+                service[task.ask.value].waiters.get(task.until).map(|waiter| waiter.name.value.clone())
+            };
+            let text = (until(sides.before, was), until(sides.after, is));
+            words::text(sides, scope, format!("{path}.until"), text, spans);
+            let names = had.keys().chain(has.keys().filter(|name| !had.contains_key(*name)));
+            for name in names.filter(|name| had.get(*name) != has.get(*name)).cloned().collect::<Vec<_>>() {
+                let told = Told::new(FactKind::TaskValue, Direction::Changed, format!("{path}.{name}"));
+                let told = told.values(had.get(&name).cloned(), has.get(&name).cloned());
+                sides.tell(told.at(spans.0, spans.1), scope);
+            }
+        }
+    }
+}
+
+fn place(action: &Action) -> Span {
+    action.task.as_ref().map_or(action.name.span, |task| task.ask.span)
+}
+
+fn asked(service: &Service, task: &Task) -> String {
+    service[task.ask.value].name.value.clone()
+}
+
+/// Where each parameter of the question comes from.
+fn handed(service: &Service, action: &Action, task: &Task) -> BTreeMap<String, String> {
+    let request = &service[service[task.ask.value].request];
+    let one = |handed: &Handed| {
+        let from = match &handed.from {
+            HandedFrom::Response(path) => format!("response.{}", service.list_path(path)),
+            HandedFrom::Request(place) => format!("request.{}", service[action.request].fields[*place].wire.value),
+            HandedFrom::Value(value) => value.clone(),
+        };
+        (request.fields[handed.to].wire.value.clone(), from)
+    };
+    task.handed.iter().map(one).collect()
+}

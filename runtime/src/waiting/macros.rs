@@ -1,0 +1,20 @@
+//! What waits in the blocking client of a service.
+
+/// The methods that wait, for the blocking client in the same module:
+/// `blocking_waiters! { ErrorCode; wait_until_done(AskRequest) -> AskResponse; }`.
+#[macro_export]
+macro_rules! blocking_waiters {
+    ($codes:ty; $($method:ident($request:ty) -> $response:ty;)*) => {
+        impl Client {
+            $(
+                #[doc = ::core::concat!("Waits as [`super::Client::", ::core::stringify!($method), "`] does, on the calling thread: end with `.wait()`.")]
+                pub fn $method<'a>(
+                    &'a self,
+                    request: &'a $request,
+                ) -> $crate::blocking::Waiting<'a, $response, $codes> {
+                    $crate::blocking::Waiting::new(self.0.$method(request))
+                }
+            )*
+        }
+    };
+}

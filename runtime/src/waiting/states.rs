@@ -1,0 +1,142 @@
+//! What an answer means: the states at the end of a path, and whether they end the waiting.
+
+use serde_json::Value;
+
+use super::WaiterInfo;
+use crate::masked::masked;
+
+/// What the states say together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Verdict {
+    Done,
+    Failed,
+    GoesOn,
+}
+
+/// The states that were seen last.
+#[derive(Debug, Default)]
+pub(super) struct Seen {
+    states: Vec<String>,
+}
+
+impl Seen {
+    /// Looks at an answer; whether it says something else than the one before.
+    pub(super) fn look(&mut self, response: &Value, path: &str) -> bool {
+        let mut states = Vec::new();
+        collect(response, path, &mut states);
+        let changed = states != self.states;
+        self.states = states;
+        changed
+    }
+
+    /// Without any state nothing has ended: what was asked for may not be there yet.
+    pub(super) fn verdict(&self, info: &WaiterInfo) -> Verdict {
+        let among = |states: &[&str], state: &String| states.contains(&state.as_str());
+        if self.states.iter().any(|state| among(info.failed, state)) {
+            Verdict::Failed
+        } else if !self.states.is_empty() && self.states.iter().all(|state| among(info.done, state)) {
+            Verdict::Done
+        } else {
+            Verdict::GoesOn
+        }
+    }
+
+    pub(super) fn states(&self) -> &[String] {
+        &self.states
+    }
+
+    /// The states as they may be shown: a service may answer anything.
+    pub(super) fn into_states(self) -> Vec<String> {
+        self.states
+    }
+}
+
+/// Every value at the end of a path. A number counts as its digits, so `8` and `"8"` are one state.
+fn collect(value: &Value, path: &str, states: &mut Vec<String>) {
+    let Some((name, rest)) = step(path) else {
+        states.extend(match value {
+            Value::String(text) => Some(text.clone()),
+            Value::Number(number) => Some(number.to_string()),
+            Value::Bool(flag) => Some(flag.to_string()),
+            Value::Null | Value::Array(_) | Value::Object(_) => None,
+        });
+        return;
+    };
+    let (name, is_list) = name.strip_suffix("[]").map_or((name, false), |name| (name, true));
+    match value.get(name) {
+        Some(Value::Array(items)) if is_list => items.iter().for_each(|item| collect(item, rest, states)),
+        Some(member) if !is_list => collect(member, rest, states),
+        _ => {}
+    }
+}
+
+/// The first part of a path, and the others.
+fn step(path: &str) -> Option<(&str, &str)> {
+    (!path.is_empty()).then(|| path.split_once('.').unwrap_or((path, "")))
+}
+
+/// A state as it is shown: a word or a number, and nothing that may be a secret.
+pub(super) fn shown(state: &str) -> &str {
+    const LONGEST: usize = 48;
+    let is_word = state.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'));
+    let harmless = state.len() <= LONGEST && is_word && masked(state) == state;
+    if harmless { state } else { "(not shown)" }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    static FLOWS: WaiterInfo = WaiterInfo {
+        name: "flow_completed",
+        watch: "FlowInfo[].FlowStatus",
+        done: &["ALL"],
+        failed: &["REJECT"],
+        first: 0,
+        pace: 1,
+    };
+
+    fn verdict(states: &[&str]) -> Verdict {
+        let flows: Vec<Value> = states.iter().map(|state| json!({"FlowStatus": state})).collect();
+        let mut seen = Seen::default();
+        seen.look(&json!({"FlowInfo": flows}), FLOWS.watch);
+        seen.verdict(&FLOWS)
+    }
+
+    #[test]
+    fn done_are_all_and_failed_is_one() {
+        assert_eq!(verdict(&["ALL"]), Verdict::Done);
+        assert_eq!(verdict(&["ALL", "ALL"]), Verdict::Done);
+        assert_eq!(verdict(&["ALL", "PART"]), Verdict::GoesOn);
+        assert_eq!(verdict(&["PART", "REJECT"]), Verdict::Failed);
+        assert_eq!(verdict(&["NEW_STATE"]), Verdict::GoesOn);
+        assert_eq!(verdict(&[]), Verdict::GoesOn);
+    }
+
+    #[test]
+    fn a_number_and_its_text_are_one_state() {
+        let mut seen = Seen::default();
+        assert!(seen.look(&json!({"TaskStatus": 8}), "TaskStatus"));
+        assert!(!seen.look(&json!({"TaskStatus": "8"}), "TaskStatus"));
+        assert_eq!(seen.states(), ["8"]);
+    }
+
+    #[test]
+    fn an_answer_of_another_shape_has_no_state() {
+        let mut seen = Seen::default();
+        for answer in [json!(null), json!([]), json!({"FlowInfo": {}}), json!({"FlowInfo": [{"FlowStatus": null}, 1]})]
+        {
+            assert!(!seen.look(&answer, FLOWS.watch), "{answer}");
+        }
+    }
+
+    #[test]
+    fn what_may_be_a_secret_is_not_shown() {
+        assert_eq!(shown("EvidenceStatusExecuting"), "EvidenceStatusExecuting");
+        assert_eq!(shown("-13"), "-13");
+        assert_eq!(shown("合同"), "(not shown)");
+        assert_eq!(shown("https://example.com/?token=1"), "(not shown)");
+    }
+}
