@@ -29,6 +29,7 @@ mod print;
 mod rust_type;
 mod structure;
 mod table;
+mod terms;
 mod walkthrough;
 mod wrap;
 

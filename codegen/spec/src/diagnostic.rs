@@ -45,6 +45,8 @@ pub enum Code {
     TypeCycle,
     /// Types within types, or lists within lists, deeper than compilers bear.
     TooDeep,
+    /// A role that `service.yaml` does not have.
+    UnknownRole,
     /// A limit on a type that it does not fit.
     LimitMisfit,
     /// A minimum above its maximum.
@@ -102,6 +104,7 @@ impl Code {
         Self::UnknownHost,
         Self::TypeCycle,
         Self::TooDeep,
+        Self::UnknownRole,
         Self::LimitMisfit,
         Self::EmptyRange,
         Self::ValueOutside,
@@ -143,6 +146,7 @@ impl Code {
             Self::UnknownHost => "E0304",
             Self::TypeCycle => "E0305",
             Self::TooDeep => "E0306",
+            Self::UnknownRole => "E0307",
             Self::LimitMisfit => "E0401",
             Self::EmptyRange => "E0402",
             Self::ValueOutside => "E0403",

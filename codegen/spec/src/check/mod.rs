@@ -19,6 +19,7 @@ mod positions;
 mod reviews;
 mod rules;
 mod service;
+mod terms;
 mod type_words;
 
 use crate::diagnostic::Sink;
@@ -55,6 +56,7 @@ fn check_service(raw: &RawService, common: &[RawErrorCode], sources: &SourceMap,
     positions::mark(&mut service, sink);
     rules::resolve(raw, &symbols, &untyped, &mut service, sink);
     paging::lower(raw, &untyped, &mut service, sink);
+    terms::resolve(raw, &symbols, &untyped, &mut service, sink);
     literals::check(&service, sink);
     examples::check(raw, &service, &untyped, sources, sink);
     corrections::check(raw, sink);

@@ -12,12 +12,12 @@ use crate::yaml::Text;
 pub(super) fn resolve(raw: &RawService, symbols: &Symbols<'_>, untyped: &Untyped, service: &mut Service, sink: &Sink) {
     for (index, (_, role)) in symbols.structs.iter().enumerate() {
         let id = StructId(index);
-        let (fields, rules): (&[RawField], &[RawRule]) = match role {
-            Role::Type => (&raw.types[index].content.fields, &raw.types[index].content.rules),
-            Role::Request(action) => (&raw.actions[action.0].content.request, &raw.actions[action.0].content.rules),
-            Role::Response(action) => (&raw.actions[action.0].content.response, &[]),
-            Role::Callback(callback) => (&raw.callbacks[callback.0].content.fields, &[]),
+        let rules: &[RawRule] = match role {
+            Role::Type => &raw.types[index].content.rules,
+            Role::Request(action) => &raw.actions[action.0].content.rules,
+            Role::Response(_) | Role::Callback(_) => &[],
         };
+        let fields = raw_fields(raw, symbols, id);
         let resolver = Resolver { service, untyped, owner: id, sink };
         let resolved = rules.iter().filter_map(|raw| Some(Spanned { value: resolver.rule(raw)?, span: raw.span }));
         service.structs[index].rules = resolved.collect();
@@ -27,6 +27,16 @@ pub(super) fn resolve(raw: &RawService, symbols: &Symbols<'_>, untyped: &Untyped
                 needs(service, untyped, id, &raw.name, raw_needs, sink);
             }
         }
+    }
+}
+
+/// The fields of a struct, as they stand in its file.
+pub(super) fn raw_fields<'r>(raw: &'r RawService, symbols: &Symbols<'_>, id: StructId) -> &'r [RawField] {
+    match symbols.structs[id.0].1 {
+        Role::Type => &raw.types[id.0].content.fields,
+        Role::Request(action) => &raw.actions[action.0].content.request,
+        Role::Response(action) => &raw.actions[action.0].content.response,
+        Role::Callback(callback) => &raw.callbacks[callback.0].content.fields,
     }
 }
 

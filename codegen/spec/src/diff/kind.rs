@@ -79,7 +79,7 @@ pub enum FactKind {
     ErrorList = 37,
     /// When a failed call may be sent again.
     Retry = 38,
-    /// Calls per second.
+    /// Calls per second and per day.
     RateLimit = 39,
     /// Texts, examples, suggestions, patterns, corrections and sources.
     Doc = 40,
@@ -127,11 +127,19 @@ pub enum FactKind {
     PagingItem = 61,
     /// Where the number of all items is.
     PagingTotal = 62,
+    /// How long a link, an ID or a code works.
+    Lifetime = 63,
+    /// Whether it works once.
+    Once = 64,
+    /// Who may use something, and whether the vendor has to turn it on.
+    Access = 65,
+    /// Which of several fields wins.
+    Precedence = 66,
 }
 
 impl FactKind {
     /// Every kind.
-    pub const ALL: [Self; 62] = [
+    pub const ALL: [Self; 66] = [
         Self::Service,
         Self::NewestVersion,
         Self::Host,
@@ -194,6 +202,10 @@ impl FactKind {
         Self::PagingItems,
         Self::PagingItem,
         Self::PagingTotal,
+        Self::Lifetime,
+        Self::Once,
+        Self::Access,
+        Self::Precedence,
     ];
 
     /// The kind in the slug of a rule.
@@ -262,12 +274,16 @@ impl FactKind {
             Self::PagingItems => "page-items",
             Self::PagingItem => "page-item-type",
             Self::PagingTotal => "page-total",
+            Self::Lifetime => "lifetime",
+            Self::Once => "once",
+            Self::Access => "access",
+            Self::Precedence => "precedence",
         }
     }
 }
 
 // A new kind belongs into the list.
-const _: () = assert!(FactKind::ALL.len() == FactKind::PagingTotal as usize);
+const _: () = assert!(FactKind::ALL.len() == FactKind::Precedence as usize);
 
 /// Where a fact speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

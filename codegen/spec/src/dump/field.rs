@@ -2,7 +2,7 @@
 
 use tc3_runtime::validate::{Charset, Demand, Number};
 
-use super::deprecated;
+use super::{deprecated, terms};
 use crate::json::{Json, Object};
 use crate::model::{Base, Condition, Field, FieldStep, FieldsRule, Limit, Literal, Required, Service, Type};
 use crate::words::Word as _;
@@ -38,6 +38,7 @@ pub(super) fn facts(service: &Service, field: &Field) -> Json {
     limits(&field.each, field.ty.innermost(), &mut each);
     object.set_if("each", Some(each).filter(|each| !each.is_empty()).map(Json::Object));
     object.set_if("levels", levels(field));
+    terms::set(service, &field.terms, &mut object);
     object.text("doc", &field.doc);
     Json::Object(object)
 }

@@ -3,7 +3,7 @@
 use super::rule::LintRule;
 use super::{
     allows, callbacks, consistency, deprecation, documentation, error_codes, examples, fields_rules, names, paging,
-    privacy, prose, sources, stated, structure, values,
+    privacy, prose, sources, stated, structure, terms, values,
 };
 
 /// Every rule, in the order of the ids.
@@ -50,4 +50,12 @@ pub static RULES: &[&LintRule] = &[
     &callbacks::NO_MEMBERS,
     &paging::NOT_SAID,
     &paging::OTHER_MAXIMUM,
+    &terms::LIFETIME,
+    &terms::ONCE,
+    &terms::ALLOWLISTED,
+    &terms::ONLY_FOR,
+    &terms::YIELDS_TO,
+    &terms::ASSUMED,
+    &terms::UNUSED_ROLE,
+    &terms::IDLE,
 ];

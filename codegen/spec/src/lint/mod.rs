@@ -23,6 +23,7 @@ mod rule;
 mod sources;
 mod stated;
 mod structure;
+mod terms;
 mod texts;
 mod values;
 
@@ -64,4 +65,5 @@ fn lint_service(service: &Service, sources: &SourceMap, reporter: &mut Reporter<
     fields_rules::check(service, reporter);
     callbacks::check(service, reporter);
     paging::check(service, reporter);
+    terms::check(service, reporter);
 }

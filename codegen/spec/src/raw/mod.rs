@@ -18,6 +18,7 @@ mod reader;
 mod review;
 mod service;
 mod structure;
+mod terms;
 #[cfg(test)]
 mod tests;
 
@@ -41,6 +42,7 @@ pub(crate) use reader::{Flag, RawAllow};
 pub(crate) use review::RawReview;
 pub(crate) use service::{RawServiceFile, SERVICE};
 pub(crate) use structure::{RawCondition, RawRule, RawRuleKind, RawTypeFile, TYPE};
+pub(crate) use terms::RawTerms;
 
 use cursor::Cursor;
 use keys::{Among, Form, Key, Table, key, needed, table};

@@ -8,6 +8,7 @@ mod limits;
 mod paging;
 mod presence;
 mod service;
+mod terms;
 mod types;
 mod units;
 mod values;
@@ -132,6 +133,10 @@ const fn verdict(kind: FactKind, position: Position, direction: Direction) -> Ce
         FactKind::PagingItems => nowhere(position, paging::items(direction)),
         FactKind::PagingItem => nowhere(position, paging::item(direction)),
         FactKind::PagingTotal => nowhere(position, paging::total(direction)),
+        FactKind::Lifetime => terms::lifetime(position, direction),
+        FactKind::Once => terms::once(position, direction),
+        FactKind::Access => nowhere(position, terms::access(direction)),
+        FactKind::Precedence => terms::precedence(position, direction),
     }
 }
 

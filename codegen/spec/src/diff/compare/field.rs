@@ -6,7 +6,7 @@ use super::member::{Member, form_note};
 use super::pair::Matched;
 use super::sides::{Scope, Sides};
 use super::words::came_or_went;
-use super::{field_type, limits, words};
+use super::{field_type, limits, terms, words};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind, Position};
 use crate::model::{Arguments, Field, Literal, Required, Role, Struct};
@@ -25,6 +25,7 @@ pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, place: &str, old: Me
     flags(sides, scope, &path, old.1, new.1);
     limits::compare(sides, scope, &path, old.1, new.1);
     values(sides, scope, &path, old.1, new.1);
+    terms::of_field(sides, scope, &path, old.1, new.1);
     words::deprecated(sides, scope, &path, (old.1.deprecated.as_ref(), new.1.deprecated.as_ref()), spans("deprecated"));
     words::text(
         sides,

@@ -21,6 +21,7 @@ mod service;
 mod sides;
 mod spelling;
 mod structure;
+mod terms;
 mod types;
 mod words;
 
