@@ -13,17 +13,17 @@ impl Client {
     /// Cancels up to 100 flows that at least one signer has not signed yet. The outcome comes by callback or from
     /// `DescribeCancelFlowsTask`.
     ///
-    /// - Not possible for completed, rejected, expired, cancelled and released flows, and where a signer refused
-    ///   to fill in. Release completed ones instead.
-    /// - Allowed: the initiator with the right to cancel, and the super administrator and legal representative of
-    ///   its organization.
+    /// - Not possible for completed, rejected, expired, cancelled and released flows, and where a signer refused to
+    ///   fill in. Release completed ones
+    ///   instead.
     /// - Quota comes back only without signatures, or with automatic ones only, while free cancellations (one per
     ///   purchased contract) are left.
     /// - The content is seen afterwards as after `ChannelCancelFlow`.
     ///
     /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelBatchCancelFlows)
-    /// * Rate limit: 20 calls per second
+    /// * Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// * Retry: must not be sent again if its response was lost
+    /// * Only for: initiator, super administrator, legal representative
     /// * Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.

@@ -3,22 +3,19 @@
 // At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
 // and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
 // Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
-// `rt::paged!`: how pages are asked for, and what they hold; see runtime/src/paging/table.rs.
 
 use tc3_runtime as rt;
 use crate::sms::v2021_01_11::client::{Client, Error, SERVICE};
-use crate::sms::v2021_01_11::ErrorCode;
 use crate::sms::v2021_01_11::enums::Coverage;
 use crate::sms::v2021_01_11::types::DescribeTemplateListStatus;
 
 impl Client {
-    /// Lists templates with the state of their review, either by ID or all, page by page. Accounts verified as a
-    /// person cannot use the action; they have the console.
+    /// Lists templates with the state of their review, either by ID or all, page by page.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=sms&Version=2021-01-11&Action=DescribeSmsTemplateList)
     /// - Rate limit: 20 calls per second
     /// - Retry: may be sent again if its response was lost
-    /// - Pages: [`describe_sms_template_list_pages`](Self::describe_sms_template_list_pages) goes through all of them
+    /// - Only for: organization
     ///
     /// Facts as of 2026-11-20.
     ///
@@ -77,38 +74,6 @@ impl Client {
     }
 }
 
-impl Client {
-    /// Returns the pages of [`describe_sms_template_list`](Self::describe_sms_template_list) from the `Offset` of the
-    /// request on, in pages of its `Limit`, or of 100 if that is not set. Nothing is called before the first one is
-    /// asked for.
-    ///
-    /// See [`paging`](rt::paging) for where they end, and how to go on later.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use tc3::sms::{Client, Coverage, DescribeSmsTemplateListRequest};
-    ///
-    /// # async fn example(client: &Client) -> Result<(), tc3::sms::Error> {
-    /// let request = DescribeSmsTemplateListRequest::new(Coverage::Mainland)
-    ///     .template_id_set(vec![1110, 1111]);
-    /// let mut items = client.describe_sms_template_list_pages(&request).items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{:?}", item);
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[inline]
-    pub fn describe_sms_template_list_pages(
-        &self,
-        request: &DescribeSmsTemplateListRequest,
-    ) -> rt::paging::Pages<DescribeSmsTemplateListRequest, ErrorCode> {
-        self.pages(request)
-    }
-}
-
 /// Request of [`Client::describe_sms_template_list`].
 ///
 /// Facts as of 2026-11-20.
@@ -125,21 +90,24 @@ pub struct DescribeSmsTemplateListRequest {
     /// - On the wire: `TemplateIdSet`, list of Unsigned integer, optional
     /// - Limit: at most 100 items (checked before sending)
     /// - Example: `1110`
+    /// - Wins over `Limit`, `Offset`
     pub template_id_set: Option<Vec<u64>>,
 
-    /// Templates per page; needed for a listing without `TemplateIdSet`, and without effect otherwise.
+    /// Templates per page; needed for a listing without `TemplateIdSet`.
     ///
     /// - On the wire: `Limit`, Unsigned integer, optional
     /// - Limit: at most 100 (checked before sending)
     /// - Default: `0`, applied by the service
     /// - Example: `0`
+    /// - Ignored if `TemplateIdSet` is given
     pub limit: Option<u64>,
 
-    /// Number of templates to skip. Takes effect only without `TemplateIdSet`.
+    /// Number of templates to skip.
     ///
     /// - On the wire: `Offset`, Unsigned integer, optional
     /// - Default: `0`, applied by the service
     /// - Example: `0`
+    /// - Ignored if `TemplateIdSet` is given
     pub offset: Option<u64>,
 }
 
@@ -162,7 +130,7 @@ impl DescribeSmsTemplateListRequest {
         self
     }
 
-    /// Sets `Limit`. Templates per page; needed for a listing without `TemplateIdSet`, and without effect otherwise.
+    /// Sets `Limit`. Templates per page; needed for a listing without `TemplateIdSet`.
     #[must_use]
     #[inline]
     pub fn limit(mut self, limit: u64) -> Self {
@@ -206,12 +174,6 @@ impl rt::Action for DescribeSmsTemplateListRequest {
         ..rt::ActionInfo::of(&SERVICE, "DescribeSmsTemplateList")
     };
     type Response = DescribeSmsTemplateListResponse;
-}
-
-rt::paged! {
-    DescribeSmsTemplateListRequest,
-    offset(&["Offset"]).limit(&["Limit"], Some(100)).items(&[&["DescribeTemplateStatusSet"]]);
-    DescribeTemplateListStatus, response => response.describe_template_status_set
 }
 
 rt::request! {
