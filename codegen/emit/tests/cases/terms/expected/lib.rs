@@ -273,6 +273,7 @@ pub mod demo;
 pub use tc3_runtime::Action;
 pub use tc3_runtime::ActionInfo;
 pub use tc3_runtime::ActionRetry;
+pub use tc3_runtime::ActionSignature;
 pub use tc3_runtime::Answer;
 pub use tc3_runtime::Binary;
 pub use tc3_runtime::CallOptions;
