@@ -90,18 +90,19 @@ pub struct CreateSealByImageRequest {
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
 
-    /// Name of the seal, in Chinese characters; no two seals of an organization may have the same.
+    /// Name of the seal; no two seals of an organization may have the same.
     ///
     /// - On the wire: `SealName`, String, required
-    /// - Limit: at most 50 characters (checked before sending), at least 1 character (not checked before sending)
+    /// - Limit: at most 50 characters (checked before sending), at least 1 character (not checked before sending),
+    ///   only Chinese characters (logs a warning)
     /// - Example: `合同专用章`
     pub seal_name: String,
 
-    /// Picture of the seal, PNG or JPG, at most 5 MB (10 MB as Base64). Needed unless `GenerateSource` is set. This
-    /// seal is reviewed by hand.
+    /// Picture of the seal. Needed unless `GenerateSource` is set. This seal is reviewed by hand.
     ///
     /// - On the wire: `SealImage`, String, optional
-    /// - Limit: base64 text (logs a warning)
+    /// - Limit: at most 10485760 bytes (checked before sending), at most 5 MB before Base64 (checked before sending),
+    ///   base64 text (logs a warning), a file of type `jpg`, `png` (not checked before sending)
     /// - Wins over `SealStyle`
     /// - Sensitive: never shown in errors, logs and debug output
     pub seal_image: Option<String>,
@@ -200,7 +201,7 @@ impl CreateSealByImageRequest {
         self
     }
 
-    /// Sets `SealImage`. Picture of the seal, PNG or JPG, at most 5 MB (10 MB as Base64).
+    /// Sets `SealImage`. Picture of the seal.
     #[must_use]
     #[inline]
     pub fn seal_image(mut self, seal_image: impl Into<String>) -> Self {
@@ -421,8 +422,10 @@ impl rt::Action for CreateSealByImageRequest {
 rt::request! {
     CreateSealByImageRequest {
         0 agent: Option "Agent", required();
-        1 seal_name: "SealName", required().limits(&[max_chars(50)]);
-        2 seal_image: Option "SealImage", sensitive().limits(&[format(Base64)]);
+        1 seal_name: "SealName", required().limits(&[max_chars(50), charset(CHINESE)]);
+        2 seal_image: Option "SealImage",
+            sensitive()
+            .limits(&[max_bytes(10485760), max_file_bytes(5242880), format(Base64)]);
         3 operator: Option "Operator";
         4 generate_source: Option "GenerateSource", known();
         5 seal_type: Option "SealType", known();

@@ -14,7 +14,7 @@ impl Client {
     ///
     /// - The flow or the signer must not have ended: signed, rejected, expired, cancelled, refused to fill in,
     ///   released.
-    /// - The new deadline must be later than now and than the present one.
+    /// - The new deadline must be later than the present one.
     /// - In ordered flows a signer's deadline must not be later than that of the next signer, and must be before that
     ///   of the flow.
     ///
@@ -99,6 +99,7 @@ pub struct ModifyFlowDeadlineRequest {
     /// New deadline of the flow or the signer.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, required
+    /// - Limit: not before now (logs a warning)
     /// - Example: `1705992543`
     pub deadline: i64,
 
@@ -169,7 +170,7 @@ rt::request! {
     ModifyFlowDeadlineRequest {
         0 agent: Option "Agent", required();
         1 flow_id: "FlowId", required();
-        2 deadline: "Deadline", required();
+        2 deadline: "Deadline", required().limits(&[min_now(0)]);
         3 recipient_id: Option "RecipientId";
     }
 }

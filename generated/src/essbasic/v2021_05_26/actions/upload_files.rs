@@ -102,9 +102,10 @@ pub struct UploadFilesRequest {
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
 
-    /// Until when the files are kept, at most a year from now; one hour after upload if left out.
+    /// Until when the files are kept; one hour after upload if left out.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, optional
+    /// - Limit: at most 365 days from now (logs a warning)
     /// - Example: `1783415184`
     /// - Allowlisted: available only after the vendor has turned it on
     pub deadline: Option<i64>,
@@ -146,7 +147,7 @@ impl UploadFilesRequest {
         self
     }
 
-    /// Sets `Deadline`. Until when the files are kept, at most a year from now; one hour after upload if left out.
+    /// Sets `Deadline`. Until when the files are kept; one hour after upload if left out.
     #[must_use]
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
@@ -243,7 +244,7 @@ rt::request! {
         1 business_type: "BusinessType", required().known();
         2 file_infos: Option "FileInfos", limits(&[max_items(20)]);
         3 operator: Option "Operator";
-        4 deadline: Option "Deadline";
+        4 deadline: Option "Deadline", limits(&[max_now(31536000)]);
     }
 }
 
