@@ -3,9 +3,11 @@
 // At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
 // and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
 // Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::paged!`: how pages are asked for, and what they hold; see runtime/src/paging/table.rs.
 
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
+use crate::essbasic::v2021_05_26::ErrorCode;
 use crate::essbasic::v2021_05_26::enums::AuthorizableService;
 use crate::essbasic::v2021_05_26::types::{Agent, AuthInfoDetail};
 
@@ -16,6 +18,8 @@ impl Client {
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: may be sent again if its response was lost
     /// - Only for: super administrator, legal representative
+    /// - Pages: [`describe_extended_service_auth_detail_pages`](Self::describe_extended_service_auth_detail_pages)
+    ///   goes through all of them
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
@@ -63,6 +67,49 @@ impl Client {
         request: &DescribeExtendedServiceAuthDetailRequest,
     ) -> impl Future<Output = Result<DescribeExtendedServiceAuthDetailResponse, Error>> {
         self.call(request)
+    }
+}
+
+impl Client {
+    /// Returns the pages of [`describe_extended_service_auth_detail`](Self::describe_extended_service_auth_detail)
+    /// from the `Offset` of the request on, in pages of its `Limit`, or of 200 if that is not set. Nothing is called
+    /// before the first one is asked for.
+    ///
+    /// See [`paging`](rt::paging) for where they end, and how to go on later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::essbasic::{
+    ///     AuthorizableService, Client, DescribeExtendedServiceAuthDetailRequest, Operator,
+    /// };
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::essbasic::Error> {
+    /// let client = client
+    ///     .as_operator(
+    ///         Operator::app("yDxjsxxxxxxxxxxxxxxMOX9y")
+    ///             .organization("open_id_test")
+    ///             .user("user_open_id"),
+    ///     );
+    /// let request = DescribeExtendedServiceAuthDetailRequest::new(
+    ///         AuthorizableService::from("OPEN_SERVER_SIGN"),
+    ///     )
+    ///     .limit(10)
+    ///     .offset(0);
+    /// let mut pages = client.describe_extended_service_auth_detail_pages(&request);
+    /// while let Some(page) = pages.next().await {
+    ///     let page = page?;
+    ///     println!("{:?}", page);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn describe_extended_service_auth_detail_pages(
+        &self,
+        request: &DescribeExtendedServiceAuthDetailRequest,
+    ) -> rt::paging::Pages<DescribeExtendedServiceAuthDetailRequest, ErrorCode> {
+        self.pages(request)
     }
 }
 
@@ -164,6 +211,11 @@ impl rt::Action for DescribeExtendedServiceAuthDetailRequest {
         ..rt::ActionInfo::of(&SERVICE, "DescribeExtendedServiceAuthDetail")
     };
     type Response = DescribeExtendedServiceAuthDetailResponse;
+}
+
+rt::paged! {
+    DescribeExtendedServiceAuthDetailRequest,
+    page(&["Offset"], 0).limit(&["Limit"], Some(200)).items(&[&["AuthInfoDetail", "HasAuthUserList"], &["AuthInfoDetail", "HasAuthOrganizationList"]])
 }
 
 rt::request! {

@@ -3,9 +3,11 @@
 // At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
 // and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
 // Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::paged!`: how pages are asked for, and what they hold; see runtime/src/paging/table.rs.
 
 use tc3_runtime as rt;
 use crate::sms::v2021_01_11::client::{Client, Error, SERVICE};
+use crate::sms::v2021_01_11::ErrorCode;
 use crate::sms::v2021_01_11::enums::Coverage;
 use crate::sms::v2021_01_11::types::DescribeSignListStatus;
 
@@ -16,6 +18,7 @@ impl Client {
     /// - Rate limit: 20 calls per second
     /// - Retry: may be sent again if its response was lost
     /// - Only for: organization
+    /// - Pages: [`describe_sms_sign_list_pages`](Self::describe_sms_sign_list_pages) goes through all of them
     ///
     /// Facts as of 2026-11-20.
     ///
@@ -65,6 +68,38 @@ impl Client {
         request: &DescribeSmsSignListRequest,
     ) -> impl Future<Output = Result<DescribeSmsSignListResponse, Error>> {
         self.call(request)
+    }
+}
+
+impl Client {
+    /// Returns the pages of [`describe_sms_sign_list`](Self::describe_sms_sign_list) from the `Offset` of the request
+    /// on, in pages of its `Limit`, or of 100 if that is not set. Nothing is called before the first one is asked
+    /// for.
+    ///
+    /// See [`paging`](rt::paging) for where they end, and how to go on later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::sms::{Client, Coverage, DescribeSmsSignListRequest};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::sms::Error> {
+    /// let request = DescribeSmsSignListRequest::new(Coverage::Mainland)
+    ///     .sign_id_set(vec![1110, 1111]);
+    /// let mut items = client.describe_sms_sign_list_pages(&request).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{:?}", item);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn describe_sms_sign_list_pages(
+        &self,
+        request: &DescribeSmsSignListRequest,
+    ) -> rt::paging::Pages<DescribeSmsSignListRequest, ErrorCode> {
+        self.pages(request)
     }
 }
 
@@ -168,6 +203,12 @@ impl rt::Action for DescribeSmsSignListRequest {
         ..rt::ActionInfo::of(&SERVICE, "DescribeSmsSignList")
     };
     type Response = DescribeSmsSignListResponse;
+}
+
+rt::paged! {
+    DescribeSmsSignListRequest,
+    offset(&["Offset"]).limit(&["Limit"], Some(100)).items(&[&["DescribeSignListStatusSet"]]);
+    DescribeSignListStatus, response => response.describe_sign_list_status_set
 }
 
 rt::request! {
