@@ -495,7 +495,8 @@ async function showAction(path) {
 
 function actionParts(action) {
   const facts = [["Service", `${action.Service} ${action.Version}`], ["Host", action.Host],
-    ["Rate limit", action.RateLimit && `${action.RateLimit} calls a second`]].filter(([, value]) => value);
+    ["Rate limit", action.RateLimit && `${action.RateLimit} calls a second`],
+    ["Daily limit", action.DailyLimit && `${action.DailyLimit} calls a day`]].filter(([, value]) => value);
   const own = action.Errors.filter(({ Common }) => !Common);
   const common = action.Errors.filter(({ Common }) => Common);
   const codes = (list) => table(["Code", "Meaning", "What to do"],

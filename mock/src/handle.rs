@@ -89,12 +89,12 @@ fn admit<'s>(shared: &'s Shared, request: &Request, now: i64) -> Result<Admitted
     let call = shared.answers.admit(request, now)?;
     let limit =
         call.action().rate_limit.fact().copied().filter(|_| shared.settings.rate_limits.load(Ordering::Relaxed));
-    match limit {
-        Some(limit) if !shared.rates.admit(&call.place(), limit, shared.started.elapsed()) => {
-            let message = format!("{} may be called {limit} times a second", call.name());
+    match limit.map_or(Ok(()), |limits| shared.rates.admit(&call.place(), limits, shared.started.elapsed())) {
+        Ok(()) => Ok(call),
+        Err(limit) => {
+            let message = format!("{} may be called {limit}", call.name());
             Err(Refusal::new(Check::Rate, "RequestLimitExceeded", message))
         }
-        _ => Ok(call),
     }
 }
 

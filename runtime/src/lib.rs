@@ -102,6 +102,8 @@ pub mod waiting;
 #[cfg(any(feature = "client", feature = "callbacks"))]
 mod well_formed;
 
+/// What constants of generated code are of: how long a link or a code works.
+pub use std::time::Duration;
 pub use validate::{List, Object, ValidationMode, Violation};
 
 #[cfg(feature = "client")]

@@ -10,6 +10,7 @@ use super::facts;
 use super::file::Item;
 use super::names::{self, Scope};
 use super::paging;
+use super::terms::{self, marked};
 use super::waiting;
 use super::walkthrough::{self, Start};
 
@@ -47,8 +48,8 @@ pub(super) fn table(scope: &Scope<'_>, id: ActionId) -> Item {
         ActionRetry::Safe => quote!(retry: rt::ActionRetry::Safe,),
         ActionRetry::Never => quote!(retry: rt::ActionRetry::Never,),
     });
-    let rate_limit = action.rate_limit.fact().map(|limit| {
-        let limit = Literal::u32_unsuffixed(*limit);
+    let rate_limit = action.rate_limit.fact().and_then(|limits| limits.second).map(|limit| {
+        let limit = Literal::u32_unsuffixed(limit);
         quote!(rate_limit: Some(#limit),)
     });
     let signature = (action.signature == Signature::None).then(|| quote!(signature: rt::ActionSignature::None,));
@@ -108,18 +109,26 @@ fn calling(scope: &Scope<'_>, action: &Action) -> Vec<String> {
         "[API Explorer](https://console.cloud.tencent.com/api/explorer?Product={}&Version={}&Action={})",
         service.name.value, service.version.value, action.name.value
     )];
-    facts.extend(action.rate_limit.fact().map(|limit| match limit {
-        1 => "Rate limit: 1 call per second".to_owned(),
-        _ => format!("Rate limit: {limit} calls per second"),
-    }));
-    facts.push(match action.retry {
-        Some(ActionRetry::Safe) => "Retry: may be sent again if its response was lost".to_owned(),
-        Some(ActionRetry::Never) => "Retry: must not be sent again if its response was lost".to_owned(),
-        None => "Retry: not documented; do not send it again if its response was lost".to_owned(),
-    });
+    let limits = action.rate_limit.fact().copied().unwrap_or_default();
+    let calls = |limit: u32| if limit == 1 { "1 call".to_owned() } else { format!("{limit} calls") };
+    facts.extend(
+        limits
+            .second
+            .map(|limit| marked(&action.terms, "rate_limit", format!("Rate limit: {} per second", calls(limit)))),
+    );
+    facts.extend(
+        limits.day.map(|limit| format!("Rate limit: {} per day, which the client does not count", calls(limit))),
+    );
+    let retry = match action.retry {
+        Some(ActionRetry::Safe) => "Retry: may be sent again if its response was lost",
+        Some(ActionRetry::Never) => "Retry: must not be sent again if its response was lost",
+        None => "Retry: not documented; do not send it again if its response was lost",
+    };
+    facts.push(marked(&action.terms, "retry", retry.to_owned()));
     if action.signature == Signature::None {
         facts.push("Signature: none, so the client needs no credentials for it".to_owned());
     }
+    facts.extend(terms::facts(service, &action.terms));
     if let Some(host) = service.own_host(action) {
         facts.push(format!("Host: {}", code(&host.host)));
     }

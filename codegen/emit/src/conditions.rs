@@ -41,7 +41,9 @@ pub(super) fn of_field(service: &Service, owner: &Struct, field: &Field) -> Vec<
         _ => None,
     });
     let mut facts: Vec<String> = effects.collect();
-    facts.extend(field.cases.iter().map(|item| format!("If {}: {}", words(service, &item.when), case(owner, item))));
+    facts.extend(
+        field.cases.iter().map(|item| format!("If {}: {}", words(service, &item.when), case(owner, field, item))),
+    );
     let each = if field.ty.lists() > 0 { "Each item" } else { "Here" };
     facts
         .extend(field.rules.iter().map(|item| format!("{each}: {}", rule(service, &item.value).trim_end_matches('.'))));
@@ -49,7 +51,7 @@ pub(super) fn of_field(service: &Service, owner: &Struct, field: &Field) -> Vec<
 }
 
 /// What a case allows, in words.
-fn case(owner: &Struct, case: &Case) -> String {
+fn case(owner: &Struct, field: &Field, case: &Case) -> String {
     let level = |level: Level| match level {
         _ if !owner.in_request => "",
         Level::Deny => " (others are refused before sending)",
@@ -59,9 +61,9 @@ fn case(owner: &Struct, case: &Case) -> String {
     let values = || format!("only {}{}", codes(case.values.iter().map(|value| &value.value)), level(case.level));
     let pattern =
         case.pattern.as_ref().map(|pattern| format!("pattern {} (not checked before sending)", code(pattern)));
-    let facts = limits(owner, &case.limits)
+    let facts = limits(owner, field, &case.limits)
         .into_iter()
-        .chain(limits(owner, &case.each).map(|words| format!("each item {words}")))
+        .chain(limits(owner, field, &case.each).map(|words| format!("each item {words}")))
         .chain((!case.values.is_empty()).then(values))
         .chain(pattern);
     facts.collect::<Vec<_>>().join(", ")

@@ -2,13 +2,13 @@
 
 use std::fmt::Write as _;
 
-use tc3_spec::model::{Base, EnumId, Variant};
+use tc3_spec::model::{Base, EnumId, Service, Variant};
 
 use super::doc::{Doc, code};
 use super::file::Item;
 use super::names::{Scope, ident};
 use super::table::string;
-use super::{facts, meaning};
+use super::{facts, meaning, terms};
 
 /// An enum: the call of its macro, and the methods that say what its values mean.
 pub(super) fn items(scope: &Scope<'_>, id: EnumId) -> impl Iterator<Item = Item> {
@@ -24,14 +24,19 @@ fn text(scope: &Scope<'_>, id: EnumId) -> String {
         Base::Integer => "integer_enum",
     };
     let doc = facts::enumeration(scope.service, id).comment("    ");
-    let values: String = item.variants.iter().map(|variant| value(variant, item.base)).collect();
+    let values: String = item.variants.iter().map(|variant| value(scope.service, variant, item.base)).collect();
     format!("rt::{call}! {{\n{doc}    pub enum {name}, Unknown{name} {{\n{values}    }}\n}}\n")
 }
 
 /// A known value, with its wire value first in its documentation.
-fn value(variant: &Variant, base: Base) -> String {
+fn value(service: &Service, variant: &Variant, base: Base) -> String {
     let text = &variant.wire.value;
-    let mut row = Doc::headed(&code(text), &variant.doc).comment("        ");
+    let doc = Doc::headed(&code(text), &variant.doc);
+    let mut row = match terms::facts(service, &variant.terms) {
+        facts if facts.is_empty() => doc,
+        facts => doc.list(facts),
+    }
+    .comment("        ");
     if let Some(deprecated) = &variant.deprecated {
         // Writing to a String cannot fail.
         let _ = writeln!(row, "        #[deprecated(note = {})]", string(&facts::note(deprecated)));

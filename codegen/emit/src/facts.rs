@@ -4,32 +4,46 @@ use std::collections::BTreeSet;
 
 use tc3_runtime::validate::{Demand, Number, Unit};
 use tc3_spec::model::{
-    Action, Base, Check, Deprecated, EnumId, ErrorCodeId, Field, Level, Limit, Literal, Required, Service, Source,
-    Struct, Type,
+    Action, Base, Check, Deprecated, EnumId, ErrorCodeId, Field, FieldStep, Level, Limit, Literal, Required, Service,
+    Source, Struct, Type,
 };
 
 use super::conditions;
 use super::doc::{Doc, code, first_sentence};
 use super::names::Scope;
+use super::terms::{self, marked};
 
 /// Documentation of a field.
-pub(super) fn field(scope: &Scope<'_>, owner: &Struct, field: &Field) -> Doc {
+pub(super) fn field(scope: &Scope<'_>, owner: &Struct, step: FieldStep) -> Doc {
+    let field = &owner.fields[step.field];
+    let said = |key: &str, fact: String| marked(&field.terms, key, fact);
     let mut facts = vec![wire(scope, owner, field)];
-    facts.extend(limits(owner, &field.limits).map(|words| format!("Limit: {words}")));
-    facts.extend(limits(owner, &field.each).map(|words| format!("Each item: {words}")));
+    facts.extend(limits(owner, field, &field.limits).map(|words| format!("Limit: {words}")));
+    facts.extend(limits(owner, field, &field.each).map(|words| format!("Each item: {words}")));
     facts.extend(
-        field.pattern.as_ref().map(|pattern| format!("Pattern: {} (not checked before sending)", code(pattern))),
+        field
+            .pattern
+            .as_ref()
+            .map(|pattern| said("pattern", format!("Pattern: {} (not checked before sending)", code(pattern)))),
+    );
+    facts.extend(
+        field
+            .default
+            .as_ref()
+            .map(|value| said("default", format!("Default: {}, applied by the service", literal(value)))),
     );
     facts.extend(conditions::of_field(scope.service, owner, field));
-    facts.extend(field.default.as_ref().map(|value| format!("Default: {}, applied by the service", literal(value))));
     facts.extend(field.example.as_ref().map(|value| format!("Example: {}", literal(value))));
     if !field.known.is_empty() {
-        facts.push(format!("Known values: {}", codes(field.known.iter().map(|text| &text.value))));
+        let known = codes(field.known.iter().map(|text| &text.value));
+        facts.push(said("known", format!("Known values: {known}")));
     }
     if !field.needs.is_empty() {
         let who = if field.ty.lists() > 0 { "Each must set" } else { "Must set" };
         facts.push(format!("{who}: {}", codes(field.needs.iter().map(|steps| scope.service.path(steps)))));
     }
+    facts.extend(terms::facts(scope.service, &field.terms));
+    facts.extend(terms::losers(owner, step));
     if field.sensitive {
         facts.push("Sensitive: never shown in errors, logs and debug output".to_owned());
     }
@@ -139,11 +153,11 @@ fn ty(service: &Service, item: &Type) -> String {
 }
 
 /// The limits in words. Only what is sent is checked.
-pub(super) fn limits(owner: &Struct, items: &[Limit]) -> Option<String> {
+pub(super) fn limits(owner: &Struct, field: &Field, items: &[Limit]) -> Option<String> {
     let words: Vec<String> = items
         .iter()
         .filter_map(|limit| {
-            let what = check(&limit.bound.check)?;
+            let what = marked(&field.terms, limit.key(), check(&limit.bound.check)?);
             if !owner.in_request {
                 return Some(what);
             }

@@ -30,6 +30,7 @@ mod print;
 mod rust_type;
 mod structure;
 mod table;
+mod terms;
 mod waiting;
 mod walkthrough;
 mod wrap;

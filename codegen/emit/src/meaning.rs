@@ -1,9 +1,9 @@
-//! What the values of an enum mean: groups of them, and their values in another enum. Each is a method.
+//! What the values of an enum mean: groups of them, their values in another enum, how long they hold. Each is a method.
 
 use std::collections::BTreeMap;
 
 use heck::ToSnakeCase as _;
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::doc::{Doc, code};
@@ -13,7 +13,8 @@ use tc3_spec::model::{Enum, EnumId, Variant};
 
 /// The methods of an enum that say what its values mean, if it has any.
 pub(super) fn items(scope: &Scope<'_>, id: EnumId) -> Option<Item> {
-    let methods: Vec<TokenStream> = groups(&scope.service[id]).into_iter().chain(same(scope, id)).collect();
+    let item = &scope.service[id];
+    let methods: Vec<TokenStream> = groups(item).into_iter().chain(same(scope, id)).chain(lifetime(item)).collect();
     let name = scope.enum_name(id);
     (!methods.is_empty()).then(|| Item::Block { head: quote!(impl #name), parts: methods })
 }
@@ -68,6 +69,39 @@ fn same(scope: &Scope<'_>, id: EnumId) -> Option<TokenStream> {
                 #(#arms)*
                 _ => return None,
             })
+        }
+    })
+}
+
+/// The method that says how long what a value stands for works.
+fn lifetime(item: &Enum) -> Option<TokenStream> {
+    let mut lifetimes: BTreeMap<u64, Vec<&Variant>> = BTreeMap::new();
+    for variant in &item.variants {
+        if let Some(lifetime) = variant.terms.valid_for {
+            lifetimes.entry(lifetime.seconds()).or_default().push(variant);
+        }
+    }
+    if lifetimes.is_empty() {
+        return None;
+    }
+    let text = "How long what it stands for is valid; `None` where that is not documented.";
+    let doc = Doc::default().line(text).attributes();
+    let allow = allow_deprecated(lifetimes.values().flatten().copied());
+    let arms = lifetimes.iter().map(|(seconds, variants)| {
+        let seconds = Literal::u64_unsuffixed(*seconds);
+        let variants = variants.iter().map(|variant| ident(&variant.rust));
+        quote!(#(Self::#variants)|* => #seconds,)
+    });
+    Some(quote! {
+        #doc
+        #[must_use]
+        #allow
+        pub fn valid_for(&self) -> Option<rt::Duration> {
+            let seconds = match self {
+                #(#arms)*
+                _ => return None,
+            };
+            Some(rt::Duration::from_secs(seconds))
         }
     })
 }

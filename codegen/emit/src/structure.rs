@@ -2,16 +2,17 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use tc3_spec::model::{Role, Struct, StructId};
+use tc3_spec::model::{FieldStep, Role, Struct, StructId};
 
 use super::doc::{Doc, code};
 use super::file::Item;
 use super::names::{self, Scope};
-use super::{callback, constructor, facts, rust_type};
+use super::{callback, constructor, facts, rust_type, terms};
 
 /// A struct as people read it: the definition, and how one is built.
 pub(super) fn items(scope: &Scope<'_>, id: StructId) -> Vec<Item> {
     let mut items = vec![definition(scope, id)];
+    items.extend(terms::constants(scope, id));
     if scope.service[id].in_request {
         items.extend(constructor::items(scope, id));
     }
@@ -31,8 +32,9 @@ fn definition(scope: &Scope<'_>, id: StructId) -> Item {
         Role::Type | Role::Request(_) | Role::Response(_) => facts::rules_and_source(scope, item, title(scope, item)),
     };
     let doc = doc.attributes();
-    let fields = item.fields.iter().map(|field| {
-        let attributes = constructor::attributes(field, &facts::field(scope, item, field));
+    let fields = item.fields.iter().enumerate().map(|(index, field)| {
+        let step = FieldStep { owner: id, field: index };
+        let attributes = constructor::attributes(field, &facts::field(scope, item, step));
         let (name, ty) = (names::field(field), rust_type::of_field(scope, field));
         quote!(#attributes pub #name: #ty,)
     });

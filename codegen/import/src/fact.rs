@@ -60,6 +60,9 @@ pub(super) mod keys {
     pub(crate) const HOST: &str = "host";
     pub(crate) const RATE_LIMIT: &str = "rate_limit";
     pub(crate) const SIGNATURE: &str = "signature";
+    pub(crate) const VALID_FOR: &str = "valid_for";
+    pub(crate) const ONCE: &str = "once";
+    pub(crate) const ALLOWLISTED: &str = "allowlisted";
     pub(crate) const REQUIRED: &str = "required";
     /// Fingerprint of the vendor's text.
     pub(crate) const TEXT: &str = "text";

@@ -7,6 +7,7 @@ use tc3_spec::Span;
 use super::fact::{Key, Statement, Subject, keys};
 use super::ours::WHOLE_NUMBER;
 use tc3_spec::meaning::{self, Redefined};
+use tc3_spec::model::Lifetime;
 
 /// What is to be done about one fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -219,6 +220,15 @@ pub(super) fn agrees(key: &Key, side: Option<&str>, theirs: &str) -> bool {
         && let (Some(Ok(ours)), Ok(theirs)) = (side.map(str::parse::<f64>), theirs.parse::<f64>())
     {
         return ours == theirs;
+    }
+    // 300 seconds are five minutes.
+    if key.is(keys::VALID_FOR) {
+        let seconds = |text: &str| Lifetime::parse(text).map(Lifetime::seconds);
+        return side.is_some_and(|side| seconds(side) == seconds(theirs));
+    }
+    // Who speaks of a day alone says nothing of a second.
+    if key.is(keys::RATE_LIMIT) {
+        return side.is_some_and(|side| items(theirs).is_subset(&items(side)));
     }
     if key.is(keys::NEEDS) {
         return side.is_some_and(|side| items(side) == items(theirs));

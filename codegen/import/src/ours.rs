@@ -80,14 +80,17 @@ fn about_action(service: &Service, action: &Action, facts: &mut Facts) {
     let span = Some(action.name.span);
     facts.subjects.entry(subject.clone()).or_default();
     facts.say(&subject, Key::of(keys::HOST), &service[action.host].host, span);
-    if let Some(rate) = action.rate_limit.fact() {
-        facts.say(&subject, Key::of(keys::RATE_LIMIT), format!("{rate}/s"), span);
+    if let Some(rate) = rate_limit(action) {
+        facts.say(&subject, Key::of(keys::RATE_LIMIT), rate, span);
     }
     if action.signature == Signature::None {
         facts.say(&subject, Key::of(keys::SIGNATURE), "none", span);
     }
     if let Some(deprecated) = &action.deprecated {
         facts.say(&subject, Key::of(keys::DEPRECATED), stage(deprecated), span);
+    }
+    if action.terms.allowlisted {
+        facts.say(&subject, Key::of(keys::ALLOWLISTED), "true", span);
     }
     for code in action.listed_errors().into_iter().flatten().map(|id| &service[*id]) {
         facts.say(&subject, Key::item(keys::ERRORS, &code.code.value), "", span);
@@ -102,6 +105,19 @@ fn about_action(service: &Service, action: &Action, facts: &mut Facts) {
         if let Some(key) = example::fingerprint(&item.request.value, outcome) {
             facts.say(&subject, Key::item(keys::EXAMPLES, &key), &item.name.value, Some(item.name.span));
         }
+    }
+}
+
+/// The rate limit as far as it is stated: a vendor who states what was assumed says something new.
+fn rate_limit(action: &Action) -> Option<String> {
+    let mut limits = action.rate_limit.fact().copied()?;
+    if action.terms.assumes(keys::RATE_LIMIT) {
+        limits.second = None;
+    }
+    match limits.words().as_slice() {
+        [] => None,
+        [limit] => Some(limit.clone()),
+        limits => Some(format!("[{}]", limits.join(", "))),
     }
 }
 
@@ -136,6 +152,14 @@ fn about_field(service: &Service, subject: &Subject, field: &Field, facts: &mut 
     }
     if let Some(deprecated) = &field.deprecated {
         say(keys::DEPRECATED, stage(deprecated).to_owned());
+    }
+    if let Some(lifetime) = field.terms.valid_for {
+        say(keys::VALID_FOR, lifetime.to_string());
+    }
+    for (key, set) in [(keys::ONCE, field.terms.once), (keys::ALLOWLISTED, field.terms.allowlisted)] {
+        if set {
+            say(key, "true".to_owned());
+        }
     }
     if let Some(value) = &field.default {
         say("default", value.text());

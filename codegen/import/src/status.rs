@@ -73,6 +73,8 @@ struct Coverage {
     rules: usize,
     examples: usize,
     unknown: Vec<(&'static str, usize)>,
+    /// What the vendor does not state: `rate_limit of 96 actions`.
+    assumed: Vec<String>,
 }
 
 /// Some of all.
@@ -123,6 +125,7 @@ impl Coverage {
                 ("retry class", lacking(&|action| action.retry.is_none())),
                 ("examples", lacking(&|action| action.examples.is_empty())),
             ],
+            assumed: assumed(service),
         }
     }
 
@@ -144,8 +147,27 @@ impl Coverage {
         if !unknown.is_empty() {
             lines.push(("unknown", format!("{} actions", unknown.join(", "))));
         }
+        if !self.assumed.is_empty() {
+            lines.push(("assumed", self.assumed.join(", ")));
+        }
         lines
     }
+}
+
+/// The keys whose facts are assumed, with how often they are.
+fn assumed(service: &Service) -> Vec<String> {
+    let actions = service.actions.iter().map(|action| (&action.terms, "action"));
+    let fields = service.structs.iter().flat_map(|item| &item.fields).map(|field| (&field.terms, "field"));
+    let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    for (terms, what) in actions.chain(fields) {
+        for key in &terms.assumed {
+            *counts.entry((what, key.value.as_str())).or_default() += 1;
+        }
+    }
+    let words = |((what, key), count): (&(&str, &str), &usize)| {
+        format!("{key} of {count} {what}{}", if *count == 1 { "" } else { "s" })
+    };
+    counts.iter().map(words).collect()
 }
 
 /// Where the facts of the spec come from.

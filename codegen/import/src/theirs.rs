@@ -148,7 +148,7 @@ impl Theirs {
     }
 
     fn extraction(&mut self, subject: &Subject, extraction: Extraction) {
-        for fact in extraction.facts.into_iter().filter(|fact| !ONLY_TOLD.contains(&fact.key)) {
+        for fact in extraction.facts {
             let evidence = Evidence { stated_by: subject.clone(), words: fact.words };
             match fact.value {
                 FactValue::Text(text) => self.read(subject, Key::of(key_name(fact.key)), &text, fact.span, evidence),
@@ -265,9 +265,6 @@ fn split(wire: &Wire) -> (Wire, Option<&'static str>) {
     };
     (Wire { base, list: wire.list }, Some(refined))
 }
-
-/// What prose says and the language has no key for: a matter of `doc`.
-const ONLY_TOLD: [&str; 1] = ["allowlisted"];
 
 /// Prose refines the type that is stated; both are facts.
 fn key_name(key: &str) -> &str {

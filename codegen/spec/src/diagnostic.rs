@@ -47,6 +47,8 @@ pub enum Code {
     TooDeep,
     /// An action, or a way to wait for it, that nobody defines.
     UnknownAction,
+    /// A role that `service.yaml` does not have.
+    UnknownRole,
     /// A limit on a type that it does not fit.
     LimitMisfit,
     /// A minimum above its maximum.
@@ -107,6 +109,7 @@ impl Code {
         Self::TypeCycle,
         Self::TooDeep,
         Self::UnknownAction,
+        Self::UnknownRole,
         Self::LimitMisfit,
         Self::EmptyRange,
         Self::ValueOutside,
@@ -150,6 +153,7 @@ impl Code {
             Self::TypeCycle => "E0305",
             Self::TooDeep => "E0306",
             Self::UnknownAction => "E0307",
+            Self::UnknownRole => "E0308",
             Self::LimitMisfit => "E0401",
             Self::EmptyRange => "E0402",
             Self::ValueOutside => "E0403",

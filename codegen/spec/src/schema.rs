@@ -100,7 +100,11 @@ impl Definitions {
             Form::Name => pattern("^[A-Z][A-Za-z0-9]*$"),
             Form::Date => pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
             Form::Address => pattern("^https?://"),
-            Form::RateLimit => pattern("^([1-9][0-9]*/s|none)$"),
+            Form::RateLimit => {
+                let limits = list(pattern("^[1-9][0-9]*/[sd]$"));
+                one_of_two(pattern("^([1-9][0-9]*/[sd]|none)$"), limits)
+            }
+            Form::Duration => pattern("^[1-9][0-9]*[smhd]$"),
             Form::Pause => pattern("^[0-9]+[smh]$"),
             Form::Flag => kind("boolean"),
             Form::Limit(limit) => limit_value(limit),

@@ -60,7 +60,8 @@ fn brief(action: &Action) -> Value {
     json!({
         "Action": action.name.value,
         "Doc": *action.doc,
-        "RateLimit": action.rate_limit.fact(),
+        "RateLimit": action.rate_limit.fact().and_then(|limits| limits.second),
+        "DailyLimit": action.rate_limit.fact().and_then(|limits| limits.day),
         "Deprecated": action.deprecated.as_ref().map(deprecated),
         "Examples": action.examples.len(),
     })

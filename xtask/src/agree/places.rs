@@ -150,12 +150,14 @@ fn of_unit(service: &Service, unit: &str) -> Vec<Name> {
     names.chain(method).chain(pages.into_iter().flatten()).chain(variant).collect()
 }
 
-/// A field with its setter; the arguments of the constructor stand in a struct of their own where they have names.
+/// A field with its setter and the constant of its lifetime; the arguments of the constructor stand in a struct of their own where they have names.
 fn of_struct(owner: &Struct, field: Option<&Field>) -> Vec<Name> {
     let owner = owner.rust.as_str();
     let member = field.map(|field| field.rust.clone());
+    let constant = field.and_then(Field::lifetime_constant);
+    let constant = constant.map(|constant| Name { owner: owner.to_owned(), member: Some(constant) });
     let arguments = Name { owner: format!("{owner}Args"), member: None };
-    vec![Name { owner: owner.to_owned(), member }, arguments]
+    [Name { owner: owner.to_owned(), member }, arguments].into_iter().chain(constant).collect()
 }
 
 #[cfg(test)]

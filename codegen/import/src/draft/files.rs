@@ -35,6 +35,7 @@ pub(crate) fn action_file(action: &Action, unit: &mut Unit<'_>) -> String {
     pairs.extend(get(keys::RATE_LIMIT).map(|rate| inline("rate_limit", rate)));
     pairs.extend(get(keys::SIGNATURE).map(|word| inline("signature", word)));
     pairs.extend(stage.map(|stage| inline("deprecated", stage)));
+    pairs.extend(get(keys::ALLOWLISTED).map(|allowlisted| inline(keys::ALLOWLISTED, allowlisted)));
     let mut enums: Pairs = Vec::new();
     for (section, members) in [(Section::Request, &action.request), (Section::Response, &action.response)] {
         let fields = unit.fields(&action.name, section, members.as_deref().unwrap_or_default(), &mut enums);

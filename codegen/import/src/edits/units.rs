@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use tc3_spec::FileKind;
+use tc3_spec::model::RateLimits;
 use tc3_spec::yaml::Node;
 
 use super::{Desk, Done, Undecided, placed};
@@ -20,7 +21,25 @@ impl Desk<'_> {
         if name == keys::DEPRECATED {
             return self.deprecate(file, &[name], theirs, &draft::ACTION_KEYS);
         }
-        self.put(file, &[name], &Yaml::Inline(draft::fact_value(name, theirs, None)), &draft::ACTION_KEYS)
+        let theirs = if name == keys::RATE_LIMIT { self.both_limits(file, theirs) } else { theirs.to_owned() };
+        self.put(file, &[name], &Yaml::Inline(draft::fact_value(name, &theirs, None)), &draft::ACTION_KEYS)
+    }
+
+    /// What the vendor says of a second or a day, with what the file says of the other.
+    fn both_limits(&self, file: &str, theirs: &str) -> String {
+        let read = |text: &str| {
+            let mut limits = RateLimits::default();
+            let all = text.trim_matches(['[', ']']).split(", ").all(|limit| limits.read(limit));
+            all.then_some(limits)
+        };
+        let own = self.files.get(file).and_then(|patch| read(&patch.text_at(&[keys::RATE_LIMIT])?));
+        let Some(limits) = read(theirs).map(|limits| limits.or(own.unwrap_or_default())) else {
+            return theirs.to_owned();
+        };
+        match limits.words().as_slice() {
+            [limit] => limit.clone(),
+            limits => format!("[{}]", limits.join(", ")),
+        }
     }
 
     /// Adds a code or a rule to its list. `none` and an empty list become one.

@@ -31,6 +31,7 @@ pub(super) fn read(reader: &mut Reader) {
     if OTHER.is_match(reader.name()) || reader.name().contains("White") || reader.name().contains("Allow") {
         return;
     }
+    let lists_values = reader.found.iter().any(|found| found.fact.key == "values");
     for sentence in reader.sentences() {
         for (at, _) in reader.matches(&sentence, &WORDING) {
             let listed = sentence.line > 0 && reader.lines[sentence.line].depth > 0;
@@ -41,7 +42,9 @@ pub(super) fn read(reader: &mut Reader) {
             // 三网需要开通白名单 speaks of one value.
             static SUBJECT: LazyLock<Regex> =
                 LazyLock::new(|| pattern(r"^\s*$|此|该|本|功能|接口|参数|字段|为|是|目前|当前|使用|注"));
-            let subject = SUBJECT.is_match(clause);
+            // 其他证件类型为白名单功能: one of the values that the text lists.
+            static OWN: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*$|此|该|本|接口|字段|参数"));
+            let subject = SUBJECT.is_match(clause) && (!lists_values || OWN.is_match(clause));
             if subject && !listed && !OTHER.is_match(text) && !conditional && !reader.names_other(clause) {
                 reader.fact(NAME, "allowlisted", FactValue::Text("true".to_owned()), at);
             }

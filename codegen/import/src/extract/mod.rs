@@ -17,6 +17,7 @@ mod internal;
 mod items;
 mod leftover;
 mod length;
+mod lifetime;
 mod measure;
 mod needs;
 mod notation;
@@ -117,6 +118,7 @@ pub(crate) fn member(member: &Member, siblings: &[Member], answers: bool) -> Ext
         deprecated::read,
         internal::read,
         allowlist::read,
+        lifetime::read,
         size::read,
         format::read,
         notation::read,

@@ -127,9 +127,13 @@ fn stated(member: &Member) -> Option<(String, String)> {
     Some(("format".to_owned(), read::format_of(&Wire { list: false, ..ty.clone() }.to_string()).to_owned()))
 }
 
+/// Kinds that the labels do not speak of: they came later.
+const UNLABELLED: [&str; 2] = ["valid_for", "once"];
+
 /// What the extractors read, under the names of the labels.
 fn facts(member: &Member, siblings: &[Member], answers: bool) -> impl Iterator<Item = (String, String)> {
     let facts = extract::member(member, siblings, answers).facts.into_iter();
+    let facts = facts.filter(|fact| !UNLABELLED.contains(&fact.key));
     facts.map(|fact| match fact.value {
         FactValue::Text(text) if fact.key == "type" => ("format".to_owned(), read::format_of(&text).to_owned()),
         FactValue::Text(text) if fact.key == "deprecated" => (fact.key.to_owned(), read::stage_of(&text).to_owned()),

@@ -5,10 +5,11 @@ use std::collections::{HashMap, HashSet};
 use heck::ToSnakeCase;
 
 use super::names::Symbols;
-use super::{fields, service as service_file};
+use super::{fields, service as service_file, terms};
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::{
-    Action, ActionId, ActionRetry, Doc, ErrorCodeId, Example, HostId, Outcome, Role, Service, Signature, Stated,
+    Action, ActionId, ActionRetry, Doc, ErrorCodeId, Example, HostId, Outcome, RateLimits, Role, Service, Signature,
+    Stated,
 };
 use crate::raw::{RawAction, RawExample, RawOutcome, RawService};
 use crate::words::Word as _;
@@ -16,24 +17,31 @@ use crate::yaml::Text;
 
 /// Every action of a service; its error codes learn which actions list them.
 pub(super) fn lower(raw: &RawService, symbols: &Symbols<'_>, service: &mut Service, sink: &Sink) -> Vec<Action> {
-    let limit = raw.service.as_ref().and_then(|file| file.rate_limit.as_ref());
+    let limit = raw.service.as_ref().map(|file| file.rate_limit.as_slice()).unwrap_or_default();
     let default_limit = service_file::rate_limit(limit, sink);
+    let assumed = raw.service.as_ref().map(|file| file.assumed.as_slice()).unwrap_or_default();
     let structs = symbols.by_role();
     let mut actions = Vec::new();
     for (index, file) in raw.actions.iter().enumerate() {
         let id = ActionId(index);
         let content = &file.content;
-        let own_limit = service_file::rate_limit(content.rate_limit.as_ref(), sink);
+        let own_limit = service_file::rate_limit(&content.rate_limit, sink);
+        let mut own_terms = terms::lower(&content.terms, sink);
+        let (limit, is_inherited) = inherited(own_limit, default_limit);
+        if is_inherited {
+            terms::inherited(&mut own_terms, "rate_limit", assumed);
+        }
         actions.push(Action {
             name: symbols.actions[index].clone(),
             rust: symbols.actions[index].value.to_snake_case(),
             doc: Doc::of(content.doc.as_ref()),
             source: content.source.as_ref().and_then(fields::source),
             host: host(content, service, sink),
-            rate_limit: if own_limit.is_known() { own_limit } else { default_limit },
+            rate_limit: limit,
             retry: retry(content, sink),
             signature: signature(content, sink),
             deprecated: content.deprecated.as_ref().map(fields::deprecated),
+            terms: own_terms,
             request: structs[&Role::Request(id)],
             response: structs[&Role::Response(id)],
             errors: errors(content, id, raw.errors_unreadable, service, sink),
@@ -45,6 +53,18 @@ pub(super) fn lower(raw: &RawService, symbols: &Symbols<'_>, service: &mut Servi
         });
     }
     actions
+}
+
+/// The rate limit of an action with what the service's default adds, and whether it adds anything.
+fn inherited(own: Stated<RateLimits>, default: Stated<RateLimits>) -> (Stated<RateLimits>, bool) {
+    match (own, default) {
+        (Stated::Unknown, default) => (default, true),
+        (Stated::Fact(limits), Stated::Fact(others)) => {
+            let all = limits.or(others);
+            (Stated::Fact(all), all != limits)
+        }
+        (own, _) => (own, false),
+    }
 }
 
 fn host(raw: &RawAction, service: &Service, sink: &Sink) -> HostId {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::callbacks::word;
 use super::fields::{deprecated, source};
 use super::names::{Scope, Symbol, Symbols};
+use super::terms;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::rust_name::{RESERVED_VARIANTS, is_variant_name, variant_name};
 use crate::model::{Base, Doc, Enum, EnumId, Home, Role, Service, Type, Variant, rust_name};
@@ -154,6 +155,7 @@ fn variants(raw: &RawEnum, base: Base, sink: &Sink) -> Vec<Variant> {
                 rust,
                 doc: Doc::of(raw.doc.as_ref()),
                 deprecated: raw.deprecated.as_ref().map(deprecated),
+                terms: terms::lower(&raw.terms, sink),
                 is: None,
                 groups: groups(raw, sink),
             }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::limits::{Limits, Written};
 use super::names::{Scope, Symbol, Symbols};
-use super::type_words;
+use super::{terms, type_words};
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::rust_name::field_name;
 use crate::model::{
@@ -183,6 +183,7 @@ impl Context<'_, '_> {
             internal: raw.internal.set,
             sensitive: raw.sensitive.set,
             deprecated: raw.deprecated.as_ref().map(deprecated),
+            terms: terms::lower(&raw.terms, self.sink),
             keys: raw.keys.clone(),
             ty,
         })

@@ -22,6 +22,7 @@ mod positions;
 mod reviews;
 mod rules;
 mod service;
+mod terms;
 mod type_words;
 mod waiting;
 
@@ -60,6 +61,7 @@ fn check_service(raw: &RawService, common: &[RawErrorCode], sources: &SourceMap,
     waiting::lower(raw, &untyped, &mut service, sink);
     rules::resolve(raw, &symbols, &untyped, &mut service, sink);
     paging::lower(raw, &untyped, &mut service, sink);
+    terms::resolve(raw, &symbols, &untyped, &mut service, sink);
     literals::check(&service, sink);
     examples::check(raw, &service, &untyped, sources, sink);
     corrections::check(raw, sink);

@@ -13,14 +13,13 @@ use crate::yaml::Text;
 pub(super) fn resolve(raw: &RawService, symbols: &Symbols<'_>, untyped: &Untyped, service: &mut Service, sink: &Sink) {
     for (index, (_, role)) in symbols.structs.iter().enumerate() {
         let id = StructId(index);
-        let (fields, rules): (&[RawField], &[RawRule]) = match role {
-            Role::Type => (&raw.types[index].content.fields, &raw.types[index].content.rules),
-            Role::Request(action) => (&raw.actions[action.0].content.request, &raw.actions[action.0].content.rules),
-            Role::Response(action) => (&raw.actions[action.0].content.response, &[]),
-            Role::Callback(callback) => (&raw.callbacks[callback.0].content.fields, &[]),
+        let rules: &[RawRule] = match role {
+            Role::Type => &raw.types[index].content.rules,
+            Role::Request(action) => &raw.actions[action.0].content.rules,
+            Role::Response(_) | Role::Callback(_) => &[],
         };
         service.structs[index].rules = Resolver { service, untyped, owner: id, sink }.rules(rules);
-        for raw in fields {
+        for raw in raw_fields(raw, symbols, id) {
             of_field(service, untyped, id, raw, sink);
         }
     }
@@ -51,6 +50,16 @@ fn of_field(service: &mut Service, untyped: &Untyped, owner: StructId, raw: &Raw
     }
     let field = &mut service.structs[owner.0].fields[index];
     (field.cases, field.needs, field.rules) = (cases, needs, rules);
+}
+
+/// The fields of a struct, as they stand in its file.
+pub(super) fn raw_fields<'r>(raw: &'r RawService, symbols: &Symbols<'_>, id: StructId) -> &'r [RawField] {
+    match symbols.structs[id.0].1 {
+        Role::Type => &raw.types[id.0].content.fields,
+        Role::Request(action) => &raw.actions[action.0].content.request,
+        Role::Response(action) => &raw.actions[action.0].content.response,
+        Role::Callback(callback) => &raw.callbacks[callback.0].content.fields,
+    }
 }
 
 /// Resolves the paths of one struct.

@@ -8,7 +8,7 @@ use super::rules::Resolver;
 use crate::calendar;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::rust_name::{self, field_name};
-use crate::model::{Doc, Host, Operator, OperatorPart, Region, Role, Service, Stated, Type};
+use crate::model::{Doc, Host, Operator, OperatorPart, RateLimits, Region, Role, Service, Stated, Type};
 use crate::raw::RawService;
 use crate::source::{Span, Spanned};
 use crate::words::Word as _;
@@ -39,6 +39,7 @@ pub(super) fn header(raw: &RawService, sink: &Sink) -> Service {
         source: file.and_then(|file| file.source.as_ref()).and_then(source),
         hosts: hosts(raw, sink),
         region: region(file.and_then(|file| file.region.as_ref()), sink),
+        roles: file.map(|file| file.roles.clone()).unwrap_or_default(),
         operator: None,
         structs: Vec::new(),
         enums: Vec::new(),
@@ -161,20 +162,23 @@ fn region(text: Option<&Text>, sink: &Sink) -> Region {
     })
 }
 
-/// `20/s` or `none`.
-pub(super) fn rate_limit(text: Option<&Text>, sink: &Sink) -> Stated<u32> {
-    let Some(text) = text else { return Stated::Unknown };
-    if text.value == "none" {
-        return Stated::Nothing;
+/// `20/s`, `[20/s, 50/d]` or `none`.
+pub(super) fn rate_limit(texts: &[Text], sink: &Sink) -> Stated<RateLimits> {
+    match texts {
+        [] => return Stated::Unknown,
+        [none] if none.value == "none" => return Stated::Nothing,
+        _ => {}
     }
-    let number = text.value.strip_suffix("/s").and_then(|number| number.parse().ok()).filter(|number| *number > 0);
-    if number.is_none() {
-        sink.push(
-            Diagnostic::new(Code::InvalidValue, text.span, format!("`{}` is not a rate limit", text.value))
-                .help("write calls per second, `20/s`, or `none`"),
-        );
+    let mut limits = RateLimits::default();
+    for text in texts {
+        if !limits.read(&text.value) {
+            sink.push(
+                Diagnostic::new(Code::InvalidValue, text.span, format!("`{}` is not a rate limit", text.value))
+                    .help("write calls per second and per day, each once: `20/s`, `[20/s, 50/d]`; or `none`"),
+            );
+        }
     }
-    number.map_or(Stated::Nothing, Stated::Fact)
+    Stated::Fact(limits)
 }
 
 /// Resolves the operator parameter, once the structs are there.

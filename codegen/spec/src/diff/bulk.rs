@@ -65,6 +65,7 @@ fn flip(finding: &Finding) -> Option<Flip> {
     let values = || (finding.old.clone(), finding.new.clone());
     let (key, (old, new)) = match finding.rule.kind {
         FactKind::Doc if finding.path.ends_with(".source") => ("source", (None, None)),
+        FactKind::Doc if finding.path.ends_with(".assumed") => ("assumed", values()),
         FactKind::Presence | FactKind::PresenceKept | FactKind::PresenceWord => presence(finding)?,
         FactKind::Required | FactKind::RequiredKept | FactKind::ArgumentKept | FactKind::OperatorNeeded
             if finding.old.is_some() =>

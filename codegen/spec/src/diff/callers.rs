@@ -38,6 +38,10 @@ fn of(service: &Service, finding: &Finding) -> Option<String> {
             let method = if key == "group" { format!("is_{rest}") } else { format!("to_{}", rest.to_snake_case()) };
             Some(format!("{}::{method}", item.rust))
         }
+        (_, Some(method @ "valid_for"), None) => {
+            let item = service.enums.iter().find(|item| item.name.value == unit)?;
+            Some(format!("{}::{method}", item.rust))
+        }
         (_, Some("request" | "response" | "fields"), rest) => {
             let owner = service.structs.iter().find(|item| service.describes(item, unit, section))?;
             member(owner, finding, rest)
@@ -82,7 +86,9 @@ fn member(owner: &Struct, finding: &Finding, rest: Option<&str>) -> Option<Strin
     }
     let Some(wire) = rest.and_then(|rest| rest.split('.').next()) else { return Some(name.clone()) };
     let field = owner.fields.iter().find(|field| field.wire.value == wire)?;
-    Some(format!("{name}::{}", written(&field.rust)))
+    let comes_or_goes = matches!(finding.rule.direction, Direction::Added | Direction::Removed);
+    let constant = field.lifetime_constant().filter(|_| finding.rule.kind == FactKind::Lifetime && comes_or_goes);
+    Some(format!("{name}::{}", constant.unwrap_or_else(|| written(&field.rust).into_owned())))
 }
 
 /// An action, callback, type or enum.

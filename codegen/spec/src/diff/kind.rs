@@ -79,7 +79,7 @@ pub enum FactKind {
     ErrorList = 37,
     /// When a failed call may be sent again.
     Retry = 38,
-    /// Calls per second.
+    /// Calls per second and per day.
     RateLimit = 39,
     /// Texts, examples, suggestions, patterns, corrections and sources.
     Doc = 40,
@@ -141,11 +141,19 @@ pub enum FactKind {
     TaskValue = 68,
     /// A rule over several fields that warns.
     RuleWarn = 69,
+    /// How long a link, an ID or a code works.
+    Lifetime = 70,
+    /// Whether it works once.
+    Once = 71,
+    /// Who may use something, and whether the vendor has to turn it on.
+    Access = 72,
+    /// Which of several fields wins.
+    Precedence = 73,
 }
 
 impl FactKind {
     /// Every kind.
-    pub const ALL: [Self; 69] = [
+    pub const ALL: [Self; 73] = [
         Self::Service,
         Self::NewestVersion,
         Self::Host,
@@ -215,6 +223,10 @@ impl FactKind {
         Self::Task,
         Self::TaskValue,
         Self::RuleWarn,
+        Self::Lifetime,
+        Self::Once,
+        Self::Access,
+        Self::Precedence,
     ];
 
     /// The kind in the slug of a rule.
@@ -290,12 +302,16 @@ impl FactKind {
             Self::WaiterPace => "waiter-pace",
             Self::Task => "task",
             Self::TaskValue => "task-value",
+            Self::Lifetime => "lifetime",
+            Self::Once => "once",
+            Self::Access => "access",
+            Self::Precedence => "precedence",
         }
     }
 }
 
 // A new kind belongs into the list.
-const _: () = assert!(FactKind::ALL.len() == FactKind::RuleWarn as usize);
+const _: () = assert!(FactKind::ALL.len() == FactKind::Precedence as usize);
 
 /// Where a fact speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

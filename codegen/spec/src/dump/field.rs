@@ -2,7 +2,7 @@
 
 use tc3_runtime::validate::{Charset, Demand, Number};
 
-use super::deprecated;
+use super::{deprecated, terms};
 use crate::json::{Json, Object};
 use crate::model::{
     Base, Case, Condition, Field, FieldStep, FieldsRule, Level, Limit, Literal, Required, Service, Test, Type,
@@ -46,6 +46,7 @@ pub(super) fn facts(service: &Service, field: &Field) -> Json {
         object.set("cases", Json::List(field.cases.iter().map(|item| case(service, field, item)).collect()));
     }
     object.set_if("levels", levels(field.limits.iter().chain(&field.each), None));
+    terms::set(service, &field.terms, &mut object);
     object.text("doc", &field.doc);
     Json::Object(object)
 }

@@ -2,12 +2,13 @@
 
 mod field;
 mod paging;
+mod terms;
 mod waiting;
 
 use crate::json::{Json, Object};
 use crate::model::{
     Action, Base, Callback, Deprecated, Enum, Envelope, ErrorCode, ErrorCodeId, Example, Message, Operator, Outcome,
-    Role, Service, Signature, Source, Struct,
+    RateLimits, Role, Service, Signature, Source, Struct,
 };
 use crate::words::Word as _;
 
@@ -21,6 +22,9 @@ pub fn dump(service: &Service) -> String {
     root.text("doc", &service.doc);
     root.set("hosts", service.hosts.iter().map(|host| (&host.name, Json::text(&host.host))).collect());
     root.set("region", Json::text(service.region.word()));
+    if !service.roles.is_empty() {
+        root.set("roles", service.roles.iter().map(|(role, who)| (&role.value, Json::text(&who.value))).collect());
+    }
     root.set_if("operator", service.operator.as_ref().map(|item| operator(service, item)));
     root.set("actions", service.actions.iter().map(|item| (&item.name.value, action(service, item))).collect());
     if !service.callbacks.is_empty() {
@@ -50,10 +54,11 @@ fn action(service: &Service, action: &Action) -> Json {
     object.text("doc", &action.doc);
     object.set_if("source", action.source.as_ref().map(source));
     object.set_if("host", host.map(|host| Json::text(&host.name)));
-    object.set_if("rate_limit", action.rate_limit.fact().map(|limit| Json::text(format!("{limit}/s"))));
+    object.set_if("rate_limit", action.rate_limit.fact().map(|limits| rate_limit(*limits)));
     object.set_if("retry", action.retry.map(|retry| Json::text(retry.word())));
     object.set_if("signature", (action.signature == Signature::None).then(|| Json::text(action.signature.word())));
     object.set_if("deprecated", action.deprecated.as_ref().map(deprecated));
+    terms::set(service, &action.terms, &mut object);
     object.set("request", fields(service, request));
     object.set("response", fields(service, response));
     rules(service, request, &mut object);
@@ -65,6 +70,14 @@ fn action(service: &Service, action: &Action) -> Json {
         object.set("examples", Json::List(action.examples.iter().map(example).collect()));
     }
     Json::Object(object)
+}
+
+/// One limit, or a list of them.
+fn rate_limit(limits: RateLimits) -> Json {
+    match limits.words().as_slice() {
+        [limit] => Json::text(limit),
+        limits => Json::texts(limits),
+    }
 }
 
 fn envelope(envelope: &Envelope) -> Json {
@@ -133,6 +146,7 @@ fn enumeration(service: &Service, item: &Enum) -> Json {
         object.set("name", Json::text(&variant.rust));
         object.text("doc", &variant.doc);
         object.set_if("deprecated", variant.deprecated.as_ref().map(deprecated));
+        terms::set(service, &variant.terms, &mut object);
         let is = variant.is.and_then(|place| like?.variants.get(place));
         object.set_if("is", is.map(|variant| Json::text(&variant.wire.value)));
         if !variant.groups.is_empty() {

@@ -3,7 +3,7 @@
 use super::rule::LintRule;
 use super::{
     allows, callbacks, conditions, consistency, deprecation, documentation, error_codes, examples, fields_rules, names,
-    paging, privacy, prose, sources, stated, structure, values, waiting,
+    paging, privacy, prose, sources, stated, structure, terms, values, waiting,
 };
 
 /// Every rule, in the order of the ids.
@@ -57,4 +57,12 @@ pub static RULES: &[&LintRule] = &[
     &waiting::NO_TASK,
     &waiting::NO_WAITER,
     &waiting::AGAINST_GROUPS,
+    &terms::LIFETIME,
+    &terms::ONCE,
+    &terms::ALLOWLISTED,
+    &terms::ONLY_FOR,
+    &terms::YIELDS_TO,
+    &terms::ASSUMED,
+    &terms::UNUSED_ROLE,
+    &terms::IDLE,
 ];

@@ -24,6 +24,7 @@ mod rule;
 mod sources;
 mod stated;
 mod structure;
+mod terms;
 mod texts;
 mod values;
 mod waiting;
@@ -68,4 +69,5 @@ fn lint_service(service: &Service, sources: &SourceMap, reporter: &mut Reporter<
     callbacks::check(service, reporter);
     paging::check(service, reporter);
     waiting::check(service, reporter);
+    terms::check(service, reporter);
 }

@@ -3,8 +3,10 @@
 use super::field::Deprecated;
 use super::ids::{ErrorCodeId, HostId, StructId};
 use super::paging::Paging;
+use super::rate::RateLimits;
 use super::stated::{Doc, Stated};
 use super::structure::Source;
+use super::terms::Terms;
 use super::waiting::{Task, Waiter};
 use crate::source::Spanned;
 
@@ -21,14 +23,16 @@ pub struct Action {
     pub source: Option<Source>,
     /// Where its calls go.
     pub host: HostId,
-    /// Calls per second, its own or the service's default.
-    pub rate_limit: Stated<u32>,
+    /// How often it may be called; where it says nothing of a second or a day, as the service's default does.
+    pub rate_limit: Stated<RateLimits>,
     /// Whether a call with a lost answer may be sent again, where the spec says so.
     pub retry: Option<ActionRetry>,
     /// Whether its calls are signed.
     pub signature: Signature,
     /// Why it should not be used any more.
     pub deprecated: Option<Deprecated>,
+    /// Who may call it, and what of it is assumed.
+    pub terms: Terms,
     /// Its request.
     pub request: StructId,
     /// Its response.

@@ -4,6 +4,7 @@ use super::field::Deprecated;
 use super::ids::{ActionId, CallbackId, EnumId, StructId};
 use super::stated::Doc;
 use super::structure::Source;
+use super::terms::Terms;
 use crate::source::Spanned;
 
 /// A set of documented values.
@@ -60,6 +61,8 @@ pub struct Variant {
     pub doc: Doc,
     /// Why it should not be used any more.
     pub deprecated: Option<Deprecated>,
+    /// Who may use it.
+    pub terms: Terms,
     /// The place of the value that it is in the enum that `like` names.
     pub is: Option<usize>,
     /// What it is besides: `final`.

@@ -1,11 +1,13 @@
 //! Members: type, presence, limits, values.
 
+use heck::ToShoutySnakeCase as _;
 use tc3_runtime::validate::{Charset, Demand, Limit as Bound, Number};
 
 use super::condition::Case;
 use super::ids::{EnumId, FieldStep, StructId};
 use super::stated::Doc;
 use super::structure::FieldsRule;
+use super::terms::Terms;
 use crate::json::Json;
 use crate::source::{Span, Spanned};
 
@@ -56,6 +58,8 @@ pub struct Field {
     pub sensitive: bool,
     /// Why it should not be used any more.
     pub deprecated: Option<Deprecated>,
+    /// How long it works, who may use it, what wins over it, and what of it is assumed.
+    pub terms: Terms,
     /// Where its keys stand.
     pub keys: KeySpans,
 }
@@ -77,6 +81,12 @@ impl Field {
     #[must_use]
     pub fn span_of(&self, key: &str) -> Span {
         self.keys.get(key).unwrap_or(self.wire.span)
+    }
+
+    /// The constant that says how long it works, where that is known: `SIGN_URL_VALID_FOR`.
+    #[must_use]
+    pub fn lifetime_constant(&self) -> Option<String> {
+        self.terms.valid_for.map(|_| format!("{}_VALID_FOR", self.rust.to_shouty_snake_case()))
     }
 }
 

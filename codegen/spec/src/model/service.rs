@@ -38,6 +38,8 @@ pub struct Service {
     pub hosts: Vec<Host>,
     /// Whether calls name a region.
     pub region: Region,
+    /// Who actions, links and values may be for, and who that is.
+    pub roles: Vec<(Spanned<String>, Spanned<String>)>,
     /// Who a call is made for, where the service has such a parameter.
     pub operator: Option<Operator>,
     /// Requests, responses, data of callbacks and shared types.

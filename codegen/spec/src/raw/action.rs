@@ -7,6 +7,7 @@ use super::keys::{ALLOW_KEY, Among, Form, Table, key, needed, table};
 use super::paging::{PAGING, RawPaging};
 use super::reader::{self, Entries};
 use super::structure::{self, RULE, RawRule};
+use super::terms::{self, RawTerms};
 use super::waiting::{self, RawTask, RawWaiter, TASK, WAITER};
 use super::{DEPRECATED_KEY, RawAllow, RawDeprecated, RawEnum, RawSource, SOURCE_KEY};
 use crate::diagnostic::{Code, Diagnostic};
@@ -17,31 +18,52 @@ use crate::yaml::Text;
 pub(crate) static ACTION: Table = table(
     "an action",
     "action",
-    &[&[
-        needed("action", Form::Name, "The vendor's name of the action, which is also that of the file."),
-        key("doc", Form::Doc, "What the action does, in our own short English."),
-        SOURCE_KEY,
-        key("host", Form::Text, "A host of `service.yaml`, if it is not the default one."),
-        key("rate_limit", Form::RateLimit, "Calls per second; left out: default of the service."),
-        key("retry", Form::Word(ActionRetry::words), "Whether a call may be sent again when its response was lost."),
-        key("signature", Form::Word(Signature::words), "`none` if calls are sent without a signature."),
-        DEPRECATED_KEY,
-        needed("request", Form::Map(&FIELD), "Its parameters; `{}` if there are none."),
-        needed(
-            "response",
-            Form::Map(&FIELD),
-            "The members of the response, without `RequestId`; `{}` if there are none.",
-        ),
-        key("rules", Form::List(&RULE), "Rules over several fields of the request."),
-        key("envelope", Form::One(&ENVELOPE), "Its members, if it carries other calls encrypted."),
-        key("paging", Form::OneOrNone(&PAGING), "How it gives a long list page by page; left out: not known yet."),
-        key("waiters", Form::FilledMap(&WAITER), "How to wait by asking it again and again, by what is waited for."),
-        key("task", Form::One(&TASK), "What it starts, and which action tells how far that is."),
-        key("enums", Form::Map(&LOCAL_ENUM), "Enums that only this file uses."),
-        key("errors", Form::TextsOrNone, "The codes that the documentation lists; left out: not known yet."),
-        key("examples", Form::ListOrNone(&EXAMPLE), "Worked examples of the documentation, each of which is a test."),
-        ALLOW_KEY,
-    ]],
+    &[
+        &[
+            needed("action", Form::Name, "The vendor's name of the action, which is also that of the file."),
+            key("doc", Form::Doc, "What the action does, in our own short English."),
+            SOURCE_KEY,
+            key("host", Form::Text, "A host of `service.yaml`, if it is not the default one."),
+            key(
+                "rate_limit",
+                Form::RateLimit,
+                "Calls per second and per day; what is left out is as the service says.",
+            ),
+            key(
+                "retry",
+                Form::Word(ActionRetry::words),
+                "Whether a call may be sent again when its response was lost.",
+            ),
+            key("signature", Form::Word(Signature::words), "`none` if calls are sent without a signature."),
+            DEPRECATED_KEY,
+        ],
+        terms::OF_ACTION,
+        &[
+            needed("request", Form::Map(&FIELD), "Its parameters; `{}` if there are none."),
+            needed(
+                "response",
+                Form::Map(&FIELD),
+                "The members of the response, without `RequestId`; `{}` if there are none.",
+            ),
+            key("rules", Form::List(&RULE), "Rules over several fields of the request."),
+            key("envelope", Form::One(&ENVELOPE), "Its members, if it carries other calls encrypted."),
+            key("paging", Form::OneOrNone(&PAGING), "How it gives a long list page by page; left out: not known yet."),
+            key(
+                "waiters",
+                Form::FilledMap(&WAITER),
+                "How to wait by asking it again and again, by what is waited for.",
+            ),
+            key("task", Form::One(&TASK), "What it starts, and which action tells how far that is."),
+            key("enums", Form::Map(&LOCAL_ENUM), "Enums that only this file uses."),
+            key("errors", Form::TextsOrNone, "The codes that the documentation lists; left out: not known yet."),
+            key(
+                "examples",
+                Form::ListOrNone(&EXAMPLE),
+                "Worked examples of the documentation, each of which is a test.",
+            ),
+            ALLOW_KEY,
+        ],
+    ],
 );
 
 pub(crate) static ENVELOPE: Table = table(
@@ -90,10 +112,11 @@ pub(crate) struct RawAction {
     pub(crate) doc: Option<Text>,
     pub(crate) source: Option<RawSource>,
     pub(crate) host: Option<Text>,
-    pub(crate) rate_limit: Option<Text>,
+    pub(crate) rate_limit: Vec<Text>,
     pub(crate) retry: Option<Text>,
     pub(crate) signature: Option<Text>,
     pub(crate) deprecated: Option<RawDeprecated>,
+    pub(crate) terms: RawTerms,
     pub(crate) request: Vec<RawField>,
     pub(crate) response: Vec<RawField>,
     pub(crate) rules: Vec<RawRule>,
@@ -141,10 +164,11 @@ impl RawAction {
             doc: keys.doc(),
             source: keys.take("source").map(RawSource::read),
             host: keys.text("host"),
-            rate_limit: keys.text("rate_limit"),
+            rate_limit: keys.take("rate_limit").map(|node| reader::one_or_more(node, "rate_limit")).unwrap_or_default(),
             retry: keys.text("retry"),
             signature: keys.text("signature"),
             deprecated: keys.take("deprecated").map(RawDeprecated::read),
+            terms: RawTerms::of_action(&mut keys),
             request: keys.take("request").map(|node| field::fields(node, "the request")).unwrap_or_default(),
             response: keys.take("response").map(|node| field::fields(node, "the response")).unwrap_or_default(),
             rules: keys.take("rules").map(structure::rules).unwrap_or_default(),

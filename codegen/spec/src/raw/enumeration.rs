@@ -3,6 +3,7 @@
 use super::cursor::Cursor;
 use super::keys::{ALLOW_KEY, Form, Key, Table, key, needed, table};
 use super::reader::{self, Entries};
+use super::terms::{self, RawTerms};
 use super::{DEPRECATED_KEY, RawAllow, RawDeprecated, RawSource, SOURCE_KEY};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Base;
@@ -38,14 +39,19 @@ const ENUM_BODY: &[Key] = &[
 pub(crate) static ENUM_VALUE: Table = table(
     "an enum value",
     "enum_value",
-    &[&[
-        key("name", Form::Name, "The Rust name, if the one derived from the value is missing or unclear."),
-        key("doc", Form::Doc, "What the value means, in our own short English."),
-        DEPRECATED_KEY,
-        key("is", Form::Text, "The value that it is in the enum that `like` names."),
-        key("group", Form::Texts, "What the value is besides: `final` makes a method `is_final` of the enum."),
-        ALLOW_KEY,
-    ]],
+    &[
+        &[
+            key("name", Form::Name, "The Rust name, if the one derived from the value is missing or unclear."),
+            key("doc", Form::Doc, "What the value means, in our own short English."),
+            DEPRECATED_KEY,
+        ],
+        terms::OF_VALUE,
+        &[
+            key("is", Form::Text, "The value that it is in the enum that `like` names."),
+            key("group", Form::Texts, "What the value is besides: `final` makes a method `is_final` of the enum."),
+            ALLOW_KEY,
+        ],
+    ],
 );
 
 /// An enum.
@@ -67,6 +73,7 @@ pub(crate) struct RawVariant {
     pub(crate) name: Option<Text>,
     pub(crate) doc: Option<Text>,
     pub(crate) deprecated: Option<RawDeprecated>,
+    pub(crate) terms: RawTerms,
     pub(crate) is: Option<Text>,
     pub(crate) groups: Vec<Text>,
     pub(crate) allow: RawAllow,
@@ -112,10 +119,11 @@ fn variant(wire: Text, node: Cursor<'_>) -> RawVariant {
     let mut keys = Entries::of(node, &ENUM_VALUE);
     let name = keys.text("name");
     let deprecated = keys.take("deprecated").map(RawDeprecated::read);
+    let terms = RawTerms::of_value(&mut keys);
     let doc = keys.doc();
     let is = keys.text("is");
     let groups = keys.take("group").map(|node| reader::texts(node, "group")).unwrap_or_default();
     let allow = keys.allow();
     keys.finish();
-    RawVariant { wire, name, doc, deprecated, is, groups, allow }
+    RawVariant { wire, name, doc, deprecated, terms, is, groups, allow }
 }

@@ -7,6 +7,7 @@ use super::cursor::Cursor;
 use super::keys::{ALLOW_KEY, Form, Key, Table, key, needed, table};
 use super::reader::{self, Entries, Flag};
 use super::structure::{self, RULE, RawRule};
+use super::terms::{self, RawTerms};
 use super::{DEPRECATED_KEY, RawAllow, RawDeprecated, RawLiteral};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{KeySpans, Required};
@@ -33,6 +34,7 @@ pub(crate) static FIELD: Table = table(
             key("known", Form::Texts, "Suggestions for a string that may hold anything else."),
         ],
         LIMITS,
+        terms::OF_FIELD,
         &[
             key("pattern", Form::Text, "Regular expression of the documentation; never checked."),
             key("each", Form::One(&EACH), "Limits of the items of a list."),
@@ -96,6 +98,7 @@ pub(crate) struct RawField {
     pub(crate) each: Vec<RawLimit>,
     pub(crate) cases: Vec<RawCase>,
     pub(crate) pattern: Option<Text>,
+    pub(crate) terms: RawTerms,
     pub(crate) allow: RawAllow,
     /// Where its keys stand.
     pub(crate) keys: KeySpans,
@@ -163,6 +166,7 @@ fn field(name: Text, node: Cursor<'_>) -> RawField {
         deprecated: keys.take("deprecated").map(RawDeprecated::read),
         limits: limits(&mut keys),
         pattern: keys.text("pattern"),
+        terms: RawTerms::of_field(&mut keys),
         each: keys.take("each").map(each).unwrap_or_default(),
         cases: keys.take("cases").map(condition::cases).unwrap_or_default(),
         doc: keys.doc(),

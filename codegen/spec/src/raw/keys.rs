@@ -47,10 +47,12 @@ pub(crate) enum Form {
     Date,
     /// `https://…`.
     Address,
-    /// `20/s` or `none`.
+    /// `20/s`, `[20/s, 50/d]` or `none`.
     RateLimit,
     /// `3s`, `5m`, `1h`.
     Pause,
+    /// `5m`.
+    Duration,
     Flag,
     /// What bounds a limit.
     Limit(&'static LimitKind),

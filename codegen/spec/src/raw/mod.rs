@@ -19,6 +19,7 @@ mod reader;
 mod review;
 mod service;
 mod structure;
+mod terms;
 #[cfg(test)]
 mod tests;
 mod texts;
@@ -45,6 +46,7 @@ pub(crate) use reader::{Flag, RawAllow};
 pub(crate) use review::RawReview;
 pub(crate) use service::{RawServiceFile, SERVICE};
 pub(crate) use structure::{RawRule, RawRuleKind, RawTypeFile, TYPE};
+pub(crate) use terms::RawTerms;
 pub(crate) use waiting::{RawTask, RawWaiter};
 
 use cursor::Cursor;

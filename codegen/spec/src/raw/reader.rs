@@ -241,6 +241,14 @@ pub(super) fn texts(node: Cursor<'_>, what: &str) -> Vec<Text> {
     sequence(node, what).into_iter().filter_map(|item| text(item, what)).collect()
 }
 
+/// A single value, or a list of them.
+pub(super) fn one_or_more(node: Cursor<'_>, what: &str) -> Vec<Text> {
+    match &node.kind {
+        NodeKind::Sequence(_) => texts(node, what),
+        _ => text(node, what).into_iter().collect(),
+    }
+}
+
 /// A single value.
 pub(super) fn text(node: Cursor<'_>, what: &str) -> Option<Text> {
     match &node.kind {

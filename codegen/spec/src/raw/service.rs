@@ -3,6 +3,7 @@
 use super::cursor::Cursor;
 use super::keys::{ALLOW_KEY, Form, Table, key, needed, table};
 use super::reader::{self, Entries};
+use super::terms::{self, ASSUMED};
 use super::{RawAllow, RawSource, SOURCE_KEY};
 use crate::model::Region;
 use crate::source::Span;
@@ -20,6 +21,8 @@ pub(crate) static SERVICE: Table = table(
         needed("hosts", Form::Hosts, "Hosts by name. `default` is required; actions choose others by `host`."),
         key("region", Form::Word(Region::words), "Whether calls name a region; `optional` if left out."),
         key("rate_limit", Form::RateLimit, "Default of the actions."),
+        ASSUMED,
+        key("roles", Form::TextMap, "Who an action, a link or a value may be for, and who that is; see `only_for`."),
         key("operator", Form::One(&OPERATOR), "The parameter that says on whose behalf a call is made."),
         ALLOW_KEY,
     ]],
@@ -45,7 +48,9 @@ pub(crate) struct RawServiceFile {
     pub(crate) hosts: Vec<(Text, Text)>,
     pub(crate) hosts_span: Option<Span>,
     pub(crate) region: Option<Text>,
-    pub(crate) rate_limit: Option<Text>,
+    pub(crate) rate_limit: Vec<Text>,
+    pub(crate) assumed: Vec<Text>,
+    pub(crate) roles: Vec<(Text, Text)>,
     pub(crate) operator: Option<RawOperator>,
     pub(crate) allow: RawAllow,
 }
@@ -69,7 +74,9 @@ impl RawServiceFile {
             doc: keys.doc(),
             hosts: hosts.map(|node| reader::pairs(node, "`hosts`")).unwrap_or_default(),
             region: keys.text("region"),
-            rate_limit: keys.text("rate_limit"),
+            rate_limit: keys.take("rate_limit").map(|node| reader::one_or_more(node, "rate_limit")).unwrap_or_default(),
+            assumed: terms::texts(&mut keys, ASSUMED.name),
+            roles: keys.take("roles").map(|node| reader::pairs(node, "`roles`")).unwrap_or_default(),
             operator: keys.take("operator").map(operator),
             source: keys.take("source").map(RawSource::read),
             allow: keys.allow(),

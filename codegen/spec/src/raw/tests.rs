@@ -21,6 +21,7 @@ fn sample(value: &Form, without: Option<(&str, &str)>) -> String {
         Form::Address => "\"https://example.com\"".to_owned(),
         Form::RateLimit => "20/s".to_owned(),
         Form::Pause => "3s".to_owned(),
+        Form::Duration => "5m".to_owned(),
         Form::Flag => "true".to_owned(),
         Form::Limit(kind) => match kind.takes {
             Takes::Count(..) | Takes::Range(..) => "1".to_owned(),

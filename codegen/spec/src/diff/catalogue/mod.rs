@@ -8,6 +8,7 @@ mod limits;
 mod paging;
 mod presence;
 mod service;
+mod terms;
 mod types;
 mod units;
 mod values;
@@ -140,6 +141,10 @@ const fn verdict(kind: FactKind, position: Position, direction: Direction) -> Ce
         FactKind::WaiterPace => nowhere(position, waiting::pace(direction)),
         FactKind::Task => nowhere(position, waiting::task(direction)),
         FactKind::TaskValue => nowhere(position, waiting::task_value(direction)),
+        FactKind::Lifetime => terms::lifetime(position, direction),
+        FactKind::Once => terms::once(position, direction),
+        FactKind::Access => nowhere(position, terms::access(direction)),
+        FactKind::Precedence => terms::precedence(position, direction),
     }
 }
 

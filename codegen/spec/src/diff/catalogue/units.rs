@@ -142,8 +142,8 @@ pub(super) const fn rate_limit(direction: Direction) -> Cell {
     match direction {
         Added => cell(WIRE, "rate limit added", FASTER, SLOW_DOWN),
         Removed => cell(NOTE, "rate limit removed", "the documentation no longer limits callers", "nothing"),
-        Tightened => cell(WIRE, "fewer calls per second", FASTER, SLOW_DOWN),
-        Loosened => cell(NOTE, "more calls per second", "the service allows more", "nothing"),
+        Tightened => cell(WIRE, "fewer calls allowed", FASTER, SLOW_DOWN),
+        Loosened => cell(NOTE, "more calls allowed", "the service allows more", "nothing"),
         Changed | Renamed => None,
     }
 }

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use super::pair::{Matched, overlap, similarity};
 use super::sides::{Scope, Sides};
-use super::{paging, spelling, structure, waiting, words};
+use super::{paging, spelling, structure, terms, waiting, words};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind};
-use crate::model::{Action, ActionRetry, Outcome, Service, Signature, Stated, StructId};
+use crate::model::{Action, ActionRetry, Outcome, Service, Signature, StructId};
 use crate::words::Word as _;
 
 /// Actions of the same name, and those that perhaps have another now: of the same verb, with nearly the same members, and with
@@ -75,6 +75,7 @@ fn facts(sides: &mut Sides<'_>, old: &Action, new: &Action) {
         tell(sides, FactKind::Host, Direction::Changed, "host", (Some(before.host.clone()), Some(after.host.clone())));
     }
     rate_limit(sides, &scope, old, new);
+    terms::compare(sides, &scope, name, (&old.terms, &new.terms), |_| spans);
     retry(sides, &scope, old, new);
     signature(sides, &scope, old, new);
     words::deprecated(sides, &scope, name, (old.deprecated.as_ref(), new.deprecated.as_ref()), spans);
@@ -94,21 +95,20 @@ fn facts(sides: &mut Sides<'_>, old: &Action, new: &Action) {
 }
 
 fn rate_limit(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
-    let direction = match (old.rate_limit.fact(), new.rate_limit.fact()) {
-        (old, new) if old == new => return,
-        (_, None) => Direction::Removed,
-        (None, Some(_)) => Direction::Added,
-        (Some(old), Some(new)) => {
-            if new < old {
-                Direction::Tightened
-            } else {
-                Direction::Loosened
-            }
-        }
-    };
-    let value = |limit: Stated<u32>| limit.fact().map(|limit| format!("{limit}/s"));
-    let told = Told::new(FactKind::RateLimit, direction, format!("{}.rate_limit", new.name.value));
-    sides.tell(told.values(value(old.rate_limit), value(new.rate_limit)).at(old.name.span, new.name.span), scope);
+    let limits = |action: &Action| action.rate_limit.fact().copied().unwrap_or_default();
+    let (before, after) = (limits(old), limits(new));
+    for (unit, before, after) in [("s", before.second, after.second), ("d", before.day, after.day)] {
+        let direction = match (before, after) {
+            (before, after) if before == after => continue,
+            (_, None) => Direction::Removed,
+            (None, Some(_)) => Direction::Added,
+            (Some(before), Some(after)) if after < before => Direction::Tightened,
+            (Some(_), Some(_)) => Direction::Loosened,
+        };
+        let value = |limit: Option<u32>| limit.map(|limit| format!("{limit}/{unit}"));
+        let told = Told::new(FactKind::RateLimit, direction, format!("{}.rate_limit", new.name.value));
+        sides.tell(told.values(value(before), value(after)).at(old.name.span, new.name.span), scope);
+    }
 }
 
 /// Not known is treated as never, so between these two nothing happens but words.

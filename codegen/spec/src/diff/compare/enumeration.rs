@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::pair::{Likeness, Matched, Neighbours, overlap, similarity};
 use super::sides::{Scope, Sides};
-use super::{sense, spelling, words};
+use super::{sense, spelling, terms, words};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind};
 use crate::model::{Base, Enum, EnumId, Field, Home, Service, Struct, Type, Variant};
@@ -194,6 +194,7 @@ fn value(
 ) {
     let spans = (old.wire.span, new.wire.span);
     words::deprecated(sides, scope, path, (old.deprecated.as_ref(), new.deprecated.as_ref()), spans);
+    terms::of_value(sides, scope, path, (&old.terms, &new.terms), spans);
     let docs = (Some(old.doc.to_string()), Some(new.doc.to_string()));
     let heir = is.variants.iter().find(|variant| variant.rust == old.rust);
     if let Some(heir) = heir.filter(|_| old.rust != new.rust) {

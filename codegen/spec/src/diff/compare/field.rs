@@ -6,7 +6,7 @@ use super::member::{Member, form_note};
 use super::pair::Matched;
 use super::sides::{Scope, Sides};
 use super::words::came_or_went;
-use super::{cases, field_type, limits, rules, words};
+use super::{cases, field_type, limits, rules, terms, words};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind, Position};
 use crate::model::{Arguments, Field, Literal, Required, Role, Struct};
@@ -27,6 +27,7 @@ pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, place: &str, old: Me
     cases::compare(sides, scope, &path, old.1, new.1);
     rules::of_field(sides, scope, &path, old.1, new.1);
     values(sides, scope, &path, old.1, new.1);
+    terms::of_field(sides, scope, &path, old.1, new.1);
     words::deprecated(sides, scope, &path, (old.1.deprecated.as_ref(), new.1.deprecated.as_ref()), spans("deprecated"));
     words::text(
         sides,

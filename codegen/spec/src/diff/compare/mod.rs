@@ -23,6 +23,7 @@ mod service;
 mod sides;
 mod spelling;
 mod structure;
+mod terms;
 mod types;
 mod waiting;
 mod words;

@@ -23,7 +23,8 @@ pub(super) fn compare(
         }
     }
     for pair in values {
-        for method in before.intersection(&after) {
+        // How long a value lasts is compared with its other terms.
+        for method in before.intersection(&after).filter(|method| *method != LIVES) {
             value(sides, scope, (old, new), *pair, method);
         }
     }
@@ -49,10 +50,15 @@ fn value(
     sides.tell(told.values(before, after).at(was.wire.span, is.wire.span), scope);
 }
 
-/// What an enum has methods for: `group.final`, `like.FlowStatus`.
+/// The method that says how long what a value stands for works.
+const LIVES: &str = "valid_for";
+
+/// What an enum has methods for: `group.final`, `like.FlowStatus`, `valid_for`.
 fn methods(service: &Service, item: &Enum) -> BTreeSet<String> {
     let groups = item.variants.iter().flat_map(|variant| &variant.groups).map(|group| format!("group.{}", group.value));
-    groups.chain(item.like.map(|id| format!("like.{}", service[id].name.value))).collect()
+    let like = item.like.map(|id| format!("like.{}", service[id].name.value));
+    let lives = item.variants.iter().any(|variant| variant.terms.valid_for.is_some()).then(|| LIVES.to_owned());
+    groups.chain(like).chain(lives).collect()
 }
 
 /// What a method says of a value.

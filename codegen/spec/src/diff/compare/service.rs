@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::sides::{Scope, Sides};
-use super::words;
+use super::{terms, words};
 use crate::diff::finding::{Finding, Told};
 use crate::diff::kind::{Direction, FactKind, Position};
 use crate::model::{Action, Envelope, Operator, OperatorPart, Region, Service};
@@ -39,6 +39,7 @@ pub(super) fn compare(sides: &mut Sides<'_>) {
         let told = Told::new(FactKind::NewestVersion, Direction::Changed, "service.version");
         sides.tell(told.change(word(before.newest), word(after.newest)).at(spans.0, spans.1), &scope);
     }
+    terms::of_service(sides);
     hosts(sides);
     region(sides, &scope);
     operator(sides, &scope);

@@ -11,7 +11,7 @@ impl Client {
     /// Returns totals of an application in a mini program over a period.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=captcha&Version=2019-07-22&Action=DescribeCaptchaMiniDataSum)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: may be sent again if its response was lost
     ///
     /// Facts as of 2026-11-20.

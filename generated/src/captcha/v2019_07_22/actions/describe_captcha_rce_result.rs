@@ -11,10 +11,10 @@ use crate::captcha::v2019_07_22::types::RceResult;
 
 impl Client {
     /// Checks the ticket of a user who solved a CAPTCHA on a web page or in an app, together with risk control. Only
-    /// `CaptchaCode` 1 means that the user passed. A ticket is valid for 5 minutes and can be checked once.
+    /// `CaptchaCode` 1 means that the user passed.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=captcha&Version=2019-07-22&Action=DescribeCaptchaRceResult)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     ///
     /// Facts as of 2026-11-20.
@@ -78,6 +78,7 @@ pub struct DescribeCaptchaRceResultRequest {
     /// - On the wire: `Ticket`, String, required
     /// - Example:
     ///   `tr03z8JQftDQ5ZMteDlvkg6GbucZQTiG8dq53boJY8xJoq6PanrsicK9NOQcK6G2aXSjReWIxVvXt1Y6TXnaWvBy3k2hp_gRSwpi_ZEu3j8BUY2vuuyg-c1tZc3c8GfLdVlqJbOQ5JdAFos*`
+    /// - Valid for 5 minutes, and works once
     /// - Sensitive: never shown in errors, logs and debug output
     pub ticket: String,
 
@@ -140,6 +141,11 @@ pub struct DescribeCaptchaRceResultRequest {
     /// - On the wire: `NeedGetCaptchaTime`, Integer, optional
     /// - Example: `1`
     pub need_get_captcha_time: Option<i64>,
+}
+
+impl DescribeCaptchaRceResultRequest {
+    /// How long [`Self::ticket`] is valid: 5 minutes.
+    pub const TICKET_VALID_FOR: rt::Duration = rt::Duration::from_secs(300);
 }
 
 impl DescribeCaptchaRceResultRequest {

@@ -10,7 +10,7 @@ use crate::captcha::v2019_07_22::enums::{EvilLevel, TicketCheck};
 
 impl Client {
     /// Checks the ticket of a user who solved a CAPTCHA on a web page or in an app. Only `CaptchaCode` 1 means that
-    /// the user passed. A ticket is valid for 5 minutes and can be checked once.
+    /// the user passed.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=captcha&Version=2019-07-22&Action=DescribeCaptchaResult)
     /// - Rate limit: 1000 calls per second
@@ -77,6 +77,7 @@ pub struct DescribeCaptchaResultRequest {
     /// - On the wire: `Ticket`, String, required
     /// - Example:
     ///   `tr03XaCUZPAlPdIMqv17yvcfdXCzkqvLE09AbCA4ghlWfD8hkySfbU2TZVCyoOCjNI84pAYEMopKv7Uh8XwQDSE9DC0xJpXVC7kmlPENlbFINs_N937qkoEmU6Pl8e-9EkFQzvrrwsZOTKQ*`
+    /// - Valid for 5 minutes, and works once
     /// - Sensitive: never shown in errors, logs and debug output
     pub ticket: String,
 
@@ -139,6 +140,11 @@ pub struct DescribeCaptchaResultRequest {
     /// - On the wire: `NeedGetCaptchaTime`, Integer, optional
     /// - Example: `1`
     pub need_get_captcha_time: Option<i64>,
+}
+
+impl DescribeCaptchaResultRequest {
+    /// How long [`Self::ticket`] is valid: 5 minutes.
+    pub const TICKET_VALID_FOR: rt::Duration = rt::Duration::from_secs(300);
 }
 
 impl DescribeCaptchaResultRequest {

@@ -12,7 +12,7 @@ impl Client {
     /// Returns how often CAPTCHAs of all applications were requested, attempted, solved and blocked.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=captcha&Version=2019-07-22&Action=GetTotalRequestStatistics)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: may be sent again if its response was lost
     ///
     /// Facts as of 2026-11-20.
@@ -62,14 +62,16 @@ pub struct GetTotalRequestStatisticsRequest {
     /// Start of the period, to the minute.
     ///
     /// - On the wire: `StartTimeStr`, String, required
-    /// - Pattern: `[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}` (not checked before sending)
+    /// - Pattern: `[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}` (not checked before sending) (assumed: the vendor
+    ///   does not state it)
     /// - Example: `2022-05-14 01:00`
     pub start_time_str: String,
 
     /// End of the period, to the minute.
     ///
     /// - On the wire: `EndTimeStr`, String, required
-    /// - Pattern: `[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}` (not checked before sending)
+    /// - Pattern: `[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}` (not checked before sending) (assumed: the vendor
+    ///   does not state it)
     /// - Example: `2022-06-15 20:00`
     pub end_time_str: String,
 
@@ -77,7 +79,7 @@ pub struct GetTotalRequestStatisticsRequest {
     ///
     /// - On the wire: `Dimension`, String, required
     /// - Example: `3`
-    /// - Known values: `1`, `2`, `3`
+    /// - Known values: `1`, `2`, `3` (assumed: the vendor does not state it)
     pub dimension: String,
 }
 

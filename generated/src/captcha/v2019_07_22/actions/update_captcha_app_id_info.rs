@@ -11,7 +11,7 @@ impl Client {
     /// Changes the settings of an application. All of them are sent.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=captcha&Version=2019-07-22&Action=UpdateCaptchaAppIdInfo)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     ///
     /// Facts as of 2026-11-20.

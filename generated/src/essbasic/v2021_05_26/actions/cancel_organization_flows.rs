@@ -11,19 +11,20 @@ use crate::essbasic::v2021_05_26::enums::CancelMessageFormat;
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Cancels all flows of the organization that are being signed, at most 3000 per task. Meant for changes of
-    /// the organization's data, after which all contracts are started anew; use it with care. The outcome comes
-    /// by callback or from `DescribeCancelFlowsTask`.
+    /// Cancels all flows of the organization that are being signed, at most 3000 per task. Meant for changes of the
+    /// organization's data, after which all
+    /// contracts are started anew; use it with care. The outcome comes by callback or from `DescribeCancelFlowsTask`.
     ///
-    /// - Completed, rejected, expired, cancelled and released flows, and those that a signer refused to fill in,
-    ///   stay as they are. Release completed ones instead.
-    /// - Allowed: the super administrator and legal representative of the organization.
+    /// - Completed, rejected, expired, cancelled and released flows, and those that a signer refused to fill in, stay
+    ///   as they are. Release completed ones
+    ///   instead.
     /// - Quota comes back only without signatures, or with automatic ones only.
     /// - The content is seen afterwards as after `ChannelCancelFlow`.
     ///
     /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CancelOrganizationFlows)
-    /// * Rate limit: 20 calls per second
+    /// * Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// * Retry: must not be sent again if its response was lost
+    /// * Only for: super administrator, legal representative
     /// * Takes time: hand [`follow_up`](CancelOrganizationFlowsResponse::follow_up) of the response to
     ///   [`wait_until_cancel_task_ended`](Self::wait_until_cancel_task_ended)
     /// * Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`

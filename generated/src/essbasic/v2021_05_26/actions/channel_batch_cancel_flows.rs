@@ -14,17 +14,17 @@ impl Client {
     /// Cancels up to 100 flows that at least one signer has not signed yet. The outcome comes by callback or from
     /// `DescribeCancelFlowsTask`.
     ///
-    /// - Not possible for completed, rejected, expired, cancelled and released flows, and where a signer refused
-    ///   to fill in. Release completed ones instead.
-    /// - Allowed: the initiator with the right to cancel, and the super administrator and legal representative of
-    ///   its organization.
+    /// - Not possible for completed, rejected, expired, cancelled and released flows, and where a signer refused to
+    ///   fill in. Release completed ones
+    ///   instead.
     /// - Quota comes back only without signatures, or with automatic ones only, while free cancellations (one per
     ///   purchased contract) are left.
     /// - The content is seen afterwards as after `ChannelCancelFlow`.
     ///
     /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelBatchCancelFlows)
-    /// * Rate limit: 20 calls per second
+    /// * Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// * Retry: must not be sent again if its response was lost
+    /// * Only for: initiator, super administrator, legal representative
     /// * Takes time: hand [`follow_up`](ChannelBatchCancelFlowsResponse::follow_up) of the response to
     ///   [`wait_until_cancel_task_ended`](Self::wait_until_cancel_task_ended)
     /// * Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`

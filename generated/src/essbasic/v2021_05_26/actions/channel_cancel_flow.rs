@@ -12,18 +12,18 @@ use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
 impl Client {
     /// Cancels a flow that at least one signer has not signed yet.
     ///
-    /// - Not possible for completed, rejected, expired, cancelled and released flows, and where a signer refused
-    ///   to fill in. Release completed ones instead.
-    /// - Allowed: the initiator with the right to cancel, and the super administrator and legal representative of
-    ///   its organization.
+    /// - Not possible for completed, rejected, expired, cancelled and released flows, and where a signer refused to
+    ///   fill in. Release completed ones
+    ///   instead.
     /// - Quota comes back only without signatures, or with automatic ones only, while free cancellations (one per
     ///   purchased contract) are left.
-    /// - Then only the initiator, its super administrator, who cancelled, and signers who signed, filled in or
-    ///   were named to fill in see the content.
+    /// - Then only the initiator, its super administrator, who cancelled, and signers who signed, filled in or were
+    ///   named to fill in see the content.
     ///
     /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCancelFlow)
-    /// * Rate limit: 20 calls per second
+    /// * Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// * Retry: must not be sent again if its response was lost
+    /// * Only for: initiator, super administrator, legal representative
     /// * Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.

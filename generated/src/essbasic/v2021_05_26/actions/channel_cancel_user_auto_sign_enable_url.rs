@@ -11,11 +11,12 @@ use crate::essbasic::v2021_05_26::types::{Agent, UserInfo, UserThreeFactor};
 
 impl Client {
     /// Makes a link invalid that was sent to a person for opening automatic signing. Not possible once the person has
-    /// opened it. For prescriptions only: ask the account manager before using it.
+    /// opened it. For prescriptions only.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCancelUserAutoSignEnableUrl)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
+    /// - Allowlisted: available only after the vendor has turned it on
     ///
     /// Facts as of 2026-10-26.
     ///

@@ -11,18 +11,17 @@ use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
 
 impl Client {
     /// Makes a link to the mini program, where a person cancels up to 100 flows and gives the reason. The outcome
-    /// comes by callback or from `DescribeCancelFlowsTask`.
+    /// comes by callback or from
+    /// `DescribeCancelFlowsTask`.
     ///
-    /// - Not possible for completed, rejected, expired, cancelled and released flows, and where a signer refused
-    ///   to fill in. Release completed ones.
-    /// - Opened on a phone by the initiator with the right to cancel, or the super administrator or legal
-    ///   representative of its organization.
+    /// - Not possible for completed, rejected, expired, cancelled and released flows, and where a signer refused to
+    ///   fill in. Release completed ones.
     /// - Quota comes back only without signatures, or automatic ones only, while free cancellations (one per
     ///   purchased contract) are left.
     /// - The content is seen afterwards as after `ChannelCancelFlow`.
     ///
     /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateBatchCancelFlowUrl)
-    /// * Rate limit: 20 calls per second
+    /// * Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// * Retry: must not be sent again if its response was lost
     /// * Takes time: hand [`follow_up`](ChannelCreateBatchCancelFlowUrlResponse::follow_up) of the response to
     ///   [`wait_until_cancel_task_ended`](Self::wait_until_cancel_task_ended)
@@ -127,12 +126,14 @@ impl ChannelCreateBatchCancelFlowUrlRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateBatchCancelFlowUrlResponse {
-    /// Link to be opened on a phone, valid for 24 hours. Append no parameters: they could overwrite its own.
+    /// Link to be opened on a phone. Append no parameters: they could overwrite its own.
     ///
     /// - On the wire: `BatchCancelFlowUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example:
     ///   `https://res.ess.tencent.cn/cdn/h5-activity-beta/jump-mp.html?to=BATCH_REVOKE_FLOW&tokenId=y*Y&userId=y*G&expireOn=1699011136&login=1&verify=1`
+    /// - Valid for 24 hours
+    /// - Only for: initiator, super administrator, legal representative
     /// - Sensitive: never shown in errors, logs and debug output
     pub batch_cancel_flow_url: String,
 
@@ -142,7 +143,7 @@ pub struct ChannelCreateBatchCancelFlowUrlResponse {
     /// - Sensitive: never shown in errors, logs and debug output
     pub fail_messages: Vec<String>,
 
-    /// When the link expires, by default 24 hours after it was made.
+    /// When the link expires.
     ///
     /// - On the wire: `UrlExpireOn`, date and time (`2022-01-01 00:00:00`), always present in responses
     /// - Limit: a date and time like 2023-11-14 22:13:20
@@ -163,6 +164,13 @@ pub struct ChannelCreateBatchCancelFlowUrlResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl ChannelCreateBatchCancelFlowUrlResponse {
+    /// How long [`Self::batch_cancel_flow_url`] is valid: 24 hours.
+    pub const BATCH_CANCEL_FLOW_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(
+        86400,
+    );
 }
 
 impl ChannelCreateBatchCancelFlowUrlResponse {

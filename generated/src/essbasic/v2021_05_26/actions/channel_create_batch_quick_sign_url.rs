@@ -20,7 +20,7 @@ impl Client {
     /// iOS.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateBatchQuickSignUrl)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     ///
     /// Facts as of 2026-10-26.
@@ -162,10 +162,11 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     pub flow_batch_url_info: Option<FlowBatchUrlInfo>,
 
     /// For H5 sign links only: how the signer confirms the intention in a video, with the texts of the questions or
-    /// of the nods. Allowlisted feature: ask the account manager. `ApproverSignTypes` must be face recognition (1).
-    /// After signing, `ChannelDescribeSignFaceVideo` gives the video.
+    /// of the nods. `ApproverSignTypes` must be face recognition (1). After signing, `ChannelDescribeSignFaceVideo`
+    /// gives the video.
     ///
     /// - On the wire: `Intention`, object `Intention`, optional
+    /// - Allowlisted: available only after the vendor has turned it on
     pub intention: Option<Intention>,
 
     /// How many times the signer may enter video signing. Has effect for video signing only.
@@ -198,11 +199,11 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
 
     /// Whether the signer may confirm all contracts as read at once. Falls back to one by one if the seal or
     /// signature chosen for the first contract does not fit the others, or the signer has no right to use the seal.
-    /// Allowlisted feature: ask the account manager.
     ///
     /// - On the wire: `CanSkipReadFlow`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
+    /// - Allowlisted: available only after the vendor has turned it on
     pub can_skip_read_flow: Option<bool>,
 
     /// Seconds for which the link is valid, 30 minutes to 90 days. Above 30 minutes, views within 24 hours on the

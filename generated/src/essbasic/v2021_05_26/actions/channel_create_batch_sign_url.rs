@@ -21,7 +21,7 @@ impl Client {
     /// that verifies persons by mobile number only has to be opened in the console.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateBatchSignUrl)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
@@ -116,8 +116,8 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// `IdCardNumber`.
     ///
     /// - On the wire: `IdCardType`, String, optional
-    /// - Has an effect only if `IdCardNumber` is set
     /// - Default: `ID_CARD`, applied by the service
+    /// - Has an effect only if `IdCardNumber` is set
     /// - Example: `ID_CARD`
     pub id_card_type: Option<IdCardType>,
 
@@ -211,17 +211,18 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// `JumpToDetail` = true.
     ///
     /// - On the wire: `CanBatchReject`, Boolean, optional
-    /// - Has an effect only if `JumpToDetail` is `false` or left out
     /// - Default: `false`, applied by the service
+    /// - Has an effect only if `JumpToDetail` is `false` or left out
     /// - Example: `false`
     pub can_batch_reject: Option<bool>,
 
     /// Whether the signer may confirm all contracts as read at once. `FlowIds` is needed. For organizations, all seal
-    /// and signature fields must have the same limits. Allowlisted feature: ask the account manager.
+    /// and signature fields must have the same limits.
     ///
     /// - On the wire: `CanSkipReadFlow`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
+    /// - Allowlisted: available only after the vendor has turned it on
     pub can_skip_read_flow: Option<bool>,
 }
 
@@ -395,16 +396,17 @@ impl Default for ChannelCreateBatchSignUrlRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateBatchSignUrlResponse {
-    /// Short link to sign, for uses other than mini programs and apps. Valid until `ExpiredTime`. Add no parameters
+    /// Short link to sign, for uses other than mini programs and apps. It expires at `ExpiredTime`. Add no parameters
     /// to it.
     ///
     /// - On the wire: `SignUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://essurl.cn/Rg0**Q`
+    /// - Valid for 7 days
     /// - Sensitive: never shown in errors, logs and debug output
     pub sign_url: String,
 
-    /// Unix second at which the link expires, 7 days after it was made.
+    /// Unix second at which the link expires.
     ///
     /// - On the wire: `ExpiredTime`, Unix time in seconds, always present in responses
     /// - Example: `1736415329`
@@ -424,6 +426,11 @@ pub struct ChannelCreateBatchSignUrlResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl ChannelCreateBatchSignUrlResponse {
+    /// How long [`Self::sign_url`] is valid: 7 days.
+    pub const SIGN_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(604800);
 }
 
 impl rt::Action for ChannelCreateBatchSignUrlRequest {

@@ -14,7 +14,7 @@ impl Client {
     /// editing and previewing templates, creating and viewing seals, viewing contracts, and extended services.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateEmbedWebUrl)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
@@ -192,11 +192,12 @@ impl ChannelCreateEmbedWebUrlRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateEmbedWebUrlResponse {
-    /// Link to the page to embed. Valid for 5 minutes.
+    /// Link to the page to embed.
     ///
     /// - On the wire: `WebUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://test.ess.com/seal-create?embed=1&code=testcode&channel=PROXYCHANNEL`
+    /// - Valid for 5 minutes
     /// - Sensitive: never shown in errors, logs and debug output
     pub web_url: String,
 
@@ -207,6 +208,11 @@ pub struct ChannelCreateEmbedWebUrlResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl ChannelCreateEmbedWebUrlResponse {
+    /// How long [`Self::web_url`] is valid: 5 minutes.
+    pub const WEB_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(300);
 }
 
 rt::text_enum! {

@@ -24,7 +24,7 @@ impl Client {
     /// ones only, while free cancellations are left; not if it expires, is rejected, completed or released.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowByFiles)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     /// - Takes time: hand [`follow_up`](ChannelCreateFlowByFilesResponse::follow_up) of the response to
     ///   [`wait_until_flow_completed`](Self::wait_until_flow_completed)
@@ -350,12 +350,12 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// - Example: `0`
     pub cc_notify_type: Option<CcNotifyType>,
 
-    /// Scene of personal automatic signing. Required when a signer has the type `PERSON_AUTO_SIGN`. Allowlisted
-    /// feature: ask the account manager.
+    /// Scene of personal automatic signing. Required when a signer has the type `PERSON_AUTO_SIGN`.
     ///
     /// - On the wire: `AutoSignScene`, String, optional
     /// - Required if `FlowApprovers.ApproverType` is `PERSON_AUTO_SIGN`
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
+    /// - Allowlisted: available only after the vendor has turned it on
     pub auto_sign_scene: Option<AutoSignScene>,
 
     /// Not open for use. Operator of the call.
@@ -382,8 +382,8 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// Kind of preview link. Has effect only if `NeedPreview` is true.
     ///
     /// - On the wire: `PreviewType`, Integer, optional
-    /// - Has an effect only if `NeedPreview` is `true`
     /// - Default: `0`, applied by the service
+    /// - Has an effect only if `NeedPreview` is `true`
     /// - Example: `0`
     pub preview_type: Option<PreviewType>,
 
@@ -656,12 +656,13 @@ pub struct ChannelCreateFlowByFilesResponse {
     /// - On the wire: `Approvers`, list of object `ApproverItem`
     pub approvers: Option<Vec<ApproverItem>>,
 
-    /// Preview link, valid for 5 minutes. Given only if `NeedPreview` is true.
+    /// Preview link. Given only if `NeedPreview` is true.
     ///
     /// - On the wire: `PreviewUrl`, String
     /// - Limit: a URL
     /// - Example:
     ///   `https://embed.qian.tencent.cn/document-url-preview?channel=PROXYCHANNEL&scene=SINGLEPAGE&code=yDAY0UUckp7ouj3qU3GpRQCZvA3aO2l0`
+    /// - Valid for 5 minutes
     /// - Sensitive: never shown in errors, logs and debug output
     pub preview_url: Option<String>,
 
@@ -672,6 +673,11 @@ pub struct ChannelCreateFlowByFilesResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl ChannelCreateFlowByFilesResponse {
+    /// How long [`Self::preview_url`] is valid: 5 minutes.
+    pub const PREVIEW_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(300);
 }
 
 impl ChannelCreateFlowByFilesResponse {

@@ -10,17 +10,19 @@ use crate::essbasic::v2021_05_26::actions::DescribeFlowDetailInfoRequest;
 use crate::essbasic::v2021_05_26::types::{Agent, FlowGroupApprovers, FlowInfo, TaskInfo};
 
 impl Client {
-    /// Starts a flow group from templates, a set of related contracts. Each signer gets one link and signs all
-    /// flows of the group together; they cannot be signed apart. The initiating organization and employee must
-    /// have verified identity, signers need not. People in copy are not supported.
+    /// Starts a flow group from templates, a set of related contracts. Each signer gets one link and signs all flows
+    /// of the group together; they cannot be
+    /// signed apart. The initiating organization and employee must have verified identity, signers need not. People
+    /// in copy are not supported.
     ///
-    /// - Each flow uses up quota. It is returned only if the flow is cancelled without signatures, or with
-    ///   automatic ones only; not if it expires, is rejected, completed or released.
-    /// - With automatic signing, signers cannot have fill fields. Automatic signing of organizations is an
-    ///   allowlisted feature: ask the account manager.
+    /// - Each flow uses up quota. It is returned only if the flow is cancelled without signatures, or with automatic
+    ///   ones only; not if it expires, is
+    ///   rejected, completed or released.
+    /// - With automatic signing, signers cannot have fill fields. The vendor has to turn on automatic signing of
+    ///   organizations first.
     ///
     /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowGroupByTemplates)
-    /// * Rate limit: 20 calls per second
+    /// * Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// * Retry: must not be sent again if its response was lost
     /// * Takes time: hand [`follow_up`](ChannelCreateFlowGroupByTemplatesResponse::follow_up) of the response to
     ///   [`wait_until_flow_completed`](Self::wait_until_flow_completed)

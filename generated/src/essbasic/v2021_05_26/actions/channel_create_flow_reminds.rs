@@ -10,11 +10,12 @@ use crate::essbasic::v2021_05_26::types::{Agent, RemindFlowRecords};
 
 impl Client {
     /// Urges the signers of up to 100 flows by text message. It reaches the signers whose state is waiting to sign;
-    /// each person can be urged once per contract. Allowlisted feature: ask the account manager.
+    /// each person can be urged once per contract.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowReminds)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
+    /// - Allowlisted: available only after the vendor has turned it on
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.

@@ -12,13 +12,12 @@ use crate::essbasic::v2021_05_26::types::{
 };
 
 impl Client {
-    /// Makes H5 sign or preview links for signers of a started flow. Links are valid for 30 minutes by default; make
-    /// a new one when it has expired. They open in Alipay, apps and browsers, but not embedded in WeChat mini
-    /// programs. An app that embeds them has to meet the device requirements of the face check; in an iframe nothing
-    /// works that needs a face check, such as setting the password.
+    /// Makes H5 sign or preview links for signers of a started flow. They open in Alipay, apps and browsers, but not
+    /// embedded in WeChat mini programs. An app that embeds them has to meet the device requirements of the face
+    /// check; in an iframe nothing works that needs a face check, such as setting the password.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowSignUrl)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///

@@ -15,7 +15,7 @@ impl Client {
     /// approve fields are supported.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateOrganizationBatchSignUrl)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     ///
     /// Facts as of 2026-10-26.
@@ -87,10 +87,11 @@ pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     pub flow_ids: Option<Vec<String>>,
 
     /// Your identifier of the employee, who must be a signer of the flows. If left out, `Name` and `Mobile` are
-    /// needed; if all are given, `OpenId` counts.
+    /// needed.
     ///
     /// - On the wire: `OpenId`, String, optional
     /// - Example: `user_open_id`
+    /// - Wins over `Name`, `Mobile`
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
 
@@ -98,6 +99,7 @@ pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     ///
     /// - On the wire: `Name`, String, optional
     /// - Example: `张三`
+    /// - Ignored if `OpenId` is given
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: Option<String>,
 
@@ -106,6 +108,7 @@ pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     ///
     /// - On the wire: `Mobile`, String, optional
     /// - Example: `13800000000`
+    /// - Ignored if `OpenId` is given
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
 
@@ -236,10 +239,11 @@ pub struct ChannelCreateOrganizationBatchSignUrlResponse {
     /// - Limit: a URL
     /// - Example:
     ///   `https://embed.test.qian.tencent.cn/console/?channel=PROXYCHANNEL&expiredTime=1695805069&code=xxxxx&menuStatus=ENABLE&token=xxxx`
+    /// - Valid for 7 days
     /// - Sensitive: never shown in errors, logs and debug output
     pub sign_url: String,
 
-    /// Unix second at which the link expires, 7 days after it was made.
+    /// Unix second at which the link expires.
     ///
     /// - On the wire: `ExpiredTime`, Unix time in seconds, always present in responses
     /// - Example: `1695805069`
@@ -252,6 +256,11 @@ pub struct ChannelCreateOrganizationBatchSignUrlResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl ChannelCreateOrganizationBatchSignUrlResponse {
+    /// How long [`Self::sign_url`] is valid: 7 days.
+    pub const SIGN_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(604800);
 }
 
 impl rt::Action for ChannelCreateOrganizationBatchSignUrlRequest {

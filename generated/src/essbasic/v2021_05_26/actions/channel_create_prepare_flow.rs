@@ -19,7 +19,7 @@ impl Client {
     /// the template each one is. Which data each kind of signer needs is described at `CommonFlowApprover`.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreatePrepareFlow)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
@@ -277,18 +277,20 @@ impl ChannelCreatePrepareFlowRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowResponse {
-    /// Link to the start page, to be embedded or opened. Valid for 5 minutes.
+    /// Link to the start page, to be embedded or opened.
     ///
     /// - On the wire: `PrepareFlowUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://embed.beta.qian.tencent.cn/contract-create?code=yDCNBUUckpvlzt0sUypjGZRCTkEHyRh6`
+    /// - Valid for 5 minutes
     /// - Sensitive: never shown in errors, logs and debug output
     pub prepare_flow_url: String,
 
-    /// Link to a preview of the flow as it will look; the flow is not started yet. Valid for 5 minutes.
+    /// Link to a preview of the flow as it will look; the flow is not started yet.
     ///
     /// - On the wire: `PreviewFlowUrl`, String, always present in responses
     /// - Limit: a URL
+    /// - Valid for 5 minutes
     /// - Sensitive: never shown in errors, logs and debug output
     pub preview_flow_url: String,
 
@@ -311,6 +313,14 @@ pub struct ChannelCreatePrepareFlowResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl ChannelCreatePrepareFlowResponse {
+    /// How long [`Self::prepare_flow_url`] is valid: 5 minutes.
+    pub const PREPARE_FLOW_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(300);
+
+    /// How long [`Self::preview_flow_url`] is valid: 5 minutes.
+    pub const PREVIEW_FLOW_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(300);
 }
 
 rt::integer_enum! {

@@ -10,11 +10,12 @@ use crate::essbasic::v2021_05_26::enums::{AutoSignScene, IdCardTypeOrOther};
 use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
 
 impl Client {
-    /// Imports a personal seal. For electronic prescriptions only; ask the account manager before use.
+    /// Imports a personal seal. For electronic prescriptions only.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreatePreparedPersonalEsign)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
+    /// - Allowlisted: available only after the vendor has turned it on
     ///
     /// Facts as of 2026-10-26.
     ///

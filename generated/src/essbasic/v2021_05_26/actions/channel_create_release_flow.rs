@@ -19,7 +19,7 @@ impl Client {
     /// released.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateReleaseFlow)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     /// - Takes time: hand [`follow_up`](ChannelCreateReleaseFlowResponse::follow_up) of the response to
     ///   [`wait_until_flow_completed`](Self::wait_until_flow_completed)

@@ -14,11 +14,11 @@ use crate::essbasic::v2021_05_26::types::{Agent, AutoSignConfig, UserInfo};
 
 impl Client {
     /// Makes a link with which a person opens personal automatic signing. For special scenes such as prescriptions.
-    /// Allowlisted feature: ask the account manager.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateUserAutoSignEnableUrl)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
+    /// - Allowlisted: available only after the vendor has turned it on
     ///
     /// Facts as of 2026-10-26.
     ///
@@ -246,11 +246,12 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignEnableUrlResponse {
-    /// Link for the person, short or long as `EndPoint` says. Valid until `ExpiredTime`.
+    /// Link for the person, short or long as `EndPoint` says. `ExpiredTime` of the request sets another end.
     ///
     /// - On the wire: `Url`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://essurl.cn/002E4UGi8H`
+    /// - Valid for 7 days
     /// - Sensitive: never shown in errors, logs and debug output
     pub url: String,
 
@@ -294,6 +295,11 @@ pub struct ChannelCreateUserAutoSignEnableUrlResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl ChannelCreateUserAutoSignEnableUrlResponse {
+    /// How long [`Self::url`] is valid: 7 days.
+    pub const URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(604800);
 }
 
 rt::text_enum! {

@@ -15,7 +15,7 @@ impl Client {
     /// quota.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateUserAutoSignSealUrl)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     ///
     /// Facts as of 2026-10-26.
@@ -172,11 +172,12 @@ pub struct ChannelCreateUserAutoSignSealUrlResponse {
     /// - Example: `gh_da87*******987`
     pub app_original_id: Option<String>,
 
-    /// Link for the person, short or long as `EndPoint` says. Valid until `ExpiredTime`.
+    /// Link for the person, short or long as `EndPoint` says. `ExpiredTime` of the request sets another end.
     ///
     /// - On the wire: `Url`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://essurl.cn/001uSHUNDy`
+    /// - Valid for 7 days
     /// - Sensitive: never shown in errors, logs and debug output
     pub url: String,
 
@@ -202,6 +203,11 @@ pub struct ChannelCreateUserAutoSignSealUrlResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl ChannelCreateUserAutoSignSealUrlResponse {
+    /// How long [`Self::url`] is valid: 7 days.
+    pub const URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(604800);
 }
 
 impl rt::Action for ChannelCreateUserAutoSignSealUrlRequest {

@@ -12,7 +12,7 @@ impl Client {
     /// Gives roles to verified employees, named by e-Sign user identifier or by your own OpenId.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateUserRoles)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
@@ -80,20 +80,22 @@ pub struct ChannelCreateUserRolesRequest {
     /// - Example: `ywk9kdki323****k239239`
     pub role_ids: Vec<String>,
 
-    /// Identifiers of the employees in e-Sign. They win if `OpenIds` is given as well.
+    /// Identifiers of the employees in e-Sign.
     ///
     /// - On the wire: `UserIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending)
     /// - Example: `ywksdkj1001***103kd`
+    /// - Wins over `OpenIds`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_ids: Option<Vec<String>>,
 
-    /// Your identifiers of the employees. Ignored if `UserIds` is given.
+    /// Your identifiers of the employees.
     ///
     /// - On the wire: `OpenIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending)
     /// - Has an effect only if `UserIds` is not set
     /// - Example: `test_openid`
+    /// - Ignored if `UserIds` is given
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_ids: Option<Vec<String>>,
 

@@ -12,7 +12,7 @@ impl Client {
     /// Takes a role from employees, named by e-Sign user identifier or by your own OpenId.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDeleteRoleUsers)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     /// - Operator: must set `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`, `AppId`
     ///
@@ -76,11 +76,12 @@ pub struct ChannelDeleteRoleUsersRequest {
     /// - Example: `ywkdkfd****sdkljfks`
     pub role_id: String,
 
-    /// Identifiers of the employees in e-Sign. They win if `OpenIds` is given as well.
+    /// Identifiers of the employees in e-Sign.
     ///
     /// - On the wire: `UserIds`, list of String, optional
     /// - Limit: at most 200 items (checked before sending)
     /// - Example: `ywd8k13jkds****39kdf`
+    /// - Wins over `OpenIds`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_ids: Option<Vec<String>>,
 
@@ -90,12 +91,13 @@ pub struct ChannelDeleteRoleUsersRequest {
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
 
-    /// Your identifiers of the employees. Ignored if `UserIds` is given.
+    /// Your identifiers of the employees.
     ///
     /// - On the wire: `OpenIds`, list of String, optional
     /// - Limit: at most 200 items (checked before sending)
     /// - Has an effect only if `UserIds` is not set
     /// - Example: `test_openid1`, `test_openid2`
+    /// - Ignored if `UserIds` is given
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_ids: Option<Vec<String>>,
 }

@@ -14,7 +14,7 @@ impl Client {
     /// `Agent.ProxyOrganizationId`, which is not open for use.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeAccountBillDetail)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: may be sent again if its response was lost
     /// - Operator: must set `AppId`
     ///

@@ -16,7 +16,7 @@ impl Client {
     /// `Agent.AppId` alone the uses of all client organizations of the application are listed.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeBillUsageDetail)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: may be sent again if its response was lost
     /// - Pages: [`channel_describe_bill_usage_detail_pages`](Self::channel_describe_bill_usage_detail_pages) goes
     ///   through all of them

@@ -15,7 +15,7 @@ impl Client {
     /// `SyncProxyOrganizationOperators`.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeEmployees)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: may be sent again if its response was lost
     /// - Pages: [`channel_describe_employees_pages`](Self::channel_describe_employees_pages) goes through all of them
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`

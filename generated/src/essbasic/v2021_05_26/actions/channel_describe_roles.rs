@@ -21,7 +21,7 @@ impl Client {
     /// - salesperson: the same, but sees only contracts of their own.
     ///
     /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeRoles)
-    /// * Rate limit: 20 calls per second
+    /// * Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// * Retry: may be sent again if its response was lost
     /// * Pages: [`channel_describe_roles_pages`](Self::channel_describe_roles_pages) goes through all of them
     /// * Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`

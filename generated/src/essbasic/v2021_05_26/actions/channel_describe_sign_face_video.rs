@@ -12,11 +12,12 @@ use crate::essbasic::v2021_05_26::types::{
 
 impl Client {
     /// Returns the face verification video of a signer who signed in H5 after a video check. Mini program signatures
-    /// have none. Available for 24 hours after signing. Allowlisted feature: ask the account manager.
+    /// have none. Available for 24 hours after signing.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeSignFaceVideo)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: may be sent again if its response was lost
+    /// - Allowlisted: available only after the vendor has turned it on
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.

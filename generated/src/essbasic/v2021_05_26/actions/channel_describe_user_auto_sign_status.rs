@@ -12,11 +12,11 @@ use crate::essbasic::v2021_05_26::types::{Agent, UserInfo, UserThreeFactor};
 
 impl Client {
     /// Returns whether a person has opened personal automatic signing. For special scenes such as prescriptions.
-    /// Allowlisted feature: ask the account manager.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDescribeUserAutoSignStatus)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: may be sent again if its response was lost
+    /// - Allowlisted: available only after the vendor has turned it on
     ///
     /// Facts as of 2026-10-26.
     ///
@@ -176,10 +176,24 @@ pub struct ChannelDescribeUserAutoSignStatusResponse {
 rt::integer_enum! {
     /// Whether automatic signing of a person is bound to a personal licence.
     pub enum AutoSignLicenseType, UnknownAutoSignLicenseType {
-        /// `0` – A personal licence is bound. It is valid for one year and cannot be moved to another person.
+        /// `0` – A personal licence is bound. It cannot be moved to another person.
+        ///
+        /// - Valid for 365 days
         Bound = 0,
         /// `1` – No licence is bound; contracts use up contract quota.
         Unbound = 1,
+    }
+}
+
+impl AutoSignLicenseType {
+    /// How long what it stands for is valid; `None` where that is not documented.
+    #[must_use]
+    pub fn valid_for(&self) -> Option<rt::Duration> {
+        let seconds = match self {
+            Self::Bound => 31536000,
+            _ => return None,
+        };
+        Some(rt::Duration::from_secs(seconds))
     }
 }
 

@@ -11,12 +11,12 @@ use crate::essbasic::v2021_05_26::types::{Agent, UserInfo, UserThreeFactor};
 
 impl Client {
     /// Closes personal automatic signing of a person, whose consent is not needed. The quota of a personal licence
-    /// that was bound is not returned. For special scenes such as prescriptions. Allowlisted feature: ask the account
-    /// manager.
+    /// that was bound is not returned. For special scenes such as prescriptions.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelDisableUserAutoSign)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
+    /// - Allowlisted: available only after the vendor has turned it on
     ///
     /// Facts as of 2026-10-26.
     ///

@@ -12,7 +12,7 @@ impl Client {
     /// Changes name, description or permissions of a role of your own.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelModifyRole)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     ///
     /// Facts as of 2026-10-26.

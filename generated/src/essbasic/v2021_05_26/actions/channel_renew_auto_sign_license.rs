@@ -11,11 +11,12 @@ use crate::essbasic::v2021_05_26::types::{Agent, UserInfo, UserThreeFactor};
 
 impl Client {
     /// Renews a person's licence for automatic signing in medicine by one year; a licence can be renewed once only.
-    /// For special scenes such as prescriptions. Allowlisted feature: ask the account manager.
+    /// For special scenes such as prescriptions.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelRenewAutoSignLicense)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
+    /// - Allowlisted: available only after the vendor has turned it on
     ///
     /// Facts as of 2026-10-26.
     ///

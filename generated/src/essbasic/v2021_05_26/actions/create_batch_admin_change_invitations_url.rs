@@ -15,7 +15,7 @@ impl Client {
     /// time.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateBatchAdminChangeInvitationsUrl)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     /// - Operator: must set `AppId`
     ///
@@ -194,14 +194,16 @@ impl Default for CreateBatchAdminChangeInvitationsUrlRequest {
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsUrlResponse {
     /// Link to all the changes, in the form that `Endpoint` names: long link, short link, path in the mini program or
-    /// QR code. Valid for 7 days. Do not let it be escaped (`&` as `\u0026`).
+    /// QR code. Do not let it be escaped (`&` as `\u0026`).
     ///
     /// - On the wire: `Url`, String
     /// - Example: `pages/guide/index?to=BATCH_CHANGE_SUPER_ADMIN&shortKey=yD3JaU9Tww0plw1zVgf4`
+    /// - Valid for 7 days
+    /// - Only for: new super administrator
     /// - Sensitive: never shown in errors, logs and debug output
     pub url: Option<String>,
 
-    /// When the link expires, 7 days after its creation.
+    /// When the link expires.
     ///
     /// - On the wire: `ExpireTime`, Unix time in seconds
     /// - Example: `1784647929`
@@ -214,6 +216,11 @@ pub struct CreateBatchAdminChangeInvitationsUrlResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl CreateBatchAdminChangeInvitationsUrlResponse {
+    /// How long [`Self::url`] is valid: 7 days.
+    pub const URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(604800);
 }
 
 impl rt::Action for CreateBatchAdminChangeInvitationsUrlRequest {

@@ -11,11 +11,11 @@ use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
     /// Makes links with which several client organizations of your application are set up at once, such as with seals
-    /// or automatic signing. They must be verified already, and the one who opens the link must be super
-    /// administrator or legal representative of all of them. Links are valid for 7 days.
+    /// or automatic signing. They must be verified already, and the one who opens the link must have the role in all
+    /// of them.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateBatchInitOrganizationUrl)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     /// - Operator: must set `AppId`
     ///
@@ -174,36 +174,44 @@ impl CreateBatchInitOrganizationUrlRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateBatchInitOrganizationUrlResponse {
-    /// Path in the mini program. Valid for 7 days.
+    /// Path in the mini program.
     ///
     /// - On the wire: `MiniAppPath`, String, always present in responses
     /// - Example: `pages/guide/index?to=BATCH_INITIALIZATION_ORGANIZATIONS&shortKey=yDAHpURDf`
+    /// - Valid for 7 days
+    /// - Only for: super administrator, legal representative
     /// - Sensitive: never shown in errors, logs and debug output
     pub mini_app_path: String,
 
-    /// Long link. Valid for 7 days.
+    /// Long link.
     ///
     /// - On the wire: `OperateLongUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example:
     ///   `https://res.ess.tencent.cn/cdn/h5-activity-dev/jump-mp.html?to=BATCH_INITIALIZATION_ORGANIZATIONS&shortKey=yDCHpURDfyLc5LgBhXb6`
+    /// - Valid for 7 days
+    /// - Only for: super administrator, legal representative
     /// - Sensitive: never shown in errors, logs and debug output
     pub operate_long_url: String,
 
-    /// Short link. Valid for 7 days.
+    /// Short link.
     ///
     /// - On the wire: `OperateShortUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://essurl.cn/zahbUBHxW3`
+    /// - Valid for 7 days
+    /// - Only for: super administrator, legal representative
     /// - Sensitive: never shown in errors, logs and debug output
     pub operate_short_url: String,
 
-    /// Link to the picture of a QR code. Valid for 7 days.
+    /// Link to the picture of a QR code.
     ///
     /// - On the wire: `QRCodeUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example:
     ///   `https://dyn.ess.tencent.cn/imgs/qrcode_urls/batch_initialization_organizations/yDCHHUUckpacc9ijUuXGmVcuzZCNH5pF.png`
+    /// - Valid for 7 days
+    /// - Only for: super administrator, legal representative
     /// - Sensitive: never shown in errors, logs and debug output
     pub qr_code_url: String,
 
@@ -214,6 +222,22 @@ pub struct CreateBatchInitOrganizationUrlResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl CreateBatchInitOrganizationUrlResponse {
+    /// How long [`Self::mini_app_path`] is valid: 7 days.
+    pub const MINI_APP_PATH_VALID_FOR: rt::Duration = rt::Duration::from_secs(604800);
+
+    /// How long [`Self::operate_long_url`] is valid: 7 days.
+    pub const OPERATE_LONG_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(604800);
+
+    /// How long [`Self::operate_short_url`] is valid: 7 days.
+    pub const OPERATE_SHORT_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(
+        604800,
+    );
+
+    /// How long [`Self::qr_code_url`] is valid: 7 days.
+    pub const QR_CODE_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(604800);
 }
 
 rt::text_enum! {

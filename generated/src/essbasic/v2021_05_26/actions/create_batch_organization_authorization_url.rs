@@ -16,7 +16,7 @@ impl Client {
     /// super administrator must be those given to `CreateBatchOrganizationRegistrationTasks`.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateBatchOrganizationAuthorizationUrl)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     /// - Operator: must set `AppId`
     ///
@@ -221,11 +221,13 @@ impl Default for CreateBatchOrganizationAuthorizationUrlRequest {
 #[non_exhaustive]
 pub struct CreateBatchOrganizationAuthorizationUrlResponse {
     /// Link to verify all organizations, in the form that `Endpoint` asks for; a path in the mini program for `APP`.
-    /// Valid for 7 days. Do not let it be escaped (`&` as `\u0026`).
+    /// Do not let it be escaped (`&` as `\u0026`).
     ///
     /// - On the wire: `AuthUrl`, String, always present in responses
     /// - Example:
     ///   `https://res.ess.tencent.cn/cdn/h5-activity/jump-mp.html?to=AUTHORIZATION_ENTERPRISE_FOR_BATCH_SUBMIT&shortKey=yDCYwUBNmxArpbYpfCba`
+    /// - Valid for 7 days
+    /// - Only for: super administrator
     /// - Sensitive: never shown in errors, logs and debug output
     pub auth_url: String,
 
@@ -236,7 +238,7 @@ pub struct CreateBatchOrganizationAuthorizationUrlResponse {
     /// - Sensitive: never shown in errors, logs and debug output
     pub error_messages: Vec<String>,
 
-    /// When the link expires, 7 days after it was made.
+    /// When the link expires.
     ///
     /// - On the wire: `ExpireTime`, Unix time in seconds, always present in responses
     /// - Example: `1739241985`
@@ -249,6 +251,11 @@ pub struct CreateBatchOrganizationAuthorizationUrlResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl CreateBatchOrganizationAuthorizationUrlResponse {
+    /// How long [`Self::auth_url`] is valid: 7 days.
+    pub const AUTH_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(604800);
 }
 
 impl rt::Action for CreateBatchOrganizationAuthorizationUrlRequest {

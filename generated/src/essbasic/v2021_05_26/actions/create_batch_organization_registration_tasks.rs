@@ -16,7 +16,7 @@ impl Client {
     /// wxa023b292fd19d41d (original ID gh_da88f6188665), the demo wx371151823f6f3edf (gh_39a5d3de69fa).
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateBatchOrganizationRegistrationTasks)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     /// - Operator: must set `AppId`
     ///
@@ -209,17 +209,38 @@ rt::text_enum! {
     /// Where a link to verify an organization is opened.
     pub enum BatchRegistrationEndpoint, UnknownBatchRegistrationEndpoint {
         /// `PC` – Link to the web console, to be opened on a computer.
+        ///
+        /// - Valid for 5 minutes
         Pc = "PC",
         /// `CHANNEL` – H5 link that opens the e-Sign mini program, mostly sent in text messages.
+        ///
+        /// - Valid for 365 days
         Channel = "CHANNEL",
         /// `SHORT_URL` – Short form of the `CHANNEL` link, mostly sent in text messages.
+        ///
+        /// - Valid for 365 days
         ShortUrl = "SHORT_URL",
         /// `APP` – Link with which an app or mini program of your own opens the e-Sign mini program.
+        ///
+        /// - Valid for 365 days
         App = "APP",
         /// `H5` – Long link with which an H5 page of your own opens the e-Sign H5 pages.
         H5 = "H5",
         /// `SHORT_H5` – Short link with which an H5 page of your own opens the e-Sign H5 pages.
         ShortH5 = "SHORT_H5",
+    }
+}
+
+impl BatchRegistrationEndpoint {
+    /// How long what it stands for is valid; `None` where that is not documented.
+    #[must_use]
+    pub fn valid_for(&self) -> Option<rt::Duration> {
+        let seconds = match self {
+            Self::Pc => 300,
+            Self::Channel | Self::ShortUrl | Self::App => 31536000,
+            _ => return None,
+        };
+        Some(rt::Duration::from_secs(seconds))
     }
 }
 

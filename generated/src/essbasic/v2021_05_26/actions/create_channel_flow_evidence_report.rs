@@ -12,13 +12,15 @@ use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
 
 impl Client {
     /// Applies for an evidence report of a flow that all have signed, and returns the report ID. Making it takes
-    /// time: query `DescribeChannelFlowEvidenceReport` for state and download link, best after 24 hours. The operator
-    /// must be legal representative or super administrator of the initiating or a signing organization, verified
-    /// other than by authorization letter. Needs a quota of evidence reports; ask the account manager first.
+    /// time: query `DescribeChannelFlowEvidenceReport` for state and download link, best after 24 hours. The
+    /// organization of the operator must be the initiating or a signing one, and verified other than by authorization
+    /// letter. Needs a quota of evidence reports.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateChannelFlowEvidenceReport)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
+    /// - Allowlisted: available only after the vendor has turned it on
+    /// - Only for: super administrator, legal representative
     /// - Takes time: hand [`follow_up`](CreateChannelFlowEvidenceReportResponse::follow_up) of the response to
     ///   [`wait_until_evidence_report_made`](Self::wait_until_evidence_report_made)
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`

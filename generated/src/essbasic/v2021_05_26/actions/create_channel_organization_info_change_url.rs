@@ -10,9 +10,9 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Creates a link on which a client organization changes its super administrator or its basic data. Only its
-    /// legal representative or super administrator can use the link; the former can also change the latter in the
-    /// mini program without one.
+    /// Creates a link on which a client organization changes its super administrator or its basic data. The legal
+    /// representative can also change the super
+    /// administrator in the mini program without a link.
     ///
     /// Name, legal representative and address can be changed; the unified social credit code and the kind of
     /// organization cannot. After a change of name:
@@ -22,7 +22,7 @@ impl Client {
     /// - a new certificate is issued.
     ///
     /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateChannelOrganizationInfoChangeUrl)
-    /// * Rate limit: 20 calls per second
+    /// * Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// * Retry: must not be sent again if its response was lost
     /// * Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
@@ -131,10 +131,12 @@ pub struct CreateChannelOrganizationInfoChangeUrlResponse {
     ///
     /// - On the wire: `Url`, String
     /// - Example: `https://essurl.cn/000S6UE3mJ`
+    /// - Valid for 7 days
+    /// - Only for: super administrator, legal representative
     /// - Sensitive: never shown in errors, logs and debug output
     pub url: Option<String>,
 
-    /// When the link expires; it is valid for 7 days.
+    /// When the link expires.
     ///
     /// - On the wire: `ExpiredTime`, Unix time in seconds
     /// - Example: `1695713654`
@@ -147,6 +149,11 @@ pub struct CreateChannelOrganizationInfoChangeUrlResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl CreateChannelOrganizationInfoChangeUrlResponse {
+    /// How long [`Self::url`] is valid: 7 days.
+    pub const URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(604800);
 }
 
 rt::integer_enum! {

@@ -9,13 +9,13 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Makes links with which the account of the calling organization is closed. The operator must be its super
-    /// administrator or legal representative; you have to pass a link on to one of them, who opens it to close the
-    /// account.
+    /// Makes links with which the account of the calling organization is closed. You have to pass a link on to one of
+    /// those it is for, who opens it to close the account.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateCloseOrganizationUrl)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
+    /// - Only for: super administrator, legal representative
     /// - Operator: must set `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`, `AppId`
     ///
     /// Facts as of 2026-10-26.
@@ -114,6 +114,7 @@ pub struct CreateCloseOrganizationUrlResponse {
     /// - Limit: a URL
     /// - Example:
     ///   `https://res.ess.tencent.cn/cdn/h5-activity/jump-mp.html?to=ENTERPRISE_LOGOUT_LANDING&shortKey=yDCkuUW35EQA3r0aqr88`
+    /// - Only for: super administrator, legal representative
     /// - Sensitive: never shown in errors, logs and debug output
     pub long_url: String,
 
@@ -121,6 +122,7 @@ pub struct CreateCloseOrganizationUrlResponse {
     ///
     /// - On the wire: `ShortUrl`, String, always present in responses
     /// - Limit: a URL
+    /// - Only for: super administrator, legal representative
     /// - Sensitive: never shown in errors, logs and debug output
     pub short_url: String,
 
@@ -128,6 +130,7 @@ pub struct CreateCloseOrganizationUrlResponse {
     ///
     /// - On the wire: `MiniAppPath`, String, always present in responses
     /// - Example: `pages/guide/index?to=ENTERPRISE_LOGOUT_LANDING&shortKey=yDCkuUW35EQA3r0aqr88`
+    /// - Only for: super administrator, legal representative
     /// - Sensitive: never shown in errors, logs and debug output
     pub mini_app_path: String,
 
@@ -137,6 +140,7 @@ pub struct CreateCloseOrganizationUrlResponse {
     /// - Limit: a URL
     /// - Example:
     ///   `https://dyn.ess.tencent.cn/imgs/qrcode_urls/enterprise_logout_landing/yDCkxUUckp495fo9Ua9wie1hisAGTzhI.png`
+    /// - Only for: super administrator, legal representative
     /// - Sensitive: never shown in errors, logs and debug output
     pub qrcode_url: String,
 
@@ -147,6 +151,7 @@ pub struct CreateCloseOrganizationUrlResponse {
     /// - Limit: a URL
     /// - Example:
     ///   `https://res.ess.tencent.cn/mp-gate/release/ENTERPRISE_LOGOUT_LANDING?shortKey=yDCkuUW35EQA3r0aqr82`
+    /// - Only for: super administrator, legal representative
     /// - Sensitive: never shown in errors, logs and debug output
     pub weixin_qrcode_url: String,
 

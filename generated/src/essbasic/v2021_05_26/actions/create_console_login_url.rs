@@ -19,7 +19,7 @@ impl Client {
     /// not let several people work on it at once.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateConsoleLoginUrl)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
@@ -561,13 +561,13 @@ impl CreateConsoleLoginUrlRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateConsoleLoginUrlResponse {
-    /// The link. It can be used once; create a new one for each login. For `PC` it is valid for 5 minutes, for
-    /// `CHANNEL`, `APP`, `H5`, `SHORT_H5` and `WEIXIN_QRCODE_URL` for 30 days. Do not let it be escaped (`&` as
-    /// `\u0026`) and add no parameters to it.
+    /// The link. Create a new one for each login. How long it is valid depends on `Endpoint`. Do not let it be
+    /// escaped (`&` as `\u0026`) and add no parameters to it.
     ///
     /// - On the wire: `ConsoleUrl`, String, always present in responses
     /// - Example:
     ///   `https://es*.ap*.tencent.com/template-preview?channel=PROXYCHANNEL&expiredTime=1631712951&code=123456asdfghjk&templateId=yDxlzxxxoTxQfVnyxs&menuStatus=ENABLE`
+    /// - Works once
     /// - Sensitive: never shown in errors, logs and debug output
     pub console_url: String,
 
@@ -622,20 +622,49 @@ rt::text_enum! {
     /// Kind of login link.
     pub enum ConsoleLoginEndpoint, UnknownConsoleLoginEndpoint {
         /// `PC` – Link to the web console, to be opened on a computer.
+        ///
+        /// - Valid for 5 minutes
         Pc = "PC",
         /// `CHANNEL` – H5 link that opens the e-Sign mini program, mostly sent in text messages.
+        ///
+        /// - Valid for 30 days
         Channel = "CHANNEL",
         /// `SHORT_URL` – Short form of the `CHANNEL` link, mostly sent in text messages.
         ShortUrl = "SHORT_URL",
         /// `WEIXIN_QRCODE_URL` – Link to be made into a QR code by you and scanned with WeChat; it opens the mini program
         /// directly. Clicking it has no effect.
+        ///
+        /// - Valid for 30 days
         WeixinQrCodeUrl = "WEIXIN_QRCODE_URL",
         /// `APP` – Path with which an app or mini program of your own opens the e-Sign mini program.
+        ///
+        /// - Valid for 30 days
         App = "APP",
         /// `H5` – Long link with which an H5 page of your own opens the e-Sign H5 pages.
+        ///
+        /// - Valid for 30 days
         H5 = "H5",
         /// `SHORT_H5` – Short link to the e-Sign H5 pages, mostly sent in text messages.
+        ///
+        /// - Valid for 30 days
         ShortH5 = "SHORT_H5",
+    }
+}
+
+impl ConsoleLoginEndpoint {
+    /// How long what it stands for is valid; `None` where that is not documented.
+    #[must_use]
+    pub fn valid_for(&self) -> Option<rt::Duration> {
+        let seconds = match self {
+            Self::Pc => 300,
+            Self::Channel
+            | Self::WeixinQrCodeUrl
+            | Self::App
+            | Self::H5
+            | Self::ShortH5 => 2592000,
+            _ => return None,
+        };
+        Some(rt::Duration::from_secs(seconds))
     }
 }
 

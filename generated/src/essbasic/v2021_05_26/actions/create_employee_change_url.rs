@@ -14,7 +14,7 @@ impl Client {
     /// needed, but the examples leave it out.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateEmployeeChangeUrl)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     /// - Operator: must set `AppId`, `ProxyOperator.OpenId`
     ///
@@ -152,10 +152,11 @@ pub struct CreateEmployeeChangeUrlResponse {
     /// - On the wire: `ShortUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://test.essurl.cn/z2Wz******`
+    /// - Valid for 7 days
     /// - Sensitive: never shown in errors, logs and debug output
     pub short_url: String,
 
-    /// Unix second at which the link expires, 7 days after it was made.
+    /// Unix second at which the link expires.
     ///
     /// - On the wire: `ExpireTime`, Unix time in seconds
     /// - Example: `1683545268`
@@ -168,6 +169,11 @@ pub struct CreateEmployeeChangeUrlResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl CreateEmployeeChangeUrlResponse {
+    /// How long [`Self::short_url`] is valid: 7 days.
+    pub const SHORT_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(604800);
 }
 
 impl rt::Action for CreateEmployeeChangeUrlRequest {

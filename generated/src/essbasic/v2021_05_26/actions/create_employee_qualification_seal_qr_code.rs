@@ -11,10 +11,10 @@ use crate::essbasic::v2021_05_26::types::Agent;
 impl Client {
     /// Makes a QR code with which a person grants a professional qualification seal to the client organization.
     /// Scanned in WeChat, it opens the e-Sign mini program. After the person has agreed, a seal administrator of the
-    /// organization has to approve the seal before it can be used. The code is valid for 7 days.
+    /// organization has to approve the seal before it can be used.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateEmployeeQualificationSealQrCode)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
@@ -129,10 +129,11 @@ impl Default for CreateEmployeeQualificationSealQrCodeRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateEmployeeQualificationSealQrCodeResponse {
-    /// Picture of the QR code, Base64. Valid for 7 days; make a new one afterwards.
+    /// Picture of the QR code, Base64.
     ///
     /// - On the wire: `QrcodeBase64`, String
     /// - Limit: base64 text
+    /// - Valid for 7 days
     /// - Sensitive: never shown in errors, logs and debug output
     pub qrcode_base64: Option<String>,
 
@@ -143,6 +144,11 @@ pub struct CreateEmployeeQualificationSealQrCodeResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl CreateEmployeeQualificationSealQrCodeResponse {
+    /// How long [`Self::qrcode_base64`] is valid: 7 days.
+    pub const QRCODE_BASE64_VALID_FOR: rt::Duration = rt::Duration::from_secs(604800);
 }
 
 impl rt::Action for CreateEmployeeQualificationSealQrCodeRequest {

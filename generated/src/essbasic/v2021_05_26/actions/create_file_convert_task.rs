@@ -16,7 +16,7 @@ impl Client {
     /// layout of the PDF in a preview before the contract starts.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateFileConvertTask)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     /// - Takes time: hand [`follow_up`](CreateFileConvertTaskResponse::follow_up) of the response to
     ///   [`wait_until_file_converted`](Self::wait_until_file_converted)

@@ -14,7 +14,7 @@ impl Client {
     /// code sees the certificate without login: keep both safe.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateFlowBlockchainEvidenceUrl)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
@@ -123,24 +123,26 @@ impl CreateFlowBlockchainEvidenceUrlRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateFlowBlockchainEvidenceUrlResponse {
-    /// Link to the picture of the QR code. The picture can be downloaded for 5 minutes.
+    /// Link to the picture of the QR code.
     ///
     /// - On the wire: `QrCode`, String
     /// - Limit: a URL
     /// - Example:
     ///   `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.JPG?hkey=5d92f0db15e6bbba6aea641f64c5c06d7914ff197f4b2b099ab565a5733`
+    /// - Valid for 5 minutes
     /// - Sensitive: never shown in errors, logs and debug output
     pub qr_code: Option<String>,
 
-    /// Short link to the certificate.
+    /// Short link to the certificate. `ExpiredOn` of the request sets another end.
     ///
     /// - On the wire: `Url`, String
     /// - Limit: a URL
     /// - Example: `https://test.essurl.cn/SR04UBxxxx`
+    /// - Valid for 7 days
     /// - Sensitive: never shown in errors, logs and debug output
     pub url: Option<String>,
 
-    /// Unix second at which link and code expire, by default 7 days after they were made.
+    /// Unix second at which link and code expire.
     ///
     /// - On the wire: `ExpiredOn`, Unix time in seconds
     /// - Example: `1719463451`
@@ -153,6 +155,14 @@ pub struct CreateFlowBlockchainEvidenceUrlResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl CreateFlowBlockchainEvidenceUrlResponse {
+    /// How long [`Self::qr_code`] is valid: 5 minutes.
+    pub const QR_CODE_VALID_FOR: rt::Duration = rt::Duration::from_secs(300);
+
+    /// How long [`Self::url`] is valid: 7 days.
+    pub const URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(604800);
 }
 
 impl rt::Action for CreateFlowBlockchainEvidenceUrlRequest {

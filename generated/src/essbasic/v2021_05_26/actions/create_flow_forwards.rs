@@ -9,14 +9,14 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, FlowForwardInfo, FlowForwardResult};
 
 impl Client {
-    /// Hands over flows that an employee of your own organization has to handle to another employee. Only super
-    /// administrators and employees with the role of legal representative may do so. Not possible once the present
-    /// handler has filled in fields, has signed or is signing, or when the flow is in a final state such as
-    /// completed, rejected, cancelled or expired.
+    /// Hands over flows that an employee of your own organization has to handle to another employee. Not possible
+    /// once the present handler has filled in fields, has signed or is signing, or when the flow is in a final state
+    /// such as completed, rejected, cancelled or expired.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateFlowForwards)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
+    /// - Only for: super administrator, legal representative
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.

@@ -22,7 +22,7 @@ impl Client {
     /// flows that expired, were rejected, completed or released.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateFlowsByTemplates)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     /// - Takes time: hand [`follow_up`](CreateFlowsByTemplatesResponse::follow_up) of the response to
     ///   [`wait_until_flow_completed`](Self::wait_until_flow_completed)
@@ -157,10 +157,9 @@ pub struct CreateFlowsByTemplatesRequest {
     /// - Each must set: `TemplateId`
     pub flow_infos: Vec<FlowInfo>,
 
-    /// If true, no flow is started and `PreviewUrls` instead of `FlowIds` is returned; the links are valid for 300
-    /// seconds and signing is not possible. With dynamic tables the preview shows the state before composition; the
-    /// final one comes by callback or from the task in `TaskInfos`. Each contract bought includes two previews; more
-    /// have to be bought.
+    /// If true, no flow is started and `PreviewUrls` instead of `FlowIds` is returned, and signing is not possible.
+    /// With dynamic tables the preview shows the state before composition; the final one comes by callback or from
+    /// the task in `TaskInfos`. Each contract bought includes two previews; more have to be bought.
     ///
     /// - On the wire: `NeedPreview`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -170,8 +169,8 @@ pub struct CreateFlowsByTemplatesRequest {
     /// Kind of preview link. Has effect only if `NeedPreview` is true.
     ///
     /// - On the wire: `PreviewType`, Integer, optional
-    /// - Has an effect only if `NeedPreview` is `true`
     /// - Default: `0`, applied by the service
+    /// - Has an effect only if `NeedPreview` is `true`
     /// - Example: `0`
     pub preview_type: Option<PreviewType>,
 
@@ -198,8 +197,8 @@ impl CreateFlowsByTemplatesRequest {
         self
     }
 
-    /// Sets `NeedPreview`. If true, no flow is started and `PreviewUrls` instead of `FlowIds` is returned; the links
-    /// are valid for 300 seconds and signing is not possible.
+    /// Sets `NeedPreview`. If true, no flow is started and `PreviewUrls` instead of `FlowIds` is returned, and
+    /// signing is not possible.
     #[must_use]
     #[inline]
     pub fn need_preview(mut self, need_preview: bool) -> Self {
@@ -258,6 +257,7 @@ pub struct CreateFlowsByTemplatesResponse {
     /// - Each item: a URL
     /// - Example:
     ///   `https://test.ess.tencent.cn/document-url-preview?channel=PROXYCHANNEL&scene=SINGLEPAGE&code=yDwqoUUcKny&codeType=QUICK&businessType=RESOURCE&businessId=yDwqcUUck`
+    /// - Valid for 5 minutes
     /// - Sensitive: never shown in errors, logs and debug output
     pub preview_urls: Vec<String>,
 
@@ -279,6 +279,11 @@ pub struct CreateFlowsByTemplatesResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl CreateFlowsByTemplatesResponse {
+    /// How long [`Self::preview_urls`] is valid: 5 minutes.
+    pub const PREVIEW_URLS_VALID_FOR: rt::Duration = rt::Duration::from_secs(300);
 }
 
 impl CreateFlowsByTemplatesResponse {

@@ -10,10 +10,10 @@ use crate::essbasic::v2021_05_26::types::{Agent, OrganizationInfo, UserInfo};
 
 impl Client {
     /// Makes a QR code that, scanned in WeChat, opens the page of the e-Sign mini program where the seal of the legal
-    /// representative is created. An organization can have only one such seal. The code is valid for 7 days.
+    /// representative is created. An organization can have only one such seal.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateLegalSealQrCode)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
@@ -158,10 +158,11 @@ impl Default for CreateLegalSealQrCodeRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateLegalSealQrCodeResponse {
-    /// Picture of the QR code, Base64. Valid for 7 days (604800 seconds).
+    /// Picture of the QR code, Base64.
     ///
     /// - On the wire: `QrcodeBase64`, String, always present in responses
     /// - Limit: base64 text
+    /// - Valid for 7 days
     /// - Sensitive: never shown in errors, logs and debug output
     pub qrcode_base64: String,
 
@@ -172,6 +173,11 @@ pub struct CreateLegalSealQrCodeResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl CreateLegalSealQrCodeResponse {
+    /// How long [`Self::qrcode_base64`] is valid: 7 days.
+    pub const QRCODE_BASE64_VALID_FOR: rt::Duration = rt::Duration::from_secs(604800);
 }
 
 impl rt::Action for CreateLegalSealQrCodeRequest {

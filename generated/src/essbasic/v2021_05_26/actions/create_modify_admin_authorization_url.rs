@@ -14,7 +14,7 @@ impl Client {
     /// review of the letter has failed, which a callback reports.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateModifyAdminAuthorizationUrl)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     /// - Operator: must set `AppId`
     ///
@@ -138,11 +138,12 @@ impl Default for CreateModifyAdminAuthorizationUrlRequest {
 #[non_exhaustive]
 pub struct CreateModifyAdminAuthorizationUrlResponse {
     /// Link for changing the authorization letter. It does not expire. With `Endpoint` = `APP` it is a path in the
-    /// mini program. Only the person who had the organization verified can use it.
+    /// mini program.
     ///
     /// - On the wire: `Url`, String
     /// - Example:
     ///   `https://res.ess.tencent.cn/cdn/h5-activity/jump-mp.html?to=REGISTER_ENTERPRISE_FOR_UPDATE_AUTH_FILE&AuthorizationId=yDt3sUUckpxzou8bUuFrZIdxeP9YoXeP`
+    /// - Only for: verifier
     /// - Sensitive: never shown in errors, logs and debug output
     pub url: Option<String>,
 

@@ -16,7 +16,7 @@ impl Client {
     /// documented as needed, but the example leaves it out.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateOrganizationAuthFile)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     /// - Operator: must set `AppId`, `ProxyOperator.OpenId`
     ///
@@ -147,11 +147,12 @@ impl Default for CreateOrganizationAuthFileRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFileResponse {
-    /// Link to the letter, valid for 5 minutes.
+    /// Link to the letter.
     ///
     /// - On the wire: `FileUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.PDF?hkey=22c08eb99607114(后省略)`
+    /// - Valid for 5 minutes
     /// - Sensitive: never shown in errors, logs and debug output
     pub file_url: String,
 
@@ -162,6 +163,11 @@ pub struct CreateOrganizationAuthFileResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl CreateOrganizationAuthFileResponse {
+    /// How long [`Self::file_url`] is valid: 5 minutes.
+    pub const FILE_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(300);
 }
 
 rt::integer_enum! {

@@ -12,14 +12,14 @@ use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
     /// Makes a link to the mini program where one organization authorizes another, or the platform application, to
-    /// sign for it automatically. Only the super administrator or legal representative may call it. Both
-    /// organizations must be verified. The link has to be opened by the super administrator or legal representative
-    /// of either of them; if the granting organization lacks automatic signing, it leads there first. An
-    /// authorization that is in progress or granted cannot be asked for again.
+    /// sign for it automatically. Both organizations must be verified. The link has to be opened by the super
+    /// administrator or legal representative of either of them; if the granting organization lacks automatic signing,
+    /// it leads there first. An authorization that is in progress or granted cannot be asked for again.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreatePartnerAutoSignAuthUrl)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
+    /// - Only for: super administrator, legal representative
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
@@ -95,12 +95,12 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     #[doc(hidden)]
     pub authorized_organization_name: Option<String>,
 
-    /// Whether the platform application is authorized; no other organization is named then. Allowlisted feature: ask
-    /// the account manager.
+    /// Whether the platform application is authorized; no other organization is named then.
     ///
     /// - On the wire: `PlatformAppAuthorization`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
+    /// - Allowlisted: available only after the vendor has turned it on
     pub platform_app_authorization: Option<bool>,
 
     /// Kinds of seals to which the authorization is limited. `OTHER` includes its subtypes.
@@ -259,11 +259,13 @@ impl Default for CreatePartnerAutoSignAuthUrlRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreatePartnerAutoSignAuthUrlResponse {
-    /// Short link to the authorization page, valid until `ExpireTime`.
+    /// Short link to the authorization page. It expires at `ExpireTime`.
     ///
     /// - On the wire: `Url`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://essurl.cn/003hGUFil8`
+    /// - Valid for 7 days
+    /// - Only for: super administrator, legal representative
     /// - Sensitive: never shown in errors, logs and debug output
     pub url: String,
 
@@ -271,10 +273,11 @@ pub struct CreatePartnerAutoSignAuthUrlResponse {
     ///
     /// - On the wire: `MiniAppPath`, String
     /// - Example: `/pages/guide/index?shortKey=002XCUHfPi`
+    /// - Only for: super administrator, legal representative
     /// - Sensitive: never shown in errors, logs and debug output
     pub mini_app_path: Option<String>,
 
-    /// Unix second at which the link expires, 7 days after it was made.
+    /// Unix second at which the link expires.
     ///
     /// - On the wire: `ExpireTime`, Unix time in seconds
     /// - Example: `1702982931`
@@ -287,6 +290,11 @@ pub struct CreatePartnerAutoSignAuthUrlResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl CreatePartnerAutoSignAuthUrlResponse {
+    /// How long [`Self::url`] is valid: 7 days.
+    pub const URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(604800);
 }
 
 rt::integer_enum! {

@@ -11,12 +11,12 @@ use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
     /// Creates the picture of the verification certificate of a person and gives a link to it. Not possible for
-    /// employees of organizations. Made for electronic prescriptions; ask the account manager to open that feature
-    /// first.
+    /// employees of organizations. Made for electronic prescriptions.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreatePersonAuthCertificateImage)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
+    /// - Allowlisted: available only after the vendor has turned it on
     ///
     /// Facts as of 2026-10-26.
     ///
@@ -150,12 +150,13 @@ pub struct CreatePersonAuthCertificateImageRequestArgs {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreatePersonAuthCertificateImageResponse {
-    /// Link for downloading the picture. Valid for 5 minutes.
+    /// Link for downloading the picture.
     ///
     /// - On the wire: `AuthCertUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example:
     ///   `https://file.ess.tencent.cn/bresource/resource/resource/0/0.JPG?hkey=fcb0d640136f8f47d28e3f4cd5fb8bac321**da99b18e29d28807fc8e`
+    /// - Valid for 5 minutes
     /// - Sensitive: never shown in errors, logs and debug output
     pub auth_cert_url: String,
 
@@ -191,6 +192,11 @@ pub struct CreatePersonAuthCertificateImageResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl CreatePersonAuthCertificateImageResponse {
+    /// How long [`Self::auth_cert_url`] is valid: 5 minutes.
+    pub const AUTH_CERT_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(300);
 }
 
 impl rt::Action for CreatePersonAuthCertificateImageRequest {

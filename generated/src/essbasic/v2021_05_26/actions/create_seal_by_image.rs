@@ -15,7 +15,7 @@ impl Client {
     /// hand, or drawn by the system (`GenerateSource`).
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateSealByImage)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     /// - Takes time: hand [`follow_up`](CreateSealByImageResponse::follow_up) of the response to
     ///   [`wait_until_seal_approved`](Self::wait_until_seal_approved)
@@ -107,6 +107,7 @@ pub struct CreateSealByImageRequest {
     /// - On the wire: `SealImage`, String, optional
     /// - Limit: at most 10485760 bytes (checked before sending), at most 5 MB before Base64 (checked before sending),
     ///   base64 text (logs a warning), a file of type `jpg`, `png` (not checked before sending)
+    /// - Wins over `SealStyle`
     /// - Sensitive: never shown in errors, logs and debug output
     pub seal_image: Option<String>,
 
@@ -137,23 +138,24 @@ pub struct CreateSealByImageRequest {
     /// - Example: `横向文字`
     pub seal_horizontal_text: Option<String>,
 
-    /// Shape of a seal drawn by the system; ignored for an uploaded picture.
+    /// Shape of a seal drawn by the system.
     ///
     /// - On the wire: `SealStyle`, String, optional
+    /// - Default: `circle`, applied by the service
     /// - Has an effect only if `GenerateSource` is `SealGenerateSourceSystem`
     /// - If `GenerateSource` is `SealGenerateSourceSystem` and `SealType` is `OFFICIAL` or `CONTRACT` or left out:
     ///   only `circle` (others log a warning)
-    /// - Default: `circle`, applied by the service
     /// - Example: `circle`
+    /// - Ignored if `SealImage` is given
     pub seal_style: Option<SealShape>,
 
     /// Subtype of the seal, such as `OTHER_58`. Takes effect only with `SealType` = `OTHER` and a seal drawn by the
-    /// system, whose horizontal text becomes the name of the subtype. Allowlisted feature: customer service enables
-    /// it and names the subtypes.
+    /// system, whose horizontal text becomes the name of the subtype. Customer service names the subtypes.
     ///
     /// - On the wire: `SubSealType`, String, optional
     /// - Has an effect only if `SealType` is `OTHER` and `GenerateSource` is `SealGenerateSourceSystem`
     /// - Example: `OTHER_58`
+    /// - Allowlisted: available only after the vendor has turned it on
     pub sub_seal_type: Option<String>,
 
     /// Physical size of the seal on the PDF, `width_height` in whole millimetres.
@@ -256,7 +258,7 @@ impl CreateSealByImageRequest {
         self
     }
 
-    /// Sets `SealStyle`. Shape of a seal drawn by the system; ignored for an uploaded picture.
+    /// Sets `SealStyle`. Shape of a seal drawn by the system.
     #[must_use]
     #[inline]
     pub fn seal_style(mut self, seal_style: SealShape) -> Self {
@@ -317,11 +319,12 @@ pub struct CreateSealByImageResponse {
     /// - Example: `429b82b4xxxx0a90d45c715bad7`
     pub seal_id: String,
 
-    /// Link to a preview of the seal, valid for 24 hours. Empty for a seal made from a picture.
+    /// Link to a preview of the seal. Empty for a seal made from a picture.
     ///
     /// - On the wire: `ImageUrl`, String
     /// - Limit: a URL
     /// - Example: `https://file.ess.tencent.cn/bresource/resource/resource/0/0.PNG?hkey=a6cdd6******64d4`
+    /// - Valid for 24 hours
     /// - Sensitive: never shown in errors, logs and debug output
     pub image_url: Option<String>,
 
@@ -342,19 +345,21 @@ pub struct CreateSealByImageResponse {
     /// - Sensitive: never shown in errors, logs and debug output
     pub seal_operator_verify_qrcode_url: Option<String>,
 
-    /// When a seal is only previewed: link to a picture of it on a sample document, valid for 90 days.
+    /// When a seal is only previewed: link to a picture of it on a sample document.
     ///
     /// - On the wire: `PreviewFileUrl`, String
     /// - Limit: a URL
     /// - Example: `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.JPG?hkey=xxxxxxxxxx`
+    /// - Valid for 90 days
     /// - Sensitive: never shown in errors, logs and debug output
     pub preview_file_url: Option<String>,
 
-    /// When a seal is only previewed: link to a PDF of it on a sample document, valid for 90 days.
+    /// When a seal is only previewed: link to a PDF of it on a sample document.
     ///
     /// - On the wire: `PreviewPdfUrl`, String
     /// - Limit: a URL
     /// - Example: `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.PDF?hkey=xxxxxxxxxx`
+    /// - Valid for 90 days
     /// - Sensitive: never shown in errors, logs and debug output
     pub preview_pdf_url: Option<String>,
 
@@ -365,6 +370,19 @@ pub struct CreateSealByImageResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl CreateSealByImageResponse {
+    /// How long [`Self::image_url`] is valid: 24 hours.
+    pub const IMAGE_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(86400);
+
+    /// How long [`Self::preview_file_url`] is valid: 90 days.
+    pub const PREVIEW_FILE_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(
+        7776000,
+    );
+
+    /// How long [`Self::preview_pdf_url`] is valid: 90 days.
+    pub const PREVIEW_PDF_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(7776000);
 }
 
 impl CreateSealByImageResponse {

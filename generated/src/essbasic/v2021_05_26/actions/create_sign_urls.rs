@@ -13,13 +13,12 @@ use crate::essbasic::v2021_05_26::types::{
 };
 
 impl Client {
-    /// Makes links with which signers view, fill in and sign flows in the e-Sign mini program. A link is valid for 90
-    /// days, works only for the signer it was made for, and must get no further parameters. It can be shown as QR
-    /// code to signers at a computer. The mini program is wxa023b292fd19d41d (original ID gh_da88f6188665), the demo
-    /// wx371151823f6f3edf (gh_39a5d3de69fa).
+    /// Makes links with which signers view, fill in and sign flows in the e-Sign mini program. A link must get no
+    /// further parameters. It can be shown as QR code to signers at a computer. The mini program is
+    /// wxa023b292fd19d41d (original ID gh_da88f6188665), the demo wx371151823f6f3edf (gh_39a5d3de69fa).
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateSignUrls)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
@@ -122,9 +121,9 @@ pub struct CreateSignUrlsRequest {
     /// leads to a cover page only.
     ///
     /// - On the wire: `Endpoint`, String, optional
+    /// - Default: `WEIXINAPP`, applied by the service
     /// - If `GenerateType` is `CHANNEL` or `NOT_CHANNEL` or `PERSON` or `FOLLOWER` or `RECIPIENT`: only `WEIXINAPP`,
     ///   `APP`, `LONGURL2WEIXINAPP` (others log a warning)
-    /// - Default: `WEIXINAPP`, applied by the service
     /// - Example: `WEIXINAPP`
     pub endpoint: Option<SignUrlEndpoint>,
 
@@ -248,11 +247,12 @@ pub struct CreateSignUrlsRequest {
     pub url_use_env: Option<String>,
 
     /// Whether the signer may confirm all contracts as read at once. `FlowIds` is needed. For organizations, all seal
-    /// and signature fields must have the same limits. Allowlisted feature: ask the account manager.
+    /// and signature fields must have the same limits.
     ///
     /// - On the wire: `CanSkipReadFlow`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
+    /// - Allowlisted: available only after the vendor has turned it on
     pub can_skip_read_flow: Option<bool>,
 }
 

@@ -14,7 +14,7 @@ impl Client {
     /// processed in the background, normally within 3 to 5 seconds, sometimes longer.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeBatchOrganizationRegistrationUrls)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: may be sent again if its response was lost
     /// - Takes time: hand [`follow_up`](DescribeBatchOrganizationRegistrationUrlsResponse::follow_up) of the response
     ///   to [`wait_until_registrations_accepted`](Self::wait_until_registrations_accepted)

@@ -12,11 +12,12 @@ use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
 
 impl Client {
     /// Returns the state of an evidence report that was applied for with `CreateChannelFlowEvidenceReport`, and the
-    /// link to the report once it is done. Needs a quota of evidence reports; ask the account manager first.
+    /// link to the report once it is done. Needs a quota of evidence reports.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeChannelFlowEvidenceReport)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: may be sent again if its response was lost
+    /// - Allowlisted: available only after the vendor has turned it on
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
@@ -172,12 +173,13 @@ impl DescribeChannelFlowEvidenceReportRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct DescribeChannelFlowEvidenceReportResponse {
-    /// Link to download the report as PDF. Valid for 5 minutes.
+    /// Link to download the report as PDF.
     ///
     /// - On the wire: `ReportUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example:
     ///   `https://file.ess.tencent.cn/file/yDwhIU*****kvSEnAV3Qyl2B/0/1.PDF?hkey=4a8ca49a66dc0b7651**5601d0e6b8aa9a86054c25`
+    /// - Valid for 5 minutes
     /// - Sensitive: never shown in errors, logs and debug output
     pub report_url: String,
 
@@ -194,6 +196,11 @@ pub struct DescribeChannelFlowEvidenceReportResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl DescribeChannelFlowEvidenceReportResponse {
+    /// How long [`Self::report_url`] is valid: 5 minutes.
+    pub const REPORT_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(300);
 }
 
 impl rt::Action for DescribeChannelFlowEvidenceReportRequest {

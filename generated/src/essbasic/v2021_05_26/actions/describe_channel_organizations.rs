@@ -16,7 +16,7 @@ impl Client {
     /// representative and state of verification.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeChannelOrganizations)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: may be sent again if its response was lost
     /// - Pages: [`describe_channel_organizations_pages`](Self::describe_channel_organizations_pages) goes through all
     ///   of them

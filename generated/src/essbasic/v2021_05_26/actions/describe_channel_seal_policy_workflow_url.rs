@@ -10,12 +10,12 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Makes a link to the mini program where an application to use a seal is approved. The operator must be the
-    /// approver, who also has to open the link.
+    /// Makes a link to the mini program where an application to use a seal is approved.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeChannelSealPolicyWorkflowUrl)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
+    /// - Only for: approver
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
@@ -119,6 +119,7 @@ pub struct DescribeChannelSealPolicyWorkflowUrlResponse {
     ///
     /// - On the wire: `WorkflowUrl`, String
     /// - Example: `https://qian.tencent.com/`
+    /// - Only for: approver
     /// - Sensitive: never shown in errors, logs and debug output
     pub workflow_url: Option<String>,
 
@@ -134,12 +135,31 @@ pub struct DescribeChannelSealPolicyWorkflowUrlResponse {
 rt::text_enum! {
     /// Form of the link for approving the use of a seal.
     pub enum SealWorkflowLinkForm, UnknownSealWorkflowLinkForm {
-        /// `LongLink` – Long H5 link that opens the e-Sign mini program, valid for one year.
+        /// `LongLink` – Long H5 link that opens the e-Sign mini program.
+        ///
+        /// - Valid for 365 days
         LongLink = "LongLink",
-        /// `ShortLink` – Short H5 link that opens the e-Sign mini program, for text messages, valid for 7 days.
+        /// `ShortLink` – Short H5 link that opens the e-Sign mini program, for text messages.
+        ///
+        /// - Valid for 7 days
         ShortLink = "ShortLink",
-        /// `App` – For opening the e-Sign mini program from an app or mini program of your own, valid for one year.
+        /// `App` – For opening the e-Sign mini program from an app or mini program of your own.
+        ///
+        /// - Valid for 365 days
         App = "App",
+    }
+}
+
+impl SealWorkflowLinkForm {
+    /// How long what it stands for is valid; `None` where that is not documented.
+    #[must_use]
+    pub fn valid_for(&self) -> Option<rt::Duration> {
+        let seconds = match self {
+            Self::ShortLink => 604800,
+            Self::LongLink | Self::App => 31536000,
+            _ => return None,
+        };
+        Some(rt::Duration::from_secs(seconds))
     }
 }
 

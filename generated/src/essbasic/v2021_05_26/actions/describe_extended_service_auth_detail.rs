@@ -12,12 +12,12 @@ use crate::essbasic::v2021_05_26::enums::AuthorizableService;
 use crate::essbasic::v2021_05_26::types::{Agent, AuthInfoDetail};
 
 impl Client {
-    /// Lists who is authorized for automatic signing by organizations or for signing many contracts at once. Only the
-    /// super administrator or the legal representative may call it.
+    /// Lists who is authorized for automatic signing by organizations or for signing many contracts at once.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeExtendedServiceAuthDetail)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: may be sent again if its response was lost
+    /// - Only for: super administrator, legal representative
     /// - Pages: [`describe_extended_service_auth_detail_pages`](Self::describe_extended_service_auth_detail_pages)
     ///   goes through all of them
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`

@@ -9,12 +9,13 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, ExtentServiceAuthInfo};
 
 impl Client {
-    /// Returns which extended services the organization has opened. Only the super administrator or legal
-    /// representative may call it. They are opened and closed by `ModifyExtendedService`.
+    /// Returns which extended services the organization has opened. They are opened and closed by
+    /// `ModifyExtendedService`.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeExtendedServiceAuthInfo)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: may be sent again if its response was lost
+    /// - Only for: super administrator, legal representative
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.

@@ -14,7 +14,7 @@ impl Client {
     /// created can be asked for; use the same `Agent` data as for their creation.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeFlowDetailInfo)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: may be sent again if its response was lost
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
@@ -126,12 +126,14 @@ pub struct DescribeFlowDetailInfoRequest {
     /// - Limit: at most 100 items (checked before sending)
     /// - Has an effect only if `FlowGroupId` is not set
     /// - Example: `yDxZtUyKQD2JuqUuO4zjERYG3XNeEJXw`
+    /// - Ignored if `FlowGroupId` is given
     pub flow_ids: Option<Vec<String>>,
 
-    /// Flow group asked for; `FlowIds` is ignored then.
+    /// Flow group asked for.
     ///
     /// - On the wire: `FlowGroupId`, String, optional
     /// - Example: `yDxZtUyKQD2JuqUuO4zjERYG3XNeEJXw`
+    /// - Wins over `FlowIds`
     pub flow_group_id: Option<String>,
 
     /// Not open for use.
@@ -165,7 +167,7 @@ impl DescribeFlowDetailInfoRequest {
         self
     }
 
-    /// Sets `FlowGroupId`. Flow group asked for; `FlowIds` is ignored then.
+    /// Sets `FlowGroupId`. Flow group asked for.
     #[must_use]
     #[inline]
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {

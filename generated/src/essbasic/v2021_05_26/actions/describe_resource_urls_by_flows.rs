@@ -9,16 +9,16 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{Agent, FlowResourceUrlInfo, UserInfo};
 
 impl Client {
-    /// Returns links to the PDF files of flows that this client organization started, signed or still being
-    /// signed. The links are valid for 5 minutes.
+    /// Returns links to the PDF files of flows that this client organization started, signed or still being signed.
     ///
-    /// - Wait until the PDF is made, 1 to 3 seconds after creation or signing: react to the callback, or check
-    ///   with `DescribeFlowDetailInfo` that all have signed.
-    /// - The client organization or the platform must have allowed downloads; if the client organization has
-    ///   closed them, the platform cannot open them.
+    /// - Wait until the PDF is made, 1 to 3 seconds after creation or signing: react to the callback, or check with
+    ///   `DescribeFlowDetailInfo` that all have
+    ///   signed.
+    /// - The client organization or the platform must have allowed downloads; if the client organization has closed
+    ///   them, the platform cannot open them.
     ///
     /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeResourceUrlsByFlows)
-    /// * Rate limit: 20 calls per second
+    /// * Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// * Retry: may be sent again if its response was lost
     /// * Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///

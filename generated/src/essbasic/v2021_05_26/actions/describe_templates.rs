@@ -18,7 +18,7 @@ impl Client {
     /// them.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeTemplates)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: may be sent again if its response was lost
     /// - Pages: [`describe_templates_pages`](Self::describe_templates_pages) goes through all of them
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
@@ -129,11 +129,12 @@ pub struct DescribeTemplatesRequest {
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
 
-    /// Only this template. If `TemplateIds` is sent as well, this one counts.
+    /// Only this template.
     ///
     /// - On the wire: `TemplateId`, String, optional
     /// - Limit: exactly 32 characters (not checked before sending)
     /// - Example: `yDxZBURlR5VUy0fKyKS3wFGsowVtMwKQ`
+    /// - Wins over `TemplateIds`
     pub template_id: Option<String>,
 
     /// How much is returned of each template.
@@ -143,23 +144,25 @@ pub struct DescribeTemplatesRequest {
     /// - Example: `0`
     pub content_type: Option<TemplateContentType>,
 
-    /// Only these templates. All must exist and belong to the organization, else the call fails. `Limit` and `Offset`
-    /// have no effect then. Ignored if `TemplateId` is sent.
+    /// Only these templates. All must exist and belong to the organization, else the call fails.
     ///
     /// - On the wire: `TemplateIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending)
     /// - Each item: exactly 32 characters (not checked before sending)
     /// - Has an effect only if `TemplateId` is not set
     /// - Example: `yDxZBURlR5VUy0fKyKS3wFGsowVtMwKQ`
+    /// - Ignored if `TemplateId` is given
+    /// - Wins over `Limit`, `Offset`
     pub template_ids: Option<Vec<String>>,
 
     /// Templates per page.
     ///
     /// - On the wire: `Limit`, Unsigned integer, optional
     /// - Limit: at most 100 (checked before sending)
-    /// - Has an effect only if `TemplateIds` is not set
     /// - Default: `20`, applied by the service
+    /// - Has an effect only if `TemplateIds` is not set
     /// - Example: `10`
+    /// - Ignored if `TemplateIds` is given
     pub limit: Option<u64>,
 
     /// How many entries are skipped, from 0.
@@ -168,6 +171,7 @@ pub struct DescribeTemplatesRequest {
     /// - Limit: at most 20000 (checked before sending)
     /// - Has an effect only if `TemplateIds` is not set
     /// - Example: `0`
+    /// - Ignored if `TemplateIds` is given
     pub offset: Option<u64>,
 
     /// Consecutive part of the name to search for.
@@ -191,7 +195,7 @@ pub struct DescribeTemplatesRequest {
     /// - Example: `false`
     pub query_all_components: Option<bool>,
 
-    /// Whether `PreviewUrl` is returned, an H5 link valid for 5 minutes.
+    /// Whether `PreviewUrl` is returned, an H5 link.
     ///
     /// - On the wire: `WithPreviewUrl`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -202,17 +206,17 @@ pub struct DescribeTemplatesRequest {
     /// `WithPreviewUrl` is true.
     ///
     /// - On the wire: `ShowPreviewComponents`, Boolean, optional
-    /// - Has an effect only if `WithPreviewUrl` is `true`
     /// - Default: `false`, applied by the service
+    /// - Has an effect only if `WithPreviewUrl` is `true`
     /// - Example: `true`
     pub show_preview_components: Option<bool>,
 
-    /// Whether `PdfUrl` is returned, a link to the PDF valid for 5 minutes. Allowlisted feature: ask the account
-    /// manager.
+    /// Whether `PdfUrl` is returned, a link to the PDF.
     ///
     /// - On the wire: `WithPdfUrl`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
+    /// - Allowlisted: available only after the vendor has turned it on
     pub with_pdf_url: Option<bool>,
 
     /// Not open for use. Operator of the call.
@@ -311,7 +315,7 @@ impl DescribeTemplatesRequest {
         self
     }
 
-    /// Sets `WithPreviewUrl`. Whether `PreviewUrl` is returned, an H5 link valid for 5 minutes.
+    /// Sets `WithPreviewUrl`. Whether `PreviewUrl` is returned, an H5 link.
     #[must_use]
     #[inline]
     pub fn with_preview_url(mut self, with_preview_url: bool) -> Self {
@@ -328,7 +332,7 @@ impl DescribeTemplatesRequest {
         self
     }
 
-    /// Sets `WithPdfUrl`. Whether `PdfUrl` is returned, a link to the PDF valid for 5 minutes.
+    /// Sets `WithPdfUrl`. Whether `PdfUrl` is returned, a link to the PDF.
     #[must_use]
     #[inline]
     pub fn with_pdf_url(mut self, with_pdf_url: bool) -> Self {

@@ -11,11 +11,12 @@ use crate::essbasic::v2021_05_26::ErrorCode;
 use crate::essbasic::v2021_05_26::types::{Agent, UsageDetail, UserInfo};
 
 impl Client {
-    /// Returns how many contracts the client organizations of the application used. At most 50 calls a day; the
-    /// account manager can raise that.
+    /// Returns how many contracts the client organizations of the application used. The account manager can raise the
+    /// daily limit.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeUsage)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
+    /// - Rate limit: 50 calls per day, which the client does not count
     /// - Retry: may be sent again if its response was lost
     /// - Pages: [`describe_usage_pages`](Self::describe_usage_pages) goes through all of them
     /// - Operator: must set `AppId`

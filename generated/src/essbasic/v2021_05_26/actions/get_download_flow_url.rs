@@ -10,10 +10,10 @@ use crate::essbasic::v2021_05_26::types::{Agent, DownloadFlowInfo, UserInfo};
 
 impl Client {
     /// Returns a link to a page of the console that shows the given flows and offers their download. The link logs in
-    /// to the console of the calling organization, works once, and covers flows of that organization only.
+    /// to the console of the calling organization and covers flows of that organization only.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=GetDownloadFlowUrl)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
@@ -168,11 +168,12 @@ impl Default for GetDownloadFlowUrlRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct GetDownloadFlowUrlResponse {
-    /// Link to the download page in the console. Valid for 5 minutes and for one visit.
+    /// Link to the download page in the console.
     ///
     /// - On the wire: `DownLoadUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://qian.tencent.com/`
+    /// - Valid for 5 minutes, and works once
     /// - Sensitive: never shown in errors, logs and debug output
     pub down_load_url: String,
 
@@ -183,6 +184,11 @@ pub struct GetDownloadFlowUrlResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl GetDownloadFlowUrlResponse {
+    /// How long [`Self::down_load_url`] is valid: 5 minutes.
+    pub const DOWN_LOAD_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(300);
 }
 
 impl rt::Action for GetDownloadFlowUrlRequest {

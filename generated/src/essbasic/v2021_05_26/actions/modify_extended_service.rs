@@ -11,13 +11,14 @@ use crate::essbasic::v2021_05_26::enums::{ExtendedService, LinkEndpoint};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Opens or closes an extended service of the calling organization. The operator must be its super administrator
-    /// or legal representative. Opening `AUTO_SIGN` or `DOWNLOAD_FLOW` returns a link, which you have to pass on to
-    /// the super administrator or legal representative to complete it there; every other change is made at once.
+    /// Opens or closes an extended service of the calling organization. Opening `AUTO_SIGN` or `DOWNLOAD_FLOW`
+    /// returns a link, which you have to pass on to one of those it is for to complete it there; every other change
+    /// is made at once.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ModifyExtendedService)
     /// - Rate limit: 20 calls per second
     /// - Retry: must not be sent again if its response was lost
+    /// - Only for: super administrator, legal representative
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
@@ -132,13 +133,15 @@ impl ModifyExtendedServiceRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ModifyExtendedServiceResponse {
-    /// Link, valid for 24 hours, that the super administrator or legal representative has to open; you have to pass
-    /// it on. Given when `AUTO_SIGN` or `DOWNLOAD_FLOW` is opened; else empty, and the change is made at once. With
-    /// `Endpoint` = `APP` it is a path in the mini program.
+    /// Link to be opened by one of those it is for; you have to pass it on. Given when `AUTO_SIGN` or `DOWNLOAD_FLOW`
+    /// is opened; else empty, and the change is made at once. With `Endpoint` = `APP` it is a path in the mini
+    /// program.
     ///
     /// - On the wire: `OperateUrl`, String, always present in responses
     /// - Example:
     ///   `https://res.ess.tencent.cn/cdn/h5-activity-dev/jump-mp.html?to=OPEN_SERVER_SIGN&request_token=xxxxx&organizationId=xxxxx&channelType=xxxxx&expired_time=1673428532&login=1&verify=1`
+    /// - Valid for 24 hours
+    /// - Only for: super administrator, legal representative
     /// - Sensitive: never shown in errors, logs and debug output
     pub operate_url: String,
 
@@ -149,6 +152,11 @@ pub struct ModifyExtendedServiceResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl ModifyExtendedServiceResponse {
+    /// How long [`Self::operate_url`] is valid: 24 hours.
+    pub const OPERATE_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(86400);
 }
 
 rt::text_enum! {

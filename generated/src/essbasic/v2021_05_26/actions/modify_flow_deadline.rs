@@ -9,19 +9,19 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Extends the deadline of a running flow, or of one signer if `RecipientId` is given. The operator must be
-    /// the super administrator, the legal representative or the initiator of the flow. Flows of a flow group are
+    /// Extends the deadline of a running flow, or of one signer if `RecipientId` is given. Flows of a flow group are
     /// not supported.
     ///
     /// - The flow or the signer must not have ended: signed, rejected, expired, cancelled, refused to fill in,
     ///   released.
     /// - The new deadline must be later than the present one.
-    /// - In ordered flows a signer's deadline must not be later than that of the next signer, and must be before
-    ///   that of the flow.
+    /// - In ordered flows a signer's deadline must not be later than that of the next signer, and must be before that
+    ///   of the flow.
     ///
     /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ModifyFlowDeadline)
-    /// * Rate limit: 20 calls per second
+    /// * Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// * Retry: must not be sent again if its response was lost
+    /// * Only for: initiator, super administrator, legal representative
     /// * Operator: must set `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`, `AppId`
     ///
     /// Facts as of 2026-10-26.

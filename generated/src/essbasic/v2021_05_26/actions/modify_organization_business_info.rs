@@ -10,19 +10,20 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
-    /// Updates a client organization after a change in the business register. Only its super administrator or
-    /// legal representative may call it, at most 10 checks a day each. Send changed values only; the new
+    /// Updates a client organization after a change in the business register. At most 10 checks a day for each
+    /// operator. Send changed values only; the new
     /// licence is uploaded as proof and not read.
     ///
-    /// - A change of name is blocked while contracts are unfinished (except if allowlisted).
-    /// - If name, legal representative and credit code do not match the register, or its state is abnormal, a
-    ///   manual review follows; a callback reports it.
+    /// - A change of name is blocked while contracts are unfinished (the vendor can lift that).
+    /// - If name, legal representative and credit code do not match the register, or its state is abnormal, a manual
+    ///   review follows; a callback reports it.
     /// - A new legal representative voids the old one's seal and makes that person an ordinary employee.
     /// - A new name brings a new certificate and official seal.
     ///
     /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ModifyOrganizationBusinessInfo)
-    /// * Rate limit: 20 calls per second
+    /// * Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// * Retry: must not be sent again if its response was lost
+    /// * Only for: super administrator, legal representative
     /// * Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.

@@ -12,14 +12,14 @@ use crate::essbasic::v2021_05_26::types::Agent;
 
 impl Client {
     /// Makes a link to the mini program where the seals of an authorization for automatic signing between
-    /// organizations are changed. Only the granting organization can change them, and only a super administrator or
-    /// legal representative may call this. Both organizations must be verified. The link has to be opened by the
-    /// super administrator or legal representative of either of them; if the granting organization lacks automatic
-    /// signing, it leads there first.
+    /// organizations are changed. Only the granting organization can change them. Both organizations must be
+    /// verified. The link has to be opened by the super administrator or legal representative of either of them; if
+    /// the granting organization lacks automatic signing, it leads there first.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ModifyPartnerAutoSignAuthUrl)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
+    /// - Only for: super administrator, legal representative
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
     /// Facts as of 2026-10-26.
@@ -95,11 +95,11 @@ pub struct ModifyPartnerAutoSignAuthUrlRequest {
     pub authorized_organization_name: Option<String>,
 
     /// Whether the authorization is that of the platform application; no other organization is named then.
-    /// Allowlisted feature: ask the account manager.
     ///
     /// - On the wire: `PlatformAppAuthorization`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
+    /// - Allowlisted: available only after the vendor has turned it on
     pub platform_app_authorization: Option<bool>,
 
     /// Direction: false means that your organization authorizes the one in `AuthorizedOrganizationName`, true that
@@ -213,11 +213,13 @@ impl Default for ModifyPartnerAutoSignAuthUrlRequest {
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlResponse {
-    /// Short link to the authorization page, valid until `ExpireTime`.
+    /// Short link to the authorization page. It expires at `ExpireTime`.
     ///
     /// - On the wire: `Url`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://essurl.cn/003hGUFil8`
+    /// - Valid for 7 days
+    /// - Only for: super administrator, legal representative
     /// - Sensitive: never shown in errors, logs and debug output
     pub url: String,
 
@@ -225,10 +227,11 @@ pub struct ModifyPartnerAutoSignAuthUrlResponse {
     ///
     /// - On the wire: `MiniAppPath`, String
     /// - Example: `/pages/guide/index?shortKey=002XCUHfPi`
+    /// - Only for: super administrator, legal representative
     /// - Sensitive: never shown in errors, logs and debug output
     pub mini_app_path: Option<String>,
 
-    /// Unix second at which the link expires, 7 days after it was made.
+    /// Unix second at which the link expires.
     ///
     /// - On the wire: `ExpireTime`, Unix time in seconds
     /// - Example: `1702982931`
@@ -241,6 +244,11 @@ pub struct ModifyPartnerAutoSignAuthUrlResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl ModifyPartnerAutoSignAuthUrlResponse {
+    /// How long [`Self::url`] is valid: 7 days.
+    pub const URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(604800);
 }
 
 rt::text_enum! {

@@ -19,7 +19,7 @@ impl Client {
     /// their rights before they can leave.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=SyncProxyOrganizationOperators)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`
     ///
@@ -107,8 +107,8 @@ pub struct SyncProxyOrganizationOperatorsRequest {
     /// - Example: `RESIGN`
     pub operator_type: EmployeeSyncOperation,
 
-    /// The employees. For `RESIGN` the identifiers are enough. That only employees submitted here may register with
-    /// their OpenId is an allowlisted feature: ask the account manager.
+    /// The employees. For `RESIGN` the identifiers are enough. The vendor can turn on that only employees submitted
+    /// here may register with their OpenId.
     ///
     /// - On the wire: `ProxyOrganizationOperators`, list of object `ProxyOrganizationOperator`, required
     /// - Limit: at most 200 items (checked before sending)

@@ -18,7 +18,7 @@ impl Client {
     /// - If one file fails, all fail.
     ///
     /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=UploadFiles)
-    /// * Rate limit: 20 calls per second
+    /// * Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// * Retry: must not be sent again if its response was lost
     /// * Host: `file.ess.tencent.cn`
     /// * Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
@@ -102,12 +102,12 @@ pub struct UploadFilesRequest {
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
 
-    /// Until when the files are kept; one hour after upload if left out. Allowlisted feature: ask the account
-    /// manager.
+    /// Until when the files are kept; one hour after upload if left out.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, optional
     /// - Limit: at most 365 days from now (logs a warning)
     /// - Example: `1783415184`
+    /// - Allowlisted: available only after the vendor has turned it on
     pub deadline: Option<i64>,
 }
 
@@ -167,19 +167,21 @@ pub struct UploadFilesResponse {
     /// - Example: `20`
     pub total_count: i64,
 
-    /// Resource IDs of the files, used when flows are started. They work any number of times until they expire, one
-    /// hour after upload by default.
+    /// Resource IDs of the files, used when flows are started. They work any number of times until they expire;
+    /// `Deadline` of the request sets another end.
     ///
     /// - On the wire: `FileIds`, list of String, always present in responses
     /// - Each item: exactly 32 characters
     /// - Example: `yDwivUUckpo2v2b8Ux8pIP8CvvGGWvIs`
+    /// - Valid for 1 hour
     pub file_ids: Vec<String>,
 
-    /// Links for downloading the files. Valid for 5 minutes.
+    /// Links for downloading the files.
     ///
     /// - On the wire: `FileUrls`, list of String, always present in responses
     /// - Each item: a URL
     /// - Example: `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.PDF?hkey=d13d83**c14`
+    /// - Valid for 5 minutes
     /// - Sensitive: never shown in errors, logs and debug output
     pub file_urls: Vec<String>,
 
@@ -196,6 +198,14 @@ pub struct UploadFilesResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+impl UploadFilesResponse {
+    /// How long [`Self::file_ids`] is valid: 1 hour.
+    pub const FILE_IDS_VALID_FOR: rt::Duration = rt::Duration::from_secs(3600);
+
+    /// How long [`Self::file_urls`] is valid: 5 minutes.
+    pub const FILE_URLS_VALID_FOR: rt::Duration = rt::Duration::from_secs(300);
 }
 
 rt::text_enum! {

@@ -10,7 +10,9 @@ rt::text_enum! {
     pub enum ApproverType, UnknownApproverType {
         /// `PERSON` – A person.
         Person = "PERSON",
-        /// `PERSON_AUTO_SIGN` – A person who signs automatically; an allowlisted feature.
+        /// `PERSON_AUTO_SIGN` – A person who signs automatically.
+        ///
+        /// - Allowlisted: available only after the vendor has turned it on
         PersonAutoSign = "PERSON_AUTO_SIGN",
         /// `ORGANIZATION` – An organization, signed for by an employee; with a template also automatic signing of an
         /// organization.
@@ -24,7 +26,9 @@ rt::text_enum! {
         OrganizationPinCodeSign = "ORGANIZATION_PIN_CODE_SIGN",
         /// `OTHER_ORGANIZATION_PIN_CODE_SIGN` – Another organization signs by PIN; it must have authorized this before.
         OtherOrganizationPinCodeSign = "OTHER_ORGANIZATION_PIN_CODE_SIGN",
-        /// `PERSON_PIN_CODE_SIGN` – A person signs automatically by PIN; an allowlisted feature.
+        /// `PERSON_PIN_CODE_SIGN` – A person signs automatically by PIN.
+        ///
+        /// - Allowlisted: available only after the vendor has turned it on
         PersonPinCodeSign = "PERSON_PIN_CODE_SIGN",
     }
 }

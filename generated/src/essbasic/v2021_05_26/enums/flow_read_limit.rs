@@ -14,7 +14,9 @@ rt::text_enum! {
         LimitReadTime = "LimitReadTime",
         /// `LimitBottom` – Reading to the end only.
         LimitBottom = "LimitBottom",
-        /// `NoReadTimeAndBottom` – Neither; an allowlisted feature.
+        /// `NoReadTimeAndBottom` – Neither.
+        ///
+        /// - Allowlisted: available only after the vendor has turned it on
         NoReadTimeAndBottom = "NoReadTimeAndBottom",
     }
 }

@@ -15,7 +15,9 @@ rt::text_enum! {
         /// `HONGKONG_MACAO_AND_TAIWAN` – Residence permit for residents of Hong Kong, Macao and Taiwan; numbered like
         /// identity cards.
         HongkongMacaoAndTaiwan = "HONGKONG_MACAO_AND_TAIWAN",
-        /// `OTHER_CARD_TYPE` – Another document. Allowlisted feature: ask the account manager.
+        /// `OTHER_CARD_TYPE` – Another document.
+        ///
+        /// - Allowlisted: available only after the vendor has turned it on
         OtherCardType = "OTHER_CARD_TYPE",
     }
 }

@@ -25,12 +25,12 @@ pub struct DynamicFlowInfo {
     /// - Limit: at most 50 items (checked before sending)
     pub flow_approvers: Vec<FlowApproverInfo>,
 
-    /// Scene of personal automatic signing. Required when a signer has the type `PERSON_AUTO_SIGN`. Allowlisted
-    /// feature: ask the account manager.
+    /// Scene of personal automatic signing. Required when a signer has the type `PERSON_AUTO_SIGN`.
     ///
     /// - On the wire: `AutoSignScene`, String, optional
     /// - Required if `FlowApprovers.ApproverType` is `PERSON_AUTO_SIGN`
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
+    /// - Allowlisted: available only after the vendor has turned it on
     pub auto_sign_scene: Option<AutoSignScene>,
 
     /// How persons prove identity. With `MobileCheck` the contract opens if the mobile number is that of the signer,

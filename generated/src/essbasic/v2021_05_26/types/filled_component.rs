@@ -36,13 +36,19 @@ pub struct FilledComponent {
     /// - Sensitive: never shown in errors, logs and debug output
     pub component_value: Option<String>,
 
-    /// Download link of the picture if the field is an image field. Valid for 5 minutes by default.
+    /// Download link of the picture if the field is an image field.
     ///
     /// - On the wire: `ImageUrl`, String
     /// - Limit: a URL
     /// - Example: `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.JPG?hkey=ffe60eceb87e57f6d25`
+    /// - Valid for 5 minutes
     /// - Sensitive: never shown in errors, logs and debug output
     pub image_url: Option<String>,
+}
+
+impl FilledComponent {
+    /// How long [`Self::image_url`] is valid: 5 minutes.
+    pub const IMAGE_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(300);
 }
 
 rt::structure! {

@@ -196,8 +196,8 @@ pub struct FlowApproverInfo {
     /// organizations.
     ///
     /// - On the wire: `NotifyType`, String, optional
-    /// - Has an effect only if `NotChannelOrganization` is `true`
     /// - Default: `SMS`, applied by the service
+    /// - Has an effect only if `NotChannelOrganization` is `true`
     /// - Example: `SMS`
     pub notify_type: Option<SignerNotifyType>,
 
@@ -230,10 +230,11 @@ pub struct FlowApproverInfo {
     pub components: Option<Vec<Component>>,
 
     /// For H5 sign links only: how the signer confirms the intention in a video, with the texts of the questions or
-    /// of the nods. Allowlisted feature: ask the account manager. `ApproverSignTypes` must be face recognition (1).
-    /// After signing, `ChannelDescribeSignFaceVideo` gives the video.
+    /// of the nods. `ApproverSignTypes` must be face recognition (1). After signing, `ChannelDescribeSignFaceVideo`
+    /// gives the video.
     ///
     /// - On the wire: `Intention`, object `Intention`, optional
+    /// - Allowlisted: available only after the vendor has turned it on
     pub intention: Option<Intention>,
 
     /// Limits the ways in which the signer gets into filling and signing; no limit if empty.

@@ -11,12 +11,13 @@ use crate::essbasic::v2021_05_26::enums::SignerKind;
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct FlowApproverUrlInfo {
-    /// Short sign link, valid for 30 minutes by default; keep it secret. It opens in mobile browsers only, not within
-    /// mini programs. Append no parameters: they could override those in the link.
+    /// Short sign link; keep it secret. `ExpiredOn` of the request sets another end. It opens in mobile browsers
+    /// only, not within mini programs. Append no parameters: they could override those in the link.
     ///
     /// - On the wire: `SignUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://essurl.cn/M**XE`
+    /// - Valid for 30 minutes
     /// - Sensitive: never shown in errors, logs and debug output
     pub sign_url: String,
 
@@ -40,15 +41,24 @@ pub struct FlowApproverUrlInfo {
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: String,
 
-    /// Long form of the sign link, with the same validity (30 minutes by default) and restrictions. It carries
-    /// personal data; keep it secret and append no parameters.
+    /// Long form of the sign link, with the same restrictions. It carries personal data; keep it secret and append no
+    /// parameters.
     ///
     /// - On the wire: `LongUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example:
     ///   `https://quick.qian.tencent.cn/home?ApproverIdCardNumber=MioqK**Kio2&ApproverMobile=MTkx**%3D&ApproverName=%25E**2A&ApproverType=1&Code=yDS**w3u2Mg8q&CodeType=QUICK&FlowId=yDSLVUU**MszDy&ShowHeader=1&shortKey=yDwq5U**GlG1c&token=M**XE`
+    /// - Valid for 30 minutes
     /// - Sensitive: never shown in errors, logs and debug output
     pub long_url: String,
+}
+
+impl FlowApproverUrlInfo {
+    /// How long [`Self::sign_url`] is valid: 30 minutes.
+    pub const SIGN_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(1800);
+
+    /// How long [`Self::long_url`] is valid: 30 minutes.
+    pub const LONG_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(1800);
 }
 
 rt::structure! {

@@ -44,8 +44,8 @@ pub struct FlowInfo {
     /// - Limit: at most 50 items (checked before sending)
     pub flow_approvers: Option<Vec<FlowApproverInfo>>,
 
-    /// Values of the fields that the template assigns to the initiator. Assigning fields to the initiator is an
-    /// allowlisted feature.
+    /// Values of the fields that the template assigns to the initiator. The vendor has to turn on that templates
+    /// assign fields to the initiator.
     ///
     /// - On the wire: `FormFields`, list of object `FormField`, optional
     pub form_fields: Option<Vec<FormField>>,
@@ -118,12 +118,12 @@ pub struct FlowInfo {
     /// - Example: `0`
     pub cc_notify_type: Option<CcNotifyType>,
 
-    /// Scene of personal automatic signing. Required when a signer has the type `PERSON_AUTO_SIGN`. Allowlisted
-    /// feature: ask the account manager.
+    /// Scene of personal automatic signing. Required when a signer has the type `PERSON_AUTO_SIGN`.
     ///
     /// - On the wire: `AutoSignScene`, String, optional
     /// - Required if `FlowApprovers.ApproverType` is `PERSON_AUTO_SIGN`
     /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
+    /// - Allowlisted: available only after the vendor has turned it on
     pub auto_sign_scene: Option<AutoSignScene>,
 
     /// Word used in place of contract in text messages and on the pages for filling and signing.

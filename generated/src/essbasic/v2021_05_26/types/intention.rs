@@ -9,8 +9,7 @@ use crate::essbasic::v2021_05_26::types::{
     IntentionAction, IntentionQuestion, RuleIdConfig,
 };
 
-/// Texts of the video check of intent, spoken as a question or to be confirmed by nodding. Video checks are an
-/// allowlisted feature.
+/// Texts of the video check of intent, spoken as a question or to be confirmed by nodding.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
@@ -19,6 +18,7 @@ pub struct Intention {
     ///
     /// - On the wire: `IntentionType`, Integer, optional
     /// - Example: `1`
+    /// - Allowlisted: available only after the vendor has turned it on
     pub intention_type: Option<IntentionType>,
 
     /// Rounds of question and accepted answers, for answering by speaking. If left out, the signer is asked to agree

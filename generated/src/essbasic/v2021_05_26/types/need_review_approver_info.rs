@@ -35,7 +35,7 @@ pub struct NeedReviewApproverInfo {
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_mobile: Option<String>,
 
-    /// Kind of identity document. `OTHER_CARD_TYPE` is an allowlisted feature: ask the account manager.
+    /// Kind of identity document.
     ///
     /// - On the wire: `ApproverIdCardType`, String, optional
     /// - Default: `ID_CARD`, applied by the service

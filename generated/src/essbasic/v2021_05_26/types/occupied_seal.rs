@@ -56,11 +56,12 @@ pub struct OccupiedSeal {
     /// - Sensitive: never shown in errors, logs and debug output
     pub fail_reason: String,
 
-    /// Link to the picture of the seal, valid for 5 minutes.
+    /// Link to the picture of the seal.
     ///
     /// - On the wire: `Url`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://file.cn/sealid.jpg`
+    /// - Valid for 5 minutes
     /// - Sensitive: never shown in errors, logs and debug output
     pub url: String,
 
@@ -99,6 +100,11 @@ pub struct OccupiedSeal {
     /// - On the wire: `SealDescription`, String
     /// - Example: `印章描述内容`
     pub seal_description: Option<String>,
+}
+
+impl OccupiedSeal {
+    /// How long [`Self::url`] is valid: 5 minutes.
+    pub const URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(300);
 }
 
 rt::text_enum! {

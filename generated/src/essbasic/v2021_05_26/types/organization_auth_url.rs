@@ -10,12 +10,12 @@ use tc3_runtime as rt;
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct OrganizationAuthUrl {
-    /// Link to register and verify. It can be used once; create a new one for each login. Links of the endpoint `PC`
-    /// are valid for 5 minutes, those of `CHANNEL`, `SHORT_URL` and `APP` for one year. Do not let it be escaped (`&`
-    /// as `\u0026`).
+    /// Link to register and verify. Create a new one for each login. How long it is valid depends on `Endpoint` of
+    /// the request that asked for it. Do not let it be escaped (`&` as `\u0026`).
     ///
     /// - On the wire: `AuthUrl`, String
     /// - Example: `https://essurl.cn/dNwuUBJ2C2`
+    /// - Works once
     /// - Sensitive: never shown in errors, logs and debug output
     pub auth_url: Option<String>,
 

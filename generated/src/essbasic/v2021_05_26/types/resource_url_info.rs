@@ -10,11 +10,12 @@ use tc3_runtime as rt;
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ResourceUrlInfo {
-    /// Link to the file. Valid for 5 minutes.
+    /// Link to the file.
     ///
     /// - On the wire: `Url`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://file.test.ess.tencent.cn/file/FLOW/yDwi8UUckpo5fz9cUqI6nGwcuTvt9YSh/0/0.PDF?hkey=70b***99`
+    /// - Valid for 5 minutes
     /// - Sensitive: never shown in errors, logs and debug output
     pub url: String,
 
@@ -31,6 +32,11 @@ pub struct ResourceUrlInfo {
     /// - Example: `PDF`
     /// - Known values: `PDF`
     pub r#type: String,
+}
+
+impl ResourceUrlInfo {
+    /// How long [`Self::url`] is valid: 5 minutes.
+    pub const URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(300);
 }
 
 rt::structure! {

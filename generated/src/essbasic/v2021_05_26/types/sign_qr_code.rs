@@ -17,15 +17,16 @@ pub struct SignQrCode {
     /// - Example: `PDSLZUUckpooi1ltUxCsD3RSTG9BEWhR`
     pub qr_code_id: String,
 
-    /// Address to be turned into a QR code by a tool of your own.
+    /// Address to be turned into a QR code by a tool of your own. `QrCodeExpiredOn` of the request sets another end.
     ///
     /// - On the wire: `QrCodeUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://dyn.test.ess.tencent.cn/imgs/multiSignQrCodes/QrCode/yDSLZUUckpoourf9UE6T6Qd1aK59.png`
+    /// - Valid for 7 days
     /// - Sensitive: never shown in errors, logs and debug output
     pub qr_code_url: String,
 
-    /// Unix second at which the QR code stops working; 7 days after its creation unless the request says otherwise.
+    /// Unix second at which the QR code stops working.
     ///
     /// - On the wire: `ExpiredTime`, Unix time in seconds, always present in responses
     /// - Example: `1693814798`
@@ -39,6 +40,11 @@ pub struct SignQrCode {
     ///   `https://file.ess.tencent.cn/bresource/resource/resource/0/0.PNG?hkey=a976edda49eacc2b264c2df468c30fcd69023cd782421bdbedddf8a95c7859d4467844c38fb9ea20b47d4b2f89396717f8deac5dcb25f32d718f0c13b48f53a2f6f69096b3b301aad56de87d7a8499fe374e5e2891dd778bb0c82394640fe124be22c63ba4e022a046cbc298006d3341`
     /// - Sensitive: never shown in errors, logs and debug output
     pub weixin_qr_code_url: String,
+}
+
+impl SignQrCode {
+    /// How long [`Self::qr_code_url`] is valid: 7 days.
+    pub const QR_CODE_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(604800);
 }
 
 rt::structure! {

@@ -11,10 +11,12 @@ use crate::essbasic::v2021_05_26::enums::SignerKind;
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct SignUrlInfo {
-    /// Sign link, valid for 90 days; a path in the mini program for the endpoint `APP`. Add no parameters to it.
+    /// Sign link; a path in the mini program for the endpoint `APP`. Add no parameters to it.
     ///
     /// - On the wire: `SignUrl`, String, always present in responses
     /// - Example: `https://essurl.cn/hJi85U8ewE`
+    /// - Valid for 90 days
+    /// - Only for: signer
     /// - Sensitive: never shown in errors, logs and debug output
     pub sign_url: String,
 
@@ -95,14 +97,23 @@ pub struct SignUrlInfo {
     /// - Example: `yDRS4UUgygqdcj5pUuO4zjEu602GFIe6`
     pub flow_group_id: String,
 
-    /// Link to the picture of a QR code that opens the sign page; given for links to claim contracts. The link is
-    /// valid for 5 minutes, the QR code for 90 days: download and keep it.
+    /// Link to the picture of a QR code that opens the sign page; given for links to claim contracts. Download and
+    /// keep it: the QR code itself lives 90 days.
     ///
     /// - On the wire: `SignQrcodeUrl`, String
     /// - Limit: a URL
     /// - Example: `https://file.test.ess.tencent.cn/bresource/resource/resource/0/0.JPG?hkey=5d**2f0db15e6b`
+    /// - Valid for 5 minutes
     /// - Sensitive: never shown in errors, logs and debug output
     pub sign_qrcode_url: Option<String>,
+}
+
+impl SignUrlInfo {
+    /// How long [`Self::sign_url`] is valid: 90 days.
+    pub const SIGN_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(7776000);
+
+    /// How long [`Self::sign_qrcode_url`] is valid: 5 minutes.
+    pub const SIGN_QRCODE_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(300);
 }
 
 rt::structure! {

@@ -73,22 +73,23 @@ pub struct TemplateInfo {
     /// - Example: `1699259970`
     pub created_on: i64,
 
-    /// H5 link to a preview, valid for 5 minutes, to be opened in a browser or an iframe. Only if `WithPreviewUrl` of
-    /// the request is true.
+    /// H5 link to a preview, to be opened in a browser or an iframe. Only if `WithPreviewUrl` of the request is true.
     ///
     /// - On the wire: `PreviewUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example:
     ///   `https://embed.beta.qian.tencent.cn/document-url-preview?channel=PROXYCHANNEL&scene=SINGLEPAGE&code=yDSxNUUckptbbq64UEly7FaCkhsBlSLj&codeType=QUICK&businessType=TEMPLATE&businessId=yDSLVUUckpo3pub6UE5dPdv8pkDsrbEn&channel=PROXYCHANNEL`
+    /// - Valid for 5 minutes
     /// - Sensitive: never shown in errors, logs and debug output
     pub preview_url: String,
 
-    /// Link to the PDF of the template, valid for 5 minutes. Only if `WithPdfUrl` of the request is true. Ask the
-    /// account manager to enable it.
+    /// Link to the PDF of the template. Only if `WithPdfUrl` of the request is true.
     ///
     /// - On the wire: `PdfUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://file.cn/resource.pdf`
+    /// - Valid for 5 minutes
+    /// - Allowlisted: available only after the vendor has turned it on
     /// - Sensitive: never shown in errors, logs and debug output
     pub pdf_url: String,
 
@@ -130,6 +131,14 @@ pub struct TemplateInfo {
     ///
     /// - On the wire: `UserFlowType`, object `UserFlowType`
     pub user_flow_type: Option<UserFlowType>,
+}
+
+impl TemplateInfo {
+    /// How long [`Self::preview_url`] is valid: 5 minutes.
+    pub const PREVIEW_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(300);
+
+    /// How long [`Self::pdf_url`] is valid: 5 minutes.
+    pub const PDF_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(300);
 }
 
 rt::integer_enum! {

@@ -14,11 +14,12 @@ use crate::sms::v2021_01_11::types::AddSignStatus;
 
 impl Client {
     /// Submits a signature for review: the name of the sender that messages begin with. It cannot be one that is
-    /// approved or under review already. Accounts verified as a person cannot use the action; they have the console.
+    /// approved or under review already.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=sms&Version=2021-01-11&Action=AddSmsSign)
     /// - Rate limit: 1 call per second
     /// - Retry: must not be sent again if its response was lost
+    /// - Only for: organization
     /// - Takes time: hand [`follow_up`](AddSmsSignResponse::follow_up) of the response to
     ///   [`wait_until_sms_sign_usable`](Self::wait_until_sms_sign_usable)
     ///

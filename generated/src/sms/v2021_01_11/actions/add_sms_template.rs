@@ -10,12 +10,12 @@ use crate::sms::v2021_01_11::enums::{Coverage, TemplateKind};
 use crate::sms::v2021_01_11::types::AddTemplateStatus;
 
 impl Client {
-    /// Submits a template for review: a text with places for parameters, from which messages are made. Accounts
-    /// verified as a person cannot use the action; they have the console.
+    /// Submits a template for review: a text with places for parameters, from which messages are made.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=sms&Version=2021-01-11&Action=AddSmsTemplate)
     /// - Rate limit: 2 calls per second
     /// - Retry: must not be sent again if its response was lost
+    /// - Only for: organization
     ///
     /// Facts as of 2026-11-20.
     ///

@@ -9,11 +9,12 @@ use crate::sms::v2021_01_11::client::{Client, Error, SERVICE};
 use crate::sms::v2021_01_11::types::DeleteSignStatus;
 
 impl Client {
-    /// Deletes a signature. Accounts verified as a person cannot use the action; they have the console.
+    /// Deletes a signature.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=sms&Version=2021-01-11&Action=DeleteSmsSign)
     /// - Rate limit: 1 call per second
     /// - Retry: must not be sent again if its response was lost
+    /// - Only for: organization
     ///
     /// Facts as of 2026-11-20.
     ///

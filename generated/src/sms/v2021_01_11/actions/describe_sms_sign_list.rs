@@ -12,12 +12,12 @@ use crate::sms::v2021_01_11::enums::Coverage;
 use crate::sms::v2021_01_11::types::DescribeSignListStatus;
 
 impl Client {
-    /// Lists signatures with the state of their review, either by ID or all, page by page. Accounts verified as a
-    /// person cannot use the action; they have the console.
+    /// Lists signatures with the state of their review, either by ID or all, page by page.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=sms&Version=2021-01-11&Action=DescribeSmsSignList)
     /// - Rate limit: 20 calls per second
     /// - Retry: may be sent again if its response was lost
+    /// - Only for: organization
     /// - Pages: [`describe_sms_sign_list_pages`](Self::describe_sms_sign_list_pages) goes through all of them
     ///
     /// Facts as of 2026-11-20.
@@ -146,23 +146,26 @@ pub struct DescribeSmsSignListRequest {
     /// - On the wire: `SignIdSet`, list of Unsigned integer, optional
     /// - Limit: at most 100 items (checked before sending)
     /// - Example: `1110`
+    /// - Wins over `Limit`, `Offset`
     pub sign_id_set: Option<Vec<u64>>,
 
-    /// Signatures per page. Takes effect only without `SignIdSet`.
+    /// Signatures per page.
     ///
     /// - On the wire: `Limit`, Unsigned integer, optional
     /// - Limit: at most 100 (checked before sending)
-    /// - Has an effect only if `SignIdSet` is not set
     /// - Default: `10`, applied by the service
+    /// - Has an effect only if `SignIdSet` is not set
     /// - Example: `10`
+    /// - Ignored if `SignIdSet` is given
     pub limit: Option<u64>,
 
-    /// Number of signatures to skip. Takes effect only without `SignIdSet`.
+    /// Number of signatures to skip.
     ///
     /// - On the wire: `Offset`, Unsigned integer, optional
-    /// - Has an effect only if `SignIdSet` is not set
     /// - Default: `0`, applied by the service
+    /// - Has an effect only if `SignIdSet` is not set
     /// - Example: `0`
+    /// - Ignored if `SignIdSet` is given
     pub offset: Option<u64>,
 }
 

@@ -12,12 +12,12 @@ use crate::sms::v2021_01_11::enums::Coverage;
 use crate::sms::v2021_01_11::types::DescribeTemplateListStatus;
 
 impl Client {
-    /// Lists templates with the state of their review, either by ID or all, page by page. Accounts verified as a
-    /// person cannot use the action; they have the console.
+    /// Lists templates with the state of their review, either by ID or all, page by page.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=sms&Version=2021-01-11&Action=DescribeSmsTemplateList)
     /// - Rate limit: 20 calls per second
     /// - Retry: may be sent again if its response was lost
+    /// - Only for: organization
     /// - Pages: [`describe_sms_template_list_pages`](Self::describe_sms_template_list_pages) goes through all of them
     ///
     /// Facts as of 2026-11-20.
@@ -152,23 +152,26 @@ pub struct DescribeSmsTemplateListRequest {
     /// - On the wire: `TemplateIdSet`, list of Unsigned integer, optional
     /// - Limit: at most 100 items (checked before sending)
     /// - Example: `1110`
+    /// - Wins over `Limit`, `Offset`
     pub template_id_set: Option<Vec<u64>>,
 
-    /// Templates per page; needed for a listing without `TemplateIdSet`, and without effect otherwise.
+    /// Templates per page; needed for a listing without `TemplateIdSet`.
     ///
     /// - On the wire: `Limit`, Unsigned integer, optional
     /// - Limit: at most 100 (checked before sending)
-    /// - Has an effect only if `TemplateIdSet` is not set
     /// - Default: `0`, applied by the service
+    /// - Has an effect only if `TemplateIdSet` is not set
     /// - Example: `0`
+    /// - Ignored if `TemplateIdSet` is given
     pub limit: Option<u64>,
 
-    /// Number of templates to skip. Takes effect only without `TemplateIdSet`.
+    /// Number of templates to skip.
     ///
     /// - On the wire: `Offset`, Unsigned integer, optional
-    /// - Has an effect only if `TemplateIdSet` is not set
     /// - Default: `0`, applied by the service
+    /// - Has an effect only if `TemplateIdSet` is not set
     /// - Example: `0`
+    /// - Ignored if `TemplateIdSet` is given
     pub offset: Option<u64>,
 }
 
@@ -191,7 +194,7 @@ impl DescribeSmsTemplateListRequest {
         self
     }
 
-    /// Sets `Limit`. Templates per page; needed for a listing without `TemplateIdSet`, and without effect otherwise.
+    /// Sets `Limit`. Templates per page; needed for a listing without `TemplateIdSet`.
     #[must_use]
     #[inline]
     pub fn limit(mut self, limit: u64) -> Self {

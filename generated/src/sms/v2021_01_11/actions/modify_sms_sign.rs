@@ -13,12 +13,12 @@ use crate::sms::v2021_01_11::enums::{
 use crate::sms::v2021_01_11::types::ModifySignStatus;
 
 impl Client {
-    /// Changes a signature that is under review or was rejected. One that is approved cannot be changed. Accounts
-    /// verified as a person cannot use the action; they have the console.
+    /// Changes a signature that is under review or was rejected. One that is approved cannot be changed.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=sms&Version=2021-01-11&Action=ModifySmsSign)
     /// - Rate limit: 1 call per second
     /// - Retry: must not be sent again if its response was lost
+    /// - Only for: organization
     /// - Takes time: hand [`follow_up`](ModifySmsSignResponse::follow_up) of the response to
     ///   [`wait_until_sms_sign_usable`](Self::wait_until_sms_sign_usable)
     ///

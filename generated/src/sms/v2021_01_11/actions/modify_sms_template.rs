@@ -11,12 +11,12 @@ use crate::sms::v2021_01_11::enums::{Coverage, TemplateKind};
 use crate::sms::v2021_01_11::types::ModifyTemplateStatus;
 
 impl Client {
-    /// Changes a template that is under review or was rejected. One that is approved cannot be changed. Accounts
-    /// verified as a person cannot use the action; they have the console.
+    /// Changes a template that is under review or was rejected. One that is approved cannot be changed.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=sms&Version=2021-01-11&Action=ModifySmsTemplate)
     /// - Rate limit: 20 calls per second
     /// - Retry: must not be sent again if its response was lost
+    /// - Only for: organization
     /// - Takes time: hand [`follow_up`](ModifySmsTemplateResponse::follow_up) of the response to
     ///   [`wait_until_sms_template_usable`](Self::wait_until_sms_template_usable)
     ///

@@ -9,12 +9,13 @@ use crate::sms::v2021_01_11::client::{Client, Error, SERVICE};
 use crate::sms::v2021_01_11::types::PullSmsReplyStatus;
 
 impl Client {
-    /// Takes replies from a queue. Each one is returned once, so those in a lost answer cannot be read again. Support
-    /// has to open the action; replies can also be sent to a callback.
+    /// Takes replies from a queue. Each one is returned once, so those in a lost answer cannot be read again. Replies
+    /// can also be sent to a callback.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=sms&Version=2021-01-11&Action=PullSmsReplyStatus)
     /// - Rate limit: 100 calls per second
     /// - Retry: must not be sent again if its response was lost
+    /// - Allowlisted: available only after the vendor has turned it on
     ///
     /// Facts as of 2026-11-20.
     ///

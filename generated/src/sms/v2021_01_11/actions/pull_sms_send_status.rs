@@ -10,11 +10,12 @@ use crate::sms::v2021_01_11::types::PullSmsSendStatus;
 
 impl Client {
     /// Takes delivery reports from a queue. Each one is returned once, so those in a lost answer cannot be read
-    /// again. Support has to open the action; delivery reports can also be sent to a callback.
+    /// again. Delivery reports can also be sent to a callback.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=sms&Version=2021-01-11&Action=PullSmsSendStatus)
     /// - Rate limit: 100 calls per second
     /// - Retry: must not be sent again if its response was lost
+    /// - Allowlisted: available only after the vendor has turned it on
     ///
     /// Facts as of 2026-11-20.
     ///

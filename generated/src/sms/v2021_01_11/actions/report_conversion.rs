@@ -10,11 +10,11 @@ use crate::sms::v2021_01_11::types::ReportConversionStatus;
 
 impl Client {
     /// Reports that a user entered the code of a message, from which the service works out conversion rates.
-    /// Allowlisted; support opens it.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=sms&Version=2021-01-11&Action=ReportConversion)
     /// - Rate limit: 1000 calls per second
     /// - Retry: must not be sent again if its response was lost
+    /// - Allowlisted: available only after the vendor has turned it on
     ///
     /// Facts as of 2026-11-20.
     ///

@@ -155,10 +155,11 @@ pub struct SendSmsRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub template_param_set: Option<Vec<String>>,
 
-    /// Digits added to the sender's number. Not available until support opens it.
+    /// Digits added to the sender's number.
     ///
     /// - On the wire: `ExtendCode`, String, optional
     /// - Example: `10`
+    /// - Allowlisted: available only after the vendor has turned it on
     pub extend_code: Option<String>,
 
     /// Text of your own, such as an ID of the user, which the answer returns unchanged.
