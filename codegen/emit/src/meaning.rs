@@ -73,7 +73,7 @@ fn same(scope: &Scope<'_>, id: EnumId) -> Option<TokenStream> {
     })
 }
 
-/// The method that says how long what a value stands for works.
+/// The method that says how long what a value names works.
 fn lifetime(item: &Enum) -> Option<TokenStream> {
     let mut lifetimes: BTreeMap<u64, Vec<&Variant>> = BTreeMap::new();
     for variant in &item.variants {
@@ -84,7 +84,7 @@ fn lifetime(item: &Enum) -> Option<TokenStream> {
     if lifetimes.is_empty() {
         return None;
     }
-    let text = "How long what it stands for is valid; `None` where that is not documented.";
+    let text = "How long what it names is valid; `None` where that is not documented.";
     let doc = Doc::default().line(text).attributes();
     let allow = allow_deprecated(lifetimes.values().flatten().copied());
     let arms = lifetimes.iter().map(|(seconds, variants)| {

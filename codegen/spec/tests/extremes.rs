@@ -49,7 +49,8 @@ fn lines(count: usize, line: impl Fn(usize) -> String) -> String {
 #[test]
 fn twenty_thousand_error_codes_are_linted() {
     let codes = lines(20_000, |index| format!("FailedOperation.Code{index}: {{doc: Something failed., retry: never}}"));
-    let sources = spec([("errors.yaml".into(), codes)]);
+    let action = format!("{PING}errors: none\n");
+    let sources = spec([("errors.yaml".into(), codes), ("actions/Ping.yaml".into(), action)]);
     let model = tc3_spec::check(&sources).unwrap_or_else(|_| panic!("a valid spec"));
     let findings = lint::lint(&model, &sources);
     assert_eq!((findings.count(Severity::Warning), findings.count(Severity::Note)), (20_000, 20_000));

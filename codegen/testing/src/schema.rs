@@ -140,8 +140,13 @@ fn matches(pattern: &str, text: &str) -> bool {
             parts.iter().all(|part| digits(part)) && parts.iter().map(|part| part.len()).eq([4, 2, 2])
         }
         "^https?://" => text.starts_with("https://") || text.starts_with("http://"),
-        "^([1-9][0-9]*/s|none)$" => {
-            text == "none" || text.strip_suffix("/s").is_some_and(|rate| digits(rate) && !rate.starts_with('0'))
+        "^([1-9][0-9]*/[sd]|none)$" => text == "none" || matches("^[1-9][0-9]*/[sd]$", text),
+        "^[1-9][0-9]*/[sd]$" => {
+            let rate = text.strip_suffix("/s").or_else(|| text.strip_suffix("/d"));
+            rate.is_some_and(|rate| digits(rate) && !rate.starts_with('0'))
+        }
+        "^[1-9][0-9]*[smhd]$" => {
+            text.strip_suffix(['s', 'm', 'h', 'd']).is_some_and(|count| digits(count) && !count.starts_with('0'))
         }
         "^[^a-z]*$|^.$" => text.chars().count() == 1 || !text.contains(|c: char| c.is_ascii_lowercase()),
         "^[0-9]+[KMG]B$" => ["KB", "MB", "GB"].iter().any(|unit| text.strip_suffix(unit).is_some_and(digits)),

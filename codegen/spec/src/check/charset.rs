@@ -33,7 +33,7 @@ fn of(part: &Text, sink: &Sink) -> Option<Charset> {
     let unknown = value.chars().find(|character| Charset::character(*character).is_none());
     if let Some(character) = unknown {
         let message = format!("`{character}` is neither an ASCII character nor Chinese punctuation");
-        let help = "`chinese` stands for all Chinese characters; others cannot be listed";
+        let help = "`chinese` means all Chinese characters; others cannot be listed";
         sink.push(wrong(message).help(help));
         return None;
     }

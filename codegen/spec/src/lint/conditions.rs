@@ -130,8 +130,10 @@ fn never(these: &[Condition], others: &[Condition]) -> bool {
 /// A sentence that ties a field to another one, which it names in backticks.
 static STATED: LazyLock<Regex> = LazyLock::new(|| {
     let pattern = concat!(
-        r"(?:\b[Rr]equired|\b[Nn]eeded|\b[Nn]ot needed|\b[Oo]nly|\bno effect|\ban effect only|\bhas effect only|\b[Ii]gnored)",
-        r",? (?:only )?(?:with|without|if|when|unless) (?:the )?`(?P<name>[A-Za-z]\w*)`",
+        r"(?:(?:\b[Rr]equired|\b[Nn]eeded|\b[Nn]ot needed|\b[Oo]nly|\bno effect|\ban effect only|\bhas effect only)",
+        r",? (?:only )?(?:with|without|if|when|unless)",
+        // What is ignored beside another one yields to it, which is another fact.
+        r"|\b[Ii]gnored,? (?:without|unless)) (?:the )?`(?P<name>[A-Za-z]\w*)`",
     );
     Regex::new(pattern).expect("a pattern of ours compiles")
 });

@@ -16,7 +16,7 @@ pub(super) static LIFETIME: LintRule = LintRule {
     level: Severity::Warning,
     title: "a doc that states how long something works",
     about: "`valid_for` says how long a link, an ID or a code works: documentation, `dump` and `diff` know it, and callers \
-            get a constant. In `doc` it is known to nobody, or said twice. A doc that names several durations, each for a \
+            get a constant. In `doc` no program sees it, or it is said twice. A doc that names several durations, each for a \
             case of its own, is left alone; where the case is a value of an enum, the value takes `valid_for`.",
 };
 

@@ -50,14 +50,14 @@ pub(super) const fn access(direction: Direction) -> Cell {
         Tightened => cell(
             WIRE,
             "for fewer",
-            "the service refuses those whom it is no longer for, callers of a released program included",
+            "the service refuses callers who may no longer use it, those of a released program included",
             "have the vendor turn it on, or let one of those call who may",
         ),
         Loosened => cell(NOTE, "for more", "those who could use it before still can", "nothing"),
         Changed => cell(
             WIRE,
             "for others",
-            "the service refuses those whom it is no longer for, callers of a released program included",
+            "the service refuses callers who may no longer use it, those of a released program included",
             "let one of those call who may",
         ),
         Added | Removed | Renamed => None,

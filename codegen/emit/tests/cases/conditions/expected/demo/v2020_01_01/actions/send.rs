@@ -190,7 +190,7 @@ rt::request! {
         1 first: Option "First", needs(&[&["Kind"]]);
         2 mode: Option "Mode", known();
         3 code: Option "Code",
-            cases(&[when(&[is_by_default(&["Mode"], &["FAST"])]).limits(&[chars(18).warn()]), when(&[is(&["Mode"], &["SAFE"]), absent(&["Note"])]).limits(&[max_chars(4), charset(Digits)]), when(&[is(&["Signers", "Kind"], &["COMPANY"])]).values_deny(&["A", "B"])]);
+            cases(&[when(&[is_by_default(&["Mode"], &["FAST"])]).limits(&[chars(18).warn()]), when(&[is(&["Mode"], &["SAFE"]), absent(&["Note"])]).limits(&[max_chars(4), charset(DIGITS)]), when(&[is(&["Signers", "Kind"], &["COMPANY"])]).values_deny(&["A", "B"])]);
         4 tags: Option "Tags",
             cases(&[when(&[given(&["Note"])]).limits(&[max_items(3)]).each(&[max_chars(5)]).values(&["a", "b"])]);
         5 note: Option "Note";
