@@ -12,6 +12,8 @@
 //! | `captcha-2019-07-22` | version 2019-07-22 of captcha |
 //! | `essbasic` | the newest version of essbasic, 2021-05-26, as `tc3::essbasic` |
 //! | `essbasic-2021-05-26` | version 2021-05-26 of essbasic |
+//! | `faceid` | the newest version of faceid, 2018-03-01, as `tc3::faceid` |
+//! | `faceid-2018-03-01` | version 2018-03-01 of faceid |
 //! | `sms` | the newest version of sms, 2021-01-11, as `tc3::sms` |
 //! | `sms-2021-01-11` | version 2021-01-11 of sms |
 //! | `sts` | the newest version of sts, 2018-08-13, as `tc3::sts` |
@@ -335,6 +337,11 @@ pub mod captcha;
 #[cfg(any(feature = "essbasic", feature = "essbasic-2021-05-26"))]
 #[rustfmt::skip]
 pub mod essbasic;
+
+/// Verification of identities: faces, ID cards, documents read by NFC, bank cards and phone numbers.
+#[cfg(any(feature = "faceid", feature = "faceid-2018-03-01"))]
+#[rustfmt::skip]
+pub mod faceid;
 
 /// Short messages: sending, delivery reports and replies, signatures, templates and statistics.
 #[cfg(any(feature = "sms", feature = "sms-2021-01-11"))]

@@ -1,0 +1,257 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/faceid/2018-03-01/actions/BankCardVerification.yaml
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
+
+use tc3_runtime as rt;
+use crate::faceid::v2018_03_01::client::{Client, Error, SERVICE};
+use crate::faceid::v2018_03_01::types::Encryption;
+
+impl Client {
+    /// Verifies that a bank card belongs to a name and an ID card.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=faceid&Version=2018-03-01&Action=BankCardVerification)
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
+    /// - Retry: must not be sent again if its response was lost
+    ///
+    /// Facts as of 2026-11-20.
+    ///
+    /// # Errors
+    ///
+    /// Codes documented for this action, besides those common to all actions:
+    ///
+    /// - `FailedOperation.DecryptSystemError` – The data could not be decrypted.
+    /// - `FailedOperation.StsUnAuthErrError` – The service has no authorization by STS.
+    /// - `FailedOperation.UnKnown` – The service failed for an unknown reason.
+    /// - `InvalidParameter` – A parameter is wrong, for instance in format or type.
+    /// - `InvalidParameter.UnsupportEncryptField` – A field is named as encrypted that cannot be.
+    /// - `InvalidParameterValue` – A parameter has a wrong value.
+    /// - `UnauthorizedOperation.Arrears` – The account owes money.
+    /// - `UnauthorizedOperation.ChargeStatusException` – The state of billing is abnormal.
+    /// - `UnauthorizedOperation.NonAuthorize` – The account is not verified.
+    /// - `UnauthorizedOperation.Nonactivated` – The service has not been opened.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::faceid::{BankCardVerificationRequest, BankCardVerificationRequestArgs, Client};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::faceid::Error> {
+    /// let request = BankCardVerificationRequest::new(BankCardVerificationRequestArgs {
+    ///     id_card: "11204416541220243X".into(),
+    ///     name: "韦小宝".into(),
+    ///     bank_card: " 6226090210146748".into(),
+    /// });
+    /// let response = client.bank_card_verification(&request).await?;
+    /// println!("{}", response.result);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn bank_card_verification(
+        &self,
+        request: &BankCardVerificationRequest,
+    ) -> impl Future<Output = Result<BankCardVerificationResponse, Error>> {
+        self.call(request)
+    }
+}
+
+/// Request of [`Client::bank_card_verification`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct BankCardVerificationRequest {
+    /// Number of the document with which the account was opened. It is of the kind that `CertType` names.
+    ///
+    /// - On the wire: `IdCard`, String, required
+    /// - Example: `440111201903211111`
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub id_card: String,
+
+    /// Name of the person.
+    ///
+    /// - On the wire: `Name`, String, required
+    /// - Example: `韦小宝`
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub name: String,
+
+    /// Number of the bank card.
+    ///
+    /// - On the wire: `BankCard`, String, required
+    /// - Example: `6225768888888888`
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub bank_card: String,
+
+    /// Kind of the document with which the account was opened: 0, an ID card. Others are not supported yet.
+    ///
+    /// - On the wire: `CertType`, Integer, optional
+    /// - Limit: at least 0 (checked before sending), at most 0 (checked before sending)
+    /// - Default: `0`, applied by the service
+    /// - Example: `0`
+    pub cert_type: Option<i64>,
+
+    /// Says how the caller encrypted the name, the ID card number and the card number. Left out if nothing is
+    /// encrypted.
+    ///
+    /// - On the wire: `Encryption`, object `Encryption`, optional
+    pub encryption: Option<Encryption>,
+}
+
+impl BankCardVerificationRequest {
+    /// Creates a request from its required fields; optional fields have setters.
+    #[must_use]
+    #[inline]
+    pub fn new(args: BankCardVerificationRequestArgs) -> Self {
+        Self {
+            id_card: args.id_card,
+            name: args.name,
+            bank_card: args.bank_card,
+            ..rt::unset()
+        }
+    }
+
+    /// Sets `CertType`. Kind of the document with which the account was opened: 0, an ID card.
+    #[must_use]
+    #[inline]
+    pub fn cert_type(mut self, cert_type: i64) -> Self {
+        self.cert_type = Some(cert_type);
+        self
+    }
+
+    /// Sets `Encryption`. Says how the caller encrypted the name, the ID card number and the card number.
+    #[must_use]
+    #[inline]
+    pub fn encryption(mut self, encryption: Encryption) -> Self {
+        self.encryption = Some(encryption);
+        self
+    }
+}
+
+/// Named arguments of [`BankCardVerificationRequest::new`].
+#[derive(Clone)]
+pub struct BankCardVerificationRequestArgs {
+    /// `IdCard` – Number of the document with which the account was opened.
+    pub id_card: String,
+    /// `Name` – Name of the person.
+    pub name: String,
+    /// `BankCard` – Number of the bank card.
+    pub bank_card: String,
+}
+
+/// Response of [`Client::bank_card_verification`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct BankCardVerificationResponse {
+    /// Whether they belong together.
+    ///
+    /// - On the wire: `Result`, String, always present in responses
+    /// - Example: `0`
+    pub result: BankCardIdentityResult,
+
+    /// Explanation of `Result`.
+    ///
+    /// - On the wire: `Description`, String, always present in responses
+    /// - Example: `认证通过`
+    pub description: String,
+
+    /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
+    pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
+    _metadata: rt::ResponseMetadata,
+}
+
+rt::text_enum! {
+    /// Whether a bank card belongs to the name and the ID card.
+    pub enum BankCardIdentityResult, UnknownBankCardIdentityResult {
+        /// `0` – The information agrees.
+        Passed = "0",
+        /// `-1` – The information does not agree.
+        Failed = "-1",
+        /// `-5` – The information on the card holder is wrong.
+        HolderMismatch = "-5",
+        /// `-6` – Payment without presenting the card has not been opened for the card.
+        CardNotPresentOff = "-6",
+        /// `-7` – The card has been confiscated.
+        CardConfiscated = "-7",
+        /// `-8` – The card number is invalid.
+        CardInvalid = "-8",
+        /// `-9` – No bank has issued this card.
+        NoIssuer = "-9",
+        /// `-10` – The card is not initialized or is dormant.
+        CardDormant = "-10",
+        /// `-11` – The card is fraudulent or was retained by a machine.
+        CardRetained = "-11",
+        /// `-12` – The card has been reported lost.
+        CardLost = "-12",
+        /// `-13` – The card has expired.
+        CardExpired = "-13",
+        /// `-14` – The card is restricted.
+        CardRestricted = "-14",
+        /// `-15` – A wrong password was entered too often.
+        TooManyPasswords = "-15",
+        /// `-16` – The issuing bank does not support this transaction.
+        IssuerUnsupported = "-16",
+        /// `-20` – The state of the card is abnormal, or its number is wrong.
+        CardAbnormal = "-20",
+        /// `-2` – The name did not pass the check of its form.
+        NameInvalid = "-2",
+        /// `-3` – The ID card number is wrong.
+        IdCardInvalid = "-3",
+        /// `-4` – The form of the card number is wrong.
+        CardFormatInvalid = "-4",
+        /// `-17` – The verification centre is busy.
+        Busy = "-17",
+        /// `-18` – The information was verified too often today; try again tomorrow.
+        LimitExceeded = "-18",
+        /// `-19` – The number cannot be verified: only second-generation ID cards are supported.
+        IdTypeUnsupported = "-19",
+    }
+}
+
+impl BankCardIdentityResult {
+    /// Whether it is `0`, `-1`, `-5`, `-6`, `-7`, `-8`, `-9`, `-10`, `-11`, `-12`, `-13`, `-14`, `-15`, `-16` or
+    /// `-20`.
+    #[must_use]
+    pub fn is_charged(&self) -> bool {
+        matches!(
+            self, Self::Passed | Self::Failed | Self::HolderMismatch |
+            Self::CardNotPresentOff | Self::CardConfiscated | Self::CardInvalid |
+            Self::NoIssuer | Self::CardDormant | Self::CardRetained | Self::CardLost |
+            Self::CardExpired | Self::CardRestricted | Self::TooManyPasswords |
+            Self::IssuerUnsupported | Self::CardAbnormal
+        )
+    }
+}
+
+impl rt::Action for BankCardVerificationRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "BankCardVerification")
+    };
+    type Response = BankCardVerificationResponse;
+}
+
+rt::request! {
+    BankCardVerificationRequest {
+        0 id_card: "IdCard", required().sensitive();
+        1 name: "Name", required().sensitive();
+        2 bank_card: "BankCard", required().sensitive();
+        3 cert_type: Option "CertType", limits(&[min(0), max(0)]);
+        4 encryption: Option "Encryption";
+    }
+}
+
+rt::response! {
+    BankCardVerificationResponse {
+        0 result: "Result", always();
+        1 description: "Description", always();
+        2 request_id: "RequestId";
+    }
+}

@@ -1,0 +1,165 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/faceid/2018-03-01/actions/IdCardVerification.yaml
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+use crate::faceid::v2018_03_01::client::{Client, Error, SERVICE};
+use crate::faceid::v2018_03_01::enums::IdentityResult;
+use crate::faceid::v2018_03_01::types::Encryption;
+
+impl Client {
+    /// Verifies that a name and an ID card number belong together.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=faceid&Version=2018-03-01&Action=IdCardVerification)
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
+    /// - Retry: must not be sent again if its response was lost
+    ///
+    /// Facts as of 2026-11-20.
+    ///
+    /// # Errors
+    ///
+    /// Codes documented for this action, besides those common to all actions:
+    ///
+    /// - `AuthFailure.InvalidAuthorization` – The `Authorization` header is malformed.
+    /// - `FailedOperation.DecryptSystemError` – The data could not be decrypted.
+    /// - `FailedOperation.StsUnAuthErrError` – The service has no authorization by STS.
+    /// - `FailedOperation.UnKnown` – The service failed for an unknown reason.
+    /// - `InvalidParameter` – A parameter is wrong, for instance in format or type.
+    /// - `InvalidParameter.UnsupportEncryptField` – A field is named as encrypted that cannot be.
+    /// - `InvalidParameterValue` – A parameter has a wrong value.
+    /// - `UnauthorizedOperation.Arrears` – The account owes money.
+    /// - `UnauthorizedOperation.ChargeStatusException` – The state of billing is abnormal.
+    /// - `UnauthorizedOperation.NonAuthorize` – The account is not verified.
+    /// - `UnauthorizedOperation.Nonactivated` – The service has not been opened.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::faceid::{Client, IdCardVerificationRequest, IdCardVerificationRequestArgs};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::faceid::Error> {
+    /// let request = IdCardVerificationRequest::new(IdCardVerificationRequestArgs {
+    ///     id_card: "11204416541220243X".into(),
+    ///     name: "韦小宝".into(),
+    /// });
+    /// let response = client.id_card_verification(&request).await?;
+    /// println!("{}", response.result);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn id_card_verification(
+        &self,
+        request: &IdCardVerificationRequest,
+    ) -> impl Future<Output = Result<IdCardVerificationResponse, Error>> {
+        self.call(request)
+    }
+}
+
+/// Request of [`Client::id_card_verification`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct IdCardVerificationRequest {
+    /// ID card number.
+    ///
+    /// - On the wire: `IdCard`, String, required
+    /// - Example: `11204416541220243X`
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub id_card: String,
+
+    /// Name of the person.
+    ///
+    /// - On the wire: `Name`, String, required
+    /// - Example: `韦小宝`
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub name: String,
+
+    /// Says how the caller encrypted the name and the ID card number. Left out if nothing is encrypted.
+    ///
+    /// - On the wire: `Encryption`, object `Encryption`, optional
+    pub encryption: Option<Encryption>,
+}
+
+impl IdCardVerificationRequest {
+    /// Creates a request from its required fields; optional fields have setters.
+    #[must_use]
+    #[inline]
+    pub fn new(args: IdCardVerificationRequestArgs) -> Self {
+        Self {
+            id_card: args.id_card,
+            name: args.name,
+            ..rt::unset()
+        }
+    }
+
+    /// Sets `Encryption`. Says how the caller encrypted the name and the ID card number.
+    #[must_use]
+    #[inline]
+    pub fn encryption(mut self, encryption: Encryption) -> Self {
+        self.encryption = Some(encryption);
+        self
+    }
+}
+
+/// Named arguments of [`IdCardVerificationRequest::new`].
+#[derive(Clone)]
+pub struct IdCardVerificationRequestArgs {
+    /// `IdCard` – ID card number.
+    pub id_card: String,
+    /// `Name` – Name of the person.
+    pub name: String,
+}
+
+/// Response of [`Client::id_card_verification`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct IdCardVerificationResponse {
+    /// Whether they belong together.
+    ///
+    /// - On the wire: `Result`, String, always present in responses
+    /// - Example: `0`
+    pub result: IdentityResult,
+
+    /// Explanation of `Result`.
+    ///
+    /// - On the wire: `Description`, String, always present in responses
+    /// - Example: `姓名和身份证号一致`
+    pub description: String,
+
+    /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
+    pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
+    _metadata: rt::ResponseMetadata,
+}
+
+impl rt::Action for IdCardVerificationRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "IdCardVerification")
+    };
+    type Response = IdCardVerificationResponse;
+}
+
+rt::request! {
+    IdCardVerificationRequest {
+        0 id_card: "IdCard", required().sensitive();
+        1 name: "Name", required().sensitive();
+        2 encryption: Option "Encryption";
+    }
+}
+
+rt::response! {
+    IdCardVerificationResponse {
+        0 result: "Result", always();
+        1 description: "Description", always();
+        2 request_id: "RequestId";
+    }
+}

@@ -1,0 +1,75 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/faceid/2018-03-01/types/DetectInfoIdCardData.yaml
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+
+/// Pictures of an ID card.
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct DetectInfoIdCardData {
+    /// Front of the ID card, as Base64 text.
+    ///
+    /// - On the wire: `OcrFront`, String, always present in responses, may be null
+    /// - Limit: base64 text
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub ocr_front: Option<String>,
+
+    /// Back of the ID card, as Base64 text.
+    ///
+    /// - On the wire: `OcrBack`, String, always present in responses, may be null
+    /// - Limit: base64 text
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub ocr_back: Option<String>,
+
+    /// Front, turned and trimmed, as Base64 text.
+    ///
+    /// - On the wire: `ProcessedFrontImage`, String, always present in responses, may be null
+    /// - Limit: base64 text
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub processed_front_image: Option<String>,
+
+    /// Back, turned and trimmed, as Base64 text.
+    ///
+    /// - On the wire: `ProcessedBackImage`, String, always present in responses, may be null
+    /// - Limit: base64 text
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub processed_back_image: Option<String>,
+
+    /// Portrait, as Base64 text.
+    ///
+    /// - On the wire: `Avatar`, String, always present in responses, may be null
+    /// - Example: `/9j/4AAQSk...iiiisyz//Z`
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub avatar: Option<String>,
+
+    /// Warnings about the front: -9100 dates that are not valid, -9101 edges missing, -9102 a copy, -9103 filmed from
+    /// a screen or picture, -9104 a temporary card, -9105 covered, -9106 edited, -9107 reflections. Only if warnings
+    /// are turned on.
+    ///
+    /// - On the wire: `WarnInfos`, list of Integer, always present in responses, may be null
+    /// - Example: `-9100`
+    pub warn_infos: Option<Vec<i64>>,
+
+    /// Warnings about the back: -9100 dates that are not valid, -9101 edges missing, -9102 a copy, -9103 filmed from
+    /// a screen or picture, -9104 a temporary card, -9105 covered, -9106 edited, -9107 reflections. Only if warnings
+    /// are turned on.
+    ///
+    /// - On the wire: `BackWarnInfos`, list of Integer, always present in responses, may be null
+    /// - Example: `-9100`
+    pub back_warn_infos: Option<Vec<i64>>,
+}
+
+rt::structure! {
+    received DetectInfoIdCardData {
+        0 ocr_front: Option "OcrFront", always().nullable().sensitive();
+        1 ocr_back: Option "OcrBack", always().nullable().sensitive();
+        2 processed_front_image: Option "ProcessedFrontImage", always().nullable().sensitive();
+        3 processed_back_image: Option "ProcessedBackImage", always().nullable().sensitive();
+        4 avatar: Option "Avatar", always().nullable().sensitive();
+        5 warn_infos: Option "WarnInfos", always().nullable();
+        6 back_warn_infos: Option "BackWarnInfos", always().nullable();
+    }
+}
