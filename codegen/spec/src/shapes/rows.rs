@@ -180,11 +180,15 @@ impl<'s> StructRules<'s> {
     pub(super) fn of(reached: &'s ReachedStruct, paths: &'s StructPaths<'s>) -> Self {
         let rules = |paths: &'s [RulePaths<'s>]| paths.iter().filter_map(RulePaths::rule).collect::<Vec<_>>();
         let field = |(bounds, paths): (&'s FieldBounds, &'s FieldPaths<'s>)| {
-            let case = |((limits, each), (when, case, values)): (
-                &'s (Vec<Bound>, Vec<Bound>),
-                &'s (Vec<Condition<'s>>, &'s model::Case, &'s [&'s str]),
-            )| Case { when, limits, each, values, level: case.level };
-            (bounds.cases.iter().zip(&paths.cases).map(case).collect(), rules(&paths.rules))
+            let cases = bounds.cases.iter().zip(&paths.cases);
+            let cases = cases.map(|((limits, each), (when, case, values))| Case {
+                when,
+                limits,
+                each,
+                values,
+                level: case.level,
+            });
+            (cases.collect(), rules(&paths.rules))
         };
         Self { rules: rules(&paths.rules), fields: reached.fields.iter().zip(&paths.fields).map(field).collect() }
     }

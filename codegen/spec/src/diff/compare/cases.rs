@@ -78,7 +78,7 @@ fn choices(when: &[Condition]) -> Vec<Vec<Condition>> {
             }
             Test::Given | Test::Absent => vec![condition.clone()],
         };
-        let with = |choice: &Vec<Condition>, one: &Condition| [choice.as_slice(), &[one.clone()]].concat();
+        let with = |choice: &Vec<Condition>, one: &Condition| [choice.as_slice(), std::slice::from_ref(one)].concat();
         choices.iter().flat_map(|choice| ones.iter().map(move |one| with(choice, one))).collect()
     })
 }
