@@ -10,6 +10,8 @@
 //! |---|---|
 //! | `captcha` | the newest version of captcha, 2019-07-22, as `tc3::captcha` |
 //! | `captcha-2019-07-22` | version 2019-07-22 of captcha |
+//! | `dnspod` | the newest version of dnspod, 2021-03-23, as `tc3::dnspod` |
+//! | `dnspod-2021-03-23` | version 2021-03-23 of dnspod |
 //! | `essbasic` | the newest version of essbasic, 2021-05-26, as `tc3::essbasic` |
 //! | `essbasic-2021-05-26` | version 2021-05-26 of essbasic |
 //! | `faceid` | the newest version of faceid, 2018-03-01, as `tc3::faceid` |
@@ -332,6 +334,11 @@
 #[cfg(any(feature = "captcha", feature = "captcha-2019-07-22"))]
 #[rustfmt::skip]
 pub mod captcha;
+
+/// DNSPod: domains, their records, lines and groups, snapshots of them, counts of queries, and packages.
+#[cfg(any(feature = "dnspod", feature = "dnspod-2021-03-23"))]
+#[rustfmt::skip]
+pub mod dnspod;
 
 /// Tencent e-Sign for third-party platforms.
 #[cfg(any(feature = "essbasic", feature = "essbasic-2021-05-26"))]

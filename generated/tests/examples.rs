@@ -3,7 +3,7 @@
 //! Requests are decoded, encoded and compared; responses are decoded and every present member is compared; every
 //! example is called through a server that answers as the documentation says.
 #![cfg(all(feature = "serde-full", feature = "reqwest", feature = "essbasic", feature = "sms"))]
-#![cfg(all(feature = "captcha", feature = "faceid", feature = "sts"))]
+#![cfg(all(feature = "captcha", feature = "dnspod", feature = "faceid", feature = "sts"))]
 
 pub mod json;
 
@@ -40,8 +40,9 @@ macro_rules! generated {
     };
 }
 
-static GENERATED: [Generated; 5] = generated![
+static GENERATED: [Generated; 6] = generated![
     captcha v2019_07_22 "2019-07-22",
+    dnspod v2021_03_23 "2021-03-23",
     essbasic v2021_05_26 "2021-05-26",
     faceid v2018_03_01 "2018-03-01",
     sms v2021_01_11 "2021-01-11",
@@ -129,7 +130,7 @@ fn requests_survive_decoding_and_encoding() {
         let recoded = case.entry.recode_request(case.example.request.value.as_bytes()).expect("a request");
         assert!(equal(&sent, &recoded), "{}:\n{sent:#}\n{recoded:#}", case.name());
     }
-    assert!(cases.len() >= 275, "only {} examples", cases.len());
+    assert!(cases.len() >= 386, "only {} examples", cases.len());
 }
 
 #[test]
@@ -165,7 +166,10 @@ const ODDITIES: [&str; 14] = [
 fn places(value: &Value, path: &str, found: &mut Vec<String>) {
     let members: Vec<(String, &Value)> = match value {
         Value::Object(members) => members.iter().map(|(name, value)| (name.clone(), value)).collect(),
-        Value::Array(items) => items.iter().enumerate().map(|(index, value)| (index.to_string(), value)).collect(),
+        // Hundreds of items are alike; each costs the whole answer once more.
+        Value::Array(items) => {
+            items.iter().take(20).enumerate().map(|(index, value)| (index.to_string(), value)).collect()
+        }
         _ => Vec::new(),
     };
     for (name, value) in members {

@@ -1,0 +1,186 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/dnspod/2021-03-23/actions/CreateLineGroup.yaml
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+use crate::dnspod::v2021_03_23::client::{Client, Error, SERVICE};
+use crate::dnspod::v2021_03_23::types::LineGroupDetail;
+
+impl Client {
+    /// Adds a line group to a domain.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=dnspod&Version=2021-03-23&Action=CreateLineGroup)
+    /// - Rate limit: 20 calls per second
+    /// - Retry: must not be sent again if its response was lost
+    ///
+    /// Facts as of 2026-11-20.
+    ///
+    /// # Errors
+    ///
+    /// Codes documented for this action, besides those common to all actions:
+    ///
+    /// - `FailedOperation` – The operation failed.
+    /// - `FailedOperation.LoginAreaNotAllowed` – The call came from an unusual place.
+    /// - `FailedOperation.LoginFailed` – The login failed.
+    /// - `FailedOperation.UnknowError` – The service did not answer.
+    /// - `InternalError` – The service failed.
+    /// - `InvalidParameter.DefaultLineNotSelfdefined` – The default line cannot be part of a line group.
+    /// - `InvalidParameter.DomainIdInvalid` – The ID of the domain is wrong.
+    /// - `InvalidParameter.DomainInvalid` – The domain is wrong.
+    /// - `InvalidParameter.DomainIsAliaser` – The domain is an alias of another domain.
+    /// - `InvalidParameter.GroupNameEmpty` – The name of the group is empty.
+    /// - `InvalidParameter.GroupNameInvalid` – The name of the group is too long or empty.
+    /// - `InvalidParameter.GroupNameOccupied` – A group or line has this name.
+    /// - `InvalidParameter.LineGroupNotSupported` – The line does not exist, or cannot be part of a line group.
+    /// - `InvalidParameter.LineGroupOverCounted` – The package allows no more line groups.
+    /// - `InvalidParameter.LineInAnotherGroup` – The line is part of another line group.
+    /// - `InvalidParameter.LineOverCounted` – There are too many lines.
+    /// - `InvalidParameter.LoginTokenIdError` – The ID of the token is wrong.
+    /// - `InvalidParameter.LoginTokenNotExists` – The token does not exist.
+    /// - `InvalidParameter.LoginTokenValidateFailed` – The token is not valid.
+    /// - `InvalidParameter.RequestIpLimited` – The IP address of the caller is not allowed.
+    /// - `InvalidParameter.UserNotExists` – The user does not exist.
+    /// - `InvalidParameterValue.DomainNotExists` – The domain does not exist.
+    /// - `InvalidParameterValue.UserIdInvalid` – The ID of the user is wrong.
+    /// - `LimitExceeded.FailedLoginLimitExceeded` – Too many logins failed, so the account is blocked.
+    /// - `OperationDenied.DomainOwnerAllowedOnly` – Only the owner of the domain can do this.
+    /// - `OperationDenied.NoPermissionToOperateDomain` – The account has no right to the domain.
+    /// - `OperationDenied.NotAgent` – The user is not an agent.
+    /// - `OperationDenied.NotManagedUser` – The user does not belong to the account.
+    /// - `RequestLimitExceeded.RequestLimitExceeded` – Calls come too fast.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::dnspod::{Client, CreateLineGroupRequest, CreateLineGroupRequestArgs};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::dnspod::Error> {
+    /// let request = CreateLineGroupRequest::new(CreateLineGroupRequestArgs {
+    ///     name: "testgroup99".into(),
+    ///     lines: "电信,移动".into(),
+    ///     domain: "dnspod.cn".into(),
+    /// });
+    /// let response = client.create_line_group(&request).await?;
+    /// println!("{:?}", response.data);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create_line_group(
+        &self,
+        request: &CreateLineGroupRequest,
+    ) -> impl Future<Output = Result<CreateLineGroupResponse, Error>> {
+        self.call(request)
+    }
+}
+
+/// Request of [`Client::create_line_group`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct CreateLineGroupRequest {
+    /// Name of the line group.
+    ///
+    /// - On the wire: `Name`, String, required
+    /// - Example: `testgroup99`
+    pub name: String,
+
+    /// Names of the lines in the group, joined by commas.
+    ///
+    /// - On the wire: `Lines`, String, required
+    /// - Example: `电信,移动`
+    pub lines: String,
+
+    /// Domain, such as `dnspod.cn`.
+    ///
+    /// - On the wire: `Domain`, String, required
+    /// - Example: `dnspod.cn`
+    /// - Ignored if `DomainId` is given
+    pub domain: String,
+
+    /// ID of the domain. `DescribeDomainList` lists them.
+    ///
+    /// - On the wire: `DomainId`, Unsigned integer, optional
+    /// - Example: `1009`
+    /// - Wins over `Domain`
+    pub domain_id: Option<u64>,
+}
+
+impl CreateLineGroupRequest {
+    /// Creates a request from its required fields; optional fields have setters.
+    #[must_use]
+    #[inline]
+    pub fn new(args: CreateLineGroupRequestArgs) -> Self {
+        Self {
+            name: args.name,
+            lines: args.lines,
+            domain: args.domain,
+            ..rt::unset()
+        }
+    }
+
+    /// Sets `DomainId`. ID of the domain.
+    #[must_use]
+    #[inline]
+    pub fn domain_id(mut self, domain_id: u64) -> Self {
+        self.domain_id = Some(domain_id);
+        self
+    }
+}
+
+/// Named arguments of [`CreateLineGroupRequest::new`].
+#[derive(Clone)]
+pub struct CreateLineGroupRequestArgs {
+    /// `Name` – Name of the line group.
+    pub name: String,
+    /// `Lines` – Names of the lines in the group, joined by commas.
+    pub lines: String,
+    /// `Domain` – Domain, such as `dnspod.cn`.
+    pub domain: String,
+}
+
+/// Response of [`Client::create_line_group`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct CreateLineGroupResponse {
+    /// The line group.
+    ///
+    /// - On the wire: `Data`, object `LineGroupDetail`, always present in responses
+    pub data: LineGroupDetail,
+
+    /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
+    pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
+    _metadata: rt::ResponseMetadata,
+}
+
+impl rt::Action for CreateLineGroupRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "CreateLineGroup")
+    };
+    type Response = CreateLineGroupResponse;
+}
+
+rt::request! {
+    CreateLineGroupRequest {
+        0 name: "Name", required();
+        1 lines: "Lines", required();
+        2 domain: "Domain", required();
+        3 domain_id: Option "DomainId";
+    }
+}
+
+rt::response! {
+    CreateLineGroupResponse {
+        0 data: "Data", always();
+        1 request_id: "RequestId";
+    }
+}

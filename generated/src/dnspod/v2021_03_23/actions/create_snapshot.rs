@@ -1,0 +1,128 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/dnspod/2021-03-23/actions/CreateSnapshot.yaml
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+use crate::dnspod::v2021_03_23::client::{Client, Error, SERVICE};
+
+impl Client {
+    /// Takes a snapshot of a domain's records.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=dnspod&Version=2021-03-23&Action=CreateSnapshot)
+    /// - Rate limit: 20 calls per second
+    /// - Retry: must not be sent again if its response was lost
+    ///
+    /// Facts as of 2026-11-20.
+    ///
+    /// # Errors
+    ///
+    /// Codes documented for this action, besides those common to all actions:
+    ///
+    /// - `FailedOperation` – The operation failed.
+    /// - `FailedOperation.UnknowError` – The service did not answer.
+    /// - `InvalidParameter.DomainIdInvalid` – The ID of the domain is wrong.
+    /// - `InvalidParameter.DomainInvalid` – The domain is wrong.
+    /// - `InvalidParameter.DomainIsAliaser` – The domain is an alias of another domain.
+    /// - `InvalidParameter.OperateFailed` – The operation failed.
+    /// - `InvalidParameterValue.DomainNotExists` – The domain does not exist.
+    /// - `OperationDenied.DomainOwnerAllowedOnly` – Only the owner of the domain can do this.
+    /// - `OperationDenied.NoPermissionToOperateDomain` – The account has no right to the domain.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::dnspod::{Client, CreateSnapshotRequest};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::dnspod::Error> {
+    /// let request = CreateSnapshotRequest::new("domain.com");
+    /// let response = client.create_snapshot(&request).await?;
+    /// println!("{}", response.request_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create_snapshot(
+        &self,
+        request: &CreateSnapshotRequest,
+    ) -> impl Future<Output = Result<CreateSnapshotResponse, Error>> {
+        self.call(request)
+    }
+}
+
+/// Request of [`Client::create_snapshot`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct CreateSnapshotRequest {
+    /// Domain, such as `dnspod.cn`.
+    ///
+    /// - On the wire: `Domain`, String, required
+    /// - Example: `xxyy.com`
+    /// - Ignored if `DomainId` is given
+    pub domain: String,
+
+    /// ID of the domain.
+    ///
+    /// - On the wire: `DomainId`, Unsigned integer, optional
+    /// - Example: `3123`
+    /// - Wins over `Domain`
+    pub domain_id: Option<u64>,
+}
+
+impl CreateSnapshotRequest {
+    /// Creates a request from its required fields; optional fields have setters.
+    #[must_use]
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            ..rt::unset()
+        }
+    }
+
+    /// Sets `DomainId`. ID of the domain.
+    #[must_use]
+    #[inline]
+    pub fn domain_id(mut self, domain_id: u64) -> Self {
+        self.domain_id = Some(domain_id);
+        self
+    }
+}
+
+/// Response of [`Client::create_snapshot`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct CreateSnapshotResponse {
+    /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
+    pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
+    _metadata: rt::ResponseMetadata,
+}
+
+impl rt::Action for CreateSnapshotRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "CreateSnapshot")
+    };
+    type Response = CreateSnapshotResponse;
+}
+
+rt::request! {
+    CreateSnapshotRequest {
+        0 domain: "Domain", required();
+        1 domain_id: Option "DomainId";
+    }
+}
+
+rt::response! {
+    CreateSnapshotResponse {
+        0 request_id: "RequestId";
+    }
+}

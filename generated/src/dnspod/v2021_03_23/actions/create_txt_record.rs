@@ -1,0 +1,312 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/dnspod/2021-03-23/actions/CreateTXTRecord.yaml
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+use crate::dnspod::v2021_03_23::client::{Client, Error, SERVICE};
+use crate::dnspod::v2021_03_23::enums::RecordStatus;
+
+impl Client {
+    /// Adds a TXT record. It may take 30 seconds until lists show it.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=dnspod&Version=2021-03-23&Action=CreateTXTRecord)
+    /// - Rate limit: 20 calls per second
+    /// - Retry: must not be sent again if its response was lost
+    ///
+    /// Facts as of 2026-11-20.
+    ///
+    /// # Errors
+    ///
+    /// Codes documented for this action, besides those common to all actions:
+    ///
+    /// - `FailedOperation` – The operation failed.
+    /// - `FailedOperation.DNSSECIncompleteClosed` – DNSSEC is not completely off, so `@` cannot have a CNAME or URL
+    ///   record.
+    /// - `FailedOperation.DomainIsLocked` – The domain is locked.
+    /// - `FailedOperation.DomainIsSpam` – The domain is banned.
+    /// - `FailedOperation.LoginAreaNotAllowed` – The call came from an unusual place.
+    /// - `FailedOperation.LoginFailed` – The login failed.
+    /// - `FailedOperation.MustAddDefaultLineFirst` – The host has no record for the default line.
+    /// - `FailedOperation.UnknowError` – The service did not answer.
+    /// - `InvalidParameter.AccountIsBanned` – The account is banned.
+    /// - `InvalidParameter.CustomMessage` – An error that the message explains.
+    /// - `InvalidParameter.DnssecAddCnameError` – DNSSEC is on, so `@` cannot have a CNAME or URL record.
+    /// - `InvalidParameter.DomainIdInvalid` – The ID of the domain is wrong.
+    /// - `InvalidParameter.DomainInvalid` – The domain is wrong.
+    /// - `InvalidParameter.DomainIsAliaser` – The domain is an alias of another domain.
+    /// - `InvalidParameter.DomainNotAllowedModifyRecords` – The domain is being put into effect or out of it, so
+    ///   records cannot be changed.
+    /// - `InvalidParameter.DomainNotBeian` – The domain has no ICP filing, so it cannot have URL records.
+    /// - `InvalidParameter.DomainRecordExist` – The record exists.
+    /// - `InvalidParameter.EmailNotVerified` – The email address of the account is not verified.
+    /// - `InvalidParameter.InvalidWeight` – The weight is not valid.
+    /// - `InvalidParameter.LoginTokenIdError` – The ID of the token is wrong.
+    /// - `InvalidParameter.LoginTokenNotExists` – The token does not exist.
+    /// - `InvalidParameter.LoginTokenValidateFailed` – The token is not valid.
+    /// - `InvalidParameter.MobileNotVerified` – The phone number of the account is not verified.
+    /// - `InvalidParameter.MxInvalid` – The MX priority is wrong.
+    /// - `InvalidParameter.RecordLineInvalid` – The line of the record is wrong.
+    /// - `InvalidParameter.RecordTypeInvalid` – The type of the record is wrong.
+    /// - `InvalidParameter.RecordValueInvalid` – The value of the record is wrong.
+    /// - `InvalidParameter.RecordValueLengthInvalid` – The value of the record is too long.
+    /// - `InvalidParameter.RequestIpLimited` – The IP address of the caller is not allowed.
+    /// - `InvalidParameter.SubdomainInvalid` – The subdomain is wrong.
+    /// - `InvalidParameter.UnrealNameUser` – The account is not verified.
+    /// - `InvalidParameter.UrlValueIllegal` – The content of the URL breaks the terms of service.
+    /// - `InvalidParameter.UserNotExists` – The user does not exist.
+    /// - `InvalidParameterValue.DomainNotExists` – The domain does not exist.
+    /// - `InvalidParameterValue.UserIdInvalid` – The ID of the user is wrong.
+    /// - `LimitExceeded.AAAACountLimit` – The package allows no more AAAA records of the host.
+    /// - `LimitExceeded.AtNsRecordLimit` – NS records of `@` can only have the default line.
+    /// - `LimitExceeded.FailedLoginLimitExceeded` – Too many logins failed, so the account is blocked.
+    /// - `LimitExceeded.HiddenUrlExceeded` – The package allows no hidden URL records, or no more of them.
+    /// - `LimitExceeded.NsCountLimit` – The package allows no more NS records of the host.
+    /// - `LimitExceeded.RecordTtlLimit` – The TTL is out of the range that the package allows.
+    /// - `LimitExceeded.SrvCountLimit` – The package allows no more SRV records of the host.
+    /// - `LimitExceeded.SubdomainLevelLimit` – The subdomain has more levels than the package allows.
+    /// - `LimitExceeded.SubdomainRollLimit` – The host has as many records as the package allows.
+    /// - `LimitExceeded.SubdomainWcardLimit` – The wildcard has more levels than the package allows.
+    /// - `LimitExceeded.UrlCountLimit` – The domain can have no more URL records.
+    /// - `OperationDenied.DomainOwnerAllowedOnly` – Only the owner of the domain can do this.
+    /// - `OperationDenied.IPInBlacklistNotAllowed` – The IP address is on a list of forbidden ones.
+    /// - `OperationDenied.NoPermissionToOperateDomain` – The account has no right to the domain.
+    /// - `OperationDenied.NotAdmin` – The user is not an administrator.
+    /// - `OperationDenied.NotAgent` – The user is not an agent.
+    /// - `OperationDenied.NotManagedUser` – The user does not belong to the account.
+    /// - `RequestLimitExceeded.RequestLimitExceeded` – Calls come too fast.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::dnspod::{
+    ///     Client, CreateTXTRecordRequest, CreateTXTRecordRequestArgs, RecordStatus,
+    /// };
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::dnspod::Error> {
+    /// let request = CreateTXTRecordRequest::new(CreateTXTRecordRequestArgs {
+    ///         domain: "1777.cn".into(),
+    ///         record_line: "默认".into(),
+    ///         value: "43045375".into(),
+    ///     })
+    ///     .ttl(600)
+    ///     .status(RecordStatus::Enabled);
+    /// let response = client.create_txt_record(&request).await?;
+    /// println!("{}", response.record_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create_txt_record(
+        &self,
+        request: &CreateTXTRecordRequest,
+    ) -> impl Future<Output = Result<CreateTXTRecordResponse, Error>> {
+        self.call(request)
+    }
+}
+
+/// Request of [`Client::create_txt_record`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct CreateTXTRecordRequest {
+    /// Domain, such as `dnspod.cn`.
+    ///
+    /// - On the wire: `Domain`, String, required
+    /// - Example: `dnspod.cn`
+    /// - Ignored if `DomainId` is given
+    pub domain: String,
+
+    /// Line of the record, by its name.
+    ///
+    /// - On the wire: `RecordLine`, String, required
+    /// - Example: `默认`
+    /// - Ignored if `RecordLineId` is given
+    pub record_line: String,
+
+    /// Value of the record: an IP address, a domain or a text, as the type needs it.
+    ///
+    /// - On the wire: `Value`, String, required
+    /// - Example: `200.200.200.200`
+    pub value: String,
+
+    /// ID of the domain.
+    ///
+    /// - On the wire: `DomainId`, Unsigned integer, optional
+    /// - Example: `1923`
+    /// - Wins over `Domain`
+    pub domain_id: Option<u64>,
+
+    /// Host of the record, such as `www`.
+    ///
+    /// - On the wire: `SubDomain`, String, optional
+    /// - Default: `@`, applied by the service
+    /// - Example: `www`
+    pub sub_domain: Option<String>,
+
+    /// ID of the line, such as `10=1`.
+    ///
+    /// - On the wire: `RecordLineId`, String, optional
+    /// - Example: `10=1`
+    /// - Wins over `RecordLine`
+    pub record_line_id: Option<String>,
+
+    /// Seconds for which resolvers may cache the record. The smallest value depends on the package.
+    ///
+    /// - On the wire: `TTL`, Unsigned integer, optional
+    /// - Limit: at least 1 (checked before sending), at most 604800 (checked before sending)
+    /// - Example: `600`
+    pub ttl: Option<u64>,
+
+    /// Whether the record is in use. A disabled record is not resolved and does not count for load balancing.
+    ///
+    /// - On the wire: `Status`, String, optional
+    /// - Default: `ENABLE`, applied by the service
+    /// - Example: `ENABLE`
+    pub status: Option<RecordStatus>,
+
+    /// Remark on the record.
+    ///
+    /// - On the wire: `Remark`, String, optional
+    /// - Example: `官网主页`
+    pub remark: Option<String>,
+
+    /// Record group, one of `DescribeRecordGroupList`.
+    ///
+    /// - On the wire: `GroupId`, Unsigned integer, optional
+    /// - Example: `3430`
+    pub group_id: Option<u64>,
+}
+
+impl CreateTXTRecordRequest {
+    /// Creates a request from its required fields; optional fields have setters.
+    #[must_use]
+    #[inline]
+    pub fn new(args: CreateTXTRecordRequestArgs) -> Self {
+        Self {
+            domain: args.domain,
+            record_line: args.record_line,
+            value: args.value,
+            ..rt::unset()
+        }
+    }
+
+    /// Sets `DomainId`. ID of the domain.
+    #[must_use]
+    #[inline]
+    pub fn domain_id(mut self, domain_id: u64) -> Self {
+        self.domain_id = Some(domain_id);
+        self
+    }
+
+    /// Sets `SubDomain`. Host of the record, such as `www`.
+    #[must_use]
+    #[inline]
+    pub fn sub_domain(mut self, sub_domain: impl Into<String>) -> Self {
+        self.sub_domain = Some(sub_domain.into());
+        self
+    }
+
+    /// Sets `RecordLineId`. ID of the line, such as `10=1`.
+    #[must_use]
+    #[inline]
+    pub fn record_line_id(mut self, record_line_id: impl Into<String>) -> Self {
+        self.record_line_id = Some(record_line_id.into());
+        self
+    }
+
+    /// Sets `TTL`. Seconds for which resolvers may cache the record.
+    #[must_use]
+    #[inline]
+    pub fn ttl(mut self, ttl: u64) -> Self {
+        self.ttl = Some(ttl);
+        self
+    }
+
+    /// Sets `Status`. Whether the record is in use.
+    #[must_use]
+    #[inline]
+    pub fn status(mut self, status: RecordStatus) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// Sets `Remark`. Remark on the record.
+    #[must_use]
+    #[inline]
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into());
+        self
+    }
+
+    /// Sets `GroupId`. Record group, one of `DescribeRecordGroupList`.
+    #[must_use]
+    #[inline]
+    pub fn group_id(mut self, group_id: u64) -> Self {
+        self.group_id = Some(group_id);
+        self
+    }
+}
+
+/// Named arguments of [`CreateTXTRecordRequest::new`].
+#[derive(Clone)]
+pub struct CreateTXTRecordRequestArgs {
+    /// `Domain` – Domain, such as `dnspod.cn`.
+    pub domain: String,
+    /// `RecordLine` – Line of the record, by its name.
+    pub record_line: String,
+    /// `Value` – Value of the record: an IP address, a domain or a text, as the type needs it.
+    pub value: String,
+}
+
+/// Response of [`Client::create_txt_record`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct CreateTXTRecordResponse {
+    /// ID of the record.
+    ///
+    /// - On the wire: `RecordId`, Unsigned integer, always present in responses
+    /// - Example: `162`
+    pub record_id: u64,
+
+    /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
+    pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
+    _metadata: rt::ResponseMetadata,
+}
+
+impl rt::Action for CreateTXTRecordRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "CreateTXTRecord")
+    };
+    type Response = CreateTXTRecordResponse;
+}
+
+rt::request! {
+    CreateTXTRecordRequest {
+        0 domain: "Domain", required();
+        1 record_line: "RecordLine", required();
+        2 value: "Value", required();
+        3 domain_id: Option "DomainId";
+        4 sub_domain: Option "SubDomain";
+        5 record_line_id: Option "RecordLineId";
+        6 ttl: Option "TTL", limits(&[min(1), max(604800)]);
+        7 status: Option "Status", known();
+        8 remark: Option "Remark";
+        9 group_id: Option "GroupId";
+    }
+}
+
+rt::response! {
+    CreateTXTRecordResponse {
+        0 record_id: "RecordId", always();
+        1 request_id: "RequestId";
+    }
+}

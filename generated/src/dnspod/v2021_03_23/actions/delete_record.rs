@@ -1,0 +1,156 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/dnspod/2021-03-23/actions/DeleteRecord.yaml
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+use crate::dnspod::v2021_03_23::client::{Client, Error, SERVICE};
+
+impl Client {
+    /// Deletes a record.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=dnspod&Version=2021-03-23&Action=DeleteRecord)
+    /// - Rate limit: 500 calls per second
+    /// - Retry: must not be sent again if its response was lost
+    ///
+    /// Facts as of 2026-11-20.
+    ///
+    /// # Errors
+    ///
+    /// Codes documented for this action, besides those common to all actions:
+    ///
+    /// - `FailedOperation` – The operation failed.
+    /// - `FailedOperation.DomainIsLocked` – The domain is locked.
+    /// - `FailedOperation.DomainIsSpam` – The domain is banned.
+    /// - `FailedOperation.FrequencyLimit` – Calls come too fast.
+    /// - `FailedOperation.LoginAreaNotAllowed` – The call came from an unusual place.
+    /// - `FailedOperation.LoginFailed` – The login failed.
+    /// - `FailedOperation.UnknowError` – The service did not answer.
+    /// - `InvalidParameter.DomainIdInvalid` – The ID of the domain is wrong.
+    /// - `InvalidParameter.DomainInvalid` – The domain is wrong.
+    /// - `InvalidParameter.DomainIsAliaser` – The domain is an alias of another domain.
+    /// - `InvalidParameter.DomainNotAllowedModifyRecords` – The domain is being put into effect or out of it, so
+    ///   records cannot be changed.
+    /// - `InvalidParameter.LoginTokenIdError` – The ID of the token is wrong.
+    /// - `InvalidParameter.LoginTokenNotExists` – The token does not exist.
+    /// - `InvalidParameter.LoginTokenValidateFailed` – The token is not valid.
+    /// - `InvalidParameter.OperateFailed` – The operation failed.
+    /// - `InvalidParameter.RecordIdInvalid` – The ID of the record is wrong.
+    /// - `InvalidParameter.RequestIpLimited` – The IP address of the caller is not allowed.
+    /// - `InvalidParameter.UnrealNameUser` – The account is not verified.
+    /// - `InvalidParameter.UserNotExists` – The user does not exist.
+    /// - `InvalidParameterValue.DomainNotExists` – The domain does not exist.
+    /// - `InvalidParameterValue.UserIdInvalid` – The ID of the user is wrong.
+    /// - `LimitExceeded.FailedLoginLimitExceeded` – Too many logins failed, so the account is blocked.
+    /// - `OperationDenied.DomainOwnerAllowedOnly` – Only the owner of the domain can do this.
+    /// - `OperationDenied.NoPermissionToOperateDomain` – The account has no right to the domain.
+    /// - `OperationDenied.NotAdmin` – The user is not an administrator.
+    /// - `OperationDenied.NotAgent` – The user is not an agent.
+    /// - `OperationDenied.NotManagedUser` – The user does not belong to the account.
+    /// - `RequestLimitExceeded.RequestLimitExceeded` – Calls come too fast.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::dnspod::{Client, DeleteRecordRequest};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::dnspod::Error> {
+    /// let request = DeleteRecordRequest::new("dnspod.cn", 162).domain_id(1923);
+    /// let response = client.delete_record(&request).await?;
+    /// println!("{}", response.request_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn delete_record(
+        &self,
+        request: &DeleteRecordRequest,
+    ) -> impl Future<Output = Result<DeleteRecordResponse, Error>> {
+        self.call(request)
+    }
+}
+
+/// Request of [`Client::delete_record`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct DeleteRecordRequest {
+    /// Domain, such as `dnspod.cn`.
+    ///
+    /// - On the wire: `Domain`, String, required
+    /// - Example: `dnspod.cn`
+    /// - Ignored if `DomainId` is given
+    pub domain: String,
+
+    /// ID of the record. `DescribeRecordList` lists them.
+    ///
+    /// - On the wire: `RecordId`, Unsigned integer, required
+    /// - Example: `162`
+    pub record_id: u64,
+
+    /// ID of the domain. `DescribeDomainList` lists them.
+    ///
+    /// - On the wire: `DomainId`, Unsigned integer, optional
+    /// - Example: `1923`
+    /// - Wins over `Domain`
+    pub domain_id: Option<u64>,
+}
+
+impl DeleteRecordRequest {
+    /// Creates a request from its required fields; optional fields have setters.
+    #[must_use]
+    #[inline]
+    pub fn new(domain: impl Into<String>, record_id: u64) -> Self {
+        Self {
+            domain: domain.into(),
+            record_id,
+            ..rt::unset()
+        }
+    }
+
+    /// Sets `DomainId`. ID of the domain.
+    #[must_use]
+    #[inline]
+    pub fn domain_id(mut self, domain_id: u64) -> Self {
+        self.domain_id = Some(domain_id);
+        self
+    }
+}
+
+/// Response of [`Client::delete_record`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct DeleteRecordResponse {
+    /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
+    pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
+    _metadata: rt::ResponseMetadata,
+}
+
+impl rt::Action for DeleteRecordRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(500),
+        ..rt::ActionInfo::of(&SERVICE, "DeleteRecord")
+    };
+    type Response = DeleteRecordResponse;
+}
+
+rt::request! {
+    DeleteRecordRequest {
+        0 domain: "Domain", required();
+        1 record_id: "RecordId", required();
+        2 domain_id: Option "DomainId";
+    }
+}
+
+rt::response! {
+    DeleteRecordResponse {
+        0 request_id: "RequestId";
+    }
+}

@@ -1,0 +1,203 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/dnspod/2021-03-23/actions/DescribeRecordGroupList.yaml
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::paged!`: how pages are asked for, and what they hold; see runtime/src/paging/table.rs.
+
+use tc3_runtime as rt;
+use crate::dnspod::v2021_03_23::client::{Client, Error, SERVICE};
+use crate::dnspod::v2021_03_23::ErrorCode;
+use crate::dnspod::v2021_03_23::types::RecordGroupInfo;
+
+impl Client {
+    /// Lists the record groups of a domain.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=dnspod&Version=2021-03-23&Action=DescribeRecordGroupList)
+    /// - Rate limit: 20 calls per second
+    /// - Retry: may be sent again if its response was lost
+    /// - Pages: [`describe_record_group_list_pages`](Self::describe_record_group_list_pages) goes through all of them
+    ///
+    /// Facts as of 2026-11-20.
+    ///
+    /// # Errors
+    ///
+    /// Codes documented for this action, besides those common to all actions:
+    ///
+    /// - `FailedOperation` – The operation failed.
+    /// - `FailedOperation.UnknowError` – The service did not answer.
+    /// - `InvalidParameter.DomainIdInvalid` – The ID of the domain is wrong.
+    /// - `InvalidParameter.DomainInvalid` – The domain is wrong.
+    /// - `InvalidParameter.DomainIsAliaser` – The domain is an alias of another domain.
+    /// - `InvalidParameterValue.DomainNotExists` – The domain does not exist.
+    /// - `OperationDenied.DomainOwnerAllowedOnly` – Only the owner of the domain can do this.
+    /// - `OperationDenied.NoPermissionToOperateDomain` – The account has no right to the domain.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::dnspod::{Client, DescribeRecordGroupListRequest};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::dnspod::Error> {
+    /// let request = DescribeRecordGroupListRequest::new("dnspod.cn").offset(0).limit(10);
+    /// let response = client.describe_record_group_list(&request).await?;
+    /// println!("{:?}", response.group_list);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn describe_record_group_list(
+        &self,
+        request: &DescribeRecordGroupListRequest,
+    ) -> impl Future<Output = Result<DescribeRecordGroupListResponse, Error>> {
+        self.call(request)
+    }
+}
+
+impl Client {
+    /// Returns the pages of [`describe_record_group_list`](Self::describe_record_group_list) from the `Offset` of the
+    /// request on, in pages of its `Limit`. Nothing is called before the first one is asked for.
+    ///
+    /// See [`paging`](rt::paging) for where they end, and how to go on later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::dnspod::{Client, DescribeRecordGroupListRequest};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::dnspod::Error> {
+    /// let request = DescribeRecordGroupListRequest::new("dnspod.cn").offset(0).limit(10);
+    /// let mut items = client.describe_record_group_list_pages(&request).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{:?}", item);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn describe_record_group_list_pages(
+        &self,
+        request: &DescribeRecordGroupListRequest,
+    ) -> rt::paging::Pages<DescribeRecordGroupListRequest, ErrorCode> {
+        self.pages(request)
+    }
+}
+
+/// Request of [`Client::describe_record_group_list`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct DescribeRecordGroupListRequest {
+    /// Domain, such as `dnspod.cn`.
+    ///
+    /// - On the wire: `Domain`, String, required
+    /// - Example: `dnspod.cn`
+    /// - Ignored if `DomainId` is given
+    pub domain: String,
+
+    /// ID of the domain. `DescribeDomainList` lists them.
+    ///
+    /// - On the wire: `DomainId`, Unsigned integer, optional
+    /// - Example: `3123`
+    /// - Wins over `Domain`
+    pub domain_id: Option<u64>,
+
+    /// Number of items to skip.
+    ///
+    /// - On the wire: `Offset`, Unsigned integer, optional
+    /// - Example: `0`
+    pub offset: Option<u64>,
+
+    /// Items per page.
+    ///
+    /// - On the wire: `Limit`, Unsigned integer, optional
+    /// - Example: `10`
+    pub limit: Option<u64>,
+}
+
+impl DescribeRecordGroupListRequest {
+    /// Creates a request from its required fields; optional fields have setters.
+    #[must_use]
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            ..rt::unset()
+        }
+    }
+
+    /// Sets `DomainId`. ID of the domain.
+    #[must_use]
+    #[inline]
+    pub fn domain_id(mut self, domain_id: u64) -> Self {
+        self.domain_id = Some(domain_id);
+        self
+    }
+
+    /// Sets `Offset`. Number of items to skip.
+    #[must_use]
+    #[inline]
+    pub fn offset(mut self, offset: u64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets `Limit`. Items per page.
+    #[must_use]
+    #[inline]
+    pub fn limit(mut self, limit: u64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+}
+
+/// Response of [`Client::describe_record_group_list`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct DescribeRecordGroupListResponse {
+    /// The groups.
+    ///
+    /// - On the wire: `GroupList`, list of object `RecordGroupInfo`, always present in responses
+    pub group_list: Vec<RecordGroupInfo>,
+
+    /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
+    pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
+    _metadata: rt::ResponseMetadata,
+}
+
+impl rt::Action for DescribeRecordGroupListRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        retry: rt::ActionRetry::Safe,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "DescribeRecordGroupList")
+    };
+    type Response = DescribeRecordGroupListResponse;
+}
+
+rt::paged! {
+    DescribeRecordGroupListRequest,
+    offset(&["Offset"]).limit(&["Limit"], None).items(&[&["GroupList"]]);
+    RecordGroupInfo, response => response.group_list
+}
+
+rt::request! {
+    DescribeRecordGroupListRequest {
+        0 domain: "Domain", required();
+        1 domain_id: Option "DomainId";
+        2 offset: Option "Offset";
+        3 limit: Option "Limit";
+    }
+}
+
+rt::response! {
+    DescribeRecordGroupListResponse {
+        0 group_list: "GroupList", always();
+        1 request_id: "RequestId";
+    }
+}

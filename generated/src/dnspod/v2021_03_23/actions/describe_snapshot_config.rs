@@ -1,0 +1,134 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/dnspod/2021-03-23/actions/DescribeSnapshotConfig.yaml
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+use crate::dnspod::v2021_03_23::client::{Client, Error, SERVICE};
+use crate::dnspod::v2021_03_23::types::SnapshotConfig;
+
+impl Client {
+    /// Shows how often snapshots of a domain are taken.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=dnspod&Version=2021-03-23&Action=DescribeSnapshotConfig)
+    /// - Rate limit: 20 calls per second
+    /// - Retry: may be sent again if its response was lost
+    ///
+    /// Facts as of 2026-11-20.
+    ///
+    /// # Errors
+    ///
+    /// Codes documented for this action, besides those common to all actions:
+    ///
+    /// - `FailedOperation.DomainIsSpam` – The domain is banned.
+    /// - `FailedOperation.UnknowError` – The service did not answer.
+    /// - `InvalidParameter.DomainIdInvalid` – The ID of the domain is wrong.
+    /// - `InvalidParameter.DomainInvalid` – The domain is wrong.
+    /// - `InvalidParameter.DomainIsAliaser` – The domain is an alias of another domain.
+    /// - `InvalidParameterValue.DomainNotExists` – The domain does not exist.
+    /// - `OperationDenied.DomainOwnerAllowedOnly` – Only the owner of the domain can do this.
+    /// - `OperationDenied.NoPermissionToOperateDomain` – The account has no right to the domain.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::dnspod::{Client, DescribeSnapshotConfigRequest};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::dnspod::Error> {
+    /// let request = DescribeSnapshotConfigRequest::new("dnspod.cn");
+    /// let response = client.describe_snapshot_config(&request).await?;
+    /// println!("{:?}", response.snapshot_config);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn describe_snapshot_config(
+        &self,
+        request: &DescribeSnapshotConfigRequest,
+    ) -> impl Future<Output = Result<DescribeSnapshotConfigResponse, Error>> {
+        self.call(request)
+    }
+}
+
+/// Request of [`Client::describe_snapshot_config`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct DescribeSnapshotConfigRequest {
+    /// Domain, such as `dnspod.cn`.
+    ///
+    /// - On the wire: `Domain`, String, required
+    /// - Example: `dnspod.cn`
+    /// - Ignored if `DomainId` is given
+    pub domain: String,
+
+    /// ID of the domain. `DescribeDomainList` lists them.
+    ///
+    /// - On the wire: `DomainId`, Unsigned integer, optional
+    /// - Example: `121313`
+    /// - Wins over `Domain`
+    pub domain_id: Option<u64>,
+}
+
+impl DescribeSnapshotConfigRequest {
+    /// Creates a request from its required fields; optional fields have setters.
+    #[must_use]
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            ..rt::unset()
+        }
+    }
+
+    /// Sets `DomainId`. ID of the domain.
+    #[must_use]
+    #[inline]
+    pub fn domain_id(mut self, domain_id: u64) -> Self {
+        self.domain_id = Some(domain_id);
+        self
+    }
+}
+
+/// Response of [`Client::describe_snapshot_config`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct DescribeSnapshotConfigResponse {
+    /// Settings of the snapshots.
+    ///
+    /// - On the wire: `SnapshotConfig`, object `SnapshotConfig`, always present in responses
+    pub snapshot_config: SnapshotConfig,
+
+    /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
+    pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
+    _metadata: rt::ResponseMetadata,
+}
+
+impl rt::Action for DescribeSnapshotConfigRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        retry: rt::ActionRetry::Safe,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "DescribeSnapshotConfig")
+    };
+    type Response = DescribeSnapshotConfigResponse;
+}
+
+rt::request! {
+    DescribeSnapshotConfigRequest {
+        0 domain: "Domain", required();
+        1 domain_id: Option "DomainId";
+    }
+}
+
+rt::response! {
+    DescribeSnapshotConfigResponse {
+        0 snapshot_config: "SnapshotConfig", always();
+        1 request_id: "RequestId";
+    }
+}

@@ -1,0 +1,131 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/dnspod/2021-03-23/actions/DescribeVASStatistic.yaml
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+use crate::dnspod::v2021_03_23::client::{Client, Error, SERVICE};
+use crate::dnspod::v2021_03_23::types::VASStatisticItem;
+
+impl Client {
+    /// Shows how much of its value-added services a domain uses.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=dnspod&Version=2021-03-23&Action=DescribeVASStatistic)
+    /// - Rate limit: 20 calls per second
+    /// - Retry: may be sent again if its response was lost
+    ///
+    /// Facts as of 2026-11-20.
+    ///
+    /// # Errors
+    ///
+    /// Codes documented for this action, besides those common to all actions:
+    ///
+    /// - `AuthFailure.UnauthorizedOperation` – The caller has no permission for this call.
+    /// - `FailedOperation` – The operation failed.
+    /// - `FailedOperation.NotDomainOwner` – The account does not own the domain.
+    /// - `FailedOperation.NotRealNamedUser` – The account is not verified.
+    /// - `FailedOperation.NotResourceOwner` – The account has no right to the resource.
+    /// - `FailedOperation.UnknowError` – The service did not answer.
+    /// - `InternalError` – The service failed.
+    /// - `InvalidParameter` – A parameter is wrong, for instance in format or type.
+    /// - `InvalidParameter.DomainIdInvalid` – The ID of the domain is wrong.
+    /// - `InvalidParameter.DomainInvalid` – The domain is wrong.
+    /// - `InvalidParameter.OperateFailed` – The operation failed.
+    /// - `InvalidParameter.ParamInvalid` – A parameter is malformed.
+    /// - `InvalidParameter.ParamsMissing` – A parameter is wrong or missing.
+    /// - `InvalidParameter.ToolsDomainInvalid` – The domain is not valid.
+    /// - `InvalidParameter.UnrealNameUser` – The account is not verified.
+    /// - `InvalidParameter.UserNotExists` – The user does not exist.
+    /// - `InvalidParameterValue.DomainNotExists` – The domain does not exist.
+    /// - `MissingParameter` – A parameter is missing.
+    /// - `OperationDenied.DomainOwnerAllowedOnly` – Only the owner of the domain can do this.
+    /// - `OperationDenied.NoPermissionToOperateDomain` – The account has no right to the domain.
+    /// - `OperationDenied.NotAdmin` – The user is not an administrator.
+    /// - `OperationDenied.NotResourceOwner` – The account has no right to the resource.
+    /// - `RequestLimitExceeded` – Too many calls in a short time.
+    /// - `RequestLimitExceeded.RequestLimitExceeded` – Calls come too fast.
+    /// - `UnknownParameter` – The request holds a parameter that is not defined.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::dnspod::{Client, DescribeVASStatisticRequest};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::dnspod::Error> {
+    /// let request = DescribeVASStatisticRequest::new(4397543);
+    /// let response = client.describe_vas_statistic(&request).await?;
+    /// println!("{:?}", response.vas_list);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn describe_vas_statistic(
+        &self,
+        request: &DescribeVASStatisticRequest,
+    ) -> impl Future<Output = Result<DescribeVASStatisticResponse, Error>> {
+        self.call(request)
+    }
+}
+
+/// Request of [`Client::describe_vas_statistic`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct DescribeVASStatisticRequest {
+    /// ID of the domain.
+    ///
+    /// - On the wire: `DomainId`, Unsigned integer, required
+    /// - Example: `54863243`
+    pub domain_id: u64,
+}
+
+impl DescribeVASStatisticRequest {
+    /// Creates a request from its required fields; optional fields have setters.
+    #[must_use]
+    #[inline]
+    pub fn new(domain_id: u64) -> Self {
+        Self { domain_id }
+    }
+}
+
+/// Response of [`Client::describe_vas_statistic`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct DescribeVASStatisticResponse {
+    /// The value-added services.
+    ///
+    /// - On the wire: `VASList`, list of object `VASStatisticItem`, always present in responses
+    pub vas_list: Vec<VASStatisticItem>,
+
+    /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
+    pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
+    _metadata: rt::ResponseMetadata,
+}
+
+impl rt::Action for DescribeVASStatisticRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        retry: rt::ActionRetry::Safe,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "DescribeVASStatistic")
+    };
+    type Response = DescribeVASStatisticResponse;
+}
+
+rt::request! {
+    DescribeVASStatisticRequest {
+        0 domain_id: "DomainId", required();
+    }
+}
+
+rt::response! {
+    DescribeVASStatisticResponse {
+        0 vas_list: "VASList", always();
+        1 request_id: "RequestId";
+    }
+}

@@ -1,0 +1,159 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/dnspod/2021-03-23/actions/ModifyDomainLock.yaml
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+use crate::dnspod::v2021_03_23::client::{Client, Error, SERVICE};
+use crate::dnspod::v2021_03_23::types::LockInfo;
+
+impl Client {
+    /// Locks a domain.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=dnspod&Version=2021-03-23&Action=ModifyDomainLock)
+    /// - Rate limit: 20 calls per second
+    /// - Retry: must not be sent again if its response was lost
+    ///
+    /// Facts as of 2026-11-20.
+    ///
+    /// # Errors
+    ///
+    /// Codes documented for this action, besides those common to all actions:
+    ///
+    /// - `FailedOperation.DomainIsLocked` – The domain is locked.
+    /// - `FailedOperation.DomainIsSpam` – The domain is banned.
+    /// - `FailedOperation.LoginAreaNotAllowed` – The call came from an unusual place.
+    /// - `FailedOperation.LoginFailed` – The login failed.
+    /// - `FailedOperation.UnknowError` – The service did not answer.
+    /// - `InvalidParameter.DomainIdInvalid` – The ID of the domain is wrong.
+    /// - `InvalidParameter.DomainInvalid` – The domain is wrong.
+    /// - `InvalidParameter.DomainIsAliaser` – The domain is an alias of another domain.
+    /// - `InvalidParameter.DomainNotAllowedLock` – A paused domain cannot be locked.
+    /// - `InvalidParameter.LockDaysInvalid` – The number of days is wrong.
+    /// - `InvalidParameter.LoginTokenIdError` – The ID of the token is wrong.
+    /// - `InvalidParameter.LoginTokenNotExists` – The token does not exist.
+    /// - `InvalidParameter.LoginTokenValidateFailed` – The token is not valid.
+    /// - `InvalidParameter.OperateFailed` – The operation failed.
+    /// - `InvalidParameter.RequestIpLimited` – The IP address of the caller is not allowed.
+    /// - `InvalidParameter.UnrealNameUser` – The account is not verified.
+    /// - `InvalidParameter.UserNotExists` – The user does not exist.
+    /// - `InvalidParameterValue.DomainNotExists` – The domain does not exist.
+    /// - `InvalidParameterValue.UserIdInvalid` – The ID of the user is wrong.
+    /// - `LimitExceeded.FailedLoginLimitExceeded` – Too many logins failed, so the account is blocked.
+    /// - `OperationDenied.DomainOwnerAllowedOnly` – Only the owner of the domain can do this.
+    /// - `OperationDenied.NoPermissionToOperateDomain` – The account has no right to the domain.
+    /// - `OperationDenied.NotAgent` – The user is not an agent.
+    /// - `OperationDenied.NotManagedUser` – The user does not belong to the account.
+    /// - `RequestLimitExceeded.RequestLimitExceeded` – Calls come too fast.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::dnspod::{Client, ModifyDomainLockRequest};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::dnspod::Error> {
+    /// let request = ModifyDomainLockRequest::new("dnspod.cn", 30).domain_id(62);
+    /// let response = client.modify_domain_lock(&request).await?;
+    /// println!("{:?}", response.lock_info);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn modify_domain_lock(
+        &self,
+        request: &ModifyDomainLockRequest,
+    ) -> impl Future<Output = Result<ModifyDomainLockResponse, Error>> {
+        self.call(request)
+    }
+}
+
+/// Request of [`Client::modify_domain_lock`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct ModifyDomainLockRequest {
+    /// Domain, such as `dnspod.cn`.
+    ///
+    /// - On the wire: `Domain`, String, required
+    /// - Example: `dnspod.cn`
+    /// - Ignored if `DomainId` is given
+    pub domain: String,
+
+    /// Days to lock the domain for. `DescribeDomainPurview` says how many are allowed.
+    ///
+    /// - On the wire: `LockDays`, Unsigned integer, required
+    /// - Example: `30`
+    pub lock_days: u64,
+
+    /// ID of the domain. `DescribeDomainList` lists them.
+    ///
+    /// - On the wire: `DomainId`, Unsigned integer, optional
+    /// - Example: `1923`
+    /// - Wins over `Domain`
+    pub domain_id: Option<u64>,
+}
+
+impl ModifyDomainLockRequest {
+    /// Creates a request from its required fields; optional fields have setters.
+    #[must_use]
+    #[inline]
+    pub fn new(domain: impl Into<String>, lock_days: u64) -> Self {
+        Self {
+            domain: domain.into(),
+            lock_days,
+            ..rt::unset()
+        }
+    }
+
+    /// Sets `DomainId`. ID of the domain.
+    #[must_use]
+    #[inline]
+    pub fn domain_id(mut self, domain_id: u64) -> Self {
+        self.domain_id = Some(domain_id);
+        self
+    }
+}
+
+/// Response of [`Client::modify_domain_lock`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct ModifyDomainLockResponse {
+    /// The lock.
+    ///
+    /// - On the wire: `LockInfo`, object `LockInfo`, always present in responses
+    pub lock_info: LockInfo,
+
+    /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
+    pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
+    _metadata: rt::ResponseMetadata,
+}
+
+impl rt::Action for ModifyDomainLockRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "ModifyDomainLock")
+    };
+    type Response = ModifyDomainLockResponse;
+}
+
+rt::request! {
+    ModifyDomainLockRequest {
+        0 domain: "Domain", required();
+        1 lock_days: "LockDays", required();
+        2 domain_id: Option "DomainId";
+    }
+}
+
+rt::response! {
+    ModifyDomainLockResponse {
+        0 lock_info: "LockInfo", always();
+        1 request_id: "RequestId";
+    }
+}

@@ -1,0 +1,129 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/dnspod/2021-03-23/actions/ModifyDomainRecursiveStatusBatch.yaml
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+use crate::dnspod::v2021_03_23::client::{Client, Error, SERVICE};
+use crate::dnspod::v2021_03_23::enums::Acceleration;
+
+impl Client {
+    /// Turns the acceleration of recursive resolution on or off for several domains.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=dnspod&Version=2021-03-23&Action=ModifyDomainRecursiveStatusBatch)
+    /// - Rate limit: 20 calls per second
+    /// - Retry: must not be sent again if its response was lost
+    ///
+    /// Facts as of 2026-11-20.
+    ///
+    /// # Errors
+    ///
+    /// Codes documented for this action, besides those common to all actions:
+    ///
+    /// - `FailedOperation.UnknowError` – The service did not answer.
+    /// - `InvalidParameter.BatchRecordRemoveActionError` – The task that deletes records could not be created.
+    /// - `InvalidParameter.BatchTaskCountLimit` – The account has four tasks running, which is the limit.
+    /// - `InvalidParameter.DomainIdInvalid` – The ID of the domain is wrong.
+    /// - `InvalidParameter.DomainInvalid` – The domain is wrong.
+    /// - `InvalidParameter.DomainIsAliaser` – The domain is an alias of another domain.
+    /// - `InvalidParameter.DomainsEmpty` – No domain was sent.
+    /// - `InvalidParameterValue.DomainNotExists` – The domain does not exist.
+    /// - `OperationDenied.DomainOwnerAllowedOnly` – Only the owner of the domain can do this.
+    /// - `OperationDenied.NoPermissionToOperateDomain` – The account has no right to the domain.
+    /// - `RequestLimitExceeded.BatchTaskLimit` – The IP address of the caller has created 80 tasks within an hour,
+    ///   which is the limit.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::dnspod::{Acceleration, Client, ModifyDomainRecursiveStatusBatchRequest};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::dnspod::Error> {
+    /// let request = ModifyDomainRecursiveStatusBatchRequest::new(
+    ///     vec!["dnspod.com".into(), "dnspod.cn".into()],
+    ///     Acceleration::from("enable"),
+    /// );
+    /// let response = client.modify_domain_recursive_status_batch(&request).await?;
+    /// println!("{}", response.job_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn modify_domain_recursive_status_batch(
+        &self,
+        request: &ModifyDomainRecursiveStatusBatchRequest,
+    ) -> impl Future<Output = Result<ModifyDomainRecursiveStatusBatchResponse, Error>> {
+        self.call(request)
+    }
+}
+
+/// Request of [`Client::modify_domain_recursive_status_batch`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct ModifyDomainRecursiveStatusBatchRequest {
+    /// The domains with the records found.
+    ///
+    /// - On the wire: `DomainList`, list of String, required
+    /// - Example: `dnspod.com`, `dnspod.cn`
+    pub domain_list: Vec<String>,
+
+    /// Whether to turn it on or off.
+    ///
+    /// - On the wire: `Status`, String, required
+    /// - Example: `ENABLE`
+    pub status: Acceleration,
+}
+
+impl ModifyDomainRecursiveStatusBatchRequest {
+    /// Creates a request from its required fields; optional fields have setters.
+    #[must_use]
+    #[inline]
+    pub fn new(domain_list: Vec<String>, status: Acceleration) -> Self {
+        Self { domain_list, status }
+    }
+}
+
+/// Response of [`Client::modify_domain_recursive_status_batch`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct ModifyDomainRecursiveStatusBatchResponse {
+    /// ID of the task, for `DescribeBatchTask`.
+    ///
+    /// - On the wire: `JobId`, Unsigned integer, always present in responses
+    /// - Example: `1817425`
+    pub job_id: u64,
+
+    /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
+    pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
+    _metadata: rt::ResponseMetadata,
+}
+
+impl rt::Action for ModifyDomainRecursiveStatusBatchRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "ModifyDomainRecursiveStatusBatch")
+    };
+    type Response = ModifyDomainRecursiveStatusBatchResponse;
+}
+
+rt::request! {
+    ModifyDomainRecursiveStatusBatchRequest {
+        0 domain_list: "DomainList", required();
+        1 status: "Status", required().known();
+    }
+}
+
+rt::response! {
+    ModifyDomainRecursiveStatusBatchResponse {
+        0 job_id: "JobId", always();
+        1 request_id: "RequestId";
+    }
+}

@@ -1,0 +1,196 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/dnspod/2021-03-23/actions/ModifyRecordStatus.yaml
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+use crate::dnspod::v2021_03_23::client::{Client, Error, SERVICE};
+use crate::dnspod::v2021_03_23::enums::RecordStatus;
+
+impl Client {
+    /// Turns a record on or off.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=dnspod&Version=2021-03-23&Action=ModifyRecordStatus)
+    /// - Rate limit: 20 calls per second
+    /// - Retry: must not be sent again if its response was lost
+    ///
+    /// Facts as of 2026-11-20.
+    ///
+    /// # Errors
+    ///
+    /// Codes documented for this action, besides those common to all actions:
+    ///
+    /// - `FailedOperation` – The operation failed.
+    /// - `FailedOperation.DomainIsLocked` – The domain is locked.
+    /// - `FailedOperation.DomainIsSpam` – The domain is banned.
+    /// - `FailedOperation.FrequencyLimit` – Calls come too fast.
+    /// - `FailedOperation.LoginAreaNotAllowed` – The call came from an unusual place.
+    /// - `FailedOperation.LoginFailed` – The login failed.
+    /// - `FailedOperation.MustAddDefaultLineFirst` – The host has no record for the default line.
+    /// - `FailedOperation.UnknowError` – The service did not answer.
+    /// - `InvalidParameter.CustomMessage` – An error that the message explains.
+    /// - `InvalidParameter.DnssecAddCnameError` – DNSSEC is on, so `@` cannot have a CNAME or URL record.
+    /// - `InvalidParameter.DomainIdInvalid` – The ID of the domain is wrong.
+    /// - `InvalidParameter.DomainInvalid` – The domain is wrong.
+    /// - `InvalidParameter.DomainIsAliaser` – The domain is an alias of another domain.
+    /// - `InvalidParameter.DomainNotAllowedModifyRecords` – The domain is being put into effect or out of it, so
+    ///   records cannot be changed.
+    /// - `InvalidParameter.DomainNotBeian` – The domain has no ICP filing, so it cannot have URL records.
+    /// - `InvalidParameter.DomainRecordExist` – The record exists.
+    /// - `InvalidParameter.EmailNotVerified` – The email address of the account is not verified.
+    /// - `InvalidParameter.LoginTokenIdError` – The ID of the token is wrong.
+    /// - `InvalidParameter.LoginTokenNotExists` – The token does not exist.
+    /// - `InvalidParameter.LoginTokenValidateFailed` – The token is not valid.
+    /// - `InvalidParameter.MobileNotVerified` – The phone number of the account is not verified.
+    /// - `InvalidParameter.OperateFailed` – The operation failed.
+    /// - `InvalidParameter.RecordIdInvalid` – The ID of the record is wrong.
+    /// - `InvalidParameter.RecordValueInvalid` – The value of the record is wrong.
+    /// - `InvalidParameter.RequestIpLimited` – The IP address of the caller is not allowed.
+    /// - `InvalidParameter.SubdomainInvalid` – The subdomain is wrong.
+    /// - `InvalidParameter.UnrealNameUser` – The account is not verified.
+    /// - `InvalidParameter.UrlValueIllegal` – The content of the URL breaks the terms of service.
+    /// - `InvalidParameter.UserNotExists` – The user does not exist.
+    /// - `InvalidParameterValue.DomainNotExists` – The domain does not exist.
+    /// - `InvalidParameterValue.UserIdInvalid` – The ID of the user is wrong.
+    /// - `LimitExceeded.AAAACountLimit` – The package allows no more AAAA records of the host.
+    /// - `LimitExceeded.AtNsRecordLimit` – NS records of `@` can only have the default line.
+    /// - `LimitExceeded.FailedLoginLimitExceeded` – Too many logins failed, so the account is blocked.
+    /// - `LimitExceeded.HiddenUrlExceeded` – The package allows no hidden URL records, or no more of them.
+    /// - `LimitExceeded.NsCountLimit` – The package allows no more NS records of the host.
+    /// - `LimitExceeded.SrvCountLimit` – The package allows no more SRV records of the host.
+    /// - `LimitExceeded.SubdomainLevelLimit` – The subdomain has more levels than the package allows.
+    /// - `LimitExceeded.SubdomainRollLimit` – The host has as many records as the package allows.
+    /// - `LimitExceeded.SubdomainWcardLimit` – The wildcard has more levels than the package allows.
+    /// - `LimitExceeded.UrlCountLimit` – The domain can have no more URL records.
+    /// - `OperationDenied.DomainOwnerAllowedOnly` – Only the owner of the domain can do this.
+    /// - `OperationDenied.NoPermissionToOperateDomain` – The account has no right to the domain.
+    /// - `OperationDenied.NotAdmin` – The user is not an administrator.
+    /// - `OperationDenied.NotAgent` – The user is not an agent.
+    /// - `OperationDenied.NotManagedUser` – The user does not belong to the account.
+    /// - `RequestLimitExceeded.RequestLimitExceeded` – Calls come too fast.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::dnspod::{Client, ModifyRecordStatusRequest, RecordStatus};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::dnspod::Error> {
+    /// let request = ModifyRecordStatusRequest::new(
+    ///         "dnspod.site",
+    ///         161,
+    ///         RecordStatus::Enabled,
+    ///     )
+    ///     .domain_id(62);
+    /// let response = client.modify_record_status(&request).await?;
+    /// println!("{}", response.record_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn modify_record_status(
+        &self,
+        request: &ModifyRecordStatusRequest,
+    ) -> impl Future<Output = Result<ModifyRecordStatusResponse, Error>> {
+        self.call(request)
+    }
+}
+
+/// Request of [`Client::modify_record_status`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct ModifyRecordStatusRequest {
+    /// Domain, such as `dnspod.cn`.
+    ///
+    /// - On the wire: `Domain`, String, required
+    /// - Example: `dnspod.cn`
+    /// - Ignored if `DomainId` is given
+    pub domain: String,
+
+    /// ID of the record. `DescribeRecordList` lists them.
+    ///
+    /// - On the wire: `RecordId`, Unsigned integer, required
+    /// - Example: `162`
+    pub record_id: u64,
+
+    /// Whether the record is in use. A disabled record is not resolved and does not count for load balancing.
+    ///
+    /// - On the wire: `Status`, String, required
+    /// - Example: `ENABLE`
+    pub status: RecordStatus,
+
+    /// ID of the domain. `DescribeDomainList` lists them.
+    ///
+    /// - On the wire: `DomainId`, Unsigned integer, optional
+    /// - Example: `1923`
+    /// - Wins over `Domain`
+    pub domain_id: Option<u64>,
+}
+
+impl ModifyRecordStatusRequest {
+    /// Creates a request from its required fields; optional fields have setters.
+    #[must_use]
+    #[inline]
+    pub fn new(domain: impl Into<String>, record_id: u64, status: RecordStatus) -> Self {
+        Self {
+            domain: domain.into(),
+            record_id,
+            status,
+            ..rt::unset()
+        }
+    }
+
+    /// Sets `DomainId`. ID of the domain.
+    #[must_use]
+    #[inline]
+    pub fn domain_id(mut self, domain_id: u64) -> Self {
+        self.domain_id = Some(domain_id);
+        self
+    }
+}
+
+/// Response of [`Client::modify_record_status`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct ModifyRecordStatusResponse {
+    /// ID of the record.
+    ///
+    /// - On the wire: `RecordId`, Unsigned integer, always present in responses
+    /// - Example: `161`
+    pub record_id: u64,
+
+    /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
+    pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
+    _metadata: rt::ResponseMetadata,
+}
+
+impl rt::Action for ModifyRecordStatusRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "ModifyRecordStatus")
+    };
+    type Response = ModifyRecordStatusResponse;
+}
+
+rt::request! {
+    ModifyRecordStatusRequest {
+        0 domain: "Domain", required();
+        1 record_id: "RecordId", required();
+        2 status: "Status", required().known();
+        3 domain_id: Option "DomainId";
+    }
+}
+
+rt::response! {
+    ModifyRecordStatusResponse {
+        0 record_id: "RecordId", always();
+        1 request_id: "RequestId";
+    }
+}

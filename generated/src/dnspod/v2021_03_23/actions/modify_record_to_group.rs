@@ -1,0 +1,159 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/dnspod/2021-03-23/actions/ModifyRecordToGroup.yaml
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+use crate::dnspod::v2021_03_23::client::{Client, Error, SERVICE};
+
+impl Client {
+    /// Puts records into a group.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=dnspod&Version=2021-03-23&Action=ModifyRecordToGroup)
+    /// - Rate limit: 20 calls per second
+    /// - Retry: must not be sent again if its response was lost
+    ///
+    /// Facts as of 2026-11-20.
+    ///
+    /// # Errors
+    ///
+    /// Codes documented for this action, besides those common to all actions:
+    ///
+    /// - `FailedOperation` – The operation failed.
+    /// - `FailedOperation.UnknowError` – The service did not answer.
+    /// - `InvalidParameter.DomainIdInvalid` – The ID of the domain is wrong.
+    /// - `InvalidParameter.DomainInvalid` – The domain is wrong.
+    /// - `InvalidParameter.DomainIsAliaser` – The domain is an alias of another domain.
+    /// - `InvalidParameter.OperateFailed` – The operation failed.
+    /// - `InvalidParameterValue.DomainNotExists` – The domain does not exist.
+    /// - `OperationDenied.DomainOwnerAllowedOnly` – Only the owner of the domain can do this.
+    /// - `OperationDenied.NoPermissionToOperateDomain` – The account has no right to the domain.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::dnspod::{Client, ModifyRecordToGroupRequest, ModifyRecordToGroupRequestArgs};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::dnspod::Error> {
+    /// let request = ModifyRecordToGroupRequest::new(ModifyRecordToGroupRequestArgs {
+    ///     domain: "domain.com".into(),
+    ///     group_id: 156,
+    ///     record_id: "123232|2343232".into(),
+    /// });
+    /// let response = client.modify_record_to_group(&request).await?;
+    /// println!("{}", response.request_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn modify_record_to_group(
+        &self,
+        request: &ModifyRecordToGroupRequest,
+    ) -> impl Future<Output = Result<ModifyRecordToGroupResponse, Error>> {
+        self.call(request)
+    }
+}
+
+/// Request of [`Client::modify_record_to_group`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct ModifyRecordToGroupRequest {
+    /// Domain, such as `dnspod.cn`.
+    ///
+    /// - On the wire: `Domain`, String, required
+    /// - Example: `dnspod.cn`
+    /// - Ignored if `DomainId` is given
+    pub domain: String,
+
+    /// ID of the record group. `DescribeRecordGroupList` lists them.
+    ///
+    /// - On the wire: `GroupId`, Unsigned integer, required
+    /// - Example: `145`
+    pub group_id: u64,
+
+    /// ID of the record, or several joined by `|`. `DescribeRecordList` lists them.
+    ///
+    /// - On the wire: `RecordId`, String, required
+    /// - Example: `123232|2343232`
+    pub record_id: String,
+
+    /// ID of the domain. `DescribeDomainList` lists them.
+    ///
+    /// - On the wire: `DomainId`, Unsigned integer, optional
+    /// - Example: `3123`
+    /// - Wins over `Domain`
+    pub domain_id: Option<u64>,
+}
+
+impl ModifyRecordToGroupRequest {
+    /// Creates a request from its required fields; optional fields have setters.
+    #[must_use]
+    #[inline]
+    pub fn new(args: ModifyRecordToGroupRequestArgs) -> Self {
+        Self {
+            domain: args.domain,
+            group_id: args.group_id,
+            record_id: args.record_id,
+            ..rt::unset()
+        }
+    }
+
+    /// Sets `DomainId`. ID of the domain.
+    #[must_use]
+    #[inline]
+    pub fn domain_id(mut self, domain_id: u64) -> Self {
+        self.domain_id = Some(domain_id);
+        self
+    }
+}
+
+/// Named arguments of [`ModifyRecordToGroupRequest::new`].
+#[derive(Clone)]
+pub struct ModifyRecordToGroupRequestArgs {
+    /// `Domain` – Domain, such as `dnspod.cn`.
+    pub domain: String,
+    /// `GroupId` – ID of the record group.
+    pub group_id: u64,
+    /// `RecordId` – ID of the record, or several joined by `|`.
+    pub record_id: String,
+}
+
+/// Response of [`Client::modify_record_to_group`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct ModifyRecordToGroupResponse {
+    /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
+    pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
+    _metadata: rt::ResponseMetadata,
+}
+
+impl rt::Action for ModifyRecordToGroupRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "ModifyRecordToGroup")
+    };
+    type Response = ModifyRecordToGroupResponse;
+}
+
+rt::request! {
+    ModifyRecordToGroupRequest {
+        0 domain: "Domain", required();
+        1 group_id: "GroupId", required();
+        2 record_id: "RecordId", required();
+        3 domain_id: Option "DomainId";
+    }
+}
+
+rt::response! {
+    ModifyRecordToGroupResponse {
+        0 request_id: "RequestId";
+    }
+}

@@ -1,0 +1,123 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/dnspod/2021-03-23/service.yaml, actions/
+
+//! The client without async: the same methods, which wait.
+
+use tc3_runtime as rt;
+use super::actions::*;
+use super::client::{Error, SERVICE};
+use super::ErrorCode;
+
+rt::blocking_client! {
+    SERVICE, Error;
+    check_record_snapshot_rollback(CheckRecordSnapshotRollbackRequest) -> CheckRecordSnapshotRollbackResponse;
+    check_snapshot_rollback(CheckSnapshotRollbackRequest) -> CheckSnapshotRollbackResponse;
+    create_and_pay_deal(CreateAndPayDealRequest) -> CreateAndPayDealResponse;
+    create_deal(CreateDealRequest) -> CreateDealResponse;
+    create_domain(CreateDomainRequest) -> CreateDomainResponse;
+    create_domain_alias(CreateDomainAliasRequest) -> CreateDomainAliasResponse;
+    create_domain_batch(CreateDomainBatchRequest) -> CreateDomainBatchResponse;
+    create_domain_custom_line(CreateDomainCustomLineRequest) -> CreateDomainCustomLineResponse;
+    create_domain_group(CreateDomainGroupRequest) -> CreateDomainGroupResponse;
+    create_domains_analytics_file(CreateDomainsAnalyticsFileRequest) -> CreateDomainsAnalyticsFileResponse;
+    create_line_group(CreateLineGroupRequest) -> CreateLineGroupResponse;
+    create_line_group_copy(CreateLineGroupCopyRequest) -> CreateLineGroupCopyResponse;
+    create_record(CreateRecordRequest) -> CreateRecordResponse;
+    create_record_batch(CreateRecordBatchRequest) -> CreateRecordBatchResponse;
+    create_record_group(CreateRecordGroupRequest) -> CreateRecordGroupResponse;
+    create_snapshot(CreateSnapshotRequest) -> CreateSnapshotResponse;
+    create_sub_domains_analytics_file(CreateSubDomainsAnalyticsFileRequest) -> CreateSubDomainsAnalyticsFileResponse;
+    create_subdomain_validate_txt_value(CreateSubdomainValidateTXTValueRequest) -> CreateSubdomainValidateTXTValueResponse;
+    create_txt_record(CreateTXTRecordRequest) -> CreateTXTRecordResponse;
+    delete_domain(DeleteDomainRequest) -> DeleteDomainResponse;
+    delete_domain_alias(DeleteDomainAliasRequest) -> DeleteDomainAliasResponse;
+    delete_domain_batch(DeleteDomainBatchRequest) -> DeleteDomainBatchResponse;
+    delete_domain_custom_line(DeleteDomainCustomLineRequest) -> DeleteDomainCustomLineResponse;
+    delete_line_group(DeleteLineGroupRequest) -> DeleteLineGroupResponse;
+    delete_record(DeleteRecordRequest) -> DeleteRecordResponse;
+    delete_record_batch(DeleteRecordBatchRequest) -> DeleteRecordBatchResponse;
+    delete_record_group(DeleteRecordGroupRequest) -> DeleteRecordGroupResponse;
+    delete_share_domain(DeleteShareDomainRequest) -> DeleteShareDomainResponse;
+    delete_snapshot(DeleteSnapshotRequest) -> DeleteSnapshotResponse;
+    describe_batch_task(DescribeBatchTaskRequest) -> DescribeBatchTaskResponse;
+    describe_domain(DescribeDomainRequest) -> DescribeDomainResponse;
+    describe_domain_alias_list(DescribeDomainAliasListRequest) -> DescribeDomainAliasListResponse;
+    describe_domain_analytics(DescribeDomainAnalyticsRequest) -> DescribeDomainAnalyticsResponse;
+    describe_domain_and_record_list(DescribeDomainAndRecordListRequest) -> DescribeDomainAndRecordListResponse;
+    describe_domain_custom_line_list(DescribeDomainCustomLineListRequest) -> DescribeDomainCustomLineListResponse;
+    describe_domain_filter_list(DescribeDomainFilterListRequest) -> DescribeDomainFilterListResponse;
+    describe_domain_group_list(DescribeDomainGroupListRequest) -> DescribeDomainGroupListResponse;
+    describe_domain_list(DescribeDomainListRequest) -> DescribeDomainListResponse;
+    describe_domain_log_filter_file(DescribeDomainLogFilterFileRequest) -> DescribeDomainLogFilterFileResponse;
+    describe_domain_log_list(DescribeDomainLogListRequest) -> DescribeDomainLogListResponse;
+    describe_domain_preview(DescribeDomainPreviewRequest) -> DescribeDomainPreviewResponse;
+    describe_domain_purview(DescribeDomainPurviewRequest) -> DescribeDomainPurviewResponse;
+    describe_domain_share_info(DescribeDomainShareInfoRequest) -> DescribeDomainShareInfoResponse;
+    describe_domain_share_user_list(DescribeDomainShareUserListRequest) -> DescribeDomainShareUserListResponse;
+    describe_domain_vip_list(DescribeDomainVipListRequest) -> DescribeDomainVipListResponse;
+    describe_domain_whois(DescribeDomainWhoisRequest) -> DescribeDomainWhoisResponse;
+    describe_file_info_by_job_id(DescribeFileInfoByJobIdRequest) -> DescribeFileInfoByJobIdResponse;
+    describe_line_group_list(DescribeLineGroupListRequest) -> DescribeLineGroupListResponse;
+    describe_package_detail(DescribePackageDetailRequest) -> DescribePackageDetailResponse;
+    describe_record(DescribeRecordRequest) -> DescribeRecordResponse;
+    describe_record_exist_except_default_ns(DescribeRecordExistExceptDefaultNSRequest) -> DescribeRecordExistExceptDefaultNSResponse;
+    describe_record_filter_list(DescribeRecordFilterListRequest) -> DescribeRecordFilterListResponse;
+    describe_record_group_list(DescribeRecordGroupListRequest) -> DescribeRecordGroupListResponse;
+    describe_record_line_category_list(DescribeRecordLineCategoryListRequest) -> DescribeRecordLineCategoryListResponse;
+    describe_record_line_list(DescribeRecordLineListRequest) -> DescribeRecordLineListResponse;
+    describe_record_list(DescribeRecordListRequest) -> DescribeRecordListResponse;
+    describe_record_snapshot_rollback_result(DescribeRecordSnapshotRollbackResultRequest) -> DescribeRecordSnapshotRollbackResultResponse;
+    describe_record_type(DescribeRecordTypeRequest) -> DescribeRecordTypeResponse;
+    describe_resolve_count(DescribeResolveCountRequest) -> DescribeResolveCountResponse;
+    describe_snapshot_config(DescribeSnapshotConfigRequest) -> DescribeSnapshotConfigResponse;
+    describe_snapshot_list(DescribeSnapshotListRequest) -> DescribeSnapshotListResponse;
+    describe_snapshot_rollback_result(DescribeSnapshotRollbackResultRequest) -> DescribeSnapshotRollbackResultResponse;
+    describe_snapshot_rollback_task(DescribeSnapshotRollbackTaskRequest) -> DescribeSnapshotRollbackTaskResponse;
+    describe_subdomain_analytics(DescribeSubdomainAnalyticsRequest) -> DescribeSubdomainAnalyticsResponse;
+    describe_subdomain_validate_status(DescribeSubdomainValidateStatusRequest) -> DescribeSubdomainValidateStatusResponse;
+    describe_user_detail(DescribeUserDetailRequest) -> DescribeUserDetailResponse;
+    describe_vas_statistic(DescribeVASStatisticRequest) -> DescribeVASStatisticResponse;
+    describe_vas_list(DescribeVasListRequest) -> DescribeVasListResponse;
+    download_snapshot(DownloadSnapshotRequest) -> DownloadSnapshotResponse;
+    modify_domain_cname_speedup_status_batch(ModifyDomainCNAMESpeedupStatusBatchRequest) -> ModifyDomainCNAMESpeedupStatusBatchResponse;
+    modify_domain_custom_line(ModifyDomainCustomLineRequest) -> ModifyDomainCustomLineResponse;
+    modify_domain_lock(ModifyDomainLockRequest) -> ModifyDomainLockResponse;
+    modify_domain_owner(ModifyDomainOwnerRequest) -> ModifyDomainOwnerResponse;
+    modify_domain_recursive_status_batch(ModifyDomainRecursiveStatusBatchRequest) -> ModifyDomainRecursiveStatusBatchResponse;
+    modify_domain_remark(ModifyDomainRemarkRequest) -> ModifyDomainRemarkResponse;
+    modify_domain_status(ModifyDomainStatusRequest) -> ModifyDomainStatusResponse;
+    modify_domain_to_group(ModifyDomainToGroupRequest) -> ModifyDomainToGroupResponse;
+    modify_domain_unlock(ModifyDomainUnlockRequest) -> ModifyDomainUnlockResponse;
+    modify_dynamic_dns(ModifyDynamicDNSRequest) -> ModifyDynamicDNSResponse;
+    modify_line_group(ModifyLineGroupRequest) -> ModifyLineGroupResponse;
+    modify_package_auto_renew(ModifyPackageAutoRenewRequest) -> ModifyPackageAutoRenewResponse;
+    modify_package_domain(ModifyPackageDomainRequest) -> ModifyPackageDomainResponse;
+    modify_record(ModifyRecordRequest) -> ModifyRecordResponse;
+    modify_record_batch(ModifyRecordBatchRequest) -> ModifyRecordBatchResponse;
+    modify_record_batch_v3(ModifyRecordBatchV3Request) -> ModifyRecordBatchV3Response;
+    modify_record_fields(ModifyRecordFieldsRequest) -> ModifyRecordFieldsResponse;
+    modify_record_group(ModifyRecordGroupRequest) -> ModifyRecordGroupResponse;
+    modify_record_remark(ModifyRecordRemarkRequest) -> ModifyRecordRemarkResponse;
+    modify_record_status(ModifyRecordStatusRequest) -> ModifyRecordStatusResponse;
+    modify_record_to_group(ModifyRecordToGroupRequest) -> ModifyRecordToGroupResponse;
+    modify_snapshot_config(ModifySnapshotConfigRequest) -> ModifySnapshotConfigResponse;
+    modify_subdomain_status(ModifySubdomainStatusRequest) -> ModifySubdomainStatusResponse;
+    modify_txt_record(ModifyTXTRecordRequest) -> ModifyTXTRecordResponse;
+    modify_vas_auto_renew_status(ModifyVasAutoRenewStatusRequest) -> ModifyVasAutoRenewStatusResponse;
+    pay_order_with_balance(PayOrderWithBalanceRequest) -> PayOrderWithBalanceResponse;
+    rollback_record_snapshot(RollbackRecordSnapshotRequest) -> RollbackRecordSnapshotResponse;
+    rollback_snapshot(RollbackSnapshotRequest) -> RollbackSnapshotResponse;
+}
+
+rt::blocking_pages! {
+    Client, ErrorCode;
+    describe_domain_filter_list_pages(DescribeDomainFilterListRequest);
+    describe_domain_list_pages(DescribeDomainListRequest);
+    describe_domain_log_list_pages(DescribeDomainLogListRequest);
+    describe_domain_vip_list_pages(DescribeDomainVipListRequest);
+    describe_line_group_list_pages(DescribeLineGroupListRequest);
+    describe_record_filter_list_pages(DescribeRecordFilterListRequest);
+    describe_record_group_list_pages(DescribeRecordGroupListRequest);
+    describe_record_list_pages(DescribeRecordListRequest);
+    describe_vas_list_pages(DescribeVasListRequest);
+}

@@ -1,0 +1,16 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/dnspod/2021-03-23/enums/Switch.yaml
+// The enum, the type of its unknown values, and each known value with what it is on the wire.
+// What every enum has (`KNOWN`, `parse`, `From`, `Display`, …) is in runtime/src/macros/open_enum.rs.
+
+use tc3_runtime as rt;
+
+rt::text_enum! {
+    /// Whether something is on.
+    pub enum Switch, UnknownSwitch {
+        /// `enable` – It is on.
+        On = "enable",
+        /// `disable` – It is off.
+        Off = "disable",
+    }
+}

@@ -1,0 +1,138 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/dnspod/2021-03-23/types/
+
+mod add_record_batch;
+mod batch_record_info;
+mod batch_search_domain_info;
+mod batch_search_record_info;
+mod create_domain_batch_detail;
+mod create_domain_batch_record;
+mod create_record_batch_detail;
+mod create_record_batch_record;
+mod custom_line_info;
+mod deals;
+mod delete_domain_batch_detail;
+mod delete_record_batch_detail;
+mod describe_batch_task_detail;
+mod domain_alias_analytics_item;
+mod domain_alias_info;
+mod domain_analytics_detail;
+mod domain_analytics_info;
+mod domain_count_info;
+mod domain_create_info;
+mod domain_info;
+mod domain_list_item;
+mod domain_share_info;
+mod domain_share_user_info;
+mod file_info;
+mod group_info;
+mod key_value;
+mod left_time;
+mod line_group_detail;
+mod line_group_info;
+mod line_group_item;
+mod line_group_sum;
+mod line_info;
+mod line_item;
+mod lock_info;
+mod modify_record_batch_detail;
+mod modify_record_item;
+mod package_detail_item;
+mod package_list_item;
+mod preview_detail;
+mod purview_info;
+mod record_count_info;
+mod record_group_info;
+mod record_info;
+mod record_list_item;
+mod resolve_count_alias_item;
+mod resolve_count_data_item;
+mod resolve_count_info;
+mod security_info;
+mod snapshot_config;
+mod snapshot_info;
+mod snapshot_page_info;
+mod snapshot_record;
+mod sub_domains_analytics_params_item;
+mod subdomain_alias_analytics_item;
+mod subdomain_analytics_info;
+mod tag_item;
+mod tag_item_filter;
+mod user_info;
+mod vas_statistic_item;
+mod vas_list_item;
+mod whois_contact;
+mod whois_contact_address;
+mod whois_info;
+
+pub use add_record_batch::{AddRecordBatch, AddRecordBatchArgs};
+pub use batch_record_info::BatchRecordInfo;
+pub use batch_search_domain_info::BatchSearchDomainInfo;
+pub use batch_search_record_info::BatchSearchRecordInfo;
+pub use create_domain_batch_detail::CreateDomainBatchDetail;
+pub use create_domain_batch_record::CreateDomainBatchRecord;
+pub use create_record_batch_detail::CreateRecordBatchDetail;
+pub use create_record_batch_record::CreateRecordBatchRecord;
+pub use custom_line_info::CustomLineInfo;
+pub use deals::Deals;
+pub use delete_domain_batch_detail::DeleteDomainBatchDetail;
+pub use delete_record_batch_detail::DeleteRecordBatchDetail;
+pub use describe_batch_task_detail::DescribeBatchTaskDetail;
+pub use domain_alias_analytics_item::DomainAliasAnalyticsItem;
+pub use domain_alias_info::{AliasStatus, DomainAliasInfo, UnknownAliasStatus};
+pub use domain_analytics_detail::DomainAnalyticsDetail;
+pub use domain_analytics_info::DomainAnalyticsInfo;
+pub use domain_count_info::DomainCountInfo;
+pub use domain_create_info::DomainCreateInfo;
+pub use domain_info::{DomainInfo, DomainPackageRenewal, UnknownDomainPackageRenewal};
+pub use domain_list_item::{
+    DomainListItem, DomainStatus, SearchEnginePush, UnknownDomainStatus,
+    UnknownSearchEnginePush,
+};
+pub use domain_share_info::{DomainShareInfo, ShareStatus, UnknownShareStatus};
+pub use domain_share_user_info::{
+    DomainShareUserInfo, ShareUserStatus, UnknownShareUserStatus,
+};
+pub use file_info::{FileInfo, FileKind, FileStatus, UnknownFileKind, UnknownFileStatus};
+pub use group_info::GroupInfo;
+pub use key_value::KeyValue;
+pub use left_time::LeftTime;
+pub use line_group_detail::LineGroupDetail;
+pub use line_group_info::LineGroupInfo;
+pub use line_group_item::LineGroupItem;
+pub use line_group_sum::LineGroupSum;
+pub use line_info::LineInfo;
+pub use line_item::LineItem;
+pub use lock_info::LockInfo;
+pub use modify_record_batch_detail::ModifyRecordBatchDetail;
+pub use modify_record_item::ModifyRecordItem;
+pub use package_detail_item::PackageDetailItem;
+pub use package_list_item::PackageListItem;
+pub use preview_detail::{ParkingStatus, PreviewDetail, UnknownParkingStatus};
+pub use purview_info::PurviewInfo;
+pub use record_count_info::RecordCountInfo;
+pub use record_group_info::{RecordGroupInfo, RecordGroupKind, UnknownRecordGroupKind};
+pub use record_info::{
+    RecordEnabled, RecordInfo, RecordMonitorStatus, UnknownRecordEnabled,
+    UnknownRecordMonitorStatus,
+};
+pub use record_list_item::{MonitorStatus, RecordListItem, UnknownMonitorStatus};
+pub use resolve_count_alias_item::ResolveCountAliasItem;
+pub use resolve_count_data_item::ResolveCountDataItem;
+pub use resolve_count_info::ResolveCountInfo;
+pub use security_info::SecurityInfo;
+pub use snapshot_config::SnapshotConfig;
+pub use snapshot_info::{SnapshotInfo, SnapshotStatus, UnknownSnapshotStatus};
+pub use snapshot_page_info::SnapshotPageInfo;
+pub use snapshot_record::{SnapshotRecord, SnapshotRecordArgs};
+pub use sub_domains_analytics_params_item::SubDomainsAnalyticsParamsItem;
+pub use subdomain_alias_analytics_item::SubdomainAliasAnalyticsItem;
+pub use subdomain_analytics_info::SubdomainAnalyticsInfo;
+pub use tag_item::TagItem;
+pub use tag_item_filter::TagItemFilter;
+pub use user_info::{AccountStatus, UnknownAccountStatus, UserInfo};
+pub use vas_statistic_item::VASStatisticItem;
+pub use vas_list_item::VasListItem;
+pub use whois_contact::WhoisContact;
+pub use whois_contact_address::WhoisContactAddress;
+pub use whois_info::WhoisInfo;

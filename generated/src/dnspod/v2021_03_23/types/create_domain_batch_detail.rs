@@ -1,0 +1,65 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/dnspod/2021-03-23/types/CreateDomainBatchDetail.yaml
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+use crate::dnspod::v2021_03_23::types::CreateDomainBatchRecord;
+
+/// What a task did to a domain that it added.
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct CreateDomainBatchDetail {
+    /// What was done with each record.
+    ///
+    /// - On the wire: `RecordList`, list of object `CreateDomainBatchRecord`, always present in responses
+    pub record_list: Vec<CreateDomainBatchRecord>,
+
+    /// Number of the step.
+    ///
+    /// - On the wire: `Id`, Unsigned integer, always present in responses
+    /// - Example: `1`
+    pub id: u64,
+
+    /// Domain, such as `dnspod.cn`.
+    ///
+    /// - On the wire: `Domain`, String, always present in responses
+    /// - Example: `test.com`
+    pub domain: String,
+
+    /// Package of the domain.
+    ///
+    /// - On the wire: `DomainGrade`, String, always present in responses
+    /// - Example: `DP_FREE`
+    pub domain_grade: String,
+
+    /// Error message.
+    ///
+    /// - On the wire: `ErrMsg`, String, always present in responses, may be null
+    pub err_msg: Option<String>,
+
+    /// How far the task is with this domain.
+    ///
+    /// - On the wire: `Status`, String, always present in responses
+    /// - Example: `waiting`
+    pub status: String,
+
+    /// What the task does.
+    ///
+    /// - On the wire: `Operation`, String, always present in responses
+    /// - Example: `plus`
+    pub operation: String,
+}
+
+rt::structure! {
+    received CreateDomainBatchDetail {
+        0 record_list: "RecordList", always();
+        1 id: "Id", always();
+        2 domain: "Domain", always();
+        3 domain_grade: "DomainGrade", always();
+        4 err_msg: Option "ErrMsg", always().nullable();
+        5 status: "Status", always();
+        6 operation: "Operation", always();
+    }
+}

@@ -1,0 +1,30 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/dnspod/2021-03-23/types/DomainAliasAnalyticsItem.yaml
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+use crate::dnspod::v2021_03_23::types::{DomainAnalyticsDetail, DomainAnalyticsInfo};
+
+/// Queries of an alias.
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct DomainAliasAnalyticsItem {
+    /// Sum and period.
+    ///
+    /// - On the wire: `Info`, object `DomainAnalyticsInfo`, always present in responses
+    pub info: DomainAnalyticsInfo,
+
+    /// Queries in each interval.
+    ///
+    /// - On the wire: `Data`, list of object `DomainAnalyticsDetail`, always present in responses
+    pub data: Vec<DomainAnalyticsDetail>,
+}
+
+rt::structure! {
+    received DomainAliasAnalyticsItem {
+        0 info: "Info", always();
+        1 data: "Data", always();
+    }
+}
