@@ -1,9 +1,13 @@
 //! The programs of README.md compile: they are the functions below, letter by letter.
 #![cfg(all(feature = "essbasic", feature = "reqwest"))]
 
+use std::error::Error;
 use std::path::PathBuf;
+use std::time::Duration;
 
-use tc3::essbasic::{Client, ExtendedService, ModifyExtendedServiceRequest, Operator, ServiceSwitch};
+use tc3::essbasic::{
+    Client, CreateFileConvertTaskRequest, ExtendedService, ModifyExtendedServiceRequest, Operator, ServiceSwitch,
+};
 
 async fn open() -> Result<String, tc3::essbasic::Error> {
     let client = Client::from_env()?;
@@ -20,6 +24,13 @@ async fn print(client: &Client) -> Result<(), tc3::essbasic::Error> {
         println!("{}", template?.template_name);
     }
     Ok(())
+}
+
+async fn convert(client: &Client, request: &CreateFileConvertTaskRequest) -> Result<String, Box<dyn Error>> {
+    let started = client.create_file_convert_task(request).await?;
+    let question = started.follow_up(request);
+    let converted = client.wait_until_file_converted(&question).deadline(Duration::from_secs(60)).await?;
+    Ok(converted.resource_id)
 }
 
 #[test]

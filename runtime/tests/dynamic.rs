@@ -84,13 +84,16 @@ const PROBE: Entry = Entry::of::<probe::Probe>();
 #[test]
 fn required_members_that_the_json_lacks_are_noticed_whatever_their_type() {
     let whole = r#"{"Count": 0, "Kind": 0, "Flow": {"FlowName": "f"}, "Probes": []}"#;
-    assert_eq!(lines(&PROBE, whole), [""; 0]);
-    let all = ["Count", "Kind", "Flow", "Probes"].map(|name| format!("{name}: missing; required"));
+    // An empty list counts as missing.
+    assert_eq!(lines(&PROBE, whole), ["Probes: missing; required"]);
+    let all = ["Probes", "Count", "Kind", "Flow"].map(|name| format!("{name}: missing; required"));
     assert_eq!(lines(&PROBE, "{}"), all);
     assert_eq!(lines(&PROBE, r#"{"Count": null, "Kind": null, "Flow": null, "Probes": null}"#), all);
     let partly = whole.replace("[]", &format!(r#"[{whole}, {{"Count": 1, "Flow": {{}}, "Probes": [null]}}]"#));
-    let inside = ["Kind", "Probes[0].Count", "Probes[0].Kind", "Probes[0].Flow", "Probes[0].Probes"];
+    let whole_inside = "Probes[0].Probes: missing; required".to_owned();
+    let inside = ["Probes[0].Probes", "Kind", "Probes[0].Count", "Probes[0].Kind", "Probes[0].Flow"];
     let mut expected = vec!["Probes[1].Flow.FlowName: missing; required".to_owned()];
+    expected.insert(0, whole_inside);
     expected.extend(inside.map(|path| format!("Probes[1].{path}: missing; required")));
     let mut found = lines(&PROBE, &partly);
     // What is said of the empty struct in the place of null.
@@ -104,7 +107,7 @@ fn a_call_that_lacks_a_required_member_is_not_sent_unless_validation_is_off() {
     let json = br#"{"Kind": 0, "Flow": {"FlowName": "longer than ten"}, "Probes": []}"#;
     let error = block_on(PROBE.call(&client, json)).unwrap_err();
     assert!(matches!(error, Error::Validation(_)));
-    let lines = "Probe was not sent:\n  Flow.FlowName: 15 characters, at most 10 allowed\n  Count: missing; required";
+    let lines = "Probe was not sent:\n  Flow.FlowName: 15 characters, at most 10 allowed\n  Probes: missing; required\n  Count: missing; required";
     assert_eq!(error.to_string(), lines);
     let unchecked = client.with_validation(ValidationMode::Off);
     assert_eq!(block_on(PROBE.call(&unchecked, json)).unwrap()["ConfirmUrl"], "u");

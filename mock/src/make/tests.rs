@@ -39,7 +39,8 @@ fn answers_are_of_the_types_and_within_the_limits_of_the_spec() {
         let record = reading.object(action.response, &members);
         let name = &action.name.value;
         assert!(reading.faults.is_empty(), "{name}: {:?} {made:#}", reading.faults);
-        let requests_alone = |rule| matches!(rule, validate::RuleKind::Required | validate::RuleKind::RequiredIf);
+        use validate::RuleKind::{ForbiddenIf, OnlyIf, Required, RequiredIf};
+        let requests_alone = |rule| matches!(rule, Required | RequiredIf | OnlyIf | ForbiddenIf);
         let violations = validate::check(&record, None);
         let broken: Vec<_> = violations.iter().filter(|violation| !requests_alone(violation.rule())).collect();
         assert!(broken.is_empty(), "{name}: {broken:?} {made:#}");

@@ -151,7 +151,7 @@ rt::text_enum! {
 }
 
 impl SealWorkflowLinkForm {
-    /// How long what it stands for is valid; `None` where that is not documented.
+    /// How long what it names is valid; `None` where that is not documented.
     #[must_use]
     pub fn valid_for(&self) -> Option<rt::Duration> {
         let seconds = match self {
