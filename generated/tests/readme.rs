@@ -68,4 +68,5 @@ fn their_futures_may_be_spawned() {
     fn spawned<T: Send>(_: T) {}
     spawned(open());
     let _ = |client: &'static Client| spawned(print(client));
+    let _ = |client: &'static Client, request: &'static CreateFileConvertTaskRequest| spawned(convert(client, request));
 }
