@@ -174,11 +174,11 @@ async fn told_that_all_signed(events: &mut mpsc::UnboundedReceiver<Event>, flow:
             return Err(format!("the contract ended without being signed: {status:?}").into());
         }
     }
-    Err("nobody listens any more".into())
+    Err("the receiver of callbacks is gone".into())
 }
 
 /// Asks until the contract is complete, for a callback may be late or lost. At its documented pace that is every half minute,
-/// for days if need be; here nobody wants to wait.
+/// for days if need be; this program is not that patient.
 async fn wait_until_completed(
     client: &Client,
     contract: &ChannelCreateFlowByFilesRequest,

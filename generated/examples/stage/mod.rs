@@ -58,7 +58,7 @@ impl Stage {
             for (state, code) in [("PART", 2), ("ALL", 4)] {
                 tokio::time::sleep(Duration::from_millis(100)).await;
                 if let Err(error) = sign(&server, &flow, (state, code), address).await {
-                    eprintln!("nobody signs: {error}");
+                    eprintln!("the signature failed: {error}");
                 }
             }
         });
