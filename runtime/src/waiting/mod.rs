@@ -1,6 +1,6 @@
 //! Waiting until something is done: an action is asked again and again until its answer says so.
 //!
-//! [`course`] decides when the next question is asked and [`states`] what an answer means; neither does I/O. [`Waiting`] is
+//! `course` decides when the next question is asked and `states` what an answer means; neither does I/O. [`Waiting`] is
 //! the future that carries it out, with the timer and the chance of its client.
 
 mod course;

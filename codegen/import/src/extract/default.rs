@@ -172,7 +172,9 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     let before = reader.before(sentence, at);
     let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
     // 以下字段均为…，默认false speaks of parts.
-    if before.contains("字段均") || before.contains("字段都") {
+    // 非 MX 记录类型，默认为 0 holds for some kinds alone.
+    static KINDS: LazyLock<Regex> = LazyLock::new(|| pattern(r"非\s*[A-Z]+\s*\p{Han}{0,4}(?:类型|记录)"));
+    if before.contains("字段均") || before.contains("字段都") || KINDS.is_match(before) {
         return false;
     }
     !OTHER.is_match(clause)

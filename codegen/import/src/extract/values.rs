@@ -137,6 +137,9 @@ fn is_set(reader: &Reader, candidate: &Candidate) -> bool {
     if keys.len() != candidate.entries.len() || (keys.len() < 2 && !candidate.formal) {
         return false;
     }
+    if are_joined(reader, &keys) {
+        return false;
+    }
     let named = keys
         .iter()
         .filter(|key| reader.siblings.iter().any(|other| other.name == **key && other.name != reader.name()))
@@ -150,6 +153,23 @@ fn is_set(reader: &Reader, candidate: &Candidate) -> bool {
     // `Name：String，…` lists the keys of a JSON text.
     let types = candidate.entries.iter().filter(|entry| entry::is_type(&entry.text)).count();
     (!names || candidate.formal) && types * 2 <= keys.len()
+}
+
+/// Whether several values may be given as one: `134 表示…`, or an example that joins them.
+fn are_joined(reader: &Reader, keys: &BTreeSet<&str>) -> bool {
+    static JOINED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"如\s*[:：]?\s*(?P<several>[0-9]{2,9})\s*(?:表示|代表)"));
+    let digits = |several: &str| {
+        !keys.contains(several) && several.chars().all(|digit| keys.contains(digit.to_string().as_str()))
+    };
+    let told =
+        reader.lines.iter().flat_map(|line| JOINED.captures_iter(&line.text)).any(|found| digits(&found["several"]));
+    let example = reader.example().filter(|example| !reader.is_list() && !keys.contains(example));
+    let parts = |example: &str| {
+        let parts: Vec<&str> = example.split(['_', '|', ',', ';']).collect();
+        parts.len() > 1 && parts.iter().all(|part| keys.contains(part))
+    };
+    told || example.is_some_and(parts)
 }
 
 /// Whether the text says that the member holds JSON.
