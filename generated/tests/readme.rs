@@ -5,9 +5,8 @@ use std::error::Error;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use tc3::essbasic::{
-    Client, CreateFileConvertTaskRequest, ExtendedService, ModifyExtendedServiceRequest, Operator, ServiceSwitch,
-};
+use tc3::essbasic::CreateFileConvertTaskRequest;
+use tc3::essbasic::{Client, ExtendedService, ModifyExtendedServiceRequest, Operator, ServiceSwitch};
 
 async fn open() -> Result<String, tc3::essbasic::Error> {
     let client = Client::from_env()?;
