@@ -23,8 +23,8 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
 PLACE = ROOT / "target" / "interop"
 PYTHON = PLACE / "python" / "bin" / "python"
-# Services of another kind: one that manages names, and one that manages machines, which needs a region.
-IMPORTED = [("dnspod", "2021-03-23", "v20210323", "none"), ("cvm", "2017-03-12", "v20170312", "required")]
+# Services of another kind: one that manages users, and one that manages machines, which needs a region.
+IMPORTED = [("cam", "2019-01-16", "v20190116", "none"), ("cvm", "2017-03-12", "v20170312", "required")]
 PROGRAMS = [
     ("Python SDK", [str(PYTHON), str(HERE / "sdk_python.py")]),
     ("Python SDK, async", [str(PYTHON), str(HERE / "sdk_async.py")]),
