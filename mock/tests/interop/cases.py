@@ -2,6 +2,7 @@
 for every action. Read from the mock, which says what its spec holds."""
 
 import random
+import time
 import urllib.request
 import json
 
@@ -53,6 +54,18 @@ def first_with_request(action, example):
     return next(one for one in action["Examples"] if one["Request"] == example["Request"]) is example
 
 
+def bound(text):
+    """A number, `now + 30d` in seconds, or `10MB` in bytes."""
+    text = str(text)
+    if text.startswith("now"):
+        sign, count = (text[4:5], text[6:]) if len(text) > 3 else ("+", "0s")
+        seconds = int(count[:-1]) * {"s": 1, "m": 60, "h": 3600, "d": 86400}[count[-1]]
+        return int(time.time()) + (-seconds if sign == "-" else seconds)
+    if text[-2:] in ("KB", "MB", "GB"):
+        return int(text[:-2]) * 1024 ** ("KMG".index(text[-2]) + 1)
+    return int(float(text))
+
+
 class Maker:
     """Makes a request by what the spec says, the same for the same action."""
 
@@ -74,6 +87,8 @@ class Maker:
                 excluded.update(names[1:])
             if rule["Rule"] == "required_if":
                 wanted.update(names)
+            if rule["Rule"] == "forbidden_if":
+                excluded.add(names[0])
         made = {}
         for field in struct["Fields"]:
             name = field["Name"]
@@ -95,16 +110,20 @@ class Maker:
             value = self.chance.choice(enum["Values"])["Value"]
             return int(value) if enum["Base"] == "Integer" else value
         if kind in ("Integer", "Unsigned", "Timestamp"):
-            least = int(float(limit.get("min", 0)))
-            most = int(float(limit.get("max", least + 1000)))
-            return self.chance.randint(least, max(least, most))
+            if kind == "Timestamp" and not limit:
+                return bound("now")
+            least = bound(limit.get("min", 0))
+            most = bound(limit.get("max", least + 1000))
+            return self.chance.randint(min(least, most), max(least, most))
+        if kind == "TimestampMillis":
+            return bound("now") * 1000
         return self.plain(kind, field, limit)
 
     def plain(self, kind, field, limit):
         if kind == "Boolean":
             return self.chance.random() < 0.5
         if kind == "Float":
-            return float(limit.get("min", 0)) + 0.5
+            return bound(limit.get("min", 0)) + 0.5
         if kind == "Date":
             return "2026-11-28"
         if kind == "DateTime":
@@ -112,12 +131,14 @@ class Maker:
         if kind == "Binary":
             return "JVBERi0xLjQK"
         formats = {"url": "https://example.com/a", "http_url": "https://example.com/a", "base64": "YQ==", "json": "{}",
-                   "mobile": "13800000000", "email": "a@example.com", "date": "2026-11-28", "date_time": "2026-11-28 10:00:00"}
+                   "mobile": "13800000000", "email": "a@example.com", "date": "2026-11-28", "date_time": "2026-11-28 10:00:00",
+                   "ip": "192.0.2.1", "ipv4": "192.0.2.1", "ipv6": "2001:db8::1", "cidr": "192.0.2.0/24", "e164": "+8613800000000",
+                   "date_time_iso": "2026-11-28T10:00:00Z", "yyyymmdd": "20261128", "yyyymmddhh": "2026112810", "yyyy-mm": "2026-11"}
         if limit.get("format") in formats:
             return formats[limit["format"]]
         if isinstance(field["Example"], str) and self.chance.random() < 0.5 and not field["Limits"]:
             return field["Example"]
         length = int(limit.get("chars", limit.get("min_chars", 12)))
-        length = min(length, int(limit.get("max_chars", length)), int(limit.get("max_bytes", length)))
-        letters = "0123456789" if limit.get("charset") == "digits" else "abcdefghijkmnopqrstuvwxyz"
+        length = min(length, int(limit.get("max_chars", length)), bound(limit.get("max_bytes", length)))
+        letters = "0123456789" if limit.get("charset") in ("digits", ["digits"], "[digits]") else "abcdefghijkmnopqrstuvwxyz"
         return "".join(self.chance.choice(letters) for _ in range(max(1, length)))
