@@ -79,10 +79,14 @@ class Maker:
     def object(self, struct, depth, needs):
         wanted = {field["Name"] for field in struct["Fields"] if field["Required"] or field["Operator"]}
         excluded = set()
-        for rule in struct["Rules"]:
+        # What this use of the structure needs, and the rules of it alone.
+        here = needs if isinstance(needs, dict) else {"Needs": [], "Rules": []}
+        wanted.update(path.split(".")[0] for path in here["Needs"])
+        for rule in struct["Rules"] + here["Rules"]:
             names = [path.split(".")[0] for path in rule["Fields"]]
             if rule["Rule"] in ("exactly_one_of", "at_least_one_of"):
-                wanted.add(names[0])
+                whole = [path for path in rule["Fields"] if "." not in path]
+                wanted.add((whole or names)[0])
             if rule["Rule"] in ("exactly_one_of", "at_most_one_of"):
                 excluded.update(names[1:])
             if rule["Rule"] == "required_if":
@@ -94,15 +98,21 @@ class Maker:
             name = field["Name"]
             usable = not (field["Internal"] or field["Deprecated"] or name in excluded)
             chosen = usable and depth < 2 and self.chance.random() < 0.2
-            if name in wanted or chosen or (needs is not None and usable):
-                made[name] = self.value(field, field["Type"], field["Limits"], depth, field["Operator"] or needs)
+            if name in wanted or chosen or (needs is True and usable):
+                made[name] = self.value(field, field["Type"], field["Limits"], depth, self.use(field, needs))
         return made
+
+    def use(self, field, needs):
+        """All of an operator is filled in; of other structures what this use of them needs."""
+        if field["Operator"] or needs is True:
+            return True
+        return {"Needs": field["Needs"], "Rules": field["Rules"]}
 
     def value(self, field, kind, limits, depth, needs):
         limit = {one["Rule"]: one["Value"] for one in limits}
         if kind.startswith("["):
             count = max(1, int(limit.get("min_items", 1)))
-            return [self.value(field, kind[1:-1], field["Each"], depth, None) for _ in range(count)]
+            return [self.value(field, kind[1:-1], field["Each"], depth, needs) for _ in range(count)]
         if kind in self.action["Types"]:
             return self.object(self.action["Types"][kind], depth + 1, needs or None) if depth < 6 else {}
         if kind in self.action["Enums"]:
