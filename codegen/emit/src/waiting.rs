@@ -2,7 +2,7 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use tc3_spec::model::{Action, ActionId, Field, FieldStep, Handed, HandedFrom, Service, Task, Type, Waiter, pause};
+use tc3_spec::model::{Action, ActionId, Field, FieldStep, Handed, HandedFrom, Period, Service, Task, Type, Waiter};
 
 use super::constructor::allow_deprecated;
 use super::doc::{Doc, code};
@@ -66,7 +66,7 @@ fn method(scope: &Scope<'_>, action: &Action, waiter: &Waiter) -> TokenStream {
     let (request, response) = (scope.struct_name(action.request), scope.struct_name(action.response));
     let (until, watch) = (&waiter.name.value, waiter.watched(scope.service));
     let (done, failed) = (waiter.done(scope.service), waiter.failed(scope.service));
-    let seconds = |pause: std::time::Duration| Literal::u64_unsuffixed(pause.as_secs().min(u32::MAX.into()));
+    let seconds = |pause: Period| Literal::u64_unsuffixed(pause.seconds().min(u32::MAX.into()));
     let (first, pace) = (seconds(waiter.first), seconds(waiter.pace));
     quote! {
         #doc
@@ -97,9 +97,9 @@ fn doc(scope: &Scope<'_>, action: &Action, waiter: &Waiter) -> Doc {
         _ => format!("Failed: {}; all others go on", words(&waiter.failed(service))),
     };
     let pauses = match waiter.first == waiter.pace {
-        true => format!("Pauses: {} at least", pause(waiter.pace)),
+        true => format!("Pauses: {} at least", waiter.pace),
         false => {
-            format!("Pauses: {} before the first question, then {} at least", pause(waiter.first), pause(waiter.pace))
+            format!("Pauses: {} before the first question, then {} at least", waiter.first, waiter.pace)
         }
     };
     Doc::or(&waiter.doc, || format!("Waits until {} is done.", code(&waiter.name.value)))

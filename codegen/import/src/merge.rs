@@ -7,7 +7,7 @@ use tc3_spec::Span;
 use super::fact::{Key, Statement, Subject, keys};
 use super::ours::WHOLE_NUMBER;
 use tc3_spec::meaning::{self, Redefined};
-use tc3_spec::model::Lifetime;
+use tc3_spec::model::Period;
 
 /// What is to be done about one fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -223,7 +223,7 @@ pub(super) fn agrees(key: &Key, side: Option<&str>, theirs: &str) -> bool {
     }
     // 300 seconds are five minutes.
     if key.is(keys::VALID_FOR) {
-        let seconds = |text: &str| Lifetime::parse(text).map(Lifetime::seconds);
+        let seconds = |text: &str| Period::parse(text).map(Period::seconds);
         return side.is_some_and(|side| seconds(side) == seconds(theirs));
     }
     // Who speaks of a day alone says nothing of a second.

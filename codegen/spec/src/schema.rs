@@ -104,8 +104,7 @@ impl Definitions {
                 let limits = list(pattern("^[1-9][0-9]*/[sd]$"));
                 one_of_two(pattern("^([1-9][0-9]*/[sd]|none)$"), limits)
             }
-            Form::Duration => pattern("^[1-9][0-9]*[smhd]$"),
-            Form::Pause => pattern("^[0-9]+[smh]$"),
+            Form::Period => pattern("^[0-9]+[smhd]$"),
             Form::Flag => kind("boolean"),
             Form::Limit(limit) => limit_value(limit),
             Form::Word(words) => Object::default().with("enum", words_or_flags(&words())),

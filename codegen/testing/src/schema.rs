@@ -145,16 +145,13 @@ fn matches(pattern: &str, text: &str) -> bool {
             let rate = text.strip_suffix("/s").or_else(|| text.strip_suffix("/d"));
             rate.is_some_and(|rate| digits(rate) && !rate.starts_with('0'))
         }
-        "^[1-9][0-9]*[smhd]$" => {
-            text.strip_suffix(['s', 'm', 'h', 'd']).is_some_and(|count| digits(count) && !count.starts_with('0'))
-        }
         "^[^a-z]*$|^.$" => text.chars().count() == 1 || !text.contains(|c: char| c.is_ascii_lowercase()),
         "^[0-9]+[KMG]B$" => ["KB", "MB", "GB"].iter().any(|unit| text.strip_suffix(unit).is_some_and(digits)),
         "^now( [-+] [0-9]+[dhms])?$" => {
             let count = |rest: &str| rest.strip_suffix(['d', 'h', 'm', 's']).is_some_and(digits);
             text == "now" || ["now + ", "now - "].iter().any(|start| text.strip_prefix(start).is_some_and(count))
         }
-        "^[0-9]+[smh]$" => text.strip_suffix(['s', 'm', 'h']).is_some_and(digits),
+        "^[0-9]+[smhd]$" => text.strip_suffix(['s', 'm', 'h', 'd']).is_some_and(digits),
         other => unreachable!("the pattern {other} is not known here"),
     }
 }

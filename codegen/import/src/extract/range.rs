@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 
 use super::FactValue;
 use super::measure::is_plain;
@@ -94,72 +94,98 @@ fn intervals(reader: &mut Reader, sentence: &At) {
         return;
     }
     for (at, found) in reader.matches(sentence, &INTERVAL) {
-        let named = |name: &str| {
-            ["", "2", "3", "4", "5"]
-                .iter()
-                .find_map(|suffix| found.name(&format!("{name}{suffix}")))
-                .map_or("", |group| group.as_str())
-        };
-        let after = reader.after(sentence, &at);
-        let zero = found.name("zero").is_some();
-        let bracketed = zero || matches!(named("open"), "[" | "【") || matches!(named("close"), "]" | "】");
-        let comma = matches!(named("sep"), "," | "，" | "、");
-        // `范围：0,1,2` is a list, and so is `0、1`; a hyphen before a meaning names one value: `0-关闭`.
-        if (comma && !bracketed)
-            || after.trim_start().starts_with(['、', '~', '-', '和', '或', ',', '，', ':', '：', '=']) && lists(after)
-        {
+        let interval = Interval::of(&found);
+        if !is_of_all(reader, sentence, &at, &interval) || !holds(reader, sentence, &at) {
             continue;
         }
-        // `[0,40] 较差` names what a part of the range means.
-        if bracketed
-            && after.starts_with(|c: char| !c.is_ascii() && !"，。；、）：".contains(c))
-            && !after.starts_with("之间")
-            && !after.starts_with("的整数")
-            && !after.starts_with("范围")
-            && !after.starts_with("单位")
-        {
-            continue;
+        let Some((low, high)) = interval.bounds(reader.base() != Some(&Base::Float)) else { continue };
+        // Both bounds stand in the same place; the second one takes it.
+        let first = if high.is_some() { at.range.start + 1 } else { at.range.end };
+        let start = At { range: at.range.start..first, ..at.clone() };
+        let (min, max) = if reader.is_list() { ("each.min", "each.max") } else { ("min", "max") };
+        // 0 和 [128, 4096] has a largest value, and a gap.
+        if !interval.gap {
+            reader.fact(NAME, min, FactValue::Text(low), start);
         }
-        // Without 范围 or 取值 the numbers of a list may count its items.
-        if reader.is_list() && !reader.text(&at).contains("范围") && !reader.text(&at).contains("取值") {
-            continue;
-        }
-        // Under some condition more: 可以支持到7680.
-        if reader.lines.iter().any(|line| line.text.contains("支持到")) {
-            continue;
-        }
-        let unit = named("unit");
-        if !is_plain(reader, after) || (!unit.is_empty() && !is_plain(reader, unit)) || !holds(reader, sentence, &at) {
-            continue;
-        }
-        let integer = reader.base() != Some(&Base::Float);
-        let open = |side: &str| bracketed && matches!(side, "(" | "（" | ")" | "）");
-        if (open(named("open")) || open(named("close"))) && !integer {
-            continue;
-        }
-        let low = bound(named("low"), if open(named("open")) { 1 } else { 0 }, integer);
-        let high = named("high");
-        let endless = high.contains(['∞', '无', 'I']);
-        let high = bound(high, if open(named("close")) { -1 } else { 0 }, integer);
-        let ordered = match (&low, &high) {
-            (Some(low), Some(high)) => low.parse::<f64>().ok() < high.parse::<f64>().ok(),
-            (Some(_), None) => endless,
-            _ => false,
-        };
-        if ordered {
-            // Both bounds stand in the same place; the second one takes it.
-            let first = if high.is_some() { at.range.start + 1 } else { at.range.end };
-            let start = At { range: at.range.start..first, ..at.clone() };
-            let (min, max) = if reader.is_list() { ("each.min", "each.max") } else { ("min", "max") };
-            // 0 和 [128, 4096] has a largest value, and a gap.
-            if let Some(low) = low.filter(|_| !zero) {
-                reader.fact(NAME, min, FactValue::Text(low), start);
-            }
-            if let Some(high) = high {
-                reader.fact(NAME, max, FactValue::Text(high), at);
-            }
+        if let Some(high) = high {
+            reader.fact(NAME, max, FactValue::Text(high), at);
         }
     }
+}
+
+/// Two numbers with what stands around and between them.
+struct Interval<'t> {
+    open: &'t str,
+    low: &'t str,
+    unit: &'t str,
+    separator: &'t str,
+    high: &'t str,
+    close: &'t str,
+    /// One value lies outside: `0 和 [128, 4096]`.
+    gap: bool,
+}
+
+impl<'t> Interval<'t> {
+    /// The alternatives of the pattern number their groups: `low`, `low2`.
+    fn of(found: &Captures<'t>) -> Self {
+        let named = |name: &str| {
+            let mut suffixes = ["", "2", "3", "4", "5"].iter();
+            suffixes.find_map(|suffix| found.name(&format!("{name}{suffix}"))).map_or("", |group| group.as_str())
+        };
+        Self {
+            open: named("open"),
+            low: named("low"),
+            unit: named("unit"),
+            separator: named("sep"),
+            high: named("high"),
+            close: named("close"),
+            gap: found.name("zero").is_some(),
+        }
+    }
+
+    fn is_bracketed(&self) -> bool {
+        self.gap || matches!(self.open, "[" | "【") || matches!(self.close, "]" | "】")
+    }
+
+    /// Whether the bound at a bracket is itself excluded.
+    fn excludes(&self, bracket: &str) -> bool {
+        self.is_bracketed() && matches!(bracket, "(" | "（" | ")" | "）")
+    }
+
+    /// The least and the most, which may be without end; `None` where they are no interval.
+    fn bounds(&self, integer: bool) -> Option<(String, Option<String>)> {
+        let (above, below) = (self.excludes(self.open), self.excludes(self.close));
+        if (above || below) && !integer {
+            return None;
+        }
+        let low = bound(self.low, i64::from(above), integer)?;
+        let high = bound(self.high, -i64::from(below), integer);
+        let ordered = match &high {
+            Some(high) => low.parse::<f64>().ok() < high.parse::<f64>().ok(),
+            None => self.high.contains(['∞', '无', 'I']),
+        };
+        ordered.then_some((low, high))
+    }
+}
+
+/// Whether an interval is one of the member's values, of all of them and in their unit.
+fn is_of_all(reader: &Reader, sentence: &At, at: &At, interval: &Interval) -> bool {
+    let after = reader.after(sentence, at);
+    let comma = matches!(interval.separator, "," | "，" | "、");
+    // `范围：0,1,2` is a list, and so is `0、1`; a hyphen before a meaning names one value: `0-关闭`.
+    let goes_on =
+        after.trim_start().starts_with(['、', '~', '-', '和', '或', ',', '，', ':', '：', '=']) && lists(after);
+    // `[0,40] 较差` names what a part of the range means.
+    let explained = after.starts_with(|c: char| !c.is_ascii() && !"，。；、）：".contains(c))
+        && !["之间", "的整数", "范围", "单位"].iter().any(|word| after.starts_with(word));
+    let part = interval.is_bracketed() && explained;
+    // Without 范围 or 取值 the numbers of a list may count its items.
+    let text = reader.text(at);
+    let counts = reader.is_list() && !text.contains("范围") && !text.contains("取值");
+    // Under some condition more: 可以支持到7680.
+    let more = reader.lines.iter().any(|line| line.text.contains("支持到"));
+    let plain = is_plain(reader, after) && (interval.unit.is_empty() || is_plain(reader, interval.unit));
+    !(comma && !interval.is_bracketed()) && !goes_on && !part && !counts && !more && plain
 }
 
 /// Whether the text goes on with more numbers, or with what one number means.

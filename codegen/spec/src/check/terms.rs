@@ -4,7 +4,7 @@ use super::fields::Untyped;
 use super::names::Symbols;
 use super::rules::Resolver;
 use crate::diagnostic::{Code, Diagnostic, Sink};
-use crate::model::{Field, FieldStep, Lifetime, Service, StructId, Terms, Type};
+use crate::model::{Field, FieldStep, Period, Service, StructId, Terms, Type};
 use crate::raw::{RawField, RawService, RawTerms};
 use crate::source::Spanned;
 use crate::yaml::Text;
@@ -21,15 +21,27 @@ pub(super) fn lower(raw: &RawTerms, sink: &Sink) -> Terms {
     }
 }
 
-fn lifetime(text: &Text, sink: &Sink) -> Option<Lifetime> {
-    let lifetime = Lifetime::parse(&text.value);
-    if lifetime.is_none() {
-        sink.push(
-            Diagnostic::new(Code::InvalidValue, text.span, format!("`{}` is not a duration", text.value))
-                .help("write a number with `s`, `m`, `h` or `d`: `5m`, `90d`"),
-        );
+/// A length of time, zero included: `5m`, `90d`.
+pub(super) fn period(text: &Text, sink: &Sink) -> Option<Period> {
+    let period = Period::parse(&text.value);
+    if period.is_none() {
+        sink.push(not_a_duration(text));
     }
-    lifetime
+    period
+}
+
+/// How long something works, which is longer than no time.
+fn lifetime(text: &Text, sink: &Sink) -> Option<Period> {
+    let lifetime = period(text, sink)?;
+    if lifetime.seconds() == 0 {
+        sink.push(not_a_duration(text));
+    }
+    Some(lifetime)
+}
+
+fn not_a_duration(text: &Text) -> Diagnostic {
+    Diagnostic::new(Code::InvalidValue, text.span, format!("`{}` is not a duration", text.value))
+        .help("write a number with `s`, `m`, `h` or `d`: `5m`, `90d`")
 }
 
 /// Checks and resolves what speaks of other parts of the service.

@@ -1,18 +1,17 @@
 //! How to wait: the path to the state, the states that end the waiting, pauses, and what a task hands to the question.
 
-use std::collections::BTreeMap;
-use std::time::Duration;
-
 use super::callbacks::word;
 use super::fields::Untyped;
 use super::handing;
+use super::terms::period;
 use crate::diagnostic::{Code, Diagnostic, Sink, listed};
 use crate::model::{
-    Action, ActionId, ActionRetry, Doc, Enum, EnumId, FieldStep, Service, States, StructId, Type, Waiter,
+    Action, ActionId, ActionRetry, Doc, Enum, EnumId, FieldStep, Period, Service, States, StructId, Type, Waiter,
 };
 use crate::raw::{RawLiteral, RawService, RawWaiter};
 use crate::source::Spanned;
 use crate::yaml::Text;
+use std::collections::BTreeMap;
 
 /// Resolves the waiters of every action, and then the tasks, which name them.
 pub(super) fn lower(raw: &RawService, untyped: &Untyped, service: &mut Service, sink: &Sink) {
@@ -57,9 +56,9 @@ pub(super) struct Checker<'c> {
 
 impl Checker<'_> {
     fn waiter(&self, raw: &RawWaiter, sink: &Sink) -> Option<Waiter> {
-        let pace = raw.pace.as_ref().and_then(|text| pause(text, 1, sink));
+        let pace = raw.pace.as_ref().and_then(|text| pace(text, sink));
         let first = match &raw.first {
-            Some(text) => pause(text, 0, sink),
+            Some(text) => period(text, sink),
             None => pace,
         };
         let watched = raw.watch.as_ref()?;
@@ -206,33 +205,15 @@ fn both(item: &Enum, done: &States, failed: &States, raw: Option<&RawLiteral>, s
     }
 }
 
-/// `3s`, `5m`, `1h`.
-fn pause(text: &Text, least: u64, sink: &Sink) -> Option<Duration> {
-    let unit = |unit: char| match unit {
-        's' => Some(1),
-        'm' => Some(60),
-        'h' => Some(3600),
-        _ => None,
-    };
-    let seconds = || {
-        let last = text.value.chars().last()?;
-        let number = text.value.strip_suffix(last)?;
-        let plain = number.bytes().all(|byte| byte.is_ascii_digit()) && !number.is_empty();
-        let number: u64 = plain.then(|| number.parse().ok()).flatten()?;
-        number.checked_mul(unit(last)?)
-    };
-    match seconds() {
-        Some(seconds) if seconds >= least => Some(Duration::from_secs(seconds)),
-        found => {
-            let (code, message) = match found {
-                Some(_) => (Code::BadWaiter, "questions without a pause between them".to_owned()),
-                None => (Code::InvalidValue, format!("`{}` is not a pause", text.value)),
-            };
-            let help = "write a number with its unit: `3s`, `5m` or `1h`";
-            sink.push(Diagnostic::new(code, text.span, message).help(help));
-            None
-        }
+/// The pause between two questions, which there has to be.
+fn pace(text: &Text, sink: &Sink) -> Option<Period> {
+    let pace = period(text, sink)?;
+    if pace.seconds() == 0 {
+        let message = "questions without a pause between them";
+        let help = "write a number with its unit: `3s`, `5m` or `1h`";
+        sink.push(Diagnostic::new(Code::BadWaiter, text.span, message).help(help));
     }
+    Some(pace)
 }
 
 /// The waiter of an action with this name.

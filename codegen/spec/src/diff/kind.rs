@@ -1,317 +1,186 @@
 //! The words a difference is told with: what kind of fact, in which position, in which direction, and for whom.
 
-/// What kind of fact differs. The number is part of the id of a rule and never used again for something else.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum FactKind {
-    /// A version of a service.
-    Service = 1,
-    /// The version that the module of a service leads to.
-    NewestVersion = 2,
-    /// The host that calls go to.
-    Host = 3,
-    /// Whether calls name a region.
-    Region = 4,
-    /// The operator parameter of a service.
-    Operator = 5,
-    /// A part of the operator.
-    OperatorPart = 6,
-    /// An action.
-    Action = 7,
-    /// A shared type.
-    Type = 8,
-    /// A set of values.
-    Enum = 9,
-    /// An error code.
-    ErrorCode = 10,
-    /// A position that a shared type is used in.
-    Use = 11,
-    /// The same, where its Rust struct changes for those who use it already.
-    UseReshaped = 12,
-    /// A field that no constructor takes.
-    Field = 13,
-    /// A field that is an argument of a constructor.
-    Argument = 14,
-    /// An operator parameter that calls need.
-    OperatorNeeded = 15,
-    /// The type of a field, on the wire and in Rust.
-    FieldType = 16,
-    /// The type of a field in Rust alone.
-    RustType = 17,
-    /// The type of a field in the spec alone.
-    TypeWord = 18,
-    /// `required` of a field that is no argument while it is optional.
-    Required = 19,
-    /// `required` of a field that stays an argument.
-    RequiredKept = 20,
-    /// Whether a field is an argument, while the service asks the same.
-    ArgumentKept = 21,
-    /// The order of positional arguments.
-    ArgumentOrder = 22,
-    /// `always` and `nullable`, where the Rust field changes with them.
-    Presence = 23,
-    /// `always` and `nullable`, where it does not.
-    PresenceWord = 24,
-    /// `internal`.
-    Internal = 25,
-    /// A limit that refuses calls.
-    LimitDeny = 26,
-    /// A limit that warns.
-    LimitWarn = 27,
-    /// A limit that is documentation.
-    LimitHint = 28,
-    /// A rule over several fields.
-    FieldsRule = 29,
-    /// The fields of a structure that are needed in one place.
-    Needs = 30,
-    /// What the service assumes.
-    Default = 31,
-    /// `sensitive`.
-    Sensitive = 32,
-    /// `deprecated`.
-    Deprecated = 33,
-    /// Text or number on the wire.
-    EnumBase = 34,
-    /// A documented value.
-    EnumValue = 35,
-    /// A name in Rust, while the name on the wire is the same.
-    RustName = 36,
-    /// The codes that an action lists.
-    ErrorList = 37,
-    /// When a failed call may be sent again.
-    Retry = 38,
-    /// Calls per second and per day.
-    RateLimit = 39,
-    /// Texts, examples, suggestions, patterns, corrections and sources.
-    Doc = 40,
-    /// One key that differs in a large share of all places.
-    Bulk = 41,
-    /// The order of members, where nobody hands them over by place.
-    FieldOrder = 42,
-    /// A name on the wire, while the name in Rust is the same.
-    WireName = 43,
-    /// What a value means, while its text stays.
-    ValueMeaning = 44,
-    /// Whether answers always hold a value, where the Rust field stays.
-    PresenceKept = 45,
-    /// Whether an unchanged limit refuses calls.
-    LevelDeny = 46,
-    /// Whether an unchanged limit warns.
-    LevelWarn = 47,
-    /// The default of a field that every call sends.
-    DefaultUnread = 48,
-    /// The day on which the vendor ends something.
-    Sunset = 49,
-    /// Whether any action uses a shared type.
-    InUse = 50,
-    /// A regular expression of the documentation.
-    Pattern = 51,
-    /// A type of message that the service posts.
-    Callback = 52,
-    /// What a value means to the methods of its enum: its groups, and its value in a like enum.
-    ValueSense = 53,
-    /// A method of an enum that says what its values mean.
-    EnumMethod = 54,
-    /// The action that carries encrypted calls, and its members.
-    Envelope = 55,
-    /// Whether calls are signed.
-    Signature = 56,
-    /// How an action gives a long list page by page.
-    Paging = 57,
-    /// In which steps its pages are asked for.
-    PagingStep = 58,
-    /// The largest of its pages.
-    PagingSize = 59,
-    /// Where the items of its pages are.
-    PagingItems = 60,
-    /// The same, where the items have another type there.
-    PagingItem = 61,
-    /// Where the number of all items is.
-    PagingTotal = 62,
-    /// A way to wait by asking an action again and again.
-    Waiter = 63,
-    /// The member that tells the state that is waited for.
-    WaiterWatch = 64,
-    /// What a state does to the waiting.
-    WaiterState = 65,
-    /// The pauses of a waiter.
-    WaiterPace = 66,
-    /// What an action starts, and who tells how far that is.
-    Task = 67,
-    /// Where a parameter of that question comes from.
-    TaskValue = 68,
-    /// A rule over several fields that warns.
-    RuleWarn = 69,
-    /// How long a link, an ID or a code works.
-    Lifetime = 70,
-    /// Whether it works once.
-    Once = 71,
-    /// Who may use something, and whether the vendor has to turn it on.
-    Access = 72,
-    /// Which of several fields wins.
-    Precedence = 73,
-}
-
-impl FactKind {
-    /// Every kind.
-    pub const ALL: [Self; 73] = [
-        Self::Service,
-        Self::NewestVersion,
-        Self::Host,
-        Self::Region,
-        Self::Operator,
-        Self::OperatorPart,
-        Self::Action,
-        Self::Type,
-        Self::Enum,
-        Self::ErrorCode,
-        Self::Use,
-        Self::UseReshaped,
-        Self::Field,
-        Self::Argument,
-        Self::OperatorNeeded,
-        Self::FieldType,
-        Self::RustType,
-        Self::TypeWord,
-        Self::Required,
-        Self::RequiredKept,
-        Self::ArgumentKept,
-        Self::ArgumentOrder,
-        Self::Presence,
-        Self::PresenceWord,
-        Self::Internal,
-        Self::LimitDeny,
-        Self::LimitWarn,
-        Self::LimitHint,
-        Self::FieldsRule,
-        Self::Needs,
-        Self::Default,
-        Self::Sensitive,
-        Self::Deprecated,
-        Self::EnumBase,
-        Self::EnumValue,
-        Self::RustName,
-        Self::ErrorList,
-        Self::Retry,
-        Self::RateLimit,
-        Self::Doc,
-        Self::Bulk,
-        Self::FieldOrder,
-        Self::WireName,
-        Self::ValueMeaning,
-        Self::PresenceKept,
-        Self::LevelDeny,
-        Self::LevelWarn,
-        Self::DefaultUnread,
-        Self::Sunset,
-        Self::InUse,
-        Self::Pattern,
-        Self::Callback,
-        Self::ValueSense,
-        Self::EnumMethod,
-        Self::Envelope,
-        Self::Signature,
-        Self::Paging,
-        Self::PagingStep,
-        Self::PagingSize,
-        Self::PagingItems,
-        Self::PagingItem,
-        Self::PagingTotal,
-        Self::Waiter,
-        Self::WaiterWatch,
-        Self::WaiterState,
-        Self::WaiterPace,
-        Self::Task,
-        Self::TaskValue,
-        Self::RuleWarn,
-        Self::Lifetime,
-        Self::Once,
-        Self::Access,
-        Self::Precedence,
-    ];
-
-    /// The kind in the slug of a rule.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Service => "service",
-            Self::NewestVersion => "newest-version",
-            Self::Host => "host",
-            Self::Region => "region",
-            Self::Operator => "operator",
-            Self::OperatorPart => "operator-part",
-            Self::Action => "action",
-            Self::Type => "type",
-            Self::Enum => "enum",
-            Self::ErrorCode => "error-code",
-            Self::Use => "type-use",
-            Self::UseReshaped => "reshaping-type-use",
-            Self::Field => "field",
-            Self::Argument => "argument",
-            Self::OperatorNeeded => "operator-parameter",
-            Self::FieldType => "field-type",
-            Self::RustType => "rust-type",
-            Self::TypeWord => "type-form",
-            Self::Required => "required",
-            Self::RequiredKept => "required-argument",
-            Self::ArgumentKept => "kept-argument",
-            Self::ArgumentOrder => "argument-order",
-            Self::Presence => "presence",
-            Self::PresenceWord => "presence-form",
-            Self::Internal => "internal",
-            Self::LimitDeny => "limit",
-            Self::LimitWarn => "warning",
-            Self::LimitHint => "hint",
-            Self::FieldsRule => "rule",
-            Self::Needs => "needs",
-            Self::Default => "default",
-            Self::Sensitive => "sensitive",
-            Self::Deprecated => "deprecation",
-            Self::EnumBase => "enum-base",
-            Self::EnumValue => "value",
-            Self::RustName => "rust-name",
-            Self::ErrorList => "error-list",
-            Self::Retry => "retry",
-            Self::RateLimit => "rate-limit",
-            Self::Doc => "documentation",
-            Self::Bulk => "bulk",
-            Self::FieldOrder => "field-order",
-            Self::WireName => "wire-name",
-            Self::ValueMeaning => "value-meaning",
-            Self::PresenceKept => "kept-presence",
-            Self::LevelDeny => "limit-refusal",
-            Self::LevelWarn => "limit-warning",
-            Self::DefaultUnread => "unread-default",
-            Self::Sunset => "end-date",
-            Self::InUse => "type-in-use",
-            Self::Pattern => "pattern",
-            Self::Callback => "callback",
-            Self::ValueSense => "value-sense",
-            Self::EnumMethod => "enum-method",
-            Self::Envelope => "envelope",
-            Self::Signature => "signature",
-            Self::Paging => "paging",
-            Self::PagingStep => "paging-step",
-            Self::PagingSize => "page-size",
-            Self::PagingItems => "page-items",
-            Self::PagingItem => "page-item-type",
-            Self::PagingTotal => "page-total",
-            Self::RuleWarn => "warned-rule",
-            Self::Waiter => "waiter",
-            Self::WaiterWatch => "waiter-watch",
-            Self::WaiterState => "waiter-state",
-            Self::WaiterPace => "waiter-pace",
-            Self::Task => "task",
-            Self::TaskValue => "task-value",
-            Self::Lifetime => "lifetime",
-            Self::Once => "once",
-            Self::Access => "access",
-            Self::Precedence => "precedence",
+/// The kinds, each with its number and its word in the slugs of rules.
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $kind:ident = $number:literal, $slug:literal;)*) => {
+        /// What kind of fact differs. The number is part of the id of a rule and never used again for something else.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum FactKind {
+            $($(#[$doc])* $kind = $number,)*
         }
-    }
+
+        impl FactKind {
+            /// Every kind, by number.
+            pub const ALL: &[Self] = &[$(Self::$kind),*];
+
+            /// The kind in the slug of a rule.
+            #[must_use]
+            pub fn slug(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $slug,)*
+                }
+            }
+        }
+    };
 }
 
-// A new kind belongs into the list.
-const _: () = assert!(FactKind::ALL.len() == FactKind::Precedence as usize);
+kinds! {
+    /// A version of a service.
+    Service = 1, "service";
+    /// The version that the module of a service leads to.
+    NewestVersion = 2, "newest-version";
+    /// The host that calls go to.
+    Host = 3, "host";
+    /// Whether calls name a region.
+    Region = 4, "region";
+    /// The operator parameter of a service.
+    Operator = 5, "operator";
+    /// A part of the operator.
+    OperatorPart = 6, "operator-part";
+    /// An action.
+    Action = 7, "action";
+    /// A shared type.
+    Type = 8, "type";
+    /// A set of values.
+    Enum = 9, "enum";
+    /// An error code.
+    ErrorCode = 10, "error-code";
+    /// A position that a shared type is used in.
+    Use = 11, "type-use";
+    /// The same, where its Rust struct changes for those who use it already.
+    UseReshaped = 12, "reshaping-type-use";
+    /// A field that no constructor takes.
+    Field = 13, "field";
+    /// A field that is an argument of a constructor.
+    Argument = 14, "argument";
+    /// An operator parameter that calls need.
+    OperatorNeeded = 15, "operator-parameter";
+    /// The type of a field, on the wire and in Rust.
+    FieldType = 16, "field-type";
+    /// The type of a field in Rust alone.
+    RustType = 17, "rust-type";
+    /// The type of a field in the spec alone.
+    TypeWord = 18, "type-form";
+    /// `required` of a field that is no argument while it is optional.
+    Required = 19, "required";
+    /// `required` of a field that stays an argument.
+    RequiredKept = 20, "required-argument";
+    /// Whether a field is an argument, while the service asks the same.
+    ArgumentKept = 21, "kept-argument";
+    /// The order of positional arguments.
+    ArgumentOrder = 22, "argument-order";
+    /// `always` and `nullable`, where the Rust field changes with them.
+    Presence = 23, "presence";
+    /// `always` and `nullable`, where it does not.
+    PresenceWord = 24, "presence-form";
+    /// `internal`.
+    Internal = 25, "internal";
+    /// A limit that refuses calls.
+    LimitDeny = 26, "limit";
+    /// A limit that warns.
+    LimitWarn = 27, "warning";
+    /// A limit that is documentation.
+    LimitHint = 28, "hint";
+    /// A rule over several fields.
+    FieldsRule = 29, "rule";
+    /// The fields of a structure that are needed in one place.
+    Needs = 30, "needs";
+    /// What the service assumes.
+    Default = 31, "default";
+    /// `sensitive`.
+    Sensitive = 32, "sensitive";
+    /// `deprecated`.
+    Deprecated = 33, "deprecation";
+    /// Text or number on the wire.
+    EnumBase = 34, "enum-base";
+    /// A documented value.
+    EnumValue = 35, "value";
+    /// A name in Rust, while the name on the wire is the same.
+    RustName = 36, "rust-name";
+    /// The codes that an action lists.
+    ErrorList = 37, "error-list";
+    /// When a failed call may be sent again.
+    Retry = 38, "retry";
+    /// Calls per second and per day.
+    RateLimit = 39, "rate-limit";
+    /// Texts, examples, suggestions, patterns, corrections and sources.
+    Doc = 40, "documentation";
+    /// One key that differs in a large share of all places.
+    Bulk = 41, "bulk";
+    /// The order of members, where nobody hands them over by place.
+    FieldOrder = 42, "field-order";
+    /// A name on the wire, while the name in Rust is the same.
+    WireName = 43, "wire-name";
+    /// What a value means, while its text stays.
+    ValueMeaning = 44, "value-meaning";
+    /// Whether answers always hold a value, where the Rust field stays.
+    PresenceKept = 45, "kept-presence";
+    /// Whether an unchanged limit refuses calls.
+    LevelDeny = 46, "limit-refusal";
+    /// Whether an unchanged limit warns.
+    LevelWarn = 47, "limit-warning";
+    /// The default of a field that every call sends.
+    DefaultUnread = 48, "unread-default";
+    /// The day on which the vendor ends something.
+    Sunset = 49, "end-date";
+    /// Whether any action uses a shared type.
+    InUse = 50, "type-in-use";
+    /// A regular expression of the documentation.
+    Pattern = 51, "pattern";
+    /// A type of message that the service posts.
+    Callback = 52, "callback";
+    /// What a value means to the methods of its enum: its groups, and its value in a like enum.
+    ValueSense = 53, "value-sense";
+    /// A method of an enum that says what its values mean.
+    EnumMethod = 54, "enum-method";
+    /// The action that carries encrypted calls, and its members.
+    Envelope = 55, "envelope";
+    /// Whether calls are signed.
+    Signature = 56, "signature";
+    /// How an action gives a long list page by page.
+    Paging = 57, "paging";
+    /// In which steps its pages are asked for.
+    PagingStep = 58, "paging-step";
+    /// The largest of its pages.
+    PagingSize = 59, "page-size";
+    /// Where the items of its pages are.
+    PagingItems = 60, "page-items";
+    /// The same, where the items have another type there.
+    PagingItem = 61, "page-item-type";
+    /// Where the number of all items is.
+    PagingTotal = 62, "page-total";
+    /// A way to wait by asking an action again and again.
+    Waiter = 63, "waiter";
+    /// The member that tells the state that is waited for.
+    WaiterWatch = 64, "waiter-watch";
+    /// What a state does to the waiting.
+    WaiterState = 65, "waiter-state";
+    /// The pauses of a waiter.
+    WaiterPace = 66, "waiter-pace";
+    /// What an action starts, and who tells how far that is.
+    Task = 67, "task";
+    /// Where a parameter of that question comes from.
+    TaskValue = 68, "task-value";
+    /// A rule over several fields that warns.
+    RuleWarn = 69, "warned-rule";
+    /// How long a link, an ID or a code works.
+    Lifetime = 70, "lifetime";
+    /// Whether it works once.
+    Once = 71, "once";
+    /// Who may use something, and whether the vendor has to turn it on.
+    Access = 72, "access";
+    /// Which of several fields wins.
+    Precedence = 73, "precedence";
+}
+
+// The catalogue finds a rule by its number.
+const _: () = {
+    let mut index = 0;
+    while index < FactKind::ALL.len() {
+        assert!(FactKind::ALL[index] as usize == index + 1);
+        index += 1;
+    }
+};
 
 /// Where a fact speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,7 +1,7 @@
 //! `waiters` and `task`.
 
 use crate::json::{Json, Object};
-use crate::model::{Action, Handed, HandedFrom, Service, Task, Waiter, pause};
+use crate::model::{Action, Handed, HandedFrom, Service, Task, Waiter};
 
 /// How to wait for what an action tells, and for what it starts.
 pub(super) fn facts(service: &Service, action: &Action, object: &mut Object) {
@@ -21,8 +21,8 @@ fn waiter(service: &Service, waiter: &Waiter) -> Json {
     if !waiter.failed.values.is_empty() {
         object.set("failed", Json::texts(waiter.failed(service)));
     }
-    object.set("first", Json::text(pause(waiter.first)));
-    object.set("pace", Json::text(pause(waiter.pace)));
+    object.set("first", Json::text(waiter.first.to_string()));
+    object.set("pace", Json::text(waiter.pace.to_string()));
     Json::Object(object)
 }
 

@@ -14,6 +14,7 @@ mod error_code;
 mod field;
 mod ids;
 mod paging;
+mod period;
 mod rate;
 mod review;
 pub mod rust_name;
@@ -33,15 +34,16 @@ pub use error_code::{ErrorCode, RetryClass};
 pub use field::{Deprecated, Field, KeySpans, Limit, Literal, Required, Type, charset};
 pub use ids::{ActionId, CallbackId, EnumId, ErrorCodeId, FieldStep, HostId, StructId};
 pub use paging::{Counter, FieldPath, PageFlag, Paging};
+pub use period::{Period, TimeUnit};
 pub use rate::RateLimits;
 pub use review::{AcknowledgedReason, Review, ReviewLevel};
 pub use service::{Allow, Conflict, Correction, Host, Meanings, Operator, OperatorPart, Region, Service, Unit};
 pub use stated::{Doc, Stated};
 pub use structure::{FieldsRule, Role, Section, Source, Struct};
 pub use tc3_runtime::validate::{Charset, Check, Effect, Format, Level, Limit as Bound};
-pub use terms::{Lifetime, Terms, TimeUnit};
+pub use terms::Terms;
 pub use texts::Texts;
-pub use waiting::{Handed, HandedFrom, States, Task, Waiter, pause};
+pub use waiting::{Handed, HandedFrom, States, Task, Waiter};
 
 /// Everything that `spec/` says.
 #[derive(Debug)]

@@ -1,9 +1,8 @@
 //! How to wait: what is asked again and again, and which answers end the waiting.
 
-use std::time::Duration;
-
 use super::field::Type;
 use super::ids::{ActionId, EnumId, FieldStep};
+use super::period::Period;
 use super::service::Service;
 use super::stated::Doc;
 use crate::source::{Span, Spanned};
@@ -26,9 +25,9 @@ pub struct Waiter {
     /// What ends it badly.
     pub failed: States,
     /// The pause before the first question.
-    pub first: Duration,
+    pub first: Period,
     /// The shortest pause between two questions.
-    pub pace: Duration,
+    pub pace: Period,
 }
 
 /// Some states of an enum.
@@ -106,16 +105,5 @@ impl Service {
             format!("{}{}", field.wire.value, if matches!(field.ty, Type::List(_)) { "[]" } else { "" })
         };
         steps.iter().map(step).collect::<Vec<_>>().join(".")
-    }
-}
-
-/// A pause in the words of the spec: `90s`, `5m`, `1h`.
-#[must_use]
-pub fn pause(duration: Duration) -> String {
-    match duration.as_secs() {
-        0 => "0s".to_owned(),
-        seconds if seconds % 3600 == 0 => format!("{}h", seconds / 3600),
-        seconds if seconds % 60 == 0 => format!("{}m", seconds / 60),
-        seconds => format!("{seconds}s"),
     }
 }

@@ -49,10 +49,8 @@ pub(crate) enum Form {
     Address,
     /// `20/s`, `[20/s, 50/d]` or `none`.
     RateLimit,
-    /// `3s`, `5m`, `1h`.
-    Pause,
-    /// `5m`.
-    Duration,
+    /// `3s`, `5m`, `30d`.
+    Period,
     Flag,
     /// What bounds a limit.
     Limit(&'static LimitKind),

@@ -14,7 +14,7 @@ pub(super) const ASSUMED: Key =
     key("assumed", Form::Texts, "Keys of the same place whose facts the vendor does not state.");
 
 const VALID_FOR: Key =
-    key("valid_for", Form::Duration, "How long the link, ID or code works: a number and s, m, h or d.");
+    key("valid_for", Form::Period, "How long the link, ID or code works: a number and s, m, h or d.");
 
 pub(super) const OF_FIELD: &[Key] = &[
     VALID_FOR,

@@ -20,8 +20,7 @@ fn sample(value: &Form, without: Option<(&str, &str)>) -> String {
         Form::Date => "2020-01-01".to_owned(),
         Form::Address => "\"https://example.com\"".to_owned(),
         Form::RateLimit => "20/s".to_owned(),
-        Form::Pause => "3s".to_owned(),
-        Form::Duration => "5m".to_owned(),
+        Form::Period => "5m".to_owned(),
         Form::Flag => "true".to_owned(),
         Form::Limit(kind) => match kind.takes {
             Takes::Count(..) | Takes::Range(..) => "1".to_owned(),

@@ -14,8 +14,8 @@ pub(crate) static WAITER: Table = table(
         needed("watch", Form::Text, "The member of the response that tells the state: `FlowInfo[].FlowStatus`."),
         needed("done", Form::Literal, "The values that end the waiting well, or a group of them."),
         key("failed", Form::Literal, "The values that end it badly, or a group. Those in neither list go on."),
-        key("first", Form::Pause, "The pause before the first question; left out: that between questions."),
-        needed("pace", Form::Pause, "The shortest pause between two questions: `3s`, `5m`, `1h`."),
+        key("first", Form::Period, "The pause before the first question; left out: that between questions."),
+        needed("pace", Form::Period, "The shortest pause between two questions: `3s`, `5m`, `1h`."),
     ]],
 );
 

@@ -6,7 +6,7 @@ use super::sides::{Scope, Sides};
 use super::words::{self, came_or_went};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind, Position};
-use crate::model::{Field, Lifetime, Service, Terms};
+use crate::model::{Field, Period, Service, Terms};
 use crate::source::Span;
 
 /// Terms that actions, fields and values have.
@@ -86,10 +86,10 @@ fn lifetime(
     sides: &mut Sides<'_>,
     scope: &Scope,
     path: String,
-    (old, new): (Option<Lifetime>, Option<Lifetime>),
+    (old, new): (Option<Period>, Option<Period>),
     (before, after): (Span, Span),
 ) {
-    let direction = match (old.map(Lifetime::seconds), new.map(Lifetime::seconds)) {
+    let direction = match (old.map(Period::seconds), new.map(Period::seconds)) {
         (old, new) if old == new => return,
         (old, new) if new < old => Direction::Tightened,
         _ => Direction::Loosened,
@@ -98,7 +98,7 @@ fn lifetime(
     sides.tell(told.at(before, after), scope);
 }
 
-fn word(lifetime: Option<Lifetime>) -> Option<String> {
+fn word(lifetime: Option<Period>) -> Option<String> {
     lifetime.map(|lifetime| lifetime.to_string())
 }
 

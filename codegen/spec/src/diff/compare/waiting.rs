@@ -6,7 +6,7 @@ use super::sides::{Scope, Sides};
 use super::words;
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind};
-use crate::model::{Action, Handed, HandedFrom, Service, Task, Waiter, pause};
+use crate::model::{Action, Handed, HandedFrom, Service, Task, Waiter};
 use crate::source::Span;
 
 /// The waiters and the task of an action of both sides.
@@ -50,10 +50,10 @@ fn facts(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Waiter, new: &W
         sides.tell(told.at(span(old), span(new)), scope);
     }
     for (key, was, is) in [("first", old.first, new.first), ("pace", old.pace, new.pace)] {
-        if was != is {
-            let direction = if is > was { Direction::Tightened } else { Direction::Loosened };
+        if was.seconds() != is.seconds() {
+            let direction = if is.seconds() > was.seconds() { Direction::Tightened } else { Direction::Loosened };
             let told = Told::new(FactKind::WaiterPace, direction, format!("{path}.{key}"));
-            sides.tell(told.change(pause(was), pause(is)).at(spans.0, spans.1), scope);
+            sides.tell(told.change(was.to_string(), is.to_string()).at(spans.0, spans.1), scope);
         }
     }
     let text = |waiter: &Waiter| Some(waiter.doc.to_string());
