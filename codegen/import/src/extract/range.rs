@@ -171,21 +171,33 @@ impl<'t> Interval<'t> {
 /// Whether an interval is one of the member's values, of all of them and in their unit.
 fn is_of_all(reader: &Reader, sentence: &At, at: &At, interval: &Interval) -> bool {
     let after = reader.after(sentence, at);
-    let comma = matches!(interval.separator, "," | "，" | "、");
-    // `范围：0,1,2` is a list, and so is `0、1`; a hyphen before a meaning names one value: `0-关闭`.
-    let goes_on =
-        after.trim_start().starts_with(['、', '~', '-', '和', '或', ',', '，', ':', '：', '=']) && lists(after);
-    // `[0,40] 较差` names what a part of the range means.
-    let explained = after.starts_with(|c: char| !c.is_ascii() && !"，。；、）：".contains(c))
-        && !["之间", "的整数", "范围", "单位"].iter().any(|word| after.starts_with(word));
-    let part = interval.is_bracketed() && explained;
-    // Without 范围 or 取值 the numbers of a list may count its items.
     let text = reader.text(at);
-    let counts = reader.is_list() && !text.contains("范围") && !text.contains("取值");
+    // Without 范围 or 取值 the numbers of a list may count its items.
+    if reader.is_list() && !text.contains("范围") && !text.contains("取值") {
+        return false;
+    }
     // Under some condition more: 可以支持到7680.
-    let more = reader.lines.iter().any(|line| line.text.contains("支持到"));
+    if reader.lines.iter().any(|line| line.text.contains("支持到")) {
+        return false;
+    }
+    if !interval.is_bracketed() && matches!(interval.separator, "," | "，" | "、") {
+        return false;
+    }
     let plain = is_plain(reader, after) && (interval.unit.is_empty() || is_plain(reader, interval.unit));
-    !(comma && !interval.is_bracketed()) && !goes_on && !part && !counts && !more && plain
+    plain && !is_in_list(after) && !(interval.is_bracketed() && is_explained(after))
+}
+
+/// Whether the text behind an interval makes it part of a list: `范围：0,1,2` is one, and so is `0、1`; a hyphen before a
+/// meaning names one value: `0-关闭`.
+fn is_in_list(after: &str) -> bool {
+    let goes_on = ['、', '~', '-', '和', '或', ',', '，', ':', '：', '='];
+    after.trim_start().starts_with(goes_on) && lists(after)
+}
+
+/// Whether the text behind an interval names what that part of the range means: `[0,40] 较差`.
+fn is_explained(after: &str) -> bool {
+    after.starts_with(|c: char| !c.is_ascii() && !"，。；、）：".contains(c))
+        && !["之间", "的整数", "范围", "单位"].iter().any(|word| after.starts_with(word))
 }
 
 /// Whether the text goes on with more numbers, or with what one number means.
