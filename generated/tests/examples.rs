@@ -3,7 +3,7 @@
 //! Requests are decoded, encoded and compared; responses are decoded and every present member is compared; every
 //! example is called through a server that answers as the documentation says.
 #![cfg(all(feature = "serde-full", feature = "reqwest", feature = "essbasic", feature = "sms"))]
-#![cfg(all(feature = "captcha", feature = "dnspod", feature = "faceid", feature = "sts"))]
+#![cfg(all(feature = "captcha", feature = "dnspod", feature = "ess", feature = "faceid", feature = "sts"))]
 
 pub mod json;
 
@@ -40,9 +40,10 @@ macro_rules! generated {
     };
 }
 
-static GENERATED: [Generated; 6] = generated![
+static GENERATED: [Generated; 7] = generated![
     captcha v2019_07_22 "2019-07-22",
     dnspod v2021_03_23 "2021-03-23",
+    ess v2020_11_11 "2020-11-11",
     essbasic v2021_05_26 "2021-05-26",
     faceid v2018_03_01 "2018-03-01",
     sms v2021_01_11 "2021-01-11",

@@ -1,0 +1,218 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/ess/2020-11-11/actions/CancelOrganizationFlows.yaml
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+use crate::ess::v2020_11_11::client::{Client, Error, SERVICE};
+use crate::ess::v2020_11_11::actions::DescribeCancelFlowsTaskRequest;
+use crate::ess::v2020_11_11::enums::CancelMessageFormat;
+use crate::ess::v2020_11_11::types::{Agent, UserInfo};
+
+impl Client {
+    /// Cancels all flows of the organization that are being signed, at most 3000 per task. Meant for changes of the
+    /// organization's data, after which all
+    /// contracts are started anew; use it with care. The outcome comes by callback or from `DescribeCancelFlowsTask`.
+    ///
+    /// - Completed, rejected, expired, cancelled and released flows, and those that a signer refused to fill in, stay
+    ///   as they are. Release completed ones
+    ///   instead.
+    /// - Quota comes back only without signatures, or with automatic ones only.
+    /// - The content is seen afterwards as after `CancelFlow`.
+    ///
+    /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CancelOrganizationFlows)
+    /// * Rate limit: 20 calls per second (assumed: the vendor does not state it)
+    /// * Retry: must not be sent again if its response was lost
+    /// * Only for: super administrator, legal representative
+    /// * Takes time: hand [`follow_up`](CancelOrganizationFlowsResponse::follow_up) of the response to
+    ///   [`wait_until_cancel_task_ended`](Self::wait_until_cancel_task_ended)
+    /// * Operator: must set `UserId`
+    ///
+    /// Facts as of 2026-11-20.
+    ///
+    /// # Errors
+    ///
+    /// Codes documented for this action, besides those common to all actions:
+    ///
+    /// - `FailedOperation` – The operation failed.
+    /// - `InternalError` – The service failed.
+    /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.
+    /// - `InvalidParameterValue` – A parameter has a wrong value.
+    /// - `MissingParameter` – A parameter is missing.
+    /// - `OperationDenied` – The operation was refused.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::ess::{CancelOrganizationFlowsRequest, Client, Operator};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::ess::Error> {
+    /// let client = client.as_operator(Operator::user("yDwf3UUckps8dvypUEfH3DjwIpMfa0uw"));
+    /// let request = CancelOrganizationFlowsRequest::new();
+    /// let response = client.cancel_organization_flows(&request).await?;
+    /// println!("{}", response.task_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn cancel_organization_flows(
+        &self,
+        request: &CancelOrganizationFlowsRequest,
+    ) -> impl Future<Output = Result<CancelOrganizationFlowsResponse, Error>> {
+        self.call(request)
+    }
+}
+
+/// Request of [`Client::cancel_organization_flows`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct CancelOrganizationFlowsRequest {
+    /// Employee who makes the call; needs the permission for it.
+    ///
+    /// - On the wire: `Operator`, object `UserInfo`, set it here or with [`Client::as_operator`]
+    /// - Must set: `UserId`
+    pub operator: Option<UserInfo>,
+
+    /// On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization of its group.
+    ///
+    /// - On the wire: `Agent`, object `Agent`, optional
+    /// - Must set: `ProxyOrganizationId`
+    pub agent: Option<Agent>,
+
+    /// Reason of the cancellation.
+    ///
+    /// - On the wire: `CancelMessage`, String, optional
+    /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
+    ///   (not checked before sending)
+    /// - Default: `自动撤销（通过接口实现）`, applied by the service
+    /// - Example: `接口自动撤销`
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub cancel_message: Option<String>,
+
+    /// How the reason is shown in the preview of the contract.
+    ///
+    /// - On the wire: `CancelMessageFormat`, Integer, optional
+    /// - Default: `0`, applied by the service
+    /// - Example: `1`
+    pub cancel_message_format: Option<CancelMessageFormat>,
+}
+
+impl CancelOrganizationFlowsRequest {
+    /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
+    /// optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        rt::unset()
+    }
+
+    /// Sets `Operator`. Employee who makes the call; needs the permission for it.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+
+    /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
+    /// of its group.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+
+    /// Sets `CancelMessage`. Reason of the cancellation.
+    #[must_use]
+    #[inline]
+    pub fn cancel_message(mut self, cancel_message: impl Into<String>) -> Self {
+        self.cancel_message = Some(cancel_message.into());
+        self
+    }
+
+    /// Sets `CancelMessageFormat`. How the reason is shown in the preview of the contract.
+    #[must_use]
+    #[inline]
+    pub fn cancel_message_format(
+        mut self,
+        cancel_message_format: CancelMessageFormat,
+    ) -> Self {
+        self.cancel_message_format = Some(cancel_message_format);
+        self
+    }
+}
+
+impl Default for CancelOrganizationFlowsRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Response of [`Client::cancel_organization_flows`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct CancelOrganizationFlowsResponse {
+    /// Identifier of the task, for `DescribeCancelFlowsTask` and the callback with the outcome.
+    ///
+    /// - On the wire: `TaskId`, String, always present in responses
+    /// - Limit: exactly 32 characters
+    /// - Example: `yD3PzUUckpz9xtr0UEXbI1FB1dWeEKrH`
+    pub task_id: String,
+
+    /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
+    pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
+    _metadata: rt::ResponseMetadata,
+}
+
+impl CancelOrganizationFlowsResponse {
+    /// Returns the question how far it is, for [`Client::wait_until_cancel_task_ended`].
+    ///
+    /// Of `request`, which this response answers, it has `Operator`.
+    #[must_use]
+    pub fn follow_up(
+        &self,
+        request: &CancelOrganizationFlowsRequest,
+    ) -> DescribeCancelFlowsTaskRequest {
+        DescribeCancelFlowsTaskRequest {
+            task_id: self.task_id.clone(),
+            cancel_type: Some(crate::ess::v2020_11_11::actions::FlowCancelTaskType::All),
+            operator: request.operator.clone(),
+            ..rt::unset()
+        }
+    }
+}
+
+impl rt::Action for CancelOrganizationFlowsRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        operator: Some(0),
+        needs: &[&["UserId"]],
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "CancelOrganizationFlows")
+    };
+    type Response = CancelOrganizationFlowsResponse;
+}
+
+rt::request! {
+    CancelOrganizationFlowsRequest {
+        0 operator: Option "Operator", required();
+        1 agent: Option "Agent", needs(&[&["ProxyOrganizationId"]]);
+        2 cancel_message: Option "CancelMessage", sensitive().limits(&[max_chars(200)]);
+        3 cancel_message_format: Option "CancelMessageFormat", known();
+    }
+}
+
+rt::response! {
+    CancelOrganizationFlowsResponse {
+        0 task_id: "TaskId", always();
+        1 request_id: "RequestId";
+    }
+}

@@ -1,0 +1,194 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/ess/2020-11-11/actions/CreateEmployeeQualificationSealQrCode.yaml
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+use crate::ess::v2020_11_11::client::{Client, Error, SERVICE};
+use crate::ess::v2020_11_11::types::{Agent, UserInfo};
+
+impl Client {
+    /// Makes a QR code with which a person grants a professional qualification seal to the organization. Scanned in
+    /// WeChat, it opens the e-Sign mini program. After the person has agreed, a seal administrator of the
+    /// organization has to approve the seal before it can be used.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateEmployeeQualificationSealQrCode)
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `UserId`
+    ///
+    /// Facts as of 2026-11-20.
+    ///
+    /// # Errors
+    ///
+    /// Codes documented for this action, besides those common to all actions:
+    ///
+    /// - `FailedOperation` – The operation failed.
+    /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.
+    /// - `OperationDenied.OperatorHasNoPermission` – The operator lacks a permission.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::ess::{Client, CreateEmployeeQualificationSealQrCodeRequest, Operator};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::ess::Error> {
+    /// let client = client.as_operator(Operator::user("yDxVwUyKQWho8CUuO4zjEyQOAgwvr4Zy"));
+    /// let request = CreateEmployeeQualificationSealQrCodeRequest::new()
+    ///     .hint_text("请授权执业章")
+    ///     .user_data("QmFzZTYOIEJhc2U2NCA=");
+    /// let response = client.create_employee_qualification_seal_qr_code(&request).await?;
+    /// println!("{:?}", response.qrcode_base64);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create_employee_qualification_seal_qr_code(
+        &self,
+        request: &CreateEmployeeQualificationSealQrCodeRequest,
+    ) -> impl Future<
+        Output = Result<CreateEmployeeQualificationSealQrCodeResponse, Error>,
+    > {
+        self.call(request)
+    }
+}
+
+/// Request of [`Client::create_employee_qualification_seal_qr_code`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct CreateEmployeeQualificationSealQrCodeRequest {
+    /// Employee who makes the call, also one of a member organization of its group; needs the permission for it and
+    /// access to the data it names.
+    ///
+    /// - On the wire: `Operator`, object `UserInfo`, set it here or with [`Client::as_operator`]
+    /// - Must set: `UserId`
+    pub operator: Option<UserInfo>,
+
+    /// On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization of its group.
+    ///
+    /// - On the wire: `Agent`, object `Agent`, optional
+    /// - Must set: `ProxyOrganizationId`
+    pub agent: Option<Agent>,
+
+    /// Text shown to the person in the lower part of the authorization page, to say what the seal is wanted for.
+    ///
+    /// - On the wire: `HintText`, String, optional
+    /// - Example: `请授权注册消防工程师执业印章`
+    pub hint_text: Option<String>,
+
+    /// Your own data. It comes back unchanged in the callback after the seal has been granted.
+    ///
+    /// - On the wire: `UserData`, String, optional
+    /// - Limit: at most 2000 characters (checked before sending), base64 text (logs a warning)
+    /// - Example: `QmFzZTYOIEJhc2U2NCA=`
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub user_data: Option<String>,
+}
+
+impl CreateEmployeeQualificationSealQrCodeRequest {
+    /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
+    /// optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        rt::unset()
+    }
+
+    /// Sets `Operator`. Employee who makes the call, also one of a member organization of its group; needs the
+    /// permission for it and access to the data it names.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+
+    /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
+    /// of its group.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+
+    /// Sets `HintText`. Text shown to the person in the lower part of the authorization page, to say what the seal is
+    /// wanted for.
+    #[must_use]
+    #[inline]
+    pub fn hint_text(mut self, hint_text: impl Into<String>) -> Self {
+        self.hint_text = Some(hint_text.into());
+        self
+    }
+
+    /// Sets `UserData`. Your own data.
+    #[must_use]
+    #[inline]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+}
+
+impl Default for CreateEmployeeQualificationSealQrCodeRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Response of [`Client::create_employee_qualification_seal_qr_code`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct CreateEmployeeQualificationSealQrCodeResponse {
+    /// Picture of the QR code, Base64.
+    ///
+    /// - On the wire: `QrcodeBase64`, String
+    /// - Limit: base64 text
+    /// - Example: `5LqM57u056CB5Zu+54mH55qEQmFzZTY0`
+    /// - Valid for 7 days
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub qrcode_base64: Option<String>,
+
+    /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
+    pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
+    _metadata: rt::ResponseMetadata,
+}
+
+impl CreateEmployeeQualificationSealQrCodeResponse {
+    /// How long [`Self::qrcode_base64`] is valid: 7 days.
+    pub const QRCODE_BASE64_VALID_FOR: rt::Duration = rt::Duration::from_secs(604800);
+}
+
+impl rt::Action for CreateEmployeeQualificationSealQrCodeRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        operator: Some(0),
+        needs: &[&["UserId"]],
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "CreateEmployeeQualificationSealQrCode")
+    };
+    type Response = CreateEmployeeQualificationSealQrCodeResponse;
+}
+
+rt::request! {
+    CreateEmployeeQualificationSealQrCodeRequest {
+        0 operator: Option "Operator", required();
+        1 agent: Option "Agent", needs(&[&["ProxyOrganizationId"]]);
+        2 hint_text: Option "HintText";
+        3 user_data: Option "UserData", sensitive().limits(&[max_chars(2000), format(Base64)]);
+    }
+}
+
+rt::response! {
+    CreateEmployeeQualificationSealQrCodeResponse {
+        0 qrcode_base64: Option "QrcodeBase64", sensitive();
+        1 request_id: "RequestId";
+    }
+}

@@ -1,0 +1,190 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/ess/2020-11-11/actions/CreateRequestWithEncryption.yaml
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+use crate::ess::v2020_11_11::client::{Client, Error, SERVICE};
+
+impl Client {
+    /// Calls another action with encrypted parameters and returns its answer encrypted.
+    ///
+    /// - Encrypt the JSON request with AES-CBC or SM4-CBC, as agreed, padded by PKCS#7, under a new random IV for
+    ///   every call. A key of AES has 32 bytes, one of SM4 has 16.
+    /// - Sign the bytes of the IV followed by those of the ciphertext with HMAC under a second key. Fields and
+    ///   sample values agree on HMAC-SHA256; the overview also names HMAC-SM3 for SM4, so confirm it.
+    /// - Check the signature of the answer in constant time before decrypting it. The plaintext holds the answer
+    ///   of the action or its `Error`; errors of this call itself are not encrypted.
+    ///
+    /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateRequestWithEncryption)
+    /// * Rate limit: 20 calls per second (assumed: the vendor does not state it)
+    /// * Retry: must not be sent again if its response was lost
+    ///
+    /// Facts as of 2026-11-20.
+    ///
+    /// # Errors
+    ///
+    /// The documentation does not list error codes for this action. Codes common to all actions apply.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::ess::{
+    ///     Client, CreateRequestWithEncryptionRequest, CreateRequestWithEncryptionRequestArgs,
+    /// };
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::ess::Error> {
+    /// let request = CreateRequestWithEncryptionRequest::new(CreateRequestWithEncryptionRequestArgs {
+    ///         request_action: "DescribeFlowComponents".into(),
+    ///         iv: "ZeuAMEj5nEGZUtekyKqxKw==".into(),
+    ///         encrypted_data: "v7vwDVtF+ftVANPClwZxrCCKM1dgOq+X5rCDGdlNqwQ6wRzndA8QxLc7YA+t…"
+    ///             .into(),
+    ///     })
+    ///     .encryption_signature("uSnCx/PE/CTlckq5tZ+xqJMC2dd5Bg8Zg/ATSK0apkI=");
+    /// let response = client.create_request_with_encryption(&request).await?;
+    /// println!("{}", response.iv);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create_request_with_encryption(
+        &self,
+        request: &CreateRequestWithEncryptionRequest,
+    ) -> impl Future<Output = Result<CreateRequestWithEncryptionResponse, Error>> {
+        self.call(request)
+    }
+}
+
+/// Request of [`Client::create_request_with_encryption`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct CreateRequestWithEncryptionRequest {
+    /// Name of the action to call.
+    ///
+    /// - On the wire: `RequestAction`, String, required
+    /// - Example: `DescribeFlowComponents`
+    pub request_action: String,
+
+    /// Initialization vector of the cipher: 16 bytes, Base64.
+    ///
+    /// - On the wire: `IV`, String, required
+    /// - Limit: base64 text (logs a warning)
+    /// - Example: `ZeuAMEj5nEGZUtekyKqxKw==`
+    pub iv: String,
+
+    /// Ciphertext of the JSON request of the action, Base64.
+    ///
+    /// - On the wire: `EncryptedData`, String, required
+    /// - Limit: base64 text (logs a warning)
+    /// - Example:
+    ///   `v7vwDVtF+ftVANPClwZxrCCKM1dgOq+X5rCDGdlNqwQ6wRzndA8QxLc7YA+txKeU92cqTdtuji3e+Il+uVJ0qQ4fnVM/A5WmLEp6adq7+iW7LxHc9qo72suf630bdYHrA9iuzr0nqUd05ronubzSFQ==`
+    pub encrypted_data: String,
+
+    /// HMAC-SHA256 over the bytes of the IV followed by those of the ciphertext, Base64. It shows whether the data
+    /// were altered.
+    ///
+    /// - On the wire: `EncryptionSignature`, String, optional
+    /// - Limit: base64 text (logs a warning)
+    /// - Example: `uSnCx/PE/CTlckq5tZ+xqJMC2dd5Bg8Zg/ATSK0apkI=`
+    pub encryption_signature: Option<String>,
+}
+
+impl CreateRequestWithEncryptionRequest {
+    /// Creates a request from its required fields; optional fields have setters.
+    #[must_use]
+    #[inline]
+    pub fn new(args: CreateRequestWithEncryptionRequestArgs) -> Self {
+        Self {
+            request_action: args.request_action,
+            iv: args.iv,
+            encrypted_data: args.encrypted_data,
+            ..rt::unset()
+        }
+    }
+
+    /// Sets `EncryptionSignature`. HMAC-SHA256 over the bytes of the IV followed by those of the ciphertext, Base64.
+    #[must_use]
+    #[inline]
+    pub fn encryption_signature(
+        mut self,
+        encryption_signature: impl Into<String>,
+    ) -> Self {
+        self.encryption_signature = Some(encryption_signature.into());
+        self
+    }
+}
+
+/// Named arguments of [`CreateRequestWithEncryptionRequest::new`].
+#[derive(Clone)]
+pub struct CreateRequestWithEncryptionRequestArgs {
+    /// `RequestAction` – Name of the action to call.
+    pub request_action: String,
+    /// `IV` – Initialization vector of the cipher: 16 bytes, Base64.
+    pub iv: String,
+    /// `EncryptedData` – Ciphertext of the JSON request of the action, Base64.
+    pub encrypted_data: String,
+}
+
+/// Response of [`Client::create_request_with_encryption`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct CreateRequestWithEncryptionResponse {
+    /// Initialization vector of the cipher: 16 bytes, Base64.
+    ///
+    /// - On the wire: `IV`, String, always present in responses
+    /// - Limit: base64 text
+    /// - Example: `z/p4htlS/UwLpHwxHbyrFw==`
+    pub iv: String,
+
+    /// Ciphertext of the answer of the action, Base64, PKCS#7 padded.
+    ///
+    /// - On the wire: `EncryptedData`, String, always present in responses
+    /// - Limit: base64 text
+    pub encrypted_data: String,
+
+    /// HMAC-SHA256 over the bytes of the IV followed by those of the ciphertext, Base64. It shows whether the data
+    /// were altered.
+    ///
+    /// - On the wire: `EncryptionSignature`, String
+    /// - Limit: base64 text
+    /// - Example: `z2aKvBr/WkSXWKwpu0LX2V1S2ZGP9K3LLP1hEfhJOWM=`
+    pub encryption_signature: Option<String>,
+
+    /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
+    pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
+    _metadata: rt::ResponseMetadata,
+}
+
+impl rt::Action for CreateRequestWithEncryptionRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "CreateRequestWithEncryption")
+    };
+    type Response = CreateRequestWithEncryptionResponse;
+}
+
+rt::request! {
+    CreateRequestWithEncryptionRequest {
+        0 request_action: "RequestAction", required();
+        1 iv: "IV", required().limits(&[format(Base64)]);
+        2 encrypted_data: "EncryptedData", required().limits(&[format(Base64)]);
+        3 encryption_signature: Option "EncryptionSignature", limits(&[format(Base64)]);
+    }
+}
+
+rt::response! {
+    CreateRequestWithEncryptionResponse {
+        0 iv: "IV", always();
+        1 encrypted_data: "EncryptedData", always();
+        2 encryption_signature: Option "EncryptionSignature";
+        3 request_id: "RequestId";
+    }
+}

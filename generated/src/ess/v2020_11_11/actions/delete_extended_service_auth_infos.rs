@@ -1,0 +1,165 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/ess/2020-11-11/actions/DeleteExtendedServiceAuthInfos.yaml
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+use crate::ess::v2020_11_11::client::{Client, Error, SERVICE};
+use crate::ess::v2020_11_11::enums::AuthorizableService;
+use crate::ess::v2020_11_11::types::{Agent, UserInfo};
+
+impl Client {
+    /// Takes from employees the authorization to use an extended service, as the console does. Only automatic signing
+    /// by the organization and signing many contracts at once are supported.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DeleteExtendedServiceAuthInfos)
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `UserId`
+    ///
+    /// Facts as of 2026-11-20.
+    ///
+    /// # Errors
+    ///
+    /// Codes documented for this action, besides those common to all actions:
+    ///
+    /// - `FailedOperation` – The operation failed.
+    /// - `OperationDenied` – The operation was refused.
+    /// - `ResourceUnavailable` – The resource is not available.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::ess::{
+    ///     Agent, AuthorizableService, Client, DeleteExtendedServiceAuthInfosRequest, Operator,
+    /// };
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::ess::Error> {
+    /// let client = client.as_operator(Operator::user("yDwcCUUgyg3tgmwcUEVzyNaupO7DiB3E"));
+    /// let request = DeleteExtendedServiceAuthInfosRequest::new(
+    ///         vec!["yDwcCUUgyg3tgmwcUEVzyNaupO7DiB3E".into()],
+    ///     )
+    ///     .extend_service_type(AuthorizableService::BatchSign)
+    ///     .agent(Agent::new());
+    /// let response = client.delete_extended_service_auth_infos(&request).await?;
+    /// println!("{}", response.request_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn delete_extended_service_auth_infos(
+        &self,
+        request: &DeleteExtendedServiceAuthInfosRequest,
+    ) -> impl Future<Output = Result<DeleteExtendedServiceAuthInfosResponse, Error>> {
+        self.call(request)
+    }
+}
+
+/// Request of [`Client::delete_extended_service_auth_infos`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct DeleteExtendedServiceAuthInfosRequest {
+    /// Employee who makes the call; needs the permission for it and access to the data it names.
+    ///
+    /// - On the wire: `Operator`, object `UserInfo`, set it here or with [`Client::as_operator`]
+    /// - Must set: `UserId`
+    pub operator: Option<UserInfo>,
+
+    /// Employees to take it from, by their IDs in e-Sign. They must have verified identity and not have left.
+    ///
+    /// - On the wire: `UserIds`, list of String, required
+    /// - Example: `yDwcCUUgyg3tgmwcUEVzyNaupO7DiB3E`
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub user_ids: Vec<String>,
+
+    /// Extended service that they are authorized for.
+    ///
+    /// - On the wire: `ExtendServiceType`, String, optional
+    /// - Example: `OPEN_SERVER_SIGN`
+    pub extend_service_type: Option<AuthorizableService>,
+
+    /// On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization of its group.
+    ///
+    /// - On the wire: `Agent`, object `Agent`, optional
+    /// - Allowlisted: available only after the vendor has turned it on
+    pub agent: Option<Agent>,
+}
+
+impl DeleteExtendedServiceAuthInfosRequest {
+    /// Creates a request from its required fields; optional fields have setters.
+    #[must_use]
+    #[inline]
+    pub fn new(user_ids: Vec<String>) -> Self {
+        Self { user_ids, ..rt::unset() }
+    }
+
+    /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+
+    /// Sets `ExtendServiceType`. Extended service that they are authorized for.
+    #[must_use]
+    #[inline]
+    pub fn extend_service_type(
+        mut self,
+        extend_service_type: AuthorizableService,
+    ) -> Self {
+        self.extend_service_type = Some(extend_service_type);
+        self
+    }
+
+    /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
+    /// of its group.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+/// Response of [`Client::delete_extended_service_auth_infos`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct DeleteExtendedServiceAuthInfosResponse {
+    /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
+    pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
+    _metadata: rt::ResponseMetadata,
+}
+
+impl rt::Action for DeleteExtendedServiceAuthInfosRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        operator: Some(0),
+        needs: &[&["UserId"]],
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "DeleteExtendedServiceAuthInfos")
+    };
+    type Response = DeleteExtendedServiceAuthInfosResponse;
+}
+
+rt::request! {
+    DeleteExtendedServiceAuthInfosRequest {
+        0 operator: Option "Operator", required();
+        1 user_ids: "UserIds", required().sensitive();
+        2 extend_service_type: Option "ExtendServiceType", known();
+        3 agent: Option "Agent";
+    }
+}
+
+rt::response! {
+    DeleteExtendedServiceAuthInfosResponse {
+        0 request_id: "RequestId";
+    }
+}

@@ -1,0 +1,231 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/ess/2020-11-11/actions/DeleteOrganizationAuthorizations.yaml
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
+
+use tc3_runtime as rt;
+use crate::ess::v2020_11_11::client::{Client, Error, SERVICE};
+use crate::ess::v2020_11_11::types::{
+    Agent, DeleteOrganizationAuthorizationInfo, UserInfo,
+};
+
+impl Client {
+    /// Clears verifications of organizations that are still under way, such as all those of a super administrator who
+    /// was entered wrongly in `CreateBatchOrganizationRegistrationTasks`. Only verifications whose links the same
+    /// operator created are found; for others the call reports that none is under way.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DeleteOrganizationAuthorizations)
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `UserId`
+    ///
+    /// Facts as of 2026-11-20.
+    ///
+    /// # Errors
+    ///
+    /// Codes documented for this action, besides those common to all actions:
+    ///
+    /// - `FailedOperation` – The operation failed.
+    /// - `InternalError` – The service failed.
+    /// - `InternalError.Db` – The database of the service failed.
+    /// - `InternalError.System` – The system of the service failed.
+    /// - `InvalidParameter.DataNotFound` – Data that a parameter refers to does not exist.
+    /// - `InvalidParameter.Mobile` – A mobile number is wrong.
+    /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.
+    /// - `InvalidParameterValue` – A parameter has a wrong value.
+    /// - `MissingParameter` – A parameter is missing.
+    /// - `OperationDenied` – The operation was refused.
+    /// - `OperationDenied.NoLogin` – The operator is not known.
+    /// - `ResourceUnavailable` – The resource is not available.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::ess::{Client, DeleteOrganizationAuthorizationsRequest, Operator};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::ess::Error> {
+    /// let client = client.as_operator(Operator::user("yDRCLUUgygq2xun5UuO4zjEwg0vjoimj"));
+    /// let request = DeleteOrganizationAuthorizationsRequest::new()
+    ///     .admin_name("张三")
+    ///     .admin_mobile("18888888888");
+    /// let response = client.delete_organization_authorizations(&request).await?;
+    /// println!("{:?}", response.delete_organization_authorization_infos);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn delete_organization_authorizations(
+        &self,
+        request: &DeleteOrganizationAuthorizationsRequest,
+    ) -> impl Future<Output = Result<DeleteOrganizationAuthorizationsResponse, Error>> {
+        self.call(request)
+    }
+}
+
+/// Request of [`Client::delete_organization_authorizations`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct DeleteOrganizationAuthorizationsRequest {
+    /// Employee who makes the call; needs the permission for it and access to the data it names.
+    ///
+    /// - On the wire: `Operator`, object `UserInfo`, set it here or with [`Client::as_operator`]
+    /// - Must set: `UserId`
+    pub operator: Option<UserInfo>,
+
+    /// Verification processes to clear, as the callback on the review of the authorization letter names them.
+    ///
+    /// - On the wire: `AuthorizationIds`, list of String, optional
+    /// - Wins over `AdminName`, `AdminMobile`
+    pub authorization_ids: Option<Vec<String>>,
+
+    /// Name of the super administrator whose verifications are cleared.
+    ///
+    /// - On the wire: `AdminName`, String, optional
+    /// - Example: `张三`
+    /// - Ignored if `AuthorizationIds` is given
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub admin_name: Option<String>,
+
+    /// Mobile number of the super administrator whose verifications are cleared.
+    ///
+    /// - On the wire: `AdminMobile`, String, optional
+    /// - Example: `18888888888`
+    /// - Ignored if `AuthorizationIds` is given
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub admin_mobile: Option<String>,
+
+    /// On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization of its group.
+    ///
+    /// - On the wire: `Agent`, object `Agent`, optional
+    /// - Must set: `ProxyOrganizationId`
+    pub agent: Option<Agent>,
+}
+
+impl DeleteOrganizationAuthorizationsRequest {
+    /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
+    /// optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        rt::unset()
+    }
+
+    /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+
+    /// Sets `AuthorizationIds`. Verification processes to clear, as the callback on the review of the authorization
+    /// letter names them.
+    #[must_use]
+    #[inline]
+    pub fn authorization_ids(mut self, authorization_ids: Vec<String>) -> Self {
+        self.authorization_ids = Some(authorization_ids);
+        self
+    }
+
+    /// Sets `AdminName`. Name of the super administrator whose verifications are cleared.
+    #[must_use]
+    #[inline]
+    pub fn admin_name(mut self, admin_name: impl Into<String>) -> Self {
+        self.admin_name = Some(admin_name.into());
+        self
+    }
+
+    /// Sets `AdminMobile`. Mobile number of the super administrator whose verifications are cleared.
+    #[must_use]
+    #[inline]
+    pub fn admin_mobile(mut self, admin_mobile: impl Into<String>) -> Self {
+        self.admin_mobile = Some(admin_mobile.into());
+        self
+    }
+
+    /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
+    /// of its group.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+impl Default for DeleteOrganizationAuthorizationsRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Response of [`Client::delete_organization_authorizations`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct DeleteOrganizationAuthorizationsResponse {
+    /// The verifications, with the name of the organization and the error if one occurred.
+    ///
+    /// - On the wire: `DeleteOrganizationAuthorizationInfos`, list of object `DeleteOrganizationAuthorizationInfo`
+    pub delete_organization_authorization_infos: Option<
+        Vec<DeleteOrganizationAuthorizationInfo>,
+    >,
+
+    /// Whether all of them were cleared.
+    ///
+    /// - On the wire: `Status`, Integer
+    /// - Example: `1`
+    pub status: Option<AuthorizationDeletionResult>,
+
+    /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
+    pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
+    _metadata: rt::ResponseMetadata,
+}
+
+rt::integer_enum! {
+    /// Result of clearing verifications of organizations.
+    pub enum AuthorizationDeletionResult, UnknownAuthorizationDeletionResult {
+        /// `1` – All were cleared.
+        AllSucceeded = 1,
+        /// `2` – Some were cleared.
+        PartlySucceeded = 2,
+        /// `3` – None was cleared.
+        AllFailed = 3,
+    }
+}
+
+impl rt::Action for DeleteOrganizationAuthorizationsRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        operator: Some(0),
+        needs: &[&["UserId"]],
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "DeleteOrganizationAuthorizations")
+    };
+    type Response = DeleteOrganizationAuthorizationsResponse;
+}
+
+rt::request! {
+    DeleteOrganizationAuthorizationsRequest {
+        0 operator: Option "Operator", required();
+        1 authorization_ids: Option "AuthorizationIds";
+        2 admin_name: Option "AdminName", sensitive();
+        3 admin_mobile: Option "AdminMobile", sensitive();
+        4 agent: Option "Agent", needs(&[&["ProxyOrganizationId"]]);
+    }
+}
+
+rt::response! {
+    DeleteOrganizationAuthorizationsResponse {
+        0 delete_organization_authorization_infos: Option "DeleteOrganizationAuthorizationInfos";
+        1 status: Option "Status";
+        2 request_id: "RequestId";
+    }
+}

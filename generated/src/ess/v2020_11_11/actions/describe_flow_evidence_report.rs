@@ -1,0 +1,225 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/ess/2020-11-11/actions/DescribeFlowEvidenceReport.yaml
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+use crate::ess::v2020_11_11::client::{Client, Error, SERVICE};
+use crate::ess::v2020_11_11::ErrorCode;
+use crate::ess::v2020_11_11::enums::{EvidenceReportType, EvidenceStatus};
+use crate::ess::v2020_11_11::types::{Agent, UserInfo};
+
+impl Client {
+    /// Returns the state of an evidence report that was applied for with `CreateFlowEvidenceReport`, and the link to
+    /// the report once it is done. Needs a quota of evidence reports; ask the account manager.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeFlowEvidenceReport)
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
+    /// - Retry: may be sent again if its response was lost
+    /// - Allowlisted: available only after the vendor has turned it on
+    /// - Operator: must set `UserId`
+    ///
+    /// Facts as of 2026-11-20.
+    ///
+    /// # Errors
+    ///
+    /// Codes documented for this action, besides those common to all actions:
+    ///
+    /// - `FailedOperation` – The operation failed.
+    /// - `InternalError.System` – The system of the service failed.
+    /// - `InvalidParameter.DataNotFound` – Data that a parameter refers to does not exist.
+    /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.
+    /// - `InvalidParameterValue.Mask` – A value is not valid; no text says which.
+    /// - `MissingParameter.FlowId` – The ID of a flow is missing.
+    /// - `OperationDenied.FlowStatusForbid` – The state of the flow does not allow the call.
+    /// - `OperationDenied.NotBelongSuperAdminOrLegalPerson` – The operator is neither super administrator nor legal
+    ///   representative of the organization.
+    /// - `OperationDenied.WhiteListForbid` – The feature is allowlisted and not open to you.
+    /// - `ResourceNotFound.Flow` – The flow does not exist.
+    /// - `ResourceNotFound.FlowApprover` – The signer of the flow does not exist.
+    /// - `ResourceNotFound.Url` – The link does not exist.
+    /// - `UnauthorizedOperation.NoPermissionFeature` – The edition of the organization does not include this action.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::ess::{Client, DescribeFlowEvidenceReportRequest, EvidenceReportType, Operator};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::ess::Error> {
+    /// let client = client.as_operator(Operator::user("de71c67592974c****20572d44ec0b6d"));
+    /// let request = DescribeFlowEvidenceReportRequest::new(
+    ///         "yDR0PUUhw8ahh****KyK18G1h3FK5ccC",
+    ///     )
+    ///     .report_type(EvidenceReportType::SigningReport);
+    /// let response = client.describe_flow_evidence_report(&request).await?;
+    /// println!("{}", response.report_url);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn describe_flow_evidence_report(
+        &self,
+        request: &DescribeFlowEvidenceReportRequest,
+    ) -> impl Future<Output = Result<DescribeFlowEvidenceReportResponse, Error>> {
+        self.call(request)
+    }
+
+    /// The report is made, and `ReportUrl` leads to it.
+    ///
+    /// Calls [`describe_flow_evidence_report`](Self::describe_flow_evidence_report) again and again. Set a
+    /// `deadline`, then `.await` it: the value is the last response.
+    ///
+    /// - Done: `Status` is `EvidenceStatusSuccess`
+    /// - Failed: `EvidenceStatusFailed`; all others go on
+    /// - Pauses: 1m before the first question, then 10m at least
+    ///
+    /// # Errors
+    ///
+    /// A state that has failed, the deadline, or an error of a call that does not pass.
+    pub fn wait_until_evidence_report_made<'a>(
+        &'a self,
+        request: &'a DescribeFlowEvidenceReportRequest,
+    ) -> rt::Waiting<'a, DescribeFlowEvidenceReportResponse, ErrorCode> {
+        static WAITER: rt::WaiterInfo = rt::WaiterInfo {
+            name: "evidence_report_made",
+            watch: "Status",
+            done: &["EvidenceStatusSuccess"],
+            failed: &["EvidenceStatusFailed"],
+            first: 60,
+            pace: 600,
+        };
+        self.wait_until(request, &WAITER)
+    }
+}
+
+/// Request of [`Client::describe_flow_evidence_report`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct DescribeFlowEvidenceReportRequest {
+    /// Employee who makes the call; needs the permission for it and access to the data it names.
+    ///
+    /// - On the wire: `Operator`, object `UserInfo`, set it here or with [`Client::as_operator`]
+    /// - Must set: `UserId`
+    pub operator: Option<UserInfo>,
+
+    /// Identifier of the report, given by `CreateFlowEvidenceReport`.
+    ///
+    /// - On the wire: `ReportId`, String, required
+    /// - Example: `yDw6yUUgyg3caowzUx4GQptRKfMnJqX8`
+    pub report_id: String,
+
+    /// On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization of its group.
+    ///
+    /// - On the wire: `Agent`, object `Agent`, optional
+    /// - Must set: `ProxyOrganizationId`
+    pub agent: Option<Agent>,
+
+    /// Kind of report.
+    ///
+    /// - On the wire: `ReportType`, Integer, optional
+    /// - Default: `0`, applied by the service
+    /// - Example: `0`
+    pub report_type: Option<EvidenceReportType>,
+}
+
+impl DescribeFlowEvidenceReportRequest {
+    /// Creates a request from its required fields; optional fields have setters.
+    #[must_use]
+    #[inline]
+    pub fn new(report_id: impl Into<String>) -> Self {
+        Self {
+            report_id: report_id.into(),
+            ..rt::unset()
+        }
+    }
+
+    /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+
+    /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
+    /// of its group.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+
+    /// Sets `ReportType`. Kind of report.
+    #[must_use]
+    #[inline]
+    pub fn report_type(mut self, report_type: EvidenceReportType) -> Self {
+        self.report_type = Some(report_type);
+        self
+    }
+}
+
+/// Response of [`Client::describe_flow_evidence_report`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct DescribeFlowEvidenceReportResponse {
+    /// Link to download the report as PDF.
+    ///
+    /// - On the wire: `ReportUrl`, String, always present in responses
+    /// - Limit: a URL
+    /// - Example:
+    ///   `https://file.ess.tencent.cn/file/yDwhIU*****kvSEnAV3Qyl2B/0/1.PDF?hkey=4a8ca49a66dc0b7651**5601d0e6b8aa9a86054c25`
+    /// - Valid for 5 minutes
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub report_url: String,
+
+    /// State of the report.
+    ///
+    /// - On the wire: `Status`, String, always present in responses
+    /// - Example: `EvidenceStatusExecuting`
+    pub status: EvidenceStatus,
+
+    /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
+    pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
+    _metadata: rt::ResponseMetadata,
+}
+
+impl DescribeFlowEvidenceReportResponse {
+    /// How long [`Self::report_url`] is valid: 5 minutes.
+    pub const REPORT_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(300);
+}
+
+impl rt::Action for DescribeFlowEvidenceReportRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        operator: Some(0),
+        needs: &[&["UserId"]],
+        retry: rt::ActionRetry::Safe,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "DescribeFlowEvidenceReport")
+    };
+    type Response = DescribeFlowEvidenceReportResponse;
+}
+
+rt::request! {
+    DescribeFlowEvidenceReportRequest {
+        0 operator: Option "Operator", required();
+        1 report_id: "ReportId", required();
+        2 agent: Option "Agent", needs(&[&["ProxyOrganizationId"]]);
+        3 report_type: Option "ReportType", known();
+    }
+}
+
+rt::response! {
+    DescribeFlowEvidenceReportResponse {
+        0 report_url: "ReportUrl", always().sensitive();
+        1 status: "Status", always();
+        2 request_id: "RequestId";
+    }
+}

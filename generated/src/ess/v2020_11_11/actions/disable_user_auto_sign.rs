@@ -1,0 +1,172 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/ess/2020-11-11/actions/DisableUserAutoSign.yaml
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+use crate::ess::v2020_11_11::client::{Client, Error, SERVICE};
+use crate::ess::v2020_11_11::enums::AutoSignScene;
+use crate::ess::v2020_11_11::types::{Agent, UserInfo, UserThreeFactor};
+
+impl Client {
+    /// Closes personal automatic signing of a person, whose consent is not needed. The quota of a personal licence
+    /// that was bound is not returned. For special scenes such as prescriptions.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DisableUserAutoSign)
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
+    /// - Retry: must not be sent again if its response was lost
+    /// - Allowlisted: available only after the vendor has turned it on
+    /// - Operator: must set `UserId`
+    ///
+    /// Facts as of 2026-11-20.
+    ///
+    /// # Errors
+    ///
+    /// Codes documented for this action, besides those common to all actions:
+    ///
+    /// - `AuthFailure` – The signature or the permission of the cloud account was refused.
+    /// - `FailedOperation` – The operation failed.
+    /// - `InternalError` – The service failed.
+    /// - `InternalError.CallOpenCloudApiError` – An API of Tencent Cloud that the service depends on failed.
+    /// - `InternalError.Callback` – The service could not send a callback.
+    /// - `InternalError.System` – The system of the service failed.
+    /// - `InvalidParameter` – A parameter is wrong, for instance in format or type.
+    /// - `InvalidParameter.CardNumber` – The number of an identity document is wrong.
+    /// - `InvalidParameter.CardType` – The kind of an identity document is wrong.
+    /// - `InvalidParameter.Name` – The name of a person is not valid.
+    /// - `MissingParameter` – A parameter is missing.
+    /// - `OperationDenied` – The operation was refused.
+    /// - `OperationDenied.NotInAutoSignWhiteList` – The organization is not allowlisted for this way of automatic
+    ///   signing.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::ess::{
+    ///     AutoSignScene, Client, DisableUserAutoSignRequest, IdCardType, Operator,
+    ///     UserThreeFactor, UserThreeFactorArgs,
+    /// };
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::ess::Error> {
+    /// let client = client.as_operator(Operator::user("yDRCLUUgygq2xu********Ewg0vjoimj"));
+    /// let request = DisableUserAutoSignRequest::new(
+    ///     AutoSignScene::EPrescriptionAutoSign,
+    ///     UserThreeFactor::new(UserThreeFactorArgs {
+    ///         name: "典子谦".into(),
+    ///         id_card_type: IdCardType::IdCard,
+    ///         id_card_number: "620000198802020000".into(),
+    ///     }),
+    /// );
+    /// let response = client.disable_user_auto_sign(&request).await?;
+    /// println!("{}", response.request_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn disable_user_auto_sign(
+        &self,
+        request: &DisableUserAutoSignRequest,
+    ) -> impl Future<Output = Result<DisableUserAutoSignResponse, Error>> {
+        self.call(request)
+    }
+}
+
+/// Request of [`Client::disable_user_auto_sign`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct DisableUserAutoSignRequest {
+    /// Employee who makes the call; needs the permission for it and access to the data it names.
+    ///
+    /// - On the wire: `Operator`, object `UserInfo`, set it here or with [`Client::as_operator`]
+    /// - Must set: `UserId`
+    pub operator: Option<UserInfo>,
+
+    /// Scene of automatic signing.
+    ///
+    /// - On the wire: `SceneKey`, String, required
+    /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
+    pub scene_key: AutoSignScene,
+
+    /// Person whose automatic signing is closed.
+    ///
+    /// - On the wire: `UserInfo`, object `UserThreeFactor`, required
+    pub user_info: UserThreeFactor,
+
+    /// On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization of its group.
+    ///
+    /// - On the wire: `Agent`, object `Agent`, optional
+    /// - Must set: `ProxyOrganizationId`
+    pub agent: Option<Agent>,
+}
+
+impl DisableUserAutoSignRequest {
+    /// Creates a request from its required fields; optional fields have setters.
+    #[must_use]
+    #[inline]
+    pub fn new(scene_key: AutoSignScene, user_info: UserThreeFactor) -> Self {
+        Self {
+            scene_key,
+            user_info,
+            ..rt::unset()
+        }
+    }
+
+    /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+
+    /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
+    /// of its group.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+/// Response of [`Client::disable_user_auto_sign`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct DisableUserAutoSignResponse {
+    /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
+    pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
+    _metadata: rt::ResponseMetadata,
+}
+
+impl rt::Action for DisableUserAutoSignRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        operator: Some(0),
+        needs: &[&["UserId"]],
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "DisableUserAutoSign")
+    };
+    type Response = DisableUserAutoSignResponse;
+}
+
+rt::request! {
+    DisableUserAutoSignRequest {
+        0 operator: Option "Operator", required();
+        1 scene_key: "SceneKey", required().known();
+        2 user_info: "UserInfo", required();
+        3 agent: Option "Agent", needs(&[&["ProxyOrganizationId"]]);
+    }
+}
+
+rt::response! {
+    DisableUserAutoSignResponse {
+        0 request_id: "RequestId";
+    }
+}

@@ -1,0 +1,226 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/ess/2020-11-11/actions/ModifyIntegrationRole.yaml
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+use crate::ess::v2020_11_11::client::{Client, Error, SERVICE};
+use crate::ess::v2020_11_11::types::{Agent, PermissionGroup, UserInfo};
+
+impl Client {
+    /// Changes a role of your own, of the organization or of its group. The two have different permission trees.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=ModifyIntegrationRole)
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
+    /// - Retry: must not be sent again if its response was lost
+    /// - Operator: must set `UserId`
+    ///
+    /// Facts as of 2026-11-20.
+    ///
+    /// # Errors
+    ///
+    /// Codes documented for this action, besides those common to all actions:
+    ///
+    /// - `FailedOperation` – The operation failed.
+    /// - `InternalError` – The service failed.
+    /// - `InvalidParameter` – A parameter is wrong, for instance in format or type.
+    /// - `InvalidParameter.ParamError` – A parameter has a wrong value, or a required one is empty.
+    /// - `MissingParameter` – A parameter is missing.
+    /// - `OperationDenied` – The operation was refused.
+    /// - `UnauthorizedOperation` – The caller may not do this.
+    /// - `UnauthorizedOperation.NoPermissionFeature` – The edition of the organization does not include this action.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::ess::{
+    ///     Agent, Client, ModifyIntegrationRoleRequest, ModifyIntegrationRoleRequestArgs,
+    ///     Operator,
+    /// };
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::ess::Error> {
+    /// let client = client.as_operator(Operator::user("y******************5"));
+    /// let request = ModifyIntegrationRoleRequest::new(ModifyIntegrationRoleRequestArgs {
+    ///         role_id: "yDR1dUUgygj77gh6UuO4zjEvSXYRnQ84".into(),
+    ///         name: "业务员角色".into(),
+    ///     })
+    ///     .description("这是角色描述信息")
+    ///     .agent(Agent::new().proxy_organization_id("y**********************J"));
+    /// let response = client.modify_integration_role(&request).await?;
+    /// println!("{:?}", response.role_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn modify_integration_role(
+        &self,
+        request: &ModifyIntegrationRoleRequest,
+    ) -> impl Future<Output = Result<ModifyIntegrationRoleResponse, Error>> {
+        self.call(request)
+    }
+}
+
+/// Request of [`Client::modify_integration_role`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct ModifyIntegrationRoleRequest {
+    /// Role to change, from `DescribeIntegrationRoles`.
+    ///
+    /// - On the wire: `RoleId`, String, required
+    /// - Example: `yDxD6UxwxNjUy0fKyKBk09rtshL0DBuA`
+    pub role_id: String,
+
+    /// Name of the role.
+    ///
+    /// - On the wire: `Name`, String, required
+    /// - Limit: at most 20 characters (checked before sending), only Chinese characters, letters, digits and `_`
+    ///   (logs a warning)
+    /// - Example: `角色_1`
+    pub name: String,
+
+    /// Employee who makes the call; needs the permission for it and access to the data it names.
+    ///
+    /// - On the wire: `Operator`, object `UserInfo`, set it here or with [`Client::as_operator`]
+    /// - Must set: `UserId`
+    pub operator: Option<UserInfo>,
+
+    /// Description of the role.
+    ///
+    /// - On the wire: `Description`, String, optional
+    /// - Limit: at most 50 characters (checked before sending)
+    /// - Example: `这是一个角色描述`
+    pub description: Option<String>,
+
+    /// Permission tree of the role. It must be complete: take the newest one from `DescribeIntegrationRoles`, which
+    /// may change, and set `IsChecked` of the nodes to grant. If left out, the permissions stay as they are.
+    ///
+    /// - On the wire: `PermissionGroups`, list of object `PermissionGroup`, optional
+    pub permission_groups: Option<Vec<PermissionGroup>>,
+
+    /// Member organizations that a role of the group governs; `1` for all.
+    ///
+    /// - On the wire: `SubOrganizationIds`, list of String, optional
+    /// - Example: `732aaefa78c439d726f541b89c49e022`
+    pub sub_organization_ids: Option<Vec<String>>,
+
+    /// On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization of its group.
+    ///
+    /// - On the wire: `Agent`, object `Agent`, optional
+    /// - Must set: `ProxyOrganizationId`
+    pub agent: Option<Agent>,
+}
+
+impl ModifyIntegrationRoleRequest {
+    /// Creates a request from its required fields; optional fields have setters.
+    #[must_use]
+    #[inline]
+    pub fn new(args: ModifyIntegrationRoleRequestArgs) -> Self {
+        Self {
+            role_id: args.role_id,
+            name: args.name,
+            ..rt::unset()
+        }
+    }
+
+    /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+
+    /// Sets `Description`. Description of the role.
+    #[must_use]
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `PermissionGroups`. Permission tree of the role.
+    #[must_use]
+    #[inline]
+    pub fn permission_groups(mut self, permission_groups: Vec<PermissionGroup>) -> Self {
+        self.permission_groups = Some(permission_groups);
+        self
+    }
+
+    /// Sets `SubOrganizationIds`. Member organizations that a role of the group governs; `1` for all.
+    #[must_use]
+    #[inline]
+    pub fn sub_organization_ids(mut self, sub_organization_ids: Vec<String>) -> Self {
+        self.sub_organization_ids = Some(sub_organization_ids);
+        self
+    }
+
+    /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
+    /// of its group.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+/// Named arguments of [`ModifyIntegrationRoleRequest::new`].
+#[derive(Clone)]
+pub struct ModifyIntegrationRoleRequestArgs {
+    /// `RoleId` – Role to change, from `DescribeIntegrationRoles`.
+    pub role_id: String,
+    /// `Name` – Name of the role.
+    pub name: String,
+}
+
+/// Response of [`Client::modify_integration_role`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct ModifyIntegrationRoleResponse {
+    /// Identifier of the role.
+    ///
+    /// - On the wire: `RoleId`, String
+    /// - Example: `yDxD6UxwxNjUy0fKyKBk09rtshL0DBuA`
+    pub role_id: Option<String>,
+
+    /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
+    pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
+    _metadata: rt::ResponseMetadata,
+}
+
+impl rt::Action for ModifyIntegrationRoleRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        operator: Some(2),
+        needs: &[&["UserId"]],
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "ModifyIntegrationRole")
+    };
+    type Response = ModifyIntegrationRoleResponse;
+}
+
+rt::request! {
+    ModifyIntegrationRoleRequest {
+        0 role_id: "RoleId", required();
+        1 name: "Name", required().limits(&[max_chars(20), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))]);
+        2 operator: Option "Operator", required();
+        3 description: Option "Description", limits(&[max_chars(50)]);
+        4 permission_groups: Option "PermissionGroups";
+        5 sub_organization_ids: Option "SubOrganizationIds";
+        6 agent: Option "Agent", needs(&[&["ProxyOrganizationId"]]);
+    }
+}
+
+rt::response! {
+    ModifyIntegrationRoleResponse {
+        0 role_id: Option "RoleId";
+        1 request_id: "RequestId";
+    }
+}

@@ -1,0 +1,180 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/ess/2020-11-11/actions/RenewAutoSignLicense.yaml
+// At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
+// and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
+// Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+use crate::ess::v2020_11_11::client::{Client, Error, SERVICE};
+use crate::ess::v2020_11_11::enums::AutoSignScene;
+use crate::ess::v2020_11_11::types::{Agent, UserInfo, UserThreeFactor};
+
+impl Client {
+    /// Renews a person's licence for automatic signing in medicine by one year; a licence can be renewed once only.
+    /// For special scenes such as prescriptions.
+    ///
+    /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=RenewAutoSignLicense)
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
+    /// - Retry: must not be sent again if its response was lost
+    /// - Allowlisted: available only after the vendor has turned it on
+    /// - Operator: must set `UserId`
+    ///
+    /// Facts as of 2026-11-20.
+    ///
+    /// # Errors
+    ///
+    /// Codes documented for this action, besides those common to all actions:
+    ///
+    /// - `AuthFailure` – The signature or the permission of the cloud account was refused.
+    /// - `FailedOperation` – The operation failed.
+    /// - `FailedOperation.LicenseNoQuota` – The licences for automatic signing are used up.
+    /// - `InternalError` – The service failed.
+    /// - `InternalError.Api` – An API the service depends on failed.
+    /// - `InternalError.Db` – The database of the service failed.
+    /// - `InternalError.DependsApi` – An API of another system that the service depends on failed.
+    /// - `InternalError.DependsDb` – A database the service depends on failed.
+    /// - `InternalError.System` – The system of the service failed.
+    /// - `InvalidParameter.CardNumber` – The number of an identity document is wrong.
+    /// - `InvalidParameter.CardType` – The kind of an identity document is wrong.
+    /// - `InvalidParameter.Name` – The name of a person is not valid.
+    /// - `MissingParameter` – A parameter is missing.
+    /// - `OperationDenied` – The operation was refused.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::ess::{
+    ///     AutoSignScene, Client, IdCardType, Operator, RenewAutoSignLicenseRequest,
+    ///     UserThreeFactor, UserThreeFactorArgs,
+    /// };
+    ///
+    /// # async fn example(client: &Client) -> Result<(), tc3::ess::Error> {
+    /// let client = client.as_operator(Operator::user("yDRCLUUgygq2xu********Ewg0vjoimj"));
+    /// let request = RenewAutoSignLicenseRequest::new(
+    ///     AutoSignScene::EPrescriptionAutoSign,
+    ///     UserThreeFactor::new(UserThreeFactorArgs {
+    ///         name: "典子谦".into(),
+    ///         id_card_type: IdCardType::IdCard,
+    ///         id_card_number: "620000198802020000".into(),
+    ///     }),
+    /// );
+    /// let response = client.renew_auto_sign_license(&request).await?;
+    /// println!("{:?}", response.license_to);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(note = "since 2026-11-20; No longer in use.")]
+    #[inline]
+    pub fn renew_auto_sign_license(
+        &self,
+        request: &RenewAutoSignLicenseRequest,
+    ) -> impl Future<Output = Result<RenewAutoSignLicenseResponse, Error>> {
+        self.call(request)
+    }
+}
+
+/// Request of [`Client::renew_auto_sign_license`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct RenewAutoSignLicenseRequest {
+    /// Employee who makes the call; needs the permission for it and access to the data it names.
+    ///
+    /// - On the wire: `Operator`, object `UserInfo`, set it here or with [`Client::as_operator`]
+    /// - Must set: `UserId`
+    pub operator: Option<UserInfo>,
+
+    /// Scene of automatic signing.
+    ///
+    /// - On the wire: `SceneKey`, String, required
+    /// - Example: `E_PRESCRIPTION_AUTO_SIGN`
+    pub scene_key: AutoSignScene,
+
+    /// Person the call is about.
+    ///
+    /// - On the wire: `UserInfo`, object `UserThreeFactor`, required
+    pub user_info: UserThreeFactor,
+
+    /// On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization of its group.
+    ///
+    /// - On the wire: `Agent`, object `Agent`, optional
+    /// - Must set: `ProxyOrganizationId`
+    pub agent: Option<Agent>,
+}
+
+impl RenewAutoSignLicenseRequest {
+    /// Creates a request from its required fields; optional fields have setters.
+    #[must_use]
+    #[inline]
+    pub fn new(scene_key: AutoSignScene, user_info: UserThreeFactor) -> Self {
+        Self {
+            scene_key,
+            user_info,
+            ..rt::unset()
+        }
+    }
+
+    /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+
+    /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
+    /// of its group.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+/// Response of [`Client::renew_auto_sign_license`].
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct RenewAutoSignLicenseResponse {
+    /// Unix second at which the renewed licence expires. Given only if automatic signing was opened with a licence.
+    ///
+    /// - On the wire: `LicenseTo`, Unix time in seconds
+    /// - Example: `1715948179`
+    pub license_to: Option<i64>,
+
+    /// Identifies the call; quote it when you contact the vendor's support.
+    ///
+    /// - On the wire: `RequestId`, String, always present in responses
+    pub request_id: String,
+
+    /// Not from the service: what [`Self::metadata`] returns.
+    _metadata: rt::ResponseMetadata,
+}
+
+impl rt::Action for RenewAutoSignLicenseRequest {
+    const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        operator: Some(0),
+        needs: &[&["UserId"]],
+        retry: rt::ActionRetry::Never,
+        rate_limit: Some(20),
+        ..rt::ActionInfo::of(&SERVICE, "RenewAutoSignLicense")
+    };
+    type Response = RenewAutoSignLicenseResponse;
+}
+
+rt::request! {
+    RenewAutoSignLicenseRequest {
+        0 operator: Option "Operator", required();
+        1 scene_key: "SceneKey", required().known();
+        2 user_info: "UserInfo", required();
+        3 agent: Option "Agent", needs(&[&["ProxyOrganizationId"]]);
+    }
+}
+
+rt::response! {
+    RenewAutoSignLicenseResponse {
+        0 license_to: Option "LicenseTo";
+        1 request_id: "RequestId";
+    }
+}

@@ -1,0 +1,201 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/ess/2020-11-11/types/ApproverOption.yaml
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
+
+use tc3_runtime as rt;
+use crate::ess::v2020_11_11::enums::{FillType, FlowReadLimit, SealSizeRule};
+
+/// What a signer may do.
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct ApproverOption {
+    /// Whether the signer is forbidden to reject.
+    ///
+    /// - On the wire: `NoRefuse`, Boolean, optional
+    /// - Default: `false`, applied by the service
+    /// - Example: `true`
+    pub no_refuse: Option<bool>,
+
+    /// Whether the signer is forbidden to hand over.
+    ///
+    /// - On the wire: `NoTransfer`, Boolean, optional
+    /// - Default: `false`, applied by the service
+    /// - Example: `true`
+    pub no_transfer: Option<bool>,
+
+    /// Whether the data of the signer can be changed on an embedded page.
+    ///
+    /// - On the wire: `CanEditApprover`, Boolean, optional
+    /// - Default: `true`, applied by the service
+    /// - Example: `true`
+    pub can_edit_approver: Option<bool>,
+
+    /// Set if data of the signer is added later; by default nothing is to be added. The switch for such signers has
+    /// to be on in the console. Has no effect on embedded pages.
+    ///
+    /// - On the wire: `FillType`, Integer, optional
+    /// - Example: `1`
+    pub fill_type: Option<FillType>,
+
+    /// What reading of the contract is enforced before signing.
+    ///
+    /// - On the wire: `FlowReadLimit`, String, optional
+    /// - Example: `LimitReadTimeAndBottom`
+    pub flow_read_limit: Option<FlowReadLimit>,
+
+    /// Whether sign fields that the signer adds come without a date field. Only for flows started from files with
+    /// `SignBeanTag` = 1 (fields can be added while signing).
+    ///
+    /// - On the wire: `ForbidAddSignDate`, Boolean, optional
+    /// - Default: `false`, applied by the service
+    /// - Example: `false`
+    pub forbid_add_sign_date: Option<bool>,
+
+    /// What happens if the given mobile number differs from that with which the signer verified identity. Not checked
+    /// if left out or empty. Only for signers who are given with name and document number.
+    ///
+    /// - On the wire: `ApproverMobileMode`, String, optional
+    /// - Example: `REPLACE`
+    pub approver_mobile_mode: Option<ApproverMobileMode>,
+
+    /// Whether the embedded start page forbids to change the seal type or seal ID given in sign fields. Only for
+    /// flows started from files.
+    ///
+    /// - On the wire: `ForbidModifySealInfos`, Boolean, optional
+    /// - Example: `true`
+    pub forbid_modify_seal_infos: Option<bool>,
+
+    /// With `SignBeanTag` = 1 only: whether seal fields that the signer adds (`SIGN_SEAL`, `SIGN_PAGING_SEAL`,
+    /// `SIGN_LEGAL_PERSON_SEAL`) take the real size of the seal, and whether the signer may change that.
+    ///
+    /// - On the wire: `AddSignComponentUseSealSize`, Integer, optional
+    /// - Default: `0`, applied by the service
+    /// - Example: `0`
+    pub add_sign_component_use_seal_size: Option<SealSizeRule>,
+}
+
+impl ApproverOption {
+    /// Creates a value with no fields set; all are optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        rt::unset()
+    }
+
+    /// Sets `NoRefuse`. Whether the signer is forbidden to reject.
+    #[must_use]
+    #[inline]
+    pub fn no_refuse(mut self, no_refuse: bool) -> Self {
+        self.no_refuse = Some(no_refuse);
+        self
+    }
+
+    /// Sets `NoTransfer`. Whether the signer is forbidden to hand over.
+    #[must_use]
+    #[inline]
+    pub fn no_transfer(mut self, no_transfer: bool) -> Self {
+        self.no_transfer = Some(no_transfer);
+        self
+    }
+
+    /// Sets `CanEditApprover`. Whether the data of the signer can be changed on an embedded page.
+    #[must_use]
+    #[inline]
+    pub fn can_edit_approver(mut self, can_edit_approver: bool) -> Self {
+        self.can_edit_approver = Some(can_edit_approver);
+        self
+    }
+
+    /// Sets `FillType`. Set if data of the signer is added later; by default nothing is to be added.
+    #[must_use]
+    #[inline]
+    pub fn fill_type(mut self, fill_type: FillType) -> Self {
+        self.fill_type = Some(fill_type);
+        self
+    }
+
+    /// Sets `FlowReadLimit`. What reading of the contract is enforced before signing.
+    #[must_use]
+    #[inline]
+    pub fn flow_read_limit(mut self, flow_read_limit: FlowReadLimit) -> Self {
+        self.flow_read_limit = Some(flow_read_limit);
+        self
+    }
+
+    /// Sets `ForbidAddSignDate`. Whether sign fields that the signer adds come without a date field.
+    #[must_use]
+    #[inline]
+    pub fn forbid_add_sign_date(mut self, forbid_add_sign_date: bool) -> Self {
+        self.forbid_add_sign_date = Some(forbid_add_sign_date);
+        self
+    }
+
+    /// Sets `ApproverMobileMode`. What happens if the given mobile number differs from that with which the signer
+    /// verified identity.
+    #[must_use]
+    #[inline]
+    pub fn approver_mobile_mode(
+        mut self,
+        approver_mobile_mode: ApproverMobileMode,
+    ) -> Self {
+        self.approver_mobile_mode = Some(approver_mobile_mode);
+        self
+    }
+
+    /// Sets `ForbidModifySealInfos`. Whether the embedded start page forbids to change the seal type or seal ID given
+    /// in sign fields.
+    #[must_use]
+    #[inline]
+    pub fn forbid_modify_seal_infos(mut self, forbid_modify_seal_infos: bool) -> Self {
+        self.forbid_modify_seal_infos = Some(forbid_modify_seal_infos);
+        self
+    }
+
+    /// Sets `AddSignComponentUseSealSize`. With `SignBeanTag` = 1 only: whether seal fields that the signer adds
+    /// (`SIGN_SEAL`, `SIGN_PAGING_SEAL`, `SIGN_LEGAL_PERSON_SEAL`) take the real size of the seal, and whether the
+    /// signer may change that.
+    #[must_use]
+    #[inline]
+    pub fn add_sign_component_use_seal_size(
+        mut self,
+        add_sign_component_use_seal_size: SealSizeRule,
+    ) -> Self {
+        self.add_sign_component_use_seal_size = Some(add_sign_component_use_seal_size);
+        self
+    }
+}
+
+impl Default for ApproverOption {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+rt::text_enum! {
+    /// Which mobile number of a signer counts, that of the request or the verified one.
+    pub enum ApproverMobileMode, UnknownApproverMobileMode {
+        /// `REPLACE` – The verified number is accepted and replaces that of the request.
+        Replace = "REPLACE",
+        /// `GIVEN` – The number of the request counts.
+        Given = "GIVEN",
+        /// `VALIDATE` – The call fails if the number of the request differs from the verified one.
+        Validate = "VALIDATE",
+    }
+}
+
+rt::structure! {
+    sent ApproverOption {
+        0 no_refuse: Option "NoRefuse";
+        1 no_transfer: Option "NoTransfer";
+        2 can_edit_approver: Option "CanEditApprover";
+        3 fill_type: Option "FillType", known();
+        4 flow_read_limit: Option "FlowReadLimit", known();
+        5 forbid_add_sign_date: Option "ForbidAddSignDate";
+        6 approver_mobile_mode: Option "ApproverMobileMode", known();
+        7 forbid_modify_seal_infos: Option "ForbidModifySealInfos";
+        8 add_sign_component_use_seal_size: Option "AddSignComponentUseSealSize", known();
+    }
+}

@@ -1,0 +1,57 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/ess/2020-11-11/types/ComponentLimit.yaml
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+use crate::ess::v2020_11_11::enums::LimitedComponentType;
+
+/// Limits one kind of sign field that a signer may add, and the seals or signatures in it.
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct ComponentLimit {
+    /// Kind of sign field.
+    ///
+    /// - On the wire: `ComponentType`, String, required
+    /// - Example: `SIGN_PAGING_SEAL`
+    pub component_type: LimitedComponentType,
+
+    /// What may be used in the field. `SIGN_SEAL`, `SIGN_PAGING_SEAL`: seal IDs (your own and member organizations
+    /// only) or kinds of seal (OFFICIAL company, CONTRACT contract, FINANCE finance, PERSONNEL personnel, OTHER
+    /// other); kinds are ignored if there are IDs. `SIGN_SIGNATURE`: kinds of signature. `SIGN_LEGAL_PERSON_SEAL`:
+    /// leave it unset.
+    ///
+    /// - On the wire: `ComponentValue`, list of String, optional
+    /// - Example: `PERSONNEL`
+    /// - Known values: `OFFICIAL`, `CONTRACT`, `FINANCE`, `PERSONNEL`, `OTHER`, `HANDWRITE`, `HANDWRITTEN_ESIGN`,
+    ///   `OCR_ESIGN`, `ESIGN`, `SYSTEM_ESIGN`
+    pub component_value: Option<Vec<String>>,
+}
+
+impl ComponentLimit {
+    /// Creates a value from its required fields; optional fields have setters.
+    #[must_use]
+    #[inline]
+    pub fn new(component_type: LimitedComponentType) -> Self {
+        Self {
+            component_type,
+            ..rt::unset()
+        }
+    }
+
+    /// Sets `ComponentValue`. What may be used in the field.
+    #[must_use]
+    #[inline]
+    pub fn component_value(mut self, component_value: Vec<String>) -> Self {
+        self.component_value = Some(component_value);
+        self
+    }
+}
+
+rt::structure! {
+    sent ComponentLimit {
+        0 component_type: "ComponentType", required().known();
+        1 component_value: Option "ComponentValue";
+    }
+}

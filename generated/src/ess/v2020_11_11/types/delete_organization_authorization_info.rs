@@ -1,0 +1,39 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/ess/2020-11-11/types/DeleteOrganizationAuthorizationInfo.yaml
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+
+/// One verification of an organization that was to be cleared.
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct DeleteOrganizationAuthorizationInfo {
+    /// Identifier of the verification process. Of all processes of an organization only one can succeed.
+    ///
+    /// - On the wire: `AuthorizationId`, String
+    /// - Example: `yDCHHUUckpbdaiqbUxJVsHWy99WG6kTY`
+    pub authorization_id: Option<String>,
+
+    /// Name of the organization being verified.
+    ///
+    /// - On the wire: `OrganizationName`, String
+    /// - Example: `典子谦示例企业`
+    pub organization_name: Option<String>,
+
+    /// What went wrong when it was cleared.
+    ///
+    /// - On the wire: `Errormessage`, String
+    /// - Example: `企业认证不存在`
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub errormessage: Option<String>,
+}
+
+rt::structure! {
+    received DeleteOrganizationAuthorizationInfo {
+        0 authorization_id: Option "AuthorizationId";
+        1 organization_name: Option "OrganizationName";
+        2 errormessage: Option "Errormessage", sensitive();
+    }
+}

@@ -1,0 +1,26 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/ess/2020-11-11/types/DetectInfoVideoData.yaml
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+
+/// Video of the face verification.
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct DetectInfoVideoData {
+    /// Video of the liveness check.
+    ///
+    /// - On the wire: `LiveNessVideo`, String
+    /// - Limit: base64 text, a file of type `mp4`
+    /// - Example: `5rS75L2T6KeG6aKR55qEYmFzZTY057yW56CB77yMbXA05qC85byP`
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub live_ness_video: Option<String>,
+}
+
+rt::structure! {
+    received DetectInfoVideoData {
+        0 live_ness_video: Option "LiveNessVideo", sensitive();
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/ess/2020-11-11/types/FailedCreateRoleData.yaml
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+
+/// An employee who could not be given roles.
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct FailedCreateRoleData {
+    /// Identifier of the employee in e-Sign.
+    ///
+    /// - On the wire: `UserId`, String, always present in responses
+    /// - Example: `yDxVwUyKQWho8CUuO4zjEyQOAgwvr4Zy`
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub user_id: String,
+
+    /// Roles that could not be given.
+    ///
+    /// - On the wire: `RoleIds`, list of String, always present in responses
+    /// - Example: `yDtwEUUckp7f8w6uUuBHsZJd9KcpXpMH`
+    pub role_ids: Vec<String>,
+}
+
+rt::structure! {
+    received FailedCreateRoleData {
+        0 user_id: "UserId", always().sensitive();
+        1 role_ids: "RoleIds", always();
+    }
+}

@@ -1,0 +1,24 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/ess/2020-11-11/types/IntentionActionResult.yaml
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+use crate::ess::v2020_11_11::types::IntentionActionResultDetail;
+
+/// Result of a video check in which the signer nodded.
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct IntentionActionResult {
+    /// Results, one for each nod that was asked for.
+    ///
+    /// - On the wire: `Details`, list of object `IntentionActionResultDetail`
+    pub details: Option<Vec<IntentionActionResultDetail>>,
+}
+
+rt::structure! {
+    received IntentionActionResult {
+        0 details: Option "Details";
+    }
+}

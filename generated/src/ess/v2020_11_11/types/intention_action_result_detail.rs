@@ -1,0 +1,25 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/ess/2020-11-11/types/IntentionActionResultDetail.yaml
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+
+/// One nod in a video check.
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct IntentionActionResultDetail {
+    /// Video with the text shown and the nod, an MP4 file in Base64.
+    ///
+    /// - On the wire: `Video`, String
+    /// - Limit: base64 text
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub video: Option<String>,
+}
+
+rt::structure! {
+    received IntentionActionResultDetail {
+        0 video: Option "Video", sensitive();
+    }
+}

@@ -1,0 +1,41 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/ess/2020-11-11/types/SuccessDeleteStaffData.yaml
+// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
+// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+
+use tc3_runtime as rt;
+
+/// An employee who was deleted.
+///
+/// Facts as of 2026-11-20.
+#[non_exhaustive]
+pub struct SuccessDeleteStaffData {
+    /// Name of the employee.
+    ///
+    /// - On the wire: `DisplayName`, String, always present in responses
+    /// - Example: `张三`
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub display_name: String,
+
+    /// Mobile number of the employee.
+    ///
+    /// - On the wire: `Mobile`, String, always present in responses
+    /// - Example: `18888888888`
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub mobile: String,
+
+    /// Identifier of the employee in e-Sign.
+    ///
+    /// - On the wire: `UserId`, String, always present in responses
+    /// - Example: `yDxVwUyKQWho8CUuO4zjEyQOAgwvr4Zy`
+    /// - Sensitive: never shown in errors, logs and debug output
+    pub user_id: String,
+}
+
+rt::structure! {
+    received SuccessDeleteStaffData {
+        0 display_name: "DisplayName", always().sensitive();
+        1 mobile: "Mobile", always().sensitive();
+        2 user_id: "UserId", always().sensitive();
+    }
+}
