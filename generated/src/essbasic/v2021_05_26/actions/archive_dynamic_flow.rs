@@ -12,7 +12,7 @@ use crate::essbasic::v2021_05_26::types::{Agent, ChannelArchiveDynamicApproverDa
 impl Client {
     /// Ends a flow with dynamic signers 2.0, to which signers could be added until then. All signers must have signed
     /// and the flow must not be in a final state such as expired, rejected, cancelled or already ended. The feature
-    /// has to be turned on in the console as well.
+    /// needs modular billing, which the vendor turns on, and has to be turned on in the console as well.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ArchiveDynamicFlow)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)

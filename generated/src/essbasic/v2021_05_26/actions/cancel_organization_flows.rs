@@ -17,7 +17,7 @@ impl Client {
     ///
     /// - Completed, rejected, expired, cancelled and released flows, and those that a signer refused to fill in, stay
     ///   as they are. Release completed ones
-    ///   instead.
+    ///   with `ChannelCreateReleaseFlow`.
     /// - Quota comes back only without signatures, or with automatic ones only.
     /// - The content is seen afterwards as after `ChannelCancelFlow`.
     ///

@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - Not possible for completed, rejected, expired, cancelled and released flows, and where a signer refused to
     ///   fill in. Release completed ones
-    ///   instead.
+    ///   with `ChannelCreateReleaseFlow`.
     /// - Quota comes back only without signatures, or with automatic ones only, while free cancellations (one per
     ///   purchased contract) are left.
     /// - The content is seen afterwards as after `ChannelCancelFlow`.

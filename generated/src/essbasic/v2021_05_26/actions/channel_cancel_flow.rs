@@ -14,11 +14,12 @@ impl Client {
     ///
     /// - Not possible for completed, rejected, expired, cancelled and released flows, and where a signer refused to
     ///   fill in. Release completed ones
-    ///   instead.
+    ///   with `ChannelCreateReleaseFlow`.
     /// - Quota comes back only without signatures, or with automatic ones only, while free cancellations (one per
     ///   purchased contract) are left.
-    /// - Then only the initiator, its super administrator, who cancelled, and signers who signed, filled in or were
-    ///   named to fill in see the content.
+    /// - Afterwards only these see the content: the initiator, the super administrator of the initiating
+    ///   organization, the employee who cancelled, and
+    ///   signers who signed, filled in or were named to fill in.
     ///
     /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCancelFlow)
     /// * Rate limit: 20 calls per second (assumed: the vendor does not state it)

@@ -15,7 +15,8 @@ impl Client {
     /// `DescribeCancelFlowsTask`.
     ///
     /// - Not possible for completed, rejected, expired, cancelled and released flows, and where a signer refused to
-    ///   fill in. Release completed ones.
+    ///   fill in. Release completed ones
+    ///   with `ChannelCreateReleaseFlow`.
     /// - Quota comes back only without signatures, or automatic ones only, while free cancellations (one per
     ///   purchased contract) are left.
     /// - The content is seen afterwards as after `ChannelCancelFlow`.
@@ -140,6 +141,7 @@ pub struct ChannelCreateBatchCancelFlowUrlResponse {
     /// In the order of `FlowIds`: empty if the flow is in the link, else the reason why it cannot be cancelled.
     ///
     /// - On the wire: `FailMessages`, list of String, always present in responses
+    /// - Example: `因为"xxx"撤销失败`
     /// - Sensitive: never shown in errors, logs and debug output
     pub fail_messages: Vec<String>,
 

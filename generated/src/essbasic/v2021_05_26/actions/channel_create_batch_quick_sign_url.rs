@@ -81,6 +81,8 @@ impl Client {
 /// - Set exactly one of `FlowIds`, `FlowGroupId`.
 /// - Set at least one of `FlowApproverInfo.Name`, `FlowBatchUrlInfo`.
 /// - Set at least one of `FlowApproverInfo.Mobile`, `FlowApproverInfo.IdCardNumber`, `FlowBatchUrlInfo`.
+/// - `FlowApproverInfo.OpenId` is required if `FlowApproverInfo.OrganizationOpenId` is set and `FlowBatchUrlInfo`
+///   is not set.
 /// - `PresetApproverInfo.OrganizationName` is required if `PresetApproverInfo` is set and
 ///   `FlowApproverInfo.ApproverType` is `ORGANIZATION`.
 /// - `PresetApproverInfo.Name` may not be set if `FlowApproverInfo.ApproverType` is `ORGANIZATION`.
@@ -146,6 +148,8 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     ///
     /// - On the wire: `ApproverSignTypes`, list of Integer, optional
     /// - Default: `1`, `2`, applied by the service
+    /// - Required if `Intention` is set
+    /// - If `Intention` is set: only `1` (others log a warning)
     /// - Example: `1`, `2`, `3`
     pub approver_sign_types: Option<Vec<BatchQuickSignVerification>>,
 
@@ -411,7 +415,9 @@ rt::request! {
         3 flow_group_id: Option "FlowGroupId";
         4 jump_url: Option "JumpUrl", sensitive().limits(&[max_chars(1000), format(HttpUrl)]);
         5 signature_types: Option "SignatureTypes", each(&[documented()]);
-        6 approver_sign_types: Option "ApproverSignTypes", each(&[documented()]);
+        6 approver_sign_types: Option "ApproverSignTypes",
+            each(&[documented()])
+            .cases(&[when(&[given(&["Intention"])]).values(&["1"])]);
         7 sign_type_selector: Option "SignTypeSelector", known();
         8 flow_batch_url_info: Option "FlowBatchUrlInfo";
         9 intention: Option "Intention";
@@ -426,6 +432,8 @@ rt::request! {
         ExactlyOneOf(&[&["FlowIds"], &["FlowGroupId"]]),
         AtLeastOneOf(&[&["FlowApproverInfo", "Name"], &["FlowBatchUrlInfo"]]),
         AtLeastOneOf(&[&["FlowApproverInfo", "Mobile"], &["FlowApproverInfo", "IdCardNumber"], &["FlowBatchUrlInfo"]]),
+        If { effect: Required, field: &["ApproverSignTypes"], when: &[given(&["Intention"])] },
+        If { effect: Required, field: &["FlowApproverInfo", "OpenId"], when: &[given(&["FlowApproverInfo", "OrganizationOpenId"]), absent(&["FlowBatchUrlInfo"])] },
         If { effect: Required, field: &["PresetApproverInfo", "OrganizationName"], when: &[given(&["PresetApproverInfo"]), is(&["FlowApproverInfo", "ApproverType"], &["ORGANIZATION"])] },
         If { effect: Forbidden, field: &["PresetApproverInfo", "Name"], when: &[is(&["FlowApproverInfo", "ApproverType"], &["ORGANIZATION"])] },
         If { effect: Forbidden, field: &["PresetApproverInfo", "Mobile"], when: &[is(&["FlowApproverInfo", "ApproverType"], &["ORGANIZATION"])] },

@@ -192,7 +192,7 @@ pub struct ChannelCreateBatchSignUrlRequest {
     pub organization_open_id: Option<String>,
 
     /// Whether the user returns by itself after signing. Only when a mini program of your own opens the e-Sign mini
-    /// program; to an app the user has to return by hand.
+    /// program; to an app the user has to return by hand. The mini program or app has to notice the return itself.
     ///
     /// - On the wire: `AutoJumpBack`, Boolean, optional
     /// - Default: `false`, applied by the service

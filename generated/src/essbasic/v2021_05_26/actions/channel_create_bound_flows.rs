@@ -10,8 +10,9 @@ use crate::essbasic::v2021_05_26::types::{Agent, UserInfo};
 
 impl Client {
     /// Claims flows that were started for the client organization without naming a person who signs, and assigns them
-    /// to the calling employee. Such flows name only `OrganizationOpenId` and `OrganizationName` of the signer. A
-    /// flow can be claimed once. If one of the flows cannot be claimed, the call fails and none is.
+    /// to the calling employee. Such flows name only `OrganizationOpenId` and `OrganizationName` of the signer; the
+    /// console (`CreateConsoleLoginUrl`) shows them. A flow can be claimed once. If one of the flows cannot be
+    /// claimed, the call fails and none is.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateBoundFlows)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)

@@ -99,12 +99,13 @@ pub struct ChannelCreateFlowApproversRequest {
     ///
     /// - On the wire: `FlowId`, String, optional
     /// - Limit: exactly 32 characters (not checked before sending)
+    /// - Required if `Approvers.FlowId` is not set
     /// - Example: `yDCZHUUnitvronUuNTdBrElW0gOVqCfy`
     /// - Deprecated: Use `Approvers.FlowId`.
     #[deprecated(note = "Use `Approvers.FlowId`.")]
     pub flow_id: Option<String>,
 
-    /// How the signers are filled in.
+    /// How the signers are filled in. Give it for signers who were left open at the start (dynamic signers).
     ///
     /// - On the wire: `FillApproverType`, Integer, optional
     /// - Example: `1`
@@ -221,6 +222,9 @@ rt::request! {
         4 operator: Option "Operator";
         5 flow_group_id: Option "FlowGroupId";
     }
+    rules [
+        If { effect: Required, field: &["FlowId"], when: &[absent(&["Approvers", "FlowId"])] },
+    ]
 }
 
 rt::response! {

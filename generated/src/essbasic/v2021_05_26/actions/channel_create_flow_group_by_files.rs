@@ -13,14 +13,15 @@ use crate::essbasic::v2021_05_26::types::{
 };
 
 impl Client {
-    /// Starts a flow group from PDF files, a set of related contracts. Each signer gets one link and signs all flows
-    /// of the group together; they cannot be
-    /// signed apart. The initiating organization and employee must have verified identity, signers need not. People
-    /// in copy are not supported.
+    /// Starts a group of related flows from PDF files. Each signer gets one link and signs all flows of the group
+    /// together; they cannot be signed apart.
+    /// The initiating organization and employee must have verified identity; signers need not: employees of any
+    /// client organization or of outside
+    /// organizations, and persons. People in copy are not supported.
     ///
-    /// - Each flow uses up quota. It is returned only if the flow is cancelled without signatures, or with automatic
-    ///   ones only; not if it expires, is
-    ///   rejected, completed or released.
+    /// - Each flow uses up quota, returned only if it is cancelled without signatures, or with automatic ones only;
+    ///   not if it expires, is rejected,
+    ///   completed or released.
     /// - With automatic signing, signers cannot have fill fields. The vendor has to turn on automatic signing of
     ///   organizations first.
     ///

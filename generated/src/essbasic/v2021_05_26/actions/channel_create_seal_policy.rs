@@ -81,7 +81,8 @@ pub struct ChannelCreateSealPolicyRequest {
     /// OpenIds (at most 64), which are mapped to them. Letters and digits only.
     ///
     /// - On the wire: `UserIds`, list of String, required
-    /// - Each item: at most 64 characters (checked before sending), only letters and digits (logs a warning)
+    /// - Each item: at most 64 characters (checked before sending), only letters and digits (not checked before
+    ///   sending)
     /// - Example: `yDdzlxxxxxopk`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_ids: Vec<String>,
@@ -204,7 +205,7 @@ rt::request! {
     ChannelCreateSealPolicyRequest {
         0 agent: Option "Agent", required();
         1 seal_id: "SealId", required();
-        2 user_ids: "UserIds", required().sensitive().each(&[max_chars(64), charset(LETTERS.with(DIGITS))]);
+        2 user_ids: "UserIds", required().sensitive().each(&[max_chars(64)]);
         3 operator: Option "Operator";
         4 organization: Option "Organization";
         5 options: Option "Options";

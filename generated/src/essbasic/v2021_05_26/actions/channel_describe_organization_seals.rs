@@ -186,9 +186,10 @@ pub struct ChannelDescribeOrganizationSealsRequest {
     /// - Example: `INVOICE`
     pub seal_types: Option<Vec<SealTypeFilter>>,
 
-    /// Only seals in these states. If empty only those in use.
+    /// Only seals in these states. An empty list counts as not given.
     ///
     /// - On the wire: `SealStatuses`, list of String, optional
+    /// - Default: `SUCCESS`, applied by the service
     /// - Example: `ALL`
     pub seal_statuses: Option<Vec<SealStatusFilter>>,
 }

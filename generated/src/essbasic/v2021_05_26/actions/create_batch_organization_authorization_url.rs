@@ -97,7 +97,7 @@ pub struct CreateBatchOrganizationAuthorizationUrlRequest {
     /// - Must set: `AppId`
     pub agent: Option<Agent>,
 
-    /// Name of the super administrator, who has to verify in person.
+    /// Name of the super administrator, who has to register in person.
     ///
     /// - On the wire: `AdminName`, String, optional
     /// - Example: `典子谦`
@@ -115,6 +115,7 @@ pub struct CreateBatchOrganizationAuthorizationUrlRequest {
     /// `AdminMobile` and `AdminIdCardNumber`. Those that do not belong to the given super administrator are left out.
     ///
     /// - On the wire: `SubTaskIds`, list of String, optional
+    /// - Has an effect only if `AdminName` is set and `AdminMobile` is set and `AdminIdCardNumber` is set
     /// - Example: `yDRS4UUgygqdcj56UuO4zjExBQcOiB68`, `yDRS4UUgygqdcj5pUuO4zjEu602GFIe6`
     pub sub_task_ids: Option<Vec<String>>,
 
@@ -156,7 +157,7 @@ impl CreateBatchOrganizationAuthorizationUrlRequest {
         self
     }
 
-    /// Sets `AdminName`. Name of the super administrator, who has to verify in person.
+    /// Sets `AdminName`. Name of the super administrator, who has to register in person.
     #[must_use]
     #[inline]
     pub fn admin_name(mut self, admin_name: impl Into<String>) -> Self {
@@ -279,6 +280,9 @@ rt::request! {
         5 admin_id_card_number: Option "AdminIdCardNumber", sensitive();
         6 endpoint: Option "Endpoint", known();
     }
+    rules [
+        If { effect: Only, field: &["SubTaskIds"], when: &[given(&["AdminName"]), given(&["AdminMobile"]), given(&["AdminIdCardNumber"])] },
+    ]
 }
 
 rt::response! {

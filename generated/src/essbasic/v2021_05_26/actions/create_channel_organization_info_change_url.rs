@@ -14,7 +14,8 @@ impl Client {
     /// representative can also change the super
     /// administrator in the mini program without a link.
     ///
-    /// Name, legal representative and address can be changed; the unified social credit code and the kind of
+    /// Name, legal representative (the new one gets an invitation link) and address can be changed; the unified
+    /// social credit code and the kind of
     /// organization cannot. After a change of name:
     ///
     /// - new contracts must use the new name, old ones stay as they are;

@@ -195,6 +195,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// Ways of authorization that the organization may choose from.
     ///
     /// - On the wire: `AuthorizationTypes`, list of Integer, optional
+    /// - If `PowerOfAttorneys` is set: only `5` (others log a warning)
     /// - Example: `2`, `5`
     pub authorization_types: Option<Vec<ConsoleAuthorizationType>>,
 
@@ -255,8 +256,8 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_legal_name: Option<String>,
 
-    /// Authorization letters. Requires name and mobile number of the super administrator, and `AuthorizationTypes`
-    /// must hold nothing but the upload of a letter.
+    /// Authorization letters. Name and mobile number of the super administrator are then needed, and
+    /// `AuthorizationTypes` must hold nothing but 5, the way with a letter.
     ///
     /// - On the wire: `PowerOfAttorneys`, list of String, optional
     /// - Each item: at most 8 MB before Base64 (checked before sending), base64 text (logs a warning), a file of type
@@ -297,11 +298,11 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - Example: `USCC`
     pub proxy_organization_id_card_type: Option<ConsoleOrganizationLicense>,
 
-    /// Front of the business licence, as file ID from `UploadFiles`. Either this or `BusinessLicense`.
+    /// Front of the business licence, as ID of a file of at most 8 MB from `UploadFiles`. Either this or
+    /// `BusinessLicense`.
     ///
     /// - On the wire: `BusinessLicenseId`, String, optional
-    /// - Limit: at most 8 MB before Base64 (checked before sending), a file of type `jpg`, `png` (not checked before
-    ///   sending)
+    /// - Limit: a file of type `jpg`, `png` (not checked before sending)
     /// - Example: `yDRSR*U**gj6**w*********c193c2hH`
     pub business_license_id: Option<String>,
 }
@@ -544,7 +545,7 @@ impl CreateConsoleLoginUrlRequest {
         self
     }
 
-    /// Sets `BusinessLicenseId`. Front of the business licence, as file ID from `UploadFiles`.
+    /// Sets `BusinessLicenseId`. Front of the business licence, as ID of a file of at most 8 MB from `UploadFiles`.
     #[must_use]
     #[inline]
     pub fn business_license_id(
@@ -721,7 +722,9 @@ rt::request! {
         7 menu_status: Option "MenuStatus", known();
         8 endpoint: Option "Endpoint", known();
         9 auto_jump_back_event: Option "AutoJumpBackEvent", known();
-        10 authorization_types: Option "AuthorizationTypes", each(&[documented()]);
+        10 authorization_types: Option "AuthorizationTypes",
+            each(&[documented()])
+            .cases(&[when(&[given(&["PowerOfAttorneys"])]).values(&["5"])]);
         11 proxy_operator_id_card_number: Option "ProxyOperatorIdCardNumber", sensitive();
         12 auto_jump_url: Option "AutoJumpUrl", sensitive().limits(&[format(Url)]);
         13 top_navigation_status: Option "TopNavigationStatus", known();
@@ -735,7 +738,7 @@ rt::request! {
         21 operator: Option "Operator";
         22 jump_events: Option "JumpEvents";
         23 proxy_organization_id_card_type: Option "ProxyOrganizationIdCardType", known();
-        24 business_license_id: Option "BusinessLicenseId", limits(&[max_file_bytes(8388608)]);
+        24 business_license_id: Option "BusinessLicenseId";
     }
     rules [
         If { effect: Required, field: &["ProxyOperatorName"], when: &[given(&["PowerOfAttorneys"])] },

@@ -13,9 +13,10 @@ use crate::essbasic::v2021_05_26::types::{
 };
 
 impl Client {
-    /// Starts up to 20 flows from templates. Initiating organization and employee must have verified identity,
-    /// signers need not. `FormFields` fills only the fill fields of the initiator. Files for attachment fields
-    /// must be A4 PDFs.
+    /// Starts up to 20 flows from templates. The initiating organization and employee must have verified
+    /// identity; signers need not: employees of any client organization or of outside organizations, signers who
+    /// claim the contract later, and persons. `FormFields` fills only the fill fields of the initiator. Files for
+    /// attachment fields must be A4 PDFs.
     ///
     /// The contract quota is charged when a flow starts. It is returned only if the flow is cancelled before
     /// anybody, automatic signing excepted, has signed, and while the quota for cancellations lasts; never for

@@ -14,8 +14,10 @@ impl Client {
     /// - Wait until the PDF is made, 1 to 3 seconds after creation or signing: react to the callback, or check with
     ///   `DescribeFlowDetailInfo` that all have
     ///   signed.
-    /// - The client organization or the platform must have allowed downloads; if the client organization has closed
-    ///   them, the platform cannot open them.
+    /// - Downloads must have been allowed by a super administrator in the console: that of the client organization
+    ///   under authorizations, or that of the
+    ///   platform in the extended services of the application. If the client organization has closed them, the
+    ///   platform cannot open them.
     ///
     /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=DescribeResourceUrlsByFlows)
     /// * Rate limit: 20 calls per second (assumed: the vendor does not state it)

@@ -182,6 +182,7 @@ pub struct FlowApproverInfo {
     ///
     /// - On the wire: `ApproverSignTypes`, list of Integer, optional
     /// - Default: `1`, `2`, `3`, `5`, `6`, applied by the service
+    /// - If `Intention` is set: only `1` (others log a warning)
     /// - Example: `1`, `2`, `3`
     pub approver_sign_types: Option<Vec<ApproverSignType>>,
 
@@ -587,7 +588,9 @@ rt::structure! {
         16 approver_option: Option "ApproverOption";
         17 approver_need_sign_review: Option "ApproverNeedSignReview";
         18 approver_verify_types: Option "ApproverVerifyTypes", each(&[documented()]);
-        19 approver_sign_types: Option "ApproverSignTypes", each(&[documented()]);
+        19 approver_sign_types: Option "ApproverSignTypes",
+            each(&[documented()])
+            .cases(&[when(&[given(&["Intention"])]).values(&["1"])]);
         20 sign_id: Option "SignId";
         21 notify_type: Option "NotifyType", known();
         22 add_sign_components_limits: Option "AddSignComponentsLimits";

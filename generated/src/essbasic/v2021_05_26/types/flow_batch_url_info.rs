@@ -14,6 +14,7 @@ pub struct FlowBatchUrlInfo {
     /// Flows and the signers in them that the user of the link claims.
     ///
     /// - On the wire: `FlowBatchApproverInfos`, list of object `FlowBatchApproverInfo`, optional
+    /// - Each must set: `RecipientId`
     pub flow_batch_approver_infos: Option<Vec<FlowBatchApproverInfo>>,
 }
 
@@ -45,6 +46,6 @@ impl Default for FlowBatchUrlInfo {
 
 rt::structure! {
     sent FlowBatchUrlInfo {
-        0 flow_batch_approver_infos: Option "FlowBatchApproverInfos";
+        0 flow_batch_approver_infos: Option "FlowBatchApproverInfos", needs(&[&["RecipientId"]]);
     }
 }

@@ -14,6 +14,7 @@ pub struct FlowGroupUrlInfo {
     /// Flows of the group and the signers in them that the user of the link claims.
     ///
     /// - On the wire: `FlowGroupApproverInfos`, list of object `FlowGroupApproverInfo`, optional
+    /// - Each must set: `RecipientId`
     pub flow_group_approver_infos: Option<Vec<FlowGroupApproverInfo>>,
 }
 
@@ -45,6 +46,6 @@ impl Default for FlowGroupUrlInfo {
 
 rt::structure! {
     sent FlowGroupUrlInfo {
-        0 flow_group_approver_infos: Option "FlowGroupApproverInfos";
+        0 flow_group_approver_infos: Option "FlowGroupApproverInfos", needs(&[&["RecipientId"]]);
     }
 }

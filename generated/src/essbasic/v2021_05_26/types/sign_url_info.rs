@@ -26,7 +26,7 @@ pub struct SignUrlInfo {
     /// - Example: `1706254213`
     pub deadline: i64,
 
-    /// Place of the signer in an ordered flow; smaller numbers sign first.
+    /// Place of the signer in an ordered flow; smaller numbers sign first. Parallel signing is not supported.
     ///
     /// - On the wire: `SignOrder`, Integer, always present in responses
     /// - Example: `1`
