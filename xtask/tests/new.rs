@@ -1,11 +1,13 @@
 //! `cargo xtask new` as a program: a crate outside of this repository, which builds and passes its tests.
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+pub mod support;
 
-/// A folder with the vendor's metadata of two services, thrown away.
-struct Place(PathBuf);
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::Command;
+
+use support::Place;
+use tc3_testing::workspace;
 
 const MAIL: &str = r#"{"actions": {"SendMail": {"document": "发送邮件", "input": "SendMailRequest", "name": "发送", "output": "SendMailResponse", "status": "online"}},
   "metadata": {"apiVersion": "2020-01-01", "serviceShortName": "mail"},
@@ -24,45 +26,25 @@ const AS: &str = r#"{"actions": {"DescribeGroups": {"document": "查询", "input
   "objects": {"DescribeGroupsRequest": {"members": []},
     "DescribeGroupsResponse": {"members": [{"name": "TotalCount", "type": "int", "member": "int64", "document": "总数"}]}}}"#;
 
+/// A folder with the vendor's metadata of two services.
 impl Place {
     fn new(name: &str) -> Self {
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("new").join(name);
-        drop(std::fs::remove_dir_all(&root));
-        let place = Self(root);
+        let place = Self::empty(&format!("new/{name}"));
         place.write("vendor/services/mail/v20200101/api.json", MAIL);
         place.write("vendor/services/mail/v20200101/examples.json", EXAMPLES);
         place.write("vendor/services/autoscaling/v20180419/api.json", AS);
         place
     }
 
-    fn write(&self, path: &str, text: &str) {
-        let path = self.0.join(path);
-        std::fs::create_dir_all(path.parent().expect("a folder")).expect("folder");
-        std::fs::write(path, text).expect("file");
-    }
-
-    fn run(&self, arguments: &[&str]) -> (i32, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        let Output { status, stdout, stderr } = command.current_dir(&self.0).args(arguments).output().expect("it runs");
-        let text = String::from_utf8_lossy(&stdout).into_owned() + &String::from_utf8_lossy(&stderr);
-        (status.code().expect("an exit code"), text)
-    }
-
     fn make(&self, arguments: &[&str]) -> (i32, String) {
         self.run(&[&["new", "my-tencent", "--from", "vendor"][..], arguments].concat())
     }
 
-    /// Every file of the crate.
-    fn files(&self) -> BTreeMap<String, String> {
-        let root = self.0.join("my-tencent");
-        let entries = walkdir::WalkDir::new(&root).into_iter().filter_map(Result::ok);
-        let files = entries.filter(|entry| entry.file_type().is_file()).map(|entry| entry.into_path());
-        files
-            .map(|path| {
-                let name = path.strip_prefix(&root).expect("below").to_string_lossy().replace('\\', "/");
-                (name, std::fs::read_to_string(&path).expect("text"))
-            })
-            .collect()
+    /// Every file of the crate, by its path in it.
+    fn crate_files(&self) -> BTreeMap<String, String> {
+        let files = self.files("my-tencent").into_iter();
+        let name = |path: String| path.strip_prefix("my-tencent/").expect("below").to_owned();
+        files.map(|(path, bytes)| (name(path), String::from_utf8(bytes).expect("text"))).collect()
     }
 }
 
@@ -72,7 +54,7 @@ fn makes_a_crate_that_names_itself_and_that_gen_keeps() {
     let (code, text) = place.make(&["--service", "mail", "--service", "as@2018-04-19", "--call", "SendMail"]);
     assert_eq!(code, 0, "{text}");
     assert!(text.contains("as 2018-04-19: 1 actions\nmail 2020-01-01: 1 actions\n"), "{text}");
-    let files = place.files();
+    let files = place.crate_files();
     for name in ["README.md", "spec/common/errors.yaml", "spec/mail/2020-01-01/upstream.lock", "src/as.rs"] {
         assert!(files.contains_key(name), "{name} is missing");
     }
@@ -125,7 +107,7 @@ fn the_vendors_words_are_kept_on_demand_and_marked() {
     place.write("tccli-intl-en/services/mail/v20200101/api.json", &english);
     let from = ["--service", "mail", "--texts"];
     assert_eq!(place.make(&from).0, 0);
-    let read = |path: &str| std::fs::read_to_string(place.0.join("my-tencent").join(path)).expect(path);
+    let read = |path: &str| place.read(&format!("my-tencent/{path}"));
     assert!(read("src/mail/v2020_01_01/actions/send_mail.rs").contains("发送邮件 *(The vendor's words.)*"));
     std::fs::remove_dir_all(place.0.join("my-tencent")).expect("removed");
 
@@ -148,7 +130,7 @@ fn a_folder_that_is_there_is_not_touched() {
     place.write("my-tencent/notes.txt", "mine");
     let (code, text) = place.make(&["--service", "mail"]);
     assert_eq!((code, text.contains("my-tencent is already there; nothing was changed")), (2, true), "{text}");
-    assert_eq!(place.files().len(), 1);
+    assert_eq!(place.crate_files().len(), 1);
 }
 
 #[test]
@@ -156,7 +138,7 @@ fn a_git_address_is_written_as_one() {
     let place = Place::new("git");
     let (code, text) = place.make(&["--service", "mail", "--runtime", "https://example.com/tc3.git"]);
     assert_eq!(code, 0, "{text}");
-    let files = place.files();
+    let files = place.crate_files();
     let line = "tc3-runtime = { git = \"https://example.com/tc3.git\", features = [\"client\"] }";
     assert!(files["Cargo.toml"].lines().any(|found| found == line), "{}", files["Cargo.toml"]);
     assert!(files["README.md"].contains("cargo install --git https://example.com/tc3.git xtask"));
@@ -169,9 +151,8 @@ fn the_crate_builds_and_passes_its_tests() {
     let place = Place::new("built");
     let (code, text) = place.make(&["--service", "mail", "--service", "as", "--call", "SendMail"]);
     assert_eq!(code, 0, "{text}");
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("a workspace");
     // The same versions of everything, and what is compiled already.
-    std::fs::copy(workspace.join("Cargo.lock"), place.0.join("my-tencent/Cargo.lock")).expect("a lock");
+    std::fs::copy(workspace().join("Cargo.lock"), place.0.join("my-tencent/Cargo.lock")).expect("a lock");
     for arguments in [&["test", "--quiet"][..], &["run", "--quiet", "--example", "first_call"]] {
         let mut cargo = Command::new(env!("CARGO"));
         cargo.args(arguments).arg("--offline").current_dir(place.0.join("my-tencent"));

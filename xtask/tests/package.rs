@@ -1,10 +1,8 @@
 //! Packages of the vendor as sources: what is found in them, and what is refused.
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+pub mod support;
 
-/// A folder with packages, thrown away.
-struct Place(PathBuf);
+use support::Place;
 
 const API: &str = r#"{"actions": {"Ping": {"document": "问候", "input": "PingRequest", "name": "问候", "output": "PingResponse", "status": "online"}},
   "metadata": {"apiVersion": "2020-01-01", "serviceShortName": "demo"},
@@ -14,23 +12,7 @@ const INSIDE: &str = "tccli/services/demo/v20200101/api.json";
 
 impl Place {
     fn new(name: &str) -> Self {
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("package").join(name);
-        drop(std::fs::remove_dir_all(&root));
-        std::fs::create_dir_all(&root).expect("folder");
-        Self(root)
-    }
-
-    fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {
-        let path = self.0.join(path);
-        std::fs::create_dir_all(path.parent().expect("a folder")).expect("folder");
-        std::fs::write(path, bytes).expect("file");
-    }
-
-    fn run(&self, arguments: &[&str]) -> (i32, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        let Output { status, stdout, stderr } = command.current_dir(&self.0).args(arguments).output().expect("it runs");
-        let text = String::from_utf8_lossy(&stdout).into_owned() + &String::from_utf8_lossy(&stderr);
-        (status.code().expect("an exit code"), text)
+        Self::empty(&format!("package/{name}"))
     }
 
     /// What an import of `demo` from an archive of these bytes says; it writes nothing.
@@ -142,7 +124,7 @@ fn the_newest_version_comes_straight_out_of_wheels() {
 
     let (code, text) = place.run(&[&["import", "demo", "--spec", "spec"][..], &from].concat());
     assert_eq!(code, 0, "{text}");
-    let read = |path: &str| std::fs::read_to_string(place.0.join("spec/demo/2020-01-01").join(path)).expect(path);
+    let read = |path: &str| place.read(&format!("spec/demo/2020-01-01/{path}"));
     assert!(read("errors.yaml").contains("FailedOperation.Busy: {}"), "{}", read("errors.yaml"));
     assert!(read("actions/Ping.yaml").contains("action: Ping"));
 
@@ -171,14 +153,13 @@ fn error_codes_that_come_into_the_list_follow_and_one_that_was_taken_out_stays_o
     place.write(list, CODES);
     let import = || place.run(&["import", "demo", "--from", "a", "--spec", "spec"]);
     assert_eq!(import().0, 0);
-    let errors = place.0.join("spec/demo/2020-01-01/errors.yaml");
-    let text = std::fs::read_to_string(&errors).expect("codes");
-    std::fs::write(&errors, text.replace("FailedOperation.Busy: {}\n", "FailedOperation.Mine: {}\n")).expect("written");
+    let errors = "spec/demo/2020-01-01/errors.yaml";
+    place.write(errors, place.read(errors).replace("FailedOperation.Busy: {}\n", "FailedOperation.Mine: {}\n"));
     place.write(list, format!("{CODES}\n# 满了。\nLIMITEXCEEDED = 'LimitExceeded'\n"));
     let (code, text) = import();
     assert_eq!(code, 0, "{text}");
     assert!(text.contains("new error codes; find out which actions return them (1)\n  + LimitExceeded\n"), "{text}");
-    let text = std::fs::read_to_string(&errors).expect("codes");
+    let text = place.read(errors);
     assert!(text.ends_with("FailedOperation.Mine: {}\nLimitExceeded: {}\n"), "{text}");
     place.write(list, CODES.replace("太忙", "很忙"));
     let (_, text) = import();

@@ -10,6 +10,8 @@ use crate::manifest;
 const README: &str = include_str!("README.md.in");
 const EXAMPLES_TEST: &str = include_str!("examples.rs.in");
 const FIRST_CALL: &str = include_str!("first_call.rs.in");
+/// The manifest of the crate of this repository, which says what generated code needs.
+const GENERATED: &str = include_str!("../../../generated/Cargo.toml");
 
 /// The files of the crate: path below its folder to text.
 pub(crate) struct Files<'n> {
@@ -85,8 +87,8 @@ impl<'n> Files<'n> {
             true => format!("{} = [{:?}]\n{} = []", service.name.value, service.feature, service.feature),
             false => format!("{} = []", service.feature),
         });
-        let of_runtime: Vec<String> =
-            RUNTIME_FEATURES.iter().map(|feature| format!("{feature} = [\"tc3-runtime/{feature}\"]")).collect();
+        let of_runtime: Vec<String> = runtime_features().map(|(name, value)| format!("{name} = {value}")).collect();
+        let rust_version = manifest::value(GENERATED, "[package]", "rust-version").unwrap_or_default();
         let (name, home) = (self.name, self.home);
         format!(
             "[package]
@@ -94,7 +96,7 @@ name = {name:?}
 description = \"Clients for services of Tencent Cloud, generated from the vendor's metadata.\"
 version = \"0.1.0\"
 edition = \"2024\"
-rust-version = {RUST_VERSION:?}
+rust-version = {rust_version:?}
 publish = false
 
 [features]
@@ -130,11 +132,10 @@ tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}
     }
 }
 
-/// What generated code needs, as `generated/Cargo.toml` states it.
-const RUST_VERSION: &str = "1.88";
-
-/// Features of the runtime that generated code asks about.
-const RUNTIME_FEATURES: [&str; 7] = ["blocking", "callbacks", "encryption", "redis", "reqwest", "serde-full", "tower"];
+/// The features that pass on to those of the runtime.
+fn runtime_features() -> impl Iterator<Item = (&'static str, &'static str)> {
+    manifest::pairs(GENERATED, "[features]").filter(|(_, value)| value.contains("\"tc3-runtime/"))
+}
 
 /// A line for each version of a service.
 fn rows(model: &Model, row: impl Fn(&Service) -> String) -> String {

@@ -16,7 +16,7 @@ use tc3_spec::model::Model;
 use tc3_spec::{FileKind, SourceMap};
 
 use crate::package::{self, Packages};
-use crate::{Outcome, arguments, import, manifest, say};
+use crate::{Outcome, arguments, generate, import, manifest, say};
 
 use home::Home;
 
@@ -138,10 +138,7 @@ fn check(spec: &BTreeMap<String, String>) -> Result<Model, String> {
     for (path, text) in spec.iter().filter(|(path, _)| SourceMap::is_yaml(path)) {
         sources.add("spec", path, text.as_bytes());
     }
-    tc3_spec::check(&sources).map_err(|diagnostics| {
-        crate::generate::report(&diagnostics, &sources, "nothing was written");
-        "the services cannot be in one crate".to_owned()
-    })
+    generate::check(&sources, "nothing was written").map_err(|_| "the services cannot be in one crate".to_owned())
 }
 
 /// Writes the files beside the folder and then gives it its name.

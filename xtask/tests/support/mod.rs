@@ -34,6 +34,11 @@ impl Place {
         below.iter().map(|path| (tc3_testing::slashed(path, &self.0), std::fs::read(path).expect("bytes"))).collect()
     }
 
+    /// Runs the program in this folder: the exit code, and all that it printed.
+    pub fn run(&self, arguments: &[&str]) -> (i32, String) {
+        run(self.xtask(arguments))
+    }
+
     /// The program in this folder.
     pub fn xtask(&self, arguments: &[&str]) -> Command {
         let mut command = xtask(arguments);
