@@ -28,11 +28,15 @@
 //! | `encryption` | requests and answers encrypted beneath TLS: `Client::encrypted` |
 //! | `serde-full` | reading requests, writing responses, and calling actions by name |
 //!
+//! `reqwest` alone is on by default. Name the services that you call: `features = ["essbasic"]`.
+//!
 //! # First call
 //!
 //! ```no_run
+//! # #[cfg(feature = "essbasic")]
 //! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client, Operator};
 //!
+//! # #[cfg(feature = "essbasic")]
 //! # async fn example() -> Result<(), tc3::essbasic::Error> {
 //! let client = Client::from_env()?;
 //! let client = client
@@ -55,8 +59,10 @@
 //! ones. Refused ones are renewed and the call is sent once more.
 //!
 //! ```no_run
+//! # #[cfg(feature = "essbasic")]
 //! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client};
 //!
+//! # #[cfg(feature = "essbasic")]
 //! # async fn example(client: Client) -> Result<(), tc3::essbasic::Error> {
 //! let request = ChannelDescribeAccountBillDetailRequest::new();
 //! let user = tc3::Credentials::new("secret-id", "secret-key")?;
@@ -81,8 +87,10 @@
 //! | `Configuration` | The client is misconfigured, or its credentials could not be obtained. | Correct what the message names. |
 //!
 //! ```no_run
+//! # #[cfg(feature = "essbasic")]
 //! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client};
 //!
+//! # #[cfg(feature = "essbasic")]
 //! # async fn example(client: Client) -> Result<(), tc3::essbasic::Error> {
 //! let request = ChannelDescribeAccountBillDetailRequest::new();
 //! match client.channel_describe_account_bill_detail(&request).await {
@@ -114,8 +122,10 @@
 //! Connecting may take 10 seconds and an attempt 60; `with_deadline` bounds the whole call.
 //!
 //! ```no_run
+//! # #[cfg(feature = "essbasic")]
 //! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client};
 //!
+//! # #[cfg(feature = "essbasic")]
 //! # async fn example(client: Client) -> Result<(), tc3::essbasic::Error> {
 //! let request = ChannelDescribeAccountBillDetailRequest::new();
 //! let patient = client
@@ -137,8 +147,10 @@
 //! says so.
 //!
 //! ```no_run
+//! # #[cfg(feature = "essbasic")]
 //! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client};
 //!
+//! # #[cfg(feature = "essbasic")]
 //! # async fn example(client: Client) -> Result<(), tc3::essbasic::Error> {
 //! let request = ChannelDescribeAccountBillDetailRequest::new();
 //! let limiter = tc3::LocalLimiter::new();
@@ -161,8 +173,10 @@
 //! the builder makes every mismatch an error.
 //!
 //! ```no_run
+//! # #[cfg(feature = "essbasic")]
 //! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client};
 //!
+//! # #[cfg(feature = "essbasic")]
 //! # async fn example(client: Client) -> Result<(), tc3::essbasic::Error> {
 //! let request = ChannelDescribeAccountBillDetailRequest::new();
 //! let response = client.channel_describe_account_bill_detail(&request).await?;
@@ -181,8 +195,10 @@
 //! another process goes on with `resume`. [`paging`] says where lists begin and end.
 //!
 //! ```no_run
+//! # #[cfg(feature = "essbasic")]
 //! use tc3::essbasic::{Client, DescribeChannelOrganizationsRequest, Operator};
 //!
+//! # #[cfg(feature = "essbasic")]
 //! # async fn example(client: &Client) -> Result<(), tc3::essbasic::Error> {
 //! let client = client
 //!     .as_operator(
@@ -208,8 +224,10 @@
 //! state seen last.
 //!
 //! ```no_run
+//! # #[cfg(feature = "essbasic")]
 //! use tc3::essbasic::{Client, CreateChannelFlowEvidenceReportRequest};
 //!
+//! # #[cfg(feature = "essbasic")]
 //! # async fn example(client: Client) -> Result<(), tc3::essbasic::Error> {
 //! let request = CreateChannelFlowEvidenceReportRequest::new( "yDwFdUUckpsw******yQ0af8bHosXQtb", );
 //! let started = client.create_channel_flow_evidence_report(&request).await?;
@@ -230,7 +248,7 @@
 //! methods, errors, retries, limits and mismatches, without tokio, without reqwest and without other threads.
 //!
 //! ```no_run
-//! # #[cfg(feature = "blocking")]
+//! # #[cfg(all(feature = "blocking", feature = "essbasic"))]
 //! # fn example() -> Result<(), tc3::essbasic::Error> {
 //! use tc3::essbasic::{blocking::Client, ChannelDescribeAccountBillDetailRequest};
 //!
@@ -252,8 +270,10 @@
 //! (feature `tower`), or a [`Transport`] of your own, which may wrap another one.
 //!
 //! ```no_run
+//! # #[cfg(feature = "essbasic")]
 //! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client};
 //!
+//! # #[cfg(feature = "essbasic")]
 //! # async fn example(client: Client) -> Result<(), tc3::essbasic::Error> {
 //! let request = ChannelDescribeAccountBillDetailRequest::new();
 //! let pem: Vec<u8> = Vec::new(); // std::fs::read("authority.pem")?
@@ -276,8 +296,10 @@
 //! a `curl` command, in which secrets and sensitive values are hidden. `download` fetches the file behind a link.
 //!
 //! ```no_run
+//! # #[cfg(feature = "essbasic")]
 //! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client};
 //!
+//! # #[cfg(feature = "essbasic")]
 //! # async fn example(client: Client) -> Result<(), tc3::essbasic::Error> {
 //! let request = ChannelDescribeAccountBillDetailRequest::new();
 //! let options = tc3::CallOptions::new().member("NewParameter", true);
@@ -299,8 +321,10 @@
 //! at what was sent. Responses implement `Default`, so that tests can build them.
 //!
 //! ```no_run
+//! # #[cfg(feature = "essbasic")]
 //! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client};
 //!
+//! # #[cfg(feature = "essbasic")]
 //! # async fn example(client: Client) -> Result<(), tc3::essbasic::Error> {
 //! let request = ChannelDescribeAccountBillDetailRequest::new();
 //! let time = tc3::testing::TestTime::at(1_700_000_000);

@@ -59,7 +59,13 @@ fn makes_a_crate_that_names_itself_and_that_gen_keeps() {
         assert!(files.contains_key(name), "{name} is missing");
     }
     let manifest = &files["Cargo.toml"];
-    for line in ["name = \"my-tencent\"", "default = [\"as\", \"mail\", \"reqwest\"]", "as-2018-04-19 = []"] {
+    for line in [
+        "name = \"my-tencent\"",
+        "default = [\"reqwest\"]",
+        "rust-version = \"1.88\"",
+        "tower = [\"tc3-runtime/tower\"]",
+        "as-2018-04-19 = []",
+    ] {
         assert!(manifest.lines().any(|found| found == line), "{manifest}");
     }
     assert!(files["src/lib.rs"].contains("as `my_tencent::r#as`"), "{}", files["src/lib.rs"]);

@@ -22,13 +22,19 @@ pub(super) struct Crate {
     pub(super) name: String,
     folder: PathBuf,
     target: PathBuf,
+    feature: Option<String>,
 }
 
 impl Crate {
     /// A crate in a folder, built into a target directory of its own.
     pub(super) fn new(name: &str, folder: PathBuf, target: PathBuf) -> Result<Self, String> {
-        let item = Self { name: name.to_owned(), folder, target };
+        let item = Self { name: name.to_owned(), folder, target, feature: None };
         if item.root().is_file() { Ok(item) } else { Err(format!("{} is not there", item.root().display())) }
+    }
+
+    /// The crate with a feature that is not on by default.
+    pub(super) fn with_feature(self, feature: &str) -> Self {
+        Self { feature: Some(feature.to_owned()), ..self }
     }
 
     fn root(&self) -> PathBuf {
@@ -71,6 +77,7 @@ impl Crate {
             Build::Release => command.args(["build", "--release"]),
         };
         command.args(["--quiet", "--package", &self.name, "--manifest-path"]).arg(self.folder.join("Cargo.toml"));
+        command.args(self.feature.iter().flat_map(|feature| ["--features", feature]));
         command.env("CARGO_INCREMENTAL", "0").env("CARGO_TARGET_DIR", &self.target).stdin(Stdio::null());
         let status = command.status().map_err(|error| format!("cannot run cargo: {error}"))?;
         if status.success() { Ok(()) } else { Err(format!("{} does not compile", self.name)) }
