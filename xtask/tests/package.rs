@@ -3,6 +3,7 @@
 pub mod support;
 
 use support::Place;
+use support::archive::{Member, archive};
 
 const API: &str = r#"{"actions": {"Ping": {"document": "问候", "input": "PingRequest", "name": "问候", "output": "PingResponse", "status": "online"}},
   "metadata": {"apiVersion": "2020-01-01", "serviceShortName": "demo"},
@@ -23,75 +24,6 @@ impl Place {
         assert!(text.contains(says), "`{says}` is not in {text}");
         assert!(!self.0.join("spec").exists());
     }
-}
-
-/// One member of an archive, with what a liar changes.
-#[derive(Clone)]
-struct Member {
-    name: &'static str,
-    data: Vec<u8>,
-    method: u16,
-    flags: u16,
-    mode: u32,
-    size: u32,
-    crc: u32,
-}
-
-impl Member {
-    fn stored(name: &'static str, data: impl AsRef<[u8]>) -> Self {
-        let data = data.as_ref().to_vec();
-        let (size, crc) = (u32::try_from(data.len()).expect("small"), rawzip::crc32(&data));
-        Self { name, data, method: 0, flags: 0, mode: 0o100_644, size, crc }
-    }
-
-    fn deflated(name: &'static str, data: impl AsRef<[u8]>) -> Self {
-        let data = data.as_ref();
-        Self { data: miniz_oxide::deflate::compress_to_vec(data, 6), method: 8, ..Self::stored(name, data) }
-    }
-
-    /// What the local header and the list of members have in common.
-    fn facts(&self) -> Vec<u8> {
-        let packed = u32::try_from(self.data.len()).expect("small");
-        let mut out = Vec::new();
-        for short in [20, self.flags, self.method, 0, 33] {
-            out.extend(short.to_le_bytes());
-        }
-        for long in [self.crc, packed, self.size] {
-            out.extend(long.to_le_bytes());
-        }
-        out.extend(u16::try_from(self.name.len()).expect("short").to_le_bytes());
-        out.extend(0_u16.to_le_bytes());
-        out
-    }
-}
-
-fn archive(members: &[Member]) -> Vec<u8> {
-    let (mut out, mut list) = (Vec::new(), Vec::new());
-    for member in members {
-        let at = u32::try_from(out.len()).expect("small");
-        out.extend(*b"PK\x03\x04");
-        out.extend(member.facts());
-        out.extend(member.name.as_bytes());
-        out.extend(&member.data);
-        list.extend(*b"PK\x01\x02");
-        // Made by Unix, so that the mode counts.
-        list.extend((3_u16 << 8 | 20).to_le_bytes());
-        list.extend(member.facts());
-        list.extend([0; 6]);
-        list.extend((member.mode << 16).to_le_bytes());
-        list.extend(at.to_le_bytes());
-        list.extend(member.name.as_bytes());
-    }
-    let (count, at) = (u16::try_from(members.len()).expect("few"), u32::try_from(out.len()).expect("small"));
-    let size = u32::try_from(list.len()).expect("small");
-    out.extend(&list);
-    out.extend(*b"PK\x05\x06\0\0\0\0");
-    out.extend(count.to_le_bytes());
-    out.extend(count.to_le_bytes());
-    out.extend(size.to_le_bytes());
-    out.extend(at.to_le_bytes());
-    out.extend([0; 2]);
-    out
 }
 
 #[test]

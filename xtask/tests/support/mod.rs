@@ -1,5 +1,7 @@
 //! What the tests of `xtask` as a program share: folders that are thrown away, and the program itself.
 
+pub mod archive;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
