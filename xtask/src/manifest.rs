@@ -2,6 +2,14 @@
 
 use std::path::Path;
 
+/// The manifest of the crate of this repository, which says what generated code needs.
+pub(crate) const GENERATED: &str = include_str!("../../generated/Cargo.toml");
+
+/// The features of generated code that pass on to those of the runtime.
+pub(crate) fn runtime_features() -> impl Iterator<Item = (&'static str, &'static str)> {
+    pairs(GENERATED, "[features]").filter(|(_, value)| value.contains("\"tc3-runtime/"))
+}
+
 /// What a table such as `[package]` says, `key = value` on a line each.
 pub(crate) fn pairs<'m>(manifest: &'m str, table: &str) -> impl Iterator<Item = (&'m str, &'m str)> {
     let lines = manifest.lines().map(str::trim).skip_while(move |line| *line != table).skip(1);

@@ -10,8 +10,6 @@ use crate::manifest;
 const README: &str = include_str!("README.md.in");
 const EXAMPLES_TEST: &str = include_str!("examples.rs.in");
 const FIRST_CALL: &str = include_str!("first_call.rs.in");
-/// The manifest of the crate of this repository, which says what generated code needs.
-const GENERATED: &str = include_str!("../../../generated/Cargo.toml");
 
 /// The files of the crate: path below its folder to text.
 pub(crate) struct Files<'n> {
@@ -94,8 +92,9 @@ impl<'n> Files<'n> {
             true => format!("{} = [{:?}]\n{} = []", service.name.value, service.feature, service.feature),
             false => format!("{} = []", service.feature),
         });
-        let of_runtime: Vec<String> = runtime_features().map(|(name, value)| format!("{name} = {value}")).collect();
-        let rust_version = manifest::value(GENERATED, "[package]", "rust-version").unwrap_or_default();
+        let of_runtime: Vec<String> =
+            manifest::runtime_features().map(|(name, value)| format!("{name} = {value}")).collect();
+        let rust_version = manifest::value(manifest::GENERATED, "[package]", "rust-version").unwrap_or_default();
         let (name, home) = (self.name, self.home);
         format!(
             "[package]
@@ -138,11 +137,6 @@ tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}
             spec = home.of("codegen/spec"),
         )
     }
-}
-
-/// The features that pass on to those of the runtime.
-fn runtime_features() -> impl Iterator<Item = (&'static str, &'static str)> {
-    manifest::pairs(GENERATED, "[features]").filter(|(_, value)| value.contains("\"tc3-runtime/"))
 }
 
 /// The services that have a feature for their newest version.
