@@ -45,7 +45,7 @@ impl Log {
         let unable = |error: std::io::Error| format!("cannot run cargo: {error}");
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().map_err(unable)?;
         let (stdout, stderr) = (child.stdout.take(), child.stderr.take());
-        let (messages, steps) = thread::scope(|scope| {
+        let (steps, messages) = thread::scope(|scope| {
             let messages = scope.spawn(|| lines(stdout));
             (lines(stderr), messages.join().unwrap_or_default())
         });
@@ -54,7 +54,7 @@ impl Log {
         Ok(Self { took: started.elapsed(), ..Self::read(&steps, &messages) })
     }
 
-    fn read(messages: &[Line], steps: &[Line]) -> Self {
+    fn read(steps: &[Line], messages: &[Line]) -> Self {
         let mut log = Self::default();
         let mut began: BTreeMap<&str, Instant> = BTreeMap::new();
         for (at, line) in steps {

@@ -17,6 +17,8 @@ const MOST_WORDS: usize = 300;
 /// What was found out so far.
 pub(super) struct Tally {
     wanted: usize,
+    /// Versions that could not be made.
+    unmade: usize,
     rows: Vec<Row>,
     failed: Vec<String>,
     warned: Vec<String>,
@@ -39,7 +41,7 @@ struct Row {
 impl Tally {
     pub(super) fn new(wanted: usize) -> Self {
         let (rows, failed, warned) = (Vec::new(), Vec::new(), Vec::new());
-        Self { wanted, rows, failed, warned, started: Instant::now(), compiling: Duration::ZERO, batches: 0 }
+        Self { wanted, unmade: 0, rows, failed, warned, started: Instant::now(), compiling: Duration::ZERO, batches: 0 }
     }
 
     /// Counts a version that waits to be compiled.
@@ -53,6 +55,7 @@ impl Tally {
     pub(super) fn fails(&mut self, version: &Version, reason: &str) {
         warn(format_args!("{} {}: {reason}", version.folder, version.version));
         self.failed.push(format!("{} {}: {reason}", version.folder, version.version));
+        self.unmade += 1;
     }
 
     /// Counts a batch: what waited was compiled, or was not.
@@ -83,7 +86,7 @@ impl Tally {
 
     /// A line about the batch that was compiled last.
     pub(super) fn progress(&self, lines: u64) -> String {
-        let done = self.rows.len() + self.failed.iter().filter(|line| !line.ends_with("does not compile")).count();
+        let done = self.rows.len() + self.unmade;
         let elapsed = self.started.elapsed().as_secs();
         format!("batch {}: {} lines; {done} of {} after {elapsed} s", self.batches, grouped(lines), self.wanted)
     }
