@@ -1,4 +1,4 @@
-//! What a call costs, beside a bare program that sends the same by reqwest: `cargo bench -p tc3 --bench calls`.
+//! What a call costs, beside a bare program that sends the same by reqwest: `cargo bench -p tc3 --features essbasic --bench calls`.
 //!
 //! Both call the same server on loopback, in a process of its own. Instructions are counted by callgrind (valgrind has
 //! to be installed), as the difference between many and more calls, so that setting up does not count. Processor time

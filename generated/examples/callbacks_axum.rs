@@ -1,6 +1,6 @@
 //! Receives callbacks with axum. Posts some to itself: a check of the address, a signed message, a forged one.
 //!
-//! `cargo run -p tc3 --features callbacks --example callbacks_axum`
+//! `cargo run -p tc3 --features essbasic,callbacks --example callbacks_axum`
 
 use axum::Router;
 use axum::body::Bytes;

@@ -1,6 +1,6 @@
 //! Receives callbacks with hyper alone. Posts some to itself: a check of the address, a signed message, a forged one.
 //!
-//! `cargo run -p tc3 --features callbacks --example callbacks_hyper`
+//! `cargo run -p tc3 --features essbasic,callbacks --example callbacks_hyper`
 
 use std::convert::Infallible;
 

@@ -2,7 +2,7 @@
 //! callback tells of it, and the signed document is downloaded.
 //!
 //! Read it from top to bottom. It runs against a local server, which also plays the people who sign (`stage/mod.rs`):
-//! `cargo run -p tc3 --features callbacks --example contract`
+//! `cargo run -p tc3 --features essbasic,callbacks --example contract`
 
 mod post;
 mod stage;

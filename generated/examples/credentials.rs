@@ -1,4 +1,4 @@
-//! Credentials that a program fetches by itself and that expire: `cargo run -p tc3 --example credentials`
+//! Credentials that a program fetches by itself and that expire: `cargo run -p tc3 --features essbasic --example credentials`
 //!
 //! The source below stands for a vault. The client asks it for all its calls together, renews what it got before it
 //! expires, and goes on with the old ones if a renewal fails.

@@ -1,4 +1,4 @@
-//! A file up, by its path, and one down: `cargo run -p tc3 --example files`
+//! A file up, by its path, and one down: `cargo run -p tc3 --features essbasic --example files`
 
 mod local;
 

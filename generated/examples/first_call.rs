@@ -1,6 +1,6 @@
 //! A first call that needs no account: to a local server that answers as the documentation says.
 //!
-//! `cargo run -p tc3 --example first_call`
+//! `cargo run -p tc3 --features essbasic --example first_call`
 
 use tc3::Credentials;
 use tc3::essbasic::{Client, ExtendedService, ModifyExtendedServiceRequest, Operator, ServiceSwitch};

@@ -1,4 +1,4 @@
-//! How an application is tested that calls the service: `cargo run -p tc3 --example testing`
+//! How an application is tested that calls the service: `cargo run -p tc3 --features essbasic --example testing`
 //!
 //! The service is played by a script, in time that does not sleep.
 

@@ -1,4 +1,4 @@
-//! A client of hyper with layers of tower as the transport: `cargo run -p tc3 --features tower --example tower`
+//! A client of hyper with layers of tower as the transport: `cargo run -p tc3 --features essbasic,tower --example tower`
 
 mod local;
 

@@ -57,9 +57,19 @@ fn every_example_is_listed_and_run() {
     let names = entries.filter_map(|entry| Some(entry.file_name().to_str()?.strip_suffix(".rs")?.to_owned()));
     for name in names {
         assert!(readme.contains(&format!("(generated/examples/{name}.rs)")), "README.md does not list {name}");
+        let said = read(&format!("examples/{name}.rs"));
+        let command = format!("`cargo run -p tc3 --features {} --example {name}`", needed(&read("Cargo.toml"), &name));
+        assert!(said.contains(&command), "{name}.rs does not say {command}");
         let is_run = checks.lines().any(|line| line.split_whitespace().any(|word| word == name));
         assert!(is_run, ".ci/run does not run {name}");
     }
+}
+
+/// The features that an example needs and that are not on by default, as cargo takes them.
+fn needed(manifest: &str, example: &str) -> String {
+    let (_, rest) = manifest.split_once(&format!("name = \"{example}\"\nrequired-features = [")).expect("an example");
+    let features = rest.split(']').next().unwrap_or_default().split(',').map(|name| name.trim().trim_matches('"'));
+    features.filter(|name| *name != "reqwest").collect::<Vec<_>>().join(",")
 }
 
 #[test]

@@ -47,20 +47,13 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
         Wanted { service: arguments::given(arguments, "service"), version: arguments::given(arguments, "version") };
     let spec = arguments::spec(arguments)?;
     let sources = tc3_files::spec(&spec)?;
-    match tc3_spec::check(&sources) {
-        Ok(model) => {
-            let service = select(&model, wanted).map_err(|message| format!("{}: {message}", spec.display()))?;
-            let text = match arguments::format(arguments)? {
-                Format::Json => tc3_spec::dump(service),
-            };
-            say(text.trim_end())?;
-            Ok(Outcome::Clean)
-        }
-        Err(diagnostics) => {
-            generate::report(&diagnostics, &sources, "nothing was printed");
-            Ok(Outcome::Findings)
-        }
-    }
+    let Ok(model) = generate::check(&sources, "nothing was printed") else { return Ok(Outcome::Findings) };
+    let service = select(&model, wanted).map_err(|message| format!("{}: {message}", spec.display()))?;
+    let text = match arguments::format(arguments)? {
+        Format::Json => tc3_spec::dump(service),
+    };
+    say(text.trim_end())?;
+    Ok(Outcome::Clean)
 }
 
 /// The one that is wanted; of several versions the newest.

@@ -69,13 +69,8 @@ impl Task<'_> {
         let Self { spec, out, krate, root, print } = *self;
         let started = Instant::now();
         let sources = tc3_files::spec(spec)?;
-        let model = match tc3_spec::check(&sources) {
-            Ok(model) => model.with_vendor_texts(),
-            Err(diagnostics) => {
-                report(&diagnostics, &sources, "nothing was written");
-                return Ok(Outcome::Findings);
-            }
-        };
+        let Ok(model) = check(&sources, "nothing was written") else { return Ok(Outcome::Findings) };
+        let model = model.with_vendor_texts();
         if model.services.is_empty() {
             return Err(format!(
                 "{} holds no service; one begins with <service>/<version>/service.yaml",
@@ -122,8 +117,19 @@ fn all_schemas() -> BTreeMap<String, String> {
     schemas
 }
 
+/// A spec that was found wrong, which has been printed.
+pub(crate) struct Wrong;
+
+/// The facts of a spec. What is wrong with one is printed, with what follows from that.
+pub(crate) fn check(sources: &SourceMap, consequence: &str) -> Result<Model, Wrong> {
+    tc3_spec::check(sources).map_err(|diagnostics| {
+        report(&diagnostics, sources, consequence);
+        Wrong
+    })
+}
+
 /// Prints every problem, how many there are, and what follows from that.
-pub(crate) fn report(diagnostics: &Diagnostics, sources: &SourceMap, consequence: &str) {
+fn report(diagnostics: &Diagnostics, sources: &SourceMap, consequence: &str) {
     let style = if std::io::stderr().is_terminal() { Style::Coloured } else { Style::Plain };
     warn(refusal(diagnostics, sources, consequence, style));
 }

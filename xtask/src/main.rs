@@ -2,12 +2,16 @@
 #![warn(clippy::print_stdout, clippy::print_stderr, reason = "they panic where nobody reads; see `terminal`")]
 
 mod agree;
+mod all;
 mod arguments;
+mod cargo;
 mod ci;
 mod cost;
+mod cpu;
 mod diff;
 mod dump;
 mod explain;
+mod fresh;
 mod generate;
 mod import;
 mod lint;
@@ -39,7 +43,7 @@ struct Subcommand {
 }
 
 /// Every subcommand, in the order of the help.
-static SUBCOMMANDS: [Subcommand; 15] = [
+static SUBCOMMANDS: [Subcommand; 16] = [
     Subcommand { command: generate::command, run: generate::run },
     Subcommand { command: dump::command, run: dump::run },
     Subcommand { command: lint::command, run: lint::run },
@@ -52,6 +56,7 @@ static SUBCOMMANDS: [Subcommand; 15] = [
     Subcommand { command: import::command, run: import::run },
     Subcommand { command: upstream::command, run: upstream::run },
     Subcommand { command: new::command, run: new::run },
+    Subcommand { command: all::command, run: all::run },
     Subcommand { command: ci::command, run: ci::run },
     Subcommand { command: status::command, run: status::run },
     Subcommand { command: mock::command, run: mock::run },

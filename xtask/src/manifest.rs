@@ -2,13 +2,26 @@
 
 use std::path::Path;
 
-/// The value of `key = "value"` in a table, `[package]`.
+/// The manifest of the crate of this repository, which says what generated code needs.
+pub(crate) const GENERATED: &str = include_str!("../../generated/Cargo.toml");
+
+/// The features of generated code that pass on to those of the runtime.
+pub(crate) fn runtime_features() -> impl Iterator<Item = (&'static str, &'static str)> {
+    pairs(GENERATED, "[features]").filter(|(_, value)| value.contains("\"tc3-runtime/"))
+}
+
+/// What a table such as `[package]` says, `key = value` on a line each.
+pub(crate) fn pairs<'m>(manifest: &'m str, table: &str) -> impl Iterator<Item = (&'m str, &'m str)> {
+    let lines = manifest.lines().map(str::trim).skip_while(move |line| *line != table).skip(1);
+    let pairs = lines.take_while(|line| !line.starts_with('[')).filter_map(|line| line.split_once('='));
+    pairs.map(|(key, value)| (key.trim(), value.trim()))
+}
+
+/// The value of `key = "value"` in a table.
 pub(crate) fn value(manifest: &str, table: &str, key: &str) -> Option<String> {
-    let lines = manifest.lines().map(str::trim).skip_while(|line| *line != table).skip(1);
-    let mut pairs = lines.take_while(|line| !line.starts_with('[')).filter_map(|line| line.split_once('='));
-    let (_, value) = pairs.find(|(name, _)| name.trim() == key)?;
-    let quote = value.trim().chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
-    Some(value.trim().strip_prefix(quote)?.split_once(quote)?.0.to_owned())
+    let (_, value) = pairs(manifest, table).find(|(name, _)| *name == key)?;
+    let quote = value.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+    Some(value.strip_prefix(quote)?.split_once(quote)?.0.to_owned())
 }
 
 /// The crate whose sources are in a folder, as Rust writes it. `None`: no manifest above the folder names one.

@@ -21,13 +21,7 @@ pub(crate) fn command() -> Command {
 pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
     let spec = arguments::spec(arguments)?;
     let sources = tc3_files::spec(&spec)?;
-    let model = match tc3_spec::check(&sources) {
-        Ok(model) => model,
-        Err(diagnostics) => {
-            generate::report(&diagnostics, &sources, "nothing is known of it");
-            return Ok(Outcome::Findings);
-        }
-    };
+    let Ok(model) = generate::check(&sources, "nothing is known of it") else { return Ok(Outcome::Findings) };
     for service in &model.services {
         let path = spec.join(&service.name.value).join(&service.version.value).join(LOCK);
         let lock = match fs::read_to_string(&path) {

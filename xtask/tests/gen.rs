@@ -21,7 +21,7 @@ impl Place {
         self.xtask(&[&["gen", "--spec", "spec", "--out", "out"], arguments].concat())
     }
 
-    fn run(&self, arguments: &[&str]) -> (i32, String) {
+    fn generate(&self, arguments: &[&str]) -> (i32, String) {
         run(self.command(arguments))
     }
 
@@ -38,20 +38,20 @@ const PING: &str = "action: Ping\ndoc: Answers.\nrequest:\n  Name: {type: String
 #[test]
 fn writes_once_and_then_changes_nothing() {
     let place = Place::new("writes_once");
-    let (code, text) = place.run(&[]);
+    let (code, text) = place.generate(&[]);
     assert_eq!(code, 0, "{text}");
     assert!(text.contains("1 service: 1 action, 0 types, 0 enums, 0 error codes"), "{text}");
     let first = place.out();
-    let (code, text) = place.run(&[]);
+    let (code, text) = place.generate(&[]);
     assert_eq!((code, text.contains("0 written") && text.contains("0 removed")), (0, true), "{text}");
-    assert_eq!(place.run(&["--check"]).0, 0);
+    assert_eq!(place.generate(&["--check"]).0, 0);
     assert_eq!(place.out(), first);
 }
 
 #[test]
 fn check_names_stale_missing_and_orphan_files_and_gen_mends_them() {
     let place = Place::new("names");
-    place.run(&[]);
+    place.generate(&[]);
     let whole = place.out();
     place.write("out/demo.rs", "// Written by `cargo xtask gen` from spec/. Do not edit.\n");
     std::fs::remove_file(place.0.join("out/lib.rs")).expect("removed");
@@ -59,7 +59,7 @@ fn check_names_stale_missing_and_orphan_files_and_gen_mends_them() {
     // What a killed run leaves beside a file.
     place.write("out/.lib.rs.1234.tmp", "//! half a fi");
     let broken = place.out();
-    let (code, text) = place.run(&["--check"]);
+    let (code, text) = place.generate(&["--check"]);
     assert_eq!(code, 1, "{text}");
     let told = [
         "stale: out/demo.rs",
@@ -71,19 +71,19 @@ fn check_names_stale_missing_and_orphan_files_and_gen_mends_them() {
         assert!(text.contains(line), "{line} is not in {text}");
     }
     assert_eq!(place.out(), broken, "--check writes nothing");
-    assert_eq!(place.run(&[]).0, 0);
+    assert_eq!(place.generate(&[]).0, 0);
     assert_eq!(place.out(), whole);
 }
 
 #[test]
 fn an_invalid_spec_writes_nothing() {
     let place = Place::new("invalid");
-    place.run(&[]);
+    place.generate(&[]);
     let whole = place.out();
     place.write("spec/demo/2020-01-01/actions/Ping.yaml", PING.replace("String", "Strin"));
     place.write("spec/demo/2020-01-01/actions/Pong.yaml", PING.replace("Ping", "Pong"));
     for arguments in [&[][..], &["--check"]] {
-        let (code, text) = place.run(arguments);
+        let (code, text) = place.generate(arguments);
         assert_eq!(code, 1);
         assert!(text.contains("error[E0301]") && text.contains("Ping.yaml:4:16"), "{text}");
         assert_eq!(place.out(), whole);
@@ -94,7 +94,7 @@ fn an_invalid_spec_writes_nothing() {
 fn a_directory_that_was_not_generated_is_left_alone() {
     let place = Place::new("foreign");
     place.write("out/thesis.txt", "the only copy");
-    let (code, text) = place.run(&[]);
+    let (code, text) = place.generate(&[]);
     assert_eq!(code, 2, "{text}");
     assert!(text.contains("thesis.txt"), "{text}");
     assert_eq!(place.out().len(), 1);
@@ -104,7 +104,7 @@ fn a_directory_that_was_not_generated_is_left_alone() {
 fn work_that_cannot_be_done_ends_with_2() {
     let place = Place::new("cannot");
     std::fs::remove_dir_all(place.0.join("spec")).expect("removed");
-    let (code, text) = place.run(&[]);
+    let (code, text) = place.generate(&[]);
     assert_eq!((code, text.contains("spec is not a directory")), (2, true), "{text}");
     let mut wrong = place.command(&["--chekc"]);
     assert_eq!(wrong.output().expect("xtask runs").status.code(), Some(2));
@@ -113,7 +113,7 @@ fn work_that_cannot_be_done_ends_with_2() {
 #[test]
 fn killed_at_any_moment_every_file_is_old_or_new() {
     let place = Place::new("killed");
-    place.run(&[]);
+    place.generate(&[]);
     let old = place.out();
     let changed = PING.replace("Answers.", "Answers at once.");
     place.write("spec/demo/2020-01-01/actions/Ping.yaml", &changed);
@@ -138,7 +138,7 @@ fn killed_at_any_moment_every_file_is_old_or_new() {
         for (path, text) in left.into_iter().filter(|(path, _)| !path.ends_with(".tmp")) {
             assert!(old.get(&path) == Some(&text) || new.get(&path) == Some(&text), "{path} is half a file");
         }
-        assert_eq!(place.run(&[]).0, 0);
+        assert_eq!(place.generate(&[]).0, 0);
         assert_eq!(place.out(), new);
     }
 }
@@ -146,11 +146,11 @@ fn killed_at_any_moment_every_file_is_old_or_new() {
 #[test]
 fn a_package_is_never_taken_for_generated_code() {
     let place = Place::new("package");
-    place.run(&[]);
+    place.generate(&[]);
     place.write("out/Cargo.toml", "[package]\n");
     place.write("out/src/main.rs", "fn main() {}\n");
     let before = place.out();
-    let (code, text) = place.run(&[]);
+    let (code, text) = place.generate(&[]);
     assert_eq!((code, text.contains("Cargo.toml")), (2, true), "{text}");
     assert_eq!(place.out(), before);
 }
@@ -158,11 +158,11 @@ fn a_package_is_never_taken_for_generated_code() {
 #[test]
 fn a_spec_without_a_service_writes_nothing() {
     let place = Place::new("no_service");
-    place.run(&[]);
+    place.generate(&[]);
     let whole = place.out();
     std::fs::remove_dir_all(place.0.join("spec/demo")).expect("removed");
     place.write("spec/common/errors.yaml", "InternalError: {doc: The service failed.}\n");
-    let (code, text) = place.run(&[]);
+    let (code, text) = place.generate(&[]);
     assert_eq!((code, text.contains("holds no service")), (2, true), "{text}");
     assert_eq!(place.out(), whole);
 }
@@ -170,7 +170,7 @@ fn a_spec_without_a_service_writes_nothing() {
 #[test]
 fn another_spec_is_only_read() {
     let place = Place::new("only_read");
-    place.run(&[]);
+    place.generate(&[]);
     let files = walkdir::WalkDir::new(place.0.join("spec")).into_iter().filter_map(Result::ok);
     assert_eq!(files.filter(|entry| entry.file_type().is_file()).count(), 2);
 }
@@ -178,7 +178,7 @@ fn another_spec_is_only_read() {
 #[test]
 fn files_that_editors_and_systems_hide_are_none_of_the_spec() {
     let place = Place::new("hidden");
-    assert_eq!(place.run(&[]).0, 0);
+    assert_eq!(place.generate(&[]).0, 0);
     for path in [".DS_Store", "actions/._Ping.yaml", "actions/.Ping.yaml.swp", ".idea/workspace.yaml"] {
         place.write(&format!("spec/demo/2020-01-01/{path}"), "\u{0}: no spec");
     }
@@ -187,14 +187,14 @@ fn files_that_editors_and_systems_hide_are_none_of_the_spec() {
         let folder = place.0.join("spec/demo/2020-01-01/actions");
         // Emacs makes such a link beside a file with changes that are not saved.
         std::os::unix::fs::symlink("me@here.1234:1", folder.join(".#Ping.yaml")).expect("link");
-        assert_eq!(place.run(&["--check"]).0, 0);
+        assert_eq!(place.generate(&["--check"]).0, 0);
         // One that is not hidden is somebody's mistake.
         std::os::unix::fs::symlink("nowhere.yaml", folder.join("Pong.yaml")).expect("link");
-        let (code, text) = place.run(&["--check"]);
+        let (code, text) = place.generate(&["--check"]);
         assert!(code == 2 && text.contains("Pong.yaml"), "{text}");
         std::fs::remove_file(folder.join("Pong.yaml")).expect("removed");
     }
-    let (code, text) = place.run(&["--check"]);
+    let (code, text) = place.generate(&["--check"]);
     assert_eq!(code, 0, "{text}");
 }
 
@@ -204,7 +204,7 @@ fn a_file_without_end_is_refused_before_it_is_read_to_its_end() {
     let path = place.0.join("spec/demo/2020-01-01/actions/Huge.yaml");
     // Sparse: it takes no room.
     std::fs::File::create(path).expect("file").set_len(1 << 36).expect("length");
-    let (code, text) = place.run(&[]);
+    let (code, text) = place.generate(&[]);
     assert!(code == 1 && text.contains("Huge.yaml") && text.contains("larger than 8 MiB"), "{text}");
 }
 
@@ -226,7 +226,7 @@ fn a_reader_that_goes_away_ends_no_command_with_a_panic() {
 #[test]
 fn two_runs_at_one_moment_leave_each_other_alone() {
     let place = Place::new("at_once");
-    place.run(&[]);
+    place.generate(&[]);
     let silent =
         |mut command: Command| command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("xtask runs");
     for round in 0..20 {
@@ -236,24 +236,24 @@ fn two_runs_at_one_moment_leave_each_other_alone() {
             let output = run.wait_with_output().expect("ended");
             assert!(output.status.success(), "{round}: {}", String::from_utf8_lossy(&output.stderr));
         }
-        assert_eq!(place.run(&["--check"]).0, 0);
+        assert_eq!(place.generate(&["--check"]).0, 0);
     }
 }
 
 #[test]
 fn a_file_that_is_being_written_is_no_orphan() {
     let place = Place::new("being_written");
-    place.run(&[]);
+    place.generate(&[]);
     let path = place.0.join("out/.lib.rs.1234.tmp");
     let file = std::fs::File::create(&path).expect("file");
     file.lock().expect("nobody else has it");
-    assert_eq!(place.run(&["--check"]).0, 0);
-    assert_eq!(place.run(&[]).0, 0);
+    assert_eq!(place.generate(&["--check"]).0, 0);
+    assert_eq!(place.generate(&[]).0, 0);
     assert!(path.exists());
     // Whoever wrote it is gone.
     drop(file);
-    assert_eq!(place.run(&["--check"]).0, 1);
-    assert_eq!(place.run(&[]).0, 0);
+    assert_eq!(place.generate(&["--check"]).0, 1);
+    assert_eq!(place.generate(&[]).0, 0);
     assert!(!path.exists());
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fs::File;
 use std::hash::{DefaultHasher, Hasher as _};
 
-use support::{Place, run};
+use support::Place;
 
 const METADATA: &str = r#"{
   "actions": {"Ping": {"document": "问候", "input": "PingRequest", "name": "问候", "output": "PingResponse", "status": "online"}},
@@ -39,10 +39,6 @@ impl Place {
     fn import(&self, arguments: &[&str]) -> (i32, String) {
         let service = ["import", "demo", "2020-01-01", "--spec", "spec", "--as-of", "2024-07-15"];
         self.run(&[&service, arguments].concat())
-    }
-
-    fn run(&self, arguments: &[&str]) -> (i32, String) {
-        run(self.xtask(arguments))
     }
 
     /// Every file of the spec.

@@ -1,11 +1,14 @@
 //! `cargo xtask new` as a program: a crate outside of this repository, which builds and passes its tests.
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+pub mod support;
 
-/// A folder with the vendor's metadata of two services, thrown away.
-struct Place(PathBuf);
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::Command;
+
+use support::archive::{Member, archive};
+use support::{Place, streams};
+use tc3_testing::workspace;
 
 const MAIL: &str = r#"{"actions": {"SendMail": {"document": "发送邮件", "input": "SendMailRequest", "name": "发送", "output": "SendMailResponse", "status": "online"}},
   "metadata": {"apiVersion": "2020-01-01", "serviceShortName": "mail"},
@@ -24,45 +27,25 @@ const AS: &str = r#"{"actions": {"DescribeGroups": {"document": "查询", "input
   "objects": {"DescribeGroupsRequest": {"members": []},
     "DescribeGroupsResponse": {"members": [{"name": "TotalCount", "type": "int", "member": "int64", "document": "总数"}]}}}"#;
 
+/// A folder with the vendor's metadata of two services.
 impl Place {
     fn new(name: &str) -> Self {
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("new").join(name);
-        drop(std::fs::remove_dir_all(&root));
-        let place = Self(root);
+        let place = Self::empty(&format!("new/{name}"));
         place.write("vendor/services/mail/v20200101/api.json", MAIL);
         place.write("vendor/services/mail/v20200101/examples.json", EXAMPLES);
         place.write("vendor/services/autoscaling/v20180419/api.json", AS);
         place
     }
 
-    fn write(&self, path: &str, text: &str) {
-        let path = self.0.join(path);
-        std::fs::create_dir_all(path.parent().expect("a folder")).expect("folder");
-        std::fs::write(path, text).expect("file");
-    }
-
-    fn run(&self, arguments: &[&str]) -> (i32, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        let Output { status, stdout, stderr } = command.current_dir(&self.0).args(arguments).output().expect("it runs");
-        let text = String::from_utf8_lossy(&stdout).into_owned() + &String::from_utf8_lossy(&stderr);
-        (status.code().expect("an exit code"), text)
-    }
-
     fn make(&self, arguments: &[&str]) -> (i32, String) {
         self.run(&[&["new", "my-tencent", "--from", "vendor"][..], arguments].concat())
     }
 
-    /// Every file of the crate.
-    fn files(&self) -> BTreeMap<String, String> {
-        let root = self.0.join("my-tencent");
-        let entries = walkdir::WalkDir::new(&root).into_iter().filter_map(Result::ok);
-        let files = entries.filter(|entry| entry.file_type().is_file()).map(|entry| entry.into_path());
-        files
-            .map(|path| {
-                let name = path.strip_prefix(&root).expect("below").to_string_lossy().replace('\\', "/");
-                (name, std::fs::read_to_string(&path).expect("text"))
-            })
-            .collect()
+    /// Every file of the crate, by its path in it.
+    fn crate_files(&self) -> BTreeMap<String, String> {
+        let files = self.files("my-tencent").into_iter();
+        let name = |path: String| path.strip_prefix("my-tencent/").expect("below").to_owned();
+        files.map(|(path, bytes)| (name(path), String::from_utf8(bytes).expect("text"))).collect()
     }
 }
 
@@ -72,12 +55,17 @@ fn makes_a_crate_that_names_itself_and_that_gen_keeps() {
     let (code, text) = place.make(&["--service", "mail", "--service", "as@2018-04-19", "--call", "SendMail"]);
     assert_eq!(code, 0, "{text}");
     assert!(text.contains("as 2018-04-19: 1 actions\nmail 2020-01-01: 1 actions\n"), "{text}");
-    let files = place.files();
+    let files = place.crate_files();
     for name in ["README.md", "spec/common/errors.yaml", "spec/mail/2020-01-01/upstream.lock", "src/as.rs"] {
         assert!(files.contains_key(name), "{name} is missing");
     }
     let manifest = &files["Cargo.toml"];
-    for line in ["name = \"my-tencent\"", "default = [\"as\", \"mail\", \"reqwest\"]", "as-2018-04-19 = []"] {
+    // What generated code needs is said once.
+    let of_tc3 = std::fs::read_to_string(workspace().join("generated/Cargo.toml")).expect("a manifest");
+    let needed = |line: &&str| line.starts_with("rust-version = ") || line.contains("\"tc3-runtime/");
+    let needed: Vec<&str> = of_tc3.lines().filter(needed).collect();
+    assert!(needed.len() > 7 && needed.iter().all(|line| manifest.lines().any(|found| found == *line)), "{manifest}");
+    for line in ["name = \"my-tencent\"", "default = [\"reqwest\"]", "as-2018-04-19 = []"] {
         assert!(manifest.lines().any(|found| found == line), "{manifest}");
     }
     assert!(files["src/lib.rs"].contains("as `my_tencent::r#as`"), "{}", files["src/lib.rs"]);
@@ -125,7 +113,7 @@ fn the_vendors_words_are_kept_on_demand_and_marked() {
     place.write("tccli-intl-en/services/mail/v20200101/api.json", &english);
     let from = ["--service", "mail", "--texts"];
     assert_eq!(place.make(&from).0, 0);
-    let read = |path: &str| std::fs::read_to_string(place.0.join("my-tencent").join(path)).expect(path);
+    let read = |path: &str| place.read(&format!("my-tencent/{path}"));
     assert!(read("src/mail/v2020_01_01/actions/send_mail.rs").contains("发送邮件 *(The vendor's words.)*"));
     std::fs::remove_dir_all(place.0.join("my-tencent")).expect("removed");
 
@@ -148,7 +136,7 @@ fn a_folder_that_is_there_is_not_touched() {
     place.write("my-tencent/notes.txt", "mine");
     let (code, text) = place.make(&["--service", "mail"]);
     assert_eq!((code, text.contains("my-tencent is already there; nothing was changed")), (2, true), "{text}");
-    assert_eq!(place.files().len(), 1);
+    assert_eq!(place.crate_files().len(), 1);
 }
 
 #[test]
@@ -156,31 +144,59 @@ fn a_git_address_is_written_as_one() {
     let place = Place::new("git");
     let (code, text) = place.make(&["--service", "mail", "--runtime", "https://example.com/tc3.git"]);
     assert_eq!(code, 0, "{text}");
-    let files = place.files();
+    let files = place.crate_files();
     let line = "tc3-runtime = { git = \"https://example.com/tc3.git\", features = [\"client\"] }";
     assert!(files["Cargo.toml"].lines().any(|found| found == line), "{}", files["Cargo.toml"]);
     assert!(files["README.md"].contains("cargo install --git https://example.com/tc3.git xtask"));
 }
 
-/// Builds some hundred crates: minutes where nothing is built yet.
+/// A made-up edition of a service that is well known.
+const SMS: &str = r#"{"actions": {"SendSms": {"document": "发送短信", "input": "SendSmsRequest", "name": "发送短信", "output": "SendSmsResponse", "status": "online"}},
+  "metadata": {"apiVersion": "2021-01-11", "serviceShortName": "sms"},
+  "objects": {
+    "SendSmsRequest": {"members": [
+      {"name": "PhoneNumberSet", "type": "list", "member": "string", "required": true, "document": "手机号码"},
+      {"name": "TemplateId", "type": "string", "member": "string", "required": true, "document": "模板"},
+      {"name": "TemplateParamSet", "type": "list", "member": "string", "required": false, "document": "模板参数"}]},
+    "SendSmsResponse": {"members": [
+      {"name": "SendStatusSet", "type": "list", "member": "SendStatus", "document": "发送状态"},
+      {"name": "RequestId", "type": "string", "member": "string", "document": "编号"}]},
+    "SendStatus": {"usage": "out", "members": [
+      {"name": "PhoneNumber", "type": "string", "member": "string", "document": "手机号码"},
+      {"name": "Code", "type": "string", "member": "string", "document": "状态"}]}}}"#;
+const SMS_EXAMPLES: &str = r#"{"actions": {"SendSms": [{"document": "", "title": "发送",
+  "input": "POST / HTTP/1.1\nHost: sms.tencentcloudapi.com\nContent-Type: application/json\nX-TC-Action: SendSms\n\n{\"PhoneNumberSet\": [\"+8618501234444\"], \"TemplateId\": \"1110\", \"TemplateParamSet\": [\"4\"]}",
+  "output": "{\"Response\": {\"SendStatusSet\": [{\"PhoneNumber\": \"+8618501234444\", \"Code\": \"Ok\"}], \"RequestId\": \"r-1\"}}"}]}}"#;
+
+/// What a newcomer does: out of a wheel a crate, whose example sends a text message to the local server. Builds some hundred
+/// crates: minutes where nothing is built yet.
 #[test]
 #[ignore = "compiles a crate with a client and the mock"]
-fn the_crate_builds_and_passes_its_tests() {
-    let place = Place::new("built");
-    let (code, text) = place.make(&["--service", "mail", "--service", "as", "--call", "SendMail"]);
+fn a_crate_out_of_a_wheel_sends_a_text_message_and_passes_its_tests() {
+    let place = Place::empty("new/built");
+    let wheel = archive(&[
+        Member::deflated("tccli/services/sms/v20210111/api.json", SMS),
+        Member::deflated("tccli/services/sms/v20210111/examples.json", SMS_EXAMPLES),
+        Member::deflated("tccli/services/autoscaling/v20180419/api.json", AS),
+    ]);
+    place.write("tccli-3.1.1-py2.py3-none-any.whl", wheel);
+    let from = ["new", "my-tencent", "--from", "tccli-3.1.1-py2.py3-none-any.whl"];
+    let (code, text) = place.run(&[&from[..], &["--service", "sms", "--service", "as", "--call", "SendSms"]].concat());
     assert_eq!(code, 0, "{text}");
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("a workspace");
     // The same versions of everything, and what is compiled already.
-    std::fs::copy(workspace.join("Cargo.lock"), place.0.join("my-tencent/Cargo.lock")).expect("a lock");
-    for arguments in [&["test", "--quiet"][..], &["run", "--quiet", "--example", "first_call"]] {
+    place.write("my-tencent/Cargo.lock", std::fs::read(workspace().join("Cargo.lock")).expect("a lock"));
+    let cargo = |arguments: &[&str]| {
         let mut cargo = Command::new(env!("CARGO"));
         cargo.args(arguments).arg("--offline").current_dir(place.0.join("my-tencent"));
-        cargo
-            .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("new-target"))
-            .env("RUSTFLAGS", "-D warnings");
-        let output = cargo.output().expect("cargo runs");
-        let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "{arguments:?}: {text}");
-        assert!(!text.contains("warning"), "{text}");
-    }
+        cargo.env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("new-target"));
+        let (code, out, said) = streams(&mut cargo);
+        assert!(code == 0 && !said.contains("warning"), "{arguments:?}: {out}{said}");
+        out
+    };
+    let sent = cargo(&["run", "--quiet", "--example", "first_call"]);
+    assert!(sent.contains("+8618501234444") && sent.contains("Ok"), "{sent}");
+    let tested = cargo(&["test", "--quiet"]);
+    assert!(tested.contains("test result: ok. 2 passed"), "{tested}");
+    // What a program gets that names no service.
+    cargo(&["check", "--quiet", "--lib"]);
 }

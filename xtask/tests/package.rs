@@ -1,10 +1,9 @@
 //! Packages of the vendor as sources: what is found in them, and what is refused.
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+pub mod support;
 
-/// A folder with packages, thrown away.
-struct Place(PathBuf);
+use support::Place;
+use support::archive::{Member, archive};
 
 const API: &str = r#"{"actions": {"Ping": {"document": "问候", "input": "PingRequest", "name": "问候", "output": "PingResponse", "status": "online"}},
   "metadata": {"apiVersion": "2020-01-01", "serviceShortName": "demo"},
@@ -14,23 +13,7 @@ const INSIDE: &str = "tccli/services/demo/v20200101/api.json";
 
 impl Place {
     fn new(name: &str) -> Self {
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("package").join(name);
-        drop(std::fs::remove_dir_all(&root));
-        std::fs::create_dir_all(&root).expect("folder");
-        Self(root)
-    }
-
-    fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {
-        let path = self.0.join(path);
-        std::fs::create_dir_all(path.parent().expect("a folder")).expect("folder");
-        std::fs::write(path, bytes).expect("file");
-    }
-
-    fn run(&self, arguments: &[&str]) -> (i32, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        let Output { status, stdout, stderr } = command.current_dir(&self.0).args(arguments).output().expect("it runs");
-        let text = String::from_utf8_lossy(&stdout).into_owned() + &String::from_utf8_lossy(&stderr);
-        (status.code().expect("an exit code"), text)
+        Self::empty(&format!("package/{name}"))
     }
 
     /// What an import of `demo` from an archive of these bytes says; it writes nothing.
@@ -41,75 +24,6 @@ impl Place {
         assert!(text.contains(says), "`{says}` is not in {text}");
         assert!(!self.0.join("spec").exists());
     }
-}
-
-/// One member of an archive, with what a liar changes.
-#[derive(Clone)]
-struct Member {
-    name: &'static str,
-    data: Vec<u8>,
-    method: u16,
-    flags: u16,
-    mode: u32,
-    size: u32,
-    crc: u32,
-}
-
-impl Member {
-    fn stored(name: &'static str, data: impl AsRef<[u8]>) -> Self {
-        let data = data.as_ref().to_vec();
-        let (size, crc) = (u32::try_from(data.len()).expect("small"), rawzip::crc32(&data));
-        Self { name, data, method: 0, flags: 0, mode: 0o100_644, size, crc }
-    }
-
-    fn deflated(name: &'static str, data: impl AsRef<[u8]>) -> Self {
-        let data = data.as_ref();
-        Self { data: miniz_oxide::deflate::compress_to_vec(data, 6), method: 8, ..Self::stored(name, data) }
-    }
-
-    /// What the local header and the list of members have in common.
-    fn facts(&self) -> Vec<u8> {
-        let packed = u32::try_from(self.data.len()).expect("small");
-        let mut out = Vec::new();
-        for short in [20, self.flags, self.method, 0, 33] {
-            out.extend(short.to_le_bytes());
-        }
-        for long in [self.crc, packed, self.size] {
-            out.extend(long.to_le_bytes());
-        }
-        out.extend(u16::try_from(self.name.len()).expect("short").to_le_bytes());
-        out.extend(0_u16.to_le_bytes());
-        out
-    }
-}
-
-fn archive(members: &[Member]) -> Vec<u8> {
-    let (mut out, mut list) = (Vec::new(), Vec::new());
-    for member in members {
-        let at = u32::try_from(out.len()).expect("small");
-        out.extend(*b"PK\x03\x04");
-        out.extend(member.facts());
-        out.extend(member.name.as_bytes());
-        out.extend(&member.data);
-        list.extend(*b"PK\x01\x02");
-        // Made by Unix, so that the mode counts.
-        list.extend((3_u16 << 8 | 20).to_le_bytes());
-        list.extend(member.facts());
-        list.extend([0; 6]);
-        list.extend((member.mode << 16).to_le_bytes());
-        list.extend(at.to_le_bytes());
-        list.extend(member.name.as_bytes());
-    }
-    let (count, at) = (u16::try_from(members.len()).expect("few"), u32::try_from(out.len()).expect("small"));
-    let size = u32::try_from(list.len()).expect("small");
-    out.extend(&list);
-    out.extend(*b"PK\x05\x06\0\0\0\0");
-    out.extend(count.to_le_bytes());
-    out.extend(count.to_le_bytes());
-    out.extend(size.to_le_bytes());
-    out.extend(at.to_le_bytes());
-    out.extend([0; 2]);
-    out
 }
 
 #[test]
@@ -142,7 +56,7 @@ fn the_newest_version_comes_straight_out_of_wheels() {
 
     let (code, text) = place.run(&[&["import", "demo", "--spec", "spec"][..], &from].concat());
     assert_eq!(code, 0, "{text}");
-    let read = |path: &str| std::fs::read_to_string(place.0.join("spec/demo/2020-01-01").join(path)).expect(path);
+    let read = |path: &str| place.read(&format!("spec/demo/2020-01-01/{path}"));
     assert!(read("errors.yaml").contains("FailedOperation.Busy: {}"), "{}", read("errors.yaml"));
     assert!(read("actions/Ping.yaml").contains("action: Ping"));
 
@@ -171,14 +85,13 @@ fn error_codes_that_come_into_the_list_follow_and_one_that_was_taken_out_stays_o
     place.write(list, CODES);
     let import = || place.run(&["import", "demo", "--from", "a", "--spec", "spec"]);
     assert_eq!(import().0, 0);
-    let errors = place.0.join("spec/demo/2020-01-01/errors.yaml");
-    let text = std::fs::read_to_string(&errors).expect("codes");
-    std::fs::write(&errors, text.replace("FailedOperation.Busy: {}\n", "FailedOperation.Mine: {}\n")).expect("written");
+    let errors = "spec/demo/2020-01-01/errors.yaml";
+    place.write(errors, place.read(errors).replace("FailedOperation.Busy: {}\n", "FailedOperation.Mine: {}\n"));
     place.write(list, format!("{CODES}\n# 满了。\nLIMITEXCEEDED = 'LimitExceeded'\n"));
     let (code, text) = import();
     assert_eq!(code, 0, "{text}");
     assert!(text.contains("new error codes; find out which actions return them (1)\n  + LimitExceeded\n"), "{text}");
-    let text = std::fs::read_to_string(&errors).expect("codes");
+    let text = place.read(errors);
     assert!(text.ends_with("FailedOperation.Mine: {}\nLimitExceeded: {}\n"), "{text}");
     place.write(list, CODES.replace("太忙", "很忙"));
     let (_, text) = import();

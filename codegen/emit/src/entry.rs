@@ -9,7 +9,7 @@ use tc3_spec::model::{Model, Service};
 
 use super::doc::Doc;
 use super::file::{Item, SourceText};
-use super::names::{Scope, ident};
+use super::names::{Scope, ident, service_feature};
 use super::{encryption, guide, walkthrough};
 
 /// What users need of the runtime, in the order in which rustfmt leaves it.
@@ -157,11 +157,6 @@ pub(super) fn service_root(versions: &[&Service]) -> SourceText {
     }
 }
 
-/// The cargo feature that stands for a service's newest version.
-fn service_feature(service: &Service) -> &str {
-    service.feature.strip_suffix(&service.version.value).map_or(&service.feature, |name| name.trim_end_matches('-'))
-}
-
 fn service_module(module: &str, versions: &[&Service]) -> TokenStream {
     let newest = versions.iter().find(|service| service.newest);
     let text = newest.map(|service| &*service.doc).unwrap_or_default();
@@ -190,6 +185,10 @@ fn crate_doc(krate: &str, model: &Model) -> Doc {
     let Some(service) = newest.max_by_key(|service| (service.actions.len(), Reverse(&service.name.value))) else {
         return doc;
     };
+    let doc = doc.line(format!(
+        "`reqwest` alone is on by default. Name the services that you call: `features = [\"{}\"]`.",
+        service_feature(service)
+    ));
     let scope = Scope::new(service, krate);
     match walkthrough::first_action(&scope) {
         Some(action) => guide::guide(doc, &scope, action),

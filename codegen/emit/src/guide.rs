@@ -1,18 +1,20 @@
 //! The guide on the front page of the crate: a first call, and what a program does about everything that may follow.
 //!
-//! Every example calls the same action, through the words of the service at hand, and compiles as a doctest.
+//! Every example calls the same action, through the words of the service at hand, and compiles as a doctest. Where the
+//! service is not among the features, what needs it is left out, in lines that rustdoc hides.
 
 use tc3_spec::model::ActionId;
 
 use super::doc::Doc;
-use super::names::Scope;
+use super::names::{self, Scope};
 use super::paging;
 use super::walkthrough::{self, Sample, Start};
 
 /// Adds the guide to the documentation of the crate.
 pub(super) fn guide(doc: Doc, scope: &Scope<'_>, action: ActionId) -> Doc {
     let sample = walkthrough::sample(scope, action);
-    let doc = doc.line("# First call").example(walkthrough::call(scope, action, Start::Environment));
+    let doc =
+        doc.line("# First call").example(gated(sample.feature, walkthrough::call(scope, action, Start::Environment)));
     let doc = credentials(doc, &sample);
     let doc = errors(doc, &sample);
     let doc = retries(doc, &sample);
@@ -27,7 +29,7 @@ pub(super) fn guide(doc: Doc, scope: &Scope<'_>, action: ActionId) -> Doc {
     observability(doc)
 }
 
-fn credentials(doc: Doc, sample: &Sample) -> Doc {
+fn credentials(doc: Doc, sample: &Sample<'_>) -> Doc {
     let body = "let user = $crate::Credentials::new(\"secret-id\", \"secret-key\")?;
 let role = $crate::credentials::AssumeRole::new(user, \"qcs::cam::uin/100000000001:roleName/signer\");
 let client = Client::builder().credentials_source(role).build()?;
@@ -46,7 +48,7 @@ println!(\"{client:?}\");
         .example(example(sample, body))
 }
 
-fn fleets(doc: Doc, sample: &Sample) -> Doc {
+fn fleets(doc: Doc, sample: &Sample<'_>) -> Doc {
     let body = format!(
         "let limiter = $crate::LocalLimiter::new();
 # #[cfg(feature = \"redis\")]
@@ -77,10 +79,10 @@ fn pages(doc: Doc, scope: &Scope<'_>) -> Doc {
              made when a page is asked for, and `cursor()` is the place as a text, from which another process goes on with \
              `resume`. [`paging`] says where lists begin and end.",
         )
-        .example(walkthrough::pages(scope, action, Start::Client))
+        .example(gated(names::service_feature(scope.service), walkthrough::pages(scope, action, Start::Client)))
 }
 
-fn blocking(doc: Doc, sample: &Sample) -> Doc {
+fn blocking(doc: Doc, sample: &Sample<'_>) -> Doc {
     doc.line("# Without async")
         .line(
             "With the feature `blocking`, every service has a client whose methods wait on the calling thread: the same \
@@ -89,7 +91,7 @@ fn blocking(doc: Doc, sample: &Sample) -> Doc {
         .example(waiting(sample))
 }
 
-fn network(doc: Doc, sample: &Sample) -> Doc {
+fn network(doc: Doc, sample: &Sample<'_>) -> Doc {
     let body = "let pem: Vec<u8> = Vec::new(); // std::fs::read(\"authority.pem\")?
 # #[cfg(any(feature = \"reqwest\", feature = \"blocking\"))]
 let client = Client::builder()
@@ -112,7 +114,7 @@ println!(\"{client:?}\");
         .example(example(sample, body))
 }
 
-fn beyond(doc: Doc, sample: &Sample) -> Doc {
+fn beyond(doc: Doc, sample: &Sample<'_>) -> Doc {
     let body = "let options = $crate::CallOptions::new().member(\"NewParameter\", true);
 let answer = client.with(&options).call_for_answer(&request).await?;
 println!(\"{:?} {}\", answer.request_id(), answer.body().len());
@@ -131,7 +133,7 @@ client.download_to(\"https://example.com/contract.pdf\", \"contract.pdf\", 50 <<
         .example(example(sample, body))
 }
 
-fn errors(doc: Doc, sample: &Sample) -> Doc {
+fn errors(doc: Doc, sample: &Sample<'_>) -> Doc {
     let body = format!(
         "match {call}.await {{
     Ok(response) => println!(\"{{}}\", response.request_id),
@@ -182,7 +184,7 @@ fn errors(doc: Doc, sample: &Sample) -> Doc {
         .example(example(sample, &body))
 }
 
-fn retries(doc: Doc, sample: &Sample) -> Doc {
+fn retries(doc: Doc, sample: &Sample<'_>) -> Doc {
     let body = format!(
         "let patient = client
     .with_retry($crate::RetryPolicy::standard().attempts(5))
@@ -207,7 +209,7 @@ println!(\"{{}} after {{}} attempts\", response.request_id, response.metadata().
         .example(example(sample, &body))
 }
 
-fn answers(doc: Doc, sample: &Sample) -> Doc {
+fn answers(doc: Doc, sample: &Sample<'_>) -> Doc {
     let body = format!(
         "let response = {call}.await?;
 for mismatch in response.metadata().mismatches() {{
@@ -248,7 +250,7 @@ match waiting.on_progress(|progress| println!(\"{{:?}}\", progress.state())).awa
         .example(example(&sample, &body))
 }
 
-fn testing(doc: Doc, sample: &Sample) -> Doc {
+fn testing(doc: Doc, sample: &Sample<'_>) -> Doc {
     let body = format!(
         "let time = $crate::testing::TestTime::at(1_700_000_000);
 let service = $crate::testing::Script::new(&time)
@@ -286,9 +288,9 @@ fn observability(doc: Doc) -> Doc {
 }
 
 /// A call of the blocking client.
-fn waiting(sample: &Sample) -> Vec<String> {
+fn waiting(sample: &Sample<'_>) -> Vec<String> {
     let names = sample.names.iter().filter(|name| *name != "Client").cloned().collect::<Vec<_>>();
-    let mut lines = vec!["# #[cfg(feature = \"blocking\")]".to_owned()];
+    let mut lines = vec![format!("# #[cfg(all(feature = \"blocking\", feature = {:?}))]", sample.feature)];
     lines.push(format!("# fn example() -> Result<(), {}::Error> {{", sample.path));
     lines.push(format!("use {}::{{blocking::Client, {}}};", sample.path, names.join(", ")));
     lines.push(String::new());
@@ -301,13 +303,22 @@ fn waiting(sample: &Sample) -> Vec<String> {
 
 /// An example around some lines, inside a function that is hidden. Everything else is written with its path: a service
 /// may have a type of any name. `$crate` in the body is the crate.
-fn example(sample: &Sample, body: &str) -> Vec<String> {
+fn example(sample: &Sample<'_>, body: &str) -> Vec<String> {
     let mut lines = vec![format!("use {}::{{{}}};", sample.path, sample.names.join(", ")), String::new()];
     lines.push(format!("# async fn example(client: Client) -> Result<(), {}::Error> {{", sample.path));
     lines.push(format!("let request = {};", sample.request));
     lines.extend(body.lines().map(|line| line.replace("$crate", &sample.krate)));
     lines.extend(["# Ok(())".to_owned(), "# }".to_owned()]);
-    lines
+    gated(sample.feature, lines)
+}
+
+/// An example whose items, an import and a function, are there only with a feature.
+fn gated(feature: &str, lines: Vec<String>) -> Vec<String> {
+    let gate = |line: &str| {
+        let is_item = line.starts_with("use ") || line.starts_with("# async fn ");
+        is_item.then(|| format!("# #[cfg(feature = {feature:?})]"))
+    };
+    lines.into_iter().flat_map(|line| gate(&line).into_iter().chain([line])).collect()
 }
 
 fn table(rows: &[(&str, &str, &str)]) -> Vec<String> {

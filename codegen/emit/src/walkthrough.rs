@@ -19,9 +19,11 @@ pub(super) enum Start {
 }
 
 /// An action with what an example needs to call it, as text.
-pub(super) struct Sample {
+pub(super) struct Sample<'s> {
     /// The crate: `tc3`.
     pub(super) krate: String,
+    /// The feature that brings the service.
+    pub(super) feature: &'s str,
     /// Path of the service: `tc3::essbasic`.
     pub(super) path: String,
     /// What is imported of the service.
@@ -35,7 +37,7 @@ pub(super) struct Sample {
 }
 
 /// The parts of an example that are the same in every part of the guide.
-pub(super) fn sample(scope: &Scope<'_>, id: ActionId) -> Sample {
+pub(super) fn sample<'s>(scope: &Scope<'s>, id: ActionId) -> Sample<'s> {
     let action = &scope.service[id];
     let mut builder = Builder::new(scope);
     let request = builder.object(action.request, None);
@@ -43,6 +45,7 @@ pub(super) fn sample(scope: &Scope<'_>, id: ActionId) -> Sample {
     let method = names::method(action).to_string();
     Sample {
         krate: ident(scope.krate).to_string(),
+        feature: names::service_feature(scope.service),
         path: spelled(&scope.public_path()),
         names: builder.names.into_iter().collect(),
         request: spelled(&request),

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 
 use tc3_spec::model::Model;
 
-use crate::failed;
+use crate::{cargo, failed};
 
 /// Where the crates stand.
 pub(super) struct Scratch {
@@ -25,7 +25,7 @@ impl Scratch {
         let here = std::env::current_dir().map_err(|error| format!("no path to here: {error}"))?;
         let repository = here.join(repository);
         let root = repository.join("target").join("agree");
-        let turn = turn(&root).map_err(|error| format!("cannot lock {}: {error}", root.display()))?;
+        let turn = cargo::turn(&root)?;
         let scratch =
             Self { root, runtime: repository.join("runtime"), lock: repository.join("Cargo.lock"), _turn: turn };
         for side in ["before", "after", "caller"] {
@@ -95,18 +95,9 @@ impl Scratch {
 
     /// Runs cargo.
     pub(super) fn cargo(&self, arguments: &[&str]) -> Result<Output, String> {
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let mut command = Command::new(cargo);
-        command.args(arguments).current_dir(&self.root).env("CARGO_TERM_COLOR", "never");
+        let mut command = cargo::command();
+        command.args(arguments).current_dir(&self.root);
         command.env("CARGO_TARGET_DIR", self.root.join("target"));
         command.output().map_err(|error| format!("cannot run cargo: {error}"))
     }
-}
-
-/// Waits until no other comparison works in the folder.
-fn turn(root: &Path) -> std::io::Result<File> {
-    std::fs::create_dir_all(root)?;
-    let file = File::create(root.join("turn"))?;
-    file.lock()?;
-    Ok(file)
 }

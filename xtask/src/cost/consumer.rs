@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use tc3_spec::model::{Action, Service};
+use tc3_spec::model::{Action, Service, rust_name};
 
 use super::timing::{Build, Crate, in_turn, median};
 
@@ -13,9 +13,10 @@ use crate::failed;
 const CALLED: [(&str, usize); 3] = [("one", 1), ("ten", 10), ("all", usize::MAX)];
 
 /// Writes the programs, builds each alone, and prints a table.
-pub(super) fn measure(workspace: &Path, scratch: &Path, runs: usize) -> Result<String, String> {
+pub(super) fn measure(workspace: &Path, scratch: &Path, service: &str, runs: usize) -> Result<String, String> {
     let model = tc3_spec::check(&tc3_files::spec(&workspace.join("spec"))?).map_err(|_| "the spec has errors")?;
-    let service = model.services.iter().find(|service| service.newest).ok_or("the spec has no service")?;
+    let named = |known: &&Service| known.newest && known.name.value == service;
+    let service = model.services.iter().find(named).ok_or_else(|| format!("the spec has no service `{service}`"))?;
     let mut table = String::from("| a consumer that calls | `cargo check`, CPU | release build, CPU |\n|---|---|---|");
     for (name, most) in CALLED {
         let folder = scratch.join(format!("consumer-{name}"));
@@ -35,10 +36,11 @@ fn write(folder: &Path, workspace: &Path, service: &Service, most: usize) -> Res
     let name = folder.file_name().unwrap_or_default();
     let manifest = format!(
         "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-         tc3 = {{ path = {generated:?} }}\n"
+         tc3 = {{ path = {generated:?}, features = [{:?}] }}\n",
+        service.name.value
     );
     let functions: String = service.actions.iter().take(most).map(|action| function(service, action)).collect();
-    let code = format!("//! Calls actions.\n\nuse tc3::{}::*;\n{functions}", service.module);
+    let code = format!("//! Calls actions.\n\nuse tc3::{}::*;\n{functions}", rust_name::written(&service.module));
     let put = |path: &Path, text: &str| std::fs::write(path, text).map_err(|error| failed("write", path, &error));
     let source = folder.join("src");
     std::fs::create_dir_all(&source).map_err(|error| format!("cannot make {}: {error}", source.display()))?;

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 
-use crate::{Outcome, say, workspace};
+use crate::{Outcome, arguments, say, workspace};
 use size::Size;
 use timing::{Build, Crate, median};
 
@@ -29,6 +29,10 @@ pub(crate) fn command() -> Command {
                 .value_parser(value_parser!(PathBuf))
                 .help("Crate of another generator for the same service, measured alongside"),
         )
+        .arg(
+            arguments::text("service", "NAME", "Service whose feature is on, besides the default ones")
+                .default_value("essbasic"),
+        )
         .arg(number("runs", "3", "Number of runs of each measurement"))
         .arg(
             Arg::new("consumers")
@@ -43,7 +47,8 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
     let workspace = &workspace::root()?;
     let runs = arguments.get_one::<usize>("runs").copied().unwrap_or(1).max(1);
     let scratch = workspace.join("target/cost");
-    let own = Crate::new("tc3", workspace.join("generated"), scratch.join("own"))?;
+    let service = arguments::given(arguments, "service").unwrap_or_default();
+    let own = Crate::new("tc3", workspace.join("generated"), scratch.join("own"))?.with_feature(service);
     let peer = match arguments.get_one::<PathBuf>("peer") {
         Some(folder) => Some(Crate::new(&timing::package(folder)?, folder.clone(), scratch.join("peer"))?),
         None => None,
@@ -63,7 +68,7 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
     table.own("`gen`, CPU", &generation(workspace, runs)?);
     say(&table.text)?;
     if arguments.get_flag("consumers") {
-        say(&consumer::measure(workspace, &scratch, runs)?)?;
+        say(&consumer::measure(workspace, &scratch, service, runs)?)?;
     }
     Ok(Outcome::Clean)
 }

@@ -2,10 +2,10 @@
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 use std::time::{Duration, Instant, SystemTime};
 
-use crate::failed;
+use crate::cpu::Cpu;
+use crate::{cargo, failed};
 
 /// What is built.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -22,13 +22,19 @@ pub(super) struct Crate {
     pub(super) name: String,
     folder: PathBuf,
     target: PathBuf,
+    feature: Option<String>,
 }
 
 impl Crate {
     /// A crate in a folder, built into a target directory of its own.
     pub(super) fn new(name: &str, folder: PathBuf, target: PathBuf) -> Result<Self, String> {
-        let item = Self { name: name.to_owned(), folder, target };
+        let item = Self { name: name.to_owned(), folder, target, feature: None };
         if item.root().is_file() { Ok(item) } else { Err(format!("{} is not there", item.root().display())) }
+    }
+
+    /// The crate with a feature that is not on by default.
+    pub(super) fn with_feature(self, feature: &str) -> Self {
+        Self { feature: Some(feature.to_owned()), ..self }
     }
 
     fn root(&self) -> PathBuf {
@@ -64,14 +70,14 @@ impl Crate {
     }
 
     fn cargo(&self, build: Build) -> Result<(), String> {
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let mut command = Command::new(cargo);
+        let mut command = cargo::command();
         match build {
             Build::Check => command.arg("check"),
             Build::Release => command.args(["build", "--release"]),
         };
         command.args(["--quiet", "--package", &self.name, "--manifest-path"]).arg(self.folder.join("Cargo.toml"));
-        command.env("CARGO_INCREMENTAL", "0").env("CARGO_TARGET_DIR", &self.target).stdin(Stdio::null());
+        command.args(self.feature.iter().flat_map(|feature| ["--features", feature]));
+        command.env("CARGO_INCREMENTAL", "0").env("CARGO_TARGET_DIR", &self.target);
         let status = command.status().map_err(|error| format!("cannot run cargo: {error}"))?;
         if status.success() { Ok(()) } else { Err(format!("{} does not compile", self.name)) }
     }
@@ -133,22 +139,4 @@ fn measure(work: impl FnOnce() -> Result<(), String>, which: fn(&Cpu) -> Duratio
         _ => started.elapsed(),
     };
     Ok(spent.as_secs_f64())
-}
-
-/// What this process and its children have used so far.
-struct Cpu {
-    own: Duration,
-    children: Duration,
-}
-
-impl Cpu {
-    /// As Linux tells it, in hundredths of a second.
-    fn now() -> Option<Self> {
-        let text = std::fs::read_to_string("/proc/self/stat").ok()?;
-        // The name of the program stands in parentheses and may hold spaces; the twelfth field behind it is `utime`.
-        let fields: Vec<u64> = text.rsplit_once(')')?.1.split_whitespace().skip(11).flat_map(str::parse).collect();
-        let [user, system, children_user, children_system, ..] = fields[..] else { return None };
-        let time = |ticks: u64| Duration::from_millis(ticks * 10);
-        Some(Self { own: time(user + system), children: time(children_user + children_system) })
-    }
 }

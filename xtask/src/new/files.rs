@@ -1,6 +1,6 @@
 //! The files of a new crate beside its spec and what is generated: manifest, README, tests and an example program.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use tc3_spec::model::{Model, Service, rust_name};
 
@@ -51,7 +51,15 @@ impl<'n> Files<'n> {
             ("examples/first_call.rs", self.first_call(model, &krate, call)?),
             (
                 "README.md",
-                filled(README, &[("name", self.name), ("services", &services), ("install", &self.home.install())]),
+                filled(
+                    README,
+                    &[
+                        ("name", self.name),
+                        ("services", &services),
+                        ("feature", newest(model).next().unwrap_or_default()),
+                        ("install", &self.home.install()),
+                    ],
+                ),
             ),
         ];
         self.all.extend(texts.map(|(path, text)| (path.to_owned(), text)));
@@ -78,15 +86,15 @@ impl<'n> Files<'n> {
     }
 
     fn manifest(&self, model: &Model) -> String {
-        let newest: BTreeSet<&str> =
-            model.services.iter().filter(|service| service.newest).map(|service| service.name.value.as_str()).collect();
-        let default: Vec<String> = newest.iter().copied().chain(["reqwest"]).map(|name| format!("{name:?}")).collect();
+        let tested = newest(model).chain(model.services.iter().map(|service| service.feature.as_str()));
+        let tested: Vec<String> = tested.chain(["reqwest", "serde-full"]).map(|name| format!("{name:?}")).collect();
         let of_services = rows(model, |service| match service.newest {
             true => format!("{} = [{:?}]\n{} = []", service.name.value, service.feature, service.feature),
             false => format!("{} = []", service.feature),
         });
         let of_runtime: Vec<String> =
-            RUNTIME_FEATURES.iter().map(|feature| format!("{feature} = [\"tc3-runtime/{feature}\"]")).collect();
+            manifest::runtime_features().map(|(name, value)| format!("{name} = {value}")).collect();
+        let rust_version = manifest::value(manifest::GENERATED, "[package]", "rust-version").unwrap_or_default();
         let (name, home) = (self.name, self.home);
         format!(
             "[package]
@@ -94,11 +102,12 @@ name = {name:?}
 description = \"Clients for services of Tencent Cloud, generated from the vendor's metadata.\"
 version = \"0.1.0\"
 edition = \"2024\"
-rust-version = {RUST_VERSION:?}
+rust-version = {rust_version:?}
 publish = false
 
 [features]
-default = [{default}]
+# No service: a program names those that it calls.
+default = [\"reqwest\"]
 # A service, and each of its versions.
 {of_services}
 # Parts of the runtime; its documentation says what each adds.
@@ -108,8 +117,8 @@ default = [{default}]
 tc3-runtime = {{ {runtime}, features = [\"client\"] }}
 
 [dev-dependencies]
-# This crate with all that its tests need.
-{name} = {{ path = \".\", features = [\"reqwest\", \"serde-full\"] }}
+# This crate with all that its tests and examples need.
+{name} = {{ path = \".\", features = [{tested}] }}
 serde_json = \"1\"
 # A local server that answers as the spec says.
 tc3-mock = {{ {mock} }}
@@ -120,7 +129,7 @@ tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}
 # The crate is a workspace of its own, wherever its folder is.
 [workspace]
 ",
-            default = default.join(", "),
+            tested = tested.join(", "),
             of_runtime = of_runtime.join("\n"),
             runtime = home.of("runtime"),
             mock = home.of("mock"),
@@ -130,11 +139,10 @@ tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}
     }
 }
 
-/// What generated code needs, as `generated/Cargo.toml` states it.
-const RUST_VERSION: &str = "1.88";
-
-/// Features of the runtime that generated code asks about.
-const RUNTIME_FEATURES: [&str; 7] = ["blocking", "callbacks", "encryption", "redis", "reqwest", "serde-full", "tower"];
+/// The services that have a feature for their newest version.
+fn newest(model: &Model) -> impl Iterator<Item = &str> {
+    model.services.iter().filter(|service| service.newest).map(|service| service.name.value.as_str())
+}
 
 /// A line for each version of a service.
 fn rows(model: &Model, row: impl Fn(&Service) -> String) -> String {

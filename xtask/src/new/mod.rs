@@ -13,24 +13,15 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use tc3_import::Request;
 use tc3_spec::model::Model;
-use tc3_spec::{FileKind, SourceMap};
 
+use crate::fresh::{Fresh, Wanted};
 use crate::package::{self, Packages};
 use crate::{Outcome, arguments, import, manifest, say};
 
 use home::Home;
 
-/// What errors of all services mean: our own words, which every spec begins with.
-const COMMON_ERRORS: &str = include_str!("../../../spec/common/errors.yaml");
-
 /// Crates that generated code names, and those of Rust.
 const TAKEN: [&str; 8] = ["alloc", "core", "proc_macro", "std", "tc3_mock", "tc3_runtime", "tc3_spec", "test"];
-
-/// A version of a service that is asked for.
-struct Wanted {
-    service: String,
-    version: Option<String>,
-}
 
 /// The arguments.
 pub(crate) fn command() -> Command {
@@ -83,17 +74,14 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
     };
 
     let mut crate_ = files::Files::new(&name, &home);
-    let mut spec = BTreeMap::from([(FileKind::CommonErrors.name().to_owned(), COMMON_ERRORS.to_owned())]);
+    let mut spec = Fresh::new();
     for wanted in wanted {
-        let (request, found) = wanted.import(&packages, &request)?;
-        if found.keys().any(|path| spec.contains_key(path)) {
-            return Err(format!("`{} {}` is asked for twice; nothing was written", request.service, request.version));
-        }
-        spec.extend(found);
+        let (service, found) = packages.find(&wanted.service, wanted.version.as_deref())?;
+        let request = Request { service, version: found.version.clone(), ..request.clone() };
+        spec.import(&packages, &found, &request)?;
     }
-    let model = check(&spec)?;
-    let model = model.with_vendor_texts();
-    crate_.add("spec", spec);
+    let model = spec.model().map_err(|_| "the services cannot be in one crate")?;
+    crate_.add("spec", spec.into_files());
     crate_.add("src", tc3_emit::generate_for(&manifest::crate_name(&name), &model));
     crate_.add_rest(&model, arguments::given(arguments, "call"))?;
     write(path, crate_.all())?;
@@ -108,40 +96,6 @@ fn name_of(path: &Path) -> Result<String, String> {
         return Err(format!("`{name}` cannot be the name of the crate: end the path with one such as `my-tencent`"));
     }
     Ok(name)
-}
-
-impl Wanted {
-    fn parse(text: &str) -> Self {
-        match text.split_once('@') {
-            Some((service, version)) => Self { service: service.to_owned(), version: Some(version.to_owned()) },
-            None => Self { service: text.to_owned(), version: None },
-        }
-    }
-
-    /// The files of the service: path below the directory of the spec to text.
-    fn import(&self, packages: &Packages, like: &Request) -> Result<(Request, BTreeMap<String, String>), String> {
-        let (service, found) = packages.find(&self.service, self.version.as_deref())?;
-        let inputs = packages.inputs(&found)?;
-        let request = Request { service, version: found.version, ..like.clone() };
-        let mut sources = SourceMap::default();
-        sources.add("spec", FileKind::CommonErrors.name(), COMMON_ERRORS.as_bytes());
-        let folder = Path::new("spec").join(&request.service).join(&request.version);
-        let done = tc3_import::import(&request, &sources, None, &inputs)
-            .map_err(|failure| import::explain(failure, &sources, &inputs, Path::new("spec"), &folder))?;
-        crate::stage::check_names(done.files.keys())?;
-        Ok((request, done.files))
-    }
-}
-
-fn check(spec: &BTreeMap<String, String>) -> Result<Model, String> {
-    let mut sources = SourceMap::default();
-    for (path, text) in spec.iter().filter(|(path, _)| SourceMap::is_yaml(path)) {
-        sources.add("spec", path, text.as_bytes());
-    }
-    tc3_spec::check(&sources).map_err(|diagnostics| {
-        crate::generate::report(&diagnostics, &sources, "nothing was written");
-        "the services cannot be in one crate".to_owned()
-    })
 }
 
 /// Writes the files beside the folder and then gives it its name.

@@ -69,6 +69,22 @@ enum Store {
 /// Packages in the order in which they were named: the first that has something is asked for it.
 pub(crate) struct Packages(Vec<Package>);
 
+/// Why a version of a service was not found; both say it to people.
+pub(crate) enum NotFound {
+    /// No package has it.
+    Absent(String),
+    /// A package cannot be read, so it may have it.
+    Unreadable(String),
+}
+
+impl From<NotFound> for String {
+    fn from(reason: NotFound) -> Self {
+        match reason {
+            NotFound::Absent(text) | NotFound::Unreadable(text) => text,
+        }
+    }
+}
+
 /// `--from FILE`, for [`Packages::open`].
 pub(crate) fn argument() -> Arg {
     Arg::new("from")
@@ -125,12 +141,15 @@ impl Packages {
 
     /// The version of a service that was asked for, or its newest with metadata. The service is found by its folder or by
     /// the short name that its metadata states; that is what the answer names.
-    pub(crate) fn find(&self, service: &str, version: Option<&str>) -> Result<(String, Version), String> {
+    pub(crate) fn find(&self, service: &str, version: Option<&str>) -> Result<(String, Version), NotFound> {
         let known: Vec<&Version> =
             self.0.iter().flat_map(|package| package.found.keys()).map(|(version, _)| version).collect();
         let folder = match known.iter().any(|known| known.folder == service) {
             true => service.to_owned(),
-            false => self.folder_of(service)?.ok_or_else(|| self.unknown(service))?,
+            false => {
+                let folder = self.folder_of(service).map_err(NotFound::Unreadable)?;
+                folder.ok_or_else(|| NotFound::Absent(self.unknown(service)))?
+            }
         };
         let mut versions: Vec<&Version> = known.into_iter().filter(|known| known.folder == folder).collect();
         versions.sort_unstable();
@@ -141,13 +160,13 @@ impl Packages {
         };
         let found = (*found.ok_or_else(|| {
             let all: Vec<&str> = versions.iter().map(|known| known.version.as_str()).collect();
-            match version {
+            NotFound::Absent(match version {
                 Some(wanted) => format!("`{service}` has no version {wanted} there; it has {}", all.join(", ")),
                 None => format!("there is no metadata of `{service}`; give the wheel of tccli with `--from`"),
-            }
+            })
         })?)
         .clone();
-        let name = self.short_name(&found)?.unwrap_or(folder);
+        let name = self.short_name(&found).map_err(NotFound::Unreadable)?.unwrap_or(folder);
         Ok((name, found))
     }
 

@@ -81,8 +81,10 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
 fn page(spec: &Path, packages: &Packages, renewed: &Renewed) -> Result<page::Printed, String> {
     let name = tc3_files::slashed(spec);
     let (before, after) = (renewed.sources(&name, &renewed.before), renewed.sources(&name, &renewed.after));
-    let old = check(&before, "the spec")?;
-    let new = check(&after, "the spec after the imports")?;
+    let check = |sources: &SourceMap, what: &str| {
+        generate::check(sources, "nothing was written").map_err(|_| format!("{what} does not check"))
+    };
+    let (old, new) = (check(&before, "the spec")?, check(&after, "the spec after the imports")?);
     let mut findings = diff::reviewed(&old, &new);
     let complaints = compare::acknowledge(&mut findings, &after, &compare::newest_source(&new))?;
     let version = revision::version_above(spec);
@@ -97,14 +99,7 @@ fn page(spec: &Path, packages: &Packages, renewed: &Renewed) -> Result<page::Pri
     };
     let linted = lint::lint(&new, &after);
     let known = lint::lint(&old, &before);
-    Ok(Page { packages, renewed, report: &report, model: &new, lint: (&known, &linted), sources: &after }.print())
-}
-
-fn check(sources: &SourceMap, what: &str) -> Result<tc3_spec::model::Model, String> {
-    tc3_spec::check(sources).map_err(|diagnostics| {
-        generate::report(&diagnostics, sources, "nothing was written");
-        format!("{what} does not check")
-    })
+    Ok(Page { packages, renewed, report: &report, lint: (&known, &linted), sources: &after }.print())
 }
 
 /// Writes each service as one step.

@@ -8,7 +8,6 @@ use tc3_import::Section;
 use tc3_spec::SourceMap;
 use tc3_spec::diff::{self, Report};
 use tc3_spec::lint::{Finding, Findings, Severity};
-use tc3_spec::model::Model;
 
 use super::renew::{Renewed, Service};
 use crate::package::Packages;
@@ -25,7 +24,6 @@ pub(super) struct Page<'p> {
     pub(super) packages: &'p Packages,
     pub(super) renewed: &'p Renewed,
     pub(super) report: &'p Report<'p>,
-    pub(super) model: &'p Model,
     /// Before and after.
     pub(super) lint: (&'p Findings, &'p Findings),
     pub(super) sources: &'p SourceMap,
@@ -60,7 +58,7 @@ impl Page<'_> {
     fn services(&self) -> String {
         let mut text = "| service | version | files | conflicts |\n|---|---|---|---|\n".to_owned();
         for service in &self.renewed.services {
-            let Service { name, version, files, report } = service;
+            let Service { name, version, files, report, .. } = service;
             let _ = writeln!(text, "| `{name}` | {version} | {} | {} |", files.len(), report.conflicts());
         }
         text
@@ -110,14 +108,16 @@ impl Page<'_> {
 
     /// Versions of services of the spec that are newer than those that it has.
     fn newer(&self) -> Vec<String> {
-        let newest = |name: &str| {
-            let versions = self.model.services.iter().filter(|service| service.name.value == name);
-            versions.map(|service| service.version.value.as_str()).max()
+        // The folder of a service may have another name.
+        let newest = |folder: &str| {
+            let versions = self.renewed.services.iter().filter(|service| service.folder == folder);
+            versions.max_by_key(|service| &service.version)
         };
-        let versions = self.packages.versions().into_keys();
-        let newer =
-            versions.filter(|known| newest(&known.folder).is_some_and(|newest| known.version.as_str() > newest));
-        newer.map(|known| format!("{} {}", known.folder, known.version)).collect()
+        let newer = self.packages.versions().into_keys().filter_map(|known| {
+            let service = newest(&known.folder).filter(|service| known.version > service.version)?;
+            Some(format!("{} {}", service.name, known.version))
+        });
+        newer.collect()
     }
 }
 

@@ -7,7 +7,7 @@ use tc3_import::{Report, Request};
 use tc3_spec::SourceMap;
 use tc3_spec::lock::LOCK;
 
-use crate::package::Packages;
+use crate::package::{NotFound, Packages, Version};
 use crate::{generate, import, stage};
 
 /// A spec before and after the imports: path below its directory to text, locks among them.
@@ -23,6 +23,8 @@ pub(super) struct Renewed {
 pub(super) struct Service {
     pub(super) name: String,
     pub(super) version: String,
+    /// What the packages call it.
+    pub(super) folder: String,
     pub(super) files: BTreeMap<String, String>,
     pub(super) report: Report,
 }
@@ -31,10 +33,8 @@ impl Renewed {
     /// Imports what the packages have of each service, over what the imports before have made.
     pub(super) fn of(spec: &Path, packages: &Packages, as_of: Option<&str>) -> Result<Self, String> {
         let sources = tc3_files::spec_with_locks(spec)?;
-        let model = tc3_spec::check(&sources).map_err(|diagnostics| {
-            generate::report(&diagnostics, &sources, "nothing was imported");
-            "the spec has to be right before something is imported".to_owned()
-        })?;
+        let model = generate::check(&sources, "nothing was imported")
+            .map_err(|_| "the spec has to be right before something is imported")?;
         let texts: BTreeMap<String, String> =
             sources.files().map(|(_, file)| (file.relative().to_owned(), file.text().to_owned())).collect();
         let mut renewed = Self { before: texts.clone(), after: texts, services: Vec::new(), absent: Vec::new() };
@@ -51,9 +51,13 @@ impl Renewed {
     }
 
     fn import(&mut self, spec: &Path, packages: &Packages, request: Request) -> Result<(), String> {
-        let Ok((_, found)) = packages.find(&request.service, Some(&request.version)) else {
-            self.absent.push(format!("{} {}", request.service, request.version));
-            return Ok(());
+        let found = match packages.find(&request.service, Some(&request.version)) {
+            Ok((_, found)) => found,
+            Err(NotFound::Absent(_)) => {
+                self.absent.push(format!("{} {}", request.service, request.version));
+                return Ok(());
+            }
+            Err(NotFound::Unreadable(reason)) => return Err(reason),
         };
         let folder = spec.join(&request.service).join(&request.version);
         stage::refuse_unfinished(&folder)?;
@@ -67,7 +71,8 @@ impl Renewed {
         stage::check_names(done.files.keys())?;
         self.after.extend(done.files.iter().map(|(path, text)| (path.clone(), text.clone())));
         let Request { service: name, version, .. } = request;
-        self.services.push(Service { name, version, files: done.files, report: done.report });
+        let Version { folder, .. } = found;
+        self.services.push(Service { name, version, folder, files: done.files, report: done.report });
         Ok(())
     }
 

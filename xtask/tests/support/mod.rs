@@ -1,5 +1,7 @@
 //! What the tests of `xtask` as a program share: folders that are thrown away, and the program itself.
 
+pub mod archive;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -32,6 +34,11 @@ impl Place {
     pub fn files(&self, folder: &str) -> BTreeMap<String, Vec<u8>> {
         let below = tc3_testing::below(&self.0.join(folder));
         below.iter().map(|path| (tc3_testing::slashed(path, &self.0), std::fs::read(path).expect("bytes"))).collect()
+    }
+
+    /// Runs the program in this folder: the exit code, and all that it printed.
+    pub fn run(&self, arguments: &[&str]) -> (i32, String) {
+        run(self.xtask(arguments))
     }
 
     /// The program in this folder.

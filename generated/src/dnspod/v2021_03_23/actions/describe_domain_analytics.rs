@@ -15,7 +15,7 @@ impl Client {
     /// Counts the queries of a domain by days or hours, within the last three months.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=dnspod&Version=2021-03-23&Action=DescribeDomainAnalytics)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: may be sent again if its response was lost
     ///
     /// Facts as of 2026-11-20.

@@ -15,7 +15,7 @@ impl Client {
     /// Lists domains.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=dnspod&Version=2021-03-23&Action=DescribeDomainList)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: may be sent again if its response was lost
     /// - Pages: [`describe_domain_list_pages`](Self::describe_domain_list_pages) goes through all of them
     ///

@@ -11,7 +11,7 @@ impl Client {
     /// Exports the log of a domain and gives the link to download it.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=dnspod&Version=2021-03-23&Action=DescribeDomainLogFilterFile)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: may be sent again if its response was lost
     ///
     /// Facts as of 2026-11-20.

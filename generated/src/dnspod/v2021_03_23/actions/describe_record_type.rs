@@ -11,7 +11,7 @@ impl Client {
     /// Lists the types of records that a package allows.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=dnspod&Version=2021-03-23&Action=DescribeRecordType)
-    /// - Rate limit: 20 calls per second
+    /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: may be sent again if its response was lost
     ///
     /// Facts as of 2026-11-20.

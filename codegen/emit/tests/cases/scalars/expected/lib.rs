@@ -16,11 +16,15 @@
 //! | `redis` | a rate limiter that several processes share |
 //! | `serde-full` | reading requests, writing responses, and calling actions by name |
 //!
+//! `reqwest` alone is on by default. Name the services that you call: `features = ["demo"]`.
+//!
 //! # First call
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{AllRequest, Client};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example() -> Result<(), tc3::demo::Error> {
 //! let client = Client::from_env()?;
 //! let request = AllRequest::new()
@@ -51,8 +55,10 @@
 //! ones. Refused ones are renewed and the call is sent once more.
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{AllRequest, Client};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
 //! let request = AllRequest::new();
 //! let user = tc3::Credentials::new("secret-id", "secret-key")?;
@@ -77,8 +83,10 @@
 //! | `Configuration` | The client is misconfigured, or its credentials could not be obtained. | Correct what the message names. |
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{AllRequest, Client};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
 //! let request = AllRequest::new();
 //! match client.all(&request).await {
@@ -110,8 +118,10 @@
 //! Connecting may take 10 seconds and an attempt 60; `with_deadline` bounds the whole call.
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{AllRequest, Client};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
 //! let request = AllRequest::new();
 //! let patient = client
@@ -133,8 +143,10 @@
 //! says so.
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{AllRequest, Client};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
 //! let request = AllRequest::new();
 //! let limiter = tc3::LocalLimiter::new();
@@ -157,8 +169,10 @@
 //! the builder makes every mismatch an error.
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{AllRequest, Client};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
 //! let request = AllRequest::new();
 //! let response = client.all(&request).await?;
@@ -175,7 +189,7 @@
 //! methods, errors, retries, limits and mismatches, without tokio, without reqwest and without other threads.
 //!
 //! ```no_run
-//! # #[cfg(feature = "blocking")]
+//! # #[cfg(all(feature = "blocking", feature = "demo"))]
 //! # fn example() -> Result<(), tc3::demo::Error> {
 //! use tc3::demo::{blocking::Client, AllRequest};
 //!
@@ -197,8 +211,10 @@
 //! (feature `tower`), or a [`Transport`] of your own, which may wrap another one.
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{AllRequest, Client};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
 //! let request = AllRequest::new();
 //! let pem: Vec<u8> = Vec::new(); // std::fs::read("authority.pem")?
@@ -221,8 +237,10 @@
 //! a `curl` command, in which secrets and sensitive values are hidden. `download` fetches the file behind a link.
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{AllRequest, Client};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
 //! let request = AllRequest::new();
 //! let options = tc3::CallOptions::new().member("NewParameter", true);
@@ -244,8 +262,10 @@
 //! at what was sent. Responses implement `Default`, so that tests can build them.
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{AllRequest, Client};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
 //! let request = AllRequest::new();
 //! let time = tc3::testing::TestTime::at(1_700_000_000);
