@@ -1,7 +1,7 @@
 //! `cases`: limits of a field that hold in some cases only.
 
 use super::limits::{self, Limits, Written};
-use super::rules::Resolver;
+use super::paths::Resolver;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Case, Field, Level};
 use crate::raw::{RawCase, RawField};

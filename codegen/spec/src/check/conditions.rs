@@ -1,6 +1,6 @@
 //! `when`: the conditions of rules and cases.
 
-use super::rules::Resolver;
+use super::paths::Resolver;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Condition, FieldStep, Required, Test, Type};
 use crate::raw::{RawCondition, RawTest};

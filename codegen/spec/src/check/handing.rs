@@ -1,7 +1,8 @@
 //! `task`: who tells how far what an action started is, and what the question is made of.
 
 use super::fields::Untyped;
-use super::waiting::{Checker, waiter_of};
+use super::paths::Resolver;
+use super::waiting::waiter_of;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::{ActionId, Field, Handed, HandedFrom, Required, Service, Struct, StructId, Task, Type};
 use crate::raw::{RawService, RawTask};
@@ -104,20 +105,22 @@ impl Handing<'_> {
     }
 
     fn member(&self, owner: StructId, name: &Text, sink: &Sink) -> Option<usize> {
-        let checker = Checker { service: self.service, untyped: self.untyped, owner };
-        let item = &self.service[owner];
-        let place = item.fields.iter().position(|field| field.wire.value == name.value);
+        let place = self.service[owner].fields.iter().position(|field| field.wire.value == name.value);
         if place.is_none() {
             // A path of one name, which says what is wrong.
-            checker.path(name, sink);
+            self.resolver(owner, sink).marked_path(name);
         }
         place
+    }
+
+    fn resolver<'r>(&'r self, owner: StructId, sink: &'r Sink) -> Resolver<'r> {
+        Resolver { service: self.service, untyped: self.untyped, owner, sink }
     }
 
     fn of_response(&self, to: &Text, from: &Text, sink: &Sink) -> Option<Handed> {
         let place = self.to(to, sink);
         let owner = self.service[self.id].response;
-        let path = Checker { service: self.service, untyped: self.untyped, owner }.path(from, sink)?;
+        let path = self.resolver(owner, sink).marked_path(from)?;
         let target = &self.request.fields[place?];
         let source = self.service.field(*path.last()?);
         let through_lists = path.iter().any(|step| matches!(self.service.field(*step).ty, Type::List(_)));

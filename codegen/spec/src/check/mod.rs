@@ -18,6 +18,7 @@ mod limits;
 mod literals;
 mod names;
 mod paging;
+mod paths;
 mod positions;
 mod reviews;
 mod rules;

@@ -2,7 +2,7 @@
 
 use super::fields::Untyped;
 use super::names::Symbols;
-use super::rules::Resolver;
+use super::paths::Resolver;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::{Field, FieldStep, Period, Service, StructId, Terms, Type};
 use crate::raw::{RawField, RawService, RawTerms};
