@@ -77,7 +77,8 @@ impl Resolver<'_> {
                 if *effect != Effect::Only {
                     self.not_required(field);
                 }
-                FieldsRule::If { effect: *effect, when: self.when(when, field, field.span), field: self.path(field)? }
+                let (when, field) = (self.when(when, field, field.span), self.path(field));
+                FieldsRule::If { effect: *effect, when: when?, field: field? }
             }
         })
     }
