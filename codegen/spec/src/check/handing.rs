@@ -123,10 +123,10 @@ impl Handing<'_> {
         let path = self.resolver(owner, sink).marked_path(from)?;
         let target = &self.request.fields[place?];
         let source = self.service.field(*path.last()?);
-        let through_lists = path.iter().any(|step| matches!(self.service.field(*step).ty, Type::List(_)));
-        let fits = source.ty.innermost() == target.ty.innermost()
-            && target.ty.lists() <= 1
-            && (target.ty.lists() == 1 || !through_lists);
+        let through = path.iter().map(|step| self.service.field(*step).ty.lists()).max().unwrap_or_default();
+        // One value makes a list, several make one, and nothing makes a list of lists.
+        let fits = source.ty.innermost() == target.ty.innermost() && through.max(target.ty.lists()) <= 1;
+        let fits = fits && (target.ty.lists() == 1 || through == 0);
         if !fits {
             sink.push(self.misfit(from, source, target));
             return None;
@@ -150,8 +150,10 @@ impl Handing<'_> {
 
     fn of_value(&self, to: &Text, value: &Text, sink: &Sink) -> Option<Handed> {
         let place = self.to(to, sink)?;
-        // A single value also makes a list.
-        let known = match self.request.fields[place].ty.innermost() {
+        let ty = &self.request.fields[place].ty;
+        // A single value also makes a list, but no list of lists.
+        let known = match ty.innermost() {
+            _ if ty.lists() > 1 => false,
             Type::Enum(id) => self.service[*id].variants.iter().any(|variant| variant.wire.value == value.value),
             Type::String => true,
             Type::Integer => value.value.parse::<i64>().is_ok(),

@@ -52,7 +52,7 @@ fn waiter(resolver: &Resolver<'_>, raw: &RawWaiter) -> Option<Waiter> {
     let Resolver { service, sink, .. } = *resolver;
     let pace = raw.pace.as_ref().and_then(|text| pace(text, sink));
     let first = match &raw.first {
-        Some(text) => period(text, sink),
+        Some(text) => pause(text, sink),
         None => pace,
     };
     let watched = raw.watch.as_ref()?;
@@ -156,13 +156,26 @@ fn both(item: &Enum, done: &States, failed: &States, raw: Option<&RawLiteral>, s
 
 /// The pause between two questions, which there has to be.
 fn pace(text: &Text, sink: &Sink) -> Option<Period> {
-    let pace = period(text, sink)?;
+    let pace = pause(text, sink)?;
     if pace.seconds() == 0 {
         let message = "questions without a pause between them";
         let help = "write a number with its unit: `3s`, `5m` or `1h`";
         sink.push(Diagnostic::new(Code::BadWaiter, text.span, message).help(help));
     }
     Some(pace)
+}
+
+/// A pause that anybody would wait for.
+fn pause(text: &Text, sink: &Sink) -> Option<Period> {
+    const LONGEST: u64 = 86_400;
+    let pause = period(text, sink)?;
+    if pause.seconds() > LONGEST {
+        let message = format!("a pause of {}", pause.words());
+        let help = "a pause is one day at most; ask more often, or do not wait by asking";
+        sink.push(Diagnostic::new(Code::BadWaiter, text.span, message).help(help));
+        return None;
+    }
+    Some(pause)
 }
 
 /// The waiter of an action with this name.
