@@ -21,6 +21,7 @@ mod paging;
 mod privacy;
 mod prose;
 mod rule;
+mod rule_sets;
 mod sources;
 mod stated;
 mod structure;
