@@ -30,10 +30,10 @@ pub(super) fn is_of_field(rule: &FieldsRule) -> bool {
 }
 
 /// What the rules of a struct and its own keys say of a field under conditions.
-pub(super) fn of_field(service: &Service, owner: &Struct, field: &Field) -> Vec<String> {
-    let is_about = |steps: &[FieldStep]| matches!(steps, [step] if std::ptr::eq(service.field(*step), field));
+pub(super) fn of_field(service: &Service, owner: &Struct, own: FieldStep) -> Vec<String> {
+    let field = service.field(own);
     let effects = owner.rules.iter().filter_map(|item| match &item.value {
-        FieldsRule::If { effect, field, when } if is_about(field) => Some(match effect {
+        FieldsRule::If { effect, field, when } if *field == [own] => Some(match effect {
             Effect::Required => format!("Required if {}", words(service, when)),
             Effect::Forbidden => format!("Not allowed if {}", words(service, when)),
             Effect::Only => format!("Has an effect only if {}", words(service, when)),

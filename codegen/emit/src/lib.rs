@@ -158,8 +158,9 @@ fn action_file(scope: &Scope<'_>, id: ActionId) -> SourceText {
     let path = format!("actions/{}.rs", names::module_file(&action.rust));
     let origin = FileKind::Action.file_of(&action.name.value);
     let root = &scope.root;
-    let (pages, waiting) = (paging::import(scope, id), waiting::imports(scope, action));
-    let own = quote!(use #root::client::{Client, Error, SERVICE}; #pages #waiting);
+    let names_codes = action.paging.fact().is_some() || !action.waiters.is_empty();
+    let (codes, asked) = (names_codes.then(|| quote!(use #root::ErrorCode;)), waiting::imports(scope, action));
+    let own = quote!(use #root::client::{Client, Error, SERVICE}; #codes #asked);
     let mut items = vec![imports(scope, &[action.request, action.response], Home::Action(id), own)];
     items.push(action::method(scope, id));
     items.extend(paging::method(scope, id));

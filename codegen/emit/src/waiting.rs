@@ -43,15 +43,11 @@ pub(super) fn client(scope: &Scope<'_>) -> Option<Item> {
     any(scope.service).then(|| Item::Block { head: quote!(impl Client), parts: vec![method] })
 }
 
-/// What the file of an action imports for them.
+/// What the file of an action imports for the question after it.
 pub(super) fn imports(scope: &Scope<'_>, action: &Action) -> TokenStream {
     let root = &scope.root;
-    // Pages import it as well.
-    let needed = !action.waiters.is_empty() && action.paging.fact().is_none();
-    let codes = needed.then(|| quote!(use #root::ErrorCode;));
     let asked = action.task.as_ref().map(|task| scope.struct_name(scope.service[task.ask.value].request));
-    let asked = asked.map(|request| quote!(use #root::actions::#request;));
-    quote!(#asked #codes)
+    asked.map(|request| quote!(use #root::actions::#request;)).unwrap_or_default()
 }
 
 /// The methods that wait by asking an action.

@@ -28,7 +28,7 @@ pub(super) fn task(
             let message = format!("`{}` has no waiter `{}`", named.value, until.value);
             let help = format!("describe it under `waiters` of `{}`", named.value);
             sink.push(
-                Diagnostic::new(Code::UnknownAction, until.span, message)
+                Diagnostic::new(Code::UnknownWaiter, until.span, message)
                     .related(service[asked].name.span, "defined here")
                     .nearest(&until.value, names, &help),
             );
