@@ -505,6 +505,25 @@ mod rules {
     }
 
     #[test]
+    fn lists_of_the_same_length() {
+        let rule = Rule::SameLength(&[&["A"], &["B"], &["C"]]);
+        let [one, two, none] = [1, 2, 0].map(|count| Items(vec![X; count]));
+        let [one, two, none] = [&one, &two, &none].map(|items| Value::List(items));
+        assert_eq!(broken(rule, [two, two, two]), [""; 0]);
+        assert_eq!(broken(rule, [two, NONE, none]), [""; 0], "what is not given has no length");
+        assert_eq!(broken(rule, [NONE, NONE, NONE]), [""; 0]);
+        assert_eq!(broken(rule, [two, two, one]), ["C: 1 item, as many as in A needed, which has 2"]);
+        assert_eq!(broken(rule, [NONE, one, two]), ["C: 2 items, as many as in B needed, which has 1"]);
+        let inner_fields = [named("Ids")];
+        let inner = sample(&inner_fields, vec![two]);
+        let nested = Rule::SameLength(&[&["A"], &["B", "Ids"]]);
+        assert_eq!(
+            broken(nested, [one, Value::Object(&inner), NONE]),
+            ["B.Ids: 2 items, as many as in A needed, which has 1"]
+        );
+    }
+
+    #[test]
     fn conditions_on_presence_defaults_and_lists() {
         let required = |condition, b| {
             let when = [condition];

@@ -21,12 +21,19 @@ pub(super) fn rule(service: &Service, rule: &FieldsRule) -> String {
                 Effect::Only => format!("{field} has an effect only if {when}."),
             }
         }
+        FieldsRule::SameLength(lists) => {
+            format!("Of {}, those that are set have the same number of items.", list(lists))
+        }
     }
 }
 
 /// Whether the documentation of a field says this rule, so that of its struct need not.
 pub(super) fn is_of_field(rule: &FieldsRule) -> bool {
-    matches!(rule, FieldsRule::If { field, .. } if field.len() == 1)
+    match rule {
+        FieldsRule::If { field, .. } => field.len() == 1,
+        FieldsRule::SameLength(lists) => lists.iter().all(|list| list.len() == 1),
+        FieldsRule::ExactlyOneOf(_) | FieldsRule::AtLeastOneOf(_) | FieldsRule::AtMostOneOf(_) => false,
+    }
 }
 
 /// What the rules of a struct and its own keys say of a field under conditions.
@@ -38,6 +45,13 @@ pub(super) fn of_field(service: &Service, owner: &Struct, own: FieldStep) -> Vec
             Effect::Forbidden => format!("Not allowed if {}", words(service, when)),
             Effect::Only => format!("Has an effect only if {}", words(service, when)),
         }),
+        rule @ FieldsRule::SameLength(lists) if is_of_field(rule) && lists.iter().any(|list| *list == [own]) => {
+            let others = lists.iter().filter(|list| **list != [own]).map(|list| code(&service.path(list)));
+            Some(format!(
+                "Number of items: as many as {}, where they are set",
+                others.collect::<Vec<_>>().join(" and ")
+            ))
+        }
         _ => None,
     });
     let mut facts: Vec<String> = effects.collect();
@@ -100,6 +114,7 @@ pub(super) fn row(service: &Service, rule: &FieldsRule) -> String {
         FieldsRule::If { effect, field, when } => {
             format!("If {{ effect: {effect:?}, field: {}, when: {} }}", path(service, field), tests(service, when))
         }
+        FieldsRule::SameLength(lists) => format!("SameLength{}", list(lists)),
     }
 }
 

@@ -17,6 +17,7 @@ pub(super) fn of_model(service: &Service, section: Section, rule: &FieldsRule) -
             let when = when.iter().map(|condition| (service.path(&condition.field), test(&condition.test)));
             conditional(rule.key(), &service.path(field), when.collect())
         }
+        FieldsRule::SameLength(items) => group(rule.key(), paths(items)),
     }
 }
 

@@ -73,6 +73,8 @@ macro_rules! limits {
             ForbiddenIf,
             /// Given although it has an effect only under a condition.
             OnlyIf,
+            /// Lists of which one has more items than another.
+            SameLength,
             /// One of the values that a case allows.
             Values,
             /// A number that JSON cannot express: infinite or NaN.
@@ -96,6 +98,7 @@ macro_rules! limits {
                     Self::RequiredIf => "required_if",
                     Self::ForbiddenIf => "forbidden_if",
                     Self::OnlyIf => "only_if",
+                    Self::SameLength => "same_length",
                     Self::Values => "values",
                     Self::Finite => "finite",
                     Self::BodySize => "body_size",

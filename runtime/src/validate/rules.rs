@@ -20,6 +20,7 @@ pub(super) fn broken<'a>(rule: &Rule<'a>, object: Value<'_>) -> Option<Broken<'a
         Rule::AtLeastOneOf(paths) => count(object, paths, RuleKind::AtLeastOneOf),
         Rule::AtMostOneOf(paths) => count(object, paths, RuleKind::AtMostOneOf),
         Rule::If { effect, field, when } => conditional(object, effect, field, when),
+        Rule::SameLength(paths) => same_length(object, paths),
     }
 }
 
@@ -57,4 +58,19 @@ fn conditional<'a>(object: Value<'_>, effect: Effect, field: Path<'a>, when: &[C
         };
         Broken { below: field, kind: effect.rule(), level: effect.level(), finding }
     })
+}
+
+fn same_length<'a>(object: Value<'_>, paths: &[Path<'a>]) -> Option<Broken<'a>> {
+    let length = |path: &Path<'a>| match object.at(path) {
+        Value::List(list) if !list.is_empty() => Some((*path, list.len())),
+        _ => None,
+    };
+    let mut given = paths.iter().filter_map(length);
+    let (first, wanted) = given.next()?;
+    let (other, found) = given.find(|(_, length)| *length != wanted)?;
+    let items = |count: usize| if count == 1 { "1 item".to_owned() } else { format!("{count} items") };
+    let (measure, limit) = (items(found), format!("as many as in {}", first.join(".")));
+    let sentence = format!("{measure}, {limit} needed, which has {wanted}");
+    let finding = Finding { measure: Some(measure), limit: Some(limit), sentence, ..Finding::default() };
+    Some(Broken { below: other, kind: RuleKind::SameLength, level: Level::Deny, finding })
 }

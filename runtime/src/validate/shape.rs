@@ -237,6 +237,8 @@ pub enum Rule<'a> {
         /// All of these.
         when: &'a [Condition<'a>],
     },
+    /// Of these lists, those that are given have as many items as each other.
+    SameLength(&'a [Path<'a>]),
 }
 
 /// What conditions mean for a field.

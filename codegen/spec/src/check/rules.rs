@@ -5,7 +5,7 @@ use super::fields::Untyped;
 use super::names::Symbols;
 use super::paths::Resolver;
 use crate::diagnostic::{Code, Diagnostic, Sink};
-use crate::model::{Effect, FieldStep, FieldsRule, Required, Role, Service, StructId};
+use crate::model::{Effect, FieldStep, FieldsRule, Required, Role, Service, StructId, Type};
 use crate::raw::{RawField, RawRule, RawRuleKind, RawService};
 use crate::source::Spanned;
 use crate::yaml::Text;
@@ -80,19 +80,27 @@ impl Resolver<'_> {
                 let (when, field) = (self.when(when, field, field.span), self.path(field));
                 FieldsRule::If { effect: *effect, when: when?, field: field? }
             }
+            RawRuleKind::SameLength(texts) => {
+                let paths = self.different(raw, texts, "name the other list, or remove the rule")?;
+                let lists = paths.iter().zip(texts).filter(|(path, text)| self.is_list(path, text)).count();
+                (lists == texts.len()).then_some(FieldsRule::SameLength(paths))?
+            }
         })
     }
 
-    /// The fields of a rule over several: two or more different ones, none of them required anyway.
+    /// The fields of a rule on which is given: two or more different ones, none of them required anyway.
     fn several(&self, raw: &RawRule, texts: &[Text]) -> Option<Vec<Vec<FieldStep>>> {
+        texts.iter().for_each(|text| self.not_required(text));
+        self.different(raw, texts, "name the others, or write `required: true` on the field")
+    }
+
+    /// Two or more different fields.
+    fn different(&self, raw: &RawRule, texts: &[Text], help: &str) -> Option<Vec<Vec<FieldStep>>> {
         if texts.len() < 2 {
-            self.sink.push(
-                Diagnostic::new(Code::BadRule, raw.span, "a rule over several fields needs two or more")
-                    .help("name the others, or write `required: true` on the field"),
-            );
+            let message = "a rule over several fields needs two or more";
+            self.sink.push(Diagnostic::new(Code::BadRule, raw.span, message).help(help));
         }
         for (index, text) in texts.iter().enumerate() {
-            self.not_required(text);
             let covers = |one: &Text, other: &Text| {
                 other.value.strip_prefix(&one.value).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
             };
@@ -107,6 +115,21 @@ impl Resolver<'_> {
         }
         // Half a rule would blame the examples.
         Some(self.paths(texts)).filter(|paths| paths.len() == texts.len())
+    }
+
+    /// Whether a path leads to a list, which is told if not.
+    fn is_list(&self, path: &[FieldStep], text: &Text) -> bool {
+        let field = path.last().map(|step| self.service.field(*step));
+        let other = field.filter(|field| !matches!(field.ty, Type::List(_)));
+        if let Some(field) = other {
+            let message = format!("`{}` is not a list", text.value);
+            self.sink.push(
+                Diagnostic::new(Code::BadRule, text.span, message)
+                    .related(field.ty_span, "its type")
+                    .help("name a list, or remove it from the rule"),
+            );
+        }
+        other.is_none()
     }
 
     fn not_required(&self, text: &Text) {

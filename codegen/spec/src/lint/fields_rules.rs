@@ -64,7 +64,7 @@ fn several(rule: &FieldsRule) -> Option<Several<'_>> {
         FieldsRule::ExactlyOneOf(paths) => (paths, true, true),
         FieldsRule::AtLeastOneOf(paths) => (paths, true, false),
         FieldsRule::AtMostOneOf(paths) => (paths, false, true),
-        FieldsRule::If { .. } => return None,
+        FieldsRule::If { .. } | FieldsRule::SameLength(_) => return None,
     };
     Some(Several { paths: paths.iter().collect(), demands, excludes })
 }
@@ -99,8 +99,7 @@ fn pair(service: &Service, set: &RuleSet<'_>, (earlier, later): (usize, usize), 
     let spans = |index: usize| set.rules[index].span;
     let (Some(a), Some(b)) = (several(&rules[0].value), several(&rules[1].value)) else {
         if rules[0].value == rules[1].value {
-            let finding =
-                Finding::new(&REDUNDANT, spans(later), "this condition is listed twice", "remove one of them");
+            let finding = Finding::new(&REDUNDANT, spans(later), "this rule is listed twice", "remove one of them");
             reporter.push(unit, finding.related(spans(earlier), "the same"));
         }
         return;

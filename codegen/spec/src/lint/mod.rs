@@ -20,6 +20,7 @@ mod names;
 mod paging;
 mod privacy;
 mod prose;
+mod relations;
 mod rule;
 mod rule_sets;
 mod sources;
@@ -67,6 +68,7 @@ fn lint_service(service: &Service, sources: &SourceMap, reporter: &mut Reporter<
     sources::check(service, reporter);
     fields_rules::check(service, reporter);
     conditions::check(service, reporter);
+    relations::check(service, reporter);
     callbacks::check(service, reporter);
     paging::check(service, reporter);
     waiting::check(service, reporter);

@@ -73,14 +73,7 @@ fn test(node: Cursor<'_>) -> Option<RawTest> {
             node.report(Diagnostic::new(Code::InvalidValue, node.span, message).nearest(word, TESTS, &help));
             None
         }
-        NodeKind::Sequence(written) => {
-            let values = reader::texts(node, "the values of a condition");
-            (values.len() == written.len()).then_some(RawTest::Is(values))
-        }
-        _ => {
-            node.report(reader::wrong_kind(&node, "the values of a condition", "a list"));
-            None
-        }
+        _ => reader::every_text(node, "the values of a condition").map(RawTest::Is),
     }
 }
 

@@ -32,6 +32,8 @@ enum Literal {
         values: BTreeSet<String>,
         by_default: bool,
     },
+    /// Two lists have as many items as each other, where both are given.
+    SameLength(String, String),
 }
 
 /// What a rule comes to.
@@ -39,13 +41,9 @@ pub(super) fn of_rule(rule: &FieldsRule, names: Naming<'_, '_>) -> BTreeSet<Clau
     let refusing = |literals: BTreeSet<Literal>| Clause { refuses: true, literals };
     let paths = |paths: &[Vec<FieldStep>]| paths.iter().map(|steps| names.path(steps)).collect::<BTreeSet<String>>();
     let any = |paths: &BTreeSet<String>| refusing(paths.iter().cloned().map(Literal::Given).collect());
-    let pairs = |paths: &BTreeSet<String>| {
-        let pair =
-            |one: &String, other: &String| BTreeSet::from([one, other].map(|name| Literal::Missing(name.clone())));
-        let later = |index| paths.iter().skip(index + 1);
-        let each = paths.iter().enumerate().flat_map(|(index, one)| later(index).map(move |other| pair(one, other)));
-        each.map(refusing).collect::<Vec<_>>()
-    };
+    let one_missing =
+        |(one, other): (&String, &String)| BTreeSet::from([one, other].map(|name| Literal::Missing(name.clone())));
+    let pairs = |paths: &BTreeSet<String>| pairs(paths).map(one_missing).map(refusing).collect::<Vec<_>>();
     match rule {
         FieldsRule::ExactlyOneOf(items) => {
             let paths = paths(items);
@@ -61,7 +59,16 @@ pub(super) fn of_rule(rule: &FieldsRule, names: Naming<'_, '_>) -> BTreeSet<Clau
                 Effect::Only => when.iter().map(|condition| only(&field, condition, names)).collect(),
             }
         }
+        FieldsRule::SameLength(lists) => {
+            let same = |(one, other): (&String, &String)| Literal::SameLength(one.clone(), other.clone());
+            self::pairs(&paths(lists)).map(|pair| refusing(BTreeSet::from([same(pair)]))).collect()
+        }
     }
+}
+
+/// Each two of them, in one order.
+fn pairs(paths: &BTreeSet<String>) -> impl Iterator<Item = (&String, &String)> {
+    paths.iter().enumerate().flat_map(|(index, one)| paths.iter().skip(index + 1).map(move |other| (one, other)))
 }
 
 /// The literal holds, unless a condition does not: a clause for each choice of one value per condition.

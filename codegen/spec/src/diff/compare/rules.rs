@@ -117,9 +117,10 @@ fn words(rule: &FieldsRule, names: Naming<'_, '_>) -> String {
     };
     let key = rule.key();
     match rule {
-        FieldsRule::ExactlyOneOf(paths) | FieldsRule::AtLeastOneOf(paths) | FieldsRule::AtMostOneOf(paths) => {
-            format!("{key} [{}]", list(paths))
-        }
+        FieldsRule::ExactlyOneOf(paths)
+        | FieldsRule::AtLeastOneOf(paths)
+        | FieldsRule::AtMostOneOf(paths)
+        | FieldsRule::SameLength(paths) => format!("{key} [{}]", list(paths)),
         FieldsRule::If { field, when, .. } => {
             format!("{key} {} when {}", names.path(field), Vec::from_iter(conditions(when, names)).join(" and "))
         }

@@ -107,6 +107,7 @@ pub struct CreateSignUrlsRequest {
     /// - On the wire: `FlowIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending)
     /// - Required if `CanSkipReadFlow` is `true`
+    /// - Number of items: as many as `RecipientIds`, where they are set
     /// - If `GenerateType` is `ALL` or left out: at most 1 item (checked before sending)
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_ids: Option<Vec<String>>,
@@ -227,9 +228,10 @@ pub struct CreateSignUrlsRequest {
     /// - Example: `0`, `1`, `2`
     pub hides: Option<Vec<SignPageButton>>,
 
-    /// Signers to be filled in later, one per item of `FlowIds` in the same order; for links to claim contracts.
+    /// Signers to be filled in later, in the order of `FlowIds`; for links to claim contracts.
     ///
     /// - On the wire: `RecipientIds`, list of String, optional
+    /// - Number of items: as many as `FlowIds`, where they are set
     /// - Example: `yDCVAUUckpwa59riUxoLjOluu9cf6B3s`
     pub recipient_ids: Option<Vec<String>>,
 
@@ -397,8 +399,7 @@ impl CreateSignUrlsRequest {
         self
     }
 
-    /// Sets `RecipientIds`. Signers to be filled in later, one per item of `FlowIds` in the same order; for links to
-    /// claim contracts.
+    /// Sets `RecipientIds`. Signers to be filled in later, in the order of `FlowIds`; for links to claim contracts.
     #[must_use]
     #[inline]
     pub fn recipient_ids(mut self, recipient_ids: Vec<String>) -> Self {
@@ -564,6 +565,7 @@ rt::request! {
         If { effect: Required, field: &["FlowIds"], when: &[is(&["CanSkipReadFlow"], &["true"])] },
         If { effect: Only, field: &["JumpUrl"], when: &[is(&["Endpoint"], &["CHANNEL"])] },
         If { effect: Only, field: &["OpenId"], when: &[is(&["GenerateType"], &["CHANNEL"])] },
+        SameLength(&[&["FlowIds"], &["RecipientIds"]]),
         If { effect: Only, field: &["IdCardType"], when: &[given(&["IdCardNumber"])] },
     ]
 }
