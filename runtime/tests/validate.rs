@@ -524,6 +524,27 @@ mod rules {
     }
 
     #[test]
+    fn values_that_may_not_occur_twice() {
+        let texts = |texts: &[&'static str]| Items(texts.iter().map(|text| Value::Text(text)).collect());
+        let found = |items: &Items<'_>| broken(Rule::Unique(&["A"]), [Value::List(items), NONE, NONE]);
+        assert_eq!(found(&texts(&["x", "y", "x"])), ["A: A[0] and A[2] are the same, and no value may occur twice"]);
+        assert_eq!(found(&texts(&["x", "X", "", ""])), [""; 0], "what is not given is not the same");
+        assert_eq!(found(&Items(vec![Value::Integer(1), Value::Integer(2)])), [""; 0]);
+        assert_eq!(found(&Items(vec![Value::Integer(1), Value::Unsigned(1)])).len(), 1);
+        assert_eq!(broken(Rule::Unique(&["A"]), [NONE, NONE, NONE]), [""; 0]);
+        let fields = [named("Id")];
+        let [one, other, unset] = [X, Value::Text("y"), NONE].map(|id| sample(&fields, vec![id]));
+        let people = Items([&one, &unset, &other, &unset, &one].map(|person| Value::Object(person)).to_vec());
+        let line = "B: B[0].Id and B[4].Id are the same, and no value may occur twice";
+        assert_eq!(broken(Rule::Unique(&["B", "Id"]), [NONE, Value::List(&people), NONE]), [line]);
+        let few = Items([&one, &unset, &other].map(|person| Value::Object(person)).to_vec());
+        assert_eq!(broken(Rule::Unique(&["B", "Id"]), [NONE, Value::List(&few), NONE]), [""; 0]);
+        let groups = Items(vec![Value::List(&few), Value::List(&few)]);
+        let line = "B: B[0][0].Id and B[1][0].Id are the same, and no value may occur twice";
+        assert_eq!(broken(Rule::Unique(&["B", "Id"]), [NONE, Value::List(&groups), NONE]), [line]);
+    }
+
+    #[test]
     fn conditions_on_presence_defaults_and_lists() {
         let required = |condition, b| {
             let when = [condition];

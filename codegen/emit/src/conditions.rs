@@ -4,6 +4,7 @@ use tc3_spec::model::{Case, Condition, Effect, Field, FieldStep, FieldsRule, Lev
 
 use super::doc::code;
 use super::facts::{codes, limits};
+use super::relations;
 use super::table::{path, string};
 
 /// A rule in words.
@@ -24,16 +25,13 @@ pub(super) fn rule(service: &Service, rule: &FieldsRule) -> String {
         FieldsRule::SameLength(lists) => {
             format!("Of {}, those that are set have the same number of items.", list(lists))
         }
+        FieldsRule::Unique(path) => format!("No value of {} may occur twice.", code(&service.path(path))),
     }
 }
 
-/// Whether the documentation of a field says this rule, so that of its struct need not.
+/// Whether the documentation of fields says this rule, so that of their struct need not.
 pub(super) fn is_of_field(rule: &FieldsRule) -> bool {
-    match rule {
-        FieldsRule::If { field, .. } => field.len() == 1,
-        FieldsRule::SameLength(lists) => lists.iter().all(|list| list.len() == 1),
-        FieldsRule::ExactlyOneOf(_) | FieldsRule::AtLeastOneOf(_) | FieldsRule::AtMostOneOf(_) => false,
-    }
+    matches!(rule, FieldsRule::If { field, .. } if field.len() == 1) || relations::is_beside(rule)
 }
 
 /// What the rules of a struct and its own keys say of a field under conditions.
@@ -45,14 +43,7 @@ pub(super) fn of_field(service: &Service, owner: &Struct, own: FieldStep) -> Vec
             Effect::Forbidden => format!("Not allowed if {}", words(service, when)),
             Effect::Only => format!("Has an effect only if {}", words(service, when)),
         }),
-        rule @ FieldsRule::SameLength(lists) if is_of_field(rule) && lists.iter().any(|list| *list == [own]) => {
-            let others = lists.iter().filter(|list| **list != [own]).map(|list| code(&service.path(list)));
-            Some(format!(
-                "Number of items: as many as {}, where they are set",
-                others.collect::<Vec<_>>().join(" and ")
-            ))
-        }
-        _ => None,
+        rule => relations::of_field(service, rule, own),
     });
     let mut facts: Vec<String> = effects.collect();
     facts.extend(
@@ -115,6 +106,7 @@ pub(super) fn row(service: &Service, rule: &FieldsRule) -> String {
             format!("If {{ effect: {effect:?}, field: {}, when: {} }}", path(service, field), tests(service, when))
         }
         FieldsRule::SameLength(lists) => format!("SameLength{}", list(lists)),
+        FieldsRule::Unique(steps) => format!("Unique({})", path(service, steps)),
     }
 }
 

@@ -27,6 +27,7 @@ mod names;
 mod operator;
 mod paging;
 mod print;
+mod relations;
 mod rust_type;
 mod structure;
 mod table;

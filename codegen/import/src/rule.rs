@@ -18,6 +18,7 @@ pub(super) fn of_model(service: &Service, section: Section, rule: &FieldsRule) -
             conditional(rule.key(), &service.path(field), when.collect())
         }
         FieldsRule::SameLength(items) => group(rule.key(), paths(items)),
+        FieldsRule::Unique(path) => format!("{}: {}", rule.key(), service.path(path)),
     }
 }
 

@@ -165,6 +165,7 @@ fn of_rule(service: &Service, rule: &FieldsRule) -> Value {
         FieldsRule::AtLeastOneOf(of) => json!({"Rule": "at_least_one_of", "Fields": paths(of)}),
         FieldsRule::AtMostOneOf(of) => json!({"Rule": "at_most_one_of", "Fields": paths(of)}),
         FieldsRule::SameLength(of) => json!({"Rule": rule.key(), "Fields": paths(of)}),
+        FieldsRule::Unique(of) => json!({"Rule": rule.key(), "Fields": [service.path(of)]}),
         FieldsRule::If { field, when, .. } => {
             json!({"Rule": rule.key(), "Fields": [service.path(field)], "When": conditions(service, when)})
         }

@@ -75,6 +75,8 @@ macro_rules! limits {
             OnlyIf,
             /// Lists of which one has more items than another.
             SameLength,
+            /// A value that occurs twice.
+            Unique,
             /// One of the values that a case allows.
             Values,
             /// A number that JSON cannot express: infinite or NaN.
@@ -99,6 +101,7 @@ macro_rules! limits {
                     Self::ForbiddenIf => "forbidden_if",
                     Self::OnlyIf => "only_if",
                     Self::SameLength => "same_length",
+                    Self::Unique => "unique",
                     Self::Values => "values",
                     Self::Finite => "finite",
                     Self::BodySize => "body_size",

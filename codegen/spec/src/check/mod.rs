@@ -20,6 +20,7 @@ mod names;
 mod paging;
 mod paths;
 mod positions;
+mod relations;
 mod reviews;
 mod rules;
 mod service;

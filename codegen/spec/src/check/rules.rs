@@ -5,7 +5,7 @@ use super::fields::Untyped;
 use super::names::Symbols;
 use super::paths::Resolver;
 use crate::diagnostic::{Code, Diagnostic, Sink};
-use crate::model::{Effect, FieldStep, FieldsRule, Required, Role, Service, StructId, Type};
+use crate::model::{Effect, FieldStep, FieldsRule, Required, Role, Service, StructId};
 use crate::raw::{RawField, RawRule, RawRuleKind, RawService};
 use crate::source::Spanned;
 use crate::yaml::Text;
@@ -82,9 +82,9 @@ impl Resolver<'_> {
             }
             RawRuleKind::SameLength(texts) => {
                 let paths = self.different(raw, texts, "name the other list, or remove the rule")?;
-                let lists = paths.iter().zip(texts).filter(|(path, text)| self.is_list(path, text)).count();
-                (lists == texts.len()).then_some(FieldsRule::SameLength(paths))?
+                FieldsRule::SameLength(self.lists(paths, texts)?)
             }
+            RawRuleKind::Unique(text) => FieldsRule::Unique(self.comparable(text)?),
         })
     }
 
@@ -115,21 +115,6 @@ impl Resolver<'_> {
         }
         // Half a rule would blame the examples.
         Some(self.paths(texts)).filter(|paths| paths.len() == texts.len())
-    }
-
-    /// Whether a path leads to a list, which is told if not.
-    fn is_list(&self, path: &[FieldStep], text: &Text) -> bool {
-        let field = path.last().map(|step| self.service.field(*step));
-        let other = field.filter(|field| !matches!(field.ty, Type::List(_)));
-        if let Some(field) = other {
-            let message = format!("`{}` is not a list", text.value);
-            self.sink.push(
-                Diagnostic::new(Code::BadRule, text.span, message)
-                    .related(field.ty_span, "its type")
-                    .help("name a list, or remove it from the rule"),
-            );
-        }
-        other.is_none()
     }
 
     fn not_required(&self, text: &Text) {

@@ -106,6 +106,8 @@ pub enum FieldsRule {
     },
     /// Of these lists, those that are given have as many items as each other.
     SameLength(Vec<Vec<FieldStep>>),
+    /// Of all values that the path leads to, through objects and lists, no two are the same.
+    Unique(Vec<FieldStep>),
 }
 
 impl FieldsRule {
@@ -118,6 +120,7 @@ impl FieldsRule {
             Self::AtMostOneOf(_) => RuleKind::AtMostOneOf.name(),
             Self::If { effect, .. } => effect.rule().name(),
             Self::SameLength(_) => RuleKind::SameLength.name(),
+            Self::Unique(_) => RuleKind::Unique.name(),
         }
     }
 
@@ -129,6 +132,7 @@ impl FieldsRule {
             | Self::AtLeastOneOf(paths)
             | Self::AtMostOneOf(paths)
             | Self::SameLength(paths) => paths.iter().map(Vec::as_slice).collect(),
+            Self::Unique(path) => vec![path],
             Self::If { field, when, .. } => {
                 let conditions = when.iter().map(|condition| condition.field.as_slice());
                 std::iter::once(field.as_slice()).chain(conditions).collect()

@@ -37,6 +37,7 @@ pub(crate) static RULE: Table = Table {
         key("forbidden_if", Form::One(&CONDITIONAL), "A field may not be given when all conditions hold."),
         key("only_if", Form::One(&CONDITIONAL), "A field has an effect only when all conditions hold."),
         key("same_length", Form::Texts, "These lists have as many items as each other, where they are given."),
+        key("unique", Form::Text, "Path of a list, or of a member of its items: no value occurs twice."),
     ]],
     among: Among::AtLeastOne,
 };
@@ -82,6 +83,7 @@ pub(crate) enum RawRuleKind {
     AtMostOneOf(Vec<Text>),
     If { effect: Effect, field: Text, when: Vec<RawCondition> },
     SameLength(Vec<Text>),
+    Unique(Text),
 }
 
 impl RawTypeFile {
@@ -123,6 +125,7 @@ fn rule(node: Cursor<'_>) -> Vec<RawRule> {
     for effect in Effect::ALL {
         kinds.extend(keys.take(effect.rule().name()).map(|node| conditional(effect, node)));
     }
+    kinds.extend(keys.take("unique").map(|node| reader::text(node, "unique").map(RawRuleKind::Unique)));
     if kinds.is_empty() {
         let names: Vec<String> = RULE.all().map(|key| format!("`{}`", key.name)).collect();
         keys.report_missing("exactly_one_of", &format!("a rule is one of {}", names.join(", ")));

@@ -156,6 +156,7 @@ impl<'s> RulePaths<'s> {
             FieldsRule::AtMostOneOf(_) => Rule::AtMostOneOf(&self.paths),
             FieldsRule::If { effect, .. } => Rule::If { effect: *effect, field: self.paths.first()?, when: &self.when },
             FieldsRule::SameLength(_) => Rule::SameLength(&self.paths),
+            FieldsRule::Unique(_) => Rule::Unique(self.paths.first()?),
         })
     }
 }

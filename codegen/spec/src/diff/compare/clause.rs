@@ -34,6 +34,8 @@ enum Literal {
     },
     /// Two lists have as many items as each other, where both are given.
     SameLength(String, String),
+    /// No value of a field occurs twice.
+    Unique(String),
 }
 
 /// What a rule comes to.
@@ -63,6 +65,7 @@ pub(super) fn of_rule(rule: &FieldsRule, names: Naming<'_, '_>) -> BTreeSet<Clau
             let same = |(one, other): (&String, &String)| Literal::SameLength(one.clone(), other.clone());
             self::pairs(&paths(lists)).map(|pair| refusing(BTreeSet::from([same(pair)]))).collect()
         }
+        FieldsRule::Unique(path) => BTreeSet::from([refusing(BTreeSet::from([Literal::Unique(names.path(path))]))]),
     }
 }
 

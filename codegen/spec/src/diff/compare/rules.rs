@@ -121,6 +121,7 @@ fn words(rule: &FieldsRule, names: Naming<'_, '_>) -> String {
         | FieldsRule::AtLeastOneOf(paths)
         | FieldsRule::AtMostOneOf(paths)
         | FieldsRule::SameLength(paths) => format!("{key} [{}]", list(paths)),
+        FieldsRule::Unique(path) => format!("{key} {}", names.path(path)),
         FieldsRule::If { field, when, .. } => {
             format!("{key} {} when {}", names.path(field), Vec::from_iter(conditions(when, names)).join(" and "))
         }

@@ -83,7 +83,7 @@ pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     ///
     /// - On the wire: `FlowIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending), at least 1 item (checked before sending)
-    /// - Number of items: as many as `RecipientIds`, where they are set
+    /// - Number of items: as many as `RecipientIds`, where that is set
     /// - Example: `yDxxxxxxxxxxxxxxxxxxxxxxxx`
     pub flow_ids: Option<Vec<String>>,
 
@@ -134,7 +134,7 @@ pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     /// Signers the employee is in each flow, in the order of `FlowIds`. Required when contracts are claimed.
     ///
     /// - On the wire: `RecipientIds`, list of String, optional
-    /// - Number of items: as many as `FlowIds`, where they are set
+    /// - Number of items: as many as `FlowIds`, where that is set
     /// - Example: `yDtK2UUckpfmgindUyHCZxCEZrJgOW8c`
     pub recipient_ids: Option<Vec<String>>,
 }

@@ -107,7 +107,7 @@ pub struct CreateSignUrlsRequest {
     /// - On the wire: `FlowIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending)
     /// - Required if `CanSkipReadFlow` is `true`
-    /// - Number of items: as many as `RecipientIds`, where they are set
+    /// - Number of items: as many as `RecipientIds`, where that is set
     /// - If `GenerateType` is `ALL` or left out: at most 1 item (checked before sending)
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_ids: Option<Vec<String>>,
@@ -231,7 +231,7 @@ pub struct CreateSignUrlsRequest {
     /// Signers to be filled in later, in the order of `FlowIds`; for links to claim contracts.
     ///
     /// - On the wire: `RecipientIds`, list of String, optional
-    /// - Number of items: as many as `FlowIds`, where they are set
+    /// - Number of items: as many as `FlowIds`, where that is set
     /// - Example: `yDCVAUUckpwa59riUxoLjOluu9cf6B3s`
     pub recipient_ids: Option<Vec<String>>,
 

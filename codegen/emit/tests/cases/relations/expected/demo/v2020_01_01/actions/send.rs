@@ -48,26 +48,34 @@ pub struct SendRequest {
     ///
     /// - On the wire: `Ids`, list of String, required
     /// - Limit: at most 20 items (checked before sending)
-    /// - Number of items: as many as `Names` and `Titles`, where they are set
+    /// - Number of items: as many as `Names` and `Titles`, where those are set
+    /// - No item may occur twice
     pub ids: Vec<String>,
 
     /// How they are called.
     ///
     /// - On the wire: `Names`, list of String, optional
-    /// - Number of items: as many as `Ids` and `Titles`, where they are set
+    /// - Number of items: as many as `Ids` and `Titles`, where those are set
     pub names: Option<Vec<String>>,
 
     /// How they are addressed.
     ///
     /// - On the wire: `Titles`, list of String, optional
-    /// - Number of items: as many as `Ids` and `Names`, where they are set
+    /// - Number of items: as many as `Ids` and `Names`, where those are set
     pub titles: Option<Vec<String>>,
 
     /// Who gets a copy.
     ///
     /// - On the wire: `Copy`, object `Batch`, optional
+    /// - No value of `Ids` in it may occur twice
     /// - Here: Of `Ids`, `Extra.Names`, those that are set have the same number of items
     pub copy: Option<Batch>,
+
+    /// More people.
+    ///
+    /// - On the wire: `Batches`, list of object `Batch`, optional
+    /// - No value of `Extra.Names` in it may occur twice
+    pub batches: Option<Vec<Batch>>,
 }
 
 impl SendRequest {
@@ -101,6 +109,14 @@ impl SendRequest {
         self.copy = Some(copy);
         self
     }
+
+    /// Sets `Batches`. More people.
+    #[must_use]
+    #[inline]
+    pub fn batches(mut self, batches: Vec<Batch>) -> Self {
+        self.batches = Some(batches);
+        self
+    }
 }
 
 /// Response of [`Client::send`].
@@ -128,10 +144,14 @@ rt::request! {
         1 names: Option "Names";
         2 titles: Option "Titles";
         3 copy: Option "Copy", rules(&[SameLength(&[&["Ids"], &["Extra", "Names"]])]);
+        4 batches: Option "Batches";
     }
     rules [
         SameLength(&[&["Ids"], &["Names"], &["Titles"]]),
         SameLength(&[&["Ids"], &["Copy", "Ids"]]),
+        Unique(&["Ids"]),
+        Unique(&["Copy", "Ids"]),
+        Unique(&["Batches", "Extra", "Names"]),
     ]
 }
 

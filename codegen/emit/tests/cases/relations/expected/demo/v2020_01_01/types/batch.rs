@@ -12,13 +12,14 @@ pub struct Batch {
     /// Who they are.
     ///
     /// - On the wire: `Ids`, list of String, optional
-    /// - Number of items: as many as `Notes`, where they are set
+    /// - Number of items: as many as `Notes`, where that is set
+    /// - No item may occur twice
     pub ids: Option<Vec<String>>,
 
     /// A note for each.
     ///
     /// - On the wire: `Notes`, list of String, optional
-    /// - Number of items: as many as `Ids`, where they are set
+    /// - Number of items: as many as `Ids`, where that is set
     pub notes: Option<Vec<String>>,
 
     /// More about them.
@@ -74,5 +75,6 @@ rt::structure! {
     }
     rules [
         SameLength(&[&["Ids"], &["Notes"]]),
+        Unique(&["Ids"]),
     ]
 }
