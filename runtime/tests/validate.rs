@@ -505,6 +505,46 @@ mod rules {
     }
 
     #[test]
+    fn lists_of_the_same_length() {
+        let rule = Rule::SameLength(&[&["A"], &["B"], &["C"]]);
+        let [one, two, none] = [1, 2, 0].map(|count| Items(vec![X; count]));
+        let [one, two, none] = [&one, &two, &none].map(|items| Value::List(items));
+        assert_eq!(broken(rule, [two, two, two]), [""; 0]);
+        assert_eq!(broken(rule, [two, NONE, none]), [""; 0], "what is not given has no length");
+        assert_eq!(broken(rule, [NONE, NONE, NONE]), [""; 0]);
+        assert_eq!(broken(rule, [two, two, one]), ["C: 1 item, as many as in A needed, which has 2"]);
+        assert_eq!(broken(rule, [NONE, one, two]), ["C: 2 items, as many as in B needed, which has 1"]);
+        let inner_fields = [named("Ids")];
+        let inner = sample(&inner_fields, vec![two]);
+        let nested = Rule::SameLength(&[&["A"], &["B", "Ids"]]);
+        assert_eq!(
+            broken(nested, [one, Value::Object(&inner), NONE]),
+            ["B.Ids: 2 items, as many as in A needed, which has 1"]
+        );
+    }
+
+    #[test]
+    fn values_that_may_not_occur_twice() {
+        let texts = |texts: &[&'static str]| Items(texts.iter().map(|text| Value::Text(text)).collect());
+        let found = |items: &Items<'_>| broken(Rule::Unique(&["A"]), [Value::List(items), NONE, NONE]);
+        assert_eq!(found(&texts(&["x", "y", "x"])), ["A: A[0] and A[2] are the same, and no value may occur twice"]);
+        assert_eq!(found(&texts(&["x", "X", "", ""])), [""; 0], "what is not given is not the same");
+        assert_eq!(found(&Items(vec![Value::Integer(1), Value::Integer(2)])), [""; 0]);
+        assert_eq!(found(&Items(vec![Value::Integer(1), Value::Unsigned(1)])).len(), 1);
+        assert_eq!(broken(Rule::Unique(&["A"]), [NONE, NONE, NONE]), [""; 0]);
+        let fields = [named("Id")];
+        let [one, other, unset] = [X, Value::Text("y"), NONE].map(|id| sample(&fields, vec![id]));
+        let people = Items([&one, &unset, &other, &unset, &one].map(|person| Value::Object(person)).to_vec());
+        let line = "B: B[0].Id and B[4].Id are the same, and no value may occur twice";
+        assert_eq!(broken(Rule::Unique(&["B", "Id"]), [NONE, Value::List(&people), NONE]), [line]);
+        let few = Items([&one, &unset, &other].map(|person| Value::Object(person)).to_vec());
+        assert_eq!(broken(Rule::Unique(&["B", "Id"]), [NONE, Value::List(&few), NONE]), [""; 0]);
+        let groups = Items(vec![Value::List(&few), Value::List(&few)]);
+        let line = "B: B[0][0].Id and B[1][0].Id are the same, and no value may occur twice";
+        assert_eq!(broken(Rule::Unique(&["B", "Id"]), [NONE, Value::List(&groups), NONE]), [line]);
+    }
+
+    #[test]
     fn conditions_on_presence_defaults_and_lists() {
         let required = |condition, b| {
             let when = [condition];

@@ -4,6 +4,7 @@ use tc3_spec::model::{Case, Condition, Effect, Field, FieldStep, FieldsRule, Lev
 
 use super::doc::code;
 use super::facts::{codes, limits};
+use super::relations;
 use super::table::{path, string};
 
 /// A rule in words.
@@ -21,24 +22,28 @@ pub(super) fn rule(service: &Service, rule: &FieldsRule) -> String {
                 Effect::Only => format!("{field} has an effect only if {when}."),
             }
         }
+        FieldsRule::SameLength(lists) => {
+            format!("Of {}, those that are set have the same number of items.", list(lists))
+        }
+        FieldsRule::Unique(path) => format!("No value of {} may occur twice.", code(&service.path(path))),
     }
 }
 
-/// Whether the documentation of a field says this rule, so that of its struct need not.
+/// Whether the documentation of fields says this rule, so that of their struct need not.
 pub(super) fn is_of_field(rule: &FieldsRule) -> bool {
-    matches!(rule, FieldsRule::If { field, .. } if field.len() == 1)
+    matches!(rule, FieldsRule::If { field, .. } if field.len() == 1) || relations::is_beside(rule)
 }
 
 /// What the rules of a struct and its own keys say of a field under conditions.
-pub(super) fn of_field(service: &Service, owner: &Struct, field: &Field) -> Vec<String> {
-    let is_about = |steps: &[FieldStep]| matches!(steps, [step] if std::ptr::eq(service.field(*step), field));
+pub(super) fn of_field(service: &Service, owner: &Struct, own: FieldStep) -> Vec<String> {
+    let field = service.field(own);
     let effects = owner.rules.iter().filter_map(|item| match &item.value {
-        FieldsRule::If { effect, field, when } if is_about(field) => Some(match effect {
+        FieldsRule::If { effect, field, when } if *field == [own] => Some(match effect {
             Effect::Required => format!("Required if {}", words(service, when)),
             Effect::Forbidden => format!("Not allowed if {}", words(service, when)),
             Effect::Only => format!("Has an effect only if {}", words(service, when)),
         }),
-        _ => None,
+        rule => relations::of_field(service, rule, own),
     });
     let mut facts: Vec<String> = effects.collect();
     facts.extend(
@@ -100,6 +105,8 @@ pub(super) fn row(service: &Service, rule: &FieldsRule) -> String {
         FieldsRule::If { effect, field, when } => {
             format!("If {{ effect: {effect:?}, field: {}, when: {} }}", path(service, field), tests(service, when))
         }
+        FieldsRule::SameLength(lists) => format!("SameLength{}", list(lists)),
+        FieldsRule::Unique(steps) => format!("Unique({})", path(service, steps)),
     }
 }
 

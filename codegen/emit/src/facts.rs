@@ -32,7 +32,7 @@ pub(super) fn field(scope: &Scope<'_>, owner: &Struct, step: FieldStep) -> Doc {
             .as_ref()
             .map(|value| said("default", format!("Default: {}, applied by the service", literal(value)))),
     );
-    facts.extend(conditions::of_field(scope.service, owner, field));
+    facts.extend(conditions::of_field(scope.service, owner, step));
     facts.extend(field.example.as_ref().map(|value| format!("Example: {}", literal(value))));
     if !field.known.is_empty() {
         let known = codes(field.known.iter().map(|text| &text.value));

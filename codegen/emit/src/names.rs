@@ -3,7 +3,9 @@
 use heck::ToSnakeCase;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use tc3_spec::model::{Action, Callback, EnumId, Field, Home, Role, Service, Struct, StructId, Type, rust_name};
+use tc3_spec::model::{
+    Action, Callback, EnumId, Field, Home, Role, Service, Struct, StructId, Type, Waiter, rust_name,
+};
 
 use super::file::{Item, SourceText};
 
@@ -75,11 +77,14 @@ pub(super) fn method(action: &Action) -> Ident {
     }
 }
 
-/// The method that gives the pages of an action. Another action may have taken its name.
+/// The method that gives the pages of an action.
 pub(super) fn pages_method(service: &Service, action: &Action) -> Ident {
-    let name = format!("{}_pages", action.rust);
-    let taken = service.actions.iter().any(|other| other.rust == name);
-    ident(&if taken { format!("{name}_") } else { name })
+    ident(&service.pages_method(action))
+}
+
+/// The method that waits.
+pub(super) fn waiting_method(waiter: &Waiter) -> Ident {
+    ident(&waiter.method())
 }
 
 /// A service version and what its items are called.

@@ -10,7 +10,7 @@ use super::facts;
 use super::file::Item;
 use super::names::{self, Scope};
 use super::rust_type;
-use super::table::string;
+use super::table::{path, string};
 use super::walkthrough::{self, Start};
 
 /// How an action gives a long list page by page.
@@ -21,12 +21,6 @@ fn paging(action: &Action) -> Option<&Paging> {
 /// Whether a service has lists that come page by page.
 pub(super) fn exists(service: &Service) -> bool {
     service.actions.iter().any(|action| paging(action).is_some())
-}
-
-/// What the file of an action imports for its pages.
-pub(super) fn import(scope: &Scope<'_>, id: ActionId) -> TokenStream {
-    let root = &scope.root;
-    paging(&scope.service[id]).map_or_else(TokenStream::new, |_| quote!(use #root::ErrorCode;))
 }
 
 /// The client's method for the pages of any list.
@@ -108,11 +102,7 @@ pub(super) fn table(scope: &Scope<'_>, id: ActionId) -> Option<Item> {
 
 /// `offset(&["Offset"]).limit(&["Limit"], Some(100)).items(&[&["Templates"]])`.
 fn words(service: &Service, paging: &Paging) -> String {
-    let path = |steps: &[FieldStep]| {
-        let names: Vec<String> =
-            steps.iter().map(|step| string(&service.field(*step).wire.value).to_string()).collect();
-        format!("&[{}]", names.join(", "))
-    };
+    let path = |steps: &[FieldStep]| path(service, steps);
     let mut text = match &paging.counter {
         Counter::Offset(at) => format!("offset({})", path(at)),
         Counter::Page { path: at, first } => format!("page({}, {first})", path(at)),

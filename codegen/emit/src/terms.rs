@@ -10,15 +10,19 @@ use super::names::{Scope, field as rust_name, ident};
 
 /// Facts about using it, a sentence each.
 pub(super) fn facts(service: &Service, terms: &Terms) -> Vec<String> {
-    let mut facts = Vec::new();
-    match (terms.valid_for, terms.once) {
-        (Some(lifetime), true) => facts.push(format!("Valid for {}, and works once", lifetime.words())),
-        (Some(lifetime), false) => facts.push(format!("Valid for {}", lifetime.words())),
-        (None, true) => facts.push("Works once".to_owned()),
-        (None, false) => {}
-    }
+    let lifetime = terms.valid_for.map(|lifetime| format!("Valid for {}", lifetime.words()));
+    let mut facts = match lifetime {
+        Some(fact) if terms.once && terms.assumes("valid_for") == terms.assumes("once") => {
+            vec![marked(terms, "once", format!("{fact}, and works once"))]
+        }
+        lifetime => {
+            let once = terms.once.then(|| marked(terms, "once", "Works once".to_owned()));
+            lifetime.map(|fact| marked(terms, "valid_for", fact)).into_iter().chain(once).collect()
+        }
+    };
     if terms.allowlisted {
-        facts.push("Allowlisted: available only after the vendor has turned it on".to_owned());
+        let fact = "Allowlisted: available only after the vendor has turned it on".to_owned();
+        facts.push(marked(terms, "allowlisted", fact));
     }
     facts.extend(only_for(terms).map(|roles| format!("Only for: {roles}")));
     if !terms.yields_to.is_empty() {
@@ -53,7 +57,8 @@ pub(super) fn constants(scope: &Scope<'_>, id: StructId) -> Option<Item> {
         let lifetime = field.terms.valid_for?;
         let seconds = Literal::u64_unsuffixed(lifetime.seconds());
         let constant = ident(&field.lifetime_constant()?);
-        let text = format!("How long [`Self::{}`] is valid: {}.", rust_name(field), lifetime.words());
+        let text = format!("How long [`Self::{}`] is valid: {}", rust_name(field), lifetime.words());
+        let text = marked(&field.terms, "valid_for", text) + ".";
         let doc = Doc::default().line(text).attributes();
         let hidden = field.internal.then(|| quote!(#[doc(hidden)]));
         Some(quote! {

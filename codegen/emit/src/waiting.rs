@@ -24,7 +24,7 @@ pub(super) fn sample(scope: &Scope<'_>) -> Option<(ActionId, String)> {
         let mut arguments = service[action.request].arguments().peekable();
         let is_plain = arguments.peek().is_some() && arguments.all(|field| field.ty.lists() == 0);
         let is_plain = is_plain && waiter.watch.len() == 1;
-        is_plain.then(|| (id, format!("wait_until_{}", waiter.name.value)))
+        is_plain.then(|| (id, waiter.method()))
     })
 }
 
@@ -43,15 +43,11 @@ pub(super) fn client(scope: &Scope<'_>) -> Option<Item> {
     any(scope.service).then(|| Item::Block { head: quote!(impl Client), parts: vec![method] })
 }
 
-/// What the file of an action imports for them.
+/// What the file of an action imports for the question after it.
 pub(super) fn imports(scope: &Scope<'_>, action: &Action) -> TokenStream {
     let root = &scope.root;
-    // Pages import it as well.
-    let needed = !action.waiters.is_empty() && action.paging.fact().is_none();
-    let codes = needed.then(|| quote!(use #root::ErrorCode;));
     let asked = action.task.as_ref().map(|task| scope.struct_name(scope.service[task.ask.value].request));
-    let asked = asked.map(|request| quote!(use #root::actions::#request;));
-    quote!(#asked #codes)
+    asked.map(|request| quote!(use #root::actions::#request;)).unwrap_or_default()
 }
 
 /// The methods that wait by asking an action.
@@ -62,11 +58,11 @@ pub(super) fn methods(scope: &Scope<'_>, id: ActionId) -> Vec<TokenStream> {
 
 fn method(scope: &Scope<'_>, action: &Action, waiter: &Waiter) -> TokenStream {
     let doc = doc(scope, action, waiter).attributes();
-    let name = ident(&format!("wait_until_{}", waiter.name.value));
+    let name = names::waiting_method(waiter);
     let (request, response) = (scope.struct_name(action.request), scope.struct_name(action.response));
     let (until, watch) = (&waiter.name.value, waiter.watched(scope.service));
     let (done, failed) = (waiter.done(scope.service), waiter.failed(scope.service));
-    let seconds = |pause: Period| Literal::u64_unsuffixed(pause.seconds().min(u32::MAX.into()));
+    let seconds = |pause: Period| Literal::u64_unsuffixed(pause.seconds());
     let (first, pace) = (seconds(waiter.first), seconds(waiter.pace));
     quote! {
         #doc
@@ -115,9 +111,9 @@ fn doc(scope: &Scope<'_>, action: &Action, waiter: &Waiter) -> Doc {
 pub(super) fn fact(scope: &Scope<'_>, action: &Action) -> Option<String> {
     let task = action.task.as_ref()?;
     let waiter = scope.service[task.ask.value].waiters.get(task.until)?;
-    let (response, until) = (scope.struct_name(action.response), &waiter.name.value);
+    let (response, method) = (scope.struct_name(action.response), waiter.method());
     Some(format!(
-        "Takes time: hand [`follow_up`]({response}::follow_up) of the response to [`wait_until_{until}`](Self::wait_until_{until})"
+        "Takes time: hand [`follow_up`]({response}::follow_up) of the response to [`{method}`](Self::{method})"
     ))
 }
 
@@ -132,8 +128,7 @@ pub(super) fn follow_up(scope: &Scope<'_>, id: ActionId) -> Option<Item> {
     let asked = &scope.service[task.ask.value];
     let (request, response) = (scope.struct_name(action.request), scope.struct_name(action.response));
     let question = scope.struct_name(asked.request);
-    let until =
-        asked.waiters.get(task.until).map(|waiter| format!("wait_until_{}", waiter.name.value)).unwrap_or_default();
+    let until = asked.waiters.get(task.until)?.method();
     let operator = operator(scope, action, asked);
     let own = scope.service[action.request].fields.iter().filter(|field| field.operator && operator.is_some());
     let kept = task.handed.iter().filter_map(|handed| match handed.from {
@@ -230,7 +225,11 @@ fn of_member(owner: &TokenStream, source: &Field, target: &Field) -> TokenStream
 }
 
 fn copied(value: &TokenStream, ty: &Type) -> TokenStream {
-    let is_copy = matches!(ty, Type::Integer | Type::Unsigned | Type::Float | Type::Boolean | Type::Timestamp);
+    let is_copy = match ty {
+        Type::Integer | Type::Unsigned | Type::Float | Type::Boolean | Type::Timestamp | Type::TimestampMillis => true,
+        Type::String | Type::Date | Type::DateTime | Type::Binary => false,
+        Type::Struct(_) | Type::Enum(_) | Type::List(_) => false,
+    };
     if is_copy { value.clone() } else { quote!(#value.clone()) }
 }
 
@@ -265,7 +264,7 @@ pub(super) fn blocking(scope: &Scope<'_>) -> Option<Item> {
     for action in &scope.service.actions {
         let (request, response) = (scope.struct_name(action.request), scope.struct_name(action.response));
         for waiter in &action.waiters {
-            text += &format!("    wait_until_{}({request}) -> {response};\n", waiter.name.value);
+            text += &format!("    {}({request}) -> {response};\n", names::waiting_method(waiter));
         }
     }
     Some(Item::Table(text + "}\n"))

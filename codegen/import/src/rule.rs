@@ -17,6 +17,8 @@ pub(super) fn of_model(service: &Service, section: Section, rule: &FieldsRule) -
             let when = when.iter().map(|condition| (service.path(&condition.field), test(&condition.test)));
             conditional(rule.key(), &service.path(field), when.collect())
         }
+        FieldsRule::SameLength(items) => group(rule.key(), paths(items)),
+        FieldsRule::Unique(path) => format!("{}: {}", rule.key(), service.path(path)),
     }
 }
 
@@ -40,16 +42,16 @@ pub(super) fn of_prose(rule: &extract::ProseRule) -> String {
         extract::ProseRule::ExactlyOneOf(items) => group("exactly_one_of", items.clone()),
         extract::ProseRule::AtLeastOneOf(items) => group("at_least_one_of", items.clone()),
         extract::ProseRule::AtMostOneOf(items) => group("at_most_one_of", items.clone()),
-        extract::ProseRule::RequiredIf { field, when } => {
-            let when = when.iter().map(|(name, items)| (name.clone(), values(items.clone())));
-            conditional("required_if", field, when.collect())
-        }
-        extract::ProseRule::OnlyIf { field, when } => {
+        extract::ProseRule::If { effect, field, when } => {
             let asked = |asked: &extract::Asked| match asked {
                 extract::Asked::Absent => test(&Test::Absent),
                 extract::Asked::Values(items) => values(items.clone()),
             };
-            conditional("only_if", field, when.iter().map(|(name, item)| (name.clone(), asked(item))).collect())
+            conditional(
+                effect.rule().name(),
+                field,
+                when.iter().map(|(name, item)| (name.clone(), asked(item))).collect(),
+            )
         }
     }
 }

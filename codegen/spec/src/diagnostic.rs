@@ -45,10 +45,12 @@ pub enum Code {
     TypeCycle,
     /// Types within types, or lists within lists, deeper than compilers bear.
     TooDeep,
-    /// An action, or a way to wait for it, that nobody defines.
+    /// An action that nobody defines.
     UnknownAction,
     /// A role that `service.yaml` does not have.
     UnknownRole,
+    /// A way to wait that the action does not have.
+    UnknownWaiter,
     /// A limit on a type that it does not fit.
     LimitMisfit,
     /// A minimum above its maximum.
@@ -110,6 +112,7 @@ impl Code {
         Self::TooDeep,
         Self::UnknownAction,
         Self::UnknownRole,
+        Self::UnknownWaiter,
         Self::LimitMisfit,
         Self::EmptyRange,
         Self::ValueOutside,
@@ -154,6 +157,7 @@ impl Code {
             Self::TooDeep => "E0306",
             Self::UnknownAction => "E0307",
             Self::UnknownRole => "E0308",
+            Self::UnknownWaiter => "E0309",
             Self::LimitMisfit => "E0401",
             Self::EmptyRange => "E0402",
             Self::ValueOutside => "E0403",

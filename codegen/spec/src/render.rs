@@ -60,7 +60,10 @@ pub(crate) fn draw<'a>(drawings: impl Iterator<Item = Drawing<'a>>, sources: &'a
     };
     let mut text = String::new();
     for drawing in drawings {
-        text.push_str(&renderer.render(&report(drawing, sources)));
+        let is_in_file = matches!(drawing.place, Place::Span(_));
+        let drawn = renderer.render(&report(drawing, sources));
+        // Without a line there is no number whose width moves the arrow in.
+        text.push_str(&if is_in_file { drawn } else { drawn.replace('\n', "\n ") });
         text.push_str("\n\n");
     }
     text

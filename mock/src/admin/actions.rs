@@ -164,6 +164,8 @@ fn of_rule(service: &Service, rule: &FieldsRule) -> Value {
         FieldsRule::ExactlyOneOf(of) => json!({"Rule": "exactly_one_of", "Fields": paths(of)}),
         FieldsRule::AtLeastOneOf(of) => json!({"Rule": "at_least_one_of", "Fields": paths(of)}),
         FieldsRule::AtMostOneOf(of) => json!({"Rule": "at_most_one_of", "Fields": paths(of)}),
+        FieldsRule::SameLength(of) => json!({"Rule": rule.key(), "Fields": paths(of)}),
+        FieldsRule::Unique(of) => json!({"Rule": rule.key(), "Fields": [service.path(of)]}),
         FieldsRule::If { field, when, .. } => {
             json!({"Rule": rule.key(), "Fields": [service.path(field)], "When": conditions(service, when)})
         }

@@ -233,7 +233,7 @@ fn within(side: Side, count: u64, (least, most): (u64, u64)) -> (u64, u64) {
 fn excluded(rules: &[Spanned<FieldsRule>], owner: StructId) -> BTreeSet<usize> {
     let exclusive = rules.iter().filter_map(|rule| match &rule.value {
         FieldsRule::ExactlyOneOf(paths) | FieldsRule::AtMostOneOf(paths) => Some(paths),
-        FieldsRule::AtLeastOneOf(_) | FieldsRule::If { .. } => None,
+        _ => None,
     });
     let later = exclusive.flat_map(|paths| paths.iter().skip(1)).filter_map(|path| path.first());
     later.filter(|step| step.owner == owner).map(|step| step.field).collect()

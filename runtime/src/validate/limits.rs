@@ -73,6 +73,10 @@ macro_rules! limits {
             ForbiddenIf,
             /// Given although it has an effect only under a condition.
             OnlyIf,
+            /// Lists of which one has more items than another.
+            SameLength,
+            /// A value that occurs twice.
+            Unique,
             /// One of the values that a case allows.
             Values,
             /// A number that JSON cannot express: infinite or NaN.
@@ -96,6 +100,8 @@ macro_rules! limits {
                     Self::RequiredIf => "required_if",
                     Self::ForbiddenIf => "forbidden_if",
                     Self::OnlyIf => "only_if",
+                    Self::SameLength => "same_length",
+                    Self::Unique => "unique",
                     Self::Values => "values",
                     Self::Finite => "finite",
                     Self::BodySize => "body_size",

@@ -219,7 +219,7 @@ impl Case<'static> {
 /// A rule over several fields of one struct.
 ///
 /// An absent field, an empty string, an empty list and no bytes all count as not given. Paths start at the struct that has
-/// the rule. Those of conditions lead through objects and lists, all others through objects alone.
+/// the rule. Those of conditions and of [`Rule::Unique`] lead through objects and lists, all others through objects alone.
 #[derive(Clone, Copy, Debug)]
 pub enum Rule<'a> {
     /// One of these fields must be given, and only one.
@@ -237,6 +237,10 @@ pub enum Rule<'a> {
         /// All of these.
         when: &'a [Condition<'a>],
     },
+    /// Of these lists, those that are given have as many items as each other.
+    SameLength(&'a [Path<'a>]),
+    /// Of all values that the path leads to, no two are the same.
+    Unique(Path<'a>),
 }
 
 /// What conditions mean for a field.

@@ -6,7 +6,7 @@ mod named;
 mod required_if;
 
 use super::reader::Reader;
-pub(super) use required_if::is_value;
+pub(super) use required_if::{is_value, listed_values};
 
 const NAME: &str = "condition";
 

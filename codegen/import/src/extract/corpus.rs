@@ -17,6 +17,7 @@
 use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
+use tc3_spec::model::Effect;
 use tc3_spec::{SourceMap, Span};
 
 use super::{Asked, Extraction, FactValue, ProseRule};
@@ -115,17 +116,17 @@ fn value(value: &FactValue) -> String {
         FactValue::Rule(ProseRule::ExactlyOneOf(names)) => format!("exactly_one_of {}", names.join(", ")),
         FactValue::Rule(ProseRule::AtLeastOneOf(names)) => format!("at_least_one_of {}", names.join(", ")),
         FactValue::Rule(ProseRule::AtMostOneOf(names)) => format!("at_most_one_of {}", names.join(", ")),
-        FactValue::Rule(ProseRule::RequiredIf { field, when }) => {
-            let when: Vec<String> =
-                when.iter().map(|(name, values)| format!("{name} is {}", values.join(" or "))).collect();
-            format!("{field} required if {}", when.join(" and "))
-        }
-        FactValue::Rule(ProseRule::OnlyIf { field, when }) => {
+        FactValue::Rule(ProseRule::If { effect, field, when }) => {
+            let effect = match effect {
+                Effect::Required => "required if",
+                Effect::Forbidden => "forbidden if",
+                Effect::Only => "only if",
+            };
             let when = when.iter().map(|(name, asked)| match asked {
                 Asked::Absent => format!("{name} is absent"),
                 Asked::Values(values) => format!("{name} is {}", values.join(" or ")),
             });
-            format!("{field} only if {}", when.collect::<Vec<_>>().join(" and "))
+            format!("{field} {effect} {}", when.collect::<Vec<_>>().join(" and "))
         }
     }
 }

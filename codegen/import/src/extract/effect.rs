@@ -3,8 +3,9 @@
 use std::sync::LazyLock;
 
 use regex::Regex;
+use tc3_spec::model::Effect;
 
-use super::condition::is_value;
+use super::condition::{is_value, listed_values};
 use super::reader::{At, Reader, has_condition};
 use super::{Asked, FactValue, ProseRule};
 use crate::upstream::prose::pattern;
@@ -42,23 +43,16 @@ pub(super) fn read(reader: &mut Reader) {
         let with = reader.matches(&sentence, &WITH_VALUE);
         let without = reader.matches(&sentence, &WITHOUT);
         let (at, field, asked) = match (with.as_slice(), without.as_slice()) {
-            ([(at, found)], []) => (at, &found["field"], Asked::Values(values(&found["values"]))),
+            ([(at, found)], []) => (at, &found["field"], Asked::Values(listed_values(&found["values"]))),
             ([], [(at, found)]) => (at, &found["field"], Asked::Absent),
             _ => continue,
         };
         if is_stated(reader, &sentence, at, field, &asked) {
             let when = vec![(field.to_owned(), asked)];
-            let rule = ProseRule::OnlyIf { field: reader.name().to_owned(), when };
+            let rule = ProseRule::If { effect: Effect::Only, field: reader.name().to_owned(), when };
             reader.fact(NAME, "rules", FactValue::Rule(rule), at.clone());
         }
     }
-}
-
-fn values(list: &str) -> Vec<String> {
-    list.split(['、', ',', '，', '/', '或', '者', '和', ' '])
-        .map(|value| value.trim_matches(|c: char| "\"'“”‘’`".contains(c)).to_owned())
-        .filter(|value| !value.is_empty())
-        .collect()
 }
 
 /// Whether the condition is one of this member, on a member beside it and values that it can have.

@@ -30,6 +30,7 @@ mod values;
 pub(crate) mod words;
 
 use tc3_spec::Span;
+use tc3_spec::model::Effect;
 
 use crate::upstream::{Action, Base, Member};
 use reader::{Found, Reader};
@@ -82,8 +83,7 @@ pub(crate) enum ProseRule {
     ExactlyOneOf(Vec<String>),
     AtLeastOneOf(Vec<String>),
     AtMostOneOf(Vec<String>),
-    RequiredIf { field: String, when: Vec<(String, Vec<String>)> },
-    OnlyIf { field: String, when: Vec<(String, Asked)> },
+    If { effect: Effect, field: String, when: Vec<(String, Asked)> },
 }
 
 /// What a condition asks of a member.

@@ -55,14 +55,11 @@ pub(super) fn lower(raw: &RawService, symbols: &Symbols<'_>, service: &mut Servi
     actions
 }
 
-/// The rate limit of an action with what the service's default adds, and whether it adds anything.
+/// The rate limit of an action with what the service's default adds, and whether the limit per second is the default's.
 fn inherited(own: Stated<RateLimits>, default: Stated<RateLimits>) -> (Stated<RateLimits>, bool) {
     match (own, default) {
         (Stated::Unknown, default) => (default, true),
-        (Stated::Fact(limits), Stated::Fact(others)) => {
-            let all = limits.or(others);
-            (Stated::Fact(all), all != limits)
-        }
+        (Stated::Fact(limits), Stated::Fact(others)) => (Stated::Fact(limits.or(others)), limits.second.is_none()),
         (own, _) => (own, false),
     }
 }

@@ -1,7 +1,7 @@
 //! `cases`: limits of a field that hold in some cases only.
 
 use super::limits::{self, Limits, Written};
-use super::rules::Resolver;
+use super::paths::Resolver;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Case, Field, Level};
 use crate::raw::{RawCase, RawField};
@@ -11,7 +11,7 @@ use crate::yaml::Text;
 
 /// The cases of a field, which has its type and its other limits already.
 pub(super) fn of_field(resolver: &Resolver<'_>, raw: &RawField, field: &Field) -> Vec<Case> {
-    raw.cases.iter().map(|case| Context { resolver, name: &raw.name, field }.case(case)).collect()
+    raw.cases.iter().filter_map(|case| Context { resolver, name: &raw.name, field }.case(case)).collect()
 }
 
 struct Context<'c> {
@@ -21,9 +21,10 @@ struct Context<'c> {
 }
 
 impl Context<'_> {
-    fn case(&self, case: &RawCase) -> Case {
+    /// `None` after a problem with its conditions, which was told.
+    fn case(&self, case: &RawCase) -> Option<Case> {
         let (service, sink) = (self.resolver.service, self.resolver.sink);
-        let when = self.resolver.when(&case.when, self.name, case.span);
+        let when = case.when.as_ref().and_then(|when| self.resolver.when(when, self.name, case.span));
         let (of_values, levels): (Vec<_>, Vec<_>) =
             case.levels.iter().cloned().partition(|(key, _)| key.value == "values" && !case.values.is_empty());
         let written = Written { name: self.name, limits: &case.limits, each: &case.each, levels: &levels };
@@ -44,14 +45,14 @@ impl Context<'_> {
             }
             known
         });
-        Case {
-            when,
+        Some(Case {
+            when: when?,
             limits,
             each,
             values: case.values.iter().map(|text| Spanned { value: text.value.clone(), span: text.span }).collect(),
             level: level.unwrap_or(Level::Warn),
             pattern: case.pattern.as_ref().map(|text| text.value.clone()),
             span: case.span,
-        }
+        })
     }
 }

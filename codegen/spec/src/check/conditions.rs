@@ -1,6 +1,6 @@
 //! `when`: the conditions of rules and cases.
 
-use super::rules::Resolver;
+use super::paths::Resolver;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Condition, FieldStep, Required, Test, Type};
 use crate::raw::{RawCondition, RawTest};
@@ -8,34 +8,38 @@ use crate::source::Span;
 use crate::yaml::Text;
 
 impl Resolver<'_> {
-    /// All conditions under which something is said of the field `about`. Those that were told to be wrong are left out.
-    pub(super) fn when(&self, raw: &[RawCondition], about: &Text, at: Span) -> Vec<Condition> {
+    /// All conditions under which something is said of the field `about`. `None` after a problem that was told: without one of
+    /// them it would be said of more than is meant, and blame the examples.
+    pub(super) fn when(&self, raw: &[RawCondition], about: &Text, at: Span) -> Option<Vec<Condition>> {
         if raw.is_empty() {
             let message = "a condition is missing: when does this hold?";
             let help = "write `when: {Field: [VALUE]}`, or say it of the field itself if it always holds";
             self.sink.push(Diagnostic::new(Code::BadRule, at, message).help(help));
+            return None;
         }
-        if let Some(same) = raw.iter().find(|condition| condition.field.value == about.value) {
-            let message = format!("`{}` has a value only where it is given", about.value);
-            self.sink
-                .push(Diagnostic::new(Code::BadRule, same.field.span, message).help("name another field to depend on"));
-        }
-        raw.iter().filter_map(|raw| self.condition(raw)).collect()
+        let read: Vec<Option<Condition>> = raw.iter().map(|raw| self.condition(raw, about)).collect();
+        read.into_iter().collect()
     }
 
-    fn condition(&self, raw: &RawCondition) -> Option<Condition> {
-        let field = self.path_through_lists(&raw.field)?;
+    fn condition(&self, raw: &RawCondition, about: &Text) -> Option<Condition> {
+        let name = &raw.field;
+        if name.value == about.value {
+            let message = format!("`{}` has a value only where it is given", about.value);
+            let help = "name another field to depend on";
+            self.sink.push(Diagnostic::new(Code::BadRule, name.span, message).help(help));
+            return None;
+        }
+        let field = self.path_through_lists(name)?;
         let test = match &raw.test {
-            RawTest::Given => self.presence(Test::Given, &field, &raw.field),
-            RawTest::Absent => self.presence(Test::Absent, &field, &raw.field),
-            RawTest::Is(values) => self.values(&field, &raw.field, values),
-            RawTest::Unread => return None,
+            RawTest::Given => self.presence(Test::Given, &field, name)?,
+            RawTest::Absent => self.presence(Test::Absent, &field, name)?,
+            RawTest::Is(values) => self.values(&field, name, values)?,
         };
         Some(Condition { field, test })
     }
 
     /// A condition on whether a field is given, which must not be known already.
-    fn presence(&self, test: Test, field: &[FieldStep], text: &Text) -> Test {
+    fn presence(&self, test: Test, field: &[FieldStep], text: &Text) -> Option<Test> {
         let required = |step: &FieldStep| {
             let field = self.service.field(*step);
             field.required == Required::Yes && !matches!(field.ty, Type::List(_))
@@ -43,28 +47,30 @@ impl Resolver<'_> {
         if field.iter().all(required) {
             let always = if test == Test::Given { "always" } else { "never" };
             let message = format!("this condition {always} holds: `{}` is always required", text.value);
-            self.sink.push(
-                Diagnostic::new(Code::BadRule, text.span, message).help("remove the condition, or remove `required`"),
-            );
+            let help = "remove the condition, or remove `required`";
+            self.sink.push(Diagnostic::new(Code::BadRule, text.span, message).help(help));
+            return None;
         }
-        test
+        Some(test)
     }
 
-    fn values(&self, field: &[FieldStep], text: &Text, values: &[Text]) -> Test {
-        if let Some(step) = field.last() {
-            self.possible(self.service.field(*step).ty.innermost(), &text.value, values);
-        }
+    fn values(&self, field: &[FieldStep], text: &Text, values: &[Text]) -> Option<Test> {
         if values.is_empty() {
             let message = format!("the condition on `{}` has no values", text.value);
             let help = "list the values: `[VALUE]`, or write `given` or `absent`";
             self.sink.push(Diagnostic::new(Code::BadRule, text.span, message).help(help));
+            return None;
         }
-        Test::Is(values.iter().map(|value| value.value.clone()).collect())
+        let ty = self.service.field(*field.last()?).ty.innermost();
+        let possible = self.possible(ty, &text.value, values);
+        possible.then(|| Test::Is(values.iter().map(|value| value.value.clone()).collect()))
     }
 
-    /// Reports values that a field of this type never has.
-    pub(super) fn possible(&self, ty: &Type, name: &str, values: &[Text]) {
-        for value in values.iter().filter(|value| !self.can_be(ty, &value.value)) {
+    /// Whether a field of this type can have all of the values; reports those that it never has.
+    pub(super) fn possible(&self, ty: &Type, name: &str, values: &[Text]) -> bool {
+        let mut never = values.iter().filter(|value| !self.can_be(ty, &value.value)).peekable();
+        let possible = never.peek().is_none();
+        for value in never {
             let message = format!("`{name}` never has the value `{}`", value.value);
             let known = match ty {
                 Type::Enum(id) => {
@@ -79,6 +85,7 @@ impl Resolver<'_> {
                 "a condition compares a text, a whole number, true or false, or a value of the field's enum",
             ));
         }
+        possible
     }
 
     /// Whether a condition can compare a field of this type with a value.

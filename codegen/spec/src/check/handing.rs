@@ -1,7 +1,8 @@
 //! `task`: who tells how far what an action started is, and what the question is made of.
 
 use super::fields::Untyped;
-use super::waiting::{Checker, waiter_of};
+use super::paths::Resolver;
+use super::waiting::waiter_of;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::{ActionId, Field, Handed, HandedFrom, Required, Service, Struct, StructId, Task, Type};
 use crate::raw::{RawService, RawTask};
@@ -27,7 +28,7 @@ pub(super) fn task(
             let message = format!("`{}` has no waiter `{}`", named.value, until.value);
             let help = format!("describe it under `waiters` of `{}`", named.value);
             sink.push(
-                Diagnostic::new(Code::UnknownAction, until.span, message)
+                Diagnostic::new(Code::UnknownWaiter, until.span, message)
                     .related(service[asked].name.span, "defined here")
                     .nearest(&until.value, names, &help),
             );
@@ -104,26 +105,28 @@ impl Handing<'_> {
     }
 
     fn member(&self, owner: StructId, name: &Text, sink: &Sink) -> Option<usize> {
-        let checker = Checker { service: self.service, untyped: self.untyped, owner };
-        let item = &self.service[owner];
-        let place = item.fields.iter().position(|field| field.wire.value == name.value);
+        let place = self.service[owner].fields.iter().position(|field| field.wire.value == name.value);
         if place.is_none() {
             // A path of one name, which says what is wrong.
-            checker.path(name, sink);
+            self.resolver(owner, sink).marked_path(name);
         }
         place
+    }
+
+    fn resolver<'r>(&'r self, owner: StructId, sink: &'r Sink) -> Resolver<'r> {
+        Resolver { service: self.service, untyped: self.untyped, owner, sink }
     }
 
     fn of_response(&self, to: &Text, from: &Text, sink: &Sink) -> Option<Handed> {
         let place = self.to(to, sink);
         let owner = self.service[self.id].response;
-        let path = Checker { service: self.service, untyped: self.untyped, owner }.path(from, sink)?;
+        let path = self.resolver(owner, sink).marked_path(from)?;
         let target = &self.request.fields[place?];
         let source = self.service.field(*path.last()?);
-        let through_lists = path.iter().any(|step| matches!(self.service.field(*step).ty, Type::List(_)));
-        let fits = source.ty.innermost() == target.ty.innermost()
-            && target.ty.lists() <= 1
-            && (target.ty.lists() == 1 || !through_lists);
+        let through = path.iter().map(|step| self.service.field(*step).ty.lists()).max().unwrap_or_default();
+        // One value makes a list, several make one, and nothing makes a list of lists.
+        let fits = source.ty.innermost() == target.ty.innermost() && through.max(target.ty.lists()) <= 1;
+        let fits = fits && (target.ty.lists() == 1 || through == 0);
         if !fits {
             sink.push(self.misfit(from, source, target));
             return None;
@@ -147,8 +150,10 @@ impl Handing<'_> {
 
     fn of_value(&self, to: &Text, value: &Text, sink: &Sink) -> Option<Handed> {
         let place = self.to(to, sink)?;
-        // A single value also makes a list.
-        let known = match self.request.fields[place].ty.innermost() {
+        let ty = &self.request.fields[place].ty;
+        // A single value also makes a list, but no list of lists.
+        let known = match ty.innermost() {
+            _ if ty.lists() > 1 => false,
             Type::Enum(id) => self.service[*id].variants.iter().any(|variant| variant.wire.value == value.value),
             Type::String => true,
             Type::Integer => value.value.parse::<i64>().is_ok(),

@@ -18,7 +18,9 @@ mod limits;
 mod literals;
 mod names;
 mod paging;
+mod paths;
 mod positions;
+mod relations;
 mod reviews;
 mod rules;
 mod service;
@@ -61,6 +63,7 @@ fn check_service(raw: &RawService, common: &[RawErrorCode], sources: &SourceMap,
     waiting::lower(raw, &untyped, &mut service, sink);
     rules::resolve(raw, &symbols, &untyped, &mut service, sink);
     paging::lower(raw, &untyped, &mut service, sink);
+    names::methods(&service, sink);
     terms::resolve(raw, &symbols, &untyped, &mut service, sink);
     literals::check(&service, sink);
     examples::check(raw, &service, &untyped, sources, sink);

@@ -249,7 +249,6 @@ impl<'s> Scope<'s> {
 pub(super) fn derived(service: &Service, symbols: &Symbols<'_>, sink: &Sink) {
     let mut types = Scope::new("the module", "two types cannot differ only in case");
     let mut enums = Scope::new("the module", "two enums cannot differ only in case");
-    let mut actions = Scope::new("the method", "two actions cannot differ only in case");
     for item in service.structs.iter().filter(|item| item.role == Role::Type) {
         types.add(&item.rust.to_snake_case(), &item.name, sink);
     }
@@ -266,9 +265,6 @@ pub(super) fn derived(service: &Service, symbols: &Symbols<'_>, sink: &Sink) {
         rust.add(&item.rust, &name, sink);
     }
     service.enums.iter().for_each(|item| rust.add(&item.rust, &item.name, sink));
-    for action in &service.actions {
-        actions.add(&action.rust, &action.name, sink);
-    }
     let args = service.structs.iter().map(|item| (format!("{}Args", item.rust), item.name.span));
     let unknown = service.enums.iter().map(|item| (format!("Unknown{}", item.rust), item.name.span));
     let mut made: BTreeMap<String, (bool, Span)> = BTreeMap::new();
@@ -287,5 +283,20 @@ pub(super) fn derived(service: &Service, symbols: &Symbols<'_>, sink: &Sink) {
             );
         }
         made.insert(helper, (is_args, span));
+    }
+}
+
+/// Checks the methods of the client: those of actions, of their pages, and of waiters, whose names are ours to choose.
+pub(super) fn methods(service: &Service, sink: &Sink) {
+    let mut methods = Scope::new("the method", "two actions cannot differ only in case");
+    for action in &service.actions {
+        methods.add(&action.rust, &action.name, sink);
+    }
+    methods.help = "call the waiter something else";
+    for action in service.actions.iter().filter(|action| action.paging.fact().is_some()) {
+        methods.add(&service.pages_method(action), &action.name, sink);
+    }
+    for waiter in service.actions.iter().flat_map(|action| &action.waiters) {
+        methods.add(&waiter.method(), &waiter.name, sink);
     }
 }

@@ -1,7 +1,7 @@
 //! Paging: every path leads to a member of a type that fits, and the keys agree with each other.
 
 use super::fields::Untyped;
-use super::rules::Resolver;
+use super::paths::Resolver;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::{ActionId, Counter, Field, FieldPath, FieldStep, PageFlag, Paging, Service, Stated, StructId, Type};
 use crate::raw::{RawPaging, RawService};

@@ -1,10 +1,11 @@
-//! Paths to fields: the rules of structs, and what a field says of others.
+//! The rules of structs, and what a field says of others.
 
 use super::cases;
 use super::fields::Untyped;
 use super::names::Symbols;
-use crate::diagnostic::{Code, Diagnostic, Sink, listed};
-use crate::model::{Effect, FieldStep, FieldsRule, Required, Role, Service, StructId, Type};
+use super::paths::Resolver;
+use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::model::{Effect, FieldStep, FieldsRule, Required, Role, Service, StructId};
 use crate::raw::{RawField, RawRule, RawRuleKind, RawService};
 use crate::source::Spanned;
 use crate::yaml::Text;
@@ -62,60 +63,7 @@ pub(super) fn raw_fields<'r>(raw: &'r RawService, symbols: &Symbols<'_>, id: Str
     }
 }
 
-/// Resolves the paths of one struct.
-pub(super) struct Resolver<'r> {
-    pub(super) service: &'r Service,
-    pub(super) untyped: &'r Untyped,
-    pub(super) owner: StructId,
-    pub(super) sink: &'r Sink,
-}
-
 impl Resolver<'_> {
-    /// Follows `ProxyOperator.OpenId` from the struct down. `None` after a problem that was told.
-    pub(super) fn path(&self, text: &Text) -> Option<Vec<FieldStep>> {
-        self.follow(text, false)
-    }
-
-    /// The same, through lists as well: `FlowApprovers.ApproverType`.
-    pub(super) fn path_through_lists(&self, text: &Text) -> Option<Vec<FieldStep>> {
-        self.follow(text, true)
-    }
-
-    fn follow(&self, text: &Text, lists: bool) -> Option<Vec<FieldStep>> {
-        let mut steps = Vec::new();
-        let mut owner = Some(self.owner);
-        for name in text.value.split('.') {
-            let Some(id) = owner else {
-                let message = format!("`{}` continues past a field that is not a structure", text.value);
-                self.sink
-                    .push(Diagnostic::new(Code::UnknownField, text.span, message).help("end the path at that field"));
-                return None;
-            };
-            let fields = &self.service[id].fields;
-            let Some(field) = fields.iter().position(|field| field.wire.value == name) else {
-                if !self.untyped.contains(&(id, name.to_owned())) {
-                    self.sink.push(self.unknown(id, name, text));
-                }
-                return None;
-            };
-            steps.push(FieldStep { owner: id, field });
-            let ty = &fields[field].ty;
-            owner = ty.structure().filter(|_| lists || !matches!(ty, Type::List(_)));
-        }
-        Some(steps)
-    }
-
-    fn unknown(&self, id: StructId, name: &str, text: &Text) -> Diagnostic {
-        let message = format!("`{}` has no field `{name}`", self.service[id].name.value);
-        let names = self.service[id].fields.iter().map(|field| field.wire.value.as_str());
-        let fallback = format!("its fields are {}", listed(names.clone()));
-        Diagnostic::new(Code::UnknownField, text.span, message).nearest(name, self.sink.candidates(names), &fallback)
-    }
-
-    fn paths(&self, texts: &[Text]) -> Vec<Vec<FieldStep>> {
-        texts.iter().filter_map(|text| self.path(text)).collect()
-    }
-
     fn rules(&self, raw: &[RawRule]) -> Vec<Spanned<FieldsRule>> {
         raw.iter().filter_map(|raw| Some(Spanned { value: self.rule(raw)?, span: raw.span })).collect()
     }
@@ -129,21 +77,30 @@ impl Resolver<'_> {
                 if *effect != Effect::Only {
                     self.not_required(field);
                 }
-                FieldsRule::If { effect: *effect, when: self.when(when, field, field.span), field: self.path(field)? }
+                let (when, field) = (self.when(when, field, field.span), self.path(field));
+                FieldsRule::If { effect: *effect, when: when?, field: field? }
             }
+            RawRuleKind::SameLength(texts) => {
+                let paths = self.different(raw, texts, "name the other list, or remove the rule")?;
+                FieldsRule::SameLength(self.lists(paths, texts)?)
+            }
+            RawRuleKind::Unique(text) => FieldsRule::Unique(self.comparable(text)?),
         })
     }
 
-    /// The fields of a rule over several: two or more different ones, none of them required anyway.
+    /// The fields of a rule on which is given: two or more different ones, none of them required anyway.
     fn several(&self, raw: &RawRule, texts: &[Text]) -> Option<Vec<Vec<FieldStep>>> {
+        texts.iter().for_each(|text| self.not_required(text));
+        self.different(raw, texts, "name the others, or write `required: true` on the field")
+    }
+
+    /// Two or more different fields.
+    fn different(&self, raw: &RawRule, texts: &[Text], help: &str) -> Option<Vec<Vec<FieldStep>>> {
         if texts.len() < 2 {
-            self.sink.push(
-                Diagnostic::new(Code::BadRule, raw.span, "a rule over several fields needs two or more")
-                    .help("name the others, or write `required: true` on the field"),
-            );
+            let message = "a rule over several fields needs two or more";
+            self.sink.push(Diagnostic::new(Code::BadRule, raw.span, message).help(help));
         }
         for (index, text) in texts.iter().enumerate() {
-            self.not_required(text);
             let covers = |one: &Text, other: &Text| {
                 other.value.strip_prefix(&one.value).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
             };

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::fields::{Untyped, source};
 use super::names::{Symbols, fits_a_file};
-use super::rules::Resolver;
+use super::paths::Resolver;
 use crate::calendar;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::rust_name::{self, field_name};

@@ -2,7 +2,7 @@
 
 use super::fields::Untyped;
 use super::names::Symbols;
-use super::rules::Resolver;
+use super::paths::Resolver;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::{Field, FieldStep, Period, Service, StructId, Terms, Type};
 use crate::raw::{RawField, RawService, RawTerms};
@@ -67,10 +67,7 @@ pub(super) fn resolve(raw: &RawService, symbols: &Symbols<'_>, untyped: &Untyped
 
 /// A role that `service.yaml` does not have is a mistake in its name.
 fn roles(service: &Service, sink: &Sink) {
-    let fields = service.structs.iter().flat_map(|item| &item.fields).map(|field| &field.terms);
-    let actions = service.actions.iter().map(|action| &action.terms);
-    let values = service.enums.iter().flat_map(|item| &item.variants).map(|variant| &variant.terms);
-    for role in fields.chain(actions).chain(values).flat_map(|terms| &terms.only_for) {
+    for role in service.named_roles() {
         if !service.roles.iter().any(|(name, _)| name.value == role.value) {
             let names = service.roles.iter().map(|(name, _)| name.value.as_str());
             sink.push(

@@ -3,10 +3,11 @@
 use super::callbacks::word;
 use super::fields::Untyped;
 use super::handing;
+use super::paths::Resolver;
 use super::terms::period;
 use crate::diagnostic::{Code, Diagnostic, Sink, listed};
 use crate::model::{
-    Action, ActionId, ActionRetry, Doc, Enum, EnumId, FieldStep, Period, Service, States, StructId, Type, Waiter,
+    Action, ActionId, ActionRetry, Doc, Enum, EnumId, FieldStep, Period, Service, States, Type, Waiter,
 };
 use crate::raw::{RawLiteral, RawService, RawWaiter};
 use crate::source::Spanned;
@@ -24,8 +25,8 @@ pub(super) fn lower(raw: &RawService, untyped: &Untyped, service: &mut Service, 
             let help = "write `retry: safe`, or wait by asking another action";
             sink.push(Diagnostic::new(Code::Misplaced, first.name.span, message).help(help));
         }
-        let checker = Checker { service, untyped, owner: service.actions[index].response };
-        service.actions[index].waiters = raw.iter().filter_map(|raw| checker.waiter(raw, sink)).collect();
+        let resolver = Resolver { service, untyped, owner: service.actions[index].response, sink };
+        service.actions[index].waiters = raw.iter().filter_map(|raw| waiter(&resolver, raw)).collect();
     }
     for (index, file) in raw.actions.iter().enumerate() {
         let Some(task) = &file.content.task else { continue };
@@ -46,134 +47,82 @@ fn name<'r>(own: &'r Text, names: &mut BTreeMap<&'r str, &'r Text>, sink: &Sink)
     }
 }
 
-/// Resolves what the waiters of one action say.
-pub(super) struct Checker<'c> {
-    pub(super) service: &'c Service,
-    pub(super) untyped: &'c Untyped,
-    /// Where paths start.
-    pub(super) owner: StructId,
+/// What a waiter says of the responses of its action.
+fn waiter(resolver: &Resolver<'_>, raw: &RawWaiter) -> Option<Waiter> {
+    let Resolver { service, sink, .. } = *resolver;
+    let pace = raw.pace.as_ref().and_then(|text| pace(text, sink));
+    let first = match &raw.first {
+        Some(text) => pause(text, sink),
+        None => pace,
+    };
+    let watched = raw.watch.as_ref()?;
+    let watch = resolver.marked_path(watched)?;
+    let states = states_of(resolver, &watch, watched)?;
+    let item = &service[states];
+    let done = states_in(item, raw.done.as_ref(), sink)?;
+    let mut failed = match &raw.failed {
+        Some(raw) => states_in(item, Some(raw), sink)?,
+        None => States::default(),
+    };
+    // A group may be wider than what is left: `failed: final` is all that ends and is not done.
+    if failed.group.is_some() {
+        failed.values.retain(|place| !done.values.contains(place));
+    }
+    both(item, &done, &failed, raw.failed.as_ref(), sink);
+    let (first, pace) = (first?, pace?);
+    let doc = Doc::of(raw.doc.as_ref());
+    Some(Waiter { name: raw.name.clone(), doc, watch, watch_span: watched.span, states, done, failed, first, pace })
 }
 
-impl Checker<'_> {
-    fn waiter(&self, raw: &RawWaiter, sink: &Sink) -> Option<Waiter> {
-        let pace = raw.pace.as_ref().and_then(|text| pace(text, sink));
-        let first = match &raw.first {
-            Some(text) => period(text, sink),
-            None => pace,
-        };
-        let watched = raw.watch.as_ref()?;
-        let watch = self.path(watched, sink)?;
-        let states = self.states_of(&watch, watched, sink)?;
-        let item = &self.service[states];
-        let done = self.states(item, raw.done.as_ref(), sink)?;
-        let mut failed = match &raw.failed {
-            Some(raw) => self.states(item, Some(raw), sink)?,
-            None => States::default(),
-        };
-        // A group may be wider than what is left: `failed: final` is all that ends and is not done.
-        if failed.group.is_some() {
-            failed.values.retain(|place| !done.values.contains(place));
-        }
-        both(item, &done, &failed, raw.failed.as_ref(), sink);
-        let (first, pace) = (first?, pace?);
-        let doc = Doc::of(raw.doc.as_ref());
-        Some(Waiter { name: raw.name.clone(), doc, watch, watch_span: watched.span, states, done, failed, first, pace })
+/// The enum that a path ends in.
+fn states_of(resolver: &Resolver<'_>, path: &[FieldStep], text: &Text) -> Option<EnumId> {
+    let Resolver { service, sink, .. } = *resolver;
+    let field = service.field(*path.last()?);
+    if let Type::Enum(id) = field.ty.innermost() {
+        return Some(*id);
     }
+    let message = format!("`{}` has no enum of states", field.wire.value);
+    sink.push(
+        Diagnostic::new(Code::InvalidValue, text.span, message)
+            .related(field.ty_span, "its type")
+            .help("watch a member whose type is an enum"),
+    );
+    None
+}
 
-    /// Follows `FlowInfo[].FlowStatus` from the struct down. `None` after a problem that was told.
-    pub(super) fn path(&self, text: &Text, sink: &Sink) -> Option<Vec<FieldStep>> {
-        let mut steps = Vec::new();
-        let mut owner = Some(self.owner);
-        for part in text.value.split('.') {
-            let (name, items) = part.strip_suffix("[]").map_or((part, false), |name| (name, true));
-            let Some(id) = owner else {
-                let message = format!("`{}` continues past a field that is not a structure", text.value);
-                sink.push(Diagnostic::new(Code::UnknownField, text.span, message).help("end the path at that field"));
-                return None;
-            };
-            let item = &self.service[id];
-            let Some(field) = item.fields.iter().position(|field| field.wire.value == name) else {
-                if !self.untyped.contains(&(id, name.to_owned())) {
-                    sink.push(self.unknown(id, name, text, sink));
-                }
-                return None;
-            };
-            let is_list = matches!(item.fields[field].ty, Type::List(_));
-            if items != is_list {
-                let (is, wanted) =
-                    if is_list { ("a list", format!("{name}[]")) } else { ("not a list", name.to_owned()) };
-                let message = format!("`{name}` is {is}");
-                sink.push(
-                    Diagnostic::new(Code::InvalidValue, text.span, message)
-                        .related(item.fields[field].ty_span, "its type")
-                        .help(format!("write `{wanted}` in the path")),
-                );
+/// Values, or those of a group.
+fn states_in(item: &Enum, raw: Option<&RawLiteral>, sink: &Sink) -> Option<States> {
+    match raw? {
+        RawLiteral::Scalar(name) => group(item, name, sink),
+        RawLiteral::List(texts, span) => {
+            let found = texts.iter().map(|text| value(item, text, sink));
+            // Half a list would be taken for another waiter.
+            let values = found.collect::<Vec<_>>().into_iter().collect::<Option<Vec<usize>>>()?;
+            if values.is_empty() {
+                let message = "no state is listed";
+                sink.push(Diagnostic::new(Code::BadWaiter, *span, message).help("list a value, or remove it"));
                 return None;
             }
-            steps.push(FieldStep { owner: id, field });
-            owner = item.fields[field].ty.structure();
-        }
-        Some(steps)
-    }
-
-    fn unknown(&self, id: StructId, name: &str, text: &Text, sink: &Sink) -> Diagnostic {
-        let message = format!("`{}` has no field `{name}`", self.service[id].name.value);
-        let names = self.service[id].fields.iter().map(|field| field.wire.value.as_str());
-        let fallback = format!("its fields are {}", listed(names.clone()));
-        Diagnostic::new(Code::UnknownField, text.span, message).nearest(name, sink.candidates(names), &fallback)
-    }
-
-    /// The enum that a path ends in.
-    fn states_of(&self, path: &[FieldStep], text: &Text, sink: &Sink) -> Option<EnumId> {
-        let field = self.service.field(*path.last()?);
-        if let Type::Enum(id) = field.ty.innermost() {
-            return Some(*id);
-        }
-        let message = format!("`{}` has no enum of states", field.wire.value);
-        sink.push(
-            Diagnostic::new(Code::InvalidValue, text.span, message)
-                .related(field.ty_span, "its type")
-                .help("watch a member whose type is an enum"),
-        );
-        None
-    }
-
-    /// Values, or those of a group.
-    fn states(&self, item: &Enum, raw: Option<&RawLiteral>, sink: &Sink) -> Option<States> {
-        match raw? {
-            RawLiteral::Scalar(group) => self.group(item, group, sink),
-            RawLiteral::List(texts, span) => {
-                let found = texts.iter().map(|text| value(item, text, sink));
-                // Half a list would be taken for another waiter.
-                let values = found.collect::<Vec<_>>().into_iter().collect::<Option<Vec<usize>>>()?;
-                if values.is_empty() {
-                    let message = "no state is listed";
-                    sink.push(Diagnostic::new(Code::BadWaiter, *span, message).help("list a value, or remove it"));
-                    return None;
-                }
-                Some(States { group: None, values, span: Some(*span) })
-            }
+            Some(States { group: None, values, span: Some(*span) })
         }
     }
+}
 
-    fn group(&self, item: &Enum, group: &Text, sink: &Sink) -> Option<States> {
-        let in_group = |place: &usize| item.variants[*place].groups.iter().any(|own| own.value == group.value);
-        let values: Vec<usize> = (0..item.variants.len()).filter(in_group).collect();
-        if values.is_empty() {
-            let groups = item.variants.iter().flat_map(|variant| &variant.groups).map(|own| own.value.as_str());
-            let help = format!("write a list of values: `[{}]`", group.value);
-            let message = format!("no value of `{}` is in the group `{}`", item.name.value, group.value);
-            sink.push(
-                Diagnostic::new(Code::BadWaiter, group.span, message).related(item.name.span, "the enum").nearest(
-                    &group.value,
-                    groups,
-                    &help,
-                ),
-            );
-            return None;
-        }
-        Some(States { group: Some(group.clone()), values, span: Some(group.span) })
+fn group(item: &Enum, group: &Text, sink: &Sink) -> Option<States> {
+    let in_group = |place: &usize| item.variants[*place].groups.iter().any(|own| own.value == group.value);
+    let values: Vec<usize> = (0..item.variants.len()).filter(in_group).collect();
+    if values.is_empty() {
+        let groups = item.variants.iter().flat_map(|variant| &variant.groups).map(|own| own.value.as_str());
+        let help = format!("write a list of values: `[{}]`", group.value);
+        let message = format!("no value of `{}` is in the group `{}`", item.name.value, group.value);
+        sink.push(Diagnostic::new(Code::BadWaiter, group.span, message).related(item.name.span, "the enum").nearest(
+            &group.value,
+            groups,
+            &help,
+        ));
+        return None;
     }
+    Some(States { group: Some(group.clone()), values, span: Some(group.span) })
 }
 
 /// The place of a value.
@@ -207,13 +156,26 @@ fn both(item: &Enum, done: &States, failed: &States, raw: Option<&RawLiteral>, s
 
 /// The pause between two questions, which there has to be.
 fn pace(text: &Text, sink: &Sink) -> Option<Period> {
-    let pace = period(text, sink)?;
+    let pace = pause(text, sink)?;
     if pace.seconds() == 0 {
         let message = "questions without a pause between them";
         let help = "write a number with its unit: `3s`, `5m` or `1h`";
         sink.push(Diagnostic::new(Code::BadWaiter, text.span, message).help(help));
     }
     Some(pace)
+}
+
+/// A pause that anybody would wait for.
+fn pause(text: &Text, sink: &Sink) -> Option<Period> {
+    const LONGEST: u64 = 86_400;
+    let pause = period(text, sink)?;
+    if pause.seconds() > LONGEST {
+        let message = format!("a pause of {}", pause.words());
+        let help = "a pause is one day at most; ask more often, or do not wait by asking";
+        sink.push(Diagnostic::new(Code::BadWaiter, text.span, message).help(help));
+        return None;
+    }
+    Some(pause)
 }
 
 /// The waiter of an action with this name.

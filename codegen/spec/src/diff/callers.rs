@@ -47,7 +47,10 @@ fn of(service: &Service, finding: &Finding) -> Option<String> {
             member(owner, finding, rest)
         }
         (_, Some("waiters"), Some(rest)) => {
-            Some(format!("Client::wait_until_{}", rest.split('.').next().unwrap_or_default()))
+            let action = service.actions.iter().find(|action| action.name.value == unit)?;
+            let name = rest.split('.').next().unwrap_or_default();
+            let waiter = action.waiters.iter().find(|waiter| waiter.name.value == name)?;
+            Some(format!("Client::{}", waiter.method()))
         }
         (_, Some("task"), _) => {
             let action = service.actions.iter().find(|action| action.name.value == unit)?;
@@ -59,7 +62,7 @@ fn of(service: &Service, finding: &Finding) -> Option<String> {
         }
         (_, Some("paging"), _) => {
             let action = service.actions.iter().find(|action| action.name.value == unit)?;
-            Some(format!("Client::{}_pages(…)", action.rust))
+            Some(format!("Client::{}(…)", service.pages_method(action)))
         }
         _ => whole(service, unit),
     }

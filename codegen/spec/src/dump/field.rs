@@ -134,6 +134,8 @@ pub(super) fn rule(service: &Service, rule: &FieldsRule) -> Json {
         FieldsRule::AtLeastOneOf(fields) => ("at_least_one_of", paths(fields)),
         FieldsRule::AtMostOneOf(fields) => ("at_most_one_of", paths(fields)),
         FieldsRule::If { effect, field, when } => (effect.rule().name(), conditional(service, field, when)),
+        FieldsRule::SameLength(lists) => ("same_length", paths(lists)),
+        FieldsRule::Unique(path) => ("unique", Json::text(service.path(path))),
     };
     Json::from_iter([(key, value)])
 }

@@ -3,7 +3,7 @@
 use super::rule::LintRule;
 use super::{
     allows, callbacks, conditions, consistency, deprecation, documentation, error_codes, examples, fields_rules, names,
-    paging, privacy, prose, sources, stated, structure, terms, values, waiting,
+    paging, privacy, prose, relations, sources, stated, structure, terms, values, waiting,
 };
 
 /// Every rule, in the order of the ids.
@@ -48,6 +48,7 @@ pub static RULES: &[&LintRule] = &[
     &conditions::IN_OTHER_WORDS,
     &conditions::CONTRADICTION,
     &conditions::ONLY_TOLD,
+    &relations::ONLY_TOLD,
     &allows::UNUSED,
     &callbacks::NO_EXAMPLE,
     &callbacks::NO_WHEN,

@@ -4,9 +4,11 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::allows::{Reporter, of_struct};
+use super::allows::Reporter;
 use super::finding::Finding;
 use super::rule::{LintRule, Severity};
+use super::rule_sets::{self, RuleSet};
+use super::texts;
 use crate::model::{Condition, Effect, Field, FieldStep, FieldsRule, Service, Struct, Test, Unit};
 use crate::source::{Span, Spanned};
 
@@ -40,18 +42,14 @@ pub(super) static ONLY_TOLD: LintRule = LintRule {
 };
 
 pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
-    for (owner, item) in service.structs().filter(|(_, item)| item.in_request) {
-        let unit = of_struct(service, owner);
-        for rule in &item.rules {
-            in_other_words(service, unit, rule, reporter);
+    for set in rule_sets::of(service) {
+        for rule in &set.rules[set.of_type..] {
+            in_other_words(service, set.unit, rule, reporter);
         }
-        contradictions(service, unit, &item.rules, reporter);
+        contradictions(service, &set, reporter);
+    }
+    for (owner, item) in service.structs().filter(|(_, item)| item.in_request) {
         for (index, field) in item.fields.iter().enumerate() {
-            let unit = Unit::Field(FieldStep { owner, field: index });
-            for rule in &field.rules {
-                in_other_words(service, unit, rule, reporter);
-            }
-            contradictions(service, unit, &field.rules, reporter);
             only_told(service, item, FieldStep { owner, field: index }, field, reporter);
         }
     }
@@ -74,18 +72,19 @@ fn in_other_words(service: &Service, unit: Unit, rule: &Spanned<FieldsRule>, rep
     reporter.push(unit, Finding::new(&IN_OTHER_WORDS, rule.span, message, help));
 }
 
-/// The parts of a rule with conditions.
-type Conditional<'r> = (Effect, &'r [FieldStep], &'r [Condition], Span);
+/// The parts of a rule with conditions, and its place among the others.
+type Conditional<'r> = (Effect, &'r [FieldStep], &'r [Condition], Span, usize);
 
-fn contradictions(service: &Service, unit: Unit, rules: &[Spanned<FieldsRule>], reporter: &mut Reporter<'_>) {
-    let conditional = rules.iter().filter_map(|rule| match &rule.value {
-        FieldsRule::If { effect, field, when } => Some((*effect, field.as_slice(), when.as_slice(), rule.span)),
+fn contradictions(service: &Service, set: &RuleSet<'_>, reporter: &mut Reporter<'_>) {
+    let conditional = set.rules.iter().enumerate().filter_map(|(index, rule)| match &rule.value {
+        FieldsRule::If { effect, field, when } => Some((*effect, field.as_slice(), when.as_slice(), rule.span, index)),
         _ => None,
     });
     let (required, others): (Vec<Conditional<'_>>, Vec<Conditional<'_>>) =
         conditional.partition(|(effect, ..)| *effect == Effect::Required);
-    for (_, field, when, span) in required {
-        for (effect, other, conditions, other_span) in others.iter().filter(|(_, other, ..)| *other == field) {
+    for (_, field, when, span, index) in required {
+        let beside = |other: &&Conditional<'_>| other.1 == field && set.reports([index, other.4].into_iter());
+        for (effect, other, conditions, other_span, _) in others.iter().filter(beside) {
             let name = service.path(other);
             let (message, label) = match effect {
                 Effect::Forbidden if always(when, conditions) || always(conditions, when) => {
@@ -98,7 +97,7 @@ fn contradictions(service: &Service, unit: Unit, rules: &[Spanned<FieldsRule>], 
             };
             let help = "correct the condition of one of the two rules";
             let finding = Finding::new(&CONTRADICTION, span, message, help).related(*other_span, label);
-            reporter.push(unit, finding);
+            reporter.push(set.unit, finding);
         }
     }
 }
@@ -135,7 +134,7 @@ static STATED: LazyLock<Regex> = LazyLock::new(|| {
         // What is ignored beside another one yields to it, which is another fact.
         r"|\b[Ii]gnored,? (?:without|unless)) (?:the )?`(?P<name>[A-Za-z]\w*)`",
     );
-    Regex::new(pattern).expect("a pattern of ours compiles")
+    texts::pattern(pattern)
 });
 
 fn only_told(service: &Service, item: &Struct, step: FieldStep, field: &Field, reporter: &mut Reporter<'_>) {

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::allows::{Reporter, of_struct};
+use super::allows::Reporter;
 use super::finding::Finding;
 use super::rule::{LintRule, Severity};
+use super::rule_sets::{self, RuleSet};
 use crate::model::{Condition, Effect, FieldStep, FieldsRule, Required, Service, Struct, StructId, Test, Type, Unit};
 use crate::source::{Span, Spanned};
 
@@ -36,21 +37,18 @@ const MOST_RULES: usize = 200;
 pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
     for (id, item) in service.structs() {
         needs(service, id, item, reporter);
-        if item.rules.len() > MOST_RULES {
+    }
+    for set in rule_sets::of(service) {
+        if set.rules.len() > MOST_RULES {
             continue;
         }
-        let unit = of_struct(service, id);
-        for (index, rule) in item.rules.iter().enumerate() {
-            always_given(service, unit, item, index, reporter);
-            for earlier in 0..index {
-                pair(service, unit, item, (earlier, index), reporter);
-            }
-            if let FieldsRule::If { effect: Effect::Required, .. } = rule.value {
-                excluded_condition(service, unit, item, index, reporter);
-            }
+        for index in 0..set.rules.len() {
+            always_given(service, &set, index, reporter);
+            (0..index).for_each(|earlier| pair(service, &set, (earlier, index), reporter));
+            excluded_condition(service, &set, index, reporter);
         }
-        both_required(service, unit, item, reporter);
-        unsatisfiable(unit, item, reporter);
+        both_required(service, &set, reporter);
+        unsatisfiable(&set, reporter);
     }
 }
 
@@ -66,7 +64,7 @@ fn several(rule: &FieldsRule) -> Option<Several<'_>> {
         FieldsRule::ExactlyOneOf(paths) => (paths, true, true),
         FieldsRule::AtLeastOneOf(paths) => (paths, true, false),
         FieldsRule::AtMostOneOf(paths) => (paths, false, true),
-        FieldsRule::If { .. } => return None,
+        FieldsRule::If { .. } | FieldsRule::SameLength(_) | FieldsRule::Unique(_) => return None,
     };
     Some(Several { paths: paths.iter().collect(), demands, excludes })
 }
@@ -80,24 +78,28 @@ fn names<'p>(service: &Service, paths: impl Iterator<Item = &'p &'p Path>) -> St
 }
 
 /// A path whose steps are all required; one whose first step is required itself was told by the check.
-fn always_given(service: &Service, unit: Unit, item: &Struct, index: usize, reporter: &mut Reporter<'_>) {
-    let Some(rule) = several(&item.rules[index].value).filter(|rule| rule.excludes) else { return };
+fn always_given(service: &Service, set: &RuleSet<'_>, index: usize, reporter: &mut Reporter<'_>) {
+    let rule = set.rules[index];
+    let excluding = several(&rule.value).filter(|rule| rule.excludes && set.reports([index].into_iter()));
     let required = |path: &&&Path| path.iter().all(|step| service.field(*step).required == Required::Yes);
-    if let Some(path) = rule.paths.iter().find(required) {
+    if let Some(path) = excluding.iter().flat_map(|rule| &rule.paths).find(required) {
         let message =
             format!("{} is always required, so the other fields of the rule may never be given", name(service, path));
         let help = "remove it from the rule, or remove `required`";
-        reporter.push(unit, Finding::new(&CONTRADICTION, item.rules[index].span, message, help));
+        reporter.push(set.unit, Finding::new(&CONTRADICTION, rule.span, message, help));
     }
 }
 
-fn pair(service: &Service, unit: Unit, item: &Struct, (earlier, later): (usize, usize), reporter: &mut Reporter<'_>) {
-    let rules = [earlier, later].map(|index| &item.rules[index]);
-    let spans = |index: usize| item.rules[index].span;
+fn pair(service: &Service, set: &RuleSet<'_>, (earlier, later): (usize, usize), reporter: &mut Reporter<'_>) {
+    if !set.reports([later].into_iter()) {
+        return;
+    }
+    let unit = set.unit;
+    let rules = [earlier, later].map(|index| set.rules[index]);
+    let spans = |index: usize| set.rules[index].span;
     let (Some(a), Some(b)) = (several(&rules[0].value), several(&rules[1].value)) else {
         if rules[0].value == rules[1].value {
-            let finding =
-                Finding::new(&REDUNDANT, spans(later), "this condition is listed twice", "remove one of them");
+            let finding = Finding::new(&REDUNDANT, spans(later), "this rule is listed twice", "remove one of them");
             reporter.push(unit, finding.related(spans(earlier), "the same"));
         }
         return;
@@ -111,7 +113,11 @@ fn pair(service: &Service, unit: Unit, item: &Struct, (earlier, later): (usize, 
             reporter.push(unit, finding.related(spans(earlier + later - at), "one of these is always given"));
         }
     }
-    let message = if a.paths == b.paths {
+    // What holds for every use of a type and what one use adds cannot be one rule.
+    let adds = earlier < set.of_type && a.demands != b.demands && a.excludes != b.excludes;
+    let message = if adds && a.demands != a.excludes {
+        return;
+    } else if a.paths == b.paths {
         let exactly = (a.demands || b.demands) && (a.excludes || b.excludes);
         format!("together with another rule this one says `{}`", if exactly { "exactly_one_of" } else { "the same" })
     } else if follows(&a, &b) || follows(&b, &a) {
@@ -132,39 +138,46 @@ fn follows(one: &Several<'_>, other: &Several<'_>) -> bool {
 }
 
 /// Required if another field has some value, and at most one of both may be given.
-fn excluded_condition(service: &Service, unit: Unit, item: &Struct, index: usize, reporter: &mut Reporter<'_>) {
-    let FieldsRule::If { effect: Effect::Required, field, when } = &item.rules[index].value else { return };
-    for Spanned { value: rule, span: rule_span } in &item.rules {
-        let Some(rule) = several(rule).filter(|rule| rule.excludes && rule.paths.contains(field)) else { continue };
-        for condition in
-            when.iter().filter(|condition| condition.test != Test::Absent && rule.paths.contains(&condition.field))
-        {
+fn excluded_condition(service: &Service, set: &RuleSet<'_>, index: usize, reporter: &mut Reporter<'_>) {
+    let Spanned { value: FieldsRule::If { effect: Effect::Required, field, when }, span } = set.rules[index] else {
+        return;
+    };
+    for (place, Spanned { value: rule, span: rule_span }) in set.rules.iter().enumerate() {
+        let excludes = |rule: &Several<'_>| rule.excludes && rule.paths.contains(field);
+        let Some(rule) = several(rule).filter(|rule| excludes(rule) && set.reports([place, index].into_iter())) else {
+            continue;
+        };
+        let is_other = |condition: &&Condition| condition.test != Test::Absent && rule.paths.contains(&condition.field);
+        for condition in when.iter().filter(is_other) {
             let (field, other) = (name(service, field), name(service, &condition.field));
             let message = format!("{field} is required beside {other}, and only one of them may be given");
             let help = "correct one of the two rules";
-            let finding = Finding::new(&CONTRADICTION, item.rules[index].span, message, help);
-            reporter.push(unit, finding.related(*rule_span, "only one of them"));
+            let finding = Finding::new(&CONTRADICTION, *span, message, help);
+            reporter.push(set.unit, finding.related(*rule_span, "only one of them"));
         }
     }
 }
 
 /// Two fields that one condition asks for, of which only one may be given.
-fn both_required(service: &Service, unit: Unit, item: &Struct, reporter: &mut Reporter<'_>) {
-    let asked = |rule: &Spanned<FieldsRule>| match &rule.value {
-        FieldsRule::If { effect: Effect::Required, field, when } => Some((field.clone(), when.clone(), rule.span)),
+fn both_required(service: &Service, set: &RuleSet<'_>, reporter: &mut Reporter<'_>) {
+    let asked = |(index, rule): (usize, &&Spanned<FieldsRule>)| match &rule.value {
+        FieldsRule::If { effect: Effect::Required, field, when } => {
+            Some((field.clone(), when.clone(), rule.span, index))
+        }
         _ => None,
     };
-    let conditions: Vec<(Path, Vec<Condition>, Span)> = item.rules.iter().filter_map(asked).collect();
-    for Spanned { value: rule, span: rule_span } in &item.rules {
+    let conditions: Vec<(Path, Vec<Condition>, Span, usize)> = set.rules.iter().enumerate().filter_map(asked).collect();
+    for (place, Spanned { value: rule, span: rule_span }) in set.rules.iter().enumerate() {
         let Some(rule) = several(rule).filter(|rule| rule.excludes) else { continue };
-        for (index, (field, when, span)) in conditions.iter().enumerate() {
-            let same = |(other, others, _): &&(Path, Vec<Condition>, Span)| when == others && field != other;
-            let Some((other, ..)) = conditions[..index].iter().find(same) else { continue };
-            if rule.paths.contains(field) && rule.paths.contains(other) {
+        for (later, (field, when, span, second)) in conditions.iter().enumerate() {
+            let same = |(other, others, ..): &&(Path, Vec<Condition>, Span, usize)| when == others && field != other;
+            let Some((other, .., first)) = conditions[..later].iter().find(same) else { continue };
+            let both = rule.paths.contains(field) && rule.paths.contains(other);
+            if both && set.reports([place, *first, *second].into_iter()) {
                 let (field, other) = (name(service, field), name(service, other));
                 let message = format!("one condition asks for {other} and {field}, and only one of them may be given");
                 let finding = Finding::new(&CONTRADICTION, *span, message, "correct one of the rules");
-                reporter.push(unit, finding.related(*rule_span, "only one of them"));
+                reporter.push(set.unit, finding.related(*rule_span, "only one of them"));
             }
         }
     }
@@ -174,26 +187,34 @@ fn both_required(service: &Service, unit: Unit, item: &Struct, reporter: &mut Re
 const MOST: usize = 16;
 
 /// Whether no choice of fields at all meets the rules over several of them.
-fn unsatisfiable(unit: Unit, item: &Struct, reporter: &mut Reporter<'_>) {
-    let rules: Vec<(Several<'_>, Span)> =
-        item.rules.iter().filter_map(|rule| Some((several(&rule.value)?, rule.span))).collect();
+fn unsatisfiable(set: &RuleSet<'_>, reporter: &mut Reporter<'_>) {
+    let is_told = set.of_type > 0 && !can_be_met(&set.rules[..set.of_type]);
+    let last = set.rules.iter().rev().find(|rule| several(&rule.value).is_some());
+    if let Some(last) = last.filter(|_| !is_told && !can_be_met(&set.rules)) {
+        let message = "no request can meet all of these rules";
+        reporter.push(set.unit, Finding::new(&CONTRADICTION, last.span, message, "correct one of them"));
+    }
+}
+
+/// Whether some choice of fields meets the rules over several of them, as far as that can be tried. Two rules are compared elsewhere.
+fn can_be_met(rules: &[&Spanned<FieldsRule>]) -> bool {
+    let rules: Vec<Several<'_>> = rules.iter().filter_map(|rule| several(&rule.value)).collect();
     let fields: Vec<&Path> =
-        rules.iter().flat_map(|(rule, _)| rule.paths.iter().copied()).collect::<BTreeSet<_>>().into_iter().collect();
-    let Some((_, last)) = rules.last().filter(|_| rules.len() > 2 && fields.len() <= MOST) else { return };
+        rules.iter().flat_map(|rule| rule.paths.iter().copied()).collect::<BTreeSet<_>>().into_iter().collect();
+    if rules.len() <= 2 || fields.len() > MOST {
+        return true;
+    }
     // What is inside a field is given with it.
     let given = |choice: u32, path: &Path| {
         fields.iter().enumerate().any(|(index, field)| choice & (1 << index) != 0 && field.starts_with(path))
     };
     let meets = |choice: u32| {
-        rules.iter().all(|(rule, _)| {
+        rules.iter().all(|rule| {
             let count = rule.paths.iter().filter(|path| given(choice, path)).count();
             (!rule.demands || count > 0) && (!rule.excludes || count < 2)
         })
     };
-    if !(0..1_u32 << fields.len()).any(meets) {
-        let message = "no request can meet all of these rules";
-        reporter.push(unit, Finding::new(&CONTRADICTION, *last, message, "correct one of them"));
-    }
+    (0..1_u32 << fields.len()).any(meets)
 }
 
 /// What an action needs of its operator, against the rules of the operator's type.

@@ -20,7 +20,9 @@ mod names;
 mod paging;
 mod privacy;
 mod prose;
+mod relations;
 mod rule;
+mod rule_sets;
 mod sources;
 mod stated;
 mod structure;
@@ -66,6 +68,7 @@ fn lint_service(service: &Service, sources: &SourceMap, reporter: &mut Reporter<
     sources::check(service, reporter);
     fields_rules::check(service, reporter);
     conditions::check(service, reporter);
+    relations::check(service, reporter);
     callbacks::check(service, reporter);
     paging::check(service, reporter);
     waiting::check(service, reporter);

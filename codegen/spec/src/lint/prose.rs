@@ -3,13 +3,12 @@
 mod claims;
 mod units;
 
-use regex::Regex;
 use tc3_runtime::validate::{Demand, Side, Unit as Counted};
 
 use super::allows::Reporter;
 use super::finding::Finding;
 use super::rule::{LintRule, Severity};
-use super::texts::words;
+use super::texts::{pattern, words};
 use crate::model::{Field, FieldStep, Limit, Service, Type, Unit};
 use claims::{Claim, claims};
 use units::Measure;
@@ -101,9 +100,4 @@ fn differs(said: Side, bound: Side, number: f64, limit: f64) -> bool {
 /// Equal but for what scaling a decimal loses.
 fn same(a: f64, b: f64) -> bool {
     (a - b).abs() < 1e-6
-}
-
-/// A pattern of ours. Statics hold them: each is compiled once, when it is first used.
-fn pattern(text: &str) -> Regex {
-    Regex::new(text).expect("a pattern of ours compiles")
 }

@@ -8,6 +8,7 @@ use tc3_runtime::validate::Demand;
 use super::allows::Reporter;
 use super::finding::Finding;
 use super::rule::{LintRule, Severity};
+use super::texts::pattern;
 use crate::model::{Field, FieldStep, Service, Type, Unit};
 
 pub(super) static UNSAID: LintRule = LintRule {
@@ -72,9 +73,4 @@ fn unsaid(fact: &Fact, field: &Field) -> Option<String> {
     let keys = || field.limits.iter().chain(&field.each);
     let says = keys().any(|limit| (fact.says)(limit.bound.check.demand()));
     ((fact.of)(field.ty.innermost()) && !some && !says).then(|| said.as_str().trim_matches(['.', ';', ' ']).to_owned())
-}
-
-/// A pattern of ours. Statics hold them: each is compiled once, when it is first used.
-fn pattern(text: &str) -> Regex {
-    Regex::new(text).expect("a pattern of ours compiles")
 }

@@ -7,7 +7,7 @@ use regex::Regex;
 use super::allows::Reporter;
 use super::finding::Finding;
 use super::rule::{LintRule, Severity};
-use super::texts::{Doc, docs};
+use super::texts::{Doc, docs, pattern};
 use crate::model::{FieldStep, FieldsRule, Service, Unit};
 
 pub(super) static LIFETIME: LintRule = LintRule {
@@ -87,10 +87,6 @@ struct Wording {
     rule: &'static LintRule,
     said: LazyLock<Regex>,
     help: &'static str,
-}
-
-fn pattern(text: &str) -> Regex {
-    Regex::new(text).expect("a pattern of ours compiles")
 }
 
 /// A number of a unit of time.
@@ -179,11 +175,7 @@ fn assumed(service: &Service, reporter: &mut Reporter<'_>) {
 }
 
 fn roles(service: &Service, reporter: &mut Reporter<'_>) {
-    let fields = service.structs.iter().flat_map(|item| &item.fields).map(|field| &field.terms);
-    let actions = service.actions.iter().map(|action| &action.terms);
-    let values = service.enums.iter().flat_map(|item| &item.variants).map(|variant| &variant.terms);
-    let used: Vec<&str> =
-        fields.chain(actions).chain(values).flat_map(|terms| &terms.only_for).map(|role| role.value.as_str()).collect();
+    let used: Vec<&str> = service.named_roles().map(|role| role.value.as_str()).collect();
     for (role, _) in service.roles.iter().filter(|(role, _)| !used.contains(&role.value.as_str())) {
         let message = format!("nothing is only for the role `{}`", role.value);
         let help = "name it in `only_for` where it belongs, or remove it";

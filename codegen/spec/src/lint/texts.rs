@@ -1,5 +1,7 @@
 //! The documentation of a service: every text with its place and what it is about.
 
+use regex::Regex;
+
 use crate::model::{self, FieldStep, Role, Service, Unit};
 use crate::source::{Span, Spanned};
 
@@ -75,4 +77,9 @@ pub(super) fn says_nothing(text: &str) -> bool {
 pub(super) fn is_placeholder(text: &str) -> bool {
     let first: String = text.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '/').collect();
     ["todo", "fixme", "tbd", "xxx", "n/a"].contains(&first.to_lowercase().as_str())
+}
+
+/// A pattern of ours. Statics hold them: each is compiled once, when it is first used.
+pub(super) fn pattern(text: &str) -> Regex {
+    Regex::new(text).expect("a pattern of ours compiles")
 }

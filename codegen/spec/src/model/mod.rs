@@ -13,6 +13,7 @@ mod enumeration;
 mod error_code;
 mod field;
 mod ids;
+mod methods;
 mod paging;
 mod period;
 mod rate;

@@ -104,6 +104,10 @@ pub enum FieldsRule {
         /// All of these.
         when: Vec<Condition>,
     },
+    /// Of these lists, those that are given have as many items as each other.
+    SameLength(Vec<Vec<FieldStep>>),
+    /// Of all values that the path leads to, through objects and lists, no two are the same.
+    Unique(Vec<FieldStep>),
 }
 
 impl FieldsRule {
@@ -115,6 +119,8 @@ impl FieldsRule {
             Self::AtLeastOneOf(_) => RuleKind::AtLeastOneOf.name(),
             Self::AtMostOneOf(_) => RuleKind::AtMostOneOf.name(),
             Self::If { effect, .. } => effect.rule().name(),
+            Self::SameLength(_) => RuleKind::SameLength.name(),
+            Self::Unique(_) => RuleKind::Unique.name(),
         }
     }
 
@@ -122,9 +128,11 @@ impl FieldsRule {
     #[must_use]
     pub fn paths(&self) -> Vec<&[FieldStep]> {
         match self {
-            Self::ExactlyOneOf(paths) | Self::AtLeastOneOf(paths) | Self::AtMostOneOf(paths) => {
-                paths.iter().map(Vec::as_slice).collect()
-            }
+            Self::ExactlyOneOf(paths)
+            | Self::AtLeastOneOf(paths)
+            | Self::AtMostOneOf(paths)
+            | Self::SameLength(paths) => paths.iter().map(Vec::as_slice).collect(),
+            Self::Unique(path) => vec![path],
             Self::If { field, when, .. } => {
                 let conditions = when.iter().map(|condition| condition.field.as_slice());
                 std::iter::once(field.as_slice()).chain(conditions).collect()

@@ -2,6 +2,7 @@
 
 use super::ids::FieldStep;
 use super::period::Period;
+use super::service::Service;
 use crate::source::Spanned;
 
 /// What a field, an action or a value has beside its type and its limits. Nothing of it is checked before sending.
@@ -26,5 +27,15 @@ impl Terms {
     #[must_use]
     pub fn assumes(&self, key: &str) -> bool {
         self.assumed.iter().any(|assumed| assumed.value == key)
+    }
+}
+
+impl Service {
+    /// The roles that fields, actions and values are only for, each where it is named.
+    pub fn named_roles(&self) -> impl Iterator<Item = &Spanned<String>> {
+        let fields = self.structs.iter().flat_map(|item| &item.fields).map(|field| &field.terms);
+        let actions = self.actions.iter().map(|action| &action.terms);
+        let values = self.enums.iter().flat_map(|item| &item.variants).map(|variant| &variant.terms);
+        fields.chain(actions).chain(values).flat_map(|terms| &terms.only_for)
     }
 }

@@ -39,15 +39,14 @@ pub(crate) enum RawTest {
     Given,
     Absent,
     Is(Vec<Text>),
-    /// Something else, which was told.
-    Unread,
 }
 
 /// Limits that hold in some cases only.
 #[derive(Debug)]
 pub(crate) struct RawCase {
     pub(crate) span: Span,
-    pub(crate) when: Vec<RawCondition>,
+    /// `None` after a problem that was told.
+    pub(crate) when: Option<Vec<RawCondition>>,
     pub(crate) limits: Vec<RawLimit>,
     pub(crate) each: Vec<RawLimit>,
     pub(crate) values: Vec<Text>,
@@ -55,22 +54,26 @@ pub(crate) struct RawCase {
     pub(crate) levels: Vec<(Text, Text)>,
 }
 
-pub(super) fn when(node: Cursor<'_>) -> Vec<RawCondition> {
-    let conditions = reader::mapping(node, "`when`").into_iter();
-    conditions.map(|(field, node)| RawCondition { field, test: test(node) }).collect()
+/// All conditions; `None` after a problem that was told, since without one of them the rest would hold more often.
+pub(super) fn when(node: Cursor<'_>) -> Option<Vec<RawCondition>> {
+    let entries = reader::mapping(node, "`when`");
+    let is_whole = matches!(&node.kind, NodeKind::Mapping(written) if written.len() == entries.len());
+    let read: Vec<Option<RawCondition>> =
+        entries.into_iter().map(|(field, node)| Some(RawCondition { field, test: test(node)? })).collect();
+    read.into_iter().collect::<Option<_>>().filter(|_| is_whole)
 }
 
-fn test(node: Cursor<'_>) -> RawTest {
+fn test(node: Cursor<'_>) -> Option<RawTest> {
     match &node.kind {
-        NodeKind::Scalar(word) if word == "given" => RawTest::Given,
-        NodeKind::Scalar(word) if word == "absent" => RawTest::Absent,
+        NodeKind::Scalar(word) if word == "given" => Some(RawTest::Given),
+        NodeKind::Scalar(word) if word == "absent" => Some(RawTest::Absent),
         NodeKind::Scalar(word) => {
             let message = format!("a condition cannot be `{word}`");
             let help = format!("write `[{word}]` for a value");
             node.report(Diagnostic::new(Code::InvalidValue, node.span, message).nearest(word, TESTS, &help));
-            RawTest::Unread
+            None
         }
-        _ => RawTest::Is(reader::texts(node, "the values of a condition")),
+        _ => reader::every_text(node, "the values of a condition").map(RawTest::Is),
     }
 }
 
@@ -82,7 +85,7 @@ fn case(node: Cursor<'_>) -> RawCase {
     let mut keys = Entries::of(node, &CASE);
     let case = RawCase {
         span: node.span.start_only(),
-        when: keys.take("when").map(when).unwrap_or_default(),
+        when: keys.take("when").and_then(when),
         limits: field::limits(&mut keys),
         each: keys.take("each").map(field::each).unwrap_or_default(),
         values: keys.take("values").map(|node| reader::texts(node, "values")).unwrap_or_default(),

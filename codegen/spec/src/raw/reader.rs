@@ -241,6 +241,13 @@ pub(super) fn texts(node: Cursor<'_>, what: &str) -> Vec<Text> {
     sequence(node, what).into_iter().filter_map(|item| text(item, what)).collect()
 }
 
+/// The same, if all of it was read: a part would say something else.
+pub(super) fn every_text(node: Cursor<'_>, what: &str) -> Option<Vec<Text>> {
+    let texts = texts(node, what);
+    let is_whole = matches!(&node.kind, NodeKind::Sequence(items) if items.len() == texts.len());
+    is_whole.then_some(texts)
+}
+
 /// A single value, or a list of them.
 pub(super) fn one_or_more(node: Cursor<'_>, what: &str) -> Vec<Text> {
     match &node.kind {

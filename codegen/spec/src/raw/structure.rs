@@ -36,6 +36,8 @@ pub(crate) static RULE: Table = Table {
         key("required_if", Form::One(&CONDITIONAL), "A field is required when all conditions hold."),
         key("forbidden_if", Form::One(&CONDITIONAL), "A field may not be given when all conditions hold."),
         key("only_if", Form::One(&CONDITIONAL), "A field has an effect only when all conditions hold."),
+        key("same_length", Form::Texts, "These lists have as many items as each other, where they are given."),
+        key("unique", Form::Text, "Path of a list, or of a member of its items: no value occurs twice."),
     ]],
     among: Among::AtLeastOne,
 };
@@ -80,6 +82,8 @@ pub(crate) enum RawRuleKind {
     AtLeastOneOf(Vec<Text>),
     AtMostOneOf(Vec<Text>),
     If { effect: Effect, field: Text, when: Vec<RawCondition> },
+    SameLength(Vec<Text>),
+    Unique(Text),
 }
 
 impl RawTypeFile {
@@ -107,31 +111,33 @@ pub(super) fn rules(node: Cursor<'_>) -> Vec<RawRule> {
 
 fn rule(node: Cursor<'_>) -> Vec<RawRule> {
     let mut keys = Entries::of(node, &RULE);
-    let mut kinds = Vec::new();
-    if let Some(node) = keys.take("exactly_one_of") {
-        kinds.push(RawRuleKind::ExactlyOneOf(reader::texts(node, "exactly_one_of")));
-    }
-    if let Some(node) = keys.take("at_least_one_of") {
-        kinds.push(RawRuleKind::AtLeastOneOf(reader::texts(node, "at_least_one_of")));
-    }
-    if let Some(node) = keys.take("at_most_one_of") {
-        kinds.push(RawRuleKind::AtMostOneOf(reader::texts(node, "at_most_one_of")));
+    // What is named and wrong was told.
+    let mut kinds: Vec<Option<RawRuleKind>> = Vec::new();
+    let several: [(&str, fn(Vec<Text>) -> RawRuleKind); 4] = [
+        ("exactly_one_of", RawRuleKind::ExactlyOneOf),
+        ("at_least_one_of", RawRuleKind::AtLeastOneOf),
+        ("at_most_one_of", RawRuleKind::AtMostOneOf),
+        ("same_length", RawRuleKind::SameLength),
+    ];
+    for (key, kind) in several {
+        kinds.extend(keys.take(key).map(|node| reader::every_text(node, key).map(kind)));
     }
     for effect in Effect::ALL {
-        kinds.extend(keys.take(effect.rule().name()).and_then(|node| conditional(effect, node)));
+        kinds.extend(keys.take(effect.rule().name()).map(|node| conditional(effect, node)));
     }
+    kinds.extend(keys.take("unique").map(|node| reader::text(node, "unique").map(RawRuleKind::Unique)));
     if kinds.is_empty() {
-        let help = "a rule is `exactly_one_of`, `at_least_one_of`, `at_most_one_of`, `required_if`, `forbidden_if` or `only_if`";
-        keys.report_missing("exactly_one_of", help);
+        let names: Vec<String> = RULE.all().map(|key| format!("`{}`", key.name)).collect();
+        keys.report_missing("exactly_one_of", &format!("a rule is one of {}", names.join(", ")));
     }
     keys.finish();
-    kinds.into_iter().map(|kind| RawRule { span: node.span.start_only(), kind }).collect()
+    kinds.into_iter().flatten().map(|kind| RawRule { span: node.span.start_only(), kind }).collect()
 }
 
 fn conditional(effect: Effect, node: Cursor<'_>) -> Option<RawRuleKind> {
     let mut keys = Entries::of(node, &CONDITIONAL);
     let field = keys.text("field");
-    let when = keys.take("when").map(condition::when).unwrap_or_default();
+    let when = keys.take("when").and_then(condition::when);
     keys.finish();
-    Some(RawRuleKind::If { effect, field: field?, when })
+    Some(RawRuleKind::If { effect, field: field?, when: when? })
 }

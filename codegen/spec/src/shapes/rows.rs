@@ -87,11 +87,12 @@ impl<'s> RuleNames<'s> {
 
     fn of(service: &'s Service, rule: &'s FieldsRule) -> Self {
         match rule {
-            FieldsRule::ExactlyOneOf(paths) | FieldsRule::AtLeastOneOf(paths) | FieldsRule::AtMostOneOf(paths) => {
-                Self { rule, paths: paths.iter().map(|steps| names(service, steps)).collect(), when: Vec::new() }
-            }
             FieldsRule::If { field, when, .. } => {
                 Self { rule, paths: vec![names(service, field)], when: conditions(service, when) }
+            }
+            others => {
+                let paths = others.paths().into_iter().map(|steps| names(service, steps));
+                Self { rule, paths: paths.collect(), when: Vec::new() }
             }
         }
     }
@@ -154,6 +155,8 @@ impl<'s> RulePaths<'s> {
             FieldsRule::AtLeastOneOf(_) => Rule::AtLeastOneOf(&self.paths),
             FieldsRule::AtMostOneOf(_) => Rule::AtMostOneOf(&self.paths),
             FieldsRule::If { effect, .. } => Rule::If { effect: *effect, field: self.paths.first()?, when: &self.when },
+            FieldsRule::SameLength(_) => Rule::SameLength(&self.paths),
+            FieldsRule::Unique(_) => Rule::Unique(self.paths.first()?),
         })
     }
 }

@@ -3,9 +3,10 @@
 use std::sync::LazyLock;
 
 use regex::Regex;
+use tc3_spec::model::Effect;
 
 use super::super::reader::{At, Reader, has_condition, identifiers};
-use super::super::{FactValue, ProseRule, values};
+use super::super::{Asked, FactValue, ProseRule, values};
 use super::NAME;
 use crate::upstream::prose::pattern;
 use crate::upstream::{Base, Member};
@@ -60,7 +61,7 @@ fn required_if_both(reader: &mut Reader, sentence: &At) -> bool {
     let when: Option<Vec<_>> = [1, 2].into_iter().map(condition).collect();
     let below = reader.introductions(sentence.line).any(|line| has_condition(&reader.lines[line].text));
     let Some(when) = when.filter(|when| when[0].0 != when[1].0 && !below) else { return false };
-    let rule = ProseRule::RequiredIf { field: reader.name().to_owned(), when };
+    let rule = required(reader, when);
     reader.fact(NAME, "rules", FactValue::Rule(rule), at.clone());
     true
 }
@@ -89,7 +90,7 @@ fn worded(reader: &mut Reader, sentence: &At) {
         return;
     }
     let when = vec![(other.name.clone(), vec![(*value).clone()])];
-    let rule = ProseRule::RequiredIf { field: reader.name().to_owned(), when };
+    let rule = required(reader, when);
     reader.fact(NAME, "rules", FactValue::Rule(rule), at.clone());
 }
 
@@ -128,17 +129,27 @@ fn required_if(reader: &mut Reader, sentence: &At) -> bool {
     if reader.introductions(sentence.line).any(|line| has_condition(&reader.lines[line].text)) {
         return false;
     }
-    let values: Vec<String> = found["values"]
-        .split(['、', ',', '，', '/', '或', '者', '和', ' '])
-        .map(|value| value.trim_matches(|c: char| "\"'“”‘’`".contains(c)).to_owned())
-        .filter(|value| !value.is_empty())
-        .collect();
+    let values = listed_values(&found["values"]);
     if values.is_empty() || !values.iter().all(|value| is_value(other, value, reader.siblings)) {
         return false;
     }
-    let rule = ProseRule::RequiredIf { field: reader.name().to_owned(), when: vec![(field.to_owned(), values)] };
+    let rule = required(reader, vec![(field.to_owned(), values)]);
     reader.fact(NAME, "rules", FactValue::Rule(rule), at.clone());
     true
+}
+
+/// The member is required under all of these conditions.
+fn required(reader: &Reader, when: Vec<(String, Vec<String>)>) -> ProseRule {
+    let when = when.into_iter().map(|(name, values)| (name, Asked::Values(values))).collect();
+    ProseRule::If { effect: Effect::Required, field: reader.name().to_owned(), when }
+}
+
+/// Values in a row, without the quotation marks around them.
+pub(in crate::extract) fn listed_values(list: &str) -> Vec<String> {
+    list.split(['、', ',', '，', '/', '或', '者', '和', ' '])
+        .map(|value| value.trim_matches(|c: char| "\"'“”‘’`".contains(c)).to_owned())
+        .filter(|value| !value.is_empty())
+        .collect()
 }
 
 /// Whether a member can have a value, as it stands on the wire.

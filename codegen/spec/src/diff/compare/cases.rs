@@ -2,85 +2,123 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::clause::Naming;
+use super::choices;
 use super::limits;
+use super::naming::Naming;
 use super::rules::conditions;
 use super::sides::{Scope, Sides};
+use super::words::came_or_went;
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind};
-use crate::model::{Case, Condition, Field, Level, Limit, Test};
+use crate::model::{Case, Field, Level, Limit};
 use crate::source::Span;
+use crate::words::Word as _;
 
 /// What is asked of a field in one case.
 #[derive(Clone, Default)]
 struct Asked {
     limits: Vec<Limit>,
     each: Vec<Limit>,
-    values: Option<(BTreeSet<String>, Level, Span)>,
+    values: Option<Values>,
+    patterns: BTreeSet<String>,
+    span: Option<Span>,
 }
+
+/// The only values that a case takes.
+#[derive(Clone, PartialEq)]
+struct Values {
+    allowed: BTreeSet<String>,
+    level: Level,
+}
+
+/// Conditions in words, to what they ask by themselves.
+type Cases = BTreeMap<BTreeSet<String>, Asked>;
 
 pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Field) {
     if old.cases.is_empty() && new.cases.is_empty() {
         return;
     }
-    let before = by_condition(
-        &old.cases,
-        &Naming {
-            service: sides.before,
-            path: &|steps| sides.path_before(steps),
-            value: &|steps, value| sides.value_before(steps, value),
-        },
-        |value| sides.typed_before(&old.ty, value),
-    );
-    let names =
-        Naming { service: sides.after, path: &|steps| sides.after.path(steps), value: &|_, value| value.to_owned() };
-    let after = by_condition(&new.cases, &names, ToOwned::to_owned);
-    let all: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    let before = by_condition(old, sides.naming_before());
+    let after = by_condition(new, sides.naming_after());
+    let all: BTreeSet<&BTreeSet<String>> = before.keys().chain(after.keys()).collect();
     let none = Asked::default();
     for when in all {
-        let (was, is) = (before.get(when).unwrap_or(&none), after.get(when).unwrap_or(&none));
-        let path = format!("{path}.cases.{when}");
+        let (own, other) = (before.get(when).unwrap_or(&none), after.get(when).unwrap_or(&none));
+        let (mut was, mut is) = (whole(&before, when), whole(&after, when));
+        // What this case does not say, or says alike on both sides, is told where it is said.
+        for (old, new, was, is) in [
+            (&own.limits, &other.limits, &mut was.limits, &mut is.limits),
+            (&own.each, &other.each, &mut was.each, &mut is.each),
+        ] {
+            let differs = differing(old, new);
+            [was, is].into_iter().for_each(|limits| limits.retain(|limit| differs.contains(&limit.key())));
+        }
+        let path = format!("{path}.cases.{}", Vec::from_iter(when.iter().map(String::as_str)).join(" and "));
         limits::one_list(sides, scope, &path, (old, &was.limits), (new, &is.limits));
         limits::one_list(sides, scope, &format!("{path}.each"), (old, &was.each), (new, &is.each));
-        values(sides, scope, &path, (old, was), (new, is));
+        let spans = (own.span.unwrap_or(old.wire.span), other.span.unwrap_or(new.wire.span));
+        if own.values != other.values {
+            values(sides, scope, &path, (was.values, is.values), spans);
+        }
+        let gone = own.patterns.difference(&is.patterns);
+        let come = other.patterns.difference(&was.patterns);
+        patterns(sides, scope, path, (joined(gone), joined(come)), spans);
     }
 }
 
 /// What is asked under each choice of one value per condition, so that a case for two values is two cases.
-fn by_condition(cases: &[Case], names: &Naming<'_>, value: impl Fn(&str) -> String) -> BTreeMap<String, Asked> {
-    let mut all: BTreeMap<String, Asked> = BTreeMap::new();
-    for case in cases {
-        for when in choices(&case.when) {
-            let asked = all.entry(Vec::from_iter(conditions(&when, names)).join(" and ")).or_default();
-            asked.limits.extend(case.limits.iter().copied());
-            asked.each.extend(case.each.iter().copied());
-            if !case.values.is_empty() {
-                let values = case.values.iter().map(|text| value(&text.value)).collect();
-                asked.values = Some((values, case.level, case.span));
-            }
+fn by_condition(field: &Field, names: Naming<'_, '_>) -> Cases {
+    let mut all = Cases::new();
+    for case in &field.cases {
+        for when in choices::of(&case.when) {
+            all.entry(conditions(&when, names)).or_default().join(&Asked::of(case, field, names));
         }
     }
     all
 }
 
-/// The conditions with one value each; they themselves where these would be too many.
-fn choices(when: &[Condition]) -> Vec<Vec<Condition>> {
-    const MOST: usize = 1_000;
-    let count = when.iter().try_fold(1_usize, |count, condition| count.checked_mul(condition.values().len().max(1)));
-    if count.is_none_or(|count| count > MOST) {
-        return vec![when.to_vec()];
+/// What is asked in a case by itself, and by those that hold whenever it does.
+fn whole(cases: &Cases, when: &BTreeSet<String>) -> Asked {
+    let mut asked = Asked::default();
+    cases.iter().filter(|(other, _)| other.is_subset(when)).for_each(|(_, other)| asked.join(other));
+    asked
+}
+
+impl Asked {
+    fn of(case: &Case, field: &Field, names: Naming<'_, '_>) -> Self {
+        let allowed: BTreeSet<String> = case.values.iter().map(|text| names.typed(&field.ty, &text.value)).collect();
+        Self {
+            limits: case.limits.clone(),
+            each: case.each.clone(),
+            values: (!allowed.is_empty()).then_some(Values { allowed, level: case.level }),
+            patterns: case.pattern.iter().cloned().collect(),
+            span: Some(case.span),
+        }
     }
-    when.iter().fold(vec![Vec::new()], |choices, condition| {
-        let ones: Vec<Condition> = match &condition.test {
-            Test::Is(values) => {
-                let one = |value: &String| Condition { test: Test::Is(vec![value.clone()]), ..condition.clone() };
-                values.iter().map(one).collect()
+
+    /// Adds what another case asks at the same time.
+    fn join(&mut self, other: &Self) {
+        other.limits.iter().for_each(|limit| limits::join(&mut self.limits, *limit));
+        other.each.iter().for_each(|limit| limits::join(&mut self.each, *limit));
+        self.values = match (self.values.take(), other.values.clone()) {
+            (Some(own), Some(other)) => {
+                let allowed = own.allowed.intersection(&other.allowed).cloned().collect();
+                Some(Values { allowed, level: own.level.max(other.level) })
             }
-            Test::Given | Test::Absent => vec![condition.clone()],
+            (own, other) => own.or(other),
         };
-        let with = |choice: &Vec<Condition>, one: &Condition| [choice.as_slice(), std::slice::from_ref(one)].concat();
-        choices.iter().flat_map(|choice| ones.iter().map(move |one| with(choice, one))).collect()
-    })
+        self.patterns.extend(other.patterns.iter().cloned());
+        self.span = self.span.or(other.span);
+    }
+}
+
+/// The keys of limits that one side has, or has otherwise.
+fn differing(old: &[Limit], new: &[Limit]) -> BTreeSet<&'static str> {
+    let missing = |limit: &&Limit, others: &[Limit]| {
+        !others.iter().any(|other| other.key() == limit.key() && limits::same(limit, other))
+    };
+    let gone = old.iter().filter(|limit| missing(limit, new));
+    gone.chain(new.iter().filter(|limit| missing(limit, old))).map(Limit::key).collect()
 }
 
 /// The values of a case: fewer ask more.
@@ -88,30 +126,51 @@ fn values(
     sides: &mut Sides<'_>,
     scope: &Scope,
     path: &str,
-    (old_field, old): (&Field, &Asked),
-    (new_field, new): (&Field, &Asked),
+    (old, new): (Option<Values>, Option<Values>),
+    spans: (Span, Span),
 ) {
-    let direction = match (&old.values, &new.values) {
-        (None, None) => return,
-        (None, Some(_)) => Direction::Added,
-        (Some(_), None) => Direction::Removed,
-        (Some((was, ..)), Some((is, ..))) => match (was.is_subset(is), is.is_subset(was)) {
-            (true, true) => return,
-            (false, true) => Direction::Tightened,
-            (true, false) => Direction::Loosened,
-            (false, false) => Direction::Changed,
-        },
+    let found = match (&old, &new) {
+        (None, None) => Vec::new(),
+        (None, Some(new)) => vec![(limits::limit(new.level), Direction::Added)],
+        (Some(old), None) => vec![(limits::limit(old.level), Direction::Removed)],
+        (Some(old), Some(new)) => {
+            let (was, is) = (&old.allowed, &new.allowed);
+            let direction = match (was.is_subset(is), is.is_subset(was)) {
+                (true, true) => None,
+                (false, true) => Some(Direction::Tightened),
+                (true, false) => Some(Direction::Loosened),
+                (false, false) => Some(Direction::Changed),
+            };
+            limits::both(old.level, new.level, direction)
+        }
     };
-    let level = |asked: &Asked| asked.values.as_ref().map(|(_, level, _)| *level);
-    let kind = match level(new).max(level(old)) {
-        Some(Level::Deny) => FactKind::LimitDeny,
-        Some(Level::Warn) => FactKind::LimitWarn,
-        _ => FactKind::LimitHint,
-    };
-    let list = |asked: &Asked| {
-        asked.values.as_ref().map(|(values, ..)| values.iter().map(String::as_str).collect::<Vec<_>>().join(", "))
-    };
-    let place = |asked: &Asked, field: &Field| asked.values.as_ref().map_or(field.wire.span, |(.., span)| *span);
-    let told = Told::new(kind, direction, format!("{path}.values")).values(list(old), list(new));
-    sides.tell(told.at(place(old, old_field), place(new, new_field)), scope);
+    for (kind, direction) in found {
+        let is_level = matches!(kind, FactKind::LevelDeny | FactKind::LevelWarn);
+        let text = |values: &Values| match is_level {
+            true => values.level.word().to_owned(),
+            false => Vec::from_iter(values.allowed.iter().map(String::as_str)).join(", "),
+        };
+        let path = if is_level { format!("{path}.values.level") } else { format!("{path}.values") };
+        let told = Told::new(kind, direction, path).values(old.as_ref().map(text), new.as_ref().map(text));
+        sides.tell(told.at(spans.0, spans.1), scope);
+    }
+}
+
+/// Patterns that came or went.
+fn patterns(
+    sides: &mut Sides<'_>,
+    scope: &Scope,
+    path: String,
+    (gone, come): (Option<String>, Option<String>),
+    spans: (Span, Span),
+) {
+    if gone != come {
+        let told = Told::new(FactKind::Pattern, came_or_went(&gone, &come), format!("{path}.pattern"));
+        sides.tell(told.values(gone, come).at(spans.0, spans.1), scope);
+    }
+}
+
+fn joined<'p>(patterns: impl Iterator<Item = &'p String>) -> Option<String> {
+    let patterns: Vec<&str> = patterns.map(String::as_str).collect();
+    (!patterns.is_empty()).then(|| patterns.join(" and "))
 }

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Condition, Effect, FieldStep, FieldsRule, Service, Test};
+use super::choices;
+use super::naming::Naming;
+use crate::model::{Condition, Effect, FieldStep, FieldsRule, Test};
 
 /// One of these has to hold.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,30 +32,20 @@ enum Literal {
         values: BTreeSet<String>,
         by_default: bool,
     },
+    /// Two lists have as many items as each other, where both are given.
+    SameLength(String, String),
+    /// No value of a field occurs twice.
+    Unique(String),
 }
-
-/// How one side of a comparison names fields and values.
-pub(super) struct Naming<'n> {
-    pub(super) service: &'n Service,
-    pub(super) path: &'n dyn Fn(&[FieldStep]) -> String,
-    pub(super) value: &'n dyn Fn(&[FieldStep], &str) -> String,
-}
-
-/// More clauses of one rule than this are not told apart by their values.
-const MOST: usize = 1_000;
 
 /// What a rule comes to.
-pub(super) fn of_rule(rule: &FieldsRule, names: &Naming<'_>) -> BTreeSet<Clause> {
+pub(super) fn of_rule(rule: &FieldsRule, names: Naming<'_, '_>) -> BTreeSet<Clause> {
     let refusing = |literals: BTreeSet<Literal>| Clause { refuses: true, literals };
-    let paths = |paths: &[Vec<FieldStep>]| paths.iter().map(|steps| (names.path)(steps)).collect::<BTreeSet<String>>();
+    let paths = |paths: &[Vec<FieldStep>]| paths.iter().map(|steps| names.path(steps)).collect::<BTreeSet<String>>();
     let any = |paths: &BTreeSet<String>| refusing(paths.iter().cloned().map(Literal::Given).collect());
-    let pairs = |paths: &BTreeSet<String>| {
-        let pair =
-            |one: &String, other: &String| BTreeSet::from([one, other].map(|name| Literal::Missing(name.clone())));
-        let later = |index| paths.iter().skip(index + 1);
-        let each = paths.iter().enumerate().flat_map(|(index, one)| later(index).map(move |other| pair(one, other)));
-        each.map(refusing).collect::<Vec<_>>()
-    };
+    let one_missing =
+        |(one, other): (&String, &String)| BTreeSet::from([one, other].map(|name| Literal::Missing(name.clone())));
+    let pairs = |paths: &BTreeSet<String>| pairs(paths).map(one_missing).map(refusing).collect::<Vec<_>>();
     match rule {
         FieldsRule::ExactlyOneOf(items) => {
             let paths = paths(items);
@@ -62,53 +54,49 @@ pub(super) fn of_rule(rule: &FieldsRule, names: &Naming<'_>) -> BTreeSet<Clause>
         FieldsRule::AtLeastOneOf(items) => BTreeSet::from([any(&paths(items))]),
         FieldsRule::AtMostOneOf(items) => pairs(&paths(items)).into_iter().collect(),
         FieldsRule::If { effect, field, when } => {
-            let field = (names.path)(field);
+            let field = names.path(field);
             match effect {
                 Effect::Required => unless(when, Literal::Given(field), names),
                 Effect::Forbidden => unless(when, Literal::Missing(field), names),
                 Effect::Only => when.iter().map(|condition| only(&field, condition, names)).collect(),
             }
         }
+        FieldsRule::SameLength(lists) => {
+            let same = |(one, other): (&String, &String)| Literal::SameLength(one.clone(), other.clone());
+            self::pairs(&paths(lists)).map(|pair| refusing(BTreeSet::from([same(pair)]))).collect()
+        }
+        FieldsRule::Unique(path) => BTreeSet::from([refusing(BTreeSet::from([Literal::Unique(names.path(path))]))]),
     }
 }
 
+/// Each two of them, in one order.
+fn pairs(paths: &BTreeSet<String>) -> impl Iterator<Item = (&String, &String)> {
+    paths.iter().enumerate().flat_map(|(index, one)| paths.iter().skip(index + 1).map(move |other| (one, other)))
+}
+
 /// The literal holds, unless a condition does not: a clause for each choice of one value per condition.
-fn unless(when: &[Condition], literal: Literal, names: &Naming<'_>) -> BTreeSet<Clause> {
-    let count = when.iter().try_fold(1_usize, |count, condition| count.checked_mul(condition.values().len().max(1)));
-    let split = count.is_some_and(|count| count <= MOST);
-    let start = vec![BTreeSet::from([literal])];
-    let clauses = when.iter().fold(start, |clauses, condition| {
-        let denials = denials(condition, names);
-        if !split {
-            return clauses
-                .into_iter()
-                .map(|clause| clause.into_iter().chain(denials.iter().cloned()).collect())
-                .collect();
-        }
-        let with = |clause: &BTreeSet<Literal>, literal: &Literal| {
-            let mut clause = clause.clone();
-            clause.insert(literal.clone());
-            clause
-        };
-        clauses.iter().flat_map(|clause| denials.iter().map(move |literal| with(clause, literal))).collect()
-    });
-    clauses.into_iter().map(|literals| Clause { refuses: true, literals }).collect()
+fn unless(when: &[Condition], literal: Literal, names: Naming<'_, '_>) -> BTreeSet<Clause> {
+    let clause = |choice: Vec<Condition>| {
+        let denials = choice.iter().flat_map(|condition| denials(condition, names));
+        Clause { refuses: true, literals: denials.chain([literal.clone()]).collect() }
+    };
+    choices::of(when).into_iter().map(clause).collect()
 }
 
 /// What holds where a condition does not, for each value that it names.
-fn denials(condition: &Condition, names: &Naming<'_>) -> Vec<Literal> {
-    let field = (names.path)(&condition.field);
+fn denials(condition: &Condition, names: Naming<'_, '_>) -> Vec<Literal> {
+    let field = names.path(&condition.field);
     match &condition.test {
         Test::Given => vec![Literal::Missing(field)],
         Test::Absent => vec![Literal::Given(field)],
         Test::Is(values) => {
             let by_default = |value: &String| {
                 let alone = Condition { field: condition.field.clone(), test: Test::Is(vec![value.clone()]) };
-                alone.by_default(names.service)
+                alone.by_default(names.service())
             };
             let literal = |value: &String| Literal::IsNot {
                 field: field.clone(),
-                value: (names.value)(&condition.field, value),
+                value: names.value(&condition.field, value),
                 by_default: by_default(value),
             };
             values.iter().map(literal).collect()
@@ -117,15 +105,15 @@ fn denials(condition: &Condition, names: &Naming<'_>) -> Vec<Literal> {
 }
 
 /// A field that is given needs this condition to have an effect.
-fn only(field: &str, condition: &Condition, names: &Naming<'_>) -> Clause {
-    let other = (names.path)(&condition.field);
+fn only(field: &str, condition: &Condition, names: Naming<'_, '_>) -> Clause {
+    let other = names.path(&condition.field);
     let holds = match &condition.test {
         Test::Given => Literal::Given(other),
         Test::Absent => Literal::Missing(other),
         Test::Is(values) => Literal::IsOneOf {
             field: other,
-            values: values.iter().map(|value| (names.value)(&condition.field, value)).collect(),
-            by_default: condition.by_default(names.service),
+            values: values.iter().map(|value| names.value(&condition.field, value)).collect(),
+            by_default: condition.by_default(names.service()),
         },
     };
     Clause { refuses: false, literals: BTreeSet::from([Literal::Missing(field.to_owned()), holds]) }
@@ -148,6 +136,14 @@ impl Literal {
     fn implies(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Missing(field), Self::IsNot { field: known, by_default: false, .. }) => field == known,
+            (Self::Missing(field), Self::IsOneOf { field: known, by_default: true, .. }) => {
+                field == known && is_beside(field)
+            }
+            (Self::IsNot { field, by_default: true, .. }, Self::Given(known)) => field == known && is_beside(field),
+            (
+                Self::IsNot { field, value, by_default },
+                Self::IsNot { field: known, value: other, by_default: also },
+            ) => (field, value) == (known, other) && (*by_default || !also),
             (
                 Self::IsOneOf { field, values, by_default },
                 Self::IsOneOf { field: known, values: more, by_default: also },
@@ -156,4 +152,9 @@ impl Literal {
             _ => self == other,
         }
     }
+}
+
+/// Whether a field is one of the struct itself. One further down is left out with the object that has it, and then has no default.
+fn is_beside(path: &str) -> bool {
+    !path.contains('.')
 }

@@ -62,29 +62,48 @@ fn judge(old: Option<&Bound>, new: Option<&Bound>) -> Vec<(FactKind, Direction)>
         (Some(old), None) => return vec![(limit(old.level), Direction::Removed)],
         (Some(old), Some(new)) => (old, new),
     };
-    let level = match new.level.cmp(&old.level) {
-        Ordering::Equal => None,
-        Ordering::Greater => Some(Direction::Tightened),
-        Ordering::Less => Some(Direction::Loosened),
-    };
     let value = match strictness(&old.check, &new.check) {
         Some(Ordering::Equal) => None,
         Some(Ordering::Greater) => Some(Direction::Tightened),
         Some(Ordering::Less) => Some(Direction::Loosened),
         None => Some(Direction::Changed),
     };
-    let (harder, softer) = if new.level > old.level { (new.level, old.level) } else { (old.level, new.level) };
+    both(old.level, new.level, value)
+}
+
+/// What is told of a limit that both sides have: of its level, and of which way its value went.
+pub(super) fn both(old: Level, new: Level, value: Option<Direction>) -> Vec<(FactKind, Direction)> {
+    let level = match new.cmp(&old) {
+        Ordering::Equal => None,
+        Ordering::Greater => Some(Direction::Tightened),
+        Ordering::Less => Some(Direction::Loosened),
+    };
+    let (harder, softer) = (new.max(old), new.min(old));
     let level_kind = if harder == Level::Deny { FactKind::LevelDeny } else { FactKind::LevelWarn };
     match (level, value) {
         (None, None) => Vec::new(),
-        (None, Some(direction)) => vec![(limit(new.level), direction)],
+        (None, Some(direction)) => vec![(limit(new), direction)],
         (Some(direction), None) => vec![(level_kind, direction)],
         (Some(level), Some(value)) if level == value => vec![(limit(harder), value)],
         (Some(level), Some(value)) => vec![(level_kind, level), (limit(softer), value)],
     }
 }
 
-fn limit(level: Level) -> FactKind {
+/// Adds a limit to those that hold already: of one key the harder, and of one level the stricter.
+pub(super) fn join(limits: &mut Vec<Limit>, limit: Limit) {
+    let Some(known) = limits.iter_mut().find(|known| known.key() == limit.key()) else { return limits.push(limit) };
+    let stricter = strictness(&known.bound.check, &limit.bound.check) == Some(Ordering::Greater);
+    if limit.bound.level > known.bound.level || (limit.bound.level == known.bound.level && stricter) {
+        *known = limit;
+    }
+}
+
+/// Whether two limits ask the same.
+pub(super) fn same(one: &Limit, other: &Limit) -> bool {
+    judge(Some(&one.bound), Some(&other.bound)).is_empty()
+}
+
+pub(super) fn limit(level: Level) -> FactKind {
     match level {
         Level::Deny => FactKind::LimitDeny,
         Level::Warn => FactKind::LimitWarn,

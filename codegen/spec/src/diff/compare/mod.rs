@@ -3,6 +3,7 @@
 mod action;
 mod callback;
 mod cases;
+mod choices;
 mod clause;
 mod consequences;
 mod enumeration;
@@ -13,6 +14,7 @@ mod fit;
 mod limits;
 mod meaning;
 mod member;
+mod naming;
 mod paging;
 mod pair;
 mod reach;

@@ -1,5 +1,6 @@
 //! How an action gives a long list page by page.
 
+use super::naming::Naming;
 use super::sides::{Scope, Sides};
 use super::words;
 use crate::diff::finding::Told;
@@ -38,15 +39,15 @@ struct Pages<'p, 'm> {
 impl Pages<'_, '_> {
     /// Two ways to give pages, part by part.
     fn differ(&mut self, before: &Paging, after: &Paging) {
-        let texts = |of: fn(&Service, &Paging) -> Option<String>, pages: &Self| {
-            (of(pages.sides.before, before), of(pages.sides.after, after))
+        let texts = |of: fn(Naming<'_, '_>, &Paging) -> Option<String>, pages: &Self| {
+            (of(pages.sides.naming_before(), before), of(pages.sides.naming_after(), after))
         };
         let step = texts(step, self);
         if step.0 != step.1 {
             self.tell(FactKind::PagingStep, Direction::Changed, "", step);
         }
         self.size(before, after);
-        let items = texts(|service, paging| Some(items(service, paging)), self);
+        let items = texts(|names, paging| Some(items(names, paging)), self);
         if items.0 != items.1 {
             let types = texts(item_type, self);
             let kind = if types.0 == types.1 { FactKind::PagingItems } else { FactKind::PagingItem };
@@ -88,8 +89,8 @@ fn all(service: &Service, paging: &Paging) -> String {
 }
 
 /// By what and in which steps pages are asked for, and what says that there are more.
-fn step(service: &Service, paging: &Paging) -> Option<String> {
-    let path = |steps: &[_]| service.path(steps);
+fn step(names: Naming<'_, '_>, paging: &Paging) -> Option<String> {
+    let path = |steps: &[_]| names.path(steps);
     let mut text = format!("{}: {}", paging.counter.key(), path(paging.counter.path()));
     match &paging.counter {
         Counter::Offset(_) => {}
@@ -105,19 +106,19 @@ fn step(service: &Service, paging: &Paging) -> Option<String> {
     Some(text)
 }
 
-fn items(service: &Service, paging: &Paging) -> String {
-    paging.items.iter().map(|steps| service.path(steps)).collect::<Vec<_>>().join(", ")
+fn items(names: Naming<'_, '_>, paging: &Paging) -> String {
+    paging.items.iter().map(|steps| names.path(steps)).collect::<Vec<_>>().join(", ")
 }
 
 /// What the list holds; `None` where there are several lists, and no method for their items.
-fn item_type(service: &Service, paging: &Paging) -> Option<String> {
+fn item_type(names: Naming<'_, '_>, paging: &Paging) -> Option<String> {
     let [list] = &paging.items[..] else { return None };
-    match &service.field(*list.last()?).ty {
-        Type::List(item) => Some(service.type_name(item)),
+    match &names.service().field(*list.last()?).ty {
+        Type::List(item) => Some(names.type_name(item)),
         _ => None,
     }
 }
 
-fn total(service: &Service, paging: &Paging) -> Option<String> {
-    paging.total.as_ref().map(|total| service.path(total))
+fn total(names: Naming<'_, '_>, paging: &Paging) -> Option<String> {
+    paging.total.as_ref().map(|total| names.path(total))
 }

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::clause::{self, Clause, Naming};
+use super::clause::{self, Clause};
+use super::naming::Naming;
 use super::sides::{Scope, Sides};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind};
@@ -51,18 +52,8 @@ pub(super) fn of_field(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &F
 type Side<'s> = (&'s [Spanned<FieldsRule>], &'s BTreeSet<String>);
 
 fn tell(sides: &mut Sides<'_>, scope: &Scope, path: &str, (old, new): (Side<'_>, Side<'_>), spans: (Span, Span)) {
-    let before = Rules::of(
-        old.0,
-        &Naming {
-            service: sides.before,
-            path: &|steps| sides.path_before(steps),
-            value: &|steps, value| sides.value_before(steps, value),
-        },
-    );
-    let after = Rules::of(
-        new.0,
-        &Naming { service: sides.after, path: &|steps| sides.after.path(steps), value: &|_, value| value.to_owned() },
-    );
+    let before = Rules::of(old.0, sides.naming_before());
+    let after = Rules::of(new.0, sides.naming_after());
     let parts = [
         (FactKind::FieldsRule, &before.refusing, &after.refusing),
         (FactKind::RuleWarn, &before.warning, &after.warning),
@@ -105,7 +96,7 @@ fn asks_more(rules: &BTreeSet<Clause>, others: &BTreeSet<Clause>, required: &BTr
 }
 
 impl Rules {
-    fn of(rules: &[Spanned<FieldsRule>], names: &Naming<'_>) -> Self {
+    fn of(rules: &[Spanned<FieldsRule>], names: Naming<'_, '_>) -> Self {
         let mut all = Self { refusing: Part::default(), warning: Part::default() };
         for rule in rules {
             let clauses = clause::of_rule(&rule.value, names);
@@ -119,30 +110,32 @@ impl Rules {
 }
 
 /// A rule in words, the same whatever the order of its alternatives.
-fn words(rule: &FieldsRule, names: &Naming<'_>) -> String {
+fn words(rule: &FieldsRule, names: Naming<'_, '_>) -> String {
     let list = |paths: &[Vec<FieldStep>]| {
-        let paths: BTreeSet<String> = paths.iter().map(|steps| (names.path)(steps)).collect();
+        let paths: BTreeSet<String> = paths.iter().map(|steps| names.path(steps)).collect();
         Vec::from_iter(paths).join(", ")
     };
     let key = rule.key();
     match rule {
-        FieldsRule::ExactlyOneOf(paths) | FieldsRule::AtLeastOneOf(paths) | FieldsRule::AtMostOneOf(paths) => {
-            format!("{key} [{}]", list(paths))
-        }
+        FieldsRule::ExactlyOneOf(paths)
+        | FieldsRule::AtLeastOneOf(paths)
+        | FieldsRule::AtMostOneOf(paths)
+        | FieldsRule::SameLength(paths) => format!("{key} [{}]", list(paths)),
+        FieldsRule::Unique(path) => format!("{key} {}", names.path(path)),
         FieldsRule::If { field, when, .. } => {
-            format!("{key} {} when {}", (names.path)(field), Vec::from_iter(conditions(when, names)).join(" and "))
+            format!("{key} {} when {}", names.path(field), Vec::from_iter(conditions(when, names)).join(" and "))
         }
     }
 }
 
 /// Conditions in words.
-pub(super) fn conditions(when: &[Condition], names: &Naming<'_>) -> BTreeSet<String> {
-    let fields: BTreeMap<String, &Condition> = when.iter().map(|one| ((names.path)(&one.field), one)).collect();
+pub(super) fn conditions(when: &[Condition], names: Naming<'_, '_>) -> BTreeSet<String> {
+    let fields: BTreeMap<String, &Condition> = when.iter().map(|one| (names.path(&one.field), one)).collect();
     let words = |(field, condition): (String, &Condition)| match &condition.test {
         Test::Given => format!("{field} is given"),
         Test::Absent => format!("{field} is absent"),
         Test::Is(values) => {
-            let values: BTreeSet<String> = values.iter().map(|value| (names.value)(&condition.field, value)).collect();
+            let values: BTreeSet<String> = values.iter().map(|value| names.value(&condition.field, value)).collect();
             format!("{field} is {}", Vec::from_iter(values).join(" or "))
         }
     };

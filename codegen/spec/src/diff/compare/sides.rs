@@ -191,12 +191,7 @@ impl Sides<'_> {
         at.map_or_else(|| field.wire.value.clone(), |field| self.path_before(&[FieldStep { owner, field }]))
     }
 
-    /// A value of a field on the first side, as the second has it.
-    pub(super) fn value_before(&self, steps: &[FieldStep], value: &str) -> String {
-        steps.last().map_or_else(|| value.to_owned(), |step| self.typed_before(&self.before.field(*step).ty, value))
-    }
-
-    /// The same, of a value of a type.
+    /// A value of a type on the first side, as the second has it.
     pub(super) fn typed_before(&self, ty: &Type, value: &str) -> String {
         let Type::Enum(id) = ty.innermost() else { return value.to_owned() };
         self.renamed.values.get(&(*id, value.to_owned())).cloned().unwrap_or_else(|| value.to_owned())

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::naming::Naming;
 use super::sides::{Scope, Sides};
 use super::words;
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind};
-use crate::model::{Action, Handed, HandedFrom, Service, Task, Waiter};
+use crate::model::{Action, FieldStep, Handed, HandedFrom, Service, Task, Type, Waiter};
 use crate::source::Span;
 
 /// The waiters and the task of an action of both sides.
@@ -31,12 +32,12 @@ pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &
 
 fn facts(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Waiter, new: &Waiter) {
     let spans = (old.name.span, new.name.span);
-    let (before, after) = (old.watched(sides.before), new.watched(sides.after));
+    let (before, after) = (sides.naming_before().list_path(&old.watch), sides.naming_after().list_path(&new.watch));
     if before != after {
         let told = Told::new(FactKind::WaiterWatch, Direction::Changed, format!("{path}.watch"));
         sides.tell(told.change(before, after).at(old.watch_span, new.watch_span), scope);
     }
-    let (before, after) = (states(sides.before, old), states(sides.after, new));
+    let (before, after) = (states(sides.naming_before(), old), states(sides.naming_after(), new));
     let names = before.keys().chain(after.keys().filter(|name| !before.contains_key(*name)));
     for name in names.filter(|name| before.get(*name) != after.get(*name)).cloned().collect::<Vec<_>>() {
         let (was, is) = (before.get(&name).copied(), after.get(&name).copied());
@@ -49,7 +50,10 @@ fn facts(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Waiter, new: &W
         let told = told.values(was.map(str::to_owned), is.map(str::to_owned));
         sides.tell(told.at(span(old), span(new)), scope);
     }
-    for (key, was, is) in [("first", old.first, new.first), ("pace", old.pace, new.pace)] {
+    // The pause before the first question is that between questions where nothing else is said.
+    let as_pace = |waiter: &Waiter| waiter.first.seconds() == waiter.pace.seconds();
+    let first = (!as_pace(old) || !as_pace(new)).then_some(("first", old.first, new.first));
+    for (key, was, is) in first.into_iter().chain([("pace", old.pace, new.pace)]) {
         if was.seconds() != is.seconds() {
             let direction = if is.seconds() > was.seconds() { Direction::Tightened } else { Direction::Loosened };
             let told = Told::new(FactKind::WaiterPace, direction, format!("{path}.{key}"));
@@ -65,9 +69,11 @@ fn span(waiter: &Waiter) -> Span {
 }
 
 /// What each state that ends the waiting does, by its value.
-fn states(service: &Service, waiter: &Waiter) -> BTreeMap<String, &'static str> {
-    let failed = waiter.failed(service).into_iter().map(|state| (state.to_owned(), "failed"));
-    failed.chain(waiter.done(service).into_iter().map(|state| (state.to_owned(), "done"))).collect()
+fn states(names: Naming<'_, '_>, waiter: &Waiter) -> BTreeMap<String, &'static str> {
+    let service = names.service();
+    let name = |state: &str| names.typed(&Type::Enum(waiter.states), state);
+    let failed = waiter.failed(service).into_iter().map(|state| (name(state), "failed"));
+    failed.chain(waiter.done(service).into_iter().map(|state| (name(state), "done"))).collect()
 }
 
 fn task(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
@@ -79,12 +85,13 @@ fn task(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
         (None, Some(_)) => sides.tell(Told::new(FactKind::Task, Direction::Added, path).at(spans.0, spans.1), scope),
         (Some(_), None) => sides.tell(Told::new(FactKind::Task, Direction::Removed, path).at(spans.0, spans.1), scope),
         (Some(was), Some(is)) => {
-            let (asked, asks) = (asked(sides.before, was), asked(sides.after, is));
+            let (asked, asks) =
+                (sides.naming_before().action(was.ask.value), sides.naming_after().action(is.ask.value));
             if asked != asks {
                 let told = Told::new(FactKind::Task, Direction::Changed, path).change(asked, asks);
                 return sides.tell(told.at(spans.0, spans.1), scope);
             }
-            let (had, has) = (handed(sides.before, old, was), handed(sides.after, new, is));
+            let (had, has) = (handed(sides.naming_before(), old, was), handed(sides.naming_after(), new, is));
             let until = |service: &Service, task: &Task| {
                 service[task.ask.value].waiters.get(task.until).map(|waiter| waiter.name.value.clone())
             };
@@ -104,20 +111,19 @@ fn place(action: &Action) -> Span {
     action.task.as_ref().map_or(action.name.span, |task| task.ask.span)
 }
 
-fn asked(service: &Service, task: &Task) -> String {
-    service[task.ask.value].name.value.clone()
-}
-
 /// Where each parameter of the question comes from.
-fn handed(service: &Service, action: &Action, task: &Task) -> BTreeMap<String, String> {
-    let request = &service[service[task.ask.value].request];
+fn handed(names: Naming<'_, '_>, action: &Action, task: &Task) -> BTreeMap<String, String> {
+    let service = names.service();
+    let asked = service[task.ask.value].request;
     let one = |handed: &Handed| {
         let from = match &handed.from {
-            HandedFrom::Response(path) => format!("response.{}", service.list_path(path)),
-            HandedFrom::Request(place) => format!("request.{}", service[action.request].fields[*place].wire.value),
-            HandedFrom::Value(value) => value.clone(),
+            HandedFrom::Response(path) => format!("response.{}", names.list_path(path)),
+            HandedFrom::Request(place) => {
+                format!("request.{}", names.path(&[FieldStep { owner: action.request, field: *place }]))
+            }
+            HandedFrom::Value(value) => names.typed(&service[asked].fields[handed.to].ty, value),
         };
-        (request.fields[handed.to].wire.value.clone(), from)
+        (names.path(&[FieldStep { owner: asked, field: handed.to }]), from)
     };
     task.handed.iter().map(one).collect()
 }

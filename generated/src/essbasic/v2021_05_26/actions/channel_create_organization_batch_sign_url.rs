@@ -83,6 +83,7 @@ pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     ///
     /// - On the wire: `FlowIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending), at least 1 item (checked before sending)
+    /// - Number of items: as many as `RecipientIds`, where that is set
     /// - Example: `yDxxxxxxxxxxxxxxxxxxxxxxxx`
     pub flow_ids: Option<Vec<String>>,
 
@@ -130,10 +131,10 @@ pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     /// - On the wire: `DynamicSignOption`, object `DynamicSignOption`, optional
     pub dynamic_sign_option: Option<DynamicSignOption>,
 
-    /// Signers the employee is in each flow, one per item of `FlowIds` in the same order. Required when contracts are
-    /// claimed.
+    /// Signers the employee is in each flow, in the order of `FlowIds`. Required when contracts are claimed.
     ///
     /// - On the wire: `RecipientIds`, list of String, optional
+    /// - Number of items: as many as `FlowIds`, where that is set
     /// - Example: `yDtK2UUckpfmgindUyHCZxCEZrJgOW8c`
     pub recipient_ids: Option<Vec<String>>,
 }
@@ -213,7 +214,7 @@ impl ChannelCreateOrganizationBatchSignUrlRequest {
         self
     }
 
-    /// Sets `RecipientIds`. Signers the employee is in each flow, one per item of `FlowIds` in the same order.
+    /// Sets `RecipientIds`. Signers the employee is in each flow, in the order of `FlowIds`.
     #[must_use]
     #[inline]
     pub fn recipient_ids(mut self, recipient_ids: Vec<String>) -> Self {
@@ -290,6 +291,7 @@ rt::request! {
         AtLeastOneOf(&[&["FlowIds"], &["FlowGroupId"]]),
         AtLeastOneOf(&[&["OpenId"], &["Name"], &["RecipientIds"]]),
         AtLeastOneOf(&[&["OpenId"], &["Mobile"], &["RecipientIds"]]),
+        SameLength(&[&["FlowIds"], &["RecipientIds"]]),
     ]
 }
 

@@ -9,8 +9,8 @@ use crate::essbasic::v2021_05_26::client::{Client, Error, SERVICE};
 use crate::essbasic::v2021_05_26::types::{AdminChangeInvitationInfo, Agent};
 
 impl Client {
-    /// Submits changes of super administrators for up to 10 organizations. No organization may appear twice in one
-    /// call. Links for carrying out the changes come from `CreateBatchAdminChangeInvitationsUrl`.
+    /// Submits changes of super administrators for up to 10 organizations. Links for carrying out the changes come
+    /// from `CreateBatchAdminChangeInvitationsUrl`.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateBatchAdminChangeInvitations)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
@@ -95,6 +95,8 @@ pub struct CreateBatchAdminChangeInvitationsRequest {
     ///
     /// - On the wire: `AdminChangeInvitationInfos`, list of object `AdminChangeInvitationInfo`, required
     /// - Limit: at most 10 items (checked before sending)
+    /// - No two items may have the same `ChangeAdminOrganizationId`
+    /// - No two items may have the same `ChangeAdminOrganizationOpenId`
     /// - Each must set: `AuthFiles`
     pub admin_change_invitation_infos: Vec<AdminChangeInvitationInfo>,
 }
@@ -160,6 +162,10 @@ rt::request! {
             .limits(&[max_items(10)])
             .needs(&[&["AuthFiles"]]);
     }
+    rules [
+        Unique(&["AdminChangeInvitationInfos", "ChangeAdminOrganizationId"]),
+        Unique(&["AdminChangeInvitationInfos", "ChangeAdminOrganizationOpenId"]),
+    ]
 }
 
 rt::response! {

@@ -11,9 +11,9 @@ use crate::essbasic::v2021_05_26::types::{Agent, RegistrationOrganizationInfo};
 
 impl Client {
     /// Starts a task that makes links to verify several client organizations; the links are fetched with
-    /// `DescribeBatchOrganizationRegistrationUrls`. Organizations of one call must differ in name, credit code and
-    /// `OpenId` of the employee. At most 8000 organizations a day can be submitted. The e-Sign mini program is
-    /// wxa023b292fd19d41d (original ID gh_da88f6188665), the demo wx371151823f6f3edf (gh_39a5d3de69fa).
+    /// `DescribeBatchOrganizationRegistrationUrls`. At most 8000 organizations a day can be submitted. The e-Sign
+    /// mini program is wxa023b292fd19d41d (original ID gh_da88f6188665), the demo wx371151823f6f3edf
+    /// (gh_39a5d3de69fa).
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateBatchOrganizationRegistrationTasks)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
@@ -123,6 +123,9 @@ pub struct CreateBatchOrganizationRegistrationTasksRequest {
     ///
     /// - On the wire: `RegistrationOrganizations`, list of object `RegistrationOrganizationInfo`, required
     /// - Limit: at most 10 items (checked before sending)
+    /// - No two items may have the same `OrganizationName`
+    /// - No two items may have the same `UniformSocialCreditCode`
+    /// - No two items may have the same `OpenId`
     pub registration_organizations: Vec<RegistrationOrganizationInfo>,
 
     /// Where the links are opened.
@@ -272,6 +275,11 @@ rt::request! {
         2 endpoint: Option "Endpoint", known();
         3 batch_auth_method: Option "BatchAuthMethod", known();
     }
+    rules [
+        Unique(&["RegistrationOrganizations", "OrganizationName"]),
+        Unique(&["RegistrationOrganizations", "UniformSocialCreditCode"]),
+        Unique(&["RegistrationOrganizations", "OpenId"]),
+    ]
 }
 
 rt::response! {

@@ -9,6 +9,7 @@ use super::client::{Error, SERVICE};
 
 rt::blocking_client! {
     SERVICE, Error;
+    count_links(CountLinksRequest) -> CountLinksResponse;
     make_link(MakeLinkRequest) -> MakeLinkResponse;
     ping(PingRequest) -> PingResponse;
 }

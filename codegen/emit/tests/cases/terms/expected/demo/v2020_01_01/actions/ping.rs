@@ -12,6 +12,7 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=demo&Version=2020-01-01&Action=Ping)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
+    /// - Rate limit: 900 calls per day, which the client does not count
     /// - Retry: may be sent again if its response was lost
     ///
     /// # Errors

@@ -119,6 +119,11 @@ pub struct DescribeTasksRequest {
     /// - On the wire: `Page`, Unsigned integer, optional
     pub page: Option<u64>,
 
+    /// Not older than this.
+    ///
+    /// - On the wire: `Since`, Unix time in milliseconds, optional
+    pub since: Option<i64>,
+
     /// Only tasks of these kinds.
     ///
     /// - On the wire: `Filters`, list of String, optional
@@ -163,6 +168,14 @@ impl DescribeTasksRequest {
     #[inline]
     pub fn page(mut self, page: u64) -> Self {
         self.page = Some(page);
+        self
+    }
+
+    /// Sets `Since`. Not older than this.
+    #[must_use]
+    #[inline]
+    pub fn since(mut self, since: i64) -> Self {
+        self.since = Some(since);
         self
     }
 
@@ -218,8 +231,9 @@ rt::request! {
         1 task_ids: "TaskIds", required();
         2 kind: Option "Kind", known();
         3 page: Option "Page";
-        4 filters: Option "Filters", each(&[documented()]);
-        5 folder: "Folder", required();
+        4 since: Option "Since";
+        5 filters: Option "Filters", each(&[documented()]);
+        6 folder: "Folder", required();
     }
 }
 

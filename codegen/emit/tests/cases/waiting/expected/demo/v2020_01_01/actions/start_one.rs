@@ -55,6 +55,11 @@ pub struct StartOneRequest {
     ///
     /// - On the wire: `Page`, Unsigned integer, required
     pub page: u64,
+
+    /// When it begins.
+    ///
+    /// - On the wire: `Since`, Unix time in milliseconds, optional
+    pub since: Option<i64>,
 }
 
 impl StartOneRequest {
@@ -70,6 +75,14 @@ impl StartOneRequest {
     #[inline]
     pub fn caller(mut self, caller: Caller) -> Self {
         self.caller = Some(caller);
+        self
+    }
+
+    /// Sets `Since`. When it begins.
+    #[must_use]
+    #[inline]
+    pub fn since(mut self, since: i64) -> Self {
+        self.since = Some(since);
         self
     }
 }
@@ -99,13 +112,14 @@ pub struct StartOneResponse {
 impl StartOneResponse {
     /// Returns the question how far it is, for [`Client::wait_until_tasks_done`].
     ///
-    /// Of `request`, which this response answers, it has `Caller`, `Page`.
+    /// Of `request`, which this response answers, it has `Caller`, `Page`, `Since`.
     #[must_use]
     pub fn follow_up(&self, request: &StartOneRequest) -> DescribeTasksRequest {
         DescribeTasksRequest {
             task_ids: vec![self.made.task_id.clone()],
             folder: self.folder.clone().unwrap_or_default(),
             page: Some(request.page),
+            since: request.since,
             kind: Some(crate::demo::v2020_01_01::actions::TaskKind::Large),
             filters: Some(
                 Vec::from([crate::demo::v2020_01_01::actions::TaskKind::Small]),
@@ -128,6 +142,7 @@ rt::request! {
     StartOneRequest {
         0 caller: Option "Caller";
         1 page: "Page", required();
+        2 since: Option "Since";
     }
 }
 

@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/demo/2020-01-01/types/
+
+mod batch;
+mod extra;
+
+pub use batch::Batch;
+pub use extra::Extra;

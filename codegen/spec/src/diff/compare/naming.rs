@@ -1,0 +1,64 @@
+//! How one side of a comparison names what it speaks of: the first as the second does, so that both can be compared.
+
+use super::sides::Sides;
+use super::types::Language;
+use crate::model::{ActionId, FieldStep, Service, Type};
+
+/// The names of one side.
+#[derive(Clone, Copy)]
+pub(super) struct Naming<'s, 'm> {
+    sides: &'s Sides<'m>,
+    before: bool,
+}
+
+impl<'m> Sides<'m> {
+    /// The names of the first side.
+    pub(super) fn naming_before(&self) -> Naming<'_, 'm> {
+        Naming { sides: self, before: true }
+    }
+
+    /// The names of the second side.
+    pub(super) fn naming_after(&self) -> Naming<'_, 'm> {
+        Naming { sides: self, before: false }
+    }
+}
+
+impl<'m> Naming<'_, 'm> {
+    pub(super) fn service(self) -> &'m Service {
+        if self.before { self.sides.before } else { self.sides.after }
+    }
+
+    /// A path through objects: `ProxyOperator.OpenId`.
+    pub(super) fn path(self, steps: &[FieldStep]) -> String {
+        if self.before { self.sides.path_before(steps) } else { self.sides.after.path(steps) }
+    }
+
+    /// A path with a mark behind each list: `FlowInfo[].FlowStatus`.
+    pub(super) fn list_path(self, steps: &[FieldStep]) -> String {
+        let part = |step: &FieldStep| {
+            let is_list = matches!(self.service().field(*step).ty, Type::List(_));
+            self.path(&[*step]) + if is_list { "[]" } else { "" }
+        };
+        steps.iter().map(part).collect::<Vec<_>>().join(".")
+    }
+
+    /// A value of the field that a path leads to.
+    pub(super) fn value(self, steps: &[FieldStep], value: &str) -> String {
+        steps.last().map_or_else(|| value.to_owned(), |step| self.typed(&self.service().field(*step).ty, value))
+    }
+
+    /// A value of a type.
+    pub(super) fn typed(self, ty: &Type, value: &str) -> String {
+        if self.before { self.sides.typed_before(ty, value) } else { value.to_owned() }
+    }
+
+    pub(super) fn action(self, id: ActionId) -> String {
+        let name = &self.service()[id].name.value;
+        let renamed = self.sides.pairs.units.get(name).filter(|_| self.before);
+        renamed.unwrap_or(name).clone()
+    }
+
+    pub(super) fn type_name(self, ty: &Type) -> String {
+        if self.before { self.sides.type_before(Language::Spec, ty) } else { self.sides.type_after(Language::Spec, ty) }
+    }
+}

@@ -1,0 +1,121 @@
+//! What a text says of several fields together and a rule could say.
+
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+use super::allows::Reporter;
+use super::finding::Finding;
+use super::rule::{LintRule, Severity};
+use super::texts::pattern;
+use crate::model::{Doc, Field, FieldStep, FieldsRule, Role, Service, Struct, Type, Unit};
+use crate::source::Spanned;
+
+pub(super) static ONLY_TOLD: LintRule = LintRule {
+    id: "L0906",
+    slug: "relation-without-a-rule",
+    level: Severity::Warning,
+    title: "a doc that relates fields as no rule does",
+    about: "The text says that two lists belong together item by item, or that no value may occur twice, and no rule speaks of it. \
+            Callers learn of a mistake from the service instead of the client, and `diff` does not see when it changes. Write `same_length` \
+            or `unique` to `rules`, and leave the sentence out: the documentation of the fields says what their rules say.",
+};
+
+/// A relation: how texts state it, and which rule says it.
+struct Relation {
+    words: LazyLock<Regex>,
+    /// Whether a text can say it of this field, or of its struct, beside the field that the text names.
+    of: fn(Option<&Field>, Option<&Field>) -> bool,
+    /// Whether a rule says it of the field, and of the one that the text names.
+    said: fn(&FieldsRule, Option<FieldStep>, Option<FieldStep>) -> bool,
+    write: &'static str,
+}
+
+static RELATIONS: [Relation; 2] = [
+    Relation {
+        words: LazyLock::new(|| {
+            pattern(concat!(
+                r"(?i:\b(?:one|an item|a value|a text)(?: each)? (?:per|for(?: each| every)?)(?: item)?(?: of)?",
+                r"|\bas many(?: items)? as(?: in)?|\bthe same (?:number|length)(?: of items)? as(?: in)?) `(?P<name>[A-Za-z]\w*)`"
+            ))
+        }),
+        of: |field, other| is_list(field) && is_list(other),
+        said: |rule, own, other| match rule {
+            FieldsRule::SameLength(lists) => {
+                own.iter().chain(&other).all(|step| lists.iter().any(|path| *path == [*step]))
+            }
+            _ => false,
+        },
+        write: "same_length: [Ids, Names]",
+    },
+    Relation {
+        words: LazyLock::new(|| {
+            pattern(concat!(
+                r"(?i)\bno two\b[^.;]{0,60}\bthe same\b|\b(?:must|may|can)(?:not| not) (?:repeat|be repeated|(?:occur|appear) (?:twice|again))",
+                r"|\bmay (?:occur|appear) (?:only once|twice)|\bmust (?:all )?(?:differ\b|be (?:distinct|different from each other))",
+                r"|\bwithout (?:repetitions?|duplicates)|\bno (?:repetitions?|duplicates)\b"
+            ))
+        }),
+        // Of a single value it is said that no other call has it.
+        of: |field, _| field.is_none() || is_list(field),
+        said: |rule, own, _| match rule {
+            FieldsRule::Unique(path) => own.is_none_or(|own| path.first() == Some(&own)),
+            _ => false,
+        },
+        write: "unique: People.Id",
+    },
+];
+
+fn is_list(field: Option<&Field>) -> bool {
+    field.is_some_and(|field| matches!(field.ty, Type::List(_)))
+}
+
+pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
+    for (owner, item) in service.structs().filter(|(_, item)| item.in_request) {
+        for (index, field) in item.fields.iter().enumerate() {
+            let step = FieldStep { owner, field: index };
+            let place = (Unit::Field(step), &field.wire);
+            of_text(item, Some(step), place, &field.doc, reporter);
+        }
+        match item.role {
+            Role::Request(id) => of_text(item, None, (Unit::Action(id), &service[id].name), &service[id].doc, reporter),
+            Role::Type => of_text(item, None, (Unit::Type(owner), &item.name), &item.doc, reporter),
+            Role::Response(_) | Role::Callback(_) => {}
+        }
+    }
+}
+
+/// Reports what the text of a field, or of a whole struct, states as no rule does.
+fn of_text(
+    item: &Struct,
+    own: Option<FieldStep>,
+    (unit, name): (Unit, &Spanned<String>),
+    doc: &Doc,
+    reporter: &mut Reporter<'_>,
+) {
+    for relation in &RELATIONS {
+        let Some(said) = unsaid(relation, item, own, doc) else { continue };
+        let message = format!("the doc of `{}` says \"{said}\", and no rule does", name.value);
+        let help = format!("add a rule, such as `{}`, and leave it out of `doc`", relation.write);
+        let span = doc.span().unwrap_or(name.span);
+        reporter.push(unit, Finding::new(&ONLY_TOLD, span, message, help));
+    }
+}
+
+/// What a text states of the relation, where no rule does.
+fn unsaid(relation: &Relation, item: &Struct, own: Option<FieldStep>, doc: &Doc) -> Option<String> {
+    let field = |step: Option<FieldStep>| step.map(|step| &item.fields[step.field]);
+    let unsaid = |found: &Captures<'_>| {
+        let name = found.name("name").map(|name| name.as_str());
+        let place = name.map(|name| item.fields.iter().position(|field| field.wire.value == name));
+        // A name that no field beside this one has is of something else.
+        let other = match (place, own) {
+            (Some(None), _) | (Some(_), None) => return false,
+            (Some(Some(field)), Some(own)) => Some(FieldStep { field, ..own }),
+            (None, _) => None,
+        };
+        let is_said = item.rules.iter().any(|rule| (relation.said)(&rule.value, own, other));
+        (other.is_none() || other != own) && (relation.of)(field(own), field(other)) && !is_said
+    };
+    relation.words.captures_iter(doc).find(unsaid).map(|found| found[0].to_owned())
+}
