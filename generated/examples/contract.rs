@@ -145,13 +145,17 @@ async fn listen() -> Result<(SocketAddr, mpsc::UnboundedReceiver<Event>), Failur
     Ok((address, received))
 }
 
-/// Takes one message. Anything but 200 makes the platform send it again.
+/// Takes one message. Anything but 200 makes the platform send it again: unless its handling is done, it then counts as new.
 async fn receive(State(desk): State<Desk>, headers: HeaderMap, body: Bytes) -> StatusCode {
     match desk.receiver.receive(&headers, &body) {
-        Ok(Received::Message(message)) => match desk.events.send(message.event) {
-            Ok(()) => StatusCode::OK,
-            Err(_) => StatusCode::SERVICE_UNAVAILABLE,
-        },
+        Ok(Received::Message(message)) => {
+            let handling = desk.receiver.handling(&message.id);
+            if desk.events.send(message.event).is_err() {
+                return StatusCode::SERVICE_UNAVAILABLE;
+            }
+            handling.done();
+            StatusCode::OK
+        }
         // A check of the address, or a message that came before.
         Ok(_) => StatusCode::OK,
         Err(error) => {

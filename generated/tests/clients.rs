@@ -9,7 +9,8 @@
 ))]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-pub mod wire;
+#[path = "../../runtime/tests/received/mod.rs"]
+pub mod received;
 
 use std::io::Write as _;
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -29,7 +30,6 @@ use tc3::{
 };
 use tc3_mock::Spec;
 use tc3_spec::model::Outcome;
-use wire::read_request;
 
 /// The same second for all, so that signatures agree.
 struct Still;
@@ -62,7 +62,7 @@ impl Service {
     }
 
     fn serve(&self, mut stream: TcpStream) {
-        while let Some(request) = read_request(&mut stream) {
+        while let Some(request) = received::request(&mut stream) {
             self.received.lock().unwrap().push(request);
             let answer = self.answer.lock().unwrap().clone();
             let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", answer.len());

@@ -7,7 +7,8 @@
 pub mod listener;
 #[path = "../../runtime/tests/planted/mod.rs"]
 pub mod planted;
-pub mod wire;
+#[path = "../../runtime/tests/received/mod.rs"]
+pub mod received;
 
 use std::io::Write as _;
 use std::net::{SocketAddr, TcpListener};
@@ -23,7 +24,6 @@ use tc3::testing::{Script, TestTime};
 use tc3::{RateLimits, ReqwestTransport, RetryPolicy, Transport, ValidationMode};
 use tc3_mock::Spec;
 use tc3_spec::model::{Action, Base, Field, Model, Outcome, Service, StructId, Type};
-use wire::read_request;
 
 /// What sensitive members hold, in turn.
 const SECRETS: [&str; 5] = [NAME, PHONE, IDENTITY, LINK, TOKEN];
@@ -224,7 +224,7 @@ fn echoing() -> SocketAddr {
     thread::spawn(move || {
         for stream in listener.incoming() {
             let mut stream = stream.unwrap();
-            while let Some(request) = read_request(&mut stream) {
+            while let Some(request) = received::request(&mut stream) {
                 let error = format!("{{\"Code\": \"A.B\", \"Message\": {}}}", json(&request));
                 let body = format!("{{\"Response\": {{\"Error\": {error}}}}}");
                 write!(stream, "HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{body}", body.len()).unwrap();

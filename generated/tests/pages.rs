@@ -1,45 +1,16 @@
 //! Lists page by page, through what the local server remembers.
 #![cfg(all(feature = "blocking", feature = "essbasic", feature = "reqwest"))]
 
-use std::sync::mpsc;
-use std::thread;
+pub mod local;
 
 use serde_json::Value;
 use tc3::essbasic::{
     self, ChannelCreateRoleRequest, ChannelDescribeOrganizationSealsRequest, ChannelDescribeRolesRequest, ChannelRole,
-    CreateSealByImageRequest, Operator, SealGenerateSource, blocking,
+    CreateSealByImageRequest, SealGenerateSource, blocking,
 };
 use tc3::paging::Cursor;
-use tc3::{Credentials, RateLimits};
-use tc3_mock::{SECRET_ID, SECRET_KEY, Server, Spec};
+use tc3_mock::{SECRET_ID, Spec};
 use tc3_spec::model::{Counter, Paging};
-
-/// Starts a server in a thread of its own, for clients with and without async.
-fn server() -> String {
-    let (sender, receiver) = mpsc::channel();
-    thread::spawn(move || {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-        runtime.block_on(async {
-            let server = Server::start(Spec::of_workspace().expect("a spec"), "127.0.0.1:0").await.expect("a server");
-            sender.send(server.url()).expect("somebody listens");
-            server.wait().await;
-        });
-    });
-    receiver.recv().expect("an address")
-}
-
-fn operator() -> Operator {
-    Operator::app("app-id").organization("org-open-id").user("admin-open-id")
-}
-
-fn credentials() -> Credentials {
-    Credentials::new(SECRET_ID, SECRET_KEY).expect("credentials")
-}
-
-fn waiting(address: &str) -> blocking::Client {
-    let builder = blocking::Client::builder().credentials(credentials()).rate_limits(RateLimits::off());
-    builder.endpoint(address).build().expect("a client").as_operator(operator())
-}
 
 /// Creates roles, and returns their names.
 fn roles(client: &blocking::Client, count: usize) -> Vec<String> {
@@ -56,7 +27,8 @@ fn name(role: Result<ChannelRole, essbasic::Error>) -> String {
 
 #[test]
 fn pages_lead_through_everything_that_was_created() {
-    let client = waiting(&server());
+    let server = local::server();
+    let client = local::blocking(&server);
     let names = roles(&client, 23);
     // The size is a text, and `Offset` counts pages.
     let request = ChannelDescribeRolesRequest::new("5");
@@ -65,7 +37,7 @@ fn pages_lead_through_everything_that_was_created() {
     for page in &mut pages {
         lengths.push(page.expect("a page").channel_roles.len());
     }
-    assert_eq!((lengths, pages.total()), (vec![5, 5, 5, 5, 3], Some(23)));
+    assert_eq!((lengths, pages.total(), pages.is_complete()), (vec![5, 5, 5, 5, 3], Some(23), true));
     let found: Vec<String> = client.channel_describe_roles_pages(&request).items().map(name).collect();
     assert_eq!(found, names);
     let page = client.channel_describe_roles_pages(&request.clone().offset(4)).items().map(name).collect::<Vec<_>>();
@@ -74,8 +46,8 @@ fn pages_lead_through_everything_that_was_created() {
 
 #[test]
 fn a_stored_cursor_goes_on_in_another_client() {
-    let address = server();
-    let client = waiting(&address);
+    let server = local::server();
+    let client = local::blocking(&server);
     let names = roles(&client, 12);
     let request = ChannelDescribeRolesRequest::new("5");
     let mut items = client.channel_describe_roles_pages(&request).items();
@@ -85,10 +57,8 @@ fn a_stored_cursor_goes_on_in_another_client() {
 
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     runtime.block_on(async {
-        let builder = essbasic::Client::builder().credentials(credentials());
-        let client: essbasic::Client = builder.endpoint(&address).build().expect("a client");
+        let client = local::client(&server);
         let cursor: Cursor = stored.parse().expect("a cursor");
-        let client = client.as_operator(operator());
         let pages = client.channel_describe_roles_pages(&request).resume(&cursor).expect("a cursor of roles");
         let mut items = pages.items();
         let mut found = Vec::new();
@@ -102,7 +72,8 @@ fn a_stored_cursor_goes_on_in_another_client() {
 
 #[test]
 fn the_largest_page_is_asked_for_by_default() {
-    let client = waiting(&server());
+    let server = local::server();
+    let client = local::blocking(&server);
     for number in 0..3 {
         let request = CreateSealByImageRequest::new(format!("seal {number}"));
         let request = request.generate_source(SealGenerateSource::from("SealGenerateSourceSystem"));

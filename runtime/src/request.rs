@@ -35,8 +35,8 @@ pub struct Parts<'a> {
     pub info: &'a ActionInfo,
     /// Where the request goes.
     pub endpoint: &'a Endpoint,
-    /// Who signs.
-    pub credentials: &'a Credentials,
+    /// Who signs; nobody, if the action is not signed.
+    pub credentials: Option<&'a Credentials>,
     /// The time, in Unix seconds.
     pub timestamp: i64,
     /// The region, if one is wanted.
@@ -51,27 +51,11 @@ pub struct Parts<'a> {
 ///
 /// # Errors
 ///
-/// A part has characters that a header cannot carry.
+/// A part has characters that a header cannot carry, or the action is signed and there are no credentials.
 pub fn prepare(parts: &Parts<'_>, body: Vec<u8>) -> Result<http::Request<Vec<u8>>, ConfigurationError> {
     let Parts { info, endpoint, credentials, timestamp, region, language } = *parts;
     let constant = constant_headers(info.service, region, language)?;
-    Preparer::over(constant).prepare(info, &Target::new(endpoint)?, Some(credentials), timestamp, body)
-}
-
-/// Builds a request of an action that is not signed: its body says who calls.
-///
-/// # Errors
-///
-/// A part has characters that a header cannot carry.
-pub(crate) fn unsigned(
-    info: &ActionInfo,
-    endpoint: &Endpoint,
-    timestamp: i64,
-    region: Option<&str>,
-    body: Vec<u8>,
-) -> Result<http::Request<Vec<u8>>, ConfigurationError> {
-    let constant = constant_headers(info.service, region, Language::default())?;
-    Preparer::over(constant).prepare(info, &Target::new(endpoint)?, None, timestamp, body)
+    Preparer::over(constant).prepare(info, &Target::new(endpoint)?, credentials, timestamp, body)
 }
 
 /// Where requests go, in the forms that a request needs.
@@ -130,7 +114,8 @@ impl Preparer {
         Ok(target)
     }
 
-    /// The request of [`prepare`]. Without credentials, or if the action is not signed, it has neither signature nor token.
+    /// The request of [`prepare`]. Only the action decides whether it is signed: one that is never goes out without a signature,
+    /// and one that is not takes neither signature nor token.
     pub(crate) fn prepare(
         &self,
         info: &ActionInfo,
@@ -139,10 +124,13 @@ impl Preparer {
         timestamp: i64,
         body: Vec<u8>,
     ) -> Result<http::Request<Vec<u8>>, ConfigurationError> {
-        let Some(credentials) = credentials.filter(|_| info.is_signed()) else {
+        if !info.is_signed() {
             let skipped = HeaderValue::from_static(SKIP);
             return assemble(self.constant.clone(), info, target, skipped, timestamp, body);
-        };
+        }
+        let credentials = credentials.ok_or_else(|| {
+            ConfigurationError::new(format!("{} is signed; give credentials to sign with", info.name))
+        })?;
         let (service, host) = (info.service.name, target.host_text.as_str());
         let authorization = self.signer.authorization(&Signed { credentials, service, host, timestamp, body: &body });
         let authorization = secret("Authorization", authorization)?;
@@ -209,4 +197,32 @@ fn secret(header: &str, text: String) -> Result<HeaderValue, ConfigurationError>
 
 fn uncarried(header: &str) -> ConfigurationError {
     ConfigurationError::new(format!("the {header} header can only hold visible ASCII"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::action::ActionSignature;
+
+    static SERVICE: ServiceInfo = ServiceInfo { name: "demo", version: "2020-01-01", host: "demo.example.com" };
+    static SIGNED: ActionInfo = ActionInfo::of(&SERVICE, "Signed");
+    static UNSIGNED: ActionInfo =
+        ActionInfo { signature: ActionSignature::None, ..ActionInfo::of(&SERVICE, "Unsigned") };
+
+    fn authorization(info: &ActionInfo, credentials: Option<&Credentials>) -> Result<String, ConfigurationError> {
+        let endpoint = &Endpoint::https(info.host());
+        let parts = Parts { info, endpoint, credentials, timestamp: 0, region: None, language: Language::default() };
+        let request = prepare(&parts, b"{}".to_vec())?;
+        Ok(request.headers()[AUTHORIZATION].to_str().unwrap().to_owned())
+    }
+
+    #[test]
+    fn the_action_alone_decides_whether_a_request_is_signed() {
+        let keys = Credentials::new("AKIDEXAMPLE", "key").unwrap().with_token("token").unwrap();
+        assert!(authorization(&SIGNED, Some(&keys)).unwrap().starts_with("TC3-HMAC-SHA256 "));
+        assert_eq!(authorization(&UNSIGNED, None).unwrap(), SKIP);
+        assert_eq!(authorization(&UNSIGNED, Some(&keys)).unwrap(), SKIP);
+        let error = authorization(&SIGNED, None).unwrap_err();
+        assert_eq!(error.to_string(), "Signed is signed; give credentials to sign with");
+    }
 }

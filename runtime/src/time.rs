@@ -50,7 +50,8 @@ impl Date {
     }
 }
 
-const fn days_in_month(year: i64, month: u8) -> u8 {
+/// How many days this month has.
+pub(crate) const fn days_in_month(year: i64, month: u8) -> u8 {
     match month {
         2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
         2 => 28,

@@ -5,6 +5,7 @@
 pub mod block_on;
 pub mod calls;
 pub mod essbasic;
+pub mod random;
 
 use std::io::ErrorKind;
 use std::sync::Arc;
@@ -13,6 +14,7 @@ use std::task::{Context, Waker};
 use std::time::Duration;
 
 use calls::{DONE, builder, call, client, create, query, scripted};
+use random::Random;
 use tc3_runtime::error::TransportErrorKind;
 use tc3_runtime::testing::Script;
 use tc3_runtime::{
@@ -340,14 +342,10 @@ fn no_schedule_sends_more_than_allowed_or_repeats_what_may_have_arrived() {
         .map(|step| (*step, true))
         .chain(SAFE_ACTIONS.iter().chain(&NEVER).map(|step| (*step, false)))
         .collect();
-    let mut random = 1_u64;
+    let mut random = Random::new(1);
     for _ in 0..4000 {
-        let mut draw = |below: usize| {
-            random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            (random >> 33) as usize % below
-        };
-        let schedule: Vec<_> = (0..draw(6)).map(|_| steps[draw(steps.len())]).collect();
-        let allowed = 1 + draw(5);
+        let schedule: Vec<_> = (0..random.below(6)).map(|_| random.pick(&steps)).collect();
+        let allowed = 1 + random.below(5);
         let (script, time) = scripted();
         let script = schedule.iter().fold(script, |script, (step, _)| step(script)).answer(DONE);
         let policy = RetryPolicy::standard().attempts(allowed as u32);

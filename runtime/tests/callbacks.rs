@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+pub mod random;
+
 use serde_json::Value;
 use tc3_runtime::callbacks::{
     MessageMemory, RawEvent, ReceiveError, Received, Receiver, ReceiverBuilder, RecentMessages, Sender, Sent,
@@ -306,31 +308,19 @@ mod settings {
 
 mod mutated {
     use super::*;
-
-    /// SplitMix64: the same bodies in every run.
-    struct Dice(u64);
-
-    impl Dice {
-        fn roll(&mut self, sides: usize) -> usize {
-            self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-            let mut bits = self.0;
-            bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-            bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-            (bits ^ (bits >> 31)) as usize % sides
-        }
-    }
+    use crate::random::Random;
 
     const PIECES: [&[u8]; 12] =
         [b"{", b"}", b"\"", b"\\", b"encrypt", b":", b"=", b"\xff", b"\0", b"[[[[[[", b"MsgType", b"sha256="];
 
-    fn mutate(bytes: &mut Vec<u8>, dice: &mut Dice) {
-        for _ in 0..=dice.roll(3) {
-            let at = dice.roll(bytes.len() + 1);
-            match dice.roll(5) {
-                0 if at < bytes.len() => bytes[at] ^= 1 << dice.roll(8),
+    fn mutate(bytes: &mut Vec<u8>, random: &mut Random) {
+        for _ in 0..=random.below(3) {
+            let at = random.below(bytes.len() + 1);
+            match random.below(5) {
+                0 if at < bytes.len() => bytes[at] ^= 1 << random.below(8),
                 1 if at < bytes.len() => drop(bytes.remove(at)),
                 2 => bytes.truncate(at),
-                3 => drop(bytes.splice(at..at, PIECES[dice.roll(PIECES.len())].iter().copied())),
+                3 => drop(bytes.splice(at..at, random.pick(&PIECES).iter().copied())),
                 _ => bytes.extend_from_within(at..),
             }
         }
@@ -341,13 +331,13 @@ mod mutated {
         let strict = receiver();
         let open = builder().allow_plain().allow_unsigned().build().unwrap();
         let originals = [sent(), sender().text("{}"), Sender::new().token(TOKEN).unwrap().message("m1", "A", DATA)];
-        let mut dice = Dice(1);
+        let mut random = Random::new(1);
         let (mut accepted, mut probes) = (0_u64, 0_u64);
         for round in 0..rounds {
             let original = &originals[round as usize % originals.len()];
             let mut body = original.body.clone();
             let mut signature = original.headers["content-signature"].as_bytes().to_vec();
-            mutate(if dice.roll(4) == 0 { &mut signature } else { &mut body }, &mut dice);
+            mutate(if random.below(4) == 0 { &mut signature } else { &mut body }, &mut random);
             let is_original = body == original.body
                 && signature.eq_ignore_ascii_case(original.headers["content-signature"].as_bytes());
             for offered in [Some(&*signature), None] {

@@ -5,6 +5,7 @@
 pub mod block_on;
 pub mod calls;
 pub mod essbasic;
+pub mod received;
 pub mod service;
 pub mod tls;
 

@@ -8,11 +8,11 @@ pub mod essbasic;
 
 use std::time::Duration;
 
-use calls::{DONE, Outcome, builder, call, client, create, query, scripted};
+use calls::{DONE, Late, Outcome, builder, call, client, create, query, scripted};
 use tc3_runtime::error::TransportErrorKind;
 use tc3_runtime::testing::{Script, TestTime};
 use tc3_runtime::{
-    BoxFuture, CallOptions, Client, ConfigurationError, Credentials, CredentialsProvider, Error, RetryPolicy,
+    BoxFuture, CallOptions, Client, ConfigurationError, Credentials, CredentialsProvider, Error, RetryPolicy, Timer,
     TransportError,
 };
 
@@ -149,4 +149,15 @@ fn no_pause_is_begun_that_the_deadline_would_end() {
     let error = call(&client, &create()).unwrap_err();
     assert!(error.is_throttled(), "{error}");
     assert!(time.waits().is_empty());
+}
+
+#[test]
+fn nothing_is_sent_after_the_deadline_however_late_the_timer_is() {
+    let (script, time) = scripted();
+    let script = script.fail(|| TransportError::unsent("closed")).answer(DONE);
+    let client = builder(&script, &time).timer(Late(time.clone())).deadline(300 * MILLISECOND).build().unwrap();
+    let error = failed(call(&client, &query()));
+    assert_eq!((error.kind(), error.may_have_arrived()), (TransportErrorKind::Deadline, false));
+    assert!(error.to_string().contains("no answer before the deadline of 300ms"), "{error}");
+    assert_eq!((script.sent().len(), time.elapsed()), (1, 400 * MILLISECOND));
 }

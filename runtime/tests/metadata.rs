@@ -2,8 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+pub mod received;
+
+use std::io::Write as _;
+use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -22,31 +24,12 @@ fn server(answer: impl Fn(&str) -> String + Send + 'static) -> (Endpoint, Arc<At
     thread::spawn(move || {
         for stream in listener.incoming() {
             let mut stream = stream.unwrap();
-            let line = request(&mut stream);
+            let request = received::request(&mut stream).unwrap();
             count.fetch_add(1, Ordering::Relaxed);
-            let _ = stream.write_all(answer(&line).as_bytes());
+            let _ = stream.write_all(answer(request.lines().next().unwrap_or_default()).as_bytes());
         }
     });
     (format!("http://{address}").parse().unwrap(), asked)
-}
-
-/// The first line of a request, which is read to its end.
-fn request(stream: &mut TcpStream) -> String {
-    let mut reader = BufReader::new(stream);
-    let (mut first, mut length) = (String::new(), 0);
-    reader.read_line(&mut first).unwrap();
-    loop {
-        let mut line = String::new();
-        reader.read_line(&mut line).unwrap();
-        if let Some(value) = line.to_ascii_lowercase().strip_prefix("content-length:") {
-            length = value.trim().parse().unwrap();
-        }
-        if line.trim().is_empty() {
-            break;
-        }
-    }
-    reader.read_exact(&mut vec![0; length]).unwrap();
-    first
 }
 
 fn answer(status: &str, body: &str) -> String {

@@ -12,7 +12,7 @@ use std::task::{Context, Poll, Waker};
 use block_on::block_on;
 use essbasic::ErrorCode;
 use random::Random;
-use shelf::{ByMark, ByOffset, ByPage, Lie, Shelf, TextOfLimit};
+use shelf::{ByMark, ByNumber, ByOffset, ByPage, Lie, Shelf, TextOfLimit};
 use tc3_runtime::paging::{Cursor, Items, PagedItems, Pages, Stream};
 
 /// How many lists of random length are read in each test.
@@ -81,6 +81,87 @@ fn a_stored_cursor_of_any_place_leads_to_the_rest() {
         check(&shelf, &ByPage { size, ..ByPage::default() });
         check(&shelf, &ByMark { limit: size, ..ByMark::default() });
     }
+}
+
+/// Pages that were read know of pages that a cursor before them leads to again.
+#[test]
+fn a_list_that_was_read_begins_anew_at_a_cursor() {
+    fn check<A: PagedItems<Item = u64>>(request: &A) {
+        let shelf = Shelf::new(250);
+        let mut listed = pages(&shelf, request);
+        let start = listed.cursor().expect("there are pages");
+        while let Some(page) = block_on(listed.next()) {
+            page.unwrap();
+        }
+        let again = listed.resume(&start).unwrap();
+        assert_eq!((again.is_complete(), again.cursor().as_ref()), (false, Some(&start)));
+        assert!(again.total().is_none());
+        assert_eq!(rest(again.items()), (0..250).collect::<Vec<_>>());
+        let sent = shelf.sent(|sent| sent.to_string());
+        assert_eq!(sent[..3], sent[3..]);
+    }
+    check(&ByOffset::default());
+    check(&ByPage::default());
+    check(&ByMark::default());
+}
+
+#[test]
+fn the_mark_of_the_request_does_not_go_out_for_the_page_of_a_cursor() {
+    let shelf = Shelf::new(250);
+    let start = pages(&shelf, &ByMark::default()).cursor().unwrap();
+    let marked = ByMark { mark: Some("m200".to_owned()), ..ByMark::default() };
+    assert_eq!(all(&shelf, &marked), (200..250).collect::<Vec<_>>());
+    let found = rest(pages(&shelf, &marked).resume(&start).unwrap().items());
+    assert_eq!(found, (0..250).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_place_that_the_request_cannot_hold_is_an_error_and_keeps_the_place() {
+    let shelf = Shelf::new(250);
+    let mut listed = pages(&shelf, &ByNumber::default());
+    assert!(block_on(listed.next()).unwrap().is_ok());
+    let place = listed.cursor().unwrap();
+    let error = block_on(listed.next()).expect("an error").unwrap_err();
+    assert_eq!(error.to_string(), "ListByNumber was not sent: Mark cannot hold what leads to the next page");
+    assert!(block_on(listed.next()).is_none() && !listed.is_complete());
+    assert_eq!((listed.cursor(), shelf.calls()), (Some(place), 1));
+    let far: Cursor = format!("ListByText size=0 before=0 skip=0 at={}", u64::MAX).parse().unwrap();
+    let mut listed = pages(&shelf, &TextOfLimit::default()).resume(&far).unwrap();
+    let error = block_on(listed.next()).expect("an error").unwrap_err();
+    assert!(error.to_string().contains("Paging.Offset cannot hold"), "{error}");
+    assert_eq!(shelf.calls(), 1);
+}
+
+#[test]
+fn a_list_is_complete_only_at_its_end() {
+    fn is_complete<A: PagedItems<Item = u64>>(shelf: &Shelf, request: &A) -> bool {
+        let mut items = pages(shelf, request).items();
+        while let Some(item) = block_on(items.next()) {
+            assert!(!items.is_complete() || items.cursor().is_none());
+            if item.is_err() {
+                assert!(!items.is_complete());
+            }
+        }
+        items.is_complete()
+    }
+    let lying = |lie, has_flag| {
+        let mut shelf = Shelf::new(250);
+        (shelf.lie, shelf.has_flag) = (lie, has_flag);
+        shelf
+    };
+    let (offset, mark) = (ByOffset::default(), ByMark::default());
+    assert!(is_complete(&lying(None, false), &offset) && is_complete(&lying(None, true), &mark));
+    assert!(is_complete(&Shelf::new(0), &offset) && is_complete(&Shelf::new(0), &mark));
+    assert!(is_complete(&lying(Some(Lie::TotalTooLow), false), &offset));
+    for lie in [Lie::SamePage, Lie::TwoPages, Lie::EmptyPage, Lie::TotalTooHigh] {
+        assert!(!is_complete(&lying(Some(lie), false), &offset), "{lie:?}");
+    }
+    for lie in [Lie::SameMark, Lie::AlwaysMore] {
+        assert!(!is_complete(&lying(Some(lie), true), &mark), "{lie:?}");
+    }
+    let shelf = Shelf::new(250);
+    shelf.fail_at(2);
+    assert!(!is_complete(&shelf, &offset));
 }
 
 #[test]

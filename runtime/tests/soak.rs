@@ -5,11 +5,12 @@
 pub mod block_on;
 pub mod calls;
 pub mod essbasic;
+pub mod received;
 pub mod tls;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::io::{Read as _, Write as _};
+use std::io::Write as _;
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
@@ -89,8 +90,7 @@ fn serve(book: Arc<Book>) -> SocketAddr {
 
 /// Serves a connection until a fault ends it.
 fn connection(mut stream: TcpStream, book: &Book) {
-    let mut buffer = Vec::new();
-    while let Some(number) = read_request(&mut stream, &mut buffer) {
+    while let Some(number) = received::request(&mut stream).and_then(|request| number_in(&request)) {
         book.sent[number].fetch_add(1, Ordering::SeqCst);
         let fate = book.fate();
         if !matches!(fate, Fate::DroppedBefore | Fate::BadGateway | Fate::Throttled | Fate::Expired) {
@@ -132,19 +132,9 @@ fn answer(stream: &mut TcpStream, fate: Fate, number: usize) -> bool {
     stream.write_all(text.as_bytes()).is_ok() && fate != Fate::Truncated
 }
 
-/// The number of the call that a whole request is of.
-fn read_request(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> Option<usize> {
-    bytes.clear();
-    let mut buffer = [0; 4096];
-    // The body is `{"Name":"123","Notes":[]}`, and nothing else ends so.
-    while !bytes.ends_with(b"}") {
-        match stream.read(&mut buffer) {
-            Ok(0) | Err(_) => return None,
-            Ok(count) => bytes.extend_from_slice(&buffer[..count]),
-        }
-    }
-    let text = String::from_utf8_lossy(bytes);
-    let name = text.rsplit_once("{\"Name\":\"")?.1;
+/// The number of the call that a request is of.
+fn number_in(request: &str) -> Option<usize> {
+    let name = request.rsplit_once("{\"Name\":\"")?.1;
     name[..name.find('"')?].parse().ok()
 }
 

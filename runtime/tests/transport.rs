@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 pub mod essbasic;
+pub mod received;
 pub mod tls;
 pub mod wire;
 

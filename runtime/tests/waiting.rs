@@ -5,6 +5,7 @@
 pub mod block_on;
 pub mod calls;
 pub mod essbasic;
+pub mod random;
 
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Waker};
@@ -13,6 +14,7 @@ use std::time::Duration;
 use block_on::block_on;
 use calls::{NOW, Query, client, query};
 use essbasic::{ErrorCode, PrepareFlowsResponse};
+use random::Random;
 use tc3_runtime::testing::{Script, TestTime};
 use tc3_runtime::{Client, RetryPolicy, TransportError, WaitCause, WaitError, WaiterInfo, Waiting};
 
@@ -104,8 +106,51 @@ fn a_question_on_its_way_is_given_up_at_the_deadline() {
     assert_eq!((error.state(), error.questions(), error.waited()), (None, 1, Duration::from_secs(10)));
     assert_eq!(
         error.to_string(),
-        "waiting until signed: the deadline is reached, and no state was seen (Query was asked once)"
+        "waiting until signed: the deadline is reached, and no state was seen; the last question failed: \
+         Query at https://essbasic.tencentcloudapi.com: no answer before the deadline of 8s: 8s in 1 attempt \
+         (Query was asked once)"
     );
+}
+
+#[test]
+fn the_deadline_keeps_why_the_last_question_failed() {
+    let reset = |script: Script| script.fail(|| TransportError::interrupted("reset"));
+    let ended = |script: Script, time: &TestTime, seconds| {
+        let client = client(&script, time).with_retry(RetryPolicy::off());
+        wait(&client, |waiting| waiting.deadline(Duration::from_secs(seconds))).unwrap_err()
+    };
+    let (script, time) = scripted(&["PART"]);
+    let error = ended(reset(script), &time, 9);
+    assert!(error.is_deadline() && matches!(error.cause(), WaitCause::Deadline(Some(_))));
+    assert_eq!((error.state(), error.questions()), (Some("PART"), 2));
+    let text = error.to_string();
+    let beginning =
+        "waiting until signed: the deadline is reached, the last state was PART; the last question failed: ";
+    assert!(text.starts_with(beginning) && text.ends_with(" (Query was asked 2 times)"), "{text}");
+    assert!(matches!(error.call_error(), Some(tc3_runtime::Error::Transport(_))), "{error:?}");
+    assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "reset");
+    // One that an answer followed is over.
+    let (script, time) = scripted(&["PART"]);
+    let error = ended(state(reset(script), "PART"), &time, 15);
+    assert_eq!((error.is_deadline(), error.questions(), error.call_error().is_none()), (true, 3, true), "{error}");
+}
+
+#[test]
+fn no_question_goes_out_after_the_deadline_however_late_the_timer_is() {
+    let (script, time) = scripted(&["DONE"]);
+    let client = calls::builder(&script, &time).timer(calls::Late(time.clone())).build().unwrap();
+    let seconds = Duration::from_secs;
+    let error = wait(&client, |waiting| waiting.first_pause(seconds(6)).deadline(seconds(10))).unwrap_err();
+    assert!(error.is_deadline() && script.sent().is_empty(), "{error}");
+    assert_eq!((error.questions(), error.waited()), (0, seconds(12)));
+}
+
+#[test]
+fn a_pace_of_nothing_does_not_spin() {
+    let (script, time) = scripted(&["PART", "PART", "PART", "DONE"]);
+    wait(&client(&script, &time), |waiting| waiting.first_pause(Duration::ZERO).pace(Duration::ZERO)).unwrap();
+    let at: Vec<Duration> = script.sent().iter().map(tc3_runtime::testing::Sent::at).collect();
+    assert!(at.windows(2).all(|pair| pair[1] - pair[0] >= Duration::from_millis(1)), "{at:?}");
 }
 
 #[test]
@@ -167,16 +212,6 @@ fn dropping_it_ends_it() {
     assert_eq!(script.sent().len(), 1);
 }
 
-/// Numbers that look random: Knuth's linear congruential generator.
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, limit: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % limit
-    }
-}
-
 /// What the service is about to say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Step {
@@ -187,17 +222,15 @@ enum Step {
     Ends,
 }
 
-fn steps(chance: &mut Chance) -> Vec<Step> {
-    const STATES: [&str; 6] = ["INIT", "PART", "UNHEARD_OF", "DONE", "SIGNED", "REJECT"];
-    let length = 1 + chance.below(20);
-    let step = |chance: &mut Chance| match chance.below(24) {
+fn steps(random: &mut Random) -> Vec<Step> {
+    let step = |random: &mut Random| match random.below(24) {
         0 => Step::Ends,
         1..4 => Step::Passes,
         // Final states are rare, so that some waiting is long.
-        4..7 => Step::State(STATES[3 + usize::try_from(chance.below(3)).unwrap()]),
-        _ => Step::State(STATES[usize::try_from(chance.below(3)).unwrap()]),
+        4..7 => Step::State(random.pick(&["DONE", "SIGNED", "REJECT"])),
+        _ => Step::State(random.pick(&["INIT", "PART", "UNHEARD_OF"])),
     };
-    (0..length).map(|_| step(chance)).collect()
+    (0..=random.below(20)).map(|_| step(random)).collect()
 }
 
 fn play(script: Script, step: Step) -> Script {
@@ -214,9 +247,9 @@ fn play(script: Script, step: Step) -> Script {
 fn any_course_keeps_its_promises() {
     let mut ends = [0; 4];
     for seed in 0..2_000 {
-        let mut chance = Chance(seed);
-        let steps = steps(&mut chance);
-        let deadline = (chance.below(3) > 0).then(|| Duration::from_secs(1 + chance.below(120)));
+        let mut random = Random::new(seed);
+        let steps = steps(&mut random);
+        let deadline = (random.below(3) > 0).then(|| Duration::from_secs(1 + random.below(120) as u64));
         let time = TestTime::at(NOW);
         let script = steps.iter().fold(Script::new(&time), |script, step| play(script, *step));
         let client = calls::builder(&script, &time).random(move || (seed % 100) as f64 / 100.0).build().unwrap();

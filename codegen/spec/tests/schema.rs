@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde_json::Value;
+use tc3_runtime::validate::{Charset, FileTypes, Format};
 use tc3_spec::{Code, Place, SpecPath};
 use tc3_testing::schema::problems;
 
@@ -84,4 +85,15 @@ fn fixed_words_are_offered() {
     assert_eq!(words(&format!("{field}/levels/properties/enum/enum")), r#"["deny","warn","hint"]"#);
     assert!(words("/definitions/field_type/anyOf/0/enum").contains(r#""Timestamp""#));
     assert_eq!(words("/properties/retry/enum"), r#"["safe","never"]"#);
+}
+
+/// Words that a spec may use and that its guide does not name are words that nobody finds.
+#[test]
+fn the_guide_names_every_word_of_a_limit() {
+    let guide =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec/README.md")).expect("a guide");
+    let kinds = Charset::KINDS.into_iter().map(|(name, ..)| name);
+    let words = kinds.chain(Format::ALL.map(Format::name)).chain(FileTypes::NAMES);
+    let missing: Vec<&str> = words.filter(|word| !guide.contains(&format!("`{word}`"))).collect();
+    assert_eq!(missing, [""; 0]);
 }

@@ -3,6 +3,7 @@
 //! A value is what the request says under the same name, or else a documented one, or else one made up within the
 //! limits of its field. The same request gets the same answer.
 
+mod characters;
 mod echo;
 mod number;
 mod observed;

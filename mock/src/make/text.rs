@@ -1,11 +1,12 @@
 //! Texts within the limits, character sets and formats of their field.
 
 use tc3_runtime::time::Date;
-use tc3_runtime::validate::{Charset, Demand, Format, Unit};
+use tc3_runtime::validate::{Demand, Format};
 use tc3_spec::model::{Literal, Type};
 
+use super::characters::{self, ALPHANUMERIC, Characters};
 use super::number::{SOME_TIME, YEAR};
-use super::{Maker, Place, within};
+use super::{Maker, Place};
 use crate::chance::Chance;
 use crate::moment::date_time;
 
@@ -14,9 +15,6 @@ const BASE64: &str = "JVBERi0xLjQK";
 /// A single byte.
 const SHORT_BASE64: &str = "JQ==";
 const DIGITS: &str = "0123456789";
-const ALPHANUMERIC: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-/// The length of the vendor's ids, and of a text of which nothing is known.
-const USUAL_CHARS: u64 = 32;
 
 impl<'m> Maker<'m, '_> {
     /// The first of several texts that keeps every limit, or else one of nothing but characters.
@@ -52,33 +50,12 @@ impl<'m> Maker<'m, '_> {
         candidates
     }
 
-    /// Characters of the field's set, as many as its limits ask for.
+    /// Characters of the field's sets, as many as its limits ask for.
     fn characters(&mut self, place: Place<'m>) -> String {
-        let (mut least, mut most, mut alphabet) = (0, u64::MAX, ALPHANUMERIC.to_owned());
-        let mut set = None;
-        for limit in place.limits {
-            match limit.bound.check.demand() {
-                // Each of these characters is a byte.
-                Demand::Count(side, Unit::Characters | Unit::Bytes, count) => {
-                    (least, most) = within(side, count, (least, most));
-                }
-                Demand::Charset(only) => set = Some(only),
-                _ => {}
-            }
-        }
-        if let Some(set) = set {
-            alphabet = alphabet_of(set);
-        }
-        let length = USUAL_CHARS.max(least).min(most);
-        self.chance.text(&alphabet, usize::try_from(length).unwrap_or_default())
+        let limits: Vec<_> = place.limits.iter().map(|limit| limit.bound.check.demand()).collect();
+        let Characters { alphabet, length } = characters::keeping(&limits);
+        self.chance.text(&alphabet, length)
     }
-}
-
-/// Characters of a set, letters and digits where it has them.
-fn alphabet_of(set: Charset) -> String {
-    let of = |characters: &str| characters.chars().filter(|character| set.accepts(*character)).collect::<String>();
-    let plain = of(ALPHANUMERIC);
-    if plain.is_empty() { of("合同章印") + &set.parts().1 } else { plain }
 }
 
 /// A value that the spec gives for the field.

@@ -1,10 +1,11 @@
 """What each program has to call: every documented example, a made-up request, a failure and an answer of unknown shape
 for every action. Read from the mock, which says what its spec holds."""
 
+import json
 import random
+import string
 import time
 import urllib.request
-import json
 
 KINDS = ["documented", "made up", "failure", "odd answer", "broken"]
 # What breaks on the way, for one action of each service.
@@ -64,6 +65,25 @@ def bound(text):
     if text[-2:] in ("KB", "MB", "GB"):
         return int(text[:-2]) * 1024 ** ("KMG".index(text[-2]) + 1)
     return int(float(text))
+
+
+# Some characters of each kind that a spec may name.
+CHARACTERS = {"letters": string.ascii_letters, "lowercase": string.ascii_lowercase, "uppercase": string.ascii_uppercase,
+              "digits": string.digits, "punctuation": string.punctuation, "chinese": "合同章印", "chinese_punctuation": "，。、；（）"}
+
+
+def alphabet(charset):
+    """The characters of `digits` or of `[letters, digits, "-_"]`."""
+    kinds, quote, rest = charset.removeprefix("[").removesuffix("]").partition('"')
+    named = [kind.strip() for kind in kinds.split(",") if kind.strip()]
+    return "".join(CHARACTERS[kind] for kind in named) + (json.loads(quote + rest) if quote else "")
+
+
+def letters(charsets):
+    """Characters that are in all of some sets: letters and digits where there are any."""
+    sets = [alphabet(charset) for charset in charsets] or [string.ascii_lowercase]
+    common = [one for one in sets[0] if all(one in other for other in sets)]
+    return [one for one in common if one.isascii() and one.isalnum()] or common
 
 
 class Maker:
@@ -127,13 +147,14 @@ class Maker:
             return self.chance.randint(min(least, most), max(least, most))
         if kind == "TimestampMillis":
             return bound("now") * 1000
-        return self.plain(kind, field, limit)
+        return self.plain(kind, field, limit, [one["Value"] for one in limits if one["Rule"] == "charset"])
 
-    def plain(self, kind, field, limit):
+    def plain(self, kind, field, limit, charsets):
         if kind == "Boolean":
             return self.chance.random() < 0.5
         if kind == "Float":
-            return bound(limit.get("min", 0)) + 0.5
+            least = float(limit.get("min", 0))
+            return (least + float(limit.get("max", least + 1))) / 2
         if kind == "Date":
             return "2026-11-28"
         if kind == "DateTime":
@@ -148,7 +169,9 @@ class Maker:
             return formats[limit["format"]]
         if isinstance(field["Example"], str) and self.chance.random() < 0.5 and not field["Limits"]:
             return field["Example"]
-        length = int(limit.get("chars", limit.get("min_chars", 12)))
-        length = min(length, int(limit.get("max_chars", length)), bound(limit.get("max_bytes", length)))
-        letters = "0123456789" if limit.get("charset") in ("digits", ["digits"], "[digits]") else "abcdefghijkmnopqrstuvwxyz"
-        return "".join(self.chance.choice(letters) for _ in range(max(1, length)))
+        characters = letters(charsets)
+        width = max(len(one.encode()) for one in characters)
+        least = max(int(limit.get("min_chars", 0)), -(-bound(limit.get("min_bytes", 0)) // width))
+        most = min(int(limit.get("max_chars", 12)), bound(limit.get("max_bytes", 12 * width)) // width)
+        length = int(limit.get("chars", max(1, least, min(12, most))))
+        return "".join(self.chance.choice(characters) for _ in range(length))

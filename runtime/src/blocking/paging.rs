@@ -46,6 +46,12 @@ impl<A: Paged, C: ErrorCode> Pages<A, C> {
         self.0.cursor()
     }
 
+    /// Returns whether the list was read to its end; see [`paging::Pages::is_complete`].
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.0.is_complete()
+    }
+
     /// Returns the number of all items, as the service gave it with the last page.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
@@ -58,6 +64,12 @@ impl<A: PagedItems, C: ErrorCode> Items<A, C> {
     #[must_use]
     pub fn cursor(&self) -> Option<Cursor> {
         self.0.cursor()
+    }
+
+    /// Returns whether the list was read to its end; see [`paging::Pages::is_complete`].
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.0.is_complete()
     }
 
     /// Returns the number of all items, as the service gave it with the last page.

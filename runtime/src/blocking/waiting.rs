@@ -28,7 +28,7 @@ impl<'a, R: Response, C: ErrorCode> Waiting<'a, R, C> {
         Self(self.0.first_pause(pause))
     }
 
-    /// The shortest pause between two questions, instead of the documented one.
+    /// The shortest pause between two questions, instead of the documented one; at least a millisecond.
     pub fn pace(self, pace: Duration) -> Self {
         Self(self.0.pace(pace))
     }

@@ -58,8 +58,7 @@ pub(crate) struct Call<'a> {
     pub(crate) sealing: Option<Sealing<'a>>,
 }
 
-/// An answer that was not refused, before its types are known.
-#[derive(Debug)]
+/// An answer that was not refused, before its types are known. Not `Debug`, because it holds the whole body.
 pub(crate) struct RawAnswer {
     pub(crate) info: &'static ActionInfo,
     pub(crate) status: StatusCode,
@@ -169,8 +168,12 @@ async fn attempt(
         let turn = shared.limiter.turn(Ask::new(info, rate, &*shared.timer).until(attempts.until()));
         phase(shared, attempts, call, Phase::Turn, turn).await?;
     }
-    let credentials = signer(shared, attempts, call).await?;
+    let credentials = phase(shared, attempts, call, Phase::Credentials, signer(shared, info)).await??;
     let request = sign(shared, info, credentials.as_ref(), body)?;
+    // A pause, a turn or a provider may have come back later than it was to.
+    if attempts.remaining(shared.timer.elapsed()).is_some_and(|remaining| remaining.is_zero()) {
+        return Err(not_sent_in_time(shared, attempts, info));
+    }
     attempts.begin(shared.timer.elapsed());
     let span = observe::attempt_span(shared, &call, attempts.made());
     let sending = send(shared, settings, attempts, request, shared.max_response_bytes).instrument(span.clone());
@@ -188,12 +191,12 @@ async fn attempt(
 }
 
 /// Who signs; nobody, if the action is not signed.
-async fn signer(shared: &Shared, attempts: &mut Attempts, call: Call<'_>) -> Result<Option<Credentials>, Failed> {
-    if !call.info.is_signed() {
+async fn signer(shared: &Shared, info: &'static ActionInfo) -> Result<Option<Credentials>, Error<RawCode>> {
+    if !info.is_signed() {
         return Ok(None);
     }
-    let asked = phase(shared, attempts, call, Phase::Credentials, shared.credentials.credentials()).await?;
-    Ok(Some(asked.map_err(|error| Error::from(error.during(call.info)))?))
+    let credentials = shared.credentials.credentials().await.map_err(|error| error.during(info))?;
+    Ok(Some(credentials))
 }
 
 /// What a sent request came to, which tracing is told.
@@ -298,7 +301,12 @@ async fn phase<T>(
     let remaining = attempts.remaining(shared.timer.elapsed());
     let done = within(&*shared.timer, remaining, future).await;
     attempts.passed(phase, shared.timer.elapsed());
-    done.map_err(|_| Error::from(attempts.deadline_over(false).during(call.info, shared.address(call.info))).into())
+    done.map_err(|_| not_sent_in_time(shared, attempts, call.info))
+}
+
+/// The deadline is over before the request was sent.
+fn not_sent_in_time(shared: &Shared, attempts: &Attempts, info: &'static ActionInfo) -> Failed {
+    Error::from(attempts.deadline_over(false).during(info, shared.address(info))).into()
 }
 
 /// Sends the request, and watches the time.

@@ -1,6 +1,6 @@
 //! A request as a call would send it, and not sent.
 
-use super::{Call, sign};
+use super::{Call, sign, signer};
 use crate::client::{Prepared, Settings, Shared};
 use crate::encode::Secrets;
 use crate::error::{Error, RawCode};
@@ -10,10 +10,7 @@ pub(crate) async fn prepare(shared: &Shared, settings: &Settings, call: Call<'_>
     let warnings = call.warnings(settings.validation, shared.now())?;
     let body = call.body(Secrets::Written)?;
     let hidden = call.body(Secrets::Hidden)?;
-    let credentials = match call.info.is_signed() {
-        true => Some(shared.credentials.credentials().await.map_err(|error| error.during(call.info))?),
-        false => None,
-    };
+    let credentials = signer(shared, call.info).await?;
     let request = sign(shared, call.info, credentials.as_ref(), body)?;
     Ok(Prepared::new(request, warnings, String::from_utf8_lossy(&hidden).into_owned()))
 }

@@ -9,7 +9,7 @@ use crate::action::{ActionInfo, ActionSignature, ServiceInfo};
 use crate::endpoint::Endpoint;
 use crate::error::{ConfigurationError, Error, RawCode};
 use crate::language::Language;
-use crate::request::{Parts, prepare, unsigned};
+use crate::request::{Parts, prepare};
 use crate::response;
 
 static STS: ServiceInfo = ServiceInfo { name: "sts", version: "2018-08-13", host: "sts.tencentcloudapi.com" };
@@ -55,13 +55,10 @@ impl Ask<'_> {
     }
 
     fn request(&self, endpoint: &Endpoint, timestamp: i64) -> Result<http::Request<Vec<u8>>, ConfigurationError> {
-        let body = self.body.to_string().into_bytes();
-        let Some(credentials) = self.credentials else {
-            return unsigned(self.info, endpoint, timestamp, Some(self.region), body);
-        };
-        let region = Some(self.region);
-        let language = Language::default();
-        prepare(&Parts { info: self.info, endpoint, credentials, timestamp, region, language }, body)
+        let Self { info, credentials, region, .. } = *self;
+        let parts =
+            Parts { info, endpoint, credentials, timestamp, region: Some(region), language: Language::default() };
+        prepare(&parts, self.body.to_string().into_bytes())
     }
 
     /// The error without what was sent, should the answer repeat it.

@@ -39,24 +39,30 @@ pub(super) fn flag(object: &dyn Object, path: Path<'_>) -> Option<bool> {
     }
 }
 
-/// Writes a value, and the objects around it that are not there.
-pub(super) fn put(object: &mut dyn Members, path: Path<'_>, value: &str) {
-    put_into(Slot::Object(object), path, value);
+/// Writes a value, and the objects around it that are not there; an empty value leaves an optional place empty. `false` if the
+/// place cannot hold the value.
+#[must_use]
+pub(super) fn put(object: &mut dyn Members, path: Path<'_>, value: &str) -> bool {
+    put_into(Slot::Object(object), path, value)
 }
 
-fn put_into(slot: Slot<'_>, path: Path<'_>, value: &str) {
+fn put_into(slot: Slot<'_>, path: Path<'_>, value: &str) -> bool {
     match (slot, path) {
+        (Slot::Optional(maybe), []) if value.is_empty() => {
+            maybe.clear();
+            true
+        }
         (Slot::Optional(maybe), path) => put_into(maybe.present(), path, value),
         (Slot::Object(object), [name, rest @ ..]) => {
             let index = object.shape().fields.iter().position(|field| field.name == *name);
-            if let Some(slot) = index.and_then(|index| object.slot_at(index)) {
-                put_into(slot, rest, value);
-            }
+            index.and_then(|index| object.slot_at(index)).is_some_and(|slot| put_into(slot, rest, value))
         }
-        (Slot::Text(text), []) => value.clone_into(text),
-        // The check of the spec leaves no other types, and a mark of a service goes back as it came.
-        (Slot::Integer(number), []) => *number = value.parse().unwrap_or(*number),
-        (Slot::Unsigned(number), []) => *number = value.parse().unwrap_or(*number),
-        _ => {}
+        (Slot::Text(text), []) => {
+            value.clone_into(text);
+            true
+        }
+        (Slot::Integer(number), []) => value.parse().map(|value| *number = value).is_ok(),
+        (Slot::Unsigned(number), []) => value.parse().map(|value| *number = value).is_ok(),
+        _ => false,
     }
 }

@@ -74,6 +74,13 @@ impl<A: Paged, C: ErrorCode> Pages<A, C> {
         self.walk.cursor()
     }
 
+    /// Returns whether the list was read to its end. `false` while something is left, after an error, and where the service
+    /// gave a page or a mark again, or nothing although it says that there is more: then the list ends, and is not whole.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.walk.is_complete()
+    }
+
     /// Returns the number of all items, as the service gave it with the last page.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
@@ -89,8 +96,18 @@ impl<A: Paged, C: ErrorCode> Pages<A, C> {
         loop {
             let mut call = match self.call.take() {
                 Some(call) => call,
-                None if self.walk.prepare(&mut self.request) => self.ask(),
-                None => return Poll::Ready(None),
+                None => {
+                    // Of the request as it was given: nothing of another page is left in it.
+                    let mut request = self.request.clone();
+                    match self.walk.prepare(&mut request) {
+                        Some(Ok(())) => self.ask(request),
+                        Some(Err(error)) => {
+                            self.walk.fail();
+                            return Poll::Ready(Some(Err(error.during(A::INFO).into())));
+                        }
+                        None => return Poll::Ready(None),
+                    }
+                }
             };
             let Poll::Ready(outcome) = call.as_mut().poll(context) else {
                 self.call = Some(call);
@@ -110,8 +127,8 @@ impl<A: Paged, C: ErrorCode> Pages<A, C> {
         }
     }
 
-    fn ask(&self) -> BoxFuture<'static, Result<A::Response, Error<C>>> {
-        let (client, operator, request) = (self.client.clone(), self.operator.clone(), self.request.clone());
+    fn ask(&self, request: A) -> BoxFuture<'static, Result<A::Response, Error<C>>> {
+        let (client, operator) = (self.client.clone(), self.operator.clone());
         Box::pin(async move {
             let operator = operator.as_deref().map(|operator| operator as &(dyn Object + Sync));
             client.call(&request, operator).await
@@ -124,6 +141,12 @@ impl<A: PagedItems, C: ErrorCode> Items<A, C> {
     #[must_use]
     pub fn cursor(&self) -> Option<Cursor> {
         if self.page.len() == 0 { self.pages.cursor() } else { self.pages.walk.cursor_within(self.given) }
+    }
+
+    /// Returns whether the list was read to its end; see [`Pages::is_complete`].
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.page.len() == 0 && self.pages.is_complete()
     }
 
     /// Returns the number of all items, as the service gave it with the last page.

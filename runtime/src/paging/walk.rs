@@ -12,12 +12,22 @@ use crate::validate::Object;
 /// How many empty pages in a row are gone through where a service says that there are more.
 const MOST_EMPTY: u32 = 10;
 
+/// What stays as it is on a walk.
+struct Start {
+    action: &'static str,
+    paging: &'static Paging,
+    size: Option<u64>,
+    has_own_mark: bool,
+}
+
 /// A walk through the pages of a list.
 #[derive(Clone, Debug)]
 pub(super) struct Walk {
     action: &'static str,
     paging: &'static Paging,
     size: Option<u64>,
+    /// Whether the request has a mark of its own, which must not go out for another page.
+    has_own_mark: bool,
     /// The page that was given last.
     last: Option<Place>,
     /// The page that comes next.
@@ -33,7 +43,10 @@ enum Next {
     Page(Place),
     /// The page here failed, so there is none.
     Failed(Place),
-    Nothing,
+    /// The list is over.
+    End,
+    /// The service repeats or contradicts itself, so nobody knows what would follow.
+    Cut,
 }
 
 /// What becomes of a page.
@@ -64,42 +77,55 @@ impl Walk {
             }
             Counts::Marks(_) => (At::Mark(member::mark(request, paging.counter).into_owned()), 0),
         };
-        let next = Next::Page(Place { at, before, skip: 0 });
-        Self { action, paging, size, last: None, next, total: None, seen: HashSet::new(), empty_in_a_row: 0 }
+        let has_own_mark = matches!(&at, At::Mark(mark) if !mark.is_empty());
+        Self::from(Place { at, before, skip: 0 }, Start { action, paging, size, has_own_mark })
+    }
+
+    /// A walk from this place on, which knows of no page before it.
+    fn from(place: Place, start: Start) -> Self {
+        let Start { action, paging, size, has_own_mark } = start;
+        let (next, seen) = (Next::Page(place), HashSet::new());
+        Self { action, paging, size, has_own_mark, last: None, next, total: None, seen, empty_in_a_row: 0 }
     }
 
     /// The walk from this place on.
-    pub(super) fn resumed(mut self, cursor: &Cursor) -> Result<Self, ConfigurationError> {
+    pub(super) fn resumed(self, cursor: &Cursor) -> Result<Self, ConfigurationError> {
         let fits = match cursor.place.at {
             At::Number(_) => !matches!(self.paging.counts, Counts::Marks(_)),
             At::Mark(_) => matches!(self.paging.counts, Counts::Marks(_)),
         };
-        if cursor.action != self.action || !fits {
-            let message = format!("the cursor belongs to pages of {}, not of {}", cursor.action, self.action);
+        let Self { action, paging, has_own_mark, .. } = self;
+        if cursor.action != action || !fits {
+            let message = format!("the cursor belongs to pages of {}, not of {action}", cursor.action);
             return Err(ConfigurationError::new(message));
         }
-        self.size = cursor.size;
-        self.next = Next::Page(cursor.place.clone());
-        Ok(self)
+        Ok(Self::from(cursor.place.clone(), Start { action, paging, size: cursor.size, has_own_mark }))
     }
 
-    /// Makes the request that of the next page; `false` if there is none.
-    pub(super) fn prepare(&self, request: &mut dyn Members) -> bool {
-        let Next::Page(place) = &self.next else { return false };
-        match &place.at {
-            At::Number(number) => member::put(request, self.paging.counter, &number.to_string()),
-            At::Mark(mark) if mark.is_empty() => {}
-            At::Mark(mark) => member::put(request, self.paging.counter, mark),
-        }
-        if let (Some(path), Some(size)) = (self.paging.limit, self.size) {
-            member::put(request, path, &size.to_string());
-        }
-        true
+    /// Makes the request, as it was given, that of the next page; `None` if there is none.
+    pub(super) fn prepare(&self, request: &mut dyn Members) -> Option<Result<(), ConfigurationError>> {
+        let Next::Page(place) = &self.next else { return None };
+        let begins = match &place.at {
+            At::Number(number) => Some(number.to_string()),
+            At::Mark(mark) if mark.is_empty() && !self.has_own_mark => None,
+            At::Mark(mark) => Some(mark.clone()),
+        };
+        let begins = begins.map(|begins| (self.paging.counter, begins));
+        let size = self.paging.limit.and_then(|path| Some((path, self.size?.to_string())));
+        let misfit = begins.into_iter().chain(size).find(|(path, value)| !member::put(request, path, value));
+        Some(match misfit {
+            None => Ok(()),
+            // Without the value: a mark may hold anything.
+            Some((path, _)) => {
+                let message = format!("{} cannot hold what leads to the next page", path.join("."));
+                Err(ConfigurationError::new(message))
+            }
+        })
     }
 
     /// Takes the page that was asked for.
     pub(super) fn turn(&mut self, response: &dyn Object) -> Turn {
-        let Next::Page(place) = std::mem::replace(&mut self.next, Next::Nothing) else { return Turn::End };
+        let Next::Page(place) = std::mem::replace(&mut self.next, Next::End) else { return Turn::End };
         let lengths = self.paging.items.iter().map(|path| member::length(response, path));
         let received = lengths.max().unwrap_or(0) as u64;
         self.total = self.paging.total.and_then(|path| member::number(response, path)).or(self.total);
@@ -109,12 +135,12 @@ impl Walk {
         }
         self.empty_in_a_row = 0;
         if !self.seen.insert(fingerprint::page(response, self.paging.items)) {
-            self.warn("a page came again");
+            self.next = self.cut("a page came again");
             return Turn::End;
         }
         let before = place.before.saturating_add(received);
         if !over.unwrap_or_else(|| self.is_last(before, received)) {
-            self.next = self.following(&place, before, received, response);
+            self.next = self.following(&place, before, received, response, over);
         }
         self.last = Some(place);
         Turn::Give
@@ -123,11 +149,25 @@ impl Walk {
     /// An empty page ends the list, unless the service gives a mark and says that there is more behind it.
     fn empty(&mut self, place: &Place, response: &dyn Object, over: Option<bool>) -> Turn {
         self.empty_in_a_row += 1;
-        let goes_on = matches!(self.paging.counts, Counts::Marks(_)) && over == Some(false);
-        if goes_on && self.empty_in_a_row <= MOST_EMPTY {
-            self.next = self.following(place, place.before, 0, response);
+        let says_more = over.map_or_else(|| self.is_short_of_total(place.before), |over| !over);
+        let leads_on = matches!(self.paging.counts, Counts::Marks(_)) && self.empty_in_a_row <= MOST_EMPTY;
+        if says_more {
+            self.next = match leads_on {
+                true => self.following(place, place.before, 0, response, over),
+                false => self.cut("there is more, and the page is empty"),
+            };
         }
         if matches!(self.next, Next::Page(_)) { Turn::Skip } else { Turn::End }
+    }
+
+    /// Whether there were fewer items than the service has, where both are known.
+    fn is_short_of_total(&self, before: u64) -> bool {
+        let counted = match self.paging.counts {
+            Counts::Items => true,
+            Counts::Pages(_) => self.size.is_some(),
+            Counts::Marks(_) => false,
+        };
+        counted && self.total.is_some_and(|total| total > before)
     }
 
     /// Whether nothing follows a page, by what is known of its length and of the total.
@@ -148,17 +188,24 @@ impl Walk {
     }
 
     /// The page behind one.
-    fn following(&mut self, place: &Place, before: u64, received: u64, response: &dyn Object) -> Next {
+    fn following(
+        &mut self,
+        place: &Place,
+        before: u64,
+        received: u64,
+        response: &dyn Object,
+        over: Option<bool>,
+    ) -> Next {
         let at = match (self.paging.counts, &place.at) {
             (Counts::Marks(path), At::Mark(mark)) => {
                 let next = member::mark(response, path);
                 self.seen.insert(fingerprint::mark(mark));
                 if next.is_empty() {
-                    return Next::Nothing;
+                    let is_end = over != Some(false);
+                    return if is_end { Next::End } else { self.cut("there is more, and no mark leads to it") };
                 }
                 if self.seen.contains(&fingerprint::mark(&next)) {
-                    self.warn("a mark came again");
-                    return Next::Nothing;
+                    return self.cut("a mark came again");
                 }
                 Some(At::Mark(next.into_owned()))
             }
@@ -166,16 +213,17 @@ impl Walk {
             (_, At::Number(number)) => number.checked_add(1).map(At::Number),
             (_, At::Mark(_)) => None,
         };
-        at.map_or(Next::Nothing, |at| Next::Page(Place { at, before, skip: 0 }))
+        at.map_or(Next::Cut, |at| Next::Page(Place { at, before, skip: 0 }))
     }
 
-    fn warn(&self, what: &str) {
-        tracing::warn!(action = self.action, "{what}, so the list ends here");
+    fn cut(&self, why: &str) -> Next {
+        tracing::warn!(action = self.action, "{why}, so the list ends here");
+        Next::Cut
     }
 
     /// Ends the walk at the page that failed.
     pub(super) fn fail(&mut self) {
-        if let Next::Page(place) = std::mem::replace(&mut self.next, Next::Nothing) {
+        if let Next::Page(place) = std::mem::replace(&mut self.next, Next::End) {
             self.next = Next::Failed(place);
         }
     }
@@ -189,8 +237,13 @@ impl Walk {
     pub(super) fn cursor(&self) -> Option<Cursor> {
         match &self.next {
             Next::Page(place) | Next::Failed(place) => Some(self.cursor_at(place.clone())),
-            Next::Nothing => None,
+            Next::End | Next::Cut => None,
         }
+    }
+
+    /// Whether the last page was given, and it was the end of the list.
+    pub(super) fn is_complete(&self) -> bool {
+        matches!(self.next, Next::End)
     }
 
     /// The place behind so many items of the page that was given last.

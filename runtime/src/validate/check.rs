@@ -106,7 +106,11 @@ impl Walk {
             Value::List(list) => {
                 let counts = field.limits.iter().filter(|limit| counts_items(limit.check));
                 counts.for_each(|limit| self.limit(limit, value, sensitive));
-                self.items(list, field.each, sensitive);
+                self.each_item(list, &mut |walk, item, _| {
+                    if !matches!(item, Value::Absent) {
+                        walk.value(field.each, item, sensitive);
+                    }
+                });
             }
             _ => self.value(field.limits, value, sensitive),
         }
@@ -156,19 +160,6 @@ impl Walk {
             match list.item(index) {
                 Value::List(inner) => self.each_item(inner, run),
                 item => run(self, item, true),
-            }
-            self.path.truncate(mark);
-        }
-    }
-
-    fn items(&mut self, list: &dyn List, each: &[Limit], sensitive: bool) {
-        for index in 0..list.len() {
-            let mark = self.enter_item(index);
-            let item = list.item(index);
-            match item {
-                Value::List(inner) => self.items(inner, each, sensitive),
-                Value::Absent => {}
-                _ => self.value(each, item, sensitive),
             }
             self.path.truncate(mark);
         }

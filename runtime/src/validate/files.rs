@@ -4,21 +4,18 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FileTypes(u32);
 
-/// The types that the documentation names, each a bit of a set.
-const TYPES: [&str; 25] = [
-    "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "txt", "csv", "html", "json", "xml", "jpg", "jpeg", "png",
-    "bmp", "gif", "webp", "tiff", "mp3", "wav", "m4a", "mp4", "avi", "zip",
-];
-
 impl FileTypes {
     /// No type.
     pub const NONE: Self = Self(0);
-    /// The names of all types.
-    pub const NAMES: [&'static str; TYPES.len()] = TYPES;
+    /// The names of all types that the documentation names, each a bit of a set.
+    pub const NAMES: [&'static str; 27] = [
+        "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "txt", "csv", "html", "json", "xml", "jpg", "jpeg", "png",
+        "bmp", "gif", "webp", "tiff", "mp3", "wav", "m4a", "mp4", "avi", "flv", "mov", "zip",
+    ];
 
     /// The type of this name.
     pub fn from_name(name: &str) -> Option<Self> {
-        TYPES.iter().position(|known| *known == name).map(|index| Self(1 << index))
+        Self::NAMES.iter().position(|known| *known == name).map(|index| Self(1 << index))
     }
 
     /// The types of both sets.
@@ -29,7 +26,12 @@ impl FileTypes {
 
     /// The names of its types.
     pub fn names(self) -> Vec<&'static str> {
-        TYPES.into_iter().enumerate().filter(|(index, _)| self.0 >> index & 1 == 1).map(|(_, name)| name).collect()
+        Self::NAMES
+            .into_iter()
+            .enumerate()
+            .filter(|(index, _)| self.0 >> index & 1 == 1)
+            .map(|(_, name)| name)
+            .collect()
     }
 
     /// Whether the set has every type of another one.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{Side, Value};
-use crate::time::Date;
+use crate::time::{Date, days_in_month};
 
 const MINUTE: i64 = 60;
 const HOUR: i64 = 60 * MINUTE;
@@ -25,12 +25,13 @@ pub struct FromNow {
 impl FromNow {
     /// Reads `now`, `now + 365d` and `now - 72h`.
     pub fn read(text: &str, millis: bool) -> Option<Self> {
-        let rest = text.strip_prefix("now")?;
-        let seconds = match rest.trim_start().split_at_checked(1) {
-            None => 0,
-            Some(("+", length)) => duration(length.trim_start())?,
-            Some(("-", length)) => -duration(length.trim_start())?,
-            Some(_) => return None,
+        let rest = text.strip_prefix("now")?.trim_start();
+        let seconds = if rest.is_empty() {
+            0
+        } else if let Some(length) = rest.strip_prefix('+') {
+            duration(length.trim_start())?
+        } else {
+            -duration(rest.strip_prefix('-')?.trim_start())?
         };
         Some(Self { seconds, millis })
     }
@@ -43,9 +44,7 @@ impl FromNow {
             earlier => format!("now - {}", short(earlier.saturating_neg())),
         }
     }
-}
 
-impl FromNow {
     /// The bound in words: "not before now", "at most 30 days from now".
     pub fn on(self, side: Side) -> String {
         match (side, self.seconds) {
@@ -105,11 +104,13 @@ fn unit_of(seconds: i64) -> (char, &'static str, i64) {
 /// The first and the last second that a value may mean; of a day, all of it. `None` for what is no time.
 pub(super) fn seconds(value: Value<'_>, millis: bool) -> Option<(i64, i64)> {
     let of_number = |number: i64| if millis { number.div_euclid(1000) } else { number };
-    match value {
-        Value::Integer(number) => Some(of_number(number)).map(|at| (at, at)),
-        Value::Unsigned(number) => i64::try_from(number).ok().map(of_number).map(|at| (at, at)),
-        other => of_text(other.text()?),
-    }
+    let at = match value {
+        Value::Integer(number) => of_number(number),
+        // Beyond what a signed number holds, it is later than any bound.
+        Value::Unsigned(number) => of_number(i64::try_from(number).unwrap_or(i64::MAX)),
+        other => return of_text(other.text()?),
+    };
+    Some((at, at))
 }
 
 /// Whether a value is on this side of a moment, seen from `now`; in doubt it is.
@@ -126,26 +127,34 @@ pub(super) fn is_before((first, _): (i64, i64), bound: FromNow, now: i64) -> boo
 fn of_text(text: &str) -> Option<(i64, i64)> {
     let (local, zone) = zone(text)?;
     // A fraction of a second is beyond what is compared.
-    let digits: Vec<i64> =
-        local.split('.').next()?.bytes().filter(u8::is_ascii_digit).map(|digit| (digit - b'0').into()).collect();
-    let part = |from: usize, length: usize| {
-        let part = digits.get(from..from + length)?;
-        Some(part.iter().fold(0, |number, digit| number * 10 + digit))
-    };
-    let (year, month) = (part(0, 4)?, u8::try_from(part(4, 2)?).ok()?);
-    let day = part(6, 2).map_or(Some(1), |day| u8::try_from(day).ok())?;
-    let at = Date::new(year, month, day)?.to_unix();
-    let time = [(8, HOUR), (10, MINUTE), (12, 1)].map(|(from, unit)| part(from, 2).unwrap_or(0) * unit);
+    let digits: String = local.split('.').next()?.chars().filter(char::is_ascii_digit).collect();
+    let (year, rest) = digits.split_at_checked(4)?;
+    let (month, rest) = rest.split_at_checked(2)?;
+    let (year, month) = (year.parse().ok()?, month.parse().ok()?);
+    let (day, rest) = rest.split_at_checked(2).map_or((Some(1), rest), |(day, rest)| (day.parse().ok(), rest));
+    let at = Date::new(year, month, day?)?.to_unix();
     let length = match digits.len() {
-        6 => 28 * DAY,
+        6 => i64::from(days_in_month(year, month)) * DAY,
         8 => DAY,
         10 => HOUR,
         12 => MINUTE,
         14 => 1,
         _ => return None,
     };
-    let first = at + time.iter().sum::<i64>() - zone;
+    let first = at + time_of_day(rest)? - zone;
     Some((first, first + length - 1))
+}
+
+/// The seconds of `221320`, or of its first digits. A day may end at 24 o'clock, and a minute with a leap second.
+fn time_of_day(digits: &str) -> Option<i64> {
+    let mut seconds = 0;
+    let mut rest = digits;
+    for (unit, most) in [(HOUR, 24), (MINUTE, 59), (1, 60)] {
+        let Some((part, behind)) = rest.split_at_checked(2) else { break };
+        seconds += two_digits(part, most)? * unit;
+        rest = behind;
+    }
+    Some(seconds)
 }
 
 /// The local part of a time, and the seconds that its zone is ahead of UTC.
@@ -159,6 +168,12 @@ fn zone(text: &str) -> Option<(&str, i64)> {
         return Some((text, BEIJING));
     };
     let (hours, minutes) = text[sign + 1..].split_once(':')?;
-    let ahead = hours.parse::<i64>().ok()? * HOUR + minutes.parse::<i64>().ok()? * MINUTE;
+    let ahead = two_digits(hours, 23)? * HOUR + two_digits(minutes, 59)? * MINUTE;
     Some((&text[..sign], if text[sign..].starts_with('-') { -ahead } else { ahead }))
+}
+
+/// Exactly two digits, up to this number.
+fn two_digits(text: &str, most: i64) -> Option<i64> {
+    let is_plain = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|number| is_plain && *number <= most)
 }

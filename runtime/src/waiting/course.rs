@@ -8,6 +8,9 @@ const GROWTH: f64 = 1.5;
 /// No pause is longer than so many times the pace.
 const LONGEST: u32 = 4;
 
+/// No pause between two questions is shorter, or waiting for nothing would take a processor.
+const SHORTEST: Duration = Duration::from_millis(1);
+
 /// The share of a pause that chance may add.
 const SPREAD: f64 = 0.25;
 
@@ -33,6 +36,7 @@ pub(super) struct Course {
 
 impl Course {
     pub(super) fn new(pauses: Pauses, deadline: Option<Duration>, now: Duration) -> Self {
+        let pauses = Pauses { pace: pauses.pace.max(SHORTEST), ..pauses };
         Self { pauses, deadline, started: now, questions: 0, unchanged: 0 }
     }
 
@@ -98,6 +102,13 @@ mod tests {
         assert_eq!(pauses, [2000, 3000, 4500, 6750, 8000, 8000]);
         course.saw(true);
         assert_eq!(course.pause(0.0), Duration::from_secs(2));
+    }
+
+    #[test]
+    fn a_pace_of_nothing_is_a_millisecond() {
+        let mut course = Course::new(Pauses { first: Duration::ZERO, pace: Duration::ZERO }, None, Duration::ZERO);
+        let pauses: Vec<u128> = (0..5).map(|_| course.pause(0.0).as_micros()).collect();
+        assert_eq!(pauses, [1000, 1500, 2250, 3375, 4000]);
     }
 
     #[test]

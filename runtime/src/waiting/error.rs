@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::states::shown;
 use super::{Told, WaiterInfo};
-use crate::error::{Error, ErrorCode};
+use crate::error::{Error, ErrorCode, RawCode};
 
 /// Why waiting ended without what was waited for: a state that has failed, the deadline, or an error of the call itself.
 ///
@@ -26,10 +26,21 @@ struct Inner<R, C> {
 pub enum WaitCause<C> {
     /// A state was reached that does not lead to what was waited for.
     Failed,
-    /// The deadline was reached, or the next question would have come after it.
-    Deadline,
+    /// The deadline was reached, or the next question would have come after it. With the error of the last question, if that
+    /// one failed.
+    Deadline(Option<Error<C>>),
     /// A question failed, and asking again would not help.
     Call(Error<C>),
+}
+
+impl WaitCause<RawCode> {
+    pub(super) fn with_codes<C: ErrorCode>(self) -> WaitCause<C> {
+        match self {
+            Self::Failed => WaitCause::Failed,
+            Self::Deadline(error) => WaitCause::Deadline(error.map(Error::with_codes)),
+            Self::Call(error) => WaitCause::Call(error.with_codes()),
+        }
+    }
 }
 
 impl<R, C> WaitError<R, C> {
@@ -52,11 +63,12 @@ impl<R, C> WaitError<R, C> {
         &self.0.cause
     }
 
-    /// The error of the call, if that is what ended the waiting.
+    /// The error of the last question, if that one failed: what ended the waiting, or what the deadline left no time to repeat.
     pub fn call_error(&self) -> Option<&Error<C>> {
         match &self.0.cause {
             WaitCause::Call(error) => Some(error),
-            WaitCause::Failed | WaitCause::Deadline => None,
+            WaitCause::Deadline(error) => error.as_ref(),
+            WaitCause::Failed => None,
         }
     }
 
@@ -67,7 +79,7 @@ impl<R, C> WaitError<R, C> {
 
     /// Whether the deadline ended the waiting. What was waited for may still happen.
     pub fn is_deadline(&self) -> bool {
-        matches!(self.0.cause, WaitCause::Deadline)
+        matches!(self.0.cause, WaitCause::Deadline(_))
     }
 
     /// The state that was seen last, as it is on the wire. Of several it is the one that has failed, or else the first.
@@ -109,10 +121,13 @@ impl<R, C: ErrorCode> fmt::Display for WaitError<R, C> {
         let state = self.state().map(shown);
         match (&self.0.cause, state) {
             (WaitCause::Failed, state) => write!(f, "the state is {}", state.unwrap_or("unknown"))?,
-            (WaitCause::Deadline, Some(state)) => write!(f, "the deadline is reached, the last state was {state}")?,
-            (WaitCause::Deadline, None) => f.write_str("the deadline is reached, and no state was seen")?,
+            (WaitCause::Deadline(_), Some(state)) => write!(f, "the deadline is reached, the last state was {state}")?,
+            (WaitCause::Deadline(_), None) => f.write_str("the deadline is reached, and no state was seen")?,
             (WaitCause::Call(error), Some(state)) => write!(f, "{error}; the last state was {state}")?,
             (WaitCause::Call(error), None) => error.fmt(f)?,
+        }
+        if let WaitCause::Deadline(Some(error)) = &self.0.cause {
+            write!(f, "; the last question failed: {error}")?;
         }
         let (questions, action) = (self.questions(), self.action());
         match questions {

@@ -21,7 +21,7 @@ pub use progress::Progress;
 use crate::action::Action;
 use crate::call::{Call, RawAnswer};
 use crate::client::Client;
-use crate::error::{Error, ErrorCode, RawCode, reason};
+use crate::error::{ErrorCode, RawCode, reason};
 use crate::response::Response;
 use crate::transport::BoxFuture;
 use crate::validate::Object;
@@ -48,9 +48,11 @@ pub struct WaiterInfo {
 /// Asks an action again and again until what is waited for is done. A method `wait_until_…` of a client makes it; `.await`
 /// gives the last answer, and dropping it ends the waiting.
 ///
-/// Questions are never closer together than the pace. While nothing changes, pauses grow to four times the pace, each with
-/// some chance in it, so that clients do not ask in step. A question that failed in a way that passes is asked again; other
-/// errors end the waiting. Without a deadline it waits as long as the state goes on.
+/// Between the end of a question and the next one there is at least the pace. While nothing changes, pauses grow to four times
+/// the pace, each with some chance in it, so that clients do not ask in step. A question is a call like any other: what the
+/// retry policy of the client repeats in it comes at the pauses of that policy, which [`RetryPolicy::off`](crate::RetryPolicy::off)
+/// avoids. A question that failed in a way that passes is asked again; other errors end the waiting. Without a deadline it waits
+/// as long as the state goes on.
 #[must_use = "nothing is asked until it is awaited"]
 pub struct Waiting<'a, R, C> {
     client: &'a Client,
@@ -97,7 +99,7 @@ impl<'a, R: Response, C: ErrorCode> Waiting<'a, R, C> {
         self
     }
 
-    /// The shortest pause between two questions, instead of the documented one.
+    /// The shortest pause between two questions, instead of the documented one; at least a millisecond.
     pub fn pace(mut self, pace: Duration) -> Self {
         self.plan.pauses.pace = pace;
         self
@@ -123,18 +125,16 @@ impl<'a, R: Response, C: ErrorCode> Waiting<'a, R, C> {
     async fn run(self) -> Result<R, WaitError<R, C>> {
         let Self { client, call, plan, .. } = self;
         let info = plan.info;
-        let outcome = ask_until(client, call, plan).await;
-        let answer = outcome.answer.map(|answer| answer.read(client.reading()));
-        match (outcome.why, answer) {
-            (None, Some(Ok(response))) => Ok(response),
-            (None, Some(Err(error))) => {
-                Err(WaitError::new(info, WaitCause::Call(error.with_codes()), outcome.told, None))
-            }
-            (why, answer) => {
-                let cause = why.map_or(WaitCause::Deadline, Why::with_codes);
-                Err(WaitError::new(info, cause, outcome.told, answer.and_then(Result::ok)))
-            }
-        }
+        let Outcome { ended, last, told } = ask_until(client, call, plan).await;
+        let read = |answer: RawAnswer| answer.read::<R>(client.reading());
+        let (cause, answer) = match ended {
+            Ok(answer) => match read(answer) {
+                Ok(response) => return Ok(response),
+                Err(error) => (WaitCause::Call(error.with_codes()), None),
+            },
+            Err(cause) => (cause.with_codes(), last.and_then(|answer| read(answer).ok())),
+        };
+        Err(WaitError::new(info, cause, told, answer))
     }
 }
 
@@ -160,32 +160,14 @@ impl<R, C> fmt::Debug for Waiting<'_, R, C> {
 
 /// How the waiting ended.
 struct Outcome {
-    /// `None` if what was waited for is done.
-    why: Option<Why>,
-    /// The last answer.
-    answer: Option<RawAnswer>,
+    /// The answer that what was waited for is done, or why there is none.
+    ended: Result<RawAnswer, WaitCause<RawCode>>,
+    /// The last answer that said something else.
+    last: Option<RawAnswer>,
     told: Told,
 }
 
-/// Why it ended without being done.
-enum Why {
-    Failed,
-    Deadline,
-    Call(Error<RawCode>),
-}
-
-impl Why {
-    fn with_codes<C: ErrorCode>(self) -> WaitCause<C> {
-        match self {
-            Self::Failed => WaitCause::Failed,
-            Self::Deadline => WaitCause::Deadline,
-            Self::Call(error) => WaitCause::Call(error.with_codes()),
-        }
-    }
-}
-
-/// What an error tells of the waiting.
-#[derive(Debug)]
+/// What an error tells of the waiting. Not `Debug`: a service may answer anything as a state.
 struct Told {
     action: &'static str,
     states: Vec<String>,
@@ -200,29 +182,38 @@ async fn ask_until(client: &Client, call: Call<'_>, mut plan: Plan<'_>) -> Outco
     let mut seen = Seen::default();
     let mut last = None;
     let mut pause = plan.pauses.first;
-    let why = loop {
+    // Why the last question failed.
+    let mut failure = None;
+    let ended = loop {
         if !course.has_time_for(pause, timer.elapsed()) {
-            break Some(Why::Deadline);
+            break Err(WaitCause::Deadline(failure));
         }
         if !pause.is_zero() {
             timer.sleep(pause).await;
+            // It may have come back later than it was to.
+            if course.is_over(timer.elapsed()) {
+                break Err(WaitCause::Deadline(failure));
+            }
         }
         let asked = client.asked(call, course.remaining(timer.elapsed())).await;
         course.asked();
-        let failure = match asked.and_then(|answer| Ok((answer.json()?, answer))) {
+        failure = match asked.and_then(|answer| Ok((answer.json()?, answer))) {
             Ok((json, answer)) => {
                 let changed = seen.look(&json, plan.info.watch);
-                last = Some(answer);
                 match seen.verdict(plan.info) {
-                    Verdict::Done => break None,
-                    Verdict::Failed => break Some(Why::Failed),
+                    Verdict::Done => break Ok(answer),
+                    Verdict::Failed => {
+                        last = Some(answer);
+                        break Err(WaitCause::Failed);
+                    }
                     Verdict::GoesOn => course.saw(changed),
                 }
+                last = Some(answer);
                 None
             }
-            Err(_) if course.is_over(timer.elapsed()) => break Some(Why::Deadline),
+            Err(error) if course.is_over(timer.elapsed()) => break Err(WaitCause::Deadline(Some(error))),
             Err(error) if reason(&error, call.class).is_some() => Some(error),
-            Err(error) => break Some(Why::Call(error)),
+            Err(error) => break Err(WaitCause::Call(error)),
         };
         pause = course.pause(client.random().fraction());
         let progress = Progress::new(&course, &seen, timer.elapsed(), pause, failure.as_ref());
@@ -233,5 +224,5 @@ async fn ask_until(client: &Client, call: Call<'_>, mut plan: Plan<'_>) -> Outco
     };
     let waited = course.waited(timer.elapsed());
     let told = Told { action: call.info.name, states: seen.into_states(), questions: course.questions(), waited };
-    Outcome { why, answer: last, told }
+    Outcome { ended, last, told }
 }

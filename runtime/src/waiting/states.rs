@@ -13,8 +13,8 @@ pub(super) enum Verdict {
     GoesOn,
 }
 
-/// The states that were seen last.
-#[derive(Debug, Default)]
+/// The states that were seen last. Not `Debug`: a service may answer anything as a state.
+#[derive(Default)]
 pub(super) struct Seen {
     states: Vec<String>,
 }
@@ -45,7 +45,6 @@ impl Seen {
         &self.states
     }
 
-    /// The states as they may be shown: a service may answer anything.
     pub(super) fn into_states(self) -> Vec<String> {
         self.states
     }

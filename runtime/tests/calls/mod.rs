@@ -1,8 +1,12 @@
 //! Two actions, one that may be repeated and one that must not be, and a client that calls them by a script.
 
+use std::time::Duration;
+
 use tc3_runtime::testing::{Script, TestTime};
 use tc3_runtime::validate::{Field, Object, Shape, Value};
-use tc3_runtime::{Action, ActionInfo, ActionRetry, Client, ClientBuilder, Credentials, Error, Member as _};
+use tc3_runtime::{
+    Action, ActionInfo, ActionRetry, BoxFuture, Client, ClientBuilder, Credentials, Error, Member as _, Timer,
+};
 
 use crate::block_on::block_on;
 use crate::essbasic::{ErrorCode, PrepareFlowsResponse, SERVICE};
@@ -93,4 +97,17 @@ pub type Outcome = Result<PrepareFlowsResponse, Error<ErrorCode>>;
 /// Makes a call.
 pub fn call<A: Action<Response = PrepareFlowsResponse>>(client: &Client, request: &A) -> Outcome {
     block_on(client.call(request, None))
+}
+
+/// A timer that takes twice as long as it was to, as one does whose machine is busy or asleep.
+pub struct Late(pub TestTime);
+
+impl Timer for Late {
+    fn elapsed(&self) -> Duration {
+        self.0.elapsed()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        self.0.sleep(duration * 2)
+    }
 }

@@ -1,6 +1,6 @@
 //! A service that counts what it reads, and closes connections when it is told to.
 
-use std::io::{Read as _, Write as _};
+use std::io::Write as _;
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 
 use crate::calls::DONE;
+use crate::received;
 
 /// What the service does with a connection after a request.
 #[derive(Clone, Copy, PartialEq)]
@@ -81,7 +82,7 @@ impl Service {
 
 /// Serves a connection. Whether it was closed because it was told to.
 fn serve(stream: &mut TcpStream, read: &AtomicUsize, then: &dyn Fn(usize) -> Then, told: &dyn Fn() -> bool) -> bool {
-    while read_request(stream) {
+    while received::request(stream).is_some() {
         let then = then(read.fetch_add(1, Ordering::SeqCst));
         if then != Then::Close {
             let body = format!("{{\"Response\": {DONE}}}");
@@ -95,22 +96,4 @@ fn serve(stream: &mut TcpStream, read: &AtomicUsize, then: &dyn Fn(usize) -> The
         }
     }
     false
-}
-
-/// Whether a whole request came.
-fn read_request(stream: &mut TcpStream) -> bool {
-    let mut bytes = Vec::new();
-    let mut buffer = [0; 4096];
-    loop {
-        match stream.read(&mut buffer) {
-            Ok(0) | Err(_) => return false,
-            Ok(count) => bytes.extend_from_slice(&buffer[..count]),
-        }
-        let text = String::from_utf8_lossy(&bytes);
-        let Some((head, body)) = text.split_once("\r\n\r\n") else { continue };
-        let length = head.lines().find_map(|line| line.to_lowercase().strip_prefix("content-length: ")?.parse().ok());
-        if body.len() >= length.unwrap_or(0) {
-            return true;
-        }
-    }
 }

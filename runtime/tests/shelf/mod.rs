@@ -37,6 +37,15 @@ pub struct ByMark {
     pub limit: Option<u64>,
 }
 
+/// Follows a mark that has to be a number.
+#[derive(Default)]
+pub struct ByNumber {
+    /// The mark of the page before.
+    pub mark: Option<u64>,
+    /// How many are asked for.
+    pub limit: Option<u64>,
+}
+
 /// Counts pages from 0; the size is a text, and both are in an object.
 #[derive(Default)]
 pub struct TextOfLimit {
@@ -76,6 +85,7 @@ pub struct Names {
 request! { ByOffset { 0 offset: Option "Offset"; 1 limit: Option "Limit"; } }
 request! { ByPage { 0 page: Option "Page"; 1 size: Option "Size"; } }
 request! { ByMark { 0 mark: Option "Mark"; 1 limit: Option "Limit"; } }
+request! { ByNumber { 0 mark: Option "Mark"; 1 limit: Option "Limit"; } }
 request! { TextOfLimit { 0 paging: Option "Paging"; 1 limit: Option "Limit"; } }
 structure! { sent Place { 0 offset: "Offset"; } }
 structure! { received Names { 0 names: "Names"; } }
@@ -99,6 +109,7 @@ action! {
     ByOffset OFFSET;
     ByPage &ActionInfo::of(SERVICE, "ListByPage");
     ByMark &ActionInfo::of(SERVICE, "ListByMark");
+    ByNumber &ActionInfo::of(SERVICE, "ListByNumber");
     TextOfLimit &ActionInfo::of(SERVICE, "ListByText");
 }
 
@@ -112,6 +123,10 @@ tc3_runtime::paged! {
 }
 tc3_runtime::paged! {
     ByMark, cursor(&["Mark"], &["Next"]).limit(&["Limit"], Some(100)).items(&[&["List", "Names"]]).more(&["HasMore"]);
+    u64, response => response.list.map(|list| list.names).unwrap_or_default()
+}
+tc3_runtime::paged! {
+    ByNumber, cursor(&["Mark"], &["Next"]).limit(&["Limit"], Some(100)).items(&[&["List", "Names"]]);
     u64, response => response.list.map(|list| list.names).unwrap_or_default()
 }
 tc3_runtime::paged! {

@@ -13,7 +13,7 @@ use tc3_runtime::error::{DecodeErrorKind, TransportErrorKind};
 use tc3_runtime::{ClientBuilder, Credentials, Error, RetryPolicy, Transport, TransportError};
 
 use crate::essbasic::{self, Client, FlowInfo, Operator, PrepareFlowsRequest, PrepareFlowsResponse};
-use crate::{tls, transport, unfinished, wait};
+use crate::{received, tls, transport, unfinished, wait};
 
 /// Serves one connection: reads a request, then does what it is told to. Gives the request's text.
 pub fn server(answer: impl FnOnce(&mut TcpStream) + Send + 'static) -> (SocketAddr, Receiver<String>) {
@@ -23,26 +23,10 @@ pub fn server(answer: impl FnOnce(&mut TcpStream) + Send + 'static) -> (SocketAd
     thread::spawn(move || {
         let (mut stream, _) = listener.accept().unwrap();
         // Most tests do not ask for the request.
-        let _ = sender.send(read_request(&mut stream));
+        let _ = sender.send(received::request(&mut stream).unwrap());
         answer(&mut stream);
     });
     (address, receiver)
-}
-
-fn read_request(stream: &mut TcpStream) -> String {
-    let mut text = String::new();
-    let mut buffer = [0; 4096];
-    loop {
-        let count = stream.read(&mut buffer).unwrap();
-        text += std::str::from_utf8(&buffer[..count]).unwrap();
-        let Some((head, body)) = text.split_once("\r\n\r\n") else {
-            continue;
-        };
-        let length = head.lines().find_map(|line| line.to_lowercase().strip_prefix("content-length: ")?.parse().ok());
-        if body.len() >= length.unwrap_or(0) {
-            return text;
-        }
-    }
 }
 
 /// The client may be gone by now; that is what some tests are about.

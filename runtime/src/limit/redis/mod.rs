@@ -127,7 +127,9 @@ impl RedisLimiter {
             None => match self.reserve(ask).await {
                 Ok(turn) => turn,
                 Err(error) => {
-                    self.goes_away(ask.timer.elapsed(), &error);
+                    if !matches!(error, Unavailable::OutOfTime) {
+                        self.goes_away(ask.timer.elapsed(), &error);
+                    }
                     drop(place);
                     return self.local.turn(ask).await;
                 }
@@ -149,8 +151,8 @@ impl RedisLimiter {
             rate: ask.rate,
             refused: refused.map(|sent| now.saturating_sub(sent)),
         };
-        let patience = ask.until.map(|until| until.saturating_sub(now));
-        let delay = self.server.turn(question, ask.timer, patience).await?;
+        let remaining = ask.until.map(|until| until.saturating_sub(now));
+        let delay = self.server.turn(question, ask.timer, remaining).await?;
         let turn = ask.timer.elapsed() + delay;
         self.on(ask.action, |lane| {
             lane.reserved = Some(turn);

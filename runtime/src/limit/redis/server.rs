@@ -17,6 +17,9 @@ pub(super) struct Server {
     script: Script,
     shared: Mutex<Option<MultiplexedConnection>>,
     blocking: Mutex<Option<Connection>>,
+    /// How long questions have waited since the last answer. A call with a short deadline gives up before the server has had
+    /// its time, but a server that leaves many of them without an answer is away.
+    in_vain: Mutex<Duration>,
 }
 
 /// What the script is asked.
@@ -31,6 +34,8 @@ pub(super) struct Question<'a> {
 /// Why there is no turn.
 #[derive(Debug)]
 pub(super) enum Unavailable {
+    /// The time of the call is over. That says nothing about the server.
+    OutOfTime,
     /// No answer in time.
     Silent,
     /// Something else, in the words of the crate, which name neither user nor password.
@@ -39,14 +44,15 @@ pub(super) enum Unavailable {
 
 impl From<RedisError> for Unavailable {
     fn from(error: RedisError) -> Self {
-        Self::Failed(error)
+        if error.is_timeout() { Self::Silent } else { Self::Failed(error) }
     }
 }
 
 impl std::fmt::Display for Unavailable {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Silent => write!(f, "no answer within {PATIENCE:?}, or before the deadline of the call"),
+            Self::OutOfTime => f.write_str("no answer before the deadline of the call"),
+            Self::Silent => write!(f, "no answer within {PATIENCE:?}"),
             Self::Failed(error) => error.fmt(f),
         }
     }
@@ -55,24 +61,38 @@ impl std::fmt::Display for Unavailable {
 impl Server {
     pub(super) fn new(client: redis::Client) -> Self {
         let script = Script::new(include_str!("turn.lua"));
-        Self { client, script, shared: Mutex::default(), blocking: Mutex::default() }
+        Self { client, script, shared: Mutex::default(), blocking: Mutex::default(), in_vain: Mutex::default() }
     }
 
-    /// How long to wait for a turn. The server has as long to answer as the call has, and no longer than anybody's patience.
+    /// How long to wait for a turn. The server has the same time to answer whatever the call has left. Inside a runtime the
+    /// future is dropped at the deadline of the call; outside, the question itself ends after what `remaining` says.
     pub(super) async fn turn(
         &self,
         question: Question<'_>,
         timer: &dyn Timer,
         remaining: Option<Duration>,
     ) -> Result<Duration, Unavailable> {
-        let patience = remaining.map_or(PATIENCE, |remaining| remaining.min(PATIENCE));
+        if *lock(&self.in_vain) >= PATIENCE {
+            *lock(&self.in_vain) = Duration::ZERO;
+            return Err(Unavailable::Silent);
+        }
+        let mut unanswered = Unanswered { server: self, timer, since: Some(timer.elapsed()) };
         let answer = match tokio::runtime::Handle::try_current() {
             Ok(_) => {
-                let asked = within(timer, Some(patience), self.ask(&question)).await;
+                let asked = within(timer, Some(PATIENCE), self.ask(&question)).await;
                 asked.unwrap_or(Err(Unavailable::Silent)).inspect_err(|_| *lock(&self.shared) = None)
             }
-            Err(_) => self.ask_blocking(&question, Instant::now() + patience),
+            Err(_) => {
+                let patience = remaining.map_or(PATIENCE, |remaining| remaining.min(PATIENCE));
+                self.ask_blocking(&question, Instant::now() + patience).map_err(|error| match error {
+                    Unavailable::Silent if patience < PATIENCE => Unavailable::OutOfTime,
+                    other => other,
+                })
+            }
         };
+        if !matches!(answer, Err(Unavailable::OutOfTime)) {
+            unanswered.ended();
+        }
         answer.map(Duration::from_micros)
     }
 
@@ -96,7 +116,7 @@ impl Server {
         if let Some(connection) = kept {
             match self.ask_by(connection, question, until) {
                 // It has ended with its server; another may be there.
-                Err(Unavailable::Failed(error)) if !error.is_timeout() => {}
+                Err(Unavailable::Failed(_)) => {}
                 outcome => return outcome,
             }
         }
@@ -122,6 +142,31 @@ impl Server {
         invocation.arg(rate.calls()).arg(micros(rate.per()));
         invocation.arg(refused.map(|ago| micros(ago).to_string()).unwrap_or_default());
         invocation
+    }
+}
+
+/// A question that the call may give up.
+struct Unanswered<'a> {
+    server: &'a Server,
+    timer: &'a dyn Timer,
+    /// Since when it waits; `None` once it is known whether the server answers.
+    since: Option<Duration>,
+}
+
+impl Unanswered<'_> {
+    fn ended(&mut self) {
+        self.since = None;
+        *lock(&self.server.in_vain) = Duration::ZERO;
+    }
+}
+
+impl Drop for Unanswered<'_> {
+    fn drop(&mut self) {
+        if let Some(since) = self.since {
+            let waited = self.timer.elapsed().saturating_sub(since);
+            let mut in_vain = lock(&self.server.in_vain);
+            *in_vain = in_vain.saturating_add(waited);
+        }
     }
 }
 

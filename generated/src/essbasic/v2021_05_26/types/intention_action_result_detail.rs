@@ -10,10 +10,10 @@ use tc3_runtime as rt;
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct IntentionActionResultDetail {
-    /// Video with the text shown and the nod, an MP4 file in Base64.
+    /// Video with the text shown and the nod, in Base64.
     ///
     /// - On the wire: `Video`, String
-    /// - Limit: base64 text
+    /// - Limit: base64 text, a file of type `mp4`
     /// - Example: `6Zeu6aKY5ZKM5Zue562U6Z+z6aKR77yMbXA05qC85byP77yJ`
     /// - Sensitive: never shown in errors, logs and debug output
     pub video: Option<String>,

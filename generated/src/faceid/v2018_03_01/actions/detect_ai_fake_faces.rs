@@ -69,13 +69,14 @@ impl Client {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DetectAIFakeFacesRequest {
-    /// Picture (JPEG, PNG) or video (MP4, AVI, FLV, MOV) of one face, as Base64 text; a video is better. Take it with
-    /// the front camera of a phone, at about 480 by 640 pixels and with a face of at least 100 by 100. Videos have up
-    /// to 720 lines and 20 seconds, better 2 to 5. Smaller files work better: pictures of 3 MB, videos of 8. Not
-    /// needed if the request is encrypted.
+    /// Picture (JPEG, PNG) or video of one face, as Base64 text; a video is better. Take it with the front camera of
+    /// a phone, at about 480 by 640 pixels and with a face of at least 100 by 100. Videos have up to 720 lines and 20
+    /// seconds, better 2 to 5. Smaller files work better: pictures of 3 MB, videos of 8. Not needed if the request is
+    /// encrypted.
     ///
     /// - On the wire: `FaceInput`, String, optional
-    /// - Limit: at most 10485760 bytes (checked before sending), base64 text (logs a warning)
+    /// - Limit: at most 10485760 bytes (checked before sending), base64 text (logs a warning), a file of type `jpg`,
+    ///   `png`, `mp4`, `avi`, `flv`, `mov` (not checked before sending)
     /// - Sensitive: never shown in errors, logs and debug output
     pub face_input: Option<String>,
 
@@ -106,8 +107,7 @@ impl DetectAIFakeFacesRequest {
         rt::unset()
     }
 
-    /// Sets `FaceInput`. Picture (JPEG, PNG) or video (MP4, AVI, FLV, MOV) of one face, as Base64 text; a video is
-    /// better.
+    /// Sets `FaceInput`. Picture (JPEG, PNG) or video of one face, as Base64 text; a video is better.
     #[must_use]
     #[inline]
     pub fn face_input(mut self, face_input: impl Into<String>) -> Self {

@@ -147,19 +147,20 @@ pub struct LivenessCompareRequest {
     /// - Example: `{"BestFrameNum":2}`
     pub optional: Option<String>,
 
-    /// Video of the person, MP4, AVI or FLV, as Base64 text.
+    /// Video of the person, as Base64 text.
     ///
     /// - On the wire: `VideoBase64`, String, optional
-    /// - Limit: at most 8388608 bytes (checked before sending), base64 text (logs a warning)
+    /// - Limit: at most 8388608 bytes (checked before sending), base64 text (logs a warning), a file of type `mp4`,
+    ///   `avi`, `flv` (not checked before sending)
     /// - Wins over `VideoUrl`
     /// - Sensitive: never shown in errors, logs and debug output
     pub video_base64: Option<String>,
 
-    /// Link to a video of the person, MP4, AVI or FLV, up to 8 MB as Base64 text. The download has to take no more
-    /// than 4 seconds; videos in the storage of Tencent Cloud load faster.
+    /// Link to a video of the person, up to 8 MB as Base64 text. The download has to take no more than 4 seconds;
+    /// videos in the storage of Tencent Cloud load faster.
     ///
     /// - On the wire: `VideoUrl`, String, optional
-    /// - Limit: a URL (logs a warning)
+    /// - Limit: a URL (logs a warning), a file of type `mp4`, `avi`, `flv` (not checked before sending)
     /// - Example: `http://www.qq.com/video.mp4`
     /// - Ignored if `VideoBase64` is given
     /// - Sensitive: never shown in errors, logs and debug output
@@ -210,7 +211,7 @@ impl LivenessCompareRequest {
         self
     }
 
-    /// Sets `VideoBase64`. Video of the person, MP4, AVI or FLV, as Base64 text.
+    /// Sets `VideoBase64`. Video of the person, as Base64 text.
     #[must_use]
     #[inline]
     pub fn video_base64(mut self, video_base64: impl Into<String>) -> Self {
@@ -218,7 +219,7 @@ impl LivenessCompareRequest {
         self
     }
 
-    /// Sets `VideoUrl`. Link to a video of the person, MP4, AVI or FLV, up to 8 MB as Base64 text.
+    /// Sets `VideoUrl`. Link to a video of the person, up to 8 MB as Base64 text.
     #[must_use]
     #[inline]
     pub fn video_url(mut self, video_url: impl Into<String>) -> Self {

@@ -10,10 +10,10 @@ use tc3_runtime as rt;
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct IntentionActionResultDetail {
-    /// Video with the texts and the nods: an MP4 as Base64 text.
+    /// Video with the texts and the nods, as Base64 text.
     ///
     /// - On the wire: `Video`, String, always present in responses, may be null
-    /// - Limit: base64 text
+    /// - Limit: base64 text, a file of type `mp4`
     /// - Sensitive: never shown in errors, logs and debug output
     pub video: Option<String>,
 

@@ -23,10 +23,10 @@ pub struct IntentionQuestionResult {
     /// - Example: `人脸比对失败`
     pub final_result_message: Option<String>,
 
-    /// Video with the questions and answers: an MP4 as Base64 text.
+    /// Video with the questions and answers, as Base64 text.
     ///
     /// - On the wire: `Video`, String, always present in responses, may be null
-    /// - Limit: base64 text
+    /// - Limit: base64 text, a file of type `mp4`
     /// - Sensitive: never shown in errors, logs and debug output
     pub video: Option<String>,
 

@@ -1,0 +1,120 @@
+//! Fetches that are dropped, held without being polled, or without end.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Wake, Waker};
+use std::time::Duration;
+
+use tc3_runtime::credentials::{CachedCredentials, CredentialsProvider, FetchContext, FetchError, Issued};
+use tc3_runtime::testing::{Script, TestTime};
+use tc3_runtime::{BoxFuture, Credentials, CredentialsSource, Timer};
+
+use crate::block_on::block_on;
+use crate::calls::{NOW, builder, call, create};
+use crate::issuer::{Issuer, MINUTE, SECOND, answers};
+
+/// Time that passes when it is looked at. Unlike a [`TestTime`] it does not wait for futures that nobody polls.
+#[derive(Clone, Default)]
+struct Ticking(Arc<Mutex<Duration>>);
+
+impl Timer for Ticking {
+    fn elapsed(&self) -> Duration {
+        *self.0.lock().unwrap()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        let time = self.clone();
+        let until = self.elapsed() + duration;
+        Box::pin(std::future::poll_fn(move |_| {
+            *time.0.lock().unwrap() += SECOND / 10;
+            if time.elapsed() >= until { Poll::Ready(()) } else { Poll::Pending }
+        }))
+    }
+}
+
+#[test]
+fn a_call_that_is_held_and_not_polled_does_not_stop_the_others_for_ever() {
+    let time = TestTime::at(NOW);
+    let timer = Ticking::default();
+    /// Never done the first time.
+    struct Stuck(AtomicUsize);
+    impl CredentialsSource for Stuck {
+        fn fetch<'a>(&'a self, _: FetchContext<'a>) -> BoxFuture<'a, Result<Issued, FetchError>> {
+            if self.0.fetch_add(1, Ordering::Relaxed) == 0 {
+                return Box::pin(std::future::pending());
+            }
+            Box::pin(std::future::ready(Ok(Issued::lasting(Credentials::new("AKID", "key").unwrap()))))
+        }
+    }
+    let source = Stuck(AtomicUsize::new(0));
+    let cached = CachedCredentials::new(source, Script::new(&time)).clock(time).timer(timer.clone());
+    let mut held = cached.credentials();
+    assert!(held.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+    assert_eq!(block_on(cached.credentials()).unwrap().secret_id(), "AKID");
+    assert_eq!(timer.elapsed().as_secs(), 35);
+    drop(held);
+    assert_eq!(block_on(cached.credentials()).unwrap().secret_id(), "AKID");
+}
+
+/// Counts how often it is woken.
+#[derive(Default)]
+struct Bell(AtomicUsize);
+
+impl Wake for Bell {
+    fn wake(self: Arc<Self>) {
+        self.0.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+#[test]
+fn whoever_waits_is_woken_when_the_fetch_ends_and_when_it_is_dropped() {
+    for is_dropped in [false, true] {
+        let time = TestTime::at(NOW);
+        let source = Issuer::new(&time, SECOND);
+        let cached = CachedCredentials::new(source, Script::new(&time)).clock(time).timer(Ticking::default());
+        let bell = Arc::new(Bell::default());
+        let waker = Waker::from(Arc::clone(&bell));
+        let (mut fetching, mut waiting) = (cached.credentials(), cached.credentials());
+        assert!(fetching.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+        assert!(waiting.as_mut().poll(&mut Context::from_waker(&waker)).is_pending());
+        assert_eq!(bell.0.load(Ordering::Relaxed), 0);
+        if is_dropped {
+            drop(fetching);
+        } else {
+            block_on(fetching).unwrap();
+        }
+        assert_eq!(bell.0.load(Ordering::Relaxed), 1);
+        let expected = if is_dropped { "AKID2" } else { "AKID1" };
+        assert_eq!(block_on(waiting).unwrap().secret_id(), expected);
+    }
+}
+
+#[test]
+fn a_renewal_that_is_dropped_before_it_begins_does_not_block_the_next() {
+    let time = TestTime::at(NOW);
+    let script = answers(&time, 2);
+    let issuer = Issuer::new(&time, Duration::ZERO);
+    let cached = CachedCredentials::new(Arc::clone(&issuer), script).clock(time.clone()).timer(time.clone());
+    block_on(cached.credentials()).unwrap();
+    assert!(cached.renewal().is_none());
+    time.advance(55 * MINUTE);
+    drop(cached.renewal().unwrap());
+    assert!(cached.renewal().is_none());
+    time.advance(SECOND);
+    block_on(cached.renewal().unwrap());
+    assert_eq!((issuer.fetches(), block_on(cached.credentials()).unwrap().secret_id()), (2, "AKID2"));
+}
+
+#[test]
+fn a_fetch_that_never_ends_is_ended() {
+    struct Silent;
+    impl CredentialsSource for Silent {
+        fn fetch<'a>(&'a self, _: FetchContext<'a>) -> BoxFuture<'a, Result<Issued, FetchError>> {
+            Box::pin(std::future::pending())
+        }
+    }
+    let time = TestTime::at(NOW);
+    let client = builder(&Script::new(&time), &time).credentials_source(Silent).build().unwrap();
+    let error = call(&client, &create()).unwrap_err();
+    assert_eq!(error.to_string(), "Create was not sent: no credentials were fetched within 30s");
+}
