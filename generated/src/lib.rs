@@ -12,6 +12,8 @@
 //! | `captcha-2019-07-22` | version 2019-07-22 of captcha |
 //! | `dnspod` | the newest version of dnspod, 2021-03-23, as `tc3::dnspod` |
 //! | `dnspod-2021-03-23` | version 2021-03-23 of dnspod |
+//! | `ess` | the newest version of ess, 2020-11-11, as `tc3::ess` |
+//! | `ess-2020-11-11` | version 2020-11-11 of ess |
 //! | `essbasic` | the newest version of essbasic, 2021-05-26, as `tc3::essbasic` |
 //! | `essbasic-2021-05-26` | version 2021-05-26 of essbasic |
 //! | `faceid` | the newest version of faceid, 2018-03-01, as `tc3::faceid` |
@@ -28,22 +30,21 @@
 //! | `encryption` | requests and answers encrypted beneath TLS: `Client::encrypted` |
 //! | `serde-full` | reading requests, writing responses, and calling actions by name |
 //!
-//! `reqwest` alone is on by default. Name the services that you call: `features = ["essbasic"]`.
+//! `reqwest` alone is on by default. Name the services that you call: `features = ["ess"]`.
 //!
 //! # First call
 //!
 //! ```no_run
-//! # #[cfg(feature = "essbasic")]
-//! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client, Operator};
+//! # #[cfg(feature = "ess")]
+//! use tc3::ess::{Client, Operator, VerifyPdfRequest};
 //!
-//! # #[cfg(feature = "essbasic")]
-//! # async fn example() -> Result<(), tc3::essbasic::Error> {
+//! # #[cfg(feature = "ess")]
+//! # async fn example() -> Result<(), tc3::ess::Error> {
 //! let client = Client::from_env()?;
-//! let client = client
-//!     .as_operator(Operator::app("yDCWpUUckpvv76rqUxjIE8qvXHjCqG4t").user("n9527"));
-//! let request = ChannelDescribeAccountBillDetailRequest::new();
-//! let response = client.channel_describe_account_bill_detail(&request).await?;
-//! println!("{:?}", response.bound_accounts_number);
+//! let client = client.as_operator(Operator::user("yDxVwUyKQWho8CUuO4zjEyQOAgwvr4Zy"));
+//! let request = VerifyPdfRequest::new("yDwFdUUckpsveo27UEQPEVo14KnASuGI");
+//! let response = client.verify_pdf(&request).await?;
+//! println!("{}", response.verify_result);
 //! # Ok(())
 //! # }
 //! ```
@@ -59,12 +60,12 @@
 //! ones. Refused ones are renewed and the call is sent once more.
 //!
 //! ```no_run
-//! # #[cfg(feature = "essbasic")]
-//! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client};
+//! # #[cfg(feature = "ess")]
+//! use tc3::ess::{Client, VerifyPdfRequest};
 //!
-//! # #[cfg(feature = "essbasic")]
-//! # async fn example(client: Client) -> Result<(), tc3::essbasic::Error> {
-//! let request = ChannelDescribeAccountBillDetailRequest::new();
+//! # #[cfg(feature = "ess")]
+//! # async fn example(client: Client) -> Result<(), tc3::ess::Error> {
+//! let request = VerifyPdfRequest::new("yDwcCUUgyg3tgmvhUEVzyNa15Zayy6Sf");
 //! let user = tc3::Credentials::new("secret-id", "secret-key")?;
 //! let role = tc3::credentials::AssumeRole::new(user, "qcs::cam::uin/100000000001:roleName/signer");
 //! let client = Client::builder().credentials_source(role).build()?;
@@ -87,13 +88,13 @@
 //! | `Configuration` | The client is misconfigured, or its credentials could not be obtained. | Correct what the message names. |
 //!
 //! ```no_run
-//! # #[cfg(feature = "essbasic")]
-//! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client};
+//! # #[cfg(feature = "ess")]
+//! use tc3::ess::{Client, VerifyPdfRequest};
 //!
-//! # #[cfg(feature = "essbasic")]
-//! # async fn example(client: Client) -> Result<(), tc3::essbasic::Error> {
-//! let request = ChannelDescribeAccountBillDetailRequest::new();
-//! match client.channel_describe_account_bill_detail(&request).await {
+//! # #[cfg(feature = "ess")]
+//! # async fn example(client: Client) -> Result<(), tc3::ess::Error> {
+//! let request = VerifyPdfRequest::new("yDwcCUUgyg3tgmvhUEVzyNa15Zayy6Sf");
+//! match client.verify_pdf(&request).await {
 //!     Ok(response) => println!("{}", response.request_id),
 //!     Err(tc3::Error::Service(refused)) => {
 //!         println!("{}: {}", refused.code(), refused.message());
@@ -122,17 +123,17 @@
 //! Connecting may take 10 seconds and an attempt 60; `with_deadline` bounds the whole call.
 //!
 //! ```no_run
-//! # #[cfg(feature = "essbasic")]
-//! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client};
+//! # #[cfg(feature = "ess")]
+//! use tc3::ess::{Client, VerifyPdfRequest};
 //!
-//! # #[cfg(feature = "essbasic")]
-//! # async fn example(client: Client) -> Result<(), tc3::essbasic::Error> {
-//! let request = ChannelDescribeAccountBillDetailRequest::new();
+//! # #[cfg(feature = "ess")]
+//! # async fn example(client: Client) -> Result<(), tc3::ess::Error> {
+//! let request = VerifyPdfRequest::new("yDwcCUUgyg3tgmvhUEVzyNa15Zayy6Sf");
 //! let patient = client
 //!     .with_retry(tc3::RetryPolicy::standard().attempts(5))
 //!     .with_deadline(std::time::Duration::from_secs(30));
 //! let impatient = client.with_retry(tc3::RetryPolicy::off());
-//! let response = patient.channel_describe_account_bill_detail(&request).await?;
+//! let response = patient.verify_pdf(&request).await?;
 //! println!("{} after {} attempts", response.request_id, response.metadata().attempts());
 //! # let _ = impatient;
 //! # Ok(())
@@ -147,12 +148,12 @@
 //! says so.
 //!
 //! ```no_run
-//! # #[cfg(feature = "essbasic")]
-//! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client};
+//! # #[cfg(feature = "ess")]
+//! use tc3::ess::{Client, VerifyPdfRequest};
 //!
-//! # #[cfg(feature = "essbasic")]
-//! # async fn example(client: Client) -> Result<(), tc3::essbasic::Error> {
-//! let request = ChannelDescribeAccountBillDetailRequest::new();
+//! # #[cfg(feature = "ess")]
+//! # async fn example(client: Client) -> Result<(), tc3::ess::Error> {
+//! let request = VerifyPdfRequest::new("yDwcCUUgyg3tgmvhUEVzyNa15Zayy6Sf");
 //! let limiter = tc3::LocalLimiter::new();
 //! # #[cfg(feature = "redis")]
 //! let limiter = tc3::RedisLimiter::new("redis://:password@10.0.0.1/0", "100000000001")?;
@@ -160,7 +161,7 @@
 //!     .credentials(tc3::Credentials::new("id", "key")?)
 //!     .rate_limiter(limiter)
 //!     .build()?;
-//! let response = client.channel_describe_account_bill_detail(&request).await?;
+//! let response = client.verify_pdf(&request).await?;
 //! println!("{}", response.request_id);
 //! # Ok(())
 //! # }
@@ -173,13 +174,13 @@
 //! the builder makes every mismatch an error.
 //!
 //! ```no_run
-//! # #[cfg(feature = "essbasic")]
-//! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client};
+//! # #[cfg(feature = "ess")]
+//! use tc3::ess::{Client, VerifyPdfRequest};
 //!
-//! # #[cfg(feature = "essbasic")]
-//! # async fn example(client: Client) -> Result<(), tc3::essbasic::Error> {
-//! let request = ChannelDescribeAccountBillDetailRequest::new();
-//! let response = client.channel_describe_account_bill_detail(&request).await?;
+//! # #[cfg(feature = "ess")]
+//! # async fn example(client: Client) -> Result<(), tc3::ess::Error> {
+//! let request = VerifyPdfRequest::new("yDwcCUUgyg3tgmvhUEVzyNa15Zayy6Sf");
+//! let response = client.verify_pdf(&request).await?;
 //! for mismatch in response.metadata().mismatches() {
 //!     println!("{}: {}", mismatch.path(), mismatch.found());
 //! }
@@ -195,19 +196,16 @@
 //! another process goes on with `resume`. [`paging`] says where lists begin and end.
 //!
 //! ```no_run
-//! # #[cfg(feature = "essbasic")]
-//! use tc3::essbasic::{Client, DescribeChannelOrganizationsRequest, Operator};
+//! # #[cfg(feature = "ess")]
+//! use tc3::ess::{Client, DescribeEnterpriseContractReviewChecklistsRequest, Operator};
 //!
-//! # #[cfg(feature = "essbasic")]
-//! # async fn example(client: &Client) -> Result<(), tc3::essbasic::Error> {
-//! let client = client
-//!     .as_operator(
-//!         Operator::app("yDwhxUUckp3gl8j5UuFX33LSNozpRsbi")
-//!             .organization("org_dianziqian")
-//!             .user("n9527"),
-//!     );
-//! let request = DescribeChannelOrganizationsRequest::new(20).offset(0);
-//! let mut items = client.describe_channel_organizations_pages(&request).items();
+//! # #[cfg(feature = "ess")]
+//! # async fn example(client: &Client) -> Result<(), tc3::ess::Error> {
+//! let client = client.as_operator(Operator::user("yDtUckphotltxpgD3IZBJ10dg"));
+//! let request = DescribeEnterpriseContractReviewChecklistsRequest::new();
+//! let mut items = client
+//!     .describe_enterprise_contract_review_checklists_pages(&request)
+//!     .items();
 //! while let Some(item) = items.next().await {
 //!     let item = item?;
 //!     println!("{:?}", item);
@@ -224,15 +222,15 @@
 //! state seen last.
 //!
 //! ```no_run
-//! # #[cfg(feature = "essbasic")]
-//! use tc3::essbasic::{Client, CreateChannelFlowEvidenceReportRequest};
+//! # #[cfg(feature = "ess")]
+//! use tc3::ess::{Client, CreateContractComparisonTaskRequest, CreateContractComparisonTaskRequestArgs};
 //!
-//! # #[cfg(feature = "essbasic")]
-//! # async fn example(client: Client) -> Result<(), tc3::essbasic::Error> {
-//! let request = CreateChannelFlowEvidenceReportRequest::new( "yDwFdUUckpsw******yQ0af8bHosXQtb", );
-//! let started = client.create_channel_flow_evidence_report(&request).await?;
+//! # #[cfg(feature = "ess")]
+//! # async fn example(client: Client) -> Result<(), tc3::ess::Error> {
+//! let request = CreateContractComparisonTaskRequest::new(CreateContractComparisonTaskRequestArgs { origin_file_resource_id: "yD*******************Cj".into(), diff_file_resource_id: "yD*******************Ed".into(), });
+//! let started = client.create_contract_comparison_task(&request).await?;
 //! let question = started.follow_up(&request);
-//! let waiting = client.wait_until_evidence_report_made(&question).deadline(std::time::Duration::from_secs(60));
+//! let waiting = client.wait_until_contracts_compared(&question).deadline(std::time::Duration::from_secs(60));
 //! match waiting.on_progress(|progress| println!("{:?}", progress.state())).await {
 //!     Ok(response) => println!("{}", response.request_id),
 //!     Err(error) if error.is_deadline() => println!("after {} questions: {:?}", error.questions(), error.state()),
@@ -248,13 +246,13 @@
 //! methods, errors, retries, limits and mismatches, without tokio, without reqwest and without other threads.
 //!
 //! ```no_run
-//! # #[cfg(all(feature = "blocking", feature = "essbasic"))]
-//! # fn example() -> Result<(), tc3::essbasic::Error> {
-//! use tc3::essbasic::{blocking::Client, ChannelDescribeAccountBillDetailRequest};
+//! # #[cfg(all(feature = "blocking", feature = "ess"))]
+//! # fn example() -> Result<(), tc3::ess::Error> {
+//! use tc3::ess::{blocking::Client, VerifyPdfRequest};
 //!
 //! let client = Client::from_env()?;
-//! let request = ChannelDescribeAccountBillDetailRequest::new();
-//! let response = client.channel_describe_account_bill_detail(&request)?;
+//! let request = VerifyPdfRequest::new("yDwcCUUgyg3tgmvhUEVzyNa15Zayy6Sf");
+//! let response = client.verify_pdf(&request)?;
 //! println!("{}", response.request_id);
 //! # Ok(())
 //! # }
@@ -270,12 +268,12 @@
 //! (feature `tower`), or a [`Transport`] of your own, which may wrap another one.
 //!
 //! ```no_run
-//! # #[cfg(feature = "essbasic")]
-//! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client};
+//! # #[cfg(feature = "ess")]
+//! use tc3::ess::{Client, VerifyPdfRequest};
 //!
-//! # #[cfg(feature = "essbasic")]
-//! # async fn example(client: Client) -> Result<(), tc3::essbasic::Error> {
-//! let request = ChannelDescribeAccountBillDetailRequest::new();
+//! # #[cfg(feature = "ess")]
+//! # async fn example(client: Client) -> Result<(), tc3::ess::Error> {
+//! let request = VerifyPdfRequest::new("yDwcCUUgyg3tgmvhUEVzyNa15Zayy6Sf");
 //! let pem: Vec<u8> = Vec::new(); // std::fs::read("authority.pem")?
 //! # #[cfg(any(feature = "reqwest", feature = "blocking"))]
 //! let client = Client::builder()
@@ -296,12 +294,12 @@
 //! a `curl` command, in which secrets and sensitive values are hidden. `download` fetches the file behind a link.
 //!
 //! ```no_run
-//! # #[cfg(feature = "essbasic")]
-//! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client};
+//! # #[cfg(feature = "ess")]
+//! use tc3::ess::{Client, VerifyPdfRequest};
 //!
-//! # #[cfg(feature = "essbasic")]
-//! # async fn example(client: Client) -> Result<(), tc3::essbasic::Error> {
-//! let request = ChannelDescribeAccountBillDetailRequest::new();
+//! # #[cfg(feature = "ess")]
+//! # async fn example(client: Client) -> Result<(), tc3::ess::Error> {
+//! let request = VerifyPdfRequest::new("yDwcCUUgyg3tgmvhUEVzyNa15Zayy6Sf");
 //! let options = tc3::CallOptions::new().member("NewParameter", true);
 //! let answer = client.with(&options).call_for_answer(&request).await?;
 //! println!("{:?} {}", answer.request_id(), answer.body().len());
@@ -321,12 +319,12 @@
 //! at what was sent. Responses implement `Default`, so that tests can build them.
 //!
 //! ```no_run
-//! # #[cfg(feature = "essbasic")]
-//! use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client};
+//! # #[cfg(feature = "ess")]
+//! use tc3::ess::{Client, VerifyPdfRequest};
 //!
-//! # #[cfg(feature = "essbasic")]
-//! # async fn example(client: Client) -> Result<(), tc3::essbasic::Error> {
-//! let request = ChannelDescribeAccountBillDetailRequest::new();
+//! # #[cfg(feature = "ess")]
+//! # async fn example(client: Client) -> Result<(), tc3::ess::Error> {
+//! let request = VerifyPdfRequest::new("yDwcCUUgyg3tgmvhUEVzyNa15Zayy6Sf");
 //! let time = tc3::testing::TestTime::at(1_700_000_000);
 //! let service = tc3::testing::Script::new(&time)
 //!     .refuse("RequestLimitExceeded", "slow down")
@@ -338,7 +336,7 @@
 //!     .timer(time.clone())
 //!     .validation(tc3::ValidationMode::Off)
 //!     .build()?;
-//! let response = client.channel_describe_account_bill_detail(&request).await?;
+//! let response = client.verify_pdf(&request).await?;
 //! assert_eq!(response.request_id, "r-1");
 //! assert_eq!(service.sent().len(), 2);
 //! # Ok(())
@@ -363,6 +361,11 @@ pub mod captcha;
 #[cfg(any(feature = "dnspod", feature = "dnspod-2021-03-23"))]
 #[rustfmt::skip]
 pub mod dnspod;
+
+/// Tencent e-Sign for the contracts of your own organization.
+#[cfg(any(feature = "ess", feature = "ess-2020-11-11"))]
+#[rustfmt::skip]
+pub mod ess;
 
 /// Tencent e-Sign for third-party platforms.
 #[cfg(any(feature = "essbasic", feature = "essbasic-2021-05-26"))]

@@ -9,10 +9,9 @@ use crate::ess::v2020_11_11::client::{Client, Error, SERVICE};
 use crate::ess::v2020_11_11::types::{AdminChangeInvitationInfo, Agent, UserInfo};
 
 impl Client {
-    /// Submits changes of super administrators for up to 10 organizations. No organization may appear twice in one
-    /// call. They must be members of the group whose parent organization calls, or verified through
-    /// `CreateOrganizationAuthUrl`. Links for carrying out the changes come from
-    /// `CreateBatchAdminChangeInvitationsUrl`.
+    /// Submits changes of super administrators for up to 10 organizations. They must be members of the group whose
+    /// parent organization calls, or verified through `CreateOrganizationAuthUrl`. Links for carrying out the changes
+    /// come from `CreateBatchAdminChangeInvitationsUrl`.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateBatchAdminChangeInvitations)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
@@ -88,6 +87,7 @@ pub struct CreateBatchAdminChangeInvitationsRequest {
     ///
     /// - On the wire: `AdminChangeInvitationInfos`, list of object `AdminChangeInvitationInfo`, required
     /// - Limit: at most 10 items (checked before sending)
+    /// - No two items may have the same `ChangeAdminOrganizationId`
     pub admin_change_invitation_infos: Vec<AdminChangeInvitationInfo>,
 
     /// On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization of its group.
@@ -165,6 +165,9 @@ rt::request! {
         1 admin_change_invitation_infos: "AdminChangeInvitationInfos", required().limits(&[max_items(10)]);
         2 agent: Option "Agent", needs(&[&["ProxyOrganizationId"]]);
     }
+    rules [
+        Unique(&["AdminChangeInvitationInfos", "ChangeAdminOrganizationId"]),
+    ]
 }
 
 rt::response! {

@@ -12,9 +12,9 @@ use crate::ess::v2020_11_11::types::{Agent, RegistrationOrganizationInfo, UserIn
 
 impl Client {
     /// Starts a task that makes links to verify several organizations; the links are fetched with
-    /// `DescribeBatchOrganizationRegistrationUrls`. Organizations of one call must differ in name and credit code. At
-    /// most 8000 organizations a day can be submitted. Needs a package of verifications of its own. The e-Sign mini
-    /// program is wxa023b292fd19d41d (original ID gh_da88f6188665), the demo wx371151823f6f3edf (gh_39a5d3de69fa).
+    /// `DescribeBatchOrganizationRegistrationUrls`. At most 8000 organizations a day can be submitted. Needs a
+    /// package of verifications of its own. The e-Sign mini program is wxa023b292fd19d41d (original ID
+    /// gh_da88f6188665), the demo wx371151823f6f3edf (gh_39a5d3de69fa).
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateBatchOrganizationRegistrationTasks)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
@@ -116,6 +116,8 @@ pub struct CreateBatchOrganizationRegistrationTasksRequest {
     ///
     /// - On the wire: `RegistrationOrganizations`, list of object `RegistrationOrganizationInfo`, required
     /// - Limit: at most 10 items (checked before sending)
+    /// - No two items may have the same `OrganizationName`
+    /// - No two items may have the same `UniformSocialCreditCode`
     pub registration_organizations: Vec<RegistrationOrganizationInfo>,
 
     /// On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization of its group.
@@ -242,6 +244,10 @@ rt::request! {
         3 endpoint: Option "Endpoint", known();
         4 batch_auth_method: Option "BatchAuthMethod", known();
     }
+    rules [
+        Unique(&["RegistrationOrganizations", "OrganizationName"]),
+        Unique(&["RegistrationOrganizations", "UniformSocialCreditCode"]),
+    ]
 }
 
 rt::response! {

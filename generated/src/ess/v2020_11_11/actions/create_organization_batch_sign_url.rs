@@ -89,6 +89,7 @@ pub struct CreateOrganizationBatchSignUrlRequest {
     ///
     /// - On the wire: `FlowIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending), at least 1 item (checked before sending)
+    /// - Number of items: as many as `RecipientIds`, where that is set
     /// - Example: `yDxZtUyKQD2JuqUuO4zjERYG3XNeEJXw`
     pub flow_ids: Option<Vec<String>>,
 
@@ -122,10 +123,11 @@ pub struct CreateOrganizationBatchSignUrlRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
 
-    /// Signers the employee is in each flow, one per item of `FlowIds` in the same order, from `DescribeFlowInfo`.
-    /// Required when contracts are claimed.
+    /// Signers the employee is, in the order of `FlowIds`, from `DescribeFlowInfo`. Required when contracts are
+    /// claimed.
     ///
     /// - On the wire: `RecipientIds`, list of String, optional
+    /// - Number of items: as many as `FlowIds`, where that is set
     /// - Example: `yDwcCUUgyg3tgmwcUEVzyNaupO7DiB3E`
     pub recipient_ids: Option<Vec<String>>,
 
@@ -206,8 +208,7 @@ impl CreateOrganizationBatchSignUrlRequest {
         self
     }
 
-    /// Sets `RecipientIds`. Signers the employee is in each flow, one per item of `FlowIds` in the same order, from
-    /// `DescribeFlowInfo`.
+    /// Sets `RecipientIds`. Signers the employee is, in the order of `FlowIds`, from `DescribeFlowInfo`.
     #[must_use]
     #[inline]
     pub fn recipient_ids(mut self, recipient_ids: Vec<String>) -> Self {
@@ -308,6 +309,7 @@ rt::request! {
         9 dynamic_sign_option: Option "DynamicSignOption";
     }
     rules [
+        SameLength(&[&["FlowIds"], &["RecipientIds"]]),
         AtLeastOneOf(&[&["FlowIds"], &["FlowGroupId"]]),
         AtLeastOneOf(&[&["UserId"], &["Name"], &["RecipientIds"]]),
         AtLeastOneOf(&[&["UserId"], &["Mobile"], &["RecipientIds"]]),

@@ -200,10 +200,11 @@ pub struct CreateSignUrlsRequest {
     pub open_id: Option<String>,
 
     /// Whether the user returns by itself after signing. Only when a mini program of your own opens the e-Sign mini
-    /// program; to an app the user has to return by hand.
+    /// program; to an app the user has to return by hand. The mini program or app has to notice the return itself.
     ///
     /// - On the wire: `AutoJumpBack`, Boolean, optional
     /// - Default: `false`, applied by the service
+    /// - Has an effect only if `Endpoint` is `APP`
     /// - Example: `false`
     pub auto_jump_back: Option<bool>,
 
@@ -231,6 +232,7 @@ pub struct CreateSignUrlsRequest {
     /// Signers to be filled in later, in the order of `FlowIds`; for links to claim contracts.
     ///
     /// - On the wire: `RecipientIds`, list of String, optional
+    /// - Required if `GenerateType` is `RECIPIENT` and `FlowIds` is set
     /// - Number of items: as many as `FlowIds`, where that is set
     /// - Example: `yDCVAUUckpwa59riUxoLjOluu9cf6B3s`
     pub recipient_ids: Option<Vec<String>>,
@@ -238,6 +240,7 @@ pub struct CreateSignUrlsRequest {
     /// Flows of the flow group to be claimed and the signers in them.
     ///
     /// - On the wire: `FlowGroupUrlInfo`, object `FlowGroupUrlInfo`, optional
+    /// - Required if `GenerateType` is `RECIPIENT` and `FlowGroupId` is set
     pub flow_group_url_info: Option<FlowGroupUrlInfo>,
 
     /// `WeChatOfficialAccounts`: for H5 pages of a WeChat official account; the page after signing then has a button
@@ -564,6 +567,9 @@ rt::request! {
         If { effect: Required, field: &["OrganizationOpenId"], when: &[is(&["GenerateType"], &["CHANNEL"])] },
         If { effect: Required, field: &["FlowIds"], when: &[is(&["CanSkipReadFlow"], &["true"])] },
         If { effect: Only, field: &["JumpUrl"], when: &[is(&["Endpoint"], &["CHANNEL"])] },
+        If { effect: Required, field: &["RecipientIds"], when: &[is(&["GenerateType"], &["RECIPIENT"]), given(&["FlowIds"])] },
+        If { effect: Required, field: &["FlowGroupUrlInfo"], when: &[is(&["GenerateType"], &["RECIPIENT"]), given(&["FlowGroupId"])] },
+        If { effect: Only, field: &["AutoJumpBack"], when: &[is(&["Endpoint"], &["APP"])] },
         If { effect: Only, field: &["OpenId"], when: &[is(&["GenerateType"], &["CHANNEL"])] },
         SameLength(&[&["FlowIds"], &["RecipientIds"]]),
         If { effect: Only, field: &["IdCardType"], when: &[given(&["IdCardNumber"])] },
