@@ -125,15 +125,13 @@ fn rule(node: Cursor<'_>) -> Vec<RawRule> {
     let mut keys = Entries::of(node, &RULE);
     // What is named and wrong was told.
     let mut kinds: Vec<Option<RawRuleKind>> = Vec::new();
-    let several: [(&str, fn(Vec<Text>) -> RawRuleKind); 4] = [
-        ("exactly_one_of", RawRuleKind::ExactlyOneOf),
-        ("at_least_one_of", RawRuleKind::AtLeastOneOf),
-        ("at_most_one_of", RawRuleKind::AtMostOneOf),
-        ("same_length", RawRuleKind::SameLength),
-    ];
-    for (key, kind) in several {
+    let mut several = |key: &'static str, kind: fn(Vec<Text>) -> RawRuleKind| {
         kinds.extend(keys.take(key).map(|node| reader::every_text(node, key).map(kind)));
-    }
+    };
+    several("exactly_one_of", RawRuleKind::ExactlyOneOf);
+    several("at_least_one_of", RawRuleKind::AtLeastOneOf);
+    several("at_most_one_of", RawRuleKind::AtMostOneOf);
+    several("same_length", RawRuleKind::SameLength);
     for effect in Effect::ALL {
         kinds.extend(keys.take(effect.rule().name()).map(|node| conditional(effect, node)));
     }
