@@ -526,8 +526,8 @@ function fields(action, { Fields, Rules }, within) {
   return h("ul", { class: "fields" }, Fields.map((field) => fieldItem(action, field, within)), rules);
 }
 
-function ruleText({ Rule, Fields, When }) {
-  return `${Rule.replaceAll("_", " ")}: ${Fields.join(", ")}${When ? ` when ${whenText(When)}` : ""}`;
+function ruleText({ Rule, Fields, When, Most }) {
+  return `${Rule.replaceAll("_", " ")}: ${Fields.join(", ")}${When ? ` when ${whenText(When)}` : ""}${Most ? `, at most ${Most}` : ""}`;
 }
 
 function whenText(conditions) {

@@ -1,6 +1,8 @@
 //! Conditions and what hangs on them: in words for documentation, and as the rows of tables.
 
-use tc3_spec::model::{Case, Condition, Effect, Field, FieldStep, FieldsRule, Level, Limit, Service, Struct, Test};
+use tc3_spec::model::{
+    Case, Condition, Effect, Field, FieldStep, FieldsRule, Level, Limit, Period, Service, Struct, Test,
+};
 
 use super::doc::code;
 use super::facts::{codes, limits};
@@ -26,6 +28,11 @@ pub(super) fn rule(service: &Service, rule: &FieldsRule) -> String {
             format!("Of {}, those that are set have the same number of items.", list(lists))
         }
         FieldsRule::Unique(path) => format!("No value of {} may occur twice.", code(&service.path(path))),
+        FieldsRule::Span { from, to, max } => {
+            let (from, to) = (code(&service.path(from)), code(&service.path(to)));
+            let most = max.map(|max| format!(", and at most {} after it", max.words())).unwrap_or_default();
+            format!("{to} is not before {from}{most}.")
+        }
     }
 }
 
@@ -107,6 +114,13 @@ pub(super) fn row(service: &Service, rule: &FieldsRule) -> String {
         }
         FieldsRule::SameLength(lists) => format!("SameLength{}", list(lists)),
         FieldsRule::Unique(steps) => format!("Unique({})", path(service, steps)),
+        FieldsRule::Span { from, to, max } => format!(
+            "Span {{ from: {}, to: {}, max: {:?}, millis: {} }}",
+            path(service, from),
+            path(service, to),
+            max.map(Period::seconds),
+            rule.counts_millis(service)
+        ),
     }
 }
 

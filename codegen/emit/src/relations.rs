@@ -25,6 +25,15 @@ pub(super) fn of_field(service: &Service, rule: &FieldsRule, own: FieldStep) -> 
             }
             _ => None,
         },
+        FieldsRule::Span { from, to, max } if is_beside(rule) => {
+            let most =
+                |word: &str| max.map(|max| format!(", and at most {} {word} it", max.words())).unwrap_or_default();
+            match (*from == [own], *to == [own]) {
+                (true, _) => Some(format!("Not after {}{}", code(&service.path(to)), most("before"))),
+                (_, true) => Some(format!("Not before {}{}", code(&service.path(from)), most("after"))),
+                _ => None,
+            }
+        }
         _ => None,
     }
 }
@@ -35,6 +44,7 @@ pub(super) fn is_beside(rule: &FieldsRule) -> bool {
         FieldsRule::SameLength(lists) => lists.iter().all(|list| list.len() == 1),
         // What it leads through is such a field.
         FieldsRule::Unique(_) => true,
+        FieldsRule::Span { from, to, .. } => from.len() == 1 && to.len() == 1,
         _ => false,
     }
 }

@@ -19,6 +19,10 @@ pub(super) fn of_model(service: &Service, section: Section, rule: &FieldsRule) -
         }
         FieldsRule::SameLength(items) => group(rule.key(), paths(items)),
         FieldsRule::Unique(path) => format!("{}: {}", rule.key(), service.path(path)),
+        FieldsRule::Span { from, to, max } => {
+            let most = max.map(|max| format!(", max: {max}")).unwrap_or_default();
+            format!("{}: {{from: {}, to: {}{most}}}", rule.key(), service.path(from), service.path(to))
+        }
     }
 }
 

@@ -166,6 +166,10 @@ fn of_rule(service: &Service, rule: &FieldsRule) -> Value {
         FieldsRule::AtMostOneOf(of) => json!({"Rule": "at_most_one_of", "Fields": paths(of)}),
         FieldsRule::SameLength(of) => json!({"Rule": rule.key(), "Fields": paths(of)}),
         FieldsRule::Unique(of) => json!({"Rule": rule.key(), "Fields": [service.path(of)]}),
+        FieldsRule::Span { from, to, max } => {
+            let most = max.map(|max| max.words());
+            json!({"Rule": rule.key(), "Fields": [service.path(from), service.path(to)], "Most": most})
+        }
         FieldsRule::If { field, when, .. } => {
             json!({"Rule": rule.key(), "Fields": [service.path(field)], "When": conditions(service, when)})
         }

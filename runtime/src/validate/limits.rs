@@ -77,6 +77,8 @@ macro_rules! limits {
             SameLength,
             /// A value that occurs twice.
             Unique,
+            /// A time that is before another, or too long after it.
+            Span,
             /// One of the values that a case allows.
             Values,
             /// A number that JSON cannot express: infinite or NaN.
@@ -102,6 +104,7 @@ macro_rules! limits {
                     Self::OnlyIf => "only_if",
                     Self::SameLength => "same_length",
                     Self::Unique => "unique",
+                    Self::Span => "span",
                     Self::Values => "values",
                     Self::Finite => "finite",
                     Self::BodySize => "body_size",

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::condition::{all_hold, in_words};
 use super::violation::Finding;
-use super::{Condition, Effect, Level, Path, Rule, RuleKind, Value};
+use super::{Condition, Effect, Level, Path, Rule, RuleKind, Value, moment};
 
 /// A broken rule.
 pub(super) struct Broken<'a> {
@@ -24,6 +24,7 @@ pub(super) fn broken<'a>(rule: &Rule<'a>, object: Value<'_>) -> Option<Broken<'a
         Rule::If { effect, field, when } => conditional(object, effect, field, when),
         Rule::SameLength(paths) => same_length(object, paths),
         Rule::Unique(path) => unique(object, path),
+        Rule::Span { from, to, max, millis } => span(object, (from, to), max, millis),
     }
 }
 
@@ -136,4 +137,20 @@ impl<'v> Plain<'v> {
             Value::Absent | Value::Float(_) | Value::Binary(_) | Value::Object(_) | Value::List(_) => return None,
         })
     }
+}
+
+fn span<'a>(object: Value<'_>, (from, to): (Path<'_>, Path<'a>), max: Option<i64>, millis: bool) -> Option<Broken<'a>> {
+    let time = |path| moment::seconds(object.at(path), millis);
+    let ((start, _), (end, last)) = (time(from)?, time(to)?);
+    let name = from.join(".");
+    // Of two days that are the same, or of a day and an hour of it, neither is before the other.
+    let limit = if last < start {
+        format!("not before {name}")
+    } else {
+        let most = max.filter(|most| end.saturating_sub(start) > *most)?;
+        format!("at most {} after {name}", moment::in_words(most))
+    };
+    let sentence = format!("{limit} allowed");
+    let finding = Finding { limit: Some(limit), sentence, ..Finding::default() };
+    Some(Broken { below: to, kind: RuleKind::Span, level: Level::Deny, finding })
 }

@@ -241,6 +241,17 @@ pub enum Rule<'a> {
     SameLength(&'a [Path<'a>]),
     /// Of all values that the path leads to, no two are the same.
     Unique(Path<'a>),
+    /// One time is not before another, and not long after it.
+    Span {
+        /// The earlier time.
+        from: Path<'a>,
+        /// The later time.
+        to: Path<'a>,
+        /// How many seconds may lie between them; any number if left out.
+        max: Option<i64>,
+        /// Whether numbers count milliseconds.
+        millis: bool,
+    },
 }
 
 /// What conditions mean for a field.

@@ -104,6 +104,31 @@ fn values_that_may_not_occur_twice() {
 }
 
 #[test]
+fn spans_between_two_times() {
+    let rule = |max, millis| Rule::Span { from: &["A"], to: &["B"], max, millis };
+    let of = |max, from, to| broken(rule(max, false), [from, to, NONE]);
+    let texts = |max, from, to| of(max, Value::Text(from), Value::Text(to));
+    const DAY: i64 = 86_400;
+    assert_eq!(texts(Some(2 * DAY), "2024-02-28", "2024-03-01"), [""; 0]);
+    assert_eq!(texts(Some(2 * DAY), "2024-02-28", "2024-03-02"), ["B: at most 2 days after A allowed"]);
+    assert_eq!(texts(None, "2024-02-28", "2034-03-02"), [""; 0]);
+    assert_eq!(texts(None, "2024-02-28", "2024-02-28"), [""; 0], "a day is not before itself");
+    assert_eq!(texts(None, "2024-02-28", "2024-02-27"), ["B: not before A allowed"]);
+    assert_eq!(texts(Some(5 * 3_600), "2024050113", "2024050118"), [""; 0]);
+    assert_eq!(texts(Some(5 * 3_600), "2024050113", "2024050119"), ["B: at most 5 hours after A allowed"]);
+    assert_eq!(texts(None, "2024-05-01T13:00:00+08:00", "2024-05-01T06:00:00Z"), [""; 0]);
+    assert_eq!(texts(None, "2024-05-01T15:00:00+08:00", "2024-05-01T06:00:00Z").len(), 1);
+    assert_eq!(texts(None, "soon", "2024-02-28"), [""; 0], "what is no time is for the format to refuse");
+    assert_eq!(of(Some(1), Value::Integer(1_000), NONE), [""; 0]);
+    assert_eq!(of(Some(1), Value::Integer(1_000), Value::Integer(1_001)), [""; 0]);
+    assert_eq!(of(Some(1), Value::Integer(1_000), Value::Integer(1_002)), ["B: at most 1 second after A allowed"]);
+    let millis = |from, to| broken(rule(Some(1), true), [Value::Integer(from), Value::Integer(to), NONE]);
+    assert_eq!(millis(1_000, 2_999), [""; 0]);
+    assert_eq!(millis(1_000, 3_000), ["B: at most 1 second after A allowed"]);
+    assert_eq!(of(Some(1), Value::Integer(i64::MIN), Value::Integer(i64::MAX)).len(), 1);
+}
+
+#[test]
 fn conditions_on_presence_defaults_and_lists() {
     let required = |condition, b| {
         let when = [condition];

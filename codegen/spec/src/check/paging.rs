@@ -191,7 +191,7 @@ impl<'p> Pages<'p> {
 }
 
 /// What stands in the spec and was resolved, or does not stand there; `None` after a problem.
-fn settled<T>(part: Option<Option<T>>) -> Option<Option<T>> {
+pub(super) fn settled<T>(part: Option<Option<T>>) -> Option<Option<T>> {
     match part {
         Some(None) => None,
         Some(some) => Some(some),

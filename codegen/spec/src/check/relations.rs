@@ -1,8 +1,10 @@
 //! Rules that relate fields: what each of them has to lead to.
 
+use super::paging::settled;
 use super::paths::Resolver;
+use super::terms::lifetime;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Field, FieldPath, Type};
+use crate::model::{Field, FieldPath, FieldsRule, Type};
 use crate::yaml::Text;
 
 impl Resolver<'_> {
@@ -48,6 +50,39 @@ impl Resolver<'_> {
                 self.misfit(text, field, message, "name texts, whole numbers or values of an enum")
             }
             _ => Some(path),
+        }
+    }
+
+    /// Two times of one type, and what may lie between them. `None` after a problem that was told.
+    pub(super) fn span(&self, from: &Text, to: &Text, max: Option<&Text>) -> Option<FieldsRule> {
+        let (start, end) = (self.time(from), self.time(to));
+        let max = max.map(|text| lifetime(text, self.sink));
+        let (start, end) = (start?, end?);
+        if start == end {
+            let message = "both ends of the span are the same field";
+            let diagnostic = Diagnostic::new(Code::BadRule, to.span, message).related(from.span, "first here");
+            self.sink.push(diagnostic.help("name the later time"));
+            return None;
+        }
+        let (first, last) = (self.service.field(*start.last()?), self.service.field(*end.last()?));
+        if first.ty != last.ty {
+            let message = format!("`{}` is not of the type of `{}`", to.value, from.value);
+            return self.misfit(to, last, message, "name two times of one type");
+        }
+        Some(FieldsRule::Span { from: start, to: end, max: settled(max)? })
+    }
+
+    fn time(&self, text: &Text) -> Option<FieldPath> {
+        let path = self.path(text)?;
+        let field = self.service.field(*path.last()?);
+        match field.ty {
+            Type::Date | Type::DateTime | Type::Timestamp | Type::TimestampMillis | Type::String => Some(path),
+            _ => self.misfit(
+                text,
+                field,
+                format!("`{}` is not a time", text.value),
+                "name a time, or a text that is one",
+            ),
         }
     }
 

@@ -85,6 +85,7 @@ impl Resolver<'_> {
                 FieldsRule::SameLength(self.lists(paths, texts)?)
             }
             RawRuleKind::Unique(text) => FieldsRule::Unique(self.comparable(text)?),
+            RawRuleKind::Span { from, to, max } => self.span(from, to, max.as_ref())?,
         })
     }
 

@@ -31,10 +31,11 @@ pub(super) fn period(text: &Text, sink: &Sink) -> Option<Period> {
 }
 
 /// How long something works, which is longer than no time.
-fn lifetime(text: &Text, sink: &Sink) -> Option<Period> {
+pub(super) fn lifetime(text: &Text, sink: &Sink) -> Option<Period> {
     let lifetime = period(text, sink)?;
     if lifetime.seconds() == 0 {
         sink.push(not_a_duration(text));
+        return None;
     }
     Some(lifetime)
 }

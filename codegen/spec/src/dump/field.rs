@@ -136,6 +136,11 @@ pub(super) fn rule(service: &Service, rule: &FieldsRule) -> Json {
         FieldsRule::If { effect, field, when } => (effect.rule().name(), conditional(service, field, when)),
         FieldsRule::SameLength(lists) => ("same_length", paths(lists)),
         FieldsRule::Unique(path) => ("unique", Json::text(service.path(path))),
+        FieldsRule::Span { from, to, max } => {
+            let ends = [("from", from), ("to", to)].map(|(key, path)| (key, Json::text(service.path(path))));
+            let max = max.map(|max| ("max", Json::text(max.to_string())));
+            ("span", ends.into_iter().chain(max).collect())
+        }
     };
     Json::from_iter([(key, value)])
 }

@@ -64,7 +64,9 @@ fn several(rule: &FieldsRule) -> Option<Several<'_>> {
         FieldsRule::ExactlyOneOf(paths) => (paths, true, true),
         FieldsRule::AtLeastOneOf(paths) => (paths, true, false),
         FieldsRule::AtMostOneOf(paths) => (paths, false, true),
-        FieldsRule::If { .. } | FieldsRule::SameLength(_) | FieldsRule::Unique(_) => return None,
+        FieldsRule::If { .. } | FieldsRule::SameLength(_) | FieldsRule::Unique(_) | FieldsRule::Span { .. } => {
+            return None;
+        }
     };
     Some(Several { paths: paths.iter().collect(), demands, excludes })
 }

@@ -8,7 +8,7 @@ use super::allows::Reporter;
 use super::finding::Finding;
 use super::rule::{LintRule, Severity};
 use super::texts::pattern;
-use crate::model::{Doc, Field, FieldStep, FieldsRule, Role, Service, Struct, Type, Unit};
+use crate::model::{Check, Doc, Field, FieldStep, FieldsRule, Format, Limit, Role, Service, Struct, Type, Unit};
 use crate::source::Spanned;
 
 pub(super) static ONLY_TOLD: LintRule = LintRule {
@@ -16,9 +16,10 @@ pub(super) static ONLY_TOLD: LintRule = LintRule {
     slug: "relation-without-a-rule",
     level: Severity::Warning,
     title: "a doc that relates fields as no rule does",
-    about: "The text says that two lists belong together item by item, or that no value may occur twice, and no rule speaks of it. \
-            Callers learn of a mistake from the service instead of the client, and `diff` does not see when it changes. Write `same_length` \
-            or `unique` to `rules`, and leave the sentence out: the documentation of the fields says what their rules say.",
+    about: "The text says that two lists belong together item by item, that no value may occur twice, or how long one time may be after \
+            another, and no rule speaks of it. Callers learn of a mistake from the service instead of the client, and `diff` does not see \
+            when it changes. Write `same_length`, `unique` or `span` to `rules`, and leave the sentence out: the documentation of the \
+            fields says what their rules say.",
 };
 
 /// A relation: how texts state it, and which rule says it.
@@ -31,7 +32,7 @@ struct Relation {
     write: &'static str,
 }
 
-static RELATIONS: [Relation; 2] = [
+static RELATIONS: [Relation; 4] = [
     Relation {
         words: LazyLock::new(|| {
             pattern(concat!(
@@ -64,7 +65,58 @@ static RELATIONS: [Relation; 2] = [
         },
         write: "unique: People.Id",
     },
+    Relation {
+        words: LazyLock::new(|| {
+            pattern(concat!(
+                r"(?i:\b(?:not (?:before|earlier than|after|later than)|before|earlier than|after|later than)) (?i:the )?",
+                r"`(?P<name>[A-Za-z]\w*)`"
+            ))
+        }),
+        of: |field, other| is_time(field) && is_time(other),
+        said: |rule, own, other| match rule {
+            FieldsRule::Span { from, to, .. } => {
+                own.iter().chain(&other).all(|step| *from == [*step] || *to == [*step])
+            }
+            _ => false,
+        },
+        write: "span: {from: StartTime, to: EndTime}",
+    },
+    Relation {
+        words: LazyLock::new(|| {
+            pattern(concat!(
+                r"(?i)\b(?:may|can|must|cannot) (?:span|cover|be) (?:at most|no more than|not more than|up to) [0-9]+ (?:second|minute|hour|day|month)s?\b",
+                r"|\b(?:at most|no more than|not more than|up to) [0-9]+ (?:second|minute|hour|day|month)s? (?:may lie between|apart|between)\b"
+            ))
+        }),
+        of: |field, _| field.is_none() || is_time(field),
+        said: |rule, own, _| match rule {
+            FieldsRule::Span { from, to, max: Some(_) } => own.is_none_or(|own| *from == [own] || *to == [own]),
+            _ => false,
+        },
+        write: "span: {from: StartTime, to: EndTime, max: 90d}",
+    },
 ];
+
+/// Whether a field holds a time: by its type, or by the format of its text.
+fn is_time(field: Option<&Field>) -> bool {
+    let of_format = |limit: &Limit| match limit.bound.check {
+        Check::Format(format) => matches!(
+            format,
+            Format::Date
+                | Format::DateTime
+                | Format::DateTimeIso
+                | Format::CompactDate
+                | Format::CompactHour
+                | Format::Month
+        ),
+        _ => false,
+    };
+    field.is_some_and(|field| match field.ty {
+        Type::Date | Type::DateTime | Type::Timestamp | Type::TimestampMillis => true,
+        Type::String => field.limits.iter().any(of_format),
+        _ => false,
+    })
+}
 
 fn is_list(field: Option<&Field>) -> bool {
     field.is_some_and(|field| matches!(field.ty, Type::List(_)))

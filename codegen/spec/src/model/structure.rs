@@ -3,8 +3,10 @@
 use tc3_runtime::validate::{Effect, RuleKind};
 
 use super::condition::Condition;
-use super::field::Field;
+use super::field::{Field, Type};
 use super::ids::{ActionId, CallbackId, FieldStep};
+use super::period::Period;
+use super::service::Service;
 use super::stated::Doc;
 use crate::source::{Span, Spanned};
 
@@ -108,6 +110,15 @@ pub enum FieldsRule {
     SameLength(Vec<Vec<FieldStep>>),
     /// Of all values that the path leads to, through objects and lists, no two are the same.
     Unique(Vec<FieldStep>),
+    /// One time is not before another, and not long after it.
+    Span {
+        /// The earlier time.
+        from: Vec<FieldStep>,
+        /// The later time, of the same type.
+        to: Vec<FieldStep>,
+        /// The longest time between them.
+        max: Option<Period>,
+    },
 }
 
 impl FieldsRule {
@@ -121,6 +132,7 @@ impl FieldsRule {
             Self::If { effect, .. } => effect.rule().name(),
             Self::SameLength(_) => RuleKind::SameLength.name(),
             Self::Unique(_) => RuleKind::Unique.name(),
+            Self::Span { .. } => RuleKind::Span.name(),
         }
     }
 
@@ -133,10 +145,18 @@ impl FieldsRule {
             | Self::AtMostOneOf(paths)
             | Self::SameLength(paths) => paths.iter().map(Vec::as_slice).collect(),
             Self::Unique(path) => vec![path],
+            Self::Span { from, to, .. } => vec![from, to],
             Self::If { field, when, .. } => {
                 let conditions = when.iter().map(|condition| condition.field.as_slice());
                 std::iter::once(field.as_slice()).chain(conditions).collect()
             }
         }
+    }
+
+    /// Whether the times of a span count milliseconds.
+    #[must_use]
+    pub fn counts_millis(&self, service: &Service) -> bool {
+        let Self::Span { from, .. } = self else { return false };
+        from.last().is_some_and(|step| service.field(*step).ty == Type::TimestampMillis)
     }
 }

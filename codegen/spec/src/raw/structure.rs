@@ -38,6 +38,7 @@ pub(crate) static RULE: Table = Table {
         key("only_if", Form::One(&CONDITIONAL), "A field has an effect only when all conditions hold."),
         key("same_length", Form::Texts, "These lists have as many items as each other, where they are given."),
         key("unique", Form::Text, "Path of a list, or of a member of its items: no value occurs twice."),
+        key("span", Form::One(&SPAN), "One time is not before another, and not long after it."),
     ]],
     among: Among::AtLeastOne,
 };
@@ -52,6 +53,16 @@ pub(crate) static CONDITIONAL: Table = table(
             Form::When,
             "Paths of fields to values, `given` or `absent`. All conditions, each with any of its values.",
         ),
+    ]],
+);
+
+pub(crate) static SPAN: Table = table(
+    "a span",
+    "span",
+    &[&[
+        needed("from", Form::Text, "Path of the earlier time, from the struct that holds the rule."),
+        needed("to", Form::Text, "Path of the later time, which is of the same type."),
+        key("max", Form::Period, "The longest time between them: `90d`. Left out: only their order is known."),
     ]],
 );
 
@@ -84,6 +95,7 @@ pub(crate) enum RawRuleKind {
     If { effect: Effect, field: Text, when: Vec<RawCondition> },
     SameLength(Vec<Text>),
     Unique(Text),
+    Span { from: Text, to: Text, max: Option<Text> },
 }
 
 impl RawTypeFile {
@@ -113,19 +125,18 @@ fn rule(node: Cursor<'_>) -> Vec<RawRule> {
     let mut keys = Entries::of(node, &RULE);
     // What is named and wrong was told.
     let mut kinds: Vec<Option<RawRuleKind>> = Vec::new();
-    let several: [(&str, fn(Vec<Text>) -> RawRuleKind); 4] = [
-        ("exactly_one_of", RawRuleKind::ExactlyOneOf),
-        ("at_least_one_of", RawRuleKind::AtLeastOneOf),
-        ("at_most_one_of", RawRuleKind::AtMostOneOf),
-        ("same_length", RawRuleKind::SameLength),
-    ];
-    for (key, kind) in several {
+    let mut several = |key: &'static str, kind: fn(Vec<Text>) -> RawRuleKind| {
         kinds.extend(keys.take(key).map(|node| reader::every_text(node, key).map(kind)));
-    }
+    };
+    several("exactly_one_of", RawRuleKind::ExactlyOneOf);
+    several("at_least_one_of", RawRuleKind::AtLeastOneOf);
+    several("at_most_one_of", RawRuleKind::AtMostOneOf);
+    several("same_length", RawRuleKind::SameLength);
     for effect in Effect::ALL {
         kinds.extend(keys.take(effect.rule().name()).map(|node| conditional(effect, node)));
     }
     kinds.extend(keys.take("unique").map(|node| reader::text(node, "unique").map(RawRuleKind::Unique)));
+    kinds.extend(keys.take("span").map(span));
     if kinds.is_empty() {
         let names: Vec<String> = RULE.all().map(|key| format!("`{}`", key.name)).collect();
         keys.report_missing("exactly_one_of", &format!("a rule is one of {}", names.join(", ")));
@@ -140,4 +151,11 @@ fn conditional(effect: Effect, node: Cursor<'_>) -> Option<RawRuleKind> {
     let when = keys.take("when").and_then(condition::when);
     keys.finish();
     Some(RawRuleKind::If { effect, field: field?, when: when? })
+}
+
+fn span(node: Cursor<'_>) -> Option<RawRuleKind> {
+    let mut keys = Entries::of(node, &SPAN);
+    let (from, to, max) = (keys.text("from"), keys.text("to"), keys.text("max"));
+    keys.finish();
+    Some(RawRuleKind::Span { from: from?, to: to?, max })
 }

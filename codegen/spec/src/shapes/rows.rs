@@ -43,6 +43,7 @@ struct FieldNames<'s> {
 /// The wire names of a rule's paths and conditions.
 struct RuleNames<'s> {
     rule: &'s FieldsRule,
+    millis: bool,
     paths: Vec<Names<'s>>,
     when: Vec<ConditionNames<'s>>,
 }
@@ -86,13 +87,14 @@ impl<'s> RuleNames<'s> {
     }
 
     fn of(service: &'s Service, rule: &'s FieldsRule) -> Self {
+        let millis = rule.counts_millis(service);
         match rule {
             FieldsRule::If { field, when, .. } => {
-                Self { rule, paths: vec![names(service, field)], when: conditions(service, when) }
+                Self { rule, millis, paths: vec![names(service, field)], when: conditions(service, when) }
             }
             others => {
                 let paths = others.paths().into_iter().map(|steps| names(service, steps));
-                Self { rule, paths: paths.collect(), when: Vec::new() }
+                Self { rule, millis, paths: paths.collect(), when: Vec::new() }
             }
         }
     }
@@ -126,6 +128,7 @@ struct FieldPaths<'s> {
 
 struct RulePaths<'s> {
     rule: &'s FieldsRule,
+    millis: bool,
     paths: Vec<Path<'s>>,
     when: Vec<Condition<'s>>,
 }
@@ -146,7 +149,12 @@ impl<'s> StructPaths<'s> {
 
 impl<'s> RulePaths<'s> {
     fn of(names: &'s RuleNames<'s>) -> Self {
-        Self { rule: names.rule, paths: names.paths.iter().map(Vec::as_slice).collect(), when: tests(&names.when) }
+        Self {
+            rule: names.rule,
+            millis: names.millis,
+            paths: names.paths.iter().map(Vec::as_slice).collect(),
+            when: tests(&names.when),
+        }
     }
 
     fn rule(&self) -> Option<Rule<'_>> {
@@ -157,6 +165,12 @@ impl<'s> RulePaths<'s> {
             FieldsRule::If { effect, .. } => Rule::If { effect: *effect, field: self.paths.first()?, when: &self.when },
             FieldsRule::SameLength(_) => Rule::SameLength(&self.paths),
             FieldsRule::Unique(_) => Rule::Unique(self.paths.first()?),
+            FieldsRule::Span { max, .. } => Rule::Span {
+                from: self.paths.first()?,
+                to: self.paths.last()?,
+                max: max.map(|max| i64::try_from(max.seconds()).unwrap_or(i64::MAX)),
+                millis: self.millis,
+            },
         })
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::choices;
 use super::naming::Naming;
-use crate::model::{Condition, Effect, FieldStep, FieldsRule, Test};
+use crate::model::{Condition, Effect, FieldStep, FieldsRule, Period, Test};
 
 /// One of these has to hold.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,6 +36,12 @@ enum Literal {
     SameLength(String, String),
     /// No value of a field occurs twice.
     Unique(String),
+    /// A time is not before another, and so many seconds after it at most.
+    Span {
+        from: String,
+        to: String,
+        max: Option<u64>,
+    },
 }
 
 /// What a rule comes to.
@@ -43,6 +49,7 @@ pub(super) fn of_rule(rule: &FieldsRule, names: Naming<'_, '_>) -> BTreeSet<Clau
     let refusing = |literals: BTreeSet<Literal>| Clause { refuses: true, literals };
     let paths = |paths: &[Vec<FieldStep>]| paths.iter().map(|steps| names.path(steps)).collect::<BTreeSet<String>>();
     let any = |paths: &BTreeSet<String>| refusing(paths.iter().cloned().map(Literal::Given).collect());
+    let one = |literal| BTreeSet::from([refusing(BTreeSet::from([literal]))]);
     let one_missing =
         |(one, other): (&String, &String)| BTreeSet::from([one, other].map(|name| Literal::Missing(name.clone())));
     let pairs = |paths: &BTreeSet<String>| pairs(paths).map(one_missing).map(refusing).collect::<Vec<_>>();
@@ -65,7 +72,10 @@ pub(super) fn of_rule(rule: &FieldsRule, names: Naming<'_, '_>) -> BTreeSet<Clau
             let same = |(one, other): (&String, &String)| Literal::SameLength(one.clone(), other.clone());
             self::pairs(&paths(lists)).map(|pair| refusing(BTreeSet::from([same(pair)]))).collect()
         }
-        FieldsRule::Unique(path) => BTreeSet::from([refusing(BTreeSet::from([Literal::Unique(names.path(path))]))]),
+        FieldsRule::Unique(path) => one(Literal::Unique(names.path(path))),
+        FieldsRule::Span { from, to, max } => {
+            one(Literal::Span { from: names.path(from), to: names.path(to), max: max.map(Period::seconds) })
+        }
     }
 }
 
@@ -149,6 +159,10 @@ impl Literal {
                 Self::IsOneOf { field: known, values: more, by_default: also },
             ) => field == known && values.is_subset(more) && (!by_default || *also),
             (Self::IsOneOf { field, by_default: false, .. }, Self::Given(known)) => field == known,
+            (Self::Span { from, to, max }, Self::Span { from: start, to: end, max: other }) => {
+                let shorter = other.is_none_or(|other| max.is_some_and(|max| max <= other));
+                (from, to) == (start, end) && shorter
+            }
             _ => self == other,
         }
     }

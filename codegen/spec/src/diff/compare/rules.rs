@@ -122,6 +122,10 @@ fn words(rule: &FieldsRule, names: Naming<'_, '_>) -> String {
         | FieldsRule::AtMostOneOf(paths)
         | FieldsRule::SameLength(paths) => format!("{key} [{}]", list(paths)),
         FieldsRule::Unique(path) => format!("{key} {}", names.path(path)),
+        FieldsRule::Span { from, to, max } => {
+            let most = max.map(|max| format!(" of {max} at most")).unwrap_or_default();
+            format!("{key} from {} to {}{most}", names.path(from), names.path(to))
+        }
         FieldsRule::If { field, when, .. } => {
             format!("{key} {} when {}", names.path(field), Vec::from_iter(conditions(when, names)).join(" and "))
         }

@@ -125,19 +125,19 @@ pub struct ChannelDescribeBillUsageDetailRequest {
     /// - Must set: `AppId`
     pub agent: Option<Agent>,
 
-    /// First day of the query. At most 31 days may lie between both days; from 2026-10-10 on both must be in the same
-    /// calendar month.
+    /// First day of the query. From 2026-10-10 on both days must be in the same calendar month.
     ///
     /// - On the wire: `StartTime`, String, required
     /// - Limit: a date like 20231114 (logs a warning)
+    /// - Not after `EndTime`, and at most 31 days before it
     /// - Example: `20231101`
     pub start_time: String,
 
-    /// Last day of the query. At most 31 days may lie between both days; from 2026-10-10 on both must be in the same
-    /// calendar month.
+    /// Last day of the query. From 2026-10-10 on both days must be in the same calendar month.
     ///
     /// - On the wire: `EndTime`, String, required
     /// - Limit: a date like 20231114 (logs a warning)
+    /// - Not before `StartTime`, and at most 31 days after it
     /// - Example: `20231108`
     pub end_time: String,
 
@@ -269,6 +269,9 @@ rt::request! {
         4 offset: Option "Offset", limits(&[min(0)]);
         5 limit: Option "Limit", limits(&[max(100)]);
     }
+    rules [
+        Span { from: &["StartTime"], to: &["EndTime"], max: Some(2678400), millis: false },
+    ]
 }
 
 rt::response! {

@@ -138,17 +138,19 @@ pub struct DescribeUsageRequest {
     /// - Must set: `AppId`
     pub agent: Option<Agent>,
 
-    /// First day of the query, included. The query may span at most 90 days.
+    /// First day of the query, included.
     ///
     /// - On the wire: `StartDate`, date (`2022-01-01`), required
     /// - Limit: a date like 2023-11-14 (logs a warning)
+    /// - Not after `EndDate`, and at most 90 days before it
     /// - Example: `2021-03-21`
     pub start_date: String,
 
-    /// Last day of the query, included. The query may span at most 90 days.
+    /// Last day of the query, included.
     ///
     /// - On the wire: `EndDate`, date (`2022-01-01`), required
     /// - Limit: a date like 2023-11-14 (logs a warning)
+    /// - Not before `StartDate`, and at most 90 days after it
     /// - Example: `2021-04-22`
     pub end_date: String,
 
@@ -297,6 +299,9 @@ rt::request! {
         5 offset: Option "Offset";
         6 operator: Option "Operator";
     }
+    rules [
+        Span { from: &["StartDate"], to: &["EndDate"], max: Some(7776000), millis: false },
+    ]
 }
 
 rt::response! {

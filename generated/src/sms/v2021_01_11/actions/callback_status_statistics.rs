@@ -90,13 +90,15 @@ pub struct CallbackStatusStatisticsRequest {
     ///
     /// - On the wire: `BeginTime`, String, required
     /// - Limit: a date and hour like 2023111422 (logs a warning)
+    /// - Not after `EndTime`, and at most 32 days before it
     /// - Example: `2024090800`
     pub begin_time: String,
 
-    /// Last hour; not before `BeginTime` and not more than 32 days after it.
+    /// Last hour.
     ///
     /// - On the wire: `EndTime`, String, required
     /// - Limit: a date and hour like 2023111422 (logs a warning)
+    /// - Not before `BeginTime`, and at most 32 days after it
     /// - Example: `2024090823`
     pub end_time: String,
 
@@ -141,7 +143,7 @@ impl CallbackStatusStatisticsRequest {
 pub struct CallbackStatusStatisticsRequestArgs {
     /// `BeginTime` – First hour.
     pub begin_time: String,
-    /// `EndTime` – Last hour; not before `BeginTime` and not more than 32 days after it.
+    /// `EndTime` – Last hour.
     pub end_time: String,
     /// `SmsSdkAppId` – Application, by the `SdkAppId` that the SMS console shows.
     pub sms_sdk_app_id: String,
@@ -187,6 +189,9 @@ rt::request! {
         3 limit: "Limit", required().limits(&[max(0).warn()]);
         4 offset: "Offset", required().limits(&[max(0).warn()]);
     }
+    rules [
+        Span { from: &["BeginTime"], to: &["EndTime"], max: Some(2764800), millis: false },
+    ]
 }
 
 rt::response! {

@@ -90,13 +90,15 @@ pub struct SendStatusStatisticsRequest {
     ///
     /// - On the wire: `BeginTime`, String, required
     /// - Limit: a date and hour like 2023111422 (logs a warning)
+    /// - Not after `EndTime`
     /// - Example: `2024090800`
     pub begin_time: String,
 
-    /// Last hour, included; not before `BeginTime`.
+    /// Last hour, included.
     ///
     /// - On the wire: `EndTime`, String, required
     /// - Limit: a date and hour like 2023111422 (logs a warning)
+    /// - Not before `BeginTime`
     /// - Example: `2024090823`
     pub end_time: String,
 
@@ -141,7 +143,7 @@ impl SendStatusStatisticsRequest {
 pub struct SendStatusStatisticsRequestArgs {
     /// `BeginTime` – First hour, included.
     pub begin_time: String,
-    /// `EndTime` – Last hour, included; not before `BeginTime`.
+    /// `EndTime` – Last hour, included.
     pub end_time: String,
     /// `SmsSdkAppId` – Application, by the `SdkAppId` that the SMS console shows.
     pub sms_sdk_app_id: String,
@@ -187,6 +189,9 @@ rt::request! {
         3 limit: "Limit", required().limits(&[max(0).warn()]);
         4 offset: "Offset", required().limits(&[max(0).warn()]);
     }
+    rules [
+        Span { from: &["BeginTime"], to: &["EndTime"], max: None, millis: false },
+    ]
 }
 
 rt::response! {

@@ -148,6 +148,7 @@ pub struct SmsPackagesStatisticsRequest {
     ///
     /// - On the wire: `BeginTime`, String, required
     /// - Limit: a date and hour like 2023111422 (logs a warning)
+    /// - Not after `EndTime`
     /// - Example: `2024050113`
     pub begin_time: String,
 
@@ -155,6 +156,7 @@ pub struct SmsPackagesStatisticsRequest {
     ///
     /// - On the wire: `EndTime`, String, required
     /// - Limit: not after now (logs a warning), a date and hour like 2023111422 (logs a warning)
+    /// - Not before `BeginTime`
     /// - Example: `2024050118`
     pub end_time: String,
 }
@@ -231,6 +233,9 @@ rt::request! {
         3 begin_time: "BeginTime", required().limits(&[format(CompactHour)]);
         4 end_time: "EndTime", required().limits(&[max_now(0), format(CompactHour)]);
     }
+    rules [
+        Span { from: &["BeginTime"], to: &["EndTime"], max: None, millis: false },
+    ]
 }
 
 rt::response! {

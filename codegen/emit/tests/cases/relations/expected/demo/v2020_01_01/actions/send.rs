@@ -42,6 +42,7 @@ impl Client {
 /// Request of [`Client::send`].
 ///
 /// - Of `Ids`, `Copy.Ids`, those that are set have the same number of items.
+/// - `Copy.Day` is not before `Start`, and at most 1 day after it.
 #[non_exhaustive]
 pub struct SendRequest {
     /// Who gets it.
@@ -76,6 +77,32 @@ pub struct SendRequest {
     /// - On the wire: `Batches`, list of object `Batch`, optional
     /// - No value of `Extra.Names` in it may occur twice
     pub batches: Option<Vec<Batch>>,
+
+    /// First day.
+    ///
+    /// - On the wire: `Start`, date (`2022-01-01`), optional
+    /// - Limit: a date like 2023-11-14 (logs a warning)
+    /// - Not after `End`, and at most 90 days before it
+    pub start: Option<String>,
+
+    /// Last day.
+    ///
+    /// - On the wire: `End`, date (`2022-01-01`), optional
+    /// - Limit: a date like 2023-11-14 (logs a warning)
+    /// - Not before `Start`, and at most 90 days after it
+    pub end: Option<String>,
+
+    /// When it was sent.
+    ///
+    /// - On the wire: `Sent`, Unix time in milliseconds, optional
+    /// - Not after `Read`
+    pub sent: Option<i64>,
+
+    /// When it was read.
+    ///
+    /// - On the wire: `Read`, Unix time in milliseconds, optional
+    /// - Not before `Sent`
+    pub read: Option<i64>,
 }
 
 impl SendRequest {
@@ -117,6 +144,38 @@ impl SendRequest {
         self.batches = Some(batches);
         self
     }
+
+    /// Sets `Start`. First day.
+    #[must_use]
+    #[inline]
+    pub fn start(mut self, start: impl Into<String>) -> Self {
+        self.start = Some(start.into());
+        self
+    }
+
+    /// Sets `End`. Last day.
+    #[must_use]
+    #[inline]
+    pub fn end(mut self, end: impl Into<String>) -> Self {
+        self.end = Some(end.into());
+        self
+    }
+
+    /// Sets `Sent`. When it was sent.
+    #[must_use]
+    #[inline]
+    pub fn sent(mut self, sent: i64) -> Self {
+        self.sent = Some(sent);
+        self
+    }
+
+    /// Sets `Read`. When it was read.
+    #[must_use]
+    #[inline]
+    pub fn read(mut self, read: i64) -> Self {
+        self.read = Some(read);
+        self
+    }
 }
 
 /// Response of [`Client::send`].
@@ -145,6 +204,10 @@ rt::request! {
         2 titles: Option "Titles";
         3 copy: Option "Copy", rules(&[SameLength(&[&["Ids"], &["Extra", "Names"]])]);
         4 batches: Option "Batches";
+        5 start: Option "Start", limits(&[format(Date)]);
+        6 end: Option "End", limits(&[format(Date)]);
+        7 sent: Option "Sent";
+        8 read: Option "Read";
     }
     rules [
         SameLength(&[&["Ids"], &["Names"], &["Titles"]]),
@@ -152,6 +215,9 @@ rt::request! {
         Unique(&["Ids"]),
         Unique(&["Copy", "Ids"]),
         Unique(&["Batches", "Extra", "Names"]),
+        Span { from: &["Start"], to: &["End"], max: Some(7776000), millis: false },
+        Span { from: &["Sent"], to: &["Read"], max: None, millis: true },
+        Span { from: &["Start"], to: &["Copy", "Day"], max: Some(86400), millis: false },
     ]
 }
 

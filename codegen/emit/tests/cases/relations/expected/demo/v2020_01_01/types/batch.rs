@@ -22,6 +22,12 @@ pub struct Batch {
     /// - Number of items: as many as `Ids`, where that is set
     pub notes: Option<Vec<String>>,
 
+    /// When.
+    ///
+    /// - On the wire: `Day`, date (`2022-01-01`), optional
+    /// - Limit: a date like 2023-11-14 (logs a warning)
+    pub day: Option<String>,
+
     /// More about them.
     ///
     /// - On the wire: `Extra`, object `Extra`, optional
@@ -52,6 +58,14 @@ impl Batch {
         self
     }
 
+    /// Sets `Day`. When.
+    #[must_use]
+    #[inline]
+    pub fn day(mut self, day: impl Into<String>) -> Self {
+        self.day = Some(day.into());
+        self
+    }
+
     /// Sets `Extra`. More about them.
     #[must_use]
     #[inline]
@@ -71,7 +85,8 @@ rt::structure! {
     sent Batch {
         0 ids: Option "Ids";
         1 notes: Option "Notes";
-        2 extra: Option "Extra";
+        2 day: Option "Day", limits(&[format(Date)]);
+        3 extra: Option "Extra";
     }
     rules [
         SameLength(&[&["Ids"], &["Notes"]]),
