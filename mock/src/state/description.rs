@@ -57,6 +57,10 @@ pub(super) struct Created {
 pub(super) struct Shown {
     pub(super) at: Path,
     pub(super) object: Object,
+    /// A list of the request that created it, each item of which has an object of its own.
+    pub(super) each: Option<String>,
+    /// Texts beside the objects, empty where nothing is wrong with one.
+    pub(super) errors: Option<Path>,
 }
 
 /// Members of an object that shows what was created.
@@ -89,6 +93,13 @@ pub(super) struct Callback {
     pub(super) status: String,
     /// What stands for each status in the message.
     pub(super) values: Map<String, Value>,
+}
+
+impl Kind {
+    /// Whether a list of the request that created something is shown item by item.
+    pub(super) fn shows_each(&self, name: &str) -> bool {
+        self.shown.values().any(|shown| shown.each.as_deref() == Some(name))
+    }
 }
 
 impl Description {
@@ -206,9 +217,12 @@ impl Reader<'_> {
     }
 
     fn shown(&self, action: &Action, value: &Value) -> Result<Shown, String> {
-        let members = Members::of("what is shown", value, &["At", "Id", "Status", "Members"])?;
+        let members = Members::of("what is shown", value, &["At", "Id", "Status", "Members", "Each", "Errors"])?;
         let (at, ty) = self.object_at(members.required("At")?, action.response)?;
-        Ok(Shown { at, object: self.object(&members, ty)? })
+        let errors = members.text("Errors")?;
+        errors.map(|text| self.text_at(&format!("{text}[]"), action.response)).transpose()?;
+        let each = members.text("Each")?.map(str::to_owned);
+        Ok(Shown { at, object: self.object(&members, ty)?, each, errors: errors.map(Path::parse) })
     }
 
     fn listed(&self, action: &Action, value: &Value) -> Result<Listed, String> {
