@@ -57,10 +57,17 @@ pub(super) struct Created {
 pub(super) struct Shown {
     pub(super) at: Path,
     pub(super) object: Object,
-    /// A list of the request that created it, each item of which has an object of its own.
-    pub(super) each: Option<String>,
+    pub(super) each: Option<Each>,
     /// Texts beside the objects, empty where nothing is wrong with one.
     pub(super) errors: Option<Path>,
+}
+
+/// A list of the request that created something, each item of which has an object of its own.
+#[derive(Debug)]
+pub(super) struct Each {
+    pub(super) of: String,
+    /// Members of the objects that are never the same in two of them.
+    pub(super) own: Vec<String>,
 }
 
 /// Members of an object that shows what was created.
@@ -98,7 +105,7 @@ pub(super) struct Callback {
 impl Kind {
     /// Whether a list of the request that created something is shown item by item.
     pub(super) fn shows_each(&self, name: &str) -> bool {
-        self.shown.values().any(|shown| shown.each.as_deref() == Some(name))
+        self.shown.values().filter_map(|shown| shown.each.as_ref()).any(|each| each.of == name)
     }
 }
 
@@ -221,8 +228,15 @@ impl Reader<'_> {
         let (at, ty) = self.object_at(members.required("At")?, action.response)?;
         let errors = members.text("Errors")?;
         errors.map(|text| self.text_at(&format!("{text}[]"), action.response)).transpose()?;
-        let each = members.text("Each")?.map(str::to_owned);
+        let each = members.get("Each").map(|value| self.each(value, ty)).transpose()?;
         Ok(Shown { at, object: self.object(&members, ty)?, each, errors: errors.map(Path::parse) })
+    }
+
+    fn each(&self, value: &Value, ty: StructId) -> Result<Each, String> {
+        let members = Members::of("each", value, &["Of", "Own"])?;
+        let own = members.texts("Own")?;
+        own.iter().try_for_each(|name| self.field(ty, name))?;
+        Ok(Each { of: members.required("Of")?.to_owned(), own })
     }
 
     fn listed(&self, action: &Action, value: &Value) -> Result<Listed, String> {

@@ -6,6 +6,7 @@ use tc3_spec::model::{Base, Service, Type};
 use super::description::{Kind, Listed, Object};
 use super::store::{Store, Thing};
 use crate::answer::Admitted;
+use crate::chance::Chance;
 
 impl Object {
     /// What a request said of a member, under its own name or another.
@@ -24,16 +25,14 @@ pub(super) fn show(store: &Store, call: &Admitted<'_>, kind: &Kind, answer: &mut
     };
     if !documented && let Some(each) = &shown.each {
         for objects in shown.at.lists_mut(answer) {
-            *objects = std::mem::take(objects)
-                .into_iter()
-                .flat_map(|object| match remembered(&object).map(|thing| thing.items(each)) {
-                    Some(items) if !items.is_empty() => {
-                        let filled = |item: &&Map<String, Value>| of_item(call.service(), &shown.object, item, &object);
-                        items.iter().map(filled).collect()
-                    }
-                    _ => vec![object],
-                })
-                .collect();
+            let one_by_one = std::mem::take(objects).into_iter().flat_map(|object| {
+                let items = remembered(&object).map(|thing| thing.items(&each.of)).unwrap_or_default();
+                match items.is_empty() {
+                    true => vec![object],
+                    false => of_items(call.service(), &shown.object, &each.own, &items, &object),
+                }
+            });
+            *objects = one_by_one.collect();
         }
     }
     let (mut objects, mut known) = (0, 0);
@@ -56,16 +55,38 @@ pub(super) fn show(store: &Store, call: &Admitted<'_>, kind: &Kind, answer: &mut
     }
 }
 
-/// An object with what an item of a request says of it.
-fn of_item(service: &Service, object: &Object, item: &Map<String, Value>, template: &Value) -> Value {
-    let mut filled = template.clone();
-    for field in &service[object.ty].fields {
-        let name = &field.wire.value;
-        if let Some(value) = object.said(name, item).filter(|value| is_of(service, &field.ty, value)) {
-            filled[name] = value.clone();
+/// An object for each item of a request, with what that says. What is its `own` differs from that of the first.
+fn of_items(
+    service: &Service,
+    object: &Object,
+    own: &[String],
+    items: &[&Map<String, Value>],
+    first: &Value,
+) -> Vec<Value> {
+    let mut chance = Chance::of([first.to_string().as_str()]);
+    let mut filled = Vec::new();
+    for (index, item) in items.iter().enumerate() {
+        let mut members = first.as_object().cloned().unwrap_or_default();
+        for field in &service[object.ty].fields {
+            let name = &field.wire.value;
+            let said = object.said(name, item).filter(|value| is_of(service, &field.ty, value)).cloned();
+            let other = || match members.get(name)? {
+                Value::String(text) if index > 0 && own.contains(name) => Some(another(text, &mut chance).into()),
+                _ => None,
+            };
+            if let Some(value) = said.or_else(other) {
+                members.insert(name.clone(), value);
+            }
         }
+        filled.push(Value::Object(members));
     }
     filled
+}
+
+/// The same text with another identifier; of a link its last part.
+fn another(text: &str, chance: &mut Chance) -> String {
+    let (before, last) = text.split_at(text.rfind('/').map_or(0, |slash| slash + 1));
+    format!("{before}{}", chance.scramble(last))
 }
 
 /// Puts what is remembered of a thing into an object: its status, and, unless `status_alone`, what the request said.

@@ -107,6 +107,9 @@ fn each_signer_of_a_flow_that_was_created_gets_a_link() {
                     assert_eq!(link[name], *value, "{link:#}");
                 }
             }
+            for name in ["SignUrl", "SignId"] {
+                assert_ne!(links[0][name], links[1][name], "{answer:#}");
+            }
             assert_eq!(answer["ErrorMessages"], json!(["", ""]));
             let answer = essbasic("DescribeResourceUrlsByFlows", &json!({ "FlowIds": [id] })).send(host);
             assert_eq!(answer["FlowResourceUrlInfos"][0]["FlowId"], json!(id));
