@@ -19,7 +19,7 @@ struct Chance(Random);
 
 impl Chance {
     fn below(&mut self, bound: u64) -> u64 {
-        self.0.next() % bound
+        self.0.draw() % bound
     }
 
     fn pick(&mut self, things: &[&str]) -> String {

@@ -69,7 +69,7 @@ pub(crate) fn malformed(host: &str, random: &mut Random) -> Sent {
 }
 
 fn byte(random: &mut Random) -> u8 {
-    random.next().to_le_bytes()[0]
+    random.draw().to_le_bytes()[0]
 }
 
 fn noise(_: &str, random: &mut Random) -> Vec<u8> {
