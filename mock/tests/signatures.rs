@@ -2,23 +2,24 @@
 //!
 //! Run by `python3 mock/tests/interop/run.py`, which installs the vendor's.
 
+#[path = "../../runtime/tests/random/mod.rs"]
+pub mod random;
+
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
+use random::Random;
 use serde_json::{Value, json};
 use tc3_runtime::signing::{Inputs, sign};
 
 const COUNT: usize = 1_000;
 
-/// Numbers that are the same in every run: xorshift.
-struct Chance(u64);
+/// Requests that are the same in every run.
+struct Chance(Random);
 
 impl Chance {
     fn below(&mut self, bound: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0 % bound
+        self.0.draw() % bound
     }
 
     fn pick(&mut self, things: &[&str]) -> String {
@@ -98,7 +99,7 @@ fn a_thousand_random_requests_are_signed_as_the_vendor_signs_them() {
         .stdout(Stdio::piped())
         .spawn()
         .expect("the vendor's signer runs");
-    let mut chance = Chance(0x9e37_79b9_7f4a_7c15);
+    let mut chance = Chance(Random::new(1));
     let requests: Vec<Value> = (0..COUNT).map(|_| chance.request()).collect();
     let mut input = vendor.stdin.take().expect("a pipe");
     let lines: String = requests.iter().map(|request| format!("{request}\n")).collect();

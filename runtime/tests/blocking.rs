@@ -141,3 +141,13 @@ fn the_default_transport_can_be_set_up() {
         Err(error) => assert!(error.to_string().contains("ertificate"), "{error}"),
     }
 }
+
+/// ureq is built without TLS of its own, so what it sends by itself is an error over HTTPS, and no panic.
+#[test]
+fn what_is_passed_on_of_ureq_does_not_panic() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let agent = tc3_runtime::ureq::Agent::config_builder().proxy(None).build().new_agent();
+    let error = agent.get(format!("https://{address}")).call().unwrap_err();
+    assert!(error.to_string().to_lowercase().contains("tls"), "{error}");
+}

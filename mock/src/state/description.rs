@@ -57,6 +57,17 @@ pub(super) struct Created {
 pub(super) struct Shown {
     pub(super) at: Path,
     pub(super) object: Object,
+    pub(super) each: Option<Each>,
+    /// Texts beside the objects, empty where nothing is wrong with one.
+    pub(super) errors: Option<Path>,
+}
+
+/// A list of the request that created something, each item of which has an object of its own.
+#[derive(Debug)]
+pub(super) struct Each {
+    pub(super) of: String,
+    /// Members of the objects that are never the same in two of them.
+    pub(super) own: Vec<String>,
 }
 
 /// Members of an object that shows what was created.
@@ -89,6 +100,13 @@ pub(super) struct Callback {
     pub(super) status: String,
     /// What stands for each status in the message.
     pub(super) values: Map<String, Value>,
+}
+
+impl Kind {
+    /// Whether a list of the request that created something is shown item by item.
+    pub(super) fn shows_each(&self, name: &str) -> bool {
+        self.shown.values().filter_map(|shown| shown.each.as_ref()).any(|each| each.of == name)
+    }
 }
 
 impl Description {
@@ -206,9 +224,19 @@ impl Reader<'_> {
     }
 
     fn shown(&self, action: &Action, value: &Value) -> Result<Shown, String> {
-        let members = Members::of("what is shown", value, &["At", "Id", "Status", "Members"])?;
+        let members = Members::of("what is shown", value, &["At", "Id", "Status", "Members", "Each", "Errors"])?;
         let (at, ty) = self.object_at(members.required("At")?, action.response)?;
-        Ok(Shown { at, object: self.object(&members, ty)? })
+        let errors = members.text("Errors")?;
+        errors.map(|text| self.text_at(&format!("{text}[]"), action.response)).transpose()?;
+        let each = members.get("Each").map(|value| self.each(value, ty)).transpose()?;
+        Ok(Shown { at, object: self.object(&members, ty)?, each, errors: errors.map(Path::parse) })
+    }
+
+    fn each(&self, value: &Value, ty: StructId) -> Result<Each, String> {
+        let members = Members::of("each", value, &["Of", "Own"])?;
+        let own = members.texts("Own")?;
+        own.iter().try_for_each(|name| self.field(ty, name))?;
+        Ok(Each { of: members.required("Of")?.to_owned(), own })
     }
 
     fn listed(&self, action: &Action, value: &Value) -> Result<Listed, String> {

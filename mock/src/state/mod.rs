@@ -5,20 +5,21 @@
 
 mod description;
 mod path;
+mod shown;
 mod store;
 mod unknown;
 
 use std::sync::{Mutex, PoisonError};
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use tc3_runtime::validate::nearest;
-use tc3_spec::model::{Base, Service, Type};
 
 use crate::answer::{Admitted, Answers, Source};
 use crate::check::Check;
 use crate::refusal::Refusal;
 pub(crate) use description::Description;
-use description::{Kind, Listed, Object};
+use description::Kind;
+use shown::{list, show};
 use store::{Store, Thing};
 pub use unknown::UnknownIds;
 
@@ -179,7 +180,9 @@ fn remember(store: &mut Store, call: &Admitted<'_>, kind: &Kind, body: &Value, a
     for (index, id) in created.id.texts(answer).into_iter().enumerate() {
         let row = rows.get(index).copied().or((created.from.is_none()).then_some(body));
         let members = row.and_then(Value::as_object).into_iter().flatten();
-        let members = members.filter(|(_, value)| !value.is_object() && !value.is_array());
+        let members = members.filter(|(name, value)| {
+            !value.is_object() && !value.is_array() || kind.shows_each(name) && value.is_array()
+        });
         store.add(Thing {
             service: call.service().label(),
             kind: kind.name.clone(),
@@ -207,81 +210,5 @@ fn carry_out(store: &mut Store, call: &Admitted<'_>, kind: &Kind, body: &Value) 
             thing.has_moved = true;
             store.has_moved = true;
         }
-    }
-}
-
-/// Lets objects of an answer show what is remembered. What is documented changes only where something has moved.
-fn show(store: &Store, call: &Admitted<'_>, kind: &Kind, answer: &mut Value, documented: bool) {
-    let Some(shown) = kind.shown.get(call.name()) else { return };
-    for object in shown.at.values_mut(answer) {
-        let thing = object.get(&shown.object.id).and_then(Value::as_str);
-        let thing = thing.and_then(|id| store.get(&call.service().label(), &kind.name, id));
-        if let (Some(thing), Some(members)) = (thing, object.as_object_mut())
-            && (!documented || thing.has_moved)
-        {
-            fill(call.service(), &shown.object, thing, members, documented);
-        }
-    }
-}
-
-/// Puts what is remembered of a thing into an object: its status, and, unless `status_alone`, what the request said.
-fn fill(service: &Service, object: &Object, thing: &Thing, members: &mut Map<String, Value>, status_alone: bool) {
-    for field in &service[object.ty].fields {
-        let name = &field.wire.value;
-        let said = thing.members.get(object.renamed.get(name).unwrap_or(name));
-        let value = if object.status.as_ref() == Some(name) && !thing.status.is_empty() {
-            Some(Value::from(thing.status.as_str()))
-        } else if *name == object.id {
-            Some(Value::from(thing.id.as_str()))
-        } else {
-            said.filter(|value| !status_alone && is_of(service, &field.ty, value)).cloned()
-        };
-        if let Some(value) = value {
-            members.insert(name.clone(), value);
-        }
-    }
-}
-
-/// Whether a value is of a plain type.
-fn is_of(service: &Service, ty: &Type, value: &Value) -> bool {
-    match ty {
-        Type::String | Type::Date | Type::DateTime | Type::Binary => value.is_string(),
-        Type::Integer | Type::Timestamp | Type::TimestampMillis => value.is_i64(),
-        Type::Unsigned => value.is_u64(),
-        Type::Float => value.is_number(),
-        Type::Boolean => value.is_boolean(),
-        Type::Enum(id) if service[*id].base == Base::Integer => value.is_i64(),
-        Type::Enum(id) => service[*id].variants.iter().any(|variant| value == variant.wire.value.as_str()),
-        Type::Struct(_) | Type::List(_) => false,
-    }
-}
-
-/// Lets a list show what was created, page by page, once something was.
-fn list(store: &Store, service: &Service, kind: &Kind, listed: &Listed, body: &Value, answer: &mut Value) {
-    let label = service.label();
-    let is_listed = |thing: &&Thing| thing.service == label && thing.kind == kind.name && !thing.documented;
-    let things: Vec<&Thing> = store.all().filter(is_listed).collect();
-    if things.is_empty() {
-        return;
-    }
-    let number = |name: &Option<String>| {
-        let value = body.get(name.as_ref()?)?;
-        // Some services take numbers as texts.
-        value.as_u64().or_else(|| value.as_str()?.parse().ok()).and_then(|number| usize::try_from(number).ok())
-    };
-    let limit = number(&listed.limit).unwrap_or(things.len());
-    let offset = number(&listed.offset).unwrap_or(0);
-    let skipped = if listed.in_pages { offset.saturating_mul(limit) } else { offset };
-    for items in listed.items.values_mut(answer) {
-        let template = items.get(0).and_then(Value::as_object).cloned().unwrap_or_default();
-        let page = things.iter().skip(skipped).take(limit).map(|thing| {
-            let mut members = template.clone();
-            fill(service, &listed.object, thing, &mut members, false);
-            Value::Object(members)
-        });
-        *items = page.collect();
-    }
-    if let (Some(total), Some(members)) = (&listed.total, answer.as_object_mut()) {
-        members.insert(total.clone(), things.len().into());
     }
 }

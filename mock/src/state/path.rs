@@ -66,6 +66,16 @@ impl Path {
         values
     }
 
+    /// The lists that hold the values at the end of the way, to be changed.
+    pub(super) fn lists_mut<'v>(&self, root: &'v mut Value) -> Vec<&'v mut Vec<Value>> {
+        let mut steps = self.0.clone();
+        match steps.last_mut() {
+            Some(last) if last.is_list => last.is_list = false,
+            _ => return Vec::new(),
+        }
+        Self(steps).values_mut(root).into_iter().filter_map(Value::as_array_mut).collect()
+    }
+
     /// Every text at the end of the way that says something.
     pub(super) fn texts<'v>(&self, root: &'v Value) -> Vec<&'v str> {
         self.values(root).into_iter().filter_map(Value::as_str).filter(|text| !text.is_empty()).collect()

@@ -87,6 +87,11 @@ impl Store {
 }
 
 impl Thing {
+    /// The objects of a list that the request said of it.
+    pub(super) fn items(&self, name: &str) -> Vec<&Map<String, Value>> {
+        self.members.get(name).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_object).collect()
+    }
+
     /// As the log shows it: without what the request said, which may be sensitive.
     pub(super) fn json(&self) -> Value {
         json!({

@@ -2,6 +2,7 @@
 for every action. Read from the mock, which says what its spec holds."""
 
 import json
+import math
 import random
 import string
 import time
@@ -56,7 +57,7 @@ def first_with_request(action, example):
 
 
 def bound(text):
-    """A number, `now + 30d` in seconds, or `10MB` in bytes."""
+    """A number, whole or not; `now + 30d` in seconds, or `10MB` in bytes."""
     text = str(text)
     if text.startswith("now"):
         sign, count = (text[4:5], text[6:]) if len(text) > 3 else ("+", "0s")
@@ -64,7 +65,7 @@ def bound(text):
         return int(time.time()) + (-seconds if sign == "-" else seconds)
     if text[-2:] in ("KB", "MB", "GB"):
         return int(text[:-2]) * 1024 ** ("KMG".index(text[-2]) + 1)
-    return int(float(text))
+    return float(text)
 
 
 # Some characters of each kind that a spec may name.
@@ -84,6 +85,14 @@ def letters(charsets):
     sets = [alphabet(charset) for charset in charsets] or [string.ascii_lowercase]
     common = [one for one in sets[0] if all(one in other for other in sets)]
     return [one for one in common if one.isascii() and one.isalnum()] or common
+
+
+def between(limit, width):
+    """The bounds of a number; one that is not given is 0, or so far from the other."""
+    least, most = (bound(limit[side]) if side in limit else None for side in ("min", "max"))
+    if least is None:
+        least = 0 if most is None or most >= 0 else most - width
+    return least, least + width if most is None else most
 
 
 class Maker:
@@ -142,9 +151,8 @@ class Maker:
         if kind in ("Integer", "Unsigned", "Timestamp"):
             if kind == "Timestamp" and not limit:
                 return bound("now")
-            least = bound(limit.get("min", 0))
-            most = bound(limit.get("max", least + 1000))
-            return self.chance.randint(min(least, most), max(least, most))
+            least, most = between(limit, 1000)
+            return self.chance.randint(math.ceil(least), math.floor(most))
         if kind == "TimestampMillis":
             return bound("now") * 1000
         return self.plain(kind, field, limit, [one["Value"] for one in limits if one["Rule"] == "charset"])
@@ -153,8 +161,7 @@ class Maker:
         if kind == "Boolean":
             return self.chance.random() < 0.5
         if kind == "Float":
-            least = float(limit.get("min", 0))
-            return (least + float(limit.get("max", least + 1))) / 2
+            return sum(between(limit, 1)) / 2
         if kind == "Date":
             return "2026-11-28"
         if kind == "DateTime":
@@ -171,7 +178,7 @@ class Maker:
             return field["Example"]
         characters = letters(charsets)
         width = max(len(one.encode()) for one in characters)
-        least = max(int(limit.get("min_chars", 0)), -(-bound(limit.get("min_bytes", 0)) // width))
-        most = min(int(limit.get("max_chars", 12)), bound(limit.get("max_bytes", 12 * width)) // width)
+        least = max(int(limit.get("min_chars", 0)), math.ceil(bound(limit.get("min_bytes", 0)) / width))
+        most = min(int(limit.get("max_chars", 12)), math.floor(bound(limit.get("max_bytes", 12 * width)) / width))
         length = int(limit.get("chars", max(1, least, min(12, most))))
         return "".join(self.chance.choice(characters) for _ in range(length))

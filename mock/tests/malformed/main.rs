@@ -4,6 +4,8 @@
 //! a limit that means a hang.
 #![cfg(target_os = "linux")]
 
+#[path = "../../../runtime/tests/random/mod.rs"]
+pub mod random;
 mod requests;
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -11,7 +13,8 @@ use std::net::{Shutdown, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use requests::{Chance, Sent, right};
+use random::Random;
+use requests::{Sent, right};
 
 /// Whoever waits longer than this for an answer waits for ever.
 const HANG: Duration = Duration::from_secs(30);
@@ -68,7 +71,7 @@ thread_local! {
 
 /// Sends the request of a seed. Whether something was answered.
 fn one(host: &str, seed: u64) -> bool {
-    let Sent { bytes, pieces, falls_asleep } = requests::malformed(host, &mut Chance::of(seed));
+    let Sent { bytes, pieces, falls_asleep } = requests::malformed(host, &mut Random::new(seed));
     let mut stream = TcpStream::connect(host).expect("the server listens");
     stream.set_read_timeout(Some(HANG)).expect("a limit");
     stream.set_write_timeout(Some(HANG)).expect("a limit");

@@ -4,6 +4,8 @@ use tc3_mock::{SECRET_ID, SECRET_KEY};
 use tc3_runtime::signing::{Inputs, sign};
 use tc3_runtime::{Clock as _, SystemClock};
 
+use crate::random::Random;
+
 /// One request, and how it is sent.
 pub(crate) struct Sent {
     pub(crate) bytes: Vec<u8>,
@@ -11,34 +13,6 @@ pub(crate) struct Sent {
     pub(crate) pieces: usize,
     /// Whether the sender goes on to hold the connection and says nothing more.
     pub(crate) falls_asleep: bool,
-}
-
-/// SplitMix64.
-pub(crate) struct Chance(u64);
-
-impl Chance {
-    pub(crate) fn of(seed: u64) -> Self {
-        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15))
-    }
-
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn below(&mut self, bound: usize) -> usize {
-        usize::try_from(self.next() % bound as u64).expect("below a usize")
-    }
-
-    fn pick<T: Copy>(&mut self, things: &[T]) -> T {
-        things[self.below(things.len())]
-    }
-
-    fn bytes(&mut self, length: usize) -> Vec<u8> {
-        (0..length).map(|_| self.next().to_le_bytes()[0]).collect()
-    }
 }
 
 const BODY: &str = r#"{"Agent": {"AppId": "app", "ProxyOrganizationOpenId": "organization", "ProxyOperator": {"OpenId": "user"}},
@@ -86,36 +60,40 @@ fn signed(host: &str, method: &str, query: &str, action: &str, body: &[u8], head
     bytes
 }
 
-/// The request of a chance.
-pub(crate) fn malformed(host: &str, chance: &mut Chance) -> Sent {
-    let kinds: [fn(&str, &mut Chance) -> Vec<u8>; 9] = [noise, changed, json, json, json, headers, sizes, query, admin];
-    let kind = chance.pick(&kinds);
-    let bytes = kind(host, chance);
-    Sent { pieces: chance.pick(&[1, 1, 1, 2, 7, 40]), falls_asleep: chance.below(50) == 0, bytes }
+/// The request of a random.
+pub(crate) fn malformed(host: &str, random: &mut Random) -> Sent {
+    let kinds: [fn(&str, &mut Random) -> Vec<u8>; 9] = [noise, changed, json, json, json, headers, sizes, query, admin];
+    let kind = random.pick(&kinds);
+    let bytes = kind(host, random);
+    Sent { pieces: random.pick(&[1, 1, 1, 2, 7, 40]), falls_asleep: random.below(50) == 0, bytes }
 }
 
-fn noise(_: &str, chance: &mut Chance) -> Vec<u8> {
-    let length = chance.below(600);
-    let mut bytes = chance
+fn byte(random: &mut Random) -> u8 {
+    random.draw().to_le_bytes()[0]
+}
+
+fn noise(_: &str, random: &mut Random) -> Vec<u8> {
+    let length = random.below(600);
+    let mut bytes = random
         .pick(&["", "GET ", "POST / HTTP/1.1\r\n", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "\u{16}\u{3}\u{1}"])
         .as_bytes()
         .to_vec();
-    bytes.extend(chance.bytes(length));
+    bytes.extend((0..length).map(|_| byte(random)));
     bytes
 }
 
 /// A right request in which some bytes are others, missing or more.
-fn changed(host: &str, chance: &mut Chance) -> Vec<u8> {
-    let mut bytes = signed(host, "POST", "", chance.pick(&ACTIONS), BODY.as_bytes(), "");
-    for _ in 0..=chance.below(6) {
+fn changed(host: &str, random: &mut Random) -> Vec<u8> {
+    let mut bytes = signed(host, "POST", "", random.pick(&ACTIONS), BODY.as_bytes(), "");
+    for _ in 0..=random.below(6) {
         if bytes.is_empty() {
             break;
         }
-        let at = chance.below(bytes.len());
-        match chance.below(4) {
-            0 => bytes[at] = chance.bytes(1)[0],
+        let at = random.below(bytes.len());
+        match random.below(4) {
+            0 => bytes[at] = byte(random),
             1 => drop(bytes.remove(at)),
-            2 => bytes.insert(at, chance.bytes(1)[0]),
+            2 => bytes.insert(at, byte(random)),
             _ => bytes.truncate(at.max(1)),
         }
     }
@@ -142,33 +120,33 @@ const VALUES: [&str; 16] = [
 ];
 
 /// JSON that is none, or of another shape.
-fn json(host: &str, chance: &mut Chance) -> Vec<u8> {
-    let body = match chance.below(7) {
-        0 => "[".repeat(chance.below(100_000)),
-        1 => "{\"Agent\":".repeat(chance.below(20_000)),
-        2 => format!("{{\"FlowInfos\": [{}]}}", vec!["{}"; chance.below(5_000)].join(",")),
-        3 => format!("{{\"Agent\": {}, \"FlowInfos\": {}}}", chance.pick(&VALUES), chance.pick(&VALUES)),
+fn json(host: &str, random: &mut Random) -> Vec<u8> {
+    let body = match random.below(7) {
+        0 => "[".repeat(random.below(100_000)),
+        1 => "{\"Agent\":".repeat(random.below(20_000)),
+        2 => format!("{{\"FlowInfos\": [{}]}}", vec!["{}"; random.below(5_000)].join(",")),
+        3 => format!("{{\"Agent\": {}, \"FlowInfos\": {}}}", random.pick(&VALUES), random.pick(&VALUES)),
         4 => {
             // A value of the right body becomes another.
             let (start, rest) =
-                BODY.split_at(BODY.match_indices(": ").nth(chance.below(9)).map_or(0, |(at, _)| at + 2));
+                BODY.split_at(BODY.match_indices(": ").nth(random.below(9)).map_or(0, |(at, _)| at + 2));
             let end = rest.find([',', '}']).unwrap_or(0);
-            format!("{start}{}{}", chance.pick(&VALUES), &rest[end..])
+            format!("{start}{}{}", random.pick(&VALUES), &rest[end..])
         }
-        5 => format!("{{\"{}\": 1}}", "Name".repeat(chance.below(10_000))),
+        5 => format!("{{\"{}\": 1}}", "Name".repeat(random.below(10_000))),
         _ => {
             let mut bytes = BODY.as_bytes().to_vec();
-            let at = chance.below(bytes.len());
+            let at = random.below(bytes.len());
             bytes[at] = 0xff;
-            return signed(host, "POST", "", chance.pick(&ACTIONS), &bytes, "");
+            return signed(host, "POST", "", random.pick(&ACTIONS), &bytes, "");
         }
     };
-    signed(host, "POST", "", chance.pick(&ACTIONS), body.as_bytes(), "")
+    signed(host, "POST", "", random.pick(&ACTIONS), body.as_bytes(), "")
 }
 
-fn headers(host: &str, chance: &mut Chance) -> Vec<u8> {
-    let many = "X-Any: thing\r\n".repeat(chance.below(200));
-    let long = format!("X-Long: {}\r\n", "x".repeat(chance.below(200_000)));
+fn headers(host: &str, random: &mut Random) -> Vec<u8> {
+    let many = "X-Any: thing\r\n".repeat(random.below(200));
+    let long = format!("X-Long: {}\r\n", "x".repeat(random.below(200_000)));
     let further: [&str; 12] = [
         &many,
         &long,
@@ -183,13 +161,13 @@ fn headers(host: &str, chance: &mut Chance) -> Vec<u8> {
         "X-Any: \u{1}\r\n",
         "Upgrade: websocket\r\nConnection: upgrade\r\n",
     ];
-    let bytes = signed(host, "POST", "", chance.pick(&ACTIONS), BODY.as_bytes(), chance.pick(&further));
-    if chance.below(2) == 0 {
+    let bytes = signed(host, "POST", "", random.pick(&ACTIONS), BODY.as_bytes(), random.pick(&further));
+    if random.below(2) == 0 {
         return bytes;
     }
     // One line of the head is spoilt.
     let text = String::from_utf8(bytes).expect("text");
-    let line = text.split("\r\n").nth(1 + chance.below(7)).unwrap_or_default().to_owned();
+    let line = text.split("\r\n").nth(1 + random.below(7)).unwrap_or_default().to_owned();
     let (name, _) = line.split_once(':').unwrap_or_default();
     let spoilt = [
         String::new(),
@@ -201,34 +179,34 @@ fn headers(host: &str, chance: &mut Chance) -> Vec<u8> {
             "{name}: TC3-HMAC-SHA256 Credential={SECRET_ID}/2026-11-28/essbasic/tc3_request, SignedHeaders=x, Signature=0"
         ),
     ];
-    text.replacen(&line, &spoilt[chance.below(spoilt.len())], 1).into_bytes()
+    text.replacen(&line, &spoilt[random.below(spoilt.len())], 1).into_bytes()
 }
 
 /// Bodies that are too long, or not as long as they say.
-fn sizes(host: &str, chance: &mut Chance) -> Vec<u8> {
+fn sizes(host: &str, random: &mut Random) -> Vec<u8> {
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("text");
-    match chance.below(400) {
+    match random.below(400) {
         0 => signed(host, "POST", "", "UploadFiles", &vec![b' '; 11 * 1024 * 1024], ""),
         1 => signed(host, "POST", "", "UploadFiles", &vec![b'{'; 21 * 1024 * 1024], ""),
         2..100 => {
             let request = text(signed(host, "POST", "", "UploadFiles", BODY.as_bytes(), ""));
             let length = format!("Content-Length: {}", BODY.len());
             let other = ["0", "1", "-1", "x", "18446744073709551615", "99999999999999999999999", "104857601"];
-            request.replacen(&length, &format!("Content-Length: {}", chance.pick(&other)), 1).into_bytes()
+            request.replacen(&length, &format!("Content-Length: {}", random.pick(&other)), 1).into_bytes()
         }
         100..200 => {
             let request = text(signed(host, "POST", "", "UploadFiles", b"", "Transfer-Encoding: chunked\r\n"));
             let chunks =
                 ["zz\r\n", "5\r\nhello\r\n0\r\n\r\n", "ffffffffffffffff\r\nx", "5\r\nhel", "0\r\nX: y\r\n\r\n"];
-            format!("{}{}", request.replacen("Content-Length: 0\r\n", "", 1), chance.pick(&chunks)).into_bytes()
+            format!("{}{}", request.replacen("Content-Length: 0\r\n", "", 1), random.pick(&chunks)).into_bytes()
         }
-        _ => signed(host, "POST", "", "UploadFiles", &vec![b'a'; chance.below(200_000)], ""),
+        _ => signed(host, "POST", "", "UploadFiles", &vec![b'a'; random.below(200_000)], ""),
     }
 }
 
-fn query(host: &str, chance: &mut Chance) -> Vec<u8> {
-    let long = "A".repeat(chance.below(60_000));
-    let deep = vec!["Agent"; chance.below(2_000)].join(".");
+fn query(host: &str, random: &mut Random) -> Vec<u8> {
+    let long = "A".repeat(random.below(60_000));
+    let deep = vec!["Agent"; random.below(2_000)].join(".");
     let queries: [&str; 12] = [
         &long,
         &deep,
@@ -243,11 +221,11 @@ fn query(host: &str, chance: &mut Chance) -> Vec<u8> {
         ".....=1",
         "a=b=c=d",
     ];
-    signed(host, "GET", chance.pick(&queries), chance.pick(&ACTIONS), b"", "")
+    signed(host, "GET", random.pick(&queries), random.pick(&ACTIONS), b"", "")
 }
 
 /// What the server takes for itself.
-fn admin(host: &str, chance: &mut Chance) -> Vec<u8> {
+fn admin(host: &str, random: &mut Random) -> Vec<u8> {
     let paths = [
         "/_mock",
         "/_mock/calls",
@@ -282,8 +260,8 @@ fn admin(host: &str, chance: &mut Chance) -> Vec<u8> {
         "{\"DelayMs\": 18446744073709551615, \"Action\": \"Nothing\"}",
         "{\"Url\": \"http://127.0.0.1:0/\", \"MsgType\": \"x\", \"Times\": 1}",
     ];
-    let method = chance.pick(&["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"]);
-    let (path, body) = (chance.pick(&paths), chance.pick(&bodies));
+    let method = random.pick(&["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"]);
+    let (path, body) = (random.pick(&paths), random.pick(&bodies));
     // Whoever listens to events hears of them until the connection ends, so nobody does here.
     format!("{method} {path} HTTP/1.1\r\nHost: {host}\r\nContent-Length: {}\r\n\r\n{body}", body.len()).into_bytes()
 }

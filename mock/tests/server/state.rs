@@ -84,6 +84,40 @@ fn identifiers_that_were_not_given_out_are_refused_from_the_start_or_never() {
     );
 }
 
+/// What is asked of something that was created is answered for it, and not for what the documentation shows.
+#[test]
+fn each_signer_of_a_flow_that_was_created_gets_a_link() {
+    with_told(
+        Spec::of_workspace().expect("a valid spec"),
+        |_| {},
+        |host| {
+            let signers = json!([
+                {"ApproverType": "PERSON", "Name": "李四", "Mobile": "18888888888"},
+                {"ApproverType": "ORGANIZATION", "OrganizationName": "tomatoes", "OpenId": "zhang-san"},
+            ]);
+            let flow = json!({"FlowName": "sale", "FileIds": ["file-1"], "FlowApprovers": signers});
+            let made = essbasic("ChannelCreateFlowByFiles", &flow).send(host);
+            let id = made["FlowId"].as_str().unwrap_or_else(|| panic!("{made:#}")).to_owned();
+            let answer = essbasic("CreateSignUrls", &json!({ "FlowIds": [id] })).send(host);
+            let links = answer["SignUrlInfos"].as_array().unwrap_or_else(|| panic!("{answer:#}"));
+            assert_eq!(links.len(), 2, "{answer:#}");
+            for (link, signer) in links.iter().zip(signers.as_array().expect("a list")) {
+                assert_eq!(link["FlowId"], json!(id));
+                for (name, value) in signer.as_object().expect("an object") {
+                    assert_eq!(link[name], *value, "{link:#}");
+                }
+            }
+            for name in ["SignUrl", "SignId"] {
+                assert_ne!(links[0][name], links[1][name], "{answer:#}");
+            }
+            assert_eq!(answer["ErrorMessages"], json!(["", ""]));
+            let answer = essbasic("DescribeResourceUrlsByFlows", &json!({ "FlowIds": [id] })).send(host);
+            assert_eq!(answer["FlowResourceUrlInfos"][0]["FlowId"], json!(id));
+            assert_eq!(answer["ErrorMessages"], json!([""]));
+        },
+    );
+}
+
 /// A role that was removed is as unknown as one that never was.
 #[test]
 fn what_was_removed_is_refused() {
