@@ -42,7 +42,7 @@ pub(crate) fn command() -> Command {
 /// Checks the spec, lints it and prints what was found. A spec with errors is not linted: they are what is found.
 pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
     let spec = arguments::spec(arguments)?;
-    let sources = tc3_files::spec(&spec)?;
+    let sources = tc3_files::spec_with_locks(&spec)?;
     let (findings, linted) = match tc3_spec::check(&sources) {
         Ok(model) if model.services.is_empty() => {
             return Err(format!(

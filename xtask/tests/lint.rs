@@ -30,6 +30,13 @@ fn a_warning_or_an_error_fails_and_a_note_does_not() {
 }
 
 #[test]
+fn what_the_last_import_noted_is_looked_at() {
+    let (code, text, told) = lint("lint/L0803-open-conflict", &[]);
+    assert_eq!((code, told.as_str()), (1, ""));
+    assert!(text.contains("warning[L0803]: the vendor says `150` of `Ping.request.Note.max_chars`"), "{text}");
+}
+
+#[test]
 fn the_committed_spec_is_clean() {
     let (code, text, told) = xtask(&["lint"]);
     assert_eq!((code, told.as_str()), (0, ""), "{text}");

@@ -57,8 +57,8 @@ pub fn check(sources: &SourceMap) -> Result<Model, Diagnostics> {
         let is_lock = |path: SpecPath<'_>| path.kind == FileKind::Lock && path.version == own;
         let lock = sources.files().find(|(_, file)| SpecPath::parse(file.relative()).is_some_and(is_lock));
         if let Some((id, file)) = lock {
-            service.meanings = lock::meanings(file.text());
-            service.conflicts = lock::conflicts(id, file.text());
+            let noted = lock::read(id, file.text());
+            (service.meanings, service.prose, service.conflicts) = (noted.meanings, noted.prose, noted.conflicts);
         }
     }
     Ok(model)

@@ -1,4 +1,5 @@
-//! What of `upstream.lock` the model needs: what the vendor's values meant at the last import, and which conflicts of it are open.
+//! What of `upstream.lock` the model needs: the vendor's prose and what his values meant at the last import, and which conflicts of
+//! it are open.
 //!
 //! The import owns the file, and is strict about it. Here a lock that cannot be read says nothing.
 
@@ -35,28 +36,50 @@ pub const VALUES: &str = "values";
 /// Of a member: the same of `true` and `false`.
 pub const MEANINGS: &str = "meanings";
 
-/// What a lock says that can be read.
-fn read(lock: &str) -> Option<Object<'_>> {
-    let Ok(Value::Object(root)) = embedded::parse(lock) else { return None };
-    root.get_string(FORMAT_KEY).is_some_and(|format| format.value == FORMAT).then_some(root)
+/// What a lock notes.
+#[derive(Debug, Default)]
+pub(crate) struct Noted {
+    /// What the vendor's values meant, by the path of the member.
+    pub(crate) meanings: BTreeMap<String, Meanings>,
+    /// Fingerprints of the letters of the vendor's prose, by the path of what it is about.
+    pub(crate) prose: BTreeMap<String, String>,
+    /// What is undecided.
+    pub(crate) conflicts: Vec<Conflict>,
 }
 
-/// What a lock notes of the values of members, by path.
-pub(crate) fn meanings(lock: &str) -> BTreeMap<String, Meanings> {
-    let Some(root) = read(lock) else { return BTreeMap::new() };
+/// What a lock says that can be read.
+pub(crate) fn read(file: FileId, lock: &str) -> Noted {
+    let Ok(Value::Object(root)) = embedded::parse(lock) else { return Noted::default() };
+    if root.get_string(FORMAT_KEY).is_none_or(|format| format.value != FORMAT) {
+        return Noted::default();
+    }
+    Noted { meanings: meanings(&root), prose: prose(&root), conflicts: conflicts(file, &root) }
+}
+
+/// What the vendor said of each thing, by path.
+fn facts<'l>(root: &'l Object<'_>) -> impl Iterator<Item = (&'l str, &'l Object<'l>)> {
     let subjects = root.get_object(FACTS).into_iter().flat_map(|facts| &facts.properties);
-    let noted = subjects.filter_map(|subject| {
-        let statement = subject.value.as_object()?;
+    subjects.filter_map(|subject| Some((subject.name.as_str(), subject.value.as_object()?)))
+}
+
+/// Fingerprints of the letters of the vendor's prose.
+fn prose(root: &Object<'_>) -> BTreeMap<String, String> {
+    let letters = |statement: &Object<'_>| Some(statement.get_string(LETTERS)?.value.to_string());
+    facts(root).filter_map(|(path, statement)| Some((path.to_owned(), letters(statement)?))).collect()
+}
+
+/// What a lock notes of the values of members.
+fn meanings(root: &Object<'_>) -> BTreeMap<String, Meanings> {
+    let noted = facts(root).filter_map(|(path, statement)| {
         let letters = statement.get_string(LETTERS)?.value.to_string();
         let values: BTreeMap<_, _> = [VALUES, MEANINGS].iter().flat_map(|key| notes(statement, key)).collect();
-        (!values.is_empty()).then(|| (subject.name.as_str().to_owned(), Meanings { letters, values }))
+        (!values.is_empty()).then(|| (path.to_owned(), Meanings { letters, values }))
     });
     noted.collect()
 }
 
 /// The conflicts that a lock notes as open.
-pub(crate) fn conflicts(file: FileId, lock: &str) -> Vec<Conflict> {
-    let Some(root) = read(lock) else { return Vec::new() };
+fn conflicts(file: FileId, root: &Object<'_>) -> Vec<Conflict> {
     let mut conflicts = Vec::new();
     for subject in root.get_object(OPEN).into_iter().flat_map(|open| &open.properties) {
         for fact in subject.value.as_object().into_iter().flat_map(|facts| &facts.properties) {

@@ -97,7 +97,7 @@ fn a_finding_of_every_rule_has_its_level_and_says_the_fix() {
 }
 
 fn the_committed_spec_is_clean() {
-    let (findings, sources) = linted(&tc3_testing::product());
+    let (findings, sources) = linted(&tc3_testing::read_with_locks(&tc3_testing::workspace()));
     assert_eq!(lint::text(&findings, &sources, Style::Plain), "");
 }
 

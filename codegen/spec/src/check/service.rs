@@ -49,6 +49,7 @@ pub(super) fn header(raw: &RawService, sink: &Sink) -> Service {
         corrections: Vec::new(),
         allows: Vec::new(),
         meanings: BTreeMap::new(),
+        prose: BTreeMap::new(),
         conflicts: Vec::new(),
         texts: raw.texts.iter().map(|(path, text)| (path.value.clone(), text.clone())).collect(),
         name,

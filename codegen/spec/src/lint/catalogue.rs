@@ -2,8 +2,8 @@
 
 use super::rule::LintRule;
 use super::{
-    allows, callbacks, conditions, consistency, deprecation, documentation, error_codes, examples, fields_rules, names,
-    paging, privacy, prose, relations, sources, stated, structure, terms, values, waiting,
+    allows, callbacks, conditions, consistency, deprecation, documentation, error_codes, examples, fields_rules, files,
+    names, paging, privacy, prose, relations, sources, stated, structure, terms, values, waiting, wording,
 };
 
 /// Every rule, in the order of the ids.
@@ -20,6 +20,7 @@ pub static RULES: &[&LintRule] = &[
     &values::REQUIRED_DEFAULT,
     &values::ONE_VALUE,
     &values::PLACEHOLDER_NAME,
+    &files::NOT_BASE64,
     &documentation::MISSING,
     &documentation::TOO_LONG,
     &documentation::REPEATS_NAME,
@@ -27,6 +28,7 @@ pub static RULES: &[&LintRule] = &[
     &prose::CONTRADICTION,
     &stated::UNSAID,
     &documentation::VENDOR_TEXTS,
+    &wording::TWO_TEXTS,
     &deprecation::NO_ADVICE,
     &deprecation::NO_REPLACEMENT,
     &deprecation::OLD_REPLACEMENT,

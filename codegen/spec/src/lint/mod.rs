@@ -14,6 +14,7 @@ mod documentation;
 mod error_codes;
 mod examples;
 mod fields_rules;
+mod files;
 mod finding;
 mod format;
 mod names;
@@ -30,6 +31,7 @@ mod terms;
 mod texts;
 mod values;
 mod waiting;
+mod wording;
 
 pub use catalogue::RULES;
 pub use finding::{Finding, Findings};
@@ -58,7 +60,9 @@ fn lint_service(service: &Service, sources: &SourceMap, reporter: &mut Reporter<
     names::check(service, reporter);
     consistency::check(service, reporter);
     values::check(service, reporter);
+    files::check(service, reporter);
     documentation::check(service, reporter);
+    wording::check(service, reporter);
     prose::check(service, reporter);
     stated::check(service, reporter);
     deprecation::check(service, reporter);

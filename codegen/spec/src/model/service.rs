@@ -58,6 +58,8 @@ pub struct Service {
     pub allows: Vec<Allow>,
     /// What the last import noted of the values of members, by path: `Send.request.Mode`.
     pub meanings: BTreeMap<String, Meanings>,
+    /// Fingerprints of the letters of the vendor's prose at the last import, by path: `Send.request.Mode`.
+    pub prose: BTreeMap<String, String>,
     /// What the last import left for a person to decide.
     pub conflicts: Vec<Conflict>,
     /// What the vendor says in its own words, in a spec that stays private.

@@ -219,7 +219,7 @@ pub struct DescribeDomainListResponse {
     /// - On the wire: `DomainCountInfo`, object `DomainCountInfo`, always present in responses
     pub domain_count_info: DomainCountInfo,
 
-    /// The domains with the records found.
+    /// The domains.
     ///
     /// - On the wire: `DomainList`, list of object `DomainListItem`, always present in responses
     pub domain_list: Vec<DomainListItem>,

@@ -63,7 +63,7 @@ impl Client {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyDomainRecursiveStatusBatchRequest {
-    /// The domains with the records found.
+    /// Domains to change.
     ///
     /// - On the wire: `DomainList`, list of String, required
     /// - Example: `dnspod.com`, `dnspod.cn`

@@ -112,7 +112,7 @@ pub struct CreateBatchAdminChangeInvitationsUrlRequest {
     /// - Example: `NONE`
     pub notify_type: Option<NotifyType>,
 
-    /// Kind of link to create.
+    /// Form of the link.
     ///
     /// - On the wire: `Endpoint`, String, optional
     /// - Default: `HTTP`, applied by the service
@@ -176,7 +176,7 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
         self
     }
 
-    /// Sets `Endpoint`. Kind of link to create.
+    /// Sets `Endpoint`. Form of the link.
     #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: LinkForm) -> Self {

@@ -68,7 +68,7 @@ impl Client {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateBatchContractReviewTaskRequest {
-    /// Employee who has the contracts reviewed; needs the permission for it and access to the data it names.
+    /// Employee who makes the call; needs the permission for it and access to the data it names.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, set it here or with [`Client::as_operator`]
     /// - Must set: `UserId`
@@ -132,7 +132,7 @@ pub struct CreateBatchContractReviewTaskRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub comment: Option<String>,
 
-    /// Your own data, passed back in callbacks.
+    /// Your own data, Base64. It comes back unchanged in callbacks.
     ///
     /// - On the wire: `UserData`, String, optional
     /// - Limit: at most 1024 characters (checked before sending), base64 text (logs a warning)
@@ -157,8 +157,7 @@ impl CreateBatchContractReviewTaskRequest {
         }
     }
 
-    /// Sets `Operator`. Employee who has the contracts reviewed; needs the permission for it and access to the data
-    /// it names.
+    /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
     #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
@@ -228,7 +227,7 @@ impl CreateBatchContractReviewTaskRequest {
         self
     }
 
-    /// Sets `UserData`. Your own data, passed back in callbacks.
+    /// Sets `UserData`. Your own data, Base64.
     #[must_use]
     #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {

@@ -193,8 +193,8 @@ pub struct CreateBatchSignUrlRequest {
     /// - Example: `false`
     pub can_batch_reject: Option<bool>,
 
-    /// Whether the signer may confirm all contracts as read at once. `FlowIds` is needed. For organizations, all seal
-    /// and signature fields must have the same limits.
+    /// Whether the signer may confirm all contracts as read at once; they have to be named. For organizations, all
+    /// seal and signature fields must have the same limits.
     ///
     /// - On the wire: `CanSkipReadFlow`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -336,7 +336,7 @@ impl CreateBatchSignUrlRequest {
         self
     }
 
-    /// Sets `CanSkipReadFlow`. Whether the signer may confirm all contracts as read at once.
+    /// Sets `CanSkipReadFlow`. Whether the signer may confirm all contracts as read at once; they have to be named.
     #[must_use]
     #[inline]
     pub fn can_skip_read_flow(mut self, can_skip_read_flow: bool) -> Self {

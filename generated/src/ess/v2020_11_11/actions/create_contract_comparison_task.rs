@@ -69,7 +69,7 @@ impl Client {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateContractComparisonTaskRequest {
-    /// Employee who has the contracts compared; needs the permission for it and access to the data it names.
+    /// Employee who makes the call; needs the permission for it and access to the data it names.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, set it here or with [`Client::as_operator`]
     /// - Must set: `UserId`
@@ -95,7 +95,7 @@ pub struct CreateContractComparisonTaskRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub comment: Option<String>,
 
-    /// Your own data, passed back in callbacks.
+    /// Your own data, Base64. It comes back unchanged in callbacks.
     ///
     /// - On the wire: `UserData`, String, optional
     /// - Limit: at most 1024 characters (checked before sending), base64 text (logs a warning)
@@ -126,8 +126,7 @@ impl CreateContractComparisonTaskRequest {
         }
     }
 
-    /// Sets `Operator`. Employee who has the contracts compared; needs the permission for it and access to the data
-    /// it names.
+    /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
     #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
@@ -143,7 +142,7 @@ impl CreateContractComparisonTaskRequest {
         self
     }
 
-    /// Sets `UserData`. Your own data, passed back in callbacks.
+    /// Sets `UserData`. Your own data, Base64.
     #[must_use]
     #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {

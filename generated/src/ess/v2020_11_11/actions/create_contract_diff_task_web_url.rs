@@ -80,7 +80,7 @@ pub struct CreateContractDiffTaskWebUrlRequest {
     /// - Example: `yDttXUUckpx90i1xUxPpcHHyPdyqVErm`
     pub diff_file_resource_id: Option<String>,
 
-    /// Your own data, passed back in callbacks.
+    /// Your own data, Base64. It comes back unchanged in callbacks.
     ///
     /// - On the wire: `UserData`, String, optional
     /// - Limit: at most 1024 characters (checked before sending), base64 text (logs a warning)
@@ -134,7 +134,7 @@ impl CreateContractDiffTaskWebUrlRequest {
         self
     }
 
-    /// Sets `UserData`. Your own data, passed back in callbacks.
+    /// Sets `UserData`. Your own data, Base64.
     #[must_use]
     #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {

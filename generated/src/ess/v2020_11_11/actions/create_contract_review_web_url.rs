@@ -76,7 +76,7 @@ pub struct CreateContractReviewWebUrlRequest {
     /// - Example: `yDttXUUckpx90i1xUxPpcHHyPdyqVErm`
     pub resource_id: Option<String>,
 
-    /// Your own data, passed back in callbacks.
+    /// Your own data, Base64. It comes back unchanged in callbacks.
     ///
     /// - On the wire: `UserData`, String, optional
     /// - Limit: at most 1024 characters (checked before sending), base64 text (logs a warning)
@@ -115,7 +115,7 @@ impl CreateContractReviewWebUrlRequest {
         self
     }
 
-    /// Sets `UserData`. Your own data, passed back in callbacks.
+    /// Sets `UserData`. Your own data, Base64.
     #[must_use]
     #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {

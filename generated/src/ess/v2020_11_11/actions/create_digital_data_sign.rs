@@ -52,8 +52,8 @@ impl Client {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateDigitalDataSignRequest {
-    /// Employee who makes the call, also one of a member organization of its group; needs the permission for it and
-    /// access to the data it names.
+    /// Employee who makes the call and may belong to a member organization of the group; needs the permission for it
+    /// and access to the data it names.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, set it here or with [`Client::as_operator`]
     /// - Must set: `UserId`
@@ -82,7 +82,7 @@ impl CreateDigitalDataSignRequest {
         rt::unset()
     }
 
-    /// Sets `Operator`. Employee who makes the call, also one of a member organization of its group; needs the
+    /// Sets `Operator`. Employee who makes the call and may belong to a member organization of the group; needs the
     /// permission for it and access to the data it names.
     #[must_use]
     #[inline]

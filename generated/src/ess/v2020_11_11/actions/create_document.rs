@@ -121,7 +121,7 @@ impl Client {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateDocumentRequest {
-    /// Initiator of the flow, also an employee of a member organization of the group.
+    /// Initiator of the flow, who may belong to a member organization of the group.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, set it here or with [`Client::as_operator`]
     /// - Must set: `UserId`
@@ -200,7 +200,7 @@ impl CreateDocumentRequest {
         }
     }
 
-    /// Sets `Operator`. Initiator of the flow, also an employee of a member organization of the group.
+    /// Sets `Operator`. Initiator of the flow, who may belong to a member organization of the group.
     #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {

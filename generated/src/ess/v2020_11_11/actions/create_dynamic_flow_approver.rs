@@ -93,8 +93,8 @@ impl Client {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateDynamicFlowApproverRequest {
-    /// Employee who makes the call, also one of a member organization of its group; needs the permission for it and
-    /// access to the data it names.
+    /// Employee who makes the call and may belong to a member organization of the group; needs the permission for it
+    /// and access to the data it names.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, set it here or with [`Client::as_operator`]
     /// - Must set: `UserId`
@@ -107,7 +107,7 @@ pub struct CreateDynamicFlowApproverRequest {
     /// - Example: `yDt1JUUckp77a2omUyEmko88eg49PTsN`
     pub flow_id: String,
 
-    /// Signers to add. In flows that are signed in order, they sign in the order of the list.
+    /// Signers. If the flow is signed in order, they sign in the order of this list.
     ///
     /// - On the wire: `Approvers`, list of object `ApproverInfo`, required
     /// - Limit: at most 50 items (checked before sending)
@@ -140,7 +140,7 @@ impl CreateDynamicFlowApproverRequest {
         }
     }
 
-    /// Sets `Operator`. Employee who makes the call, also one of a member organization of its group; needs the
+    /// Sets `Operator`. Employee who makes the call and may belong to a member organization of the group; needs the
     /// permission for it and access to the data it names.
     #[must_use]
     #[inline]

@@ -12,7 +12,9 @@ use crate::ess::v2020_11_11::types::{Agent, EmbedUrlOption, ReviewerInfo, UserIn
 impl Client {
     /// Creates a link to a page that you can embed in your own web system, for example as an iframe: creating,
     /// editing and previewing templates, creating and viewing seals, drafting and viewing contracts, and extended
-    /// services.
+    /// services. The operator needs the permission for the page, that to draft contracts for instance; to see a flow,
+    /// the operator must be party to it, or legal representative, super administrator or contract manager of the
+    /// initiator.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateEmbedWebUrl)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
@@ -69,9 +71,7 @@ impl Client {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateEmbedWebUrlRequest {
-    /// Employee who makes the call; needs the permission for the page, that to draft contracts for instance. To see a
-    /// flow, it must be party to it, or legal representative, super administrator or contract manager of the
-    /// initiator.
+    /// Employee who makes the call; needs the permission for it and access to the data it names.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, set it here or with [`Client::as_operator`]
     /// - Must set: `UserId`
@@ -134,8 +134,7 @@ impl CreateEmbedWebUrlRequest {
         Self { embed_type, ..rt::unset() }
     }
 
-    /// Sets `Operator`. Employee who makes the call; needs the permission for the page, that to draft contracts for
-    /// instance.
+    /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
     #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {

@@ -59,8 +59,8 @@ impl Client {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateEmployeeQualificationSealQrCodeRequest {
-    /// Employee who makes the call, also one of a member organization of its group; needs the permission for it and
-    /// access to the data it names.
+    /// Employee who makes the call and may belong to a member organization of the group; needs the permission for it
+    /// and access to the data it names.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, set it here or with [`Client::as_operator`]
     /// - Must set: `UserId`
@@ -78,7 +78,7 @@ pub struct CreateEmployeeQualificationSealQrCodeRequest {
     /// - Example: `请授权注册消防工程师执业印章`
     pub hint_text: Option<String>,
 
-    /// Your own data. It comes back unchanged in the callback after the seal has been granted.
+    /// Your own data, Base64. It comes back unchanged in the callback after the seal has been granted.
     ///
     /// - On the wire: `UserData`, String, optional
     /// - Limit: at most 2000 characters (checked before sending), base64 text (logs a warning)
@@ -96,7 +96,7 @@ impl CreateEmployeeQualificationSealQrCodeRequest {
         rt::unset()
     }
 
-    /// Sets `Operator`. Employee who makes the call, also one of a member organization of its group; needs the
+    /// Sets `Operator`. Employee who makes the call and may belong to a member organization of the group; needs the
     /// permission for it and access to the data it names.
     #[must_use]
     #[inline]
@@ -123,7 +123,7 @@ impl CreateEmployeeQualificationSealQrCodeRequest {
         self
     }
 
-    /// Sets `UserData`. Your own data.
+    /// Sets `UserData`. Your own data, Base64.
     #[must_use]
     #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {

@@ -68,7 +68,7 @@ pub struct CreateExtendedServiceAuthInfosRequest {
     /// - Must set: `UserId`
     pub operator: Option<UserInfo>,
 
-    /// Employees to authorize; they must be verified and still employed.
+    /// Employees of your organization; they must be verified and still employed.
     ///
     /// - On the wire: `UserIds`, list of String, required
     /// - Example: `yDtwEUUckp7f8w6uUuBHsZJd9KcpXpMH`

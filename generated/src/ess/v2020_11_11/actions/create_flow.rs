@@ -14,7 +14,8 @@ use crate::ess::v2020_11_11::types::{
 impl Client {
     /// Creates a flow from a template. `CreateDocument` and `StartFlow` have to follow, then it can be signed. Uses
     /// up quota; what a cancellation gives
-    /// back is said at `CancelFlow`. The signers are given by:
+    /// back is said at `CancelFlow`. The operator needs the permission to start flows by the API. The signers are
+    /// given by:
     ///
     /// - An employee of your own who has joined: `OrganizationName` and `UserId`.
     /// - Another employee, of your own or another organization: `OrganizationName`, `ApproverName` and
@@ -158,14 +159,13 @@ impl Client {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateFlowRequest {
-    /// Initiator of the flow, also an employee of a member organization of the group; needs the permission to start
-    /// flows by the API.
+    /// Initiator of the flow, who may belong to a member organization of the group.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, set it here or with [`Client::as_operator`]
     /// - Must set: `UserId`
     pub operator: Option<UserInfo>,
 
-    /// Name of the flow, also of the file that is downloaded.
+    /// Name of the flow, chosen by you. Also the file name when the signed contract is downloaded.
     ///
     /// - On the wire: `FlowName`, String, required
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits, Chinese
@@ -219,7 +219,7 @@ pub struct CreateFlowRequest {
     /// - Example: `1604912664`
     pub reminded_on: Option<i64>,
 
-    /// Your own data, passed back in callbacks.
+    /// Your own data, Base64. It comes back unchanged in callbacks.
     ///
     /// - On the wire: `UserData`, String, optional
     /// - Limit: at most 20480 characters (checked before sending), base64 text (logs a warning)
@@ -234,8 +234,9 @@ pub struct CreateFlowRequest {
     /// - Example: `true`
     pub unordered: Option<bool>,
 
-    /// How the mini program lists the contract. Variables: `{合同名称}` (name of the flow), `{发起方企业}` and `{发起方姓名}`
-    /// (initiator), `{签署方N企业}` and `{签署方N姓名}` (signer N, from 1).
+    /// Text shown for the contract in the list of the mini program. It may hold the variables `{合同名称}` (flow name),
+    /// `{发起方企业}` and `{发起方姓名}` (organization and name of the initiator), `{签署方N企业}` and `{签署方N姓名}` (of signer N,
+    /// counted from 1, at most the number of signers).
     ///
     /// - On the wire: `CustomShowMap`, String, optional
     /// - Example: `合同名称:{合同名称};发起方: {发起方企业}的{发起方姓名}大佬！;净重: 100吨;品类: 铁矿石`
@@ -285,14 +286,14 @@ pub struct CreateFlowRequest {
     #[doc(hidden)]
     pub callback_url: Option<String>,
 
-    /// Word used for a contract in text messages and on pages.
+    /// Word used in place of contract in text messages and on the pages for filling and signing.
     ///
     /// - On the wire: `FlowDisplayType`, Integer, optional
     /// - Default: `0`, applied by the service
     /// - Example: `1`
     pub flow_display_type: Option<FlowDisplayType>,
 
-    /// Whether `StartFlow` hands the flow to the review of e-Sign first.
+    /// Whether the flow is handed to the review of e-Sign before it starts.
     ///
     /// - On the wire: `Workflow`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -320,8 +321,7 @@ impl CreateFlowRequest {
         }
     }
 
-    /// Sets `Operator`. Initiator of the flow, also an employee of a member organization of the group; needs the
-    /// permission to start flows by the API.
+    /// Sets `Operator`. Initiator of the flow, who may belong to a member organization of the group.
     #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
@@ -372,7 +372,7 @@ impl CreateFlowRequest {
         self
     }
 
-    /// Sets `UserData`. Your own data, passed back in callbacks.
+    /// Sets `UserData`. Your own data, Base64.
     #[must_use]
     #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
@@ -388,7 +388,7 @@ impl CreateFlowRequest {
         self
     }
 
-    /// Sets `CustomShowMap`. How the mini program lists the contract.
+    /// Sets `CustomShowMap`. Text shown for the contract in the list of the mini program.
     #[must_use]
     #[inline]
     pub fn custom_show_map(mut self, custom_show_map: impl Into<String>) -> Self {
@@ -449,7 +449,8 @@ impl CreateFlowRequest {
         self
     }
 
-    /// Sets `FlowDisplayType`. Word used for a contract in text messages and on pages.
+    /// Sets `FlowDisplayType`. Word used in place of contract in text messages and on the pages for filling and
+    /// signing.
     #[must_use]
     #[inline]
     pub fn flow_display_type(mut self, flow_display_type: FlowDisplayType) -> Self {
@@ -457,7 +458,7 @@ impl CreateFlowRequest {
         self
     }
 
-    /// Sets `Workflow`. Whether `StartFlow` hands the flow to the review of e-Sign first.
+    /// Sets `Workflow`. Whether the flow is handed to the review of e-Sign before it starts.
     #[must_use]
     #[inline]
     pub fn workflow(mut self, workflow: bool) -> Self {

@@ -18,7 +18,8 @@ use crate::ess::v2020_11_11::types::{
 impl Client {
     /// Starts a flow from a PDF file uploaded with `UploadFiles`; `CreateFileConvertTask` converts other files. Uses
     /// up quota; what a cancellation gives
-    /// back is said at `CancelFlow`. The signers are given by:
+    /// back is said at `CancelFlow`. The operator needs the permission to start flows by the API. The signers are
+    /// given by:
     ///
     /// - An employee of your own who has joined: `OrganizationName` and `UserId`.
     /// - Another employee, of your own or another organization: `OrganizationName`, `ApproverName` and
@@ -278,14 +279,13 @@ impl Client {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateFlowByFilesRequest {
-    /// Initiator of the flow, also an employee of a member organization of the group; needs the permission to start
-    /// flows by the API.
+    /// Initiator of the flow, who may belong to a member organization of the group.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, set it here or with [`Client::as_operator`]
     /// - Must set: `UserId`
     pub operator: Option<UserInfo>,
 
-    /// Name of the flow, also of the file that is downloaded.
+    /// Name of the flow, chosen by you. Also the file name when the signed contract is downloaded.
     ///
     /// - On the wire: `FlowName`, String, required
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits, Chinese
@@ -367,14 +367,14 @@ pub struct CreateFlowByFilesRequest {
     /// - Example: `1703061565`
     pub deadline: Option<i64>,
 
-    /// Whether signers sign in any order. If false they sign one after another, in the order of `Approvers`.
+    /// Whether signers sign in any order. If false they sign one after another.
     ///
     /// - On the wire: `Unordered`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
     pub unordered: Option<bool>,
 
-    /// Your own data, passed back in callbacks.
+    /// Your own data, Base64. It comes back unchanged in callbacks.
     ///
     /// - On the wire: `UserData`, String, optional
     /// - Limit: at most 20480 characters (checked before sending), base64 text (logs a warning)
@@ -472,8 +472,7 @@ impl CreateFlowByFilesRequest {
         }
     }
 
-    /// Sets `Operator`. Initiator of the flow, also an employee of a member organization of the group; needs the
-    /// permission to start flows by the API.
+    /// Sets `Operator`. Initiator of the flow, who may belong to a member organization of the group.
     #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
@@ -565,7 +564,7 @@ impl CreateFlowByFilesRequest {
         self
     }
 
-    /// Sets `UserData`. Your own data, passed back in callbacks.
+    /// Sets `UserData`. Your own data, Base64.
     #[must_use]
     #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {

@@ -77,7 +77,7 @@ pub struct CreateFlowEvidenceReportRequest {
     /// - Must set: `UserId`
     pub operator: Option<UserInfo>,
 
-    /// Flow that all have signed.
+    /// Identifier of the flow. The console shows it as contract ID.
     ///
     /// - On the wire: `FlowId`, String, required
     /// - Limit: exactly 32 characters (not checked before sending)

@@ -78,7 +78,7 @@ pub struct CreateInformationExtractionWebUrlRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_data: Option<String>,
 
-    /// What the page shows.
+    /// What the page shows and allows.
     ///
     /// - On the wire: `Option`, object `WebUrlOption`, optional
     pub option: Option<WebUrlOption>,
@@ -117,7 +117,7 @@ impl CreateInformationExtractionWebUrlRequest {
         self
     }
 
-    /// Sets `Option`. What the page shows.
+    /// Sets `Option`. What the page shows and allows.
     #[must_use]
     #[inline]
     pub fn option(mut self, option: WebUrlOption) -> Self {

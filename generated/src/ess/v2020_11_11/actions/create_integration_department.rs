@@ -62,7 +62,7 @@ impl Client {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateIntegrationDepartmentRequest {
-    /// Employee who makes the call; needs the permission for it and access to the data it names.
+    /// Employee who makes the call; needs the permission to manage the organization and access to the data it names.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, set it here or with [`Client::as_operator`]
     /// - Must set: `UserId`
@@ -104,7 +104,7 @@ pub struct CreateIntegrationDepartmentRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub dept_open_id: Option<String>,
 
-    /// Position among the departments of the same one above; higher numbers come first.
+    /// Position among the departments below the same one; higher numbers come first.
     ///
     /// - On the wire: `OrderNo`, Unsigned integer, optional
     /// - Limit: at least 1 (checked before sending), at most 30000 (checked before sending)
@@ -123,7 +123,8 @@ impl CreateIntegrationDepartmentRequest {
         }
     }
 
-    /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
+    /// Sets `Operator`. Employee who makes the call; needs the permission to manage the organization and access to
+    /// the data it names.
     #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
@@ -168,7 +169,7 @@ impl CreateIntegrationDepartmentRequest {
         self
     }
 
-    /// Sets `OrderNo`. Position among the departments of the same one above; higher numbers come first.
+    /// Sets `OrderNo`. Position among the departments below the same one; higher numbers come first.
     #[must_use]
     #[inline]
     pub fn order_no(mut self, order_no: u64) -> Self {

@@ -105,7 +105,7 @@ pub struct CreateIntegrationEmployeesRequest {
     /// - Example: `SMS`
     pub invitation_notify_type: Option<InvitationNotifyType>,
 
-    /// Page opened after verification. The account manager has to set up its domain.
+    /// Page opened after verification; it must be reachable, and the account manager has to set up its domain.
     ///
     /// - On the wire: `JumpUrl`, String, optional
     /// - Limit: a URL (logs a warning)
@@ -114,10 +114,11 @@ pub struct CreateIntegrationEmployeesRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub jump_url: Option<String>,
 
-    /// Form of the link with `InvitationNotifyType` = `NONE`; if left out, `HTTP_SHORT_URL`. Not needed otherwise: it
-    /// is then `HTTP_SHORT_URL` with `SMS`, and `H5` with `H5`.
+    /// Form of the links: with `SMS` always `HTTP_SHORT_URL`, with `H5` always `H5`; with `NONE` any,
+    /// `HTTP_SHORT_URL` if left out.
     ///
     /// - On the wire: `Endpoint`, String, optional
+    /// - Has an effect only if `InvitationNotifyType` is `NONE`
     /// - Example: `APP`
     pub endpoint: Option<InvitationLinkForm>,
 }
@@ -158,7 +159,8 @@ impl CreateIntegrationEmployeesRequest {
         self
     }
 
-    /// Sets `JumpUrl`. Page opened after verification.
+    /// Sets `JumpUrl`. Page opened after verification; it must be reachable, and the account manager has to set up
+    /// its domain.
     #[must_use]
     #[inline]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
@@ -166,7 +168,8 @@ impl CreateIntegrationEmployeesRequest {
         self
     }
 
-    /// Sets `Endpoint`. Form of the link with `InvitationNotifyType` = `NONE`; if left out, `HTTP_SHORT_URL`.
+    /// Sets `Endpoint`. Form of the links: with `SMS` always `HTTP_SHORT_URL`, with `H5` always `H5`; with `NONE`
+    /// any, `HTTP_SHORT_URL` if left out.
     #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: InvitationLinkForm) -> Self {
@@ -219,6 +222,7 @@ rt::request! {
     }
     rules [
         If { effect: Only, field: &["JumpUrl"], when: &[is(&["InvitationNotifyType"], &["H5"])] },
+        If { effect: Only, field: &["Endpoint"], when: &[is(&["InvitationNotifyType"], &["NONE"])] },
     ]
 }
 

@@ -71,7 +71,8 @@ pub struct CreateIntegrationRoleRequest {
     /// - Example: `销售分部角色`
     pub name: String,
 
-    /// Employee who makes the call; needs the permission for it and access to the data it names.
+    /// Employee who makes the call and may belong to a member organization of the group; needs the permission for it
+    /// and access to the data it names.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, set it here or with [`Client::as_operator`]
     /// - Must set: `UserId`
@@ -122,7 +123,8 @@ impl CreateIntegrationRoleRequest {
         }
     }
 
-    /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
+    /// Sets `Operator`. Employee who makes the call and may belong to a member organization of the group; needs the
+    /// permission for it and access to the data it names.
     #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {

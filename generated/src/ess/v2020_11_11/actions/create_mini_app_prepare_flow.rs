@@ -174,7 +174,8 @@ impl Client {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateMiniAppPrepareFlowRequest {
-    /// Employee who makes the call; needs the permission for it and access to the data it names.
+    /// Employee who makes the call and may belong to a member organization of the group; needs the permission for it
+    /// and access to the data it names.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, set it here or with [`Client::as_operator`]
     /// - Must set: `UserId`
@@ -278,7 +279,8 @@ impl CreateMiniAppPrepareFlowRequest {
         }
     }
 
-    /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
+    /// Sets `Operator`. Employee who makes the call and may belong to a member organization of the group; needs the
+    /// permission for it and access to the data it names.
     #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
@@ -384,7 +386,7 @@ pub struct CreateMiniAppPrepareFlowRequestArgs {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateMiniAppPrepareFlowResponse {
-    /// H5 link that opens the mini program, mostly sent in text messages.
+    /// H5 link that opens the e-Sign mini program, mostly sent in text messages.
     ///
     /// - On the wire: `LongUrl`, String, always present in responses
     /// - Limit: a URL

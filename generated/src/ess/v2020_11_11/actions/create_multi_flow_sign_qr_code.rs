@@ -119,7 +119,7 @@ pub struct CreateMultiFlowSignQRCodeRequest {
     /// - Example: `yDRS*******P35Swc`
     pub template_id: String,
 
-    /// Name of the flows, chosen by you. Also the file name when the signed contract is downloaded.
+    /// Name of the flow, chosen by you. Also the file name when the signed contract is downloaded.
     ///
     /// - On the wire: `FlowName`, String, required
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
@@ -398,7 +398,7 @@ impl CreateMultiFlowSignQRCodeRequest {
 pub struct CreateMultiFlowSignQRCodeRequestArgs {
     /// `TemplateId` – Template the contracts are made from.
     pub template_id: String,
-    /// `FlowName` – Name of the flows, chosen by you.
+    /// `FlowName` – Name of the flow, chosen by you.
     pub flow_name: String,
 }
 

@@ -151,7 +151,7 @@ pub struct CreateOrganizationAuthUrlRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub admin_id_card_number: Option<String>,
 
-    /// Kind of identity document of that person.
+    /// Kind of identity document.
     ///
     /// - On the wire: `AdminIdCardType`, String, optional
     /// - Default: `ID_CARD`, applied by the service
@@ -416,7 +416,7 @@ impl CreateOrganizationAuthUrlRequest {
         self
     }
 
-    /// Sets `AdminIdCardType`. Kind of identity document of that person.
+    /// Sets `AdminIdCardType`. Kind of identity document.
     #[must_use]
     #[inline]
     pub fn admin_id_card_type(mut self, admin_id_card_type: IdCardType) -> Self {

@@ -94,8 +94,8 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     /// - Example: `OFFICIAL`
     pub seal_types: Option<Vec<SealType>>,
 
-    /// Direction: false means that your organization authorizes the other one, true that the other one authorizes
-    /// yours.
+    /// Direction: false means that your organization authorizes the one in `AuthorizedOrganizationName`, true that
+    /// the one named there authorizes yours.
     ///
     /// - On the wire: `AuthToMe`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -166,8 +166,8 @@ impl CreatePartnerAutoSignAuthUrlRequest {
         self
     }
 
-    /// Sets `AuthToMe`. Direction: false means that your organization authorizes the other one, true that the other
-    /// one authorizes yours.
+    /// Sets `AuthToMe`. Direction: false means that your organization authorizes the one in
+    /// `AuthorizedOrganizationName`, true that the one named there authorizes yours.
     #[must_use]
     #[inline]
     pub fn auth_to_me(mut self, auth_to_me: bool) -> Self {

@@ -99,7 +99,7 @@ pub struct CreatePersonAuthCertificateImageRequest {
     /// - Must set: `ProxyOrganizationId`
     pub agent: Option<Agent>,
 
-    /// Scene of the authorization.
+    /// Scene of personal automatic signing.
     ///
     /// - On the wire: `SceneKey`, String, optional
     /// - Default: `E_PRESCRIPTION_AUTO_SIGN`, applied by the service
@@ -137,7 +137,7 @@ impl CreatePersonAuthCertificateImageRequest {
         self
     }
 
-    /// Sets `SceneKey`. Scene of the authorization.
+    /// Sets `SceneKey`. Scene of personal automatic signing.
     #[must_use]
     #[inline]
     pub fn scene_key(mut self, scene_key: AutoSignScene) -> Self {

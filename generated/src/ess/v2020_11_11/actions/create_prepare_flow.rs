@@ -269,7 +269,8 @@ impl Client {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreatePrepareFlowRequest {
-    /// Employee who makes the call; needs the permission for it and access to the data it names.
+    /// Employee who makes the call and may belong to a member organization of the group; needs the permission for it
+    /// and access to the data it names.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, set it here or with [`Client::as_operator`]
     /// - Must set: `UserId`
@@ -327,7 +328,7 @@ pub struct CreatePrepareFlowRequest {
     /// - Ignored if `UserFlowTypeId` is given
     pub flow_type: Option<String>,
 
-    /// Signers of the flow. If they sign in order, it is that of this list.
+    /// Signers. If the flow is signed in order, they sign in the order of this list.
     ///
     /// - On the wire: `Approvers`, list of object `FlowCreateApprover`, optional
     /// - Limit: at most 50 items (checked before sending)
@@ -434,7 +435,8 @@ impl CreatePrepareFlowRequest {
         }
     }
 
-    /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
+    /// Sets `Operator`. Employee who makes the call and may belong to a member organization of the group; needs the
+    /// permission for it and access to the data it names.
     #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
@@ -491,7 +493,7 @@ impl CreatePrepareFlowRequest {
         self
     }
 
-    /// Sets `Approvers`. Signers of the flow.
+    /// Sets `Approvers`. Signers.
     #[must_use]
     #[inline]
     pub fn approvers(mut self, approvers: Vec<FlowCreateApprover>) -> Self {

@@ -143,7 +143,7 @@ pub struct CreatePreparedPersonalEsignRequest {
     /// - Example: `false`
     pub process_seal: Option<bool>,
 
-    /// Scene the seal is used in.
+    /// Scene of personal automatic signing.
     ///
     /// - On the wire: `SceneKey`, String, optional
     /// - Default: `E_PRESCRIPTION_AUTO_SIGN`, applied by the service
@@ -257,7 +257,7 @@ impl CreatePreparedPersonalEsignRequest {
         self
     }
 
-    /// Sets `SceneKey`. Scene the seal is used in.
+    /// Sets `SceneKey`. Scene of personal automatic signing.
     #[must_use]
     #[inline]
     pub fn scene_key(mut self, scene_key: AutoSignScene) -> Self {

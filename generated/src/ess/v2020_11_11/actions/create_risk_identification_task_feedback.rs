@@ -61,7 +61,7 @@ impl Client {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateRiskIdentificationTaskFeedbackRequest {
-    /// Employee who makes the call; needs the permission for it and access to the data it names.
+    /// Employee who makes the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, set it here or with [`Client::as_operator`]
     /// - Must set: `UserId`
@@ -96,7 +96,7 @@ impl CreateRiskIdentificationTaskFeedbackRequest {
         rt::unset()
     }
 
-    /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
+    /// Sets `Operator`. Employee who makes the call.
     #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {

@@ -169,7 +169,7 @@ pub struct CreateSchemeUrlRequest {
     pub path_type: Option<MiniProgramPage>,
 
     /// Whether the user returns by itself after signing. Only when a mini program of your own opens the e-Sign mini
-    /// program; to an app the user has to return by hand.
+    /// program; to an app the user has to return by hand. The mini program or app has to notice the return itself.
     ///
     /// - On the wire: `AutoJumpBack`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -216,8 +216,8 @@ pub struct CreateSchemeUrlRequest {
     /// - Example: `false`
     pub pick_up_after_joined: Option<bool>,
 
-    /// Whether the signer may confirm all contracts as read at once. The flows have to be named. For organizations,
-    /// all seal and signature fields must have the same limits.
+    /// Whether the signer may confirm all contracts as read at once; they have to be named. For organizations, all
+    /// seal and signature fields must have the same limits.
     ///
     /// - On the wire: `CanSkipReadFlow`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -374,7 +374,7 @@ impl CreateSchemeUrlRequest {
         self
     }
 
-    /// Sets `CanSkipReadFlow`. Whether the signer may confirm all contracts as read at once.
+    /// Sets `CanSkipReadFlow`. Whether the signer may confirm all contracts as read at once; they have to be named.
     #[must_use]
     #[inline]
     pub fn can_skip_read_flow(mut self, can_skip_read_flow: bool) -> Self {

@@ -67,7 +67,7 @@ pub struct DeleteExtendedServiceAuthInfosRequest {
     /// - Must set: `UserId`
     pub operator: Option<UserInfo>,
 
-    /// Employees to take it from, by their IDs in e-Sign. They must have verified identity and not have left.
+    /// Employees of your organization; they must be verified and still employed.
     ///
     /// - On the wire: `UserIds`, list of String, required
     /// - Example: `yDwcCUUgyg3tgmwcUEVzyNaupO7DiB3E`

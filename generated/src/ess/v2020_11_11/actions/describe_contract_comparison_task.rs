@@ -93,7 +93,7 @@ pub struct DescribeContractComparisonTaskRequest {
     /// - Must set: `UserId`
     pub operator: Option<UserInfo>,
 
-    /// Identifier of the task, given by `CreateContractComparisonTask`.
+    /// Identifier of the comparison, given by `CreateContractComparisonTask`.
     ///
     /// - On the wire: `TaskId`, String, required
     /// - Example: `yD*******************ob`

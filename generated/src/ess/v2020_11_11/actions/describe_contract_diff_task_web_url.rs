@@ -95,7 +95,7 @@ impl DescribeContractDiffTaskWebUrlRequest {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeContractDiffTaskWebUrlResponse {
-    /// Link to the page.
+    /// Link to the page to embed.
     ///
     /// - On the wire: `WebUrl`, String, always present in responses
     /// - Limit: a URL

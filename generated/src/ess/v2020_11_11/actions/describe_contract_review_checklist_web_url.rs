@@ -101,7 +101,7 @@ impl DescribeContractReviewChecklistWebUrlRequest {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistWebUrlResponse {
-    /// Link to the page.
+    /// Link to the page to embed.
     ///
     /// - On the wire: `WebUrl`, String, always present in responses
     /// - Limit: a URL

@@ -116,7 +116,7 @@ impl Default for DescribeContractReviewChecklistsWebUrlRequest {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistsWebUrlResponse {
-    /// Link to the page.
+    /// Link to the page to embed.
     ///
     /// - On the wire: `WebUrl`, String, always present in responses
     /// - Limit: a URL

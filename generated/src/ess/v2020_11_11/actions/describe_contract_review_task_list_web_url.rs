@@ -97,7 +97,7 @@ impl Default for DescribeContractReviewTaskListWebUrlRequest {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeContractReviewTaskListWebUrlResponse {
-    /// Link to the page.
+    /// Link to the page to embed.
     ///
     /// - On the wire: `WebUrl`, String, always present in responses
     /// - Limit: a URL

@@ -100,7 +100,7 @@ impl DescribeContractReviewWebUrlRequest {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeContractReviewWebUrlResponse {
-    /// Link to the page. Missing if the review failed.
+    /// Link to the page to embed. For a Word file it has to be opened in a window of its own.
     ///
     /// - On the wire: `WebUrl`, String, always present in responses
     /// - Limit: a URL
@@ -110,7 +110,7 @@ pub struct DescribeContractReviewWebUrlResponse {
     /// - Sensitive: never shown in errors, logs and debug output
     pub web_url: String,
 
-    /// State of the review.
+    /// State of the review. A failed one has no `WebUrl`.
     ///
     /// - On the wire: `Status`, Integer, always present in responses
     /// - Example: `4`

@@ -161,7 +161,7 @@ pub struct DescribeFileCounterSignResultResponse {
     /// - Example: `PROCESSING`
     pub status: Option<CounterSignTaskStatus>,
 
-    /// The signed file.
+    /// File with the signature.
     ///
     /// - On the wire: `ResultFileId`, String
     /// - Example: `yDtwRUUckp7f7e************qq28pI`

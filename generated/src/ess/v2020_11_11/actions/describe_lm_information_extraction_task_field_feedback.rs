@@ -60,7 +60,7 @@ impl Client {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeLMInformationExtractionTaskFieldFeedbackRequest {
-    /// Employee who started the task.
+    /// Employee who makes the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, set it here or with [`Client::as_operator`]
     /// - Must set: `UserId`
@@ -82,7 +82,7 @@ impl DescribeLMInformationExtractionTaskFieldFeedbackRequest {
         rt::unset()
     }
 
-    /// Sets `Operator`. Employee who started the task.
+    /// Sets `Operator`. Employee who makes the call.
     #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {

@@ -119,7 +119,7 @@ pub struct DescribeOrganizationGroupOrganizationsRequest {
     /// - Must set: `UserId`
     pub operator: Option<UserInfo>,
 
-    /// Number of entries per page. Not used if `Export` is true.
+    /// Number of entries per page.
     ///
     /// - On the wire: `Limit`, Unsigned integer, required
     /// - Limit: at most 200 (checked before sending)
@@ -146,7 +146,7 @@ pub struct DescribeOrganizationGroupOrganizationsRequest {
     /// - Example: `5`
     pub status: Option<GroupMemberStatus>,
 
-    /// Whether all member organizations are exported as an Excel file.
+    /// Whether all member organizations are exported as an Excel file, whatever `Limit` is.
     ///
     /// - On the wire: `Export`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -198,7 +198,7 @@ impl DescribeOrganizationGroupOrganizationsRequest {
         self
     }
 
-    /// Sets `Export`. Whether all member organizations are exported as an Excel file.
+    /// Sets `Export`. Whether all member organizations are exported as an Excel file, whatever `Limit` is.
     #[must_use]
     #[inline]
     pub fn export(mut self, export: bool) -> Self {

@@ -80,7 +80,8 @@ impl Client {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeOrganizationVerifyStatusRequest {
-    /// Employee who makes the call; needs the permission for it and access to the data it names.
+    /// Employee who makes the call and may belong to a member organization of the group; needs the permission for it
+    /// and access to the data it names.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, set it here or with [`Client::as_operator`]
     /// - Must set: `UserId`
@@ -101,7 +102,8 @@ impl DescribeOrganizationVerifyStatusRequest {
         rt::unset()
     }
 
-    /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
+    /// Sets `Operator`. Employee who makes the call and may belong to a member organization of the group; needs the
+    /// permission for it and access to the data it names.
     #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {

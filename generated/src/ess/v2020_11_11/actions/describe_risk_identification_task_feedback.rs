@@ -56,7 +56,7 @@ impl Client {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeRiskIdentificationTaskFeedbackRequest {
-    /// Employee who started the review.
+    /// Employee who makes the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, set it here or with [`Client::as_operator`]
     /// - Must set: `UserId`
@@ -78,7 +78,7 @@ impl DescribeRiskIdentificationTaskFeedbackRequest {
         rt::unset()
     }
 
-    /// Sets `Operator`. Employee who started the review.
+    /// Sets `Operator`. Employee who makes the call.
     #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {

@@ -99,7 +99,7 @@ pub struct ModifyIntegrationDepartmentRequest {
     /// - Example: `department_hr`
     pub dept_open_id: Option<String>,
 
-    /// Place in the order of departments; those with higher numbers come first.
+    /// Position among the departments below the same one; higher numbers come first.
     ///
     /// - On the wire: `OrderNo`, Unsigned integer, optional
     /// - Limit: at least 1 (checked before sending), at most 30000 (checked before sending)
@@ -160,7 +160,7 @@ impl ModifyIntegrationDepartmentRequest {
         self
     }
 
-    /// Sets `OrderNo`. Place in the order of departments; those with higher numbers come first.
+    /// Sets `OrderNo`. Position among the departments below the same one; higher numbers come first.
     #[must_use]
     #[inline]
     pub fn order_no(mut self, order_no: u64) -> Self {

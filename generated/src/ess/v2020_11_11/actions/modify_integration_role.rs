@@ -80,7 +80,8 @@ pub struct ModifyIntegrationRoleRequest {
     /// - Example: `角色_1`
     pub name: String,
 
-    /// Employee who makes the call; needs the permission for it and access to the data it names.
+    /// Employee who makes the call and may belong to a member organization of the group; needs the permission for it
+    /// and access to the data it names.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, set it here or with [`Client::as_operator`]
     /// - Must set: `UserId`
@@ -99,7 +100,7 @@ pub struct ModifyIntegrationRoleRequest {
     /// - On the wire: `PermissionGroups`, list of object `PermissionGroup`, optional
     pub permission_groups: Option<Vec<PermissionGroup>>,
 
-    /// Member organizations that a role of the group governs; `1` for all.
+    /// Member organizations that a role of a group manages; `1` alone means all of them.
     ///
     /// - On the wire: `SubOrganizationIds`, list of String, optional
     /// - Example: `732aaefa78c439d726f541b89c49e022`
@@ -124,7 +125,8 @@ impl ModifyIntegrationRoleRequest {
         }
     }
 
-    /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
+    /// Sets `Operator`. Employee who makes the call and may belong to a member organization of the group; needs the
+    /// permission for it and access to the data it names.
     #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
@@ -148,7 +150,7 @@ impl ModifyIntegrationRoleRequest {
         self
     }
 
-    /// Sets `SubOrganizationIds`. Member organizations that a role of the group governs; `1` for all.
+    /// Sets `SubOrganizationIds`. Member organizations that a role of a group manages; `1` alone means all of them.
     #[must_use]
     #[inline]
     pub fn sub_organization_ids(mut self, sub_organization_ids: Vec<String>) -> Self {

@@ -164,7 +164,7 @@ pub struct OperateSealsResponse {
     /// - Sensitive: never shown in errors, logs and debug output
     pub seal_operator_verify_path: Option<String>,
 
-    /// Link to a QR code that leads to the e-Sign mini program, where the operator passes face recognition. Empty by
+    /// Link to a QR code that opens the e-Sign mini program where the operator passes face recognition. Empty by
     /// default.
     ///
     /// - On the wire: `SealOperatorVerifyQrcodeUrl`, String

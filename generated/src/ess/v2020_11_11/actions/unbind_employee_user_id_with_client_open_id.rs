@@ -72,7 +72,7 @@ pub struct UnbindEmployeeUserIdWithClientOpenIdRequest {
     /// - Must set: `UserId`
     pub operator: Option<UserInfo>,
 
-    /// Identifier of the employee in e-Sign, as in `DescribeIntegrationEmployees`.
+    /// Identifier of the employee, from `DescribeIntegrationEmployees` or the console.
     ///
     /// - On the wire: `UserId`, String, required
     /// - Limit: exactly 32 characters (not checked before sending)
@@ -128,7 +128,7 @@ impl UnbindEmployeeUserIdWithClientOpenIdRequest {
 /// Named arguments of [`UnbindEmployeeUserIdWithClientOpenIdRequest::new`].
 #[derive(Clone)]
 pub struct UnbindEmployeeUserIdWithClientOpenIdRequestArgs {
-    /// `UserId` – Identifier of the employee in e-Sign, as in `DescribeIntegrationEmployees`.
+    /// `UserId` – Identifier of the employee, from `DescribeIntegrationEmployees` or the console.
     pub user_id: String,
     /// `OpenId` – Your identifier of the employee, unique in the organization.
     pub open_id: String,

@@ -98,7 +98,7 @@ pub struct UpdateIntegrationEmployeesRequest {
     /// - Example: `SMS`
     pub invitation_notify_type: Option<InvitationNotifyType>,
 
-    /// Address to go to after verification; it must be reachable, and the account manager has to enable its domain.
+    /// Page opened after verification; it must be reachable, and the account manager has to set up its domain.
     ///
     /// - On the wire: `JumpUrl`, String, optional
     /// - Limit: a URL (logs a warning)
@@ -107,7 +107,8 @@ pub struct UpdateIntegrationEmployeesRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub jump_url: Option<String>,
 
-    /// Form of the links. `HTTP_SHORT_URL` if left out, or `H5` if that is `InvitationNotifyType`.
+    /// Form of the links: with `SMS` always `HTTP_SHORT_URL`, with `H5` always `H5`; with `NONE` any,
+    /// `HTTP_SHORT_URL` if left out.
     ///
     /// - On the wire: `Endpoint`, String, optional
     /// - Has an effect only if `InvitationNotifyType` is `NONE`
@@ -151,8 +152,8 @@ impl UpdateIntegrationEmployeesRequest {
         self
     }
 
-    /// Sets `JumpUrl`. Address to go to after verification; it must be reachable, and the account manager has to
-    /// enable its domain.
+    /// Sets `JumpUrl`. Page opened after verification; it must be reachable, and the account manager has to set up
+    /// its domain.
     #[must_use]
     #[inline]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
@@ -160,7 +161,8 @@ impl UpdateIntegrationEmployeesRequest {
         self
     }
 
-    /// Sets `Endpoint`. Form of the links.
+    /// Sets `Endpoint`. Form of the links: with `SMS` always `HTTP_SHORT_URL`, with `H5` always `H5`; with `NONE`
+    /// any, `HTTP_SHORT_URL` if left out.
     #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: InvitationLinkForm) -> Self {

@@ -60,7 +60,8 @@ pub struct VerifyDigitalDataSignRequest {
     /// - Must set: `ProxyOrganizationId`
     pub agent: Option<Agent>,
 
-    /// Employee who makes the call; needs the permission for it and access to the data it names.
+    /// Employee who makes the call and may belong to a member organization of the group; needs the permission for it
+    /// and access to the data it names.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, set it here or with [`Client::as_operator`]
     pub operator: Option<UserInfo>,
@@ -97,7 +98,8 @@ impl VerifyDigitalDataSignRequest {
         self
     }
 
-    /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
+    /// Sets `Operator`. Employee who makes the call and may belong to a member organization of the group; needs the
+    /// permission for it and access to the data it names.
     #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {

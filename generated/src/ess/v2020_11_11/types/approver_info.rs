@@ -114,23 +114,23 @@ pub struct ApproverInfo {
     /// - Example: `3`
     pub pre_read_time: Option<i64>,
 
-    /// Employee of your own organization, by the identifier from the console. If verified, `ApproverName`,
-    /// `ApproverMobile` and the document are ignored.
+    /// Employee of your own organization, by the identifier from the console. If verified, name, mobile number and
+    /// document given beside are ignored: those of the verification count.
     ///
     /// - On the wire: `UserId`, String, optional
     /// - Example: `yDxVwUyKQWho8CUuO4zjEyQOAgwvr4Zy`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_id: Option<String>,
 
-    /// `WEWORKAPP`: the signer uses WeCom.
+    /// Set to `WEWORKAPP` if the contract comes from WeCom; else leave it out.
     ///
     /// - On the wire: `ApproverSource`, String, optional
     /// - Example: `WEWORKAPP`
     /// - Known values: `WEWORKAPP`
     pub approver_source: Option<String>,
 
-    /// For users of WeCom: those with the same text are candidates for one signature, and one of them signs. Unique
-    /// for each place in the flow; signers of your own need `ApproverSource` as well.
+    /// With WeCom: tag shared by the employees any one of whom may sign; each of these groups in a contract has its
+    /// own tag. For your own WeCom employees `ApproverSource` must be `WEWORKAPP`.
     ///
     /// - On the wire: `CustomApproverTag`, String, optional
     /// - Limit: at most 64 characters (checked before sending)
@@ -204,7 +204,7 @@ pub struct ApproverInfo {
     /// - On the wire: `RegisterInfo`, object `RegisterInfo`, optional
     pub register_info: Option<RegisterInfo>,
 
-    /// Whether the signer of another organization is kept out of the contacts of the initiator.
+    /// Whether the signer, if of another organization, is kept out of the initiator's contacts.
     ///
     /// - On the wire: `NotSaveContact`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -342,7 +342,7 @@ impl ApproverInfo {
         self
     }
 
-    /// Sets `ApproverSource`. `WEWORKAPP`: the signer uses WeCom.
+    /// Sets `ApproverSource`. Set to `WEWORKAPP` if the contract comes from WeCom; else leave it out.
     #[must_use]
     #[inline]
     pub fn approver_source(mut self, approver_source: impl Into<String>) -> Self {
@@ -350,8 +350,8 @@ impl ApproverInfo {
         self
     }
 
-    /// Sets `CustomApproverTag`. For users of WeCom: those with the same text are candidates for one signature, and
-    /// one of them signs.
+    /// Sets `CustomApproverTag`. With WeCom: tag shared by the employees any one of whom may sign; each of these
+    /// groups in a contract has its own tag.
     #[must_use]
     #[inline]
     pub fn custom_approver_tag(
@@ -458,8 +458,8 @@ impl ApproverInfo {
         self
     }
 
-    /// Sets `NotSaveContact`. Whether the signer of another organization is kept out of the contacts of the
-    /// initiator.
+    /// Sets `NotSaveContact`. Whether the signer, if of another organization, is kept out of the initiator's
+    /// contacts.
     #[must_use]
     #[inline]
     pub fn not_save_contact(mut self, not_save_contact: bool) -> Self {

@@ -30,7 +30,7 @@ pub struct FailedUpdateStaffData {
     /// - Example: `手机号已经被占用`
     pub reason: String,
 
-    /// Identifier of the employee in e-Sign.
+    /// Identifier of the employee in e-Sign, shown in the console.
     ///
     /// - On the wire: `UserId`, String, always present in responses
     /// - Limit: exactly 32 characters

@@ -28,8 +28,7 @@ pub struct FlowCreateApprover {
     /// - Example: `1`
     pub approver_type: ApproverType,
 
-    /// Name of the organization as on its business licence, with full-width brackets `（）` in place of `()`. Needed
-    /// for signers of organizations.
+    /// Name of the organization as on its business licence, with full-width brackets `（）` in place of `()`.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Example: `张三示例企业`
@@ -42,7 +41,8 @@ pub struct FlowCreateApprover {
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_name: Option<String>,
 
-    /// Mainland mobile number of the signer, without +86; it must belong to the signer.
+    /// Mainland mobile number of the signer, without +86, for notifications and verification; it must belong to the
+    /// signer.
     ///
     /// - On the wire: `ApproverMobile`, String, optional
     /// - Limit: a mobile number of 11 digits (logs a warning)
@@ -106,8 +106,8 @@ pub struct FlowCreateApprover {
     /// - Example: `3`
     pub pre_read_time: Option<u64>,
 
-    /// Employee of your own organization. If verified, name, mobile number and document given beside are ignored:
-    /// those of the verification count.
+    /// Employee of your own organization, by the identifier from the console. If verified, name, mobile number and
+    /// document given beside are ignored: those of the verification count.
     ///
     /// - On the wire: `UserId`, String, optional
     /// - Example: `yDxVwUyKQWho8CUuO4zjEyQOAgwvr4Zy`
@@ -123,14 +123,14 @@ pub struct FlowCreateApprover {
     #[deprecated(note = "since 2026-11-20; The vendor has abolished it.")]
     pub required: Option<bool>,
 
-    /// Where the signer comes from. `WEWORKAPP` for WeCom; else leave it out.
+    /// Set to `WEWORKAPP` if the contract comes from WeCom; else leave it out.
     ///
     /// - On the wire: `ApproverSource`, String, optional
     /// - Example: `WEWORKAPP`
     /// - Known values: `WEWORKAPP`
     pub approver_source: Option<String>,
 
-    /// With WeCom: tag shared by the employees any one of which may sign; each of these groups in a contract has its
+    /// With WeCom: tag shared by the employees any one of whom may sign; each of these groups in a contract has its
     /// own tag. For your own WeCom employees `ApproverSource` must be `WEWORKAPP`.
     ///
     /// - On the wire: `CustomApproverTag`, String, optional
@@ -138,7 +138,7 @@ pub struct FlowCreateApprover {
     /// - Example: `n9527`
     pub custom_approver_tag: Option<String>,
 
-    /// Data with which the organization is registered quickly.
+    /// Data for a quick registration of the organization.
     ///
     /// - On the wire: `RegisterInfo`, object `RegisterInfo`, optional
     pub register_info: Option<RegisterInfo>,
@@ -287,7 +287,8 @@ impl FlowCreateApprover {
         self
     }
 
-    /// Sets `ApproverMobile`. Mainland mobile number of the signer, without +86; it must belong to the signer.
+    /// Sets `ApproverMobile`. Mainland mobile number of the signer, without +86, for notifications and verification;
+    /// it must belong to the signer.
     #[must_use]
     #[inline]
     pub fn approver_mobile(mut self, approver_mobile: impl Into<String>) -> Self {
@@ -356,7 +357,7 @@ impl FlowCreateApprover {
         self
     }
 
-    /// Sets `UserId`. Employee of your own organization.
+    /// Sets `UserId`. Employee of your own organization, by the identifier from the console.
     #[must_use]
     #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
@@ -374,7 +375,7 @@ impl FlowCreateApprover {
         self
     }
 
-    /// Sets `ApproverSource`. Where the signer comes from.
+    /// Sets `ApproverSource`. Set to `WEWORKAPP` if the contract comes from WeCom; else leave it out.
     #[must_use]
     #[inline]
     pub fn approver_source(mut self, approver_source: impl Into<String>) -> Self {
@@ -382,7 +383,7 @@ impl FlowCreateApprover {
         self
     }
 
-    /// Sets `CustomApproverTag`. With WeCom: tag shared by the employees any one of which may sign; each of these
+    /// Sets `CustomApproverTag`. With WeCom: tag shared by the employees any one of whom may sign; each of these
     /// groups in a contract has its own tag.
     #[must_use]
     #[inline]
@@ -394,7 +395,7 @@ impl FlowCreateApprover {
         self
     }
 
-    /// Sets `RegisterInfo`. Data with which the organization is registered quickly.
+    /// Sets `RegisterInfo`. Data for a quick registration of the organization.
     #[must_use]
     #[inline]
     pub fn register_info(mut self, register_info: RegisterInfo) -> Self {

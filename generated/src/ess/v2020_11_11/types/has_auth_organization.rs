@@ -47,7 +47,7 @@ pub struct HasAuthOrganization {
     /// - Example: `入职合同`
     pub template_name: Option<String>,
 
-    /// Unix second at which the authorization was given.
+    /// When the authorization was given.
     ///
     /// - On the wire: `AuthorizeTime`, Unix time in seconds
     /// - Example: `1736751627`

@@ -7,7 +7,8 @@
 use tc3_runtime as rt;
 use crate::ess::v2020_11_11::enums::IdCardType;
 
-/// A signer of a flow that is started in the mini program.
+/// A signer of a flow that is started in the mini program. Name and mobile number are required unless the signer
+/// is known by a user ID, says the page, for which there is no member here.
 ///
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
@@ -25,16 +26,15 @@ pub struct MiniAppCreateApproverInfo {
     /// - Example: `张三示例企业`
     pub organization_name: Option<String>,
 
-    /// Real name of the person who signs; used for identity verification and on the signature. Required unless the
-    /// signer is known by a user ID.
+    /// Real name of the person who signs; used for identity verification and on the signature.
     ///
     /// - On the wire: `ApproverName`, String, optional
     /// - Example: `张三`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_name: Option<String>,
 
-    /// Mainland mobile number of the signer, without +86, for notifications and verification. It must belong to the
-    /// signer. Required unless the signer is known by a user ID.
+    /// Mainland mobile number of the signer, without +86, for notifications and verification; it must belong to the
+    /// signer.
     ///
     /// - On the wire: `ApproverMobile`, String, optional
     /// - Limit: a mobile number of 11 digits (logs a warning)
@@ -60,8 +60,8 @@ pub struct MiniAppCreateApproverInfo {
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_id_card_number: Option<String>,
 
-    /// Role of the signer, set in the template; its fields belong to it. Required when starting from a template,
-    /// where `DescribeFlowTemplates` shows it; not used when starting from a file.
+    /// Role of the signer in the template, from `DescribeFlowTemplates`; its fields belong to it. Required with a
+    /// template, not used with a file.
     ///
     /// - On the wire: `RecipientId`, String, optional
     /// - Limit: exactly 32 characters (not checked before sending)
@@ -97,7 +97,8 @@ impl MiniAppCreateApproverInfo {
         self
     }
 
-    /// Sets `ApproverMobile`. Mainland mobile number of the signer, without +86, for notifications and verification.
+    /// Sets `ApproverMobile`. Mainland mobile number of the signer, without +86, for notifications and verification;
+    /// it must belong to the signer.
     #[must_use]
     #[inline]
     pub fn approver_mobile(mut self, approver_mobile: impl Into<String>) -> Self {
@@ -124,7 +125,7 @@ impl MiniAppCreateApproverInfo {
         self
     }
 
-    /// Sets `RecipientId`. Role of the signer, set in the template; its fields belong to it.
+    /// Sets `RecipientId`. Role of the signer in the template, from `DescribeFlowTemplates`; its fields belong to it.
     #[must_use]
     #[inline]
     pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {

@@ -71,7 +71,7 @@ pub struct RegistrationOrganizationInfo {
     /// - Sensitive: never shown in errors, logs and debug output
     pub admin_id_card_number: Option<String>,
 
-    /// Kind of identity document of the super administrator.
+    /// Kind of identity document.
     ///
     /// - On the wire: `AdminIdCardType`, String, optional
     /// - Default: `ID_CARD`, applied by the service
@@ -157,7 +157,7 @@ impl RegistrationOrganizationInfo {
         self
     }
 
-    /// Sets `AdminIdCardType`. Kind of identity document of the super administrator.
+    /// Sets `AdminIdCardType`. Kind of identity document.
     #[must_use]
     #[inline]
     pub fn admin_id_card_type(mut self, admin_id_card_type: IdCardType) -> Self {

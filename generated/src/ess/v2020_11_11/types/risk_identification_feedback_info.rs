@@ -17,7 +17,7 @@ pub struct RiskIdentificationFeedbackInfo {
     /// - Example: `yDtzlUUckpfqqv89Ux7RXxxx`
     pub risk_id: Option<String>,
 
-    /// Whether the result is right.
+    /// Judgement of the result.
     ///
     /// - On the wire: `FeedbackResult`, Integer
     /// - Example: `2`

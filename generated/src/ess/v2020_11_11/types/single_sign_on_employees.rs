@@ -59,7 +59,7 @@ pub struct SingleSignOnEmployees {
     /// - Example: `true`
     pub is_verified: Option<bool>,
 
-    /// Unix second at which the employee was created.
+    /// When the employee was created.
     ///
     /// - On the wire: `CreatedOn`, Unix time in seconds, optional
     /// - Example: `1758685647`
@@ -111,7 +111,7 @@ impl SingleSignOnEmployees {
         self
     }
 
-    /// Sets `CreatedOn`. Unix second at which the employee was created.
+    /// Sets `CreatedOn`. When the employee was created.
     #[must_use]
     #[inline]
     pub fn created_on(mut self, created_on: i64) -> Self {

@@ -29,7 +29,7 @@ pub struct TemplateUserFlowType {
     /// - Example: `入职合同分类`
     pub description: String,
 
-    /// Number of templates bound to the contract type.
+    /// Number of templates bound to the contract type. Counted only if `QueryBindTemplate` is true.
     ///
     /// - On the wire: `TemplateNum`, Integer, always present in responses
     /// - Example: `10`

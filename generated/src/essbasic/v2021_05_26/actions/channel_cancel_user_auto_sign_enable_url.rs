@@ -84,7 +84,7 @@ pub struct ChannelCancelUserAutoSignEnableUrlRequest {
     /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     pub agent: Option<Agent>,
 
-    /// Operator of the call.
+    /// Employee who makes the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, required
     pub operator: UserInfo,

@@ -111,7 +111,7 @@ pub struct ChannelCreateFlowApproversRequest {
     /// - Example: `1`
     pub fill_approver_type: Option<SignerAdditionType>,
 
-    /// Operator of the call.
+    /// Employee who makes the call.
     ///
     /// - On the wire: `Operator`, object `UserInfo`, optional
     pub operator: Option<UserInfo>,
@@ -157,7 +157,7 @@ impl ChannelCreateFlowApproversRequest {
         self
     }
 
-    /// Sets `Operator`. Operator of the call.
+    /// Sets `Operator`. Employee who makes the call.
     #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {

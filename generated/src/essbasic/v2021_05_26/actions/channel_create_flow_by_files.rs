@@ -350,7 +350,7 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// - Example: `0`
     pub cc_notify_type: Option<CcNotifyType>,
 
-    /// Scene of personal automatic signing. Required when a signer has the type `PERSON_AUTO_SIGN`.
+    /// Scene of personal automatic signing.
     ///
     /// - On the wire: `AutoSignScene`, String, optional
     /// - Required if `FlowApprovers.ApproverType` is `PERSON_AUTO_SIGN`
@@ -379,7 +379,7 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// - Example: `true`
     pub need_preview: Option<bool>,
 
-    /// Kind of preview link. Has effect only if `NeedPreview` is true.
+    /// Kind of preview link.
     ///
     /// - On the wire: `PreviewType`, Integer, optional
     /// - Default: `0`, applied by the service

@@ -101,7 +101,7 @@ pub struct ChannelCreateFlowSignReviewRequest {
     /// - Example: `REJECT`
     pub review_type: ReviewResult,
 
-    /// Reason for the result. Needed when the result is a rejection.
+    /// Reason for the result.
     ///
     /// - On the wire: `ReviewMessage`, String, optional
     /// - Limit: at most 200 characters (checked before sending)

@@ -128,7 +128,7 @@ pub struct ChannelCreateUserAutoSignEnableUrlRequest {
     /// - Example: `SMS`
     pub notify_type: Option<AutoSignNotifyType>,
 
-    /// Mobile number of the person for `NotifyType` = `SMS`; else not needed.
+    /// Mobile number of the person who is notified.
     ///
     /// - On the wire: `NotifyAddress`, String, optional
     /// - Required if `NotifyType` is `SMS`
@@ -208,7 +208,7 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
         self
     }
 
-    /// Sets `NotifyAddress`. Mobile number of the person for `NotifyType` = `SMS`; else not needed.
+    /// Sets `NotifyAddress`. Mobile number of the person who is notified.
     #[must_use]
     #[inline]
     pub fn notify_address(mut self, notify_address: impl Into<String>) -> Self {

@@ -270,8 +270,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - On the wire: `OrganizationAuthorizationOptions`, object `OrganizationAuthorizationOptions`, optional
     pub organization_authorization_options: Option<OrganizationAuthorizationOptions>,
 
-    /// Bank account of the organization for the test payment; its holder is the organization. Has an effect only with
-    /// authorization letter and payment (`AuthorizationTypes` 5).
+    /// Bank account of the organization for the test payment; its holder is the organization.
     ///
     /// - On the wire: `BankAccountNumber`, String, optional
     /// - Has an effect only if `AuthorizationTypes` is `5`

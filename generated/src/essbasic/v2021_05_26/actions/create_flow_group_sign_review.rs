@@ -109,7 +109,7 @@ pub struct CreateFlowGroupSignReviewRequest {
     /// - On the wire: `ApproverInfo`, object `NeedReviewApproverInfo`, required
     pub approver_info: NeedReviewApproverInfo,
 
-    /// Reason of a refusal. Required with `REJECT` and `SIGN_REJECT`.
+    /// Reason of a refusal.
     ///
     /// - On the wire: `ReviewMessage`, String, optional
     /// - Limit: at most 200 characters (checked before sending)

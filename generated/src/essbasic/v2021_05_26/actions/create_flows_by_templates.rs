@@ -167,7 +167,7 @@ pub struct CreateFlowsByTemplatesRequest {
     /// - Example: `false`
     pub need_preview: Option<bool>,
 
-    /// Kind of preview link. Has effect only if `NeedPreview` is true.
+    /// Kind of preview link.
     ///
     /// - On the wire: `PreviewType`, Integer, optional
     /// - Default: `0`, applied by the service

@@ -130,8 +130,7 @@ pub struct CreateSealByImageRequest {
     /// - Example: `OFFICIAL`
     pub seal_type: Option<NewSealType>,
 
-    /// Horizontal text in the seal. A text wider than the seal is set closer first and then smaller. Do not send it
-    /// together with `SubSealType`.
+    /// Horizontal text in the seal. A text wider than the seal is set closer first and then smaller.
     ///
     /// - On the wire: `SealHorizontalText`, String, optional
     /// - Limit: at most 15 characters (logs a warning)
@@ -149,8 +148,8 @@ pub struct CreateSealByImageRequest {
     /// - Ignored if `SealImage` is given
     pub seal_style: Option<SealShape>,
 
-    /// Subtype of the seal, such as `OTHER_58`. Takes effect only with `SealType` = `OTHER` and a seal drawn by the
-    /// system, whose horizontal text becomes the name of the subtype. Customer service names the subtypes.
+    /// Subtype of the seal, such as `OTHER_58`, for a seal drawn by the system, whose horizontal text becomes the
+    /// name of the subtype. Customer service names the subtypes.
     ///
     /// - On the wire: `SubSealType`, String, optional
     /// - Has an effect only if `SealType` is `OTHER` and `GenerateSource` is `SealGenerateSourceSystem`
@@ -175,8 +174,8 @@ pub struct CreateSealByImageRequest {
     /// * Known values: `38_38`, `40_40`, `42_42`, `45_45`, `50_50`, `58_58`, `40_30`, `45_30`
     pub seal_size: Option<String>,
 
-    /// Tax number of the organization; takes effect only with `SealType` = `INVOICE`. If left out, the unified social
-    /// credit code is taken, but an organization that was verified by authorization letter has to send it.
+    /// Tax number of the organization. If left out, the unified social credit code is taken, but an organization that
+    /// was verified by authorization letter has to send it.
     ///
     /// - On the wire: `TaxIdentifyCode`, String, optional
     /// - Has an effect only if `SealType` is `INVOICE`
@@ -266,7 +265,8 @@ impl CreateSealByImageRequest {
         self
     }
 
-    /// Sets `SubSealType`. Subtype of the seal, such as `OTHER_58`.
+    /// Sets `SubSealType`. Subtype of the seal, such as `OTHER_58`, for a seal drawn by the system, whose horizontal
+    /// text becomes the name of the subtype.
     #[must_use]
     #[inline]
     pub fn sub_seal_type(mut self, sub_seal_type: impl Into<String>) -> Self {
@@ -282,7 +282,7 @@ impl CreateSealByImageRequest {
         self
     }
 
-    /// Sets `TaxIdentifyCode`. Tax number of the organization; takes effect only with `SealType` = `INVOICE`.
+    /// Sets `TaxIdentifyCode`. Tax number of the organization.
     #[must_use]
     #[inline]
     pub fn tax_identify_code(mut self, tax_identify_code: impl Into<String>) -> Self {

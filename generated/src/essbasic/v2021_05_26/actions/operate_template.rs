@@ -88,7 +88,7 @@ pub struct OperateTemplateRequest {
     /// - Example: `DELETE`
     pub operate_type: TemplateOperation,
 
-    /// Name of the copy, used with `COPY` only. If left out, the name of the original followed by `_副本`.
+    /// Name of the copy. If left out, the name of the original followed by `_副本`.
     ///
     /// - On the wire: `TemplateName`, String, optional
     /// - Limit: at most 64 characters (checked before sending)
@@ -117,7 +117,7 @@ impl OperateTemplateRequest {
         self
     }
 
-    /// Sets `TemplateName`. Name of the copy, used with `COPY` only.
+    /// Sets `TemplateName`. Name of the copy.
     #[must_use]
     #[inline]
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {

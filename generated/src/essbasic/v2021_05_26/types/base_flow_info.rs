@@ -46,7 +46,7 @@ pub struct BaseFlowInfo {
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_description: Option<String>,
 
-    /// Whether signers sign in any order; by default one after another.
+    /// Whether signers sign in any order. If false they sign one after another.
     ///
     /// - On the wire: `Unordered`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -148,7 +148,7 @@ impl BaseFlowInfo {
         self
     }
 
-    /// Sets `Unordered`. Whether signers sign in any order; by default one after another.
+    /// Sets `Unordered`. Whether signers sign in any order.
     #[must_use]
     #[inline]
     pub fn unordered(mut self, unordered: bool) -> Self {

@@ -25,7 +25,7 @@ pub struct DynamicFlowInfo {
     /// - Limit: at most 50 items (checked before sending)
     pub flow_approvers: Vec<FlowApproverInfo>,
 
-    /// Scene of personal automatic signing. Required when a signer has the type `PERSON_AUTO_SIGN`.
+    /// Scene of personal automatic signing.
     ///
     /// - On the wire: `AutoSignScene`, String, optional
     /// - Required if `FlowApprovers.ApproverType` is `PERSON_AUTO_SIGN`

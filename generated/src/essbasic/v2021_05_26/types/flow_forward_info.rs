@@ -10,7 +10,7 @@ use tc3_runtime as rt;
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct FlowForwardInfo {
-    /// Flow, started by one of the actions that start flows.
+    /// Flow that is handed over.
     ///
     /// - On the wire: `FlowId`, String, required
     /// - Limit: exactly 32 characters (not checked before sending)
@@ -40,7 +40,7 @@ impl FlowForwardInfo {
 /// Named arguments of [`FlowForwardInfo::new`].
 #[derive(Clone)]
 pub struct FlowForwardInfoArgs {
-    /// `FlowId` – Flow, started by one of the actions that start flows.
+    /// `FlowId` – Flow that is handed over.
     pub flow_id: String,
     /// `RecipientId` – Role of the signer in the flow.
     pub recipient_id: String,

@@ -23,8 +23,7 @@ pub struct FlowInfo {
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_name: String,
 
-    /// Unix second until which all must have signed; a flow not completed by then expires. The documentation also
-    /// says that a flow without deadline ends 365 days after its creation.
+    /// Unix second until which all must have signed. A flow not completed by then expires.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, required
     /// - Example: `1698827057`
@@ -118,7 +117,7 @@ pub struct FlowInfo {
     /// - Example: `0`
     pub cc_notify_type: Option<CcNotifyType>,
 
-    /// Scene of personal automatic signing. Required when a signer has the type `PERSON_AUTO_SIGN`.
+    /// Scene of personal automatic signing.
     ///
     /// - On the wire: `AutoSignScene`, String, optional
     /// - Required if `FlowApprovers.ApproverType` is `PERSON_AUTO_SIGN`

@@ -159,8 +159,8 @@ pub struct AddSmsSignRequest {
     /// - Example: `业务自用申请`
     pub remark: Option<String>,
 
-    /// Approved qualification of the organization, as the console shows it under real-name qualifications. Not for
-    /// international messages.
+    /// Approved qualification of the organization, as the console shows it under real-name qualifications. Needed for
+    /// the Chinese mainland, not for international messages.
     ///
     /// - On the wire: `QualificationId`, Unsigned integer, optional
     /// - Required if `International` is `0`

@@ -142,8 +142,7 @@ pub struct ModifySmsSignRequest {
     /// - Example: `0`
     pub sign_purpose: SignaturePurpose,
 
-    /// Picture of the proof as Base64 text, without a prefix such as `data:image/jpeg;base64,`. The vendor calls it
-    /// required, but its example sends it empty.
+    /// Picture of the proof as Base64 text, without a prefix such as `data:image/jpeg;base64,`.
     ///
     /// - On the wire: `ProofImage`, String, optional, formerly required
     /// - Limit: base64 text (logs a warning)
@@ -167,7 +166,7 @@ pub struct ModifySmsSignRequest {
     pub remark: Option<String>,
 
     /// Approved qualification of the organization, as the console shows it under real-name qualifications. Needed for
-    /// the Chinese mainland, though the vendor's example leaves it out; not for international messages.
+    /// the Chinese mainland, not for international messages.
     ///
     /// - On the wire: `QualificationId`, Unsigned integer, optional
     /// - Example: `1000001`

@@ -1,0 +1,40 @@
+//! Limits of files, and how a file is sent.
+
+use tc3_runtime::validate::{Demand, Format, Unit as Counted};
+
+use super::allows::Reporter;
+use super::finding::Finding;
+use super::rule::{LintRule, Severity};
+use crate::model::{FieldStep, Limit, Service, Type, Unit};
+
+pub(super) static NOT_BASE64: LintRule = LintRule {
+    id: "L0305",
+    slug: "file-size-without-base64",
+    level: Severity::Warning,
+    title: "the size of a file in a text that is not Base64",
+    about: "`max_file_bytes` is the size of a file before Base64: of a text, the client takes three bytes for four characters. \
+            Without `format: base64` nothing says that the text is Base64, and if it is not, files are let pass that are \
+            too large by a third. Write the format, or `type: Binary`, which encodes by itself; if the limit is of the \
+            text, it is `max_bytes`.",
+};
+
+pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
+    for (owner, item) in service.structs() {
+        for (index, field) in item.fields.iter().enumerate().filter(|(_, field)| *field.ty.innermost() != Type::Binary)
+        {
+            for limit in [&field.limits, &field.each].into_iter().filter_map(|limits| unencoded(limits)) {
+                let message = format!("`{}` has a `{}`, and no `format: base64`", field.wire.value, limit.key());
+                let help = "add `format: base64`, or make it `type: Binary`; the size of a text is `max_bytes`";
+                let step = FieldStep { owner, field: index };
+                reporter.push(Unit::Field(step), Finding::new(&NOT_BASE64, limit.span, message, help));
+            }
+        }
+    }
+}
+
+/// The size of a file among limits that do not say how the file becomes a text.
+fn unencoded(limits: &[Limit]) -> Option<&Limit> {
+    let is = |wanted: fn(Demand) -> bool| limits.iter().find(|limit| wanted(limit.bound.check.demand()));
+    let size = is(|demand| matches!(demand, Demand::Count(_, Counted::FileBytes, _)))?;
+    is(|demand| matches!(demand, Demand::Format(Format::Base64))).is_none().then_some(size)
+}
