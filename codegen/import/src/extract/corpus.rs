@@ -115,19 +115,18 @@ fn value(value: &FactValue) -> String {
         FactValue::Rule(ProseRule::ExactlyOneOf(names)) => format!("exactly_one_of {}", names.join(", ")),
         FactValue::Rule(ProseRule::AtLeastOneOf(names)) => format!("at_least_one_of {}", names.join(", ")),
         FactValue::Rule(ProseRule::AtMostOneOf(names)) => format!("at_most_one_of {}", names.join(", ")),
-        FactValue::Rule(ProseRule::RequiredIf { field, when }) => {
-            let when: Vec<String> =
-                when.iter().map(|(name, values)| format!("{name} is {}", values.join(" or "))).collect();
-            format!("{field} required if {}", when.join(" and "))
-        }
-        FactValue::Rule(ProseRule::OnlyIf { field, when }) => {
-            let when = when.iter().map(|(name, asked)| match asked {
-                Asked::Absent => format!("{name} is absent"),
-                Asked::Values(values) => format!("{name} is {}", values.join(" or ")),
-            });
-            format!("{field} only if {}", when.collect::<Vec<_>>().join(" and "))
-        }
+        FactValue::Rule(ProseRule::RequiredIf { field, when }) => format!("{field} required if {}", conditions(when)),
+        FactValue::Rule(ProseRule::OnlyIf { field, when }) => format!("{field} only if {}", conditions(when)),
     }
+}
+
+fn conditions(when: &[(String, Asked)]) -> String {
+    let when = when.iter().map(|(name, asked)| match asked {
+        Asked::Given => format!("{name} is given"),
+        Asked::Absent => format!("{name} is absent"),
+        Asked::Values(values) => format!("{name} is {}", values.join(" or ")),
+    });
+    when.collect::<Vec<_>>().join(" and ")
 }
 
 fn span() -> Span {

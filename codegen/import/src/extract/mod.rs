@@ -82,13 +82,15 @@ pub(crate) enum ProseRule {
     ExactlyOneOf(Vec<String>),
     AtLeastOneOf(Vec<String>),
     AtMostOneOf(Vec<String>),
-    RequiredIf { field: String, when: Vec<(String, Vec<String>)> },
+    RequiredIf { field: String, when: Vec<(String, Asked)> },
     OnlyIf { field: String, when: Vec<(String, Asked)> },
 }
 
 /// What a condition asks of a member.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Asked {
+    /// It is given.
+    Given,
     /// It is not given.
     Absent,
     /// It has one of these values.
