@@ -186,7 +186,7 @@ impl<'a> Reader<'a> {
     pub(super) fn holds(&self, sentence: &At, at: &At) -> bool {
         !self.is_example(sentence, at)
             && !self.is_conditional(sentence)
-            && !self.names_other(&VALIDITY.replace_all(self.before(sentence, at), "|"))
+            && !self.names_other(&VALIDITY.replace_all(self.told_before(sentence, at), "|"))
             && !self.is_below_key(at.line)
             // A row tells of what its first cell names.
             && !matches!(self.lines[at.line].shape, LineKind::Row { .. })
@@ -281,7 +281,7 @@ impl<'a> Reader<'a> {
 /// When a member is needed or looked at, which says nothing of what it may hold.
 static VALIDITY: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:当|若|如果|仅当?|仅在|在)?[^，,。；;]{1,48}?(?:时|则|下|为|=)?\s*[，,]?\s*(?:此|该|本)?(?:项|字段|参数|配置|值)?(?:配置)?(?:必填|必传|必须(?:填写|传入?|指定|设置)|(?:传入|使用)(?:[（(，,。；;]|$)|有效|生效|有意义|才有该值|才需要填写|可不(?:填|传|配置|设置)|无需(?:填写?|传入?|设置|配置)|选填)",
+        r"(?:当|若|如果|仅当?|仅在|在)?[^，,。；;]{1,48}?(?:时|则|下|为|=)?\s*[，,]?\s*(?:此|该|本)?(?:项|字段|参数|配置|值)?(?:配置)?(?:必填|必传|必须(?:填写|传入?|指定|设置)|需要?(?:填写?|传入?|设置|指定)(?:[（(，,。；;]|$)|(?:传入|使用)(?:[（(，,。；;]|$)|有效|生效|有意义|才有该值|才需要填写|可不(?:填|传|配置|设置)|无需(?:填写?|传入?|设置|配置)|选填)",
     )
 });
 

@@ -39,10 +39,16 @@ static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// A number that something may explain.
+static STARTS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r#"(?:^|[^A-Za-z0-9_.\-])-?[0-9]{1,9}["'”’]?\s*(?:[:：=(（\-–—.]|表示|代表|则?为|则?是|\p{Han})"#)
+});
+
 /// The values of a line that begin an explanation.
 pub(super) fn all(reader: &Reader, line: usize) -> Vec<Head> {
     let text = reader.lines[line].text.as_str();
-    let integer = reader.is_numbered();
+    // A text whose example is a number may have words for its values.
+    let integer = reader.is_integer() || (reader.is_numbered() && STARTS.is_match(text));
     let pattern: &Regex = if integer { &NUMBER } else { &TEXT };
     let mut heads: Vec<Head> = Vec::new();
     // Behind Chinese a hyphen is a dash: `操作-0：…`.
@@ -122,7 +128,8 @@ fn separator(sep: &str, key: &str, rest: &str, integer: bool) -> Option<Separato
         "则" | "则为" | "则是" => han.then_some(Separator::Strong),
         "为" | "是" if !integer => (han || latin).then_some(Separator::Strong),
         "为" | "是" | "." => {
-            ((han || (sep == "为" && entry::is_amount(rest))) && (sep != "." || integer)).then_some(Separator::Weak)
+            let word = sep == "为" && (entry::is_amount(rest) || (latin && rest.contains(|c: char| !c.is_ascii())));
+            ((han || word) && (sep != "." || integer)).then_some(Separator::Weak)
         }
         "表示" | "代表" => (han || latin).then_some(Separator::Strong),
         "=" if !(numeric || han && is_constant(key)) => None,
