@@ -240,7 +240,9 @@ impl<'a> Reader<'a> {
     /// Whether a text makes something depend on another member: `Type 为 A`, `根据 Type`.
     pub(super) fn depends(&self, text: &str) -> bool {
         static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
-            pattern(r"^`?\s*(?:参数|字段)?(?:的)?(?:取?值)?\s*(?:为|是|=|时|不为|不同|决定|对应|一致|相同|配合|中|下)")
+            pattern(
+                r"^`?\s*(?:参数|字段)?(?:的)?(?:取?值)?\s*(?:为|是|=|时|不为|不同|决定|对应|一致|相同|配合|中(?:的|[，,：:])|下)",
+            )
         });
         static BEFORE: LazyLock<Regex> =
             LazyLock::new(|| pattern(r"(?:根据|取决于|由|与|同|按照?|依据|参考|结合|依赖|和|对于|配合)\s*`?$"));

@@ -15,7 +15,7 @@ const PAREN: &str = r"(?:\s*[(（][^()（）]{1,60}[)）])?";
 /// Says plainly that the values follow.
 static STRONG: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"(?P<lead>取值(?:范围|类型)?|支持值|值(?:为|包括)|返回项|可选\p{{Han}}{{0,4}}列表|(?:当前|目前)(?:可选|支持)(?:值|版本)?[：:]|枚举值?|可选值|可选项|可选参数|可选类型|可取值|有效值|有效取值|合法值|候选值|参数值|可选(?:的)?(?:值|类型|参数|排序|模型|版本)|(?i:(?:valid|possible|optional|available|allowed) values))(?:\s|(?:仅)?(?:可)?(?:为|有|是|包括|包含|如下|支持)|分别为|分别是|限|：|:)*(?P<list>[\[{{(（"'“‘”]*{TOKEN}["'”’]?{PAREN}(?:\s*(?:[、,，;；/|｜]|或者?|和|及|以及|与|\bor\b|\band\b)\s*["'“‘”]?{TOKEN}["'”’]?{PAREN})+)(?P<close>[\]}})）]*)"#
+        r#"(?P<lead>取值(?:范围|类型)?|支持值|值(?:为|包括)|返回项|可选\p{{Han}}{{0,4}}列表|(?:当前|目前)(?:可选|支持)(?:值|版本)?[：:]|枚举值?|可选值|可选项|可选参数|可选类型|可取值|有效值|有效取值|合法值|候选值|参数值|可选(?:的)?(?:值|类型|参数|排序|模型|版本)|(?i:(?:valid|possible|optional|available|allowed) values))(?:\s|(?:仅)?(?:可)?(?:为|有|是|包括|包含|如下|支持)|字符串|分别为|分别是|限|：|:)*(?P<list>[\[{{(（"'“‘”]*{TOKEN}["'”’]?{PAREN}(?:\s*(?:[、,，;；/|｜]|或者?|和|及|以及|与|\bor\b|\band\b)\s*["'“‘”]?{TOKEN}["'”’]?{PAREN})+)(?P<close>[\]}})）]*)"#
     ))
 });
 
@@ -67,7 +67,7 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
             let example = reader.example().filter(|_| !reader.is_list()).map(|example| example.trim_matches('"'));
             let has = |example: &str| entries.iter().any(|entry| entry.key.eq_ignore_ascii_case(example));
             if entries.len() < 2
-                || example.is_some_and(|example| !has(example))
+                || example.is_some_and(|example| !has(example) && !(strong && is_plainly(&found["lead"], &entries)))
                 || (!strong && !weakly(reader, before, example.is_some_and(has)))
             {
                 continue;
@@ -78,6 +78,16 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
         }
     }
     whole(reader, line)
+}
+
+/// Whether a list is told to be the whole set of values, each a word of code: an example beside it may be a made-up one.
+fn is_plainly(lead: &str, entries: &[Entry]) -> bool {
+    let word = |entry: &Entry| {
+        let mut letters = entry.key.chars();
+        entry.key.len() > 2 && letters.all(|c| c.is_ascii_lowercase() || c == '_' || c == '-')
+            || entry.key.len() > 2 && entry.key.chars().all(|c| c.is_ascii_uppercase() || c == '_')
+    };
+    ["可选值", "枚举值", "有效值", "可选项"].contains(&lead) && entries.iter().all(word)
 }
 
 /// A text that is nothing but a list, which the example is of.
@@ -172,6 +182,7 @@ fn ends(after: &str) -> bool {
             "2种",
             "3种",
             "4种",
+            "这些",
         ]
         .iter()
         .any(|word| rest.starts_with(word));

@@ -36,6 +36,12 @@ pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
             let key = captures["key"].to_owned();
             let clause = reader.before(&sentence, &at).rsplit(['，', ',']).next().unwrap_or_default();
             let typed = !reader.is_integer() || key.parse::<i64>().is_ok();
+            // 只支持1,2,3 goes on.
+            let rest = reader.lines[at.line].text.get(at.range.end..sentence.range.end).unwrap_or_default();
+            let sign = reader.text(&at).ends_with([',', '，', '、']);
+            if sign && rest.trim_start().starts_with(|c: char| c.is_ascii_digit()) {
+                continue;
+            }
             let only = captures.name("only").is_some();
             let shown = reader.example().map_or(!only, |example| example == key);
             // Words of the prose, and amounts, are no values of a text.
