@@ -94,7 +94,8 @@ impl<'a> Reader<'a> {
 
     /// The example value, unless it names a type or stands for any.
     pub(super) fn example(&self) -> Option<&'a str> {
-        const ANY: [&str; 12] = ["", "string", "String", "str", "int", "xx", "xxx", "XX", "test", "无", "null", "空"];
+        const ANY: [&str; 13] =
+            ["NULL", "", "string", "String", "str", "int", "xx", "xxx", "XX", "test", "无", "null", "空"];
         self.member?.example.as_deref().map(str::trim).filter(|text| !ANY.contains(text))
     }
 
