@@ -74,7 +74,7 @@ static NOTATIONS: [Notation; 7] = [
         words: LazyLock::new(|| pattern(r"CIDR|[Cc]idr|网段")),
         other: LazyLock::new(|| {
             pattern(
-                r"(?i)或|/\s*IP|IP\s*/|和\s*IP|IP\s*和|分隔|多个|(?:^|[^A-Za-z])ID(?:[^A-Za-z]|$)|是否|类型|名称|掩码(?:长度|位)|范围|数量|个数|单个|域名|规则|模板",
+                r"(?i)或|/\s*IP|IP\s*/|和\s*IP|IP\s*和|分隔|多个|(?:^|[^A-Za-z])ID(?:[^A-Za-z]|$)|是否|类型|名称|掩码(?:长度|位)|范围|数量|个数|单个|域名|规则|模板|前缀|auto|自动",
             )
         }),
         names: &["cidr", "cidrs", "cidrblock", "cidrblocks", "cidrlist", "cidrset", "cidrlst"],
