@@ -10,7 +10,7 @@ use crate::upstream::prose::pattern;
 use crate::upstream::{Base, Member};
 
 /// What stands before a condition.
-const LEAD: &str = r"^(?:仅当|仅在|仅限|只有|只在|当且仅当|当前|指定|当|如果|假如|若|如|在|仅|需要|选择|使用|参数|字段|入参|请求参数|[其则]中|的|是|\s)*";
+const LEAD: &str = r"^(?:仅当|仅在|仅限|仅对|只有|只在|当且仅当|当前|指定|当|您|如果|假如|若|如|在|仅|需要|选择|使用|参数|字段|入参|请求参数|[其则]中|的|是|\s)*";
 
 /// A name, or what its text calls it.
 const FIELD: &str = r#"["“「`'【]?(?P<field>[A-Z][A-Za-z0-9_]*|[\p{Han}A-Z][\p{Han}A-Za-z0-9]*?(?:\s?I[Dd])?)["”」`'】]?\s*(?:[(（][^（()）]{0,24}[)）])?\s*(?:参数值|参数|字段|入参)?\s*"#;
@@ -22,7 +22,7 @@ const TAIL: &str = r"\s*(?:[(（][^（()）]{0,24}[)）])?\s*(?:类型|模式|�
 static IS: LazyLock<Regex> = LazyLock::new(|| {
     let value = r#"["'“‘`「【]?(?:-?[A-Za-z0-9][A-Za-z0-9_.-]*|\p{Han}[\p{Han}A-Za-z0-9]{0,15}?)["'”’`」】]?(?:\s*[(（][^（()）]{0,24}[)）])?"#;
     pattern(&format!(
-        r"{LEAD}{FIELD}(?:的)?(?:取?值)?\s*(?:在)?(?:取值为|取值|设置为|设置成|设为|指定为|选择为|选择|选|置为|传入?|填写?|为|是|==?|等于|＝|：|:)\s*(?P<values>{value}(?:\s*(?:[、,，/|]|或者?|和|及)\s*{value})*){TAIL}"
+        r"{LEAD}{FIELD}(?:的)?(?:取?值)?\s*(?:在)?(?:取值为|取值|设置为|设置成|设为|指定为|选择为|选择|选|取|置为|传入?|填写?|为|是|==?|等于|＝|：|:)\s*(?P<values>{value}(?:\s*(?:[、,，/|]|或者?|和|及)\s*{value})*){TAIL}"
     ))
 });
 
@@ -31,7 +31,7 @@ static ABSENT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
             r"{lead}(?:{field}(?:的)?(?:取?值)?\s*(?:为空|不填写?|不传入?|未传入?|未填写?|未指定|不指定|未设置|未提供|不存在|缺省|没有填写?|没有传入?)值?",
-            r"|(?:没有|未|不)(?:填写?|传入?|指定|设置|提供|使用)(?:参数|字段)?\s*{other}){tail}"
+            r"|(?:没有|未|不)(?:填写?|传入?|指定|设置|提供|使用)(?:参数|字段)?\s*{other}(?:进行\p{{Han}}{{2,6}})?){tail}"
         ),
         lead = LEAD,
         field = FIELD,
@@ -165,7 +165,7 @@ fn is_called(member: &Member, called: &str) -> bool {
 }
 
 fn solid(text: &str) -> String {
-    text.chars().filter(|c| *c != ' ').collect()
+    text.chars().filter(|c| !matches!(c, ' ' | '的')).collect()
 }
 
 /// Whether a member can have a value, as it stands on the wire.
