@@ -46,18 +46,18 @@ pub(super) fn of_prose(rule: &extract::ProseRule) -> String {
         extract::ProseRule::ExactlyOneOf(items) => group("exactly_one_of", items.clone()),
         extract::ProseRule::AtLeastOneOf(items) => group("at_least_one_of", items.clone()),
         extract::ProseRule::AtMostOneOf(items) => group("at_most_one_of", items.clone()),
-        extract::ProseRule::If { effect, field, when } => {
-            let asked = |asked: &extract::Asked| match asked {
-                extract::Asked::Absent => test(&Test::Absent),
-                extract::Asked::Values(items) => values(items.clone()),
-            };
-            conditional(
-                effect.rule().name(),
-                field,
-                when.iter().map(|(name, item)| (name.clone(), asked(item))).collect(),
-            )
-        }
+        extract::ProseRule::If { effect, field, when } => conditional(effect.rule().name(), field, asked(when)),
     }
+}
+
+/// What conditions of prose ask, as the spec writes it.
+fn asked(when: &[(String, extract::Asked)]) -> Vec<(String, String)> {
+    let test = |asked: &extract::Asked| match asked {
+        extract::Asked::Given => test(&Test::Given),
+        extract::Asked::Absent => test(&Test::Absent),
+        extract::Asked::Values(items) => values(items.clone()),
+    };
+    when.iter().map(|(name, asked)| (name.clone(), test(asked))).collect()
 }
 
 fn group(kind: &str, mut items: Vec<String>) -> String {

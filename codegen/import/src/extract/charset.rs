@@ -12,7 +12,7 @@ use crate::upstream::prose::pattern;
 const NAME: &str = "charset";
 
 /// Kinds of characters as the vendor names them, and what they are in the spec. Of two that begin alike the longer one comes first.
-const KINDS: [(&str, &[&str]); 18] = [
+const KINDS: [(&str, &[&str]); 19] = [
     (r"中英文标点(?:符号)?", &["chinese_punctuation", "punctuation"]),
     (r"中文(?:标点(?:符号)?|符号)|全角标点(?:符号)?", &["chinese_punctuation"]),
     (r"英文(?:标点(?:符号)?|符号)|半角标点(?:符号)?", &["punctuation"]),
@@ -39,16 +39,21 @@ const KINDS: [(&str, &[&str]); 18] = [
     (r"空格", &[" "]),
     (r"下划线(?:\s*[(（]?\s*[“”'‘’`]?_[“”'‘’`]?\s*[)）]?)?|[Uu]nderscores?", &["_"]),
     (
-        r"(?:中划线|连字符|短横线|短横杠|短划线|横划线|横杠字符|横线|减号|横杠|连接符|连接线|[Hh]yphens?)(?:\s*[(（]?\s*[“”'‘’`]?-[“”'‘’`]?\s*[)）]?)?",
+        r"(?:中划线|连字符|短横线|短横杠|短划线|横划线|横杠字符|横线|减号|横杠|连接符|连接线|连词符|短横|[Hh]yphens?)(?:\s*[(（]?\s*[“”'‘’`]?-[“”'‘’`]?\s*[)）]?)?",
         &["-"],
     ),
-    (r"(?:半角句号|英文句号|英文句点|句点|点号|小数点|点)\s*[(（]\s*\.\s*[)）]|小数点|点号", &["."]),
+    (
+        r"(?:半角句号|英文句号|英文句点|句点|点号|小数点|点)\s*[(（]\s*\.\s*[)）]|小数点|点号|英文句[号点]|英文点号|点",
+        &["."],
+    ),
+    (r"百分号(?:\s*[(（]\s*%\s*[)）])?", &["%"]),
     (r"(?:正?斜[杠线])\s*[(（]\s*/\s*[)）]|正斜[杠线]", &["/"]),
 ];
 
 /// Characters that stand there themselves: `特殊字符_-./()`, `“-”`, `@_`.
 const THEMSELVES: &str = concat!(
     r"特殊(?:字符|符号)\s*[:：]?\s*[-_./()（）\[\]+=:：@#&*$^~!%,]+",
+    r#"|(?:分隔符|字符|符号)?\s*[(（]\s*[“"][-_./+=:@#&]+[”"](?:\s*[,，、]\s*[“"][-_./+=:@#&]+[”"])*\s*[)）]"#,
     r"|(?:分隔符|字符|符号)?\s*[“”'‘’`][-_./+=:@#&*$^~!%]+[“”'‘’`]|[(（][-_.](?:[,，、][-_.])*[)）]|[-_.+=/:@#&*$^~]+"
 );
 
@@ -62,9 +67,9 @@ static SET: LazyLock<Regex> = LazyLock::new(|| {
     let kinds: Vec<&str> = KINDS.iter().map(|(words, _)| *words).collect();
     pattern(&format!(
         concat!(
-            r"(?P<lead>(?:仅|只|必须|限)(?:能|可以?|允许|支持|限)*(?:由|是|为|用|使用|包含|含有?|填写?|输入|支持|允许|传|可)*(?:\s)*|由|规则(?:为|：|:)|支持(?:的字符(?:集)?(?:为|：|:))?|(?:可以?|允许)?(?:包含|使用)|接受|(?:[Oo]nly|consists? of)\s+(?:supports? |contains? |allows? |of )*)\s*",
+            r"(?P<lead>(?:仅|只|必须|限)(?:能|可以?|允许|支持|限)*(?:由|是|为|用|使用|包含|含有?|填写?|输入|支持|允许|传|可)*(?:\s)*|由|规则(?:为|：|:)|支持(?:的字符(?:集)?(?:为|：|:))?|(?:可以?|允许)?(?:包含|使用)|(?:仅|只)?支持\s*(?:长度为?)?[0-9]+\s*[-~至]\s*[0-9]+\s*(?:个|位)(?:字符)?的?|接受|(?:[Oo]nly|consists? of)\s+(?:supports? |contains? |allows? |of )*)\s*",
             r"(?P<items>(?:{item})(?:\s*(?:[、,，/|+]|以?及|和|或者?|与|and|or|\s)*\s*(?:{item}))*)",
-            r"(?P<tail>(?:\s|的|等)*(?:组成|组合|构成|字符串|字符)*(?:的(?:字符串?|组合))?)",
+            r"(?P<tail>(?:\s|的|等)*(?:及其)?(?:组成|组合|构成|字符串|字符)*(?:的(?:字符串?|组合))?)",
         ),
         item = format!("{}|{THEMSELVES}", kinds.join("|"))
     ))
@@ -207,6 +212,10 @@ fn named(items: &str) -> Option<(Charset, usize)> {
 
 /// The signs of a list of them, without what introduces and what ends it.
 fn signs(own: &str) -> String {
+    static QUOTED: LazyLock<Regex> = LazyLock::new(|| pattern(r#"[“"](?P<signs>[^“”"]+)[”"]"#));
+    if own.contains(['（', '(']) && QUOTED.is_match(own) {
+        return QUOTED.captures_iter(own).map(|found| found["signs"].to_owned()).collect();
+    }
     let listed = own.trim_start_matches(|c: char| !c.is_ascii() && !is_sign(c));
     let listed = if listed.len() < own.len() { listed.trim_start_matches([':', '：', ' ']) } else { listed };
     listed.trim_end_matches([',', '，']).chars().filter(|c| is_sign(*c)).collect()

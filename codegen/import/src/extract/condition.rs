@@ -4,9 +4,9 @@ mod choice;
 mod excluded;
 mod named;
 mod required_if;
+pub(super) mod when;
 
 use super::reader::Reader;
-pub(super) use required_if::{is_value, listed_values};
 
 const NAME: &str = "condition";
 

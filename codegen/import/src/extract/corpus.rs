@@ -122,13 +122,18 @@ fn value(value: &FactValue) -> String {
                 Effect::Forbidden => "forbidden if",
                 Effect::Only => "only if",
             };
-            let when = when.iter().map(|(name, asked)| match asked {
-                Asked::Absent => format!("{name} is absent"),
-                Asked::Values(values) => format!("{name} is {}", values.join(" or ")),
-            });
-            format!("{field} {effect} {}", when.collect::<Vec<_>>().join(" and "))
+            format!("{field} {effect} {}", conditions(when))
         }
     }
+}
+
+fn conditions(when: &[(String, Asked)]) -> String {
+    let when = when.iter().map(|(name, asked)| match asked {
+        Asked::Given => format!("{name} is given"),
+        Asked::Absent => format!("{name} is absent"),
+        Asked::Values(values) => format!("{name} is {}", values.join(" or ")),
+    });
+    when.collect::<Vec<_>>().join(" and ")
 }
 
 fn span() -> Span {

@@ -1,5 +1,6 @@
 //! `default`: the literal value that is assumed where none is given.
 
+mod among;
 mod marked;
 mod worded;
 
@@ -20,7 +21,7 @@ const NAME: &str = "default";
 static DEFAULT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?P<lead>(?:默认|缺省)(?P<copula>(?:的)?(?:取值|值|参数值|选项)?\s*(?:设置为|设为|使用|返回|取值为|取|等于|为|是|：|:|=)*)\s*|(?i:default(?:s)?(?: value)?(?P<copula2>\s*(?:is|to|:|：|=)*))\s+)",
-        r#"(?P<open>["'“‘`「【\[(（]*)\s*(?P<value>-?[0-9]+(?:\.[0-9]+)*[A-Za-z0-9_.+-]*|[A-Za-z_][A-Za-z0-9_.+/:*-]*|[是否])(?P<close>["'”’`」】\])）]*)"#,
+        r#"(?P<open>["'“‘`「【\[(（]*)\s*(?P<value>-?[0-9]+(?:\.[0-9]+)*[A-Za-z0-9_.+-]*|[$/A-Za-z_][A-Za-z0-9_.+/:*-]*|[是否])(?P<close>["'”’`」】\])）]*)"#,
     ))
 });
 
@@ -39,7 +40,8 @@ pub(super) fn read(reader: &mut Reader) {
     }
     for sentence in reader.sentences() {
         for (at, found) in reader.matches(&sentence, &DEFAULT) {
-            let value = found["value"].trim_end_matches(['.', ':', ',', '/']);
+            let value = found["value"].trim_end_matches(['.', ':', ',']);
+            let value = if value.len() > 1 { value.trim_end_matches('/') } else { value };
             let copula = found.name("copula").or_else(|| found.name("copula2"));
             let used = copula.is_some_and(|copula| copula.as_str().trim() == "使用");
             let copula =
@@ -53,8 +55,9 @@ pub(super) fn read(reader: &mut Reader) {
             }
         }
     }
+    quoted(reader);
     unset(reader);
-    among_values(reader);
+    among::read(reader);
     marked::read(reader);
     worded::read(reader);
     check_member(reader);
@@ -77,7 +80,10 @@ fn literal(reader: &Reader, sentence: &At, at: &At, value: &str, copula: bool) -
             let parses = if float { number.parse::<f64>().is_ok() } else { number.parse::<i64>().is_ok() };
             let goes_on = rest.trim_start().starts_with(['-', '~', '～', '/', ':', '*', '.', '%', '到', '至'])
                 && !rest.trim_start().starts_with("--");
-            (parses && !goes_on && is_plain(reader, &rest)).then(|| number.to_owned())
+            // 默认为3天前 is a time.
+            static AGO: LazyLock<Regex> =
+                LazyLock::new(|| pattern(r"^\s*(?:个?[天日月周年]|个?小时|分钟|秒)(?:之|以)?[前后内]"));
+            (parses && !goes_on && !AGO.is_match(&rest) && is_plain(reader, &rest)).then(|| number.to_owned())
         }
         Base::String => text(after, value, copula),
         _ => None,
@@ -102,11 +108,32 @@ fn text(after: &str, value: &str, copula: bool) -> Option<String> {
     (latin && (ends || spaced) && !goes_on && !number_with_unit && !named.contains(&value)).then(|| value.to_owned())
 }
 
+/// A text in quotation marks: 默认为"无".
+fn quoted(reader: &mut Reader) {
+    static QUOTED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r#"(?:默认|缺省)(?:取值|值)?\s*(?:为|是|：|:)+\s*(?:"(?P<a>[^"“”\\]{1,40})"|“(?P<b>[^"“”\\]{1,40})”|「(?P<c>[^」]{1,40})」)\s*(?:$|[，,。；;）)！])"#,
+        )
+    });
+    if reader.base() != Some(&Base::String) || reader.found.iter().any(|found| found.fact.key == "default") {
+        return;
+    }
+    for sentence in reader.sentences() {
+        for (at, found) in reader.matches(&sentence, &QUOTED) {
+            let value = ["a", "b", "c"].iter().find_map(|name| found.name(name)).map(|value| value.as_str());
+            let word = value.filter(|value| !["空", "无", "null", "NULL"].contains(value) && !value.trim().is_empty());
+            if let Some(word) = word.filter(|_| holds(reader, &sentence, &at)) {
+                reader.fact(NAME, "default", FactValue::Text(word.to_owned()), at);
+            }
+        }
+    }
+}
+
 /// `不填代表 0`: what leaving it out means.
 fn unset(reader: &mut Reader) {
     static UNSET: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r#"(?:不填写?|不传入?|不设置|不指定|未填|未传)(?:该|此)?(?:参数|字段|值)?(?:时|则)?[，,]?\s*(?:代表|表示|即为|等同于|相当于|视为)\s*["“'`]?(?P<value>-?[A-Za-z0-9_.]*[A-Za-z0-9_])"#,
+            r#"(?:不填写?|不传入?|不设置|不指定|未填|未传)(?:该|此)?(?:参数|字段|值)?(?:时|则)?[，,]?\s*(?:代表|表示|即为|则为|默认则?为|等同于|相当于|视为)\s*["“'`]?(?P<value>-?[A-Za-z0-9_.]*[A-Za-z0-9_])"#,
         )
     });
     if reader.found.iter().any(|found| found.fact.key == "default") {
@@ -123,29 +150,6 @@ fn unset(reader: &mut Reader) {
     }
 }
 
-/// 默认为0 in the explanation of one of the values.
-fn among_values(reader: &mut Reader) {
-    let values = reader.found.iter().find_map(|found| match &found.fact.value {
-        FactValue::Values(values) => Some(values.iter().map(|value| value.wire.clone()).collect::<Vec<_>>()),
-        _ => None,
-    });
-    let Some(values) = values.filter(|_| !reader.found.iter().any(|found| found.fact.key == "default")) else { return };
-    let mut said: Vec<(String, At)> = Vec::new();
-    for sentence in reader.sentences() {
-        for (at, found) in reader.matches_anywhere(&sentence, &DEFAULT) {
-            let copula = found.name("copula").is_some_and(|copula| !copula.as_str().trim().is_empty());
-            let value = literal(reader, &sentence, &at, &found["value"], copula);
-            let own = reader.before(&sentence, &at).ends_with(['，', ',', ' ', '。']);
-            let value = value.filter(|value| copula && own && values.contains(value));
-            said.extend(value.filter(|_| !reader.is_example(&sentence, &at)).map(|value| (value, at)));
-        }
-    }
-    let is_one = said.iter().all(|(value, _)| *value == said[0].0);
-    if let Some((value, at)) = said.into_iter().next().filter(|_| is_one) {
-        reader.fact(NAME, "default", FactValue::Text(value), At { range: at.range.start..at.range.start, ..at });
-    }
-}
-
 /// How to deviate from the default, or when the member counts, before a default of its own: 如果需要…，将该参数置为 true，
 /// 默认为 false.
 fn is_own(reader: &Reader, sentence: &At, at: &At) -> bool {
@@ -156,6 +160,9 @@ fn is_own(reader: &Reader, sentence: &At, at: &At) -> bool {
     });
     static EXPLICIT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:默认|缺省)(?:值|取值)?(?:为|是|：|:)"));
     let before = reader.before(sentence, at);
+    if is_apart(reader, before) {
+        return !reader.is_example(sentence, at) && !OTHER.is_match(reader.text(at));
+    }
     let left = DEVIATES.replace_all(before, "");
     left.trim().len() < before.trim().len()
         && before.trim_end().ends_with(['，', ','])
@@ -165,12 +172,27 @@ fn is_own(reader: &Reader, sentence: &At, at: &At) -> bool {
         && !reader.is_example(sentence, at)
 }
 
+/// Whether the default stands behind all that the sentence says of cases: `当达到时，认为…，不填默认为90`. Of a Boolean
+/// 当为true时… says what it means.
+fn is_apart(reader: &Reader, before: &str) -> bool {
+    static UNSET: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"^\s*(?:如果|若)?(?:不填写?|不传入?|不传值|不指定|不设置|未填写?|未传入?|未指定|未设置)(?:该|此)?(?:参数|字段|值)?(?:时|则|的话)?$",
+        )
+    });
+    let mut clauses = before.rsplit(['，', ',']);
+    let last = clauses.next().unwrap_or_default();
+    let (Some(above), rest) = (clauses.next(), clauses.next()) else { return false };
+    let told = UNSET.is_match(last) || (reader.base() == Some(&Base::Boolean) && last.trim().is_empty());
+    told && rest.is_some() && !limits_cases(above) && !reader.depends(before) && !reader.names_other(above)
+}
+
 fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     if is_own(reader, sentence, at) {
         return true;
     }
     let before = reader.before(sentence, at);
-    let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
+    let clause = before.rsplit(['，', ',', '（', '(']).next().unwrap_or_default();
     // 以下字段均为…，默认false speaks of parts.
     // 非 MX 记录类型，默认为 0 holds for some kinds alone.
     static KINDS: LazyLock<Regex> = LazyLock::new(|| pattern(r"非\s*[A-Z]+\s*\p{Han}{0,4}(?:类型|记录)"));

@@ -1,32 +1,22 @@
-//! `rules`: a member that has an effect only with some value of another one, or only without it.
+//! `rules`: a member that has an effect only with some value of another one, or only with or without it.
 
 use std::sync::LazyLock;
 
 use regex::Regex;
 use tc3_spec::model::Effect;
 
-use super::condition::{is_value, listed_values};
+use super::condition::when;
 use super::reader::{At, Reader, has_condition};
-use super::{Asked, FactValue, ProseRule};
+use super::{FactValue, ProseRule};
 use crate::upstream::prose::pattern;
 
 const NAME: &str = "effect";
 
-/// `仅当X为Y时有效`.
-static WITH_VALUE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(concat!(
-        r"(?:^|[，,。；;（( 、:：]|当|如果|若|在|仅|只有|仅当|指定|类型|字段|参数)\s*(?P<field>[A-Z][A-Za-z0-9_]*)\s*(?:[（(][^（()）]{0,24}[)）])?\s*(?:参数|字段)?(?:的)?(?:取?值|参数值)?\s*(?:在)?(?:取值为|取值|设置为|设置成|设为|指定为|选择为|选择|为|是|==?|等于|＝)\s*",
-        r#"(?P<values>["'“‘`]?[A-Za-z0-9_.-]+["'”’`]?(?:\s*(?:[、,，/]|或者?|和)\s*["'“‘`]?[A-Za-z0-9_.-]+["'”’`]?)*)\s*(?:[(（][^)）]{0,24}[)）])?\s*(?:类型)?(?:的时候|的情况下|时|，|,)\s*[，,]?\s*"#,
-        r"(?:这个|此|该|本)?(?:字段|参数|项|配置|功能)?\s*(?:才|方)?(?:会|可)?(?:有效|生效|起作用|启用)",
-    ))
-});
-
-/// `X为空时启用`.
-static WITHOUT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(concat!(
-        r"(?:^|[，,。；;（( 、:：]|当|如果|若|在|仅|只有|仅当|字段|参数)\s*(?P<field>[A-Z][A-Za-z0-9_]*)\s*(?:参数|字段)?(?:为空|不填|不传|未传|未填)(?:的时候|的情况下|时)\s*[，,]?\s*",
-        r"(?:这个|此|该|本)?(?:字段|参数|项|配置|功能)?\s*(?:才|方)?(?:会|可)?(?:有效|生效|起作用|启用)",
-    ))
+/// What a condition gives a member, behind it: 该参数有效, 才生效.
+static EFFECT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:则|\s)*(?:这个|此|该|本)?(?:字段|参数|入参|项|配置|功能|值)?\s*(?P<self>[A-Z][A-Za-z0-9_]*)?\s*(?:参数|字段)?(?:才|方)?(?:会|可|能)?(?:有效|生效|起作用|有意义|启用|有用|(?:用到|使用|需要|需|允许(?:修改|填写|设置|指定|传入)|可以?(?:填写|设置|指定|传入))(?:此|该|本)(?:参数|字段|项))",
+    )
 });
 
 pub(super) fn read(reader: &mut Reader) {
@@ -36,38 +26,33 @@ pub(super) fn read(reader: &mut Reader) {
     }
     for sentence in reader.sentences() {
         let text = reader.text(&sentence);
-        // More conditions than one, or the other way round.
-        if ["且", "同时", "或者当", "不为", "除", "其他"].iter().any(|word| text.contains(word)) {
-            continue;
-        }
-        let with = reader.matches(&sentence, &WITH_VALUE);
-        let without = reader.matches(&sentence, &WITHOUT);
-        let (at, field, asked) = match (with.as_slice(), without.as_slice()) {
-            ([(at, found)], []) => (at, &found["field"], Asked::Values(listed_values(&found["values"]))),
-            ([], [(at, found)]) => (at, &found["field"], Asked::Absent),
-            _ => continue,
-        };
-        if is_stated(reader, &sentence, at, field, &asked) {
-            let when = vec![(field.to_owned(), asked)];
-            let rule = ProseRule::If { effect: Effect::Only, field: reader.name().to_owned(), when };
+        let found: Vec<_> = reader
+            .matches(&sentence, &EFFECT)
+            .into_iter()
+            .filter_map(|(at, found)| {
+                let before = &text[..at.range.start - sentence.range.start];
+                let own = found.name("self").is_none_or(|name| name.as_str() == reader.name());
+                // What holds with two conditions holds with one of them alone.
+                let (start, when) = when::ending(reader, before, true).filter(|_| own)?;
+                let at = At { range: sentence.range.start + start..at.range.end, ..at };
+                is_stated(reader, &sentence, &at).then_some((at, when))
+            })
+            .collect();
+        if let [(at, when)] = found.as_slice() {
+            let rule = ProseRule::If { effect: Effect::Only, field: reader.name().to_owned(), when: when.clone() };
             reader.fact(NAME, "rules", FactValue::Rule(rule), at.clone());
         }
     }
 }
 
-/// Whether the condition is one of this member, on a member beside it and values that it can have.
-fn is_stated(reader: &Reader, sentence: &At, at: &At, field: &str, asked: &Asked) -> bool {
-    let Some(other) = reader.beside(field).filter(|_| field != reader.name()) else { return false };
-    let possible = match asked {
-        Asked::Values(values) => {
-            !values.is_empty() && values.iter().all(|value| is_value(other, value, reader.siblings))
-        }
-        Asked::Absent => true,
-    };
+/// Whether the condition is one of this member, and always.
+fn is_stated(reader: &Reader, sentence: &At, at: &At) -> bool {
+    let after = reader.after(sentence, at);
+    // 有效期, 生效时间.
+    let word = after.starts_with(|c: char| c.is_alphanumeric() && !c.is_ascii())
+        && !after.starts_with('且')
+        && !after.starts_with("入参");
+    let before = reader.before(sentence, at);
     let introduced = || reader.introductions(sentence.line).any(|line| has_condition(&reader.lines[line].text));
-    possible
-        && reader.is_free(at)
-        && !reader.names_other(reader.before(sentence, at))
-        && !reader.is_example(sentence, at)
-        && !introduced()
+    !word && reader.is_free(at) && !reader.names_other(before) && !reader.is_example(sentence, at) && !introduced()
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::FactValue;
-use super::reader::{At, Reader, has_condition};
+use super::reader::{At, Reader, has_condition, limits_cases};
 use crate::upstream::prose::pattern;
 
 const NAME: &str = "format";
@@ -26,7 +26,7 @@ static MILLIS: LazyLock<Regex> =
 static DATE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?P<date>[yY]{4}-[mM]{2}-[dD]{2}|%Y-%m-%d|2[0-9]{3}-[0-9]{2}-[0-9]{2})",
-        r"(?P<gap>[ T]|&nbsp;| \+)?(?P<time>[hH]{2}:[mM]{2}:[sS]{2}|%H:%M:%S|[0-9]{2}:[0-9]{2}:[0-9]{2})?(?P<more>[^\s，,。；;）)】\]”’、~至（(]*)",
+        r"(?:(?P<gap>[ T]|&nbsp;| \+)?(?P<time>[hH]{2}:(?:[mM]{2}|ii):[sS]{2}|%H:%M:%S|[0-9]{2}:[0-9]{2}:[0-9]{2}))?(?:的?(?:格式|形式))?(?P<more>[^\s，,。；;）)】\]”’、~至（(]*)",
     ))
 });
 
@@ -38,13 +38,13 @@ static SHAPE: LazyLock<Regex> = LazyLock::new(|| pattern(r"格式|形如|形式|
 
 static BASE64: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)(?:经过?|通过|使用|进行|需要?|需先?|的|为|是|做|采用|^|[，,。：:（( ])\s*base64\s*(?:格式)?(?:的)?(?:进行)?(?:编码|加密|转码|字符串|值|数据|串)|以\s*base64\s*(?:方式|格式)(?:进行)?(?:编码|提供)|(?:图片|图像|视频|照片)(?:的)?\s*base64(?:编码|值)?|base64\s*encoded",
+        r"(?i)(?:经过?|通过|使用|进行|需要?|需先?|要|的|为|是|做|采用|内容|文件|数据|代码|字符串|^|[，,。：:（( ])\s*base64\s*(?:格式)?(?:的)?(?:进行)?(?:编码|加密|转码|字符串|值|数据|串)|以\s*base64\s*(?:方式|格式)(?:进行)?(?:编码|提供)|(?:图片|图像|视频|照片)(?:的)?\s*base64(?:编码|值)?|base64\s*encoded",
     )
 });
 
 static JSON: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i:json)\s*(?:格式|序列化|序列化后|化|对象|数组|object|array)?(?:的|后的)?\s*(?i:字符串|string|串|文本)|(?i:json)\s*序列化后的?\p{Han}{1,8}字符串|(?i:json)\s*格式(?:的?(?:数据|内容|参数|配置|信息))?(?:[，,。；;）)]|$)|序列化(?:后|为|成)?的?\s*(?i:json)",
+        r"(?i:json)\s*(?:(?:格式化?|序列化|对象|数组|化|object|array|encoded|后|的)\s*){0,4}(?i:字符串|string|串|文本)|(?i:json)\s*序列化后的?\p{Han}{1,8}字符串|(?i:json)\s*格式(?:的?(?:数据|内容|参数|配置|信息))?(?:[，,。；;）)]|$)|序列化(?:后|为|成)?的?\s*(?i:json)|格式(?:为|是|：|:)\s*(?i:json)(?:[，,。；;）)]|$|格式|字符串)|以\s*(?i:json)\s*格式",
     )
 });
 
@@ -58,7 +58,7 @@ static SCHEME: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z]+://"));
 
 static MOBILE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:中国)?大陆(?:地区)?(?:的)?(?:11\s*位)?手机号|手机号码?[^。]{0,16}(?:11\s*位|中国大陆)|国内手机号码?\s*11\s*位|11\s*位(?:数字)?(?:的)?(?:中国大陆)?手机号",
+        r"(?:中国)?大陆(?:地区)?(?:的)?(?:11\s*位)?手机号|手机号码?[^。]{0,16}(?:11\s*位|中国大陆)|国内手机号码?\s*11\s*位|大陆手机号码?\s*11\s*位|11\s*位(?:数字)?(?:的)?(?:中国大陆)?手机号",
     )
 });
 
@@ -82,9 +82,9 @@ fn milliseconds(reader: &mut Reader) {
         )
     });
     static OTHER: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"微秒|纳秒|相对|偏移|时长|之差|间隔|去掉日期|耗时|秒级|或"));
+        LazyLock::new(|| pattern(r"微秒|纳秒|相对|偏移|时长|之差|间隔|去掉日期|耗时|[^毫]秒级|或"));
     let of_this_age =
-        |example: &str| example == "0" || example.len() == 13 && example.bytes().all(|byte| byte.is_ascii_digit());
+        |example: &str| example.len() != 10 && example.len() < 16 && example.bytes().all(|byte| byte.is_ascii_digit());
     if reader.is_list()
         || reader.lines.iter().any(|line| OTHER.is_match(&line.text))
         || reader.example().is_some_and(|example| !of_this_age(example))
@@ -129,9 +129,9 @@ fn is_of_this_age(example: &str) -> bool {
     example.parse::<u64>().is_ok_and(|seconds| (1_000_000_001..3_000_000_000).contains(&seconds))
 }
 
-/// Whether an example is a time in seconds: of this age, or not set.
+/// Whether an example can be a time in seconds: one in milliseconds has more digits.
 fn is_seconds(example: &str) -> bool {
-    example.bytes().all(|byte| byte.is_ascii_digit()) && (example == "0" || matches!(example.len(), 9 | 10))
+    example.bytes().all(|byte| byte.is_ascii_digit()) && example.len() < 11
 }
 
 /// `Date` and `DateTime`, if all that the text shows agrees, the example too.
@@ -144,7 +144,11 @@ fn date(reader: &mut Reader) {
     let mut shaped = false;
     for sentence in reader.sentences() {
         let text = reader.text(&sentence);
-        if ["ISO", "RFC", "时间戳", "UTC", "cron"].iter().any(|word| text.contains(word)) || has_condition(text) {
+        // A condition says when the member counts, unless it stands beside the date.
+        let dated = DATE.is_match(text);
+        if ["ISO", "RFC", "时间戳", "UTC", "cron"].iter().any(|word| text.contains(word))
+            || dated && has_condition(text)
+        {
             return;
         }
         // 按月 is written in another way.
@@ -190,8 +194,8 @@ fn text(reader: &mut Reader) {
     let whole: String = reader.lines.iter().map(|line| format!("{}\n", line.text)).collect();
     let example = reader.example().unwrap_or_default();
     let says = |words: &[&str]| words.iter().any(|word| whole.contains(word));
-    let web = example.is_empty() || example.contains("://");
-    let url = name.ends_with("url") || name.ends_with("urls");
+    let web = example.is_empty() || example.contains("://") || example.contains("***");
+    let url = ["url", "urls", "urllist", "link", "links"].iter().any(|end| name.ends_with(end));
     // The size after Base64 is one of what stands at the address.
     let encoded = reader.sentences().first().is_some_and(|first| {
         let first = reader.text(first);
@@ -225,22 +229,28 @@ fn text(reader: &mut Reader) {
         give(reader, "base64", &BASE64, true);
     } else if name.contains("base64") && !says(&["data:", "不包含"]) {
         give(reader, "base64", &BASE64, false);
-    } else if says(&["json", "JSON", "Json"]) && (example.is_empty() || example.starts_with(['{', '[', '"', '\\'])) {
+    } else if says(&["json", "JSON", "Json"]) && !says(&["x-json"]) && can_be_json(example) {
         give(reader, "json", &JSON, true);
     } else if name.contains("mobile") || name.contains("phone") {
         let abroad =
             says(&["+86", "国家码", "区号", "国际", "E.164", "港澳", "海外", "座机", "固话", "脱敏", "加密", "掩码"]);
         // 无需加+86 names the country code to leave it out.
-        let mainland = says(&["国内手机号11位", "国内手机号码11位"]) && says(&["无需加+86"]);
+        let mainland =
+            says(&["国内手机号11位", "国内手机号码11位", "大陆手机号11位", "大陆手机号码11位"]) && says(&["无需加+86"]);
         if (mainland || !abroad) && (example.is_empty() || (example.len() == 11 && example.starts_with('1'))) {
             give(reader, "mobile", &MOBILE, true);
         }
     } else if (name.ends_with("email") || name.ends_with("mail") || name.ends_with("emailaddress"))
-        && (example.is_empty() || (example.contains('@') && !example.contains('*')))
+        && (example.is_empty() || example.contains('@') || example.contains("***"))
         && !says(&["脱敏", "是否", "多个", "邮箱类型", "掩码", "加密", "MD5", "别名"])
     {
         give(reader, "email", &EMAIL, false);
     }
+}
+
+/// Whether an example is JSON, or shows nothing: one word of letters.
+fn can_be_json(example: &str) -> bool {
+    example.starts_with(['{', '[', '"', '\\']) || example.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 
 /// The words for an address.
@@ -256,8 +266,9 @@ fn give(reader: &mut Reader, format: &str, words: &LazyLock<Regex>, plain: bool)
         for (at, _) in reader.matches(&sentence, words) {
             let before = reader.before(&sentence, &at);
             // 已废弃，请使用…回调地址 names another one.
-            let retired = ["废弃", "弃用", "不再使用"].iter().any(|word| before.contains(word));
-            let other = retired || plain && (reader.is_conditional(&sentence) || reader.is_example(&sentence, &at));
+            let file = before.ends_with("文件") && reader.text(&at).starts_with("格式");
+            let retired = file || ["废弃", "弃用", "不再使用"].iter().any(|word| before.contains(word));
+            let other = retired || plain && (limits_cases(before) || reader.is_example(&sentence, &at));
             if !other
                 && !reader.names_other(before)
                 && !reader.after(&sentence, &at).trim_start().starts_with(['或', '/'])

@@ -27,12 +27,13 @@ static RANGE: LazyLock<Regex> = LazyLock::new(|| {
 /// `长度不能超过64`, `最大长度为200`, `最多10个字符`.
 static MAX: LazyLock<Regex> = LazyLock::new(|| {
     let not_more = r"(?:不(?:能|得|可|可以|应|允许)?(?:超过|超出|大于|多于|超)|小于等于|小于或等于|≤|<=)";
-    let joint = r"(?:\s|为|是|：|:|=|在|限制|支持|可|能|允许|接受|输入|填写?|传入|设置|不能|不得|不可|不应|不超过|超过|包含|到|值|约)*";
+    let joint = r"(?:\s|为|是|：|:|=|在|限制|支持|可|能|允许|接受|输入|填写?|传入?|设置|不能|不得|不可|不应|不超过|超过|包含|到|值|约)*";
     pattern(&format!(
         concat!(
-            r"(?P<strong>(?:最大(?:字符)?长度|最长(?:长度)?|长度上限|长度最大|长度最长|长度最多|最大字符数?|字符数上限|长度限制|长度(?:最大)?(?:必须|需要?|应|要)?{not_more}|字符数?{not_more}){joint})(?P<count>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<unit>(?:的)?{unit}(?:长度)?)?",
+            r"(?P<strong>(?:最大(?:字符)?长度|最长(?:长度)?|长度上限|长度最大|长度最长|长度最多|最大字符数?|字符(?:数量|数目|数)?上限|长度限制|限长|限定长度|长度(?:最大)?(?:必须|需要?|应|要)?{not_more}|字符数?{not_more}){joint})(?P<count>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<unit>(?:的)?{unit}(?:长度)?)?",
             r"|(?P<weak>(?:{not_more}|最多|最大|至多|上限|限制|限|小于){joint})(?P<count2>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<unit2>{unit})",
-            r"|(?P<count3>[0-9]+)\s*(?P<unit3>{unit})\s*(?:以内|之内|以下|内(?:[，,。；;、）)]|$))",
+            r"|(?P<count3>[0-9]+)\s*(?P<unit3>{unit})\s*(?:以内|之内|以下|内(?:[，,。；;、）)]|\s*的|$))",
+            r"|(?P<within>(?:字符)?长度)\s*(?P<count5>[0-9]+)\s*(?:以内|之内|内)(?:[，,。；;、）)]|$)",
             r"|(?i:(?:up to|at most|no more than|(?:can(?:not| not)|must not|should not) exceed|maximum(?: length)?(?: is| of|:)?|max(?:imum)? length:?)\s+)(?P<count4>[0-9,]+)\s*(?P<unit4>[Cc]haracters?|[Cc]hars?|bits)",
         ),
         not_more = not_more,
@@ -146,7 +147,10 @@ fn ranges(reader: &mut Reader, sentence: &At) {
 
 /// The alternatives of a pattern number their groups: `count`, `count2`.
 fn group<'h>(found: &Captures<'h>, name: &str) -> Option<&'h str> {
-    ["", "2", "3", "4"].iter().find_map(|suffix| found.name(&format!("{name}{suffix}"))).map(|group| group.as_str())
+    ["", "2", "3", "4", "5"]
+        .iter()
+        .find_map(|suffix| found.name(&format!("{name}{suffix}")))
+        .map(|group| group.as_str())
 }
 
 /// Whether the limit counts characters of the whole text.

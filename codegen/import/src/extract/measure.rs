@@ -52,9 +52,42 @@ pub(super) fn is_plain(reader: &Reader, rest: &str) -> bool {
     }
     // The name says it: `ExpireDays`.
     let name = reader.name().to_ascii_lowercase();
-    SAME.iter().filter(|units| units.contains(&unit)).any(|units| {
+    let named = SAME.iter().filter(|units| units.contains(&unit)).any(|units| {
         units.iter().any(|unit| unit.len() > 2 && unit.is_ascii() && name.ends_with(&unit.to_ascii_lowercase()))
-    })
+    });
+    named || is_only(reader, unit)
+}
+
+/// Whether every amount of a text has this one unit, which the example does not speak against: then it is the member's.
+fn is_only(reader: &Reader, unit: &str) -> bool {
+    /// Units in which members count. An example from the number on, and a multiple of the other one, may be in a smaller
+    /// unit.
+    const COUNTED: [(&[&str], i64, i64); 9] = [
+        (&["s", "秒", "秒钟"], 1000, 1000),
+        (&["ms", "毫秒"], i64::MAX, 1),
+        (&["分钟", "min"], 60, 60),
+        (&["小时", "个小时", "h"], 60, 60),
+        (&["天", "日", "个自然日"], 60, 60),
+        (&["个月", "月", "年", "周"], i64::MAX, 1),
+        (&["GB", "G", "MB", "Mbps", "kbps", "Kbps"], 10_000, 1),
+        (&["像素", "px", "fps", "度", "元"], i64::MAX, 1),
+        (&["分"], i64::MAX, 1),
+    ];
+    static AMOUNT: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"[0-9]\s*(?P<unit>(?:GB|MB|KB|TB|Mbps|[Kk]bps|ms|min|px|fps|[sGMKhd]|[BW])(?:[^A-Za-z]|$)|%|‰|万|千|百|亿|毫秒|微秒|秒钟?|分钟?|个?小时|天|日|个?月|周|个?星期|年|元|像素|度|倍|字节)",
+        )
+    });
+    let Some((_, least, step)) = COUNTED.iter().find(|(units, ..)| units.contains(&unit)) else { return false };
+    let example = reader.example().and_then(|example| example.parse::<i64>().ok());
+    let stamp = example.is_some_and(|example| example > 1_000_000_000);
+    let smaller = example.is_some_and(|example| example >= *least && example % step == 0);
+    let told = example.is_some() || !matches!(unit, "分钟" | "小时" | "个小时" | "天" | "日");
+    let same = |found: regex::Captures<'_>| {
+        let other = found["unit"].trim_end_matches(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && c != '%');
+        other.starts_with(unit) || unit.starts_with(other) || is_same(other, unit)
+    };
+    told && !stamp && !smaller && reader.lines.iter().flat_map(|line| AMOUNT.captures_iter(&line.text)).all(same)
 }
 
 fn starts_like_unit(unit: &str) -> bool {

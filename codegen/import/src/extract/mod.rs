@@ -89,6 +89,8 @@ pub(crate) enum ProseRule {
 /// What a condition asks of a member.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Asked {
+    /// It is given.
+    Given,
     /// It is not given.
     Absent,
     /// It has one of these values.
@@ -133,9 +135,9 @@ pub(crate) fn member(member: &Member, siblings: &[Member], answers: bool) -> Ext
     let truths = if reader.base() == Some(&Base::Boolean) { values::truths(&reader) } else { Vec::new() };
     let mut extraction = finish(reader);
     extraction.truths = truths;
-    // Of an answer, 默认 describes a state: nothing is assumed where the service says all.
+    // Of an answer, 默认 describes a state: nothing is assumed where the service says all, and nobody has to give it.
     if answers || (member.required.is_none() && member.always.is_some()) {
-        extraction.facts.retain(|fact| fact.key != "default");
+        extraction.facts.retain(|fact| !matches!(fact.key, "default" | "rules"));
     }
     extraction
 }

@@ -21,7 +21,7 @@ struct Notation {
 }
 
 /// The first one that the text names is the member's.
-static NOTATIONS: [Notation; 6] = [
+static NOTATIONS: [Notation; 7] = [
     Notation {
         format: Format::E164,
         words: LazyLock::new(|| pattern(r"E\.?164\s*(?:标准|格式|规范)?")),
@@ -48,11 +48,36 @@ static NOTATIONS: [Notation; 6] = [
     },
     Notation {
         format: Format::DateTimeIso,
-        words: LazyLock::new(|| pattern(r"ISO\s?8601|ISO\s?日期格式|(?i:yyyy-mm-ddthh:mm:ss\s?z)")),
+        words: LazyLock::new(|| pattern(r"ISO\s?8601|ISO\s?日期格式|RFC\s?3339|(?i:yyyy-mm-ddthh:mm:ss\s?z)")),
         other: LazyLock::new(|| {
             pattern(r"(?i)时间戳|两种|或|yyyy-mm-dd[ ']|yyyy-mm-dd(?:[^t]|$)|时长|duration|PT[0-9]|周期|[0-9]Z?[~/]")
         }),
-        names: &["time", "date", "timestamp", "from", "to", "start", "end", "at", "on", "expire", "day"],
+        names: &[
+            "time",
+            "date",
+            "timestamp",
+            "from",
+            "to",
+            "start",
+            "end",
+            "at",
+            "on",
+            "expire",
+            "day",
+            "before",
+            "after",
+            "begin",
+        ],
+    },
+    Notation {
+        format: Format::Cidr,
+        words: LazyLock::new(|| pattern(r"CIDR|[Cc]idr|网段")),
+        other: LazyLock::new(|| {
+            pattern(
+                r"(?i)或|/\s*IP|IP\s*/|和\s*IP|IP\s*和|分隔|多个|(?:^|[^A-Za-z])ID(?:[^A-Za-z]|$)|是否|类型|名称|掩码(?:长度|位)|范围|数量|个数|单个|域名|规则|模板|前缀|auto|自动",
+            )
+        }),
+        names: &["cidr", "cidrs", "cidrblock", "cidrblocks", "cidrlist", "cidrset", "cidrlst"],
     },
     Notation {
         format: Format::Ip,
@@ -61,7 +86,7 @@ static NOTATIONS: [Notation; 6] = [
         }),
         other: LazyLock::new(|| {
             pattern(concat!(
-                r"(?i)网段|cidr|掩码|域名|段|分隔|多个|是否|类型|版本|列表|数量|个数|(?:^|[^A-Za-z])ID(?:[^A-Za-z]|$)|实例|名称|模糊|范围|端口|%|\*|host|",
+                r"(?i)网段|cidr|掩码|域名|段|分隔|多个|是否|类型|版本|列表|数量|个数|(?:^|[^A-Za-z])ID(?:[^A-Za-z]|$)|实例(?:ID|名|列表|状态)|实例$|名称|模糊|范围|端口|%|\*|host|",
                 r"批量|过滤|或者|则|库|所属|归属|运营商|绑定|映射|支持填|账号|账户|不填|默认|前缀|可选值|取值|地域|区域|信息|配置|选项|协议|方式|策略|开关|自动"
             ))
         }),

@@ -94,7 +94,8 @@ impl<'a> Reader<'a> {
 
     /// The example value, unless it names a type or stands for any.
     pub(super) fn example(&self) -> Option<&'a str> {
-        const ANY: [&str; 12] = ["", "string", "String", "str", "int", "xx", "xxx", "XX", "test", "无", "null", "空"];
+        const ANY: [&str; 13] =
+            ["NULL", "", "string", "String", "str", "int", "xx", "xxx", "XX", "test", "无", "null", "空"];
         self.member?.example.as_deref().map(str::trim).filter(|text| !ANY.contains(text))
     }
 
@@ -186,7 +187,7 @@ impl<'a> Reader<'a> {
     pub(super) fn holds(&self, sentence: &At, at: &At) -> bool {
         !self.is_example(sentence, at)
             && !self.is_conditional(sentence)
-            && !self.names_other(&VALIDITY.replace_all(self.before(sentence, at), "|"))
+            && !self.names_other(&VALIDITY.replace_all(self.told_before(sentence, at), "|"))
             && !self.is_below_key(at.line)
             // A row tells of what its first cell names.
             && !matches!(self.lines[at.line].shape, LineKind::Row { .. })
@@ -240,7 +241,9 @@ impl<'a> Reader<'a> {
     /// Whether a text makes something depend on another member: `Type 为 A`, `根据 Type`.
     pub(super) fn depends(&self, text: &str) -> bool {
         static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
-            pattern(r"^`?\s*(?:参数|字段)?(?:的)?(?:取?值)?\s*(?:为|是|=|时|不为|不同|决定|对应|一致|相同|配合|中|下)")
+            pattern(
+                r"^`?\s*(?:参数|字段)?(?:的)?(?:取?值)?\s*(?:为|是|=|时|不为|不同|决定|对应|一致|相同|配合|中(?:的|[，,：:])|下)",
+            )
         });
         static BEFORE: LazyLock<Regex> =
             LazyLock::new(|| pattern(r"(?:根据|取决于|由|与|同|按照?|依据|参考|结合|依赖|和|对于|配合)\s*`?$"));
@@ -281,7 +284,7 @@ impl<'a> Reader<'a> {
 /// When a member is needed or looked at, which says nothing of what it may hold.
 static VALIDITY: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:当|若|如果|仅当?|仅在|在)?[^，,。；;]{1,48}?(?:时|则|下|为|=)?\s*[，,]?\s*(?:此|该|本)?(?:项|字段|参数|配置|值)?(?:配置)?(?:必填|必传|必须(?:填写|传入?|指定|设置)|(?:传入|使用)(?:[（(，,。；;]|$)|有效|生效|有意义|才有该值|才需要填写|可不(?:填|传|配置|设置)|无需(?:填写?|传入?|设置|配置)|选填)",
+        r"(?:当|若|如果|仅当?|仅在|在)?[^，,。；;]{1,48}?(?:时|则|下|为|=)?\s*[，,]?\s*(?:此|该|本)?(?:项|字段|参数|配置|值)?(?:配置)?(?:必填|必传|必须(?:填写|传入?|指定|设置)|需要?(?:填写?|传入?|设置|指定)(?:[（(，,。；;]|$)|(?:传入|使用)(?:[（(，,。；;]|$)|有效|生效|有意义|才有该值|才需要填写|可不(?:填|传|配置|设置)|无需(?:填写?|传入?|设置|配置)|选填)",
     )
 });
 

@@ -33,6 +33,7 @@ static RANGE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?:长度|大小)(?:范围|限制|取值|要求)*\s*(?:为|在|是|：|:|=)*\s*[\[(（]?\s*(?P<low>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high>[0-9]+)\s*[\])）]?\s*个?\s*(?:字节|[Bb]ytes?)",
         r"|(?:最小长度|最短|长度(?:不(?:能|得|可)?(?:少于|小于|低于))|至少)\s*(?:为|是|：|:)*\s*(?P<low2>[0-9]+)\s*个?\s*(?:字节|[Bb]ytes?)",
+        r"|字节(?:数|长度)(?:范围)?(?:要|需|必须|应)?(?:为|是|在|：|:)*\s*[\[(（]?\s*(?P<low3>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high3>[0-9]+)",
         r"|字节(?:数|长度)(?:最大|上限)?(?:限制|不(?:能|得|可)?超过|最大|最多|上限)(?:为|是|在|：|:)*\s*(?P<high2>[0-9]+)",
     ))
 });
@@ -78,11 +79,12 @@ fn ranges(reader: &mut Reader, sentence: &At) {
         if is_encoded(reader) || is_of_file(before) || is_part(before) || !reader.holds(sentence, &at) {
             continue;
         }
-        let bound = |name: &str, other: &str| {
-            let count = found.name(name).or_else(|| found.name(other))?;
+        let bound = |name: &str| {
+            let mut names = ["", "2", "3"].iter().map(|suffix| format!("{name}{suffix}"));
+            let count = names.find_map(|name| found.name(&name))?;
             digits(count.as_str()).parse::<u64>().ok().filter(|count| *count > 0)
         };
-        let (low, high) = (bound("low", "low2"), bound("high", "high2"));
+        let (low, high) = (bound("low"), bound("high"));
         if low.zip(high).is_some_and(|(low, high)| low >= high) {
             continue;
         }

@@ -11,7 +11,7 @@ use crate::upstream::prose::pattern;
 
 static DEFAULT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"(?:^|[^\p{Han}]|不填|不传|系统)默认(?:值|取值)?\s*(?:为|是|：|:)?\s*["“「]?(?P<word>\p{Han}[\p{Han}A-Za-z0-9]{0,11})["”」]?(?:[，,。；;）) ]|$)"#,
+        r#"(?:^|[^\p{Han}]|不填写?|不传入?|不传值|不指定|不设置|为空|未填|未传|系统|则|时|值)默认(?:值|取值|\p{Han}{0,4}[^非不]为)?\s*(?:为|是|：|:)?\s*["“「]?(?P<word>\p{Han}[\p{Han}A-Za-z0-9]{0,11})["”」]?(?:[，,。；;）) ]|$)"#,
     )
 });
 
@@ -25,7 +25,7 @@ pub(super) fn read(reader: &mut Reader) {
     for sentence in reader.sentences() {
         for (at, captures) in reader.matches_anywhere(&sentence, &DEFAULT) {
             let word = &captures["word"];
-            let means = |text: &str| text == word;
+            let means = |text: &str| is_same(text, word);
             let keys: Vec<&String> = meanings.iter().filter(|(_, text)| means(text)).map(|(key, _)| key).collect();
             let key = match keys.as_slice() {
                 [key] => Some((*key).clone()),
@@ -41,6 +41,16 @@ pub(super) fn read(reader: &mut Reader) {
     if let [(key, at)] = found.as_slice() {
         reader.fact(super::NAME, "default", FactValue::Text(key.clone()), at.clone());
     }
+}
+
+/// Whether a word is what explains a value, or that with a word for its kind: 默认降序排序.
+fn is_same(text: &str, word: &str) -> bool {
+    const KINDS: [&str; 8] = ["", "排序", "排列", "方式", "模式", "类型", "状态", "格式"];
+    let head = text.split(['。', '，', ',', '（', '(', '；']).next().unwrap_or_default().trim();
+    let kind = |rest: &str| KINDS.contains(&rest);
+    text == word
+        || (!head.is_empty()
+            && (word.strip_prefix(head).is_some_and(kind) || head.strip_prefix(word).is_some_and(kind)))
 }
 
 /// The values and what they mean, as the text explains them.
@@ -67,8 +77,16 @@ fn truth(reader: &Reader, word: &str) -> Option<&'static str> {
     if ON.iter().any(|on| reader.lines.iter().any(|line| line.text.contains(&format!("{on}后")))) {
         return if ON.contains(&word) { Some("true") } else { OFF.contains(&word).then_some("false") };
     }
-    let found = WHETHER.captures(&reader.lines.first()?.text)?;
+    let first = &reader.lines.first()?.text;
+    let found = WHETHER.captures(first)?;
     let verb = &found["verb"];
+    // 是否自动使用…，默认不使用: the verb stands behind what qualifies it.
+    static WHOLE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^是否\p{Han}{0,12}"));
+    let told =
+        |verb: &str| verb.chars().count() > 1 && WHOLE.find(first).is_some_and(|head| head.as_str().contains(verb));
+    if word.strip_prefix(['不', '非']).is_some_and(told) {
+        return Some("false");
+    }
     let switch = ON.contains(&verb);
     if word == verb || (switch && ON.contains(&word)) {
         Some("true")

@@ -201,7 +201,16 @@ fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items
     // Plain words that the example is none of are rather keys or topics.
     let plain =
         entries.iter().any(|(entry, _)| !entry.key.contains('_') && !entry.key.chars().any(|c| c.is_ascii_uppercase()));
-    if reader.is_text() && !formal && outside && plain {
+    // A made-up example speaks against words of a kind as little: `BillingMode = 1` above `prepaid：包年包月`.
+    let kind = ["Type", "Mode", "Status", "State"].iter().any(|word| reader.name().ends_with(word));
+    let meant = |entry: &Entry| entry.text.starts_with(|c: char| !c.is_ascii()) && entry.text.chars().count() <= 24;
+    let taken = |line: usize| entries.iter().any(|(entry, _)| entry.line == line);
+    let whole = || (0..reader.lines.len()).all(|line| taken(line) || head::all(reader, line).is_empty());
+    let told = kind
+        && entries.iter().all(|(entry, separator)| *separator == Separator::Strong && meant(entry))
+        && entries.iter().all(|(entry, _)| head::all(reader, entry.line).len() < 2)
+        && whole();
+    if reader.is_text() && !formal && outside && plain && !told {
         return false;
     }
     let free = FREE.iter().any(|suffix| reader.name().ends_with(suffix));

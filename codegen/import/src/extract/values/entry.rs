@@ -33,13 +33,13 @@ pub(super) const TOKEN: &str = r"[A-Za-z0-9_](?:[A-Za-z0-9_.\-+*&]*[A-Za-z0-9_+*
 
 static TEXT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"^["'“‘「【\[]*(?P<key>-[0-9]+|{TOKEN}(?:/[a-z0-9.+-]+)?)["'”’」】\]]*\s*(?P<sep>[:：]|——?|–|-{{1,2}}>?|=>|→|=|[(（]|,|，|表示|代表|[；;。]?$|\s)\s*(?P<rest>.*)$"#
+        r#"^["'“‘「【\[]*(?P<key>-[0-9]+|[0-9]{{1,2}}:[0-9]{{1,2}}|{TOKEN}(?:/[a-z0-9.+-]+)?)["'”’」】\]]*\s*(?P<sep>[:：]|——?|–|-{{1,3}}>?|=>|→|=|[(（]|,|，|表示|代表|[；;。]?$|\s)\s*(?P<rest>.*)$"#
     ))
 });
 
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"^["'“‘「【\[]*(?P<key>-?[0-9]{1,10})["'”’」】\]]*\s*(?P<sep>[:：]|——?|–|-{1,2}>?|=>|→|=|[(（]|,|，|、|\.|表示|代表|为|是|\s|$)\s*(?P<rest>.*)$"#,
+        r#"^["'“‘「【\[]*(?P<key>-?[0-9]{1,10})["'”’」】\]]*\s*(?P<sep>[:：]|——?|–|-{1,3}>?|=>|→|=|[(（]|,|，|、|\.|表示|代表|为|是|\s|$)\s*(?P<rest>.*)$"#,
     )
 });
 
@@ -140,8 +140,8 @@ fn marked(source: &Line, line: usize, integer: bool) -> Option<(Entry, Separator
 
 /// `10分钟`: digits and a Chinese word, which no time of day and no ratio goes on with.
 pub(super) fn is_amount(rest: &str) -> bool {
-    let word = rest.trim_start_matches(|c: char| c.is_ascii_digit());
-    word.len() < rest.len() && word.starts_with(|c: char| !c.is_ascii() && c.is_alphabetic())
+    let word = rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    rest.starts_with(|c: char| c.is_ascii_digit()) && word.starts_with(|c: char| !c.is_ascii() && c.is_alphabetic())
 }
 
 /// Whether a number before the text is an amount, not a value.

@@ -29,20 +29,26 @@ impl Head {
 
 static TEXT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"(?:^|[\s,，;；、。/|()（）\[【{{:："'“‘\p{{Han}}])(?P<key>{TOKEN})["'”’]?\s*(?P<sep>[:：]|——?|–|-{{1,2}}>?|=>?|→|表示|代表|[(（]|为|是)"#
+        r#"(?:^|[\s,，;；、。/|()（）\[【{{:："'“‘\p{{Han}}])(?P<key>{TOKEN})["'”’]?\s*(?P<sep>[:：]|——?|–|-{{1,3}}>?|=>?|→|表示|代表|[(（]|为|是)"#
     ))
 });
 
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"(?:^|[\s,，;；、。/|(（\[【{:："'“‘\p{Han}])(?P<key>-?[0-9]{1,9})["'”’]?\s*(?P<sep>[:：]|——?|–|-{1,2}>?|=>?|→|表示|代表|则?为|则?是|则|[(（.]|)"#,
+        r#"(?:^|[\s,，;；、。/|(（\[【{:："'“‘\p{Han}])(?P<key>-?[0-9]{1,9})["'”’]?\s*(?P<sep>[:：]|——?|–|-{1,3}>?|=>?|→|表示|代表|则?为|则?是|则|[(（.]|)"#,
     )
+});
+
+/// A number that something may explain.
+static STARTS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r#"(?:^|[^A-Za-z0-9_.\-])-?[0-9]{1,9}["'”’]?\s*(?:[:：=(（\-–—.]|表示|代表|则?为|则?是|\p{Han})"#)
 });
 
 /// The values of a line that begin an explanation.
 pub(super) fn all(reader: &Reader, line: usize) -> Vec<Head> {
     let text = reader.lines[line].text.as_str();
-    let integer = reader.is_numbered();
+    // A text whose example is a number may have words for its values.
+    let integer = reader.is_integer() || (reader.is_numbered() && STARTS.is_match(text));
     let pattern: &Regex = if integer { &NUMBER } else { &TEXT };
     let mut heads: Vec<Head> = Vec::new();
     // Behind Chinese a hyphen is a dash: `操作-0：…`.
@@ -68,7 +74,7 @@ pub(super) fn all(reader: &Reader, line: usize) -> Vec<Head> {
         let glued = !integer && matches!(sep.as_str(), "为" | "是") && !quoted;
         // `0默认)` says again what is assumed.
         let again = sep.as_str().is_empty() && text[rest..].trim_start().starts_with("默认");
-        if half || glued || again {
+        if half || glued || again || key == "-0" {
             at = start + key.len();
         } else if !stands(&text[..start], sep.as_str(), integer) {
             at = rest;
@@ -103,9 +109,10 @@ fn stands(text: &str, sep: &str, integer: bool) -> bool {
     if assumed { meant } else { !glued || colon || paren || dash }
 }
 
-/// `NO_DATA`: no name that something is assigned to.
-fn is_constant(key: &str) -> bool {
-    key.len() > 1 && key.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
+/// `NO_DATA`, `asc`: no name that something is assigned to.
+fn is_word(key: &str) -> bool {
+    let lower = key.bytes().all(|byte| byte.is_ascii_lowercase());
+    lower || key.len() > 1 && key.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
 /// What the sign between a value and what follows it is, if it is one.
@@ -122,10 +129,11 @@ fn separator(sep: &str, key: &str, rest: &str, integer: bool) -> Option<Separato
         "则" | "则为" | "则是" => han.then_some(Separator::Strong),
         "为" | "是" if !integer => (han || latin).then_some(Separator::Strong),
         "为" | "是" | "." => {
-            ((han || (sep == "为" && entry::is_amount(rest))) && (sep != "." || integer)).then_some(Separator::Weak)
+            let word = sep == "为" && (entry::is_amount(rest) || (latin && rest.contains(|c: char| !c.is_ascii())));
+            ((han || word) && (sep != "." || integer)).then_some(Separator::Weak)
         }
         "表示" | "代表" => (han || latin).then_some(Separator::Strong),
-        "=" if !(numeric || han && is_constant(key)) => None,
+        "=" if !(numeric || is_word(key) && (han || rest.starts_with(|c: char| c.is_ascii_uppercase()))) => None,
         // `0： 1024` is how a list item of the vendor reads.
         "：" if spaced => Some(Separator::Strong),
         _ if first.is_ascii_digit() => (integer && sep == ":" && entry::is_amount(rest)).then_some(Separator::Strong),

@@ -84,7 +84,7 @@ fn explained(reader: &Reader, line: usize) -> Option<Candidate> {
                 announced
                     || ((reader.is_numbered() || shown) && before.trim_end().ends_with(['：', ':', '，', ',', '(']))
             }
-            _ => reader.is_numbered() && (announced || before.chars().count() <= 16),
+            _ => reader.is_numbered() && (announced || before.chars().count() <= 16 || is_switch(before)),
         };
         if !(close && sure) {
             continue;
@@ -116,6 +116,12 @@ static STRONG_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
         r#"(?:取值(?:范围)?|枚举值?|返回项|可选值?|可选项|有效值|支持|包括|包含|分为|分别为|分别是|类型|状态|方式|模式|如下|(?i:values?))[^A-Za-z0-9。]{0,8}$"#,
     )
 });
+
+/// Whether a text asks a question before its answers: `…是否开启监控（1为开启，…`.
+fn is_switch(before: &str) -> bool {
+    let last = before.rsplit('。').next().unwrap_or_default();
+    last.contains("是否") && last.trim_end().ends_with(['（', '(', '：', ':', '，', ','])
+}
 
 /// Whether what stands before the first value lets values follow.
 fn leads(reader: &Reader, before: &str, line: usize) -> bool {
@@ -171,7 +177,7 @@ fn of_heads(reader: &Reader, line: usize, heads: &[&Head], formal: bool, told: b
         })
         .collect();
     let example = reader.example().filter(|_| !reader.is_list()).map(|example| example.trim_matches('"'));
-    let fits = example.is_none_or(|example| entries.iter().any(|entry| entry.key.eq_ignore_ascii_case(example)));
+    let fits = example.is_none_or(|example| entries.iter().any(|entry| is_shown(&entry.key, example)));
     // The values of one case are those of all only if the example is one of them.
     let case = limits_cases(&text[..first.start]) && !(example.is_some() && fits);
     // Below 取值有： an example such as `on/off` proves nothing.
@@ -185,6 +191,12 @@ fn of_heads(reader: &Reader, line: usize, heads: &[&Head], formal: bool, told: b
     }
     let at = vec![At { line, range: first.start..end }];
     Some(Candidate { entries, formal, plain: false, at })
+}
+
+/// Whether an example is a value; one that is masked shows how it begins.
+fn is_shown(key: &str, example: &str) -> bool {
+    let masked = example.split_once("**").map(|(head, _)| head).filter(|head| head.len() > 2);
+    key.eq_ignore_ascii_case(example) || masked.is_some_and(|head| key.starts_with(head))
 }
 
 /// Whether what stands behind the values explains them.

@@ -48,7 +48,9 @@ pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
         return None;
     }
     let depends = reader.depends(last) && !COUNTS.is_match(last);
-    let conditional = limits_cases(last);
+    // What ends with a full stop says what the member is, and numbers that count up need nothing that introduces them.
+    let described = above == 0 && text.ends_with('。') && line.depth == 0 && counts(reader, first) > 2;
+    let conditional = limits_cases(last) && !described;
     let sorts = last.trim_end_matches(['：', ':', ' ']).ends_with("排序规则");
     if (OTHER.is_match(last) && !formal && !sorts) || depends || (conditional && !is_case(last)) {
         return None;
@@ -67,6 +69,15 @@ pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
         || last.contains("以下")
         || counts_up(reader, first);
     announces.then_some(Introduction { formal, case: conditional })
+}
+
+/// How many lines from this one on begin with a number and a sign.
+fn counts(reader: &Reader, first: usize) -> usize {
+    let number = |line: &usize| {
+        let found = entry::of_line(reader, *line, false);
+        found.is_some_and(|(entry, separator)| separator == Separator::Strong && entry.key.parse::<i64>().is_ok())
+    };
+    if reader.is_integer() { (first..reader.lines.len()).take_while(number).count() } else { 0 }
 }
 
 /// Whether three lines begin with numbers that follow each other: they need no words that introduce them.

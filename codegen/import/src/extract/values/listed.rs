@@ -15,14 +15,14 @@ const PAREN: &str = r"(?:\s*[(（][^()（）]{1,60}[)）])?";
 /// Says plainly that the values follow.
 static STRONG: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"(?P<lead>取值(?:范围|类型)?|支持值|值(?:为|包括)|返回项|可选\p{{Han}}{{0,4}}列表|(?:当前|目前)(?:可选|支持)(?:值|版本)?[：:]|枚举值?|可选值|可选项|可选参数|可选类型|可取值|有效值|有效取值|合法值|候选值|参数值|可选(?:的)?(?:值|类型|参数|排序|模型|版本)|(?i:(?:valid|possible|optional|available|allowed) values))(?:\s|(?:仅)?(?:可)?(?:为|有|是|包括|包含|如下|支持)|分别为|分别是|限|：|:)*(?P<list>[\[{{(（"'“‘”]*{TOKEN}["'”’]?{PAREN}(?:\s*(?:[、,，;；/|]|或者?|和|及|以及|与|\bor\b|\band\b)\s*["'“‘”]?{TOKEN}["'”’]?{PAREN})+)(?P<close>[\]}})）]*)"#
+        r#"(?P<lead>取值(?:范围|类型)?|支持值|值(?:为|包括)|返回项|可选\p{{Han}}{{0,4}}列表|(?:当前|目前)(?:可选|支持)(?:值|版本)?[：:]|枚举值?|可选值|可选项|可选参数|可选类型|可取值|有效值|有效取值|合法值|候选值|参数值|可选(?:的)?(?:值|类型|参数|排序|模型|版本)|(?i:(?:valid|possible|optional|available|allowed) values))(?:\s|(?:仅)?(?:可)?(?:为|有|是|包括|包含|如下|支持)|字符串|分别为|分别是|限|：|:)*(?P<list>[\[{{(（"'“‘”]*{TOKEN}["'”’]?{PAREN}(?:\s*(?:[、,，;；/|｜]|或者?|和|及|以及|与|\bor\b|\band\b)\s*["'“‘”]?{TOKEN}["'”’]?{PAREN})+)(?P<close>[\]}})）]*)"#
     ))
 });
 
 /// Says that these are supported, which holds for much else.
 static WEAK: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"(?P<lead>支持(?:的)?(?:类型|模式|方式|协议|值|选项|的类型)?|包括|包含|分为|分别为|分别是|可选|可以是|可为|可以为|有)(?:以下(?:\p{{Han}}{{2,4}})?[：:])?(?:\s|为|有|是|包括|：|:)*(?P<list>[\[{{(（"'“‘”]*{TOKEN}["'”’]?{PAREN}(?:\s*(?:[、,，;；/|]|或者?|和|及|以及|与|\bor\b)\s*["'“‘”]?{TOKEN}["'”’]?{PAREN})+)(?P<close>[\]}})）]*)"#
+        r#"(?P<lead>支持(?:的)?(?:类型|模式|方式|协议|值|选项|的类型)?|包括|包含|分为|分别为|分别是|可选|可以是|可为|可以为|有)(?:以下(?:\p{{Han}}{{2,4}})?[：:])?(?:\s|为|有|是|包括|：|:)*(?P<list>[\[{{(（"'“‘”]*{TOKEN}["'”’]?{PAREN}(?:\s*(?:[、,，;；/|｜]|或者?|和|及|以及|与|\bor\b)\s*["'“‘”]?{TOKEN}["'”’]?{PAREN})+)(?P<close>[\]}})）]*)"#
     ))
 });
 
@@ -65,9 +65,9 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
             }
             let entries = entries(reader, line, list.as_str())?;
             let example = reader.example().filter(|_| !reader.is_list()).map(|example| example.trim_matches('"'));
-            let has = |example: &str| entries.iter().any(|entry| entry.key == example);
+            let has = |example: &str| entries.iter().any(|entry| entry.key.eq_ignore_ascii_case(example));
             if entries.len() < 2
-                || example.is_some_and(|example| !has(example))
+                || example.is_some_and(|example| !has(example) && !(strong && is_plainly(&found["lead"], &entries)))
                 || (!strong && !weakly(reader, before, example.is_some_and(has)))
             {
                 continue;
@@ -78,6 +78,16 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
         }
     }
     whole(reader, line)
+}
+
+/// Whether a list is told to be the whole set of values, each a word of code: an example beside it may be a made-up one.
+fn is_plainly(lead: &str, entries: &[Entry]) -> bool {
+    let word = |entry: &Entry| {
+        let mut letters = entry.key.chars();
+        entry.key.len() > 2 && letters.all(|c| c.is_ascii_lowercase() || c == '_' || c == '-')
+            || entry.key.len() > 2 && entry.key.chars().all(|c| c.is_ascii_uppercase() || c == '_')
+    };
+    ["可选值", "枚举值", "有效值", "可选项"].contains(&lead) && entries.iter().all(word)
 }
 
 /// A text that is nothing but a list, which the example is of.
@@ -98,7 +108,8 @@ fn whole(reader: &Reader, line: usize) -> Option<Candidate> {
 
 /// Whether a list is one of something else. Told plainly, the values of a version are values.
 fn is_other(strong: bool, last: &str) -> bool {
-    static TOLD: LazyLock<Regex> = LazyLock::new(|| pattern(r"版本|(?:图片|文件)(?:格式|类型)"));
+    static TOLD: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"版本|(?:图片|文件)(?:[的输出]{0,3}(?:格式|类型|分辨率|尺寸|大小|质量))"));
     OTHER.is_match(&if strong { TOLD.replace_all(last, "") } else { last.into() })
 }
 
@@ -113,8 +124,9 @@ fn is_list_of(reader: &Reader, strong: bool, before: &str, list: &str) -> bool {
         return false;
     }
     if reader.is_integer() {
-        // 支持400、403 gives numbers where it is all that a line says.
-        return (strong || before.trim().is_empty()) && !interval && !before.ends_with("单位");
+        // 支持400、403 gives numbers where it is all that a line says, or where nothing else is supported.
+        let only = before.ends_with(['仅', '只']) && reader.example().is_some_and(|example| list.contains(example));
+        return (strong || only || before.trim().is_empty()) && !interval && !before.ends_with("单位");
     }
     !is_other(strong, before.rsplit('。').next().unwrap_or_default())
 }
@@ -170,6 +182,7 @@ fn ends(after: &str) -> bool {
             "2种",
             "3种",
             "4种",
+            "这些",
         ]
         .iter()
         .any(|word| rest.starts_with(word));

@@ -18,12 +18,12 @@ static MEANT: LazyLock<Regex> = LazyLock::new(|| {
 
 /// `（未开启：0；开启：1）`: a whole list of them in one line.
 static LIST: LazyLock<Regex> = LazyLock::new(|| {
-    let one = format!(r"\p{{Han}}{{1,12}}\s*[：:]\s*-?{TOKEN}");
-    pattern(&format!(r"(?:^|[（(：:，,])\s*(?P<list>{one}(?:\s*[；;、，,]\s*{one})+)\s*(?:[)）。]|$)"))
+    let one = format!(r"\p{{Han}}{{1,12}}\s*(?:[：:]\s*-?{TOKEN}|[为是]\s?[0-9])");
+    pattern(&format!(r"(?:^|[（(：:，,])\s*(?P<list>{one}(?:\s*[；;、，,]\s*{one})+)\s*(?:[)）。]|$|[，,；;]\s*默认)"))
 });
 
 static PAIR: LazyLock<Regex> =
-    LazyLock::new(|| pattern(&format!(r"(?P<text>\p{{Han}}{{1,12}})\s*[：:]\s*(?P<key>-?{TOKEN})")));
+    LazyLock::new(|| pattern(&format!(r"(?P<text>\p{{Han}}{{1,12}}?)\s*(?:[：:]|[为是])\s*(?P<key>-?{TOKEN})")));
 
 /// The mark of an item inside a line: `1. `, `- `.
 static ITEM: LazyLock<Regex> =

@@ -13,7 +13,7 @@ static SINGLE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
             r#"(?P<lead>固定(?:设置|填写?|传入?|取)?(?:值|取值)?\s*[，,]?\s*(?:为|是|填写?|传入?|：|:)*"#,
-            r#"|(?:仅|只)(?:能|可)?(?:支持)?(?:取值|填写?|传入?|设置|取)(?:为|是|：|:)+)\s*"#,
+            r#"|(?:仅|只)(?:能|可)?(?:支持)?(?:取值|填写?|传入?|设置|取)(?:为|是|：|:)+|(?P<only>(?:仅|只)(?:可选|可填|支持)))\s*[：:]?\s*"#,
             r#"[*"“'`]*(?P<key>-?{token})[*"”'`]*(?:\s*[(（](?P<text>[^()（）]{{1,60}})[)）])?\s*(?:$|[，,。；;）)！])"#,
         ),
         token = TOKEN
@@ -36,7 +36,14 @@ pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
             let key = captures["key"].to_owned();
             let clause = reader.before(&sentence, &at).rsplit(['，', ',']).next().unwrap_or_default();
             let typed = !reader.is_integer() || key.parse::<i64>().is_ok();
-            let shown = reader.example().is_none_or(|example| example == key);
+            // 只支持1,2,3 goes on.
+            let rest = reader.lines[at.line].text.get(at.range.end..sentence.range.end).unwrap_or_default();
+            let sign = reader.text(&at).ends_with([',', '，', '、']);
+            if sign && rest.trim_start().starts_with(|c: char| c.is_ascii_digit()) {
+                continue;
+            }
+            let only = captures.name("only").is_some();
+            let shown = reader.example().map_or(!only, |example| example == key);
             // Words of the prose, and amounts, are no values of a text.
             let value = reader.is_integer() || !key.starts_with('-');
             if typed && shown && value && BEFORE.is_match(clause) && reader.holds(&sentence, &at) {

@@ -1,0 +1,96 @@
+//! A default among the values that the text lists: 默认为0 in the explanation of one of them, `默认降序desc`, `auto 是默认值`,
+//! `0（默认）`.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::super::FactValue;
+use super::super::reader::{At, Reader, limits_cases};
+use super::{DEFAULT, NAME, literal};
+use crate::upstream::Base;
+use crate::upstream::prose::pattern;
+
+/// 默认 and the value, with what it means before it or behind it.
+static EXPLAINED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r#"(?:默认|缺省)(?:值|取值|选项)?(?:使用|采用|设置为|为|是|：|:|\s)*\p{Han}{0,8}[(（]?["'“‘「`]?(?P<value>-?[A-Za-z0-9][A-Za-z0-9_.-]*)["'”’」`]?(?:\s*[-:：(（，,。；;）)]|\s*\p{Han}|\s*$)"#,
+    )
+});
+
+/// What between 默认 and the value names another one.
+static GAP: LazyLock<Regex> = LazyLock::new(|| pattern(r"行为|非|不|除"));
+
+/// The value, and then that it is the default.
+static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r#"(?:^|[\s，,。；;：:（(、])["'“‘「`]?(?P<value>-?[A-Za-z0-9][A-Za-z0-9_.-]*)["'”’」`]?\s*(?:[（(](?:默认|默认值|缺省|缺省值)[）)]|(?:是|为)默认值?(?:[，,。；;）)]|$))"#,
+    )
+});
+
+/// Reads it where all that the text says names one value.
+pub(super) fn read(reader: &mut Reader) {
+    if reader.found.iter().any(|found| found.fact.key == "default") {
+        return;
+    }
+    let values = values(reader);
+    let mut said: Vec<(String, At)> = Vec::new();
+    for sentence in reader.sentences() {
+        let listed = values.as_deref().unwrap_or_default();
+        for (at, found) in reader.matches_anywhere(&sentence, &DEFAULT) {
+            let copula = found.name("copula").is_some_and(|copula| !copula.as_str().trim().is_empty());
+            let value = literal(reader, &sentence, &at, &found["value"], copula);
+            let own = reader.before(&sentence, &at).ends_with(['，', ',', ' ', '。'])
+                || at.range.start == sentence.range.start;
+            said.extend(value.filter(|value| copula && own && listed.contains(value)).map(|value| (value, at)));
+        }
+        for (behind, pattern) in [(false, &EXPLAINED), (true, &BEHIND)] {
+            for (at, found) in reader.matches_anywhere(&sentence, pattern) {
+                let value = found["value"].to_owned();
+                let number = behind && values.is_none() && reader.is_number();
+                let known = listed.contains(&value) || (number && value.parse::<i64>().is_ok());
+                if known && is_plain(reader, &sentence, &at, behind) {
+                    said.push((value, at));
+                }
+            }
+        }
+    }
+    said.retain(|(_, at)| !reader.is_example(&sentence_of(reader, at), at));
+    let is_one = said.iter().all(|(value, _)| *value == said[0].0);
+    if let Some((value, at)) = said.into_iter().next().filter(|_| is_one) {
+        reader.fact(NAME, "default", FactValue::Text(value), At { range: at.range.start..at.range.start, ..at });
+    }
+}
+
+/// The values of the member, where the text lists them.
+fn values(reader: &Reader) -> Option<Vec<String>> {
+    if reader.base() == Some(&Base::Boolean) {
+        return Some(vec!["true".to_owned(), "false".to_owned()]);
+    }
+    reader.found.iter().find_map(|found| match &found.fact.value {
+        FactValue::Values(values) => Some(values.iter().map(|value| value.wire.clone()).collect()),
+        _ => None,
+    })
+}
+
+/// Whether the default is one of all cases, and of one value.
+fn is_plain(reader: &Reader, sentence: &At, at: &At, behind: bool) -> bool {
+    let after = reader.after(sentence, at).trim_start();
+    let before = reader.before(sentence, at);
+    // 单次报表默认为2 holds for one kind.
+    static BEGINS: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"(?:^|[^\p{Han}]|不填写?|不传入?|不传值?|不指定|不设置|参数|为空|未填|未传|系统|则|时|值)$")
+    });
+    (behind || BEGINS.is_match(before))
+        && !limits_cases(before)
+        && !GAP.is_match(reader.text(at))
+        && !super::OTHER.is_match(reader.text(at))
+        && !reader.depends(before)
+        && !after.starts_with(['或', '/', '~', '至'])
+}
+
+fn sentence_of(reader: &Reader, at: &At) -> At {
+    let whole = At { line: at.line, range: 0..reader.lines[at.line].text.len() };
+    let within = |sentence: &At| sentence.line == at.line && sentence.range.contains(&at.range.start);
+    reader.sentences().into_iter().find(within).unwrap_or(whole)
+}
