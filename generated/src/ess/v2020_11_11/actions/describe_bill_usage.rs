@@ -61,17 +61,19 @@ impl Client {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeBillUsageRequest {
-    /// First day of the query. At most 90 days may lie between both days.
+    /// First day of the query.
     ///
     /// - On the wire: `StartTime`, String, required
     /// - Limit: a date like 20231114 (logs a warning)
+    /// - Not after `EndTime`, and at most 90 days before it
     /// - Example: `20230101`
     pub start_time: String,
 
-    /// Last day of the query. At most 90 days may lie between both days.
+    /// Last day of the query.
     ///
     /// - On the wire: `EndTime`, String, required
     /// - Limit: a date like 20231114 (logs a warning)
+    /// - Not before `StartTime`, and at most 90 days after it
     /// - Example: `20230105`
     pub end_time: String,
 
@@ -184,6 +186,9 @@ rt::request! {
         3 display_sub_enterprise: Option "DisplaySubEnterprise";
         4 operator: Option "Operator";
     }
+    rules [
+        Span { from: &["StartTime"], to: &["EndTime"], max: Some(7776000), millis: false },
+    ]
 }
 
 rt::response! {

@@ -102,19 +102,19 @@ impl Client {
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeBillUsageDetailRequest {
-    /// First day of the query. At most 31 days may lie between both days; from 2026-10-10 on both must be in the same
-    /// calendar month.
+    /// First day of the query. From 2026-10-10 on both must be in the same calendar month.
     ///
     /// - On the wire: `StartTime`, String, required
     /// - Limit: a date like 20231114 (logs a warning)
+    /// - Not after `EndTime`, and at most 31 days before it
     /// - Example: `20230101`
     pub start_time: String,
 
-    /// Last day of the query. At most 31 days may lie between both days; from 2026-10-10 on both must be in the same
-    /// calendar month.
+    /// Last day of the query. From 2026-10-10 on both must be in the same calendar month.
     ///
     /// - On the wire: `EndTime`, String, required
     /// - Limit: a date like 20231114 (logs a warning)
+    /// - Not before `StartTime`, and at most 31 days after it
     /// - Example: `20230105`
     pub end_time: String,
 
@@ -286,6 +286,9 @@ rt::request! {
         4 quota_type: Option "QuotaType", known();
         5 agent: Option "Agent", needs(&[&["ProxyOrganizationId"]]);
     }
+    rules [
+        Span { from: &["StartTime"], to: &["EndTime"], max: Some(2678400), millis: false },
+    ]
 }
 
 rt::response! {
