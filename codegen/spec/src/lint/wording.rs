@@ -16,9 +16,9 @@ pub(super) static TWO_TEXTS: LintRule = LintRule {
     about: "Members of one name and type have the same prose in the vendor's documentation, as `upstream.lock` notes it \
             (punctuation and markup aside), and different texts in ours. Readers look for a difference that is not there, \
             and one of the texts is usually the poorer. Take the better one for all; where the actions really differ, an \
-            `allow` says how. What requests have is compared with each other, and so is what only responses have. Texts of \
-            up to 40 characters may differ, since they say what the action does (\"Flow to cancel.\"), and so may names in \
-            backticks.",
+            `allow` says how. Members that requests have are compared with each other, and so are those that only responses \
+            have. Names in backticks may differ, and so may texts of up to 40 characters among themselves, which say what \
+            the action does with the member (\"Flow to cancel.\").",
 };
 
 /// Texts up to this length, in characters, are labels, which say what an action does with the member.

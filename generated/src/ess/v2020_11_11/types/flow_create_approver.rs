@@ -130,7 +130,7 @@ pub struct FlowCreateApprover {
     /// - Known values: `WEWORKAPP`
     pub approver_source: Option<String>,
 
-    /// With WeCom: tag shared by the employees any one of whom may sign; each of these groups in a contract has its
+    /// With WeCom: tag shared by employees, one of which signs for all; each of these groups in a contract has its
     /// own tag. For your own WeCom employees `ApproverSource` must be `WEWORKAPP`.
     ///
     /// - On the wire: `CustomApproverTag`, String, optional
@@ -383,7 +383,7 @@ impl FlowCreateApprover {
         self
     }
 
-    /// Sets `CustomApproverTag`. With WeCom: tag shared by the employees any one of whom may sign; each of these
+    /// Sets `CustomApproverTag`. With WeCom: tag shared by employees, one of which signs for all; each of these
     /// groups in a contract has its own tag.
     #[must_use]
     #[inline]
