@@ -4,7 +4,7 @@ use serde_json::Value;
 use tc3::dynamic::Entry;
 use tc3::{Credentials, client};
 use tc3_mock::{SECRET_ID, SECRET_KEY, Server, Spec};
-use tc3_spec::model::{Outcome, Required, Service, StructId};
+use tc3_spec::model::{FieldStep, Operator, Outcome, Required, Service, StructId};
 
 use crate::documented::{Case, Generated, cases, equal, json, spec};
 use crate::json::covers;
@@ -96,12 +96,23 @@ fn shown() -> Vec<Case> {
 fn as_sent(case: &Case) -> Value {
     let (service, action) = (case.service, case.action);
     let mut sent = without_empty(service, action.request, &case.request());
-    if let Some(operator) = service[action.request].fields.iter().find(|field| field.operator) {
-        sent[&operator.wire.value] = serde_json::json!({
-            "AppId": "app", "ProxyOrganizationOpenId": "organization", "ProxyOperator": {"OpenId": "user"}
-        });
+    if let (Some(operator), Some(_)) =
+        (&service.operator, service[action.request].fields.iter().find(|field| field.operator))
+    {
+        sent[&operator.field] = on_behalf(service, operator);
     }
     sent
+}
+
+/// An operator with each of its parts.
+fn on_behalf(service: &Service, operator: &Operator) -> Value {
+    let mut value = serde_json::json!({});
+    for part in &operator.parts {
+        let wire = |step: &FieldStep| service[step.owner].fields[step.field].wire.value.as_str();
+        let place = part.path.iter().fold(&mut value, |at, step| &mut at[wire(step)]);
+        *place = Value::from(part.name.as_str());
+    }
+    value
 }
 
 /// A struct without members that hold nothing, as far as they may be left out, and without internal ones.
