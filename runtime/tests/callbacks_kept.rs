@@ -2,9 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+use serde_json::{Value, from_str};
 use tc3_runtime::callbacks::{Message, RawEvent, Received, Receiver, RecentMessages, Sender, Sent};
 use tc3_runtime::http::HeaderMap;
-use tc3_runtime::serde_json::{Value, from_str};
 
 const KEY: &str = "0123456789abcdef0123456789ABCDEF";
 const TOKEN: &str = "test-callback-token";

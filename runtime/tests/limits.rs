@@ -196,3 +196,17 @@ fn a_limiter_of_ones_own_is_asked_for_every_attempt_and_told_of_every_refusal() 
     calls::call(&client.with_retry(RetryPolicy::off()), &query()).unwrap_err();
     assert_eq!(*log.0.lock().unwrap(), ["Create 20", "Create refused", "Create 20"]);
 }
+
+#[test]
+fn a_limit_for_ever_is_one_for_a_year() {
+    let forever = Rate::new(1, Duration::MAX);
+    assert_eq!(forever.per(), 366 * 24 * 3600 * SECOND);
+    let (script, time) = answering(1);
+    let script = script.refuse("RequestLimitExceeded", "too fast").answer(DONE);
+    let client = builder(&script, &time).rate_limits(RateLimits::each(forever)).retry(RetryPolicy::off());
+    let client = client.build().unwrap();
+    assert!(at_once(&client, 3).iter().filter(|outcome| outcome.is_ok()).count() == 2);
+    // The refused one made the rate slower.
+    let times = times(&script);
+    assert!(times[1] >= forever.per() && times[2] >= 2 * forever.per(), "{times:?}");
+}

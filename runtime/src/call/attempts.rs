@@ -175,7 +175,7 @@ impl Attempts {
         let drawn = self.policy.pause(self.made, shared.random.fraction());
         let pause = match reason {
             // Limits count by the second.
-            Reason::Throttled => drawn + Duration::from_secs(1).saturating_sub(shared.clock.subsecond()),
+            Reason::Throttled => drawn.saturating_add(Duration::from_secs(1).saturating_sub(shared.clock.subsecond())),
             Reason::Unsent | Reason::Passing => drawn,
         };
         retry_after.map_or(pause, |asked| asked.max(pause))

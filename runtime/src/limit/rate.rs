@@ -6,6 +6,9 @@ use std::time::Duration;
 
 use crate::action::ActionInfo;
 
+/// No limit is for a longer time, so that nothing can be reached that a clock or Redis cannot count.
+const LONGEST: Duration = Duration::from_secs(366 * 24 * 60 * 60);
+
 /// A number of calls in a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rate {
@@ -19,9 +22,10 @@ impl Rate {
         Self::new(calls, Duration::from_secs(1))
     }
 
-    /// This many calls in each such time.
+    /// This many calls in each such time, of a year at most.
     pub const fn new(calls: u32, per: Duration) -> Self {
-        Self { calls: if calls == 0 { 1 } else { calls }, per }
+        let is_too_long = per.as_secs() >= LONGEST.as_secs();
+        Self { calls: if calls == 0 { 1 } else { calls }, per: if is_too_long { LONGEST } else { per } }
     }
 
     /// How many calls.

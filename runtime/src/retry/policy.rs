@@ -70,7 +70,8 @@ impl RetryPolicy {
     pub(crate) fn pause(&self, attempts: u32, fraction: f64) -> Duration {
         let doublings = attempts.saturating_sub(1).min(31);
         let full = self.first_pause.saturating_mul(1 << doublings).min(self.longest_pause);
-        full.mul_f64(fraction.clamp(0.0, 1.0))
+        // What no clock can count, or no number draws, is the longest.
+        Duration::try_from_secs_f64(full.as_secs_f64() * fraction.clamp(0.0, 1.0)).unwrap_or(full).min(full)
     }
 }
 
@@ -100,6 +101,9 @@ mod tests {
         // A random source of the application's own may draw anything.
         assert_eq!(policy.pause(1, 7.0), Duration::from_millis(200));
         assert_eq!(policy.pause(1, -1.0), Duration::ZERO);
+        assert_eq!(policy.pause(1, f64::NAN), Duration::from_millis(200));
+        let forever = policy.first_pause(Duration::MAX).longest_pause(Duration::MAX);
+        assert_eq!(forever.pause(2, 1.0), Duration::MAX);
     }
 
     #[test]
