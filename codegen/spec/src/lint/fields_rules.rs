@@ -103,6 +103,9 @@ fn pair(service: &Service, set: &RuleSet<'_>, (earlier, later): (usize, usize), 
         if rules[0].value == rules[1].value {
             let finding = Finding::new(&REDUNDANT, spans(later), "this rule is listed twice", "remove one of them");
             reporter.push(unit, finding.related(spans(earlier), "the same"));
+        } else if let Some((rule, message, help)) = related(&rules[0].value, &rules[1].value) {
+            let finding = Finding::new(rule, spans(later), message, help);
+            reporter.push(unit, finding.related(spans(earlier), "the other rule"));
         }
         return;
     };
@@ -130,6 +133,28 @@ fn pair(service: &Service, set: &RuleSet<'_>, (earlier, later): (usize, usize), 
     let help = "keep the stricter one, or write one rule that says both";
     let finding = Finding::new(&REDUNDANT, spans(later), message, help);
     reporter.push(unit, finding.related(spans(earlier), "the other rule"));
+}
+
+/// What is wrong with two rules of which one relates fields or more: which rule of ours they break, how, and what to do.
+fn related(one: &FieldsRule, other: &FieldsRule) -> Option<(&'static LintRule, &'static str, &'static str)> {
+    match (one, other) {
+        (FieldsRule::Span { from, to, .. }, FieldsRule::Span { from: start, to: end, .. }) => {
+            if (from, to) == (start, end) {
+                let message = "two rules limit the span between the same two times";
+                return Some((&REDUNDANT, message, "keep the stricter one"));
+            }
+            let message = "only equal times meet both rules";
+            let help = "correct one of the two: which of the times is the earlier?";
+            ((from, to) == (end, start)).then_some((&CONTRADICTION, message, help))
+        }
+        (FieldsRule::SameLength(lists), exclusive) | (exclusive, FieldsRule::SameLength(lists)) => {
+            let rule = several(exclusive).filter(|rule| rule.excludes)?;
+            let together = lists.iter().filter(|list| rule.paths.contains(list)).count() > 1;
+            let message = "lists of the same length, of which only one may be given";
+            together.then_some((&REDUNDANT, message, "remove the lists from one of the rules"))
+        }
+        _ => None,
+    }
 }
 
 /// Whether what `one` says makes `other` hold in any case.
