@@ -130,8 +130,8 @@ pub struct FlowCreateApprover {
     /// - Known values: `WEWORKAPP`
     pub approver_source: Option<String>,
 
-    /// With WeCom: tag shared by the employees any one of whom may sign; each of these groups in a contract has its
-    /// own tag. For your own WeCom employees `ApproverSource` must be `WEWORKAPP`.
+    /// With WeCom: tag shared by a group of employees, of which any one may sign; each of these groups in a contract
+    /// has its own tag. For your own WeCom employees `ApproverSource` must be `WEWORKAPP`.
     ///
     /// - On the wire: `CustomApproverTag`, String, optional
     /// - Limit: at most 64 characters (checked before sending)
@@ -383,8 +383,8 @@ impl FlowCreateApprover {
         self
     }
 
-    /// Sets `CustomApproverTag`. With WeCom: tag shared by the employees any one of whom may sign; each of these
-    /// groups in a contract has its own tag.
+    /// Sets `CustomApproverTag`. With WeCom: tag shared by a group of employees, of which any one may sign; each of
+    /// these groups in a contract has its own tag.
     #[must_use]
     #[inline]
     pub fn custom_approver_tag(
