@@ -135,7 +135,7 @@ fn listed(list: &str) -> impl Iterator<Item = &str> {
 }
 
 /// A value as it stands on the wire: itself, or the one value that a word means.
-fn wire(reader: &Reader, other: &Member, known: &[(String, String)], word: &str) -> Option<String> {
+pub(super) fn wire(reader: &Reader, other: &Member, known: &[(String, String)], word: &str) -> Option<String> {
     let base = other.wire.as_ref().filter(|wire| !wire.list).map(|wire| &wire.base)?;
     if word.is_ascii() {
         let value = if *base == Base::Boolean { word.to_ascii_lowercase() } else { word.to_owned() };
