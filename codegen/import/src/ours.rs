@@ -127,6 +127,9 @@ fn about_struct(service: &Service, item: &Struct, facts: &mut Facts) {
     facts.subjects.entry(subject.clone()).or_default();
     for item_rule in &item.rules {
         facts.say(&subject, Key::item(keys::RULES, &rule::of_model(service, section, &item_rule.value)), "", None);
+        for implied in rule::implied(service, &item_rule.value) {
+            facts.say(&subject, Key::item(keys::RULES, &implied), "", None);
+        }
     }
     for field in &item.fields {
         about_field(service, &Subject::member(&unit, section, &field.wire.value), field, facts);

@@ -26,6 +26,19 @@ pub(super) fn of_model(service: &Service, section: Section, rule: &FieldsRule) -
     }
 }
 
+/// The same in other words: of a group of which one is needed, each is needed without another. Prose says so of two of
+/// them where the spec knows of more.
+pub(super) fn implied(service: &Service, rule: &FieldsRule) -> Vec<String> {
+    let (FieldsRule::ExactlyOneOf(items) | FieldsRule::AtLeastOneOf(items)) = rule else { return Vec::new() };
+    let paths: Vec<String> = items.iter().map(|steps| service.path(steps)).collect();
+    let pairs = paths.iter().flat_map(|field| paths.iter().map(move |other| (field, other)));
+    let absent = |other: &String| vec![(other.clone(), test(&Test::Absent))];
+    pairs
+        .filter(|(field, other)| field != other)
+        .map(|(field, other)| conditional("required_if", field, absent(other)))
+        .collect()
+}
+
 /// What a condition asks of its field, as the spec writes it.
 fn test(test: &Test) -> String {
     match test {

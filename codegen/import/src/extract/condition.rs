@@ -1,6 +1,7 @@
 //! `rules`: which of several members are needed, or exclude each other, and which one needs another's value.
 
 mod choice;
+mod english;
 mod excluded;
 mod named;
 mod required_if;
@@ -18,5 +19,6 @@ pub(super) fn read(reader: &mut Reader) {
     for sentence in reader.sentences() {
         choice::read(reader, &sentence);
         required_if::read(reader, &sentence);
+        english::read(reader, &sentence);
     }
 }

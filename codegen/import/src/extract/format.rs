@@ -194,7 +194,10 @@ fn text(reader: &mut Reader) {
     let whole: String = reader.lines.iter().map(|line| format!("{}\n", line.text)).collect();
     let example = reader.example().unwrap_or_default();
     let says = |words: &[&str]| words.iter().any(|word| whole.contains(word));
-    let web = example.is_empty() || example.contains("://") || example.contains("***");
+    // What is masked in an answer is the value itself.
+    let masked = example.contains("***");
+    let answers = reader.member.is_some_and(|member| member.required.is_none() && member.always.is_some());
+    let web = example.is_empty() || example.contains("://") || (masked && !answers);
     let url = ["url", "urls", "urllist", "link", "links"].iter().any(|end| name.ends_with(end));
     // The size after Base64 is one of what stands at the address.
     let encoded = reader.sentences().first().is_some_and(|first| {
@@ -241,7 +244,7 @@ fn text(reader: &mut Reader) {
             give(reader, "mobile", &MOBILE, true);
         }
     } else if (name.ends_with("email") || name.ends_with("mail") || name.ends_with("emailaddress"))
-        && (example.is_empty() || example.contains('@') || example.contains("***"))
+        && (example.is_empty() || (masked && !answers) || (example.contains('@') && !example.contains('*')))
         && !says(&["脱敏", "是否", "多个", "邮箱类型", "掩码", "加密", "MD5", "别名"])
     {
         give(reader, "email", &EMAIL, false);

@@ -24,7 +24,7 @@ static BYTES: LazyLock<Regex> = LazyLock::new(|| {
 /// A length in bytes that is itself too long.
 static BELOW: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:长度|大小|必须|需要?|应|须)\s*(?:小于|<)\s*(?P<count>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)\s*(?P<factor>[KkMm]?)[Bb]?\s*(?:个)?\s*(?P<unit>字节|[Bb]ytes?|B\b)",
+        r"(?:长度|大小|必须|需要?|应|须|^|[，,（(])\s*(?:小于|<)\s*(?P<count>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)\s*(?P<factor>[KkMm]?)[Bb]?\s*(?:个)?\s*(?P<unit>字节|[Bb]ytes?|B\b)",
     )
 });
 
@@ -126,7 +126,10 @@ fn give(reader: &mut Reader, at: At, found: &regex::Captures, step: u64) {
 
 /// Whether the text is the Base64 of something: its size may be that of what was encoded.
 fn is_encoded(reader: &Reader) -> bool {
-    reader.lines.iter().any(|line| line.text.to_ascii_lowercase().contains("base64"))
+    static PLAIN: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"(?i)(?:不需要|无需|不用|不必|不)(?:进行|经过?)?\s*base64"));
+    let said = |text: &str| PLAIN.replace_all(text, "").to_ascii_lowercase().contains("base64");
+    reader.lines.iter().any(|line| said(&line.text))
 }
 
 fn is_of_file(before: &str) -> bool {

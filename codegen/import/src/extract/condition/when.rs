@@ -22,7 +22,7 @@ const TAIL: &str = r"\s*(?:[(（][^（()）]{0,24}[)）])?\s*(?:类型|模式|�
 static IS: LazyLock<Regex> = LazyLock::new(|| {
     let value = r#"["'“‘`「【]?(?:-?[A-Za-z0-9][A-Za-z0-9_.-]*|\p{Han}[\p{Han}A-Za-z0-9]{0,15}?)["'”’`」】]?(?:\s*[(（][^（()）]{0,24}[)）])?"#;
     pattern(&format!(
-        r"{LEAD}{FIELD}(?:的)?(?:取?值)?\s*(?:在)?(?:取值为|取值|设置为|设置成|设为|指定为|选择为|选择|选|取|置为|传入?|填写?|为|是|==?|等于|＝|：|:)\s*(?P<values>{value}(?:\s*(?:[、,，/|]|或者?|和|及)\s*{value})*){TAIL}"
+        r"{LEAD}{FIELD}(?:的)?(?:取?值)?\s*(?:在)?(?:取值为|取值|设置为|设置成|设为|指定为|选择为|选择|选|取|配置为|置为|传入?|填写?|为|是|==?|等于|＝|：|:)\s*(?P<values>{value}(?:\s*(?:[、,，/|]|或者?|和|及)\s*{value})*){TAIL}"
     ))
 });
 
@@ -135,7 +135,7 @@ fn listed(list: &str) -> impl Iterator<Item = &str> {
 }
 
 /// A value as it stands on the wire: itself, or the one value that a word means.
-fn wire(reader: &Reader, other: &Member, known: &[(String, String)], word: &str) -> Option<String> {
+pub(super) fn wire(reader: &Reader, other: &Member, known: &[(String, String)], word: &str) -> Option<String> {
     let base = other.wire.as_ref().filter(|wire| !wire.list).map(|wire| &wire.base)?;
     if word.is_ascii() {
         let value = if *base == Base::Boolean { word.to_ascii_lowercase() } else { word.to_owned() };

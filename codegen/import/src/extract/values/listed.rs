@@ -67,7 +67,7 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
             let example = reader.example().filter(|_| !reader.is_list()).map(|example| example.trim_matches('"'));
             let has = |example: &str| entries.iter().any(|entry| entry.key.eq_ignore_ascii_case(example));
             if entries.len() < 2
-                || example.is_some_and(|example| !has(example) && !(strong && is_plainly(&found["lead"], &entries)))
+                || example.is_some_and(|example| !(has(example) || strong && is_plainly(&found["lead"], &entries)))
                 || (!strong && !weakly(reader, before, example.is_some_and(has)))
             {
                 continue;

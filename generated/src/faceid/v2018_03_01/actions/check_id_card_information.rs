@@ -265,7 +265,7 @@ pub struct CheckIdCardInformationResponse {
     /// Portrait of the ID card, as Base64 text. Empty if it could not be cut out; then the whole card is compared.
     ///
     /// - On the wire: `Portrait`, String, always present in responses
-    /// - Example: `/9j/4AAQSkZJRg.....s97n//2Q==`
+    /// - Limit: base64 text
     /// - Sensitive: never shown in errors, logs and debug output
     pub portrait: String,
 

@@ -1,0 +1,72 @@
+//! The same in English: `required if Type is A`, `valid only when Type is A`.
+
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+use super::super::reader::{At, Reader, has_condition};
+use super::super::{Asked, FactValue, ProseRule};
+use super::{NAME, when};
+use crate::upstream::prose::pattern;
+
+/// A member and the values that it has.
+const CONDITION: &str = concat!(
+    r#"(?:the )?(?:value of )?(?:the )?["`]?(?P<field>[A-Z][A-Za-z0-9]*)["`]?(?: parameter| field)?\s*(?:is set to|is|=|equals|takes the value of)\s*(?:set to )?"#,
+    r#"(?P<values>["'`]?[A-Za-z0-9][A-Za-z0-9_-]*["'`]?(?:(?:,? or |, |/)["'`]?[A-Za-z0-9][A-Za-z0-9_-]*["'`]?)*)"#
+);
+
+const THIS: &str = r"(?:this|the) (?:parameter|field|item|value)";
+
+const MUST: &str = r"(?P<must>required|mandatory|must be (?:specified|entered|provided|set|passed in|filled in))";
+
+const EFFECT: &str = r"(?P<effect>valid|effective|takes? effect|meaningful)";
+
+/// Behind what it makes of the member.
+static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r"(?i:(?:^|[,(.;] ?|is |will be )(?:{MUST}|{EFFECT}),? (?:only )?(?:when|if) ){CONDITION}\s*(?:[.,;)]|$)"
+    ))
+});
+
+/// Before it.
+static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r"(?i:^\s*(?:note: )?(?:when|if) ){CONDITION},\s*(?i:{THIS} (?:is |will be |only )*(?:{MUST}|{EFFECT}))\s*(?:[.,;)]|$)"
+    ))
+});
+
+pub(super) fn read(reader: &mut Reader, sentence: &At) {
+    // More conditions than one.
+    if [" and ", " not ", "n't ", " except ", " unless "].iter().any(|word| reader.text(sentence).contains(word)) {
+        return;
+    }
+    for words in [&BEHIND, &BEFORE] {
+        let found = reader.matches(sentence, words);
+        let [(at, found)] = found.as_slice() else { continue };
+        let apart = !reader.names_other(reader.before(sentence, at)) && !has_condition(reader.before(sentence, at));
+        let Some(condition) = condition(reader, found).filter(|_| apart) else { continue };
+        let (field, when) = (reader.name().to_owned(), vec![condition]);
+        let must = found.name("must").is_some();
+        let rule = if must { ProseRule::RequiredIf { field, when } } else { ProseRule::OnlyIf { field, when } };
+        reader.fact(NAME, "rules", FactValue::Rule(rule), at.clone());
+        return;
+    }
+}
+
+fn condition(reader: &Reader, found: &Captures<'_>) -> Option<(String, Asked)> {
+    static VALUE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z0-9][A-Za-z0-9_-]*"));
+    let other = reader.beside(&found["field"]).filter(|other| other.name != reader.name())?;
+    let list = &found["values"];
+    match list.trim_matches('"').to_ascii_lowercase().as_str() {
+        "specified" | "provided" | "entered" | "configured" | "passed" | "given" => {
+            return Some((other.name.clone(), Asked::Given));
+        }
+        "empty" | "unspecified" => return Some((other.name.clone(), Asked::Absent)),
+        // A value, or any.
+        "set" | "used" | "null" | "valid" | "required" => return None,
+        _ => {}
+    }
+    let words = VALUE.find_iter(list).map(|word| word.as_str()).filter(|word| *word != "or");
+    let values: Option<Vec<String>> = words.map(|word| when::wire(reader, other, &[], word)).collect();
+    Some((other.name.clone(), Asked::Values(values.filter(|values| !values.is_empty())?)))
+}
