@@ -47,6 +47,7 @@ impl Call<'_> {
 
     /// Hands over the request as it is sent.
     pub(super) fn effective<T>(&self, take: &mut dyn FnMut(&dyn Object) -> T) -> T {
+        let take = &mut |request: &dyn Object| self.with_token_filled(request, take);
         let injected = self.info.operator.zip(self.operator).filter(|(index, _)| {
             // One set on the request replaces the scope's whole.
             matches!(self.request.field(*index), Value::Absent)

@@ -15,6 +15,7 @@ mod prepare;
 mod sealing;
 mod sent;
 mod spent;
+mod token;
 
 use std::future::Future;
 use std::pin::pin;
@@ -36,7 +37,7 @@ use crate::action::ActionInfo;
 use crate::client::{Settings, Shared};
 use crate::credentials::Credentials;
 use crate::encode::{Extra, Secrets};
-use crate::error::{Error, ErrorCode, RawCode, Reason, RetryClass, TransportError, reason};
+use crate::error::{Error, ErrorCode, RawCode, Reason, RetryClass, TransportError};
 use crate::limit::{Ask, Refused};
 use crate::response::{self, ReadOptions, Response};
 use crate::timer::within;
@@ -51,6 +52,8 @@ pub(crate) struct Call<'a> {
     pub(crate) operator: Option<&'a (dyn Object + Sync)>,
     /// Members beside those of the request.
     pub(crate) extra: Option<&'a Extra>,
+    /// The token that makes its attempts one call, where the client gives one.
+    pub(crate) token: Option<&'a str>,
     /// What a code of the service means.
     pub(crate) class: fn(&RawCode) -> RetryClass,
     /// What encrypts the body, if the call is carried by another action.
@@ -134,7 +137,7 @@ async fn repeat(
             Err(failed) => failed,
         };
         let failure = Failure {
-            reason: reason(&error, call.class),
+            reason: call.reason(&error),
             has_new_offset: shared.offset.learn(&error, headers.as_ref(), shared.clock.now()),
             has_new_credentials,
             retry_after: headers.as_ref().and_then(|headers| retry_after(headers, shared)),

@@ -39,6 +39,7 @@ pub(super) fn lower(raw: &RawService, symbols: &Symbols<'_>, service: &mut Servi
             host: host(content, service, sink),
             rate_limit: limit,
             retry: retry(content, sink),
+            idempotency_token: Stated::Unknown,
             signature: signature(content, sink),
             deprecated: content.deprecated.as_ref().map(fields::deprecated),
             terms: own_terms,

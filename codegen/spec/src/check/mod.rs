@@ -14,6 +14,7 @@ mod error_codes;
 mod examples;
 mod fields;
 mod handing;
+mod idempotency;
 mod limits;
 mod literals;
 mod names;
@@ -60,6 +61,7 @@ fn check_service(raw: &RawService, common: &[RawErrorCode], sources: &SourceMap,
     positions::mark(&mut service, sink);
     waiting::lower(raw, &untyped, &mut service, sink);
     rules::resolve(raw, &symbols, &untyped, &mut service, sink);
+    idempotency::lower(raw, &untyped, &mut service, sink);
     paging::lower(raw, &untyped, &mut service, sink);
     terms::resolve(raw, &symbols, &untyped, &mut service, sink);
     literals::check(&service, sink);

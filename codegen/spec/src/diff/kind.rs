@@ -171,6 +171,8 @@ kinds! {
     Access = 72, "access";
     /// Which of several fields wins.
     Precedence = 73, "precedence";
+    /// The token that keeps a service from carrying out a call twice.
+    IdempotencyToken = 74, "idempotency-token";
 }
 
 // The catalogue finds a rule by its number.

@@ -8,7 +8,7 @@ mod waiting;
 use crate::json::{Json, Object};
 use crate::model::{
     Action, Base, Callback, Deprecated, Enum, Envelope, ErrorCode, ErrorCodeId, Example, Message, Operator, Outcome,
-    RateLimits, Role, Service, Signature, Source, Struct,
+    RateLimits, Role, Service, Signature, Source, Stated, Struct,
 };
 use crate::words::Word as _;
 
@@ -56,6 +56,7 @@ fn action(service: &Service, action: &Action) -> Json {
     object.set_if("host", host.map(|host| Json::text(&host.name)));
     object.set_if("rate_limit", action.rate_limit.fact().map(|limits| rate_limit(*limits)));
     object.set_if("retry", action.retry.map(|retry| Json::text(retry.word())));
+    object.set_if("idempotency_token", token(service, action));
     object.set_if("signature", (action.signature == Signature::None).then(|| Json::text(action.signature.word())));
     object.set_if("deprecated", action.deprecated.as_ref().map(deprecated));
     terms::set(service, &action.terms, &mut object);
@@ -77,6 +78,14 @@ fn rate_limit(limits: RateLimits) -> Json {
     match limits.words().as_slice() {
         [limit] => Json::text(limit),
         limits => Json::texts(limits),
+    }
+}
+
+fn token(service: &Service, action: &Action) -> Option<Json> {
+    match &action.idempotency_token {
+        Stated::Unknown => None,
+        Stated::Nothing => Some(Json::text("none")),
+        Stated::Fact(step) => Some(Json::text(&service.field(*step).wire.value)),
     }
 }
 

@@ -16,6 +16,7 @@ mod examples;
 mod fields_rules;
 mod finding;
 mod format;
+mod idempotency;
 mod names;
 mod paging;
 mod privacy;
@@ -70,4 +71,5 @@ fn lint_service(service: &Service, sources: &SourceMap, reporter: &mut Reporter<
     paging::check(service, reporter);
     waiting::check(service, reporter);
     terms::check(service, reporter);
+    idempotency::check(service, reporter);
 }

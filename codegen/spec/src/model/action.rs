@@ -1,7 +1,7 @@
 //! Actions and their worked examples.
 
 use super::field::Deprecated;
-use super::ids::{ErrorCodeId, HostId, StructId};
+use super::ids::{ErrorCodeId, FieldStep, HostId, StructId};
 use super::paging::Paging;
 use super::rate::RateLimits;
 use super::stated::{Doc, Stated};
@@ -27,6 +27,8 @@ pub struct Action {
     pub rate_limit: Stated<RateLimits>,
     /// Whether a call with a lost answer may be sent again, where the spec says so.
     pub retry: Option<ActionRetry>,
+    /// The parameter for a token that keeps the service from carrying out a call twice.
+    pub idempotency_token: Stated<FieldStep>,
     /// Whether its calls are signed.
     pub signature: Signature,
     /// Why it should not be used any more.

@@ -34,6 +34,11 @@ pub(crate) static ACTION: Table = table(
                 Form::Word(ActionRetry::words),
                 "Whether a call may be sent again when its response was lost.",
             ),
+            key(
+                "idempotency_token",
+                Form::Text,
+                "The parameter for a token by which the service knows a repeated call, or `none`; clients fill it in.",
+            ),
             key("signature", Form::Word(Signature::words), "`none` if calls are sent without a signature."),
             DEPRECATED_KEY,
         ],
@@ -114,6 +119,7 @@ pub(crate) struct RawAction {
     pub(crate) host: Option<Text>,
     pub(crate) rate_limit: Vec<Text>,
     pub(crate) retry: Option<Text>,
+    pub(crate) idempotency_token: Stated<Text>,
     pub(crate) signature: Option<Text>,
     pub(crate) deprecated: Option<RawDeprecated>,
     pub(crate) terms: RawTerms,
@@ -166,6 +172,7 @@ impl RawAction {
             host: keys.text("host"),
             rate_limit: keys.take("rate_limit").map(|node| reader::one_or_more(node, "rate_limit")).unwrap_or_default(),
             retry: keys.text("retry"),
+            idempotency_token: keys.take("idempotency_token").map(token).unwrap_or_default(),
             signature: keys.text("signature"),
             deprecated: keys.take("deprecated").map(RawDeprecated::read),
             terms: RawTerms::of_action(&mut keys),
@@ -197,6 +204,13 @@ fn envelope(node: Cursor<'_>) -> RawEnvelope {
     };
     keys.finish();
     read
+}
+
+fn token(node: Cursor<'_>) -> Stated<Text> {
+    if reader::is_none(&node) {
+        return Stated::Nothing;
+    }
+    reader::text(node, "idempotency_token").map_or(Stated::Unknown, Stated::Fact)
 }
 
 fn codes(node: Cursor<'_>) -> Stated<Vec<Text>> {

@@ -84,6 +84,7 @@ const fn verdict(kind: FactKind, position: Position, direction: Direction) -> Ce
         FactKind::ErrorCode => nowhere(position, units::error_code(direction)),
         FactKind::ErrorList => nowhere(position, units::error_list(direction)),
         FactKind::Retry => nowhere(position, units::retry(direction)),
+        FactKind::IdempotencyToken => nowhere(position, units::idempotency_token(direction)),
         FactKind::RateLimit => nowhere(position, units::rate_limit(direction)),
         FactKind::RustName => nowhere(position, units::rust_name(direction)),
         FactKind::Deprecated => nowhere(position, units::deprecated(direction)),

@@ -10,6 +10,7 @@ mod error_codes;
 mod field;
 mod field_type;
 mod fit;
+mod idempotency;
 mod limits;
 mod meaning;
 mod member;
