@@ -147,8 +147,8 @@ fn retry(service: &Service, action: &Action) -> String {
     match (action.retry, action.idempotency_token.fact()) {
         (Some(ActionRetry::Safe), _) => "Retry: may be sent again if its response was lost".to_owned(),
         (_, Some(step)) => format!(
-            "Retry: the client sends it again if its response was lost, with the same {}, by which the service knows it; a new \
-             call has another token",
+            "Retry: the client sends a call again if its response was lost, with the same {}, by which the service recognizes \
+             it; another call has another token",
             code(&service.field(*step).wire.value)
         ),
         (Some(ActionRetry::Never), None) => "Retry: must not be sent again if its response was lost".to_owned(),

@@ -56,8 +56,8 @@ pub(super) fn field(scope: &Scope<'_>, owner: &Struct, step: FieldStep) -> Doc {
 fn token(service: &Service, owner: &Struct, step: FieldStep) -> Option<String> {
     let Role::Request(action) = owner.role else { return None };
     (service[action].idempotency_token.fact() == Some(&step)).then(|| {
-        "Idempotency token: where this is left out or empty, the client gives each call a fresh one and repeats the call with it"
-            .to_owned()
+        let missing = if service.field(step).optional { "left out or empty" } else { "empty" };
+        format!("Idempotency token: where this is {missing}, the client gives each call a fresh one, and repeats the call with it")
     })
 }
 
