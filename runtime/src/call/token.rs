@@ -12,7 +12,8 @@ use super::Call;
 use crate::action::ActionInfo;
 use crate::encode::Extra;
 use crate::error::{Error, RawCode, Reason, reason_if};
-use crate::validate::{Object, Shape, Value};
+use crate::operator::WithMember;
+use crate::validate::{Object, Value};
 
 /// A token that no other call has: a random UUID as text, 36 ASCII characters.
 ///
@@ -75,7 +76,7 @@ impl<'a> Call<'a> {
     pub(super) fn with_token_filled<T>(&self, request: &dyn Object, take: &mut dyn FnMut(&dyn Object) -> T) -> T {
         let place = self.asked().idempotency_token.and_then(|name| self.index_of(name));
         match self.token.zip(place) {
-            Some((token, index)) => take(&WithToken { request, index, token }),
+            Some((token, index)) => take(&WithMember::new(request, index, Value::Text(token))),
             None => take(request),
         }
     }
@@ -87,7 +88,7 @@ impl<'a> Call<'a> {
         }
     }
 
-    fn index_of(&self, name: &str) -> Option<usize> {
+    pub(super) fn index_of(&self, name: &str) -> Option<usize> {
         self.request.shape().fields.iter().position(|field| field.name == name)
     }
 }
@@ -99,23 +100,6 @@ impl Extra {
         if self.get(name).and_then(serde_json::Value::as_str).is_none_or(str::is_empty) {
             self.insert(name.to_owned(), fresh().into());
         }
-    }
-}
-
-/// A request seen with a token in one of its fields.
-struct WithToken<'a> {
-    request: &'a dyn Object,
-    index: usize,
-    token: &'a str,
-}
-
-impl Object for WithToken<'_> {
-    fn shape(&self) -> &Shape<'_> {
-        self.request.shape()
-    }
-
-    fn field(&self, index: usize) -> Value<'_> {
-        if index == self.index { Value::Text(self.token) } else { self.request.field(index) }
     }
 }
 

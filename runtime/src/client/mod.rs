@@ -3,6 +3,7 @@
 mod answer;
 mod build;
 mod builder;
+mod events;
 mod file;
 mod macros;
 mod prepared;
@@ -206,6 +207,7 @@ impl Client {
             operator: None,
             extra: Some(&extra),
             token: None,
+            events: None,
             class: class::<C>,
             #[cfg(feature = "encryption")]
             sealing: None,
@@ -253,6 +255,7 @@ impl Client {
             operator,
             extra: self.settings.extra.as_deref(),
             token: None,
+            events: None,
             class: class::<C>,
             #[cfg(feature = "encryption")]
             sealing: None,

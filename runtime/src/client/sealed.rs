@@ -19,8 +19,8 @@ impl Client {
         self.refuse_other_service(A::INFO)?;
         let sealing = Sealing { inner: A::INFO, envelope, keys };
         let extra = self.settings.extra.as_deref();
-        let (token, class, sealing) = (None, class::<C>, Some(sealing));
-        let call = Call { info: envelope.info, request, operator, extra, token, class, sealing };
+        let (token, events, class, sealing) = (None, None, class::<C>, Some(sealing));
+        let call = Call { info: envelope.info, request, operator, extra, token, events, class, sealing };
         let answer = self.answer(call).await;
         answer.and_then(|answer| answer.read(self.shared.reading)).map_err(Error::with_codes)
     }
