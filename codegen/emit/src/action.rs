@@ -6,6 +6,7 @@ use tc3_spec::model::{Action, ActionId, ActionRetry, Service, Signature};
 
 use super::constructor::deprecated;
 use super::doc::{Doc, code};
+use super::events;
 use super::facts;
 use super::file::Item;
 use super::names::{self, Scope};
@@ -132,6 +133,7 @@ fn calling(scope: &Scope<'_>, action: &Action) -> Vec<String> {
     if let Some(host) = service.own_host(action) {
         facts.push(format!("Host: {}", code(&host.host)));
     }
+    facts.extend(events::fact(service, action));
     facts.extend(paging::fact(service, action));
     facts.extend(waiting::fact(scope, action));
     let operator = service[action.request].fields.iter().find(|field| field.operator);

@@ -13,6 +13,7 @@ const CLIENT_METHODS: &[&str] = &[
     "as_ref",
     "builder",
     "call",
+    "call_events",
     "call_with",
     "clone",
     "encrypted",
@@ -74,6 +75,13 @@ pub(super) fn method(action: &Action) -> Ident {
 pub(super) fn pages_method(service: &Service, action: &Action) -> Ident {
     let name = format!("{}_pages", action.rust);
     let taken = service.actions.iter().any(|other| other.rust == name);
+    ident(&if taken { format!("{name}_") } else { name })
+}
+
+/// The method that gives the events of an action. Another action may have taken its name.
+pub(super) fn events_method(service: &Service, action: &Action) -> Ident {
+    let name = format!("{}_events", action.rust);
+    let taken = name == "call_events" || service.actions.iter().any(|other| other.rust == name);
     ident(&if taken { format!("{name}_") } else { name })
 }
 

@@ -1,5 +1,5 @@
-//! What is proposed for new actions where names, types and texts leave no doubt: how lists come page by page, and which parameter
-//! takes an idempotency token. What the spec says stays.
+//! What is proposed for new actions where names, types and texts leave no doubt: how lists come page by page, which parameter
+//! takes an idempotency token, and what answers in events. What the spec says stays.
 
 use std::collections::BTreeMap;
 
@@ -16,17 +16,30 @@ use super::value::Yaml;
 type Files = BTreeMap<String, String>;
 
 /// The value of a key for an action, by what is said of its parameters.
-type Proposal = fn(&Service, &Action, &propose::Texts<'_>) -> Option<String>;
+type Proposal = fn(&Service, &Action, &Said<'_>) -> Option<String>;
 
-const PROPOSALS: [(&str, Proposal); 2] = [("idempotency_token", token), ("paging", paging)];
+const PROPOSALS: [(&str, Proposal); 3] = [("idempotency_token", token), ("events", events), ("paging", paging)];
 
-fn token(service: &Service, action: &Action, said: &propose::Texts<'_>) -> Option<String> {
-    let is_open = !action.idempotency_token.is_known() && action.retry.is_none();
-    is_open.then(|| propose::token(service, action, said)).flatten().map(|field| field.wire.value.clone())
+/// What the vendor says of an action.
+struct Said<'s> {
+    /// Of its parameters.
+    texts: &'s propose::Texts<'s>,
+    /// That its answer may come in events.
+    may_stream: bool,
 }
 
-fn paging(service: &Service, action: &Action, said: &propose::Texts<'_>) -> Option<String> {
-    (!action.paging.is_known()).then(|| propose::propose(service, action, said)).flatten()
+fn events(service: &Service, action: &Action, said: &Said<'_>) -> Option<String> {
+    let is_open = !action.events.is_known() && said.may_stream;
+    is_open.then(|| propose::events(service, action, said.texts)).flatten()
+}
+
+fn token(service: &Service, action: &Action, said: &Said<'_>) -> Option<String> {
+    let is_open = !action.idempotency_token.is_known() && action.retry.is_none();
+    is_open.then(|| propose::token(service, action, said.texts)).flatten().map(|field| field.wire.value.clone())
+}
+
+fn paging(service: &Service, action: &Action, said: &Said<'_>) -> Option<String> {
+    (!action.paging.is_known()).then(|| propose::propose(service, action, said.texts)).flatten()
 }
 
 /// The files with what is proposed for new actions. `check` gives the model of files that a spec may have.
@@ -64,7 +77,16 @@ fn proposed(comparison: &Comparison<'_>, model: &Model, proposal: Proposal) -> P
     let texts = Texts::of(comparison);
     let said = |owner: StructId, field: &Field| texts.of_field(service, owner, field);
     let new = service.actions.iter().filter(|action| comparison.created.contains(&action.name.value));
-    new.filter_map(|action| Some((action.name.value.clone(), proposal(service, action, &said)?))).collect()
+    let streams = |name: &str| {
+        let mut actions = comparison.sources.upstream.actions.iter();
+        actions.any(|action| action.name == name && action.may_stream)
+    };
+    new.filter_map(|action| {
+        let name = &action.name.value;
+        let said = Said { texts: &said, may_stream: streams(name) };
+        Some((name.clone(), proposal(service, action, &said)?))
+    })
+    .collect()
 }
 
 /// The files with these values of a key.

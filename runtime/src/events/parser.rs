@@ -199,7 +199,7 @@ mod tests {
     fn an_event_takes_no_more_than_the_maximum() {
         assert!(events(&[b"data: 1234\n\n"], 10).is_ok());
         assert_eq!(events(&[b"data: 12345\n\n"], 10), Err(TooLarge));
-        assert_eq!(events(&[b"data: 12\n", b"data: 12\n\n"], 10), Err(TooLarge));
+        assert_eq!(events(&[b"data: 123\n", b"data: 123\n\n"], 10), Err(TooLarge));
         assert_eq!(events(&[b"123456", b"123456"], 10), Err(TooLarge));
         // Many small ones together may.
         assert_eq!(events(&[&b"data: 12\n\n".repeat(100)], 10).unwrap().len(), 100);

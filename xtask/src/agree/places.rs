@@ -145,9 +145,12 @@ fn of_unit(service: &Service, unit: &str) -> Vec<Name> {
     let paged = action.filter(|(_, action)| action.paging.fact().is_some());
     // The last list that goes takes the method for any list along.
     let pages = paged.map(|(_, action)| [client(format!("{}_pages", action.rust)), client("pages".to_owned())]);
+    let streamed = action.filter(|(_, action)| action.events.fact().is_some());
+    let events =
+        streamed.map(|(_, action)| [client(format!("{}_events", action.rust)), client("call_events".to_owned())]);
     let method = action.map(|(_, action)| client(action.rust.clone()));
     let variant = callback.map(|(_, item)| Name { owner: "Event".to_owned(), member: Some(item.rust.clone()) });
-    names.chain(method).chain(pages.into_iter().flatten()).chain(variant).collect()
+    names.chain(method).chain(pages.into_iter().flatten()).chain(events.into_iter().flatten()).chain(variant).collect()
 }
 
 /// A field with its setter and the constant of its lifetime; the arguments of the constructor stand in a struct of their own where they have names.

@@ -47,6 +47,7 @@ pub(super) fn lower(raw: &RawService, symbols: &Symbols<'_>, service: &mut Servi
             response: structs[&Role::Response(id)],
             errors: errors(content, id, raw.errors_unreadable, service, sink),
             envelope: None,
+            events: Stated::Unknown,
             paging: Stated::Unknown,
             waiters: Vec::new(),
             task: None,

@@ -11,6 +11,7 @@ mod corrections;
 mod enums;
 mod envelope;
 mod error_codes;
+mod events;
 mod examples;
 mod fields;
 mod handing;
@@ -62,6 +63,7 @@ fn check_service(raw: &RawService, common: &[RawErrorCode], sources: &SourceMap,
     waiting::lower(raw, &untyped, &mut service, sink);
     rules::resolve(raw, &symbols, &untyped, &mut service, sink);
     idempotency::lower(raw, &untyped, &mut service, sink);
+    events::lower(raw, &untyped, &mut service, sink);
     paging::lower(raw, &untyped, &mut service, sink);
     terms::resolve(raw, &symbols, &untyped, &mut service, sink);
     literals::check(&service, sink);

@@ -73,7 +73,7 @@ fn folder_name(raw: &RawService, name: Option<&Text>, folder: &str, key: &str, s
 }
 
 /// Modules, crates and features of the generated crate that are no services.
-const RESERVED: [&str; 25] = [
+const RESERVED: [&str; 26] = [
     "blocking",
     "callbacks",
     "client",
@@ -83,6 +83,7 @@ const RESERVED: [&str; 25] = [
     "dynamic",
     "encryption",
     "error",
+    "events",
     "http",
     "lib",
     "limit",

@@ -1,5 +1,6 @@
 //! The checked model as JSON, under the keys of the spec's YAML: for tools that stand on facts and read no YAML.
 
+mod events;
 mod field;
 mod paging;
 mod terms;
@@ -64,6 +65,7 @@ fn action(service: &Service, action: &Action) -> Json {
     object.set("response", fields(service, response));
     rules(service, request, &mut object);
     object.set_if("envelope", action.envelope.as_ref().map(envelope));
+    object.set_if("events", events::facts(service, &action.events));
     object.set_if("paging", paging::facts(service, &action.paging));
     waiting::facts(service, action, &mut object);
     object.set_if("errors", action.listed_errors().map(|codes| Json::texts(codes.iter().map(code))));

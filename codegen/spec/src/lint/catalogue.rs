@@ -2,8 +2,8 @@
 
 use super::rule::LintRule;
 use super::{
-    allows, callbacks, conditions, consistency, deprecation, documentation, error_codes, examples, fields_rules,
-    idempotency, names, paging, privacy, prose, sources, stated, structure, terms, values, waiting,
+    allows, callbacks, conditions, consistency, deprecation, documentation, error_codes, events, examples,
+    fields_rules, idempotency, names, paging, privacy, prose, sources, stated, structure, terms, values, waiting,
 };
 
 /// Every rule, in the order of the ids.
@@ -66,4 +66,5 @@ pub static RULES: &[&LintRule] = &[
     &terms::UNUSED_ROLE,
     &terms::IDLE,
     &idempotency::NOT_SAID,
+    &events::NOT_SAID,
 ];

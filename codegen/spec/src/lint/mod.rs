@@ -12,6 +12,7 @@ mod consistency;
 mod deprecation;
 mod documentation;
 mod error_codes;
+mod events;
 mod examples;
 mod fields_rules;
 mod finding;
@@ -72,4 +73,5 @@ fn lint_service(service: &Service, sources: &SourceMap, reporter: &mut Reporter<
     waiting::check(service, reporter);
     terms::check(service, reporter);
     idempotency::check(service, reporter);
+    events::check(service, reporter);
 }

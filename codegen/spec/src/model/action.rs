@@ -1,5 +1,6 @@
 //! Actions and their worked examples.
 
+use super::events::Events;
 use super::field::Deprecated;
 use super::ids::{ErrorCodeId, FieldStep, HostId, StructId};
 use super::paging::Paging;
@@ -43,6 +44,8 @@ pub struct Action {
     pub errors: Stated<Vec<ErrorCodeId>>,
     /// Its members, if it carries other calls encrypted.
     pub envelope: Option<Envelope>,
+    /// How it answers as a stream of events.
+    pub events: Stated<Events>,
     /// How it gives a long list page by page.
     pub paging: Stated<Paging>,
     /// How to wait by asking it again and again.

@@ -2,6 +2,7 @@
 
 use super::cursor::Cursor;
 use super::enumeration::LOCAL_ENUM;
+use super::events::{EVENTS, RawEvents};
 use super::field::{self, FIELD, RawField};
 use super::keys::{ALLOW_KEY, Among, Form, Table, key, needed, table};
 use super::paging::{PAGING, RawPaging};
@@ -52,6 +53,7 @@ pub(crate) static ACTION: Table = table(
             ),
             key("rules", Form::List(&RULE), "Rules over several fields of the request."),
             key("envelope", Form::One(&ENVELOPE), "Its members, if it carries other calls encrypted."),
+            key("events", Form::OneOrNone(&EVENTS), "How it answers as a stream of events; left out: not known yet."),
             key("paging", Form::OneOrNone(&PAGING), "How it gives a long list page by page; left out: not known yet."),
             key(
                 "waiters",
@@ -127,6 +129,7 @@ pub(crate) struct RawAction {
     pub(crate) response: Vec<RawField>,
     pub(crate) rules: Vec<RawRule>,
     pub(crate) envelope: Option<RawEnvelope>,
+    pub(crate) events: Stated<RawEvents>,
     pub(crate) paging: Stated<RawPaging>,
     pub(crate) waiters: Vec<RawWaiter>,
     pub(crate) task: Option<RawTask>,
@@ -180,6 +183,7 @@ impl RawAction {
             response: keys.take("response").map(|node| field::fields(node, "the response")).unwrap_or_default(),
             rules: keys.take("rules").map(structure::rules).unwrap_or_default(),
             envelope: keys.take("envelope").map(envelope),
+            events: keys.take("events").map(RawEvents::read).unwrap_or_default(),
             paging: keys.take("paging").map(RawPaging::read).unwrap_or_default(),
             waiters: keys.take("waiters").map(waiting::waiters).unwrap_or_default(),
             task: keys.take("task").map(waiting::task),

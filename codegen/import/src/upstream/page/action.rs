@@ -19,6 +19,7 @@ pub(super) fn read(sections: &Sections<'_>, page: &mut Page<'_>) -> Option<Upstr
     let (prose, host) = sections.description.map(description).unwrap_or_default();
     let codes = sections.errors.map(errors::read).unwrap_or_default();
     let action = Action {
+        may_stream: false,
         name: name.value,
         span: name.span,
         title: title(sections.before),

@@ -3,6 +3,7 @@
 //! A cell of kind × position × direction either holds a verdict or says that such a difference cannot be. The functions
 //! that give the cells match on all three without a wildcard, so a cell that nobody thought of does not compile.
 
+mod events;
 mod fields;
 mod limits;
 mod paging;
@@ -129,6 +130,9 @@ const fn verdict(kind: FactKind, position: Position, direction: Direction) -> Ce
         FactKind::Signature => nowhere(position, units::signature(direction)),
         FactKind::EnumMethod => nowhere(position, values::enum_method(direction)),
         FactKind::Envelope => nowhere(position, service::envelope(direction)),
+        FactKind::Events => nowhere(position, events::events(direction)),
+        FactKind::EventsAsked => nowhere(position, events::asked(direction)),
+        FactKind::EventsFailure => nowhere(position, events::failure(direction)),
         FactKind::Paging => nowhere(position, paging::paging(direction)),
         FactKind::PagingStep => nowhere(position, paging::step(direction)),
         FactKind::PagingSize => nowhere(position, paging::size(direction)),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::pair::{Matched, overlap, similarity};
 use super::sides::{Scope, Sides};
-use super::{idempotency, paging, spelling, structure, terms, waiting, words};
+use super::{events, idempotency, paging, spelling, structure, terms, waiting, words};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind};
 use crate::model::{Action, ActionRetry, Outcome, Service, Signature, StructId};
@@ -91,6 +91,7 @@ fn facts(sides: &mut Sides<'_>, old: &Action, new: &Action) {
         (structure::source(old.source.as_ref()), structure::source(new.source.as_ref())),
         spans,
     );
+    events::compare(sides, &scope, old, new);
     paging::compare(sides, &scope, old, new);
     words::text(sides, &scope, format!("{name}.examples"), (examples(old), examples(new)), spans);
 }

@@ -7,6 +7,7 @@ mod clause;
 mod consequences;
 mod enumeration;
 mod error_codes;
+mod events;
 mod field;
 mod field_type;
 mod fit;
