@@ -128,7 +128,8 @@ pub(super) fn events(scope: &Scope<'_>, id: ActionId, start: Start) -> Vec<Strin
     let end = quote! {
         let mut events = client.#method(&request).await?;
         while let Some(event) = events.next().await {
-            println!("{:?}", event?.response());
+            let event = event?;
+            println!("{:?}", event.response());
         }
     };
     example(scope, id, start, &end)

@@ -51,7 +51,7 @@ fn failure(service: &Service, response: StructId) -> Option<[String; 2]> {
         let fields = service[owner].fields.iter();
         fields.filter(|field| fits(&field.ty)).find(|field| names.contains(&field.wire.value.as_str()))
     };
-    let code: fn(&Type) -> bool = |ty| matches!(ty, Type::String | Type::Integer | Type::Unsigned);
+    let code: fn(&Type) -> bool = |ty| matches!(ty, Type::String | Type::Integer | Type::Unsigned | Type::Enum(_));
     let text: fn(&Type) -> bool = |ty| *ty == Type::String;
     let (path, owner) = match named(response, &["ErrorMsg"], |ty| matches!(ty, Type::Struct(_))) {
         Some(field) => (format!("{}.", field.wire.value), field.ty.structure()?),

@@ -173,7 +173,8 @@
 //! let request = ChatRequest::new("Why?");
 //! let mut events = client.chat_events(&request).await?;
 //! while let Some(event) = events.next().await {
-//!     println!("{:?}", event ? .response());
+//!     let event = event?;
+//!     println!("{:?}", event.response());
 //! }
 //! # Ok(())
 //! # }

@@ -64,7 +64,8 @@ impl Client {
     /// let request = ChatRequest::new("Why?");
     /// let mut events = client.chat_events(&request).await?;
     /// while let Some(event) = events.next().await {
-    ///     println!("{:?}", event ? .response());
+    ///     let event = event?;
+    ///     println!("{:?}", event.response());
     /// }
     /// # Ok(())
     /// # }

@@ -58,7 +58,8 @@ impl Client {
     /// let request = SpeakRequest::new("…");
     /// let mut events = client.speak_events(&request).await?;
     /// while let Some(event) = events.next().await {
-    ///     println!("{:?}", event ? .response());
+    ///     let event = event?;
+    ///     println!("{:?}", event.response());
     /// }
     /// # Ok(())
     /// # }

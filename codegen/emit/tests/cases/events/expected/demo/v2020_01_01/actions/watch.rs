@@ -63,7 +63,8 @@ impl Client {
     /// let request = WatchRequest::new();
     /// let mut events = client.watch_events(&request).await?;
     /// while let Some(event) = events.next().await {
-    ///     println!("{:?}", event ? .response());
+    ///     let event = event?;
+    ///     println!("{:?}", event.response());
     /// }
     /// # Ok(())
     /// # }
