@@ -157,6 +157,14 @@ fn an_event_that_cannot_be_read_ends_the_stream() {
 }
 
 #[test]
+fn an_application_scripts_a_stream() {
+    let (script, time) = scripted();
+    let script = script.events(&[r#"{"ConfirmUrl": "a"}"#, r#"{"ConfirmUrl": "b"}"#]);
+    let items = all(&mut opened(&calls::client(&script, &time)).unwrap());
+    assert_eq!(items.iter().map(|item| item.as_ref().unwrap().confirm_url.as_str()).collect::<Vec<_>>(), ["a", "b"]);
+}
+
+#[test]
 fn the_last_event_needs_no_empty_line() {
     assert_eq!(said("data: {\"ConfirmUrl\": \"a\"}\n\ndata: {\"ConfirmUrl\": \"b\"}"), [ok("a"), ok("b")]);
     assert_eq!(said("data: {\"ConfirmUrl\": \"a\"}\n\ndata: [DONE]"), [ok("a")]);

@@ -62,7 +62,10 @@ fn a_call_with_the_token_of_another_gets_its_answer() {
         let sources = || {
             let log = admin(host, "GET", "/_mock/calls", "").1;
             let calls = log["Calls"].as_array().expect("a list");
-            calls.iter().map(|call| call["Answer"]["Source"].as_str().unwrap_or_default().to_owned()).collect::<Vec<_>>()
+            calls
+                .iter()
+                .map(|call| call["Answer"]["Source"].as_str().unwrap_or_default().to_owned())
+                .collect::<Vec<_>>()
         };
         // The first answer is lost.
         let headers = "X-TC-Region: ap-guangzhou\r\nX-TC3-Mock-Fault: {\"Dropped\": \"after\"}\r\n";
