@@ -157,6 +157,7 @@ fn action(prose: Prose) -> Action {
         prose,
         status: None,
         is_unsigned: None,
+        may_stream: false,
         host: None,
         request: None,
         response: None,

@@ -67,10 +67,11 @@ impl Streams<'_> {
             Type::Enum(id) => {
                 let item = &self.service[*id];
                 let known = item.variants.iter().any(|variant| variant.wire.value == text);
-                known.then(|| ()).and_then(|()| match item.base {
+                let asked = match item.base {
                     Base::String => Some(Asked::Text(text.to_owned())),
                     Base::Integer => text.parse().ok().map(Asked::Integer),
-                })
+                };
+                asked.filter(|_| known)
             }
             _ => None,
         };

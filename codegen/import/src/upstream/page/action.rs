@@ -19,13 +19,13 @@ pub(super) fn read(sections: &Sections<'_>, page: &mut Page<'_>) -> Option<Upstr
     let (prose, host) = sections.description.map(description).unwrap_or_default();
     let codes = sections.errors.map(errors::read).unwrap_or_default();
     let action = Action {
-        may_stream: false,
         name: name.value,
         span: name.span,
         title: title(sections.before),
         prose,
         status: None,
         is_unsigned: None,
+        may_stream: false,
         host: host.as_ref().map(|host| host.value.clone()),
         request: input.map(|rows| members(rows, is_public_parameter)),
         response: output.map(|rows| members(rows, |name| name == "RequestId")),
