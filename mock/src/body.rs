@@ -1,5 +1,6 @@
 //! Bodies of answers: whole ones, those that break off, and streams of events.
 
+use std::collections::VecDeque;
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -19,6 +20,8 @@ pub(crate) enum Body {
         /// Whether the bytes had time to be written, without which the connection would end before they are.
         waited: bool,
     },
+    /// Piece by piece.
+    Pieces(VecDeque<Bytes>),
     /// Whatever comes, until nobody sends any more.
     Events(Receiver<Bytes>),
 }
@@ -32,6 +35,13 @@ impl Body {
     pub(crate) fn broken(bytes: Bytes) -> Self {
         let waited = bytes.is_empty();
         Self::Broken { bytes: Some(bytes).filter(|bytes| !bytes.is_empty()), waited }
+    }
+}
+
+impl Body {
+    /// A body in pieces.
+    pub(crate) fn pieces(pieces: Vec<Bytes>) -> Self {
+        Self::Pieces(pieces.into())
     }
 }
 
@@ -58,6 +68,7 @@ impl http_body::Body for Body {
                     Poll::Pending
                 }
             },
+            Self::Pieces(pieces) => Poll::Ready(pieces.pop_front().map(|piece| Ok(Frame::data(piece)))),
             Self::Events(events) => events.poll_recv(cx).map(|event| event.map(|event| Ok(Frame::data(event)))),
         }
     }
@@ -69,7 +80,7 @@ impl http_body::Body for Body {
     fn size_hint(&self) -> SizeHint {
         match self {
             Self::Whole(bytes) => SizeHint::with_exact(bytes.as_ref().map_or(0, |bytes| bytes.len() as u64)),
-            Self::Broken { .. } | Self::Events(_) => SizeHint::default(),
+            Self::Broken { .. } | Self::Pieces(_) | Self::Events(_) => SizeHint::default(),
         }
     }
 }

@@ -8,7 +8,6 @@ use hyper::Response;
 use serde_json::{Value, json};
 use tc3_runtime::{Clock as _, SystemClock};
 
-use crate::FAULT;
 use crate::answer::{Admitted, Source};
 use crate::body::Body;
 use crate::check::Check;
@@ -19,6 +18,7 @@ use crate::reply::Reply;
 use crate::request::Request;
 use crate::rules::{Rule, Taken, Then};
 use crate::shared::Shared;
+use crate::{FAULT, stream, tokens};
 
 /// Where a call came to.
 struct Outcome {
@@ -180,16 +180,47 @@ fn answered(
     parameters: &Value,
     fault: Option<&Fault>,
 ) -> Result<Outcome, Refusal> {
+    let key = tokens::key(call, parameters);
+    if let Some((body, source)) = key.as_ref().and_then(|key| shared.tokens.answer(key)) {
+        let (end, _) = told(&source);
+        let reply = reply(call, parameters, body, &source, fault);
+        let source = "repetition".to_owned();
+        return Ok(Outcome {
+            end,
+            source,
+            reply,
+            refusal: None,
+            notes: Vec::new(),
+            parameters: None,
+            is_admitted: true,
+        });
+    }
     let answered = call.answer(parameters)?;
     if answered.source == Source::Made {
         shared.state.refuse(call, parameters, shared.settings.unknown_ids())?;
     }
     let body = shared.state.apply(call, parameters, answered.body, &answered.source);
-    let (end, source) = match answered.source {
+    if let Some(key) = key {
+        shared.tokens.remember(key, &body, &answered.source);
+    }
+    let (end, source) = told(&answered.source);
+    let reply = reply(call, parameters, body, &answered.source, fault);
+    Ok(Outcome { end, source, reply, refusal: None, notes: answered.notes, parameters: None, is_admitted: true })
+}
+
+/// The answer as it goes back: in events, if the call asks for them.
+fn reply(call: &Admitted<'_>, parameters: &Value, body: String, source: &Source, fault: Option<&Fault>) -> Reply {
+    match stream::events(call, parameters, &body, source) {
+        Some(events) => Reply::events(events, fault),
+        None => Reply::json(body, fault),
+    }
+}
+
+/// How far a call came with an answer from here, and what the log says of that.
+fn told(source: &Source) -> (End, String) {
+    match source {
         Source::Example(name) => (End::Passed, format!("example \"{name}\"")),
         Source::Failure(name) => (End::StoppedBefore(Check::Parameters), format!("example \"{name}\"")),
         Source::Made => (End::Passed, "spec".to_owned()),
-    };
-    let reply = Reply::json(body, fault);
-    Ok(Outcome { end, source, reply, refusal: None, notes: answered.notes, parameters: None, is_admitted: true })
+    }
 }

@@ -81,6 +81,8 @@ mod shared;
 mod signature;
 mod spec;
 mod state;
+mod stream;
+mod tokens;
 
 pub use fault::Fault;
 pub use received::Received;

@@ -178,17 +178,27 @@ impl Record {
     fn shown_answer(&self, response: Option<(&Service, StructId)>) -> Value {
         let body = match (self.reply.form, response) {
             (Form::Html, _) => String::from_utf8_lossy(&self.reply.body).into_owned().into(),
+            (Form::Events | Form::FewerEvents, Some((service, id))) => {
+                self.events().iter().map(|event| redact::answer(service, id, event)).collect()
+            }
             (_, Some((service, id))) => redact::answer(service, id, &self.answered()),
             // Without an action there is nothing but a refusal.
             (_, None) => self.answered(),
         };
         let sent = match self.reply.form {
-            Form::Json | Form::Html => "whole",
-            Form::Truncated => "truncated",
+            Form::Json | Form::Html | Form::Events => "whole",
+            Form::Truncated | Form::FewerEvents => "truncated",
             Form::Oversized(_) => "oversized",
             Form::Dropped => "dropped",
         };
         json!({"Status": self.reply.status.as_u16(), "Source": self.source, "Sent": sent, "Body": body})
+    }
+
+    /// What each event of the answer says, as an answer of its own.
+    fn events(&self) -> Vec<Value> {
+        let body = String::from_utf8_lossy(&self.reply.body);
+        let data = body.lines().filter_map(|line| line.strip_prefix("data: "));
+        data.map(|data| json!({"Response": serde_json::from_str::<Value>(data).unwrap_or_default()})).collect()
     }
 
     fn answered(&self) -> Value {

@@ -27,6 +27,10 @@ pub(crate) struct Reply {
 pub(crate) enum Form {
     Json,
     Html,
+    /// One event after the other.
+    Events,
+    /// The first half of the events.
+    FewerEvents,
     /// The first half.
     Truncated,
     /// With so many blanks at its end.
@@ -45,6 +49,17 @@ impl Reply {
             _ => Form::Json,
         };
         Self { status: StatusCode::OK, body: body.into(), form, date: None }
+    }
+
+    /// Events with status 200, as they come or as a fault leaves them.
+    pub(crate) fn events(events: Vec<Bytes>, fault: Option<&Fault>) -> Self {
+        let Self { form, .. } = Self::json(String::new(), fault);
+        let form = match form {
+            Form::Json | Form::Oversized(_) => Form::Events,
+            Form::Truncated => Form::FewerEvents,
+            form => form,
+        };
+        Self { form, ..Self::json(String::from_utf8_lossy(&events.concat()).into_owned(), None) }
     }
 
     /// The connection ends.
@@ -66,12 +81,18 @@ impl Reply {
         let body = self.body.clone();
         let mut response = Response::new(match self.form {
             Form::Json | Form::Html => Body::from(body),
+            Form::Events => Body::pieces(events(&body)),
+            Form::FewerEvents => Body::broken(body.slice(..body.len() / 2)),
             Form::Truncated => Body::broken(body.slice(..body.len() / 2)),
             Form::Oversized(bytes) => Body::from(longer(&body, bytes)),
             Form::Dropped => Body::broken(Bytes::new()),
         });
         *response.status_mut() = self.status;
-        let media_type = if self.form == Form::Html { "text/html" } else { "application/json" };
+        let media_type = match self.form {
+            Form::Html => "text/html",
+            Form::Events | Form::FewerEvents => "text/event-stream",
+            _ => "application/json",
+        };
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
         if self.form == Form::Truncated {
@@ -92,6 +113,16 @@ impl Reply {
         }
         response
     }
+}
+
+/// A stream of events, each by itself.
+fn events(body: &Bytes) -> Vec<Bytes> {
+    let mut rest = body.clone();
+    let mut events = Vec::new();
+    while let Some(end) = rest.windows(2).position(|two| two == b"\n\n") {
+        events.push(rest.split_to(end + 2));
+    }
+    events
 }
 
 /// JSON with so many blanks behind it, which mean nothing.

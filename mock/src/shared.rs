@@ -12,6 +12,7 @@ use crate::rate::Rates;
 use crate::rules::Rules;
 use crate::spec::{Spec, SpecError};
 use crate::state::{State, UnknownIds};
+use crate::tokens::Tokens;
 
 /// The spec, and what has happened so far.
 #[derive(Debug)]
@@ -21,6 +22,7 @@ pub(crate) struct Shared {
     pub(crate) rules: Rules,
     pub(crate) rates: Rates,
     pub(crate) state: State,
+    pub(crate) tokens: Tokens,
     pub(crate) callbacks: Callbacks,
     pub(crate) events: Events,
     pub(crate) settings: Settings,
@@ -48,6 +50,7 @@ impl Shared {
             rules: Rules::default(),
             rates: Rates::default(),
             state: State::default(),
+            tokens: Tokens::default(),
             callbacks: Callbacks::default(),
             events: Events::default(),
             settings: Settings::default(),

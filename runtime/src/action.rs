@@ -34,6 +34,9 @@ pub struct ActionInfo {
     pub needs: &'static [Path<'static>],
     /// Whether a call whose answer was lost may be sent again.
     pub retry: ActionRetry,
+    /// The parameter, by its wire name, for a token that keeps the service from carrying out a call twice. The client fills
+    /// it in where the request has none, and repeats such calls.
+    pub idempotency_token: Option<&'static str>,
     /// The documented limit, in requests per second.
     pub rate_limit: Option<u32>,
     /// Whether calls are signed.
@@ -81,6 +84,7 @@ impl ActionInfo {
             operator: None,
             needs: &[],
             retry: ActionRetry::Unknown,
+            idempotency_token: None,
             rate_limit: None,
             signature: ActionSignature::Required,
         }
@@ -95,6 +99,12 @@ impl ActionInfo {
     /// The biggest body that the action takes, in bytes, if that is documented for [its host](max_body_bytes).
     pub fn max_body_bytes(&self) -> Option<usize> {
         max_body_bytes(self.host())
+    }
+
+    /// Whether any call whose answer was lost may be sent again. Where this is false, the client may still repeat a call
+    /// that has an [idempotency token](Self::idempotency_token), since it sends the same one.
+    pub fn is_repeatable(&self) -> bool {
+        self.retry == ActionRetry::Safe
     }
 
     /// Whether calls are signed.

@@ -49,6 +49,10 @@ impl Extra {
         self.0.contains_key(name)
     }
 
+    pub(crate) fn get(&self, name: &str) -> Option<&serde_json::Value> {
+        self.0.get(name)
+    }
+
     pub(crate) fn values(&self) -> impl Iterator<Item = &serde_json::Value> {
         self.0.values()
     }

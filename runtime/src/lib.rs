@@ -58,6 +58,8 @@ pub mod equal;
 #[cfg(feature = "client")]
 pub mod error;
 #[cfg(feature = "client")]
+pub mod events;
+#[cfg(feature = "client")]
 mod http_date;
 #[cfg(feature = "client")]
 mod language;

@@ -27,3 +27,26 @@ impl Object for WithOperator<'_> {
         if index == self.index { Value::Object(self.operator) } else { self.request.field(index) }
     }
 }
+
+/// A request seen with another value in one of its fields.
+pub(crate) struct WithMember<'a> {
+    request: &'a dyn Object,
+    index: usize,
+    value: Value<'a>,
+}
+
+impl<'a> WithMember<'a> {
+    pub(crate) fn new(request: &'a dyn Object, index: usize, value: Value<'a>) -> Self {
+        Self { request, index, value }
+    }
+}
+
+impl Object for WithMember<'_> {
+    fn shape(&self) -> &Shape<'_> {
+        self.request.shape()
+    }
+
+    fn field(&self, index: usize) -> Value<'_> {
+        if index == self.index { self.value } else { self.request.field(index) }
+    }
+}

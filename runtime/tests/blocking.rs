@@ -14,7 +14,6 @@ use std::net::TcpListener;
 use std::time::Duration;
 
 use calls::{Outcome, create, query};
-use essbasic::Client;
 use service::{Service, Then};
 use tc3_runtime::error::TransportErrorKind;
 use tc3_runtime::rustls::ClientConfig;
@@ -27,7 +26,7 @@ fn transport(tls: ClientConfig, proxy: Option<&str>) -> UreqTransport {
     UreqTransport::with_tls(tls, |builder| builder.proxy(proxy))
 }
 
-fn unfinished() -> ClientBuilder<Client> {
+fn unfinished<T: From<tc3_runtime::Client>>() -> ClientBuilder<T> {
     ClientBuilder::blocking(essbasic::SERVICE)
 }
 

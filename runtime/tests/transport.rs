@@ -7,7 +7,7 @@ pub mod received;
 pub mod tls;
 pub mod wire;
 
-use essbasic::{Client, FlowInfo, Operator, PrepareFlowsRequest};
+use essbasic::{FlowInfo, Operator, PrepareFlowsRequest};
 use reqwest::dns::{Name, Resolve, Resolving};
 use tc3_runtime::error::TransportErrorKind;
 use tc3_runtime::rustls::ClientConfig;
@@ -23,8 +23,8 @@ fn transport(tls: ClientConfig, proxy: Option<&str>) -> ReqwestTransport {
     configured.unwrap()
 }
 
-fn unfinished() -> ClientBuilder<Client> {
-    Client::builder()
+fn unfinished<T: From<tc3_runtime::Client>>() -> ClientBuilder<T> {
+    ClientBuilder::new(essbasic::SERVICE)
 }
 
 fn wait<F: Future>(future: F) -> F::Output {

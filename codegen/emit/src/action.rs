@@ -2,10 +2,11 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use tc3_spec::model::{Action, ActionId, ActionRetry, Signature};
+use tc3_spec::model::{Action, ActionId, ActionRetry, Service, Signature};
 
 use super::constructor::deprecated;
 use super::doc::{Doc, code};
+use super::events;
 use super::facts;
 use super::file::Item;
 use super::names::{self, Scope};
@@ -48,6 +49,10 @@ pub(super) fn table(scope: &Scope<'_>, id: ActionId) -> Item {
         ActionRetry::Safe => quote!(retry: rt::ActionRetry::Safe,),
         ActionRetry::Never => quote!(retry: rt::ActionRetry::Never,),
     });
+    let token = action.idempotency_token.fact().map(|step| {
+        let name = &scope.service.field(*step).wire.value;
+        quote!(idempotency_token: Some(#name),)
+    });
     let rate_limit = action.rate_limit.fact().and_then(|limits| limits.second).map(|limit| {
         let limit = Literal::u32_unsuffixed(limit);
         quote!(rate_limit: Some(#limit),)
@@ -59,6 +64,7 @@ pub(super) fn table(scope: &Scope<'_>, id: ActionId) -> Item {
                 #host
                 #operator
                 #retry
+                #token
                 #rate_limit
                 #signature
                 ..rt::ActionInfo::of(&SERVICE, #name)
@@ -119,12 +125,7 @@ fn calling(scope: &Scope<'_>, action: &Action) -> Vec<String> {
     facts.extend(
         limits.day.map(|limit| format!("Rate limit: {} per day, which the client does not count", calls(limit))),
     );
-    let retry = match action.retry {
-        Some(ActionRetry::Safe) => "Retry: may be sent again if its response was lost",
-        Some(ActionRetry::Never) => "Retry: must not be sent again if its response was lost",
-        None => "Retry: not documented; do not send it again if its response was lost",
-    };
-    facts.push(marked(&action.terms, "retry", retry.to_owned()));
+    facts.push(marked(&action.terms, "retry", retry(service, action)));
     if action.signature == Signature::None {
         facts.push("Signature: none, so the client needs no credentials for it".to_owned());
     }
@@ -132,6 +133,7 @@ fn calling(scope: &Scope<'_>, action: &Action) -> Vec<String> {
     if let Some(host) = service.own_host(action) {
         facts.push(format!("Host: {}", code(&host.host)));
     }
+    facts.extend(events::fact(service, action));
     facts.extend(paging::fact(service, action));
     facts.extend(waiting::fact(scope, action));
     let operator = service[action.request].fields.iter().find(|field| field.operator);
@@ -140,4 +142,18 @@ fn calling(scope: &Scope<'_>, action: &Action) -> Vec<String> {
         format!("Operator: must set {}", needs.join(", "))
     }));
     facts
+}
+
+/// What happens if the response of a call is lost.
+fn retry(service: &Service, action: &Action) -> String {
+    match (action.retry, action.idempotency_token.fact()) {
+        (Some(ActionRetry::Safe), _) => "Retry: may be sent again if its response was lost".to_owned(),
+        (_, Some(step)) => format!(
+            "Retry: the client sends a call again if its response was lost, with the same {}, by which the service recognizes \
+             it; another call has another token",
+            code(&service.field(*step).wire.value)
+        ),
+        (Some(ActionRetry::Never), None) => "Retry: must not be sent again if its response was lost".to_owned(),
+        (None, None) => "Retry: not documented; do not send it again if its response was lost".to_owned(),
+    }
 }

@@ -4,6 +4,7 @@ use quote::quote;
 
 use super::doc::Doc;
 use super::encryption;
+use super::events;
 use super::facts;
 use super::file::{Item, SourceText};
 use super::names::{self, Scope};
@@ -25,12 +26,13 @@ pub(super) fn file(scope: &Scope<'_>) -> SourceText {
             use super::Operator;
         )
     });
-    let code = paging::exists(scope.service).then(|| {
+    let code = (paging::exists(scope.service) || events::exists(scope.service)).then(|| {
         quote!(
             use super::ErrorCode;
         )
     });
     let mut items = vec![Item::Rust(quote!(#imports #operator #code)), Item::Table(table(scope))];
+    items.extend(events::blocking(scope));
     items.extend(paging::blocking(scope));
     items.extend(encryption::blocking(scope.service));
     items.extend(waiting::blocking(scope));

@@ -6,6 +6,7 @@ use tc3_spec::model::{Operator, Region};
 
 use super::doc::{Doc, code, sanitize};
 use super::encryption;
+use super::events;
 use super::file::Item;
 use super::names::Scope;
 use super::paging;
@@ -146,6 +147,7 @@ fn methods(scope: &Scope<'_>, operator: Option<&Operator>) -> Vec<TokenStream> {
         call(),
         call_with(),
     ]);
+    methods.extend(events::client(scope.service));
     methods.extend(paging::client(scope.service));
     methods.push(scoped(operator));
     methods

@@ -71,6 +71,7 @@ const RUNTIME_MODULES: &[&str] = &[
     "client",
     "credentials",
     "error",
+    "events",
     "http",
     "limit",
     "paging",

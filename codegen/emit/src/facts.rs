@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use tc3_runtime::validate::{Demand, Number, Unit};
 use tc3_spec::model::{
-    Action, Base, Check, Deprecated, EnumId, ErrorCodeId, Field, FieldStep, Level, Limit, Literal, Required, Service,
-    Source, Struct, Type,
+    Action, Base, Check, Deprecated, EnumId, ErrorCodeId, Field, FieldStep, Level, Limit, Literal, Required, Role,
+    Service, Source, Struct, Type,
 };
 
 use super::conditions;
@@ -44,11 +44,21 @@ pub(super) fn field(scope: &Scope<'_>, owner: &Struct, step: FieldStep) -> Doc {
     }
     facts.extend(terms::facts(scope.service, &field.terms));
     facts.extend(terms::losers(owner, step));
+    facts.extend(token(scope.service, owner, step));
     if field.sensitive {
         facts.push("Sensitive: never shown in errors, logs and debug output".to_owned());
     }
     facts.extend(field.deprecated.as_ref().map(|deprecated| format!("Deprecated: {}", markdown(deprecated))));
     Doc::or(&field.doc, || format!("The field {}.", code(&field.wire.value))).list(facts)
+}
+
+/// What the client does with the parameter for a token.
+fn token(service: &Service, owner: &Struct, step: FieldStep) -> Option<String> {
+    let Role::Request(action) = owner.role else { return None };
+    (service[action].idempotency_token.fact() == Some(&step)).then(|| {
+        let missing = if service.field(step).optional { "left out or empty" } else { "empty" };
+        format!("Idempotency token: where this is {missing}, the client gives each call a fresh one, and repeats the call with it")
+    })
 }
 
 /// Documentation of a struct: what it is, its rules, where its facts come from.

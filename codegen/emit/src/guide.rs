@@ -6,6 +6,7 @@
 use tc3_spec::model::ActionId;
 
 use super::doc::Doc;
+use super::events;
 use super::names::{self, Scope};
 use super::paging;
 use super::walkthrough::{self, Sample, Start};
@@ -21,6 +22,7 @@ pub(super) fn guide(doc: Doc, scope: &Scope<'_>, action: ActionId) -> Doc {
     let doc = fleets(doc, &sample);
     let doc = answers(doc, &sample);
     let doc = pages(doc, scope);
+    let doc = events(doc, scope);
     let doc = long_running(doc, scope);
     let doc = blocking(doc, &sample);
     let doc = network(doc, &sample);
@@ -80,6 +82,17 @@ fn pages(doc: Doc, scope: &Scope<'_>) -> Doc {
              `resume`. [`paging`] says where lists begin and end.",
         )
         .example(gated(names::service_feature(scope.service), walkthrough::pages(scope, action, Start::Client)))
+}
+
+fn events(doc: Doc, scope: &Scope<'_>) -> Doc {
+    let Some(action) = events::first_action(scope) else { return doc };
+    doc.line("# Answers in events")
+        .line(
+            "Each action that answers as a stream of events has a method whose name ends in `_events`. It returns a stream, in \
+             blocking clients an iterator; each event is a response with a part of the answer. What fails within the stream is \
+             an error of the event, and nothing is repeated once the stream has begun. [`events`] says how streams end.",
+        )
+        .example(gated(names::service_feature(scope.service), walkthrough::events(scope, action, Start::Client)))
 }
 
 fn blocking(doc: Doc, sample: &Sample<'_>) -> Doc {

@@ -14,6 +14,7 @@ mod encryption;
 mod entry;
 mod enumeration;
 mod error_code;
+mod events;
 mod example;
 mod facts;
 mod file;
@@ -159,11 +160,12 @@ fn action_file(scope: &Scope<'_>, id: ActionId) -> SourceText {
     let path = format!("actions/{}.rs", names::module_file(&action.rust));
     let origin = FileKind::Action.file_of(&action.name.value);
     let root = &scope.root;
-    let names_codes = action.paging.fact().is_some() || !action.waiters.is_empty();
+    let names_codes = action.paging.fact().is_some() || action.events.fact().is_some() || !action.waiters.is_empty();
     let (codes, asked) = (names_codes.then(|| quote!(use #root::ErrorCode;)), waiting::imports(scope, action));
     let own = quote!(use #root::client::{Client, Error, SERVICE}; #codes #asked);
     let mut items = vec![imports(scope, &[action.request, action.response], Home::Action(id), own)];
     items.push(action::method(scope, id));
+    items.extend(events::method(scope, id));
     items.extend(paging::method(scope, id));
     items.extend(structure::items(scope, action.request));
     items.extend(structure::items(scope, action.response));
@@ -172,6 +174,7 @@ fn action_file(scope: &Scope<'_>, id: ActionId) -> SourceText {
     let legend = [legend::ACTION, legend::of_enums(&enums), legend::of_pages(&scope.service[id])].concat();
     items.extend(enums);
     items.push(action::table(scope, id));
+    items.extend(events::table(scope, id));
     items.extend(paging::table(scope, id));
     items.extend([action.request, action.response].map(|id| Item::Table(table::text(scope, id))));
     scope.file(&path, &origin, items).with(&legend)

@@ -20,6 +20,7 @@ const CLIENT_METHODS: &[&str] = &[
     "as_ref",
     "builder",
     "call",
+    "call_events",
     "call_with",
     "clone",
     "encrypted",
@@ -85,6 +86,11 @@ pub(super) fn pages_method(service: &Service, action: &Action) -> Ident {
 /// The method that waits.
 pub(super) fn waiting_method(waiter: &Waiter) -> Ident {
     ident(&waiter.method())
+}
+
+/// The method that gives the events of an action.
+pub(super) fn events_method(service: &Service, action: &Action) -> Ident {
+    ident(&service.events_method(action))
 }
 
 /// A service version and what its items are called.

@@ -124,6 +124,20 @@ pub(super) fn pages(scope: &Scope<'_>, id: ActionId, start: Start) -> Vec<String
     example(scope, id, start, &end)
 }
 
+/// The lines of an example that reads the events of an action.
+pub(super) fn events(scope: &Scope<'_>, id: ActionId, start: Start) -> Vec<String> {
+    let action = &scope.service[id];
+    let method = names::events_method(scope.service, action);
+    let end = quote! {
+        let mut events = client.#method(&request).await?;
+        while let Some(event) = events.next().await {
+            let event = event?;
+            println!("{:?}", event.response());
+        }
+    };
+    example(scope, id, start, &end)
+}
+
 /// The lines of an example with a request of an action.
 fn example(scope: &Scope<'_>, id: ActionId, start: Start, end: &TokenStream) -> Vec<String> {
     let action = &scope.service[id];

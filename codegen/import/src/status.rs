@@ -122,7 +122,7 @@ impl Coverage {
             unknown: vec![
                 ("error codes", lacking(&|action| !action.errors.is_known())),
                 ("rate limit", lacking(&|action| action.rate_limit.fact().is_none())),
-                ("retry class", lacking(&|action| action.retry.is_none())),
+                ("retry class", lacking(&|action| action.retry.is_none() && action.idempotency_token.fact().is_none())),
                 ("examples", lacking(&|action| action.examples.is_empty())),
             ],
             assumed: assumed(service),

@@ -12,7 +12,7 @@ use super::error_codes;
 use super::fact::{Dropped, Key, Subject, keys};
 use super::merge::{Change, Verdict};
 use super::operator::Operator;
-use super::paging;
+use super::proposals;
 use super::recover::Wanted;
 use super::{Failure, Request};
 
@@ -81,7 +81,7 @@ pub(super) fn write(
         }
     }
     let (files, outcomes) = done;
-    let files = paging::add(comparison, files, |files| tc3_spec::check(&with(comparison.request, spec, files)).ok());
+    let files = proposals::add(comparison, files, |files| tc3_spec::check(&with(comparison.request, spec, files)).ok());
     Ok(Written { files: changed(comparison.request, &before, files), ..told(comparison, outcomes, &limits) })
 }
 

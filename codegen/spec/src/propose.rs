@@ -1,8 +1,13 @@
-//! How an action that looks paged probably is: from names, types and what is said of the parameters. It says nothing where two
-//! readings are possible, so the importer may write what it says.
+//! How an action that looks paged probably is, which parameter takes an idempotency token, and what answers in events: from names, types and what is said
+//! of the parameters. It says nothing where two readings are possible, so the importer may write what it says.
+
+mod events;
+mod token;
 
 use tc3_runtime::validate::{Check, Number};
 
+pub use self::events::{events, looks_streamed};
+pub use self::token::{looks_like_token, token};
 use crate::model::{Action, Field, Literal, Service, Struct, StructId, Type};
 
 /// Parameters for the number of items that are skipped, in lower case.

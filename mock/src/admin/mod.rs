@@ -86,7 +86,7 @@ async fn route(shared: &Arc<Shared>, path: &[&str], request: &Request) -> Answer
         (_, ["stubs", ..]) => rules(shared, Kind::Stub, &path[1..], request),
         (_, ["callbacks", ..]) => callbacks(shared, &path[1..], request),
         (&Method::GET, ["state"]) => Ok(Done::Json(json!({"Things": shared.state.json()}))),
-        (&Method::DELETE, ["state"]) => done(|| shared.state.reset()),
+        (&Method::DELETE, ["state"]) => done(|| forget(shared)),
         (&Method::POST, ["state", "advance"]) => advance(shared, &request.body),
         (&Method::GET, ["settings"]) => Ok(Done::Json(settings(shared))),
         (&Method::PUT, ["settings"]) => set(shared, &request.body),
@@ -231,7 +231,7 @@ fn set(shared: &Shared, body: &[u8]) -> Answer {
 
 /// Forgets everything that has happened and was asked for; settings stay.
 pub(crate) fn reset(shared: &Shared) {
-    shared.state.reset();
+    forget(shared);
     shared.rules.remove(Kind::Fault, None);
     shared.rules.remove(Kind::Stub, None);
     shared.rates.reset();
@@ -277,4 +277,10 @@ impl Done {
         }
         response
     }
+}
+
+/// Forgets what was created, and which calls came.
+fn forget(shared: &Shared) {
+    shared.state.reset();
+    shared.tokens.reset();
 }

@@ -17,6 +17,7 @@ mod schema;
 mod signer;
 mod sizes;
 mod state;
+mod streams;
 mod stubs;
 mod unsigned;
 

@@ -5,11 +5,13 @@
 //! and [`wait`] waits for the other two with the thread itself. So there is no runtime and no other thread, and what a
 //! call does is written once.
 
+mod events;
 mod macros;
 mod paging;
 mod park;
 mod waiting;
 
+pub use events::Events;
 pub use paging::{Items, Pages};
 pub(crate) use park::ParkTimer;
 pub use park::wait;

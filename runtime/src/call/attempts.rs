@@ -126,6 +126,11 @@ impl Attempts {
         self.deadline.map(|deadline| self.began.saturating_add(deadline))
     }
 
+    /// When the deadline is, by the timer, and how long it was.
+    pub(super) fn deadline(&self) -> Option<(Duration, Duration)> {
+        self.until().zip(self.deadline)
+    }
+
     /// The error of a call whose deadline is over.
     pub(super) fn deadline_over(&self, may_have_arrived: bool) -> TransportError {
         let account = Account { spent: &self.spent, attempts: self.made };

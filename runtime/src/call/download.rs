@@ -4,7 +4,7 @@ use http::header::{HOST, HeaderValue};
 use http::{Method, StatusCode, Uri};
 
 use super::attempts::{Attempts, Failure, Next};
-use super::{retry_after, send};
+use super::{Way, retry_after, send};
 use crate::action::ActionInfo;
 use crate::client::{Settings, Shared};
 use crate::error::{ConfigurationError, DecodeError, Error, RawCode, RetryClass, TransportError, reason};
@@ -23,14 +23,14 @@ pub(crate) async fn download(
     let mut attempts = Attempts::new(settings, shared.timer.elapsed());
     loop {
         attempts.begin(shared.timer.elapsed());
-        let sent = send(shared, settings, &mut attempts, request.clone(), maximum).await;
+        let sent = send(shared, settings, &mut attempts, request.clone(), Way { maximum, events: false }).await;
         attempts.passed(super::Phase::Attempt, shared.timer.elapsed());
         let (error, asked) = match sent {
-            Ok(response) if response.status() == StatusCode::OK => {
+            Ok((response, _)) if response.status() == StatusCode::OK => {
                 shared.budget.deposit(attempts.repetitions());
                 return Ok(response.into_body());
             }
-            Ok(response) => {
+            Ok((response, _)) => {
                 let error = DecodeError::of_file(response.status()).during(info);
                 (Error::from(error), retry_after(response.headers(), shared))
             }

@@ -4,7 +4,7 @@ use super::Call;
 use crate::client::Settings;
 use crate::encode::{Body, Secrets};
 use crate::error::{Error, RawCode, ValidationError};
-use crate::operator::WithOperator;
+use crate::operator::{WithMember, WithOperator};
 use crate::validate::{Object, OperatorNeeds, ValidationMode, Value, Violation, check_at};
 
 impl Call<'_> {
@@ -47,6 +47,8 @@ impl Call<'_> {
 
     /// Hands over the request as it is sent.
     pub(super) fn effective<T>(&self, take: &mut dyn FnMut(&dyn Object) -> T) -> T {
+        let take = &mut |request: &dyn Object| self.with_events_asked(request, take);
+        let take = &mut |request: &dyn Object| self.with_token_filled(request, take);
         let injected = self.info.operator.zip(self.operator).filter(|(index, _)| {
             // One set on the request replaces the scope's whole.
             matches!(self.request.field(*index), Value::Absent)
@@ -54,6 +56,15 @@ impl Call<'_> {
         match injected {
             Some((index, operator)) => take(&WithOperator::new(self.request, index, operator)),
             None => take(self.request),
+        }
+    }
+
+    /// Hands over the request with the parameter that asks for events.
+    fn with_events_asked<T>(&self, request: &dyn Object, take: &mut dyn FnMut(&dyn Object) -> T) -> T {
+        let asked = self.events.and_then(|events| events.when);
+        match asked.and_then(|(name, value)| Some((self.index_of(name)?, value))) {
+            Some((index, value)) => take(&WithMember::new(request, index, value.value())),
+            None => take(request),
         }
     }
 

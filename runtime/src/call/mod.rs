@@ -15,6 +15,7 @@ mod prepare;
 mod sealing;
 mod sent;
 mod spent;
+mod token;
 
 use std::future::Future;
 use std::pin::pin;
@@ -36,11 +37,12 @@ use crate::action::ActionInfo;
 use crate::client::{Settings, Shared};
 use crate::credentials::Credentials;
 use crate::encode::{Extra, Secrets};
-use crate::error::{Error, ErrorCode, RawCode, Reason, RetryClass, TransportError, reason};
+use crate::error::{Error, ErrorCode, RawCode, Reason, RetryClass, TransportError};
+use crate::events::{EventsInfo, Opened};
 use crate::limit::{Ask, Refused};
 use crate::response::{self, ReadOptions, Response};
 use crate::timer::within;
-use crate::transport::{BoxFuture, Progress, SendOptions, Stage};
+use crate::transport::{Body, BoxFuture, Progress, SendOptions, Stage};
 use crate::validate::Object;
 
 /// What is called, seen without its types.
@@ -51,6 +53,10 @@ pub(crate) struct Call<'a> {
     pub(crate) operator: Option<&'a (dyn Object + Sync)>,
     /// Members beside those of the request.
     pub(crate) extra: Option<&'a Extra>,
+    /// How the answer comes in events, where it is to.
+    pub(crate) events: Option<&'static EventsInfo>,
+    /// The token that makes its attempts one call, where the client gives one.
+    pub(crate) token: Option<&'a str>,
     /// What a code of the service means.
     pub(crate) class: fn(&RawCode) -> RetryClass,
     /// What encrypts the body, if the call is carried by another action.
@@ -68,6 +74,8 @@ pub(crate) struct RawAnswer {
     pub(crate) found: response::Found,
     /// How many attempts were made, this one included.
     pub(crate) attempts: u32,
+    /// The rest of an answer that comes in events.
+    pub(crate) events: Option<Opened>,
 }
 
 impl RawAnswer {
@@ -133,7 +141,7 @@ async fn repeat(
             Err(failed) => failed,
         };
         let failure = Failure {
-            reason: reason(&error, call.class),
+            reason: call.reason(&error),
             has_new_offset: shared.offset.learn(&error, headers.as_ref(), shared.clock.now()),
             has_new_credentials,
             retry_after: headers.as_ref().and_then(|headers| retry_after(headers, shared)),
@@ -176,7 +184,8 @@ async fn attempt(
     }
     attempts.begin(shared.timer.elapsed());
     let span = observe::attempt_span(shared, &call, attempts.made());
-    let sending = send(shared, settings, attempts, request, shared.max_response_bytes).instrument(span.clone());
+    let way = Way { maximum: shared.max_response_bytes, events: call.events.is_some() };
+    let sending = send(shared, settings, attempts, request, way).instrument(span.clone());
     let renewal = credentials.as_ref().and_then(|_| shared.credentials.renewal());
     let (sent, renewal) = beside(sending, renewal).await;
     attempts.passed(Phase::Attempt, shared.timer.elapsed());
@@ -206,11 +215,12 @@ fn judge(
     credentials: Option<&Credentials>,
     attempts: &Attempts,
     span: &tracing::Span,
-    sent: Result<http::Response<Vec<u8>>, TransportError>,
+    sent: Result<Received, TransportError>,
 ) -> Result<RawAnswer, Failed> {
-    let status = sent.as_ref().ok().map(|response| response.status().as_u16());
+    let status = sent.as_ref().ok().map(|(response, _)| response.status().as_u16());
     let outcome = match sent {
-        Ok(response) => read(call, credentials, response, attempts.made()),
+        Ok((response, Some(body))) => Ok(opened(call, credentials, response, body, attempts)),
+        Ok((response, None)) => read(call, credentials, response, attempts.made()),
         Err(error) => Err(failed(call, credentials, error.during(call.info, shared.address(call.info)).into(), None)),
     };
     let (error, request_id) = match &outcome {
@@ -245,6 +255,27 @@ fn sign(
     Ok(prepared.map_err(|error| error.during(info))?)
 }
 
+/// An answer that comes in events. What they say is judged one by one.
+fn opened(
+    call: Call<'_>,
+    credentials: Option<&Credentials>,
+    response: http::Response<Vec<u8>>,
+    body: Body,
+    attempts: &Attempts,
+) -> RawAnswer {
+    let (head, _) = response.into_parts();
+    let (found, credentials) = (response::Found::in_events(&head.headers), credentials.cloned());
+    RawAnswer {
+        info: call.info,
+        status: head.status,
+        headers: head.headers,
+        text: String::new(),
+        found,
+        attempts: attempts.made(),
+        events: Some(Opened { body, deadline: attempts.deadline(), credentials }),
+    }
+}
+
 /// Judges an answer.
 fn read(
     call: Call<'_>,
@@ -260,7 +291,7 @@ fn read(
             let mut keys = credentials.into_iter().flat_map(Credentials::parts);
             found.request_id.take_if(|id| keys.any(|key| id.contains(key)));
             let (status, headers) = (head.status, head.headers);
-            let answer = RawAnswer { info: call.info, status, headers, text, found, attempts };
+            let answer = RawAnswer { info: call.info, status, headers, text, found, attempts, events: None };
             #[cfg(feature = "encryption")]
             if let Some(sealing) = call.sealing {
                 return sealing
@@ -309,20 +340,33 @@ fn not_sent_in_time(shared: &Shared, attempts: &Attempts, info: &'static ActionI
     Error::from(attempts.deadline_over(false).during(info, shared.address(info))).into()
 }
 
+/// What of an answer is waited for.
+#[derive(Clone, Copy)]
+struct Way {
+    /// The biggest body.
+    maximum: usize,
+    /// Whether one that comes in events is taken as soon as it begins.
+    events: bool,
+}
+
+/// An answer, and the rest of one that comes in events.
+type Received = (http::Response<Vec<u8>>, Option<Body>);
+
 /// Sends the request, and watches the time.
 async fn send(
     shared: &Shared,
     settings: &Settings,
     attempts: &mut Attempts,
     request: http::Request<Vec<u8>>,
-    maximum: usize,
-) -> Result<http::Response<Vec<u8>>, TransportError> {
+    way: Way,
+) -> Result<Received, TransportError> {
+    let maximum = way.maximum;
     let remaining = attempts.remaining(shared.timer.elapsed());
     let limits = Limits { connect: settings.connect_timeout, attempt: settings.timeout, remaining };
     let mut options = SendOptions::new(limits.whole(), maximum);
     options.connect_timeout = limits.connect;
     let progress = options.progress.clone();
-    let sending = pin!(shared.transport.send(request, options));
+    let sending = pin!(exchange(shared, request, options, way));
     let result = match limits.watch(&*shared.timer, &progress, sending).await {
         Ok(result) => result,
         Err(over) => {
@@ -338,7 +382,7 @@ async fn send(
         }
         Err(error) if progress.stage() == Stage::Connecting => Err(error.nothing_left()),
         // A transport of the application's own may not watch the limit.
-        Ok(response) if response.body().len() > maximum => {
+        Ok((response, _)) if response.body().len() > maximum => {
             Err(TransportError::too_large(maximum).with_headers(response.headers()))
         }
         other => other,
@@ -347,6 +391,24 @@ async fn send(
         Some(proxy) => error.through_proxy(proxy),
         None => error,
     })
+}
+
+/// The answer, whole or up to its first event.
+async fn exchange(
+    shared: &Shared,
+    request: http::Request<Vec<u8>>,
+    options: SendOptions,
+    way: Way,
+) -> Result<Received, TransportError> {
+    if !way.events {
+        return Ok((shared.transport.send(request, options).await?, None));
+    }
+    let (head, body) = shared.transport.open(request, options).await?.into_parts();
+    if head.status == StatusCode::OK && response::is_events(&head.headers) {
+        return Ok((http::Response::from_parts(head, Vec::new()), Some(body)));
+    }
+    let bytes = body.collect(way.maximum).await.map_err(|error| error.with_headers(&head.headers))?;
+    Ok((http::Response::from_parts(head, bytes), None))
 }
 
 fn too_late(over: Over, attempts: &Attempts, progress: &Progress) -> TransportError {

@@ -15,16 +15,22 @@ impl Call<'_> {
 
     /// Takes these keys and the texts of the request out of what an error displays.
     pub(super) fn hide(&self, error: &mut Error<RawCode>, keys: &[&str]) {
+        let mut sent = self.sent_texts();
+        sent.extend(keys);
+        error.hide(&sent, keys);
+    }
+
+    /// The free texts of the request, and of what goes with it.
+    pub(crate) fn sent_texts(&self) -> Vec<&str> {
         let mut sent = Vec::new();
         texts(self.request, &mut sent);
         if let Some(operator) = self.operator {
             texts(operator, &mut sent);
         }
         self.extra.iter().flat_map(|extra| extra.values()).for_each(|value| json_texts(value, &mut sent));
-        sent.extend(keys);
         // Or a text of the request that says so would be replaced again and again.
         sent.retain(|text| !REDACTED.contains(text));
-        error.hide(&sent, keys);
+        sent
     }
 }
 

@@ -3,6 +3,7 @@
 mod answer;
 mod build;
 mod builder;
+mod events;
 mod file;
 mod macros;
 mod prepared;
@@ -180,6 +181,8 @@ impl Client {
     ) -> Result<Prepared, Error<C>> {
         let call = self.of_action::<A, C>(request, operator);
         self.refuse_other_service(call.info)?;
+        let token = call.missing_token();
+        let call = call.with_token(token.as_deref());
         call::prepare(&self.shared, &self.settings, call).await.map_err(Error::with_codes)
     }
 
@@ -196,12 +199,15 @@ impl Client {
         operator: Option<(&'static str, &(dyn Object + Sync))>,
     ) -> Result<Answer<RawResponse>, Error<C>> {
         let info = action.into().info(self.shared.service);
-        let extra = raw::members(info, members, operator, self.settings.extra.as_ref())?;
+        let mut extra = raw::members(info, members, operator, self.settings.extra.as_ref())?;
+        Arc::make_mut(&mut extra).fill_token(info);
         let call = Call {
             info,
             request: &raw::Empty,
             operator: None,
             extra: Some(&extra),
+            token: None,
+            events: None,
             class: class::<C>,
             #[cfg(feature = "encryption")]
             sealing: None,
@@ -248,6 +254,8 @@ impl Client {
             request,
             operator,
             extra: self.settings.extra.as_deref(),
+            token: None,
+            events: None,
             class: class::<C>,
             #[cfg(feature = "encryption")]
             sealing: None,
@@ -257,6 +265,8 @@ impl Client {
     /// The bytes that answer a call.
     async fn answer(&self, call: Call<'_>) -> Result<RawAnswer, Error<RawCode>> {
         self.refuse_other_service(call.info)?;
+        let token = call.missing_token();
+        let call = call.with_token(token.as_deref());
         let body = call.checked_body(&self.settings, self.shared.now())?;
         call::make(&self.shared, &self.settings, call, body).await
     }

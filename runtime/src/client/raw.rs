@@ -29,13 +29,21 @@ pub struct RawAction {
     host: Option<String>,
     is_repeatable: bool,
     is_unsigned: bool,
+    idempotency_token: Option<String>,
     rate_limit: Option<u32>,
 }
 
 impl RawAction {
     /// The action of this name.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), host: None, is_repeatable: false, is_unsigned: false, rate_limit: None }
+        Self {
+            name: name.into(),
+            host: None,
+            is_repeatable: false,
+            is_unsigned: false,
+            idempotency_token: None,
+            rate_limit: None,
+        }
     }
 
     /// The host that answers it, if it is not that of the service.
@@ -59,6 +67,14 @@ impl RawAction {
         self
     }
 
+    /// The parameter for a token that keeps the service from carrying out a call twice, mostly `ClientToken`. Where it is
+    /// left out or empty, the client gives each call one, and sends the call again if its answer was lost.
+    #[must_use]
+    pub fn idempotency_token(mut self, parameter: impl Into<String>) -> Self {
+        self.idempotency_token = Some(parameter.into());
+        self
+    }
+
     /// The limit that the client keeps, in calls per second.
     #[must_use]
     pub fn rate_limit(mut self, calls: u32) -> Self {
@@ -77,6 +93,7 @@ impl RawAction {
             Box::leak(Box::new(ActionInfo {
                 host: action.host.as_ref().map(kept),
                 retry: if action.is_repeatable { ActionRetry::Safe } else { ActionRetry::Unknown },
+                idempotency_token: action.idempotency_token.as_ref().map(kept),
                 rate_limit: action.rate_limit,
                 signature: if action.is_unsigned { ActionSignature::None } else { ActionSignature::Required },
                 ..ActionInfo::of(service, kept(&action.name))

@@ -19,7 +19,8 @@ impl Client {
         self.refuse_other_service(A::INFO)?;
         let sealing = Sealing { inner: A::INFO, envelope, keys };
         let extra = self.settings.extra.as_deref();
-        let call = Call { info: envelope.info, request, operator, extra, class: class::<C>, sealing: Some(sealing) };
+        let (token, events, class, sealing) = (None, None, class::<C>, Some(sealing));
+        let call = Call { info: envelope.info, request, operator, extra, token, events, class, sealing };
         let answer = self.answer(call).await;
         answer.and_then(|answer| answer.read(self.shared.reading)).map_err(Error::with_codes)
     }

@@ -15,7 +15,7 @@ use std::fmt;
 pub use code::{CodeInfo, ErrorCode, RawCode, RetryClass};
 pub use configuration::ConfigurationError;
 pub use decode::{DecodeError, DecodeErrorKind};
-pub(crate) use repeat::{Reason, reason};
+pub(crate) use repeat::{Reason, reason, reason_if};
 pub use service::ServiceError;
 pub use transport::{TransportError, TransportErrorKind};
 pub use validation::ValidationError;
@@ -49,7 +49,7 @@ impl<C: ErrorCode> Error<C> {
         self.info().map(|info| info.name)
     }
 
-    fn info(&self) -> Option<&'static ActionInfo> {
+    pub(crate) fn info(&self) -> Option<&'static ActionInfo> {
         match self {
             Self::Service(error) => Some(error.info()),
             Self::Validation(error) => Some(error.info()),
@@ -113,7 +113,8 @@ impl<C: ErrorCode> Error<C> {
     /// its [`RetryPolicy`](crate::RetryPolicy) allows.
     ///
     /// True if the call was throttled or no byte of it was sent, for then it was not carried out. Where
-    /// it may have been, true only for actions of which the specification says that they may be repeated.
+    /// it may have been, true only for actions of which the specification says that they may be repeated: the client's
+    /// idempotency token ends with the call, and the next call has another.
     /// False for what the next call meets again: rules that are broken, certificates that are not trusted,
     /// a proxy that does not let through.
     pub fn is_retryable(&self) -> bool {

@@ -1,7 +1,7 @@
 //! Whether a failed call may be sent again, and why.
 
 use super::{DecodeErrorKind, Error, ErrorCode, RetryClass, TransportErrorKind};
-use crate::action::ActionRetry;
+use crate::action::ActionInfo;
 
 /// The status of a gateway that says "too many requests".
 const TOO_MANY_REQUESTS: u16 = 429;
@@ -13,14 +13,22 @@ pub(crate) enum Reason {
     Throttled,
     /// No byte of it was sent.
     Unsent,
-    /// It failed at something that passes. It may have been carried out, so its action is one that may be repeated.
+    /// It failed at something that passes. It may have been carried out, so it is one that may be repeated.
     Passing,
 }
 
-/// The reason to send the call again, if there is one. `class` says what the service's code means.
+/// The reason to make the call of an error again, if there is one. `class` says what the service's code means.
 pub(crate) fn reason<C: ErrorCode>(error: &Error<C>, class: impl FnOnce(&C) -> RetryClass) -> Option<Reason> {
-    let repeatable = error.info().is_some_and(|info| info.retry == ActionRetry::Safe);
-    let passing = repeatable.then_some(Reason::Passing);
+    reason_if(error.info().is_some_and(ActionInfo::is_repeatable), error, class)
+}
+
+/// The same where it is known of the call itself whether it may be carried out twice.
+pub(crate) fn reason_if<C: ErrorCode>(
+    is_repeatable: bool,
+    error: &Error<C>,
+    class: impl FnOnce(&C) -> RetryClass,
+) -> Option<Reason> {
+    let passing = is_repeatable.then_some(Reason::Passing);
     match error {
         Error::Service(error) => match class(error.code()) {
             RetryClass::Throttled => Some(Reason::Throttled),

@@ -101,6 +101,17 @@ impl TransportError {
         Self::new(TransportErrorKind::Proxy, message, Some(source.into()))
     }
 
+    /// Nothing came within this time, in an answer that comes piece by piece.
+    pub(crate) fn silent(limit: Duration) -> Self {
+        Self::new(TransportErrorKind::Timeout, format!("the service sent nothing for {limit:?}"), None).time_over()
+    }
+
+    /// An event is bigger than the client accepts.
+    pub(crate) fn event_too_large(maximum: usize) -> Self {
+        let message = format!("an event is larger than {maximum} bytes; raise max_response_bytes of the client");
+        Self::new(TransportErrorKind::TooLarge, message, None)
+    }
+
     /// The transport needs a tokio runtime, and there is none.
     #[cfg(feature = "reqwest")]
     pub(crate) fn outside_runtime() -> Self {

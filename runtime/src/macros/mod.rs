@@ -8,6 +8,7 @@
 //! | `error_codes!` | `error_codes.rs` | the codes of a service | `ErrorCode` and its table |
 //! | `escapes!` | `../client/macros.rs` | the types of a client | its methods for what the types do not know |
 //! | `blocking_client!` | `../blocking/macros.rs` | the methods of a client | the client without async |
+//! | `blocking_events!` | `../blocking/events.rs` | its methods for answers in events | the same without async |
 //! | `blocking_pages!` | `../blocking/paging.rs` | its methods for pages | the same without async |
 //!
 //! They are declarative: a consumer compiles what they write as fast as code that is in the file, and builds no

@@ -6,7 +6,7 @@ use http::{HeaderMap, StatusCode};
 use serde_core::de::{Deserializer as _, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::{REQUEST_ID, misfit, stranger};
+use super::{REQUEST_ID, event, misfit, stranger};
 use crate::action::ActionInfo;
 use crate::decode::Name;
 use crate::error::{DecodeError, Error, RawCode, ServiceError};
@@ -58,6 +58,32 @@ pub(super) fn open<'a>(
     }
     if status != StatusCode::OK {
         return Err(failed(stranger::answer_with_status(status)));
+    }
+    Ok(Opened { response, request_id: request_id.or_else(in_header) })
+}
+
+/// Opens an event, which has an envelope or none, and reads what every action may answer.
+pub(super) fn open_event<'a>(
+    info: &'static ActionInfo,
+    headers: &HeaderMap,
+    text: &'a str,
+    has_error: bool,
+) -> Result<Opened<'a>, Error<RawCode>> {
+    let in_header = || request_id::of_headers(headers);
+    let failed = |error: DecodeError| Error::from(error.with_request_id(in_header()).during(info));
+    let json = serde_json::from_str::<&RawValue>(text).ok().filter(|json| is_object(json));
+    let json = json.ok_or_else(|| failed(event::no_response(text)))?;
+    let misread = |error: serde_json::Error| failed(misfit(&error, StatusCode::OK));
+    let envelope = Envelope::of(json).map_err(misread)?;
+    let is_enveloped = envelope.response.is_some();
+    let response = envelope.response.unwrap_or(json);
+    let head = Head::of(response).map_err(misread)?;
+    let request_id = head.request_id.or(envelope.request_id);
+    if let Some(error) = head.error.filter(|_| is_enveloped || !has_error) {
+        let failure = Failure::of(error).map_err(misread)?;
+        let code = failure.code.ok_or_else(|| failed(stranger::no_code(StatusCode::OK)))?;
+        let request_id = request_id.or(failure.request_id).as_deref().map(request_id::presentable).or_else(in_header);
+        return Err(ServiceError::new(info, code, failure.message.unwrap_or_default(), request_id).into());
     }
     Ok(Opened { response, request_id: request_id.or_else(in_header) })
 }

@@ -4,6 +4,7 @@
 //! else comes from something in between, and the error says what it looks like.
 
 mod envelope;
+mod event;
 mod metadata;
 mod stranger;
 
@@ -19,7 +20,10 @@ use crate::member::{Member, Members, Record, Slot};
 use crate::request_id;
 use crate::well_formed::well_formed;
 
+pub(crate) use event::find_event;
 pub use metadata::ResponseMetadata;
+
+pub(crate) use stranger::is_events;
 
 const REQUEST_ID: &str = "RequestId";
 
@@ -65,6 +69,13 @@ pub(crate) struct Found {
     response: Range<usize>,
     /// As it came.
     pub(crate) request_id: Option<String>,
+}
+
+impl Found {
+    /// Nothing yet: the response comes in events.
+    pub(crate) fn in_events(headers: &HeaderMap) -> Self {
+        Self { response: 0..0, request_id: request_id::of_headers(headers) }
+    }
 }
 
 /// The text of a body; see [`well_formed`].

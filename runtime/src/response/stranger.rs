@@ -43,9 +43,18 @@ pub(super) fn no_json(error: &serde_json::Error, status: StatusCode, headers: &H
     } else if looks_like_json {
         format!("the answer is broken JSON: {error}")
     } else {
-        format!("the answer is not JSON but {}", looks(headers, body))
+        format!("the answer is not JSON but {}{}", looks(headers, body), if is_events(headers) { EVENTS } else { "" })
     };
     DecodeError::new(DecodeErrorKind::NotJson, status.as_u16(), message).with_excerpt(excerpt(body))
+}
+
+/// What an answer in events needs.
+const EVENTS: &str = "; call the action by the method that returns events";
+
+/// Whether an answer comes as a stream of events.
+pub(crate) fn is_events(headers: &HeaderMap) -> bool {
+    let kind = headers.get("content-type").and_then(|value| value.to_str().ok()).unwrap_or_default();
+    kind.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("text/event-stream")
 }
 
 /// What the status means.
@@ -90,6 +99,7 @@ const TYPES: &[&str] = &[
     "application/octet-stream",
     "application/xhtml+xml",
     "application/xml",
+    "text/event-stream",
     "text/html",
     "text/plain",
     "text/xml",

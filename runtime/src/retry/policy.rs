@@ -5,8 +5,8 @@ use std::time::Duration;
 /// How often a call is tried, and how long it pauses in between.
 ///
 /// What may be tried again is not a matter of the policy: throttled calls and those of which no byte was sent, for any
-/// action; calls that may have been carried out, only for actions that the specification says may be repeated. So no
-/// policy makes an action happen twice.
+/// action; calls that may have been carried out, only for actions that the specification says may be repeated, and with
+/// an idempotency token, which is the same in each attempt. So no policy makes an action happen twice.
 ///
 /// Pauses grow exponentially and are drawn evenly from zero to the full pause ("full jitter"). A throttled call waits
 /// for the next second at least, since limits count by the second, and as long as a `Retry-After` says.

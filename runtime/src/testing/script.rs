@@ -93,6 +93,12 @@ impl Script {
         self.body(StatusCode::OK, &format!("{{\"Response\": {response}}}"))
     }
 
+    /// Answers with a stream of these events, each a JSON object.
+    pub fn events(self, events: &[&str]) -> Self {
+        let body: String = events.iter().map(|event| format!("data: {event}\n\n")).collect();
+        self.body(StatusCode::OK, &body).header("content-type", "text/event-stream")
+    }
+
     /// Refuses with this error code and message.
     pub fn refuse(self, code: &str, message: &str) -> Self {
         let error = json!({"Response": {"Error": {"Code": code, "Message": message}, "RequestId": "r-refused"}});

@@ -1,5 +1,6 @@
 //! The one thing that does I/O, behind a trait.
 
+mod body;
 #[cfg(feature = "reqwest")]
 mod failure;
 #[cfg(feature = "reqwest")]
@@ -24,6 +25,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+pub use body::Body;
 pub use in_process::{FnTransport, IntoAnswer, in_process};
 pub use progress::{Progress, Stage};
 
@@ -60,6 +62,20 @@ pub trait Transport: Send + Sync {
         request: http::Request<Vec<u8>>,
         options: SendOptions,
     ) -> BoxFuture<'_, Result<http::Response<Vec<u8>>, TransportError>>;
+
+    /// Sends the request and hands over the answer as soon as its head is there. The body follows piece by piece, without a
+    /// limit on all of it; within it nothing is silent for longer than [`SendOptions::timeout`].
+    ///
+    /// A transport that does not do so hands over the whole answer at once. Answers in events then come when the last
+    /// of them is there.
+    fn open(
+        &self,
+        request: http::Request<Vec<u8>>,
+        options: SendOptions,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        let sending = self.send(request, options);
+        Box::pin(async move { Ok(sending.await?.map(Body::whole)) })
+    }
 }
 
 impl<T: Transport + ?Sized> Transport for Arc<T> {
@@ -70,6 +86,14 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
     ) -> BoxFuture<'_, Result<http::Response<Vec<u8>>, TransportError>> {
         (**self).send(request, options)
     }
+
+    fn open(
+        &self,
+        request: http::Request<Vec<u8>>,
+        options: SendOptions,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        (**self).open(request, options)
+    }
 }
 
 impl<T: Transport + ?Sized> Transport for Box<T> {
@@ -79,6 +103,14 @@ impl<T: Transport + ?Sized> Transport for Box<T> {
         options: SendOptions,
     ) -> BoxFuture<'_, Result<http::Response<Vec<u8>>, TransportError>> {
         (**self).send(request, options)
+    }
+
+    fn open(
+        &self,
+        request: http::Request<Vec<u8>>,
+        options: SendOptions,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        (**self).open(request, options)
     }
 }
 

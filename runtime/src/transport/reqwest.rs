@@ -7,6 +7,7 @@ use hyper_util::client::proxy::matcher::Matcher;
 use reqwest::redirect::Policy;
 use rustls::ClientConfig;
 
+use super::body::{Body, Frames};
 use super::idle::Idle;
 use super::network::{NEVER_PROXIED, Network, place};
 use super::watched::Watched;
@@ -189,6 +190,20 @@ impl Transport for ReqwestTransport {
     ) -> BoxFuture<'_, Result<http::Response<Vec<u8>>, TransportError>> {
         Box::pin(self.exchange(request, options))
     }
+
+    fn open(
+        &self,
+        request: http::Request<Vec<u8>>,
+        options: SendOptions,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        Box::pin(async move {
+            let response = self.begin(request, &options).await?;
+            let failure = move |error: reqwest::Error| failure::reading(error, options.timeout);
+            let answer = http::Response::<reqwest::Body>::from(response);
+            self.idle.begins();
+            Ok(answer.map(|body| Body::new(Frames::new(body, failure))))
+        })
+    }
 }
 
 impl ReqwestTransport {
@@ -197,6 +212,21 @@ impl ReqwestTransport {
         request: http::Request<Vec<u8>>,
         options: SendOptions,
     ) -> Result<http::Response<Vec<u8>>, TransportError> {
+        let mut response = self.begin(request, &options).await?;
+        let body = body(&mut response, &options).await.map_err(|error| error.with_headers(response.headers()))?;
+        let mut answer = http::Response::new(body);
+        *answer.status_mut() = response.status();
+        *answer.headers_mut() = std::mem::take(response.headers_mut());
+        self.idle.begins();
+        Ok(answer)
+    }
+
+    /// Sends the request and waits for the head of the answer.
+    async fn begin(
+        &self,
+        request: http::Request<Vec<u8>>,
+        options: &SendOptions,
+    ) -> Result<reqwest::Response, TransportError> {
         // reqwest would panic.
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(TransportError::outside_runtime());
@@ -209,14 +239,9 @@ impl ReqwestTransport {
         *request.headers_mut() = head.headers;
         *request.body_mut() = Some(reqwest::Body::wrap(Watched::new(payload, options.progress.clone())));
         let executed = self.client.execute(request).await;
-        let mut response = executed.map_err(|error| failure::sending(error, options.timeout))?;
+        let response = executed.map_err(|error| failure::sending(error, options.timeout))?;
         options.progress.answered(response.headers());
-        let body = body(&mut response, &options).await.map_err(|error| error.with_headers(response.headers()))?;
-        let mut answer = http::Response::new(body);
-        *answer.status_mut() = response.status();
-        *answer.headers_mut() = std::mem::take(response.headers_mut());
-        self.idle.begins();
-        Ok(answer)
+        Ok(response)
     }
 
     /// A client calls one address, or a few; reading it anew each time takes as long as validating a request.

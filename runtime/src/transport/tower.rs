@@ -11,6 +11,7 @@ use bytes::{Buf as _, Bytes};
 use http_body::{Body, Frame, SizeHint};
 use tower_service::Service;
 
+use super::body::Frames;
 use super::watched::Watched;
 use super::{BoxFuture, Progress, SendOptions, Stage, Transport};
 use crate::error::TransportError;
@@ -68,7 +69,7 @@ where
     S: Service<http::Request<RequestBody>, Response = http::Response<B>> + Clone + Send,
     S::Future: Send,
     S::Error: Into<Cause>,
-    B: Body + Send,
+    B: Body + Send + 'static,
     B::Data: Send,
     B::Error: Into<Cause>,
 {
@@ -77,19 +78,45 @@ where
         request: http::Request<Vec<u8>>,
         options: SendOptions,
     ) -> BoxFuture<'_, Result<http::Response<Vec<u8>>, TransportError>> {
-        let mut service = self.service.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let service = self.service.lock().unwrap_or_else(PoisonError::into_inner).clone();
         Box::pin(async move {
-            let mut request = request.map(|bytes| RequestBody(Watched::new(bytes, options.progress.clone())));
-            request.extensions_mut().insert(options.progress.clone());
-            let failure = |error: Cause| sending(error, &options.progress);
-            poll_fn(|context| service.poll_ready(context)).await.map_err(|error| failure(error.into()))?;
-            let (head, body) = service.call(request).await.map_err(|error| failure(error.into()))?.into_parts();
-            options.progress.answered(&head.headers);
+            let (head, body) = begin(service, request, &options).await?.into_parts();
             let body = read(body, options.max_response_bytes).await;
             let body = body.map_err(|error| error.with_headers(&head.headers))?;
             Ok(http::Response::from_parts(head, body))
         })
     }
+
+    fn open(
+        &self,
+        request: http::Request<Vec<u8>>,
+        options: SendOptions,
+    ) -> BoxFuture<'_, Result<http::Response<super::Body>, TransportError>> {
+        let service = self.service.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        Box::pin(async move {
+            let answer = begin(service, request, &options).await?;
+            Ok(answer.map(|body| super::Body::new(Frames::new(body, |error: B::Error| reading(error.into())))))
+        })
+    }
+}
+
+/// Sends the request and waits for the head of the answer.
+async fn begin<S, B>(
+    mut service: S,
+    request: http::Request<Vec<u8>>,
+    options: &SendOptions,
+) -> Result<http::Response<B>, TransportError>
+where
+    S: Service<http::Request<RequestBody>, Response = http::Response<B>>,
+    S::Error: Into<Cause>,
+{
+    let mut request = request.map(|bytes| RequestBody(Watched::new(bytes, options.progress.clone())));
+    request.extensions_mut().insert(options.progress.clone());
+    let failure = |error: Cause| sending(error, &options.progress);
+    poll_fn(|context| service.poll_ready(context)).await.map_err(|error| failure(error.into()))?;
+    let answer = service.call(request).await.map_err(|error| failure(error.into()))?;
+    options.progress.answered(answer.headers());
+    Ok(answer)
 }
 
 /// Reads the body piece by piece, so that no more than the maximum is ever held.

@@ -1,6 +1,7 @@
 //! Calls over real sockets to servers that misbehave on purpose. Each transport goes through all of them: the file that
 //! includes this one says how a transport is made, and how a call is waited for.
 
+mod events;
 mod proxies;
 
 use std::io::{Read as _, Write as _};

@@ -104,8 +104,8 @@ fn a_proxy_is_blamed_for_its_answer_with_and_without_a_tunnel() {
 fn settings_that_have_no_effect_are_refused() {
     let transport = || transport(tls::trusting_nobody(), None);
     for (builder, setting) in [
-        (unfinished().proxy("http://a:1"), "`proxy`"),
-        (unfinished().root_certificates(tls::authority()), "`root_certificates`"),
+        (unfinished::<Client>().proxy("http://a:1"), "`proxy`"),
+        (unfinished::<Client>().root_certificates(tls::authority()), "`root_certificates`"),
     ] {
         let builder = builder.credentials(Credentials::new("id", "key").unwrap()).transport(transport());
         assert!(builder.build().unwrap_err().to_string().starts_with(setting));

@@ -145,11 +145,14 @@ fn of_unit(service: &Service, unit: &str) -> Vec<Name> {
     let paged = action.filter(|(_, action)| action.paging.fact().is_some());
     // The last list that goes takes the method for any list along.
     let pages = paged.map(|(_, action)| [client(service.pages_method(action)), client("pages".to_owned())]);
+    let streamed = action.filter(|(_, action)| action.events.fact().is_some());
+    let events = streamed.map(|(_, action)| [client(service.events_method(action)), client("call_events".to_owned())]);
     let waiters = action.iter().flat_map(|(_, action)| &action.waiters).map(|waiter| client(waiter.method()));
     let waiters: Vec<Name> = waiters.collect();
     let method = action.map(|(_, action)| client(action.rust.clone()));
     let variant = callback.map(|(_, item)| Name { owner: "Event".to_owned(), member: Some(item.rust.clone()) });
-    names.chain(method).chain(pages.into_iter().flatten()).chain(waiters).chain(variant).collect()
+    let lists = pages.into_iter().chain(events).flatten();
+    names.chain(method).chain(lists).chain(waiters).chain(variant).collect()
 }
 
 /// A field with its setter and the constant of its lifetime; the arguments of the constructor stand in a struct of their own where they have names.

@@ -163,6 +163,7 @@ fn action(prose: Prose) -> Action {
         prose,
         status: None,
         is_unsigned: None,
+        may_stream: false,
         host: None,
         request: None,
         response: None,

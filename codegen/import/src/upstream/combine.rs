@@ -87,6 +87,7 @@ fn complete(known: &mut Action, other: Action) {
     }
     known.status = known.status.or(other.status);
     known.is_unsigned = known.is_unsigned.or(other.is_unsigned);
+    known.may_stream |= other.may_stream;
     known.host = known.host.take().or(other.host);
     known.request = known.request.take().or(other.request);
     known.response = known.response.take().or(other.response);

@@ -61,6 +61,10 @@ impl<'v> Walk<'_, 'v> {
             let Some(object) = self.reader.as_object(&entry.value, name) else { continue };
             let input = self.reader.text(object, "input");
             let output = self.reader.text(object, "output");
+            let request = input.as_ref().and_then(|name| self.body(name, Position::Request));
+            let mut response = output.as_ref().and_then(|name| self.body(name, Position::Response));
+            let may_stream = response.iter().flatten().any(is_id_of_stream);
+            response.iter_mut().for_each(|members| members.retain(|member| member.name != REQUEST_ID));
             let title = self.reader.maybe_text(object, "name").map(|title| title.value).unwrap_or_default();
             found.push(Action {
                 name: name.to_owned(),
@@ -69,9 +73,10 @@ impl<'v> Walk<'_, 'v> {
                 prose: self.document(object).map(|(prose, _)| prose).unwrap_or_default(),
                 status: self.status(object),
                 is_unsigned: self.reader.flag(object, "skip_sign"),
+                may_stream,
                 host: None,
-                request: input.as_ref().and_then(|name| self.body(name, Position::Request)),
-                response: output.as_ref().and_then(|name| self.body(name, Position::Response)),
+                request,
+                response,
                 errors: None,
                 examples: Vec::new(),
             });
@@ -103,10 +108,9 @@ impl<'v> Walk<'_, 'v> {
         };
         let object = self.reader.as_object(&entry.value, &name.value)?;
         let mut members = self.members(object, position)?;
-        members.retain(|member| match position {
-            Position::Response => member.name != "RequestId",
-            Position::Request | Position::Both => !is_public_parameter(&member.name),
-        });
+        if position != Position::Response {
+            members.retain(|member| !is_public_parameter(&member.name));
+        }
         Some(members)
     }
 
@@ -307,4 +311,11 @@ fn fits(kind: &str, base: &Base) -> bool {
         Base::Binary => kind == "binary",
         Base::Named(_) => false,
     }
+}
+
+const REQUEST_ID: &str = "RequestId";
+
+/// Whether this is the request ID of an answer that may come in events: it is in a header then, and the vendor says so.
+fn is_id_of_stream(member: &Member) -> bool {
+    member.name == REQUEST_ID && member.prose.lines.iter().any(|line| line.text.contains("流式响应"))
 }

@@ -63,6 +63,8 @@ pub(crate) struct Action {
     pub(crate) status: Option<Status>,
     /// Whether the vendor's tools send calls without a signature; `None`: the source does not say it.
     pub(crate) is_unsigned: Option<bool>,
+    /// Whether the source says that the answer may come in events.
+    pub(crate) may_stream: bool,
     /// Where calls go: from a page's description, or from the examples once [`hosts::settle`] has judged them.
     pub(crate) host: Option<String>,
     /// `None`: the source has no such list. `RequestId` and the public parameters are left out.

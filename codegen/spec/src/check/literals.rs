@@ -115,13 +115,7 @@ impl Context<'_> {
 
     /// Limits that are hints are not the value's to keep.
     fn limits(&self, held: Held<'static>, span: Span) {
-        let limits: Vec<Bound> = self.field.limits.iter().map(|limit| limit.bound).collect();
-        let each: Vec<Bound> = self.field.each.iter().map(|limit| limit.bound).collect();
-        let name = self.field.wire.value.as_str();
-        let fields = [validate::Field { name, limits: &limits, each: &each, ..validate::Field::PLAIN }];
-        let shape = Shape { name: "", fields: &fields, rules: &[] };
-        let record = Record { shape, fields: vec![held] };
-        for violation in validate::check(&record, None).iter().filter(|violation| violation.level() != Level::Hint) {
+        for violation in violations(self.field, held).iter().filter(|violation| violation.level() != Level::Hint) {
             self.sink.push(self.violation(violation, span));
         }
     }
@@ -136,6 +130,16 @@ impl Context<'_> {
             None => diagnostic,
         }
     }
+}
+
+/// What a value breaks of the field's own limits.
+pub(super) fn violations(field: &Field, held: Held<'static>) -> Vec<Violation> {
+    let limits: Vec<Bound> = field.limits.iter().map(|limit| limit.bound).collect();
+    let each: Vec<Bound> = field.each.iter().map(|limit| limit.bound).collect();
+    let name = field.wire.value.as_str();
+    let fields = [validate::Field { name, limits: &limits, each: &each, ..validate::Field::PLAIN }];
+    let shape = Shape { name: "", fields: &fields, rules: &[] };
+    validate::check(&Record { shape, fields: vec![held] }, None)
 }
 
 fn literal_span(literal: &Literal) -> Span {

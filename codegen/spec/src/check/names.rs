@@ -286,7 +286,7 @@ pub(super) fn derived(service: &Service, symbols: &Symbols<'_>, sink: &Sink) {
     }
 }
 
-/// Checks the methods of the client: those of actions, of their pages, and of waiters, whose names are ours to choose.
+/// Checks the methods of the client: those of actions, of their pages and events, and of waiters, whose names are ours to choose.
 pub(super) fn methods(service: &Service, sink: &Sink) {
     let mut methods = Scope::new("the method", "two actions cannot differ only in case");
     for action in &service.actions {
@@ -295,6 +295,9 @@ pub(super) fn methods(service: &Service, sink: &Sink) {
     methods.help = "call the waiter something else";
     for action in service.actions.iter().filter(|action| action.paging.fact().is_some()) {
         methods.add(&service.pages_method(action), &action.name, sink);
+    }
+    for action in service.actions.iter().filter(|action| action.events.fact().is_some()) {
+        methods.add(&service.events_method(action), &action.name, sink);
     }
     for waiter in service.actions.iter().flat_map(|action| &action.waiters) {
         methods.add(&waiter.method(), &waiter.name, sink);

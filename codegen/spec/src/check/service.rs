@@ -74,7 +74,7 @@ fn folder_name(raw: &RawService, name: Option<&Text>, folder: &str, key: &str, s
 }
 
 /// Modules, crates and features of the generated crate that are no services.
-const RESERVED: [&str; 25] = [
+const RESERVED: [&str; 26] = [
     "blocking",
     "callbacks",
     "client",
@@ -84,6 +84,7 @@ const RESERVED: [&str; 25] = [
     "dynamic",
     "encryption",
     "error",
+    "events",
     "http",
     "lib",
     "limit",

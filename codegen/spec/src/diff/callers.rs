@@ -60,6 +60,10 @@ fn of(service: &Service, finding: &Finding) -> Option<String> {
             let owner = service.structs.iter().find(|item| has_rules(service, item, unit));
             owner.map(|owner| owner.rust.clone())
         }
+        (_, Some("events"), _) => {
+            let action = service.actions.iter().find(|action| action.name.value == unit)?;
+            Some(format!("Client::{}(…)", service.events_method(action)))
+        }
         (_, Some("paging"), _) => {
             let action = service.actions.iter().find(|action| action.name.value == unit)?;
             Some(format!("Client::{}(…)", service.pages_method(action)))

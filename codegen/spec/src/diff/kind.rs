@@ -171,6 +171,14 @@ kinds! {
     Access = 72, "access";
     /// Which of several fields wins.
     Precedence = 73, "precedence";
+    /// The token that keeps a service from carrying out a call twice.
+    IdempotencyToken = 74, "idempotency-token";
+    /// That an action answers as a stream of events.
+    Events = 75, "events";
+    /// How it is asked for that.
+    EventsAsked = 76, "events-asked";
+    /// Where an event reports a failure.
+    EventsFailure = 77, "events-failure";
 }
 
 // The catalogue finds a rule by its number.

@@ -1,5 +1,6 @@
 //! The checked model as JSON, under the keys of the spec's YAML: for tools that stand on facts and read no YAML.
 
+mod events;
 mod field;
 mod paging;
 mod terms;
@@ -8,7 +9,7 @@ mod waiting;
 use crate::json::{Json, Object};
 use crate::model::{
     Action, Base, Callback, Deprecated, Enum, Envelope, ErrorCode, ErrorCodeId, Example, Message, Operator, Outcome,
-    RateLimits, Role, Service, Signature, Source, Struct,
+    RateLimits, Role, Service, Signature, Source, Stated, Struct,
 };
 use crate::words::Word as _;
 
@@ -56,6 +57,7 @@ fn action(service: &Service, action: &Action) -> Json {
     object.set_if("host", host.map(|host| Json::text(&host.name)));
     object.set_if("rate_limit", action.rate_limit.fact().map(|limits| rate_limit(*limits)));
     object.set_if("retry", action.retry.map(|retry| Json::text(retry.word())));
+    object.set_if("idempotency_token", token(service, action));
     object.set_if("signature", (action.signature == Signature::None).then(|| Json::text(action.signature.word())));
     object.set_if("deprecated", action.deprecated.as_ref().map(deprecated));
     terms::set(service, &action.terms, &mut object);
@@ -63,6 +65,7 @@ fn action(service: &Service, action: &Action) -> Json {
     object.set("response", fields(service, response));
     rules(service, request, &mut object);
     object.set_if("envelope", action.envelope.as_ref().map(envelope));
+    object.set_if("events", events::facts(service, &action.events));
     object.set_if("paging", paging::facts(service, &action.paging));
     waiting::facts(service, action, &mut object);
     object.set_if("errors", action.listed_errors().map(|codes| Json::texts(codes.iter().map(code))));
@@ -77,6 +80,14 @@ fn rate_limit(limits: RateLimits) -> Json {
     match limits.words().as_slice() {
         [limit] => Json::text(limit),
         limits => Json::texts(limits),
+    }
+}
+
+fn token(service: &Service, action: &Action) -> Option<Json> {
+    match &action.idempotency_token {
+        Stated::Unknown => None,
+        Stated::Nothing => Some(Json::text("none")),
+        Stated::Fact(step) => Some(Json::text(&service.field(*step).wire.value)),
     }
 }
 

@@ -2,8 +2,9 @@
 
 use super::rule::LintRule;
 use super::{
-    allows, callbacks, conditions, consistency, deprecation, documentation, error_codes, examples, fields_rules, files,
-    names, paging, privacy, prose, relations, sources, stated, structure, terms, values, waiting, wording,
+    allows, callbacks, conditions, consistency, deprecation, documentation, error_codes, events, examples,
+    fields_rules, files, idempotency, names, paging, privacy, prose, relations, sources, stated, structure, terms,
+    values, waiting, wording,
 };
 
 /// Every rule, in the order of the ids.
@@ -68,4 +69,6 @@ pub static RULES: &[&LintRule] = &[
     &terms::ASSUMED,
     &terms::UNUSED_ROLE,
     &terms::IDLE,
+    &idempotency::NOT_SAID,
+    &events::NOT_SAID,
 ];

@@ -12,11 +12,13 @@ mod consistency;
 mod deprecation;
 mod documentation;
 mod error_codes;
+mod events;
 mod examples;
 mod fields_rules;
 mod files;
 mod finding;
 mod format;
+mod idempotency;
 mod names;
 mod paging;
 mod privacy;
@@ -77,4 +79,6 @@ fn lint_service(service: &Service, sources: &SourceMap, reporter: &mut Reporter<
     paging::check(service, reporter);
     waiting::check(service, reporter);
     terms::check(service, reporter);
+    idempotency::check(service, reporter);
+    events::check(service, reporter);
 }

@@ -1,7 +1,8 @@
 //! Actions and their worked examples.
 
+use super::events::Events;
 use super::field::Deprecated;
-use super::ids::{ErrorCodeId, HostId, StructId};
+use super::ids::{ErrorCodeId, FieldStep, HostId, StructId};
 use super::paging::Paging;
 use super::rate::RateLimits;
 use super::stated::{Doc, Stated};
@@ -27,6 +28,8 @@ pub struct Action {
     pub rate_limit: Stated<RateLimits>,
     /// Whether a call with a lost answer may be sent again, where the spec says so.
     pub retry: Option<ActionRetry>,
+    /// The parameter for a token that keeps the service from carrying out a call twice.
+    pub idempotency_token: Stated<FieldStep>,
     /// Whether its calls are signed.
     pub signature: Signature,
     /// Why it should not be used any more.
@@ -41,6 +44,8 @@ pub struct Action {
     pub errors: Stated<Vec<ErrorCodeId>>,
     /// Its members, if it carries other calls encrypted.
     pub envelope: Option<Envelope>,
+    /// How it answers as a stream of events.
+    pub events: Stated<Events>,
     /// How it gives a long list page by page.
     pub paging: Stated<Paging>,
     /// How to wait by asking it again and again.

@@ -2,6 +2,7 @@
 
 use super::cursor::Cursor;
 use super::enumeration::LOCAL_ENUM;
+use super::events::{EVENTS, RawEvents};
 use super::field::{self, FIELD, RawField};
 use super::keys::{ALLOW_KEY, Among, Form, Table, key, needed, table};
 use super::paging::{PAGING, RawPaging};
@@ -34,6 +35,11 @@ pub(crate) static ACTION: Table = table(
                 Form::Word(ActionRetry::words),
                 "Whether a call may be sent again when its response was lost.",
             ),
+            key(
+                "idempotency_token",
+                Form::Text,
+                "The parameter for a token by which the service knows a repeated call, or `none`; clients fill it in.",
+            ),
             key("signature", Form::Word(Signature::words), "`none` if calls are sent without a signature."),
             DEPRECATED_KEY,
         ],
@@ -47,6 +53,7 @@ pub(crate) static ACTION: Table = table(
             ),
             key("rules", Form::List(&RULE), "Rules over several fields of the request."),
             key("envelope", Form::One(&ENVELOPE), "Its members, if it carries other calls encrypted."),
+            key("events", Form::OneOrNone(&EVENTS), "How it answers as a stream of events; left out: not known yet."),
             key("paging", Form::OneOrNone(&PAGING), "How it gives a long list page by page; left out: not known yet."),
             key(
                 "waiters",
@@ -114,6 +121,7 @@ pub(crate) struct RawAction {
     pub(crate) host: Option<Text>,
     pub(crate) rate_limit: Vec<Text>,
     pub(crate) retry: Option<Text>,
+    pub(crate) idempotency_token: Stated<Text>,
     pub(crate) signature: Option<Text>,
     pub(crate) deprecated: Option<RawDeprecated>,
     pub(crate) terms: RawTerms,
@@ -121,6 +129,7 @@ pub(crate) struct RawAction {
     pub(crate) response: Vec<RawField>,
     pub(crate) rules: Vec<RawRule>,
     pub(crate) envelope: Option<RawEnvelope>,
+    pub(crate) events: Stated<RawEvents>,
     pub(crate) paging: Stated<RawPaging>,
     pub(crate) waiters: Vec<RawWaiter>,
     pub(crate) task: Option<RawTask>,
@@ -166,6 +175,7 @@ impl RawAction {
             host: keys.text("host"),
             rate_limit: keys.take("rate_limit").map(|node| reader::one_or_more(node, "rate_limit")).unwrap_or_default(),
             retry: keys.text("retry"),
+            idempotency_token: keys.take("idempotency_token").map(token).unwrap_or_default(),
             signature: keys.text("signature"),
             deprecated: keys.take("deprecated").map(RawDeprecated::read),
             terms: RawTerms::of_action(&mut keys),
@@ -173,6 +183,7 @@ impl RawAction {
             response: keys.take("response").map(|node| field::fields(node, "the response")).unwrap_or_default(),
             rules: keys.take("rules").map(structure::rules).unwrap_or_default(),
             envelope: keys.take("envelope").map(envelope),
+            events: keys.take("events").map(RawEvents::read).unwrap_or_default(),
             paging: keys.take("paging").map(RawPaging::read).unwrap_or_default(),
             waiters: keys.take("waiters").map(waiting::waiters).unwrap_or_default(),
             task: keys.take("task").map(waiting::task),
@@ -197,6 +208,13 @@ fn envelope(node: Cursor<'_>) -> RawEnvelope {
     };
     keys.finish();
     read
+}
+
+fn token(node: Cursor<'_>) -> Stated<Text> {
+    if reader::is_none(&node) {
+        return Stated::Nothing;
+    }
+    reader::text(node, "idempotency_token").map_or(Stated::Unknown, Stated::Fact)
 }
 
 fn codes(node: Cursor<'_>) -> Stated<Vec<Text>> {

@@ -6,9 +6,12 @@ mod secure;
 mod watched;
 
 use std::io::Read as _;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
+use futures_core::Stream;
 use rustls::ClientConfig;
 use ureq::config::{Config, ConfigBuilder};
 use ureq::typestate::AgentScope;
@@ -18,7 +21,7 @@ use self::names::SystemResolver;
 use self::secure::Secure;
 use self::watched::{Begin, End, telling};
 use super::network::{NEVER_PROXIED, Network, place};
-use super::{BoxFuture, MAX_IDLE, SendOptions, Transport, tls};
+use super::{Body, BoxFuture, MAX_IDLE, SendOptions, Transport, tls};
 use crate::error::{ConfigurationError, TransportError};
 
 /// ureq adds its limits to the present moment, which a limit without end would overflow.
@@ -106,6 +109,18 @@ impl UreqTransport {
         request: http::Request<Vec<u8>>,
         options: &SendOptions,
     ) -> Result<http::Response<Vec<u8>>, TransportError> {
+        let (head, body) = self.begin(request, options, true)?.into_parts();
+        let body = read(body, options).map_err(|error| error.with_headers(&head.headers))?;
+        Ok(http::Response::from_parts(head, body))
+    }
+
+    /// Sends the request and waits for the head of the answer; in time for the whole of it, or for each part.
+    fn begin(
+        &self,
+        request: http::Request<Vec<u8>>,
+        options: &SendOptions,
+        is_whole: bool,
+    ) -> Result<http::Response<ureq::Body>, TransportError> {
         if is_wire_logged() {
             return Err(TransportError::unloggable(WIRE_LOG));
         }
@@ -113,18 +128,20 @@ impl UreqTransport {
         if let Some(proxy) = proxy {
             options.progress.through_proxy(&place(proxy.uri()));
         }
+        let limit = options.timeout.min(LONGEST);
         let request = self
             .agent
             .configure_request(request)
             .proxy(proxy.cloned())
-            .timeout_global(Some(options.timeout.min(LONGEST)))
+            .timeout_global(is_whole.then_some(limit))
+            .timeout_recv_response((!is_whole).then_some(limit))
+            .timeout_per_read((!is_whole).then_some(limit))
             .timeout_connect(Some(options.connect_timeout.min(LONGEST)))
             .build();
         let answer = telling(&options.progress, || self.agent.run(request));
-        let (head, body) = answer.map_err(|error| failure::sending(error, options))?.into_parts();
-        options.progress.answered(&head.headers);
-        let body = read(body, options).map_err(|error| error.with_headers(&head.headers))?;
-        Ok(http::Response::from_parts(head, body))
+        let answer = answer.map_err(|error| failure::sending(error, options))?;
+        options.progress.answered(answer.headers());
+        Ok(answer)
     }
 }
 
@@ -182,6 +199,43 @@ impl Transport for UreqTransport {
     ) -> BoxFuture<'_, Result<http::Response<Vec<u8>>, TransportError>> {
         // Polled by the caller's thread, which waits for nothing else meanwhile.
         Box::pin(async move { self.exchange(request, &options) })
+    }
+
+    fn open(
+        &self,
+        request: http::Request<Vec<u8>>,
+        options: SendOptions,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        Box::pin(async move {
+            let answer = self.begin(request, &options, false)?;
+            Ok(answer.map(|body| Body::new(Pieces { reader: body.into_reader(), options })))
+        })
+    }
+}
+
+/// The pieces of a body, each of which holds up the thread until it is there.
+struct Pieces {
+    reader: ureq::BodyReader<'static>,
+    options: SendOptions,
+}
+
+/// As much as one read takes.
+const PIECE: usize = 16 * 1024;
+
+impl Stream for Pieces {
+    type Item = Result<Vec<u8>, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let mut piece = vec![0; PIECE];
+        let read = self.reader.read(&mut piece);
+        Poll::Ready(match read {
+            Ok(0) => None,
+            Ok(length) => {
+                piece.truncate(length);
+                Some(Ok(piece))
+            }
+            Err(error) => Some(Err(failure::reading(failure::of_body(error), &self.options))),
+        })
     }
 }
 

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
+use tc3_spec::model::Effect;
 
 use super::super::reader::{At, Reader, has_condition};
 use super::super::{Asked, FactValue, ProseRule};
@@ -46,8 +47,8 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
         let apart = !reader.names_other(reader.before(sentence, at)) && !has_condition(reader.before(sentence, at));
         let Some(condition) = condition(reader, found).filter(|_| apart) else { continue };
         let (field, when) = (reader.name().to_owned(), vec![condition]);
-        let must = found.name("must").is_some();
-        let rule = if must { ProseRule::RequiredIf { field, when } } else { ProseRule::OnlyIf { field, when } };
+        let effect = if found.name("must").is_some() { Effect::Required } else { Effect::Only };
+        let rule = ProseRule::If { effect, field, when };
         reader.fact(NAME, "rules", FactValue::Rule(rule), at.clone());
         return;
     }

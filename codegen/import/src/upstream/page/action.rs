@@ -25,6 +25,7 @@ pub(super) fn read(sections: &Sections<'_>, page: &mut Page<'_>) -> Option<Upstr
         prose,
         status: None,
         is_unsigned: None,
+        may_stream: false,
         host: host.as_ref().map(|host| host.value.clone()),
         request: input.map(|rows| members(rows, is_public_parameter)),
         response: output.map(|rows| members(rows, |name| name == "RequestId")),

@@ -3,6 +3,7 @@
 //! A cell of kind × position × direction either holds a verdict or says that such a difference cannot be. The functions
 //! that give the cells match on all three without a wildcard, so a cell that nobody thought of does not compile.
 
+mod events;
 mod fields;
 mod limits;
 mod paging;
@@ -84,6 +85,7 @@ const fn verdict(kind: FactKind, position: Position, direction: Direction) -> Ce
         FactKind::ErrorCode => nowhere(position, units::error_code(direction)),
         FactKind::ErrorList => nowhere(position, units::error_list(direction)),
         FactKind::Retry => nowhere(position, units::retry(direction)),
+        FactKind::IdempotencyToken => nowhere(position, units::idempotency_token(direction)),
         FactKind::RateLimit => nowhere(position, units::rate_limit(direction)),
         FactKind::RustName => nowhere(position, units::rust_name(direction)),
         FactKind::Deprecated => nowhere(position, units::deprecated(direction)),
@@ -128,6 +130,9 @@ const fn verdict(kind: FactKind, position: Position, direction: Direction) -> Ce
         FactKind::Signature => nowhere(position, units::signature(direction)),
         FactKind::EnumMethod => nowhere(position, values::enum_method(direction)),
         FactKind::Envelope => nowhere(position, service::envelope(direction)),
+        FactKind::Events => nowhere(position, events::events(direction)),
+        FactKind::EventsAsked => nowhere(position, events::asked(direction)),
+        FactKind::EventsFailure => nowhere(position, events::failure(direction)),
         FactKind::Paging => nowhere(position, paging::paging(direction)),
         FactKind::PagingStep => nowhere(position, paging::step(direction)),
         FactKind::PagingSize => nowhere(position, paging::size(direction)),

@@ -118,6 +118,30 @@ pub(super) const fn retry(direction: Direction) -> Cell {
     }
 }
 
+pub(super) const fn idempotency_token(direction: Direction) -> Cell {
+    match direction {
+        Added => cell(
+            RUN,
+            "calls carry an idempotency token",
+            "a rebuilt client gives each call a token of its own and sends it again if its response was lost",
+            "let loops that repeat calls set one token for all of them",
+        ),
+        Removed => cell(
+            RUN_WIRE,
+            "calls carry no idempotency token any more",
+            "a rebuilt client repeats no lost call; a released one does, and the service may carry it out twice",
+            "find out whether the service still knows repeated calls, and look for what was created twice",
+        ),
+        Changed => cell(
+            RUN_WIRE,
+            "the idempotency token is another parameter",
+            "a released client fills in the old one and repeats calls, which the service may carry out twice",
+            "set the new parameter, and look for what was created twice",
+        ),
+        Renamed | Tightened | Loosened => None,
+    }
+}
+
 pub(super) const fn signature(direction: Direction) -> Cell {
     match direction {
         Tightened => cell(

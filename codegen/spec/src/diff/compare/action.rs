@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::pair::{Matched, overlap, similarity};
 use super::sides::{Scope, Sides};
-use super::{paging, spelling, structure, terms, waiting, words};
+use super::{events, idempotency, paging, spelling, structure, terms, waiting, words};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind};
 use crate::model::{Action, ActionRetry, Outcome, Service, Signature, StructId};
@@ -77,6 +77,7 @@ fn facts(sides: &mut Sides<'_>, old: &Action, new: &Action) {
     rate_limit(sides, &scope, old, new);
     terms::compare(sides, &scope, name, (&old.terms, &new.terms), |_| spans);
     retry(sides, &scope, old, new);
+    idempotency::compare(sides, &scope, old, new);
     signature(sides, &scope, old, new);
     words::deprecated(sides, &scope, name, (old.deprecated.as_ref(), new.deprecated.as_ref()), spans);
     errors(sides, &scope, old, new);
@@ -90,6 +91,7 @@ fn facts(sides: &mut Sides<'_>, old: &Action, new: &Action) {
         (structure::source(old.source.as_ref()), structure::source(new.source.as_ref())),
         spans,
     );
+    events::compare(sides, &scope, old, new);
     paging::compare(sides, &scope, old, new);
     words::text(sides, &scope, format!("{name}.examples"), (examples(old), examples(new)), spans);
 }

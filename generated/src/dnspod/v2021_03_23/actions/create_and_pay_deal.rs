@@ -14,7 +14,8 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=dnspod&Version=2021-03-23&Action=CreateAndPayDeal)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
-    /// - Retry: must not be sent again if its response was lost
+    /// - Retry: the client sends a call again if its response was lost, with the same `ClientToken`, by which the
+    ///   service recognizes it; another call has another token
     ///
     /// Facts as of 2026-11-20.
     ///
@@ -217,6 +218,8 @@ pub struct CreateAndPayDealRequest {
     /// - On the wire: `ClientToken`, String, optional
     /// - Limit: at most 70 characters (checked before sending)
     /// - Example: `4395743543re`
+    /// - Idempotency token: where this is left out or empty, the client gives each call a fresh one, and repeats the
+    ///   call with it
     pub client_token: Option<String>,
 }
 
@@ -301,7 +304,7 @@ pub struct CreateAndPayDealResponse {
 
 impl rt::Action for CreateAndPayDealRequest {
     const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
-        retry: rt::ActionRetry::Never,
+        idempotency_token: Some("ClientToken"),
         rate_limit: Some(20),
         ..rt::ActionInfo::of(&SERVICE, "CreateAndPayDeal")
     };

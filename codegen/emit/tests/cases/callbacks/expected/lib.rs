@@ -344,6 +344,7 @@ pub use tc3_runtime::Waiting;
 pub use tc3_runtime::client;
 pub use tc3_runtime::credentials;
 pub use tc3_runtime::error;
+pub use tc3_runtime::events;
 pub use tc3_runtime::http;
 pub use tc3_runtime::limit;
 pub use tc3_runtime::paging;

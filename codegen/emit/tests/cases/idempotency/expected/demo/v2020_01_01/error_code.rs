@@ -1,0 +1,14 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+// Facts: spec/demo/2020-01-01/errors.yaml, spec/common/errors.yaml
+// A variant of `ErrorCode` for each code. `common`: every action may answer with it; `actions`: these document it.
+// What every code has (`meaning`, `remedy`, `retry`, …) is in runtime/src/macros/error_codes.rs.
+
+use tc3_runtime as rt;
+
+rt::error_codes! {
+    InternalError = "InternalError" {
+        meaning: "",
+        retry: Safe,
+        common: true,
+    }
+}

@@ -1,0 +1,189 @@
+//! The events of an answer before their types are known: what is read, and for how long it is waited.
+
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use http::HeaderMap;
+
+use super::EventsInfo;
+use super::parser::{Parser, RawEvent};
+use crate::action::ActionInfo;
+use crate::client::Shared;
+use crate::credentials::Credentials;
+use crate::error::{Error, RawCode, TransportError};
+use crate::response;
+use crate::transport::{Body, BoxFuture};
+
+/// What ends a stream of some services, as an event.
+const DONE: &[u8] = b"[DONE]";
+
+/// The body of an answer in events.
+#[derive(Debug)]
+pub(crate) struct Opened {
+    pub(crate) body: Body,
+    /// When the deadline of the call is, by the timer, and how long it was.
+    pub(crate) deadline: Option<(Duration, Duration)>,
+    /// Who signed.
+    pub(crate) credentials: Option<Credentials>,
+}
+
+/// What of a call must not come back out of an error in its stream.
+pub(crate) struct Sent {
+    pub(crate) texts: Vec<String>,
+    pub(crate) credentials: Option<Credentials>,
+}
+
+/// The events of one answer.
+pub(crate) struct Flow {
+    pub(super) shared: Arc<Shared>,
+    pub(super) info: &'static ActionInfo,
+    pub(super) events: &'static EventsInfo,
+    pub(super) headers: HeaderMap,
+    pub(super) attempts: u32,
+    pub(super) sent: Sent,
+    /// How long it may be silent.
+    silence: Duration,
+    deadline: Option<(Duration, Duration)>,
+    parser: Parser,
+    /// `None` once the stream is over.
+    body: Option<Body>,
+    /// Until when the next line has to come.
+    until: Duration,
+    sleep: Option<BoxFuture<'static, ()>>,
+}
+
+/// An answer that was opened, and what is known of its call.
+pub(crate) struct Answered {
+    pub(crate) info: &'static ActionInfo,
+    pub(crate) events: &'static EventsInfo,
+    pub(crate) headers: HeaderMap,
+    pub(crate) attempts: u32,
+    pub(crate) texts: Vec<String>,
+}
+
+impl Flow {
+    pub(crate) fn new(shared: &Arc<Shared>, answered: Answered, opened: Option<Opened>, silence: Duration) -> Self {
+        let Answered { info, events, headers, attempts, texts } = answered;
+        let (body, deadline, credentials) = match opened {
+            Some(Opened { body, deadline, credentials }) => (Some(body), deadline, credentials),
+            None => (None, None, None),
+        };
+        Self {
+            shared: Arc::clone(shared),
+            info,
+            events,
+            headers,
+            attempts,
+            sent: Sent { texts, credentials },
+            silence,
+            deadline,
+            parser: Parser::new(shared.max_response_bytes),
+            body,
+            until: shared.timer.elapsed().saturating_add(silence),
+            sleep: None,
+        }
+    }
+
+    /// The next event; `None` at the end, and after an error.
+    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<RawEvent, Error<RawCode>>>> {
+        let event = ready!(self.poll_event(context));
+        if !matches!(event, Some(Ok(_))) {
+            self.end();
+        }
+        Poll::Ready(event.map(|event| event.map_err(|error| self.failed(error.into_during(self)))))
+    }
+
+    /// Closes the connection.
+    pub(super) fn end(&mut self) {
+        (self.body, self.sleep) = (None, None);
+    }
+
+    fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<RawEvent, TransportError>>> {
+        let too_large = |maximum: usize| Poll::Ready(Some(Err(TransportError::event_too_large(maximum))));
+        loop {
+            if self.body.is_none() {
+                return Poll::Ready(None);
+            }
+            let read = self.parser.lines();
+            let event = self.parser.next();
+            if self.parser.lines() > read {
+                self.rest();
+            }
+            match event {
+                Err(_) => return too_large(self.shared.max_response_bytes),
+                Ok(Some(event)) if event.data == DONE => return Poll::Ready(None),
+                Ok(Some(event)) => return Poll::Ready(Some(Ok(event))),
+                Ok(None) => {}
+            }
+            if let Some(error) = self.over() {
+                return Poll::Ready(Some(Err(error)));
+            }
+            let Some(body) = &mut self.body else { return Poll::Ready(None) };
+            match body.poll_piece(context) {
+                Poll::Ready(Some(Ok(piece))) => self.parser.feed(piece),
+                Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
+                Poll::Ready(None) => return Poll::Ready(self.last()),
+                Poll::Pending => ready!(self.poll_time(context)),
+            }
+        }
+    }
+
+    /// The event that the end of the body ends.
+    fn last(&mut self) -> Option<Result<RawEvent, TransportError>> {
+        self.body = None;
+        match self.parser.finish() {
+            Err(_) => Some(Err(TransportError::event_too_large(self.shared.max_response_bytes))),
+            Ok(event) => event.filter(|event| event.data != DONE).map(Ok),
+        }
+    }
+
+    /// A line came, so the waiting begins anew.
+    fn rest(&mut self) {
+        self.until = self.shared.timer.elapsed().saturating_add(self.silence);
+        self.sleep = None;
+    }
+
+    /// Ready when the time may be over.
+    fn poll_time(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        let now = self.shared.timer.elapsed();
+        let until = self.deadline.map_or(self.until, |(deadline, _)| deadline.min(self.until));
+        let timer = &self.shared.timer;
+        let sleep = self.sleep.get_or_insert_with(|| timer.sleep(until.saturating_sub(now)));
+        ready!(sleep.as_mut().poll(context));
+        self.sleep = None;
+        Poll::Ready(())
+    }
+
+    fn over(&self) -> Option<TransportError> {
+        let now = self.shared.timer.elapsed();
+        match self.deadline {
+            Some((deadline, length)) if now >= deadline => Some(TransportError::deadline(
+                format!("the events did not end before the deadline of {length:?}"),
+                true,
+            )),
+            _ if now >= self.until => Some(TransportError::silent(self.silence)),
+            _ => None,
+        }
+    }
+
+    /// An error of this stream, without what was sent.
+    pub(super) fn failed(&self, mut error: Error<RawCode>) -> Error<RawCode> {
+        let keys: Vec<&str> = self.sent.credentials.iter().flat_map(Credentials::parts).collect();
+        let texts = self.sent.texts.iter().map(String::as_str).chain(keys.iter().copied());
+        error.hide(&texts.collect::<Vec<_>>(), &keys);
+        error.made(self.attempts)
+    }
+
+    /// Where the response is in the data of an event.
+    pub(super) fn find(&self, text: &str, has_error: bool) -> Result<response::Found, Error<RawCode>> {
+        response::find_event(self.info, self.events, &self.headers, text, has_error).map_err(|error| self.failed(error))
+    }
+}
+
+impl TransportError {
+    /// The error of a stream, with the call that it belongs to.
+    fn into_during(self, flow: &Flow) -> Error<RawCode> {
+        self.with_headers(&flow.headers).during(flow.info, flow.shared.address(flow.info)).into()
+    }
+}

@@ -1,0 +1,69 @@
+//! Answers that come as a stream of events, `text/event-stream`: the method `…_events` of an action that has them.
+//!
+//! Each event is a response of the action, mostly with a part of what the whole one would say. What fails before the stream
+//! begins is an error of the call and is repeated like others; afterwards nothing is. A service that answers without events all
+//! the same gives a stream of one.
+//!
+//! | a stream ends | |
+//! |---|---|
+//! | where the service ends it, or after an event `[DONE]` | |
+//! | with an error | the service reports one in an event, an event cannot be read or is larger than [`max_response_bytes`], or the connection ends early |
+//! | with an error of time | no event and no comment comes within the [`timeout`] of an attempt, or the [`deadline`] of the call is over |
+//!
+//! After an error nothing follows. Dropping a stream closes its connection.
+//!
+//! [`max_response_bytes`]: crate::ClientBuilder::max_response_bytes
+//! [`timeout`]: crate::ClientBuilder::timeout
+//! [`deadline`]: crate::ClientBuilder::deadline
+
+mod event;
+mod flow;
+mod parser;
+mod stream;
+
+pub use event::Event;
+pub use stream::Events;
+
+pub(crate) use self::flow::{Answered, Flow, Opened};
+use crate::action::Action;
+use crate::validate::Value;
+
+/// An action whose answer may come as a stream of events.
+pub trait Streamed: Action {
+    /// How it is asked for.
+    const EVENTS: &'static EventsInfo;
+}
+
+/// How events are asked for, and how one reports a failure. Generated code writes it as a literal, so it is not
+/// `#[non_exhaustive]`.
+#[derive(Clone, Copy, Debug)]
+pub struct EventsInfo {
+    /// The parameter that asks for events, and its value for that; `None` where the answer always comes so.
+    pub when: Option<(&'static str, Given)>,
+    /// Where an event has the code of a failure; empty where it has none.
+    pub code: &'static [&'static str],
+    /// Where it has the message beside it.
+    pub message: &'static [&'static str],
+}
+
+/// The value of a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Given {
+    /// True or false.
+    Boolean(bool),
+    /// A whole number.
+    Integer(i64),
+    /// A text.
+    Text(&'static str),
+}
+
+impl Given {
+    pub(crate) fn value(self) -> Value<'static> {
+        match self {
+            Self::Boolean(value) => Value::Boolean(value),
+            Self::Integer(value) => Value::Integer(value),
+            Self::Text(value) => Value::Text(value),
+        }
+    }
+}
