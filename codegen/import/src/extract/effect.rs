@@ -15,7 +15,7 @@ const NAME: &str = "effect";
 /// What a condition gives a member, behind it: 该参数有效, 才生效.
 static EFFECT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:则|\s)*(?:这个|此|该|本)?(?:字段|参数|入参|项|配置|功能|值)?\s*(?P<self>[A-Z][A-Za-z0-9_]*)?\s*(?:参数|字段)?(?:才|方)?(?:会|可|能)?(?:有效|生效|起作用|有意义|启用|有用|(?:用到|使用|需要|需|允许(?:修改|填写|设置|指定|传入)|可以?(?:填写|设置|指定|传入))(?:此|该|本)(?:参数|字段|项))",
+        r"(?:则|\s)*(?:这个|此|该|本)?(?:字段|参数|入参|项|配置|功能|值)?\s*(?P<self>[A-Z][A-Za-z0-9_]*)?\s*(?:参数|字段)?(?:才|方)?(?:会|可|能)?(?:有效|生效|起作用|有意义|启用|有用|(?:用到|使用|需要|需|允许(?:修改|填写|设置|指定|传入)|可以?(?:填写|设置|指定|传入))(?:此|该|本)(?:参数|字段|项)|(?P<only>支持(?:设置|配置)?|可用|可以?(?:填写?|传入?|设置|配置|指定|使用)|使用))",
     )
 });
 
@@ -34,6 +34,11 @@ pub(super) fn read(reader: &mut Reader) {
                 let own = found.name("self").is_none_or(|name| name.as_str() == reader.name());
                 // What holds with two conditions holds with one of them alone.
                 let (start, when) = when::ending(reader, before, true).filter(|_| own)?;
+                // 可设置 alone does not say that it has no effect otherwise.
+                let only = ["仅", "只有", "只在"].iter().any(|word| before[start..].contains(word));
+                if found.name("only").is_some() && !only {
+                    return None;
+                }
                 let at = At { range: sentence.range.start + start..at.range.end, ..at };
                 is_stated(reader, &sentence, &at).then_some((at, when))
             })
