@@ -35,6 +35,10 @@ struct Streams<'e> {
 impl Streams<'_> {
     /// `None` after a problem that was reported.
     fn events(&self, raw: &RawEvents) -> Option<Events> {
+        if let (None, Some(message)) = (&raw.code, &raw.message) {
+            let diagnostic = Diagnostic::new(Code::Misplaced, message.span, "`message` only applies beside `code`");
+            self.sink.push(diagnostic.help("add `code`: the member that says whether an event failed"));
+        }
         let when = raw.when.as_ref().map(|(name, value)| self.asked(name, value));
         let code = raw.code.as_ref().map(|path| self.member(path, &[Type::String, Type::Integer, Type::Unsigned]));
         let message = raw.message.as_ref().map(|path| self.member(path, &[Type::String]));

@@ -47,10 +47,6 @@ impl RawEvents {
             at.report(diagnostic.help("name the one that asks for events; without one, leave `when` out"));
         }
         let (code, message) = (keys.text("code"), keys.text("message"));
-        if let (None, Some(message)) = (&code, &message) {
-            let diagnostic = Diagnostic::new(Code::Misplaced, message.span, "`message` only applies beside `code`");
-            node.report(diagnostic.help("add `code`: the member that says whether an event failed"));
-        }
         keys.finish();
         let when = asked.take().and_then(|(_, pairs)| pairs.into_iter().next());
         Self { span: node.span, when, code, message }
