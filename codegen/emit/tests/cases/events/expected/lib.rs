@@ -16,11 +16,15 @@
 //! | `redis` | a rate limiter that several processes share |
 //! | `serde-full` | reading requests, writing responses, and calling actions by name |
 //!
+//! `reqwest` alone is on by default. Name the services that you call: `features = ["demo"]`.
+//!
 //! # First call
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{ChatRequest, Client};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example() -> Result<(), tc3::demo::Error> {
 //! let client = Client::from_env()?;
 //! let request = ChatRequest::new("Why?");
@@ -41,8 +45,10 @@
 //! ones. Refused ones are renewed and the call is sent once more.
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{ChatRequest, Client};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
 //! let request = ChatRequest::new("…");
 //! let user = tc3::Credentials::new("secret-id", "secret-key")?;
@@ -67,8 +73,10 @@
 //! | `Configuration` | The client is misconfigured, or its credentials could not be obtained. | Correct what the message names. |
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{ChatRequest, Client};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
 //! let request = ChatRequest::new("…");
 //! match client.chat(&request).await {
@@ -100,8 +108,10 @@
 //! Connecting may take 10 seconds and an attempt 60; `with_deadline` bounds the whole call.
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{ChatRequest, Client};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
 //! let request = ChatRequest::new("…");
 //! let patient = client
@@ -123,8 +133,10 @@
 //! says so.
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{ChatRequest, Client};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
 //! let request = ChatRequest::new("…");
 //! let limiter = tc3::LocalLimiter::new();
@@ -147,8 +159,10 @@
 //! the builder makes every mismatch an error.
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{ChatRequest, Client};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
 //! let request = ChatRequest::new("…");
 //! let response = client.chat(&request).await?;
@@ -167,8 +181,10 @@
 //! streams end.
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{ChatRequest, Client};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example(client: &Client) -> Result<(), tc3::demo::Error> {
 //! let request = ChatRequest::new("Why?");
 //! let mut events = client.chat_events(&request).await?;
@@ -186,7 +202,7 @@
 //! methods, errors, retries, limits and mismatches, without tokio, without reqwest and without other threads.
 //!
 //! ```no_run
-//! # #[cfg(feature = "blocking")]
+//! # #[cfg(all(feature = "blocking", feature = "demo"))]
 //! # fn example() -> Result<(), tc3::demo::Error> {
 //! use tc3::demo::{blocking::Client, ChatRequest};
 //!
@@ -208,8 +224,10 @@
 //! (feature `tower`), or a [`Transport`] of your own, which may wrap another one.
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{ChatRequest, Client};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
 //! let request = ChatRequest::new("…");
 //! let pem: Vec<u8> = Vec::new(); // std::fs::read("authority.pem")?
@@ -232,8 +250,10 @@
 //! a `curl` command, in which secrets and sensitive values are hidden. `download` fetches the file behind a link.
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{ChatRequest, Client};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
 //! let request = ChatRequest::new("…");
 //! let options = tc3::CallOptions::new().member("NewParameter", true);
@@ -255,8 +275,10 @@
 //! at what was sent. Responses implement `Default`, so that tests can build them.
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{ChatRequest, Client};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
 //! let request = ChatRequest::new("…");
 //! let time = tc3::testing::TestTime::at(1_700_000_000);

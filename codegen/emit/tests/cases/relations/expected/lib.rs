@@ -16,11 +16,15 @@
 //! | `redis` | a rate limiter that several processes share |
 //! | `serde-full` | reading requests, writing responses, and calling actions by name |
 //!
+//! `reqwest` alone is on by default. Name the services that you call: `features = ["demo"]`.
+//!
 //! # First call
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{Client, SendRequest};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example() -> Result<(), tc3::demo::Error> {
 //! let client = Client::from_env()?;
 //! let request = SendRequest::new(vec!["…".into()]);
@@ -41,8 +45,10 @@
 //! ones. Refused ones are renewed and the call is sent once more.
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{Client, SendRequest};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
 //! let request = SendRequest::new(vec!["…".into()]);
 //! let user = tc3::Credentials::new("secret-id", "secret-key")?;
@@ -67,8 +73,10 @@
 //! | `Configuration` | The client is misconfigured, or its credentials could not be obtained. | Correct what the message names. |
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{Client, SendRequest};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
 //! let request = SendRequest::new(vec!["…".into()]);
 //! match client.send(&request).await {
@@ -100,8 +108,10 @@
 //! Connecting may take 10 seconds and an attempt 60; `with_deadline` bounds the whole call.
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{Client, SendRequest};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
 //! let request = SendRequest::new(vec!["…".into()]);
 //! let patient = client
@@ -123,8 +133,10 @@
 //! says so.
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{Client, SendRequest};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
 //! let request = SendRequest::new(vec!["…".into()]);
 //! let limiter = tc3::LocalLimiter::new();
@@ -147,8 +159,10 @@
 //! the builder makes every mismatch an error.
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{Client, SendRequest};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
 //! let request = SendRequest::new(vec!["…".into()]);
 //! let response = client.send(&request).await?;
@@ -165,7 +179,7 @@
 //! methods, errors, retries, limits and mismatches, without tokio, without reqwest and without other threads.
 //!
 //! ```no_run
-//! # #[cfg(feature = "blocking")]
+//! # #[cfg(all(feature = "blocking", feature = "demo"))]
 //! # fn example() -> Result<(), tc3::demo::Error> {
 //! use tc3::demo::{blocking::Client, SendRequest};
 //!
@@ -187,8 +201,10 @@
 //! (feature `tower`), or a [`Transport`] of your own, which may wrap another one.
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{Client, SendRequest};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
 //! let request = SendRequest::new(vec!["…".into()]);
 //! let pem: Vec<u8> = Vec::new(); // std::fs::read("authority.pem")?
@@ -211,8 +227,10 @@
 //! a `curl` command, in which secrets and sensitive values are hidden. `download` fetches the file behind a link.
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{Client, SendRequest};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
 //! let request = SendRequest::new(vec!["…".into()]);
 //! let options = tc3::CallOptions::new().member("NewParameter", true);
@@ -234,8 +252,10 @@
 //! at what was sent. Responses implement `Default`, so that tests can build them.
 //!
 //! ```no_run
+//! # #[cfg(feature = "demo")]
 //! use tc3::demo::{Client, SendRequest};
 //!
+//! # #[cfg(feature = "demo")]
 //! # async fn example(client: Client) -> Result<(), tc3::demo::Error> {
 //! let request = SendRequest::new(vec!["…".into()]);
 //! let time = tc3::testing::TestTime::at(1_700_000_000);
@@ -323,6 +343,7 @@ pub use tc3_runtime::Waiting;
 pub use tc3_runtime::client;
 pub use tc3_runtime::credentials;
 pub use tc3_runtime::error;
+pub use tc3_runtime::events;
 pub use tc3_runtime::http;
 pub use tc3_runtime::limit;
 pub use tc3_runtime::paging;
