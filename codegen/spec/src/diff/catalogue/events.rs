@@ -32,7 +32,7 @@ pub(super) const fn failure(direction: Direction) -> Cell {
     match direction {
         Changed => cell(
             NOTE,
-            "failures in events told otherwise",
+            "failures in events read otherwise",
             "a stream ends with an error where another member of an event has a code",
             "look at programs that read that member themselves",
         ),
