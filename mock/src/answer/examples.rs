@@ -1,7 +1,7 @@
 //! Finds the documented example that a request is.
 //!
 //! The documentation spells out what nobody sends: empty texts, null, members for internal use, the ids of an operator
-//! who is somebody else. So a request is compared in three steps, each more generous than the one before; what comes
+//! who is somebody else. Clients send what it leaves out: a token of each call. So a request is compared in three steps, each more generous than the one before; what comes
 //! first in the spec wins within a step. Where the operator alone differs, an example that succeeds wins over one that
 //! fails: what failed there may have been the operator. One that was asked for wins over both.
 
@@ -54,15 +54,17 @@ impl Examples {
         action.examples.get(index)
     }
 
-    /// Whether two requests are the same but for the operator.
+    /// Whether two requests are the same but for the operator and the token of the call.
     fn is_anonymously(service: &Service, action: &Action, one: &Value, other: &Value) -> bool {
         let (Some(one), Some(other)) = (one.as_object(), other.as_object()) else { return one == other };
-        let is_operator = |name: &String| {
-            service[action.request].fields.iter().any(|field| field.operator && field.wire.value == *name)
+        let token = action.idempotency_token.fact().map(|step| &service.field(*step).wire.value);
+        let is_of_call = |name: &String| {
+            let operators = service[action.request].fields.iter().filter(|field| field.operator);
+            operators.map(|field| &field.wire.value).chain(token).any(|other| other == name)
         };
-        let own = |members: &'_ Map<String, Value>| members.iter().filter(|(name, _)| !is_operator(name)).count();
+        let own = |members: &'_ Map<String, Value>| members.iter().filter(|(name, _)| !is_of_call(name)).count();
         own(one) == own(other)
-            && one.iter().all(|(name, value)| is_operator(name) || other.get(name).is_some_and(|other| other == value))
+            && one.iter().all(|(name, value)| is_of_call(name) || other.get(name).is_some_and(|other| other == value))
     }
 }
 

@@ -11,6 +11,7 @@ mod observed;
 mod tests;
 mod text;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
@@ -41,6 +42,7 @@ pub(crate) fn answer(
     observed: &Observed,
     request: &Value,
 ) -> Value {
+    let seed = without_token(service, action, request);
     let mut maker = Maker {
         service,
         shapes,
@@ -50,7 +52,7 @@ pub(crate) fn answer(
             service.name.value.as_str(),
             &service.version.value,
             &action.name.value,
-            &request.to_string(),
+            &seed.to_string(),
         ]),
         within: Vec::new(),
         left: MAX_VALUES,
@@ -59,6 +61,18 @@ pub(crate) fn answer(
     let mut members = maker.object(action.response, None);
     members.insert("RequestId".to_owned(), request_id.into());
     json!({ "Response": members })
+}
+
+/// What a request asks: a client sends another token with each call.
+fn without_token<'r>(service: &Service, action: &Action, request: &'r Value) -> Cow<'r, Value> {
+    let token = action.idempotency_token.fact().map(|step| &service.field(*step).wire.value);
+    let mut seed = Cow::Borrowed(request);
+    if let Some(token) = token.filter(|token| request.get(token).is_some())
+        && let Some(members) = seed.to_mut().as_object_mut()
+    {
+        members.remove(token);
+    }
+    seed
 }
 
 struct Maker<'m, 's> {

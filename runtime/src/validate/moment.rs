@@ -123,14 +123,21 @@ pub(super) fn is_before((first, _): (i64, i64), bound: FromNow, now: i64) -> boo
     first.saturating_sub(SLACK) <= now.saturating_add(bound.seconds)
 }
 
-/// Reads a month, a day, an hour, a minute or a second, with or without signs between its digits.
+/// Reads a month, a day, an hour, a minute or a second, with or without signs between its digits. `2024-1-1` is none, since its
+/// digits could be of other dates, and neither is a number of seconds.
 fn of_text(text: &str) -> Option<(i64, i64)> {
     let (local, zone) = zone(text)?;
     // A fraction of a second is beyond what is compared.
-    let digits: String = local.split('.').next()?.chars().filter(char::is_ascii_digit).collect();
+    let local = local.split('.').next()?;
+    let mut groups = local.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty());
+    let is_first_whole = groups.next().is_some_and(|group| group.len() >= 4 && group.len() % 2 == 0);
+    if !is_first_whole || groups.any(|group| group.len() % 2 != 0) {
+        return None;
+    }
+    let digits: String = local.chars().filter(char::is_ascii_digit).collect();
     let (year, rest) = digits.split_at_checked(4)?;
     let (month, rest) = rest.split_at_checked(2)?;
-    let (year, month) = (year.parse().ok()?, month.parse().ok()?);
+    let (year, month) = (year.parse().ok().filter(|year| *year >= 1900)?, month.parse().ok()?);
     let (day, rest) = rest.split_at_checked(2).map_or((Some(1), rest), |(day, rest)| (day.parse().ok(), rest));
     let at = Date::new(year, month, day?)?.to_unix();
     let length = match digits.len() {

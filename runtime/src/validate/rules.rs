@@ -140,13 +140,17 @@ impl<'v> Plain<'v> {
 }
 
 fn span<'a>(object: Value<'_>, (from, to): (Path<'_>, Path<'a>), max: Option<i64>, millis: bool) -> Option<Broken<'a>> {
-    let time = |path| moment::seconds(object.at(path), millis);
-    let ((start, _), (end, last)) = (time(from)?, time(to)?);
+    // Services take 0 and negative numbers for a time that is not set.
+    let time = |path| moment::seconds(object.at(path), millis).filter(|(first, _)| *first > 0);
+    let ((start, latest), (end, last)) = (time(from)?, time(to)?);
     let name = from.join(".");
     // Of two days that are the same, or of a day and an hour of it, neither is before the other.
     let limit = if last < start {
         format!("not before {name}")
     } else {
+        // A day before an hour may mean its last second; of two days the distance is that of their beginnings.
+        let is_coarser = latest - start > last - end;
+        let start = if is_coarser { latest } else { start };
         let most = max.filter(|most| end.saturating_sub(start) > *most)?;
         format!("at most {} after {name}", moment::in_words(most))
     };

@@ -125,7 +125,13 @@ fn spans_between_two_times() {
     let millis = |from, to| broken(rule(Some(1), true), [Value::Integer(from), Value::Integer(to), NONE]);
     assert_eq!(millis(1_000, 2_999), [""; 0]);
     assert_eq!(millis(1_000, 3_000), ["B: at most 1 second after A allowed"]);
-    assert_eq!(of(Some(1), Value::Integer(i64::MIN), Value::Integer(i64::MAX)).len(), 1);
+    assert_eq!(of(Some(1), Value::Integer(1), Value::Integer(i64::MAX)).len(), 1);
+    assert_eq!(of(Some(1), Value::Integer(1_700_000_000), Value::Integer(0)), [""; 0], "0 is no time");
+    assert_eq!(of(Some(1), Value::Integer(-1), Value::Integer(1_700_000_000)), [""; 0]);
+    assert_eq!(texts(Some(DAY), "1712010100", "1712120100"), [""; 0], "seconds are no hour of 1712");
+    assert_eq!(texts(Some(DAY), "2024-1-1 10:00:00", "2024-1-11 09:00:00"), [""; 0], "2024-1-11 may be 2024-11-1");
+    assert_eq!(texts(Some(30 * DAY), "2024-01-01", "2024-01-31 12:00:00"), [""; 0], "from the evening of the first");
+    assert_eq!(texts(Some(30 * DAY), "2024-01-01", "2024-02-01 00:00:00").len(), 1);
 }
 
 #[test]

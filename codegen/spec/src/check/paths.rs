@@ -51,14 +51,18 @@ impl Resolver<'_> {
         let mut owner = Some(self.owner);
         for part in text.value.split('.') {
             let Some(id) = owner else {
-                let message = format!("`{}` continues past a field that is not a structure", text.value);
-                self.sink
-                    .push(Diagnostic::new(Code::UnknownField, text.span, message).help("end the path at that field"));
+                self.goes_on(text, steps.last());
                 return None;
             };
             let (name, marked) = match part.strip_suffix("[]") {
                 Some(name) if lists == Lists::Marked => (name, true),
-                _ => (part, false),
+                Some(name) => {
+                    let message = format!("`{part}` has a mark that only paths into responses have");
+                    let help = format!("write `{name}`, without `[]`");
+                    self.sink.push(Diagnostic::new(Code::InvalidValue, text.span, message).help(help));
+                    return None;
+                }
+                None => (part, false),
             };
             let step = FieldStep { owner: id, field: self.member(id, name, text)? };
             let field = self.service.field(step);
@@ -77,6 +81,23 @@ impl Resolver<'_> {
             owner = field.ty.structure().filter(|_| lists != Lists::End || !is_list);
         }
         Some(steps)
+    }
+
+    /// Reports a path that goes on where it has to end.
+    fn goes_on(&self, text: &Text, last: Option<&FieldStep>) {
+        let last = last.map(|step| self.service.field(*step));
+        let items = last.and_then(|field| Some((field, field.ty.structure()?)));
+        let (message, help) = match items {
+            Some((list, items)) => (
+                format!("`{}` leads through the list `{}`", text.value, list.wire.value),
+                format!("end the path there, or say it at the type `{}`, of each item", self.service[items].name.value),
+            ),
+            None => (
+                format!("`{}` continues past a field that is not a structure", text.value),
+                "end the path at that field".to_owned(),
+            ),
+        };
+        self.sink.push(Diagnostic::new(Code::UnknownField, text.span, message).help(help));
     }
 
     /// The place of a field. `None` where there is no such field, or where its type is wrong, which was told.

@@ -43,7 +43,7 @@ static RELATIONS: [Relation; 4] = [
         of: |field, other| is_list(field) && is_list(other),
         said: |rule, own, other| match rule {
             FieldsRule::SameLength(lists) => {
-                own.iter().chain(&other).all(|step| lists.iter().any(|path| *path == [*step]))
+                own.iter().chain(&other).all(|step| lists.iter().any(|path| path.last() == Some(step)))
             }
             _ => false,
         },
@@ -60,7 +60,7 @@ static RELATIONS: [Relation; 4] = [
         // Of a single value it is said that no other call has it.
         of: |field, _| field.is_none() || is_list(field),
         said: |rule, own, _| match rule {
-            FieldsRule::Unique(path) => own.is_none_or(|own| path.first() == Some(&own)),
+            FieldsRule::Unique(path) => own.is_none_or(|own| path.contains(&own)),
             _ => false,
         },
         write: "unique: People.Id",
@@ -75,7 +75,7 @@ static RELATIONS: [Relation; 4] = [
         of: |field, other| is_time(field) && is_time(other),
         said: |rule, own, other| match rule {
             FieldsRule::Span { from, to, .. } => {
-                own.iter().chain(&other).all(|step| *from == [*step] || *to == [*step])
+                own.iter().chain(&other).all(|step| from.last() == Some(step) || to.last() == Some(step))
             }
             _ => false,
         },
@@ -90,7 +90,9 @@ static RELATIONS: [Relation; 4] = [
         }),
         of: |field, _| field.is_none() || is_time(field),
         said: |rule, own, _| match rule {
-            FieldsRule::Span { from, to, max: Some(_) } => own.is_none_or(|own| *from == [own] || *to == [own]),
+            FieldsRule::Span { from, to, max: Some(_) } => {
+                own.is_none_or(|own| from.last() == Some(&own) || to.last() == Some(&own))
+            }
             _ => false,
         },
         write: "span: {from: StartTime, to: EndTime, max: 90d}",
@@ -127,11 +129,13 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
         for (index, field) in item.fields.iter().enumerate() {
             let step = FieldStep { owner, field: index };
             let place = (Unit::Field(step), &field.wire);
-            of_text(item, Some(step), place, &field.doc, reporter);
+            of_text(service, item, Some(step), place, &field.doc, reporter);
         }
         match item.role {
-            Role::Request(id) => of_text(item, None, (Unit::Action(id), &service[id].name), &service[id].doc, reporter),
-            Role::Type => of_text(item, None, (Unit::Type(owner), &item.name), &item.doc, reporter),
+            Role::Request(id) => {
+                of_text(service, item, None, (Unit::Action(id), &service[id].name), &service[id].doc, reporter)
+            }
+            Role::Type => of_text(service, item, None, (Unit::Type(owner), &item.name), &item.doc, reporter),
             Role::Response(_) | Role::Callback(_) => {}
         }
     }
@@ -139,6 +143,7 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
 
 /// Reports what the text of a field, or of a whole struct, states as no rule does.
 fn of_text(
+    service: &Service,
     item: &Struct,
     own: Option<FieldStep>,
     (unit, name): (Unit, &Spanned<String>),
@@ -146,7 +151,7 @@ fn of_text(
     reporter: &mut Reporter<'_>,
 ) {
     for relation in &RELATIONS {
-        let Some(said) = unsaid(relation, item, own, doc) else { continue };
+        let Some(said) = unsaid(relation, service, item, own, doc) else { continue };
         let message = format!("the doc of `{}` says \"{said}\", and no rule does", name.value);
         let help = format!("add a rule, such as `{}`, and leave it out of `doc`", relation.write);
         let span = doc.span().unwrap_or(name.span);
@@ -154,8 +159,13 @@ fn of_text(
     }
 }
 
+/// The rules of a struct, and of its fields.
+fn rules_of(item: &Struct) -> impl Iterator<Item = &Spanned<FieldsRule>> {
+    item.rules.iter().chain(item.fields.iter().flat_map(|field| &field.rules))
+}
+
 /// What a text states of the relation, where no rule does.
-fn unsaid(relation: &Relation, item: &Struct, own: Option<FieldStep>, doc: &Doc) -> Option<String> {
+fn unsaid(relation: &Relation, service: &Service, item: &Struct, own: Option<FieldStep>, doc: &Doc) -> Option<String> {
     let field = |step: Option<FieldStep>| step.map(|step| &item.fields[step.field]);
     let unsaid = |found: &Captures<'_>| {
         let name = found.name("name").map(|name| name.as_str());
@@ -166,7 +176,12 @@ fn unsaid(relation: &Relation, item: &Struct, own: Option<FieldStep>, doc: &Doc)
             (Some(Some(field)), Some(own)) => Some(FieldStep { field, ..own }),
             (None, _) => None,
         };
-        let is_said = item.rules.iter().any(|rule| (relation.said)(&rule.value, own, other));
+        let said = |rule: &Spanned<FieldsRule>| (relation.said)(&rule.value, own, other);
+        // What holds of a field may be said where its struct is used; of the struct itself, here.
+        let is_said = match own {
+            Some(_) => service.structs().any(|(_, item)| rules_of(item).any(said)),
+            None => rules_of(item).any(said),
+        };
         (other.is_none() || other != own) && (relation.of)(field(own), field(other)) && !is_said
     };
     relation.words.captures_iter(doc).find(unsaid).map(|found| found[0].to_owned())

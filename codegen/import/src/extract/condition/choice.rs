@@ -33,8 +33,13 @@ static AT_MOST: LazyLock<Regex> = LazyLock::new(|| {
 /// One may be given beside the other, or none at all.
 static LENIENT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"都(?:提供|填|传|存在|有|指定|不填|不传|不选|为空)|均(?:提供|填|传|存在|不填|不传|不指定|为空|指定|未)|同时(?:存在|传入?|填写?|指定|提供|设置)(?:时|则|，|,|以|优先|，优先)|优先|以.{1,24}为准|可选|都不|不填则|默认|推荐|建议",
+        r"都(?:提供|填|传|存在|有|指定|不填|不传|不选|为空)|均(?:提供|填|传|存在|不填|不传|不指定|为空|指定|未)|同时(?:存在|传入?|填写?|指定|提供|设置)(?:时|则|，|,|以|优先|，优先)|优先|以.{1,24}为准|可选|非必[填传选需须]|可(?:以)?不[填传选]|都不|不填则|默认|推荐|建议",
     )
+});
+
+/// Words for what need not be, which hold those for what must.
+static UNNEEDED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"非必[填传选需须要]|不是?必[填传选需须要]?|必要时|无[需须]|不需要?|不要求|可(?:以)?不[填传选]")
 });
 
 /// Rules over several members.
@@ -42,6 +47,13 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
     let text = reader.text(sentence);
     let (one, least, most) = (ONE_OF.find(text), AT_LEAST.find(text), AT_MOST.find(text));
     let Some(place) = one.or(least).or(most) else { return };
+    // 不必二选一, 不互斥, and what happens if: 不支持同时传入时….
+    let denied = ["不", "非", "无", "未", "不是", "不必", "无需", "无须", "不需", "不需要", "不用", "不要求"];
+    let before = text[..place.start()].trim_end();
+    let supposed = one.is_none() && least.is_none() && text[place.end()..].starts_with('时');
+    if supposed || denied.iter().any(|word| before.ends_with(word)) {
+        return;
+    }
     let at =
         At { line: sentence.line, range: sentence.range.start + place.start()..sentence.range.start + place.end() };
     if one.is_none() && least.is_none() && excluded::read(reader, &at, text, place.end()) {
@@ -87,9 +99,10 @@ fn choice_of(text: &str) -> Option<fn(Vec<String>) -> ProseRule> {
     static FIRM: LazyLock<Regex> = LazyLock::new(|| {
         pattern(r"必|不(?:能|可|得|可以)(?:同时|都|均|全)*部?都?(?:为空|不填|不传|缺省)|(?:需|需要|要)[二两三23]")
     });
+    let text = UNNEEDED.replace_all(text, "");
     if text.contains("至少") {
         Some(ProseRule::AtLeastOneOf)
-    } else if FIRM.is_match(text) {
+    } else if FIRM.is_match(&text) {
         Some(ProseRule::ExactlyOneOf)
     } else {
         text.contains("只能").then_some(ProseRule::AtMostOneOf as fn(Vec<String>) -> ProseRule)

@@ -6,8 +6,9 @@ use regex::{Captures, Regex};
 use tc3_spec::model::Effect;
 
 use super::super::reader::{At, Reader, has_condition};
-use super::super::{Asked, FactValue, ProseRule};
+use super::super::{Asked, FactValue, ProseRule, values};
 use super::{NAME, when};
+use crate::upstream::Base;
 use crate::upstream::prose::pattern;
 
 /// A member and the values that it has.
@@ -59,15 +60,27 @@ fn condition(reader: &Reader, found: &Captures<'_>) -> Option<(String, Asked)> {
     let other = reader.beside(&found["field"]).filter(|other| other.name != reader.name())?;
     let list = &found["values"];
     match list.trim_matches('"').to_ascii_lowercase().as_str() {
-        "specified" | "provided" | "entered" | "configured" | "passed" | "given" => {
+        "specified" | "provided" | "entered" | "configured" | "passed" | "given" | "present" | "supplied"
+        | "filled" => {
             return Some((other.name.clone(), Asked::Given));
         }
-        "empty" | "unspecified" => return Some((other.name.clone(), Asked::Absent)),
+        "empty" | "unspecified" | "omitted" | "missing" | "blank" | "absent" => {
+            return Some((other.name.clone(), Asked::Absent));
+        }
         // A value, or any.
         "set" | "used" | "null" | "valid" | "required" => return None,
         _ => {}
     }
-    let words = VALUE.find_iter(list).map(|word| word.as_str()).filter(|word| *word != "or");
+    let words: Vec<&str> = VALUE.find_iter(list).map(|word| word.as_str()).filter(|word| *word != "or").collect();
+    // Of a text without a set of values a plain word may be what is said of it: `is unavailable`, and not `is set to auto`.
+    let known = values::of(other, reader.siblings).is_some_and(|known| !known.is_empty());
+    let is_text = other.wire.as_ref().is_some_and(|wire| wire.base == Base::String);
+    let is_plain = |word: &&str| word.chars().all(|c| c.is_ascii_lowercase());
+    let assigned = ["set to", "=", "equals", "value of"].iter().any(|word| found[0].contains(word));
+    if is_text && !known && !assigned && !list.contains(['"', '\'', '`']) && words.iter().any(is_plain) {
+        return None;
+    }
+    let words = words.into_iter();
     let values: Option<Vec<String>> = words.map(|word| when::wire(reader, other, &[], word)).collect();
     Some((other.name.clone(), Asked::Values(values.filter(|values| !values.is_empty())?)))
 }

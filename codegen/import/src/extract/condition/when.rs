@@ -76,10 +76,17 @@ pub(in crate::extract) fn ending(reader: &Reader, text: &str, loose: bool) -> Op
         let lead = LAST.find(&text[..start]).map_or(start, |lead| lead.start());
         let before = text[..lead].trim_end();
         // More conditions than these.
-        let joined = ["且", "或", "或者", "和", "与", "、", "及", "除", "除了", "同时", "非", "不", "/"];
+        let joined =
+            ["且", "或", "或者", "和", "与", "、", "及", "同时", "/"].iter().any(|word| before.ends_with(word));
+        let clause = before.rsplit(['，', ',', '。', '；', ';', '：', ':', '（', '(']).next().unwrap_or_default();
         let blank = text[lead..].len() - text[lead..].trim_start().len();
-        (!joined.iter().any(|word| before.ends_with(word))).then_some((lead + blank, when))
+        (!joined && !is_denied(clause)).then_some((lead + blank, when))
     })
+}
+
+/// Whether a text turns into its opposite what it stands before: 不是, 未选择, 无论, 除.
+fn is_denied(text: &str) -> bool {
+    text.contains(['不', '未', '没', '非', '无', '除'])
 }
 
 /// A word that begins a condition belongs to it; a sign does not.
@@ -96,7 +103,8 @@ fn all(reader: &Reader, text: &str, loose: bool) -> Option<Vec<(String, Asked)>>
     for part in AND.split(text) {
         match one(reader, part) {
             Some(condition) if when.iter().all(|(field, _)| *field != condition.0) => when.push(condition),
-            None if loose && !reader.names_other(part) && !part.contains('或') => {}
+            // 时并不生效 ends in such a part.
+            None if loose && !reader.names_other(part) && !part.contains('或') && !is_denied(part) => {}
             _ => return None,
         }
     }
