@@ -201,6 +201,17 @@ impl<'m> Maker<'m, '_> {
 
     /// Whether a value is of the type and keeps every limit of the place, those that only warn included.
     fn fits(&self, place: Place<'m>, ty: &Type, value: &Value) -> bool {
+        self.keeps(place, ty, value, &[])
+    }
+
+    /// The same, and those of all its cases as well.
+    fn fits_every_case(&self, place: Place<'m>, ty: &Type, value: &Value) -> bool {
+        let field = self.shapes.of(place.step.owner).fields[place.step.field];
+        let cases: Vec<_> = field.cases.iter().map(|case| validate::Case { when: &[], ..*case }).collect();
+        self.keeps(place, ty, value, &cases)
+    }
+
+    fn keeps(&self, place: Place<'m>, ty: &Type, value: &Value, cases: &[validate::Case<'_>]) -> bool {
         let mut reading = Reading::new(self.service, self.shapes);
         let held = reading.value(ty, value);
         if !reading.faults.is_empty() {
@@ -208,7 +219,7 @@ impl<'m> Maker<'m, '_> {
         }
         let field = self.shapes.of(place.step.owner).fields[place.step.field];
         let (limits, each) = if place.is_item { (field.each, Default::default()) } else { (field.limits, field.each) };
-        let fields = [validate::Field { required: false, limits, each, cases: &[], needs: &[], rules: &[], ..field }];
+        let fields = [validate::Field { required: false, limits, each, cases, needs: &[], rules: &[], ..field }];
         let record = Record { shape: Shape { name: "", fields: &fields, rules: &[] }, fields: vec![held] };
         validate::check(&record, None).is_empty()
     }

@@ -2,7 +2,7 @@
 
 use tc3_runtime::time::Date;
 use tc3_runtime::validate::{Demand, Format};
-use tc3_spec::model::{Literal, Type};
+use tc3_spec::model::{Case, Literal, Type};
 
 use super::characters::{self, ALPHANUMERIC, Characters};
 use super::number::{SOME_TIME, YEAR};
@@ -19,9 +19,15 @@ const DIGITS: &str = "0123456789";
 impl<'m> Maker<'m, '_> {
     /// The first of several texts that keeps every limit, or else one of nothing but characters.
     pub(super) fn text(&mut self, place: Place<'m>, ty: &Type) -> String {
-        let candidates = self.candidates(place, ty);
-        let fitting = candidates.into_iter().find(|text| self.fits(place, ty, &text.as_str().into()));
-        fitting.unwrap_or_else(|| self.characters(place))
+        let mut candidates = self.candidates(place, ty);
+        candidates.retain(|text| self.fits(place, ty, &text.as_str().into()));
+        // What the members beside it will be is not known yet.
+        if place.field.cases.is_empty() {
+            return candidates.into_iter().next().unwrap_or_else(|| self.characters(place, &[]));
+        }
+        candidates.push(self.characters(place, &place.field.cases));
+        let in_any_case = candidates.iter().position(|text| self.fits_every_case(place, ty, &text.as_str().into()));
+        candidates.swap_remove(in_any_case.unwrap_or_default())
     }
 
     /// What the text might be, the best first.
@@ -50,9 +56,11 @@ impl<'m> Maker<'m, '_> {
         candidates
     }
 
-    /// Characters of the field's sets, as many as its limits ask for.
-    fn characters(&mut self, place: Place<'m>) -> String {
-        let limits: Vec<_> = place.limits.iter().map(|limit| limit.bound.check.demand()).collect();
+    /// Characters of the field's sets, as many as its limits ask for, and those of cases.
+    fn characters(&mut self, place: Place<'m>, cases: &[Case]) -> String {
+        let of_cases = cases.iter().flat_map(|case| if place.is_item { &case.each } else { &case.limits });
+        let limits = place.limits.iter().chain(of_cases);
+        let limits: Vec<_> = limits.map(|limit| limit.bound.check.demand()).collect();
         let Characters { alphabet, length } = characters::keeping(&limits);
         self.chance.text(&alphabet, length)
     }
