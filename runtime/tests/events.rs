@@ -324,6 +324,38 @@ fn silence_ends_a_stream_and_a_comment_breaks_it() {
     assert!(played.transport.closed.load(Ordering::Relaxed));
 }
 
+/// What the caller does between two events is no silence of the service, and neither is what it does before the first one.
+#[test]
+fn the_time_of_the_caller_is_no_silence() {
+    let steps = || [Step::Piece(GOOD), Step::Silence(9 * SECOND), Step::Piece(": ping\n"), Step::Piece(GOOD)];
+    let played = playing(steps());
+    let mut events = opened(&played.client).unwrap();
+    for _ in 0..2 {
+        played.time.advance(60 * SECOND);
+        assert_eq!(block_on(events.next()).unwrap().unwrap().confirm_url, "a");
+    }
+    played.time.advance(60 * SECOND);
+    assert!(block_on(events.next()).is_none());
+    // The deadline holds whoever takes the time.
+    let played = playing(steps());
+    let mut events = opened(&played.client.with_deadline(30 * SECOND)).unwrap();
+    block_on(events.next()).unwrap().unwrap();
+    played.time.advance(60 * SECOND);
+    let error = block_on(events.next()).unwrap().unwrap_err();
+    assert!(matches!(&error, Error::Transport(error) if error.kind() == TransportErrorKind::Deadline), "{error}");
+}
+
+/// A service that falls silent while the caller is at work gets no more time than another one.
+#[test]
+fn silence_is_counted_from_the_moment_at_which_the_caller_waits() {
+    let played = playing([Step::Piece(GOOD), Step::Hang]);
+    let mut events = opened(&played.client).unwrap();
+    block_on(events.next()).unwrap().unwrap();
+    played.time.advance(60 * SECOND);
+    assert!(block_on(events.next()).unwrap().unwrap_err().is_timeout());
+    assert_eq!(played.time.elapsed(), 70 * SECOND);
+}
+
 #[test]
 fn the_deadline_is_that_of_the_whole_stream() {
     let steps = (0..10).flat_map(|_| [Step::Silence(3 * SECOND), Step::Piece(GOOD)]);

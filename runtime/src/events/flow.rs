@@ -48,8 +48,8 @@ pub(crate) struct Flow {
     parser: Parser,
     /// `None` once the stream is over.
     body: Option<Body>,
-    /// Until when the next line has to come.
-    until: Duration,
+    /// Until when the next line has to come; `None` where nobody waits for it.
+    until: Option<Duration>,
     sleep: Option<BoxFuture<'static, ()>>,
 }
 
@@ -80,7 +80,7 @@ impl Flow {
             deadline,
             parser: Parser::new(shared.max_response_bytes),
             body,
-            until: shared.timer.elapsed().saturating_add(silence),
+            until: None,
             sleep: None,
         }
     }
@@ -101,6 +101,8 @@ impl Flow {
 
     fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<RawEvent, TransportError>>> {
         let too_large = |maximum: usize| Poll::Ready(Some(Err(TransportError::event_too_large(maximum))));
+        // What the caller did before this poll is no silence of the service, so it is asked first what has come meanwhile.
+        let mut has_asked = false;
         loop {
             if self.body.is_none() {
                 return Poll::Ready(None);
@@ -116,16 +118,18 @@ impl Flow {
                 Ok(Some(event)) => return Poll::Ready(Some(Ok(event))),
                 Ok(None) => {}
             }
-            if let Some(error) = self.over() {
+            if let Some(error) = self.too_late().or_else(|| self.silent().filter(|_| has_asked)) {
                 return Poll::Ready(Some(Err(error)));
             }
+            let until = self.until();
             let Some(body) = &mut self.body else { return Poll::Ready(None) };
             match body.poll_piece(context) {
                 Poll::Ready(Some(Ok(piece))) => self.parser.feed(piece),
                 Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
                 Poll::Ready(None) => return Poll::Ready(self.last()),
-                Poll::Pending => ready!(self.poll_time(context)),
+                Poll::Pending => ready!(self.poll_time(until, context)),
             }
+            has_asked = true;
         }
     }
 
@@ -138,16 +142,21 @@ impl Flow {
         }
     }
 
-    /// A line came, so the waiting begins anew.
+    /// A line came, so the next waiting is another one.
     fn rest(&mut self) {
-        self.until = self.shared.timer.elapsed().saturating_add(self.silence);
-        self.sleep = None;
+        (self.until, self.sleep) = (None, None);
+    }
+
+    /// Until when the next line has to come, for one who waits from now on.
+    fn until(&mut self) -> Duration {
+        let now = self.shared.timer.elapsed();
+        *self.until.get_or_insert(now.saturating_add(self.silence))
     }
 
     /// Ready when the time may be over.
-    fn poll_time(&mut self, context: &mut Context<'_>) -> Poll<()> {
+    fn poll_time(&mut self, until: Duration, context: &mut Context<'_>) -> Poll<()> {
         let now = self.shared.timer.elapsed();
-        let until = self.deadline.map_or(self.until, |(deadline, _)| deadline.min(self.until));
+        let until = self.deadline.map_or(until, |(deadline, _)| deadline.min(until));
         let timer = &self.shared.timer;
         let sleep = self.sleep.get_or_insert_with(|| timer.sleep(until.saturating_sub(now)));
         ready!(sleep.as_mut().poll(context));
@@ -155,16 +164,16 @@ impl Flow {
         Poll::Ready(())
     }
 
-    fn over(&self) -> Option<TransportError> {
-        let now = self.shared.timer.elapsed();
-        match self.deadline {
-            Some((deadline, length)) if now >= deadline => Some(TransportError::deadline(
-                format!("the events did not end before the deadline of {length:?}"),
-                true,
-            )),
-            _ if now >= self.until => Some(TransportError::silent(self.silence)),
-            _ => None,
-        }
+    /// The deadline is over.
+    fn too_late(&self) -> Option<TransportError> {
+        let (deadline, length) = self.deadline.filter(|(deadline, _)| self.shared.timer.elapsed() >= *deadline)?;
+        Some(TransportError::deadline(format!("the events did not end before the deadline of {length:?}"), true))
+    }
+
+    /// Nothing came for too long.
+    fn silent(&self) -> Option<TransportError> {
+        let is_over = self.until.is_some_and(|until| self.shared.timer.elapsed() >= until);
+        is_over.then(|| TransportError::silent(self.silence))
     }
 
     /// An error of this stream, without what was sent.

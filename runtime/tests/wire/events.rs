@@ -104,6 +104,25 @@ fn a_stream_that_falls_silent_ends_after_the_timeout() {
     drop(done);
 }
 
+/// The service has sent everything long before the caller asks for it.
+#[test]
+fn a_caller_may_take_longer_for_an_event_than_the_timeout() {
+    let client = streaming(|stream| {
+        chunk(stream, "data: {\"ConfirmUrl\": \"a\"}\n\n");
+        thread::sleep(Duration::from_millis(200));
+        chunk(stream, "data: {\"ConfirmUrl\": \"b\"}\n\n");
+        write(stream, "0\r\n\r\n");
+    });
+    wait(async {
+        let mut events = opened(&client).await;
+        for wanted in ["a", "b"] {
+            thread::sleep(Duration::from_millis(2200));
+            assert_eq!(events.next().await.unwrap().unwrap().confirm_url, wanted);
+        }
+        assert!(events.next().await.is_none());
+    });
+}
+
 /// Longer as a whole than one attempt may take.
 #[test]
 fn a_stream_may_last_longer_than_the_timeout() {
