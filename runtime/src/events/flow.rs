@@ -125,7 +125,7 @@ impl Flow {
             let Some(body) = &mut self.body else { return Poll::Ready(None) };
             match body.poll_piece(context) {
                 Poll::Ready(Some(Ok(piece))) => self.parser.feed(piece),
-                Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
+                Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(self.in_words(error)))),
                 Poll::Ready(None) => return Poll::Ready(self.last()),
                 Poll::Pending => ready!(self.poll_time(until, context)),
             }
@@ -166,8 +166,16 @@ impl Flow {
 
     /// The deadline is over.
     fn too_late(&self) -> Option<TransportError> {
-        let (deadline, length) = self.deadline.filter(|(deadline, _)| self.shared.timer.elapsed() >= *deadline)?;
+        let (_, length) = self.deadline.filter(|(deadline, _)| self.shared.timer.elapsed() >= *deadline)?;
         Some(TransportError::deadline(format!("the events did not end before the deadline of {length:?}"), true))
+    }
+
+    /// What ended the body, for a stream: a transport that blocks ends it by itself, at the limits that it was given.
+    fn in_words(&self, error: TransportError) -> TransportError {
+        if !error.is_time_over() {
+            return error;
+        }
+        self.too_late().unwrap_or_else(|| TransportError::silent(self.silence))
     }
 
     /// Nothing came for too long.
