@@ -157,6 +157,18 @@ fn an_event_that_cannot_be_read_ends_the_stream() {
 }
 
 #[test]
+fn a_key_is_no_request_id() {
+    let (script, time) = scripted();
+    let body = "data: {\"ConfirmUrl\": \"a\", \"RequestId\": \"r-AKIDEXAMPLE\"}\n\ndata: {\"RequestId\": \"r-2\"}\n\n";
+    let script = script.respond(Response::new(body.as_bytes().to_vec())).header("content-type", "text/event-stream");
+    let script = script.header("x-tc-requestid", "AKIDEXAMPLE");
+    let mut events = opened(&calls::client(&script, &time)).unwrap();
+    assert_eq!(events.request_id(), None);
+    let items: Vec<_> = all(&mut events).into_iter().map(Result::unwrap).collect();
+    assert_eq!(items.iter().map(|event| event.request_id.as_str()).collect::<Vec<_>>(), ["", "r-2"]);
+}
+
+#[test]
 fn an_application_scripts_a_stream() {
     let (script, time) = scripted();
     let script = script.events(&[r#"{"ConfirmUrl": "a"}"#, r#"{"ConfirmUrl": "b"}"#]);
@@ -196,11 +208,13 @@ fn what_fails_before_the_stream_is_an_error_of_the_call_and_tried_again() {
 fn a_call_for_a_whole_answer_says_which_method_has_events() {
     let (script, time) = scripted();
     let script = stream(script, "data: {}\n\n").answer(calls::DONE);
-    let once = builder(&script, &time).retry(tc3_runtime::RetryPolicy::off()).build().unwrap();
-    let error = calls::call(&once, &Chat).unwrap_err();
+    let error = calls::call(&calls::client(&script, &time), &Chat).unwrap_err();
     let wanted =
         "the answer is not JSON but 10 bytes of text/event-stream; call the action by the method that returns events";
     assert!(error.to_string().contains(wanted), "{error}");
+    // Another attempt would meet the same again.
+    assert_eq!((error.attempts(), error.is_retryable(), script.sent().len()), (1, false, 1));
+    assert!(matches!(&error, Error::Decode(error) if error.kind() == DecodeErrorKind::Events), "{error}");
 }
 
 /// A step of a body.

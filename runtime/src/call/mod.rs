@@ -40,6 +40,7 @@ use crate::encode::{Extra, Secrets};
 use crate::error::{Error, ErrorCode, RawCode, Reason, RetryClass, TransportError};
 use crate::events::{EventsInfo, Opened};
 use crate::limit::{Ask, Refused};
+use crate::request_id;
 use crate::response::{self, ReadOptions, Response};
 use crate::timer::within;
 use crate::transport::{Body, BoxFuture};
@@ -264,7 +265,7 @@ fn opened(
     attempts: &Attempts,
 ) -> RawAnswer {
     let (head, _) = response.into_parts();
-    let (found, credentials) = (response::Found::in_events(&head.headers), credentials.cloned());
+    let found = response::Found::in_events(&head.headers, credentials);
     RawAnswer {
         info: call.info,
         status: head.status,
@@ -272,7 +273,7 @@ fn opened(
         text: String::new(),
         found,
         attempts: attempts.made(),
-        events: Some(Opened { body, deadline: attempts.deadline(), credentials }),
+        events: Some(Opened { body, deadline: attempts.deadline(), credentials: credentials.cloned() }),
     }
 }
 
@@ -287,9 +288,7 @@ fn read(
     let text = response::text(body);
     match response::find(call.info, head.status, &head.headers, &text) {
         Ok(mut found) => {
-            // An id is shown wherever there is one, so it must be none of the caller's own.
-            let mut keys = credentials.into_iter().flat_map(Credentials::parts);
-            found.request_id.take_if(|id| keys.any(|key| id.contains(key)));
+            found.request_id = request_id::harmless(found.request_id, credentials);
             let (status, headers) = (head.status, head.headers);
             let answer = RawAnswer { info: call.info, status, headers, text, found, attempts, events: None };
             #[cfg(feature = "encryption")]

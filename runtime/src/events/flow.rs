@@ -12,6 +12,7 @@ use crate::action::ActionInfo;
 use crate::client::Shared;
 use crate::credentials::Credentials;
 use crate::error::{Error, RawCode, TransportError};
+use crate::request_id;
 use crate::response;
 use crate::transport::{Body, BoxFuture};
 
@@ -40,6 +41,7 @@ pub(crate) struct Flow {
     pub(super) info: &'static ActionInfo,
     pub(super) events: &'static EventsInfo,
     pub(super) headers: HeaderMap,
+    pub(super) request_id: Option<String>,
     pub(super) attempts: u32,
     pub(super) sent: Sent,
     /// How long it may be silent.
@@ -58,13 +60,15 @@ pub(crate) struct Answered {
     pub(crate) info: &'static ActionInfo,
     pub(crate) events: &'static EventsInfo,
     pub(crate) headers: HeaderMap,
+    /// None that repeats a key.
+    pub(crate) request_id: Option<String>,
     pub(crate) attempts: u32,
     pub(crate) texts: Vec<String>,
 }
 
 impl Flow {
     pub(crate) fn new(shared: &Arc<Shared>, answered: Answered, opened: Option<Opened>, silence: Duration) -> Self {
-        let Answered { info, events, headers, attempts, texts } = answered;
+        let Answered { info, events, headers, request_id, attempts, texts } = answered;
         let (body, deadline, credentials) = match opened {
             Some(Opened { body, deadline, credentials }) => (Some(body), deadline, credentials),
             None => (None, None, None),
@@ -74,6 +78,7 @@ impl Flow {
             info,
             events,
             headers,
+            request_id,
             attempts,
             sent: Sent { texts, credentials },
             silence,
@@ -194,7 +199,10 @@ impl Flow {
 
     /// Where the response is in the data of an event.
     pub(super) fn find(&self, text: &str, has_error: bool) -> Result<response::Found, Error<RawCode>> {
-        response::find_event(self.info, self.events, &self.headers, text, has_error).map_err(|error| self.failed(error))
+        let found = response::find_event(self.info, self.events, &self.headers, text, has_error);
+        let mut found = found.map_err(|error| self.failed(error))?;
+        found.request_id = request_id::harmless(found.request_id, self.sent.credentials.as_ref());
+        Ok(found)
     }
 }
 
