@@ -208,7 +208,7 @@ impl<T: From<Client>> ClientBuilder<T> {
     }
 
     /// How long each attempt may take, from the start of connecting to the end of the answer. 60 seconds by default. Of an answer
-    /// in [events](crate::events), it limits the time up to the first one and that of each silence after it, not the whole.
+    /// in [events](mod@crate::events), it limits the time up to the first one and that of each silence after it, not the whole.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = timeout;
@@ -302,7 +302,7 @@ impl<T: From<Client>> ClientBuilder<T> {
         self
     }
 
-    /// The biggest answer that is accepted, in bytes. 10 MiB by default. Of an answer in [events](crate::events), it limits each of
+    /// The biggest answer that is accepted, in bytes. 10 MiB by default. Of an answer in [events](mod@crate::events), it limits each of
     /// them, not the whole.
     #[must_use]
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
