@@ -153,15 +153,19 @@ fn a_stream_ends_at_the_deadline_of_the_call() {
             thread::sleep(Duration::from_millis(100));
         }
     };
-    let silence = |_: &mut TcpStream| thread::sleep(Duration::from_secs(10));
+    let silence = |stream: &mut TcpStream| {
+        thread::sleep(Duration::from_millis(1500));
+        chunk(stream, ": ping\n");
+        thread::sleep(Duration::from_secs(10));
+    };
     for more in [comments as fn(&mut TcpStream), silence] {
-        let client = streaming(more).with_deadline(Duration::from_millis(800));
+        let client = streaming(more).with_deadline(Duration::from_millis(1900));
         let began = Instant::now();
         let (texts, error) = said(&client);
         let error = transport_error(error);
         assert_eq!((texts.len(), error.kind()), (0, TransportErrorKind::Deadline), "{error}");
-        assert!(error.to_string().ends_with("the events did not end before the deadline of 800ms"), "{error}");
-        assert!((Duration::from_millis(800)..Duration::from_millis(1800)).contains(&began.elapsed()));
+        assert!(error.to_string().ends_with("the events did not end before the deadline of 1.9s"), "{error}");
+        assert!((Duration::from_millis(1900)..Duration::from_millis(3000)).contains(&began.elapsed()));
     }
 }
 
@@ -197,6 +201,10 @@ fn a_whole_answer_in_place_of_events_keeps_the_limits_of_whole_answers() {
 fn a_request_for_events_that_is_not_read_ends_after_the_timeout() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let client = client(listener.local_addr().unwrap()).with_timeout(Duration::from_millis(800));
+    thread::spawn(move || {
+        let _connection = listener.accept().unwrap();
+        thread::sleep(Duration::from_secs(5));
+    });
     let request = PrepareFlowsRequest::new(vec![FlowInfo::new("x".repeat(9_000_000))]);
     let began = Instant::now();
     let opened = wait(client.call_events::<_, ErrorCode>(&request, None));
