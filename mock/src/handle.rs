@@ -141,7 +141,7 @@ async fn admitted(
     };
     let outcome = match parameters {
         Ok(parameters) => {
-            let answered = answered(shared, call, &parameters, fault);
+            let answered = answered(shared, request, call, &parameters, fault);
             let outcome = answered.unwrap_or_else(|refusal| refused(refusal, request_id, fault));
             Outcome { parameters: Some(parameters), ..outcome }
         }
@@ -176,12 +176,15 @@ fn stubbed(answer: &Value, request_id: &str) -> String {
 /// The answer from the spec, and what is remembered.
 fn answered(
     shared: &Shared,
+    request: &Request,
     call: &Admitted<'_>,
     parameters: &Value,
     fault: Option<&Fault>,
 ) -> Result<Outcome, Refusal> {
-    let key = tokens::key(call, parameters);
-    if let Some((body, source)) = key.as_ref().and_then(|key| shared.tokens.answer(key)) {
+    let place = tokens::key(call, request, parameters).map(|key| shared.tokens.place(key));
+    // Held until the call is answered, or one that comes meanwhile would be carried out too.
+    let mut place = place.as_ref().map(tokens::Place::lock);
+    if let Some((body, source)) = place.as_deref().and_then(Clone::clone) {
         let (end, _) = told(&source);
         let reply = reply(call, parameters, body, &source, fault);
         let source = "repetition".to_owned();
@@ -200,8 +203,11 @@ fn answered(
         shared.state.refuse(call, parameters, shared.settings.unknown_ids())?;
     }
     let body = shared.state.apply(call, parameters, answered.body, &answered.source);
-    if let Some(key) = key {
-        shared.tokens.remember(key, &body, &answered.source);
+    // What failed was not carried out, so the next call with the token is the first one.
+    if let Some(place) = &mut place
+        && !matches!(answered.source, Source::Failure(_))
+    {
+        **place = Some((body.clone(), answered.source.clone()));
     }
     let (end, source) = told(&answered.source);
     let reply = reply(call, parameters, body, &answered.source, fault);

@@ -1,56 +1,69 @@
 //! Calls that come again: by their idempotency token they are known, and get the answer that the first one got.
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
 
 use crate::answer::{Admitted, Source};
+use crate::request::Request;
+use crate::signature;
 
-/// How many answers are remembered.
+/// How many calls are remembered.
 const REMEMBERED: usize = 10_000;
 
-/// The action of a call and its token.
-pub(crate) type Key = (String, String);
+/// Who calls, the action, and the token.
+pub(crate) type Key = (String, String, String);
 
-/// The answers to calls with tokens, shared by all calls.
+/// The answer to a call, once there is one. Whoever locks it answers; others that come with the same token wait for that.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Place(Arc<Mutex<Option<(String, Source)>>>);
+
+/// The calls with tokens, shared by all calls.
 #[derive(Debug, Default)]
-pub(crate) struct Tokens(Mutex<Answered>);
+pub(crate) struct Tokens(Mutex<Places>);
 
 #[derive(Debug, Default)]
-struct Answered {
-    answers: HashMap<Key, (String, Source)>,
+struct Places {
+    places: HashMap<Key, Place>,
     order: VecDeque<Key>,
 }
 
 /// The key of a call that has a token.
-pub(crate) fn key(call: &Admitted<'_>, parameters: &Value) -> Option<Key> {
+pub(crate) fn key(call: &Admitted<'_>, request: &Request, parameters: &Value) -> Option<Key> {
     let step = call.action().idempotency_token.fact()?;
     let token = parameters.get(&call.service().field(*step).wire.value)?.as_str()?;
-    (!token.is_empty()).then(|| (call.place(), token.to_owned()))
+    let caller = || signature::claimed_secret_id(request).unwrap_or_default();
+    (!token.is_empty()).then(|| (caller(), call.place(), token.to_owned()))
+}
+
+impl Place {
+    /// The answer, and the right to give it.
+    pub(crate) fn lock(&self) -> MutexGuard<'_, Option<(String, Source)>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 impl Tokens {
-    /// The answer that a call with this key got before.
-    pub(crate) fn answer(&self, key: &Key) -> Option<(String, Source)> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).answers.get(key).cloned()
+    /// The place for the answer to a call with this key. The oldest one beyond the limit is forgotten.
+    pub(crate) fn place(&self, key: Key) -> Place {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(place) = known.places.get(&key) {
+            return place.clone();
+        }
+        let place = Place::default();
+        known.places.insert(key.clone(), place.clone());
+        known.order.push_back(key);
+        if known.order.len() > REMEMBERED
+            && let Some(oldest) = known.order.pop_front()
+        {
+            known.places.remove(&oldest);
+        }
+        place
     }
 
     /// Forgets all answers.
     pub(crate) fn reset(&self) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Answered::default();
-    }
-
-    /// Remembers an answer, and forgets the oldest one beyond the limit.
-    pub(crate) fn remember(&self, key: Key, body: &str, source: &Source) {
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if known.answers.insert(key.clone(), (body.to_owned(), source.clone())).is_none() {
-            known.order.push_back(key);
-        }
-        if known.order.len() > REMEMBERED
-            && let Some(oldest) = known.order.pop_front()
-        {
-            known.answers.remove(&oldest);
-        }
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Places::default();
     }
 }

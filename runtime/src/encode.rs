@@ -57,6 +57,12 @@ impl Extra {
         self.0.values()
     }
 
+    /// All but this one.
+    pub(crate) fn without(&self, name: &str) -> Self {
+        let others = self.0.iter().filter(|(member, _)| *member != name);
+        Self(others.map(|(member, value)| (member.clone(), value.clone())).collect())
+    }
+
     /// Those of a client, and over them those of a call.
     pub(crate) fn merged(first: Option<&Arc<Self>>, second: Option<&Arc<Self>>) -> Option<Arc<Self>> {
         match (first, second) {

@@ -2,6 +2,7 @@
 
 use http::HeaderMap;
 
+use crate::credentials::Credentials;
 use crate::shown::shown;
 
 const HEADER: &str = "x-tc-requestid";
@@ -11,6 +12,12 @@ const MAX_CHARS: usize = 128;
 pub(crate) fn of_headers(headers: &HeaderMap) -> Option<String> {
     let text = headers.get(HEADER)?.to_str().ok()?;
     is_plausible(text).then(|| text.to_owned())
+}
+
+/// The id, if it repeats none of these keys: an id is shown wherever there is one.
+pub(crate) fn harmless(id: Option<String>, credentials: Option<&Credentials>) -> Option<String> {
+    let mut keys = credentials.into_iter().flat_map(Credentials::parts);
+    id.filter(|id| !keys.any(|key| id.contains(key)))
 }
 
 /// The id in a text that is no whole JSON. It is the last member of an answer, so the last one counts.

@@ -157,6 +157,18 @@ fn an_event_that_cannot_be_read_ends_the_stream() {
 }
 
 #[test]
+fn a_key_is_no_request_id() {
+    let (script, time) = scripted();
+    let body = "data: {\"ConfirmUrl\": \"a\", \"RequestId\": \"r-AKIDEXAMPLE\"}\n\ndata: {\"RequestId\": \"r-2\"}\n\n";
+    let script = script.respond(Response::new(body.as_bytes().to_vec())).header("content-type", "text/event-stream");
+    let script = script.header("x-tc-requestid", "AKIDEXAMPLE");
+    let mut events = opened(&calls::client(&script, &time)).unwrap();
+    assert_eq!(events.request_id(), None);
+    let items: Vec<_> = all(&mut events).into_iter().map(Result::unwrap).collect();
+    assert_eq!(items.iter().map(|event| event.request_id.as_str()).collect::<Vec<_>>(), ["", "r-2"]);
+}
+
+#[test]
 fn an_application_scripts_a_stream() {
     let (script, time) = scripted();
     let script = script.events(&[r#"{"ConfirmUrl": "a"}"#, r#"{"ConfirmUrl": "b"}"#]);
@@ -196,11 +208,13 @@ fn what_fails_before_the_stream_is_an_error_of_the_call_and_tried_again() {
 fn a_call_for_a_whole_answer_says_which_method_has_events() {
     let (script, time) = scripted();
     let script = stream(script, "data: {}\n\n").answer(calls::DONE);
-    let once = builder(&script, &time).retry(tc3_runtime::RetryPolicy::off()).build().unwrap();
-    let error = calls::call(&once, &Chat).unwrap_err();
+    let error = calls::call(&calls::client(&script, &time), &Chat).unwrap_err();
     let wanted =
         "the answer is not JSON but 10 bytes of text/event-stream; call the action by the method that returns events";
     assert!(error.to_string().contains(wanted), "{error}");
+    // Another attempt would meet the same again.
+    assert_eq!((error.attempts(), error.is_retryable(), script.sent().len()), (1, false, 1));
+    assert!(matches!(&error, Error::Decode(error) if error.kind() == DecodeErrorKind::Events), "{error}");
 }
 
 /// A step of a body.
@@ -322,6 +336,38 @@ fn silence_ends_a_stream_and_a_comment_breaks_it() {
     assert!(error.is_timeout() && error.to_string().ends_with("the service sent nothing for 10s"), "{error}");
     assert_eq!(played.time.elapsed(), 10 * SECOND);
     assert!(played.transport.closed.load(Ordering::Relaxed));
+}
+
+/// What the caller does between two events is no silence of the service, and neither is what it does before the first one.
+#[test]
+fn the_time_of_the_caller_is_no_silence() {
+    let steps = || [Step::Piece(GOOD), Step::Silence(9 * SECOND), Step::Piece(": ping\n"), Step::Piece(GOOD)];
+    let played = playing(steps());
+    let mut events = opened(&played.client).unwrap();
+    for _ in 0..2 {
+        played.time.advance(60 * SECOND);
+        assert_eq!(block_on(events.next()).unwrap().unwrap().confirm_url, "a");
+    }
+    played.time.advance(60 * SECOND);
+    assert!(block_on(events.next()).is_none());
+    // The deadline holds whoever takes the time.
+    let played = playing(steps());
+    let mut events = opened(&played.client.with_deadline(30 * SECOND)).unwrap();
+    block_on(events.next()).unwrap().unwrap();
+    played.time.advance(60 * SECOND);
+    let error = block_on(events.next()).unwrap().unwrap_err();
+    assert!(matches!(&error, Error::Transport(error) if error.kind() == TransportErrorKind::Deadline), "{error}");
+}
+
+/// A service that falls silent while the caller is at work gets no more time than another one.
+#[test]
+fn silence_is_counted_from_the_moment_at_which_the_caller_waits() {
+    let played = playing([Step::Piece(GOOD), Step::Hang]);
+    let mut events = opened(&played.client).unwrap();
+    block_on(events.next()).unwrap().unwrap();
+    played.time.advance(60 * SECOND);
+    assert!(block_on(events.next()).unwrap().unwrap_err().is_timeout());
+    assert_eq!(played.time.elapsed(), 70 * SECOND);
 }
 
 #[test]

@@ -122,7 +122,7 @@ fn what_the_client_gave_up_is_not_called_repeatable() {
 
 #[test]
 fn a_member_beside_the_request_is_the_callers_token() {
-    for (member, attempts) in [(json!("beside"), 2), (json!(""), 1), (Json::Null, 1)] {
+    for (member, attempts) in [(json!("beside"), 2), (json!(7), 1)] {
         let (script, time) = scripted();
         let script = lost(script).answer(DONE);
         let client = client(&script, &time).with(&CallOptions::new().member("ClientToken", member.clone()));
@@ -133,21 +133,39 @@ fn a_member_beside_the_request_is_the_callers_token() {
 }
 
 #[test]
+fn an_empty_member_beside_the_request_is_no_token() {
+    for member in [json!(""), Json::Null] {
+        let (script, time) = scripted();
+        let script = lost(script).answer(DONE).answer(DONE);
+        let options = CallOptions::new().member("ClientToken", member).member("Other", json!(1));
+        let client = client(&script, &time).with(&options);
+        call(&client, &Buy::default()).unwrap();
+        call(&client, &Buy { token: Some("mine".to_owned()) }).unwrap();
+        let sent = tokens(&script);
+        assert!(is_uuid(&sent[0]) && sent[0] == sent[1] && sent[2] == "mine", "{sent:?}");
+        assert!(script.sent().iter().all(|sent| sent.json()["Other"] == 1));
+    }
+}
+
+#[test]
 fn calls_without_types_have_one_where_the_caller_says_so() {
     let raw = |client: &Client, action: RawAction, members: Json| {
         block_on(client.call_raw::<ErrorCode>(action, members, None)).map(|_| ())
     };
     let buy = || RawAction::new("BuyMore").idempotency_token("ClientToken");
     let (script, time) = scripted();
-    let script = lost(script).answer(DONE).answer(DONE).answer(DONE);
+    let script = lost(script).answer(DONE).answer(DONE).answer(DONE).answer(DONE).answer(DONE);
     let client = client(&script, &time);
     raw(&client, buy(), json!({"Name": "disk"})).unwrap();
     raw(&client, buy(), json!({"ClientToken": "mine"})).unwrap();
     raw(&client, buy(), json!({"ClientToken": ""})).unwrap();
+    raw(&client, buy(), json!({"ClientToken": null})).unwrap();
+    raw(&client, buy(), json!({"ClientToken": 7})).unwrap();
+    assert_eq!(script.sent()[5].json()["ClientToken"], 7);
     let sent = tokens(&script);
     assert!(is_uuid(&sent[0]) && sent[0] == sent[1], "{sent:?}");
     assert_eq!(sent[2], "mine");
-    assert!(is_uuid(&sent[3]), "{sent:?}");
+    assert!(is_uuid(&sent[3]) && is_uuid(&sent[4]), "{sent:?}");
 
     let (script, time) = scripted();
     let script = lost(script).answer(DONE);

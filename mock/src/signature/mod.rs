@@ -61,6 +61,11 @@ pub(crate) fn claimed_service(request: &Request) -> Option<String> {
     Some(parse_authorization(request.header("authorization")?)?.service)
 }
 
+/// The SecretId that a request names, whether or not its signature is right.
+pub(crate) fn claimed_secret_id(request: &Request) -> Option<String> {
+    Some(parse_authorization(request.header("authorization")?)?.secret_id)
+}
+
 fn authorization(request: &Request) -> Result<Authorization, Refusal> {
     let text = head::required(Check::Credentials, &request.headers, "authorization")?;
     let authorization = parse_authorization(text).ok_or_else(|| {

@@ -52,6 +52,34 @@ fn a_fault_cuts_a_stream_within_an_event() {
 }
 
 #[test]
+fn of_calls_that_come_at_once_with_one_token_one_is_carried_out() {
+    with_server_of(test_spec(), |host| {
+        let answers: Vec<Value> = std::thread::scope(|scope| {
+            let send = || demo("CreateNode", r#"{"ClientToken": "token-3"}"#).send(host);
+            let calls: Vec<_> = (0..16).map(|_| scope.spawn(send)).collect();
+            calls.into_iter().map(|call| call.join().expect("an answer")).collect()
+        });
+        assert!(answers.iter().all(|answer| answer["NodeId"].is_string() && *answer == answers[0]), "{answers:?}");
+        let log = admin(host, "GET", "/_mock/calls", "").1;
+        let calls = log["Calls"].as_array().expect("a list").iter();
+        assert_eq!(calls.filter(|call| call["Answer"]["Source"] == "spec").count(), 1, "{log}");
+    });
+}
+
+#[test]
+fn a_failure_is_no_answer_to_another_call_with_its_token() {
+    with_server_of(test_spec(), |host| {
+        for _ in 0..2 {
+            let failed = demo("CreateNode", r#"{"Name": "one too many", "ClientToken": "token-busy"}"#).send(host);
+            assert_eq!(failed["Error"]["Code"], "ResourceInsufficient", "{failed}");
+        }
+        let log = admin(host, "GET", "/_mock/calls", "").1;
+        let calls = log["Calls"].as_array().expect("a list").iter();
+        assert!(calls.into_iter().all(|call| call["Answer"]["Source"] != "repetition"), "{log}");
+    });
+}
+
+#[test]
 fn a_call_with_the_token_of_another_gets_its_answer() {
     with_server_of(test_spec(), |host| {
         let with = |token| match token {

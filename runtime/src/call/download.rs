@@ -4,7 +4,8 @@ use http::header::{HOST, HeaderValue};
 use http::{Method, StatusCode, Uri};
 
 use super::attempts::{Attempts, Failure, Next};
-use super::{Way, retry_after, send};
+use super::retry_after;
+use super::send::{Way, send};
 use crate::action::ActionInfo;
 use crate::client::{Settings, Shared};
 use crate::error::{ConfigurationError, DecodeError, Error, RawCode, RetryClass, TransportError, reason};

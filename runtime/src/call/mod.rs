@@ -13,12 +13,12 @@ mod offset;
 mod prepare;
 #[cfg(feature = "encryption")]
 mod sealing;
+mod send;
 mod sent;
 mod spent;
 mod token;
 
 use std::future::Future;
-use std::pin::pin;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
@@ -27,11 +27,11 @@ use tracing::Instrument as _;
 use self::attempts::{Attempts, Failure, Next};
 use self::beside::beside;
 pub(crate) use self::download::download;
-use self::limits::{Limits, Over};
 pub(crate) use self::offset::ClockOffset;
 pub(crate) use self::prepare::prepare;
 #[cfg(feature = "encryption")]
 pub(crate) use self::sealing::Sealing;
+use self::send::{Received, Way, send};
 use self::spent::Phase;
 use crate::action::ActionInfo;
 use crate::client::{Settings, Shared};
@@ -40,9 +40,10 @@ use crate::encode::{Extra, Secrets};
 use crate::error::{Error, ErrorCode, RawCode, Reason, RetryClass, TransportError};
 use crate::events::{EventsInfo, Opened};
 use crate::limit::{Ask, Refused};
+use crate::request_id;
 use crate::response::{self, ReadOptions, Response};
 use crate::timer::within;
-use crate::transport::{Body, BoxFuture, Progress, SendOptions, Stage};
+use crate::transport::{Body, BoxFuture};
 use crate::validate::Object;
 
 /// What is called, seen without its types.
@@ -264,7 +265,7 @@ fn opened(
     attempts: &Attempts,
 ) -> RawAnswer {
     let (head, _) = response.into_parts();
-    let (found, credentials) = (response::Found::in_events(&head.headers), credentials.cloned());
+    let found = response::Found::in_events(&head.headers, credentials);
     RawAnswer {
         info: call.info,
         status: head.status,
@@ -272,7 +273,7 @@ fn opened(
         text: String::new(),
         found,
         attempts: attempts.made(),
-        events: Some(Opened { body, deadline: attempts.deadline(), credentials }),
+        events: Some(Opened { body, deadline: attempts.deadline(), credentials: credentials.cloned() }),
     }
 }
 
@@ -287,9 +288,7 @@ fn read(
     let text = response::text(body);
     match response::find(call.info, head.status, &head.headers, &text) {
         Ok(mut found) => {
-            // An id is shown wherever there is one, so it must be none of the caller's own.
-            let mut keys = credentials.into_iter().flat_map(Credentials::parts);
-            found.request_id.take_if(|id| keys.any(|key| id.contains(key)));
+            found.request_id = request_id::harmless(found.request_id, credentials);
             let (status, headers) = (head.status, head.headers);
             let answer = RawAnswer { info: call.info, status, headers, text, found, attempts, events: None };
             #[cfg(feature = "encryption")]
@@ -338,86 +337,6 @@ async fn phase<T>(
 /// The deadline is over before the request was sent.
 fn not_sent_in_time(shared: &Shared, attempts: &Attempts, info: &'static ActionInfo) -> Failed {
     Error::from(attempts.deadline_over(false).during(info, shared.address(info))).into()
-}
-
-/// What of an answer is waited for.
-#[derive(Clone, Copy)]
-struct Way {
-    /// The biggest body.
-    maximum: usize,
-    /// Whether one that comes in events is taken as soon as it begins.
-    events: bool,
-}
-
-/// An answer, and the rest of one that comes in events.
-type Received = (http::Response<Vec<u8>>, Option<Body>);
-
-/// Sends the request, and watches the time.
-async fn send(
-    shared: &Shared,
-    settings: &Settings,
-    attempts: &mut Attempts,
-    request: http::Request<Vec<u8>>,
-    way: Way,
-) -> Result<Received, TransportError> {
-    let maximum = way.maximum;
-    let remaining = attempts.remaining(shared.timer.elapsed());
-    let limits = Limits { connect: settings.connect_timeout, attempt: settings.timeout, remaining };
-    let mut options = SendOptions::new(limits.whole(), maximum);
-    options.connect_timeout = limits.connect;
-    let progress = options.progress.clone();
-    let sending = pin!(exchange(shared, request, options, way));
-    let result = match limits.watch(&*shared.timer, &progress, sending).await {
-        Ok(result) => result,
-        Err(over) => {
-            attempts.passed(Phase::Attempt, shared.timer.elapsed());
-            Err(too_late(over, attempts, &progress))
-        }
-    };
-    let result = match result {
-        // A transport that blocks ends by itself, at the limit that it was given.
-        Err(error) if error.is_time_over() && limits.is_deadline_over(attempts.since_sent(shared.timer.elapsed())) => {
-            attempts.passed(Phase::Attempt, shared.timer.elapsed());
-            Err(too_late(Over::Deadline, attempts, &progress))
-        }
-        Err(error) if progress.stage() == Stage::Connecting => Err(error.nothing_left()),
-        // A transport of the application's own may not watch the limit.
-        Ok((response, _)) if response.body().len() > maximum => {
-            Err(TransportError::too_large(maximum).with_headers(response.headers()))
-        }
-        other => other,
-    };
-    result.map_err(|error| match progress.proxy() {
-        Some(proxy) => error.through_proxy(proxy),
-        None => error,
-    })
-}
-
-/// The answer, whole or up to its first event.
-async fn exchange(
-    shared: &Shared,
-    request: http::Request<Vec<u8>>,
-    options: SendOptions,
-    way: Way,
-) -> Result<Received, TransportError> {
-    if !way.events {
-        return Ok((shared.transport.send(request, options).await?, None));
-    }
-    let (head, body) = shared.transport.open(request, options).await?.into_parts();
-    if head.status == StatusCode::OK && response::is_events(&head.headers) {
-        return Ok((http::Response::from_parts(head, Vec::new()), Some(body)));
-    }
-    let bytes = body.collect(way.maximum).await.map_err(|error| error.with_headers(&head.headers))?;
-    Ok((http::Response::from_parts(head, bytes), None))
-}
-
-fn too_late(over: Over, attempts: &Attempts, progress: &Progress) -> TransportError {
-    let error = match over {
-        Over::Connect(limit) => TransportError::connect_timeout(limit),
-        Over::Attempt(limit) => TransportError::timeout(limit),
-        Over::Deadline => attempts.deadline_over(progress.stage() != Stage::Connecting),
-    };
-    error.with_request_id(progress.request_id())
 }
 
 /// How long the answer asks to wait: in seconds, or until a date.

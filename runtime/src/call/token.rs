@@ -7,9 +7,11 @@ use std::hash::{BuildHasher as _, RandomState};
 use std::process;
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use super::Call;
 use crate::action::ActionInfo;
+use crate::clock::{Clock as _, SystemClock};
 use crate::encode::Extra;
 use crate::error::{Error, RawCode, Reason, reason_if};
 use crate::operator::WithMember;
@@ -18,12 +20,17 @@ use crate::validate::{Object, Value};
 /// A token that no other call has: a random UUID as text, 36 ASCII characters.
 ///
 /// Tokens are told apart by the service and are no secret, so the keys that the standard library takes from the system
-/// for its hash maps are random enough. The process is part of each, or a forked one would repeat those of its parent.
+/// for its hash maps are random enough. A copy of the process has them too: a forked one has another number, and one that a
+/// snapshot of the machine brings back, number included, draws at another time.
 pub(crate) fn fresh() -> String {
-    static KEYS: LazyLock<RandomState> = LazyLock::new(RandomState::new);
     static DRAWN: AtomicU64 = AtomicU64::new(0);
-    let drawn = DRAWN.fetch_add(1, Ordering::Relaxed);
-    let half = |side: u8| u128::from(KEYS.hash_one((side, process::id(), drawn)));
+    drawn(DRAWN.fetch_add(1, Ordering::Relaxed), SystemClock.now(), SystemClock.subsecond())
+}
+
+/// The token that is drawn as this one, at this time.
+fn drawn(number: u64, seconds: i64, subsecond: Duration) -> String {
+    static KEYS: LazyLock<RandomState> = LazyLock::new(RandomState::new);
+    let half = |side: u8| u128::from(KEYS.hash_one((side, process::id(), number, seconds, subsecond)));
     uuid(half(0) << 64 | half(1))
 }
 
@@ -33,6 +40,13 @@ fn uuid(bits: u128) -> String {
     let text = format!("{bits:032x}");
     let (time, rest) = text.split_at(8);
     format!("{time}-{}-{}-{}-{}", &rest[..4], &rest[4..8], &rest[8..12], &rest[12..])
+}
+
+/// A token that a call lacks.
+pub(crate) struct Token {
+    text: String,
+    /// The members beside the request, where an empty one among them would be sent in place of the token.
+    extra: Option<Extra>,
 }
 
 impl<'a> Call<'a> {
@@ -46,15 +60,23 @@ impl<'a> Call<'a> {
     }
 
     /// A token for this call, if its action takes one and the request has none.
-    pub(crate) fn missing_token(&self) -> Option<String> {
+    pub(crate) fn missing_token(&self) -> Option<Token> {
         let name = self.asked().idempotency_token?;
-        let is_sent = self.extra.is_some_and(|extra| extra.has(name)) || self.own_token(name).is_some();
-        (!is_sent && self.index_of(name).is_some()).then(fresh)
+        let index = self.index_of(name)?;
+        let Some(beside) = self.extra.and_then(|extra| extra.get(name)) else {
+            let is_missing = matches!(self.request.field(index), Value::Absent | Value::Text(""));
+            return is_missing.then(|| Token { text: fresh(), extra: None });
+        };
+        is_missing(beside).then(|| Token {
+            text: self.own_token(name).map_or_else(fresh, str::to_owned),
+            extra: self.extra.map(|extra| extra.without(name)),
+        })
     }
 
     /// The same call with this token, if it needs one.
-    pub(crate) fn with_token(self, token: Option<&'a str>) -> Self {
-        Self { token, ..self }
+    pub(crate) fn with_token(self, token: Option<&'a Token>) -> Self {
+        let extra = token.and_then(|token| token.extra.as_ref());
+        Self { token: token.map(|token| token.text.as_str()), extra: extra.or(self.extra), ..self }
     }
 
     /// Whether a token is sent, the caller's or the client's.
@@ -97,10 +119,15 @@ impl Extra {
     /// Adds a fresh token to the members of an action without types, unless one is there.
     pub(crate) fn fill_token(&mut self, info: &ActionInfo) {
         let Some(name) = info.idempotency_token else { return };
-        if self.get(name).and_then(serde_json::Value::as_str).is_none_or(str::is_empty) {
+        if self.get(name).is_none_or(is_missing) {
             self.insert(name.to_owned(), fresh().into());
         }
     }
+}
+
+/// Whether this is no token. Anything else that the caller writes is sent as it is, even where the service will refuse it.
+fn is_missing(member: &serde_json::Value) -> bool {
+    member.is_null() || member.as_str().is_some_and(str::is_empty)
 }
 
 #[cfg(test)]
@@ -115,6 +142,15 @@ mod tests {
         assert_eq!(uuid(0), "00000000-0000-4000-8000-000000000000");
         assert_eq!(uuid(u128::MAX), "ffffffff-ffff-4fff-bfff-ffffffffffff");
         assert_eq!(fresh().len(), 36);
+    }
+
+    #[test]
+    fn a_process_that_a_snapshot_brings_back_draws_other_tokens() {
+        let moment = Duration::from_nanos(5);
+        assert_eq!(drawn(7, 1, moment), drawn(7, 1, moment));
+        for (seconds, subsecond) in [(2, moment), (1, Duration::from_nanos(6))] {
+            assert_ne!(drawn(7, 1, moment), drawn(7, seconds, subsecond));
+        }
     }
 
     #[test]

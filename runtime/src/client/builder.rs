@@ -207,7 +207,8 @@ impl<T: From<Client>> ClientBuilder<T> {
         self
     }
 
-    /// How long each attempt may take, from the start of connecting to the end of the answer. 60 seconds by default.
+    /// How long each attempt may take, from the start of connecting to the end of the answer. 60 seconds by default. Of an answer
+    /// in [events](mod@crate::events), it limits the time up to the first one and that of each silence after it, not the whole.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = timeout;
@@ -301,7 +302,8 @@ impl<T: From<Client>> ClientBuilder<T> {
         self
     }
 
-    /// The biggest answer that is accepted, in bytes. 10 MiB by default.
+    /// The biggest answer that is accepted, in bytes. 10 MiB by default. Of an answer in [events](mod@crate::events), it limits each of
+    /// them, not the whole.
     #[must_use]
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.max_response_bytes = bytes;

@@ -25,6 +25,7 @@ impl Client {
             info: A::INFO,
             events: A::EVENTS,
             headers: answer.headers.clone(),
+            request_id: answer.found.request_id.clone(),
             attempts: answer.attempts,
             texts,
         };

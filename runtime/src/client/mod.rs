@@ -182,7 +182,7 @@ impl Client {
         let call = self.of_action::<A, C>(request, operator);
         self.refuse_other_service(call.info)?;
         let token = call.missing_token();
-        let call = call.with_token(token.as_deref());
+        let call = call.with_token(token.as_ref());
         call::prepare(&self.shared, &self.settings, call).await.map_err(Error::with_codes)
     }
 
@@ -266,7 +266,7 @@ impl Client {
     async fn answer(&self, call: Call<'_>) -> Result<RawAnswer, Error<RawCode>> {
         self.refuse_other_service(call.info)?;
         let token = call.missing_token();
-        let call = call.with_token(token.as_deref());
+        let call = call.with_token(token.as_ref());
         let body = call.checked_body(&self.settings, self.shared.now())?;
         call::make(&self.shared, &self.settings, call, body).await
     }

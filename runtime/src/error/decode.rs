@@ -29,6 +29,8 @@ pub enum DecodeErrorKind {
     Status,
     /// The body is no JSON.
     NotJson,
+    /// The body is a stream of events, which the call did not ask for.
+    Events,
     /// The body is JSON that ends too early.
     Truncated,
     /// The body is JSON without a `Response` object.
@@ -44,6 +46,7 @@ impl DecodeErrorKind {
         match self {
             Self::Status => "status",
             Self::NotJson => "not_json",
+            Self::Events => "events",
             Self::Truncated => "truncated",
             Self::Envelope => "envelope",
             Self::Member => "member",

@@ -28,7 +28,7 @@ impl<R> Event<R> {
         self.name.as_deref()
     }
 
-    /// The id of the event, or the last one before it.
+    /// The id of the event, or the last one before it. One of more than 1 KiB counts as none.
     pub fn id(&self) -> Option<&str> {
         self.id.as_deref()
     }

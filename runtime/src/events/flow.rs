@@ -12,6 +12,7 @@ use crate::action::ActionInfo;
 use crate::client::Shared;
 use crate::credentials::Credentials;
 use crate::error::{Error, RawCode, TransportError};
+use crate::request_id;
 use crate::response;
 use crate::transport::{Body, BoxFuture};
 
@@ -40,6 +41,7 @@ pub(crate) struct Flow {
     pub(super) info: &'static ActionInfo,
     pub(super) events: &'static EventsInfo,
     pub(super) headers: HeaderMap,
+    pub(super) request_id: Option<String>,
     pub(super) attempts: u32,
     pub(super) sent: Sent,
     /// How long it may be silent.
@@ -48,8 +50,8 @@ pub(crate) struct Flow {
     parser: Parser,
     /// `None` once the stream is over.
     body: Option<Body>,
-    /// Until when the next line has to come.
-    until: Duration,
+    /// Until when the next line has to come; `None` where nobody waits for it.
+    until: Option<Duration>,
     sleep: Option<BoxFuture<'static, ()>>,
 }
 
@@ -58,13 +60,15 @@ pub(crate) struct Answered {
     pub(crate) info: &'static ActionInfo,
     pub(crate) events: &'static EventsInfo,
     pub(crate) headers: HeaderMap,
+    /// None that repeats a key.
+    pub(crate) request_id: Option<String>,
     pub(crate) attempts: u32,
     pub(crate) texts: Vec<String>,
 }
 
 impl Flow {
     pub(crate) fn new(shared: &Arc<Shared>, answered: Answered, opened: Option<Opened>, silence: Duration) -> Self {
-        let Answered { info, events, headers, attempts, texts } = answered;
+        let Answered { info, events, headers, request_id, attempts, texts } = answered;
         let (body, deadline, credentials) = match opened {
             Some(Opened { body, deadline, credentials }) => (Some(body), deadline, credentials),
             None => (None, None, None),
@@ -74,13 +78,14 @@ impl Flow {
             info,
             events,
             headers,
+            request_id,
             attempts,
             sent: Sent { texts, credentials },
             silence,
             deadline,
             parser: Parser::new(shared.max_response_bytes),
             body,
-            until: shared.timer.elapsed().saturating_add(silence),
+            until: None,
             sleep: None,
         }
     }
@@ -101,6 +106,8 @@ impl Flow {
 
     fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<RawEvent, TransportError>>> {
         let too_large = |maximum: usize| Poll::Ready(Some(Err(TransportError::event_too_large(maximum))));
+        // What the caller did before this poll is no silence of the service, so it is asked first what has come meanwhile.
+        let mut has_asked = false;
         loop {
             if self.body.is_none() {
                 return Poll::Ready(None);
@@ -116,16 +123,18 @@ impl Flow {
                 Ok(Some(event)) => return Poll::Ready(Some(Ok(event))),
                 Ok(None) => {}
             }
-            if let Some(error) = self.over() {
+            if let Some(error) = self.too_late().or_else(|| self.silent().filter(|_| has_asked)) {
                 return Poll::Ready(Some(Err(error)));
             }
+            let until = self.until();
             let Some(body) = &mut self.body else { return Poll::Ready(None) };
             match body.poll_piece(context) {
                 Poll::Ready(Some(Ok(piece))) => self.parser.feed(piece),
-                Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
+                Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(self.in_words(error)))),
                 Poll::Ready(None) => return Poll::Ready(self.last()),
-                Poll::Pending => ready!(self.poll_time(context)),
+                Poll::Pending => ready!(self.poll_time(until, context)),
             }
+            has_asked = true;
         }
     }
 
@@ -138,16 +147,21 @@ impl Flow {
         }
     }
 
-    /// A line came, so the waiting begins anew.
+    /// A line came, so the next waiting is another one.
     fn rest(&mut self) {
-        self.until = self.shared.timer.elapsed().saturating_add(self.silence);
-        self.sleep = None;
+        (self.until, self.sleep) = (None, None);
+    }
+
+    /// Until when the next line has to come, for one who waits from now on.
+    fn until(&mut self) -> Duration {
+        let now = self.shared.timer.elapsed();
+        *self.until.get_or_insert(now.saturating_add(self.silence))
     }
 
     /// Ready when the time may be over.
-    fn poll_time(&mut self, context: &mut Context<'_>) -> Poll<()> {
+    fn poll_time(&mut self, until: Duration, context: &mut Context<'_>) -> Poll<()> {
         let now = self.shared.timer.elapsed();
-        let until = self.deadline.map_or(self.until, |(deadline, _)| deadline.min(self.until));
+        let until = self.deadline.map_or(until, |(deadline, _)| deadline.min(until));
         let timer = &self.shared.timer;
         let sleep = self.sleep.get_or_insert_with(|| timer.sleep(until.saturating_sub(now)));
         ready!(sleep.as_mut().poll(context));
@@ -155,16 +169,24 @@ impl Flow {
         Poll::Ready(())
     }
 
-    fn over(&self) -> Option<TransportError> {
-        let now = self.shared.timer.elapsed();
-        match self.deadline {
-            Some((deadline, length)) if now >= deadline => Some(TransportError::deadline(
-                format!("the events did not end before the deadline of {length:?}"),
-                true,
-            )),
-            _ if now >= self.until => Some(TransportError::silent(self.silence)),
-            _ => None,
+    /// The deadline is over.
+    fn too_late(&self) -> Option<TransportError> {
+        let (_, length) = self.deadline.filter(|(deadline, _)| self.shared.timer.elapsed() >= *deadline)?;
+        Some(TransportError::deadline(format!("the events did not end before the deadline of {length:?}"), true))
+    }
+
+    /// What ended the body, for a stream: a transport that blocks ends it by itself, at the limits that it was given.
+    fn in_words(&self, error: TransportError) -> TransportError {
+        if !error.is_time_over() {
+            return error;
         }
+        self.too_late().unwrap_or_else(|| TransportError::silent(self.silence))
+    }
+
+    /// Nothing came for too long.
+    fn silent(&self) -> Option<TransportError> {
+        let is_over = self.until.is_some_and(|until| self.shared.timer.elapsed() >= until);
+        is_over.then(|| TransportError::silent(self.silence))
     }
 
     /// An error of this stream, without what was sent.
@@ -177,7 +199,10 @@ impl Flow {
 
     /// Where the response is in the data of an event.
     pub(super) fn find(&self, text: &str, has_error: bool) -> Result<response::Found, Error<RawCode>> {
-        response::find_event(self.info, self.events, &self.headers, text, has_error).map_err(|error| self.failed(error))
+        let found = response::find_event(self.info, self.events, &self.headers, text, has_error);
+        let mut found = found.map_err(|error| self.failed(error))?;
+        found.request_id = request_id::harmless(found.request_id, self.sent.credentials.as_ref());
+        Ok(found)
     }
 }
 

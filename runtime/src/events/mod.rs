@@ -8,7 +8,7 @@
 //! |---|---|
 //! | where the service ends it, or after an event `[DONE]` | |
 //! | with an error | the service reports one in an event, an event cannot be read or is larger than [`max_response_bytes`], or the connection ends early |
-//! | with an error of time | no event and no comment comes within the [`timeout`] of an attempt, or the [`deadline`] of the call is over |
+//! | with an error of time | no event and no comment comes within the [`timeout`] of an attempt while the caller waits for one, or the [`deadline`] of the call is over |
 //!
 //! After an error nothing follows. Dropping a stream closes its connection.
 //!

@@ -33,6 +33,9 @@ pub(crate) struct Parser {
     data: Option<Vec<u8>>,
 }
 
+/// A longer id is none: it outlives its event, whose size alone is limited.
+const MAX_ID: usize = 1024;
+
 const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 impl Parser {
@@ -125,7 +128,9 @@ impl Parser {
                 None => self.data = Some(value.to_vec()),
             },
             b"event" => self.name = String::from_utf8_lossy(value).into_owned(),
-            b"id" if !value.contains(&0) => self.id = Some(String::from_utf8_lossy(value).into_owned()),
+            b"id" if value.len() <= MAX_ID && !value.contains(&0) => {
+                self.id = Some(String::from_utf8_lossy(value).into_owned())
+            }
             // Comments, which keep the connection open; fields that are not known; and `retry`, since a stream is never asked
             // for again.
             _ => {}
@@ -186,6 +191,14 @@ mod tests {
         let events = events(&[stream.as_bytes()], 1000).unwrap();
         let seen: Vec<_> = events.iter().map(|event| (event.name.as_deref(), event.id.as_deref())).collect();
         assert_eq!(seen, [(Some("add"), Some("1")), (None, Some("1")), (None, Some("1")), (None, None)]);
+    }
+
+    #[test]
+    fn a_long_id_is_none() {
+        let (longest, longer) = ("x".repeat(MAX_ID), "y".repeat(MAX_ID + 1));
+        let stream = format!("id: {longest}\ndata: a\n\nid: {longer}\ndata: b\n\n");
+        let events = events(&[stream.as_bytes()], 2000).unwrap();
+        assert!(events.iter().all(|event| event.id.as_ref() == Some(&longest)) && events.len() == 2);
     }
 
     #[test]

@@ -14,7 +14,6 @@ use super::parser::RawEvent;
 use crate::call::RawAnswer;
 use crate::error::{Error, ErrorCode, RawCode};
 use crate::member::Members as _;
-use crate::request_id;
 use crate::response::{self, Response};
 
 /// The events of an answer. A [`Stream`], and usable without one by [`next`](Self::next); see [`events`](super).
@@ -42,7 +41,7 @@ impl<R: Response, C: ErrorCode> Events<R, C> {
     /// The id the service gave the call. The vendor's support asks for it.
     #[must_use]
     pub fn request_id(&self) -> Option<String> {
-        request_id::of_headers(&self.flow.headers)
+        self.flow.request_id.clone()
     }
 
     /// How many times the call was sent.

@@ -14,6 +14,7 @@ use http::{HeaderMap, StatusCode};
 use serde_core::de::DeserializeSeed as _;
 
 use crate::action::ActionInfo;
+use crate::credentials::Credentials;
 use crate::decode::{Fill, Leniency, Reading};
 use crate::error::{DecodeError, DecodeErrorKind, Error, RawCode};
 use crate::member::{Member, Members, Record, Slot};
@@ -73,8 +74,9 @@ pub(crate) struct Found {
 
 impl Found {
     /// Nothing yet: the response comes in events.
-    pub(crate) fn in_events(headers: &HeaderMap) -> Self {
-        Self { response: 0..0, request_id: request_id::of_headers(headers) }
+    pub(crate) fn in_events(headers: &HeaderMap, credentials: Option<&Credentials>) -> Self {
+        let request_id = request_id::harmless(request_id::of_headers(headers), credentials);
+        Self { response: 0..0, request_id }
     }
 }
 

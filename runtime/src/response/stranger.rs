@@ -38,14 +38,18 @@ pub(super) fn no_json(error: &serde_json::Error, status: StatusCode, headers: &H
         let message = format!("the answer is JSON that ends too early, after {} bytes", body.len());
         return DecodeError::new(DecodeErrorKind::Truncated, status.as_u16(), message).with_excerpt(excerpt(body));
     }
+    let (kind, advice) = match is_events(headers) && !looks_like_json {
+        true => (DecodeErrorKind::Events, EVENTS),
+        false => (DecodeErrorKind::NotJson, ""),
+    };
     let message = if body.is_empty() {
-        "the answer is empty".to_owned()
+        format!("the answer is empty{advice}")
     } else if looks_like_json {
         format!("the answer is broken JSON: {error}")
     } else {
-        format!("the answer is not JSON but {}{}", looks(headers, body), if is_events(headers) { EVENTS } else { "" })
+        format!("the answer is not JSON but {}{advice}", looks(headers, body))
     };
-    DecodeError::new(DecodeErrorKind::NotJson, status.as_u16(), message).with_excerpt(excerpt(body))
+    DecodeError::new(kind, status.as_u16(), message).with_excerpt(excerpt(body))
 }
 
 /// What an answer in events needs.

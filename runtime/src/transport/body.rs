@@ -26,8 +26,13 @@ impl Body {
         self.0.as_mut().poll_next(context)
     }
 
-    /// All of it, of at most this many bytes.
-    pub(crate) async fn collect(mut self, maximum: usize) -> Result<Vec<u8>, TransportError> {
+    /// All of it, of at most this many bytes. Where the pieces of a transport hold up the thread, nobody else can watch the
+    /// time meanwhile: after each one `over` is asked whether it is over.
+    pub(crate) async fn collect(
+        mut self,
+        maximum: usize,
+        over: impl Fn() -> Option<TransportError>,
+    ) -> Result<Vec<u8>, TransportError> {
         let mut bytes = Vec::new();
         while let Some(piece) = std::future::poll_fn(|context| self.poll_piece(context)).await {
             let piece = piece?;
@@ -35,6 +40,9 @@ impl Body {
                 return Err(TransportError::too_large(maximum));
             }
             bytes.extend_from_slice(&piece);
+            if let Some(error) = over() {
+                return Err(error);
+            }
         }
         Ok(bytes)
     }

@@ -119,13 +119,16 @@ impl<T: Transport + ?Sized> Transport for Box<T> {
 #[non_exhaustive]
 pub struct SendOptions {
     /// From the start of sending to the end of the answer. The client watches it; it is here for transports that pass
-    /// it on.
+    /// it on. Of an answer that is [opened](Transport::open), it limits the time up to its head and that of each silence after it.
     pub timeout: Duration,
     /// For a connection to come about, of that time. The client watches it where the transport reports its progress; it
     /// is here for transports that block.
     pub connect_timeout: Duration,
+    /// From the start of sending to the deadline of the call, if it has one: until then an answer that is opened has to end.
+    /// The client watches it; it is here for transports that block.
+    pub deadline: Option<Duration>,
     /// The biggest body that is accepted, in bytes. A transport stops reading beyond it and answers
-    /// [`TransportError::too_large`].
+    /// [`TransportError::too_large`]; the body of an answer that is opened may be of any size.
     pub max_response_bytes: usize,
     /// How far the attempt has come.
     pub progress: Progress,
@@ -134,6 +137,6 @@ pub struct SendOptions {
 impl SendOptions {
     /// These limits, and a progress that nobody has told yet.
     pub fn new(timeout: Duration, max_response_bytes: usize) -> Self {
-        Self { timeout, connect_timeout: timeout, max_response_bytes, progress: Progress::default() }
+        Self { timeout, connect_timeout: timeout, deadline: None, max_response_bytes, progress: Progress::default() }
     }
 }

@@ -1,7 +1,7 @@
 //! Answers in events over real sockets.
 
 use std::io::Read as _;
-use std::net::TcpStream;
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -24,6 +24,11 @@ fn streaming(more: impl FnOnce(&mut TcpStream) + Send + 'static) -> Client {
         write(stream, "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n");
         more(stream);
     });
+    client(address)
+}
+
+/// A client of a server at this address.
+fn client(address: SocketAddr) -> Client {
     let builder =
         unfinished().credentials(Credentials::new("id", "key").unwrap()).endpoint(format!("http://{address}"));
     let builder = builder.transport(transport(tls::trusting_nobody(), None)).timeout(Duration::from_secs(2));
@@ -99,9 +104,30 @@ fn a_stream_that_falls_silent_ends_after_the_timeout() {
     let began = Instant::now();
     let (texts, error) = said(&client);
     assert_eq!(texts, ["a"]);
-    assert!(transport_error(error).kind() == TransportErrorKind::Timeout);
+    let error = transport_error(error);
+    assert_eq!(error.kind(), TransportErrorKind::Timeout);
+    assert!(error.to_string().ends_with("the service sent nothing for 2s"), "{error}");
     assert!((Duration::from_millis(1900)..Duration::from_secs(10)).contains(&began.elapsed()));
     drop(done);
+}
+
+/// The service has sent everything long before the caller asks for it.
+#[test]
+fn a_caller_may_take_longer_for_an_event_than_the_timeout() {
+    let client = streaming(|stream| {
+        chunk(stream, "data: {\"ConfirmUrl\": \"a\"}\n\n");
+        thread::sleep(Duration::from_millis(200));
+        chunk(stream, "data: {\"ConfirmUrl\": \"b\"}\n\n");
+        write(stream, "0\r\n\r\n");
+    });
+    wait(async {
+        let mut events = opened(&client).await;
+        for wanted in ["a", "b"] {
+            thread::sleep(Duration::from_millis(2200));
+            assert_eq!(events.next().await.unwrap().unwrap().confirm_url, wanted);
+        }
+        assert!(events.next().await.is_none());
+    });
 }
 
 /// Longer as a whole than one attempt may take.
@@ -116,6 +142,74 @@ fn a_stream_may_last_longer_than_the_timeout() {
     });
     let (texts, error) = said(&client);
     assert_eq!((texts.len(), error.is_none()), (5, true));
+}
+
+/// In the midst of events, and while nothing comes.
+#[test]
+fn a_stream_ends_at_the_deadline_of_the_call() {
+    let comments = |stream: &mut TcpStream| {
+        for _ in 0..100 {
+            chunk(stream, ": ping\n");
+            thread::sleep(Duration::from_millis(100));
+        }
+    };
+    let silence = |stream: &mut TcpStream| {
+        thread::sleep(Duration::from_millis(1500));
+        chunk(stream, ": ping\n");
+        thread::sleep(Duration::from_secs(10));
+    };
+    for more in [comments as fn(&mut TcpStream), silence] {
+        let client = streaming(more).with_deadline(Duration::from_millis(1900));
+        let began = Instant::now();
+        let (texts, error) = said(&client);
+        let error = transport_error(error);
+        assert_eq!((texts.len(), error.kind()), (0, TransportErrorKind::Deadline), "{error}");
+        assert!(error.to_string().ends_with("the events did not end before the deadline of 1.9s"), "{error}");
+        assert!((Duration::from_millis(1900)..Duration::from_millis(3000)).contains(&began.elapsed()));
+    }
+}
+
+/// Why a call for events fails that gets a whole answer in drops.
+fn dripped(limit: impl FnOnce(Client) -> Client) -> TransportError {
+    let (address, _) = server(|stream| {
+        write(stream, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n");
+        for _ in 0..100 {
+            write(stream, " ");
+            thread::sleep(Duration::from_millis(100));
+        }
+    });
+    let client = limit(client(address));
+    let request = PrepareFlowsRequest::new(vec![FlowInfo::new("one")]);
+    let began = Instant::now();
+    let opened = wait(client.call_events::<_, ErrorCode>(&request, None));
+    assert!((Duration::from_millis(800)..Duration::from_millis(1800)).contains(&began.elapsed()));
+    transport_error(opened.map(drop).err())
+}
+
+#[test]
+fn a_whole_answer_in_place_of_events_keeps_the_limits_of_whole_answers() {
+    let limit = Duration::from_millis(800);
+    let error = dripped(|client| client.with_timeout(limit));
+    assert_eq!(error.kind(), TransportErrorKind::Timeout);
+    assert!(error.to_string().ends_with("no whole answer within 800ms"), "{error}");
+    let error = dripped(|client| client.with_deadline(limit));
+    assert_eq!(error.kind(), TransportErrorKind::Deadline, "{error}");
+}
+
+/// More than the buffers of a connection take.
+#[test]
+fn a_request_for_events_that_is_not_read_ends_after_the_timeout() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let client = client(listener.local_addr().unwrap()).with_timeout(Duration::from_millis(800));
+    thread::spawn(move || {
+        let _connection = listener.accept().unwrap();
+        thread::sleep(Duration::from_secs(5));
+    });
+    let request = PrepareFlowsRequest::new(vec![FlowInfo::new("x".repeat(9_000_000))]);
+    let began = Instant::now();
+    let opened = wait(client.call_events::<_, ErrorCode>(&request, None));
+    assert_eq!(transport_error(opened.map(drop).err()).kind(), TransportErrorKind::Timeout);
+    assert!((Duration::from_millis(800)..Duration::from_millis(2600)).contains(&began.elapsed()));
 }
 
 #[test]

@@ -129,13 +129,17 @@ impl UreqTransport {
             options.progress.through_proxy(&place(proxy.uri()));
         }
         let limit = options.timeout.min(LONGEST);
+        let of_part = (!is_whole).then_some(limit);
         let request = self
             .agent
             .configure_request(request)
             .proxy(proxy.cloned())
-            .timeout_global(is_whole.then_some(limit))
-            .timeout_recv_response((!is_whole).then_some(limit))
-            .timeout_per_read((!is_whole).then_some(limit))
+            .timeout_global(if is_whole { Some(limit) } else { options.deadline.map(|deadline| deadline.min(LONGEST)) })
+            .timeout_send_request(of_part)
+            .timeout_send_body(of_part)
+            .timeout_recv_response(of_part)
+            .timeout_per_write(of_part)
+            .timeout_per_read(of_part)
             .timeout_connect(Some(options.connect_timeout.min(LONGEST)))
             .build();
         let answer = telling(&options.progress, || self.agent.run(request));
