@@ -122,7 +122,7 @@ fn killed_at_any_moment_every_file_is_old_or_new() {
         let twin = Place::new("killed_twin");
         twin.write("spec/demo/2020-01-01/actions/Ping.yaml", &changed);
         twin.write("spec/demo/2020-01-01/service.yaml", SERVICE.replace("A service.", "Another service."));
-        twin.run(&[]);
+        twin.generate(&[]);
         twin.out()
     };
     for microseconds in (0..16_000).step_by(400) {
