@@ -39,7 +39,8 @@ pub(super) fn text(scope: &Scope<'_>, id: StructId) -> String {
 fn row(start: &str, facts: &[String]) -> String {
     let comma = if facts.is_empty() { "" } else { ", " };
     let line = format!("        {start}{comma}{};\n", facts.join("."));
-    if line.chars().count() <= WIDTH {
+    // Names alone may be longer than a line.
+    if facts.is_empty() || line.chars().count() <= WIDTH {
         return line;
     }
     format!("        {start},\n            {};\n", facts.join("\n            ."))

@@ -12,6 +12,11 @@ pub struct Mod {
     ///
     /// - On the wire: `Name`, String, required
     pub name: String,
+
+    /// A name that fills its row.
+    ///
+    /// - On the wire: `PreferredDuringSchedulingIgnoredDuringExecution`, String, optional
+    pub preferred_during_scheduling_ignored_during_execution: Option<String>,
 }
 
 impl Mod {
@@ -19,12 +24,29 @@ impl Mod {
     #[must_use]
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into() }
+        Self {
+            name: name.into(),
+            ..rt::unset()
+        }
+    }
+
+    /// Sets `PreferredDuringSchedulingIgnoredDuringExecution`. A name that fills its row.
+    #[must_use]
+    #[inline]
+    pub fn preferred_during_scheduling_ignored_during_execution(
+        mut self,
+        preferred_during_scheduling_ignored_during_execution: impl Into<String>,
+    ) -> Self {
+        self.preferred_during_scheduling_ignored_during_execution = Some(
+            preferred_during_scheduling_ignored_during_execution.into(),
+        );
+        self
     }
 }
 
 rt::structure! {
     sent Mod {
         0 name: "Name", required();
+        1 preferred_during_scheduling_ignored_during_execution: Option "PreferredDuringSchedulingIgnoredDuringExecution";
     }
 }
