@@ -9,7 +9,7 @@ use tc3_spec::model::{Model, Service};
 
 use super::doc::Doc;
 use super::file::{Item, SourceText};
-use super::names::{Scope, ident, service_feature};
+use super::names::{Scope, ident};
 use super::{encryption, guide, walkthrough};
 
 /// What users need of the runtime, in the order in which rustfmt leaves it.
@@ -146,7 +146,7 @@ pub(super) fn service_root(versions: &[&Service]) -> SourceText {
         quote!(#doc #[cfg(feature = #feature)] pub mod #module;)
     });
     let newest = versions.iter().filter(|service| service.newest).map(|service| {
-        let (module, feature) = (ident(&service.version_module), service_feature(service));
+        let (module, feature) = (ident(&service.version_module), service.newest_feature());
         quote!(#[cfg(feature = #feature)] #[doc(inline)] pub use #module::*;)
     });
     let tokens: TokenStream = modules.chain(newest).collect();
@@ -163,7 +163,7 @@ fn service_module(module: &str, versions: &[&Service]) -> TokenStream {
     let text = newest.map(|service| &*service.doc).unwrap_or_default();
     let doc = Doc::or(text, || format!("API `{module}`.")).attributes();
     let features: Vec<&str> = newest
-        .map(|service| service_feature(service))
+        .map(|service| service.newest_feature())
         .into_iter()
         .chain(versions.iter().map(|service| &*service.feature))
         .collect();
@@ -188,7 +188,7 @@ fn crate_doc(krate: &str, model: &Model) -> Doc {
     };
     let doc = doc.line(format!(
         "`reqwest` alone is on by default. Name the services that you call: `features = [\"{}\"]`.",
-        service_feature(service)
+        service.newest_feature()
     ));
     let scope = Scope::new(service, krate);
     match walkthrough::first_action(&scope) {
@@ -205,7 +205,7 @@ fn features(krate: &str, model: &Model) -> Vec<String> {
         if service.newest {
             rows.push(format!(
                 "| `{}` | the newest version of {name}, {version}, as `{krate}::{}` |",
-                service_feature(service),
+                service.newest_feature(),
                 ident(&service.module)
             ));
         }

@@ -7,7 +7,7 @@ use tc3_spec::model::ActionId;
 
 use super::doc::Doc;
 use super::events;
-use super::names::{self, Scope};
+use super::names::Scope;
 use super::paging;
 use super::walkthrough::{self, Sample, Start};
 
@@ -81,7 +81,7 @@ fn pages(doc: Doc, scope: &Scope<'_>) -> Doc {
              made when a page is asked for, and `cursor()` is the place as a text, from which another process goes on with \
              `resume`. [`paging`] says where lists begin and end.",
         )
-        .example(gated(names::service_feature(scope.service), walkthrough::pages(scope, action, Start::Client)))
+        .example(gated(scope.service.newest_feature(), walkthrough::pages(scope, action, Start::Client)))
 }
 
 fn events(doc: Doc, scope: &Scope<'_>) -> Doc {
@@ -92,7 +92,7 @@ fn events(doc: Doc, scope: &Scope<'_>) -> Doc {
              blocking clients an iterator; each event is a response with a part of the answer. What fails within the stream is \
              an error of the event, and nothing is repeated once the stream has begun. [`events`] says how streams end.",
         )
-        .example(gated(names::service_feature(scope.service), walkthrough::events(scope, action, Start::Client)))
+        .example(gated(scope.service.newest_feature(), walkthrough::events(scope, action, Start::Client)))
 }
 
 fn blocking(doc: Doc, sample: &Sample<'_>) -> Doc {

@@ -9,11 +9,6 @@ use tc3_spec::model::{
 
 use super::file::{Item, SourceText};
 
-/// The cargo feature that stands for a service's newest version.
-pub(super) fn service_feature(service: &Service) -> &str {
-    service.feature.strip_suffix(&service.version.value).map_or(&service.feature, |name| name.trim_end_matches('-'))
-}
-
 /// Methods that every client has besides those of the actions.
 const CLIENT_METHODS: &[&str] = &[
     "as_operator",

@@ -45,7 +45,7 @@ pub(super) fn sample<'s>(scope: &Scope<'s>, id: ActionId) -> Sample<'s> {
     let method = names::method(action).to_string();
     Sample {
         krate: ident(scope.krate).to_string(),
-        feature: names::service_feature(scope.service),
+        feature: scope.service.newest_feature(),
         path: spelled(&scope.public_path()),
         names: builder.names.into_iter().collect(),
         request: spelled(&request),

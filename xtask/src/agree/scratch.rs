@@ -54,7 +54,7 @@ impl Scratch {
         let mut default = Vec::new();
         for service in &model.services {
             if service.newest {
-                let _ = writeln!(features, "{} = [{:?}]", service.name.value, service.feature);
+                let _ = writeln!(features, "{} = [{:?}]", service.newest_feature(), service.feature);
             }
             let _ = writeln!(features, "{} = []", service.feature);
             default.push(format!("{:?}", service.feature));

@@ -70,7 +70,7 @@ fn make(packages: &Packages, version: &Version) -> Result<Made, String> {
     let service = model.services.first().ok_or("nothing was imported")?;
     Ok(Made {
         name: format!("{}{}_{}", super::batch::PREFIX, service.module, service.version_module),
-        features: vec![service.name.value.clone(), service.feature.clone()],
+        features: vec![service.newest_feature().to_owned(), service.feature.clone()],
         actions: service.actions.len(),
         lines: files.values().map(|text| text.lines().count() as u64).sum(),
         seconds: [imported, generated],

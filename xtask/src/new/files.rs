@@ -89,7 +89,7 @@ impl<'n> Files<'n> {
         let tested = newest(model).chain(model.services.iter().map(|service| service.feature.as_str()));
         let tested: Vec<String> = tested.chain(["reqwest", "serde-full"]).map(|name| format!("{name:?}")).collect();
         let of_services = rows(model, |service| match service.newest {
-            true => format!("{} = [{:?}]\n{} = []", service.name.value, service.feature, service.feature),
+            true => format!("{} = [{:?}]\n{} = []", service.newest_feature(), service.feature, service.feature),
             false => format!("{} = []", service.feature),
         });
         let of_runtime: Vec<String> =
@@ -141,7 +141,7 @@ tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}
 
 /// The services that have a feature for their newest version.
 fn newest(model: &Model) -> impl Iterator<Item = &str> {
-    model.services.iter().filter(|service| service.newest).map(|service| service.name.value.as_str())
+    model.services.iter().filter(|service| service.newest).map(|service| service.newest_feature())
 }
 
 /// A line for each version of a service.

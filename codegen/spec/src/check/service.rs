@@ -27,11 +27,12 @@ pub(super) fn header(raw: &RawService, sink: &Sink) -> Service {
     }
     let name = folder_name(raw, file.and_then(|file| file.name.as_ref()), folder, "service", sink);
     let version = folder_name(raw, file.and_then(|file| file.version.as_ref()), version_folder, "version", sink);
-    let module = field_name(&name.value).unwrap_or_else(|| "service".to_owned());
+    let own = own_name(&name.value);
+    let module = field_name(&own.replace('-', "_")).unwrap_or_else(|| "service".to_owned());
     let version_module = format!("v{}", version.value.replace('-', "_"));
     names(&name, &version, sink);
     Service {
-        feature: format!("{}-{}", name.value, version.value),
+        feature: format!("{own}-{}", version.value),
         module,
         version_module,
         newest: true,
@@ -103,20 +104,18 @@ const RESERVED: [&str; 26] = [
     "ureq",
 ];
 
+/// What the module and the features of a service are called: as the service, or `redis-service` where the crate has that name
+/// already. A module may be called by a keyword, as `r#as`, but for the few that cannot be raw.
+fn own_name(name: &str) -> String {
+    let cannot_be_raw = rust_name::written(name).ends_with('_') && !name.ends_with('_');
+    if RESERVED.contains(&name) || cannot_be_raw { format!("{name}-service") } else { name.to_owned() }
+}
+
 fn names(name: &Spanned<String>, version: &Spanned<String>, sink: &Sink) {
     if field_name(&name.value).as_deref() != Some(&name.value) {
         let message = format!("`{}` cannot be the name of a Rust module", name.value);
         let help = "a service's name is lower case: `essbasic`";
         sink.push(Diagnostic::new(Code::NoRustName, name.span, message).help(help));
-    }
-    // A module may be called by a keyword, as `r#as`, but for the few that cannot be raw.
-    let cannot_be_raw = rust_name::written(&name.value).ends_with('_') && !name.value.ends_with('_');
-    if RESERVED.contains(&name.value.as_str()) || cannot_be_raw {
-        let message = format!("`{}` is already taken in the generated crate", name.value);
-        sink.push(
-            Diagnostic::new(Code::ReservedName, name.span, message)
-                .help("report it to the maintainers of the generator"),
-        );
     }
     fits_a_file(name, "report it to the maintainers of the generator", sink);
     if !calendar::is_day(&version.value) {

@@ -22,7 +22,7 @@ pub struct Service {
     pub name: Spanned<String>,
     /// The API version: `2021-05-26`.
     pub version: Spanned<String>,
-    /// Rust module of the service: `essbasic`.
+    /// Rust module of the service: `essbasic`, or `redis_service` where the generated crate has that name already.
     pub module: String,
     /// Rust module of the version: `v2021_05_26`.
     pub version_module: String,
@@ -167,6 +167,14 @@ pub struct OperatorPart {
     pub name: String,
     /// Fields from the operator's type down to a text: `[ProxyOperator, OpenId]`.
     pub path: Vec<FieldStep>,
+}
+
+impl Service {
+    /// The cargo feature that stands for the newest version of the service: `essbasic`.
+    #[must_use]
+    pub fn newest_feature(&self) -> &str {
+        self.feature.strip_suffix(&self.version.value).map_or(&self.feature, |name| name.trim_end_matches('-'))
+    }
 }
 
 impl Index<StructId> for Service {

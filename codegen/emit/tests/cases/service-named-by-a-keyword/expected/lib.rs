@@ -10,6 +10,8 @@
 //! |---|---|
 //! | `as` | the newest version of as, 2018-04-19, as `tc3::r#as` |
 //! | `as-2018-04-19` | version 2018-04-19 of as |
+//! | `redis-service` | the newest version of redis, 2018-04-19, as `tc3::redis_service` |
+//! | `redis-service-2018-04-19` | version 2018-04-19 of redis |
 //! | `reqwest` | HTTPS through reqwest and rustls; without it, implement `Transport` |
 //! | `blocking` | clients without async, such as `tc3::<service>::blocking::Client`, through ureq and rustls |
 //! | `tower` | any `tower::Service` over `http` types as a transport |
@@ -289,6 +291,11 @@
 #[cfg(any(feature = "as", feature = "as-2018-04-19"))]
 #[rustfmt::skip]
 pub mod r#as;
+
+/// Keeps groups of databases.
+#[cfg(any(feature = "redis-service", feature = "redis-service-2018-04-19"))]
+#[rustfmt::skip]
+pub mod redis_service;
 
 pub use tc3_runtime::Action;
 pub use tc3_runtime::ActionInfo;
