@@ -31,8 +31,9 @@ use crate::action::{Action, ActionInfo, ServiceInfo};
 use crate::call::{self, Call, ClockOffset, RawAnswer};
 use crate::clock::Clock;
 use crate::credentials::CredentialsProvider;
+use crate::encode::Extra;
 use crate::endpoint::Endpoint;
-use crate::error::{ConfigurationError, Error, ErrorCode, RawCode, RetryClass};
+use crate::error::{ConfigurationError, DecodeError, Error, ErrorCode, RawCode, RetryClass};
 use crate::limit::{RateLimiter, RateLimits};
 use crate::random::Random;
 use crate::request::{Preparer, Target};
@@ -198,21 +199,8 @@ impl Client {
         members: Value,
         operator: Option<(&'static str, &(dyn Object + Sync))>,
     ) -> Result<Answer<RawResponse>, Error<C>> {
-        let info = action.into().info(self.shared.service);
-        let mut extra = raw::members(info, members, operator, self.settings.extra.as_ref())?;
-        Arc::make_mut(&mut extra).fill_token(info);
-        let call = Call {
-            info,
-            request: &raw::Empty,
-            operator: None,
-            extra: Some(&extra),
-            token: None,
-            events: None,
-            class: class::<C>,
-            #[cfg(feature = "encryption")]
-            sealing: None,
-        };
-        let answer = self.answer(call).await.map_err(Error::with_codes)?;
+        let (info, members) = self.raw_members(action.into(), members, operator)?;
+        let answer = self.answer(raw::call::<C>(info, &members)).await.map_err(Error::with_codes)?;
         let response = answer.json().map_err(Error::with_codes)?;
         Ok(Answer::new(RawResponse::new(response), answer))
     }
@@ -260,6 +248,19 @@ impl Client {
             #[cfg(feature = "encryption")]
             sealing: None,
         }
+    }
+
+    /// An action without types, and all the members that its request has.
+    fn raw_members(
+        &self,
+        action: RawAction,
+        given: Value,
+        operator: Option<(&'static str, &(dyn Object + Sync))>,
+    ) -> Result<(&'static ActionInfo, Arc<Extra>), DecodeError> {
+        let info = action.info(self.shared.service);
+        let mut members = raw::members(info, given, operator, self.settings.extra.as_ref())?;
+        Arc::make_mut(&mut members).fill_token(info);
+        Ok((info, members))
     }
 
     /// The bytes that answer a call.

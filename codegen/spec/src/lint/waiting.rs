@@ -94,12 +94,14 @@ fn identifiers<'m>(service: &'m Service, id: StructId, found: &mut BTreeSet<&'m 
     }
 }
 
-/// `FlowId` for `FlowId`, `FlowIds` and `FlowIdSet`. What a caller chooses, such as an `OpenId`, starts nothing.
+/// `FlowId` for `FlowId`, `FlowIds` and `FlowIdSet`, and a token of a task, `EidToken`. What a caller chooses, such as an
+/// `OpenId`, starts nothing.
 fn identifier(field: &Field) -> Option<&str> {
     let is_value = matches!(field.ty.innermost(), Type::String | Type::Integer | Type::Unsigned);
     let name = field.wire.value.as_str();
     let name = name.strip_suffix("Set").or_else(|| name.strip_suffix('s')).unwrap_or(name);
-    (is_value && !field.operator && name.ends_with("Id") && !name.ends_with("OpenId")).then_some(name)
+    let is_identifier = (name.ends_with("Id") && !name.ends_with("OpenId")) || name.ends_with("Token");
+    (is_value && !field.operator && is_identifier).then_some(name)
 }
 
 /// Final states end the waiting, others go on, failed ones are not done.

@@ -6,6 +6,7 @@
 
 use tc3_runtime as rt;
 use crate::faceid::v2018_03_01::client::{Client, Error, SERVICE};
+use crate::faceid::v2018_03_01::actions::CheckEidTokenStatusRequest;
 use crate::faceid::v2018_03_01::types::{Encryption, GetEidTokenConfig};
 
 impl Client {
@@ -14,6 +15,8 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=faceid&Version=2018-03-01&Action=GetEidToken)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
+    /// - Takes time: hand [`follow_up`](GetEidTokenResponse::follow_up) of the response to
+    ///   [`wait_until_eid_verification_finished`](Self::wait_until_eid_verification_finished)
     ///
     /// Facts as of 2026-11-20.
     ///
@@ -199,6 +202,19 @@ pub struct GetEidTokenResponse {
 impl GetEidTokenResponse {
     /// How long [`Self::eid_token`] is valid: 600 seconds.
     pub const EID_TOKEN_VALID_FOR: rt::Duration = rt::Duration::from_secs(600);
+}
+
+impl GetEidTokenResponse {
+    /// Returns the question how far it is, for [`Client::wait_until_eid_verification_finished`].
+    #[must_use]
+    pub fn follow_up(
+        &self,
+        _request: &GetEidTokenRequest,
+    ) -> CheckEidTokenStatusRequest {
+        CheckEidTokenStatusRequest {
+            eid_token: self.eid_token.clone(),
+        }
+    }
 }
 
 impl rt::Action for GetEidTokenRequest {
