@@ -275,8 +275,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_flow_by_files`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowByFilesRequest {
     /// Initiator of the flow, who may belong to a member organization of the group.
@@ -462,8 +461,6 @@ pub struct CreateFlowByFilesRequest {
 
 impl CreateFlowByFilesRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_name: impl Into<String>, file_ids: Vec<String>) -> Self {
         Self {
             flow_name: flow_name.into(),
@@ -473,7 +470,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `Operator`. Initiator of the flow, who may belong to a member organization of the group.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -481,7 +477,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `Approvers`. Signers.
-    #[must_use]
     #[inline]
     pub fn approvers(mut self, approvers: Vec<ApproverInfo>) -> Self {
         self.approvers = Some(approvers);
@@ -489,8 +484,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `FlowDescription`. Description of the flow, chosen by you.
-    #[must_use]
-    #[inline]
     pub fn flow_description(mut self, flow_description: impl Into<String>) -> Self {
         self.flow_description = Some(flow_description.into());
         self
@@ -498,8 +491,6 @@ impl CreateFlowByFilesRequest {
 
     /// Sets `FlowType`. Category of the flow, such as sales or labour contract: one from the console, or a new one,
     /// which is then made there.
-    #[must_use]
-    #[inline]
     pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
         self.flow_type = Some(flow_type.into());
         self
@@ -507,7 +498,6 @@ impl CreateFlowByFilesRequest {
 
     /// Sets `Components`. Fields filled in by the initiator, such as `TEXT`, `MULTI_LINE_TEXT`, `CHECK_BOX`, numbers,
     /// pictures and watermarks; their values are given here.
-    #[must_use]
     #[inline]
     pub fn components(mut self, components: Vec<Component>) -> Self {
         self.components = Some(components);
@@ -516,7 +506,6 @@ impl CreateFlowByFilesRequest {
 
     /// Sets `CcInfos`. People in copy, who see contract and progress without signing: persons or employees of your
     /// own, not signers.
-    #[must_use]
     #[inline]
     pub fn cc_infos(mut self, cc_infos: Vec<CcInfo>) -> Self {
         self.cc_infos = Some(cc_infos);
@@ -524,7 +513,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `CcNotifyType`. When the people in `CcInfos` get a text message.
-    #[must_use]
     #[inline]
     pub fn cc_notify_type(mut self, cc_notify_type: CcNotifyType) -> Self {
         self.cc_notify_type = Some(cc_notify_type);
@@ -533,7 +521,6 @@ impl CreateFlowByFilesRequest {
 
     /// Sets `NeedPreview`. Whether only a preview is made: no flow is started, and `PreviewUrl` is returned in place
     /// of `FlowId`.
-    #[must_use]
     #[inline]
     pub fn need_preview(mut self, need_preview: bool) -> Self {
         self.need_preview = Some(need_preview);
@@ -541,7 +528,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `PreviewType`. Kind of preview link.
-    #[must_use]
     #[inline]
     pub fn preview_type(mut self, preview_type: PreviewType) -> Self {
         self.preview_type = Some(preview_type);
@@ -549,7 +535,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `Deadline`. Unix second until which all must have signed; 365 days after creation if left out.
-    #[must_use]
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
@@ -557,7 +542,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `Unordered`. Whether signers sign in any order.
-    #[must_use]
     #[inline]
     pub fn unordered(mut self, unordered: bool) -> Self {
         self.unordered = Some(unordered);
@@ -565,8 +549,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `UserData`. Your own data, Base64.
-    #[must_use]
-    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
@@ -574,7 +556,6 @@ impl CreateFlowByFilesRequest {
 
     /// Sets `RemindedOn`. Unix second at which the initiator gets a text message because the contract runs out,
     /// within 10 years.
-    #[must_use]
     #[inline]
     pub fn reminded_on(mut self, reminded_on: i64) -> Self {
         self.reminded_on = Some(reminded_on);
@@ -582,7 +563,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `ApproverVerifyType`. How persons prove identity before viewing the contract.
-    #[must_use]
     #[inline]
     pub fn approver_verify_type(
         mut self,
@@ -593,7 +573,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `SignBeanTag`. Who places the sign fields of the signers.
-    #[must_use]
     #[inline]
     pub fn sign_bean_tag(mut self, sign_bean_tag: SignFieldPlacement) -> Self {
         self.sign_bean_tag = Some(sign_bean_tag);
@@ -601,8 +580,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `CustomShowMap`. Text shown for the contract in the list of the mini program.
-    #[must_use]
-    #[inline]
     pub fn custom_show_map(mut self, custom_show_map: impl Into<String>) -> Self {
         self.custom_show_map = Some(custom_show_map.into());
         self
@@ -610,7 +587,6 @@ impl CreateFlowByFilesRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -618,7 +594,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `AutoSignScene`. Scene of personal automatic signing.
-    #[must_use]
     #[inline]
     pub fn auto_sign_scene(mut self, auto_sign_scene: AutoSignScene) -> Self {
         self.auto_sign_scene = Some(auto_sign_scene);
@@ -627,7 +602,6 @@ impl CreateFlowByFilesRequest {
 
     /// Sets `NeedSignReview`. Whether signers of the initiating organization need its internal review before they
     /// sign, by hand or automatically.
-    #[must_use]
     #[inline]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
         self.need_sign_review = Some(need_sign_review);
@@ -636,7 +610,6 @@ impl CreateFlowByFilesRequest {
 
     /// Sets `FlowDisplayType`. Word used in place of contract in text messages and on the pages for filling and
     /// signing.
-    #[must_use]
     #[inline]
     pub fn flow_display_type(mut self, flow_display_type: FlowDisplayType) -> Self {
         self.flow_display_type = Some(flow_display_type);
@@ -645,7 +618,6 @@ impl CreateFlowByFilesRequest {
 
     /// Sets `OpenDynamicSignFlow`. Whether the flow is a dynamic one (dynamic signers 2.0): it can be started without
     /// signers, who are added afterwards.
-    #[must_use]
     #[inline]
     pub fn open_dynamic_sign_flow(mut self, open_dynamic_sign_flow: bool) -> Self {
         self.open_dynamic_sign_flow = Some(open_dynamic_sign_flow);
@@ -653,7 +625,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `Workflow`. Whether the flow is handed to the review of e-Sign before it starts.
-    #[must_use]
     #[inline]
     pub fn workflow(mut self, workflow: bool) -> Self {
         self.workflow = Some(workflow);
@@ -661,7 +632,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `FlowOperateLimit`. Limits what can be done with the flow later.
-    #[must_use]
     #[inline]
     pub fn flow_operate_limit(mut self, flow_operate_limit: FlowOperateLimit) -> Self {
         self.flow_operate_limit = Some(flow_operate_limit);
@@ -670,8 +640,6 @@ impl CreateFlowByFilesRequest {
 }
 
 /// Response of [`Client::create_flow_by_files`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateFlowByFilesResponse {
     /// Identifier of the flow; keep it. Not given for a preview.

@@ -58,8 +58,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_contract_review_web_url`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewWebUrlRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -77,8 +76,6 @@ pub struct DescribeContractReviewWebUrlRequest {
 
 impl DescribeContractReviewWebUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -87,7 +84,6 @@ impl DescribeContractReviewWebUrlRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -96,8 +92,6 @@ impl DescribeContractReviewWebUrlRequest {
 }
 
 /// Response of [`Client::describe_contract_review_web_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeContractReviewWebUrlResponse {
     /// Link to the page to embed. For a Word file it has to be opened in a window of its own.

@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// A file to upload.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct UploadFile {
     /// Content of the file, Base64.
@@ -29,8 +30,6 @@ pub struct UploadFile {
 
 impl UploadFile {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(file_body: impl Into<String>) -> Self {
         Self {
             file_body: file_body.into(),
@@ -39,8 +38,6 @@ impl UploadFile {
     }
 
     /// Sets `FileName`. Name of the file.
-    #[must_use]
-    #[inline]
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
         self

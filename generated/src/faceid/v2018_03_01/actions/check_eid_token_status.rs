@@ -82,8 +82,7 @@ impl Client {
 }
 
 /// Request of [`Client::check_eid_token_status`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CheckEidTokenStatusRequest {
     /// Token of the verification, from `GetEidToken`.
@@ -96,8 +95,6 @@ pub struct CheckEidTokenStatusRequest {
 
 impl CheckEidTokenStatusRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(eid_token: impl Into<String>) -> Self {
         Self {
             eid_token: eid_token.into(),
@@ -106,8 +103,6 @@ impl CheckEidTokenStatusRequest {
 }
 
 /// Response of [`Client::check_eid_token_status`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CheckEidTokenStatusResponse {
     /// How far the verification has come.
