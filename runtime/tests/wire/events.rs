@@ -31,7 +31,7 @@ fn streaming(more: impl FnOnce(&mut TcpStream) + Send + 'static) -> Client {
 fn client(address: SocketAddr) -> Client {
     let builder =
         unfinished().credentials(Credentials::new("id", "key").unwrap()).endpoint(format!("http://{address}"));
-    let builder = builder.transport(transport(tls::trusting_nobody(), None)).timeout(Duration::from_secs(2));
+    let builder = builder.transport(transport(tls::trusting_nobody())).timeout(Duration::from_secs(2));
     builder.validation(ValidationMode::Off).build().unwrap()
 }
 
