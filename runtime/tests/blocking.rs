@@ -4,7 +4,11 @@
 
 pub mod block_on;
 pub mod calls;
+#[path = "wire/connecting.rs"]
+pub mod connecting;
 pub mod essbasic;
+#[path = "wire/proxies.rs"]
+pub mod proxies;
 pub mod received;
 pub mod service;
 pub mod tls;
@@ -17,13 +21,12 @@ use calls::{Outcome, create, query};
 use service::{Service, Then};
 use tc3_runtime::error::TransportErrorKind;
 use tc3_runtime::rustls::ClientConfig;
-use tc3_runtime::{Action, ClientBuilder, Credentials, Rate, RateLimits, RetryPolicy, UreqTransport, blocking, ureq};
-use wire::{builder, call, failed};
+use tc3_runtime::{Action, ClientBuilder, Credentials, Rate, RateLimits, RetryPolicy, UreqTransport, blocking};
+use wire::{builder, call, failed, over};
 
 /// Without the proxies of the environment.
-fn transport(tls: ClientConfig, proxy: Option<&str>) -> UreqTransport {
-    let proxy = proxy.map(|proxy| ureq::Proxy::new(proxy).unwrap());
-    UreqTransport::with_tls(tls, |builder| builder.proxy(proxy))
+fn transport(tls: ClientConfig) -> UreqTransport {
+    UreqTransport::with_tls(tls, |builder| builder.proxy(None)).unwrap()
 }
 
 fn unfinished<T: From<tc3_runtime::Client>>() -> ClientBuilder<T> {
@@ -59,7 +62,7 @@ fn client(service: &Service) -> tc3_runtime::Client {
     ClientBuilder::blocking(essbasic::SERVICE)
         .credentials(Credentials::new("id", "key").unwrap())
         .endpoint(format!("http://{}", service.address))
-        .transport(transport(tls::trusting_nobody(), None))
+        .transport(transport(tls::trusting_nobody()))
         .random(|| 0.0)
         .rate_limits(RateLimits::off())
         .build()
@@ -139,6 +142,25 @@ fn the_default_transport_can_be_set_up() {
         // A system without certificates cannot make calls; it must say so.
         Err(error) => assert!(error.to_string().contains("ertificate"), "{error}"),
     }
+}
+
+/// In a process of its own, with a proxy that ureq by itself would take for HTTPS as well.
+#[test]
+fn a_transport_that_the_application_sets_up_reads_the_environment_alike() {
+    const PROXY: (&str, &str) = ("HTTP_PROXY", "http://127.0.0.1:1");
+    if std::env::var(PROXY.0).as_deref() != Ok(PROXY.1) {
+        let name = "a_transport_that_the_application_sets_up_reads_the_environment_alike";
+        return assert!(proxies::child(name).env(PROXY.0, PROXY.1).status().unwrap().success());
+    }
+    let fails = |transport: UreqTransport, endpoint: &str| {
+        call(over(([127, 0, 0, 1], 1).into(), transport).endpoint(endpoint)).unwrap_err().to_string()
+    };
+    let default = || UreqTransport::with_tls(tls::trusting_nobody(), |builder| builder).unwrap();
+    let through = ": no connection to the proxy 127.0.0.1:1: the proxy refused it";
+    let directly = ": no connection: the host refused it";
+    assert!(fails(default(), "http://127.0.0.1:9").ends_with(through));
+    assert!(fails(default(), "https://127.0.0.1:9").ends_with(directly));
+    assert!(fails(transport(tls::trusting_nobody()), "http://127.0.0.1:9").ends_with(directly));
 }
 
 /// ureq is built without TLS of its own, so what it sends by itself is an error over HTTPS, and no panic.

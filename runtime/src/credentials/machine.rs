@@ -23,8 +23,9 @@ const NAMES: Names = Names { id: "TmpSecretId", key: "TmpSecretKey", token: "Tok
 
 /// Asks the metadata server of a virtual machine for the credentials of the role that is bound to it.
 ///
-/// Requests go by plain HTTP through the transport of the client, each limited to 2 seconds. A proxy
-/// of the builder is never asked for it. With one of the environment, `metadata.tencentyun.com` belongs into `NO_PROXY`.
+/// Requests go by plain HTTP through the transport of the client, each limited to 2 seconds, and through no proxy, whether
+/// of the builder or of the environment. With a transport of `ReqwestTransport::with_builder` or `with_tls`, and a proxy
+/// of the environment, `metadata.tencentyun.com` belongs into `NO_PROXY`.
 #[derive(Clone, Debug, Default)]
 pub struct MachineRole {
     role: Option<String>,
