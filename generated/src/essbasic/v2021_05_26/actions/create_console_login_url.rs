@@ -105,7 +105,6 @@ impl Client {
 /// - `OrganizationAuthorizationOptions.LegalNameSame` has an effect only if `ProxyLegalName` is set.
 /// - `OrganizationAuthorizationOptions.BankAccountNumberSame` has an effect only if `BankAccountNumber` is set.
 /// - `OrganizationAuthorizationOptions.AddressSame` has an effect only if `ProxyAddress` is set.
-/// - `OrganizationAuthorizationOptions.BizLicenseSame` has an effect only if `BusinessLicense` is set.
 ///
 /// Facts as of 2026-10-26.
 #[non_exhaustive]
@@ -749,7 +748,6 @@ rt::request! {
         If { effect: Only, field: &["OrganizationAuthorizationOptions", "LegalNameSame"], when: &[given(&["ProxyLegalName"])] },
         If { effect: Only, field: &["OrganizationAuthorizationOptions", "BankAccountNumberSame"], when: &[given(&["BankAccountNumber"])] },
         If { effect: Only, field: &["OrganizationAuthorizationOptions", "AddressSame"], when: &[given(&["ProxyAddress"])] },
-        If { effect: Only, field: &["OrganizationAuthorizationOptions", "BizLicenseSame"], when: &[given(&["BusinessLicense"])] },
     ]
 }
 
