@@ -74,6 +74,9 @@ impl Client {
 
 /// Request of [`Client::create_batch_sign_url`].
 ///
+/// - Set at least one of `Name`, `FlowBatchUrlInfo`.
+/// - Set at least one of `Mobile`, `IdCardNumber`, `FlowBatchUrlInfo`.
+///
 /// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateBatchSignUrlRequest {
@@ -427,6 +430,8 @@ rt::request! {
     }
     rules [
         If { effect: Required, field: &["FlowIds"], when: &[is(&["CanSkipReadFlow"], &["true"])] },
+        AtLeastOneOf(&[&["Name"], &["FlowBatchUrlInfo"]]),
+        AtLeastOneOf(&[&["Mobile"], &["IdCardNumber"], &["FlowBatchUrlInfo"]]),
         If { effect: Only, field: &["IdCardType"], when: &[given(&["IdCardNumber"])] },
         If { effect: Only, field: &["CanBatchReject"], when: &[is_by_default(&["JumpToDetail"], &["false"])] },
     ]

@@ -83,8 +83,8 @@ pub struct FillApproverInfo {
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_id: Option<String>,
 
-    /// Whether a text message asks the candidates to claim the flow, any of which may sign. Without it,
-    /// `CreateSchemeUrl` makes a link with which it is claimed.
+    /// With `FillApproverType` 0 only: whether a text message asks the candidates to claim the flow, any of which may
+    /// sign. Without it, `CreateSchemeUrl` makes a link with which it is claimed.
     ///
     /// - On the wire: `NotifyType`, String, optional
     /// - Example: `SMS`
@@ -177,7 +177,8 @@ impl FillApproverInfo {
         self
     }
 
-    /// Sets `NotifyType`. Whether a text message asks the candidates to claim the flow, any of which may sign.
+    /// Sets `NotifyType`. With `FillApproverType` 0 only: whether a text message asks the candidates to claim the
+    /// flow, any of which may sign.
     #[must_use]
     #[inline]
     pub fn notify_type(mut self, notify_type: NotifyType) -> Self {
