@@ -50,6 +50,8 @@ pub(super) struct Created {
     pub(super) id: Path,
     /// The members of the request that belong to each identifier; the whole request where there is none.
     pub(super) from: Option<Path>,
+    /// The status that it begins with, where that is not the first of the kind.
+    pub(super) status: Option<String>,
 }
 
 /// Objects that show what was created.
@@ -208,10 +210,11 @@ impl Reader<'_> {
     }
 
     fn created(&self, action: &Action, value: &Value) -> Result<Created, String> {
-        let members = Members::of("what is created", value, &["Id", "From"])?;
+        let members = Members::of("what is created", value, &["Id", "From", "Status"])?;
         let id = self.text_at(members.required("Id")?, action.response)?;
         let from = members.text("From")?.map(|text| self.object_at(text, action.request));
-        Ok(Created { id, from: from.transpose()?.map(|(path, _)| path) })
+        let status = members.text("Status")?.map(str::to_owned);
+        Ok(Created { id, from: from.transpose()?.map(|(path, _)| path), status })
     }
 
     /// One path, or several.

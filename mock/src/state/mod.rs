@@ -188,7 +188,7 @@ fn remember(store: &mut Store, call: &Admitted<'_>, kind: &Kind, body: &Value, a
             kind: kind.name.clone(),
             id: id.to_owned(),
             created_by: call.name().to_owned(),
-            status: kind.steps.first().cloned().unwrap_or_default(),
+            status: created.status.as_ref().or(kind.steps.first()).cloned().unwrap_or_default(),
             has_moved: false,
             documented,
             members: members.map(|(name, value)| (name.clone(), value.clone())).collect(),

@@ -220,3 +220,35 @@ fn a_flow_is_started_described_cancelled_and_then_over() {
         },
     );
 }
+
+/// A call of the service whose statuses are numbers.
+fn ess(action: &'static str, members: &Value) -> Call {
+    let mut body = members.clone();
+    body["Operator"] = json!({"UserId": "user"});
+    let body: &str = body.to_string().leak();
+    Call { service: "ess", version: "2020-11-11", action, signed_body: body, body, ..RIGHT }
+}
+
+#[test]
+fn a_flow_from_a_template_begins_before_it_is_started() {
+    with_told(
+        Spec::of_workspace().expect("a valid spec"),
+        |_| {},
+        |host| {
+            let signer = json!({"ApproverType": 1, "ApproverName": "张三", "ApproverMobile": "13800000000"});
+            let made = ess("CreateFlow", &json!({"FlowName": "first", "Approvers": [signer]})).send(host);
+            let id = made["FlowId"].as_str().unwrap_or_else(|| panic!("{made:#}")).to_owned();
+            let described = || ess("DescribeFlowBriefs", &json!({"FlowIds": [id]})).send(host)["FlowBriefs"][0].clone();
+            assert_eq!((&described()["FlowName"], &described()["FlowStatus"]), (&json!("first"), &json!(0)));
+            for (action, parameters, status) in [
+                ("StartFlow", json!({ "FlowId": id }), 1),
+                ("CancelFlow", json!({"FlowId": id, "CancelMessage": "a mistake"}), 6),
+            ] {
+                assert_eq!(ess(action, &parameters).send(host)["Error"], Value::Null);
+                assert_eq!(described()["FlowStatus"], status, "after {action}");
+            }
+            let late = ess("StartFlow", &json!({ "FlowId": id })).send(host);
+            assert_eq!(late["Error"]["Code"], "OperationDenied.FlowHasTerminated");
+        },
+    );
+}

@@ -16,14 +16,14 @@ impl Client {
     ///   instead.
     /// - Quota comes back only without signatures, or with automatic ones only, while free cancellations (one per
     ///   purchased contract) are left.
-    /// - Other employees than the initiator need the permissions to cancel and to see the contract.
+    /// - Super administrator and legal representative can cancel; the initiator needs the permission for it, others
+    ///   also that to see the contract.
     /// - Then only the initiator, its super administrator, who cancelled, and signers who signed, filled in or were
     ///   named to fill in see the content.
     ///
     /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CancelFlow)
     /// * Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// * Retry: must not be sent again if its response was lost
-    /// * Only for: initiator, super administrator, legal representative
     /// * Operator: must set `UserId`
     ///
     /// Facts as of 2026-11-20.

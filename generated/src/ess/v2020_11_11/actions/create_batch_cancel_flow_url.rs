@@ -124,7 +124,6 @@ pub struct CreateBatchCancelFlowUrlResponse {
     /// - On the wire: `BatchCancelFlowUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://qian.tencent.cn/code=yDtwRUUckp7fyqz6UuQZAp18BNrB74xu`
-    /// - Only for: initiator, super administrator, legal representative
     /// - Sensitive: never shown in errors, logs and debug output
     pub batch_cancel_flow_url: String,
 

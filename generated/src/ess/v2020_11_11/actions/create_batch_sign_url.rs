@@ -73,6 +73,9 @@ impl Client {
 }
 
 /// Request of [`Client::create_batch_sign_url`].
+///
+/// - Set at least one of `Name`, `FlowBatchUrlInfo`.
+/// - Set at least one of `Mobile`, `IdCardNumber`, `FlowBatchUrlInfo`.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchSignUrlRequest {
@@ -402,6 +405,8 @@ rt::request! {
     }
     rules [
         If { effect: Required, field: &["FlowIds"], when: &[is(&["CanSkipReadFlow"], &["true"])] },
+        AtLeastOneOf(&[&["Name"], &["FlowBatchUrlInfo"]]),
+        AtLeastOneOf(&[&["Mobile"], &["IdCardNumber"], &["FlowBatchUrlInfo"]]),
         If { effect: Only, field: &["IdCardType"], when: &[given(&["IdCardNumber"])] },
         If { effect: Only, field: &["CanBatchReject"], when: &[is_by_default(&["JumpToDetail"], &["false"])] },
     ]

@@ -214,7 +214,7 @@ pub struct CreateFlowRequest {
     /// Unix second at which the initiator gets a text message because the contract runs out, within 10 years.
     ///
     /// - On the wire: `RemindedOn`, Unix time in seconds, optional
-    /// - Limit: at most 3650 days from now (logs a warning)
+    /// - Limit: not before now (logs a warning), at most 3650 days from now (logs a warning)
     /// - Example: `1604912664`
     pub reminded_on: Option<i64>,
 
@@ -486,7 +486,7 @@ rt::request! {
         4 flow_type: Option "FlowType", sensitive().limits(&[max_chars(200)]);
         5 client_token: Option "ClientToken";
         6 dead_line: Option "DeadLine";
-        7 reminded_on: Option "RemindedOn", limits(&[max_now(315360000)]);
+        7 reminded_on: Option "RemindedOn", limits(&[min_now(0), max_now(315360000)]);
         8 user_data: Option "UserData", sensitive().limits(&[max_chars(20480), format(Base64)]);
         9 unordered: Option "Unordered";
         10 custom_show_map: Option "CustomShowMap", sensitive();

@@ -161,6 +161,7 @@ pub struct CreateFlowApproversRequest {
     ///
     /// - On the wire: `FlowId`, String, optional
     /// - Limit: exactly 32 characters (not checked before sending)
+    /// - Required if `Approvers.FlowId` is not set
     /// - Example: `yDtwLUUckp79ltk3UETpdnTykAcZdrFZ`
     /// - Deprecated: Use `Approvers.FlowId`.
     #[deprecated(note = "Use `Approvers.FlowId`.")]
@@ -293,6 +294,9 @@ rt::request! {
         5 agent: Option "Agent", needs(&[&["ProxyOrganizationId"]]);
         6 flow_group_id: Option "FlowGroupId";
     }
+    rules [
+        If { effect: Required, field: &["FlowId"], when: &[absent(&["Approvers", "FlowId"])] },
+    ]
 }
 
 rt::response! {

@@ -304,6 +304,8 @@ pub struct CreateFlowByFilesRequest {
     ///
     /// - On the wire: `Approvers`, list of object `ApproverInfo`, optional
     /// - Limit: at most 50 items (checked before sending)
+    /// - Each item: `OrganizationName` is required if `ApproverType` is `0` or `3` and `ApproverOption.FillType` is
+    ///   not set
     pub approvers: Option<Vec<ApproverInfo>>,
 
     /// Description of the flow, chosen by you.
@@ -384,7 +386,7 @@ pub struct CreateFlowByFilesRequest {
     /// Unix second at which the initiator gets a text message because the contract runs out, within 10 years.
     ///
     /// - On the wire: `RemindedOn`, Unix time in seconds, optional
-    /// - Limit: at most 3650 days from now (logs a warning)
+    /// - Limit: not before now (logs a warning), at most 3650 days from now (logs a warning)
     /// - Example: `1703061565`
     pub reminded_on: Option<i64>,
 
@@ -414,6 +416,7 @@ pub struct CreateFlowByFilesRequest {
     /// On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization of its group.
     ///
     /// - On the wire: `Agent`, object `Agent`, optional
+    /// - Must set: `ProxyOrganizationId`
     pub agent: Option<Agent>,
 
     /// Scene of personal automatic signing.
@@ -440,7 +443,7 @@ pub struct CreateFlowByFilesRequest {
     pub flow_display_type: Option<FlowDisplayType>,
 
     /// Whether the flow is a dynamic one (dynamic signers 2.0): it can be started without signers, who are added
-    /// afterwards. The feature has to be opened in the console.
+    /// afterwards. The organization needs billing by modules, and the feature has to be opened in the console.
     ///
     /// - On the wire: `OpenDynamicSignFlow`, Boolean, optional
     /// - Example: `true`
@@ -726,7 +729,9 @@ rt::request! {
         0 operator: Option "Operator", required();
         1 flow_name: "FlowName", required().sensitive().limits(&[max_chars(200)]);
         2 file_ids: "FileIds", required().limits(&[max_items(1)]);
-        3 approvers: Option "Approvers", limits(&[max_items(50)]);
+        3 approvers: Option "Approvers",
+            limits(&[max_items(50)])
+            .rules(&[If { effect: Required, field: &["OrganizationName"], when: &[is(&["ApproverType"], &["0", "3"]), absent(&["ApproverOption", "FillType"])] }]);
         4 flow_description: Option "FlowDescription", sensitive().limits(&[max_chars(1000)]);
         5 flow_type: Option "FlowType", sensitive().limits(&[max_chars(200)]);
         6 components: Option "Components";
@@ -737,11 +742,11 @@ rt::request! {
         11 deadline: Option "Deadline";
         12 unordered: Option "Unordered";
         13 user_data: Option "UserData", sensitive().limits(&[max_chars(20480), format(Base64)]);
-        14 reminded_on: Option "RemindedOn", limits(&[max_now(315360000)]);
+        14 reminded_on: Option "RemindedOn", limits(&[min_now(0), max_now(315360000)]);
         15 approver_verify_type: Option "ApproverVerifyType", known();
         16 sign_bean_tag: Option "SignBeanTag", known();
         17 custom_show_map: Option "CustomShowMap", sensitive();
-        18 agent: Option "Agent";
+        18 agent: Option "Agent", needs(&[&["ProxyOrganizationId"]]);
         19 auto_sign_scene: Option "AutoSignScene", known();
         20 need_sign_review: Option "NeedSignReview";
         21 flow_display_type: Option "FlowDisplayType", known();

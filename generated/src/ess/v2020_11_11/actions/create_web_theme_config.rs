@@ -14,7 +14,7 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateWebThemeConfig)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
-    /// - Retry: must not be sent again if its response was lost
+    /// - Retry: may be sent again if its response was lost
     /// - Operator: must set `UserId`
     ///
     /// Facts as of 2026-11-20.
@@ -134,7 +134,7 @@ impl rt::Action for CreateWebThemeConfigRequest {
     const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
         operator: Some(0),
         needs: &[&["UserId"]],
-        retry: rt::ActionRetry::Never,
+        retry: rt::ActionRetry::Safe,
         rate_limit: Some(20),
         ..rt::ActionInfo::of(&SERVICE, "CreateWebThemeConfig")
     };

@@ -44,7 +44,7 @@ impl Client {
     ///     "yDt4MUUckp9j4zj5UugsjbKvB0vibmas",
     /// );
     /// let response = client.describe_contract_review_web_url(&request).await?;
-    /// println!("{}", response.web_url);
+    /// println!("{:?}", response.web_url);
     /// # Ok(())
     /// # }
     /// ```
@@ -96,13 +96,13 @@ impl DescribeContractReviewWebUrlRequest {
 pub struct DescribeContractReviewWebUrlResponse {
     /// Link to the page to embed. For a Word file it has to be opened in a window of its own.
     ///
-    /// - On the wire: `WebUrl`, String, always present in responses
+    /// - On the wire: `WebUrl`, String
     /// - Limit: a URL
     /// - Example:
     ///   `https://embed.test.qian.tencent.cn/ai-contract-review?embed=1&code=yDt4AUUckp9qgovnUy2vfEF8hYOjMMYZ&channel=TENCENTCLOUD&embedType=CONTRACT_REVIE`
     /// - Valid for 5 minutes, and works once
     /// - Sensitive: never shown in errors, logs and debug output
-    pub web_url: String,
+    pub web_url: Option<String>,
 
     /// State of the review. A failed one has no `WebUrl`.
     ///
@@ -144,7 +144,7 @@ rt::request! {
 
 rt::response! {
     DescribeContractReviewWebUrlResponse {
-        0 web_url: "WebUrl", always().sensitive();
+        0 web_url: Option "WebUrl", sensitive();
         1 status: "Status", always();
         2 request_id: "RequestId";
     }

@@ -135,6 +135,7 @@ pub struct Component {
     ///
     /// * On the wire: `ComponentExtra`, String, optional, always present in responses
     /// * Limit: a JSON text (logs a warning)
+    /// * Required if `ComponentType` is `WATERMARK`
     /// * Example: `{"FontColor":"255,0,0","FontSize":12}`
     pub component_extra: Option<String>,
 
@@ -466,6 +467,7 @@ rt::structure! {
         25 channel_component_source: Option "ChannelComponentSource", always().known();
     }
     rules [
+        If { effect: Required, field: &["ComponentExtra"], when: &[is(&["ComponentType"], &["WATERMARK"])] },
         If { effect: Only, field: &["OffsetX"], when: &[is(&["GenerateMode"], &["KEYWORD"])] },
         If { effect: Only, field: &["OffsetY"], when: &[is(&["GenerateMode"], &["KEYWORD"])] },
         If { effect: Only, field: &["KeywordOrder"], when: &[is(&["GenerateMode"], &["KEYWORD"])] },

@@ -84,8 +84,8 @@ pub struct FillApproverInfo {
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_id: Option<String>,
 
-    /// Whether a text message asks the candidates to claim the flow, any of which may sign. Without it,
-    /// `CreateSchemeUrl` makes a link with which it is claimed.
+    /// With `FillApproverType` 0 only: whether a text message asks the candidates to claim the flow, any of which may
+    /// sign. Without it, `CreateSchemeUrl` makes a link with which it is claimed.
     ///
     /// - On the wire: `NotifyType`, String, optional
     /// - Example: `SMS`
@@ -161,7 +161,8 @@ impl FillApproverInfo {
         self
     }
 
-    /// Sets `NotifyType`. Whether a text message asks the candidates to claim the flow, any of which may sign.
+    /// Sets `NotifyType`. With `FillApproverType` 0 only: whether a text message asks the candidates to claim the
+    /// flow, any of which may sign.
     #[inline]
     pub fn notify_type(mut self, notify_type: NotifyType) -> Self {
         self.notify_type = Some(notify_type);

@@ -102,7 +102,7 @@ pub struct FlowGroupInfo {
     /// - Example: `true`
     pub need_sign_review: Option<bool>,
 
-    /// Scene of personal automatic signing.
+    /// Scene of personal automatic signing. At present `E_PRESCRIPTION_AUTO_SIGN` alone is supported.
     ///
     /// - On the wire: `AutoSignScene`, String, optional
     /// - Required if `Approvers.ApproverType` is `7`

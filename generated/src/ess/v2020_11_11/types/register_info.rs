@@ -11,6 +11,9 @@ use crate::ess::v2020_11_11::types::RegisterInfoOption;
 
 /// What an organization is registered with, for a signer whose organization is not registered in e-Sign yet.
 ///
+/// - `RegisterInfoOption.UnifiedSocialCreditCodeSame` has an effect only if `UnifiedSocialCreditCode` is set.
+/// - `RegisterInfoOption.OrganizationIdCardTypeSame` has an effect only if `OrganizationIdCardType` is set.
+///
 /// Facts as of 2026-11-20.
 #[must_use]
 #[non_exhaustive]
@@ -171,4 +174,8 @@ rt::structure! {
         7 organization_id_card_type: Option "OrganizationIdCardType", known();
         8 register_info_option: Option "RegisterInfoOption";
     }
+    rules [
+        If { effect: Only, field: &["RegisterInfoOption", "UnifiedSocialCreditCodeSame"], when: &[given(&["UnifiedSocialCreditCode"])] },
+        If { effect: Only, field: &["RegisterInfoOption", "OrganizationIdCardTypeSame"], when: &[given(&["OrganizationIdCardType"])] },
+    ]
 }

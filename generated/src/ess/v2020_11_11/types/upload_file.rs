@@ -14,7 +14,7 @@ pub struct UploadFile {
     /// Content of the file, Base64.
     ///
     /// - On the wire: `FileBody`, String, required
-    /// - Limit: base64 text (logs a warning)
+    /// - Limit: at most 60 MB before Base64 (checked before sending), base64 text (logs a warning)
     /// - Example: `6KaB5pS+5paH5Lu255qE5YaF5a65`
     /// - Sensitive: never shown in errors, logs and debug output
     pub file_body: String,
@@ -46,7 +46,7 @@ impl UploadFile {
 
 rt::structure! {
     sent UploadFile {
-        0 file_body: "FileBody", required().sensitive().limits(&[format(Base64)]);
+        0 file_body: "FileBody", required().sensitive().limits(&[max_file_bytes(62914560), format(Base64)]);
         1 file_name: Option "FileName", sensitive().limits(&[max_chars(200)]);
     }
 }

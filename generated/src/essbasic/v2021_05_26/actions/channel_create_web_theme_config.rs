@@ -15,7 +15,7 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateWebThemeConfig)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
-    /// - Retry: must not be sent again if its response was lost
+    /// - Retry: may be sent again if its response was lost
     /// - Operator: must set `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`, `AppId`
     ///
     /// Facts as of 2026-10-26.
@@ -129,7 +129,7 @@ impl rt::Action for ChannelCreateWebThemeConfigRequest {
     const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
         operator: Some(0),
         needs: &[&["ProxyOrganizationOpenId"], &["ProxyOperator", "OpenId"], &["AppId"]],
-        retry: rt::ActionRetry::Never,
+        retry: rt::ActionRetry::Safe,
         rate_limit: Some(20),
         ..rt::ActionInfo::of(&SERVICE, "ChannelCreateWebThemeConfig")
     };

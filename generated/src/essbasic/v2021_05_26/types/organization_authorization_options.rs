@@ -47,8 +47,8 @@ pub struct OrganizationAuthorizationOptions {
     /// - Example: `true`
     pub address_same: Option<bool>,
 
-    /// Whether the business licence is that of `BusinessLicense`, filled in and not editable. Has an effect only if
-    /// it is passed.
+    /// Whether the business licence is the one passed, filled in and not editable. The vendor says that it has an
+    /// effect if `BusinessLicense` is passed, and nothing of `BusinessLicenseId`.
     ///
     /// - On the wire: `BizLicenseSame`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -101,7 +101,7 @@ impl OrganizationAuthorizationOptions {
         self
     }
 
-    /// Sets `BizLicenseSame`. Whether the business licence is that of `BusinessLicense`, filled in and not editable.
+    /// Sets `BizLicenseSame`. Whether the business licence is the one passed, filled in and not editable.
     #[inline]
     pub fn biz_license_same(mut self, biz_license_same: bool) -> Self {
         self.biz_license_same = Some(biz_license_same);
