@@ -38,9 +38,28 @@ pub(super) struct Ask<'a> {
     pub(super) sent: &'a [&'a str],
 }
 
+/// Why STS issued nothing.
+pub(super) struct Unissued {
+    pub(super) error: FetchError,
+    /// It refused the credentials of whoever asked, as expired or unknown.
+    pub(super) refuses_credentials: bool,
+}
+
+impl From<FetchError> for Unissued {
+    fn from(error: FetchError) -> Self {
+        Self { error, refuses_credentials: false }
+    }
+}
+
+impl From<Unissued> for FetchError {
+    fn from(unissued: Unissued) -> Self {
+        unissued.error
+    }
+}
+
 impl Ask<'_> {
     /// Sends the request, and reads the credentials in its answer.
-    pub(super) async fn issued(self, context: FetchContext<'_>) -> Result<Issued, FetchError> {
+    pub(super) async fn issued(&self, context: FetchContext<'_>) -> Result<Issued, Unissued> {
         let endpoint = self.endpoint.cloned().unwrap_or_else(|| Endpoint::https(self.info.host()));
         let request = self.request(&endpoint, context.clock.now()).map_err(FetchError::Broken)?;
         let what = format!("{} at {endpoint} failed", self.info.name);
@@ -49,9 +68,10 @@ impl Ask<'_> {
         let (head, body) = answer.into_parts();
         let text = response::text(body);
         if let Err(error) = response::find(self.info, head.status, &head.headers, &text) {
-            return Err(FetchError::broken(self.harmless(error)));
+            let refuses_credentials = error.refuses_credentials();
+            return Err(Unissued { error: FetchError::broken(self.harmless(error)), refuses_credentials });
         }
-        self.read(&text).map_err(|problem| FetchError::broken(format!("{what}: the answer {problem}")))
+        Ok(self.read(&text).map_err(|problem| FetchError::broken(format!("{what}: the answer {problem}")))?)
     }
 
     fn request(&self, endpoint: &Endpoint, timestamp: i64) -> Result<http::Request<Vec<u8>>, ConfigurationError> {

@@ -4,6 +4,7 @@ pub(crate) mod chain;
 mod code;
 mod configuration;
 mod decode;
+mod refusal;
 mod repeat;
 mod service;
 mod trailer;
