@@ -9,7 +9,6 @@ mod download;
 mod encode;
 mod limits;
 mod observe;
-mod offset;
 mod prepare;
 #[cfg(feature = "encryption")]
 mod sealing;
@@ -27,7 +26,6 @@ use tracing::Instrument as _;
 use self::attempts::{Attempts, Failure, Next};
 use self::beside::beside;
 pub(crate) use self::download::download;
-pub(crate) use self::offset::ClockOffset;
 pub(crate) use self::prepare::prepare;
 #[cfg(feature = "encryption")]
 pub(crate) use self::sealing::Sealing;

@@ -28,8 +28,8 @@ pub use settings::CallOptions;
 pub(crate) use settings::Settings;
 
 use crate::action::{Action, ActionInfo, ServiceInfo};
-use crate::call::{self, Call, ClockOffset, RawAnswer};
-use crate::clock::Clock;
+use crate::call::{self, Call, RawAnswer};
+use crate::clock::{Clock, ClockOffset};
 use crate::credentials::CredentialsProvider;
 use crate::endpoint::Endpoint;
 use crate::error::{ConfigurationError, Error, ErrorCode, RawCode, RetryClass};

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use super::renewal::{Now, Renewal, Step};
 use super::{Credentials, CredentialsProvider, CredentialsSource, FetchContext, FetchError, Issued};
-use crate::clock::{Clock, SystemClock};
+use crate::clock::{Clock, ClockOffset, ServiceClock, SystemClock};
 use crate::error::ConfigurationError;
 use crate::timer::{Timer, default_timer, within};
 use crate::transport::{BoxFuture, Transport};
@@ -31,6 +31,7 @@ pub struct CachedCredentials {
     source: Box<dyn CredentialsSource>,
     transport: Box<dyn Transport>,
     clock: Box<dyn Clock>,
+    offset: ClockOffset,
     timer: Box<dyn Timer>,
     state: Mutex<State>,
 }
@@ -57,15 +58,23 @@ impl CachedCredentials {
             source: Box::new(source),
             transport: Box::new(transport),
             clock: Box::new(SystemClock),
+            offset: ClockOffset::default(),
             timer: default_timer(),
             state: Mutex::default(),
         }
     }
 
-    /// Sets what tells the time. The system's clock by default.
+    /// Sets what tells the time. The system's clock by default. Where it is wrong, the time of a server that says so counts.
     #[must_use]
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Box::new(clock);
+        self
+    }
+
+    /// Shares with a client what is known of the service's time.
+    #[must_use]
+    pub(crate) fn offset(mut self, offset: ClockOffset) -> Self {
+        self.offset = offset;
         self
     }
 
@@ -89,7 +98,8 @@ impl CachedCredentials {
     }
 
     async fn renew(&self, running: Running<'_>) {
-        let context = FetchContext::new(&*self.transport, &*self.clock, &*self.timer);
+        let clock = self.service_clock();
+        let context = FetchContext::correcting(&*self.transport, &clock, &*self.timer);
         let fetched = within(&*self.timer, Some(LONGEST_FETCH), self.source.fetch(context)).await;
         let message = || FetchError::broken(format!("no credentials were fetched within {LONGEST_FETCH:?}"));
         running.ended(fetched.unwrap_or_else(|_| Err(message())));
@@ -121,7 +131,12 @@ impl CachedCredentials {
     }
 
     fn now(&self) -> Now {
-        Now { unix: self.clock.now(), elapsed: self.timer.elapsed() }
+        Now { unix: self.service_clock().now(), elapsed: self.timer.elapsed() }
+    }
+
+    /// What all ends are judged by: those who issue keys tell them in their own time.
+    fn service_clock(&self) -> ServiceClock<'_> {
+        ServiceClock { clock: &*self.clock, offset: &self.offset }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

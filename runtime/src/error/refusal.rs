@@ -9,4 +9,9 @@ impl Error<RawCode> {
         let code = self.code().map(RawCode::as_str);
         matches!(code, Some("AuthFailure.TokenFailure" | "AuthFailure.SecretIdNotFound"))
     }
+
+    /// Whether the service refused the time that the request was signed with, as too far off.
+    pub(crate) fn refuses_time(&self) -> bool {
+        self.code().is_some_and(|code| code.as_str() == "AuthFailure.SignatureExpire")
+    }
 }
