@@ -335,3 +335,37 @@ fn fetches_twice() {
         assert_eq!((body["RoleArn"].as_str(), body["RoleSessionName"].as_str()), (Some(ROLE), Some("tc3-rust-sdk")));
     }
 }
+
+// ----------------------------------------------------------------------------------------- what passes
+
+#[test]
+fn a_failure_that_passes_says_so_and_a_wrong_configuration_does_not() {
+    type Play = fn(Script) -> Script;
+    let cases: [(&str, bool, Play); 12] = [
+        ("hangs", true, |script| script.hang()),
+        ("does not connect", true, |script| script.fail(|| TransportError::connect("refused"))),
+        ("cut twice", true, |script| {
+            let cut = || TransportError::interrupted("reset");
+            script.fail(cut).fail(cut)
+        }),
+        ("502", true, |script| script.status(502, "<html>")),
+        ("429", true, |script| script.status(429, "")),
+        ("throttled", true, |script| script.refuse("RequestLimitExceeded", "no")),
+        ("internal error", true, |script| script.refuse("InternalError.DbError", "no")),
+        ("not allowed", false, |script| script.refuse("UnauthorizedOperation", "no")),
+        ("wrong signature", false, |script| script.refuse("AuthFailure.SignatureFailure", "no")),
+        ("no keys in it", false, |script| script.answer("{}")),
+        ("TLS", false, |script| script.fail(|| TransportError::tls("not trusted"))),
+        ("redirect", false, |script| script.status(302, "")),
+    ];
+    for (name, passes, play) in cases {
+        let (script, time) = scripted();
+        let error = fetch(&AssumeRole::new(user(), ROLE), &play(script), &time).unwrap_err().into_inner();
+        assert_eq!(error.is_temporary(), passes, "{name}: {error}");
+    }
+    for (status, passes) in [(500, true), (429, true), (403, false)] {
+        let (script, time) = scripted();
+        let error = fetch(&MachineRole::new(), &script.status(status, ""), &time).unwrap_err().into_inner();
+        assert_eq!(error.is_temporary(), passes, "{status}: {error}");
+    }
+}

@@ -101,8 +101,9 @@ impl CachedCredentials {
         let clock = self.service_clock();
         let context = FetchContext::correcting(&*self.transport, &clock, &*self.timer);
         let fetched = within(&*self.timer, Some(LONGEST_FETCH), self.source.fetch(context)).await;
-        let message = || FetchError::broken(format!("no credentials were fetched within {LONGEST_FETCH:?}"));
-        running.ended(fetched.unwrap_or_else(|_| Err(message())));
+        let late =
+            || ConfigurationError::new(format!("no credentials were fetched within {LONGEST_FETCH:?}")).temporary();
+        running.ended(fetched.unwrap_or_else(|_| Err(FetchError::Broken(late()))));
     }
 
     async fn wait(&self, number: u64) {

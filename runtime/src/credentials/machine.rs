@@ -10,6 +10,7 @@ use super::members::{Members, Names};
 use super::{CredentialsSource, FetchContext, FetchError, Issued};
 use crate::debug::REDACTED;
 use crate::endpoint::Endpoint;
+use crate::error::ConfigurationError;
 use crate::error::TransportErrorKind::{Connect, Proxy, Timeout};
 use crate::transport::BoxFuture;
 
@@ -107,7 +108,11 @@ impl MachineRole {
             StatusCode::NOT_FOUND if self.role.is_none() => {
                 Err(FetchError::missing("no role is bound to this virtual machine"))
             }
-            status => Err(FetchError::broken(format!("the metadata server, {base}, answered with status {status}"))),
+            status => {
+                let message = format!("the metadata server, {base}, answered with status {status}");
+                let passes = status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS;
+                Err(FetchError::Broken(ConfigurationError::new(message).temporary_if(passes)))
+            }
         }
     }
 }

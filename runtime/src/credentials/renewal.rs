@@ -152,7 +152,8 @@ impl Renewal {
     /// next caller begins at once; with them a pause keeps short deadlines from ending one call after another.
     pub(super) fn abandoned(&mut self, number: u64, now: Now) {
         if self.valid(now).is_some() {
-            self.failed(number, ConfigurationError::new("the renewal of the credentials was abandoned"), now);
+            let error = ConfigurationError::new("the renewal of the credentials was abandoned").temporary();
+            self.failed(number, error, now);
         } else {
             self.end(number);
         }

@@ -103,17 +103,17 @@ impl Ask<'_> {
         Unissued {
             refuses_credentials: error.refuses_credentials(),
             time: told_time(&error, headers),
-            error: FetchError::broken(self.harmless(error)),
+            error: self.harmless(error),
         }
     }
 
     /// The error without what was sent, should the answer repeat it.
-    fn harmless(&self, mut error: Error<RawCode>) -> String {
+    fn harmless(&self, mut error: Error<RawCode>) -> FetchError {
         let keys: Vec<&str> = self.credentials.into_iter().flat_map(Credentials::parts).collect();
         let sent: Vec<&str> = self.sent.iter().copied().chain(keys.iter().copied()).collect();
         // A token of the cluster is as good as a key.
         error.hide(&sent, &sent);
-        error.to_string()
+        FetchError::Broken(ConfigurationError::new(error.to_string()).temporary_if(error.passes()))
     }
 
     fn read(&self, text: &str) -> Result<Issued, String> {
