@@ -26,7 +26,8 @@ const LONGEST_WAIT: Duration = Duration::from_secs(35);
 /// up to a minute.
 ///
 /// [`ClientBuilder::credentials_source`](crate::ClientBuilder::credentials_source) makes one for a client. Make one by
-/// hand, and give an `Arc` of it to each, to share credentials between several clients.
+/// hand, and give an `Arc` of it to each, to share credentials between several clients; for those without async, with the
+/// [timer](Self::timer) that they have.
 pub struct CachedCredentials {
     source: Box<dyn CredentialsSource>,
     transport: Box<dyn Transport>,
@@ -78,7 +79,9 @@ impl CachedCredentials {
         self
     }
 
-    /// Sets what measures time and waits. By default that of a [client](crate::ClientBuilder::timer).
+    /// Sets what measures time and waits. By default that of an async client: tokio, or one background thread where the feature
+    /// `reqwest` is off or a thread waits outside of a runtime. Blocking clients wait with the threads that call by
+    /// `blocking::ParkTimer`.
     #[must_use]
     pub fn timer(mut self, timer: impl Timer + 'static) -> Self {
         self.timer = Box::new(timer);
