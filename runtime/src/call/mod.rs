@@ -31,6 +31,7 @@ pub(crate) use self::prepare::prepare;
 pub(crate) use self::sealing::Sealing;
 use self::send::{Received, Way, send};
 use self::spent::Phase;
+pub(crate) use self::token::fresh;
 use crate::action::ActionInfo;
 use crate::client::{Settings, Shared};
 use crate::credentials::Credentials;
