@@ -12,6 +12,7 @@ use std::io::{BufRead as _, BufReader};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::channel;
+use std::task::Poll;
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
@@ -196,6 +197,26 @@ fn a_turn_that_nobody_took_in_time_is_given_back() {
         other.turn(ask(rate)).await;
         assert!(taken.elapsed() >= period * 9 / 10, "{:?}", taken.elapsed());
     });
+}
+
+/// As one in a `buffer_unordered` is while the loop around it makes a call of its own.
+#[test]
+fn a_call_that_is_held_and_not_polled_is_passed_and_gets_another_turn_later() {
+    let Some(redis) = Redis::start() else { return };
+    let (limiter, rate) = (redis.limiter("1"), Rate::new(100, Duration::from_secs(60)));
+    run(async {
+        let mut held: Vec<_> = (0..3).map(|_| limiter.turn(ask(rate))).collect();
+        for turn in &mut held {
+            std::future::poll_fn(|context| Poll::Ready(turn.as_mut().poll(context).is_pending())).await;
+        }
+        let began = Instant::now();
+        tokio::time::timeout(Duration::from_secs(8), limiter.turn(ask(rate))).await.unwrap();
+        assert!(began.elapsed() < Duration::from_secs(4), "{:?}", began.elapsed());
+        for turn in held {
+            turn.await;
+        }
+    });
+    assert_eq!(redis.given(), 4);
 }
 
 #[test]

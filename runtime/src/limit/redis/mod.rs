@@ -4,13 +4,15 @@ mod server;
 
 use std::collections::HashMap;
 use std::fmt;
-use std::future::poll_fn;
+use std::future::{Future, poll_fn};
+use std::pin::pin;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::task::Poll;
+use std::task::{Poll, Waker, ready};
 use std::time::Duration;
 
 use self::server::{PATIENCE, Question, Server, Unavailable};
-use super::queue::Queue;
+use super::alarm::Alarm;
+use super::queue::{Queue, Standing};
 use super::{Ask, LocalLimiter, Rate, RateLimiter, Refused};
 use crate::action::ActionInfo;
 use crate::call::fresh;
@@ -26,7 +28,7 @@ const LATE: Duration = Duration::from_secs(1);
 ///
 /// A turn is one script on the server, by the clock of the server, so the clocks of the processes do not matter. Each
 /// process has one turn at a time in reserve, so a busy one does not push the others out, and one that is killed takes
-/// at most one turn with it. Waiting calls of a process go in order; a call that is dropped
+/// at most one turn with it. Waiting calls of a process go in order, as those of [`LocalLimiter`] do; a call that is dropped
 /// leaves its turn to the next, if there is one before it is over. After a throttling answer the rate halves for all of them.
 ///
 /// No time span as long as that of the [`Rate`](super::Rate) sees more turns than it allows. A process that is held up may
@@ -149,7 +151,7 @@ impl RedisLimiter {
             false
         } else {
             let place = Place::join(self, ask);
-            self.given(&place).await
+            place.attended(self.given(&place)).await
         };
         if !is_given {
             self.local.turn(ask).await;
@@ -275,15 +277,29 @@ impl<'a> Place<'a> {
         Self { limiter, ask, number }
     }
 
-    async fn until_first(&self) {
+    /// Runs a future that has this place: whenever it is polled, the place is known to be attended.
+    async fn attended<T>(&self, future: impl Future<Output = T>) -> T {
+        let mut future = pin!(future);
         poll_fn(|context| {
-            self.on_lane(|lane| {
-                if lane.queue.is_first(self.number) {
-                    return Poll::Ready(());
-                }
-                lane.queue.call_when_first(self.number, context.waker());
-                Poll::Pending
-            })
+            let now = self.ask.timer.elapsed();
+            self.on_lane(|lane| lane.queue.came(self.number, context.waker(), now));
+            future.as_mut().poll(context)
+        })
+        .await
+    }
+
+    async fn until_first(&self) {
+        let timer = self.ask.timer;
+        let mut alarm = Alarm::default();
+        poll_fn(|context| {
+            let standing =
+                |now| self.on_lane(|lane| lane.queue.standing(self.number, lane.reserved.unwrap_or_default(), now));
+            while let Standing::Behind(until, called) = standing(timer.elapsed()) {
+                // Not while the lanes are locked: waking may poll.
+                called.into_iter().for_each(Waker::wake);
+                ready!(alarm.poll(until, timer, context));
+            }
+            Poll::Ready(())
         })
         .await;
     }
@@ -295,7 +311,8 @@ impl<'a> Place<'a> {
 
 impl Drop for Place<'_> {
     fn drop(&mut self) {
-        if let Some(waker) = self.on_lane(|lane| lane.queue.leave(self.number)) {
+        let now = self.ask.timer.elapsed();
+        if let Some(waker) = self.on_lane(|lane| lane.queue.leave(self.number, now)) {
             waker.wake();
         }
     }
