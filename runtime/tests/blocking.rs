@@ -11,6 +11,8 @@ pub mod essbasic;
 pub mod proxies;
 pub mod received;
 pub mod service;
+#[cfg(target_os = "linux")]
+mod threads;
 pub mod tls;
 pub mod wire;
 
@@ -21,7 +23,7 @@ use calls::{Outcome, create, query};
 use service::{Service, Then};
 use tc3_runtime::error::TransportErrorKind;
 use tc3_runtime::rustls::ClientConfig;
-use tc3_runtime::{Action, ClientBuilder, Credentials, Rate, RateLimits, RetryPolicy, UreqTransport, blocking};
+use tc3_runtime::{Action, ClientBuilder, Credentials, Rate, RateLimits, UreqTransport, blocking, ureq};
 use wire::{builder, call, failed, over};
 
 /// Without the proxies of the environment.
@@ -114,25 +116,6 @@ fn threads_share_the_limits_of_a_client() {
     });
     assert_eq!(service.read(), 6);
     assert!(start.elapsed() >= Duration::from_millis(40));
-}
-
-/// As the system counts them, while a call runs and after it.
-#[test]
-#[cfg(target_os = "linux")]
-fn a_call_starts_no_thread() {
-    let threads = || std::fs::read_dir("/proc/self/task").unwrap().count();
-    // In a process of its own: the tests run in threads.
-    if std::env::var_os("TC3_TEST_THREADS").is_none() {
-        let name = "a_call_starts_no_thread";
-        let test = std::env::current_exe().unwrap();
-        let mut test = std::process::Command::new(test);
-        let ended = test.args([name, "--exact", "--test-threads=1"]).env("TC3_TEST_THREADS", "1").status().unwrap();
-        return assert!(ended.success());
-    }
-    let before = threads();
-    call(builder(([127, 0, 0, 1], 1).into()).endpoint("http://localhost:1").retry(RetryPolicy::standard()))
-        .unwrap_err();
-    assert_eq!(threads(), before);
 }
 
 #[test]

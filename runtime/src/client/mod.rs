@@ -28,8 +28,8 @@ pub use settings::CallOptions;
 pub(crate) use settings::Settings;
 
 use crate::action::{Action, ActionInfo, ServiceInfo};
-use crate::call::{self, Call, ClockOffset, RawAnswer};
-use crate::clock::Clock;
+use crate::call::{self, Call, RawAnswer};
+use crate::clock::{Clock, ClockOffset};
 use crate::credentials::CredentialsProvider;
 use crate::encode::Extra;
 use crate::endpoint::Endpoint;
@@ -217,7 +217,11 @@ impl Client {
         call::download(&self.shared, &self.settings, info, link, max_bytes).await.map_err(Error::with_codes)
     }
 
-    /// Fetches a file as [`download`](Self::download) does, and writes it to this path: the whole of it, or nothing.
+    /// Fetches a file as [`download`](Self::download) does, and writes it to this path: the whole of it, or nothing. A process
+    /// that is killed meanwhile leaves a file `.tc3-….part` beside it.
+    ///
+    /// Inside a tokio runtime a thread for such work waits for the disk, and ends what it has begun should the future be
+    /// dropped; elsewhere, or without the feature `reqwest`, it is the thread that polls.
     ///
     /// # Errors
     ///
@@ -229,7 +233,7 @@ impl Client {
         max_bytes: usize,
     ) -> Result<(), Error<C>> {
         let bytes = self.download(link, max_bytes).await?;
-        Ok(file::write(path.as_ref(), &bytes)?)
+        Ok(file::write(path.as_ref(), bytes).await?)
     }
 
     pub(crate) fn of_action<'a, A: Action, C: ErrorCode>(
