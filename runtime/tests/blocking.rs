@@ -23,7 +23,7 @@ use calls::{Outcome, create, query};
 use service::{Service, Then};
 use tc3_runtime::error::TransportErrorKind;
 use tc3_runtime::rustls::ClientConfig;
-use tc3_runtime::{Action, ClientBuilder, Credentials, Rate, RateLimits, UreqTransport, blocking, ureq};
+use tc3_runtime::{Action, ClientBuilder, Credentials, Rate, RateLimits, UreqTransport, blocking};
 use wire::{builder, call, failed, over};
 
 /// Without the proxies of the environment.
