@@ -51,7 +51,7 @@ pub(super) fn read(reader: &mut Reader) {
 }
 
 /// Whether the condition is one of this member, and always.
-fn is_stated(reader: &Reader, sentence: &At, at: &At) -> bool {
+pub(super) fn is_stated(reader: &Reader, sentence: &At, at: &At) -> bool {
     let after = reader.after(sentence, at);
     // 有效期, 生效时间.
     let word = after.starts_with(|c: char| c.is_alphanumeric() && !c.is_ascii())
