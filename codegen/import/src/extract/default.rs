@@ -20,8 +20,8 @@ const NAME: &str = "default";
 /// `默认值：20`, `默认为 "all"`, `default is 10`.
 static DEFAULT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?P<lead>(?:默认|缺省)(?P<copula>(?:的)?(?:取值|值|参数值|选项)?\s*(?:设置为|设为|使用|返回|取值为|取|等于|为|是|：|:|=)*)\s*|(?i:default(?:s)?(?: value)?(?P<copula2>\s*(?:is|to|:|：|=)*))\s+)",
-        r#"(?P<open>["'“‘`「【\[(（]*)\s*(?P<value>-?[0-9]+(?:\.[0-9]+)*[A-Za-z0-9_.+-]*|[$/A-Za-z_][A-Za-z0-9_.+/:*-]*|[是否])(?P<close>["'”’`」】\])）]*)"#,
+        r"(?P<lead>(?:默认|缺省)(?P<copula>(?:的)?(?:取值|值|参数值|选项)?\s*(?:设置为|设为|使用|返回|取值为|取|填写?|传递|传入?|生成|展示|显示|等于|为|是|：|:|=)*)\s*|(?i:default(?:s)?(?: value)?(?P<copula2>\s*(?:is|to|:|：|=)*))\s+)",
+        r#"(?P<open>["'“‘”’`「【\[(（]*)\s*(?P<value>[0-9]+%|-?[0-9]+(?:\.[0-9]+)*(?::[0-9]+)?[A-Za-z0-9_.+-]*|\*|[$/A-Za-z_][A-Za-z0-9_.+/:*-]*|[是否])(?P<close>["'”’`」】\])）]*)"#,
     ))
 });
 
@@ -41,7 +41,8 @@ pub(super) fn read(reader: &mut Reader) {
     for sentence in reader.sentences() {
         for (at, found) in reader.matches(&sentence, &DEFAULT) {
             let value = found["value"].trim_end_matches(['.', ':', ',']);
-            let value = if value.len() > 1 { value.trim_end_matches('/') } else { value };
+            let is_path = value.starts_with('/');
+            let value = if value.len() > 1 && !is_path { value.trim_end_matches('/') } else { value };
             let copula = found.name("copula").or_else(|| found.name("copula2"));
             let used = copula.is_some_and(|copula| copula.as_str().trim() == "使用");
             let copula =
@@ -100,7 +101,7 @@ fn text(after: &str, value: &str, copula: bool) -> Option<String> {
         || rest.starts_with("/")
         || rest.starts_with("（不")
         || value.contains("://")
-        || value.matches('/').count() > 1;
+        || (value.matches('/').count() > 1 && !value.starts_with('/'));
     let latin = value.is_ascii();
     let number_with_unit =
         value.starts_with(|c: char| c.is_ascii_digit()) && rest.starts_with(['个', '天', '秒', '条']);
