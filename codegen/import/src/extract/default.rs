@@ -44,6 +44,10 @@ pub(super) fn read(reader: &mut Reader) {
             let is_path = value.starts_with('/');
             let value = if value.len() > 1 && !is_path { value.trim_end_matches('/') } else { value };
             let copula = found.name("copula").or_else(|| found.name("copula2"));
+            // `默认为“Copied 源ID”`: the value goes on behind its first word.
+            if found["open"].contains(['"', '“', '‘', '`', '「']) && found["close"].is_empty() {
+                continue;
+            }
             let used = copula.is_some_and(|copula| copula.as_str().trim() == "使用");
             let copula =
                 copula.is_some_and(|copula| !copula.as_str().trim().is_empty() && !used) || !found["open"].is_empty();
@@ -79,12 +83,15 @@ fn literal(reader: &Reader, sentence: &At, at: &At, value: &str, copula: bool) -
             let rest = format!("{digits}{after}");
             let float = reader.base() == Some(&Base::Float);
             let parses = if float { number.parse::<f64>().is_ok() } else { number.parse::<i64>().is_ok() };
+            // `默认10.` ends a sentence.
+            let rest =
+                rest.strip_prefix('.').filter(|rest| !rest.starts_with(|c: char| c.is_ascii_digit())).unwrap_or(&rest);
             let goes_on = rest.trim_start().starts_with(['-', '~', '～', '/', ':', '*', '.', '%', '到', '至'])
                 && !rest.trim_start().starts_with("--");
             // 默认为3天前 is a time.
             static AGO: LazyLock<Regex> =
                 LazyLock::new(|| pattern(r"^\s*(?:个?[天日月周年]|个?小时|分钟|秒)(?:之|以)?[前后内]"));
-            (parses && !goes_on && !AGO.is_match(&rest) && is_plain(reader, &rest)).then(|| number.to_owned())
+            (parses && !goes_on && !AGO.is_match(rest) && is_plain(reader, rest)).then(|| number.to_owned())
         }
         Base::String => text(after, value, copula),
         _ => None,
@@ -123,7 +130,9 @@ fn quoted(reader: &mut Reader) {
         for (at, found) in reader.matches(&sentence, &QUOTED) {
             let value = ["a", "b", "c"].iter().find_map(|name| found.name(name)).map(|value| value.as_str());
             let word = value.filter(|value| !["空", "无", "null", "NULL"].contains(value) && !value.trim().is_empty());
-            if let Some(word) = word.filter(|_| holds(reader, &sentence, &at)) {
+            // `Copied 源ID` is made of something.
+            let made = |word: &str| word.contains(' ') && !word.is_ascii();
+            if let Some(word) = word.filter(|word| !made(word) && holds(reader, &sentence, &at)) {
                 reader.fact(NAME, "default", FactValue::Text(word.to_owned()), at);
             }
         }

@@ -12,7 +12,7 @@ use crate::upstream::{Base, Line, LineKind, Mark, Member};
 /// What stands before an example.
 static EXAMPLE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"例如|比如|譬如|诸如|形如|格式如|示例|样例|举例|[:：,，(（]\s*[如例]|[如例][:：]|例子|假设|e\.g|[Ff]or example|such as",
+        r"例如|比如|譬如|诸如|形如|格式如|示例|样例|举例|[:：,，(（]\s*(?:例|如(?:[^果需要未不若何下上同无]|$))|[如例][:：]|例子|假设|e\.g|[Ff]or example|such as",
     )
 });
 

@@ -115,7 +115,10 @@ fn one(reader: &Reader, part: &str) -> Option<(String, Asked)> {
     for (words, asked) in [(&ABSENT, Asked::Absent), (&GIVEN, Asked::Given)] {
         if let Some(found) = words.captures(part) {
             let field = found.name("field").or_else(|| found.name("other"))?;
-            return Some((member(reader, field.as_str())?.name.clone(), asked));
+            // 甲不为空 is no 甲不 that is empty.
+            if let Some(other) = member(reader, field.as_str()) {
+                return Some((other.name.clone(), asked));
+            }
         }
     }
     let found = IS.captures(part)?;

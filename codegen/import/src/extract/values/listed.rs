@@ -18,7 +18,7 @@ const PAREN: &str = r"(?:\s*[(（][^()（）]{1,60}[)）])?";
 /// Says plainly that the values follow.
 static STRONG: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"(?P<lead>取值(?:范围|类型)?|支持值|值(?:为|包括)|返回项|可选\p{{Han}}{{0,4}}列表|(?:当前|目前)(?:可选|支持)(?:值|版本)?[：:]|枚举值?|可选值|可选项|可选参数|可选类型|可取值|有效值|有效取值|合法值|候选值|参数值|可选(?:的)?(?:值|类型|参数|排序|模型|版本)|(?i:(?:valid|possible|optional|available|allowed) values))(?:\s|(?:仅)?(?:可)?(?:为|有|是|包括|包含|如下|支持)|字符串|分别为|分别是|限|：|:)*(?P<list>[\[{{(（"'“‘”]*{VALUE}["'”’]?{PAREN}(?:\s*(?:[、,，;；/|｜]|或者?|和|及|以及|与|\bor\b|\band\b)\s*["'“‘”]?{VALUE}["'”’]?{PAREN})+)(?P<close>[\]}})）]*)"#
+        r#"(?P<lead>取值(?:范围|类型|说明|可选)?|支持值|值(?:为|包括)|返回项|可选\p{{Han}}{{0,4}}列表|(?:当前|目前)(?:可选|支持)(?:值|版本)?[：:]|枚举值?|可选值|可选项|可选参数|可选类型|可取值|有效值|有效取值|合法值|候选值|参数值|可选(?:的)?(?:值|类型|参数|排序|模型|版本)|(?i:(?:valid|possible|optional|available|allowed) values))(?:\s|(?:仅)?(?:可)?(?:为|有|是|包括|包含|如下|支持)|字符串|分别为|分别是|限|：|:)*(?P<list>[\[{{(（"'“‘”]*{VALUE}["'”’]?{PAREN}(?:\s*(?:[、,，;；/|｜]|或者?|和|及|以及|与|\bor\b|\band\b)\s*["'“‘”]?{VALUE}["'”’]?{PAREN})+)(?P<close>[\]}})）]*)"#
     ))
 });
 
@@ -39,14 +39,14 @@ static WEAK: LazyLock<Regex> = LazyLock::new(|| {
 /// The whole text: what it is, and what there is of it: `事件类型, Normal或者Warning`.
 static WHOLE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"^[\p{{Han}}A-Z]{{2,12}}\s*[（(，,：:]\s*(?P<list>{TOKEN}(?:\s*(?:或者?|/)\s*{TOKEN})+|["“”]{TOKEN}["”“](?:\s*(?:[,，、]|或者?)\s*["“”]{TOKEN}["”“])+|{TOKEN}(?:\s*[、,，]\s*{TOKEN}){{2,}}[)）]|{TOKEN}(?:\s*[、,，]\s*{TOKEN}){{2,}}$)\s*(?:[)）。，,；;(（]|$)"#
+        r#"^[\p{{Han}}A-Z]{{2,12}}\s*[（(，,：:]\s*(?P<list>{TOKEN}(?:\s*(?:或者?|[/|｜])\s*{TOKEN})+|["“”]{TOKEN}["”“](?:\s*(?:[,，、]|或者?)\s*["“”]{TOKEN}["”“])+|{TOKEN}(?:\s*[、,，]\s*{TOKEN}){{2,}}[)）]|{TOKEN}(?:\s*[、,，]\s*{TOKEN}){{2,}}$)\s*(?:[)）。，,；;(（]|$)"#
     ))
 });
 
 /// A bare list is sooner one of something else.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"例如|比如|[:：,，（(]\s*如|(?i:json)|过滤|[Ff]ilter|格式(?:为|如|：|:)|字段(?:包括|有|说明)|不支持|除|通过|根据|详见|参考|参数说明|示例|公式|范围为|组合|密码|逗号|版本|错误码|图片|文件(?:[^系]|$)|编码后",
+        r"例如|比如|[:：,，（(]\s*如|(?i:json)|过滤|[Ff]ilter|格式(?:为|如|：|:)|字段(?:包括|有|说明)|不支持|(?:^|[^删移解去消清拆扣卸])除|通过|根据|详见|参考|参数说明|示例|公式|范围为|组合|密码|逗号|版本|错误码|图片|文件(?:[^系]|$)|编码后",
     )
 });
 

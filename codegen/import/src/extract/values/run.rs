@@ -22,6 +22,15 @@ static WORDS: LazyLock<Regex> = LazyLock::new(|| {
 
 static WORD: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?P<key>{TOKEN})\s?(?P<text>\p{{Han}}+)")));
 
+/// `renew，续费；newbuy，新购`.
+static PARTED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r"[（(：:，,]\s*(?P<run>{TOKEN}[，,]\s*\p{{Han}}{{1,12}}(?:\s*[；;]\s*{TOKEN}[，,]\s*\p{{Han}}{{1,12}})+)\s*(?:[)）。；;]|$)"
+    ))
+});
+
+static PART: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?P<key>{TOKEN})[，,]\s*(?P<text>\p{{Han}}+)")));
+
 static RESPECTIVE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(r"(?P<run>{TOKEN}(?:\s*[、，,]\s*{TOKEN})+)\s*分别(?:表示|代表|对应|为|是)(?P<texts>[^。；;]+)"))
 });
@@ -36,7 +45,7 @@ pub(super) fn numbers(reader: &Reader, line: usize) -> Option<Candidate> {
 
 /// Words, each before Chinese, of which the example is one.
 pub(super) fn words(reader: &Reader, line: usize) -> Option<Candidate> {
-    let candidate = run(reader, line, &WORDS, &WORD)?;
+    let candidate = run(reader, line, &WORDS, &WORD).or_else(|| run(reader, line, &PARTED, &PART))?;
     let named = |entry: &Entry| reader.siblings.iter().any(|other| other.name == entry.key);
     let coded = candidate.entries.iter().all(|entry| entry.key.starts_with(|c: char| c.is_ascii_alphabetic()));
     let shown = reader.example().is_some() && reader.is_text();
@@ -80,6 +89,8 @@ fn checked(reader: &Reader, line: usize, before: &str, entries: Vec<Entry>, at: 
     let last = before.rsplit('。').next().unwrap_or_default();
     let shown = reader.example().is_none_or(|example| entries.iter().any(|entry| entry.key == example));
     let typed = !reader.is_integer() || entries.iter().all(|entry| entry.key.parse::<i64>().is_ok());
-    let whole = line < reader.lines.len() && !limits_cases(last);
+    // `gw-xxx` stands for any of its kind.
+    let any = entries.iter().any(|entry| entry.key.contains("xxx"));
+    let whole = !any && line < reader.lines.len() && !limits_cases(last);
     (shown && typed && whole).then_some(Candidate { entries, formal: false, plain: false, at: vec![at] })
 }
