@@ -1,11 +1,13 @@
 //! How an action that looks paged probably is, which parameter takes an idempotency token, and what answers in events: from names, types and what is said
 //! of the parameters. It says nothing where two readings are possible, so the importer may write what it says.
 
+mod counting;
 mod events;
 mod token;
 
 use tc3_runtime::validate::{Check, Number};
 
+use self::counting::Counts;
 pub use self::events::{events, looks_streamed};
 pub use self::token::{looks_like_token, token};
 use crate::model::{Action, Field, Literal, Service, Struct, StructId, Type};
@@ -44,7 +46,7 @@ const SIZES: &[&str] = &[
 ];
 /// Members for the number of all items, the surest first.
 const TOTALS: &[&str] =
-    &["totalcount", "total", "totalnum", "totalnumber", "totalcnt", "totalsize", "totalitems", "alltotal"];
+    &["totalcount", "total", "totalnum", "totalnumber", "totalcnt", "totalsize", "totalitems", "alltotal", "recordnum"];
 /// Members that are true while there are more pages.
 const MORE: &[&str] = &["hasmore", "hasnext", "hasnextpage", "hasmoredata", "ismore"];
 /// Members that are true on the last page.
@@ -52,27 +54,6 @@ const OVER: &[&str] = &["listover", "isover", "isend", "over", "isfinished"];
 /// What the name of an action begins with that reads and changes nothing.
 const READING: &[&str] =
     &["Describe", "List", "Get", "Query", "Search", "Look", "Fetch", "Inquire", "Inquiry", "Find", "Batch"];
-
-/// What a person says of a page, where a parameter may also count items. In the vendor's language and in ours.
-const OF_PAGES: &[&str] =
-    &["页码", "第几页", "页数", "页号", "页偏移", "number of the page", "page number", "page to return", "which page"];
-/// What a person says of items that are skipped.
-const OF_ITEMS: &[&str] = &["偏移", "跳过", "offset of", "skip"];
-/// What a person says of pages that are counted from 0, without blanks.
-const FROM_ZERO: &[&str] = &[
-    "从0开始",
-    "从零开始",
-    "由0开始",
-    "首页为0",
-    "第一页为0",
-    "0开始",
-    "countedfrom0",
-    "startsfrom0",
-    "startingfrom0",
-];
-/// What a person says of pages that are counted from 1, without blanks.
-const FROM_ONE: &[&str] =
-    &["从1开始", "由1开始", "首页为1", "第一页为1", "1开始", "countedfrom1", "startsfrom1", "startingfrom1"];
 
 /// A path with the member that it leads to.
 #[derive(Clone)]
@@ -145,13 +126,10 @@ fn counted(sent: &[Found<'_>], names: &[&str], texts: &Texts<'_>) -> Option<Vec<
     if counter.owner != size.owner {
         return None;
     }
-    // 分页 is paging as such.
-    let text = texts(counter.owner, counter.field).to_lowercase().replace("分页", "");
-    let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
-    let by_page = match (names == OFFSETS, says(OF_PAGES), says(OF_ITEMS)) {
-        (true, true, true) | (false, _, true) => return None,
-        (true, by_page, _) => by_page,
-        (false, ..) => true,
+    let text = counting::plain(&texts(counter.owner, counter.field));
+    let by_page = match (counting::counts(&text), names == OFFSETS) {
+        (Counts::Both, _) | (Counts::Items, false) | (Counts::Unclear, true) => return None,
+        (counts, is_offset) => counts == Counts::Pages || !is_offset,
     };
     let mut entries = if by_page {
         let first = first(counter, &text, names == OFFSETS)?;
@@ -166,8 +144,6 @@ fn counted(sent: &[Found<'_>], names: &[&str], texts: &Texts<'_>) -> Option<Vec<
 
 /// The number of the first page; `None` where nothing says it, or where it is said to be two.
 fn first(counter: &Found<'_>, text: &str, is_offset: bool) -> Option<u64> {
-    let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-    let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
     let states = |number: i64| {
         let least = counter
             .field
@@ -182,7 +158,7 @@ fn first(counter: &Found<'_>, text: &str, is_offset: bool) -> Option<u64> {
         Some(Literal::Scalar(text)) => text.value.parse().ok(),
         _ => None,
     };
-    match (says(FROM_ZERO) || states(0), says(FROM_ONE) || states(1)) {
+    match (counting::is_from_zero(text) || states(0), counting::is_from_one(text) || states(1)) {
         (true, true) => None,
         (true, false) => Some(0),
         (false, true) => Some(1),

@@ -54,7 +54,7 @@ const KINDS: [(&str, &[&str]); 19] = [
 const THEMSELVES: &str = concat!(
     r"特殊(?:字符|符号)\s*[:：]?\s*[-_./()（）\[\]+=:：@#&*$^~!%,]+",
     r#"|(?:分隔符|字符|符号)?\s*[(（]\s*[“"][-_./+=:@#&]+[”"](?:\s*[,，、]\s*[“"][-_./+=:@#&]+[”"])*\s*[)）]"#,
-    r"|(?:分隔符|字符|符号)?\s*[“”'‘’`][-_./+=:@#&*$^~!%]+[“”'‘’`]|[(（][-_.](?:[,，、][-_.])*[)）]|[-_.+=/:@#&*$^~]+"
+    r#"|(?:分隔符|字符|符号)?\s*[“”"'‘’`][-_./+=:@#&*$^~!%]+[“”"'‘’`]|[(（][-_.](?:[,，、][-_.])*[)）]|[-_.+=/:@#&*$^~]+"#
 );
 
 static ITEM: LazyLock<Regex> = LazyLock::new(|| {
@@ -67,7 +67,7 @@ static SET: LazyLock<Regex> = LazyLock::new(|| {
     let kinds: Vec<&str> = KINDS.iter().map(|(words, _)| *words).collect();
     pattern(&format!(
         concat!(
-            r"(?P<lead>(?:仅|只|必须|限)(?:能|可以?|允许|支持|限)*(?:由|是|为|用|使用|包含|含有?|填写?|输入|支持|允许|传|可)*(?:\s)*|由|规则(?:为|：|:)|支持(?:的字符(?:集)?(?:为|：|:))?|(?:可以?|允许)?(?:包含|使用)|(?:仅|只)?支持\s*(?:长度为?)?[0-9]+\s*[-~至]\s*[0-9]+\s*(?:个|位)(?:字符)?的?|接受|(?:[Oo]nly|consists? of)\s+(?:supports? |contains? |allows? |of )*)\s*",
+            r"(?P<lead>(?:仅|只|必须|限)(?:能|可以?|允许|支持|限)*(?:由|是|为|用|使用|包含|含有?|填写?|输入|支持|允许|传|可)*(?:\s)*|由|规则(?:为|：|:)|(?P<told>(?:支持|允许|可用|可选)(?:的)?字符(?:集)?(?:为|是|有|：|:)+)|支持|(?:可以?|允许)?(?:包含|使用)|(?P<limited>的)|(?:仅|只)?支持\s*(?:长度为?)?[0-9]+\s*[-~至]\s*[0-9]+\s*(?:个|位)(?:字符)?的?|接受|(?:[Oo]nly|consists? of)\s+(?:supports? |contains? |allows? |of )*)\s*",
             r"(?P<items>(?:{item})(?:\s*(?:[、,，/|+]|以?及|和|或者?|与|and|or|\s)*\s*(?:{item}))*)",
             r"(?P<tail>(?:\s|的|等)*(?:及其)?(?:组成|组合|构成|字符串|字符)*(?:的(?:字符串?|组合))?)",
         ),
@@ -83,7 +83,16 @@ pub(super) fn read(reader: &mut Reader) {
         for (at, found) in reader.matches(&sentence, &SET) {
             let lead = &found["lead"];
             let tail = &found["tail"];
-            let strict = ["仅", "只", "必须", "限", "nly", "onsist"].iter().any(|word| lead.contains(word));
+            // `仅支持长度小于60的中文/英文`.
+            let before = reader.before(&sentence, &at);
+            let limited = found.name("limited").is_some();
+            let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
+            if limited && !(clause.contains("支持") && clause.ends_with(|c: char| c.is_ascii_digit())) {
+                continue;
+            }
+            let strict = found.name("told").is_some()
+                || (limited && (clause.contains('仅') || clause.contains('只')))
+                || ["仅", "只", "必须", "限", "nly", "onsist"].iter().any(|word| lead.contains(word));
             let made_of = tail.contains("组成") || tail.contains("组合") || tail.contains("构成");
             // What has to be in it is not all that may be.
             let contained = lead.contains("必须") && lead.contains('含');
@@ -177,7 +186,7 @@ fn is_part(before: &str) -> bool {
     ]
     .iter()
     .any(|word| before.contains(word) && !is_first_alone(before, word))
-        || (before.contains('以') && !before.contains("开头"))
+        || (before.contains('以') && !before.contains("开头") && !begins_so(before))
         // `不能由数字组成`, and not `长度不能超过200，只能由…`.
         || before.trim_end().ends_with("不能")
         || before.trim_end().ends_with('不')
@@ -188,11 +197,22 @@ fn is_first_alone(before: &str, word: &str) -> bool {
     word == "开头" && before.trim_end().ends_with(['，', ','])
 }
 
+/// `以字母起始，…`: the same in other words.
+fn begins_so(before: &str) -> bool {
+    let before = before.trim_end();
+    before.ends_with(['，', ',']) && ["开头", "起始", "开始"].iter().any(|word| before.contains(word))
+}
+
 /// The set of these kinds, and how many kinds it has.
 fn named(items: &str) -> Option<(Charset, usize)> {
     let mut set = Charset::NONE;
     let mut kinds = 0;
     for found in ITEM.captures_iter(items) {
+        // `中文/英文/数字`: a stroke without a blank or a comma before it parts two kinds.
+        let start = found.get(0).map_or(0, |whole| whole.start());
+        if &found[0] == "/" && !items[..start].ends_with([' ', '、', ',', '，', '和', '或', '及', '与']) {
+            continue;
+        }
         let parts: Vec<String> = match (0..KINDS.len()).find(|index| found.name(&format!("k{index}")).is_some()) {
             Some(index) => KINDS[index].1.iter().map(|part| (*part).to_owned()).collect(),
             None => vec![signs(&found["own"])],

@@ -7,6 +7,7 @@ mod named;
 mod required_if;
 pub(super) mod when;
 
+pub(super) use self::required_if::ends;
 use super::reader::Reader;
 
 const NAME: &str = "condition";

@@ -20,8 +20,8 @@ const NAME: &str = "default";
 /// `默认值：20`, `默认为 "all"`, `default is 10`.
 static DEFAULT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?P<lead>(?:默认|缺省)(?P<copula>(?:的)?(?:取值|值|参数值|选项)?\s*(?:设置为|设为|使用|返回|取值为|取|等于|为|是|：|:|=)*)\s*|(?i:default(?:s)?(?: value)?(?P<copula2>\s*(?:is|to|:|：|=)*))\s+)",
-        r#"(?P<open>["'“‘`「【\[(（]*)\s*(?P<value>-?[0-9]+(?:\.[0-9]+)*[A-Za-z0-9_.+-]*|[$/A-Za-z_][A-Za-z0-9_.+/:*-]*|[是否])(?P<close>["'”’`」】\])）]*)"#,
+        r"(?P<lead>(?:默认|缺省)(?P<copula>(?:的)?(?:取值|值|参数值|选项)?\s*(?:设置为|设为|使用|返回|取值为|取|填写?|传递|传入?|生成|展示|显示|等于|为|是|：|:|=)*)\s*|(?i:default(?:s)?(?: value)?(?P<copula2>\s*(?:is|to|:|：|=)*))\s+)",
+        r#"(?P<open>["'“‘”’`「【\[(（]*)\s*(?P<value>[0-9]+%|-?[0-9]+(?:\.[0-9]+)*(?::[0-9]+)?[A-Za-z0-9_.+-]*|\*|[$/A-Za-z_][A-Za-z0-9_.+/:*-]*|[是否])(?P<close>["'”’`」】\])）]*)"#,
     ))
 });
 
@@ -41,8 +41,13 @@ pub(super) fn read(reader: &mut Reader) {
     for sentence in reader.sentences() {
         for (at, found) in reader.matches(&sentence, &DEFAULT) {
             let value = found["value"].trim_end_matches(['.', ':', ',']);
-            let value = if value.len() > 1 { value.trim_end_matches('/') } else { value };
+            let is_path = value.starts_with('/');
+            let value = if value.len() > 1 && !is_path { value.trim_end_matches('/') } else { value };
             let copula = found.name("copula").or_else(|| found.name("copula2"));
+            // `默认为“Copied 源ID”`: the value goes on behind its first word.
+            if found["open"].contains(['"', '“', '‘', '`', '「']) && found["close"].is_empty() {
+                continue;
+            }
             let used = copula.is_some_and(|copula| copula.as_str().trim() == "使用");
             let copula =
                 copula.is_some_and(|copula| !copula.as_str().trim().is_empty() && !used) || !found["open"].is_empty();
@@ -78,12 +83,15 @@ fn literal(reader: &Reader, sentence: &At, at: &At, value: &str, copula: bool) -
             let rest = format!("{digits}{after}");
             let float = reader.base() == Some(&Base::Float);
             let parses = if float { number.parse::<f64>().is_ok() } else { number.parse::<i64>().is_ok() };
+            // `默认10.` ends a sentence.
+            let rest =
+                rest.strip_prefix('.').filter(|rest| !rest.starts_with(|c: char| c.is_ascii_digit())).unwrap_or(&rest);
             let goes_on = rest.trim_start().starts_with(['-', '~', '～', '/', ':', '*', '.', '%', '到', '至'])
                 && !rest.trim_start().starts_with("--");
             // 默认为3天前 is a time.
             static AGO: LazyLock<Regex> =
                 LazyLock::new(|| pattern(r"^\s*(?:个?[天日月周年]|个?小时|分钟|秒)(?:之|以)?[前后内]"));
-            (parses && !goes_on && !AGO.is_match(&rest) && is_plain(reader, &rest)).then(|| number.to_owned())
+            (parses && !goes_on && !AGO.is_match(rest) && is_plain(reader, rest)).then(|| number.to_owned())
         }
         Base::String => text(after, value, copula),
         _ => None,
@@ -100,7 +108,7 @@ fn text(after: &str, value: &str, copula: bool) -> Option<String> {
         || rest.starts_with("/")
         || rest.starts_with("（不")
         || value.contains("://")
-        || value.matches('/').count() > 1;
+        || (value.matches('/').count() > 1 && !value.starts_with('/'));
     let latin = value.is_ascii();
     let number_with_unit =
         value.starts_with(|c: char| c.is_ascii_digit()) && rest.starts_with(['个', '天', '秒', '条']);
@@ -122,7 +130,9 @@ fn quoted(reader: &mut Reader) {
         for (at, found) in reader.matches(&sentence, &QUOTED) {
             let value = ["a", "b", "c"].iter().find_map(|name| found.name(name)).map(|value| value.as_str());
             let word = value.filter(|value| !["空", "无", "null", "NULL"].contains(value) && !value.trim().is_empty());
-            if let Some(word) = word.filter(|_| holds(reader, &sentence, &at)) {
+            // `Copied 源ID` is made of something.
+            let made = |word: &str| word.contains(' ') && !word.is_ascii();
+            if let Some(word) = word.filter(|word| !made(word) && holds(reader, &sentence, &at)) {
                 reader.fact(NAME, "default", FactValue::Text(word.to_owned()), at);
             }
         }

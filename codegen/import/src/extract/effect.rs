@@ -35,7 +35,8 @@ pub(super) fn read(reader: &mut Reader) {
                 // What holds with two conditions holds with one of them alone.
                 let (start, when) = when::ending(reader, before, true).filter(|_| own)?;
                 // 可设置 alone does not say that it has no effect otherwise.
-                let only = ["仅", "只有", "只在"].iter().any(|word| before[start..].contains(word));
+                let only = ["仅", "只有", "只在"].iter().any(|word| before[start..].contains(word))
+                    || (found.name("only").is_some_and(|only| only.as_str() == "使用") && before.ends_with('时'));
                 if found.name("only").is_some() && !only {
                     return None;
                 }
@@ -51,7 +52,7 @@ pub(super) fn read(reader: &mut Reader) {
 }
 
 /// Whether the condition is one of this member, and always.
-fn is_stated(reader: &Reader, sentence: &At, at: &At) -> bool {
+pub(super) fn is_stated(reader: &Reader, sentence: &At, at: &At) -> bool {
     let after = reader.after(sentence, at);
     // 有效期, 生效时间.
     let word = after.starts_with(|c: char| c.is_alphanumeric() && !c.is_ascii())

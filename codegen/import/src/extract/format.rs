@@ -12,7 +12,7 @@ const NAME: &str = "format";
 
 static UNIX: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i:unix|linux|posix|epoch)\s*(?:标准)?\s*(?:时间戳?|秒|[Tt]imestamp)|(?:秒级|10位|十位)\s*(?:的)?(?:unix\s*)?时间戳|时间戳[（(，,\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:秒|s\b)|(?i:unix timestamp)",
+        r"(?i:unix|linux|posix|epoch)\s*(?:标准)?\s*(?:时间戳?|秒|[Tt]imestamp)|UTC\s*秒数?|(?:秒级|10位|十位)\s*(?:的)?(?:unix\s*)?时间戳|时间戳[（(，,\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:秒|s\b)|(?i:unix timestamp)",
     )
 });
 
@@ -44,7 +44,7 @@ static BASE64: LazyLock<Regex> = LazyLock::new(|| {
 
 static JSON: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i:json)\s*(?:(?:格式化?|序列化|对象|数组|化|object|array|encoded|后|的)\s*){0,4}(?i:字符串|string|串|文本)|(?i:json)\s*序列化后的?\p{Han}{1,8}字符串|(?i:json)\s*格式(?:的?(?:数据|内容|参数|配置|信息))?(?:[，,。；;）)]|$)|序列化(?:后|为|成)?的?\s*(?i:json)|格式(?:为|是|：|:)\s*(?i:json)(?:[，,。；;）)]|$|格式|字符串)|以\s*(?i:json)\s*格式",
+        r"(?i:json)\s*(?:(?:格式化?|序列化|对象|数组|化|object|array|encoded|后|的)\s*){0,4}(?i:字符串|string|串|文本)|(?i:json)\s*序列化后的?\p{Han}{1,8}字符串|(?i:json)\s*格式(?:的?(?:数据|内容|参数|配置|信息))?(?:[，,。；;）)]|$)|序列化(?:后|为|成)?的?\s*(?i:json)|格式(?:为|是|：|:)\s*(?i:json)(?:[，,。；;）)]|$|格式|字符串)|以\s*(?i:json)\s*格式|(?i:json)\s*序列化(?:后)?传入|(?:通过|使用)\s*(?i:json)\s*(?:提交|传入|传递)",
     )
 });
 
@@ -78,7 +78,7 @@ pub(super) fn read(reader: &mut Reader) {
 fn milliseconds(reader: &mut Reader) {
     static WORDS: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:毫秒级?|13\s*位)\s*(?:的)?\s*(?i:unix)?\s*(?:标准)?时间戳|时间戳[（(，,：:\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)|(?i:unix)\s*(?:标准)?\s*(?:时间戳?|毫秒)[（(，,：:\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)",
+            r"(?:毫秒级?|13\s*位)\s*(?:的)?\s*(?i:unix)?\s*(?:标准)?时间戳|时间戳[（(，,：:\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)|(?i:unix)\s*毫秒(?:级)?(?:时间戳?)?(?:[。，,；;）)]|$)|(?i:unix)\s*(?:标准)?\s*(?:时间戳?|毫秒)[（(，,：:\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)",
         )
     });
     static OTHER: LazyLock<Regex> =
@@ -253,7 +253,8 @@ fn text(reader: &mut Reader) {
 
 /// Whether an example is JSON, or shows nothing: one word of letters.
 fn can_be_json(example: &str) -> bool {
-    example.starts_with(['{', '[', '"', '\\']) || example.bytes().all(|byte| byte.is_ascii_alphabetic())
+    let word = |byte: u8| byte.is_ascii_alphabetic() || byte == b'-';
+    example.starts_with(['{', '[', '"', '\\']) || example.bytes().all(word)
 }
 
 /// The words for an address.

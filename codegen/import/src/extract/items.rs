@@ -14,7 +14,7 @@ const NAME: &str = "items";
 /// `最多支持50个`, `数组长度不超过10`.
 static MAX: LazyLock<Regex> = LazyLock::new(|| {
     let not_more = r"(?:不(?:能|得|可|可以|应|允许)?(?:超过|超出|大于|多于|超)|小于等于|≤|<=)";
-    let joint = r"(?:\s|：|:|=|为|是|可以|可|能|只|支持|允许|传入|传递|传|指定|填写?|输入|添加|包含|批量|查询|操作|创建|同时|单次|一次性|一次|每次|不超过|不能超过|不大于|设置|配置|绑定|选择|限制|处理|上传|删除|移除|定义|获取|拉取|返回|有|到|值)*";
+    let joint = r"(?:\s|：|:|=|为|是|可以|可|能|只|支持|允许|传入|传递|传|指定|填写?|输入|添加|包含|批量|查询|操作|创建|授权|同步|回推|填充|可选|展示|订阅|关联|同时|单次|一次性|一次|每次|不超过|不能超过|不大于|设置|配置|绑定|选择|限制|处理|上传|删除|移除|定义|获取|拉取|返回|有|到|值)*";
     pattern(&format!(
         concat!(
             r"(?P<size>(?:数组|列表|集合|元素|条目)?(?:最大)?(?:长度|个数|数量|总数|大小|元素数?)(?:的)?(?:最大(?:值)?|最多|上限|限制)?(?:{not_more}|最大|最多|上限|限制|：|:|为)?{joint})(?P<count>[0-9]+)\s*(?P<unit>个|条|项|$|[，,。；;）).])",
@@ -29,7 +29,7 @@ static MAX: LazyLock<Regex> = LazyLock::new(|| {
 /// `数组长度 1-100`.
 static RANGE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:(?:数组|列表|集合|元素)(?:的)?(?:长度|个数|数量|大小)|[（(]\s*(?:数量|个数|长度)\s*[：:])(?:限制|范围|取值|取值范围|必须|需要?|应)*\s*(?:为|在|是|：|:)*\s*[\[(（]?\s*(?P<low>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high>[0-9]+)\s*[\])）]?",
+        r"(?:(?:数组|列表|集合|元素)(?:的)?(?:长度|个数|数量|大小)|[（(]\s*(?:数量|个数|长度)\s*[：:])(?:限制|范围|取值|取值范围|必须|需要?|应)*\s*(?:为|在|是|：|:)*\s*[\[(（]?\s*(?P<low>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high>[0-9]+)\s*[\])）]?|(?:^|[，,：:（(]|支持|可填|传入|填写|数量|个数|须提供|长度(?:范围)?)\s*[\[(（]?\s*(?P<low2>[0-9]+)\s*(?:个)?\s*(?:-|~|～|—|–|至)\s*(?P<high2>[0-9]+)\s*[\])）]?\s*(?:个|条|项)",
     )
 });
 
@@ -42,7 +42,7 @@ static MIN: LazyLock<Regex> = LazyLock::new(|| {
 /// What counts something else than items.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^(?:个)?(?:字符|字节|字|汉字|天|日(?:[^志]|$)|小时|分钟|秒|月|年|周|兆|次|级|层|位|倍|像素|并发|万|千|亿|用户|帧|种字符)",
+        r"^(?:个)?(?:字符|字节|字|汉字|天|日(?:[^志]|$)|小时|分钟|秒|月|年|周|兆|次|级|层|位|倍|像素|并发|万|千|亿|用户|帧|种字符|英文|中文|字母|可见|ASCII)",
     )
 });
 
@@ -52,8 +52,14 @@ pub(super) fn read(reader: &mut Reader) {
     }
     for sentence in reader.sentences() {
         for (at, found) in reader.matches(&sentence, &RANGE) {
-            let (low, high) = (digits(&found["low"]), digits(&found["high"]));
-            if holds(reader, &sentence, &at) && low.parse::<u64>().ok() < high.parse().ok() {
+            let bound = |name: &str, other: &str| {
+                found.name(name).or_else(|| found.name(other)).map(|found| digits(found.as_str()))
+            };
+            let (Some(low), Some(high)) = (bound("low", "low2"), bound("high", "high2")) else { continue };
+            if !OTHER.is_match(reader.after(&sentence, &at).trim_start())
+                && holds(reader, &sentence, &at)
+                && low.parse::<u64>().ok() < high.parse().ok()
+            {
                 if low != "0" {
                     give(reader, "min_items", low, At { range: at.range.start..at.range.start + 1, ..at.clone() });
                 }

@@ -20,7 +20,7 @@ static RANGE: LazyLock<Regex> = LazyLock::new(|| {
     let first = span.replace("{a}", "low").replace("{b}", "high");
     let bare = r"(?P<low2>[0-9]+)\s*(?:个|位)?(?:字符)?\s*(?:-|~|～|—|–|－|到|至)\s*(?P<high2>[0-9]+)\s*";
     pattern(&format!(
-        r"(?:长度|字符数|字数|字符)(?:大小|范围|限制|取值|区间|要求|必须|需要?|应)*\s*(?:为|在|是|：|:|支持|介于|=|于)*{first}(?P<unit>{UNIT})?|{bare}(?P<unit2>{UNIT})"
+        r"(?:长度|字符个数|字符数量|字符数|字数|字符)(?:大小|范围|限制|取值|区间|要求|必须|需要?|应)*\s*(?:为|在|是|：|:|支持|介于|=|于)*{first}(?P<unit>{UNIT})?|{bare}(?P<unit2>{UNIT})"
     ))
 });
 
@@ -32,7 +32,7 @@ static MAX: LazyLock<Regex> = LazyLock::new(|| {
         concat!(
             r"(?P<strong>(?:最大(?:字符)?长度|最长(?:长度)?|长度上限|长度最大|长度最长|长度最多|最大字符数?|字符(?:数量|数目|数)?上限|长度限制|限长|限定长度|长度(?:最大)?(?:必须|需要?|应|要)?{not_more}|字符数?{not_more}){joint})(?P<count>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<unit>(?:的)?{unit}(?:长度)?)?",
             r"|(?P<weak>(?:{not_more}|最多|最大|至多|上限|限制|限|小于){joint})(?P<count2>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<unit2>{unit})",
-            r"|(?P<count3>[0-9]+)\s*(?P<unit3>{unit})\s*(?:以内|之内|以下|内(?:[，,。；;、）)]|\s*的|$))",
+            r"|(?P<count3>[0-9]+)\s*(?P<unit3>{unit})\s*(?:描述|长度)?(?:以内|之内|以下|内(?:[，,。；;、）)]|\s*的|$))",
             r"|(?P<within>(?:字符)?长度)\s*(?P<count5>[0-9]+)\s*(?:以内|之内|内)(?:[，,。；;、）)]|$)",
             r"|(?i:(?:up to|at most|no more than|(?:can(?:not| not)|must not|should not) exceed|maximum(?: length)?(?: is| of|:)?|max(?:imum)? length:?)\s+)(?P<count4>[0-9,]+)\s*(?P<unit4>[Cc]haracters?|[Cc]hars?|bits)",
         ),
@@ -61,6 +61,7 @@ static EXACT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?:长度(?:固定)?(?:必须)?(?:为|是|：|:|=)|固定长度(?:为|是)?|固定(?:为|是)?)\s*(?P<count>[0-9]+)\s*(?P<unit>个?字符|位)?(?:[，,。；;、）)（( ]|$|的|字符串)",
         r"|(?:^|[，,、（( ]|为|是|一个)\s*(?P<count2>[0-9]+)\s*(?P<unit2>(?:个|位)\s*(?:长度)?(?:的)?(?:字符串|字符))(?:[，,。；;、）)（( ]|$|组成)",
+        r"|(?:^|[，,、：:（( ]|为|是|一个|标准的)\s*(?P<count3>[0-9]+)\s*(?P<unit3>位(?:的)?(?:纯|阿拉伯)?(?:数字|编号|字母数字|字母和数字))(?:[，,。；;、）)（( ]|$|组成|字符串)",
     ))
 });
 
@@ -205,7 +206,7 @@ fn is_part(reader: &Reader, sentence: &At, at: &At) -> bool {
 
 /// 长度为 may mean the most, too: an example of another length says so. Those of 32位字符串 are often masked.
 fn denied(reader: &Reader, found: &Captures, count: &str) -> bool {
-    let example = reader.example().filter(|example| found.name("count").is_some() && !example.contains('*'));
+    let example = reader.example().filter(|example| found.name("count2").is_none() && !example.contains('*'));
     example.is_some_and(|example| example.chars().count().to_string() != digits(count))
 }
 
@@ -246,9 +247,12 @@ fn key(reader: &Reader, sentence: &At, at: &At, unit: bool) -> Option<bool> {
     let before = reader.before(sentence, at);
     let list = ["数组", "列表", "集合", "个数", "总"].iter().any(|word| before.contains(word));
     let text = reader.text(at);
+    // `（每个 ID 以 a- 开头），长度 1-10` speaks of an item in the bracket alone.
+    static BRACKET: LazyLock<Regex> = LazyLock::new(|| pattern(r"[（(][^（()）]*[)）]"));
+    let told = BRACKET.replace_all(before, "");
     let each = ["每个", "单个", "每条", "每项", "元素", "每一", "单条"]
         .iter()
-        .any(|word| before.contains(word) || text.contains(word));
+        .any(|word| told.contains(word) || text.contains(word));
     // Only a text has characters; a list has none.
     let chars = unit && (text.contains("字符") || text.contains("汉字") || text.contains("haracter"));
     (each || (chars && !list)).then_some(true)

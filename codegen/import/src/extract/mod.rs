@@ -12,6 +12,8 @@ mod condition;
 mod default;
 mod deprecated;
 mod effect;
+mod files;
+mod forbidden;
 mod format;
 mod internal;
 mod items;
@@ -19,6 +21,7 @@ mod leftover;
 mod length;
 mod lifetime;
 mod measure;
+mod moment;
 mod needs;
 mod notation;
 mod nullable;
@@ -117,13 +120,16 @@ pub(crate) fn member(member: &Member, siblings: &[Member], answers: bool) -> Ext
         needs::read,
         condition::read,
         effect::read,
+        forbidden::read,
         deprecated::read,
         internal::read,
         allowlist::read,
         lifetime::read,
         size::read,
+        files::read,
         format::read,
         notation::read,
+        moment::read,
         length::read,
         items::read,
         range::read,

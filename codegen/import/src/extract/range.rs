@@ -20,6 +20,8 @@ static INTERVAL: LazyLock<Regex> = LazyLock::new(|| {
         concat!(
             r"(?:取值|数值|值|有效|可选|合法|端口|支持)?(?:的)?(?:范围|区间)(?:限制|限定|值|要求)?\s*(?:应|需|必须|仅?支持|限制|大小)?\s*(?:为|在|是|介于|：|:|\s)*\s*(?P<zero>(?:0|-1)\s*(?:和|或者?|、)\s*\[)?(?P<open>[\[(（【]?)\s*(?P<low>{n})\s*(?P<unit>[A-Za-z%]{{1,5}}|\p{{Han}}{{1,2}})?\s*(?P<sep>-|~|～|—+|–|－|到|至|,|，|、|\.\.)\s*(?P<high>{n}|\+?∞|\+?无穷大?|\+?INF)\s*(?P<close>[\])）】]?)",
             r"|(?:取值|可选值|可取值|有效值|支持|范围)\s*(?:为|是|：|:)?\s*(?P<open2>[\[(（【]?)\s*(?P<low2>{n})\s*(?P<sep2>~|～|-|到|至|–|—)\s*(?P<high2>{n})\s*(?P<close2>[\])）】]?)(?:\s*(?:之间|的整数))?",
+            r"|(?P<open6>\[)\s*(?P<low6>{n})\s*(?P<sep6>[,，~-])\s*(?P<high6>{n})\s*(?P<close6>\])",
+            r"|(?P<open7>[（(])\s*(?P<low7>[0-9]+)\s*(?P<sep7>[-~～])\s*(?P<high7>[0-9]+)\s*(?P<close7>[)）])",
             r"|(?:^|[，,])\s*(?P<open5>)(?P<low5>{n})\s*(?P<sep5>~|～|-|到|至)\s*(?P<high5>{n})(?P<close5>)",
             r"|(?P<open4>)(?P<low4>{n})\s*(?P<sep4>)(?:<=|≤)\s*[A-Za-z]+\s*(?:<=|≤)\s*(?P<high4>{n})(?P<close4>)",
             r"|(?:取值|值|可选值|支持)\s*(?:为|是|：|:)?\s*(?P<open3>\[)\s*(?P<low3>{n})\s*(?P<sep3>[,，])\s*(?P<high3>{n}|\+?∞|\+?无穷大?)\s*(?P<close3>[\])）])",
@@ -129,7 +131,7 @@ impl<'t> Interval<'t> {
     /// The alternatives of the pattern number their groups: `low`, `low2`.
     fn of(found: &Captures<'t>) -> Self {
         let named = |name: &str| {
-            let mut suffixes = ["", "2", "3", "4", "5"].iter();
+            let mut suffixes = ["", "2", "3", "4", "5", "6", "7"].iter();
             suffixes.find_map(|suffix| found.name(&format!("{name}{suffix}"))).map_or("", |group| group.as_str())
         };
         Self {
@@ -141,6 +143,11 @@ impl<'t> Interval<'t> {
             close: named("close"),
             gap: found.name("zero").is_some(),
         }
+    }
+
+    /// Nothing but brackets say that this is a range: `带宽[1, 100]`, `重试次数（1-3）`.
+    fn is_bare(&self, text: &str) -> bool {
+        text.starts_with(['[', '(', '（'])
     }
 
     fn is_bracketed(&self) -> bool {
@@ -174,6 +181,16 @@ fn is_of_all(reader: &Reader, sentence: &At, at: &At, interval: &Interval) -> bo
     let text = reader.text(at);
     // Without 范围 or 取值 the numbers of a list may count its items.
     if reader.is_list() && !text.contains("范围") && !text.contains("取值") {
+        return false;
+    }
+    // A bare one is the member's own where its text begins with it and is short: `带宽，[1,100]Mbps`.
+    let before = reader.before(sentence, at);
+    if interval.is_bare(text)
+        && (at.line > 0
+            || sentence.range.start > 0
+            || before.chars().count() > 16
+            || before.contains(['如', '例', '时', '个']))
+    {
         return false;
     }
     // Under some condition more: 可以支持到7680.

@@ -12,7 +12,7 @@ use crate::upstream::{Base, Line, LineKind, Mark, Member};
 /// What stands before an example.
 static EXAMPLE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"例如|比如|譬如|诸如|形如|格式如|示例|样例|举例|[:：,，(（]\s*[如例]|[如例][:：]|例子|假设|e\.g|[Ff]or example|such as",
+        r"例如|比如|譬如|诸如|形如|格式如|示例|样例|举例|[:：,，(（]\s*(?:例|如(?:[^果需要未不若何下上同无]|$))|[如例][:：]|例子|假设|e\.g|[Ff]or example|such as",
     )
 });
 
@@ -158,7 +158,11 @@ impl<'a> Reader<'a> {
     pub(super) fn is_example(&self, sentence: &At, at: &At) -> bool {
         let before = self.before(sentence, at);
         EXAMPLE.is_match(before.rsplit(['，', ',', '。']).next().unwrap_or_default())
-            || EXAMPLE.find_iter(before).last().is_some_and(|found| before.len() - found.end() < 30)
+            || EXAMPLE.find_iter(before).last().is_some_and(|found| {
+                let shown = &before[found.end()..];
+                // `如甲，乙等，最大…`: the example is over.
+                shown.len() < 30 && !["等，", "等,", "等）", "等)"].iter().any(|end| shown.contains(end))
+            })
     }
 
     /// The sentence before a place in it.
@@ -187,7 +191,7 @@ impl<'a> Reader<'a> {
     pub(super) fn holds(&self, sentence: &At, at: &At) -> bool {
         !self.is_example(sentence, at)
             && !self.is_conditional(sentence)
-            && !self.names_other(&VALIDITY.replace_all(self.told_before(sentence, at), "|"))
+            && !self.names_other(&CHOICE.replace_all(&VALIDITY.replace_all(self.told_before(sentence, at), "|"), "|"))
             && !self.is_below_key(at.line)
             // A row tells of what its first cell names.
             && !matches!(self.lines[at.line].shape, LineKind::Row { .. })
@@ -285,6 +289,13 @@ impl<'a> Reader<'a> {
 static VALIDITY: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?:当|若|如果|仅当?|仅在|在)?[^，,。；;]{1,48}?(?:时|则|下|为|=)?\s*[，,]?\s*(?:此|该|本)?(?:项|字段|参数|配置|值)?(?:配置)?(?:必填|必传|必须(?:填写|传入?|指定|设置)|需要?(?:填写?|传入?|设置|指定)(?:[（(，,。；;]|$)|(?:传入|使用)(?:[（(，,。；;]|$)|有效|生效|有意义|才有该值|才需要填写|可不(?:填|传|配置|设置)|无需(?:填写?|传入?|设置|配置)|选填)",
+    )
+});
+
+/// Which of several members are given, which says nothing of what they hold either.
+static CHOICE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"[^，,。；;]*(?:必须且只能|有且(?:仅|只)|[二三]选一|至少|最少|必[填选传]其一)[^，,。；;]*(?:一个|其一|选一|之一)[，,]",
     )
 });
 

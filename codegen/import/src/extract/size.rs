@@ -32,16 +32,24 @@ static BELOW: LazyLock<Regex> = LazyLock::new(|| {
 static RANGE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?:长度|大小)(?:范围|限制|取值|要求)*\s*(?:为|在|是|：|:|=)*\s*[\[(（]?\s*(?P<low>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high>[0-9]+)\s*[\])）]?\s*个?\s*(?:字节|[Bb]ytes?)",
+        r"|(?P<high4>[0-9]+)\s*字节\s*(?:以内|之内|以下|内)",
         r"|(?:最小长度|最短|长度(?:不(?:能|得|可)?(?:少于|小于|低于))|至少)\s*(?:为|是|：|:)*\s*(?P<low2>[0-9]+)\s*个?\s*(?:字节|[Bb]ytes?)",
         r"|字节(?:数|长度)(?:范围)?(?:要|需|必须|应)?(?:为|是|在|：|:)*\s*[\[(（]?\s*(?P<low3>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high3>[0-9]+)",
         r"|字节(?:数|长度)(?:最大|上限)?(?:限制|不(?:能|得|可)?超过|最大|最多|上限)(?:为|是|在|：|:)*\s*(?P<high2>[0-9]+)",
     ))
 });
 
+/// The same with what was measured behind it: `音频大小不能超过3MB（Base64后）`.
+static MEASURED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"大小(?:限制)?(?:为)?(?:(?P<below>小于)|不(?:能|得|可|可以)?(?:超过|大于))\s*(?P<count>[0-9]+)\s*(?P<factor>[KkMm])[Bb]?\s*[（(]\s*(?i:base64)\s*(?:编码)?之?后\s*[)）]",
+    )
+});
+
 /// The size of a Base64 text.
 static BASE64: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?i:base64)\s*(?:编码|加密)?(?:字符串)?(?:后|之后)?(?:的)?(?:图片|图像|文件|数据|音频|视频|内容|字符串)?(?:大小|长度|数据大小)?(?:应|必须|需)?",
+        r"(?:(?i:base64)\s*(?:编码|加密)?(?:字符串)?(?:后|之后)?|[，,、]\s*编码(?:后|之后)?)(?:的)?(?:图片|图像|文件|数据|音频|视频|内容|字符串|请求体)?(?:大小|长度|数据大小)?(?:应|必须|需)?",
         r"(?:(?P<below>小于)|(?:不可|不能|不得|不|小于等于|最大|≤|限制)(?:超过|大于|为)?)\s*(?P<count>[0-9]+)\s*(?P<factor>[KkMm])[Bb]?",
     ))
 });
@@ -56,14 +64,15 @@ pub(super) fn read(reader: &mut Reader) {
             for (at, found) in reader.matches(&sentence, pattern) {
                 let encoded = reader.text(&sentence).contains("编码后") && !reader.text(&sentence).contains("编码前");
                 let own = (encoded || !is_encoded(reader))
-                    && !is_of_file(reader.before(&sentence, &at))
+                    && !is_of_file(reader, &sentence, &at)
                     && !is_part(reader.before(&sentence, &at));
                 if own && reader.holds(&sentence, &at) && !reader.after(&sentence, &at).starts_with(['/', '的']) {
                     give(reader, at, &found, step);
                 }
             }
         }
-        for (at, found) in reader.matches(&sentence, &BASE64) {
+        let encoded = [&BASE64, &MEASURED].into_iter().flat_map(|words| reader.matches(&sentence, words));
+        for (at, found) in encoded.collect::<Vec<_>>() {
             let name = reader.name().to_ascii_lowercase();
             let fetched = name.contains("url") || (reader.text(&sentence).contains("下载") && !name.contains("base64"));
             if !fetched && !reader.is_conditional(&sentence) && !reader.is_example(&sentence, &at) {
@@ -76,11 +85,11 @@ pub(super) fn read(reader: &mut Reader) {
 fn ranges(reader: &mut Reader, sentence: &At) {
     for (at, found) in reader.matches(sentence, &RANGE) {
         let before = reader.told_before(sentence, &at);
-        if is_encoded(reader) || is_of_file(before) || is_part(before) || !reader.holds(sentence, &at) {
+        if is_encoded(reader) || is_of_file(reader, sentence, &at) || is_part(before) || !reader.holds(sentence, &at) {
             continue;
         }
         let bound = |name: &str| {
-            let mut names = ["", "2", "3"].iter().map(|suffix| format!("{name}{suffix}"));
+            let mut names = ["", "2", "3", "4"].iter().map(|suffix| format!("{name}{suffix}"));
             let count = names.find_map(|name| found.name(&name))?;
             digits(count.as_str()).parse::<u64>().ok().filter(|count| *count > 0)
         };
@@ -132,8 +141,13 @@ fn is_encoded(reader: &Reader) -> bool {
     reader.lines.iter().any(|line| said(&line.text))
 }
 
-fn is_of_file(before: &str) -> bool {
-    ["文件", "图片", "图像", "视频", "音频", "下载", "附件"].iter().any(|word| before.contains(word))
+/// Whether the size is that of a file. A length, and what a field holds, is not.
+fn is_of_file(reader: &Reader, sentence: &At, at: &At) -> bool {
+    let before = reader.before(sentence, at);
+    let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
+    let own = reader.text(at).contains('长') || ["长度", "字段", "输入"].iter().any(|word| clause.contains(word));
+    let place = if own { clause } else { before };
+    ["文件", "图片", "图像", "视频", "音频", "下载", "附件"].iter().any(|word| place.contains(word))
 }
 
 fn is_part(before: &str) -> bool {

@@ -137,7 +137,7 @@ fn is_set(reader: &Reader, candidate: &Candidate) -> bool {
     if keys.len() != candidate.entries.len() || (keys.len() < 2 && !candidate.formal) {
         return false;
     }
-    if are_joined(reader, &keys) {
+    if are_joined(reader, &keys) || (!reader.is_list() && are_several(reader)) {
         return false;
     }
     let named = keys
@@ -170,6 +170,14 @@ fn are_joined(reader: &Reader, keys: &BTreeSet<&str>) -> bool {
         parts.len() > 1 && parts.iter().all(|part| keys.contains(part))
     };
     told || example.is_some_and(parts)
+}
+
+/// Whether the text says that one text holds several values: `多选，用;分隔`.
+fn are_several(reader: &Reader) -> bool {
+    static SEVERAL: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"(?:多选|多个)[^。]{0,16}(?:分隔|分割|隔开)|(?:分隔|分割|隔开)[^。]{0,4}(?:多选|多个)")
+    });
+    reader.lines.iter().any(|line| SEVERAL.is_match(&line.text))
 }
 
 /// Whether the text says that the member holds JSON.

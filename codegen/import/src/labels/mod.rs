@@ -128,13 +128,12 @@ fn stated(member: &Member) -> Option<(String, String)> {
 }
 
 /// Kinds that the labels do not speak of: they came later.
-const UNLABELLED: [&str; 2] = ["valid_for", "once"];
+const UNLABELLED: [&str; 5] = ["valid_for", "once", "file_types", "max_file_bytes", "forbidden_if"];
 
 /// What the extractors read, under the names of the labels.
 fn facts(member: &Member, siblings: &[Member], answers: bool) -> impl Iterator<Item = (String, String)> {
     let facts = extract::member(member, siblings, answers).facts.into_iter();
-    let facts = facts.filter(|fact| !UNLABELLED.contains(&fact.key));
-    facts.map(|fact| match fact.value {
+    let facts = facts.map(|fact| match fact.value {
         FactValue::Text(text) if fact.key == "type" => ("format".to_owned(), read::format_of(&text).to_owned()),
         FactValue::Text(text) if fact.key == "deprecated" => (fact.key.to_owned(), read::stage_of(&text).to_owned()),
         FactValue::Text(text) => (fact.key.to_owned(), text),
@@ -145,5 +144,7 @@ fn facts(member: &Member, siblings: &[Member], answers: bool) -> impl Iterator<I
             let kind = text.split(':').next().unwrap_or_default().to_owned();
             (kind, text)
         }
-    })
+    });
+    // Nor of bounds that are said from now.
+    facts.filter(|(key, value)| !UNLABELLED.contains(&key.trim_start_matches("each.")) && !value.starts_with("now"))
 }

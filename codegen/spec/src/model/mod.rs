@@ -43,7 +43,7 @@ pub use review::{AcknowledgedReason, Review, ReviewLevel};
 pub use service::{Allow, Conflict, Correction, Host, Meanings, Operator, OperatorPart, Region, Service, Unit};
 pub use stated::{Doc, Stated};
 pub use structure::{FieldsRule, Role, Section, Source, Struct};
-pub use tc3_runtime::validate::{Charset, Check, Effect, Format, Level, Limit as Bound};
+pub use tc3_runtime::validate::{Charset, Check, Effect, FileTypes, Format, Level, Limit as Bound};
 pub use terms::Terms;
 pub use texts::Texts;
 pub use waiting::{Handed, HandedFrom, States, Task, Waiter};

@@ -55,7 +55,7 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
 }
 
 /// Whether a verb ends its part of the sentence: it has no other object.
-fn ends(after: &str) -> bool {
+pub(in crate::extract) fn ends(after: &str) -> bool {
     let rest = after.trim_start();
     rest.is_empty() || rest.starts_with(['，', ',', '。', '；', ';', '）', ')', '！', '（', '(', '且'])
 }

@@ -13,7 +13,7 @@ use crate::upstream::{Base, Member};
 const LEAD: &str = r"^(?:仅当|仅在|仅限|仅对|只有|只在|当且仅当|当前|指定|当|您|如果|假如|若|如|在|仅|需要|选择|使用|参数|字段|入参|请求参数|[其则]中|的|是|\s)*";
 
 /// A name, or what its text calls it.
-const FIELD: &str = r#"["“「`'【]?(?P<field>[A-Z][A-Za-z0-9_]*|[\p{Han}A-Z][\p{Han}A-Za-z0-9]*?(?:\s?I[Dd])?)["”」`'】]?\s*(?:[(（][^（()）]{0,24}[)）])?\s*(?:参数值|参数|字段|入参)?\s*"#;
+const FIELD: &str = r#"["“「`'【]?(?P<field>[A-Za-z][A-Za-z0-9_]*|[\p{Han}A-Z][\p{Han}A-Za-z0-9]*?(?:\s?I[Dd])?)["”」`'】]?\s*(?:[(（][^（()）]{0,24}[)）])?\s*(?:参数值|参数|字段|入参)?\s*"#;
 
 /// What stands behind one.
 const TAIL: &str = r"\s*(?:[(（][^（()）]{0,24}[)）])?\s*(?:类型|模式|方式|场景)?\s*(?:的)?(?:时候|时|情况下?|场景下?|条件下|前提下|之?后|下|才|则|[，,]|\s)*$";
@@ -115,7 +115,10 @@ fn one(reader: &Reader, part: &str) -> Option<(String, Asked)> {
     for (words, asked) in [(&ABSENT, Asked::Absent), (&GIVEN, Asked::Given)] {
         if let Some(found) = words.captures(part) {
             let field = found.name("field").or_else(|| found.name("other"))?;
-            return Some((member(reader, field.as_str())?.name.clone(), asked));
+            // 甲不为空 is no 甲不 that is empty.
+            if let Some(other) = member(reader, field.as_str()) {
+                return Some((other.name.clone(), asked));
+            }
         }
     }
     let found = IS.captures(part)?;
@@ -146,8 +149,19 @@ fn listed(list: &str) -> impl Iterator<Item = &str> {
 pub(super) fn wire(reader: &Reader, other: &Member, known: &[(String, String)], word: &str) -> Option<String> {
     let base = other.wire.as_ref().filter(|wire| !wire.list).map(|wire| &wire.base)?;
     if word.is_ascii() {
-        let value = if *base == Base::Boolean { word.to_ascii_lowercase() } else { word.to_owned() };
-        return is_value(other, &value, reader.siblings).then_some(value);
+        let value = match (base, word) {
+            (Base::Boolean, "1") => "true".to_owned(),
+            (Base::Boolean, "0") => "false".to_owned(),
+            (Base::Boolean, word) => word.to_ascii_lowercase(),
+            (_, word) => word.to_owned(),
+        };
+        if is_value(other, &value, reader.siblings) {
+            return Some(value);
+        }
+        // `PING` of one text is `ping` in another.
+        let spelled: Vec<&String> =
+            known.iter().map(|(known, _)| known).filter(|known| known.eq_ignore_ascii_case(&value)).collect();
+        return if let [known] = spelled.as_slice() { Some((*known).clone()) } else { None };
     }
     let means = |text: &str| text.split(['（', '(', '，', ',', '：', ':', '。', ' ']).next() == Some(word);
     let meant: Vec<&String> = known.iter().filter(|(_, text)| means(text)).map(|(value, _)| value).collect();
@@ -157,12 +171,20 @@ pub(super) fn wire(reader: &Reader, other: &Member, known: &[(String, String)], 
 
 /// The member beside this one that has a name, or the only one whose text begins with it.
 fn member<'a>(reader: &Reader<'a>, name: &str) -> Option<&'a Member> {
-    let other = reader.beside(name).or_else(|| {
+    let other = reader.beside(name).or_else(|| spelled(reader, name)).or_else(|| {
         let called = solid(name);
         let mut members = reader.siblings.iter().filter(|member| !name.is_ascii() && is_called(member, &called));
         members.next().filter(|_| members.next().is_none())
     });
     other.filter(|other| other.name != reader.name())
+}
+
+/// The only member that a name in small letters spells: `mode`, `source_type`.
+fn spelled<'a>(reader: &Reader<'a>, name: &str) -> Option<&'a Member> {
+    let plain = |text: &str| text.replace('_', "").to_ascii_lowercase();
+    let small = name.is_ascii() && name.len() > 3 && name.starts_with(|c: char| c.is_ascii_lowercase());
+    let mut members = reader.siblings.iter().filter(|member| small && plain(&member.name) == plain(name));
+    members.next().filter(|_| members.next().is_none())
 }
 
 /// Whether the text of a member begins with what it is called: `网络类型。0：外网`, `只读组 ID，…`.

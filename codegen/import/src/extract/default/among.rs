@@ -46,7 +46,8 @@ pub(super) fn read(reader: &mut Reader) {
         }
         for (behind, pattern) in [(false, &EXPLAINED), (true, &BEHIND)] {
             for (at, found) in reader.matches_anywhere(&sentence, pattern) {
-                let value = found["value"].to_owned();
+                // `默认open-启用`: the dash parts it from what it means.
+                let value = found["value"].trim_end_matches(['-', '.']).to_owned();
                 let number = behind && values.is_none() && reader.is_number();
                 let known = listed.contains(&value) || (number && value.parse::<i64>().is_ok());
                 if known && is_plain(reader, &sentence, &at, behind) {

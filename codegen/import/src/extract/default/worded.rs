@@ -29,7 +29,7 @@ pub(super) fn read(reader: &mut Reader) {
             let keys: Vec<&String> = meanings.iter().filter(|(_, text)| means(text)).map(|(key, _)| key).collect();
             let key = match keys.as_slice() {
                 [key] => Some((*key).clone()),
-                [] => truth(reader, word).map(str::to_owned),
+                [] => truth(reader, word).map(str::to_owned).or_else(|| other_of_two(&meanings, word)),
                 _ => None,
             };
             match key {
@@ -53,6 +53,16 @@ fn is_same(text: &str, word: &str) -> bool {
             && (word.strip_prefix(head).is_some_and(kind) || head.strip_prefix(word).is_some_and(kind)))
 }
 
+/// 默认不打开, where one of two values means 打开: the other one.
+fn other_of_two(meanings: &[(String, String)], word: &str) -> Option<String> {
+    let denied = word.strip_prefix('不')?;
+    match meanings {
+        [one, other] if is_same(&one.1, denied) && !is_same(&other.1, denied) => Some(other.0.clone()),
+        [other, one] if is_same(&one.1, denied) && !is_same(&other.1, denied) => Some(other.0.clone()),
+        _ => None,
+    }
+}
+
 /// The values and what they mean, as the text explains them.
 fn meanings(reader: &Reader) -> Vec<(String, String)> {
     if reader.base() == Some(&Base::Boolean) {
@@ -73,11 +83,23 @@ fn truth(reader: &Reader, word: &str) -> Option<&'static str> {
     if reader.base() != Some(&Base::Boolean) {
         return None;
     }
+    // Whether something is on, by whichever verb: 是否使用水印，默认关闭.
+    static TURNED_OFF: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^[^，,。；;]*(?:关|禁|停|取消|不|非|隐藏|跳过|忽略|屏蔽|排除|去除|移除|删)"));
+    static ASKS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[^，,。；;（(]{0,12}是否"));
+    let first = &reader.lines.first()?.text;
+    if ASKS.is_match(first) && !TURNED_OFF.is_match(first) {
+        if ON.contains(&word) {
+            return Some("true");
+        }
+        if OFF.contains(&word) {
+            return Some("false");
+        }
+    }
     // 开启后… says what `true` does.
     if ON.iter().any(|on| reader.lines.iter().any(|line| line.text.contains(&format!("{on}后")))) {
         return if ON.contains(&word) { Some("true") } else { OFF.contains(&word).then_some("false") };
     }
-    let first = &reader.lines.first()?.text;
     let found = WHETHER.captures(first)?;
     let verb = &found["verb"];
     // 是否自动使用…，默认不使用: the verb stands behind what qualifies it.

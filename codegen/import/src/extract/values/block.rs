@@ -69,7 +69,24 @@ fn end_of_lines(reader: &Reader, first: usize) -> usize {
             && entry::of_line(reader, *line, false).is_some_and(|(_, separator)| separator != Separator::Bare)
             && head::all(reader, *line).len() < 2
     };
-    first + (first..reader.lines.len()).take_while(begins).count()
+    let count = (first..reader.lines.len()).take_while(begins).count();
+    first + if count == 0 { bare_lines(reader, first) } else { count }
+}
+
+/// How many lines from this one on are a value and nothing else, below what says that values follow; the example is one.
+fn bare_lines(reader: &Reader, first: usize) -> usize {
+    let key = |line: usize| match entry::of_line(reader, line, false) {
+        Some((entry, Separator::Bare)) if reader.lines[line].shape == LineKind::Paragraph => Some(entry.key),
+        _ => None,
+    };
+    let keys: Vec<String> = (first..reader.lines.len()).map_while(key).collect();
+    // One more value below, in another style, leaves the set open.
+    let end = first + keys.len();
+    let closed = end == reader.lines.len() || entry::of_line(reader, end, false).is_none() || is_note(reader, end);
+    let announced =
+        closed && first > 0 && introduction::of(reader, first).is_some_and(|introduction| introduction.formal);
+    let shown = reader.example().is_some_and(|example| keys.iter().any(|key| key == example));
+    if announced && shown && keys.len() > 1 { keys.len() } else { 0 }
 }
 
 /// The set of values that stands on the lines.

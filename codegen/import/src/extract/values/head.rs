@@ -111,7 +111,7 @@ fn stands(text: &str, sep: &str, integer: bool) -> bool {
 
 /// `NO_DATA`, `asc`: no name that something is assigned to.
 fn is_word(key: &str) -> bool {
-    let lower = key.bytes().all(|byte| byte.is_ascii_lowercase());
+    let lower = key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
     lower || key.len() > 1 && key.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
 }
 

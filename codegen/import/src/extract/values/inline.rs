@@ -132,7 +132,7 @@ fn leads(reader: &Reader, before: &str, line: usize) -> bool {
     let conditional = (limits_cases(last) && !case) || (!has_condition(last) && reader.depends(last));
     // `注：1. … 2. …` numbers remarks.
     let end = last.trim_end_matches([' ', ':', '：']);
-    let numbered = ["注", "注意", "说明"].iter().any(|word| end.ends_with(word));
+    let numbered = ["注", "注意", "说明"].iter().any(|word| end.ends_with(word)) && !end.ends_with("取值说明");
     // The introduction of an item stands above it.
     let introduced = line == 0 || reader.lines[line].depth == 0 || before.len() > 3;
     introduced && !conditional && !numbered && !OTHER.is_match(last) && last.chars().count() <= 60
@@ -225,7 +225,8 @@ fn explain(reader: &Reader, entries: &[Entry], text: &str, formal: bool) -> bool
     }
     // A text of JSON, or of an address with a port, has colons of its own.
     let chinese = entries.iter().filter(|entry| entry.text.starts_with(|c: char| !c.is_ascii())).count();
-    reader.is_integer() || formal || (chinese * 2 >= entries.len() && !text.contains("{\"") && !text.contains("://"))
+    let plain = reader.is_numbered() || chinese * 2 >= entries.len();
+    reader.is_integer() || formal || (plain && !text.contains("{\"") && !text.contains("://"))
 }
 
 /// Whether a line beside the values goes on with more, or the text says where others stand.
@@ -262,7 +263,11 @@ fn end_of_last(rest: &str, separator: Separator) -> usize {
         "注意",
         "备注",
     ];
-    let stop = stops.iter().filter_map(|stop| rest.find(stop)).min().unwrap_or(rest.len());
+    // When the member counts is no part of what its last value means.
+    static COUNTS: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"[，,][^，,。；;]{1,40}时(?:必填|必传|必选|有效|生效|需)"));
+    let counts = COUNTS.find(rest).map(|found| found.start());
+    let stop = stops.iter().filter_map(|stop| rest.find(stop)).chain(counts).min().unwrap_or(rest.len());
     // The bracket that the list stands in.
     let open = rest[..stop].matches(['(', '（']).count();
     let closed = rest[..stop].char_indices().filter(|(_, c)| matches!(c, ')' | '）'));

@@ -9,13 +9,23 @@ use super::entry::{self, Entry, TOKEN};
 use crate::extract::reader::{At, Reader, has_condition, limits_cases};
 use crate::upstream::prose::pattern;
 
+/// A value, or a ratio: `16:9`.
+const VALUE: &str = r"(?:[0-9]{1,2}:[0-9]{1,2}|[A-Za-z0-9_](?:[A-Za-z0-9_.\-+*&]*[A-Za-z0-9_+*])?)";
+
 /// What a bare list may say of one of its values.
 const PAREN: &str = r"(?:\s*[(（][^()（）]{1,60}[)）])?";
 
 /// Says plainly that the values follow.
 static STRONG: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"(?P<lead>取值(?:范围|类型)?|支持值|值(?:为|包括)|返回项|可选\p{{Han}}{{0,4}}列表|(?:当前|目前)(?:可选|支持)(?:值|版本)?[：:]|枚举值?|可选值|可选项|可选参数|可选类型|可取值|有效值|有效取值|合法值|候选值|参数值|可选(?:的)?(?:值|类型|参数|排序|模型|版本)|(?i:(?:valid|possible|optional|available|allowed) values))(?:\s|(?:仅)?(?:可)?(?:为|有|是|包括|包含|如下|支持)|字符串|分别为|分别是|限|：|:)*(?P<list>[\[{{(（"'“‘”]*{TOKEN}["'”’]?{PAREN}(?:\s*(?:[、,，;；/|｜]|或者?|和|及|以及|与|\bor\b|\band\b)\s*["'“‘”]?{TOKEN}["'”’]?{PAREN})+)(?P<close>[\]}})）]*)"#
+        r#"(?P<lead>取值(?:范围|类型|说明|可选)?|支持值|值(?:为|包括)|返回项|可选\p{{Han}}{{0,4}}列表|(?:当前|目前)(?:可选|支持)(?:值|版本)?[：:]|枚举值?|可选值|可选项|可选参数|可选类型|可取值|有效值|有效取值|合法值|候选值|参数值|可选(?:的)?(?:值|类型|参数|排序|模型|版本)|(?i:(?:valid|possible|optional|available|allowed) values))(?:\s|(?:仅)?(?:可)?(?:为|有|是|包括|包含|如下|支持)|字符串|分别为|分别是|限|：|:)*(?P<list>[\[{{(（"'“‘”]*{VALUE}["'”’]?{PAREN}(?:\s*(?:[、,，;；/|｜]|或者?|和|及|以及|与|\bor\b|\band\b)\s*["'“‘”]?{VALUE}["'”’]?{PAREN})+)(?P<close>[\]}})）]*)"#
+    ))
+});
+
+/// The same with blanks between three values or more: `可选值 20 50 100`.
+static SPACED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r"(?:可选值|枚举值|取值)(?:为|有|是|包括|：|:|\s)*(?P<list>{TOKEN}(?:\s+{TOKEN}){{2,}})\s*(?:$|[，,。；;）)])"
     ))
 });
 
@@ -29,14 +39,14 @@ static WEAK: LazyLock<Regex> = LazyLock::new(|| {
 /// The whole text: what it is, and what there is of it: `事件类型, Normal或者Warning`.
 static WHOLE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"^[\p{{Han}}A-Z]{{2,12}}\s*[（(，,：:]\s*(?P<list>{TOKEN}(?:\s*(?:或者?|/)\s*{TOKEN})+|["“”]{TOKEN}["”“](?:\s*(?:[,，、]|或者?)\s*["“”]{TOKEN}["”“])+|{TOKEN}(?:\s*[、,，]\s*{TOKEN}){{2,}}[)）]|{TOKEN}(?:\s*[、,，]\s*{TOKEN}){{2,}}$)\s*(?:[)）。，,；;(（]|$)"#
+        r#"^[\p{{Han}}A-Z]{{2,12}}\s*[（(，,：:]\s*(?P<list>{TOKEN}(?:\s*(?:或者?|[/|｜])\s*{TOKEN})+|["“”]{TOKEN}["”“](?:\s*(?:[,，、]|或者?)\s*["“”]{TOKEN}["”“])+|{TOKEN}(?:\s*[、,，]\s*{TOKEN}){{2,}}[)）]|{TOKEN}(?:\s*[、,，]\s*{TOKEN}){{2,}}$)\s*(?:[)）。，,；;(（]|$)"#
     ))
 });
 
 /// A bare list is sooner one of something else.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"例如|比如|[:：,，（(]\s*如|(?i:json)|过滤|[Ff]ilter|格式(?:为|如|：|:)|字段(?:包括|有|说明)|不支持|除|通过|根据|详见|参考|参数说明|示例|公式|范围为|组合|密码|逗号|版本|错误码|图片|文件(?:[^系]|$)|编码后",
+        r"例如|比如|[:：,，（(]\s*如|(?i:json)|过滤|[Ff]ilter|格式(?:为|如|：|:)|字段(?:包括|有|说明)|不支持|(?:^|[^删移解去消清拆扣卸])除|通过|根据|详见|参考|参数说明|示例|公式|范围为|组合|密码|逗号|版本|错误码|图片|文件(?:[^系]|$)|编码后",
     )
 });
 
@@ -77,7 +87,22 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
             return Some(Candidate { entries, formal, plain: false, at });
         }
     }
-    whole(reader, line)
+    spaced(reader, line).or_else(|| whole(reader, line))
+}
+
+/// Values between which only blanks stand, which the example is of.
+fn spaced(reader: &Reader, line: usize) -> Option<Candidate> {
+    let text = reader.lines[line].text.as_str();
+    let list = SPACED.captures(text)?.name("list")?;
+    let entries = entries(reader, line, list.as_str())?;
+    let shown = reader.example().is_some_and(|example| entries.iter().any(|entry| entry.key == example));
+    let at = vec![At { line, range: list.range() }];
+    (shown && leads(reader, true, &text[..list.start()])).then_some(Candidate {
+        entries,
+        formal: true,
+        plain: false,
+        at,
+    })
 }
 
 /// Whether a list is told to be the whole set of values, each a word of code: an example beside it may be a made-up one.
@@ -108,8 +133,9 @@ fn whole(reader: &Reader, line: usize) -> Option<Candidate> {
 
 /// Whether a list is one of something else. Told plainly, the values of a version are values.
 fn is_other(strong: bool, last: &str) -> bool {
-    static TOLD: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"版本|(?:图片|文件)(?:[的输出]{0,3}(?:格式|类型|分辨率|尺寸|大小|质量))"));
+    static TOLD: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"版本|过滤(?:[^条字项器参规列]|$)|(?:图片|文件)(?:[的输出]{0,3}(?:格式|类型|分辨率|尺寸|大小|质量))")
+    });
     OTHER.is_match(&if strong { TOLD.replace_all(last, "") } else { last.into() })
 }
 
@@ -192,7 +218,7 @@ fn ends(after: &str) -> bool {
 
 fn entries(reader: &Reader, line: usize, list: &str) -> Option<Vec<Entry>> {
     static KEY: LazyLock<Regex> =
-        LazyLock::new(|| pattern(&format!(r#"(?P<key>{TOKEN})["'”’]?(?:\s*[(（](?P<text>[^()（）]{{1,60}})[)）])?"#)));
+        LazyLock::new(|| pattern(&format!(r#"(?P<key>{VALUE})["'”’]?(?:\s*[(（](?P<text>[^()（）]{{1,60}})[)）])?"#)));
     let mut entries = Vec::new();
     for found in KEY.captures_iter(list) {
         let key = &found["key"];

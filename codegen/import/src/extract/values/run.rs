@@ -16,11 +16,20 @@ static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?P<key>[0-9]{1,2})(
 
 static WORDS: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r"[（(：:，,]\s*(?P<run>{TOKEN}\p{{Han}}{{1,12}}(?:\s*[，,、；;]\s*{TOKEN}\p{{Han}}{{1,12}})+)\s*(?:[)）。]|$)"
+        r"(?:[（(：:，,]|(?:类型|状态|级别|等级|方式|模式|种类|来源|提供|可选值有|枚举|其中)\s)\s*(?P<run>{TOKEN}\s?\p{{Han}}{{1,12}}(?:\s*[，,、；;]\s*{TOKEN}\s?\p{{Han}}{{1,12}})+)\s*(?:[)）。]|$)"
     ))
 });
 
-static WORD: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?P<key>{TOKEN})(?P<text>\p{{Han}}+)")));
+static WORD: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?P<key>{TOKEN})\s?(?P<text>\p{{Han}}+)")));
+
+/// `renew，续费；newbuy，新购`.
+static PARTED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r"[（(：:，,]\s*(?P<run>{TOKEN}[，,]\s*\p{{Han}}{{1,12}}(?:\s*[；;]\s*{TOKEN}[，,]\s*\p{{Han}}{{1,12}})+)\s*(?:[)）。；;]|$)"
+    ))
+});
+
+static PART: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?P<key>{TOKEN})[，,]\s*(?P<text>\p{{Han}}+)")));
 
 static RESPECTIVE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(r"(?P<run>{TOKEN}(?:\s*[、，,]\s*{TOKEN})+)\s*分别(?:表示|代表|对应|为|是)(?P<texts>[^。；;]+)"))
@@ -36,11 +45,16 @@ pub(super) fn numbers(reader: &Reader, line: usize) -> Option<Candidate> {
 
 /// Words, each before Chinese, of which the example is one.
 pub(super) fn words(reader: &Reader, line: usize) -> Option<Candidate> {
-    let candidate = run(reader, line, &WORDS, &WORD)?;
+    let candidate = run(reader, line, &WORDS, &WORD).or_else(|| run(reader, line, &PARTED, &PART))?;
     let named = |entry: &Entry| reader.siblings.iter().any(|other| other.name == entry.key);
     let coded = candidate.entries.iter().all(|entry| entry.key.starts_with(|c: char| c.is_ascii_alphabetic()));
     let shown = reader.example().is_some() && reader.is_text();
-    (shown && coded && !candidate.entries.iter().any(named)).then_some(candidate)
+    // One more stands before the first, in another style: `net 表示 IP，tag 表示标签`.
+    static MORE: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"^{TOKEN}\s*(?:表示|代表|为|是|[:：])")));
+    let start = candidate.at.first().map_or(0, |at| at.range.start);
+    let before = reader.lines[line].text[..start].trim_end().trim_end_matches(['，', ',', '、', '；', ';']);
+    let last = before.rsplit(['，', ',', '、', '；', ';', '：', ':', '。', '（', '(']).next().unwrap_or_default();
+    (shown && !MORE.is_match(last.trim_start()) && coded && !candidate.entries.iter().any(named)).then_some(candidate)
 }
 
 fn run(reader: &Reader, line: usize, whole: &Regex, one: &Regex) -> Option<Candidate> {
@@ -75,6 +89,8 @@ fn checked(reader: &Reader, line: usize, before: &str, entries: Vec<Entry>, at: 
     let last = before.rsplit('。').next().unwrap_or_default();
     let shown = reader.example().is_none_or(|example| entries.iter().any(|entry| entry.key == example));
     let typed = !reader.is_integer() || entries.iter().all(|entry| entry.key.parse::<i64>().is_ok());
-    let whole = line < reader.lines.len() && !limits_cases(last);
+    // `gw-xxx` stands for any of its kind.
+    let any = entries.iter().any(|entry| entry.key.contains("xxx"));
+    let whole = !any && line < reader.lines.len() && !limits_cases(last);
     (shown && typed && whole).then_some(Candidate { entries, formal: false, plain: false, at: vec![at] })
 }

@@ -1,0 +1,98 @@
+//! `min` and `max` of a time, said from now: `不能早于当前时间`, `仅支持查询最近7天`.
+
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+use super::FactValue;
+use super::reader::{At, Reader};
+use crate::upstream::Base;
+use crate::upstream::prose::pattern;
+
+const NAME: &str = "moment";
+
+/// 晚于当前时间5分钟, 不能超过当前时间.
+static NOW: LazyLock<Regex> = LazyLock::new(|| {
+    let now = r"(?:或?等于)?\s*(?:系统)?(?:当前|现在)(?:的)?(?:系统)?(?:时间点?|时刻|日期)";
+    pattern(&format!(
+        concat!(
+            r"(?:(?P<min>(?:必须|需要?|须|应|要|^|[，,（(])(?:晚于|大于)|不(?:能|得|可|可以|允许|应)?(?:早于|小于)){now}",
+            r"|(?P<max>(?:必须|需要?|须|应|要|^|[，,（(])(?:早于|小于)|不(?:能|得|可|可以|允许|应)?(?:晚于|大于|超过)){now})",
+            r"\s*(?:至少\s*(?P<count>[0-9]+)\s*(?P<unit>分钟|小时|天))?",
+        ),
+        now = now
+    ))
+});
+
+/// 仅支持查询最近30天内的数据.
+static RECENT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:仅|只|最多|最长|最大)(?:能|可|可以|支持|允许)*(?:查询|查看|拉取|获取|检索|追溯)?(?:到)?(?:最近|近|过去)\s*(?P<count>[0-9]+)\s*(?P<unit>分钟|小时|天)",
+    )
+});
+
+/// 距当前最多15天.
+static AHEAD: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"距离?(?:当前|现在)(?:时间)?(?:最多|最长|不(?:能|得|可)?超过)\s*(?P<count>[0-9]+)\s*(?P<unit>分钟|小时|天)",
+    )
+});
+
+pub(super) fn read(reader: &mut Reader) {
+    if reader.is_list() || !is_time(reader) {
+        return;
+    }
+    let name = reader.name().to_ascii_lowercase();
+    let begins = ["start", "begin", "from"].iter().any(|word| name.contains(word));
+    for sentence in reader.sentences() {
+        for (at, found) in reader.matches(&sentence, &NOW) {
+            let goes_on = reader.after(&sentence, &at).trim_start().starts_with(|c: char| {
+                c.is_ascii_digit() || matches!(c, '前' | '后' | '之' | '的' | '加' | '+' | '-' | '减' | '戳' | '时')
+            });
+            let key = if found.name("min").is_some() { "min" } else { "max" };
+            // 早于当前时间至少5分钟 counts back.
+            let bound = if key == "min" { moment('+', &found) } else { found.name("count").is_none().then(now) };
+            give(reader, &sentence, at, key, bound.filter(|_| !goes_on));
+        }
+        for (at, found) in reader.matches(&sentence, &RECENT) {
+            give(reader, &sentence, at, "min", moment('-', &found).filter(|_| begins));
+        }
+        for (at, found) in reader.matches(&sentence, &AHEAD) {
+            give(reader, &sentence, at, "max", moment('+', &found).filter(|_| !begins));
+        }
+    }
+}
+
+fn give(reader: &mut Reader, sentence: &At, at: At, key: &'static str, bound: Option<String>) {
+    if let Some(bound) = bound.filter(|_| reader.holds(sentence, &at)) {
+        reader.fact(NAME, key, FactValue::Text(bound), at);
+    }
+}
+
+/// Whether the member is a time, as the text or the metadata says.
+fn is_time(reader: &Reader) -> bool {
+    let read = reader.found.iter().any(|found| match &found.fact.value {
+        FactValue::Text(format) => {
+            found.fact.key == "type"
+                || (found.fact.key == "format" && ["date_time_iso", "yyyymmdd"].contains(&format.as_str()))
+        }
+        _ => false,
+    });
+    read || matches!(reader.base(), Some(Base::Date | Base::DateTime | Base::Timestamp))
+}
+
+fn now() -> String {
+    "now".to_owned()
+}
+
+/// As the spec writes it: `now - 7d`.
+fn moment(sign: char, found: &Captures<'_>) -> Option<String> {
+    let Some(count) = found.name("count") else { return Some(now()) };
+    let count = count.as_str().parse::<u32>().ok().filter(|count| *count > 0)?;
+    let unit = match &found["unit"] {
+        "分钟" => 'm',
+        "小时" => 'h',
+        _ => 'd',
+    };
+    Some(format!("now {sign} {count}{unit}"))
+}
