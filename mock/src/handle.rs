@@ -198,7 +198,7 @@ fn answered(
             is_admitted: true,
         });
     }
-    let answered = call.answer(parameters)?;
+    let answered = call.answer(parameters, &shared.repeats, SystemClock.now())?;
     if answered.source == Source::Made {
         shared.state.refuse(call, parameters, shared.settings.unknown_ids())?;
     }

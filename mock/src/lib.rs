@@ -8,7 +8,7 @@
 //!   difference, nor does who the operator is. Of several examples with one request the first answers, unless
 //!   [`Spec::prefer`] names another.
 //! - Any other gets an answer made from the spec: values of the right types, within limits and enums, and those of the
-//!   request where names agree. The same request gets the same answer.
+//!   request where names agree. The same request gets the same answer, but for identifiers of what is created.
 //!
 //! # When a signature is wrong
 //!
@@ -72,6 +72,7 @@ mod reading;
 mod received;
 mod redact;
 mod refusal;
+mod repeats;
 mod reply;
 mod request;
 mod rules;

@@ -9,6 +9,7 @@ use crate::callback::{Callbacks, Target};
 use crate::events::Events;
 use crate::log::Log;
 use crate::rate::Rates;
+use crate::repeats::Repeats;
 use crate::rules::Rules;
 use crate::spec::{Spec, SpecError};
 use crate::state::{State, UnknownIds};
@@ -23,6 +24,7 @@ pub(crate) struct Shared {
     pub(crate) rates: Rates,
     pub(crate) state: State,
     pub(crate) tokens: Tokens,
+    pub(crate) repeats: Repeats,
     pub(crate) callbacks: Callbacks,
     pub(crate) events: Events,
     pub(crate) settings: Settings,
@@ -51,6 +53,7 @@ impl Shared {
             rates: Rates::default(),
             state: State::default(),
             tokens: Tokens::default(),
+            repeats: Repeats::default(),
             callbacks: Callbacks::default(),
             events: Events::default(),
             settings: Settings::default(),

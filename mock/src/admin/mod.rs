@@ -283,4 +283,5 @@ impl Done {
 fn forget(shared: &Shared) {
     shared.state.reset();
     shared.tokens.reset();
+    shared.repeats.reset();
 }

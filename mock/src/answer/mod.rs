@@ -1,4 +1,5 @@
-//! What the server says to one request: a pure function of the spec, the request and the time.
+//! What the server says to one request: a function of the spec, the request, the time, and of how often the same was
+//! asked where each call gives out something new.
 //!
 //! The order is the service's: the HTTP side, the signature, the action, the parameters. A request whose documented
 //! outcome is a failure gets that failure before its parameters are judged; any other has to pass first.
@@ -17,6 +18,7 @@ use tc3_spec::shapes::Shapes;
 use crate::check::Check;
 use crate::make;
 use crate::refusal::{Note, Refusal, failure};
+use crate::repeats::Repeats;
 use crate::request::Request;
 use crate::spec::{Spec, SpecError};
 use crate::state::Description;
@@ -202,8 +204,14 @@ impl<'a> Admitted<'a> {
         }
     }
 
-    /// The body of the answer.
-    pub(crate) fn answer(&self, body: &Value) -> Result<Answered, Refusal> {
+    /// Whether each call that succeeds gives out something new.
+    fn gives_out(&self) -> bool {
+        let creates = self.description().is_some_and(|description| description.creates(self.name()));
+        creates || self.action().idempotency_token.fact().is_some()
+    }
+
+    /// The body of the answer to a call at `now`. What came before counts where each call gives out something new.
+    pub(crate) fn answer(&self, body: &Value, repeats: &Repeats, now: i64) -> Result<Answered, Refusal> {
         let (service, action) = (self.service(), self.action());
         let example = self.prepared.examples(self.index).find(service, action, body);
         if let Some(example) = example
@@ -223,7 +231,12 @@ impl<'a> Admitted<'a> {
         }
         self.prepared.with_shapes(self.index, |shapes| {
             let notes = check(shapes)?;
-            let made = make::answer(service, action, shapes, self.prepared.observed(), body);
+            let mut asked =
+                make::Asked { service, action, description: self.description(), request: body, repeats: 0, now };
+            if self.gives_out() {
+                asked.repeats = repeats.count(asked.hash());
+            }
+            let made = make::answer(&asked, shapes, self.prepared.observed());
             Ok(Answered { body: made.to_string(), source: Source::Made, notes })
         })
     }

@@ -45,6 +45,14 @@ pub(super) struct Kind {
     pub(super) callback: Option<Callback>,
 }
 
+/// Lists of an answer that have an item for each item of a list of the request.
+#[derive(Debug)]
+pub(crate) struct Batch {
+    /// The struct that has the lists.
+    pub(crate) owner: StructId,
+    pub(crate) count: u64,
+}
+
 #[derive(Debug)]
 pub(super) struct Created {
     pub(super) id: Path,
@@ -135,8 +143,17 @@ impl Description {
     }
 
     /// Whether an action gives out identifiers.
-    pub(super) fn creates(&self, action: &str) -> bool {
+    pub(crate) fn creates(&self, action: &str) -> bool {
         self.kinds.iter().any(|kind| kind.created.contains_key(action))
+    }
+
+    /// The lists of an answer with what an action creates, where it creates something for each item of a request.
+    pub(crate) fn batch(&self, service: &Service, action: &Action, request: &Value) -> Option<Batch> {
+        let created = self.kinds.iter().filter_map(|kind| kind.created.get(&action.name.value));
+        created
+            .filter_map(|created| Some((created.id.list_owner(service, action.response)?, created.from.as_ref()?)))
+            .next()
+            .map(|(owner, from)| Batch { owner, count: from.values(request).len() as u64 })
     }
 
     /// Whether an action has to do with anything that is remembered.
