@@ -62,7 +62,7 @@ impl Server {
     /// # }
     /// ```
     pub fn on(&self, action: &str) -> Stub<'_> {
-        Stub::new(&self.shared.rules, action)
+        Stub::new(&self.shared, action)
     }
 
     /// Adds stubs as JSON: one, or a list. See the crate's documentation.

@@ -20,11 +20,11 @@ use crate::make;
 use crate::refusal::{Note, Refusal, failure};
 use crate::repeats::Repeats;
 use crate::request::Request;
+use crate::rules::Called;
 use crate::spec::{Spec, SpecError};
 use crate::state::Description;
 use crate::{head, signature};
-pub(crate) use prepared::Prepared;
-use prepared::Slot;
+pub(crate) use prepared::{Prepared, Slot};
 
 /// A spec, prepared to answer from.
 #[derive(Debug)]
@@ -52,9 +52,9 @@ impl Answers {
         self.slots.iter().find(|slot| slot.name == name && slot.version == version)?.load().ok()
     }
 
-    /// Whether some service has an action of this name. Those that have not been read might.
-    pub(crate) fn knows(&self, action: &str) -> bool {
-        self.slots.iter().any(|slot| slot.loaded().is_none_or(|prepared| prepared.action(action).is_some()))
+    /// Every service, read or not.
+    pub(crate) fn slots(&self) -> impl Iterator<Item = &Slot> {
+        self.slots.iter()
     }
 
     /// The action that a request says it is for, whether or not it is right.
@@ -109,7 +109,7 @@ impl Answers {
         let named = request.header("host").and_then(|host| host.split('.').next());
         let of_version = || self.slots.iter().filter(|slot| slot.version == version);
         let of_name = of_version().filter(|slot| Some(slot.name.as_str()) == named);
-        of_name.chain(of_version()).find_map(|slot| {
+        of_name.chain(of_version()).filter(|slot| slot.has(action)).find_map(|slot| {
             let prepared = slot.load().ok()?;
             let index = prepared.action(action)?;
             (prepared.service.actions[index].signature == Signature::None).then_some((prepared, index))
@@ -139,8 +139,7 @@ impl Answers {
         if request.header("host")?.split('.').next() != Some(name) || self.slots.iter().any(|slot| slot.name == name) {
             return None;
         }
-        let has_action = |slot: &&Slot| slot.load().is_ok_and(|prepared| prepared.action(action).is_some());
-        self.slots.iter().filter(|slot| slot.version == version).find(has_action)
+        self.slots.iter().find(|slot| slot.version == version && slot.has(action))
     }
 }
 
@@ -192,6 +191,11 @@ impl<'a> Admitted<'a> {
         format!("{} {} {}", service.name.value, service.version.value, self.name())
     }
 
+    /// What a fault or stub may be for.
+    pub(crate) fn called(&self) -> Called<'a> {
+        called(self.prepared, self.index)
+    }
+
     pub(crate) fn description(&self) -> Option<&'a Description> {
         self.prepared.description.as_ref()
     }
@@ -240,6 +244,12 @@ impl<'a> Admitted<'a> {
             Ok(Answered { body: made.to_string(), source: Source::Made, notes })
         })
     }
+}
+
+/// An action with its service, as a fault or stub may name it.
+pub(crate) fn called(prepared: &Prepared, index: usize) -> Called<'_> {
+    let service = &prepared.service;
+    Called { service: &service.name.value, version: &service.version.value, action: &service.actions[index].name.value }
 }
 
 /// The region is named where the service wants one.
