@@ -18,6 +18,7 @@ use crate::reply::Reply;
 use crate::request::Request;
 use crate::rules::{Rule, Taken, Then};
 use crate::shared::Shared;
+use crate::state::Applied;
 use crate::{FAULT, stream, tokens};
 
 /// Where a call came to.
@@ -200,7 +201,8 @@ fn answered(
     parameters: &Value,
     fault: Option<&Fault>,
 ) -> Result<Outcome, Refusal> {
-    let place = tokens::key(call, request, parameters).map(|key| shared.tokens.place(key));
+    let key = tokens::key(call, request, parameters);
+    let place = key.map(|key| shared.tokens.place(key));
     // Held until the call is answered, or one that comes meanwhile would be carried out too.
     let mut place = place.as_ref().map(tokens::Place::lock);
     if let Some((body, source)) = place.as_deref().and_then(Clone::clone) {
@@ -221,11 +223,15 @@ fn answered(
     if answered.source == Source::Made {
         shared.state.refuse(call, parameters, shared.settings.unknown_ids())?;
     }
-    let body = shared.state.apply(call, parameters, answered.body, &answered.source);
+    let Applied { answer: body, moved } = shared.state.apply(call, parameters, answered.body, &answered.source);
+    for moved in moved {
+        shared.announce(moved);
+    }
     // What failed was not carried out, so the next call with the token is the first one.
-    if let Some(place) = &mut place
+    if let (Some(place), Some(key)) = (&mut place, &key)
         && !matches!(answered.source, Source::Failure(_))
     {
+        shared.tokens.weigh(key, body.len());
         **place = Some((body.clone(), answered.source.clone()));
     }
     let (end, source) = told(&answered.source);

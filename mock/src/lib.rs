@@ -34,7 +34,7 @@
 //!
 //! A service may have a file `mock.json` beside its `service.yaml`, which says which actions create, name, show and list
 //! things. What was created is then shown and listed, page by page, with what its request said of it; cancelling moves
-//! it, and so does [`Server::advance`] or `POST /_mock/state/advance`, which sends the callback. Once something of a kind was
+//! it, and so does [`Server::advance`] or `POST /_mock/state/advance`; both send the callback. Once something of a kind was
 //! created, other identifiers of that kind are refused with the documented code, except those that an example of the
 //! documentation shows; [`Server::unknown_ids`] refuses them from the start, or never. [`Server::reset`] forgets everything.
 //!

@@ -22,7 +22,7 @@ use crate::serve::text;
 use crate::shared::Shared;
 use crate::state::UnknownIds;
 use crate::{SECRET_ID, SECRET_KEY};
-pub(crate) use guard::check as guard;
+pub(crate) use guard::{check as guard, check_origin as guard_origin};
 
 /// What comes of a request: JSON, nothing, or what is wrong with it.
 type Answer = Result<Done, Failed>;
@@ -187,7 +187,7 @@ fn advance(shared: &Arc<Shared>, body: &[u8]) -> Answer {
     let value = read(body)?;
     let members = Members::of("the request", &value, &["Id", "To"]).map_err(Failed::Wrong)?;
     let (id, to) = members.required("Id").and_then(|id| Ok((id, members.text("To")?))).map_err(Failed::Wrong)?;
-    crate::server::advance(shared, id, to).map(Done::Json).map_err(Failed::Wrong)
+    shared.advance(id, to).map(Done::Json).map_err(Failed::Wrong)
 }
 
 fn settings(shared: &Shared) -> Value {
