@@ -74,7 +74,7 @@ impl Answers {
             region(prepared, request)?;
             return Ok(Admitted { prepared, index });
         }
-        let scope = signature::verify(request, now)?;
+        let scope = signature::verify(request, now, self.names().map(|(name, _)| name))?;
         let version = head::required(Check::Version, &request.headers, "x-tc-version")?;
         let prepared = self.find(&scope, version, request)?;
         region(prepared, request)?;

@@ -85,7 +85,9 @@ fn a_query_is_read_in_one_way_or_refused() {
         };
         assert_eq!(send("NodeIds.0=00000001"), Value::Null);
         let content_type = "application/x-www-form-urlencoded";
-        let chat = Call { action: "Chat", method: "GET", query: "Question=why&Stream=False", content_type, ..nodes("") }.send(host);
+        let chat =
+            Call { action: "Chat", method: "GET", query: "Question=why&Stream=False", content_type, ..nodes("") }
+                .send(host);
         assert_eq!(chat["Error"], Value::Null, "as Python writes it");
         for (query, named) in [("NodeIds.x=00000001", "`NodeIds.x`"), ("Depth=7&Depth.Deeper=8", "`Depth.Deeper`")] {
             let error = send(query);

@@ -19,6 +19,7 @@ mod sizes;
 mod state;
 mod streams;
 mod stubs;
+mod typical;
 mod unsigned;
 
 use call::{BODY, Call, RIGHT, exchange, program, program_host, spec, with_server, with_server_of};
