@@ -252,3 +252,46 @@ fn a_flow_from_a_template_begins_before_it_is_started() {
         },
     );
 }
+
+#[test]
+fn what_is_asked_for_in_a_batch_is_answered_item_by_item() {
+    with_told(
+        Spec::of_workspace().expect("a valid spec"),
+        |_| {},
+        |host| {
+            let approver = json!({"NotChannelOrganization": false, "ApproverType": "PERSON", "Name": "张三", "Mobile": "13800000000"});
+            let flow = json!({"FlowName": "sale", "Deadline": 1_900_000_000, "TemplateId": "template", "FlowType": "sale", "FlowApprovers": [approver]});
+            for count in [1, 2, 4] {
+                let made =
+                    essbasic("CreateFlowsByTemplates", &json!({"FlowInfos": vec![flow.clone(); count]})).send(host);
+                let ids = made["FlowIds"].as_array().unwrap_or_else(|| panic!("{made:#}"));
+                let distinct: std::collections::BTreeSet<_> = ids.iter().filter_map(Value::as_str).collect();
+                assert_eq!(distinct.len(), count, "{made:#}");
+                assert_eq!(made["ErrorMessages"], json!(vec![""; count]), "{made:#}");
+            }
+            let file = json!({"FileBody": "JVBERi0xLjQK", "FileName": "a.pdf"});
+            let made =
+                essbasic("UploadFiles", &json!({"BusinessType": "DOCUMENT", "FileInfos": vec![file; 3]})).send(host);
+            assert_eq!(
+                (made["FileIds"].as_array().map(Vec::len), &made["TotalCount"]),
+                (Some(3), &json!(3)),
+                "{made:#}"
+            );
+        },
+    );
+}
+
+/// A test sees by the identifiers that something was created twice.
+#[test]
+fn what_is_created_again_has_another_identifier_until_all_is_forgotten() {
+    with_shop(
+        |_| {},
+        |host| {
+            let first = order(host, "one");
+            let second = order(host, "one");
+            assert_ne!(first, second);
+            assert_eq!(admin(host, "POST", "/_mock/reset", "").0, 204);
+            assert_eq!(order(host, "one"), first);
+        },
+    );
+}
