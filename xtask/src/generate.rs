@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::IsTerminal as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use clap::{ArgMatches, Command};
@@ -26,7 +26,7 @@ pub(crate) fn command() -> Command {
         .about("Check spec/ and write generated/src, the schemas in spec/schema and the table of README.md")
         .arg(arguments::switch("check", "Write nothing; fail if anything is out of date"))
         .arg(arguments::spec_directory())
-        .arg(arguments::directory("out", "Directory to write [default: generated/src of this repository]"))
+        .arg(arguments::directory("out", "Directory to write [default: generated/src of this repository, src of a crate that `new` made]"))
         .arg(arguments::text(
             "crate",
             "NAME",
@@ -41,7 +41,10 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
     let own = ["spec", "out"].iter().all(|name| !arguments.contains_id(name));
     let root = if own { Some(workspace::root()?) } else { None };
     let mode = if arguments.get_flag("check") { Mode::Check } else { Mode::Write };
-    let out = arguments::directory_or(arguments, "out", "generated/src")?;
+    let out = match arguments.get_one::<PathBuf>("out") {
+        Some(named) => named.clone(),
+        None => workspace::sources(&workspace::root()?),
+    };
     let name = arguments::given(arguments, "crate").map(manifest::crate_name);
     let name = name.or_else(|| manifest::crate_of(&out)).unwrap_or_else(|| tc3_emit::CRATE.to_owned());
     if !manifest::is_crate(&name) {

@@ -39,6 +39,11 @@ impl Readme {
     }
 }
 
+/// The table between its marks, for a file that is new.
+pub(crate) fn marked(model: &Model) -> String {
+    format!("{BEGIN}{}{END}", table(model))
+}
+
 /// A text with another table between the marks; `None` where they are not there, once each.
 fn with_table(text: &str, table: &str) -> Option<String> {
     let (head, rest) = text.split_once(BEGIN)?;
@@ -52,12 +57,13 @@ fn table(model: &Model) -> String {
     let mut services: Vec<&Service> = model.services.iter().collect();
     services
         .sort_by_key(|service| (std::cmp::Reverse(service.actions.len()), &service.name.value, &service.version.value));
-    let mut text = "| service | version | actions | facts as of | |\n|---|---|---|---|---|\n".to_owned();
+    let mut text = "| service | feature | version | actions | facts as of | |\n|---|---|---|---|---|---|\n".to_owned();
     for service in services {
         let doc = service.doc.trim().trim_end_matches('.').replace('|', "\\|");
         let (name, version, actions) = (&service.name.value, &service.version.value, service.actions.len());
         // Writing to a String cannot fail.
-        let _ = writeln!(text, "| `{name}` | {version} | {actions} | {} | {doc} |", age(service));
+        let feature = if service.newest { service.newest_feature() } else { &service.feature };
+        let _ = writeln!(text, "| `{name}` | `{feature}` | {version} | {actions} | {} | {doc} |", age(service));
     }
     text
 }

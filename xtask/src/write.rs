@@ -35,8 +35,12 @@ impl Difference {
     }
 }
 
-/// Every generated file begins with one of these: Rust with the first, a schema with the second.
-const HEADERS: [&str; 2] = ["// Written by `cargo xtask gen`", "{\n  \"$comment\": \"Written by `cargo xtask gen`"];
+/// Every generated file begins with one of these: Rust of this repository and of other crates, a schema.
+const HEADERS: [&str; 3] = [
+    "// Written by `cargo xtask gen`",
+    "// Written by `xtask gen",
+    "{\n  \"$comment\": \"Written by `cargo xtask gen`",
+];
 
 /// Compares a directory with the generated files.
 pub(crate) fn compare(directory: &Path, files: &BTreeMap<String, String>) -> Result<Difference, String> {

@@ -74,10 +74,43 @@ fn makes_a_crate_that_names_itself_and_that_gen_keeps() {
     let found: Vec<_> = files.iter().filter(|(name, text)| !name.starts_with("spec/") && foreign(text)).collect();
     assert!(found.is_empty(), "{found:?}");
 
+    let header = "// Written by `xtask gen --spec spec --out src` from spec/. Do not edit.\n";
+    let sources = || files.iter().filter(|(name, _)| name.starts_with("src/"));
+    assert!(sources().all(|(_, text)| text.starts_with(header) && !text.contains("(runtime/src/")));
+    assert!(files["src/mail/v2020_01_01/actions/send_mail.rs"].contains("(tc3-runtime: src/table.rs)"));
+    let row = "| `as` | `as` | 2018-04-19 | 1 | unknown |";
+    assert!(files["README.md"].contains(row), "{}", files["README.md"]);
+
     let kept = place.run(&["gen", "--check", "--spec", "my-tencent/spec", "--out", "my-tencent/src"]);
     assert_eq!(kept.0, 0, "{}", kept.1);
     let again = ["import", "mail", "--from", "vendor", "--spec", "my-tencent/spec"];
     assert_eq!(place.run(&again), (0, "nothing new\n0 files written, 0 conflicts\n".to_owned()));
+}
+
+#[test]
+fn in_the_crate_gen_needs_no_arguments() {
+    let place = Place::new("plain");
+    assert_eq!(place.make(&["--service", "mail"]).0, 0);
+    let before = place.crate_files();
+    let mut command = place.xtask(&["gen"]);
+    let (code, text, said) = streams(command.current_dir(place.0.join("my-tencent")).env_remove("CARGO_MANIFEST_DIR"));
+    assert_eq!(code, 0, "{text}{said}");
+    let mut after = place.crate_files();
+    after.retain(|name, _| !name.starts_with("spec/schema/"));
+    assert_eq!(after, before);
+}
+
+#[test]
+fn the_programs_of_a_crate_are_as_rustfmt_has_them() {
+    let place = Place::new("formatted");
+    for name in ["my-tencent", "zeta"] {
+        let (code, text) = place.run(&["new", name, "--from", "vendor", "--service", "mail", "--call", "SendMail"]);
+        assert_eq!(code, 0, "{text}");
+        let mut rustfmt = Command::new("rustfmt");
+        rustfmt.args(["--check", "--edition", "2024", "examples/first_call.rs", "tests/examples.rs"]);
+        let (code, text, said) = streams(rustfmt.current_dir(place.0.join(name)));
+        assert_eq!(code, 0, "{text}{said}");
+    }
 }
 
 #[test]
@@ -99,7 +132,8 @@ fn what_cannot_be_done_leaves_nothing_behind() {
     place.write("broken/services/mail/v20200101/api.json", &MAIL[..200]);
     let (code, text) = place.run(&["new", "my-tencent", "--service", "mail", "--from", "broken"]);
     assert_eq!((code, text.contains("the file ends in the middle")), (2, true), "{text}");
-    for name in ["std", "tc3", "1st", "my tencent", "Mine"] {
+    for name in ["std", "tc3", "1st", "my tencent", "Mine", "tokio", "serde-json", "tc3-mock", "tc3-files", "tc3_spec"]
+    {
         let (code, text) = place.run(&["new", name, "--service", "mail", "--from", "vendor"]);
         assert_eq!((code, text.contains("cannot be the name of the crate")), (2, true), "{text}");
     }

@@ -54,6 +54,12 @@ fn the_newest_version_comes_straight_out_of_wheels() {
         )
     );
 
+    // The folder that pip downloads into.
+    for wheel in ["tccli-3.1.1-py2.py3-none-any.whl", "tccli_intl_en-3.1.1-py2.py3-none-any.whl"] {
+        place.write(&format!("wheels/{wheel}"), std::fs::read(place.0.join(wheel)).expect("a wheel"));
+    }
+    assert_eq!(place.run(&["import", "--list", "--from", "wheels", "sdk"]), (0, text));
+
     let (code, text) = place.run(&[&["import", "demo", "--spec", "spec"][..], &from].concat());
     assert_eq!(code, 0, "{text}");
     let read = |path: &str| place.read(&format!("spec/demo/2020-01-01/{path}"));

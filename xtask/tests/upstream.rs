@@ -1,7 +1,9 @@
-//! `cargo xtask upstream` as a program: a made-up release in which twelve facts changed, in ways that break callers, that are worth
+//! `cargo xtask upstream` as a program: a made-up release in which fourteen facts changed, in ways that break callers, that are worth
 //! knowing, and that wait for a person.
 
 pub mod support;
+
+use std::path::Path;
 
 use expect_test::expect_file;
 use support::{Place, streams};
@@ -13,8 +15,25 @@ impl Place {
         place.write("Cargo.toml", "[package]\nname = \"my-mail\"\nversion = \"0.3.0\"\n");
         let (code, text) = place.run(&["import", "mail", "--spec", "spec", "--from", &release("before")]);
         assert_eq!(code, 0, "{text}");
+        place.share_the_boxes();
         assert_eq!(place.run(&["gen", "--spec", "spec", "--out", "src"]).0, 0);
         place
+    }
+
+    /// Two members have the same values: a person makes one enum of both.
+    fn share_the_boxes(&self) {
+        let folder = "spec/mail/2020-01-01";
+        for action in ["SendMail", "ReadMail"] {
+            let (file, own) = (format!("{folder}/actions/{action}.yaml"), format!("{action}Box"));
+            let text = self.read(&file).replace(&format!("type: {own}"), "type: MailBox");
+            let lines: Vec<&str> = text.lines().filter(|line| !line.contains(&own)).collect();
+            self.write(&file, lines.join("\n").trim_end_matches("\nenums:"));
+        }
+        let values = "{0: {name: Inbox}, 1: {name: Outbox}, 3: {name: Drafts}}";
+        self.write(
+            &format!("{folder}/enums/MailBox.yaml"),
+            format!("enum: MailBox\nbase: Integer\nvalues: {values}\n"),
+        );
     }
 
     /// Exit code, standard output, standard error.
@@ -58,6 +77,11 @@ fn the_page_names_every_change_and_whom_it_concerns() {
         page.contains("new error codes; find out which actions return them** (1)\n\n- `+ LimitExceeded.Mail`"),
         "{page}"
     );
+    let withdrawn = ["- `- SendMail.request.Box.values.3; kept`", "- `- SendMail.request.Title.max_chars: 20; kept`"];
+    assert!(
+        page.contains(&withdrawn.join("\n")),
+        "what the vendor withdrew and nothing marks waits for a person: {page}"
+    );
     assert!(page.contains("- `ReadMail`"), "what is reworded waits for a person: {page}");
     assert!(page.contains("Newer versions that the spec does not have: mail 2021-01-01."), "{page}");
 
@@ -87,6 +111,28 @@ fn the_same_release_is_nothing_new_and_one_that_cannot_be_read_changes_nothing()
     let (code, text) = place.run(&["upstream", "--spec", "spec", "--from", bad.0.to_str().expect("UTF-8")]);
     assert_eq!((code, text.contains("mail 2020-01-01: a source is not what it should be")), (2, true), "{text}");
     assert_eq!(place.files(""), before);
+}
+
+const FOREIGN: &str = r#"{"actions": {"DropMail": [{"document": "", "title": "删除",
+  "input": "POST / HTTP/1.1\nHost: letters.tencentcloudapi.com\nX-TC-Action: DropMail\n\n{}",
+  "output": "{\"Response\": {\"RequestId\": \"r1\"}}"}]}}"#;
+
+#[test]
+fn a_host_that_only_an_example_shows_is_told_once() {
+    let place = Place::new("host");
+    let package = Place::empty("upstream/host-package");
+    package.write("services/mail/v20200101/examples.json", FOREIGN);
+    let api = Path::new(&release("before")).join("services/mail/v20200101/api.json");
+    package.write("services/mail/v20200101/api.json", std::fs::read(api).expect("metadata"));
+    let upstream = || {
+        let from = package.0.to_str().expect("UTF-8");
+        let own = ["upstream", "--spec", "spec", "--out", "src", "--as-of", "2026-11-01", "--from", from];
+        streams(&mut place.xtask(&own))
+    };
+    let (code, page, _) = upstream();
+    assert_eq!((code, page.contains("- `? DropMail: 'letters.tencentcloudapi.com'")), (1, true), "{page}");
+    let (code, page, _) = upstream();
+    assert_eq!((code, page.contains("Nothing new")), (0, true), "{page}");
 }
 
 #[test]

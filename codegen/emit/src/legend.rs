@@ -1,8 +1,22 @@
-//! How to read what generated files end with: a few lines below their header.
+//! The header of a generated file, and how to read what the file ends with: a few lines below it.
 
 use tc3_spec::model::Action;
 
-use super::file::Item;
+use super::CRATE;
+use super::file::{Item, SourceText};
+
+/// Where the legends find the runtime: in this repository.
+const RUNTIME: &str = "runtime/src/";
+
+/// The first lines of a file. A crate elsewhere has neither the alias of this repository nor the runtime's sources.
+pub(super) fn header(krate: &str, file: &SourceText) -> String {
+    let (command, runtime) = match krate == CRATE {
+        true => ("cargo xtask gen", RUNTIME),
+        false => ("xtask gen --spec spec --out src", "tc3-runtime: src/"),
+    };
+    let legend: String = file.legend.iter().map(|line| format!("// {}\n", line.replace(RUNTIME, runtime))).collect();
+    format!("// Written by `{command}` from spec/. Do not edit.\n// Facts: {}\n{legend}", file.origin)
+}
 
 /// Of a file with an action.
 pub(super) const ACTION: &[&str] = &[
@@ -19,8 +33,8 @@ pub(super) const CLIENT: &[&str] = &[
 
 /// Of a file with a shared type.
 pub(super) const TYPE: &[&str] = &[
-    "At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts",
-    "(runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.",
+    "At the end, who holds it (`sent`: requests, `received`: responses, `both`), and for each field its index, name, `Option`",
+    "if it can be unset, name on the wire, facts (runtime/src/table.rs). All else follows: see runtime/src/macros/record.rs.",
 ];
 
 /// Of a file with an enum.

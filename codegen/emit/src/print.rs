@@ -12,7 +12,7 @@ use std::thread;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::{Item, Plan, SourceText};
+use crate::{Item, Plan, SourceText, legend};
 
 /// Emits and prints every file: path below the source directory -> text.
 ///
@@ -31,12 +31,12 @@ pub(crate) fn files(krate: &str, plans: &[Plan<'_>]) -> BTreeMap<String, String>
 /// Prints what no other thread has begun, until nothing is left.
 fn take_turns(krate: &str, plans: &[Plan<'_>], next: &AtomicUsize) -> Vec<(String, String)> {
     let plans = std::iter::from_fn(|| plans.get(next.fetch_add(1, Ordering::Relaxed)));
-    plans.map(|plan| print(plan.emit(krate))).collect()
+    plans.map(|plan| print(krate, plan.emit(krate))).collect()
 }
 
 /// Path and text of a file.
-fn print(file: SourceText) -> (String, String) {
-    let mut text = header(&file);
+fn print(krate: &str, file: SourceText) -> (String, String) {
+    let mut text = legend::header(krate, &file);
     let mut before = None;
     for item in file.items {
         match item {
@@ -54,11 +54,6 @@ fn print(file: SourceText) -> (String, String) {
         }
     }
     (file.path, text)
-}
-
-fn header(file: &SourceText) -> String {
-    let legend: String = file.legend.iter().map(|line| format!("// {line}\n")).collect();
-    format!("// Written by `cargo xtask gen` from spec/. Do not edit.\n// Facts: {}\n{legend}", file.origin)
 }
 
 fn parse(tokens: TokenStream, path: &str) -> syn::File {

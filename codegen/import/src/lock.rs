@@ -24,6 +24,8 @@ pub(super) struct Lock {
     pub(super) held: Facts,
     /// What was said of units and members that the vendor no longer has. They may come back.
     pub(super) gone: Facts,
+    /// What no import takes, and was told: the hosts that examples alone show.
+    pub(super) told: Facts,
     /// The error codes that the vendor lists for the service, with fingerprints of its sentences on them. Empty: no import
     /// has had the list yet.
     pub(super) codes: BTreeMap<String, String>,
@@ -47,18 +49,20 @@ impl Lock {
         }
         let read = |name| read_facts(&root, name);
         let codes = read_texts(&root, CODES);
-        Ok(Self { facts: read(FACTS)?, open: read("open")?, held: read("held")?, gone: read("gone")?, codes })
+        let (facts, open) = (read(FACTS)?, read("open")?);
+        Ok(Self { facts, open, held: read("held")?, gone: read("gone")?, told: read("told")?, codes })
     }
 
     /// The file's text.
     pub(super) fn print(&self) -> String {
         let mut parts = vec![format!("\"{FORMAT_KEY}\": \"{FORMAT}\"")];
-        // The last two are seldom there.
+        // The last three are seldom there.
         for (name, facts, always) in [
             (FACTS, &self.facts, true),
             ("open", &self.open, true),
             ("held", &self.held, false),
             ("gone", &self.gone, false),
+            ("told", &self.told, false),
         ] {
             if always || !facts.subjects.is_empty() {
                 parts.push(format!("\"{name}\": {}", print_facts(facts)));

@@ -76,6 +76,13 @@ impl Comparison<'_> {
         }
     }
 
+    /// Whether the whole text that a fact is read from has the words that it had before.
+    pub(super) fn has_same_words(&self, change: &Change) -> bool {
+        let evidence = self.theirs.evidence(&change.subject, &change.key);
+        let subject = evidence.map_or(&change.subject, |evidence| &evidence.stated_by);
+        Texts::of(self.base, &self.theirs.facts, subject).is_none_or(|texts| texts.is_same())
+    }
+
     fn was_said(&self, subject: &Subject, key: &Key, evidence: &Evidence) -> bool {
         let Some(texts) = Texts::of(self.base, &self.theirs.facts, &evidence.stated_by) else { return false };
         if self.is_new_context(subject, evidence) {

@@ -78,6 +78,7 @@ impl Report {
 const CREATED: &str = "new actions and types";
 const FOLLOWED: &str = "followed";
 const GONE: &str = "no longer stated by the vendor";
+const GONE_AND_KEPT: &str = "no longer stated by the vendor, and kept; look whether it still holds";
 const OUTDATED: &str = "examples that what is stated now refuses; taken out";
 /// What the import has done by itself; `diff` says what that means.
 const DONE: [&str; 4] = [CREATED, FOLLOWED, GONE, OUTDATED];
@@ -175,9 +176,12 @@ impl Writer<'_> {
     }
 
     fn gone(&mut self) {
-        let mut lines = Vec::new();
+        let (mut done_lines, mut kept_lines) = (Vec::new(), Vec::new());
         for (change, done) in &self.written.outcomes {
             let Verdict::Vanished { ours } = &change.verdict else { continue };
+            // A type goes with what uses it. Of all else that has no mark nothing shows that the vendor has withdrawn it.
+            let is_type = change.key.is(keys::TYPE) && change.subject.member.is_none();
+            let lines = if is_type || *done != Done::Kept { &mut done_lines } else { &mut kept_lines };
             let kept = match done {
                 Done::Marked => "kept, marked as deprecated",
                 Done::Taken => "taken out",
@@ -191,7 +195,8 @@ impl Writer<'_> {
                 _ => format!("- {}: {ours}; {kept}", self.at(change)),
             });
         }
-        self.section(GONE, &lines);
+        self.section(GONE, &done_lines);
+        self.section(GONE_AND_KEPT, &kept_lines);
     }
 
     /// The vendor's list of error codes, against that of the last import.
@@ -270,7 +275,10 @@ impl Writer<'_> {
     }
 
     fn doubts(&mut self) {
-        let doubts = self.comparison.sources.doubts.iter().filter(|doubt| self.is_asked(&doubt.action));
+        let told = &self.comparison.lock.told;
+        let is_new =
+            |doubt: &&Doubt| told.get(&Subject::unit(&doubt.action), &Key::item(keys::HOST, &doubt.host)).is_none();
+        let doubts = self.comparison.sources.doubts.iter().filter(|doubt| self.is_asked(&doubt.action)).filter(is_new);
         let line = |doubt: &Doubt| format!("? {}: `{}`{}", doubt.action, doubt.host, self.place(Some(doubt.span)));
         let lines: Vec<String> = doubts.map(line).collect();
         self.section("hosts that only an example shows; not taken", &lines);
@@ -315,15 +323,24 @@ impl Writer<'_> {
             let (before, now) = (base.get(subject, key), theirs.facts.get(subject, key));
             let value = |said: &Said| if key.item.is_empty() { format!(" `{}`", said.value) } else { String::new() };
             let now_text = now.map_or("no longer read".to_owned(), |said| format!("now read{}", value(said)));
-            let before_text = before.map_or("not read before".to_owned(), |said| format!("before{}", value(said)));
+            let before_text = match before {
+                None => "not read before".to_owned(),
+                Some(said) if key.item.is_empty() => format!("before{}", value(said)),
+                Some(_) => "read before".to_owned(),
+            };
             format!("? {}: {now_text}, {before_text}{}", change.path(), self.place(change.span))
         };
         let is_new = |change: &&Change| {
             let now = theirs.facts.get(&change.subject, &change.key).map_or("", |said| said.value.as_str());
             lock.held.get(&change.subject, &change.key).is_none_or(|told| told.value != now)
         };
-        let lines: Vec<String> = self.comparison.held.iter().filter(is_new).map(line).collect();
-        self.section("read otherwise, though the vendor's words are the same; nothing was changed for it", &lines);
+        let (mut same, mut changed) = (Vec::new(), Vec::new());
+        for change in self.comparison.held.iter().filter(is_new) {
+            let lines = if self.comparison.has_same_words(change) { &mut same } else { &mut changed };
+            lines.push(line(change));
+        }
+        self.section("read otherwise, though the vendor's words are the same; nothing was changed for it", &same);
+        self.section("read otherwise in a text that changed; look at all of it: nothing was changed for it", &changed);
     }
 
     fn reworded(&mut self) {

@@ -198,7 +198,16 @@ fn told(comparison: &Comparison<'_>, outcomes: Vec<(Change, Done)>, limits: &Lim
         kept.iter().any(|(change, _)| same(change) && matches!(change.verdict, Verdict::Conflict { .. }))
     };
     let closed = dropped.iter().filter(|((subject, key), _)| !open(subject, key));
-    left.extend(closed.map(|((subject, key), reason)| (key.path(subject), reason.clone())));
+    for ((subject, key), reason) in closed {
+        if key.is(keys::VALUES) {
+            // One alone says little.
+            let values: Vec<&str> = comparison.theirs.facts.values(subject).collect();
+            let values = format!("the vendor lists {}, which is not written: {reason}", values.join(", "));
+            left.entry(subject.to_string()).or_insert(values);
+        } else {
+            left.insert(key.path(subject), reason.clone());
+        }
+    }
     let example = |((subject, key), reason): (&(Subject, Key), &String)| {
         let name = comparison.ours.get(subject, key).map(|said| format!(" “{}”", said.value)).unwrap_or_default();
         (format!("{}{name}", key.path(subject)), reason.clone())

@@ -22,6 +22,9 @@ const STEPS: [&str; 10] = [
     "Locking",
 ];
 
+/// What cargo says of a crate that failed while others are compiled: looks like a warning, and is none.
+const GIVES_UP: &str = "warning: build failed, waiting for other jobs";
+
 /// What became of the crates of a batch, by name.
 #[derive(Default)]
 pub(super) struct Log {
@@ -61,7 +64,7 @@ impl Log {
             let first = line.split_whitespace().next().unwrap_or_default();
             if first == "Running" {
                 began.extend(named(line, "--crate-name ").map(|name| (name, *at)));
-            } else if !STEPS.contains(&first) {
+            } else if !STEPS.contains(&first) && !line.starts_with(GIVES_UP) {
                 let warned = named(line, "warning: `").filter(|_| line.contains(" generated "));
                 log.warned.extend(warned.map(str::to_owned));
                 log.words.push(line.clone());
@@ -89,4 +92,25 @@ fn named<'l>(line: &'l str, before: &str) -> Option<&'l str> {
         let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(rest.len());
         Some(&rest[..end]).filter(|name| name.starts_with(PREFIX))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Instant;
+
+    use super::Log;
+
+    #[test]
+    fn that_cargo_waits_for_other_jobs_is_no_warning() {
+        let steps = [
+            "   Compiling tc3_all_mail v0.1.0",
+            "error[E0425]: cannot find value `x` in this scope",
+            "warning: build failed, waiting for other jobs to finish...",
+            "error: could not compile `tc3_all_mail` (lib) due to 1 previous error",
+        ];
+        let steps = steps.map(|line| (Instant::now(), line.to_owned()));
+        let words = Log::read(&steps, &[]).words;
+        assert_eq!(words.len(), 2);
+        assert!(words.iter().all(|line| line.starts_with("error")), "{words:?}");
+    }
 }

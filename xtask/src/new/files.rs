@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use tc3_spec::model::{Model, Service, rust_name};
 
 use super::home::Home;
-use crate::manifest;
+use crate::{manifest, readme};
 
+const MANIFEST: &str = include_str!("Cargo.toml.in");
 const README: &str = include_str!("README.md.in");
 const EXAMPLES_TEST: &str = include_str!("examples.rs.in");
 const FIRST_CALL: &str = include_str!("first_call.rs.in");
@@ -34,9 +35,6 @@ impl<'n> Files<'n> {
 
     /// What people go on to edit.
     pub(crate) fn add_rest(&mut self, model: &Model, call: Option<&str>) -> Result<(), String> {
-        let services = rows(model, |service| {
-            format!("| `{}` | {} | {} |", service.name.value, service.version.value, service.actions.len())
-        });
         let versions = rows(model, |service| {
             let Service { module, version_module, name, version, .. } = service;
             let module = rust_name::written(module);
@@ -55,7 +53,7 @@ impl<'n> Files<'n> {
                     README,
                     &[
                         ("name", self.name),
-                        ("services", &services),
+                        ("services", &readme::marked(model)),
                         ("feature", newest(model).next().unwrap_or_default()),
                         ("install", &self.home.install()),
                     ],
@@ -95,48 +93,25 @@ impl<'n> Files<'n> {
         let of_runtime: Vec<String> =
             manifest::runtime_features().map(|(name, value)| format!("{name} = {value}")).collect();
         let rust_version = manifest::value(manifest::GENERATED, "[package]", "rust-version").unwrap_or_default();
-        let (name, home) = (self.name, self.home);
-        format!(
-            "[package]
-name = {name:?}
-description = \"Clients for services of Tencent Cloud, generated from the vendor's metadata.\"
-version = \"0.1.0\"
-edition = \"2024\"
-rust-version = {rust_version:?}
-publish = false
-
-[features]
-# No service: a program names those that it calls.
-default = [\"reqwest\"]
-# A service, and each of its versions.
-{of_services}
-# Parts of the runtime; its documentation says what each adds.
-{of_runtime}
-
-[dependencies]
-tc3-runtime = {{ {runtime}, features = [\"client\"] }}
-
-[dev-dependencies]
-# This crate with all that its tests and examples need.
-{name} = {{ path = \".\", features = [{tested}] }}
-serde_json = \"1\"
-# A local server that answers as the spec says.
-tc3-mock = {{ {mock} }}
-tc3-files = {{ {files} }}
-tc3-spec = {{ {spec}, default-features = false }}
-tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}
-
-# The crate is a workspace of its own, wherever its folder is.
-[workspace]
-",
-            tested = tested.join(", "),
-            of_runtime = of_runtime.join("\n"),
-            runtime = home.of("runtime"),
-            mock = home.of("mock"),
-            files = home.of("codegen/files"),
-            spec = home.of("codegen/spec"),
-        )
+        let words = [
+            ("name", self.name),
+            ("rust-version", &rust_version),
+            ("of-services", &of_services),
+            ("of-runtime", &of_runtime.join("\n")),
+            ("tested", &tested.join(", ")),
+            ("runtime", &self.home.of("runtime")),
+            ("mock", &self.home.of("mock")),
+            ("files", &self.home.of("codegen/files")),
+            ("spec", &self.home.of("codegen/spec")),
+        ];
+        filled(MANIFEST, &words)
     }
+}
+
+/// The packages that the manifest depends on.
+pub(super) fn dependencies() -> impl Iterator<Item = &'static str> {
+    let tables = ["[dependencies]", "[dev-dependencies]"];
+    tables.into_iter().flat_map(|table| manifest::pairs(MANIFEST, table)).map(|(name, _)| name)
 }
 
 /// The services that have a feature for their newest version.

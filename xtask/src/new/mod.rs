@@ -20,8 +20,8 @@ use crate::{Outcome, arguments, import, manifest, say};
 
 use home::Home;
 
-/// Crates that generated code names, and those of Rust.
-const TAKEN: [&str; 8] = ["alloc", "core", "proc_macro", "std", "tc3_mock", "tc3_runtime", "tc3_spec", "test"];
+/// The crates of Rust.
+const TAKEN: [&str; 5] = ["alloc", "core", "proc_macro", "std", "test"];
 
 /// The arguments.
 pub(crate) fn command() -> Command {
@@ -92,7 +92,8 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
 fn name_of(path: &Path) -> Result<String, String> {
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let krate = manifest::crate_name(&name);
-    if !manifest::is_crate(&krate) || TAKEN.contains(&krate.as_str()) || krate == tc3_emit::CRATE {
+    let depended = files::dependencies().any(|package| manifest::crate_name(package) == krate);
+    if !manifest::is_crate(&krate) || TAKEN.contains(&krate.as_str()) || krate == tc3_emit::CRATE || depended {
         return Err(format!("`{name}` cannot be the name of the crate: end the path with one such as `my-tencent`"));
     }
     Ok(name)

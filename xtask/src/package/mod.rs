@@ -93,7 +93,7 @@ pub(crate) fn argument() -> Arg {
         .value_parser(value_parser!(PathBuf))
         .num_args(1..)
         .action(ArgAction::Append)
-        .help("Wheel of tccli, tccli-intl-en or tencentcloud-sdk-python, or a folder with what is in one; can be repeated")
+        .help("Wheel of tccli, tccli-intl-en or tencentcloud-sdk-python, or a folder with wheels or what is in one; can be repeated")
 }
 
 /// The paths that [`argument`] was given.
@@ -113,9 +113,19 @@ pub(crate) fn bytes(path: &Path, largest: u64) -> Result<Vec<u8>, String> {
 }
 
 impl Packages {
-    /// Looks into each file or folder.
+    /// Looks into each file or folder. A folder with wheels in it stands for the wheels.
     pub(crate) fn open(paths: &[PathBuf]) -> Result<Self, String> {
-        Ok(Self(paths.iter().map(|path| Package::open(path)).collect::<Result<_, _>>()?))
+        let mut packages = Vec::new();
+        for path in paths {
+            let wheels = if path.is_dir() { wheels(path)? } else { Vec::new() };
+            if wheels.is_empty() {
+                packages.push(Package::open(path)?);
+            }
+            for wheel in wheels {
+                packages.push(Package::open(&wheel)?);
+            }
+        }
+        Ok(Self(packages))
     }
 
     /// The files or folders, without the ones that they are in.
@@ -283,6 +293,18 @@ fn folder(path: &Path) -> Result<Vec<Listed>, String> {
         }
     }
     Ok(found)
+}
+
+/// The wheels in a folder, as pip leaves them there.
+fn wheels(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let failed = |error: std::io::Error| format!("cannot read {}: {error}", folder.display());
+    let entries = std::fs::read_dir(folder).map_err(failed)?;
+    let paths: Vec<PathBuf> =
+        entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>().map_err(failed)?;
+    let mut wheels: Vec<PathBuf> =
+        paths.into_iter().filter(|path| path.extension().is_some_and(|end| end == "whl")).collect();
+    wheels.sort();
+    Ok(wheels)
 }
 
 /// What a path says that its file holds.

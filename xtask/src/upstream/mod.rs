@@ -57,7 +57,7 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
     let spec = arguments::spec(arguments)?;
     let out = match arguments.get_one::<PathBuf>("out") {
         Some(named) => Some(named.clone()),
-        None => root.as_ref().map(|root| root.join("generated/src")),
+        None => root.as_deref().map(workspace::sources),
     };
     let packages = Packages::open(&paths)?;
     let renewed = Renewed::of(&spec, &packages, as_of.as_deref())?;

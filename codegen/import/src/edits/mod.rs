@@ -216,11 +216,11 @@ impl<'d> Desk<'d> {
         if done { Done::Written } else { Done::Kept }
     }
 
-    /// Sets a mark where there is none.
+    /// Sets a mark where there is none. What a person has marked is marked.
     fn mark(&mut self, file: &str, path: &[&str], order: &[&str]) -> Done {
         let value = Yaml::Inline(draft::gone(self.origin.as_of));
-        let free = self.files.get(file).is_some_and(|patch| !patch.has(path));
-        if free && self.put(file, path, &value, order) { Done::Marked } else { Done::Kept }
+        let marked = self.files.get(file).is_some_and(|patch| patch.has(path));
+        if marked || self.put(file, path, &value, order) { Done::Marked } else { Done::Kept }
     }
 
     /// Sets a key of a file.

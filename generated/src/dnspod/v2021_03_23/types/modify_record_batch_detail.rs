@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/dnspod/2021-03-23/types/ModifyRecordBatchDetail.yaml
-// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
-// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+// At the end, who holds it (`sent`: requests, `received`: responses, `both`), and for each field its index, name, `Option`
+// if it can be unset, name on the wire, facts (runtime/src/table.rs). All else follows: see runtime/src/macros/record.rs.
 
 use tc3_runtime as rt;
 use crate::dnspod::v2021_03_23::types::BatchRecordInfo;

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/essbasic/2021-05-26/types/BatchOrganizationRegistrationTasksDetails.yaml
-// At the end, for the client, a row for each field: index, name, `Option` if it can be unset, name on the wire, facts
-// (runtime/src/table.rs). Validation, JSON, `Debug`, `Clone` and `PartialEq` follow: see runtime/src/macros/record.rs.
+// At the end, who holds it (`sent`: requests, `received`: responses, `both`), and for each field its index, name, `Option`
+// if it can be unset, name on the wire, facts (runtime/src/table.rs). All else follows: see runtime/src/macros/record.rs.
 // `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
