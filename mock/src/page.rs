@@ -12,7 +12,35 @@ use crate::request::Request;
 
 const HTML: &str = include_str!("../page/index.html");
 const CSS: &str = include_str!("../page/page.css");
-const JS: &str = include_str!("../page/page.js");
+
+/// A module of the page with its name, which is that of its file.
+macro_rules! module {
+    ($name:literal) => {
+        ($name, include_str!(concat!("../page/", $name, ".js")))
+    };
+}
+
+/// The modules of the page below `/_mock/page/`.
+const MODULES: [(&str, &str); 18] = [
+    module!("action"),
+    module!("actions"),
+    module!("call"),
+    module!("callbacks"),
+    module!("calls"),
+    module!("connect"),
+    module!("elements"),
+    module!("forms"),
+    module!("lists"),
+    module!("main"),
+    module!("news"),
+    module!("outcome"),
+    module!("rules"),
+    module!("send"),
+    module!("server"),
+    module!("signing"),
+    module!("state"),
+    module!("text"),
+];
 
 /// Scripts and styles from here alone, none inline; text never becomes markup; nobody frames the page.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; \
@@ -27,8 +55,11 @@ pub(crate) fn file(request: &Request) -> Option<(&'static str, &'static str)> {
     match request.path.as_str() {
         "/" if is_browsing(request) => Some(("text/html; charset=utf-8", HTML)),
         "/_mock/page.css" => Some(("text/css; charset=utf-8", CSS)),
-        "/_mock/page.js" => Some(("text/javascript; charset=utf-8", JS)),
-        _ => None,
+        path => {
+            let name = path.strip_prefix("/_mock/page/")?.strip_suffix(".js")?;
+            let (_, text) = MODULES.iter().find(|(known, _)| *known == name)?;
+            Some(("text/javascript; charset=utf-8", text))
+        }
     }
 }
 

@@ -95,6 +95,7 @@ impl<'s> Stub<'s> {
 
     /// Answers as always, after the time that [`after`](Self::after) says.
     #[track_caller]
+    #[expect(clippy::panic, reason = "whoever writes a test has to see at once that it names what is not there")]
     pub fn answers(self) {
         if let Err(message) = admin::add_rules(self.shared, vec![self.rule]) {
             panic!("{message}");

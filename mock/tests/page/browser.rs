@@ -9,7 +9,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
-use crate::call::with_server;
+use tc3_mock::Spec;
+
+use crate::call::{spec, with_server_of};
 
 /// What to install, for whoever runs the tests without a browser.
 const MISSING: &str = "\n\
@@ -39,13 +41,18 @@ pub(crate) struct Element<'p> {
 
 /// Shows the page of a new server in a new browser, and lets a test use both.
 pub(crate) fn with_page(test: impl FnOnce(&Page) + Send + 'static) {
+    with_page_of(spec(), test);
+}
+
+/// The same for the server of a spec.
+pub(crate) fn with_page_of(spec: Spec, test: impl FnOnce(&Page) + Send + 'static) {
     let Some(driver) = Chromedriver::start() else {
         assert!(std::env::var_os("TC3_BROWSER").is_none_or(|value| value != "required"), "{MISSING}");
         // What is printed by a test that passes is kept from sight; this is not.
         io::stderr().write_all(MISSING.as_bytes()).expect("stderr is open");
         return;
     };
-    with_server(move |host| {
+    with_server_of(spec, move |host| {
         let page = Page::open(driver, host);
         let tested = catch_unwind(AssertUnwindSafe(|| {
             test(&page);

@@ -139,6 +139,6 @@ fn only_a_browser_gets_the_page() {
             let (_, body) = exchange(&page.host, "GET", "/", headers, "");
             assert!(body.starts_with("{\"Response\""), "a call: {body}");
         }
-        assert_eq!(admin(&page.host, "GET", "/_mock/page.js", "").0, 200);
+        assert_eq!(admin(&page.host, "GET", "/_mock/page/main.js", "").0, 200);
     });
 }

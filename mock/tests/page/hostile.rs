@@ -16,7 +16,8 @@ fn is_harmless(page: &Page) {
 #[test]
 fn markup_in_calls_and_answers_stays_text() {
     with_page(|page| {
-        let stub = json!({"When": {"Action": RIGHT.action}, "Then": {"Error": MARKUP, "Message": MARKUP}, "Times": 1});
+        let error = json!({"Error": {"Code": MARKUP, "Message": MARKUP}});
+        let stub = json!({"When": {"Action": RIGHT.action}, "Then": {"Answer": error}, "Times": 1});
         assert_eq!(admin(&page.host, "POST", "/_mock/stubs", &stub.to_string()).0, 204);
         let body = r#"{"Operate": "<img src=x onerror=\"window.hostile=1\"><script>window.hostile=1</script>",
             "<script>window.hostile=1</script>": 1, "ServiceType": "AUTO_SIGN"}"#;

@@ -12,6 +12,7 @@ mod hostile;
 mod picture;
 #[path = "../server/receiver.rs"]
 mod receiver;
+mod services;
 #[path = "../server/signer.rs"]
 mod signer;
 #[path = "../server/typical.rs"]
