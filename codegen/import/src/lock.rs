@@ -22,6 +22,8 @@ pub(super) struct Lock {
     pub(super) open: Facts,
     /// What is read otherwise from the same words of the vendor, and was told.
     pub(super) held: Facts,
+    /// What the vendor says and the check refuses to have in the spec.
+    pub(super) left: Facts,
     /// What was said of units and members that the vendor no longer has. They may come back.
     pub(super) gone: Facts,
     /// The error codes that the vendor lists for the service, with fingerprints of its sentences on them. Empty: no import
@@ -47,17 +49,25 @@ impl Lock {
         }
         let read = |name| read_facts(&root, name);
         let codes = read_texts(&root, CODES);
-        Ok(Self { facts: read(FACTS)?, open: read("open")?, held: read("held")?, gone: read("gone")?, codes })
+        Ok(Self {
+            facts: read(FACTS)?,
+            open: read("open")?,
+            held: read("held")?,
+            left: read("left")?,
+            gone: read("gone")?,
+            codes,
+        })
     }
 
     /// The file's text.
     pub(super) fn print(&self) -> String {
         let mut parts = vec![format!("\"{FORMAT_KEY}\": \"{FORMAT}\"")];
-        // The last two are seldom there.
+        // The last three are seldom there.
         for (name, facts, always) in [
             (FACTS, &self.facts, true),
             ("open", &self.open, true),
             ("held", &self.held, false),
+            ("left", &self.left, false),
             ("gone", &self.gone, false),
         ] {
             if always || !facts.subjects.is_empty() {

@@ -177,7 +177,7 @@ impl Writer<'_> {
     fn gone(&mut self) {
         let mut lines = Vec::new();
         for (change, done) in &self.written.outcomes {
-            let Verdict::Vanished { ours } = &change.verdict else { continue };
+            let (Verdict::Vanished { ours } | Verdict::Replaced { ours }) = &change.verdict else { continue };
             let kept = match done {
                 Done::Marked => "kept, marked as deprecated",
                 Done::Taken => "taken out",
@@ -324,6 +324,9 @@ impl Writer<'_> {
         };
         let lines: Vec<String> = self.comparison.held.iter().filter(is_new).map(line).collect();
         self.section("read otherwise, though the vendor's words are the same; nothing was changed for it", &lines);
+        if !lines.is_empty() {
+            self.line("  help: write what is right into the spec, or take what is read now with `--take <path>`");
+        }
     }
 
     fn reworded(&mut self) {
