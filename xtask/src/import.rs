@@ -54,6 +54,12 @@ pub(crate) fn command() -> Command {
             "PATH",
             "Resolve the conflict at PATH in favour of the spec, or every conflict with `all`; can be repeated",
         )))
+        .arg(many(arguments::text(
+            "take",
+            "PATH",
+            "Write what is read otherwise than before at PATH, though the vendor's words are the same, or everywhere with `all`; \
+             can be repeated",
+        )))
         .arg(texts())
         .arg(arguments::switch("dry-run", "Print the plan and write nothing"))
 }
@@ -81,6 +87,7 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
         as_of: arguments::given(arguments, "as-of").map(str::to_owned),
         only: all("only"),
         keep: all("keep"),
+        take: all("take"),
         texts: arguments.get_flag("texts"),
     };
     let files = Files {

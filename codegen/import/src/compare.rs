@@ -27,6 +27,8 @@ pub(super) struct Comparison<'c> {
     pub(super) changes: Vec<Change>,
     /// What is read otherwise than at the last import while the vendor's words are the same.
     pub(super) held: Vec<Change>,
+    /// Values that are kept while it is in doubt whether the vendor still has them.
+    pub(super) doubted: Vec<Change>,
     /// Units that the spec does not have.
     pub(super) created: Vec<String>,
 }
@@ -44,11 +46,12 @@ impl<'c> Comparison<'c> {
         let (known, taken) = (ours.units(), taken(service));
         let new = theirs.facts.units().into_iter().filter(|unit| !known.contains(unit) && !taken.contains(unit));
         let created = new.map(str::to_owned).collect();
-        let (changes, held) = (Vec::new(), Vec::new());
+        let (changes, held, doubted) = (Vec::new(), Vec::new(), Vec::new());
         let mut comparison =
-            Self { request, service, sources, lock, base, ours, theirs, migrations, changes, held, created };
+            Self { request, service, sources, lock, base, ours, theirs, migrations, changes, held, doubted, created };
         let changes = comparison.differences().into_iter().filter(|change| !comparison.is_settled(change));
         (comparison.held, comparison.changes) = changes.partition(|change| comparison.is_only_read(change));
+        comparison.doubt();
         comparison
     }
 
@@ -57,9 +60,10 @@ impl<'c> Comparison<'c> {
         let known = self.theirs.facts.subjects.iter().filter(|(subject, _)| !created.contains(subject.unit.as_str()));
         let known = known.flat_map(|(subject, statement)| {
             let (base, ours) = (self.base.about(subject), self.ours.about(subject));
-            // What was held back once is looked at again.
-            let reworded = self.is_reworded(subject) || self.lock.held.about(subject).is_some();
-            merge::compare(subject, [base, ours], statement, self.proof(&subject.unit), reworded)
+            // What was held back once, or waits for a person, is looked at again.
+            let waits = [&self.lock.held, &self.lock.open].iter().any(|facts| facts.about(subject).is_some());
+            let sides = [base, ours, self.lock.left.about(subject)];
+            merge::compare(subject, sides, statement, self.proof(&subject.unit), waits || self.is_reworded(subject))
         });
         known.chain(self.gone()).chain(self.returned()).collect()
     }
@@ -123,13 +127,15 @@ impl<'c> Comparison<'c> {
     }
 
     /// Whether a person has decided already, or the change is part of a migration.
-    fn is_settled(&self, change: &Change) -> bool {
+    pub(super) fn is_settled(&self, change: &Change) -> bool {
         let Change { subject, key, verdict, .. } = change;
         let now = match verdict {
             Verdict::Add { theirs } | Verdict::Follow { theirs, .. } | Verdict::Conflict { theirs, .. } => theirs,
-            Verdict::Vanished { .. } | Verdict::Returned | Verdict::Reworded | Verdict::Redefined { .. } => {
-                return false;
-            }
+            Verdict::Vanished { .. }
+            | Verdict::Replaced { .. }
+            | Verdict::Returned
+            | Verdict::Reworded
+            | Verdict::Redefined { .. } => return false,
         };
         self.migrations.iter().any(|migration| migration.covers(self.base, subject, key, now))
             || matches!(verdict, Verdict::Conflict { .. }) && self.keeps(subject, key)
@@ -140,6 +146,12 @@ impl<'c> Comparison<'c> {
     pub(super) fn keeps(&self, subject: &Subject, key: &Key) -> bool {
         let at = key.path(subject);
         self.request.keep.iter().any(|kept| kept == "all" || *kept == at)
+    }
+
+    /// Whether the person who asks takes what is read otherwise than before.
+    pub(super) fn takes(&self, subject: &Subject, key: &Key) -> bool {
+        let at = key.path(subject);
+        self.request.take.iter().any(|taken| taken == "all" || *taken == at)
     }
 
     /// Whether a correction speaks of what the vendor says now.

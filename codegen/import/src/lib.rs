@@ -35,6 +35,7 @@ mod status;
 mod texts;
 mod theirs;
 pub mod trace;
+mod unread;
 mod upstream;
 mod value;
 mod write;
@@ -65,6 +66,9 @@ pub struct Request {
     pub only: Vec<String>,
     /// Conflicts settled for the spec: paths as the report shows them, or `all`.
     pub keep: Vec<String>,
+    /// What is read otherwise than before, though the words are the same, and is to be written: paths as the report shows
+    /// them, or `all`.
+    pub take: Vec<String>,
     /// Keep the vendor's own words, as `texts.yaml`: for a spec that stays private.
     pub texts: bool,
 }
@@ -141,7 +145,7 @@ pub fn import(request: &Request, spec: &SourceMap, lock: Option<&str>, inputs: &
     let mut comparison = Comparison::of(request, service, &sources, (&lock, &base), ours, &theirs, migrations);
     let written = write::write(&comparison, spec, &known.wanted)?;
     comparison.changes = written.outcomes.iter().map(|(change, _)| change.clone()).collect();
-    let next = remember::next(&comparison, &lock);
+    let next = remember::next(&comparison, &written.dropped, &lock);
 
     let report = Report::of(&comparison, &written, inputs);
     let mut files = written.files;

@@ -22,6 +22,8 @@ pub(super) struct Lock {
     pub(super) open: Facts,
     /// What is read otherwise from the same words of the vendor, and was told.
     pub(super) held: Facts,
+    /// What the vendor says and the check refuses to have in the spec.
+    pub(super) left: Facts,
     /// What was said of units and members that the vendor no longer has. They may come back.
     pub(super) gone: Facts,
     /// What no import takes, and was told: the hosts that examples alone show.
@@ -49,8 +51,15 @@ impl Lock {
         }
         let read = |name| read_facts(&root, name);
         let codes = read_texts(&root, CODES);
-        let (facts, open) = (read(FACTS)?, read("open")?);
-        Ok(Self { facts, open, held: read("held")?, gone: read("gone")?, told: read("told")?, codes })
+        Ok(Self {
+            facts: read(FACTS)?,
+            open: read("open")?,
+            held: read("held")?,
+            left: read("left")?,
+            gone: read("gone")?,
+            told: read("told")?,
+            codes,
+        })
     }
 
     /// The file's text.
@@ -61,6 +70,7 @@ impl Lock {
             (FACTS, &self.facts, true),
             ("open", &self.open, true),
             ("held", &self.held, false),
+            ("left", &self.left, false),
             ("gone", &self.gone, false),
             ("told", &self.told, false),
         ] {

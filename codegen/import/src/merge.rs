@@ -42,6 +42,8 @@ pub(super) enum Verdict {
     Conflict { base: Option<String>, ours: Option<String>, theirs: String, reason: Option<String> },
     /// The vendor no longer says it; the spec keeps it.
     Vanished { ours: String },
+    /// The vendor states another limit in its place; it goes.
+    Replaced { ours: String },
     /// The vendor has again what an earlier import has marked as gone.
     Returned,
     /// The vendor's wording changed, which the facts do not show.
@@ -84,11 +86,11 @@ pub(super) fn lists_values(statement: &Statement) -> bool {
     statement.keys().any(|key| key.is(keys::VALUES))
 }
 
-/// Compares what the last import and the spec say of one subject with what the vendor says now. `reworded`: the facts
-/// are read from another text than before.
+/// Compares what the last import and the spec say of one subject with what the vendor says now. `left`: what the last
+/// import could not write. `reworded`: the facts are read from another text than before.
 pub(super) fn compare(
     subject: &Subject,
-    [base, ours]: [Option<&Statement>; 2],
+    [base, ours, left]: [Option<&Statement>; 3],
     theirs: &Statement,
     proof: Proof,
     reworded: bool,
@@ -103,7 +105,8 @@ pub(super) fn compare(
     };
     for (key, said) in theirs {
         let side = |statement: &Statement| statement.get(key).map(|said| said.value.clone());
-        let sides = Sides { base: side(base), ours: side(ours), theirs: &said.value };
+        let left = left.is_some_and(|left| left.contains_key(key));
+        let sides = Sides { base: side(base), ours: side(ours), theirs: &said.value, left };
         let verdict = match key.name.as_str() {
             keys::TEXT => sides.is_another().then_some(Verdict::Reworded).filter(|_| !same_letters(base, theirs)),
             keys::VALUES | keys::MEANINGS if sides.is_another() => redefined(key, base, theirs),
@@ -169,6 +172,8 @@ struct Sides<'s> {
     base: Option<String>,
     ours: Option<String>,
     theirs: &'s str,
+    /// The spec says nothing because the check refused what the vendor said before.
+    left: bool,
 }
 
 impl Sides<'_> {
@@ -199,6 +204,7 @@ impl Sides<'_> {
                 Some(Verdict::Follow { ours, theirs })
             }
             (Some(base), Some(ours)) if agrees(key, Some(&ours), &base) => Some(Verdict::Follow { ours, theirs }),
+            (Some(_), None) if self.left => Some(Verdict::Add { theirs }),
             // A flag that stands nowhere says no, as it did before.
             (Some(base), None) if key.is_flag() && agrees(key, None, &base) => Some(Verdict::Add { theirs }),
             (base, ours) => Some(Verdict::Conflict { base, ours, theirs, reason: None }),

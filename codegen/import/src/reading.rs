@@ -3,6 +3,8 @@
 //! The lock has of each text what facts hang on: its numbers, its code-like words, the classes of the words that make
 //! limits and rules. A fact whose words were all there before is no change by the vendor, whichever importer reads it.
 
+use tc3_spec::amount::{self, Amount};
+
 use super::compare::Comparison;
 use super::fact::{Facts, Key, Subject, keys};
 use super::merge::{self, Change, Verdict};
@@ -10,7 +12,7 @@ use super::theirs::Evidence;
 use crate::extract::words;
 
 /// How the words of one text stand to those that it had at the last import.
-struct Texts<'t> {
+pub(super) struct Texts<'t> {
     before: Vec<&'t str>,
     now: Vec<&'t str>,
     /// Nothing but punctuation, markup or blanks differs.
@@ -32,15 +34,19 @@ impl<'t> Texts<'t> {
         Some(Self { before: split(before), now: split(now), same_letters })
     }
 
-    fn is_same(&self) -> bool {
+    pub(super) fn is_same(&self) -> bool {
         self.same_letters || (!self.now.is_empty() && self.before == self.now)
     }
 
     /// Whether each of these words stood there before as often as now.
     fn had(&self, words: &[String]) -> bool {
-        let count = |list: &[&str], word: &String| list.iter().filter(|known| *known == word).count();
         let had = |word: &String| count(&self.before, word) >= count(&self.now, word).max(1);
         self.is_same() || (!words.is_empty() && words.iter().all(had))
+    }
+
+    /// Whether each of these words stood there before.
+    fn knew(&self, words: &[String]) -> bool {
+        self.is_same() || (!words.is_empty() && words.iter().all(|word| self.before.contains(&word.as_str())))
     }
 
     /// Whether a value stood there before: its words one behind the other.
@@ -50,29 +56,86 @@ impl<'t> Texts<'t> {
     }
 
     /// Whether each of these words stands there now as often as before.
-    fn has(&self, words: &[String]) -> bool {
-        Self { before: self.now.clone(), now: self.before.clone(), same_letters: self.same_letters }.had(words)
+    pub(super) fn has(&self, words: &[String]) -> bool {
+        self.reversed().had(words)
+    }
+
+    fn reversed(&self) -> Self {
+        Self { before: self.now.clone(), now: self.before.clone(), same_letters: self.same_letters }
+    }
+
+    /// Whether each amount that a limit can be read out of now stood there before; `None` where there is no such amount.
+    fn had_limit(&self, key: &str, value: &str) -> Option<bool> {
+        let stating = |amount: &Amount| amount.states(key, value);
+        let mut before = Amount::all(self.before.iter().copied());
+        let mut now = Amount::all(self.now.iter().copied()).into_iter().filter(stating).peekable();
+        now.peek()?;
+        let mut had =
+            |amount: Amount| before.iter().position(|other| other.is_like(&amount)).map(|at| before.remove(at));
+        Some(self.is_same() || now.all(|amount| had(amount).is_some()))
+    }
+
+    /// Whether a limit that was read out of the text can still be, in the same unit and on the same side; `None` where no
+    /// amount of the earlier text shows what it was read out of.
+    fn has_limit(&self, key: &str, value: &str) -> Option<bool> {
+        let stating = |amount: &Amount| amount.states(key, value);
+        let now: Vec<Amount> = Amount::all(self.now.iter().copied()).into_iter().filter(stating).collect();
+        let mut before = Amount::all(self.before.iter().copied()).into_iter().filter(stating).peekable();
+        before.peek()?;
+        Some(self.is_same() || before.any(|amount| now.iter().any(|other| other.is_like(&amount))))
+    }
+
+    /// Whether the words that make a text or a number a time are the same.
+    fn is_same_time(&self) -> bool {
+        fn times<'t>(words: &[&'t str]) -> Vec<&'t str> {
+            words.iter().filter(|word| words::is_of_time(word)).copied().collect()
+        }
+        self.is_same() || times(&self.before) == times(&self.now)
+    }
+
+    /// What stands there more often than before.
+    pub(super) fn news(&self) -> Vec<&'t str> {
+        let mut new: Vec<&str> = Vec::new();
+        for word in &self.now {
+            if !new.contains(word) && count(&self.now, word) > count(&self.before, word) {
+                new.push(word);
+            }
+        }
+        new
+    }
+
+    /// Whether a number stands there now, whatever it counts.
+    pub(super) fn names(&self, value: &str) -> bool {
+        let words = words::of_value(value);
+        !words.is_empty() && words.iter().all(|word| self.now.contains(&word.as_str()))
     }
 }
 
+fn count(list: &[&str], word: &str) -> usize {
+    list.iter().filter(|known| **known == word).count()
+}
+
 impl Comparison<'_> {
+    /// The words of a text now and at the last import.
+    pub(super) fn texts(&self, subject: &Subject) -> Option<Texts<'_>> {
+        Texts::of(self.base, &self.theirs.facts, subject)
+    }
+
     /// Whether a change is none of the vendor's: the words that a fact hangs on are the same.
     pub(super) fn is_only_read(&self, change: &Change) -> bool {
         let Change { subject, key, verdict, .. } = change;
-        // What waits for a person goes on to wait.
-        if self.base.about(subject).is_none() || self.lock.open.get(subject, key).is_some() {
+        // What waits for a person goes on to wait, and what a person takes is taken.
+        if self.base.about(subject).is_none() || self.is_open(subject, key) || self.takes(subject, key) {
             return false;
         }
         match verdict {
             Verdict::Vanished { .. } => self.is_still_said(subject, key),
-            Verdict::Redefined { .. } => {
-                Texts::of(self.base, &self.theirs.facts, subject).is_none_or(|texts| texts.same_letters)
-            }
+            Verdict::Redefined { .. } => self.texts(subject).is_none_or(|texts| texts.same_letters),
             Verdict::Add { .. } | Verdict::Follow { .. } | Verdict::Conflict { .. } => {
                 let evidence = self.theirs.evidence(subject, key);
                 evidence.is_some_and(|evidence| self.was_said(subject, key, evidence))
             }
-            Verdict::Returned | Verdict::Reworded => false,
+            Verdict::Replaced { .. } | Verdict::Returned | Verdict::Reworded => false,
         }
     }
 
@@ -84,21 +147,30 @@ impl Comparison<'_> {
     }
 
     fn was_said(&self, subject: &Subject, key: &Key, evidence: &Evidence) -> bool {
-        let Some(texts) = Texts::of(self.base, &self.theirs.facts, &evidence.stated_by) else { return false };
+        let Some(texts) = self.texts(&evidence.stated_by) else { return false };
         if self.is_new_context(subject, evidence) {
             return false;
         }
         if key.is(keys::VALUES) && !self.base.about(subject).is_some_and(merge::lists_values) {
             return self.were_values(subject, &texts);
         }
-        // A number stands in a text for much else, so there it counts how often.
-        let coded = key.is(keys::VALUES) && key.item.parse::<f64>().is_err();
+        let now = self.theirs.facts.get(subject, key).map_or("", |said| said.value.as_str());
+        let said = match key.name.as_str() {
+            // A number stands in a text for much else, so there it counts how often.
+            keys::VALUES if key.item.parse::<f64>().is_err() => texts.is_same() || texts.had_value(&key.item),
+            keys::REFINED => texts.is_same_time(),
+            "format" | "each.format" => texts.knew(&evidence.words),
+            name => texts.had_limit(name, now).unwrap_or_else(|| texts.had(&evidence.words)),
+        };
         match self.base.get(subject, key) {
-            None if coded => texts.is_same() || texts.had_value(&key.item),
-            None => texts.had(&evidence.words),
+            None => said,
             // What stands in which order decides which of several values is assumed.
             Some(_) if key.is("default") => texts.is_same(),
-            Some(old) => texts.had(&evidence.words) && texts.has(&words::of_value(&old.value)),
+            Some(_) if key.is(keys::REFINED) => said,
+            Some(old) => {
+                let still = texts.has_limit(&key.name, &old.value);
+                said && still.unwrap_or_else(|| texts.has(&words::of_value(&old.value)))
+            }
         }
     }
 
@@ -117,18 +189,36 @@ impl Comparison<'_> {
         if !merge::is_prose(key) || subject.member.is_none() || self.is_of_another_type(subject) {
             return false;
         }
-        let Some(texts) = Texts::of(self.base, &self.theirs.facts, subject) else { return false };
-        if !key.is(keys::VALUES) {
-            let words = words::of_value(&old.value);
-            return !words.is_empty() && texts.has(&words);
+        let Some(texts) = self.texts(subject) else { return false };
+        match key.name.as_str() {
+            keys::VALUES if merge::lists_values(now) => {
+                // A number stands in a text for much else.
+                let short = key.item.len() < 3 && key.item.bytes().all(|byte| byte.is_ascii_digit());
+                texts.is_same() || !short && texts.has(&words::of_value(&key.item))
+            }
+            keys::VALUES => self.are_still_values(subject, &texts),
+            keys::REFINED => texts.is_same_time(),
+            "default" => {
+                let value =
+                    words::of_value(&old.value).into_iter().filter(|word| texts.before.contains(&word.as_str()));
+                texts.has(&value.chain([amount::words::DEFAULT.to_owned()]).collect::<Vec<_>>())
+            }
+            name => {
+                let value = words::of_value(&old.value);
+                let said = texts.has_limit(name, &old.value).unwrap_or_else(|| !value.is_empty() && texts.has(&value));
+                said && (texts.is_same() || !self.is_exceeded(subject, key, &old.value))
+            }
         }
-        let value = words::of_value(&key.item);
-        let short = key.item.len() < 3 && key.item.bytes().all(|byte| byte.is_ascii_digit());
-        match merge::lists_values(now) {
-            // A number stands in a text for much else.
-            true => texts.is_same() || !short && texts.has(&value),
-            false => value.is_empty() && !texts.now.is_empty() || texts.has(&value),
-        }
+    }
+
+    /// Whether all values of a set stand in the text, which has nothing else that could be one.
+    fn are_still_values(&self, subject: &Subject, texts: &Texts<'_>) -> bool {
+        let stands = |value: &str| {
+            let words = words::of_value(value);
+            words.is_empty() && !texts.now.is_empty() || texts.has(&words)
+        };
+        texts.is_same()
+            || self.base.values(subject).all(stands) && self.unread_words(subject, &Key::of(keys::VALUES)).is_empty()
     }
 
     /// Whether the fact is read otherwise because of what is stated beside the text.
@@ -147,7 +237,7 @@ impl Comparison<'_> {
             || subject.member.is_none() && self.theirs.facts.subjects.keys().filter(named).any(now_required)
     }
 
-    fn is_of_another_type(&self, subject: &Subject) -> bool {
+    pub(super) fn is_of_another_type(&self, subject: &Subject) -> bool {
         let ty = |facts: &Facts| facts.get(subject, &Key::of(keys::TYPE)).map(|said| said.value.clone());
         ty(self.base).is_some() && ty(self.base) != ty(&self.theirs.facts)
     }

@@ -8,12 +8,13 @@ use super::fact::{Key, Said, Statement, Subject, keys};
 use super::lock::Lock;
 use super::merge::{self, Change, Verdict};
 
-/// The lock after an import. Units that were not looked at stay as they are.
-pub(super) fn next(comparison: &Comparison<'_>, lock: &Lock) -> Lock {
+/// The lock after an import. `dropped`: what the check refused to have in the spec. Units that were not looked at stay as they are.
+pub(super) fn next(comparison: &Comparison<'_>, dropped: &[(Subject, Key)], lock: &Lock) -> Lock {
     let mut next = lock.clone();
     for (subject, statement) in &comparison.theirs.facts.subjects {
         let old = next.facts.subjects.remove(subject).or_else(|| next.gone.subjects.remove(subject));
         next.facts.subjects.insert(subject.clone(), fresh(comparison, subject, statement, old.unwrap_or_default()));
+        leave(comparison, &mut next, subject);
         for facts in [&mut next.open, &mut next.held, &mut next.gone, &mut next.told] {
             facts.subjects.remove(subject);
         }
@@ -24,6 +25,16 @@ pub(super) fn next(comparison: &Comparison<'_>, lock: &Lock) -> Lock {
     }
     for change in &comparison.held {
         hold(comparison, &mut next, change);
+    }
+    // What a person keeps is the spec's own from now on.
+    let open = |change: &&Change| next.open.get(&change.subject, &Key::of(&change.key.name)).is_some();
+    for change in comparison.doubted.iter().filter(open).cloned().collect::<Vec<_>>() {
+        keep_known(comparison, &mut next, &change);
+    }
+    for (subject, key) in dropped {
+        if let Some(said) = comparison.theirs.facts.get(subject, key) {
+            next.left.say(subject, key.clone(), said.value.clone(), None);
+        }
     }
     for doubt in comparison.sources.doubts.iter() {
         let action = Subject::unit(&doubt.action);
@@ -58,11 +69,24 @@ fn fresh(comparison: &Comparison<'_>, subject: &Subject, statement: &Statement, 
 /// Members and units that the vendor no longer has are told once. What was said of them is kept apart.
 fn forget(comparison: &Comparison<'_>, next: &mut Lock) {
     let is_gone = |subject: &Subject| comparison.is_gone(subject) || comparison.is_gone(&Subject::unit(&subject.unit));
-    for facts in [&mut next.open, &mut next.held, &mut next.told] {
+    for facts in [&mut next.open, &mut next.held, &mut next.left, &mut next.told] {
         facts.subjects.retain(|subject, _| !is_gone(subject));
     }
     let gone = next.facts.subjects.extract_if(.., |subject, _| is_gone(subject));
     next.gone.subjects.extend(gone);
+}
+
+/// What an earlier import could not write is remembered as long as the vendor says the same and the spec nothing.
+fn leave(comparison: &Comparison<'_>, next: &mut Lock, subject: &Subject) {
+    let Some(left) = next.left.subjects.remove(subject) else { return };
+    let same = |key: &Key, said: &Said| {
+        let now = comparison.theirs.facts.get(subject, key).is_some_and(|now| now.value == said.value);
+        now && comparison.ours.get(subject, key).is_none()
+    };
+    let left: Statement = left.into_iter().filter(|(key, said)| same(key, said)).collect();
+    if !left.is_empty() {
+        next.left.subjects.insert(subject.clone(), left);
+    }
 }
 
 /// What is only read otherwise stays known as it was read before.
@@ -70,6 +94,12 @@ fn hold(comparison: &Comparison<'_>, next: &mut Lock, change: &Change) {
     let Change { subject, key, .. } = change;
     let read = comparison.theirs.facts.get(subject, key).map(|said| said.value.clone()).unwrap_or_default();
     next.held.say(subject, key.clone(), read, None);
+    keep_known(comparison, next, change);
+}
+
+/// What was known of a fact before stays known.
+fn keep_known(comparison: &Comparison<'_>, next: &mut Lock, change: &Change) {
+    let Change { subject, key, .. } = change;
     let statement = next.facts.subjects.entry(subject.clone()).or_default();
     match comparison.base.get(subject, key) {
         Some(before) => statement.insert(key.clone(), before.clone()),
@@ -82,6 +112,10 @@ fn keep_open(next: &mut Lock, change: &Change) {
     let Verdict::Conflict { base, theirs, .. } = &change.verdict else { return };
     let said = |value: &String| Said { value: value.clone(), span: None };
     next.open.subjects.entry(change.subject.clone()).or_default().insert(change.key.clone(), said(theirs));
+    // Values that are in doubt together stay known each by itself.
+    if change.key.is(keys::VALUES) && change.key.item.is_empty() {
+        return;
+    }
     let statement = next.facts.subjects.entry(change.subject.clone()).or_default();
     match base {
         Some(base) => statement.insert(change.key.clone(), said(base)),

@@ -178,7 +178,7 @@ impl Writer<'_> {
     fn gone(&mut self) {
         let (mut done_lines, mut kept_lines) = (Vec::new(), Vec::new());
         for (change, done) in &self.written.outcomes {
-            let Verdict::Vanished { ours } = &change.verdict else { continue };
+            let (Verdict::Vanished { ours } | Verdict::Replaced { ours }) = &change.verdict else { continue };
             // A type goes with what uses it. Of all else that has no mark nothing shows that the vendor has withdrawn it.
             let is_type = change.key.is(keys::TYPE) && change.subject.member.is_none();
             let lines = if is_type || *done != Done::Kept { &mut done_lines } else { &mut kept_lines };
@@ -341,6 +341,9 @@ impl Writer<'_> {
         }
         self.section("read otherwise, though the vendor's words are the same; nothing was changed for it", &same);
         self.section("read otherwise in a text that changed; look at all of it: nothing was changed for it", &changed);
+        if !(same.is_empty() && changed.is_empty()) {
+            self.line("  help: write what is right into the spec, or take what is read now with `--take <path>`");
+        }
     }
 
     fn reworded(&mut self) {

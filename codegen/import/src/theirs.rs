@@ -188,6 +188,11 @@ impl Theirs {
         }
     }
 
+    /// Where the text of a subject stands.
+    pub(super) fn span_of(&self, subject: &Subject) -> Option<Span> {
+        self.facts.get(subject, &Key::of(keys::TEXT))?.span
+    }
+
     /// What a fact out of prose hangs on; `None` for what is stated outside of it.
     pub(super) fn evidence(&self, subject: &Subject, key: &Key) -> Option<&Evidence> {
         self.evidence.get(&(subject.clone(), key.clone()))

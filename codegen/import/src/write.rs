@@ -27,6 +27,8 @@ pub(super) struct Written {
     pub(super) outcomes: Vec<(Change, Done)>,
     /// Facts that are not written, and why.
     pub(super) left: BTreeMap<String, String>,
+    /// The same facts, and whose they are.
+    pub(super) dropped: Vec<(Subject, Key)>,
     /// Examples that were taken out of the spec, and why.
     pub(super) outdated: BTreeMap<String, String>,
 }
@@ -176,7 +178,8 @@ fn told(comparison: &Comparison<'_>, outcomes: Vec<(Change, Done)>, limits: &Lim
     let mut kept = Vec::new();
     for (change, done) in outcomes {
         let reason = dropped.get(&(change.subject.clone(), change.key.clone()));
-        let known = comparison.base.get(&change.subject, &change.key).is_some() || comparison.says(&change);
+        let written = comparison.lock.left.get(&change.subject, &change.key).is_none();
+        let known = written && comparison.base.get(&change.subject, &change.key).is_some() || comparison.says(&change);
         // What calls need and a person's example lacks cannot be left out in silence.
         let known = known || change.key.is(keys::REQUIRED);
         match (&change.verdict, &done, reason) {
@@ -197,23 +200,24 @@ fn told(comparison: &Comparison<'_>, outcomes: Vec<(Change, Done)>, limits: &Lim
         let same = |change: &Change| change.subject == *subject && change.key == *key;
         kept.iter().any(|(change, _)| same(change) && matches!(change.verdict, Verdict::Conflict { .. }))
     };
-    let closed = dropped.iter().filter(|((subject, key), _)| !open(subject, key));
-    for ((subject, key), reason) in closed {
+    let closed: Vec<_> = dropped.iter().filter(|((subject, key), _)| !open(subject, key)).collect();
+    for ((subject, key), reason) in &closed {
         if key.is(keys::VALUES) {
             // One alone says little.
             let values: Vec<&str> = comparison.theirs.facts.values(subject).collect();
             let values = format!("the vendor lists {}, which is not written: {reason}", values.join(", "));
             left.entry(subject.to_string()).or_insert(values);
         } else {
-            left.insert(key.path(subject), reason.clone());
+            left.insert(key.path(subject), (*reason).clone());
         }
     }
+    let closed = closed.into_iter().map(|(fact, _)| fact.clone()).collect();
     let example = |((subject, key), reason): (&(Subject, Key), &String)| {
         let name = comparison.ours.get(subject, key).map(|said| format!(" “{}”", said.value)).unwrap_or_default();
         (format!("{}{name}", key.path(subject)), reason.clone())
     };
     let outdated = limits.outdated.iter().map(example).collect();
-    Written { files: Files::new(), outcomes: kept, left, outdated }
+    Written { files: Files::new(), outcomes: kept, left, dropped: closed, outdated }
 }
 
 /// The host that more than half of the actions have; else the one by the vendor's rule.

@@ -58,6 +58,7 @@ fn request(case: &Path) -> Request {
             "as_of" => request.as_of = Some(value.to_owned()),
             "only" => request.only = words(),
             "keep" => request.keep = words(),
+            "take" => request.take = words(),
             other => unreachable!("{}: a request has no `{other}`", case.display()),
         }
     }

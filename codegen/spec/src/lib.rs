@@ -10,6 +10,7 @@
 //! `lint`, [`diff`], [`dump`] and [`shapes`] read the model. Nothing here writes Rust or reads the vendor's pages:
 //! `tc3-emit` and `tc3-import` do, and depend on this crate.
 
+pub mod amount;
 pub mod calendar;
 mod check;
 mod diagnostic;

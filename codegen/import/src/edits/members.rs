@@ -7,6 +7,7 @@ use tc3_spec::model::Section;
 use super::{Desk, Done, Undecided, placed};
 use crate::draft::{self, FIELD_KEYS};
 use crate::fact::{Key, Subject, keys};
+use crate::merge::Change;
 use crate::upstream::{Member, Upstream};
 use crate::value::Yaml;
 
@@ -119,6 +120,22 @@ impl Desk<'_> {
                 patch.set(&[section, name, outer], &value, &FIELD_KEYS)
             }
         }
+    }
+
+    /// Takes a limit out, and `each` with the last one of the items.
+    pub(super) fn take_limit(&mut self, file: &str, change: &Change) -> Done {
+        let (Some((section, name)), Some(patch)) = (&change.subject.member, self.files.get_mut(file)) else {
+            return Done::Kept;
+        };
+        let member = [section.as_str(), name.as_str()];
+        let done = match change.key.name.split_once('.') {
+            Some((outer, _)) if patch.length(&[member[0], member[1], outer]) == 1 => {
+                patch.remove(&[member[0], member[1], outer])
+            }
+            Some((outer, inner)) => patch.remove(&[member[0], member[1], outer, inner]),
+            None => patch.remove(&[member[0], member[1], &change.key.name]),
+        };
+        if done { Done::Taken } else { Done::Kept }
     }
 
     /// A deprecation; one that was announced gets its date, if it is known, and keeps the words that people found for it.

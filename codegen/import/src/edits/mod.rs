@@ -143,6 +143,7 @@ impl<'d> Desk<'d> {
             _ if self.dropped.contains_key(&(change.subject.clone(), change.key.clone())) => Ok(Done::Kept),
             Verdict::Add { theirs } | Verdict::Follow { theirs, .. } => self.set(&file, change, theirs),
             Verdict::Vanished { .. } => Ok(self.mark_gone(&file, change)),
+            Verdict::Replaced { .. } => Ok(self.take_limit(&file, change)),
             Verdict::Returned => Ok(self.unmark(&file, change)),
         }
     }

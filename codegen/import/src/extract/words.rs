@@ -1,22 +1,37 @@
 //! What facts can hang on in a text: its numbers, its code-like words, and the words that make defaults, limits and
 //! rules of them, in one order of writing. Two texts with the same of these say the same in other words.
 //!
-//! A word of prose stands for its class (`=default`), so that no prose is kept.
+//! A word of prose stands for its class (`=default`), so that no prose is kept. Bounds and units have a class each:
+//! [`tc3_spec::amount`] reads them.
 
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
+use tc3_spec::amount;
+use tc3_spec::amount::words::{BYTES, CHARS, DEFAULT, FROM, ITEMS, LEAST, LESS, MORE, MOST, UP_TO};
 
 use super::FactValue;
 use crate::upstream::Line;
 use crate::upstream::prose::pattern;
 
-/// Classes of words of prose, and what belongs to each.
-const CLASSES: [(&str, &str); 15] = [
-    ("=default", r"默认|缺省|不填|不传|未填|未传|(?i:\bdefaults?\b)"),
+/// Classes of words of prose, and what belongs to each. Of two at one place the first counts: 不能超过 is a bound.
+const CLASSES: [(&str, &str); 28] = [
+    (DEFAULT, r"默认|缺省|不填|不传|未填|未传|(?i:\bdefaults?\b)"),
     ("=gone", r"废弃|弃用|下线|作废|过时|不再|停用|不(?:建议|推荐)使用|(?i:\bdeprecated\b)"),
     ("=must", r"必填|必传|必选|不(?:能|可|得)为空|必须"),
-    ("=one", r"[二两三]选一|选一|其一|之一|任选|至少[一1]|最少[一1]"),
+    ("=one", r"[二两三]选一|选一|其一|之一|任选|至少一|最少一"),
+    (
+        MOST,
+        r"不(?:能|得|可|可以|应|允许)?(?:超过|超出|大于|多于|高于|长于|超)|小于(?:或)?等于|最多|最大|最长|最高|至多|上限|<=|≤|(?i:\bat most\b|\bup to\b|\bno more than\b|\bmaximum\b)",
+    ),
+    (
+        LEAST,
+        r"不(?:能|得|可|可以|应|允许)?(?:小于|少于|低于|短于)|大于(?:或)?等于|至少|最少|最小|最短|最低|下限|>=|≥|(?i:\bat least\b|\bminimum\b)",
+    ),
+    (LESS, r"小于|少于|低于|<"),
+    (MORE, r"大于|多于|高于|超过|超出|>"),
+    (UP_TO, r"以内|之内|及?以下"),
+    (FROM, r"及?以上"),
     ("=not", r"互斥|同时|不能|不可|不支持|不允许|不得"),
     ("=if", r"如果|若|假如|只有|仅当|当"),
     ("#stamp", r"时间戳|(?i:\btimestamp\b)"),
@@ -24,17 +39,24 @@ const CLASSES: [(&str, &str); 15] = [
     ("#letter", r"字母|英文"),
     ("#han", r"中文|汉字"),
     ("#line", r"下划线"),
-    ("#byte", r"字节"),
-    ("#char", r"字符"),
+    (BYTES, r"个?字节|(?i:\bbytes?\b)"),
+    (CHARS, r"个?字符|个字|(?i:\bcharacters?\b)"),
+    (ITEMS, r"[个条项台张]"),
     ("#null", r"\bnull\b|\bNULL\b"),
-    ("#time", r"毫秒|分钟|小时|秒|(?:ISO ?8601)"),
+    ("#iso", r"ISO ?8601"),
+    ("#milli", r"毫秒|(?i:\bmilliseconds?\b)|\bms\b"),
+    ("#micro", r"微秒"),
+    ("#second", r"秒|(?i:\bseconds?\b)"),
+    ("#minute", r"分钟"),
+    ("#hour", r"小时"),
+    ("#day", r"天"),
 ];
 
 static WORD: LazyLock<Regex> = LazyLock::new(|| {
     let classes: Vec<String> =
         CLASSES.iter().enumerate().map(|(index, (_, words))| format!("(?P<c{index}>{words})")).collect();
     pattern(&format!(
-        r"{}|(?P<number>[0-9]{{1,3}}(?:,[0-9]{{3}})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?)|(?P<code>[A-Za-z_]+(?:[A-Za-z0-9_]*[A-Za-z0-9_])?)",
+        r"{}|(?P<date>[Yy]{{2,4}}(?:[-/.]?[Mm]{{2}}(?:[-/.]?[Dd]{{2}}(?:[ T]?[Hh]{{2}}(?::?[Mm]{{2}}(?::?[Ss]{{2}}Z?)?)?)?)?)?\b)|(?P<interval>{INTERVAL})|(?P<number>[0-9]{{1,3}}(?:,[0-9]{{3}})+(?:\.[0-9]+)?)|(?P<code>[A-Za-z0-9_]+(?:[-.][A-Za-z0-9_]+)*)",
         classes.join("|")
     ))
 });
@@ -45,23 +67,89 @@ pub(crate) fn of(lines: &[Line]) -> Vec<String> {
 }
 
 fn of_text(text: &str) -> Vec<String> {
-    WORD.captures_iter(text).filter_map(|found| word(text, &found)).collect()
+    let mut words: Vec<String> = Vec::new();
+    let mut end = 0;
+    for found in WORD.captures_iter(text) {
+        let Some(whole) = found.get(0) else { continue };
+        let (before, word) = (&text[..whole.start()], whole.as_str());
+        if let Some(class) = class(&found) {
+            // 以下 and 个 belong to an amount, if there is one.
+            let amount = words.last().is_some_and(|last| is_measured(last));
+            if amount || !matches!(class, UP_TO | FROM | ITEMS) {
+                words.push(class.to_owned());
+            }
+        } else if found.name("date").is_some() {
+            // A word has no blanks.
+            words.push(word.replace(' ', "+"));
+        } else if found.name("interval").is_some() {
+            words.extend(bounds(word));
+        } else if found.name("number").is_some() {
+            words.push(signed(before, &word.replace(',', "")));
+        } else {
+            // `a/b` and `a:b` are two words, and not those of `a, b`.
+            let joint = text.get(end..whole.start()).filter(|joint| end > 0 && matches!(*joint, "/" | ":"));
+            words.extend(joint.map(str::to_owned));
+            split(before, word, &mut words);
+        }
+        end = whole.end();
+    }
+    words
 }
 
-fn word(text: &str, found: &regex::Captures<'_>) -> Option<String> {
-    let whole = found.get(0)?;
-    if let Some(number) = found.name("number") {
-        let digits: String = number.as_str().chars().filter(|c| *c != ',').collect();
-        return Some(if is_negative(&text[..number.start()]) { format!("-{digits}") } else { digits });
+fn class(found: &Captures<'_>) -> Option<&'static str> {
+    (0..CLASSES.len()).find(|index| found.name(&format!("c{index}")).is_some()).map(|class| CLASSES[class].0)
+}
+
+/// A word in Latin letters and digits: `cn-north` and `tls1.2` whole, `1-100`, `5MB` and `0-off` in their parts.
+fn split(before: &str, word: &str, words: &mut Vec<String>) {
+    let digits = word.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(word.len());
+    let (number, rest) = word.split_at(digits);
+    if number.parse::<f64>().is_err() {
+        words.push(word.to_owned());
+    } else if rest.is_empty() {
+        words.push(signed(before, number));
+    } else if let Some(more) = rest.strip_prefix('-') {
+        words.push(signed(before, number));
+        split("", more, words);
+    } else if let Some(unit) = unit(rest) {
+        words.extend([signed(before, number), unit.to_owned()]);
+    } else {
+        words.push(word.to_owned());
     }
-    if let Some(code) = found.name("code") {
-        // `100 KB` and `100kb` are the same.
-        let behind_number = text[..code.start()].trim_end_matches(' ').ends_with(|c: char| c.is_ascii_digit());
-        let unit = behind_number && code.as_str().len() <= 3;
-        return Some(if unit { code.as_str().to_ascii_lowercase() } else { code.as_str().to_owned() });
+}
+
+/// The unit that letters right behind a number are: those of `16k` may be one.
+fn unit(letters: &str) -> Option<&str> {
+    match letters {
+        "ms" => Some("#milli"),
+        "s" => Some("#second"),
+        "min" => Some("#minute"),
+        "h" => Some("#hour"),
+        "bps" | "kbps" | "Kbps" | "Mbps" | "Gbps" => Some(letters),
+        _ => amount::size(letters).map(|_| letters),
     }
-    let class = (0..CLASSES.len()).find(|index| found.name(&format!("c{index}")).is_some())?;
-    (!whole.is_empty()).then(|| CLASSES[class].0.to_owned())
+}
+
+fn signed(before: &str, number: &str) -> String {
+    if is_negative(before) { format!("-{number}") } else { number.to_owned() }
+}
+
+/// `[1, 100)`.
+const INTERVAL: &str = r"[\[(（【]\s*-?[0-9]+(?:\.[0-9]+)?\s*(?:,|，|~|～|-|—|–|至|到)\s*(?:-?[0-9]+(?:\.[0-9]+)?|\+?∞|正?无穷大?)\s*[\])）】]";
+
+/// The numbers of an interval, those that it leaves out with the word of their side.
+fn bounds(interval: &str) -> Vec<String> {
+    static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"[0-9]+(?:\.[0-9]+)?"));
+    let (open, close) = (interval.starts_with(['(', '（']), interval.ends_with([')', '）']));
+    // Round brackets alone may be brackets of prose.
+    let prose = open && close && !interval.contains([',', '，']);
+    let mut words = Vec::new();
+    for (index, number) in NUMBER.find_iter(interval).enumerate() {
+        let (round, side) = if index == 0 { (open, MORE) } else { (close, LESS) };
+        words.extend((round && !prose).then(|| side.to_owned()));
+        words.push(signed(&interval[..number.start()], number.as_str()));
+    }
+    words
 }
 
 /// Whether a hyphen is the sign of the number behind it: not where it stands between two numbers or in a word.
@@ -74,9 +162,7 @@ fn is_negative(before: &str) -> bool {
 pub(super) fn evidence<'t>(key: &str, value: &FactValue, texts: impl Iterator<Item = &'t str>) -> Vec<String> {
     match value {
         FactValue::Values(_) => Vec::new(),
-        FactValue::Text(value) if key == "default" => {
-            of_text(value).into_iter().chain(["=default".to_owned()]).collect()
-        }
+        FactValue::Text(value) if key == "default" => of_text(value).into_iter().chain([DEFAULT.to_owned()]).collect(),
         _ if key == "type" => texts.flat_map(of_text).filter(|word| is_of_time(word)).collect(),
         _ if is_limit(key) => texts.flat_map(of_text).filter(|word| is_measured(word)).collect(),
         _ => texts.flat_map(of_text).collect(),
@@ -93,35 +179,63 @@ fn is_limit(key: &str) -> bool {
     matches!(key, "min" | "max" | "chars" | "rate_limit") || key.starts_with("max_") || key.starts_with("min_")
 }
 
-/// What makes a date or a time of a text or number: a class, or a pattern such as `YYYY-MM-DD`.
-fn is_of_time(word: &str) -> bool {
-    let pattern = word.len() > 1 && word.chars().all(|c| "YyMmDdHhSsTtZz".contains(c));
-    word == "#stamp" || pattern
+/// What makes a date or a time of a text or number: a class, a unit, or a pattern such as `YYYY-MM-DD`.
+pub(crate) fn is_of_time(word: &str) -> bool {
+    let pattern = word.len() > 1
+        && word.starts_with(|c: char| c.is_ascii_alphabetic())
+        && word.chars().all(|c| "YyMmDdHhSsTtZz-/.:+".contains(c));
+    pattern || matches!(word, "#stamp" | "#iso" | "#second" | "#milli" | "#micro")
+}
+
+/// Whether a word is one of the vendor's: a value, a name, or a word in Latin letters.
+pub(crate) fn is_code(word: &str) -> bool {
+    word.len() > 1
+        && word.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_')
+        && word.contains(|c: char| c.is_ascii_alphabetic())
+        && amount::size(word).is_none()
 }
 
 /// Numbers and what they measure.
 fn is_measured(word: &str) -> bool {
-    const UNITS: [&str; 12] = ["b", "k", "kb", "kib", "m", "mb", "mib", "g", "gb", "gib", "t", "tb"];
-    let number = word.strip_prefix('-').unwrap_or(word).starts_with(|c: char| c.is_ascii_digit());
-    number || UNITS.contains(&word) || matches!(word, "#byte" | "#char")
+    amount::number(word).is_some() || amount::size(word).is_some() || matches!(word, BYTES | CHARS)
 }
 
-/// The letters, digits and signs of numbers of a text: what is left of it without punctuation and markup.
+/// The letters, digits and signs of a text: what is left of it without what only parts and marks them. What stands inside
+/// a word is a part of it, and so is a bracket beside a number.
 pub(crate) fn letters(lines: &[Line]) -> String {
     let mut letters = String::new();
     for line in lines {
         let text = line.text.as_str();
+        let mut parted = true;
         for (at, c) in text.char_indices() {
-            let digit = text[at + c.len_utf8()..].starts_with(|c: char| c.is_ascii_digit());
-            let sign = digit
-                && (c == '-' && is_negative(&text[..=at])
-                    || c == '.' && letters.ends_with(|c: char| c.is_ascii_digit()));
-            if c.is_alphanumeric() || sign || matches!(c, '<' | '>' | '≤' | '≥') {
-                letters.push(c);
+            if !is_letter(text, at, c) {
+                parted = true;
+                continue;
             }
+            if parted && c.is_ascii_alphanumeric() && letters.ends_with(|last: char| last.is_ascii_alphanumeric()) {
+                letters.push(' ');
+            }
+            parted = false;
+            letters.push(c);
         }
     }
     letters
+}
+
+/// Whether the character at a place of a text says something there.
+fn is_letter(text: &str, at: usize, c: char) -> bool {
+    let (before, behind) = (&text[..at], &text[at + c.len_utf8()..]);
+    let digit = |c: char| c.is_ascii_digit();
+    let joins = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    match c {
+        '_' | '<' | '>' | '≤' | '≥' => true,
+        '=' => before.ends_with(['<', '>']),
+        '(' | '[' => behind.starts_with(digit),
+        ')' | ']' => before.ends_with(digit),
+        '-' if behind.starts_with(digit) && is_negative(&text[..=at]) => true,
+        '-' | '.' | '/' | ':' => before.ends_with(joins) && behind.starts_with(joins),
+        c => c.is_alphanumeric(),
+    }
 }
 
 /// What a value means, without what is only said beside it: brackets, an addition behind a comma, what marks the
