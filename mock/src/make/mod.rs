@@ -57,14 +57,22 @@ pub(crate) struct Asked<'a> {
 impl Asked<'_> {
     /// A number for what is asked, whenever it is.
     pub(crate) fn hash(&self) -> u64 {
-        Chance::of(seed(self).iter().map(String::as_str)).next()
+        self.chance().next()
+    }
+
+    fn chance(&self) -> Chance {
+        let Asked { service, action, .. } = self;
+        let request = without_token(service, action, self.request).to_string();
+        let again = (self.repeats > 0).then(|| self.repeats.to_string());
+        let names = [&service.name.value, &service.version.value, &action.name.value].map(String::as_str);
+        Chance::of(names.into_iter().chain([request.as_str()]).chain(again.as_deref()))
     }
 }
 
 /// The answer, with its envelope.
 pub(crate) fn answer(asked: &Asked<'_>, shapes: &Shapes<'_>, observed: &Observed) -> Value {
     let (service, action) = (asked.service, asked.action);
-    let mut chance = Chance::of(seed(asked).iter().map(String::as_str));
+    let mut chance = asked.chance();
     let request_id = chance.uuid();
     let mut maker = Maker {
         service,
@@ -72,7 +80,7 @@ pub(crate) fn answer(asked: &Asked<'_>, shapes: &Shapes<'_>, observed: &Observed
         observed,
         echo: Echo::of(service, action.request, asked.request),
         batch: asked.description.and_then(|description| description.batch(service, action, asked.request)),
-        expiry: expiry(asked.now, &mut Chance::of(seed(asked).iter().map(String::as_str))),
+        expiry: expiry(asked.now, &request_id),
         chance,
         within: Vec::new(),
         left: MAX_VALUES,
@@ -82,19 +90,10 @@ pub(crate) fn answer(asked: &Asked<'_>, shapes: &Shapes<'_>, observed: &Observed
     json!({ "Response": members })
 }
 
-/// What the chance of an answer follows from.
-fn seed(asked: &Asked<'_>) -> Vec<String> {
-    let Asked { service, action, .. } = asked;
-    let request = without_token(service, action, asked.request).to_string();
-    let again = (asked.repeats > 0).then(|| asked.repeats.to_string());
-    let names = [&service.name.value, &service.version.value, &action.name.value].map(Clone::clone);
-    names.into_iter().chain([request]).chain(again).collect()
-}
-
 /// When what an answer gives out ends: some days from tomorrow on, so that an answer is the same all day.
-fn expiry(now: i64, chance: &mut Chance) -> i64 {
+fn expiry(now: i64, answer: &str) -> i64 {
     let tomorrow = now - now.rem_euclid(DAY) + DAY;
-    tomorrow.saturating_add_unsigned(chance.below(MOST_VALID))
+    tomorrow.saturating_add_unsigned(Chance::of([answer]).below(MOST_VALID))
 }
 
 /// What a request asks: a client sends another token with each call.

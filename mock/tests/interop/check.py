@@ -25,9 +25,14 @@ def finish(results):
 def prepare(url, case):
     """Lets the mock do what the case wants of it."""
     if "fault" in case:
-        tell(url, "/_mock/faults", {"Action": case["action"], **case["fault"]})
+        tell(url, "/_mock/faults", {**meant(case), **case["fault"]})
     if "answer" in case:
-        tell(url, "/_mock/stubs", {"When": {"Action": case["action"]}, "Then": {"Answer": case["answer"]}, "Times": 1})
+        tell(url, "/_mock/stubs", {"When": meant(case), "Then": {"Answer": case["answer"]}, "Times": 1})
+
+
+def meant(case):
+    """The action of a case, as a fault or stub names it: others of the same name are in other services."""
+    return {"Action": case["action"], "Service": case["service"], "Version": case["version"]}
 
 
 def tell(url, path, value):

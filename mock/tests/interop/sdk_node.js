@@ -13,9 +13,11 @@ async function tell(url, where, value) {
 
 // Lets the mock do what the case wants of it.
 async function prepare(url, one) {
-  if (one.fault) await tell(url, "/_mock/faults", { Action: one.action, ...one.fault })
+  // Others of the same name are in other services.
+  const meant = { Action: one.action, Service: one.service, Version: one.version }
+  if (one.fault) await tell(url, "/_mock/faults", { ...meant, ...one.fault })
   if (one.answer) {
-    await tell(url, "/_mock/stubs", { When: { Action: one.action }, Then: { Answer: one.answer }, Times: 1 })
+    await tell(url, "/_mock/stubs", { When: meant, Then: { Answer: one.answer }, Times: 1 })
   }
 }
 
