@@ -4,7 +4,7 @@ mod answer;
 mod build;
 mod builder;
 mod events;
-mod file;
+pub(crate) mod file;
 mod macros;
 mod prepared;
 mod raw;
@@ -233,7 +233,7 @@ impl Client {
         max_bytes: usize,
     ) -> Result<(), Error<C>> {
         let bytes = self.download(link, max_bytes).await?;
-        Ok(file::write(path.as_ref(), bytes).await?)
+        Ok(file::write_aside(path.as_ref(), bytes).await?)
     }
 
     pub(crate) fn of_action<'a, A: Action, C: ErrorCode>(
