@@ -107,8 +107,7 @@ fn a_blocking_client_writes_the_file_with_the_thread_that_calls() {
         .transport(script.respond(http::Response::new(vec![7; 10])))
         .build()
         .unwrap();
-    let runtime =
-        tokio::runtime::Builder::new_current_thread().enable_time().max_blocking_threads(1).build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().max_blocking_threads(1).build().unwrap();
     let target = path.clone();
     let fetching = runtime.spawn_blocking(move || client.download_to(LINK, target, 10));
     let fetched = runtime.block_on(async { tokio::time::timeout(Duration::from_secs(60), fetching).await });

@@ -282,7 +282,7 @@ impl<'a> Place<'a> {
         let mut future = pin!(future);
         poll_fn(|context| {
             let now = self.ask.timer.elapsed();
-            self.on_lane(|lane| lane.queue.came(self.number, context.waker(), now));
+            drop(self.on_lane(|lane| lane.queue.came(self.number, context.waker(), now)));
             future.as_mut().poll(context)
         })
         .await
@@ -312,7 +312,8 @@ impl<'a> Place<'a> {
 impl Drop for Place<'_> {
     fn drop(&mut self) {
         let now = self.ask.timer.elapsed();
-        if let Some(waker) = self.on_lane(|lane| lane.queue.leave(self.number, now)) {
+        let (_left, next) = self.on_lane(|lane| lane.queue.leave(self.number, now));
+        if let Some(waker) = next {
             waker.wake();
         }
     }
