@@ -29,7 +29,7 @@ pub(crate) use settings::Settings;
 
 use crate::action::{Action, ActionInfo, ServiceInfo};
 use crate::call::{self, Call, RawAnswer};
-use crate::clock::{Clock, ClockOffset};
+use crate::clock::{Clock, ClockOffset, ServiceClock};
 use crate::credentials::CredentialsProvider;
 use crate::encode::Extra;
 use crate::endpoint::Endpoint;
@@ -75,7 +75,11 @@ pub(crate) struct Shared {
 impl Shared {
     /// The time of the service, as far as it is known, in Unix seconds.
     pub(crate) fn now(&self) -> i64 {
-        self.clock.now().saturating_add(self.offset.seconds())
+        self.service_clock().now()
+    }
+
+    fn service_clock(&self) -> ServiceClock<'_> {
+        ServiceClock { clock: &*self.clock, offset: &self.offset }
     }
 
     /// Where an action is called.
