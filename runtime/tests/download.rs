@@ -95,3 +95,25 @@ fn a_file_is_written_whole_or_not_at_all() {
     assert_eq!((std::fs::read(&path).unwrap(), names), (vec![7; 10], vec!["a.pdf".into()]));
     std::fs::remove_dir_all(folder).unwrap();
 }
+
+/// A program with a runtime calls a blocking client on a thread for such work, of which this one has no other.
+#[cfg(feature = "blocking")]
+#[test]
+fn a_blocking_client_writes_the_file_with_the_thread_that_calls() {
+    let path = std::env::temp_dir().join(format!("tc3-blocking-{}.pdf", std::process::id()));
+    let (script, _) = scripted();
+    let client = essbasic::blocking::Client::builder()
+        .credentials(tc3_runtime::Credentials::new("id", "key").unwrap())
+        .transport(script.respond(http::Response::new(vec![7; 10])))
+        .build()
+        .unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().max_blocking_threads(1).build().unwrap();
+    let target = path.clone();
+    let fetching = runtime.spawn_blocking(move || client.download_to(LINK, target, 10));
+    let fetched = runtime.block_on(async { tokio::time::timeout(Duration::from_secs(60), fetching).await });
+    // Dropping it would wait for the thread, even for one that waits for itself.
+    runtime.shutdown_background();
+    fetched.expect("the thread waits for itself").unwrap().unwrap();
+    assert_eq!(std::fs::read(&path).unwrap(), vec![7; 10]);
+    std::fs::remove_file(path).unwrap();
+}

@@ -13,11 +13,11 @@ use std::time::Duration;
 use block_on::block_on;
 use calls::NOW;
 use tc3_runtime::credentials::{
-    AssumeRole, CachedCredentials, FetchContext, FetchError, Issued, MachineRole, WebIdentity,
+    AssumeRole, CachedCredentials, CredentialsChain, FetchContext, FetchError, Issued, MachineRole, WebIdentity,
 };
 use tc3_runtime::signing::{Inputs, sign};
 use tc3_runtime::testing::{Script, Sent, TestTime};
-use tc3_runtime::{Credentials, CredentialsSource, Timer as _, TransportError};
+use tc3_runtime::{BoxFuture, Credentials, CredentialsSource, Timer as _, TransportError};
 
 const ROLE: &str = "qcs::cam::uin/100000000001:roleName/signer";
 
@@ -338,6 +338,15 @@ fn fetches_twice() {
 
 // ----------------------------------------------------------------------------------------- what passes
 
+/// A source that is not set up.
+struct Nothing;
+
+impl CredentialsSource for Nothing {
+    fn fetch<'a>(&'a self, _: FetchContext<'a>) -> BoxFuture<'a, Result<Issued, FetchError>> {
+        Box::pin(std::future::ready(Err(FetchError::missing("nothing"))))
+    }
+}
+
 #[test]
 fn a_failure_that_passes_says_so_and_a_wrong_configuration_does_not() {
     type Play = fn(Script) -> Script;
@@ -363,9 +372,21 @@ fn a_failure_that_passes_says_so_and_a_wrong_configuration_does_not() {
         let error = fetch(&AssumeRole::new(user(), ROLE), &play(script), &time).unwrap_err().into_inner();
         assert_eq!(error.is_temporary(), passes, "{name}: {error}");
     }
-    for (status, passes) in [(500, true), (429, true), (403, false)] {
-        let (script, time) = scripted();
-        let error = fetch(&MachineRole::new(), &script.status(status, ""), &time).unwrap_err().into_inner();
-        assert_eq!(error.is_temporary(), passes, "{status}: {error}");
+    let machine: [(&str, bool, Play); 6] = [
+        ("500", true, |script| script.status(500, "")),
+        ("429", true, |script| script.status(429, "")),
+        ("403", false, |script| script.status(403, "")),
+        ("no role", false, |script| script.status(404, "")),
+        ("hangs", true, |script| script.hang()),
+        // No virtual machine.
+        ("does not connect", false, |script| script.fail(|| TransportError::connect("refused"))),
+    ];
+    let chain = || CredentialsChain::new().then(MachineRole::new()).then(Nothing);
+    for (name, passes, play) in machine {
+        for source in [&MachineRole::new() as &dyn CredentialsSource, &chain()] {
+            let (script, time) = scripted();
+            let error = fetch(source, &play(script), &time).unwrap_err().into_inner();
+            assert_eq!(error.is_temporary(), passes, "{name}: {error}");
+        }
     }
 }

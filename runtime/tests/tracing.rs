@@ -150,6 +150,19 @@ impl Subscriber for Nobody {
 }
 
 #[test]
+fn each_correction_of_the_clock_by_more_than_a_few_seconds_is_told() {
+    let (script, time) = scripted();
+    let dates = ["Tue, 14 Nov 2023 22:23:20 GMT", "Tue, 14 Nov 2023 22:33:20 GMT", "Tue, 14 Nov 2023 22:33:22 GMT"];
+    let script = dates.into_iter().fold(script, |script, date| {
+        script.refuse("AuthFailure.SignatureExpire", "expired").header("date", date).answer(DONE)
+    });
+    let client = client(&script, &time);
+    let lines = Listener::during(|| dates.into_iter().for_each(|_| drop(calls::call(&client, &create()).unwrap())));
+    let told = |seconds: i64| lines.iter().filter(|line| line.contains(&format!("by {seconds} seconds"))).count();
+    assert_eq!([600, 1200, 1202].map(told), [1, 1, 0], "{lines:#?}");
+}
+
+#[test]
 fn nothing_is_told_to_nobody() {
     let (script, time) = scripted();
     let script = script.refuse("RequestLimitExceeded", "too fast").answer(DONE);

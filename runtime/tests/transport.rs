@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+pub mod alone;
 #[path = "wire/connecting.rs"]
 pub mod connecting;
 pub mod essbasic;

@@ -186,7 +186,8 @@ macro_rules! blocking_client {
                 path: impl ::core::convert::AsRef<::std::path::Path>,
                 max_bytes: usize,
             ) -> ::core::result::Result<(), $error> {
-                $crate::blocking::wait(self.0.download_to(link, path, max_bytes))
+                let bytes = self.download(link, max_bytes)?;
+                ::core::result::Result::Ok($crate::blocking::write_file(path.as_ref(), &bytes)?)
             }
 
             $(

@@ -11,7 +11,18 @@ mod paging;
 mod park;
 mod waiting;
 
+use std::path::Path;
+
 pub use events::Events;
 pub use paging::{Items, Pages};
 pub use park::{ParkTimer, wait};
 pub use waiting::Waiting;
+
+use crate::client::file;
+use crate::error::ConfigurationError;
+
+/// Writes a file whole or not at all, on this thread: it may be the last that a runtime has for such work.
+#[doc(hidden)]
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), ConfigurationError> {
+    file::write(path, bytes)
+}

@@ -65,8 +65,8 @@ impl Wake for Unpark {
 /// The timer of a program without async, and by default of a blocking client: the thread that calls waits, and no other is
 /// started.
 ///
-/// It tells [`wait`] when to poll again, and wakes nobody. So it is for futures that `wait` runs, and those of a runtime would
-/// sleep for ever. What several clients share, such as [`CachedCredentials`](crate::credentials::CachedCredentials), takes it
+/// Use it only with futures run by [`wait`], which it tells when to poll again; in an async runtime its sleeps never complete.
+/// What several clients share, such as [`CachedCredentials`](crate::credentials::CachedCredentials), takes it
 /// only if all of them are blocking.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ParkTimer;

@@ -21,7 +21,8 @@ impl<T: From<Client>> ClientBuilder<T> {
     ///
     /// # Errors
     ///
-    /// Credentials or a transport are missing, or the endpoint or region is malformed.
+    /// Credentials or a transport are missing; or the endpoint or region is malformed; or the default transport cannot be set
+    /// up: no certificates, or a proxy that is neither `http` nor `https`.
     pub fn build(self) -> Result<T, ConfigurationError> {
         let endpoint: Option<Endpoint> = self.endpoint.map(|endpoint| endpoint.parse()).transpose()?;
         let target = endpoint.as_ref().map(Target::new).transpose()?;

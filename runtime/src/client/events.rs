@@ -22,12 +22,12 @@ impl Client {
         self.streamed(A::EVENTS, self.of_action::<A, C>(request, operator), Reads::typed()).await
     }
 
-    /// Calls an action that the types do not know and takes its answer in events. `members` say that it is to come so, where
-    /// the action has to be asked; otherwise see [`call_raw`](Self::call_raw).
+    /// Calls an action that the types do not know and takes its answer in events. `members` must include the parameter that
+    /// asks for events, if the action needs one; otherwise see [`call_raw`](Self::call_raw).
     ///
     /// # Errors
     ///
-    /// `members` is no JSON object, or the call failed before the first event.
+    /// `members` is not a JSON object, or the call failed before the first event.
     pub async fn call_raw_events<C: ErrorCode>(
         &self,
         action: impl Into<RawAction>,

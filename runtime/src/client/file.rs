@@ -8,13 +8,26 @@ use crate::call::fresh;
 use crate::error::ConfigurationError;
 
 /// Writes the bytes beside the path, and moves them there when all of them are written.
-pub(super) async fn write(path: &Path, bytes: Vec<u8>) -> Result<(), ConfigurationError> {
-    let target = path.to_owned();
-    let written = aside(move || Part::create(&target)?.fill(&bytes, &target)).await;
-    written.map_err(|error| ConfigurationError::with_source(format!("{} cannot be written", path.display()), error))
+#[cfg(any(feature = "blocking", test))]
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), ConfigurationError> {
+    put(path, bytes).map_err(|error| unwritten(path, error))
 }
 
-/// Runs what waits for the disk where no other call has to wait for it.
+/// The same, without a call of the same runtime having to wait for the disk.
+pub(super) async fn write_aside(path: &Path, bytes: Vec<u8>) -> Result<(), ConfigurationError> {
+    let target = path.to_owned();
+    aside(move || put(&target, &bytes)).await.map_err(|error| unwritten(path, error))
+}
+
+fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    Part::create(path)?.fill(bytes, path)
+}
+
+fn unwritten(path: &Path, error: io::Error) -> ConfigurationError {
+    ConfigurationError::with_source(format!("{} cannot be written", path.display()), error)
+}
+
+/// Runs it on a thread for such work.
 #[cfg(feature = "reqwest")]
 async fn aside(work: impl FnOnce() -> io::Result<()> + Send + 'static) -> io::Result<()> {
     match tokio::runtime::Handle::try_current() {
@@ -67,8 +80,6 @@ impl Drop for Part {
 
 #[cfg(test)]
 mod tests {
-    use std::task::{Context, Poll, Waker};
-
     use super::*;
 
     fn folder(name: &str) -> PathBuf {
@@ -79,15 +90,6 @@ mod tests {
 
     fn names(folder: &Path) -> Vec<String> {
         fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
-    }
-
-    /// Without a runtime it is done when it is polled.
-    fn write(path: &Path, bytes: &[u8]) -> Result<(), ConfigurationError> {
-        let mut writing = Box::pin(super::write(path, bytes.to_vec()));
-        match writing.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
-            Poll::Ready(written) => written,
-            Poll::Pending => panic!("nothing would wake it"),
-        }
     }
 
     #[test]

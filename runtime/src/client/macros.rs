@@ -34,8 +34,8 @@ macro_rules! escapes {
                 self.inner.call_raw(action, parameters, name.zip(self.operator())).await
             }
 
-            /// Calls an action that this version does not know and takes its answer in events. Where the action has to be
-            /// asked for them, the parameters do so.
+            /// Calls an action that this version does not know and takes its answer in events. `parameters` must
+            /// include the one that asks for events, if the action needs one.
             ///
             /// # Errors
             ///

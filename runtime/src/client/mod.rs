@@ -4,7 +4,7 @@ mod answer;
 mod build;
 mod builder;
 mod events;
-mod file;
+pub(crate) mod file;
 mod macros;
 mod prepared;
 mod raw;
@@ -29,7 +29,7 @@ pub(crate) use settings::Settings;
 
 use crate::action::{Action, ActionInfo, ServiceInfo};
 use crate::call::{self, Call, RawAnswer};
-use crate::clock::{Clock, ClockOffset};
+use crate::clock::{Clock, ClockOffset, ServiceClock};
 use crate::credentials::CredentialsProvider;
 use crate::encode::Extra;
 use crate::endpoint::Endpoint;
@@ -75,7 +75,11 @@ pub(crate) struct Shared {
 impl Shared {
     /// The time of the service, as far as it is known, in Unix seconds.
     pub(crate) fn now(&self) -> i64 {
-        self.clock.now().saturating_add(self.offset.seconds())
+        self.service_clock().now()
+    }
+
+    fn service_clock(&self) -> ServiceClock<'_> {
+        ServiceClock { clock: &*self.clock, offset: &self.offset }
     }
 
     /// Where an action is called.
@@ -233,7 +237,7 @@ impl Client {
         max_bytes: usize,
     ) -> Result<(), Error<C>> {
         let bytes = self.download(link, max_bytes).await?;
-        Ok(file::write(path.as_ref(), bytes).await?)
+        Ok(file::write_aside(path.as_ref(), bytes).await?)
     }
 
     pub(crate) fn of_action<'a, A: Action, C: ErrorCode>(

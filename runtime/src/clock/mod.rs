@@ -5,7 +5,7 @@ mod service;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-pub(crate) use service::{ClockOffset, ServiceClock, told_time};
+pub(crate) use service::{ClockOffset, ServiceClock, time_of_refusal};
 
 /// Tells the time that requests are signed with. Services refuse one that is off by more than 5 minutes.
 pub trait Clock: Send + Sync {

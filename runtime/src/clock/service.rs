@@ -1,7 +1,7 @@
 //! The time of the service, and how far the clock of this machine is from it.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use http::HeaderMap;
@@ -12,22 +12,19 @@ use crate::http_date;
 
 /// What is added to the clock to get the service's time. Clones share it, as those of a client and its credentials do.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct ClockOffset(Arc<Inner>);
+pub(crate) struct ClockOffset(Arc<AtomicI64>);
 
-#[derive(Debug, Default)]
-struct Inner {
-    seconds: AtomicI64,
-    was_told: AtomicBool,
-}
+/// Dates are in whole seconds and take some to arrive; an offset that differs by more is another one.
+const INEXACT: u64 = 5;
 
 impl ClockOffset {
     pub(crate) fn seconds(&self) -> i64 {
-        self.0.seconds.load(Ordering::Relaxed)
+        self.0.load(Ordering::Relaxed)
     }
 
     /// Takes the time of the answer if that says the request's was wrong. Whether it did.
     pub(crate) fn learn(&self, error: &Error<RawCode>, headers: Option<&HeaderMap>, now: i64) -> bool {
-        let time = headers.and_then(|headers| told_time(error, headers));
+        let time = headers.and_then(|headers| time_of_refusal(error, headers));
         if let Some(time) = time {
             self.correct(time, now);
         }
@@ -37,8 +34,8 @@ impl ClockOffset {
     /// Takes the time that it is for the service when it is `now` for this machine.
     fn correct(&self, time: i64, now: i64) {
         let offset = time.saturating_sub(now);
-        self.0.seconds.store(offset, Ordering::Relaxed);
-        if !self.0.was_told.swap(true, Ordering::Relaxed) {
+        let before = self.0.swap(offset, Ordering::Relaxed);
+        if offset.abs_diff(before) > INEXACT {
             tracing::warn!(
                 offset,
                 "the clock of this machine differs from the service's by {offset} seconds; \
@@ -49,7 +46,7 @@ impl ClockOffset {
 }
 
 /// The time of the service, if it refused that of the request.
-pub(crate) fn told_time(error: &Error<RawCode>, headers: &HeaderMap) -> Option<i64> {
+pub(crate) fn time_of_refusal(error: &Error<RawCode>, headers: &HeaderMap) -> Option<i64> {
     error.refuses_time().then(|| http_date::of(headers)).flatten()
 }
 

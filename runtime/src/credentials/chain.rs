@@ -13,7 +13,8 @@ use crate::transport::BoxFuture;
 /// Takes credentials from the first source that has any, and from then on from that source alone.
 ///
 /// A source that is [missing](FetchError::Missing) is skipped. One that is [broken](FetchError::Broken) ends the search:
-/// signing with another identity instead would surprise. If all are missing, the error lists what was tried.
+/// signing with another identity instead would surprise. If all are missing, the error lists what was tried, and is
+/// [temporary](ConfigurationError::is_temporary) if that of any of them is.
 #[derive(Default)]
 pub struct CredentialsChain {
     sources: Vec<Box<dyn CredentialsSource>>,
@@ -65,17 +66,22 @@ impl CredentialsChain {
             return source.fetch(context).await;
         }
         let mut tried = Vec::new();
+        let mut is_temporary = false;
         for (index, source) in self.sources.iter().enumerate() {
             match source.fetch(context).await {
                 Ok(issued) => {
                     let _ = self.chosen.set(index);
                     return Ok(issued);
                 }
-                Err(FetchError::Missing(error)) => tried.push(error.to_string()),
+                Err(FetchError::Missing(error)) => {
+                    is_temporary |= error.is_temporary();
+                    tried.push(error.to_string());
+                }
                 Err(broken) => return Err(broken),
             }
         }
-        Err(FetchError::missing(format!("no credentials were found; tried: {}", tried.join("; "))))
+        let message = format!("no credentials were found; tried: {}", tried.join("; "));
+        Err(FetchError::Missing(ConfigurationError::new(message).temporary_if(is_temporary)))
     }
 }
 

@@ -100,8 +100,12 @@ impl MachineRole {
             let kind = error.kind();
             let error = failure(&format!("the metadata server of a virtual machine, {base}"), error);
             // Where no such server is, nothing answers; where something does, it is set up.
-            let is_nobody_there = matches!(kind, Connect | Proxy | Timeout);
-            if is_nobody_there { FetchError::Missing(error) } else { FetchError::Broken(error) }
+            match kind {
+                // That stays so where there is no virtual machine.
+                Connect | Proxy => FetchError::Missing(error.temporary_if(false)),
+                Timeout => FetchError::Missing(error),
+                _ => FetchError::Broken(error),
+            }
         })?;
         let (head, body) = answer.into_parts();
         match head.status {

@@ -110,7 +110,7 @@ impl Issued {
 }
 
 /// Why a source brought no credentials. Neither variant may contain secrets. The error inside says whether that
-/// [passes](ConfigurationError::temporary).
+/// [passes](ConfigurationError::is_temporary).
 #[derive(Debug)]
 pub enum FetchError {
     /// The source is not set up here. A chain asks the next one.

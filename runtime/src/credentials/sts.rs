@@ -8,7 +8,7 @@ use super::exchange::{exchange, failure};
 use super::members::{Members, Names};
 use super::{Credentials, FetchContext, FetchError, Issued};
 use crate::action::{ActionInfo, ActionSignature, ServiceInfo};
-use crate::clock::told_time;
+use crate::clock::time_of_refusal;
 use crate::endpoint::Endpoint;
 use crate::error::{ConfigurationError, Error, RawCode};
 use crate::language::Language;
@@ -102,7 +102,7 @@ impl Ask<'_> {
     fn unissued(&self, error: Error<RawCode>, headers: &HeaderMap) -> Unissued {
         Unissued {
             refuses_credentials: error.refuses_credentials(),
-            time: told_time(&error, headers),
+            time: time_of_refusal(&error, headers),
             error: self.harmless(error),
         }
     }

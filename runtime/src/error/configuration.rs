@@ -1,4 +1,4 @@
-//! The client is not set up rightly, or its credentials could not be had.
+//! The client is misconfigured, or its credentials could not be obtained.
 
 use std::fmt;
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use crate::action::ActionInfo;
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
-/// The client is not set up rightly, or its credentials could not be had.
+/// The client is misconfigured, or its credentials could not be obtained.
 ///
 /// `Display` says what is wrong and what to write instead, and which action was not sent if it came up
 /// during a call. What caused it is the `source`. A setting that is wrong stays wrong; a server that did not give credentials

@@ -40,7 +40,7 @@ pub enum Error<C> {
     Transport(TransportError),
     /// The answer is not what the protocol or the documentation says.
     Decode(DecodeError),
-    /// The client is not set up rightly, or its credentials could not be had.
+    /// The client is misconfigured, or its credentials could not be obtained.
     Configuration(ConfigurationError),
 }
 

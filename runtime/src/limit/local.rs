@@ -99,25 +99,27 @@ impl Waiting<'_> {
         let place = self.place();
         let Ask { action, rate, timer, .. } = self.ask;
         let now = timer.elapsed();
-        self.limiter.on(action, |lane| {
-            lane.queue.came(place, waker, now);
+        let (_replaced, turn) = self.limiter.on(action, |lane| {
+            let replaced = lane.queue.came(place, waker, now);
             let due = lane.due(rate, now);
-            match lane.queue.standing(place, due, now) {
+            let turn = match lane.queue.standing(place, due, now) {
                 Standing::First if due > now => Err((due, Vec::new())),
                 Standing::First => {
                     lane.pass(rate, now);
                     Ok(())
                 }
                 Standing::Behind(until, called) => Err((until, called)),
-            }
-        })
+            };
+            (replaced, turn)
+        });
+        turn
     }
 
     fn leave(&mut self) {
         let now = self.ask.timer.elapsed();
-        if let Some(place) = self.place.take()
-            && let Some(waker) = self.limiter.on(self.ask.action, |lane| lane.queue.leave(place, now))
-        {
+        let Some(place) = self.place.take() else { return };
+        let (_left, next) = self.limiter.on(self.ask.action, |lane| lane.queue.leave(place, now));
+        if let Some(waker) = next {
             waker.wake();
         }
     }

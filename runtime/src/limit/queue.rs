@@ -1,14 +1,18 @@
-//! Who waits for a turn: first come, first served, except that who is called and does not come is passed.
+//! Waiting calls go first come, first served. A call that does not respond within [`PATIENCE`] of being woken is skipped until
+//! it is polled again.
 //!
 //! A place belongs to a future, and a future may be held without being polled: those in a `buffer_unordered`, while the loop
-//! around it makes a call of its own. If the turn of one is due and it is not polled for a while, everyone is called. Whoever
-//! was not polled another while later is passed by the others until it is. It keeps its place, and is the first again then.
+//! around it makes a call of its own. If the turn of the first is due and it is not polled within [`PATIENCE`], all are woken.
+//! A call that is skipped keeps its place, and is the first again as soon as it is polled.
+//!
+//! No waker is dropped here, since the last waker of a task may own the task, and with it a place. Whoever has locked the queue
+//! gets them, and drops them afterwards.
 
 use std::collections::VecDeque;
 use std::task::Waker;
 use std::time::Duration;
 
-/// That while: nobody waits longer for one whose turn is due, nor for those who were called.
+/// How long the others wait for a call whose turn is due, and for one that was woken.
 pub(super) const PATIENCE: Duration = Duration::from_secs(1);
 
 #[derive(Debug, Default)]
@@ -21,16 +25,17 @@ pub(super) struct Queue {
     first_seen: Duration,
 }
 
+/// The place of a call.
 #[derive(Debug)]
-struct Place {
+pub(super) struct Place {
     number: u64,
     waker: Option<Waker>,
-    /// Since when it has been called and not come.
+    /// When it was woken, if it was not polled since.
     called: Option<Duration>,
 }
 
 impl Place {
-    fn is_passed(&self, now: Duration) -> bool {
+    fn is_skipped(&self, now: Duration) -> bool {
         self.called.is_some_and(|called| called + PATIENCE <= now)
     }
 }
@@ -62,18 +67,19 @@ impl Queue {
         self.waiting.partition_point(|place| place.number < number)
     }
 
-    /// This one is polled. It is woken when it is the first, or called.
-    pub(super) fn came(&mut self, number: u64, waker: &Waker, now: Duration) {
+    /// This one is polled. It is woken when it is the first, or called. Returns the waker that it had before, if it is another.
+    #[must_use]
+    pub(super) fn came(&mut self, number: u64, waker: &Waker, now: Duration) -> Option<Waker> {
         if self.first == Some(number) {
             self.first_seen = now;
         }
         let index = self.ahead(number);
-        if let Some(place) = self.waiting.get_mut(index).filter(|place| place.number == number) {
-            place.called = None;
-            if place.waker.as_ref().is_none_or(|known| !known.will_wake(waker)) {
-                place.waker = Some(waker.clone());
-            }
+        let place = self.waiting.get_mut(index).filter(|place| place.number == number)?;
+        place.called = None;
+        if place.waker.as_ref().is_some_and(|known| known.will_wake(waker)) {
+            return None;
         }
+        place.waker.replace(waker.clone())
     }
 
     /// What this one does, who has just come, if the next turn is due at this time.
@@ -94,16 +100,19 @@ impl Queue {
         Standing::Behind(now + PATIENCE, self.call(number, now))
     }
 
-    /// Leaves the queue. Who is to be woken, because it is first now.
-    pub(super) fn leave(&mut self, number: u64, now: Duration) -> Option<Waker> {
+    /// Leaves the queue. Returns the place, and who is to be woken, because it is first now.
+    #[must_use]
+    pub(super) fn leave(&mut self, number: u64, now: Duration) -> (Option<Place>, Option<Waker>) {
         let was_first = self.first(now).is_some_and(|place| place.number == number);
-        self.waiting.retain(|place| place.number != number);
-        if was_first { self.first(now).and_then(|place| place.waker.take()) } else { None }
+        let index = self.waiting.iter().position(|place| place.number == number);
+        let left = index.and_then(|index| self.waiting.remove(index));
+        let next = if was_first { self.first(now).and_then(|place| place.waker.take()) } else { None };
+        (left, next)
     }
 
-    /// The first of those who were not passed.
+    /// The first of those who are not skipped.
     fn first(&mut self, now: Duration) -> Option<&mut Place> {
-        let first = self.waiting.iter_mut().find(|place| !place.is_passed(now));
+        let first = self.waiting.iter_mut().find(|place| !place.is_skipped(now));
         let number = first.as_ref().map(|place| place.number);
         if self.first != number {
             (self.first, self.first_seen) = (number, now);

@@ -116,7 +116,8 @@ impl Future for Sleep {
 impl Sleep {
     fn leave(&mut self) {
         if let Some(key) = self.key.take() {
-            SLEEPERS.queue().wakers.remove(&key);
+            // Dropped after the queue is unlocked: the waker may own another sleep.
+            let _waker = SLEEPERS.queue().wakers.remove(&key);
         }
     }
 }
@@ -169,6 +170,31 @@ mod tests {
         assert_eq!(far_sleepers(), before + 1);
         drop(sleep);
         assert_eq!(far_sleepers(), before);
+    }
+
+    /// The last waker of a task owns the task.
+    struct Owner {
+        _sleep: Mutex<BoxFuture<'static, ()>>,
+    }
+
+    impl Wake for Owner {
+        fn wake(self: Arc<Self>) {}
+    }
+
+    #[test]
+    fn a_sleeper_may_be_dropped_with_another_one() {
+        let (sender, done) = std::sync::mpsc::channel();
+        thread::spawn(move || {
+            let sleeping = |waker: &Waker| {
+                let mut sleep = ThreadTimer.sleep(Duration::from_secs(600));
+                assert!(sleep.as_mut().poll(&mut Context::from_waker(waker)).is_pending());
+                sleep
+            };
+            let owner = Owner { _sleep: Mutex::new(sleeping(Waker::noop())) };
+            drop(sleeping(&Arc::new(owner).into()));
+            sender.send(()).unwrap();
+        });
+        done.recv_timeout(Duration::from_secs(60)).expect("the queue was locked while a waker was dropped");
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! Which proxy a request goes through: one set by hand, or those of the environment. Both transports ask here, so that they
-//! go the same way.
+//! Which proxy a request goes through: one set by hand, or those of the environment. The transports that a client makes, and
+//! every `UreqTransport`, ask here, so that they go the same way.
 
 use std::fmt;
 
@@ -53,24 +53,32 @@ impl<P> Proxies<P> {
     }
 
     /// The proxy between, if there is one.
-    pub(super) fn between(&self, scheme: &str, host: &str) -> Option<&P> {
-        let proxy = match scheme {
-            "http" => &self.http,
-            "https" => &self.https,
-            _ => &None,
+    pub(super) fn between(&self, scheme: &str, host: &str, port: Option<u16>) -> Option<&P> {
+        let (proxy, usual) = match scheme {
+            "http" => (&self.http, 80),
+            "https" => (&self.https, 443),
+            _ => return None,
         };
-        proxy.as_ref().filter(|_| !host.eq_ignore_ascii_case(NEVER_PROXIED) && !self.except.contains(host))
+        let is_direct = host.eq_ignore_ascii_case(NEVER_PROXIED) || self.except.contains(host, port.unwrap_or(usual));
+        proxy.as_ref().filter(|_| !is_direct)
     }
 
     /// The proxy between, if there is one.
     pub(super) fn to(&self, uri: &Uri) -> Option<&P> {
-        self.between(uri.scheme_str()?, uri.host()?)
+        self.between(uri.scheme_str()?, uri.host()?, uri.port_u16())
     }
 
     /// The same proxies, made into something else.
     pub(super) fn try_map<Q, E>(self, make: impl Fn(P) -> Result<Q, E>) -> Result<Proxies<Q>, E> {
         let (http, https) = (self.http.map(&make).transpose()?, self.https.map(&make).transpose()?);
         Ok(Proxies { http, https, except: self.except })
+    }
+
+    /// The same, as the proxies are shown.
+    #[cfg(feature = "blocking")]
+    pub(super) fn shown(&self, show: impl Fn(&P) -> String) -> Proxies<String> {
+        let (http, https) = (self.http.as_ref().map(&show), self.https.as_ref().map(&show));
+        Proxies { http, https, except: self.except.clone() }
     }
 }
 
@@ -167,10 +175,12 @@ mod tests {
             (&[("all_proxy", "u:p@[::1]:8080/")], "[::1]:8080", "[::1]:8080"),
             (&[ALL, ("NO_PROXY", "y, x")], none, none),
             (&[ALL, ("no_proxy", "y")], "c", "c"),
+            (&[ALL, ("NO_PROXY", "x:443")], none, "c"),
             (&[SOCKS, ("NO_PROXY", "*")], none, none),
         ] {
             let proxies = reading(variables).unwrap();
-            let through = |scheme| proxies.between(scheme, "x").map(|proxy| format!("{proxy:?}")).unwrap_or_default();
+            let through =
+                |scheme| proxies.between(scheme, "x", None).map(|proxy| format!("{proxy:?}")).unwrap_or_default();
             assert_eq!((through("https").as_str(), through("http").as_str()), (https, http), "{variables:?}");
         }
     }

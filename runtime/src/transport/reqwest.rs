@@ -54,7 +54,7 @@ impl ReqwestTransport {
         let tls = tls::trusting(network.roots()?)?;
         let proxies = Arc::new(network.proxies()?.try_map(understood)?);
         let known = Arc::clone(&proxies);
-        let through = move |url: &Url| known.between(url.scheme(), url.host_str()?).map(ProxyAddress::url);
+        let through = move |url: &Url| known.between(url.scheme(), url.host_str()?, url.port()).map(ProxyAddress::url);
         let transport = Self::with_tls(tls, |builder| builder.proxy(reqwest::Proxy::custom(through)))?;
         Ok(Self { proxies: Some(proxies), ..transport })
     }

@@ -2,12 +2,17 @@
 //! it makes a call of its own.
 
 use std::collections::BTreeSet;
+use std::sync::mpsc::channel;
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Wake, Waker};
+use std::thread;
 use std::time::Duration;
 
 use tc3_runtime::limit::Ask;
-use tc3_runtime::{Action as _, LocalLimiter, Rate, RateLimiter, Timer};
+use tc3_runtime::testing::TestTime;
+use tc3_runtime::{Action as _, BoxFuture, LocalLimiter, Rate, RateLimiter, Timer};
 
-use crate::calls::Create;
+use crate::calls::{Create, NOW};
 use crate::random::Random;
 use crate::stepped::{Held, Stepped};
 
@@ -140,4 +145,36 @@ fn who_comes_when_called_is_not_passed() {
     assert!(calls[1].poll() && !calls[2].poll());
     time.advance(SECOND);
     assert!(calls[2].poll());
+}
+
+/// The last waker of a task owns the task, and one that waits may own another that waits.
+struct Owner {
+    _waiting: Mutex<BoxFuture<'static, ()>>,
+}
+
+impl Wake for Owner {
+    fn wake(self: Arc<Self>) {}
+}
+
+#[test]
+fn a_waker_that_owns_a_waiting_call_may_be_dropped_with_a_place() {
+    let (sender, done) = channel();
+    thread::spawn(move || {
+        let (limiter, time): &'static (LocalLimiter, TestTime) =
+            Box::leak(Box::new((LocalLimiter::new(), TestTime::at(NOW))));
+        let turn = || limiter.turn(Ask::new(Create::INFO, Rate::per_second(1), time));
+        let poll = |turn: &mut BoxFuture<'_, ()>, waker: &Waker| turn.as_mut().poll(&mut Context::from_waker(waker));
+        assert!(poll(&mut turn(), Waker::noop()).is_ready());
+        let mut first = turn();
+        for _ in 0..2 {
+            let mut other = turn();
+            assert!(poll(&mut other, Waker::noop()).is_pending());
+            // The second one replaces the first one, and goes with the place.
+            let owner = Waker::from(Arc::new(Owner { _waiting: Mutex::new(other) }));
+            assert!(poll(&mut first, &owner).is_pending());
+        }
+        drop(first);
+        sender.send(()).unwrap();
+    });
+    done.recv_timeout(Duration::from_secs(60)).expect("the queue was locked while a waker was dropped");
 }

@@ -1,14 +1,16 @@
 //! The blocking client starts no thread, as the system counts them.
 
 use std::fs;
-use std::process::Command;
+use std::sync::Mutex;
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
 use tc3_runtime::credentials::{CachedCredentials, CredentialsProvider as _, FetchContext, FetchError, Issued};
 use tc3_runtime::testing::{Script, TestTime};
-use tc3_runtime::{BoxFuture, Credentials, CredentialsSource, RetryPolicy, blocking};
+use tc3_runtime::{BoxFuture, Credentials, CredentialsSource, RetryPolicy, Timer, blocking};
 
+use crate::alone::alone;
 use crate::calls::NOW;
 use crate::wire::{builder, call};
 
@@ -18,15 +20,12 @@ fn threads() -> usize {
 
 /// Runs a test of this file in a process of its own, since all tests run in threads. Returns whether this is that process.
 fn is_alone(test: &str) -> bool {
-    if std::env::var_os("TC3_TEST_THREADS").is_some() {
-        return true;
+    const ALONE: &str = "TC3_TEST_THREADS";
+    let is_alone = std::env::var_os(ALONE).is_some();
+    if !is_alone {
+        alone(&format!("threads::{test}"), [(ALONE, "1")]);
     }
-    let mut command = Command::new(std::env::current_exe().unwrap());
-    let name = format!("threads::{test}");
-    let output = command.args([&name, "--exact", "--test-threads=1"]).env("TC3_TEST_THREADS", "1").output().unwrap();
-    let text = String::from_utf8_lossy(&output.stdout);
-    assert!(output.status.success() && text.contains("1 passed"), "{text}");
-    false
+    is_alone
 }
 
 /// While it runs and after it.
@@ -41,15 +40,39 @@ fn a_call_starts_no_thread() {
     assert_eq!(threads(), before);
 }
 
-/// Issues keys after a while.
-struct Slow;
+/// Issues keys when it is told to.
+struct Slow(Mutex<Receiver<()>>);
+
+impl Slow {
+    fn is_told(&self) -> bool {
+        self.0.lock().unwrap().try_recv().is_ok()
+    }
+}
 
 impl CredentialsSource for Slow {
     fn fetch<'a>(&'a self, context: FetchContext<'a>) -> BoxFuture<'a, Result<Issued, FetchError>> {
         Box::pin(async move {
-            context.timer.sleep(Duration::from_millis(200)).await;
+            while !self.is_told() {
+                context.timer.sleep(Duration::from_millis(1)).await;
+            }
             Ok(Issued::lasting(Credentials::new("AKIDslow", "key").unwrap()))
         })
+    }
+}
+
+/// Tells when somebody begins to wait with a limit, which is some seconds.
+struct Telling(Sender<()>);
+
+impl Timer for Telling {
+    fn elapsed(&self) -> Duration {
+        blocking::ParkTimer.elapsed()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        if duration > Duration::from_secs(1) {
+            self.0.send(()).unwrap();
+        }
+        blocking::ParkTimer.sleep(duration)
     }
 }
 
@@ -60,13 +83,15 @@ fn shared_credentials_start_no_thread() {
         return;
     }
     let script = Script::new(&TestTime::at(NOW));
-    let cached = CachedCredentials::new(Slow, script).timer(blocking::ParkTimer);
+    let ((go_on, told), (waits, waiting)) = (channel(), channel());
+    let cached = CachedCredentials::new(Slow(Mutex::new(told)), script).timer(Telling(waits));
     let before = threads();
     thread::scope(|scope| {
-        let waiting = [(); 2].map(|()| scope.spawn(|| blocking::wait(cached.credentials()).unwrap()));
-        thread::sleep(Duration::from_millis(100));
-        assert_eq!(threads(), before + waiting.len());
-        for thread in waiting {
+        let callers = [(); 2].map(|()| scope.spawn(|| blocking::wait(cached.credentials()).unwrap()));
+        callers.iter().for_each(|_| waiting.recv().unwrap());
+        assert_eq!(threads(), before + callers.len());
+        go_on.send(()).unwrap();
+        for thread in callers {
             assert_eq!(thread.join().unwrap().secret_id(), "AKIDslow");
         }
     });

@@ -2,7 +2,6 @@
 
 use std::io::{self, Read as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::process::Command;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
@@ -10,6 +9,7 @@ use std::time::Duration;
 use tc3_runtime::error::TransportErrorKind;
 use tc3_runtime::{ClientBuilder, Credentials, RetryPolicy};
 
+use crate::alone::alone;
 use crate::essbasic::{Client, FlowInfo, Operator, PrepareFlowsRequest};
 use crate::wire::{DONE, call, failed, server, with_length, write};
 use crate::{tls, transport, unfinished, wait};
@@ -193,22 +193,10 @@ fn proxies_of_the_environment_that_cannot_be_used_are_refused() {
     assert!(calling("https://127.0.0.1:9", &off).ends_with(": no connection: the host refused it"));
 }
 
-/// A process that runs this test alone, without proxies of the environment.
-pub fn child(test: &str) -> Command {
-    let mut child = Command::new(std::env::current_exe().unwrap());
-    for name in ["http_proxy", "https_proxy", "all_proxy", "no_proxy", "request_method"] {
-        child.env_remove(name).env_remove(name.to_uppercase());
-    }
-    child.args(["--exact", test]);
-    child
-}
-
 /// How a call ends in a process with these variables.
 fn calling(endpoint: &str, variables: &[Variable]) -> String {
-    let mut child = child("proxies::calls_the_endpoint");
-    child.env(ENDPOINT, endpoint).envs(variables.iter().copied());
-    let output = child.args(["--ignored", "--nocapture"]).output().unwrap();
-    let text = String::from_utf8(output.stdout).unwrap();
+    let variables = variables.iter().copied().chain([(ENDPOINT, endpoint)]);
+    let text = alone("proxies::calls_the_endpoint", variables);
     text.lines().find_map(|line| line.strip_prefix("> ").map(str::to_owned)).unwrap()
 }
 

@@ -21,7 +21,7 @@ use crate::transport::BoxFuture;
 
 /// The server is not asked again for so long after it did not answer.
 const REST: Duration = Duration::from_secs(1);
-/// No turn is taken so long after its time, nor half the time of its rate after it.
+/// A turn expires this long after it was due, or after half the rate's period if that is shorter.
 const LATE: Duration = Duration::from_secs(1);
 
 /// Keeps the limit of each action for all processes that use one Redis, as [`LocalLimiter`] does for one process.
@@ -31,8 +31,9 @@ const LATE: Duration = Duration::from_secs(1);
 /// at most one turn with it. Waiting calls of a process go in order, as those of [`LocalLimiter`] do; a call that is dropped
 /// leaves its turn to the next, if there is one before it is over. After a throttling answer the rate halves for all of them.
 ///
-/// No time span as long as that of the [`Rate`](super::Rate) sees more turns than it allows. A process that is held up may
-/// take one up to a second late, but no later than half that time, and send its call beside one that is on time.
+/// No time span as long as that of the [`Rate`](super::Rate) sees more turns than it allows. A process may take one late, and
+/// send its call beside one that is on time: by what the answer of the server takes to arrive, which is a second at most, and
+/// if the process is held up by another second, or half that time span if it is shorter.
 ///
 /// While Redis cannot be reached, each process keeps the limits by itself, and a warning says so.
 ///
@@ -104,7 +105,8 @@ impl RedisLimiter {
     /// A limiter on the server at this URL, `redis://user:password@host:port/database`, for this account. Nothing is
     /// connected yet.
     ///
-    /// Keys begin with `tc3` and name the account, so that one Redis serves many.
+    /// Its keys are `{tc3:account:region:service:version:action}:turns` and the same with `:pace`, so one Redis serves many
+    /// accounts. A user of Redis who may use nothing else has `~{tc3:*`.
     ///
     /// # Errors
     ///
@@ -133,7 +135,7 @@ impl RedisLimiter {
         self
     }
 
-    /// Sets what keys begin with. `tc3` by default. Processes with different names do not share limits.
+    /// Sets the first part of the keys, `tc3` by default. Processes with different names do not share limits.
     #[must_use]
     pub fn application(mut self, name: impl Into<String>) -> Self {
         self.application = part(name.into());
@@ -282,7 +284,7 @@ impl<'a> Place<'a> {
         let mut future = pin!(future);
         poll_fn(|context| {
             let now = self.ask.timer.elapsed();
-            self.on_lane(|lane| lane.queue.came(self.number, context.waker(), now));
+            drop(self.on_lane(|lane| lane.queue.came(self.number, context.waker(), now)));
             future.as_mut().poll(context)
         })
         .await
@@ -312,7 +314,8 @@ impl<'a> Place<'a> {
 impl Drop for Place<'_> {
     fn drop(&mut self) {
         let now = self.ask.timer.elapsed();
-        if let Some(waker) = self.on_lane(|lane| lane.queue.leave(self.number, now)) {
+        let (_left, next) = self.on_lane(|lane| lane.queue.leave(self.number, now));
+        if let Some(waker) = next {
             waker.wake();
         }
     }

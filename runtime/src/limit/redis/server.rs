@@ -1,23 +1,30 @@
 //! Talking to the server: with tokio inside a runtime, and with the thread that calls outside of one.
 
+use std::future::{Future, poll_fn};
+use std::pin::pin;
 use std::sync::{Mutex, PoisonError};
+use std::task::{Poll, ready};
 use std::time::{Duration, Instant};
 
 use redis::aio::MultiplexedConnection;
-use redis::{Connection, RedisError, Script};
+use redis::{AsyncConnectionConfig, Connection, RedisError, Script};
 
 use crate::limit::Rate;
-use crate::timer::{Timer, within};
+use crate::limit::alarm::Alarm;
+use crate::timer::Timer;
 
 /// A turn takes a fraction of a millisecond. Nobody waits longer for a server that does not answer.
 pub(super) const PATIENCE: Duration = Duration::from_secs(1);
+/// How often a call that waits for an answer looks at the time. Whoever is not polled for longer is held: what the server did
+/// meanwhile is not known.
+const LOOK: Duration = Duration::from_millis(100);
 
 pub(super) struct Server {
     client: redis::Client,
     script: Script,
     shared: Mutex<Option<MultiplexedConnection>>,
     blocking: Mutex<Option<Connection>>,
-    /// How long questions have waited since the last answer. A call with a short deadline gives up before the server has had
+    /// How long questions have waited since the last answer, while somebody polled. A call with a short deadline gives up before the server has had
     /// its time, but a server that leaves many of them without an answer is away.
     in_vain: Mutex<Duration>,
 }
@@ -88,10 +95,10 @@ impl Server {
             *lock(&self.in_vain) = Duration::ZERO;
             return Err(Unavailable::Silent);
         }
-        let mut unanswered = Unanswered { server: self, timer, since: Some(timer.elapsed()) };
+        let mut waiting = Waiting { server: self, timer, seen: timer.elapsed(), waited: Duration::ZERO };
         let answer = match tokio::runtime::Handle::try_current() {
             Ok(_) => {
-                let asked = within(timer, Some(PATIENCE), self.ask(&question)).await;
+                let asked = waiting.patiently(self.ask(&question)).await;
                 asked.unwrap_or(Err(Unavailable::Silent)).inspect_err(|_| *lock(&self.shared) = None)
             }
             Err(_) => {
@@ -102,8 +109,11 @@ impl Server {
                 })
             }
         };
-        if !matches!(answer, Err(Unavailable::OutOfTime)) {
-            unanswered.ended();
+        if matches!(answer, Err(Unavailable::OutOfTime)) {
+            // The thread has waited all the while.
+            waiting.waited = timer.elapsed().saturating_sub(waiting.seen);
+        } else {
+            waiting.ended();
         }
         answer.map(Duration::from_micros)
     }
@@ -116,7 +126,9 @@ impl Server {
             return Ok(answer);
         }
         // The first one, or the kept one has ended: with its server, or with the runtime that it belonged to.
-        let mut connection = self.client.get_multiplexed_async_connection().await?;
+        // Whoever asks limits the time, and does not count that in which nobody polls.
+        let config = AsyncConnectionConfig::new().set_connection_timeout(None);
+        let mut connection = self.client.get_multiplexed_async_connection_with_config(&config).await?;
         let answer = self.invocation(&question.again()).invoke_async(&mut connection).await?;
         *lock(&self.shared) = Some(connection);
         Ok(answer)
@@ -158,28 +170,52 @@ impl Server {
     }
 }
 
-/// A question that the call may give up.
-struct Unanswered<'a> {
+/// A question that the call may give up, or hold.
+struct Waiting<'a> {
     server: &'a Server,
     timer: &'a dyn Timer,
-    /// Since when it waits; `None` once it is known whether the server answers.
-    since: Option<Duration>,
+    /// When it was polled last.
+    seen: Duration,
+    /// How long it had waited by then; nothing once it is known whether the server answers.
+    waited: Duration,
 }
 
-impl Unanswered<'_> {
+impl Waiting<'_> {
+    /// The answer, or `None` if the server has had its time.
+    async fn patiently<T>(&mut self, answer: impl Future<Output = T>) -> Option<T> {
+        let mut answer = pin!(answer);
+        let mut alarm = Alarm::default();
+        poll_fn(|context| {
+            loop {
+                if let Poll::Ready(answer) = answer.as_mut().poll(context) {
+                    return Poll::Ready(Some(answer));
+                }
+                self.looks();
+                if self.waited >= PATIENCE {
+                    return Poll::Ready(None);
+                }
+                ready!(alarm.poll(self.seen + LOOK, self.timer, context));
+            }
+        })
+        .await
+    }
+
+    fn looks(&mut self) {
+        let now = self.timer.elapsed();
+        self.waited += now.saturating_sub(self.seen).min(LOOK);
+        self.seen = now;
+    }
+
     fn ended(&mut self) {
-        self.since = None;
+        self.waited = Duration::ZERO;
         *lock(&self.server.in_vain) = Duration::ZERO;
     }
 }
 
-impl Drop for Unanswered<'_> {
+impl Drop for Waiting<'_> {
     fn drop(&mut self) {
-        if let Some(since) = self.since {
-            let waited = self.timer.elapsed().saturating_sub(since);
-            let mut in_vain = lock(&self.server.in_vain);
-            *in_vain = in_vain.saturating_add(waited);
-        }
+        let mut in_vain = lock(&self.server.in_vain);
+        *in_vain = in_vain.saturating_add(self.waited);
     }
 }
 

@@ -1,6 +1,7 @@
 -- One turn of an action, or one refusal. Times are microseconds of the server's clock.
 --
--- KEYS[1]  list of the last turns that were given, newest first, each with its name: `1700000000000000 name`
+-- KEYS[1]  list of the turns that were given, newest first, each with its name: `1700000000000000 name`. All that are still
+--          to come, and of those that are over as many as the rate looks back
 -- KEYS[2]  hash with the pace: the factor of the rate since the last refusal
 -- ARGV[1]  calls of the rate
 -- ARGV[2]  microseconds of the rate
@@ -13,6 +14,20 @@ local RECOVERY, SLOWEST = 20000000, 1 / 32
 
 local function moment(entry)
   return tonumber(string.match(entry, '^%d+'))
+end
+
+-- The entry of this name. It is mostly near the head of a list that may be long.
+local function find(name)
+  local index, length = 0, 100
+  repeat
+    local part = redis.call('LRANGE', KEYS[1], index, index + length - 1)
+    for _, entry in ipairs(part) do
+      if string.match(entry, ' (.+)$') == name then
+        return entry
+      end
+    end
+    index = index + length
+  until #part < length
 end
 
 local time = redis.call('TIME')
@@ -35,13 +50,12 @@ end
 
 -- What is still to come is given again, and what is over was no turn.
 if ARGV[5] == '1' then
-  for _, entry in ipairs(redis.call('LRANGE', KEYS[1], 0, -1)) do
-    if string.match(entry, ' (.+)$') == ARGV[4] then
-      if moment(entry) >= now then
-        return string.format('%.0f', moment(entry) - now)
-      end
-      redis.call('LREM', KEYS[1], 1, entry)
+  local entry = find(ARGV[4])
+  if entry then
+    if moment(entry) >= now then
+      return string.format('%.0f', moment(entry) - now)
     end
+    redis.call('LREM', KEYS[1], 1, entry)
   end
 end
 
@@ -62,6 +76,9 @@ if last then
   turn = math.max(turn, moment(last))
 end
 redis.call('LPUSH', KEYS[1], string.format('%.0f', turn) .. ' ' .. ARGV[4])
-redis.call('LTRIM', KEYS[1], 0, calls - 1)
+-- One that is to come may be asked for again, however many others came after it.
+while redis.call('LLEN', KEYS[1]) > calls and moment(redis.call('LINDEX', KEYS[1], -1)) < now do
+  redis.call('RPOP', KEYS[1])
+end
 redis.call('PEXPIRE', KEYS[1], math.ceil((turn - now + span) / 1000) + 1000)
 return string.format('%.0f', turn - now)

@@ -5,6 +5,7 @@ mod names;
 mod secure;
 mod watched;
 
+use std::fmt;
 use std::io::Read as _;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -40,7 +41,7 @@ const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 /// Follows no redirects, undoes no compression. Idle connections are dropped after 50 seconds, before the services
 /// close them. Proxies are [those of the environment](crate::ClientBuilder::proxy), which ureq itself
 /// would read otherwise. Cloning is cheap; clones share connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct UreqTransport {
     agent: ureq::Agent,
     /// The agent's own does not count.
@@ -164,6 +165,13 @@ impl UreqTransport {
     }
 }
 
+impl fmt::Debug for UreqTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let proxies = self.proxies.shown(|proxy| place(proxy.uri()));
+        f.debug_struct("UreqTransport").field("proxies", &proxies).finish_non_exhaustive()
+    }
+}
+
 /// The proxies as ureq wants them.
 fn understood(proxies: Proxies) -> Result<Proxies<ureq::Proxy>, ConfigurationError> {
     proxies.try_map(|proxy: ProxyAddress| {
@@ -260,6 +268,14 @@ impl Stream for Pieces {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn it_is_shown_with_its_proxies_and_without_their_users() {
+        let proxy = ureq::Proxy::new("http://Quentin:hunter2@10.0.0.1:8080").unwrap();
+        let transport = UreqTransport::with_builder(|builder| builder.proxy(Some(proxy))).unwrap();
+        let shown = format!("{transport:?}");
+        assert!(shown.contains("10.0.0.1:8080") && !shown.contains('Q') && !shown.contains("hunter2"), "{shown}");
+    }
 
     #[test]
     fn no_connection_is_used_that_the_service_is_about_to_close() {
