@@ -79,8 +79,9 @@ impl Node {
     fn list(self, service: &Service, item: &Type, path: &str) -> Result<Value, Refusal> {
         let mut items: Vec<(usize, Self)> = Vec::new();
         for (index, node) in self.below {
-            let wrong =
-                || refused(format!("the parameter `{path}` is a list, and `{index}` in `{path}.{index}` is no index"));
+            let wrong = || {
+                refused(format!("the parameter `{path}` is a list, and `{index}` in `{path}.{index}` is not an index"))
+            };
             items.push((index.parse().map_err(|_| wrong())?, node));
         }
         items.sort_by_key(|(index, _)| *index);

@@ -50,7 +50,7 @@ fn of_list(signed: &Signed<'_>, right: &Recipe) -> Vec<Mistake> {
         ("the list of signed headers is missing in the canonical request", with("\n")),
         ("the list of signed headers is an empty line in the canonical request", with("\n\n")),
         ("the signed headers are joined by commas; they are joined by `;`", with(&line.replace(';', ","))),
-        ("blanks stand between the signed headers", with(&line.replace(';', "; "))),
+        ("the signed headers have blanks between them", with(&line.replace(';', "; "))),
         ("a `;` ends the list of signed headers", with(&format!("\n{list};\n"))),
     ]
     .map(|(cause, text)| of_request(cause, right, text))
