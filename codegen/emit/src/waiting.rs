@@ -151,7 +151,6 @@ pub(super) fn follow_up(scope: &Scope<'_>, id: ActionId) -> Option<Item> {
     let method = quote! {
         #doc
         #allow
-        #[must_use]
         pub fn follow_up(&self, #parameter: &#request) -> #question {
             #question { #(#values,)* #operator #rest }
         }

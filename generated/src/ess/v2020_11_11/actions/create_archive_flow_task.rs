@@ -145,7 +145,6 @@ impl CreateArchiveFlowTaskResponse {
     /// Returns the question how far it is, for [`Client::wait_until_archive_task_ended`].
     ///
     /// Of `request`, which this response answers, it has `Operator`.
-    #[must_use]
     pub fn follow_up(
         &self,
         request: &CreateArchiveFlowTaskRequest,

@@ -161,7 +161,6 @@ impl CreateBatchCancelFlowUrlResponse {
     /// Returns the question how far it is, for [`Client::wait_until_cancel_task_ended`].
     ///
     /// Of `request`, which this response answers, it has `Operator`.
-    #[must_use]
     pub fn follow_up(
         &self,
         request: &CreateBatchCancelFlowUrlRequest,

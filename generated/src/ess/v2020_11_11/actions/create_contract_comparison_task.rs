@@ -196,7 +196,6 @@ impl CreateContractComparisonTaskResponse {
     /// Returns the question how far it is, for [`Client::wait_until_contracts_compared`].
     ///
     /// Of `request`, which this response answers, it has `Operator`.
-    #[must_use]
     pub fn follow_up(
         &self,
         request: &CreateContractComparisonTaskRequest,

@@ -167,7 +167,6 @@ impl CreateContractReviewWebUrlResponse {
     /// Returns the question how far it is, for [`Client::wait_until_contract_reviewed`].
     ///
     /// Of `request`, which this response answers, it has `Operator`.
-    #[must_use]
     pub fn follow_up(
         &self,
         request: &CreateContractReviewWebUrlRequest,

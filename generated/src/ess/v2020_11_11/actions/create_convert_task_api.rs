@@ -182,7 +182,6 @@ impl CreateConvertTaskApiResponse {
     /// Returns the question how far it is, for [`Client::wait_until_file_converted_by_task`].
     ///
     /// Of `request`, which this response answers, it has `Operator`.
-    #[must_use]
     pub fn follow_up(
         &self,
         request: &CreateConvertTaskApiRequest,

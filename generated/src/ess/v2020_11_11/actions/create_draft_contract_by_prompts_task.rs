@@ -173,7 +173,6 @@ impl CreateDraftContractByPromptsTaskResponse {
     /// Returns the question how far it is, for [`Client::wait_until_contract_drafted`].
     ///
     /// Of `request`, which this response answers, it has `Operator`.
-    #[must_use]
     pub fn follow_up(
         &self,
         request: &CreateDraftContractByPromptsTaskRequest,

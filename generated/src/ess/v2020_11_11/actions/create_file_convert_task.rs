@@ -165,7 +165,6 @@ impl CreateFileConvertTaskResponse {
     /// Returns the question how far it is, for [`Client::wait_until_file_converted`].
     ///
     /// Of `request`, which this response answers, it has `Operator`.
-    #[must_use]
     pub fn follow_up(
         &self,
         request: &CreateFileConvertTaskRequest,

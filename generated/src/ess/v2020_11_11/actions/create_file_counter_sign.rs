@@ -157,7 +157,6 @@ impl CreateFileCounterSignResponse {
     /// Returns the question how far it is, for [`Client::wait_until_file_counter_signed`].
     ///
     /// Of `request`, which this response answers, it has `Operator`.
-    #[must_use]
     pub fn follow_up(
         &self,
         request: &CreateFileCounterSignRequest,

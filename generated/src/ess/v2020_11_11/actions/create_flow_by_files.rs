@@ -690,7 +690,6 @@ impl CreateFlowByFilesResponse {
     /// Returns the question how far it is, for [`Client::wait_until_flow_completed`].
     ///
     /// Of `request`, which this response answers, it has `Operator`.
-    #[must_use]
     pub fn follow_up(
         &self,
         request: &CreateFlowByFilesRequest,

@@ -183,7 +183,6 @@ impl CreateFlowEvidenceReportResponse {
     /// Returns the question how far it is, for [`Client::wait_until_evidence_report_made`].
     ///
     /// Of `request`, which this response answers, it has `Operator`, `ReportType`.
-    #[must_use]
     pub fn follow_up(
         &self,
         request: &CreateFlowEvidenceReportRequest,

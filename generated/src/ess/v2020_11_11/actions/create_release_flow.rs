@@ -289,7 +289,6 @@ impl CreateReleaseFlowResponse {
     /// Returns the question how far it is, for [`Client::wait_until_flow_completed`].
     ///
     /// Of `request`, which this response answers, it has `Operator`.
-    #[must_use]
     pub fn follow_up(
         &self,
         request: &CreateReleaseFlowRequest,

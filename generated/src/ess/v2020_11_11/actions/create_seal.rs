@@ -458,7 +458,6 @@ impl CreateSealResponse {
     ///
     /// Of `request`, which this response answers, it has `Operator`.
     #[allow(deprecated)]
-    #[must_use]
     pub fn follow_up(
         &self,
         request: &CreateSealRequest,

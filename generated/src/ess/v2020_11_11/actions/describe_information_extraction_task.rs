@@ -162,7 +162,7 @@ pub struct DescribeInformationExtractionTaskResponse {
     /// Link to download the values as an xlsx file. Ask again for a new one.
     ///
     /// - On the wire: `Url`, String
-    /// - Limit: a URL
+    /// - Limit: a URL, a file of type `xlsx`
     /// - Example: `https://file.ess.tencent.cn/bresource/resource/resource/0/0.XLSX?hkey=cxx`
     /// - Valid for 5 minutes
     /// - Sensitive: never shown in errors, logs and debug output

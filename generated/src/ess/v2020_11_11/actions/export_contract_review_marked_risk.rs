@@ -152,7 +152,6 @@ impl ExportContractReviewMarkedRiskResponse {
     /// Returns the question how far it is, for [`Client::wait_until_risks_exported`].
     ///
     /// Of `request`, which this response answers, it has `Operator`.
-    #[must_use]
     pub fn follow_up(
         &self,
         request: &ExportContractReviewMarkedRiskRequest,

@@ -139,7 +139,6 @@ impl ArchiveDynamicFlowResponse {
     /// Returns the question how far it is, for [`Client::wait_until_flow_completed`].
     ///
     /// Of `request`, which this response answers, it has `Agent`.
-    #[must_use]
     pub fn follow_up(
         &self,
         request: &ArchiveDynamicFlowRequest,

@@ -158,7 +158,6 @@ impl CancelOrganizationFlowsResponse {
     /// Returns the question how far it is, for [`Client::wait_until_cancel_task_ended`].
     ///
     /// Of `request`, which this response answers, it has `Agent`.
-    #[must_use]
     pub fn follow_up(
         &self,
         request: &CancelOrganizationFlowsRequest,

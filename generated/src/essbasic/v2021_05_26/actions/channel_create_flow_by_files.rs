@@ -650,7 +650,6 @@ impl ChannelCreateFlowByFilesResponse {
     ///
     /// Of `request`, which this response answers, it has `Agent`.
     #[allow(deprecated)]
-    #[must_use]
     pub fn follow_up(
         &self,
         request: &ChannelCreateFlowByFilesRequest,

@@ -405,7 +405,6 @@ impl ChannelCreateFlowGroupByFilesResponse {
     /// Returns the question how far it is, for [`Client::wait_until_flow_completed`].
     ///
     /// Of `request`, which this response answers, it has `Agent`.
-    #[must_use]
     pub fn follow_up(
         &self,
         request: &ChannelCreateFlowGroupByFilesRequest,

@@ -177,7 +177,6 @@ impl CreateChannelFlowEvidenceReportResponse {
     /// Returns the question how far it is, for [`Client::wait_until_evidence_report_made`].
     ///
     /// Of `request`, which this response answers, it has `Agent`, `ReportType`.
-    #[must_use]
     pub fn follow_up(
         &self,
         request: &CreateChannelFlowEvidenceReportRequest,

@@ -283,7 +283,6 @@ impl CreateFlowsByTemplatesResponse {
     /// Returns the question how far it is, for [`Client::wait_until_flow_completed`].
     ///
     /// Of `request`, which this response answers, it has `Agent`.
-    #[must_use]
     pub fn follow_up(
         &self,
         request: &CreateFlowsByTemplatesRequest,

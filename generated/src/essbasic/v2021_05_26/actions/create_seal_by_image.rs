@@ -366,7 +366,6 @@ impl CreateSealByImageResponse {
     /// Returns the question how far it is, for [`Client::wait_until_seal_approved`].
     ///
     /// Of `request`, which this response answers, it has `Agent`.
-    #[must_use]
     pub fn follow_up(
         &self,
         request: &CreateSealByImageRequest,

@@ -116,7 +116,6 @@ impl DescribeBatchOrganizationRegistrationUrlsResponse {
     /// Returns the question how far it is, for [`Client::wait_until_registrations_accepted`].
     ///
     /// Of `request`, which this response answers, it has `Agent`.
-    #[must_use]
     pub fn follow_up(
         &self,
         request: &DescribeBatchOrganizationRegistrationUrlsRequest,

@@ -191,7 +191,6 @@ impl GetEidTokenResponse {
 
 impl GetEidTokenResponse {
     /// Returns the question how far it is, for [`Client::wait_until_eid_verification_finished`].
-    #[must_use]
     pub fn follow_up(
         &self,
         _request: &GetEidTokenRequest,

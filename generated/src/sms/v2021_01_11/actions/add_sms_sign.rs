@@ -242,7 +242,6 @@ impl AddSmsSignResponse {
     /// Returns the question how far it is, for [`Client::wait_until_sms_sign_usable`].
     ///
     /// Of `request`, which this response answers, it has `International`.
-    #[must_use]
     pub fn follow_up(&self, request: &AddSmsSignRequest) -> DescribeSmsSignListRequest {
         DescribeSmsSignListRequest {
             sign_id_set: Some(vec![self.add_sign_status.sign_id]),

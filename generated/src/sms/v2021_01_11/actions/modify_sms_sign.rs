@@ -250,7 +250,6 @@ impl ModifySmsSignResponse {
     /// Returns the question how far it is, for [`Client::wait_until_sms_sign_usable`].
     ///
     /// Of `request`, which this response answers, it has `International`.
-    #[must_use]
     pub fn follow_up(
         &self,
         request: &ModifySmsSignRequest,

@@ -184,7 +184,6 @@ impl ModifySmsTemplateResponse {
     /// Returns the question how far it is, for [`Client::wait_until_sms_template_usable`].
     ///
     /// Of `request`, which this response answers, it has `International`.
-    #[must_use]
     pub fn follow_up(
         &self,
         request: &ModifySmsTemplateRequest,

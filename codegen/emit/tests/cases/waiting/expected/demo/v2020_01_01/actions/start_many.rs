@@ -80,7 +80,6 @@ pub struct StartManyResponse {
 
 impl StartManyResponse {
     /// Returns the question how far it is, for [`Client::wait_until_tasks_over`].
-    #[must_use]
     pub fn follow_up(&self, _request: &StartManyRequest) -> DescribeTasksRequest {
         DescribeTasksRequest {
             task_ids: ::core::iter::once(self)

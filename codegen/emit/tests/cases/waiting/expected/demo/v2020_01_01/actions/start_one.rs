@@ -111,7 +111,6 @@ impl StartOneResponse {
     /// Returns the question how far it is, for [`Client::wait_until_tasks_done`].
     ///
     /// Of `request`, which this response answers, it has `Caller`, `Page`, `Since`.
-    #[must_use]
     pub fn follow_up(&self, request: &StartOneRequest) -> DescribeTasksRequest {
         DescribeTasksRequest {
             task_ids: vec![self.made.task_id.clone()],
