@@ -160,11 +160,15 @@ fn redefined(key: &Key, base: &Statement, theirs: &Statement) -> Option<Verdict>
     }
     let all = base.iter().filter(|(other, _)| other.is(&key.name));
     let all = all.map(|(other, said)| (other.item.as_str(), said.value.as_str()));
-    match meaning::redefined(&before, &now, all) {
-        None => Some(Verdict::Reworded),
+    let others = theirs.iter().filter(|(other, _)| other.is(&key.name) && *other != key);
+    let others = others.map(|(other, said)| (other.item.as_str(), said.value.as_str()));
+    match meaning::redefined(&before, &now, all, others) {
         // What is said of `true` is a sentence, and sentences are reworded: only one that was said of `false` counts.
-        Some(Redefined { like: None }) if key.is(keys::MEANINGS) => Some(Verdict::Reworded),
-        Some(Redefined { like }) => Some(Verdict::Redefined { like: like.map(str::to_owned) }),
+        Some(Redefined { like: None, .. }) if key.is(keys::MEANINGS) => Some(Verdict::Reworded),
+        Some(redefined) if redefined.is_certain() => {
+            Some(Verdict::Redefined { like: redefined.like.map(str::to_owned) })
+        }
+        _ => Some(Verdict::Reworded),
     }
 }
 

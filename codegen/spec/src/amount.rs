@@ -152,6 +152,15 @@ impl Amount {
         limit(key).is_some_and(|(side, counts)| self.may_bound(side, counts))
     }
 
+    /// Whether it bounds what the other one bounds: the same unit is said, or the same side.
+    #[must_use]
+    pub fn bounds_like(&self, other: &Self) -> bool {
+        match (&self.unit, &other.unit) {
+            (Some(unit), Some(other)) => unit == other,
+            _ => self.side.is_some() && self.side == other.side,
+        }
+    }
+
     fn may_bound(&self, side: Option<Side>, counts: Counts) -> bool {
         let counted = match (&self.unit, counts) {
             (None, _)

@@ -60,6 +60,7 @@ pub fn check(sources: &SourceMap) -> Result<Model, Diagnostics> {
         if let Some((id, file)) = lock {
             let noted = lock::read(id, file.text());
             (service.meanings, service.prose, service.conflicts) = (noted.meanings, noted.prose, noted.conflicts);
+            service.amounts = noted.amounts;
         }
     }
     Ok(model)

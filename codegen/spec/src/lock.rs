@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use jsonc_parser::ast::{Object, Value};
 use jsonc_parser::common::Range;
 
+use crate::amount::Amount;
 use crate::embedded;
 use crate::model::{Conflict, Meanings};
 use crate::source::{FileId, Span};
@@ -30,6 +31,9 @@ pub const OPEN: &str = "open";
 /// Of a text: a fingerprint without punctuation and markup.
 pub const LETTERS: &str = "letters";
 
+/// Of a text: what facts can hang on in it.
+pub const WORDS: &str = "words";
+
 /// Of a member: its values, each with a note of its meaning.
 pub const VALUES: &str = "values";
 
@@ -43,6 +47,8 @@ pub(crate) struct Noted {
     pub(crate) meanings: BTreeMap<String, Meanings>,
     /// Fingerprints of the letters of the vendor's prose, by the path of what it is about.
     pub(crate) prose: BTreeMap<String, String>,
+    /// The amounts in the vendor's texts, by the path of what they are about.
+    pub(crate) amounts: BTreeMap<String, Vec<Amount>>,
     /// What is undecided.
     pub(crate) conflicts: Vec<Conflict>,
 }
@@ -53,7 +59,7 @@ pub(crate) fn read(file: FileId, lock: &str) -> Noted {
     if root.get_string(FORMAT_KEY).is_none_or(|format| format.value != FORMAT) {
         return Noted::default();
     }
-    Noted { meanings: meanings(&root), prose: prose(&root), conflicts: conflicts(file, &root) }
+    Noted { meanings: meanings(&root), prose: prose(&root), amounts: amounts(&root), conflicts: conflicts(file, &root) }
 }
 
 /// What the vendor said of each thing, by path.
@@ -66,6 +72,16 @@ fn facts<'l>(root: &'l Object<'_>) -> impl Iterator<Item = (&'l str, &'l Object<
 fn prose(root: &Object<'_>) -> BTreeMap<String, String> {
     let letters = |statement: &Object<'_>| Some(statement.get_string(LETTERS)?.value.to_string());
     facts(root).filter_map(|(path, statement)| Some((path.to_owned(), letters(statement)?))).collect()
+}
+
+/// The amounts in the vendor's texts, where there are any.
+fn amounts(root: &Object<'_>) -> BTreeMap<String, Vec<Amount>> {
+    let noted = facts(root).filter_map(|(path, statement)| {
+        let words = statement.get_string(WORDS)?;
+        let amounts = Amount::all(words.value.split(' '));
+        (!amounts.is_empty()).then(|| (path.to_owned(), amounts))
+    });
+    noted.collect()
 }
 
 /// What a lock notes of the values of members.

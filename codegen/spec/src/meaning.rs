@@ -1,9 +1,12 @@
 //! What a value means, as the lock keeps it: a fingerprint, and a sketch of the letters that tells other words for the
 //! same from another meaning. No text can be read out of it.
 
-/// Letters and words that turn a meaning around. A meaning with one and a meaning without are never the same.
-const NEGATIONS: [&str; 14] =
-    ["不", "未", "非", "无", "否", "没", "禁", "勿", "停", "no", "not", "never", "none", "without"];
+/// Letters and words that turn a meaning around. A meaning with one and a meaning without are never the same. What is
+/// still to come is not there, and what failed was not done.
+const NEGATIONS: [&str; 18] = [
+    "不", "未", "待", "非", "无", "否", "没", "禁", "勿", "停", "败", "no", "not", "never", "none", "without",
+    "failed", "failure",
+];
 
 /// The bit that says that one of them is there; the others stand for letters.
 const NEGATED: u64 = 1 << 63;
@@ -56,9 +59,19 @@ fn units(meaning: &str) -> Vec<&str> {
 pub struct Redefined<'v> {
     /// The value that meant this before.
     pub like: Option<&'v str>,
+    /// What was meant is turned around, or what another value means now; else the words are only very unlike those before.
+    pub turned: bool,
 }
 
-/// Whether a value means something else now. `before` has the notes of all values before.
+impl Redefined<'_> {
+    /// Whether it is another meaning for certain.
+    #[must_use]
+    pub fn is_certain(&self) -> bool {
+        self.like.is_some() || self.turned
+    }
+}
+
+/// Whether a value means something else now. `before` and `after` have the notes of all values.
 ///
 /// The very words of another value are another meaning, also where they are like those before: `已开启` and `已关闭` trade
 /// places. Words that only grew are not.
@@ -66,13 +79,19 @@ pub fn redefined<'v>(
     was: &str,
     now: &str,
     before: impl IntoIterator<Item = (&'v str, &'v str)>,
+    after: impl IntoIterator<Item = (&'v str, &'v str)>,
 ) -> Option<Redefined<'v>> {
     if is_equal(was, now) {
         return None;
     }
     let like = before.into_iter().find(|(_, note)| is_equal(note, now)).map(|(value, _)| value);
     let same = if like.is_some() { common(was, now, 1) } else { common(was, now, ALIKE) };
-    (!same).then_some(Redefined { like })
+    let moved = after.into_iter().any(|(_, note)| is_equal(note, was));
+    (!same).then_some(Redefined { like, turned: moved || is_negated(was) != is_negated(now) })
+}
+
+fn is_negated(note: &str) -> bool {
+    parts(note).is_some_and(|(_, sketch)| sketch & NEGATED != 0)
 }
 
 /// Whether two notes have at least one letter in so many in common. An older note has no sketch, and shows nothing.
@@ -120,18 +139,32 @@ mod tests {
 
     /// Of a value beside which no other has these words.
     fn is_same(one: &str, other: &str) -> bool {
-        redefined(one, other, []).is_none()
+        redefined(one, other, [], []).is_none()
     }
 
     #[test]
     fn the_words_of_another_value_are_another_meaning() {
         let trade = |one: &str, other: &str| {
             let (first, second) = (noted(one), noted(other));
-            redefined(&first, &second, [("1", first.as_str()), ("2", second.as_str())])
-                == Some(Redefined { like: Some("2") })
+            let values = [("1", first.as_str()), ("2", second.as_str())];
+            redefined(&first, &second, values, []).is_some_and(|redefined| redefined.like == Some("2"))
         };
         assert!(trade("已开启", "已关闭") && trade("创建中", "运行中") && trade("on", "off"));
         assert!(!trade("通过", "审核通过") && !trade("已开启", "已开启"));
+    }
+
+    #[test]
+    fn a_meaning_that_is_only_unlike_is_not_certain() {
+        let certain = |was: &str, now: &str, after: &[&str]| {
+            let after: Vec<String> = after.iter().map(|text| noted(text)).collect();
+            let after = after.iter().map(|note| ("1", note.as_str()));
+            redefined(&noted(was), &noted(now), [], after).map(|redefined| redefined.is_certain())
+        };
+        assert_eq!(certain("是", "自动添加只读实例", &[]), Some(false));
+        assert_eq!(certain("手动上传", "自行生成CSR", &[]), Some(false));
+        assert_eq!(certain("正常", "创建中", &["正常"]), Some(true));
+        assert_eq!(certain("部署失败", "当前存在更新中的任务", &[]), Some(true));
+        assert_eq!(certain("未挂载", "待挂载", &[]), None);
     }
 
     #[test]

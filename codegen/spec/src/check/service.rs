@@ -51,6 +51,7 @@ pub(super) fn header(raw: &RawService, sink: &Sink) -> Service {
         allows: Vec::new(),
         meanings: BTreeMap::new(),
         prose: BTreeMap::new(),
+        amounts: BTreeMap::new(),
         conflicts: Vec::new(),
         texts: raw.texts.iter().map(|(path, text)| (path.value.clone(), text.clone())).collect(),
         name,

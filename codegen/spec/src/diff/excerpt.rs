@@ -14,6 +14,11 @@ pub(super) fn plain(text: &str) -> String {
     text.chars().flat_map(|c| if steers(c) { c.escape_default().collect::<Vec<_>>() } else { vec![c] }).collect()
 }
 
+/// Whether a value is shown in part.
+pub(super) fn is_cut(text: &str) -> bool {
+    line(text).len() > LONGEST
+}
+
 /// A value on one line, cut at its end.
 pub(super) fn one(text: &str) -> String {
     window(&line(text), 0)

@@ -13,6 +13,7 @@ use super::ids::{ActionId, CallbackId, EnumId, ErrorCodeId, FieldStep, HostId, S
 use super::stated::Doc;
 use super::structure::{Role, Section, Source, Struct};
 use super::texts::Texts;
+use crate::amount::Amount;
 use crate::source::{Span, Spanned};
 
 /// One version of a service.
@@ -60,6 +61,8 @@ pub struct Service {
     pub meanings: BTreeMap<String, Meanings>,
     /// Fingerprints of the letters of the vendor's prose at the last import, by path: `Send.request.Mode`.
     pub prose: BTreeMap<String, String>,
+    /// The amounts in the vendor's prose at the last import, by path.
+    pub amounts: BTreeMap<String, Vec<Amount>>,
     /// What the last import left for a person to decide.
     pub conflicts: Vec<Conflict>,
     /// What the vendor says in its own words, in a spec that stays private.

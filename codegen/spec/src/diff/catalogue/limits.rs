@@ -86,6 +86,52 @@ pub(super) const fn limit_hint(position: Position, direction: Direction) -> Cell
     checked(position, direction, asked, LIMIT_OF_AN_ANSWER)
 }
 
+pub(super) const fn stated_before(position: Position, direction: Direction) -> Cell {
+    match (position, direction) {
+        (Request, Added) => cell(
+            NOTE,
+            "limit read for the first time",
+            "the vendor's text had a number of the same unit before: which limit held then is not known, and it may have been the stricter one",
+            "compare the vendor's texts",
+        ),
+        (Request, Removed) => cell(
+            NOTE,
+            "limit no longer read",
+            "the vendor's text still has a number of the same unit: which limit holds now is not known, and it may be the stricter one",
+            "compare the vendor's texts",
+        ),
+        (Response, Added) => {
+            cell(DOC, "limit of an answer read for the first time", "answers are not checked", "read it")
+        }
+        (Response, Removed) => cell(DOC, "limit of an answer no longer read", "answers are not checked", "read it"),
+        (Request | Response, Changed | Renamed | Tightened | Loosened) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
+    }
+}
+
+pub(super) const fn rule_of_new_fields(position: Position, direction: Direction) -> Cell {
+    match (position, direction) {
+        (Request, Added) => cell(
+            NOTE,
+            "rule over new fields",
+            "programs of before do not give the new fields and cannot break it",
+            "keep to the rule where the new fields are given",
+        ),
+        (Request, Removed) => cell(
+            NOTE,
+            "rule over fields removed with them",
+            "programs that give none of the fields never broke it",
+            "nothing",
+        ),
+        (Response, Added) => cell(DOC, "rule over new fields of an answer", "answers are not checked", "read it"),
+        (Response, Removed) => {
+            cell(DOC, "rule over fields of an answer removed with them", "answers are not checked", "read it")
+        }
+        (Request | Response, Changed | Renamed | Tightened | Loosened) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
+    }
+}
+
 pub(super) const fn pattern(position: Position, direction: Direction) -> Cell {
     const UNCHECKED: &str = "nothing checks it before sending; the service may refuse other texts";
     match (position, direction) {

@@ -1,6 +1,6 @@
 //! Rules about documented values, and about names on the wire.
 
-use super::{Cell, LOOK, RUN, RUN_WIRE, SRC, SRC_WIRE, WIRE, cell, new};
+use super::{Cell, LOOK, NOTE, RUN, RUN_WIRE, SRC, SRC_WIRE, WIRE, cell, new};
 use crate::diff::kind::Direction::{self, Added, Changed, Loosened, Removed, Renamed, Tightened};
 use crate::diff::kind::Position::{self, Nowhere, Request, Response};
 
@@ -111,6 +111,17 @@ pub(super) const fn value_meaning(position: Position, direction: Direction) -> C
         ),
         (Request, Added | Removed | Renamed | Tightened | Loosened) => None,
         (Response, Added | Removed | Renamed | Tightened | Loosened) => None,
+        (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
+    }
+}
+
+pub(super) const fn value_wording(position: Position, direction: Direction) -> Cell {
+    const WHY: &str = "the words for the value are others, with nothing in common; it may mean the same";
+    match (position, direction) {
+        (Request | Response, Changed) => {
+            cell(NOTE, "value reworded, perhaps redefined", WHY, "look whether the value still means the same")
+        }
+        (Request | Response, Added | Removed | Renamed | Tightened | Loosened) => None,
         (Nowhere, Added | Removed | Changed | Renamed | Tightened | Loosened) => None,
     }
 }

@@ -135,6 +135,18 @@ impl Clause {
         self.literals.iter().any(|literal| matches!(literal, Literal::Given(field) if given.contains(field)))
     }
 
+    /// Whether a call that leaves these fields out cannot break it.
+    pub(super) fn is_met_without(&self, fields: &BTreeSet<String>) -> bool {
+        let lacks = |path: &String| fields.contains(path.split('.').next().unwrap_or(path));
+        self.literals.iter().any(|literal| match literal {
+            Literal::Given(_) => false,
+            Literal::Missing(field) | Literal::Unique(field) => lacks(field),
+            Literal::IsNot { field, by_default, .. } => !by_default && lacks(field),
+            Literal::IsOneOf { field, by_default, .. } => *by_default && lacks(field),
+            Literal::SameLength(one, other) | Literal::Span { from: one, to: other, .. } => lacks(one) || lacks(other),
+        })
+    }
+
     /// Whether what breaks the other breaks this one, too.
     pub(super) fn implies(&self, other: &Self) -> bool {
         let covered = |literal: &Literal| other.literals.iter().any(|known| literal.implies(known));

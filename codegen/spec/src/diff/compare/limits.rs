@@ -5,9 +5,10 @@ use std::cmp::Ordering;
 use tc3_runtime::validate::{Demand, Side};
 
 use super::sides::{Scope, Sides};
+use crate::amount::Amount;
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind};
-use crate::model::{Bound, Check, Field, Level, Limit, Type};
+use crate::model::{Bound, Check, Field, Level, Limit, Service, Type};
 use crate::words::Word as _;
 
 pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Field) {
@@ -41,6 +42,12 @@ pub(super) fn one_list(
         let before = old.iter().find(|limit| limit.key() == name).filter(|limit| written(limit, old_field, new));
         let after = new.iter().find(|limit| limit.key() == name).filter(|limit| written(limit, new_field, old));
         for (kind, direction) in judge(before.map(|limit| &limit.bound), after.map(|limit| &limit.bound)) {
+            let stated = match (before, after) {
+                (None, Some(limit)) => is_stated((sides.before, sides.after), path, limit),
+                (Some(limit), None) => is_stated((sides.after, sides.before), path, limit),
+                _ => false,
+            };
+            let kind = if stated { FactKind::LimitStatedBefore } else { kind };
             let level = matches!(kind, FactKind::LevelDeny | FactKind::LevelWarn);
             let path = if level { format!("{path}.{name}.level") } else { format!("{path}.{name}") };
             let value = |limit: Option<&Limit>| {
@@ -51,6 +58,17 @@ pub(super) fn one_list(
             sides.tell(told.at(place(before, old_field), place(after, new_field)), scope);
         }
     }
+}
+
+/// Whether the text of the side that lacks a limit bounds the same with some number.
+fn is_stated((lacking, having): (&Service, &Service), path: &str, limit: &Limit) -> bool {
+    let (member, each) = path.strip_suffix(".each").map_or((path, ""), |member| (member, "each."));
+    let key = format!("{each}{}", limit.key());
+    let amounts = |service: &'_ Service| service.amounts.get(member).cloned().unwrap_or_default();
+    let stating: Vec<Amount> =
+        amounts(having).into_iter().filter(|amount| amount.states(&key, &limit.value())).collect();
+    let bounds = |amount: &Amount| amount.is_of(&key) && stating.iter().any(|other| amount.bounds_like(other));
+    amounts(lacking).iter().any(bounds)
 }
 
 /// Which way a limit went, and how hard it is: as hard as the side that asks more. What the service takes and what a client does

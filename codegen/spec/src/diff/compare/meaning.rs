@@ -21,10 +21,12 @@ pub(super) fn compare(sides: &mut Sides<'_>) {
         for (value, fingerprint) in &now.values {
             let Some(was) = before.values.get(value) else { continue };
             let all = before.values.iter().map(|(value, note)| (value.as_str(), note.as_str()));
-            let Some(Redefined { like }) = meaning::redefined(was, fingerprint, all) else { continue };
+            let others = now.values.iter().filter(|(other, _)| *other != value);
+            let others = others.map(|(value, note)| (value.as_str(), note.as_str()));
+            let Some(redefined) = meaning::redefined(was, fingerprint, all, others) else { continue };
             // What is said of `true` is a sentence, and sentences are reworded.
-            if like.is_some() || !matches!(value.as_str(), "true" | "false") {
-                tell(sides, &scope, (path, value), (old.1, new.1), like);
+            if redefined.like.is_some() || !matches!(value.as_str(), "true" | "false") {
+                tell(sides, &scope, (path, value), (old.1, new.1), redefined);
             }
         }
     }
@@ -35,10 +37,11 @@ fn tell(
     scope: &Scope,
     (path, value): (&str, &str),
     (old, new): (&Field, &Field),
-    like: Option<&str>,
+    redefined: Redefined<'_>,
 ) {
-    let told = Told::new(FactKind::ValueMeaning, Direction::Changed, format!("{path}.values.{value}"));
-    let note = match like {
+    let kind = if redefined.is_certain() { FactKind::ValueMeaning } else { FactKind::ValueWording };
+    let told = Told::new(kind, Direction::Changed, format!("{path}.values.{value}"));
+    let note = match redefined.like {
         Some(like) => format!("the vendor says of `{value}` now what he said of `{like}` before"),
         None => format!("the vendor says something else of `{value}` now; bring `doc` up to date"),
     };
