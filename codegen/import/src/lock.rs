@@ -26,8 +26,8 @@ pub(super) struct Lock {
     pub(super) left: Facts,
     /// What was said of units and members that the vendor no longer has. They may come back.
     pub(super) gone: Facts,
-    /// What no import takes, and was told: the hosts that examples alone show.
-    pub(super) told: Facts,
+    /// What no import takes, and was reported: the hosts that examples alone show.
+    pub(super) reported: Facts,
     /// The error codes that the vendor lists for the service, with fingerprints of its sentences on them. Empty: no import
     /// has had the list yet.
     pub(super) codes: BTreeMap<String, String>,
@@ -57,7 +57,7 @@ impl Lock {
             held: read("held")?,
             left: read("left")?,
             gone: read("gone")?,
-            told: read("told")?,
+            reported: read("reported")?,
             codes,
         })
     }
@@ -72,7 +72,7 @@ impl Lock {
             ("held", &self.held, false),
             ("left", &self.left, false),
             ("gone", &self.gone, false),
-            ("told", &self.told, false),
+            ("reported", &self.reported, false),
         ] {
             if always || !facts.subjects.is_empty() {
                 parts.push(format!("\"{name}\": {}", print_facts(facts)));

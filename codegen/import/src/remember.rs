@@ -15,7 +15,7 @@ pub(super) fn next(comparison: &Comparison<'_>, dropped: &[(Subject, Key)], lock
         let old = next.facts.subjects.remove(subject).or_else(|| next.gone.subjects.remove(subject));
         next.facts.subjects.insert(subject.clone(), fresh(comparison, subject, statement, old.unwrap_or_default()));
         leave(comparison, &mut next, subject);
-        for facts in [&mut next.open, &mut next.held, &mut next.gone, &mut next.told] {
+        for facts in [&mut next.open, &mut next.held, &mut next.gone, &mut next.reported] {
             facts.subjects.remove(subject);
         }
     }
@@ -39,7 +39,7 @@ pub(super) fn next(comparison: &Comparison<'_>, dropped: &[(Subject, Key)], lock
     for doubt in comparison.sources.doubts.iter() {
         let action = Subject::unit(&doubt.action);
         if comparison.theirs.facts.about(&action).is_some() {
-            next.told.say(&action, Key::item(keys::HOST, &doubt.host), "", None);
+            next.reported.say(&action, Key::item(keys::HOST, &doubt.host), "", None);
         }
     }
     if let Some(codes) = error_codes::listed(comparison) {
@@ -69,7 +69,7 @@ fn fresh(comparison: &Comparison<'_>, subject: &Subject, statement: &Statement, 
 /// Members and units that the vendor no longer has are told once. What was said of them is kept apart.
 fn forget(comparison: &Comparison<'_>, next: &mut Lock) {
     let is_gone = |subject: &Subject| comparison.is_gone(subject) || comparison.is_gone(&Subject::unit(&subject.unit));
-    for facts in [&mut next.open, &mut next.held, &mut next.left, &mut next.told] {
+    for facts in [&mut next.open, &mut next.held, &mut next.left, &mut next.reported] {
         facts.subjects.retain(|subject, _| !is_gone(subject));
     }
     let gone = next.facts.subjects.extract_if(.., |subject, _| is_gone(subject));

@@ -275,9 +275,9 @@ impl Writer<'_> {
     }
 
     fn doubts(&mut self) {
-        let told = &self.comparison.lock.told;
+        let known = &self.comparison.lock.reported;
         let is_new =
-            |doubt: &&Doubt| told.get(&Subject::unit(&doubt.action), &Key::item(keys::HOST, &doubt.host)).is_none();
+            |doubt: &&Doubt| known.get(&Subject::unit(&doubt.action), &Key::item(keys::HOST, &doubt.host)).is_none();
         let doubts = self.comparison.sources.doubts.iter().filter(|doubt| self.is_asked(&doubt.action)).filter(is_new);
         let line = |doubt: &Doubt| format!("? {}: `{}`{}", doubt.action, doubt.host, self.place(Some(doubt.span)));
         let lines: Vec<String> = doubts.map(line).collect();

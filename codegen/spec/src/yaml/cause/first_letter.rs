@@ -21,7 +21,7 @@ impl Scene<'_> {
             '-' | '?' if rest[1..].starts_with(' ') => {}
             _ if is_header && in_braces => {
                 let help = "put the text in quotes, or write the members on lines of their own, without braces";
-                return Cause::new(one(self.at), "a block of text cannot stand in braces", help);
+                return Cause::new(one(self.at), "a block of text is not possible in braces", help);
             }
             _ if !is_mark || is_header => return None,
             _ => {}
