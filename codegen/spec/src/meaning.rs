@@ -135,7 +135,7 @@ fn hash(text: &str) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Redefined, is_equal, noted, redefined};
+    use super::{is_equal, noted, redefined};
 
     /// Of a value beside which no other has these words.
     fn is_same(one: &str, other: &str) -> bool {
