@@ -1,13 +1,23 @@
-//! `docs/essbasic.md` lists every method of the client by task: all of them, each once, and no other.
-#![cfg(all(feature = "serde-full", feature = "essbasic"))]
+//! `docs/<service>.md` lists every method of a client by task: all of them, each once, and no other.
+#![cfg(feature = "serde-full")]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use tc3::essbasic::v2021_05_26::actions::ENTRIES;
 use tc3_mock::Spec;
 
-/// What a row of the index says: `| task | [`method`](link) | `action` |`.
+/// The index of one service.
+struct Index {
+    /// `docs/essbasic.md`.
+    name: String,
+    text: String,
+    /// Method and action of everything that the client can call.
+    callable: BTreeSet<(String, String)>,
+    /// What index and README.md have to say of their number, by file.
+    stated: [(PathBuf, String); 2],
+}
+
+/// What a row of an index says: `| task | [`method`](link) | `action` |`.
 struct Row {
     method: String,
     link: String,
@@ -19,8 +29,28 @@ fn docs() -> PathBuf {
     Path::new(&package).join("../docs")
 }
 
-fn index() -> String {
-    std::fs::read_to_string(docs().join("essbasic.md")).expect("the index")
+/// Every index that there is.
+fn indexes() -> Vec<Index> {
+    let spec = Spec::of_workspace().expect("a valid spec");
+    let mut indexes = Vec::new();
+    for service in spec.model().services.iter().filter(|service| service.newest) {
+        let (module, number) = (&service.module, service.actions.len());
+        let file = docs().join(format!("{module}.md"));
+        let Ok(text) = std::fs::read_to_string(&file) else { continue };
+        let pairs = service.actions.iter().map(|action| (action.rust.clone(), action.name.value.clone()));
+        let row = format!("| `{}` | {} | {number} |", service.name.value, service.version.value);
+        indexes.push(Index {
+            name: format!("docs/{module}.md"),
+            text,
+            callable: pairs.collect(),
+            stated: [
+                (file, format!("All {number} methods of `tc3::{module}::Client`")),
+                (docs().join("../README.md"), row),
+            ],
+        });
+    }
+    assert!(!indexes.is_empty(), "docs/ has no index");
+    indexes
 }
 
 /// The rows of a table that name a method; head and rule of a table name none.
@@ -35,46 +65,32 @@ fn rows(text: &str) -> Vec<Row> {
     text.lines().filter_map(row).collect()
 }
 
-/// Method and action of everything the crate can call.
-fn callable() -> BTreeSet<(String, String)> {
-    let spec = Spec::of_workspace().expect("a valid spec");
-    let services = spec.model().services.iter().filter(|service| service.module == "essbasic" && service.newest);
-    let methods: BTreeMap<String, String> = services
-        .flat_map(|service| &service.actions)
-        .map(|action| (action.name.value.clone(), action.rust.clone()))
-        .collect();
-    ENTRIES.iter().map(|entry| entry.info().name).map(|name| (methods[name].clone(), name.to_owned())).collect()
-}
-
 #[test]
 fn every_method_is_listed_once() {
-    let mut listed = BTreeSet::new();
-    for row in rows(&index()) {
-        let pair = (row.method, row.action);
-        assert!(listed.insert(pair.clone()), "docs/essbasic.md lists {pair:?} twice: remove one");
+    for Index { name, text, callable, .. } in indexes() {
+        let mut listed = BTreeSet::new();
+        for row in rows(&text) {
+            let pair = (row.method, row.action);
+            assert!(listed.insert(pair.clone()), "{name} lists {pair:?} twice: remove one");
+        }
+        let missing: Vec<_> = callable.difference(&listed).collect();
+        assert!(missing.is_empty(), "{name} lacks {missing:?}: add each to the task it belongs to");
+        let gone: Vec<_> = listed.difference(&callable).collect();
+        assert!(gone.is_empty(), "{name} lists what the client does not have, remove it: {gone:?}");
     }
-    let callable = callable();
-    let missing: Vec<_> = callable.difference(&listed).collect();
-    assert!(missing.is_empty(), "docs/essbasic.md lacks {missing:?}: add each to the task it belongs to");
-    let gone: Vec<_> = listed.difference(&callable).collect();
-    assert!(gone.is_empty(), "docs/essbasic.md lists what the client does not have, remove it: {gone:?}");
 }
 
 #[test]
 fn the_stated_numbers_are_right() {
-    let number = ENTRIES.len();
-    let readme = std::fs::read_to_string(docs().join("../README.md")).expect("README.md");
-    for (file, text, stated) in [
-        ("docs/essbasic.md", index(), format!("All {number} methods of `tc3::essbasic::Client`")),
-        ("README.md", readme, format!("| `essbasic` | 2021-05-26 | {number} |")),
-    ] {
-        assert!(text.contains(&stated), "{file} has to say: {stated}");
+    for (file, stated) in indexes().into_iter().flat_map(|index| index.stated) {
+        let text = std::fs::read_to_string(&file).unwrap_or_default();
+        assert!(text.contains(&stated), "{} has to say: {stated}", file.display());
     }
 }
 
 #[test]
 fn every_link_leads_to_its_method() {
-    for row in rows(&index()) {
+    for row in indexes().iter().flat_map(|index| rows(&index.text)) {
         let file = docs().join(&row.link);
         let code = std::fs::read_to_string(&file).unwrap_or_default();
         let method = format!("pub fn {}(", row.method);

@@ -7,7 +7,8 @@ use std::task::{Context, Poll};
 
 use http_body::{Frame, SizeHint};
 use hyper::body::Bytes;
-use tokio::sync::mpsc::Receiver;
+
+use crate::events::Listener;
 
 /// The body of an answer.
 #[derive(Debug)]
@@ -22,8 +23,10 @@ pub(crate) enum Body {
     },
     /// Piece by piece.
     Pieces(VecDeque<Bytes>),
+    /// Some bytes, and so many blanks behind them.
+    Longer { bytes: Option<Bytes>, blanks: u64 },
     /// Whatever comes, until nobody sends any more.
-    Events(Receiver<Bytes>),
+    Events(Listener),
 }
 
 /// Tells the connection to end.
@@ -69,7 +72,11 @@ impl http_body::Body for Body {
                 }
             },
             Self::Pieces(pieces) => Poll::Ready(pieces.pop_front().map(|piece| Ok(Frame::data(piece)))),
-            Self::Events(events) => events.poll_recv(cx).map(|event| event.map(|event| Ok(Frame::data(event)))),
+            Self::Longer { bytes, blanks } => {
+                let next = bytes.take().or_else(|| more(blanks));
+                Poll::Ready(next.map(|bytes| Ok(Frame::data(bytes))))
+            }
+            Self::Events(events) => events.poll(cx).map(|event| event.map(|event| Ok(Frame::data(event)))),
         }
     }
 
@@ -80,9 +87,20 @@ impl http_body::Body for Body {
     fn size_hint(&self) -> SizeHint {
         match self {
             Self::Whole(bytes) => SizeHint::with_exact(bytes.as_ref().map_or(0, |bytes| bytes.len() as u64)),
+            Self::Longer { bytes, blanks } => {
+                SizeHint::with_exact(bytes.as_ref().map_or(0, |bytes| bytes.len() as u64) + blanks)
+            }
             Self::Broken { .. } | Self::Pieces(_) | Self::Events(_) => SizeHint::default(),
         }
     }
+}
+
+/// The next of some blanks, which are not there all at once.
+fn more(blanks: &mut u64) -> Option<Bytes> {
+    static BLANKS: [u8; 64 * 1024] = [b' '; 64 * 1024];
+    let count = usize::try_from(*blanks).unwrap_or(usize::MAX).min(BLANKS.len());
+    *blanks -= count as u64;
+    (count > 0).then(|| Bytes::from_static(&BLANKS[..count]))
 }
 
 impl fmt::Display for BrokenOff {

@@ -8,7 +8,7 @@ use hyper::Response;
 use serde_json::{Value, json};
 use tc3_runtime::{Clock as _, SystemClock};
 
-use crate::answer::{Admitted, Source};
+use crate::answer::{Admitted, Source, called};
 use crate::body::Body;
 use crate::check::Check;
 use crate::fault::Fault;
@@ -18,6 +18,7 @@ use crate::reply::Reply;
 use crate::request::Request;
 use crate::rules::{Rule, Taken, Then};
 use crate::shared::Shared;
+use crate::state::Applied;
 use crate::{FAULT, stream, tokens};
 
 /// Where a call came to.
@@ -35,8 +36,7 @@ struct Outcome {
 /// Answers a call and writes it to the log. `Err` says what is wrong with the fault that the call asks for.
 pub(crate) async fn call(shared: &Shared, request: Request) -> Result<(Response<Body>, Arc<Record>), String> {
     let begun = Instant::now();
-    let own = request.header(FAULT).map(|text| Rule::fault(text.as_bytes())).transpose();
-    let own = own.map_err(|message| format!("{FAULT}: {message}"))?.map(|rule| Taken { id: None, rule });
+    let own = own_fault(shared, &request).map_err(|message| format!("{FAULT}: {message}"))?;
     let id = shared.next_call();
     let request_id = format!("mock-{id}");
     let outcome = outcome(shared, &request, &request_id, own).await;
@@ -62,13 +62,24 @@ pub(crate) async fn call(shared: &Shared, request: Request) -> Result<(Response<
     Ok((response, record))
 }
 
+/// The fault that a call asks for.
+fn own_fault(shared: &Shared, request: &Request) -> Result<Option<Taken>, String> {
+    let Some(text) = request.headers.get(FAULT) else { return Ok(None) };
+    let mut rule = Rule::own_fault(text.as_bytes())?;
+    if let Some((prepared, index)) = shared.answers.claimed(request) {
+        rule.aim = called(prepared, index).into();
+        rule.check(&shared.answers)?;
+    }
+    Ok(Some(Taken { id: None, rule }))
+}
+
 /// The checks that need no parameters, with the time as a fault may have it.
 async fn outcome(shared: &Shared, request: &Request, request_id: &str, own: Option<Taken>) -> Outcome {
     let (own_clock, own) = match own {
         Some(own) if own.rule.sets_the_clock() => (Some(own), None),
         own => (None, own),
     };
-    let clock = own_clock.or_else(|| shared.rules.take_clock(request.header("x-tc-action").unwrap_or_default()));
+    let clock = own_clock.or_else(|| waiting_clock(shared, request));
     let offset = match &clock {
         Some(Taken { rule: Rule { then: Then::Fault(Fault::Clock(seconds)), delay, .. }, .. }) => {
             tokio::time::sleep(*delay).await;
@@ -83,6 +94,15 @@ async fn outcome(shared: &Shared, request: &Request, request_id: &str, own: Opti
     };
     outcome.reply.date = offset.map(|_| now);
     outcome
+}
+
+/// How far the clock is off for a call. What names no action of the spec is none, and leaves that to the next.
+fn waiting_clock(shared: &Shared, request: &Request) -> Option<Taken> {
+    if !shared.rules.set_clocks() {
+        return None;
+    }
+    let (prepared, index) = shared.answers.claimed(request)?;
+    shared.rules.take_clock(called(prepared, index))
 }
 
 fn admit<'s>(shared: &'s Shared, request: &Request, now: i64) -> Result<Admitted<'s>, Refusal> {
@@ -119,7 +139,7 @@ async fn admitted(
     own: Option<Taken>,
 ) -> Outcome {
     let parameters = call.parameters(request);
-    let taken = own.or_else(|| shared.rules.take(call.name(), parameters.as_ref().ok()));
+    let taken = own.or_else(|| shared.rules.take(call.called(), parameters.as_ref().ok()));
     let fault = match taken {
         None => None,
         Some(taken) => {
@@ -181,7 +201,8 @@ fn answered(
     parameters: &Value,
     fault: Option<&Fault>,
 ) -> Result<Outcome, Refusal> {
-    let place = tokens::key(call, request, parameters).map(|key| shared.tokens.place(key));
+    let key = tokens::key(call, request, parameters);
+    let place = key.map(|key| shared.tokens.place(key));
     // Held until the call is answered, or one that comes meanwhile would be carried out too.
     let mut place = place.as_ref().map(tokens::Place::lock);
     if let Some((body, source)) = place.as_deref().and_then(Clone::clone) {
@@ -198,15 +219,19 @@ fn answered(
             is_admitted: true,
         });
     }
-    let answered = call.answer(parameters)?;
+    let answered = call.answer(parameters, &shared.repeats, SystemClock.now())?;
     if answered.source == Source::Made {
         shared.state.refuse(call, parameters, shared.settings.unknown_ids())?;
     }
-    let body = shared.state.apply(call, parameters, answered.body, &answered.source);
+    let Applied { answer: body, moved } = shared.state.apply(call, parameters, answered.body, &answered.source);
+    for moved in moved {
+        shared.announce(moved);
+    }
     // What failed was not carried out, so the next call with the token is the first one.
-    if let Some(place) = &mut place
+    if let (Some(place), Some(key)) = (&mut place, &key)
         && !matches!(answered.source, Source::Failure(_))
     {
+        shared.tokens.weigh(key, body.len());
         **place = Some((body.clone(), answered.source.clone()));
     }
     let (end, source) = told(&answered.source);

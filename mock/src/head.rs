@@ -12,6 +12,10 @@ const MAX_QUERY_BYTES: usize = 32 * 1024;
 
 /// Checks what needs neither key nor spec, but for the size of a body, which is a fact of the host.
 pub(crate) fn check(request: &Request, max_body_bytes: Option<usize>) -> Result<(), Refusal> {
+    if is_signed_the_old_way(request) {
+        let message = format!("this is signature v1, with `Signature` among the parameters; use {ALGORITHM}");
+        return Err(Refusal::new(Check::Request, "AuthFailure.InvalidAuthorization", message));
+    }
     let (media_type, what, bytes, most) = match request.method {
         Method::POST => ("application/json", "body", request.body.len(), max_body_bytes),
         Method::GET => ("application/x-www-form-urlencoded", "query", request.query.len(), Some(MAX_QUERY_BYTES)),
@@ -31,6 +35,17 @@ pub(crate) fn check(request: &Request, max_body_bytes: Option<usize>) -> Result<
         return Err(Refusal::new(Check::Request, "RequestSizeLimitExceeded", message));
     }
     Ok(())
+}
+
+/// Whether the parameters hold a signature, with HmacSHA1 or HmacSHA256: in the query, or in a form.
+fn is_signed_the_old_way(request: &Request) -> bool {
+    let body = request.body.get(..MAX_QUERY_BYTES).unwrap_or(&request.body);
+    let has = |parameters: &[u8], name: &str| {
+        let mut pairs = parameters.split(|byte| *byte == b'&');
+        pairs.any(|pair| pair.strip_prefix(name.as_bytes()).is_some_and(|rest| rest.starts_with(b"=")))
+    };
+    let is_signed = |parameters| has(parameters, "Signature") && has(parameters, "SecretId");
+    request.headers.get(header::AUTHORIZATION).is_none() && (is_signed(request.query.as_bytes()) || is_signed(body))
 }
 
 /// A header that has to be there and to hold something.

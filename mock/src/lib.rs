@@ -8,21 +8,23 @@
 //!   difference, nor does who the operator is. Of several examples with one request the first answers, unless
 //!   [`Spec::prefer`] names another.
 //! - Any other gets an answer made from the spec: values of the right types, within limits and enums, and those of the
-//!   request where names agree. The same request gets the same answer.
+//!   request where names agree. The same request gets the same answer, but for identifiers of what is created.
 //!
 //! # When a signature is wrong
 //!
 //! The headers [`CANONICAL_REQUEST`] and [`STRING_TO_SIGN`] of the answer, and the call at `/_mock/calls`, show what the
-//! server would have signed. The server signs once more with each of some fifty typical mistakes; if one leads to the
+//! server would have signed. The server signs once more with each of more than a hundred typical mistakes; if one leads to the
 //! signature of the request, the message names it, and the first line that differs. Otherwise the client may send its own
 //! texts in the same two headers, as JSON strings, and they are compared line by line.
 //!
 //! # What goes wrong on demand
 //!
-//! For the next calls of an action by [`Server::on`] or by `POST /_mock/faults`, for one call by its header [`FAULT`]. Both
-//! take the same JSON: `{"Action": "DescribeUsage", "Times": 2, "DelayMs": 100, "Error": "InternalError"}`. In place of
-//! `Error` (with `Message`) stand `"Page": 502`, `"Truncated": true`, `"Oversized": 1000000`, `"ClockSeconds": -600`, or
+//! For the next calls of an action by [`Server::on`] or by `POST /_mock/faults`:
+//! `{"Action": "DescribeUsage", "Times": 2, "DelayMs": 100, "Error": "InternalError"}`. For one call by its header [`FAULT`],
+//! which takes the same without `Action` and `Times`. `Service` and `Version` beside `Action` tell services apart that have
+//! an action of the same name. In place of `Error` (with `Message`) stand `"Page": 502`, `"Truncated": true`, `"Oversized": 1000000`, `"ClockSeconds": -600`, or
 //! `"Dropped": "before"` and `"after"` the service has acted. `"Percent": 5` lets it happen to five of a hundred calls.
+//! Actions and codes that the spec does not have are refused.
 //!
 //! A stub answers: `{"When": {"Action": "DescribeUsage", "Parameters": {"NeedAggregate": true}}, "Then": {"Answer":
 //! {"Total": 3, "Details": []}}, "Times": 2}`. `Parameters` is what the request has to hold; `Then` takes what a fault takes
@@ -32,7 +34,7 @@
 //!
 //! A service may have a file `mock.json` beside its `service.yaml`, which says which actions create, name, show and list
 //! things. What was created is then shown and listed, page by page, with what its request said of it; cancelling moves
-//! it, and so does [`Server::advance`] or `POST /_mock/state/advance`, which sends the callback. Once something of a kind was
+//! it, and so does [`Server::advance`] or `POST /_mock/state/advance`; both send the callback. Once something of a kind was
 //! created, other identifiers of that kind are refused with the documented code, except those that an example of the
 //! documentation shows; [`Server::unknown_ids`] refuses them from the start, or never. [`Server::reset`] forgets everything.
 //!
@@ -72,6 +74,7 @@ mod reading;
 mod received;
 mod redact;
 mod refusal;
+mod repeats;
 mod reply;
 mod request;
 mod rules;

@@ -86,6 +86,10 @@ async fn answer(shared: &Arc<Shared>, request: hyper::Request<Incoming>) -> Resp
     if let Some(path) = admin::path(&request.path) {
         return admin::answer(shared, &path, &request).await;
     }
+    // Its scripts could use up faults and create things, although they cannot read the answers.
+    if let Err(message) = admin::guard_origin(&request) {
+        return text(StatusCode::FORBIDDEN, message);
+    }
     match handle::call(shared, request).await {
         Ok((response, _)) => response,
         Err(message) => text(StatusCode::BAD_REQUEST, &message),

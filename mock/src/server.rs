@@ -5,12 +5,10 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 use crate::admin;
-use crate::callback::Order;
 use crate::received::Received;
 use crate::rules::{Rule, Stub};
 use crate::serve;
@@ -62,7 +60,7 @@ impl Server {
     /// # }
     /// ```
     pub fn on(&self, action: &str) -> Stub<'_> {
-        Stub::new(&self.shared.rules, action)
+        Stub::new(&self.shared, action)
     }
 
     /// Adds stubs as JSON: one, or a list. See the crate's documentation.
@@ -98,7 +96,7 @@ impl Server {
     ///
     /// Nothing of this name was created, or it has no such status.
     pub fn advance(&self, id: &str, to: Option<&str>) -> Result<(), String> {
-        advance(&self.shared, id, to).map(drop)
+        self.shared.advance(id, to).map(drop)
     }
 
     /// Forgets calls, faults, stubs, callbacks and what was created.
@@ -116,14 +114,4 @@ impl Drop for Server {
     fn drop(&mut self) {
         self.task.abort();
     }
-}
-
-/// Moves something on, and tells those who have to know.
-pub(crate) fn advance(shared: &Arc<Shared>, id: &str, to: Option<&str>) -> Result<Value, String> {
-    let moved = shared.state.advance(&shared.answers, id, to)?;
-    let order = moved.message.zip(shared.settings.target());
-    let sent = order.map(|((kind, data), target)| shared.callbacks.send(Order::telling(target, &kind, &data)).id);
-    let told = json!({"Thing": moved.thing, "From": moved.from, "Callback": sent});
-    shared.events.tell("advance", || told.clone());
-    Ok(told)
 }

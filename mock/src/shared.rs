@@ -4,14 +4,17 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
+use serde_json::{Value, json};
+
 use crate::answer::Answers;
-use crate::callback::{Callbacks, Target};
+use crate::callback::{Callbacks, Order, Target};
 use crate::events::Events;
 use crate::log::Log;
 use crate::rate::Rates;
+use crate::repeats::Repeats;
 use crate::rules::Rules;
 use crate::spec::{Spec, SpecError};
-use crate::state::{State, UnknownIds};
+use crate::state::{Moved, State, UnknownIds};
 use crate::tokens::Tokens;
 
 /// The spec, and what has happened so far.
@@ -23,6 +26,7 @@ pub(crate) struct Shared {
     pub(crate) rates: Rates,
     pub(crate) state: State,
     pub(crate) tokens: Tokens,
+    pub(crate) repeats: Repeats,
     pub(crate) callbacks: Callbacks,
     pub(crate) events: Events,
     pub(crate) settings: Settings,
@@ -38,7 +42,7 @@ pub(crate) struct Settings {
     pub(crate) rate_limits: AtomicBool,
     /// What becomes of identifiers that were not given out.
     unknown_ids: Mutex<UnknownIds>,
-    /// Where the callbacks go that `advance` sends.
+    /// Where the callbacks go that tell of a new status.
     target: Mutex<Option<Target>>,
 }
 
@@ -51,6 +55,7 @@ impl Shared {
             rates: Rates::default(),
             state: State::default(),
             tokens: Tokens::default(),
+            repeats: Repeats::default(),
             callbacks: Callbacks::default(),
             events: Events::default(),
             settings: Settings::default(),
@@ -62,6 +67,22 @@ impl Shared {
     /// The number of the next call, from 1.
     pub(crate) fn next_call(&self) -> u64 {
         self.calls.fetch_add(1, Ordering::Relaxed) + 1
+    }
+}
+
+impl Shared {
+    /// Moves something to a status, or to the next one, and tells those who have to know.
+    pub(crate) fn advance(&self, id: &str, to: Option<&str>) -> Result<Value, String> {
+        self.state.advance(&self.answers, id, to).map(|moved| self.announce(moved))
+    }
+
+    /// Tells those who listen, and the receiver of callbacks where one is set, that something has another status.
+    pub(crate) fn announce(&self, moved: Moved) -> Value {
+        let order = moved.message.zip(self.settings.target());
+        let sent = order.map(|((kind, data), target)| self.callbacks.send(Order::telling(target, &kind, &data)).id);
+        let told = json!({"Thing": moved.thing, "From": moved.from, "Callback": sent});
+        self.events.tell("advance", || told.clone());
+        told
     }
 }
 

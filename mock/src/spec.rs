@@ -1,6 +1,6 @@
 //! Reads a spec directory for the server.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -29,6 +29,8 @@ pub(crate) struct Deferred {
     pub(crate) directory: PathBuf,
     pub(crate) name: String,
     pub(crate) version: String,
+    /// The names of its actions, which are those of their files.
+    pub(crate) actions: Vec<String>,
 }
 
 /// Why a spec cannot be served. `Display` says it all, diagnostics included.
@@ -123,18 +125,30 @@ fn check(directory: &Path, files: &[PathBuf]) -> Result<Model, SpecError> {
     tc3_spec::check(&sources).map_err(|diagnostics| SpecError(tc3_spec::render(&diagnostics, &sources, Style::Plain)))
 }
 
-/// The services of `<service>/<version>/service.yaml`.
+/// The services of `<service>/<version>/service.yaml`, each with the names of its `actions/<action>.yaml`.
 fn deferred(directory: &Path, files: &[PathBuf]) -> Vec<Deferred> {
-    let service = |path: &PathBuf| {
-        let mut parts = path.strip_prefix(directory).ok()?.iter().map(|part| part.to_str());
-        match (parts.next()??, parts.next()??, parts.next()??, parts.next()) {
-            (name, version, "service.yaml", None) => {
-                Some(Deferred { directory: directory.to_owned(), name: name.to_owned(), version: version.to_owned() })
+    let mut services: Vec<Deferred> = Vec::new();
+    let mut actions: HashMap<[&str; 2], Vec<String>> = HashMap::new();
+    for path in files {
+        let Ok(path) = path.strip_prefix(directory) else { continue };
+        let parts: Vec<&str> = path.iter().filter_map(|part| part.to_str()).collect();
+        match parts[..] {
+            [name, version, "service.yaml"] => services.push(Deferred {
+                directory: directory.to_owned(),
+                name: name.to_owned(),
+                version: version.to_owned(),
+                actions: Vec::new(),
+            }),
+            [name, version, "actions", file] => {
+                actions.entry([name, version]).or_default().extend(file.strip_suffix(".yaml").map(str::to_owned));
             }
-            _ => None,
+            _ => {}
         }
-    };
-    files.iter().filter_map(service).collect()
+    }
+    for service in &mut services {
+        service.actions = actions.remove(&[service.name.as_str(), &service.version]).unwrap_or_default();
+    }
+    services
 }
 
 impl fmt::Display for SpecError {

@@ -4,6 +4,7 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
+use sha2::{Digest as _, Sha256};
 
 use crate::answer::{Admitted, Source};
 use crate::request::Request;
@@ -11,9 +12,11 @@ use crate::signature;
 
 /// How many calls are remembered.
 const REMEMBERED: usize = 10_000;
+/// Their answers have at most so many bytes together.
+const MAX_BYTES: usize = 32 * 1024 * 1024;
 
-/// Who calls, the action, and the token.
-pub(crate) type Key = (String, String, String);
+/// A hash of who calls, the action, and the token.
+pub(crate) type Key = [u8; 32];
 
 /// The answer to a call, once there is one. Whoever locks it answers; others that come with the same token wait for that.
 #[derive(Clone, Debug, Default)]
@@ -25,16 +28,25 @@ pub(crate) struct Tokens(Mutex<Places>);
 
 #[derive(Debug, Default)]
 struct Places {
-    places: HashMap<Key, Place>,
+    /// With the length of each answer.
+    places: HashMap<Key, (Place, usize)>,
     order: VecDeque<Key>,
+    bytes: usize,
 }
 
 /// The key of a call that has a token.
 pub(crate) fn key(call: &Admitted<'_>, request: &Request, parameters: &Value) -> Option<Key> {
     let step = call.action().idempotency_token.fact()?;
     let token = parameters.get(&call.service().field(*step).wire.value)?.as_str()?;
-    let caller = || signature::claimed_secret_id(request).unwrap_or_default();
-    (!token.is_empty()).then(|| (caller(), call.place(), token.to_owned()))
+    if token.is_empty() {
+        return None;
+    }
+    let caller = signature::claimed_secret_id(request).unwrap_or_default();
+    let hash = Sha256::new();
+    let hash = [caller.as_str(), &call.place(), token]
+        .into_iter()
+        .fold(hash, |hash, text| hash.chain_update(text.len().to_be_bytes()).chain_update(text));
+    Some(hash.finalize().into())
 }
 
 impl Place {
@@ -45,25 +57,60 @@ impl Place {
 }
 
 impl Tokens {
-    /// The place for the answer to a call with this key. The oldest one beyond the limit is forgotten.
+    /// The place for the answer to a call with this key.
     pub(crate) fn place(&self, key: Key) -> Place {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(place) = known.places.get(&key) {
+        if let Some((place, _)) = known.places.get(&key) {
             return place.clone();
         }
         let place = Place::default();
-        known.places.insert(key.clone(), place.clone());
+        known.places.insert(key, (place.clone(), 0));
         known.order.push_back(key);
-        if known.order.len() > REMEMBERED
-            && let Some(oldest) = known.order.pop_front()
-        {
-            known.places.remove(&oldest);
-        }
+        known.forget();
         place
+    }
+
+    /// Says how long the answer to a call with this key is. The oldest ones beyond the limits are forgotten.
+    pub(crate) fn weigh(&self, key: &Key, length: usize) {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some((_, bytes)) = known.places.get_mut(key) else { return };
+        let before = std::mem::replace(bytes, length);
+        known.bytes = known.bytes + length - before;
+        known.forget();
     }
 
     /// Forgets all answers.
     pub(crate) fn reset(&self) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Places::default();
+    }
+}
+
+impl Places {
+    fn forget(&mut self) {
+        while self.order.len() > REMEMBERED || self.bytes > MAX_BYTES {
+            let Some(oldest) = self.order.pop_front() else { break };
+            let (_, bytes) = self.places.remove(&oldest).unwrap_or_default();
+            self.bytes -= bytes;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn answers_are_remembered_up_to_so_many_bytes() {
+        let tokens = Tokens::default();
+        let answer = |number: u8| {
+            let key = [number; 32];
+            *tokens.place(key).lock() = Some((String::new(), Source::Made));
+            tokens.weigh(&key, MAX_BYTES / 2);
+        };
+        let is_known = |number: u8| tokens.place([number; 32]).lock().is_some();
+        (1..=3).for_each(answer);
+        assert_eq!([1, 2, 3].map(is_known), [false, true, true]);
+        tokens.reset();
+        assert!(!is_known(3));
     }
 }

@@ -1,8 +1,16 @@
 //! The dates of HTTP: `Sun, 06 Nov 1994 08:49:37 GMT`.
 
+use http::HeaderMap;
+use http::header::DATE;
+
 use crate::time::Date;
 
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/// The Unix time at which an answer was sent, as far as it says.
+pub(crate) fn of(headers: &HeaderMap) -> Option<i64> {
+    parse(headers.get(DATE)?.to_str().ok()?)
+}
 
 /// The Unix time of a date in the one form that servers may still send. The name of the weekday is not read.
 pub(crate) fn parse(text: &str) -> Option<i64> {

@@ -4,9 +4,15 @@
 
 pub mod block_on;
 pub mod calls;
+#[path = "wire/connecting.rs"]
+pub mod connecting;
 pub mod essbasic;
+#[path = "wire/proxies.rs"]
+pub mod proxies;
 pub mod received;
 pub mod service;
+#[cfg(target_os = "linux")]
+mod threads;
 pub mod tls;
 pub mod wire;
 
@@ -17,13 +23,12 @@ use calls::{Outcome, create, query};
 use service::{Service, Then};
 use tc3_runtime::error::TransportErrorKind;
 use tc3_runtime::rustls::ClientConfig;
-use tc3_runtime::{Action, ClientBuilder, Credentials, Rate, RateLimits, RetryPolicy, UreqTransport, blocking, ureq};
-use wire::{builder, call, failed};
+use tc3_runtime::{Action, ClientBuilder, Credentials, Rate, RateLimits, UreqTransport, blocking};
+use wire::{builder, call, failed, over};
 
 /// Without the proxies of the environment.
-fn transport(tls: ClientConfig, proxy: Option<&str>) -> UreqTransport {
-    let proxy = proxy.map(|proxy| ureq::Proxy::new(proxy).unwrap());
-    UreqTransport::with_tls(tls, |builder| builder.proxy(proxy))
+fn transport(tls: ClientConfig) -> UreqTransport {
+    UreqTransport::with_tls(tls, |builder| builder.proxy(None)).unwrap()
 }
 
 fn unfinished<T: From<tc3_runtime::Client>>() -> ClientBuilder<T> {
@@ -59,7 +64,7 @@ fn client(service: &Service) -> tc3_runtime::Client {
     ClientBuilder::blocking(essbasic::SERVICE)
         .credentials(Credentials::new("id", "key").unwrap())
         .endpoint(format!("http://{}", service.address))
-        .transport(transport(tls::trusting_nobody(), None))
+        .transport(transport(tls::trusting_nobody()))
         .random(|| 0.0)
         .rate_limits(RateLimits::off())
         .build()
@@ -113,25 +118,6 @@ fn threads_share_the_limits_of_a_client() {
     assert!(start.elapsed() >= Duration::from_millis(40));
 }
 
-/// As the system counts them, while a call runs and after it.
-#[test]
-#[cfg(target_os = "linux")]
-fn a_call_starts_no_thread() {
-    let threads = || std::fs::read_dir("/proc/self/task").unwrap().count();
-    // In a process of its own: the tests run in threads.
-    if std::env::var_os("TC3_TEST_THREADS").is_none() {
-        let name = "a_call_starts_no_thread";
-        let test = std::env::current_exe().unwrap();
-        let mut test = std::process::Command::new(test);
-        let ended = test.args([name, "--exact", "--test-threads=1"]).env("TC3_TEST_THREADS", "1").status().unwrap();
-        return assert!(ended.success());
-    }
-    let before = threads();
-    call(builder(([127, 0, 0, 1], 1).into()).endpoint("http://localhost:1").retry(RetryPolicy::standard()))
-        .unwrap_err();
-    assert_eq!(threads(), before);
-}
-
 #[test]
 fn the_default_transport_can_be_set_up() {
     match UreqTransport::new() {
@@ -139,6 +125,25 @@ fn the_default_transport_can_be_set_up() {
         // A system without certificates cannot make calls; it must say so.
         Err(error) => assert!(error.to_string().contains("ertificate"), "{error}"),
     }
+}
+
+/// In a process of its own, with a proxy that ureq by itself would take for HTTPS as well.
+#[test]
+fn a_transport_that_the_application_sets_up_reads_the_environment_alike() {
+    const PROXY: (&str, &str) = ("HTTP_PROXY", "http://127.0.0.1:1");
+    if std::env::var(PROXY.0).as_deref() != Ok(PROXY.1) {
+        let name = "a_transport_that_the_application_sets_up_reads_the_environment_alike";
+        return assert!(proxies::child(name).env(PROXY.0, PROXY.1).status().unwrap().success());
+    }
+    let fails = |transport: UreqTransport, endpoint: &str| {
+        call(over(([127, 0, 0, 1], 1).into(), transport).endpoint(endpoint)).unwrap_err().to_string()
+    };
+    let default = || UreqTransport::with_tls(tls::trusting_nobody(), |builder| builder).unwrap();
+    let through = ": no connection to the proxy 127.0.0.1:1: the proxy refused it";
+    let directly = ": no connection: the host refused it";
+    assert!(fails(default(), "http://127.0.0.1:9").ends_with(through));
+    assert!(fails(default(), "https://127.0.0.1:9").ends_with(directly));
+    assert!(fails(transport(tls::trusting_nobody()), "http://127.0.0.1:9").ends_with(directly));
 }
 
 /// ureq is built without TLS of its own, so what it sends by itself is an error over HTTPS, and no panic.

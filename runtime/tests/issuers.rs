@@ -12,9 +12,11 @@ use std::time::Duration;
 
 use block_on::block_on;
 use calls::NOW;
-use tc3_runtime::credentials::{AssumeRole, FetchContext, FetchError, Issued, MachineRole, WebIdentity};
+use tc3_runtime::credentials::{
+    AssumeRole, CachedCredentials, FetchContext, FetchError, Issued, MachineRole, WebIdentity,
+};
 use tc3_runtime::signing::{Inputs, sign};
-use tc3_runtime::testing::{Script, TestTime};
+use tc3_runtime::testing::{Script, Sent, TestTime};
 use tc3_runtime::{Credentials, CredentialsSource, Timer as _, TransportError};
 
 const ROLE: &str = "qcs::cam::uin/100000000001:roleName/signer";
@@ -200,6 +202,67 @@ fn a_role_is_assumed_by_a_signed_request() {
     assert_eq!(header("authorization"), signed.authorization);
 }
 
+/// The role of the machine, which is renewed in time and forgotten if STS refuses its keys.
+fn machine(script: &Script, time: &TestTime) -> CachedCredentials {
+    CachedCredentials::new(MachineRole::new().role("node"), script.clone()).clock(time.clone()).timer(time.clone())
+}
+
+/// The SecretIds that signed what STS was asked.
+fn signers(script: &Script) -> Vec<String> {
+    let signer = |sent: &Sent| {
+        let (_, rest) = sent.header("authorization")?.split_once("Credential=")?;
+        Some(rest.split('/').next()?.to_owned())
+    };
+    script.sent().iter().filter_map(signer).collect()
+}
+
+#[test]
+fn a_base_that_sts_refuses_is_renewed_and_sts_is_asked_once_more() {
+    for code in ["AuthFailure.TokenFailure", "AuthFailure.SecretIdNotFound"] {
+        let (script, time) = scripted();
+        let script = script.status(200, ISSUED).answer(ASSUMED).refuse(code, "over");
+        let script = script.status(200, &ISSUED.replace("AKIDmachine", "AKIDrenewed")).answer(ASSUMED);
+        let source = AssumeRole::new(machine(&script, &time), ROLE);
+        fetch(&source, &script, &time).unwrap();
+        time.advance(Duration::from_secs(60));
+        assert_eq!(fetch(&source, &script, &time).unwrap().credentials().secret_id(), "AKIDrole");
+        assert_eq!(signers(&script), ["AKIDmachine", "AKIDmachine", "AKIDrenewed"]);
+    }
+}
+
+#[test]
+fn a_role_of_a_role_of_a_machine_is_renewed_from_the_bottom() {
+    let (script, time) = scripted();
+    let over = "AuthFailure.TokenFailure";
+    let again = |script: Script| script.status(200, ISSUED).answer(&ASSUMED.replace("AKIDrole", "AKIDfirst"));
+    let script = again(script).answer(ASSUMED).refuse(over, "first").refuse(over, "machine");
+    let script = again(script).answer(ASSUMED);
+    let first = AssumeRole::new(machine(&script, &time), ROLE);
+    let first = CachedCredentials::new(first, script.clone()).clock(time.clone()).timer(time.clone());
+    let second = AssumeRole::new(first, ROLE);
+    fetch(&second, &script, &time).unwrap();
+    time.advance(Duration::from_secs(60));
+    fetch(&second, &script, &time).unwrap();
+    let once = ["AKIDmachine", "AKIDfirst"];
+    assert_eq!(signers(&script), [once, ["AKIDfirst", "AKIDmachine"], once].concat());
+}
+
+#[test]
+fn a_base_that_has_no_other_keys_or_was_not_refused_is_asked_once() {
+    for code in ["AuthFailure.TokenFailure", "AuthFailure.SignatureFailure", "UnauthorizedOperation"] {
+        let (script, time) = scripted();
+        let script = script.refuse(code, "no").answer(ASSUMED);
+        let (_, sentence) = refused(fetch(&AssumeRole::new(user(), ROLE), &script, &time));
+        assert!(sentence.contains(code) && script.left() == 1, "{sentence}");
+
+        let (script, time) = scripted();
+        let script = script.status(200, ISSUED).refuse(code, "no").refuse(code, "no").answer(ASSUMED);
+        // The keys are new, so the next ones would be refused just the same.
+        let (_, sentence) = refused(fetch(&AssumeRole::new(machine(&script, &time), ROLE), &script, &time));
+        assert!(sentence.contains(code) && script.left() == 2, "{sentence}");
+    }
+}
+
 #[test]
 fn hostile_answers_of_sts() {
     let wrap = |response: &str| format!("{{\"Response\": {response}}}");
@@ -270,5 +333,39 @@ fn fetches_twice() {
         let body = sent.json();
         assert_eq!((body["WebIdentityToken"].as_str(), body["ProviderId"].as_str()), (Some(token), Some("tke")));
         assert_eq!((body["RoleArn"].as_str(), body["RoleSessionName"].as_str()), (Some(ROLE), Some("tc3-rust-sdk")));
+    }
+}
+
+// ----------------------------------------------------------------------------------------- what passes
+
+#[test]
+fn a_failure_that_passes_says_so_and_a_wrong_configuration_does_not() {
+    type Play = fn(Script) -> Script;
+    let cases: [(&str, bool, Play); 12] = [
+        ("hangs", true, |script| script.hang()),
+        ("does not connect", true, |script| script.fail(|| TransportError::connect("refused"))),
+        ("cut twice", true, |script| {
+            let cut = || TransportError::interrupted("reset");
+            script.fail(cut).fail(cut)
+        }),
+        ("502", true, |script| script.status(502, "<html>")),
+        ("429", true, |script| script.status(429, "")),
+        ("throttled", true, |script| script.refuse("RequestLimitExceeded", "no")),
+        ("internal error", true, |script| script.refuse("InternalError.DbError", "no")),
+        ("not allowed", false, |script| script.refuse("UnauthorizedOperation", "no")),
+        ("wrong signature", false, |script| script.refuse("AuthFailure.SignatureFailure", "no")),
+        ("no keys in it", false, |script| script.answer("{}")),
+        ("TLS", false, |script| script.fail(|| TransportError::tls("not trusted"))),
+        ("redirect", false, |script| script.status(302, "")),
+    ];
+    for (name, passes, play) in cases {
+        let (script, time) = scripted();
+        let error = fetch(&AssumeRole::new(user(), ROLE), &play(script), &time).unwrap_err().into_inner();
+        assert_eq!(error.is_temporary(), passes, "{name}: {error}");
+    }
+    for (status, passes) in [(500, true), (429, true), (403, false)] {
+        let (script, time) = scripted();
+        let error = fetch(&MachineRole::new(), &script.status(status, ""), &time).unwrap_err().into_inner();
+        assert_eq!(error.is_temporary(), passes, "{status}: {error}");
     }
 }

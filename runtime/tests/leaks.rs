@@ -265,7 +265,7 @@ fn blocking_calls(addresses: &[SocketAddr]) -> String {
 #[cfg(feature = "blocking")]
 fn blocking_transport(proxy: Option<SocketAddr>) -> tc3_runtime::UreqTransport {
     let through = |address| tc3_runtime::ureq::Proxy::new(&format!("http://someone:{PROXY_WORD}@{address}")).unwrap();
-    tc3_runtime::UreqTransport::with_tls(tls::trusting_nobody(), |builder| builder.proxy(proxy.map(through)))
+    tc3_runtime::UreqTransport::with_tls(tls::trusting_nobody(), |builder| builder.proxy(proxy.map(through))).unwrap()
 }
 
 fn transport(proxy: Option<SocketAddr>) -> ReqwestTransport {

@@ -12,6 +12,7 @@ use std::io::{BufRead as _, BufReader};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::channel;
+use std::task::Poll;
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
@@ -66,6 +67,12 @@ impl Redis {
         let mut connection = redis::Client::open(self.url()).unwrap().get_connection().unwrap();
         let milliseconds = u64::try_from(time.as_millis()).unwrap();
         let () = redis::cmd("CLIENT").arg("PAUSE").arg(milliseconds).query(&mut connection).unwrap();
+    }
+
+    /// How many turns were given.
+    fn given(&self) -> usize {
+        let mut connection = redis::Client::open(self.url()).unwrap().get_connection().unwrap();
+        redis::cmd("LLEN").arg("{tc3:1::essbasic:2021-05-26:Create}:turns").query(&mut connection).unwrap()
     }
 
     fn keys(&self) -> Vec<String> {
@@ -157,6 +164,61 @@ fn a_dropped_turn_is_not_lost() {
     assert!((200 * MILLISECOND..700 * MILLISECOND).contains(&start.elapsed()), "{:?}", start.elapsed());
 }
 
+/// One that was dropped while its question was on the way: the next asks for the same turn.
+#[test]
+fn a_turn_whose_answer_was_not_awaited_is_not_lost() {
+    let Some(redis) = Redis::start() else { return };
+    let (limiter, rate) = (redis.limiter("1"), Rate::new(100, Duration::from_secs(60)));
+    run(async {
+        limiter.turn(ask(rate)).await;
+        redis.pause(200 * MILLISECOND);
+        for _ in 0..3 {
+            tokio::time::timeout(10 * MILLISECOND, limiter.turn(ask(rate))).await.unwrap_err();
+        }
+        limiter.turn(ask(rate)).await;
+    });
+    assert_eq!(redis.given(), 2);
+}
+
+/// One that was left and is over would be taken beside the turn of another process.
+#[test]
+fn a_turn_that_nobody_took_in_time_is_given_back() {
+    let Some(redis) = Redis::start() else { return };
+    let (one, other, period) = (redis.limiter("1"), redis.limiter("1"), 400 * MILLISECOND);
+    let rate = Rate::new(1, period);
+    run(async {
+        one.turn(ask(rate)).await;
+        tokio::time::timeout(20 * MILLISECOND, one.turn(ask(rate))).await.unwrap_err();
+        tokio::time::sleep(period * 7 / 4).await;
+        let began = Instant::now();
+        one.turn(ask(rate)).await;
+        assert!(began.elapsed() < period / 2, "{:?}", began.elapsed());
+        let taken = Instant::now();
+        other.turn(ask(rate)).await;
+        assert!(taken.elapsed() >= period * 9 / 10, "{:?}", taken.elapsed());
+    });
+}
+
+/// As one in a `buffer_unordered` is while the loop around it makes a call of its own.
+#[test]
+fn a_call_that_is_held_and_not_polled_is_passed_and_gets_another_turn_later() {
+    let Some(redis) = Redis::start() else { return };
+    let (limiter, rate) = (redis.limiter("1"), Rate::new(100, Duration::from_secs(60)));
+    run(async {
+        let mut held: Vec<_> = (0..3).map(|_| limiter.turn(ask(rate))).collect();
+        for turn in &mut held {
+            std::future::poll_fn(|context| Poll::Ready(turn.as_mut().poll(context).is_pending())).await;
+        }
+        let began = Instant::now();
+        tokio::time::timeout(Duration::from_secs(8), limiter.turn(ask(rate))).await.unwrap();
+        assert!(began.elapsed() < Duration::from_secs(4), "{:?}", began.elapsed());
+        for turn in held {
+            turn.await;
+        }
+    });
+    assert_eq!(redis.given(), 4);
+}
+
 #[test]
 fn a_refusal_halves_the_rate_of_all() {
     let Some(redis) = Redis::start() else { return };
@@ -241,7 +303,7 @@ fn a_client_takes_it_with_and_without_async() {
 
 const URL: &str = "TC3_TEST_REDIS_URL";
 const CALLS: usize = 40;
-const RATE: Rate = Rate::new(10, Duration::from_millis(100));
+const RATE: Rate = Rate::new(10, Duration::from_millis(400));
 
 /// What processes compare times by.
 #[allow(
@@ -320,11 +382,12 @@ fn three_processes_stay_under_the_limit_together_and_share_it_fairly() {
     let lasted = *times.last().unwrap() - times[0];
     let least = RATE.per() * (times.len() / RATE.calls() as usize - 1) as u32;
     assert!(lasted >= least - 20 * MILLISECOND, "{} turns in {lasted:?}", times.len());
-    assert!(lasted < least * 3, "{} turns in {lasted:?}", times.len());
-    // A process that was held up takes the one turn that it had reserved with those of the next period.
-    let most =
-        times.iter().map(|start| times.iter().filter(|time| **time >= *start && **time < *start + RATE.per()).count());
-    assert!(most.max().unwrap() <= 15);
+    assert!(lasted < least * 2, "{} turns in {lasted:?}", times.len());
+    // The processes share two processors with other tests and write down their turns a little late, so a quarter of the period is
+    // left to them. In three quarters a limiter that was off by half would be seen.
+    let span = RATE.per() * 3 / 4;
+    let most = times.iter().map(|start| times.iter().filter(|time| (*start..*start + span).contains(time)).count());
+    assert!(most.max().unwrap() <= RATE.calls() as usize, "{times:?}");
 }
 
 /// Outside of a runtime nothing interrupts a thread that reads, so the limiter itself has to keep the deadline of the call.

@@ -1,10 +1,15 @@
-//! Services of tower as transports: what they are given, and what their errors mean.
+//! Services of tower as transports: what they are given, and what their errors mean. A client of hyper does what all
+//! transports have to do. It does not say how far it came with connecting, nor through which proxy, so what
+//! `wire/connecting.rs` and `wire/proxies.rs` ask for, no service can do.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 pub mod block_on;
 pub mod calls;
 pub mod essbasic;
+pub mod received;
+pub mod tls;
+pub mod wire;
 
 use std::io;
 use std::pin::Pin;
@@ -15,15 +20,35 @@ use std::task::{Context, Waker};
 use block_on::block_on;
 use calls::{DONE, NOW, Outcome, builder, create, query};
 use http_body::Body as _;
+use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
+use hyper_util::client::legacy;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::TokioExecutor;
 use tc3_runtime::error::TransportErrorKind;
+use tc3_runtime::rustls::ClientConfig;
 use tc3_runtime::testing::{Script, TestTime};
 use tc3_runtime::transport::{Progress, RequestBody, TowerTransport};
-use tc3_runtime::{Client, Error, RetryPolicy, TransportError, http};
+use tc3_runtime::{Client, ClientBuilder, Error, RetryPolicy, TransportError, http};
 use tower::service_fn;
 
 type Request = http::Request<RequestBody>;
 type Response = http::Response<reqwest::Body>;
 type Cause = Box<dyn std::error::Error + Send + Sync>;
+
+type Hyper = legacy::Client<HttpsConnector<HttpConnector>, RequestBody>;
+
+fn transport(tls: ClientConfig) -> Arc<TowerTransport<Hyper>> {
+    let connector = HttpsConnectorBuilder::new().with_tls_config(tls).https_or_http().enable_http1().build();
+    Arc::new(TowerTransport::new(legacy::Client::builder(TokioExecutor::new()).build(connector)))
+}
+
+fn unfinished<T: From<Client>>() -> ClientBuilder<T> {
+    ClientBuilder::new(essbasic::SERVICE)
+}
+
+fn wait<F: Future>(future: F) -> F::Output {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(future)
+}
 
 /// A client over a function of requests.
 fn client<F>(answer: F) -> Client

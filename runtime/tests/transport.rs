@@ -2,7 +2,11 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+#[path = "wire/connecting.rs"]
+pub mod connecting;
 pub mod essbasic;
+#[path = "wire/proxies.rs"]
+pub mod proxies;
 pub mod received;
 pub mod tls;
 pub mod wire;
@@ -15,12 +19,8 @@ use tc3_runtime::{ClientBuilder, ReqwestTransport};
 use wire::{builder, call, failed, over};
 
 /// Without the proxies of the environment.
-fn transport(tls: ClientConfig, proxy: Option<&str>) -> ReqwestTransport {
-    let configured = ReqwestTransport::with_tls(tls, |builder| match proxy {
-        Some(proxy) => builder.proxy(reqwest::Proxy::all(proxy).unwrap()),
-        None => builder.no_proxy(),
-    });
-    configured.unwrap()
+fn transport(tls: ClientConfig) -> ReqwestTransport {
+    ReqwestTransport::with_tls(tls, |builder| builder.no_proxy()).unwrap()
 }
 
 fn unfinished<T: From<tc3_runtime::Client>>() -> ClientBuilder<T> {

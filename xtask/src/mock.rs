@@ -6,12 +6,24 @@ use clap::{ArgMatches, Command};
 
 use crate::{Outcome, arguments, workspace};
 
+/// Options that the mock's program takes as they are.
+const VALUES: [&str; 3] = ["addr", "stubs", "unknown-ids"];
+const SWITCHES: [&str; 1] = ["rate-limits"];
+
 /// The arguments.
 pub(crate) fn command() -> Command {
     Command::new("mock")
-        .about("Serve the documented examples of spec/ on this machine")
+        .about("Serve spec/ on this machine: documented answers, and made ones for all other requests")
         .arg(arguments::text("addr", "127.0.0.1:PORT", "Address to listen on [default: a free port]"))
         .arg(arguments::spec_directory())
+        .arg(arguments::text("stubs", "FILE", "Set the stubs of a JSON file"))
+        .arg(arguments::switch("rate-limits", "Refuse calls above the rate limits of the spec"))
+        .arg(arguments::text(
+            "unknown-ids",
+            "WORD",
+            "What becomes of identifiers that were neither given out nor documented: refused, answered, or \
+             refused-once-created [default: refused-once-created]",
+        ))
 }
 
 /// Builds the mock and runs it on a spec.
@@ -22,11 +34,18 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
         .args(["run", "--quiet", "--package", "tc3-mock", "--manifest-path"])
         .arg(workspace::root()?.join("Cargo.toml"))
         .args(["--", "--spec"])
-        .arg(arguments::spec(arguments)?);
-    if let Some(address) = arguments::given(arguments, "addr") {
-        command.arg("--addr").arg(address);
-    }
+        .arg(arguments::spec(arguments)?)
+        .args(handed_on(arguments));
     become_it(&mut command)
+}
+
+/// The options for the mock's program.
+fn handed_on(arguments: &ArgMatches) -> Vec<String> {
+    let values = VALUES
+        .into_iter()
+        .filter_map(|name| Some([format!("--{name}"), arguments::given(arguments, name)?.to_owned()]));
+    let switches = SWITCHES.into_iter().filter(|name| arguments.get_flag(name)).map(|name| format!("--{name}"));
+    values.flatten().chain(switches).collect()
 }
 
 /// The mock takes the place of this process, as it takes that of cargo: whoever stops the command stops the server.
@@ -41,4 +60,17 @@ fn become_it(command: &mut process::Command) -> Result<Outcome, String> {
 fn become_it(command: &mut process::Command) -> Result<Outcome, String> {
     let status = command.status().map_err(|error| format!("cannot run cargo: {error}"))?;
     if status.success() { Ok(Outcome::Clean) } else { Err(format!("the mock ended with {status}")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_program_gets_its_options() {
+        let given = ["mock", "--unknown-ids", "refused", "--stubs", "a.json", "--rate-limits", "--addr", "127.0.0.1:0"];
+        let handed_on = handed_on(&command().get_matches_from(given));
+        let expected = ["--addr", "127.0.0.1:0", "--stubs", "a.json", "--unknown-ids", "refused", "--rate-limits"];
+        assert_eq!(handed_on, expected);
+    }
 }

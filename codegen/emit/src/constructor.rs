@@ -78,10 +78,10 @@ fn new(scope: &Scope<'_>, id: StructId, kind: Arguments) -> TokenStream {
         false if kind == Arguments::None => quote!(rt::unset()),
         false => quote!(Self { #(#values,)* ..rt::unset() }),
     };
+    let inline = inline(kind == Arguments::Positional && item.arguments().any(|field| is_text(&field.ty)));
     quote! {
         #doc
-        #[must_use]
-        #[inline]
+        #inline
         pub fn new(#parameters) -> Self {
             #body
         }
@@ -112,17 +112,21 @@ fn setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
     }
     let doc = Doc::headed(&format!("Sets {}.", code(&field.wire.value)), first_sentence(&field.doc));
     let attributes = attributes(field, &doc);
-    let allow = allow_deprecated(field.deprecated.is_some());
+    let (allow, inline) = (allow_deprecated(field.deprecated.is_some()), inline(is_text(&field.ty)));
     quote! {
         #attributes
         #allow
-        #[must_use]
-        #[inline]
+        #inline
         pub fn #method(mut self, #name: #ty) -> Self {
             self.#name = #value;
             self
         }
     }
+}
+
+/// `#[inline]`, which callers of a generic function get without it.
+fn inline(is_generic: bool) -> Option<TokenStream> {
+    (!is_generic).then(|| quote!(#[inline]))
 }
 
 /// `#[allow(deprecated)]` for the one place that mentions something deprecated.

@@ -61,12 +61,13 @@ fn token(service: &Service, owner: &Struct, step: FieldStep) -> Option<String> {
     })
 }
 
-/// Documentation of a struct: what it is, its rules, where its facts come from.
+/// Documentation of a struct: what it is, its rules, and where its facts come from, which requests and responses leave to
+/// the method of their action.
 pub(super) fn rules_and_source(scope: &Scope<'_>, item: &Struct, doc: Doc) -> Doc {
     let rules = item.rules.iter().map(|rule| &rule.value).filter(|rule| !conditions::is_of_field(rule));
     let rules: Vec<String> = rules.map(|rule| conditions::rule(scope.service, rule)).collect();
     let doc = if rules.is_empty() { doc } else { doc.list(rules) };
-    match item.source.as_ref() {
+    match item.source.as_ref().filter(|_| matches!(item.role, Role::Type)) {
         Some(from) => doc.line(source(from)),
         None => doc,
     }

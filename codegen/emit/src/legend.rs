@@ -14,7 +14,7 @@ pub(super) const ACTION: &[&str] = &[
 /// Of the file with the client.
 pub(super) const CLIENT: &[&str] = &[
     "The methods that call actions are in actions/. `rt::escapes!` adds what works without types or gives the whole answer:",
-    "`call_raw`, `call_for_answer`, `prepare`, `download`, `download_to` (runtime/src/client/macros.rs).",
+    "`call_raw`, `call_raw_events`, `call_for_answer`, `prepare`, `download`, `download_to` (runtime/src/client/macros.rs).",
 ];
 
 /// Of a file with a shared type.

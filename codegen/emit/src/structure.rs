@@ -32,6 +32,8 @@ fn definition(scope: &Scope<'_>, id: StructId) -> Item {
         Role::Type | Role::Request(_) | Role::Response(_) => facts::rules_and_source(scope, item, title(scope, item)),
     };
     let doc = doc.attributes();
+    // Here once, so that neither `new` nor each setter has to say it.
+    let must_use = item.in_request.then(|| quote!(#[must_use]));
     let fields = item.fields.iter().enumerate().map(|(index, field)| {
         let step = FieldStep { owner: id, field: index };
         let attributes = constructor::attributes(field, &facts::field(scope, item, step));
@@ -39,7 +41,7 @@ fn definition(scope: &Scope<'_>, id: StructId) -> Item {
         quote!(#attributes pub #name: #ty,)
     });
     let own = is_response(item).then(of_every_response).into_iter().flatten();
-    let head = quote!(#doc #[non_exhaustive] pub struct #name);
+    let head = quote!(#doc #must_use #[non_exhaustive] pub struct #name);
     Item::Block { head, parts: fields.chain(own).collect() }
 }
 

@@ -4,7 +4,11 @@
 //! file's problems in one run. `raw` narrows the tree.
 
 mod cause;
+mod disguised;
 pub(crate) mod hidden;
+mod properties;
+mod quote;
+mod split;
 mod structure;
 
 use std::fmt;
@@ -13,8 +17,6 @@ use serde_core::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::{DuplicateKeyPolicy, MergeKeyPolicy, NonFiniteFloatPolicy};
 
 use crate::diagnostic::{Code, Diagnostic, Sink};
-use hidden::Hidden;
-
 use crate::source::{FileId, Position, SourceFile, SourceMap, Span, Spanned};
 
 /// Whether a spec file may not hold a character as it is, since nobody sees it or takes it for what it is.
@@ -83,103 +85,29 @@ pub fn read(id: FileId, file: &SourceFile, sink: &Sink) -> Option<Node> {
         return None;
     }
     let told = sink.len();
-    unseen(id, file.text(), sink);
+    disguised::unseen(id, file.text(), sink);
+    if let Some(conflict) = cause::conflict(file.text()) {
+        sink.push(conflict.diagnostic(id));
+    }
     if sink.len() > told {
         return None;
     }
     match serde_yaml::from_str_with_options::<Tree>(file.text(), options()) {
         Ok(tree) => {
-            let node = tree.locate(id, file);
-            disguised(&node, file.text(), sink);
-            (sink.len() == told).then_some(node)
+            let mut node = tree.locate(id, file);
+            disguised::report(&node, file.text(), sink);
+            properties::report(id, file.text(), sink);
+            if sink.len() > told {
+                return None;
+            }
+            split::report(&mut node, file.text(), sink);
+            Some(node)
         }
         Err(error) => {
             sink.push(syntax_error(id, file, &error));
             None
         }
     }
-}
-
-/// Reports characters that nobody sees, wherever they stand: what they do to a name, a value or a reviewer is hidden. Once a line.
-fn unseen(id: FileId, text: &str, sink: &Sink) {
-    // Control characters, the only ones among ASCII, are no YAML.
-    if text.is_ascii() {
-        return;
-    }
-    let mut start = 0;
-    for line in text.split('\n') {
-        if line.is_ascii() {
-            start += line.len() + 1;
-            continue;
-        }
-        let unseen = |(_, c): &(usize, char)| hidden::hidden(*c).is_some_and(|kind| kind != Hidden::Space);
-        // Scripts and pictures that need a joiner have letters of their own on both sides.
-        let joins = |at: usize, c: char| {
-            let foreign = |c: Option<char>| c.is_some_and(|c| !c.is_ascii() && hidden::hidden(c).is_none());
-            matches!(c, '\u{200c}' | '\u{200d}')
-                && foreign(line[..at].chars().next_back())
-                && foreign(line[at + c.len_utf8()..].chars().next())
-        };
-        if let Some((at, c)) = line.char_indices().filter(unseen).find(|(at, c)| !joins(*at, *c)) {
-            let span = Span { file: id, start: start + at, end: start + at + c.len_utf8() };
-            sink.push(unseen_character(c, span, "is not allowed here"));
-        }
-        start += line.len() + 1;
-    }
-}
-
-fn unseen_character(c: char, span: Span, what: &str) -> Diagnostic {
-    let help = hidden::hidden(c).map_or("remove it", hidden::remedy);
-    let help = format!("{help}; in the JSON of an example it can be written `\\u{:04x}`", u32::from(c));
-    Diagnostic::new(Code::Syntax, span, format!("{}, {what}", hidden::named(c))).help(help)
-}
-
-/// Reports spaces that only look like one, in and around names, and what an escape hides.
-fn disguised(node: &Node, text: &str, sink: &Sink) {
-    match &node.kind {
-        NodeKind::Null => {}
-        NodeKind::Scalar(value) => {
-            let raw = text.get(node.span.start..node.span.end).unwrap_or_default();
-            if value.is_ascii() && !(raw.starts_with('"') && raw.contains('\\')) {
-                return;
-            }
-            let plain = !raw.starts_with(['"', '\'', '|', '>']);
-            let space = |c: &char| plain && hidden::hidden(*c) == Some(Hidden::Space);
-            let ends = [value.chars().next(), value.chars().next_back()];
-            if let Some(c) = ends.into_iter().flatten().find(space) {
-                sink.push(looks_like_a_space(c, node.span, raw));
-            } else if let Some(c) = value.chars().find(|c| escaped(*c, raw)) {
-                sink.push(unseen_character(c, node.span, "is written as an escape"));
-            }
-        }
-        NodeKind::Sequence(items) => items.iter().for_each(|item| disguised(item, text, sink)),
-        NodeKind::Mapping(entries) => {
-            for (key, value) in entries {
-                let space = |c: &char| hidden::hidden(*c) == Some(Hidden::Space);
-                match &key.kind {
-                    NodeKind::Scalar(name) if !name.is_ascii() && name.contains(|c| space(&c)) => {
-                        let raw = text.get(key.span.start..key.span.end).unwrap_or_default();
-                        let c = name.chars().find(space).unwrap_or_default();
-                        sink.push(looks_like_a_space(c, key.span, raw));
-                    }
-                    _ => disguised(key, text, sink),
-                }
-                disguised(value, text, sink);
-            }
-        }
-    }
-}
-
-/// Whether an escape made a character of a text that nobody would see.
-fn escaped(c: char, raw: &str) -> bool {
-    hidden::hidden(c).is_some_and(|kind| kind != Hidden::Space) && raw.starts_with('"') && !raw.contains(c)
-}
-
-fn looks_like_a_space(c: char, span: Span, raw: &str) -> Diagnostic {
-    let span =
-        raw.find(c).map_or(span, |at| Span { start: span.start + at, end: span.start + at + c.len_utf8(), ..span });
-    let message = format!("{}, instead of a plain space", hidden::named(c));
-    Diagnostic::new(Code::Syntax, span, message).help(hidden::remedy(Hidden::Space))
 }
 
 fn options() -> serde_yaml::Options {
@@ -208,16 +136,11 @@ fn syntax_error(id: FileId, file: &SourceFile, error: &serde_yaml::Error) -> Dia
     if matches!(error.without_snippet(), serde_yaml::Error::MultipleDocuments { .. }) {
         return Diagnostic::new(Code::Syntax, span, "a file holds one YAML document").help("remove the line `---`");
     }
-    let clear = ["budget", "recursion", "escape"].iter().any(|word| text.contains(word));
+    let clear = ["budget", "recursion"].iter().any(|word| text.contains(word));
     let Some(cause) = Some(at).filter(|_| !clear).and_then(|at| cause::find(file.text(), at)) else {
         return Diagnostic::new(Code::Syntax, span, format!("this is not YAML: {text}")).help(advice(&text));
     };
-    let span = |range: std::ops::Range<usize>| Span { file: id, start: range.start, end: range.end };
-    let diagnostic = Diagnostic::new(Code::Syntax, span(cause.at), cause.message).help(cause.help);
-    match cause.related {
-        Some((place, label)) => diagnostic.related(span(place), label),
-        None => diagnostic,
-    }
+    cause.diagnostic(id)
 }
 
 /// What helps most often against a message of the parser.

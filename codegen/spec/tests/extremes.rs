@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use tc3_spec::lint::{self, Severity};
 use tc3_spec::model::Model;
-use tc3_spec::{Code, Diagnostics, MOST_DRAWN, SourceMap, Style};
+use tc3_spec::{Code, Diagnostics, MOST_DRAWN, SourceMap, Style, diff};
 use tc3_testing::Files;
 
 const SERVICE: &str =
@@ -110,6 +110,25 @@ fn types_within_types_have_a_limit_however_long_the_chain_is() {
     };
     assert_eq!(circle(5), []);
     assert_eq!(circle(50).len(), 1);
+}
+
+#[test]
+fn two_structs_at_each_level_are_linted_compared_and_dumped_once_each() {
+    let link = |index: usize| {
+        let next = format!("{{type: Link{}, required: true, always: true, doc: More.}}", index + 1);
+        let next = if index < 27 { format!(", Left: {next}, Right: {next}") } else { String::new() };
+        ty(&format!("Link{index}"), &format!("LinkId: {{type: String, doc: Which.}}{next}"))
+    };
+    let action = |more: &str| {
+        let link = format!("{{First: {{type: Link0, doc: Where it begins.}}{more}}}");
+        ("actions/Ping.yaml".to_owned(), format!("action: Ping\ndoc: Answers.\nrequest: {link}\nresponse: {link}\n"))
+    };
+    let specs =
+        ["", ", Last: {type: Link27, doc: Where it ends.}"].map(|more| spec((0..28).map(link).chain([action(more)])));
+    let models = specs.each_ref().map(|sources| tc3_spec::check(sources).unwrap_or_else(|_| panic!("a valid spec")));
+    assert_eq!(lint::lint(&models[0], &specs[0]).count(Severity::Error), 0);
+    assert_eq!(diff::reviewed(&models[0], &models[1]).len(), 2);
+    assert!(tc3_spec::dump(&models[0].services[0]).lines().count() < 28 * 50);
 }
 
 #[test]

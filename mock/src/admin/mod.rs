@@ -12,6 +12,7 @@ use hyper::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderValue, LOCATION};
 use hyper::{Method, Response, StatusCode};
 use serde_json::{Value, json};
 
+use crate::answer::Slot;
 use crate::body::Body;
 use crate::callback::{Order, Target};
 use crate::members::Members;
@@ -21,7 +22,7 @@ use crate::serve::text;
 use crate::shared::Shared;
 use crate::state::UnknownIds;
 use crate::{SECRET_ID, SECRET_KEY};
-pub(crate) use guard::check as guard;
+pub(crate) use guard::{check as guard, check_origin as guard_origin};
 
 /// What comes of a request: JSON, nothing, or what is wrong with it.
 type Answer = Result<Done, Failed>;
@@ -143,10 +144,7 @@ fn rules(shared: &Shared, kind: Kind, path: &[&str], request: &Request) -> Answe
 
 /// Adds rules, all or none; returns the number of the last.
 pub(crate) fn add_rules(shared: &Shared, rules: Vec<Rule>) -> Result<u64, String> {
-    let unknown = rules.iter().filter_map(|rule| rule.action.as_ref()).find(|name| !shared.answers.knows(name));
-    if let Some(name) = unknown {
-        return Err(format!("the spec has no action `{name}`"));
-    }
+    rules.iter().try_for_each(|rule| rule.check(&shared.answers))?;
     let mut last = 0;
     for rule in rules {
         last = shared.rules.add(rule)?;
@@ -160,7 +158,7 @@ pub(crate) fn add_rules(shared: &Shared, rules: Vec<Rule>) -> Result<u64, String
 fn callbacks(shared: &Arc<Shared>, path: &[&str], request: &Request) -> Answer {
     match (&request.method, path) {
         (&Method::GET, []) => {
-            let messages: Vec<Value> = shared.answers.loaded().flat_map(messages).collect();
+            let messages: Vec<Value> = shared.answers.slots().flat_map(messages).collect();
             Ok(Done::Json(json!({"Callbacks": shared.callbacks.json(), "Messages": messages})))
         }
         (&Method::GET, [id]) => {
@@ -170,10 +168,7 @@ fn callbacks(shared: &Arc<Shared>, path: &[&str], request: &Request) -> Answer {
         }
         (&Method::DELETE, []) => done(|| shared.callbacks.clear()),
         (&Method::POST, []) => {
-            let known = |kind: &str| {
-                let services = shared.answers.loaded().filter_map(|prepared| prepared.description.as_ref());
-                services.filter_map(|description| description.messages.get(kind)).next().cloned()
-            };
+            let known = |kind: &str| shared.answers.slots().find_map(|slot| slot.messages().get(kind)).cloned();
             let order = Order::read(&request.body, shared.settings.target(), known).map_err(Failed::Wrong)?;
             Ok(Done::Begun(shared.callbacks.send(order).json()))
         }
@@ -182,10 +177,9 @@ fn callbacks(shared: &Arc<Shared>, path: &[&str], request: &Request) -> Answer {
 }
 
 /// The types of messages that a service sends, with typical data.
-fn messages(prepared: &crate::answer::Prepared) -> Vec<Value> {
-    let messages = prepared.description.iter().flat_map(|description| &description.messages);
-    let label = prepared.service.label();
-    messages.map(|(kind, data)| json!({"Service": label, "MsgType": kind, "MsgData": data})).collect()
+fn messages(slot: &Slot) -> impl Iterator<Item = Value> {
+    let label = format!("{} {}", slot.name, slot.version);
+    slot.messages().iter().map(move |(kind, data)| json!({"Service": label, "MsgType": kind, "MsgData": data}))
 }
 
 /// Moves something on, and tells the receiver of callbacks.
@@ -193,7 +187,7 @@ fn advance(shared: &Arc<Shared>, body: &[u8]) -> Answer {
     let value = read(body)?;
     let members = Members::of("the request", &value, &["Id", "To"]).map_err(Failed::Wrong)?;
     let (id, to) = members.required("Id").and_then(|id| Ok((id, members.text("To")?))).map_err(Failed::Wrong)?;
-    crate::server::advance(shared, id, to).map(Done::Json).map_err(Failed::Wrong)
+    shared.advance(id, to).map(Done::Json).map_err(Failed::Wrong)
 }
 
 fn settings(shared: &Shared) -> Value {
@@ -283,4 +277,5 @@ impl Done {
 fn forget(shared: &Shared) {
     shared.state.reset();
     shared.tokens.reset();
+    shared.repeats.reset();
 }

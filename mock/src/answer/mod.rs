@@ -1,4 +1,5 @@
-//! What the server says to one request: a pure function of the spec, the request and the time.
+//! What the server says to one request: a function of the spec, the request, the time, and of how often the same was
+//! asked where each call gives out something new.
 //!
 //! The order is the service's: the HTTP side, the signature, the action, the parameters. A request whose documented
 //! outcome is a failure gets that failure before its parameters are judged; any other has to pass first.
@@ -17,12 +18,13 @@ use tc3_spec::shapes::Shapes;
 use crate::check::Check;
 use crate::make;
 use crate::refusal::{Note, Refusal, failure};
+use crate::repeats::Repeats;
 use crate::request::Request;
+use crate::rules::Called;
 use crate::spec::{Spec, SpecError};
 use crate::state::Description;
 use crate::{head, signature};
-pub(crate) use prepared::Prepared;
-use prepared::Slot;
+pub(crate) use prepared::{Prepared, Slot};
 
 /// A spec, prepared to answer from.
 #[derive(Debug)]
@@ -50,9 +52,9 @@ impl Answers {
         self.slots.iter().find(|slot| slot.name == name && slot.version == version)?.load().ok()
     }
 
-    /// Whether some service has an action of this name. Those that have not been read might.
-    pub(crate) fn knows(&self, action: &str) -> bool {
-        self.slots.iter().any(|slot| slot.loaded().is_none_or(|prepared| prepared.action(action).is_some()))
+    /// Every service, read or not.
+    pub(crate) fn slots(&self) -> impl Iterator<Item = &Slot> {
+        self.slots.iter()
     }
 
     /// The action that a request says it is for, whether or not it is right.
@@ -72,7 +74,7 @@ impl Answers {
             region(prepared, request)?;
             return Ok(Admitted { prepared, index });
         }
-        let scope = signature::verify(request, now)?;
+        let scope = signature::verify(request, now, self.names().map(|(name, _)| name))?;
         let version = head::required(Check::Version, &request.headers, "x-tc-version")?;
         let prepared = self.find(&scope, version, request)?;
         region(prepared, request)?;
@@ -107,7 +109,7 @@ impl Answers {
         let named = request.header("host").and_then(|host| host.split('.').next());
         let of_version = || self.slots.iter().filter(|slot| slot.version == version);
         let of_name = of_version().filter(|slot| Some(slot.name.as_str()) == named);
-        of_name.chain(of_version()).find_map(|slot| {
+        of_name.chain(of_version()).filter(|slot| slot.has(action)).find_map(|slot| {
             let prepared = slot.load().ok()?;
             let index = prepared.action(action)?;
             (prepared.service.actions[index].signature == Signature::None).then_some((prepared, index))
@@ -137,8 +139,7 @@ impl Answers {
         if request.header("host")?.split('.').next() != Some(name) || self.slots.iter().any(|slot| slot.name == name) {
             return None;
         }
-        let has_action = |slot: &&Slot| slot.load().is_ok_and(|prepared| prepared.action(action).is_some());
-        self.slots.iter().filter(|slot| slot.version == version).find(has_action)
+        self.slots.iter().find(|slot| slot.version == version && slot.has(action))
     }
 }
 
@@ -190,6 +191,11 @@ impl<'a> Admitted<'a> {
         format!("{} {} {}", service.name.value, service.version.value, self.name())
     }
 
+    /// What a fault or stub may be for.
+    pub(crate) fn called(&self) -> Called<'a> {
+        called(self.prepared, self.index)
+    }
+
     pub(crate) fn description(&self) -> Option<&'a Description> {
         self.prepared.description.as_ref()
     }
@@ -202,8 +208,14 @@ impl<'a> Admitted<'a> {
         }
     }
 
-    /// The body of the answer.
-    pub(crate) fn answer(&self, body: &Value) -> Result<Answered, Refusal> {
+    /// Whether each call that succeeds gives out something new.
+    fn gives_out(&self) -> bool {
+        let creates = self.description().is_some_and(|description| description.creates(self.name()));
+        creates || self.action().idempotency_token.fact().is_some()
+    }
+
+    /// The body of the answer to a call at `now`. What came before counts where each call gives out something new.
+    pub(crate) fn answer(&self, body: &Value, repeats: &Repeats, now: i64) -> Result<Answered, Refusal> {
         let (service, action) = (self.service(), self.action());
         let example = self.prepared.examples(self.index).find(service, action, body);
         if let Some(example) = example
@@ -223,10 +235,21 @@ impl<'a> Admitted<'a> {
         }
         self.prepared.with_shapes(self.index, |shapes| {
             let notes = check(shapes)?;
-            let made = make::answer(service, action, shapes, self.prepared.observed(), body);
+            let mut asked =
+                make::Asked { service, action, description: self.description(), request: body, repeats: 0, now };
+            if self.gives_out() {
+                asked.repeats = repeats.count(asked.hash());
+            }
+            let made = make::answer(&asked, shapes, self.prepared.observed());
             Ok(Answered { body: made.to_string(), source: Source::Made, notes })
         })
     }
+}
+
+/// An action with its service, as a fault or stub may name it.
+pub(crate) fn called(prepared: &Prepared, index: usize) -> Called<'_> {
+    let service = &prepared.service;
+    Called { service: &service.name.value, version: &service.version.value, action: &service.actions[index].name.value }
 }
 
 /// The region is named where the service wants one.

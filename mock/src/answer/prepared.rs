@@ -1,6 +1,6 @@
 //! What is computed of a service once: when it is first needed.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::OnceLock;
 
 use serde_json::Value;
@@ -39,12 +39,14 @@ struct Reaches {
 
 /// A service that may not have been read yet.
 #[derive(Debug)]
-pub(super) struct Slot {
-    pub(super) name: String,
-    pub(super) version: String,
+pub(crate) struct Slot {
+    pub(crate) name: String,
+    pub(crate) version: String,
     /// What to read; `None` where it was read from the start.
     deferred: Option<Deferred>,
     prepared: OnceLock<Result<Prepared, String>>,
+    /// The messages that it sends, where it has not been read.
+    messages: OnceLock<BTreeMap<String, Value>>,
 }
 
 /// Every service of a spec.
@@ -58,24 +60,57 @@ pub(super) fn slots(spec: Spec) -> Result<Vec<Slot>, SpecError> {
         for (preferred, action) in prepared.preferred.iter_mut().zip(&prepared.service.actions) {
             *preferred = preferring.contains(&action.name.value);
         }
-        slots.push(Slot { name, version, deferred: None, prepared: OnceLock::from(Ok(prepared)) });
+        slots.push(Slot {
+            name,
+            version,
+            deferred: None,
+            prepared: OnceLock::from(Ok(prepared)),
+            messages: OnceLock::new(),
+        });
     }
     slots.extend(deferred.into_iter().map(|deferred| Slot {
         name: deferred.name.clone(),
         version: deferred.version.clone(),
         deferred: Some(deferred),
         prepared: OnceLock::new(),
+        messages: OnceLock::new(),
     }));
     Ok(slots)
 }
 
 impl Slot {
-    pub(super) fn loaded(&self) -> Option<&Prepared> {
+    /// The service, if it has been read.
+    pub(crate) fn loaded(&self) -> Option<&Prepared> {
         self.prepared.get()?.as_ref().ok()
     }
 
+    /// The names of its actions, read or not.
+    pub(crate) fn actions(&self) -> impl Iterator<Item = &str> {
+        let read = self.loaded().into_iter().flat_map(|prepared| &prepared.service.actions);
+        let unread = self.deferred.iter().filter(|_| self.loaded().is_none()).flat_map(|deferred| &deferred.actions);
+        read.map(|action| action.name.value.as_str()).chain(unread.map(String::as_str))
+    }
+
+    /// Whether it has an action, read or not.
+    pub(crate) fn has(&self, action: &str) -> bool {
+        match self.loaded() {
+            Some(prepared) => prepared.action(action).is_some(),
+            None => self.actions().any(|known| known == action),
+        }
+    }
+
+    /// The types of messages that the service sends, with typical data; of a service that has not been read as well.
+    pub(crate) fn messages(&self) -> &BTreeMap<String, Value> {
+        let of_file = || match &self.deferred {
+            Some(Deferred { directory, name, version, .. }) => Description::messages_of(directory, name, version),
+            None => BTreeMap::new(),
+        };
+        let described = self.loaded().and_then(|prepared| prepared.description.as_ref());
+        described.map_or_else(|| self.messages.get_or_init(of_file), |description| &description.messages)
+    }
+
     /// The service, read if it has not been.
-    pub(super) fn load(&self) -> Result<&Prepared, &str> {
+    pub(crate) fn load(&self) -> Result<&Prepared, &str> {
         let load = || {
             let deferred = self.deferred.as_ref().ok_or_else(|| "the service is not there".to_owned())?;
             let service = deferred.load().map_err(|error| error.to_string())?;

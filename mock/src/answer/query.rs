@@ -1,4 +1,5 @@
 //! Parameters of a GET request: `Agent.AppId=app&FlowIds.0=one&FlowIds.1=two`, as the JSON of the same call.
+//! Programs write `True` as well as `true`.
 
 use std::collections::BTreeMap;
 
@@ -32,48 +33,70 @@ pub(super) fn parse(service: &Service, request: StructId, query: &str) -> Result
             return Err(refused(format!("the parameter `{name}` is given twice")));
         }
     }
-    Ok(root.object(service, request))
+    root.check("")?;
+    root.object(service, request, "")
 }
 
 impl Node {
-    fn object(self, service: &Service, id: StructId) -> Value {
+    /// Refuses a name that has both a value and names below it.
+    fn check(&self, path: &str) -> Result<(), Refusal> {
+        if let (Some(_), Some(name)) = (&self.text, self.below.keys().next()) {
+            return Err(refused(format!("the parameter `{path}` is given, and so is `{path}.{name}` below it")));
+        }
+        self.below.iter().try_for_each(|(name, node)| node.check(&below(path, name)))
+    }
+
+    fn object(self, service: &Service, id: StructId, path: &str) -> Result<Value, Refusal> {
         let typed = |(name, node): (String, Self)| {
             let field = service[id].fields.iter().find(|field| field.wire.value == name);
             let value = match field {
-                Some(field) => node.value(service, &field.ty),
+                Some(field) => node.value(service, &field.ty, &below(path, &name))?,
                 None => node.text.into(),
             };
-            (name, value)
+            Ok((name, value))
         };
-        Value::Object(self.below.into_iter().map(typed).collect::<Map<_, _>>())
+        self.below.into_iter().map(typed).collect::<Result<Map<_, _>, _>>().map(Value::Object)
     }
 
-    fn value(self, service: &Service, ty: &Type) -> Value {
-        match (ty, self.text) {
-            (Type::Struct(id), None) => Self { text: None, below: self.below }.object(service, *id),
-            (Type::List(item), None) => {
-                let mut items: Vec<(usize, Self)> = Vec::new();
-                for (index, node) in self.below {
-                    // What is no index stands last, and is no item of the type.
-                    items.push((index.parse().unwrap_or(usize::MAX), node));
-                }
-                items.sort_by_key(|(index, _)| *index);
-                items.into_iter().map(|(_, node)| node.value(service, item)).collect()
-            }
+    fn value(self, service: &Service, ty: &Type, path: &str) -> Result<Value, Refusal> {
+        Ok(match (ty, self.text) {
+            (Type::Struct(id), None) => Self { text: None, below: self.below }.object(service, *id, path)?,
+            (Type::List(item), None) => Self { text: None, below: self.below }.list(service, item, path)?,
             (_, None) => Value::Object(Map::new()),
-            (ty, Some(text)) if is_bare(service, ty) => match serde_json::from_str(&text) {
-                Ok(value @ (Value::Number(_) | Value::Bool(_))) => value,
+            (Type::Boolean, Some(text)) => match text.to_ascii_lowercase().as_str() {
+                "true" => Value::Bool(true),
+                "false" => Value::Bool(false),
+                _ => text.into(),
+            },
+            (ty, Some(text)) if is_number(service, ty) => match serde_json::from_str(&text) {
+                Ok(value @ Value::Number(_)) => value,
                 _ => text.into(),
             },
             (_, Some(text)) => text.into(),
+        })
+    }
+
+    fn list(self, service: &Service, item: &Type, path: &str) -> Result<Value, Refusal> {
+        let mut items: Vec<(usize, Self)> = Vec::new();
+        for (index, node) in self.below {
+            let wrong =
+                || refused(format!("the parameter `{path}` is a list, and `{index}` in `{path}.{index}` is no index"));
+            items.push((index.parse().map_err(|_| wrong())?, node));
         }
+        items.sort_by_key(|(index, _)| *index);
+        items.into_iter().map(|(index, node)| node.value(service, item, &format!("{path}.{index}"))).collect()
     }
 }
 
-/// Whether JSON writes values of a type without quotes.
-fn is_bare(service: &Service, ty: &Type) -> bool {
+/// The path of a name below another.
+fn below(path: &str, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
+}
+
+/// Whether values of a type are numbers.
+fn is_number(service: &Service, ty: &Type) -> bool {
     match ty {
-        Type::Integer | Type::Unsigned | Type::Float | Type::Boolean | Type::Timestamp | Type::TimestampMillis => true,
+        Type::Integer | Type::Unsigned | Type::Float | Type::Timestamp | Type::TimestampMillis => true,
         Type::Enum(id) => service[*id].base == Base::Integer,
         _ => false,
     }

@@ -19,6 +19,8 @@ pub(crate) use target::Target;
 
 /// So many deliveries are kept.
 const MAX_DELIVERIES: usize = 1_000;
+/// They have at most so many bytes together.
+const MAX_BYTES: usize = 64 * 1024 * 1024;
 /// A message is sent so often unless told otherwise.
 const USUAL_TIMES: u64 = 10;
 /// Nobody waits for more.
@@ -45,6 +47,7 @@ pub(crate) struct Callbacks(Mutex<Deliveries>);
 #[derive(Debug, Default)]
 struct Deliveries {
     last: u64,
+    bytes: usize,
     deliveries: VecDeque<Arc<Delivery>>,
 }
 
@@ -116,12 +119,13 @@ impl Callbacks {
         sent.last += 1;
         let (attempts, task) = (Mutex::default(), Mutex::default());
         let delivery = Arc::new(Delivery { id: sent.last, order, post, attempts, task });
-        if sent.deliveries.len() == MAX_DELIVERIES
-            && let Some(oldest) = sent.deliveries.pop_front()
-        {
+        sent.bytes += delivery.post.body.len();
+        sent.deliveries.push_back(Arc::clone(&delivery));
+        while sent.deliveries.len() > MAX_DELIVERIES || sent.bytes > MAX_BYTES && sent.deliveries.len() > 1 {
+            let Some(oldest) = sent.deliveries.pop_front() else { break };
+            sent.bytes -= oldest.post.body.len();
             oldest.stop();
         }
-        sent.deliveries.push_back(Arc::clone(&delivery));
         let task = tokio::spawn(Arc::clone(&delivery).run()).abort_handle();
         *delivery.task.lock().unwrap_or_else(PoisonError::into_inner) = Some(task);
         delivery
@@ -131,6 +135,7 @@ impl Callbacks {
     pub(crate) fn clear(&self) {
         let mut sent = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         sent.deliveries.drain(..).for_each(|delivery| delivery.stop());
+        sent.bytes = 0;
     }
 
     /// All messages, the latest last.

@@ -6,7 +6,9 @@ use serde_json::Value;
 use tc3_spec::model::{Service, StructId, Type};
 
 /// An answer repeats at most so many items of a request.
-const MAX_ROWS: usize = 100;
+const MAX_ROWS: usize = 1_000;
+/// What the name of a list has more than that of its items.
+const PLURALS: [&str; 4] = ["s", "Set", "List", "Array"];
 
 /// The values of a request by the names of their members, outer ones first.
 pub(super) struct Echo<'r>(BTreeMap<&'r str, Vec<Said<'r>>>);
@@ -35,9 +37,11 @@ impl<'r> Echo<'r> {
                         (Type::List(item), Value::Array(items)) => {
                             if let Some(id) = item.structure() {
                                 waiting.extend(items.iter().map(|item| (id, item, true)));
-                            } else if let Some(singular) = field.wire.value.strip_suffix('s') {
-                                let items = items.iter().map(|value| Said { ty: item, value, listed: true });
-                                said.entry(singular).or_default().extend(items);
+                            } else {
+                                for singular in singulars(&field.wire.value) {
+                                    let items = items.iter().map(|value| Said { ty: item, value, listed: true });
+                                    said.entry(singular).or_default().extend(items);
+                                }
                             }
                         }
                         _ => {}
@@ -60,15 +64,23 @@ impl<'r> Echo<'r> {
     }
 
     /// How many rows the request has for an object with these members.
-    pub(super) fn rows<'n>(&self, names: impl Iterator<Item = &'n str>) -> Option<usize> {
+    pub(super) fn rows<'n>(&self, names: impl Iterator<Item = &'n str>) -> Option<u64> {
         let listed = |name| self.0.get(name).map_or(0, |said| said.iter().filter(|said| said.listed).count());
-        names.map(listed).filter(|rows| *rows > 0).max().map(|rows| rows.min(MAX_ROWS))
+        names.map(listed).filter(|rows| *rows > 0).max().map(|rows| rows.min(MAX_ROWS) as u64)
     }
 
     /// How many items the request asks for at once.
     pub(super) fn page_size(&self) -> Option<u64> {
         ["Limit", "PageSize"].into_iter().find_map(|name| self.0.get(name)?.first()?.value.as_u64())
     }
+}
+
+/// What an item of a list of this name may be called: `FlowId` of `FlowIds`, `FlowIdList` and `FlowIdsSet`.
+fn singulars(name: &str) -> impl Iterator<Item = &str> {
+    let short = |name| PLURALS.into_iter().filter_map(move |plural| str::strip_suffix(name, plural));
+    short(name)
+        .flat_map(move |name: &str| [name].into_iter().chain(name.strip_suffix('s')))
+        .filter(|name| !name.is_empty())
 }
 
 fn says_something(value: &Value) -> bool {

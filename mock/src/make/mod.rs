@@ -1,15 +1,18 @@
 //! Answers for requests that the documentation does not show, made from the spec.
 //!
 //! A value is what the request says under the same name, or else a documented one, or else one made up within the
-//! limits of its field. The same request gets the same answer.
+//! limits of its field. Identifiers are made up, and what tells of a failure is empty. The same request gets the same
+//! answer, unless the action gives out something new each time.
 
 mod characters;
 mod echo;
+mod failure;
 mod number;
 mod observed;
 #[cfg(test)]
 mod tests;
 mod text;
+mod totals;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -17,11 +20,12 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 use tc3_runtime::validate::{self, Demand, Shape, Side, Unit};
 use tc3_spec::Spanned;
-use tc3_spec::model::{Action, Base, EnumId, Field, FieldStep, FieldsRule, Limit, Service, StructId, Type};
+use tc3_spec::model::{Action, Base, EnumId, Field, FieldStep, FieldsRule, Limit, Literal, Service, StructId, Type};
 use tc3_spec::shapes::{Record, Shapes};
 
 use crate::chance::Chance;
 use crate::reading::Reading;
+use crate::state::{Batch, Description};
 use echo::Echo;
 pub(crate) use observed::Observed;
 
@@ -33,34 +37,64 @@ const MAX_REPEATS: usize = 1;
 const MAX_VALUES: usize = 2_000;
 /// A list that the request says nothing of has at most so many items, unless it needs more.
 const USUAL_ITEMS: u64 = 3;
+const DAY: i64 = 24 * 60 * 60;
+/// What is given out ends within so many seconds after tomorrow.
+const MOST_VALID: u64 = 30 * 24 * 60 * 60;
+
+/// What an answer is made for.
+pub(crate) struct Asked<'a> {
+    pub(crate) service: &'a Service,
+    pub(crate) action: &'a Action,
+    /// What the server remembers of the service.
+    pub(crate) description: Option<&'a Description>,
+    pub(crate) request: &'a Value,
+    /// How often the same was answered before by an action that gives out something new each time.
+    pub(crate) repeats: u64,
+    /// Unix seconds.
+    pub(crate) now: i64,
+}
+
+impl Asked<'_> {
+    /// A number for what is asked, whenever it is.
+    pub(crate) fn hash(&self) -> u64 {
+        Chance::of(seed(self).iter().map(String::as_str)).next()
+    }
+}
 
 /// The answer, with its envelope.
-pub(crate) fn answer(
-    service: &Service,
-    action: &Action,
-    shapes: &Shapes<'_>,
-    observed: &Observed,
-    request: &Value,
-) -> Value {
-    let seed = without_token(service, action, request);
+pub(crate) fn answer(asked: &Asked<'_>, shapes: &Shapes<'_>, observed: &Observed) -> Value {
+    let (service, action) = (asked.service, asked.action);
+    let mut chance = Chance::of(seed(asked).iter().map(String::as_str));
+    let request_id = chance.uuid();
     let mut maker = Maker {
         service,
         shapes,
         observed,
-        echo: Echo::of(service, action.request, request),
-        chance: Chance::of([
-            service.name.value.as_str(),
-            &service.version.value,
-            &action.name.value,
-            &seed.to_string(),
-        ]),
+        echo: Echo::of(service, action.request, asked.request),
+        batch: asked.description.and_then(|description| description.batch(service, action, asked.request)),
+        expiry: expiry(asked.now, &mut Chance::of(seed(asked).iter().map(String::as_str))),
+        chance,
         within: Vec::new(),
         left: MAX_VALUES,
     };
-    let request_id = maker.chance.uuid();
     let mut members = maker.object(action.response, None);
     members.insert("RequestId".to_owned(), request_id.into());
     json!({ "Response": members })
+}
+
+/// What the chance of an answer follows from.
+fn seed(asked: &Asked<'_>) -> Vec<String> {
+    let Asked { service, action, .. } = asked;
+    let request = without_token(service, action, asked.request).to_string();
+    let again = (asked.repeats > 0).then(|| asked.repeats.to_string());
+    let names = [&service.name.value, &service.version.value, &action.name.value].map(Clone::clone);
+    names.into_iter().chain([request]).chain(again).collect()
+}
+
+/// When what an answer gives out ends: some days from tomorrow on, so that an answer is the same all day.
+fn expiry(now: i64, chance: &mut Chance) -> i64 {
+    let tomorrow = now - now.rem_euclid(DAY) + DAY;
+    tomorrow.saturating_add_unsigned(chance.below(MOST_VALID))
 }
 
 /// What a request asks: a client sends another token with each call.
@@ -80,7 +114,11 @@ struct Maker<'m, 's> {
     shapes: &'m Shapes<'s>,
     observed: &'m Observed,
     echo: Echo<'m>,
+    /// The lists that have an item for each item of a list of the request.
+    batch: Option<Batch>,
     chance: Chance,
+    /// When what the answer gives out ends, in Unix seconds.
+    expiry: i64,
     /// The structs in which the walk is.
     within: Vec<StructId>,
     /// How many values may still be made.
@@ -130,13 +168,13 @@ impl<'m> Maker<'m, '_> {
     /// A value of a type. `None` where making one would not end.
     fn value(&mut self, place: Place<'m>, ty: &Type) -> Option<Value> {
         self.left = self.left.saturating_sub(1);
-        if let Some(said) = self.said(place, ty) {
-            return Some(said);
+        if let Some(value) = self.without_failure(place, ty).or_else(|| self.said(place, ty)) {
+            return Some(value);
         }
         match ty {
             Type::Struct(id) => self.may_enter(*id).then(|| Value::Object(self.object(*id, place.row))),
             Type::List(item) => Some(self.list(place, item)),
-            Type::Enum(id) => Some(self.choice(*id)),
+            Type::Enum(id) => Some(self.choice(place, *id)),
             Type::Boolean => Some(Value::Bool(self.chance.below(2) == 1)),
             Type::Integer | Type::Unsigned | Type::Float | Type::Timestamp | Type::TimestampMillis => {
                 Some(self.number(place, ty))
@@ -161,7 +199,12 @@ impl<'m> Maker<'m, '_> {
             return json!([]);
         }
         let (least, most) = item_bounds(place);
-        let count = usize::try_from(self.count(place, item).max(least).min(most)).unwrap_or(usize::MAX).min(self.left);
+        let (count, least) = match self.rows(place, item) {
+            // One for each item of the request, however much they are alike.
+            Some(rows) => (rows, rows),
+            None => (self.usual(place).max(least), least),
+        };
+        let count = usize::try_from(count.min(most)).unwrap_or(usize::MAX).min(self.left);
         let mut items = Vec::new();
         for row in 0..count {
             let place = Place { limits: &place.field.each, is_item: true, row: Some(row), ..place };
@@ -172,27 +215,34 @@ impl<'m> Maker<'m, '_> {
         Value::Array(items)
     }
 
-    /// How many items a list should have: as many as the request has for them, or else a few.
-    fn count(&mut self, place: Place<'m>, item: &Type) -> u64 {
-        let usual = 1 + self.chance.below(USUAL_ITEMS);
-        let rows = item.structure().and_then(|id| {
-            let names = self.service[id].fields.iter().map(|field| field.wire.value.as_str());
-            self.echo.rows(names)
-        });
-        // What lies deeper belongs to an item, and a page is one of items.
-        let is_page = place.row.is_none();
-        match rows {
-            Some(rows) if is_page => rows as u64,
-            _ => self.echo.page_size().filter(|_| is_page).map_or(usual, |page| usual.min(page)),
+    /// How many items a list has because the request has as many.
+    fn rows(&self, place: Place<'m>, item: &Type) -> Option<u64> {
+        // What lies deeper belongs to an item.
+        if place.row.is_some() {
+            return None;
         }
+        let of_batch = self.batch.as_ref().filter(|batch| batch.owner == place.step.owner);
+        let of_batch = of_batch.map(|batch| batch.count);
+        of_batch.or_else(|| {
+            let names = self.service[item.structure()?].fields.iter().map(|field| field.wire.value.as_str());
+            self.echo.rows(names)
+        })
     }
 
-    /// A documented value that is not out of use.
-    fn choice(&mut self, id: EnumId) -> Value {
+    /// How many items a list has of which the request says nothing: a few, and no more than fit a page.
+    fn usual(&mut self, place: Place<'m>) -> u64 {
+        let usual = 1 + self.chance.below(USUAL_ITEMS);
+        self.echo.page_size().filter(|_| place.row.is_none()).map_or(usual, |page| usual.min(page))
+    }
+
+    /// A documented value that is not out of use. An outcome is the one that is shown: others tell of failures.
+    fn choice(&mut self, place: Place<'m>, id: EnumId) -> Value {
         let item = &self.service[id];
         let in_use: Vec<_> = item.variants.iter().filter(|variant| variant.deprecated.is_none()).collect();
-        let wire = self.chance.pick(&in_use).or(item.variants.first().as_ref()).map(|variant| &variant.wire.value);
-        let wire = wire.map_or("", String::as_str);
+        let shown = names_an_outcome(&place.field.wire.value).then(|| shown(place)).flatten();
+        let shown = shown.and_then(|text| in_use.iter().find(|variant| variant.wire.value == text));
+        let chosen = shown.or_else(|| self.chance.pick(&in_use)).copied().or(item.variants.first());
+        let wire = chosen.map_or("", |variant| variant.wire.value.as_str());
         match item.base {
             Base::String => wire.into(),
             Base::Integer => wire.parse::<i64>().unwrap_or_default().into(),
@@ -223,19 +273,6 @@ impl<'m> Maker<'m, '_> {
         let record = Record { shape: Shape { name: "", fields: &fields, rules: &[] }, fields: vec![held] };
         validate::check(&record, None).is_empty()
     }
-
-    /// Makes a total agree with the list beside it.
-    fn count_totals(&self, id: StructId, members: &mut Map<String, Value>) {
-        let count = members.values().find_map(Value::as_array).map(Vec::len);
-        let Some(count) = count else { return };
-        for field in &self.service[id].fields {
-            let is_total = matches!(field.wire.value.as_str(), "Total" | "TotalCount" | "TotalNum");
-            if is_total && matches!(field.ty, Type::Integer | Type::Unsigned) && members.contains_key(&field.wire.value)
-            {
-                members.insert(field.wire.value.clone(), count.into());
-            }
-        }
-    }
 }
 
 /// How many items a list has to have, and how many it may have.
@@ -263,4 +300,27 @@ fn excluded(rules: &[Spanned<FieldsRule>], owner: StructId) -> BTreeSet<usize> {
     });
     let later = exclusive.flat_map(|paths| paths.iter().skip(1)).filter_map(|path| path.first());
     later.filter(|step| step.owner == owner).map(|step| step.field).collect()
+}
+
+/// Whether a field of this name tells things apart, so that each has its own.
+fn names_an_id(name: &str) -> bool {
+    ["Id", "Ids", "ID", "IDs", "Token", "SerialNo"].iter().any(|end| name.ends_with(end))
+}
+
+/// Whether a field of this name says how something is or went, by a code or in words.
+fn names_an_outcome(name: &str) -> bool {
+    ["Code", "code", "Message", "Msg", "Description"].iter().any(|end| name.ends_with(end))
+}
+
+/// Whether a field of this name says until when something is good.
+fn names_an_expiry(name: &str) -> bool {
+    ["Expir", "Deadline", "ValidTo"].iter().any(|part| name.contains(part))
+}
+
+/// A value that the spec gives for the field.
+fn shown(place: Place<'_>) -> Option<String> {
+    match place.field.example.as_ref().or(place.field.default.as_ref())? {
+        Literal::Scalar(text) => Some(text.value.clone()),
+        Literal::List(items, _) => items.first().map(|text| text.value.clone()),
+    }
 }

@@ -4,17 +4,27 @@ use serde_json::Value;
 use tc3_runtime::validate::{Demand, Number, Side};
 use tc3_spec::model::{Limit, Literal, Type};
 
-use super::{Maker, Place};
+use super::{Maker, Place, names_an_expiry, names_an_id, names_an_outcome};
 
 /// Made-up times lie within a year after this one: 2023-11-14.
 pub(super) const SOME_TIME: i64 = 1_700_000_000;
 pub(super) const YEAR: u64 = 365 * 24 * 60 * 60;
 /// Numbers of which nothing is known are below this one.
 const USUAL: i128 = 100;
+/// Numbers that tell things apart lie between these, which 32 bits hold.
+const OWN: (i128, i128) = (100_000_000, 999_999_999);
+/// Numbers from these on are Unix seconds, and milliseconds: 2001.
+const SECONDS: i64 = 1_000_000_000;
+const MILLIS: i64 = SECONDS * 1000;
 
 impl<'m> Maker<'m, '_> {
-    /// A documented number, or else one within the limits.
+    /// A number of its own for what tells things apart; else a documented number, or one within the limits.
     pub(super) fn number(&mut self, place: Place<'m>, ty: &Type) -> Value {
+        let name = place.field.wire.value.as_str();
+        let is_whole = matches!(ty, Type::Integer | Type::Unsigned);
+        if is_whole && names_an_id(name) && place.field.known.is_empty() {
+            return self.own_number(place, ty);
+        }
         let documented = self.chance.pick(self.observed.values(place.step)).cloned();
         let shown = match (&place.field.example, &place.field.default) {
             (Some(Literal::Scalar(text)), _) | (_, Some(Literal::Scalar(text))) => {
@@ -22,9 +32,37 @@ impl<'m> Maker<'m, '_> {
             }
             _ => None,
         };
-        let candidates = [documented, shown].into_iter().flatten();
+        let expiry = names_an_expiry(name).then(|| self.expiry_like(ty, shown.as_ref().or(documented.as_ref())));
+        // Of codes, 0 and the one that is shown tell of success.
+        let zero = Value::from(0);
+        let code =
+            names_an_outcome(name).then(|| self.observed.values(place.step).contains(&zero).then_some(zero)).flatten();
+        let [first, second] = if names_an_outcome(name) { [shown, documented] } else { [documented, shown] };
+        let candidates = [expiry.flatten(), code, first, second].into_iter().flatten();
         let fitting = candidates.into_iter().find(|value| self.fits(place, ty, value));
         fitting.unwrap_or_else(|| self.made_up_number(place, ty))
+    }
+
+    /// A number that no other thing is likely to have.
+    fn own_number(&mut self, place: Place<'m>, ty: &Type) -> Value {
+        let (least, most) = whole_bounds(place, ty);
+        let (first, last) = (OWN.0.max(least), OWN.1.min(most));
+        let (first, last) = if first <= last { (first, last) } else { (least, most) };
+        let width = u64::try_from(last - first).unwrap_or(u64::MAX - 1);
+        let number = first.saturating_add(i128::from(self.chance.below(width + 1)));
+        u64::try_from(number).map(Value::from).or_else(|_| i64::try_from(number).map(Value::from)).unwrap_or_default()
+    }
+
+    /// When something ends, in the unit of a documented time. `None` for what is no time, such as a duration.
+    fn expiry_like(&self, ty: &Type, documented: Option<&Value>) -> Option<Value> {
+        let documented = documented.and_then(Value::as_i64);
+        match (ty, documented) {
+            (Type::TimestampMillis, _) => Some((self.expiry * 1000).into()),
+            (Type::Timestamp, _) => Some(self.expiry.into()),
+            (Type::Integer | Type::Unsigned, Some(time)) if time >= MILLIS => Some((self.expiry * 1000).into()),
+            (Type::Integer | Type::Unsigned, Some(time)) if time >= SECONDS => Some(self.expiry.into()),
+            _ => None,
+        }
     }
 
     fn made_up_number(&mut self, place: Place<'m>, ty: &Type) -> Value {

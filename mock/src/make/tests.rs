@@ -5,12 +5,20 @@ use tc3_runtime::validate;
 use tc3_spec::model::{Action, Model, Service};
 use tc3_spec::shapes::{self, Shapes};
 
-use super::{Observed, answer};
+use super::{Asked, Observed};
 use crate::Spec;
 use crate::reading::Reading;
 
 fn model() -> Model {
     Spec::of_workspace().expect("a valid spec").model
+}
+
+/// Some moment: 2026-11-29.
+const NOW: i64 = 1_795_953_600;
+
+/// The answer to a request that comes for the first time.
+fn answer(service: &Service, action: &Action, shapes: &Shapes<'_>, observed: &Observed, request: &Value) -> Value {
+    super::answer(&Asked { service, action, description: None, request, repeats: 0, now: NOW }, shapes, observed)
 }
 
 /// Hands each action to a test, with its documented requests and one that says nothing.
@@ -62,8 +70,12 @@ fn the_same_request_gets_the_same_answer_and_another_one_another() {
 
 /// What an action of the repository's spec answers to a request.
 fn made(name: &str, request: &Value) -> Value {
+    made_by("essbasic", name, request)
+}
+
+fn made_by(service: &str, name: &str, request: &Value) -> Value {
     let model = model();
-    let service = model.services.iter().find(|service| service.name.value == "essbasic").expect("the service");
+    let service = model.services.iter().find(|known| known.name.value == service).expect("the service");
     let action = service.actions.iter().find(|action| action.name.value == name).expect("an action");
     let observed = Observed::of(service);
     shapes::with(service, |shapes| answer(service, action, shapes, &observed, request)["Response"].clone())
@@ -83,4 +95,60 @@ fn values_of_the_request_come_back_where_names_agree() {
     let answer = made("DescribeTemplates", &json!({"Offset": 40, "Limit": 1}));
     assert_eq!((answer["Offset"].as_u64(), answer["Limit"].as_u64()), (Some(40), Some(1)), "{answer:#}");
     assert_eq!(answer["Templates"].as_array().map(Vec::len), Some(1), "{answer:#}");
+}
+
+#[test]
+fn codes_of_results_are_those_of_success() {
+    let numbers = ["+8618501234444", "+8618501234445"];
+    let request =
+        json!({"PhoneNumberSet": numbers, "SmsSdkAppId": "1400787878", "TemplateId": "1", "SignName": "Tencent"});
+    let answer = made_by("sms", "SendSms", &request);
+    let statuses = answer["SendStatusSet"].as_array().expect("a list");
+    let sent: Vec<_> = statuses.iter().map(|status| status["PhoneNumber"].as_str()).collect();
+    assert_eq!(sent, numbers.map(Some), "one for each number: {answer:#}");
+    for status in statuses {
+        assert_eq!((status["Code"].as_str(), status["IsoCode"].as_str()), (Some("Ok"), Some("CN")), "{answer:#}");
+    }
+    assert_ne!(statuses[0]["SerialNo"], statuses[1]["SerialNo"], "{answer:#}");
+}
+
+#[test]
+fn what_tells_of_a_failure_is_empty() {
+    each(|service, action, shapes, observed, request| {
+        let made = answer(service, action, shapes, observed, request);
+        for name in ["ErrorMessages", "FailMessages", "FailedFlows", "FailureFlows"] {
+            let texts = made["Response"][name].as_array().into_iter().flatten();
+            assert!(texts.clone().all(|text| text == ""), "{}: {made:#}", action.name.value);
+        }
+    });
+}
+
+#[test]
+fn numbers_that_tell_things_apart_are_of_their_own() {
+    let record = |host: &str| {
+        let request = json!({"Domain": "dnspod.cn", "RecordType": "A", "RecordLine": "默认", "Value": "192.0.2.1", "SubDomain": host});
+        made_by("dnspod", "CreateRecord", &request)["RecordId"].as_u64().expect("a number")
+    };
+    assert_ne!(record("www"), record("api"));
+    let answer = made_by("dnspod", "DescribeRecordList", &json!({"Domain": "dnspod.cn"}));
+    let ids: Vec<u64> = answer["RecordList"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter_map(|record| record["RecordId"].as_u64())
+        .collect();
+    let distinct: std::collections::BTreeSet<_> = ids.iter().collect();
+    assert_eq!(distinct.len(), ids.len(), "{answer:#}");
+    assert_eq!(answer["RecordCountInfo"]["TotalCount"].as_u64(), Some(ids.len() as u64), "{answer:#}");
+}
+
+#[test]
+fn what_is_given_out_ends_after_now() {
+    let answer =
+        made_by("sts", "AssumeRole", &json!({"RoleArn": "qcs::cam::uin/1:roleName/a", "RoleSessionName": "me"}));
+    let end = answer["ExpiredTime"].as_i64().expect("a number");
+    assert!(end > NOW, "{answer:#}");
+    assert_eq!(answer["Expiration"], crate::moment::iso(end), "{answer:#}");
+    let links = made("CreateConsoleLoginUrl", &json!({}));
+    assert!(links["UrlExpireOn"].is_null() || links["UrlExpireOn"].as_str() > Some("2026-11-29"), "{links:#}");
 }

@@ -2,11 +2,11 @@
 
 use tc3_runtime::time::Date;
 use tc3_runtime::validate::{Demand, Format};
-use tc3_spec::model::{Case, Literal, Type};
+use tc3_spec::model::{Case, Type};
 
 use super::characters::{self, ALPHANUMERIC, Characters};
 use super::number::{SOME_TIME, YEAR};
-use super::{Maker, Place};
+use super::{Maker, Place, names_an_expiry, names_an_id, names_an_outcome, shown};
 use crate::chance::Chance;
 use crate::moment::date_time;
 
@@ -34,7 +34,8 @@ impl<'m> Maker<'m, '_> {
     fn candidates(&mut self, place: Place<'m>, ty: &Type) -> Vec<String> {
         let field = place.field;
         let name = field.wire.value.as_str();
-        let moment = SOME_TIME.saturating_add_unsigned(self.chance.below(YEAR));
+        let some_time = SOME_TIME.saturating_add_unsigned(self.chance.below(YEAR));
+        let moment = if names_an_expiry(name) { self.expiry } else { some_time };
         match ty {
             Type::Date => return vec![Date::from_unix(moment).to_string()],
             Type::DateTime => return vec![date_time(moment)],
@@ -42,12 +43,22 @@ impl<'m> Maker<'m, '_> {
             _ => {}
         }
         let mut candidates = Vec::new();
-        let observed = self.chance.pick(self.observed.values(place.step));
-        let documented = observed.and_then(serde_json::Value::as_str).map(str::to_owned).or_else(|| shown(place));
-        let id = documented.clone().filter(|_| names_an_id(name));
-        candidates.extend(id.map(|text| self.chance.scramble(&text)));
-        candidates.extend(documented);
-        candidates.extend(self.chance.pick(&field.known).map(|value| value.value.clone()));
+        let observed = self.chance.pick(self.observed.values(place.step)).and_then(serde_json::Value::as_str);
+        let observed = observed.map(str::to_owned);
+        let known = self.chance.pick(&field.known).map(|value| value.value.clone());
+        if names_an_outcome(name) {
+            // What is shown tells of success; others are those of failures.
+            candidates.extend([shown(place), known, observed].into_iter().flatten());
+        } else {
+            let documented = observed.or_else(|| shown(place));
+            if names_an_id(name) && field.known.is_empty() {
+                candidates.extend(documented.as_ref().map(|text| self.chance.scramble(text)));
+            }
+            if names_an_expiry(name) {
+                candidates.extend(documented.as_ref().and_then(|text| in_form_of(text, moment)));
+            }
+            candidates.extend(documented.into_iter().chain(known));
+        }
         candidates.extend(place.limits.iter().filter_map(|limit| match limit.bound.check.demand() {
             Demand::Format(format) => Some(of_format(format, moment, &mut self.chance)),
             _ => None,
@@ -64,19 +75,6 @@ impl<'m> Maker<'m, '_> {
         let Characters { alphabet, length } = characters::keeping(&limits);
         self.chance.text(&alphabet, length)
     }
-}
-
-/// A value that the spec gives for the field.
-fn shown(place: Place<'_>) -> Option<String> {
-    match place.field.example.as_ref().or(place.field.default.as_ref())? {
-        Literal::Scalar(text) => Some(text.value.clone()),
-        Literal::List(items, _) => items.first().map(|text| text.value.clone()),
-    }
-}
-
-/// Whether a field of this name tells things apart, so that each has its own.
-fn names_an_id(name: &str) -> bool {
-    ["Id", "Ids", "ID", "IDs", "Token", "Code"].iter().any(|end| name.ends_with(end))
 }
 
 fn of_format(format: Format, moment: i64, chance: &mut Chance) -> String {
@@ -122,6 +120,22 @@ fn url(chance: &mut Chance) -> String {
 
 fn mobile(chance: &mut Chance) -> String {
     format!("138{}", chance.text(DIGITS, 8))
+}
+
+/// A moment as another one is written: `2018-12-04T09:06:16Z`, `1686664553`. `None` where the text is no moment.
+fn in_form_of(text: &str, moment: i64) -> Option<String> {
+    let count = text.chars().filter(char::is_ascii_digit).count();
+    if count == text.len() && count == 10 {
+        return Some(moment.to_string());
+    }
+    let is_dash = |at: usize| text.as_bytes().get(at) == Some(&b'-');
+    let is_date = count >= 8 && is_dash(4) && is_dash(7);
+    let mut digits = compact(moment, 14).into_bytes().into_iter().map(char::from);
+    let mut other = |character: char| match character {
+        '0'..='9' => digits.next().unwrap_or('0'),
+        character => character,
+    };
+    is_date.then(|| text.chars().map(&mut other).collect())
 }
 
 /// The first digits of a time: its date, and its hour.

@@ -1,5 +1,7 @@
 //! What waits for calls: faults and stubs, and which call gets which.
 
+mod aim;
+mod known;
 mod read;
 mod stub;
 
@@ -10,6 +12,7 @@ use serde_json::{Value, json};
 
 use crate::chance::Chance;
 use crate::fault::Fault;
+pub(crate) use aim::{Aim, Called};
 pub use stub::Stub;
 
 /// At most so many wait at once.
@@ -20,8 +23,7 @@ const MAX_RULES: usize = 10_000;
 pub(crate) struct Rule {
     /// How it was set, which decides where it is listed.
     pub(crate) kind: Kind,
-    /// Of any action where none is named.
-    pub(crate) action: Option<String>,
+    pub(crate) aim: Aim,
     /// What the parameters have to hold.
     pub(crate) parameters: Option<Value>,
     /// How many calls it still happens to; any number where there is none.
@@ -77,17 +79,15 @@ impl Default for Rules {
 }
 
 impl Rule {
-    pub(crate) fn new(kind: Kind, action: Option<String>) -> Self {
+    pub(crate) fn new(kind: Kind, aim: Aim) -> Self {
         // A fault happens once unless told otherwise, a stub always.
         let times = (kind == Kind::Fault).then_some(1);
-        Self { kind, action, parameters: None, times, percent: None, delay: Duration::ZERO, then: Then::Nothing }
+        Self { kind, aim, parameters: None, times, percent: None, delay: Duration::ZERO, then: Then::Nothing }
     }
 
-    fn is_for(&self, action: &str, body: Option<&Value>) -> bool {
+    fn is_for(&self, call: Called<'_>, body: Option<&Value>) -> bool {
         let holds = |part| body.is_some_and(|body| covers(body, part));
-        self.times != Some(0)
-            && self.action.as_deref().is_none_or(|name| name == action)
-            && self.parameters.as_ref().is_none_or(holds)
+        self.times != Some(0) && self.aim.is_for(call) && self.parameters.as_ref().is_none_or(holds)
     }
 
     pub(crate) fn sets_the_clock(&self) -> bool {
@@ -117,14 +117,20 @@ impl Rules {
         before - waiting.rules.len()
     }
 
-    /// What happens to a call of this action.
-    pub(crate) fn take(&self, action: &str, body: Option<&Value>) -> Option<Taken> {
-        self.first(|rule| !rule.sets_the_clock() && rule.is_for(action, body))
+    /// What happens to a call.
+    pub(crate) fn take(&self, call: Called<'_>, body: Option<&Value>) -> Option<Taken> {
+        self.first(|rule| !rule.sets_the_clock() && rule.is_for(call, body))
     }
 
-    /// How far the clock is off for a call that says it is of this action.
-    pub(crate) fn take_clock(&self, action: &str) -> Option<Taken> {
-        self.first(|rule| rule.sets_the_clock() && rule.is_for(action, None))
+    /// How far the clock is off for a call that says it is this one.
+    pub(crate) fn take_clock(&self, call: Called<'_>) -> Option<Taken> {
+        self.first(|rule| rule.sets_the_clock() && rule.is_for(call, None))
+    }
+
+    /// Whether the clock may be off for some call.
+    pub(crate) fn set_clocks(&self) -> bool {
+        let waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        waiting.rules.iter().any(|(_, rule)| rule.sets_the_clock())
     }
 
     fn first(&self, is_for: impl Fn(&Rule) -> bool) -> Option<Taken> {
@@ -158,7 +164,8 @@ impl Rule {
         if delay > 0 {
             then["DelayMs"] = delay.into();
         }
-        let when = json!({"Action": self.action, "Parameters": self.parameters});
+        let mut when = self.aim.json();
+        when.insert("Parameters".to_owned(), self.parameters.clone().unwrap_or_default());
         json!({"Id": id, "When": when, "Then": then, "Times": self.times, "Percent": self.percent})
     }
 }

@@ -4,13 +4,14 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::{Kind, Rule, Then};
+use super::{Aim, Kind, Rule, Then};
 use crate::fault::Fault;
 use crate::members::Members;
 
 /// What happens, in a fault beside the rest and in a stub under `Then`.
 const THEN: [&str; 8] = ["DelayMs", "Error", "Message", "Page", "Truncated", "Oversized", "Dropped", "ClockSeconds"];
-const FAULT: [&str; 3] = ["Action", "Times", "Percent"];
+/// How often.
+const OFTEN: [&str; 2] = ["Times", "Percent"];
 /// A body is made longer by so many bytes at most.
 const MAX_OVERSIZED: u64 = 256 * 1024 * 1024;
 
@@ -18,15 +19,34 @@ impl Rule {
     /// Reads a fault: `{"Action": "DescribeUsage", "Times": 2, "DelayMs": 100, "Error": "InternalError"}`.
     pub(crate) fn fault(text: &[u8]) -> Result<Self, String> {
         let value: Value = serde_json::from_slice(text).map_err(|error| format!("the fault is not JSON: {error}"))?;
-        let keys: Vec<&str> = FAULT.into_iter().chain(THEN).collect();
+        let keys: Vec<&str> = Aim::KEYS.into_iter().chain(OFTEN).chain(THEN).collect();
         let members = Members::of("the fault", &value, &keys)?;
-        let mut rule = Self::new(Kind::Fault, members.text("Action")?.map(str::to_owned));
+        let mut rule = Self::new(Kind::Fault, Aim::read(&members)?);
         rule.set_count(&members)?;
-        rule.set_then(&members, None)?;
-        if rule.then == Then::Nothing && rule.delay.is_zero() {
-            return Err(format!("nothing goes wrong; the keys are {}", keys.join(", ")));
-        }
+        rule.set_fault(&members)?;
         Ok(rule)
+    }
+
+    /// Reads what a call asks for itself, which says neither which call nor how often.
+    pub(crate) fn own_fault(text: &[u8]) -> Result<Self, String> {
+        let value: Value = serde_json::from_slice(text).map_err(|error| format!("the fault is not JSON: {error}"))?;
+        let general = Aim::KEYS.into_iter().chain(OFTEN).find(|key| value.get(key).is_some());
+        if let Some(key) = general {
+            return Err(format!(
+                "the fault is for this call alone, so it has no `{key}`; POST /_mock/faults takes that"
+            ));
+        }
+        let mut rule = Self::new(Kind::Fault, Aim::default());
+        rule.set_fault(&Members::of("the fault", &value, &THEN)?)?;
+        Ok(rule)
+    }
+
+    fn set_fault(&mut self, members: &Members<'_>) -> Result<(), String> {
+        self.set_then(members, None)?;
+        if self.then == Then::Nothing && self.delay.is_zero() {
+            return Err(format!("nothing goes wrong; the keys of what does are {}", THEN.join(", ")));
+        }
+        Ok(())
     }
 
     /// Reads a stub, or a list of them: `{"When": {"Action": "DescribeUsage", "Parameters": {…}}, "Then": {"Answer":
@@ -42,8 +62,9 @@ impl Rule {
     fn stub(value: &Value) -> Result<Self, String> {
         let members = Members::of("the stub", value, &["When", "Then", "Times", "Percent"])?;
         let nothing = Value::Object(serde_json::Map::new());
-        let when = Members::of("`When`", members.get("When").unwrap_or(&nothing), &["Action", "Parameters"])?;
-        let mut rule = Self::new(Kind::Stub, when.text("Action")?.map(str::to_owned));
+        let keys: Vec<&str> = Aim::KEYS.into_iter().chain(["Parameters"]).collect();
+        let when = Members::of("`When`", members.get("When").unwrap_or(&nothing), &keys)?;
+        let mut rule = Self::new(Kind::Stub, Aim::read(&when)?);
         rule.parameters = when.object("Parameters")?.map(|parameters| Value::Object(parameters.clone()));
         rule.set_count(&members)?;
         let keys: Vec<&str> = ["Answer"].into_iter().chain(THEN).collect();

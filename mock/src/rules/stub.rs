@@ -4,21 +4,41 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::{Kind, Rule, Rules, Then};
+use super::{Aim, Kind, Rule, Then};
+use crate::admin;
 use crate::fault::Fault;
+use crate::shared::Shared;
 
 /// What happens to the next calls of an action; made by [`Server::on`](crate::Server::on). Nothing does before its last
 /// method is called.
+///
+/// # Panics
+///
+/// Its last method panics where the spec does not have the action, the service or the error code that it names: a test
+/// that waits for it would pass or fail for the wrong reason.
 #[derive(Debug)]
 #[must_use = "nothing happens before a fault or an answer is named"]
 pub struct Stub<'s> {
-    rules: &'s Rules,
+    shared: &'s Shared,
     rule: Rule,
 }
 
 impl<'s> Stub<'s> {
-    pub(crate) fn new(rules: &'s Rules, action: &str) -> Self {
-        Self { rules, rule: Rule::new(Kind::Fault, Some(action.to_owned())) }
+    pub(crate) fn new(shared: &'s Shared, action: &str) -> Self {
+        let aim = Aim { action: Some(action.to_owned()), ..Aim::default() };
+        Self { shared, rule: Rule::new(Kind::Fault, aim) }
+    }
+
+    /// Only to calls of this service, where several have an action of the same name.
+    pub fn of_service(mut self, name: &str) -> Self {
+        self.rule.aim.service = Some(name.to_owned());
+        self
+    }
+
+    /// Only to calls of this version of the service.
+    pub fn of_version(mut self, version: &str) -> Self {
+        self.rule.aim.version = Some(version.to_owned());
+        self
     }
 
     /// Only to calls whose parameters hold this: objects are compared by their members, lists item by item.
@@ -53,17 +73,20 @@ impl<'s> Stub<'s> {
     }
 
     /// Answers with an error code.
+    #[track_caller]
     pub fn fails_with(self, code: impl Into<String>) {
         self.fails(Fault::error(code));
     }
 
     /// Lets a fault happen.
+    #[track_caller]
     pub fn fails(mut self, fault: Fault) {
         self.rule.then = Then::Fault(fault);
         self.answers();
     }
 
     /// Answers with these members of `Response`; `RequestId` is added where it is missing.
+    #[track_caller]
     pub fn answers_with(mut self, members: Value) {
         self.rule.kind = Kind::Stub;
         self.rule.then = Then::Answer(members);
@@ -71,8 +94,10 @@ impl<'s> Stub<'s> {
     }
 
     /// Answers as always, after the time that [`after`](Self::after) says.
+    #[track_caller]
     pub fn answers(self) {
-        // Whoever sets so many has lost count; the calls then go on as before.
-        drop(self.rules.add(self.rule));
+        if let Err(message) = admin::add_rules(self.shared, vec![self.rule]) {
+            panic!("{message}");
+        }
     }
 }

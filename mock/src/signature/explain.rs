@@ -36,12 +36,13 @@ pub(super) fn scope_date_fits(authorization: &Authorization, timestamp: i64) -> 
 }
 
 /// Explains why a signature is not the expected one.
-pub(super) fn explain(signed: &Signed<'_>, expected: Signature) -> Explanation {
+pub(super) fn explain(signed: &Signed<'_>, expected: Signature, services: &[&str]) -> Explanation {
     let right = mistakes::right(signed, &expected);
     let (cause, difference) = of_scope(signed, &right)
         .or_else(|| of_names(&signed.authorization.signed_headers, &right))
         .or_else(|| of_sent_request(signed, &right))
-        .or_else(|| of_mistake(signed, &right))
+        .or_else(|| of_mistake(signed, &right, services))
+        .or_else(|| of_unreadable(signed))
         .or_else(|| of_sent_string(signed, &right))
         .unwrap_or_else(|| (of_nothing(signed), None));
     let Signature { canonical_request, string_to_sign, .. } = expected;
@@ -105,8 +106,8 @@ fn of_sent_string(signed: &Signed<'_>, right: &Recipe) -> Option<Cause> {
 }
 
 /// A mistake that leads to the very signature that the client has sent.
-fn of_mistake(signed: &Signed<'_>, right: &Recipe) -> Option<Cause> {
-    let Mistake { cause, recipe } = mistakes::find(signed, right)?;
+fn of_mistake(signed: &Signed<'_>, right: &Recipe, services: &[&str]) -> Option<Cause> {
+    let Mistake { cause, recipe } = mistakes::find(signed, right, services)?;
     let texts = [
         (Text::CanonicalRequest, recipe.canonical_request.clone(), right.canonical_request.clone()),
         (Text::StringToSign, recipe.string_to_sign(), right.string_to_sign()),
@@ -115,6 +116,17 @@ fn of_mistake(signed: &Signed<'_>, right: &Recipe) -> Option<Cause> {
     let difference = texts.iter().find_map(|(text, theirs, ours)| Difference::between(*text, theirs, ours, false));
     let cause = difference.as_ref().map_or_else(|| cause.clone(), |difference| format!("{cause}: {difference}"));
     Some((cause, difference))
+}
+
+/// A text that the client sends along in another form than that of a JSON string.
+fn of_unreadable(signed: &Signed<'_>) -> Option<Cause> {
+    let is_unreadable = |name: &&str| signed.request.headers.contains_key(*name) && sent(signed, name).is_none();
+    let name = [CANONICAL_REQUEST, STRING_TO_SIGN].into_iter().find(is_unreadable)?;
+    let cause = format!(
+        "the signature is not that of the request that arrived, and the header {name} cannot be compared: it is not a JSON \
+         string, such as \"POST\\n/\\n\\n…\" with its quotes and `\\n` for each line feed"
+    );
+    Some((cause, None))
 }
 
 /// What to do where nothing is known.

@@ -5,8 +5,12 @@ mod explain;
 mod mistakes;
 mod recipe;
 
+use std::collections::BTreeSet;
+
 use hyper::{HeaderMap, Method};
-use tc3_runtime::signing::{Authorization, Inputs, SKIP, Signature, UNSIGNED_PAYLOAD, parse_authorization, sign};
+use tc3_runtime::signing::{
+    ALGORITHM, Authorization, Inputs, SKIP, Signature, UNSIGNED_PAYLOAD, parse_authorization, sign,
+};
 
 use crate::check::Check;
 use crate::head;
@@ -29,8 +33,12 @@ struct Signed<'r> {
     further: Vec<(&'r str, &'r str)>,
 }
 
-/// Checks time and signature; returns the service of the signature's scope.
-pub(crate) fn verify(request: &Request, now: i64) -> Result<String, Refusal> {
+/// Checks time and signature; returns the service of the signature's scope. `services` are those that there are.
+pub(crate) fn verify<'s>(
+    request: &Request,
+    now: i64,
+    services: impl Iterator<Item = &'s str>,
+) -> Result<String, Refusal> {
     let authorization = authorization(request)?;
     let timestamp = timestamp(&request.headers, now)?;
     let signed = Signed::of(request, &authorization, timestamp)?;
@@ -39,7 +47,8 @@ pub(crate) fn verify(request: &Request, now: i64) -> Result<String, Refusal> {
     if dated && (authorization.signature == expected.signature || signed.is_right_otherwise()) {
         return Ok(authorization.service);
     }
-    let explanation = explain::explain(&signed, expected);
+    let services: BTreeSet<&str> = services.collect();
+    let explanation = explain::explain(&signed, expected, &services.into_iter().collect::<Vec<_>>());
     Err(Refusal::new(Check::Signature, "AuthFailure.SignatureFailure", explanation.cause.clone()).showing(explanation))
 }
 
@@ -70,7 +79,7 @@ fn authorization(request: &Request) -> Result<Authorization, Refusal> {
     let text = head::required(Check::Credentials, &request.headers, "authorization")?;
     let authorization = parse_authorization(text).ok_or_else(|| {
         let form = "TC3-HMAC-SHA256 Credential=<SecretId>/<date>/<service>/tc3_request, SignedHeaders=…, Signature=…";
-        let message = format!("the header Authorization is not of the form `{form}`");
+        let message = format!("the header Authorization is not of the form `{form}`{}", misformed(text));
         Refusal::new(Check::Credentials, "AuthFailure.InvalidAuthorization", message)
     })?;
     if authorization.secret_id != SECRET_ID {
@@ -78,6 +87,20 @@ fn authorization(request: &Request) -> Result<Authorization, Refusal> {
         return Err(Refusal::new(Check::Credentials, "AuthFailure.SecretIdNotFound", message));
     }
     Ok(authorization)
+}
+
+/// What is wrong with the form of an `Authorization` header, where that is easily said.
+fn misformed(text: &str) -> String {
+    let algorithm = text.split(' ').next().unwrap_or_default();
+    let list = text.split_once("SignedHeaders=").map(|(_, rest)| rest.split("Signature=").next().unwrap_or(rest));
+    match list {
+        _ if algorithm != ALGORITHM => format!("; it begins with `{algorithm}`"),
+        None => "; SignedHeaders is missing".to_owned(),
+        Some(list) if list.trim_end().trim_end_matches(',').contains(',') => {
+            "; the names in SignedHeaders are joined by `;`, not by commas".to_owned()
+        }
+        Some(_) => String::new(),
+    }
 }
 
 fn timestamp(headers: &HeaderMap, now: i64) -> Result<i64, Refusal> {
@@ -99,6 +122,17 @@ fn timestamp(headers: &HeaderMap, now: i64) -> Result<i64, Refusal> {
     Ok(timestamp)
 }
 
+/// The value of a header that the list of signed headers names.
+fn listed<'r>(request: &'r Request, name: &str) -> Result<&'r str, Refusal> {
+    match request.headers.contains_key(name) {
+        true => head::required(Check::Signature, &request.headers, name),
+        false => {
+            let message = format!("SignedHeaders names `{name}`, and the request has no such header");
+            Err(Refusal::new(Check::Signature, "AuthFailure.SignatureFailure", message))
+        }
+    }
+}
+
 impl<'r> Signed<'r> {
     fn of(request: &'r Request, authorization: &'r Authorization, timestamp: i64) -> Result<Self, Refusal> {
         let required = |name| head::required(Check::Signature, &request.headers, name);
@@ -111,7 +145,7 @@ impl<'r> Signed<'r> {
             timestamp,
             host: required("host")?,
             content_type: required("content-type")?,
-            further: further.map(|name| Ok((name, required(name)?))).collect::<Result<_, Refusal>>()?,
+            further: further.map(|name| Ok((name, listed(request, name)?))).collect::<Result<_, Refusal>>()?,
         })
     }
 

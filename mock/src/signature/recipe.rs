@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::{Digest as _, Sha256};
-use tc3_runtime::signing::ALGORITHM;
 
 use crate::SECRET_KEY;
 
@@ -13,6 +14,7 @@ use crate::SECRET_KEY;
 pub(super) struct Recipe {
     pub(super) canonical_request: String,
     /// Begins the string to sign.
+    pub(super) algorithm: String,
     pub(super) timestamp: String,
     pub(super) scope: String,
     /// What stands for the canonical request in the string to sign.
@@ -27,6 +29,7 @@ pub(super) struct Recipe {
 pub(super) enum Digest {
     Hex,
     UpperHex,
+    Base64,
     /// The text itself.
     None,
 }
@@ -52,10 +55,8 @@ pub(super) struct Step {
 /// What goes into an HMAC.
 #[derive(Clone)]
 pub(super) enum Part {
-    /// `TC3` and the SecretKey.
-    Secret,
-    /// The SecretKey alone.
-    BareSecret,
+    /// The SecretKey, between what stands before it and what follows.
+    Secret(&'static str, &'static str),
     Text(String),
     /// The result of the step before.
     Last,
@@ -64,8 +65,7 @@ pub(super) enum Part {
 impl Part {
     fn bytes<'p>(&'p self, last: &'p [u8]) -> Cow<'p, [u8]> {
         match self {
-            Self::Secret => Cow::Owned(format!("TC3{SECRET_KEY}").into_bytes()),
-            Self::BareSecret => Cow::Borrowed(SECRET_KEY.as_bytes()),
+            Self::Secret(before, after) => Cow::Owned(format!("{before}{SECRET_KEY}{after}").into_bytes()),
             Self::Text(text) => Cow::Borrowed(text.as_bytes()),
             Self::Last => Cow::Borrowed(last),
         }
@@ -74,8 +74,12 @@ impl Part {
     /// As it is shown in the step with this index: without the key.
     fn shown(&self, index: usize) -> String {
         match self {
-            Self::Secret => "\"TC3\" + SecretKey".to_owned(),
-            Self::BareSecret => "SecretKey".to_owned(),
+            Self::Secret(before, after) => {
+                let [before, after] =
+                    [before, after].map(|text| Some(format!("{text:?}")).filter(|_| !text.is_empty()));
+                let parts = [before, Some("SecretKey".to_owned()), after];
+                parts.into_iter().flatten().collect::<Vec<_>>().join(" + ")
+            }
             Self::Text(text) => format!("{text:?}"),
             Self::Last => format!("line {index}"),
         }
@@ -87,20 +91,26 @@ impl Recipe {
         let digest = match self.digest {
             Digest::Hex => hex(&Sha256::digest(&self.canonical_request)),
             Digest::UpperHex => hex(&Sha256::digest(&self.canonical_request)).to_uppercase(),
+            Digest::Base64 => base64(&Sha256::digest(&self.canonical_request)),
             Digest::None => self.canonical_request.clone(),
         };
-        let text = format!("{ALGORITHM}\n{}\n{}\n{digest}", self.timestamp, self.scope);
+        let text = format!("{}\n{}\n{}\n{digest}", self.algorithm, self.timestamp, self.scope);
         self.fault.map_or(text.clone(), |fault| fault.put_into(&text))
     }
 
     /// The signature, in lower-case hexadecimal digits.
     pub(super) fn signature(&self) -> String {
+        hex(&self.bytes())
+    }
+
+    /// The signature.
+    pub(super) fn bytes(&self) -> Vec<u8> {
         let mut key: Vec<u8> = Vec::new();
         for step in &self.steps {
             let result = hmac(&step.key.bytes(&key), &step.message.bytes(&key));
             key = if step.hex { hex(&result).into_bytes() } else { result };
         }
-        hex(&hmac(&key, self.string_to_sign().as_bytes()))
+        hmac(&key, self.string_to_sign().as_bytes())
     }
 
     /// The steps of the key as lines that hold no key.
@@ -132,6 +142,10 @@ pub(super) fn hash(bytes: &[u8]) -> String {
 
 pub(super) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+pub(super) fn base64(bytes: &[u8]) -> String {
+    STANDARD.encode(bytes)
 }
 
 fn hmac(key: &[u8], message: &[u8]) -> Vec<u8> {

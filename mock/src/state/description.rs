@@ -1,7 +1,7 @@
 //! What the server remembers of a service, read from the file `mock.json` beside its `service.yaml`.
 
 use std::collections::BTreeMap;
-use std::path::Path as FilePath;
+use std::path::{Path as FilePath, PathBuf};
 
 use serde_json::{Map, Value};
 use tc3_spec::model::{Action, Service, StructId, Type};
@@ -45,11 +45,21 @@ pub(super) struct Kind {
     pub(super) callback: Option<Callback>,
 }
 
+/// Lists of an answer that have an item for each item of a list of the request.
+#[derive(Debug)]
+pub(crate) struct Batch {
+    /// The struct that has the lists.
+    pub(crate) owner: StructId,
+    pub(crate) count: u64,
+}
+
 #[derive(Debug)]
 pub(super) struct Created {
     pub(super) id: Path,
     /// The members of the request that belong to each identifier; the whole request where there is none.
     pub(super) from: Option<Path>,
+    /// The status that it begins with, where that is not the first of the kind.
+    pub(super) status: Option<String>,
 }
 
 /// Objects that show what was created.
@@ -112,15 +122,17 @@ impl Kind {
 impl Description {
     /// Reads the file of a service, if there is one.
     pub(crate) fn load(directory: &FilePath, service: &Service) -> Result<Option<Self>, SpecError> {
-        let path = directory.join(&service.name.value).join(&service.version.value).join(STATE_FILE);
-        let text = match std::fs::read(&path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(SpecError(format!("cannot read {}: {error}", path.display()))),
-        };
+        let path = state_file(directory, &service.name.value, &service.version.value);
+        let Some(value) = json(&path)? else { return Ok(None) };
         let wrong = |message: String| SpecError(format!("{}: {message}", path.display()));
-        let value: Value = serde_json::from_slice(&text).map_err(|error| wrong(error.to_string()))?;
         Self::read(&value, service).map(Some).map_err(wrong)
+    }
+
+    /// The messages alone, of a service that has not been read. Nothing where the file is wrong: who calls the service is
+    /// told of it.
+    pub(crate) fn messages_of(directory: &FilePath, name: &str, version: &str) -> BTreeMap<String, Value> {
+        let value = json(&state_file(directory, name, version)).ok().flatten().unwrap_or_default();
+        messages(value.get("Messages").and_then(Value::as_object))
     }
 
     fn read(value: &Value, service: &Service) -> Result<Self, String> {
@@ -130,13 +142,21 @@ impl Description {
             let kind = Reader { service, name }.kind(value).map_err(|message| format!("{name}: {message}"))?;
             kinds.push(kind);
         }
-        let messages = file.object("Messages")?.into_iter().flatten();
-        Ok(Self { kinds, messages: messages.map(|(name, data)| (name.clone(), data.clone())).collect() })
+        Ok(Self { kinds, messages: messages(file.object("Messages")?) })
     }
 
     /// Whether an action gives out identifiers.
-    pub(super) fn creates(&self, action: &str) -> bool {
+    pub(crate) fn creates(&self, action: &str) -> bool {
         self.kinds.iter().any(|kind| kind.created.contains_key(action))
+    }
+
+    /// The lists of an answer with what an action creates, where it creates something for each item of a request.
+    pub(crate) fn batch(&self, service: &Service, action: &Action, request: &Value) -> Option<Batch> {
+        let created = self.kinds.iter().filter_map(|kind| kind.created.get(&action.name.value));
+        created
+            .filter_map(|created| Some((created.id.list_owner(service, action.response)?, created.from.as_ref()?)))
+            .next()
+            .map(|(owner, from)| Batch { owner, count: from.values(request).len() as u64 })
     }
 
     /// Whether an action has to do with anything that is remembered.
@@ -148,6 +168,25 @@ impl Description {
                 || kind.listed.contains_key(action)
         })
     }
+}
+
+fn state_file(directory: &FilePath, name: &str, version: &str) -> PathBuf {
+    directory.join(name).join(version).join(STATE_FILE)
+}
+
+/// What a file holds, if there is one.
+fn json(path: &FilePath) -> Result<Option<Value>, SpecError> {
+    let text = match std::fs::read(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(SpecError(format!("cannot read {}: {error}", path.display()))),
+    };
+    let value = serde_json::from_slice(&text);
+    value.map(Some).map_err(|error| SpecError(format!("{}: {error}", path.display())))
+}
+
+fn messages(members: Option<&Map<String, Value>>) -> BTreeMap<String, Value> {
+    members.into_iter().flatten().map(|(name, data)| (name.clone(), data.clone())).collect()
 }
 
 /// Reads one kind and compares it with the spec.
@@ -208,10 +247,11 @@ impl Reader<'_> {
     }
 
     fn created(&self, action: &Action, value: &Value) -> Result<Created, String> {
-        let members = Members::of("what is created", value, &["Id", "From"])?;
+        let members = Members::of("what is created", value, &["Id", "From", "Status"])?;
         let id = self.text_at(members.required("Id")?, action.response)?;
         let from = members.text("From")?.map(|text| self.object_at(text, action.request));
-        Ok(Created { id, from: from.transpose()?.map(|(path, _)| path) })
+        let status = members.text("Status")?.map(str::to_owned);
+        Ok(Created { id, from: from.transpose()?.map(|(path, _)| path), status })
     }
 
     /// One path, or several.

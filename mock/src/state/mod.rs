@@ -17,8 +17,8 @@ use tc3_runtime::validate::nearest;
 use crate::answer::{Admitted, Answers, Source};
 use crate::check::Check;
 use crate::refusal::Refusal;
-pub(crate) use description::Description;
 use description::Kind;
+pub(crate) use description::{Batch, Description};
 use shown::{list, show};
 use store::{Store, Thing};
 pub use unknown::UnknownIds;
@@ -34,6 +34,13 @@ pub(crate) struct Moved {
     pub(crate) thing: Value,
     /// Type and data of the message that tells of it.
     pub(crate) message: Option<(String, Value)>,
+}
+
+/// What a call has come to.
+#[derive(Debug)]
+pub(crate) struct Applied {
+    pub(crate) answer: String,
+    pub(crate) moved: Vec<Moved>,
 }
 
 impl State {
@@ -71,30 +78,33 @@ impl State {
         Ok(())
     }
 
-    /// Remembers what an answer gives out, and lets the answer show what is remembered.
-    pub(crate) fn apply(&self, call: &Admitted<'_>, body: &Value, answer: String, source: &Source) -> String {
+    /// Remembers what an answer gives out, carries out what the action does, and lets the answer show what is remembered.
+    pub(crate) fn apply(&self, call: &Admitted<'_>, body: &Value, answer: String, source: &Source) -> Applied {
+        let unchanged = |answer| Applied { answer, moved: Vec::new() };
         let Some(description) = call.description().filter(|description| description.concerns(call.name())) else {
-            return answer;
+            return unchanged(answer);
         };
         let documented = *source != Source::Made;
         if documented && !description.creates(call.name()) && !self.has_moved() {
-            return answer;
+            return unchanged(answer);
         }
-        let Ok(mut value) = serde_json::from_str::<Value>(&answer) else { return answer };
-        let Some(inner) = value.get_mut("Response") else { return answer };
+        let Ok(mut value) = serde_json::from_str::<Value>(&answer) else { return unchanged(answer) };
+        let Some(inner) = value.get_mut("Response") else { return unchanged(answer) };
         let before = inner.clone();
+        let mut moved = Vec::new();
         let mut store = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         for kind in &description.kinds {
             remember(&mut store, call, kind, body, inner, documented);
             if !documented {
-                carry_out(&mut store, call, kind, body);
+                moved.extend(carry_out(&mut store, call, kind, body));
             }
             show(&store, call, kind, inner, documented);
             if let Some(listed) = kind.listed.get(call.name()).filter(|_| !documented) {
                 list(&store, call.service(), kind, listed, body, inner);
             }
         }
-        if *inner == before { answer } else { value.to_string() }
+        let answer = if *inner == before { answer } else { value.to_string() };
+        Applied { answer, moved }
     }
 
     /// Whether anything has another status than the one that it began with.
@@ -117,15 +127,9 @@ impl State {
         })?;
         let thing = store.get_mut(service, &kind.name, id).ok_or_else(|| format!("`{id}` is gone"))?;
         let status = kind.next(&thing.status, to)?;
-        let from = std::mem::replace(&mut thing.status, status);
-        thing.has_moved = true;
-        let thing = thing.clone();
+        let moved = kind.move_to(thing, status);
         store.has_moved = true;
-        let message = kind.callback.as_ref().map(|callback| {
-            let status = callback.values.get(&thing.status).cloned().unwrap_or_else(|| thing.status.clone().into());
-            (callback.message.clone(), json!({(callback.id.as_str()): id, (callback.status.as_str()): status}))
-        });
-        Ok(Moved { from, thing: thing.json(), message })
+        Ok(moved)
     }
 
     /// Forgets everything.
@@ -141,6 +145,18 @@ impl State {
 }
 
 impl Kind {
+    /// Gives something another status.
+    fn move_to(&self, thing: &mut Thing, status: String) -> Moved {
+        let from = std::mem::replace(&mut thing.status, status);
+        thing.has_moved = true;
+        let message = self.callback.as_ref().map(|callback| {
+            let status = callback.values.get(&thing.status).cloned().unwrap_or_else(|| thing.status.clone().into());
+            let data = json!({(callback.id.as_str()): thing.id, (callback.status.as_str()): status});
+            (callback.message.clone(), data)
+        });
+        Moved { from, thing: thing.json(), message }
+    }
+
     /// The status that comes after one, or the one that is asked for.
     fn next(&self, status: &str, to: Option<&str>) -> Result<String, String> {
         let all = || self.steps.iter().chain(&self.settled).map(String::as_str);
@@ -188,7 +204,7 @@ fn remember(store: &mut Store, call: &Admitted<'_>, kind: &Kind, body: &Value, a
             kind: kind.name.clone(),
             id: id.to_owned(),
             created_by: call.name().to_owned(),
-            status: kind.steps.first().cloned().unwrap_or_default(),
+            status: created.status.as_ref().or(kind.steps.first()).cloned().unwrap_or_default(),
             has_moved: false,
             documented,
             members: members.map(|(name, value)| (name.clone(), value.clone())).collect(),
@@ -196,19 +212,21 @@ fn remember(store: &mut Store, call: &Admitted<'_>, kind: &Kind, body: &Value, a
     }
 }
 
-/// Does to what a request names what the action does to it.
-fn carry_out(store: &mut Store, call: &Admitted<'_>, kind: &Kind, body: &Value) {
+/// Does to what a request names what the action does to it; returns what has another status by that.
+fn carry_out(store: &mut Store, call: &Admitted<'_>, kind: &Kind, body: &Value) -> Vec<Moved> {
     let service = call.service().label();
     let ids = kind.used.get(call.name()).into_iter().flatten().flat_map(|path| path.texts(body));
+    let mut moved = Vec::new();
     for id in ids {
         if kind.removed.iter().any(|name| name == call.name()) {
             store.remove(&service, &kind.name, id);
         } else if let (Some(status), Some(thing)) =
             (kind.moved.get(call.name()), store.get_mut(&service, &kind.name, id))
+            && thing.status != *status
         {
-            thing.status.clone_from(status);
-            thing.has_moved = true;
+            moved.push(kind.move_to(thing, status.clone()));
             store.has_moved = true;
         }
     }
+    moved
 }

@@ -40,6 +40,13 @@ impl Path {
         Ok(ty)
     }
 
+    /// The struct that has the first list on the way.
+    pub(super) fn list_owner(&self, service: &Service, root: StructId) -> Option<StructId> {
+        let before = self.0.iter().position(|step| step.is_list)?;
+        let way = Self(self.0[..before].to_vec());
+        way.ty(service, root).ok()?.structure()
+    }
+
     /// Every value at the end of the way.
     pub(super) fn values<'v>(&self, root: &'v Value) -> Vec<&'v Value> {
         let mut values = vec![root];

@@ -94,7 +94,7 @@ fn fill(service: &Service, object: &Object, thing: &Thing, members: &mut Map<Str
     for field in &service[object.ty].fields {
         let name = &field.wire.value;
         let value = if object.status.as_ref() == Some(name) && !thing.status.is_empty() {
-            Some(Value::from(thing.status.as_str()))
+            Some(status(service, &field.ty, &thing.status))
         } else if *name == object.id {
             Some(Value::from(thing.id.as_str()))
         } else {
@@ -104,6 +104,14 @@ fn fill(service: &Service, object: &Object, thing: &Thing, members: &mut Map<Str
         if let Some(value) = value {
             members.insert(name.clone(), value);
         }
+    }
+}
+
+/// A status as its member has it: a number where its values are numbers.
+fn status(service: &Service, ty: &Type, status: &str) -> Value {
+    match (ty, status.parse::<i64>()) {
+        (Type::Enum(id), Ok(number)) if service[*id].base == Base::Integer => number.into(),
+        _ => status.into(),
     }
 }
 

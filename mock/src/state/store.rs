@@ -6,6 +6,8 @@ use serde_json::{Map, Value, json};
 
 /// So many things are remembered; the oldest is forgotten for the next.
 const MAX_THINGS: usize = 100_000;
+/// What the requests said of them has about so many bytes at most.
+const MAX_BYTES: usize = 64 * 1024 * 1024;
 
 /// Something that was created.
 #[derive(Clone, Debug)]
@@ -33,6 +35,7 @@ pub(super) struct Store {
     pub(super) has_moved: bool,
     things: HashMap<Key, Thing>,
     order: VecDeque<Key>,
+    bytes: usize,
     /// Service and kind of everything that was created, what was removed included.
     kinds: HashSet<(String, String)>,
     /// Whether something was forgotten because there was too much.
@@ -49,15 +52,15 @@ impl Store {
         if self.things.contains_key(&key) {
             return;
         }
-        if self.order.len() == MAX_THINGS
-            && let Some(oldest) = self.order.pop_front()
-        {
-            self.things.remove(&oldest);
-            self.has_forgotten = true;
-        }
+        self.bytes += thing.size();
         self.kinds.insert((thing.service.clone(), thing.kind.clone()));
         self.order.push_back(key.clone());
         self.things.insert(key, thing);
+        while self.order.len() > MAX_THINGS || self.bytes > MAX_BYTES && self.order.len() > 1 {
+            let Some(oldest) = self.order.pop_front() else { break };
+            self.bytes -= self.things.remove(&oldest).map_or(0, |thing| thing.size());
+            self.has_forgotten = true;
+        }
     }
 
     /// Whether something of a kind was created, and all of it that exists is remembered.
@@ -75,7 +78,8 @@ impl Store {
 
     pub(super) fn remove(&mut self, service: &str, kind: &str, id: &str) {
         let key = (service.to_owned(), kind.to_owned(), id.to_owned());
-        if self.things.remove(&key).is_some() {
+        if let Some(thing) = self.things.remove(&key) {
+            self.bytes -= thing.size();
             self.order.retain(|known| *known != key);
         }
     }
@@ -87,6 +91,11 @@ impl Store {
 }
 
 impl Thing {
+    /// What the request said of it, which does not change.
+    fn size(&self) -> usize {
+        self.members.iter().map(|(name, value)| name.len() + length(value)).sum()
+    }
+
     /// The objects of a list that the request said of it.
     pub(super) fn items(&self, name: &str) -> Vec<&Map<String, Value>> {
         self.members.get(name).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_object).collect()
@@ -101,5 +110,15 @@ impl Thing {
             "Status": Some(&self.status).filter(|status| !status.is_empty()),
             "CreatedBy": self.created_by,
         })
+    }
+}
+
+/// How long the texts of a value are together; anything else counts as a short one.
+fn length(value: &Value) -> usize {
+    match value {
+        Value::String(text) => text.len(),
+        Value::Array(items) => items.iter().map(length).sum(),
+        Value::Object(members) => members.iter().map(|(name, value)| name.len() + length(value)).sum(),
+        Value::Null | Value::Bool(_) | Value::Number(_) => 8,
     }
 }

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::browser::with_page;
 use crate::call::{Call, RIGHT, admin, exchange};
-use crate::signer::typical;
+use crate::typical::typical;
 
 /// A required member is missing, and another is not known.
 const INCOMPLETE: &str = r#"{"ServiceType": "AUTO_SIGN"}"#;

@@ -14,4 +14,6 @@ mod picture;
 mod receiver;
 #[path = "../server/signer.rs"]
 mod signer;
+#[path = "../server/typical.rs"]
+mod typical;
 mod usable;

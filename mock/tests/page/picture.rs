@@ -2,7 +2,7 @@
 
 use crate::browser::with_page;
 use crate::call::{Call, RIGHT, admin};
-use crate::signer::typical;
+use crate::typical::typical;
 
 /// What the spec shows of these actions is in the picture.
 const SHOWN: [&str; 5] =

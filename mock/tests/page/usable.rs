@@ -2,7 +2,7 @@
 
 use crate::browser::{DOWN, ENTER, Page, TAB, with_page};
 use crate::call::{Call, RIGHT};
-use crate::signer::typical;
+use crate::typical::typical;
 use serde_json::json;
 
 const VIEWS: [&str; 7] = ["#/calls", "#/actions", "#/faults", "#/stubs", "#/callbacks", "#/state", "#/connect"];

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use tc3_mock::Server;
 
-use crate::call::{RIGHT, admin, with_server, with_told};
+use crate::call::{Call, RIGHT, admin, with_server, with_told};
 use crate::made::test_spec;
 use crate::receiver::{Message, receiver};
 
@@ -80,28 +80,27 @@ fn messages_go_to_this_machine_alone() {
 
 #[test]
 fn what_moves_on_tells_of_it() {
-    let (url, messages) = receiver(&[200]);
+    let (url, messages) = receiver(&[200, 200]);
     let tell = |server: &Server| drop(server.url());
     with_told(test_spec(), tell, move |host| {
         let settings = json!({"Callbacks": {"Url": url, "Token": "token"}});
         let (status, shown) = admin(host, "PUT", "/_mock/settings", &settings.to_string());
         assert_eq!((status, &shown["Callbacks"]["Signs"]), (200, &json!(true)), "{shown}");
-        let body = r#"{"Name": "one"}"#;
-        let call = crate::call::Call {
-            service: "shop",
-            version: "2022-02-02",
-            action: "CreateOrder",
-            signed_body: body,
-            body,
-            ..RIGHT
+        let shop = |action, body: Value| {
+            let body: &str = body.to_string().leak();
+            Call { service: "shop", version: "2022-02-02", action, signed_body: body, body, ..RIGHT }.send(host)
         };
-        let id = call.send(host)["OrderId"].clone();
+        let id = shop("CreateOrder", json!({"Name": "one"}))["OrderId"].clone();
         let moved = admin(host, "POST", "/_mock/state/advance", &json!({ "Id": id }).to_string()).1;
         assert_eq!(moved["Callback"], 1, "{moved}");
-        let message: Value = serde_json::from_str(&messages.recv().expect("a message").body).expect("JSON");
-        assert_eq!(
-            (&message["MsgType"], &message["MsgData"]),
-            (&json!("OrderMoved"), &json!({"OrderId": id, "To": 2}))
-        );
+        let told = |status: Value| {
+            let message: Value = serde_json::from_str(&messages.recv().expect("a message").body).expect("JSON");
+            let expected = json!({"OrderId": id, "To": status});
+            assert_eq!((&message["MsgType"], &message["MsgData"]), (&json!("OrderMoved"), &expected));
+        };
+        told(json!(2));
+        // An action moves it on as well.
+        assert_eq!(shop("CloseOrder", json!({ "OrderId": id }))["Error"], Value::Null);
+        told(json!("CLOSED"));
     });
 }

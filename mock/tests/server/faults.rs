@@ -120,3 +120,53 @@ fn the_clock_of_the_service_is_off_and_its_answers_tell_so() {
         assert_eq!(code(&Call { late_by: -3600, ..RIGHT }.send(host)), None);
     });
 }
+
+#[test]
+fn what_the_spec_does_not_have_is_not_waited_for() {
+    with_server(|host| {
+        for (fault, named) in [
+            (json!({"Action": "ModifyExtendedServic", "Page": 500}), "`ModifyExtendedService`"),
+            (json!({"Error": "InternlError"}), "`InternalError`"),
+            (json!({"Service": "essbasik", "Page": 500}), "`essbasic`"),
+            (json!({"Version": "2021-05-27", "Page": 500}), "`2021-05-26`"),
+        ] {
+            let (status, message) = admin(host, "POST", "/_mock/faults", &fault.to_string());
+            assert!(status == 400 && message.as_str().is_some_and(|text| text.contains(named)), "{fault}: {message}");
+        }
+        assert!(raw(host, r#"{"Error": "InternlError"}"#).contains("did you mean `InternalError`?"));
+    });
+}
+
+#[test]
+fn in_rust_what_the_spec_does_not_have_is_a_panic() {
+    fn refused(server: &Server, set: impl FnOnce(&Server)) {
+        let panics = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| set(server)));
+        assert!(panics.is_err());
+    }
+    let tell = |server: &Server| {
+        refused(server, |server| server.on("Typo").fails_with("InternalError"));
+        refused(server, |server| server.on(RIGHT.action).fails_with("InternlError"));
+        refused(server, |server| server.on(RIGHT.action).of_service("ess").fails_with("InternalError"));
+        server.on(RIGHT.action).of_service("essbasic").of_version("2021-05-26").fails_with("InternalError");
+    };
+    with_told(spec(), tell, |host| assert_eq!(code(&RIGHT.send(host)), Some("InternalError")));
+}
+
+#[test]
+fn what_a_call_asks_for_itself_says_neither_which_call_nor_how_often() {
+    with_server(|host| {
+        for key in [r#""Times": 2"#, r#""Percent": 5"#, r#""Action": "ModifyExtendedService""#] {
+            let answer = raw(host, &format!("{{{key}, \"Page\": 502}}"));
+            assert!(answer.starts_with("HTTP/1.1 400") && answer.contains("for this call alone"), "{answer}");
+        }
+    });
+}
+
+#[test]
+fn what_is_no_call_leaves_the_clock_to_the_next() {
+    with_server(|host| {
+        assert_eq!(admin(host, "POST", "/_mock/faults", r#"{"ClockSeconds": 3600}"#).0, 204);
+        exchange(host, "GET", "/favicon.ico", "", "");
+        assert_eq!(code(&RIGHT.send(host)), Some("AuthFailure.SignatureExpire"));
+    });
+}

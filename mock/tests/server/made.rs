@@ -75,3 +75,24 @@ fn the_parameters_of_a_query_have_the_types_of_the_spec() {
         assert_eq!(error["Code"], "InvalidParameter", "{error}");
     });
 }
+
+#[test]
+fn a_query_is_read_in_one_way_or_refused() {
+    with_extremes(|host| {
+        let send = |query: &'static str| {
+            let content_type = "application/x-www-form-urlencoded";
+            Call { method: "GET", query, content_type, ..nodes("") }.send(host)["Error"].clone()
+        };
+        assert_eq!(send("NodeIds.0=00000001"), Value::Null);
+        let content_type = "application/x-www-form-urlencoded";
+        let chat =
+            Call { action: "Chat", method: "GET", query: "Question=why&Stream=False", content_type, ..nodes("") }
+                .send(host);
+        assert_eq!(chat["Error"], Value::Null, "as Python writes it");
+        for (query, named) in [("NodeIds.x=00000001", "`NodeIds.x`"), ("Depth=7&Depth.Deeper=8", "`Depth.Deeper`")] {
+            let error = send(query);
+            assert_eq!(error["Code"], "InvalidParameter", "{query}: {error}");
+            assert!(error["Message"].as_str().is_some_and(|text| text.contains(named)), "{query}: {error}");
+        }
+    });
+}

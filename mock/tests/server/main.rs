@@ -19,6 +19,7 @@ mod sizes;
 mod state;
 mod streams;
 mod stubs;
+mod typical;
 mod unsigned;
 
 use call::{BODY, Call, RIGHT, exchange, program, program_host, spec, with_server, with_server_of};
@@ -222,6 +223,32 @@ fn sign_of(host: &str, body: &str) -> tc3_runtime::signing::Signature {
         unsigned_payload: false,
         headers: &[],
     })
+}
+
+#[test]
+fn a_page_of_another_site_makes_no_call() {
+    with_server(|host| {
+        let foreign = Call { headers: "Origin: https://elsewhere.example\r\n", ..RIGHT }.raw(host);
+        assert!(foreign.starts_with("HTTP/1.1 403"), "{foreign}");
+        assert_eq!(call::admin(host, "GET", "/_mock/calls", "").1["Calls"].as_array().map(Vec::len), Some(0));
+        let own: &str = format!("Origin: http://{host}\r\n").leak();
+        assert_eq!(Call { headers: own, ..RIGHT }.send(host)["Error"], Value::Null);
+    });
+}
+
+#[test]
+fn a_signature_of_the_old_kind_is_told_as_such() {
+    let parameters =
+        "Action=ModifyExtendedService&Nonce=1&SecretId=AKID&SignatureMethod=HmacSHA256&Timestamp=1&Signature=abc%3D";
+    with_server(move |host| {
+        let form = "Content-Type: application/x-www-form-urlencoded\r\n";
+        for (method, path, head, body) in
+            [("GET", format!("/?{parameters}"), "", ""), ("POST", "/".to_owned(), form, parameters)]
+        {
+            let (_, answer) = exchange(host, method, &path, head, body);
+            assert!(answer.contains("this is signature v1") && answer.contains("TC3-HMAC-SHA256"), "{answer}");
+        }
+    });
 }
 
 #[test]

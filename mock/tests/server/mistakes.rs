@@ -7,8 +7,9 @@ use tc3_runtime::signing::{Inputs, Signature, sign};
 use tc3_runtime::time::Date;
 use tc3_runtime::{Clock as _, SystemClock};
 
-use crate::call::{RIGHT, exchange, with_server};
-use crate::signer::{SIGNER, Signer, hex, hmac, typical};
+use crate::call::{Call, RIGHT, exchange, with_server};
+use crate::signer::{SIGNER, Signer, hex, hmac};
+use crate::typical::typical;
 
 /// The message of a right call whose signature a mistake has changed, with the canonical request that the client made.
 fn message(host: &str, mistake: impl Fn(&Signature) -> (String, String)) -> String {
@@ -160,5 +161,44 @@ fn the_host_may_be_signed_without_its_port() {
         };
         let call = Signer { canonical: bare, ..SIGNER }.logged(host);
         assert_eq!(call["Signing"], Value::Null, "{call:#}");
+    });
+}
+
+#[test]
+fn a_signed_name_that_was_not_sent_is_told() {
+    with_server(|host| {
+        let message = message(host, |right| {
+            let more = right.authorization.replace("host;x-tc-action", "host;x-tc-action;x-tc-trace");
+            (more, right.canonical_request.clone())
+        });
+        assert!(message.contains("`x-tc-trace`") && message.contains("no such header"), "{message}");
+    });
+}
+
+#[test]
+fn a_text_that_is_not_a_json_string_is_told_and_not_ignored() {
+    let headers = "X-TC3-Mock-Canonical-Request: POST / content-type:text/plain\r\n";
+    with_server(move |host| {
+        let answer = Call { secret_key: "other", headers, ..RIGHT }.send(host);
+        let message = answer["Error"]["Message"].as_str().expect("a message");
+        assert!(message.contains("x-tc3-mock-canonical-request") && message.contains("not a JSON string"), "{message}");
+    });
+}
+
+#[test]
+fn what_is_wrong_with_the_form_of_a_header_is_told() {
+    with_server(|host| {
+        for (authorization, named) in [
+            ("HMAC-SHA256 Credential=a/b/c/tc3_request, SignedHeaders=host, Signature=d", "begins with `HMAC-SHA256`"),
+            ("TC3-HMAC-SHA256 Credential=a/b/c/tc3_request, Signature=d", "SignedHeaders is missing"),
+            (
+                "TC3-HMAC-SHA256 Credential=a/b/c/tc3_request, SignedHeaders=content-type,host, Signature=d",
+                "joined by `;`",
+            ),
+        ] {
+            let head = format!("Content-Type: application/json\r\nAuthorization: {authorization}\r\n");
+            let (_, body) = exchange(host, "POST", "/", &head, "{}");
+            assert!(body.contains("AuthFailure.InvalidAuthorization") && body.contains(named), "{body}");
+        }
     });
 }

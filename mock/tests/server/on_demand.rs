@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::{Value, json};
 use tc3_mock::Spec;
@@ -11,12 +12,19 @@ use crate::call::{Call, RIGHT, admin, with_server_of};
 /// Services beside those of the tests, of three files each: more than 2,000 files.
 const OTHERS: usize = 700;
 
+/// How many specs were made.
+static FOLDERS: AtomicUsize = AtomicUsize::new(0);
+
 /// A spec of many services: two that are right, one that is wrong, one whose `mock.json` is wrong.
 struct Large(PathBuf);
 
 impl Large {
     fn new() -> Self {
-        let folder = std::env::temp_dir().join(format!("tc3-mock-large-{}", std::process::id()));
+        let folder = std::env::temp_dir().join(format!(
+            "tc3-mock-large-{}-{}",
+            std::process::id(),
+            FOLDERS.fetch_add(1, Ordering::Relaxed)
+        ));
         let package = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo"));
         let own = package.join("tests/server/spec");
         for service in ["demo/2020-01-01", "shop/2022-02-02"] {
@@ -97,10 +105,38 @@ fn a_service_is_read_when_it_is_first_called_and_what_is_wrong_with_it_is_said_t
         let message = market["Message"].as_str().expect("a text");
         assert!(message.contains("mock.json") && message.contains("`DropOrder`"), "{message}");
 
+        // What is not known is refused whether or not it was read; the services are those that have the action.
+        for (fault, named) in [
+            (json!({"Action": "DescribeNods", "Page": 502}), Some("did you mean `DescribeNodes`?")),
+            (json!({"Action": "CreateOrder", "Service": "markt", "Page": 502}), Some("did you mean `market`?")),
+            (json!({"Action": "CreateOrder", "Service": "demo", "Page": 502}), Some("no action `CreateOrder`")),
+            (json!({"Action": "Ping", "Service": "other7", "Page": 502}), None),
+        ] {
+            let (status, message) = admin(host, "POST", "/_mock/faults", &fault.to_string());
+            assert_eq!(status, if named.is_some() { 400 } else { 204 }, "{message}");
+            assert!(named.is_none_or(|named| message.as_str().is_some_and(|text| text.contains(named))), "{message}");
+        }
+        assert_eq!(call("other8", "2020-01-01", "Ping", "{}").send(host)["Error"], Value::Null, "another service");
+        assert!(call("other7", "2020-01-01", "Ping", "{}").raw(host).starts_with("HTTP/1.1 502"));
+
         // The others answer as before.
         assert!(order()["OrderId"].is_string());
         assert_eq!(call("other699", "2020-01-01", "Ping", "{}").send(host)["Error"], Value::Null);
         let unknown = call("othr1", "2020-01-01", "Ping", "{}").send(host)["Error"].clone();
         assert_eq!(unknown["Code"], json!("NoSuchProduct"));
+    });
+}
+
+#[test]
+fn messages_are_known_before_their_service_is_called() {
+    let large = Large::new();
+    with_server_of(Spec::load(&large.0).expect("nothing is read yet"), |host| {
+        let messages = admin(host, "GET", "/_mock/callbacks", "").1["Messages"].clone();
+        let data = json!({"OrderId": "0123456789", "To": 2});
+        assert_eq!(messages, json!([{"Service": "shop 2022-02-02", "MsgType": "OrderMoved", "MsgData": data}]));
+        let order = json!({"Url": "http://127.0.0.1:9/", "MsgType": "OrderMoved"});
+        let sent = admin(host, "POST", "/_mock/callbacks", &order.to_string()).1;
+        assert_eq!(sent["Message"]["MsgData"], data, "{sent}");
+        assert_eq!(listed(host, "shop"), Value::Null, "the service itself has not been read");
     });
 }

@@ -1,4 +1,4 @@
-//! A signer to be made wrong in one place, and five typical ways of it.
+//! A signer to be made wrong in one place.
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use serde_json::Value;
@@ -11,24 +11,40 @@ use crate::call::{RIGHT, admin, exchange};
 
 /// A signer as people write their first one, to be made wrong in one place.
 pub(crate) struct Signer {
+    pub(crate) secret_key: &'static str,
     /// Date and service, in the order in which the key is derived.
     pub(crate) key: fn(&str, &str) -> [String; 2],
+    /// Of host and hash.
     pub(crate) canonical: fn(&str, &str) -> String,
+    /// The bytes that are hashed for a body.
     pub(crate) hash: fn(&str) -> Vec<u8>,
+    /// How the hash of the body is written.
+    pub(crate) digest: fn(&[u8]) -> String,
     /// The local time is so many hours ahead of UTC.
     pub(crate) hours: i64,
+    /// The same in the string to sign alone.
+    pub(crate) hours_of_string: i64,
+    pub(crate) algorithm: &'static str,
+    /// What is sent by GET; by POST where it is empty.
+    pub(crate) query: &'static str,
 }
 
 pub(crate) const SIGNER: Signer = Signer {
+    secret_key: SECRET_KEY,
     key: |date, service| [date.to_owned(), service.to_owned()],
     canonical: |host, hash| {
         format!("POST\n/\n\ncontent-type:application/json\nhost:{host}\n\ncontent-type;host\n{hash}")
     },
     hash: |body| body.as_bytes().to_vec(),
+    digest: hex,
     hours: 0,
+    hours_of_string: 0,
+    algorithm: "TC3-HMAC-SHA256",
+    query: "",
 };
 
-const UNICODE: &str = r#"{"Operate": "CLOSE", "ServiceType": "AUTO_SIGN", "Agent": {"AppId": "应用"}}"#;
+/// What is sent by POST.
+pub(crate) const UNICODE: &str = r#"{"Operate": "CLOSE", "ServiceType": "AUTO_SIGN", "Agent": {"AppId": "应用"}}"#;
 
 pub(crate) fn hmac(key: &[u8], message: &str) -> Vec<u8> {
     let mut hmac = Hmac::<Sha256>::new_from_slice(key).expect("any length");
@@ -43,74 +59,38 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
 impl Signer {
     /// What the log says of a call that is signed so.
     pub(crate) fn logged(&self, host: &str) -> Value {
+        let (method, path, media_type, body) = match self.query {
+            "" => ("POST", "/".to_owned(), "application/json", UNICODE),
+            query => ("GET", format!("/?{query}"), "application/x-www-form-urlencoded", ""),
+        };
         let timestamp = SystemClock.now();
-        let date = Date::from_unix(timestamp + self.hours * 60 * 60).to_string();
-        let scope = format!("{date}/essbasic/tc3_request");
-        let canonical = (self.canonical)(host, &hex(&Sha256::digest((self.hash)(UNICODE))));
-        let string = format!("TC3-HMAC-SHA256\n{timestamp}\n{scope}\n{}", hex(&Sha256::digest(canonical)));
-        let [first, second] = (self.key)(&date, "essbasic");
-        let key = hmac(&hmac(&hmac(format!("TC3{SECRET_KEY}").as_bytes(), &first), &second), "tc3_request");
+        let scope = self.scope(timestamp, self.hours);
         let head = format!(
-            "Content-Type: application/json\r\nX-TC-Action: {}\r\nX-TC-Version: {}\r\nX-TC-Timestamp: {timestamp}\r\n\
+            "Content-Type: {media_type}\r\nX-TC-Action: {}\r\nX-TC-Version: {}\r\nX-TC-Timestamp: {timestamp}\r\n\
              Authorization: TC3-HMAC-SHA256 Credential={SECRET_ID}/{scope}, SignedHeaders=content-type;host, Signature={}\r\n",
             RIGHT.action,
             RIGHT.version,
-            hex(&hmac(&key, &string)),
+            self.signature(host, body, timestamp),
         );
-        exchange(host, "POST", "/", &head, UNICODE);
+        exchange(host, method, &path, &head, body);
         let calls = admin(host, "GET", "/_mock/calls?limit=1", "").1;
         calls["Calls"][0].clone()
     }
-}
 
-/// A mistake, the text in which it shows, the line, and what stands there at the client.
-pub(crate) type Typical = (&'static str, Signer, &'static str, u64, &'static str);
+    fn date(&self, timestamp: i64, hours: i64) -> String {
+        Date::from_unix(timestamp + hours * 60 * 60).to_string()
+    }
 
-pub(crate) fn typical() -> Vec<Typical> {
-    let swapped: fn(&str, &str) -> [String; 2] = |date, service| [service.to_owned(), date.to_owned()];
-    vec![
-        ("key and date order", Signer { key: swapped, ..SIGNER }, "derivation of the key", 1, "\"essbasic\""),
-        (
-            "header case",
-            Signer {
-                canonical: |host, hash| {
-                    format!("POST\n/\n\nContent-Type:application/json\nHost:{host}\n\ncontent-type;host\n{hash}")
-                },
-                ..SIGNER
-            },
-            "canonical request",
-            4,
-            "Content-Type:application/json",
-        ),
-        (
-            "missing newline",
-            Signer {
-                canonical: |host, hash| {
-                    format!("POST\n/\n\ncontent-type:application/json\nhost:{host}\ncontent-type;host\n{hash}")
-                },
-                ..SIGNER
-            },
-            "canonical request",
-            6,
-            "content-type;host",
-        ),
-        (
-            "hashed text instead of bytes",
-            Signer {
-                hash: |body| {
-                    let escape = |unit: u16| match u8::try_from(unit) {
-                        Ok(ascii) if ascii.is_ascii() => char::from(ascii).to_string(),
-                        _ => format!("\\u{unit:04x}"),
-                    };
-                    body.encode_utf16().map(escape).collect::<String>().into_bytes()
-                },
-                ..SIGNER
-            },
-            "canonical request",
-            8,
-            "",
-        ),
-        // One of them is on another day, whatever the time.
-        ("local date instead of UTC", Signer { hours: 24, ..SIGNER }, "string to sign", 3, "/essbasic/tc3_request"),
-    ]
+    fn scope(&self, timestamp: i64, hours: i64) -> String {
+        format!("{}/essbasic/tc3_request", self.date(timestamp, hours))
+    }
+
+    fn signature(&self, host: &str, body: &str, timestamp: i64) -> String {
+        let canonical = (self.canonical)(host, &(self.digest)(&Sha256::digest((self.hash)(body))));
+        let scope = self.scope(timestamp, self.hours + self.hours_of_string);
+        let string = format!("{}\n{timestamp}\n{scope}\n{}", self.algorithm, hex(&Sha256::digest(canonical)));
+        let [first, second] = (self.key)(&self.date(timestamp, self.hours), "essbasic");
+        let key = hmac(&hmac(&hmac(format!("TC3{}", self.secret_key).as_bytes(), &first), &second), "tc3_request");
+        hex(&hmac(&key, &string))
+    }
 }

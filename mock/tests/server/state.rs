@@ -220,3 +220,78 @@ fn a_flow_is_started_described_cancelled_and_then_over() {
         },
     );
 }
+
+/// A call of the service whose statuses are numbers.
+fn ess(action: &'static str, members: &Value) -> Call {
+    let mut body = members.clone();
+    body["Operator"] = json!({"UserId": "user"});
+    let body: &str = body.to_string().leak();
+    Call { service: "ess", version: "2020-11-11", action, signed_body: body, body, ..RIGHT }
+}
+
+#[test]
+fn a_flow_from_a_template_begins_before_it_is_started() {
+    with_told(
+        Spec::of_workspace().expect("a valid spec"),
+        |_| {},
+        |host| {
+            let signer = json!({"ApproverType": 1, "ApproverName": "张三", "ApproverMobile": "13800000000"});
+            let made = ess("CreateFlow", &json!({"FlowName": "first", "Approvers": [signer]})).send(host);
+            let id = made["FlowId"].as_str().unwrap_or_else(|| panic!("{made:#}")).to_owned();
+            let described = || ess("DescribeFlowBriefs", &json!({"FlowIds": [id]})).send(host)["FlowBriefs"][0].clone();
+            assert_eq!((&described()["FlowName"], &described()["FlowStatus"]), (&json!("first"), &json!(0)));
+            for (action, parameters, status) in [
+                ("StartFlow", json!({ "FlowId": id }), 1),
+                ("CancelFlow", json!({"FlowId": id, "CancelMessage": "a mistake"}), 6),
+            ] {
+                assert_eq!(ess(action, &parameters).send(host)["Error"], Value::Null);
+                assert_eq!(described()["FlowStatus"], status, "after {action}");
+            }
+            let late = ess("StartFlow", &json!({ "FlowId": id })).send(host);
+            assert_eq!(late["Error"]["Code"], "OperationDenied.FlowHasTerminated");
+        },
+    );
+}
+
+#[test]
+fn what_is_asked_for_in_a_batch_is_answered_item_by_item() {
+    with_told(
+        Spec::of_workspace().expect("a valid spec"),
+        |_| {},
+        |host| {
+            let approver = json!({"NotChannelOrganization": false, "ApproverType": "PERSON", "Name": "张三", "Mobile": "13800000000"});
+            let flow = json!({"FlowName": "sale", "Deadline": 1_900_000_000, "TemplateId": "template", "FlowType": "sale", "FlowApprovers": [approver]});
+            for count in [1, 2, 4] {
+                let made =
+                    essbasic("CreateFlowsByTemplates", &json!({"FlowInfos": vec![flow.clone(); count]})).send(host);
+                let ids = made["FlowIds"].as_array().unwrap_or_else(|| panic!("{made:#}"));
+                let distinct: std::collections::BTreeSet<_> = ids.iter().filter_map(Value::as_str).collect();
+                assert_eq!(distinct.len(), count, "{made:#}");
+                assert_eq!(made["ErrorMessages"], json!(vec![""; count]), "{made:#}");
+            }
+            let file = json!({"FileBody": "JVBERi0xLjQK", "FileName": "a.pdf"});
+            let made =
+                essbasic("UploadFiles", &json!({"BusinessType": "DOCUMENT", "FileInfos": vec![file; 3]})).send(host);
+            assert_eq!(
+                (made["FileIds"].as_array().map(Vec::len), &made["TotalCount"]),
+                (Some(3), &json!(3)),
+                "{made:#}"
+            );
+        },
+    );
+}
+
+/// A test sees by the identifiers that something was created twice.
+#[test]
+fn what_is_created_again_has_another_identifier_until_all_is_forgotten() {
+    with_shop(
+        |_| {},
+        |host| {
+            let first = order(host, "one");
+            let second = order(host, "one");
+            assert_ne!(first, second);
+            assert_eq!(admin(host, "POST", "/_mock/reset", "").0, 204);
+            assert_eq!(order(host, "one"), first);
+        },
+    );
+}

@@ -5,20 +5,19 @@ use std::future::poll_fn;
 use super::wait;
 use crate::error::{Error, ErrorCode};
 use crate::events::{self, Event};
-use crate::response::Response;
 
 /// The events of an answer, as an iterator; see [`events`].
 #[derive(Debug)]
 #[must_use = "the connection is open until the events are read or dropped"]
 pub struct Events<R, C>(events::Events<R, C>);
 
-impl<R: Response, C: ErrorCode> From<events::Events<R, C>> for Events<R, C> {
+impl<R, C: ErrorCode> From<events::Events<R, C>> for Events<R, C> {
     fn from(events: events::Events<R, C>) -> Self {
         Self(events)
     }
 }
 
-impl<R: Response, C: ErrorCode> Events<R, C> {
+impl<R, C: ErrorCode> Events<R, C> {
     /// The id the service gave the call. The vendor's support asks for it.
     #[must_use]
     pub fn request_id(&self) -> Option<String> {
@@ -32,7 +31,7 @@ impl<R: Response, C: ErrorCode> Events<R, C> {
     }
 }
 
-impl<R: Response, C: ErrorCode> Iterator for Events<R, C> {
+impl<R, C: ErrorCode> Iterator for Events<R, C> {
     type Item = Result<Event<R>, Error<C>>;
 
     fn next(&mut self) -> Option<Self::Item> {

@@ -137,6 +137,19 @@ macro_rules! blocking_client {
                 $crate::blocking::wait(self.0.call_raw(action, parameters))
             }
 
+            /// Calls an action that this version does not know and returns the events that answer it as an iterator.
+            ///
+            /// # Errors
+            ///
+            /// Those of [`super::Client::call_raw_events`].
+            pub fn call_raw_events(
+                &self,
+                action: impl ::core::convert::Into<$crate::RawAction>,
+                parameters: $crate::serde_json::Value,
+            ) -> ::core::result::Result<$crate::blocking::Events<$crate::RawResponse, super::ErrorCode>, $error> {
+                $crate::blocking::wait(self.0.call_raw_events(action, parameters)).map(::core::convert::From::from)
+            }
+
             /// Checks and signs a request without sending it.
             ///
             /// # Errors

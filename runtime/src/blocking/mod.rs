@@ -13,6 +13,5 @@ mod waiting;
 
 pub use events::Events;
 pub use paging::{Items, Pages};
-pub(crate) use park::ParkTimer;
-pub use park::wait;
+pub use park::{ParkTimer, wait};
 pub use waiting::Waiting;

@@ -62,9 +62,14 @@ impl Wake for Unpark {
     }
 }
 
-/// The timer of [`wait`]: it tells when to poll again, and wakes nobody.
+/// The timer of a program without async, and by default of a blocking client: the thread that calls waits, and no other is
+/// started.
+///
+/// It tells [`wait`] when to poll again, and wakes nobody. So it is for futures that `wait` runs, and those of a runtime would
+/// sleep for ever. What several clients share, such as [`CachedCredentials`](crate::credentials::CachedCredentials), takes it
+/// only if all of them are blocking.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct ParkTimer;
+pub struct ParkTimer;
 
 static START: LazyLock<Instant> = LazyLock::new(Instant::now);
 

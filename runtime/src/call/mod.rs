@@ -9,7 +9,6 @@ mod download;
 mod encode;
 mod limits;
 mod observe;
-mod offset;
 mod prepare;
 #[cfg(feature = "encryption")]
 mod sealing;
@@ -27,17 +26,17 @@ use tracing::Instrument as _;
 use self::attempts::{Attempts, Failure, Next};
 use self::beside::beside;
 pub(crate) use self::download::download;
-pub(crate) use self::offset::ClockOffset;
 pub(crate) use self::prepare::prepare;
 #[cfg(feature = "encryption")]
 pub(crate) use self::sealing::Sealing;
 use self::send::{Received, Way, send};
 use self::spent::Phase;
+pub(crate) use self::token::fresh;
 use crate::action::ActionInfo;
 use crate::client::{Settings, Shared};
 use crate::credentials::Credentials;
 use crate::encode::{Extra, Secrets};
-use crate::error::{Error, ErrorCode, RawCode, Reason, RetryClass, TransportError};
+use crate::error::{Error, RawCode, Reason, RetryClass, TransportError};
 use crate::events::{EventsInfo, Opened};
 use crate::limit::{Ask, Refused};
 use crate::request_id;
@@ -195,7 +194,7 @@ async fn attempt(
         finish(shared, attempts, renewal).await;
     }
     if let (Err(failed), Some(credentials)) = (&mut outcome, &credentials) {
-        failed.has_new_credentials = refuses(&failed.error) && shared.credentials.refused(credentials);
+        failed.has_new_credentials = failed.error.refuses_credentials() && shared.credentials.refused(credentials);
     }
     outcome
 }
@@ -311,13 +310,6 @@ fn failed(
 ) -> Failed {
     call.hide_what_was_sent(&mut error, credentials);
     Failed { error, headers, has_new_credentials: false }
-}
-
-/// Whether the service refused the credentials themselves. Keys that were deleted, as those of a role are some time
-/// after their end, are not found; a wrong signature or a lack of permission is another matter.
-fn refuses(error: &Error<RawCode>) -> bool {
-    let code = error.code().map(ErrorCode::as_str);
-    matches!(code, Some("AuthFailure.TokenFailure" | "AuthFailure.SecretIdNotFound"))
 }
 
 /// Something that the deadline holds for, and nothing else.

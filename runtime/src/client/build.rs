@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use super::builder::{ClientBuilder, Origin, malformed_region};
 use super::{Client, Shared};
-use crate::call::ClockOffset;
-use crate::clock::Clock;
+use crate::clock::{Clock, ClockOffset};
 use crate::credentials::CachedCredentials;
 use crate::endpoint::Endpoint;
 use crate::error::ConfigurationError;
@@ -39,11 +38,12 @@ impl<T: From<Client>> ClientBuilder<T> {
         let transport: Arc<dyn Transport> = transport.into();
         let clock: Arc<dyn Clock> = self.clock.into();
         let timer: Arc<dyn Timer> = self.timer.unwrap_or_else(self.defaults.timer).into();
+        let offset = ClockOffset::default();
         let credentials = match credentials {
             Origin::Provider(provider) => provider,
             Origin::Source(source) => {
                 let cached = CachedCredentials::new(source, Arc::clone(&transport));
-                Box::new(cached.clock(Arc::clone(&clock)).timer(Arc::clone(&timer)))
+                Box::new(cached.clock(Arc::clone(&clock)).offset(offset.clone()).timer(Arc::clone(&timer)))
             }
         };
         let shared = Shared {
@@ -59,7 +59,7 @@ impl<T: From<Client>> ClientBuilder<T> {
             timer,
             random: self.random.unwrap_or_else(|| Box::new(Spread::new())),
             budget: self.budget,
-            offset: ClockOffset::default(),
+            offset,
             limiter: self.limiter.unwrap_or_else(|| Box::new(LocalLimiter::new())),
         };
         let client = Client { shared: Arc::new(shared), settings: self.settings };

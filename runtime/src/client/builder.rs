@@ -250,6 +250,14 @@ impl<T: From<Client>> ClientBuilder<T> {
     /// Connects through this proxy, instead of those of the environment: `http://host:port`, or
     /// `http://user:password@host:port`. Only for the transport that the client makes itself; one that it is
     /// [given](Self::transport) is set up by whoever makes it.
+    ///
+    /// Of the environment, `HTTPS_PROXY` is the proxy for `https` and `HTTP_PROXY` that for `http`, and `ALL_PROXY` that for
+    /// either that is not set; the same in lower case. `NO_PROXY` lists the hosts that are called directly, by commas:
+    /// names, which include what is below them, addresses, networks such as `10.0.0.0/8`, or `*`. In a CGI program, which
+    /// has `REQUEST_METHOD`, `HTTP_PROXY` is ignored: there it is a header of whoever calls.
+    ///
+    /// A client whose proxy is neither `http` nor `https`, such as one of SOCKS, is not built. The metadata server of a
+    /// virtual machine, `metadata.tencentyun.com`, is never asked through a proxy.
     #[cfg(any(feature = "reqwest", feature = "blocking"))]
     #[must_use]
     pub fn proxy(mut self, url: impl Into<String>) -> Self {

@@ -1,9 +1,11 @@
 //! Calls whose answer comes as a stream of events.
 
-use super::Client;
+use serde_json::Value;
+
+use super::{Client, RawAction, RawResponse, raw};
 use crate::call::Call;
 use crate::error::{Error, ErrorCode};
-use crate::events::{Answered, Events, Flow, Streamed};
+use crate::events::{Answered, Events, EventsInfo, Flow, Reads, Streamed};
 use crate::validate::Object;
 
 impl Client {
@@ -17,19 +19,44 @@ impl Client {
         request: &A,
         operator: Option<&(dyn Object + Sync)>,
     ) -> Result<Events<A::Response, C>, Error<C>> {
-        let call = Call { events: Some(A::EVENTS), ..self.of_action::<A, C>(request, operator) };
-        let texts = call.sent_texts().into_iter().map(str::to_owned).collect();
+        self.streamed(A::EVENTS, self.of_action::<A, C>(request, operator), Reads::typed()).await
+    }
+
+    /// Calls an action that the types do not know and takes its answer in events. `members` say that it is to come so, where
+    /// the action has to be asked; otherwise see [`call_raw`](Self::call_raw).
+    ///
+    /// # Errors
+    ///
+    /// `members` is no JSON object, or the call failed before the first event.
+    pub async fn call_raw_events<C: ErrorCode>(
+        &self,
+        action: impl Into<RawAction>,
+        members: Value,
+        operator: Option<(&'static str, &(dyn Object + Sync))>,
+    ) -> Result<Events<RawResponse, C>, Error<C>> {
+        let (info, members) = self.raw_members(action.into(), members, operator)?;
+        self.streamed(&EventsInfo::UNKNOWN, raw::call::<C>(info, &members), Reads::raw()).await
+    }
+
+    async fn streamed<R, C: ErrorCode>(
+        &self,
+        events: &'static EventsInfo,
+        call: Call<'_>,
+        reads: Reads<R>,
+    ) -> Result<Events<R, C>, Error<C>> {
+        let call = Call { events: Some(events), ..call };
+        let (info, texts) = (call.info, call.sent_texts().into_iter().map(str::to_owned).collect());
         let mut answer = self.answer(call).await.map_err(Error::with_codes)?;
         let opened = answer.events.take();
         let answered = Answered {
-            info: A::INFO,
-            events: A::EVENTS,
+            info,
+            events,
             headers: answer.headers.clone(),
             request_id: answer.found.request_id.clone(),
             attempts: answer.attempts,
             texts,
         };
         let whole = opened.is_none().then_some(answer);
-        Ok(Events::new(Flow::new(&self.shared, answered, opened, self.settings.timeout), whole))
+        Ok(Events::new(Flow::new(&self.shared, answered, opened, self.settings.timeout), whole, reads))
     }
 }

@@ -4,14 +4,29 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
+use crate::call::fresh;
 use crate::error::ConfigurationError;
 
 /// Writes the bytes beside the path, and moves them there when all of them are written.
-pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), ConfigurationError> {
-    let failed =
-        |error: io::Error| ConfigurationError::with_source(format!("{} cannot be written", path.display()), error);
-    let part = Part::create(path).map_err(failed)?;
-    part.fill(bytes, path).map_err(failed)
+pub(super) async fn write(path: &Path, bytes: Vec<u8>) -> Result<(), ConfigurationError> {
+    let target = path.to_owned();
+    let written = aside(move || Part::create(&target)?.fill(&bytes, &target)).await;
+    written.map_err(|error| ConfigurationError::with_source(format!("{} cannot be written", path.display()), error))
+}
+
+/// Runs what waits for the disk where no other call has to wait for it.
+#[cfg(feature = "reqwest")]
+async fn aside(work: impl FnOnce() -> io::Result<()> + Send + 'static) -> io::Result<()> {
+    match tokio::runtime::Handle::try_current() {
+        Ok(runtime) => runtime.spawn_blocking(work).await?,
+        Err(_) => work(),
+    }
+}
+
+/// Runs it here: which runtime this is, if any, is not known.
+#[cfg(not(feature = "reqwest"))]
+async fn aside(work: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
+    work()
 }
 
 /// A file that is removed unless it is complete.
@@ -25,16 +40,11 @@ impl Part {
     /// In the same folder, so that it can be moved.
     fn create(path: &Path) -> io::Result<Self> {
         path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
-        for number in 0..100 {
-            // Without the name of the file, which may be as long as names can be.
-            let path = path.with_file_name(format!(".tc3-{}-{number}.part", std::process::id()));
-            match OpenOptions::new().write(true).create_new(true).open(&path) {
-                Ok(file) => return Ok(Self { path, file, is_complete: false }),
-                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-                Err(error) => return Err(error),
-            }
-        }
-        Err(io::ErrorKind::AlreadyExists.into())
+        // Without the name of the file, which may be as long as names can be. Nor is the process a name: in containers all have
+        // the same number, and what a killed one left would be in the way.
+        let path = path.with_file_name(format!(".tc3-{}.part", fresh()));
+        let file = OpenOptions::new().write(true).create_new(true).open(&path)?;
+        Ok(Self { path, file, is_complete: false })
     }
 
     fn fill(mut self, bytes: &[u8], path: &Path) -> io::Result<()> {
@@ -57,6 +67,8 @@ impl Drop for Part {
 
 #[cfg(test)]
 mod tests {
+    use std::task::{Context, Poll, Waker};
+
     use super::*;
 
     fn folder(name: &str) -> PathBuf {
@@ -67,6 +79,15 @@ mod tests {
 
     fn names(folder: &Path) -> Vec<String> {
         fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+    }
+
+    /// Without a runtime it is done when it is polled.
+    fn write(path: &Path, bytes: &[u8]) -> Result<(), ConfigurationError> {
+        let mut writing = Box::pin(super::write(path, bytes.to_vec()));
+        match writing.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(written) => written,
+            Poll::Pending => panic!("nothing would wake it"),
+        }
     }
 
     #[test]
@@ -92,5 +113,29 @@ mod tests {
         assert!(write(&folder.join("missing/a.pdf"), b"one").is_err());
         assert!(write(Path::new("/"), b"one").is_err());
         fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn what_killed_processes_left_is_in_nobodys_way() {
+        let folder = folder("left");
+        let path = folder.join("a.pdf");
+        for _ in 0..200 {
+            // Neither moved nor removed, as by a process that is killed.
+            std::mem::forget(Part::create(&path).unwrap());
+        }
+        write(&path, b"one").unwrap();
+        assert_eq!((fs::read(&path).unwrap(), names(&folder).len()), (b"one".to_vec(), 201));
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[cfg(feature = "reqwest")]
+    #[test]
+    fn inside_a_runtime_another_thread_waits_for_the_disk() {
+        use std::thread;
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let here = thread::current().id();
+        let elsewhere =
+            aside(move || if thread::current().id() == here { Err(io::ErrorKind::Other.into()) } else { Ok(()) });
+        runtime.block_on(elsewhere).unwrap();
     }
 }

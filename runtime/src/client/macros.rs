@@ -1,7 +1,7 @@
 //! Methods of a service's client that differ from service to service only in their types.
 
 /// What a client has for everything that its types do not know: `escapes! { Client, Error, Some("Agent") }`. The last is the
-/// name of the parameter that says on whose behalf a call is made.
+/// name of the parameter that says on whose behalf a call is made. The module above has the service's `ErrorCode`.
 #[macro_export]
 macro_rules! escapes {
     ($client:ident, $error:ty, $operator:expr) => {
@@ -32,6 +32,21 @@ macro_rules! escapes {
             ) -> ::core::result::Result<$crate::Answer<$crate::RawResponse>, $error> {
                 let name: ::core::option::Option<&'static str> = $operator;
                 self.inner.call_raw(action, parameters, name.zip(self.operator())).await
+            }
+
+            /// Calls an action that this version does not know and takes its answer in events. Where the action has to be
+            /// asked for them, the parameters do so.
+            ///
+            /// # Errors
+            ///
+            /// Those of [`call_raw`](Self::call_raw), before the first event.
+            pub async fn call_raw_events(
+                &self,
+                action: impl ::core::convert::Into<$crate::RawAction>,
+                parameters: $crate::serde_json::Value,
+            ) -> ::core::result::Result<$crate::events::Events<$crate::RawResponse, super::ErrorCode>, $error> {
+                let name: ::core::option::Option<&'static str> = $operator;
+                self.inner.call_raw_events(action, parameters, name.zip(self.operator())).await
             }
 
             /// Checks and signs a request without sending it: to look at, to send in another way, or as a `curl` command.

@@ -28,11 +28,12 @@ pub use settings::CallOptions;
 pub(crate) use settings::Settings;
 
 use crate::action::{Action, ActionInfo, ServiceInfo};
-use crate::call::{self, Call, ClockOffset, RawAnswer};
-use crate::clock::Clock;
+use crate::call::{self, Call, RawAnswer};
+use crate::clock::{Clock, ClockOffset};
 use crate::credentials::CredentialsProvider;
+use crate::encode::Extra;
 use crate::endpoint::Endpoint;
-use crate::error::{ConfigurationError, Error, ErrorCode, RawCode, RetryClass};
+use crate::error::{ConfigurationError, DecodeError, Error, ErrorCode, RawCode, RetryClass};
 use crate::limit::{RateLimiter, RateLimits};
 use crate::random::Random;
 use crate::request::{Preparer, Target};
@@ -198,21 +199,8 @@ impl Client {
         members: Value,
         operator: Option<(&'static str, &(dyn Object + Sync))>,
     ) -> Result<Answer<RawResponse>, Error<C>> {
-        let info = action.into().info(self.shared.service);
-        let mut extra = raw::members(info, members, operator, self.settings.extra.as_ref())?;
-        Arc::make_mut(&mut extra).fill_token(info);
-        let call = Call {
-            info,
-            request: &raw::Empty,
-            operator: None,
-            extra: Some(&extra),
-            token: None,
-            events: None,
-            class: class::<C>,
-            #[cfg(feature = "encryption")]
-            sealing: None,
-        };
-        let answer = self.answer(call).await.map_err(Error::with_codes)?;
+        let (info, members) = self.raw_members(action.into(), members, operator)?;
+        let answer = self.answer(raw::call::<C>(info, &members)).await.map_err(Error::with_codes)?;
         let response = answer.json().map_err(Error::with_codes)?;
         Ok(Answer::new(RawResponse::new(response), answer))
     }
@@ -229,7 +217,11 @@ impl Client {
         call::download(&self.shared, &self.settings, info, link, max_bytes).await.map_err(Error::with_codes)
     }
 
-    /// Fetches a file as [`download`](Self::download) does, and writes it to this path: the whole of it, or nothing.
+    /// Fetches a file as [`download`](Self::download) does, and writes it to this path: the whole of it, or nothing. A process
+    /// that is killed meanwhile leaves a file `.tc3-….part` beside it.
+    ///
+    /// Inside a tokio runtime a thread for such work waits for the disk, and ends what it has begun should the future be
+    /// dropped; elsewhere, or without the feature `reqwest`, it is the thread that polls.
     ///
     /// # Errors
     ///
@@ -241,7 +233,7 @@ impl Client {
         max_bytes: usize,
     ) -> Result<(), Error<C>> {
         let bytes = self.download(link, max_bytes).await?;
-        Ok(file::write(path.as_ref(), &bytes)?)
+        Ok(file::write(path.as_ref(), bytes).await?)
     }
 
     pub(crate) fn of_action<'a, A: Action, C: ErrorCode>(
@@ -260,6 +252,19 @@ impl Client {
             #[cfg(feature = "encryption")]
             sealing: None,
         }
+    }
+
+    /// An action without types, and all the members that its request has.
+    fn raw_members(
+        &self,
+        action: RawAction,
+        given: Value,
+        operator: Option<(&'static str, &(dyn Object + Sync))>,
+    ) -> Result<(&'static ActionInfo, Arc<Extra>), DecodeError> {
+        let info = action.info(self.shared.service);
+        let mut members = raw::members(info, given, operator, self.settings.extra.as_ref())?;
+        Arc::make_mut(&mut members).fill_token(info);
+        Ok((info, members))
     }
 
     /// The bytes that answer a call.

@@ -7,9 +7,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::{Map, Value};
 
+use super::class;
 use crate::action::{ActionInfo, ActionRetry, ActionSignature, ServiceInfo};
+use crate::call::Call;
 use crate::encode::{Extra, Json};
-use crate::error::{DecodeError, DecodeErrorKind};
+use crate::error::{DecodeError, DecodeErrorKind, ErrorCode};
 use crate::validate::{self, Object, Shape};
 
 /// An action that the types do not know, by name: `client.call_raw("DescribeSomething", members)`.
@@ -159,8 +161,23 @@ pub(super) fn members(
     Ok(Extra::merged(of_client, Some(&given)).unwrap_or(given))
 }
 
+/// The call of an action whose request has these members.
+pub(super) fn call<'a, C: ErrorCode>(info: &'static ActionInfo, members: &'a Extra) -> Call<'a> {
+    Call {
+        info,
+        request: &Empty,
+        operator: None,
+        extra: Some(members),
+        token: None,
+        events: None,
+        class: class::<C>,
+        #[cfg(feature = "encryption")]
+        sealing: None,
+    }
+}
+
 /// A request without members of its own.
-pub(super) struct Empty;
+struct Empty;
 
 impl Object for Empty {
     fn shape(&self) -> &Shape<'_> {

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use super::sts::{ASSUME_ROLE, Ask, DURATION, REGION, SESSION_NAME};
-use super::{CredentialsProvider, CredentialsSource, FetchContext, FetchError, Issued};
+use super::sts::{ASSUME_ROLE, Ask, DURATION, REGION, SESSION_NAME, Unissued};
+use super::{Credentials, CredentialsProvider, CredentialsSource, FetchContext, FetchError, Issued};
 use crate::endpoint::Endpoint;
 use crate::transport::BoxFuture;
 
@@ -73,16 +73,32 @@ impl AssumeRole {
     }
 
     async fn issued(&self, context: FetchContext<'_>) -> Result<Issued, FetchError> {
+        let base = self.signer().await?;
+        match self.asked(context, &base).await {
+            // As a call does, once.
+            Err(unissued) if unissued.refuses_credentials && self.base.refused(&base) => {
+                Ok(self.asked(context, &self.signer().await?).await?)
+            }
+            outcome => Ok(outcome?),
+        }
+    }
+
+    /// The credentials that may assume the role.
+    async fn signer(&self) -> Result<Credentials, FetchError> {
         let base = self.base.credentials().await.map_err(FetchError::Broken)?;
         // This may be the only caller that the base has.
         if let Some(renewal) = self.base.renewal() {
             renewal.await;
         }
+        Ok(base)
+    }
+
+    async fn asked(&self, context: FetchContext<'_>, base: &Credentials) -> Result<Issued, Unissued> {
         let ask = Ask {
             info: &ASSUME_ROLE,
             endpoint: self.endpoint.as_ref(),
             region: &self.region,
-            credentials: Some(&base),
+            credentials: Some(base),
             body: json!({
                 "RoleArn": self.role,
                 "RoleSessionName": self.session_name,

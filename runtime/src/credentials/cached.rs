@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use super::renewal::{Now, Renewal, Step};
 use super::{Credentials, CredentialsProvider, CredentialsSource, FetchContext, FetchError, Issued};
-use crate::clock::{Clock, SystemClock};
+use crate::clock::{Clock, ClockOffset, ServiceClock, SystemClock};
 use crate::error::ConfigurationError;
 use crate::timer::{Timer, default_timer, within};
 use crate::transport::{BoxFuture, Transport};
@@ -26,11 +26,13 @@ const LONGEST_WAIT: Duration = Duration::from_secs(35);
 /// up to a minute.
 ///
 /// [`ClientBuilder::credentials_source`](crate::ClientBuilder::credentials_source) makes one for a client. Make one by
-/// hand, and give an `Arc` of it to each, to share credentials between several clients.
+/// hand, and give an `Arc` of it to each, to share credentials between several clients; for those without async, with the
+/// [timer](Self::timer) that they have.
 pub struct CachedCredentials {
     source: Box<dyn CredentialsSource>,
     transport: Box<dyn Transport>,
     clock: Box<dyn Clock>,
+    offset: ClockOffset,
     timer: Box<dyn Timer>,
     state: Mutex<State>,
 }
@@ -57,19 +59,29 @@ impl CachedCredentials {
             source: Box::new(source),
             transport: Box::new(transport),
             clock: Box::new(SystemClock),
+            offset: ClockOffset::default(),
             timer: default_timer(),
             state: Mutex::default(),
         }
     }
 
-    /// Sets what tells the time. The system's clock by default.
+    /// Sets what tells the time. The system's clock by default. Where it is wrong, the time of a server that says so counts.
     #[must_use]
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Box::new(clock);
         self
     }
 
-    /// Sets what measures time and waits. By default that of a [client](crate::ClientBuilder::timer).
+    /// Shares with a client what is known of the service's time.
+    #[must_use]
+    pub(crate) fn offset(mut self, offset: ClockOffset) -> Self {
+        self.offset = offset;
+        self
+    }
+
+    /// Sets what measures time and waits. By default that of an async client: tokio, or one background thread where the feature
+    /// `reqwest` is off or a thread waits outside of a runtime. Blocking clients wait with the threads that call by
+    /// `blocking::ParkTimer`.
     #[must_use]
     pub fn timer(mut self, timer: impl Timer + 'static) -> Self {
         self.timer = Box::new(timer);
@@ -89,10 +101,12 @@ impl CachedCredentials {
     }
 
     async fn renew(&self, running: Running<'_>) {
-        let context = FetchContext::new(&*self.transport, &*self.clock, &*self.timer);
+        let clock = self.service_clock();
+        let context = FetchContext::correcting(&*self.transport, &clock, &*self.timer);
         let fetched = within(&*self.timer, Some(LONGEST_FETCH), self.source.fetch(context)).await;
-        let message = || FetchError::broken(format!("no credentials were fetched within {LONGEST_FETCH:?}"));
-        running.ended(fetched.unwrap_or_else(|_| Err(message())));
+        let late =
+            || ConfigurationError::new(format!("no credentials were fetched within {LONGEST_FETCH:?}")).temporary();
+        running.ended(fetched.unwrap_or_else(|_| Err(FetchError::Broken(late()))));
     }
 
     async fn wait(&self, number: u64) {
@@ -121,7 +135,12 @@ impl CachedCredentials {
     }
 
     fn now(&self) -> Now {
-        Now { unix: self.clock.now(), elapsed: self.timer.elapsed() }
+        Now { unix: self.service_clock().now(), elapsed: self.timer.elapsed() }
+    }
+
+    /// What all ends are judged by: those who issue keys tell them in their own time.
+    fn service_clock(&self) -> ServiceClock<'_> {
+        ServiceClock { clock: &*self.clock, offset: &self.offset }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

@@ -37,15 +37,16 @@ async fn send(
 
 /// The failure of an exchange in the words of whoever asked: `AssumeRole failed`.
 pub(super) fn failure(what: &str, error: TransportError) -> ConfigurationError {
-    let kind = error.kind();
+    let (kind, passes) = (error.kind(), error.passes());
     let (sentence, source) = error.into_parts();
     let message = match kind {
         // The usual sentence names a setting that has no effect here.
         TransportErrorKind::TooLarge => format!("{what}: the answer is bigger than {MAX_BYTES} bytes"),
         _ => format!("{what}: {sentence}"),
     };
-    match source {
+    let error = match source {
         Some(source) => ConfigurationError::with_source(message, source),
         None => ConfigurationError::new(message),
-    }
+    };
+    error.temporary_if(passes)
 }

@@ -3,13 +3,14 @@
 use std::time::Duration;
 
 use http::header::{HOST, HeaderValue};
-use http::{Method, StatusCode};
+use http::{HeaderMap, Method, StatusCode};
 
 use super::exchange::{exchange, failure};
 use super::members::{Members, Names};
 use super::{CredentialsSource, FetchContext, FetchError, Issued};
 use crate::debug::REDACTED;
 use crate::endpoint::Endpoint;
+use crate::error::ConfigurationError;
 use crate::error::TransportErrorKind::{Connect, Proxy, Timeout};
 use crate::transport::BoxFuture;
 
@@ -23,8 +24,9 @@ const NAMES: Names = Names { id: "TmpSecretId", key: "TmpSecretKey", token: "Tok
 
 /// Asks the metadata server of a virtual machine for the credentials of the role that is bound to it.
 ///
-/// Requests go by plain HTTP through the transport of the client, each limited to 2 seconds. A proxy
-/// of the builder is never asked for it. With one of the environment, `metadata.tencentyun.com` belongs into `NO_PROXY`.
+/// Requests go by plain HTTP through the transport of the client, each limited to 2 seconds, and through no proxy, whether
+/// of the builder or of the environment. With a transport of `ReqwestTransport::with_builder` or `with_tls`, and a proxy
+/// of the environment, `metadata.tencentyun.com` belongs into `NO_PROXY`.
 #[derive(Clone, Debug, Default)]
 pub struct MachineRole {
     role: Option<String>,
@@ -59,12 +61,16 @@ impl MachineRole {
             }
             None => self.bound_role(context).await?,
         };
-        let answer = self.get(context, &role).await?;
+        let (headers, answer) = self.get(context, &role).await?;
         let broken = |problem: String| FetchError::broken(format!("the answer of the metadata server {problem}"));
         let mut members = Members::parse(&answer).map_err(broken)?;
         let code = members.text("Code").map_err(broken)?;
         match code.as_deref() {
-            Some("Success") => members.temporary(&NAMES).map_err(broken),
+            Some("Success") => {
+                let issued = members.temporary(&NAMES).map_err(broken)?;
+                context.correct_by(&issued, &headers);
+                Ok(issued)
+            }
             Some(code) => Err(broken(format!("has the Code {} instead of Success", harmless(code)))),
             None => Err(broken("has no Code".to_owned())),
         }
@@ -72,7 +78,7 @@ impl MachineRole {
 
     /// Asks which role is bound to the machine.
     async fn bound_role(&self, context: FetchContext<'_>) -> Result<String, FetchError> {
-        let answer = self.get(context, "").await?;
+        let (_, answer) = self.get(context, "").await?;
         let bytes = answer.len();
         let role = String::from_utf8(answer).unwrap_or_default().trim().to_owned();
         if is_role(&role) {
@@ -82,7 +88,7 @@ impl MachineRole {
         Err(FetchError::broken(format!("the metadata server was asked for the name of a role and answered {what}")))
     }
 
-    async fn get(&self, context: FetchContext<'_>, role: &str) -> Result<Vec<u8>, FetchError> {
+    async fn get(&self, context: FetchContext<'_>, role: &str) -> Result<(HeaderMap, Vec<u8>), FetchError> {
         let host = self.endpoint.as_ref().map_or(HOST_NAME, Endpoint::host);
         let base = self.endpoint.as_ref().map_or_else(|| format!("http://{HOST_NAME}"), ToString::to_string);
         let malformed = |error: http::Error| FetchError::broken(format!("no request for the metadata server: {error}"));
@@ -97,12 +103,17 @@ impl MachineRole {
             let is_nobody_there = matches!(kind, Connect | Proxy | Timeout);
             if is_nobody_there { FetchError::Missing(error) } else { FetchError::Broken(error) }
         })?;
-        match answer.status() {
-            StatusCode::OK => Ok(answer.into_body()),
+        let (head, body) = answer.into_parts();
+        match head.status {
+            StatusCode::OK => Ok((head.headers, body)),
             StatusCode::NOT_FOUND if self.role.is_none() => {
                 Err(FetchError::missing("no role is bound to this virtual machine"))
             }
-            status => Err(FetchError::broken(format!("the metadata server, {base}, answered with status {status}"))),
+            status => {
+                let message = format!("the metadata server, {base}, answered with status {status}");
+                let passes = status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS;
+                Err(FetchError::Broken(ConfigurationError::new(message).temporary_if(passes)))
+            }
         }
     }
 }

@@ -12,7 +12,8 @@ pub trait CredentialsProvider: Send + Sync {
     /// [`CachedCredentials`](super::CachedCredentials) does.
     ///
     /// The client's timeout does not count here: a provider that asks somebody watches its own time. If they
-    /// cannot be had now, [`ConfigurationError::with_source`] says why.
+    /// cannot be had now, [`ConfigurationError::with_source`] says why, and [`ConfigurationError::temporary`] that they may be
+    /// had later: a [`Waiting`](crate::Waiting) bears that.
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, ConfigurationError>>;
 
     /// Returns work for a call to do beside its request: renewing credentials that are valid and about to expire. The

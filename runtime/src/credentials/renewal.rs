@@ -71,6 +71,12 @@ impl Held {
         !self.is_refused && self.issued.expires_at.is_none_or(|expiry| now.unix < expiry)
     }
 
+    /// Whether these cannot be used as long as the others.
+    fn is_over_before(&self, other: &Issued) -> bool {
+        let end = |issued: &Issued| issued.expires_at.unwrap_or(i64::MAX);
+        self.is_refused || end(&self.issued) < end(other)
+    }
+
     fn is_due(&self, now: Now) -> bool {
         self.renew_at.is_some_and(|moment| now.unix >= moment)
     }
@@ -125,9 +131,11 @@ impl Renewal {
             );
             return self.failed(number, ConfigurationError::new(message), now);
         }
-        self.end(number);
-        self.failure = None;
-        self.held = Some(Held::new(issued, now));
+        // Another caller may have given this fetch up and brought others meanwhile.
+        if self.end(number) || self.held.as_ref().is_none_or(|held| held.is_over_before(&issued)) {
+            self.failure = None;
+            self.held = Some(Held::new(issued, now));
+        }
     }
 
     /// Records the failure of a fetch.
@@ -144,7 +152,8 @@ impl Renewal {
     /// next caller begins at once; with them a pause keeps short deadlines from ending one call after another.
     pub(super) fn abandoned(&mut self, number: u64, now: Now) {
         if self.valid(now).is_some() {
-            self.failed(number, ConfigurationError::new("the renewal of the credentials was abandoned"), now);
+            let error = ConfigurationError::new("the renewal of the credentials was abandoned").temporary();
+            self.failed(number, error, now);
         } else {
             self.end(number);
         }
@@ -278,6 +287,33 @@ mod tests {
         assert_eq!(step(&mut renewal, 0), "wait for 2");
         renewal.succeeded(1, issued("a", 7200), at(0));
         assert_eq!(step(&mut renewal, 0), "use a");
+    }
+
+    #[test]
+    fn what_comes_late_replaces_nothing_that_lasts_longer() {
+        let lasting = Issued { expires_at: None, ..issued("c", 0) };
+        for (late, expected) in [(issued("b", 7300), "use a"), (issued("b", 7500), "use b"), (lasting, "use c")] {
+            let mut renewal = Renewal::default();
+            step(&mut renewal, 0);
+            renewal.abandoned(1, at(35));
+            assert_eq!(step(&mut renewal, 35), "renew 2");
+            renewal.succeeded(2, issued("a", 7400), at(40));
+            renewal.succeeded(1, late, at(100));
+            assert_eq!(step(&mut renewal, 100), expected);
+        }
+    }
+
+    #[test]
+    fn what_comes_late_replaces_what_was_refused() {
+        let mut renewal = Renewal::default();
+        step(&mut renewal, 0);
+        renewal.abandoned(1, at(35));
+        step(&mut renewal, 35);
+        let refused = issued("a", 7400);
+        renewal.succeeded(2, refused.clone(), at(40));
+        assert!(renewal.refused(&refused.credentials, at(60)));
+        renewal.succeeded(1, issued("b", 7300), at(100));
+        assert_eq!(step(&mut renewal, 100), "use b");
     }
 
     #[test]

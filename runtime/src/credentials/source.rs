@@ -3,9 +3,12 @@
 use std::fmt;
 use std::sync::Arc;
 
+use http::HeaderMap;
+
 use super::Credentials;
-use crate::clock::Clock;
+use crate::clock::{Clock, ServiceClock};
 use crate::error::ConfigurationError;
+use crate::http_date;
 use crate::timer::Timer;
 use crate::transport::{BoxFuture, Transport};
 
@@ -34,16 +37,40 @@ impl<T: CredentialsSource + ?Sized> CredentialsSource for Box<T> {
 pub struct FetchContext<'a> {
     /// Sends requests.
     pub transport: &'a dyn Transport,
-    /// Tells the time.
+    /// Tells the time: of a client, the service's as far as it is known.
     pub clock: &'a dyn Clock,
     /// Limits how long a request may take.
     pub timer: &'a dyn Timer,
+    /// The same clock, where it can be corrected.
+    service_clock: Option<&'a ServiceClock<'a>>,
 }
 
 impl<'a> FetchContext<'a> {
     /// Creates a context of these means.
     pub fn new(transport: &'a dyn Transport, clock: &'a dyn Clock, timer: &'a dyn Timer) -> Self {
-        Self { transport, clock, timer }
+        Self { transport, clock, timer, service_clock: None }
+    }
+
+    /// A context of which the clock is corrected by what servers say.
+    pub(super) fn correcting(transport: &'a dyn Transport, clock: &'a ServiceClock<'a>, timer: &'a dyn Timer) -> Self {
+        Self { transport, clock, timer, service_clock: Some(clock) }
+    }
+
+    /// Takes this time for that of the service.
+    pub(super) fn correct(&self, time: i64) {
+        if let Some(clock) = self.service_clock {
+            clock.correct(time);
+        }
+    }
+
+    /// Takes the time of an answer whose keys are over by the clock and not by that: nothing is issued after its end.
+    pub(super) fn correct_by(&self, issued: &Issued, headers: &HeaderMap) {
+        let is_over_at = |time: i64| issued.expires_at.is_some_and(|expiry| expiry <= time);
+        if is_over_at(self.clock.now())
+            && let Some(time) = http_date::of(headers).filter(|time| !is_over_at(*time))
+        {
+            self.correct(time);
+        }
     }
 }
 
@@ -82,7 +109,8 @@ impl Issued {
     }
 }
 
-/// Why a source brought no credentials. Neither variant may contain secrets.
+/// Why a source brought no credentials. Neither variant may contain secrets. The error inside says whether that
+/// [passes](ConfigurationError::temporary).
 #[derive(Debug)]
 pub enum FetchError {
     /// The source is not set up here. A chain asks the next one.

@@ -77,7 +77,7 @@ impl WebIdentity {
             }),
             sent: &[&token, &role],
         };
-        ask.issued(context).await
+        Ok(ask.issued(context).await?)
     }
 }
 

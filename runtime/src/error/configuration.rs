@@ -10,7 +10,8 @@ type Source = Box<dyn std::error::Error + Send + Sync>;
 /// The client is not set up rightly, or its credentials could not be had.
 ///
 /// `Display` says what is wrong and what to write instead, and which action was not sent if it came up
-/// during a call. What caused it is the `source`.
+/// during a call. What caused it is the `source`. A setting that is wrong stays wrong; a server that did not give credentials
+/// may give them later, which [`is_temporary`](Self::is_temporary) tells apart.
 #[derive(Debug)]
 pub struct ConfigurationError(Box<Inner>);
 
@@ -20,19 +21,40 @@ struct Inner {
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
     info: Option<&'static ActionInfo>,
     attempts: u32,
+    is_temporary: bool,
 }
 
 impl ConfigurationError {
     /// An error with this message; for [`CredentialsProvider`](crate::CredentialsProvider)s.
     /// The message must not contain secrets.
     pub fn new(message: impl Into<String>) -> Self {
-        Self(Box::new(Inner { message: message.into(), source: None, info: None, attempts: 0 }))
+        Self::of(message.into(), None)
     }
 
     /// An error with this message and its cause: `the vault does not answer`, and what the connection to
     /// it said. Neither must contain secrets.
     pub fn with_source(message: impl Into<String>, source: impl Into<Source>) -> Self {
-        Self(Box::new(Inner { message: message.into(), source: Some(source.into().into()), info: None, attempts: 0 }))
+        Self::of(message.into(), Some(source.into().into()))
+    }
+
+    fn of(message: String, source: Option<Arc<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self(Box::new(Inner { message, source, info: None, attempts: 0, is_temporary: false }))
+    }
+
+    /// The same error, of something that passes: the vault does not answer at the moment.
+    #[must_use]
+    pub fn temporary(self) -> Self {
+        self.temporary_if(true)
+    }
+
+    pub(crate) fn temporary_if(mut self, is_temporary: bool) -> Self {
+        self.0.is_temporary = is_temporary;
+        self
+    }
+
+    /// Whether the same call may succeed later with nothing changed: credentials could not be fetched, for a reason that passes.
+    pub fn is_temporary(&self) -> bool {
+        self.0.is_temporary
     }
 
     /// The same error for another caller who waited for the same thing.

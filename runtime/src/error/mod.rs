@@ -4,6 +4,7 @@ pub(crate) mod chain;
 mod code;
 mod configuration;
 mod decode;
+mod refusal;
 mod repeat;
 mod service;
 mod trailer;
@@ -112,7 +113,8 @@ impl<C: ErrorCode> Error<C> {
     /// Whether sending the same call again makes sense and does no harm. The client has done so already, as often as
     /// its [`RetryPolicy`](crate::RetryPolicy) allows.
     ///
-    /// True if the call was throttled or no byte of it was sent, for then it was not carried out. Where
+    /// True if the call was throttled or no byte of it was sent, for then it was not carried out; of credentials that could
+    /// not be fetched, if that [passes](ConfigurationError::is_temporary), which the client leaves to the next call. Where
     /// it may have been, true only for actions of which the specification says that they may be repeated: the client's
     /// idempotency token ends with the call, and the next call has another.
     /// False for what the next call meets again: rules that are broken, certificates that are not trusted,

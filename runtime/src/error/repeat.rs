@@ -1,6 +1,6 @@
 //! Whether a failed call may be sent again, and why.
 
-use super::{DecodeErrorKind, Error, ErrorCode, RetryClass, TransportErrorKind};
+use super::{DecodeErrorKind, Error, ErrorCode, RawCode, RetryClass, TransportError, TransportErrorKind};
 use crate::action::ActionInfo;
 
 /// The status of a gateway that says "too many requests".
@@ -19,6 +19,10 @@ pub(crate) enum Reason {
 
 /// The reason to make the call of an error again, if there is one. `class` says what the service's code means.
 pub(crate) fn reason<C: ErrorCode>(error: &Error<C>, class: impl FnOnce(&C) -> RetryClass) -> Option<Reason> {
+    if let Error::Configuration(error) = error {
+        // For a later call, not for the next attempt: it would ask before the provider asks its source again.
+        return error.is_temporary().then_some(Reason::Unsent);
+    }
     reason_if(error.info().is_some_and(ActionInfo::is_repeatable), error, class)
 }
 
@@ -35,15 +39,9 @@ pub(crate) fn reason_if<C: ErrorCode>(
             RetryClass::Safe => passing,
             RetryClass::Never => None,
         },
-        Error::Transport(error) => match error.kind() {
-            // The next attempt meets the same again.
-            TransportErrorKind::Tls
-            | TransportErrorKind::Proxy
-            | TransportErrorKind::TooLarge
-            | TransportErrorKind::Other => None,
-            _ if !error.may_have_arrived() => Some(Reason::Unsent),
-            _ => passing,
-        },
+        Error::Transport(error) if !error.passes() => None,
+        Error::Transport(error) if !error.may_have_arrived() => Some(Reason::Unsent),
+        Error::Transport(_) => passing,
         Error::Decode(error) => match error.kind() {
             DecodeErrorKind::Status if error.status() == TOO_MANY_REQUESTS => Some(Reason::Throttled),
             DecodeErrorKind::Status if error.status() >= 500 => passing,
@@ -51,5 +49,20 @@ pub(crate) fn reason_if<C: ErrorCode>(
             _ => None,
         },
         Error::Validation(_) | Error::Configuration(_) => None,
+    }
+}
+
+impl TransportError {
+    /// Whether the next attempt may meet something else.
+    pub(crate) fn passes(&self) -> bool {
+        use TransportErrorKind::{Other, Proxy, Tls, TooLarge};
+        !matches!(self.kind(), Tls | Proxy | TooLarge | Other)
+    }
+}
+
+impl Error<RawCode> {
+    /// Whether what was asked may succeed later, where it does no harm to ask twice.
+    pub(crate) fn passes(&self) -> bool {
+        reason_if(true, self, RawCode::retry).is_some()
     }
 }

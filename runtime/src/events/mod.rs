@@ -1,4 +1,5 @@
-//! Answers that come as a stream of events, `text/event-stream`: the method `…_events` of an action that has them.
+//! Answers that come as a stream of events, `text/event-stream`: the method `…_events` of an action that has them, and
+//! `call_raw_events` for one without types.
 //!
 //! Each event is a response of the action, mostly with a part of what the whole one would say. What fails before the stream
 //! begins is an error of the call and is repeated like others; afterwards nothing is. A service that answers without events all
@@ -19,12 +20,14 @@
 mod event;
 mod flow;
 mod parser;
+mod reads;
 mod stream;
 
 pub use event::Event;
 pub use stream::Events;
 
 pub(crate) use self::flow::{Answered, Flow, Opened};
+pub(crate) use self::reads::Reads;
 use crate::action::Action;
 use crate::validate::Value;
 
@@ -56,6 +59,11 @@ pub enum Given {
     Integer(i64),
     /// A text.
     Text(&'static str),
+}
+
+impl EventsInfo {
+    /// Those of an action of which nothing is known.
+    pub(crate) const UNKNOWN: Self = Self { when: None, code: &[], message: &[] };
 }
 
 impl Given {

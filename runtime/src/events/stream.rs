@@ -11,10 +11,10 @@ use futures_core::Stream;
 use super::event::Event;
 use super::flow::Flow;
 use super::parser::RawEvent;
+use super::reads::Reads;
 use crate::call::RawAnswer;
 use crate::error::{Error, ErrorCode, RawCode};
-use crate::member::Members as _;
-use crate::response::{self, Response};
+use crate::response;
 
 /// The events of an answer. A [`Stream`], and usable without one by [`next`](Self::next); see [`events`](super).
 #[must_use = "the connection is open until the events are read or dropped"]
@@ -22,15 +22,13 @@ pub struct Events<R, C> {
     flow: Flow,
     /// An answer without events, which is given as one.
     whole: Option<Box<RawAnswer>>,
-    /// Whether a response has a member `Error` of its own.
-    has_error: bool,
-    types: PhantomData<fn() -> (R, C)>,
+    reads: Reads<R>,
+    codes: PhantomData<fn() -> C>,
 }
 
-impl<R: Response, C: ErrorCode> Events<R, C> {
-    pub(crate) fn new(flow: Flow, whole: Option<RawAnswer>) -> Self {
-        let has_error = R::empty().shape().fields.iter().any(|field| field.name == "Error");
-        Self { flow, whole: whole.map(Box::new), has_error, types: PhantomData }
+impl<R, C: ErrorCode> Events<R, C> {
+    pub(crate) fn new(flow: Flow, whole: Option<RawAnswer>, reads: Reads<R>) -> Self {
+        Self { flow, whole: whole.map(Box::new), reads, codes: PhantomData }
     }
 
     /// Waits for the next event; `None` at the end, and after an error.
@@ -64,22 +62,19 @@ impl<R: Response, C: ErrorCode> Events<R, C> {
 
     fn read(&self, event: RawEvent) -> Result<Event<R>, Error<RawCode>> {
         let RawEvent { name, id, data } = event;
-        let flow = &self.flow;
         let data = response::text(data);
-        let found = flow.find(&data, self.has_error)?;
-        let read = response::decode(flow.info, http::StatusCode::OK, &data, &found, flow.shared.reading);
-        let mut response: R = read.map_err(|error| flow.failed(error))?;
-        response.metadata_mut().set_attempts(flow.attempts);
+        let found = self.flow.find(&data, self.reads.has_error)?;
+        let response = (self.reads.event)(&self.flow, &data, &found).map_err(|error| self.flow.failed(error))?;
         Ok(Event { response, name, id, data })
     }
 
     fn whole_answer(&self, answer: RawAnswer) -> Result<Event<R>, Error<RawCode>> {
-        let response = answer.read(self.flow.shared.reading)?;
+        let response = (self.reads.whole)(&answer, self.flow.shared.reading)?;
         Ok(Event { response, name: None, id: None, data: answer.text })
     }
 }
 
-impl<R: Response, C: ErrorCode> Stream for Events<R, C> {
+impl<R, C: ErrorCode> Stream for Events<R, C> {
     type Item = Result<Event<R>, Error<C>>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {

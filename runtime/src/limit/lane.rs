@@ -41,13 +41,11 @@ impl Pace {
 }
 
 impl Lane {
-    /// How long the next call has to wait: no time of the rate may see more calls than it allows.
-    pub(super) fn delay(&self, rate: Rate, now: Duration) -> Duration {
+    /// When the next call may go, which may be long ago: no time of the rate may see more calls than it allows.
+    pub(super) fn due(&self, rate: Rate, now: Duration) -> Duration {
         let rate = rate.times(self.pace.at(now));
-        let Some(index) = self.recent.len().checked_sub(rate.calls() as usize) else {
-            return Duration::ZERO;
-        };
-        self.recent.get(index).map_or(Duration::ZERO, |then| (*then + rate.per()).saturating_sub(now))
+        let index = self.recent.len().checked_sub(rate.calls() as usize);
+        index.and_then(|index| self.recent.get(index)).map_or(Duration::ZERO, |then| *then + rate.per())
     }
 
     /// Lets a call through.
@@ -75,6 +73,11 @@ mod tests {
 
     const RATE: Rate = Rate::per_second(4);
 
+    /// How long a call has to wait.
+    fn delay(lane: &Lane, rate: Rate, now: Duration) -> Duration {
+        lane.due(rate, now).saturating_sub(now)
+    }
+
     fn seconds(seconds: f64) -> Duration {
         Duration::from_secs_f64(seconds)
     }
@@ -83,12 +86,12 @@ mod tests {
     fn no_second_sees_more_calls_than_allowed() {
         let mut lane = Lane::default();
         for time in [0.0, 0.1, 0.2, 0.9] {
-            assert_eq!(lane.delay(RATE, seconds(time)), Duration::ZERO);
+            assert_eq!(delay(&lane, RATE, seconds(time)), Duration::ZERO);
             lane.pass(RATE, seconds(time));
         }
-        assert_eq!(lane.delay(RATE, seconds(0.9)), seconds(0.1));
+        assert_eq!(delay(&lane, RATE, seconds(0.9)), seconds(0.1));
         lane.pass(RATE, seconds(1.0));
-        assert_eq!(lane.delay(RATE, seconds(1.0)), seconds(0.1));
+        assert_eq!(delay(&lane, RATE, seconds(1.0)), seconds(0.1));
     }
 
     #[test]
@@ -100,14 +103,14 @@ mod tests {
         assert!(lane.slow_down(seconds(0.5), seconds(0.6)));
         // The others that were on their way already.
         assert!(!lane.slow_down(seconds(0.5), seconds(0.7)));
-        assert_eq!(lane.delay(RATE, seconds(1.5)), Duration::ZERO);
+        assert_eq!(delay(&lane, RATE, seconds(1.5)), Duration::ZERO);
         lane.pass(RATE, seconds(1.5));
         lane.pass(RATE, seconds(1.5));
-        assert_eq!(lane.delay(RATE, seconds(1.5)), seconds(1.0));
+        assert_eq!(delay(&lane, RATE, seconds(1.5)), seconds(1.0));
         // Three of four after five seconds, all after ten.
         for (time, calls) in [(6.0, 3), (11.0, 4)] {
             let mut free = 0;
-            while lane.delay(RATE, seconds(time)).is_zero() {
+            while delay(&lane, RATE, seconds(time)).is_zero() {
                 lane.pass(RATE, seconds(time));
                 free += 1;
             }
@@ -121,6 +124,6 @@ mod tests {
         let rate = Rate::per_second(1);
         lane.pass(rate, seconds(1.0));
         lane.slow_down(seconds(1.0), seconds(1.0));
-        assert_eq!(lane.delay(rate, seconds(1.0)), seconds(2.0));
+        assert_eq!(delay(&lane, rate, seconds(1.0)), seconds(2.0));
     }
 }

@@ -5,9 +5,12 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll, Waker, ready};
+use std::time::Duration;
 
+use super::alarm::Alarm;
 use super::lane::Lane;
+use super::queue::Standing;
 use super::{Ask, RateLimiter, Refused};
 use crate::action::ActionInfo;
 use crate::transport::BoxFuture;
@@ -16,8 +19,9 @@ use crate::transport::BoxFuture;
 /// clients that were given the same one.
 ///
 /// No time span as long as that of the [`Rate`](super::Rate) sees more calls than it allows, so short bursts need not
-/// wait and the count of the service is not exceeded. Waiting calls go first come, first served. After a
-/// throttling answer the rate of the action halves, and grows back within ten seconds.
+/// wait and the count of the service is not exceeded. Waiting calls go first come, first served; one whose future is held and
+/// not polled when its turn comes is passed by the others after a second or two, and goes as soon as it is polled again and a
+/// turn is free. After a throttling answer the rate of the action halves, and grows back within ten seconds.
 #[derive(Default)]
 pub struct LocalLimiter {
     lanes: Mutex<HashMap<Key, Lane>>,
@@ -47,7 +51,7 @@ impl RateLimiter for LocalLimiter {
     fn turn<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, ()> {
         let now = ask.timer.elapsed();
         let is_free = self.on(ask.action, |lane| {
-            let is_free = lane.queue.is_empty() && lane.delay(ask.rate, now).is_zero();
+            let is_free = lane.queue.is_empty() && lane.due(ask.rate, now) <= now;
             if is_free {
                 lane.pass(ask.rate, now);
             }
@@ -56,7 +60,7 @@ impl RateLimiter for LocalLimiter {
         if is_free {
             return Box::pin(std::future::ready(()));
         }
-        Box::pin(Waiting { limiter: self, ask, place: None, sleep: None })
+        Box::pin(Waiting { limiter: self, ask, place: None, alarm: Alarm::default() })
     }
 
     fn throttled(&self, refused: Refused<'_>) {
@@ -73,7 +77,7 @@ struct Waiting<'a> {
     ask: Ask<'a>,
     /// `None` before the first poll and after the turn.
     place: Option<u64>,
-    sleep: Option<BoxFuture<'static, ()>>,
+    alarm: Alarm,
 }
 
 impl Waiting<'_> {
@@ -90,9 +94,29 @@ impl Waiting<'_> {
         place
     }
 
+    /// Takes the turn, if it is there and this one's. Until when to wait otherwise, after waking some.
+    fn take(&mut self, waker: &Waker) -> Result<(), (Duration, Vec<Waker>)> {
+        let place = self.place();
+        let Ask { action, rate, timer, .. } = self.ask;
+        let now = timer.elapsed();
+        self.limiter.on(action, |lane| {
+            lane.queue.came(place, waker, now);
+            let due = lane.due(rate, now);
+            match lane.queue.standing(place, due, now) {
+                Standing::First if due > now => Err((due, Vec::new())),
+                Standing::First => {
+                    lane.pass(rate, now);
+                    Ok(())
+                }
+                Standing::Behind(until, called) => Err((until, called)),
+            }
+        })
+    }
+
     fn leave(&mut self) {
+        let now = self.ask.timer.elapsed();
         if let Some(place) = self.place.take()
-            && let Some(waker) = self.limiter.on(self.ask.action, |lane| lane.queue.leave(place))
+            && let Some(waker) = self.limiter.on(self.ask.action, |lane| lane.queue.leave(place, now))
         {
             waker.wake();
         }
@@ -103,34 +127,14 @@ impl Future for Waiting<'_> {
     type Output = ();
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
-        let place = self.place();
-        let Ask { action, rate, timer, .. } = self.ask;
-        loop {
-            if let Some(sleep) = &mut self.sleep {
-                ready!(sleep.as_mut().poll(context));
-                self.sleep = None;
-            }
-            let now = timer.elapsed();
-            let delay = self.limiter.on(action, |lane| {
-                if !lane.queue.is_first(place) {
-                    lane.queue.call_when_first(place, context.waker());
-                    return None;
-                }
-                let delay = lane.delay(rate, now);
-                if delay.is_zero() {
-                    lane.pass(rate, now);
-                }
-                Some(delay)
-            });
-            match delay {
-                None => return Poll::Pending,
-                Some(delay) if delay.is_zero() => {
-                    self.leave();
-                    return Poll::Ready(());
-                }
-                Some(delay) => self.sleep = Some(timer.sleep(delay)),
-            }
+        while let Err((until, called)) = self.take(context.waker()) {
+            // Not while the lanes are locked: waking may poll.
+            called.into_iter().for_each(Waker::wake);
+            let timer = self.ask.timer;
+            ready!(self.alarm.poll(until, timer, context));
         }
+        self.leave();
+        Poll::Ready(())
     }
 }
 

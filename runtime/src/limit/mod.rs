@@ -1,5 +1,6 @@
 //! Keeping the documented number of calls per second, before the service has to refuse any.
 
+mod alarm;
 mod lane;
 mod local;
 mod queue;

@@ -17,9 +17,9 @@ use crate::transport::BoxFuture;
 
 /// Measures time and waits; the only source of both in a client.
 ///
-/// By default a client takes [`TokioTimer`](crate::timer) where the feature `reqwest` is enabled, and otherwise
-/// [`ThreadTimer`], which works with every async runtime and with none. Implement this to use the
-/// timers of another runtime.
+/// By default an async client takes [`TokioTimer`](crate::timer) where the feature `reqwest` is enabled, and otherwise
+/// [`ThreadTimer`], which works with every async runtime and with none; a blocking client takes `blocking::ParkTimer`.
+/// Implement this to use the timers of another runtime.
 pub trait Timer: Send + Sync {
     /// The time since some fixed moment. It never goes back.
     fn elapsed(&self) -> Duration;

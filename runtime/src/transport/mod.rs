@@ -8,7 +8,11 @@ mod idle;
 mod in_process;
 #[cfg(any(feature = "reqwest", feature = "blocking"))]
 mod network;
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+mod no_proxy;
 mod progress;
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+mod proxies;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 #[cfg(any(feature = "reqwest", feature = "blocking"))]

@@ -3,22 +3,23 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use hyper_util::client::proxy::matcher::Matcher;
+use reqwest::Url;
 use reqwest::redirect::Policy;
 use rustls::ClientConfig;
 
 use super::body::{Body, Frames};
 use super::idle::Idle;
-use super::network::{NEVER_PROXIED, Network, place};
+use super::network::Network;
+use super::proxies::{Proxies, ProxyAddress};
 use super::watched::Watched;
-use super::{BoxFuture, MAX_IDLE, Progress, SendOptions, Transport, failure, tls};
+use super::{BoxFuture, MAX_IDLE, SendOptions, Transport, failure, tls};
 use crate::error::{ConfigurationError, TransportError};
 
 /// Sends requests by reqwest: HTTP/1.1, and for HTTPS rustls with the system's certificates.
 ///
 /// Follows no redirects, undoes no compression. Idle connections are dropped after 50 seconds, before the services
-/// close them. Proxies are those of the environment (`HTTPS_PROXY`,
-/// `HTTP_PROXY`, `NO_PROXY`), as reqwest does by default. Cloning is cheap; clones share connections.
+/// close them. Proxies are [those of the environment](crate::ClientBuilder::proxy). Cloning is cheap; clones share
+/// connections.
 ///
 /// Cryptography comes from the provider that the process has installed in rustls, and otherwise from ring:
 /// building ring needs a C compiler, but neither cmake nor an assembler.
@@ -30,9 +31,10 @@ use crate::error::{ConfigurationError, TransportError};
 #[derive(Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
-    proxies: Proxies,
+    /// Unless it is the application, or reqwest by itself, that chooses them.
+    proxies: Option<Arc<Proxies>>,
     /// Where the last call went, and its address as reqwest wants it.
-    last: Arc<Mutex<Option<(http::Uri, reqwest::Url)>>>,
+    last: Arc<Mutex<Option<(http::Uri, Url)>>>,
     idle: Arc<Idle>,
 }
 
@@ -41,7 +43,8 @@ impl ReqwestTransport {
     ///
     /// # Errors
     ///
-    /// TLS cannot be set up, for example because the system has no certificates.
+    /// TLS cannot be set up, for example because the system has no certificates, or a proxy of the environment is neither
+    /// `http` nor `https`.
     pub fn new() -> Result<Self, ConfigurationError> {
         Self::on(&Network::default())
     }
@@ -49,14 +52,11 @@ impl ReqwestTransport {
     /// A transport that goes this way.
     pub(crate) fn on(network: &Network) -> Result<Self, ConfigurationError> {
         let tls = tls::trusting(network.roots()?)?;
-        let Some(proxy) = network.proxy()? else {
-            let proxies = Proxies::of_environment();
-            return Ok(Self { proxies, ..Self::with_tls(tls, |builder| builder)? });
-        };
-        let through = reqwest::Proxy::all(proxy.url()).map_err(|error| refused(&error))?;
-        let through = through.no_proxy(reqwest::NoProxy::from_string(NEVER_PROXIED));
-        let proxies = Proxies::All(proxy.place().into());
-        Ok(Self { proxies, ..Self::with_tls(tls, |builder| builder.proxy(through))? })
+        let proxies = Arc::new(network.proxies()?.try_map(understood)?);
+        let known = Arc::clone(&proxies);
+        let through = move |url: &Url| known.between(url.scheme(), url.host_str()?).map(ProxyAddress::url);
+        let transport = Self::with_tls(tls, |builder| builder.proxy(reqwest::Proxy::custom(through)))?;
+        Ok(Self { proxies: Some(proxies), ..transport })
     }
 
     /// A transport with the settings above and what the function adds to them: another proxy, a DNS resolver,
@@ -70,6 +70,10 @@ impl ReqwestTransport {
     ///     ReqwestTransport::with_builder(|builder| builder.no_proxy().connect_timeout(Duration::from_secs(5)));
     /// # let _ = transport;
     /// ```
+    ///
+    /// Unless the function sets a proxy or `no_proxy`, reqwest reads those of the environment by itself. It ignores one that
+    /// is not a URL, speaks HTTP to one that is SOCKS, and asks one for the metadata server of a virtual machine, which
+    /// `NO_PROXY` then has to name.
     ///
     /// TLS is set up already, so reqwest passes over what its builder says of certificates and TLS versions;
     /// [`with_tls`](Self::with_tls) takes others. A redirect must not be followed: it would lose the body or
@@ -130,7 +134,7 @@ impl ReqwestTransport {
     /// application enables reqwest's feature `rustls` as well, which brings aws-lc-rs.
     /// [`with_builder`](Self::with_builder) and [`with_tls`](Self::with_tls) need neither.
     pub fn with_client(client: reqwest::Client) -> Self {
-        Self { client, proxies: Proxies::Unknown, last: Arc::default(), idle: Arc::default() }
+        Self { client, proxies: None, last: Arc::default(), idle: Arc::default() }
     }
 }
 
@@ -138,34 +142,10 @@ fn refused(error: &reqwest::Error) -> ConfigurationError {
     ConfigurationError::new(format!("reqwest cannot be set up: {}", chain(error)))
 }
 
-/// Which proxies a transport uses, as far as that is known.
-#[derive(Clone, Debug)]
-enum Proxies {
-    /// Whatever the application has set.
-    Unknown,
-    /// This one.
-    All(Arc<str>),
-    /// Those of the environment, which is read as reqwest reads it.
-    Environment(Arc<Matcher>),
-}
-
-impl Proxies {
-    fn of_environment() -> Self {
-        Self::Environment(Arc::new(Matcher::from_system()))
-    }
-
-    /// Reports the proxy between, if there is one.
-    fn report(&self, uri: &http::Uri, progress: &Progress) {
-        match self {
-            Self::Unknown => {}
-            Self::All(place) => progress.through_proxy(place),
-            Self::Environment(matcher) => {
-                if let Some(proxy) = matcher.intercept(uri) {
-                    progress.through_proxy(&place(proxy.uri()));
-                }
-            }
-        }
-    }
+/// A proxy that reqwest does not understand would be passed over where it is asked for.
+fn understood(proxy: ProxyAddress) -> Result<ProxyAddress, ConfigurationError> {
+    let unclear = |_| ConfigurationError::new("reqwest does not understand the URL of the proxy");
+    reqwest::Proxy::all(proxy.url()).map(|_| proxy).map_err(unclear)
 }
 
 impl fmt::Debug for ReqwestTransport {
@@ -233,7 +213,9 @@ impl ReqwestTransport {
         }
         self.idle.notice_closed_connections().await;
         let (head, payload) = request.into_parts();
-        self.proxies.report(&head.uri, &options.progress);
+        if let Some(proxy) = self.proxies.as_ref().and_then(|proxies| proxies.to(&head.uri)) {
+            options.progress.through_proxy(&proxy.place());
+        }
         options.progress.connecting();
         let mut request = reqwest::Request::new(head.method, self.url(&head.uri)?);
         *request.headers_mut() = head.headers;
@@ -245,14 +227,14 @@ impl ReqwestTransport {
     }
 
     /// A client calls one address, or a few; reading it anew each time takes as long as validating a request.
-    fn url(&self, uri: &http::Uri) -> Result<reqwest::Url, TransportError> {
+    fn url(&self, uri: &http::Uri) -> Result<Url, TransportError> {
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((known, url)) = &*last
             && known == uri
         {
             return Ok(url.clone());
         }
-        let url = reqwest::Url::parse(&uri.to_string()).map_err(TransportError::other)?;
+        let url = Url::parse(&uri.to_string()).map_err(TransportError::other)?;
         // A link to a file opens it, and is used once.
         if uri.query().is_none() {
             *last = Some((uri.clone(), url.clone()));

@@ -125,6 +125,9 @@ where
     B: Body,
     B::Error: Into<Cause>,
 {
+    if body.size_hint().lower() > maximum as u64 {
+        return Err(TransportError::too_large(maximum));
+    }
     let mut body = pin!(body);
     let mut bytes = Vec::new();
     while let Some(frame) = poll_fn(|context| body.as_mut().poll_frame(context)).await {

@@ -17,7 +17,7 @@ use std::time::Duration;
 use calls::{NOW, call, create};
 use issuer::{Issuer, MINUTE, Pending, SECOND, answers, calls_at_once, client, join, signed_by};
 use tc3_runtime::testing::{Script, TestTime};
-use tc3_runtime::{CallOptions, Timer};
+use tc3_runtime::{CallOptions, RetryPolicy, Timer};
 
 #[test]
 fn two_hundred_calls_cause_one_fetch_and_later_one_renewal() {
@@ -98,6 +98,17 @@ fn two_hundred_calls_share_one_failure() {
     let calls = (0..200).map(|_| Box::pin(call()) as Pending<'_>);
     assert!(join(calls.collect()).iter().all(Result::is_err));
     assert_eq!(issuer.fetches(), 1);
+}
+
+/// The next attempt would come before the next fetch.
+#[test]
+fn a_fetch_that_failed_is_left_to_the_next_call() {
+    let time = TestTime::at(NOW);
+    let silent = Issuer::new(&time, MINUTE);
+    let client = client(&answers(&time, 1), &time, &silent).with_retry(RetryPolicy::standard());
+    let error = call(&client, &create()).unwrap_err();
+    assert!(error.is_retryable(), "{error}");
+    assert_eq!((silent.fetches(), time.elapsed()), (1, 30 * SECOND));
 }
 
 #[test]

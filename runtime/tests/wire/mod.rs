@@ -1,10 +1,10 @@
 //! Calls over real sockets to servers that misbehave on purpose. Each transport goes through all of them: the file that
-//! includes this one says how a transport is made, and how a call is waited for.
+//! includes this one says how a transport is made, and how a call is waited for. `connecting.rs` and `proxies.rs`, which
+//! not every transport can pass, it includes by itself.
 
 mod events;
-mod proxies;
 
-use std::io::{Read as _, Write as _};
+use std::io::Write as _;
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
@@ -38,7 +38,7 @@ pub fn write(stream: &mut TcpStream, text: &str) {
 /// A client of a server at this address.
 pub fn builder(address: SocketAddr) -> ClientBuilder<Client> {
     // Without the proxies of the environment, which loopback calls must not go through.
-    over(address, transport(tls::trusting_nobody(), None))
+    over(address, transport(tls::trusting_nobody()))
 }
 
 /// A client of a server at this address, through this transport.
@@ -80,7 +80,7 @@ fn the_link_to_a_file_is_shown_by_no_error_and_no_transport() {
     let short: fn(&mut TcpStream) = |stream| write(stream, "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nshort");
     let nobody = ([127, 0, 0, 1], 1).into();
     for address in [nobody, server(cut).0, server(short).0] {
-        let transport = transport(tls::trusting_nobody(), None);
+        let transport = transport(tls::trusting_nobody());
         let client = over(address, transport.clone()).build().unwrap();
         let link = format!("http://{address}/contract.pdf?q-signature=secret");
         let error = wait(client.download(&link, 100)).unwrap_err();
@@ -246,52 +246,13 @@ fn a_refused_connection_may_be_tried_again() {
     assert_eq!(failed(Err(error)).kind(), TransportErrorKind::Connect);
 }
 
-#[test]
-fn https_opens_with_a_tls_greeting_and_a_failed_one_has_sent_nothing() {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    let server = thread::spawn(move || {
-        let mut greeting = [0; 2];
-        listener.accept().unwrap().0.read_exact(&mut greeting).unwrap();
-        greeting
-    });
-    let error = call(builder(address).endpoint(format!("https://{address}"))).unwrap_err();
-    assert_eq!(server.join().unwrap(), [0x16, 3], "a TLS handshake record");
-    assert!(error.is_retryable());
-    assert_eq!(failed(Err(error)).kind(), TransportErrorKind::Connect);
-}
-
 /// A whole call over TLS: the application trusts the certificate of a server of its own.
 #[test]
 fn a_call_over_tls() {
     let (address, server) = tls::server(with_length(DONE.len(), DONE));
-    let trusting = transport(tls::trusting_the_server(), None);
+    let trusting = transport(tls::trusting_the_server());
     let response = call(over(address, trusting).endpoint(format!("https://{address}"))).unwrap();
     assert_eq!(response.confirm_url, "u");
     let request = server.join().unwrap().unwrap();
     assert!(request.starts_with("POST / HTTP/1.1\r\n"), "{request}");
-}
-
-#[test]
-fn a_certificate_that_is_not_trusted_is_not_tried_again() {
-    let (address, server) = tls::server(with_length(DONE.len(), DONE));
-    let error = call(builder(address).endpoint(format!("https://{address}"))).unwrap_err();
-    assert!(server.join().unwrap().is_err(), "the request was sent");
-    assert!(!error.is_retryable());
-    assert!(error.to_string().ends_with(": no connection: the TLS handshake failed"), "{error}");
-    assert_eq!(failed(Err(error)).kind(), TransportErrorKind::Tls);
-}
-
-#[test]
-fn what_does_not_speak_tls_is_told_apart_from_what_is_not_there() {
-    // The server reads the greeting of TLS as if it were a request, and answers in plain HTTP.
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    thread::spawn(move || {
-        let mut stream = listener.accept().unwrap().0;
-        let _ = stream.read(&mut [0; 4096]);
-        write(&mut stream, "HTTP/1.1 400 Bad Request\r\n\r\n");
-    });
-    let error = failed(call(builder(address).endpoint(format!("https://{address}"))));
-    assert_eq!(error.kind(), TransportErrorKind::Tls);
 }

@@ -5,13 +5,14 @@ use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::process::Command;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
+use std::time::Duration;
 
 use tc3_runtime::error::TransportErrorKind;
-use tc3_runtime::{ClientBuilder, Credentials, Error, RetryPolicy};
+use tc3_runtime::{ClientBuilder, Credentials, RetryPolicy};
 
-use super::{DONE, call, failed, server, with_length, write};
-use crate::essbasic::Client;
-use crate::{tls, transport, unfinished};
+use crate::essbasic::{Client, FlowInfo, Operator, PrepareFlowsRequest};
+use crate::wire::{DONE, call, failed, server, with_length, write};
+use crate::{tls, transport, unfinished, wait};
 
 /// A client that makes its own transport.
 fn builder(endpoint: &str) -> ClientBuilder<Client> {
@@ -102,7 +103,7 @@ fn a_proxy_is_blamed_for_its_answer_with_and_without_a_tunnel() {
 
 #[test]
 fn settings_that_have_no_effect_are_refused() {
-    let transport = || transport(tls::trusting_nobody(), None);
+    let transport = || transport(tls::trusting_nobody());
     for (builder, setting) in [
         (unfinished::<Client>().proxy("http://a:1"), "`proxy`"),
         (unfinished::<Client>().root_certificates(tls::authority()), "`root_certificates`"),
@@ -116,37 +117,114 @@ fn settings_that_have_no_effect_are_refused() {
     }
 }
 
-/// In processes of their own, each with another environment.
+const HTTPS: Variable = ("HTTPS_PROXY", "http://user:hunter2@127.0.0.1:1");
+const HTTP: Variable = ("HTTP_PROXY", "127.0.0.1:2");
+const ALL: Variable = ("ALL_PROXY", "http://127.0.0.1:3");
+const CGI: Variable = ("REQUEST_METHOD", "POST");
+
+type Variable = (&'static str, &'static str);
+
+const fn not_for(hosts: &'static str) -> Variable {
+    ("NO_PROXY", hosts)
+}
+
+/// What each environment says of a call to an address: nobody listens at the port of the proxy that it goes through.
+const THROUGH: &[(&str, &[Variable], Option<u16>)] = &[
+    ("https://127.0.0.1:9", &[], None),
+    ("https://127.0.0.1:9", &[HTTPS], Some(1)),
+    ("https://127.0.0.1:9", &[("https_proxy", "http://127.0.0.1:4"), ALL], Some(4)),
+    ("https://tc3.invalid", &[ALL], Some(3)),
+    // By the scheme of what is called; the one for everything comes last.
+    ("https://tc3.invalid", &[HTTPS, HTTP, ALL], Some(1)),
+    ("http://tc3.invalid", &[HTTPS, HTTP, ALL], Some(2)),
+    ("http://tc3.invalid", &[HTTPS, ALL], Some(3)),
+    ("https://tc3.invalid", &[HTTP], None),
+    ("http://tc3.invalid", &[HTTPS], None),
+    // Set to nothing.
+    ("https://tc3.invalid", &[("HTTPS_PROXY", ""), ("https_proxy", "http://127.0.0.1:4")], Some(4)),
+    ("https://tc3.invalid", &[("HTTPS_PROXY", ""), ALL], Some(3)),
+    // Whoever calls a CGI program sets this variable, by a header.
+    ("http://tc3.invalid", &[HTTP, CGI], None),
+    ("http://tc3.invalid", &[HTTP, ALL, CGI], Some(3)),
+    ("https://tc3.invalid", &[HTTPS, CGI], Some(1)),
+    // Not for these hosts.
+    ("https://127.0.0.1:9", &[HTTPS, not_for("127.0.0.1")], None),
+    ("https://127.0.0.1:9", &[HTTPS, not_for("localhost, 127.0.0.1")], None),
+    ("https://127.0.0.1:9", &[HTTPS, not_for("10.0.0.0/8,127.0.0.0/8")], None),
+    ("https://127.0.0.1:9", &[HTTPS, not_for("10.0.0.0/8")], Some(1)),
+    ("https://127.0.0.1:9", &[HTTPS, not_for("*")], None),
+    ("https://cvm.tc3.invalid", &[ALL, not_for("tc3.invalid")], None),
+    ("https://cvm.tc3.invalid", &[ALL, ("no_proxy", ".tc3.invalid")], None),
+    ("https://tc3.invalid", &[ALL, not_for(".tc3.invalid")], None),
+    ("https://cvm-tc3.invalid", &[ALL, not_for("tc3.invalid")], Some(3)),
+    // The metadata server of a virtual machine is on the machine itself.
+    ("http://metadata.tencentyun.com", &[HTTP, ALL], None),
+];
+
 #[test]
 fn proxies_of_the_environment_are_used_and_named() {
-    const ENDPOINT: &str = "TC3_TEST_PROXY";
-    if let Ok(endpoint) = std::env::var(ENDPOINT) {
-        let error = call(builder(&endpoint)).unwrap_err();
-        let Error::Transport(_) = &error else { panic!("{error:?}") };
-        println!("\n> {error}");
-        return;
-    }
-    let run = |endpoint: &str, variables: &[(&str, &str)]| {
-        let mut child = Command::new(std::env::current_exe().unwrap());
-        for name in ["http_proxy", "https_proxy", "all_proxy", "no_proxy"] {
-            child.env_remove(name).env_remove(name.to_uppercase());
+    for &(endpoint, variables, port) in THROUGH {
+        let text = calling(endpoint, variables);
+        match port {
+            Some(port) => {
+                let end = format!(": no connection to the proxy 127.0.0.1:{port}: the proxy refused it");
+                assert!(text.ends_with(&end) && !text.contains("hunter2"), "{endpoint} {variables:?}: {text}");
+            }
+            None => assert!(!text.contains("the proxy"), "{endpoint} {variables:?}: {text}"),
         }
-        child.env(ENDPOINT, endpoint).envs(variables.iter().copied());
-        let name = "wire::proxies::proxies_of_the_environment_are_used_and_named";
-        let output = child.args(["--exact", name, "--nocapture"]).output().unwrap();
-        let text = String::from_utf8(output.stdout).unwrap();
-        text.lines().find_map(|line| line.strip_prefix("> ").map(str::to_owned)).unwrap()
-    };
-    let through = ": no connection to the proxy 127.0.0.1:1: the proxy refused it";
-    let directly = ": no connection: the host refused it";
-    let proxy = ("HTTPS_PROXY", "http://user:hunter2@127.0.0.1:1");
-    for (endpoint, variables, end) in [
-        ("https://127.0.0.1:2", &[][..], directly),
-        ("https://127.0.0.1:2", &[proxy], through),
-        ("https://127.0.0.1:2", &[proxy, ("NO_PROXY", "127.0.0.1")], directly),
-        ("https://tc3.invalid", &[("ALL_PROXY", "http://127.0.0.1:1")], through),
+    }
+}
+
+#[test]
+fn proxies_of_the_environment_that_cannot_be_used_are_refused() {
+    for (variables, expected) in [
+        (&[("ALL_PROXY", "socks5://user:hunter2@127.0.0.1:1")][..], "the proxy of ALL_PROXY is neither http nor https"),
+        (&[("https_proxy", "ftp://127.0.0.1:1")], "the proxy of HTTPS_PROXY is neither http nor https"),
+        (&[("HTTP_PROXY", "http://user:hunter 2@127.0.0.1")], "the proxy of HTTP_PROXY is not a URL"),
     ] {
-        let text = run(endpoint, variables);
-        assert!(text.ends_with(end) && !text.contains("hunter2"), "{variables:?}: {text}");
+        let text = calling("https://127.0.0.1:9", variables);
+        let advice = "; write `http://host:port` or `http://user:password@host:port`";
+        assert_eq!(text, format!("{expected}{advice}"), "{variables:?}");
+    }
+    // What no call would go through is not looked at.
+    let unused = [HTTPS, HTTP, ("ALL_PROXY", "socks5://127.0.0.1:1")];
+    assert!(calling("https://127.0.0.1:9", &unused).contains("the proxy 127.0.0.1:1"));
+    let off = [("ALL_PROXY", "socks5://127.0.0.1:1"), not_for("*")];
+    assert!(calling("https://127.0.0.1:9", &off).ends_with(": no connection: the host refused it"));
+}
+
+/// A process that runs this test alone, without proxies of the environment.
+pub fn child(test: &str) -> Command {
+    let mut child = Command::new(std::env::current_exe().unwrap());
+    for name in ["http_proxy", "https_proxy", "all_proxy", "no_proxy", "request_method"] {
+        child.env_remove(name).env_remove(name.to_uppercase());
+    }
+    child.args(["--exact", test]);
+    child
+}
+
+/// How a call ends in a process with these variables.
+fn calling(endpoint: &str, variables: &[Variable]) -> String {
+    let mut child = child("proxies::calls_the_endpoint");
+    child.env(ENDPOINT, endpoint).envs(variables.iter().copied());
+    let output = child.args(["--ignored", "--nocapture"]).output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    text.lines().find_map(|line| line.strip_prefix("> ").map(str::to_owned)).unwrap()
+}
+
+const ENDPOINT: &str = "TC3_TEST_PROXY";
+
+#[test]
+#[ignore = "run by the other tests, with an environment of their making"]
+fn calls_the_endpoint() {
+    // Where there is no virtual machine, nobody answers for the metadata server.
+    let builder = builder(&std::env::var(ENDPOINT).unwrap()).timeout(Duration::from_secs(2));
+    match builder.build() {
+        Ok(client) => {
+            let request = PrepareFlowsRequest::new(vec![FlowInfo::new("one")]);
+            let client = client.as_operator(Operator::app("app").user("user"));
+            println!("\n> {}", wait(client.prepare_flows(&request)).unwrap_err());
+        }
+        Err(error) => println!("\n> {error}"),
     }
 }

@@ -262,13 +262,9 @@ impl Context<'_, '_> {
         let message = format!("there is no type or enum `{}`", name.value);
         let diagnostic = Diagnostic::new(Code::UnknownType, name.span, message).label("not defined");
         let names = Type::BUILT_IN.iter().map(|(name, _)| *name).chain(self.symbols.type_names());
-        match (type_words::meant(&name.value), name.value.to_ascii_lowercase().as_str()) {
-            (Some(ours), _) => diagnostic.help(format!("write `{ours}`")),
-            (None, "array" | "list" | "vec") => diagnostic.help("write the type of the items in brackets: `[String]`"),
-            (None, "object" | "map" | "dict" | "struct" | "json" | "any") => {
-                diagnostic.help("use a type from `types/`; JSON in a text is a `String` with `format: json`")
-            }
-            _ => {
+        match type_words::advice(&name.value) {
+            Some(advice) => diagnostic.help(advice),
+            None => {
                 let names = self.sink.candidates(names);
                 diagnostic.nearest(&name.value, names, "add a file below `types/` or `enums/`")
             }

@@ -1,17 +1,51 @@
 //! What other languages call the types of the spec.
 
+/// What to write instead of a type that other languages have.
+pub(super) fn advice(written: &str) -> Option<String> {
+    let lower = written.trim().to_ascii_lowercase();
+    let word = lower.split(['<', '[', '(', ' ']).next().unwrap_or_default();
+    if let Some(ours) = meant(written) {
+        return Some(format!("write `{ours}`"));
+    }
+    if let Some(inner) = optional(written.trim()) {
+        let ours = meant(inner).unwrap_or_else(|| inner.to_owned());
+        return Some(format!("write `{ours}`: a field without `required` or `always` is optional"));
+    }
+    Some(match word {
+        "array" | "list" | "vec" => "write the type of the items in brackets: `[String]`".to_owned(),
+        "object" | "map" | "hashmap" | "dict" | "record" | "struct" | "json" | "any" => {
+            "use a type from `types/`; JSON in a text is a `String` with `format: json`".to_owned()
+        }
+        _ => return None,
+    })
+}
+
+/// What an optional type holds: `Option<String>`, `String?`, `*string`.
+fn optional(written: &str) -> Option<&str> {
+    if let Some(inner) = written.strip_suffix('?').or_else(|| written.strip_prefix('*')) {
+        return Some(inner);
+    }
+    let lower = written.to_ascii_lowercase();
+    let word = ["optional", "option", "nullable", "maybe"].into_iter().find(|word| lower.starts_with(word))?;
+    bracketed(written[word.len()..].trim())
+}
+
 /// The type of the spec for what somebody wrote in another language's words: `Array of string` is `[String]`.
 pub(super) fn meant(written: &str) -> Option<String> {
     let written = written.trim();
     match items(written) {
-        Some(item) => Some(format!("[{}]", meant(item).unwrap_or_else(|| item.trim().to_owned()))),
+        Some(item) => {
+            // `Array of Strings`.
+            let meant = meant(item).or_else(|| scalar(item.trim().strip_suffix('s')?).map(str::to_owned));
+            Some(format!("[{}]", meant.unwrap_or_else(|| item.trim().to_owned())))
+        }
         None => scalar(written).map(str::to_owned),
     }
 }
 
 /// The type of the items of a list.
 fn items(written: &str) -> Option<&str> {
-    if let Some(item) = written.strip_suffix("[]") {
+    if let Some(item) = written.strip_suffix("[]").or_else(|| written.strip_prefix("[]")) {
         return Some(item);
     }
     let lower = written.to_ascii_lowercase();
@@ -20,9 +54,13 @@ fn items(written: &str) -> Option<&str> {
         .find(|word| lower.strip_prefix(word).is_some_and(|rest| rest.starts_with([' ', '<', '[', '('])))?;
     let rest = written[word.len()..].trim();
     let of = rest.split_once(' ').filter(|(of, _)| of.eq_ignore_ascii_case("of")).map(|(_, item)| item);
-    let bracketed = [('<', '>'), ('[', ']'), ('(', ')')];
-    let inside = bracketed.iter().find_map(|(open, close)| rest.strip_prefix(*open)?.strip_suffix(*close));
-    of.or(inside).map(str::trim).filter(|item| !item.is_empty())
+    of.or_else(|| bracketed(rest)).map(str::trim).filter(|item| !item.is_empty())
+}
+
+/// What lies between brackets of any kind.
+fn bracketed(text: &str) -> Option<&str> {
+    let kinds = [('<', '>'), ('[', ']'), ('(', ')')];
+    kinds.iter().find_map(|(open, close)| text.strip_prefix(*open)?.strip_suffix(*close))
 }
 
 fn scalar(written: &str) -> Option<&'static str> {
@@ -59,6 +97,9 @@ mod tests {
             ("List<List<bool>>", "[[Boolean]]"),
             ("Vec<FlowInfo>", "[FlowInfo]"),
             ("string[]", "[String]"),
+            ("[]string", "[String]"),
+            ("Array of Strings", "[String]"),
+            ("Array of Status", "[Status]"),
         ] {
             assert_eq!(meant(written).as_deref(), Some(ours), "{written}");
         }

@@ -40,8 +40,7 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
         service.actions().filter_map(|(id, action)| Some((id, asks(service, action)?))).collect();
     let mut started: BTreeSet<&str> = BTreeSet::new();
     for (id, action) in service.actions().filter(|(_, action)| !is_safe(action)) {
-        let mut given = BTreeSet::new();
-        identifiers(service, action.response, &mut given);
+        let given = identifiers(service, action.response);
         let teller = asked.iter().find(|(_, takes)| !takes.is_disjoint(&given));
         started.extend(&given);
         if let Some((teller, takes)) = teller.filter(|_| action.task.is_none()) {
@@ -85,21 +84,31 @@ fn is_state(field: &Field) -> bool {
 }
 
 /// The identifiers that a response has, through structures, not through lists: those are of other things.
-fn identifiers<'m>(service: &'m Service, id: StructId, found: &mut BTreeSet<&'m str>) {
-    for field in &service[id].fields {
-        match field.ty {
-            Type::Struct(inner) if inner != id => identifiers(service, inner, found),
-            _ => found.extend(identifier(field)),
+fn identifiers(service: &Service, response: StructId) -> BTreeSet<&str> {
+    let (mut found, mut seen) = (BTreeSet::new(), BTreeSet::new());
+    let mut waiting = vec![response];
+    while let Some(id) = waiting.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        for field in &service[id].fields {
+            match field.ty {
+                Type::Struct(inner) => waiting.push(inner),
+                _ => found.extend(identifier(field)),
+            }
         }
     }
+    found
 }
 
-/// `FlowId` for `FlowId`, `FlowIds` and `FlowIdSet`. What a caller chooses, such as an `OpenId`, starts nothing.
+/// `FlowId` for `FlowId`, `FlowIds` and `FlowIdSet`, and a token of a task, `EidToken`. What a caller chooses, such as an
+/// `OpenId`, starts nothing.
 fn identifier(field: &Field) -> Option<&str> {
     let is_value = matches!(field.ty.innermost(), Type::String | Type::Integer | Type::Unsigned);
     let name = field.wire.value.as_str();
     let name = name.strip_suffix("Set").or_else(|| name.strip_suffix('s')).unwrap_or(name);
-    (is_value && !field.operator && name.ends_with("Id") && !name.ends_with("OpenId")).then_some(name)
+    let is_identifier = (name.ends_with("Id") && !name.ends_with("OpenId")) || name.ends_with("Token");
+    (is_value && !field.operator && is_identifier).then_some(name)
 }
 
 /// Final states end the waiting, others go on, failed ones are not done.

@@ -128,9 +128,8 @@ impl<'n> Entries<'n> {
     /// Reports the keys that nobody took.
     pub(super) fn finish(self) {
         let mut told: HashSet<Span> = HashSet::new();
-        for (key, node) in &self.entries {
-            let text =
-                self.texts.get(&key.span).filter(|_| matches!(node.kind, NodeKind::Null) || key.value.contains(' '));
+        for (key, _) in &self.entries {
+            let text = self.texts.get(&key.span).filter(|_| key.value.contains(' '));
             let written = self.table.all().find_map(|known| misread(&key.value, known));
             match (written, text) {
                 (Some((message, help)), _) => {
@@ -301,11 +300,37 @@ pub(super) fn wrong_kind(node: &Node, what: &str, wanted: &str) -> Diagnostic {
     let phrase = ["a ", "an ", "the ", "`"].iter().any(|start| what.starts_with(start));
     let what = if phrase { what.to_owned() } else { format!("`{what}`") };
     let message = format!("{what} must be {wanted}, not {}", node.kind.name());
-    Diagnostic::new(Code::WrongKind, node.span, message).help(match (&node.kind, wanted) {
+    let diagnostic = Diagnostic::new(Code::WrongKind, node.span, message);
+    if let Some(help) = looks_like(node, wanted) {
+        return diagnostic.help(help);
+    }
+    diagnostic.help(match (&node.kind, wanted) {
         (NodeKind::Null, "a mapping") => "indent its content by two spaces below it, or write `{}` if it is empty",
         (NodeKind::Null, _) => "write a value, or remove the key",
         (_, "a list") => "write a list: `[one, two]`",
         (_, "a mapping") => "write a mapping: `{key: value}`",
         _ => "write a single value; quote a text that looks like a list or mapping",
+    })
+}
+
+/// What makes a list or a mapping of a text that was meant for one.
+fn looks_like(node: &Node, wanted: &str) -> Option<String> {
+    let text = match &node.kind {
+        NodeKind::Scalar(text) => text,
+        // `-key: value`.
+        NodeKind::Mapping(entries) if wanted == "a list" => match &entries.first()?.0.kind {
+            NodeKind::Scalar(key) => key,
+            _ => return None,
+        },
+        _ => return None,
+    };
+    let first = text.chars().next()?;
+    Some(match (wanted, first) {
+        ("a list", '-') => "write a space after each `-`".to_owned(),
+        ("a list", '–' | '—' | '－') => format!("write `- `, a plain hyphen and a space, instead of `{first}`"),
+        ("a list", '［' | '【' | '「') => format!("write `[` and `]` instead of the full-width `{first}`"),
+        ("a list", '(' | '（') => "write a list in brackets: `[one, two]`".to_owned(),
+        ("a mapping", '｛') => format!("write `{{` and `}}` instead of the full-width `{first}`"),
+        _ => return None,
     })
 }

@@ -1,22 +1,37 @@
 //! Why a text is no YAML: not what the parser met, but what a person most probably wrote.
 
+mod first_letter;
+mod marks;
+
 use std::ops::Range;
 
 use super::hidden::{Hidden, hidden, named, remedy};
-use super::structure::{Flaw, Opening, flaw, indent};
+use super::quote;
+use super::structure::indent;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::{FileId, Span};
 
 /// What is wrong, where, and what to do.
 pub(super) struct Cause {
-    pub(super) at: Range<usize>,
-    pub(super) message: String,
-    pub(super) help: String,
+    at: Range<usize>,
+    message: String,
+    help: String,
     /// Another place that has to do with it.
-    pub(super) related: Option<(Range<usize>, String)>,
+    related: Option<(Range<usize>, String)>,
 }
 
 impl Cause {
     fn new(at: Range<usize>, message: impl Into<String>, help: impl Into<String>) -> Option<Self> {
         Some(Self { at, message: message.into(), help: help.into(), related: None })
+    }
+
+    pub(super) fn diagnostic(self, file: FileId) -> Diagnostic {
+        let span = |range: Range<usize>| Span { file, start: range.start, end: range.end };
+        let diagnostic = Diagnostic::new(Code::Syntax, span(self.at), self.message).help(self.help);
+        match self.related {
+            Some((place, label)) => diagnostic.related(span(place), label),
+            None => diagnostic,
+        }
     }
 
     fn related(mut self, at: Range<usize>, label: impl Into<String>) -> Self {
@@ -50,38 +65,61 @@ impl Line<'_> {
 /// The lines of a text that the parser did not get through.
 struct Scene<'t> {
     text: &'t str,
+    /// Where the parser stopped.
+    at: usize,
     lines: Vec<Line<'t>>,
     /// The line at which the parser stopped, and the one before it that holds something: the parser sees some mistakes late.
     here: usize,
     before: Option<usize>,
 }
 
-/// The most probable cause of an error that the parser met at a byte.
-pub(super) fn find(text: &str, at: usize) -> Option<Cause> {
+fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
     let mut start = 0;
-    let lines = text.split('\n').map(|text| {
+    text.split('\n').map(move |text| {
         let line = Line { start, text };
         start += text.len() + 1;
         line
-    });
-    let lines: Vec<Line<'_>> = lines.collect();
+    })
+}
+
+/// A merge conflict, which the parser may read past: its lines can be those of a text.
+pub(super) fn conflict(text: &str) -> Option<Cause> {
+    let is_marker = |line: &Line<'_>| {
+        ["<<<<<<<", "|||||||", "=======", ">>>>>>>"]
+            .iter()
+            .any(|marker| line.text.strip_prefix(marker).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
+    };
+    let mut markers = lines(text).filter(is_marker);
+    let first = markers.next()?;
+    let help = "keep what is right of both sides, and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`";
+    let cause = Cause::new(first.range(0, first.text.len()), "a merge conflict was left in the file", help)?;
+    Some(match markers.last() {
+        Some(last) => cause.related(last.range(0, last.text.len()), "up to here"),
+        None => cause,
+    })
+}
+
+/// The most probable cause of an error that the parser met at a byte.
+pub(super) fn find(text: &str, at: usize) -> Option<Cause> {
+    let lines: Vec<Line<'_>> = lines(text).collect();
     let mut here = lines.partition_point(|line| line.start <= at).saturating_sub(1);
     // An error at the end of the file is one of the last line.
     while here > 0 && lines[here].is_blank() {
         here -= 1;
     }
     let before = (0..here).rev().find(|index| !lines[*index].is_blank());
-    let scene = Scene { text, lines, here, before };
+    let scene = Scene { text, at, lines, here, before };
     let causes = [
-        Scene::conflict,
         Scene::tab,
         Scene::hidden,
+        Scene::escape,
         Scene::full_width,
         Scene::no_blank,
+        Scene::dash,
         Scene::block,
+        Scene::first_letter,
         Scene::marks,
         Scene::second_colon,
-        Scene::first_letter,
         Scene::indentation,
         Scene::no_colon,
     ];
@@ -92,23 +130,6 @@ impl<'t> Scene<'t> {
     /// The line of the error, then the one before it.
     fn near(&self) -> impl Iterator<Item = Line<'t>> {
         [Some(self.here), self.before].into_iter().flatten().map(|index| self.lines[index])
-    }
-
-    fn conflict(&self) -> Option<Cause> {
-        let is_marker = |line: &&Line<'_>| {
-            ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].iter().any(|marker| {
-                line.text.strip_prefix(marker).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-            })
-        };
-        let mut markers = self.lines.iter().filter(is_marker);
-        let first = markers.next()?;
-        let help = "keep what is right of both sides, and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`";
-        let cause = Cause::new(first.range(0, first.text.len()), "a merge conflict was left in the file", help)?;
-        let last = markers.next_back().filter(|last| last.start != first.start);
-        Some(match last {
-            Some(last) => cause.related(last.range(0, last.text.len()), "up to here"),
-            None => cause,
-        })
     }
 
     fn tab(&self) -> Option<Cause> {
@@ -163,63 +184,9 @@ impl<'t> Scene<'t> {
             let stuck = !after.is_empty() && !after.starts_with([' ', '/', ':']);
             stuck.then_some(())?;
             let start = colon - 1 - name.len();
-            let help = format!("write `{name}: {}`", shortened(after));
+            let help = format!("write {}", quote::code(&format!("{name}: {}", quote::shortened(after))));
             Cause::new(line.range(start, colon), format!("missing space after the colon of `{name}`"), help)
         })
-    }
-
-    /// Brackets, braces and quotes.
-    fn marks(&self) -> Option<Cause> {
-        match flaw(self.text)? {
-            Flaw::Unclosed(open) => self.unclosed(open),
-            Flaw::AfterClosing(open, at) => self.after_closing(open, at),
-            Flaw::Mismatched(open, at) => {
-                let message = format!("`{}` cannot close `{}`", self.mark(at)?, open.mark);
-                let help = format!("write `{}`, or close what was opened in between", open.closing());
-                Some(Cause::new(one(at), message, help)?.related(one(open.at), opening(open)))
-            }
-            Flaw::Surplus(at) => {
-                let message = format!("unmatched `{}`", self.mark(at)?);
-                Cause::new(one(at), message, "remove it, or add the opening one")
-            }
-            Flaw::InText(at) => {
-                let help = if self.text[at..].starts_with("[]") {
-                    "write a list type as `[String]`; quote a text that contains brackets"
-                } else {
-                    "put the text in quotes, or write the comma that ends the value before it"
-                };
-                Cause::new(one(at), format!("unexpected `{}` in the middle of a text", self.mark(at)?), help)
-            }
-            Flaw::SecondColon(first, at) => {
-                let help = "put a text with `: ` in quotes, or write the comma that ends the value before it";
-                let cause = Cause::new(one(at), "a second colon before the next comma", help)?;
-                Some(cause.related(one(first), "the first one"))
-            }
-        }
-    }
-
-    fn mark(&self, at: usize) -> Option<char> {
-        self.text[at..].chars().next()
-    }
-
-    fn unclosed(&self, open: Opening) -> Option<Cause> {
-        let (mark, close) = (open.mark, open.closing());
-        let message = format!("this `{mark}` is never closed");
-        let cause = Cause::new(one(open.at), message, format!("add the `{close}` that closes it"))?;
-        let line = self.lines.iter().rfind(|line| line.start <= open.at)?;
-        let seen = self.lines[self.here];
-        let noticed = seen.range(indent(seen.text), seen.text.len());
-        Some(if seen.start > line.start { cause.related(noticed, "it is still open here") } else { cause })
-    }
-
-    fn after_closing(&self, open: Opening, at: usize) -> Option<Cause> {
-        let help = match open.mark {
-            '\'' => "inside single quotes, write an apostrophe twice: `''`; or put the text in double quotes",
-            '"' => "inside double quotes, write a quote as `\\\"`; or put the text in single quotes",
-            _ => "put a text that begins with a bracket or brace in quotes",
-        };
-        let cause = Cause::new(one(at), format!("unexpected text after this `{}`", self.mark(at)?), help)?;
-        Some(cause.related(one(open.at), opening(open)))
     }
 
     /// `doc: Two kinds: one and another`.
@@ -233,25 +200,48 @@ impl<'t> Scene<'t> {
             let value_at = line.text.len() - value.len();
             let text = value.split(" #").next().unwrap_or_default().trim_end();
             let colon = text.find(": ").or_else(|| text.ends_with(':').then(|| text.len() - 1))?;
-            let quote = if text.contains('"') { '\'' } else { '"' };
-            let help = format!("put the text in quotes: `{name}: {quote}{}{quote}`", shortened(text));
-            Cause::new(line.one(value_at + colon), format!("a second colon in the value of `{name}`"), help)
+            let message = format!("a second colon in the value of `{name}`");
+            Cause::new(line.one(value_at + colon), message, quote::advice(Some(name), text))
         })
     }
 
-    /// A text that begins with a letter that means something to YAML.
-    fn first_letter(&self) -> Option<Cause> {
-        self.near().find_map(|line| {
-            let (name, after) = key(line.text)?;
-            let value = after.strip_prefix(' ')?.trim_start();
-            let first = value.chars().next().filter(|c| matches!(c, '@' | '`' | '%' | '*' | '&' | '!' | '|' | '>'))?;
-            if is_block_header(value) {
-                return None;
+    /// A list in which one `-` has no space behind it.
+    fn dash(&self) -> Option<Cause> {
+        let (here, before) = (self.lines[self.here], self.lines[self.before?]);
+        let start = indent(here.text);
+        let item = here.text[start..].strip_prefix('-').filter(|item| !item.starts_with([' ', '-']))?;
+        let is_list = indent(before.text) == start && before.text[start..].starts_with("- ");
+        let help = format!("write {}", quote::code(&format!("- {}", quote::shortened(item))));
+        Cause::new(here.one(start), "missing space after `-`", help).filter(|_| is_list && !item.is_empty())
+    }
+
+    /// A backslash in double quotes that begins no escape.
+    fn escape(&self) -> Option<Cause> {
+        let text = self.text[self.at..].strip_prefix('"')?;
+        let mut characters = text.char_indices();
+        while let Some((at, c)) = characters.next().filter(|(_, c)| *c != '"') {
+            let Some((_, letter)) = Some(c).filter(|c| *c == '\\').and_then(|_| characters.next()) else { continue };
+            let digits = match letter {
+                'x' => 2,
+                'u' => 4,
+                'U' => 8,
+                letter => usize::from(!"0abt\tnvfre \"/\\N_LP\n".contains(letter)),
+            };
+            let escape = &text[at..at + 1 + letter.len_utf8()];
+            let follow: Vec<char> = text[at + escape.len()..].chars().take(digits).collect();
+            let is_whole = follow.len() == digits && follow.iter().all(char::is_ascii_hexdigit);
+            if digits == 1 || !is_whole {
+                let start = self.at + 1 + at;
+                let message = match digits {
+                    1 => format!("`{escape}` is not an escape"),
+                    _ => format!("`{escape}` begins an escape, but {digits} hexadecimal digits do not follow"),
+                };
+                let help =
+                    "inside double quotes, write a backslash twice; or put the text in single quotes, where it is one";
+                return Cause::new(start..start + escape.len(), message, help);
             }
-            let at = line.text.len() - value.len();
-            let help = format!("put the text in quotes: `{name}: \"{}\"`", shortened(value));
-            Cause::new(line.one(at), format!("a text cannot begin with `{first}`"), help)
-        })
+        }
+        None
     }
 
     /// The first line of a block of text that is not below its key.
@@ -294,6 +284,10 @@ impl<'t> Scene<'t> {
         }
         if own < above && !open.contains(&own) {
             open.reverse();
+            if let Some(first) = self.lines.iter().find(|line| !line.is_blank()).filter(|_| own < open[0]) {
+                let message = format!("the first line is indented by {}, the lines below are not", spaces(&[open[0]]));
+                return Cause::new(first.range(0, open[0]), message, "remove the spaces before it");
+            }
             let message = format!("the line is indented by {}, unlike any line above it", spaces(&[own]));
             return Cause::new(here.range(0, own), message, format!("indent it by {}", spaces(&open)));
         }
@@ -319,10 +313,6 @@ impl<'t> Scene<'t> {
 /// A mark of one byte.
 fn one(at: usize) -> Range<usize> {
     at..at + 1
-}
-
-fn opening(opening: Opening) -> String {
-    format!("this `{}` opens it", opening.mark)
 }
 
 /// The key of a line, after `- ` too, and what follows its colon.
@@ -357,23 +347,15 @@ fn ascii(c: char) -> char {
         '“' | '”' => '"',
         '‘' | '’' => '\'',
         '【' | '「' => '[',
+        '】' | '」' => ']',
+        '、' => ',',
         '！'..='～' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
         other => other,
     }
 }
 
 /// Whether a value is the `|` or `>` that begins a block of text.
-fn is_block_header(value: &str) -> bool {
+pub(super) fn is_block_header(value: &str) -> bool {
     let header = value.split(" #").next().unwrap_or_default().trim_end();
     header.starts_with(['|', '>']) && header[1..].chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '-'))
-}
-
-/// As much of a text as a help shows.
-fn shortened(text: &str) -> String {
-    const MOST: usize = 40;
-    let mut short: String = text.chars().take(MOST).collect();
-    if short.len() < text.len() {
-        short.push('…');
-    }
-    short
 }

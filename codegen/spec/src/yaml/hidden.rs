@@ -60,7 +60,9 @@ pub(crate) fn named(c: char) -> String {
         _ => match hidden(c) {
             Some(Hidden::Space) => ", a space of another width",
             Some(Hidden::Control) => ", a control character",
-            _ => "",
+            Some(Hidden::Direction) => ", a mark of direction",
+            Some(Hidden::Invisible) => ", an invisible character",
+            None => "",
         },
     };
     format!("U+{:04X}{name}", u32::from(c))
@@ -92,7 +94,7 @@ mod tests {
             ('\u{200b}', Hidden::Invisible, "U+200B, a zero-width space"),
             ('\u{202e}', Hidden::Direction, "U+202E, a mark that turns the direction of reading"),
             ('\u{7}', Hidden::Control, "U+0007, a control character"),
-            ('\u{e0041}', Hidden::Invisible, "U+E0041"),
+            ('\u{e0041}', Hidden::Invisible, "U+E0041, an invisible character"),
         ] {
             assert_eq!((hidden(c), named(c).as_str()), (Some(kind), name));
         }

@@ -31,13 +31,15 @@ pub(super) enum Flaw {
     AfterClosing(Opening, usize),
     /// It stands in the middle of a text.
     InText(usize),
+    /// A comment holds what closes it.
+    Swallowed(Opening, usize),
     /// A colon in a member that has one already, which is the first.
     SecondColon(usize, usize),
 }
 
 /// Finds the first flaw.
 pub(super) fn flaw(text: &str) -> Option<Flaw> {
-    let mut scanner = Scanner { text, at: 0, open: Vec::new(), fresh: true, colon: None, later: None };
+    let mut scanner = Scanner::new(text);
     while let Some(c) = scanner.peek() {
         if let Some(flaw) = scanner.step(c) {
             return Some(flaw);
@@ -46,7 +48,18 @@ pub(super) fn flaw(text: &str) -> Option<Flaw> {
     // Lines after the first that is open lie within it by mistake; what its own line opens lies within it on purpose.
     let Some(first) = scanner.open.first().map(|opening| opening.at) else { return scanner.later };
     let of_line = scanner.open.iter().take_while(|opening| !text[first..opening.at].contains('\n'));
-    of_line.last().map(|opening| Flaw::Unclosed(*opening))
+    of_line.last().map(|opening| scanner.unclosed(*opening))
+}
+
+/// Whether a bracket or brace is open at a byte.
+pub(super) fn is_open(text: &str, at: usize) -> bool {
+    let mut scanner = Scanner::new(text);
+    while let Some(c) = scanner.peek().filter(|_| scanner.at < at) {
+        if scanner.step(c).is_some() {
+            break;
+        }
+    }
+    !scanner.open.is_empty()
 }
 
 struct Scanner<'t> {
@@ -59,9 +72,26 @@ struct Scanner<'t> {
     colon: Option<usize>,
     /// A second colon on a later line: that is no flaw of its own where a line above is still open.
     later: Option<Flaw>,
+    /// The first comment that holds a closing mark while something is open.
+    comment: Option<usize>,
 }
 
 impl<'t> Scanner<'t> {
+    fn new(text: &'t str) -> Self {
+        Self { text, at: 0, open: Vec::new(), fresh: true, colon: None, later: None, comment: None }
+    }
+
+    /// What nothing closes, unless a comment among its own lines would.
+    fn unclosed(&self, opening: Opening) -> Flaw {
+        let line = |at: usize| self.text[..at].rfind('\n').map_or(0, |end| end + 1);
+        let depth = |at: usize| indent(&self.text[line(at)..]);
+        let own = |at: &usize| line(*at) == line(opening.at) || depth(*at) > depth(opening.at);
+        match self.comment.filter(own) {
+            Some(comment) => Flaw::Swallowed(opening, comment),
+            None => Flaw::Unclosed(opening),
+        }
+    }
+
     fn rest(&self) -> &'t str {
         &self.text[self.at..]
     }
@@ -74,7 +104,7 @@ impl<'t> Scanner<'t> {
         let blank_before = self.text[..self.at].chars().next_back().is_none_or(char::is_whitespace);
         let blank_after = self.rest()[c.len_utf8()..].chars().next().is_none_or(char::is_whitespace);
         match c {
-            '#' if blank_before => self.at += self.rest().find('\n').unwrap_or(self.rest().len()),
+            '#' if blank_before => self.comment(),
             '"' | '\'' if self.fresh => return self.quoted(c),
             '|' | '>' if self.fresh && self.open.is_empty() => self.block(),
             '{' | '[' if self.fresh => {
@@ -88,7 +118,7 @@ impl<'t> Scanner<'t> {
                 self.colon = None;
                 self.advance(c, true);
             }
-            ':' if blank_after && self.open.last().is_some_and(|open| open.mark == '{') => {
+            ':' if (blank_after || self.ends_a_member()) && self.open.last().is_some_and(|open| open.mark == '{') => {
                 let second = self.colon.replace(self.at).map(|first| (first, Flaw::SecondColon(first, self.at)));
                 match second {
                     Some((first, flaw)) if !self.text[first..self.at].contains('\n') => return Some(flaw),
@@ -103,6 +133,19 @@ impl<'t> Scanner<'t> {
             c => self.advance(c, false),
         }
         None
+    }
+
+    /// Whether a second colon is the last thing in its member.
+    fn ends_a_member(&self) -> bool {
+        self.colon.is_some() && self.rest()[1..].starts_with([',', '}', ']'])
+    }
+
+    fn comment(&mut self) {
+        let comment = self.rest().split('\n').next().unwrap_or_default();
+        if self.open.iter().any(|opening| comment.contains(opening.closing())) {
+            self.comment.get_or_insert(self.at);
+        }
+        self.at += comment.len();
     }
 
     fn advance(&mut self, c: char, fresh: bool) {

@@ -53,3 +53,8 @@ rt::blocking_pages! {
     Client, ErrorCode;
     get_we_chat_bill_details_pages(GetWeChatBillDetailsRequest);
 }
+
+rt::blocking_waiters! {
+    super::ErrorCode;
+    wait_until_eid_verification_finished(CheckEidTokenStatusRequest) -> CheckEidTokenStatusResponse;
+}

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/faceid/2018-03-01/service.yaml
 // The methods that call actions are in actions/. `rt::escapes!` adds what works without types or gives the whole answer:
-// `call_raw`, `call_for_answer`, `prepare`, `download`, `download_to` (runtime/src/client/macros.rs).
+// `call_raw`, `call_raw_events`, `call_for_answer`, `prepare`, `download`, `download_to` (runtime/src/client/macros.rs).
 
 use std::time::Duration;
 use tc3_runtime as rt;
@@ -153,3 +153,14 @@ impl Client {
 }
 
 rt::escapes! { Client, Error, None }
+
+impl Client {
+    /// What every `wait_until_…` goes through.
+    pub(super) fn wait_until<'a, A: rt::Action>(
+        &'a self,
+        request: &'a A,
+        waiter: &'static rt::WaiterInfo,
+    ) -> rt::Waiting<'a, A::Response, ErrorCode> {
+        rt::Waiting::new(&self.inner, request, self.operator(), waiter)
+    }
+}

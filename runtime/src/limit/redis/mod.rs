@@ -4,27 +4,35 @@ mod server;
 
 use std::collections::HashMap;
 use std::fmt;
-use std::future::poll_fn;
+use std::future::{Future, poll_fn};
+use std::pin::pin;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::task::Poll;
+use std::task::{Poll, Waker, ready};
 use std::time::Duration;
 
-use self::server::{Question, Server, Unavailable};
-use super::queue::Queue;
-use super::{Ask, LocalLimiter, RateLimiter, Refused};
+use self::server::{PATIENCE, Question, Server, Unavailable};
+use super::alarm::Alarm;
+use super::queue::{Queue, Standing};
+use super::{Ask, LocalLimiter, Rate, RateLimiter, Refused};
 use crate::action::ActionInfo;
+use crate::call::fresh;
 use crate::error::ConfigurationError;
 use crate::transport::BoxFuture;
 
 /// The server is not asked again for so long after it did not answer.
 const REST: Duration = Duration::from_secs(1);
+/// No turn is taken so long after its time, nor half the time of its rate after it.
+const LATE: Duration = Duration::from_secs(1);
 
 /// Keeps the limit of each action for all processes that use one Redis, as [`LocalLimiter`] does for one process.
 ///
 /// A turn is one script on the server, by the clock of the server, so the clocks of the processes do not matter. Each
 /// process has one turn at a time in reserve, so a busy one does not push the others out, and one that is killed takes
-/// at most one turn with it. Waiting calls of a process go in order; a call that is dropped leaves its turn to the next.
-/// After a throttling answer the rate halves for all of them.
+/// at most one turn with it. Waiting calls of a process go in order, as those of [`LocalLimiter`] do; a call that is dropped
+/// leaves its turn to the next, if there is one before it is over. After a throttling answer the rate halves for all of them.
+///
+/// No time span as long as that of the [`Rate`](super::Rate) sees more turns than it allows. A process that is held up may
+/// take one up to a second late, but no later than half that time, and send its call beside one that is on time.
 ///
 /// While Redis cannot be reached, each process keeps the limits by itself, and a warning says so.
 ///
@@ -43,6 +51,8 @@ pub struct RedisLimiter {
     account: String,
     region: String,
     application: String,
+    /// Of this limiter among all that share the server.
+    name: String,
     lanes: Mutex<HashMap<Key, Lane>>,
     /// For while the server is away.
     local: LocalLimiter,
@@ -58,8 +68,36 @@ struct Lane {
     queue: Queue,
     /// When the turn is that the server gave, for whoever is first.
     reserved: Option<Duration>,
+    /// How many turns were taken, which is the name of the next one.
+    taken: u64,
+    /// Whether the server was asked for that, and may have given it.
+    is_asked: bool,
     /// When a call was sent that was refused, which the server does not know yet.
     refused: Option<Duration>,
+}
+
+/// What there is for the first call.
+enum Turn {
+    Taken,
+    At(Duration),
+    /// None, or one that nobody took in time. The server says when there is one.
+    Unknown,
+}
+
+impl Lane {
+    /// Takes the turn that is reserved. One that a call waited for may be a little over, since no timer is on time; one that
+    /// another call left may not.
+    fn take(&mut self, awaited: Option<Duration>, rate: Rate, now: Duration) -> Turn {
+        match self.reserved {
+            Some(turn) if turn > now => Turn::At(turn),
+            Some(turn) if awaited == Some(turn) && now <= turn + LATE.min(rate.per() / 2) => {
+                (self.reserved, self.is_asked) = (None, false);
+                self.taken += 1;
+                Turn::Taken
+            }
+            _ => Turn::Unknown,
+        }
+    }
 }
 
 impl RedisLimiter {
@@ -81,6 +119,7 @@ impl RedisLimiter {
             account: part(account.into()),
             region: String::new(),
             application: "tc3".to_owned(),
+            name: fresh(),
             lanes: Mutex::default(),
             local: LocalLimiter::new(),
             away_until: Mutex::default(),
@@ -108,58 +147,76 @@ impl RedisLimiter {
     }
 
     async fn wait(&self, ask: Ask<'_>) {
-        if self.is_away(ask.timer.elapsed()) {
-            return self.local.turn(ask).await;
-        }
-        let place = Place::join(self, ask);
-        place.until_first().await;
-        let now = ask.timer.elapsed();
-        // One that was left long ago would be one too many today.
-        let is_fresh = |turn: &Duration| *turn + ask.rate.per() > now;
-        let reserved = self.on(ask.action, |lane| lane.reserved.filter(is_fresh));
-        let turn = match reserved {
-            Some(turn) => turn,
-            // The one before may have found out while this one was queued.
-            None if self.is_away(now) => {
-                drop(place);
-                return self.local.turn(ask).await;
-            }
-            None => match self.reserve(ask).await {
-                Ok(turn) => turn,
-                Err(error) => {
-                    if !matches!(error, Unavailable::OutOfTime) {
-                        self.goes_away(ask.timer.elapsed(), &error);
-                    }
-                    drop(place);
-                    return self.local.turn(ask).await;
-                }
-            },
+        let is_given = if self.is_away(ask.timer.elapsed()) {
+            false
+        } else {
+            let place = Place::join(self, ask);
+            place.attended(self.given(&place)).await
         };
-        let delay = turn.saturating_sub(ask.timer.elapsed());
-        if !delay.is_zero() {
-            ask.timer.sleep(delay).await;
+        if !is_given {
+            self.local.turn(ask).await;
         }
-        self.on(ask.action, |lane| lane.reserved = None);
     }
 
-    /// Gets a turn from the server, and keeps it for whoever is first.
-    async fn reserve(&self, ask: Ask<'_>) -> Result<Duration, Unavailable> {
-        let now = ask.timer.elapsed();
-        let refused = self.on(ask.action, |lane| lane.refused);
+    /// Takes a turn of the server. Whether there is one: there is none while the server is away.
+    async fn given(&self, place: &Place<'_>) -> bool {
+        let ask = place.ask;
+        // The turn that this call asked or waited for.
+        let mut awaited = None;
+        loop {
+            place.until_first().await;
+            let now = ask.timer.elapsed();
+            match self.on(ask.action, |lane| lane.take(awaited, ask.rate, now)) {
+                Turn::Taken => return true,
+                Turn::At(turn) => {
+                    awaited = Some(turn);
+                    ask.timer.sleep(turn - now).await;
+                }
+                // The one before may have found out while this one was queued.
+                Turn::Unknown if self.is_away(now) => return false,
+                Turn::Unknown => match self.reserve(ask).await {
+                    Ok(turn) => awaited = turn,
+                    Err(error) => {
+                        if !matches!(error, Unavailable::OutOfTime) {
+                            self.goes_away(ask.timer.elapsed(), &error);
+                        }
+                        return false;
+                    }
+                },
+            }
+        }
+    }
+
+    /// Gets a turn from the server, and keeps it for whoever is first. `None` if another call has taken it meanwhile.
+    async fn reserve(&self, ask: Ask<'_>) -> Result<Option<Duration>, Unavailable> {
+        let asked = ask.timer.elapsed();
+        let (number, is_repeated, refused) = self.on(ask.action, |lane| {
+            let is_repeated = std::mem::replace(&mut lane.is_asked, true);
+            (lane.taken, is_repeated, lane.refused)
+        });
         let question = Question {
             key: &self.key(ask.action),
             rate: ask.rate,
-            refused: refused.map(|sent| now.saturating_sub(sent)),
+            refused: refused.map(|sent| asked.saturating_sub(sent)),
+            name: &format!("{}:{number}", self.name),
+            is_repeated,
         };
-        let remaining = ask.until.map(|until| until.saturating_sub(now));
-        let delay = self.server.turn(question, ask.timer, remaining).await?;
-        let turn = ask.timer.elapsed() + delay;
+        let remaining = ask.until.map(|until| until.saturating_sub(asked));
+        let answer = self.server.turn(question, ask.timer, remaining).await;
+        let answered = ask.timer.elapsed();
         self.on(ask.action, |lane| {
-            lane.reserved = Some(turn);
+            if lane.taken != number {
+                // This call was held, and has its answer, or none, from another time.
+                return Ok(None);
+            }
+            let turn = answered + answer?;
+            if answered <= asked + PATIENCE {
+                lane.reserved = Some(turn);
+            }
             // The server knows of this one now; there may be another.
             lane.refused = lane.refused.filter(|other| Some(*other) != refused);
-        });
-        Ok(turn)
+            Ok(Some(turn))
+        })
     }
 
     fn is_away(&self, now: Duration) -> bool {
@@ -204,12 +261,12 @@ impl RateLimiter for RedisLimiter {
 /// A place in the queue, which is left when it is dropped.
 struct Place<'a> {
     limiter: &'a RedisLimiter,
-    action: &'static ActionInfo,
+    ask: Ask<'a>,
     number: u64,
 }
 
 impl<'a> Place<'a> {
-    fn join(limiter: &'a RedisLimiter, ask: Ask<'_>) -> Self {
+    fn join(limiter: &'a RedisLimiter, ask: Ask<'a>) -> Self {
         let (number, ahead) = limiter.on(ask.action, |lane| {
             let number = lane.queue.join();
             (number, lane.queue.ahead(number))
@@ -217,26 +274,45 @@ impl<'a> Place<'a> {
         if ahead > 0 {
             tracing::debug!(action = ask.action.name, ahead, "waiting for a turn under the rate limit");
         }
-        Self { limiter, action: ask.action, number }
+        Self { limiter, ask, number }
+    }
+
+    /// Runs a future that has this place: whenever it is polled, the place is known to be attended.
+    async fn attended<T>(&self, future: impl Future<Output = T>) -> T {
+        let mut future = pin!(future);
+        poll_fn(|context| {
+            let now = self.ask.timer.elapsed();
+            self.on_lane(|lane| lane.queue.came(self.number, context.waker(), now));
+            future.as_mut().poll(context)
+        })
+        .await
     }
 
     async fn until_first(&self) {
+        let timer = self.ask.timer;
+        let mut alarm = Alarm::default();
         poll_fn(|context| {
-            self.limiter.on(self.action, |lane| {
-                if lane.queue.is_first(self.number) {
-                    return Poll::Ready(());
-                }
-                lane.queue.call_when_first(self.number, context.waker());
-                Poll::Pending
-            })
+            let standing =
+                |now| self.on_lane(|lane| lane.queue.standing(self.number, lane.reserved.unwrap_or_default(), now));
+            while let Standing::Behind(until, called) = standing(timer.elapsed()) {
+                // Not while the lanes are locked: waking may poll.
+                called.into_iter().for_each(Waker::wake);
+                ready!(alarm.poll(until, timer, context));
+            }
+            Poll::Ready(())
         })
         .await;
+    }
+
+    fn on_lane<T>(&self, run: impl FnOnce(&mut Lane) -> T) -> T {
+        self.limiter.on(self.ask.action, run)
     }
 }
 
 impl Drop for Place<'_> {
     fn drop(&mut self) {
-        if let Some(waker) = self.limiter.on(self.action, |lane| lane.queue.leave(self.number)) {
+        let now = self.ask.timer.elapsed();
+        if let Some(waker) = self.on_lane(|lane| lane.queue.leave(self.number, now)) {
             waker.wake();
         }
     }

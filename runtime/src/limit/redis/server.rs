@@ -10,7 +10,7 @@ use crate::limit::Rate;
 use crate::timer::{Timer, within};
 
 /// A turn takes a fraction of a millisecond. Nobody waits longer for a server that does not answer.
-const PATIENCE: Duration = Duration::from_secs(1);
+pub(super) const PATIENCE: Duration = Duration::from_secs(1);
 
 pub(super) struct Server {
     client: redis::Client,
@@ -29,6 +29,18 @@ pub(super) struct Question<'a> {
     pub(super) rate: Rate,
     /// How long ago a call was sent that was refused.
     pub(super) refused: Option<Duration>,
+    /// What the turn is called, by which it can be asked for again.
+    pub(super) name: &'a str,
+    /// Whether the server may have given it: the call that asked was dropped before the answer came, or nobody took the turn
+    /// in time.
+    pub(super) is_repeated: bool,
+}
+
+impl Question<'_> {
+    /// The same question where the answer to the first one was lost.
+    fn again(&self) -> Self {
+        Self { is_repeated: true, ..*self }
+    }
 }
 
 /// Why there is no turn.
@@ -105,7 +117,7 @@ impl Server {
         }
         // The first one, or the kept one has ended: with its server, or with the runtime that it belonged to.
         let mut connection = self.client.get_multiplexed_async_connection().await?;
-        let answer = self.invocation(question).invoke_async(&mut connection).await?;
+        let answer = self.invocation(&question.again()).invoke_async(&mut connection).await?;
         *lock(&self.shared) = Some(connection);
         Ok(answer)
     }
@@ -121,7 +133,7 @@ impl Server {
             }
         }
         let connection = self.client.get_connection_with_timeout(rest(until)?)?;
-        self.ask_by(connection, question, until)
+        self.ask_by(connection, &question.again(), until)
     }
 
     /// Asks by a connection, and keeps one that has answered.
@@ -135,12 +147,13 @@ impl Server {
     }
 
     fn invocation(&self, question: &Question<'_>) -> redis::ScriptInvocation<'_> {
-        let Question { key, rate, refused } = question;
+        let Question { key, rate, refused, name, is_repeated } = question;
         let mut invocation = self.script.prepare_invoke();
         // In braces: the part that decides on which node of a cluster both are.
         invocation.key(format!("{{{key}}}:turns")).key(format!("{{{key}}}:pace"));
         invocation.arg(rate.calls()).arg(micros(rate.per()));
         invocation.arg(refused.map(|ago| micros(ago).to_string()).unwrap_or_default());
+        invocation.arg(name).arg(u8::from(*is_repeated));
         invocation
     }
 }

@@ -20,7 +20,8 @@ use ureq::unversioned::transport::{ConnectProxyConnector, Connector as _, SocksC
 use self::names::SystemResolver;
 use self::secure::Secure;
 use self::watched::{Begin, End, telling};
-use super::network::{NEVER_PROXIED, Network, place};
+use super::network::Network;
+use super::proxies::{Proxies, ProxyAddress, place};
 use super::{Body, BoxFuture, MAX_IDLE, SendOptions, Transport, tls};
 use crate::error::{ConfigurationError, TransportError};
 
@@ -37,11 +38,13 @@ const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 /// program's logger would record that, calls are not sent, and the error says so: filter out `ureq_proto=trace`.
 ///
 /// Follows no redirects, undoes no compression. Idle connections are dropped after 50 seconds, before the services
-/// close them. Proxies are those of the environment (`ALL_PROXY`, `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`), as ureq does
-/// by default. Cloning is cheap; clones share connections.
+/// close them. Proxies are [those of the environment](crate::ClientBuilder::proxy), which ureq itself
+/// would read otherwise. Cloning is cheap; clones share connections.
 #[derive(Clone, Debug)]
 pub struct UreqTransport {
     agent: ureq::Agent,
+    /// The agent's own does not count.
+    proxies: Arc<Proxies<ureq::Proxy>>,
 }
 
 /// Idle connections to one host that are kept, as many as there are threads that call at once.
@@ -52,7 +55,8 @@ impl UreqTransport {
     ///
     /// # Errors
     ///
-    /// TLS cannot be set up, for example because the system has no certificates.
+    /// TLS cannot be set up, for example because the system has no certificates, or a proxy of the environment is neither
+    /// `http` nor `https`.
     pub fn new() -> Result<Self, ConfigurationError> {
         Self::on(&Network::default())
     }
@@ -60,12 +64,7 @@ impl UreqTransport {
     /// A transport that goes this way.
     pub(crate) fn on(network: &Network) -> Result<Self, ConfigurationError> {
         let tls = tls::trusting(network.roots()?)?;
-        let Some(proxy) = network.proxy()? else {
-            return Ok(Self::with_tls(tls, |builder| builder));
-        };
-        let through = ureq::Proxy::new(&proxy.url());
-        let through = through.map_err(|_| ConfigurationError::new("ureq does not understand the URL of the proxy"))?;
-        Ok(Self::with_tls(tls, |builder| builder.proxy(Some(through))))
+        Ok(Self::of(tls, settings().build(), understood(network.proxies()?)?))
     }
 
     /// A transport with the settings above and what the function adds to them, such as another proxy.
@@ -81,27 +80,41 @@ impl UreqTransport {
     ///
     /// # Errors
     ///
-    /// TLS cannot be set up.
+    /// TLS cannot be set up, or a proxy of the environment is neither `http` nor `https` and the function sets no other.
     pub fn with_builder(
         add: impl FnOnce(ConfigBuilder<AgentScope>) -> ConfigBuilder<AgentScope>,
     ) -> Result<Self, ConfigurationError> {
-        Ok(Self::with_tls(tls::trusting(Vec::new())?, add))
+        Self::with_tls(tls::trusting(Vec::new())?, add)
     }
 
     /// A transport with this TLS instead of the system's certificates, which need not be there, and what the
     /// function adds. Make the configuration with [`crate::rustls`], which is the same version.
+    ///
+    /// # Errors
+    ///
+    /// A proxy of the environment is neither `http` nor `https`, and the function sets no other.
     pub fn with_tls(
         tls: ClientConfig,
         add: impl FnOnce(ConfigBuilder<AgentScope>) -> ConfigBuilder<AgentScope>,
-    ) -> Self {
+    ) -> Result<Self, ConfigurationError> {
+        let config = add(settings()).build();
+        let proxies = match config.proxy() {
+            None => Proxies::direct(),
+            Some(proxy) if proxy.is_from_env() => understood(Proxies::of_environment()?)?,
+            Some(proxy) => Proxies::all(proxy.clone()),
+        };
+        Ok(Self::of(tls, config, proxies))
+    }
+
+    fn of(tls: ClientConfig, config: Config, proxies: Proxies<ureq::Proxy>) -> Self {
         let connector = Begin
             .chain(SocksConnector::default())
             .chain(ConnectProxyConnector::default())
             .chain(TcpConnector::default())
             .chain(Secure(Arc::new(tls)))
             .chain(End);
-        let config = add(settings()).build();
-        Self { agent: ureq::Agent::with_parts(config, connector, SystemResolver::default()) }
+        let agent = ureq::Agent::with_parts(config, connector, SystemResolver::default());
+        Self { agent, proxies: Arc::new(proxies) }
     }
 
     fn exchange(
@@ -124,7 +137,9 @@ impl UreqTransport {
         if is_wire_logged() {
             return Err(TransportError::unloggable(WIRE_LOG));
         }
-        let proxy = self.proxy(request.uri());
+        let uri = request.uri();
+        // One that the application has set may have hosts of its own that it is not for.
+        let proxy = self.proxies.to(uri).filter(|proxy| !proxy.is_no_proxy(uri));
         if let Some(proxy) = proxy {
             options.progress.through_proxy(&place(proxy.uri()));
         }
@@ -149,13 +164,12 @@ impl UreqTransport {
     }
 }
 
-impl UreqTransport {
-    /// The proxy between, if there is one.
-    fn proxy(&self, uri: &http::Uri) -> Option<&ureq::Proxy> {
-        let proxy = self.agent.config().proxy()?;
-        let is_used = uri.host() != Some(NEVER_PROXIED) && !proxy.is_no_proxy(uri);
-        is_used.then_some(proxy)
-    }
+/// The proxies as ureq wants them.
+fn understood(proxies: Proxies) -> Result<Proxies<ureq::Proxy>, ConfigurationError> {
+    proxies.try_map(|proxy: ProxyAddress| {
+        let unclear = |_| ConfigurationError::new("ureq does not understand the URL of the proxy");
+        ureq::Proxy::new(&proxy.url()).map_err(unclear)
+    })
 }
 
 /// The module of ureq that logs what is sent and received.

@@ -48,8 +48,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_captcha_app_id_info`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeCaptchaAppIdInfoRequest {
     /// Application of the console.
@@ -61,7 +60,6 @@ pub struct DescribeCaptchaAppIdInfoRequest {
 
 impl DescribeCaptchaAppIdInfoRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(captcha_app_id: u64) -> Self {
         Self { captcha_app_id }
@@ -69,8 +67,6 @@ impl DescribeCaptchaAppIdInfoRequest {
 }
 
 /// Response of [`Client::describe_captcha_app_id_info`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeCaptchaAppIdInfoResponse {
     /// Colour of the user interface.

@@ -57,8 +57,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_captcha_data`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeCaptchaDataRequest {
     /// Application of the console.
@@ -88,7 +87,6 @@ pub struct DescribeCaptchaDataRequest {
 
 impl DescribeCaptchaDataRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: DescribeCaptchaDataRequestArgs) -> Self {
         Self {
@@ -114,8 +112,6 @@ pub struct DescribeCaptchaDataRequestArgs {
 }
 
 /// Response of [`Client::describe_captcha_data`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeCaptchaDataResponse {
     /// 0 on success; anything else is a failure.

@@ -54,8 +54,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_captcha_data_sum`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeCaptchaDataSumRequest {
     /// Application of the console.
@@ -79,7 +78,6 @@ pub struct DescribeCaptchaDataSumRequest {
 
 impl DescribeCaptchaDataSumRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: DescribeCaptchaDataSumRequestArgs) -> Self {
         Self {
@@ -102,8 +100,6 @@ pub struct DescribeCaptchaDataSumRequestArgs {
 }
 
 /// Response of [`Client::describe_captcha_data_sum`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeCaptchaDataSumResponse {
     /// CAPTCHAs that were requested.

@@ -59,8 +59,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_captcha_mini_data`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeCaptchaMiniDataRequest {
     /// Application of the console.
@@ -90,7 +89,6 @@ pub struct DescribeCaptchaMiniDataRequest {
 
 impl DescribeCaptchaMiniDataRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: DescribeCaptchaMiniDataRequestArgs) -> Self {
         Self {
@@ -116,8 +114,6 @@ pub struct DescribeCaptchaMiniDataRequestArgs {
 }
 
 /// Response of [`Client::describe_captcha_mini_data`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeCaptchaMiniDataResponse {
     /// 0 on success; anything else is a failure.

@@ -54,8 +54,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_captcha_mini_data_sum`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeCaptchaMiniDataSumRequest {
     /// Application of the console.
@@ -79,7 +78,6 @@ pub struct DescribeCaptchaMiniDataSumRequest {
 
 impl DescribeCaptchaMiniDataSumRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: DescribeCaptchaMiniDataSumRequestArgs) -> Self {
         Self {
@@ -102,8 +100,6 @@ pub struct DescribeCaptchaMiniDataSumRequestArgs {
 }
 
 /// Response of [`Client::describe_captcha_mini_data_sum`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeCaptchaMiniDataSumResponse {
     /// CAPTCHAs that were requested.

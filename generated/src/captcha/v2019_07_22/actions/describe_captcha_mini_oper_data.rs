@@ -55,8 +55,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_captcha_mini_oper_data`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeCaptchaMiniOperDataRequest {
     /// Application of the console.
@@ -86,7 +85,6 @@ pub struct DescribeCaptchaMiniOperDataRequest {
 
 impl DescribeCaptchaMiniOperDataRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: DescribeCaptchaMiniOperDataRequestArgs) -> Self {
         Self {
@@ -98,7 +96,6 @@ impl DescribeCaptchaMiniOperDataRequest {
     }
 
     /// Sets `End`. End of the period, as a number `yyyymmdd`.
-    #[must_use]
     #[inline]
     pub fn end(mut self, end: u64) -> Self {
         self.end = Some(end);
@@ -118,8 +115,6 @@ pub struct DescribeCaptchaMiniOperDataRequestArgs {
 }
 
 /// Response of [`Client::describe_captcha_mini_oper_data`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeCaptchaMiniOperDataResponse {
     /// 0 on success; anything else is a failure.

@@ -58,8 +58,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_captcha_mini_result`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeCaptchaMiniResultRequest {
     /// Always 9.
@@ -127,7 +126,6 @@ pub struct DescribeCaptchaMiniResultRequest {
 
 impl DescribeCaptchaMiniResultRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: DescribeCaptchaMiniResultRequestArgs) -> Self {
         Self {
@@ -141,7 +139,6 @@ impl DescribeCaptchaMiniResultRequest {
     }
 
     /// Sets `BusinessId`. Number of your choice for a line of business; statistics are kept for each.
-    #[must_use]
     #[inline]
     pub fn business_id(mut self, business_id: u64) -> Self {
         self.business_id = Some(business_id);
@@ -149,7 +146,6 @@ impl DescribeCaptchaMiniResultRequest {
     }
 
     /// Sets `SceneId`. Number of your choice for an occasion; statistics are kept for each.
-    #[must_use]
     #[inline]
     pub fn scene_id(mut self, scene_id: u64) -> Self {
         self.scene_id = Some(scene_id);
@@ -157,16 +153,12 @@ impl DescribeCaptchaMiniResultRequest {
     }
 
     /// Sets `MacAddress`. MAC address or another identifier of the device.
-    #[must_use]
-    #[inline]
     pub fn mac_address(mut self, mac_address: impl Into<String>) -> Self {
         self.mac_address = Some(mac_address.into());
         self
     }
 
     /// Sets `Imei`. IMEI of the phone.
-    #[must_use]
-    #[inline]
     pub fn imei(mut self, imei: impl Into<String>) -> Self {
         self.imei = Some(imei.into());
         self
@@ -189,8 +181,6 @@ pub struct DescribeCaptchaMiniResultRequestArgs {
 }
 
 /// Response of [`Client::describe_captcha_mini_result`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeCaptchaMiniResultResponse {
     /// Result of the check.

@@ -65,8 +65,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_captcha_mini_risk_result`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeCaptchaMiniRiskResultRequest {
     /// Always 9.
@@ -147,7 +146,6 @@ pub struct DescribeCaptchaMiniRiskResultRequest {
 
 impl DescribeCaptchaMiniRiskResultRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: DescribeCaptchaMiniRiskResultRequestArgs) -> Self {
         Self {
@@ -161,7 +159,6 @@ impl DescribeCaptchaMiniRiskResultRequest {
     }
 
     /// Sets `BusinessId`. Number of your choice for a line of business; statistics are kept for each.
-    #[must_use]
     #[inline]
     pub fn business_id(mut self, business_id: u64) -> Self {
         self.business_id = Some(business_id);
@@ -169,7 +166,6 @@ impl DescribeCaptchaMiniRiskResultRequest {
     }
 
     /// Sets `SceneId`. Number of your choice for an occasion; statistics are kept for each.
-    #[must_use]
     #[inline]
     pub fn scene_id(mut self, scene_id: u64) -> Self {
         self.scene_id = Some(scene_id);
@@ -177,23 +173,18 @@ impl DescribeCaptchaMiniRiskResultRequest {
     }
 
     /// Sets `MacAddress`. MAC address or another identifier of the device.
-    #[must_use]
-    #[inline]
     pub fn mac_address(mut self, mac_address: impl Into<String>) -> Self {
         self.mac_address = Some(mac_address.into());
         self
     }
 
     /// Sets `Imei`. IMEI of the phone.
-    #[must_use]
-    #[inline]
     pub fn imei(mut self, imei: impl Into<String>) -> Self {
         self.imei = Some(imei.into());
         self
     }
 
     /// Sets `SceneCode`. What is to be protected.
-    #[must_use]
     #[inline]
     pub fn scene_code(mut self, scene_code: ProtectedScene) -> Self {
         self.scene_code = Some(scene_code);
@@ -201,8 +192,6 @@ impl DescribeCaptchaMiniRiskResultRequest {
     }
 
     /// Sets `WeChatOpenId`. WeChat account of the user.
-    #[must_use]
-    #[inline]
     pub fn we_chat_open_id(mut self, we_chat_open_id: impl Into<String>) -> Self {
         self.we_chat_open_id = Some(we_chat_open_id.into());
         self
@@ -225,8 +214,6 @@ pub struct DescribeCaptchaMiniRiskResultRequestArgs {
 }
 
 /// Response of [`Client::describe_captcha_mini_risk_result`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeCaptchaMiniRiskResultResponse {
     /// Result of the check.

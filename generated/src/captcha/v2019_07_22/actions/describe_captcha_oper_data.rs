@@ -58,8 +58,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_captcha_oper_data`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeCaptchaOperDataRequest {
     /// Application of the console.
@@ -89,7 +88,6 @@ pub struct DescribeCaptchaOperDataRequest {
 
 impl DescribeCaptchaOperDataRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: DescribeCaptchaOperDataRequestArgs) -> Self {
         Self {
@@ -101,7 +99,6 @@ impl DescribeCaptchaOperDataRequest {
     }
 
     /// Sets `End`. End of the period, as a number `yyyymmdd`.
-    #[must_use]
     #[inline]
     pub fn end(mut self, end: u64) -> Self {
         self.end = Some(end);
@@ -121,8 +118,6 @@ pub struct DescribeCaptchaOperDataRequestArgs {
 }
 
 /// Response of [`Client::describe_captcha_oper_data`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeCaptchaOperDataResponse {
     /// 0 on success; anything else is a failure.

@@ -62,8 +62,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_captcha_rce_result`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeCaptchaRceResultRequest {
     /// Always 9.
@@ -150,7 +149,6 @@ impl DescribeCaptchaRceResultRequest {
 
 impl DescribeCaptchaRceResultRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: DescribeCaptchaRceResultRequestArgs) -> Self {
         Self {
@@ -165,7 +163,6 @@ impl DescribeCaptchaRceResultRequest {
     }
 
     /// Sets `BusinessId`. Reserved.
-    #[must_use]
     #[inline]
     pub fn business_id(mut self, business_id: u64) -> Self {
         self.business_id = Some(business_id);
@@ -173,7 +170,6 @@ impl DescribeCaptchaRceResultRequest {
     }
 
     /// Sets `SceneId`. Reserved.
-    #[must_use]
     #[inline]
     pub fn scene_id(mut self, scene_id: u64) -> Self {
         self.scene_id = Some(scene_id);
@@ -181,23 +177,18 @@ impl DescribeCaptchaRceResultRequest {
     }
 
     /// Sets `MacAddress`. MAC address or another identifier of the device.
-    #[must_use]
-    #[inline]
     pub fn mac_address(mut self, mac_address: impl Into<String>) -> Self {
         self.mac_address = Some(mac_address.into());
         self
     }
 
     /// Sets `Imei`. IMEI of the phone.
-    #[must_use]
-    #[inline]
     pub fn imei(mut self, imei: impl Into<String>) -> Self {
         self.imei = Some(imei.into());
         self
     }
 
     /// Sets `NeedGetCaptchaTime`. 1 to have `GetCaptchaTime` returned.
-    #[must_use]
     #[inline]
     pub fn need_get_captcha_time(mut self, need_get_captcha_time: i64) -> Self {
         self.need_get_captcha_time = Some(need_get_captcha_time);
@@ -223,8 +214,6 @@ pub struct DescribeCaptchaRceResultRequestArgs {
 }
 
 /// Response of [`Client::describe_captcha_rce_result`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeCaptchaRceResultResponse {
     /// Result of the check.

@@ -61,8 +61,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_captcha_result`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeCaptchaResultRequest {
     /// Always 9.
@@ -149,7 +148,6 @@ impl DescribeCaptchaResultRequest {
 
 impl DescribeCaptchaResultRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: DescribeCaptchaResultRequestArgs) -> Self {
         Self {
@@ -164,7 +162,6 @@ impl DescribeCaptchaResultRequest {
     }
 
     /// Sets `BusinessId`. Reserved.
-    #[must_use]
     #[inline]
     pub fn business_id(mut self, business_id: u64) -> Self {
         self.business_id = Some(business_id);
@@ -172,7 +169,6 @@ impl DescribeCaptchaResultRequest {
     }
 
     /// Sets `SceneId`. Reserved.
-    #[must_use]
     #[inline]
     pub fn scene_id(mut self, scene_id: u64) -> Self {
         self.scene_id = Some(scene_id);
@@ -180,23 +176,18 @@ impl DescribeCaptchaResultRequest {
     }
 
     /// Sets `MacAddress`. MAC address or another identifier of the device.
-    #[must_use]
-    #[inline]
     pub fn mac_address(mut self, mac_address: impl Into<String>) -> Self {
         self.mac_address = Some(mac_address.into());
         self
     }
 
     /// Sets `Imei`. IMEI of the phone.
-    #[must_use]
-    #[inline]
     pub fn imei(mut self, imei: impl Into<String>) -> Self {
         self.imei = Some(imei.into());
         self
     }
 
     /// Sets `NeedGetCaptchaTime`. 1 to have `GetCaptchaTime` returned.
-    #[must_use]
     #[inline]
     pub fn need_get_captcha_time(mut self, need_get_captcha_time: i64) -> Self {
         self.need_get_captcha_time = Some(need_get_captcha_time);
@@ -222,8 +213,6 @@ pub struct DescribeCaptchaResultRequestArgs {
 }
 
 /// Response of [`Client::describe_captcha_result`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeCaptchaResultResponse {
     /// Result of the check.

@@ -54,8 +54,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_captcha_ticket_data`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeCaptchaTicketDataRequest {
     /// Application of the console.
@@ -79,7 +78,6 @@ pub struct DescribeCaptchaTicketDataRequest {
 
 impl DescribeCaptchaTicketDataRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: DescribeCaptchaTicketDataRequestArgs) -> Self {
         Self {
@@ -90,7 +88,6 @@ impl DescribeCaptchaTicketDataRequest {
     }
 
     /// Sets `End`. End of the period, as a number `yyyymmdd`.
-    #[must_use]
     #[inline]
     pub fn end(mut self, end: i64) -> Self {
         self.end = Some(end);
@@ -108,8 +105,6 @@ pub struct DescribeCaptchaTicketDataRequestArgs {
 }
 
 /// Response of [`Client::describe_captcha_ticket_data`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeCaptchaTicketDataResponse {
     /// 0 on success; anything else is a failure.

@@ -49,14 +49,12 @@ impl Client {
 }
 
 /// Request of [`Client::describe_captcha_user_all_app_id`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeCaptchaUserAllAppIdRequest {}
 
 impl DescribeCaptchaUserAllAppIdRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
@@ -70,8 +68,6 @@ impl Default for DescribeCaptchaUserAllAppIdRequest {
 }
 
 /// Response of [`Client::describe_captcha_user_all_app_id`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeCaptchaUserAllAppIdResponse {
     /// The applications.

@@ -54,8 +54,7 @@ impl Client {
 }
 
 /// Request of [`Client::get_ticket_statistics`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct GetTicketStatisticsRequest {
     /// Application of the console.
@@ -90,7 +89,6 @@ pub struct GetTicketStatisticsRequest {
 
 impl GetTicketStatisticsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: GetTicketStatisticsRequestArgs) -> Self {
         Self {
@@ -116,8 +114,6 @@ pub struct GetTicketStatisticsRequestArgs {
 }
 
 /// Response of [`Client::get_ticket_statistics`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct GetTicketStatisticsResponse {
     /// The statistics.

@@ -55,8 +55,7 @@ impl Client {
 }
 
 /// Request of [`Client::get_total_request_statistics`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct GetTotalRequestStatisticsRequest {
     /// Start of the period, to the minute.
@@ -85,7 +84,6 @@ pub struct GetTotalRequestStatisticsRequest {
 
 impl GetTotalRequestStatisticsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: GetTotalRequestStatisticsRequestArgs) -> Self {
         Self {
@@ -108,8 +106,6 @@ pub struct GetTotalRequestStatisticsRequestArgs {
 }
 
 /// Response of [`Client::get_total_request_statistics`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct GetTotalRequestStatisticsResponse {
     /// The statistics.

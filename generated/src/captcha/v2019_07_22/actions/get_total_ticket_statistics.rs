@@ -57,8 +57,7 @@ impl Client {
 }
 
 /// Request of [`Client::get_total_ticket_statistics`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct GetTotalTicketStatisticsRequest {
     /// Start of the period, to the minute.
@@ -86,7 +85,6 @@ pub struct GetTotalTicketStatisticsRequest {
 
 impl GetTotalTicketStatisticsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: GetTotalTicketStatisticsRequestArgs) -> Self {
         Self {
@@ -109,8 +107,6 @@ pub struct GetTotalTicketStatisticsRequestArgs {
 }
 
 /// Response of [`Client::get_total_ticket_statistics`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct GetTotalTicketStatisticsResponse {
     /// The statistics.

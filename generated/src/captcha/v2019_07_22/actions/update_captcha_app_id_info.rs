@@ -64,8 +64,7 @@ impl Client {
 }
 
 /// Request of [`Client::update_captcha_app_id_info`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct UpdateCaptchaAppIdInfoRequest {
     /// Application of the console.
@@ -150,7 +149,6 @@ pub struct UpdateCaptchaAppIdInfoRequest {
 
 impl UpdateCaptchaAppIdInfoRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: UpdateCaptchaAppIdInfoRequestArgs) -> Self {
         Self {
@@ -203,8 +201,6 @@ pub struct UpdateCaptchaAppIdInfoRequestArgs {
 }
 
 /// Response of [`Client::update_captcha_app_id_info`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct UpdateCaptchaAppIdInfoResponse {
     /// 0 on success; anything else is a failure.

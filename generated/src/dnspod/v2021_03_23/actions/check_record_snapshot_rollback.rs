@@ -67,8 +67,7 @@ impl Client {
 }
 
 /// Request of [`Client::check_record_snapshot_rollback`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CheckRecordSnapshotRollbackRequest {
     /// Domain, such as `dnspod.cn`.
@@ -99,7 +98,6 @@ pub struct CheckRecordSnapshotRollbackRequest {
 
 impl CheckRecordSnapshotRollbackRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CheckRecordSnapshotRollbackRequestArgs) -> Self {
         Self {
@@ -111,7 +109,6 @@ impl CheckRecordSnapshotRollbackRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -131,8 +128,6 @@ pub struct CheckRecordSnapshotRollbackRequestArgs {
 }
 
 /// Response of [`Client::check_record_snapshot_rollback`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CheckRecordSnapshotRollbackResponse {
     /// Why the record cannot be rolled back.

@@ -56,8 +56,7 @@ impl Client {
 }
 
 /// Request of [`Client::check_snapshot_rollback`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CheckSnapshotRollbackRequest {
     /// Domain, such as `dnspod.cn`.
@@ -83,7 +82,6 @@ pub struct CheckSnapshotRollbackRequest {
 
 impl CheckSnapshotRollbackRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CheckSnapshotRollbackRequestArgs) -> Self {
         Self {
@@ -94,7 +92,6 @@ impl CheckSnapshotRollbackRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -112,8 +109,6 @@ pub struct CheckSnapshotRollbackRequestArgs {
 }
 
 /// Response of [`Client::check_snapshot_rollback`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CheckSnapshotRollbackResponse {
     /// ID of the snapshot.

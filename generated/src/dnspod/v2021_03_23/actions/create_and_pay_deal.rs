@@ -156,8 +156,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_and_pay_deal`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateAndPayDealRequest {
     /// What the order is for. Value-added services can only be bought anew.
@@ -225,7 +224,6 @@ pub struct CreateAndPayDealRequest {
 
 impl CreateAndPayDealRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(
         deal_type: DealKind,
@@ -245,15 +243,12 @@ impl CreateAndPayDealRequest {
     }
 
     /// Sets `Domain`. Domain that the package is for.
-    #[must_use]
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
 
     /// Sets `TimeSpan`. For packages the months, 3, 6 or a multiple of 12, at least 12 to renew.
-    #[must_use]
     #[inline]
     pub fn time_span(mut self, time_span: u64) -> Self {
         self.time_span = Some(time_span);
@@ -261,16 +256,12 @@ impl CreateAndPayDealRequest {
     }
 
     /// Sets `NewPackageType`. Package to upgrade to.
-    #[must_use]
-    #[inline]
     pub fn new_package_type(mut self, new_package_type: impl Into<String>) -> Self {
         self.new_package_type = Some(new_package_type.into());
         self
     }
 
     /// Sets `ClientToken`. Token of your choice that makes the call repeatable: it creates no second order.
-    #[must_use]
-    #[inline]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
@@ -278,8 +269,6 @@ impl CreateAndPayDealRequest {
 }
 
 /// Response of [`Client::create_and_pay_deal`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateAndPayDealResponse {
     /// Number of the order, which may have several suborders.

@@ -152,8 +152,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_deal`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateDealRequest {
     /// What the order is for. Value-added services can only be bought anew.
@@ -212,7 +211,6 @@ pub struct CreateDealRequest {
 
 impl CreateDealRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(
         deal_type: DealKind,
@@ -232,15 +230,12 @@ impl CreateDealRequest {
     }
 
     /// Sets `Domain`. Domain that the package is for.
-    #[must_use]
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
 
     /// Sets `TimeSpan`. For packages the months, 3, 6 or a multiple of 12, at least 12 to renew.
-    #[must_use]
     #[inline]
     pub fn time_span(mut self, time_span: u64) -> Self {
         self.time_span = Some(time_span);
@@ -248,8 +243,6 @@ impl CreateDealRequest {
     }
 
     /// Sets `NewPackageType`. Package to upgrade to.
-    #[must_use]
-    #[inline]
     pub fn new_package_type(mut self, new_package_type: impl Into<String>) -> Self {
         self.new_package_type = Some(new_package_type.into());
         self
@@ -257,8 +250,6 @@ impl CreateDealRequest {
 }
 
 /// Response of [`Client::create_deal`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateDealResponse {
     /// Number of the order, which may have several suborders.

@@ -63,8 +63,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_domain`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateDomainRequest {
     /// Domain, such as `dnspod.cn`.
@@ -100,8 +99,6 @@ pub struct CreateDomainRequest {
 
 impl CreateDomainRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -110,7 +107,6 @@ impl CreateDomainRequest {
     }
 
     /// Sets `GroupId`. Group to put the domain into, one of `DescribeDomainGroupList`.
-    #[must_use]
     #[inline]
     pub fn group_id(mut self, group_id: u64) -> Self {
         self.group_id = Some(group_id);
@@ -118,7 +114,6 @@ impl CreateDomainRequest {
     }
 
     /// Sets `IsMark`. Whether to star the domain.
-    #[must_use]
     #[inline]
     pub fn is_mark(mut self, is_mark: YesNo) -> Self {
         self.is_mark = Some(is_mark);
@@ -127,7 +122,6 @@ impl CreateDomainRequest {
 
     /// Sets `TransferSubDomain`. Whether to move the records that the parent domain has for this subdomain, if a
     /// subdomain is added.
-    #[must_use]
     #[inline]
     pub fn transfer_sub_domain(mut self, transfer_sub_domain: bool) -> Self {
         self.transfer_sub_domain = Some(transfer_sub_domain);
@@ -135,7 +129,6 @@ impl CreateDomainRequest {
     }
 
     /// Sets `Tags`. Tags of the domain.
-    #[must_use]
     #[inline]
     pub fn tags(mut self, tags: Vec<TagItem>) -> Self {
         self.tags = Some(tags);
@@ -144,8 +137,6 @@ impl CreateDomainRequest {
 }
 
 /// Response of [`Client::create_domain`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateDomainResponse {
     /// The new domain.

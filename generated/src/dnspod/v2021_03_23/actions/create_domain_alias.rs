@@ -69,8 +69,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_domain_alias`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateDomainAliasRequest {
     /// The alias, a domain.
@@ -96,7 +95,6 @@ pub struct CreateDomainAliasRequest {
 
 impl CreateDomainAliasRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CreateDomainAliasRequestArgs) -> Self {
         Self {
@@ -107,7 +105,6 @@ impl CreateDomainAliasRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: i64) -> Self {
         self.domain_id = Some(domain_id);
@@ -125,8 +122,6 @@ pub struct CreateDomainAliasRequestArgs {
 }
 
 /// Response of [`Client::create_domain_alias`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateDomainAliasResponse {
     /// ID of the alias.

@@ -67,8 +67,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_domain_batch`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateDomainBatchRequest {
     /// The domains.
@@ -86,15 +85,12 @@ pub struct CreateDomainBatchRequest {
 
 impl CreateDomainBatchRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(domain_list: Vec<String>) -> Self {
         Self { domain_list, ..rt::unset() }
     }
 
     /// Sets `RecordValue`. IPv4 address for the `@` and `www` records of each domain.
-    #[must_use]
-    #[inline]
     pub fn record_value(mut self, record_value: impl Into<String>) -> Self {
         self.record_value = Some(record_value.into());
         self
@@ -102,8 +98,6 @@ impl CreateDomainBatchRequest {
 }
 
 /// Response of [`Client::create_domain_batch`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateDomainBatchResponse {
     /// What was done, step by step.

@@ -84,8 +84,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_domain_custom_line`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateDomainCustomLineRequest {
     /// Domain, such as `dnspod.cn`.
@@ -117,7 +116,6 @@ pub struct CreateDomainCustomLineRequest {
 
 impl CreateDomainCustomLineRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CreateDomainCustomLineRequestArgs) -> Self {
         Self {
@@ -129,7 +127,6 @@ impl CreateDomainCustomLineRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -149,8 +146,6 @@ pub struct CreateDomainCustomLineRequestArgs {
 }
 
 /// Response of [`Client::create_domain_custom_line`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateDomainCustomLineResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -53,8 +53,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_domain_group`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateDomainGroupRequest {
     /// Name of the group.
@@ -66,8 +65,6 @@ pub struct CreateDomainGroupRequest {
 
 impl CreateDomainGroupRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(group_name: impl Into<String>) -> Self {
         Self {
             group_name: group_name.into(),
@@ -76,8 +73,6 @@ impl CreateDomainGroupRequest {
 }
 
 /// Response of [`Client::create_domain_group`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateDomainGroupResponse {
     /// ID of the domain group.

@@ -68,8 +68,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_domains_analytics_file`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateDomainsAnalyticsFileRequest {
     /// Domains whose queries are exported.
@@ -102,8 +101,6 @@ pub struct CreateDomainsAnalyticsFileRequest {
 
 impl CreateDomainsAnalyticsFileRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domains: Vec<String>, start_date: impl Into<String>) -> Self {
         Self {
             domains,
@@ -113,7 +110,6 @@ impl CreateDomainsAnalyticsFileRequest {
     }
 
     /// Sets `DNSFormat`. Interval of the counts.
-    #[must_use]
     #[inline]
     pub fn dns_format(mut self, dns_format: AnalyticsInterval) -> Self {
         self.dns_format = Some(dns_format);
@@ -121,8 +117,6 @@ impl CreateDomainsAnalyticsFileRequest {
     }
 
     /// Sets `EndDate`. Last day; today if left out.
-    #[must_use]
-    #[inline]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.end_date = Some(end_date.into());
         self
@@ -130,8 +124,6 @@ impl CreateDomainsAnalyticsFileRequest {
 }
 
 /// Response of [`Client::create_domains_analytics_file`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateDomainsAnalyticsFileResponse {
     /// ID of the task, for `DescribeBatchTask`.

@@ -77,8 +77,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_line_group`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateLineGroupRequest {
     /// Name of the line group.
@@ -110,7 +109,6 @@ pub struct CreateLineGroupRequest {
 
 impl CreateLineGroupRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CreateLineGroupRequestArgs) -> Self {
         Self {
@@ -122,7 +120,6 @@ impl CreateLineGroupRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -142,8 +139,6 @@ pub struct CreateLineGroupRequestArgs {
 }
 
 /// Response of [`Client::create_line_group`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateLineGroupResponse {
     /// The line group.

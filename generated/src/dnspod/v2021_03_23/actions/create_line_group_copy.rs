@@ -91,8 +91,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_line_group_copy`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateLineGroupCopyRequest {
     /// Domain, such as `dnspod.cn`.
@@ -118,7 +117,6 @@ pub struct CreateLineGroupCopyRequest {
 
 impl CreateLineGroupCopyRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CreateLineGroupCopyRequestArgs) -> Self {
         Self {
@@ -129,7 +127,6 @@ impl CreateLineGroupCopyRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -147,8 +144,6 @@ pub struct CreateLineGroupCopyRequestArgs {
 }
 
 /// Response of [`Client::create_line_group_copy`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateLineGroupCopyResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -112,8 +112,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_record`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateRecordRequest {
     /// Domain, such as `dnspod.cn`.
@@ -213,7 +212,6 @@ pub struct CreateRecordRequest {
 
 impl CreateRecordRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CreateRecordRequestArgs) -> Self {
         Self {
@@ -226,7 +224,6 @@ impl CreateRecordRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -234,23 +231,18 @@ impl CreateRecordRequest {
     }
 
     /// Sets `SubDomain`. Host of the record, such as `www`.
-    #[must_use]
-    #[inline]
     pub fn sub_domain(mut self, sub_domain: impl Into<String>) -> Self {
         self.sub_domain = Some(sub_domain.into());
         self
     }
 
     /// Sets `RecordLineId`. ID of the line, such as `10=1`, one of `DescribeRecordLineList`.
-    #[must_use]
-    #[inline]
     pub fn record_line_id(mut self, record_line_id: impl Into<String>) -> Self {
         self.record_line_id = Some(record_line_id.into());
         self
     }
 
     /// Sets `MX`. Priority of the record; needed for the types MX, HTTPS and SVCB.
-    #[must_use]
     #[inline]
     pub fn mx(mut self, mx: u64) -> Self {
         self.mx = Some(mx);
@@ -258,7 +250,6 @@ impl CreateRecordRequest {
     }
 
     /// Sets `TTL`. Seconds for which resolvers may cache the record.
-    #[must_use]
     #[inline]
     pub fn ttl(mut self, ttl: u64) -> Self {
         self.ttl = Some(ttl);
@@ -266,7 +257,6 @@ impl CreateRecordRequest {
     }
 
     /// Sets `Weight`. Weight of the record; 0 turns weights off, left out sets none.
-    #[must_use]
     #[inline]
     pub fn weight(mut self, weight: u64) -> Self {
         self.weight = Some(weight);
@@ -274,7 +264,6 @@ impl CreateRecordRequest {
     }
 
     /// Sets `Status`. Whether the record is in use.
-    #[must_use]
     #[inline]
     pub fn status(mut self, status: RecordStatus) -> Self {
         self.status = Some(status);
@@ -282,16 +271,12 @@ impl CreateRecordRequest {
     }
 
     /// Sets `Remark`. Remark on the record.
-    #[must_use]
-    #[inline]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
     }
 
     /// Sets `DnssecConflictMode`. `force` to add a CNAME or URL record although DNSSEC is on.
-    #[must_use]
-    #[inline]
     pub fn dnssec_conflict_mode(
         mut self,
         dnssec_conflict_mode: impl Into<String>,
@@ -301,7 +286,6 @@ impl CreateRecordRequest {
     }
 
     /// Sets `GroupId`. Record group, one of `DescribeRecordGroupList`.
-    #[must_use]
     #[inline]
     pub fn group_id(mut self, group_id: u64) -> Self {
         self.group_id = Some(group_id);
@@ -323,8 +307,6 @@ pub struct CreateRecordRequestArgs {
 }
 
 /// Response of [`Client::create_record`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateRecordResponse {
     /// ID of the record.

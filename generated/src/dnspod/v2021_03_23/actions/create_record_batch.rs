@@ -71,8 +71,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_record_batch`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateRecordBatchRequest {
     /// IDs of the domains. `DescribeDomainList` lists them.
@@ -89,7 +88,6 @@ pub struct CreateRecordBatchRequest {
 
 impl CreateRecordBatchRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(domain_id_list: Vec<String>, record_list: Vec<AddRecordBatch>) -> Self {
         Self {
@@ -100,8 +98,6 @@ impl CreateRecordBatchRequest {
 }
 
 /// Response of [`Client::create_record_batch`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateRecordBatchResponse {
     /// What was done, step by step.

@@ -55,8 +55,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_record_group`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateRecordGroupRequest {
     /// Domain, such as `dnspod.cn`.
@@ -82,7 +81,6 @@ pub struct CreateRecordGroupRequest {
 
 impl CreateRecordGroupRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CreateRecordGroupRequestArgs) -> Self {
         Self {
@@ -93,7 +91,6 @@ impl CreateRecordGroupRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -111,8 +108,6 @@ pub struct CreateRecordGroupRequestArgs {
 }
 
 /// Response of [`Client::create_record_group`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateRecordGroupResponse {
     /// ID of the new record group.

@@ -52,8 +52,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_snapshot`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateSnapshotRequest {
     /// Domain, such as `dnspod.cn`.
@@ -73,8 +72,6 @@ pub struct CreateSnapshotRequest {
 
 impl CreateSnapshotRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -83,7 +80,6 @@ impl CreateSnapshotRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -92,8 +88,6 @@ impl CreateSnapshotRequest {
 }
 
 /// Response of [`Client::create_snapshot`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateSnapshotResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

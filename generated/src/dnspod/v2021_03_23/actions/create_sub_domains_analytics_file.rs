@@ -80,8 +80,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_sub_domains_analytics_file`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateSubDomainsAnalyticsFileRequest {
     /// Domains whose queries are exported.
@@ -119,8 +118,6 @@ pub struct CreateSubDomainsAnalyticsFileRequest {
 
 impl CreateSubDomainsAnalyticsFileRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(
         domains: Vec<SubDomainsAnalyticsParamsItem>,
         start_date: impl Into<String>,
@@ -135,7 +132,6 @@ impl CreateSubDomainsAnalyticsFileRequest {
     }
 
     /// Sets `DNSFormat`. Interval of the counts.
-    #[must_use]
     #[inline]
     pub fn dns_format(mut self, dns_format: AnalyticsInterval) -> Self {
         self.dns_format = Some(dns_format);
@@ -143,8 +139,6 @@ impl CreateSubDomainsAnalyticsFileRequest {
     }
 
     /// Sets `EndDate`. Last day; today if left out.
-    #[must_use]
-    #[inline]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.end_date = Some(end_date.into());
         self
@@ -152,8 +146,6 @@ impl CreateSubDomainsAnalyticsFileRequest {
 }
 
 /// Response of [`Client::create_sub_domains_analytics_file`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateSubDomainsAnalyticsFileResponse {
     /// ID of the task, for `DescribeBatchTask`.

@@ -46,8 +46,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_subdomain_validate_txt_value`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateSubdomainValidateTXTValueRequest {
     /// Subdomain to be added as a zone of its own.
@@ -59,8 +58,6 @@ pub struct CreateSubdomainValidateTXTValueRequest {
 
 impl CreateSubdomainValidateTXTValueRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain_zone: impl Into<String>) -> Self {
         Self {
             domain_zone: domain_zone.into(),
@@ -69,8 +66,6 @@ impl CreateSubdomainValidateTXTValueRequest {
 }
 
 /// Response of [`Client::create_subdomain_validate_txt_value`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateSubdomainValidateTXTValueResponse {
     /// Main domain to which the TXT record is added.

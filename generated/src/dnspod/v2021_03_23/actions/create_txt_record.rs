@@ -107,8 +107,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_txt_record`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateTXTRecordRequest {
     /// Domain, such as `dnspod.cn`.
@@ -181,7 +180,6 @@ pub struct CreateTXTRecordRequest {
 
 impl CreateTXTRecordRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CreateTXTRecordRequestArgs) -> Self {
         Self {
@@ -193,7 +191,6 @@ impl CreateTXTRecordRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -201,23 +198,18 @@ impl CreateTXTRecordRequest {
     }
 
     /// Sets `SubDomain`. Host of the record, such as `www`.
-    #[must_use]
-    #[inline]
     pub fn sub_domain(mut self, sub_domain: impl Into<String>) -> Self {
         self.sub_domain = Some(sub_domain.into());
         self
     }
 
     /// Sets `RecordLineId`. ID of the line, such as `10=1`.
-    #[must_use]
-    #[inline]
     pub fn record_line_id(mut self, record_line_id: impl Into<String>) -> Self {
         self.record_line_id = Some(record_line_id.into());
         self
     }
 
     /// Sets `TTL`. Seconds for which resolvers may cache the record.
-    #[must_use]
     #[inline]
     pub fn ttl(mut self, ttl: u64) -> Self {
         self.ttl = Some(ttl);
@@ -225,7 +217,6 @@ impl CreateTXTRecordRequest {
     }
 
     /// Sets `Status`. Whether the record is in use.
-    #[must_use]
     #[inline]
     pub fn status(mut self, status: RecordStatus) -> Self {
         self.status = Some(status);
@@ -233,15 +224,12 @@ impl CreateTXTRecordRequest {
     }
 
     /// Sets `Remark`. Remark on the record.
-    #[must_use]
-    #[inline]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
     }
 
     /// Sets `GroupId`. Record group, one of `DescribeRecordGroupList`.
-    #[must_use]
     #[inline]
     pub fn group_id(mut self, group_id: u64) -> Self {
         self.group_id = Some(group_id);
@@ -261,8 +249,6 @@ pub struct CreateTXTRecordRequestArgs {
 }
 
 /// Response of [`Client::create_txt_record`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateTXTRecordResponse {
     /// ID of the record.

@@ -55,8 +55,7 @@ impl Client {
 }
 
 /// Request of [`Client::delete_domain`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteDomainRequest {
     /// Domain, such as `dnspod.cn`.
@@ -76,8 +75,6 @@ pub struct DeleteDomainRequest {
 
 impl DeleteDomainRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -86,7 +83,6 @@ impl DeleteDomainRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -95,8 +91,6 @@ impl DeleteDomainRequest {
 }
 
 /// Response of [`Client::delete_domain`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DeleteDomainResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

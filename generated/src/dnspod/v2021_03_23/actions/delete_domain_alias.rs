@@ -60,8 +60,7 @@ impl Client {
 }
 
 /// Request of [`Client::delete_domain_alias`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteDomainAliasRequest {
     /// ID of the alias. `DescribeDomainAliasList` lists them.
@@ -87,8 +86,6 @@ pub struct DeleteDomainAliasRequest {
 
 impl DeleteDomainAliasRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain_alias_id: i64, domain: impl Into<String>) -> Self {
         Self {
             domain_alias_id,
@@ -98,7 +95,6 @@ impl DeleteDomainAliasRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: i64) -> Self {
         self.domain_id = Some(domain_id);
@@ -107,8 +103,6 @@ impl DeleteDomainAliasRequest {
 }
 
 /// Response of [`Client::delete_domain_alias`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DeleteDomainAliasResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

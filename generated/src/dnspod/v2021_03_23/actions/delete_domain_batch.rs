@@ -56,8 +56,7 @@ impl Client {
 }
 
 /// Request of [`Client::delete_domain_batch`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteDomainBatchRequest {
     /// The domains.
@@ -69,7 +68,6 @@ pub struct DeleteDomainBatchRequest {
 
 impl DeleteDomainBatchRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(domain_list: Vec<String>) -> Self {
         Self { domain_list }
@@ -77,8 +75,6 @@ impl DeleteDomainBatchRequest {
 }
 
 /// Response of [`Client::delete_domain_batch`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DeleteDomainBatchResponse {
     /// ID of the task, for `DescribeBatchTask`.

@@ -86,8 +86,7 @@ impl Client {
 }
 
 /// Request of [`Client::delete_domain_custom_line`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteDomainCustomLineRequest {
     /// Domain, such as `dnspod.cn`.
@@ -113,7 +112,6 @@ pub struct DeleteDomainCustomLineRequest {
 
 impl DeleteDomainCustomLineRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: DeleteDomainCustomLineRequestArgs) -> Self {
         Self {
@@ -124,7 +122,6 @@ impl DeleteDomainCustomLineRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -142,8 +139,6 @@ pub struct DeleteDomainCustomLineRequestArgs {
 }
 
 /// Response of [`Client::delete_domain_custom_line`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DeleteDomainCustomLineResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -83,8 +83,7 @@ impl Client {
 }
 
 /// Request of [`Client::delete_line_group`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteLineGroupRequest {
     /// Domain, such as `dnspod.cn`.
@@ -110,8 +109,6 @@ pub struct DeleteLineGroupRequest {
 
 impl DeleteLineGroupRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>, line_group_id: u64) -> Self {
         Self {
             domain: domain.into(),
@@ -121,7 +118,6 @@ impl DeleteLineGroupRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -130,8 +126,6 @@ impl DeleteLineGroupRequest {
 }
 
 /// Response of [`Client::delete_line_group`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DeleteLineGroupResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

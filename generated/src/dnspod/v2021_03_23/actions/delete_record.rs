@@ -72,8 +72,7 @@ impl Client {
 }
 
 /// Request of [`Client::delete_record`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteRecordRequest {
     /// Domain, such as `dnspod.cn`.
@@ -99,8 +98,6 @@ pub struct DeleteRecordRequest {
 
 impl DeleteRecordRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>, record_id: u64) -> Self {
         Self {
             domain: domain.into(),
@@ -110,7 +107,6 @@ impl DeleteRecordRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -119,8 +115,6 @@ impl DeleteRecordRequest {
 }
 
 /// Response of [`Client::delete_record`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DeleteRecordResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

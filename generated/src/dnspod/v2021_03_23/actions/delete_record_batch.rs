@@ -57,8 +57,7 @@ impl Client {
 }
 
 /// Request of [`Client::delete_record_batch`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteRecordBatchRequest {
     /// IDs of the records.
@@ -70,7 +69,6 @@ pub struct DeleteRecordBatchRequest {
 
 impl DeleteRecordBatchRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(record_id_list: Vec<u64>) -> Self {
         Self { record_id_list }
@@ -78,8 +76,6 @@ impl DeleteRecordBatchRequest {
 }
 
 /// Response of [`Client::delete_record_batch`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DeleteRecordBatchResponse {
     /// ID of the task, for `DescribeBatchTask`.

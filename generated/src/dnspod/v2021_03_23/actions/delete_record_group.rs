@@ -51,8 +51,7 @@ impl Client {
 }
 
 /// Request of [`Client::delete_record_group`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteRecordGroupRequest {
     /// Domain, such as `dnspod.cn`.
@@ -78,8 +77,6 @@ pub struct DeleteRecordGroupRequest {
 
 impl DeleteRecordGroupRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>, group_id: u64) -> Self {
         Self {
             domain: domain.into(),
@@ -89,7 +86,6 @@ impl DeleteRecordGroupRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -98,8 +94,6 @@ impl DeleteRecordGroupRequest {
 }
 
 /// Response of [`Client::delete_record_group`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DeleteRecordGroupResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

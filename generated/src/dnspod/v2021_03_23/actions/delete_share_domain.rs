@@ -56,8 +56,7 @@ impl Client {
 }
 
 /// Request of [`Client::delete_share_domain`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteShareDomainRequest {
     /// Domain, such as `dnspod.cn`.
@@ -84,7 +83,6 @@ pub struct DeleteShareDomainRequest {
 
 impl DeleteShareDomainRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: DeleteShareDomainRequestArgs) -> Self {
         Self {
@@ -95,7 +93,6 @@ impl DeleteShareDomainRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -113,8 +110,6 @@ pub struct DeleteShareDomainRequestArgs {
 }
 
 /// Response of [`Client::delete_share_domain`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DeleteShareDomainResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -49,8 +49,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_batch_task`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeBatchTaskRequest {
     /// ID of the task, as the action that started it returned it.
@@ -62,7 +61,6 @@ pub struct DescribeBatchTaskRequest {
 
 impl DescribeBatchTaskRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(job_id: u64) -> Self {
         Self { job_id }
@@ -70,8 +68,6 @@ impl DescribeBatchTaskRequest {
 }
 
 /// Response of [`Client::describe_batch_task`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeBatchTaskResponse {
     /// What was done, step by step.

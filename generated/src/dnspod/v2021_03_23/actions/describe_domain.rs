@@ -52,8 +52,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_domain`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeDomainRequest {
     /// Domain, such as `dnspod.cn`.
@@ -73,8 +72,6 @@ pub struct DescribeDomainRequest {
 
 impl DescribeDomainRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -83,7 +80,6 @@ impl DescribeDomainRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -92,8 +88,6 @@ impl DescribeDomainRequest {
 }
 
 /// Response of [`Client::describe_domain`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeDomainResponse {
     /// The new domain.

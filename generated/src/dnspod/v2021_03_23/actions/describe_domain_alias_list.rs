@@ -58,8 +58,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_domain_alias_list`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeDomainAliasListRequest {
     /// Domain, such as `dnspod.cn`.
@@ -79,8 +78,6 @@ pub struct DescribeDomainAliasListRequest {
 
 impl DescribeDomainAliasListRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -89,7 +86,6 @@ impl DescribeDomainAliasListRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: i64) -> Self {
         self.domain_id = Some(domain_id);
@@ -98,8 +94,6 @@ impl DescribeDomainAliasListRequest {
 }
 
 /// Response of [`Client::describe_domain_alias_list`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeDomainAliasListResponse {
     /// The aliases.

@@ -63,8 +63,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_domain_analytics`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeDomainAnalyticsRequest {
     /// Domain, such as `dnspod.cn`.
@@ -111,7 +110,6 @@ pub struct DescribeDomainAnalyticsRequest {
 
 impl DescribeDomainAnalyticsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: DescribeDomainAnalyticsRequestArgs) -> Self {
         Self {
@@ -124,7 +122,6 @@ impl DescribeDomainAnalyticsRequest {
 
     /// Sets `DnsFormat`. Old form of `DNSFormat`.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn old_dns_format(mut self, old_dns_format: AnalyticsInterval) -> Self {
         self.old_dns_format = Some(old_dns_format);
@@ -132,7 +129,6 @@ impl DescribeDomainAnalyticsRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -140,7 +136,6 @@ impl DescribeDomainAnalyticsRequest {
     }
 
     /// Sets `DNSFormat`. Interval of the counts.
-    #[must_use]
     #[inline]
     pub fn dns_format(mut self, dns_format: AnalyticsInterval) -> Self {
         self.dns_format = Some(dns_format);
@@ -160,8 +155,6 @@ pub struct DescribeDomainAnalyticsRequestArgs {
 }
 
 /// Response of [`Client::describe_domain_analytics`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeDomainAnalyticsResponse {
     /// Queries in each interval.

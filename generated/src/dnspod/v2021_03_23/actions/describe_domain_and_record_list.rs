@@ -63,8 +63,7 @@ impl Client {
 /// Request of [`Client::describe_domain_and_record_list`].
 ///
 /// - Set at least one of `AllDomain`, `GroupIdList`, `DomainList`, `DomainIdList`.
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeDomainAndRecordListRequest {
     /// All domains if sent.
@@ -136,22 +135,18 @@ pub struct DescribeDomainAndRecordListRequest {
 
 impl DescribeDomainAndRecordListRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `AllDomain`. All domains if sent.
-    #[must_use]
-    #[inline]
     pub fn all_domain(mut self, all_domain: impl Into<String>) -> Self {
         self.all_domain = Some(all_domain.into());
         self
     }
 
     /// Sets `DomainList`. Domains to search.
-    #[must_use]
     #[inline]
     pub fn domain_list(mut self, domain_list: Vec<String>) -> Self {
         self.domain_list = Some(domain_list);
@@ -159,7 +154,6 @@ impl DescribeDomainAndRecordListRequest {
     }
 
     /// Sets `DomainIdList`. Domains to search, by their IDs.
-    #[must_use]
     #[inline]
     pub fn domain_id_list(mut self, domain_id_list: Vec<u64>) -> Self {
         self.domain_id_list = Some(domain_id_list);
@@ -167,7 +161,6 @@ impl DescribeDomainAndRecordListRequest {
     }
 
     /// Sets `GroupIdList`. Domain groups to search.
-    #[must_use]
     #[inline]
     pub fn group_id_list(mut self, group_id_list: Vec<u64>) -> Self {
         self.group_id_list = Some(group_id_list);
@@ -175,47 +168,36 @@ impl DescribeDomainAndRecordListRequest {
     }
 
     /// Sets `RecordType`. Only records of this type.
-    #[must_use]
-    #[inline]
     pub fn record_type(mut self, record_type: impl Into<String>) -> Self {
         self.record_type = Some(record_type.into());
         self
     }
 
     /// Sets `SubKeyword`. Only records whose host holds this text.
-    #[must_use]
-    #[inline]
     pub fn sub_keyword(mut self, sub_keyword: impl Into<String>) -> Self {
         self.sub_keyword = Some(sub_keyword.into());
         self
     }
 
     /// Sets `ValueKeyword`. Only records whose value holds this text.
-    #[must_use]
-    #[inline]
     pub fn value_keyword(mut self, value_keyword: impl Into<String>) -> Self {
         self.value_keyword = Some(value_keyword.into());
         self
     }
 
     /// Sets `Area`. Only records of this line.
-    #[must_use]
-    #[inline]
     pub fn area(mut self, area: impl Into<String>) -> Self {
         self.area = Some(area.into());
         self
     }
 
     /// Sets `Remark`. Only records whose remark holds this text.
-    #[must_use]
-    #[inline]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
     }
 
     /// Sets `Enabled`. Only records that are in use, or that are not.
-    #[must_use]
     #[inline]
     pub fn enabled(mut self, enabled: RecordSwitch) -> Self {
         self.enabled = Some(enabled);
@@ -230,8 +212,6 @@ impl Default for DescribeDomainAndRecordListRequest {
 }
 
 /// Response of [`Client::describe_domain_and_record_list`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeDomainAndRecordListResponse {
     /// The domains with the records found.

@@ -68,8 +68,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_domain_custom_line_list`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeDomainCustomLineListRequest {
     /// Domain, such as `dnspod.cn`.
@@ -89,8 +88,6 @@ pub struct DescribeDomainCustomLineListRequest {
 
 impl DescribeDomainCustomLineListRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -99,7 +96,6 @@ impl DescribeDomainCustomLineListRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -108,8 +104,6 @@ impl DescribeDomainCustomLineListRequest {
 }
 
 /// Response of [`Client::describe_domain_custom_line_list`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeDomainCustomLineListResponse {
     /// The lines.

@@ -100,8 +100,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_domain_filter_list`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeDomainFilterListRequest {
     /// Which domains are listed.
@@ -206,14 +205,12 @@ pub struct DescribeDomainFilterListRequest {
 
 impl DescribeDomainFilterListRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(r#type: DomainScope) -> Self {
         Self { r#type, ..rt::unset() }
     }
 
     /// Sets `Offset`. Number of items to skip.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
@@ -221,7 +218,6 @@ impl DescribeDomainFilterListRequest {
     }
 
     /// Sets `Limit`. Items per page.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: u64) -> Self {
         self.limit = Some(limit);
@@ -229,7 +225,6 @@ impl DescribeDomainFilterListRequest {
     }
 
     /// Sets `GroupId`. Only domains of this group.
-    #[must_use]
     #[inline]
     pub fn group_id(mut self, group_id: Vec<i64>) -> Self {
         self.group_id = Some(group_id);
@@ -237,15 +232,12 @@ impl DescribeDomainFilterListRequest {
     }
 
     /// Sets `Keyword`. Only domains that hold this text.
-    #[must_use]
-    #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
     /// Sets `SortField`. What to sort by.
-    #[must_use]
     #[inline]
     pub fn sort_field(mut self, sort_field: DomainSortField) -> Self {
         self.sort_field = Some(sort_field);
@@ -253,7 +245,6 @@ impl DescribeDomainFilterListRequest {
     }
 
     /// Sets `SortType`. Direction of sorting.
-    #[must_use]
     #[inline]
     pub fn sort_type(mut self, sort_type: SortOrder) -> Self {
         self.sort_type = Some(sort_type);
@@ -261,7 +252,6 @@ impl DescribeDomainFilterListRequest {
     }
 
     /// Sets `Status`. Only domains with these statuses.
-    #[must_use]
     #[inline]
     pub fn status(mut self, status: Vec<DomainStatusFilter>) -> Self {
         self.status = Some(status);
@@ -269,7 +259,6 @@ impl DescribeDomainFilterListRequest {
     }
 
     /// Sets `Package`. Only domains with these packages, as `Grade` of `DescribeDomain` names them.
-    #[must_use]
     #[inline]
     pub fn package(mut self, package: Vec<String>) -> Self {
         self.package = Some(package);
@@ -277,31 +266,24 @@ impl DescribeDomainFilterListRequest {
     }
 
     /// Sets `Remark`. Only domains whose remark holds this text.
-    #[must_use]
-    #[inline]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
     }
 
     /// Sets `UpdatedAtBegin`. Only what was changed at this time or later.
-    #[must_use]
-    #[inline]
     pub fn updated_at_begin(mut self, updated_at_begin: impl Into<String>) -> Self {
         self.updated_at_begin = Some(updated_at_begin.into());
         self
     }
 
     /// Sets `UpdatedAtEnd`. Only what was changed up to this time.
-    #[must_use]
-    #[inline]
     pub fn updated_at_end(mut self, updated_at_end: impl Into<String>) -> Self {
         self.updated_at_end = Some(updated_at_end.into());
         self
     }
 
     /// Sets `RecordCountBegin`. Least number of records of a domain.
-    #[must_use]
     #[inline]
     pub fn record_count_begin(mut self, record_count_begin: u64) -> Self {
         self.record_count_begin = Some(record_count_begin);
@@ -309,7 +291,6 @@ impl DescribeDomainFilterListRequest {
     }
 
     /// Sets `RecordCountEnd`. Largest number of records of a domain.
-    #[must_use]
     #[inline]
     pub fn record_count_end(mut self, record_count_end: u64) -> Self {
         self.record_count_end = Some(record_count_end);
@@ -317,7 +298,6 @@ impl DescribeDomainFilterListRequest {
     }
 
     /// Sets `ProjectId`. ID of the project, as the account center shows it.
-    #[must_use]
     #[inline]
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
@@ -325,7 +305,6 @@ impl DescribeDomainFilterListRequest {
     }
 
     /// Sets `Tags`. Only domains with these tags.
-    #[must_use]
     #[inline]
     pub fn tags(mut self, tags: Vec<TagItemFilter>) -> Self {
         self.tags = Some(tags);
@@ -334,8 +313,6 @@ impl DescribeDomainFilterListRequest {
 }
 
 /// Response of [`Client::describe_domain_filter_list`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeDomainFilterListResponse {
     /// Numbers of domains.

@@ -51,14 +51,12 @@ impl Client {
 }
 
 /// Request of [`Client::describe_domain_group_list`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeDomainGroupListRequest {}
 
 impl DescribeDomainGroupListRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
@@ -72,8 +70,6 @@ impl Default for DescribeDomainGroupListRequest {
 }
 
 /// Response of [`Client::describe_domain_group_list`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeDomainGroupListResponse {
     /// The groups.

@@ -103,8 +103,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_domain_list`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeDomainListRequest {
     /// Which domains are listed.
@@ -148,14 +147,12 @@ pub struct DescribeDomainListRequest {
 
 impl DescribeDomainListRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Type`. Which domains are listed.
-    #[must_use]
     #[inline]
     pub fn r#type(mut self, r#type: DomainCategory) -> Self {
         self.r#type = Some(r#type);
@@ -163,7 +160,6 @@ impl DescribeDomainListRequest {
     }
 
     /// Sets `Offset`. Number of items to skip.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
@@ -171,7 +167,6 @@ impl DescribeDomainListRequest {
     }
 
     /// Sets `Limit`. Items per page.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -179,7 +174,6 @@ impl DescribeDomainListRequest {
     }
 
     /// Sets `GroupId`. Only domains of this group.
-    #[must_use]
     #[inline]
     pub fn group_id(mut self, group_id: i64) -> Self {
         self.group_id = Some(group_id);
@@ -187,15 +181,12 @@ impl DescribeDomainListRequest {
     }
 
     /// Sets `Keyword`. Only domains that hold this text.
-    #[must_use]
-    #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
     /// Sets `Tags`. Only domains with these tags.
-    #[must_use]
     #[inline]
     pub fn tags(mut self, tags: Vec<TagItemFilter>) -> Self {
         self.tags = Some(tags);
@@ -210,8 +201,6 @@ impl Default for DescribeDomainListRequest {
 }
 
 /// Response of [`Client::describe_domain_list`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeDomainListResponse {
     /// Numbers of domains.

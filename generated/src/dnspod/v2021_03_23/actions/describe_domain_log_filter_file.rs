@@ -51,8 +51,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_domain_log_filter_file`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeDomainLogFilterFileRequest {
     /// Domain, such as `dnspod.cn`.
@@ -110,8 +109,6 @@ pub struct DescribeDomainLogFilterFileRequest {
 
 impl DescribeDomainLogFilterFileRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -120,7 +117,6 @@ impl DescribeDomainLogFilterFileRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -128,31 +124,24 @@ impl DescribeDomainLogFilterFileRequest {
     }
 
     /// Sets `Keyword`. Text in the UIN, IP address or content of an operation.
-    #[must_use]
-    #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
     /// Sets `OperateBegin`. Start of the period, within the last six months.
-    #[must_use]
-    #[inline]
     pub fn operate_begin(mut self, operate_begin: impl Into<String>) -> Self {
         self.operate_begin = Some(operate_begin.into());
         self
     }
 
     /// Sets `OperateEnd`. End of the period, within the last six months.
-    #[must_use]
-    #[inline]
     pub fn operate_end(mut self, operate_end: impl Into<String>) -> Self {
         self.operate_end = Some(operate_end.into());
         self
     }
 
     /// Sets `OperateUin`. Account that did it, by its exact UIN.
-    #[must_use]
     #[inline]
     pub fn operate_uin(mut self, operate_uin: u64) -> Self {
         self.operate_uin = Some(operate_uin);
@@ -160,16 +149,12 @@ impl DescribeDomainLogFilterFileRequest {
     }
 
     /// Sets `OperateClientIP`. IP address that it was done from.
-    #[must_use]
-    #[inline]
     pub fn operate_client_ip(mut self, operate_client_ip: impl Into<String>) -> Self {
         self.operate_client_ip = Some(operate_client_ip.into());
         self
     }
 
     /// Sets `OperateContent`. Text in the content of the operation.
-    #[must_use]
-    #[inline]
     pub fn operate_content(mut self, operate_content: impl Into<String>) -> Self {
         self.operate_content = Some(operate_content.into());
         self
@@ -177,8 +162,6 @@ impl DescribeDomainLogFilterFileRequest {
 }
 
 /// Response of [`Client::describe_domain_log_filter_file`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeDomainLogFilterFileResponse {
     /// Link to download the file.

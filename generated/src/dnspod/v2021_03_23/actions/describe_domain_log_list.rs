@@ -85,8 +85,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_domain_log_list`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeDomainLogListRequest {
     /// Domain, such as `dnspod.cn`.
@@ -121,8 +120,6 @@ pub struct DescribeDomainLogListRequest {
 
 impl DescribeDomainLogListRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -131,7 +128,6 @@ impl DescribeDomainLogListRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -139,7 +135,6 @@ impl DescribeDomainLogListRequest {
     }
 
     /// Sets `Offset`. Number of items to skip.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
@@ -147,7 +142,6 @@ impl DescribeDomainLogListRequest {
     }
 
     /// Sets `Limit`. Items per page.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: u64) -> Self {
         self.limit = Some(limit);
@@ -156,8 +150,6 @@ impl DescribeDomainLogListRequest {
 }
 
 /// Response of [`Client::describe_domain_log_list`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeDomainLogListResponse {
     /// Lines of the log.

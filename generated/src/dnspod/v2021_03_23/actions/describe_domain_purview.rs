@@ -64,8 +64,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_domain_purview`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeDomainPurviewRequest {
     /// Domain, such as `dnspod.cn`.
@@ -85,8 +84,6 @@ pub struct DescribeDomainPurviewRequest {
 
 impl DescribeDomainPurviewRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -95,7 +92,6 @@ impl DescribeDomainPurviewRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -104,8 +100,6 @@ impl DescribeDomainPurviewRequest {
 }
 
 /// Response of [`Client::describe_domain_purview`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeDomainPurviewResponse {
     /// What the package of the domain allows.

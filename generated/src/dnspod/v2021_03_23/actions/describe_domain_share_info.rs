@@ -50,8 +50,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_domain_share_info`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeDomainShareInfoRequest {
     /// Domain, such as `dnspod.cn`.
@@ -71,8 +70,6 @@ pub struct DescribeDomainShareInfoRequest {
 
 impl DescribeDomainShareInfoRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -81,7 +78,6 @@ impl DescribeDomainShareInfoRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -90,8 +86,6 @@ impl DescribeDomainShareInfoRequest {
 }
 
 /// Response of [`Client::describe_domain_share_info`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeDomainShareInfoResponse {
     /// The accounts that the domain is shared with.

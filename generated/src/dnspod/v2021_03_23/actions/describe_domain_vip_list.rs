@@ -145,8 +145,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_domain_vip_list`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeDomainVipListRequest {
     /// Number of items to skip.
@@ -188,7 +187,6 @@ pub struct DescribeDomainVipListRequest {
 
 impl DescribeDomainVipListRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: DescribeDomainVipListRequestArgs) -> Self {
         Self {
@@ -199,15 +197,12 @@ impl DescribeDomainVipListRequest {
     }
 
     /// Sets `Keyword`. Only packages whose domain holds this text.
-    #[must_use]
-    #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
     /// Sets `ResourceIdList`. Only these resources.
-    #[must_use]
     #[inline]
     pub fn resource_id_list(mut self, resource_id_list: Vec<String>) -> Self {
         self.resource_id_list = Some(resource_id_list);
@@ -215,7 +210,6 @@ impl DescribeDomainVipListRequest {
     }
 
     /// Sets `GradeList`. Only these packages.
-    #[must_use]
     #[inline]
     pub fn grade_list(mut self, grade_list: Vec<String>) -> Self {
         self.grade_list = Some(grade_list);
@@ -223,7 +217,6 @@ impl DescribeDomainVipListRequest {
     }
 
     /// Sets `GetUnbindResource`. Whether to list only packages that no domain has.
-    #[must_use]
     #[inline]
     pub fn get_unbind_resource(mut self, get_unbind_resource: bool) -> Self {
         self.get_unbind_resource = Some(get_unbind_resource);
@@ -241,8 +234,6 @@ pub struct DescribeDomainVipListRequestArgs {
 }
 
 /// Response of [`Client::describe_domain_vip_list`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeDomainVipListResponse {
     /// Number of packages found.

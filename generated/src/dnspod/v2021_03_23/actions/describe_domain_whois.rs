@@ -52,8 +52,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_domain_whois`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeDomainWhoisRequest {
     /// Domain, such as `dnspod.cn`.
@@ -65,16 +64,12 @@ pub struct DescribeDomainWhoisRequest {
 
 impl DescribeDomainWhoisRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
 }
 
 /// Response of [`Client::describe_domain_whois`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeDomainWhoisResponse {
     /// What Whois says of the domain.

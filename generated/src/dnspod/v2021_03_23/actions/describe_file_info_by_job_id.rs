@@ -47,8 +47,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_file_info_by_job_id`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeFileInfoByJobIdRequest {
     /// ID of the task.
@@ -60,7 +59,6 @@ pub struct DescribeFileInfoByJobIdRequest {
 
 impl DescribeFileInfoByJobIdRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(job_id: u64) -> Self {
         Self { job_id }
@@ -68,8 +66,6 @@ impl DescribeFileInfoByJobIdRequest {
 }
 
 /// Response of [`Client::describe_file_info_by_job_id`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeFileInfoByJobIdResponse {
     /// The file.

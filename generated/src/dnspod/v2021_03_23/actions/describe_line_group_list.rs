@@ -107,8 +107,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_line_group_list`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeLineGroupListRequest {
     /// Domain, such as `dnspod.cn`.
@@ -147,8 +146,6 @@ pub struct DescribeLineGroupListRequest {
 
 impl DescribeLineGroupListRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -157,7 +154,6 @@ impl DescribeLineGroupListRequest {
     }
 
     /// Sets `Offset`. Number of items to skip.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
@@ -165,7 +161,6 @@ impl DescribeLineGroupListRequest {
     }
 
     /// Sets `Length`. Items per page; all of them if it is 0 or left out.
-    #[must_use]
     #[inline]
     pub fn length(mut self, length: u64) -> Self {
         self.length = Some(length);
@@ -173,7 +168,6 @@ impl DescribeLineGroupListRequest {
     }
 
     /// Sets `SortType`. Direction of sorting by name.
-    #[must_use]
     #[inline]
     pub fn sort_type(mut self, sort_type: LineGroupSortOrder) -> Self {
         self.sort_type = Some(sort_type);
@@ -181,7 +175,6 @@ impl DescribeLineGroupListRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -190,8 +183,6 @@ impl DescribeLineGroupListRequest {
 }
 
 /// Response of [`Client::describe_line_group_list`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeLineGroupListResponse {
     /// The groups with their lines.

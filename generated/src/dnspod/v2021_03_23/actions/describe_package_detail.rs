@@ -69,14 +69,12 @@ impl Client {
 }
 
 /// Request of [`Client::describe_package_detail`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribePackageDetailRequest {}
 
 impl DescribePackageDetailRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
@@ -90,8 +88,6 @@ impl Default for DescribePackageDetailRequest {
 }
 
 /// Response of [`Client::describe_package_detail`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribePackageDetailResponse {
     /// The packages.

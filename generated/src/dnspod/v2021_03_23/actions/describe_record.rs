@@ -67,8 +67,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_record`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeRecordRequest {
     /// Domain, such as `dnspod.cn`.
@@ -94,8 +93,6 @@ pub struct DescribeRecordRequest {
 
 impl DescribeRecordRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>, record_id: u64) -> Self {
         Self {
             domain: domain.into(),
@@ -105,7 +102,6 @@ impl DescribeRecordRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -114,8 +110,6 @@ impl DescribeRecordRequest {
 }
 
 /// Response of [`Client::describe_record`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeRecordResponse {
     /// The record.

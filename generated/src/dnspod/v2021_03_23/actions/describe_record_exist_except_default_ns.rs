@@ -73,8 +73,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_record_exist_except_default_ns`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeRecordExistExceptDefaultNSRequest {
     /// Domain, such as `dnspod.cn`.
@@ -94,8 +93,6 @@ pub struct DescribeRecordExistExceptDefaultNSRequest {
 
 impl DescribeRecordExistExceptDefaultNSRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -104,7 +101,6 @@ impl DescribeRecordExistExceptDefaultNSRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -113,8 +109,6 @@ impl DescribeRecordExistExceptDefaultNSRequest {
 }
 
 /// Response of [`Client::describe_record_exist_except_default_ns`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeRecordExistExceptDefaultNSResponse {
     /// Whether there are others.

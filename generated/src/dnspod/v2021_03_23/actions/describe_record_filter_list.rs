@@ -112,8 +112,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_record_filter_list`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeRecordFilterListRequest {
     /// Domain, such as `dnspod.cn`.
@@ -270,8 +269,6 @@ pub struct DescribeRecordFilterListRequest {
 
 impl DescribeRecordFilterListRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -280,7 +277,6 @@ impl DescribeRecordFilterListRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -288,15 +284,12 @@ impl DescribeRecordFilterListRequest {
     }
 
     /// Sets `SubDomain`. Only records of this host, or whose host holds this text; see `IsExactSubDomain`.
-    #[must_use]
-    #[inline]
     pub fn sub_domain(mut self, sub_domain: impl Into<String>) -> Self {
         self.sub_domain = Some(sub_domain.into());
         self
     }
 
     /// Sets `RecordType`. Only records of these types, such as `A`, `CNAME` or `显性URL`.
-    #[must_use]
     #[inline]
     pub fn record_type(mut self, record_type: Vec<String>) -> Self {
         self.record_type = Some(record_type);
@@ -304,7 +297,6 @@ impl DescribeRecordFilterListRequest {
     }
 
     /// Sets `RecordLine`. Only records of these lines, by their IDs.
-    #[must_use]
     #[inline]
     pub fn record_line(mut self, record_line: Vec<String>) -> Self {
         self.record_line = Some(record_line);
@@ -312,7 +304,6 @@ impl DescribeRecordFilterListRequest {
     }
 
     /// Sets `GroupId`. Only records of these groups.
-    #[must_use]
     #[inline]
     pub fn group_id(mut self, group_id: Vec<u64>) -> Self {
         self.group_id = Some(group_id);
@@ -320,15 +311,12 @@ impl DescribeRecordFilterListRequest {
     }
 
     /// Sets `Keyword`. Only records whose host or value holds this text.
-    #[must_use]
-    #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
     /// Sets `SortField`. What to sort by.
-    #[must_use]
     #[inline]
     pub fn sort_field(mut self, sort_field: RecordSortField) -> Self {
         self.sort_field = Some(sort_field);
@@ -336,7 +324,6 @@ impl DescribeRecordFilterListRequest {
     }
 
     /// Sets `SortType`. Direction of sorting.
-    #[must_use]
     #[inline]
     pub fn sort_type(mut self, sort_type: SortOrder) -> Self {
         self.sort_type = Some(sort_type);
@@ -344,7 +331,6 @@ impl DescribeRecordFilterListRequest {
     }
 
     /// Sets `Offset`. Number of items to skip.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
@@ -352,7 +338,6 @@ impl DescribeRecordFilterListRequest {
     }
 
     /// Sets `Limit`. Items per page.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: u64) -> Self {
         self.limit = Some(limit);
@@ -360,15 +345,12 @@ impl DescribeRecordFilterListRequest {
     }
 
     /// Sets `RecordValue`. Only records with this value.
-    #[must_use]
-    #[inline]
     pub fn record_value(mut self, record_value: impl Into<String>) -> Self {
         self.record_value = Some(record_value.into());
         self
     }
 
     /// Sets `RecordStatus`. Only records with these statuses.
-    #[must_use]
     #[inline]
     pub fn record_status(mut self, record_status: Vec<RecordStatus>) -> Self {
         self.record_status = Some(record_status);
@@ -376,7 +358,6 @@ impl DescribeRecordFilterListRequest {
     }
 
     /// Sets `WeightBegin`. Smallest weight.
-    #[must_use]
     #[inline]
     pub fn weight_begin(mut self, weight_begin: u64) -> Self {
         self.weight_begin = Some(weight_begin);
@@ -384,7 +365,6 @@ impl DescribeRecordFilterListRequest {
     }
 
     /// Sets `WeightEnd`. Largest weight.
-    #[must_use]
     #[inline]
     pub fn weight_end(mut self, weight_end: u64) -> Self {
         self.weight_end = Some(weight_end);
@@ -392,7 +372,6 @@ impl DescribeRecordFilterListRequest {
     }
 
     /// Sets `MXBegin`. Smallest MX priority.
-    #[must_use]
     #[inline]
     pub fn mx_begin(mut self, mx_begin: u64) -> Self {
         self.mx_begin = Some(mx_begin);
@@ -400,7 +379,6 @@ impl DescribeRecordFilterListRequest {
     }
 
     /// Sets `MXEnd`. Largest MX priority.
-    #[must_use]
     #[inline]
     pub fn mx_end(mut self, mx_end: u64) -> Self {
         self.mx_end = Some(mx_end);
@@ -408,7 +386,6 @@ impl DescribeRecordFilterListRequest {
     }
 
     /// Sets `TTLBegin`. Smallest TTL.
-    #[must_use]
     #[inline]
     pub fn ttl_begin(mut self, ttl_begin: u64) -> Self {
         self.ttl_begin = Some(ttl_begin);
@@ -416,7 +393,6 @@ impl DescribeRecordFilterListRequest {
     }
 
     /// Sets `TTLEnd`. Largest TTL.
-    #[must_use]
     #[inline]
     pub fn ttl_end(mut self, ttl_end: u64) -> Self {
         self.ttl_end = Some(ttl_end);
@@ -424,31 +400,24 @@ impl DescribeRecordFilterListRequest {
     }
 
     /// Sets `UpdatedAtBegin`. Only what was changed at this time or later.
-    #[must_use]
-    #[inline]
     pub fn updated_at_begin(mut self, updated_at_begin: impl Into<String>) -> Self {
         self.updated_at_begin = Some(updated_at_begin.into());
         self
     }
 
     /// Sets `UpdatedAtEnd`. Only what was changed up to this time.
-    #[must_use]
-    #[inline]
     pub fn updated_at_end(mut self, updated_at_end: impl Into<String>) -> Self {
         self.updated_at_end = Some(updated_at_end.into());
         self
     }
 
     /// Sets `Remark`. Only records with this remark.
-    #[must_use]
-    #[inline]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
     }
 
     /// Sets `IsExactSubDomain`. Whether `SubDomain` is the whole host.
-    #[must_use]
     #[inline]
     pub fn is_exact_sub_domain(mut self, is_exact_sub_domain: bool) -> Self {
         self.is_exact_sub_domain = Some(is_exact_sub_domain);
@@ -456,7 +425,6 @@ impl DescribeRecordFilterListRequest {
     }
 
     /// Sets `ProjectId`. ID of the project, as the account center shows it.
-    #[must_use]
     #[inline]
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
@@ -465,8 +433,6 @@ impl DescribeRecordFilterListRequest {
 }
 
 /// Response of [`Client::describe_record_filter_list`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeRecordFilterListResponse {
     /// Numbers of records.

@@ -85,8 +85,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_record_group_list`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeRecordGroupListRequest {
     /// Domain, such as `dnspod.cn`.
@@ -118,8 +117,6 @@ pub struct DescribeRecordGroupListRequest {
 
 impl DescribeRecordGroupListRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -128,7 +125,6 @@ impl DescribeRecordGroupListRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -136,7 +132,6 @@ impl DescribeRecordGroupListRequest {
     }
 
     /// Sets `Offset`. Number of items to skip.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
@@ -144,7 +139,6 @@ impl DescribeRecordGroupListRequest {
     }
 
     /// Sets `Limit`. Items per page.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: u64) -> Self {
         self.limit = Some(limit);
@@ -153,8 +147,6 @@ impl DescribeRecordGroupListRequest {
 }
 
 /// Response of [`Client::describe_record_group_list`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeRecordGroupListResponse {
     /// The groups.

@@ -71,8 +71,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_record_line_list`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeRecordLineListRequest {
     /// Domain, such as `dnspod.cn`.
@@ -100,7 +99,6 @@ pub struct DescribeRecordLineListRequest {
 
 impl DescribeRecordLineListRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: DescribeRecordLineListRequestArgs) -> Self {
         Self {
@@ -111,7 +109,6 @@ impl DescribeRecordLineListRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -129,8 +126,6 @@ pub struct DescribeRecordLineListRequestArgs {
 }
 
 /// Response of [`Client::describe_record_line_list`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeRecordLineListResponse {
     /// The lines.

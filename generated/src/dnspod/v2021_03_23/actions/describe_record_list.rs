@@ -124,8 +124,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_record_list`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeRecordListRequest {
     /// Domain, such as `dnspod.cn`.
@@ -225,8 +224,6 @@ pub struct DescribeRecordListRequest {
 
 impl DescribeRecordListRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -235,7 +232,6 @@ impl DescribeRecordListRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -244,39 +240,30 @@ impl DescribeRecordListRequest {
 
     /// Sets `Subdomain`. Old form of `SubDomain`.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn subdomain(mut self, subdomain: impl Into<String>) -> Self {
         self.subdomain = Some(subdomain.into());
         self
     }
 
     /// Sets `RecordType`. Only records of this type, such as `A`, `CNAME` or `显性URL`.
-    #[must_use]
-    #[inline]
     pub fn record_type(mut self, record_type: impl Into<String>) -> Self {
         self.record_type = Some(record_type.into());
         self
     }
 
     /// Sets `RecordLine`. Only records of this line, by its name; one of `DescribeRecordLineList`.
-    #[must_use]
-    #[inline]
     pub fn record_line(mut self, record_line: impl Into<String>) -> Self {
         self.record_line = Some(record_line.into());
         self
     }
 
     /// Sets `RecordLineId`. Only records of this line, by its ID.
-    #[must_use]
-    #[inline]
     pub fn record_line_id(mut self, record_line_id: impl Into<String>) -> Self {
         self.record_line_id = Some(record_line_id.into());
         self
     }
 
     /// Sets `GroupId`. Only records of this group, one of `DescribeRecordGroupList`.
-    #[must_use]
     #[inline]
     pub fn group_id(mut self, group_id: u64) -> Self {
         self.group_id = Some(group_id);
@@ -284,15 +271,12 @@ impl DescribeRecordListRequest {
     }
 
     /// Sets `Keyword`. Only records whose host or value holds this text.
-    #[must_use]
-    #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
     /// Sets `SortField`. What to sort by.
-    #[must_use]
     #[inline]
     pub fn sort_field(mut self, sort_field: RecordListSortField) -> Self {
         self.sort_field = Some(sort_field);
@@ -300,7 +284,6 @@ impl DescribeRecordListRequest {
     }
 
     /// Sets `SortType`. Direction of sorting.
-    #[must_use]
     #[inline]
     pub fn sort_type(mut self, sort_type: SortOrder) -> Self {
         self.sort_type = Some(sort_type);
@@ -308,7 +291,6 @@ impl DescribeRecordListRequest {
     }
 
     /// Sets `Offset`. Number of items to skip.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
@@ -316,7 +298,6 @@ impl DescribeRecordListRequest {
     }
 
     /// Sets `Limit`. Items per page.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: u64) -> Self {
         self.limit = Some(limit);
@@ -324,7 +305,6 @@ impl DescribeRecordListRequest {
     }
 
     /// Sets `ErrorOnEmpty`. Whether it is an error that nothing is found.
-    #[must_use]
     #[inline]
     pub fn error_on_empty(mut self, error_on_empty: YesNo) -> Self {
         self.error_on_empty = Some(error_on_empty);
@@ -332,8 +312,6 @@ impl DescribeRecordListRequest {
     }
 
     /// Sets `SubDomain`. Only records of this host.
-    #[must_use]
-    #[inline]
     pub fn sub_domain(mut self, sub_domain: impl Into<String>) -> Self {
         self.sub_domain = Some(sub_domain.into());
         self
@@ -341,8 +319,6 @@ impl DescribeRecordListRequest {
 }
 
 /// Response of [`Client::describe_record_list`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeRecordListResponse {
     /// Numbers of records.

@@ -54,8 +54,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_record_snapshot_rollback_result`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeRecordSnapshotRollbackResultRequest {
     /// Domain, such as `dnspod.cn`.
@@ -81,8 +80,6 @@ pub struct DescribeRecordSnapshotRollbackResultRequest {
 
 impl DescribeRecordSnapshotRollbackResultRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>, job_id: u64) -> Self {
         Self {
             domain: domain.into(),
@@ -92,7 +89,6 @@ impl DescribeRecordSnapshotRollbackResultRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -101,8 +97,6 @@ impl DescribeRecordSnapshotRollbackResultRequest {
 }
 
 /// Response of [`Client::describe_record_snapshot_rollback_result`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeRecordSnapshotRollbackResultResponse {
     /// ID of the rollback.

@@ -62,8 +62,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_record_type`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeRecordTypeRequest {
     /// Package of the domain: old ones begin with `D_`, new ones with `DP_`.
@@ -77,8 +76,6 @@ pub struct DescribeRecordTypeRequest {
 
 impl DescribeRecordTypeRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain_grade: impl Into<String>) -> Self {
         Self {
             domain_grade: domain_grade.into(),
@@ -87,8 +84,6 @@ impl DescribeRecordTypeRequest {
 }
 
 /// Response of [`Client::describe_record_type`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeRecordTypeResponse {
     /// Types of records that the package allows.

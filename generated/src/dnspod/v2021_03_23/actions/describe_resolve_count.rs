@@ -74,8 +74,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_resolve_count`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeResolveCountRequest {
     /// Domain, such as `dnspod.cn`.
@@ -122,7 +121,6 @@ pub struct DescribeResolveCountRequest {
 
 impl DescribeResolveCountRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: DescribeResolveCountRequestArgs) -> Self {
         Self {
@@ -135,7 +133,6 @@ impl DescribeResolveCountRequest {
 
     /// Sets `DnsFormat`. Old form of `DNSFormat`.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn old_dns_format(mut self, old_dns_format: ResolveInterval) -> Self {
         self.old_dns_format = Some(old_dns_format);
@@ -143,7 +140,6 @@ impl DescribeResolveCountRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -151,7 +147,6 @@ impl DescribeResolveCountRequest {
     }
 
     /// Sets `DNSFormat`. Interval of the counts.
-    #[must_use]
     #[inline]
     pub fn dns_format(mut self, dns_format: ResolveInterval) -> Self {
         self.dns_format = Some(dns_format);
@@ -171,8 +166,6 @@ pub struct DescribeResolveCountRequestArgs {
 }
 
 /// Response of [`Client::describe_resolve_count`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeResolveCountResponse {
     /// Queries in each interval.

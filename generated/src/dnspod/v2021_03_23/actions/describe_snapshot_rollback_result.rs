@@ -51,8 +51,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_snapshot_rollback_result`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeSnapshotRollbackResultRequest {
     /// Domain, such as `dnspod.cn`.
@@ -78,8 +77,6 @@ pub struct DescribeSnapshotRollbackResultRequest {
 
 impl DescribeSnapshotRollbackResultRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>, task_id: u64) -> Self {
         Self {
             domain: domain.into(),
@@ -89,7 +86,6 @@ impl DescribeSnapshotRollbackResultRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -98,8 +94,6 @@ impl DescribeSnapshotRollbackResultRequest {
 }
 
 /// Response of [`Client::describe_snapshot_rollback_result`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeSnapshotRollbackResultResponse {
     /// Domain of the snapshot.

@@ -51,8 +51,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_snapshot_rollback_task`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeSnapshotRollbackTaskRequest {
     /// Domain, such as `dnspod.cn`.
@@ -72,8 +71,6 @@ pub struct DescribeSnapshotRollbackTaskRequest {
 
 impl DescribeSnapshotRollbackTaskRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -82,7 +79,6 @@ impl DescribeSnapshotRollbackTaskRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -91,8 +87,6 @@ impl DescribeSnapshotRollbackTaskRequest {
 }
 
 /// Response of [`Client::describe_snapshot_rollback_task`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeSnapshotRollbackTaskResponse {
     /// Domain of the snapshot.

@@ -68,8 +68,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_subdomain_analytics`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeSubdomainAnalyticsRequest {
     /// Domain, such as `dnspod.cn`.
@@ -129,7 +128,6 @@ pub struct DescribeSubdomainAnalyticsRequest {
 
 impl DescribeSubdomainAnalyticsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: DescribeSubdomainAnalyticsRequestArgs) -> Self {
         Self {
@@ -142,7 +140,6 @@ impl DescribeSubdomainAnalyticsRequest {
 
     /// Sets `DnsFormat`. Old form of `DNSFormat`.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn old_dns_format(mut self, old_dns_format: AnalyticsInterval) -> Self {
         self.old_dns_format = Some(old_dns_format);
@@ -150,7 +147,6 @@ impl DescribeSubdomainAnalyticsRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -159,23 +155,18 @@ impl DescribeSubdomainAnalyticsRequest {
 
     /// Sets `Subdomain`. Old form of `SubDomain`.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn subdomain(mut self, subdomain: impl Into<String>) -> Self {
         self.subdomain = Some(subdomain.into());
         self
     }
 
     /// Sets `SubDomain`. Host of the subdomain.
-    #[must_use]
-    #[inline]
     pub fn sub_domain(mut self, sub_domain: impl Into<String>) -> Self {
         self.sub_domain = Some(sub_domain.into());
         self
     }
 
     /// Sets `DNSFormat`. Interval of the counts.
-    #[must_use]
     #[inline]
     pub fn dns_format(mut self, dns_format: AnalyticsInterval) -> Self {
         self.dns_format = Some(dns_format);
@@ -195,8 +186,6 @@ pub struct DescribeSubdomainAnalyticsRequestArgs {
 }
 
 /// Response of [`Client::describe_subdomain_analytics`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeSubdomainAnalyticsResponse {
     /// Queries in each interval.

@@ -48,8 +48,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_subdomain_validate_status`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeSubdomainValidateStatusRequest {
     /// Subdomain to be added as a zone of its own.
@@ -61,8 +60,6 @@ pub struct DescribeSubdomainValidateStatusRequest {
 
 impl DescribeSubdomainValidateStatusRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain_zone: impl Into<String>) -> Self {
         Self {
             domain_zone: domain_zone.into(),
@@ -71,8 +68,6 @@ impl DescribeSubdomainValidateStatusRequest {
 }
 
 /// Response of [`Client::describe_subdomain_validate_status`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeSubdomainValidateStatusResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -51,14 +51,12 @@ impl Client {
 }
 
 /// Request of [`Client::describe_user_detail`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeUserDetailRequest {}
 
 impl DescribeUserDetailRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
@@ -72,8 +70,6 @@ impl Default for DescribeUserDetailRequest {
 }
 
 /// Response of [`Client::describe_user_detail`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeUserDetailResponse {
     /// The account.

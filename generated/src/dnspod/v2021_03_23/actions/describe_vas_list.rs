@@ -133,8 +133,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_vas_list`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeVasListRequest {
     /// Number of items to skip.
@@ -172,14 +171,12 @@ pub struct DescribeVasListRequest {
 
 impl DescribeVasListRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Offset`. Number of items to skip.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
@@ -187,7 +184,6 @@ impl DescribeVasListRequest {
     }
 
     /// Sets `Limit`. Items per page.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: u64) -> Self {
         self.limit = Some(limit);
@@ -195,7 +191,6 @@ impl DescribeVasListRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -203,7 +198,6 @@ impl DescribeVasListRequest {
     }
 
     /// Sets `ResourceIdList`. Only these resources.
-    #[must_use]
     #[inline]
     pub fn resource_id_list(mut self, resource_id_list: Vec<String>) -> Self {
         self.resource_id_list = Some(resource_id_list);
@@ -211,8 +205,6 @@ impl DescribeVasListRequest {
     }
 
     /// Sets `LimitType`. Which value-added service.
-    #[must_use]
-    #[inline]
     pub fn limit_type(mut self, limit_type: impl Into<String>) -> Self {
         self.limit_type = Some(limit_type.into());
         self
@@ -226,8 +218,6 @@ impl Default for DescribeVasListRequest {
 }
 
 /// Response of [`Client::describe_vas_list`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeVasListResponse {
     /// Number of items found.

@@ -69,8 +69,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_vas_statistic`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeVASStatisticRequest {
     /// ID of the domain.
@@ -82,7 +81,6 @@ pub struct DescribeVASStatisticRequest {
 
 impl DescribeVASStatisticRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(domain_id: u64) -> Self {
         Self { domain_id }
@@ -90,8 +88,6 @@ impl DescribeVASStatisticRequest {
 }
 
 /// Response of [`Client::describe_vas_statistic`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeVASStatisticResponse {
     /// The value-added services.

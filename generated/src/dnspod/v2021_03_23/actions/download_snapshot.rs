@@ -55,8 +55,7 @@ impl Client {
 }
 
 /// Request of [`Client::download_snapshot`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DownloadSnapshotRequest {
     /// Domain, such as `dnspod.cn`.
@@ -82,7 +81,6 @@ pub struct DownloadSnapshotRequest {
 
 impl DownloadSnapshotRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: DownloadSnapshotRequestArgs) -> Self {
         Self {
@@ -93,7 +91,6 @@ impl DownloadSnapshotRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -111,8 +108,6 @@ pub struct DownloadSnapshotRequestArgs {
 }
 
 /// Response of [`Client::download_snapshot`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DownloadSnapshotResponse {
     /// Link to download the file.

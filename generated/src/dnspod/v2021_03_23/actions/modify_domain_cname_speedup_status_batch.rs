@@ -61,8 +61,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_domain_cname_speedup_status_batch`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyDomainCNAMESpeedupStatusBatchRequest {
     /// Domains to change.
@@ -80,7 +79,6 @@ pub struct ModifyDomainCNAMESpeedupStatusBatchRequest {
 
 impl ModifyDomainCNAMESpeedupStatusBatchRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(domain_list: Vec<String>, status: Acceleration) -> Self {
         Self { domain_list, status }
@@ -88,8 +86,6 @@ impl ModifyDomainCNAMESpeedupStatusBatchRequest {
 }
 
 /// Response of [`Client::modify_domain_cname_speedup_status_batch`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyDomainCNAMESpeedupStatusBatchResponse {
     /// ID of the task, for `DescribeBatchTask`.

@@ -86,8 +86,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_domain_custom_line`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyDomainCustomLineRequest {
     /// Domain, such as `dnspod.cn`.
@@ -125,7 +124,6 @@ pub struct ModifyDomainCustomLineRequest {
 
 impl ModifyDomainCustomLineRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: ModifyDomainCustomLineRequestArgs) -> Self {
         Self {
@@ -138,7 +136,6 @@ impl ModifyDomainCustomLineRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -160,8 +157,6 @@ pub struct ModifyDomainCustomLineRequestArgs {
 }
 
 /// Response of [`Client::modify_domain_custom_line`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyDomainCustomLineResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

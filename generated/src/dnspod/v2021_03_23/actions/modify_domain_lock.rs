@@ -69,8 +69,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_domain_lock`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyDomainLockRequest {
     /// Domain, such as `dnspod.cn`.
@@ -96,8 +95,6 @@ pub struct ModifyDomainLockRequest {
 
 impl ModifyDomainLockRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>, lock_days: u64) -> Self {
         Self {
             domain: domain.into(),
@@ -107,7 +104,6 @@ impl ModifyDomainLockRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -116,8 +112,6 @@ impl ModifyDomainLockRequest {
 }
 
 /// Response of [`Client::modify_domain_lock`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyDomainLockResponse {
     /// The lock.

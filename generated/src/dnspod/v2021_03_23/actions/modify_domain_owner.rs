@@ -68,8 +68,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_domain_owner`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyDomainOwnerRequest {
     /// Domain, such as `dnspod.cn`.
@@ -95,7 +94,6 @@ pub struct ModifyDomainOwnerRequest {
 
 impl ModifyDomainOwnerRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: ModifyDomainOwnerRequestArgs) -> Self {
         Self {
@@ -106,7 +104,6 @@ impl ModifyDomainOwnerRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -124,8 +121,6 @@ pub struct ModifyDomainOwnerRequestArgs {
 }
 
 /// Response of [`Client::modify_domain_owner`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyDomainOwnerResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

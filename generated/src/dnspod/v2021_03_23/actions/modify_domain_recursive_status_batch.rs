@@ -59,8 +59,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_domain_recursive_status_batch`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyDomainRecursiveStatusBatchRequest {
     /// Domains to change.
@@ -78,7 +77,6 @@ pub struct ModifyDomainRecursiveStatusBatchRequest {
 
 impl ModifyDomainRecursiveStatusBatchRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(domain_list: Vec<String>, status: Acceleration) -> Self {
         Self { domain_list, status }
@@ -86,8 +84,6 @@ impl ModifyDomainRecursiveStatusBatchRequest {
 }
 
 /// Response of [`Client::modify_domain_recursive_status_batch`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyDomainRecursiveStatusBatchResponse {
     /// ID of the task, for `DescribeBatchTask`.

@@ -68,8 +68,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_domain_remark`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyDomainRemarkRequest {
     /// Domain, such as `dnspod.cn`.
@@ -95,8 +94,6 @@ pub struct ModifyDomainRemarkRequest {
 
 impl ModifyDomainRemarkRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -105,7 +102,6 @@ impl ModifyDomainRemarkRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -113,8 +109,6 @@ impl ModifyDomainRemarkRequest {
     }
 
     /// Sets `Remark`. Remark on the domain; empty to delete it.
-    #[must_use]
-    #[inline]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
@@ -122,8 +116,6 @@ impl ModifyDomainRemarkRequest {
 }
 
 /// Response of [`Client::modify_domain_remark`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyDomainRemarkResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -56,8 +56,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_domain_status`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyDomainStatusRequest {
     /// Domain, such as `dnspod.cn`.
@@ -83,8 +82,6 @@ pub struct ModifyDomainStatusRequest {
 
 impl ModifyDomainStatusRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>, status: Switch) -> Self {
         Self {
             domain: domain.into(),
@@ -94,7 +91,6 @@ impl ModifyDomainStatusRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -103,8 +99,6 @@ impl ModifyDomainStatusRequest {
 }
 
 /// Response of [`Client::modify_domain_status`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyDomainStatusResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -56,8 +56,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_domain_to_group`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyDomainToGroupRequest {
     /// Domain, such as `dnspod.cn`.
@@ -83,8 +82,6 @@ pub struct ModifyDomainToGroupRequest {
 
 impl ModifyDomainToGroupRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>, group_id: i64) -> Self {
         Self {
             domain: domain.into(),
@@ -94,7 +91,6 @@ impl ModifyDomainToGroupRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: i64) -> Self {
         self.domain_id = Some(domain_id);
@@ -103,8 +99,6 @@ impl ModifyDomainToGroupRequest {
 }
 
 /// Response of [`Client::modify_domain_to_group`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyDomainToGroupResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -72,8 +72,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_domain_unlock`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyDomainUnlockRequest {
     /// Domain, such as `dnspod.cn`.
@@ -100,7 +99,6 @@ pub struct ModifyDomainUnlockRequest {
 
 impl ModifyDomainUnlockRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: ModifyDomainUnlockRequestArgs) -> Self {
         Self {
@@ -111,7 +109,6 @@ impl ModifyDomainUnlockRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -129,8 +126,6 @@ pub struct ModifyDomainUnlockRequestArgs {
 }
 
 /// Response of [`Client::modify_domain_unlock`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyDomainUnlockResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -96,8 +96,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_dynamic_dns`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyDynamicDNSRequest {
     /// Domain, such as `dnspod.cn`.
@@ -164,7 +163,6 @@ pub struct ModifyDynamicDNSRequest {
 
 impl ModifyDynamicDNSRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: ModifyDynamicDNSRequestArgs) -> Self {
         Self {
@@ -176,7 +174,6 @@ impl ModifyDynamicDNSRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -184,24 +181,18 @@ impl ModifyDynamicDNSRequest {
     }
 
     /// Sets `SubDomain`. Host of the record, such as `www`.
-    #[must_use]
-    #[inline]
     pub fn sub_domain(mut self, sub_domain: impl Into<String>) -> Self {
         self.sub_domain = Some(sub_domain.into());
         self
     }
 
     /// Sets `RecordLineId`. ID of the line, such as `10=1`.
-    #[must_use]
-    #[inline]
     pub fn record_line_id(mut self, record_line_id: impl Into<String>) -> Self {
         self.record_line_id = Some(record_line_id.into());
         self
     }
 
     /// Sets `Value`. IPv4 or IPv6 address.
-    #[must_use]
-    #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -209,7 +200,6 @@ impl ModifyDynamicDNSRequest {
 
     /// Sets `Ttl`. Old form of `TTL`.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn old_ttl(mut self, old_ttl: u64) -> Self {
         self.old_ttl = Some(old_ttl);
@@ -217,7 +207,6 @@ impl ModifyDynamicDNSRequest {
     }
 
     /// Sets `TTL`. Seconds for which resolvers may cache the record; those of the domain if left out.
-    #[must_use]
     #[inline]
     pub fn ttl(mut self, ttl: u64) -> Self {
         self.ttl = Some(ttl);
@@ -237,8 +226,6 @@ pub struct ModifyDynamicDNSRequestArgs {
 }
 
 /// Response of [`Client::modify_dynamic_dns`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyDynamicDNSResponse {
     /// ID of the record.

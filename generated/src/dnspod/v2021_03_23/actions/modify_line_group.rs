@@ -89,8 +89,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_line_group`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyLineGroupRequest {
     /// Name of the line group.
@@ -128,7 +127,6 @@ pub struct ModifyLineGroupRequest {
 
 impl ModifyLineGroupRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: ModifyLineGroupRequestArgs) -> Self {
         Self {
@@ -141,7 +139,6 @@ impl ModifyLineGroupRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -163,8 +160,6 @@ pub struct ModifyLineGroupRequestArgs {
 }
 
 /// Response of [`Client::modify_line_group`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyLineGroupResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

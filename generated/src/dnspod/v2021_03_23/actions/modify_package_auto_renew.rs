@@ -145,8 +145,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_package_auto_renew`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyPackageAutoRenewRequest {
     /// ID of the package as a resource.
@@ -164,8 +163,6 @@ pub struct ModifyPackageAutoRenewRequest {
 
 impl ModifyPackageAutoRenewRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(resource_id: impl Into<String>, status: Switch) -> Self {
         Self {
             resource_id: resource_id.into(),
@@ -175,8 +172,6 @@ impl ModifyPackageAutoRenewRequest {
 }
 
 /// Response of [`Client::modify_package_auto_renew`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyPackageAutoRenewResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

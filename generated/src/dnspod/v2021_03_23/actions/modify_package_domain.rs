@@ -151,8 +151,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_package_domain`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyPackageDomainRequest {
     /// What to do.
@@ -185,14 +184,12 @@ pub struct ModifyPackageDomainRequest {
 
 impl ModifyPackageDomainRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(operation: PackageOperation) -> Self {
         Self { operation, ..rt::unset() }
     }
 
     /// Sets `DomainId`. For `change` the domain that has the package now.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -200,7 +197,6 @@ impl ModifyPackageDomainRequest {
     }
 
     /// Sets `NewDomainId`. For `change` and `bind` the domain that gets the package.
-    #[must_use]
     #[inline]
     pub fn new_domain_id(mut self, new_domain_id: u64) -> Self {
         self.new_domain_id = Some(new_domain_id);
@@ -208,8 +204,6 @@ impl ModifyPackageDomainRequest {
     }
 
     /// Sets `ResourceId`. For `bind` and `unbind` the package, by its ID as a resource.
-    #[must_use]
-    #[inline]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = Some(resource_id.into());
         self
@@ -217,8 +211,6 @@ impl ModifyPackageDomainRequest {
 }
 
 /// Response of [`Client::modify_package_domain`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyPackageDomainResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

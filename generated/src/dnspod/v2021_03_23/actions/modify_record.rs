@@ -116,8 +116,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_record`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyRecordRequest {
     /// Domain, such as `dnspod.cn`.
@@ -217,7 +216,6 @@ pub struct ModifyRecordRequest {
 
 impl ModifyRecordRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: ModifyRecordRequestArgs) -> Self {
         Self {
@@ -231,7 +229,6 @@ impl ModifyRecordRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -239,23 +236,18 @@ impl ModifyRecordRequest {
     }
 
     /// Sets `SubDomain`. Host of the record, such as `www`.
-    #[must_use]
-    #[inline]
     pub fn sub_domain(mut self, sub_domain: impl Into<String>) -> Self {
         self.sub_domain = Some(sub_domain.into());
         self
     }
 
     /// Sets `RecordLineId`. ID of the line, such as `10=1`, one of `DescribeRecordLineList`.
-    #[must_use]
-    #[inline]
     pub fn record_line_id(mut self, record_line_id: impl Into<String>) -> Self {
         self.record_line_id = Some(record_line_id.into());
         self
     }
 
     /// Sets `MX`. Priority of the record; needed for the types MX, HTTPS and SVCB.
-    #[must_use]
     #[inline]
     pub fn mx(mut self, mx: u64) -> Self {
         self.mx = Some(mx);
@@ -263,7 +255,6 @@ impl ModifyRecordRequest {
     }
 
     /// Sets `TTL`. Seconds for which resolvers may cache the record.
-    #[must_use]
     #[inline]
     pub fn ttl(mut self, ttl: u64) -> Self {
         self.ttl = Some(ttl);
@@ -271,7 +262,6 @@ impl ModifyRecordRequest {
     }
 
     /// Sets `Weight`. Weight of the record; 0 turns weights off, left out sets none.
-    #[must_use]
     #[inline]
     pub fn weight(mut self, weight: u64) -> Self {
         self.weight = Some(weight);
@@ -279,7 +269,6 @@ impl ModifyRecordRequest {
     }
 
     /// Sets `Status`. Whether the record is in use.
-    #[must_use]
     #[inline]
     pub fn status(mut self, status: RecordStatus) -> Self {
         self.status = Some(status);
@@ -287,16 +276,12 @@ impl ModifyRecordRequest {
     }
 
     /// Sets `Remark`. Remark on the record; empty to delete it.
-    #[must_use]
-    #[inline]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
     }
 
     /// Sets `DnssecConflictMode`. `force` to make it a CNAME or URL record although DNSSEC is on.
-    #[must_use]
-    #[inline]
     pub fn dnssec_conflict_mode(
         mut self,
         dnssec_conflict_mode: impl Into<String>,
@@ -322,8 +307,6 @@ pub struct ModifyRecordRequestArgs {
 }
 
 /// Response of [`Client::modify_record`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyRecordResponse {
     /// ID of the record.

@@ -77,8 +77,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_record_batch`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyRecordBatchRequest {
     /// IDs of the records. `DescribeRecordList` lists them.
@@ -117,8 +116,6 @@ pub struct ModifyRecordBatchRequest {
 
 impl ModifyRecordBatchRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(
         record_id_list: Vec<u64>,
         change: RecordField,
@@ -133,16 +130,12 @@ impl ModifyRecordBatchRequest {
     }
 
     /// Sets `Value`. New value of the records, if their type changes.
-    #[must_use]
-    #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
 
     /// Sets `MX`. Priority from 0 to 65535, for the types MX, HTTPS and SVCB.
-    #[must_use]
-    #[inline]
     pub fn mx(mut self, mx: impl Into<String>) -> Self {
         self.mx = Some(mx.into());
         self
@@ -150,8 +143,6 @@ impl ModifyRecordBatchRequest {
 }
 
 /// Response of [`Client::modify_record_batch`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyRecordBatchResponse {
     /// ID of the task, for `DescribeBatchTask`.

@@ -51,8 +51,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_record_batch_v3`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyRecordBatchV3Request {
     /// The records with their new values.
@@ -63,7 +62,6 @@ pub struct ModifyRecordBatchV3Request {
 
 impl ModifyRecordBatchV3Request {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(modify_record_list: Vec<ModifyRecordItem>) -> Self {
         Self { modify_record_list }
@@ -71,8 +69,6 @@ impl ModifyRecordBatchV3Request {
 }
 
 /// Response of [`Client::modify_record_batch_v3`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyRecordBatchV3Response {
     /// ID of the task, for `DescribeBatchTask`.

@@ -102,8 +102,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_record_fields`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyRecordFieldsRequest {
     /// Domain, such as `dnspod.cn`.
@@ -134,8 +133,6 @@ pub struct ModifyRecordFieldsRequest {
 
 impl ModifyRecordFieldsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         record_id: u64,
@@ -150,7 +147,6 @@ impl ModifyRecordFieldsRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -159,8 +155,6 @@ impl ModifyRecordFieldsRequest {
 }
 
 /// Response of [`Client::modify_record_fields`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyRecordFieldsResponse {
     /// ID of the record.

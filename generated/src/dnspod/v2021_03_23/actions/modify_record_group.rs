@@ -56,8 +56,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_record_group`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyRecordGroupRequest {
     /// Domain, such as `dnspod.cn`.
@@ -89,7 +88,6 @@ pub struct ModifyRecordGroupRequest {
 
 impl ModifyRecordGroupRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: ModifyRecordGroupRequestArgs) -> Self {
         Self {
@@ -101,7 +99,6 @@ impl ModifyRecordGroupRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -121,8 +118,6 @@ pub struct ModifyRecordGroupRequestArgs {
 }
 
 /// Response of [`Client::modify_record_group`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyRecordGroupResponse {
     /// ID of the record group.

@@ -72,8 +72,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_record_remark`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyRecordRemarkRequest {
     /// Domain, such as `dnspod.cn`.
@@ -105,8 +104,6 @@ pub struct ModifyRecordRemarkRequest {
 
 impl ModifyRecordRemarkRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>, record_id: u64) -> Self {
         Self {
             domain: domain.into(),
@@ -116,7 +113,6 @@ impl ModifyRecordRemarkRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -124,8 +120,6 @@ impl ModifyRecordRemarkRequest {
     }
 
     /// Sets `Remark`. Remark on the record; empty to delete it.
-    #[must_use]
-    #[inline]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
@@ -133,8 +127,6 @@ impl ModifyRecordRemarkRequest {
 }
 
 /// Response of [`Client::modify_record_remark`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyRecordRemarkResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -97,8 +97,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_record_status`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyRecordStatusRequest {
     /// Domain, such as `dnspod.cn`.
@@ -130,8 +129,6 @@ pub struct ModifyRecordStatusRequest {
 
 impl ModifyRecordStatusRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>, record_id: u64, status: RecordStatus) -> Self {
         Self {
             domain: domain.into(),
@@ -142,7 +139,6 @@ impl ModifyRecordStatusRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -151,8 +147,6 @@ impl ModifyRecordStatusRequest {
 }
 
 /// Response of [`Client::modify_record_status`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyRecordStatusResponse {
     /// ID of the record.

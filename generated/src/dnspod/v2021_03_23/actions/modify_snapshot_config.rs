@@ -54,8 +54,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_snapshot_config`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifySnapshotConfigRequest {
     /// Domain, such as `dnspod.cn`.
@@ -81,8 +80,6 @@ pub struct ModifySnapshotConfigRequest {
 
 impl ModifySnapshotConfigRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>, period: SnapshotPeriod) -> Self {
         Self {
             domain: domain.into(),
@@ -92,7 +89,6 @@ impl ModifySnapshotConfigRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -101,8 +97,6 @@ impl ModifySnapshotConfigRequest {
 }
 
 /// Response of [`Client::modify_snapshot_config`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifySnapshotConfigResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

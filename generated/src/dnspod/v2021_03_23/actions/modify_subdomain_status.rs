@@ -95,8 +95,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_subdomain_status`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifySubdomainStatusRequest {
     /// Domain, such as `dnspod.cn`.
@@ -135,7 +134,6 @@ pub struct ModifySubdomainStatusRequest {
 
 impl ModifySubdomainStatusRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: ModifySubdomainStatusRequestArgs) -> Self {
         Self {
@@ -147,7 +145,6 @@ impl ModifySubdomainStatusRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -155,8 +152,6 @@ impl ModifySubdomainStatusRequest {
     }
 
     /// Sets `SubDomain`. Host of the record, such as `www`.
-    #[must_use]
-    #[inline]
     pub fn sub_domain(mut self, sub_domain: impl Into<String>) -> Self {
         self.sub_domain = Some(sub_domain.into());
         self
@@ -175,8 +170,6 @@ pub struct ModifySubdomainStatusRequestArgs {
 }
 
 /// Response of [`Client::modify_subdomain_status`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifySubdomainStatusResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

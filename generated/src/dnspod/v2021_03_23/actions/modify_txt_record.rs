@@ -112,8 +112,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_txt_record`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyTXTRecordRequest {
     /// Domain, such as `dnspod.cn`.
@@ -186,7 +185,6 @@ pub struct ModifyTXTRecordRequest {
 
 impl ModifyTXTRecordRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: ModifyTXTRecordRequestArgs) -> Self {
         Self {
@@ -199,7 +197,6 @@ impl ModifyTXTRecordRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -207,23 +204,18 @@ impl ModifyTXTRecordRequest {
     }
 
     /// Sets `SubDomain`. Host of the record, such as `www`.
-    #[must_use]
-    #[inline]
     pub fn sub_domain(mut self, sub_domain: impl Into<String>) -> Self {
         self.sub_domain = Some(sub_domain.into());
         self
     }
 
     /// Sets `RecordLineId`. ID of the line, such as `10=1`.
-    #[must_use]
-    #[inline]
     pub fn record_line_id(mut self, record_line_id: impl Into<String>) -> Self {
         self.record_line_id = Some(record_line_id.into());
         self
     }
 
     /// Sets `TTL`. Seconds for which resolvers may cache the record.
-    #[must_use]
     #[inline]
     pub fn ttl(mut self, ttl: u64) -> Self {
         self.ttl = Some(ttl);
@@ -231,7 +223,6 @@ impl ModifyTXTRecordRequest {
     }
 
     /// Sets `Status`. Whether the record is in use.
-    #[must_use]
     #[inline]
     pub fn status(mut self, status: RecordStatus) -> Self {
         self.status = Some(status);
@@ -239,8 +230,6 @@ impl ModifyTXTRecordRequest {
     }
 
     /// Sets `Remark`. Remark on the record; empty to delete it.
-    #[must_use]
-    #[inline]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
@@ -261,8 +250,6 @@ pub struct ModifyTXTRecordRequestArgs {
 }
 
 /// Response of [`Client::modify_txt_record`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyTXTRecordResponse {
     /// ID of the record.

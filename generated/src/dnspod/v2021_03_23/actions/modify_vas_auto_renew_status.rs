@@ -146,8 +146,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_vas_auto_renew_status`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyVasAutoRenewStatusRequest {
     /// ID of the resource, as the console shows it.
@@ -165,8 +164,6 @@ pub struct ModifyVasAutoRenewStatusRequest {
 
 impl ModifyVasAutoRenewStatusRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(resource_id: impl Into<String>, status: Switch) -> Self {
         Self {
             resource_id: resource_id.into(),
@@ -176,8 +173,6 @@ impl ModifyVasAutoRenewStatusRequest {
 }
 
 /// Response of [`Client::modify_vas_auto_renew_status`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyVasAutoRenewStatusResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

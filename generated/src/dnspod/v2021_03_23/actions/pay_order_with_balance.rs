@@ -140,8 +140,7 @@ impl Client {
 }
 
 /// Request of [`Client::pay_order_with_balance`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct PayOrderWithBalanceRequest {
     /// Orders to pay, by their numbers.
@@ -159,7 +158,6 @@ pub struct PayOrderWithBalanceRequest {
 
 impl PayOrderWithBalanceRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(big_deal_id_list: Vec<String>) -> Self {
         Self {
@@ -169,7 +167,6 @@ impl PayOrderWithBalanceRequest {
     }
 
     /// Sets `VoucherIdList`. Vouchers to use, by their IDs.
-    #[must_use]
     #[inline]
     pub fn voucher_id_list(mut self, voucher_id_list: Vec<String>) -> Self {
         self.voucher_id_list = Some(voucher_id_list);
@@ -178,8 +175,6 @@ impl PayOrderWithBalanceRequest {
 }
 
 /// Response of [`Client::pay_order_with_balance`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct PayOrderWithBalanceResponse {
     /// IDs of the suborders that were paid.

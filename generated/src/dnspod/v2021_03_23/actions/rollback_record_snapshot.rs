@@ -69,8 +69,7 @@ impl Client {
 }
 
 /// Request of [`Client::rollback_record_snapshot`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct RollbackRecordSnapshotRequest {
     /// Domain, such as `dnspod.cn`.
@@ -107,7 +106,6 @@ pub struct RollbackRecordSnapshotRequest {
 
 impl RollbackRecordSnapshotRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: RollbackRecordSnapshotRequestArgs) -> Self {
         Self {
@@ -120,7 +118,6 @@ impl RollbackRecordSnapshotRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -142,8 +139,6 @@ pub struct RollbackRecordSnapshotRequestArgs {
 }
 
 /// Response of [`Client::rollback_record_snapshot`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct RollbackRecordSnapshotResponse {
     /// ID of the rollback.

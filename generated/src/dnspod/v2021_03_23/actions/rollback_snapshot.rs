@@ -55,8 +55,7 @@ impl Client {
 }
 
 /// Request of [`Client::rollback_snapshot`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct RollbackSnapshotRequest {
     /// Domain, such as `dnspod.cn`.
@@ -87,7 +86,6 @@ pub struct RollbackSnapshotRequest {
 
 impl RollbackSnapshotRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: RollbackSnapshotRequestArgs) -> Self {
         Self {
@@ -98,7 +96,6 @@ impl RollbackSnapshotRequest {
     }
 
     /// Sets `DomainId`. ID of the domain.
-    #[must_use]
     #[inline]
     pub fn domain_id(mut self, domain_id: u64) -> Self {
         self.domain_id = Some(domain_id);
@@ -106,7 +103,6 @@ impl RollbackSnapshotRequest {
     }
 
     /// Sets `RecordList`. Records to roll back.
-    #[must_use]
     #[inline]
     pub fn record_list(mut self, record_list: Vec<SnapshotRecord>) -> Self {
         self.record_list = Some(record_list);
@@ -124,8 +120,6 @@ pub struct RollbackSnapshotRequestArgs {
 }
 
 /// Response of [`Client::rollback_snapshot`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct RollbackSnapshotResponse {
     /// ID of the rollback, to ask for its state.

@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// A record to add.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct AddRecordBatch {
     /// Type of the record. `DescribeRecordType` lists what a package allows.
@@ -60,7 +61,6 @@ pub struct AddRecordBatch {
 
 impl AddRecordBatch {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: AddRecordBatchArgs) -> Self {
         Self {
@@ -71,8 +71,6 @@ impl AddRecordBatch {
     }
 
     /// Sets `SubDomain`. Host of the record.
-    #[must_use]
-    #[inline]
     pub fn sub_domain(mut self, sub_domain: impl Into<String>) -> Self {
         self.sub_domain = Some(sub_domain.into());
         self
@@ -80,23 +78,18 @@ impl AddRecordBatch {
 
     /// Sets `RecordLine`. Line of the record, one of `DescribeRecordLineList`; the default line if `RecordLineId` is
     /// left out as well.
-    #[must_use]
-    #[inline]
     pub fn record_line(mut self, record_line: impl Into<String>) -> Self {
         self.record_line = Some(record_line.into());
         self
     }
 
     /// Sets `RecordLineId`. ID of the line.
-    #[must_use]
-    #[inline]
     pub fn record_line_id(mut self, record_line_id: impl Into<String>) -> Self {
         self.record_line_id = Some(record_line_id.into());
         self
     }
 
     /// Sets `MX`. Priority of an MX record.
-    #[must_use]
     #[inline]
     pub fn mx(mut self, mx: u64) -> Self {
         self.mx = Some(mx);
@@ -104,7 +97,6 @@ impl AddRecordBatch {
     }
 
     /// Sets `TTL`. Seconds for which resolvers may cache the record.
-    #[must_use]
     #[inline]
     pub fn ttl(mut self, ttl: u64) -> Self {
         self.ttl = Some(ttl);

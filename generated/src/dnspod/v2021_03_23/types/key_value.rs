@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// A field of a record and its new value.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct KeyValue {
     /// Name of the field.
@@ -27,8 +28,6 @@ pub struct KeyValue {
 
 impl KeyValue {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(key: impl Into<String>) -> Self {
         Self {
             key: key.into(),
@@ -37,8 +36,6 @@ impl KeyValue {
     }
 
     /// Sets `Value`. New value of the field.
-    #[must_use]
-    #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self

@@ -9,6 +9,7 @@ use crate::dnspod::v2021_03_23::enums::RecordSwitch;
 /// A record with its new values.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyRecordItem {
     /// ID of the record.
@@ -74,46 +75,36 @@ pub struct ModifyRecordItem {
 
 impl ModifyRecordItem {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(record_id: u64) -> Self {
         Self { record_id, ..rt::unset() }
     }
 
     /// Sets `SubDomain`. Host of the record.
-    #[must_use]
-    #[inline]
     pub fn sub_domain(mut self, sub_domain: impl Into<String>) -> Self {
         self.sub_domain = Some(sub_domain.into());
         self
     }
 
     /// Sets `RecordType`. Type of the record.
-    #[must_use]
-    #[inline]
     pub fn record_type(mut self, record_type: impl Into<String>) -> Self {
         self.record_type = Some(record_type.into());
         self
     }
 
     /// Sets `RecordLine`. Line of the record, by its name.
-    #[must_use]
-    #[inline]
     pub fn record_line(mut self, record_line: impl Into<String>) -> Self {
         self.record_line = Some(record_line.into());
         self
     }
 
     /// Sets `Value`. Value of the record.
-    #[must_use]
-    #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
 
     /// Sets `Enabled`. Whether to use the record.
-    #[must_use]
     #[inline]
     pub fn enabled(mut self, enabled: RecordSwitch) -> Self {
         self.enabled = Some(enabled);
@@ -121,15 +112,12 @@ impl ModifyRecordItem {
     }
 
     /// Sets `Remark`. Remark on the record.
-    #[must_use]
-    #[inline]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
     }
 
     /// Sets `Weight`. Weight of the record.
-    #[must_use]
     #[inline]
     pub fn weight(mut self, weight: u64) -> Self {
         self.weight = Some(weight);
@@ -137,7 +125,6 @@ impl ModifyRecordItem {
     }
 
     /// Sets `MX`. Priority of an MX record.
-    #[must_use]
     #[inline]
     pub fn mx(mut self, mx: u64) -> Self {
         self.mx = Some(mx);
@@ -145,7 +132,6 @@ impl ModifyRecordItem {
     }
 
     /// Sets `TTL`. Seconds for which resolvers may cache the record.
-    #[must_use]
     #[inline]
     pub fn ttl(mut self, ttl: u64) -> Self {
         self.ttl = Some(ttl);

@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// A record of a snapshot.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct SnapshotRecord {
     /// Host of the record.
@@ -67,7 +68,6 @@ pub struct SnapshotRecord {
 
 impl SnapshotRecord {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: SnapshotRecordArgs) -> Self {
         Self {
@@ -81,32 +81,24 @@ impl SnapshotRecord {
     }
 
     /// Sets `RecordId`. ID of the record.
-    #[must_use]
-    #[inline]
     pub fn record_id(mut self, record_id: impl Into<String>) -> Self {
         self.record_id = Some(record_id.into());
         self
     }
 
     /// Sets `MX`. Priority of an MX record.
-    #[must_use]
-    #[inline]
     pub fn mx(mut self, mx: impl Into<String>) -> Self {
         self.mx = Some(mx.into());
         self
     }
 
     /// Sets `Weight`. Weight of the record.
-    #[must_use]
-    #[inline]
     pub fn weight(mut self, weight: impl Into<String>) -> Self {
         self.weight = Some(weight.into());
         self
     }
 
     /// Sets `Reason`. Why the record failed.
-    #[must_use]
-    #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
         self

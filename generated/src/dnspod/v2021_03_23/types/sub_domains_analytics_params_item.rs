@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// Subdomains whose queries are exported.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct SubDomainsAnalyticsParamsItem {
     /// Domain, such as `dnspod.cn`.
@@ -37,8 +38,6 @@ pub struct SubDomainsAnalyticsParamsItem {
 
 impl SubDomainsAnalyticsParamsItem {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -47,15 +46,12 @@ impl SubDomainsAnalyticsParamsItem {
     }
 
     /// Sets `SubDomain`. Host of the subdomain.
-    #[must_use]
-    #[inline]
     pub fn sub_domain(mut self, sub_domain: impl Into<String>) -> Self {
         self.sub_domain = Some(sub_domain.into());
         self
     }
 
     /// Sets `Offset`. Subdomains to skip, if `SubDomain` is left out.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
@@ -63,7 +59,6 @@ impl SubDomainsAnalyticsParamsItem {
     }
 
     /// Sets `Limit`. Subdomains per page, if `SubDomain` is left out.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: u64) -> Self {
         self.limit = Some(limit);

@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// A tag.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct TagItem {
     /// Key of the tag.
@@ -25,8 +26,6 @@ pub struct TagItem {
 
 impl TagItem {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(tag_key: impl Into<String>) -> Self {
         Self {
             tag_key: tag_key.into(),
@@ -35,8 +34,6 @@ impl TagItem {
     }
 
     /// Sets `TagValue`. Value of the tag.
-    #[must_use]
-    #[inline]
     pub fn tag_value(mut self, tag_value: impl Into<String>) -> Self {
         self.tag_value = Some(tag_value.into());
         self

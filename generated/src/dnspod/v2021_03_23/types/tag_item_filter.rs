@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// A tag to look for.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct TagItemFilter {
     /// Key of the tag.
@@ -24,8 +25,6 @@ pub struct TagItemFilter {
 
 impl TagItemFilter {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(tag_key: impl Into<String>) -> Self {
         Self {
             tag_key: tag_key.into(),
@@ -34,7 +33,6 @@ impl TagItemFilter {
     }
 
     /// Sets `TagValue`. Key of the tag.
-    #[must_use]
     #[inline]
     pub fn tag_value(mut self, tag_value: Vec<String>) -> Self {
         self.tag_value = Some(tag_value);

@@ -69,8 +69,7 @@ impl Client {
 }
 
 /// Request of [`Client::archive_dynamic_flow`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ArchiveDynamicFlowRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -95,8 +94,6 @@ pub struct ArchiveDynamicFlowRequest {
 
 impl ArchiveDynamicFlowRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -105,7 +102,6 @@ impl ArchiveDynamicFlowRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -114,7 +110,6 @@ impl ArchiveDynamicFlowRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -123,8 +118,6 @@ impl ArchiveDynamicFlowRequest {
 }
 
 /// Response of [`Client::archive_dynamic_flow`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ArchiveDynamicFlowResponse {
     /// Identifier of the flow.

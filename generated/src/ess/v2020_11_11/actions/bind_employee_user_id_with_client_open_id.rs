@@ -62,8 +62,7 @@ impl Client {
 }
 
 /// Request of [`Client::bind_employee_user_id_with_client_open_id`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct BindEmployeeUserIdWithClientOpenIdRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -97,7 +96,6 @@ pub struct BindEmployeeUserIdWithClientOpenIdRequest {
 
 impl BindEmployeeUserIdWithClientOpenIdRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: BindEmployeeUserIdWithClientOpenIdRequestArgs) -> Self {
         Self {
@@ -108,7 +106,6 @@ impl BindEmployeeUserIdWithClientOpenIdRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -117,7 +114,6 @@ impl BindEmployeeUserIdWithClientOpenIdRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -135,8 +131,6 @@ pub struct BindEmployeeUserIdWithClientOpenIdRequestArgs {
 }
 
 /// Response of [`Client::bind_employee_user_id_with_client_open_id`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct BindEmployeeUserIdWithClientOpenIdResponse {
     /// Whether the two were bound.

@@ -16,14 +16,14 @@ impl Client {
     ///   instead.
     /// - Quota comes back only without signatures, or with automatic ones only, while free cancellations (one per
     ///   purchased contract) are left.
-    /// - Other employees than the initiator need the permissions to cancel and to see the contract.
+    /// - Super administrator and legal representative can cancel; the initiator needs the permission for it, others
+    ///   also that to see the contract.
     /// - Then only the initiator, its super administrator, who cancelled, and signers who signed, filled in or were
     ///   named to fill in see the content.
     ///
     /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CancelFlow)
     /// * Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// * Retry: must not be sent again if its response was lost
-    /// * Only for: initiator, super administrator, legal representative
     /// * Operator: must set `UserId`
     ///
     /// Facts as of 2026-11-20.
@@ -77,8 +77,7 @@ impl Client {
 }
 
 /// Request of [`Client::cancel_flow`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CancelFlowRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -112,7 +111,6 @@ pub struct CancelFlowRequest {
 
 impl CancelFlowRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CancelFlowRequestArgs) -> Self {
         Self {
@@ -123,7 +121,6 @@ impl CancelFlowRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -132,7 +129,6 @@ impl CancelFlowRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -150,8 +146,6 @@ pub struct CancelFlowRequestArgs {
 }
 
 /// Response of [`Client::cancel_flow`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CancelFlowResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -58,8 +58,7 @@ impl Client {
 }
 
 /// Request of [`Client::cancel_multi_flow_sign_qr_code`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CancelMultiFlowSignQRCodeRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -84,8 +83,6 @@ pub struct CancelMultiFlowSignQRCodeRequest {
 
 impl CancelMultiFlowSignQRCodeRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(qr_code_id: impl Into<String>) -> Self {
         Self {
             qr_code_id: qr_code_id.into(),
@@ -94,7 +91,6 @@ impl CancelMultiFlowSignQRCodeRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -103,7 +99,6 @@ impl CancelMultiFlowSignQRCodeRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -112,8 +107,6 @@ impl CancelMultiFlowSignQRCodeRequest {
 }
 
 /// Response of [`Client::cancel_multi_flow_sign_qr_code`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CancelMultiFlowSignQRCodeResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

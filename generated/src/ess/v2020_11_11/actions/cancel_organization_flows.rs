@@ -65,8 +65,7 @@ impl Client {
 }
 
 /// Request of [`Client::cancel_organization_flows`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CancelOrganizationFlowsRequest {
     /// Employee who makes the call; needs the permission for it.
@@ -102,14 +101,12 @@ pub struct CancelOrganizationFlowsRequest {
 impl CancelOrganizationFlowsRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -118,7 +115,6 @@ impl CancelOrganizationFlowsRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -126,15 +122,12 @@ impl CancelOrganizationFlowsRequest {
     }
 
     /// Sets `CancelMessage`. Reason of the cancellation.
-    #[must_use]
-    #[inline]
     pub fn cancel_message(mut self, cancel_message: impl Into<String>) -> Self {
         self.cancel_message = Some(cancel_message.into());
         self
     }
 
     /// Sets `CancelMessageFormat`. How the reason is shown in the preview of the contract.
-    #[must_use]
     #[inline]
     pub fn cancel_message_format(
         mut self,
@@ -152,8 +145,6 @@ impl Default for CancelOrganizationFlowsRequest {
 }
 
 /// Response of [`Client::cancel_organization_flows`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CancelOrganizationFlowsResponse {
     /// Identifier of the task, for `DescribeCancelFlowsTask` and the callback with the outcome.

@@ -65,8 +65,7 @@ impl Client {
 }
 
 /// Request of [`Client::cancel_user_auto_sign_enable_url`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CancelUserAutoSignEnableUrlRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -95,7 +94,6 @@ pub struct CancelUserAutoSignEnableUrlRequest {
 
 impl CancelUserAutoSignEnableUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(scene_key: AutoSignScene, user_info: UserThreeFactor) -> Self {
         Self {
@@ -106,7 +104,6 @@ impl CancelUserAutoSignEnableUrlRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -115,7 +112,6 @@ impl CancelUserAutoSignEnableUrlRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -124,8 +120,6 @@ impl CancelUserAutoSignEnableUrlRequest {
 }
 
 /// Response of [`Client::cancel_user_auto_sign_enable_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CancelUserAutoSignEnableUrlResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

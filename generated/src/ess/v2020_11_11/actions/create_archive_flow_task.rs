@@ -89,8 +89,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_archive_flow_task`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateArchiveFlowTaskRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -108,7 +107,6 @@ pub struct CreateArchiveFlowTaskRequest {
 
 impl CreateArchiveFlowTaskRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(archive_flows: Vec<CreateArchiveFlow>) -> Self {
         Self {
@@ -118,7 +116,6 @@ impl CreateArchiveFlowTaskRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -127,8 +124,6 @@ impl CreateArchiveFlowTaskRequest {
 }
 
 /// Response of [`Client::create_archive_flow_task`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateArchiveFlowTaskResponse {
     /// Identifier of the task, for `DescribeArchiveFlowTask`.

@@ -73,8 +73,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_batch_admin_change_invitations`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -99,7 +98,6 @@ pub struct CreateBatchAdminChangeInvitationsRequest {
 
 impl CreateBatchAdminChangeInvitationsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(admin_change_invitation_infos: Vec<AdminChangeInvitationInfo>) -> Self {
         Self {
@@ -109,7 +107,6 @@ impl CreateBatchAdminChangeInvitationsRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -118,7 +115,6 @@ impl CreateBatchAdminChangeInvitationsRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -127,8 +123,6 @@ impl CreateBatchAdminChangeInvitationsRequest {
 }
 
 /// Response of [`Client::create_batch_admin_change_invitations`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsResponse {
     /// What is wrong, one text per organization in the order of the request, empty for those without error. No texts

@@ -65,8 +65,7 @@ impl Client {
 /// Request of [`Client::create_batch_admin_change_invitations_url`].
 ///
 /// - Set at least one of `NewAdminMobile`, `NewAdminIdCardNumber`.
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsUrlRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -122,8 +121,6 @@ pub struct CreateBatchAdminChangeInvitationsUrlRequest {
 
 impl CreateBatchAdminChangeInvitationsUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(new_admin_name: impl Into<String>) -> Self {
         Self {
             new_admin_name: new_admin_name.into(),
@@ -132,7 +129,6 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -140,8 +136,6 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
     }
 
     /// Sets `NewAdminMobile`. Mobile number of the new super administrator, who has to open the link in person.
-    #[must_use]
-    #[inline]
     pub fn new_admin_mobile(mut self, new_admin_mobile: impl Into<String>) -> Self {
         self.new_admin_mobile = Some(new_admin_mobile.into());
         self
@@ -149,7 +143,6 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
 
     /// Sets `NewAdminIdCardType`. Kind of identity document of the new super administrator, who has to open the link
     /// in person.
-    #[must_use]
     #[inline]
     pub fn new_admin_id_card_type(mut self, new_admin_id_card_type: IdCardType) -> Self {
         self.new_admin_id_card_type = Some(new_admin_id_card_type);
@@ -158,8 +151,6 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
 
     /// Sets `NewAdminIdCardNumber`. Number of the identity document of the new super administrator, who has to open
     /// the link in person.
-    #[must_use]
-    #[inline]
     pub fn new_admin_id_card_number(
         mut self,
         new_admin_id_card_number: impl Into<String>,
@@ -169,7 +160,6 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
     }
 
     /// Sets `NotifyType`. How the new super administrator is notified.
-    #[must_use]
     #[inline]
     pub fn notify_type(mut self, notify_type: NotifyType) -> Self {
         self.notify_type = Some(notify_type);
@@ -177,7 +167,6 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
     }
 
     /// Sets `Endpoint`. Form of the link.
-    #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: LinkForm) -> Self {
         self.endpoint = Some(endpoint);
@@ -186,8 +175,6 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
 }
 
 /// Response of [`Client::create_batch_admin_change_invitations_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsUrlResponse {
     /// Link to all the changes, in the form that `Endpoint` names: long link, short link, path in the mini program or

@@ -70,8 +70,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_batch_cancel_flow_url`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchCancelFlowUrlRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -96,14 +95,12 @@ pub struct CreateBatchCancelFlowUrlRequest {
 
 impl CreateBatchCancelFlowUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(flow_ids: Vec<String>) -> Self {
         Self { flow_ids, ..rt::unset() }
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -112,7 +109,6 @@ impl CreateBatchCancelFlowUrlRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -121,8 +117,6 @@ impl CreateBatchCancelFlowUrlRequest {
 }
 
 /// Response of [`Client::create_batch_cancel_flow_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateBatchCancelFlowUrlResponse {
     /// Link to be opened on a phone.
@@ -130,7 +124,6 @@ pub struct CreateBatchCancelFlowUrlResponse {
     /// - On the wire: `BatchCancelFlowUrl`, String, always present in responses
     /// - Limit: a URL
     /// - Example: `https://qian.tencent.cn/code=yDtwRUUckp7fyqz6UuQZAp18BNrB74xu`
-    /// - Only for: initiator, super administrator, legal representative
     /// - Sensitive: never shown in errors, logs and debug output
     pub batch_cancel_flow_url: String,
 

@@ -64,8 +64,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_batch_contract_review_task`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchContractReviewTaskRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -148,7 +147,6 @@ pub struct CreateBatchContractReviewTaskRequest {
 
 impl CreateBatchContractReviewTaskRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(resource_ids: Vec<String>) -> Self {
         Self {
@@ -158,7 +156,6 @@ impl CreateBatchContractReviewTaskRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -166,7 +163,6 @@ impl CreateBatchContractReviewTaskRequest {
     }
 
     /// Sets `PolicyType`. How strictly the contracts are reviewed.
-    #[must_use]
     #[inline]
     pub fn policy_type(mut self, policy_type: ContractReviewPolicy) -> Self {
         self.policy_type = Some(policy_type);
@@ -176,7 +172,6 @@ impl CreateBatchContractReviewTaskRequest {
     /// Sets `Role`. Party whose risks are looked for.
     #[deprecated(note = "since 2026-11-20; use `Roles` instead")]
     #[allow(deprecated)]
-    #[must_use]
     #[inline]
     pub fn role(mut self, role: RiskIdentificationRoleInfo) -> Self {
         self.role = Some(role);
@@ -185,7 +180,6 @@ impl CreateBatchContractReviewTaskRequest {
 
     /// Sets `Roles`. Parties whose risks are looked for; a clear name and description make the review quicker and
     /// more exact.
-    #[must_use]
     #[inline]
     pub fn roles(mut self, roles: Vec<RiskIdentificationRoleInfo>) -> Self {
         self.roles = Some(roles);
@@ -195,15 +189,12 @@ impl CreateBatchContractReviewTaskRequest {
     /// Sets `ChecklistId`. Checklist to review by.
     #[deprecated(note = "since 2026-11-20; use `ChecklistIds` instead")]
     #[allow(deprecated)]
-    #[must_use]
-    #[inline]
     pub fn checklist_id(mut self, checklist_id: impl Into<String>) -> Self {
         self.checklist_id = Some(checklist_id.into());
         self
     }
 
     /// Sets `ChecklistIds`. Checklists to review by, from the console.
-    #[must_use]
     #[inline]
     pub fn checklist_ids(mut self, checklist_ids: Vec<String>) -> Self {
         self.checklist_ids = Some(checklist_ids);
@@ -212,7 +203,6 @@ impl CreateBatchContractReviewTaskRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -220,23 +210,18 @@ impl CreateBatchContractReviewTaskRequest {
     }
 
     /// Sets `Comment`. Remark.
-    #[must_use]
-    #[inline]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
     /// Sets `UserData`. Your own data, Base64.
-    #[must_use]
-    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
     /// Sets `EnableGeneralChecklist`. Whether the general checklist of the system is used besides.
-    #[must_use]
     #[inline]
     pub fn enable_general_checklist(
         mut self,
@@ -248,8 +233,6 @@ impl CreateBatchContractReviewTaskRequest {
 }
 
 /// Response of [`Client::create_batch_contract_review_task`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateBatchContractReviewTaskResponse {
     /// Identifiers of the tasks in the order of `ResourceIds`, for `DescribeContractReviewTask`. Keep them.

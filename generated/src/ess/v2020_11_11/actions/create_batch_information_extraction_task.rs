@@ -62,8 +62,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_batch_information_extraction_task`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchInformationExtractionTaskRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -103,7 +102,6 @@ pub struct CreateBatchInformationExtractionTaskRequest {
 
 impl CreateBatchInformationExtractionTaskRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(resource_ids: Vec<String>) -> Self {
         Self {
@@ -113,7 +111,6 @@ impl CreateBatchInformationExtractionTaskRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -122,7 +119,6 @@ impl CreateBatchInformationExtractionTaskRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -130,15 +126,12 @@ impl CreateBatchInformationExtractionTaskRequest {
     }
 
     /// Sets `FieldTemplateId`. Template of the fields to find, from the console.
-    #[must_use]
-    #[inline]
     pub fn field_template_id(mut self, field_template_id: impl Into<String>) -> Self {
         self.field_template_id = Some(field_template_id.into());
         self
     }
 
     /// Sets `Fields`. Fields to find.
-    #[must_use]
     #[inline]
     pub fn fields(mut self, fields: Vec<ExtractionField>) -> Self {
         self.fields = Some(fields);
@@ -147,8 +140,6 @@ impl CreateBatchInformationExtractionTaskRequest {
 }
 
 /// Response of [`Client::create_batch_information_extraction_task`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateBatchInformationExtractionTaskResponse {
     /// Identifiers of the tasks in the order of `ResourceIds`, for `DescribeInformationExtractionTask`. Keep them.

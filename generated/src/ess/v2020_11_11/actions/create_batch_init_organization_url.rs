@@ -88,8 +88,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_batch_init_organization_url`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchInitOrganizationUrlRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -136,7 +135,6 @@ pub struct CreateBatchInitOrganizationUrlRequest {
 
 impl CreateBatchInitOrganizationUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(
         operate_types: Vec<OrganizationInitOperation>,
@@ -150,7 +148,6 @@ impl CreateBatchInitOrganizationUrlRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -159,7 +156,6 @@ impl CreateBatchInitOrganizationUrlRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -168,8 +164,6 @@ impl CreateBatchInitOrganizationUrlRequest {
 
     /// Sets `AuthorizedOrganizationId`. Partner organization that is authorized to sign automatically, by its
     /// identifier in e-Sign, shown in the console.
-    #[must_use]
-    #[inline]
     pub fn authorized_organization_id(
         mut self,
         authorized_organization_id: impl Into<String>,
@@ -180,7 +174,6 @@ impl CreateBatchInitOrganizationUrlRequest {
 
     /// Sets `ChangeAdminAuthAutoSign`. Whether the parent organization signs the authorization automatically; the
     /// employee who makes the call must be authorized for automatic signing.
-    #[must_use]
     #[inline]
     pub fn change_admin_auth_auto_sign(
         mut self,
@@ -192,8 +185,6 @@ impl CreateBatchInitOrganizationUrlRequest {
 }
 
 /// Response of [`Client::create_batch_init_organization_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateBatchInitOrganizationUrlResponse {
     /// Path in the mini program.

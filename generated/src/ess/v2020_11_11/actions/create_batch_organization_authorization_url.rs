@@ -72,8 +72,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_batch_organization_authorization_url`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationAuthorizationUrlRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -133,7 +132,6 @@ pub struct CreateBatchOrganizationAuthorizationUrlRequest {
 
 impl CreateBatchOrganizationAuthorizationUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CreateBatchOrganizationAuthorizationUrlRequestArgs) -> Self {
         Self {
@@ -144,7 +142,6 @@ impl CreateBatchOrganizationAuthorizationUrlRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -153,7 +150,6 @@ impl CreateBatchOrganizationAuthorizationUrlRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -162,7 +158,6 @@ impl CreateBatchOrganizationAuthorizationUrlRequest {
 
     /// Sets `SubTaskIds`. Subtasks, as returned by `DescribeBatchOrganizationRegistrationUrls`; used together with
     /// `AdminName`, `AdminMobile` and `AdminIdCardNumber`.
-    #[must_use]
     #[inline]
     pub fn sub_task_ids(mut self, sub_task_ids: Vec<String>) -> Self {
         self.sub_task_ids = Some(sub_task_ids);
@@ -170,7 +165,6 @@ impl CreateBatchOrganizationAuthorizationUrlRequest {
     }
 
     /// Sets `AdminIdCardType`. Kind of identity document of the super administrator.
-    #[must_use]
     #[inline]
     pub fn admin_id_card_type(mut self, admin_id_card_type: IdCardType) -> Self {
         self.admin_id_card_type = Some(admin_id_card_type);
@@ -178,8 +172,6 @@ impl CreateBatchOrganizationAuthorizationUrlRequest {
     }
 
     /// Sets `AdminIdCardNumber`. Number of the identity document of the super administrator.
-    #[must_use]
-    #[inline]
     pub fn admin_id_card_number(
         mut self,
         admin_id_card_number: impl Into<String>,
@@ -189,7 +181,6 @@ impl CreateBatchOrganizationAuthorizationUrlRequest {
     }
 
     /// Sets `Endpoint`. Form of the link.
-    #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: LinkForm) -> Self {
         self.endpoint = Some(endpoint);
@@ -207,8 +198,6 @@ pub struct CreateBatchOrganizationAuthorizationUrlRequestArgs {
 }
 
 /// Response of [`Client::create_batch_organization_authorization_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateBatchOrganizationAuthorizationUrlResponse {
     /// Link to verify all organizations, in the form that `Endpoint` asks for; a path in the mini program for `APP`.

@@ -102,8 +102,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_batch_organization_registration_tasks`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationRegistrationTasksRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -144,7 +143,6 @@ pub struct CreateBatchOrganizationRegistrationTasksRequest {
 
 impl CreateBatchOrganizationRegistrationTasksRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(registration_organizations: Vec<RegistrationOrganizationInfo>) -> Self {
         Self {
@@ -154,7 +152,6 @@ impl CreateBatchOrganizationRegistrationTasksRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -163,7 +160,6 @@ impl CreateBatchOrganizationRegistrationTasksRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -171,7 +167,6 @@ impl CreateBatchOrganizationRegistrationTasksRequest {
     }
 
     /// Sets `Endpoint`. Where the links are opened.
-    #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: OrganizationAuthLinkForm) -> Self {
         self.endpoint = Some(endpoint);
@@ -179,7 +174,6 @@ impl CreateBatchOrganizationRegistrationTasksRequest {
     }
 
     /// Sets `BatchAuthMethod`. Whether each organization gets its own link or all share one.
-    #[must_use]
     #[inline]
     pub fn batch_auth_method(mut self, batch_auth_method: BatchAuthLinkMode) -> Self {
         self.batch_auth_method = Some(batch_auth_method);
@@ -188,8 +182,6 @@ impl CreateBatchOrganizationRegistrationTasksRequest {
 }
 
 /// Response of [`Client::create_batch_organization_registration_tasks`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateBatchOrganizationRegistrationTasksResponse {
     /// Task to ask `DescribeBatchOrganizationRegistrationUrls` for.

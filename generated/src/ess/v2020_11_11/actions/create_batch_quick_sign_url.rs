@@ -79,8 +79,7 @@ impl Client {
 /// - `PresetApproverInfo.Mobile` may not be set if `FlowApproverInfo.ApproverType` is `0`.
 /// - `PresetApproverInfo.IdCardNumber` may not be set if `FlowApproverInfo.ApproverType` is `0`.
 /// - `PresetApproverInfo.IdCardType` may not be set if `FlowApproverInfo.ApproverType` is `0`.
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchQuickSignUrlRequest {
     /// Signer of the flows. `ApproverName` and `ApproverType` (0 or 1) are needed, and `ApproverMobile`, or
@@ -210,7 +209,6 @@ pub struct CreateBatchQuickSignUrlRequest {
 
 impl CreateBatchQuickSignUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(flow_approver_info: FlowCreateApprover) -> Self {
         Self {
@@ -221,7 +219,6 @@ impl CreateBatchQuickSignUrlRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -229,7 +226,6 @@ impl CreateBatchQuickSignUrlRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -237,7 +233,6 @@ impl CreateBatchQuickSignUrlRequest {
     }
 
     /// Sets `FlowIds`. Flows to sign.
-    #[must_use]
     #[inline]
     pub fn flow_ids(mut self, flow_ids: Vec<String>) -> Self {
         self.flow_ids = Some(flow_ids);
@@ -245,23 +240,18 @@ impl CreateBatchQuickSignUrlRequest {
     }
 
     /// Sets `FlowGroupId`. Flow group to sign, in place of `FlowIds`.
-    #[must_use]
-    #[inline]
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self
     }
 
     /// Sets `JumpUrl`. H5 page opened after signing.
-    #[must_use]
-    #[inline]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self
     }
 
     /// Sets `SignatureTypes`. Kinds of signature allowed.
-    #[must_use]
     #[inline]
     pub fn signature_types(mut self, signature_types: Vec<SignatureType>) -> Self {
         self.signature_types = Some(signature_types);
@@ -269,7 +259,6 @@ impl CreateBatchQuickSignUrlRequest {
     }
 
     /// Sets `ApproverSignTypes`. How the signer may prove identity when signing.
-    #[must_use]
     #[inline]
     pub fn approver_sign_types(
         mut self,
@@ -280,7 +269,6 @@ impl CreateBatchQuickSignUrlRequest {
     }
 
     /// Sets `SignTypeSelector`. For H5 sign links: who picks among the allowed ways of proving identity.
-    #[must_use]
     #[inline]
     pub fn sign_type_selector(mut self, sign_type_selector: SignTypeSelector) -> Self {
         self.sign_type_selector = Some(sign_type_selector);
@@ -288,7 +276,6 @@ impl CreateBatchQuickSignUrlRequest {
     }
 
     /// Sets `FlowBatchUrlInfo`. Signers to be filled in by the user of the link.
-    #[must_use]
     #[inline]
     pub fn flow_batch_url_info(mut self, flow_batch_url_info: FlowBatchUrlInfo) -> Self {
         self.flow_batch_url_info = Some(flow_batch_url_info);
@@ -297,7 +284,6 @@ impl CreateBatchQuickSignUrlRequest {
 
     /// Sets `Intention`. For H5 sign links only: how the signer confirms the intention in a video, with the texts of
     /// the questions or of the nods.
-    #[must_use]
     #[inline]
     pub fn intention(mut self, intention: Intention) -> Self {
         self.intention = Some(intention);
@@ -305,7 +291,6 @@ impl CreateBatchQuickSignUrlRequest {
     }
 
     /// Sets `VideoVerifyTimesLimit`. How many times the signer may enter video signing.
-    #[must_use]
     #[inline]
     pub fn video_verify_times_limit(mut self, video_verify_times_limit: i64) -> Self {
         self.video_verify_times_limit = Some(video_verify_times_limit);
@@ -314,7 +299,6 @@ impl CreateBatchQuickSignUrlRequest {
 
     /// Sets `CacheApproverInfo`. Whether a person who claims contracts enters name, document and mobile number only
     /// once, and finds them filled in at the next link.
-    #[must_use]
     #[inline]
     pub fn cache_approver_info(mut self, cache_approver_info: bool) -> Self {
         self.cache_approver_info = Some(cache_approver_info);
@@ -322,7 +306,6 @@ impl CreateBatchQuickSignUrlRequest {
     }
 
     /// Sets `CanBatchReject`. Whether the signer may reject all at once.
-    #[must_use]
     #[inline]
     pub fn can_batch_reject(mut self, can_batch_reject: bool) -> Self {
         self.can_batch_reject = Some(can_batch_reject);
@@ -331,7 +314,6 @@ impl CreateBatchQuickSignUrlRequest {
 
     /// Sets `PresetApproverInfo`. Who may claim the contracts: persons by name, document and mobile number, employees
     /// by organization name only.
-    #[must_use]
     #[inline]
     pub fn preset_approver_info(
         mut self,
@@ -342,7 +324,6 @@ impl CreateBatchQuickSignUrlRequest {
     }
 
     /// Sets `CanSkipReadFlow`. Whether the signer may confirm all contracts as read at once.
-    #[must_use]
     #[inline]
     pub fn can_skip_read_flow(mut self, can_skip_read_flow: bool) -> Self {
         self.can_skip_read_flow = Some(can_skip_read_flow);
@@ -350,7 +331,6 @@ impl CreateBatchQuickSignUrlRequest {
     }
 
     /// Sets `ExpiredOn`. Seconds for which the link is valid, 30 minutes to 90 days.
-    #[must_use]
     #[inline]
     pub fn expired_on(mut self, expired_on: i64) -> Self {
         self.expired_on = Some(expired_on);
@@ -359,8 +339,6 @@ impl CreateBatchQuickSignUrlRequest {
 }
 
 /// Response of [`Client::create_batch_quick_sign_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateBatchQuickSignUrlResponse {
     /// Links for signing, with the signer they are for.

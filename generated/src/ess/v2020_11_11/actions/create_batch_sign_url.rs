@@ -74,7 +74,9 @@ impl Client {
 
 /// Request of [`Client::create_batch_sign_url`].
 ///
-/// Facts as of 2026-11-20.
+/// - Set at least one of `Name`, `FlowBatchUrlInfo`.
+/// - Set at least one of `Mobile`, `IdCardNumber`, `FlowBatchUrlInfo`.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchSignUrlRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -206,14 +208,12 @@ pub struct CreateBatchSignUrlRequest {
 impl CreateBatchSignUrlRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -221,16 +221,12 @@ impl CreateBatchSignUrlRequest {
     }
 
     /// Sets `Name`. Real name of the person who signs, as in the flows.
-    #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `Mobile`. Mainland mobile number of the signer, without +86.
-    #[must_use]
-    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
@@ -238,7 +234,6 @@ impl CreateBatchSignUrlRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -246,7 +241,6 @@ impl CreateBatchSignUrlRequest {
     }
 
     /// Sets `IdCardType`. Kind of identity document, as in the flows.
-    #[must_use]
     #[inline]
     pub fn id_card_type(mut self, id_card_type: IdCardType) -> Self {
         self.id_card_type = Some(id_card_type);
@@ -254,7 +248,6 @@ impl CreateBatchSignUrlRequest {
     }
 
     /// Sets `SignatureTypes`. Kinds of signature allowed.
-    #[must_use]
     #[inline]
     pub fn signature_types(mut self, signature_types: Vec<SignatureType>) -> Self {
         self.signature_types = Some(signature_types);
@@ -262,15 +255,12 @@ impl CreateBatchSignUrlRequest {
     }
 
     /// Sets `IdCardNumber`. Number of the identity document, as in the flows.
-    #[must_use]
-    #[inline]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = Some(id_card_number.into());
         self
     }
 
     /// Sets `NotifyType`. How the signer is notified.
-    #[must_use]
     #[inline]
     pub fn notify_type(mut self, notify_type: NotifyType) -> Self {
         self.notify_type = Some(notify_type);
@@ -278,7 +268,6 @@ impl CreateBatchSignUrlRequest {
     }
 
     /// Sets `FlowIds`. Flows to sign; always needed.
-    #[must_use]
     #[inline]
     pub fn flow_ids(mut self, flow_ids: Vec<String>) -> Self {
         self.flow_ids = Some(flow_ids);
@@ -287,8 +276,6 @@ impl CreateBatchSignUrlRequest {
 
     /// Sets `OrganizationName`. Organization of the employee who signs, named as on its business licence, with
     /// full-width brackets `（）` in place of `()`.
-    #[must_use]
-    #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
@@ -296,7 +283,6 @@ impl CreateBatchSignUrlRequest {
 
     /// Sets `JumpToDetail`. Where the link leads: false, to the list of flows; true, straight to the text of the
     /// contracts.
-    #[must_use]
     #[inline]
     pub fn jump_to_detail(mut self, jump_to_detail: bool) -> Self {
         self.jump_to_detail = Some(jump_to_detail);
@@ -304,7 +290,6 @@ impl CreateBatchSignUrlRequest {
     }
 
     /// Sets `FlowBatchUrlInfo`. Flows to be claimed and the signers in them.
-    #[must_use]
     #[inline]
     pub fn flow_batch_url_info(mut self, flow_batch_url_info: FlowBatchUrlInfo) -> Self {
         self.flow_batch_url_info = Some(flow_batch_url_info);
@@ -312,7 +297,6 @@ impl CreateBatchSignUrlRequest {
     }
 
     /// Sets `AutoJumpBack`. Whether the user returns by itself after signing.
-    #[must_use]
     #[inline]
     pub fn auto_jump_back(mut self, auto_jump_back: bool) -> Self {
         self.auto_jump_back = Some(auto_jump_back);
@@ -321,15 +305,12 @@ impl CreateBatchSignUrlRequest {
 
     /// Sets `UrlUseEnv`. `WeChatOfficialAccounts`: for H5 pages of a WeChat official account; the page after signing
     /// then has a button that returns to them.
-    #[must_use]
-    #[inline]
     pub fn url_use_env(mut self, url_use_env: impl Into<String>) -> Self {
         self.url_use_env = Some(url_use_env.into());
         self
     }
 
     /// Sets `CanBatchReject`. Whether the signer may reject all at once.
-    #[must_use]
     #[inline]
     pub fn can_batch_reject(mut self, can_batch_reject: bool) -> Self {
         self.can_batch_reject = Some(can_batch_reject);
@@ -337,7 +318,6 @@ impl CreateBatchSignUrlRequest {
     }
 
     /// Sets `CanSkipReadFlow`. Whether the signer may confirm all contracts as read at once; they have to be named.
-    #[must_use]
     #[inline]
     pub fn can_skip_read_flow(mut self, can_skip_read_flow: bool) -> Self {
         self.can_skip_read_flow = Some(can_skip_read_flow);
@@ -352,8 +332,6 @@ impl Default for CreateBatchSignUrlRequest {
 }
 
 /// Response of [`Client::create_batch_sign_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateBatchSignUrlResponse {
     /// Short link to sign, for uses other than mini programs and apps. It expires at `ExpiredTime`. Add no parameters
@@ -427,6 +405,8 @@ rt::request! {
     }
     rules [
         If { effect: Required, field: &["FlowIds"], when: &[is(&["CanSkipReadFlow"], &["true"])] },
+        AtLeastOneOf(&[&["Name"], &["FlowBatchUrlInfo"]]),
+        AtLeastOneOf(&[&["Mobile"], &["IdCardNumber"], &["FlowBatchUrlInfo"]]),
         If { effect: Only, field: &["IdCardType"], when: &[given(&["IdCardNumber"])] },
         If { effect: Only, field: &["CanBatchReject"], when: &[is_by_default(&["JumpToDetail"], &["false"])] },
     ]

@@ -65,8 +65,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_contract_comparison_task`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateContractComparisonTaskRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -116,7 +115,6 @@ pub struct CreateContractComparisonTaskRequest {
 
 impl CreateContractComparisonTaskRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CreateContractComparisonTaskRequestArgs) -> Self {
         Self {
@@ -127,7 +125,6 @@ impl CreateContractComparisonTaskRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -135,23 +132,18 @@ impl CreateContractComparisonTaskRequest {
     }
 
     /// Sets `Comment`. Remark.
-    #[must_use]
-    #[inline]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
     /// Sets `UserData`. Your own data, Base64.
-    #[must_use]
-    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
     /// Sets `Tags`. Labels of the task.
-    #[must_use]
     #[inline]
     pub fn tags(mut self, tags: Vec<Tag>) -> Self {
         self.tags = Some(tags);
@@ -159,7 +151,6 @@ impl CreateContractComparisonTaskRequest {
     }
 
     /// Sets `RevisionOperation`. What happens to tracked changes of Word files before they are compared.
-    #[must_use]
     #[inline]
     pub fn revision_operation(mut self, revision_operation: RevisionOperation) -> Self {
         self.revision_operation = Some(revision_operation);
@@ -177,8 +168,6 @@ pub struct CreateContractComparisonTaskRequestArgs {
 }
 
 /// Response of [`Client::create_contract_comparison_task`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateContractComparisonTaskResponse {
     /// Your own data.

@@ -50,8 +50,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_contract_diff_task_web_url`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateContractDiffTaskWebUrlRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -95,7 +94,6 @@ pub struct CreateContractDiffTaskWebUrlRequest {
 
 impl CreateContractDiffTaskWebUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(skip_file_upload: bool) -> Self {
         Self {
@@ -105,7 +103,6 @@ impl CreateContractDiffTaskWebUrlRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -113,8 +110,6 @@ impl CreateContractDiffTaskWebUrlRequest {
     }
 
     /// Sets `OriginalFileResourceId`. Old version, uploaded by `UploadFiles`.
-    #[must_use]
-    #[inline]
     pub fn original_file_resource_id(
         mut self,
         original_file_resource_id: impl Into<String>,
@@ -124,8 +119,6 @@ impl CreateContractDiffTaskWebUrlRequest {
     }
 
     /// Sets `DiffFileResourceId`. New version, uploaded by `UploadFiles`.
-    #[must_use]
-    #[inline]
     pub fn diff_file_resource_id(
         mut self,
         diff_file_resource_id: impl Into<String>,
@@ -135,15 +128,12 @@ impl CreateContractDiffTaskWebUrlRequest {
     }
 
     /// Sets `UserData`. Your own data, Base64.
-    #[must_use]
-    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
     /// Sets `Tags`. Labels of the task.
-    #[must_use]
     #[inline]
     pub fn tags(mut self, tags: Vec<Tag>) -> Self {
         self.tags = Some(tags);
@@ -152,8 +142,6 @@ impl CreateContractDiffTaskWebUrlRequest {
 }
 
 /// Response of [`Client::create_contract_diff_task_web_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateContractDiffTaskWebUrlResponse {
     /// Identifier of the task, for `DescribeContractDiffTaskWebUrl`; empty unless `SkipFileUpload` is true.

@@ -57,8 +57,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_contract_review_checklist_web_url`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateContractReviewChecklistWebUrlRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -71,14 +70,12 @@ pub struct CreateContractReviewChecklistWebUrlRequest {
 impl CreateContractReviewChecklistWebUrlRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -93,8 +90,6 @@ impl Default for CreateContractReviewChecklistWebUrlRequest {
 }
 
 /// Response of [`Client::create_contract_review_checklist_web_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateContractReviewChecklistWebUrlResponse {
     /// Link to the page to embed.

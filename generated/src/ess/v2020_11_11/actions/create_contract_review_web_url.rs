@@ -59,8 +59,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_contract_review_web_url`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateContractReviewWebUrlRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -93,14 +92,12 @@ pub struct CreateContractReviewWebUrlRequest {
 impl CreateContractReviewWebUrlRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -108,23 +105,18 @@ impl CreateContractReviewWebUrlRequest {
     }
 
     /// Sets `ResourceId`. Contract to review, at most 10 MB, uploaded by `UploadFiles`.
-    #[must_use]
-    #[inline]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = Some(resource_id.into());
         self
     }
 
     /// Sets `UserData`. Your own data, Base64.
-    #[must_use]
-    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
     /// Sets `Option`. What the page shows and allows.
-    #[must_use]
     #[inline]
     pub fn option(mut self, option: ContractReviewWebUrlOption) -> Self {
         self.option = Some(option);
@@ -139,8 +131,6 @@ impl Default for CreateContractReviewWebUrlRequest {
 }
 
 /// Response of [`Client::create_contract_review_web_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateContractReviewWebUrlResponse {
     /// Identifier of the task, for `DescribeContractReviewWebUrl`; only with `ResourceId`.

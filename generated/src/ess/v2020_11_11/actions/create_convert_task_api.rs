@@ -71,8 +71,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_convert_task_api`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateConvertTaskApiRequest {
     /// Type of the file.
@@ -116,7 +115,6 @@ pub struct CreateConvertTaskApiRequest {
 
 impl CreateConvertTaskApiRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CreateConvertTaskApiRequestArgs) -> Self {
         Self {
@@ -128,7 +126,6 @@ impl CreateConvertTaskApiRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -137,7 +134,6 @@ impl CreateConvertTaskApiRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -146,7 +142,6 @@ impl CreateConvertTaskApiRequest {
 
     /// Sets `Organization`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn organization(mut self, organization: OrganizationInfo) -> Self {
         self.organization = Some(organization);
@@ -166,8 +161,6 @@ pub struct CreateConvertTaskApiRequestArgs {
 }
 
 /// Response of [`Client::create_convert_task_api`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateConvertTaskApiResponse {
     /// Identifier of the conversion, for `GetTaskResultApi`.

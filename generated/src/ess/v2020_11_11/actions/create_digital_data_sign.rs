@@ -48,8 +48,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_digital_data_sign`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateDigitalDataSignRequest {
     /// Employee who makes the call and may belong to a member organization of the group; needs the permission for it
@@ -76,7 +75,6 @@ pub struct CreateDigitalDataSignRequest {
 impl CreateDigitalDataSignRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
@@ -84,7 +82,6 @@ impl CreateDigitalDataSignRequest {
 
     /// Sets `Operator`. Employee who makes the call and may belong to a member organization of the group; needs the
     /// permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -93,7 +90,6 @@ impl CreateDigitalDataSignRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -101,8 +97,6 @@ impl CreateDigitalDataSignRequest {
     }
 
     /// Sets `PlainText`. Text to sign.
-    #[must_use]
-    #[inline]
     pub fn plain_text(mut self, plain_text: impl Into<String>) -> Self {
         self.plain_text = Some(plain_text.into());
         self
@@ -116,8 +110,6 @@ impl Default for CreateDigitalDataSignRequest {
 }
 
 /// Response of [`Client::create_digital_data_sign`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateDigitalDataSignResponse {
     /// Signature of the text.

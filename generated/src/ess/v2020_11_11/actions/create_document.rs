@@ -117,8 +117,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_document`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateDocumentRequest {
     /// Initiator of the flow, who may belong to a member organization of the group.
@@ -191,8 +190,6 @@ pub struct CreateDocumentRequest {
 
 impl CreateDocumentRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(template_id: impl Into<String>) -> Self {
         Self {
             template_id: template_id.into(),
@@ -201,7 +198,6 @@ impl CreateDocumentRequest {
     }
 
     /// Sets `Operator`. Initiator of the flow, who may belong to a member organization of the group.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -209,15 +205,12 @@ impl CreateDocumentRequest {
     }
 
     /// Sets `FlowId`. Flow made by `CreateFlow`.
-    #[must_use]
-    #[inline]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
     }
 
     /// Sets `FileNames`. Name of the file.
-    #[must_use]
     #[inline]
     pub fn file_names(mut self, file_names: Vec<String>) -> Self {
         self.file_names = Some(file_names);
@@ -225,7 +218,6 @@ impl CreateDocumentRequest {
     }
 
     /// Sets `FormFields`. Values of the fields of the initiator, as the template assigns them.
-    #[must_use]
     #[inline]
     pub fn form_fields(mut self, form_fields: Vec<FormField>) -> Self {
         self.form_fields = Some(form_fields);
@@ -234,7 +226,6 @@ impl CreateDocumentRequest {
 
     /// Sets `NeedPreview`. If true, no flow is made, and the response has a link to a preview; a `FlowId` in it
     /// cannot be used.
-    #[must_use]
     #[inline]
     pub fn need_preview(mut self, need_preview: bool) -> Self {
         self.need_preview = Some(need_preview);
@@ -242,7 +233,6 @@ impl CreateDocumentRequest {
     }
 
     /// Sets `PreviewType`. Kind of preview link.
-    #[must_use]
     #[inline]
     pub fn preview_type(mut self, preview_type: PreviewType) -> Self {
         self.preview_type = Some(preview_type);
@@ -251,7 +241,6 @@ impl CreateDocumentRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -261,8 +250,6 @@ impl CreateDocumentRequest {
     /// Sets `ClientToken`. No longer used.
     #[deprecated(note = "since 2026-11-20; The vendor has abolished it.")]
     #[allow(deprecated)]
-    #[must_use]
-    #[inline]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
@@ -270,8 +257,6 @@ impl CreateDocumentRequest {
 }
 
 /// Response of [`Client::create_document`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateDocumentResponse {
     /// Identifier of the document. `StartFlow` with the same flow has to follow.

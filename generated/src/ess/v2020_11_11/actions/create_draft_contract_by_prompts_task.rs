@@ -59,8 +59,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_draft_contract_by_prompts_task`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateDraftContractByPromptsTaskRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -107,8 +106,6 @@ pub struct CreateDraftContractByPromptsTaskRequest {
 
 impl CreateDraftContractByPromptsTaskRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(requirement: impl Into<String>) -> Self {
         Self {
             requirement: requirement.into(),
@@ -117,7 +114,6 @@ impl CreateDraftContractByPromptsTaskRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -125,8 +121,6 @@ impl CreateDraftContractByPromptsTaskRequest {
     }
 
     /// Sets `ReferenceTemplateId`. File to draft after, PDF or Word of at most 1 MB, uploaded by `UploadFiles`.
-    #[must_use]
-    #[inline]
     pub fn reference_template_id(
         mut self,
         reference_template_id: impl Into<String>,
@@ -137,7 +131,6 @@ impl CreateDraftContractByPromptsTaskRequest {
 
     /// Sets `RequirementFileIds`. Rules to observe, as PDF or Word files of at most 1 MB each, uploaded by
     /// `UploadFiles`.
-    #[must_use]
     #[inline]
     pub fn requirement_file_ids(mut self, requirement_file_ids: Vec<String>) -> Self {
         self.requirement_file_ids = Some(requirement_file_ids);
@@ -145,7 +138,6 @@ impl CreateDraftContractByPromptsTaskRequest {
     }
 
     /// Sets `ContractLanguage`. Language of the contract.
-    #[must_use]
     #[inline]
     pub fn contract_language(mut self, contract_language: DraftLanguage) -> Self {
         self.contract_language = Some(contract_language);
@@ -153,8 +145,6 @@ impl CreateDraftContractByPromptsTaskRequest {
     }
 
     /// Sets `ReviewTaskId`. Review of a contract to start from, one task of `CreateBatchContractReviewTask`.
-    #[must_use]
-    #[inline]
     pub fn review_task_id(mut self, review_task_id: impl Into<String>) -> Self {
         self.review_task_id = Some(review_task_id.into());
         self
@@ -162,8 +152,6 @@ impl CreateDraftContractByPromptsTaskRequest {
 }
 
 /// Response of [`Client::create_draft_contract_by_prompts_task`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateDraftContractByPromptsTaskResponse {
     /// Identifier of the task, for `DescribeDraftContractByPromptsTask`.

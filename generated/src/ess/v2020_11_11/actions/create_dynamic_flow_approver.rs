@@ -89,8 +89,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_dynamic_flow_approver`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateDynamicFlowApproverRequest {
     /// Employee who makes the call and may belong to a member organization of the group; needs the permission for it
@@ -130,8 +129,6 @@ pub struct CreateDynamicFlowApproverRequest {
 
 impl CreateDynamicFlowApproverRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_id: impl Into<String>, approvers: Vec<ApproverInfo>) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -142,7 +139,6 @@ impl CreateDynamicFlowApproverRequest {
 
     /// Sets `Operator`. Employee who makes the call and may belong to a member organization of the group; needs the
     /// permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -151,7 +147,6 @@ impl CreateDynamicFlowApproverRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -159,7 +154,6 @@ impl CreateDynamicFlowApproverRequest {
     }
 
     /// Sets `AutoSignScene`. Scene of personal automatic signing.
-    #[must_use]
     #[inline]
     pub fn auto_sign_scene(mut self, auto_sign_scene: AutoSignScene) -> Self {
         self.auto_sign_scene = Some(auto_sign_scene);
@@ -168,8 +162,6 @@ impl CreateDynamicFlowApproverRequest {
 }
 
 /// Response of [`Client::create_dynamic_flow_approver`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateDynamicFlowApproverResponse {
     /// Identifier of the flow.

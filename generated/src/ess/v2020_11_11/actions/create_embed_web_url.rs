@@ -67,8 +67,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_embed_web_url`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateEmbedWebUrlRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -128,14 +127,12 @@ pub struct CreateEmbedWebUrlRequest {
 
 impl CreateEmbedWebUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(embed_type: EmbeddedPage) -> Self {
         Self { embed_type, ..rt::unset() }
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -145,8 +142,6 @@ impl CreateEmbedWebUrlRequest {
     /// Sets `BusinessId`. What the page is about, depending on `EmbedType`: a template ID for `MODIFY_TEMPLATE` and
     /// `PREVIEW_TEMPLATE`, a flow ID for `PREVIEW_FLOW` and `PREVIEW_FLOW_DETAIL`, a seal ID for
     /// `PREVIEW_SEAL_DETAIL`.
-    #[must_use]
-    #[inline]
     pub fn business_id(mut self, business_id: impl Into<String>) -> Self {
         self.business_id = Some(business_id.into());
         self
@@ -154,7 +149,6 @@ impl CreateEmbedWebUrlRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -162,7 +156,6 @@ impl CreateEmbedWebUrlRequest {
     }
 
     /// Sets `Reviewer`. Person in copy.
-    #[must_use]
     #[inline]
     pub fn reviewer(mut self, reviewer: ReviewerInfo) -> Self {
         self.reviewer = Some(reviewer);
@@ -170,7 +163,6 @@ impl CreateEmbedWebUrlRequest {
     }
 
     /// Sets `Option`. What the page shows and allows.
-    #[must_use]
     #[inline]
     pub fn option(mut self, option: EmbedUrlOption) -> Self {
         self.option = Some(option);
@@ -178,16 +170,12 @@ impl CreateEmbedWebUrlRequest {
     }
 
     /// Sets `UserData`. Your own data, as Base64 of a JSON text.
-    #[must_use]
-    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
     /// Sets `ApplicationId`. Application whose templates or fields are managed.
-    #[must_use]
-    #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -195,8 +183,6 @@ impl CreateEmbedWebUrlRequest {
 }
 
 /// Response of [`Client::create_embed_web_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateEmbedWebUrlResponse {
     /// Link to the page to embed.

@@ -52,8 +52,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_employee_change_url`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateEmployeeChangeUrlRequest {
     /// On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization of its group.
@@ -85,7 +84,6 @@ pub struct CreateEmployeeChangeUrlRequest {
 
 impl CreateEmployeeChangeUrlRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
@@ -93,7 +91,6 @@ impl CreateEmployeeChangeUrlRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -101,7 +98,6 @@ impl CreateEmployeeChangeUrlRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -109,16 +105,12 @@ impl CreateEmployeeChangeUrlRequest {
     }
 
     /// Sets `UserId`. Employee to be changed.
-    #[must_use]
-    #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `NewMobile`. New mobile number of the employee.
-    #[must_use]
-    #[inline]
     pub fn new_mobile(mut self, new_mobile: impl Into<String>) -> Self {
         self.new_mobile = Some(new_mobile.into());
         self
@@ -132,8 +124,6 @@ impl Default for CreateEmployeeChangeUrlRequest {
 }
 
 /// Response of [`Client::create_employee_change_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateEmployeeChangeUrlResponse {
     /// Path in the e-Sign mini program where the data are changed.

@@ -55,8 +55,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_employee_qualification_seal_qr_code`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateEmployeeQualificationSealQrCodeRequest {
     /// Employee who makes the call and may belong to a member organization of the group; needs the permission for it
@@ -90,7 +89,6 @@ pub struct CreateEmployeeQualificationSealQrCodeRequest {
 impl CreateEmployeeQualificationSealQrCodeRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
@@ -98,7 +96,6 @@ impl CreateEmployeeQualificationSealQrCodeRequest {
 
     /// Sets `Operator`. Employee who makes the call and may belong to a member organization of the group; needs the
     /// permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -107,7 +104,6 @@ impl CreateEmployeeQualificationSealQrCodeRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -116,16 +112,12 @@ impl CreateEmployeeQualificationSealQrCodeRequest {
 
     /// Sets `HintText`. Text shown to the person in the lower part of the authorization page, to say what the seal is
     /// wanted for.
-    #[must_use]
-    #[inline]
     pub fn hint_text(mut self, hint_text: impl Into<String>) -> Self {
         self.hint_text = Some(hint_text.into());
         self
     }
 
     /// Sets `UserData`. Your own data, Base64.
-    #[must_use]
-    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
@@ -139,8 +131,6 @@ impl Default for CreateEmployeeQualificationSealQrCodeRequest {
 }
 
 /// Response of [`Client::create_employee_qualification_seal_qr_code`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateEmployeeQualificationSealQrCodeResponse {
     /// Picture of the QR code, Base64.

@@ -68,8 +68,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_file_convert_task`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFileConvertTaskRequest {
     /// Type of the file.
@@ -107,7 +106,6 @@ pub struct CreateFileConvertTaskRequest {
 
 impl CreateFileConvertTaskRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CreateFileConvertTaskRequestArgs) -> Self {
         Self {
@@ -119,7 +117,6 @@ impl CreateFileConvertTaskRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -128,7 +125,6 @@ impl CreateFileConvertTaskRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -148,8 +144,6 @@ pub struct CreateFileConvertTaskRequestArgs {
 }
 
 /// Response of [`Client::create_file_convert_task`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateFileConvertTaskResponse {
     /// Identifier of the conversion, for `DescribeFileConvertTask`.

@@ -62,8 +62,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_file_counter_sign`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFileCounterSignRequest {
     /// File to sign.
@@ -94,8 +93,6 @@ pub struct CreateFileCounterSignRequest {
 
 impl CreateFileCounterSignRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(file_id: impl Into<String>) -> Self {
         Self {
             file_id: file_id.into(),
@@ -104,7 +101,6 @@ impl CreateFileCounterSignRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -113,7 +109,6 @@ impl CreateFileCounterSignRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -121,7 +116,6 @@ impl CreateFileCounterSignRequest {
     }
 
     /// Sets `SyncMode`. Whether the response waits for the signed file.
-    #[must_use]
     #[inline]
     pub fn sync_mode(mut self, sync_mode: bool) -> Self {
         self.sync_mode = Some(sync_mode);
@@ -130,8 +124,6 @@ impl CreateFileCounterSignRequest {
 }
 
 /// Response of [`Client::create_file_counter_sign`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateFileCounterSignResponse {
     /// State of the task.

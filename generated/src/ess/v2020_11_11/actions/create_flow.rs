@@ -155,8 +155,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_flow`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowRequest {
     /// Initiator of the flow, who may belong to a member organization of the group.
@@ -215,7 +214,7 @@ pub struct CreateFlowRequest {
     /// Unix second at which the initiator gets a text message because the contract runs out, within 10 years.
     ///
     /// - On the wire: `RemindedOn`, Unix time in seconds, optional
-    /// - Limit: at most 3650 days from now (logs a warning)
+    /// - Limit: not before now (logs a warning), at most 3650 days from now (logs a warning)
     /// - Example: `1604912664`
     pub reminded_on: Option<i64>,
 
@@ -308,8 +307,6 @@ pub struct CreateFlowRequest {
 
 impl CreateFlowRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(
         flow_name: impl Into<String>,
         approvers: Vec<FlowCreateApprover>,
@@ -322,7 +319,6 @@ impl CreateFlowRequest {
     }
 
     /// Sets `Operator`. Initiator of the flow, who may belong to a member organization of the group.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -330,16 +326,12 @@ impl CreateFlowRequest {
     }
 
     /// Sets `FlowDescription`. Description of the flow, chosen by you.
-    #[must_use]
-    #[inline]
     pub fn flow_description(mut self, flow_description: impl Into<String>) -> Self {
         self.flow_description = Some(flow_description.into());
         self
     }
 
     /// Sets `FlowType`. Category of the flow, such as sales or labour contract; that of the template.
-    #[must_use]
-    #[inline]
     pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
         self.flow_type = Some(flow_type.into());
         self
@@ -348,15 +340,12 @@ impl CreateFlowRequest {
     /// Sets `ClientToken`. No longer used.
     #[deprecated(note = "since 2026-11-20; The vendor has abolished it.")]
     #[allow(deprecated)]
-    #[must_use]
-    #[inline]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
     }
 
     /// Sets `DeadLine`. Unix second until which all must have signed; 365 days after creation if left out.
-    #[must_use]
     #[inline]
     pub fn dead_line(mut self, dead_line: i64) -> Self {
         self.dead_line = Some(dead_line);
@@ -365,7 +354,6 @@ impl CreateFlowRequest {
 
     /// Sets `RemindedOn`. Unix second at which the initiator gets a text message because the contract runs out,
     /// within 10 years.
-    #[must_use]
     #[inline]
     pub fn reminded_on(mut self, reminded_on: i64) -> Self {
         self.reminded_on = Some(reminded_on);
@@ -373,15 +361,12 @@ impl CreateFlowRequest {
     }
 
     /// Sets `UserData`. Your own data, Base64.
-    #[must_use]
-    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
     /// Sets `Unordered`. Whether the signers sign in any order; as in the template.
-    #[must_use]
     #[inline]
     pub fn unordered(mut self, unordered: bool) -> Self {
         self.unordered = Some(unordered);
@@ -389,8 +374,6 @@ impl CreateFlowRequest {
     }
 
     /// Sets `CustomShowMap`. Text shown for the contract in the list of the mini program.
-    #[must_use]
-    #[inline]
     pub fn custom_show_map(mut self, custom_show_map: impl Into<String>) -> Self {
         self.custom_show_map = Some(custom_show_map.into());
         self
@@ -398,7 +381,6 @@ impl CreateFlowRequest {
 
     /// Sets `NeedSignReview`. Whether signers of the initiating organization need its internal review before they
     /// sign, by hand or automatically.
-    #[must_use]
     #[inline]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
         self.need_sign_review = Some(need_sign_review);
@@ -407,7 +389,6 @@ impl CreateFlowRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -416,7 +397,6 @@ impl CreateFlowRequest {
 
     /// Sets `CcInfos`. People in copy, who see contract and progress without signing: persons or employees of your
     /// own, not signers.
-    #[must_use]
     #[inline]
     pub fn cc_infos(mut self, cc_infos: Vec<CcInfo>) -> Self {
         self.cc_infos = Some(cc_infos);
@@ -424,7 +404,6 @@ impl CreateFlowRequest {
     }
 
     /// Sets `AutoSignScene`. Scene of personal automatic signing.
-    #[must_use]
     #[inline]
     pub fn auto_sign_scene(mut self, auto_sign_scene: AutoSignScene) -> Self {
         self.auto_sign_scene = Some(auto_sign_scene);
@@ -433,8 +412,6 @@ impl CreateFlowRequest {
 
     /// Sets `RelatedFlowId`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn related_flow_id(mut self, related_flow_id: impl Into<String>) -> Self {
         self.related_flow_id = Some(related_flow_id.into());
         self
@@ -442,8 +419,6 @@ impl CreateFlowRequest {
 
     /// Sets `CallbackUrl`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
@@ -451,7 +426,6 @@ impl CreateFlowRequest {
 
     /// Sets `FlowDisplayType`. Word used in place of contract in text messages and on the pages for filling and
     /// signing.
-    #[must_use]
     #[inline]
     pub fn flow_display_type(mut self, flow_display_type: FlowDisplayType) -> Self {
         self.flow_display_type = Some(flow_display_type);
@@ -459,7 +433,6 @@ impl CreateFlowRequest {
     }
 
     /// Sets `Workflow`. Whether the flow is handed to the review of e-Sign before it starts.
-    #[must_use]
     #[inline]
     pub fn workflow(mut self, workflow: bool) -> Self {
         self.workflow = Some(workflow);
@@ -467,7 +440,6 @@ impl CreateFlowRequest {
     }
 
     /// Sets `FlowOperateLimit`. Limits what can be done with the flow later.
-    #[must_use]
     #[inline]
     pub fn flow_operate_limit(mut self, flow_operate_limit: FlowOperateLimit) -> Self {
         self.flow_operate_limit = Some(flow_operate_limit);
@@ -476,8 +448,6 @@ impl CreateFlowRequest {
 }
 
 /// Response of [`Client::create_flow`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateFlowResponse {
     /// Identifier of the flow; keep it.
@@ -516,7 +486,7 @@ rt::request! {
         4 flow_type: Option "FlowType", sensitive().limits(&[max_chars(200)]);
         5 client_token: Option "ClientToken";
         6 dead_line: Option "DeadLine";
-        7 reminded_on: Option "RemindedOn", limits(&[max_now(315360000)]);
+        7 reminded_on: Option "RemindedOn", limits(&[min_now(0), max_now(315360000)]);
         8 user_data: Option "UserData", sensitive().limits(&[max_chars(20480), format(Base64)]);
         9 unordered: Option "Unordered";
         10 custom_show_map: Option "CustomShowMap", sensitive();

@@ -143,8 +143,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_flow_approvers`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowApproversRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -162,6 +161,7 @@ pub struct CreateFlowApproversRequest {
     ///
     /// - On the wire: `FlowId`, String, optional
     /// - Limit: exactly 32 characters (not checked before sending)
+    /// - Required if `Approvers.FlowId` is not set
     /// - Example: `yDtwLUUckp79ltk3UETpdnTykAcZdrFZ`
     /// - Deprecated: Use `Approvers.FlowId`.
     #[deprecated(note = "Use `Approvers.FlowId`.")]
@@ -196,14 +196,12 @@ pub struct CreateFlowApproversRequest {
 
 impl CreateFlowApproversRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(approvers: Vec<FillApproverInfo>) -> Self {
         Self { approvers, ..rt::unset() }
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -213,15 +211,12 @@ impl CreateFlowApproversRequest {
     /// Sets `FlowId`. Flow of the signers that carry no `FlowId` of their own.
     #[deprecated(note = "Use `Approvers.FlowId`.")]
     #[allow(deprecated)]
-    #[must_use]
-    #[inline]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
     }
 
     /// Sets `FillApproverType`. How the signers are filled in.
-    #[must_use]
     #[inline]
     pub fn fill_approver_type(mut self, fill_approver_type: SignerAdditionType) -> Self {
         self.fill_approver_type = Some(fill_approver_type);
@@ -229,8 +224,6 @@ impl CreateFlowApproversRequest {
     }
 
     /// Sets `Initiator`. Initiator named in messages of WeCom.
-    #[must_use]
-    #[inline]
     pub fn initiator(mut self, initiator: impl Into<String>) -> Self {
         self.initiator = Some(initiator.into());
         self
@@ -238,7 +231,6 @@ impl CreateFlowApproversRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -246,8 +238,6 @@ impl CreateFlowApproversRequest {
     }
 
     /// Sets `FlowGroupId`. Flow group the flows belong to.
-    #[must_use]
-    #[inline]
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self
@@ -255,8 +245,6 @@ impl CreateFlowApproversRequest {
 }
 
 /// Response of [`Client::create_flow_approvers`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateFlowApproversResponse {
     /// The signers that failed. At present reported for signers who were left open at the start (dynamic signers)
@@ -306,6 +294,9 @@ rt::request! {
         5 agent: Option "Agent", needs(&[&["ProxyOrganizationId"]]);
         6 flow_group_id: Option "FlowGroupId";
     }
+    rules [
+        If { effect: Required, field: &["FlowId"], when: &[absent(&["Approvers", "FlowId"])] },
+    ]
 }
 
 rt::response! {

@@ -59,8 +59,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_flow_blockchain_evidence_url`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowBlockchainEvidenceUrlRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -92,8 +91,6 @@ pub struct CreateFlowBlockchainEvidenceUrlRequest {
 
 impl CreateFlowBlockchainEvidenceUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -102,7 +99,6 @@ impl CreateFlowBlockchainEvidenceUrlRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -111,7 +107,6 @@ impl CreateFlowBlockchainEvidenceUrlRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -120,7 +115,6 @@ impl CreateFlowBlockchainEvidenceUrlRequest {
 
     /// Sets `ExpiredOn`. Unix second until which link and code are valid, at most the end of 2099; 7 days from now if
     /// left out.
-    #[must_use]
     #[inline]
     pub fn expired_on(mut self, expired_on: i64) -> Self {
         self.expired_on = Some(expired_on);
@@ -129,8 +123,6 @@ impl CreateFlowBlockchainEvidenceUrlRequest {
 }
 
 /// Response of [`Client::create_flow_blockchain_evidence_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateFlowBlockchainEvidenceUrlResponse {
     /// Link to the picture of the QR code.

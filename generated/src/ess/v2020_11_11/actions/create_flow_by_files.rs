@@ -275,8 +275,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_flow_by_files`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowByFilesRequest {
     /// Initiator of the flow, who may belong to a member organization of the group.
@@ -305,6 +304,8 @@ pub struct CreateFlowByFilesRequest {
     ///
     /// - On the wire: `Approvers`, list of object `ApproverInfo`, optional
     /// - Limit: at most 50 items (checked before sending)
+    /// - Each item: `OrganizationName` is required if `ApproverType` is `0` or `3` and `ApproverOption.FillType` is
+    ///   not set
     pub approvers: Option<Vec<ApproverInfo>>,
 
     /// Description of the flow, chosen by you.
@@ -385,7 +386,7 @@ pub struct CreateFlowByFilesRequest {
     /// Unix second at which the initiator gets a text message because the contract runs out, within 10 years.
     ///
     /// - On the wire: `RemindedOn`, Unix time in seconds, optional
-    /// - Limit: at most 3650 days from now (logs a warning)
+    /// - Limit: not before now (logs a warning), at most 3650 days from now (logs a warning)
     /// - Example: `1703061565`
     pub reminded_on: Option<i64>,
 
@@ -415,6 +416,7 @@ pub struct CreateFlowByFilesRequest {
     /// On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization of its group.
     ///
     /// - On the wire: `Agent`, object `Agent`, optional
+    /// - Must set: `ProxyOrganizationId`
     pub agent: Option<Agent>,
 
     /// Scene of personal automatic signing.
@@ -441,7 +443,7 @@ pub struct CreateFlowByFilesRequest {
     pub flow_display_type: Option<FlowDisplayType>,
 
     /// Whether the flow is a dynamic one (dynamic signers 2.0): it can be started without signers, who are added
-    /// afterwards. The feature has to be opened in the console.
+    /// afterwards. The organization needs billing by modules, and the feature has to be opened in the console.
     ///
     /// - On the wire: `OpenDynamicSignFlow`, Boolean, optional
     /// - Example: `true`
@@ -462,8 +464,6 @@ pub struct CreateFlowByFilesRequest {
 
 impl CreateFlowByFilesRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_name: impl Into<String>, file_ids: Vec<String>) -> Self {
         Self {
             flow_name: flow_name.into(),
@@ -473,7 +473,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `Operator`. Initiator of the flow, who may belong to a member organization of the group.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -481,7 +480,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `Approvers`. Signers.
-    #[must_use]
     #[inline]
     pub fn approvers(mut self, approvers: Vec<ApproverInfo>) -> Self {
         self.approvers = Some(approvers);
@@ -489,8 +487,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `FlowDescription`. Description of the flow, chosen by you.
-    #[must_use]
-    #[inline]
     pub fn flow_description(mut self, flow_description: impl Into<String>) -> Self {
         self.flow_description = Some(flow_description.into());
         self
@@ -498,8 +494,6 @@ impl CreateFlowByFilesRequest {
 
     /// Sets `FlowType`. Category of the flow, such as sales or labour contract: one from the console, or a new one,
     /// which is then made there.
-    #[must_use]
-    #[inline]
     pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
         self.flow_type = Some(flow_type.into());
         self
@@ -507,7 +501,6 @@ impl CreateFlowByFilesRequest {
 
     /// Sets `Components`. Fields filled in by the initiator, such as `TEXT`, `MULTI_LINE_TEXT`, `CHECK_BOX`, numbers,
     /// pictures and watermarks; their values are given here.
-    #[must_use]
     #[inline]
     pub fn components(mut self, components: Vec<Component>) -> Self {
         self.components = Some(components);
@@ -516,7 +509,6 @@ impl CreateFlowByFilesRequest {
 
     /// Sets `CcInfos`. People in copy, who see contract and progress without signing: persons or employees of your
     /// own, not signers.
-    #[must_use]
     #[inline]
     pub fn cc_infos(mut self, cc_infos: Vec<CcInfo>) -> Self {
         self.cc_infos = Some(cc_infos);
@@ -524,7 +516,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `CcNotifyType`. When the people in `CcInfos` get a text message.
-    #[must_use]
     #[inline]
     pub fn cc_notify_type(mut self, cc_notify_type: CcNotifyType) -> Self {
         self.cc_notify_type = Some(cc_notify_type);
@@ -533,7 +524,6 @@ impl CreateFlowByFilesRequest {
 
     /// Sets `NeedPreview`. Whether only a preview is made: no flow is started, and `PreviewUrl` is returned in place
     /// of `FlowId`.
-    #[must_use]
     #[inline]
     pub fn need_preview(mut self, need_preview: bool) -> Self {
         self.need_preview = Some(need_preview);
@@ -541,7 +531,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `PreviewType`. Kind of preview link.
-    #[must_use]
     #[inline]
     pub fn preview_type(mut self, preview_type: PreviewType) -> Self {
         self.preview_type = Some(preview_type);
@@ -549,7 +538,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `Deadline`. Unix second until which all must have signed; 365 days after creation if left out.
-    #[must_use]
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
@@ -557,7 +545,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `Unordered`. Whether signers sign in any order.
-    #[must_use]
     #[inline]
     pub fn unordered(mut self, unordered: bool) -> Self {
         self.unordered = Some(unordered);
@@ -565,8 +552,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `UserData`. Your own data, Base64.
-    #[must_use]
-    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
@@ -574,7 +559,6 @@ impl CreateFlowByFilesRequest {
 
     /// Sets `RemindedOn`. Unix second at which the initiator gets a text message because the contract runs out,
     /// within 10 years.
-    #[must_use]
     #[inline]
     pub fn reminded_on(mut self, reminded_on: i64) -> Self {
         self.reminded_on = Some(reminded_on);
@@ -582,7 +566,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `ApproverVerifyType`. How persons prove identity before viewing the contract.
-    #[must_use]
     #[inline]
     pub fn approver_verify_type(
         mut self,
@@ -593,7 +576,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `SignBeanTag`. Who places the sign fields of the signers.
-    #[must_use]
     #[inline]
     pub fn sign_bean_tag(mut self, sign_bean_tag: SignFieldPlacement) -> Self {
         self.sign_bean_tag = Some(sign_bean_tag);
@@ -601,8 +583,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `CustomShowMap`. Text shown for the contract in the list of the mini program.
-    #[must_use]
-    #[inline]
     pub fn custom_show_map(mut self, custom_show_map: impl Into<String>) -> Self {
         self.custom_show_map = Some(custom_show_map.into());
         self
@@ -610,7 +590,6 @@ impl CreateFlowByFilesRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -618,7 +597,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `AutoSignScene`. Scene of personal automatic signing.
-    #[must_use]
     #[inline]
     pub fn auto_sign_scene(mut self, auto_sign_scene: AutoSignScene) -> Self {
         self.auto_sign_scene = Some(auto_sign_scene);
@@ -627,7 +605,6 @@ impl CreateFlowByFilesRequest {
 
     /// Sets `NeedSignReview`. Whether signers of the initiating organization need its internal review before they
     /// sign, by hand or automatically.
-    #[must_use]
     #[inline]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
         self.need_sign_review = Some(need_sign_review);
@@ -636,7 +613,6 @@ impl CreateFlowByFilesRequest {
 
     /// Sets `FlowDisplayType`. Word used in place of contract in text messages and on the pages for filling and
     /// signing.
-    #[must_use]
     #[inline]
     pub fn flow_display_type(mut self, flow_display_type: FlowDisplayType) -> Self {
         self.flow_display_type = Some(flow_display_type);
@@ -645,7 +621,6 @@ impl CreateFlowByFilesRequest {
 
     /// Sets `OpenDynamicSignFlow`. Whether the flow is a dynamic one (dynamic signers 2.0): it can be started without
     /// signers, who are added afterwards.
-    #[must_use]
     #[inline]
     pub fn open_dynamic_sign_flow(mut self, open_dynamic_sign_flow: bool) -> Self {
         self.open_dynamic_sign_flow = Some(open_dynamic_sign_flow);
@@ -653,7 +628,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `Workflow`. Whether the flow is handed to the review of e-Sign before it starts.
-    #[must_use]
     #[inline]
     pub fn workflow(mut self, workflow: bool) -> Self {
         self.workflow = Some(workflow);
@@ -661,7 +635,6 @@ impl CreateFlowByFilesRequest {
     }
 
     /// Sets `FlowOperateLimit`. Limits what can be done with the flow later.
-    #[must_use]
     #[inline]
     pub fn flow_operate_limit(mut self, flow_operate_limit: FlowOperateLimit) -> Self {
         self.flow_operate_limit = Some(flow_operate_limit);
@@ -670,8 +643,6 @@ impl CreateFlowByFilesRequest {
 }
 
 /// Response of [`Client::create_flow_by_files`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateFlowByFilesResponse {
     /// Identifier of the flow; keep it. Not given for a preview.
@@ -758,7 +729,9 @@ rt::request! {
         0 operator: Option "Operator", required();
         1 flow_name: "FlowName", required().sensitive().limits(&[max_chars(200)]);
         2 file_ids: "FileIds", required().limits(&[max_items(1)]);
-        3 approvers: Option "Approvers", limits(&[max_items(50)]);
+        3 approvers: Option "Approvers",
+            limits(&[max_items(50)])
+            .rules(&[If { effect: Required, field: &["OrganizationName"], when: &[is(&["ApproverType"], &["0", "3"]), absent(&["ApproverOption", "FillType"])] }]);
         4 flow_description: Option "FlowDescription", sensitive().limits(&[max_chars(1000)]);
         5 flow_type: Option "FlowType", sensitive().limits(&[max_chars(200)]);
         6 components: Option "Components";
@@ -769,11 +742,11 @@ rt::request! {
         11 deadline: Option "Deadline";
         12 unordered: Option "Unordered";
         13 user_data: Option "UserData", sensitive().limits(&[max_chars(20480), format(Base64)]);
-        14 reminded_on: Option "RemindedOn", limits(&[max_now(315360000)]);
+        14 reminded_on: Option "RemindedOn", limits(&[min_now(0), max_now(315360000)]);
         15 approver_verify_type: Option "ApproverVerifyType", known();
         16 sign_bean_tag: Option "SignBeanTag", known();
         17 custom_show_map: Option "CustomShowMap", sensitive();
-        18 agent: Option "Agent";
+        18 agent: Option "Agent", needs(&[&["ProxyOrganizationId"]]);
         19 auto_sign_scene: Option "AutoSignScene", known();
         20 need_sign_review: Option "NeedSignReview";
         21 flow_display_type: Option "FlowDisplayType", known();

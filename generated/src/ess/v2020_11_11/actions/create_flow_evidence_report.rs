@@ -67,8 +67,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_flow_evidence_report`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowEvidenceReportRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -107,8 +106,6 @@ pub struct CreateFlowEvidenceReportRequest {
 
 impl CreateFlowEvidenceReportRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -117,7 +114,6 @@ impl CreateFlowEvidenceReportRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -126,7 +122,6 @@ impl CreateFlowEvidenceReportRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -134,7 +129,6 @@ impl CreateFlowEvidenceReportRequest {
     }
 
     /// Sets `ReportType`. Kind of report.
-    #[must_use]
     #[inline]
     pub fn report_type(mut self, report_type: EvidenceReportType) -> Self {
         self.report_type = Some(report_type);
@@ -143,7 +137,6 @@ impl CreateFlowEvidenceReportRequest {
 
     /// Sets `HybridEvidenceFlowFile`. Whether the file of the flow is fetched from a hybrid cloud and joined to the
     /// report.
-    #[must_use]
     #[inline]
     pub fn hybrid_evidence_flow_file(mut self, hybrid_evidence_flow_file: bool) -> Self {
         self.hybrid_evidence_flow_file = Some(hybrid_evidence_flow_file);
@@ -152,8 +145,6 @@ impl CreateFlowEvidenceReportRequest {
 }
 
 /// Response of [`Client::create_flow_evidence_report`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateFlowEvidenceReportResponse {
     /// Identifier of the report, for `DescribeFlowEvidenceReport`.

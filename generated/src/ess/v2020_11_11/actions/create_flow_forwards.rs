@@ -72,8 +72,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_flow_forwards`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowForwardsRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -102,8 +101,6 @@ pub struct CreateFlowForwardsRequest {
 
 impl CreateFlowForwardsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(
         target_user_id: impl Into<String>,
         flow_forward_infos: Vec<FlowForwardInfo>,
@@ -116,7 +113,6 @@ impl CreateFlowForwardsRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -125,7 +121,6 @@ impl CreateFlowForwardsRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -134,8 +129,6 @@ impl CreateFlowForwardsRequest {
 }
 
 /// Response of [`Client::create_flow_forwards`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateFlowForwardsResponse {
     /// Flows that could not be handed over, with reasons.

@@ -301,8 +301,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_flow_group_by_files`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowGroupByFilesRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -346,8 +345,6 @@ pub struct CreateFlowGroupByFilesRequest {
 
 impl CreateFlowGroupByFilesRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(
         flow_group_name: impl Into<String>,
         flow_group_infos: Vec<FlowGroupInfo>,
@@ -360,7 +357,6 @@ impl CreateFlowGroupByFilesRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -369,7 +365,6 @@ impl CreateFlowGroupByFilesRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -377,7 +372,6 @@ impl CreateFlowGroupByFilesRequest {
     }
 
     /// Sets `FlowGroupOptions`. Settings of the group, such as how signers are notified.
-    #[must_use]
     #[inline]
     pub fn flow_group_options(mut self, flow_group_options: FlowGroupOptions) -> Self {
         self.flow_group_options = Some(flow_group_options);
@@ -385,7 +379,6 @@ impl CreateFlowGroupByFilesRequest {
     }
 
     /// Sets `UserFlowType`. Contract type, as the organization has defined it; overrides that of each flow.
-    #[must_use]
     #[inline]
     pub fn user_flow_type(mut self, user_flow_type: UserFlowType) -> Self {
         self.user_flow_type = Some(user_flow_type);
@@ -394,8 +387,6 @@ impl CreateFlowGroupByFilesRequest {
 }
 
 /// Response of [`Client::create_flow_group_by_files`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateFlowGroupByFilesResponse {
     /// Identifier of the flow group.

@@ -255,8 +255,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_flow_group_by_templates`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowGroupByTemplatesRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -300,8 +299,6 @@ pub struct CreateFlowGroupByTemplatesRequest {
 
 impl CreateFlowGroupByTemplatesRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(
         flow_group_name: impl Into<String>,
         flow_group_infos: Vec<FlowGroupInfo>,
@@ -314,7 +311,6 @@ impl CreateFlowGroupByTemplatesRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -323,7 +319,6 @@ impl CreateFlowGroupByTemplatesRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -331,7 +326,6 @@ impl CreateFlowGroupByTemplatesRequest {
     }
 
     /// Sets `FlowGroupOptions`. Settings of the group, such as how signers are notified.
-    #[must_use]
     #[inline]
     pub fn flow_group_options(mut self, flow_group_options: FlowGroupOptions) -> Self {
         self.flow_group_options = Some(flow_group_options);
@@ -339,7 +333,6 @@ impl CreateFlowGroupByTemplatesRequest {
     }
 
     /// Sets `UserFlowType`. Contract type, as the organization has defined it; overrides that of each template.
-    #[must_use]
     #[inline]
     pub fn user_flow_type(mut self, user_flow_type: UserFlowType) -> Self {
         self.user_flow_type = Some(user_flow_type);
@@ -348,8 +341,6 @@ impl CreateFlowGroupByTemplatesRequest {
 }
 
 /// Response of [`Client::create_flow_group_by_templates`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateFlowGroupByTemplatesResponse {
     /// Identifier of the flow group.

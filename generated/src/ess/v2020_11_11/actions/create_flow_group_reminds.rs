@@ -58,8 +58,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_flow_group_reminds`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowGroupRemindsRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -83,8 +82,6 @@ pub struct CreateFlowGroupRemindsRequest {
 
 impl CreateFlowGroupRemindsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_group_id: impl Into<String>) -> Self {
         Self {
             flow_group_id: flow_group_id.into(),
@@ -93,7 +90,6 @@ impl CreateFlowGroupRemindsRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -102,7 +98,6 @@ impl CreateFlowGroupRemindsRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -111,8 +106,6 @@ impl CreateFlowGroupRemindsRequest {
 }
 
 /// Response of [`Client::create_flow_group_reminds`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateFlowGroupRemindsResponse {
     /// Results, one for each signer.

@@ -85,8 +85,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_flow_group_sign_review`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowGroupSignReviewRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -131,8 +130,6 @@ pub struct CreateFlowGroupSignReviewRequest {
 
 impl CreateFlowGroupSignReviewRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(
         flow_group_id: impl Into<String>,
         review_type: ReviewResult,
@@ -147,7 +144,6 @@ impl CreateFlowGroupSignReviewRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -156,7 +152,6 @@ impl CreateFlowGroupSignReviewRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -164,8 +159,6 @@ impl CreateFlowGroupSignReviewRequest {
     }
 
     /// Sets `ReviewMessage`. Reason of a refusal.
-    #[must_use]
-    #[inline]
     pub fn review_message(mut self, review_message: impl Into<String>) -> Self {
         self.review_message = Some(review_message.into());
         self
@@ -173,8 +166,6 @@ impl CreateFlowGroupSignReviewRequest {
 }
 
 /// Response of [`Client::create_flow_group_sign_review`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateFlowGroupSignReviewResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -65,8 +65,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_flow_reminds`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowRemindsRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -103,14 +102,12 @@ pub struct CreateFlowRemindsRequest {
 
 impl CreateFlowRemindsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(flow_ids: Vec<String>) -> Self {
         Self { flow_ids, ..rt::unset() }
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -119,7 +116,6 @@ impl CreateFlowRemindsRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -128,7 +124,6 @@ impl CreateFlowRemindsRequest {
 
     /// Sets `RemindTypes`. How they are urged; each signer only in a way that the start of the flow allows, but for
     /// `RemindEmailInfos`.
-    #[must_use]
     #[inline]
     pub fn remind_types(mut self, remind_types: Vec<ReminderChannel>) -> Self {
         self.remind_types = Some(remind_types);
@@ -137,7 +132,6 @@ impl CreateFlowRemindsRequest {
 
     /// Sets `RemindEmailInfos`. Email addresses for signers, in place of those known; email is sent to them however
     /// the flow was started.
-    #[must_use]
     #[inline]
     pub fn remind_email_infos(
         mut self,
@@ -149,8 +143,6 @@ impl CreateFlowRemindsRequest {
 }
 
 /// Response of [`Client::create_flow_reminds`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateFlowRemindsResponse {
     /// Results, one for each flow.

@@ -83,8 +83,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_flow_sign_review`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowSignReviewRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -138,8 +137,6 @@ pub struct CreateFlowSignReviewRequest {
 
 impl CreateFlowSignReviewRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_id: impl Into<String>, review_type: ReviewResult) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -149,7 +146,6 @@ impl CreateFlowSignReviewRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -158,7 +154,6 @@ impl CreateFlowSignReviewRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -166,15 +161,12 @@ impl CreateFlowSignReviewRequest {
     }
 
     /// Sets `RecipientId`. Signer whose signing is reviewed.
-    #[must_use]
-    #[inline]
     pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
         self.recipient_id = Some(recipient_id.into());
         self
     }
 
     /// Sets `OperateType`. Which review is reported.
-    #[must_use]
     #[inline]
     pub fn operate_type(mut self, operate_type: FlowReviewOperation) -> Self {
         self.operate_type = Some(operate_type);
@@ -182,8 +174,6 @@ impl CreateFlowSignReviewRequest {
     }
 
     /// Sets `ReviewMessage`. Reason for the result.
-    #[must_use]
-    #[inline]
     pub fn review_message(mut self, review_message: impl Into<String>) -> Self {
         self.review_message = Some(review_message.into());
         self
@@ -191,8 +181,6 @@ impl CreateFlowSignReviewRequest {
 }
 
 /// Response of [`Client::create_flow_sign_review`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateFlowSignReviewResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -73,8 +73,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_flow_sign_url`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowSignUrlRequest {
     /// Identifier of the flow. The console shows it as contract ID.
@@ -152,8 +151,6 @@ pub struct CreateFlowSignUrlRequest {
 
 impl CreateFlowSignUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -162,7 +159,6 @@ impl CreateFlowSignUrlRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -171,7 +167,6 @@ impl CreateFlowSignUrlRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -181,7 +176,6 @@ impl CreateFlowSignUrlRequest {
     /// Sets `FlowApproverInfos`. Signers who get a link, each with `ApproverName`, `ApproverMobile`, `ApproverType`
     /// and, for organizations,
     /// `OrganizationName`.
-    #[must_use]
     #[inline]
     pub fn flow_approver_infos(
         mut self,
@@ -192,7 +186,6 @@ impl CreateFlowSignUrlRequest {
     }
 
     /// Sets `VideoVerifyTimesLimit`. How many times the signer may enter video signing.
-    #[must_use]
     #[inline]
     pub fn video_verify_times_limit(mut self, video_verify_times_limit: i64) -> Self {
         self.video_verify_times_limit = Some(video_verify_times_limit);
@@ -201,7 +194,6 @@ impl CreateFlowSignUrlRequest {
 
     /// Sets `Organization`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn organization(mut self, organization: OrganizationInfo) -> Self {
         self.organization = Some(organization);
@@ -209,15 +201,12 @@ impl CreateFlowSignUrlRequest {
     }
 
     /// Sets `JumpUrl`. H5 page opened after signing.
-    #[must_use]
-    #[inline]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self
     }
 
     /// Sets `UrlType`. Whether the link is for signing or preview.
-    #[must_use]
     #[inline]
     pub fn url_type(mut self, url_type: FlowSignUrlKind) -> Self {
         self.url_type = Some(url_type);
@@ -225,7 +214,6 @@ impl CreateFlowSignUrlRequest {
     }
 
     /// Sets `ExpiredOn`. Seconds for which the link is valid, 30 minutes to 90 days.
-    #[must_use]
     #[inline]
     pub fn expired_on(mut self, expired_on: i64) -> Self {
         self.expired_on = Some(expired_on);
@@ -234,8 +222,6 @@ impl CreateFlowSignUrlRequest {
 }
 
 /// Response of [`Client::create_flow_sign_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateFlowSignUrlResponse {
     /// Links for signing, with the signer they are for.

@@ -54,8 +54,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_information_extraction_web_url`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateInformationExtractionWebUrlRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -87,14 +86,12 @@ pub struct CreateInformationExtractionWebUrlRequest {
 impl CreateInformationExtractionWebUrlRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -102,7 +99,6 @@ impl CreateInformationExtractionWebUrlRequest {
     }
 
     /// Sets `ResourceIds`. Files of the contracts, from `UploadFiles`.
-    #[must_use]
     #[inline]
     pub fn resource_ids(mut self, resource_ids: Vec<String>) -> Self {
         self.resource_ids = Some(resource_ids);
@@ -110,15 +106,12 @@ impl CreateInformationExtractionWebUrlRequest {
     }
 
     /// Sets `UserData`. Your own data, Base64.
-    #[must_use]
-    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
     /// Sets `Option`. What the page shows and allows.
-    #[must_use]
     #[inline]
     pub fn option(mut self, option: WebUrlOption) -> Self {
         self.option = Some(option);
@@ -133,8 +126,6 @@ impl Default for CreateInformationExtractionWebUrlRequest {
 }
 
 /// Response of [`Client::create_information_extraction_web_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateInformationExtractionWebUrlResponse {
     /// Link to the page.

@@ -58,8 +58,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_integration_department`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationDepartmentRequest {
     /// Employee who makes the call; needs the permission to manage the organization and access to the data it names.
@@ -114,8 +113,6 @@ pub struct CreateIntegrationDepartmentRequest {
 
 impl CreateIntegrationDepartmentRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(dept_name: impl Into<String>) -> Self {
         Self {
             dept_name: dept_name.into(),
@@ -125,7 +122,6 @@ impl CreateIntegrationDepartmentRequest {
 
     /// Sets `Operator`. Employee who makes the call; needs the permission to manage the organization and access to
     /// the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -134,7 +130,6 @@ impl CreateIntegrationDepartmentRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -143,16 +138,12 @@ impl CreateIntegrationDepartmentRequest {
 
     /// Sets `ParentDeptId`. Department above, by its identifier in e-Sign; the top one if no department above is
     /// given.
-    #[must_use]
-    #[inline]
     pub fn parent_dept_id(mut self, parent_dept_id: impl Into<String>) -> Self {
         self.parent_dept_id = Some(parent_dept_id.into());
         self
     }
 
     /// Sets `ParentDeptOpenId`. Department above, by your identifier.
-    #[must_use]
-    #[inline]
     pub fn parent_dept_open_id(
         mut self,
         parent_dept_open_id: impl Into<String>,
@@ -162,15 +153,12 @@ impl CreateIntegrationDepartmentRequest {
     }
 
     /// Sets `DeptOpenId`. Your identifier of the department.
-    #[must_use]
-    #[inline]
     pub fn dept_open_id(mut self, dept_open_id: impl Into<String>) -> Self {
         self.dept_open_id = Some(dept_open_id.into());
         self
     }
 
     /// Sets `OrderNo`. Position among the departments below the same one; higher numbers come first.
-    #[must_use]
     #[inline]
     pub fn order_no(mut self, order_no: u64) -> Self {
         self.order_no = Some(order_no);
@@ -179,8 +167,6 @@ impl CreateIntegrationDepartmentRequest {
 }
 
 /// Response of [`Client::create_integration_department`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateIntegrationDepartmentResponse {
     /// Identifier of the department. Keep it for later calls.

@@ -59,8 +59,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_integration_role`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationRoleRequest {
     /// Name of the role.
@@ -114,8 +113,6 @@ pub struct CreateIntegrationRoleRequest {
 
 impl CreateIntegrationRoleRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -125,7 +122,6 @@ impl CreateIntegrationRoleRequest {
 
     /// Sets `Operator`. Employee who makes the call and may belong to a member organization of the group; needs the
     /// permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -133,15 +129,12 @@ impl CreateIntegrationRoleRequest {
     }
 
     /// Sets `Description`. Description of the role.
-    #[must_use]
-    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `IsGroupRole`. Kind of role.
-    #[must_use]
     #[inline]
     pub fn is_group_role(mut self, is_group_role: RoleScope) -> Self {
         self.is_group_role = Some(is_group_role);
@@ -149,7 +142,6 @@ impl CreateIntegrationRoleRequest {
     }
 
     /// Sets `PermissionGroups`. Permission tree of the role.
-    #[must_use]
     #[inline]
     pub fn permission_groups(mut self, permission_groups: Vec<PermissionGroup>) -> Self {
         self.permission_groups = Some(permission_groups);
@@ -157,7 +149,6 @@ impl CreateIntegrationRoleRequest {
     }
 
     /// Sets `SubOrganizationIds`. Member organizations that a role of a group manages; `1` alone means all of them.
-    #[must_use]
     #[inline]
     pub fn sub_organization_ids(mut self, sub_organization_ids: Vec<String>) -> Self {
         self.sub_organization_ids = Some(sub_organization_ids);
@@ -166,7 +157,6 @@ impl CreateIntegrationRoleRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -175,8 +165,6 @@ impl CreateIntegrationRoleRequest {
 }
 
 /// Response of [`Client::create_integration_role`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateIntegrationRoleResponse {
     /// Identifier of the role.

@@ -59,8 +59,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_integration_sub_organization_active_record`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationSubOrganizationActiveRecordRequest {
     /// Employee who makes the call and may belong to a member organization of the group; needs the permission for it
@@ -79,7 +78,6 @@ pub struct CreateIntegrationSubOrganizationActiveRecordRequest {
 
 impl CreateIntegrationSubOrganizationActiveRecordRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(sub_organization_ids: Vec<String>) -> Self {
         Self {
@@ -90,7 +88,6 @@ impl CreateIntegrationSubOrganizationActiveRecordRequest {
 
     /// Sets `Operator`. Employee who makes the call and may belong to a member organization of the group; needs the
     /// permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -99,8 +96,6 @@ impl CreateIntegrationSubOrganizationActiveRecordRequest {
 }
 
 /// Response of [`Client::create_integration_sub_organization_active_record`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateIntegrationSubOrganizationActiveRecordResponse {
     /// Member organizations that could not be activated.

@@ -62,8 +62,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_integration_user_roles`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationUserRolesRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -96,7 +95,6 @@ pub struct CreateIntegrationUserRolesRequest {
 
 impl CreateIntegrationUserRolesRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CreateIntegrationUserRolesRequestArgs) -> Self {
         Self {
@@ -107,7 +105,6 @@ impl CreateIntegrationUserRolesRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -116,7 +113,6 @@ impl CreateIntegrationUserRolesRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -134,8 +130,6 @@ pub struct CreateIntegrationUserRolesRequestArgs {
 }
 
 /// Response of [`Client::create_integration_user_roles`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateIntegrationUserRolesResponse {
     /// Employees and roles that failed.

@@ -60,8 +60,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_legal_seal_qr_code`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateLegalSealQrCodeRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -85,14 +84,12 @@ pub struct CreateLegalSealQrCodeRequest {
 
 impl CreateLegalSealQrCodeRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -101,7 +98,6 @@ impl CreateLegalSealQrCodeRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -110,7 +106,6 @@ impl CreateLegalSealQrCodeRequest {
 
     /// Sets `Organization`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn organization(mut self, organization: OrganizationInfo) -> Self {
         self.organization = Some(organization);
@@ -125,8 +120,6 @@ impl Default for CreateLegalSealQrCodeRequest {
 }
 
 /// Response of [`Client::create_legal_seal_qr_code`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateLegalSealQrCodeResponse {
     /// Picture of the QR code, Base64.

@@ -58,8 +58,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_lm_information_extraction_task_field_feedback`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateLMInformationExtractionTaskFieldFeedbackRequest {
     /// Employee who makes the call.
@@ -83,14 +82,12 @@ pub struct CreateLMInformationExtractionTaskFieldFeedbackRequest {
 impl CreateLMInformationExtractionTaskFieldFeedbackRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -98,15 +95,12 @@ impl CreateLMInformationExtractionTaskFieldFeedbackRequest {
     }
 
     /// Sets `Id`. Identifier of the value, in `ExtractionFieldResults` of `DescribeInformationExtractionTask`.
-    #[must_use]
-    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `Feedback`. Judgement of the value.
-    #[must_use]
     #[inline]
     pub fn feedback(mut self, feedback: FeedbackInfo) -> Self {
         self.feedback = Some(feedback);
@@ -121,8 +115,6 @@ impl Default for CreateLMInformationExtractionTaskFieldFeedbackRequest {
 }
 
 /// Response of [`Client::create_lm_information_extraction_task_field_feedback`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateLMInformationExtractionTaskFieldFeedbackResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

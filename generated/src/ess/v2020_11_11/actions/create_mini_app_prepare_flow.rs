@@ -170,8 +170,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_mini_app_prepare_flow`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateMiniAppPrepareFlowRequest {
     /// Employee who makes the call and may belong to a member organization of the group; needs the permission for it
@@ -268,7 +267,6 @@ pub struct CreateMiniAppPrepareFlowRequest {
 
 impl CreateMiniAppPrepareFlowRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CreateMiniAppPrepareFlowRequestArgs) -> Self {
         Self {
@@ -281,7 +279,6 @@ impl CreateMiniAppPrepareFlowRequest {
 
     /// Sets `Operator`. Employee who makes the call and may belong to a member organization of the group; needs the
     /// permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -290,7 +287,6 @@ impl CreateMiniAppPrepareFlowRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -298,7 +294,6 @@ impl CreateMiniAppPrepareFlowRequest {
     }
 
     /// Sets `Approvers`. Signers of the flow.
-    #[must_use]
     #[inline]
     pub fn approvers(mut self, approvers: Vec<MiniAppCreateApproverInfo>) -> Self {
         self.approvers = Some(approvers);
@@ -306,7 +301,6 @@ impl CreateMiniAppPrepareFlowRequest {
     }
 
     /// Sets `CcInfos`. People in copy: they see the contract and its progress and do not sign.
-    #[must_use]
     #[inline]
     pub fn cc_infos(mut self, cc_infos: Vec<CcInfo>) -> Self {
         self.cc_infos = Some(cc_infos);
@@ -314,7 +308,6 @@ impl CreateMiniAppPrepareFlowRequest {
     }
 
     /// Sets `Unordered`. Whether signers sign in any order.
-    #[must_use]
     #[inline]
     pub fn unordered(mut self, unordered: bool) -> Self {
         self.unordered = Some(unordered);
@@ -322,7 +315,6 @@ impl CreateMiniAppPrepareFlowRequest {
     }
 
     /// Sets `DeadlineAfterStartDays`. Days from the start until which all must have signed.
-    #[must_use]
     #[inline]
     pub fn deadline_after_start_days(mut self, deadline_after_start_days: i64) -> Self {
         self.deadline_after_start_days = Some(deadline_after_start_days);
@@ -330,15 +322,12 @@ impl CreateMiniAppPrepareFlowRequest {
     }
 
     /// Sets `UserFlowTypeId`. Contract type that the organization has defined, shown in the console.
-    #[must_use]
-    #[inline]
     pub fn user_flow_type_id(mut self, user_flow_type_id: impl Into<String>) -> Self {
         self.user_flow_type_id = Some(user_flow_type_id.into());
         self
     }
 
     /// Sets `FlowOption`. Settings of the flow.
-    #[must_use]
     #[inline]
     pub fn flow_option(mut self, flow_option: MiniAppCreateFlowOption) -> Self {
         self.flow_option = Some(flow_option);
@@ -346,7 +335,6 @@ impl CreateMiniAppPrepareFlowRequest {
     }
 
     /// Sets `PageOption`. Settings of the pages in the mini program.
-    #[must_use]
     #[inline]
     pub fn page_option(mut self, page_option: MiniAppCreateFlowPageOption) -> Self {
         self.page_option = Some(page_option);
@@ -354,15 +342,12 @@ impl CreateMiniAppPrepareFlowRequest {
     }
 
     /// Sets `UserData`. Your own data, Base64.
-    #[must_use]
-    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
     /// Sets `Hides`. Buttons to hide on the sign pages.
-    #[must_use]
     #[inline]
     pub fn hides(mut self, hides: Vec<SignPageButton>) -> Self {
         self.hides = Some(hides);
@@ -382,8 +367,6 @@ pub struct CreateMiniAppPrepareFlowRequestArgs {
 }
 
 /// Response of [`Client::create_mini_app_prepare_flow`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateMiniAppPrepareFlowResponse {
     /// H5 link that opens the e-Sign mini program, mostly sent in text messages.

@@ -66,8 +66,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_modify_admin_authorization_url`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateModifyAdminAuthorizationUrlRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -100,14 +99,12 @@ pub struct CreateModifyAdminAuthorizationUrlRequest {
 impl CreateModifyAdminAuthorizationUrlRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -116,7 +113,6 @@ impl CreateModifyAdminAuthorizationUrlRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -125,15 +121,12 @@ impl CreateModifyAdminAuthorizationUrlRequest {
 
     /// Sets `AuthorizationId`. Identifier of the verification of the organization, from the callback that reports the
     /// review of the authorization letter.
-    #[must_use]
-    #[inline]
     pub fn authorization_id(mut self, authorization_id: impl Into<String>) -> Self {
         self.authorization_id = Some(authorization_id.into());
         self
     }
 
     /// Sets `Endpoint`. Kind of link to create.
-    #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: AdminAuthorizationLinkForm) -> Self {
         self.endpoint = Some(endpoint);
@@ -148,8 +141,6 @@ impl Default for CreateModifyAdminAuthorizationUrlRequest {
 }
 
 /// Response of [`Client::create_modify_admin_authorization_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateModifyAdminAuthorizationUrlResponse {
     /// Link for changing the authorization letter. It does not expire. With `Endpoint` = `APP` it is a path in the

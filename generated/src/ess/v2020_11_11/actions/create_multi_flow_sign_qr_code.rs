@@ -102,8 +102,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_multi_flow_sign_qr_code`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateMultiFlowSignQRCodeRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -236,7 +235,6 @@ pub struct CreateMultiFlowSignQRCodeRequest {
 
 impl CreateMultiFlowSignQRCodeRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CreateMultiFlowSignQRCodeRequestArgs) -> Self {
         Self {
@@ -247,7 +245,6 @@ impl CreateMultiFlowSignQRCodeRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -255,7 +252,6 @@ impl CreateMultiFlowSignQRCodeRequest {
     }
 
     /// Sets `MaxFlowNum`. How many flows the QR code can start; beyond that it stops working.
-    #[must_use]
     #[inline]
     pub fn max_flow_num(mut self, max_flow_num: i64) -> Self {
         self.max_flow_num = Some(max_flow_num);
@@ -264,7 +260,6 @@ impl CreateMultiFlowSignQRCodeRequest {
 
     /// Sets `QrEffectiveDay`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn qr_effective_day(mut self, qr_effective_day: i64) -> Self {
         self.qr_effective_day = Some(qr_effective_day);
@@ -273,7 +268,6 @@ impl CreateMultiFlowSignQRCodeRequest {
 
     /// Sets `FlowEffectiveDay`. Days within which a started flow must be signed, counted from its creation; else it
     /// expires and becomes void.
-    #[must_use]
     #[inline]
     pub fn flow_effective_day(mut self, flow_effective_day: i64) -> Self {
         self.flow_effective_day = Some(flow_effective_day);
@@ -282,7 +276,6 @@ impl CreateMultiFlowSignQRCodeRequest {
 
     /// Sets `FlowDisplayType`. Word used in place of contract in text messages and on the pages for filling and
     /// signing.
-    #[must_use]
     #[inline]
     pub fn flow_display_type(mut self, flow_display_type: FlowDisplayType) -> Self {
         self.flow_display_type = Some(flow_display_type);
@@ -290,7 +283,6 @@ impl CreateMultiFlowSignQRCodeRequest {
     }
 
     /// Sets `Restrictions`. Signers that the QR code is limited to.
-    #[must_use]
     #[inline]
     pub fn restrictions(mut self, restrictions: Vec<ApproverRestriction>) -> Self {
         self.restrictions = Some(restrictions);
@@ -298,8 +290,6 @@ impl CreateMultiFlowSignQRCodeRequest {
     }
 
     /// Sets `UserData`. Your own data, Base64.
-    #[must_use]
-    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
@@ -311,8 +301,6 @@ impl CreateMultiFlowSignQRCodeRequest {
         note = "since 2026-11-20; Callbacks are configured in the application."
     )]
     #[allow(deprecated)]
-    #[must_use]
-    #[inline]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
@@ -320,7 +308,6 @@ impl CreateMultiFlowSignQRCodeRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -331,7 +318,6 @@ impl CreateMultiFlowSignQRCodeRequest {
     #[doc(hidden)]
     #[deprecated(note = "since 2026-11-20; No longer in use.")]
     #[allow(deprecated)]
-    #[must_use]
     #[inline]
     pub fn approver_restrictions(
         mut self,
@@ -342,7 +328,6 @@ impl CreateMultiFlowSignQRCodeRequest {
     }
 
     /// Sets `ApproverComponentLimitTypes`. Kinds of signature allowed in the `SIGN_SIGNATURE` fields of signers.
-    #[must_use]
     #[inline]
     pub fn approver_component_limit_types(
         mut self,
@@ -354,7 +339,6 @@ impl CreateMultiFlowSignQRCodeRequest {
 
     /// Sets `ForbidPersonalMultipleSign`. Whether a person may sign only one contract by scanning the code; by
     /// default, several.
-    #[must_use]
     #[inline]
     pub fn forbid_personal_multiple_sign(
         mut self,
@@ -366,7 +350,6 @@ impl CreateMultiFlowSignQRCodeRequest {
 
     /// Sets `FlowNameAppendScannerInfo`. Whether the flow name gets the name of the signer and the last four digits
     /// of the mobile number appended, such as `员工入职合同-张三-9527`.
-    #[must_use]
     #[inline]
     pub fn flow_name_append_scanner_info(
         mut self,
@@ -377,15 +360,12 @@ impl CreateMultiFlowSignQRCodeRequest {
     }
 
     /// Sets `QrCodeName`. Name shown on the picture of the QR code; `FlowName` if empty.
-    #[must_use]
-    #[inline]
     pub fn qr_code_name(mut self, qr_code_name: impl Into<String>) -> Self {
         self.qr_code_name = Some(qr_code_name.into());
         self
     }
 
     /// Sets `QrCodeExpiredOn`. When the QR code expires; 7 days after its creation if left out.
-    #[must_use]
     #[inline]
     pub fn qr_code_expired_on(mut self, qr_code_expired_on: i64) -> Self {
         self.qr_code_expired_on = Some(qr_code_expired_on);
@@ -403,8 +383,6 @@ pub struct CreateMultiFlowSignQRCodeRequestArgs {
 }
 
 /// Response of [`Client::create_multi_flow_sign_qr_code`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateMultiFlowSignQRCodeResponse {
     /// The QR code to be scanned.

@@ -69,8 +69,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_organization_auth_file`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFileRequest {
     /// Data put into the letter. They must agree with the business licence.
@@ -99,7 +98,6 @@ pub struct CreateOrganizationAuthFileRequest {
 
 impl CreateOrganizationAuthFileRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(organization_common_info: OrganizationCommonInfo) -> Self {
         Self {
@@ -110,7 +108,6 @@ impl CreateOrganizationAuthFileRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -118,7 +115,6 @@ impl CreateOrganizationAuthFileRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -126,7 +122,6 @@ impl CreateOrganizationAuthFileRequest {
     }
 
     /// Sets `Type`. Which letter to generate.
-    #[must_use]
     #[inline]
     pub fn r#type(mut self, r#type: OrganizationAuthFileType) -> Self {
         self.r#type = Some(r#type);
@@ -135,8 +130,6 @@ impl CreateOrganizationAuthFileRequest {
 }
 
 /// Response of [`Client::create_organization_auth_file`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFileResponse {
     /// Link to the letter.

@@ -74,8 +74,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_organization_auth_url`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthUrlRequest {
     /// Employee who makes the call.
@@ -315,14 +314,12 @@ pub struct CreateOrganizationAuthUrlRequest {
 impl CreateOrganizationAuthUrlRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -330,7 +327,6 @@ impl CreateOrganizationAuthUrlRequest {
     }
 
     /// Sets `AuthorizationTypes`. Ways of authorization that the organization may choose from.
-    #[must_use]
     #[inline]
     pub fn authorization_types(
         mut self,
@@ -342,16 +338,12 @@ impl CreateOrganizationAuthUrlRequest {
 
     /// Sets `OrganizationName`. Name of the organization as on its business licence, with full-width brackets `（）` in
     /// place of `()`.
-    #[must_use]
-    #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
 
     /// Sets `UniformSocialCreditCode`. Unified social credit code of the organization.
-    #[must_use]
-    #[inline]
     pub fn uniform_social_credit_code(
         mut self,
         uniform_social_credit_code: impl Into<String>,
@@ -361,8 +353,6 @@ impl CreateOrganizationAuthUrlRequest {
     }
 
     /// Sets `LegalName`. Name of the legal representative.
-    #[must_use]
-    #[inline]
     pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
         self.legal_name = Some(legal_name.into());
         self
@@ -371,16 +361,12 @@ impl CreateOrganizationAuthUrlRequest {
     /// Sets `AutoJumpUrl`. Page opened after verification.
     #[deprecated(note = "use `JumpEvents` instead; To be retired.")]
     #[allow(deprecated)]
-    #[must_use]
-    #[inline]
     pub fn auto_jump_url(mut self, auto_jump_url: impl Into<String>) -> Self {
         self.auto_jump_url = Some(auto_jump_url.into());
         self
     }
 
     /// Sets `OrganizationAddress`. Address of the organization as on its business licence.
-    #[must_use]
-    #[inline]
     pub fn organization_address(
         mut self,
         organization_address: impl Into<String>,
@@ -390,24 +376,18 @@ impl CreateOrganizationAuthUrlRequest {
     }
 
     /// Sets `AdminName`. Name of the person who has the organization verified.
-    #[must_use]
-    #[inline]
     pub fn admin_name(mut self, admin_name: impl Into<String>) -> Self {
         self.admin_name = Some(admin_name.into());
         self
     }
 
     /// Sets `AdminMobile`. Mobile number of that person.
-    #[must_use]
-    #[inline]
     pub fn admin_mobile(mut self, admin_mobile: impl Into<String>) -> Self {
         self.admin_mobile = Some(admin_mobile.into());
         self
     }
 
     /// Sets `AdminIdCardNumber`. Number of the identity document of that person.
-    #[must_use]
-    #[inline]
     pub fn admin_id_card_number(
         mut self,
         admin_id_card_number: impl Into<String>,
@@ -417,7 +397,6 @@ impl CreateOrganizationAuthUrlRequest {
     }
 
     /// Sets `AdminIdCardType`. Kind of identity document.
-    #[must_use]
     #[inline]
     pub fn admin_id_card_type(mut self, admin_id_card_type: IdCardType) -> Self {
         self.admin_id_card_type = Some(admin_id_card_type);
@@ -425,7 +404,6 @@ impl CreateOrganizationAuthUrlRequest {
     }
 
     /// Sets `UniformSocialCreditCodeSame`. Whether the unified social credit code must be the one passed.
-    #[must_use]
     #[inline]
     pub fn uniform_social_credit_code_same(
         mut self,
@@ -436,7 +414,6 @@ impl CreateOrganizationAuthUrlRequest {
     }
 
     /// Sets `LegalNameSame`. Whether the name of the legal representative must be the one passed.
-    #[must_use]
     #[inline]
     pub fn legal_name_same(mut self, legal_name_same: bool) -> Self {
         self.legal_name_same = Some(legal_name_same);
@@ -444,7 +421,6 @@ impl CreateOrganizationAuthUrlRequest {
     }
 
     /// Sets `AdminNameSame`. Whether the name of the person who has the organization verified must be the one passed.
-    #[must_use]
     #[inline]
     pub fn admin_name_same(mut self, admin_name_same: bool) -> Self {
         self.admin_name_same = Some(admin_name_same);
@@ -452,7 +428,6 @@ impl CreateOrganizationAuthUrlRequest {
     }
 
     /// Sets `AdminIdCardNumberSame`. Whether the number of the identity document must be the one passed.
-    #[must_use]
     #[inline]
     pub fn admin_id_card_number_same(mut self, admin_id_card_number_same: bool) -> Self {
         self.admin_id_card_number_same = Some(admin_id_card_number_same);
@@ -460,7 +435,6 @@ impl CreateOrganizationAuthUrlRequest {
     }
 
     /// Sets `AdminMobileSame`. Whether the mobile number must be the one passed.
-    #[must_use]
     #[inline]
     pub fn admin_mobile_same(mut self, admin_mobile_same: bool) -> Self {
         self.admin_mobile_same = Some(admin_mobile_same);
@@ -468,7 +442,6 @@ impl CreateOrganizationAuthUrlRequest {
     }
 
     /// Sets `OrganizationNameSame`. Whether the name of the organization must be the one passed.
-    #[must_use]
     #[inline]
     pub fn organization_name_same(mut self, organization_name_same: bool) -> Self {
         self.organization_name_same = Some(organization_name_same);
@@ -476,15 +449,12 @@ impl CreateOrganizationAuthUrlRequest {
     }
 
     /// Sets `BusinessLicense`. Front of the business licence.
-    #[must_use]
-    #[inline]
     pub fn business_license(mut self, business_license: impl Into<String>) -> Self {
         self.business_license = Some(business_license.into());
         self
     }
 
     /// Sets `Endpoint`. Kind of link to create.
-    #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: OrganizationAuthLinkForm) -> Self {
         self.endpoint = Some(endpoint);
@@ -492,7 +462,6 @@ impl CreateOrganizationAuthUrlRequest {
     }
 
     /// Sets `Initialization`. What the organization is led to after verification.
-    #[must_use]
     #[inline]
     pub fn initialization(mut self, initialization: Vec<VerificationFollowUp>) -> Self {
         self.initialization = Some(initialization);
@@ -500,7 +469,6 @@ impl CreateOrganizationAuthUrlRequest {
     }
 
     /// Sets `PowerOfAttorneys`. Authorization letters, such as from `CreateOrganizationAuthFile`.
-    #[must_use]
     #[inline]
     pub fn power_of_attorneys(mut self, power_of_attorneys: Vec<String>) -> Self {
         self.power_of_attorneys = Some(power_of_attorneys);
@@ -508,8 +476,6 @@ impl CreateOrganizationAuthUrlRequest {
     }
 
     /// Sets `UserData`. Your own data, Base64.
-    #[must_use]
-    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
@@ -517,8 +483,6 @@ impl CreateOrganizationAuthUrlRequest {
 
     /// Sets `BankAccountNumber`. Bank account of the organization for the test payment; its holder is the
     /// organization.
-    #[must_use]
-    #[inline]
     pub fn bank_account_number(
         mut self,
         bank_account_number: impl Into<String>,
@@ -528,7 +492,6 @@ impl CreateOrganizationAuthUrlRequest {
     }
 
     /// Sets `BankAccountNumberSame`. Whether the bank account for the payment must be the one passed.
-    #[must_use]
     #[inline]
     pub fn bank_account_number_same(mut self, bank_account_number_same: bool) -> Self {
         self.bank_account_number_same = Some(bank_account_number_same);
@@ -536,7 +499,6 @@ impl CreateOrganizationAuthUrlRequest {
     }
 
     /// Sets `JumpEvents`. Where to go after events of the verification.
-    #[must_use]
     #[inline]
     pub fn jump_events(mut self, jump_events: Vec<JumpEvent>) -> Self {
         self.jump_events = Some(jump_events);
@@ -544,7 +506,6 @@ impl CreateOrganizationAuthUrlRequest {
     }
 
     /// Sets `OrganizationIdCardType`. Kind of licence of the organization.
-    #[must_use]
     #[inline]
     pub fn organization_id_card_type(
         mut self,
@@ -555,7 +516,6 @@ impl CreateOrganizationAuthUrlRequest {
     }
 
     /// Sets `OrganizationIdCardTypeSame`. Whether the kind of licence cannot be changed.
-    #[must_use]
     #[inline]
     pub fn organization_id_card_type_same(
         mut self,
@@ -566,7 +526,6 @@ impl CreateOrganizationAuthUrlRequest {
     }
 
     /// Sets `AuthorizationMethod`. Ways of verification that the organization may choose from.
-    #[must_use]
     #[inline]
     pub fn authorization_method(
         mut self,
@@ -577,7 +536,6 @@ impl CreateOrganizationAuthUrlRequest {
     }
 
     /// Sets `HideBizLicense`. Whether the page hides the upload of the business licence.
-    #[must_use]
     #[inline]
     pub fn hide_biz_license(mut self, hide_biz_license: bool) -> Self {
         self.hide_biz_license = Some(hide_biz_license);
@@ -585,7 +543,6 @@ impl CreateOrganizationAuthUrlRequest {
     }
 
     /// Sets `AddressSame`. Whether the address is the one passed and cannot be changed.
-    #[must_use]
     #[inline]
     pub fn address_same(mut self, address_same: bool) -> Self {
         self.address_same = Some(address_same);
@@ -593,7 +550,6 @@ impl CreateOrganizationAuthUrlRequest {
     }
 
     /// Sets `BizLicenseSame`. Whether the business licence is that of `BusinessLicense`, filled in and not editable.
-    #[must_use]
     #[inline]
     pub fn biz_license_same(mut self, biz_license_same: bool) -> Self {
         self.biz_license_same = Some(biz_license_same);
@@ -608,8 +564,6 @@ impl Default for CreateOrganizationAuthUrlRequest {
 }
 
 /// Response of [`Client::create_organization_auth_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateOrganizationAuthUrlResponse {
     /// Link for the verification.

@@ -75,8 +75,7 @@ impl Client {
 /// - Set at least one of `FlowIds`, `FlowGroupId`.
 /// - Set at least one of `UserId`, `Name`, `RecipientIds`.
 /// - Set at least one of `UserId`, `Mobile`, `RecipientIds`.
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationBatchSignUrlRequest {
     /// Employee who makes the call and may belong to a member organization of the group; needs the permission for it
@@ -154,7 +153,6 @@ pub struct CreateOrganizationBatchSignUrlRequest {
 impl CreateOrganizationBatchSignUrlRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
@@ -162,7 +160,6 @@ impl CreateOrganizationBatchSignUrlRequest {
 
     /// Sets `Operator`. Employee who makes the call and may belong to a member organization of the group; needs the
     /// permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -170,7 +167,6 @@ impl CreateOrganizationBatchSignUrlRequest {
     }
 
     /// Sets `FlowIds`. Flows to sign.
-    #[must_use]
     #[inline]
     pub fn flow_ids(mut self, flow_ids: Vec<String>) -> Self {
         self.flow_ids = Some(flow_ids);
@@ -179,7 +175,6 @@ impl CreateOrganizationBatchSignUrlRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -187,31 +182,24 @@ impl CreateOrganizationBatchSignUrlRequest {
     }
 
     /// Sets `UserId`. Employee, who must be a signer of the flows.
-    #[must_use]
-    #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `Name`. Real name of the person who signs, as in the flows.
-    #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `Mobile`. Mobile number of the person who signs, as in the flows.
-    #[must_use]
-    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
     /// Sets `RecipientIds`. Signers the employee is, in the order of `FlowIds`, from `DescribeFlowInfo`.
-    #[must_use]
     #[inline]
     pub fn recipient_ids(mut self, recipient_ids: Vec<String>) -> Self {
         self.recipient_ids = Some(recipient_ids);
@@ -219,15 +207,12 @@ impl CreateOrganizationBatchSignUrlRequest {
     }
 
     /// Sets `FlowGroupId`. Flow group to sign; `FlowIds` is then not needed.
-    #[must_use]
-    #[inline]
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self
     }
 
     /// Sets `CanBatchReject`. Whether the signer may reject all at once.
-    #[must_use]
     #[inline]
     pub fn can_batch_reject(mut self, can_batch_reject: bool) -> Self {
         self.can_batch_reject = Some(can_batch_reject);
@@ -235,7 +220,6 @@ impl CreateOrganizationBatchSignUrlRequest {
     }
 
     /// Sets `DynamicSignOption`. How contracts are claimed.
-    #[must_use]
     #[inline]
     pub fn dynamic_sign_option(
         mut self,
@@ -253,8 +237,6 @@ impl Default for CreateOrganizationBatchSignUrlRequest {
 }
 
 /// Response of [`Client::create_organization_batch_sign_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateOrganizationBatchSignUrlResponse {
     /// Link to the console page on which the flows are signed.

@@ -52,8 +52,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_organization_group_invitation_link`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationGroupInvitationLinkRequest {
     /// Employee who makes the call and may belong to a member organization of the group; needs the permission for it
@@ -73,7 +72,6 @@ pub struct CreateOrganizationGroupInvitationLinkRequest {
 
 impl CreateOrganizationGroupInvitationLinkRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(expire_time: i64) -> Self {
         Self { expire_time, ..rt::unset() }
@@ -81,7 +79,6 @@ impl CreateOrganizationGroupInvitationLinkRequest {
 
     /// Sets `Operator`. Employee who makes the call and may belong to a member organization of the group; needs the
     /// permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -90,8 +87,6 @@ impl CreateOrganizationGroupInvitationLinkRequest {
 }
 
 /// Response of [`Client::create_organization_group_invitation_link`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateOrganizationGroupInvitationLinkResponse {
     /// Link to a picture of the QR code; keep it secret.

@@ -61,8 +61,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_organization_info_change_url`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationInfoChangeUrlRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -92,14 +91,12 @@ pub struct CreateOrganizationInfoChangeUrlRequest {
 
 impl CreateOrganizationInfoChangeUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(change_type: OrganizationChangeType) -> Self {
         Self { change_type, ..rt::unset() }
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -108,7 +105,6 @@ impl CreateOrganizationInfoChangeUrlRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -117,8 +113,6 @@ impl CreateOrganizationInfoChangeUrlRequest {
 
     /// Sets `UnifiedSocialCreditCode`. Unified social credit code of another organization that the link is for; your
     /// own organization if left out.
-    #[must_use]
-    #[inline]
     pub fn unified_social_credit_code(
         mut self,
         unified_social_credit_code: impl Into<String>,
@@ -129,8 +123,6 @@ impl CreateOrganizationInfoChangeUrlRequest {
 }
 
 /// Response of [`Client::create_organization_info_change_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateOrganizationInfoChangeUrlResponse {
     /// Link for the change.

@@ -67,8 +67,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_partner_authorization_link`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreatePartnerAuthorizationLinkRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -109,7 +108,6 @@ pub struct CreatePartnerAuthorizationLinkRequest {
 
 impl CreatePartnerAuthorizationLinkRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CreatePartnerAuthorizationLinkRequestArgs) -> Self {
         Self {
@@ -122,7 +120,6 @@ impl CreatePartnerAuthorizationLinkRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -131,8 +128,6 @@ impl CreatePartnerAuthorizationLinkRequest {
 
     /// Sets `PartnerApplicationId`. Application that a link of this action has created before, with the same
     /// `BusinessId`; its client organization is created if that failed before.
-    #[must_use]
-    #[inline]
     pub fn partner_application_id(
         mut self,
         partner_application_id: impl Into<String>,
@@ -157,8 +152,6 @@ pub struct CreatePartnerAuthorizationLinkRequestArgs {
 }
 
 /// Response of [`Client::create_partner_authorization_link`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreatePartnerAuthorizationLinkResponse {
     /// Short link for the authorization; not for mini programs and apps. Append no parameters.

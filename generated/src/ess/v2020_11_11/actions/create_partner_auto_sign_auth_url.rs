@@ -60,8 +60,7 @@ impl Client {
 /// Request of [`Client::create_partner_auto_sign_auth_url`].
 ///
 /// - Set exactly one of `AuthorizedOrganizationId`, `AuthorizedOrganizationName`.
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreatePartnerAutoSignAuthUrlRequest {
     /// On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization of its group.
@@ -112,7 +111,6 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
 
 impl CreatePartnerAutoSignAuthUrlRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
@@ -120,7 +118,6 @@ impl CreatePartnerAutoSignAuthUrlRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -128,7 +125,6 @@ impl CreatePartnerAutoSignAuthUrlRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -136,8 +132,6 @@ impl CreatePartnerAutoSignAuthUrlRequest {
     }
 
     /// Sets `AuthorizedOrganizationId`. Identifier of the other organization in e-Sign.
-    #[must_use]
-    #[inline]
     pub fn authorized_organization_id(
         mut self,
         authorized_organization_id: impl Into<String>,
@@ -148,8 +142,6 @@ impl CreatePartnerAutoSignAuthUrlRequest {
 
     /// Sets `AuthorizedOrganizationName`. Name of the other organization as on its business licence, with full-width
     /// brackets `（）` in place of `()`.
-    #[must_use]
-    #[inline]
     pub fn authorized_organization_name(
         mut self,
         authorized_organization_name: impl Into<String>,
@@ -159,7 +151,6 @@ impl CreatePartnerAutoSignAuthUrlRequest {
     }
 
     /// Sets `SealTypes`. Kinds of seals to which the authorization is limited.
-    #[must_use]
     #[inline]
     pub fn seal_types(mut self, seal_types: Vec<SealType>) -> Self {
         self.seal_types = Some(seal_types);
@@ -168,7 +159,6 @@ impl CreatePartnerAutoSignAuthUrlRequest {
 
     /// Sets `AuthToMe`. Direction: false means that your organization authorizes the one in
     /// `AuthorizedOrganizationName`, true that the one named there authorizes yours.
-    #[must_use]
     #[inline]
     pub fn auth_to_me(mut self, auth_to_me: bool) -> Self {
         self.auth_to_me = Some(auth_to_me);
@@ -176,7 +166,6 @@ impl CreatePartnerAutoSignAuthUrlRequest {
     }
 
     /// Sets `LimitAuthType`. Which ways of authorizing the page offers.
-    #[must_use]
     #[inline]
     pub fn limit_auth_type(mut self, limit_auth_type: PartnerAuthLimit) -> Self {
         self.limit_auth_type = Some(limit_auth_type);
@@ -191,8 +180,6 @@ impl Default for CreatePartnerAutoSignAuthUrlRequest {
 }
 
 /// Response of [`Client::create_partner_auto_sign_auth_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreatePartnerAutoSignAuthUrlResponse {
     /// Short link to the authorization page. It expires at `ExpireTime`.

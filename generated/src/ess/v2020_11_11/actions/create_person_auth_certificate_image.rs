@@ -59,8 +59,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_person_auth_certificate_image`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreatePersonAuthCertificateImageRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -109,7 +108,6 @@ pub struct CreatePersonAuthCertificateImageRequest {
 
 impl CreatePersonAuthCertificateImageRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CreatePersonAuthCertificateImageRequestArgs) -> Self {
         Self {
@@ -121,7 +119,6 @@ impl CreatePersonAuthCertificateImageRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -130,7 +127,6 @@ impl CreatePersonAuthCertificateImageRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -138,7 +134,6 @@ impl CreatePersonAuthCertificateImageRequest {
     }
 
     /// Sets `SceneKey`. Scene of personal automatic signing.
-    #[must_use]
     #[inline]
     pub fn scene_key(mut self, scene_key: AutoSignScene) -> Self {
         self.scene_key = Some(scene_key);
@@ -158,8 +153,6 @@ pub struct CreatePersonAuthCertificateImageRequestArgs {
 }
 
 /// Response of [`Client::create_person_auth_certificate_image`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreatePersonAuthCertificateImageResponse {
     /// Link for downloading the picture.

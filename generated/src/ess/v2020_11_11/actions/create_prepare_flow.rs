@@ -265,8 +265,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_prepare_flow`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreatePrepareFlowRequest {
     /// Employee who makes the call and may belong to a member organization of the group; needs the permission for it
@@ -426,8 +425,6 @@ pub struct CreatePrepareFlowRequest {
 
 impl CreatePrepareFlowRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_name: impl Into<String>) -> Self {
         Self {
             flow_name: flow_name.into(),
@@ -437,7 +434,6 @@ impl CreatePrepareFlowRequest {
 
     /// Sets `Operator`. Employee who makes the call and may belong to a member organization of the group; needs the
     /// permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -446,15 +442,12 @@ impl CreatePrepareFlowRequest {
 
     /// Sets `ResourceId`. What the flow is made from, matching `ResourceType`: a file from `UploadFiles`, a template
     /// made in the console, or a draft saved on the embedded page.
-    #[must_use]
-    #[inline]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = Some(resource_id.into());
         self
     }
 
     /// Sets `ResourceType`. What `ResourceId` refers to.
-    #[must_use]
     #[inline]
     pub fn resource_type(mut self, resource_type: PrepareFlowResourceType) -> Self {
         self.resource_type = Some(resource_type);
@@ -462,7 +455,6 @@ impl CreatePrepareFlowRequest {
     }
 
     /// Sets `Unordered`. Whether signers sign in any order.
-    #[must_use]
     #[inline]
     pub fn unordered(mut self, unordered: bool) -> Self {
         self.unordered = Some(unordered);
@@ -470,7 +462,6 @@ impl CreatePrepareFlowRequest {
     }
 
     /// Sets `Deadline`. Unix second until which all must have signed; 365 days after creation if left out.
-    #[must_use]
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
@@ -478,23 +469,18 @@ impl CreatePrepareFlowRequest {
     }
 
     /// Sets `UserFlowTypeId`. Contract type that the organization has defined, shown in the console.
-    #[must_use]
-    #[inline]
     pub fn user_flow_type_id(mut self, user_flow_type_id: impl Into<String>) -> Self {
         self.user_flow_type_id = Some(user_flow_type_id.into());
         self
     }
 
     /// Sets `FlowType`. Category of the contract, chosen by you, such as `销售合同`.
-    #[must_use]
-    #[inline]
     pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
         self.flow_type = Some(flow_type.into());
         self
     }
 
     /// Sets `Approvers`. Signers.
-    #[must_use]
     #[inline]
     pub fn approvers(mut self, approvers: Vec<FlowCreateApprover>) -> Self {
         self.approvers = Some(approvers);
@@ -502,7 +488,6 @@ impl CreatePrepareFlowRequest {
     }
 
     /// Sets `IntelligentStatus`. Whether fill areas are found and added automatically.
-    #[must_use]
     #[inline]
     pub fn intelligent_status(
         mut self,
@@ -515,7 +500,6 @@ impl CreatePrepareFlowRequest {
     /// Sets `Components`. Fields filled in by the initiator.
     #[deprecated(note = "since 2026-11-20; use `InitiatorComponents` instead")]
     #[allow(deprecated)]
-    #[must_use]
     #[inline]
     pub fn components(mut self, components: Component) -> Self {
         self.components = Some(components);
@@ -523,7 +507,6 @@ impl CreatePrepareFlowRequest {
     }
 
     /// Sets `FlowOption`. What the page allows and hides, such as editing and buttons.
-    #[must_use]
     #[inline]
     pub fn flow_option(mut self, flow_option: CreateFlowOption) -> Self {
         self.flow_option = Some(flow_option);
@@ -532,7 +515,6 @@ impl CreatePrepareFlowRequest {
 
     /// Sets `NeedSignReview`. Whether signers of the initiating organization need its internal review before they
     /// sign, by hand or automatically.
-    #[must_use]
     #[inline]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
         self.need_sign_review = Some(need_sign_review);
@@ -540,7 +522,6 @@ impl CreatePrepareFlowRequest {
     }
 
     /// Sets `NeedCreateReview`. Whether the flow needs the internal review of the organization before it starts.
-    #[must_use]
     #[inline]
     pub fn need_create_review(mut self, need_create_review: bool) -> Self {
         self.need_create_review = Some(need_create_review);
@@ -548,15 +529,12 @@ impl CreatePrepareFlowRequest {
     }
 
     /// Sets `UserData`. Your own data, Base64.
-    #[must_use]
-    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
     /// Sets `CcInfos`. People in copy: they see the contract and its progress and do not sign.
-    #[must_use]
     #[inline]
     pub fn cc_infos(mut self, cc_infos: Vec<CcInfo>) -> Self {
         self.cc_infos = Some(cc_infos);
@@ -564,8 +542,6 @@ impl CreatePrepareFlowRequest {
     }
 
     /// Sets `FlowId`. Existing flow from which the page is made.
-    #[must_use]
-    #[inline]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
@@ -573,7 +549,6 @@ impl CreatePrepareFlowRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -581,7 +556,6 @@ impl CreatePrepareFlowRequest {
     }
 
     /// Sets `InitiatorComponents`. Fields filled in by the initiator.
-    #[must_use]
     #[inline]
     pub fn initiator_components(mut self, initiator_components: Vec<Component>) -> Self {
         self.initiator_components = Some(initiator_components);
@@ -590,7 +564,6 @@ impl CreatePrepareFlowRequest {
 
     /// Sets `FlowDisplayType`. Word used in place of contract in text messages and on the pages for filling and
     /// signing.
-    #[must_use]
     #[inline]
     pub fn flow_display_type(mut self, flow_display_type: FlowDisplayType) -> Self {
         self.flow_display_type = Some(flow_display_type);
@@ -601,7 +574,6 @@ impl CreatePrepareFlowRequest {
     #[doc(hidden)]
     #[deprecated(note = "since 2026-11-20; Use `FlowOption.SignComponentConfig`.")]
     #[allow(deprecated)]
-    #[must_use]
     #[inline]
     pub fn sign_component_config(
         mut self,
@@ -612,7 +584,6 @@ impl CreatePrepareFlowRequest {
     }
 
     /// Sets `Workflow`. Whether the start has to be reviewed: the flow is submitted to the review of e-Sign itself.
-    #[must_use]
     #[inline]
     pub fn workflow(mut self, workflow: bool) -> Self {
         self.workflow = Some(workflow);
@@ -621,8 +592,6 @@ impl CreatePrepareFlowRequest {
 }
 
 /// Response of [`Client::create_prepare_flow`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreatePrepareFlowResponse {
     /// Link to the start page.

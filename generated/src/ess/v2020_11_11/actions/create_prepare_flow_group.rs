@@ -240,8 +240,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_prepare_flow_group`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreatePrepareFlowGroupRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -297,8 +296,6 @@ pub struct CreatePrepareFlowGroupRequest {
 
 impl CreatePrepareFlowGroupRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(
         flow_group_name: impl Into<String>,
         flow_group_infos: Vec<FlowGroupInfo>,
@@ -313,7 +310,6 @@ impl CreatePrepareFlowGroupRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -322,7 +318,6 @@ impl CreatePrepareFlowGroupRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -330,7 +325,6 @@ impl CreatePrepareFlowGroupRequest {
     }
 
     /// Sets `FlowGroupOptions`. Settings of the group and of the page, such as the review before the start.
-    #[must_use]
     #[inline]
     pub fn flow_group_options(mut self, flow_group_options: FlowGroupOptions) -> Self {
         self.flow_group_options = Some(flow_group_options);
@@ -338,15 +332,12 @@ impl CreatePrepareFlowGroupRequest {
     }
 
     /// Sets `FlowGroupType`. Category of the flow group; applies to all its flows.
-    #[must_use]
-    #[inline]
     pub fn flow_group_type(mut self, flow_group_type: impl Into<String>) -> Self {
         self.flow_group_type = Some(flow_group_type.into());
         self
     }
 
     /// Sets `FlowGroupDeadline`. Deadline of the flow group, Unix second; applies to all its flows.
-    #[must_use]
     #[inline]
     pub fn flow_group_deadline(mut self, flow_group_deadline: i64) -> Self {
         self.flow_group_deadline = Some(flow_group_deadline);
@@ -355,8 +346,6 @@ impl CreatePrepareFlowGroupRequest {
 }
 
 /// Response of [`Client::create_prepare_flow_group`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreatePrepareFlowGroupResponse {
     /// Temporary identifier of the flow group.

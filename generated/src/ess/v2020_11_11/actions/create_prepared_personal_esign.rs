@@ -67,8 +67,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_prepared_personal_esign`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreatePreparedPersonalEsignRequest {
     /// Name of the person who owns the seal.
@@ -189,7 +188,6 @@ pub struct CreatePreparedPersonalEsignRequest {
 
 impl CreatePreparedPersonalEsignRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CreatePreparedPersonalEsignRequestArgs) -> Self {
         Self {
@@ -202,7 +200,6 @@ impl CreatePreparedPersonalEsignRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -210,7 +207,6 @@ impl CreatePreparedPersonalEsignRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -218,7 +214,6 @@ impl CreatePreparedPersonalEsignRequest {
     }
 
     /// Sets `IdCardType`. Kind of identity document.
-    #[must_use]
     #[inline]
     pub fn id_card_type(mut self, id_card_type: IdCardType) -> Self {
         self.id_card_type = Some(id_card_type);
@@ -226,23 +221,18 @@ impl CreatePreparedPersonalEsignRequest {
     }
 
     /// Sets `Mobile`. Mobile number.
-    #[must_use]
-    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
     /// Sets `FileId`. File ID of the picture of the seal, from `UploadFiles`.
-    #[must_use]
-    #[inline]
     pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
         self.file_id = Some(file_id.into());
         self
     }
 
     /// Sets `SealColor`. Colour of the seal.
-    #[must_use]
     #[inline]
     pub fn seal_color(mut self, seal_color: PersonalSealColor) -> Self {
         self.seal_color = Some(seal_color);
@@ -250,7 +240,6 @@ impl CreatePreparedPersonalEsignRequest {
     }
 
     /// Sets `ProcessSeal`. Whether the picture of the seal is made transparent and its colour stronger.
-    #[must_use]
     #[inline]
     pub fn process_seal(mut self, process_seal: bool) -> Self {
         self.process_seal = Some(process_seal);
@@ -258,7 +247,6 @@ impl CreatePreparedPersonalEsignRequest {
     }
 
     /// Sets `SceneKey`. Scene of personal automatic signing.
-    #[must_use]
     #[inline]
     pub fn scene_key(mut self, scene_key: AutoSignScene) -> Self {
         self.scene_key = Some(scene_key);
@@ -269,7 +257,6 @@ impl CreatePreparedPersonalEsignRequest {
     #[doc(hidden)]
     #[deprecated(note = "since 2026-11-20; No longer used.")]
     #[allow(deprecated)]
-    #[must_use]
     #[inline]
     pub fn license_type(mut self, license_type: i64) -> Self {
         self.license_type = Some(license_type);
@@ -280,8 +267,6 @@ impl CreatePreparedPersonalEsignRequest {
     #[doc(hidden)]
     #[deprecated(note = "since 2026-11-20; use `FileId` instead")]
     #[allow(deprecated)]
-    #[must_use]
-    #[inline]
     pub fn seal_image(mut self, seal_image: impl Into<String>) -> Self {
         self.seal_image = Some(seal_image.into());
         self
@@ -291,7 +276,6 @@ impl CreatePreparedPersonalEsignRequest {
     #[doc(hidden)]
     #[deprecated(note = "since 2026-11-20; No longer used.")]
     #[allow(deprecated)]
-    #[must_use]
     #[inline]
     pub fn enable_auto_sign(mut self, enable_auto_sign: bool) -> Self {
         self.enable_auto_sign = Some(enable_auto_sign);
@@ -302,7 +286,6 @@ impl CreatePreparedPersonalEsignRequest {
     #[doc(hidden)]
     #[deprecated(note = "since 2026-11-20; No longer used.")]
     #[allow(deprecated)]
-    #[must_use]
     #[inline]
     pub fn seal_image_compress(mut self, seal_image_compress: bool) -> Self {
         self.seal_image_compress = Some(seal_image_compress);
@@ -322,8 +305,6 @@ pub struct CreatePreparedPersonalEsignRequestArgs {
 }
 
 /// Response of [`Client::create_prepared_personal_esign`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreatePreparedPersonalEsignResponse {
     /// Identifier of the seal. Keep it: the person finds the seal by it after verification.

@@ -150,8 +150,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_release_flow`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateReleaseFlowRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -210,8 +209,6 @@ pub struct CreateReleaseFlowRequest {
 
 impl CreateReleaseFlowRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(
         need_relieved_flow_id: impl Into<String>,
         relive_info: RelieveInfo,
@@ -224,7 +221,6 @@ impl CreateReleaseFlowRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -233,7 +229,6 @@ impl CreateReleaseFlowRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -242,7 +237,6 @@ impl CreateReleaseFlowRequest {
 
     /// Sets `ReleasedApprovers`. Signers that replace those of the original flow, which sign otherwise; name only
     /// those to be replaced.
-    #[must_use]
     #[inline]
     pub fn released_approvers(
         mut self,
@@ -254,7 +248,6 @@ impl CreateReleaseFlowRequest {
 
     /// Sets `Deadline`. Unix second until which all must have signed, 7 days after creation if left out; else the
     /// agreement expires and becomes void.
-    #[must_use]
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
@@ -262,16 +255,12 @@ impl CreateReleaseFlowRequest {
     }
 
     /// Sets `UserData`. Your own data, such as JSON, in Base64.
-    #[must_use]
-    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
     /// Sets `FlowName`. Name of the agreement.
-    #[must_use]
-    #[inline]
     pub fn flow_name(mut self, flow_name: impl Into<String>) -> Self {
         self.flow_name = Some(flow_name.into());
         self
@@ -279,8 +268,6 @@ impl CreateReleaseFlowRequest {
 }
 
 /// Response of [`Client::create_release_flow`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateReleaseFlowResponse {
     /// Flow of the agreement.

@@ -57,8 +57,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_risk_identification_task_feedback`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateRiskIdentificationTaskFeedbackRequest {
     /// Employee who makes the call.
@@ -90,14 +89,12 @@ pub struct CreateRiskIdentificationTaskFeedbackRequest {
 impl CreateRiskIdentificationTaskFeedbackRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -106,15 +103,12 @@ impl CreateRiskIdentificationTaskFeedbackRequest {
 
     /// Sets `RiskId`. Identifier of the result: a risk or something approved, in `Risks` or `ApprovedLists` of
     /// `DescribeContractReviewTask`.
-    #[must_use]
-    #[inline]
     pub fn risk_id(mut self, risk_id: impl Into<String>) -> Self {
         self.risk_id = Some(risk_id.into());
         self
     }
 
     /// Sets `FeedbackResult`. Judgement of the result.
-    #[must_use]
     #[inline]
     pub fn feedback_result(mut self, feedback_result: RiskFeedbackResult) -> Self {
         self.feedback_result = Some(feedback_result);
@@ -122,8 +116,6 @@ impl CreateRiskIdentificationTaskFeedbackRequest {
     }
 
     /// Sets `Reason`. Reason for the judgement.
-    #[must_use]
-    #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
         self
@@ -137,8 +129,6 @@ impl Default for CreateRiskIdentificationTaskFeedbackRequest {
 }
 
 /// Response of [`Client::create_risk_identification_task_feedback`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateRiskIdentificationTaskFeedbackResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -90,8 +90,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_scheme_url`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateSchemeUrlRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -229,14 +228,12 @@ pub struct CreateSchemeUrlRequest {
 impl CreateSchemeUrlRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -244,31 +241,24 @@ impl CreateSchemeUrlRequest {
     }
 
     /// Sets `OrganizationName`. Name of the organization that signs, with full-width brackets `（）` in place of `()`.
-    #[must_use]
-    #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
 
     /// Sets `Name`. Name of the signer, as in the flow.
-    #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `Mobile`. Mainland mobile number of the signer, as in the flow, without +86.
-    #[must_use]
-    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
     /// Sets `IdCardType`. Kind of identity document.
-    #[must_use]
     #[inline]
     pub fn id_card_type(mut self, id_card_type: IdCardType) -> Self {
         self.id_card_type = Some(id_card_type);
@@ -276,15 +266,12 @@ impl CreateSchemeUrlRequest {
     }
 
     /// Sets `IdCardNumber`. Number of the identity document.
-    #[must_use]
-    #[inline]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = Some(id_card_number.into());
         self
     }
 
     /// Sets `EndPoint`. Form of the link to return.
-    #[must_use]
     #[inline]
     pub fn end_point(mut self, end_point: MiniProgramLinkForm) -> Self {
         self.end_point = Some(end_point);
@@ -292,23 +279,18 @@ impl CreateSchemeUrlRequest {
     }
 
     /// Sets `FlowId`. Flow to be signed.
-    #[must_use]
-    #[inline]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
     }
 
     /// Sets `FlowGroupId`. Flow group the flows belong to.
-    #[must_use]
-    #[inline]
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self
     }
 
     /// Sets `PathType`. Page that the link opens.
-    #[must_use]
     #[inline]
     pub fn path_type(mut self, path_type: MiniProgramPage) -> Self {
         self.path_type = Some(path_type);
@@ -316,7 +298,6 @@ impl CreateSchemeUrlRequest {
     }
 
     /// Sets `AutoJumpBack`. Whether the user returns by itself after signing.
-    #[must_use]
     #[inline]
     pub fn auto_jump_back(mut self, auto_jump_back: bool) -> Self {
         self.auto_jump_back = Some(auto_jump_back);
@@ -325,7 +306,6 @@ impl CreateSchemeUrlRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -333,7 +313,6 @@ impl CreateSchemeUrlRequest {
     }
 
     /// Sets `Hides`. Buttons to hide on the sign pages.
-    #[must_use]
     #[inline]
     pub fn hides(mut self, hides: Vec<SignPageButton>) -> Self {
         self.hides = Some(hides);
@@ -341,15 +320,12 @@ impl CreateSchemeUrlRequest {
     }
 
     /// Sets `RecipientId`. Signer in the flow.
-    #[must_use]
-    #[inline]
     pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
         self.recipient_id = Some(recipient_id.into());
         self
     }
 
     /// Sets `FlowGroupUrlInfo`. Flows of the flow group to be claimed and the signers in them.
-    #[must_use]
     #[inline]
     pub fn flow_group_url_info(mut self, flow_group_url_info: FlowGroupUrlInfo) -> Self {
         self.flow_group_url_info = Some(flow_group_url_info);
@@ -358,8 +334,6 @@ impl CreateSchemeUrlRequest {
 
     /// Sets `UrlUseEnv`. `WeChatOfficialAccounts`: for H5 pages of a WeChat official account; the page after signing
     /// then has a button that returns to them.
-    #[must_use]
-    #[inline]
     pub fn url_use_env(mut self, url_use_env: impl Into<String>) -> Self {
         self.url_use_env = Some(url_use_env.into());
         self
@@ -367,7 +341,6 @@ impl CreateSchemeUrlRequest {
 
     /// Sets `PickUpAfterJoined`. Whether the contracts can be claimed only by those who have joined the organization
     /// in `OrganizationName`.
-    #[must_use]
     #[inline]
     pub fn pick_up_after_joined(mut self, pick_up_after_joined: bool) -> Self {
         self.pick_up_after_joined = Some(pick_up_after_joined);
@@ -375,7 +348,6 @@ impl CreateSchemeUrlRequest {
     }
 
     /// Sets `CanSkipReadFlow`. Whether the signer may confirm all contracts as read at once; they have to be named.
-    #[must_use]
     #[inline]
     pub fn can_skip_read_flow(mut self, can_skip_read_flow: bool) -> Self {
         self.can_skip_read_flow = Some(can_skip_read_flow);
@@ -390,8 +362,6 @@ impl Default for CreateSchemeUrlRequest {
 }
 
 /// Response of [`Client::create_scheme_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateSchemeUrlResponse {
     /// Link or path, as `EndPoint` says. Append no parameters: they could override those in it.

@@ -73,8 +73,7 @@ impl Client {
 /// Request of [`Client::create_seal`].
 ///
 /// - Set at most one of `SealHorizontalText`, `SubSealType`.
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateSealRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -237,8 +236,6 @@ pub struct CreateSealRequest {
 
 impl CreateSealRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(seal_name: impl Into<String>) -> Self {
         Self {
             seal_name: seal_name.into(),
@@ -247,7 +244,6 @@ impl CreateSealRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -256,7 +252,6 @@ impl CreateSealRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -264,7 +259,6 @@ impl CreateSealRequest {
     }
 
     /// Sets `GenerateSource`. Where the picture of the seal comes from.
-    #[must_use]
     #[inline]
     pub fn generate_source(mut self, generate_source: SealGenerateSource) -> Self {
         self.generate_source = Some(generate_source);
@@ -272,7 +266,6 @@ impl CreateSealRequest {
     }
 
     /// Sets `SealType`. Kind of seal.
-    #[must_use]
     #[inline]
     pub fn seal_type(mut self, seal_type: NewSealType) -> Self {
         self.seal_type = Some(seal_type);
@@ -281,24 +274,18 @@ impl CreateSealRequest {
 
     /// Sets `SubSealType`. Subtype of the seal, such as `OTHER_58`, for a seal drawn by the system, whose horizontal
     /// text becomes the name of the subtype.
-    #[must_use]
-    #[inline]
     pub fn sub_seal_type(mut self, sub_seal_type: impl Into<String>) -> Self {
         self.sub_seal_type = Some(sub_seal_type.into());
         self
     }
 
     /// Sets `FileName`. Name of the picture file.
-    #[must_use]
-    #[inline]
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
         self
     }
 
     /// Sets `Image`. Picture of the seal, for one that is not drawn by the system.
-    #[must_use]
-    #[inline]
     pub fn image(mut self, image: impl Into<String>) -> Self {
         self.image = Some(image.into());
         self
@@ -307,7 +294,6 @@ impl CreateSealRequest {
     /// Sets `Width`. Width of the seal in pixels.
     #[deprecated(note = "since 2026-11-20; No longer used; seals have a standard size.")]
     #[allow(deprecated)]
-    #[must_use]
     #[inline]
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
@@ -317,7 +303,6 @@ impl CreateSealRequest {
     /// Sets `Height`. Height of the seal in pixels.
     #[deprecated(note = "since 2026-11-20; No longer used; seals have a standard size.")]
     #[allow(deprecated)]
-    #[must_use]
     #[inline]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
@@ -325,16 +310,12 @@ impl CreateSealRequest {
     }
 
     /// Sets `Color`. Colour of the seal; only red is supported.
-    #[must_use]
-    #[inline]
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.color = Some(color.into());
         self
     }
 
     /// Sets `SealHorizontalText`. Horizontal text in the seal.
-    #[must_use]
-    #[inline]
     pub fn seal_horizontal_text(
         mut self,
         seal_horizontal_text: impl Into<String>,
@@ -344,31 +325,24 @@ impl CreateSealRequest {
     }
 
     /// Sets `SealChordText`. Not supported at present.
-    #[must_use]
-    #[inline]
     pub fn seal_chord_text(mut self, seal_chord_text: impl Into<String>) -> Self {
         self.seal_chord_text = Some(seal_chord_text.into());
         self
     }
 
     /// Sets `SealCentralType`. Middle of a seal drawn by the system; only a star is supported.
-    #[must_use]
-    #[inline]
     pub fn seal_central_type(mut self, seal_central_type: impl Into<String>) -> Self {
         self.seal_central_type = Some(seal_central_type.into());
         self
     }
 
     /// Sets `FileToken`. Token of an uploaded picture of the seal, made by the server.
-    #[must_use]
-    #[inline]
     pub fn file_token(mut self, file_token: impl Into<String>) -> Self {
         self.file_token = Some(file_token.into());
         self
     }
 
     /// Sets `SealStyle`. Shape of a seal drawn by the system.
-    #[must_use]
     #[inline]
     pub fn seal_style(mut self, seal_style: SealShape) -> Self {
         self.seal_style = Some(seal_style);
@@ -376,31 +350,24 @@ impl CreateSealRequest {
     }
 
     /// Sets `SealSize`. Physical size of the seal on the PDF, `width_height` in whole millimetres.
-    #[must_use]
-    #[inline]
     pub fn seal_size(mut self, seal_size: impl Into<String>) -> Self {
         self.seal_size = Some(seal_size.into());
         self
     }
 
     /// Sets `TaxIdentifyCode`. Tax number of the organization.
-    #[must_use]
-    #[inline]
     pub fn tax_identify_code(mut self, tax_identify_code: impl Into<String>) -> Self {
         self.tax_identify_code = Some(tax_identify_code.into());
         self
     }
 
     /// Sets `SealDescription`. Description of the seal.
-    #[must_use]
-    #[inline]
     pub fn seal_description(mut self, seal_description: impl Into<String>) -> Self {
         self.seal_description = Some(seal_description.into());
         self
     }
 
     /// Sets `Options`. Special settings, normally not sent.
-    #[must_use]
     #[inline]
     pub fn options(mut self, options: Vec<ActionSetting>) -> Self {
         self.options = Some(options);
@@ -409,8 +376,6 @@ impl CreateSealRequest {
 }
 
 /// Response of [`Client::create_seal`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateSealResponse {
     /// Identifier of the seal, shown in the console under seals. Keep it: sign fields and operations on seals refer

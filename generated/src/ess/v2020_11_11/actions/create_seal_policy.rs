@@ -63,8 +63,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_seal_policy`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateSealPolicyRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -128,8 +127,6 @@ pub struct CreateSealPolicyRequest {
 
 impl CreateSealPolicyRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(users: Vec<UserInfo>, seal_id: impl Into<String>, expired: i64) -> Self {
         Self {
             users,
@@ -140,7 +137,6 @@ impl CreateSealPolicyRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -148,7 +144,6 @@ impl CreateSealPolicyRequest {
     }
 
     /// Sets `UserIds`. Further employees to authorize, by their identifiers in e-Sign.
-    #[must_use]
     #[inline]
     pub fn user_ids(mut self, user_ids: Vec<String>) -> Self {
         self.user_ids = Some(user_ids);
@@ -156,8 +151,6 @@ impl CreateSealPolicyRequest {
     }
 
     /// Sets `Policy`. What the authorization is for.
-    #[must_use]
-    #[inline]
     pub fn policy(mut self, policy: impl Into<String>) -> Self {
         self.policy = Some(policy.into());
         self
@@ -165,7 +158,6 @@ impl CreateSealPolicyRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -173,7 +165,6 @@ impl CreateSealPolicyRequest {
     }
 
     /// Sets `Options`. Special settings, normally not sent.
-    #[must_use]
     #[inline]
     pub fn options(mut self, options: Vec<ActionSetting>) -> Self {
         self.options = Some(options);
@@ -181,7 +172,6 @@ impl CreateSealPolicyRequest {
     }
 
     /// Sets `AuthorizationFlows`. Flows and flow groups to which the authorization is limited.
-    #[must_use]
     #[inline]
     pub fn authorization_flows(
         mut self,
@@ -193,8 +183,6 @@ impl CreateSealPolicyRequest {
 }
 
 /// Response of [`Client::create_seal_policy`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateSealPolicyResponse {
     /// Employees who were authorized, by their identifiers in e-Sign.

@@ -84,8 +84,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_single_sign_on_employees`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateSingleSignOnEmployeesRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -115,8 +114,6 @@ pub struct CreateSingleSignOnEmployeesRequest {
 
 impl CreateSingleSignOnEmployeesRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(
         employees: Vec<SingleSignOnEmployees>,
         sso_application_id: impl Into<String>,
@@ -129,7 +126,6 @@ impl CreateSingleSignOnEmployeesRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -138,7 +134,6 @@ impl CreateSingleSignOnEmployeesRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -147,8 +142,6 @@ impl CreateSingleSignOnEmployeesRequest {
 }
 
 /// Response of [`Client::create_single_sign_on_employees`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateSingleSignOnEmployeesResponse {
     /// What went wrong, one text for each employee in the order of the request; empty where nothing did.

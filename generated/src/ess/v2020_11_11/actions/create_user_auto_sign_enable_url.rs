@@ -83,8 +83,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_user_auto_sign_enable_url`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateUserAutoSignEnableUrlRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -155,7 +154,6 @@ pub struct CreateUserAutoSignEnableUrlRequest {
 
 impl CreateUserAutoSignEnableUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(scene_key: AutoSignScene, auto_sign_config: AutoSignConfig) -> Self {
         Self {
@@ -166,7 +164,6 @@ impl CreateUserAutoSignEnableUrlRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -174,7 +171,6 @@ impl CreateUserAutoSignEnableUrlRequest {
     }
 
     /// Sets `UrlType`. Kind of link to make.
-    #[must_use]
     #[inline]
     pub fn url_type(mut self, url_type: AutoSignUrlType) -> Self {
         self.url_type = Some(url_type);
@@ -182,7 +178,6 @@ impl CreateUserAutoSignEnableUrlRequest {
     }
 
     /// Sets `NotifyType`. How the person is notified.
-    #[must_use]
     #[inline]
     pub fn notify_type(mut self, notify_type: AutoSignNotifyType) -> Self {
         self.notify_type = Some(notify_type);
@@ -190,15 +185,12 @@ impl CreateUserAutoSignEnableUrlRequest {
     }
 
     /// Sets `NotifyAddress`. Mobile number of the person who is notified.
-    #[must_use]
-    #[inline]
     pub fn notify_address(mut self, notify_address: impl Into<String>) -> Self {
         self.notify_address = Some(notify_address.into());
         self
     }
 
     /// Sets `ExpiredTime`. When the link expires; 7 days ahead if left out.
-    #[must_use]
     #[inline]
     pub fn expired_time(mut self, expired_time: i64) -> Self {
         self.expired_time = Some(expired_time);
@@ -207,7 +199,6 @@ impl CreateUserAutoSignEnableUrlRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -215,15 +206,12 @@ impl CreateUserAutoSignEnableUrlRequest {
     }
 
     /// Sets `UserData`. Your own data, Base64.
-    #[must_use]
-    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
     /// Sets `EndPoint`. Form of the link to return.
-    #[must_use]
     #[inline]
     pub fn end_point(mut self, end_point: MiniProgramLinkForm) -> Self {
         self.end_point = Some(end_point);
@@ -232,8 +220,6 @@ impl CreateUserAutoSignEnableUrlRequest {
 }
 
 /// Response of [`Client::create_user_auto_sign_enable_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateUserAutoSignEnableUrlResponse {
     /// Link for the person, short or long as `EndPoint` says. `ExpiredTime` of the request sets another end.

@@ -67,8 +67,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_user_auto_sign_seal_url`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateUserAutoSignSealUrlRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -110,7 +109,6 @@ pub struct CreateUserAutoSignSealUrlRequest {
 
 impl CreateUserAutoSignSealUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(scene_key: AutoSignScene, user_info: UserThreeFactor) -> Self {
         Self {
@@ -121,7 +119,6 @@ impl CreateUserAutoSignSealUrlRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -130,7 +127,6 @@ impl CreateUserAutoSignSealUrlRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -138,7 +134,6 @@ impl CreateUserAutoSignSealUrlRequest {
     }
 
     /// Sets `ExpiredTime`. When the link expires; 7 days ahead if left out.
-    #[must_use]
     #[inline]
     pub fn expired_time(mut self, expired_time: i64) -> Self {
         self.expired_time = Some(expired_time);
@@ -146,7 +141,6 @@ impl CreateUserAutoSignSealUrlRequest {
     }
 
     /// Sets `EndPoint`. Form of the link to return.
-    #[must_use]
     #[inline]
     pub fn end_point(mut self, end_point: MiniProgramLinkForm) -> Self {
         self.end_point = Some(end_point);
@@ -155,8 +149,6 @@ impl CreateUserAutoSignSealUrlRequest {
 }
 
 /// Response of [`Client::create_user_auto_sign_seal_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateUserAutoSignSealUrlResponse {
     /// App ID of the e-Sign mini program, for opening it from another mini program or app.

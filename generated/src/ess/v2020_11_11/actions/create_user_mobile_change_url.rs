@@ -58,8 +58,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_user_mobile_change_url`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateUserMobileChangeUrlRequest {
     /// Employee who makes the call and may belong to a member organization of the group; needs the permission for it
@@ -141,7 +140,6 @@ pub struct CreateUserMobileChangeUrlRequest {
 impl CreateUserMobileChangeUrlRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
@@ -149,7 +147,6 @@ impl CreateUserMobileChangeUrlRequest {
 
     /// Sets `Operator`. Employee who makes the call and may belong to a member organization of the group; needs the
     /// permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -158,7 +155,6 @@ impl CreateUserMobileChangeUrlRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -166,15 +162,12 @@ impl CreateUserMobileChangeUrlRequest {
     }
 
     /// Sets `UserId`. Employee whose mobile number is changed.
-    #[must_use]
-    #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `UserAccountType`. Whose mobile number is changed.
-    #[must_use]
     #[inline]
     pub fn user_account_type(mut self, user_account_type: MobileChangeUserType) -> Self {
         self.user_account_type = Some(user_account_type);
@@ -182,15 +175,12 @@ impl CreateUserMobileChangeUrlRequest {
     }
 
     /// Sets `Name`. Real name of the user.
-    #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `IdCardType`. Kind of identity document of the user.
-    #[must_use]
     #[inline]
     pub fn id_card_type(mut self, id_card_type: IdCardType) -> Self {
         self.id_card_type = Some(id_card_type);
@@ -198,15 +188,12 @@ impl CreateUserMobileChangeUrlRequest {
     }
 
     /// Sets `IdCardNumber`. Number of the identity document of the user.
-    #[must_use]
-    #[inline]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = Some(id_card_number.into());
         self
     }
 
     /// Sets `Endpoint`. Form of the link to return.
-    #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: MiniProgramLinkForm) -> Self {
         self.endpoint = Some(endpoint);
@@ -214,8 +201,6 @@ impl CreateUserMobileChangeUrlRequest {
     }
 
     /// Sets `UserData`. Your own data, Base64.
-    #[must_use]
-    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
@@ -229,8 +214,6 @@ impl Default for CreateUserMobileChangeUrlRequest {
 }
 
 /// Response of [`Client::create_user_mobile_change_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateUserMobileChangeUrlResponse {
     /// Link or path, as `Endpoint` says; without end if no user is named. Append no parameters.

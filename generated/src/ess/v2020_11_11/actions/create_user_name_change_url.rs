@@ -55,8 +55,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_user_name_change_url`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateUserNameChangeUrlRequest {
     /// Employee who makes the call.
@@ -84,14 +83,12 @@ pub struct CreateUserNameChangeUrlRequest {
 impl CreateUserNameChangeUrlRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -99,7 +96,6 @@ impl CreateUserNameChangeUrlRequest {
     }
 
     /// Sets `Endpoint`. Form of the link to return.
-    #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: MiniProgramLinkForm) -> Self {
         self.endpoint = Some(endpoint);
@@ -107,8 +103,6 @@ impl CreateUserNameChangeUrlRequest {
     }
 
     /// Sets `UserData`. Your own data, Base64.
-    #[must_use]
-    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
@@ -122,8 +116,6 @@ impl Default for CreateUserNameChangeUrlRequest {
 }
 
 /// Response of [`Client::create_user_name_change_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateUserNameChangeUrlResponse {
     /// Link or path, as `Endpoint` says. Append no parameters: they could override those in it.

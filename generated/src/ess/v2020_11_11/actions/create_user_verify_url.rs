@@ -61,8 +61,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_user_verify_url`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateUserVerifyUrlRequest {
     /// Employee who makes the call.
@@ -137,14 +136,12 @@ pub struct CreateUserVerifyUrlRequest {
 impl CreateUserVerifyUrlRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -152,23 +149,18 @@ impl CreateUserVerifyUrlRequest {
     }
 
     /// Sets `Name`. Name of the person.
-    #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `IdCardNumber`. Number of the identity document; a final X in upper case.
-    #[must_use]
-    #[inline]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = Some(id_card_number.into());
         self
     }
 
     /// Sets `IdCardType`. Kind of identity document.
-    #[must_use]
     #[inline]
     pub fn id_card_type(mut self, id_card_type: IdCardType) -> Self {
         self.id_card_type = Some(id_card_type);
@@ -176,23 +168,18 @@ impl CreateUserVerifyUrlRequest {
     }
 
     /// Sets `Mobile`. Mobile number of the person, with or without +86.
-    #[must_use]
-    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
     /// Sets `JumpUrl`. Page opened after verification.
-    #[must_use]
-    #[inline]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self
     }
 
     /// Sets `Endpoint`. Form of the link to return.
-    #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: PersonVerifyLinkForm) -> Self {
         self.endpoint = Some(endpoint);
@@ -200,7 +187,6 @@ impl CreateUserVerifyUrlRequest {
     }
 
     /// Sets `AutoJumpBack`. Whether the user returns by itself after verification.
-    #[must_use]
     #[inline]
     pub fn auto_jump_back(mut self, auto_jump_back: bool) -> Self {
         self.auto_jump_back = Some(auto_jump_back);
@@ -208,8 +194,6 @@ impl CreateUserVerifyUrlRequest {
     }
 
     /// Sets `UserData`. Your own data, Base64.
-    #[must_use]
-    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
@@ -223,8 +207,6 @@ impl Default for CreateUserVerifyUrlRequest {
 }
 
 /// Response of [`Client::create_user_verify_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateUserVerifyUrlResponse {
     /// Link or path, as `Endpoint` says. Append no parameters: they could override those in it.

@@ -14,7 +14,7 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateWebThemeConfig)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
-    /// - Retry: must not be sent again if its response was lost
+    /// - Retry: may be sent again if its response was lost
     /// - Operator: must set `UserId`
     ///
     /// Facts as of 2026-11-20.
@@ -56,8 +56,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_web_theme_config`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateWebThemeConfigRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -86,7 +85,6 @@ pub struct CreateWebThemeConfigRequest {
 
 impl CreateWebThemeConfigRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(theme_type: WebThemeScope, web_theme_config: WebThemeConfig) -> Self {
         Self {
@@ -97,7 +95,6 @@ impl CreateWebThemeConfigRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -106,7 +103,6 @@ impl CreateWebThemeConfigRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -115,8 +111,6 @@ impl CreateWebThemeConfigRequest {
 }
 
 /// Response of [`Client::create_web_theme_config`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CreateWebThemeConfigResponse {
     /// Identifies the call; quote it when you contact the vendor's support.
@@ -140,7 +134,7 @@ impl rt::Action for CreateWebThemeConfigRequest {
     const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
         operator: Some(0),
         needs: &[&["UserId"]],
-        retry: rt::ActionRetry::Never,
+        retry: rt::ActionRetry::Safe,
         rate_limit: Some(20),
         ..rt::ActionInfo::of(&SERVICE, "CreateWebThemeConfig")
     };

@@ -57,8 +57,7 @@ impl Client {
 }
 
 /// Request of [`Client::delete_extended_service_auth_infos`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteExtendedServiceAuthInfosRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -89,14 +88,12 @@ pub struct DeleteExtendedServiceAuthInfosRequest {
 
 impl DeleteExtendedServiceAuthInfosRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(user_ids: Vec<String>) -> Self {
         Self { user_ids, ..rt::unset() }
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -104,7 +101,6 @@ impl DeleteExtendedServiceAuthInfosRequest {
     }
 
     /// Sets `ExtendServiceType`. Extended service that they are authorized for.
-    #[must_use]
     #[inline]
     pub fn extend_service_type(
         mut self,
@@ -116,7 +112,6 @@ impl DeleteExtendedServiceAuthInfosRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -125,8 +120,6 @@ impl DeleteExtendedServiceAuthInfosRequest {
 }
 
 /// Response of [`Client::delete_extended_service_auth_infos`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DeleteExtendedServiceAuthInfosResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

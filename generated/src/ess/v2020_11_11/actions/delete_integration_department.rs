@@ -55,8 +55,7 @@ impl Client {
 }
 
 /// Request of [`Client::delete_integration_department`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteIntegrationDepartmentRequest {
     /// Employee who makes the call; needs the permission to manage the organization and access to the data it names.
@@ -86,8 +85,6 @@ pub struct DeleteIntegrationDepartmentRequest {
 
 impl DeleteIntegrationDepartmentRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(dept_id: impl Into<String>) -> Self {
         Self {
             dept_id: dept_id.into(),
@@ -97,7 +94,6 @@ impl DeleteIntegrationDepartmentRequest {
 
     /// Sets `Operator`. Employee who makes the call; needs the permission to manage the organization and access to
     /// the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -106,7 +102,6 @@ impl DeleteIntegrationDepartmentRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -114,8 +109,6 @@ impl DeleteIntegrationDepartmentRequest {
     }
 
     /// Sets `ReceiveDeptId`. Department that takes over; if left out, the root department.
-    #[must_use]
-    #[inline]
     pub fn receive_dept_id(mut self, receive_dept_id: impl Into<String>) -> Self {
         self.receive_dept_id = Some(receive_dept_id.into());
         self
@@ -123,8 +116,6 @@ impl DeleteIntegrationDepartmentRequest {
 }
 
 /// Response of [`Client::delete_integration_department`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DeleteIntegrationDepartmentResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

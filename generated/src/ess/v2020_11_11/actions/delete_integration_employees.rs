@@ -64,8 +64,7 @@ impl Client {
 }
 
 /// Request of [`Client::delete_integration_employees`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteIntegrationEmployeesRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -90,14 +89,12 @@ pub struct DeleteIntegrationEmployeesRequest {
 
 impl DeleteIntegrationEmployeesRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(employees: Vec<Staff>) -> Self {
         Self { employees, ..rt::unset() }
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -106,7 +103,6 @@ impl DeleteIntegrationEmployeesRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -115,8 +111,6 @@ impl DeleteIntegrationEmployeesRequest {
 }
 
 /// Response of [`Client::delete_integration_employees`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DeleteIntegrationEmployeesResponse {
     /// Who was set as having left, and who could not be, with reasons.

@@ -58,8 +58,7 @@ impl Client {
 }
 
 /// Request of [`Client::delete_integration_role_users`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteIntegrationRoleUsersRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -90,8 +89,6 @@ pub struct DeleteIntegrationRoleUsersRequest {
 
 impl DeleteIntegrationRoleUsersRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(role_id: impl Into<String>, users: Vec<UserInfo>) -> Self {
         Self {
             role_id: role_id.into(),
@@ -101,7 +98,6 @@ impl DeleteIntegrationRoleUsersRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -110,7 +106,6 @@ impl DeleteIntegrationRoleUsersRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -119,8 +114,6 @@ impl DeleteIntegrationRoleUsersRequest {
 }
 
 /// Response of [`Client::delete_integration_role_users`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DeleteIntegrationRoleUsersResponse {
     /// Identifier of the role.

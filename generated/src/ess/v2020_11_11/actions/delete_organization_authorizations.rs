@@ -65,8 +65,7 @@ impl Client {
 }
 
 /// Request of [`Client::delete_organization_authorizations`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationsRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -107,14 +106,12 @@ pub struct DeleteOrganizationAuthorizationsRequest {
 impl DeleteOrganizationAuthorizationsRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -123,7 +120,6 @@ impl DeleteOrganizationAuthorizationsRequest {
 
     /// Sets `AuthorizationIds`. Verification processes to clear, as the callback on the review of the authorization
     /// letter names them.
-    #[must_use]
     #[inline]
     pub fn authorization_ids(mut self, authorization_ids: Vec<String>) -> Self {
         self.authorization_ids = Some(authorization_ids);
@@ -131,16 +127,12 @@ impl DeleteOrganizationAuthorizationsRequest {
     }
 
     /// Sets `AdminName`. Name of the super administrator whose verifications are cleared.
-    #[must_use]
-    #[inline]
     pub fn admin_name(mut self, admin_name: impl Into<String>) -> Self {
         self.admin_name = Some(admin_name.into());
         self
     }
 
     /// Sets `AdminMobile`. Mobile number of the super administrator whose verifications are cleared.
-    #[must_use]
-    #[inline]
     pub fn admin_mobile(mut self, admin_mobile: impl Into<String>) -> Self {
         self.admin_mobile = Some(admin_mobile.into());
         self
@@ -148,7 +140,6 @@ impl DeleteOrganizationAuthorizationsRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -163,8 +154,6 @@ impl Default for DeleteOrganizationAuthorizationsRequest {
 }
 
 /// Response of [`Client::delete_organization_authorizations`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationsResponse {
     /// The verifications, with the name of the organization and the error if one occurred.

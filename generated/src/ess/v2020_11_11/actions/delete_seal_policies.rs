@@ -55,8 +55,7 @@ impl Client {
 /// Request of [`Client::delete_seal_policies`].
 ///
 /// - Set at least one of `PolicyIds`, `SealId`.
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteSealPoliciesRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -94,14 +93,12 @@ pub struct DeleteSealPoliciesRequest {
 impl DeleteSealPoliciesRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -109,7 +106,6 @@ impl DeleteSealPoliciesRequest {
     }
 
     /// Sets `PolicyIds`. Authorizations to take.
-    #[must_use]
     #[inline]
     pub fn policy_ids(mut self, policy_ids: Vec<String>) -> Self {
         self.policy_ids = Some(policy_ids);
@@ -117,15 +113,12 @@ impl DeleteSealPoliciesRequest {
     }
 
     /// Sets `SealId`. Seal that the authorizations are for, shown in the console under seals.
-    #[must_use]
-    #[inline]
     pub fn seal_id(mut self, seal_id: impl Into<String>) -> Self {
         self.seal_id = Some(seal_id.into());
         self
     }
 
     /// Sets `UserIds`. Employees to take it from, by their IDs in e-Sign.
-    #[must_use]
     #[inline]
     pub fn user_ids(mut self, user_ids: Vec<String>) -> Self {
         self.user_ids = Some(user_ids);
@@ -134,7 +127,6 @@ impl DeleteSealPoliciesRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -149,8 +141,6 @@ impl Default for DeleteSealPoliciesRequest {
 }
 
 /// Response of [`Client::delete_seal_policies`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DeleteSealPoliciesResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -66,8 +66,7 @@ impl Client {
 }
 
 /// Request of [`Client::delete_single_sign_on_employees`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteSingleSignOnEmployeesRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -98,7 +97,6 @@ pub struct DeleteSingleSignOnEmployeesRequest {
 
 impl DeleteSingleSignOnEmployeesRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: DeleteSingleSignOnEmployeesRequestArgs) -> Self {
         Self {
@@ -109,7 +107,6 @@ impl DeleteSingleSignOnEmployeesRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -118,7 +115,6 @@ impl DeleteSingleSignOnEmployeesRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -136,8 +132,6 @@ pub struct DeleteSingleSignOnEmployeesRequestArgs {
 }
 
 /// Response of [`Client::delete_single_sign_on_employees`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DeleteSingleSignOnEmployeesResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

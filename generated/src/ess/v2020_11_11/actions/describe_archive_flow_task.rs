@@ -83,8 +83,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_archive_flow_task`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeArchiveFlowTaskRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -102,8 +101,6 @@ pub struct DescribeArchiveFlowTaskRequest {
 
 impl DescribeArchiveFlowTaskRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -112,7 +109,6 @@ impl DescribeArchiveFlowTaskRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -121,8 +117,6 @@ impl DescribeArchiveFlowTaskRequest {
 }
 
 /// Response of [`Client::describe_archive_flow_task`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeArchiveFlowTaskResponse {
     /// State of the task.

@@ -127,8 +127,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_batch_organization_registration_tasks`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationTasksRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -153,14 +152,12 @@ pub struct DescribeBatchOrganizationRegistrationTasksRequest {
 impl DescribeBatchOrganizationRegistrationTasksRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -169,7 +166,6 @@ impl DescribeBatchOrganizationRegistrationTasksRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -177,7 +173,6 @@ impl DescribeBatchOrganizationRegistrationTasksRequest {
     }
 
     /// Sets `TaskIds`. Tasks of single organizations: the `SubTaskId` of `DescribeBatchOrganizationRegistrationUrls`.
-    #[must_use]
     #[inline]
     pub fn task_ids(mut self, task_ids: Vec<String>) -> Self {
         self.task_ids = Some(task_ids);
@@ -192,8 +187,6 @@ impl Default for DescribeBatchOrganizationRegistrationTasksRequest {
 }
 
 /// Response of [`Client::describe_batch_organization_registration_tasks`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationTasksResponse {
     /// State of each task.

@@ -69,8 +69,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_batch_organization_registration_urls`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationUrlsRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -93,8 +92,6 @@ pub struct DescribeBatchOrganizationRegistrationUrlsRequest {
 
 impl DescribeBatchOrganizationRegistrationUrlsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -103,7 +100,6 @@ impl DescribeBatchOrganizationRegistrationUrlsRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -112,7 +108,6 @@ impl DescribeBatchOrganizationRegistrationUrlsRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -121,8 +116,6 @@ impl DescribeBatchOrganizationRegistrationUrlsRequest {
 }
 
 /// Response of [`Client::describe_batch_organization_registration_urls`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationUrlsResponse {
     /// Registration links of the organizations.

@@ -57,8 +57,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_bill_usage`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeBillUsageRequest {
     /// First day of the query.
@@ -99,7 +98,6 @@ pub struct DescribeBillUsageRequest {
 
 impl DescribeBillUsageRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: DescribeBillUsageRequestArgs) -> Self {
         Self {
@@ -110,7 +108,6 @@ impl DescribeBillUsageRequest {
     }
 
     /// Sets `QuotaType`. Kind of quota; all if left out.
-    #[must_use]
     #[inline]
     pub fn quota_type(mut self, quota_type: BillingQuota) -> Self {
         self.quota_type = Some(quota_type);
@@ -118,7 +115,6 @@ impl DescribeBillUsageRequest {
     }
 
     /// Sets `DisplaySubEnterprise`. Whether what member organizations of a group used is listed one by one.
-    #[must_use]
     #[inline]
     pub fn display_sub_enterprise(mut self, display_sub_enterprise: bool) -> Self {
         self.display_sub_enterprise = Some(display_sub_enterprise);
@@ -126,7 +122,6 @@ impl DescribeBillUsageRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -144,8 +139,6 @@ pub struct DescribeBillUsageRequestArgs {
 }
 
 /// Response of [`Client::describe_bill_usage`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeBillUsageResponse {
     /// What the organization has of each quota.

@@ -98,8 +98,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_bill_usage_detail`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeBillUsageDetailRequest {
     /// First day of the query. From 2026-10-10 on both must be in the same calendar month.
@@ -148,7 +147,6 @@ pub struct DescribeBillUsageDetailRequest {
 
 impl DescribeBillUsageDetailRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: DescribeBillUsageDetailRequestArgs) -> Self {
         Self {
@@ -159,7 +157,6 @@ impl DescribeBillUsageDetailRequest {
     }
 
     /// Sets `Offset`. Number of the page, counted from 0.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
@@ -167,7 +164,6 @@ impl DescribeBillUsageDetailRequest {
     }
 
     /// Sets `Limit`. Number of entries per page.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -175,7 +171,6 @@ impl DescribeBillUsageDetailRequest {
     }
 
     /// Sets `QuotaType`. Kind of quota; all if left out.
-    #[must_use]
     #[inline]
     pub fn quota_type(mut self, quota_type: UsedQuota) -> Self {
         self.quota_type = Some(quota_type);
@@ -184,7 +179,6 @@ impl DescribeBillUsageDetailRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -202,8 +196,6 @@ pub struct DescribeBillUsageDetailRequestArgs {
 }
 
 /// Response of [`Client::describe_bill_usage_detail`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeBillUsageDetailResponse {
     /// Number of entries found.

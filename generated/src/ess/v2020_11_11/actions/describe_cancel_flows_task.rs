@@ -85,8 +85,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_cancel_flows_task`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeCancelFlowsTaskRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -118,8 +117,6 @@ pub struct DescribeCancelFlowsTaskRequest {
 
 impl DescribeCancelFlowsTaskRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -128,7 +125,6 @@ impl DescribeCancelFlowsTaskRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -137,7 +133,6 @@ impl DescribeCancelFlowsTaskRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -145,7 +140,6 @@ impl DescribeCancelFlowsTaskRequest {
     }
 
     /// Sets `CancelType`. Kind of task.
-    #[must_use]
     #[inline]
     pub fn cancel_type(mut self, cancel_type: FlowCancelTaskType) -> Self {
         self.cancel_type = Some(cancel_type);
@@ -154,8 +148,6 @@ impl DescribeCancelFlowsTaskRequest {
 }
 
 /// Response of [`Client::describe_cancel_flows_task`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeCancelFlowsTaskResponse {
     /// Identifier of the task.

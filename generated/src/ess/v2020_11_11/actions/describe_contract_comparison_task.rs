@@ -83,8 +83,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_contract_comparison_task`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeContractComparisonTaskRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -114,8 +113,6 @@ pub struct DescribeContractComparisonTaskRequest {
 
 impl DescribeContractComparisonTaskRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -124,7 +121,6 @@ impl DescribeContractComparisonTaskRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -132,7 +128,6 @@ impl DescribeContractComparisonTaskRequest {
     }
 
     /// Sets `ShowDetail`. Whether the differences are returned one by one, which can be much data.
-    #[must_use]
     #[inline]
     pub fn show_detail(mut self, show_detail: bool) -> Self {
         self.show_detail = Some(show_detail);
@@ -140,7 +135,6 @@ impl DescribeContractComparisonTaskRequest {
     }
 
     /// Sets `Filters`. Conditions.
-    #[must_use]
     #[inline]
     pub fn filters(mut self, filters: Vec<Filter>) -> Self {
         self.filters = Some(filters);
@@ -149,8 +143,6 @@ impl DescribeContractComparisonTaskRequest {
 }
 
 /// Response of [`Client::describe_contract_comparison_task`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeContractComparisonTaskResponse {
     /// Identifier of the task.

@@ -53,8 +53,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_contract_diff_task_web_url`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeContractDiffTaskWebUrlRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -72,8 +71,6 @@ pub struct DescribeContractDiffTaskWebUrlRequest {
 
 impl DescribeContractDiffTaskWebUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -82,7 +79,6 @@ impl DescribeContractDiffTaskWebUrlRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -91,8 +87,6 @@ impl DescribeContractDiffTaskWebUrlRequest {
 }
 
 /// Response of [`Client::describe_contract_diff_task_web_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeContractDiffTaskWebUrlResponse {
     /// Link to the page to embed.

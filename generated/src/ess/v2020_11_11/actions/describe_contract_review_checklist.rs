@@ -61,8 +61,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_contract_review_checklist`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -86,8 +85,6 @@ pub struct DescribeContractReviewChecklistRequest {
 
 impl DescribeContractReviewChecklistRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(checklist_id: impl Into<String>) -> Self {
         Self {
             checklist_id: checklist_id.into(),
@@ -96,7 +93,6 @@ impl DescribeContractReviewChecklistRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -105,7 +101,6 @@ impl DescribeContractReviewChecklistRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -114,8 +109,6 @@ impl DescribeContractReviewChecklistRequest {
 }
 
 /// Response of [`Client::describe_contract_review_checklist`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistResponse {
     /// Identifier of the checklist.

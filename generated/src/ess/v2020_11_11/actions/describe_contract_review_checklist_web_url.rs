@@ -59,8 +59,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_contract_review_checklist_web_url`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistWebUrlRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -78,8 +77,6 @@ pub struct DescribeContractReviewChecklistWebUrlRequest {
 
 impl DescribeContractReviewChecklistWebUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -88,7 +85,6 @@ impl DescribeContractReviewChecklistWebUrlRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -97,8 +93,6 @@ impl DescribeContractReviewChecklistWebUrlRequest {
 }
 
 /// Response of [`Client::describe_contract_review_checklist_web_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistWebUrlResponse {
     /// Link to the page to embed.

@@ -63,8 +63,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_contract_review_checklists_web_url`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistsWebUrlRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -82,14 +81,12 @@ pub struct DescribeContractReviewChecklistsWebUrlRequest {
 impl DescribeContractReviewChecklistsWebUrlRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -97,7 +94,6 @@ impl DescribeContractReviewChecklistsWebUrlRequest {
     }
 
     /// Sets `Option`. Settings of the page.
-    #[must_use]
     #[inline]
     pub fn option(mut self, option: ContractReviewChecklistWebUrlOption) -> Self {
         self.option = Some(option);
@@ -112,8 +108,6 @@ impl Default for DescribeContractReviewChecklistsWebUrlRequest {
 }
 
 /// Response of [`Client::describe_contract_review_checklists_web_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistsWebUrlResponse {
     /// Link to the page to embed.

@@ -90,8 +90,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_contract_review_marked_risk_export_task`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewMarkedRiskExportTaskRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -115,8 +114,6 @@ pub struct DescribeContractReviewMarkedRiskExportTaskRequest {
 
 impl DescribeContractReviewMarkedRiskExportTaskRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -125,7 +122,6 @@ impl DescribeContractReviewMarkedRiskExportTaskRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -134,7 +130,6 @@ impl DescribeContractReviewMarkedRiskExportTaskRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -143,8 +138,6 @@ impl DescribeContractReviewMarkedRiskExportTaskRequest {
 }
 
 /// Response of [`Client::describe_contract_review_marked_risk_export_task`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeContractReviewMarkedRiskExportTaskResponse {
     /// Link to download the file.

@@ -87,8 +87,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_contract_review_task`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewTaskRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -112,8 +111,6 @@ pub struct DescribeContractReviewTaskRequest {
 
 impl DescribeContractReviewTaskRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -122,7 +119,6 @@ impl DescribeContractReviewTaskRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -131,7 +127,6 @@ impl DescribeContractReviewTaskRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -140,8 +135,6 @@ impl DescribeContractReviewTaskRequest {
 }
 
 /// Response of [`Client::describe_contract_review_task`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeContractReviewTaskResponse {
     /// Checklist that is used; empty until one is chosen.

@@ -44,7 +44,7 @@ impl Client {
     ///     "yDt4MUUckp9j4zj5UugsjbKvB0vibmas",
     /// );
     /// let response = client.describe_contract_review_web_url(&request).await?;
-    /// println!("{}", response.web_url);
+    /// println!("{:?}", response.web_url);
     /// # Ok(())
     /// # }
     /// ```
@@ -58,8 +58,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_contract_review_web_url`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewWebUrlRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -77,8 +76,6 @@ pub struct DescribeContractReviewWebUrlRequest {
 
 impl DescribeContractReviewWebUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -87,7 +84,6 @@ impl DescribeContractReviewWebUrlRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -96,19 +92,17 @@ impl DescribeContractReviewWebUrlRequest {
 }
 
 /// Response of [`Client::describe_contract_review_web_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeContractReviewWebUrlResponse {
     /// Link to the page to embed. For a Word file it has to be opened in a window of its own.
     ///
-    /// - On the wire: `WebUrl`, String, always present in responses
+    /// - On the wire: `WebUrl`, String
     /// - Limit: a URL
     /// - Example:
     ///   `https://embed.test.qian.tencent.cn/ai-contract-review?embed=1&code=yDt4AUUckp9qgovnUy2vfEF8hYOjMMYZ&channel=TENCENTCLOUD&embedType=CONTRACT_REVIE`
     /// - Valid for 5 minutes, and works once
     /// - Sensitive: never shown in errors, logs and debug output
-    pub web_url: String,
+    pub web_url: Option<String>,
 
     /// State of the review. A failed one has no `WebUrl`.
     ///
@@ -150,7 +144,7 @@ rt::request! {
 
 rt::response! {
     DescribeContractReviewWebUrlResponse {
-        0 web_url: "WebUrl", always().sensitive();
+        0 web_url: Option "WebUrl", sensitive();
         1 status: "Status", always();
         2 request_id: "RequestId";
     }

@@ -82,8 +82,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_draft_contract_by_prompts_task`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeDraftContractByPromptsTaskRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -101,8 +100,6 @@ pub struct DescribeDraftContractByPromptsTaskRequest {
 
 impl DescribeDraftContractByPromptsTaskRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -111,7 +108,6 @@ impl DescribeDraftContractByPromptsTaskRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -120,8 +116,6 @@ impl DescribeDraftContractByPromptsTaskRequest {
 }
 
 /// Response of [`Client::describe_draft_contract_by_prompts_task`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeDraftContractByPromptsTaskResponse {
     /// State of the task.

@@ -100,8 +100,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_enterprise_contract_review_checklists`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeEnterpriseContractReviewChecklistsRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -137,14 +136,12 @@ pub struct DescribeEnterpriseContractReviewChecklistsRequest {
 impl DescribeEnterpriseContractReviewChecklistsRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -153,7 +150,6 @@ impl DescribeEnterpriseContractReviewChecklistsRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -161,7 +157,6 @@ impl DescribeEnterpriseContractReviewChecklistsRequest {
     }
 
     /// Sets `Filters`. Condition that the checklists have to meet.
-    #[must_use]
     #[inline]
     pub fn filters(mut self, filters: Filter) -> Self {
         self.filters = Some(filters);
@@ -169,7 +164,6 @@ impl DescribeEnterpriseContractReviewChecklistsRequest {
     }
 
     /// Sets `Limit`. Number of entries per page.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -177,7 +171,6 @@ impl DescribeEnterpriseContractReviewChecklistsRequest {
     }
 
     /// Sets `Offset`. Number of the page.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
@@ -192,8 +185,6 @@ impl Default for DescribeEnterpriseContractReviewChecklistsRequest {
 }
 
 /// Response of [`Client::describe_enterprise_contract_review_checklists`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeEnterpriseContractReviewChecklistsResponse {
     /// Number of checklists found.

@@ -102,8 +102,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_extended_service_auth_detail`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetailRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -149,14 +148,12 @@ pub struct DescribeExtendedServiceAuthDetailRequest {
 impl DescribeExtendedServiceAuthDetailRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -164,7 +161,6 @@ impl DescribeExtendedServiceAuthDetailRequest {
     }
 
     /// Sets `ExtendServiceType`. Extended service to ask about.
-    #[must_use]
     #[inline]
     pub fn extend_service_type(
         mut self,
@@ -176,7 +172,6 @@ impl DescribeExtendedServiceAuthDetailRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -184,7 +179,6 @@ impl DescribeExtendedServiceAuthDetailRequest {
     }
 
     /// Sets `Limit`. Entries per page.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -192,7 +186,6 @@ impl DescribeExtendedServiceAuthDetailRequest {
     }
 
     /// Sets `Offset`. Number of the page, counted from 0.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
@@ -200,8 +193,6 @@ impl DescribeExtendedServiceAuthDetailRequest {
     }
 
     /// Sets `PartnerOrganizationName`. Only authorizations of this partner organization.
-    #[must_use]
-    #[inline]
     pub fn partner_organization_name(
         mut self,
         partner_organization_name: impl Into<String>,
@@ -218,8 +209,6 @@ impl Default for DescribeExtendedServiceAuthDetailRequest {
 }
 
 /// Response of [`Client::describe_extended_service_auth_detail`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetailResponse {
     /// Authorizations of the service.

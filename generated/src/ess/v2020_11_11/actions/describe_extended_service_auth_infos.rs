@@ -56,8 +56,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_extended_service_auth_infos`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfosRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -82,14 +81,12 @@ pub struct DescribeExtendedServiceAuthInfosRequest {
 impl DescribeExtendedServiceAuthInfosRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -97,7 +94,6 @@ impl DescribeExtendedServiceAuthInfosRequest {
     }
 
     /// Sets `ExtendServiceType`. Extended service to ask about; all if empty.
-    #[must_use]
     #[inline]
     pub fn extend_service_type(
         mut self,
@@ -109,7 +105,6 @@ impl DescribeExtendedServiceAuthInfosRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -124,8 +119,6 @@ impl Default for DescribeExtendedServiceAuthInfosRequest {
 }
 
 /// Response of [`Client::describe_extended_service_auth_infos`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfosResponse {
     /// State of the extended services.

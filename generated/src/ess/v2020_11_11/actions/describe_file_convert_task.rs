@@ -82,8 +82,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_file_convert_task`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeFileConvertTaskRequest {
     /// Identifier of the conversion, from `CreateFileConvertTask`.
@@ -107,8 +106,6 @@ pub struct DescribeFileConvertTaskRequest {
 
 impl DescribeFileConvertTaskRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -117,7 +114,6 @@ impl DescribeFileConvertTaskRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -126,7 +122,6 @@ impl DescribeFileConvertTaskRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -135,8 +130,6 @@ impl DescribeFileConvertTaskRequest {
 }
 
 /// Response of [`Client::describe_file_convert_task`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeFileConvertTaskResponse {
     /// Identifier of the conversion.

@@ -87,8 +87,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_file_counter_sign_result`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeFileCounterSignResultRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -112,14 +111,12 @@ pub struct DescribeFileCounterSignResultRequest {
 
 impl DescribeFileCounterSignResultRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -128,7 +125,6 @@ impl DescribeFileCounterSignResultRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -136,8 +132,6 @@ impl DescribeFileCounterSignResultRequest {
     }
 
     /// Sets `TaskId`. Identifier of the task, given by `CreateFileCounterSign`.
-    #[must_use]
-    #[inline]
     pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
         self.task_id = Some(task_id.into());
         self
@@ -151,8 +145,6 @@ impl Default for DescribeFileCounterSignResultRequest {
 }
 
 /// Response of [`Client::describe_file_counter_sign_result`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeFileCounterSignResultResponse {
     /// State of the task.

@@ -116,8 +116,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_file_urls`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeFileUrlsRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -200,7 +199,6 @@ pub struct DescribeFileUrlsRequest {
 
 impl DescribeFileUrlsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(business_type: DownloadableObject, business_ids: Vec<String>) -> Self {
         Self {
@@ -211,7 +209,6 @@ impl DescribeFileUrlsRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -219,15 +216,12 @@ impl DescribeFileUrlsRequest {
     }
 
     /// Sets `FileName`. Name of the downloaded file.
-    #[must_use]
-    #[inline]
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
         self
     }
 
     /// Sets `FileType`. Format of the files.
-    #[must_use]
     #[inline]
     pub fn file_type(mut self, file_type: DownloadFileType) -> Self {
         self.file_type = Some(file_type);
@@ -235,7 +229,6 @@ impl DescribeFileUrlsRequest {
     }
 
     /// Sets `Offset`. Number of the page, counted from 0.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
@@ -243,7 +236,6 @@ impl DescribeFileUrlsRequest {
     }
 
     /// Sets `Limit`. Number of entries per page.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -251,7 +243,6 @@ impl DescribeFileUrlsRequest {
     }
 
     /// Sets `UrlTtl`. Seconds for which the links are valid; 0 means 5 minutes.
-    #[must_use]
     #[inline]
     pub fn url_ttl(mut self, url_ttl: i64) -> Self {
         self.url_ttl = Some(url_ttl);
@@ -260,8 +251,6 @@ impl DescribeFileUrlsRequest {
 
     /// Sets `CcToken`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn cc_token(mut self, cc_token: impl Into<String>) -> Self {
         self.cc_token = Some(cc_token.into());
         self
@@ -269,8 +258,6 @@ impl DescribeFileUrlsRequest {
 
     /// Sets `Scene`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn scene(mut self, scene: impl Into<String>) -> Self {
         self.scene = Some(scene.into());
         self
@@ -278,7 +265,6 @@ impl DescribeFileUrlsRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -287,8 +273,6 @@ impl DescribeFileUrlsRequest {
 }
 
 /// Response of [`Client::describe_file_urls`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeFileUrlsResponse {
     /// Links to the files.

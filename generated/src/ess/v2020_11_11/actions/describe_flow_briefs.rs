@@ -116,8 +116,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_flow_briefs`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowBriefsRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -142,14 +141,12 @@ pub struct DescribeFlowBriefsRequest {
 
 impl DescribeFlowBriefsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(flow_ids: Vec<String>) -> Self {
         Self { flow_ids, ..rt::unset() }
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -158,7 +155,6 @@ impl DescribeFlowBriefsRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -167,8 +163,6 @@ impl DescribeFlowBriefsRequest {
 }
 
 /// Response of [`Client::describe_flow_briefs`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeFlowBriefsResponse {
     /// Basic data of the flows, not always in the order of `FlowIds`.

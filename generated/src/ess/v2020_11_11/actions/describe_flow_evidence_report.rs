@@ -94,8 +94,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_flow_evidence_report`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowEvidenceReportRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -126,8 +125,6 @@ pub struct DescribeFlowEvidenceReportRequest {
 
 impl DescribeFlowEvidenceReportRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(report_id: impl Into<String>) -> Self {
         Self {
             report_id: report_id.into(),
@@ -136,7 +133,6 @@ impl DescribeFlowEvidenceReportRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -145,7 +141,6 @@ impl DescribeFlowEvidenceReportRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -153,7 +148,6 @@ impl DescribeFlowEvidenceReportRequest {
     }
 
     /// Sets `ReportType`. Kind of report.
-    #[must_use]
     #[inline]
     pub fn report_type(mut self, report_type: EvidenceReportType) -> Self {
         self.report_type = Some(report_type);
@@ -162,8 +156,6 @@ impl DescribeFlowEvidenceReportRequest {
 }
 
 /// Response of [`Client::describe_flow_evidence_report`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeFlowEvidenceReportResponse {
     /// Link to download the report as PDF.

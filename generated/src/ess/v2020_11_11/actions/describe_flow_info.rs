@@ -86,8 +86,7 @@ impl Client {
 /// Request of [`Client::describe_flow_info`].
 ///
 /// - Set at least one of `FlowIds`, `FlowGroupId`.
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowInfoRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -120,14 +119,12 @@ pub struct DescribeFlowInfoRequest {
 
 impl DescribeFlowInfoRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -135,7 +132,6 @@ impl DescribeFlowInfoRequest {
     }
 
     /// Sets `FlowIds`. Flows asked for, shown in the console.
-    #[must_use]
     #[inline]
     pub fn flow_ids(mut self, flow_ids: Vec<String>) -> Self {
         self.flow_ids = Some(flow_ids);
@@ -144,7 +140,6 @@ impl DescribeFlowInfoRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -152,8 +147,6 @@ impl DescribeFlowInfoRequest {
     }
 
     /// Sets `FlowGroupId`. Flow group asked for.
-    #[must_use]
-    #[inline]
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self
@@ -167,8 +160,6 @@ impl Default for DescribeFlowInfoRequest {
 }
 
 /// Response of [`Client::describe_flow_info`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeFlowInfoResponse {
     /// Details of the flows; for a flow group, of all flows in it.

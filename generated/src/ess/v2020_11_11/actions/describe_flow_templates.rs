@@ -132,8 +132,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_flow_templates`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowTemplatesRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -225,14 +224,12 @@ pub struct DescribeFlowTemplatesRequest {
 impl DescribeFlowTemplatesRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -241,7 +238,6 @@ impl DescribeFlowTemplatesRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -249,7 +245,6 @@ impl DescribeFlowTemplatesRequest {
     }
 
     /// Sets `ContentType`. How much is returned of each template.
-    #[must_use]
     #[inline]
     pub fn content_type(mut self, content_type: TemplateContentType) -> Self {
         self.content_type = Some(content_type);
@@ -257,7 +252,6 @@ impl DescribeFlowTemplatesRequest {
     }
 
     /// Sets `Filters`. Conditions.
-    #[must_use]
     #[inline]
     pub fn filters(mut self, filters: Vec<Filter>) -> Self {
         self.filters = Some(filters);
@@ -265,7 +259,6 @@ impl DescribeFlowTemplatesRequest {
     }
 
     /// Sets `Offset`. How many entries are skipped, from 0.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
@@ -273,7 +266,6 @@ impl DescribeFlowTemplatesRequest {
     }
 
     /// Sets `Limit`. Templates per page.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: u64) -> Self {
         self.limit = Some(limit);
@@ -282,8 +274,6 @@ impl DescribeFlowTemplatesRequest {
 
     /// Sets `ApplicationId`. Only templates that are shared with the client organizations of this third-party
     /// application.
-    #[must_use]
-    #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -291,7 +281,6 @@ impl DescribeFlowTemplatesRequest {
 
     /// Sets `IsChannel`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn is_channel(mut self, is_channel: bool) -> Self {
         self.is_channel = Some(is_channel);
@@ -300,7 +289,6 @@ impl DescribeFlowTemplatesRequest {
 
     /// Sets `Organization`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn organization(mut self, organization: OrganizationInfo) -> Self {
         self.organization = Some(organization);
@@ -309,7 +297,6 @@ impl DescribeFlowTemplatesRequest {
 
     /// Sets `GenerateSource`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn generate_source(mut self, generate_source: u64) -> Self {
         self.generate_source = Some(generate_source);
@@ -317,7 +304,6 @@ impl DescribeFlowTemplatesRequest {
     }
 
     /// Sets `WithPreviewUrl`. Whether `PreviewUrl` is returned, an H5 link.
-    #[must_use]
     #[inline]
     pub fn with_preview_url(mut self, with_preview_url: bool) -> Self {
         self.with_preview_url = Some(with_preview_url);
@@ -326,7 +312,6 @@ impl DescribeFlowTemplatesRequest {
 
     /// Sets `ShowPreviewComponents`. Whether the preview shows the fill and sign fields over the document and
     /// simulates signing.
-    #[must_use]
     #[inline]
     pub fn show_preview_components(mut self, show_preview_components: bool) -> Self {
         self.show_preview_components = Some(show_preview_components);
@@ -341,8 +326,6 @@ impl Default for DescribeFlowTemplatesRequest {
 }
 
 /// Response of [`Client::describe_flow_templates`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeFlowTemplatesResponse {
     /// Templates found.

@@ -87,8 +87,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_information_extraction_task`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeInformationExtractionTaskRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -113,14 +112,12 @@ pub struct DescribeInformationExtractionTaskRequest {
 impl DescribeInformationExtractionTaskRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -129,7 +126,6 @@ impl DescribeInformationExtractionTaskRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -137,8 +133,6 @@ impl DescribeInformationExtractionTaskRequest {
     }
 
     /// Sets `TaskId`. Identifier of the task, given by `CreateBatchInformationExtractionTask`.
-    #[must_use]
-    #[inline]
     pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
         self.task_id = Some(task_id.into());
         self
@@ -152,8 +146,6 @@ impl Default for DescribeInformationExtractionTaskRequest {
 }
 
 /// Response of [`Client::describe_information_extraction_task`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeInformationExtractionTaskResponse {
     /// Fields to extract.

@@ -56,8 +56,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_information_extraction_web_url`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeInformationExtractionWebUrlRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -77,14 +76,12 @@ pub struct DescribeInformationExtractionWebUrlRequest {
 impl DescribeInformationExtractionWebUrlRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -92,8 +89,6 @@ impl DescribeInformationExtractionWebUrlRequest {
     }
 
     /// Sets `TaskId`. Identifier of the task, from its callback or from the list in the console.
-    #[must_use]
-    #[inline]
     pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
         self.task_id = Some(task_id.into());
         self
@@ -107,8 +102,6 @@ impl Default for DescribeInformationExtractionWebUrlRequest {
 }
 
 /// Response of [`Client::describe_information_extraction_web_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeInformationExtractionWebUrlResponse {
     /// Link to the page.

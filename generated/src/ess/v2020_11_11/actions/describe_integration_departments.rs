@@ -55,8 +55,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_integration_departments`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeIntegrationDepartmentsRequest {
     /// Employee who makes the call; needs the permission to manage the organization and access to the data it names.
@@ -95,7 +94,6 @@ pub struct DescribeIntegrationDepartmentsRequest {
 
 impl DescribeIntegrationDepartmentsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(query_type: DepartmentQueryType) -> Self {
         Self { query_type, ..rt::unset() }
@@ -103,7 +101,6 @@ impl DescribeIntegrationDepartmentsRequest {
 
     /// Sets `Operator`. Employee who makes the call; needs the permission to manage the organization and access to
     /// the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -112,7 +109,6 @@ impl DescribeIntegrationDepartmentsRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -120,16 +116,12 @@ impl DescribeIntegrationDepartmentsRequest {
     }
 
     /// Sets `DeptId`. Department asked for.
-    #[must_use]
-    #[inline]
     pub fn dept_id(mut self, dept_id: impl Into<String>) -> Self {
         self.dept_id = Some(dept_id.into());
         self
     }
 
     /// Sets `DeptOpenId`. Department asked for, by your identifier.
-    #[must_use]
-    #[inline]
     pub fn dept_open_id(mut self, dept_open_id: impl Into<String>) -> Self {
         self.dept_open_id = Some(dept_open_id.into());
         self
@@ -137,8 +129,6 @@ impl DescribeIntegrationDepartmentsRequest {
 }
 
 /// Response of [`Client::describe_integration_departments`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeIntegrationDepartmentsResponse {
     /// Departments found.

@@ -109,8 +109,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_integration_employees`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeIntegrationEmployeesRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -152,14 +151,12 @@ pub struct DescribeIntegrationEmployeesRequest {
 impl DescribeIntegrationEmployeesRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -167,7 +164,6 @@ impl DescribeIntegrationEmployeesRequest {
     }
 
     /// Sets `Limit`. Number of entries per page.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -176,7 +172,6 @@ impl DescribeIntegrationEmployeesRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -184,7 +179,6 @@ impl DescribeIntegrationEmployeesRequest {
     }
 
     /// Sets `Filters`. Conditions.
-    #[must_use]
     #[inline]
     pub fn filters(mut self, filters: Vec<Filter>) -> Self {
         self.filters = Some(filters);
@@ -192,7 +186,6 @@ impl DescribeIntegrationEmployeesRequest {
     }
 
     /// Sets `Offset`. How many entries are skipped.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
@@ -207,8 +200,6 @@ impl Default for DescribeIntegrationEmployeesRequest {
 }
 
 /// Response of [`Client::describe_integration_employees`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeIntegrationEmployeesResponse {
     /// Employees found.

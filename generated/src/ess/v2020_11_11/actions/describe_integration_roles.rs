@@ -103,8 +103,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_integration_roles`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeIntegrationRolesRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -144,14 +143,12 @@ pub struct DescribeIntegrationRolesRequest {
 
 impl DescribeIntegrationRolesRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(limit: u64) -> Self {
         Self { limit, ..rt::unset() }
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -160,7 +157,6 @@ impl DescribeIntegrationRolesRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -168,7 +164,6 @@ impl DescribeIntegrationRolesRequest {
     }
 
     /// Sets `Filters`. Conditions, each with one value.
-    #[must_use]
     #[inline]
     pub fn filters(mut self, filters: Vec<Filter>) -> Self {
         self.filters = Some(filters);
@@ -176,7 +171,6 @@ impl DescribeIntegrationRolesRequest {
     }
 
     /// Sets `Offset`. How many entries are skipped.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
@@ -185,8 +179,6 @@ impl DescribeIntegrationRolesRequest {
 }
 
 /// Response of [`Client::describe_integration_roles`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeIntegrationRolesResponse {
     /// How many entries were skipped.

@@ -56,8 +56,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_lm_information_extraction_task_field_feedback`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeLMInformationExtractionTaskFieldFeedbackRequest {
     /// Employee who makes the call.
@@ -76,14 +75,12 @@ pub struct DescribeLMInformationExtractionTaskFieldFeedbackRequest {
 impl DescribeLMInformationExtractionTaskFieldFeedbackRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -91,8 +88,6 @@ impl DescribeLMInformationExtractionTaskFieldFeedbackRequest {
     }
 
     /// Sets `TaskId`. Identifier of the task, given by `CreateBatchInformationExtractionTask`.
-    #[must_use]
-    #[inline]
     pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
         self.task_id = Some(task_id.into());
         self
@@ -106,8 +101,6 @@ impl Default for DescribeLMInformationExtractionTaskFieldFeedbackRequest {
 }
 
 /// Response of [`Client::describe_lm_information_extraction_task_field_feedback`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeLMInformationExtractionTaskFieldFeedbackResponse {
     /// What users said, by subtask.

@@ -86,8 +86,7 @@ impl Client {
 /// Request of [`Client::describe_organization_auth_status`].
 ///
 /// - Set at least one of `OrganizationName`, `UniformSocialCreditCode`.
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeOrganizationAuthStatusRequest {
     /// Employee who makes the call and may belong to a member organization of the group; needs the permission for it
@@ -126,7 +125,6 @@ pub struct DescribeOrganizationAuthStatusRequest {
 impl DescribeOrganizationAuthStatusRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
@@ -134,7 +132,6 @@ impl DescribeOrganizationAuthStatusRequest {
 
     /// Sets `Operator`. Employee who makes the call and may belong to a member organization of the group; needs the
     /// permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -142,16 +139,12 @@ impl DescribeOrganizationAuthStatusRequest {
     }
 
     /// Sets `OrganizationName`. Name of the organization as on its business licence.
-    #[must_use]
-    #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
 
     /// Sets `UniformSocialCreditCode`. Unified social credit code of the organization.
-    #[must_use]
-    #[inline]
     pub fn uniform_social_credit_code(
         mut self,
         uniform_social_credit_code: impl Into<String>,
@@ -161,8 +154,6 @@ impl DescribeOrganizationAuthStatusRequest {
     }
 
     /// Sets `LegalName`. Name of the legal representative.
-    #[must_use]
-    #[inline]
     pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
         self.legal_name = Some(legal_name.into());
         self
@@ -170,8 +161,6 @@ impl DescribeOrganizationAuthStatusRequest {
 
     /// Sets `AuthorizationInfoId`. Verification process, as the callback on the review of the authorization letter
     /// names it.
-    #[must_use]
-    #[inline]
     pub fn authorization_info_id(
         mut self,
         authorization_info_id: impl Into<String>,
@@ -188,8 +177,6 @@ impl Default for DescribeOrganizationAuthStatusRequest {
 }
 
 /// Response of [`Client::describe_organization_auth_status`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeOrganizationAuthStatusResponse {
     /// Whether the organization is verified.

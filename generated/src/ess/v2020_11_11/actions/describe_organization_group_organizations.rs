@@ -109,8 +109,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_organization_group_organizations`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeOrganizationGroupOrganizationsRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -163,7 +162,6 @@ pub struct DescribeOrganizationGroupOrganizationsRequest {
 
 impl DescribeOrganizationGroupOrganizationsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: DescribeOrganizationGroupOrganizationsRequestArgs) -> Self {
         Self {
@@ -174,7 +172,6 @@ impl DescribeOrganizationGroupOrganizationsRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -183,15 +180,12 @@ impl DescribeOrganizationGroupOrganizationsRequest {
 
     /// Sets `Name`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `Status`. Only organizations that are this far on their way into the group.
-    #[must_use]
     #[inline]
     pub fn status(mut self, status: GroupMemberStatus) -> Self {
         self.status = Some(status);
@@ -199,7 +193,6 @@ impl DescribeOrganizationGroupOrganizationsRequest {
     }
 
     /// Sets `Export`. Whether all member organizations are exported as an Excel file, whatever `Limit` is.
-    #[must_use]
     #[inline]
     pub fn export(mut self, export: bool) -> Self {
         self.export = Some(export);
@@ -207,8 +200,6 @@ impl DescribeOrganizationGroupOrganizationsRequest {
     }
 
     /// Sets `Id`. Only this member organization; the console shows the identifier.
-    #[must_use]
-    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -225,8 +216,6 @@ pub struct DescribeOrganizationGroupOrganizationsRequestArgs {
 }
 
 /// Response of [`Client::describe_organization_group_organizations`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeOrganizationGroupOrganizationsResponse {
     /// Number of organizations that match.

@@ -132,8 +132,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_organization_seals`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeOrganizationSealsRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -194,14 +193,12 @@ pub struct DescribeOrganizationSealsRequest {
 impl DescribeOrganizationSealsRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -209,7 +206,6 @@ impl DescribeOrganizationSealsRequest {
     }
 
     /// Sets `Limit`. Number of entries per page.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -217,7 +213,6 @@ impl DescribeOrganizationSealsRequest {
     }
 
     /// Sets `Offset`. Number of the page, counted from 0.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
@@ -225,7 +220,6 @@ impl DescribeOrganizationSealsRequest {
     }
 
     /// Sets `InfoType`. Whether the authorized employees are returned as well.
-    #[must_use]
     #[inline]
     pub fn info_type(mut self, info_type: SealUserDetail) -> Self {
         self.info_type = Some(info_type);
@@ -233,15 +227,12 @@ impl DescribeOrganizationSealsRequest {
     }
 
     /// Sets `SealId`. Only this seal; all if left out.
-    #[must_use]
-    #[inline]
     pub fn seal_id(mut self, seal_id: impl Into<String>) -> Self {
         self.seal_id = Some(seal_id.into());
         self
     }
 
     /// Sets `SealTypes`. Only seals of these kinds; all if empty.
-    #[must_use]
     #[inline]
     pub fn seal_types(mut self, seal_types: Vec<SealTypeFilter>) -> Self {
         self.seal_types = Some(seal_types);
@@ -250,7 +241,6 @@ impl DescribeOrganizationSealsRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -258,7 +248,6 @@ impl DescribeOrganizationSealsRequest {
     }
 
     /// Sets `SealStatuses`. Only seals in these states.
-    #[must_use]
     #[inline]
     pub fn seal_statuses(mut self, seal_statuses: Vec<SealStatusFilter>) -> Self {
         self.seal_statuses = Some(seal_statuses);
@@ -273,8 +262,6 @@ impl Default for DescribeOrganizationSealsRequest {
 }
 
 /// Response of [`Client::describe_organization_seals`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeOrganizationSealsResponse {
     /// Number of seals of the organization; with `SealId` 0 or 1.

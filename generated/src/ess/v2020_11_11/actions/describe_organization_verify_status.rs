@@ -76,8 +76,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_organization_verify_status`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeOrganizationVerifyStatusRequest {
     /// Employee who makes the call and may belong to a member organization of the group; needs the permission for it
@@ -96,7 +95,6 @@ pub struct DescribeOrganizationVerifyStatusRequest {
 
 impl DescribeOrganizationVerifyStatusRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
@@ -104,7 +102,6 @@ impl DescribeOrganizationVerifyStatusRequest {
 
     /// Sets `Operator`. Employee who makes the call and may belong to a member organization of the group; needs the
     /// permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -113,7 +110,6 @@ impl DescribeOrganizationVerifyStatusRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -128,8 +124,6 @@ impl Default for DescribeOrganizationVerifyStatusRequest {
 }
 
 /// Response of [`Client::describe_organization_verify_status`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeOrganizationVerifyStatusResponse {
     /// State of the verification.

@@ -62,8 +62,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_person_certificate`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribePersonCertificateRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -91,14 +90,12 @@ pub struct DescribePersonCertificateRequest {
 
 impl DescribePersonCertificateRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(user_info: UserThreeFactor) -> Self {
         Self { user_info, ..rt::unset() }
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -107,7 +104,6 @@ impl DescribePersonCertificateRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -115,7 +111,6 @@ impl DescribePersonCertificateRequest {
     }
 
     /// Sets `SceneKey`. Scene that the certificate is used in.
-    #[must_use]
     #[inline]
     pub fn scene_key(mut self, scene_key: AutoSignScene) -> Self {
         self.scene_key = Some(scene_key);
@@ -124,8 +119,6 @@ impl DescribePersonCertificateRequest {
 }
 
 /// Response of [`Client::describe_person_certificate`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribePersonCertificateResponse {
     /// The certificate, Base64.

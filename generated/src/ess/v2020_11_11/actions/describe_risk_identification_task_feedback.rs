@@ -52,8 +52,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_risk_identification_task_feedback`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeRiskIdentificationTaskFeedbackRequest {
     /// Employee who makes the call.
@@ -72,14 +71,12 @@ pub struct DescribeRiskIdentificationTaskFeedbackRequest {
 impl DescribeRiskIdentificationTaskFeedbackRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -87,8 +84,6 @@ impl DescribeRiskIdentificationTaskFeedbackRequest {
     }
 
     /// Sets `TaskId`. Identifier of the review, given by `CreateBatchContractReviewTask`.
-    #[must_use]
-    #[inline]
     pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
         self.task_id = Some(task_id.into());
         self
@@ -102,8 +97,6 @@ impl Default for DescribeRiskIdentificationTaskFeedbackRequest {
 }
 
 /// Response of [`Client::describe_risk_identification_task_feedback`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeRiskIdentificationTaskFeedbackResponse {
     /// What users said, by result.

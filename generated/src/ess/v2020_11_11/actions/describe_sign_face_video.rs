@@ -60,8 +60,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_sign_face_video`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeSignFaceVideoRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -93,7 +92,6 @@ pub struct DescribeSignFaceVideoRequest {
 
 impl DescribeSignFaceVideoRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: DescribeSignFaceVideoRequestArgs) -> Self {
         Self {
@@ -104,7 +102,6 @@ impl DescribeSignFaceVideoRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -113,7 +110,6 @@ impl DescribeSignFaceVideoRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -132,8 +128,6 @@ pub struct DescribeSignFaceVideoRequestArgs {
 }
 
 /// Response of [`Client::describe_sign_face_video`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeSignFaceVideoResponse {
     /// Video of the face verification.

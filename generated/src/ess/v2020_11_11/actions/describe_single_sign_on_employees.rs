@@ -100,8 +100,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_single_sign_on_employees`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeSingleSignOnEmployeesRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -154,8 +153,6 @@ pub struct DescribeSingleSignOnEmployeesRequest {
 
 impl DescribeSingleSignOnEmployeesRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(sso_application_id: impl Into<String>) -> Self {
         Self {
             sso_application_id: sso_application_id.into(),
@@ -164,7 +161,6 @@ impl DescribeSingleSignOnEmployeesRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -172,7 +168,6 @@ impl DescribeSingleSignOnEmployeesRequest {
     }
 
     /// Sets `OpenIds`. Only these employees, by the identifiers that your identity provider gave them.
-    #[must_use]
     #[inline]
     pub fn open_ids(mut self, open_ids: Vec<String>) -> Self {
         self.open_ids = Some(open_ids);
@@ -181,7 +176,6 @@ impl DescribeSingleSignOnEmployeesRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -189,7 +183,6 @@ impl DescribeSingleSignOnEmployeesRequest {
     }
 
     /// Sets `Limit`. Number of entries per page.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: u64) -> Self {
         self.limit = Some(limit);
@@ -197,7 +190,6 @@ impl DescribeSingleSignOnEmployeesRequest {
     }
 
     /// Sets `Offset`. How many entries are skipped.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
@@ -206,8 +198,6 @@ impl DescribeSingleSignOnEmployeesRequest {
 }
 
 /// Response of [`Client::describe_single_sign_on_employees`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeSingleSignOnEmployeesResponse {
     /// Employees found.

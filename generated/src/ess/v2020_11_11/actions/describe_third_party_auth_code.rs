@@ -56,8 +56,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_third_party_auth_code`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeThirdPartyAuthCodeRequest {
     /// Code with which the e-Sign mini program opened yours.
@@ -82,8 +81,6 @@ pub struct DescribeThirdPartyAuthCodeRequest {
 
 impl DescribeThirdPartyAuthCodeRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(auth_code: impl Into<String>) -> Self {
         Self {
             auth_code: auth_code.into(),
@@ -92,7 +89,6 @@ impl DescribeThirdPartyAuthCodeRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -101,7 +97,6 @@ impl DescribeThirdPartyAuthCodeRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -110,8 +105,6 @@ impl DescribeThirdPartyAuthCodeRequest {
 }
 
 /// Response of [`Client::describe_third_party_auth_code`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeThirdPartyAuthCodeResponse {
     /// Whether the person is verified.

@@ -75,8 +75,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_user_auto_sign_status`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeUserAutoSignStatusRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -105,7 +104,6 @@ pub struct DescribeUserAutoSignStatusRequest {
 
 impl DescribeUserAutoSignStatusRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(scene_key: AutoSignScene, user_info: UserThreeFactor) -> Self {
         Self {
@@ -116,7 +114,6 @@ impl DescribeUserAutoSignStatusRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -125,7 +122,6 @@ impl DescribeUserAutoSignStatusRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -134,8 +130,6 @@ impl DescribeUserAutoSignStatusRequest {
 }
 
 /// Response of [`Client::describe_user_auto_sign_status`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeUserAutoSignStatusResponse {
     /// Whether the person has opened automatic signing.

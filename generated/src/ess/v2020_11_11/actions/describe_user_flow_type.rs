@@ -56,8 +56,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_user_flow_type`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeUserFlowTypeRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -88,14 +87,12 @@ pub struct DescribeUserFlowTypeRequest {
 impl DescribeUserFlowTypeRequest {
     /// Creates a request with no fields set. `Operator` comes from the client if it stays so; the others are
     /// optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -104,7 +101,6 @@ impl DescribeUserFlowTypeRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -112,7 +108,6 @@ impl DescribeUserFlowTypeRequest {
     }
 
     /// Sets `Filters`. What to look for; all if left out.
-    #[must_use]
     #[inline]
     pub fn filters(mut self, filters: Vec<Filter>) -> Self {
         self.filters = Some(filters);
@@ -120,7 +115,6 @@ impl DescribeUserFlowTypeRequest {
     }
 
     /// Sets `QueryBindTemplate`. Whether to list the contract types to which templates are bound.
-    #[must_use]
     #[inline]
     pub fn query_bind_template(mut self, query_bind_template: bool) -> Self {
         self.query_bind_template = Some(query_bind_template);
@@ -135,8 +129,6 @@ impl Default for DescribeUserFlowTypeRequest {
 }
 
 /// Response of [`Client::describe_user_flow_type`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeUserFlowTypeResponse {
     /// Contract types found.

@@ -65,8 +65,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_user_verify_status`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeUserVerifyStatusRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -102,7 +101,6 @@ pub struct DescribeUserVerifyStatusRequest {
 
 impl DescribeUserVerifyStatusRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: DescribeUserVerifyStatusRequestArgs) -> Self {
         Self {
@@ -114,7 +112,6 @@ impl DescribeUserVerifyStatusRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -134,8 +131,6 @@ pub struct DescribeUserVerifyStatusRequestArgs {
 }
 
 /// Response of [`Client::describe_user_verify_status`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeUserVerifyStatusResponse {
     /// Whether the person is verified.

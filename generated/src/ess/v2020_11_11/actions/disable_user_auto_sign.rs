@@ -73,8 +73,7 @@ impl Client {
 }
 
 /// Request of [`Client::disable_user_auto_sign`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DisableUserAutoSignRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -103,7 +102,6 @@ pub struct DisableUserAutoSignRequest {
 
 impl DisableUserAutoSignRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(scene_key: AutoSignScene, user_info: UserThreeFactor) -> Self {
         Self {
@@ -114,7 +112,6 @@ impl DisableUserAutoSignRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -123,7 +120,6 @@ impl DisableUserAutoSignRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -132,8 +128,6 @@ impl DisableUserAutoSignRequest {
 }
 
 /// Response of [`Client::disable_user_auto_sign`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DisableUserAutoSignResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -57,8 +57,7 @@ impl Client {
 }
 
 /// Request of [`Client::export_contract_comparison_task`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ExportContractComparisonTaskRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -89,8 +88,6 @@ pub struct ExportContractComparisonTaskRequest {
 
 impl ExportContractComparisonTaskRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -99,7 +96,6 @@ impl ExportContractComparisonTaskRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -107,7 +103,6 @@ impl ExportContractComparisonTaskRequest {
     }
 
     /// Sets `ExportType`. Kind of file.
-    #[must_use]
     #[inline]
     pub fn export_type(mut self, export_type: ComparisonExportType) -> Self {
         self.export_type = Some(export_type);
@@ -115,7 +110,6 @@ impl ExportContractComparisonTaskRequest {
     }
 
     /// Sets `Ignore`. Whether differences that were ignored are left out.
-    #[must_use]
     #[inline]
     pub fn ignore(mut self, ignore: bool) -> Self {
         self.ignore = Some(ignore);
@@ -124,8 +118,6 @@ impl ExportContractComparisonTaskRequest {
 }
 
 /// Response of [`Client::export_contract_comparison_task`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ExportContractComparisonTaskResponse {
     /// Link to download the file.

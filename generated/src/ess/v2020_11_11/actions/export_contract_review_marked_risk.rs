@@ -64,8 +64,7 @@ impl Client {
 }
 
 /// Request of [`Client::export_contract_review_marked_risk`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ExportContractReviewMarkedRiskRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -97,7 +96,6 @@ pub struct ExportContractReviewMarkedRiskRequest {
 
 impl ExportContractReviewMarkedRiskRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: ExportContractReviewMarkedRiskRequestArgs) -> Self {
         Self {
@@ -108,7 +106,6 @@ impl ExportContractReviewMarkedRiskRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -117,7 +114,6 @@ impl ExportContractReviewMarkedRiskRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -135,8 +131,6 @@ pub struct ExportContractReviewMarkedRiskRequestArgs {
 }
 
 /// Response of [`Client::export_contract_review_marked_risk`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ExportContractReviewMarkedRiskResponse {
     /// Identifier of the export.

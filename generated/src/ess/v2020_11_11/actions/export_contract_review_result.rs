@@ -58,8 +58,7 @@ impl Client {
 }
 
 /// Request of [`Client::export_contract_review_result`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ExportContractReviewResultRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -89,8 +88,6 @@ pub struct ExportContractReviewResultRequest {
 
 impl ExportContractReviewResultRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(task_id: impl Into<String>, file_type: ReviewExportType) -> Self {
         Self {
             task_id: task_id.into(),
@@ -100,7 +97,6 @@ impl ExportContractReviewResultRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -109,7 +105,6 @@ impl ExportContractReviewResultRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -118,8 +113,6 @@ impl ExportContractReviewResultRequest {
 }
 
 /// Response of [`Client::export_contract_review_result`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ExportContractReviewResultResponse {
     /// Link to download the file.

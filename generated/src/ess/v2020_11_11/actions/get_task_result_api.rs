@@ -85,8 +85,7 @@ impl Client {
 }
 
 /// Request of [`Client::get_task_result_api`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct GetTaskResultApiRequest {
     /// Identifier of the conversion, from `CreateConvertTaskApi`.
@@ -116,8 +115,6 @@ pub struct GetTaskResultApiRequest {
 
 impl GetTaskResultApiRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -126,7 +123,6 @@ impl GetTaskResultApiRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -135,7 +131,6 @@ impl GetTaskResultApiRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -144,7 +139,6 @@ impl GetTaskResultApiRequest {
 
     /// Sets `Organization`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn organization(mut self, organization: OrganizationInfo) -> Self {
         self.organization = Some(organization);
@@ -153,8 +147,6 @@ impl GetTaskResultApiRequest {
 }
 
 /// Response of [`Client::get_task_result_api`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct GetTaskResultApiResponse {
     /// Identifier of the conversion.

@@ -85,8 +85,7 @@ impl Client {
 }
 
 /// Request of [`Client::import_contract_review_checklist`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ImportContractReviewChecklistRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -127,8 +126,6 @@ pub struct ImportContractReviewChecklistRequest {
 
 impl ImportContractReviewChecklistRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>, categories: Vec<ChecklistCategory>) -> Self {
         Self {
             name: name.into(),
@@ -138,7 +135,6 @@ impl ImportContractReviewChecklistRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -147,7 +143,6 @@ impl ImportContractReviewChecklistRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -155,15 +150,12 @@ impl ImportContractReviewChecklistRequest {
     }
 
     /// Sets `ChecklistID`. Checklist to change.
-    #[must_use]
-    #[inline]
     pub fn checklist_id(mut self, checklist_id: impl Into<String>) -> Self {
         self.checklist_id = Some(checklist_id.into());
         self
     }
 
     /// Sets `Enabled`. Whether the checklist is enabled.
-    #[must_use]
     #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
@@ -172,8 +164,6 @@ impl ImportContractReviewChecklistRequest {
 }
 
 /// Response of [`Client::import_contract_review_checklist`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ImportContractReviewChecklistResponse {
     /// Identifier of the checklist.

@@ -59,8 +59,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_application_callback_info`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyApplicationCallbackInfoRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -89,7 +88,6 @@ pub struct ModifyApplicationCallbackInfoRequest {
 
 impl ModifyApplicationCallbackInfoRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(operate_type: CallbackOperation, callback_info: CallbackInfo) -> Self {
         Self {
@@ -100,7 +98,6 @@ impl ModifyApplicationCallbackInfoRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -109,7 +106,6 @@ impl ModifyApplicationCallbackInfoRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -118,8 +114,6 @@ impl ModifyApplicationCallbackInfoRequest {
 }
 
 /// Response of [`Client::modify_application_callback_info`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyApplicationCallbackInfoResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

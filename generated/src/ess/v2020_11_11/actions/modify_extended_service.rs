@@ -61,8 +61,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_extended_service`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyExtendedServiceRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -99,7 +98,6 @@ pub struct ModifyExtendedServiceRequest {
 
 impl ModifyExtendedServiceRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(service_type: SwitchableService, operate: ServiceSwitch) -> Self {
         Self {
@@ -110,7 +108,6 @@ impl ModifyExtendedServiceRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -119,7 +116,6 @@ impl ModifyExtendedServiceRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -127,7 +123,6 @@ impl ModifyExtendedServiceRequest {
     }
 
     /// Sets `Endpoint`. Where the link is opened.
-    #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: LinkEndpoint) -> Self {
         self.endpoint = Some(endpoint);
@@ -136,8 +131,6 @@ impl ModifyExtendedServiceRequest {
 }
 
 /// Response of [`Client::modify_extended_service`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyExtendedServiceResponse {
     /// Link to be opened by one of those it is for; you have to pass it on. Given when `OPEN_SERVER_SIGN` is opened;

@@ -84,8 +84,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_flow_deadline`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyFlowDeadlineRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -125,8 +124,6 @@ pub struct ModifyFlowDeadlineRequest {
 
 impl ModifyFlowDeadlineRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_id: impl Into<String>, deadline: i64) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -136,7 +133,6 @@ impl ModifyFlowDeadlineRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -145,7 +141,6 @@ impl ModifyFlowDeadlineRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -153,8 +148,6 @@ impl ModifyFlowDeadlineRequest {
     }
 
     /// Sets `RecipientId`. Signer whose deadline alone is extended, as returned when the flow was started or queried.
-    #[must_use]
-    #[inline]
     pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
         self.recipient_id = Some(recipient_id.into());
         self
@@ -162,8 +155,6 @@ impl ModifyFlowDeadlineRequest {
 }
 
 /// Response of [`Client::modify_flow_deadline`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyFlowDeadlineResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -57,8 +57,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_integration_department`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyIntegrationDepartmentRequest {
     /// Employee who makes the call; needs the permission to manage the organization and access to the data it names.
@@ -109,8 +108,6 @@ pub struct ModifyIntegrationDepartmentRequest {
 
 impl ModifyIntegrationDepartmentRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(dept_id: impl Into<String>) -> Self {
         Self {
             dept_id: dept_id.into(),
@@ -120,7 +117,6 @@ impl ModifyIntegrationDepartmentRequest {
 
     /// Sets `Operator`. Employee who makes the call; needs the permission to manage the organization and access to
     /// the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -129,7 +125,6 @@ impl ModifyIntegrationDepartmentRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -137,31 +132,24 @@ impl ModifyIntegrationDepartmentRequest {
     }
 
     /// Sets `ParentDeptId`. Department above it, as in `DescribeIntegrationDepartments`.
-    #[must_use]
-    #[inline]
     pub fn parent_dept_id(mut self, parent_dept_id: impl Into<String>) -> Self {
         self.parent_dept_id = Some(parent_dept_id.into());
         self
     }
 
     /// Sets `DeptName`. Name of the department.
-    #[must_use]
-    #[inline]
     pub fn dept_name(mut self, dept_name: impl Into<String>) -> Self {
         self.dept_name = Some(dept_name.into());
         self
     }
 
     /// Sets `DeptOpenId`. Your identifier of the department.
-    #[must_use]
-    #[inline]
     pub fn dept_open_id(mut self, dept_open_id: impl Into<String>) -> Self {
         self.dept_open_id = Some(dept_open_id.into());
         self
     }
 
     /// Sets `OrderNo`. Position among the departments below the same one; higher numbers come first.
-    #[must_use]
     #[inline]
     pub fn order_no(mut self, order_no: u64) -> Self {
         self.order_no = Some(order_no);
@@ -170,8 +158,6 @@ impl ModifyIntegrationDepartmentRequest {
 }
 
 /// Response of [`Client::modify_integration_department`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyIntegrationDepartmentResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

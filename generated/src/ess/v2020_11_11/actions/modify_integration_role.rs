@@ -62,8 +62,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_integration_role`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyIntegrationRoleRequest {
     /// Role to change, from `DescribeIntegrationRoles`.
@@ -115,7 +114,6 @@ pub struct ModifyIntegrationRoleRequest {
 
 impl ModifyIntegrationRoleRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: ModifyIntegrationRoleRequestArgs) -> Self {
         Self {
@@ -127,7 +125,6 @@ impl ModifyIntegrationRoleRequest {
 
     /// Sets `Operator`. Employee who makes the call and may belong to a member organization of the group; needs the
     /// permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -135,15 +132,12 @@ impl ModifyIntegrationRoleRequest {
     }
 
     /// Sets `Description`. Description of the role.
-    #[must_use]
-    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `PermissionGroups`. Permission tree of the role.
-    #[must_use]
     #[inline]
     pub fn permission_groups(mut self, permission_groups: Vec<PermissionGroup>) -> Self {
         self.permission_groups = Some(permission_groups);
@@ -151,7 +145,6 @@ impl ModifyIntegrationRoleRequest {
     }
 
     /// Sets `SubOrganizationIds`. Member organizations that a role of a group manages; `1` alone means all of them.
-    #[must_use]
     #[inline]
     pub fn sub_organization_ids(mut self, sub_organization_ids: Vec<String>) -> Self {
         self.sub_organization_ids = Some(sub_organization_ids);
@@ -160,7 +153,6 @@ impl ModifyIntegrationRoleRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -178,8 +170,6 @@ pub struct ModifyIntegrationRoleRequestArgs {
 }
 
 /// Response of [`Client::modify_integration_role`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyIntegrationRoleResponse {
     /// Identifier of the role.

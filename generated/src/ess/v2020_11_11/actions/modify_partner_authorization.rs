@@ -59,8 +59,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_partner_authorization`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyPartnerAuthorizationRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -89,7 +88,6 @@ pub struct ModifyPartnerAuthorizationRequest {
 
 impl ModifyPartnerAuthorizationRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: ModifyPartnerAuthorizationRequestArgs) -> Self {
         Self {
@@ -101,7 +99,6 @@ impl ModifyPartnerAuthorizationRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -121,8 +118,6 @@ pub struct ModifyPartnerAuthorizationRequestArgs {
 }
 
 /// Response of [`Client::modify_partner_authorization`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyPartnerAuthorizationResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -58,8 +58,7 @@ impl Client {
 /// Request of [`Client::modify_partner_auto_sign_auth_url`].
 ///
 /// - Set at least one of `AuthorizedOrganizationId`, `AuthorizedOrganizationName`.
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlRequest {
     /// On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization of its group.
@@ -110,7 +109,6 @@ pub struct ModifyPartnerAutoSignAuthUrlRequest {
 
 impl ModifyPartnerAutoSignAuthUrlRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
@@ -118,7 +116,6 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -126,7 +123,6 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -134,8 +130,6 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
     }
 
     /// Sets `AuthorizedOrganizationId`. Identifier of the other organization in e-Sign.
-    #[must_use]
-    #[inline]
     pub fn authorized_organization_id(
         mut self,
         authorized_organization_id: impl Into<String>,
@@ -146,8 +140,6 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
 
     /// Sets `AuthorizedOrganizationName`. Name of the other organization as on its business licence, with full-width
     /// brackets `（）` in place of `()`.
-    #[must_use]
-    #[inline]
     pub fn authorized_organization_name(
         mut self,
         authorized_organization_name: impl Into<String>,
@@ -158,7 +150,6 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
 
     /// Sets `AuthToMe`. Direction: false means that your organization authorizes the one in
     /// `AuthorizedOrganizationName`, true that the one named there authorizes yours.
-    #[must_use]
     #[inline]
     pub fn auth_to_me(mut self, auth_to_me: bool) -> Self {
         self.auth_to_me = Some(auth_to_me);
@@ -166,7 +157,6 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
     }
 
     /// Sets `SealTypes`. Kinds of seals to which the authorization is limited.
-    #[must_use]
     #[inline]
     pub fn seal_types(mut self, seal_types: Vec<SealType>) -> Self {
         self.seal_types = Some(seal_types);
@@ -174,7 +164,6 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
     }
 
     /// Sets `LimitAuthType`. Which ways of authorizing the page offers.
-    #[must_use]
     #[inline]
     pub fn limit_auth_type(mut self, limit_auth_type: PartnerAuthLimit) -> Self {
         self.limit_auth_type = Some(limit_auth_type);
@@ -189,8 +178,6 @@ impl Default for ModifyPartnerAutoSignAuthUrlRequest {
 }
 
 /// Response of [`Client::modify_partner_auto_sign_auth_url`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlResponse {
     /// Short link to the authorization page. It expires at `ExpireTime`.

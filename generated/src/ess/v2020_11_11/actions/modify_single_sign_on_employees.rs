@@ -79,8 +79,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_single_sign_on_employees`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifySingleSignOnEmployeesRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -109,8 +108,6 @@ pub struct ModifySingleSignOnEmployeesRequest {
 
 impl ModifySingleSignOnEmployeesRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(
         sso_application_id: impl Into<String>,
         employee: SingleSignOnEmployees,
@@ -123,7 +120,6 @@ impl ModifySingleSignOnEmployeesRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -132,7 +128,6 @@ impl ModifySingleSignOnEmployeesRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -141,8 +136,6 @@ impl ModifySingleSignOnEmployeesRequest {
 }
 
 /// Response of [`Client::modify_single_sign_on_employees`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifySingleSignOnEmployeesResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -66,8 +66,7 @@ impl Client {
 /// Request of [`Client::operate_flow_remarks`].
 ///
 /// - Set at least one of `FlowId`, `FlowGroupId`.
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct OperateFlowRemarksRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -116,7 +115,6 @@ pub struct OperateFlowRemarksRequest {
 
 impl OperateFlowRemarksRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(operate_type: RemarkOperation) -> Self {
         Self {
@@ -126,7 +124,6 @@ impl OperateFlowRemarksRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -134,8 +131,6 @@ impl OperateFlowRemarksRequest {
     }
 
     /// Sets `FlowId`. Flow that the remarks are on.
-    #[must_use]
-    #[inline]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
@@ -143,7 +138,6 @@ impl OperateFlowRemarksRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -151,15 +145,12 @@ impl OperateFlowRemarksRequest {
     }
 
     /// Sets `FlowGroupId`. Flow group that the remarks are on.
-    #[must_use]
-    #[inline]
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self
     }
 
     /// Sets `FlowItem`. Remark to change or delete.
-    #[must_use]
     #[inline]
     pub fn flow_item(mut self, flow_item: FlowRemarkItem) -> Self {
         self.flow_item = Some(flow_item);
@@ -167,7 +158,6 @@ impl OperateFlowRemarksRequest {
     }
 
     /// Sets `FlowItems`. All remarks, to create them.
-    #[must_use]
     #[inline]
     pub fn flow_items(mut self, flow_items: Vec<String>) -> Self {
         self.flow_items = Some(flow_items);
@@ -176,8 +166,6 @@ impl OperateFlowRemarksRequest {
 }
 
 /// Response of [`Client::operate_flow_remarks`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct OperateFlowRemarksResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

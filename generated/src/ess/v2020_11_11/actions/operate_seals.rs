@@ -62,8 +62,7 @@ impl Client {
 }
 
 /// Request of [`Client::operate_seals`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct OperateSealsRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -98,14 +97,12 @@ pub struct OperateSealsRequest {
 
 impl OperateSealsRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -114,7 +111,6 @@ impl OperateSealsRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -122,7 +118,6 @@ impl OperateSealsRequest {
     }
 
     /// Sets `Act`. What to do.
-    #[must_use]
     #[inline]
     pub fn act(mut self, act: SealOperation) -> Self {
         self.act = Some(act);
@@ -130,7 +125,6 @@ impl OperateSealsRequest {
     }
 
     /// Sets `SealIds`. Seals to operate on, shown in the console under seals.
-    #[must_use]
     #[inline]
     pub fn seal_ids(mut self, seal_ids: Vec<String>) -> Self {
         self.seal_ids = Some(seal_ids);
@@ -138,7 +132,6 @@ impl OperateSealsRequest {
     }
 
     /// Sets `Options`. Special settings, normally not sent.
-    #[must_use]
     #[inline]
     pub fn options(mut self, options: Vec<ActionSetting>) -> Self {
         self.options = Some(options);
@@ -153,8 +146,6 @@ impl Default for OperateSealsRequest {
 }
 
 /// Response of [`Client::operate_seals`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct OperateSealsResponse {
     /// Path in the e-Sign mini program where the operator passes face recognition. Empty by default.

@@ -65,8 +65,7 @@ impl Client {
 }
 
 /// Request of [`Client::operate_template`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct OperateTemplateRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -105,8 +104,6 @@ pub struct OperateTemplateRequest {
 
 impl OperateTemplateRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(template_id: impl Into<String>, operate_type: TemplateOperation) -> Self {
         Self {
             template_id: template_id.into(),
@@ -116,7 +113,6 @@ impl OperateTemplateRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -125,7 +121,6 @@ impl OperateTemplateRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -133,8 +128,6 @@ impl OperateTemplateRequest {
     }
 
     /// Sets `TemplateName`. Name of the copy.
-    #[must_use]
-    #[inline]
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
         self.template_name = Some(template_name.into());
         self
@@ -142,8 +135,6 @@ impl OperateTemplateRequest {
 }
 
 /// Response of [`Client::operate_template`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct OperateTemplateResponse {
     /// Template created by `COPY`.

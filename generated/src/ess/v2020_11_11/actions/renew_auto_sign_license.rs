@@ -74,8 +74,7 @@ impl Client {
 }
 
 /// Request of [`Client::renew_auto_sign_license`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct RenewAutoSignLicenseRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -104,7 +103,6 @@ pub struct RenewAutoSignLicenseRequest {
 
 impl RenewAutoSignLicenseRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(scene_key: AutoSignScene, user_info: UserThreeFactor) -> Self {
         Self {
@@ -115,7 +113,6 @@ impl RenewAutoSignLicenseRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -124,7 +121,6 @@ impl RenewAutoSignLicenseRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -133,8 +129,6 @@ impl RenewAutoSignLicenseRequest {
 }
 
 /// Response of [`Client::renew_auto_sign_license`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct RenewAutoSignLicenseResponse {
     /// Unix second at which the renewed licence expires. Given only if automatic signing was opened with a licence.

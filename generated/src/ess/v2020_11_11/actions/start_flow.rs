@@ -100,8 +100,7 @@ impl Client {
 }
 
 /// Request of [`Client::start_flow`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct StartFlowRequest {
     /// Initiator of the contract.
@@ -142,8 +141,6 @@ pub struct StartFlowRequest {
 
 impl StartFlowRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -152,7 +149,6 @@ impl StartFlowRequest {
     }
 
     /// Sets `Operator`. Initiator of the contract.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -161,8 +157,6 @@ impl StartFlowRequest {
 
     /// Sets `ClientToken`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
@@ -170,7 +164,6 @@ impl StartFlowRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -178,7 +171,6 @@ impl StartFlowRequest {
     }
 
     /// Sets `CcNotifyType`. When the people in `CcInfos` get a text message.
-    #[must_use]
     #[inline]
     pub fn cc_notify_type(mut self, cc_notify_type: CcNotifyType) -> Self {
         self.cc_notify_type = Some(cc_notify_type);
@@ -187,8 +179,6 @@ impl StartFlowRequest {
 }
 
 /// Response of [`Client::start_flow`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct StartFlowResponse {
     /// What became of the flow.

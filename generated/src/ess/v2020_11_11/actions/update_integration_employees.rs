@@ -67,8 +67,7 @@ impl Client {
 }
 
 /// Request of [`Client::update_integration_employees`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct UpdateIntegrationEmployeesRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -118,14 +117,12 @@ pub struct UpdateIntegrationEmployeesRequest {
 
 impl UpdateIntegrationEmployeesRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(employees: Vec<Staff>) -> Self {
         Self { employees, ..rt::unset() }
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -134,7 +131,6 @@ impl UpdateIntegrationEmployeesRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -142,7 +138,6 @@ impl UpdateIntegrationEmployeesRequest {
     }
 
     /// Sets `InvitationNotifyType`. How the employees are invited.
-    #[must_use]
     #[inline]
     pub fn invitation_notify_type(
         mut self,
@@ -154,8 +149,6 @@ impl UpdateIntegrationEmployeesRequest {
 
     /// Sets `JumpUrl`. Page opened after verification; it must be reachable, and the account manager has to set up
     /// its domain.
-    #[must_use]
-    #[inline]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self
@@ -163,7 +156,6 @@ impl UpdateIntegrationEmployeesRequest {
 
     /// Sets `Endpoint`. Form of the links: with `SMS` always `HTTP_SHORT_URL`, with `H5` always `H5`; with `NONE`
     /// any, `HTTP_SHORT_URL` if left out.
-    #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: InvitationLinkForm) -> Self {
         self.endpoint = Some(endpoint);
@@ -172,8 +164,6 @@ impl UpdateIntegrationEmployeesRequest {
 }
 
 /// Response of [`Client::update_integration_employees`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct UpdateIntegrationEmployeesResponse {
     /// Employees who were changed.

@@ -73,8 +73,7 @@ impl Client {
 }
 
 /// Request of [`Client::upload_files`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct UploadFilesRequest {
     /// What the files are for.
@@ -139,7 +138,6 @@ pub struct UploadFilesRequest {
 
 impl UploadFilesRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(business_type: UploadPurpose) -> Self {
         Self {
@@ -149,7 +147,6 @@ impl UploadFilesRequest {
     }
 
     /// Sets `Caller`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn caller(mut self, caller: Caller) -> Self {
         self.caller = Some(caller);
@@ -157,7 +154,6 @@ impl UploadFilesRequest {
     }
 
     /// Sets `FileInfos`. The files.
-    #[must_use]
     #[inline]
     pub fn file_infos(mut self, file_infos: Vec<UploadFile>) -> Self {
         self.file_infos = Some(file_infos);
@@ -165,7 +161,6 @@ impl UploadFilesRequest {
     }
 
     /// Sets `FileType`. Type of the files.
-    #[must_use]
     #[inline]
     pub fn file_type(mut self, file_type: UploadedFileType) -> Self {
         self.file_type = Some(file_type);
@@ -174,7 +169,6 @@ impl UploadFilesRequest {
 
     /// Sets `CoverRect`. For PDF files: whether grey rectangles are made white, such as those behind keywords that
     /// place fields.
-    #[must_use]
     #[inline]
     pub fn cover_rect(mut self, cover_rect: bool) -> Self {
         self.cover_rect = Some(cover_rect);
@@ -184,7 +178,6 @@ impl UploadFilesRequest {
     /// Sets `CustomIds`. Not in use any more.
     #[deprecated(note = "since 2026-11-20; The vendor has abolished it.")]
     #[allow(deprecated)]
-    #[must_use]
     #[inline]
     pub fn custom_ids(mut self, custom_ids: Vec<String>) -> Self {
         self.custom_ids = Some(custom_ids);
@@ -193,8 +186,6 @@ impl UploadFilesRequest {
 
     /// Sets `FileUrls`. Not in use any more.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn file_urls(mut self, file_urls: impl Into<String>) -> Self {
         self.file_urls = Some(file_urls.into());
         self
@@ -202,7 +193,6 @@ impl UploadFilesRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -210,7 +200,6 @@ impl UploadFilesRequest {
     }
 
     /// Sets `Deadline`. Until when the files are kept; one hour after upload if left out.
-    #[must_use]
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
@@ -219,8 +208,6 @@ impl UploadFilesRequest {
 }
 
 /// Response of [`Client::upload_files`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct UploadFilesResponse {
     /// Resource IDs of the files, used when flows are started. They work any number of times until they expire;

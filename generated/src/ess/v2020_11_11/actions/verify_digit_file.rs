@@ -49,8 +49,7 @@ impl Client {
 }
 
 /// Request of [`Client::verify_digit_file`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct VerifyDigitFileRequest {
     /// Employee who makes the call; needs the permission for it and access to the data it names.
@@ -74,14 +73,12 @@ pub struct VerifyDigitFileRequest {
 
 impl VerifyDigitFileRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -90,7 +87,6 @@ impl VerifyDigitFileRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -98,8 +94,6 @@ impl VerifyDigitFileRequest {
     }
 
     /// Sets `FileId`. The signed file.
-    #[must_use]
-    #[inline]
     pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
         self.file_id = Some(file_id.into());
         self
@@ -113,8 +107,6 @@ impl Default for VerifyDigitFileRequest {
 }
 
 /// Response of [`Client::verify_digit_file`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct VerifyDigitFileResponse {
     /// MD5 hash of the file.

@@ -50,8 +50,7 @@ impl Client {
 }
 
 /// Request of [`Client::verify_digital_data_sign`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct VerifyDigitalDataSignRequest {
     /// On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization of its group.
@@ -83,7 +82,6 @@ pub struct VerifyDigitalDataSignRequest {
 
 impl VerifyDigitalDataSignRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
@@ -91,7 +89,6 @@ impl VerifyDigitalDataSignRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -100,7 +97,6 @@ impl VerifyDigitalDataSignRequest {
 
     /// Sets `Operator`. Employee who makes the call and may belong to a member organization of the group; needs the
     /// permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -108,16 +104,12 @@ impl VerifyDigitalDataSignRequest {
     }
 
     /// Sets `PlainText`. The data that were signed.
-    #[must_use]
-    #[inline]
     pub fn plain_text(mut self, plain_text: impl Into<String>) -> Self {
         self.plain_text = Some(plain_text.into());
         self
     }
 
     /// Sets `SignValue`. The signature.
-    #[must_use]
-    #[inline]
     pub fn sign_value(mut self, sign_value: impl Into<String>) -> Self {
         self.sign_value = Some(sign_value.into());
         self
@@ -131,8 +123,6 @@ impl Default for VerifyDigitalDataSignRequest {
 }
 
 /// Response of [`Client::verify_digital_data_sign`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct VerifyDigitalDataSignResponse {
     /// Whether the signature is valid.

@@ -53,8 +53,7 @@ impl Client {
 }
 
 /// Request of [`Client::verify_pdf`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct VerifyPdfRequest {
     /// Identifier of the flow. The console shows it as contract ID.
@@ -79,8 +78,6 @@ pub struct VerifyPdfRequest {
 
 impl VerifyPdfRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -89,7 +86,6 @@ impl VerifyPdfRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -98,7 +94,6 @@ impl VerifyPdfRequest {
 
     /// Sets `Agent`. On whose behalf a parent organization acts: `ProxyOrganizationId` names the member organization
     /// of its group.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -107,8 +102,6 @@ impl VerifyPdfRequest {
 }
 
 /// Response of [`Client::verify_pdf`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct VerifyPdfResponse {
     /// Result for the whole file.

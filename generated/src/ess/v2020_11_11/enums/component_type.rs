@@ -30,7 +30,7 @@ rt::text_enum! {
         District = "DISTRICT",
         /// `VIRTUAL_COMBINATION` – Holds `CHECK_BOX` fields together; it is not filled in itself.
         VirtualCombination = "VIRTUAL_COMBINATION",
-        /// `WATERMARK` – Watermark.
+        /// `WATERMARK` – Watermark, which `ComponentExtra` has to describe; for the initiator only.
         Watermark = "WATERMARK",
         /// `SIGN_SEAL` – Seal of an organization.
         SignSeal = "SIGN_SEAL",

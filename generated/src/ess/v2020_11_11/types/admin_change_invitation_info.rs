@@ -11,6 +11,7 @@ use crate::ess::v2020_11_11::enums::IdCardType;
 /// - Set at least one of `NewAdminMobile`, `NewAdminIdCardNumber`.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct AdminChangeInvitationInfo {
     /// Identifier of the organization in e-Sign: a member organization of your group, from the console, or an
@@ -55,7 +56,6 @@ pub struct AdminChangeInvitationInfo {
 
 impl AdminChangeInvitationInfo {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: AdminChangeInvitationInfoArgs) -> Self {
         Self {
@@ -68,15 +68,12 @@ impl AdminChangeInvitationInfo {
 
     /// Sets `NewAdminMobile`. Mobile number of the new super administrator; must be that of the person who carries
     /// out the change.
-    #[must_use]
-    #[inline]
     pub fn new_admin_mobile(mut self, new_admin_mobile: impl Into<String>) -> Self {
         self.new_admin_mobile = Some(new_admin_mobile.into());
         self
     }
 
     /// Sets `NewAdminIdCardType`. Kind of identity document; must be that of the person who carries out the change.
-    #[must_use]
     #[inline]
     pub fn new_admin_id_card_type(mut self, new_admin_id_card_type: IdCardType) -> Self {
         self.new_admin_id_card_type = Some(new_admin_id_card_type);
@@ -85,8 +82,6 @@ impl AdminChangeInvitationInfo {
 
     /// Sets `NewAdminIdCardNumber`. Number of the identity document; must be that of the person who carries out the
     /// change.
-    #[must_use]
-    #[inline]
     pub fn new_admin_id_card_number(
         mut self,
         new_admin_id_card_number: impl Into<String>,

@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// On whose behalf a call is made.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct Agent {
     /// Application of the certificate service (CA-API), where an organization has several.
@@ -41,15 +42,12 @@ pub struct Agent {
 
 impl Agent {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `AppId`. Application of the certificate service (CA-API), where an organization has several.
-    #[must_use]
-    #[inline]
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self
@@ -57,8 +55,6 @@ impl Agent {
 
     /// Sets `ProxyAppId`. Not for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn proxy_app_id(mut self, proxy_app_id: impl Into<String>) -> Self {
         self.proxy_app_id = Some(proxy_app_id.into());
         self
@@ -66,8 +62,6 @@ impl Agent {
 
     /// Sets `ProxyOrganizationId`. Member organization on whose behalf the parent organization of its group makes the
     /// call; always needed for that.
-    #[must_use]
-    #[inline]
     pub fn proxy_organization_id(
         mut self,
         proxy_organization_id: impl Into<String>,
@@ -78,8 +72,6 @@ impl Agent {
 
     /// Sets `ProxyOperator`. Not for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn proxy_operator(mut self, proxy_operator: impl Into<String>) -> Self {
         self.proxy_operator = Some(proxy_operator.into());
         self

@@ -9,6 +9,7 @@ use crate::ess::v2020_11_11::enums::BasicSignatureKind;
 /// Kinds of signature that one signer of a template may use in `SIGN_SIGNATURE` fields.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ApproverComponentLimitType {
     /// Role of the signer, set in the template; its fields belong to it.
@@ -27,8 +28,6 @@ pub struct ApproverComponentLimitType {
 
 impl ApproverComponentLimitType {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(
         recipient_id: impl Into<String>,
         values: Vec<BasicSignatureKind>,

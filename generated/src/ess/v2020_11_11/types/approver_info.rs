@@ -23,6 +23,7 @@ use crate::ess::v2020_11_11::types::{
 /// A signer added later (`ApproverOption.FillType` = 1) needs no personal data.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ApproverInfo {
     /// Kind of signer.
@@ -231,7 +232,6 @@ pub struct ApproverInfo {
 
 impl ApproverInfo {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(approver_type: ApproverType) -> Self {
         Self {
@@ -241,16 +241,12 @@ impl ApproverInfo {
     }
 
     /// Sets `ApproverName`. Real name of the person who signs; used for identity verification and on the signature.
-    #[must_use]
-    #[inline]
     pub fn approver_name(mut self, approver_name: impl Into<String>) -> Self {
         self.approver_name = Some(approver_name.into());
         self
     }
 
     /// Sets `ApproverMobile`. Mainland mobile number of the signer, without +86.
-    #[must_use]
-    #[inline]
     pub fn approver_mobile(mut self, approver_mobile: impl Into<String>) -> Self {
         self.approver_mobile = Some(approver_mobile.into());
         self
@@ -258,15 +254,12 @@ impl ApproverInfo {
 
     /// Sets `OrganizationName`. Name of the organization as on its business licence, with full-width brackets `（）` in
     /// place of `()`.
-    #[must_use]
-    #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
 
     /// Sets `SignComponents`. Sign fields of this signer.
-    #[must_use]
     #[inline]
     pub fn sign_components(mut self, sign_components: Vec<Component>) -> Self {
         self.sign_components = Some(sign_components);
@@ -274,7 +267,6 @@ impl ApproverInfo {
     }
 
     /// Sets `ApproverIdCardType`. Kind of identity document.
-    #[must_use]
     #[inline]
     pub fn approver_id_card_type(mut self, approver_id_card_type: IdCardType) -> Self {
         self.approver_id_card_type = Some(approver_id_card_type);
@@ -282,8 +274,6 @@ impl ApproverInfo {
     }
 
     /// Sets `ApproverIdCardNumber`. Number of the identity document.
-    #[must_use]
-    #[inline]
     pub fn approver_id_card_number(
         mut self,
         approver_id_card_number: impl Into<String>,
@@ -293,7 +283,6 @@ impl ApproverInfo {
     }
 
     /// Sets `NotifyType`. How the signer is notified.
-    #[must_use]
     #[inline]
     pub fn notify_type(mut self, notify_type: SignerNotifyType) -> Self {
         self.notify_type = Some(notify_type);
@@ -301,7 +290,6 @@ impl ApproverInfo {
     }
 
     /// Sets `ApproverRole`. Part of the signer in a receipt.
-    #[must_use]
     #[inline]
     pub fn approver_role(mut self, approver_role: ReceiptRole) -> Self {
         self.approver_role = Some(approver_role);
@@ -309,8 +297,6 @@ impl ApproverInfo {
     }
 
     /// Sets `ApproverRoleName`. Role of the signer, such as payee or witness.
-    #[must_use]
-    #[inline]
     pub fn approver_role_name(mut self, approver_role_name: impl Into<String>) -> Self {
         self.approver_role_name = Some(approver_role_name.into());
         self
@@ -319,7 +305,6 @@ impl ApproverInfo {
     /// Sets `VerifyChannel`. How the signer proves identity.
     #[deprecated(note = "since 2026-11-20; use `ApproverSignTypes` instead")]
     #[allow(deprecated)]
-    #[must_use]
     #[inline]
     pub fn verify_channel(mut self, verify_channel: Vec<String>) -> Self {
         self.verify_channel = Some(verify_channel);
@@ -327,7 +312,6 @@ impl ApproverInfo {
     }
 
     /// Sets `PreReadTime`. Seconds the signer has to read before signing.
-    #[must_use]
     #[inline]
     pub fn pre_read_time(mut self, pre_read_time: i64) -> Self {
         self.pre_read_time = Some(pre_read_time);
@@ -335,16 +319,12 @@ impl ApproverInfo {
     }
 
     /// Sets `UserId`. Employee of your own organization, by the identifier from the console.
-    #[must_use]
-    #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `ApproverSource`. Set to `WEWORKAPP` if the contract comes from WeCom; else leave it out.
-    #[must_use]
-    #[inline]
     pub fn approver_source(mut self, approver_source: impl Into<String>) -> Self {
         self.approver_source = Some(approver_source.into());
         self
@@ -352,8 +332,6 @@ impl ApproverInfo {
 
     /// Sets `CustomApproverTag`. With WeCom: tag shared by employees, one of which signs for all; each of these
     /// groups in a contract has its own tag.
-    #[must_use]
-    #[inline]
     pub fn custom_approver_tag(
         mut self,
         custom_approver_tag: impl Into<String>,
@@ -364,7 +342,6 @@ impl ApproverInfo {
 
     /// Sets `ApproverOption`. What this signer may do, such as refuse or hand over, and whether the signer is filled
     /// in later.
-    #[must_use]
     #[inline]
     pub fn approver_option(mut self, approver_option: ApproverOption) -> Self {
         self.approver_option = Some(approver_option);
@@ -372,7 +349,6 @@ impl ApproverInfo {
     }
 
     /// Sets `ApproverVerifyTypes`. How a person proves identity before viewing the contract; one or several.
-    #[must_use]
     #[inline]
     pub fn approver_verify_types(
         mut self,
@@ -383,7 +359,6 @@ impl ApproverInfo {
     }
 
     /// Sets `ApproverSignTypes`. How the signer proves identity when signing.
-    #[must_use]
     #[inline]
     pub fn approver_sign_types(
         mut self,
@@ -395,7 +370,6 @@ impl ApproverInfo {
 
     /// Sets `ApproverNeedSignReview`. Whether this signer, employee or person, needs the internal review of the
     /// initiating organization before signing, by hand or automatically.
-    #[must_use]
     #[inline]
     pub fn approver_need_sign_review(mut self, approver_need_sign_review: bool) -> Self {
         self.approver_need_sign_review = Some(approver_need_sign_review);
@@ -404,7 +378,6 @@ impl ApproverInfo {
 
     /// Sets `AddSignComponentsLimits`. With `SignBeanTag` = 1 of `CreateFlowByFiles`: the kinds of sign fields this
     /// signer may add, and the seals or signatures in them.
-    #[must_use]
     #[inline]
     pub fn add_sign_components_limits(
         mut self,
@@ -415,8 +388,6 @@ impl ApproverInfo {
     }
 
     /// Sets `SignInstructionContent`. What the signer has to know before signing; rich text.
-    #[must_use]
-    #[inline]
     pub fn sign_instruction_content(
         mut self,
         sign_instruction_content: impl Into<String>,
@@ -426,7 +397,6 @@ impl ApproverInfo {
     }
 
     /// Sets `Deadline`. Unix second until which this signer must have signed; the deadline of the flow if left out.
-    #[must_use]
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
@@ -435,7 +405,6 @@ impl ApproverInfo {
 
     /// Sets `Components`. Fields this signer fills in, such as `TEXT`, `MULTI_LINE_TEXT`, `CHECK_BOX`, numbers and
     /// pictures.
-    #[must_use]
     #[inline]
     pub fn components(mut self, components: Vec<Component>) -> Self {
         self.components = Some(components);
@@ -443,7 +412,6 @@ impl ApproverInfo {
     }
 
     /// Sets `SignEndpoints`. Limits the ways in which the signer gets into filling and signing; no limit if empty.
-    #[must_use]
     #[inline]
     pub fn sign_endpoints(mut self, sign_endpoints: Vec<SignEntryLimit>) -> Self {
         self.sign_endpoints = Some(sign_endpoints);
@@ -451,7 +419,6 @@ impl ApproverInfo {
     }
 
     /// Sets `RegisterInfo`. Data for a quick registration of the organization.
-    #[must_use]
     #[inline]
     pub fn register_info(mut self, register_info: RegisterInfo) -> Self {
         self.register_info = Some(register_info);
@@ -460,7 +427,6 @@ impl ApproverInfo {
 
     /// Sets `NotSaveContact`. Whether the signer, if of another organization, is kept out of the initiator's
     /// contacts.
-    #[must_use]
     #[inline]
     pub fn not_save_contact(mut self, not_save_contact: bool) -> Self {
         self.not_save_contact = Some(not_save_contact);
@@ -468,8 +434,6 @@ impl ApproverInfo {
     }
 
     /// Sets `ApproverEmail`. Email address of the signer.
-    #[must_use]
-    #[inline]
     pub fn approver_email(mut self, approver_email: impl Into<String>) -> Self {
         self.approver_email = Some(approver_email.into());
         self
@@ -477,8 +441,6 @@ impl ApproverInfo {
 
     /// Sets `PinCode`. Proof of the PIN for signing authorized by PIN: HMAC_SHA256(SHA256(PIN), flow name), the name
     /// without blanks at its ends.
-    #[must_use]
-    #[inline]
     pub fn pin_code(mut self, pin_code: impl Into<String>) -> Self {
         self.pin_code = Some(pin_code.into());
         self

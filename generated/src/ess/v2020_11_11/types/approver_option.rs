@@ -10,6 +10,7 @@ use crate::ess::v2020_11_11::enums::{FillType, FlowReadLimit, SealSizeRule};
 /// What a signer may do.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ApproverOption {
     /// Whether the signer is forbidden to reject.
@@ -79,14 +80,12 @@ pub struct ApproverOption {
 
 impl ApproverOption {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `NoRefuse`. Whether the signer is forbidden to reject.
-    #[must_use]
     #[inline]
     pub fn no_refuse(mut self, no_refuse: bool) -> Self {
         self.no_refuse = Some(no_refuse);
@@ -94,7 +93,6 @@ impl ApproverOption {
     }
 
     /// Sets `NoTransfer`. Whether the signer is forbidden to hand over.
-    #[must_use]
     #[inline]
     pub fn no_transfer(mut self, no_transfer: bool) -> Self {
         self.no_transfer = Some(no_transfer);
@@ -102,7 +100,6 @@ impl ApproverOption {
     }
 
     /// Sets `CanEditApprover`. Whether the data of the signer can be changed on an embedded page.
-    #[must_use]
     #[inline]
     pub fn can_edit_approver(mut self, can_edit_approver: bool) -> Self {
         self.can_edit_approver = Some(can_edit_approver);
@@ -110,7 +107,6 @@ impl ApproverOption {
     }
 
     /// Sets `FillType`. Set if data of the signer is added later; by default nothing is to be added.
-    #[must_use]
     #[inline]
     pub fn fill_type(mut self, fill_type: FillType) -> Self {
         self.fill_type = Some(fill_type);
@@ -118,7 +114,6 @@ impl ApproverOption {
     }
 
     /// Sets `FlowReadLimit`. What reading of the contract is enforced before signing.
-    #[must_use]
     #[inline]
     pub fn flow_read_limit(mut self, flow_read_limit: FlowReadLimit) -> Self {
         self.flow_read_limit = Some(flow_read_limit);
@@ -126,7 +121,6 @@ impl ApproverOption {
     }
 
     /// Sets `ForbidAddSignDate`. Whether sign fields that the signer adds come without a date field.
-    #[must_use]
     #[inline]
     pub fn forbid_add_sign_date(mut self, forbid_add_sign_date: bool) -> Self {
         self.forbid_add_sign_date = Some(forbid_add_sign_date);
@@ -135,7 +129,6 @@ impl ApproverOption {
 
     /// Sets `ApproverMobileMode`. What happens if the given mobile number differs from that with which the signer
     /// verified identity.
-    #[must_use]
     #[inline]
     pub fn approver_mobile_mode(
         mut self,
@@ -147,7 +140,6 @@ impl ApproverOption {
 
     /// Sets `ForbidModifySealInfos`. Whether the embedded start page forbids to change the seal type or seal ID given
     /// in sign fields.
-    #[must_use]
     #[inline]
     pub fn forbid_modify_seal_infos(mut self, forbid_modify_seal_infos: bool) -> Self {
         self.forbid_modify_seal_infos = Some(forbid_modify_seal_infos);
@@ -157,7 +149,6 @@ impl ApproverOption {
     /// Sets `AddSignComponentUseSealSize`. With `SignBeanTag` = 1 only: whether seal fields that the signer adds
     /// (`SIGN_SEAL`, `SIGN_PAGING_SEAL`, `SIGN_LEGAL_PERSON_SEAL`) take the real size of the seal, and whether the
     /// signer may change that.
-    #[must_use]
     #[inline]
     pub fn add_sign_component_use_seal_size(
         mut self,

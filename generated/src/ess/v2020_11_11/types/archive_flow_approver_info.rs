@@ -10,6 +10,7 @@ use crate::ess::v2020_11_11::enums::IdCardTypeOrOther;
 /// A signer of a contract that is archived.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ArchiveFlowApproverInfo {
     /// Real name of the person, as in the identity document.
@@ -76,22 +77,18 @@ pub struct ArchiveFlowApproverInfo {
 
 impl ArchiveFlowApproverInfo {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `ApproverName`. Real name of the person, as in the identity document.
-    #[must_use]
-    #[inline]
     pub fn approver_name(mut self, approver_name: impl Into<String>) -> Self {
         self.approver_name = Some(approver_name.into());
         self
     }
 
     /// Sets `ApproverType`. Kind of signer.
-    #[must_use]
     #[inline]
     pub fn approver_type(mut self, approver_type: ArchivedSignerKind) -> Self {
         self.approver_type = Some(approver_type);
@@ -99,31 +96,24 @@ impl ArchiveFlowApproverInfo {
     }
 
     /// Sets `OrganizationName`. Name of the organization, with full-width brackets `（）` in place of `()`.
-    #[must_use]
-    #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
 
     /// Sets `ApproverMobile`. Mobile number of the signer.
-    #[must_use]
-    #[inline]
     pub fn approver_mobile(mut self, approver_mobile: impl Into<String>) -> Self {
         self.approver_mobile = Some(approver_mobile.into());
         self
     }
 
     /// Sets `ApproverEmail`. Email address of the signer.
-    #[must_use]
-    #[inline]
     pub fn approver_email(mut self, approver_email: impl Into<String>) -> Self {
         self.approver_email = Some(approver_email.into());
         self
     }
 
     /// Sets `ApproverIdCardType`. Kind of identity document.
-    #[must_use]
     #[inline]
     pub fn approver_id_card_type(
         mut self,
@@ -134,8 +124,6 @@ impl ArchiveFlowApproverInfo {
     }
 
     /// Sets `ApproverIdCardNumber`. Number of the identity document.
-    #[must_use]
-    #[inline]
     pub fn approver_id_card_number(
         mut self,
         approver_id_card_number: impl Into<String>,
@@ -145,7 +133,6 @@ impl ArchiveFlowApproverInfo {
     }
 
     /// Sets `ApproveTime`. Unix second at which the signer has signed.
-    #[must_use]
     #[inline]
     pub fn approve_time(mut self, approve_time: i64) -> Self {
         self.approve_time = Some(approve_time);

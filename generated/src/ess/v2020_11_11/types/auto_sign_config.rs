@@ -10,6 +10,7 @@ use crate::ess::v2020_11_11::types::UserThreeFactor;
 /// How automatic signing is opened for a person.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct AutoSignConfig {
     /// Person whose automatic signing is set up.
@@ -79,7 +80,6 @@ pub struct AutoSignConfig {
 
 impl AutoSignConfig {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(user_info: UserThreeFactor) -> Self {
         Self { user_info, ..rt::unset() }
@@ -88,7 +88,6 @@ impl AutoSignConfig {
     /// Sets `CertInfoCallback`. Whether the callback holds data of the certificate.
     #[deprecated(note = "since 2026-11-20; No longer has an effect; do not set it.")]
     #[allow(deprecated)]
-    #[must_use]
     #[inline]
     pub fn cert_info_callback(mut self, cert_info_callback: bool) -> Self {
         self.cert_info_callback = Some(cert_info_callback);
@@ -96,7 +95,6 @@ impl AutoSignConfig {
     }
 
     /// Sets `UserDefineSeal`. Whether the person may make a signature seal of their own.
-    #[must_use]
     #[inline]
     pub fn user_define_seal(mut self, user_define_seal: bool) -> Self {
         self.user_define_seal = Some(user_define_seal);
@@ -104,7 +102,6 @@ impl AutoSignConfig {
     }
 
     /// Sets `SealImgCallback`. Whether the callback holds the picture of the signature seal, as Base64.
-    #[must_use]
     #[inline]
     pub fn seal_img_callback(mut self, seal_img_callback: bool) -> Self {
         self.seal_img_callback = Some(seal_img_callback);
@@ -113,15 +110,12 @@ impl AutoSignConfig {
 
     /// Sets `CallbackUrl`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
     }
 
     /// Sets `VerifyChannels`. How the person proves identity.
-    #[must_use]
     #[inline]
     pub fn verify_channels(
         mut self,
@@ -134,7 +128,6 @@ impl AutoSignConfig {
     /// Sets `LicenseType`. How automatic signing is paid for.
     #[deprecated(note = "since 2026-11-20; No longer has an effect; do not set it.")]
     #[allow(deprecated)]
-    #[must_use]
     #[inline]
     pub fn license_type(mut self, license_type: AutoSignLicenseBinding) -> Self {
         self.license_type = Some(license_type);
@@ -142,8 +135,6 @@ impl AutoSignConfig {
     }
 
     /// Sets `JumpUrl`. Page to go to after opening, with H5 links only.
-    #[must_use]
-    #[inline]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self

@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// Where callbacks of an organization go.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CallbackInfo {
     /// Address that takes messages by HTTP POST and answers with status 200.
@@ -45,8 +46,6 @@ pub struct CallbackInfo {
 
 impl CallbackInfo {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(callback_url: impl Into<String>) -> Self {
         Self {
             callback_url: callback_url.into(),
@@ -58,24 +57,18 @@ impl CallbackInfo {
     #[doc(hidden)]
     #[deprecated(note = "since 2026-11-20; use `CallbackKey` instead")]
     #[allow(deprecated)]
-    #[must_use]
-    #[inline]
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(token.into());
         self
     }
 
     /// Sets `CallbackKey`. Key that messages are encrypted with.
-    #[must_use]
-    #[inline]
     pub fn callback_key(mut self, callback_key: impl Into<String>) -> Self {
         self.callback_key = Some(callback_key.into());
         self
     }
 
     /// Sets `CallbackToken`. Token that messages are signed with.
-    #[must_use]
-    #[inline]
     pub fn callback_token(mut self, callback_token: impl Into<String>) -> Self {
         self.callback_token = Some(callback_token.into());
         self

@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// Who makes a call.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct Caller {
     /// Not for use. Application.
@@ -41,7 +42,6 @@ pub struct Caller {
 
 impl Caller {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
@@ -49,8 +49,6 @@ impl Caller {
 
     /// Sets `ApplicationId`. Not for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -58,16 +56,12 @@ impl Caller {
 
     /// Sets `OrganizationId`. Not for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
         self.organization_id = Some(organization_id.into());
         self
     }
 
     /// Sets `OperatorId`. Employee who makes the call, by `UserId`.
-    #[must_use]
-    #[inline]
     pub fn operator_id(mut self, operator_id: impl Into<String>) -> Self {
         self.operator_id = Some(operator_id.into());
         self
@@ -75,8 +69,6 @@ impl Caller {
 
     /// Sets `SubOrganizationId`. Not for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn sub_organization_id(
         mut self,
         sub_organization_id: impl Into<String>,

@@ -9,6 +9,7 @@ use crate::ess::v2020_11_11::enums::{CcPermission, CcType, TextMessageNotifyType
 /// A person in copy.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CcInfo {
     /// Mainland mobile number, without +86; it must belong to the person.
@@ -55,30 +56,24 @@ pub struct CcInfo {
 
 impl CcInfo {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Mobile`. Mainland mobile number, without +86; it must belong to the person.
-    #[must_use]
-    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
     /// Sets `Name`. Real name of the person; used for identity verification.
-    #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `CcType`. Whether the copy goes to a person or to an employee.
-    #[must_use]
     #[inline]
     pub fn cc_type(mut self, cc_type: CcType) -> Self {
         self.cc_type = Some(cc_type);
@@ -86,7 +81,6 @@ impl CcInfo {
     }
 
     /// Sets `CcPermission`. What the recipient may do.
-    #[must_use]
     #[inline]
     pub fn cc_permission(mut self, cc_permission: CcPermission) -> Self {
         self.cc_permission = Some(cc_permission);
@@ -94,7 +88,6 @@ impl CcInfo {
     }
 
     /// Sets `NotifyType`. How the recipient is notified.
-    #[must_use]
     #[inline]
     pub fn notify_type(mut self, notify_type: TextMessageNotifyType) -> Self {
         self.notify_type = Some(notify_type);
@@ -103,8 +96,6 @@ impl CcInfo {
 
     /// Sets `OrganizationName`. Organization in copy, named as on its business licence, with full-width brackets `（）`
     /// in place of `()`.
-    #[must_use]
-    #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self

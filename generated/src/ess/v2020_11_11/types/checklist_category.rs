@@ -9,6 +9,7 @@ use crate::ess::v2020_11_11::types::ChecklistPoint;
 /// A group of points in a checklist.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ChecklistCategory {
     /// Name of the group.
@@ -25,8 +26,6 @@ pub struct ChecklistCategory {
 
 impl ChecklistCategory {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -35,7 +34,6 @@ impl ChecklistCategory {
     }
 
     /// Sets `Points`. Points of the group, each a certain risk.
-    #[must_use]
     #[inline]
     pub fn points(mut self, points: Vec<ChecklistPoint>) -> Self {
         self.points = Some(points);

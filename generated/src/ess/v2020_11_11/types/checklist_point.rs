@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// One point of a checklist.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ChecklistPoint {
     /// Name of the point.
@@ -75,7 +76,6 @@ pub struct ChecklistPoint {
 
 impl ChecklistPoint {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: ChecklistPointArgs) -> Self {
         Self {
@@ -87,15 +87,12 @@ impl ChecklistPoint {
     }
 
     /// Sets `Id`. Identifier of the point; not needed for a new checklist.
-    #[must_use]
-    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `IsIndispensable`. Whether it is a risk if the contract says nothing of it.
-    #[must_use]
     #[inline]
     pub fn is_indispensable(mut self, is_indispensable: bool) -> Self {
         self.is_indispensable = Some(is_indispensable);
@@ -103,7 +100,6 @@ impl ChecklistPoint {
     }
 
     /// Sets `IsConsistentWithReferenceItem`. Whether the contract has to say what `ReferenceItem` says.
-    #[must_use]
     #[inline]
     pub fn is_consistent_with_reference_item(
         mut self,
@@ -114,31 +110,24 @@ impl ChecklistPoint {
     }
 
     /// Sets `ReferenceItem`. Clause to compare with.
-    #[must_use]
-    #[inline]
     pub fn reference_item(mut self, reference_item: impl Into<String>) -> Self {
         self.reference_item = Some(reference_item.into());
         self
     }
 
     /// Sets `Suggestion`. Fixed advice how to amend the clause.
-    #[must_use]
-    #[inline]
     pub fn suggestion(mut self, suggestion: impl Into<String>) -> Self {
         self.suggestion = Some(suggestion.into());
         self
     }
 
     /// Sets `AiSuggestion`. What AI shall heed when it writes advice.
-    #[must_use]
-    #[inline]
     pub fn ai_suggestion(mut self, ai_suggestion: impl Into<String>) -> Self {
         self.ai_suggestion = Some(ai_suggestion.into());
         self
     }
 
     /// Sets `RiskPresentation`. Your own labels for kinds of risk.
-    #[must_use]
     #[inline]
     pub fn risk_presentation(mut self, risk_presentation: Vec<String>) -> Self {
         self.risk_presentation = Some(risk_presentation);

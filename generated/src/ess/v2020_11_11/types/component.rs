@@ -13,6 +13,7 @@ use crate::ess::v2020_11_11::enums::{
 /// form field or by keyword; a keyword is found only where the PDF holds it as text, not in images.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct Component {
     /// Kind of field. Form fields of a PDF cannot be used for seals and signatures.
@@ -134,6 +135,7 @@ pub struct Component {
     ///
     /// * On the wire: `ComponentExtra`, String, optional, always present in responses
     /// * Limit: a JSON text (logs a warning)
+    /// * Required if `ComponentType` is `WATERMARK`
     /// * Example: `{"FontColor":"255,0,0","FontSize":12}`
     pub component_extra: Option<String>,
 
@@ -249,7 +251,6 @@ pub struct Component {
 
 impl Component {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: ComponentArgs) -> Self {
         Self {
@@ -265,7 +266,6 @@ impl Component {
     }
 
     /// Sets `GenerateMode`. How the field is placed.
-    #[must_use]
     #[inline]
     pub fn generate_mode(mut self, generate_mode: GenerateMode) -> Self {
         self.generate_mode = Some(generate_mode);
@@ -273,23 +273,18 @@ impl Component {
     }
 
     /// Sets `ComponentId`. Identifier of the field, unique in a PDF.
-    #[must_use]
-    #[inline]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
 
     /// Sets `ComponentName`. Name of the field, need not be unique.
-    #[must_use]
-    #[inline]
     pub fn component_name(mut self, component_name: impl Into<String>) -> Self {
         self.component_name = Some(component_name.into());
         self
     }
 
     /// Sets `ComponentRequired`. Whether a field to be filled in must be filled.
-    #[must_use]
     #[inline]
     pub fn component_required(mut self, component_required: bool) -> Self {
         self.component_required = Some(component_required);
@@ -297,8 +292,6 @@ impl Component {
     }
 
     /// Sets `ComponentRecipientId`. Role (`RecipientId`) the field belongs to, in answers.
-    #[must_use]
-    #[inline]
     pub fn component_recipient_id(
         mut self,
         component_recipient_id: impl Into<String>,
@@ -308,15 +301,12 @@ impl Component {
     }
 
     /// Sets `ComponentExtra`. More settings, a JSON object.
-    #[must_use]
-    #[inline]
     pub fn component_extra(mut self, component_extra: impl Into<String>) -> Self {
         self.component_extra = Some(component_extra.into());
         self
     }
 
     /// Sets `IsFormType`. Whether the field is placed by form field, in answers.
-    #[must_use]
     #[inline]
     pub fn is_form_type(mut self, is_form_type: bool) -> Self {
         self.is_form_type = Some(is_form_type);
@@ -324,15 +314,12 @@ impl Component {
     }
 
     /// Sets `ComponentValue`. Value of the field.
-    #[must_use]
-    #[inline]
     pub fn component_value(mut self, component_value: impl Into<String>) -> Self {
         self.component_value = Some(component_value.into());
         self
     }
 
     /// Sets `OffsetX`. Placed by keyword: horizontal shift in points, negative to the left.
-    #[must_use]
     #[inline]
     pub fn offset_x(mut self, offset_x: f64) -> Self {
         self.offset_x = Some(offset_x);
@@ -340,7 +327,6 @@ impl Component {
     }
 
     /// Sets `OffsetY`. Placed by keyword: vertical shift in points, negative upwards.
-    #[must_use]
     #[inline]
     pub fn offset_y(mut self, offset_y: f64) -> Self {
         self.offset_y = Some(offset_y);
@@ -348,7 +334,6 @@ impl Component {
     }
 
     /// Sets `KeywordOrder`. Placed by keyword: the order in which `KeywordIndexes` counts the matches.
-    #[must_use]
     #[inline]
     pub fn keyword_order(mut self, keyword_order: KeywordOrder) -> Self {
         self.keyword_order = Some(keyword_order);
@@ -356,7 +341,6 @@ impl Component {
     }
 
     /// Sets `KeywordPage`. Placed by keyword: the only page that is searched; all pages if left out.
-    #[must_use]
     #[inline]
     pub fn keyword_page(mut self, keyword_page: i64) -> Self {
         self.keyword_page = Some(keyword_page);
@@ -364,7 +348,6 @@ impl Component {
     }
 
     /// Sets `RelativeLocation`. Placed by keyword: position of the field relative to the keyword.
-    #[must_use]
     #[inline]
     pub fn relative_location(mut self, relative_location: RelativeLocation) -> Self {
         self.relative_location = Some(relative_location);
@@ -372,7 +355,6 @@ impl Component {
     }
 
     /// Sets `KeywordIndexes`. Placed by keyword: which of the matches to use, counted from 0.
-    #[must_use]
     #[inline]
     pub fn keyword_indexes(mut self, keyword_indexes: Vec<i64>) -> Self {
         self.keyword_indexes = Some(keyword_indexes);
@@ -381,7 +363,6 @@ impl Component {
 
     /// Sets `LockComponentValue`. In the embedded start page, whether the value of the field is locked: true means
     /// that it cannot be edited there.
-    #[must_use]
     #[inline]
     pub fn lock_component_value(mut self, lock_component_value: bool) -> Self {
         self.lock_component_value = Some(lock_component_value);
@@ -390,7 +371,6 @@ impl Component {
 
     /// Sets `ForbidMoveAndDelete`. In the embedded start page, whether the field is fixed: true means that it cannot
     /// be moved or deleted there.
-    #[must_use]
     #[inline]
     pub fn forbid_move_and_delete(mut self, forbid_move_and_delete: bool) -> Self {
         self.forbid_move_and_delete = Some(forbid_move_and_delete);
@@ -398,7 +378,6 @@ impl Component {
     }
 
     /// Sets `ComponentDateFontSize`. Not in use yet.
-    #[must_use]
     #[inline]
     pub fn component_date_font_size(mut self, component_date_font_size: i64) -> Self {
         self.component_date_font_size = Some(component_date_font_size);
@@ -406,8 +385,6 @@ impl Component {
     }
 
     /// Sets `ChannelComponentId`. Not in use yet.
-    #[must_use]
-    #[inline]
     pub fn channel_component_id(
         mut self,
         channel_component_id: impl Into<String>,
@@ -417,7 +394,6 @@ impl Component {
     }
 
     /// Sets `ChannelComponentSource`. Not in use yet.
-    #[must_use]
     #[inline]
     pub fn channel_component_source(
         mut self,
@@ -491,6 +467,7 @@ rt::structure! {
         25 channel_component_source: Option "ChannelComponentSource", always().known();
     }
     rules [
+        If { effect: Required, field: &["ComponentExtra"], when: &[is(&["ComponentType"], &["WATERMARK"])] },
         If { effect: Only, field: &["OffsetX"], when: &[is(&["GenerateMode"], &["KEYWORD"])] },
         If { effect: Only, field: &["OffsetY"], when: &[is(&["GenerateMode"], &["KEYWORD"])] },
         If { effect: Only, field: &["KeywordOrder"], when: &[is(&["GenerateMode"], &["KEYWORD"])] },

@@ -9,6 +9,7 @@ use crate::ess::v2020_11_11::enums::LimitedComponentType;
 /// Limits one kind of sign field that a signer may add, and the seals or signatures in it.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ComponentLimit {
     /// Kind of sign field.
@@ -31,7 +32,6 @@ pub struct ComponentLimit {
 
 impl ComponentLimit {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(component_type: LimitedComponentType) -> Self {
         Self {
@@ -41,7 +41,6 @@ impl ComponentLimit {
     }
 
     /// Sets `ComponentValue`. What may be used in the field.
-    #[must_use]
     #[inline]
     pub fn component_value(mut self, component_value: Vec<String>) -> Self {
         self.component_value = Some(component_value);

@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// What a page with checklists shows.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ContractReviewChecklistWebUrlOption {
     /// Whether the button for a new checklist is hidden.
@@ -20,14 +21,12 @@ pub struct ContractReviewChecklistWebUrlOption {
 
 impl ContractReviewChecklistWebUrlOption {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `DisableCreateChecklist`. Whether the button for a new checklist is hidden.
-    #[must_use]
     #[inline]
     pub fn disable_create_checklist(mut self, disable_create_checklist: bool) -> Self {
         self.disable_create_checklist = Some(disable_create_checklist);

@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// What a page that reviews contracts shows.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ContractReviewWebUrlOption {
     /// Whether the button that saves for the time being is hidden.
@@ -41,14 +42,12 @@ pub struct ContractReviewWebUrlOption {
 
 impl ContractReviewWebUrlOption {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `DisableTemporaryStore`. Whether the button that saves for the time being is hidden.
-    #[must_use]
     #[inline]
     pub fn disable_temporary_store(mut self, disable_temporary_store: bool) -> Self {
         self.disable_temporary_store = Some(disable_temporary_store);
@@ -56,7 +55,6 @@ impl ContractReviewWebUrlOption {
     }
 
     /// Sets `DisableExport`. Whether the button that exports is hidden.
-    #[must_use]
     #[inline]
     pub fn disable_export(mut self, disable_export: bool) -> Self {
         self.disable_export = Some(disable_export);
@@ -64,7 +62,6 @@ impl ContractReviewWebUrlOption {
     }
 
     /// Sets `DisableReviewAgain`. Whether the button that reviews again is hidden.
-    #[must_use]
     #[inline]
     pub fn disable_review_again(mut self, disable_review_again: bool) -> Self {
         self.disable_review_again = Some(disable_review_again);
@@ -72,7 +69,6 @@ impl ContractReviewWebUrlOption {
     }
 
     /// Sets `DisableWxQrcode`. Whether the QR code for sharing is hidden.
-    #[must_use]
     #[inline]
     pub fn disable_wx_qrcode(mut self, disable_wx_qrcode: bool) -> Self {
         self.disable_wx_qrcode = Some(disable_wx_qrcode);

@@ -9,6 +9,7 @@ use crate::ess::v2020_11_11::types::ArchiveFlowApproverInfo;
 /// A signed contract to be archived, with who signed it and when.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateArchiveFlow {
     /// File of the contract, from `UploadFiles`. Only one is supported at present.
@@ -91,7 +92,6 @@ pub struct CreateArchiveFlow {
 
 impl CreateArchiveFlow {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(resource_ids: Vec<String>) -> Self {
         Self {
@@ -101,39 +101,30 @@ impl CreateArchiveFlow {
     }
 
     /// Sets `FlowName`. Name of the contract; that of the file if left out.
-    #[must_use]
-    #[inline]
     pub fn flow_name(mut self, flow_name: impl Into<String>) -> Self {
         self.flow_name = Some(flow_name.into());
         self
     }
 
     /// Sets `FlowType`. Category of the contract, chosen by you.
-    #[must_use]
-    #[inline]
     pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
         self.flow_type = Some(flow_type.into());
         self
     }
 
     /// Sets `BusinessId`. Your own number of the contract, to find it again in your system.
-    #[must_use]
-    #[inline]
     pub fn business_id(mut self, business_id: impl Into<String>) -> Self {
         self.business_id = Some(business_id.into());
         self
     }
 
     /// Sets `CreatorName`. Name of who started or made the contract; shown with it and searched.
-    #[must_use]
-    #[inline]
     pub fn creator_name(mut self, creator_name: impl Into<String>) -> Self {
         self.creator_name = Some(creator_name.into());
         self
     }
 
     /// Sets `ApproverInfo`. Persons and organizations who signed the contract.
-    #[must_use]
     #[inline]
     pub fn approver_info(mut self, approver_info: Vec<ArchiveFlowApproverInfo>) -> Self {
         self.approver_info = Some(approver_info);
@@ -141,7 +132,6 @@ impl CreateArchiveFlow {
     }
 
     /// Sets `CcInfo`. People in copy of the contract.
-    #[must_use]
     #[inline]
     pub fn cc_info(mut self, cc_info: Vec<ArchiveFlowApproverInfo>) -> Self {
         self.cc_info = Some(cc_info);
@@ -149,23 +139,18 @@ impl CreateArchiveFlow {
     }
 
     /// Sets `UserData`. Your own data, kept with the contract.
-    #[must_use]
-    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
     /// Sets `FlowDescription`. Description of the contract.
-    #[must_use]
-    #[inline]
     pub fn flow_description(mut self, flow_description: impl Into<String>) -> Self {
         self.flow_description = Some(flow_description.into());
         self
     }
 
     /// Sets `ApproveTime`. Unix second at which signing was completed.
-    #[must_use]
     #[inline]
     pub fn approve_time(mut self, approve_time: i64) -> Self {
         self.approve_time = Some(approve_time);
@@ -173,7 +158,6 @@ impl CreateArchiveFlow {
     }
 
     /// Sets `CustomCreatedOn`. Unix second at which the contract was started or made.
-    #[must_use]
     #[inline]
     pub fn custom_created_on(mut self, custom_created_on: i64) -> Self {
         self.custom_created_on = Some(custom_created_on);

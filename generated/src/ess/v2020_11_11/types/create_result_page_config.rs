@@ -9,6 +9,7 @@ use tc3_runtime as rt;
 /// Texts of the result page of an embedded start page.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateResultPageConfig {
     /// Which result page is meant.
@@ -34,8 +35,6 @@ pub struct CreateResultPageConfig {
 
 impl CreateResultPageConfig {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(r#type: FlowStartResultPage, title: impl Into<String>) -> Self {
         Self {
             r#type,
@@ -45,8 +44,6 @@ impl CreateResultPageConfig {
     }
 
     /// Sets `Description`. Text below the title.
-    #[must_use]
-    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self

@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// A department of an organization.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct Department {
     /// Identifier of the department.
@@ -25,23 +26,18 @@ pub struct Department {
 
 impl Department {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `DepartmentId`. Identifier of the department.
-    #[must_use]
-    #[inline]
     pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
         self.department_id = Some(department_id.into());
         self
     }
 
     /// Sets `DepartmentName`. Name of the department.
-    #[must_use]
-    #[inline]
     pub fn department_name(mut self, department_name: impl Into<String>) -> Self {
         self.department_name = Some(department_name.into());
         self

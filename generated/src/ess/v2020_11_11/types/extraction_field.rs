@@ -9,6 +9,7 @@ use crate::ess::v2020_11_11::enums::ExtractionFieldType;
 /// A value to be extracted from contracts.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ExtractionField {
     /// Name of the value.
@@ -48,8 +49,6 @@ pub struct ExtractionField {
 
 impl ExtractionField {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>, r#type: ExtractionFieldType) -> Self {
         Self {
             name: name.into(),
@@ -59,15 +58,12 @@ impl ExtractionField {
     }
 
     /// Sets `Description`. What the value is, in words.
-    #[must_use]
-    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `Values`. What was extracted.
-    #[must_use]
     #[inline]
     pub fn values(mut self, values: Vec<String>) -> Self {
         self.values = Some(values);
@@ -75,7 +71,6 @@ impl ExtractionField {
     }
 
     /// Sets `ChoiceList`. Options to choose from.
-    #[must_use]
     #[inline]
     pub fn choice_list(mut self, choice_list: Vec<String>) -> Self {
         self.choice_list = Some(choice_list);

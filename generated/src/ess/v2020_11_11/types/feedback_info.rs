@@ -10,6 +10,7 @@ use crate::ess::v2020_11_11::types::FeedbackInfoReason;
 /// Judgement of an extracted value.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct FeedbackInfo {
     /// Whether the value is right.
@@ -27,14 +28,12 @@ pub struct FeedbackInfo {
 
 impl FeedbackInfo {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Result`. Whether the value is right.
-    #[must_use]
     #[inline]
     pub fn result(mut self, result: ExtractionFeedback) -> Self {
         self.result = Some(result);
@@ -42,7 +41,6 @@ impl FeedbackInfo {
     }
 
     /// Sets `Reason`. What is wrong with the value.
-    #[must_use]
     #[inline]
     pub fn reason(mut self, reason: FeedbackInfoReason) -> Self {
         self.reason = Some(reason);

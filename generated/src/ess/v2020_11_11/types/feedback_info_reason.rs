@@ -9,6 +9,7 @@ use tc3_runtime as rt;
 /// What is wrong with an extracted value.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct FeedbackInfoReason {
     /// Kind of error.
@@ -27,14 +28,12 @@ pub struct FeedbackInfoReason {
 
 impl FeedbackInfoReason {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `ReasonType`. Kind of error.
-    #[must_use]
     #[inline]
     pub fn reason_type(mut self, reason_type: ExtractionErrorType) -> Self {
         self.reason_type = Some(reason_type);
@@ -42,8 +41,6 @@ impl FeedbackInfoReason {
     }
 
     /// Sets `ReasonContent`. Description of the error.
-    #[must_use]
-    #[inline]
     pub fn reason_content(mut self, reason_content: impl Into<String>) -> Self {
         self.reason_content = Some(reason_content.into());
         self

@@ -14,6 +14,7 @@ use crate::ess::v2020_11_11::enums::{IdCardType, NotifyType};
 /// - Set at least one of `CustomUserId`, `ApproverMobile`, `ApproverIdCardNumber`.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct FillApproverInfo {
     /// Role of the signer, set in the template; its fields belong to it.
@@ -83,8 +84,8 @@ pub struct FillApproverInfo {
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_id: Option<String>,
 
-    /// Whether a text message asks the candidates to claim the flow, any of which may sign. Without it,
-    /// `CreateSchemeUrl` makes a link with which it is claimed.
+    /// With `FillApproverType` 0 only: whether a text message asks the candidates to claim the flow, any of which may
+    /// sign. Without it, `CreateSchemeUrl` makes a link with which it is claimed.
     ///
     /// - On the wire: `NotifyType`, String, optional
     /// - Example: `SMS`
@@ -101,8 +102,6 @@ pub struct FillApproverInfo {
 
 impl FillApproverInfo {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(recipient_id: impl Into<String>) -> Self {
         Self {
             recipient_id: recipient_id.into(),
@@ -111,47 +110,36 @@ impl FillApproverInfo {
     }
 
     /// Sets `ApproverSource`. Where the signer comes from.
-    #[must_use]
-    #[inline]
     pub fn approver_source(mut self, approver_source: impl Into<String>) -> Self {
         self.approver_source = Some(approver_source.into());
         self
     }
 
     /// Sets `CustomUserId`. Identifier of the employee in WeCom, as the organization's own WeCom application gets it.
-    #[must_use]
-    #[inline]
     pub fn custom_user_id(mut self, custom_user_id: impl Into<String>) -> Self {
         self.custom_user_id = Some(custom_user_id.into());
         self
     }
 
     /// Sets `ApproverName`. Name of the signer.
-    #[must_use]
-    #[inline]
     pub fn approver_name(mut self, approver_name: impl Into<String>) -> Self {
         self.approver_name = Some(approver_name.into());
         self
     }
 
     /// Sets `ApproverMobile`. Mobile number of the signer.
-    #[must_use]
-    #[inline]
     pub fn approver_mobile(mut self, approver_mobile: impl Into<String>) -> Self {
         self.approver_mobile = Some(approver_mobile.into());
         self
     }
 
     /// Sets `OrganizationName`. Name of the organization that signs.
-    #[must_use]
-    #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
 
     /// Sets `ApproverIdCardType`. Kind of identity document, for persons whose identity is already verified.
-    #[must_use]
     #[inline]
     pub fn approver_id_card_type(mut self, approver_id_card_type: IdCardType) -> Self {
         self.approver_id_card_type = Some(approver_id_card_type);
@@ -159,8 +147,6 @@ impl FillApproverInfo {
     }
 
     /// Sets `ApproverIdCardNumber`. Number of the identity document, for persons whose identity is already verified.
-    #[must_use]
-    #[inline]
     pub fn approver_id_card_number(
         mut self,
         approver_id_card_number: impl Into<String>,
@@ -170,15 +156,13 @@ impl FillApproverInfo {
     }
 
     /// Sets `FlowId`. Flow this signer is added to.
-    #[must_use]
-    #[inline]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
     }
 
-    /// Sets `NotifyType`. Whether a text message asks the candidates to claim the flow, any of which may sign.
-    #[must_use]
+    /// Sets `NotifyType`. With `FillApproverType` 0 only: whether a text message asks the candidates to claim the
+    /// flow, any of which may sign.
     #[inline]
     pub fn notify_type(mut self, notify_type: NotifyType) -> Self {
         self.notify_type = Some(notify_type);
@@ -187,8 +171,6 @@ impl FillApproverInfo {
 
     /// Sets `PinCode`. Proof of the PIN for signing authorized by PIN: HMAC_SHA256(SHA256(PIN of the person), flow
     /// name), the name without blanks at its ends.
-    #[must_use]
-    #[inline]
     pub fn pin_code(mut self, pin_code: impl Into<String>) -> Self {
         self.pin_code = Some(pin_code.into());
         self

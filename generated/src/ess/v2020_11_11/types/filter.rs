@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// One condition of a query.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct Filter {
     /// What to filter by. Each action names the keys it knows.
@@ -26,8 +27,6 @@ pub struct Filter {
 
 impl Filter {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(key: impl Into<String>, values: Vec<String>) -> Self {
         Self { key: key.into(), values }
     }

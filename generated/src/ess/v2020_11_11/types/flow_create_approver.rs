@@ -20,6 +20,7 @@ use crate::ess::v2020_11_11::types::{ApproverOption, Component, Intention, Regis
 /// - For a sign link, `SignId` or `RecipientId` in place of name, mobile number and document.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct FlowCreateApprover {
     /// Kind of signer.
@@ -261,7 +262,6 @@ pub struct FlowCreateApprover {
 
 impl FlowCreateApprover {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(approver_type: ApproverType) -> Self {
         Self {
@@ -272,16 +272,12 @@ impl FlowCreateApprover {
 
     /// Sets `OrganizationName`. Name of the organization as on its business licence, with full-width brackets `（）` in
     /// place of `()`.
-    #[must_use]
-    #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
 
     /// Sets `ApproverName`. Real name of the person who signs; used for identity verification and on the signature.
-    #[must_use]
-    #[inline]
     pub fn approver_name(mut self, approver_name: impl Into<String>) -> Self {
         self.approver_name = Some(approver_name.into());
         self
@@ -289,15 +285,12 @@ impl FlowCreateApprover {
 
     /// Sets `ApproverMobile`. Mainland mobile number of the signer, without +86, for notifications and verification;
     /// it must belong to the signer.
-    #[must_use]
-    #[inline]
     pub fn approver_mobile(mut self, approver_mobile: impl Into<String>) -> Self {
         self.approver_mobile = Some(approver_mobile.into());
         self
     }
 
     /// Sets `ApproverIdCardType`. Kind of identity document.
-    #[must_use]
     #[inline]
     pub fn approver_id_card_type(mut self, approver_id_card_type: IdCardType) -> Self {
         self.approver_id_card_type = Some(approver_id_card_type);
@@ -305,8 +298,6 @@ impl FlowCreateApprover {
     }
 
     /// Sets `ApproverIdCardNumber`. Number of the identity document.
-    #[must_use]
-    #[inline]
     pub fn approver_id_card_number(
         mut self,
         approver_id_card_number: impl Into<String>,
@@ -316,8 +307,6 @@ impl FlowCreateApprover {
     }
 
     /// Sets `RecipientId`. Role of the signer in the template, from `DescribeFlowTemplates`; its fields belong to it.
-    #[must_use]
-    #[inline]
     pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
         self.recipient_id = Some(recipient_id.into());
         self
@@ -326,7 +315,6 @@ impl FlowCreateApprover {
     /// Sets `VerifyChannel`. How the signer confirms the intention; `WEIXINAPP` is face recognition.
     #[deprecated(note = "since 2026-11-20; use `ApproverSignTypes` instead")]
     #[allow(deprecated)]
-    #[must_use]
     #[inline]
     pub fn verify_channel(mut self, verify_channel: Vec<String>) -> Self {
         self.verify_channel = Some(verify_channel);
@@ -334,7 +322,6 @@ impl FlowCreateApprover {
     }
 
     /// Sets `NotifyType`. How the signer is notified.
-    #[must_use]
     #[inline]
     pub fn notify_type(mut self, notify_type: SignerNotifyType) -> Self {
         self.notify_type = Some(notify_type);
@@ -342,7 +329,6 @@ impl FlowCreateApprover {
     }
 
     /// Sets `IsFullText`. Not needed.
-    #[must_use]
     #[inline]
     pub fn is_full_text(mut self, is_full_text: bool) -> Self {
         self.is_full_text = Some(is_full_text);
@@ -350,7 +336,6 @@ impl FlowCreateApprover {
     }
 
     /// Sets `PreReadTime`. Seconds the signer has to read before signing.
-    #[must_use]
     #[inline]
     pub fn pre_read_time(mut self, pre_read_time: u64) -> Self {
         self.pre_read_time = Some(pre_read_time);
@@ -358,8 +343,6 @@ impl FlowCreateApprover {
     }
 
     /// Sets `UserId`. Employee of your own organization, by the identifier from the console.
-    #[must_use]
-    #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -368,7 +351,6 @@ impl FlowCreateApprover {
     /// Sets `Required`. Whether the signer has to sign; always true.
     #[deprecated(note = "since 2026-11-20; The vendor has abolished it.")]
     #[allow(deprecated)]
-    #[must_use]
     #[inline]
     pub fn required(mut self, required: bool) -> Self {
         self.required = Some(required);
@@ -376,8 +358,6 @@ impl FlowCreateApprover {
     }
 
     /// Sets `ApproverSource`. Set to `WEWORKAPP` if the contract comes from WeCom; else leave it out.
-    #[must_use]
-    #[inline]
     pub fn approver_source(mut self, approver_source: impl Into<String>) -> Self {
         self.approver_source = Some(approver_source.into());
         self
@@ -385,8 +365,6 @@ impl FlowCreateApprover {
 
     /// Sets `CustomApproverTag`. With WeCom: tag shared by employees, one of which signs for all; each of these
     /// groups in a contract has its own tag.
-    #[must_use]
-    #[inline]
     pub fn custom_approver_tag(
         mut self,
         custom_approver_tag: impl Into<String>,
@@ -396,7 +374,6 @@ impl FlowCreateApprover {
     }
 
     /// Sets `RegisterInfo`. Data for a quick registration of the organization.
-    #[must_use]
     #[inline]
     pub fn register_info(mut self, register_info: RegisterInfo) -> Self {
         self.register_info = Some(register_info);
@@ -405,7 +382,6 @@ impl FlowCreateApprover {
 
     /// Sets `ApproverOption`. What this signer may do, such as refuse or hand over, and whether the signer is filled
     /// in later.
-    #[must_use]
     #[inline]
     pub fn approver_option(mut self, approver_option: ApproverOption) -> Self {
         self.approver_option = Some(approver_option);
@@ -414,16 +390,12 @@ impl FlowCreateApprover {
 
     /// Sets `JumpUrl`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self
     }
 
     /// Sets `SignId`. Identifier of this signer in the flow, made by e-Sign when a flow starts.
-    #[must_use]
-    #[inline]
     pub fn sign_id(mut self, sign_id: impl Into<String>) -> Self {
         self.sign_id = Some(sign_id.into());
         self
@@ -431,7 +403,6 @@ impl FlowCreateApprover {
 
     /// Sets `ApproverNeedSignReview`. Whether this signer, employee or person, needs the internal review of the
     /// initiating organization before signing, by hand or automatically.
-    #[must_use]
     #[inline]
     pub fn approver_need_sign_review(mut self, approver_need_sign_review: bool) -> Self {
         self.approver_need_sign_review = Some(approver_need_sign_review);
@@ -439,7 +410,6 @@ impl FlowCreateApprover {
     }
 
     /// Sets `SignComponents`. Sign fields of this signer, for `CreateFlowByFiles` only.
-    #[must_use]
     #[inline]
     pub fn sign_components(mut self, sign_components: Vec<Component>) -> Self {
         self.sign_components = Some(sign_components);
@@ -448,7 +418,6 @@ impl FlowCreateApprover {
 
     /// Sets `Components`. Fields this signer fills in, such as text, check box, number, picture and table, for
     /// `CreateFlowByFiles` only.
-    #[must_use]
     #[inline]
     pub fn components(mut self, components: Vec<Component>) -> Self {
         self.components = Some(components);
@@ -456,7 +425,6 @@ impl FlowCreateApprover {
     }
 
     /// Sets `ComponentLimitType`. Kinds of signature allowed in `SIGN_SIGNATURE` fields; all if left out.
-    #[must_use]
     #[inline]
     pub fn component_limit_type(
         mut self,
@@ -467,7 +435,6 @@ impl FlowCreateApprover {
     }
 
     /// Sets `ApproverVerifyTypes`. How a person proves identity before viewing the contract; one or several.
-    #[must_use]
     #[inline]
     pub fn approver_verify_types(
         mut self,
@@ -478,7 +445,6 @@ impl FlowCreateApprover {
     }
 
     /// Sets `ApproverSignTypes`. How the signer may prove identity when signing.
-    #[must_use]
     #[inline]
     pub fn approver_sign_types(
         mut self,
@@ -489,7 +455,6 @@ impl FlowCreateApprover {
     }
 
     /// Sets `SignTypeSelector`. For H5 sign links: who picks among the allowed ways of proving identity.
-    #[must_use]
     #[inline]
     pub fn sign_type_selector(mut self, sign_type_selector: SignTypeSelector) -> Self {
         self.sign_type_selector = Some(sign_type_selector);
@@ -497,7 +462,6 @@ impl FlowCreateApprover {
     }
 
     /// Sets `Deadline`. Unix second until which this signer must have signed; the deadline of the flow if left out.
-    #[must_use]
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
@@ -506,7 +470,6 @@ impl FlowCreateApprover {
 
     /// Sets `Intention`. For H5 sign links only: how the signer confirms the intention in a video, with the texts of
     /// the questions or of the nods.
-    #[must_use]
     #[inline]
     pub fn intention(mut self, intention: Intention) -> Self {
         self.intention = Some(intention);
@@ -514,7 +477,6 @@ impl FlowCreateApprover {
     }
 
     /// Sets `SignEndpoints`. Limits the ways in which the signer gets into filling and signing; no limit if empty.
-    #[must_use]
     #[inline]
     pub fn sign_endpoints(mut self, sign_endpoints: Vec<SignEntryLimit>) -> Self {
         self.sign_endpoints = Some(sign_endpoints);
@@ -523,7 +485,6 @@ impl FlowCreateApprover {
 
     /// Sets `NotSaveContact`. Whether the signer, if of another organization, is kept out of the initiator's
     /// contacts.
-    #[must_use]
     #[inline]
     pub fn not_save_contact(mut self, not_save_contact: bool) -> Self {
         self.not_save_contact = Some(not_save_contact);
@@ -531,8 +492,6 @@ impl FlowCreateApprover {
     }
 
     /// Sets `ApproverEmail`. Email address of the signer.
-    #[must_use]
-    #[inline]
     pub fn approver_email(mut self, approver_email: impl Into<String>) -> Self {
         self.approver_email = Some(approver_email.into());
         self
@@ -540,8 +499,6 @@ impl FlowCreateApprover {
 
     /// Sets `PinCode`. Proof of the PIN for signing authorized by PIN: HMAC_SHA256(SHA256(PIN), flow name), the name
     /// without blanks at its ends.
-    #[must_use]
-    #[inline]
     pub fn pin_code(mut self, pin_code: impl Into<String>) -> Self {
         self.pin_code = Some(pin_code.into());
         self

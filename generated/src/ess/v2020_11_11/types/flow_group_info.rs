@@ -10,6 +10,7 @@ use crate::ess::v2020_11_11::types::{ApproverInfo, CcInfo, Component};
 /// One flow of a flow group to be started: its name, file or template, signers and fields.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct FlowGroupInfo {
     /// Name of the flow, chosen by you. Also the file name when the signed contract is downloaded.
@@ -101,7 +102,7 @@ pub struct FlowGroupInfo {
     /// - Example: `true`
     pub need_sign_review: Option<bool>,
 
-    /// Scene of personal automatic signing.
+    /// Scene of personal automatic signing. At present `E_PRESCRIPTION_AUTO_SIGN` alone is supported.
     ///
     /// - On the wire: `AutoSignScene`, String, optional
     /// - Required if `Approvers.ApproverType` is `7`
@@ -123,8 +124,6 @@ pub struct FlowGroupInfo {
 
 impl FlowGroupInfo {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_name: impl Into<String>, approvers: Vec<ApproverInfo>) -> Self {
         Self {
             flow_name: flow_name.into(),
@@ -134,7 +133,6 @@ impl FlowGroupInfo {
     }
 
     /// Sets `FileIds`. File from `UploadFiles`.
-    #[must_use]
     #[inline]
     pub fn file_ids(mut self, file_ids: Vec<String>) -> Self {
         self.file_ids = Some(file_ids);
@@ -142,31 +140,24 @@ impl FlowGroupInfo {
     }
 
     /// Sets `TemplateId`. Template, shown in the console under templates.
-    #[must_use]
-    #[inline]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
 
     /// Sets `FlowType`. Category of the contract, chosen by you, such as `销售合同`.
-    #[must_use]
-    #[inline]
     pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
         self.flow_type = Some(flow_type.into());
         self
     }
 
     /// Sets `FlowDescription`. Description of the flow, chosen by you.
-    #[must_use]
-    #[inline]
     pub fn flow_description(mut self, flow_description: impl Into<String>) -> Self {
         self.flow_description = Some(flow_description.into());
         self
     }
 
     /// Sets `Deadline`. Unix second until which all must have signed; one year after creation if left out.
-    #[must_use]
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
@@ -175,23 +166,18 @@ impl FlowGroupInfo {
 
     /// Sets `CallbackUrl`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
     }
 
     /// Sets `UserData`. Your own data, Base64.
-    #[must_use]
-    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
     /// Sets `Unordered`. Whether signers sign in any order.
-    #[must_use]
     #[inline]
     pub fn unordered(mut self, unordered: bool) -> Self {
         self.unordered = Some(unordered);
@@ -200,7 +186,6 @@ impl FlowGroupInfo {
 
     /// Sets `Components`. Fields filled in by the initiator, such as `TEXT`, `MULTI_LINE_TEXT`, `CHECK_BOX`, numbers,
     /// pictures and tables; their values are given here.
-    #[must_use]
     #[inline]
     pub fn components(mut self, components: Vec<Component>) -> Self {
         self.components = Some(components);
@@ -209,7 +194,6 @@ impl FlowGroupInfo {
 
     /// Sets `NeedSignReview`. Whether signers of the initiating organization, which has to be among the signers, need
     /// its internal review before they sign, by hand or automatically.
-    #[must_use]
     #[inline]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
         self.need_sign_review = Some(need_sign_review);
@@ -217,7 +201,6 @@ impl FlowGroupInfo {
     }
 
     /// Sets `AutoSignScene`. Scene of personal automatic signing.
-    #[must_use]
     #[inline]
     pub fn auto_sign_scene(mut self, auto_sign_scene: AutoSignScene) -> Self {
         self.auto_sign_scene = Some(auto_sign_scene);
@@ -226,7 +209,6 @@ impl FlowGroupInfo {
 
     /// Sets `FlowDisplayType`. Word used in place of contract in text messages and on the pages for filling and
     /// signing.
-    #[must_use]
     #[inline]
     pub fn flow_display_type(mut self, flow_display_type: FlowDisplayType) -> Self {
         self.flow_display_type = Some(flow_display_type);
@@ -234,7 +216,6 @@ impl FlowGroupInfo {
     }
 
     /// Sets `CcInfos`. People in copy.
-    #[must_use]
     #[inline]
     pub fn cc_infos(mut self, cc_infos: Vec<CcInfo>) -> Self {
         self.cc_infos = Some(cc_infos);

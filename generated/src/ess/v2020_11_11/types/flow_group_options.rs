@@ -11,6 +11,7 @@ use crate::ess::v2020_11_11::types::SignComponentConfig;
 /// allows.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct FlowGroupOptions {
     /// How persons prove identity. With `MobileCheck` a person without verified identity signs without face
@@ -99,14 +100,12 @@ pub struct FlowGroupOptions {
 
 impl FlowGroupOptions {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `ApproverVerifyType`. How persons prove identity.
-    #[must_use]
     #[inline]
     pub fn approver_verify_type(
         mut self,
@@ -117,7 +116,6 @@ impl FlowGroupOptions {
     }
 
     /// Sets `SelfOrganizationApproverNotifyType`. How signers of the initiating organization are notified.
-    #[must_use]
     #[inline]
     pub fn self_organization_approver_notify_type(
         mut self,
@@ -130,7 +128,6 @@ impl FlowGroupOptions {
     }
 
     /// Sets `OtherApproverNotifyType`. How signers of other organizations and persons are notified.
-    #[must_use]
     #[inline]
     pub fn other_approver_notify_type(
         mut self,
@@ -142,7 +139,6 @@ impl FlowGroupOptions {
 
     /// Sets `FlowGroupNeedWorkflow`. Whether the start has to be reviewed: the flow group is submitted to the review
     /// of e-Sign itself.
-    #[must_use]
     #[inline]
     pub fn flow_group_need_workflow(mut self, flow_group_need_workflow: bool) -> Self {
         self.flow_group_need_workflow = Some(flow_group_need_workflow);
@@ -150,7 +146,6 @@ impl FlowGroupOptions {
     }
 
     /// Sets `NoEditFlowName`. Whether the flow name cannot be edited.
-    #[must_use]
     #[inline]
     pub fn no_edit_flow_name(mut self, no_edit_flow_name: bool) -> Self {
         self.no_edit_flow_name = Some(no_edit_flow_name);
@@ -158,7 +153,6 @@ impl FlowGroupOptions {
     }
 
     /// Sets `NoEditFlowType`. Whether the category of the contract cannot be edited.
-    #[must_use]
     #[inline]
     pub fn no_edit_flow_type(mut self, no_edit_flow_type: bool) -> Self {
         self.no_edit_flow_type = Some(no_edit_flow_type);
@@ -166,7 +160,6 @@ impl FlowGroupOptions {
     }
 
     /// Sets `NoEditDeadline`. Whether the deadline cannot be edited.
-    #[must_use]
     #[inline]
     pub fn no_edit_deadline(mut self, no_edit_deadline: bool) -> Self {
         self.no_edit_deadline = Some(no_edit_deadline);
@@ -175,7 +168,6 @@ impl FlowGroupOptions {
 
     /// Sets `SignComponentConfig`. Settings of sign fields on the embedded start page, such as whether the date is
     /// shown by default.
-    #[must_use]
     #[inline]
     pub fn sign_component_config(
         mut self,
@@ -186,7 +178,6 @@ impl FlowGroupOptions {
     }
 
     /// Sets `ForbidEditWatermark`. Whether the settings of watermark fields cannot be edited.
-    #[must_use]
     #[inline]
     pub fn forbid_edit_watermark(mut self, forbid_edit_watermark: bool) -> Self {
         self.forbid_edit_watermark = Some(forbid_edit_watermark);
@@ -194,7 +185,6 @@ impl FlowGroupOptions {
     }
 
     /// Sets `HideSignCodeAfterStart`. Whether the sign code is hidden after the start.
-    #[must_use]
     #[inline]
     pub fn hide_sign_code_after_start(
         mut self,
@@ -205,7 +195,6 @@ impl FlowGroupOptions {
     }
 
     /// Sets `SignAfterStart`. Whether a sign button is shown after the start.
-    #[must_use]
     #[inline]
     pub fn sign_after_start(mut self, sign_after_start: bool) -> Self {
         self.sign_after_start = Some(sign_after_start);
@@ -213,7 +202,6 @@ impl FlowGroupOptions {
     }
 
     /// Sets `PreviewAfterStart`. Whether a preview button is shown after the start.
-    #[must_use]
     #[inline]
     pub fn preview_after_start(mut self, preview_after_start: bool) -> Self {
         self.preview_after_start = Some(preview_after_start);

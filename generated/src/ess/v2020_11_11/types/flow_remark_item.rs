@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// A remark on a flow.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct FlowRemarkItem {
     /// Place of the remark; a flow has five, counted from 0.
@@ -27,14 +28,12 @@ pub struct FlowRemarkItem {
 
 impl FlowRemarkItem {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `RemarkId`. Place of the remark; a flow has five, counted from 0.
-    #[must_use]
     #[inline]
     pub fn remark_id(mut self, remark_id: i64) -> Self {
         self.remark_id = Some(remark_id);
@@ -42,8 +41,6 @@ impl FlowRemarkItem {
     }
 
     /// Sets `RemarkValue`. Text of the remark.
-    #[must_use]
-    #[inline]
     pub fn remark_value(mut self, remark_value: impl Into<String>) -> Self {
         self.remark_value = Some(remark_value.into());
         self

@@ -10,6 +10,7 @@ use tc3_runtime as rt;
 /// - Set at least one of `ComponentId`, `ComponentName`.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct FormField {
     /// Value of the field. Its form depends on the kind of field:
@@ -59,8 +60,6 @@ pub struct FormField {
 
 impl FormField {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(component_value: impl Into<String>) -> Self {
         Self {
             component_value: component_value.into(),
@@ -69,16 +68,12 @@ impl FormField {
     }
 
     /// Sets `ComponentId`. Identifier of the field, shown in the template.
-    #[must_use]
-    #[inline]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
 
     /// Sets `ComponentName`. Name of the field, shown in the template.
-    #[must_use]
-    #[inline]
     pub fn component_name(mut self, component_name: impl Into<String>) -> Self {
         self.component_name = Some(component_name.into());
         self

@@ -10,6 +10,7 @@ use crate::ess::v2020_11_11::types::{IntentionAction, IntentionQuestion, RuleIdC
 /// Texts of the video check of intent, spoken as a question or to be confirmed by nodding.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct Intention {
     /// How the signer answers.
@@ -40,14 +41,12 @@ pub struct Intention {
 
 impl Intention {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `IntentionType`. How the signer answers.
-    #[must_use]
     #[inline]
     pub fn intention_type(mut self, intention_type: IntentionType) -> Self {
         self.intention_type = Some(intention_type);
@@ -55,7 +54,6 @@ impl Intention {
     }
 
     /// Sets `IntentionQuestions`. Rounds of question and accepted answers, for answering by speaking.
-    #[must_use]
     #[inline]
     pub fn intention_questions(
         mut self,
@@ -66,7 +64,6 @@ impl Intention {
     }
 
     /// Sets `IntentionActions`. Texts to be confirmed by nodding.
-    #[must_use]
     #[inline]
     pub fn intention_actions(mut self, intention_actions: Vec<IntentionAction>) -> Self {
         self.intention_actions = Some(intention_actions);
@@ -74,7 +71,6 @@ impl Intention {
     }
 
     /// Sets `RuleIdConfig`. Settings of the video check.
-    #[must_use]
     #[inline]
     pub fn rule_id_config(mut self, rule_id_config: RuleIdConfig) -> Self {
         self.rule_id_config = Some(rule_id_config);

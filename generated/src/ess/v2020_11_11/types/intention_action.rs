@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// A text spoken in the video check, to be confirmed by nodding.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct IntentionAction {
     /// Text that is spoken.
@@ -21,15 +22,12 @@ pub struct IntentionAction {
 
 impl IntentionAction {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Text`. Text that is spoken.
-    #[must_use]
-    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self

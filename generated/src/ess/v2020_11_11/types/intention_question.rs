@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// A question spoken in the video check and the answers that pass.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct IntentionQuestion {
     /// Text that is spoken.
@@ -28,22 +29,18 @@ pub struct IntentionQuestion {
 
 impl IntentionQuestion {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Question`. Text that is spoken.
-    #[must_use]
-    #[inline]
     pub fn question(mut self, question: impl Into<String>) -> Self {
         self.question = Some(question.into());
         self
     }
 
     /// Sets `Answers`. Answers that pass; the spoken answer is compared with them.
-    #[must_use]
     #[inline]
     pub fn answers(mut self, answers: Vec<String>) -> Self {
         self.answers = Some(answers);

@@ -11,6 +11,7 @@ use crate::ess::v2020_11_11::enums::IdCardType;
 /// is known by a user ID, says the page, for which there is no member here.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct MiniAppCreateApproverInfo {
     /// Kind of signer.
@@ -71,7 +72,6 @@ pub struct MiniAppCreateApproverInfo {
 
 impl MiniAppCreateApproverInfo {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(approver_type: MiniAppSignerType) -> Self {
         Self {
@@ -82,16 +82,12 @@ impl MiniAppCreateApproverInfo {
 
     /// Sets `OrganizationName`. Name of the organization as on its business licence, with full-width brackets `（）` in
     /// place of `()`.
-    #[must_use]
-    #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
 
     /// Sets `ApproverName`. Real name of the person who signs; used for identity verification and on the signature.
-    #[must_use]
-    #[inline]
     pub fn approver_name(mut self, approver_name: impl Into<String>) -> Self {
         self.approver_name = Some(approver_name.into());
         self
@@ -99,15 +95,12 @@ impl MiniAppCreateApproverInfo {
 
     /// Sets `ApproverMobile`. Mainland mobile number of the signer, without +86, for notifications and verification;
     /// it must belong to the signer.
-    #[must_use]
-    #[inline]
     pub fn approver_mobile(mut self, approver_mobile: impl Into<String>) -> Self {
         self.approver_mobile = Some(approver_mobile.into());
         self
     }
 
     /// Sets `ApproverIdCardType`. Kind of identity document.
-    #[must_use]
     #[inline]
     pub fn approver_id_card_type(mut self, approver_id_card_type: IdCardType) -> Self {
         self.approver_id_card_type = Some(approver_id_card_type);
@@ -115,8 +108,6 @@ impl MiniAppCreateApproverInfo {
     }
 
     /// Sets `ApproverIdCardNumber`. Number of the identity document.
-    #[must_use]
-    #[inline]
     pub fn approver_id_card_number(
         mut self,
         approver_id_card_number: impl Into<String>,
@@ -126,8 +117,6 @@ impl MiniAppCreateApproverInfo {
     }
 
     /// Sets `RecipientId`. Role of the signer in the template, from `DescribeFlowTemplates`; its fields belong to it.
-    #[must_use]
-    #[inline]
     pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
         self.recipient_id = Some(recipient_id.into());
         self

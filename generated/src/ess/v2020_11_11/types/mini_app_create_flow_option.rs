@@ -9,6 +9,7 @@ use crate::ess::v2020_11_11::enums::FlowDisplayType;
 /// Settings of a flow that is started in the mini program.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct MiniAppCreateFlowOption {
     /// Unix second of the day on which the end of the contract is called to mind; the time of day does not count.
@@ -41,7 +42,6 @@ pub struct MiniAppCreateFlowOption {
 
 impl MiniAppCreateFlowOption {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
@@ -49,7 +49,6 @@ impl MiniAppCreateFlowOption {
 
     /// Sets `RemindedOn`. Unix second of the day on which the end of the contract is called to mind; the time of day
     /// does not count.
-    #[must_use]
     #[inline]
     pub fn reminded_on(mut self, reminded_on: i64) -> Self {
         self.reminded_on = Some(reminded_on);
@@ -57,7 +56,6 @@ impl MiniAppCreateFlowOption {
     }
 
     /// Sets `NeedCreateReview`. Whether the flow needs a review before it is started.
-    #[must_use]
     #[inline]
     pub fn need_create_review(mut self, need_create_review: bool) -> Self {
         self.need_create_review = Some(need_create_review);
@@ -66,7 +64,6 @@ impl MiniAppCreateFlowOption {
 
     /// Sets `FlowDisplayType`. Word used in place of contract in text messages and on the pages for filling and
     /// signing.
-    #[must_use]
     #[inline]
     pub fn flow_display_type(mut self, flow_display_type: FlowDisplayType) -> Self {
         self.flow_display_type = Some(flow_display_type);
@@ -75,7 +72,6 @@ impl MiniAppCreateFlowOption {
 
     /// Sets `ForbidEditFlow`. Whether the contract cannot be changed when it is started: adding and editing signers
     /// is skipped, and the page for checking the contract opens at once.
-    #[must_use]
     #[inline]
     pub fn forbid_edit_flow(mut self, forbid_edit_flow: bool) -> Self {
         self.forbid_edit_flow = Some(forbid_edit_flow);

@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// Settings of the page of the mini program on which a flow is started.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct MiniAppCreateFlowPageOption {
     /// Whether the sign code is hidden once the flow is started.
@@ -19,14 +20,12 @@ pub struct MiniAppCreateFlowPageOption {
 
 impl MiniAppCreateFlowPageOption {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `HideSignCodeAfterStart`. Whether the sign code is hidden once the flow is started.
-    #[must_use]
     #[inline]
     pub fn hide_sign_code_after_start(
         mut self,

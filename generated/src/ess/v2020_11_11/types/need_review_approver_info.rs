@@ -9,6 +9,7 @@ use crate::ess::v2020_11_11::enums::{IdCardType, SignerKind};
 /// Signer whose signing was reviewed.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct NeedReviewApproverInfo {
     /// Kind of signer. Both kinds include automatic signing.
@@ -60,8 +61,6 @@ pub struct NeedReviewApproverInfo {
 
 impl NeedReviewApproverInfo {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(approver_type: SignerKind, approver_name: impl Into<String>) -> Self {
         Self {
             approver_type,
@@ -71,15 +70,12 @@ impl NeedReviewApproverInfo {
     }
 
     /// Sets `ApproverMobile`. Mainland mobile number of the signer, without +86.
-    #[must_use]
-    #[inline]
     pub fn approver_mobile(mut self, approver_mobile: impl Into<String>) -> Self {
         self.approver_mobile = Some(approver_mobile.into());
         self
     }
 
     /// Sets `ApproverIdCardType`. Kind of identity document.
-    #[must_use]
     #[inline]
     pub fn approver_id_card_type(mut self, approver_id_card_type: IdCardType) -> Self {
         self.approver_id_card_type = Some(approver_id_card_type);
@@ -87,8 +83,6 @@ impl NeedReviewApproverInfo {
     }
 
     /// Sets `ApproverIdCardNumber`. Number of the identity document.
-    #[must_use]
-    #[inline]
     pub fn approver_id_card_number(
         mut self,
         approver_id_card_number: impl Into<String>,
@@ -98,8 +92,6 @@ impl NeedReviewApproverInfo {
     }
 
     /// Sets `OrganizationName`. Name of the organization as on its business licence.
-    #[must_use]
-    #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self

@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// An organization, by members that are not open for use.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct OrganizationInfo {
     /// Not open for use. Identifier of the organization in e-Sign.
@@ -46,7 +47,6 @@ pub struct OrganizationInfo {
 
 impl OrganizationInfo {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
@@ -54,8 +54,6 @@ impl OrganizationInfo {
 
     /// Sets `OrganizationId`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
         self.organization_id = Some(organization_id.into());
         self
@@ -63,8 +61,6 @@ impl OrganizationInfo {
 
     /// Sets `Channel`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn channel(mut self, channel: impl Into<String>) -> Self {
         self.channel = Some(channel.into());
         self
@@ -72,8 +68,6 @@ impl OrganizationInfo {
 
     /// Sets `OrganizationOpenId`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn organization_open_id(
         mut self,
         organization_open_id: impl Into<String>,
@@ -84,8 +78,6 @@ impl OrganizationInfo {
 
     /// Sets `ClientIp`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn client_ip(mut self, client_ip: impl Into<String>) -> Self {
         self.client_ip = Some(client_ip.into());
         self
@@ -93,8 +85,6 @@ impl OrganizationInfo {
 
     /// Sets `ProxyIp`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn proxy_ip(mut self, proxy_ip: impl Into<String>) -> Self {
         self.proxy_ip = Some(proxy_ip.into());
         self

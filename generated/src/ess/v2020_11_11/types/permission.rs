@@ -10,6 +10,7 @@ use crate::ess::v2020_11_11::enums::PermissionVisibility;
 /// A node in the permission tree of a role.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct Permission {
     /// Name of the permission.
@@ -77,30 +78,24 @@ pub struct Permission {
 
 impl Permission {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Name`. Name of the permission.
-    #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `Key`. Key of the permission.
-    #[must_use]
-    #[inline]
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
     }
 
     /// Sets `Type`. Whether the permission belongs to frontend or backend.
-    #[must_use]
     #[inline]
     pub fn r#type(mut self, r#type: PermissionSide) -> Self {
         self.r#type = Some(r#type);
@@ -108,7 +103,6 @@ impl Permission {
     }
 
     /// Sets `Hide`. Whether the permission is hidden.
-    #[must_use]
     #[inline]
     pub fn hide(mut self, hide: PermissionVisibility) -> Self {
         self.hide = Some(hide);
@@ -116,7 +110,6 @@ impl Permission {
     }
 
     /// Sets `DataLabel`. Place of the node among the data permissions.
-    #[must_use]
     #[inline]
     pub fn data_label(mut self, data_label: DataPermissionNode) -> Self {
         self.data_label = Some(data_label);
@@ -124,7 +117,6 @@ impl Permission {
     }
 
     /// Sets `DataType`. For data permissions only: whose check decides.
-    #[must_use]
     #[inline]
     pub fn data_type(mut self, data_type: DataPermissionLink) -> Self {
         self.data_type = Some(data_type);
@@ -132,7 +124,6 @@ impl Permission {
     }
 
     /// Sets `DataRange`. For data permissions only: which data are covered.
-    #[must_use]
     #[inline]
     pub fn data_range(mut self, data_range: DataPermissionRange) -> Self {
         self.data_range = Some(data_range);
@@ -140,23 +131,18 @@ impl Permission {
     }
 
     /// Sets `DataTo`. Key of the data permission that governs this permission.
-    #[must_use]
-    #[inline]
     pub fn data_to(mut self, data_to: impl Into<String>) -> Self {
         self.data_to = Some(data_to.into());
         self
     }
 
     /// Sets `ParentKey`. Key of the parent permission.
-    #[must_use]
-    #[inline]
     pub fn parent_key(mut self, parent_key: impl Into<String>) -> Self {
         self.parent_key = Some(parent_key.into());
         self
     }
 
     /// Sets `IsChecked`. Whether the permission is granted.
-    #[must_use]
     #[inline]
     pub fn is_checked(mut self, is_checked: bool) -> Self {
         self.is_checked = Some(is_checked);
@@ -164,7 +150,6 @@ impl Permission {
     }
 
     /// Sets `Children`. Permissions below this one.
-    #[must_use]
     #[inline]
     pub fn children(mut self, children: Vec<Permission>) -> Self {
         self.children = Some(children);

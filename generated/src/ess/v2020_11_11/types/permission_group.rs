@@ -10,6 +10,7 @@ use crate::ess::v2020_11_11::types::Permission;
 /// A group of permissions in the permission tree of a role.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct PermissionGroup {
     /// Name of the group.
@@ -37,30 +38,24 @@ pub struct PermissionGroup {
 
 impl PermissionGroup {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `GroupName`. Name of the group.
-    #[must_use]
-    #[inline]
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = Some(group_name.into());
         self
     }
 
     /// Sets `GroupKey`. Key of the group.
-    #[must_use]
-    #[inline]
     pub fn group_key(mut self, group_key: impl Into<String>) -> Self {
         self.group_key = Some(group_key.into());
         self
     }
 
     /// Sets `Hide`. Whether the group is hidden.
-    #[must_use]
     #[inline]
     pub fn hide(mut self, hide: PermissionVisibility) -> Self {
         self.hide = Some(hide);
@@ -68,7 +63,6 @@ impl PermissionGroup {
     }
 
     /// Sets `Permissions`. Permissions of the group.
-    #[must_use]
     #[inline]
     pub fn permissions(mut self, permissions: Vec<Permission>) -> Self {
         self.permissions = Some(permissions);

@@ -10,6 +10,7 @@ use crate::ess::v2020_11_11::enums::MainlandIdCardType;
 /// name, mobile number and document, employees of organizations by `OrganizationName` only.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct PresetApproverInfo {
     /// Name the person must have.
@@ -53,23 +54,18 @@ pub struct PresetApproverInfo {
 
 impl PresetApproverInfo {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Name`. Name the person must have.
-    #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `Mobile`. Mobile number the person must have.
-    #[must_use]
-    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
@@ -77,15 +73,12 @@ impl PresetApproverInfo {
 
     /// Sets `IdCardNumber`. Number of the identity document the person must have: 18 characters, digits or an
     /// upper-case X.
-    #[must_use]
-    #[inline]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = Some(id_card_number.into());
         self
     }
 
     /// Sets `IdCardType`. Kind of identity document.
-    #[must_use]
     #[inline]
     pub fn id_card_type(mut self, id_card_type: MainlandIdCardType) -> Self {
         self.id_card_type = Some(id_card_type);
@@ -93,8 +86,6 @@ impl PresetApproverInfo {
     }
 
     /// Sets `OrganizationName`. Organization whose employees may claim the contract.
-    #[must_use]
-    #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self

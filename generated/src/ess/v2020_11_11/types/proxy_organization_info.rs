@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// A client organization of a third-party application and the employee who acts for it.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ProxyOrganizationInfo {
     /// Your own identifier of the client organization. One organization has one identifier; it cannot be changed or
@@ -31,7 +32,6 @@ pub struct ProxyOrganizationInfo {
 
 impl ProxyOrganizationInfo {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: ProxyOrganizationInfoArgs) -> Self {
         Self {

@@ -11,7 +11,11 @@ use crate::ess::v2020_11_11::types::RegisterInfoOption;
 
 /// What an organization is registered with, for a signer whose organization is not registered in e-Sign yet.
 ///
+/// - `RegisterInfoOption.UnifiedSocialCreditCodeSame` has an effect only if `UnifiedSocialCreditCode` is set.
+/// - `RegisterInfoOption.OrganizationIdCardTypeSame` has an effect only if `OrganizationIdCardType` is set.
+///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct RegisterInfo {
     /// Name of the legal representative.
@@ -74,8 +78,6 @@ pub struct RegisterInfo {
 
 impl RegisterInfo {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(legal_name: impl Into<String>) -> Self {
         Self {
             legal_name: legal_name.into(),
@@ -85,16 +87,12 @@ impl RegisterInfo {
 
     /// Sets `Uscc`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn uscc(mut self, uscc: impl Into<String>) -> Self {
         self.uscc = Some(uscc.into());
         self
     }
 
     /// Sets `UnifiedSocialCreditCode`. Code of the organization as on its business licence.
-    #[must_use]
-    #[inline]
     pub fn unified_social_credit_code(
         mut self,
         unified_social_credit_code: impl Into<String>,
@@ -104,8 +102,6 @@ impl RegisterInfo {
     }
 
     /// Sets `OrganizationAddress`. Registered address as on the business licence.
-    #[must_use]
-    #[inline]
     pub fn organization_address(
         mut self,
         organization_address: impl Into<String>,
@@ -115,7 +111,6 @@ impl RegisterInfo {
     }
 
     /// Sets `AuthorizationTypes`. Ways of authorization that the organization may choose from.
-    #[must_use]
     #[inline]
     pub fn authorization_types(
         mut self,
@@ -127,7 +122,6 @@ impl RegisterInfo {
 
     /// Sets `AuthorizationType`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn authorization_type(
         mut self,
@@ -138,7 +132,6 @@ impl RegisterInfo {
     }
 
     /// Sets `AuthorizationMethods`. Ways of verification that the organization may choose from.
-    #[must_use]
     #[inline]
     pub fn authorization_methods(
         mut self,
@@ -149,7 +142,6 @@ impl RegisterInfo {
     }
 
     /// Sets `OrganizationIdCardType`. Kind of licence of the organization.
-    #[must_use]
     #[inline]
     pub fn organization_id_card_type(
         mut self,
@@ -160,7 +152,6 @@ impl RegisterInfo {
     }
 
     /// Sets `RegisterInfoOption`. What cannot be changed when the organization is registered.
-    #[must_use]
     #[inline]
     pub fn register_info_option(
         mut self,
@@ -183,4 +174,8 @@ rt::structure! {
         7 organization_id_card_type: Option "OrganizationIdCardType", known();
         8 register_info_option: Option "RegisterInfoOption";
     }
+    rules [
+        If { effect: Only, field: &["RegisterInfoOption", "UnifiedSocialCreditCodeSame"], when: &[given(&["UnifiedSocialCreditCode"])] },
+        If { effect: Only, field: &["RegisterInfoOption", "OrganizationIdCardTypeSame"], when: &[given(&["OrganizationIdCardType"])] },
+    ]
 }

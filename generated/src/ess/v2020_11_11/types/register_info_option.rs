@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// What cannot be changed when the organization of a signer is registered.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct RegisterInfoOption {
     /// Whether the name of the legal representative is fixed; only if `LegalName` is given in `RegisterInfo`.
@@ -42,7 +43,6 @@ pub struct RegisterInfoOption {
 
 impl RegisterInfoOption {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
@@ -50,7 +50,6 @@ impl RegisterInfoOption {
 
     /// Sets `LegalNameSame`. Whether the name of the legal representative is fixed; only if `LegalName` is given in
     /// `RegisterInfo`.
-    #[must_use]
     #[inline]
     pub fn legal_name_same(mut self, legal_name_same: bool) -> Self {
         self.legal_name_same = Some(legal_name_same);
@@ -59,7 +58,6 @@ impl RegisterInfoOption {
 
     /// Sets `UnifiedSocialCreditCodeCNameSame`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn unified_social_credit_code_c_name_same(
         mut self,
@@ -73,7 +71,6 @@ impl RegisterInfoOption {
 
     /// Sets `OrganizationIdCardTypeSame`. Whether the kind of licence is fixed; only if `OrganizationIdCardType` is
     /// given in `RegisterInfo`.
-    #[must_use]
     #[inline]
     pub fn organization_id_card_type_same(
         mut self,
@@ -85,7 +82,6 @@ impl RegisterInfoOption {
 
     /// Sets `UnifiedSocialCreditCodeSame`. Whether the unified social credit code is fixed; only if
     /// `UnifiedSocialCreditCode` is given in `RegisterInfo`.
-    #[must_use]
     #[inline]
     pub fn unified_social_credit_code_same(
         mut self,

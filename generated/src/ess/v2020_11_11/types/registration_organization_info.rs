@@ -10,6 +10,7 @@ use crate::ess::v2020_11_11::enums::IdCardType;
 /// An organization to be verified. What is given must agree with its business licence.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct RegistrationOrganizationInfo {
     /// Name of the organization as on its business licence. Write full-width brackets `（）` in place of `()`.
@@ -100,7 +101,6 @@ pub struct RegistrationOrganizationInfo {
 
 impl RegistrationOrganizationInfo {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: RegistrationOrganizationInfoArgs) -> Self {
         Self {
@@ -112,31 +112,24 @@ impl RegistrationOrganizationInfo {
     }
 
     /// Sets `Address`. Registered address as on the business licence.
-    #[must_use]
-    #[inline]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
 
     /// Sets `AdminName`. Name of the super administrator, who has to register in person.
-    #[must_use]
-    #[inline]
     pub fn admin_name(mut self, admin_name: impl Into<String>) -> Self {
         self.admin_name = Some(admin_name.into());
         self
     }
 
     /// Sets `AdminMobile`. Mobile number with which the super administrator is registered in e-Sign.
-    #[must_use]
-    #[inline]
     pub fn admin_mobile(mut self, admin_mobile: impl Into<String>) -> Self {
         self.admin_mobile = Some(admin_mobile.into());
         self
     }
 
     /// Sets `AuthorizationTypes`. How the organization is verified; only one way at present.
-    #[must_use]
     #[inline]
     pub fn authorization_types(
         mut self,
@@ -147,8 +140,6 @@ impl RegistrationOrganizationInfo {
     }
 
     /// Sets `AdminIdCardNumber`. Number of the identity document of the super administrator.
-    #[must_use]
-    #[inline]
     pub fn admin_id_card_number(
         mut self,
         admin_id_card_number: impl Into<String>,
@@ -158,7 +149,6 @@ impl RegistrationOrganizationInfo {
     }
 
     /// Sets `AdminIdCardType`. Kind of identity document.
-    #[must_use]
     #[inline]
     pub fn admin_id_card_type(mut self, admin_id_card_type: IdCardType) -> Self {
         self.admin_id_card_type = Some(admin_id_card_type);
@@ -166,15 +156,12 @@ impl RegistrationOrganizationInfo {
     }
 
     /// Sets `BusinessLicense`. Front of the business licence.
-    #[must_use]
-    #[inline]
     pub fn business_license(mut self, business_license: impl Into<String>) -> Self {
         self.business_license = Some(business_license.into());
         self
     }
 
     /// Sets `PowerOfAttorneys`. Authorization letters.
-    #[must_use]
     #[inline]
     pub fn power_of_attorneys(mut self, power_of_attorneys: Vec<String>) -> Self {
         self.power_of_attorneys = Some(power_of_attorneys);

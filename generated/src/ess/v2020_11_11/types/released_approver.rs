@@ -11,6 +11,7 @@ use tc3_runtime as rt;
 /// given.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ReleasedApprover {
     /// Name of the signer.
@@ -85,7 +86,6 @@ pub struct ReleasedApprover {
 
 impl ReleasedApprover {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: ReleasedApproverArgs) -> Self {
         Self {
@@ -99,8 +99,6 @@ impl ReleasedApprover {
     #[doc(hidden)]
     #[deprecated(note = "use `RelievedApproverRecipientId` instead")]
     #[allow(deprecated)]
-    #[must_use]
-    #[inline]
     pub fn relieved_approver_receipt_id(
         mut self,
         relieved_approver_receipt_id: impl Into<String>,
@@ -110,7 +108,6 @@ impl ReleasedApprover {
     }
 
     /// Sets `ApproverType`. Kind of signer.
-    #[must_use]
     #[inline]
     pub fn approver_type(mut self, approver_type: ReleaseApproverType) -> Self {
         self.approver_type = Some(approver_type);
@@ -118,7 +115,6 @@ impl ReleasedApprover {
     }
 
     /// Sets `ApproverSignComponentType`. How a signer who is an organization signs.
-    #[must_use]
     #[inline]
     pub fn approver_sign_component_type(
         mut self,
@@ -129,16 +125,12 @@ impl ReleasedApprover {
     }
 
     /// Sets `ApproverSignRole`. Role name of the signer in the agreement.
-    #[must_use]
-    #[inline]
     pub fn approver_sign_role(mut self, approver_sign_role: impl Into<String>) -> Self {
         self.approver_sign_role = Some(approver_sign_role.into());
         self
     }
 
     /// Sets `ApproverSignSealId`. Seal that your own organization uses when it signs with a seal.
-    #[must_use]
-    #[inline]
     pub fn approver_sign_seal_id(
         mut self,
         approver_sign_seal_id: impl Into<String>,
@@ -148,8 +140,6 @@ impl ReleasedApprover {
     }
 
     /// Sets `RelievedApproverRecipientId`. Signer to be replaced, by the `RecipientId` that `DescribeFlowInfo` shows.
-    #[must_use]
-    #[inline]
     pub fn relieved_approver_recipient_id(
         mut self,
         relieved_approver_recipient_id: impl Into<String>,
@@ -162,8 +152,6 @@ impl ReleasedApprover {
 
     /// Sets `PinCode`. Proof of the PIN for signing authorized by PIN: HMAC_SHA256(SHA256(PIN), flow name), the name
     /// without blanks at its ends.
-    #[must_use]
-    #[inline]
     pub fn pin_code(mut self, pin_code: impl Into<String>) -> Self {
         self.pin_code = Some(pin_code.into());
         self

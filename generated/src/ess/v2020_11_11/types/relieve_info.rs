@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// What an agreement that ends a contract says.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct RelieveInfo {
     /// Reason for ending the contract.
@@ -58,8 +59,6 @@ pub struct RelieveInfo {
 
 impl RelieveInfo {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(reason: impl Into<String>) -> Self {
         Self {
             reason: reason.into(),
@@ -68,8 +67,6 @@ impl RelieveInfo {
     }
 
     /// Sets `RemainInForceItem`. Clauses that stay in force.
-    #[must_use]
-    #[inline]
     pub fn remain_in_force_item(
         mut self,
         remain_in_force_item: impl Into<String>,
@@ -79,8 +76,6 @@ impl RelieveInfo {
     }
 
     /// Sets `OriginalExpenseSettlement`. How the costs of the original contract are settled.
-    #[must_use]
-    #[inline]
     pub fn original_expense_settlement(
         mut self,
         original_expense_settlement: impl Into<String>,
@@ -90,8 +85,6 @@ impl RelieveInfo {
     }
 
     /// Sets `OriginalOtherSettlement`. How other matters of the original contract are settled.
-    #[must_use]
-    #[inline]
     pub fn original_other_settlement(
         mut self,
         original_other_settlement: impl Into<String>,
@@ -101,8 +94,6 @@ impl RelieveInfo {
     }
 
     /// Sets `OtherDeals`. Other agreements; they prevail where they contradict the rest of the agreement.
-    #[must_use]
-    #[inline]
     pub fn other_deals(mut self, other_deals: impl Into<String>) -> Self {
         self.other_deals = Some(other_deals.into());
         self

@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// Email address to use for urging one signer.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct RemindEmailInfo {
     /// Identifier of the signer in the flow.
@@ -27,23 +28,18 @@ pub struct RemindEmailInfo {
 
 impl RemindEmailInfo {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `SignId`. Identifier of the signer in the flow.
-    #[must_use]
-    #[inline]
     pub fn sign_id(mut self, sign_id: impl Into<String>) -> Self {
         self.sign_id = Some(sign_id.into());
         self
     }
 
     /// Sets `ApproverEmail`. Email address to use in place of the one on record.
-    #[must_use]
-    #[inline]
     pub fn approver_email(mut self, approver_email: impl Into<String>) -> Self {
         self.approver_email = Some(approver_email.into());
         self

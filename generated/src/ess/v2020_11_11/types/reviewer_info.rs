@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// A person in copy.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ReviewerInfo {
     /// Name of the person.
@@ -27,23 +28,18 @@ pub struct ReviewerInfo {
 
 impl ReviewerInfo {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Name`. Name of the person.
-    #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `Mobile`. Mobile number of the person.
-    #[must_use]
-    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self

@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// A party of a contract for whose side it is reviewed.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct RiskIdentificationRoleInfo {
     /// Name of the party, which tells it from others.
@@ -27,8 +28,6 @@ pub struct RiskIdentificationRoleInfo {
 
 impl RiskIdentificationRoleInfo {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -37,8 +36,6 @@ impl RiskIdentificationRoleInfo {
     }
 
     /// Sets `Description`. Description of the party.
-    #[must_use]
-    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self

@@ -9,6 +9,7 @@ use tc3_runtime as rt;
 /// Settings of the video check.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct RuleIdConfig {
     /// Speed at which texts are read out, both when the signer answers by speaking and by nodding.
@@ -21,14 +22,12 @@ pub struct RuleIdConfig {
 
 impl RuleIdConfig {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Speed`. Speed at which texts are read out, both when the signer answers by speaking and by nodding.
-    #[must_use]
     #[inline]
     pub fn speed(mut self, speed: IntentionSpeechSpeed) -> Self {
         self.speed = Some(speed);

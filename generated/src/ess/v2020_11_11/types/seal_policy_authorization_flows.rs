@@ -10,6 +10,7 @@ use tc3_runtime as rt;
 /// - Set at most one of `FlowIds`, `FlowGroupIds`.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct SealPolicyAuthorizationFlows {
     /// Flows.
@@ -29,14 +30,12 @@ pub struct SealPolicyAuthorizationFlows {
 
 impl SealPolicyAuthorizationFlows {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `FlowIds`. Flows.
-    #[must_use]
     #[inline]
     pub fn flow_ids(mut self, flow_ids: Vec<String>) -> Self {
         self.flow_ids = Some(flow_ids);
@@ -44,7 +43,6 @@ impl SealPolicyAuthorizationFlows {
     }
 
     /// Sets `FlowGroupIds`. Flow groups.
-    #[must_use]
     #[inline]
     pub fn flow_group_ids(mut self, flow_group_ids: Vec<String>) -> Self {
         self.flow_group_ids = Some(flow_group_ids);

@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// An employee who logs in by single sign-on.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct SingleSignOnEmployees {
     /// Identifier that your identity provider gave to the employee, as set up for single sign-on in the console.
@@ -68,7 +69,6 @@ pub struct SingleSignOnEmployees {
 
 impl SingleSignOnEmployees {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: SingleSignOnEmployeesArgs) -> Self {
         Self {
@@ -80,23 +80,18 @@ impl SingleSignOnEmployees {
     }
 
     /// Sets `UserId`. Identifier of the employee in e-Sign.
-    #[must_use]
-    #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `Email`. Email address of the employee.
-    #[must_use]
-    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Sets `RoleIds`. Roles of the employee; `DescribeIntegrationRoles` lists them.
-    #[must_use]
     #[inline]
     pub fn role_ids(mut self, role_ids: Vec<String>) -> Self {
         self.role_ids = Some(role_ids);
@@ -104,7 +99,6 @@ impl SingleSignOnEmployees {
     }
 
     /// Sets `IsVerified`. Whether the employee has verified identity.
-    #[must_use]
     #[inline]
     pub fn is_verified(mut self, is_verified: bool) -> Self {
         self.is_verified = Some(is_verified);
@@ -112,7 +106,6 @@ impl SingleSignOnEmployees {
     }
 
     /// Sets `CreatedOn`. When the employee was created.
-    #[must_use]
     #[inline]
     pub fn created_on(mut self, created_on: i64) -> Self {
         self.created_on = Some(created_on);

@@ -11,6 +11,7 @@ use crate::ess::v2020_11_11::types::{Department, StaffRole};
 /// whether the employee is verified or has left; `ReceiveUserId` and `ReceiveOpenId` are for employees who leave.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct Staff {
     /// Identifier of the employee in e-Sign. Leave it out to create an employee.
@@ -109,54 +110,42 @@ pub struct Staff {
 
 impl Staff {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `UserId`. Identifier of the employee in e-Sign.
-    #[must_use]
-    #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `DisplayName`. Name or nickname of the employee.
-    #[must_use]
-    #[inline]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets `Mobile`. Mainland mobile number of the employee, without +86.
-    #[must_use]
-    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
     /// Sets `Email`. Email address of the employee.
-    #[must_use]
-    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Sets `OpenId`. Your identifier of the employee.
-    #[must_use]
-    #[inline]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
     }
 
     /// Sets `Roles`. Roles of the employee.
-    #[must_use]
     #[inline]
     pub fn roles(mut self, roles: Vec<StaffRole>) -> Self {
         self.roles = Some(roles);
@@ -164,7 +153,6 @@ impl Staff {
     }
 
     /// Sets `Department`. Department of the employee.
-    #[must_use]
     #[inline]
     pub fn department(mut self, department: Department) -> Self {
         self.department = Some(department);
@@ -172,7 +160,6 @@ impl Staff {
     }
 
     /// Sets `Verified`. Whether the employee has verified identity.
-    #[must_use]
     #[inline]
     pub fn verified(mut self, verified: bool) -> Self {
         self.verified = Some(verified);
@@ -180,7 +167,6 @@ impl Staff {
     }
 
     /// Sets `CreatedOn`. Unix second at which the employee was created.
-    #[must_use]
     #[inline]
     pub fn created_on(mut self, created_on: i64) -> Self {
         self.created_on = Some(created_on);
@@ -188,7 +174,6 @@ impl Staff {
     }
 
     /// Sets `VerifiedOn`. Unix second at which the employee verified identity.
-    #[must_use]
     #[inline]
     pub fn verified_on(mut self, verified_on: i64) -> Self {
         self.verified_on = Some(verified_on);
@@ -196,7 +181,6 @@ impl Staff {
     }
 
     /// Sets `QuiteJob`. Whether the employee has left.
-    #[must_use]
     #[inline]
     pub fn quite_job(mut self, quite_job: EmploymentStatus) -> Self {
         self.quite_job = Some(quite_job);
@@ -204,16 +188,12 @@ impl Staff {
     }
 
     /// Sets `ReceiveUserId`. Employee who takes over when this one leaves, by the identifier in e-Sign.
-    #[must_use]
-    #[inline]
     pub fn receive_user_id(mut self, receive_user_id: impl Into<String>) -> Self {
         self.receive_user_id = Some(receive_user_id.into());
         self
     }
 
     /// Sets `ReceiveOpenId`. Employee who takes over when this one leaves, by your identifier.
-    #[must_use]
-    #[inline]
     pub fn receive_open_id(mut self, receive_open_id: impl Into<String>) -> Self {
         self.receive_open_id = Some(receive_open_id.into());
         self
@@ -221,8 +201,6 @@ impl Staff {
 
     /// Sets `WeworkOpenId`. Account of the employee in WeCom; only to create employees of organizations that use
     /// WeCom.
-    #[must_use]
-    #[inline]
     pub fn wework_open_id(mut self, wework_open_id: impl Into<String>) -> Self {
         self.wework_open_id = Some(wework_open_id.into());
         self

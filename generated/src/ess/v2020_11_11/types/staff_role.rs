@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// A role of an employee.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct StaffRole {
     /// Identifier of the role.
@@ -25,23 +26,18 @@ pub struct StaffRole {
 
 impl StaffRole {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `RoleId`. Identifier of the role.
-    #[must_use]
-    #[inline]
     pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
         self.role_id = Some(role_id.into());
         self
     }
 
     /// Sets `RoleName`. Name of the role.
-    #[must_use]
-    #[inline]
     pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
         self.role_name = Some(role_name.into());
         self

@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// A label, by which records are sorted and found.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct Tag {
     /// Key of the tag.
@@ -27,23 +28,18 @@ pub struct Tag {
 
 impl Tag {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `TagKey`. Key of the tag.
-    #[must_use]
-    #[inline]
     pub fn tag_key(mut self, tag_key: impl Into<String>) -> Self {
         self.tag_key = Some(tag_key.into());
         self
     }
 
     /// Sets `TagValue`. Value of the tag.
-    #[must_use]
-    #[inline]
     pub fn tag_value(mut self, tag_value: impl Into<String>) -> Self {
         self.tag_value = Some(tag_value.into());
         self

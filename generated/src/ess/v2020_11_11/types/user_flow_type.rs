@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// A contract type that the organization has defined.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct UserFlowType {
     /// Identifier of the contract type, as in `DescribeUserFlowType`.
@@ -31,31 +32,24 @@ pub struct UserFlowType {
 
 impl UserFlowType {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `UserFlowTypeId`. Identifier of the contract type, as in `DescribeUserFlowType`.
-    #[must_use]
-    #[inline]
     pub fn user_flow_type_id(mut self, user_flow_type_id: impl Into<String>) -> Self {
         self.user_flow_type_id = Some(user_flow_type_id.into());
         self
     }
 
     /// Sets `Name`. Name of the contract type.
-    #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `Description`. Description of the contract type.
-    #[must_use]
-    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self

@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// Employee in whose name a call is made.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct UserInfo {
     /// Identifier of the employee in e-Sign, shown in the console.
@@ -45,31 +46,24 @@ pub struct UserInfo {
 
 impl UserInfo {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `UserId`. Identifier of the employee in e-Sign, shown in the console.
-    #[must_use]
-    #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `Channel`. Channel of the user.
-    #[must_use]
-    #[inline]
     pub fn channel(mut self, channel: impl Into<String>) -> Self {
         self.channel = Some(channel.into());
         self
     }
 
     /// Sets `OpenId`. Identifier of the user in the channel.
-    #[must_use]
-    #[inline]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -77,8 +71,6 @@ impl UserInfo {
 
     /// Sets `ClientIp`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn client_ip(mut self, client_ip: impl Into<String>) -> Self {
         self.client_ip = Some(client_ip.into());
         self
@@ -86,8 +78,6 @@ impl UserInfo {
 
     /// Sets `ProxyIp`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn proxy_ip(mut self, proxy_ip: impl Into<String>) -> Self {
         self.proxy_ip = Some(proxy_ip.into());
         self

@@ -9,6 +9,7 @@ use crate::ess::v2020_11_11::enums::IdCardType;
 /// A person, by name and identity document.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct UserThreeFactor {
     /// Real name of the person who signs; used for identity verification and on the signature.
@@ -38,7 +39,6 @@ pub struct UserThreeFactor {
 
 impl UserThreeFactor {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: UserThreeFactorArgs) -> Self {
         Self {

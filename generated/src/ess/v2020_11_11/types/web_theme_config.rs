@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// Logo and colours of embedded pages.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct WebThemeConfig {
     /// Whether the e-Sign logo is shown at the bottom of pages.
@@ -26,14 +27,12 @@ pub struct WebThemeConfig {
 
 impl WebThemeConfig {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `DisplaySignBrandLogo`. Whether the e-Sign logo is shown at the bottom of pages.
-    #[must_use]
     #[inline]
     pub fn display_sign_brand_logo(mut self, display_sign_brand_logo: bool) -> Self {
         self.display_sign_brand_logo = Some(display_sign_brand_logo);
@@ -41,8 +40,6 @@ impl WebThemeConfig {
     }
 
     /// Sets `WebEmbedThemeColor`. Theme colour, hexadecimal such as #D54941 or RGB such as rgb(213, 73, 65).
-    #[must_use]
-    #[inline]
     pub fn web_embed_theme_color(
         mut self,
         web_embed_theme_color: impl Into<String>,

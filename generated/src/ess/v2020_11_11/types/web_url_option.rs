@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// Settings of embedded pages for extracting information.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct WebUrlOption {
     /// Whether links cannot be previewed.
@@ -31,14 +32,12 @@ pub struct WebUrlOption {
 
 impl WebUrlOption {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `DisableLinkPreview`. Whether links cannot be previewed.
-    #[must_use]
     #[inline]
     pub fn disable_link_preview(mut self, disable_link_preview: bool) -> Self {
         self.disable_link_preview = Some(disable_link_preview);
@@ -46,7 +45,6 @@ impl WebUrlOption {
     }
 
     /// Sets `DisableTaskEditing`. Whether the task cannot be edited.
-    #[must_use]
     #[inline]
     pub fn disable_task_editing(mut self, disable_task_editing: bool) -> Self {
         self.disable_task_editing = Some(disable_task_editing);
@@ -54,7 +52,6 @@ impl WebUrlOption {
     }
 
     /// Sets `DisableTaskResultEditing`. Whether the results of the task cannot be edited.
-    #[must_use]
     #[inline]
     pub fn disable_task_result_editing(
         mut self,

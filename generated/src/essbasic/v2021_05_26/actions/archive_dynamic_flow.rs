@@ -79,8 +79,7 @@ impl Client {
 }
 
 /// Request of [`Client::archive_dynamic_flow`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ArchiveDynamicFlowRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -98,8 +97,6 @@ pub struct ArchiveDynamicFlowRequest {
 
 impl ArchiveDynamicFlowRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -108,7 +105,6 @@ impl ArchiveDynamicFlowRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -117,8 +113,6 @@ impl ArchiveDynamicFlowRequest {
 }
 
 /// Response of [`Client::archive_dynamic_flow`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ArchiveDynamicFlowResponse {
     /// Identifier of the flow.

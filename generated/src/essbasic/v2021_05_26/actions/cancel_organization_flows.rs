@@ -71,8 +71,7 @@ impl Client {
 }
 
 /// Request of [`Client::cancel_organization_flows`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CancelOrganizationFlowsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -101,14 +100,12 @@ pub struct CancelOrganizationFlowsRequest {
 
 impl CancelOrganizationFlowsRequest {
     /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -116,15 +113,12 @@ impl CancelOrganizationFlowsRequest {
     }
 
     /// Sets `CancelMessage`. Reason of the cancellation.
-    #[must_use]
-    #[inline]
     pub fn cancel_message(mut self, cancel_message: impl Into<String>) -> Self {
         self.cancel_message = Some(cancel_message.into());
         self
     }
 
     /// Sets `CancelMessageFormat`. How the reason is shown in the preview of the contract.
-    #[must_use]
     #[inline]
     pub fn cancel_message_format(
         mut self,
@@ -142,8 +136,6 @@ impl Default for CancelOrganizationFlowsRequest {
 }
 
 /// Response of [`Client::cancel_organization_flows`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CancelOrganizationFlowsResponse {
     /// Identifier of the task, for `DescribeCancelFlowsTask` and the callback with the outcome.

@@ -85,8 +85,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_batch_cancel_flows`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelBatchCancelFlowsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -128,14 +127,12 @@ pub struct ChannelBatchCancelFlowsRequest {
 
 impl ChannelBatchCancelFlowsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(flow_ids: Vec<String>) -> Self {
         Self { flow_ids, ..rt::unset() }
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -143,15 +140,12 @@ impl ChannelBatchCancelFlowsRequest {
     }
 
     /// Sets `CancelMessage`. Reason of the cancellation.
-    #[must_use]
-    #[inline]
     pub fn cancel_message(mut self, cancel_message: impl Into<String>) -> Self {
         self.cancel_message = Some(cancel_message.into());
         self
     }
 
     /// Sets `CancelMessageFormat`. How the reason is shown in the preview of the contract.
-    #[must_use]
     #[inline]
     pub fn cancel_message_format(
         mut self,
@@ -163,7 +157,6 @@ impl ChannelBatchCancelFlowsRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -172,8 +165,6 @@ impl ChannelBatchCancelFlowsRequest {
 }
 
 /// Response of [`Client::channel_batch_cancel_flows`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelBatchCancelFlowsResponse {
     /// Reasons of failure in the order of the flows, empty for those that succeeded. An empty list if all succeeded.

@@ -81,8 +81,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_cancel_flow`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCancelFlowRequest {
     /// Flow to cancel.
@@ -122,8 +121,6 @@ pub struct ChannelCancelFlowRequest {
 
 impl ChannelCancelFlowRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -132,7 +129,6 @@ impl ChannelCancelFlowRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -140,15 +136,12 @@ impl ChannelCancelFlowRequest {
     }
 
     /// Sets `CancelMessage`. Reason of the cancellation.
-    #[must_use]
-    #[inline]
     pub fn cancel_message(mut self, cancel_message: impl Into<String>) -> Self {
         self.cancel_message = Some(cancel_message.into());
         self
     }
 
     /// Sets `CancelMessageFormat`. How the reason is shown in the preview of the contract.
-    #[must_use]
     #[inline]
     pub fn cancel_message_format(
         mut self,
@@ -160,7 +153,6 @@ impl ChannelCancelFlowRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -169,8 +161,6 @@ impl ChannelCancelFlowRequest {
 }
 
 /// Response of [`Client::channel_cancel_flow`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCancelFlowResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -62,8 +62,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_cancel_multi_flow_sign_qr_code`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCancelMultiFlowSignQRCodeRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -88,8 +87,6 @@ pub struct ChannelCancelMultiFlowSignQRCodeRequest {
 
 impl ChannelCancelMultiFlowSignQRCodeRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(qr_code_id: impl Into<String>) -> Self {
         Self {
             qr_code_id: qr_code_id.into(),
@@ -98,7 +95,6 @@ impl ChannelCancelMultiFlowSignQRCodeRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -107,7 +103,6 @@ impl ChannelCancelMultiFlowSignQRCodeRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -116,8 +111,6 @@ impl ChannelCancelMultiFlowSignQRCodeRequest {
 }
 
 /// Response of [`Client::channel_cancel_multi_flow_sign_qr_code`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCancelMultiFlowSignQRCodeResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -75,8 +75,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_cancel_user_auto_sign_enable_url`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCancelUserAutoSignEnableUrlRequest {
     /// On whose behalf the call is made.
@@ -103,7 +102,6 @@ pub struct ChannelCancelUserAutoSignEnableUrlRequest {
 
 impl ChannelCancelUserAutoSignEnableUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(
         operator: UserInfo,
@@ -119,7 +117,6 @@ impl ChannelCancelUserAutoSignEnableUrlRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -128,8 +125,6 @@ impl ChannelCancelUserAutoSignEnableUrlRequest {
 }
 
 /// Response of [`Client::channel_cancel_user_auto_sign_enable_url`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCancelUserAutoSignEnableUrlResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -72,8 +72,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_create_batch_cancel_flow_url`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateBatchCancelFlowUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -98,14 +97,12 @@ pub struct ChannelCreateBatchCancelFlowUrlRequest {
 
 impl ChannelCreateBatchCancelFlowUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(flow_ids: Vec<String>) -> Self {
         Self { flow_ids, ..rt::unset() }
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -114,7 +111,6 @@ impl ChannelCreateBatchCancelFlowUrlRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -123,8 +119,6 @@ impl ChannelCreateBatchCancelFlowUrlRequest {
 }
 
 /// Response of [`Client::channel_create_batch_cancel_flow_url`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateBatchCancelFlowUrlResponse {
     /// Link to be opened on a phone. Append no parameters: they could overwrite its own.

@@ -89,8 +89,7 @@ impl Client {
 /// - `PresetApproverInfo.Mobile` may not be set if `FlowApproverInfo.ApproverType` is `ORGANIZATION`.
 /// - `PresetApproverInfo.IdCardNumber` may not be set if `FlowApproverInfo.ApproverType` is `ORGANIZATION`.
 /// - `PresetApproverInfo.IdCardType` may not be set if `FlowApproverInfo.ApproverType` is `ORGANIZATION`.
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateBatchQuickSignUrlRequest {
     /// Signer of the flows. `Name` and `ApproverType` (`PERSON` or `ORGANIZATION`) are needed, and `Mobile`, or
@@ -223,7 +222,6 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
 
 impl ChannelCreateBatchQuickSignUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(flow_approver_info: FlowApproverInfo) -> Self {
         Self {
@@ -233,7 +231,6 @@ impl ChannelCreateBatchQuickSignUrlRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -241,7 +238,6 @@ impl ChannelCreateBatchQuickSignUrlRequest {
     }
 
     /// Sets `FlowIds`. Flows to sign.
-    #[must_use]
     #[inline]
     pub fn flow_ids(mut self, flow_ids: Vec<String>) -> Self {
         self.flow_ids = Some(flow_ids);
@@ -249,23 +245,18 @@ impl ChannelCreateBatchQuickSignUrlRequest {
     }
 
     /// Sets `FlowGroupId`. Flow group to sign, in place of `FlowIds`.
-    #[must_use]
-    #[inline]
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self
     }
 
     /// Sets `JumpUrl`. H5 page opened after signing.
-    #[must_use]
-    #[inline]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self
     }
 
     /// Sets `SignatureTypes`. Kinds of signature allowed.
-    #[must_use]
     #[inline]
     pub fn signature_types(mut self, signature_types: Vec<SignatureType>) -> Self {
         self.signature_types = Some(signature_types);
@@ -273,7 +264,6 @@ impl ChannelCreateBatchQuickSignUrlRequest {
     }
 
     /// Sets `ApproverSignTypes`. How the signer may prove identity when signing.
-    #[must_use]
     #[inline]
     pub fn approver_sign_types(
         mut self,
@@ -284,7 +274,6 @@ impl ChannelCreateBatchQuickSignUrlRequest {
     }
 
     /// Sets `SignTypeSelector`. For H5 sign links: who picks among the allowed ways of proving identity.
-    #[must_use]
     #[inline]
     pub fn sign_type_selector(mut self, sign_type_selector: SignTypeSelector) -> Self {
         self.sign_type_selector = Some(sign_type_selector);
@@ -292,7 +281,6 @@ impl ChannelCreateBatchQuickSignUrlRequest {
     }
 
     /// Sets `FlowBatchUrlInfo`. Signers to be filled in by the user of the link.
-    #[must_use]
     #[inline]
     pub fn flow_batch_url_info(mut self, flow_batch_url_info: FlowBatchUrlInfo) -> Self {
         self.flow_batch_url_info = Some(flow_batch_url_info);
@@ -301,7 +289,6 @@ impl ChannelCreateBatchQuickSignUrlRequest {
 
     /// Sets `Intention`. For H5 sign links only: how the signer confirms the intention in a video, with the texts of
     /// the questions or of the nods.
-    #[must_use]
     #[inline]
     pub fn intention(mut self, intention: Intention) -> Self {
         self.intention = Some(intention);
@@ -309,7 +296,6 @@ impl ChannelCreateBatchQuickSignUrlRequest {
     }
 
     /// Sets `VideoVerifyTimesLimit`. How many times the signer may enter video signing.
-    #[must_use]
     #[inline]
     pub fn video_verify_times_limit(mut self, video_verify_times_limit: i64) -> Self {
         self.video_verify_times_limit = Some(video_verify_times_limit);
@@ -318,7 +304,6 @@ impl ChannelCreateBatchQuickSignUrlRequest {
 
     /// Sets `CacheApproverInfo`. Whether a person who claims contracts enters name, document and mobile number only
     /// once, and finds them filled in at the next link.
-    #[must_use]
     #[inline]
     pub fn cache_approver_info(mut self, cache_approver_info: bool) -> Self {
         self.cache_approver_info = Some(cache_approver_info);
@@ -326,7 +311,6 @@ impl ChannelCreateBatchQuickSignUrlRequest {
     }
 
     /// Sets `CanBatchReject`. Whether the signer may reject all at once.
-    #[must_use]
     #[inline]
     pub fn can_batch_reject(mut self, can_batch_reject: bool) -> Self {
         self.can_batch_reject = Some(can_batch_reject);
@@ -335,7 +319,6 @@ impl ChannelCreateBatchQuickSignUrlRequest {
 
     /// Sets `PresetApproverInfo`. Who may claim the contracts: persons by name, document and mobile number, employees
     /// by organization name only (no client organizations).
-    #[must_use]
     #[inline]
     pub fn preset_approver_info(
         mut self,
@@ -346,7 +329,6 @@ impl ChannelCreateBatchQuickSignUrlRequest {
     }
 
     /// Sets `CanSkipReadFlow`. Whether the signer may confirm all contracts as read at once.
-    #[must_use]
     #[inline]
     pub fn can_skip_read_flow(mut self, can_skip_read_flow: bool) -> Self {
         self.can_skip_read_flow = Some(can_skip_read_flow);
@@ -354,7 +336,6 @@ impl ChannelCreateBatchQuickSignUrlRequest {
     }
 
     /// Sets `ExpiredOn`. Seconds for which the link is valid, 30 minutes to 90 days.
-    #[must_use]
     #[inline]
     pub fn expired_on(mut self, expired_on: i64) -> Self {
         self.expired_on = Some(expired_on);
@@ -363,8 +344,6 @@ impl ChannelCreateBatchQuickSignUrlRequest {
 }
 
 /// Response of [`Client::channel_create_batch_quick_sign_url`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateBatchQuickSignUrlResponse {
     /// Links for signing, with the signer they are for.

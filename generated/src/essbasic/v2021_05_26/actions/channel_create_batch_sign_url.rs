@@ -81,8 +81,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_create_batch_sign_url`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateBatchSignUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -228,14 +227,12 @@ pub struct ChannelCreateBatchSignUrlRequest {
 
 impl ChannelCreateBatchSignUrlRequest {
     /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -243,23 +240,18 @@ impl ChannelCreateBatchSignUrlRequest {
     }
 
     /// Sets `Name`. Real name of the person who signs, as in the flows.
-    #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `Mobile`. Mainland mobile number of the signer, without +86.
-    #[must_use]
-    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -267,7 +259,6 @@ impl ChannelCreateBatchSignUrlRequest {
     }
 
     /// Sets `IdCardType`. Kind of identity document, as in the flows.
-    #[must_use]
     #[inline]
     pub fn id_card_type(mut self, id_card_type: IdCardType) -> Self {
         self.id_card_type = Some(id_card_type);
@@ -275,15 +266,12 @@ impl ChannelCreateBatchSignUrlRequest {
     }
 
     /// Sets `IdCardNumber`. Number of the identity document, as in the flows.
-    #[must_use]
-    #[inline]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = Some(id_card_number.into());
         self
     }
 
     /// Sets `NotifyType`. How the signer is notified.
-    #[must_use]
     #[inline]
     pub fn notify_type(mut self, notify_type: NotifyType) -> Self {
         self.notify_type = Some(notify_type);
@@ -291,7 +279,6 @@ impl ChannelCreateBatchSignUrlRequest {
     }
 
     /// Sets `FlowIds`. Flows to sign; always needed.
-    #[must_use]
     #[inline]
     pub fn flow_ids(mut self, flow_ids: Vec<String>) -> Self {
         self.flow_ids = Some(flow_ids);
@@ -300,15 +287,12 @@ impl ChannelCreateBatchSignUrlRequest {
 
     /// Sets `OrganizationName`. Organization of the employee, outside the application, named as on its business
     /// licence, with full-width brackets `（）` in place of `()`.
-    #[must_use]
-    #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
 
     /// Sets `SignatureTypes`. Kinds of signature allowed.
-    #[must_use]
     #[inline]
     pub fn signature_types(mut self, signature_types: Vec<SignatureType>) -> Self {
         self.signature_types = Some(signature_types);
@@ -317,7 +301,6 @@ impl ChannelCreateBatchSignUrlRequest {
 
     /// Sets `JumpToDetail`. Where the link leads: false, to the list of flows; true, straight to the text of the
     /// contracts.
-    #[must_use]
     #[inline]
     pub fn jump_to_detail(mut self, jump_to_detail: bool) -> Self {
         self.jump_to_detail = Some(jump_to_detail);
@@ -325,7 +308,6 @@ impl ChannelCreateBatchSignUrlRequest {
     }
 
     /// Sets `FlowBatchUrlInfo`. Flows to be claimed and the signers in them.
-    #[must_use]
     #[inline]
     pub fn flow_batch_url_info(mut self, flow_batch_url_info: FlowBatchUrlInfo) -> Self {
         self.flow_batch_url_info = Some(flow_batch_url_info);
@@ -333,16 +315,12 @@ impl ChannelCreateBatchSignUrlRequest {
     }
 
     /// Sets `OpenId`. Your identifier of the employee of a client organization who signs; required for one.
-    #[must_use]
-    #[inline]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
     }
 
     /// Sets `OrganizationOpenId`. Client organization of the employee who signs; required for such employees.
-    #[must_use]
-    #[inline]
     pub fn organization_open_id(
         mut self,
         organization_open_id: impl Into<String>,
@@ -352,7 +330,6 @@ impl ChannelCreateBatchSignUrlRequest {
     }
 
     /// Sets `AutoJumpBack`. Whether the user returns by itself after signing.
-    #[must_use]
     #[inline]
     pub fn auto_jump_back(mut self, auto_jump_back: bool) -> Self {
         self.auto_jump_back = Some(auto_jump_back);
@@ -361,15 +338,12 @@ impl ChannelCreateBatchSignUrlRequest {
 
     /// Sets `UrlUseEnv`. `WeChatOfficialAccounts`: for H5 pages of a WeChat official account; the page after signing
     /// then has a button that returns to them.
-    #[must_use]
-    #[inline]
     pub fn url_use_env(mut self, url_use_env: impl Into<String>) -> Self {
         self.url_use_env = Some(url_use_env.into());
         self
     }
 
     /// Sets `CanBatchReject`. Whether the signer may reject all at once.
-    #[must_use]
     #[inline]
     pub fn can_batch_reject(mut self, can_batch_reject: bool) -> Self {
         self.can_batch_reject = Some(can_batch_reject);
@@ -377,7 +351,6 @@ impl ChannelCreateBatchSignUrlRequest {
     }
 
     /// Sets `CanSkipReadFlow`. Whether the signer may confirm all contracts as read at once.
-    #[must_use]
     #[inline]
     pub fn can_skip_read_flow(mut self, can_skip_read_flow: bool) -> Self {
         self.can_skip_read_flow = Some(can_skip_read_flow);
@@ -392,8 +365,6 @@ impl Default for ChannelCreateBatchSignUrlRequest {
 }
 
 /// Response of [`Client::channel_create_batch_sign_url`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateBatchSignUrlResponse {
     /// Short link to sign, for uses other than mini programs and apps. It expires at `ExpiredTime`. Add no parameters

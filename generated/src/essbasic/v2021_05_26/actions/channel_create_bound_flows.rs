@@ -92,8 +92,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_create_bound_flows`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateBoundFlowsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity; the flows are
@@ -118,14 +117,12 @@ pub struct ChannelCreateBoundFlowsRequest {
 
 impl ChannelCreateBoundFlowsRequest {
     /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -133,7 +130,6 @@ impl ChannelCreateBoundFlowsRequest {
     }
 
     /// Sets `FlowIds`. Flows to claim.
-    #[must_use]
     #[inline]
     pub fn flow_ids(mut self, flow_ids: Vec<String>) -> Self {
         self.flow_ids = Some(flow_ids);
@@ -142,7 +138,6 @@ impl ChannelCreateBoundFlowsRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -157,8 +152,6 @@ impl Default for ChannelCreateBoundFlowsRequest {
 }
 
 /// Response of [`Client::channel_create_bound_flows`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateBoundFlowsResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -131,8 +131,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_create_dynamic_flow_approver`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateDynamicFlowApproverRequest {
     /// Flows and the signers to add to them.
@@ -149,7 +148,6 @@ pub struct ChannelCreateDynamicFlowApproverRequest {
 
 impl ChannelCreateDynamicFlowApproverRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(fill_dynamic_flow_list: Vec<DynamicFlowInfo>) -> Self {
         Self {
@@ -159,7 +157,6 @@ impl ChannelCreateDynamicFlowApproverRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -168,8 +165,6 @@ impl ChannelCreateDynamicFlowApproverRequest {
 }
 
 /// Response of [`Client::channel_create_dynamic_flow_approver`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateDynamicFlowApproverResponse {
     /// Outcome for each flow.

@@ -66,8 +66,7 @@ impl Client {
 ///
 /// - `Option.SkipUploadFile` has an effect only if `EmbedType` is `CREATE_TEMPLATE`.
 /// - `Option.SkipDownloadFile` has an effect only if `EmbedType` is `PREVIEW_FLOW_DETAIL`.
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateEmbedWebUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -126,14 +125,12 @@ pub struct ChannelCreateEmbedWebUrlRequest {
 
 impl ChannelCreateEmbedWebUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(embed_type: EmbeddedPage) -> Self {
         Self { embed_type, ..rt::unset() }
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -143,8 +140,6 @@ impl ChannelCreateEmbedWebUrlRequest {
     /// Sets `BusinessId`. What the page is about, depending on `EmbedType`: a template ID for `MODIFY_TEMPLATE` and
     /// `PREVIEW_TEMPLATE`, a flow ID for `PREVIEW_FLOW` and `PREVIEW_FLOW_DETAIL`, a seal ID for
     /// `PREVIEW_SEAL_DETAIL`.
-    #[must_use]
-    #[inline]
     pub fn business_id(mut self, business_id: impl Into<String>) -> Self {
         self.business_id = Some(business_id.into());
         self
@@ -154,7 +149,6 @@ impl ChannelCreateEmbedWebUrlRequest {
     #[doc(hidden)]
     #[deprecated(note = "since 2026-10-26; Use `Option.ShowTemplateComponent`.")]
     #[allow(deprecated)]
-    #[must_use]
     #[inline]
     pub fn hidden_components(mut self, hidden_components: bool) -> Self {
         self.hidden_components = Some(hidden_components);
@@ -163,7 +157,6 @@ impl ChannelCreateEmbedWebUrlRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -171,15 +164,12 @@ impl ChannelCreateEmbedWebUrlRequest {
     }
 
     /// Sets `UserData`. Your own data, as Base64 of a JSON text.
-    #[must_use]
-    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
     /// Sets `Option`. What the page shows and allows.
-    #[must_use]
     #[inline]
     pub fn option(mut self, option: EmbedUrlOption) -> Self {
         self.option = Some(option);
@@ -188,8 +178,6 @@ impl ChannelCreateEmbedWebUrlRequest {
 }
 
 /// Response of [`Client::channel_create_embed_web_url`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateEmbedWebUrlResponse {
     /// Link to the page to embed.

@@ -79,8 +79,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_create_flow_approvers`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowApproversRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -125,14 +124,12 @@ pub struct ChannelCreateFlowApproversRequest {
 
 impl ChannelCreateFlowApproversRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(approvers: Vec<FillApproverInfo>) -> Self {
         Self { approvers, ..rt::unset() }
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -142,15 +139,12 @@ impl ChannelCreateFlowApproversRequest {
     /// Sets `FlowId`. Flow of the signers that carry no `FlowId` of their own.
     #[deprecated(note = "Use `Approvers.FlowId`.")]
     #[allow(deprecated)]
-    #[must_use]
-    #[inline]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
     }
 
     /// Sets `FillApproverType`. How the signers are filled in.
-    #[must_use]
     #[inline]
     pub fn fill_approver_type(mut self, fill_approver_type: SignerAdditionType) -> Self {
         self.fill_approver_type = Some(fill_approver_type);
@@ -158,7 +152,6 @@ impl ChannelCreateFlowApproversRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -166,8 +159,6 @@ impl ChannelCreateFlowApproversRequest {
     }
 
     /// Sets `FlowGroupId`. Flow group the flows belong to.
-    #[must_use]
-    #[inline]
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self
@@ -175,8 +166,6 @@ impl ChannelCreateFlowApproversRequest {
 }
 
 /// Response of [`Client::channel_create_flow_approvers`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateFlowApproversResponse {
     /// The signers that failed. At present reported for signers who were left open at the start (dynamic signers)

@@ -216,8 +216,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_create_flow_by_files`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowByFilesRequest {
     /// On whose behalf the call is made: the initiating organization and employee.
@@ -411,14 +410,12 @@ pub struct ChannelCreateFlowByFilesRequest {
 
 impl ChannelCreateFlowByFilesRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made: the initiating organization and employee.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -426,23 +423,18 @@ impl ChannelCreateFlowByFilesRequest {
     }
 
     /// Sets `FlowName`. Name of the flow, chosen by you.
-    #[must_use]
-    #[inline]
     pub fn flow_name(mut self, flow_name: impl Into<String>) -> Self {
         self.flow_name = Some(flow_name.into());
         self
     }
 
     /// Sets `FlowDescription`. Description of the flow, chosen by you.
-    #[must_use]
-    #[inline]
     pub fn flow_description(mut self, flow_description: impl Into<String>) -> Self {
         self.flow_description = Some(flow_description.into());
         self
     }
 
     /// Sets `FlowApprovers`. Signers.
-    #[must_use]
     #[inline]
     pub fn flow_approvers(mut self, flow_approvers: Vec<FlowApproverInfo>) -> Self {
         self.flow_approvers = Some(flow_approvers);
@@ -450,7 +442,6 @@ impl ChannelCreateFlowByFilesRequest {
     }
 
     /// Sets `FileIds`. PDF file from `UploadFiles`.
-    #[must_use]
     #[inline]
     pub fn file_ids(mut self, file_ids: Vec<String>) -> Self {
         self.file_ids = Some(file_ids);
@@ -459,7 +450,6 @@ impl ChannelCreateFlowByFilesRequest {
 
     /// Sets `Components`. Fields filled in by the initiator, such as `TEXT`, `MULTI_LINE_TEXT`, `CHECK_BOX`, numbers,
     /// pictures and tables; their values are given here.
-    #[must_use]
     #[inline]
     pub fn components(mut self, components: Vec<Component>) -> Self {
         self.components = Some(components);
@@ -467,7 +457,6 @@ impl ChannelCreateFlowByFilesRequest {
     }
 
     /// Sets `Deadline`. Unix second until which all must have signed; 365 days after creation if left out.
-    #[must_use]
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
@@ -480,15 +469,12 @@ impl ChannelCreateFlowByFilesRequest {
         note = "since 2026-10-26; Use the callback address in the settings of the application."
     )]
     #[allow(deprecated)]
-    #[must_use]
-    #[inline]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
     }
 
     /// Sets `Unordered`. Whether signers sign in any order.
-    #[must_use]
     #[inline]
     pub fn unordered(mut self, unordered: bool) -> Self {
         self.unordered = Some(unordered);
@@ -496,24 +482,18 @@ impl ChannelCreateFlowByFilesRequest {
     }
 
     /// Sets `FlowType`. Category of the contract, chosen by you, such as `入职合同`.
-    #[must_use]
-    #[inline]
     pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
         self.flow_type = Some(flow_type.into());
         self
     }
 
     /// Sets `CustomShowMap`. Text shown for the contract in the list of the mini program.
-    #[must_use]
-    #[inline]
     pub fn custom_show_map(mut self, custom_show_map: impl Into<String>) -> Self {
         self.custom_show_map = Some(custom_show_map.into());
         self
     }
 
     /// Sets `CustomerData`. Your own data, Base64.
-    #[must_use]
-    #[inline]
     pub fn customer_data(mut self, customer_data: impl Into<String>) -> Self {
         self.customer_data = Some(customer_data.into());
         self
@@ -521,7 +501,6 @@ impl ChannelCreateFlowByFilesRequest {
 
     /// Sets `NeedSignReview`. Whether signers of the initiating organization need its internal review before they
     /// sign, by hand or automatically.
-    #[must_use]
     #[inline]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
         self.need_sign_review = Some(need_sign_review);
@@ -529,7 +508,6 @@ impl ChannelCreateFlowByFilesRequest {
     }
 
     /// Sets `ApproverVerifyType`. How persons prove identity.
-    #[must_use]
     #[inline]
     pub fn approver_verify_type(
         mut self,
@@ -540,7 +518,6 @@ impl ChannelCreateFlowByFilesRequest {
     }
 
     /// Sets `SignBeanTag`. Who places the sign fields of the signers.
-    #[must_use]
     #[inline]
     pub fn sign_bean_tag(mut self, sign_bean_tag: SignFieldPlacement) -> Self {
         self.sign_bean_tag = Some(sign_bean_tag);
@@ -548,7 +525,6 @@ impl ChannelCreateFlowByFilesRequest {
     }
 
     /// Sets `CcInfos`. People in copy: they see the contract and its progress and do not sign.
-    #[must_use]
     #[inline]
     pub fn cc_infos(mut self, cc_infos: Vec<CcInfo>) -> Self {
         self.cc_infos = Some(cc_infos);
@@ -556,7 +532,6 @@ impl ChannelCreateFlowByFilesRequest {
     }
 
     /// Sets `CcNotifyType`. When the people in `CcInfos` get a text message.
-    #[must_use]
     #[inline]
     pub fn cc_notify_type(mut self, cc_notify_type: CcNotifyType) -> Self {
         self.cc_notify_type = Some(cc_notify_type);
@@ -564,7 +539,6 @@ impl ChannelCreateFlowByFilesRequest {
     }
 
     /// Sets `AutoSignScene`. Scene of personal automatic signing.
-    #[must_use]
     #[inline]
     pub fn auto_sign_scene(mut self, auto_sign_scene: AutoSignScene) -> Self {
         self.auto_sign_scene = Some(auto_sign_scene);
@@ -573,7 +547,6 @@ impl ChannelCreateFlowByFilesRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -582,7 +555,6 @@ impl ChannelCreateFlowByFilesRequest {
 
     /// Sets `FlowDisplayType`. Word used in place of contract in text messages and on the pages for filling and
     /// signing.
-    #[must_use]
     #[inline]
     pub fn flow_display_type(mut self, flow_display_type: FlowDisplayType) -> Self {
         self.flow_display_type = Some(flow_display_type);
@@ -591,7 +563,6 @@ impl ChannelCreateFlowByFilesRequest {
 
     /// Sets `NeedPreview`. Whether only a preview is made: no flow is started, and `PreviewUrl` is returned in place
     /// of `FlowId`.
-    #[must_use]
     #[inline]
     pub fn need_preview(mut self, need_preview: bool) -> Self {
         self.need_preview = Some(need_preview);
@@ -599,7 +570,6 @@ impl ChannelCreateFlowByFilesRequest {
     }
 
     /// Sets `PreviewType`. Kind of preview link.
-    #[must_use]
     #[inline]
     pub fn preview_type(mut self, preview_type: PreviewType) -> Self {
         self.preview_type = Some(preview_type);
@@ -608,7 +578,6 @@ impl ChannelCreateFlowByFilesRequest {
 
     /// Sets `OpenDynamicFlow`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn open_dynamic_flow(mut self, open_dynamic_flow: bool) -> Self {
         self.open_dynamic_flow = Some(open_dynamic_flow);
@@ -617,7 +586,6 @@ impl ChannelCreateFlowByFilesRequest {
 
     /// Sets `OpenDynamicSignFlow`. Whether the flow is a dynamic one (dynamic signers 2.0): it is started without
     /// signers, who are added afterwards.
-    #[must_use]
     #[inline]
     pub fn open_dynamic_sign_flow(mut self, open_dynamic_sign_flow: bool) -> Self {
         self.open_dynamic_sign_flow = Some(open_dynamic_sign_flow);
@@ -625,7 +593,6 @@ impl ChannelCreateFlowByFilesRequest {
     }
 
     /// Sets `FlowOperateLimit`. Limits what can be done with the flow later.
-    #[must_use]
     #[inline]
     pub fn flow_operate_limit(mut self, flow_operate_limit: FlowOperateLimit) -> Self {
         self.flow_operate_limit = Some(flow_operate_limit);
@@ -640,8 +607,6 @@ impl Default for ChannelCreateFlowByFilesRequest {
 }
 
 /// Response of [`Client::channel_create_flow_by_files`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateFlowByFilesResponse {
     /// Identifier of the flow. Keep it for later calls.

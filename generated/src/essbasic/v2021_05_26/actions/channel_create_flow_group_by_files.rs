@@ -278,8 +278,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_create_flow_group_by_files`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByFilesRequest {
     /// Flows of the group.
@@ -327,8 +326,6 @@ pub struct ChannelCreateFlowGroupByFilesRequest {
 
 impl ChannelCreateFlowGroupByFilesRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(
         flow_file_infos: Vec<FlowFileInfo>,
         flow_group_name: impl Into<String>,
@@ -341,7 +338,6 @@ impl ChannelCreateFlowGroupByFilesRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made: the initiating organization and employee.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -349,7 +345,6 @@ impl ChannelCreateFlowGroupByFilesRequest {
     }
 
     /// Sets `ApproverVerifyType`. How signers prove identity; overrides the settings of single flows and signers.
-    #[must_use]
     #[inline]
     pub fn approver_verify_type(
         mut self,
@@ -360,7 +355,6 @@ impl ChannelCreateFlowGroupByFilesRequest {
     }
 
     /// Sets `FlowGroupOptions`. Settings for signing the group, such as whether each flow is confirmed by itself.
-    #[must_use]
     #[inline]
     pub fn flow_group_options(mut self, flow_group_options: FlowGroupOptions) -> Self {
         self.flow_group_options = Some(flow_group_options);
@@ -369,7 +363,6 @@ impl ChannelCreateFlowGroupByFilesRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -378,8 +371,6 @@ impl ChannelCreateFlowGroupByFilesRequest {
 }
 
 /// Response of [`Client::channel_create_flow_group_by_files`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByFilesResponse {
     /// Identifier of the flow group. Keep it for later calls.

@@ -146,8 +146,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_create_flow_group_by_templates`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByTemplatesRequest {
     /// On whose behalf the call is made: the initiating organization and employee. Both must have verified identity,
@@ -176,8 +175,6 @@ pub struct ChannelCreateFlowGroupByTemplatesRequest {
 
 impl ChannelCreateFlowGroupByTemplatesRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_infos: Vec<FlowInfo>, flow_group_name: impl Into<String>) -> Self {
         Self {
             flow_infos,
@@ -187,7 +184,6 @@ impl ChannelCreateFlowGroupByTemplatesRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made: the initiating organization and employee.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -196,8 +192,6 @@ impl ChannelCreateFlowGroupByTemplatesRequest {
 }
 
 /// Response of [`Client::channel_create_flow_group_by_templates`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByTemplatesResponse {
     /// Identifier of the flow group. Keep it for later calls.

@@ -62,8 +62,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_create_flow_reminds`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowRemindsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -82,14 +81,12 @@ pub struct ChannelCreateFlowRemindsRequest {
 
 impl ChannelCreateFlowRemindsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(flow_ids: Vec<String>) -> Self {
         Self { flow_ids, ..rt::unset() }
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -98,8 +95,6 @@ impl ChannelCreateFlowRemindsRequest {
 }
 
 /// Response of [`Client::channel_create_flow_reminds`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateFlowRemindsResponse {
     /// Results, one for each flow.

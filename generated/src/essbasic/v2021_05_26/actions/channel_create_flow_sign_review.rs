@@ -78,8 +78,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_create_flow_sign_review`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignReviewRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -127,8 +126,6 @@ pub struct ChannelCreateFlowSignReviewRequest {
 
 impl ChannelCreateFlowSignReviewRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_id: impl Into<String>, review_type: ReviewResult) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -138,7 +135,6 @@ impl ChannelCreateFlowSignReviewRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -146,23 +142,18 @@ impl ChannelCreateFlowSignReviewRequest {
     }
 
     /// Sets `ReviewMessage`. Reason for the result.
-    #[must_use]
-    #[inline]
     pub fn review_message(mut self, review_message: impl Into<String>) -> Self {
         self.review_message = Some(review_message.into());
         self
     }
 
     /// Sets `RecipientId`. Signer whose signing is reviewed.
-    #[must_use]
-    #[inline]
     pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
         self.recipient_id = Some(recipient_id.into());
         self
     }
 
     /// Sets `OperateType`. Which review is reported.
-    #[must_use]
     #[inline]
     pub fn operate_type(mut self, operate_type: FlowReviewOperation) -> Self {
         self.operate_type = Some(operate_type);
@@ -171,8 +162,6 @@ impl ChannelCreateFlowSignReviewRequest {
 }
 
 /// Response of [`Client::channel_create_flow_sign_review`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignReviewResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -69,8 +69,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_create_flow_sign_url`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -166,8 +165,6 @@ pub struct ChannelCreateFlowSignUrlRequest {
 
 impl ChannelCreateFlowSignUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -176,7 +173,6 @@ impl ChannelCreateFlowSignUrlRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -184,7 +180,6 @@ impl ChannelCreateFlowSignUrlRequest {
     }
 
     /// Sets `FlowApproverInfos`. Signers who get a link.
-    #[must_use]
     #[inline]
     pub fn flow_approver_infos(
         mut self,
@@ -195,7 +190,6 @@ impl ChannelCreateFlowSignUrlRequest {
     }
 
     /// Sets `VideoVerifyTimesLimit`. How many times the signer may enter video signing.
-    #[must_use]
     #[inline]
     pub fn video_verify_times_limit(mut self, video_verify_times_limit: i64) -> Self {
         self.video_verify_times_limit = Some(video_verify_times_limit);
@@ -204,7 +198,6 @@ impl ChannelCreateFlowSignUrlRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -213,7 +206,6 @@ impl ChannelCreateFlowSignUrlRequest {
 
     /// Sets `Organization`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn organization(mut self, organization: OrganizationInfo) -> Self {
         self.organization = Some(organization);
@@ -221,15 +213,12 @@ impl ChannelCreateFlowSignUrlRequest {
     }
 
     /// Sets `JumpUrl`. H5 page opened after signing.
-    #[must_use]
-    #[inline]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self
     }
 
     /// Sets `UrlType`. Whether the link is for signing or preview.
-    #[must_use]
     #[inline]
     pub fn url_type(mut self, url_type: FlowSignUrlKind) -> Self {
         self.url_type = Some(url_type);
@@ -237,7 +226,6 @@ impl ChannelCreateFlowSignUrlRequest {
     }
 
     /// Sets `ExpiredOn`. Seconds for which the link is valid, 30 minutes to 90 days.
-    #[must_use]
     #[inline]
     pub fn expired_on(mut self, expired_on: i64) -> Self {
         self.expired_on = Some(expired_on);
@@ -246,8 +234,6 @@ impl ChannelCreateFlowSignUrlRequest {
 }
 
 /// Response of [`Client::channel_create_flow_sign_url`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignUrlResponse {
     /// Links for signing, with the signer they are for.

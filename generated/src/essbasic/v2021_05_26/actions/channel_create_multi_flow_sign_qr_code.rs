@@ -94,8 +94,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_create_multi_flow_sign_qr_code`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateMultiFlowSignQRCodeRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -220,7 +219,6 @@ pub struct ChannelCreateMultiFlowSignQRCodeRequest {
 
 impl ChannelCreateMultiFlowSignQRCodeRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: ChannelCreateMultiFlowSignQRCodeRequestArgs) -> Self {
         Self {
@@ -231,7 +229,6 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -239,7 +236,6 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
     }
 
     /// Sets `MaxFlowNum`. How many flows the QR code can start; beyond that it stops working.
-    #[must_use]
     #[inline]
     pub fn max_flow_num(mut self, max_flow_num: i64) -> Self {
         self.max_flow_num = Some(max_flow_num);
@@ -248,7 +244,6 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
 
     /// Sets `FlowEffectiveDay`. Days within which a started flow must be signed, counted from its creation; else it
     /// expires and becomes void.
-    #[must_use]
     #[inline]
     pub fn flow_effective_day(mut self, flow_effective_day: i64) -> Self {
         self.flow_effective_day = Some(flow_effective_day);
@@ -257,7 +252,6 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
 
     /// Sets `FlowDisplayType`. Word used in place of contract in text messages and on the pages for filling and
     /// signing.
-    #[must_use]
     #[inline]
     pub fn flow_display_type(mut self, flow_display_type: FlowDisplayType) -> Self {
         self.flow_display_type = Some(flow_display_type);
@@ -266,7 +260,6 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
 
     /// Sets `QrEffectiveDay`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn qr_effective_day(mut self, qr_effective_day: i64) -> Self {
         self.qr_effective_day = Some(qr_effective_day);
@@ -274,7 +267,6 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
     }
 
     /// Sets `Restrictions`. Signers that the QR code is limited to.
-    #[must_use]
     #[inline]
     pub fn restrictions(mut self, restrictions: Vec<ApproverRestriction>) -> Self {
         self.restrictions = Some(restrictions);
@@ -282,7 +274,6 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
     }
 
     /// Sets `ApproverComponentLimitTypes`. Kinds of signature allowed in the `SIGN_SIGNATURE` fields of signers.
-    #[must_use]
     #[inline]
     pub fn approver_component_limit_types(
         mut self,
@@ -298,8 +289,6 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
         note = "since 2026-10-26; Callbacks are configured in the application."
     )]
     #[allow(deprecated)]
-    #[must_use]
-    #[inline]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
@@ -309,7 +298,6 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
     #[doc(hidden)]
     #[deprecated(note = "since 2026-10-26; No longer in use.")]
     #[allow(deprecated)]
-    #[must_use]
     #[inline]
     pub fn approver_restrictions(
         mut self,
@@ -321,7 +309,6 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -330,7 +317,6 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
 
     /// Sets `ForbidPersonalMultipleSign`. Whether a person may sign only one contract by scanning the code; by
     /// default, several.
-    #[must_use]
     #[inline]
     pub fn forbid_personal_multiple_sign(
         mut self,
@@ -342,7 +328,6 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
 
     /// Sets `FlowNameAppendScannerInfo`. Whether the flow name gets the name of the signer and the last four digits
     /// of the mobile number appended, such as `员工入职合同-张三-9527`.
-    #[must_use]
     #[inline]
     pub fn flow_name_append_scanner_info(
         mut self,
@@ -353,15 +338,12 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
     }
 
     /// Sets `QrCodeName`. Name shown on the picture of the QR code; `FlowName` if empty.
-    #[must_use]
-    #[inline]
     pub fn qr_code_name(mut self, qr_code_name: impl Into<String>) -> Self {
         self.qr_code_name = Some(qr_code_name.into());
         self
     }
 
     /// Sets `QrCodeExpiredOn`. When the QR code expires; 7 days after its creation if left out.
-    #[must_use]
     #[inline]
     pub fn qr_code_expired_on(mut self, qr_code_expired_on: i64) -> Self {
         self.qr_code_expired_on = Some(qr_code_expired_on);
@@ -379,8 +361,6 @@ pub struct ChannelCreateMultiFlowSignQRCodeRequestArgs {
 }
 
 /// Response of [`Client::channel_create_multi_flow_sign_qr_code`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateMultiFlowSignQRCodeResponse {
     /// The QR code to be scanned.

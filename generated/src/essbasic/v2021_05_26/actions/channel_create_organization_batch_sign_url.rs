@@ -70,8 +70,7 @@ impl Client {
 /// - Set at least one of `FlowIds`, `FlowGroupId`.
 /// - Set at least one of `OpenId`, `Name`, `RecipientIds`.
 /// - Set at least one of `OpenId`, `Mobile`, `RecipientIds`.
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     /// On whose behalf the call is made.
@@ -141,14 +140,12 @@ pub struct ChannelCreateOrganizationBatchSignUrlRequest {
 
 impl ChannelCreateOrganizationBatchSignUrlRequest {
     /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -156,7 +153,6 @@ impl ChannelCreateOrganizationBatchSignUrlRequest {
     }
 
     /// Sets `FlowIds`. Flows to sign.
-    #[must_use]
     #[inline]
     pub fn flow_ids(mut self, flow_ids: Vec<String>) -> Self {
         self.flow_ids = Some(flow_ids);
@@ -164,39 +160,30 @@ impl ChannelCreateOrganizationBatchSignUrlRequest {
     }
 
     /// Sets `OpenId`. Your identifier of the employee, who must be a signer of the flows.
-    #[must_use]
-    #[inline]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
     }
 
     /// Sets `Name`. Real name of the person who signs, as in the flows.
-    #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `Mobile`. Mobile number of the employee, together with `Name`.
-    #[must_use]
-    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
     /// Sets `FlowGroupId`. Flow group to sign; `FlowIds` is then not needed.
-    #[must_use]
-    #[inline]
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self
     }
 
     /// Sets `CanBatchReject`. Whether the signer may reject all at once.
-    #[must_use]
     #[inline]
     pub fn can_batch_reject(mut self, can_batch_reject: bool) -> Self {
         self.can_batch_reject = Some(can_batch_reject);
@@ -204,7 +191,6 @@ impl ChannelCreateOrganizationBatchSignUrlRequest {
     }
 
     /// Sets `DynamicSignOption`. How contracts are claimed.
-    #[must_use]
     #[inline]
     pub fn dynamic_sign_option(
         mut self,
@@ -215,7 +201,6 @@ impl ChannelCreateOrganizationBatchSignUrlRequest {
     }
 
     /// Sets `RecipientIds`. Signers the employee is in each flow, in the order of `FlowIds`.
-    #[must_use]
     #[inline]
     pub fn recipient_ids(mut self, recipient_ids: Vec<String>) -> Self {
         self.recipient_ids = Some(recipient_ids);
@@ -230,8 +215,6 @@ impl Default for ChannelCreateOrganizationBatchSignUrlRequest {
 }
 
 /// Response of [`Client::channel_create_organization_batch_sign_url`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationBatchSignUrlResponse {
     /// Link to the console page on which the flows are signed.

@@ -54,8 +54,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_create_organization_modify_qr_code`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationModifyQrCodeRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -67,14 +66,12 @@ pub struct ChannelCreateOrganizationModifyQrCodeRequest {
 
 impl ChannelCreateOrganizationModifyQrCodeRequest {
     /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -89,8 +86,6 @@ impl Default for ChannelCreateOrganizationModifyQrCodeRequest {
 }
 
 /// Response of [`Client::channel_create_organization_modify_qr_code`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationModifyQrCodeResponse {
     /// Download link of the QR code picture.

@@ -93,8 +93,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_create_prepare_flow`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowRequest {
     /// What `ResourceId` refers to.
@@ -173,7 +172,6 @@ pub struct ChannelCreatePrepareFlowRequest {
 
 impl ChannelCreatePrepareFlowRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(resource_type: PrepareFlowResourceType, flow_info: BaseFlowInfo) -> Self {
         Self {
@@ -184,7 +182,6 @@ impl ChannelCreatePrepareFlowRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -193,15 +190,12 @@ impl ChannelCreatePrepareFlowRequest {
 
     /// Sets `ResourceId`. What the flow is made from, matching `ResourceType`: a file from `UploadFiles`, a template
     /// made in the console, or a draft saved on the embedded page.
-    #[must_use]
-    #[inline]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = Some(resource_id.into());
         self
     }
 
     /// Sets `FlowOption`. What the page allows and hides, such as editing and buttons.
-    #[must_use]
     #[inline]
     pub fn flow_option(mut self, flow_option: CreateFlowOption) -> Self {
         self.flow_option = Some(flow_option);
@@ -212,7 +206,6 @@ impl ChannelCreatePrepareFlowRequest {
     #[doc(hidden)]
     #[deprecated(note = "since 2026-10-26; Use `FlowInfo.Approvers`.")]
     #[allow(deprecated)]
-    #[must_use]
     #[inline]
     pub fn flow_approver_list(
         mut self,
@@ -223,8 +216,6 @@ impl ChannelCreatePrepareFlowRequest {
     }
 
     /// Sets `FlowId`. Existing flow from which the page is made.
-    #[must_use]
-    #[inline]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
@@ -232,7 +223,6 @@ impl ChannelCreatePrepareFlowRequest {
 
     /// Sets `NeedPreview`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn need_preview(mut self, need_preview: bool) -> Self {
         self.need_preview = Some(need_preview);
@@ -241,7 +231,6 @@ impl ChannelCreatePrepareFlowRequest {
 
     /// Sets `Organization`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn organization(mut self, organization: OrganizationInfo) -> Self {
         self.organization = Some(organization);
@@ -250,7 +239,6 @@ impl ChannelCreatePrepareFlowRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -261,7 +249,6 @@ impl ChannelCreatePrepareFlowRequest {
     #[doc(hidden)]
     #[deprecated(note = "since 2026-10-26; Use `FlowOption.SignComponentConfig`.")]
     #[allow(deprecated)]
-    #[must_use]
     #[inline]
     pub fn sign_component_config(
         mut self,
@@ -273,8 +260,6 @@ impl ChannelCreatePrepareFlowRequest {
 }
 
 /// Response of [`Client::channel_create_prepare_flow`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowResponse {
     /// Link to the start page, to be embedded or opened.

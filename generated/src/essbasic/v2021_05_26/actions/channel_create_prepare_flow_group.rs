@@ -177,8 +177,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_create_prepare_flow_group`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowGroupRequest {
     /// Flows of the group.
@@ -229,8 +228,6 @@ pub struct ChannelCreatePrepareFlowGroupRequest {
 
 impl ChannelCreatePrepareFlowGroupRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(
         base_flow_infos: Vec<BaseFlowInfo>,
         flow_group_name: impl Into<String>,
@@ -245,7 +242,6 @@ impl ChannelCreatePrepareFlowGroupRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made: the initiating organization and employee.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -254,7 +250,6 @@ impl ChannelCreatePrepareFlowGroupRequest {
 
     /// Sets `FlowGroupOptions`. What the page allows for the group: name, deadline, signing and viewing after the
     /// start.
-    #[must_use]
     #[inline]
     pub fn flow_group_options(mut self, flow_group_options: FlowGroupOptions) -> Self {
         self.flow_group_options = Some(flow_group_options);
@@ -262,15 +257,12 @@ impl ChannelCreatePrepareFlowGroupRequest {
     }
 
     /// Sets `FlowGroupType`. Category of the flow group; applies to all its flows.
-    #[must_use]
-    #[inline]
     pub fn flow_group_type(mut self, flow_group_type: impl Into<String>) -> Self {
         self.flow_group_type = Some(flow_group_type.into());
         self
     }
 
     /// Sets `FlowGroupDeadline`. Deadline of the flow group, Unix second; applies to all its flows.
-    #[must_use]
     #[inline]
     pub fn flow_group_deadline(mut self, flow_group_deadline: i64) -> Self {
         self.flow_group_deadline = Some(flow_group_deadline);
@@ -279,8 +271,6 @@ impl ChannelCreatePrepareFlowGroupRequest {
 }
 
 /// Response of [`Client::channel_create_prepare_flow_group`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowGroupResponse {
     /// Identifier of the flow group. Keep it for later calls.

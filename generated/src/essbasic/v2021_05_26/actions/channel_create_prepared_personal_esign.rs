@@ -65,8 +65,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_create_prepared_personal_esign`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreatePreparedPersonalEsignRequest {
     /// On whose behalf the call is made.
@@ -172,7 +171,6 @@ pub struct ChannelCreatePreparedPersonalEsignRequest {
 
 impl ChannelCreatePreparedPersonalEsignRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: ChannelCreatePreparedPersonalEsignRequestArgs) -> Self {
         Self {
@@ -184,7 +182,6 @@ impl ChannelCreatePreparedPersonalEsignRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -192,7 +189,6 @@ impl ChannelCreatePreparedPersonalEsignRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -200,7 +196,6 @@ impl ChannelCreatePreparedPersonalEsignRequest {
     }
 
     /// Sets `IdCardType`. Kind of identity document.
-    #[must_use]
     #[inline]
     pub fn id_card_type(mut self, id_card_type: IdCardTypeOrOther) -> Self {
         self.id_card_type = Some(id_card_type);
@@ -208,23 +203,18 @@ impl ChannelCreatePreparedPersonalEsignRequest {
     }
 
     /// Sets `Mobile`. Mobile number.
-    #[must_use]
-    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
     /// Sets `FileId`. File ID of the picture of the seal, from `UploadFiles`.
-    #[must_use]
-    #[inline]
     pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
         self.file_id = Some(file_id.into());
         self
     }
 
     /// Sets `SceneKey`. Scene the seal is used in.
-    #[must_use]
     #[inline]
     pub fn scene_key(mut self, scene_key: AutoSignScene) -> Self {
         self.scene_key = Some(scene_key);
@@ -235,7 +225,6 @@ impl ChannelCreatePreparedPersonalEsignRequest {
     #[doc(hidden)]
     #[deprecated(note = "since 2026-10-26; No longer used.")]
     #[allow(deprecated)]
-    #[must_use]
     #[inline]
     pub fn license_type(mut self, license_type: i64) -> Self {
         self.license_type = Some(license_type);
@@ -246,8 +235,6 @@ impl ChannelCreatePreparedPersonalEsignRequest {
     #[doc(hidden)]
     #[deprecated(note = "since 2026-10-26; use `FileId` instead")]
     #[allow(deprecated)]
-    #[must_use]
-    #[inline]
     pub fn seal_image(mut self, seal_image: impl Into<String>) -> Self {
         self.seal_image = Some(seal_image.into());
         self
@@ -257,7 +244,6 @@ impl ChannelCreatePreparedPersonalEsignRequest {
     #[doc(hidden)]
     #[deprecated(note = "since 2026-10-26; No longer used.")]
     #[allow(deprecated)]
-    #[must_use]
     #[inline]
     pub fn enable_auto_sign(mut self, enable_auto_sign: bool) -> Self {
         self.enable_auto_sign = Some(enable_auto_sign);
@@ -268,7 +254,6 @@ impl ChannelCreatePreparedPersonalEsignRequest {
     #[doc(hidden)]
     #[deprecated(note = "since 2026-10-26; No longer used.")]
     #[allow(deprecated)]
-    #[must_use]
     #[inline]
     pub fn seal_image_compress(mut self, seal_image_compress: bool) -> Self {
         self.seal_image_compress = Some(seal_image_compress);
@@ -288,8 +273,6 @@ pub struct ChannelCreatePreparedPersonalEsignRequestArgs {
 }
 
 /// Response of [`Client::channel_create_prepared_personal_esign`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreatePreparedPersonalEsignResponse {
     /// Identifier of the seal, shown in the console under seals. Keep it: sign fields and operations on seals refer

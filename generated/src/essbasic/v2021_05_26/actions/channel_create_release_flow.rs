@@ -101,8 +101,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_create_release_flow`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateReleaseFlowRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -176,8 +175,6 @@ pub struct ChannelCreateReleaseFlowRequest {
 
 impl ChannelCreateReleaseFlowRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(
         need_relieved_flow_id: impl Into<String>,
         relive_info: RelieveInfo,
@@ -190,7 +187,6 @@ impl ChannelCreateReleaseFlowRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -199,7 +195,6 @@ impl ChannelCreateReleaseFlowRequest {
 
     /// Sets `ReleasedApprovers`. Signers that replace those of the original flow, which sign otherwise; name only
     /// those to be replaced.
-    #[must_use]
     #[inline]
     pub fn released_approvers(
         mut self,
@@ -211,8 +206,6 @@ impl ChannelCreateReleaseFlowRequest {
 
     /// Sets `CallbackUrl`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
@@ -220,7 +213,6 @@ impl ChannelCreateReleaseFlowRequest {
 
     /// Sets `Organization`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn organization(mut self, organization: OrganizationInfo) -> Self {
         self.organization = Some(organization);
@@ -229,7 +221,6 @@ impl ChannelCreateReleaseFlowRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -238,7 +229,6 @@ impl ChannelCreateReleaseFlowRequest {
 
     /// Sets `Deadline`. Unix second until which all must have signed, 7 days after creation if left out; else the
     /// agreement expires and becomes void.
-    #[must_use]
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
@@ -246,16 +236,12 @@ impl ChannelCreateReleaseFlowRequest {
     }
 
     /// Sets `UserData`. Your own data, such as JSON, in Base64.
-    #[must_use]
-    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
     /// Sets `FlowName`. Name of the agreement.
-    #[must_use]
-    #[inline]
     pub fn flow_name(mut self, flow_name: impl Into<String>) -> Self {
         self.flow_name = Some(flow_name.into());
         self
@@ -263,8 +249,6 @@ impl ChannelCreateReleaseFlowRequest {
 }
 
 /// Response of [`Client::channel_create_release_flow`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateReleaseFlowResponse {
     /// Flow of the agreement.

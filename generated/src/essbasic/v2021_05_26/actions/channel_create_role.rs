@@ -804,8 +804,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_create_role`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateRoleRequest {
     /// Name of the role.
@@ -839,8 +838,6 @@ pub struct ChannelCreateRoleRequest {
 
 impl ChannelCreateRoleRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -849,7 +846,6 @@ impl ChannelCreateRoleRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -857,15 +853,12 @@ impl ChannelCreateRoleRequest {
     }
 
     /// Sets `Description`. Description of the role.
-    #[must_use]
-    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `PermissionGroups`. Permission tree of the role.
-    #[must_use]
     #[inline]
     pub fn permission_groups(mut self, permission_groups: Vec<PermissionGroup>) -> Self {
         self.permission_groups = Some(permission_groups);
@@ -874,8 +867,6 @@ impl ChannelCreateRoleRequest {
 }
 
 /// Response of [`Client::channel_create_role`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateRoleResponse {
     /// Identifier of the role.

@@ -59,8 +59,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_create_seal_policy`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateSealPolicyRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -107,8 +106,6 @@ pub struct ChannelCreateSealPolicyRequest {
 
 impl ChannelCreateSealPolicyRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(seal_id: impl Into<String>, user_ids: Vec<String>) -> Self {
         Self {
             seal_id: seal_id.into(),
@@ -118,7 +115,6 @@ impl ChannelCreateSealPolicyRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -127,7 +123,6 @@ impl ChannelCreateSealPolicyRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -136,7 +131,6 @@ impl ChannelCreateSealPolicyRequest {
 
     /// Sets `Organization`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn organization(mut self, organization: OrganizationInfo) -> Self {
         self.organization = Some(organization);
@@ -144,7 +138,6 @@ impl ChannelCreateSealPolicyRequest {
     }
 
     /// Sets `Options`. Special settings, normally not sent.
-    #[must_use]
     #[inline]
     pub fn options(mut self, options: Vec<ActionSetting>) -> Self {
         self.options = Some(options);
@@ -153,8 +146,6 @@ impl ChannelCreateSealPolicyRequest {
 }
 
 /// Response of [`Client::channel_create_seal_policy`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateSealPolicyResponse {
     /// Employees newly authorized; those who already were are left out. OpenIds if the request held OpenIds.

@@ -91,8 +91,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_create_user_auto_sign_enable_url`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignEnableUrlRequest {
     /// On whose behalf the call is made.
@@ -162,14 +161,12 @@ pub struct ChannelCreateUserAutoSignEnableUrlRequest {
 
 impl ChannelCreateUserAutoSignEnableUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(scene_key: AutoSignScene) -> Self {
         Self { scene_key, ..rt::unset() }
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -177,7 +174,6 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -185,7 +181,6 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
     }
 
     /// Sets `AutoSignConfig`. Settings of automatic signing, among them the person who opens it.
-    #[must_use]
     #[inline]
     pub fn auto_sign_config(mut self, auto_sign_config: AutoSignConfig) -> Self {
         self.auto_sign_config = Some(auto_sign_config);
@@ -193,7 +188,6 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
     }
 
     /// Sets `UrlType`. Kind of link to make.
-    #[must_use]
     #[inline]
     pub fn url_type(mut self, url_type: AutoSignUrlType) -> Self {
         self.url_type = Some(url_type);
@@ -201,7 +195,6 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
     }
 
     /// Sets `NotifyType`. How the person is notified.
-    #[must_use]
     #[inline]
     pub fn notify_type(mut self, notify_type: AutoSignNotifyType) -> Self {
         self.notify_type = Some(notify_type);
@@ -209,15 +202,12 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
     }
 
     /// Sets `NotifyAddress`. Mobile number of the person who is notified.
-    #[must_use]
-    #[inline]
     pub fn notify_address(mut self, notify_address: impl Into<String>) -> Self {
         self.notify_address = Some(notify_address.into());
         self
     }
 
     /// Sets `ExpiredTime`. When the link expires; 7 days ahead if left out.
-    #[must_use]
     #[inline]
     pub fn expired_time(mut self, expired_time: i64) -> Self {
         self.expired_time = Some(expired_time);
@@ -225,15 +215,12 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
     }
 
     /// Sets `UserData`. Your own data, Base64.
-    #[must_use]
-    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
     /// Sets `EndPoint`. Form of the link to return.
-    #[must_use]
     #[inline]
     pub fn end_point(mut self, end_point: AutoSignLinkForm) -> Self {
         self.end_point = Some(end_point);
@@ -242,8 +229,6 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
 }
 
 /// Response of [`Client::channel_create_user_auto_sign_enable_url`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignEnableUrlResponse {
     /// Link for the person, short or long as `EndPoint` says. `ExpiredTime` of the request sets another end.

@@ -71,8 +71,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_create_user_auto_sign_seal_url`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignSealUrlRequest {
     /// On whose behalf the call is made.
@@ -112,7 +111,6 @@ pub struct ChannelCreateUserAutoSignSealUrlRequest {
 
 impl ChannelCreateUserAutoSignSealUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(scene_key: AutoSignScene, user_info: UserThreeFactor) -> Self {
         Self {
@@ -123,7 +121,6 @@ impl ChannelCreateUserAutoSignSealUrlRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -131,7 +128,6 @@ impl ChannelCreateUserAutoSignSealUrlRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -139,7 +135,6 @@ impl ChannelCreateUserAutoSignSealUrlRequest {
     }
 
     /// Sets `ExpiredTime`. When the link expires; 7 days ahead if left out.
-    #[must_use]
     #[inline]
     pub fn expired_time(mut self, expired_time: i64) -> Self {
         self.expired_time = Some(expired_time);
@@ -147,7 +142,6 @@ impl ChannelCreateUserAutoSignSealUrlRequest {
     }
 
     /// Sets `EndPoint`. Form of the link to return.
-    #[must_use]
     #[inline]
     pub fn end_point(mut self, end_point: AutoSignLinkForm) -> Self {
         self.end_point = Some(end_point);
@@ -156,8 +150,6 @@ impl ChannelCreateUserAutoSignSealUrlRequest {
 }
 
 /// Response of [`Client::channel_create_user_auto_sign_seal_url`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignSealUrlResponse {
     /// App ID of the e-Sign mini program, for opening it from another mini program or app.

@@ -63,8 +63,7 @@ impl Client {
 /// Request of [`Client::channel_create_user_roles`].
 ///
 /// - Set at least one of `UserIds`, `OpenIds`.
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateUserRolesRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -108,14 +107,12 @@ pub struct ChannelCreateUserRolesRequest {
 
 impl ChannelCreateUserRolesRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(role_ids: Vec<String>) -> Self {
         Self { role_ids, ..rt::unset() }
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -123,7 +120,6 @@ impl ChannelCreateUserRolesRequest {
     }
 
     /// Sets `UserIds`. Identifiers of the employees in e-Sign.
-    #[must_use]
     #[inline]
     pub fn user_ids(mut self, user_ids: Vec<String>) -> Self {
         self.user_ids = Some(user_ids);
@@ -131,7 +127,6 @@ impl ChannelCreateUserRolesRequest {
     }
 
     /// Sets `OpenIds`. Your identifiers of the employees.
-    #[must_use]
     #[inline]
     pub fn open_ids(mut self, open_ids: Vec<String>) -> Self {
         self.open_ids = Some(open_ids);
@@ -140,7 +135,6 @@ impl ChannelCreateUserRolesRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -149,8 +143,6 @@ impl ChannelCreateUserRolesRequest {
 }
 
 /// Response of [`Client::channel_create_user_roles`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateUserRolesResponse {
     /// Employees and roles that failed.

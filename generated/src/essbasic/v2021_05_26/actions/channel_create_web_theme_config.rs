@@ -15,7 +15,7 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateWebThemeConfig)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
-    /// - Retry: must not be sent again if its response was lost
+    /// - Retry: may be sent again if its response was lost
     /// - Operator: must set `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`, `AppId`
     ///
     /// Facts as of 2026-10-26.
@@ -62,8 +62,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_create_web_theme_config`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateWebThemeConfigRequest {
     /// On whose behalf the call is made.
@@ -86,7 +85,6 @@ pub struct ChannelCreateWebThemeConfigRequest {
 
 impl ChannelCreateWebThemeConfigRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(theme_type: WebThemeScope, web_theme_config: WebThemeConfig) -> Self {
         Self {
@@ -97,7 +95,6 @@ impl ChannelCreateWebThemeConfigRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -106,8 +103,6 @@ impl ChannelCreateWebThemeConfigRequest {
 }
 
 /// Response of [`Client::channel_create_web_theme_config`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelCreateWebThemeConfigResponse {
     /// Identifies the call; quote it when you contact the vendor's support.
@@ -134,7 +129,7 @@ impl rt::Action for ChannelCreateWebThemeConfigRequest {
     const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
         operator: Some(0),
         needs: &[&["ProxyOrganizationOpenId"], &["ProxyOperator", "OpenId"], &["AppId"]],
-        retry: rt::ActionRetry::Never,
+        retry: rt::ActionRetry::Safe,
         rate_limit: Some(20),
         ..rt::ActionInfo::of(&SERVICE, "ChannelCreateWebThemeConfig")
     };

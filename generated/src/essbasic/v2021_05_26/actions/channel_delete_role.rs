@@ -60,8 +60,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_delete_role`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelDeleteRoleRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -80,14 +79,12 @@ pub struct ChannelDeleteRoleRequest {
 
 impl ChannelDeleteRoleRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(role_ids: Vec<String>) -> Self {
         Self { role_ids, ..rt::unset() }
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -96,8 +93,6 @@ impl ChannelDeleteRoleRequest {
 }
 
 /// Response of [`Client::channel_delete_role`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelDeleteRoleResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -60,8 +60,7 @@ impl Client {
 /// Request of [`Client::channel_delete_role_users`].
 ///
 /// - Set at least one of `UserIds`, `OpenIds`.
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelDeleteRoleUsersRequest {
     /// On whose behalf the call is made.
@@ -104,8 +103,6 @@ pub struct ChannelDeleteRoleUsersRequest {
 
 impl ChannelDeleteRoleUsersRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(role_id: impl Into<String>) -> Self {
         Self {
             role_id: role_id.into(),
@@ -114,7 +111,6 @@ impl ChannelDeleteRoleUsersRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -122,7 +118,6 @@ impl ChannelDeleteRoleUsersRequest {
     }
 
     /// Sets `UserIds`. Identifiers of the employees in e-Sign.
-    #[must_use]
     #[inline]
     pub fn user_ids(mut self, user_ids: Vec<String>) -> Self {
         self.user_ids = Some(user_ids);
@@ -131,7 +126,6 @@ impl ChannelDeleteRoleUsersRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -139,7 +133,6 @@ impl ChannelDeleteRoleUsersRequest {
     }
 
     /// Sets `OpenIds`. Your identifiers of the employees.
-    #[must_use]
     #[inline]
     pub fn open_ids(mut self, open_ids: Vec<String>) -> Self {
         self.open_ids = Some(open_ids);
@@ -148,8 +141,6 @@ impl ChannelDeleteRoleUsersRequest {
 }
 
 /// Response of [`Client::channel_delete_role_users`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelDeleteRoleUsersResponse {
     /// Identifier of the role.

@@ -57,8 +57,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_delete_seal_policies`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelDeleteSealPoliciesRequest {
     /// On whose behalf the call is made.
@@ -94,8 +93,6 @@ pub struct ChannelDeleteSealPoliciesRequest {
 
 impl ChannelDeleteSealPoliciesRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(seal_id: impl Into<String>, user_ids: Vec<String>) -> Self {
         Self {
             seal_id: seal_id.into(),
@@ -105,7 +102,6 @@ impl ChannelDeleteSealPoliciesRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -114,7 +110,6 @@ impl ChannelDeleteSealPoliciesRequest {
 
     /// Sets `Organization`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn organization(mut self, organization: OrganizationInfo) -> Self {
         self.organization = Some(organization);
@@ -123,7 +118,6 @@ impl ChannelDeleteSealPoliciesRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -132,8 +126,6 @@ impl ChannelDeleteSealPoliciesRequest {
 }
 
 /// Response of [`Client::channel_delete_seal_policies`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelDeleteSealPoliciesResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

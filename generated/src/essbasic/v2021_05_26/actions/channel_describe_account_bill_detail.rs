@@ -54,8 +54,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_describe_account_bill_detail`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeAccountBillDetailRequest {
     /// On whose behalf the call is made. The organization must have verified identity.
@@ -67,14 +66,12 @@ pub struct ChannelDescribeAccountBillDetailRequest {
 
 impl ChannelDescribeAccountBillDetailRequest {
     /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -89,8 +86,6 @@ impl Default for ChannelDescribeAccountBillDetailRequest {
 }
 
 /// Response of [`Client::channel_describe_account_bill_detail`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelDescribeAccountBillDetailResponse {
     /// Number of accounts bound now.

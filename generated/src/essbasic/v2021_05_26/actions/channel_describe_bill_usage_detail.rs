@@ -115,8 +115,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_describe_bill_usage_detail`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeBillUsageDetailRequest {
     /// On whose behalf the call is made. The organization must have verified identity.
@@ -166,7 +165,6 @@ pub struct ChannelDescribeBillUsageDetailRequest {
 
 impl ChannelDescribeBillUsageDetailRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: ChannelDescribeBillUsageDetailRequestArgs) -> Self {
         Self {
@@ -177,7 +175,6 @@ impl ChannelDescribeBillUsageDetailRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -185,7 +182,6 @@ impl ChannelDescribeBillUsageDetailRequest {
     }
 
     /// Sets `QuotaType`. Kind of quota; all if left out.
-    #[must_use]
     #[inline]
     pub fn quota_type(mut self, quota_type: BillingQuota) -> Self {
         self.quota_type = Some(quota_type);
@@ -193,7 +189,6 @@ impl ChannelDescribeBillUsageDetailRequest {
     }
 
     /// Sets `Offset`. Number of the page, counted from 0.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
@@ -201,7 +196,6 @@ impl ChannelDescribeBillUsageDetailRequest {
     }
 
     /// Sets `Limit`. Number of entries per page.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -219,8 +213,6 @@ pub struct ChannelDescribeBillUsageDetailRequestArgs {
 }
 
 /// Response of [`Client::channel_describe_bill_usage_detail`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelDescribeBillUsageDetailResponse {
     /// Number of entries found.

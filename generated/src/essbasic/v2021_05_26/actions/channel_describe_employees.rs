@@ -113,8 +113,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_describe_employees`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeEmployeesRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -152,14 +151,12 @@ pub struct ChannelDescribeEmployeesRequest {
 
 impl ChannelDescribeEmployeesRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(limit: i64) -> Self {
         Self { limit, ..rt::unset() }
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -167,7 +164,6 @@ impl ChannelDescribeEmployeesRequest {
     }
 
     /// Sets `Filters`. Conditions; each key at most once.
-    #[must_use]
     #[inline]
     pub fn filters(mut self, filters: Vec<Filter>) -> Self {
         self.filters = Some(filters);
@@ -175,7 +171,6 @@ impl ChannelDescribeEmployeesRequest {
     }
 
     /// Sets `Offset`. How many entries are skipped, from 0.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
@@ -184,7 +179,6 @@ impl ChannelDescribeEmployeesRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -193,8 +187,6 @@ impl ChannelDescribeEmployeesRequest {
 }
 
 /// Response of [`Client::channel_describe_employees`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelDescribeEmployeesResponse {
     /// Employees found.

@@ -63,8 +63,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_describe_flow_components`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeFlowComponentsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -82,8 +81,6 @@ pub struct ChannelDescribeFlowComponentsRequest {
 
 impl ChannelDescribeFlowComponentsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -92,7 +89,6 @@ impl ChannelDescribeFlowComponentsRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -101,8 +97,6 @@ impl ChannelDescribeFlowComponentsRequest {
 }
 
 /// Response of [`Client::channel_describe_flow_components`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelDescribeFlowComponentsResponse {
     /// Fill fields, grouped by party.

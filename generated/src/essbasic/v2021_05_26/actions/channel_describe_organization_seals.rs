@@ -140,8 +140,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_describe_organization_seals`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeOrganizationSealsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -196,14 +195,12 @@ pub struct ChannelDescribeOrganizationSealsRequest {
 
 impl ChannelDescribeOrganizationSealsRequest {
     /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -211,7 +208,6 @@ impl ChannelDescribeOrganizationSealsRequest {
     }
 
     /// Sets `Limit`. Number of entries per page.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -219,7 +215,6 @@ impl ChannelDescribeOrganizationSealsRequest {
     }
 
     /// Sets `Offset`. How many entries are skipped.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
@@ -227,7 +222,6 @@ impl ChannelDescribeOrganizationSealsRequest {
     }
 
     /// Sets `InfoType`. Whether the authorized employees are returned as well.
-    #[must_use]
     #[inline]
     pub fn info_type(mut self, info_type: SealUserDetail) -> Self {
         self.info_type = Some(info_type);
@@ -235,15 +229,12 @@ impl ChannelDescribeOrganizationSealsRequest {
     }
 
     /// Sets `SealId`. Only this seal.
-    #[must_use]
-    #[inline]
     pub fn seal_id(mut self, seal_id: impl Into<String>) -> Self {
         self.seal_id = Some(seal_id.into());
         self
     }
 
     /// Sets `SealTypes`. Only seals of these kinds; all if empty.
-    #[must_use]
     #[inline]
     pub fn seal_types(mut self, seal_types: Vec<SealTypeFilter>) -> Self {
         self.seal_types = Some(seal_types);
@@ -251,7 +242,6 @@ impl ChannelDescribeOrganizationSealsRequest {
     }
 
     /// Sets `SealStatuses`. Only seals in these states.
-    #[must_use]
     #[inline]
     pub fn seal_statuses(mut self, seal_statuses: Vec<SealStatusFilter>) -> Self {
         self.seal_statuses = Some(seal_statuses);
@@ -266,8 +256,6 @@ impl Default for ChannelDescribeOrganizationSealsRequest {
 }
 
 /// Response of [`Client::channel_describe_organization_seals`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelDescribeOrganizationSealsResponse {
     /// Number of seals of the organization; with `SealId` 0 or 1.

@@ -102,8 +102,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_describe_roles`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeRolesRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -141,8 +140,6 @@ pub struct ChannelDescribeRolesRequest {
 
 impl ChannelDescribeRolesRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(limit: impl Into<String>) -> Self {
         Self {
             limit: limit.into(),
@@ -151,7 +148,6 @@ impl ChannelDescribeRolesRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -159,7 +155,6 @@ impl ChannelDescribeRolesRequest {
     }
 
     /// Sets `Filters`. Conditions; each key at most once.
-    #[must_use]
     #[inline]
     pub fn filters(mut self, filters: Vec<Filter>) -> Self {
         self.filters = Some(filters);
@@ -167,7 +162,6 @@ impl ChannelDescribeRolesRequest {
     }
 
     /// Sets `Offset`. Page to return, counted from 0.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
@@ -176,7 +170,6 @@ impl ChannelDescribeRolesRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -185,8 +178,6 @@ impl ChannelDescribeRolesRequest {
 }
 
 /// Response of [`Client::channel_describe_roles`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelDescribeRolesResponse {
     /// The page returned.

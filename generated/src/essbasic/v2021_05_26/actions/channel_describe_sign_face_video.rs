@@ -66,8 +66,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_describe_sign_face_video`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeSignFaceVideoRequest {
     /// Identifier of the flow. The console shows it as contract ID.
@@ -93,7 +92,6 @@ pub struct ChannelDescribeSignFaceVideoRequest {
 
 impl ChannelDescribeSignFaceVideoRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: ChannelDescribeSignFaceVideoRequestArgs) -> Self {
         Self {
@@ -104,7 +102,6 @@ impl ChannelDescribeSignFaceVideoRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -123,8 +120,6 @@ pub struct ChannelDescribeSignFaceVideoRequestArgs {
 }
 
 /// Response of [`Client::channel_describe_sign_face_video`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelDescribeSignFaceVideoResponse {
     /// Video of the face verification.

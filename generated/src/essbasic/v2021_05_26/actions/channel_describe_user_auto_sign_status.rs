@@ -73,8 +73,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_describe_user_auto_sign_status`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeUserAutoSignStatusRequest {
     /// On whose behalf the call is made.
@@ -101,7 +100,6 @@ pub struct ChannelDescribeUserAutoSignStatusRequest {
 
 impl ChannelDescribeUserAutoSignStatusRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(scene_key: AutoSignScene, user_info: UserThreeFactor) -> Self {
         Self {
@@ -112,7 +110,6 @@ impl ChannelDescribeUserAutoSignStatusRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -120,7 +117,6 @@ impl ChannelDescribeUserAutoSignStatusRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -129,8 +125,6 @@ impl ChannelDescribeUserAutoSignStatusRequest {
 }
 
 /// Response of [`Client::channel_describe_user_auto_sign_status`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelDescribeUserAutoSignStatusResponse {
     /// Whether the person has opened automatic signing.

@@ -76,8 +76,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_disable_user_auto_sign`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelDisableUserAutoSignRequest {
     /// On whose behalf the call is made.
@@ -104,7 +103,6 @@ pub struct ChannelDisableUserAutoSignRequest {
 
 impl ChannelDisableUserAutoSignRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(scene_key: AutoSignScene, user_info: UserThreeFactor) -> Self {
         Self {
@@ -115,7 +113,6 @@ impl ChannelDisableUserAutoSignRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -123,7 +120,6 @@ impl ChannelDisableUserAutoSignRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -132,8 +128,6 @@ impl ChannelDisableUserAutoSignRequest {
 }
 
 /// Response of [`Client::channel_disable_user_auto_sign`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelDisableUserAutoSignResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -805,8 +805,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_modify_role`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelModifyRoleRequest {
     /// On whose behalf the call is made.
@@ -845,7 +844,6 @@ pub struct ChannelModifyRoleRequest {
 
 impl ChannelModifyRoleRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: ChannelModifyRoleRequestArgs) -> Self {
         Self {
@@ -856,7 +854,6 @@ impl ChannelModifyRoleRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -864,15 +861,12 @@ impl ChannelModifyRoleRequest {
     }
 
     /// Sets `Description`. Description of the role.
-    #[must_use]
-    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `PermissionGroups`. Permission tree of the role.
-    #[must_use]
     #[inline]
     pub fn permission_groups(mut self, permission_groups: Vec<PermissionGroup>) -> Self {
         self.permission_groups = Some(permission_groups);
@@ -890,8 +884,6 @@ pub struct ChannelModifyRoleRequestArgs {
 }
 
 /// Response of [`Client::channel_modify_role`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelModifyRoleResponse {
     /// Identifier of the role.

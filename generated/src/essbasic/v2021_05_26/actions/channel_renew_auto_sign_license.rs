@@ -78,8 +78,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_renew_auto_sign_license`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelRenewAutoSignLicenseRequest {
     /// On whose behalf the call is made.
@@ -106,7 +105,6 @@ pub struct ChannelRenewAutoSignLicenseRequest {
 
 impl ChannelRenewAutoSignLicenseRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(scene_key: AutoSignScene, user_info: UserThreeFactor) -> Self {
         Self {
@@ -117,7 +115,6 @@ impl ChannelRenewAutoSignLicenseRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -125,7 +122,6 @@ impl ChannelRenewAutoSignLicenseRequest {
     }
 
     /// Sets `Operator`. Employee who makes the call; needs the permission for it and access to the data it names.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -134,8 +130,6 @@ impl ChannelRenewAutoSignLicenseRequest {
 }
 
 /// Response of [`Client::channel_renew_auto_sign_license`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelRenewAutoSignLicenseResponse {
     /// Unix second at which the renewed licence expires. Given only if automatic signing was opened with a licence.

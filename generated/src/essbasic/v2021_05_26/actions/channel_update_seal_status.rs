@@ -57,8 +57,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_update_seal_status`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelUpdateSealStatusRequest {
     /// On whose behalf the call is made.
@@ -99,8 +98,6 @@ pub struct ChannelUpdateSealStatusRequest {
 
 impl ChannelUpdateSealStatusRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(status: SealStatusChange, seal_id: impl Into<String>) -> Self {
         Self {
             status,
@@ -110,7 +107,6 @@ impl ChannelUpdateSealStatusRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -118,8 +114,6 @@ impl ChannelUpdateSealStatusRequest {
     }
 
     /// Sets `Reason`. Why the state is changed.
-    #[must_use]
-    #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
         self
@@ -127,7 +121,6 @@ impl ChannelUpdateSealStatusRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -135,7 +128,6 @@ impl ChannelUpdateSealStatusRequest {
     }
 
     /// Sets `Options`. Special settings, normally not sent.
-    #[must_use]
     #[inline]
     pub fn options(mut self, options: Vec<ActionSetting>) -> Self {
         self.options = Some(options);
@@ -144,8 +136,6 @@ impl ChannelUpdateSealStatusRequest {
 }
 
 /// Response of [`Client::channel_update_seal_status`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelUpdateSealStatusResponse {
     /// Path in the e-Sign mini program where the operator passes face recognition. Empty by default.

@@ -58,8 +58,7 @@ impl Client {
 }
 
 /// Request of [`Client::channel_verify_pdf`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelVerifyPdfRequest {
     /// Identifier of the flow.
@@ -84,8 +83,6 @@ pub struct ChannelVerifyPdfRequest {
 
 impl ChannelVerifyPdfRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -94,7 +91,6 @@ impl ChannelVerifyPdfRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -103,7 +99,6 @@ impl ChannelVerifyPdfRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -112,8 +107,6 @@ impl ChannelVerifyPdfRequest {
 }
 
 /// Response of [`Client::channel_verify_pdf`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ChannelVerifyPdfResponse {
     /// Result for the whole file.

@@ -81,8 +81,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_batch_admin_change_invitations`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsRequest {
     /// On whose behalf the call is made.
@@ -103,7 +102,6 @@ pub struct CreateBatchAdminChangeInvitationsRequest {
 
 impl CreateBatchAdminChangeInvitationsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(admin_change_invitation_infos: Vec<AdminChangeInvitationInfo>) -> Self {
         Self {
@@ -113,7 +111,6 @@ impl CreateBatchAdminChangeInvitationsRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -122,8 +119,6 @@ impl CreateBatchAdminChangeInvitationsRequest {
 }
 
 /// Response of [`Client::create_batch_admin_change_invitations`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsResponse {
     /// What is wrong, one text per organization in the order of the request, empty for those without error. No texts

@@ -73,8 +73,7 @@ impl Client {
 /// Request of [`Client::create_batch_admin_change_invitations_url`].
 ///
 /// - Set at least one of `NewAdminMobile`, `NewAdminIdCardNumber`.
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsUrlRequest {
     /// On whose behalf the call is made.
@@ -122,14 +121,12 @@ pub struct CreateBatchAdminChangeInvitationsUrlRequest {
 
 impl CreateBatchAdminChangeInvitationsUrlRequest {
     /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -137,16 +134,12 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
     }
 
     /// Sets `NewAdminName`. Name of the new super administrator, who has to open the link in person.
-    #[must_use]
-    #[inline]
     pub fn new_admin_name(mut self, new_admin_name: impl Into<String>) -> Self {
         self.new_admin_name = Some(new_admin_name.into());
         self
     }
 
     /// Sets `NewAdminMobile`. Mobile number of the new super administrator, who has to open the link in person.
-    #[must_use]
-    #[inline]
     pub fn new_admin_mobile(mut self, new_admin_mobile: impl Into<String>) -> Self {
         self.new_admin_mobile = Some(new_admin_mobile.into());
         self
@@ -154,7 +147,6 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
 
     /// Sets `NewAdminIdCardType`. Kind of identity document of the new super administrator, who has to open the link
     /// in person.
-    #[must_use]
     #[inline]
     pub fn new_admin_id_card_type(mut self, new_admin_id_card_type: IdCardType) -> Self {
         self.new_admin_id_card_type = Some(new_admin_id_card_type);
@@ -163,8 +155,6 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
 
     /// Sets `NewAdminIdCardNumber`. Number of the identity document of the new super administrator, who has to open
     /// the link in person.
-    #[must_use]
-    #[inline]
     pub fn new_admin_id_card_number(
         mut self,
         new_admin_id_card_number: impl Into<String>,
@@ -174,7 +164,6 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
     }
 
     /// Sets `Endpoint`. Kind of link to create.
-    #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: LinkForm) -> Self {
         self.endpoint = Some(endpoint);
@@ -189,8 +178,6 @@ impl Default for CreateBatchAdminChangeInvitationsUrlRequest {
 }
 
 /// Response of [`Client::create_batch_admin_change_invitations_url`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsUrlResponse {
     /// Link to all the changes, in the form that `Endpoint` names: long link, short link, path in the mini program or

@@ -77,8 +77,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_batch_init_organization_url`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchInitOrganizationUrlRequest {
     /// On whose behalf the call is made.
@@ -121,7 +120,6 @@ pub struct CreateBatchInitOrganizationUrlRequest {
 
 impl CreateBatchInitOrganizationUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(
         operate_types: Vec<OrganizationInitOperation>,
@@ -135,7 +133,6 @@ impl CreateBatchInitOrganizationUrlRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -144,7 +141,6 @@ impl CreateBatchInitOrganizationUrlRequest {
 
     /// Sets `IsAuthorizePlatformApplication`. Set it to true if `OperateTypes` holds `PARTNER_AUTO_SIGN_AUTH` and the
     /// platform is the one to be authorized.
-    #[must_use]
     #[inline]
     pub fn is_authorize_platform_application(
         mut self,
@@ -156,8 +152,6 @@ impl CreateBatchInitOrganizationUrlRequest {
 
     /// Sets `AuthorizedProxyOrganizationOpenId`. Partner client organization that is authorized to sign
     /// automatically.
-    #[must_use]
-    #[inline]
     pub fn authorized_proxy_organization_open_id(
         mut self,
         authorized_proxy_organization_open_id: impl Into<String>,
@@ -170,8 +164,6 @@ impl CreateBatchInitOrganizationUrlRequest {
 }
 
 /// Response of [`Client::create_batch_init_organization_url`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateBatchInitOrganizationUrlResponse {
     /// Path in the mini program.

@@ -87,8 +87,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_batch_organization_authorization_url`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationAuthorizationUrlRequest {
     /// On whose behalf the call is made.
@@ -143,14 +142,12 @@ pub struct CreateBatchOrganizationAuthorizationUrlRequest {
 
 impl CreateBatchOrganizationAuthorizationUrlRequest {
     /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -158,16 +155,12 @@ impl CreateBatchOrganizationAuthorizationUrlRequest {
     }
 
     /// Sets `AdminName`. Name of the super administrator, who has to register in person.
-    #[must_use]
-    #[inline]
     pub fn admin_name(mut self, admin_name: impl Into<String>) -> Self {
         self.admin_name = Some(admin_name.into());
         self
     }
 
     /// Sets `AdminMobile`. Mobile number of the super administrator.
-    #[must_use]
-    #[inline]
     pub fn admin_mobile(mut self, admin_mobile: impl Into<String>) -> Self {
         self.admin_mobile = Some(admin_mobile.into());
         self
@@ -175,7 +168,6 @@ impl CreateBatchOrganizationAuthorizationUrlRequest {
 
     /// Sets `SubTaskIds`. Subtasks, as returned by `DescribeBatchOrganizationRegistrationUrls`; used together with
     /// `AdminName`, `AdminMobile` and `AdminIdCardNumber`.
-    #[must_use]
     #[inline]
     pub fn sub_task_ids(mut self, sub_task_ids: Vec<String>) -> Self {
         self.sub_task_ids = Some(sub_task_ids);
@@ -183,7 +175,6 @@ impl CreateBatchOrganizationAuthorizationUrlRequest {
     }
 
     /// Sets `AdminIdCardType`. Kind of identity document of the super administrator.
-    #[must_use]
     #[inline]
     pub fn admin_id_card_type(mut self, admin_id_card_type: IdCardType) -> Self {
         self.admin_id_card_type = Some(admin_id_card_type);
@@ -191,8 +182,6 @@ impl CreateBatchOrganizationAuthorizationUrlRequest {
     }
 
     /// Sets `AdminIdCardNumber`. Number of the identity document of the super administrator.
-    #[must_use]
-    #[inline]
     pub fn admin_id_card_number(
         mut self,
         admin_id_card_number: impl Into<String>,
@@ -202,7 +191,6 @@ impl CreateBatchOrganizationAuthorizationUrlRequest {
     }
 
     /// Sets `Endpoint`. Form of the link.
-    #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: LinkForm) -> Self {
         self.endpoint = Some(endpoint);
@@ -217,8 +205,6 @@ impl Default for CreateBatchOrganizationAuthorizationUrlRequest {
 }
 
 /// Response of [`Client::create_batch_organization_authorization_url`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateBatchOrganizationAuthorizationUrlResponse {
     /// Link to verify all organizations, in the form that `Endpoint` asks for; a path in the mini program for `APP`.

@@ -109,8 +109,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_batch_organization_registration_tasks`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationRegistrationTasksRequest {
     /// On whose behalf the call is made.
@@ -146,7 +145,6 @@ pub struct CreateBatchOrganizationRegistrationTasksRequest {
 
 impl CreateBatchOrganizationRegistrationTasksRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(registration_organizations: Vec<RegistrationOrganizationInfo>) -> Self {
         Self {
@@ -156,7 +154,6 @@ impl CreateBatchOrganizationRegistrationTasksRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -164,7 +161,6 @@ impl CreateBatchOrganizationRegistrationTasksRequest {
     }
 
     /// Sets `Endpoint`. Where the links are opened.
-    #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: BatchRegistrationEndpoint) -> Self {
         self.endpoint = Some(endpoint);
@@ -172,7 +168,6 @@ impl CreateBatchOrganizationRegistrationTasksRequest {
     }
 
     /// Sets `BatchAuthMethod`. Whether each organization gets its own link or all share one.
-    #[must_use]
     #[inline]
     pub fn batch_auth_method(mut self, batch_auth_method: BatchAuthLinkMode) -> Self {
         self.batch_auth_method = Some(batch_auth_method);
@@ -181,8 +176,6 @@ impl CreateBatchOrganizationRegistrationTasksRequest {
 }
 
 /// Response of [`Client::create_batch_organization_registration_tasks`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateBatchOrganizationRegistrationTasksResponse {
     /// Task to ask `DescribeBatchOrganizationRegistrationUrls` for. Not given if there are errors.

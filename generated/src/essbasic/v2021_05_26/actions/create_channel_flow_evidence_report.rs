@@ -79,8 +79,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_channel_flow_evidence_report`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateChannelFlowEvidenceReportRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -112,8 +111,6 @@ pub struct CreateChannelFlowEvidenceReportRequest {
 
 impl CreateChannelFlowEvidenceReportRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -122,7 +119,6 @@ impl CreateChannelFlowEvidenceReportRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -131,7 +127,6 @@ impl CreateChannelFlowEvidenceReportRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -139,7 +134,6 @@ impl CreateChannelFlowEvidenceReportRequest {
     }
 
     /// Sets `ReportType`. Kind of report.
-    #[must_use]
     #[inline]
     pub fn report_type(mut self, report_type: EvidenceReportType) -> Self {
         self.report_type = Some(report_type);
@@ -148,8 +142,6 @@ impl CreateChannelFlowEvidenceReportRequest {
 }
 
 /// Response of [`Client::create_channel_flow_evidence_report`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateChannelFlowEvidenceReportResponse {
     /// Identifier of the report, for `DescribeChannelFlowEvidenceReport`.

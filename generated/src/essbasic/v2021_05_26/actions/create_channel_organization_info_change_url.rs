@@ -73,8 +73,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_channel_organization_info_change_url`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateChannelOrganizationInfoChangeUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -99,14 +98,12 @@ pub struct CreateChannelOrganizationInfoChangeUrlRequest {
 
 impl CreateChannelOrganizationInfoChangeUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(change_type: OrganizationChangeType) -> Self {
         Self { change_type, ..rt::unset() }
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -114,7 +111,6 @@ impl CreateChannelOrganizationInfoChangeUrlRequest {
     }
 
     /// Sets `Endpoint`. Where the link is opened.
-    #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: OrganizationChangeEndpoint) -> Self {
         self.endpoint = Some(endpoint);
@@ -123,8 +119,6 @@ impl CreateChannelOrganizationInfoChangeUrlRequest {
 }
 
 /// Response of [`Client::create_channel_organization_info_change_url`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateChannelOrganizationInfoChangeUrlResponse {
     /// Link or path that opens the e-Sign mini program for the change. It has to be opened on a mobile device. With

@@ -66,8 +66,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_channel_sub_organization_active`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateChannelSubOrganizationActiveRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -93,14 +92,12 @@ pub struct CreateChannelSubOrganizationActiveRequest {
 
 impl CreateChannelSubOrganizationActiveRequest {
     /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -108,7 +105,6 @@ impl CreateChannelSubOrganizationActiveRequest {
     }
 
     /// Sets `SubOrganizationOpenIds`. Your identifiers of the client organizations to activate or extend.
-    #[must_use]
     #[inline]
     pub fn sub_organization_open_ids(
         mut self,
@@ -119,7 +115,6 @@ impl CreateChannelSubOrganizationActiveRequest {
     }
 
     /// Sets `Renew`. Whether to extend: false activates, true extends organizations that are active.
-    #[must_use]
     #[inline]
     pub fn renew(mut self, renew: bool) -> Self {
         self.renew = Some(renew);
@@ -134,8 +129,6 @@ impl Default for CreateChannelSubOrganizationActiveRequest {
 }
 
 /// Response of [`Client::create_channel_sub_organization_active`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateChannelSubOrganizationActiveResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -63,8 +63,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_close_organization_url`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateCloseOrganizationUrlRequest {
     /// On whose behalf the call is made.
@@ -76,14 +75,12 @@ pub struct CreateCloseOrganizationUrlRequest {
 
 impl CreateCloseOrganizationUrlRequest {
     /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -98,8 +95,6 @@ impl Default for CreateCloseOrganizationUrlRequest {
 }
 
 /// Response of [`Client::create_close_organization_url`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateCloseOrganizationUrlResponse {
     /// When the links expire.

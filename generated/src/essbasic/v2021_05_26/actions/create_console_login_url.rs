@@ -105,9 +105,7 @@ impl Client {
 /// - `OrganizationAuthorizationOptions.LegalNameSame` has an effect only if `ProxyLegalName` is set.
 /// - `OrganizationAuthorizationOptions.BankAccountNumberSame` has an effect only if `BankAccountNumber` is set.
 /// - `OrganizationAuthorizationOptions.AddressSame` has an effect only if `ProxyAddress` is set.
-/// - `OrganizationAuthorizationOptions.BizLicenseSame` has an effect only if `BusinessLicense` is set.
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateConsoleLoginUrlRequest {
     /// On whose behalf the call is made. Organization and employee keep the identifiers given here after activation
@@ -308,8 +306,6 @@ pub struct CreateConsoleLoginUrlRequest {
 
 impl CreateConsoleLoginUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(proxy_organization_name: impl Into<String>) -> Self {
         Self {
             proxy_organization_name: proxy_organization_name.into(),
@@ -318,7 +314,6 @@ impl CreateConsoleLoginUrlRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -326,8 +321,6 @@ impl CreateConsoleLoginUrlRequest {
     }
 
     /// Sets `UniformSocialCreditCode`. Unified social credit code of the client organization.
-    #[must_use]
-    #[inline]
     pub fn uniform_social_credit_code(
         mut self,
         uniform_social_credit_code: impl Into<String>,
@@ -337,8 +330,6 @@ impl CreateConsoleLoginUrlRequest {
     }
 
     /// Sets `ProxyOperatorName`. Real name of the employee; used for identity verification and on signatures.
-    #[must_use]
-    #[inline]
     pub fn proxy_operator_name(
         mut self,
         proxy_operator_name: impl Into<String>,
@@ -348,8 +339,6 @@ impl CreateConsoleLoginUrlRequest {
     }
 
     /// Sets `ProxyOperatorMobile`. Mainland mobile number of the employee, without +86.
-    #[must_use]
-    #[inline]
     pub fn proxy_operator_mobile(
         mut self,
         proxy_operator_mobile: impl Into<String>,
@@ -359,7 +348,6 @@ impl CreateConsoleLoginUrlRequest {
     }
 
     /// Sets `Module`. Part of the console to open; if left out, the organization centre.
-    #[must_use]
     #[inline]
     pub fn module(mut self, module: ConsoleModule) -> Self {
         self.module = Some(module);
@@ -368,15 +356,12 @@ impl CreateConsoleLoginUrlRequest {
 
     /// Sets `ModuleId`. Shows the details of one thing in `Module`: a seal for `SEAL`, a template for `TEMPLATE`, a
     /// contract for `DOCUMENT`.
-    #[must_use]
-    #[inline]
     pub fn module_id(mut self, module_id: impl Into<String>) -> Self {
         self.module_id = Some(module_id.into());
         self
     }
 
     /// Sets `MenuStatus`. Whether the menu on the left is shown.
-    #[must_use]
     #[inline]
     pub fn menu_status(mut self, menu_status: ConsoleElementDisplay) -> Self {
         self.menu_status = Some(menu_status);
@@ -384,7 +369,6 @@ impl CreateConsoleLoginUrlRequest {
     }
 
     /// Sets `Endpoint`. Kind of link to create.
-    #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: ConsoleLoginEndpoint) -> Self {
         self.endpoint = Some(endpoint);
@@ -395,7 +379,6 @@ impl CreateConsoleLoginUrlRequest {
     /// `Endpoint` = `APP`.
     #[deprecated(note = "since 2026-10-26; use `JumpEvents` instead; Abolished.")]
     #[allow(deprecated)]
-    #[must_use]
     #[inline]
     pub fn auto_jump_back_event(
         mut self,
@@ -406,7 +389,6 @@ impl CreateConsoleLoginUrlRequest {
     }
 
     /// Sets `AuthorizationTypes`. Ways of authorization that the organization may choose from.
-    #[must_use]
     #[inline]
     pub fn authorization_types(
         mut self,
@@ -418,8 +400,6 @@ impl CreateConsoleLoginUrlRequest {
 
     /// Sets `ProxyOperatorIdCardNumber`. Mainland identity card number of the employee; other documents are not
     /// supported.
-    #[must_use]
-    #[inline]
     pub fn proxy_operator_id_card_number(
         mut self,
         proxy_operator_id_card_number: impl Into<String>,
@@ -431,15 +411,12 @@ impl CreateConsoleLoginUrlRequest {
     /// Sets `AutoJumpUrl`. Page shown after verification; only with `Endpoint` = `H5` or `PC`.
     #[deprecated(note = "since 2026-10-26; use `JumpEvents` instead; Abolished.")]
     #[allow(deprecated)]
-    #[must_use]
-    #[inline]
     pub fn auto_jump_url(mut self, auto_jump_url: impl Into<String>) -> Self {
         self.auto_jump_url = Some(auto_jump_url.into());
         self
     }
 
     /// Sets `TopNavigationStatus`. Whether the navigation bar at the top is shown.
-    #[must_use]
     #[inline]
     pub fn top_navigation_status(
         mut self,
@@ -451,7 +428,6 @@ impl CreateConsoleLoginUrlRequest {
 
     /// Sets `AutoActive`. Whether the organization is activated by itself after registration, if licences are left;
     /// else activate it in the console or with `CreateChannelSubOrganizationActive`.
-    #[must_use]
     #[inline]
     pub fn auto_active(mut self, auto_active: bool) -> Self {
         self.auto_active = Some(auto_active);
@@ -459,31 +435,24 @@ impl CreateConsoleLoginUrlRequest {
     }
 
     /// Sets `BusinessLicense`. Front of the business licence.
-    #[must_use]
-    #[inline]
     pub fn business_license(mut self, business_license: impl Into<String>) -> Self {
         self.business_license = Some(business_license.into());
         self
     }
 
     /// Sets `ProxyAddress`. Registered address of the organization as on its business licence.
-    #[must_use]
-    #[inline]
     pub fn proxy_address(mut self, proxy_address: impl Into<String>) -> Self {
         self.proxy_address = Some(proxy_address.into());
         self
     }
 
     /// Sets `ProxyLegalName`. Name of the legal representative as on the business licence.
-    #[must_use]
-    #[inline]
     pub fn proxy_legal_name(mut self, proxy_legal_name: impl Into<String>) -> Self {
         self.proxy_legal_name = Some(proxy_legal_name.into());
         self
     }
 
     /// Sets `PowerOfAttorneys`. Authorization letters.
-    #[must_use]
     #[inline]
     pub fn power_of_attorneys(mut self, power_of_attorneys: Vec<String>) -> Self {
         self.power_of_attorneys = Some(power_of_attorneys);
@@ -492,7 +461,6 @@ impl CreateConsoleLoginUrlRequest {
 
     /// Sets `OrganizationAuthorizationOptions`. Which of the data passed here the user cannot change during
     /// verification.
-    #[must_use]
     #[inline]
     pub fn organization_authorization_options(
         mut self,
@@ -506,8 +474,6 @@ impl CreateConsoleLoginUrlRequest {
 
     /// Sets `BankAccountNumber`. Bank account of the organization for the test payment; its holder is the
     /// organization.
-    #[must_use]
-    #[inline]
     pub fn bank_account_number(
         mut self,
         bank_account_number: impl Into<String>,
@@ -518,7 +484,6 @@ impl CreateConsoleLoginUrlRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -526,7 +491,6 @@ impl CreateConsoleLoginUrlRequest {
     }
 
     /// Sets `JumpEvents`. Where to go after events of the verification.
-    #[must_use]
     #[inline]
     pub fn jump_events(mut self, jump_events: Vec<JumpEvent>) -> Self {
         self.jump_events = Some(jump_events);
@@ -534,7 +498,6 @@ impl CreateConsoleLoginUrlRequest {
     }
 
     /// Sets `ProxyOrganizationIdCardType`. Kind of licence of the organization.
-    #[must_use]
     #[inline]
     pub fn proxy_organization_id_card_type(
         mut self,
@@ -545,8 +508,6 @@ impl CreateConsoleLoginUrlRequest {
     }
 
     /// Sets `BusinessLicenseId`. Front of the business licence, as ID of a file of at most 8 MB from `UploadFiles`.
-    #[must_use]
-    #[inline]
     pub fn business_license_id(
         mut self,
         business_license_id: impl Into<String>,
@@ -557,8 +518,6 @@ impl CreateConsoleLoginUrlRequest {
 }
 
 /// Response of [`Client::create_console_login_url`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateConsoleLoginUrlResponse {
     /// The link. Create a new one for each login. How long it is valid depends on `Endpoint`. Do not let it be
@@ -749,7 +708,6 @@ rt::request! {
         If { effect: Only, field: &["OrganizationAuthorizationOptions", "LegalNameSame"], when: &[given(&["ProxyLegalName"])] },
         If { effect: Only, field: &["OrganizationAuthorizationOptions", "BankAccountNumberSame"], when: &[given(&["BankAccountNumber"])] },
         If { effect: Only, field: &["OrganizationAuthorizationOptions", "AddressSame"], when: &[given(&["ProxyAddress"])] },
-        If { effect: Only, field: &["OrganizationAuthorizationOptions", "BizLicenseSame"], when: &[given(&["BusinessLicense"])] },
     ]
 }
 

@@ -61,8 +61,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_employee_change_url`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateEmployeeChangeUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -89,14 +88,12 @@ pub struct CreateEmployeeChangeUrlRequest {
 
 impl CreateEmployeeChangeUrlRequest {
     /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -104,16 +101,12 @@ impl CreateEmployeeChangeUrlRequest {
     }
 
     /// Sets `OpenId`. Your identifier of the employee to be changed.
-    #[must_use]
-    #[inline]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
     }
 
     /// Sets `NewMobile`. Mobile number.
-    #[must_use]
-    #[inline]
     pub fn new_mobile(mut self, new_mobile: impl Into<String>) -> Self {
         self.new_mobile = Some(new_mobile.into());
         self
@@ -127,8 +120,6 @@ impl Default for CreateEmployeeChangeUrlRequest {
 }
 
 /// Response of [`Client::create_employee_change_url`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateEmployeeChangeUrlResponse {
     /// Path in the e-Sign mini program where the data are changed.

@@ -59,8 +59,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_employee_qualification_seal_qr_code`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateEmployeeQualificationSealQrCodeRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -86,14 +85,12 @@ pub struct CreateEmployeeQualificationSealQrCodeRequest {
 
 impl CreateEmployeeQualificationSealQrCodeRequest {
     /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -102,16 +99,12 @@ impl CreateEmployeeQualificationSealQrCodeRequest {
 
     /// Sets `HintText`. Text shown to the person in the lower part of the authorization page, to say what the seal is
     /// wanted for.
-    #[must_use]
-    #[inline]
     pub fn hint_text(mut self, hint_text: impl Into<String>) -> Self {
         self.hint_text = Some(hint_text.into());
         self
     }
 
     /// Sets `UserData`. Your own data, Base64.
-    #[must_use]
-    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
@@ -125,8 +118,6 @@ impl Default for CreateEmployeeQualificationSealQrCodeRequest {
 }
 
 /// Response of [`Client::create_employee_qualification_seal_qr_code`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateEmployeeQualificationSealQrCodeResponse {
     /// Picture of the QR code, Base64.

@@ -72,8 +72,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_file_convert_task`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFileConvertTaskRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -105,7 +104,6 @@ pub struct CreateFileConvertTaskRequest {
 
 impl CreateFileConvertTaskRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CreateFileConvertTaskRequestArgs) -> Self {
         Self {
@@ -117,7 +115,6 @@ impl CreateFileConvertTaskRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -137,8 +134,6 @@ pub struct CreateFileConvertTaskRequestArgs {
 }
 
 /// Response of [`Client::create_file_convert_task`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateFileConvertTaskResponse {
     /// Identifier of the conversion, for `DescribeFileConvertTask`.

@@ -64,8 +64,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_flow_blockchain_evidence_url`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowBlockchainEvidenceUrlRequest {
     /// On whose behalf the call is made.
@@ -91,8 +90,6 @@ pub struct CreateFlowBlockchainEvidenceUrlRequest {
 
 impl CreateFlowBlockchainEvidenceUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -101,7 +98,6 @@ impl CreateFlowBlockchainEvidenceUrlRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -110,7 +106,6 @@ impl CreateFlowBlockchainEvidenceUrlRequest {
 
     /// Sets `ExpiredOn`. Unix second until which link and code are valid, at most the end of 2099; 7 days from now if
     /// left out.
-    #[must_use]
     #[inline]
     pub fn expired_on(mut self, expired_on: i64) -> Self {
         self.expired_on = Some(expired_on);
@@ -119,8 +114,6 @@ impl CreateFlowBlockchainEvidenceUrlRequest {
 }
 
 /// Response of [`Client::create_flow_blockchain_evidence_url`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateFlowBlockchainEvidenceUrlResponse {
     /// Link to the picture of the QR code.

@@ -73,8 +73,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_flow_forwards`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowForwardsRequest {
     /// Your identifier of the employee who takes over; a member of the organization with verified identity.
@@ -98,8 +97,6 @@ pub struct CreateFlowForwardsRequest {
 
 impl CreateFlowForwardsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(
         target_open_id: impl Into<String>,
         flow_forward_infos: Vec<FlowForwardInfo>,
@@ -112,7 +109,6 @@ impl CreateFlowForwardsRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -121,8 +117,6 @@ impl CreateFlowForwardsRequest {
 }
 
 /// Response of [`Client::create_flow_forwards`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateFlowForwardsResponse {
     /// Flows that could not be handed over, with reasons.

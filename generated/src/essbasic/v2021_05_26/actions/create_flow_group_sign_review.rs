@@ -81,8 +81,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_flow_group_sign_review`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowGroupSignReviewRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -121,8 +120,6 @@ pub struct CreateFlowGroupSignReviewRequest {
 
 impl CreateFlowGroupSignReviewRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(
         flow_group_id: impl Into<String>,
         review_type: ReviewResult,
@@ -137,7 +134,6 @@ impl CreateFlowGroupSignReviewRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -145,8 +141,6 @@ impl CreateFlowGroupSignReviewRequest {
     }
 
     /// Sets `ReviewMessage`. Reason of a refusal.
-    #[must_use]
-    #[inline]
     pub fn review_message(mut self, review_message: impl Into<String>) -> Self {
         self.review_message = Some(review_message.into());
         self
@@ -154,8 +148,6 @@ impl CreateFlowGroupSignReviewRequest {
 }
 
 /// Response of [`Client::create_flow_group_sign_review`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateFlowGroupSignReviewResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -141,8 +141,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_flows_by_templates`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowsByTemplatesRequest {
     /// On whose behalf the call is made: the initiating organization and employee.
@@ -184,14 +183,12 @@ pub struct CreateFlowsByTemplatesRequest {
 
 impl CreateFlowsByTemplatesRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(flow_infos: Vec<FlowInfo>) -> Self {
         Self { flow_infos, ..rt::unset() }
     }
 
     /// Sets `Agent`. On whose behalf the call is made: the initiating organization and employee.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -200,7 +197,6 @@ impl CreateFlowsByTemplatesRequest {
 
     /// Sets `NeedPreview`. If true, no flow is started and `PreviewUrls` instead of `FlowIds` is returned, and
     /// signing is not possible.
-    #[must_use]
     #[inline]
     pub fn need_preview(mut self, need_preview: bool) -> Self {
         self.need_preview = Some(need_preview);
@@ -208,7 +204,6 @@ impl CreateFlowsByTemplatesRequest {
     }
 
     /// Sets `PreviewType`. Kind of preview link.
-    #[must_use]
     #[inline]
     pub fn preview_type(mut self, preview_type: PreviewType) -> Self {
         self.preview_type = Some(preview_type);
@@ -217,7 +212,6 @@ impl CreateFlowsByTemplatesRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -226,8 +220,6 @@ impl CreateFlowsByTemplatesRequest {
 }
 
 /// Response of [`Client::create_flows_by_templates`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateFlowsByTemplatesResponse {
     /// Identifiers of the flows. Store them for later calls.

@@ -88,8 +88,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_legal_seal_qr_code`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateLegalSealQrCodeRequest {
     /// On whose behalf the call is made. Organization and employee keep the identifiers given here after activation
@@ -114,14 +113,12 @@ pub struct CreateLegalSealQrCodeRequest {
 
 impl CreateLegalSealQrCodeRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -130,7 +127,6 @@ impl CreateLegalSealQrCodeRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -139,7 +135,6 @@ impl CreateLegalSealQrCodeRequest {
 
     /// Sets `Organization`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn organization(mut self, organization: OrganizationInfo) -> Self {
         self.organization = Some(organization);
@@ -154,8 +149,6 @@ impl Default for CreateLegalSealQrCodeRequest {
 }
 
 /// Response of [`Client::create_legal_seal_qr_code`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateLegalSealQrCodeResponse {
     /// Picture of the QR code, Base64.

@@ -67,8 +67,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_modify_admin_authorization_url`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateModifyAdminAuthorizationUrlRequest {
     /// On whose behalf the call is made.
@@ -94,14 +93,12 @@ pub struct CreateModifyAdminAuthorizationUrlRequest {
 
 impl CreateModifyAdminAuthorizationUrlRequest {
     /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -110,15 +107,12 @@ impl CreateModifyAdminAuthorizationUrlRequest {
 
     /// Sets `AuthorizationId`. Identifier of the verification of the organization, from the callback that reports the
     /// review of the authorization letter.
-    #[must_use]
-    #[inline]
     pub fn authorization_id(mut self, authorization_id: impl Into<String>) -> Self {
         self.authorization_id = Some(authorization_id.into());
         self
     }
 
     /// Sets `Endpoint`. Kind of link to create.
-    #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: AdminAuthorizationLinkForm) -> Self {
         self.endpoint = Some(endpoint);
@@ -133,8 +127,6 @@ impl Default for CreateModifyAdminAuthorizationUrlRequest {
 }
 
 /// Response of [`Client::create_modify_admin_authorization_url`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateModifyAdminAuthorizationUrlResponse {
     /// Link for changing the authorization letter. It does not expire. With `Endpoint` = `APP` it is a path in the

@@ -78,8 +78,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_organization_auth_file`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFileRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -102,14 +101,12 @@ pub struct CreateOrganizationAuthFileRequest {
 
 impl CreateOrganizationAuthFileRequest {
     /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -117,7 +114,6 @@ impl CreateOrganizationAuthFileRequest {
     }
 
     /// Sets `OrganizationCommonInfo`. Data put into the letter.
-    #[must_use]
     #[inline]
     pub fn organization_common_info(
         mut self,
@@ -128,7 +124,6 @@ impl CreateOrganizationAuthFileRequest {
     }
 
     /// Sets `Type`. Which letter to generate.
-    #[must_use]
     #[inline]
     pub fn r#type(mut self, r#type: OrganizationAuthFileType) -> Self {
         self.r#type = Some(r#type);
@@ -143,8 +138,6 @@ impl Default for CreateOrganizationAuthFileRequest {
 }
 
 /// Response of [`Client::create_organization_auth_file`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFileResponse {
     /// Link to the letter.

@@ -68,8 +68,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_partner_auto_sign_auth_url`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CreatePartnerAutoSignAuthUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -148,14 +147,12 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
 
 impl CreatePartnerAutoSignAuthUrlRequest {
     /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -164,8 +161,6 @@ impl CreatePartnerAutoSignAuthUrlRequest {
 
     /// Sets `AuthorizedOrganizationId`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn authorized_organization_id(
         mut self,
         authorized_organization_id: impl Into<String>,
@@ -176,8 +171,6 @@ impl CreatePartnerAutoSignAuthUrlRequest {
 
     /// Sets `AuthorizedOrganizationName`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn authorized_organization_name(
         mut self,
         authorized_organization_name: impl Into<String>,
@@ -188,7 +181,6 @@ impl CreatePartnerAutoSignAuthUrlRequest {
 
     /// Sets `PlatformAppAuthorization`. Whether the platform application is authorized; no other organization is
     /// named then.
-    #[must_use]
     #[inline]
     pub fn platform_app_authorization(
         mut self,
@@ -199,7 +191,6 @@ impl CreatePartnerAutoSignAuthUrlRequest {
     }
 
     /// Sets `SealTypes`. Kinds of seals to which the authorization is limited.
-    #[must_use]
     #[inline]
     pub fn seal_types(mut self, seal_types: Vec<SealType>) -> Self {
         self.seal_types = Some(seal_types);
@@ -208,7 +199,6 @@ impl CreatePartnerAutoSignAuthUrlRequest {
 
     /// Sets `AuthToMe`. Direction: false means that your organization authorizes those named in
     /// `AuthorizedOrganizationNames`, true that the one named there authorizes yours.
-    #[must_use]
     #[inline]
     pub fn auth_to_me(mut self, auth_to_me: bool) -> Self {
         self.auth_to_me = Some(auth_to_me);
@@ -217,7 +207,6 @@ impl CreatePartnerAutoSignAuthUrlRequest {
 
     /// Sets `AuthorizedOrganizationIds`. Identifiers of the other organizations in e-Sign, which must belong to the
     /// same application.
-    #[must_use]
     #[inline]
     pub fn authorized_organization_ids(
         mut self,
@@ -229,7 +218,6 @@ impl CreatePartnerAutoSignAuthUrlRequest {
 
     /// Sets `AuthorizedOrganizationNames`. Names of the other organizations as on their business licences, with
     /// full-width brackets `（）` in place of `()`.
-    #[must_use]
     #[inline]
     pub fn authorized_organization_names(
         mut self,
@@ -240,7 +228,6 @@ impl CreatePartnerAutoSignAuthUrlRequest {
     }
 
     /// Sets `LimitAuthType`. Which ways of authorizing the page offers.
-    #[must_use]
     #[inline]
     pub fn limit_auth_type(mut self, limit_auth_type: PartnerAuthLimit) -> Self {
         self.limit_auth_type = Some(limit_auth_type);
@@ -255,8 +242,6 @@ impl Default for CreatePartnerAutoSignAuthUrlRequest {
 }
 
 /// Response of [`Client::create_partner_auto_sign_auth_url`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreatePartnerAutoSignAuthUrlResponse {
     /// Short link to the authorization page. It expires at `ExpireTime`.

@@ -63,8 +63,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_person_auth_certificate_image`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CreatePersonAuthCertificateImageRequest {
     /// On whose behalf the call is made.
@@ -106,7 +105,6 @@ pub struct CreatePersonAuthCertificateImageRequest {
 
 impl CreatePersonAuthCertificateImageRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CreatePersonAuthCertificateImageRequestArgs) -> Self {
         Self {
@@ -118,7 +116,6 @@ impl CreatePersonAuthCertificateImageRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -126,7 +123,6 @@ impl CreatePersonAuthCertificateImageRequest {
     }
 
     /// Sets `SceneKey`. Scene of the authorization.
-    #[must_use]
     #[inline]
     pub fn scene_key(mut self, scene_key: AutoSignScene) -> Self {
         self.scene_key = Some(scene_key);
@@ -146,8 +142,6 @@ pub struct CreatePersonAuthCertificateImageRequestArgs {
 }
 
 /// Response of [`Client::create_person_auth_certificate_image`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreatePersonAuthCertificateImageResponse {
     /// Link for downloading the picture.

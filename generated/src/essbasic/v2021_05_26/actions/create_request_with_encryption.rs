@@ -58,8 +58,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_request_with_encryption`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateRequestWithEncryptionRequest {
     /// Name of the action to call.
@@ -100,7 +99,6 @@ pub struct CreateRequestWithEncryptionRequest {
 
 impl CreateRequestWithEncryptionRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CreateRequestWithEncryptionRequestArgs) -> Self {
         Self {
@@ -113,8 +111,6 @@ impl CreateRequestWithEncryptionRequest {
     }
 
     /// Sets `EncryptionSignature`. HMAC-SHA256 over the bytes of the IV followed by those of the ciphertext, Base64.
-    #[must_use]
-    #[inline]
     pub fn encryption_signature(
         mut self,
         encryption_signature: impl Into<String>,
@@ -138,8 +134,6 @@ pub struct CreateRequestWithEncryptionRequestArgs {
 }
 
 /// Response of [`Client::create_request_with_encryption`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateRequestWithEncryptionResponse {
     /// Initialization vector of the cipher: 16 bytes, Base64.

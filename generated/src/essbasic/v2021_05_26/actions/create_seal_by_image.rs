@@ -84,8 +84,7 @@ impl Client {
 ///
 /// - Set at least one of `SealImage`, `GenerateSource`.
 /// - Set at most one of `SealHorizontalText`, `SubSealType`.
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateSealByImageRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -196,8 +195,6 @@ pub struct CreateSealByImageRequest {
 
 impl CreateSealByImageRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(seal_name: impl Into<String>) -> Self {
         Self {
             seal_name: seal_name.into(),
@@ -206,7 +203,6 @@ impl CreateSealByImageRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -214,8 +210,6 @@ impl CreateSealByImageRequest {
     }
 
     /// Sets `SealImage`. Picture of the seal.
-    #[must_use]
-    #[inline]
     pub fn seal_image(mut self, seal_image: impl Into<String>) -> Self {
         self.seal_image = Some(seal_image.into());
         self
@@ -223,7 +217,6 @@ impl CreateSealByImageRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -231,7 +224,6 @@ impl CreateSealByImageRequest {
     }
 
     /// Sets `GenerateSource`. Where the picture of the seal comes from.
-    #[must_use]
     #[inline]
     pub fn generate_source(mut self, generate_source: SealGenerateSource) -> Self {
         self.generate_source = Some(generate_source);
@@ -239,7 +231,6 @@ impl CreateSealByImageRequest {
     }
 
     /// Sets `SealType`. Kind of seal.
-    #[must_use]
     #[inline]
     pub fn seal_type(mut self, seal_type: NewSealType) -> Self {
         self.seal_type = Some(seal_type);
@@ -247,8 +238,6 @@ impl CreateSealByImageRequest {
     }
 
     /// Sets `SealHorizontalText`. Horizontal text in the seal.
-    #[must_use]
-    #[inline]
     pub fn seal_horizontal_text(
         mut self,
         seal_horizontal_text: impl Into<String>,
@@ -258,7 +247,6 @@ impl CreateSealByImageRequest {
     }
 
     /// Sets `SealStyle`. Shape of a seal drawn by the system.
-    #[must_use]
     #[inline]
     pub fn seal_style(mut self, seal_style: SealShape) -> Self {
         self.seal_style = Some(seal_style);
@@ -267,39 +255,30 @@ impl CreateSealByImageRequest {
 
     /// Sets `SubSealType`. Subtype of the seal, such as `OTHER_58`, for a seal drawn by the system, whose horizontal
     /// text becomes the name of the subtype.
-    #[must_use]
-    #[inline]
     pub fn sub_seal_type(mut self, sub_seal_type: impl Into<String>) -> Self {
         self.sub_seal_type = Some(sub_seal_type.into());
         self
     }
 
     /// Sets `SealSize`. Physical size of the seal on the PDF, `width_height` in whole millimetres.
-    #[must_use]
-    #[inline]
     pub fn seal_size(mut self, seal_size: impl Into<String>) -> Self {
         self.seal_size = Some(seal_size.into());
         self
     }
 
     /// Sets `TaxIdentifyCode`. Tax number of the organization.
-    #[must_use]
-    #[inline]
     pub fn tax_identify_code(mut self, tax_identify_code: impl Into<String>) -> Self {
         self.tax_identify_code = Some(tax_identify_code.into());
         self
     }
 
     /// Sets `SealDescription`. Description of the seal.
-    #[must_use]
-    #[inline]
     pub fn seal_description(mut self, seal_description: impl Into<String>) -> Self {
         self.seal_description = Some(seal_description.into());
         self
     }
 
     /// Sets `Options`. Special settings, normally not sent.
-    #[must_use]
     #[inline]
     pub fn options(mut self, options: Vec<ActionSetting>) -> Self {
         self.options = Some(options);
@@ -308,8 +287,6 @@ impl CreateSealByImageRequest {
 }
 
 /// Response of [`Client::create_seal_by_image`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateSealByImageResponse {
     /// Identifier of the seal. Store it; it is needed to pick the seal for sign fields and to manage it.

@@ -92,8 +92,7 @@ impl Client {
 /// Request of [`Client::create_sign_urls`].
 ///
 /// - Set exactly one of `FlowIds`, `FlowGroupId`.
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateSignUrlsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -263,14 +262,12 @@ pub struct CreateSignUrlsRequest {
 
 impl CreateSignUrlsRequest {
     /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -278,7 +275,6 @@ impl CreateSignUrlsRequest {
     }
 
     /// Sets `FlowIds`. Flows to sign.
-    #[must_use]
     #[inline]
     pub fn flow_ids(mut self, flow_ids: Vec<String>) -> Self {
         self.flow_ids = Some(flow_ids);
@@ -286,15 +282,12 @@ impl CreateSignUrlsRequest {
     }
 
     /// Sets `FlowGroupId`. Flow group to sign, in place of `FlowIds`.
-    #[must_use]
-    #[inline]
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self
     }
 
     /// Sets `Endpoint`. Where the links are opened.
-    #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: SignUrlEndpoint) -> Self {
         self.endpoint = Some(endpoint);
@@ -302,7 +295,6 @@ impl CreateSignUrlsRequest {
     }
 
     /// Sets `GenerateType`. Who the links are for.
-    #[must_use]
     #[inline]
     pub fn generate_type(mut self, generate_type: SignUrlScope) -> Self {
         self.generate_type = Some(generate_type);
@@ -310,31 +302,24 @@ impl CreateSignUrlsRequest {
     }
 
     /// Sets `OrganizationName`. Outside organization of the employee, with full-width brackets `（）` in place of `()`.
-    #[must_use]
-    #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
 
     /// Sets `Name`. Name of the signer in the flow.
-    #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `Mobile`. Mainland mobile number of the signer in the flow, without +86.
-    #[must_use]
-    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
     /// Sets `IdCardType`. Kind of identity document.
-    #[must_use]
     #[inline]
     pub fn id_card_type(mut self, id_card_type: IdCardType) -> Self {
         self.id_card_type = Some(id_card_type);
@@ -342,16 +327,12 @@ impl CreateSignUrlsRequest {
     }
 
     /// Sets `IdCardNumber`. Number of the identity document.
-    #[must_use]
-    #[inline]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = Some(id_card_number.into());
         self
     }
 
     /// Sets `OrganizationOpenId`. Client organization that signs.
-    #[must_use]
-    #[inline]
     pub fn organization_open_id(
         mut self,
         organization_open_id: impl Into<String>,
@@ -362,15 +343,12 @@ impl CreateSignUrlsRequest {
 
     /// Sets `OpenId`. With `GenerateType` = `CHANNEL`: your identifier of the employee who signs; only verified ones
     /// are shown.
-    #[must_use]
-    #[inline]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
     }
 
     /// Sets `AutoJumpBack`. Whether the user returns by itself after signing.
-    #[must_use]
     #[inline]
     pub fn auto_jump_back(mut self, auto_jump_back: bool) -> Self {
         self.auto_jump_back = Some(auto_jump_back);
@@ -378,8 +356,6 @@ impl CreateSignUrlsRequest {
     }
 
     /// Sets `JumpUrl`. H5 page opened after signing.
-    #[must_use]
-    #[inline]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self
@@ -387,7 +363,6 @@ impl CreateSignUrlsRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -395,7 +370,6 @@ impl CreateSignUrlsRequest {
     }
 
     /// Sets `Hides`. Buttons to hide on the sign pages.
-    #[must_use]
     #[inline]
     pub fn hides(mut self, hides: Vec<SignPageButton>) -> Self {
         self.hides = Some(hides);
@@ -403,7 +377,6 @@ impl CreateSignUrlsRequest {
     }
 
     /// Sets `RecipientIds`. Signers to be filled in later, in the order of `FlowIds`; for links to claim contracts.
-    #[must_use]
     #[inline]
     pub fn recipient_ids(mut self, recipient_ids: Vec<String>) -> Self {
         self.recipient_ids = Some(recipient_ids);
@@ -411,7 +384,6 @@ impl CreateSignUrlsRequest {
     }
 
     /// Sets `FlowGroupUrlInfo`. Flows of the flow group to be claimed and the signers in them.
-    #[must_use]
     #[inline]
     pub fn flow_group_url_info(mut self, flow_group_url_info: FlowGroupUrlInfo) -> Self {
         self.flow_group_url_info = Some(flow_group_url_info);
@@ -420,15 +392,12 @@ impl CreateSignUrlsRequest {
 
     /// Sets `UrlUseEnv`. `WeChatOfficialAccounts`: for H5 pages of a WeChat official account; the page after signing
     /// then has a button that returns to them.
-    #[must_use]
-    #[inline]
     pub fn url_use_env(mut self, url_use_env: impl Into<String>) -> Self {
         self.url_use_env = Some(url_use_env.into());
         self
     }
 
     /// Sets `CanSkipReadFlow`. Whether the signer may confirm all contracts as read at once.
-    #[must_use]
     #[inline]
     pub fn can_skip_read_flow(mut self, can_skip_read_flow: bool) -> Self {
         self.can_skip_read_flow = Some(can_skip_read_flow);
@@ -443,8 +412,6 @@ impl Default for CreateSignUrlsRequest {
 }
 
 /// Response of [`Client::create_sign_urls`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct CreateSignUrlsResponse {
     /// Links and the signers they are for.

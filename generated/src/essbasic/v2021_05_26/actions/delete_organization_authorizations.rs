@@ -66,8 +66,7 @@ impl Client {
 }
 
 /// Request of [`Client::delete_organization_authorizations`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationsRequest {
     /// On whose behalf the call is made.
@@ -99,14 +98,12 @@ pub struct DeleteOrganizationAuthorizationsRequest {
 
 impl DeleteOrganizationAuthorizationsRequest {
     /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -114,7 +111,6 @@ impl DeleteOrganizationAuthorizationsRequest {
     }
 
     /// Sets `AuthorizationIds`. Verification processes to clear.
-    #[must_use]
     #[inline]
     pub fn authorization_ids(mut self, authorization_ids: Vec<String>) -> Self {
         self.authorization_ids = Some(authorization_ids);
@@ -122,16 +118,12 @@ impl DeleteOrganizationAuthorizationsRequest {
     }
 
     /// Sets `AdminName`. Name of the super administrator whose verifications are cleared.
-    #[must_use]
-    #[inline]
     pub fn admin_name(mut self, admin_name: impl Into<String>) -> Self {
         self.admin_name = Some(admin_name.into());
         self
     }
 
     /// Sets `AdminMobile`. Mobile number of the super administrator whose verifications are cleared.
-    #[must_use]
-    #[inline]
     pub fn admin_mobile(mut self, admin_mobile: impl Into<String>) -> Self {
         self.admin_mobile = Some(admin_mobile.into());
         self
@@ -145,8 +137,6 @@ impl Default for DeleteOrganizationAuthorizationsRequest {
 }
 
 /// Response of [`Client::delete_organization_authorizations`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationsResponse {
     /// The verifications, with the name of the organization and the error if one occurred.

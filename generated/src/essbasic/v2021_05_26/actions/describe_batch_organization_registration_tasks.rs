@@ -129,8 +129,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_batch_organization_registration_tasks`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationTasksRequest {
     /// On whose behalf the call is made.
@@ -148,14 +147,12 @@ pub struct DescribeBatchOrganizationRegistrationTasksRequest {
 
 impl DescribeBatchOrganizationRegistrationTasksRequest {
     /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -163,7 +160,6 @@ impl DescribeBatchOrganizationRegistrationTasksRequest {
     }
 
     /// Sets `TaskIds`. Tasks of single organizations: the `SubTaskId` of `DescribeBatchOrganizationRegistrationUrls`.
-    #[must_use]
     #[inline]
     pub fn task_ids(mut self, task_ids: Vec<String>) -> Self {
         self.task_ids = Some(task_ids);
@@ -178,8 +174,6 @@ impl Default for DescribeBatchOrganizationRegistrationTasksRequest {
 }
 
 /// Response of [`Client::describe_batch_organization_registration_tasks`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationTasksResponse {
     /// State of each task.

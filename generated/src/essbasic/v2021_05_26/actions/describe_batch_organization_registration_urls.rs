@@ -62,8 +62,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_batch_organization_registration_urls`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationUrlsRequest {
     /// On whose behalf the call is made.
@@ -81,8 +80,6 @@ pub struct DescribeBatchOrganizationRegistrationUrlsRequest {
 
 impl DescribeBatchOrganizationRegistrationUrlsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -91,7 +88,6 @@ impl DescribeBatchOrganizationRegistrationUrlsRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -100,8 +96,6 @@ impl DescribeBatchOrganizationRegistrationUrlsRequest {
 }
 
 /// Response of [`Client::describe_batch_organization_registration_urls`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationUrlsResponse {
     /// Registration links of the organizations.

@@ -94,8 +94,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_cancel_flows_task`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeCancelFlowsTaskRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -121,8 +120,6 @@ pub struct DescribeCancelFlowsTaskRequest {
 
 impl DescribeCancelFlowsTaskRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -131,7 +128,6 @@ impl DescribeCancelFlowsTaskRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -139,7 +135,6 @@ impl DescribeCancelFlowsTaskRequest {
     }
 
     /// Sets `CancelType`. Kind of task.
-    #[must_use]
     #[inline]
     pub fn cancel_type(mut self, cancel_type: FlowCancelTaskType) -> Self {
         self.cancel_type = Some(cancel_type);
@@ -148,8 +143,6 @@ impl DescribeCancelFlowsTaskRequest {
 }
 
 /// Response of [`Client::describe_cancel_flows_task`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct DescribeCancelFlowsTaskResponse {
     /// Identifier of the task.

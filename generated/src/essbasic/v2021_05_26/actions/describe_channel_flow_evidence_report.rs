@@ -101,8 +101,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_channel_flow_evidence_report`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeChannelFlowEvidenceReportRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -133,8 +132,6 @@ pub struct DescribeChannelFlowEvidenceReportRequest {
 
 impl DescribeChannelFlowEvidenceReportRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(report_id: impl Into<String>) -> Self {
         Self {
             report_id: report_id.into(),
@@ -143,7 +140,6 @@ impl DescribeChannelFlowEvidenceReportRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -152,7 +148,6 @@ impl DescribeChannelFlowEvidenceReportRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -160,7 +155,6 @@ impl DescribeChannelFlowEvidenceReportRequest {
     }
 
     /// Sets `ReportType`. Kind of report.
-    #[must_use]
     #[inline]
     pub fn report_type(mut self, report_type: EvidenceReportType) -> Self {
         self.report_type = Some(report_type);
@@ -169,8 +163,6 @@ impl DescribeChannelFlowEvidenceReportRequest {
 }
 
 /// Response of [`Client::describe_channel_flow_evidence_report`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct DescribeChannelFlowEvidenceReportResponse {
     /// Link to download the report as PDF.

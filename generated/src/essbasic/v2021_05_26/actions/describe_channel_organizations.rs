@@ -98,8 +98,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_channel_organizations`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeChannelOrganizationsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -138,14 +137,12 @@ pub struct DescribeChannelOrganizationsRequest {
 
 impl DescribeChannelOrganizationsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(limit: i64) -> Self {
         Self { limit, ..rt::unset() }
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -154,8 +151,6 @@ impl DescribeChannelOrganizationsRequest {
 
     /// Sets `OrganizationOpenId`. Your identifier of the one client organization to return; leave it out for all of
     /// the application.
-    #[must_use]
-    #[inline]
     pub fn organization_open_id(
         mut self,
         organization_open_id: impl Into<String>,
@@ -165,7 +160,6 @@ impl DescribeChannelOrganizationsRequest {
     }
 
     /// Sets `AuthorizationStatusList`. Return organizations in one of these states of verification only.
-    #[must_use]
     #[inline]
     pub fn authorization_status_list(
         mut self,
@@ -176,7 +170,6 @@ impl DescribeChannelOrganizationsRequest {
     }
 
     /// Sets `Offset`. How many entries are skipped, from 0.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
@@ -185,8 +178,6 @@ impl DescribeChannelOrganizationsRequest {
 }
 
 /// Response of [`Client::describe_channel_organizations`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct DescribeChannelOrganizationsResponse {
     /// Organizations found.

@@ -58,8 +58,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_channel_seal_policy_workflow_url`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeChannelSealPolicyWorkflowUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -84,8 +83,6 @@ pub struct DescribeChannelSealPolicyWorkflowUrlRequest {
 
 impl DescribeChannelSealPolicyWorkflowUrlRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(workflow_instance_id: impl Into<String>) -> Self {
         Self {
             workflow_instance_id: workflow_instance_id.into(),
@@ -94,7 +91,6 @@ impl DescribeChannelSealPolicyWorkflowUrlRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -102,7 +98,6 @@ impl DescribeChannelSealPolicyWorkflowUrlRequest {
     }
 
     /// Sets `Endpoint`. Form of the link to return.
-    #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: SealWorkflowLinkForm) -> Self {
         self.endpoint = Some(endpoint);
@@ -111,8 +106,6 @@ impl DescribeChannelSealPolicyWorkflowUrlRequest {
 }
 
 /// Response of [`Client::describe_channel_seal_policy_workflow_url`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct DescribeChannelSealPolicyWorkflowUrlResponse {
     /// Link to the page in the mini program where the application is approved, in the form asked for with `Endpoint`.

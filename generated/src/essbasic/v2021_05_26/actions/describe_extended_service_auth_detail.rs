@@ -114,8 +114,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_extended_service_auth_detail`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetailRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -149,7 +148,6 @@ pub struct DescribeExtendedServiceAuthDetailRequest {
 
 impl DescribeExtendedServiceAuthDetailRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(extend_service_type: AuthorizableService) -> Self {
         Self {
@@ -159,7 +157,6 @@ impl DescribeExtendedServiceAuthDetailRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -167,7 +164,6 @@ impl DescribeExtendedServiceAuthDetailRequest {
     }
 
     /// Sets `Limit`. Entries per page.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -175,7 +171,6 @@ impl DescribeExtendedServiceAuthDetailRequest {
     }
 
     /// Sets `Offset`. Number of the page, counted from 0.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
@@ -184,8 +179,6 @@ impl DescribeExtendedServiceAuthDetailRequest {
 }
 
 /// Response of [`Client::describe_extended_service_auth_detail`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetailResponse {
     /// Authorizations of the service.

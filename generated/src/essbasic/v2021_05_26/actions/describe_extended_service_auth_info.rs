@@ -62,8 +62,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_extended_service_auth_info`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfoRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -75,14 +74,12 @@ pub struct DescribeExtendedServiceAuthInfoRequest {
 
 impl DescribeExtendedServiceAuthInfoRequest {
     /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -97,8 +94,6 @@ impl Default for DescribeExtendedServiceAuthInfoRequest {
 }
 
 /// Response of [`Client::describe_extended_service_auth_info`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfoResponse {
     /// State of the extended services.

@@ -83,8 +83,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_file_convert_task`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeFileConvertTaskRequest {
     /// Identifier of the conversion, from `CreateFileConvertTask`.
@@ -102,8 +101,6 @@ pub struct DescribeFileConvertTaskRequest {
 
 impl DescribeFileConvertTaskRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -112,7 +109,6 @@ impl DescribeFileConvertTaskRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -121,8 +117,6 @@ impl DescribeFileConvertTaskRequest {
 }
 
 /// Response of [`Client::describe_file_convert_task`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct DescribeFileConvertTaskResponse {
     /// Identifier of the conversion.

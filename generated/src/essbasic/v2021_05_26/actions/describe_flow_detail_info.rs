@@ -110,8 +110,7 @@ impl Client {
 /// Request of [`Client::describe_flow_detail_info`].
 ///
 /// - Set at least one of `FlowIds`, `FlowGroupId`.
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowDetailInfoRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -145,14 +144,12 @@ pub struct DescribeFlowDetailInfoRequest {
 
 impl DescribeFlowDetailInfoRequest {
     /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -160,7 +157,6 @@ impl DescribeFlowDetailInfoRequest {
     }
 
     /// Sets `FlowIds`. Flows asked for.
-    #[must_use]
     #[inline]
     pub fn flow_ids(mut self, flow_ids: Vec<String>) -> Self {
         self.flow_ids = Some(flow_ids);
@@ -168,8 +164,6 @@ impl DescribeFlowDetailInfoRequest {
     }
 
     /// Sets `FlowGroupId`. Flow group asked for.
-    #[must_use]
-    #[inline]
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self
@@ -177,7 +171,6 @@ impl DescribeFlowDetailInfoRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -192,8 +185,6 @@ impl Default for DescribeFlowDetailInfoRequest {
 }
 
 /// Response of [`Client::describe_flow_detail_info`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct DescribeFlowDetailInfoResponse {
     /// Application the contracts belong to.

@@ -91,8 +91,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_resource_urls_by_flows`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeResourceUrlsByFlowsRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -117,14 +116,12 @@ pub struct DescribeResourceUrlsByFlowsRequest {
 
 impl DescribeResourceUrlsByFlowsRequest {
     /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -132,7 +129,6 @@ impl DescribeResourceUrlsByFlowsRequest {
     }
 
     /// Sets `FlowIds`. Flows whose files are wanted.
-    #[must_use]
     #[inline]
     pub fn flow_ids(mut self, flow_ids: Vec<String>) -> Self {
         self.flow_ids = Some(flow_ids);
@@ -141,7 +137,6 @@ impl DescribeResourceUrlsByFlowsRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -156,8 +151,6 @@ impl Default for DescribeResourceUrlsByFlowsRequest {
 }
 
 /// Response of [`Client::describe_resource_urls_by_flows`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct DescribeResourceUrlsByFlowsResponse {
     /// Links of each flow.

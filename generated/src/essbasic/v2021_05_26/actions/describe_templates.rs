@@ -119,8 +119,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_templates`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeTemplatesRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -234,14 +233,12 @@ pub struct DescribeTemplatesRequest {
 
 impl DescribeTemplatesRequest {
     /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -249,15 +246,12 @@ impl DescribeTemplatesRequest {
     }
 
     /// Sets `TemplateId`. Only this template.
-    #[must_use]
-    #[inline]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
 
     /// Sets `ContentType`. How much is returned of each template.
-    #[must_use]
     #[inline]
     pub fn content_type(mut self, content_type: TemplateContentType) -> Self {
         self.content_type = Some(content_type);
@@ -265,7 +259,6 @@ impl DescribeTemplatesRequest {
     }
 
     /// Sets `TemplateIds`. Only these templates.
-    #[must_use]
     #[inline]
     pub fn template_ids(mut self, template_ids: Vec<String>) -> Self {
         self.template_ids = Some(template_ids);
@@ -273,7 +266,6 @@ impl DescribeTemplatesRequest {
     }
 
     /// Sets `Limit`. Templates per page.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: u64) -> Self {
         self.limit = Some(limit);
@@ -281,7 +273,6 @@ impl DescribeTemplatesRequest {
     }
 
     /// Sets `Offset`. How many entries are skipped, from 0.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
@@ -289,16 +280,12 @@ impl DescribeTemplatesRequest {
     }
 
     /// Sets `TemplateName`. Consecutive part of the name to search for.
-    #[must_use]
-    #[inline]
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
         self.template_name = Some(template_name.into());
         self
     }
 
     /// Sets `ChannelTemplateId`. Only templates that were distributed or claimed from this template of the platform.
-    #[must_use]
-    #[inline]
     pub fn channel_template_id(
         mut self,
         channel_template_id: impl Into<String>,
@@ -308,7 +295,6 @@ impl DescribeTemplatesRequest {
     }
 
     /// Sets `QueryAllComponents`. Whether the fields of all parties are returned, not only those of the initiator.
-    #[must_use]
     #[inline]
     pub fn query_all_components(mut self, query_all_components: bool) -> Self {
         self.query_all_components = Some(query_all_components);
@@ -316,7 +302,6 @@ impl DescribeTemplatesRequest {
     }
 
     /// Sets `WithPreviewUrl`. Whether `PreviewUrl` is returned, an H5 link.
-    #[must_use]
     #[inline]
     pub fn with_preview_url(mut self, with_preview_url: bool) -> Self {
         self.with_preview_url = Some(with_preview_url);
@@ -325,7 +310,6 @@ impl DescribeTemplatesRequest {
 
     /// Sets `ShowPreviewComponents`. Whether the preview shows the fill and sign fields over the document and
     /// simulates signing.
-    #[must_use]
     #[inline]
     pub fn show_preview_components(mut self, show_preview_components: bool) -> Self {
         self.show_preview_components = Some(show_preview_components);
@@ -333,7 +317,6 @@ impl DescribeTemplatesRequest {
     }
 
     /// Sets `WithPdfUrl`. Whether `PdfUrl` is returned, a link to the PDF.
-    #[must_use]
     #[inline]
     pub fn with_pdf_url(mut self, with_pdf_url: bool) -> Self {
         self.with_pdf_url = Some(with_pdf_url);
@@ -342,7 +325,6 @@ impl DescribeTemplatesRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -350,8 +332,6 @@ impl DescribeTemplatesRequest {
     }
 
     /// Sets `UserFlowTypeId`. Identifier of the contract type, as in `DescribeUserFlowType`.
-    #[must_use]
-    #[inline]
     pub fn user_flow_type_id(mut self, user_flow_type_id: impl Into<String>) -> Self {
         self.user_flow_type_id = Some(user_flow_type_id.into());
         self
@@ -365,8 +345,6 @@ impl Default for DescribeTemplatesRequest {
 }
 
 /// Response of [`Client::describe_templates`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct DescribeTemplatesResponse {
     /// Templates found.

@@ -128,8 +128,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_usage`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeUsageRequest {
     /// On whose behalf the call is made.
@@ -185,7 +184,6 @@ pub struct DescribeUsageRequest {
 
 impl DescribeUsageRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: DescribeUsageRequestArgs) -> Self {
         Self {
@@ -196,7 +194,6 @@ impl DescribeUsageRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -205,7 +202,6 @@ impl DescribeUsageRequest {
 
     /// Sets `NeedAggregate`. Whether to add up: true gives one entry per organization, false one per organization and
     /// day, without days on which nothing happened.
-    #[must_use]
     #[inline]
     pub fn need_aggregate(mut self, need_aggregate: bool) -> Self {
         self.need_aggregate = Some(need_aggregate);
@@ -213,7 +209,6 @@ impl DescribeUsageRequest {
     }
 
     /// Sets `Limit`. Entries per page.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: u64) -> Self {
         self.limit = Some(limit);
@@ -221,7 +216,6 @@ impl DescribeUsageRequest {
     }
 
     /// Sets `Offset`. Number of the page, counted from 0.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
@@ -230,7 +224,6 @@ impl DescribeUsageRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -248,8 +241,6 @@ pub struct DescribeUsageRequestArgs {
 }
 
 /// Response of [`Client::describe_usage`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct DescribeUsageResponse {
     /// Number of entries.

@@ -55,8 +55,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_user_flow_type`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeUserFlowTypeRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -80,14 +79,12 @@ pub struct DescribeUserFlowTypeRequest {
 
 impl DescribeUserFlowTypeRequest {
     /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -95,7 +92,6 @@ impl DescribeUserFlowTypeRequest {
     }
 
     /// Sets `Filters`. What to look for; all if left out.
-    #[must_use]
     #[inline]
     pub fn filters(mut self, filters: Vec<Filter>) -> Self {
         self.filters = Some(filters);
@@ -103,7 +99,6 @@ impl DescribeUserFlowTypeRequest {
     }
 
     /// Sets `QueryBindTemplate`. Whether to list the contract types to which templates are bound.
-    #[must_use]
     #[inline]
     pub fn query_bind_template(mut self, query_bind_template: bool) -> Self {
         self.query_bind_template = Some(query_bind_template);
@@ -118,8 +113,6 @@ impl Default for DescribeUserFlowTypeRequest {
 }
 
 /// Response of [`Client::describe_user_flow_type`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct DescribeUserFlowTypeResponse {
     /// Contract types found.

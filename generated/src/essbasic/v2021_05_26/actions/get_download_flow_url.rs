@@ -100,8 +100,7 @@ impl Client {
 }
 
 /// Request of [`Client::get_download_flow_url`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct GetDownloadFlowUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -125,14 +124,12 @@ pub struct GetDownloadFlowUrlRequest {
 
 impl GetDownloadFlowUrlRequest {
     /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -140,7 +137,6 @@ impl GetDownloadFlowUrlRequest {
     }
 
     /// Sets `DownLoadFlows`. Flows to download, in folders; each folder becomes one zip file.
-    #[must_use]
     #[inline]
     pub fn down_load_flows(mut self, down_load_flows: Vec<DownloadFlowInfo>) -> Self {
         self.down_load_flows = Some(down_load_flows);
@@ -149,7 +145,6 @@ impl GetDownloadFlowUrlRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -164,8 +159,6 @@ impl Default for GetDownloadFlowUrlRequest {
 }
 
 /// Response of [`Client::get_download_flow_url`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct GetDownloadFlowUrlResponse {
     /// Link to the download page in the console.

@@ -69,8 +69,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_extended_service`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyExtendedServiceRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -101,7 +100,6 @@ pub struct ModifyExtendedServiceRequest {
 
 impl ModifyExtendedServiceRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(service_type: ExtendedService, operate: ServiceSwitch) -> Self {
         Self {
@@ -112,7 +110,6 @@ impl ModifyExtendedServiceRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -120,7 +117,6 @@ impl ModifyExtendedServiceRequest {
     }
 
     /// Sets `Endpoint`. Where the link is opened.
-    #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: LinkEndpoint) -> Self {
         self.endpoint = Some(endpoint);
@@ -129,8 +125,6 @@ impl ModifyExtendedServiceRequest {
 }
 
 /// Response of [`Client::modify_extended_service`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ModifyExtendedServiceResponse {
     /// Link to be opened by one of those it is for; you have to pass it on. Given when `AUTO_SIGN` or `DOWNLOAD_FLOW`

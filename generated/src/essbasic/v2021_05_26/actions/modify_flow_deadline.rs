@@ -79,8 +79,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_flow_deadline`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyFlowDeadlineRequest {
     /// On whose behalf the call is made.
@@ -114,8 +113,6 @@ pub struct ModifyFlowDeadlineRequest {
 
 impl ModifyFlowDeadlineRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_id: impl Into<String>, deadline: i64) -> Self {
         Self {
             flow_id: flow_id.into(),
@@ -125,7 +122,6 @@ impl ModifyFlowDeadlineRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -133,8 +129,6 @@ impl ModifyFlowDeadlineRequest {
     }
 
     /// Sets `RecipientId`. Signer whose deadline alone is extended, as returned when the flow was started or queried.
-    #[must_use]
-    #[inline]
     pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
         self.recipient_id = Some(recipient_id.into());
         self
@@ -142,8 +136,6 @@ impl ModifyFlowDeadlineRequest {
 }
 
 /// Response of [`Client::modify_flow_deadline`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ModifyFlowDeadlineResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

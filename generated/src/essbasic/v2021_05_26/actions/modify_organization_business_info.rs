@@ -76,8 +76,7 @@ impl Client {
 /// Request of [`Client::modify_organization_business_info`].
 ///
 /// - Set at least one of `OrganizationName`, `Address`, `OrganizationType`, `LegalName`.
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyOrganizationBusinessInfoRequest {
     /// On whose behalf the call is made. Organization and employee keep the identifiers given here after activation
@@ -132,8 +131,6 @@ pub struct ModifyOrganizationBusinessInfoRequest {
 
 impl ModifyOrganizationBusinessInfoRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(biz_license_resource_id: impl Into<String>) -> Self {
         Self {
             biz_license_resource_id: biz_license_resource_id.into(),
@@ -142,7 +139,6 @@ impl ModifyOrganizationBusinessInfoRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -150,23 +146,18 @@ impl ModifyOrganizationBusinessInfoRequest {
     }
 
     /// Sets `OrganizationName`. New name of the organization as in the business register; only if it has changed.
-    #[must_use]
-    #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
 
     /// Sets `Address`. New registered address; only if it has changed.
-    #[must_use]
-    #[inline]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
 
     /// Sets `OrganizationType`. New kind of organization; only if it has changed.
-    #[must_use]
     #[inline]
     pub fn organization_type(
         mut self,
@@ -177,8 +168,6 @@ impl ModifyOrganizationBusinessInfoRequest {
     }
 
     /// Sets `LegalName`. New legal representative as in the business register; only if it has changed.
-    #[must_use]
-    #[inline]
     pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
         self.legal_name = Some(legal_name.into());
         self
@@ -186,8 +175,6 @@ impl ModifyOrganizationBusinessInfoRequest {
 
     /// Sets `NewLegalMobile`. Mobile or landline number of the new legal representative, who gets a text message;
     /// only if the legal representative has changed.
-    #[must_use]
-    #[inline]
     pub fn new_legal_mobile(mut self, new_legal_mobile: impl Into<String>) -> Self {
         self.new_legal_mobile = Some(new_legal_mobile.into());
         self
@@ -195,8 +182,6 @@ impl ModifyOrganizationBusinessInfoRequest {
 }
 
 /// Response of [`Client::modify_organization_business_info`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ModifyOrganizationBusinessInfoResponse {
     /// Whether the change is blocked; any value but 0 says that it is.

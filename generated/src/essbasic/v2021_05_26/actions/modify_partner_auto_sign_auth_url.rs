@@ -66,8 +66,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_partner_auto_sign_auth_url`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -126,14 +125,12 @@ pub struct ModifyPartnerAutoSignAuthUrlRequest {
 
 impl ModifyPartnerAutoSignAuthUrlRequest {
     /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -142,8 +139,6 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
 
     /// Sets `AuthorizedOrganizationId`. Identifier of the other organization in e-Sign, which must belong to the same
     /// application.
-    #[must_use]
-    #[inline]
     pub fn authorized_organization_id(
         mut self,
         authorized_organization_id: impl Into<String>,
@@ -154,8 +149,6 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
 
     /// Sets `AuthorizedOrganizationName`. Name of the other organization as on its business licence, with full-width
     /// brackets `（）` in place of `()`.
-    #[must_use]
-    #[inline]
     pub fn authorized_organization_name(
         mut self,
         authorized_organization_name: impl Into<String>,
@@ -166,7 +159,6 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
 
     /// Sets `PlatformAppAuthorization`. Whether the authorization is that of the platform application; no other
     /// organization is named then.
-    #[must_use]
     #[inline]
     pub fn platform_app_authorization(
         mut self,
@@ -178,7 +170,6 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
 
     /// Sets `AuthToMe`. Direction: false means that your organization authorizes the one in
     /// `AuthorizedOrganizationName`, true that the one named there authorizes yours.
-    #[must_use]
     #[inline]
     pub fn auth_to_me(mut self, auth_to_me: bool) -> Self {
         self.auth_to_me = Some(auth_to_me);
@@ -186,7 +177,6 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
     }
 
     /// Sets `SealTypes`. Kinds of seals to which the authorization is limited.
-    #[must_use]
     #[inline]
     pub fn seal_types(mut self, seal_types: Vec<SealType>) -> Self {
         self.seal_types = Some(seal_types);
@@ -194,7 +184,6 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
     }
 
     /// Sets `LimitAuthType`. Which ways of authorizing the page offers.
-    #[must_use]
     #[inline]
     pub fn limit_auth_type(mut self, limit_auth_type: PartnerAuthUpdateLimit) -> Self {
         self.limit_auth_type = Some(limit_auth_type);
@@ -209,8 +198,6 @@ impl Default for ModifyPartnerAutoSignAuthUrlRequest {
 }
 
 /// Response of [`Client::modify_partner_auto_sign_auth_url`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlResponse {
     /// Short link to the authorization page. It expires at `ExpireTime`.

@@ -89,8 +89,7 @@ impl Client {
 }
 
 /// Request of [`Client::operate_channel_template`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct OperateChannelTemplateRequest {
     /// On whose behalf the call is made.
@@ -157,8 +156,6 @@ pub struct OperateChannelTemplateRequest {
 
 impl OperateChannelTemplateRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(
         operate_type: ChannelTemplateOperation,
         template_id: impl Into<String>,
@@ -171,7 +168,6 @@ impl OperateChannelTemplateRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -180,8 +176,6 @@ impl OperateChannelTemplateRequest {
 
     /// Sets `ProxyOrganizationOpenIds`. Identifiers of the client organizations, separated by commas; at most 100 in
     /// one call.
-    #[must_use]
-    #[inline]
     pub fn proxy_organization_open_ids(
         mut self,
         proxy_organization_open_ids: impl Into<String>,
@@ -191,7 +185,6 @@ impl OperateChannelTemplateRequest {
     }
 
     /// Sets `AuthTag`. Which client organizations of the application see the template.
-    #[must_use]
     #[inline]
     pub fn auth_tag(mut self, auth_tag: TemplateAuthTag) -> Self {
         self.auth_tag = Some(auth_tag);
@@ -199,7 +192,6 @@ impl OperateChannelTemplateRequest {
     }
 
     /// Sets `Available`. With `OperateType` = `UPDATE`: whether the template is enabled or disabled.
-    #[must_use]
     #[inline]
     pub fn available(mut self, available: TemplateAvailabilityChange) -> Self {
         self.available = Some(available);
@@ -208,7 +200,6 @@ impl OperateChannelTemplateRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -216,7 +207,6 @@ impl OperateChannelTemplateRequest {
     }
 
     /// Sets `Limit`. Number of entries per page.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -224,7 +214,6 @@ impl OperateChannelTemplateRequest {
     }
 
     /// Sets `Offset`. Number of entries to skip.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
@@ -233,8 +222,6 @@ impl OperateChannelTemplateRequest {
 }
 
 /// Response of [`Client::operate_channel_template`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct OperateChannelTemplateResponse {
     /// Identifier of the application.

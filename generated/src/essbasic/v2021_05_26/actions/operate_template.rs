@@ -65,8 +65,7 @@ impl Client {
 }
 
 /// Request of [`Client::operate_template`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct OperateTemplateRequest {
     /// On whose behalf the call is made. The organization must own the template.
@@ -99,8 +98,6 @@ pub struct OperateTemplateRequest {
 
 impl OperateTemplateRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(template_id: impl Into<String>, operate_type: TemplateOperation) -> Self {
         Self {
             template_id: template_id.into(),
@@ -110,7 +107,6 @@ impl OperateTemplateRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -118,8 +114,6 @@ impl OperateTemplateRequest {
     }
 
     /// Sets `TemplateName`. Name of the copy.
-    #[must_use]
-    #[inline]
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
         self.template_name = Some(template_name.into());
         self
@@ -127,8 +121,6 @@ impl OperateTemplateRequest {
 }
 
 /// Response of [`Client::operate_template`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct OperateTemplateResponse {
     /// Template created by `COPY`.

@@ -117,8 +117,7 @@ impl Client {
 }
 
 /// Request of [`Client::prepare_flows`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct PrepareFlowsRequest {
     /// On whose behalf the call is made.
@@ -150,8 +149,6 @@ pub struct PrepareFlowsRequest {
 
 impl PrepareFlowsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_infos: Vec<FlowInfo>, jump_url: impl Into<String>) -> Self {
         Self {
             flow_infos,
@@ -161,7 +158,6 @@ impl PrepareFlowsRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -170,7 +166,6 @@ impl PrepareFlowsRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -179,8 +174,6 @@ impl PrepareFlowsRequest {
 }
 
 /// Response of [`Client::prepare_flows`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct PrepareFlowsResponse {
     /// Page on which the user checks and starts the flows.

@@ -79,8 +79,7 @@ impl Client {
 }
 
 /// Request of [`Client::sync_proxy_organization`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct SyncProxyOrganizationRequest {
     /// On whose behalf the call is made.
@@ -149,8 +148,6 @@ pub struct SyncProxyOrganizationRequest {
 
 impl SyncProxyOrganizationRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(proxy_organization_name: impl Into<String>) -> Self {
         Self {
             proxy_organization_name: proxy_organization_name.into(),
@@ -159,7 +156,6 @@ impl SyncProxyOrganizationRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -167,16 +163,12 @@ impl SyncProxyOrganizationRequest {
     }
 
     /// Sets `BusinessLicense`. Front of the business licence.
-    #[must_use]
-    #[inline]
     pub fn business_license(mut self, business_license: impl Into<String>) -> Self {
         self.business_license = Some(business_license.into());
         self
     }
 
     /// Sets `UniformSocialCreditCode`. Unified social credit code of the client organization.
-    #[must_use]
-    #[inline]
     pub fn uniform_social_credit_code(
         mut self,
         uniform_social_credit_code: impl Into<String>,
@@ -186,8 +178,6 @@ impl SyncProxyOrganizationRequest {
     }
 
     /// Sets `ProxyLegalName`. Name of the legal representative of the client organization.
-    #[must_use]
-    #[inline]
     pub fn proxy_legal_name(mut self, proxy_legal_name: impl Into<String>) -> Self {
         self.proxy_legal_name = Some(proxy_legal_name.into());
         self
@@ -195,7 +185,6 @@ impl SyncProxyOrganizationRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -203,7 +192,6 @@ impl SyncProxyOrganizationRequest {
     }
 
     /// Sets `ProxyLegalIdCardType`. Kind of identity document of the legal representative.
-    #[must_use]
     #[inline]
     pub fn proxy_legal_id_card_type(
         mut self,
@@ -214,8 +202,6 @@ impl SyncProxyOrganizationRequest {
     }
 
     /// Sets `ProxyLegalIdCardNumber`. Number of the identity document of the legal representative.
-    #[must_use]
-    #[inline]
     pub fn proxy_legal_id_card_number(
         mut self,
         proxy_legal_id_card_number: impl Into<String>,
@@ -225,8 +211,6 @@ impl SyncProxyOrganizationRequest {
     }
 
     /// Sets `ProxyAddress`. Full address of the client organization: province, city, district, street and number.
-    #[must_use]
-    #[inline]
     pub fn proxy_address(mut self, proxy_address: impl Into<String>) -> Self {
         self.proxy_address = Some(proxy_address.into());
         self
@@ -234,8 +218,6 @@ impl SyncProxyOrganizationRequest {
 }
 
 /// Response of [`Client::sync_proxy_organization`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct SyncProxyOrganizationResponse {
     /// Identifies the call; quote it when you contact the vendor's support.

@@ -91,8 +91,7 @@ impl Client {
 }
 
 /// Request of [`Client::sync_proxy_organization_operators`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct SyncProxyOrganizationOperatorsRequest {
     /// On whose behalf the call is made. The organization must have verified identity.
@@ -123,7 +122,6 @@ pub struct SyncProxyOrganizationOperatorsRequest {
 
 impl SyncProxyOrganizationOperatorsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(
         operator_type: EmployeeSyncOperation,
@@ -137,7 +135,6 @@ impl SyncProxyOrganizationOperatorsRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -146,7 +143,6 @@ impl SyncProxyOrganizationOperatorsRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -155,8 +151,6 @@ impl SyncProxyOrganizationOperatorsRequest {
 }
 
 /// Response of [`Client::sync_proxy_organization_operators`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct SyncProxyOrganizationOperatorsResponse {
     /// Whether all employees were processed; if all fail the call returns an error.

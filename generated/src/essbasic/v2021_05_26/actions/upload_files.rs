@@ -74,8 +74,7 @@ impl Client {
 }
 
 /// Request of [`Client::upload_files`].
-///
-/// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct UploadFilesRequest {
     /// On whose behalf the call is made. Organization and employee must have verified identity.
@@ -113,7 +112,6 @@ pub struct UploadFilesRequest {
 
 impl UploadFilesRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(business_type: UploadPurpose) -> Self {
         Self {
@@ -123,7 +121,6 @@ impl UploadFilesRequest {
     }
 
     /// Sets `Agent`. On whose behalf the call is made.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -131,7 +128,6 @@ impl UploadFilesRequest {
     }
 
     /// Sets `FileInfos`. The files.
-    #[must_use]
     #[inline]
     pub fn file_infos(mut self, file_infos: Vec<UploadFile>) -> Self {
         self.file_infos = Some(file_infos);
@@ -140,7 +136,6 @@ impl UploadFilesRequest {
 
     /// Sets `Operator`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: UserInfo) -> Self {
         self.operator = Some(operator);
@@ -148,7 +143,6 @@ impl UploadFilesRequest {
     }
 
     /// Sets `Deadline`. Until when the files are kept; one hour after upload if left out.
-    #[must_use]
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
@@ -157,8 +151,6 @@ impl UploadFilesRequest {
 }
 
 /// Response of [`Client::upload_files`].
-///
-/// Facts as of 2026-10-26.
 #[non_exhaustive]
 pub struct UploadFilesResponse {
     /// Number of files uploaded.

@@ -10,6 +10,7 @@ use tc3_runtime as rt;
 /// The vendor calls it `Option`.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ActionSetting {
     /// Name of the setting, such as `SealOperatorVerify`.
@@ -27,7 +28,6 @@ pub struct ActionSetting {
 
 impl ActionSetting {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: ActionSettingArgs) -> Self {
         Self {

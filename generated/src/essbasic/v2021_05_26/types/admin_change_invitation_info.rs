@@ -11,6 +11,7 @@ use crate::essbasic::v2021_05_26::enums::IdCardType;
 /// - Set at least one of `ChangeAdminOrganizationId`, `ChangeAdminOrganizationOpenId`.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct AdminChangeInvitationInfo {
     /// Identifier of the organization in e-Sign. Give this or `ChangeAdminOrganizationOpenId`; if both are given they
@@ -77,15 +78,12 @@ pub struct AdminChangeInvitationInfo {
 
 impl AdminChangeInvitationInfo {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `ChangeAdminOrganizationId`. Identifier of the organization in e-Sign.
-    #[must_use]
-    #[inline]
     pub fn change_admin_organization_id(
         mut self,
         change_admin_organization_id: impl Into<String>,
@@ -95,8 +93,6 @@ impl AdminChangeInvitationInfo {
     }
 
     /// Sets `ChangeAdminOrganizationOpenId`. Your identifier of the organization.
-    #[must_use]
-    #[inline]
     pub fn change_admin_organization_open_id(
         mut self,
         change_admin_organization_open_id: impl Into<String>,
@@ -108,16 +104,12 @@ impl AdminChangeInvitationInfo {
     }
 
     /// Sets `NewAdminOpenId`. Your identifier of the new super administrator.
-    #[must_use]
-    #[inline]
     pub fn new_admin_open_id(mut self, new_admin_open_id: impl Into<String>) -> Self {
         self.new_admin_open_id = Some(new_admin_open_id.into());
         self
     }
 
     /// Sets `NewAdminName`. Name of the new super administrator.
-    #[must_use]
-    #[inline]
     pub fn new_admin_name(mut self, new_admin_name: impl Into<String>) -> Self {
         self.new_admin_name = Some(new_admin_name.into());
         self
@@ -125,15 +117,12 @@ impl AdminChangeInvitationInfo {
 
     /// Sets `NewAdminMobile`. Mobile number of the new super administrator; must be that of the person who carries
     /// out the change.
-    #[must_use]
-    #[inline]
     pub fn new_admin_mobile(mut self, new_admin_mobile: impl Into<String>) -> Self {
         self.new_admin_mobile = Some(new_admin_mobile.into());
         self
     }
 
     /// Sets `NewAdminIdCardType`. Kind of identity document; must be that of the person who carries out the change.
-    #[must_use]
     #[inline]
     pub fn new_admin_id_card_type(mut self, new_admin_id_card_type: IdCardType) -> Self {
         self.new_admin_id_card_type = Some(new_admin_id_card_type);
@@ -142,8 +131,6 @@ impl AdminChangeInvitationInfo {
 
     /// Sets `NewAdminIdCardNumber`. Number of the identity document; must be that of the person who carries out the
     /// change.
-    #[must_use]
-    #[inline]
     pub fn new_admin_id_card_number(
         mut self,
         new_admin_id_card_number: impl Into<String>,
@@ -153,7 +140,6 @@ impl AdminChangeInvitationInfo {
     }
 
     /// Sets `AuthFiles`. Authorization letter.
-    #[must_use]
     #[inline]
     pub fn auth_files(mut self, auth_files: Vec<String>) -> Self {
         self.auth_files = Some(auth_files);

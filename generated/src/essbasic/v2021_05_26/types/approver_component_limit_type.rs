@@ -9,6 +9,7 @@ use crate::essbasic::v2021_05_26::enums::BasicSignatureKind;
 /// Kinds of signature that one signer of a template may use in `SIGN_SIGNATURE` fields.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ApproverComponentLimitType {
     /// Role of the signer, set in the template; its fields belong to it.
@@ -27,8 +28,6 @@ pub struct ApproverComponentLimitType {
 
 impl ApproverComponentLimitType {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(recipient_id: impl Into<String>) -> Self {
         Self {
             recipient_id: recipient_id.into(),
@@ -37,7 +36,6 @@ impl ApproverComponentLimitType {
     }
 
     /// Sets `Values`. Kinds of signature that are allowed.
-    #[must_use]
     #[inline]
     pub fn values(mut self, values: Vec<BasicSignatureKind>) -> Self {
         self.values = Some(values);

@@ -10,6 +10,7 @@ use crate::essbasic::v2021_05_26::enums::{FillType, FlowReadLimit, SealSizeRule}
 /// What a signer may do.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ApproverOption {
     /// Whether the signer is forbidden to reject.
@@ -72,14 +73,12 @@ pub struct ApproverOption {
 
 impl ApproverOption {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `NoRefuse`. Whether the signer is forbidden to reject.
-    #[must_use]
     #[inline]
     pub fn no_refuse(mut self, no_refuse: bool) -> Self {
         self.no_refuse = Some(no_refuse);
@@ -87,7 +86,6 @@ impl ApproverOption {
     }
 
     /// Sets `NoTransfer`. Whether the signer is forbidden to hand over.
-    #[must_use]
     #[inline]
     pub fn no_transfer(mut self, no_transfer: bool) -> Self {
         self.no_transfer = Some(no_transfer);
@@ -95,7 +93,6 @@ impl ApproverOption {
     }
 
     /// Sets `HideOneKeySign`. Whether the button that signs all fields at once is hidden.
-    #[must_use]
     #[inline]
     pub fn hide_one_key_sign(mut self, hide_one_key_sign: bool) -> Self {
         self.hide_one_key_sign = Some(hide_one_key_sign);
@@ -103,7 +100,6 @@ impl ApproverOption {
     }
 
     /// Sets `FillType`. Set if data of the signer is added later; by default nothing is to be added.
-    #[must_use]
     #[inline]
     pub fn fill_type(mut self, fill_type: FillType) -> Self {
         self.fill_type = Some(fill_type);
@@ -111,7 +107,6 @@ impl ApproverOption {
     }
 
     /// Sets `FlowReadLimit`. What reading of the contract is enforced before signing.
-    #[must_use]
     #[inline]
     pub fn flow_read_limit(mut self, flow_read_limit: FlowReadLimit) -> Self {
         self.flow_read_limit = Some(flow_read_limit);
@@ -119,7 +114,6 @@ impl ApproverOption {
     }
 
     /// Sets `ForbidAddSignDate`. Whether sign fields that the signer adds come without a date field.
-    #[must_use]
     #[inline]
     pub fn forbid_add_sign_date(mut self, forbid_add_sign_date: bool) -> Self {
         self.forbid_add_sign_date = Some(forbid_add_sign_date);
@@ -128,7 +122,6 @@ impl ApproverOption {
 
     /// Sets `ApproverMobileMode`. What happens if the given mobile number differs from that with which the signer
     /// verified identity.
-    #[must_use]
     #[inline]
     pub fn approver_mobile_mode(
         mut self,
@@ -141,7 +134,6 @@ impl ApproverOption {
     /// Sets `AddSignComponentUseSealSize`. With `SignBeanTag` = 1 only: whether seal fields that the signer adds
     /// (`SIGN_SEAL`, `SIGN_PAGING_SEAL`, `SIGN_LEGAL_PERSON_SEAL`) take the real size of the seal, and whether the
     /// signer may change that.
-    #[must_use]
     #[inline]
     pub fn add_sign_component_use_seal_size(
         mut self,

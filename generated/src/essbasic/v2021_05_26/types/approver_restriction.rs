@@ -9,6 +9,7 @@ use crate::essbasic::v2021_05_26::enums::IdCardType;
 /// Data of a signer that a sign code is limited to.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ApproverRestriction {
     /// Name the signer must have.
@@ -43,30 +44,24 @@ pub struct ApproverRestriction {
 
 impl ApproverRestriction {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Name`. Name the signer must have.
-    #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `Mobile`. Mobile number the signer must have, 11 digits.
-    #[must_use]
-    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
     /// Sets `IdCardType`. Kind of identity document.
-    #[must_use]
     #[inline]
     pub fn id_card_type(mut self, id_card_type: IdCardType) -> Self {
         self.id_card_type = Some(id_card_type);
@@ -74,8 +69,6 @@ impl ApproverRestriction {
     }
 
     /// Sets `IdCardNumber`. Number of the identity document.
-    #[must_use]
-    #[inline]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = Some(id_card_number.into());
         self

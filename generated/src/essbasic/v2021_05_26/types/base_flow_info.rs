@@ -13,6 +13,7 @@ use crate::essbasic::v2021_05_26::types::{
 /// Basic data of a flow that is prepared for an embedded start page: name, deadline, signers, fields and reviews.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct BaseFlowInfo {
     /// Name of the flow, chosen by you.
@@ -122,8 +123,6 @@ pub struct BaseFlowInfo {
 
 impl BaseFlowInfo {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_name: impl Into<String>, deadline: i64) -> Self {
         Self {
             flow_name: flow_name.into(),
@@ -133,23 +132,18 @@ impl BaseFlowInfo {
     }
 
     /// Sets `FlowType`. Category of the contract, chosen by you, such as `销售合同`.
-    #[must_use]
-    #[inline]
     pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
         self.flow_type = Some(flow_type.into());
         self
     }
 
     /// Sets `FlowDescription`. Description of the flow, chosen by you.
-    #[must_use]
-    #[inline]
     pub fn flow_description(mut self, flow_description: impl Into<String>) -> Self {
         self.flow_description = Some(flow_description.into());
         self
     }
 
     /// Sets `Unordered`. Whether signers sign in any order.
-    #[must_use]
     #[inline]
     pub fn unordered(mut self, unordered: bool) -> Self {
         self.unordered = Some(unordered);
@@ -157,7 +151,6 @@ impl BaseFlowInfo {
     }
 
     /// Sets `IntelligentStatus`. Whether areas to be filled in are added by AI.
-    #[must_use]
     #[inline]
     pub fn intelligent_status(
         mut self,
@@ -168,7 +161,6 @@ impl BaseFlowInfo {
     }
 
     /// Sets `FormFields`. Values of fill fields, named by their IDs.
-    #[must_use]
     #[inline]
     pub fn form_fields(mut self, form_fields: Vec<FormField>) -> Self {
         self.form_fields = Some(form_fields);
@@ -177,7 +169,6 @@ impl BaseFlowInfo {
 
     /// Sets `NeedSignReview`. Whether signers of the initiating organization need its internal review before they
     /// sign, by hand or automatically.
-    #[must_use]
     #[inline]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
         self.need_sign_review = Some(need_sign_review);
@@ -185,15 +176,12 @@ impl BaseFlowInfo {
     }
 
     /// Sets `UserData`. Your own data, Base64.
-    #[must_use]
-    #[inline]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
     /// Sets `CcInfos`. People in copy: they see the contract and its progress and do not sign.
-    #[must_use]
     #[inline]
     pub fn cc_infos(mut self, cc_infos: Vec<CcInfo>) -> Self {
         self.cc_infos = Some(cc_infos);
@@ -202,7 +190,6 @@ impl BaseFlowInfo {
 
     /// Sets `NeedCreateReview`. Whether the start needs the internal review of the initiating organization, which has
     /// to be among the signers.
-    #[must_use]
     #[inline]
     pub fn need_create_review(mut self, need_create_review: bool) -> Self {
         self.need_create_review = Some(need_create_review);
@@ -210,7 +197,6 @@ impl BaseFlowInfo {
     }
 
     /// Sets `Components`. Fill fields.
-    #[must_use]
     #[inline]
     pub fn components(mut self, components: Vec<Component>) -> Self {
         self.components = Some(components);
@@ -219,7 +205,6 @@ impl BaseFlowInfo {
 
     /// Sets `FlowDisplayType`. Word used in place of contract in text messages and on the pages for filling and
     /// signing.
-    #[must_use]
     #[inline]
     pub fn flow_display_type(mut self, flow_display_type: FlowDisplayType) -> Self {
         self.flow_display_type = Some(flow_display_type);
@@ -227,7 +212,6 @@ impl BaseFlowInfo {
     }
 
     /// Sets `FileIds`. Uploaded file to be signed.
-    #[must_use]
     #[inline]
     pub fn file_ids(mut self, file_ids: Vec<String>) -> Self {
         self.file_ids = Some(file_ids);
@@ -235,7 +219,6 @@ impl BaseFlowInfo {
     }
 
     /// Sets `Approvers`. Signers of the flow.
-    #[must_use]
     #[inline]
     pub fn approvers(mut self, approvers: Vec<CommonFlowApprover>) -> Self {
         self.approvers = Some(approvers);

@@ -10,6 +10,7 @@ use crate::essbasic::v2021_05_26::enums::FlowReadLimit;
 /// automatic signing, which cannot be edited.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CommonApproverOption {
     /// Whether the data of the signer can be edited.
@@ -64,14 +65,12 @@ pub struct CommonApproverOption {
 
 impl CommonApproverOption {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `CanEditApprover`. Whether the data of the signer can be edited.
-    #[must_use]
     #[inline]
     pub fn can_edit_approver(mut self, can_edit_approver: bool) -> Self {
         self.can_edit_approver = Some(can_edit_approver);
@@ -79,7 +78,6 @@ impl CommonApproverOption {
     }
 
     /// Sets `NoRefuse`. Whether the signer is forbidden to reject.
-    #[must_use]
     #[inline]
     pub fn no_refuse(mut self, no_refuse: bool) -> Self {
         self.no_refuse = Some(no_refuse);
@@ -87,7 +85,6 @@ impl CommonApproverOption {
     }
 
     /// Sets `NoTransfer`. Whether the signer is forbidden to hand over.
-    #[must_use]
     #[inline]
     pub fn no_transfer(mut self, no_transfer: bool) -> Self {
         self.no_transfer = Some(no_transfer);
@@ -95,7 +92,6 @@ impl CommonApproverOption {
     }
 
     /// Sets `HideOneKeySign`. Whether the button that signs all fields at once is hidden.
-    #[must_use]
     #[inline]
     pub fn hide_one_key_sign(mut self, hide_one_key_sign: bool) -> Self {
         self.hide_one_key_sign = Some(hide_one_key_sign);
@@ -103,7 +99,6 @@ impl CommonApproverOption {
     }
 
     /// Sets `FlowReadLimit`. What reading of the contract is enforced before signing.
-    #[must_use]
     #[inline]
     pub fn flow_read_limit(mut self, flow_read_limit: FlowReadLimit) -> Self {
         self.flow_read_limit = Some(flow_read_limit);
@@ -111,7 +106,6 @@ impl CommonApproverOption {
     }
 
     /// Sets `ForbidAddSignDate`. Whether sign fields that the signer adds come without a date field.
-    #[must_use]
     #[inline]
     pub fn forbid_add_sign_date(mut self, forbid_add_sign_date: bool) -> Self {
         self.forbid_add_sign_date = Some(forbid_add_sign_date);
@@ -120,7 +114,6 @@ impl CommonApproverOption {
 
     /// Sets `ForbidModifySealInfos`. Whether the embedded start page forbids to change the seal type or seal ID given
     /// in sign fields.
-    #[must_use]
     #[inline]
     pub fn forbid_modify_seal_infos(mut self, forbid_modify_seal_infos: bool) -> Self {
         self.forbid_modify_seal_infos = Some(forbid_modify_seal_infos);

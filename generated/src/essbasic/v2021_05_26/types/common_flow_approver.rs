@@ -16,6 +16,7 @@ use crate::essbasic::v2021_05_26::types::{CommonApproverOption, Component};
 /// person: `ApproverName`, `ApproverMobile`, `ApproverType` = 1.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CommonFlowApprover {
     /// For signers of organizations: false for an employee of a client organization of the application, true for one
@@ -166,7 +167,6 @@ pub struct CommonFlowApprover {
 
 impl CommonFlowApprover {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
@@ -174,7 +174,6 @@ impl CommonFlowApprover {
 
     /// Sets `NotChannelOrganization`. For signers of organizations: false for an employee of a client organization of
     /// the application, true for one of an outside organization.
-    #[must_use]
     #[inline]
     pub fn not_channel_organization(mut self, not_channel_organization: bool) -> Self {
         self.not_channel_organization = Some(not_channel_organization);
@@ -182,7 +181,6 @@ impl CommonFlowApprover {
     }
 
     /// Sets `ApproverType`. Kind of signer.
-    #[must_use]
     #[inline]
     pub fn approver_type(mut self, approver_type: CommonApproverType) -> Self {
         self.approver_type = Some(approver_type);
@@ -190,16 +188,12 @@ impl CommonFlowApprover {
     }
 
     /// Sets `OrganizationId`. Identifier that e-Sign gave to the organization.
-    #[must_use]
-    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
         self.organization_id = Some(organization_id.into());
         self
     }
 
     /// Sets `OrganizationOpenId`. Your identifier of the client organization.
-    #[must_use]
-    #[inline]
     pub fn organization_open_id(
         mut self,
         organization_open_id: impl Into<String>,
@@ -209,47 +203,36 @@ impl CommonFlowApprover {
     }
 
     /// Sets `OrganizationName`. Name of the organization.
-    #[must_use]
-    #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
 
     /// Sets `UserId`. Identifier that e-Sign gave to the employee or person.
-    #[must_use]
-    #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `OpenId`. Your identifier of the employee of the client organization.
-    #[must_use]
-    #[inline]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
     }
 
     /// Sets `ApproverName`. Real name of the person who signs; used for identity verification and on the signature.
-    #[must_use]
-    #[inline]
     pub fn approver_name(mut self, approver_name: impl Into<String>) -> Self {
         self.approver_name = Some(approver_name.into());
         self
     }
 
     /// Sets `ApproverMobile`. Mobile number of the signer.
-    #[must_use]
-    #[inline]
     pub fn approver_mobile(mut self, approver_mobile: impl Into<String>) -> Self {
         self.approver_mobile = Some(approver_mobile.into());
         self
     }
 
     /// Sets `ApproverIdCardType`. Kind of identity document.
-    #[must_use]
     #[inline]
     pub fn approver_id_card_type(mut self, approver_id_card_type: IdCardType) -> Self {
         self.approver_id_card_type = Some(approver_id_card_type);
@@ -257,8 +240,6 @@ impl CommonFlowApprover {
     }
 
     /// Sets `ApproverIdCardNumber`. Number of the identity document.
-    #[must_use]
-    #[inline]
     pub fn approver_id_card_number(
         mut self,
         approver_id_card_number: impl Into<String>,
@@ -268,15 +249,12 @@ impl CommonFlowApprover {
     }
 
     /// Sets `RecipientId`. Identifier of this signer in the template.
-    #[must_use]
-    #[inline]
     pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
         self.recipient_id = Some(recipient_id.into());
         self
     }
 
     /// Sets `PreReadTime`. Seconds the signer has to read before signing.
-    #[must_use]
     #[inline]
     pub fn pre_read_time(mut self, pre_read_time: i64) -> Self {
         self.pre_read_time = Some(pre_read_time);
@@ -284,7 +262,6 @@ impl CommonFlowApprover {
     }
 
     /// Sets `IsFullText`. Whether the signer has to read the whole text before signing.
-    #[must_use]
     #[inline]
     pub fn is_full_text(mut self, is_full_text: bool) -> Self {
         self.is_full_text = Some(is_full_text);
@@ -292,7 +269,6 @@ impl CommonFlowApprover {
     }
 
     /// Sets `NotifyType`. How the signer is notified.
-    #[must_use]
     #[inline]
     pub fn notify_type(mut self, notify_type: NotifyType) -> Self {
         self.notify_type = Some(notify_type);
@@ -300,7 +276,6 @@ impl CommonFlowApprover {
     }
 
     /// Sets `ApproverOption`. What the signer may do, such as reject or hand over, and what has to be read first.
-    #[must_use]
     #[inline]
     pub fn approver_option(mut self, approver_option: CommonApproverOption) -> Self {
         self.approver_option = Some(approver_option);
@@ -308,7 +283,6 @@ impl CommonFlowApprover {
     }
 
     /// Sets `SignComponents`. From a file: the sign fields of this signer.
-    #[must_use]
     #[inline]
     pub fn sign_components(mut self, sign_components: Vec<Component>) -> Self {
         self.sign_components = Some(sign_components);
@@ -316,7 +290,6 @@ impl CommonFlowApprover {
     }
 
     /// Sets `ApproverVerifyTypes`. How a person proves identity before viewing the contract; one or several.
-    #[must_use]
     #[inline]
     pub fn approver_verify_types(
         mut self,
@@ -327,7 +300,6 @@ impl CommonFlowApprover {
     }
 
     /// Sets `ApproverSignTypes`. How the signer proves identity when signing.
-    #[must_use]
     #[inline]
     pub fn approver_sign_types(
         mut self,
@@ -338,7 +310,6 @@ impl CommonFlowApprover {
     }
 
     /// Sets `ComponentLimitType`. Kinds of signature allowed in `SIGN_SIGNATURE` fields.
-    #[must_use]
     #[inline]
     pub fn component_limit_type(
         mut self,

@@ -12,6 +12,7 @@ use crate::essbasic::v2021_05_26::enums::{
 /// form field or by keyword; a keyword is found only where the PDF holds it as text, not in images.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct Component {
     /// Identifier of the field, unique in a PDF. Placed by coordinates: at most 30 characters; Chinese characters,
@@ -255,22 +256,18 @@ pub struct Component {
 
 impl Component {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `ComponentId`. Identifier of the field, unique in a PDF.
-    #[must_use]
-    #[inline]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
 
     /// Sets `ComponentType`. Kind of field.
-    #[must_use]
     #[inline]
     pub fn component_type(mut self, component_type: ComponentType) -> Self {
         self.component_type = Some(component_type);
@@ -278,15 +275,12 @@ impl Component {
     }
 
     /// Sets `ComponentName`. Name of the field, need not be unique.
-    #[must_use]
-    #[inline]
     pub fn component_name(mut self, component_name: impl Into<String>) -> Self {
         self.component_name = Some(component_name.into());
         self
     }
 
     /// Sets `ComponentRequired`. Whether a field to be filled in must be filled.
-    #[must_use]
     #[inline]
     pub fn component_required(mut self, component_required: bool) -> Self {
         self.component_required = Some(component_required);
@@ -294,8 +288,6 @@ impl Component {
     }
 
     /// Sets `ComponentRecipientId`. Role (`RecipientId`) the field belongs to, in answers.
-    #[must_use]
-    #[inline]
     pub fn component_recipient_id(
         mut self,
         component_recipient_id: impl Into<String>,
@@ -305,7 +297,6 @@ impl Component {
     }
 
     /// Sets `FileIndex`. Not in use yet.
-    #[must_use]
     #[inline]
     pub fn file_index(mut self, file_index: i64) -> Self {
         self.file_index = Some(file_index);
@@ -313,7 +304,6 @@ impl Component {
     }
 
     /// Sets `GenerateMode`. How the field is placed.
-    #[must_use]
     #[inline]
     pub fn generate_mode(mut self, generate_mode: GenerateMode) -> Self {
         self.generate_mode = Some(generate_mode);
@@ -321,7 +311,6 @@ impl Component {
     }
 
     /// Sets `ComponentWidth`. Width in points.
-    #[must_use]
     #[inline]
     pub fn component_width(mut self, component_width: f64) -> Self {
         self.component_width = Some(component_width);
@@ -329,7 +318,6 @@ impl Component {
     }
 
     /// Sets `ComponentHeight`. Height in points.
-    #[must_use]
     #[inline]
     pub fn component_height(mut self, component_height: f64) -> Self {
         self.component_height = Some(component_height);
@@ -337,7 +325,6 @@ impl Component {
     }
 
     /// Sets `ComponentPage`. Page, counted from 1, for a field placed by coordinates.
-    #[must_use]
     #[inline]
     pub fn component_page(mut self, component_page: i64) -> Self {
         self.component_page = Some(component_page);
@@ -345,7 +332,6 @@ impl Component {
     }
 
     /// Sets `ComponentPosX`. Horizontal position in points.
-    #[must_use]
     #[inline]
     pub fn component_pos_x(mut self, component_pos_x: f64) -> Self {
         self.component_pos_x = Some(component_pos_x);
@@ -353,7 +339,6 @@ impl Component {
     }
 
     /// Sets `ComponentPosY`. Vertical position in points.
-    #[must_use]
     #[inline]
     pub fn component_pos_y(mut self, component_pos_y: f64) -> Self {
         self.component_pos_y = Some(component_pos_y);
@@ -361,23 +346,18 @@ impl Component {
     }
 
     /// Sets `ComponentExtra`. More settings, a JSON object.
-    #[must_use]
-    #[inline]
     pub fn component_extra(mut self, component_extra: impl Into<String>) -> Self {
         self.component_extra = Some(component_extra.into());
         self
     }
 
     /// Sets `ComponentValue`. Value of the field.
-    #[must_use]
-    #[inline]
     pub fn component_value(mut self, component_value: impl Into<String>) -> Self {
         self.component_value = Some(component_value.into());
         self
     }
 
     /// Sets `ComponentDateFontSize`. Not in use yet.
-    #[must_use]
     #[inline]
     pub fn component_date_font_size(mut self, component_date_font_size: i64) -> Self {
         self.component_date_font_size = Some(component_date_font_size);
@@ -385,16 +365,12 @@ impl Component {
     }
 
     /// Sets `DocumentId`. Not in use yet.
-    #[must_use]
-    #[inline]
     pub fn document_id(mut self, document_id: impl Into<String>) -> Self {
         self.document_id = Some(document_id.into());
         self
     }
 
     /// Sets `ComponentDescription`. Not in use yet.
-    #[must_use]
-    #[inline]
     pub fn component_description(
         mut self,
         component_description: impl Into<String>,
@@ -404,7 +380,6 @@ impl Component {
     }
 
     /// Sets `OffsetX`. Placed by keyword: horizontal shift in points, negative to the left.
-    #[must_use]
     #[inline]
     pub fn offset_x(mut self, offset_x: f64) -> Self {
         self.offset_x = Some(offset_x);
@@ -412,7 +387,6 @@ impl Component {
     }
 
     /// Sets `OffsetY`. Placed by keyword: vertical shift in points, negative upwards.
-    #[must_use]
     #[inline]
     pub fn offset_y(mut self, offset_y: f64) -> Self {
         self.offset_y = Some(offset_y);
@@ -420,8 +394,6 @@ impl Component {
     }
 
     /// Sets `ChannelComponentId`. Not in use yet.
-    #[must_use]
-    #[inline]
     pub fn channel_component_id(
         mut self,
         channel_component_id: impl Into<String>,
@@ -431,7 +403,6 @@ impl Component {
     }
 
     /// Sets `KeywordOrder`. Placed by keyword: the order in which `KeywordIndexes` counts the matches.
-    #[must_use]
     #[inline]
     pub fn keyword_order(mut self, keyword_order: KeywordOrder) -> Self {
         self.keyword_order = Some(keyword_order);
@@ -439,7 +410,6 @@ impl Component {
     }
 
     /// Sets `KeywordPage`. Placed by keyword: the only page that is searched; all pages if left out.
-    #[must_use]
     #[inline]
     pub fn keyword_page(mut self, keyword_page: i64) -> Self {
         self.keyword_page = Some(keyword_page);
@@ -447,7 +417,6 @@ impl Component {
     }
 
     /// Sets `RelativeLocation`. Placed by keyword: position of the field relative to the keyword.
-    #[must_use]
     #[inline]
     pub fn relative_location(mut self, relative_location: RelativeLocation) -> Self {
         self.relative_location = Some(relative_location);
@@ -455,7 +424,6 @@ impl Component {
     }
 
     /// Sets `KeywordIndexes`. Placed by keyword: which of the matches to use, counted from 0.
-    #[must_use]
     #[inline]
     pub fn keyword_indexes(mut self, keyword_indexes: Vec<i64>) -> Self {
         self.keyword_indexes = Some(keyword_indexes);
@@ -463,8 +431,6 @@ impl Component {
     }
 
     /// Sets `Placeholder`. Hint shown where the field is filled in.
-    #[must_use]
-    #[inline]
     pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
         self.placeholder = Some(placeholder.into());
         self
@@ -472,7 +438,6 @@ impl Component {
 
     /// Sets `LockComponentValue`. In the embedded start page, whether the value of the field is locked: true means
     /// that it cannot be edited there.
-    #[must_use]
     #[inline]
     pub fn lock_component_value(mut self, lock_component_value: bool) -> Self {
         self.lock_component_value = Some(lock_component_value);
@@ -481,7 +446,6 @@ impl Component {
 
     /// Sets `ForbidMoveAndDelete`. In the embedded start page, whether the field is fixed: true means that it cannot
     /// be moved or deleted there.
-    #[must_use]
     #[inline]
     pub fn forbid_move_and_delete(mut self, forbid_move_and_delete: bool) -> Self {
         self.forbid_move_and_delete = Some(forbid_move_and_delete);

@@ -13,6 +13,7 @@ use crate::essbasic::v2021_05_26::types::{CreateResultPageConfig, SignComponentC
 /// - Set at most one of `HideComponentTypes`, `ShowComponentTypes`.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowOption {
     /// Whether the data of the contract can be edited.
@@ -172,14 +173,12 @@ pub struct CreateFlowOption {
 
 impl CreateFlowOption {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `CanEditFlow`. Whether the data of the contract can be edited.
-    #[must_use]
     #[inline]
     pub fn can_edit_flow(mut self, can_edit_flow: bool) -> Self {
         self.can_edit_flow = Some(can_edit_flow);
@@ -187,7 +186,6 @@ impl CreateFlowOption {
     }
 
     /// Sets `HideShowFlowName`. Whether the start dialog hides the flow name.
-    #[must_use]
     #[inline]
     pub fn hide_show_flow_name(mut self, hide_show_flow_name: bool) -> Self {
         self.hide_show_flow_name = Some(hide_show_flow_name);
@@ -195,7 +193,6 @@ impl CreateFlowOption {
     }
 
     /// Sets `HideShowFlowType`. Whether the start dialog hides the category of the contract.
-    #[must_use]
     #[inline]
     pub fn hide_show_flow_type(mut self, hide_show_flow_type: bool) -> Self {
         self.hide_show_flow_type = Some(hide_show_flow_type);
@@ -203,7 +200,6 @@ impl CreateFlowOption {
     }
 
     /// Sets `HideShowDeadline`. Whether the start dialog hides the deadline.
-    #[must_use]
     #[inline]
     pub fn hide_show_deadline(mut self, hide_show_deadline: bool) -> Self {
         self.hide_show_deadline = Some(hide_show_deadline);
@@ -211,7 +207,6 @@ impl CreateFlowOption {
     }
 
     /// Sets `CanSkipAddApprover`. Whether the step that names the signers can be skipped.
-    #[must_use]
     #[inline]
     pub fn can_skip_add_approver(mut self, can_skip_add_approver: bool) -> Self {
         self.can_skip_add_approver = Some(can_skip_add_approver);
@@ -219,7 +214,6 @@ impl CreateFlowOption {
     }
 
     /// Sets `ForbidEditApprover`. Whether signers cannot be added, changed or removed.
-    #[must_use]
     #[inline]
     pub fn forbid_edit_approver(mut self, forbid_edit_approver: bool) -> Self {
         self.forbid_edit_approver = Some(forbid_edit_approver);
@@ -227,8 +221,6 @@ impl CreateFlowOption {
     }
 
     /// Sets `CustomCreateFlowDescription`. Description shown in the start dialog.
-    #[must_use]
-    #[inline]
     pub fn custom_create_flow_description(
         mut self,
         custom_create_flow_description: impl Into<String>,
@@ -240,7 +232,6 @@ impl CreateFlowOption {
     }
 
     /// Sets `ForbidEditFillComponent`. Whether fill fields cannot be edited.
-    #[must_use]
     #[inline]
     pub fn forbid_edit_fill_component(
         mut self,
@@ -251,7 +242,6 @@ impl CreateFlowOption {
     }
 
     /// Sets `SkipUploadFile`. Whether the file upload step is skipped; the file is then given with `ResourceId`.
-    #[must_use]
     #[inline]
     pub fn skip_upload_file(mut self, skip_upload_file: bool) -> Self {
         self.skip_upload_file = Some(skip_upload_file);
@@ -260,7 +250,6 @@ impl CreateFlowOption {
 
     /// Sets `SignComponentConfig`. Settings of sign fields on the embedded start page, such as whether the date is
     /// shown by default.
-    #[must_use]
     #[inline]
     pub fn sign_component_config(
         mut self,
@@ -271,7 +260,6 @@ impl CreateFlowOption {
     }
 
     /// Sets `ForbidEditWatermark`. Whether the settings of watermark fields can be neither edited nor seen.
-    #[must_use]
     #[inline]
     pub fn forbid_edit_watermark(mut self, forbid_edit_watermark: bool) -> Self {
         self.forbid_edit_watermark = Some(forbid_edit_watermark);
@@ -279,7 +267,6 @@ impl CreateFlowOption {
     }
 
     /// Sets `PreviewAfterStart`. Whether a preview button is shown after the start.
-    #[must_use]
     #[inline]
     pub fn preview_after_start(mut self, preview_after_start: bool) -> Self {
         self.preview_after_start = Some(preview_after_start);
@@ -287,7 +274,6 @@ impl CreateFlowOption {
     }
 
     /// Sets `SignAfterStart`. Whether a sign button is shown after the start.
-    #[must_use]
     #[inline]
     pub fn sign_after_start(mut self, sign_after_start: bool) -> Self {
         self.sign_after_start = Some(sign_after_start);
@@ -295,7 +281,6 @@ impl CreateFlowOption {
     }
 
     /// Sets `HideOperationSteps`. Steps that are hidden.
-    #[must_use]
     #[inline]
     pub fn hide_operation_steps(
         mut self,
@@ -306,15 +291,12 @@ impl CreateFlowOption {
     }
 
     /// Sets `SelfName`. Short name of your own organization.
-    #[must_use]
-    #[inline]
     pub fn self_name(mut self, self_name: impl Into<String>) -> Self {
         self.self_name = Some(self_name.into());
         self
     }
 
     /// Sets `HideSignCodeAfterStart`. Whether the sign code is hidden after the start.
-    #[must_use]
     #[inline]
     pub fn hide_sign_code_after_start(
         mut self,
@@ -325,7 +307,6 @@ impl CreateFlowOption {
     }
 
     /// Sets `NeedFlowDraft`. Whether a button to save a draft is shown.
-    #[must_use]
     #[inline]
     pub fn need_flow_draft(mut self, need_flow_draft: bool) -> Self {
         self.need_flow_draft = Some(need_flow_draft);
@@ -333,7 +314,6 @@ impl CreateFlowOption {
     }
 
     /// Sets `HideComponentTypes`. Kinds of fields hidden on the page.
-    #[must_use]
     #[inline]
     pub fn hide_component_types(
         mut self,
@@ -344,7 +324,6 @@ impl CreateFlowOption {
     }
 
     /// Sets `ShowComponentTypes`. Kinds of fields shown on the page.
-    #[must_use]
     #[inline]
     pub fn show_component_types(
         mut self,
@@ -355,7 +334,6 @@ impl CreateFlowOption {
     }
 
     /// Sets `ForbidAddApprover`. Whether the button to add signers is hidden.
-    #[must_use]
     #[inline]
     pub fn forbid_add_approver(mut self, forbid_add_approver: bool) -> Self {
         self.forbid_add_approver = Some(forbid_add_approver);
@@ -364,7 +342,6 @@ impl CreateFlowOption {
 
     /// Sets `ForbidEditFlowProperties`. Whether the panel of the signing settings (order, identity verification and
     /// so on) is hidden.
-    #[must_use]
     #[inline]
     pub fn forbid_edit_flow_properties(
         mut self,
@@ -375,7 +352,6 @@ impl CreateFlowOption {
     }
 
     /// Sets `ResultPageConfig`. Texts of the result page.
-    #[must_use]
     #[inline]
     pub fn result_page_config(
         mut self,
@@ -387,7 +363,6 @@ impl CreateFlowOption {
 
     /// Sets `CcInfoVisibility`. If people in copy are given, whether the operator sees and edits (changes, adds,
     /// removes) them on the page.
-    #[must_use]
     #[inline]
     pub fn cc_info_visibility(mut self, cc_info_visibility: CcInfoVisibility) -> Self {
         self.cc_info_visibility = Some(cc_info_visibility);

@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// Flows that are downloaded together as one zip file.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct DownloadFlowInfo {
     /// Name of the folder, which becomes the name of the zip file.
@@ -27,8 +28,6 @@ pub struct DownloadFlowInfo {
 
 impl DownloadFlowInfo {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(file_name: impl Into<String>, flow_id_list: Vec<String>) -> Self {
         Self {
             file_name: file_name.into(),

@@ -10,6 +10,7 @@ use crate::essbasic::v2021_05_26::types::FlowApproverInfo;
 /// Signers to be added to one dynamic flow.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct DynamicFlowInfo {
     /// Flow, started by `ChannelCreateFlowByFiles`.
@@ -45,8 +46,6 @@ pub struct DynamicFlowInfo {
 
 impl DynamicFlowInfo {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(
         flow_id: impl Into<String>,
         flow_approvers: Vec<FlowApproverInfo>,
@@ -59,7 +58,6 @@ impl DynamicFlowInfo {
     }
 
     /// Sets `AutoSignScene`. Scene of personal automatic signing.
-    #[must_use]
     #[inline]
     pub fn auto_sign_scene(mut self, auto_sign_scene: AutoSignScene) -> Self {
         self.auto_sign_scene = Some(auto_sign_scene);
@@ -67,7 +65,6 @@ impl DynamicFlowInfo {
     }
 
     /// Sets `ApproverVerifyType`. How persons prove identity.
-    #[must_use]
     #[inline]
     pub fn approver_verify_type(
         mut self,

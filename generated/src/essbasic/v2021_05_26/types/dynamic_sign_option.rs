@@ -9,6 +9,7 @@ use tc3_runtime as rt;
 /// How contracts are claimed through a link. Takes effect if all signers of the link are to be filled in later.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct DynamicSignOption {
     /// Whether all contracts of the link have to be claimed.
@@ -28,14 +29,12 @@ pub struct DynamicSignOption {
 
 impl DynamicSignOption {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `DynamicReceiveType`. Whether all contracts of the link have to be claimed.
-    #[must_use]
     #[inline]
     pub fn dynamic_receive_type(
         mut self,
@@ -46,8 +45,6 @@ impl DynamicSignOption {
     }
 
     /// Sets `OrganizationOpenId`. Client organization for which the contracts are claimed.
-    #[must_use]
-    #[inline]
     pub fn organization_open_id(
         mut self,
         organization_open_id: impl Into<String>,

@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// What an embedded page shows and allows.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct EmbedUrlOption {
     /// Whether the page of contract details shows the fields of the contract.
@@ -61,14 +62,12 @@ pub struct EmbedUrlOption {
 
 impl EmbedUrlOption {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `ShowFlowDetailComponent`. Whether the page of contract details shows the fields of the contract.
-    #[must_use]
     #[inline]
     pub fn show_flow_detail_component(
         mut self,
@@ -79,7 +78,6 @@ impl EmbedUrlOption {
     }
 
     /// Sets `ShowTemplateComponent`. Whether the preview of a template shows its fields.
-    #[must_use]
     #[inline]
     pub fn show_template_component(mut self, show_template_component: bool) -> Self {
         self.show_template_component = Some(show_template_component);
@@ -87,7 +85,6 @@ impl EmbedUrlOption {
     }
 
     /// Sets `SkipUploadFile`. Whether the upload page is skipped.
-    #[must_use]
     #[inline]
     pub fn skip_upload_file(mut self, skip_upload_file: bool) -> Self {
         self.skip_upload_file = Some(skip_upload_file);
@@ -95,7 +92,6 @@ impl EmbedUrlOption {
     }
 
     /// Sets `SkipDownloadFile`. Whether the download button is hidden.
-    #[must_use]
     #[inline]
     pub fn skip_download_file(mut self, skip_download_file: bool) -> Self {
         self.skip_download_file = Some(skip_download_file);
@@ -103,7 +99,6 @@ impl EmbedUrlOption {
     }
 
     /// Sets `ForbidEditWatermark`. Whether the settings of watermark fields can be neither edited nor seen.
-    #[must_use]
     #[inline]
     pub fn forbid_edit_watermark(mut self, forbid_edit_watermark: bool) -> Self {
         self.forbid_edit_watermark = Some(forbid_edit_watermark);
@@ -111,15 +106,12 @@ impl EmbedUrlOption {
     }
 
     /// Sets `SealDescription`. Description of the seal.
-    #[must_use]
-    #[inline]
     pub fn seal_description(mut self, seal_description: impl Into<String>) -> Self {
         self.seal_description = Some(seal_description.into());
         self
     }
 
     /// Sets `ForbidEditSealDescription`. Whether the description of the seal is kept from being edited.
-    #[must_use]
     #[inline]
     pub fn forbid_edit_seal_description(
         mut self,

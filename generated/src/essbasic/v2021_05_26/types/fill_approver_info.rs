@@ -15,6 +15,7 @@ use crate::essbasic::v2021_05_26::enums::IdCardType;
 ///   `ApproverIdCardNumber`.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct FillApproverInfo {
     /// Role of the signer, set in the template; its fields belong to it.
@@ -103,8 +104,6 @@ pub struct FillApproverInfo {
 
 impl FillApproverInfo {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(recipient_id: impl Into<String>) -> Self {
         Self {
             recipient_id: recipient_id.into(),
@@ -113,40 +112,30 @@ impl FillApproverInfo {
     }
 
     /// Sets `OpenId`. Your identifier of the employee who signs for an organization.
-    #[must_use]
-    #[inline]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
     }
 
     /// Sets `ApproverName`. Name of the signer.
-    #[must_use]
-    #[inline]
     pub fn approver_name(mut self, approver_name: impl Into<String>) -> Self {
         self.approver_name = Some(approver_name.into());
         self
     }
 
     /// Sets `ApproverMobile`. Mobile number of the signer.
-    #[must_use]
-    #[inline]
     pub fn approver_mobile(mut self, approver_mobile: impl Into<String>) -> Self {
         self.approver_mobile = Some(approver_mobile.into());
         self
     }
 
     /// Sets `OrganizationName`. Name of the organization that signs.
-    #[must_use]
-    #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
 
     /// Sets `OrganizationOpenId`. Your identifier of the organization.
-    #[must_use]
-    #[inline]
     pub fn organization_open_id(
         mut self,
         organization_open_id: impl Into<String>,
@@ -156,7 +145,6 @@ impl FillApproverInfo {
     }
 
     /// Sets `NotChannelOrganization`. Whether the organization is outside the application.
-    #[must_use]
     #[inline]
     pub fn not_channel_organization(mut self, not_channel_organization: bool) -> Self {
         self.not_channel_organization = Some(not_channel_organization);
@@ -164,7 +152,6 @@ impl FillApproverInfo {
     }
 
     /// Sets `ApproverIdCardType`. Kind of identity document, for persons whose identity is already verified.
-    #[must_use]
     #[inline]
     pub fn approver_id_card_type(mut self, approver_id_card_type: IdCardType) -> Self {
         self.approver_id_card_type = Some(approver_id_card_type);
@@ -172,8 +159,6 @@ impl FillApproverInfo {
     }
 
     /// Sets `ApproverIdCardNumber`. Number of the identity document, for persons whose identity is already verified.
-    #[must_use]
-    #[inline]
     pub fn approver_id_card_number(
         mut self,
         approver_id_card_number: impl Into<String>,
@@ -183,8 +168,6 @@ impl FillApproverInfo {
     }
 
     /// Sets `FlowId`. Flow this signer is added to; takes precedence over `FlowId` of the request.
-    #[must_use]
-    #[inline]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
@@ -192,8 +175,6 @@ impl FillApproverInfo {
 
     /// Sets `PinCode`. Proof of the PIN for signing authorized by PIN: HMAC_SHA256(SHA256(PIN of the person), flow
     /// name), the name without blanks at its ends.
-    #[must_use]
-    #[inline]
     pub fn pin_code(mut self, pin_code: impl Into<String>) -> Self {
         self.pin_code = Some(pin_code.into());
         self

@@ -27,6 +27,7 @@ use crate::essbasic::v2021_05_26::types::{
 /// needed as well. A signer added later (`ApproverOption.FillType` = 1) needs no personal data.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct FlowApproverInfo {
     /// Real name of the person who signs; used for identity verification and on the signature.
@@ -265,22 +266,18 @@ pub struct FlowApproverInfo {
 
 impl FlowApproverInfo {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Name`. Real name of the person who signs; used for identity verification and on the signature.
-    #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `IdCardType`. Kind of identity document.
-    #[must_use]
     #[inline]
     pub fn id_card_type(mut self, id_card_type: IdCardType) -> Self {
         self.id_card_type = Some(id_card_type);
@@ -288,24 +285,18 @@ impl FlowApproverInfo {
     }
 
     /// Sets `IdCardNumber`. Number of the identity document.
-    #[must_use]
-    #[inline]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = Some(id_card_number.into());
         self
     }
 
     /// Sets `Mobile`. Mainland mobile number of the signer, without +86; it must belong to the signer.
-    #[must_use]
-    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
     /// Sets `OrganizationName`. Name of the organization as on its business licence.
-    #[must_use]
-    #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
@@ -313,7 +304,6 @@ impl FlowApproverInfo {
 
     /// Sets `NotChannelOrganization`. For signers of organizations: false for an employee of a client organization of
     /// the application, true for one of an outside organization.
-    #[must_use]
     #[inline]
     pub fn not_channel_organization(mut self, not_channel_organization: bool) -> Self {
         self.not_channel_organization = Some(not_channel_organization);
@@ -321,16 +311,12 @@ impl FlowApproverInfo {
     }
 
     /// Sets `OpenId`. Your identifier of the employee.
-    #[must_use]
-    #[inline]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
     }
 
     /// Sets `OrganizationOpenId`. Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`.
-    #[must_use]
-    #[inline]
     pub fn organization_open_id(
         mut self,
         organization_open_id: impl Into<String>,
@@ -340,7 +326,6 @@ impl FlowApproverInfo {
     }
 
     /// Sets `ApproverType`. Kind of signer.
-    #[must_use]
     #[inline]
     pub fn approver_type(mut self, approver_type: ApproverType) -> Self {
         self.approver_type = Some(approver_type);
@@ -349,15 +334,12 @@ impl FlowApproverInfo {
 
     /// Sets `RecipientId`. Identifier of this signer in the template, from `DescribeTemplates`; it says which place
     /// in the flow the signer has.
-    #[must_use]
-    #[inline]
     pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
         self.recipient_id = Some(recipient_id.into());
         self
     }
 
     /// Sets `Deadline`. Unix second until which this signer must have signed; the deadline of the flow if left out.
-    #[must_use]
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
@@ -366,15 +348,12 @@ impl FlowApproverInfo {
 
     /// Sets `CallbackUrl`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
     }
 
     /// Sets `SignComponents`. From a file: the sign fields of this signer.
-    #[must_use]
     #[inline]
     pub fn sign_components(mut self, sign_components: Vec<Component>) -> Self {
         self.sign_components = Some(sign_components);
@@ -382,7 +361,6 @@ impl FlowApproverInfo {
     }
 
     /// Sets `ComponentLimitType`. Kinds of signature allowed in `SIGN_SIGNATURE` fields; all if left out.
-    #[must_use]
     #[inline]
     pub fn component_limit_type(
         mut self,
@@ -393,7 +371,6 @@ impl FlowApproverInfo {
     }
 
     /// Sets `PreReadTime`. Seconds the signer has to read before signing.
-    #[must_use]
     #[inline]
     pub fn pre_read_time(mut self, pre_read_time: i64) -> Self {
         self.pre_read_time = Some(pre_read_time);
@@ -401,8 +378,6 @@ impl FlowApproverInfo {
     }
 
     /// Sets `JumpUrl`. Page shown after signing.
-    #[must_use]
-    #[inline]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self
@@ -410,7 +385,6 @@ impl FlowApproverInfo {
 
     /// Sets `ApproverOption`. What this signer may do, such as refuse or hand over, and whether the signer is filled
     /// in later.
-    #[must_use]
     #[inline]
     pub fn approver_option(mut self, approver_option: ApproverOption) -> Self {
         self.approver_option = Some(approver_option);
@@ -419,7 +393,6 @@ impl FlowApproverInfo {
 
     /// Sets `ApproverNeedSignReview`. Whether this signer, employee or person, needs the internal review of the
     /// initiating organization before signing, by hand or automatically.
-    #[must_use]
     #[inline]
     pub fn approver_need_sign_review(mut self, approver_need_sign_review: bool) -> Self {
         self.approver_need_sign_review = Some(approver_need_sign_review);
@@ -427,7 +400,6 @@ impl FlowApproverInfo {
     }
 
     /// Sets `ApproverVerifyTypes`. How a person proves identity before viewing the contract; one or several.
-    #[must_use]
     #[inline]
     pub fn approver_verify_types(
         mut self,
@@ -438,7 +410,6 @@ impl FlowApproverInfo {
     }
 
     /// Sets `ApproverSignTypes`. How the signer proves identity when signing.
-    #[must_use]
     #[inline]
     pub fn approver_sign_types(
         mut self,
@@ -449,15 +420,12 @@ impl FlowApproverInfo {
     }
 
     /// Sets `SignId`. Identifier of this signer in the flow.
-    #[must_use]
-    #[inline]
     pub fn sign_id(mut self, sign_id: impl Into<String>) -> Self {
         self.sign_id = Some(sign_id.into());
         self
     }
 
     /// Sets `NotifyType`. How the signer is notified.
-    #[must_use]
     #[inline]
     pub fn notify_type(mut self, notify_type: SignerNotifyType) -> Self {
         self.notify_type = Some(notify_type);
@@ -466,7 +434,6 @@ impl FlowApproverInfo {
 
     /// Sets `AddSignComponentsLimits`. With `SignBeanTag` = 1 of the request, when a flow starts from files: the
     /// kinds of sign fields this signer may add, and the seals or signatures in them.
-    #[must_use]
     #[inline]
     pub fn add_sign_components_limits(
         mut self,
@@ -477,15 +444,12 @@ impl FlowApproverInfo {
     }
 
     /// Sets `ApproverRoleName`. Role of the signer, such as payee or witness.
-    #[must_use]
-    #[inline]
     pub fn approver_role_name(mut self, approver_role_name: impl Into<String>) -> Self {
         self.approver_role_name = Some(approver_role_name.into());
         self
     }
 
     /// Sets `SignTypeSelector`. For H5 sign links: who picks among the allowed ways of proving identity.
-    #[must_use]
     #[inline]
     pub fn sign_type_selector(mut self, sign_type_selector: SignTypeSelector) -> Self {
         self.sign_type_selector = Some(sign_type_selector);
@@ -494,7 +458,6 @@ impl FlowApproverInfo {
 
     /// Sets `Components`. Fields this signer fills in, such as `TEXT`, `MULTI_LINE_TEXT`, `CHECK_BOX`, numbers,
     /// pictures and tables.
-    #[must_use]
     #[inline]
     pub fn components(mut self, components: Vec<Component>) -> Self {
         self.components = Some(components);
@@ -503,7 +466,6 @@ impl FlowApproverInfo {
 
     /// Sets `Intention`. For H5 sign links only: how the signer confirms the intention in a video, with the texts of
     /// the questions or of the nods.
-    #[must_use]
     #[inline]
     pub fn intention(mut self, intention: Intention) -> Self {
         self.intention = Some(intention);
@@ -511,7 +473,6 @@ impl FlowApproverInfo {
     }
 
     /// Sets `SignEndpoints`. Limits the ways in which the signer gets into filling and signing; no limit if empty.
-    #[must_use]
     #[inline]
     pub fn sign_endpoints(mut self, sign_endpoints: Vec<SignEntryLimit>) -> Self {
         self.sign_endpoints = Some(sign_endpoints);
@@ -519,8 +480,6 @@ impl FlowApproverInfo {
     }
 
     /// Sets `ApproverEmail`. Email address of the signer.
-    #[must_use]
-    #[inline]
     pub fn approver_email(mut self, approver_email: impl Into<String>) -> Self {
         self.approver_email = Some(approver_email.into());
         self
@@ -528,8 +487,6 @@ impl FlowApproverInfo {
 
     /// Sets `PinCode`. Proof of the PIN for signing authorized by PIN: HMAC_SHA256(SHA256(PIN), flow name), the name
     /// without blanks at its ends.
-    #[must_use]
-    #[inline]
     pub fn pin_code(mut self, pin_code: impl Into<String>) -> Self {
         self.pin_code = Some(pin_code.into());
         self

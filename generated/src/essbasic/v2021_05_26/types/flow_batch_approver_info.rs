@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// A flow of a batch and the signer in it that is to be filled in later.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct FlowBatchApproverInfo {
     /// Identifier of the flow.
@@ -25,23 +26,18 @@ pub struct FlowBatchApproverInfo {
 
 impl FlowBatchApproverInfo {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `FlowId`. Identifier of the flow.
-    #[must_use]
-    #[inline]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
     }
 
     /// Sets `RecipientId`. Signer in the flow.
-    #[must_use]
-    #[inline]
     pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
         self.recipient_id = Some(recipient_id.into());
         self

@@ -9,6 +9,7 @@ use crate::essbasic::v2021_05_26::types::FlowBatchApproverInfo;
 /// Flows of a batch whose signers are filled in later.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct FlowBatchUrlInfo {
     /// Flows and the signers in them that the user of the link claims.
@@ -20,14 +21,12 @@ pub struct FlowBatchUrlInfo {
 
 impl FlowBatchUrlInfo {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `FlowBatchApproverInfos`. Flows and the signers in them that the user of the link claims.
-    #[must_use]
     #[inline]
     pub fn flow_batch_approver_infos(
         mut self,

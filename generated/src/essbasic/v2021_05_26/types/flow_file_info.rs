@@ -10,6 +10,7 @@ use crate::essbasic::v2021_05_26::types::{Component, FlowApproverInfo};
 /// One flow of a flow group that is started from files.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct FlowFileInfo {
     /// Uploaded file to be signed. Only one is supported at present.
@@ -113,8 +114,6 @@ pub struct FlowFileInfo {
 
 impl FlowFileInfo {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(
         file_ids: Vec<String>,
         flow_name: impl Into<String>,
@@ -129,7 +128,6 @@ impl FlowFileInfo {
     }
 
     /// Sets `Deadline`. Unix second until which all must have signed, at most in the year 3020.
-    #[must_use]
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
@@ -137,16 +135,12 @@ impl FlowFileInfo {
     }
 
     /// Sets `FlowDescription`. Description of the flow.
-    #[must_use]
-    #[inline]
     pub fn flow_description(mut self, flow_description: impl Into<String>) -> Self {
         self.flow_description = Some(flow_description.into());
         self
     }
 
     /// Sets `FlowType`. Category of the contract.
-    #[must_use]
-    #[inline]
     pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
         self.flow_type = Some(flow_type.into());
         self
@@ -158,23 +152,18 @@ impl FlowFileInfo {
         note = "since 2026-10-26; Use the callback address in the settings of the application."
     )]
     #[allow(deprecated)]
-    #[must_use]
-    #[inline]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
     }
 
     /// Sets `CustomerData`. Business data of your application.
-    #[must_use]
-    #[inline]
     pub fn customer_data(mut self, customer_data: impl Into<String>) -> Self {
         self.customer_data = Some(customer_data.into());
         self
     }
 
     /// Sets `Unordered`. Whether signers sign in any order; by default one after another.
-    #[must_use]
     #[inline]
     pub fn unordered(mut self, unordered: bool) -> Self {
         self.unordered = Some(unordered);
@@ -182,7 +171,6 @@ impl FlowFileInfo {
     }
 
     /// Sets `Components`. Fields of the file that the initiator fills in.
-    #[must_use]
     #[inline]
     pub fn components(mut self, components: Vec<Component>) -> Self {
         self.components = Some(components);
@@ -190,15 +178,12 @@ impl FlowFileInfo {
     }
 
     /// Sets `CustomShowMap`. Text shown for the contract in lists.
-    #[must_use]
-    #[inline]
     pub fn custom_show_map(mut self, custom_show_map: impl Into<String>) -> Self {
         self.custom_show_map = Some(custom_show_map.into());
         self
     }
 
     /// Sets `NeedSignReview`. Whether signing by the initiating organization needs its internal review.
-    #[must_use]
     #[inline]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
         self.need_sign_review = Some(need_sign_review);
@@ -207,7 +192,6 @@ impl FlowFileInfo {
 
     /// Sets `FlowDisplayType`. Word used in place of contract in text messages and on the pages for filling and
     /// signing.
-    #[must_use]
     #[inline]
     pub fn flow_display_type(mut self, flow_display_type: FlowDisplayType) -> Self {
         self.flow_display_type = Some(flow_display_type);

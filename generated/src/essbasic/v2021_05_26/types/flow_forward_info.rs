@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// A flow, and the signer in it whose handling is handed over.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct FlowForwardInfo {
     /// Flow that is handed over.
@@ -27,7 +28,6 @@ pub struct FlowForwardInfo {
 
 impl FlowForwardInfo {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: FlowForwardInfoArgs) -> Self {
         Self {

@@ -10,6 +10,7 @@ use crate::essbasic::v2021_05_26::types::SignComponentConfig;
 /// page allows.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct FlowGroupOptions {
     /// Whether employees of the initiating organization confirm their intention for each flow by itself. If false,
@@ -85,7 +86,6 @@ pub struct FlowGroupOptions {
 
 impl FlowGroupOptions {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
@@ -93,7 +93,6 @@ impl FlowGroupOptions {
 
     /// Sets `SelfOrganizationApproverSignEach`. Whether employees of the initiating organization confirm their
     /// intention for each flow by itself.
-    #[must_use]
     #[inline]
     pub fn self_organization_approver_sign_each(
         mut self,
@@ -107,7 +106,6 @@ impl FlowGroupOptions {
 
     /// Sets `OtherApproverSignEach`. Whether persons and employees of other organizations confirm their intention for
     /// each flow by itself.
-    #[must_use]
     #[inline]
     pub fn other_approver_sign_each(mut self, other_approver_sign_each: bool) -> Self {
         self.other_approver_sign_each = Some(other_approver_sign_each);
@@ -115,7 +113,6 @@ impl FlowGroupOptions {
     }
 
     /// Sets `NoEditFlowName`. Whether the flow name cannot be edited.
-    #[must_use]
     #[inline]
     pub fn no_edit_flow_name(mut self, no_edit_flow_name: bool) -> Self {
         self.no_edit_flow_name = Some(no_edit_flow_name);
@@ -123,7 +120,6 @@ impl FlowGroupOptions {
     }
 
     /// Sets `NoEditFlowType`. Whether the category of the contract cannot be edited.
-    #[must_use]
     #[inline]
     pub fn no_edit_flow_type(mut self, no_edit_flow_type: bool) -> Self {
         self.no_edit_flow_type = Some(no_edit_flow_type);
@@ -131,7 +127,6 @@ impl FlowGroupOptions {
     }
 
     /// Sets `NoEditDeadline`. Whether the deadline cannot be edited.
-    #[must_use]
     #[inline]
     pub fn no_edit_deadline(mut self, no_edit_deadline: bool) -> Self {
         self.no_edit_deadline = Some(no_edit_deadline);
@@ -140,7 +135,6 @@ impl FlowGroupOptions {
 
     /// Sets `SignComponentConfig`. Settings of sign fields on the embedded start page, such as whether the date is
     /// shown by default.
-    #[must_use]
     #[inline]
     pub fn sign_component_config(
         mut self,
@@ -151,7 +145,6 @@ impl FlowGroupOptions {
     }
 
     /// Sets `ForbidEditWatermark`. Whether the settings of watermark fields cannot be edited.
-    #[must_use]
     #[inline]
     pub fn forbid_edit_watermark(mut self, forbid_edit_watermark: bool) -> Self {
         self.forbid_edit_watermark = Some(forbid_edit_watermark);
@@ -159,7 +152,6 @@ impl FlowGroupOptions {
     }
 
     /// Sets `HideSignCodeAfterStart`. Whether the sign code is hidden after the start.
-    #[must_use]
     #[inline]
     pub fn hide_sign_code_after_start(
         mut self,
@@ -170,7 +162,6 @@ impl FlowGroupOptions {
     }
 
     /// Sets `SignAfterStart`. Whether a sign button is shown after the start.
-    #[must_use]
     #[inline]
     pub fn sign_after_start(mut self, sign_after_start: bool) -> Self {
         self.sign_after_start = Some(sign_after_start);
@@ -178,7 +169,6 @@ impl FlowGroupOptions {
     }
 
     /// Sets `PreviewAfterStart`. Whether a preview button is shown after the start.
-    #[must_use]
     #[inline]
     pub fn preview_after_start(mut self, preview_after_start: bool) -> Self {
         self.preview_after_start = Some(preview_after_start);

@@ -12,6 +12,7 @@ use crate::essbasic::v2021_05_26::types::{
 /// Describes one contract flow to be started: its name, deadline, signers, filled fields and notifications.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct FlowInfo {
     /// Name of the flow, chosen by you.
@@ -140,8 +141,6 @@ pub struct FlowInfo {
 
 impl FlowInfo {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_name: impl Into<String>, deadline: i64) -> Self {
         Self {
             flow_name: flow_name.into(),
@@ -151,15 +150,12 @@ impl FlowInfo {
     }
 
     /// Sets `TemplateId`. Template the documents are made from, shown in the console under templates.
-    #[must_use]
-    #[inline]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
 
     /// Sets `FlowApprovers`. Signers.
-    #[must_use]
     #[inline]
     pub fn flow_approvers(mut self, flow_approvers: Vec<FlowApproverInfo>) -> Self {
         self.flow_approvers = Some(flow_approvers);
@@ -167,7 +163,6 @@ impl FlowInfo {
     }
 
     /// Sets `FormFields`. Values of the fields that the template assigns to the initiator.
-    #[must_use]
     #[inline]
     pub fn form_fields(mut self, form_fields: Vec<FormField>) -> Self {
         self.form_fields = Some(form_fields);
@@ -180,47 +175,36 @@ impl FlowInfo {
         note = "since 2026-10-26; Use the callback address in the settings of the application."
     )]
     #[allow(deprecated)]
-    #[must_use]
-    #[inline]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
     }
 
     /// Sets `FlowType`. Category of the contract, chosen by you, such as `销售合同`.
-    #[must_use]
-    #[inline]
     pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
         self.flow_type = Some(flow_type.into());
         self
     }
 
     /// Sets `FlowDescription`. Description of the flow, chosen by you.
-    #[must_use]
-    #[inline]
     pub fn flow_description(mut self, flow_description: impl Into<String>) -> Self {
         self.flow_description = Some(flow_description.into());
         self
     }
 
     /// Sets `CustomerData`. Your own data, Base64.
-    #[must_use]
-    #[inline]
     pub fn customer_data(mut self, customer_data: impl Into<String>) -> Self {
         self.customer_data = Some(customer_data.into());
         self
     }
 
     /// Sets `CustomShowMap`. Text shown for the contract in the list of the mini program.
-    #[must_use]
-    #[inline]
     pub fn custom_show_map(mut self, custom_show_map: impl Into<String>) -> Self {
         self.custom_show_map = Some(custom_show_map.into());
         self
     }
 
     /// Sets `CcInfos`. People in copy: they see the contract and its progress and do not sign.
-    #[must_use]
     #[inline]
     pub fn cc_infos(mut self, cc_infos: Vec<CcInfo>) -> Self {
         self.cc_infos = Some(cc_infos);
@@ -229,7 +213,6 @@ impl FlowInfo {
 
     /// Sets `NeedSignReview`. Whether signers of the initiating organization need its internal review before they
     /// sign, by hand or automatically.
-    #[must_use]
     #[inline]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
         self.need_sign_review = Some(need_sign_review);
@@ -237,7 +220,6 @@ impl FlowInfo {
     }
 
     /// Sets `CcNotifyType`. When the people in `CcInfos` get a text message.
-    #[must_use]
     #[inline]
     pub fn cc_notify_type(mut self, cc_notify_type: CcNotifyType) -> Self {
         self.cc_notify_type = Some(cc_notify_type);
@@ -245,7 +227,6 @@ impl FlowInfo {
     }
 
     /// Sets `AutoSignScene`. Scene of personal automatic signing.
-    #[must_use]
     #[inline]
     pub fn auto_sign_scene(mut self, auto_sign_scene: AutoSignScene) -> Self {
         self.auto_sign_scene = Some(auto_sign_scene);
@@ -254,7 +235,6 @@ impl FlowInfo {
 
     /// Sets `FlowDisplayType`. Word used in place of contract in text messages and on the pages for filling and
     /// signing.
-    #[must_use]
     #[inline]
     pub fn flow_display_type(mut self, flow_display_type: FlowDisplayType) -> Self {
         self.flow_display_type = Some(flow_display_type);
@@ -262,7 +242,6 @@ impl FlowInfo {
     }
 
     /// Sets `FlowOperateLimit`. Limits what can be done with the flow later.
-    #[must_use]
     #[inline]
     pub fn flow_operate_limit(mut self, flow_operate_limit: FlowOperateLimit) -> Self {
         self.flow_operate_limit = Some(flow_operate_limit);

@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// Limits what can be done with a flow that is being started.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct FlowOperateLimit {
     /// Whether the contract, once signed, cannot be released by a release agreement.
@@ -20,14 +21,12 @@ pub struct FlowOperateLimit {
 
 impl FlowOperateLimit {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `NoRelease`. Whether the contract, once signed, cannot be released by a release agreement.
-    #[must_use]
     #[inline]
     pub fn no_release(mut self, no_release: bool) -> Self {
         self.no_release = Some(no_release);

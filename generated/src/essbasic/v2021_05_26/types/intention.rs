@@ -12,6 +12,7 @@ use crate::essbasic::v2021_05_26::types::{
 /// Texts of the video check of intent, spoken as a question or to be confirmed by nodding.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct Intention {
     /// How the signer answers.
@@ -42,14 +43,12 @@ pub struct Intention {
 
 impl Intention {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `IntentionType`. How the signer answers.
-    #[must_use]
     #[inline]
     pub fn intention_type(mut self, intention_type: IntentionType) -> Self {
         self.intention_type = Some(intention_type);
@@ -57,7 +56,6 @@ impl Intention {
     }
 
     /// Sets `IntentionQuestions`. Rounds of question and accepted answers, for answering by speaking.
-    #[must_use]
     #[inline]
     pub fn intention_questions(
         mut self,
@@ -68,7 +66,6 @@ impl Intention {
     }
 
     /// Sets `IntentionActions`. Texts to be confirmed by nodding.
-    #[must_use]
     #[inline]
     pub fn intention_actions(mut self, intention_actions: Vec<IntentionAction>) -> Self {
         self.intention_actions = Some(intention_actions);
@@ -76,7 +73,6 @@ impl Intention {
     }
 
     /// Sets `RuleIdConfig`. Settings of the video check.
-    #[must_use]
     #[inline]
     pub fn rule_id_config(mut self, rule_id_config: RuleIdConfig) -> Self {
         self.rule_id_config = Some(rule_id_config);

@@ -9,6 +9,7 @@ use tc3_runtime as rt;
 /// An event of the verification after which the page goes elsewhere.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct JumpEvent {
     /// Event that triggers it.
@@ -28,14 +29,12 @@ pub struct JumpEvent {
 
 impl JumpEvent {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `JumpEventType`. Event that triggers it.
-    #[must_use]
     #[inline]
     pub fn jump_event_type(mut self, jump_event_type: RegistrationJumpEvent) -> Self {
         self.jump_event_type = Some(jump_event_type);
@@ -43,8 +42,6 @@ impl JumpEvent {
     }
 
     /// Sets `JumpUrl`. Address to go to after success; it must be reachable.
-    #[must_use]
-    #[inline]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self

@@ -12,6 +12,7 @@ use crate::essbasic::v2021_05_26::enums::{IdCardTypeOrOther, SignerKind};
 /// - Set at least one of `ApproverMobile`, `ApproverIdCardNumber`.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct NeedReviewApproverInfo {
     /// Kind of signer. Both kinds include automatic signing and signing by PIN.
@@ -63,8 +64,6 @@ pub struct NeedReviewApproverInfo {
 
 impl NeedReviewApproverInfo {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(approver_type: SignerKind, approver_name: impl Into<String>) -> Self {
         Self {
             approver_type,
@@ -74,15 +73,12 @@ impl NeedReviewApproverInfo {
     }
 
     /// Sets `ApproverMobile`. Mainland mobile number of the signer, without +86.
-    #[must_use]
-    #[inline]
     pub fn approver_mobile(mut self, approver_mobile: impl Into<String>) -> Self {
         self.approver_mobile = Some(approver_mobile.into());
         self
     }
 
     /// Sets `ApproverIdCardType`. Kind of identity document.
-    #[must_use]
     #[inline]
     pub fn approver_id_card_type(
         mut self,
@@ -93,8 +89,6 @@ impl NeedReviewApproverInfo {
     }
 
     /// Sets `ApproverIdCardNumber`. Number of the identity document.
-    #[must_use]
-    #[inline]
     pub fn approver_id_card_number(
         mut self,
         approver_id_card_number: impl Into<String>,
@@ -104,8 +98,6 @@ impl NeedReviewApproverInfo {
     }
 
     /// Sets `OrganizationName`. Name of the organization as on its business licence.
-    #[must_use]
-    #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self

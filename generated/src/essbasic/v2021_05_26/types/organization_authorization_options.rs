@@ -9,6 +9,7 @@ use tc3_runtime as rt;
 /// uploaded business licence do not replace them either.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct OrganizationAuthorizationOptions {
     /// Whether the unified social credit code must be the one passed.
@@ -46,8 +47,8 @@ pub struct OrganizationAuthorizationOptions {
     /// - Example: `true`
     pub address_same: Option<bool>,
 
-    /// Whether the business licence is that of `BusinessLicense`, filled in and not editable. Has an effect only if
-    /// it is passed.
+    /// Whether the business licence is the one passed, filled in and not editable. The vendor says that it has an
+    /// effect if `BusinessLicense` is passed, and nothing of `BusinessLicenseId`.
     ///
     /// - On the wire: `BizLicenseSame`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -57,14 +58,12 @@ pub struct OrganizationAuthorizationOptions {
 
 impl OrganizationAuthorizationOptions {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `UniformSocialCreditCodeSame`. Whether the unified social credit code must be the one passed.
-    #[must_use]
     #[inline]
     pub fn uniform_social_credit_code_same(
         mut self,
@@ -75,7 +74,6 @@ impl OrganizationAuthorizationOptions {
     }
 
     /// Sets `OrganizationNameSame`. Whether the name of the organization must be the one passed.
-    #[must_use]
     #[inline]
     pub fn organization_name_same(mut self, organization_name_same: bool) -> Self {
         self.organization_name_same = Some(organization_name_same);
@@ -83,7 +81,6 @@ impl OrganizationAuthorizationOptions {
     }
 
     /// Sets `LegalNameSame`. Whether the name of the legal representative must be the one passed.
-    #[must_use]
     #[inline]
     pub fn legal_name_same(mut self, legal_name_same: bool) -> Self {
         self.legal_name_same = Some(legal_name_same);
@@ -91,7 +88,6 @@ impl OrganizationAuthorizationOptions {
     }
 
     /// Sets `BankAccountNumberSame`. Whether the bank account for the payment must be the one passed.
-    #[must_use]
     #[inline]
     pub fn bank_account_number_same(mut self, bank_account_number_same: bool) -> Self {
         self.bank_account_number_same = Some(bank_account_number_same);
@@ -99,15 +95,13 @@ impl OrganizationAuthorizationOptions {
     }
 
     /// Sets `AddressSame`. Whether the address is that of `ProxyAddress`, shown and not editable.
-    #[must_use]
     #[inline]
     pub fn address_same(mut self, address_same: bool) -> Self {
         self.address_same = Some(address_same);
         self
     }
 
-    /// Sets `BizLicenseSame`. Whether the business licence is that of `BusinessLicense`, filled in and not editable.
-    #[must_use]
+    /// Sets `BizLicenseSame`. Whether the business licence is the one passed, filled in and not editable.
     #[inline]
     pub fn biz_license_same(mut self, biz_license_same: bool) -> Self {
         self.biz_license_same = Some(biz_license_same);

@@ -9,6 +9,7 @@ use tc3_runtime as rt;
 /// Data of an organization for its authorization letter. They must agree with the business licence.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct OrganizationCommonInfo {
     /// Name of the organization as on its business licence. Write full-width brackets `（）` in place of `()`.
@@ -100,7 +101,6 @@ pub struct OrganizationCommonInfo {
 
 impl OrganizationCommonInfo {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: OrganizationCommonInfoArgs) -> Self {
         Self {
@@ -112,7 +112,6 @@ impl OrganizationCommonInfo {
     }
 
     /// Sets `LegalIdCardType`. Kind of identity document of the legal representative.
-    #[must_use]
     #[inline]
     pub fn legal_id_card_type(mut self, legal_id_card_type: AuthFileIdCardType) -> Self {
         self.legal_id_card_type = Some(legal_id_card_type);
@@ -120,8 +119,6 @@ impl OrganizationCommonInfo {
     }
 
     /// Sets `LegalIdCardNumber`. Number of the identity document of the legal representative.
-    #[must_use]
-    #[inline]
     pub fn legal_id_card_number(
         mut self,
         legal_id_card_number: impl Into<String>,
@@ -131,23 +128,18 @@ impl OrganizationCommonInfo {
     }
 
     /// Sets `AdminName`. Name of the super administrator.
-    #[must_use]
-    #[inline]
     pub fn admin_name(mut self, admin_name: impl Into<String>) -> Self {
         self.admin_name = Some(admin_name.into());
         self
     }
 
     /// Sets `AdminMobile`. Mobile number of the super administrator.
-    #[must_use]
-    #[inline]
     pub fn admin_mobile(mut self, admin_mobile: impl Into<String>) -> Self {
         self.admin_mobile = Some(admin_mobile.into());
         self
     }
 
     /// Sets `AdminIdCardType`. Kind of identity document of the super administrator.
-    #[must_use]
     #[inline]
     pub fn admin_id_card_type(mut self, admin_id_card_type: AuthFileIdCardType) -> Self {
         self.admin_id_card_type = Some(admin_id_card_type);
@@ -155,8 +147,6 @@ impl OrganizationCommonInfo {
     }
 
     /// Sets `AdminIdCardNumber`. Number of the identity document of the super administrator.
-    #[must_use]
-    #[inline]
     pub fn admin_id_card_number(
         mut self,
         admin_id_card_number: impl Into<String>,
@@ -166,23 +156,18 @@ impl OrganizationCommonInfo {
     }
 
     /// Sets `OldAdminName`. Name of the former super administrator.
-    #[must_use]
-    #[inline]
     pub fn old_admin_name(mut self, old_admin_name: impl Into<String>) -> Self {
         self.old_admin_name = Some(old_admin_name.into());
         self
     }
 
     /// Sets `OldAdminMobile`. Mobile number of the former super administrator.
-    #[must_use]
-    #[inline]
     pub fn old_admin_mobile(mut self, old_admin_mobile: impl Into<String>) -> Self {
         self.old_admin_mobile = Some(old_admin_mobile.into());
         self
     }
 
     /// Sets `OldAdminIdCardType`. Kind of identity document of the former super administrator.
-    #[must_use]
     #[inline]
     pub fn old_admin_id_card_type(
         mut self,
@@ -193,8 +178,6 @@ impl OrganizationCommonInfo {
     }
 
     /// Sets `OldAdminIdCardNumber`. Number of the identity document of the former super administrator.
-    #[must_use]
-    #[inline]
     pub fn old_admin_id_card_number(
         mut self,
         old_admin_id_card_number: impl Into<String>,

@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// Identifies an organization.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct OrganizationInfo {
     /// Identifier of the organization on your side.
@@ -48,8 +49,6 @@ pub struct OrganizationInfo {
 
 impl OrganizationInfo {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(organization_open_id: impl Into<String>) -> Self {
         Self {
             organization_open_id: organization_open_id.into(),
@@ -58,16 +57,12 @@ impl OrganizationInfo {
     }
 
     /// Sets `OrganizationId`. Identifier of the organization in e-Sign.
-    #[must_use]
-    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
         self.organization_id = Some(organization_id.into());
         self
     }
 
     /// Sets `Channel`. Channel of the user.
-    #[must_use]
-    #[inline]
     pub fn channel(mut self, channel: impl Into<String>) -> Self {
         self.channel = Some(channel.into());
         self
@@ -75,8 +70,6 @@ impl OrganizationInfo {
 
     /// Sets `ClientIp`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn client_ip(mut self, client_ip: impl Into<String>) -> Self {
         self.client_ip = Some(client_ip.into());
         self
@@ -84,8 +77,6 @@ impl OrganizationInfo {
 
     /// Sets `ProxyIp`. Not open for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn proxy_ip(mut self, proxy_ip: impl Into<String>) -> Self {
         self.proxy_ip = Some(proxy_ip.into());
         self

@@ -10,6 +10,7 @@ use crate::essbasic::v2021_05_26::enums::IdCardType;
 /// An employee of a client organization to be added, changed or set as having left.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ProxyOrganizationOperator {
     /// Your identifier of the employee, as `OpenId` in `Agent.ProxyOperator`.
@@ -57,8 +58,6 @@ pub struct ProxyOrganizationOperator {
 
 impl ProxyOrganizationOperator {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -67,15 +66,12 @@ impl ProxyOrganizationOperator {
     }
 
     /// Sets `Name`. Real name of the employee; used for identity verification and on signatures.
-    #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `IdCardType`. Kind of identity document.
-    #[must_use]
     #[inline]
     pub fn id_card_type(mut self, id_card_type: IdCardType) -> Self {
         self.id_card_type = Some(id_card_type);
@@ -83,23 +79,18 @@ impl ProxyOrganizationOperator {
     }
 
     /// Sets `IdCardNumber`. Number of the identity document.
-    #[must_use]
-    #[inline]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = Some(id_card_number.into());
         self
     }
 
     /// Sets `Mobile`. Mainland mobile number of the employee, without +86.
-    #[must_use]
-    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
     /// Sets `DefaultRole`. Role the employee gets in advance.
-    #[must_use]
     #[inline]
     pub fn default_role(mut self, default_role: PreassignedEmployeeRole) -> Self {
         self.default_role = Some(default_role);

@@ -13,6 +13,7 @@ use crate::essbasic::v2021_05_26::enums::IdCardType;
 /// them only another role name, `ApproverNumber` with `ApproverSignRole`, can be given.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct ReleasedApprover {
     /// Position of the signer in the list of signers of the original flow, counted from 0; `DescribeFlowDetailInfo`
@@ -132,7 +133,6 @@ pub struct ReleasedApprover {
 
 impl ReleasedApprover {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(approver_number: u64, approver_type: ReleaseApproverType) -> Self {
         Self {
@@ -147,8 +147,6 @@ impl ReleasedApprover {
         note = "since 2026-10-26; use `ApproverNumber` instead; `ApproverNumber` names the signer to be replaced."
     )]
     #[allow(deprecated)]
-    #[must_use]
-    #[inline]
     pub fn released_approver_recipient_id(
         mut self,
         released_approver_recipient_id: impl Into<String>,
@@ -160,15 +158,12 @@ impl ReleasedApprover {
     }
 
     /// Sets `Name`. Name of the signer.
-    #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `IdCardType`. Kind of identity document.
-    #[must_use]
     #[inline]
     pub fn id_card_type(mut self, id_card_type: IdCardType) -> Self {
         self.id_card_type = Some(id_card_type);
@@ -176,16 +171,12 @@ impl ReleasedApprover {
     }
 
     /// Sets `IdCardNumber`. Number of the identity document.
-    #[must_use]
-    #[inline]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = Some(id_card_number.into());
         self
     }
 
     /// Sets `Mobile`. Mobile number of the signer.
-    #[must_use]
-    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
@@ -193,16 +184,12 @@ impl ReleasedApprover {
 
     /// Sets `OrganizationName`. Name of the organization as on its business licence, with full-width brackets `（）` in
     /// place of `()`.
-    #[must_use]
-    #[inline]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
 
     /// Sets `OrganizationOpenId`. Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`.
-    #[must_use]
-    #[inline]
     pub fn organization_open_id(
         mut self,
         organization_open_id: impl Into<String>,
@@ -212,15 +199,12 @@ impl ReleasedApprover {
     }
 
     /// Sets `OpenId`. Your identifier of the employee.
-    #[must_use]
-    #[inline]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
     }
 
     /// Sets `ApproverSignComponentType`. How a signer who is an organization signs.
-    #[must_use]
     #[inline]
     pub fn approver_sign_component_type(
         mut self,
@@ -231,16 +215,12 @@ impl ReleasedApprover {
     }
 
     /// Sets `ApproverSignRole`. Role name of the signer in the agreement.
-    #[must_use]
-    #[inline]
     pub fn approver_sign_role(mut self, approver_sign_role: impl Into<String>) -> Self {
         self.approver_sign_role = Some(approver_sign_role.into());
         self
     }
 
     /// Sets `ApproverSignSealId`. Seal that your own organization uses when it signs with a seal.
-    #[must_use]
-    #[inline]
     pub fn approver_sign_seal_id(
         mut self,
         approver_sign_seal_id: impl Into<String>,
@@ -251,8 +231,6 @@ impl ReleasedApprover {
 
     /// Sets `PinCode`. Proof of the PIN for signing authorized by PIN: HMAC_SHA256(SHA256(PIN of the employee), flow
     /// name), the name without blanks at its ends.
-    #[must_use]
-    #[inline]
     pub fn pin_code(mut self, pin_code: impl Into<String>) -> Self {
         self.pin_code = Some(pin_code.into());
         self

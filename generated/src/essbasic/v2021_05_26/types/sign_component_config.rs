@@ -9,6 +9,7 @@ use crate::essbasic::v2021_05_26::enums::SealSizeRule;
 /// Settings of sign fields on the embedded start page.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct SignComponentConfig {
     /// Whether sign fields hide the date of signing by default. The user can change it on the page.
@@ -29,14 +30,12 @@ pub struct SignComponentConfig {
 
 impl SignComponentConfig {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `HideDate`. Whether sign fields hide the date of signing by default.
-    #[must_use]
     #[inline]
     pub fn hide_date(mut self, hide_date: bool) -> Self {
         self.hide_date = Some(hide_date);
@@ -46,7 +45,6 @@ impl SignComponentConfig {
     /// Sets `AddSignComponentUseSealSize`. With `SignBeanTag` = 1 only: whether seal fields that the signer adds
     /// (`SIGN_SEAL`, `SIGN_PAGING_SEAL`, `SIGN_LEGAL_PERSON_SEAL`) take the real size of the seal, and whether the
     /// signer may change that.
-    #[must_use]
     #[inline]
     pub fn add_sign_component_use_seal_size(
         mut self,

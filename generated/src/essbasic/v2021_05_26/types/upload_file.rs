@@ -8,12 +8,13 @@ use tc3_runtime as rt;
 /// A file to upload.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct UploadFile {
     /// Content of the file, Base64.
     ///
     /// - On the wire: `FileBody`, String, required
-    /// - Limit: base64 text (logs a warning)
+    /// - Limit: at most 60 MB before Base64 (checked before sending), base64 text (logs a warning)
     /// - Example: `QmFzZTY057yW56CB5ZCO55qE5paH5Lu25YaF5a65`
     /// - Sensitive: never shown in errors, logs and debug output
     pub file_body: String,
@@ -29,8 +30,6 @@ pub struct UploadFile {
 
 impl UploadFile {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(file_body: impl Into<String>) -> Self {
         Self {
             file_body: file_body.into(),
@@ -39,8 +38,6 @@ impl UploadFile {
     }
 
     /// Sets `FileName`. Name of the file.
-    #[must_use]
-    #[inline]
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
         self
@@ -49,7 +46,7 @@ impl UploadFile {
 
 rt::structure! {
     sent UploadFile {
-        0 file_body: "FileBody", required().sensitive().limits(&[format(Base64)]);
+        0 file_body: "FileBody", required().sensitive().limits(&[max_file_bytes(62914560), format(Base64)]);
         1 file_name: Option "FileName", sensitive().limits(&[max_chars(200)]);
     }
 }

@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// Employee in whose name a call is made.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct UserInfo {
     /// Your own identifier of the employee, such as the user ID of your system or a hash of it. It identifies one
@@ -50,15 +51,12 @@ pub struct UserInfo {
 
 impl UserInfo {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `OpenId`. Your own identifier of the employee, such as the user ID of your system or a hash of it.
-    #[must_use]
-    #[inline]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -66,8 +64,6 @@ impl UserInfo {
 
     /// Sets `Channel`. Internal to the vendor, not open for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn channel(mut self, channel: impl Into<String>) -> Self {
         self.channel = Some(channel.into());
         self
@@ -75,8 +71,6 @@ impl UserInfo {
 
     /// Sets `CustomUserId`. Internal to the vendor, not open for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn custom_user_id(mut self, custom_user_id: impl Into<String>) -> Self {
         self.custom_user_id = Some(custom_user_id.into());
         self
@@ -84,8 +78,6 @@ impl UserInfo {
 
     /// Sets `ClientIp`. Internal to the vendor, not open for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn client_ip(mut self, client_ip: impl Into<String>) -> Self {
         self.client_ip = Some(client_ip.into());
         self
@@ -93,8 +85,6 @@ impl UserInfo {
 
     /// Sets `ProxyIp`. Internal to the vendor, not open for use.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn proxy_ip(mut self, proxy_ip: impl Into<String>) -> Self {
         self.proxy_ip = Some(proxy_ip.into());
         self

@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// Look of embedded pages and of the pages on which organizations are verified.
 ///
 /// Facts as of 2026-10-26.
+#[must_use]
 #[non_exhaustive]
 pub struct WebThemeConfig {
     /// Whether the e-Sign logo is shown at the bottom of pages.
@@ -47,14 +48,12 @@ pub struct WebThemeConfig {
 
 impl WebThemeConfig {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `DisplaySignBrandLogo`. Whether the e-Sign logo is shown at the bottom of pages.
-    #[must_use]
     #[inline]
     pub fn display_sign_brand_logo(mut self, display_sign_brand_logo: bool) -> Self {
         self.display_sign_brand_logo = Some(display_sign_brand_logo);
@@ -62,8 +61,6 @@ impl WebThemeConfig {
     }
 
     /// Sets `WebEmbedThemeColor`. Theme colour, hexadecimal such as #D54941 or RGB such as rgb(213, 73, 65).
-    #[must_use]
-    #[inline]
     pub fn web_embed_theme_color(
         mut self,
         web_embed_theme_color: impl Into<String>,
@@ -73,8 +70,6 @@ impl WebThemeConfig {
     }
 
     /// Sets `AuthenticateBackground`. Background picture of the pages for verifying an organization, Base64.
-    #[must_use]
-    #[inline]
     pub fn authenticate_background(
         mut self,
         authenticate_background: impl Into<String>,
@@ -85,7 +80,6 @@ impl WebThemeConfig {
 
     /// Sets `HideAuthenticateNavigationBar`. Whether the navigation bar of the pages for verifying an organization is
     /// hidden.
-    #[must_use]
     #[inline]
     pub fn hide_authenticate_navigation_bar(
         mut self,
@@ -97,7 +91,6 @@ impl WebThemeConfig {
 
     /// Sets `HideAuthenticateTopLogo`. Whether the logo at the top of the pages for verifying an organization is
     /// hidden.
-    #[must_use]
     #[inline]
     pub fn hide_authenticate_top_logo(
         mut self,

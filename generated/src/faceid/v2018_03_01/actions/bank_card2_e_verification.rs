@@ -60,8 +60,7 @@ impl Client {
 }
 
 /// Request of [`Client::bank_card2_e_verification`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct BankCard2EVerificationRequest {
     /// Name of the person.
@@ -86,7 +85,6 @@ pub struct BankCard2EVerificationRequest {
 
 impl BankCard2EVerificationRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: BankCard2EVerificationRequestArgs) -> Self {
         Self {
@@ -97,7 +95,6 @@ impl BankCard2EVerificationRequest {
     }
 
     /// Sets `Encryption`. Says how the caller encrypted the name and the card number.
-    #[must_use]
     #[inline]
     pub fn encryption(mut self, encryption: Encryption) -> Self {
         self.encryption = Some(encryption);
@@ -115,8 +112,6 @@ pub struct BankCard2EVerificationRequestArgs {
 }
 
 /// Response of [`Client::bank_card2_e_verification`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct BankCard2EVerificationResponse {
     /// Whether they belong together.

@@ -62,8 +62,7 @@ impl Client {
 }
 
 /// Request of [`Client::bank_card4_e_verification`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct BankCard4EVerificationRequest {
     /// Name of the person.
@@ -111,7 +110,6 @@ pub struct BankCard4EVerificationRequest {
 
 impl BankCard4EVerificationRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: BankCard4EVerificationRequestArgs) -> Self {
         Self {
@@ -124,7 +122,6 @@ impl BankCard4EVerificationRequest {
     }
 
     /// Sets `CertType`. Kind of the document with which the account was opened: 0, an ID card.
-    #[must_use]
     #[inline]
     pub fn cert_type(mut self, cert_type: i64) -> Self {
         self.cert_type = Some(cert_type);
@@ -133,7 +130,6 @@ impl BankCard4EVerificationRequest {
 
     /// Sets `Encryption`. Says how the caller encrypted the name, the ID card number, the phone number and the card
     /// number.
-    #[must_use]
     #[inline]
     pub fn encryption(mut self, encryption: Encryption) -> Self {
         self.encryption = Some(encryption);
@@ -155,8 +151,6 @@ pub struct BankCard4EVerificationRequestArgs {
 }
 
 /// Response of [`Client::bank_card4_e_verification`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct BankCard4EVerificationResponse {
     /// Whether they belong together.

@@ -59,8 +59,7 @@ impl Client {
 }
 
 /// Request of [`Client::bank_card_verification`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct BankCardVerificationRequest {
     /// Number of the document with which the account was opened. It is of the kind that `CertType` names.
@@ -101,7 +100,6 @@ pub struct BankCardVerificationRequest {
 
 impl BankCardVerificationRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: BankCardVerificationRequestArgs) -> Self {
         Self {
@@ -113,7 +111,6 @@ impl BankCardVerificationRequest {
     }
 
     /// Sets `CertType`. Kind of the document with which the account was opened: 0, an ID card.
-    #[must_use]
     #[inline]
     pub fn cert_type(mut self, cert_type: i64) -> Self {
         self.cert_type = Some(cert_type);
@@ -121,7 +118,6 @@ impl BankCardVerificationRequest {
     }
 
     /// Sets `Encryption`. Says how the caller encrypted the name, the ID card number and the card number.
-    #[must_use]
     #[inline]
     pub fn encryption(mut self, encryption: Encryption) -> Self {
         self.encryption = Some(encryption);
@@ -141,8 +137,6 @@ pub struct BankCardVerificationRequestArgs {
 }
 
 /// Response of [`Client::bank_card_verification`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct BankCardVerificationResponse {
     /// Whether they belong together.

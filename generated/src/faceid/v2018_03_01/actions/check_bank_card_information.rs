@@ -55,8 +55,7 @@ impl Client {
 }
 
 /// Request of [`Client::check_bank_card_information`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CheckBankCardInformationRequest {
     /// Number of the bank card.
@@ -74,8 +73,6 @@ pub struct CheckBankCardInformationRequest {
 
 impl CheckBankCardInformationRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(bank_card: impl Into<String>) -> Self {
         Self {
             bank_card: bank_card.into(),
@@ -84,7 +81,6 @@ impl CheckBankCardInformationRequest {
     }
 
     /// Sets `Encryption`. Says how the caller encrypted the card number.
-    #[must_use]
     #[inline]
     pub fn encryption(mut self, encryption: Encryption) -> Self {
         self.encryption = Some(encryption);
@@ -93,8 +89,6 @@ impl CheckBankCardInformationRequest {
 }
 
 /// Response of [`Client::check_bank_card_information`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CheckBankCardInformationResponse {
     /// Whether the card was found.

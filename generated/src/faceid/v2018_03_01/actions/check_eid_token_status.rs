@@ -7,6 +7,7 @@
 
 use tc3_runtime as rt;
 use crate::faceid::v2018_03_01::client::{Client, Error, SERVICE};
+use crate::faceid::v2018_03_01::ErrorCode;
 
 impl Client {
     /// Tells how far a verification by E-ID on H5 has come.
@@ -51,11 +52,37 @@ impl Client {
     ) -> impl Future<Output = Result<CheckEidTokenStatusResponse, Error>> {
         self.call(request)
     }
+
+    /// The verification is over; `GetEidResult` tells what it found.
+    ///
+    /// Calls [`check_eid_token_status`](Self::check_eid_token_status) again and again. Set a `deadline`, then
+    /// `.await` it: the value is the last response.
+    ///
+    /// - Done: `Status` is `finished`
+    /// - Failed: `timeout`; all others go on
+    /// - Pauses: 5s before the first question, then 3s at least
+    ///
+    /// # Errors
+    ///
+    /// A state that has failed, the deadline, or an error of a call that does not pass.
+    pub fn wait_until_eid_verification_finished<'a>(
+        &'a self,
+        request: &'a CheckEidTokenStatusRequest,
+    ) -> rt::Waiting<'a, CheckEidTokenStatusResponse, ErrorCode> {
+        static WAITER: rt::WaiterInfo = rt::WaiterInfo {
+            name: "eid_verification_finished",
+            watch: "Status",
+            done: &["finished"],
+            failed: &["timeout"],
+            first: 5,
+            pace: 3,
+        };
+        self.wait_until(request, &WAITER)
+    }
 }
 
 /// Request of [`Client::check_eid_token_status`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CheckEidTokenStatusRequest {
     /// Token of the verification, from `GetEidToken`.
@@ -68,8 +95,6 @@ pub struct CheckEidTokenStatusRequest {
 
 impl CheckEidTokenStatusRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(eid_token: impl Into<String>) -> Self {
         Self {
             eid_token: eid_token.into(),
@@ -78,8 +103,6 @@ impl CheckEidTokenStatusRequest {
 }
 
 /// Response of [`Client::check_eid_token_status`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CheckEidTokenStatusResponse {
     /// How far the verification has come.

@@ -80,8 +80,7 @@ impl Client {
 /// Request of [`Client::check_id_card_information`].
 ///
 /// - Set at least one of `ImageBase64`, `ImageUrl`.
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CheckIdCardInformationRequest {
     /// Picture of the front of the ID card, as Base64 text.
@@ -133,38 +132,30 @@ pub struct CheckIdCardInformationRequest {
 
 impl CheckIdCardInformationRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `ImageBase64`. Picture of the front of the ID card, as Base64 text.
-    #[must_use]
-    #[inline]
     pub fn image_base64(mut self, image_base64: impl Into<String>) -> Self {
         self.image_base64 = Some(image_base64.into());
         self
     }
 
     /// Sets `ImageUrl`. Link to a picture of the front of the ID card, up to 10 MB as Base64 text.
-    #[must_use]
-    #[inline]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
         self
     }
 
     /// Sets `Config`. What to warn of.
-    #[must_use]
-    #[inline]
     pub fn config(mut self, config: impl Into<String>) -> Self {
         self.config = Some(config.into());
         self
     }
 
     /// Sets `IsEncrypt`. Whether `IdNum` and `Name` of the answer are encrypted.
-    #[must_use]
     #[inline]
     pub fn is_encrypt(mut self, is_encrypt: bool) -> Self {
         self.is_encrypt = Some(is_encrypt);
@@ -172,7 +163,6 @@ impl CheckIdCardInformationRequest {
     }
 
     /// Sets `IsEncryptResponse`. Whether the whole answer is encrypted.
-    #[must_use]
     #[inline]
     pub fn is_encrypt_response(mut self, is_encrypt_response: bool) -> Self {
         self.is_encrypt_response = Some(is_encrypt_response);
@@ -181,7 +171,6 @@ impl CheckIdCardInformationRequest {
 
     /// Sets `Encryption`. How sensitive data of the answer is encrypted: names the algorithm, the IV and the
     /// encrypted key.
-    #[must_use]
     #[inline]
     pub fn encryption(mut self, encryption: Encryption) -> Self {
         self.encryption = Some(encryption);
@@ -196,8 +185,6 @@ impl Default for CheckIdCardInformationRequest {
 }
 
 /// Response of [`Client::check_id_card_information`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CheckIdCardInformationResponse {
     /// How similar they are. From 70 on they count as one person, with one mistake in ten thousand; the threshold is

@@ -59,8 +59,7 @@ impl Client {
 }
 
 /// Request of [`Client::check_id_name_date`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CheckIdNameDateRequest {
     /// Name of the person.
@@ -101,7 +100,6 @@ pub struct CheckIdNameDateRequest {
 
 impl CheckIdNameDateRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CheckIdNameDateRequestArgs) -> Self {
         Self {
@@ -114,7 +112,6 @@ impl CheckIdNameDateRequest {
     }
 
     /// Sets `Encryption`. Says how the caller encrypted the name and the ID card number.
-    #[must_use]
     #[inline]
     pub fn encryption(mut self, encryption: Encryption) -> Self {
         self.encryption = Some(encryption);
@@ -136,8 +133,6 @@ pub struct CheckIdNameDateRequestArgs {
 }
 
 /// Response of [`Client::check_id_name_date`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CheckIdNameDateResponse {
     /// Whether they belong together.

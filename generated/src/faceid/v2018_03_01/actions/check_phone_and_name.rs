@@ -57,8 +57,7 @@ impl Client {
 }
 
 /// Request of [`Client::check_phone_and_name`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CheckPhoneAndNameRequest {
     /// Phone number.
@@ -83,7 +82,6 @@ pub struct CheckPhoneAndNameRequest {
 
 impl CheckPhoneAndNameRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CheckPhoneAndNameRequestArgs) -> Self {
         Self {
@@ -94,7 +92,6 @@ impl CheckPhoneAndNameRequest {
     }
 
     /// Sets `Encryption`. Says how the caller encrypted the name and the phone number.
-    #[must_use]
     #[inline]
     pub fn encryption(mut self, encryption: Encryption) -> Self {
         self.encryption = Some(encryption);
@@ -112,8 +109,6 @@ pub struct CheckPhoneAndNameRequestArgs {
 }
 
 /// Response of [`Client::check_phone_and_name`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CheckPhoneAndNameResponse {
     /// Whether they belong together.

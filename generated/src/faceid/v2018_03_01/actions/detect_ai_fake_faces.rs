@@ -65,8 +65,7 @@ impl Client {
 ///
 /// - Set at least one of `FaceInput`, `Encryption`.
 /// - Set at least one of `FaceInputType`, `Encryption`.
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DetectAIFakeFacesRequest {
     /// Picture (JPEG, PNG) or video of one face, as Base64 text; a video is better. Take it with the front camera of
@@ -101,22 +100,18 @@ pub struct DetectAIFakeFacesRequest {
 
 impl DetectAIFakeFacesRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `FaceInput`. Picture (JPEG, PNG) or video of one face, as Base64 text; a video is better.
-    #[must_use]
-    #[inline]
     pub fn face_input(mut self, face_input: impl Into<String>) -> Self {
         self.face_input = Some(face_input.into());
         self
     }
 
     /// Sets `FaceInputType`. What `FaceInput` is.
-    #[must_use]
     #[inline]
     pub fn face_input_type(mut self, face_input_type: FaceInputType) -> Self {
         self.face_input_type = Some(face_input_type);
@@ -124,7 +119,6 @@ impl DetectAIFakeFacesRequest {
     }
 
     /// Sets `Encryption`. How the whole request is encrypted.
-    #[must_use]
     #[inline]
     pub fn encryption(mut self, encryption: Encryption) -> Self {
         self.encryption = Some(encryption);
@@ -132,8 +126,6 @@ impl DetectAIFakeFacesRequest {
     }
 
     /// Sets `EncryptedBody`. Encrypted request: the ciphertext of a JSON object with `FaceInput` and `FaceInputType`.
-    #[must_use]
-    #[inline]
     pub fn encrypted_body(mut self, encrypted_body: impl Into<String>) -> Self {
         self.encrypted_body = Some(encrypted_body.into());
         self
@@ -147,8 +139,6 @@ impl Default for DetectAIFakeFacesRequest {
 }
 
 /// Response of [`Client::detect_ai_fake_faces`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DetectAIFakeFacesResponse {
     /// How likely an attack is.

@@ -63,8 +63,7 @@ impl Client {
 }
 
 /// Request of [`Client::detect_auth`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DetectAuthRequest {
     /// Flow of the business, as made and approved in the console.
@@ -150,8 +149,6 @@ pub struct DetectAuthRequest {
 
 impl DetectAuthRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(rule_id: impl Into<String>) -> Self {
         Self {
             rule_id: rule_id.into(),
@@ -161,55 +158,42 @@ impl DetectAuthRequest {
 
     /// Sets `TerminalType`. Not needed.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn terminal_type(mut self, terminal_type: impl Into<String>) -> Self {
         self.terminal_type = Some(terminal_type.into());
         self
     }
 
     /// Sets `IdCard`. ID card number of the user, with X in capitals.
-    #[must_use]
-    #[inline]
     pub fn id_card(mut self, id_card: impl Into<String>) -> Self {
         self.id_card = Some(id_card.into());
         self
     }
 
     /// Sets `Name`. Name of the user.
-    #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `RedirectUrl`. Where the user is led when the verification has ended.
-    #[must_use]
-    #[inline]
     pub fn redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
         self.redirect_url = Some(redirect_url.into());
         self
     }
 
     /// Sets `Extra`. Text of your own, which the result returns.
-    #[must_use]
-    #[inline]
     pub fn extra(mut self, extra: impl Into<String>) -> Self {
         self.extra = Some(extra.into());
         self
     }
 
     /// Sets `ImageBase64`. Photo that the face is compared with, as Base64 text.
-    #[must_use]
-    #[inline]
     pub fn image_base64(mut self, image_base64: impl Into<String>) -> Self {
         self.image_base64 = Some(image_base64.into());
         self
     }
 
     /// Sets `Encryption`. Says how the caller encrypted the name and the ID card number.
-    #[must_use]
     #[inline]
     pub fn encryption(mut self, encryption: Encryption) -> Self {
         self.encryption = Some(encryption);
@@ -217,8 +201,6 @@ impl DetectAuthRequest {
     }
 
     /// Sets `IntentionVerifyText`. Text that the user reads aloud.
-    #[must_use]
-    #[inline]
     pub fn intention_verify_text(
         mut self,
         intention_verify_text: impl Into<String>,
@@ -228,7 +210,6 @@ impl DetectAuthRequest {
     }
 
     /// Sets `IntentionQuestions`. Questions that are spoken, with the answers that are expected.
-    #[must_use]
     #[inline]
     pub fn intention_questions(
         mut self,
@@ -239,7 +220,6 @@ impl DetectAuthRequest {
     }
 
     /// Sets `IntentionActions`. Texts to which the user nods.
-    #[must_use]
     #[inline]
     pub fn intention_actions(
         mut self,
@@ -250,7 +230,6 @@ impl DetectAuthRequest {
     }
 
     /// Sets `Config`. Settings of the verification of the intention.
-    #[must_use]
     #[inline]
     pub fn config(mut self, config: RuleIdConfig) -> Self {
         self.config = Some(config);
@@ -259,8 +238,6 @@ impl DetectAuthRequest {
 }
 
 /// Response of [`Client::detect_auth`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DetectAuthResponse {
     /// Link at which the user begins the verification. Only for H5 in WeChat.

@@ -64,8 +64,7 @@ impl Client {
 }
 
 /// Request of [`Client::encrypted_phone_verification`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct EncryptedPhoneVerificationRequest {
     /// ID card number, in the form that `EncryptionMode` names.
@@ -98,7 +97,6 @@ pub struct EncryptedPhoneVerificationRequest {
 
 impl EncryptedPhoneVerificationRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: EncryptedPhoneVerificationRequestArgs) -> Self {
         Self {
@@ -124,8 +122,6 @@ pub struct EncryptedPhoneVerificationRequestArgs {
 }
 
 /// Response of [`Client::encrypted_phone_verification`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct EncryptedPhoneVerificationResponse {
     /// Whether they belong together.

@@ -51,8 +51,7 @@ impl Client {
 }
 
 /// Request of [`Client::get_action_sequence`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct GetActionSequenceRequest {
     /// Not needed as a rule.
@@ -64,15 +63,12 @@ pub struct GetActionSequenceRequest {
 
 impl GetActionSequenceRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `ActionType`. Not needed as a rule.
-    #[must_use]
-    #[inline]
     pub fn action_type(mut self, action_type: impl Into<String>) -> Self {
         self.action_type = Some(action_type.into());
         self
@@ -86,8 +82,6 @@ impl Default for GetActionSequenceRequest {
 }
 
 /// Response of [`Client::get_action_sequence`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct GetActionSequenceResponse {
     /// Actions in their order, joined by commas: 1 opens the mouth, 2 closes the eyes.

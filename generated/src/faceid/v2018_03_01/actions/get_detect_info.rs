@@ -57,8 +57,7 @@ impl Client {
 }
 
 /// Request of [`Client::get_detect_info`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct GetDetectInfoRequest {
     /// Token of the verification, from `DetectAuth`.
@@ -86,7 +85,6 @@ pub struct GetDetectInfoRequest {
 
 impl GetDetectInfoRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: GetDetectInfoRequestArgs) -> Self {
         Self {
@@ -98,8 +96,6 @@ impl GetDetectInfoRequest {
 
     /// Sets `InfoType`. What to return, as digits in a row, such as 134: 0 everything, 1 texts, 2 both sides of the
     /// ID card, 3 the best frame of the video, 4 the video.
-    #[must_use]
-    #[inline]
     pub fn info_type(mut self, info_type: impl Into<String>) -> Self {
         self.info_type = Some(info_type.into());
         self
@@ -116,8 +112,6 @@ pub struct GetDetectInfoRequestArgs {
 }
 
 /// Response of [`Client::get_detect_info`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct GetDetectInfoResponse {
     /// Result as a JSON object with `Text` (results, identity and `LivenessData`), `IdCardData`, `BestFrame` and

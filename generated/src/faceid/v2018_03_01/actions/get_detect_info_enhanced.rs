@@ -66,8 +66,7 @@ impl Client {
 }
 
 /// Request of [`Client::get_detect_info_enhanced`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct GetDetectInfoEnhancedRequest {
     /// Token of the verification, from `DetectAuth`.
@@ -144,7 +143,6 @@ pub struct GetDetectInfoEnhancedRequest {
 
 impl GetDetectInfoEnhancedRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: GetDetectInfoEnhancedRequestArgs) -> Self {
         Self {
@@ -156,15 +154,12 @@ impl GetDetectInfoEnhancedRequest {
 
     /// Sets `InfoType`. What to return, as digits in a row, such as 13: 0 everything, 1 texts, 2 the ID card, 3 the
     /// best frame of the video, 4 the video, 5 the intention by reading, 6 the intention by answers or nodding.
-    #[must_use]
-    #[inline]
     pub fn info_type(mut self, info_type: impl Into<String>) -> Self {
         self.info_type = Some(info_type.into());
         self
     }
 
     /// Sets `BestFramesCount`. How many frames of the video to return; more than the limit are not returned.
-    #[must_use]
     #[inline]
     pub fn best_frames_count(mut self, best_frames_count: u64) -> Self {
         self.best_frames_count = Some(best_frames_count);
@@ -172,7 +167,6 @@ impl GetDetectInfoEnhancedRequest {
     }
 
     /// Sets `IsCutIdCardImage`. Whether pictures of the ID card are trimmed.
-    #[must_use]
     #[inline]
     pub fn is_cut_id_card_image(mut self, is_cut_id_card_image: bool) -> Self {
         self.is_cut_id_card_image = Some(is_cut_id_card_image);
@@ -180,7 +174,6 @@ impl GetDetectInfoEnhancedRequest {
     }
 
     /// Sets `IsNeedIdCardAvatar`. Whether the portrait is cut out of the ID card.
-    #[must_use]
     #[inline]
     pub fn is_need_id_card_avatar(mut self, is_need_id_card_avatar: bool) -> Self {
         self.is_need_id_card_avatar = Some(is_need_id_card_avatar);
@@ -190,7 +183,6 @@ impl GetDetectInfoEnhancedRequest {
     /// Sets `IsEncrypt`. Not used any more.
     #[deprecated(note = "since 2026-11-20; The vendor has abolished it.")]
     #[allow(deprecated)]
-    #[must_use]
     #[inline]
     pub fn is_encrypt(mut self, is_encrypt: bool) -> Self {
         self.is_encrypt = Some(is_encrypt);
@@ -198,7 +190,6 @@ impl GetDetectInfoEnhancedRequest {
     }
 
     /// Sets `Encryption`. How `IdCard`, `Name`, `OcrIdCard` and `OcrName` of the answer are encrypted.
-    #[must_use]
     #[inline]
     pub fn encryption(mut self, encryption: Encryption) -> Self {
         self.encryption = Some(encryption);
@@ -206,7 +197,6 @@ impl GetDetectInfoEnhancedRequest {
     }
 
     /// Sets `IsEncryptResponse`. Whether the whole answer is encrypted.
-    #[must_use]
     #[inline]
     pub fn is_encrypt_response(mut self, is_encrypt_response: bool) -> Self {
         self.is_encrypt_response = Some(is_encrypt_response);
@@ -214,7 +204,6 @@ impl GetDetectInfoEnhancedRequest {
     }
 
     /// Sets `IsReturnAllVideo`. Whether videos of failed tries are returned as well.
-    #[must_use]
     #[inline]
     pub fn is_return_all_video(mut self, is_return_all_video: bool) -> Self {
         self.is_return_all_video = Some(is_return_all_video);
@@ -232,8 +221,6 @@ pub struct GetDetectInfoEnhancedRequestArgs {
 }
 
 /// Response of [`Client::get_detect_info_enhanced`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct GetDetectInfoEnhancedResponse {
     /// Result and texts.

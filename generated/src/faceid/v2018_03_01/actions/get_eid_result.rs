@@ -60,8 +60,7 @@ impl Client {
 }
 
 /// Request of [`Client::get_eid_result`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct GetEidResultRequest {
     /// Token of the verification, from `GetEidToken`.
@@ -105,8 +104,6 @@ pub struct GetEidResultRequest {
 
 impl GetEidResultRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(eid_token: impl Into<String>) -> Self {
         Self {
             eid_token: eid_token.into(),
@@ -116,15 +113,12 @@ impl GetEidResultRequest {
 
     /// Sets `InfoType`. What to return, as digits in a row, such as 13: 0 everything, 1 texts, 2 the ID card, 3 the
     /// best frame, 5 the intention by reading, 6 the intention by answers or nodding.
-    #[must_use]
-    #[inline]
     pub fn info_type(mut self, info_type: impl Into<String>) -> Self {
         self.info_type = Some(info_type.into());
         self
     }
 
     /// Sets `BestFramesCount`. How many best frames of the video to return; more than the limit are not returned.
-    #[must_use]
     #[inline]
     pub fn best_frames_count(mut self, best_frames_count: u64) -> Self {
         self.best_frames_count = Some(best_frames_count);
@@ -132,7 +126,6 @@ impl GetEidResultRequest {
     }
 
     /// Sets `IsCutIdCardImage`. Whether pictures of the ID card are trimmed.
-    #[must_use]
     #[inline]
     pub fn is_cut_id_card_image(mut self, is_cut_id_card_image: bool) -> Self {
         self.is_cut_id_card_image = Some(is_cut_id_card_image);
@@ -140,7 +133,6 @@ impl GetEidResultRequest {
     }
 
     /// Sets `IsNeedIdCardAvatar`. Whether the portrait is cut out of the ID card.
-    #[must_use]
     #[inline]
     pub fn is_need_id_card_avatar(mut self, is_need_id_card_avatar: bool) -> Self {
         self.is_need_id_card_avatar = Some(is_need_id_card_avatar);
@@ -149,8 +141,6 @@ impl GetEidResultRequest {
 }
 
 /// Response of [`Client::get_eid_result`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct GetEidResultResponse {
     /// Result and texts. Name and ID card number are in `EidInfo`, encrypted.

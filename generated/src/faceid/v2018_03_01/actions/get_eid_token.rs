@@ -6,6 +6,7 @@
 
 use tc3_runtime as rt;
 use crate::faceid::v2018_03_01::client::{Client, Error, SERVICE};
+use crate::faceid::v2018_03_01::actions::CheckEidTokenStatusRequest;
 use crate::faceid::v2018_03_01::types::{Encryption, GetEidTokenConfig};
 
 impl Client {
@@ -14,6 +15,8 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=faceid&Version=2018-03-01&Action=GetEidToken)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
+    /// - Takes time: hand [`follow_up`](GetEidTokenResponse::follow_up) of the response to
+    ///   [`wait_until_eid_verification_finished`](Self::wait_until_eid_verification_finished)
     ///
     /// Facts as of 2026-11-20.
     ///
@@ -55,8 +58,7 @@ impl Client {
 }
 
 /// Request of [`Client::get_eid_token`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct GetEidTokenRequest {
     /// Merchant, as applied for in the console. The key of the call has to be of the same account.
@@ -109,8 +111,6 @@ pub struct GetEidTokenRequest {
 
 impl GetEidTokenRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(merchant_id: impl Into<String>) -> Self {
         Self {
             merchant_id: merchant_id.into(),
@@ -119,31 +119,24 @@ impl GetEidTokenRequest {
     }
 
     /// Sets `IdCard`. ID number of the user.
-    #[must_use]
-    #[inline]
     pub fn id_card(mut self, id_card: impl Into<String>) -> Self {
         self.id_card = Some(id_card.into());
         self
     }
 
     /// Sets `Name`. Name of the user.
-    #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `Extra`. Text of your own, which the result returns.
-    #[must_use]
-    #[inline]
     pub fn extra(mut self, extra: impl Into<String>) -> Self {
         self.extra = Some(extra.into());
         self
     }
 
     /// Sets `Config`. How name and ID card number are given, and whether the intention is verified.
-    #[must_use]
     #[inline]
     pub fn config(mut self, config: GetEidTokenConfig) -> Self {
         self.config = Some(config);
@@ -151,15 +144,12 @@ impl GetEidTokenRequest {
     }
 
     /// Sets `RedirectUrl`. Where the user is led when the verification has ended, with `EidToken` in the query.
-    #[must_use]
-    #[inline]
     pub fn redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
         self.redirect_url = Some(redirect_url.into());
         self
     }
 
     /// Sets `Encryption`. Says how the caller encrypted the name and the ID card number.
-    #[must_use]
     #[inline]
     pub fn encryption(mut self, encryption: Encryption) -> Self {
         self.encryption = Some(encryption);
@@ -168,8 +158,6 @@ impl GetEidTokenRequest {
 }
 
 /// Response of [`Client::get_eid_token`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct GetEidTokenResponse {
     /// Token of the verification. `GetEidResult` takes it for the result.
@@ -199,6 +187,19 @@ pub struct GetEidTokenResponse {
 impl GetEidTokenResponse {
     /// How long [`Self::eid_token`] is valid: 600 seconds.
     pub const EID_TOKEN_VALID_FOR: rt::Duration = rt::Duration::from_secs(600);
+}
+
+impl GetEidTokenResponse {
+    /// Returns the question how far it is, for [`Client::wait_until_eid_verification_finished`].
+    #[must_use]
+    pub fn follow_up(
+        &self,
+        _request: &GetEidTokenRequest,
+    ) -> CheckEidTokenStatusRequest {
+        CheckEidTokenStatusRequest {
+            eid_token: self.eid_token.clone(),
+        }
+    }
 }
 
 impl rt::Action for GetEidTokenRequest {

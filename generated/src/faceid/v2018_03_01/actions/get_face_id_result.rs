@@ -51,8 +51,7 @@ impl Client {
 }
 
 /// Request of [`Client::get_face_id_result`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct GetFaceIdResultRequest {
     /// Token of the verification, from `GetFaceIdToken`.
@@ -90,8 +89,6 @@ pub struct GetFaceIdResultRequest {
 
 impl GetFaceIdResultRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(face_id_token: impl Into<String>) -> Self {
         Self {
             face_id_token: face_id_token.into(),
@@ -100,7 +97,6 @@ impl GetFaceIdResultRequest {
     }
 
     /// Sets `IsNeedVideo`. Whether to return the video.
-    #[must_use]
     #[inline]
     pub fn is_need_video(mut self, is_need_video: bool) -> Self {
         self.is_need_video = Some(is_need_video);
@@ -108,7 +104,6 @@ impl GetFaceIdResultRequest {
     }
 
     /// Sets `IsNeedBestFrame`. Whether to return the frame.
-    #[must_use]
     #[inline]
     pub fn is_need_best_frame(mut self, is_need_best_frame: bool) -> Self {
         self.is_need_best_frame = Some(is_need_best_frame);
@@ -116,7 +111,6 @@ impl GetFaceIdResultRequest {
     }
 
     /// Sets `IsEncryptResponse`. Whether the whole answer is encrypted.
-    #[must_use]
     #[inline]
     pub fn is_encrypt_response(mut self, is_encrypt_response: bool) -> Self {
         self.is_encrypt_response = Some(is_encrypt_response);
@@ -124,7 +118,6 @@ impl GetFaceIdResultRequest {
     }
 
     /// Sets `Encryption`. How sensitive data of the answer is encrypted.
-    #[must_use]
     #[inline]
     pub fn encryption(mut self, encryption: Encryption) -> Self {
         self.encryption = Some(encryption);
@@ -133,8 +126,6 @@ impl GetFaceIdResultRequest {
 }
 
 /// Response of [`Client::get_face_id_result`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct GetFaceIdResultResponse {
     /// ID card number.

@@ -52,8 +52,7 @@ impl Client {
 }
 
 /// Request of [`Client::get_face_id_risk_info`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct GetFaceIdRiskInfoRequest {
     /// Token of the check, from `GetFaceidRiskInfoToken`.
@@ -66,8 +65,6 @@ pub struct GetFaceIdRiskInfoRequest {
 
 impl GetFaceIdRiskInfoRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(face_id_token: impl Into<String>) -> Self {
         Self {
             face_id_token: face_id_token.into(),
@@ -76,8 +73,6 @@ impl GetFaceIdRiskInfoRequest {
 }
 
 /// Response of [`Client::get_face_id_risk_info`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct GetFaceIdRiskInfoResponse {
     /// Risks of the device, joined by `_`: 01 rooted or jailbroken, 02 injected code, 03 an emulator, 04 risky

@@ -53,8 +53,7 @@ impl Client {
 }
 
 /// Request of [`Client::get_face_id_token`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct GetFaceIdTokenRequest {
     /// What the face is compared with.
@@ -131,54 +130,42 @@ pub struct GetFaceIdTokenRequest {
 
 impl GetFaceIdTokenRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(compare_lib: CompareLibrary) -> Self {
         Self { compare_lib, ..rt::unset() }
     }
 
     /// Sets `IdCard`. ID card number.
-    #[must_use]
-    #[inline]
     pub fn id_card(mut self, id_card: impl Into<String>) -> Self {
         self.id_card = Some(id_card.into());
         self
     }
 
     /// Sets `Name`. Name of the person.
-    #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `ImageBase64`. Photo that the face is compared with, as Base64 text.
-    #[must_use]
-    #[inline]
     pub fn image_base64(mut self, image_base64: impl Into<String>) -> Self {
         self.image_base64 = Some(image_base64.into());
         self
     }
 
     /// Sets `Meta`. Text that the SDK made.
-    #[must_use]
-    #[inline]
     pub fn meta(mut self, meta: impl Into<String>) -> Self {
         self.meta = Some(meta.into());
         self
     }
 
     /// Sets `Extra`. Text of your own, which the result returns.
-    #[must_use]
-    #[inline]
     pub fn extra(mut self, extra: impl Into<String>) -> Self {
         self.extra = Some(extra.into());
         self
     }
 
     /// Sets `UseCos`. Whether videos and pictures are stored in your bucket of COS, which the console authorizes.
-    #[must_use]
     #[inline]
     pub fn use_cos(mut self, use_cos: bool) -> Self {
         self.use_cos = Some(use_cos);
@@ -186,7 +173,6 @@ impl GetFaceIdTokenRequest {
     }
 
     /// Sets `Encryption`. Says how the caller encrypted the name, the ID card number and the photo.
-    #[must_use]
     #[inline]
     pub fn encryption(mut self, encryption: Encryption) -> Self {
         self.encryption = Some(encryption);
@@ -194,16 +180,12 @@ impl GetFaceIdTokenRequest {
     }
 
     /// Sets `RuleId`. Flow of the business, as made and approved in the console.
-    #[must_use]
-    #[inline]
     pub fn rule_id(mut self, rule_id: impl Into<String>) -> Self {
         self.rule_id = Some(rule_id.into());
         self
     }
 
     /// Sets `MetaData`. Information on SDK and device, unchanged from the HuiYan SDK.
-    #[must_use]
-    #[inline]
     pub fn meta_data(mut self, meta_data: impl Into<String>) -> Self {
         self.meta_data = Some(meta_data.into());
         self
@@ -211,8 +193,6 @@ impl GetFaceIdTokenRequest {
 }
 
 /// Response of [`Client::get_face_id_token`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct GetFaceIdTokenResponse {
     /// Token of the verification.

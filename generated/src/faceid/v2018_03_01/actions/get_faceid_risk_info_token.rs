@@ -49,8 +49,7 @@ impl Client {
 }
 
 /// Request of [`Client::get_faceid_risk_info_token`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct GetFaceidRiskInfoTokenRequest {
     /// Text that the SDK made.
@@ -69,23 +68,18 @@ pub struct GetFaceidRiskInfoTokenRequest {
 
 impl GetFaceidRiskInfoTokenRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Meta`. Text that the SDK made.
-    #[must_use]
-    #[inline]
     pub fn meta(mut self, meta: impl Into<String>) -> Self {
         self.meta = Some(meta.into());
         self
     }
 
     /// Sets `Extra`. Text of your own, which the result returns.
-    #[must_use]
-    #[inline]
     pub fn extra(mut self, extra: impl Into<String>) -> Self {
         self.extra = Some(extra.into());
         self
@@ -99,8 +93,6 @@ impl Default for GetFaceidRiskInfoTokenRequest {
 }
 
 /// Response of [`Client::get_faceid_risk_info_token`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct GetFaceidRiskInfoTokenResponse {
     /// Token of the verification.

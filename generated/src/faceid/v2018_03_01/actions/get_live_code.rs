@@ -52,14 +52,12 @@ impl Client {
 }
 
 /// Request of [`Client::get_live_code`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct GetLiveCodeRequest {}
 
 impl GetLiveCodeRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
@@ -73,8 +71,6 @@ impl Default for GetLiveCodeRequest {
 }
 
 /// Response of [`Client::get_live_code`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct GetLiveCodeResponse {
     /// Digits that the user reads aloud.

@@ -46,14 +46,12 @@ impl Client {
 }
 
 /// Request of [`Client::get_nfc_token`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct GetNFCTokenRequest {}
 
 impl GetNFCTokenRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
@@ -67,8 +65,6 @@ impl Default for GetNFCTokenRequest {
 }
 
 /// Response of [`Client::get_nfc_token`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct GetNFCTokenResponse {
     /// Token for the NFC SDK.

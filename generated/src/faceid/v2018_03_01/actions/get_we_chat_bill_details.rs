@@ -80,8 +80,7 @@ impl Client {
 }
 
 /// Request of [`Client::get_we_chat_bill_details`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct GetWeChatBillDetailsRequest {
     /// Day of the bill, up to 365 days ago. From 6 in the morning the day before is available.
@@ -106,8 +105,6 @@ pub struct GetWeChatBillDetailsRequest {
 
 impl GetWeChatBillDetailsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(date: impl Into<String>, cursor: u64) -> Self {
         Self {
             date: date.into(),
@@ -117,8 +114,6 @@ impl GetWeChatBillDetailsRequest {
     }
 
     /// Sets `RuleId`. Flow of the business; all of them if left out.
-    #[must_use]
-    #[inline]
     pub fn rule_id(mut self, rule_id: impl Into<String>) -> Self {
         self.rule_id = Some(rule_id.into());
         self
@@ -126,8 +121,6 @@ impl GetWeChatBillDetailsRequest {
 }
 
 /// Response of [`Client::get_we_chat_bill_details`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct GetWeChatBillDetailsResponse {
     /// Whether there are more pages.

@@ -50,8 +50,7 @@ impl Client {
 }
 
 /// Request of [`Client::get_wx_nfc_result`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct GetWxNFCResultRequest {
     /// Token that the NFC SDK returned.
@@ -70,8 +69,6 @@ impl GetWxNFCResultRequest {
 
 impl GetWxNFCResultRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(nfc_token: impl Into<String>) -> Self {
         Self {
             nfc_token: nfc_token.into(),
@@ -80,8 +77,6 @@ impl GetWxNFCResultRequest {
 }
 
 /// Response of [`Client::get_wx_nfc_result`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct GetWxNFCResultResponse {
     /// Whether the document was read.

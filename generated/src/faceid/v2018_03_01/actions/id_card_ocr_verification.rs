@@ -67,8 +67,7 @@ impl Client {
 /// Request of [`Client::id_card_ocr_verification`].
 ///
 /// - Set at least one of `IdCard`, `ImageBase64`, `ImageUrl`.
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct IdCardOCRVerificationRequest {
     /// ID card number, together with `Name`.
@@ -124,46 +123,36 @@ pub struct IdCardOCRVerificationRequest {
 
 impl IdCardOCRVerificationRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `IdCard`. ID card number, together with `Name`.
-    #[must_use]
-    #[inline]
     pub fn id_card(mut self, id_card: impl Into<String>) -> Self {
         self.id_card = Some(id_card.into());
         self
     }
 
     /// Sets `Name`. Name of the person.
-    #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `ImageBase64`. Picture of the front of the ID card, as Base64 text.
-    #[must_use]
-    #[inline]
     pub fn image_base64(mut self, image_base64: impl Into<String>) -> Self {
         self.image_base64 = Some(image_base64.into());
         self
     }
 
     /// Sets `ImageUrl`. Link to a picture of the front of the ID card, up to 3 MB as Base64 text.
-    #[must_use]
-    #[inline]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
         self
     }
 
     /// Sets `Encryption`. Says how the caller encrypted the name and the ID card number.
-    #[must_use]
     #[inline]
     pub fn encryption(mut self, encryption: Encryption) -> Self {
         self.encryption = Some(encryption);
@@ -171,8 +160,6 @@ impl IdCardOCRVerificationRequest {
     }
 
     /// Sets `Config`. What to warn of, where a picture is given.
-    #[must_use]
-    #[inline]
     pub fn config(mut self, config: impl Into<String>) -> Self {
         self.config = Some(config.into());
         self
@@ -186,8 +173,6 @@ impl Default for IdCardOCRVerificationRequest {
 }
 
 /// Response of [`Client::id_card_ocr_verification`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct IdCardOCRVerificationResponse {
     /// Whether they belong together.

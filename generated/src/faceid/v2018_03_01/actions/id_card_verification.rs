@@ -59,8 +59,7 @@ impl Client {
 }
 
 /// Request of [`Client::id_card_verification`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct IdCardVerificationRequest {
     /// ID card number.
@@ -85,7 +84,6 @@ pub struct IdCardVerificationRequest {
 
 impl IdCardVerificationRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: IdCardVerificationRequestArgs) -> Self {
         Self {
@@ -96,7 +94,6 @@ impl IdCardVerificationRequest {
     }
 
     /// Sets `Encryption`. Says how the caller encrypted the name and the ID card number.
-    #[must_use]
     #[inline]
     pub fn encryption(mut self, encryption: Encryption) -> Self {
         self.encryption = Some(encryption);
@@ -114,8 +111,6 @@ pub struct IdCardVerificationRequestArgs {
 }
 
 /// Response of [`Client::id_card_verification`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct IdCardVerificationResponse {
     /// Whether they belong together.

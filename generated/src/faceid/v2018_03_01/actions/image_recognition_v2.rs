@@ -77,8 +77,7 @@ impl Client {
 }
 
 /// Request of [`Client::image_recognition_v2`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ImageRecognitionV2Request {
     /// ID card number.
@@ -126,7 +125,6 @@ pub struct ImageRecognitionV2Request {
 
 impl ImageRecognitionV2Request {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: ImageRecognitionV2RequestArgs) -> Self {
         Self {
@@ -139,15 +137,12 @@ impl ImageRecognitionV2Request {
 
     /// Sets `Optional`. Not needed.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn optional(mut self, optional: impl Into<String>) -> Self {
         self.optional = Some(optional.into());
         self
     }
 
     /// Sets `Encryption`. Says how the caller encrypted the name and the ID card number.
-    #[must_use]
     #[inline]
     pub fn encryption(mut self, encryption: Encryption) -> Self {
         self.encryption = Some(encryption);
@@ -155,8 +150,6 @@ impl ImageRecognitionV2Request {
     }
 
     /// Sets `Extra`. Text of your own about the call, which the answer returns.
-    #[must_use]
-    #[inline]
     pub fn extra(mut self, extra: impl Into<String>) -> Self {
         self.extra = Some(extra.into());
         self
@@ -175,8 +168,6 @@ pub struct ImageRecognitionV2RequestArgs {
 }
 
 /// Response of [`Client::image_recognition_v2`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ImageRecognitionV2Response {
     /// How similar they are. From 70 on they count as one person, with one mistake in ten thousand; the threshold is

@@ -103,8 +103,7 @@ impl Client {
 ///
 /// - Set at least one of `ImageBase64`, `ImageUrl`.
 /// - Set at least one of `VideoBase64`, `VideoUrl`.
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct LivenessCompareRequest {
     /// How the video shows that the person is alive.
@@ -169,7 +168,6 @@ pub struct LivenessCompareRequest {
 
 impl LivenessCompareRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(liveness_type: LivenessType) -> Self {
         Self {
@@ -179,16 +177,12 @@ impl LivenessCompareRequest {
     }
 
     /// Sets `ImageBase64`. Photo to compare, as Base64 text.
-    #[must_use]
-    #[inline]
     pub fn image_base64(mut self, image_base64: impl Into<String>) -> Self {
         self.image_base64 = Some(image_base64.into());
         self
     }
 
     /// Sets `ImageUrl`. Link to a photo to compare, up to 3 MB as Base64 text.
-    #[must_use]
-    #[inline]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
         self
@@ -196,32 +190,24 @@ impl LivenessCompareRequest {
 
     /// Sets `ValidateData`. What the person had to do: for `LIP` the digits of `GetLiveCode`, for `ACTION` the order
     /// of `GetActionSequence`, for `SILENT` nothing.
-    #[must_use]
-    #[inline]
     pub fn validate_data(mut self, validate_data: impl Into<String>) -> Self {
         self.validate_data = Some(validate_data.into());
         self
     }
 
     /// Sets `Optional`. JSON object of settings: `BestFrameNum`, from 2 to 10, asks for several best frames.
-    #[must_use]
-    #[inline]
     pub fn optional(mut self, optional: impl Into<String>) -> Self {
         self.optional = Some(optional.into());
         self
     }
 
     /// Sets `VideoBase64`. Video of the person, as Base64 text.
-    #[must_use]
-    #[inline]
     pub fn video_base64(mut self, video_base64: impl Into<String>) -> Self {
         self.video_base64 = Some(video_base64.into());
         self
     }
 
     /// Sets `VideoUrl`. Link to a video of the person, up to 8 MB as Base64 text.
-    #[must_use]
-    #[inline]
     pub fn video_url(mut self, video_url: impl Into<String>) -> Self {
         self.video_url = Some(video_url.into());
         self
@@ -229,8 +215,6 @@ impl LivenessCompareRequest {
 }
 
 /// Response of [`Client::liveness_compare`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct LivenessCompareResponse {
     /// Best frame of a video that passed: a JPEG as Base64 text.

@@ -111,8 +111,7 @@ impl Client {
 /// Request of [`Client::liveness_recognition`].
 ///
 /// - Set at least one of `VideoBase64`, `VideoUrl`.
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct LivenessRecognitionRequest {
     /// ID card number.
@@ -178,7 +177,6 @@ pub struct LivenessRecognitionRequest {
 
 impl LivenessRecognitionRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: LivenessRecognitionRequestArgs) -> Self {
         Self {
@@ -190,16 +188,12 @@ impl LivenessRecognitionRequest {
     }
 
     /// Sets `VideoBase64`. Video of the person, as Base64 text.
-    #[must_use]
-    #[inline]
     pub fn video_base64(mut self, video_base64: impl Into<String>) -> Self {
         self.video_base64 = Some(video_base64.into());
         self
     }
 
     /// Sets `VideoUrl`. Link to a video of the person, up to 8 MB as Base64 text.
-    #[must_use]
-    #[inline]
     pub fn video_url(mut self, video_url: impl Into<String>) -> Self {
         self.video_url = Some(video_url.into());
         self
@@ -207,23 +201,18 @@ impl LivenessRecognitionRequest {
 
     /// Sets `ValidateData`. What the person had to do: for `LIP` the digits of `GetLiveCode`, for `ACTION` the order
     /// of `GetActionSequence`, for `SILENT` nothing.
-    #[must_use]
-    #[inline]
     pub fn validate_data(mut self, validate_data: impl Into<String>) -> Self {
         self.validate_data = Some(validate_data.into());
         self
     }
 
     /// Sets `Optional`. JSON object of settings: `BestFrameNum`, from 2 to 10, asks for several best frames.
-    #[must_use]
-    #[inline]
     pub fn optional(mut self, optional: impl Into<String>) -> Self {
         self.optional = Some(optional.into());
         self
     }
 
     /// Sets `Encryption`. Says how the caller encrypted the name and the ID card number.
-    #[must_use]
     #[inline]
     pub fn encryption(mut self, encryption: Encryption) -> Self {
         self.encryption = Some(encryption);
@@ -243,8 +232,6 @@ pub struct LivenessRecognitionRequestArgs {
 }
 
 /// Response of [`Client::liveness_recognition`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct LivenessRecognitionResponse {
     /// Best frame of a video that passed: a JPEG as Base64 text.

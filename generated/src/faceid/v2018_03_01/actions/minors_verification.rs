@@ -55,8 +55,7 @@ impl Client {
 }
 
 /// Request of [`Client::minors_verification`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct MinorsVerificationRequest {
     /// What the age is looked up by.
@@ -97,38 +96,30 @@ pub struct MinorsVerificationRequest {
 
 impl MinorsVerificationRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(r#type: AdultCheck) -> Self {
         Self { r#type, ..rt::unset() }
     }
 
     /// Sets `Mobile`. Phone number.
-    #[must_use]
-    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
     /// Sets `IdCard`. ID card number.
-    #[must_use]
-    #[inline]
     pub fn id_card(mut self, id_card: impl Into<String>) -> Self {
         self.id_card = Some(id_card.into());
         self
     }
 
     /// Sets `Name`. Name of the person.
-    #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `Encryption`. Says how the caller encrypted the name, the ID card number and the phone number.
-    #[must_use]
     #[inline]
     pub fn encryption(mut self, encryption: Encryption) -> Self {
         self.encryption = Some(encryption);
@@ -137,8 +128,6 @@ impl MinorsVerificationRequest {
 }
 
 /// Response of [`Client::minors_verification`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct MinorsVerificationResponse {
     /// Whether the person is of age.

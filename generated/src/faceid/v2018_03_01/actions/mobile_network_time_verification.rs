@@ -57,8 +57,7 @@ impl Client {
 }
 
 /// Request of [`Client::mobile_network_time_verification`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct MobileNetworkTimeVerificationRequest {
     /// Phone number.
@@ -76,8 +75,6 @@ pub struct MobileNetworkTimeVerificationRequest {
 
 impl MobileNetworkTimeVerificationRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(mobile: impl Into<String>) -> Self {
         Self {
             mobile: mobile.into(),
@@ -86,7 +83,6 @@ impl MobileNetworkTimeVerificationRequest {
     }
 
     /// Sets `Encryption`. Says how the caller encrypted the phone number.
-    #[must_use]
     #[inline]
     pub fn encryption(mut self, encryption: Encryption) -> Self {
         self.encryption = Some(encryption);
@@ -95,8 +91,6 @@ impl MobileNetworkTimeVerificationRequest {
 }
 
 /// Response of [`Client::mobile_network_time_verification`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct MobileNetworkTimeVerificationResponse {
     /// Whether the time was found.

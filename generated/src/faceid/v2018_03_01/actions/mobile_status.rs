@@ -55,8 +55,7 @@ impl Client {
 }
 
 /// Request of [`Client::mobile_status`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct MobileStatusRequest {
     /// Phone number.
@@ -74,8 +73,6 @@ pub struct MobileStatusRequest {
 
 impl MobileStatusRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(mobile: impl Into<String>) -> Self {
         Self {
             mobile: mobile.into(),
@@ -84,7 +81,6 @@ impl MobileStatusRequest {
     }
 
     /// Sets `Encryption`. Says how the caller encrypted the phone number.
-    #[must_use]
     #[inline]
     pub fn encryption(mut self, encryption: Encryption) -> Self {
         self.encryption = Some(encryption);
@@ -93,8 +89,6 @@ impl MobileStatusRequest {
 }
 
 /// Response of [`Client::mobile_status`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct MobileStatusResponse {
     /// Whether the status was found.

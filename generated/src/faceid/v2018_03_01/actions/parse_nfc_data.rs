@@ -51,8 +51,7 @@ impl Client {
 }
 
 /// Request of [`Client::parse_nfc_data`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ParseNfcDataRequest {
     /// Identifier that the SDK returned.
@@ -71,16 +70,12 @@ impl ParseNfcDataRequest {
 
 impl ParseNfcDataRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(req_id: impl Into<String>) -> Self {
         Self { req_id: req_id.into() }
     }
 }
 
 /// Response of [`Client::parse_nfc_data`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ParseNfcDataResponse {
     /// Whether the data was found.

@@ -59,8 +59,7 @@ impl Client {
 }
 
 /// Request of [`Client::phone_verification`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct PhoneVerificationRequest {
     /// ID card number.
@@ -114,7 +113,6 @@ pub struct PhoneVerificationRequest {
 
 impl PhoneVerificationRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: PhoneVerificationRequestArgs) -> Self {
         Self {
@@ -126,7 +124,6 @@ impl PhoneVerificationRequest {
     }
 
     /// Sets `VerifyMode`. How much the answer tells, at different prices.
-    #[must_use]
     #[inline]
     pub fn verify_mode(mut self, verify_mode: PhoneVerifyMode) -> Self {
         self.verify_mode = Some(verify_mode);
@@ -134,15 +131,12 @@ impl PhoneVerificationRequest {
     }
 
     /// Sets `CiphertextBlob`. Encrypted key, from KMS, if data is encrypted.
-    #[must_use]
-    #[inline]
     pub fn ciphertext_blob(mut self, ciphertext_blob: impl Into<String>) -> Self {
         self.ciphertext_blob = Some(ciphertext_blob.into());
         self
     }
 
     /// Sets `EncryptList`. Which of `IdCard`, `Name` and `Phone` are encrypted.
-    #[must_use]
     #[inline]
     pub fn encrypt_list(mut self, encrypt_list: Vec<String>) -> Self {
         self.encrypt_list = Some(encrypt_list);
@@ -150,8 +144,6 @@ impl PhoneVerificationRequest {
     }
 
     /// Sets `Iv`. Initialization vector of CBC, if data is encrypted.
-    #[must_use]
-    #[inline]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
@@ -170,8 +162,6 @@ pub struct PhoneVerificationRequestArgs {
 }
 
 /// Response of [`Client::phone_verification`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct PhoneVerificationResponse {
     /// Whether they belong together.

@@ -61,8 +61,7 @@ impl Client {
 }
 
 /// Request of [`Client::phone_verification_ctcc`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct PhoneVerificationCTCCRequest {
     /// ID card number.
@@ -95,7 +94,6 @@ pub struct PhoneVerificationCTCCRequest {
 
 impl PhoneVerificationCTCCRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: PhoneVerificationCTCCRequestArgs) -> Self {
         Self {
@@ -107,7 +105,6 @@ impl PhoneVerificationCTCCRequest {
     }
 
     /// Sets `Encryption`. Says how the caller encrypted the name, the ID card number and the phone number.
-    #[must_use]
     #[inline]
     pub fn encryption(mut self, encryption: Encryption) -> Self {
         self.encryption = Some(encryption);
@@ -127,8 +124,6 @@ pub struct PhoneVerificationCTCCRequestArgs {
 }
 
 /// Response of [`Client::phone_verification_ctcc`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct PhoneVerificationCTCCResponse {
     /// Whether they belong together.

@@ -9,6 +9,7 @@ use tc3_runtime as rt;
 /// How sensitive data is encrypted.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct Encryption {
     /// Names of the fields that are encrypted.
@@ -44,7 +45,6 @@ pub struct Encryption {
 
 impl Encryption {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: EncryptionArgs) -> Self {
         Self {
@@ -56,7 +56,6 @@ impl Encryption {
     }
 
     /// Sets `Algorithm`. How it is encrypted.
-    #[must_use]
     #[inline]
     pub fn algorithm(mut self, algorithm: EncryptionAlgorithm) -> Self {
         self.algorithm = Some(algorithm);
@@ -64,7 +63,6 @@ impl Encryption {
     }
 
     /// Sets `TagList`. Digests of SM4-GCM, by which the data is checked.
-    #[must_use]
     #[inline]
     pub fn tag_list(mut self, tag_list: Vec<String>) -> Self {
         self.tag_list = Some(tag_list);

@@ -11,6 +11,7 @@ use crate::faceid::v2018_03_01::types::{IntentionActionConfig, IntentionQuestion
 /// Settings of a verification by E-ID.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct GetEidTokenConfig {
     /// Where name and ID card number come from. What is read from a picture the user can correct only in the name.
@@ -83,14 +84,12 @@ pub struct GetEidTokenConfig {
 
 impl GetEidTokenConfig {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `InputType`. Where name and ID card number come from.
-    #[must_use]
     #[inline]
     pub fn input_type(mut self, input_type: IdInputType) -> Self {
         self.input_type = Some(input_type);
@@ -98,7 +97,6 @@ impl GetEidTokenConfig {
     }
 
     /// Sets `UseIntentionVerify`. Whether the intention is verified, which has its own price.
-    #[must_use]
     #[inline]
     pub fn use_intention_verify(mut self, use_intention_verify: bool) -> Self {
         self.use_intention_verify = Some(use_intention_verify);
@@ -106,7 +104,6 @@ impl GetEidTokenConfig {
     }
 
     /// Sets `IntentionMode`. How the user states the intention.
-    #[must_use]
     #[inline]
     pub fn intention_mode(mut self, intention_mode: IntentionMode) -> Self {
         self.intention_mode = Some(intention_mode);
@@ -114,8 +111,6 @@ impl GetEidTokenConfig {
     }
 
     /// Sets `IntentionVerifyText`. Text that the user reads aloud.
-    #[must_use]
-    #[inline]
     pub fn intention_verify_text(
         mut self,
         intention_verify_text: impl Into<String>,
@@ -125,7 +120,6 @@ impl GetEidTokenConfig {
     }
 
     /// Sets `IntentionQuestions`. Questions that are spoken, with the answers that are expected.
-    #[must_use]
     #[inline]
     pub fn intention_questions(
         mut self,
@@ -136,7 +130,6 @@ impl GetEidTokenConfig {
     }
 
     /// Sets `IntentionActions`. Texts to which the user nods.
-    #[must_use]
     #[inline]
     pub fn intention_actions(
         mut self,
@@ -147,7 +140,6 @@ impl GetEidTokenConfig {
     }
 
     /// Sets `IntentionRecognition`. Whether answers that mean the same as those of `Answers` pass as well.
-    #[must_use]
     #[inline]
     pub fn intention_recognition(mut self, intention_recognition: bool) -> Self {
         self.intention_recognition = Some(intention_recognition);
@@ -156,7 +148,6 @@ impl GetEidTokenConfig {
 
     /// Sets `IsSupportHMTResidentPermitOCR`. Whether residence permits of residents of Hong Kong, Macao and Taiwan
     /// are read.
-    #[must_use]
     #[inline]
     pub fn is_support_hmt_resident_permit_ocr(
         mut self,
@@ -169,7 +160,6 @@ impl GetEidTokenConfig {
     }
 
     /// Sets `MouthOpenRecognition`. Whether the user has to open the mouth to answer.
-    #[must_use]
     #[inline]
     pub fn mouth_open_recognition(mut self, mouth_open_recognition: bool) -> Self {
         self.mouth_open_recognition = Some(mouth_open_recognition);
@@ -177,7 +167,6 @@ impl GetEidTokenConfig {
     }
 
     /// Sets `Speed`. How fast texts are spoken.
-    #[must_use]
     #[inline]
     pub fn speed(mut self, speed: SpeechSpeed) -> Self {
         self.speed = Some(speed);

@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// Text to which a user nods.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct IntentionActionConfig {
     /// Text that is spoken.
@@ -20,8 +21,6 @@ pub struct IntentionActionConfig {
 
 impl IntentionActionConfig {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }

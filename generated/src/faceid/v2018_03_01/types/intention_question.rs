@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// Question that is spoken, with the answers that pass.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct IntentionQuestion {
     /// Question that is spoken.
@@ -28,8 +29,6 @@ pub struct IntentionQuestion {
 
 impl IntentionQuestion {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(question: impl Into<String>, answers: Vec<String>) -> Self {
         Self {
             question: question.into(),

@@ -10,6 +10,7 @@ use crate::faceid::v2018_03_01::enums::SpeechSpeed;
 /// Settings of the verification of the intention.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct RuleIdConfig {
     /// Whether answers that mean the same as those of `Answers` pass as well.
@@ -43,14 +44,12 @@ pub struct RuleIdConfig {
 
 impl RuleIdConfig {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `IntentionRecognition`. Whether answers that mean the same as those of `Answers` pass as well.
-    #[must_use]
     #[inline]
     pub fn intention_recognition(mut self, intention_recognition: bool) -> Self {
         self.intention_recognition = Some(intention_recognition);
@@ -58,7 +57,6 @@ impl RuleIdConfig {
     }
 
     /// Sets `IntentionType`. What the user is asked to do.
-    #[must_use]
     #[inline]
     pub fn intention_type(mut self, intention_type: IntentionType) -> Self {
         self.intention_type = Some(intention_type);
@@ -66,7 +64,6 @@ impl RuleIdConfig {
     }
 
     /// Sets `MouthOpenRecognition`. Whether the user has to open the mouth to answer.
-    #[must_use]
     #[inline]
     pub fn mouth_open_recognition(mut self, mouth_open_recognition: bool) -> Self {
         self.mouth_open_recognition = Some(mouth_open_recognition);
@@ -74,7 +71,6 @@ impl RuleIdConfig {
     }
 
     /// Sets `Speed`. How fast texts are spoken.
-    #[must_use]
     #[inline]
     pub fn speed(mut self, speed: SpeechSpeed) -> Self {
         self.speed = Some(speed);

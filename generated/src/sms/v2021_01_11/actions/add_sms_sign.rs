@@ -98,8 +98,7 @@ impl Client {
 }
 
 /// Request of [`Client::add_sms_sign`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct AddSmsSignRequest {
     /// Text of the signature.
@@ -170,7 +169,6 @@ pub struct AddSmsSignRequest {
 
 impl AddSmsSignRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: AddSmsSignRequestArgs) -> Self {
         Self {
@@ -186,16 +184,12 @@ impl AddSmsSignRequest {
 
     /// Sets `CommissionImage`. Picture of the authorization as Base64 text, without a prefix such as
     /// `data:image/jpeg;base64,`.
-    #[must_use]
-    #[inline]
     pub fn commission_image(mut self, commission_image: impl Into<String>) -> Self {
         self.commission_image = Some(commission_image.into());
         self
     }
 
     /// Sets `Remark`. Remark for the reviewers.
-    #[must_use]
-    #[inline]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
@@ -203,7 +197,6 @@ impl AddSmsSignRequest {
 
     /// Sets `QualificationId`. Approved qualification of the organization, as the console shows it under real-name
     /// qualifications.
-    #[must_use]
     #[inline]
     pub fn qualification_id(mut self, qualification_id: u64) -> Self {
         self.qualification_id = Some(qualification_id);
@@ -229,8 +222,6 @@ pub struct AddSmsSignRequestArgs {
 }
 
 /// Response of [`Client::add_sms_sign`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct AddSmsSignResponse {
     /// The new signature.

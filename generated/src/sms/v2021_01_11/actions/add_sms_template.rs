@@ -90,8 +90,7 @@ impl Client {
 }
 
 /// Request of [`Client::add_sms_template`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct AddSmsTemplateRequest {
     /// Name of the template.
@@ -127,7 +126,6 @@ pub struct AddSmsTemplateRequest {
 
 impl AddSmsTemplateRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: AddSmsTemplateRequestArgs) -> Self {
         Self {
@@ -156,8 +154,6 @@ pub struct AddSmsTemplateRequestArgs {
 }
 
 /// Response of [`Client::add_sms_template`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct AddSmsTemplateResponse {
     /// The new template.

@@ -82,8 +82,7 @@ impl Client {
 }
 
 /// Request of [`Client::callback_status_statistics`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct CallbackStatusStatisticsRequest {
     /// First hour.
@@ -125,7 +124,6 @@ pub struct CallbackStatusStatisticsRequest {
 
 impl CallbackStatusStatisticsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CallbackStatusStatisticsRequestArgs) -> Self {
         Self {
@@ -154,8 +152,6 @@ pub struct CallbackStatusStatisticsRequestArgs {
 }
 
 /// Response of [`Client::callback_status_statistics`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct CallbackStatusStatisticsResponse {
     /// The counts.

@@ -66,8 +66,7 @@ impl Client {
 }
 
 /// Request of [`Client::delete_sms_sign`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteSmsSignRequest {
     /// Signature to delete.
@@ -79,7 +78,6 @@ pub struct DeleteSmsSignRequest {
 
 impl DeleteSmsSignRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(sign_id: u64) -> Self {
         Self { sign_id }
@@ -87,8 +85,6 @@ impl DeleteSmsSignRequest {
 }
 
 /// Response of [`Client::delete_sms_sign`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DeleteSmsSignResponse {
     /// Outcome of the deletion.

@@ -66,8 +66,7 @@ impl Client {
 }
 
 /// Request of [`Client::delete_sms_template`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteSmsTemplateRequest {
     /// Template to delete.
@@ -79,7 +78,6 @@ pub struct DeleteSmsTemplateRequest {
 
 impl DeleteSmsTemplateRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(template_id: u64) -> Self {
         Self { template_id }
@@ -87,8 +85,6 @@ impl DeleteSmsTemplateRequest {
 }
 
 /// Response of [`Client::delete_sms_template`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DeleteSmsTemplateResponse {
     /// Outcome of the deletion.

@@ -51,8 +51,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_phone_number_info`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribePhoneNumberInfoRequest {
     /// Phone numbers.
@@ -67,7 +66,6 @@ pub struct DescribePhoneNumberInfoRequest {
 
 impl DescribePhoneNumberInfoRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(phone_number_set: Vec<String>) -> Self {
         Self { phone_number_set }
@@ -75,8 +73,6 @@ impl DescribePhoneNumberInfoRequest {
 }
 
 /// Response of [`Client::describe_phone_number_info`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribePhoneNumberInfoResponse {
     /// The numbers.

@@ -92,8 +92,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_send_record_list`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeSendRecordListRequest {
     /// The number.
@@ -143,7 +142,6 @@ pub struct DescribeSendRecordListRequest {
 
 impl DescribeSendRecordListRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: DescribeSendRecordListRequestArgs) -> Self {
         Self {
@@ -155,7 +153,6 @@ impl DescribeSendRecordListRequest {
     }
 
     /// Sets `EndTime`. End of the period, by the time of sending; now if left out.
-    #[must_use]
     #[inline]
     pub fn end_time(mut self, end_time: i64) -> Self {
         self.end_time = Some(end_time);
@@ -163,7 +160,6 @@ impl DescribeSendRecordListRequest {
     }
 
     /// Sets `Limit`. Records per page.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: u64) -> Self {
         self.limit = Some(limit);
@@ -171,7 +167,6 @@ impl DescribeSendRecordListRequest {
     }
 
     /// Sets `Offset`. Number of records to skip.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
@@ -191,8 +186,6 @@ pub struct DescribeSendRecordListRequestArgs {
 }
 
 /// Response of [`Client::describe_send_record_list`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeSendRecordListResponse {
     /// The messages.

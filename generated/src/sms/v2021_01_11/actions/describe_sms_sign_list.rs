@@ -131,8 +131,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_sms_sign_list`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeSmsSignListRequest {
     /// Which signatures to list.
@@ -171,7 +170,6 @@ pub struct DescribeSmsSignListRequest {
 
 impl DescribeSmsSignListRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(international: Coverage) -> Self {
         Self {
@@ -181,7 +179,6 @@ impl DescribeSmsSignListRequest {
     }
 
     /// Sets `SignIdSet`. Signatures to list; all of them page by page if empty.
-    #[must_use]
     #[inline]
     pub fn sign_id_set(mut self, sign_id_set: Vec<u64>) -> Self {
         self.sign_id_set = Some(sign_id_set);
@@ -189,7 +186,6 @@ impl DescribeSmsSignListRequest {
     }
 
     /// Sets `Limit`. Signatures per page.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: u64) -> Self {
         self.limit = Some(limit);
@@ -197,7 +193,6 @@ impl DescribeSmsSignListRequest {
     }
 
     /// Sets `Offset`. Number of signatures to skip.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
@@ -206,8 +201,6 @@ impl DescribeSmsSignListRequest {
 }
 
 /// Response of [`Client::describe_sms_sign_list`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeSmsSignListResponse {
     /// The signatures.

@@ -137,8 +137,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_sms_template_list`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeSmsTemplateListRequest {
     /// Which templates to list.
@@ -177,7 +176,6 @@ pub struct DescribeSmsTemplateListRequest {
 
 impl DescribeSmsTemplateListRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(international: Coverage) -> Self {
         Self {
@@ -187,7 +185,6 @@ impl DescribeSmsTemplateListRequest {
     }
 
     /// Sets `TemplateIdSet`. Templates to list; all of them page by page if empty.
-    #[must_use]
     #[inline]
     pub fn template_id_set(mut self, template_id_set: Vec<u64>) -> Self {
         self.template_id_set = Some(template_id_set);
@@ -195,7 +192,6 @@ impl DescribeSmsTemplateListRequest {
     }
 
     /// Sets `Limit`. Templates per page; needed for a listing without `TemplateIdSet`.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: u64) -> Self {
         self.limit = Some(limit);
@@ -203,7 +199,6 @@ impl DescribeSmsTemplateListRequest {
     }
 
     /// Sets `Offset`. Number of templates to skip.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
@@ -212,8 +207,6 @@ impl DescribeSmsTemplateListRequest {
 }
 
 /// Response of [`Client::describe_sms_template_list`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct DescribeSmsTemplateListResponse {
     /// The templates.

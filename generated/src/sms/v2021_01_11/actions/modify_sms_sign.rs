@@ -98,8 +98,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_sms_sign`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifySmsSignRequest {
     /// Signature to change.
@@ -175,7 +174,6 @@ pub struct ModifySmsSignRequest {
 
 impl ModifySmsSignRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: ModifySmsSignRequestArgs) -> Self {
         Self {
@@ -192,16 +190,12 @@ impl ModifySmsSignRequest {
 
     /// Sets `CommissionImage`. Picture of the authorization as Base64 text, without a prefix such as
     /// `data:image/jpeg;base64,`.
-    #[must_use]
-    #[inline]
     pub fn commission_image(mut self, commission_image: impl Into<String>) -> Self {
         self.commission_image = Some(commission_image.into());
         self
     }
 
     /// Sets `Remark`. Remark for the reviewers.
-    #[must_use]
-    #[inline]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
@@ -209,7 +203,6 @@ impl ModifySmsSignRequest {
 
     /// Sets `QualificationId`. Approved qualification of the organization, as the console shows it under real-name
     /// qualifications.
-    #[must_use]
     #[inline]
     pub fn qualification_id(mut self, qualification_id: u64) -> Self {
         self.qualification_id = Some(qualification_id);
@@ -237,8 +230,6 @@ pub struct ModifySmsSignRequestArgs {
 }
 
 /// Response of [`Client::modify_sms_sign`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifySmsSignResponse {
     /// The signature.

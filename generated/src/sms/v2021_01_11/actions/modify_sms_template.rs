@@ -91,8 +91,7 @@ impl Client {
 }
 
 /// Request of [`Client::modify_sms_template`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ModifySmsTemplateRequest {
     /// Template to change.
@@ -134,7 +133,6 @@ pub struct ModifySmsTemplateRequest {
 
 impl ModifySmsTemplateRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: ModifySmsTemplateRequestArgs) -> Self {
         Self {
@@ -166,8 +164,6 @@ pub struct ModifySmsTemplateRequestArgs {
 }
 
 /// Response of [`Client::modify_sms_template`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ModifySmsTemplateResponse {
     /// The template.

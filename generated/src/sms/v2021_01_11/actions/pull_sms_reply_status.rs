@@ -71,8 +71,7 @@ impl Client {
 }
 
 /// Request of [`Client::pull_sms_reply_status`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct PullSmsReplyStatusRequest {
     /// How many to return at most.
@@ -91,8 +90,6 @@ pub struct PullSmsReplyStatusRequest {
 
 impl PullSmsReplyStatusRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(limit: u64, sms_sdk_app_id: impl Into<String>) -> Self {
         Self {
             limit,
@@ -102,8 +99,6 @@ impl PullSmsReplyStatusRequest {
 }
 
 /// Response of [`Client::pull_sms_reply_status`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct PullSmsReplyStatusResponse {
     /// The replies.

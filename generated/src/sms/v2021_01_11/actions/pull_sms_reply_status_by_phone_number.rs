@@ -81,8 +81,7 @@ impl Client {
 }
 
 /// Request of [`Client::pull_sms_reply_status_by_phone_number`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct PullSmsReplyStatusByPhoneNumberRequest {
     /// Start of the period.
@@ -129,7 +128,6 @@ pub struct PullSmsReplyStatusByPhoneNumberRequest {
 
 impl PullSmsReplyStatusByPhoneNumberRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: PullSmsReplyStatusByPhoneNumberRequestArgs) -> Self {
         Self {
@@ -143,7 +141,6 @@ impl PullSmsReplyStatusByPhoneNumberRequest {
     }
 
     /// Sets `EndTime`. End of the period.
-    #[must_use]
     #[inline]
     pub fn end_time(mut self, end_time: i64) -> Self {
         self.end_time = Some(end_time);
@@ -167,8 +164,6 @@ pub struct PullSmsReplyStatusByPhoneNumberRequestArgs {
 }
 
 /// Response of [`Client::pull_sms_reply_status_by_phone_number`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct PullSmsReplyStatusByPhoneNumberResponse {
     /// The replies.

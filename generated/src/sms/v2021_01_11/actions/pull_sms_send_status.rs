@@ -70,8 +70,7 @@ impl Client {
 }
 
 /// Request of [`Client::pull_sms_send_status`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct PullSmsSendStatusRequest {
     /// How many to return at most.
@@ -90,8 +89,6 @@ pub struct PullSmsSendStatusRequest {
 
 impl PullSmsSendStatusRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(limit: u64, sms_sdk_app_id: impl Into<String>) -> Self {
         Self {
             limit,
@@ -101,8 +98,6 @@ impl PullSmsSendStatusRequest {
 }
 
 /// Response of [`Client::pull_sms_send_status`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct PullSmsSendStatusResponse {
     /// The delivery reports.

@@ -84,8 +84,7 @@ impl Client {
 }
 
 /// Request of [`Client::pull_sms_send_status_by_phone_number`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct PullSmsSendStatusByPhoneNumberRequest {
     /// Start of the period.
@@ -132,7 +131,6 @@ pub struct PullSmsSendStatusByPhoneNumberRequest {
 
 impl PullSmsSendStatusByPhoneNumberRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: PullSmsSendStatusByPhoneNumberRequestArgs) -> Self {
         Self {
@@ -146,7 +144,6 @@ impl PullSmsSendStatusByPhoneNumberRequest {
     }
 
     /// Sets `EndTime`. End of the period.
-    #[must_use]
     #[inline]
     pub fn end_time(mut self, end_time: i64) -> Self {
         self.end_time = Some(end_time);
@@ -170,8 +167,6 @@ pub struct PullSmsSendStatusByPhoneNumberRequestArgs {
 }
 
 /// Response of [`Client::pull_sms_send_status_by_phone_number`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct PullSmsSendStatusByPhoneNumberResponse {
     /// The delivery reports.

@@ -51,8 +51,7 @@ impl Client {
 }
 
 /// Request of [`Client::report_conversion`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct ReportConversionRequest {
     /// Application, by the `SdkAppId` that the SMS console shows.
@@ -76,7 +75,6 @@ pub struct ReportConversionRequest {
 
 impl ReportConversionRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: ReportConversionRequestArgs) -> Self {
         Self {
@@ -87,7 +85,6 @@ impl ReportConversionRequest {
     }
 
     /// Sets `ConversionTime`. When the user entered the code.
-    #[must_use]
     #[inline]
     pub fn conversion_time(mut self, conversion_time: i64) -> Self {
         self.conversion_time = Some(conversion_time);
@@ -105,8 +102,6 @@ pub struct ReportConversionRequestArgs {
 }
 
 /// Response of [`Client::report_conversion`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct ReportConversionResponse {
     /// Whether the report was accepted.

@@ -130,8 +130,7 @@ impl Client {
 }
 
 /// Request of [`Client::send_multi_global_sms`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct SendMultiGlobalSmsRequest {
     /// Application, by the `SdkAppId` that the SMS console shows.
@@ -149,8 +148,6 @@ pub struct SendMultiGlobalSmsRequest {
 
 impl SendMultiGlobalSmsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(
         sms_sdk_app_id: impl Into<String>,
         multi_sms_info_set: Vec<MultiSmsInfo>,
@@ -163,8 +160,6 @@ impl SendMultiGlobalSmsRequest {
 }
 
 /// Response of [`Client::send_multi_global_sms`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct SendMultiGlobalSmsResponse {
     /// Status of each message.

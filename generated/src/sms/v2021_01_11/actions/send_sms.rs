@@ -116,8 +116,7 @@ impl Client {
 }
 
 /// Request of [`Client::send_sms`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct SendSmsRequest {
     /// Phone numbers, either all of the Chinese mainland or all of other places. Mainland numbers can also be written
@@ -179,7 +178,6 @@ pub struct SendSmsRequest {
 
 impl SendSmsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: SendSmsRequestArgs) -> Self {
         Self {
@@ -191,15 +189,12 @@ impl SendSmsRequest {
     }
 
     /// Sets `SignName`. Approved signature: its text, not its ID.
-    #[must_use]
-    #[inline]
     pub fn sign_name(mut self, sign_name: impl Into<String>) -> Self {
         self.sign_name = Some(sign_name.into());
         self
     }
 
     /// Sets `TemplateParamSet`. Parameters of the template, as many as it has; empty if it has none.
-    #[must_use]
     #[inline]
     pub fn template_param_set(mut self, template_param_set: Vec<String>) -> Self {
         self.template_param_set = Some(template_param_set);
@@ -207,24 +202,18 @@ impl SendSmsRequest {
     }
 
     /// Sets `ExtendCode`. Digits added to the sender's number.
-    #[must_use]
-    #[inline]
     pub fn extend_code(mut self, extend_code: impl Into<String>) -> Self {
         self.extend_code = Some(extend_code.into());
         self
     }
 
     /// Sets `SessionContext`. Text of your own, such as an ID of the user, which the answer returns unchanged.
-    #[must_use]
-    #[inline]
     pub fn session_context(mut self, session_context: impl Into<String>) -> Self {
         self.session_context = Some(session_context.into());
         self
     }
 
     /// Sets `SenderId`. Sender ID of your own for international messages; a shared one if left out.
-    #[must_use]
-    #[inline]
     pub fn sender_id(mut self, sender_id: impl Into<String>) -> Self {
         self.sender_id = Some(sender_id.into());
         self
@@ -243,8 +232,6 @@ pub struct SendSmsRequestArgs {
 }
 
 /// Response of [`Client::send_sms`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct SendSmsResponse {
     /// Status of the message to each number.

@@ -82,8 +82,7 @@ impl Client {
 }
 
 /// Request of [`Client::send_status_statistics`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct SendStatusStatisticsRequest {
     /// First hour, included.
@@ -125,7 +124,6 @@ pub struct SendStatusStatisticsRequest {
 
 impl SendStatusStatisticsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: SendStatusStatisticsRequestArgs) -> Self {
         Self {
@@ -154,8 +152,6 @@ pub struct SendStatusStatisticsRequestArgs {
 }
 
 /// Response of [`Client::send_status_statistics`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct SendStatusStatisticsResponse {
     /// The counts.

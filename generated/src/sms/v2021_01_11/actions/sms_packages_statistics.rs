@@ -121,8 +121,7 @@ impl Client {
 }
 
 /// Request of [`Client::sms_packages_statistics`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct SmsPackagesStatisticsRequest {
     /// Application, by the `SdkAppId` that the SMS console shows.
@@ -163,7 +162,6 @@ pub struct SmsPackagesStatisticsRequest {
 
 impl SmsPackagesStatisticsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: SmsPackagesStatisticsRequestArgs) -> Self {
         Self {
@@ -192,8 +190,6 @@ pub struct SmsPackagesStatisticsRequestArgs {
 }
 
 /// Response of [`Client::sms_packages_statistics`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct SmsPackagesStatisticsResponse {
     /// The packages.

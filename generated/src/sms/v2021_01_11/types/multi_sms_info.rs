@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// A message to one number outside the Chinese mainland.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct MultiSmsInfo {
     /// The number.
@@ -48,7 +49,6 @@ pub struct MultiSmsInfo {
 
 impl MultiSmsInfo {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: MultiSmsInfoArgs) -> Self {
         Self {
@@ -59,7 +59,6 @@ impl MultiSmsInfo {
     }
 
     /// Sets `TemplateParamSet`. Parameters of the template, as many as it has; empty if it has none.
-    #[must_use]
     #[inline]
     pub fn template_param_set(mut self, template_param_set: Vec<String>) -> Self {
         self.template_param_set = Some(template_param_set);
@@ -67,16 +66,12 @@ impl MultiSmsInfo {
     }
 
     /// Sets `SenderId`. Sender ID of your own; a shared one if left out.
-    #[must_use]
-    #[inline]
     pub fn sender_id(mut self, sender_id: impl Into<String>) -> Self {
         self.sender_id = Some(sender_id.into());
         self
     }
 
     /// Sets `SessionContext`. Text of your own, such as an ID of the user, which the answer returns unchanged.
-    #[must_use]
-    #[inline]
     pub fn session_context(mut self, session_context: impl Into<String>) -> Self {
         self.session_context = Some(session_context.into());
         self

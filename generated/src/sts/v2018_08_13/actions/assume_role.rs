@@ -74,8 +74,7 @@ impl Client {
 }
 
 /// Request of [`Client::assume_role`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct AssumeRoleRequest {
     /// The role, as the CAM console shows it: by ID (`qcs::cam::uin/12345678:role/4611686018427397919`) or by name
@@ -148,7 +147,6 @@ pub struct AssumeRoleRequest {
 
 impl AssumeRoleRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: AssumeRoleRequestArgs) -> Self {
         Self {
@@ -159,7 +157,6 @@ impl AssumeRoleRequest {
     }
 
     /// Sets `DurationSeconds`. How many seconds the credentials are valid.
-    #[must_use]
     #[inline]
     pub fn duration_seconds(mut self, duration_seconds: u64) -> Self {
         self.duration_seconds = Some(duration_seconds);
@@ -168,23 +165,18 @@ impl AssumeRoleRequest {
 
     /// Sets `Policy`. CAM policy that narrows the permissions of the session, as JSON and then URL-encoded: the
     /// service decodes it once.
-    #[must_use]
-    #[inline]
     pub fn policy(mut self, policy: impl Into<String>) -> Self {
         self.policy = Some(policy.into());
         self
     }
 
     /// Sets `ExternalId`. External ID of the role, as the CAM console shows it.
-    #[must_use]
-    #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
     /// Sets `Tags`. Tags of the session; each key at most once.
-    #[must_use]
     #[inline]
     pub fn tags(mut self, tags: Vec<Tag>) -> Self {
         self.tags = Some(tags);
@@ -192,8 +184,6 @@ impl AssumeRoleRequest {
     }
 
     /// Sets `SourceIdentity`. Identity of the caller, as a UIN.
-    #[must_use]
-    #[inline]
     pub fn source_identity(mut self, source_identity: impl Into<String>) -> Self {
         self.source_identity = Some(source_identity.into());
         self
@@ -201,16 +191,12 @@ impl AssumeRoleRequest {
 
     /// Sets `SerialNumber`. MFA device of the calling CAM user: `qcs::cam:uin/${ownerUin}::mfa/${mfaType}`, where the
     /// type is `softToken`.
-    #[must_use]
-    #[inline]
     pub fn serial_number(mut self, serial_number: impl Into<String>) -> Self {
         self.serial_number = Some(serial_number.into());
         self
     }
 
     /// Sets `TokenCode`. Code that the MFA device shows.
-    #[must_use]
-    #[inline]
     pub fn token_code(mut self, token_code: impl Into<String>) -> Self {
         self.token_code = Some(token_code.into());
         self
@@ -228,8 +214,6 @@ pub struct AssumeRoleRequestArgs {
 }
 
 /// Response of [`Client::assume_role`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct AssumeRoleResponse {
     /// Credentials of the role.

@@ -75,8 +75,7 @@ impl Client {
 }
 
 /// Request of [`Client::assume_role_with_saml`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct AssumeRoleWithSAMLRequest {
     /// The SAML assertion of the provider as Base64 text.
@@ -115,7 +114,6 @@ pub struct AssumeRoleWithSAMLRequest {
 
 impl AssumeRoleWithSAMLRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: AssumeRoleWithSAMLRequestArgs) -> Self {
         Self {
@@ -128,7 +126,6 @@ impl AssumeRoleWithSAMLRequest {
     }
 
     /// Sets `DurationSeconds`. How many seconds the credentials are valid.
-    #[must_use]
     #[inline]
     pub fn duration_seconds(mut self, duration_seconds: u64) -> Self {
         self.duration_seconds = Some(duration_seconds);
@@ -150,8 +147,6 @@ pub struct AssumeRoleWithSAMLRequestArgs {
 }
 
 /// Response of [`Client::assume_role_with_saml`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct AssumeRoleWithSAMLResponse {
     /// Credentials of the role.

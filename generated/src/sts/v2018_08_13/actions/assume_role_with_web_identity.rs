@@ -62,8 +62,7 @@ impl Client {
 }
 
 /// Request of [`Client::assume_role_with_web_identity`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct AssumeRoleWithWebIdentityRequest {
     /// Name of the identity provider.
@@ -102,7 +101,6 @@ pub struct AssumeRoleWithWebIdentityRequest {
 
 impl AssumeRoleWithWebIdentityRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: AssumeRoleWithWebIdentityRequestArgs) -> Self {
         Self {
@@ -115,7 +113,6 @@ impl AssumeRoleWithWebIdentityRequest {
     }
 
     /// Sets `DurationSeconds`. How many seconds the credentials are valid.
-    #[must_use]
     #[inline]
     pub fn duration_seconds(mut self, duration_seconds: i64) -> Self {
         self.duration_seconds = Some(duration_seconds);
@@ -137,8 +134,6 @@ pub struct AssumeRoleWithWebIdentityRequestArgs {
 }
 
 /// Response of [`Client::assume_role_with_web_identity`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct AssumeRoleWithWebIdentityResponse {
     /// When the credentials expire.

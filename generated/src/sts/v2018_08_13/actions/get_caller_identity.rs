@@ -47,14 +47,12 @@ impl Client {
 }
 
 /// Request of [`Client::get_caller_identity`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct GetCallerIdentityRequest {}
 
 impl GetCallerIdentityRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
@@ -68,8 +66,6 @@ impl Default for GetCallerIdentityRequest {
 }
 
 /// Response of [`Client::get_caller_identity`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct GetCallerIdentityResponse {
     /// Resource description of the caller.

@@ -67,8 +67,7 @@ impl Client {
 }
 
 /// Request of [`Client::get_federation_token`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct GetFederationTokenRequest {
     /// Name of your choice for the federated identity.
@@ -97,7 +96,6 @@ pub struct GetFederationTokenRequest {
 
 impl GetFederationTokenRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: GetFederationTokenRequestArgs) -> Self {
         Self {
@@ -108,7 +106,6 @@ impl GetFederationTokenRequest {
     }
 
     /// Sets `DurationSeconds`. How many seconds the credentials are valid.
-    #[must_use]
     #[inline]
     pub fn duration_seconds(mut self, duration_seconds: u64) -> Self {
         self.duration_seconds = Some(duration_seconds);
@@ -126,8 +123,6 @@ pub struct GetFederationTokenRequestArgs {
 }
 
 /// Response of [`Client::get_federation_token`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct GetFederationTokenResponse {
     /// Credentials of the federated identity.

@@ -61,8 +61,7 @@ impl Client {
 }
 
 /// Request of [`Client::get_session_token`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct GetSessionTokenRequest {
     /// MFA device of the calling CAM user: `qcs::cam:uin/${ownerUin}::mfa/${mfaType}`, where the type is `softToken`.
@@ -89,7 +88,6 @@ pub struct GetSessionTokenRequest {
 
 impl GetSessionTokenRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: GetSessionTokenRequestArgs) -> Self {
         Self {
@@ -100,7 +98,6 @@ impl GetSessionTokenRequest {
     }
 
     /// Sets `DurationSeconds`. How many seconds the credentials are valid.
-    #[must_use]
     #[inline]
     pub fn duration_seconds(mut self, duration_seconds: i64) -> Self {
         self.duration_seconds = Some(duration_seconds);
@@ -119,8 +116,6 @@ pub struct GetSessionTokenRequestArgs {
 }
 
 /// Response of [`Client::get_session_token`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct GetSessionTokenResponse {
     /// Credentials of the user.

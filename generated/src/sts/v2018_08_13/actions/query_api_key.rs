@@ -47,8 +47,7 @@ impl Client {
 }
 
 /// Request of [`Client::query_api_key`].
-///
-/// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct QueryApiKeyRequest {
     /// UIN of the account; the calling account if left out.
@@ -60,14 +59,12 @@ pub struct QueryApiKeyRequest {
 
 impl QueryApiKeyRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `TargetUin`. UIN of the account; the calling account if left out.
-    #[must_use]
     #[inline]
     pub fn target_uin(mut self, target_uin: u64) -> Self {
         self.target_uin = Some(target_uin);
@@ -82,8 +79,6 @@ impl Default for QueryApiKeyRequest {
 }
 
 /// Response of [`Client::query_api_key`].
-///
-/// Facts as of 2026-11-20.
 #[non_exhaustive]
 pub struct QueryApiKeyResponse {
     /// The keys.

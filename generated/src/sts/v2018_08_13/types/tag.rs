@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// A tag of a session.
 ///
 /// Facts as of 2026-11-20.
+#[must_use]
 #[non_exhaustive]
 pub struct Tag {
     /// Key of the tag; upper and lower case differ.
@@ -27,7 +28,6 @@ pub struct Tag {
 
 impl Tag {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: TagArgs) -> Self {
         Self {

@@ -46,6 +46,7 @@ impl Client {
 }
 
 /// Request of [`Client::prepare_flows`].
+#[must_use]
 #[non_exhaustive]
 pub struct PrepareFlowsRequest {
     /// On whose behalf.
@@ -79,14 +80,12 @@ pub struct PrepareFlowsRequest {
 
 impl PrepareFlowsRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(flow_infos: Vec<FlowInfo>) -> Self {
         Self { flow_infos, ..rt::unset() }
     }
 
     /// Sets `Agent`. On whose behalf.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -94,15 +93,12 @@ impl PrepareFlowsRequest {
     }
 
     /// Sets `JumpUrl`. Where to go afterwards.
-    #[must_use]
-    #[inline]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self
     }
 
     /// Sets `Switch`. Open or close.
-    #[must_use]
     #[inline]
     pub fn switch(mut self, switch: ServiceSwitch) -> Self {
         self.switch = Some(switch);
@@ -110,7 +106,6 @@ impl PrepareFlowsRequest {
     }
 
     /// Sets `Attachment`. Attached bytes.
-    #[must_use]
     #[inline]
     pub fn attachment(mut self, attachment: rt::Binary) -> Self {
         self.attachment = Some(attachment);

@@ -7,6 +7,7 @@ use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::ApproverType;
 
 /// One flow.
+#[must_use]
 #[non_exhaustive]
 pub struct FlowInfo {
     /// Its name.
@@ -42,8 +43,6 @@ pub struct FlowInfo {
 
 impl FlowInfo {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(flow_name: impl Into<String>) -> Self {
         Self {
             flow_name: flow_name.into(),
@@ -52,7 +51,6 @@ impl FlowInfo {
     }
 
     /// Sets `Deadline`. When it ends, in Unix seconds.
-    #[must_use]
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
@@ -60,7 +58,6 @@ impl FlowInfo {
     }
 
     /// Sets `Mobiles`. Who signs.
-    #[must_use]
     #[inline]
     pub fn mobiles(mut self, mobiles: Vec<String>) -> Self {
         self.mobiles = Some(mobiles);
@@ -68,7 +65,6 @@ impl FlowInfo {
     }
 
     /// Sets `ApproverType`. What kind of signer.
-    #[must_use]
     #[inline]
     pub fn approver_type(mut self, approver_type: ApproverType) -> Self {
         self.approver_type = Some(approver_type);
@@ -76,7 +72,6 @@ impl FlowInfo {
     }
 
     /// Sets `Nested`. Flows inside this one.
-    #[must_use]
     #[inline]
     pub fn nested(mut self, nested: Vec<FlowInfo>) -> Self {
         self.nested = Some(nested);

@@ -6,6 +6,7 @@
 use tc3_runtime as rt;
 
 /// A person.
+#[must_use]
 #[non_exhaustive]
 pub struct UserInfo {
     /// The person's ID.
@@ -16,8 +17,6 @@ pub struct UserInfo {
 
 impl UserInfo {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(open_id: impl Into<String>) -> Self {
         Self { open_id: open_id.into() }
     }

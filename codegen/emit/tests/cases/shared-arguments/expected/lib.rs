@@ -224,9 +224,10 @@
 //!
 //! # What the types do not know
 //!
-//! `member` adds a parameter to a call, and `call_raw` calls an action by name with JSON. `call_for_answer`
-//! returns the HTTP headers and the body as it came beside the response. `prepare` returns the signed request and
-//! a `curl` command, in which secrets and sensitive values are hidden. `download` fetches the file behind a link.
+//! `member` adds a parameter to a call, and `call_raw` calls an action by name with JSON; `call_raw_events`
+//! returns the events of one that answers so. `call_for_answer` returns the HTTP headers and the body as it came
+//! beside the response. `prepare` returns the signed request and a `curl` command, in which secrets and sensitive
+//! values are hidden. `download` fetches the file behind a link.
 //!
 //! ```no_run
 //! # #[cfg(feature = "demo")]

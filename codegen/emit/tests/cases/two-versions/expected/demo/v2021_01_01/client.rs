@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/demo/2021-01-01/service.yaml
 // The methods that call actions are in actions/. `rt::escapes!` adds what works without types or gives the whole answer:
-// `call_raw`, `call_for_answer`, `prepare`, `download`, `download_to` (runtime/src/client/macros.rs).
+// `call_raw`, `call_raw_events`, `call_for_answer`, `prepare`, `download`, `download_to` (runtime/src/client/macros.rs).
 
 use std::time::Duration;
 use tc3_runtime as rt;

@@ -40,6 +40,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe`].
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeRequest {
     /// The message.
@@ -50,8 +51,6 @@ pub struct DescribeRequest {
 
 impl DescribeRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(message_id: impl Into<String>) -> Self {
         Self {
             message_id: message_id.into(),

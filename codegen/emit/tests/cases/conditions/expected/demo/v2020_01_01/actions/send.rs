@@ -43,6 +43,7 @@ impl Client {
 /// Request of [`Client::send`].
 ///
 /// - `First.Mobile` has an effect only if `Note` is set.
+#[must_use]
 #[non_exhaustive]
 pub struct SendRequest {
     /// Who signs.
@@ -92,14 +93,12 @@ pub struct SendRequest {
 
 impl SendRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Signers`. Who signs.
-    #[must_use]
     #[inline]
     pub fn signers(mut self, signers: Vec<Signer>) -> Self {
         self.signers = Some(signers);
@@ -107,7 +106,6 @@ impl SendRequest {
     }
 
     /// Sets `First`. The first of them.
-    #[must_use]
     #[inline]
     pub fn first(mut self, first: Signer) -> Self {
         self.first = Some(first);
@@ -115,7 +113,6 @@ impl SendRequest {
     }
 
     /// Sets `Mode`. How.
-    #[must_use]
     #[inline]
     pub fn mode(mut self, mode: Mode) -> Self {
         self.mode = Some(mode);
@@ -123,15 +120,12 @@ impl SendRequest {
     }
 
     /// Sets `Code`. A code.
-    #[must_use]
-    #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
 
     /// Sets `Tags`. Words.
-    #[must_use]
     #[inline]
     pub fn tags(mut self, tags: Vec<String>) -> Self {
         self.tags = Some(tags);
@@ -139,8 +133,6 @@ impl SendRequest {
     }
 
     /// Sets `Note`. A note.
-    #[must_use]
-    #[inline]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self

@@ -7,6 +7,7 @@
 use tc3_runtime as rt;
 
 /// Who signs.
+#[must_use]
 #[non_exhaustive]
 pub struct Signer {
     /// The name.
@@ -36,22 +37,18 @@ pub struct Signer {
 
 impl Signer {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Name`. The name.
-    #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `Kind`. What signs.
-    #[must_use]
     #[inline]
     pub fn kind(mut self, kind: SignerKind) -> Self {
         self.kind = Some(kind);
@@ -59,16 +56,12 @@ impl Signer {
     }
 
     /// Sets `Card`. Number of a document.
-    #[must_use]
-    #[inline]
     pub fn card(mut self, card: impl Into<String>) -> Self {
         self.card = Some(card.into());
         self
     }
 
     /// Sets `Mobile`. A number.
-    #[must_use]
-    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self

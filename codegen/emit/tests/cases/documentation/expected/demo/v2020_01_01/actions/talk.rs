@@ -47,6 +47,7 @@ impl Client {
 }
 
 /// Request of [`Client::talk`].
+#[must_use]
 #[non_exhaustive]
 pub struct TalkRequest {
     /// Deprecated and required.
@@ -78,8 +79,6 @@ pub struct TalkRequest {
 
 impl TalkRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(old: impl Into<String>) -> Self {
         Self {
             #[allow(deprecated)]
@@ -91,8 +90,6 @@ impl TalkRequest {
     /// Sets `Older`. Deprecated and optional.
     #[deprecated(note = "Do not.")]
     #[allow(deprecated)]
-    #[must_use]
-    #[inline]
     pub fn older(mut self, older: impl Into<String>) -> Self {
         self.older = Some(older.into());
         self
@@ -100,16 +97,12 @@ impl TalkRequest {
 
     /// Sets `Hidden`. Not for everyone.
     #[doc(hidden)]
-    #[must_use]
-    #[inline]
     pub fn hidden(mut self, hidden: impl Into<String>) -> Self {
         self.hidden = Some(hidden.into());
         self
     }
 
     /// Sets `Secret`. Not to be shown.
-    #[must_use]
-    #[inline]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
         self

@@ -44,6 +44,7 @@ impl Client {
 }
 
 /// Request of [`Client::carry`].
+#[must_use]
 #[non_exhaustive]
 pub struct CarryRequest {
     /// The action.
@@ -74,7 +75,6 @@ pub struct CarryRequest {
 
 impl CarryRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CarryRequestArgs) -> Self {
         Self {
@@ -87,8 +87,6 @@ impl CarryRequest {
     }
 
     /// Sets `Mac`. Signature.
-    #[must_use]
-    #[inline]
     pub fn mac(mut self, mac: impl Into<String>) -> Self {
         self.mac = Some(mac.into());
         self

@@ -42,6 +42,7 @@ impl Client {
 }
 
 /// Request of [`Client::ping`].
+#[must_use]
 #[non_exhaustive]
 pub struct PingRequest {
     /// Who calls.
@@ -53,14 +54,12 @@ pub struct PingRequest {
 
 impl PingRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Caller`. Who calls.
-    #[must_use]
     #[inline]
     pub fn caller(mut self, caller: Caller) -> Self {
         self.caller = Some(caller);

@@ -6,6 +6,7 @@
 use tc3_runtime as rt;
 
 /// The vendor's `Application`.
+#[must_use]
 #[non_exhaustive]
 pub struct Application {
     /// Its identifier.
@@ -16,8 +17,6 @@ pub struct Application {
 
 impl Application {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }

@@ -7,6 +7,7 @@ use tc3_runtime as rt;
 use crate::demo::v2020_01_01::types::Application;
 
 /// The vendor's `Caller`.
+#[must_use]
 #[non_exhaustive]
 pub struct Caller {
     /// The application.
@@ -17,7 +18,6 @@ pub struct Caller {
 
 impl Caller {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(application: Application) -> Self {
         Self { application }

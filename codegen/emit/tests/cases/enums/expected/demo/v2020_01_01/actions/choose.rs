@@ -41,6 +41,7 @@ impl Client {
 }
 
 /// Request of [`Client::choose`].
+#[must_use]
 #[non_exhaustive]
 pub struct ChooseRequest {
     /// What it is.
@@ -68,14 +69,12 @@ pub struct ChooseRequest {
 
 impl ChooseRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(kind: Kind) -> Self {
         Self { kind, ..rt::unset() }
     }
 
     /// Sets `Level`. How much.
-    #[must_use]
     #[inline]
     pub fn level(mut self, level: Level) -> Self {
         self.level = Some(level);
@@ -83,7 +82,6 @@ impl ChooseRequest {
     }
 
     /// Sets `Kinds`. More of them.
-    #[must_use]
     #[inline]
     pub fn kinds(mut self, kinds: Vec<Kind>) -> Self {
         self.kinds = Some(kinds);
@@ -91,8 +89,6 @@ impl ChooseRequest {
     }
 
     /// Sets `Free`. Stays free.
-    #[must_use]
-    #[inline]
     pub fn free(mut self, free: impl Into<String>) -> Self {
         self.free = Some(free.into());
         self

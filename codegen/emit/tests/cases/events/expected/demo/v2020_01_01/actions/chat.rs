@@ -82,8 +82,7 @@ impl Client {
 }
 
 /// Request of [`Client::chat`].
-///
-/// Facts as of 2024-07-15, from <https://example.com/chat>.
+#[must_use]
 #[non_exhaustive]
 pub struct ChatRequest {
     /// What is asked.
@@ -99,8 +98,6 @@ pub struct ChatRequest {
 
 impl ChatRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(question: impl Into<String>) -> Self {
         Self {
             question: question.into(),
@@ -109,7 +106,6 @@ impl ChatRequest {
     }
 
     /// Sets `Stream`. Whether the answer comes in events.
-    #[must_use]
     #[inline]
     pub fn stream(mut self, stream: bool) -> Self {
         self.stream = Some(stream);
@@ -118,8 +114,6 @@ impl ChatRequest {
 }
 
 /// Response of [`Client::chat`].
-///
-/// Facts as of 2024-07-15, from <https://example.com/chat>.
 #[non_exhaustive]
 pub struct ChatResponse {
     /// The answer, or a part of it.

@@ -39,6 +39,7 @@ impl Client {
 }
 
 /// Request of [`Client::show`].
+#[must_use]
 #[non_exhaustive]
 pub struct ShowRequest {
     /// Not used.
@@ -49,14 +50,12 @@ pub struct ShowRequest {
 
 impl ShowRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Stream`. Not used.
-    #[must_use]
     #[inline]
     pub fn stream(mut self, stream: bool) -> Self {
         self.stream = Some(stream);

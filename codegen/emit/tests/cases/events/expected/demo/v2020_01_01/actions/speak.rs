@@ -76,6 +76,7 @@ impl Client {
 }
 
 /// Request of [`Client::speak`].
+#[must_use]
 #[non_exhaustive]
 pub struct SpeakRequest {
     /// What is read.
@@ -86,8 +87,6 @@ pub struct SpeakRequest {
 
 impl SpeakRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }

@@ -82,6 +82,7 @@ impl Client {
 }
 
 /// Request of [`Client::watch`].
+#[must_use]
 #[non_exhaustive]
 pub struct WatchRequest {
     /// How to answer.
@@ -92,14 +93,12 @@ pub struct WatchRequest {
 
 impl WatchRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `ResultType`. How to answer.
-    #[must_use]
     #[inline]
     pub fn result_type(mut self, result_type: ResultType) -> Self {
         self.result_type = Some(result_type);

@@ -42,8 +42,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_disk`].
-///
-/// Facts as of 2024-07-15, from <https://example.com/disk>.
+#[must_use]
 #[non_exhaustive]
 pub struct CreateDiskRequest {
     /// Size in GB.
@@ -62,15 +61,12 @@ pub struct CreateDiskRequest {
 
 impl CreateDiskRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(size: u64) -> Self {
         Self { size, ..rt::unset() }
     }
 
     /// Sets `ClientToken`. Names the call.
-    #[must_use]
-    #[inline]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
@@ -78,8 +74,6 @@ impl CreateDiskRequest {
 }
 
 /// Response of [`Client::create_disk`].
-///
-/// Facts as of 2024-07-15, from <https://example.com/disk>.
 #[non_exhaustive]
 pub struct CreateDiskResponse {
     /// The disk.

@@ -40,6 +40,7 @@ impl Client {
 }
 
 /// Request of [`Client::renew_disk`].
+#[must_use]
 #[non_exhaustive]
 pub struct RenewDiskRequest {
     /// Names the order.
@@ -51,8 +52,6 @@ pub struct RenewDiskRequest {
 
 impl RenewDiskRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self { order_id: order_id.into() }
     }

@@ -39,6 +39,7 @@ impl Client {
 }
 
 /// Request of [`Client::show_disk`].
+#[must_use]
 #[non_exhaustive]
 pub struct ShowDiskRequest {
     /// Names the question.
@@ -51,15 +52,12 @@ pub struct ShowDiskRequest {
 
 impl ShowDiskRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Token`. Names the question.
-    #[must_use]
-    #[inline]
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(token.into());
         self

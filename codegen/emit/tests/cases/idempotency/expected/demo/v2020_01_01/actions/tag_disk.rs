@@ -39,6 +39,7 @@ impl Client {
 }
 
 /// Request of [`Client::tag_disk`].
+#[must_use]
 #[non_exhaustive]
 pub struct TagDiskRequest {
     /// Reserved.
@@ -49,15 +50,12 @@ pub struct TagDiskRequest {
 
 impl TagDiskRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `ClientToken`. Reserved.
-    #[must_use]
-    #[inline]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self

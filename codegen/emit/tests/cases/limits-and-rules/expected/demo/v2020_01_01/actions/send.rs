@@ -44,6 +44,7 @@ impl Client {
 ///
 /// - Set exactly one of `Text`, `Code`.
 /// - Set at most one of `Link`, `Nested.Inner`.
+#[must_use]
 #[non_exhaustive]
 pub struct SendRequest {
     /// Every limit of a text.
@@ -143,38 +144,30 @@ pub struct SendRequest {
 
 impl SendRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Text`. Every limit of a text.
-    #[must_use]
-    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
     /// Sets `Code`. A hint made stricter.
-    #[must_use]
-    #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
 
     /// Sets `Link`. A link.
-    #[must_use]
-    #[inline]
     pub fn link(mut self, link: impl Into<String>) -> Self {
         self.link = Some(link.into());
         self
     }
 
     /// Sets `Tags`. Words.
-    #[must_use]
     #[inline]
     pub fn tags(mut self, tags: Vec<String>) -> Self {
         self.tags = Some(tags);
@@ -182,7 +175,6 @@ impl SendRequest {
     }
 
     /// Sets `Count`. A number.
-    #[must_use]
     #[inline]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
@@ -190,7 +182,6 @@ impl SendRequest {
     }
 
     /// Sets `Share`. A fraction.
-    #[must_use]
     #[inline]
     pub fn share(mut self, share: f64) -> Self {
         self.share = Some(share);
@@ -198,7 +189,6 @@ impl SendRequest {
     }
 
     /// Sets `Mode`. How.
-    #[must_use]
     #[inline]
     pub fn mode(mut self, mode: Mode) -> Self {
         self.mode = Some(mode);
@@ -206,39 +196,30 @@ impl SendRequest {
     }
 
     /// Sets `Title`. A set of kinds, and of signs.
-    #[must_use]
-    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets `Signs`. Signs alone.
-    #[must_use]
-    #[inline]
     pub fn signs(mut self, signs: impl Into<String>) -> Self {
         self.signs = Some(signs.into());
         self
     }
 
     /// Sets `Picture`. A file.
-    #[must_use]
-    #[inline]
     pub fn picture(mut self, picture: impl Into<String>) -> Self {
         self.picture = Some(picture.into());
         self
     }
 
     /// Sets `Caller`. An address.
-    #[must_use]
-    #[inline]
     pub fn caller(mut self, caller: impl Into<String>) -> Self {
         self.caller = Some(caller.into());
         self
     }
 
     /// Sets `Until`. A time.
-    #[must_use]
     #[inline]
     pub fn until(mut self, until: i64) -> Self {
         self.until = Some(until);
@@ -246,7 +227,6 @@ impl SendRequest {
     }
 
     /// Sets `Since`. A time in milliseconds.
-    #[must_use]
     #[inline]
     pub fn since(mut self, since: i64) -> Self {
         self.since = Some(since);
@@ -254,15 +234,12 @@ impl SendRequest {
     }
 
     /// Sets `Day`. A day.
-    #[must_use]
-    #[inline]
     pub fn day(mut self, day: impl Into<String>) -> Self {
         self.day = Some(day.into());
         self
     }
 
     /// Sets `Nested`. A structure.
-    #[must_use]
     #[inline]
     pub fn nested(mut self, nested: Nested) -> Self {
         self.nested = Some(nested);

@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// A structure with a rule of its own.
 ///
 /// - Set at least one of `Inner`, `Other`.
+#[must_use]
 #[non_exhaustive]
 pub struct Nested {
     /// One.
@@ -24,23 +25,18 @@ pub struct Nested {
 
 impl Nested {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Inner`. One.
-    #[must_use]
-    #[inline]
     pub fn inner(mut self, inner: impl Into<String>) -> Self {
         self.inner = Some(inner.into());
         self
     }
 
     /// Sets `Other`. Another, not to be shown.
-    #[must_use]
-    #[inline]
     pub fn other(mut self, other: impl Into<String>) -> Self {
         self.other = Some(other.into());
         self

@@ -39,12 +39,12 @@ impl Client {
 }
 
 /// Request of [`Client::mod2`].
+#[must_use]
 #[non_exhaustive]
 pub struct Mod2Request {}
 
 impl Mod2Request {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()

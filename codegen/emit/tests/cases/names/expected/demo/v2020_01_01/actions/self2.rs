@@ -45,6 +45,7 @@ impl Client {
 }
 
 /// Request of [`Client::self2`].
+#[must_use]
 #[non_exhaustive]
 pub struct Self2Request {
     /// A keyword.
@@ -102,8 +103,6 @@ pub struct Self2Request {
 
 impl Self2Request {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(r#type: impl Into<String>, error: ErrorValue) -> Self {
         Self {
             r#type: r#type.into(),
@@ -113,7 +112,6 @@ impl Self2Request {
     }
 
     /// Sets `Self`. A keyword that cannot be raw.
-    #[must_use]
     #[inline]
     pub fn self_(mut self, self_: i64) -> Self {
         self.self_ = Some(self_);
@@ -121,7 +119,6 @@ impl Self2Request {
     }
 
     /// Sets `New`. The name of the constructor.
-    #[must_use]
     #[inline]
     pub fn new_(mut self, new: bool) -> Self {
         self.new = Some(new);
@@ -129,7 +126,6 @@ impl Self2Request {
     }
 
     /// Sets `Option`. The name of a standard type.
-    #[must_use]
     #[inline]
     pub fn option(mut self, option: OptionValue) -> Self {
         self.option = Some(option);
@@ -137,7 +133,6 @@ impl Self2Request {
     }
 
     /// Sets `Filters`. Another one.
-    #[must_use]
     #[inline]
     pub fn filters(mut self, filters: Vec<Filter>) -> Self {
         self.filters = Some(filters);
@@ -145,7 +140,6 @@ impl Self2Request {
     }
 
     /// Sets `Result`. And an enum of such a name.
-    #[must_use]
     #[inline]
     pub fn result(mut self, result: ResultValue) -> Self {
         self.result = Some(result);
@@ -153,15 +147,12 @@ impl Self2Request {
     }
 
     /// Sets `IPAddressV6`. Several capitals in a row.
-    #[must_use]
-    #[inline]
     pub fn ip_address_v6(mut self, ip_address_v6: impl Into<String>) -> Self {
         self.ip_address_v6 = Some(ip_address_v6.into());
         self
     }
 
     /// Sets `Agent`. On whose behalf.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: OperatorValue) -> Self {
         self.agent = Some(agent);
@@ -170,7 +161,6 @@ impl Self2Request {
 
     /// Sets `Was`. Once required, never shown.
     #[doc(hidden)]
-    #[must_use]
     #[inline]
     pub fn was(mut self, was: Mod) -> Self {
         self.was = Some(was);

@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// Stays reachable below types.
 ///
 /// The vendor calls it `Client`.
+#[must_use]
 #[non_exhaustive]
 pub struct ClientValue {
     /// Fine below the response.
@@ -18,15 +19,12 @@ pub struct ClientValue {
 
 impl ClientValue {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Error`. Fine below the response.
-    #[must_use]
-    #[inline]
     pub fn error(mut self, error: impl Into<String>) -> Self {
         self.error = Some(error.into());
         self

@@ -6,6 +6,7 @@
 use tc3_runtime as rt;
 
 /// Not that one.
+#[must_use]
 #[non_exhaustive]
 pub struct Filter {
     /// The name.
@@ -21,8 +22,6 @@ pub struct Filter {
 
 impl Filter {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>, values: Vec<String>) -> Self {
         Self { name: name.into(), values }
     }

@@ -6,6 +6,7 @@
 use tc3_runtime as rt;
 
 /// A module of this name would be taken for the folder.
+#[must_use]
 #[non_exhaustive]
 pub struct Mod {
     /// The name.
@@ -21,8 +22,6 @@ pub struct Mod {
 
 impl Mod {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -31,8 +30,6 @@ impl Mod {
     }
 
     /// Sets `PreferredDuringSchedulingIgnoredDuringExecution`. A name that fills its row.
-    #[must_use]
-    #[inline]
     pub fn preferred_during_scheduling_ignored_during_execution(
         mut self,
         preferred_during_scheduling_ignored_during_execution: impl Into<String>,

@@ -9,6 +9,7 @@ use crate::demo::v2020_01_01::types::ClientValue;
 /// Not ours.
 ///
 /// The vendor calls it `Operator`.
+#[must_use]
 #[non_exhaustive]
 pub struct OperatorValue {
     /// One.
@@ -29,7 +30,6 @@ pub struct OperatorValue {
 
 impl OperatorValue {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: OperatorValueArgs) -> Self {
         Self {
@@ -40,7 +40,6 @@ impl OperatorValue {
     }
 
     /// Sets `Client`. A structure.
-    #[must_use]
     #[inline]
     pub fn client(mut self, client: ClientValue) -> Self {
         self.client = Some(client);

@@ -8,6 +8,7 @@ use tc3_runtime as rt;
 /// Not that one.
 ///
 /// The vendor calls it `Option`.
+#[must_use]
 #[non_exhaustive]
 pub struct OptionValue {
     /// A name of a variant.
@@ -18,15 +19,12 @@ pub struct OptionValue {
 
 impl OptionValue {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Some`. A name of a variant.
-    #[must_use]
-    #[inline]
     pub fn some(mut self, some: impl Into<String>) -> Self {
         self.some = Some(some.into());
         self

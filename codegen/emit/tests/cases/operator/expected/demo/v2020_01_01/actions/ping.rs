@@ -42,6 +42,7 @@ impl Client {
 }
 
 /// Request of [`Client::ping`].
+#[must_use]
 #[non_exhaustive]
 pub struct PingRequest {
     /// On whose behalf.
@@ -58,14 +59,12 @@ pub struct PingRequest {
 
 impl PingRequest {
     /// Creates a request with no fields set. `Agent` comes from the client if it stays so; the others are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Agent`. On whose behalf.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -73,8 +72,6 @@ impl PingRequest {
     }
 
     /// Sets `Name`. Who asks.
-    #[must_use]
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self

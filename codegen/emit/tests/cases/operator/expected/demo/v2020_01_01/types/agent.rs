@@ -7,6 +7,7 @@ use tc3_runtime as rt;
 use crate::demo::v2020_01_01::types::Person;
 
 /// On whose behalf a call is made.
+#[must_use]
 #[non_exhaustive]
 pub struct Agent {
     /// The application.
@@ -22,8 +23,6 @@ pub struct Agent {
 
 impl Agent {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -32,7 +31,6 @@ impl Agent {
     }
 
     /// Sets `Person`. The person.
-    #[must_use]
     #[inline]
     pub fn person(mut self, person: Person) -> Self {
         self.person = Some(person);

@@ -6,6 +6,7 @@
 use tc3_runtime as rt;
 
 /// A person.
+#[must_use]
 #[non_exhaustive]
 pub struct Person {
     /// Identifier of the person.
@@ -17,15 +18,12 @@ pub struct Person {
 
 impl Person {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `OpenId`. Identifier of the person.
-    #[must_use]
-    #[inline]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self

@@ -73,6 +73,7 @@ impl Client {
 }
 
 /// Request of [`Client::list_notes`].
+#[must_use]
 #[non_exhaustive]
 pub struct ListNotesRequest {
     /// Which notes.
@@ -83,14 +84,12 @@ pub struct ListNotesRequest {
 
 impl ListNotesRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Place`. Which notes.
-    #[must_use]
     #[inline]
     pub fn place(mut self, place: Place) -> Self {
         self.place = Some(place);

@@ -39,12 +39,12 @@ impl Client {
 }
 
 /// Request of [`Client::list_notes_pages`].
+#[must_use]
 #[non_exhaustive]
 pub struct ListNotesPagesRequest {}
 
 impl ListNotesPagesRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()

@@ -74,6 +74,7 @@ impl Client {
 }
 
 /// Request of [`Client::list_pens`].
+#[must_use]
 #[non_exhaustive]
 pub struct ListPensRequest {
     /// Number of the page.
@@ -89,15 +90,12 @@ pub struct ListPensRequest {
 
 impl ListPensRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(page: i64) -> Self {
         Self { page, ..rt::unset() }
     }
 
     /// Sets `Size`. How many per page.
-    #[must_use]
-    #[inline]
     pub fn size(mut self, size: impl Into<String>) -> Self {
         self.size = Some(size.into());
         self

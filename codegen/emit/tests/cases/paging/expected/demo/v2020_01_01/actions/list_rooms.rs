@@ -73,6 +73,7 @@ impl Client {
 }
 
 /// Request of [`Client::list_rooms`].
+#[must_use]
 #[non_exhaustive]
 pub struct ListRoomsRequest {
     /// Mark of the page before.
@@ -83,15 +84,12 @@ pub struct ListRoomsRequest {
 
 impl ListRoomsRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `NextToken`. Mark of the page before.
-    #[must_use]
-    #[inline]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self

@@ -6,6 +6,7 @@
 use tc3_runtime as rt;
 
 /// A place in a list.
+#[must_use]
 #[non_exhaustive]
 pub struct Place {
     /// How many are skipped.
@@ -22,14 +23,12 @@ pub struct Place {
 
 impl Place {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Offset`. How many are skipped.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
@@ -37,7 +36,6 @@ impl Place {
     }
 
     /// Sets `Limit`. How many are returned.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: u64) -> Self {
         self.limit = Some(limit);

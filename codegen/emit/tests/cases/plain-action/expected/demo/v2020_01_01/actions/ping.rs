@@ -44,8 +44,7 @@ impl Client {
 }
 
 /// Request of [`Client::ping`].
-///
-/// Facts as of 2024-07-15, from <https://example.com/ping>.
+#[must_use]
 #[non_exhaustive]
 pub struct PingRequest {
     /// Who asks.
@@ -64,8 +63,6 @@ pub struct PingRequest {
 
 impl PingRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -74,7 +71,6 @@ impl PingRequest {
     }
 
     /// Sets `Times`. How often to answer.
-    #[must_use]
     #[inline]
     pub fn times(mut self, times: u64) -> Self {
         self.times = Some(times);
@@ -83,8 +79,6 @@ impl PingRequest {
 }
 
 /// Response of [`Client::ping`].
-///
-/// Facts as of 2024-07-15, from <https://example.com/ping>.
 #[non_exhaustive]
 pub struct PingResponse {
     /// The answer.

@@ -40,6 +40,7 @@ impl Client {
 }
 
 /// Request of [`Client::get`].
+#[must_use]
 #[non_exhaustive]
 pub struct GetRequest {
     /// Goes both ways.
@@ -55,14 +56,12 @@ pub struct GetRequest {
 
 impl GetRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(shared: Shared) -> Self {
         Self { shared, ..rt::unset() }
     }
 
     /// Sets `Only`. Is only sent.
-    #[must_use]
     #[inline]
     pub fn only(mut self, only: OnlyRequest) -> Self {
         self.only = Some(only);

@@ -6,6 +6,7 @@
 use tc3_runtime as rt;
 
 /// Is sent and received.
+#[must_use]
 #[non_exhaustive]
 pub struct Shared {
     /// Must be sent.
@@ -21,8 +22,6 @@ pub struct Shared {
 
 impl Shared {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -31,7 +30,6 @@ impl Shared {
     }
 
     /// Sets `Seen`. Always received, and may be left out when sent.
-    #[must_use]
     #[inline]
     pub fn seen(mut self, seen: i64) -> Self {
         self.seen = Some(seen);

@@ -6,6 +6,7 @@
 use tc3_runtime as rt;
 
 /// Nothing uses it yet.
+#[must_use]
 #[non_exhaustive]
 pub struct Unused {
     /// The name.
@@ -16,8 +17,6 @@ pub struct Unused {
 
 impl Unused {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }

@@ -43,6 +43,7 @@ impl Client {
 ///
 /// - Of `Ids`, `Copy.Ids`, those that are set have the same number of items.
 /// - `Copy.Day` is not before `Start`, and at most 1 day after it.
+#[must_use]
 #[non_exhaustive]
 pub struct SendRequest {
     /// Who gets it.
@@ -107,14 +108,12 @@ pub struct SendRequest {
 
 impl SendRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(ids: Vec<String>) -> Self {
         Self { ids, ..rt::unset() }
     }
 
     /// Sets `Names`. How they are called.
-    #[must_use]
     #[inline]
     pub fn names(mut self, names: Vec<String>) -> Self {
         self.names = Some(names);
@@ -122,7 +121,6 @@ impl SendRequest {
     }
 
     /// Sets `Titles`. How they are addressed.
-    #[must_use]
     #[inline]
     pub fn titles(mut self, titles: Vec<String>) -> Self {
         self.titles = Some(titles);
@@ -130,7 +128,6 @@ impl SendRequest {
     }
 
     /// Sets `Copy`. Who gets a copy.
-    #[must_use]
     #[inline]
     pub fn copy(mut self, copy: Batch) -> Self {
         self.copy = Some(copy);
@@ -138,7 +135,6 @@ impl SendRequest {
     }
 
     /// Sets `Batches`. More people.
-    #[must_use]
     #[inline]
     pub fn batches(mut self, batches: Vec<Batch>) -> Self {
         self.batches = Some(batches);
@@ -146,23 +142,18 @@ impl SendRequest {
     }
 
     /// Sets `Start`. First day.
-    #[must_use]
-    #[inline]
     pub fn start(mut self, start: impl Into<String>) -> Self {
         self.start = Some(start.into());
         self
     }
 
     /// Sets `End`. Last day.
-    #[must_use]
-    #[inline]
     pub fn end(mut self, end: impl Into<String>) -> Self {
         self.end = Some(end.into());
         self
     }
 
     /// Sets `Sent`. When it was sent.
-    #[must_use]
     #[inline]
     pub fn sent(mut self, sent: i64) -> Self {
         self.sent = Some(sent);
@@ -170,7 +161,6 @@ impl SendRequest {
     }
 
     /// Sets `Read`. When it was read.
-    #[must_use]
     #[inline]
     pub fn read(mut self, read: i64) -> Self {
         self.read = Some(read);

@@ -7,6 +7,7 @@ use tc3_runtime as rt;
 use crate::demo::v2020_01_01::types::Extra;
 
 /// Some people.
+#[must_use]
 #[non_exhaustive]
 pub struct Batch {
     /// Who they are.
@@ -36,14 +37,12 @@ pub struct Batch {
 
 impl Batch {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Ids`. Who they are.
-    #[must_use]
     #[inline]
     pub fn ids(mut self, ids: Vec<String>) -> Self {
         self.ids = Some(ids);
@@ -51,7 +50,6 @@ impl Batch {
     }
 
     /// Sets `Notes`. A note for each.
-    #[must_use]
     #[inline]
     pub fn notes(mut self, notes: Vec<String>) -> Self {
         self.notes = Some(notes);
@@ -59,15 +57,12 @@ impl Batch {
     }
 
     /// Sets `Day`. When.
-    #[must_use]
-    #[inline]
     pub fn day(mut self, day: impl Into<String>) -> Self {
         self.day = Some(day.into());
         self
     }
 
     /// Sets `Extra`. More about them.
-    #[must_use]
     #[inline]
     pub fn extra(mut self, extra: Extra) -> Self {
         self.extra = Some(extra);

@@ -6,6 +6,7 @@
 use tc3_runtime as rt;
 
 /// More about people.
+#[must_use]
 #[non_exhaustive]
 pub struct Extra {
     /// How they are called.
@@ -16,14 +17,12 @@ pub struct Extra {
 
 impl Extra {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Names`. How they are called.
-    #[must_use]
     #[inline]
     pub fn names(mut self, names: Vec<String>) -> Self {
         self.names = Some(names);

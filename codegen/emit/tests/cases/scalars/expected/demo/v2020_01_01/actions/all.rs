@@ -49,6 +49,7 @@ impl Client {
 }
 
 /// Request of [`Client::all`].
+#[must_use]
 #[non_exhaustive]
 pub struct AllRequest {
     /// Text.
@@ -107,22 +108,18 @@ pub struct AllRequest {
 
 impl AllRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Text`. Text.
-    #[must_use]
-    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
     /// Sets `Whole`. A whole number.
-    #[must_use]
     #[inline]
     pub fn whole(mut self, whole: i64) -> Self {
         self.whole = Some(whole);
@@ -130,7 +127,6 @@ impl AllRequest {
     }
 
     /// Sets `Natural`. A natural number.
-    #[must_use]
     #[inline]
     pub fn natural(mut self, natural: u64) -> Self {
         self.natural = Some(natural);
@@ -138,7 +134,6 @@ impl AllRequest {
     }
 
     /// Sets `Share`. A number.
-    #[must_use]
     #[inline]
     pub fn share(mut self, share: f64) -> Self {
         self.share = Some(share);
@@ -146,7 +141,6 @@ impl AllRequest {
     }
 
     /// Sets `Flag`. Yes or no.
-    #[must_use]
     #[inline]
     pub fn flag(mut self, flag: bool) -> Self {
         self.flag = Some(flag);
@@ -154,23 +148,18 @@ impl AllRequest {
     }
 
     /// Sets `Day`. A day.
-    #[must_use]
-    #[inline]
     pub fn day(mut self, day: impl Into<String>) -> Self {
         self.day = Some(day.into());
         self
     }
 
     /// Sets `Moment`. A moment.
-    #[must_use]
-    #[inline]
     pub fn moment(mut self, moment: impl Into<String>) -> Self {
         self.moment = Some(moment.into());
         self
     }
 
     /// Sets `Second`. A second.
-    #[must_use]
     #[inline]
     pub fn second(mut self, second: i64) -> Self {
         self.second = Some(second);
@@ -178,7 +167,6 @@ impl AllRequest {
     }
 
     /// Sets `Bytes`. Bytes.
-    #[must_use]
     #[inline]
     pub fn bytes(mut self, bytes: rt::Binary) -> Self {
         self.bytes = Some(bytes);
@@ -186,7 +174,6 @@ impl AllRequest {
     }
 
     /// Sets `Grid`. A list of lists.
-    #[must_use]
     #[inline]
     pub fn grid(mut self, grid: Vec<Vec<i64>>) -> Self {
         self.grid = Some(grid);

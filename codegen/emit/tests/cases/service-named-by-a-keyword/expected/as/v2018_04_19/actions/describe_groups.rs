@@ -40,6 +40,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_groups`].
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeGroupsRequest {
     /// How many at most.
@@ -50,14 +51,12 @@ pub struct DescribeGroupsRequest {
 
 impl DescribeGroupsRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Limit`. How many at most.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);

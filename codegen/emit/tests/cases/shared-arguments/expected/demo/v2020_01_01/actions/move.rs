@@ -42,6 +42,7 @@ impl Client {
 }
 
 /// Request of [`Client::move`].
+#[must_use]
 #[non_exhaustive]
 pub struct MoveRequest {
     /// What to move.
@@ -52,7 +53,6 @@ pub struct MoveRequest {
 
 impl MoveRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(ranges: Vec<Range>) -> Self {
         Self { ranges }

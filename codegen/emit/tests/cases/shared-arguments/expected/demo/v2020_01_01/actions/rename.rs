@@ -43,6 +43,7 @@ impl Client {
 }
 
 /// Request of [`Client::rename`].
+#[must_use]
 #[non_exhaustive]
 pub struct RenameRequest {
     /// The old name.
@@ -63,7 +64,6 @@ pub struct RenameRequest {
 
 impl RenameRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: RenameRequestArgs) -> Self {
         Self {

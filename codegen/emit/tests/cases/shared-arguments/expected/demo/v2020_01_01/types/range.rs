@@ -6,6 +6,7 @@
 use tc3_runtime as rt;
 
 /// From here to there.
+#[must_use]
 #[non_exhaustive]
 pub struct Range {
     /// First index.
@@ -26,7 +27,6 @@ pub struct Range {
 
 impl Range {
     /// Creates a value from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: RangeArgs) -> Self {
         Self {
@@ -37,7 +37,6 @@ impl Range {
     }
 
     /// Sets `Step`. Distance.
-    #[must_use]
     #[inline]
     pub fn step(mut self, step: i64) -> Self {
         self.step = Some(step);

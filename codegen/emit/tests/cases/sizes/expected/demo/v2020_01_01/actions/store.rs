@@ -42,6 +42,7 @@ impl Client {
 }
 
 /// Request of [`Client::store`].
+#[must_use]
 #[non_exhaustive]
 pub struct StoreRequest {
     /// A text of a documented size.
@@ -65,22 +66,18 @@ pub struct StoreRequest {
 
 impl StoreRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `Text`. A text of a documented size.
-    #[must_use]
-    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
     /// Sets `Image`. A picture of a documented size.
-    #[must_use]
     #[inline]
     pub fn image(mut self, image: rt::Binary) -> Self {
         self.image = Some(image);
@@ -88,7 +85,6 @@ impl StoreRequest {
     }
 
     /// Sets `Keys`. Texts whose size is a hint, which nothing checks.
-    #[must_use]
     #[inline]
     pub fn keys(mut self, keys: Vec<String>) -> Self {
         self.keys = Some(keys);

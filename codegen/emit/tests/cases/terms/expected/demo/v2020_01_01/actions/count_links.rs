@@ -41,12 +41,12 @@ impl Client {
 }
 
 /// Request of [`Client::count_links`].
+#[must_use]
 #[non_exhaustive]
 pub struct CountLinksRequest {}
 
 impl CountLinksRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()

@@ -44,6 +44,7 @@ impl Client {
 }
 
 /// Request of [`Client::make_link`].
+#[must_use]
 #[non_exhaustive]
 pub struct MakeLinkRequest {
     /// Contract to sign.
@@ -85,38 +86,30 @@ impl MakeLinkRequest {
 
 impl MakeLinkRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `ContractId`. Contract to sign.
-    #[must_use]
-    #[inline]
     pub fn contract_id(mut self, contract_id: impl Into<String>) -> Self {
         self.contract_id = Some(contract_id.into());
         self
     }
 
     /// Sets `Title`. Title of the contract to sign.
-    #[must_use]
-    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets `Ticket`. What the user got for a CAPTCHA.
-    #[must_use]
-    #[inline]
     pub fn ticket(mut self, ticket: impl Into<String>) -> Self {
         self.ticket = Some(ticket.into());
         self
     }
 
     /// Sets `Kind`. Kind of link.
-    #[must_use]
     #[inline]
     pub fn kind(mut self, kind: LinkKind) -> Self {
         self.kind = Some(kind);
@@ -124,7 +117,6 @@ impl MakeLinkRequest {
     }
 
     /// Sets `Video`. Whether a video is made.
-    #[must_use]
     #[inline]
     pub fn video(mut self, video: bool) -> Self {
         self.video = Some(video);

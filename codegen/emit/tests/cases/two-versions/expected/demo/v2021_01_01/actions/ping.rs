@@ -40,6 +40,7 @@ impl Client {
 }
 
 /// Request of [`Client::ping`].
+#[must_use]
 #[non_exhaustive]
 pub struct PingRequest {
     /// Who asks.
@@ -50,8 +51,6 @@ pub struct PingRequest {
 
 impl PingRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }

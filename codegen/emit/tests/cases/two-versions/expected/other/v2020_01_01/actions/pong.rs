@@ -39,12 +39,12 @@ impl Client {
 }
 
 /// Request of [`Client::pong`].
+#[must_use]
 #[non_exhaustive]
 pub struct PongRequest {}
 
 impl PongRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()

@@ -48,6 +48,7 @@ impl Client {
 }
 
 /// Request of [`Client::create_flow`].
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowRequest {
     /// The field `Agent`.
@@ -78,7 +79,6 @@ pub struct CreateFlowRequest {
 
 impl CreateFlowRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(args: CreateFlowRequestArgs) -> Self {
         Self {
@@ -89,7 +89,6 @@ impl CreateFlowRequest {
     }
 
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -97,7 +96,6 @@ impl CreateFlowRequest {
     }
 
     /// Sets `Approvers`.
-    #[must_use]
     #[inline]
     pub fn approvers(mut self, approvers: Vec<Staff>) -> Self {
         self.approvers = Some(approvers);
@@ -105,7 +103,6 @@ impl CreateFlowRequest {
     }
 
     /// Sets `Sign`.
-    #[must_use]
     #[inline]
     pub fn sign(mut self, sign: SignMode) -> Self {
         self.sign = Some(sign);

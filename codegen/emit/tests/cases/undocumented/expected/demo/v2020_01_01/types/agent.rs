@@ -6,6 +6,7 @@
 use tc3_runtime as rt;
 
 /// The vendor's `Agent`.
+#[must_use]
 #[non_exhaustive]
 pub struct Agent {
     /// The field `AppId`.
@@ -16,15 +17,12 @@ pub struct Agent {
 
 impl Agent {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `AppId`.
-    #[must_use]
-    #[inline]
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self

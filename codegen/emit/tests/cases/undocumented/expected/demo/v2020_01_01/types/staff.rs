@@ -7,6 +7,7 @@ use tc3_runtime as rt;
 use crate::demo::v2020_01_01::enums::Level;
 
 /// The vendor's `Staff`.
+#[must_use]
 #[non_exhaustive]
 pub struct Staff {
     /// The field `UserId`.
@@ -28,22 +29,18 @@ pub struct Staff {
 
 impl Staff {
     /// Creates a value with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()
     }
 
     /// Sets `UserId`.
-    #[must_use]
-    #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `Kind`.
-    #[must_use]
     #[inline]
     pub fn kind(mut self, kind: Level) -> Self {
         self.kind = Some(kind);
@@ -51,7 +48,6 @@ impl Staff {
     }
 
     /// Sets `Former`.
-    #[must_use]
     #[inline]
     pub fn former(mut self, former: Vec<Level>) -> Self {
         self.former = Some(former);

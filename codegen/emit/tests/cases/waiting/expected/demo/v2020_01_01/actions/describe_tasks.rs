@@ -97,6 +97,7 @@ impl Client {
 }
 
 /// Request of [`Client::describe_tasks`].
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeTasksRequest {
     /// Who calls.
@@ -137,8 +138,6 @@ pub struct DescribeTasksRequest {
 
 impl DescribeTasksRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
-    #[inline]
     pub fn new(task_ids: Vec<String>, folder: impl Into<String>) -> Self {
         Self {
             task_ids,
@@ -148,7 +147,6 @@ impl DescribeTasksRequest {
     }
 
     /// Sets `Caller`. Who calls.
-    #[must_use]
     #[inline]
     pub fn caller(mut self, caller: Caller) -> Self {
         self.caller = Some(caller);
@@ -156,7 +154,6 @@ impl DescribeTasksRequest {
     }
 
     /// Sets `Kind`. Kind of the tasks.
-    #[must_use]
     #[inline]
     pub fn kind(mut self, kind: TaskKind) -> Self {
         self.kind = Some(kind);
@@ -164,7 +161,6 @@ impl DescribeTasksRequest {
     }
 
     /// Sets `Page`. A page of them.
-    #[must_use]
     #[inline]
     pub fn page(mut self, page: u64) -> Self {
         self.page = Some(page);
@@ -172,7 +168,6 @@ impl DescribeTasksRequest {
     }
 
     /// Sets `Since`. Not older than this.
-    #[must_use]
     #[inline]
     pub fn since(mut self, since: i64) -> Self {
         self.since = Some(since);
@@ -180,7 +175,6 @@ impl DescribeTasksRequest {
     }
 
     /// Sets `Filters`. Only tasks of these kinds.
-    #[must_use]
     #[inline]
     pub fn filters(mut self, filters: Vec<TaskKind>) -> Self {
         self.filters = Some(filters);

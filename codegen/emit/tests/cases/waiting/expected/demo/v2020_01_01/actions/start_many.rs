@@ -43,12 +43,12 @@ impl Client {
 }
 
 /// Request of [`Client::start_many`].
+#[must_use]
 #[non_exhaustive]
 pub struct StartManyRequest {}
 
 impl StartManyRequest {
     /// Creates a request with no fields set; all are optional.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         rt::unset()

@@ -44,6 +44,7 @@ impl Client {
 }
 
 /// Request of [`Client::start_one`].
+#[must_use]
 #[non_exhaustive]
 pub struct StartOneRequest {
     /// Who calls.
@@ -64,14 +65,12 @@ pub struct StartOneRequest {
 
 impl StartOneRequest {
     /// Creates a request from its required fields; optional fields have setters.
-    #[must_use]
     #[inline]
     pub fn new(page: u64) -> Self {
         Self { page, ..rt::unset() }
     }
 
     /// Sets `Caller`. Who calls.
-    #[must_use]
     #[inline]
     pub fn caller(mut self, caller: Caller) -> Self {
         self.caller = Some(caller);
@@ -79,7 +78,6 @@ impl StartOneRequest {
     }
 
     /// Sets `Since`. When it begins.
-    #[must_use]
     #[inline]
     pub fn since(mut self, since: i64) -> Self {
         self.since = Some(since);

@@ -1,7 +1,11 @@
 //! The one place that reads the system's time.
 
+mod service;
+
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+pub(crate) use service::{ClockOffset, ServiceClock, told_time};
 
 /// Tells the time that requests are signed with. Services refuse one that is off by more than 5 minutes.
 pub trait Clock: Send + Sync {

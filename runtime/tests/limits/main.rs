@@ -2,9 +2,17 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+#[path = "../block_on/mod.rs"]
 pub mod block_on;
+#[path = "../calls/mod.rs"]
 pub mod calls;
+#[path = "../essbasic/mod.rs"]
 pub mod essbasic;
+mod held;
+#[path = "../random/mod.rs"]
+pub mod random;
+#[path = "../stepped/mod.rs"]
+pub mod stepped;
 
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
@@ -13,6 +21,7 @@ use std::time::Duration;
 
 use block_on::block_on;
 use calls::{DONE, NOW, Outcome, builder, create, query};
+use stepped::{Held, Stepped};
 use tc3_runtime::error::TransportErrorKind;
 use tc3_runtime::limit::{Ask, Refused};
 use tc3_runtime::testing::{Script, TestTime};
@@ -139,24 +148,14 @@ fn turns_go_in_order_and_a_dropped_one_makes_room() {
 
 #[test]
 fn the_next_one_is_woken_when_the_first_gives_up() {
-    struct Flag(Mutex<u32>);
-    impl std::task::Wake for Flag {
-        fn wake(self: Arc<Self>) {
-            *self.0.lock().unwrap() += 1;
-        }
-    }
-    let (limiter, time, rate) = (LocalLimiter::new(), TestTime::at(NOW), Rate::per_second(1));
-    let action = <calls::Create as tc3_runtime::Action>::INFO;
-    let ask = || Ask::new(action, rate, &time);
+    let (limiter, time, rate) = (LocalLimiter::new(), Stepped::default(), Rate::per_second(1));
+    let ask = || Ask::new(<calls::Create as tc3_runtime::Action>::INFO, rate, &time);
     assert!(poke(&mut limiter.turn(ask())));
-    let (mut first, mut second) = (limiter.turn(ask()), limiter.turn(ask()));
-    assert!(!poke(&mut first));
-    let flag = Arc::new(Flag(Mutex::new(0)));
-    let waker = Arc::clone(&flag).into();
-    assert!(second.as_mut().poll(&mut Context::from_waker(&waker)).is_pending());
-    assert_eq!(*flag.0.lock().unwrap(), 0);
+    let (mut first, mut second) = (Held::new(limiter.turn(ask())), Held::new(limiter.turn(ask())));
+    assert!(!first.poll() && !second.poll());
+    assert!(!second.is_woken());
     drop(first);
-    assert_eq!(*flag.0.lock().unwrap(), 1);
+    assert!(second.is_woken());
 }
 
 #[test]

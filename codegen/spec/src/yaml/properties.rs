@@ -1,0 +1,58 @@
+//! Tags, anchors and aliases: a spec has no use for them, and YAML takes the first word of a text for one.
+
+use std::ops::Range;
+
+use granit_parser::{Event, Options, Parser, ScalarStyle};
+
+use super::quote;
+use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::source::{FileId, Span};
+
+/// Reports each of them.
+pub(super) fn report(id: FileId, text: &str, sink: &Sink) {
+    if !may_have(text) {
+        return;
+    }
+    let mut options = Options::default();
+    options.emit_anchor_events = true;
+    let mut plain = false;
+    for (event, span) in Parser::new_from_str_with_options(text, options).map_while(Result::ok) {
+        // An anchor is told after the node that it stands before.
+        if event.is_node() {
+            plain = event.scalar().is_some_and(|(_, style)| style == ScalarStyle::Plain);
+        }
+        let at = match &event {
+            Event::Alias(_) | Event::Anchor(..) => span.byte_range(),
+            event if event.tag().is_some() => span.tag_span().and_then(|span| span.byte_range()),
+            _ => None,
+        };
+        if let Some(at) = at {
+            sink.push(property(id, text, at, plain));
+        }
+    }
+}
+
+/// Whether one of them may be there: parsing takes longer than looking.
+fn may_have(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let begins = |at: usize| at.checked_sub(1).is_none_or(|before| !bytes[before].is_ascii_alphanumeric());
+    bytes.iter().enumerate().any(|(at, byte)| matches!(byte, b'&' | b'!' | b'*') && begins(at))
+}
+
+fn property(id: FileId, text: &str, at: Range<usize>, plain: bool) -> Diagnostic {
+    let span = Span { file: id, start: at.start, end: at.end };
+    let token = &text[at.clone()];
+    // `!!str` is one on purpose.
+    if plain && !token.starts_with("!!") {
+        let (name, text) = quote::text_at(text, at.start);
+        let message = format!("a text cannot begin with `{}`", &token[..1]);
+        return Diagnostic::new(Code::Syntax, span, message).help(quote::advice(name, text));
+    }
+    let (what, help) = match token.as_bytes().first() {
+        Some(b'&') => ("an anchor", "remove it"),
+        Some(b'*') => ("an alias", "write the value out, or put the text in quotes"),
+        _ => ("a tag", "remove it"),
+    };
+    Diagnostic::new(Code::Syntax, span, format!("{} is {what}, which a spec cannot have", quote::code(token)))
+        .help(help)
+}
