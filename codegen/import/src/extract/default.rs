@@ -205,8 +205,14 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     let clause = before.rsplit(['，', ',', '（', '(']).next().unwrap_or_default();
     // 以下字段均为…，默认false speaks of parts.
     // 非 MX 记录类型，默认为 0 holds for some kinds alone.
-    static KINDS: LazyLock<Regex> = LazyLock::new(|| pattern(r"非\s*[A-Z]+\s*\p{Han}{0,4}(?:类型|记录)"));
+    // 标准版请填50 does, too.
+    static KINDS: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"非\s*[A-Z]+\s*\p{Han}{0,4}(?:类型|记录)|\p{Han}{2}版(?:请|无法|不支持|不能|只能|固定|仅)")
+    });
     if before.contains("字段均") || before.contains("字段都") || KINDS.is_match(before) {
+        return false;
+    }
+    if is_of_kind(reader, clause) {
         return false;
     }
     !OTHER.is_match(clause)
@@ -214,6 +220,17 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
         && !clause.ends_with(['非', '的', '个', '用'])
         && !reader.after(sentence, at).trim_start().starts_with('、')
         && reader.holds(sentence, at)
+}
+
+/// Whether the subject right before 默认 is a kind of thing, and not what the text begins with: 只读实例默认值.
+fn is_of_kind(reader: &Reader, clause: &str) -> bool {
+    static KIND: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"\p{Han}(?P<kind>实例|集群|版本?|模式|场景|环境|产品|引擎|套餐|用户|机型|架构|规格)$")
+    });
+    let Some(found) = KIND.captures(clause.trim_end()) else { return false };
+    let head = reader.lines.first().map_or("", |line| line.text.as_str());
+    let named = head.split(['，', ',', '。', '：', ':', '；', '（', '(']).next().unwrap_or_default();
+    !named.ends_with(&found["kind"])
 }
 
 /// A default outside of the documented set, or that names another member, is none.

@@ -123,8 +123,25 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     let sum = before.contains('总') && reader.after(sentence, at).contains("包括");
     !PART.is_match(before)
         && !sum
+        && !is_of_name(reader, at.line)
         && (!other || (own && named.contains(reader.name()) && !named.contains('.')))
         && reader.holds(sentence, at)
+}
+
+/// Whether a line stands in the item of a list of names, such as those of filters: `disk-id - 一次最多传10个`. What it
+/// limits is what has that name.
+fn is_of_name(reader: &Reader, line: usize) -> bool {
+    static HEAD: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r#"^["“'`【\[]*(?P<name>[A-Za-z][A-Za-z0-9_.:-]{2,})["”'`】\]]*\s*(?:$|[-–—:：,，(（]|\s\p{Han})"#)
+    });
+    std::iter::once(line).chain(reader.introductions(line)).any(|line| {
+        let line = &reader.lines[line];
+        let found = HEAD.captures(&line.text).filter(|_| line.depth > 0);
+        found.is_some_and(|found| {
+            let name = &found["name"];
+            name != reader.name() && name.contains(|c: char| c.is_ascii_lowercase())
+        })
+    })
 }
 
 fn give(reader: &mut Reader, key: &'static str, count: String, at: At) {

@@ -91,7 +91,7 @@ fn bare_lines(reader: &Reader, first: usize) -> usize {
 
 /// The set of values that stands on the lines.
 fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
-    if first >= end || !is_whole(reader, first, end) {
+    if first >= end || !is_whole(reader, first, end) || (first..end).any(|line| holds_more(reader, line, first..end)) {
         return None;
     }
     let introduction = introduction::of(reader, first)?;
@@ -136,7 +136,7 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
     let line = entries.first().map_or(first, |(entry, _)| entry.line);
     let stands_out = reader.lines[line].marks.first().is_some_and(|(range, _)| range.start == 0);
     let unshown = reader.example().is_none() && (reader.is_integer() || end - first > 1);
-    let sole = entries.len() == 1 && depth > 0 && stands_out && (shown || unshown);
+    let sole = entries.len() == 1 && depth > 0 && stands_out && !introduction.sample && (shown || unshown);
     accepted(reader, &entries, formal, depth > 0).then(|| Candidate {
         entries: entries.into_iter().map(|(entry, _)| entry).collect(),
         formal: formal || sole,
@@ -168,6 +168,25 @@ fn is_whole(reader: &Reader, first: usize, end: usize) -> bool {
     let beside = [first.checked_sub(1), Some(end)].into_iter().flatten().filter_map(|line| reader.lines.get(line));
     let mut beside = beside.filter(|line| line.shape == LineKind::Paragraph && !line.text.ends_with([':', '：']));
     reader.lines[first].shape != LineKind::Paragraph || !beside.any(|line| more.is_match(&line.text))
+}
+
+/// Whether a line holds one more value behind its first, which no line begins with: `OPEN：公网，INTERNAL：内网`.
+fn holds_more(reader: &Reader, line: usize, lines: std::ops::Range<usize>) -> bool {
+    let style =
+        |key: &str| (key.bytes().all(|byte| byte.is_ascii_digit()), key.contains(|c: char| c.is_ascii_lowercase()));
+    let heads = head::all(reader, line);
+    let [first, rest @ ..] = heads.as_slice() else { return false };
+    let begins = |key: &str| lines.clone().any(|line| reader.lines[line].text.starts_with(key));
+    let text = reader.lines[line].text.as_str();
+    let parted = |head: &head::Head| text[..head.start].trim_end().ends_with(['，', ',', '；', ';', '、']);
+    first.start == 0
+        && first.separator == Separator::Strong
+        && rest.iter().any(|head| {
+            head.separator == Separator::Strong
+                && parted(head)
+                && style(&head.key) == style(&first.key)
+                && !begins(&head.key)
+        })
 }
 
 /// Whether numbers stand as in a list of remarks: `1、…`.

@@ -11,6 +11,8 @@ use crate::upstream::prose::pattern;
 /// A value and what separates it from its explanation.
 pub(super) struct Head {
     pub(super) key: String,
+    /// Other values of the same meaning, before it: `10,12-导入完成`.
+    pub(super) also: Vec<String>,
     pub(super) separator: Separator,
     /// Where it begins, and where its explanation does.
     pub(super) start: usize,
@@ -79,13 +81,24 @@ pub(super) fn all(reader: &Reader, line: usize) -> Vec<Head> {
         } else if !stands(&text[..start], sep.as_str(), integer) {
             at = rest;
         } else if let Some(separator) = separator(sign, key, &text[rest..], integer) {
-            heads.push(Head { key: key.to_owned(), separator, start, rest });
+            let (also, start) = if integer { joint(text, start) } else { (Vec::new(), start) };
+            heads.push(Head { key: key.to_owned(), also, separator, start, rest });
             at = rest;
         } else {
             at = start + key.len();
         }
     }
     heads
+}
+
+/// The numbers right before one, which share its meaning, and where the first of them begins.
+fn joint(text: &str, start: usize) -> (Vec<String>, usize) {
+    static RUN: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[\s：:；;。])(?P<run>(?:[0-9]{1,9}[,，、/])+)$"));
+    let Some(run) = RUN.captures(&text[..start]).and_then(|found| found.name("run")) else {
+        return (Vec::new(), start);
+    };
+    let numbers = run.as_str().split([',', '，', '、', '/']).filter(|number| !number.is_empty());
+    (numbers.map(str::to_owned).collect(), run.start())
 }
 
 /// Whether a value may stand behind a text: what is assumed, or glued to a word, is none.
