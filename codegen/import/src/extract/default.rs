@@ -143,7 +143,7 @@ fn quoted(reader: &mut Reader) {
 fn unset(reader: &mut Reader) {
     static UNSET: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r#"(?:不填写?|不传入?|不设置|不指定|未填|未传)(?:该|此)?(?:参数|字段|值)?(?:时|则)?[，,]?\s*(?:代表|表示|即为|则为|默认则?为|等同于|相当于|视为)\s*["“'`]?(?P<value>-?[A-Za-z0-9_.]*[A-Za-z0-9_])"#,
+            r#"(?:不填写?|不传入?|不设置|不指定|未填|未传)(?:该|此)?(?:参数|字段|值)?(?:时|则)?[，,]?\s*(?:代表|表示|即为|则为|默认则?为|等同于|相当于|视为|为)\s*["“'`]?(?P<value>-?[A-Za-z0-9_.]*[A-Za-z0-9_])"#,
         )
     });
     if reader.found.iter().any(|found| found.fact.key == "default") {

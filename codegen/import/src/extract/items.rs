@@ -19,6 +19,7 @@ static MAX: LazyLock<Regex> = LazyLock::new(|| {
         concat!(
             r"(?P<size>(?:数组|列表|集合|元素|条目)?(?:最大)?(?:长度|个数|数量|总数|大小|元素数?)(?:的)?(?:最大(?:值)?|最多|上限|限制)?(?:{not_more}|最大|最多|上限|限制|：|:|为)?{joint})(?P<count>[0-9]+)\s*(?P<unit>个|条|项|$|[，,。；;）).])",
             r"|(?P<most>(?:最多|至多|最大|上限|{not_more}|限制){joint})(?P<count2>[0-9]+)\s*(?P<unit2>[个条项组台张份名对种]|\p{{Han}}|$|[，,。；;）)])",
+            r"|(?:仅|只)(?:能|可以?|允许)?(?:支持|传入?|填写?|指定|设置|输入|选择?|包含|有|\s)+(?P<count4>[0-9]+|一)(?P<unit4>[个条项])(?P<end4>元素|值|[，,。；;）)]|$)",
             r"|(?i:(?:up to|at most|no more than|maximum(?: of)?)\s+)(?P<count3>[0-9]+)\s*(?P<unit3>[A-Za-z]*)",
         ),
         not_more = not_more,
@@ -29,7 +30,7 @@ static MAX: LazyLock<Regex> = LazyLock::new(|| {
 /// `数组长度 1-100`.
 static RANGE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:(?:数组|列表|集合|元素)(?:的)?(?:长度|个数|数量|大小)|[（(]\s*(?:数量|个数|长度)\s*[：:])(?:限制|范围|取值|取值范围|必须|需要?|应)*\s*(?:为|在|是|：|:)*\s*[\[(（]?\s*(?P<low>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high>[0-9]+)\s*[\])）]?|(?:^|[，,：:（(]|支持|可填|传入|填写|数量|个数|须提供|长度(?:范围)?)\s*[\[(（]?\s*(?P<low2>[0-9]+)\s*(?:个)?\s*(?:-|~|～|—|–|至)\s*(?P<high2>[0-9]+)\s*[\])）]?\s*(?:个|条|项)",
+        r"(?:(?:数组|列表|集合|元素)(?:的)?(?:长度|个数|数量|大小)|(?:个数|数量)(?:限制|范围)|[（(]\s*(?:数量|个数|长度)\s*[：:])(?:限制|范围|取值|取值范围|必须|需要?|应)*\s*(?:为|在|是|：|:)*\s*[\[(（]?\s*(?P<low>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high>[0-9]+)\s*[\])）]?|(?:^|[，,：:（(]|支持|可填|传入|填写|数量|个数|须提供|长度(?:范围)?)\s*[\[(（]?\s*(?P<low2>[0-9]+)\s*(?:个)?\s*(?:-|~|～|—|–|至)\s*(?P<high2>[0-9]+)\s*[\])）]?\s*(?:个|条|项)",
     )
 });
 
@@ -68,8 +69,8 @@ pub(super) fn read(reader: &mut Reader) {
         }
         for (at, found) in reader.matches(&sentence, &MAX) {
             let Some((count, unit)) = group(&found) else { continue };
-            let rest =
-                reader.lines[at.line].text.get(at.range.end - unit.len()..sentence.range.end).unwrap_or_default();
+            let end = at.range.end - unit.len() - found.name("end4").map_or(0, |end| end.len());
+            let rest = reader.lines[at.line].text.get(end..sentence.range.end).unwrap_or_default();
             if !OTHER.is_match(rest.trim_start())
                 && holds(reader, &sentence, &at)
                 && (found.name("unit3").is_some() || !is_decimal(rest))
@@ -88,8 +89,9 @@ pub(super) fn read(reader: &mut Reader) {
 }
 
 fn group<'h>(found: &Captures<'h>) -> Option<(&'h str, &'h str)> {
-    ["", "2", "3"].iter().find_map(|suffix| {
+    ["", "2", "3", "4"].iter().find_map(|suffix| {
         let count = found.name(&format!("count{suffix}"))?.as_str();
+        let count = if count == "一" { "1" } else { count };
         Some((count, found.name(&format!("unit{suffix}")).map_or("", |unit| unit.as_str())))
     })
 }

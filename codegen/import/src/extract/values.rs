@@ -96,6 +96,7 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
         candidates.extend((0..reader.lines.len()).filter_map(|line| run::words(reader, line)));
         candidates.extend((0..reader.lines.len()).filter_map(|line| run::respective(reader, line)));
         candidates.extend((0..reader.lines.len()).filter_map(|line| reversed::inline(reader, line)));
+        candidates.extend((0..reader.lines.len()).filter_map(|line| reversed::glued(reader, line)));
         candidates.extend(single::candidate(reader));
         candidates.retain(|candidate| is_set(reader, candidate));
     }

@@ -107,7 +107,7 @@ fn stands(text: &str, sep: &str, integer: bool) -> bool {
     let before = text.trim_end_matches(['"', '“', '‘', '：', ':', ' ']);
     let assumed = ["默认", "默认为", "默认值", "默认值为", "非"].iter().any(|word| before.ends_with(word));
     // `默认0:没有类型` says both: what is assumed, and what it means.
-    let meant = integer && matches!(sep, ":" | "：") && !before.ends_with('非');
+    let meant = integer && matches!(sep, ":" | "：" | "表示" | "代表") && !before.ends_with('非');
     // Glued to Chinese before it, only a colon says that it is a value, or 支持A（…）.
     let glued = before.len() == text.len() && text.ends_with(|c: char| !c.is_ascii() && c.is_alphabetic());
     // 其中0表示…, and not 大于0表示…, 非0表示….
