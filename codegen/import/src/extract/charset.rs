@@ -6,7 +6,7 @@ use regex::Regex;
 use tc3_spec::model::{Charset, charset};
 
 use super::FactValue;
-use super::reader::Reader;
+use super::reader::{At, Reader};
 use crate::upstream::prose::pattern;
 
 const NAME: &str = "charset";
@@ -80,7 +80,14 @@ pub(super) fn read(reader: &mut Reader) {
         return;
     }
     for sentence in reader.sentences() {
-        for (at, found) in reader.matches(&sentence, &SET) {
+        for (at, found) in reader.matches_anywhere(&sentence, &SET) {
+            // `支持1-50个中文、英文`: how many they are is another fact.
+            let (Some(whole), Some(items)) = (found.get(0), found.name("items")) else { continue };
+            let place = At { line: at.line, range: at.range.start + items.start() - whole.start()..at.range.end };
+            let place = if reader.is_free(&at) { at.clone() } else { place };
+            if !reader.is_free(&place) {
+                continue;
+            }
             let lead = &found["lead"];
             let tail = &found["tail"];
             // `仅支持长度小于60的中文/英文`.
@@ -108,9 +115,14 @@ pub(super) fn read(reader: &mut Reader) {
             {
                 continue;
             }
+            // An example of other characters says that more are taken.
+            let shown = reader.example().filter(|example| !reader.is_list() && !example.contains('*'));
+            if shown.is_some_and(|example| !example.chars().all(|c| set.accepts(c))) {
+                continue;
+            }
             if reader.holds(&sentence, &at) && !is_part(&reader.before(&sentence, &at).replace("可以", "")) {
                 let key = if reader.is_list() { "each.charset" } else { "charset" };
-                reader.fact(NAME, key, FactValue::Text(charset(set)), at);
+                reader.fact(NAME, key, FactValue::Text(charset(set)), place);
             }
         }
     }
@@ -264,12 +276,10 @@ fn withdraw(reader: &mut Reader) {
             r"(?:支持|允许|包含|可以?使用)[^。；;不]{0,24}(?:中划线|连字符|短横线|特殊字符|空格|减号|点号)|不能(?:以|使用|包含)[^。；;]{0,12}(?:中划线|连字符|短横线)",
         )
     });
-    let read =
-        |at: &super::reader::At| reader.found.iter().any(|found| found.fact.extractor == NAME && found.at.contains(at));
+    let read = |at: &At| reader.found.iter().any(|found| found.fact.extractor == NAME && found.at.contains(at));
     let elsewhere = reader.lines.iter().enumerate().any(|(line, text)| {
         MORE.find_iter(&text.text).any(|more| {
-            let overlaps =
-                |at: &super::reader::At| at.line == line && at.range.start < more.end() && more.start() < at.range.end;
+            let overlaps = |at: &At| at.line == line && at.range.start < more.end() && more.start() < at.range.end;
             !reader.used.iter().any(|at| overlaps(at) && read(at))
         })
     });

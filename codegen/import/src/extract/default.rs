@@ -212,7 +212,8 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     if before.contains("字段均") || before.contains("字段都") || KINDS.is_match(before) {
         return false;
     }
-    if is_of_kind(reader, clause) {
+    // What stands there may begin with the comma before 默认.
+    if reader.text(at).starts_with(|c: char| c.is_alphabetic()) && is_of_kind(reader, clause) {
         return false;
     }
     !OTHER.is_match(clause)
@@ -225,7 +226,7 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
 /// Whether the subject right before 默认 is a kind of thing, and not what the text begins with: 只读实例默认值.
 fn is_of_kind(reader: &Reader, clause: &str) -> bool {
     static KIND: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"\p{Han}(?P<kind>实例|集群|版本?|模式|场景|环境|产品|引擎|套餐|用户|机型|架构|规格)$")
+        pattern(r"[\p{Han}A-Za-z0-9](?P<kind>实例|集群|版本?|模式|场景|环境|产品|引擎|套餐|用户|机型|架构|规格)$")
     });
     let Some(found) = KIND.captures(clause.trim_end()) else { return false };
     let head = reader.lines.first().map_or("", |line| line.text.as_str());

@@ -62,7 +62,8 @@ static MOBILE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-static EMAIL: LazyLock<Regex> = LazyLock::new(|| pattern(r"邮箱(?:地址|号|账号)?|电子邮件地址|(?i:e-?mail address)"));
+static EMAIL: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"邮箱(?:地址|号|账号|格式)?|电子邮件地址|(?i:e-?mail address)"));
 
 pub(super) fn read(reader: &mut Reader) {
     if reader.is_integer() {

@@ -287,6 +287,7 @@ fn signed(reader: &mut Reader, sentence: &At) {
         let ends = rest.is_empty() || rest.starts_with(['，', ',', '。', '；', ';', '）', ')', '且', '并', '、', '的']);
         let more = rest.trim_start_matches('、').starts_with(|c: char| c.is_ascii_digit());
         if (step != 0 && !integer)
+            || (step < 0 && &found["n"] == "0")
             || !begins
             || !ends
             || more

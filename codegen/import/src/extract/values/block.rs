@@ -136,7 +136,7 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
     let line = entries.first().map_or(first, |(entry, _)| entry.line);
     let stands_out = reader.lines[line].marks.first().is_some_and(|(range, _)| range.start == 0);
     let unshown = reader.example().is_none() && (reader.is_integer() || end - first > 1);
-    let sole = entries.len() == 1 && depth > 0 && stands_out && !introduction.sample && (shown || unshown);
+    let sole = entries.len() == 1 && depth > 0 && stands_out && (shown || unshown);
     accepted(reader, &entries, formal, depth > 0).then(|| Candidate {
         entries: entries.into_iter().map(|(entry, _)| entry).collect(),
         formal: formal || sole,
@@ -172,8 +172,8 @@ fn is_whole(reader: &Reader, first: usize, end: usize) -> bool {
 
 /// Whether a line holds one more value behind its first, which no line begins with: `OPEN：公网，INTERNAL：内网`.
 fn holds_more(reader: &Reader, line: usize, lines: std::ops::Range<usize>) -> bool {
-    let style =
-        |key: &str| (key.bytes().all(|byte| byte.is_ascii_digit()), key.contains(|c: char| c.is_ascii_lowercase()));
+    let has = |key: &str, of: fn(&char) -> bool| key.chars().any(|c| of(&c));
+    let style = |key: &str| (has(key, char::is_ascii_lowercase), has(key, char::is_ascii_uppercase));
     let heads = head::all(reader, line);
     let [first, rest @ ..] = heads.as_slice() else { return false };
     let begins = |key: &str| lines.clone().any(|line| reader.lines[line].text.starts_with(key));
@@ -186,6 +186,7 @@ fn holds_more(reader: &Reader, line: usize, lines: std::ops::Range<usize>) -> bo
                 && parted(head)
                 && style(&head.key) == style(&first.key)
                 && !begins(&head.key)
+                && reader.beside(&head.key).is_none()
         })
 }
 

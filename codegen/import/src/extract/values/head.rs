@@ -75,7 +75,8 @@ pub(super) fn all(reader: &Reader, line: usize) -> Vec<Head> {
         let quoted = text[..start].ends_with(['"', '“', '‘']);
         let glued = !integer && matches!(sep.as_str(), "为" | "是") && !quoted;
         // `0默认)` says again what is assumed.
-        let again = sep.as_str().is_empty() && text[rest..].trim_start().starts_with("默认");
+        let repeated = sep.as_str().starts_with(['表', '代']) && heads.iter().any(|head| head.key == key);
+        let again = repeated || sep.as_str().is_empty() && text[rest..].trim_start().starts_with("默认");
         if half || glued || again || key == "-0" {
             at = start + key.len();
         } else if !stands(&text[..start], sep.as_str(), integer) {
@@ -128,6 +129,11 @@ fn is_word(key: &str) -> bool {
     lower || key.len() > 1 && key.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
+/// `opTime`: a word of code that begins with a small letter, as no member does.
+fn is_camel(key: &str) -> bool {
+    key.starts_with(|c: char| c.is_ascii_lowercase()) && key.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
 /// What the sign between a value and what follows it is, if it is one.
 fn separator(sep: &str, key: &str, rest: &str, integer: bool) -> Option<Separator> {
     let numeric = key.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit());
@@ -146,7 +152,12 @@ fn separator(sep: &str, key: &str, rest: &str, integer: bool) -> Option<Separato
             ((han || word) && (sep != "." || integer)).then_some(Separator::Weak)
         }
         "表示" | "代表" => (han || latin).then_some(Separator::Strong),
-        "=" if !(numeric || is_word(key) && (han || rest.starts_with(|c: char| c.is_ascii_uppercase()))) => None,
+        "=" if !(numeric
+            || is_word(key) && (han || rest.starts_with(|c: char| c.is_ascii_uppercase()))
+            || is_camel(key) && han) =>
+        {
+            None
+        }
         // `0： 1024` is how a list item of the vendor reads.
         "：" if spaced => Some(Separator::Strong),
         _ if first.is_ascii_digit() => (integer && sep == ":" && entry::is_amount(rest)).then_some(Separator::Strong),

@@ -15,7 +15,7 @@ use crate::upstream::prose::pattern;
 /// What makes an inline list one of something else.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"例如|比如|[:：,，（(]\s*如|(?i:json)|过滤(?:条件|字段)|[Ff]ilter|格式(?:为|如)|字段(?:包括|有|说明)|详见|参数说明|示例|公式|错误码",
+        r"例如|比如|参考值|[:：,，（(]\s*如|(?i:json)|过滤(?:条件|字段)|[Ff]ilter|格式(?:为|如)|字段(?:包括|有|说明)|详见|参数说明|示例|公式|错误码",
     )
 });
 
@@ -195,14 +195,7 @@ fn of_heads(reader: &Reader, line: usize, heads: &[&Head], formal: bool, told: b
             keys.map(|key| Entry { key: key.clone(), text: text.clone(), line }).collect::<Vec<_>>()
         })
         .collect();
-    // Of a list of texts the first item speaks for all.
-    let example = reader.example().filter(|_| !reader.is_list() || reader.is_text());
-    let shown = |example: &str| match reader.is_list() {
-        true => example.split(',').next().unwrap_or_default().trim_matches(['[', ']', ' ', '"']).to_owned(),
-        false => example.trim_matches('"').to_owned(),
-    };
-    let example = example.map(shown).filter(|example| !example.is_empty());
-    let example = example.as_deref();
+    let example = reader.example().filter(|_| !reader.is_list()).map(|example| example.trim_matches('"'));
     let fits = example.is_none_or(|example| entries.iter().any(|entry| is_shown(&entry.key, example)));
     // The values of one case are those of all only if the example is one of them.
     let case = limits_cases(&text[..first.start]) && !(example.is_some() && fits);

@@ -14,8 +14,6 @@ pub(super) struct Introduction {
     pub(super) formal: bool,
     /// It names a case, but no value of another member.
     pub(super) case: bool,
-    /// It says that one of them is shown, 参考值.
-    pub(super) sample: bool,
 }
 
 /// Says that the values follow.
@@ -28,7 +26,7 @@ static FORMAL: LazyLock<Regex> = LazyLock::new(|| {
 /// Introduces something else: keys of JSON, filters, steps, rules.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:参数|字段|键|[Kk]ey|属性)(?:说明|列表|如下|名|的?含义|包括|包含|有)|(?i:json)|过滤(?:条件|字段|项|器|参数|类型)|[Ff]ilter|变量|占位|示例|样例|例如|比如|例子|(?:^|[:：（(，,])[如例][:：]|[:：（(]如|位图|bit\s*位|(?:步骤|限制|要求|规则|规范|^注|[。\s]注|注意|提示|区别|差异|说明|建议|约束)(?:如下|事项)?\s*[:：]?$",
+        r"(?:参数|字段|键|[Kk]ey|属性)(?:说明|列表|如下|名|的?含义|包括|包含|有)|(?i:json)|过滤(?:条件|字段|项|器|参数|类型)|[Ff]ilter|变量|占位|参考值|示例|样例|例如|比如|例子|(?:^|[:：（(，,])[如例][:：]|[:：（(]如|位图|bit\s*位|(?:步骤|限制|要求|规则|规范|^注|[。\s]注|注意|提示|区别|差异|说明|建议|约束)(?:如下|事项)?\s*[:：]?$",
         r"|格式(?:为|如下|说明|要求)|以下(?:字段|参数|内容|信息|条件|几点|规则|要求|限制)|详见|参考(?:文档|链接|以下|如下)|密码.{0,8}(?:要求|规则|必须|需|复杂)|组成|返回值?包|表达式|语法|检索|搜索条件|筛选条件|请求头|[Hh]eader",
     ))
 });
@@ -41,7 +39,7 @@ static COUNTS: LazyLock<Regex> =
 pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
     let line = &reader.lines[first];
     let above = reader.introductions(first).next().or_else(|| first.checked_sub(1).filter(|_| line.depth == 0));
-    let Some(above) = above else { return Some(Introduction { formal: false, case: false, sample: false }) };
+    let Some(above) = above else { return Some(Introduction { formal: false, case: false }) };
     let text = reader.lines[above].text.trim_end();
     let last = sentences(text).pop().map_or("", |range| &text[range]);
     let formal = FORMAL.is_match(last);
@@ -70,7 +68,7 @@ pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
         || last.contains("如下")
         || last.contains("以下")
         || counts_up(reader, first);
-    announces.then_some(Introduction { formal, case: conditional, sample: last.contains("参考值") })
+    announces.then_some(Introduction { formal, case: conditional })
 }
 
 /// How many lines from this one on begin with a number and a sign.

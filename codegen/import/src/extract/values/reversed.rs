@@ -81,13 +81,17 @@ pub(super) fn glued(reader: &Reader, line: usize) -> Option<Candidate> {
     static WORDS: LazyLock<Regex> = LazyLock::new(|| {
         let one = r"\p{Han}{1,8}\s?(?:[A-Za-z][A-Za-z0-9_]*|[（(][A-Za-z][A-Za-z0-9_]*[)）])";
         pattern(&format!(
-            r"(?:^|[（(：:，,。])\s*(?:支持)?(?P<list>{one}(?:\s*(?:[；;、，,]|还是|或者?|和)\s*{one})+)\s*(?:[)）。，,；;]|$)"
+            r"(?:^|[（(：:，,。])\s*(?:支持)?(?P<list>{one}(?:\s*(?:[；;、，,]|还是|或者?|和)\s*{one})+)\s*(?:[)）。；;]|$|[，,]\s*默认)"
         ))
     });
+    // Words of the sentence, and a list that is shown.
+    static OTHER: LazyLock<Regex> = LazyLock::new(|| pattern(r"默认|返回|传|不|支持|^如|例|等"));
     let text = reader.lines[line].text.as_str();
     let list = WORDS.captures(text)?.name("list")?;
     let meaning = |text: &str| {
-        ["支持", "还是", "或者", "或", "和"].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text).to_owned()
+        let words = ["支持", "还是", "或者", "或", "和"];
+        let text = words.iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
+        text.strip_suffix("填写").unwrap_or(text).to_owned()
     };
     let entries: Vec<Entry> = WORD
         .captures_iter(list.as_str())
@@ -98,9 +102,10 @@ pub(super) fn glued(reader: &Reader, line: usize) -> Option<Candidate> {
     let example = reader.example().map(|example| example.trim_matches(|c: char| "\"“”".contains(c)));
     let shown = example.is_some_and(|example| entries.iter().any(|entry| entry.key == example));
     let named = entries.iter().any(|entry| reader.beside(&entry.key).is_some());
+    let other = entries.iter().any(|entry| OTHER.is_match(&entry.text));
     let conditional = limits_cases(last_clause(&text[..list.start()]));
     let at = vec![At { line, range: list.range() }];
-    (shown && !named && !conditional && !reader.is_integer() && !reader.is_list()).then_some(Candidate {
+    (shown && !named && !other && !conditional && !reader.is_integer() && !reader.is_list()).then_some(Candidate {
         entries,
         formal: false,
         plain: false,
