@@ -6,7 +6,7 @@ use regex::Regex;
 use tc3_spec::model::{Charset, charset};
 
 use super::FactValue;
-use super::reader::Reader;
+use super::reader::{At, Reader};
 use crate::upstream::prose::pattern;
 
 const NAME: &str = "charset";
@@ -67,7 +67,7 @@ static SET: LazyLock<Regex> = LazyLock::new(|| {
     let kinds: Vec<&str> = KINDS.iter().map(|(words, _)| *words).collect();
     pattern(&format!(
         concat!(
-            r"(?P<lead>(?:仅|只|必须|限)(?:能|可以?|允许|支持|限)*(?:由|是|为|用|使用|包含|含有?|填写?|输入|支持|允许|传|可)*(?:\s)*|由|规则(?:为|：|:)|(?P<told>(?:支持|允许|可用|可选)(?:的)?字符(?:集)?(?:为|是|有|：|:)+)|支持|(?:可以?|允许)?(?:包含|使用)|(?P<limited>的)|(?:仅|只)?支持\s*(?:长度为?)?[0-9]+\s*[-~至]\s*[0-9]+\s*(?:个|位)(?:字符)?的?|接受|(?:[Oo]nly|consists? of)\s+(?:supports? |contains? |allows? |of )*)\s*",
+            r"(?P<lead>(?:仅|只|必须|限)(?:能|可以?|允许|支持|限)*(?:由|是|为|用|使用|包含|含有?|填写?|输入|支持|允许|传|可)*(?:\s)*|由|规则(?:为|：|:)|(?P<told>(?:支持|允许|可用|可选)(?:的)?字符(?:集)?(?:为|是|有|：|:)+)|支持|(?:可以?|允许)?(?:包含|使用)|(?P<limited>的)|(?:仅|只)?支持\s*(?:长度为?)?[0-9]+\s*[-~至]\s*[0-9]+\s*(?:个|位)(?:字符)?的?|接受|(?P<bare>^|[，,：:（(])|(?:[Oo]nly|consists? of)\s+(?:supports? |contains? |allows? |of )*)\s*",
             r"(?P<items>(?:{item})(?:\s*(?:[、,，/|+]|以?及|和|或者?|与|and|or|\s)*\s*(?:{item}))*)",
             r"(?P<tail>(?:\s|的|等)*(?:及其)?(?:组成|组合|构成|字符串|字符)*(?:的(?:字符串?|组合))?)",
         ),
@@ -80,7 +80,14 @@ pub(super) fn read(reader: &mut Reader) {
         return;
     }
     for sentence in reader.sentences() {
-        for (at, found) in reader.matches(&sentence, &SET) {
+        for (at, found) in reader.matches_anywhere(&sentence, &SET) {
+            // `支持1-50个中文、英文`: how many they are is another fact.
+            let (Some(whole), Some(items)) = (found.get(0), found.name("items")) else { continue };
+            let place = At { line: at.line, range: at.range.start + items.start() - whole.start()..at.range.end };
+            let place = if reader.is_free(&at) { at.clone() } else { place };
+            if !reader.is_free(&place) {
+                continue;
+            }
             let lead = &found["lead"];
             let tail = &found["tail"];
             // `仅支持长度小于60的中文/英文`.
@@ -97,18 +104,25 @@ pub(super) fn read(reader: &mut Reader) {
             // What has to be in it is not all that may be.
             let contained = lead.contains("必须") && lead.contains('含');
             let Some((set, kinds)) = named(&found["items"]) else { continue };
+            // `字母、数字组成` needs no word before it.
             // 支持 alone is said of much; a list that goes down to single signs is whole.
             let listed = kinds >= 3 && !lead.starts_with("规则");
             if contained
                 || !(strict || listed || (made_of && lead != "包含"))
+                || (found.name("bare").is_some() && !(made_of && kinds >= 2))
                 || tail.contains('等')
                 || !ends(reader.after(&sentence, &at))
             {
                 continue;
             }
+            // An example of other characters says that more are taken.
+            let shown = reader.example().filter(|example| !reader.is_list() && !example.contains('*'));
+            if shown.is_some_and(|example| !example.chars().all(|c| set.accepts(c))) {
+                continue;
+            }
             if reader.holds(&sentence, &at) && !is_part(&reader.before(&sentence, &at).replace("可以", "")) {
                 let key = if reader.is_list() { "each.charset" } else { "charset" };
-                reader.fact(NAME, key, FactValue::Text(charset(set)), at);
+                reader.fact(NAME, key, FactValue::Text(charset(set)), place);
             }
         }
     }
@@ -262,12 +276,10 @@ fn withdraw(reader: &mut Reader) {
             r"(?:支持|允许|包含|可以?使用)[^。；;不]{0,24}(?:中划线|连字符|短横线|特殊字符|空格|减号|点号)|不能(?:以|使用|包含)[^。；;]{0,12}(?:中划线|连字符|短横线)",
         )
     });
-    let read =
-        |at: &super::reader::At| reader.found.iter().any(|found| found.fact.extractor == NAME && found.at.contains(at));
+    let read = |at: &At| reader.found.iter().any(|found| found.fact.extractor == NAME && found.at.contains(at));
     let elsewhere = reader.lines.iter().enumerate().any(|(line, text)| {
         MORE.find_iter(&text.text).any(|more| {
-            let overlaps =
-                |at: &super::reader::At| at.line == line && at.range.start < more.end() && more.start() < at.range.end;
+            let overlaps = |at: &At| at.line == line && at.range.start < more.end() && more.start() < at.range.end;
             !reader.used.iter().any(|at| overlaps(at) && read(at))
         })
     });

@@ -20,6 +20,7 @@ pub(super) fn read(reader: &mut Reader) {
     for sentence in reader.sentences() {
         choice::read(reader, &sentence);
         required_if::read(reader, &sentence);
+        required_if::beside(reader, &sentence);
         english::read(reader, &sentence);
     }
 }

@@ -143,7 +143,7 @@ fn quoted(reader: &mut Reader) {
 fn unset(reader: &mut Reader) {
     static UNSET: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r#"(?:不填写?|不传入?|不设置|不指定|未填|未传)(?:该|此)?(?:参数|字段|值)?(?:时|则)?[，,]?\s*(?:代表|表示|即为|则为|默认则?为|等同于|相当于|视为)\s*["“'`]?(?P<value>-?[A-Za-z0-9_.]*[A-Za-z0-9_])"#,
+            r#"(?:不填写?|不传入?|不设置|不指定|未填|未传)(?:该|此)?(?:参数|字段|值)?(?:时|则)?[，,]?\s*(?:代表|表示|即为|则为|默认则?为|等同于|相当于|视为|为)\s*["“'`]?(?P<value>-?[A-Za-z0-9_.]*[A-Za-z0-9_])"#,
         )
     });
     if reader.found.iter().any(|found| found.fact.key == "default") {
@@ -205,8 +205,15 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     let clause = before.rsplit(['，', ',', '（', '(']).next().unwrap_or_default();
     // 以下字段均为…，默认false speaks of parts.
     // 非 MX 记录类型，默认为 0 holds for some kinds alone.
-    static KINDS: LazyLock<Regex> = LazyLock::new(|| pattern(r"非\s*[A-Z]+\s*\p{Han}{0,4}(?:类型|记录)"));
+    // 标准版请填50 does, too.
+    static KINDS: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"非\s*[A-Z]+\s*\p{Han}{0,4}(?:类型|记录)|\p{Han}{2}版(?:请|无法|不支持|不能|只能|固定|仅)")
+    });
     if before.contains("字段均") || before.contains("字段都") || KINDS.is_match(before) {
+        return false;
+    }
+    // What stands there may begin with the comma before 默认.
+    if reader.text(at).starts_with(|c: char| c.is_alphabetic()) && is_of_kind(reader, clause) {
         return false;
     }
     !OTHER.is_match(clause)
@@ -214,6 +221,17 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
         && !clause.ends_with(['非', '的', '个', '用'])
         && !reader.after(sentence, at).trim_start().starts_with('、')
         && reader.holds(sentence, at)
+}
+
+/// Whether the subject right before 默认 is a kind of thing, and not what the text begins with: 只读实例默认值.
+fn is_of_kind(reader: &Reader, clause: &str) -> bool {
+    static KIND: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"[\p{Han}A-Za-z0-9](?P<kind>实例|集群|版本?|模式|场景|环境|产品|引擎|套餐|用户|机型|架构|规格)$")
+    });
+    let Some(found) = KIND.captures(clause.trim_end()) else { return false };
+    let head = reader.lines.first().map_or("", |line| line.text.as_str());
+    let named = head.split(['，', ',', '。', '：', ':', '；', '（', '(']).next().unwrap_or_default();
+    !named.ends_with(&found["kind"])
 }
 
 /// A default outside of the documented set, or that names another member, is none.

@@ -7,7 +7,8 @@ use tc3_spec::model::Effect;
 
 use super::condition::when;
 use super::reader::{At, Reader, has_condition};
-use super::{FactValue, ProseRule};
+use super::{Asked, FactValue, ProseRule};
+use crate::upstream::Base;
 use crate::upstream::prose::pattern;
 
 const NAME: &str = "effect";
@@ -25,6 +26,7 @@ pub(super) fn read(reader: &mut Reader) {
         return;
     }
     for sentence in reader.sentences() {
+        without(reader, &sentence);
         let text = reader.text(&sentence);
         let found: Vec<_> = reader
             .matches(&sentence, &EFFECT)
@@ -49,6 +51,48 @@ pub(super) fn read(reader: &mut Reader) {
             reader.fact(NAME, "rules", FactValue::Rule(rule), at.clone());
         }
     }
+}
+
+/// 甲不为空时，该参数无效: it has an effect only in the other cases.
+fn without(reader: &mut Reader, sentence: &At) {
+    static NONE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:则|\s)*(?:此|该|本)(?:字段|参数|入参|项)(?:值)?(?:则|将|会)?(?:是|被)?(?:无效|不生效|不起作用|失效|无意义|没有意义|忽略)(?:[，,。；;）)]|$)",
+        )
+    });
+    let text = reader.text(sentence);
+    for (at, _) in reader.matches(sentence, &NONE) {
+        let before = &text[..at.range.start - sentence.range.start];
+        let Some((start, when)) = when::ending(reader, before, false) else { continue };
+        let at = At { range: sentence.range.start + start..at.range.end, ..at };
+        let [condition] = when.as_slice() else { continue };
+        if let Some(condition) = otherwise(reader, condition).filter(|_| is_stated(reader, sentence, &at)) {
+            let (effect, field) = (Effect::Only, reader.name().to_owned());
+            let rule = ProseRule::If { effect, field, when: vec![condition] };
+            reader.fact(NAME, "rules", FactValue::Rule(rule), at);
+        }
+    }
+}
+
+/// The opposite of a condition. Of a value it is the other ones, where one of them is always given.
+fn otherwise(reader: &Reader, (name, asked): &(String, Asked)) -> Option<(String, Asked)> {
+    let other = reader.beside(name)?;
+    let asked = match asked {
+        Asked::Given => Asked::Absent,
+        Asked::Absent => Asked::Given,
+        Asked::Values(values) if other.required == Some(true) => {
+            let is_truth = other.wire.as_ref().is_some_and(|wire| wire.base == Base::Boolean);
+            let known: Vec<String> = if is_truth {
+                vec!["true".to_owned(), "false".to_owned()]
+            } else {
+                super::values::of(other, reader.siblings)?.into_iter().map(|(value, _)| value).collect()
+            };
+            let rest: Vec<String> = known.into_iter().filter(|value| !values.contains(value)).collect();
+            Asked::Values(Some(rest).filter(|rest| !rest.is_empty())?)
+        }
+        Asked::Values(_) => return None,
+    };
+    Some((name.clone(), asked))
 }
 
 /// Whether the condition is one of this member, and always.

@@ -62,7 +62,8 @@ static MOBILE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-static EMAIL: LazyLock<Regex> = LazyLock::new(|| pattern(r"邮箱(?:地址|号|账号)?|电子邮件地址|(?i:e-?mail address)"));
+static EMAIL: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"邮箱(?:地址|号|账号|格式)?|电子邮件地址|(?i:e-?mail address)"));
 
 pub(super) fn read(reader: &mut Reader) {
     if reader.is_integer() {
@@ -78,7 +79,7 @@ pub(super) fn read(reader: &mut Reader) {
 fn milliseconds(reader: &mut Reader) {
     static WORDS: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:毫秒级?|13\s*位)\s*(?:的)?\s*(?i:unix)?\s*(?:标准)?时间戳|时间戳[（(，,：:\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)|(?i:unix)\s*毫秒(?:级)?(?:时间戳?)?(?:[。，,；;）)]|$)|(?i:unix)\s*(?:标准)?\s*(?:时间戳?|毫秒)[（(，,：:\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)",
+            r"(?:毫秒级?|13\s*位)\s*(?:的)?\s*(?i:unix)?\s*(?:标准)?时间戳|时间戳[（(，,：:\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)|(?i:unix)\s*毫秒(?:级)?(?:时间戳?)?(?:[。，,；;）)（( ]|$)|(?i:unix)\s*(?:标准)?\s*(?:时间戳?|毫秒)[（(，,：:\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)",
         )
     });
     static OTHER: LazyLock<Regex> =
@@ -91,8 +92,17 @@ fn milliseconds(reader: &mut Reader) {
     {
         return;
     }
-    for sentence in reader.sentences() {
-        for (at, _) in reader.matches(&sentence, &WORDS) {
+    // 开始时间，毫秒 with an example that can be nothing else.
+    static SHOWN: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"时(?:间|刻)\s*[，,（(：:、\s]\s*(?:单位(?:为|是|：|:)?\s*)?(?:毫秒|ms\b)"));
+    let now = |example: &str| {
+        example.parse::<u64>().is_ok_and(|stamp| (1_000_000_000_001..3_000_000_000_000).contains(&stamp))
+    };
+    let shown = reader.example().is_some_and(now);
+    let words = [Some(&WORDS), Some(&SHOWN).filter(|_| shown)];
+    for (sentence, words) in reader.sentences().into_iter().flat_map(|at| words.map(|words| (at.clone(), words))) {
+        let Some(words) = words else { continue };
+        for (at, _) in reader.matches(&sentence, words) {
             if !reader.is_example(&sentence, &at) && !reader.names_other(reader.before(&sentence, &at)) {
                 reader.fact(NAME, "type", FactValue::Text("TimestampMillis".to_owned()), at);
                 return;

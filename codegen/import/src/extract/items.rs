@@ -14,11 +14,12 @@ const NAME: &str = "items";
 /// `最多支持50个`, `数组长度不超过10`.
 static MAX: LazyLock<Regex> = LazyLock::new(|| {
     let not_more = r"(?:不(?:能|得|可|可以|应|允许)?(?:超过|超出|大于|多于|超)|小于等于|≤|<=)";
-    let joint = r"(?:\s|：|:|=|为|是|可以|可|能|只|支持|允许|传入|传递|传|指定|填写?|输入|添加|包含|批量|查询|操作|创建|授权|同步|回推|填充|可选|展示|订阅|关联|同时|单次|一次性|一次|每次|不超过|不能超过|不大于|设置|配置|绑定|选择|限制|处理|上传|删除|移除|定义|获取|拉取|返回|有|到|值)*";
+    let joint = r"(?:\s|：|:|=|为|是|可以|可|能|只|支持|允许|传入|传递|传|指定|填写?|输入|添加|包含|批量|查询|查|操作|创建|授权|同步|回推|填充|可选|展示|订阅|关联|同时|单次|一次性|一次|每次|不超过|不能超过|不大于|设置|配置|绑定|选择|限制|处理|上传|删除|移除|定义|获取|拉取|返回|有|到|值)*";
     pattern(&format!(
         concat!(
             r"(?P<size>(?:数组|列表|集合|元素|条目)?(?:最大)?(?:长度|个数|数量|总数|大小|元素数?)(?:的)?(?:最大(?:值)?|最多|上限|限制)?(?:{not_more}|最大|最多|上限|限制|：|:|为)?{joint})(?P<count>[0-9]+)\s*(?P<unit>个|条|项|$|[，,。；;）).])",
             r"|(?P<most>(?:最多|至多|最大|上限|{not_more}|限制){joint})(?P<count2>[0-9]+)\s*(?P<unit2>[个条项组台张份名对种]|\p{{Han}}|$|[，,。；;）)])",
+            r"|(?:仅|只)(?:能|可以?|允许)?(?:支持|传入?|填写?|指定|设置|输入|选择?|包含|有|\s)+(?P<count4>[0-9]+|一)(?P<unit4>[个条项])(?P<end4>元素|值|[，,。；;）)]|$)",
             r"|(?i:(?:up to|at most|no more than|maximum(?: of)?)\s+)(?P<count3>[0-9]+)\s*(?P<unit3>[A-Za-z]*)",
         ),
         not_more = not_more,
@@ -29,7 +30,7 @@ static MAX: LazyLock<Regex> = LazyLock::new(|| {
 /// `数组长度 1-100`.
 static RANGE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:(?:数组|列表|集合|元素)(?:的)?(?:长度|个数|数量|大小)|[（(]\s*(?:数量|个数|长度)\s*[：:])(?:限制|范围|取值|取值范围|必须|需要?|应)*\s*(?:为|在|是|：|:)*\s*[\[(（]?\s*(?P<low>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high>[0-9]+)\s*[\])）]?|(?:^|[，,：:（(]|支持|可填|传入|填写|数量|个数|须提供|长度(?:范围)?)\s*[\[(（]?\s*(?P<low2>[0-9]+)\s*(?:个)?\s*(?:-|~|～|—|–|至)\s*(?P<high2>[0-9]+)\s*[\])）]?\s*(?:个|条|项)",
+        r"(?:(?:数组|列表|集合|元素)(?:的)?(?:长度|个数|数量|大小)|(?:个数|数量)(?:限制|范围)|[（(]\s*(?:数量|个数|长度)\s*[：:])(?:限制|范围|取值|取值范围|必须|需要?|应)*\s*(?:为|在|是|：|:)*\s*[\[(（]?\s*(?P<low>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high>[0-9]+)\s*[\])）]?|(?:^|[，,：:（(]|支持|可填|传入|填写|数量|个数|须提供|长度(?:范围)?)\s*[\[(（]?\s*(?P<low2>[0-9]+)\s*(?:个)?\s*(?:-|~|～|—|–|至)\s*(?P<high2>[0-9]+)\s*[\])）]?\s*(?:个|条|项)",
     )
 });
 
@@ -68,8 +69,8 @@ pub(super) fn read(reader: &mut Reader) {
         }
         for (at, found) in reader.matches(&sentence, &MAX) {
             let Some((count, unit)) = group(&found) else { continue };
-            let rest =
-                reader.lines[at.line].text.get(at.range.end - unit.len()..sentence.range.end).unwrap_or_default();
+            let end = at.range.end - unit.len() - found.name("end4").map_or(0, |end| end.len());
+            let rest = reader.lines[at.line].text.get(end..sentence.range.end).unwrap_or_default();
             if !OTHER.is_match(rest.trim_start())
                 && holds(reader, &sentence, &at)
                 && (found.name("unit3").is_some() || !is_decimal(rest))
@@ -88,8 +89,9 @@ pub(super) fn read(reader: &mut Reader) {
 }
 
 fn group<'h>(found: &Captures<'h>) -> Option<(&'h str, &'h str)> {
-    ["", "2", "3"].iter().find_map(|suffix| {
+    ["", "2", "3", "4"].iter().find_map(|suffix| {
         let count = found.name(&format!("count{suffix}"))?.as_str();
+        let count = if count == "一" { "1" } else { count };
         Some((count, found.name(&format!("unit{suffix}")).map_or("", |unit| unit.as_str())))
     })
 }
@@ -123,8 +125,25 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     let sum = before.contains('总') && reader.after(sentence, at).contains("包括");
     !PART.is_match(before)
         && !sum
+        && !is_of_name(reader, at.line)
         && (!other || (own && named.contains(reader.name()) && !named.contains('.')))
         && reader.holds(sentence, at)
+}
+
+/// Whether a line stands in the item of a list of names, such as those of filters: `disk-id - 一次最多传10个`. What it
+/// limits is what has that name.
+fn is_of_name(reader: &Reader, line: usize) -> bool {
+    static HEAD: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r#"^["“'`【\[]*(?P<name>[A-Za-z][A-Za-z0-9_.:-]{2,})["”'`】\]]*\s*(?:$|[-–—:：,，(（]|\s\p{Han})"#)
+    });
+    std::iter::once(line).chain(reader.introductions(line)).any(|line| {
+        let line = &reader.lines[line];
+        let found = HEAD.captures(&line.text).filter(|_| line.depth > 0);
+        found.is_some_and(|found| {
+            let name = &found["name"];
+            name != reader.name() && name.contains(|c: char| c.is_ascii_lowercase())
+        })
+    })
 }
 
 fn give(reader: &mut Reader, key: &'static str, count: String, at: At) {

@@ -14,13 +14,15 @@ const NAME: &str = "length";
 /// Characters, as the vendor counts them.
 const UNIT: &str = r"(?:个|位)?\s*(?:UTF-?8|utf-?8|英文或中文|中文或英文|英文|中文|中英文|ASCII|Unicode|可见|有效|半角)?\s*(?:字符串长度|字符串|字符|个字|字数|汉字|位|字|[Cc]haracters?|[Cc]hars?)";
 
-/// `1-50个字符`, `长度范围[1, 128]`.
+/// `1-50个字符`, `长度范围[1, 128]`, `[2,64]个字符`, `1-60个英文、汉字`.
 static RANGE: LazyLock<Regex> = LazyLock::new(|| {
     let span = r"\s*[\[(（【]?\s*(?P<{a}>[0-9]+)\s*(?:个|位)?(?:字符)?\s*(?:-|~|～|—|–|－|到|至|,|，|、)\s*(?P<{b}>[0-9]+)\s*[\])）】]?\s*";
     let first = span.replace("{a}", "low").replace("{b}", "high");
     let bare = r"(?P<low2>[0-9]+)\s*(?:个|位)?(?:字符)?\s*(?:-|~|～|—|–|－|到|至)\s*(?P<high2>[0-9]+)\s*";
+    // What is counted is named by its kinds.
+    let kinds = r"个\s*(?:英文|中文|大小写)?(?:英文|汉字|中文|字母|数字)\s*(?:[、，,/]|和|或|及|与)";
     pattern(&format!(
-        r"(?:长度|字符个数|字符数量|字符数|字数|字符)(?:大小|范围|限制|取值|区间|要求|必须|需要?|应)*\s*(?:为|在|是|：|:|支持|介于|=|于)*{first}(?P<unit>{UNIT})?|{bare}(?P<unit2>{UNIT})"
+        r"(?:长度|字符个数|字符数量|字符数|字数|字符)(?:大小|范围|限制|取值|区间|要求|必须|需要?|应)*\s*(?:为|在|是|：|:|支持|介于|=|于)*{first}(?P<unit>{UNIT})?|{bare}(?P<unit2>{UNIT}|{kinds})|[\[【]\s*(?P<low3>[0-9]+)\s*[,，]\s*(?P<high3>[0-9]+)\s*[\]】]\s*(?P<unit3>{UNIT})"
     ))
 });
 
@@ -31,7 +33,7 @@ static MAX: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
             r"(?P<strong>(?:最大(?:字符)?长度|最长(?:长度)?|长度上限|长度最大|长度最长|长度最多|最大字符数?|字符(?:数量|数目|数)?上限|长度限制|限长|限定长度|长度(?:最大)?(?:必须|需要?|应|要)?{not_more}|字符数?{not_more}){joint})(?P<count>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<unit>(?:的)?{unit}(?:长度)?)?",
-            r"|(?P<weak>(?:{not_more}|最多|最大|至多|上限|限制|限|小于){joint})(?P<count2>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<unit2>{unit})",
+            r"|(?P<weak>(?:{not_more}|最多|最大|至多|上限|限制|限定|限|小于){joint})(?P<count2>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<unit2>{unit})",
             r"|(?P<count3>[0-9]+)\s*(?P<unit3>{unit})\s*(?:描述|长度)?(?:以内|之内|以下|内(?:[，,。；;、）)]|\s*的|$))",
             r"|(?P<within>(?:字符)?长度)\s*(?P<count5>[0-9]+)\s*(?:以内|之内|内)(?:[，,。；;、）)]|$)",
             r"|(?i:(?:up to|at most|no more than|(?:can(?:not| not)|must not|should not) exceed|maximum(?: length)?(?: is| of|:)?|max(?:imum)? length:?)\s+)(?P<count4>[0-9,]+)\s*(?P<unit4>[Cc]haracters?|[Cc]hars?|bits)",
@@ -126,6 +128,10 @@ fn ranges(reader: &mut Reader, sentence: &At) {
     for (at, found) in reader.matches(sentence, &RANGE) {
         let (Some(low), Some(high)) = (group(&found, "low"), group(&found, "high")) else { continue };
         let unit = group(&found, "unit");
+        // The kinds of what is counted say more: of which characters the text is made.
+        let kinds = unit.map_or("", |unit| unit.trim_start_matches('个').trim_start());
+        let beside = kinds.ends_with(['、', '，', ',', '/', '和', '或', '及', '与']);
+        let at = At { range: at.range.start..at.range.end - if beside { kinds.len() } else { 0 }, ..at };
         let ordered = digits(low).parse::<u64>().ok() < digits(high).parse::<u64>().ok();
         if ordered
             && speaks_of_chars(reader, sentence, &at, unit)
@@ -171,9 +177,18 @@ fn speaks_of_chars(reader: &Reader, sentence: &At, at: &At, unit: Option<&str>) 
         && !negated
         && !cut
         && !NO_UNIT.iter().any(|word| after.starts_with(word))
-        && !after.trim_start().starts_with(['/', '或'])
+        && (!after.trim_start().starts_with(['/', '或']) || is_wider(reader.text(at), after))
         && reader.holds(sentence, at)
         && !is_part(reader, sentence, at)
+}
+
+/// `64个英文字符或32个汉字`: of two limits that depend on the characters the first one is the wider, which all keep.
+fn is_wider(limit: &str, after: &str) -> bool {
+    static OTHER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*[/或]者?\s*(?P<count>[0-9]+)\s*个?(?:汉字|中文)"));
+    static COUNT: LazyLock<Regex> = LazyLock::new(|| pattern(r"[0-9]+"));
+    let other = OTHER.captures(after).and_then(|found| found["count"].parse::<u64>().ok());
+    let count = COUNT.find_iter(limit).last().and_then(|count| count.as_str().parse::<u64>().ok());
+    other.zip(count).is_some_and(|(other, count)| other < count)
 }
 
 /// Limits of parts of a text: of each of several names, of a prefix, of keys in JSON.

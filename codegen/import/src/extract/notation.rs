@@ -21,7 +21,7 @@ struct Notation {
 }
 
 /// The first one that the text names is the member's.
-static NOTATIONS: [Notation; 7] = [
+static NOTATIONS: [Notation; 8] = [
     Notation {
         format: Format::E164,
         words: LazyLock::new(|| pattern(r"E\.?164\s*(?:标准|格式|规范)?")),
@@ -48,7 +48,11 @@ static NOTATIONS: [Notation; 7] = [
     },
     Notation {
         format: Format::DateTimeIso,
-        words: LazyLock::new(|| pattern(r"ISO\s?8601|ISO\s?日期格式|RFC\s?3339|(?i:yyyy-mm-ddthh:mm:ss\s?z)")),
+        words: LazyLock::new(|| {
+            pattern(
+                r"ISO\s?8601|ISO\s?日期格式|RFC\s?3339|格式[为是：:\s]*2[0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2})|(?i:yyyy-mm-ddthh:mm:ss\s?z)",
+            )
+        }),
         other: LazyLock::new(|| {
             pattern(r"(?i)时间戳|两种|或|yyyy-mm-dd[ ']|yyyy-mm-dd(?:[^t]|$)|时长|duration|PT[0-9]|周期|[0-9]Z?[~/]")
         }),
@@ -68,6 +72,12 @@ static NOTATIONS: [Notation; 7] = [
             "after",
             "begin",
         ],
+    },
+    Notation {
+        format: Format::Cidr,
+        words: LazyLock::new(|| pattern(r"(?:满足|符合|遵循)\s*(?i:cidr)\s*\p{Han}{0,6}(?:规范|格式)")),
+        other: LazyLock::new(|| pattern(r"(?i)或|/\s*IP|IP\s*/|分隔|多个|范围")),
+        names: &[],
     },
     Notation {
         format: Format::Cidr,

@@ -20,10 +20,10 @@ static INTERVAL: LazyLock<Regex> = LazyLock::new(|| {
         concat!(
             r"(?:取值|数值|值|有效|可选|合法|端口|支持)?(?:的)?(?:范围|区间)(?:限制|限定|值|要求)?\s*(?:应|需|必须|仅?支持|限制|大小)?\s*(?:为|在|是|介于|：|:|\s)*\s*(?P<zero>(?:0|-1)\s*(?:和|或者?|、)\s*\[)?(?P<open>[\[(（【]?)\s*(?P<low>{n})\s*(?P<unit>[A-Za-z%]{{1,5}}|\p{{Han}}{{1,2}})?\s*(?P<sep>-|~|～|—+|–|－|到|至|,|，|、|\.\.)\s*(?P<high>{n}|\+?∞|\+?无穷大?|\+?INF)\s*(?P<close>[\])）】]?)",
             r"|(?:取值|可选值|可取值|有效值|支持|范围)\s*(?:为|是|：|:)?\s*(?P<open2>[\[(（【]?)\s*(?P<low2>{n})\s*(?P<sep2>~|～|-|到|至|–|—)\s*(?P<high2>{n})\s*(?P<close2>[\])）】]?)(?:\s*(?:之间|的整数))?",
-            r"|(?P<open6>\[)\s*(?P<low6>{n})\s*(?P<sep6>[,，~-])\s*(?P<high6>{n})\s*(?P<close6>\])",
+            r"|(?P<open6>\[)\s*(?P<low6>{n})\s*(?P<sep6>[,，~-])\s*(?P<high6>{n})\s*(?P<close6>[\])])",
             r"|(?P<open7>[（(])\s*(?P<low7>[0-9]+)\s*(?P<sep7>[-~～])\s*(?P<high7>[0-9]+)\s*(?P<close7>[)）])",
             r"|(?:^|[，,])\s*(?P<open5>)(?P<low5>{n})\s*(?P<sep5>~|～|-|到|至)\s*(?P<high5>{n})(?P<close5>)",
-            r"|(?P<open4>)(?P<low4>{n})\s*(?P<sep4>)(?:<=|≤)\s*[A-Za-z]+\s*(?:<=|≤)\s*(?P<high4>{n})(?P<close4>)",
+            r"|(?P<open4>)(?P<low4>{n})\s*(?P<sep4>)(?P<above><=?|≤|＜)\s*(?P<field>[A-Za-z]+)\s*(?P<below><=?|≤|＜)\s*(?P<high4>{n})(?P<close4>)",
             r"|(?:取值|值|可选值|支持)\s*(?:为|是|：|:)?\s*(?P<open3>\[)\s*(?P<low3>{n})\s*(?P<sep3>[,，])\s*(?P<high3>{n}|\+?∞|\+?无穷大?)\s*(?P<close3>[\])）])",
         ),
         n = NUMBER
@@ -38,6 +38,17 @@ static BOUND: LazyLock<Regex> = LazyLock::new(|| {
             r"|(?P<min>(?:取值范围(?:是|为|：|:)?\s*(?:大于等于|大于或等于|≥|>=)\s*|最小(?:取?值|数值)?(?:支持|可设置?(?:为|值)?)?(?:为|是|：|:|=|\s)*|(?:取?值)?下限(?:值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:小于|低于|少于)\s*|(?:取?值|必须|需要?|应)(?:是|为|：)?\s*(?:大于等于|大于或等于|≥|>=)\s*|(?i:minimum(?: value)?(?: is|:| of)?)\s+))(?P<n2>{n})",
             r"|(?P<above>(?:取值|范围|值|必须|需要?|应|须|请(?:传|填|输入|设置)?)(?:为|是|：)?\s*(?:大于|>)\s*)(?P<n3>{n})(?:的(?:正?整数|数))?",
             r"|(?P<below>(?:取值|值|必须|需要?|应|须)(?:为|是|：)?\s*(?:小于|<)\s*)(?P<n4>{n})",
+        ),
+        n = NUMBER
+    ))
+});
+
+/// Nothing but a sign before the number: `页码，>=1`, `周期（大于等于 1，小于等于 365）`.
+static SIGNED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        concat!(
+            r"(?:^|[，,（(：:]|且|并且?|、|\s)\s*(?:(?P<min>大于等于|大于或等于|≥|>=)|(?P<max>小于等于|小于或等于|≤|<=)",
+            r"|(?P<above>大于|>)|(?P<below>小于|<))\s*(?P<n>{n})(?:的(?:正?整数|数))?",
         ),
         n = NUMBER
     ))
@@ -59,6 +70,7 @@ pub(super) fn read(reader: &mut Reader) {
         // 最多 of a list counts its items.
         if !reader.is_list() {
             bounds(reader, &sentence);
+            signed(reader, &sentence);
         }
     }
     special(reader);
@@ -69,7 +81,7 @@ fn special(reader: &mut Reader) {
     static VALUE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(concat!(
             r"(?:^|[^0-9.\-~～])(?P<value>-1|0)\s*(?:表示|代表|[:：]\s*[\p{Han}a-z]|则|即|不限|值?[，,]?\s*(?:表示|代表))",
-            r"|(?:传|填|为|设为|取值?|设置为|等于|=)\s*(?P<value2>-?[0-9]+)\s*(?:则|时?[，,]?\s*(?:表示|代表|不|无|则))",
+            r"|(?:传|填|为|设为|取值?|设置为|等于|=)\s*(?P<value2>-?[0-9]+)\s*(?:则|[（(]\p{Han}|时?[，,]?\s*(?:表示|代表|不|无|则))",
         ))
     });
     let lines = reader.lines;
@@ -97,7 +109,8 @@ fn intervals(reader: &mut Reader, sentence: &At) {
     }
     for (at, found) in reader.matches(sentence, &INTERVAL) {
         let interval = Interval::of(&found);
-        if !is_of_all(reader, sentence, &at, &interval) || !holds(reader, sentence, &at) {
+        let other = found.name("field").is_some_and(|field| reader.names_other(field.as_str()));
+        if other || !is_of_all(reader, sentence, &at, &interval) || !holds(reader, sentence, &at) {
             continue;
         }
         let Some((low, high)) = interval.bounds(reader.base() != Some(&Base::Float)) else { continue };
@@ -125,6 +138,9 @@ struct Interval<'t> {
     close: &'t str,
     /// One value lies outside: `0 和 [128, 4096]`.
     gap: bool,
+    /// A bound is itself excluded by its sign: `0 < x <= 100`.
+    above: bool,
+    below: bool,
 }
 
 impl<'t> Interval<'t> {
@@ -142,6 +158,8 @@ impl<'t> Interval<'t> {
             high: named("high"),
             close: named("close"),
             gap: found.name("zero").is_some(),
+            above: matches!(named("above"), "<" | "＜"),
+            below: matches!(named("below"), "<" | "＜"),
         }
     }
 
@@ -161,7 +179,7 @@ impl<'t> Interval<'t> {
 
     /// The least and the most, which may be without end; `None` where they are no interval.
     fn bounds(&self, integer: bool) -> Option<(String, Option<String>)> {
-        let (above, below) = (self.excludes(self.open), self.excludes(self.close));
+        let (above, below) = (self.above || self.excludes(self.open), self.below || self.excludes(self.close));
         if (above || below) && !integer {
             return None;
         }
@@ -248,6 +266,37 @@ fn bounds(reader: &mut Reader, sentence: &At) {
             continue;
         }
         if let Some(value) = bound(number.as_str(), step, integer) {
+            reader.fact(NAME, key, FactValue::Text(value), at);
+        }
+    }
+}
+
+/// Bounds right behind what the text begins with, which names the member.
+fn signed(reader: &mut Reader, sentence: &At) {
+    for (at, found) in reader.matches(sentence, &SIGNED) {
+        let integer = reader.base() != Some(&Base::Float);
+        let (key, step) = match ["min", "max", "above", "below"].map(|name| found.name(name).is_some()) {
+            [true, ..] => ("min", 0),
+            [_, true, ..] => ("max", 0),
+            [_, _, true, _] => ("min", 1),
+            _ => ("max", -1),
+        };
+        let (before, after) = (reader.before(sentence, &at), reader.after(sentence, &at));
+        let begins = at.line == 0 && sentence.range.start == 0 && before.chars().count() <= 24;
+        let rest = after.trim_start();
+        let ends = rest.is_empty() || rest.starts_with(['，', ',', '。', '；', ';', '）', ')', '且', '并', '、', '的']);
+        let more = rest.trim_start_matches('、').starts_with(|c: char| c.is_ascii_digit());
+        if (step != 0 && !integer)
+            || (step < 0 && &found["n"] == "0")
+            || !begins
+            || !ends
+            || more
+            || OTHER.is_match(before)
+            || !holds(reader, sentence, &at)
+        {
+            continue;
+        }
+        if let Some(value) = bound(&found["n"], step, integer) {
             reader.fact(NAME, key, FactValue::Text(value), at);
         }
     }

@@ -65,7 +65,7 @@ pub(super) fn read(reader: &mut Reader) {
                 let encoded = reader.text(&sentence).contains("编码后") && !reader.text(&sentence).contains("编码前");
                 let own = (encoded || !is_encoded(reader))
                     && !is_of_file(reader, &sentence, &at)
-                    && !is_part(reader.before(&sentence, &at));
+                    && !is_part(reader, reader.before(&sentence, &at));
                 if own && reader.holds(&sentence, &at) && !reader.after(&sentence, &at).starts_with(['/', '的']) {
                     give(reader, at, &found, step);
                 }
@@ -85,7 +85,11 @@ pub(super) fn read(reader: &mut Reader) {
 fn ranges(reader: &mut Reader, sentence: &At) {
     for (at, found) in reader.matches(sentence, &RANGE) {
         let before = reader.told_before(sentence, &at);
-        if is_encoded(reader) || is_of_file(reader, sentence, &at) || is_part(before) || !reader.holds(sentence, &at) {
+        if is_encoded(reader)
+            || is_of_file(reader, sentence, &at)
+            || is_part(reader, before)
+            || !reader.holds(sentence, &at)
+        {
             continue;
         }
         let bound = |name: &str| {
@@ -150,8 +154,9 @@ fn is_of_file(reader: &Reader, sentence: &At, at: &At) -> bool {
     ["文件", "图片", "图像", "视频", "音频", "下载", "附件"].iter().any(|word| place.contains(word))
 }
 
-fn is_part(before: &str) -> bool {
-    ["每个", "单个", "每条", "每行", "前缀", "key", "Key", "value", "Value", "标题"]
-        .iter()
-        .any(|word| before.contains(word))
+fn is_part(reader: &Reader, before: &str) -> bool {
+    const ITEM: [&str; 3] = ["每个", "单个", "每条"];
+    // Of a list, 每条 speaks of an item.
+    let item = !reader.is_list() && ITEM.iter().any(|word| before.contains(word));
+    item || ["每行", "前缀", "key", "Key", "value", "Value", "标题"].iter().any(|word| before.contains(word))
 }

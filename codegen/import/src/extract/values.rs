@@ -51,7 +51,7 @@ static DEPRECATED: LazyLock<Regex> = LazyLock::new(|| {
 
 pub(super) fn read(reader: &mut Reader) {
     let entries = match reader.base() {
-        Some(Base::String | Base::Integer | Base::Unsigned) => match chosen(candidates(reader)) {
+        Some(Base::String | Base::Integer | Base::Unsigned) => match set(reader) {
             Some(candidate) => candidate,
             None => return,
         },
@@ -75,8 +75,17 @@ pub(super) fn of(member: &Member, siblings: &[Member]) -> Option<Vec<(String, St
     if !matches!(reader.base(), Some(Base::String | Base::Integer | Base::Unsigned)) {
         return None;
     }
-    let chosen = chosen(candidates(&reader))?;
-    Some(chosen.entries.into_iter().map(|entry| (entry.key, entry.text)).collect())
+    Some(set(&reader)?.entries.into_iter().map(|entry| (entry.key, entry.text)).collect())
+}
+
+/// The set of values, if the text gives one and the example of a list does not speak against it.
+fn set(reader: &Reader) -> Option<Candidate> {
+    let chosen = chosen(candidates(reader))?;
+    let listed = reader.example().filter(|_| reader.is_list() && reader.is_text() && !chosen.formal);
+    let first = listed.and_then(|example| example.split(',').next());
+    let first = first.map(|item| item.trim_matches(|c: char| "[]\"'“”‘’ ".contains(c)));
+    let shown = |item: &str| item.is_empty() || chosen.entries.iter().any(|entry| entry.key.eq_ignore_ascii_case(item));
+    first.is_none_or(shown).then_some(chosen)
 }
 
 fn candidates(reader: &Reader) -> Vec<Candidate> {
@@ -96,6 +105,7 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
         candidates.extend((0..reader.lines.len()).filter_map(|line| run::words(reader, line)));
         candidates.extend((0..reader.lines.len()).filter_map(|line| run::respective(reader, line)));
         candidates.extend((0..reader.lines.len()).filter_map(|line| reversed::inline(reader, line)));
+        candidates.extend((0..reader.lines.len()).filter_map(|line| reversed::glued(reader, line)));
         candidates.extend(single::candidate(reader));
         candidates.retain(|candidate| is_set(reader, candidate));
     }

@@ -6,7 +6,7 @@ use regex::Regex;
 use tc3_spec::model::Effect;
 
 use super::super::reader::{At, Reader, has_condition, identifiers};
-use super::super::{FactValue, ProseRule};
+use super::super::{Asked, FactValue, ProseRule};
 use super::{NAME, when};
 use crate::upstream::prose::pattern;
 
@@ -52,6 +52,27 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
     let [(at, when)] = found.as_slice() else { return };
     let rule = ProseRule::If { effect: Effect::Required, field: reader.name().to_owned(), when: when.clone() };
     reader.fact(NAME, "rules", FactValue::Rule(rule), at.clone());
+}
+
+/// 当传入该参数时，甲不得为空: what another member is needed for is this one.
+pub(super) fn beside(reader: &mut Reader, sentence: &At) {
+    static BESIDE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(concat!(
+            r"(?:当|若|如果|如)?(?:已|有)?(?:传入?|填写?|指定|设置|配置|使用)了?(?:该|此|本)(?:参数|字段)(?:的?时候?|后)?[，,]\s*(?:则|那么)?",
+            r"(?P<other>[A-Z][A-Za-z0-9_]*)\s*(?:参数|字段)?(?:则|也|都)?(?:不得为空|不能为空|不可为空|不允许为空|必填|必传|必选)",
+        ))
+    });
+    for (at, found) in reader.matches(sentence, &BESIDE) {
+        let text = reader.before(sentence, &at);
+        let denied = text.ends_with(['不', '未', '没', '非']);
+        let Some(other) = reader.beside(&found["other"]).filter(|other| other.name != reader.name()) else { continue };
+        if denied || !ends(reader.after(sentence, &at)) || has_condition(text) || reader.is_example(sentence, &at) {
+            continue;
+        }
+        let when = vec![(reader.name().to_owned(), Asked::Given)];
+        let rule = ProseRule::If { effect: Effect::Required, field: other.name.clone(), when };
+        reader.fact(NAME, "rules", FactValue::Rule(rule), at);
+    }
 }
 
 /// Whether a verb ends its part of the sentence: it has no other object.

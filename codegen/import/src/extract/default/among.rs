@@ -24,7 +24,7 @@ static GAP: LazyLock<Regex> = LazyLock::new(|| pattern(r"行为|非|不|除"));
 /// The value, and then that it is the default.
 static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"(?:^|[\s，,。；;：:（(、])["'“‘「`]?(?P<value>-?[A-Za-z0-9][A-Za-z0-9_.-]*)["'”’」`]?\s*(?:[（(](?:默认|默认值|缺省|缺省值)[）)]|(?:是|为)默认值?(?:[，,。；;）)]|$))"#,
+        r#"(?:^|[\s，,。；;：:（(、]|其中)["'“‘「`]?(?P<value>-?[A-Za-z0-9][A-Za-z0-9_.-]*)["'”’」`]?\s*(?:[（(](?:默认|默认值|缺省|缺省值)[）)]|(?:是|为)默认值?(?:[，,。；;）)]|$))"#,
     )
 });
 

@@ -86,9 +86,10 @@ fn truth(reader: &Reader, word: &str) -> Option<&'static str> {
     // Whether something is on, by whichever verb: 是否使用水印，默认关闭.
     static TURNED_OFF: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"^[^，,。；;]*(?:关|禁|停|取消|不|非|隐藏|跳过|忽略|屏蔽|排除|去除|移除|删)"));
-    static ASKS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[^，,。；;（(]{0,12}是否"));
+    static ASKS: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^[^，,。；;（(]{0,24}是否|^[^，,。；;（(]{2,16}开关(?:[，,。；;（(]|$)"));
     let first = &reader.lines.first()?.text;
-    if ASKS.is_match(first) && !TURNED_OFF.is_match(first) {
+    if ASKS.is_match(first) && !TURNED_OFF.is_match(&first.replace("开关", "")) {
         if ON.contains(&word) {
             return Some("true");
         }

@@ -91,7 +91,7 @@ fn bare_lines(reader: &Reader, first: usize) -> usize {
 
 /// The set of values that stands on the lines.
 fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
-    if first >= end || !is_whole(reader, first, end) {
+    if first >= end || !is_whole(reader, first, end) || (first..end).any(|line| holds_more(reader, line, first..end)) {
         return None;
     }
     let introduction = introduction::of(reader, first)?;
@@ -168,6 +168,26 @@ fn is_whole(reader: &Reader, first: usize, end: usize) -> bool {
     let beside = [first.checked_sub(1), Some(end)].into_iter().flatten().filter_map(|line| reader.lines.get(line));
     let mut beside = beside.filter(|line| line.shape == LineKind::Paragraph && !line.text.ends_with([':', '：']));
     reader.lines[first].shape != LineKind::Paragraph || !beside.any(|line| more.is_match(&line.text))
+}
+
+/// Whether a line holds one more value behind its first, which no line begins with: `OPEN：公网，INTERNAL：内网`.
+fn holds_more(reader: &Reader, line: usize, lines: std::ops::Range<usize>) -> bool {
+    let has = |key: &str, of: fn(&char) -> bool| key.chars().any(|c| of(&c));
+    let style = |key: &str| (has(key, char::is_ascii_lowercase), has(key, char::is_ascii_uppercase));
+    let heads = head::all(reader, line);
+    let [first, rest @ ..] = heads.as_slice() else { return false };
+    let begins = |key: &str| lines.clone().any(|line| reader.lines[line].text.starts_with(key));
+    let text = reader.lines[line].text.as_str();
+    let parted = |head: &head::Head| text[..head.start].trim_end().ends_with(['，', ',', '；', ';', '、']);
+    first.start == 0
+        && first.separator == Separator::Strong
+        && rest.iter().any(|head| {
+            head.separator == Separator::Strong
+                && parted(head)
+                && style(&head.key) == style(&first.key)
+                && !begins(&head.key)
+                && reader.beside(&head.key).is_none()
+        })
 }
 
 /// Whether numbers stand as in a list of remarks: `1、…`.

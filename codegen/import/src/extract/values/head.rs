@@ -11,6 +11,8 @@ use crate::upstream::prose::pattern;
 /// A value and what separates it from its explanation.
 pub(super) struct Head {
     pub(super) key: String,
+    /// Other values of the same meaning, before it: `10,12-导入完成`.
+    pub(super) also: Vec<String>,
     pub(super) separator: Separator,
     /// Where it begins, and where its explanation does.
     pub(super) start: usize,
@@ -73,13 +75,15 @@ pub(super) fn all(reader: &Reader, line: usize) -> Vec<Head> {
         let quoted = text[..start].ends_with(['"', '“', '‘']);
         let glued = !integer && matches!(sep.as_str(), "为" | "是") && !quoted;
         // `0默认)` says again what is assumed.
-        let again = sep.as_str().is_empty() && text[rest..].trim_start().starts_with("默认");
+        let repeated = sep.as_str().starts_with(['表', '代']) && heads.iter().any(|head| head.key == key);
+        let again = repeated || sep.as_str().is_empty() && text[rest..].trim_start().starts_with("默认");
         if half || glued || again || key == "-0" {
             at = start + key.len();
         } else if !stands(&text[..start], sep.as_str(), integer) {
             at = rest;
         } else if let Some(separator) = separator(sign, key, &text[rest..], integer) {
-            heads.push(Head { key: key.to_owned(), separator, start, rest });
+            let (also, start) = if integer { joint(text, start) } else { (Vec::new(), start) };
+            heads.push(Head { key: key.to_owned(), also, separator, start, rest });
             at = rest;
         } else {
             at = start + key.len();
@@ -88,13 +92,23 @@ pub(super) fn all(reader: &Reader, line: usize) -> Vec<Head> {
     heads
 }
 
+/// The numbers right before one, which share its meaning, and where the first of them begins.
+fn joint(text: &str, start: usize) -> (Vec<String>, usize) {
+    static RUN: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[\s：:；;。])(?P<run>(?:[0-9]{1,9}[,，、/])+)$"));
+    let Some(run) = RUN.captures(&text[..start]).and_then(|found| found.name("run")) else {
+        return (Vec::new(), start);
+    };
+    let numbers = run.as_str().split([',', '，', '、', '/']).filter(|number| !number.is_empty());
+    (numbers.map(str::to_owned).collect(), run.start())
+}
+
 /// Whether a value may stand behind a text: what is assumed, or glued to a word, is none.
 fn stands(text: &str, sep: &str, integer: bool) -> bool {
     const ANNOUNCES: [&str; 11] = ["支持", "包括", "包含", "分为", "和", "或", "及", "与", "为", "有", "是"];
     let before = text.trim_end_matches(['"', '“', '‘', '：', ':', ' ']);
     let assumed = ["默认", "默认为", "默认值", "默认值为", "非"].iter().any(|word| before.ends_with(word));
     // `默认0:没有类型` says both: what is assumed, and what it means.
-    let meant = integer && matches!(sep, ":" | "：") && !before.ends_with('非');
+    let meant = integer && matches!(sep, ":" | "：" | "表示" | "代表") && !before.ends_with('非');
     // Glued to Chinese before it, only a colon says that it is a value, or 支持A（…）.
     let glued = before.len() == text.len() && text.ends_with(|c: char| !c.is_ascii() && c.is_alphabetic());
     // 其中0表示…, and not 大于0表示…, 非0表示….
@@ -115,6 +129,11 @@ fn is_word(key: &str) -> bool {
     lower || key.len() > 1 && key.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
+/// `opTime`: a word of code that begins with a small letter, as no member does.
+fn is_camel(key: &str) -> bool {
+    key.starts_with(|c: char| c.is_ascii_lowercase()) && key.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
 /// What the sign between a value and what follows it is, if it is one.
 fn separator(sep: &str, key: &str, rest: &str, integer: bool) -> Option<Separator> {
     let numeric = key.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit());
@@ -133,7 +152,12 @@ fn separator(sep: &str, key: &str, rest: &str, integer: bool) -> Option<Separato
             ((han || word) && (sep != "." || integer)).then_some(Separator::Weak)
         }
         "表示" | "代表" => (han || latin).then_some(Separator::Strong),
-        "=" if !(numeric || is_word(key) && (han || rest.starts_with(|c: char| c.is_ascii_uppercase()))) => None,
+        "=" if !(numeric
+            || is_word(key) && (han || rest.starts_with(|c: char| c.is_ascii_uppercase()))
+            || is_camel(key) && han) =>
+        {
+            None
+        }
         // `0： 1024` is how a list item of the vendor reads.
         "：" if spaced => Some(Separator::Strong),
         _ if first.is_ascii_digit() => (integer && sep == ":" && entry::is_amount(rest)).then_some(Separator::Strong),

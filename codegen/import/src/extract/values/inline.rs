@@ -15,7 +15,7 @@ use crate::upstream::prose::pattern;
 /// What makes an inline list one of something else.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"例如|比如|[:：,，（(]\s*如|(?i:json)|过滤(?:条件|字段)|[Ff]ilter|格式(?:为|如)|字段(?:包括|有|说明)|详见|参数说明|示例|公式|错误码",
+        r"例如|比如|参考值|[:：,，（(]\s*如|(?i:json)|过滤(?:条件|字段)|[Ff]ilter|格式(?:为|如)|字段(?:包括|有|说明)|详见|参数说明|示例|公式|错误码",
     )
 });
 
@@ -130,12 +130,30 @@ fn leads(reader: &Reader, before: &str, line: usize) -> bool {
     // A case without a name: the example tells whether its values are those of all.
     let case = introduction::is_case(last) && reader.example().is_some();
     let conditional = (limits_cases(last) && !case) || (!has_condition(last) && reader.depends(last));
+    // `仅Pattern=2/3时生效：2表示…` gives the values of the other one.
+    let clause = last.rsplit(['，', ',', '；', '（', '(']).next().unwrap_or_default();
+    let others = clause.contains(['=', '为']) && reader.names_other(clause);
     // `注：1. … 2. …` numbers remarks.
     let end = last.trim_end_matches([' ', ':', '：']);
     let numbered = ["注", "注意", "说明"].iter().any(|word| end.ends_with(word)) && !end.ends_with("取值说明");
     // The introduction of an item stands above it.
-    let introduced = line == 0 || reader.lines[line].depth == 0 || before.len() > 3;
-    introduced && !conditional && !numbered && !OTHER.is_match(last) && last.chars().count() <= 60
+    let lone =
+        reader.lines.len() == line + 1 && reader.introductions(line).next().is_some_and(|above| above + 1 == line);
+    let introduced = line == 0 || reader.lines[line].depth == 0 || before.len() > 3 || lone;
+    introduced
+        && !conditional
+        && !numbered
+        && !others
+        && !is_case_of_several(reader, line)
+        && !OTHER.is_match(last)
+        && last.chars().count() <= 60
+}
+
+/// Whether a line is one of several that are numbered, each of a case: `（1）边界防火墙：…`, `（2）内网防火墙：…`.
+pub(super) fn is_case_of_several(reader: &Reader, line: usize) -> bool {
+    static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[（(]\s*[1-9]\s*[)）]"));
+    NUMBER.is_match(&reader.lines[line].text)
+        && reader.lines.iter().enumerate().any(|(other, text)| other != line && NUMBER.is_match(&text.text))
 }
 
 /// Whether an explanation and the next value are parted as in a list.
@@ -165,7 +183,7 @@ fn of_heads(reader: &Reader, line: usize, heads: &[&Head], formal: bool, told: b
     let entries: Vec<Entry> = heads
         .iter()
         .zip(ends)
-        .map(|(head, end)| {
+        .flat_map(|(head, end)| {
             let text = &text[head.rest..end.max(head.rest)];
             let text = if head.separator == Separator::Paren {
                 entry::unparenthesized(text)
@@ -173,7 +191,8 @@ fn of_heads(reader: &Reader, line: usize, heads: &[&Head], formal: bool, told: b
                 entry::tidy(text).trim_matches(['"', '“', '”', '\'']).to_owned()
             };
             let text = entry::tidy(&text);
-            Entry { key: head.key.clone(), text, line }
+            let keys = head.also.iter().chain(std::iter::once(&head.key));
+            keys.map(|key| Entry { key: key.clone(), text: text.clone(), line }).collect::<Vec<_>>()
         })
         .collect();
     let example = reader.example().filter(|_| !reader.is_list()).map(|example| example.trim_matches('"'));

@@ -74,6 +74,12 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
                 continue;
             }
             let entries = entries(reader, line, list.as_str())?;
+            // `"[]"代表range`: the words name what other values mean.
+            let meant =
+                |entry: &Entry| ["代表", "表示"].iter().any(|word| after.contains(&format!("{word}{}", entry.key)));
+            if entries.iter().all(meant) {
+                continue;
+            }
             let example = reader.example().filter(|_| !reader.is_list()).map(|example| example.trim_matches('"'));
             let has = |example: &str| entries.iter().any(|entry| entry.key.eq_ignore_ascii_case(example));
             if entries.len() < 2
@@ -216,7 +222,27 @@ fn ends(after: &str) -> bool {
     closed && !open
 }
 
+/// Types of content, between whose halves a stroke parts no values: `application/json、text/html`. `None`: the list has
+/// none.
+fn content_types(list: &str, line: usize) -> Option<Vec<Entry>> {
+    const KINDS: [&str; 7] = ["application", "audio", "font", "image", "multipart", "text", "video"];
+    let is_type = |part: &str| {
+        let halves = part.split_once('/');
+        halves.is_some_and(|(kind, rest)| KINDS.contains(&kind) && !rest.contains('/') && !KINDS.contains(&rest))
+    };
+    let quotes = |c: char| "\"'“”‘’[]()（） ".contains(c);
+    let parts: Vec<&str> = list
+        .split(['、', ',', '，', ';', '；', '或', '和', '及', '与'])
+        .map(|part| part.trim_matches(quotes))
+        .collect();
+    let entry = |part: &&str| Entry { key: (*part).to_owned(), text: String::new(), line };
+    parts.iter().any(|part| is_type(part)).then(|| parts.iter().filter(|part| is_type(part)).map(entry).collect())
+}
+
 fn entries(reader: &Reader, line: usize, list: &str) -> Option<Vec<Entry>> {
+    if let Some(types) = content_types(list, line) {
+        return Some(types);
+    }
     static KEY: LazyLock<Regex> =
         LazyLock::new(|| pattern(&format!(r#"(?P<key>{VALUE})["'”’]?(?:\s*[(（](?P<text>[^()（）]{{1,60}})[)）])?"#)));
     let mut entries = Vec::new();

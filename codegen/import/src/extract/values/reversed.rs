@@ -74,6 +74,45 @@ pub(super) fn inline(reader: &Reader, line: usize) -> Option<Candidate> {
     })
 }
 
+/// Words in one line, each right behind what it means: `升序asc，降序desc`. The example is one of them.
+pub(super) fn glued(reader: &Reader, line: usize) -> Option<Candidate> {
+    static WORD: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"(?P<text>\p{Han}{1,8})\s?[（(]?(?P<key>[A-Za-z][A-Za-z0-9_]*)[)）]?"));
+    static WORDS: LazyLock<Regex> = LazyLock::new(|| {
+        let one = r"\p{Han}{1,8}\s?(?:[A-Za-z][A-Za-z0-9_]*|[（(][A-Za-z][A-Za-z0-9_]*[)）])";
+        pattern(&format!(
+            r"(?:^|[（(：:，,。])\s*(?:支持)?(?P<list>{one}(?:\s*(?:[；;、，,]|还是|或者?|和)\s*{one})+)\s*(?:[)）。；;]|$|[，,]\s*默认)"
+        ))
+    });
+    // Words of the sentence, and a list that is shown.
+    static OTHER: LazyLock<Regex> = LazyLock::new(|| pattern(r"默认|返回|传|不|支持|^如|例|等"));
+    let text = reader.lines[line].text.as_str();
+    let list = WORDS.captures(text)?.name("list")?;
+    let meaning = |text: &str| {
+        let words = ["支持", "还是", "或者", "或", "和"];
+        let text = words.iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
+        text.strip_suffix("填写").unwrap_or(text).to_owned()
+    };
+    let entries: Vec<Entry> = WORD
+        .captures_iter(list.as_str())
+        // 默认降序desc says again what is assumed.
+        .filter(|found| !found["text"].starts_with("默认"))
+        .map(|found| Entry { key: found["key"].to_owned(), text: meaning(&found["text"]), line })
+        .collect();
+    let example = reader.example().map(|example| example.trim_matches(|c: char| "\"“”".contains(c)));
+    let shown = example.is_some_and(|example| entries.iter().any(|entry| entry.key == example));
+    let named = entries.iter().any(|entry| reader.beside(&entry.key).is_some());
+    let other = entries.iter().any(|entry| OTHER.is_match(&entry.text));
+    let conditional = limits_cases(last_clause(&text[..list.start()]));
+    let at = vec![At { line, range: list.range() }];
+    (shown && !named && !other && !conditional && !reader.is_integer() && !reader.is_list()).then_some(Candidate {
+        entries,
+        formal: false,
+        plain: false,
+        at,
+    })
+}
+
 /// Items that run on in one line: `1. auto 表示自动。2. manual 表示手动。`, `- auto 自动 - manual 手动`.
 pub(super) fn run_on(reader: &Reader, line: usize) -> Option<Candidate> {
     let text = reader.lines[line].text.as_str();

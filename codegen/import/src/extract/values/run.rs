@@ -6,6 +6,7 @@ use regex::Regex;
 
 use super::Candidate;
 use super::entry::{Entry, TOKEN, tidy};
+use super::inline::is_case_of_several;
 use crate::extract::reader::{At, Reader, limits_cases};
 use crate::upstream::prose::pattern;
 
@@ -91,6 +92,6 @@ fn checked(reader: &Reader, line: usize, before: &str, entries: Vec<Entry>, at: 
     let typed = !reader.is_integer() || entries.iter().all(|entry| entry.key.parse::<i64>().is_ok());
     // `gw-xxx` stands for any of its kind.
     let any = entries.iter().any(|entry| entry.key.contains("xxx"));
-    let whole = !any && line < reader.lines.len() && !limits_cases(last);
+    let whole = !any && !is_case_of_several(reader, line) && !limits_cases(last);
     (shown && typed && whole).then_some(Candidate { entries, formal: false, plain: false, at: vec![at] })
 }
