@@ -115,8 +115,8 @@ pub(super) fn read(reader: &mut Reader) {
             {
                 continue;
             }
-            // An example of other characters says that more are taken.
-            let shown = reader.example().filter(|example| !reader.is_list() && !example.contains('*'));
+            // An example of other characters says that more are taken, unless the text says 仅.
+            let shown = reader.example().filter(|example| !strict && !reader.is_list() && !example.contains('*'));
             if shown.is_some_and(|example| !example.chars().all(|c| set.accepts(c))) {
                 continue;
             }
