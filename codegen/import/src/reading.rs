@@ -46,13 +46,15 @@ impl<'t> Texts<'t> {
 
     /// Whether each of these words stood there before.
     fn knew(&self, words: &[String]) -> bool {
-        self.is_same() || (!words.is_empty() && words.iter().all(|word| self.before.contains(&word.as_str())))
+        self.is_same()
+            || (!words.is_empty() && words.iter().all(|word| self.before.iter().any(|known| is_word(known, word))))
     }
 
     /// Whether a value stood there before: its words one behind the other.
     fn had_value(&self, value: &str) -> bool {
         let words = words::of_value(value);
-        !words.is_empty() && self.before.windows(words.len()).any(|window| window == words)
+        let stands = |window: &[&str]| window.iter().zip(&words).all(|(known, word)| is_word(known, word));
+        !words.is_empty() && self.before.windows(words.len()).any(stands)
     }
 
     /// Whether each of these words stands there now as often as before.
@@ -112,7 +114,12 @@ impl<'t> Texts<'t> {
 }
 
 fn count(list: &[&str], word: &str) -> usize {
-    list.iter().filter(|known| **known == word).count()
+    list.iter().filter(|known| is_word(known, word)).count()
+}
+
+/// Whether a word stands somewhere, perhaps with what it means behind a hyphen: `H5-page`.
+fn is_word(known: &str, word: &str) -> bool {
+    known.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }
 
 impl Comparison<'_> {

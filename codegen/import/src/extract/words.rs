@@ -104,7 +104,11 @@ fn class(found: &Captures<'_>) -> Option<&'static str> {
 fn split(before: &str, word: &str, words: &mut Vec<String>) {
     let digits = word.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(word.len());
     let (number, rest) = word.split_at(digits);
-    if number.parse::<f64>().is_err() {
+    if let Some(item) = number.strip_suffix('.').filter(|item| item.parse::<u32>().is_ok()) {
+        // The first of a list: `1.ID_CARD`.
+        words.push(item.to_owned());
+        split("", rest, words);
+    } else if number.parse::<f64>().is_err() {
         words.push(word.to_owned());
     } else if rest.is_empty() {
         words.push(signed(before, number));

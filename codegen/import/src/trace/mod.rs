@@ -103,7 +103,7 @@ impl Step<'_> {
                 }
             }
             FactKind::RustType | FactKind::FieldType | FactKind::Enum | FactKind::TypeWord => {
-                let stamps = |text: &str| text.matches("时间戳").count() + text.matches("YYYY").count();
+                let stamps = |text: &str| ["时间戳", "YYYY", "毫秒"].map(|word| text.matches(word).count());
                 self.values_changed(place, &before, &after) || stamps(&before) != stamps(&after)
             }
             FactKind::Default => is_new(old, new, &before, &after) || around(&before, "默认") != around(&after, "默认"),
@@ -117,6 +117,11 @@ impl Step<'_> {
                 let value = finding.path.rsplit(".values.").next().unwrap_or_default();
                 around(&before, value) != around(&after, value)
             }
+            FactKind::Access => {
+                let asks = |text: &str| ["白", "运营", "经理", "工单"].map(|word| text.matches(word).count());
+                asks(&before) != asks(&after)
+            }
+            FactKind::Once => around(&before, "一次") != around(&after, "一次"),
             FactKind::Deprecated => {
                 around(&before, "废弃") != around(&after, "废弃") || around(&before, "下线") != around(&after, "下线")
             }
@@ -161,13 +166,14 @@ fn has(text: &str, word: &str) -> bool {
 
 /// What stands behind each occurrence of a word.
 fn around(text: &str, word: &str) -> Vec<String> {
-    let solid: String = text.chars().filter(|c| c.is_alphanumeric()).collect();
+    let solid = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    let (solid, word) = (solid(text), solid(word));
     let behind = |(at, _): (usize, &str)| {
         let before: String = solid[..at].chars().rev().take(6).collect();
-        let after: String = solid[at..].chars().take(10).collect();
+        let after: String = solid[at + word.len()..].chars().take(8).collect();
         format!("{before}|{after}")
     };
-    solid.match_indices(word).map(behind).collect()
+    solid.match_indices(&word).map(behind).collect()
 }
 
 /// The numbers of a text, each once.
