@@ -67,7 +67,7 @@ static SET: LazyLock<Regex> = LazyLock::new(|| {
     let kinds: Vec<&str> = KINDS.iter().map(|(words, _)| *words).collect();
     pattern(&format!(
         concat!(
-            r"(?P<lead>(?:仅|只|必须|限)(?:能|可以?|允许|支持|限)*(?:由|是|为|用|使用|包含|含有?|填写?|输入|支持|允许|传|可)*(?:\s)*|由|规则(?:为|：|:)|(?P<told>(?:支持|允许|可用|可选)(?:的)?字符(?:集)?(?:为|是|有|：|:)+)|支持|(?:可以?|允许)?(?:包含|使用)|(?P<limited>的)|(?:仅|只)?支持\s*(?:长度为?)?[0-9]+\s*[-~至]\s*[0-9]+\s*(?:个|位)(?:字符)?的?|接受|(?P<bare>^|[，,：:（(])|(?:[Oo]nly|consists? of)\s+(?:supports? |contains? |allows? |of )*)\s*",
+            r"(?P<lead>(?:仅|只|必须|限)(?:能|可以?|允许|支持|限)*(?:由|是|为|用|使用|包含|含有?|填写?|输入|支持|允许|传|可)*(?:\s)*|由|规则(?:为|：|:)|(?P<stated>(?:支持|允许|可用|可选)(?:的)?字符(?:集)?(?:为|是|有|：|:)+)|支持|(?:可以?|允许)?(?:包含|使用)|(?P<limited>的)|(?:仅|只)?支持\s*(?:长度为?)?[0-9]+\s*[-~至]\s*[0-9]+\s*(?:个|位)(?:字符)?的?|接受|(?P<bare>^|[，,：:（(])|(?:[Oo]nly|consists? of)\s+(?:supports? |contains? |allows? |of )*)\s*",
             r"(?P<items>(?:{item})(?:\s*(?:[、,，/|+]|以?及|和|或者?|与|and|or|\s)*\s*(?:{item}))*)",
             r"(?P<tail>(?:\s|的|等)*(?:及其)?(?:组成|组合|构成|字符串|字符)*(?:的(?:字符串?|组合))?)",
         ),
@@ -97,7 +97,7 @@ pub(super) fn read(reader: &mut Reader) {
             if limited && !(clause.contains("支持") && clause.ends_with(|c: char| c.is_ascii_digit())) {
                 continue;
             }
-            let strict = found.name("told").is_some()
+            let strict = found.name("stated").is_some()
                 || (limited && (clause.contains('仅') || clause.contains('只')))
                 || ["仅", "只", "必须", "限", "nly", "onsist"].iter().any(|word| lead.contains(word));
             let made_of = tail.contains("组成") || tail.contains("组合") || tail.contains("构成");

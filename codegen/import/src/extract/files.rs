@@ -18,17 +18,17 @@ const FILE: &str = r"(?:图片|图像|照片|文件|音频|视频|附件|素材|
 /// `支持png、jpg格式`, `图片格式：PNG、JPG`, `仅支持pdf`.
 static TYPES: LazyLock<Regex> = LazyLock::new(|| {
     let list = r"(?P<{name}>\.?[A-Za-z0-9]{2,5}(?:\s*(?:[、,，/|]|和|或者?|与|及|以及)\s*\.?[A-Za-z0-9]{2,5})*)";
-    let (told, known, only) =
-        (list.replace("{name}", "told"), list.replace("{name}", "known"), list.replace("{name}", "only"));
+    let (stated, known, only) =
+        (list.replace("{name}", "stated"), list.replace("{name}", "known"), list.replace("{name}", "only"));
     pattern(&format!(
         concat!(
             r"{FILE}(?:的)?(?:格式|类型)(?:要求|限制)?\s*(?:仅|只)?(?:能|限)?(?:支持|允许|为|是|：|:|\s)*{known}",
-            r"|格式\s*(?:仅|只)?(?:能|限)?(?:支持|允许)\s*(?:：|:)?\s*{told}",
+            r"|格式\s*(?:仅|只)?(?:能|限)?(?:支持|允许)\s*(?:：|:)?\s*{stated}",
             r"|(?:支持|限制?为|必须(?:是|为))\s*(?:的)?(?:{FILE})?(?:格式)?(?:为|是|有|：|:|\s)*{only}\s*(?:[两三四五六0-9]种)?\s*(?:格式|{FILE}|类型|[，,、]\s*(?:暂时?|目前)?不支持)",
         ),
         FILE = FILE,
         known = known,
-        told = told,
+        stated = stated,
         only = only,
     ))
 });
@@ -70,7 +70,7 @@ fn picks_a_type(reader: &Reader) -> bool {
 
 fn types(reader: &mut Reader, sentence: &At) {
     for (at, found) in reader.matches(sentence, &TYPES) {
-        let Some(list) = ["known", "told", "only"].iter().find_map(|name| found.name(name)) else { continue };
+        let Some(list) = ["known", "stated", "only"].iter().find_map(|name| found.name(name)) else { continue };
         let after = reader.after(sentence, &at).trim_start();
         let goes_on = after.starts_with(['等', '、', '/', '…', '.']);
         let denied = reader.before(sentence, &at).ends_with('不');
