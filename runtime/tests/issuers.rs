@@ -7,19 +7,19 @@ pub mod calls;
 
 #[allow(dead_code, reason = "the other tests use the rest")]
 pub mod essbasic;
+pub mod role;
 
 use std::time::Duration;
 
 use block_on::block_on;
 use calls::NOW;
+use role::ROLE;
 use tc3_runtime::credentials::{
     AssumeRole, CachedCredentials, CredentialsChain, FetchContext, FetchError, Issued, MachineRole, WebIdentity,
 };
 use tc3_runtime::signing::{Inputs, sign};
 use tc3_runtime::testing::{Script, Sent, TestTime};
 use tc3_runtime::{BoxFuture, Credentials, CredentialsSource, Timer as _, TransportError};
-
-const ROLE: &str = "qcs::cam::uin/100000000001:roleName/signer";
 
 fn scripted() -> (Script, TestTime) {
     let time = TestTime::at(NOW);

@@ -6,6 +6,7 @@ pub mod block_on;
 pub mod calls;
 pub mod essbasic;
 pub mod random;
+pub mod role;
 
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Waker};
@@ -15,9 +16,9 @@ use block_on::block_on;
 use calls::{NOW, Query, client, query};
 use essbasic::{ErrorCode, PrepareFlowsResponse};
 use random::Random;
-use tc3_runtime::credentials::AssumeRole;
+use role::{assumed, with_role};
 use tc3_runtime::testing::{Script, TestTime};
-use tc3_runtime::{Client, Credentials, RetryPolicy, TransportError, WaitCause, WaitError, WaiterInfo, Waiting};
+use tc3_runtime::{Client, RetryPolicy, TransportError, WaitCause, WaitError, WaiterInfo, Waiting};
 
 type Outcome = Result<PrepareFlowsResponse, WaitError<PrepareFlowsResponse, ErrorCode>>;
 
@@ -177,32 +178,19 @@ fn an_error_that_passes_is_borne_and_another_ends_it() {
     assert!(error.to_string().contains("; the last state was PART"), "{error}");
 }
 
-/// A client whose keys are those of a role.
-fn with_role(script: &Script, time: &TestTime) -> Client {
-    let user = Credentials::new("AKIDuser", "key").unwrap();
-    let role = AssumeRole::new(user, "qcs::cam::uin/100000000001:roleName/signer");
-    calls::builder(script, time).credentials_source(role).build().unwrap()
-}
-
-fn assumed(script: Script, seconds: i64) -> Script {
-    let keys = r#"{"TmpSecretId": "AKIDrole", "TmpSecretKey": "key", "Token": "token"}"#;
-    let expiry = NOW + seconds;
-    script.answer(&format!(r#"{{"Credentials": {keys}, "ExpiredTime": {expiry}, "RequestId": "r-sts"}}"#))
-}
-
 #[test]
 fn keys_that_cannot_be_fetched_for_a_while_are_borne_and_a_wrong_configuration_is_not() {
     let time = TestTime::at(NOW);
-    let first = state(assumed(Script::new(&time), 20), "PART");
+    let first = state(assumed(Script::new(&time), NOW + 20), "PART");
     let away = |script: Script| script.status(503, "").fail(|| TransportError::connect("refused"));
-    let script = assumed(away(first).refuse("RequestLimitExceeded", "too fast"), 7200);
+    let script = assumed(away(first).refuse("RequestLimitExceeded", "too fast"), NOW + 7200);
     let script = state(script, "DONE");
     let pace = Duration::from_secs(30);
     let answer = wait(&with_role(&script, &time), |waiting| waiting.pace(pace)).unwrap();
     assert_eq!((answer.confirm_url.as_str(), script.left()), ("DONE", 0));
 
     let time = TestTime::at(NOW);
-    let script = state(assumed(Script::new(&time), 20), "PART").refuse("UnauthorizedOperation", "no");
+    let script = state(assumed(Script::new(&time), NOW + 20), "PART").refuse("UnauthorizedOperation", "no");
     let script = state(script, "DONE");
     let error = wait(&with_role(&script, &time), |waiting| waiting.pace(pace)).unwrap_err();
     assert!(matches!(error.cause(), WaitCause::Call(tc3_runtime::Error::Configuration(_))), "{error}");

@@ -5,13 +5,15 @@
 pub mod block_on;
 pub mod calls;
 pub mod essbasic;
+pub mod role;
 
 use std::time::Duration;
 
 use calls::{DONE, NOW, builder, call, client, create, query, scripted};
+use role::{ROLE, assumed, user, with_role};
 use tc3_runtime::credentials::{AssumeRole, FetchContext, MachineRole};
 use tc3_runtime::testing::{Script, TestTime};
-use tc3_runtime::{Client, Credentials, CredentialsSource, RetryPolicy};
+use tc3_runtime::{CredentialsSource, RetryPolicy};
 
 const DATE: &str = "Tue, 14 Nov 2023 22:23:20 GMT";
 
@@ -57,23 +59,8 @@ fn without_a_date_there_is_nothing_to_correct() {
 
 // ------------------------------------------------------------------------------------ keys that expire
 
-const ROLE: &str = "qcs::cam::uin/100000000001:roleName/signer";
-
 /// Two hours of the service.
 const EXPIRY: i64 = NOW + 600 + 7200;
-
-fn user() -> Credentials {
-    Credentials::new("AKIDuser", "key").unwrap()
-}
-
-fn assumed(script: Script, expiry: i64) -> Script {
-    let keys = r#"{"TmpSecretId": "AKIDrole", "TmpSecretKey": "key", "Token": "token"}"#;
-    script.answer(&format!(r#"{{"Credentials": {keys}, "ExpiredTime": {expiry}, "RequestId": "r-sts"}}"#))
-}
-
-fn with_role(script: &Script, time: &TestTime) -> Client {
-    builder(script, time).credentials_source(AssumeRole::new(user(), ROLE)).build().unwrap()
-}
 
 #[test]
 fn sts_is_asked_again_by_its_own_time_and_calls_need_no_correction_after_it() {

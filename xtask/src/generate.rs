@@ -37,7 +37,7 @@ pub(crate) fn command() -> Command {
 
 /// Checks the spec and writes, or compares, what comes out of it.
 pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
-    // The schemas and the README belong to this generator and its own spec: no other directory gets them.
+    // Schemas and README belong to this repository, or to the crate that this runs in: no other directory gets them.
     let own = ["spec", "out"].iter().all(|name| !arguments.contains_id(name));
     let root = if own { Some(workspace::root()?) } else { None };
     let mode = if arguments.get_flag("check") { Mode::Check } else { Mode::Write };
@@ -113,7 +113,7 @@ impl Task<'_> {
 }
 
 /// The schemas of spec files, and that of what `lint` prints.
-fn all_schemas() -> BTreeMap<String, String> {
+pub(crate) fn all_schemas() -> BTreeMap<String, String> {
     let mut schemas = tc3_spec::schemas();
     let (name, text) = lint::schema();
     schemas.insert(name.to_owned(), text);

@@ -8,7 +8,7 @@ use tc3_spec::model::{Model, Service};
 
 use crate::write;
 
-const BEGIN: &str = "<!-- services: written by `cargo xtask gen` and `cargo xtask status` -->\n";
+const BEGIN: &str = "<!-- services: written by `xtask gen` and `xtask status` -->\n";
 const END: &str = "<!-- end of services -->\n";
 
 /// The file as it should be, and whether it differs.
@@ -61,8 +61,8 @@ fn table(model: &Model) -> String {
     for service in services {
         let doc = service.doc.trim().trim_end_matches('.').replace('|', "\\|");
         let (name, version, actions) = (&service.name.value, &service.version.value, service.actions.len());
-        // Writing to a String cannot fail.
         let feature = if service.newest { service.newest_feature() } else { &service.feature };
+        // Writing to a String cannot fail.
         let _ = writeln!(text, "| `{name}` | `{feature}` | {version} | {actions} | {} | {doc} |", age(service));
     }
     text

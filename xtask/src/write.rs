@@ -35,12 +35,8 @@ impl Difference {
     }
 }
 
-/// Every generated file begins with one of these: Rust of this repository and of other crates, a schema.
-const HEADERS: [&str; 3] = [
-    "// Written by `cargo xtask gen`",
-    "// Written by `xtask gen",
-    "{\n  \"$comment\": \"Written by `cargo xtask gen`",
-];
+/// How a schema begins.
+const SCHEMA: &str = "{\n  \"$comment\": \"Written by `cargo xtask gen`";
 
 /// Compares a directory with the generated files.
 pub(crate) fn compare(directory: &Path, files: &BTreeMap<String, String>) -> Result<Difference, String> {
@@ -116,8 +112,10 @@ fn refuse_foreign(directory: &Path, difference: &Difference) -> Result<(), Strin
     }
 }
 
+/// Whether a file was generated: Rust of this repository or of another crate, or a schema.
 fn is_generated(path: &Path) -> bool {
-    fs::read(path).is_ok_and(|bytes| HEADERS.iter().any(|header| bytes.starts_with(header.as_bytes())))
+    let mut firsts = std::iter::once(SCHEMA).chain(tc3_emit::FIRST);
+    fs::read(path).is_ok_and(|bytes| firsts.any(|first| bytes.starts_with(first.as_bytes())))
 }
 
 /// The text of a file that people edit, too: its byte-order mark and its line ends stay as they are.

@@ -13,8 +13,7 @@ use tc3_testing::workspace;
 const GH: &str =
     "#!/bin/sh\necho \"$@\" >>\"$GH_LOG\"\n[ \"$2\" = list ] && cat \"$GH_LOG.open\" 2>/dev/null\nexit 0\n";
 
-const README: &str =
-    "<!-- services: written by `cargo xtask gen` and `cargo xtask status` -->\n<!-- end of services -->\n";
+const README: &str = "<!-- services: written by `xtask gen` and `xtask status` -->\n<!-- end of services -->\n";
 
 /// How a workflow may clone: the last commit alone, or all of them.
 const DEPTHS: [&[&str]; 2] = [&["--depth", "1"], &[]];

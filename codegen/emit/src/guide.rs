@@ -116,7 +116,7 @@ println!(\"{client:?}\");
 # let _ = request;";
     doc.line("# Proxies and certificates")
         .line(
-            "Proxies of the environment are used (`HTTPS_PROXY`, `NO_PROXY`); `proxy` on the builder sets one by hand, and \
+            "Proxies of the environment are used (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`); `proxy` on the builder sets one by hand, and \
              `root_certificates` adds authorities to those of the system. An error names the proxy if it is the proxy that \
              failed.",
         )

@@ -8,14 +8,17 @@ use super::file::{Item, SourceText};
 /// Where the legends find the runtime: in this repository.
 const RUNTIME: &str = "runtime/src/";
 
+/// How a generated file begins, in this repository and in a crate elsewhere.
+pub const FIRST: [&str; 2] = ["// Written by `cargo xtask gen`", "// Written by `xtask gen`"];
+
 /// The first lines of a file. A crate elsewhere has neither the alias of this repository nor the runtime's sources.
 pub(super) fn header(krate: &str, file: &SourceText) -> String {
-    let (command, runtime) = match krate == CRATE {
-        true => ("cargo xtask gen", RUNTIME),
-        false => ("xtask gen --spec spec --out src", "tc3-runtime: src/"),
+    let (first, runtime) = match krate == CRATE {
+        true => (FIRST[0], RUNTIME),
+        false => (FIRST[1], "tc3-runtime: src/"),
     };
     let legend: String = file.legend.iter().map(|line| format!("// {}\n", line.replace(RUNTIME, runtime))).collect();
-    format!("// Written by `{command}` from spec/. Do not edit.\n// Facts: {}\n{legend}", file.origin)
+    format!("{first} from spec/. Do not edit.\n// Facts: {}\n{legend}", file.origin)
 }
 
 /// Of a file with an action.

@@ -37,6 +37,7 @@ mod waiting;
 mod walkthrough;
 mod wrap;
 
+pub use legend::FIRST;
 pub use walkthrough::{FirstCall, first_call};
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -142,7 +142,7 @@ async fn repeat(
         };
         let failure = Failure {
             reason: call.reason(&error),
-            has_new_offset: shared.offset.learn(&error, headers.as_ref(), shared.clock.now()),
+            has_new_offset: shared.service_clock().learn(&error, headers.as_ref()),
             has_new_credentials,
             retry_after: headers.as_ref().and_then(|headers| retry_after(headers, shared)),
         };

@@ -254,7 +254,8 @@ impl<T: From<Client>> ClientBuilder<T> {
     /// Of the environment, `HTTPS_PROXY` is the proxy for `https` and `HTTP_PROXY` that for `http`, and `ALL_PROXY` that for
     /// either that is not set; the same in lower case. `NO_PROXY` lists the hosts that are called directly, by commas
     /// or blanks: names, which include what is below them, addresses, networks such as `10.0.0.0/8`, or `*`, each for one
-    /// port alone if it ends in that, as in `10.0.0.1:8080`. In a CGI program, which has `REQUEST_METHOD`, `HTTP_PROXY` is ignored: there it is a header of whoever calls.
+    /// port alone if it ends in that, as in `10.0.0.1:8080`. In a CGI program, which has `REQUEST_METHOD`, `HTTP_PROXY` is
+    /// ignored: there it is a header of whoever calls.
     ///
     /// A client whose proxy is neither `http` nor `https`, such as one of SOCKS, is not built. The metadata server of a
     /// virtual machine, `metadata.tencentyun.com`, is never asked through a proxy.

@@ -31,9 +31,8 @@ use crate::action::{Action, ActionInfo, ServiceInfo};
 use crate::call::{self, Call, RawAnswer};
 use crate::clock::{Clock, ClockOffset, ServiceClock};
 use crate::credentials::CredentialsProvider;
-use crate::encode::Extra;
 use crate::endpoint::Endpoint;
-use crate::error::{ConfigurationError, DecodeError, Error, ErrorCode, RawCode, RetryClass};
+use crate::error::{ConfigurationError, Error, ErrorCode, RawCode, RetryClass};
 use crate::limit::{RateLimiter, RateLimits};
 use crate::random::Random;
 use crate::request::{Preparer, Target};
@@ -78,7 +77,7 @@ impl Shared {
         self.service_clock().now()
     }
 
-    fn service_clock(&self) -> ServiceClock<'_> {
+    pub(crate) fn service_clock(&self) -> ServiceClock<'_> {
         ServiceClock { clock: &*self.clock, offset: &self.offset }
     }
 
@@ -256,19 +255,6 @@ impl Client {
             #[cfg(feature = "encryption")]
             sealing: None,
         }
-    }
-
-    /// An action without types, and all the members that its request has.
-    fn raw_members(
-        &self,
-        action: RawAction,
-        given: Value,
-        operator: Option<(&'static str, &(dyn Object + Sync))>,
-    ) -> Result<(&'static ActionInfo, Arc<Extra>), DecodeError> {
-        let info = action.info(self.shared.service);
-        let mut members = raw::members(info, given, operator, self.settings.extra.as_ref())?;
-        Arc::make_mut(&mut members).fill_token(info);
-        Ok((info, members))
     }
 
     /// The bytes that answer a call.

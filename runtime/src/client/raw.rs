@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::{Map, Value};
 
-use super::class;
+use super::{Client, class};
 use crate::action::{ActionInfo, ActionRetry, ActionSignature, ServiceInfo};
 use crate::call::Call;
 use crate::encode::{Extra, Json};
@@ -141,7 +141,7 @@ impl fmt::Debug for RawResponse {
 }
 
 /// The members of a request: those given, the operator unless it is among them, and those of the client.
-pub(super) fn members(
+fn members(
     info: &'static ActionInfo,
     given: Value,
     operator: Option<(&'static str, &(dyn Object + Sync))>,
@@ -159,6 +159,21 @@ pub(super) fn members(
     }
     let given = Arc::new(Extra::from(members));
     Ok(Extra::merged(of_client, Some(&given)).unwrap_or(given))
+}
+
+impl Client {
+    /// An action without types, and all the members that its request has.
+    pub(super) fn raw_members(
+        &self,
+        action: RawAction,
+        given: Value,
+        operator: Option<(&'static str, &(dyn Object + Sync))>,
+    ) -> Result<(&'static ActionInfo, Arc<Extra>), DecodeError> {
+        let info = action.info(self.shared.service);
+        let mut members = members(info, given, operator, self.settings.extra.as_ref())?;
+        Arc::make_mut(&mut members).fill_token(info);
+        Ok((info, members))
+    }
 }
 
 /// The call of an action whose request has these members.

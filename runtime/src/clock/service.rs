@@ -22,15 +22,6 @@ impl ClockOffset {
         self.0.load(Ordering::Relaxed)
     }
 
-    /// Takes the time of the answer if that says the request's was wrong. Whether it did.
-    pub(crate) fn learn(&self, error: &Error<RawCode>, headers: Option<&HeaderMap>, now: i64) -> bool {
-        let time = headers.and_then(|headers| time_of_refusal(error, headers));
-        if let Some(time) = time {
-            self.correct(time, now);
-        }
-        time.is_some()
-    }
-
     /// Takes the time that it is for the service when it is `now` for this machine.
     fn correct(&self, time: i64, now: i64) {
         let offset = time.saturating_sub(now);
@@ -57,6 +48,15 @@ pub(crate) struct ServiceClock<'a> {
 }
 
 impl ServiceClock<'_> {
+    /// Takes the time of the answer if that says the request's was wrong. Whether it did.
+    pub(crate) fn learn(&self, error: &Error<RawCode>, headers: Option<&HeaderMap>) -> bool {
+        let time = headers.and_then(|headers| time_of_refusal(error, headers));
+        if let Some(time) = time {
+            self.correct(time);
+        }
+        time.is_some()
+    }
+
     /// Takes the time that it is for the service.
     pub(crate) fn correct(&self, time: i64) {
         self.offset.correct(time, self.clock.now());

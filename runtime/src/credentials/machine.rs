@@ -10,8 +10,8 @@ use super::members::{Members, Names};
 use super::{CredentialsSource, FetchContext, FetchError, Issued};
 use crate::debug::REDACTED;
 use crate::endpoint::Endpoint;
-use crate::error::ConfigurationError;
 use crate::error::TransportErrorKind::{Connect, Proxy, Timeout};
+use crate::error::{ConfigurationError, status_passes};
 use crate::transport::BoxFuture;
 
 const HOST_NAME: &str = "metadata.tencentyun.com";
@@ -115,7 +115,7 @@ impl MachineRole {
             }
             status => {
                 let message = format!("the metadata server, {base}, answered with status {status}");
-                let passes = status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS;
+                let passes = status_passes(status.as_u16());
                 Err(FetchError::Broken(ConfigurationError::new(message).temporary_if(passes)))
             }
         }

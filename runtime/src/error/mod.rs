@@ -16,7 +16,7 @@ use std::fmt;
 pub use code::{CodeInfo, ErrorCode, RawCode, RetryClass};
 pub use configuration::ConfigurationError;
 pub use decode::{DecodeError, DecodeErrorKind};
-pub(crate) use repeat::{Reason, reason, reason_if};
+pub(crate) use repeat::{Reason, reason, reason_if, status_passes};
 pub use service::ServiceError;
 pub use transport::{TransportError, TransportErrorKind};
 pub use validation::ValidationError;

@@ -44,12 +44,17 @@ pub(crate) fn reason_if<C: ErrorCode>(
         Error::Transport(_) => passing,
         Error::Decode(error) => match error.kind() {
             DecodeErrorKind::Status if error.status() == TOO_MANY_REQUESTS => Some(Reason::Throttled),
-            DecodeErrorKind::Status if error.status() >= 500 => passing,
+            DecodeErrorKind::Status if status_passes(error.status()) => passing,
             DecodeErrorKind::NotJson | DecodeErrorKind::Truncated => passing,
             _ => None,
         },
         Error::Validation(_) | Error::Configuration(_) => None,
     }
+}
+
+/// Whether a server with this status may answer otherwise the next time.
+pub(crate) fn status_passes(status: u16) -> bool {
+    status == TOO_MANY_REQUESTS || status >= 500
 }
 
 impl TransportError {

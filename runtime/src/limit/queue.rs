@@ -13,7 +13,7 @@ use std::task::Waker;
 use std::time::Duration;
 
 /// How long the others wait for a call whose turn is due, and for one that was woken.
-pub(super) const PATIENCE: Duration = Duration::from_secs(1);
+const PATIENCE: Duration = Duration::from_secs(1);
 
 #[derive(Debug, Default)]
 pub(super) struct Queue {

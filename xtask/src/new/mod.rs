@@ -16,7 +16,7 @@ use tc3_spec::model::Model;
 
 use crate::fresh::{Fresh, Wanted};
 use crate::package::{self, Packages};
-use crate::{Outcome, arguments, import, manifest, say};
+use crate::{Outcome, arguments, generate, import, manifest, say};
 
 use home::Home;
 
@@ -83,6 +83,7 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
     let model = spec.model().map_err(|_| "the services cannot be in one crate")?;
     crate_.add("spec", spec.into_files());
     crate_.add("src", tc3_emit::generate_for(&manifest::crate_name(&name), &model));
+    crate_.add("spec/schema", generate::all_schemas());
     crate_.add_rest(&model, arguments::given(arguments, "call"))?;
     write(path, crate_.all())?;
     tell(path, &model)

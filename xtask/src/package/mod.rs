@@ -118,14 +118,9 @@ impl Packages {
         let mut packages = Vec::new();
         for path in paths {
             let wheels = if path.is_dir() { wheels(path)? } else { Vec::new() };
-            if wheels.is_empty() {
-                packages.push(Package::open(path)?);
-            }
-            for wheel in wheels {
-                packages.push(Package::open(&wheel)?);
-            }
+            packages.extend(if wheels.is_empty() { vec![path.clone()] } else { wheels });
         }
-        Ok(Self(packages))
+        Ok(Self(packages.iter().map(|path| Package::open(path)).collect::<Result<_, _>>()?))
     }
 
     /// The files or folders, without the ones that they are in.

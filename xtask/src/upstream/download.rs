@@ -17,13 +17,12 @@ const PIPS: [&[&str]; 4] = [&["python3", "-m", "pip"], &["python", "-m", "pip"],
 
 /// Wheels that pip has fetched. Dropping it removes them.
 pub(super) struct Fetched {
-    folder: PathBuf,
-    pub(super) wheels: Vec<PathBuf>,
+    pub(super) folder: PathBuf,
 }
 
 /// Fetches the newest packages, without what they depend on. Wheels alone: building a source package would run it.
 pub(super) fn newest() -> Result<Fetched, String> {
-    let mut fetched = Fetched { folder: own_folder(&std::env::temp_dir())?, wheels: Vec::new() };
+    let fetched = Fetched { folder: own_folder(&std::env::temp_dir())? };
     let help = "fetch the packages yourself and name them with `--from FILE`";
     let output = download(&fetched.folder).map_err(|error| format!("cannot run pip: {error}; {help}"))?;
     if !output.status.success() {
@@ -31,11 +30,6 @@ pub(super) fn newest() -> Result<Fetched, String> {
         let last = said.lines().rfind(|line| !line.trim().is_empty()).unwrap_or("no reason given");
         return Err(format!("pip cannot fetch {}: {last}; {help}", PACKAGES.join(" and ")));
     }
-    let failed = |error: std::io::Error| format!("cannot read {}: {error}", fetched.folder.display());
-    for entry in std::fs::read_dir(&fetched.folder).map_err(failed)? {
-        fetched.wheels.push(entry.map_err(failed)?.path());
-    }
-    fetched.wheels.sort();
     Ok(fetched)
 }
 

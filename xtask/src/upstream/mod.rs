@@ -46,7 +46,7 @@ pub(crate) fn command() -> Command {
 pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
     let given = package::paths(arguments);
     let fetched = if given.is_empty() { Some(download::newest()?) } else { None };
-    let paths = fetched.as_ref().map_or(given, |fetched| fetched.wheels.clone());
+    let paths = fetched.as_ref().map_or(given, |fetched| vec![fetched.folder.clone()]);
     let as_of = match arguments::given(arguments, "as-of") {
         Some(day) if calendar::is_day(day) => Some(day.to_owned()),
         Some(day) => return Err(format!("`--as-of {day}` is not a date: write it as 2026-10-26")),

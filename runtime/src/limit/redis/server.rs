@@ -24,8 +24,8 @@ pub(super) struct Server {
     script: Script,
     shared: Mutex<Option<MultiplexedConnection>>,
     blocking: Mutex<Option<Connection>>,
-    /// How long questions have waited since the last answer, while somebody polled. A call with a short deadline gives up before the server has had
-    /// its time, but a server that leaves many of them without an answer is away.
+    /// How long questions have waited since the last answer, while somebody polled. A call with a short deadline gives up
+    /// before the server has had its time, but a server that leaves many of them without an answer is away.
     in_vain: Mutex<Duration>,
 }
 

@@ -216,9 +216,9 @@
 //!
 //! # Proxies and certificates
 //!
-//! Proxies of the environment are used (`HTTPS_PROXY`, `NO_PROXY`); `proxy` on the builder sets one by hand, and
-//! `root_certificates` adds authorities to those of the system. An error names the proxy if it is the proxy that
-//! failed.
+//! Proxies of the environment are used (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`); `proxy` on the
+//! builder sets one by hand, and `root_certificates` adds authorities to those of the system. An error names the
+//! proxy if it is the proxy that failed.
 //!
 //! For everything else there is the transport: `ReqwestTransport` with another configuration, any tower service
 //! (feature `tower`), or a [`Transport`] of your own, which may wrap another one.
