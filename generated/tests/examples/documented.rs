@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use serde_json::Value;
 use tc3::dynamic::{Entry, Enumeration};
-use tc3::{Credentials, client};
+use tc3::{Credentials, ReqwestTransport, client};
 use tc3_mock::Spec;
 use tc3_spec::model::{Action, Example, Model, Outcome, Service};
 
@@ -16,7 +16,15 @@ pub(crate) struct Generated {
     pub(crate) version: &'static str,
     pub(crate) entries: &'static [Entry],
     pub(crate) enums: &'static [Enumeration],
-    pub(crate) client: fn(Credentials, String) -> client::Client,
+    pub(crate) client: fn(Connection) -> client::Client,
+}
+
+/// How clients reach a server. They share the transport, since each of its own would read the certificates of the machine.
+#[derive(Clone)]
+pub(crate) struct Connection {
+    pub(crate) credentials: Credentials,
+    pub(crate) url: String,
+    pub(crate) transport: ReqwestTransport,
 }
 
 macro_rules! generated {
@@ -26,8 +34,8 @@ macro_rules! generated {
             version: $version,
             entries: tc3::$service::$module::actions::ENTRIES,
             enums: tc3::$service::$module::actions::ENUMS,
-            client: |credentials, url| {
-                let builder = tc3::$service::$module::Client::builder().credentials(credentials);
+            client: |Connection { credentials, url, transport }| {
+                let builder = tc3::$service::$module::Client::builder().credentials(credentials).transport(transport);
                 builder.endpoint(url).region("ap-guangzhou").build().expect("a client").as_ref().clone()
             },
         }),+]
