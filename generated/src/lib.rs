@@ -353,12 +353,12 @@
 //!
 //! Quote `request_id` when asking the vendor's support about a call.
 
-/// CAPTCHA: checking the tickets that users get for solving one, statistics, and settings of the applications.
+/// CAPTCHA: verifying the tickets of solved challenges, statistics, and settings of the applications.
 #[cfg(any(feature = "captcha", feature = "captcha-2019-07-22"))]
 #[rustfmt::skip]
 pub mod captcha;
 
-/// DNSPod: domains, their records, lines and groups, snapshots of them, counts of queries, and packages.
+/// DNSPod: domains, their records, lines and groups, record snapshots, query statistics and plans.
 #[cfg(any(feature = "dnspod", feature = "dnspod-2021-03-23"))]
 #[rustfmt::skip]
 pub mod dnspod;
@@ -373,7 +373,7 @@ pub mod ess;
 #[rustfmt::skip]
 pub mod essbasic;
 
-/// Verification of identities: faces, ID cards, documents read by NFC, bank cards and phone numbers.
+/// Identity verification: faces, ID cards, documents read by NFC, bank cards and phone numbers.
 #[cfg(any(feature = "faceid", feature = "faceid-2018-03-01"))]
 #[rustfmt::skip]
 pub mod faceid;

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/captcha/2019-07-22/service.yaml
 
-//! CAPTCHA: checking the tickets that users get for solving one, statistics, and settings of the applications.
+//! CAPTCHA: verifying the tickets of solved challenges, statistics, and settings of the applications.
 //!
 //! API `captcha`, version 2019-07-22.
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/dnspod/2021-03-23/service.yaml
 
-//! DNSPod: domains, their records, lines and groups, snapshots of them, counts of queries, and packages.
+//! DNSPod: domains, their records, lines and groups, record snapshots, query statistics and plans.
 //!
 //! API `dnspod`, version 2021-03-23.
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 // Facts: spec/faceid/2018-03-01/service.yaml
 
-//! Verification of identities: faces, ID cards, documents read by NFC, bank cards and phone numbers.
+//! Identity verification: faces, ID cards, documents read by NFC, bank cards and phone numbers.
 //!
 //! API `faceid`, version 2018-03-01.
 

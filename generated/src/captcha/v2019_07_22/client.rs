@@ -16,8 +16,8 @@ pub(super) static SERVICE: rt::ServiceInfo = rt::ServiceInfo {
 /// Why a call failed.
 pub type Error = rt::Error<ErrorCode>;
 
-/// Calls the actions of captcha 2019-07-22: CAPTCHA: checking the tickets that users get for solving one,
-/// statistics, and settings of the applications.
+/// Calls the actions of captcha 2019-07-22: CAPTCHA: verifying the tickets of solved challenges, statistics, and
+/// settings of the applications.
 ///
 /// Cloning is cheap: clones share their connections.
 ///

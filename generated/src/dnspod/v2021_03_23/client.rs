@@ -16,8 +16,8 @@ pub(super) static SERVICE: rt::ServiceInfo = rt::ServiceInfo {
 /// Why a call failed.
 pub type Error = rt::Error<ErrorCode>;
 
-/// Calls the actions of dnspod 2021-03-23: DNSPod: domains, their records, lines and groups, snapshots of them,
-/// counts of queries, and packages.
+/// Calls the actions of dnspod 2021-03-23: DNSPod: domains, their records, lines and groups, record snapshots,
+/// query statistics and plans.
 ///
 /// Cloning is cheap: clones share their connections.
 ///

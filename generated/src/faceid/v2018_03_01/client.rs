@@ -16,8 +16,8 @@ pub(super) static SERVICE: rt::ServiceInfo = rt::ServiceInfo {
 /// Why a call failed.
 pub type Error = rt::Error<ErrorCode>;
 
-/// Calls the actions of faceid 2018-03-01: Verification of identities: faces, ID cards, documents read by NFC,
-/// bank cards and phone numbers.
+/// Calls the actions of faceid 2018-03-01: Identity verification: faces, ID cards, documents read by NFC, bank
+/// cards and phone numbers.
 ///
 /// Cloning is cheap: clones share their connections.
 ///
