@@ -1,12 +1,12 @@
 //! How to write a text so that YAML takes it for nothing else, for what a help shows.
 
 /// A text in quotes: double ones where nothing in it needs an escape there.
-pub(super) fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     if text.contains(['"', '\\']) { format!("'{}'", text.replace('\'', "''")) } else { format!("\"{text}\"") }
 }
 
 /// A piece of a file in a sentence. Backticks around one with backticks would end in its middle.
-pub(super) fn code(text: &str) -> String {
+pub(crate) fn code(text: &str) -> String {
     if text.contains('`') { text.to_owned() } else { format!("`{text}`") }
 }
 
