@@ -57,13 +57,14 @@ fn table(model: &Model) -> String {
     let mut services: Vec<&Service> = model.services.iter().collect();
     services
         .sort_by_key(|service| (std::cmp::Reverse(service.actions.len()), &service.name.value, &service.version.value));
-    let mut text = "| service | feature | version | actions | facts as of | |\n|---|---|---|---|---|---|\n".to_owned();
+    let mut text = "| service (feature) | version | actions | facts as of | about |\n|---|---|---|---|---|\n".to_owned();
     for service in services {
         let doc = service.doc.trim().trim_end_matches('.').replace('|', "\\|");
         let (name, version, actions) = (&service.name.value, &service.version.value, service.actions.len());
         let feature = if service.newest { service.newest_feature() } else { &service.feature };
+        let feature = if feature == name { String::new() } else { format!(" (`{feature}`)") };
         // Writing to a String cannot fail.
-        let _ = writeln!(text, "| `{name}` | `{feature}` | {version} | {actions} | {} | {doc} |", age(service));
+        let _ = writeln!(text, "| `{name}`{feature} | {version} | {actions} | {} | {doc} |", age(service));
     }
     text
 }
@@ -80,7 +81,26 @@ fn age(service: &Service) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{BEGIN, END, with_table};
+    use super::{BEGIN, END, table, with_table};
+
+    #[test]
+    fn a_feature_is_named_where_it_is_not_the_name_of_its_service() {
+        let services = [("mail", "2020-01-01"), ("mail", "2019-01-01"), ("redis", "2018-01-01")];
+        let file = |(name, version): (&str, &str)| {
+            let hosts = format!("hosts: {{default: {name}.tencentcloudapi.com}}");
+            (format!("spec/{name}/{version}/service.yaml"), format!("service: {name}\nversion: {version}\n{hosts}\n"))
+        };
+        let files: Vec<(String, String)> = services.into_iter().map(file).collect();
+        let model = tc3_spec::check(&tc3_testing::sources(&files)).unwrap_or_else(|_| unreachable!("a valid spec"));
+        let table = table(&model);
+        let rows: Vec<&str> = table.lines().skip(2).filter_map(|row| row.split(" | 0 |").next()).collect();
+        let wanted = [
+            "| `mail` (`mail-2019-01-01`) | 2019-01-01",
+            "| `mail` | 2020-01-01",
+            "| `redis` (`redis-service`) | 2018-01-01",
+        ];
+        assert_eq!(rows, wanted);
+    }
 
     #[test]
     fn only_what_is_between_the_marks_changes() {

@@ -78,7 +78,7 @@ fn makes_a_crate_that_names_itself_and_that_gen_keeps() {
     let sources = || files.iter().filter(|(name, _)| name.starts_with("src/"));
     assert!(sources().all(|(_, text)| text.starts_with(header) && !text.contains("(runtime/src/")));
     assert!(files["src/mail/v2020_01_01/actions/send_mail.rs"].contains("(tc3-runtime: src/table.rs)"));
-    let row = "| `as` | `as` | 2018-04-19 | 1 | unknown |";
+    let row = "| `as` | 2018-04-19 | 1 | unknown |";
     assert!(files["README.md"].contains(row), "{}", files["README.md"]);
 
     let kept = place.run(&["gen", "--check", "--spec", "my-tencent/spec", "--out", "my-tencent/src"]);

@@ -226,6 +226,17 @@ fn actions_of_others_are_named_by_commit() {
     }
 }
 
+/// The UI tests run with the compiler that the workspace names, and only with that one.
+#[test]
+fn the_compiler_is_that_of_the_workspace() {
+    let manifest = std::fs::read_to_string(workspace().join("Cargo.toml")).expect("a manifest");
+    let version = manifest.lines().find_map(|line| line.strip_prefix("rust-version = "));
+    let version = version.expect("a rust-version").trim_matches('"').to_owned();
+    let lines = workflows();
+    let named = lines.iter().filter_map(|line| line.split_once("rustup default ")?.1.split(' ').next());
+    assert_eq!(named.collect::<Vec<_>>(), [format!("{version}.0")]);
+}
+
 #[test]
 fn a_token_that_starts_checks_is_used_where_there_is_one() {
     let text = std::fs::read_to_string(workspace().join(".github/workflows/upstream.yml")).expect("text");

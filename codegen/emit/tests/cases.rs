@@ -2,7 +2,7 @@
 //!
 //! `UPDATE_EXPECT=1 cargo test -p tc3-emit --test cases` writes what comes out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -13,16 +13,39 @@ fn main() -> ExitCode {
     Tests::default().cases("tests/cases", case_gives_its_rust).and(tests![the_service_of_the_runtimes_tests]).run()
 }
 
+/// The case that shows the whole of its `lib.rs`, with the guide to every crate.
+const WHOLE: &str = "plain-action";
+
 fn case_gives_its_rust(case: &Path) {
-    let model = tc3_spec::check(&tc3_testing::sources(&tc3_testing::read(case))).expect("a valid spec");
-    expect_folder(&case.join("expected"), &tc3_emit::generate(&model));
+    let mut files = generated(case);
+    if !case.ends_with(WHOLE) {
+        let (own, whole) = (&files["lib.rs"], &generated(&case.with_file_name(WHOLE))["lib.rs"]);
+        let own = lines_of_its_own(own, whole);
+        files.remove("lib.rs");
+        files.insert("lib.own".to_owned(), own);
+    }
+    expect_folder(&case.join("expected"), &files);
+}
+
+/// What is generated of the spec in a folder.
+fn generated(folder: &Path) -> BTreeMap<String, String> {
+    let model = tc3_spec::check(&tc3_testing::sources(&tc3_testing::read(folder))).expect("a valid spec");
+    tc3_emit::generate(&model)
+}
+
+/// The lines of a text that another one does not have, each once; `…` stands for those between them.
+fn lines_of_its_own(text: &str, other: &str) -> String {
+    let mut known: BTreeSet<&str> = other.lines().collect();
+    let shown = text.lines().map(|line| if known.insert(line) { line } else { "…" });
+    let mut lines: Vec<&str> = shown.collect();
+    lines.dedup_by(|next, line| *next == "…" && *line == "…");
+    lines.join("\n") + "\n"
 }
 
 /// The tests of the runtime have one service as a module: what is generated of it, without the crate around it.
 fn the_service_of_the_runtimes_tests() {
     let folder = tc3_testing::workspace().join("runtime/tests/essbasic");
-    let model = tc3_spec::check(&tc3_testing::sources(&tc3_testing::read(&folder))).expect("a valid spec");
-    let files = tc3_emit::generate(&model).into_iter();
+    let files = generated(&folder).into_iter();
     let module = files.filter_map(|(path, text)| Some((path.strip_prefix("essbasic/")?.to_owned(), text)));
     let mut module: BTreeMap<String, String> = module.collect();
     let by_hand = |path: &Path| path.extension().is_none_or(|end| end != "rs") || path.ends_with("mod.rs");

@@ -1,20 +1,19 @@
-//! Every golden is also compiled, warnings and missing documentation denied.
+//! What is generated of every case is also compiled, warnings and missing documentation denied.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 #[test]
-fn every_golden_compiles_without_a_warning() {
-    let goldens = tc3_testing::cases("tests/cases");
+fn the_crate_of_every_case_compiles_without_a_warning() {
     let workspace = &tc3_testing::workspace();
-    let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join("goldens");
+    let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join("crates");
     std::fs::create_dir_all(package.join("src")).expect("package");
-    std::fs::write(package.join("src/lib.rs"), "//! Holds the goldens as examples.\n").expect("lib.rs");
+    std::fs::write(package.join("src/lib.rs"), "//! Holds the crates as examples.\n").expect("lib.rs");
     std::fs::copy(workspace.join("Cargo.lock"), package.join("Cargo.lock")).expect("Cargo.lock");
-    let names = goldens.iter().map(|case| case.as_path());
-    std::fs::write(package.join("Cargo.toml"), manifest(names, workspace)).expect("Cargo.toml");
+    let crates: Vec<Crate> = tc3_testing::cases("tests/cases").iter().map(|case| Crate::of(case, &package)).collect();
+    std::fs::write(package.join("Cargo.toml"), manifest(&crates, workspace)).expect("Cargo.toml");
     for features in [&[][..], &["--features", "serde-full"], &["--features", "blocking"]] {
         let output = Command::new(env!("CARGO"))
             .args(["check", "--offline", "--quiet", "--examples", "--keep-going", "--manifest-path"])
@@ -32,23 +31,42 @@ const HEAVY: [&str; 5] = ["blocking", "redis", "reqwest", "serde-full", "tower"]
 /// Features of the runtime that bring little.
 const LIGHT: [&str; 2] = ["callbacks", "encryption"];
 
-/// One package; each golden is a library of its own, with the features that its text names.
-fn manifest<'c>(cases: impl Iterator<Item = &'c Path>, workspace: &Path) -> String {
+/// What is generated of a case, in a folder of its own.
+struct Crate {
+    name: String,
+    root: PathBuf,
+    files: BTreeMap<String, String>,
+}
+
+impl Crate {
+    fn of(case: &Path, package: &Path) -> Self {
+        let name = case.file_name().expect("name").to_string_lossy().into_owned();
+        let folder = package.join("examples").join(&name);
+        let model = tc3_spec::check(&tc3_testing::sources(&tc3_testing::read(case))).expect("a valid spec");
+        let files = tc3_emit::generate(&model);
+        drop(std::fs::remove_dir_all(&folder));
+        for (path, text) in &files {
+            let path = folder.join(path);
+            std::fs::create_dir_all(path.parent().expect("a folder")).expect("folder");
+            std::fs::write(path, text).expect("file");
+        }
+        Self { name, root: folder.join("lib.rs"), files }
+    }
+}
+
+/// One package; each crate is a library of its own, with the features that its text names.
+fn manifest(crates: &[Crate], workspace: &Path) -> String {
     let mut features = BTreeSet::new();
     let mut examples = String::new();
-    for case in cases {
-        let name = case.file_name().expect("name").to_string_lossy();
-        let expected = case.join("expected");
-        for file in tc3_testing::below(&expected) {
-            let text = std::fs::read_to_string(&file).expect("golden");
+    for Crate { name, root: path, files } in crates {
+        for text in files.values() {
             features.extend(
                 text.split("feature = \"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned),
             );
         }
-        let path = expected.join("lib.rs");
         writeln!(examples, "[[example]]\nname = {name:?}\npath = {path:?}\ncrate-type = [\"lib\"]\n").expect("text");
     }
-    // What needs crates that need not be built to see that the goldens compile stays off.
+    // What needs crates that need not be built to see that the crates compile stays off.
     let default: Vec<_> = features.iter().filter(|feature| !HEAVY.contains(&feature.as_str())).collect();
     let features: String = features
         .iter()
@@ -61,7 +79,7 @@ fn manifest<'c>(cases: impl Iterator<Item = &'c Path>, workspace: &Path) -> Stri
         .collect();
     let runtime = workspace.join("runtime");
     format!(
-        "[package]\nname = \"goldens\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
+        "[package]\nname = \"crates\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
          [dependencies]\ntc3-runtime = {{ path = {runtime:?}, features = [\"client\"] }}\n\n\
          [features]\ndefault = {default:?}\n{features}\n[lints.rust]\nwarnings = \"deny\"\nmissing_docs = \"deny\"\n\n{examples}"
     )

@@ -7,8 +7,7 @@ mod cause;
 mod disguised;
 pub(crate) mod hidden;
 mod properties;
-mod quote;
-mod split;
+pub(crate) mod quote;
 mod structure;
 
 use std::fmt;
@@ -94,14 +93,10 @@ pub fn read(id: FileId, file: &SourceFile, sink: &Sink) -> Option<Node> {
     }
     match serde_yaml::from_str_with_options::<Tree>(file.text(), options()) {
         Ok(tree) => {
-            let mut node = tree.locate(id, file);
+            let node = tree.locate(id, file);
             disguised::report(&node, file.text(), sink);
             properties::report(id, file.text(), sink);
-            if sink.len() > told {
-                return None;
-            }
-            split::report(&mut node, file.text(), sink);
-            Some(node)
+            (sink.len() == told).then_some(node)
         }
         Err(error) => {
             sink.push(syntax_error(id, file, &error));

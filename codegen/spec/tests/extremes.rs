@@ -81,6 +81,17 @@ fn keys_that_stand_thousands_of_times_are_told_thousands_of_times() {
 }
 
 #[test]
+fn thousands_of_tags_are_told_on_lines_of_their_own_and_on_one() {
+    let lines = lines(20_000, |index| format!("- {{doc: !x a{index}, known: [&b B]}}"));
+    let line = format!("[{}]", lines.replace(['-', '\n'], "").replace("} {", "}, {"));
+    for text in [lines, line] {
+        let told = told(check([("errors.yaml".into(), text)]));
+        assert_eq!(told.len(), 40_000);
+        assert!(told.iter().all(|(_, message)| message.starts_with("a text cannot begin with")));
+    }
+}
+
+#[test]
 fn types_within_types_have_a_limit_however_long_the_chain_is() {
     let chain = |length: usize, link: &dyn Fn(usize) -> String| {
         told(check((0..length).map(|index| {

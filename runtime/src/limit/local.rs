@@ -85,10 +85,7 @@ impl Waiting<'_> {
         if let Some(place) = self.place {
             return place;
         }
-        let (place, ahead) = self.limiter.on(self.ask.action, |lane| {
-            let place = lane.queue.join();
-            (place, lane.queue.ahead(place))
-        });
+        let (place, ahead) = self.limiter.on(self.ask.action, |lane| lane.queue.join());
         tracing::debug!(action = self.ask.action.name, ahead, "waiting for a turn under the rate limit");
         self.place = Some(place);
         place

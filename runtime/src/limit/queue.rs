@@ -54,17 +54,12 @@ impl Queue {
         self.waiting.is_empty()
     }
 
-    /// Joins the queue at its end. The number is the place.
-    pub(super) fn join(&mut self) -> u64 {
-        let number = self.next;
+    /// Joins the queue at its end. The number is the place; the count is of those before it.
+    pub(super) fn join(&mut self) -> (u64, usize) {
+        let (number, ahead) = (self.next, self.waiting.len());
         self.next += 1;
         self.waiting.push_back(Place { number, waker: None, called: None });
-        number
-    }
-
-    /// How many wait before this place.
-    pub(super) fn ahead(&self, number: u64) -> usize {
-        self.waiting.partition_point(|place| place.number < number)
+        (number, ahead)
     }
 
     /// This one is polled. It is woken when it is the first, or called. Returns the waker that it had before, if it is another.
@@ -73,8 +68,8 @@ impl Queue {
         if self.first == Some(number) {
             self.first_seen = now;
         }
-        let index = self.ahead(number);
-        let place = self.waiting.get_mut(index).filter(|place| place.number == number)?;
+        let index = self.waiting.binary_search_by_key(&number, |place| place.number).ok()?;
+        let place = self.waiting.get_mut(index)?;
         place.called = None;
         if place.waker.as_ref().is_some_and(|known| known.will_wake(waker)) {
             return None;

@@ -33,7 +33,7 @@ pub fn acknowledge(
 ) -> Result<Vec<Complaint>, Diagnostics> {
     let sink = Sink::default();
     let root = yaml::read(file, sources.file(file), &sink);
-    let entries = root.map(|root| raw::acknowledgements(&root, &sink));
+    let entries = root.map(|root| raw::acknowledgements(&root, sources.file(file), &sink));
     let found = sink.finish().err().unwrap_or_default();
     let Some(entries) = entries else { return Err(found) };
     let mut complaints: Vec<Complaint> = found.iter().filter_map(Complaint::of).collect();

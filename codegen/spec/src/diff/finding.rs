@@ -107,18 +107,8 @@ impl Finding {
     #[must_use]
     pub fn title(&self) -> String {
         const KEYS: [&str; 6] = ["example", "examples", "known", "remedy", "source", "retry"];
-        let last = self.path.rsplit('.').next();
-        match (self.rule.kind, self.rule.direction, last) {
-            (FactKind::Access, Direction::Tightened, Some("allowlisted")) => {
-                return "only for accounts that the vendor has allowed".to_owned();
-            }
-            (FactKind::Access, Direction::Loosened, Some("allowlisted")) => {
-                return "no longer only for accounts that the vendor has allowed".to_owned();
-            }
-            _ => {}
-        }
-        let key = last.filter(|key| self.rule.kind == FactKind::Doc && KEYS.contains(key));
-        match key {
+        let key = self.path.rsplit('.').next();
+        match key.filter(|key| self.rule.kind == FactKind::Doc && KEYS.contains(key)) {
             Some(key) => self.rule.title.replacen("documentation", key, 1),
             None => self.rule.title.to_owned(),
         }

@@ -181,10 +181,12 @@ kinds! {
     EventsFailure = 77, "events-failure";
     /// The vendor's words for a value, where they may mean something else.
     ValueWording = 78, "value-wording";
-    /// A limit whose text bounds the same with another number on the other side.
+    /// A limit that refuses no call, and whose text bounds the same with another number on the other side.
     LimitStatedBefore = 79, "limit-stated-before";
     /// A rule that nothing can break which does not know its new fields.
     RuleOfNewFields = 80, "rule-of-new-fields";
+    /// A limit that refuses calls, and whose text bounds the same with another number on the other side.
+    RefusalStatedBefore = 81, "refusal-stated-before";
 }
 
 // The catalogue finds a rule by its number.

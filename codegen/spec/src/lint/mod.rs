@@ -31,6 +31,7 @@ mod stated;
 mod structure;
 mod terms;
 mod texts;
+mod tokens;
 mod values;
 mod waiting;
 mod wording;

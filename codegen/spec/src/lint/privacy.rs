@@ -4,6 +4,7 @@ use super::allows::Reporter;
 use super::finding::Finding;
 use super::rule::{LintRule, Severity};
 use super::texts::words;
+use super::tokens;
 use crate::model::{Field, FieldStep, Service, Struct, Type, Unit};
 
 pub(super) static NOT_SENSITIVE: LintRule = LintRule {
@@ -149,33 +150,6 @@ const CLUES: [(PrivateKind, &[&[&str]]); 5] = [
 /// What a word means nothing after: `HuggingFace`, the public half of a key.
 const NOT_AFTER: [(&str, &str); 5] =
     [("dv", "auth"), ("hugging", "face"), ("micro", "phone"), ("public", "encrypt"), ("validate", "auth")];
-
-/// Before `Token`: where a list goes on, what makes a call safe to repeat, and the pieces of text that models count.
-const NO_SECRET_TOKENS: [&str; 23] = [
-    "cache",
-    "cached",
-    "client",
-    "completion",
-    "continuation",
-    "continue",
-    "creation",
-    "cursor",
-    "first",
-    "idempotency",
-    "idempotent",
-    "input",
-    "max",
-    "min",
-    "next",
-    "output",
-    "page",
-    "pagination",
-    "prev",
-    "previous",
-    "reasoning",
-    "scroll",
-    "total",
-];
 
 /// What asks whether, in front of a name.
 const FLAGS: [&str; 9] = ["allow", "disable", "enable", "has", "ignore", "is", "need", "support", "whether"];
@@ -362,7 +336,7 @@ fn tells(words: &[&str], phrase: &[&str], kind: PrivateKind) -> bool {
 
 fn is_taken_back(before: &str, phrase: &[&str]) -> bool {
     let Some(first) = phrase.first() else { return false };
-    NOT_AFTER.contains(&(before, first)) || (phrase == ["token"] && NO_SECRET_TOKENS.contains(&before))
+    NOT_AFTER.contains(&(before, first)) || (phrase == ["token"] && tokens::stands_for_nothing(before))
 }
 
 fn is_harmless(last: &str, kind: PrivateKind) -> bool {

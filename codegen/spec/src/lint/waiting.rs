@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::allows::Reporter;
 use super::finding::Finding;
 use super::rule::{LintRule, Severity};
+use super::tokens;
 use crate::model::{Action, ActionId, ActionRetry, Field, Service, StructId, Type, Unit, Waiter};
 
 pub(super) static NO_TASK: LintRule = LintRule {
@@ -36,11 +37,12 @@ pub(super) static AGAINST_GROUPS: LintRule = LintRule {
 };
 
 pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
+    let others = tokens::Stated::of(service);
     let asked: Vec<(ActionId, BTreeSet<&str>)> =
-        service.actions().filter_map(|(id, action)| Some((id, asks(service, action)?))).collect();
+        service.actions().filter_map(|(id, action)| Some((id, asks(service, action, &others)?))).collect();
     let mut started: BTreeSet<&str> = BTreeSet::new();
     for (id, action) in service.actions().filter(|(_, action)| !is_safe(action)) {
-        let given = identifiers(service, action.response);
+        let given = identifiers(service, action.response, &others);
         let teller = asked.iter().find(|(_, takes)| !takes.is_disjoint(&given));
         started.extend(&given);
         if let Some((teller, takes)) = teller.filter(|_| action.task.is_none()) {
@@ -70,11 +72,11 @@ fn is_safe(action: &Action) -> bool {
 }
 
 /// The identifiers that an action takes, if it may be asked again and again and tells a state.
-fn asks<'m>(service: &'m Service, action: &Action) -> Option<BTreeSet<&'m str>> {
+fn asks<'m>(service: &'m Service, action: &Action, others: &tokens::Stated<'_>) -> Option<BTreeSet<&'m str>> {
     let fields = &service[action.response].fields;
     let inner = fields.iter().filter_map(|field| field.ty.structure()).flat_map(|id| &service[id].fields);
     let tells = is_safe(action) && fields.iter().chain(inner).any(is_state);
-    let takes = service[action.request].fields.iter().filter_map(identifier).collect();
+    let takes = service[action.request].fields.iter().filter_map(|field| identifier(field, others)).collect();
     tells.then_some(takes)
 }
 
@@ -84,7 +86,7 @@ fn is_state(field: &Field) -> bool {
 }
 
 /// The identifiers that a response has, through structures, not through lists: those are of other things.
-fn identifiers(service: &Service, response: StructId) -> BTreeSet<&str> {
+fn identifiers<'m>(service: &'m Service, response: StructId, others: &tokens::Stated<'_>) -> BTreeSet<&'m str> {
     let (mut found, mut seen) = (BTreeSet::new(), BTreeSet::new());
     let mut waiting = vec![response];
     while let Some(id) = waiting.pop() {
@@ -94,7 +96,7 @@ fn identifiers(service: &Service, response: StructId) -> BTreeSet<&str> {
         for field in &service[id].fields {
             match field.ty {
                 Type::Struct(inner) => waiting.push(inner),
-                _ => found.extend(identifier(field)),
+                _ => found.extend(identifier(field, others)),
             }
         }
     }
@@ -102,13 +104,13 @@ fn identifiers(service: &Service, response: StructId) -> BTreeSet<&str> {
 }
 
 /// `FlowId` for `FlowId`, `FlowIds` and `FlowIdSet`, and a token of a task, `EidToken`. What a caller chooses, such as an
-/// `OpenId`, starts nothing.
-fn identifier(field: &Field) -> Option<&str> {
+/// `OpenId` or a `ClientToken`, starts nothing, and a mark of the next page is of a list.
+fn identifier<'m>(field: &'m Field, others: &tokens::Stated<'_>) -> Option<&'m str> {
     let is_value = matches!(field.ty.innermost(), Type::String | Type::Integer | Type::Unsigned);
     let name = field.wire.value.as_str();
     let name = name.strip_suffix("Set").or_else(|| name.strip_suffix('s')).unwrap_or(name);
     let is_identifier = (name.ends_with("Id") && !name.ends_with("OpenId")) || name.ends_with("Token");
-    (is_value && !field.operator && is_identifier).then_some(name)
+    (is_value && !field.operator && is_identifier && !others.has(&field.wire.value)).then_some(name)
 }
 
 /// Final states end the waiting, others go on, failed ones are not done.

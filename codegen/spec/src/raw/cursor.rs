@@ -1,25 +1,40 @@
-//! A node of a file with the list of what is wrong, so that whoever reads a part need not be handed both.
+//! A node of a file with the text of the file and the list of what is wrong, so that whoever reads a part need not be handed all three.
 
 use std::ops::Deref;
 
 use crate::diagnostic::{Diagnostic, Sink};
+use crate::source::SourceFile;
 use crate::yaml::{Node, NodeKind};
+
+/// A file that is being read, and where its problems are reported.
+#[derive(Clone, Copy)]
+pub(crate) struct Page<'n> {
+    text: &'n str,
+    sink: &'n Sink,
+}
+
+impl<'n> Page<'n> {
+    pub(super) fn new(file: &'n SourceFile, sink: &'n Sink) -> Self {
+        Self { text: file.text(), sink }
+    }
+
+    /// A node of the file.
+    pub(super) fn at(self, node: &'n Node) -> Cursor<'n> {
+        Cursor { node, page: self }
+    }
+}
 
 /// A node that is being read.
 #[derive(Clone, Copy)]
 pub(crate) struct Cursor<'n> {
     node: &'n Node,
-    sink: &'n Sink,
+    page: Page<'n>,
 }
 
 impl<'n> Cursor<'n> {
-    pub(super) fn new(node: &'n Node, sink: &'n Sink) -> Self {
-        Self { node, sink }
-    }
-
     /// A node inside this one.
     pub(super) fn at(self, node: &'n Node) -> Self {
-        Self { node, ..self }
+        self.page.at(node)
     }
 
     /// What is in the node, for as long as the tree lives.
@@ -27,9 +42,19 @@ impl<'n> Cursor<'n> {
         &self.node.kind
     }
 
+    /// The text of the file between two places.
+    pub(super) fn between(self, start: usize, end: usize) -> &'n str {
+        self.page.text.get(start..end).unwrap_or_default()
+    }
+
+    /// The text of the file from a place on.
+    pub(super) fn from(self, start: usize) -> &'n str {
+        self.page.text.get(start..).unwrap_or_default()
+    }
+
     /// Reports a problem.
     pub(super) fn report(self, diagnostic: Diagnostic) {
-        self.sink.push(diagnostic);
+        self.page.sink.push(diagnostic);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::acknowledged::ACKNOWLEDGED;
 use super::corrections::{self, CORRECTION};
-use super::cursor::Cursor;
+use super::cursor::{Cursor, Page};
 use super::error_codes::{self, ERROR_CODE};
 use super::keys::{Form, Table};
 use super::review::{self, REVIEW};
@@ -11,7 +11,6 @@ use super::{
     ACTION, CALLBACK, ENUM, File, RawAction, RawCallback, RawEnum, RawService, RawServiceFile, RawSpec, RawTypeFile,
     SERVICE, TYPE,
 };
-use crate::diagnostic::Sink;
 use crate::lock::LOCK;
 use crate::yaml::Node;
 
@@ -70,7 +69,7 @@ pub(super) enum Reading {
     /// As a part of a version of a service.
     Version(fn(&mut RawService, Option<Cursor<'_>>)),
     /// As a unit of a version of a service, under the name of its file.
-    Unit(fn(&mut RawService, String, Node, &Sink)),
+    Unit(fn(&mut RawService, String, Node, Page<'_>)),
     /// Not by the check: `diff` and the import read it.
     Elsewhere,
 }
@@ -150,16 +149,16 @@ pub(crate) static ROWS: [Row; 12] = [
     Row {
         kind: FileKind::Action,
         place: Place::Folder("actions"),
-        reading: Reading::Unit(|service, stem, node, sink| {
-            service.actions.push(File::read(stem, node, sink, RawAction::read));
+        reading: Reading::Unit(|service, stem, node, page| {
+            service.actions.push(File::read(stem, node, page, RawAction::read));
         }),
         content: content("action", Form::One(&ACTION), "actions/<Action>.yaml: request, response, errors, examples"),
     },
     Row {
         kind: FileKind::Callback,
         place: Place::Folder("callbacks"),
-        reading: Reading::Unit(|service, stem, node, sink| {
-            service.callbacks.push(File::read(stem, node, sink, RawCallback::read));
+        reading: Reading::Unit(|service, stem, node, page| {
+            service.callbacks.push(File::read(stem, node, page, RawCallback::read));
         }),
         content: content(
             "callback",
@@ -170,16 +169,16 @@ pub(crate) static ROWS: [Row; 12] = [
     Row {
         kind: FileKind::Type,
         place: Place::Folder("types"),
-        reading: Reading::Unit(|service, stem, node, sink| {
-            service.types.push(File::read(stem, node, sink, RawTypeFile::read));
+        reading: Reading::Unit(|service, stem, node, page| {
+            service.types.push(File::read(stem, node, page, RawTypeFile::read));
         }),
         content: content("type", Form::One(&TYPE), "types/<Type>.yaml: one structure"),
     },
     Row {
         kind: FileKind::Enum,
         place: Place::Folder("enums"),
-        reading: Reading::Unit(|service, stem, node, sink| {
-            service.enums.push(File::read(stem, node, sink, RawEnum::read_file));
+        reading: Reading::Unit(|service, stem, node, page| {
+            service.enums.push(File::read(stem, node, page, RawEnum::read_file));
         }),
         content: content("enum", Form::One(&ENUM), "enums/<Enum>.yaml: one set of values"),
     },

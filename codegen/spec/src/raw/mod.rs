@@ -6,6 +6,7 @@
 mod acknowledged;
 mod action;
 mod callback;
+mod comma;
 mod condition;
 mod corrections;
 mod cursor;
@@ -51,7 +52,7 @@ pub(crate) use structure::{RawRule, RawRuleKind, RawTypeFile, TYPE};
 pub(crate) use terms::RawTerms;
 pub(crate) use waiting::{RawTask, RawWaiter};
 
-use cursor::Cursor;
+use cursor::{Cursor, Page};
 use keys::{Among, Form, Key, Table, key, needed, table};
 use kinds::Reading;
 use reader::Entries;
@@ -170,8 +171,8 @@ pub fn corrections(sources: &SourceMap, service: &str, version: &str) -> Vec<Raw
 }
 
 /// The entries of `acknowledged.yaml`.
-pub(crate) fn acknowledgements(node: &Node, sink: &Sink) -> Vec<RawAcknowledgement> {
-    acknowledged::acknowledgements(Cursor::new(node, sink))
+pub(crate) fn acknowledgements(node: &Node, file: &SourceFile, sink: &Sink) -> Vec<RawAcknowledgement> {
+    acknowledged::acknowledgements(Page::new(file, sink).at(node))
 }
 
 fn read_file(id: FileId, file: &SourceFile, spec: &mut RawSpec, sink: &Sink) {
@@ -181,16 +182,17 @@ fn read_file(id: FileId, file: &SourceFile, spec: &mut RawSpec, sink: &Sink) {
         return sink.push(unexpected.help(help));
     };
     let node = || yaml::read(id, file, sink);
+    let page = Page::new(file, sink);
     match (&path.kind.row().reading, path.version) {
-        (Reading::Spec(read), _) => read(spec, node().as_ref().map(|node| Cursor::new(node, sink))),
+        (Reading::Spec(read), _) => read(spec, node().as_ref().map(|node| page.at(node))),
         (Reading::Version(read), Some(version)) => {
-            read(spec.service_mut(id, file, version), node().as_ref().map(|node| Cursor::new(node, sink)));
+            read(spec.service_mut(id, file, version), node().as_ref().map(|node| page.at(node)));
         }
         (Reading::Unit(read), Some(version)) => {
             let service = spec.service_mut(id, file, version);
             let stem = path.unit.unwrap_or_default().to_owned();
             match node() {
-                Some(node) => read(service, stem, node, sink),
+                Some(node) => read(service, stem, node, page),
                 None => service.unreadable.push(stem),
             }
         }
@@ -199,8 +201,8 @@ fn read_file(id: FileId, file: &SourceFile, spec: &mut RawSpec, sink: &Sink) {
 }
 
 impl<T> File<T> {
-    fn read(stem: String, node: Node, sink: &Sink, read: impl FnOnce(Cursor<'_>) -> T) -> Self {
-        let content = read(Cursor::new(&node, sink));
+    fn read(stem: String, node: Node, page: Page<'_>, read: impl FnOnce(Cursor<'_>) -> T) -> Self {
+        let content = read(page.at(&node));
         Self { stem, node, content }
     }
 }

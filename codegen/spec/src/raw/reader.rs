@@ -1,7 +1,8 @@
 //! Takes the keys of a mapping one by one, and reports what nobody took.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
+use super::comma;
 use super::cursor::Cursor;
 use super::keys::{Key, Table};
 use crate::diagnostic::{Code, Diagnostic};
@@ -19,8 +20,6 @@ pub(super) struct Entries<'n> {
     /// Whether this is no mapping at all, which was told: then nothing is missing from it.
     broken: bool,
     entries: Vec<(Text, Cursor<'n>)>,
-    /// In braces, by key: the text before it, which a comma may have ended too early.
-    texts: HashMap<Span, Span>,
 }
 
 impl<'n> Entries<'n> {
@@ -47,14 +46,14 @@ impl<'n> Entries<'n> {
 
     fn read(node: Cursor<'n>, table: &'static Table) -> Self {
         let broken = !matches!(node.kind, NodeKind::Mapping(_));
-        let entries = mapping(node, table.what);
-        let texts = if in_braces(&node) { texts_before(&entries) } else { HashMap::new() };
-        Self { table, cursor: node, broken, entries, texts }
+        let entries = entries(node, table.what, Some(table));
+        Self { table, cursor: node, broken, entries }
     }
 
     fn missing(&self) -> Vec<&'static Key> {
         let is = |name: &str, key: &Key| name == key.name || misread(name, key).is_some();
-        let there = |key: &Key| self.broken || self.entries.iter().any(|(name, _)| is(&name.value, key));
+        let names: Vec<&str> = names(self.cursor.kind()).collect();
+        let there = |key: &Key| self.broken || names.iter().any(|name| is(name, key));
         self.table.all().filter(|key| key.needed && !there(key)).collect()
     }
 
@@ -127,19 +126,11 @@ impl<'n> Entries<'n> {
 
     /// Reports the keys that nobody took.
     pub(super) fn finish(self) {
-        let mut told: HashSet<Span> = HashSet::new();
         for (key, _) in &self.entries {
-            let text = self.texts.get(&key.span).filter(|_| key.value.contains(' '));
-            let written = self.table.all().find_map(|known| misread(&key.value, known));
-            match (written, text) {
-                (Some((message, help)), _) => {
-                    self.cursor.report(Diagnostic::new(Code::UnknownKey, key.span, message).help(help));
-                }
-                // What follows the first comma is the same text.
-                (None, Some(text)) if told.insert(*text) => self.cursor.report(self.split(key, *text)),
-                (None, Some(_)) => {}
-                (None, None) => self.cursor.report(self.unknown(key)),
-            }
+            self.cursor.report(match self.table.all().find_map(|known| misread(&key.value, known)) {
+                Some((message, help)) => Diagnostic::new(Code::UnknownKey, key.span, message).help(help),
+                None => self.unknown(key),
+            });
         }
     }
 
@@ -149,33 +140,12 @@ impl<'n> Entries<'n> {
         let known = format!("its keys are {}", names.join(", "));
         Diagnostic::new(Code::UnknownKey, key.span, message).label("unknown key").nearest(&key.value, names, &known)
     }
-
-    /// `{doc: One, two}`: in braces a comma ends a text.
-    fn split(&self, key: &Text, text: Span) -> Diagnostic {
-        let message = format!("{} has no key `{}`: the comma before it ended a text", self.table.what, key.value);
-        Diagnostic::new(Code::UnknownKey, key.span, message)
-            .label("taken for a key")
-            .related(text, "the text begins here")
-            .help("inside braces, quote a text that contains a comma: `doc: \"One, two.\"`")
-    }
 }
 
-/// Whether a mapping stands in braces.
-fn in_braces(node: &Node) -> bool {
-    matches!(&node.kind, NodeKind::Mapping(entries) if entries.first().is_some_and(|(key, _)| node.span.start < key.span.start))
-}
-
-/// For each key the nearest text before it.
-fn texts_before(entries: &[(Text, Cursor<'_>)]) -> HashMap<Span, Span> {
-    let mut texts = HashMap::new();
-    let mut before = None;
-    for (key, node) in entries {
-        texts.extend(before.map(|text| (key.span, text)));
-        if let NodeKind::Scalar(_) = node.kind {
-            before = Some(node.span);
-        }
-    }
-    texts
+/// The names that stand in a mapping, those among them that are no keys.
+fn names(kind: &NodeKind) -> impl Iterator<Item = &str> {
+    let pairs = if let NodeKind::Mapping(pairs) = kind { pairs.as_slice() } else { &[] };
+    pairs.iter().filter_map(|(key, _)| if let NodeKind::Scalar(name) = &key.kind { Some(name.as_str()) } else { None })
 }
 
 /// What is wrong with a name that is a key and its value in one, and how to write them.
@@ -200,13 +170,19 @@ pub(crate) struct Flag {
 
 /// The entries of a mapping whose keys are names of its author's choice. Duplicates are reported, the first stays.
 pub(super) fn mapping<'n>(node: Cursor<'n>, what: &'static str) -> Vec<(Text, Cursor<'n>)> {
+    entries(node, what, None)
+}
+
+/// The entries of a mapping. What is no key but the rest of a text was told and is left out.
+fn entries<'n>(node: Cursor<'n>, what: &'static str, table: Option<&Table>) -> Vec<(Text, Cursor<'n>)> {
     let NodeKind::Mapping(pairs) = node.kind() else {
         node.report(wrong_kind(&node, what, "a mapping"));
         return Vec::new();
     };
     let mut entries: Vec<(Text, Cursor<'n>)> = Vec::new();
     let mut first: HashMap<String, Span> = HashMap::new();
-    for (key, value) in pairs {
+    let rests = comma::rests(node, pairs, table);
+    for (key, value) in pairs.iter().filter(|(key, _)| !rests.contains(&key.span)) {
         let Some(key) = key_text(node.at(key)) else { continue };
         match first.get(&key.value) {
             Some(earlier) => node.report(

@@ -82,7 +82,7 @@ fn problems(kind: FileKind, text: &str) -> Vec<Code> {
     if kind == FileKind::Acknowledged
         && let Some(node) = yaml::read(file, sources.file(file), &sink)
     {
-        acknowledgements(&node, &sink);
+        acknowledgements(&node, sources.file(file), &sink);
     }
     sink.finish().err().unwrap_or_default().iter().map(|diagnostic| diagnostic.code()).collect()
 }

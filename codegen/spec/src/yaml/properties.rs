@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use granit_parser::{Event, Options, Parser, ScalarStyle};
+use granit_parser::{Event, Options, Parser, ScalarStyle, StructureStyle};
 
 use super::quote;
 use crate::diagnostic::{Code, Diagnostic, Sink};
@@ -16,6 +16,7 @@ pub(super) fn report(id: FileId, text: &str, sink: &Sink) {
     let mut options = Options::default();
     options.emit_anchor_events = true;
     let mut plain = false;
+    let mut around: Vec<StructureStyle> = Vec::new();
     for (event, span) in Parser::new_from_str_with_options(text, options).map_while(Result::ok) {
         // An anchor is told after the node that it stands before.
         if event.is_node() {
@@ -27,7 +28,13 @@ pub(super) fn report(id: FileId, text: &str, sink: &Sink) {
             _ => None,
         };
         if let Some(at) = at {
-            sink.push(property(id, text, at, plain));
+            let in_braces = around.last() == Some(&StructureStyle::Flow);
+            sink.push(property(id, text, at, plain.then_some(in_braces)));
+        }
+        match event {
+            Event::MappingStart(style, ..) | Event::SequenceStart(style, ..) => around.push(style),
+            Event::MappingEnd | Event::SequenceEnd => drop(around.pop()),
+            _ => {}
         }
     }
 }
@@ -39,12 +46,13 @@ fn may_have(text: &str) -> bool {
     bytes.iter().enumerate().any(|(at, byte)| matches!(byte, b'&' | b'!' | b'*') && begins(at))
 }
 
-fn property(id: FileId, text: &str, at: Range<usize>, plain: bool) -> Diagnostic {
+/// Of a text without quotes it is known whether it stands in braces.
+fn property(id: FileId, text: &str, at: Range<usize>, in_braces: Option<bool>) -> Diagnostic {
     let span = Span { file: id, start: at.start, end: at.end };
     let token = &text[at.clone()];
     // `!!str` is one on purpose.
-    if plain && !token.starts_with("!!") {
-        let (name, text) = quote::text_at(text, at.start);
+    if let Some(in_braces) = in_braces.filter(|_| !token.starts_with("!!")) {
+        let (name, text) = quote::text_at(text, at.start, in_braces);
         let message = format!("a text cannot begin with `{}`", &token[..1]);
         return Diagnostic::new(Code::Syntax, span, message).help(quote::advice(name, text));
     }

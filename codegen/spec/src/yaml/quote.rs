@@ -1,14 +1,12 @@
 //! How to write a text so that YAML takes it for nothing else, for what a help shows.
 
-use super::structure::is_open;
-
 /// A text in quotes: double ones where nothing in it needs an escape there.
-pub(super) fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     if text.contains(['"', '\\']) { format!("'{}'", text.replace('\'', "''")) } else { format!("\"{text}\"") }
 }
 
 /// A piece of a file in a sentence. Backticks around one with backticks would end in its middle.
-pub(super) fn code(text: &str) -> String {
+pub(crate) fn code(text: &str) -> String {
     if text.contains('`') { text.to_owned() } else { format!("`{text}`") }
 }
 
@@ -29,13 +27,17 @@ pub(super) fn advice(name: Option<&str>, text: &str) -> String {
 }
 
 /// The text that begins at a byte as a person meant it, where YAML takes its first letter for something else, and its key.
-pub(super) fn text_at(file: &str, at: usize) -> (Option<&str>, &str) {
-    let start = file[..at].rfind('\n').map_or(0, |end| end + 1);
-    let line = file[at..].split('\n').next().unwrap_or_default();
-    let end = if is_open(file, at) { line.find([',', '}', ']']) } else { line.find(" #") };
-    let key = file[start..at].trim_end().strip_suffix(':').and_then(|key| key.rsplit([' ', '{', '[', ',']).next());
+///
+/// It reads no farther than to the ends of both: a line may have thousands of them.
+pub(super) fn text_at(file: &str, at: usize, in_braces: bool) -> (Option<&str>, &str) {
+    let rest = &file[at..];
+    let end = if in_braces { rest.find([',', '}', ']', '\n']) } else { rest.find('\n') };
+    let text = &rest[..end.unwrap_or(rest.len())];
+    let text = text.split(" #").next().unwrap_or_default().trim_end();
+    let key = file[..at].trim_end_matches(' ').strip_suffix(':');
+    let key = key.and_then(|key| key.rsplit([' ', '{', '[', ',', '\n']).next());
     let key = key.map(|key| key.trim_matches(['"', '\''])).filter(|key| !key.is_empty());
-    (key, line[..end.unwrap_or(line.len())].trim_end())
+    (key, text)
 }
 
 #[cfg(test)]

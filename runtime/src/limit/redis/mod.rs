@@ -269,10 +269,7 @@ struct Place<'a> {
 
 impl<'a> Place<'a> {
     fn join(limiter: &'a RedisLimiter, ask: Ask<'a>) -> Self {
-        let (number, ahead) = limiter.on(ask.action, |lane| {
-            let number = lane.queue.join();
-            (number, lane.queue.ahead(number))
-        });
+        let (number, ahead) = limiter.on(ask.action, |lane| lane.queue.join());
         if ahead > 0 {
             tracing::debug!(action = ask.action.name, ahead, "waiting for a turn under the rate limit");
         }

@@ -86,14 +86,23 @@ pub(super) const fn limit_hint(position: Position, direction: Direction) -> Cell
     checked(position, direction, asked, LIMIT_OF_AN_ANSWER)
 }
 
-pub(super) const fn stated_before(position: Position, direction: Direction) -> Cell {
+const READ: &str = "limit read for the first time";
+
+pub(super) const fn limit_stated_before(position: Position, direction: Direction) -> Cell {
+    const WHY: &str = "the vendor's text had a number of the same unit before: which limit held then is not known, and it may have been the stricter one";
+    stated_before(position, direction, cell(NOTE, READ, WHY, "compare the vendor's texts"))
+}
+
+/// Whatever held before, no client refused a value for it.
+pub(super) const fn refusal_stated_before(position: Position, direction: Direction) -> Cell {
+    const WHY: &str = "values that were sent are refused before they are sent; the vendor's text had a number of the same unit before, so the service may have refused them all along";
+    stated_before(position, direction, cell(RUN, READ, WHY, "keep to the limit, or compare the vendor's texts"))
+}
+
+/// A limit that may have been there before, or may still be there.
+const fn stated_before(position: Position, direction: Direction, added: Cell) -> Cell {
     match (position, direction) {
-        (Request, Added) => cell(
-            NOTE,
-            "limit read for the first time",
-            "the vendor's text had a number of the same unit before: which limit held then is not known, and it may have been the stricter one",
-            "compare the vendor's texts",
-        ),
+        (Request, Added) => added,
         (Request, Removed) => cell(
             NOTE,
             "limit no longer read",

@@ -47,7 +47,7 @@ pub(super) fn one_list(
                 (Some(limit), None) => is_stated((sides.after, sides.before), path, limit),
                 _ => false,
             };
-            let kind = if stated { FactKind::LimitStatedBefore } else { kind };
+            let kind = if stated { stated_before(kind) } else { kind };
             let level = matches!(kind, FactKind::LevelDeny | FactKind::LevelWarn);
             let path = if level { format!("{path}.{name}.level") } else { format!("{path}.{name}") };
             let value = |limit: Option<&Limit>| {
@@ -69,6 +69,12 @@ fn is_stated((lacking, having): (&Service, &Service), path: &str, limit: &Limit)
         amounts(having).into_iter().filter(|amount| amount.states(&key, &limit.value())).collect();
     let bounds = |amount: &Amount| amount.is_of(&key) && stating.iter().any(|other| amount.bounds_like(other));
     amounts(lacking).iter().any(bounds)
+}
+
+/// The kind of a limit that the other side may have as well. That leaves open what the service takes, and not what a client
+/// refuses.
+fn stated_before(kind: FactKind) -> FactKind {
+    if kind == FactKind::LimitDeny { FactKind::RefusalStatedBefore } else { FactKind::LimitStatedBefore }
 }
 
 /// Which way a limit went, and how hard it is: as hard as the side that asks more. What the service takes and what a client does

@@ -9,6 +9,9 @@ use crate::diff::kind::{Direction, FactKind, Position};
 use crate::model::{Field, Period, Service, Terms};
 use crate::source::Span;
 
+/// Who may use what has no terms.
+const EVERYBODY: &str = "everybody";
+
 /// Terms that actions, fields and values have.
 pub(super) fn compare(
     sides: &mut Sides<'_>,
@@ -23,7 +26,8 @@ pub(super) fn compare(
     };
     if old.allowlisted != new.allowlisted {
         let direction = if new.allowlisted { Direction::Tightened } else { Direction::Loosened };
-        let told = Told::new(FactKind::Access, direction, format!("{path}.allowlisted"));
+        let who = |terms: &Terms| if terms.allowlisted { "accounts that the vendor has allowed" } else { EVERYBODY };
+        let told = Told::new(FactKind::Access, direction, format!("{path}.allowlisted")).change(who(old), who(new));
         sides.tell(at(told, "allowlisted"), &scope.words());
     }
     let (before, after) = (roles(old), roles(new));
@@ -35,8 +39,9 @@ pub(super) fn compare(
             _ if before.is_subset(&after) => Direction::Loosened,
             _ => Direction::Changed,
         };
-        let told = Told::new(FactKind::Access, direction, format!("{path}.only_for"));
-        sides.tell(at(told.values(listed(&before), listed(&after)), "only_for"), &scope.words());
+        let who = |roles| listed(roles).unwrap_or_else(|| EVERYBODY.to_owned());
+        let told = Told::new(FactKind::Access, direction, format!("{path}.only_for")).change(who(&before), who(&after));
+        sides.tell(at(told, "only_for"), &scope.words());
     }
     let assumed = |terms: &Terms| listed(&terms.assumed.iter().map(|key| key.value.as_str()).collect());
     words::text(sides, scope, format!("{path}.assumed"), (assumed(old), assumed(new)), spans("assumed"));

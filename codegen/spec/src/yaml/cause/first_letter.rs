@@ -13,8 +13,8 @@ impl Scene<'_> {
         if !before.ends_with([':', '-', '[', '{', ',']) || before.ends_with("<<:") {
             return None;
         }
-        let (name, text) = quote::text_at(self.text, self.at);
         let in_braces = is_open(self.text, self.at);
+        let (name, text) = quote::text_at(self.text, self.at, in_braces);
         let is_mark = matches!(first, '@' | '`' | '%' | '*' | '&' | '!' | '|' | '>');
         let is_header = is_block_header(rest.split('\n').next().unwrap_or_default());
         match first {
