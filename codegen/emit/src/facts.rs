@@ -101,8 +101,9 @@ pub(super) fn note(deprecated: &Deprecated) -> String {
     let instead = deprecated.instead.as_ref().map(|instead| format!("use {} instead", code(&instead.value)));
     // rustdoc reads the note as Markdown, the compiler shows it as it is: nothing but brackets is worth escaping.
     let note = deprecated.note.as_ref().map(|note| note.trim().replace('[', "\\["));
-    let parts: Vec<String> = since.into_iter().chain(instead).chain(note).collect();
-    if parts.is_empty() { "no longer supported".to_owned() } else { parts.join("; ") }
+    let facts: Vec<String> = since.into_iter().chain(instead).collect();
+    let parts: Vec<String> = Some(facts.join("; ")).filter(|facts| !facts.is_empty()).into_iter().chain(note).collect();
+    if parts.is_empty() { "no longer supported".to_owned() } else { parts.join(". ") }
 }
 
 /// A note inside a documentation comment, as Markdown.

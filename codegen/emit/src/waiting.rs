@@ -113,7 +113,7 @@ pub(super) fn fact(scope: &Scope<'_>, action: &Action) -> Option<String> {
     let waiter = scope.service[task.ask.value].waiters.get(task.until)?;
     let (response, method) = (scope.struct_name(action.response), waiter.method());
     Some(format!(
-        "Takes time: hand [`follow_up`]({response}::follow_up) of the response to [`{method}`](Self::{method})"
+        "Takes time: pass [`response.follow_up(&request)`]({response}::follow_up) to [`{method}`](Self::{method})"
     ))
 }
 
@@ -136,10 +136,10 @@ pub(super) fn follow_up(scope: &Scope<'_>, id: ActionId) -> Option<Item> {
         _ => None,
     });
     let kept: Vec<String> = own.chain(kept).map(|field| code(&field.wire.value)).collect();
-    let doc = Doc::default().line(format!("Returns the question how far it is, for [`Client::{until}`]."));
+    let doc = Doc::default().line(format!("Builds the request that asks how far it is, for [`Client::{until}`]."));
     let doc = match kept.is_empty() {
         true => doc,
-        false => doc.line(format!("Of `request`, which this response answers, it has {}.", kept.join(", "))),
+        false => doc.line(format!("It takes {} from `request`, which this response answers.", kept.join(", "))),
     };
     let doc = doc.attributes();
     let values = handed(scope, action, asked, task);

@@ -16,7 +16,7 @@ rt::blocking_client! {
     describe_captcha_mini_data_sum(DescribeCaptchaMiniDataSumRequest) -> DescribeCaptchaMiniDataSumResponse;
     describe_captcha_mini_oper_data(DescribeCaptchaMiniOperDataRequest) -> DescribeCaptchaMiniOperDataResponse;
     describe_captcha_mini_result(DescribeCaptchaMiniResultRequest) -> DescribeCaptchaMiniResultResponse;
-    #[deprecated(note = "since 2022-12-15; use `DescribeCaptchaMiniResult` instead; The vendor has discontinued it.")]
+    #[deprecated(note = "since 2022-12-15; use `DescribeCaptchaMiniResult` instead. The vendor has discontinued it.")]
     describe_captcha_mini_risk_result(DescribeCaptchaMiniRiskResultRequest) -> DescribeCaptchaMiniRiskResultResponse;
     describe_captcha_oper_data(DescribeCaptchaOperDataRequest) -> DescribeCaptchaOperDataResponse;
     describe_captcha_rce_result(DescribeCaptchaRceResultRequest) -> DescribeCaptchaRceResultResponse;

@@ -32,7 +32,7 @@ rt::blocking_client! {
     create_contract_diff_task_web_url(CreateContractDiffTaskWebUrlRequest) -> CreateContractDiffTaskWebUrlResponse;
     create_contract_review_checklist_web_url(CreateContractReviewChecklistWebUrlRequest) -> CreateContractReviewChecklistWebUrlResponse;
     create_contract_review_web_url(CreateContractReviewWebUrlRequest) -> CreateContractReviewWebUrlResponse;
-    #[deprecated(note = "use `CreateFileConvertTask` instead; To be retired on 2026-12-31.")]
+    #[deprecated(note = "use `CreateFileConvertTask` instead. To be retired on 2026-12-31.")]
     create_convert_task_api(CreateConvertTaskApiRequest) -> CreateConvertTaskApiResponse;
     create_digital_data_sign(CreateDigitalDataSignRequest) -> CreateDigitalDataSignResponse;
     create_document(CreateDocumentRequest) -> CreateDocumentResponse;
@@ -148,7 +148,7 @@ rt::blocking_client! {
     export_contract_comparison_task(ExportContractComparisonTaskRequest) -> ExportContractComparisonTaskResponse;
     export_contract_review_marked_risk(ExportContractReviewMarkedRiskRequest) -> ExportContractReviewMarkedRiskResponse;
     export_contract_review_result(ExportContractReviewResultRequest) -> ExportContractReviewResultResponse;
-    #[deprecated(note = "use `DescribeFileConvertTask` instead; To be retired on 2026-12-31.")]
+    #[deprecated(note = "use `DescribeFileConvertTask` instead. To be retired on 2026-12-31.")]
     get_task_result_api(GetTaskResultApiRequest) -> GetTaskResultApiResponse;
     import_contract_review_checklist(ImportContractReviewChecklistRequest) -> ImportContractReviewChecklistResponse;
     modify_application_callback_info(ModifyApplicationCallbackInfoRequest) -> ModifyApplicationCallbackInfoResponse;
@@ -162,7 +162,7 @@ rt::blocking_client! {
     operate_flow_remarks(OperateFlowRemarksRequest) -> OperateFlowRemarksResponse;
     operate_seals(OperateSealsRequest) -> OperateSealsResponse;
     operate_template(OperateTemplateRequest) -> OperateTemplateResponse;
-    #[deprecated(note = "since 2026-11-20; No longer in use.")]
+    #[deprecated(note = "since 2026-11-20. No longer in use.")]
     renew_auto_sign_license(RenewAutoSignLicenseRequest) -> RenewAutoSignLicenseResponse;
     start_flow(StartFlowRequest) -> StartFlowResponse;
     unbind_employee_user_id_with_client_open_id(UnbindEmployeeUserIdWithClientOpenIdRequest) -> UnbindEmployeeUserIdWithClientOpenIdResponse;

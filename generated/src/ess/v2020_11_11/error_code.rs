@@ -857,7 +857,7 @@ rt::error_codes! {
     }
     InvalidParameterFlowDeadLine = "InvalidParameter.FlowDeadLine" {
         meaning: "The deadline of a flow is not valid.",
-        remedy: "Set `DeadLine` or `Deadline` to a Unix second in the future.",
+        remedy: "Set `DeadLine` or `Deadline` to a Unix time in the future.",
         retry: Never,
         actions: [
             "CreateFlow", "CreateFlowApprovers", "CreateFlowByFiles", "CreateFlowGroupByFiles",

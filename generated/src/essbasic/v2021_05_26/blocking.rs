@@ -56,7 +56,7 @@ rt::blocking_client! {
     channel_describe_user_auto_sign_status(ChannelDescribeUserAutoSignStatusRequest) -> ChannelDescribeUserAutoSignStatusResponse;
     channel_disable_user_auto_sign(ChannelDisableUserAutoSignRequest) -> ChannelDisableUserAutoSignResponse;
     channel_modify_role(ChannelModifyRoleRequest) -> ChannelModifyRoleResponse;
-    #[deprecated(note = "since 2026-10-26; No longer in use.")]
+    #[deprecated(note = "since 2026-10-26. No longer in use.")]
     channel_renew_auto_sign_license(ChannelRenewAutoSignLicenseRequest) -> ChannelRenewAutoSignLicenseResponse;
     channel_update_seal_status(ChannelUpdateSealStatusRequest) -> ChannelUpdateSealStatusResponse;
     channel_verify_pdf(ChannelVerifyPdfRequest) -> ChannelVerifyPdfResponse;
@@ -98,7 +98,7 @@ rt::blocking_client! {
     describe_flow_detail_info(DescribeFlowDetailInfoRequest) -> DescribeFlowDetailInfoResponse;
     describe_resource_urls_by_flows(DescribeResourceUrlsByFlowsRequest) -> DescribeResourceUrlsByFlowsResponse;
     describe_templates(DescribeTemplatesRequest) -> DescribeTemplatesResponse;
-    #[deprecated(note = "since 2026-02-03; use `ChannelDescribeBillUsageDetail` instead; Shut down on that day.")]
+    #[deprecated(note = "since 2026-02-03; use `ChannelDescribeBillUsageDetail` instead. Shut down on that day.")]
     describe_usage(DescribeUsageRequest) -> DescribeUsageResponse;
     describe_user_flow_type(DescribeUserFlowTypeRequest) -> DescribeUserFlowTypeResponse;
     get_download_flow_url(GetDownloadFlowUrlRequest) -> GetDownloadFlowUrlResponse;
@@ -108,7 +108,7 @@ rt::blocking_client! {
     modify_partner_auto_sign_auth_url(ModifyPartnerAutoSignAuthUrlRequest) -> ModifyPartnerAutoSignAuthUrlResponse;
     operate_channel_template(OperateChannelTemplateRequest) -> OperateChannelTemplateResponse;
     operate_template(OperateTemplateRequest) -> OperateTemplateResponse;
-    #[deprecated(note = "since 2025-07-14; No longer in use; the vendor advises against it.")]
+    #[deprecated(note = "since 2025-07-14. No longer in use; the vendor advises against it.")]
     prepare_flows(PrepareFlowsRequest) -> PrepareFlowsResponse;
     sync_proxy_organization(SyncProxyOrganizationRequest) -> SyncProxyOrganizationResponse;
     sync_proxy_organization_operators(SyncProxyOrganizationOperatorsRequest) -> SyncProxyOrganizationOperatorsResponse;
@@ -124,7 +124,7 @@ rt::blocking_pages! {
     describe_channel_organizations_pages(DescribeChannelOrganizationsRequest);
     describe_extended_service_auth_detail_pages(DescribeExtendedServiceAuthDetailRequest);
     describe_templates_pages(DescribeTemplatesRequest);
-    #[deprecated(note = "since 2026-02-03; use `ChannelDescribeBillUsageDetail` instead; Shut down on that day.")]
+    #[deprecated(note = "since 2026-02-03; use `ChannelDescribeBillUsageDetail` instead. Shut down on that day.")]
     describe_usage_pages(DescribeUsageRequest);
 }
 

@@ -152,7 +152,7 @@ rt::events! {
         /// `EmployeeSealAuth` – An employee has authorized the use of a qualification seal.
         EmployeeSealAuth(EmployeeSealAuthEvent) = "EmployeeSealAuth",
         /// `FlowCost` – A flow has used up a quota.
-        #[deprecated(note = "use `BillingUse` instead; The vendor calls it discontinued.")]
+        #[deprecated(note = "use `BillingUse` instead. The vendor calls it discontinued.")]
         FlowCost(FlowCostEvent) = "FlowCost",
         /// `FlowGroupStatusChange` – A flow group is in another state.
         FlowGroupStatusChange(FlowGroupStatusChangeEvent) = "FlowGroupStatusChange",

@@ -621,7 +621,7 @@ rt::error_codes! {
     }
     InvalidParameterFlowDeadLine = "InvalidParameter.FlowDeadLine" {
         meaning: "The deadline of a flow is not valid.",
-        remedy: "Set `Deadline` to a Unix second in the future.",
+        remedy: "Set `Deadline` to a Unix time in the future.",
         retry: Never,
         actions: [
             "ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles", "ChannelCreatePrepareFlowGroup",

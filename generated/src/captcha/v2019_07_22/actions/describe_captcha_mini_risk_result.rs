@@ -53,7 +53,7 @@ impl Client {
     /// # }
     /// ```
     #[deprecated(
-        note = "since 2022-12-15; use `DescribeCaptchaMiniResult` instead; The vendor has discontinued it."
+        note = "since 2022-12-15; use `DescribeCaptchaMiniResult` instead. The vendor has discontinued it."
     )]
     #[inline]
     pub fn describe_captcha_mini_risk_result(

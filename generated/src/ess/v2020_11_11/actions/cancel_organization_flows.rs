@@ -25,7 +25,7 @@ impl Client {
     /// * Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// * Retry: must not be sent again if its response was lost
     /// * Only for: super administrator, legal representative
-    /// * Takes time: hand [`follow_up`](CancelOrganizationFlowsResponse::follow_up) of the response to
+    /// * Takes time: pass [`response.follow_up(&request)`](CancelOrganizationFlowsResponse::follow_up) to
     ///   [`wait_until_cancel_task_ended`](Self::wait_until_cancel_task_ended)
     /// * Operator: must set `UserId`
     ///
@@ -164,9 +164,9 @@ pub struct CancelOrganizationFlowsResponse {
 }
 
 impl CancelOrganizationFlowsResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_cancel_task_ended`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_cancel_task_ended`].
     ///
-    /// Of `request`, which this response answers, it has `Operator`.
+    /// It takes `Operator` from `request`, which this response answers.
     pub fn follow_up(
         &self,
         request: &CancelOrganizationFlowsRequest,

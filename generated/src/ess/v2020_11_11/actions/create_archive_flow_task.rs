@@ -17,7 +17,7 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateArchiveFlowTask)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
-    /// - Takes time: hand [`follow_up`](CreateArchiveFlowTaskResponse::follow_up) of the response to
+    /// - Takes time: pass [`response.follow_up(&request)`](CreateArchiveFlowTaskResponse::follow_up) to
     ///   [`wait_until_archive_task_ended`](Self::wait_until_archive_task_ended)
     /// - Operator: must set `UserId`
     ///
@@ -142,9 +142,9 @@ pub struct CreateArchiveFlowTaskResponse {
 }
 
 impl CreateArchiveFlowTaskResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_archive_task_ended`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_archive_task_ended`].
     ///
-    /// Of `request`, which this response answers, it has `Operator`.
+    /// It takes `Operator` from `request`, which this response answers.
     pub fn follow_up(
         &self,
         request: &CreateArchiveFlowTaskRequest,

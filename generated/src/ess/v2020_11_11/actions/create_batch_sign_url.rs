@@ -344,7 +344,7 @@ pub struct CreateBatchSignUrlResponse {
     /// - Sensitive: never shown in errors, logs and debug output
     pub sign_url: String,
 
-    /// Unix second at which the link expires.
+    /// Unix time at which the link expires.
     ///
     /// - On the wire: `ExpiredTime`, Unix time in seconds, always present in responses
     /// - Example: `1736751627`

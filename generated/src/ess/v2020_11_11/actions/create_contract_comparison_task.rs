@@ -17,7 +17,7 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateContractComparisonTask)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
-    /// - Takes time: hand [`follow_up`](CreateContractComparisonTaskResponse::follow_up) of the response to
+    /// - Takes time: pass [`response.follow_up(&request)`](CreateContractComparisonTaskResponse::follow_up) to
     ///   [`wait_until_contracts_compared`](Self::wait_until_contracts_compared)
     /// - Operator: must set `UserId`
     ///
@@ -193,9 +193,9 @@ pub struct CreateContractComparisonTaskResponse {
 }
 
 impl CreateContractComparisonTaskResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_contracts_compared`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_contracts_compared`].
     ///
-    /// Of `request`, which this response answers, it has `Operator`.
+    /// It takes `Operator` from `request`, which this response answers.
     pub fn follow_up(
         &self,
         request: &CreateContractComparisonTaskRequest,

@@ -16,7 +16,7 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateContractReviewWebUrl)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
-    /// - Takes time: hand [`follow_up`](CreateContractReviewWebUrlResponse::follow_up) of the response to
+    /// - Takes time: pass [`response.follow_up(&request)`](CreateContractReviewWebUrlResponse::follow_up) to
     ///   [`wait_until_contract_reviewed`](Self::wait_until_contract_reviewed)
     /// - Operator: must set `UserId`
     ///
@@ -164,9 +164,9 @@ impl CreateContractReviewWebUrlResponse {
 }
 
 impl CreateContractReviewWebUrlResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_contract_reviewed`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_contract_reviewed`].
     ///
-    /// Of `request`, which this response answers, it has `Operator`.
+    /// It takes `Operator` from `request`, which this response answers.
     pub fn follow_up(
         &self,
         request: &CreateContractReviewWebUrlRequest,

@@ -18,7 +18,7 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateConvertTaskApi)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
-    /// - Takes time: hand [`follow_up`](CreateConvertTaskApiResponse::follow_up) of the response to
+    /// - Takes time: pass [`response.follow_up(&request)`](CreateConvertTaskApiResponse::follow_up) to
     ///   [`wait_until_file_converted_by_task`](Self::wait_until_file_converted_by_task)
     /// - Operator: must set `UserId`
     ///
@@ -59,7 +59,7 @@ impl Client {
     /// # }
     /// ```
     #[deprecated(
-        note = "use `CreateFileConvertTask` instead; To be retired on 2026-12-31."
+        note = "use `CreateFileConvertTask` instead. To be retired on 2026-12-31."
     )]
     #[inline]
     pub fn create_convert_task_api(
@@ -179,9 +179,9 @@ pub struct CreateConvertTaskApiResponse {
 }
 
 impl CreateConvertTaskApiResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_file_converted_by_task`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_file_converted_by_task`].
     ///
-    /// Of `request`, which this response answers, it has `Operator`.
+    /// It takes `Operator` from `request`, which this response answers.
     pub fn follow_up(
         &self,
         request: &CreateConvertTaskApiRequest,

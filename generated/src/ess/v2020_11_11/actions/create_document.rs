@@ -183,8 +183,8 @@ pub struct CreateDocumentRequest {
     ///
     /// - On the wire: `ClientToken`, String, optional
     /// - Example: `该字段已不再使用`
-    /// - Deprecated: since 2026-11-20; The vendor has abolished it.
-    #[deprecated(note = "since 2026-11-20; The vendor has abolished it.")]
+    /// - Deprecated: since 2026-11-20. The vendor has abolished it.
+    #[deprecated(note = "since 2026-11-20. The vendor has abolished it.")]
     pub client_token: Option<String>,
 }
 
@@ -248,7 +248,7 @@ impl CreateDocumentRequest {
     }
 
     /// Sets `ClientToken`. No longer used.
-    #[deprecated(note = "since 2026-11-20; The vendor has abolished it.")]
+    #[deprecated(note = "since 2026-11-20. The vendor has abolished it.")]
     #[allow(deprecated)]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());

@@ -16,7 +16,7 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateDraftContractByPromptsTask)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
-    /// - Takes time: hand [`follow_up`](CreateDraftContractByPromptsTaskResponse::follow_up) of the response to
+    /// - Takes time: pass [`response.follow_up(&request)`](CreateDraftContractByPromptsTaskResponse::follow_up) to
     ///   [`wait_until_contract_drafted`](Self::wait_until_contract_drafted)
     /// - Operator: must set `UserId`
     ///
@@ -170,9 +170,9 @@ pub struct CreateDraftContractByPromptsTaskResponse {
 }
 
 impl CreateDraftContractByPromptsTaskResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_contract_drafted`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_contract_drafted`].
     ///
-    /// Of `request`, which this response answers, it has `Operator`.
+    /// It takes `Operator` from `request`, which this response answers.
     pub fn follow_up(
         &self,
         request: &CreateDraftContractByPromptsTaskRequest,

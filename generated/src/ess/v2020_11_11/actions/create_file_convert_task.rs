@@ -18,7 +18,7 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateFileConvertTask)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
-    /// - Takes time: hand [`follow_up`](CreateFileConvertTaskResponse::follow_up) of the response to
+    /// - Takes time: pass [`response.follow_up(&request)`](CreateFileConvertTaskResponse::follow_up) to
     ///   [`wait_until_file_converted`](Self::wait_until_file_converted)
     /// - Operator: must set `UserId`
     ///
@@ -162,9 +162,9 @@ pub struct CreateFileConvertTaskResponse {
 }
 
 impl CreateFileConvertTaskResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_file_converted`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_file_converted`].
     ///
-    /// Of `request`, which this response answers, it has `Operator`.
+    /// It takes `Operator` from `request`, which this response answers.
     pub fn follow_up(
         &self,
         request: &CreateFileConvertTaskRequest,

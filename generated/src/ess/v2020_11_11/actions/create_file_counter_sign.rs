@@ -18,7 +18,7 @@ impl Client {
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     /// - Allowlisted: available only after the vendor has turned it on
-    /// - Takes time: hand [`follow_up`](CreateFileCounterSignResponse::follow_up) of the response to
+    /// - Takes time: pass [`response.follow_up(&request)`](CreateFileCounterSignResponse::follow_up) to
     ///   [`wait_until_file_counter_signed`](Self::wait_until_file_counter_signed)
     /// - Operator: must set `UserId`
     ///
@@ -154,9 +154,9 @@ pub struct CreateFileCounterSignResponse {
 }
 
 impl CreateFileCounterSignResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_file_counter_signed`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_file_counter_signed`].
     ///
-    /// Of `request`, which this response answers, it has `Operator`.
+    /// It takes `Operator` from `request`, which this response answers.
     pub fn follow_up(
         &self,
         request: &CreateFileCounterSignRequest,

@@ -200,18 +200,18 @@ pub struct CreateFlowRequest {
     ///
     /// - On the wire: `ClientToken`, String, optional
     /// - Example: `该字段已不再使用`
-    /// - Deprecated: since 2026-11-20; The vendor has abolished it.
-    #[deprecated(note = "since 2026-11-20; The vendor has abolished it.")]
+    /// - Deprecated: since 2026-11-20. The vendor has abolished it.
+    #[deprecated(note = "since 2026-11-20. The vendor has abolished it.")]
     pub client_token: Option<String>,
 
-    /// Unix second until which all must have signed; 365 days after creation if left out. A flow not completed by
-    /// then expires.
+    /// Unix time by which all must have signed; 365 days after creation if left out. A flow not completed by then
+    /// expires.
     ///
     /// - On the wire: `DeadLine`, Unix time in seconds, optional
     /// - Example: `1604912664`
     pub dead_line: Option<i64>,
 
-    /// Unix second at which the initiator gets a text message because the contract runs out, within 10 years.
+    /// Unix time at which the initiator gets a text message because the contract runs out, within 10 years.
     ///
     /// - On the wire: `RemindedOn`, Unix time in seconds, optional
     /// - Limit: not before now (logs a warning), at most 3650 days from now (logs a warning)
@@ -338,22 +338,22 @@ impl CreateFlowRequest {
     }
 
     /// Sets `ClientToken`. No longer used.
-    #[deprecated(note = "since 2026-11-20; The vendor has abolished it.")]
+    #[deprecated(note = "since 2026-11-20. The vendor has abolished it.")]
     #[allow(deprecated)]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
     }
 
-    /// Sets `DeadLine`. Unix second until which all must have signed; 365 days after creation if left out.
+    /// Sets `DeadLine`. Unix time by which all must have signed; 365 days after creation if left out.
     #[inline]
     pub fn dead_line(mut self, dead_line: i64) -> Self {
         self.dead_line = Some(dead_line);
         self
     }
 
-    /// Sets `RemindedOn`. Unix second at which the initiator gets a text message because the contract runs out,
-    /// within 10 years.
+    /// Sets `RemindedOn`. Unix time at which the initiator gets a text message because the contract runs out, within
+    /// 10 years.
     #[inline]
     pub fn reminded_on(mut self, reminded_on: i64) -> Self {
         self.reminded_on = Some(reminded_on);

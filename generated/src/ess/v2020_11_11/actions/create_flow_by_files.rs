@@ -29,7 +29,7 @@ impl Client {
     /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateFlowByFiles)
     /// * Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// * Retry: must not be sent again if its response was lost
-    /// * Takes time: hand [`follow_up`](CreateFlowByFilesResponse::follow_up) of the response to
+    /// * Takes time: pass [`response.follow_up(&request)`](CreateFlowByFilesResponse::follow_up) to
     ///   [`wait_until_flow_completed`](Self::wait_until_flow_completed)
     /// * Operator: must set `UserId`
     ///
@@ -361,8 +361,8 @@ pub struct CreateFlowByFilesRequest {
     /// - Example: `0`
     pub preview_type: Option<PreviewType>,
 
-    /// Unix second until which all must have signed; 365 days after creation if left out. A flow not completed by
-    /// then expires.
+    /// Unix time by which all must have signed; 365 days after creation if left out. A flow not completed by then
+    /// expires.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, optional
     /// - Example: `1703061565`
@@ -383,7 +383,7 @@ pub struct CreateFlowByFilesRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_data: Option<String>,
 
-    /// Unix second at which the initiator gets a text message because the contract runs out, within 10 years.
+    /// Unix time at which the initiator gets a text message because the contract runs out, within 10 years.
     ///
     /// - On the wire: `RemindedOn`, Unix time in seconds, optional
     /// - Limit: not before now (logs a warning), at most 3650 days from now (logs a warning)
@@ -537,7 +537,7 @@ impl CreateFlowByFilesRequest {
         self
     }
 
-    /// Sets `Deadline`. Unix second until which all must have signed; 365 days after creation if left out.
+    /// Sets `Deadline`. Unix time by which all must have signed; 365 days after creation if left out.
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
@@ -557,8 +557,8 @@ impl CreateFlowByFilesRequest {
         self
     }
 
-    /// Sets `RemindedOn`. Unix second at which the initiator gets a text message because the contract runs out,
-    /// within 10 years.
+    /// Sets `RemindedOn`. Unix time at which the initiator gets a text message because the contract runs out, within
+    /// 10 years.
     #[inline]
     pub fn reminded_on(mut self, reminded_on: i64) -> Self {
         self.reminded_on = Some(reminded_on);
@@ -687,9 +687,9 @@ impl CreateFlowByFilesResponse {
 }
 
 impl CreateFlowByFilesResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_flow_completed`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_flow_completed`].
     ///
-    /// Of `request`, which this response answers, it has `Operator`.
+    /// It takes `Operator` from `request`, which this response answers.
     pub fn follow_up(
         &self,
         request: &CreateFlowByFilesRequest,

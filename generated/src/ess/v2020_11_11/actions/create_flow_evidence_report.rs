@@ -21,7 +21,7 @@ impl Client {
     /// - Retry: must not be sent again if its response was lost
     /// - Allowlisted: available only after the vendor has turned it on
     /// - Only for: super administrator, legal representative
-    /// - Takes time: hand [`follow_up`](CreateFlowEvidenceReportResponse::follow_up) of the response to
+    /// - Takes time: pass [`response.follow_up(&request)`](CreateFlowEvidenceReportResponse::follow_up) to
     ///   [`wait_until_evidence_report_made`](Self::wait_until_evidence_report_made)
     /// - Operator: must set `UserId`
     ///
@@ -165,9 +165,9 @@ pub struct CreateFlowEvidenceReportResponse {
     /// - Limit: a URL
     /// - Example: `https://file.cn/1.pdf`
     /// - Sensitive: never shown in errors, logs and debug output
-    /// - Deprecated: since 2026-11-20; No longer in use.
+    /// - Deprecated: since 2026-11-20. No longer in use.
     #[doc(hidden)]
-    #[deprecated(note = "since 2026-11-20; No longer in use.")]
+    #[deprecated(note = "since 2026-11-20. No longer in use.")]
     pub report_url: String,
 
     /// Identifies the call; quote it when you contact the vendor's support.
@@ -180,9 +180,9 @@ pub struct CreateFlowEvidenceReportResponse {
 }
 
 impl CreateFlowEvidenceReportResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_evidence_report_made`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_evidence_report_made`].
     ///
-    /// Of `request`, which this response answers, it has `Operator`, `ReportType`.
+    /// It takes `Operator`, `ReportType` from `request`, which this response answers.
     pub fn follow_up(
         &self,
         request: &CreateFlowEvidenceReportRequest,

@@ -23,7 +23,7 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateFlowGroupByFiles)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
-    /// - Takes time: hand [`follow_up`](CreateFlowGroupByFilesResponse::follow_up) of the response to
+    /// - Takes time: pass [`response.follow_up(&request)`](CreateFlowGroupByFilesResponse::follow_up) to
     ///   [`wait_until_flow_completed`](Self::wait_until_flow_completed)
     /// - Operator: must set `UserId`
     ///
@@ -422,9 +422,9 @@ pub struct CreateFlowGroupByFilesResponse {
 }
 
 impl CreateFlowGroupByFilesResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_flow_completed`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_flow_completed`].
     ///
-    /// Of `request`, which this response answers, it has `Operator`.
+    /// It takes `Operator` from `request`, which this response answers.
     pub fn follow_up(
         &self,
         request: &CreateFlowGroupByFilesRequest,

@@ -422,7 +422,7 @@ pub struct CreateMiniAppPrepareFlowResponse {
     /// - Sensitive: never shown in errors, logs and debug output
     pub weixin_qrcode_url: Option<String>,
 
-    /// Unix second at which the links expire.
+    /// Unix time at which the links expire.
     ///
     /// - On the wire: `ExpiredOn`, Unix time in seconds, always present in responses
     /// - Example: `1761031031`

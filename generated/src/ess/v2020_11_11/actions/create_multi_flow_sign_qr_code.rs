@@ -176,10 +176,10 @@ pub struct CreateMultiFlowSignQRCodeRequest {
     /// - On the wire: `CallbackUrl`, String, optional
     /// - Example: `https://callback.cn/callback`
     /// - Sensitive: never shown in errors, logs and debug output
-    /// - Deprecated: since 2026-11-20; Callbacks are configured in the application.
+    /// - Deprecated: since 2026-11-20. Callbacks are configured in the application.
     #[doc(hidden)]
     #[deprecated(
-        note = "since 2026-11-20; Callbacks are configured in the application."
+        note = "since 2026-11-20. Callbacks are configured in the application."
     )]
     pub callback_url: Option<String>,
 
@@ -192,9 +192,9 @@ pub struct CreateMultiFlowSignQRCodeRequest {
     /// Not open for use. Limits who may use the QR code.
     ///
     /// - On the wire: `ApproverRestrictions`, object `ApproverRestriction`, optional
-    /// - Deprecated: since 2026-11-20; No longer in use.
+    /// - Deprecated: since 2026-11-20. No longer in use.
     #[doc(hidden)]
-    #[deprecated(note = "since 2026-11-20; No longer in use.")]
+    #[deprecated(note = "since 2026-11-20. No longer in use.")]
     pub approver_restrictions: Option<ApproverRestriction>,
 
     /// Kinds of signature allowed in the `SIGN_SIGNATURE` fields of signers.
@@ -298,7 +298,7 @@ impl CreateMultiFlowSignQRCodeRequest {
     /// Sets `CallbackUrl`. Not open for use.
     #[doc(hidden)]
     #[deprecated(
-        note = "since 2026-11-20; Callbacks are configured in the application."
+        note = "since 2026-11-20. Callbacks are configured in the application."
     )]
     #[allow(deprecated)]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
@@ -316,7 +316,7 @@ impl CreateMultiFlowSignQRCodeRequest {
 
     /// Sets `ApproverRestrictions`. Not open for use.
     #[doc(hidden)]
-    #[deprecated(note = "since 2026-11-20; No longer in use.")]
+    #[deprecated(note = "since 2026-11-20. No longer in use.")]
     #[allow(deprecated)]
     #[inline]
     pub fn approver_restrictions(

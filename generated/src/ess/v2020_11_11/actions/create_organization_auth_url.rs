@@ -116,8 +116,8 @@ pub struct CreateOrganizationAuthUrlRequest {
     /// - Limit: at most 500 characters (checked before sending), a URL (logs a warning)
     /// - Example: `https://auth.qq.com/action-next?uid=12345`
     /// - Sensitive: never shown in errors, logs and debug output
-    /// - Deprecated: use `JumpEvents` instead; To be retired.
-    #[deprecated(note = "use `JumpEvents` instead; To be retired.")]
+    /// - Deprecated: use `JumpEvents` instead. To be retired.
+    #[deprecated(note = "use `JumpEvents` instead. To be retired.")]
     pub auto_jump_url: Option<String>,
 
     /// Address of the organization as on its business licence.
@@ -359,7 +359,7 @@ impl CreateOrganizationAuthUrlRequest {
     }
 
     /// Sets `AutoJumpUrl`. Page opened after verification.
-    #[deprecated(note = "use `JumpEvents` instead; To be retired.")]
+    #[deprecated(note = "use `JumpEvents` instead. To be retired.")]
     #[allow(deprecated)]
     pub fn auto_jump_url(mut self, auto_jump_url: impl Into<String>) -> Self {
         self.auto_jump_url = Some(auto_jump_url.into());
@@ -575,7 +575,7 @@ pub struct CreateOrganizationAuthUrlResponse {
     /// - Sensitive: never shown in errors, logs and debug output
     pub auth_url: String,
 
-    /// Unix second at which the link expires.
+    /// Unix time at which the link expires.
     ///
     /// - On the wire: `ExpiredTime`, Unix time in seconds, always present in responses
     /// - Example: `1733388643`

@@ -62,7 +62,7 @@ pub struct CreateOrganizationGroupInvitationLinkRequest {
     /// - Must set: `UserId`
     pub operator: Option<UserInfo>,
 
-    /// When the links expire, a Unix second.
+    /// When the links expire, a Unix time.
     ///
     /// - On the wire: `ExpireTime`, Unix time in seconds, required
     /// - Limit: at most 30 days from now (logs a warning)
@@ -97,7 +97,7 @@ pub struct CreateOrganizationGroupInvitationLinkResponse {
     /// - Sensitive: never shown in errors, logs and debug output
     pub link: String,
 
-    /// Unix second at which the links expire.
+    /// Unix time at which the links expire.
     ///
     /// - On the wire: `ExpireTime`, Unix time in seconds, always present in responses
     /// - Example: `1736495023`

@@ -164,7 +164,7 @@ pub struct CreatePartnerAuthorizationLinkResponse {
     /// - Sensitive: never shown in errors, logs and debug output
     pub link: Option<String>,
 
-    /// Unix second at which the link expires.
+    /// Unix time at which the link expires.
     ///
     /// - On the wire: `ExpireTime`, Unix time in seconds
     /// - Example: `1773400421`

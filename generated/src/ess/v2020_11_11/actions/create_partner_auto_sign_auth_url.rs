@@ -200,7 +200,7 @@ pub struct CreatePartnerAutoSignAuthUrlResponse {
     /// - Sensitive: never shown in errors, logs and debug output
     pub mini_app_path: Option<String>,
 
-    /// Unix second at which the link expires.
+    /// Unix time at which the link expires.
     ///
     /// - On the wire: `ExpireTime`, Unix time in seconds
     /// - Example: `1736477236`

@@ -305,7 +305,7 @@ pub struct CreatePrepareFlowRequest {
     /// - Example: `true`
     pub unordered: Option<bool>,
 
-    /// Unix second until which all must have signed; 365 days after creation if left out.
+    /// Unix time by which all must have signed; 365 days after creation if left out.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, optional
     /// - Example: `1736477282`
@@ -410,9 +410,9 @@ pub struct CreatePrepareFlowRequest {
     /// default.
     ///
     /// - On the wire: `SignComponentConfig`, object `SignComponentConfig`, optional
-    /// - Deprecated: since 2026-11-20; Use `FlowOption.SignComponentConfig`.
+    /// - Deprecated: since 2026-11-20. Use `FlowOption.SignComponentConfig`.
     #[doc(hidden)]
-    #[deprecated(note = "since 2026-11-20; Use `FlowOption.SignComponentConfig`.")]
+    #[deprecated(note = "since 2026-11-20. Use `FlowOption.SignComponentConfig`.")]
     pub sign_component_config: Option<SignComponentConfig>,
 
     /// Whether the start has to be reviewed: the flow is submitted to the review of e-Sign itself.
@@ -461,7 +461,7 @@ impl CreatePrepareFlowRequest {
         self
     }
 
-    /// Sets `Deadline`. Unix second until which all must have signed; 365 days after creation if left out.
+    /// Sets `Deadline`. Unix time by which all must have signed; 365 days after creation if left out.
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
@@ -572,7 +572,7 @@ impl CreatePrepareFlowRequest {
 
     /// Sets `SignComponentConfig`. Not open for use.
     #[doc(hidden)]
-    #[deprecated(note = "since 2026-11-20; Use `FlowOption.SignComponentConfig`.")]
+    #[deprecated(note = "since 2026-11-20. Use `FlowOption.SignComponentConfig`.")]
     #[allow(deprecated)]
     #[inline]
     pub fn sign_component_config(

@@ -19,7 +19,7 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateReleaseFlow)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
-    /// - Takes time: hand [`follow_up`](CreateReleaseFlowResponse::follow_up) of the response to
+    /// - Takes time: pass [`response.follow_up(&request)`](CreateReleaseFlowResponse::follow_up) to
     ///   [`wait_until_flow_completed`](Self::wait_until_flow_completed)
     /// - Operator: must set `UserId`
     ///
@@ -182,8 +182,8 @@ pub struct CreateReleaseFlowRequest {
     /// - On the wire: `ReleasedApprovers`, list of object `ReleasedApprover`, optional
     pub released_approvers: Option<Vec<ReleasedApprover>>,
 
-    /// Unix second until which all must have signed, 7 days after creation if left out; else the agreement expires
-    /// and becomes void.
+    /// Unix time by which all must have signed, 7 days after creation if left out; else the agreement expires and
+    /// becomes void.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, optional
     /// - Example: `1604912664`
@@ -246,7 +246,7 @@ impl CreateReleaseFlowRequest {
         self
     }
 
-    /// Sets `Deadline`. Unix second until which all must have signed, 7 days after creation if left out; else the
+    /// Sets `Deadline`. Unix time by which all must have signed, 7 days after creation if left out; else the
     /// agreement expires and becomes void.
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
@@ -286,9 +286,9 @@ pub struct CreateReleaseFlowResponse {
 }
 
 impl CreateReleaseFlowResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_flow_completed`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_flow_completed`].
     ///
-    /// Of `request`, which this response answers, it has `Operator`.
+    /// It takes `Operator` from `request`, which this response answers.
     pub fn follow_up(
         &self,
         request: &CreateReleaseFlowRequest,

@@ -17,7 +17,7 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateSeal)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
-    /// - Takes time: hand [`follow_up`](CreateSealResponse::follow_up) of the response to
+    /// - Takes time: pass [`response.follow_up(&request)`](CreateSealResponse::follow_up) to
     ///   [`wait_until_seal_approved`](Self::wait_until_seal_approved)
     /// - Operator: must set `UserId`
     ///
@@ -139,16 +139,16 @@ pub struct CreateSealRequest {
     ///
     /// - On the wire: `Width`, Integer, optional
     /// - Example: `10`
-    /// - Deprecated: since 2026-11-20; No longer used; seals have a standard size.
-    #[deprecated(note = "since 2026-11-20; No longer used; seals have a standard size.")]
+    /// - Deprecated: since 2026-11-20. No longer used; seals have a standard size.
+    #[deprecated(note = "since 2026-11-20. No longer used; seals have a standard size.")]
     pub width: Option<i64>,
 
     /// Height of the seal in pixels.
     ///
     /// - On the wire: `Height`, Integer, optional
     /// - Example: `20`
-    /// - Deprecated: since 2026-11-20; No longer used; seals have a standard size.
-    #[deprecated(note = "since 2026-11-20; No longer used; seals have a standard size.")]
+    /// - Deprecated: since 2026-11-20. No longer used; seals have a standard size.
+    #[deprecated(note = "since 2026-11-20. No longer used; seals have a standard size.")]
     pub height: Option<i64>,
 
     /// Colour of the seal; only red is supported.
@@ -292,7 +292,7 @@ impl CreateSealRequest {
     }
 
     /// Sets `Width`. Width of the seal in pixels.
-    #[deprecated(note = "since 2026-11-20; No longer used; seals have a standard size.")]
+    #[deprecated(note = "since 2026-11-20. No longer used; seals have a standard size.")]
     #[allow(deprecated)]
     #[inline]
     pub fn width(mut self, width: i64) -> Self {
@@ -301,7 +301,7 @@ impl CreateSealRequest {
     }
 
     /// Sets `Height`. Height of the seal in pixels.
-    #[deprecated(note = "since 2026-11-20; No longer used; seals have a standard size.")]
+    #[deprecated(note = "since 2026-11-20. No longer used; seals have a standard size.")]
     #[allow(deprecated)]
     #[inline]
     pub fn height(mut self, height: i64) -> Self {
@@ -454,9 +454,9 @@ impl CreateSealResponse {
 }
 
 impl CreateSealResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_seal_approved`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_seal_approved`].
     ///
-    /// Of `request`, which this response answers, it has `Operator`.
+    /// It takes `Operator` from `request`, which this response answers.
     #[allow(deprecated)]
     pub fn follow_up(
         &self,

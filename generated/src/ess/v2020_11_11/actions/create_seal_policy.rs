@@ -87,7 +87,7 @@ pub struct CreateSealPolicyRequest {
     /// - Example: `yDxZtUyKQD2JuqUuO4zjERYG3XNeEJXw`
     pub seal_id: String,
 
-    /// When the authorization ends, a Unix second; 0 means the end of 12 December 2099.
+    /// When the authorization ends, a Unix time; 0 means the end of 12 December 2099.
     ///
     /// - On the wire: `Expired`, Unix time in seconds, required
     /// - Example: `1736478409`

@@ -224,7 +224,7 @@ pub struct CreateUserMobileChangeUrlResponse {
     /// - Sensitive: never shown in errors, logs and debug output
     pub url: Option<String>,
 
-    /// Unix second at which the link expires.
+    /// Unix time at which the link expires.
     ///
     /// - On the wire: `ExpireTime`, Unix time in seconds
     /// - Example: `1736416473`

@@ -217,7 +217,7 @@ pub struct CreateUserVerifyUrlResponse {
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_verify_url: String,
 
-    /// Unix second at which the link expires.
+    /// Unix time at which the link expires.
     ///
     /// - On the wire: `ExpireTime`, Unix time in seconds, always present in responses
     /// - Example: `1736416390`

@@ -16,8 +16,9 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeBatchOrganizationRegistrationUrls)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: may be sent again if its response was lost
-    /// - Takes time: hand [`follow_up`](DescribeBatchOrganizationRegistrationUrlsResponse::follow_up) of the response
-    ///   to [`wait_until_registrations_accepted`](Self::wait_until_registrations_accepted)
+    /// - Takes time: pass
+    ///   [`response.follow_up(&request)`](DescribeBatchOrganizationRegistrationUrlsResponse::follow_up) to
+    ///   [`wait_until_registrations_accepted`](Self::wait_until_registrations_accepted)
     /// - Operator: must set `UserId`
     ///
     /// Facts as of 2026-11-20.
@@ -133,9 +134,9 @@ pub struct DescribeBatchOrganizationRegistrationUrlsResponse {
 }
 
 impl DescribeBatchOrganizationRegistrationUrlsResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_registrations_accepted`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_registrations_accepted`].
     ///
-    /// Of `request`, which this response answers, it has `Operator`.
+    /// It takes `Operator` from `request`, which this response answers.
     pub fn follow_up(
         &self,
         request: &DescribeBatchOrganizationRegistrationUrlsRequest,

@@ -213,7 +213,7 @@ pub struct DescribeContractComparisonTaskResponse {
     /// - Sensitive: never shown in errors, logs and debug output
     pub operator: Option<String>,
 
-    /// Unix second at which the task was created.
+    /// Unix time at which the task was created.
     ///
     /// - On the wire: `CreateTime`, Unix time in seconds
     /// - Example: `1758526698`

@@ -141,9 +141,9 @@ pub struct DescribeContractReviewTaskResponse {
     ///
     /// - On the wire: `ChecklistId`, String
     /// - Example: `yDtCMUUckpx3boo7Uyxx4vx0j0a6Ii`
-    /// - Deprecated: since 2026-11-20; use `ChecklistIds` instead; The vendor has abolished it.
+    /// - Deprecated: since 2026-11-20; use `ChecklistIds` instead. The vendor has abolished it.
     #[deprecated(
-        note = "since 2026-11-20; use `ChecklistIds` instead; The vendor has abolished it."
+        note = "since 2026-11-20; use `ChecklistIds` instead. The vendor has abolished it."
     )]
     pub checklist_id: Option<String>,
 
@@ -185,9 +185,9 @@ pub struct DescribeContractReviewTaskResponse {
     /// Party for whose side the contract is reviewed.
     ///
     /// - On the wire: `Role`, object `RiskIdentificationRoleInfo`, may be null
-    /// - Deprecated: since 2026-11-20; use `Roles` instead; The vendor has abolished it.
+    /// - Deprecated: since 2026-11-20; use `Roles` instead. The vendor has abolished it.
     #[deprecated(
-        note = "since 2026-11-20; use `Roles` instead; The vendor has abolished it."
+        note = "since 2026-11-20; use `Roles` instead. The vendor has abolished it."
     )]
     pub role: Option<RiskIdentificationRoleInfo>,
 

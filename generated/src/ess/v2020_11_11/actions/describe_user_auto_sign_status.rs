@@ -138,13 +138,13 @@ pub struct DescribeUserAutoSignStatusResponse {
     /// - Example: `true`
     pub is_open: bool,
 
-    /// Unix second from which the licence is valid. Given only if automatic signing was opened with a licence.
+    /// Unix time from which the licence is valid. Given only if automatic signing was opened with a licence.
     ///
     /// - On the wire: `LicenseFrom`, Unix time in seconds, always present in responses
     /// - Example: `1684412179`
     pub license_from: i64,
 
-    /// Unix second at which the licence expires. Given only if automatic signing was opened with a licence.
+    /// Unix time at which the licence expires. Given only if automatic signing was opened with a licence.
     ///
     /// - On the wire: `LicenseTo`, Unix time in seconds, always present in responses
     /// - Example: `1715948179`

@@ -128,7 +128,7 @@ pub struct ExportContractComparisonTaskResponse {
     /// - Sensitive: never shown in errors, logs and debug output
     pub resource_url: Option<String>,
 
-    /// Unix second at which the link expires.
+    /// Unix time at which the link expires.
     ///
     /// - On the wire: `ExpireTime`, Unix time in seconds
     /// - Example: `1760009219`

@@ -16,7 +16,7 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=ExportContractReviewMarkedRisk)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
-    /// - Takes time: hand [`follow_up`](ExportContractReviewMarkedRiskResponse::follow_up) of the response to
+    /// - Takes time: pass [`response.follow_up(&request)`](ExportContractReviewMarkedRiskResponse::follow_up) to
     ///   [`wait_until_risks_exported`](Self::wait_until_risks_exported)
     /// - Operator: must set `UserId`
     ///
@@ -149,9 +149,9 @@ pub struct ExportContractReviewMarkedRiskResponse {
 }
 
 impl ExportContractReviewMarkedRiskResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_risks_exported`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_risks_exported`].
     ///
-    /// Of `request`, which this response answers, it has `Operator`.
+    /// It takes `Operator` from `request`, which this response answers.
     pub fn follow_up(
         &self,
         request: &ExportContractReviewMarkedRiskRequest,

@@ -46,7 +46,7 @@ impl Client {
     /// # }
     /// ```
     #[deprecated(
-        note = "use `DescribeFileConvertTask` instead; To be retired on 2026-12-31."
+        note = "use `DescribeFileConvertTask` instead. To be retired on 2026-12-31."
     )]
     #[inline]
     pub fn get_task_result_api(

@@ -63,7 +63,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    #[deprecated(note = "since 2026-11-20; No longer in use.")]
+    #[deprecated(note = "since 2026-11-20. No longer in use.")]
     #[inline]
     pub fn renew_auto_sign_license(
         &self,
@@ -131,7 +131,7 @@ impl RenewAutoSignLicenseRequest {
 /// Response of [`Client::renew_auto_sign_license`].
 #[non_exhaustive]
 pub struct RenewAutoSignLicenseResponse {
-    /// Unix second at which the renewed licence expires. Given only if automatic signing was opened with a licence.
+    /// Unix time at which the renewed licence expires. Given only if automatic signing was opened with a licence.
     ///
     /// - On the wire: `LicenseTo`, Unix time in seconds
     /// - Example: `1715948179`

@@ -110,8 +110,8 @@ pub struct UploadFilesRequest {
     ///
     /// - On the wire: `CustomIds`, list of String, optional
     /// - Example: `customId1`
-    /// - Deprecated: since 2026-11-20; The vendor has abolished it.
-    #[deprecated(note = "since 2026-11-20; The vendor has abolished it.")]
+    /// - Deprecated: since 2026-11-20. The vendor has abolished it.
+    #[deprecated(note = "since 2026-11-20. The vendor has abolished it.")]
     pub custom_ids: Option<Vec<String>>,
 
     /// Not in use any more. Links to the files.
@@ -176,7 +176,7 @@ impl UploadFilesRequest {
     }
 
     /// Sets `CustomIds`. Not in use any more.
-    #[deprecated(note = "since 2026-11-20; The vendor has abolished it.")]
+    #[deprecated(note = "since 2026-11-20. The vendor has abolished it.")]
     #[allow(deprecated)]
     #[inline]
     pub fn custom_ids(mut self, custom_ids: Vec<String>) -> Self {

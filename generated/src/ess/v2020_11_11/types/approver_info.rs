@@ -181,8 +181,8 @@ pub struct ApproverInfo {
     /// - Example: `这个合同不能截图转发`
     pub sign_instruction_content: Option<String>,
 
-    /// Unix second until which this signer must have signed; the deadline of the flow if left out. Not supported in
-    /// flows of a flow group.
+    /// Unix time by which this signer must have signed; the deadline of the flow if left out. Not supported in flows
+    /// of a flow group.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, optional
     /// - Example: `1705977064`
@@ -396,7 +396,7 @@ impl ApproverInfo {
         self
     }
 
-    /// Sets `Deadline`. Unix second until which this signer must have signed; the deadline of the flow if left out.
+    /// Sets `Deadline`. Unix time by which this signer must have signed; the deadline of the flow if left out.
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);

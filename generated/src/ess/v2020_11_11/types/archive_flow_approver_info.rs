@@ -68,7 +68,7 @@ pub struct ArchiveFlowApproverInfo {
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_id_card_number: Option<String>,
 
-    /// Unix second at which the signer has signed.
+    /// Unix time at which the signer has signed.
     ///
     /// - On the wire: `ApproveTime`, Unix time in seconds, optional
     /// - Example: `1779157787`
@@ -132,7 +132,7 @@ impl ArchiveFlowApproverInfo {
         self
     }
 
-    /// Sets `ApproveTime`. Unix second at which the signer has signed.
+    /// Sets `ApproveTime`. Unix time at which the signer has signed.
     #[inline]
     pub fn approve_time(mut self, approve_time: i64) -> Self {
         self.approve_time = Some(approve_time);

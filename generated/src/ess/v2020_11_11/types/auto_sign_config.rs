@@ -23,8 +23,8 @@ pub struct AutoSignConfig {
     /// - On the wire: `CertInfoCallback`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
-    /// - Deprecated: since 2026-11-20; No longer has an effect; do not set it.
-    #[deprecated(note = "since 2026-11-20; No longer has an effect; do not set it.")]
+    /// - Deprecated: since 2026-11-20. No longer has an effect; do not set it.
+    #[deprecated(note = "since 2026-11-20. No longer has an effect; do not set it.")]
     pub cert_info_callback: Option<bool>,
 
     /// Whether the person may make a signature seal of their own.
@@ -62,8 +62,8 @@ pub struct AutoSignConfig {
     /// - On the wire: `LicenseType`, Integer, optional
     /// - Default: `1`, applied by the service
     /// - Example: `1`
-    /// - Deprecated: since 2026-11-20; No longer has an effect; do not set it.
-    #[deprecated(note = "since 2026-11-20; No longer has an effect; do not set it.")]
+    /// - Deprecated: since 2026-11-20. No longer has an effect; do not set it.
+    #[deprecated(note = "since 2026-11-20. No longer has an effect; do not set it.")]
     pub license_type: Option<AutoSignLicenseBinding>,
 
     /// Page to go to after opening, with H5 links only. It begins with `https://`, or with `qianapp://` to return to
@@ -86,7 +86,7 @@ impl AutoSignConfig {
     }
 
     /// Sets `CertInfoCallback`. Whether the callback holds data of the certificate.
-    #[deprecated(note = "since 2026-11-20; No longer has an effect; do not set it.")]
+    #[deprecated(note = "since 2026-11-20. No longer has an effect; do not set it.")]
     #[allow(deprecated)]
     #[inline]
     pub fn cert_info_callback(mut self, cert_info_callback: bool) -> Self {
@@ -126,7 +126,7 @@ impl AutoSignConfig {
     }
 
     /// Sets `LicenseType`. How automatic signing is paid for.
-    #[deprecated(note = "since 2026-11-20; No longer has an effect; do not set it.")]
+    #[deprecated(note = "since 2026-11-20. No longer has an effect; do not set it.")]
     #[allow(deprecated)]
     #[inline]
     pub fn license_type(mut self, license_type: AutoSignLicenseBinding) -> Self {

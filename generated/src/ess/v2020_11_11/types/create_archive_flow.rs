@@ -77,13 +77,13 @@ pub struct CreateArchiveFlow {
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_description: Option<String>,
 
-    /// Unix second at which signing was completed.
+    /// Unix time at which signing was completed.
     ///
     /// - On the wire: `ApproveTime`, Unix time in seconds, optional
     /// - Example: `1779157787`
     pub approve_time: Option<i64>,
 
-    /// Unix second at which the contract was started or made.
+    /// Unix time at which the contract was started or made.
     ///
     /// - On the wire: `CustomCreatedOn`, Unix time in seconds, optional
     /// - Example: `1779147787`
@@ -150,14 +150,14 @@ impl CreateArchiveFlow {
         self
     }
 
-    /// Sets `ApproveTime`. Unix second at which signing was completed.
+    /// Sets `ApproveTime`. Unix time at which signing was completed.
     #[inline]
     pub fn approve_time(mut self, approve_time: i64) -> Self {
         self.approve_time = Some(approve_time);
         self
     }
 
-    /// Sets `CustomCreatedOn`. Unix second at which the contract was started or made.
+    /// Sets `CustomCreatedOn`. Unix time at which the contract was started or made.
     #[inline]
     pub fn custom_created_on(mut self, custom_created_on: i64) -> Self {
         self.custom_created_on = Some(custom_created_on);

@@ -28,7 +28,7 @@ pub struct FileInfo {
     /// - Example: `534543`
     pub file_size: i64,
 
-    /// Unix second at which the file was uploaded.
+    /// Unix time at which the file was uploaded.
     ///
     /// - On the wire: `CreatedOn`, Unix time in seconds, always present in responses
     /// - Example: `1736751627`

@@ -60,7 +60,7 @@ pub struct FlowApproverDetail {
     /// - Example: `1`
     pub sign_order: i64,
 
-    /// Unix second at which the signer signed.
+    /// Unix time at which the signer signed.
     ///
     /// - On the wire: `ApproveTime`, Unix time in seconds, always present in responses
     /// - Example: `1736409770`

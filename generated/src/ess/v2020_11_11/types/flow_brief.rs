@@ -37,8 +37,8 @@ pub struct FlowBrief {
     ///
     /// - On the wire: `FlowType`, String, always present in responses
     /// - Example: `入职合同`
-    /// - Deprecated: use `UserFlowType` instead; To be retired.
-    #[deprecated(note = "use `UserFlowType` instead; To be retired.")]
+    /// - Deprecated: use `UserFlowType` instead. To be retired.
+    #[deprecated(note = "use `UserFlowType` instead. To be retired.")]
     pub flow_type: String,
 
     /// State of the flow.
@@ -47,7 +47,7 @@ pub struct FlowBrief {
     /// - Example: `1`
     pub flow_status: FlowStatus,
 
-    /// Unix second at which the flow was created.
+    /// Unix time at which the flow was created.
     ///
     /// - On the wire: `CreatedOn`, Unix time in seconds, always present in responses
     /// - Example: `1604910798`
@@ -67,7 +67,7 @@ pub struct FlowBrief {
     /// - Sensitive: never shown in errors, logs and debug output
     pub creator: String,
 
-    /// Unix second until which all must have signed.
+    /// Unix time by which all must have signed.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, always present in responses
     /// - Example: `1606910798`

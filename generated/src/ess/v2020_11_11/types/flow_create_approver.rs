@@ -120,8 +120,8 @@ pub struct FlowCreateApprover {
     /// - On the wire: `Required`, Boolean, optional
     /// - Default: `true`, applied by the service
     /// - Example: `true`
-    /// - Deprecated: since 2026-11-20; The vendor has abolished it.
-    #[deprecated(note = "since 2026-11-20; The vendor has abolished it.")]
+    /// - Deprecated: since 2026-11-20. The vendor has abolished it.
+    #[deprecated(note = "since 2026-11-20. The vendor has abolished it.")]
     pub required: Option<bool>,
 
     /// Set to `WEWORKAPP` if the contract comes from WeCom; else leave it out.
@@ -214,8 +214,8 @@ pub struct FlowCreateApprover {
     /// - Example: `0`
     pub sign_type_selector: Option<SignTypeSelector>,
 
-    /// Unix second until which this signer must have signed; the deadline of the flow if left out. Not supported in
-    /// flows of a flow group.
+    /// Unix time by which this signer must have signed; the deadline of the flow if left out. Not supported in flows
+    /// of a flow group.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, optional
     /// - Example: `1604912664`
@@ -349,7 +349,7 @@ impl FlowCreateApprover {
     }
 
     /// Sets `Required`. Whether the signer has to sign; always true.
-    #[deprecated(note = "since 2026-11-20; The vendor has abolished it.")]
+    #[deprecated(note = "since 2026-11-20. The vendor has abolished it.")]
     #[allow(deprecated)]
     #[inline]
     pub fn required(mut self, required: bool) -> Self {
@@ -461,7 +461,7 @@ impl FlowCreateApprover {
         self
     }
 
-    /// Sets `Deadline`. Unix second until which this signer must have signed; the deadline of the flow if left out.
+    /// Sets `Deadline`. Unix time by which this signer must have signed; the deadline of the flow if left out.
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);

@@ -31,8 +31,8 @@ pub struct FlowDetailInfo {
     ///
     /// - On the wire: `FlowType`, String, always present in responses
     /// - Example: `入职合同`
-    /// - Deprecated: use `UserFlowType` instead; To be retired.
-    #[deprecated(note = "use `UserFlowType` instead; To be retired.")]
+    /// - Deprecated: use `UserFlowType` instead. To be retired.
+    #[deprecated(note = "use `UserFlowType` instead. To be retired.")]
     pub flow_type: String,
 
     /// State of the flow.
@@ -55,7 +55,7 @@ pub struct FlowDetailInfo {
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_description: String,
 
-    /// Unix second at which the flow was created.
+    /// Unix time at which the flow was created.
     ///
     /// - On the wire: `CreatedOn`, Unix time in seconds, always present in responses
     /// - Example: `1606910798`

@@ -58,7 +58,7 @@ pub struct FlowGroupInfo {
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_description: Option<String>,
 
-    /// Unix second until which all must have signed; one year after creation if left out.
+    /// Unix time by which all must have signed; one year after creation if left out.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, optional
     /// - Example: `1736751627`
@@ -157,7 +157,7 @@ impl FlowGroupInfo {
         self
     }
 
-    /// Sets `Deadline`. Unix second until which all must have signed; one year after creation if left out.
+    /// Sets `Deadline`. Unix time by which all must have signed; one year after creation if left out.
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);

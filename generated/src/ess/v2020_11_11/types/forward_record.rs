@@ -38,7 +38,7 @@ pub struct ForwardRecord {
     /// - Sensitive: never shown in errors, logs and debug output
     pub forward_message: Option<String>,
 
-    /// Unix second of the hand-over.
+    /// Unix time of the hand-over.
     ///
     /// - On the wire: `ForwardTime`, Unix time in seconds
     /// - Example: `1780000034`

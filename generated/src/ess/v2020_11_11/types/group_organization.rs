@@ -31,7 +31,7 @@ pub struct GroupOrganization {
     /// - Example: `yDxbNUyKQDx3oAUuO4zjEBQGidlGe4hP`
     pub organization_id: String,
 
-    /// Unix second at which the record was last changed.
+    /// Unix time at which the record was last changed.
     ///
     /// - On the wire: `UpdateTime`, Unix time in seconds, always present in responses
     /// - Example: `1736751627`
@@ -66,13 +66,13 @@ pub struct GroupOrganization {
     /// - Example: `企业许可证Id`
     pub license: String,
 
-    /// Unix second at which the licence ends.
+    /// Unix time at which the licence ends.
     ///
     /// - On the wire: `LicenseExpireTime`, Unix time in seconds, always present in responses
     /// - Example: `1736751627`
     pub license_expire_time: i64,
 
-    /// Unix second at which the organization joined the group.
+    /// Unix time at which the organization joined the group.
     ///
     /// - On the wire: `JoinTime`, Unix time in seconds, always present in responses
     /// - Example: `1736751627`

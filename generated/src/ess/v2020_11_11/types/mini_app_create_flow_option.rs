@@ -12,7 +12,7 @@ use crate::ess::v2020_11_11::enums::FlowDisplayType;
 #[must_use]
 #[non_exhaustive]
 pub struct MiniAppCreateFlowOption {
-    /// Unix second of the day on which the end of the contract is called to mind; the time of day does not count.
+    /// Unix time of the day on which the end of the contract is called to mind; the time of day does not count.
     ///
     /// - On the wire: `RemindedOn`, Unix time in seconds, optional
     /// - Example: `1753286400`
@@ -47,7 +47,7 @@ impl MiniAppCreateFlowOption {
         rt::unset()
     }
 
-    /// Sets `RemindedOn`. Unix second of the day on which the end of the contract is called to mind; the time of day
+    /// Sets `RemindedOn`. Unix time of the day on which the end of the contract is called to mind; the time of day
     /// does not count.
     #[inline]
     pub fn reminded_on(mut self, reminded_on: i64) -> Self {

@@ -68,13 +68,13 @@ pub struct Staff {
     /// - Example: `false`
     pub verified: Option<bool>,
 
-    /// Unix second at which the employee was created. In results only.
+    /// Unix time at which the employee was created. In results only.
     ///
     /// - On the wire: `CreatedOn`, Unix time in seconds, optional, always present in responses
     /// - Example: `1691563315`
     pub created_on: Option<i64>,
 
-    /// Unix second at which the employee verified identity. In results only.
+    /// Unix time at which the employee verified identity. In results only.
     ///
     /// - On the wire: `VerifiedOn`, Unix time in seconds, optional, always present in responses
     /// - Example: `1691563315`
@@ -166,14 +166,14 @@ impl Staff {
         self
     }
 
-    /// Sets `CreatedOn`. Unix second at which the employee was created.
+    /// Sets `CreatedOn`. Unix time at which the employee was created.
     #[inline]
     pub fn created_on(mut self, created_on: i64) -> Self {
         self.created_on = Some(created_on);
         self
     }
 
-    /// Sets `VerifiedOn`. Unix second at which the employee verified identity.
+    /// Sets `VerifiedOn`. Unix time at which the employee verified identity.
     #[inline]
     pub fn verified_on(mut self, verified_on: i64) -> Self {
         self.verified_on = Some(verified_on);

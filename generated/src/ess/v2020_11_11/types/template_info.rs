@@ -83,7 +83,7 @@ pub struct TemplateInfo {
     /// - Sensitive: never shown in errors, logs and debug output
     pub creator: String,
 
-    /// Unix second at which the template was created.
+    /// Unix time at which the template was created.
     ///
     /// - On the wire: `CreatedOn`, Unix time in seconds, always present in responses
     /// - Example: `1736751627`

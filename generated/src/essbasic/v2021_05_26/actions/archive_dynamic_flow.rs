@@ -18,7 +18,7 @@ impl Client {
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     /// - Allowlisted: available only after the vendor has turned it on
-    /// - Takes time: hand [`follow_up`](ArchiveDynamicFlowResponse::follow_up) of the response to
+    /// - Takes time: pass [`response.follow_up(&request)`](ArchiveDynamicFlowResponse::follow_up) to
     ///   [`wait_until_flow_completed`](Self::wait_until_flow_completed)
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
@@ -136,9 +136,9 @@ pub struct ArchiveDynamicFlowResponse {
 }
 
 impl ArchiveDynamicFlowResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_flow_completed`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_flow_completed`].
     ///
-    /// Of `request`, which this response answers, it has `Agent`.
+    /// It takes `Agent` from `request`, which this response answers.
     pub fn follow_up(
         &self,
         request: &ArchiveDynamicFlowRequest,

@@ -24,7 +24,7 @@ impl Client {
     /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateBatchCancelFlowUrl)
     /// * Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// * Retry: must not be sent again if its response was lost
-    /// * Takes time: hand [`follow_up`](ChannelCreateBatchCancelFlowUrlResponse::follow_up) of the response to
+    /// * Takes time: pass [`response.follow_up(&request)`](ChannelCreateBatchCancelFlowUrlResponse::follow_up) to
     ///   [`wait_until_cancel_task_ended`](Self::wait_until_cancel_task_ended)
     /// * Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
@@ -170,9 +170,9 @@ impl ChannelCreateBatchCancelFlowUrlResponse {
 }
 
 impl ChannelCreateBatchCancelFlowUrlResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_cancel_task_ended`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_cancel_task_ended`].
     ///
-    /// Of `request`, which this response answers, it has `Agent`.
+    /// It takes `Agent` from `request`, which this response answers.
     pub fn follow_up(
         &self,
         request: &ChannelCreateBatchCancelFlowUrlRequest,

@@ -96,9 +96,9 @@ pub struct ChannelCreateEmbedWebUrlRequest {
     ///
     /// - On the wire: `HiddenComponents`, Boolean, optional
     /// - Example: `false`
-    /// - Deprecated: since 2026-10-26; Use `Option.ShowTemplateComponent`.
+    /// - Deprecated: since 2026-10-26. Use `Option.ShowTemplateComponent`.
     #[doc(hidden)]
-    #[deprecated(note = "since 2026-10-26; Use `Option.ShowTemplateComponent`.")]
+    #[deprecated(note = "since 2026-10-26. Use `Option.ShowTemplateComponent`.")]
     pub hidden_components: Option<bool>,
 
     /// Not open for use. Operator of the call.
@@ -147,7 +147,7 @@ impl ChannelCreateEmbedWebUrlRequest {
 
     /// Sets `HiddenComponents`. Not open for use.
     #[doc(hidden)]
-    #[deprecated(note = "since 2026-10-26; Use `Option.ShowTemplateComponent`.")]
+    #[deprecated(note = "since 2026-10-26. Use `Option.ShowTemplateComponent`.")]
     #[allow(deprecated)]
     #[inline]
     pub fn hidden_components(mut self, hidden_components: bool) -> Self {

@@ -26,7 +26,7 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowByFiles)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
-    /// - Takes time: hand [`follow_up`](ChannelCreateFlowByFilesResponse::follow_up) of the response to
+    /// - Takes time: pass [`response.follow_up(&request)`](ChannelCreateFlowByFilesResponse::follow_up) to
     ///   [`wait_until_flow_completed`](Self::wait_until_flow_completed)
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
@@ -261,8 +261,8 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// - On the wire: `Components`, list of object `Component`, optional
     pub components: Option<Vec<Component>>,
 
-    /// Unix second until which all must have signed; 365 days after creation if left out. A flow not completed by
-    /// then expires.
+    /// Unix time by which all must have signed; 365 days after creation if left out. A flow not completed by then
+    /// expires.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, optional
     /// - Example: `1691574041`
@@ -273,10 +273,10 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// - On the wire: `CallbackUrl`, String, optional
     /// - Example: `https://capi.toa.com/callback`
     /// - Sensitive: never shown in errors, logs and debug output
-    /// - Deprecated: since 2026-10-26; Use the callback address in the settings of the application.
+    /// - Deprecated: since 2026-10-26. Use the callback address in the settings of the application.
     #[doc(hidden)]
     #[deprecated(
-        note = "since 2026-10-26; Use the callback address in the settings of the application."
+        note = "since 2026-10-26. Use the callback address in the settings of the application."
     )]
     pub callback_url: Option<String>,
 
@@ -456,7 +456,7 @@ impl ChannelCreateFlowByFilesRequest {
         self
     }
 
-    /// Sets `Deadline`. Unix second until which all must have signed; 365 days after creation if left out.
+    /// Sets `Deadline`. Unix time by which all must have signed; 365 days after creation if left out.
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
@@ -466,7 +466,7 @@ impl ChannelCreateFlowByFilesRequest {
     /// Sets `CallbackUrl`. Not open for use.
     #[doc(hidden)]
     #[deprecated(
-        note = "since 2026-10-26; Use the callback address in the settings of the application."
+        note = "since 2026-10-26. Use the callback address in the settings of the application."
     )]
     #[allow(deprecated)]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
@@ -646,9 +646,9 @@ impl ChannelCreateFlowByFilesResponse {
 }
 
 impl ChannelCreateFlowByFilesResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_flow_completed`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_flow_completed`].
     ///
-    /// Of `request`, which this response answers, it has `Agent`.
+    /// It takes `Agent` from `request`, which this response answers.
     #[allow(deprecated)]
     pub fn follow_up(
         &self,

@@ -28,7 +28,7 @@ impl Client {
     /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateFlowGroupByFiles)
     /// * Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// * Retry: must not be sent again if its response was lost
-    /// * Takes time: hand [`follow_up`](ChannelCreateFlowGroupByFilesResponse::follow_up) of the response to
+    /// * Takes time: pass [`response.follow_up(&request)`](ChannelCreateFlowGroupByFilesResponse::follow_up) to
     ///   [`wait_until_flow_completed`](Self::wait_until_flow_completed)
     /// * Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
@@ -402,9 +402,9 @@ pub struct ChannelCreateFlowGroupByFilesResponse {
 }
 
 impl ChannelCreateFlowGroupByFilesResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_flow_completed`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_flow_completed`].
     ///
-    /// Of `request`, which this response answers, it has `Agent`.
+    /// It takes `Agent` from `request`, which this response answers.
     pub fn follow_up(
         &self,
         request: &ChannelCreateFlowGroupByFilesRequest,

@@ -165,19 +165,19 @@ pub struct ChannelCreateMultiFlowSignQRCodeRequest {
     /// - On the wire: `CallbackUrl`, String, optional
     /// - Example: `http://www.qq.com`
     /// - Sensitive: never shown in errors, logs and debug output
-    /// - Deprecated: since 2026-10-26; Callbacks are configured in the application.
+    /// - Deprecated: since 2026-10-26. Callbacks are configured in the application.
     #[doc(hidden)]
     #[deprecated(
-        note = "since 2026-10-26; Callbacks are configured in the application."
+        note = "since 2026-10-26. Callbacks are configured in the application."
     )]
     pub callback_url: Option<String>,
 
     /// Not open for use. Limits who may use the QR code.
     ///
     /// - On the wire: `ApproverRestrictions`, object `ApproverRestriction`, optional
-    /// - Deprecated: since 2026-10-26; No longer in use.
+    /// - Deprecated: since 2026-10-26. No longer in use.
     #[doc(hidden)]
-    #[deprecated(note = "since 2026-10-26; No longer in use.")]
+    #[deprecated(note = "since 2026-10-26. No longer in use.")]
     pub approver_restrictions: Option<ApproverRestriction>,
 
     /// Not open for use.
@@ -286,7 +286,7 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
     /// Sets `CallbackUrl`. Not open for use.
     #[doc(hidden)]
     #[deprecated(
-        note = "since 2026-10-26; Callbacks are configured in the application."
+        note = "since 2026-10-26. Callbacks are configured in the application."
     )]
     #[allow(deprecated)]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
@@ -296,7 +296,7 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
 
     /// Sets `ApproverRestrictions`. Not open for use.
     #[doc(hidden)]
-    #[deprecated(note = "since 2026-10-26; No longer in use.")]
+    #[deprecated(note = "since 2026-10-26. No longer in use.")]
     #[allow(deprecated)]
     #[inline]
     pub fn approver_restrictions(

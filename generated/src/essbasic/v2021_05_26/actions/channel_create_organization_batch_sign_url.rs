@@ -227,7 +227,7 @@ pub struct ChannelCreateOrganizationBatchSignUrlResponse {
     /// - Sensitive: never shown in errors, logs and debug output
     pub sign_url: String,
 
-    /// Unix second at which the link expires.
+    /// Unix time at which the link expires.
     ///
     /// - On the wire: `ExpiredTime`, Unix time in seconds, always present in responses
     /// - Example: `1695805069`

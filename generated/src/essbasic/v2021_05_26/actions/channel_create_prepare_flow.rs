@@ -129,9 +129,9 @@ pub struct ChannelCreatePrepareFlowRequest {
     ///
     /// - On the wire: `FlowApproverList`, list of object `CommonFlowApprover`, optional
     /// - Required if `FlowOption.ForbidEditApprover` is `true`
-    /// - Deprecated: since 2026-10-26; Use `FlowInfo.Approvers`.
+    /// - Deprecated: since 2026-10-26. Use `FlowInfo.Approvers`.
     #[doc(hidden)]
-    #[deprecated(note = "since 2026-10-26; Use `FlowInfo.Approvers`.")]
+    #[deprecated(note = "since 2026-10-26. Use `FlowInfo.Approvers`.")]
     pub flow_approver_list: Option<Vec<CommonFlowApprover>>,
 
     /// Existing flow from which the page is made. It must be waiting for the review of its start and not have passed
@@ -164,9 +164,9 @@ pub struct ChannelCreatePrepareFlowRequest {
     /// default.
     ///
     /// - On the wire: `SignComponentConfig`, object `SignComponentConfig`, optional
-    /// - Deprecated: since 2026-10-26; Use `FlowOption.SignComponentConfig`.
+    /// - Deprecated: since 2026-10-26. Use `FlowOption.SignComponentConfig`.
     #[doc(hidden)]
-    #[deprecated(note = "since 2026-10-26; Use `FlowOption.SignComponentConfig`.")]
+    #[deprecated(note = "since 2026-10-26. Use `FlowOption.SignComponentConfig`.")]
     pub sign_component_config: Option<SignComponentConfig>,
 }
 
@@ -204,7 +204,7 @@ impl ChannelCreatePrepareFlowRequest {
 
     /// Sets `FlowApproverList`. Not open for use.
     #[doc(hidden)]
-    #[deprecated(note = "since 2026-10-26; Use `FlowInfo.Approvers`.")]
+    #[deprecated(note = "since 2026-10-26. Use `FlowInfo.Approvers`.")]
     #[allow(deprecated)]
     #[inline]
     pub fn flow_approver_list(
@@ -247,7 +247,7 @@ impl ChannelCreatePrepareFlowRequest {
 
     /// Sets `SignComponentConfig`. Not open for use.
     #[doc(hidden)]
-    #[deprecated(note = "since 2026-10-26; Use `FlowOption.SignComponentConfig`.")]
+    #[deprecated(note = "since 2026-10-26. Use `FlowOption.SignComponentConfig`.")]
     #[allow(deprecated)]
     #[inline]
     pub fn sign_component_config(

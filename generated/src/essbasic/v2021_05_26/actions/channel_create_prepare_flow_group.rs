@@ -219,7 +219,7 @@ pub struct ChannelCreatePrepareFlowGroupRequest {
     /// - Example: `合同组类型`
     pub flow_group_type: Option<String>,
 
-    /// Deadline of the flow group, Unix second; applies to all its flows.
+    /// Deadline of the flow group, a Unix time; applies to all its flows.
     ///
     /// - On the wire: `FlowGroupDeadline`, Unix time in seconds, optional
     /// - Example: `1787803572`
@@ -262,7 +262,7 @@ impl ChannelCreatePrepareFlowGroupRequest {
         self
     }
 
-    /// Sets `FlowGroupDeadline`. Deadline of the flow group, Unix second; applies to all its flows.
+    /// Sets `FlowGroupDeadline`. Deadline of the flow group, a Unix time; applies to all its flows.
     #[inline]
     pub fn flow_group_deadline(mut self, flow_group_deadline: i64) -> Self {
         self.flow_group_deadline = Some(flow_group_deadline);

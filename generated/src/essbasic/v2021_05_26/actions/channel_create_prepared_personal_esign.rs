@@ -135,9 +135,9 @@ pub struct ChannelCreatePreparedPersonalEsignRequest {
     ///
     /// - On the wire: `LicenseType`, Integer, optional
     /// - Example: `0`
-    /// - Deprecated: since 2026-10-26; No longer used.
+    /// - Deprecated: since 2026-10-26. No longer used.
     #[doc(hidden)]
-    #[deprecated(note = "since 2026-10-26; No longer used.")]
+    #[deprecated(note = "since 2026-10-26. No longer used.")]
     pub license_type: Option<i64>,
 
     /// Not open for use. Picture of the seal, Base64.
@@ -154,18 +154,18 @@ pub struct ChannelCreatePreparedPersonalEsignRequest {
     ///
     /// - On the wire: `EnableAutoSign`, Boolean, optional
     /// - Example: `false`
-    /// - Deprecated: since 2026-10-26; No longer used.
+    /// - Deprecated: since 2026-10-26. No longer used.
     #[doc(hidden)]
-    #[deprecated(note = "since 2026-10-26; No longer used.")]
+    #[deprecated(note = "since 2026-10-26. No longer used.")]
     pub enable_auto_sign: Option<bool>,
 
     /// Not open for use. Has no effect.
     ///
     /// - On the wire: `SealImageCompress`, Boolean, optional
     /// - Example: `false`
-    /// - Deprecated: since 2026-10-26; No longer used.
+    /// - Deprecated: since 2026-10-26. No longer used.
     #[doc(hidden)]
-    #[deprecated(note = "since 2026-10-26; No longer used.")]
+    #[deprecated(note = "since 2026-10-26. No longer used.")]
     pub seal_image_compress: Option<bool>,
 }
 
@@ -223,7 +223,7 @@ impl ChannelCreatePreparedPersonalEsignRequest {
 
     /// Sets `LicenseType`. Not open for use.
     #[doc(hidden)]
-    #[deprecated(note = "since 2026-10-26; No longer used.")]
+    #[deprecated(note = "since 2026-10-26. No longer used.")]
     #[allow(deprecated)]
     #[inline]
     pub fn license_type(mut self, license_type: i64) -> Self {
@@ -242,7 +242,7 @@ impl ChannelCreatePreparedPersonalEsignRequest {
 
     /// Sets `EnableAutoSign`. Not open for use.
     #[doc(hidden)]
-    #[deprecated(note = "since 2026-10-26; No longer used.")]
+    #[deprecated(note = "since 2026-10-26. No longer used.")]
     #[allow(deprecated)]
     #[inline]
     pub fn enable_auto_sign(mut self, enable_auto_sign: bool) -> Self {
@@ -252,7 +252,7 @@ impl ChannelCreatePreparedPersonalEsignRequest {
 
     /// Sets `SealImageCompress`. Not open for use.
     #[doc(hidden)]
-    #[deprecated(note = "since 2026-10-26; No longer used.")]
+    #[deprecated(note = "since 2026-10-26. No longer used.")]
     #[allow(deprecated)]
     #[inline]
     pub fn seal_image_compress(mut self, seal_image_compress: bool) -> Self {

@@ -21,7 +21,7 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=ChannelCreateReleaseFlow)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
-    /// - Takes time: hand [`follow_up`](ChannelCreateReleaseFlowResponse::follow_up) of the response to
+    /// - Takes time: pass [`response.follow_up(&request)`](ChannelCreateReleaseFlowResponse::follow_up) to
     ///   [`wait_until_flow_completed`](Self::wait_until_flow_completed)
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
@@ -148,8 +148,8 @@ pub struct ChannelCreateReleaseFlowRequest {
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
 
-    /// Unix second until which all must have signed, 7 days after creation if left out; else the agreement expires
-    /// and becomes void.
+    /// Unix time by which all must have signed, 7 days after creation if left out; else the agreement expires and
+    /// becomes void.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, optional
     /// - Example: `1604912664`
@@ -227,7 +227,7 @@ impl ChannelCreateReleaseFlowRequest {
         self
     }
 
-    /// Sets `Deadline`. Unix second until which all must have signed, 7 days after creation if left out; else the
+    /// Sets `Deadline`. Unix time by which all must have signed, 7 days after creation if left out; else the
     /// agreement expires and becomes void.
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
@@ -267,9 +267,9 @@ pub struct ChannelCreateReleaseFlowResponse {
 }
 
 impl ChannelCreateReleaseFlowResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_flow_completed`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_flow_completed`].
     ///
-    /// Of `request`, which this response answers, it has `Agent`.
+    /// It takes `Agent` from `request`, which this response answers.
     pub fn follow_up(
         &self,
         request: &ChannelCreateReleaseFlowRequest,

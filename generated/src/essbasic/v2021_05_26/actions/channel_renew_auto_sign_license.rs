@@ -67,7 +67,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    #[deprecated(note = "since 2026-10-26; No longer in use.")]
+    #[deprecated(note = "since 2026-10-26. No longer in use.")]
     #[inline]
     pub fn channel_renew_auto_sign_license(
         &self,
@@ -132,7 +132,7 @@ impl ChannelRenewAutoSignLicenseRequest {
 /// Response of [`Client::channel_renew_auto_sign_license`].
 #[non_exhaustive]
 pub struct ChannelRenewAutoSignLicenseResponse {
-    /// Unix second at which the renewed licence expires. Given only if automatic signing was opened with a licence.
+    /// Unix time at which the renewed licence expires. Given only if automatic signing was opened with a licence.
     ///
     /// - On the wire: `LicenseTo`, Unix time in seconds
     /// - Example: `1716884877`

@@ -21,7 +21,7 @@ impl Client {
     /// - Retry: must not be sent again if its response was lost
     /// - Allowlisted: available only after the vendor has turned it on
     /// - Only for: super administrator, legal representative
-    /// - Takes time: hand [`follow_up`](CreateChannelFlowEvidenceReportResponse::follow_up) of the response to
+    /// - Takes time: pass [`response.follow_up(&request)`](CreateChannelFlowEvidenceReportResponse::follow_up) to
     ///   [`wait_until_evidence_report_made`](Self::wait_until_evidence_report_made)
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
@@ -160,8 +160,8 @@ pub struct CreateChannelFlowEvidenceReportResponse {
     ///
     /// - On the wire: `ReportUrl`, String, always present in responses
     /// - Example: `废除，字段无效`
-    /// - Deprecated: since 2026-10-26; No longer in use.
-    #[deprecated(note = "since 2026-10-26; No longer in use.")]
+    /// - Deprecated: since 2026-10-26. No longer in use.
+    #[deprecated(note = "since 2026-10-26. No longer in use.")]
     pub report_url: String,
 
     /// Identifies the call; quote it when you contact the vendor's support.
@@ -174,9 +174,9 @@ pub struct CreateChannelFlowEvidenceReportResponse {
 }
 
 impl CreateChannelFlowEvidenceReportResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_evidence_report_made`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_evidence_report_made`].
     ///
-    /// Of `request`, which this response answers, it has `Agent`, `ReportType`.
+    /// It takes `Agent`, `ReportType` from `request`, which this response answers.
     pub fn follow_up(
         &self,
         request: &CreateChannelFlowEvidenceReportRequest,

@@ -186,8 +186,8 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - On the wire: `AutoJumpBackEvent`, String, optional
     /// - Has an effect only if `Endpoint` is `APP`
     /// - Example: `VERIFIED`
-    /// - Deprecated: since 2026-10-26; use `JumpEvents` instead; Abolished.
-    #[deprecated(note = "since 2026-10-26; use `JumpEvents` instead; Abolished.")]
+    /// - Deprecated: since 2026-10-26; use `JumpEvents` instead. Abolished.
+    #[deprecated(note = "since 2026-10-26; use `JumpEvents` instead. Abolished.")]
     pub auto_jump_back_event: Option<ConsoleJumpBackEvent>,
 
     /// Ways of authorization that the organization may choose from.
@@ -212,8 +212,8 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - Has an effect only if `Endpoint` is `H5` or `PC` or left out
     /// - Example: `https://qian.tencent.com/`
     /// - Sensitive: never shown in errors, logs and debug output
-    /// - Deprecated: since 2026-10-26; use `JumpEvents` instead; Abolished.
-    #[deprecated(note = "since 2026-10-26; use `JumpEvents` instead; Abolished.")]
+    /// - Deprecated: since 2026-10-26; use `JumpEvents` instead. Abolished.
+    #[deprecated(note = "since 2026-10-26; use `JumpEvents` instead. Abolished.")]
     pub auto_jump_url: Option<String>,
 
     /// Whether the navigation bar at the top is shown. Has an effect only if organization and employee are activated.
@@ -377,7 +377,7 @@ impl CreateConsoleLoginUrlRequest {
 
     /// Sets `AutoJumpBackEvent`. Event after which the user returns to the calling app or mini program; only with
     /// `Endpoint` = `APP`.
-    #[deprecated(note = "since 2026-10-26; use `JumpEvents` instead; Abolished.")]
+    #[deprecated(note = "since 2026-10-26; use `JumpEvents` instead. Abolished.")]
     #[allow(deprecated)]
     #[inline]
     pub fn auto_jump_back_event(
@@ -409,7 +409,7 @@ impl CreateConsoleLoginUrlRequest {
     }
 
     /// Sets `AutoJumpUrl`. Page shown after verification; only with `Endpoint` = `H5` or `PC`.
-    #[deprecated(note = "since 2026-10-26; use `JumpEvents` instead; Abolished.")]
+    #[deprecated(note = "since 2026-10-26; use `JumpEvents` instead. Abolished.")]
     #[allow(deprecated)]
     pub fn auto_jump_url(mut self, auto_jump_url: impl Into<String>) -> Self {
         self.auto_jump_url = Some(auto_jump_url.into());

@@ -147,7 +147,7 @@ pub struct CreateEmployeeChangeUrlResponse {
     /// - Sensitive: never shown in errors, logs and debug output
     pub short_url: String,
 
-    /// Unix second at which the link expires.
+    /// Unix time at which the link expires.
     ///
     /// - On the wire: `ExpireTime`, Unix time in seconds
     /// - Example: `1683545268`

@@ -18,7 +18,7 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateFileConvertTask)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
-    /// - Takes time: hand [`follow_up`](CreateFileConvertTaskResponse::follow_up) of the response to
+    /// - Takes time: pass [`response.follow_up(&request)`](CreateFileConvertTaskResponse::follow_up) to
     ///   [`wait_until_file_converted`](Self::wait_until_file_converted)
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
@@ -152,9 +152,9 @@ pub struct CreateFileConvertTaskResponse {
 }
 
 impl CreateFileConvertTaskResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_file_converted`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_file_converted`].
     ///
-    /// Of `request`, which this response answers, it has `Agent`.
+    /// It takes `Agent` from `request`, which this response answers.
     pub fn follow_up(
         &self,
         request: &CreateFileConvertTaskRequest,

@@ -80,7 +80,7 @@ pub struct CreateFlowBlockchainEvidenceUrlRequest {
     /// - Example: `yDCANUUc************SI8fHrn0LCd`
     pub flow_id: String,
 
-    /// Unix second until which link and code are valid, at most the end of 2099; 7 days from now if left out.
+    /// Unix time until which link and code are valid, at most the end of 2099; 7 days from now if left out.
     ///
     /// - On the wire: `ExpiredOn`, Unix time in seconds, optional
     /// - Limit: at most 4102415999 (checked before sending)
@@ -104,7 +104,7 @@ impl CreateFlowBlockchainEvidenceUrlRequest {
         self
     }
 
-    /// Sets `ExpiredOn`. Unix second until which link and code are valid, at most the end of 2099; 7 days from now if
+    /// Sets `ExpiredOn`. Unix time until which link and code are valid, at most the end of 2099; 7 days from now if
     /// left out.
     #[inline]
     pub fn expired_on(mut self, expired_on: i64) -> Self {
@@ -135,7 +135,7 @@ pub struct CreateFlowBlockchainEvidenceUrlResponse {
     /// - Sensitive: never shown in errors, logs and debug output
     pub url: Option<String>,
 
-    /// Unix second at which link and code expire.
+    /// Unix time at which link and code expire.
     ///
     /// - On the wire: `ExpiredOn`, Unix time in seconds
     /// - Example: `1719463451`

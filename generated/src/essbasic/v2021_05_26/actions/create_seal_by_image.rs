@@ -17,7 +17,7 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2021-05-26&Action=CreateSealByImage)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
-    /// - Takes time: hand [`follow_up`](CreateSealByImageResponse::follow_up) of the response to
+    /// - Takes time: pass [`response.follow_up(&request)`](CreateSealByImageResponse::follow_up) to
     ///   [`wait_until_seal_approved`](Self::wait_until_seal_approved)
     /// - Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
@@ -363,9 +363,9 @@ impl CreateSealByImageResponse {
 }
 
 impl CreateSealByImageResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_seal_approved`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_seal_approved`].
     ///
-    /// Of `request`, which this response answers, it has `Agent`.
+    /// It takes `Agent` from `request`, which this response answers.
     pub fn follow_up(
         &self,
         request: &CreateSealByImageRequest,

@@ -71,7 +71,7 @@ impl Client {
     /// # }
     /// ```
     #[deprecated(
-        note = "since 2026-02-03; use `ChannelDescribeBillUsageDetail` instead; Shut down on that day."
+        note = "since 2026-02-03; use `ChannelDescribeBillUsageDetail` instead. Shut down on that day."
     )]
     #[inline]
     pub fn describe_usage(
@@ -116,7 +116,7 @@ impl Client {
     /// # }
     /// ```
     #[deprecated(
-        note = "since 2026-02-03; use `ChannelDescribeBillUsageDetail` instead; Shut down on that day."
+        note = "since 2026-02-03; use `ChannelDescribeBillUsageDetail` instead. Shut down on that day."
     )]
     #[inline]
     pub fn describe_usage_pages(

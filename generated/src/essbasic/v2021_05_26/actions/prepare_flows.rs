@@ -105,7 +105,7 @@ impl Client {
     /// # }
     /// ```
     #[deprecated(
-        note = "since 2025-07-14; No longer in use; the vendor advises against it."
+        note = "since 2025-07-14. No longer in use; the vendor advises against it."
     )]
     #[inline]
     pub fn prepare_flows(

@@ -53,7 +53,7 @@ pub struct BillingUseEvent {
     /// - Example: `1`
     pub use_count: Option<i64>,
 
-    /// Unix second at which it was used.
+    /// Unix time at which it was used.
     ///
     /// - On the wire: `CostTime`, Unix time in seconds
     /// - Example: `1768563627`

@@ -63,19 +63,19 @@ pub struct FlowStatusChangeEvent {
     /// - Example: `true`
     pub unordered: Option<bool>,
 
-    /// Unix second at which the flow was created.
+    /// Unix time at which the flow was created.
     ///
     /// - On the wire: `CreateOn`, Unix time in seconds
     /// - Example: `1606910798`
     pub create_on: Option<i64>,
 
-    /// Unix second at which the flow was last changed.
+    /// Unix time at which the flow was last changed.
     ///
     /// - On the wire: `UpdatedOn`, Unix time in seconds
     /// - Example: `1606911798`
     pub updated_on: Option<i64>,
 
-    /// Unix second until which all must have signed; 0 for no limit.
+    /// Unix time by which all must have signed; 0 for no limit.
     ///
     /// - On the wire: `DeadLine`, Unix time in seconds
     /// - Example: `1604912664`
@@ -147,7 +147,7 @@ pub struct FlowStatusChangeEvent {
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub release_flow_id: Option<String>,
 
-    /// Unix second at which it happened.
+    /// Unix time at which it happened.
     ///
     /// - On the wire: `OccurTime`, Unix time in seconds
     /// - Example: `1606911798`

@@ -89,13 +89,13 @@ pub struct Approver {
     /// - Sensitive: never shown in errors, logs and debug output
     pub approve_message: Option<String>,
 
-    /// Unix second at which the signer signed; 0 before that.
+    /// Unix time at which the signer signed; 0 before that.
     ///
     /// - On the wire: `ApproveTime`, Unix time in seconds
     /// - Example: `1606911798`
     pub approve_time: Option<i64>,
 
-    /// Unix second until which the signer must have signed.
+    /// Unix time by which the signer must have signed.
     ///
     /// - On the wire: `ApproverDeadline`, Unix time in seconds
     /// - Example: `1607912664`

@@ -23,8 +23,8 @@ pub struct AutoSignConfig {
     /// - On the wire: `CertInfoCallback`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `true`
-    /// - Deprecated: since 2026-10-26; No longer has an effect; do not set it.
-    #[deprecated(note = "since 2026-10-26; No longer has an effect; do not set it.")]
+    /// - Deprecated: since 2026-10-26. No longer has an effect; do not set it.
+    #[deprecated(note = "since 2026-10-26. No longer has an effect; do not set it.")]
     pub cert_info_callback: Option<bool>,
 
     /// Whether the person may make a signature seal of their own.
@@ -47,10 +47,10 @@ pub struct AutoSignConfig {
     /// - Limit: a URL (logs a warning)
     /// - Example: `https://abc.com`
     /// - Sensitive: never shown in errors, logs and debug output
-    /// - Deprecated: since 2026-10-26; Use the callback address in the settings of the application.
+    /// - Deprecated: since 2026-10-26. Use the callback address in the settings of the application.
     #[doc(hidden)]
     #[deprecated(
-        note = "since 2026-10-26; Use the callback address in the settings of the application."
+        note = "since 2026-10-26. Use the callback address in the settings of the application."
     )]
     pub callback_url: Option<String>,
 
@@ -66,8 +66,8 @@ pub struct AutoSignConfig {
     /// - On the wire: `LicenseType`, Integer, optional
     /// - Default: `1`, applied by the service
     /// - Example: `1`
-    /// - Deprecated: since 2026-10-26; No longer has an effect; do not set it.
-    #[deprecated(note = "since 2026-10-26; No longer has an effect; do not set it.")]
+    /// - Deprecated: since 2026-10-26. No longer has an effect; do not set it.
+    #[deprecated(note = "since 2026-10-26. No longer has an effect; do not set it.")]
     pub license_type: Option<AutoSignLicenseBinding>,
 
     /// Page to go to after opening, with H5 links only. It begins with `https://`, or with `qianapp://` to return to
@@ -90,7 +90,7 @@ impl AutoSignConfig {
     }
 
     /// Sets `CertInfoCallback`. Whether the callback holds data of the certificate.
-    #[deprecated(note = "since 2026-10-26; No longer has an effect; do not set it.")]
+    #[deprecated(note = "since 2026-10-26. No longer has an effect; do not set it.")]
     #[allow(deprecated)]
     #[inline]
     pub fn cert_info_callback(mut self, cert_info_callback: bool) -> Self {
@@ -115,7 +115,7 @@ impl AutoSignConfig {
     /// Sets `CallbackUrl`. Not open for use.
     #[doc(hidden)]
     #[deprecated(
-        note = "since 2026-10-26; Use the callback address in the settings of the application."
+        note = "since 2026-10-26. Use the callback address in the settings of the application."
     )]
     #[allow(deprecated)]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
@@ -134,7 +134,7 @@ impl AutoSignConfig {
     }
 
     /// Sets `LicenseType`. Whether a personal licence for automatic signing is bound.
-    #[deprecated(note = "since 2026-10-26; No longer has an effect; do not set it.")]
+    #[deprecated(note = "since 2026-10-26. No longer has an effect; do not set it.")]
     #[allow(deprecated)]
     #[inline]
     pub fn license_type(mut self, license_type: AutoSignLicenseBinding) -> Self {

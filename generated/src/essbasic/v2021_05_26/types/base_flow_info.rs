@@ -25,7 +25,7 @@ pub struct BaseFlowInfo {
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_name: String,
 
-    /// Unix second until which all must have signed; else the flow expires and the contract becomes void.
+    /// Unix time by which all must have signed; else the flow expires and the contract becomes void.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, required
     /// - Example: `1604912664`

@@ -57,7 +57,7 @@ pub struct ChannelBillUsageDetail {
     /// - Example: `1`
     pub use_count: Option<i64>,
 
-    /// Unix second at which the quota was used.
+    /// Unix time at which the quota was used.
     ///
     /// - On the wire: `CostTime`, Unix time in seconds
     /// - Example: `1680162193`

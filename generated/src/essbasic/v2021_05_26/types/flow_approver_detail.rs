@@ -72,7 +72,7 @@ pub struct FlowApproverDetail {
     /// - Sensitive: never shown in errors, logs and debug output
     pub approve_message: String,
 
-    /// Unix second at which the signer signed; 0 before that.
+    /// Unix time at which the signer signed; 0 before that.
     ///
     /// - On the wire: `ApproveTime`, Unix time in seconds, always present in responses
     /// - Example: `1689688460`

@@ -111,8 +111,8 @@ pub struct FlowApproverInfo {
     /// - Example: `yDRS4UUgygqdcjjdUuO4zjEC0osCOsHS`
     pub recipient_id: Option<String>,
 
-    /// Unix second until which this signer must have signed; the deadline of the flow if left out. Not supported in
-    /// flows of a flow group.
+    /// Unix time by which this signer must have signed; the deadline of the flow if left out. Not supported in flows
+    /// of a flow group.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, optional
     /// - Example: `1689688460`
@@ -339,7 +339,7 @@ impl FlowApproverInfo {
         self
     }
 
-    /// Sets `Deadline`. Unix second until which this signer must have signed; the deadline of the flow if left out.
+    /// Sets `Deadline`. Unix time by which this signer must have signed; the deadline of the flow if left out.
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);

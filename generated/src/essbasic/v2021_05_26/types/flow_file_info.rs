@@ -34,7 +34,7 @@ pub struct FlowFileInfo {
     /// - Limit: at most 5 items (checked before sending)
     pub flow_approvers: Vec<FlowApproverInfo>,
 
-    /// Unix second until which all must have signed, at most in the year 3020.
+    /// Unix time by which all must have signed, at most in the year 3020.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, optional
     /// - Limit: at most 33162419560 (checked before sending)
@@ -62,10 +62,10 @@ pub struct FlowFileInfo {
     /// - On the wire: `CallbackUrl`, String, optional
     /// - Example: `https://callback.cn/callback`
     /// - Sensitive: never shown in errors, logs and debug output
-    /// - Deprecated: since 2026-10-26; Use the callback address in the settings of the application.
+    /// - Deprecated: since 2026-10-26. Use the callback address in the settings of the application.
     #[doc(hidden)]
     #[deprecated(
-        note = "since 2026-10-26; Use the callback address in the settings of the application."
+        note = "since 2026-10-26. Use the callback address in the settings of the application."
     )]
     pub callback_url: Option<String>,
 
@@ -127,7 +127,7 @@ impl FlowFileInfo {
         }
     }
 
-    /// Sets `Deadline`. Unix second until which all must have signed, at most in the year 3020.
+    /// Sets `Deadline`. Unix time by which all must have signed, at most in the year 3020.
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
@@ -149,7 +149,7 @@ impl FlowFileInfo {
     /// Sets `CallbackUrl`. Not open for use.
     #[doc(hidden)]
     #[deprecated(
-        note = "since 2026-10-26; Use the callback address in the settings of the application."
+        note = "since 2026-10-26. Use the callback address in the settings of the application."
     )]
     #[allow(deprecated)]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {

@@ -24,7 +24,7 @@ pub struct FlowInfo {
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_name: String,
 
-    /// Unix second until which all must have signed. A flow not completed by then expires.
+    /// Unix time by which all must have signed. A flow not completed by then expires.
     ///
     /// - On the wire: `Deadline`, Unix time in seconds, required
     /// - Example: `1698827057`
@@ -56,10 +56,10 @@ pub struct FlowInfo {
     /// - Limit: a URL (logs a warning)
     /// - Example: `https://capi.qq.com/callback`
     /// - Sensitive: never shown in errors, logs and debug output
-    /// - Deprecated: since 2026-10-26; Use the callback address in the settings of the application.
+    /// - Deprecated: since 2026-10-26. Use the callback address in the settings of the application.
     #[doc(hidden)]
     #[deprecated(
-        note = "since 2026-10-26; Use the callback address in the settings of the application."
+        note = "since 2026-10-26. Use the callback address in the settings of the application."
     )]
     pub callback_url: Option<String>,
 
@@ -172,7 +172,7 @@ impl FlowInfo {
     /// Sets `CallbackUrl`. Not open for use.
     #[doc(hidden)]
     #[deprecated(
-        note = "since 2026-10-26; Use the callback address in the settings of the application."
+        note = "since 2026-10-26. Use the callback address in the settings of the application."
     )]
     #[allow(deprecated)]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {

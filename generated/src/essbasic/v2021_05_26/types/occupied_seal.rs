@@ -24,7 +24,7 @@ pub struct OccupiedSeal {
     /// - Example: `张三示例企业公章`
     pub seal_name: String,
 
-    /// Unix second at which the seal was authorized.
+    /// Unix time at which the seal was authorized.
     ///
     /// - On the wire: `CreateOn`, Unix time in seconds, always present in responses
     /// - Example: `1736751627`

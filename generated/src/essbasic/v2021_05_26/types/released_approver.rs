@@ -33,10 +33,10 @@ pub struct ReleasedApprover {
     ///
     /// - On the wire: `ReleasedApproverRecipientId`, String, optional
     /// - Example: `yDCb7UUckpwm3x62UEXHVn8B2hB9q8hT`
-    /// - Deprecated: since 2026-10-26; use `ApproverNumber` instead; `ApproverNumber` names the signer to be
+    /// - Deprecated: since 2026-10-26; use `ApproverNumber` instead. `ApproverNumber` names the signer to be
     ///   replaced.
     #[deprecated(
-        note = "since 2026-10-26; use `ApproverNumber` instead; `ApproverNumber` names the signer to be replaced."
+        note = "since 2026-10-26; use `ApproverNumber` instead. `ApproverNumber` names the signer to be replaced."
     )]
     pub released_approver_recipient_id: Option<String>,
 
@@ -144,7 +144,7 @@ impl ReleasedApprover {
 
     /// Sets `ReleasedApproverRecipientId`. Signer to be replaced.
     #[deprecated(
-        note = "since 2026-10-26; use `ApproverNumber` instead; `ApproverNumber` names the signer to be replaced."
+        note = "since 2026-10-26; use `ApproverNumber` instead. `ApproverNumber` names the signer to be replaced."
     )]
     #[allow(deprecated)]
     pub fn released_approver_recipient_id(

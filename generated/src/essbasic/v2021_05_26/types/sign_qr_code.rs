@@ -26,7 +26,7 @@ pub struct SignQrCode {
     /// - Sensitive: never shown in errors, logs and debug output
     pub qr_code_url: String,
 
-    /// Unix second at which the QR code stops working.
+    /// Unix time at which the QR code stops working.
     ///
     /// - On the wire: `ExpiredTime`, Unix time in seconds, always present in responses
     /// - Example: `1693814798`

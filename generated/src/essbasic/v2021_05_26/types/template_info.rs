@@ -55,9 +55,9 @@ pub struct TemplateInfo {
     ///
     /// - On the wire: `IsPromoter`, Boolean, always present in responses
     /// - Example: `true`
-    /// - Deprecated: since 2026-10-26; No longer in use.
+    /// - Deprecated: since 2026-10-26. No longer in use.
     #[doc(hidden)]
-    #[deprecated(note = "since 2026-10-26; No longer in use.")]
+    #[deprecated(note = "since 2026-10-26. No longer in use.")]
     pub is_promoter: bool,
 
     /// Name of the person who created the template.
@@ -67,7 +67,7 @@ pub struct TemplateInfo {
     /// - Sensitive: never shown in errors, logs and debug output
     pub creator: String,
 
-    /// Unix second at which the template was created.
+    /// Unix time at which the template was created.
     ///
     /// - On the wire: `CreatedOn`, Unix time in seconds, always present in responses
     /// - Example: `1699259970`

@@ -117,8 +117,8 @@ pub struct GetDetectInfoEnhancedRequest {
     ///
     /// - On the wire: `IsEncrypt`, Boolean, optional
     /// - Example: `false`
-    /// - Deprecated: since 2026-11-20; The vendor has abolished it.
-    #[deprecated(note = "since 2026-11-20; The vendor has abolished it.")]
+    /// - Deprecated: since 2026-11-20. The vendor has abolished it.
+    #[deprecated(note = "since 2026-11-20. The vendor has abolished it.")]
     pub is_encrypt: Option<bool>,
 
     /// How `IdCard`, `Name`, `OcrIdCard` and `OcrName` of the answer are encrypted. Only `Algorithm` matters; the
@@ -181,7 +181,7 @@ impl GetDetectInfoEnhancedRequest {
     }
 
     /// Sets `IsEncrypt`. Not used any more.
-    #[deprecated(note = "since 2026-11-20; The vendor has abolished it.")]
+    #[deprecated(note = "since 2026-11-20. The vendor has abolished it.")]
     #[allow(deprecated)]
     #[inline]
     pub fn is_encrypt(mut self, is_encrypt: bool) -> Self {

@@ -15,7 +15,7 @@ impl Client {
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=faceid&Version=2018-03-01&Action=GetEidToken)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
-    /// - Takes time: hand [`follow_up`](GetEidTokenResponse::follow_up) of the response to
+    /// - Takes time: pass [`response.follow_up(&request)`](GetEidTokenResponse::follow_up) to
     ///   [`wait_until_eid_verification_finished`](Self::wait_until_eid_verification_finished)
     ///
     /// Facts as of 2026-11-20.
@@ -190,7 +190,7 @@ impl GetEidTokenResponse {
 }
 
 impl GetEidTokenResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_eid_verification_finished`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_eid_verification_finished`].
     pub fn follow_up(
         &self,
         _request: &GetEidTokenRequest,

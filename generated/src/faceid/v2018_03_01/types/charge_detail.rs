@@ -33,10 +33,10 @@ pub struct ChargeDetail {
     ///
     /// - On the wire: `Idcard`, String, always present in responses
     /// - Sensitive: never shown in errors, logs and debug output
-    /// - Deprecated: since 2026-11-20; use `IdCard` instead; The vendor has abolished it.
+    /// - Deprecated: since 2026-11-20; use `IdCard` instead. The vendor has abolished it.
     #[doc(hidden)]
     #[deprecated(
-        note = "since 2026-11-20; use `IdCard` instead; The vendor has abolished it."
+        note = "since 2026-11-20; use `IdCard` instead. The vendor has abolished it."
     )]
     pub idcard: String,
 

@@ -19,7 +19,7 @@ impl Client {
     /// - Rate limit: 1 call per second
     /// - Retry: must not be sent again if its response was lost
     /// - Only for: organization
-    /// - Takes time: hand [`follow_up`](ModifySmsSignResponse::follow_up) of the response to
+    /// - Takes time: pass [`response.follow_up(&request)`](ModifySmsSignResponse::follow_up) to
     ///   [`wait_until_sms_sign_usable`](Self::wait_until_sms_sign_usable)
     ///
     /// Facts as of 2026-11-20.
@@ -247,9 +247,9 @@ pub struct ModifySmsSignResponse {
 }
 
 impl ModifySmsSignResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_sms_sign_usable`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_sms_sign_usable`].
     ///
-    /// Of `request`, which this response answers, it has `International`.
+    /// It takes `International` from `request`, which this response answers.
     pub fn follow_up(
         &self,
         request: &ModifySmsSignRequest,

@@ -17,7 +17,7 @@ impl Client {
     /// - Rate limit: 20 calls per second
     /// - Retry: must not be sent again if its response was lost
     /// - Only for: organization
-    /// - Takes time: hand [`follow_up`](ModifySmsTemplateResponse::follow_up) of the response to
+    /// - Takes time: pass [`response.follow_up(&request)`](ModifySmsTemplateResponse::follow_up) to
     ///   [`wait_until_sms_template_usable`](Self::wait_until_sms_template_usable)
     ///
     /// Facts as of 2026-11-20.
@@ -181,9 +181,9 @@ pub struct ModifySmsTemplateResponse {
 }
 
 impl ModifySmsTemplateResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_sms_template_usable`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_sms_template_usable`].
     ///
-    /// Of `request`, which this response answers, it has `International`.
+    /// It takes `International` from `request`, which this response answers.
     pub fn follow_up(
         &self,
         request: &ModifySmsTemplateRequest,

@@ -9,6 +9,6 @@ use super::client::{Error, SERVICE};
 
 rt::blocking_client! {
     SERVICE, Error;
-    #[deprecated(note = "since 2023-01-01; use `Speak` instead; Says \"no\" to everything.")]
+    #[deprecated(note = "since 2023-01-01; use `Speak` instead. Says \"no\" to everything.")]
     talk(TalkRequest) -> TalkResponse;
 }

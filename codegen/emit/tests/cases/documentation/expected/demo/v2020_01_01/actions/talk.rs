@@ -35,7 +35,7 @@ impl Client {
     /// # }
     /// ```
     #[deprecated(
-        note = "since 2023-01-01; use `Speak` instead; Says \"no\" to everything."
+        note = "since 2023-01-01; use `Speak` instead. Says \"no\" to everything."
     )]
     #[inline]
     pub fn talk(

@@ -15,7 +15,7 @@ rt::text_enum! {
         /// `007` – Not a number.
         Bond = "007",
         /// `OLD_ONE` – Not used any more.
-        #[deprecated(note = "since 2023-01-01; use `NO` instead; It never worked.")]
+        #[deprecated(note = "since 2023-01-01; use `NO` instead. It never worked.")]
         OldOne = "OLD_ONE",
     }
 }

@@ -14,7 +14,7 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=demo&Version=2020-01-01&Action=StartMany)
     /// - Retry: not documented; do not send it again if its response was lost
-    /// - Takes time: hand [`follow_up`](StartManyResponse::follow_up) of the response to
+    /// - Takes time: pass [`response.follow_up(&request)`](StartManyResponse::follow_up) to
     ///   [`wait_until_tasks_over`](Self::wait_until_tasks_over)
     ///
     /// # Errors
@@ -79,7 +79,7 @@ pub struct StartManyResponse {
 }
 
 impl StartManyResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_tasks_over`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_tasks_over`].
     pub fn follow_up(&self, _request: &StartManyRequest) -> DescribeTasksRequest {
         DescribeTasksRequest {
             task_ids: ::core::iter::once(self)

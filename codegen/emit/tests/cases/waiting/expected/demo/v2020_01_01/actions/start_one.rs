@@ -14,7 +14,7 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=demo&Version=2020-01-01&Action=StartOne)
     /// - Retry: not documented; do not send it again if its response was lost
-    /// - Takes time: hand [`follow_up`](StartOneResponse::follow_up) of the response to
+    /// - Takes time: pass [`response.follow_up(&request)`](StartOneResponse::follow_up) to
     ///   [`wait_until_tasks_done`](Self::wait_until_tasks_done)
     ///
     /// # Errors
@@ -108,9 +108,9 @@ pub struct StartOneResponse {
 }
 
 impl StartOneResponse {
-    /// Returns the question how far it is, for [`Client::wait_until_tasks_done`].
+    /// Builds the request that asks how far it is, for [`Client::wait_until_tasks_done`].
     ///
-    /// Of `request`, which this response answers, it has `Caller`, `Page`, `Since`.
+    /// It takes `Caller`, `Page`, `Since` from `request`, which this response answers.
     pub fn follow_up(&self, request: &StartOneRequest) -> DescribeTasksRequest {
         DescribeTasksRequest {
             task_ids: vec![self.made.task_id.clone()],
