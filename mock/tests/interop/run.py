@@ -25,6 +25,8 @@ PLACE = ROOT / "target" / "interop"
 PYTHON = PLACE / "python" / "bin" / "python"
 # Services of another kind: one that manages users, and one that manages machines, which needs a region.
 IMPORTED = [("cam", "2019-01-16", "v20190116", "none"), ("cvm", "2017-03-12", "v20170312", "required")]
+# With what cargo has compiled for the tests. They build the program as well.
+TESTS = ["cargo", "test", "--quiet", "--workspace", "--all-features", "--test", "signatures"]
 PROGRAMS = [
     ("Python SDK", [str(PYTHON), str(HERE / "sdk_python.py")]),
     ("Python SDK, async", [str(PYTHON), str(HERE / "sdk_async.py")]),
@@ -91,7 +93,7 @@ def import_services():
 
 def start(spec):
     """The mock as a program, and its address."""
-    run(["cargo", "build", "--quiet", "--package", "tc3-mock"])
+    run([*TESTS, "--no-run"])
     metadata = json.loads(run(["cargo", "metadata", "--format-version", "1", "--no-deps"]))
     program = Path(metadata["target_directory"]) / "debug" / "tc3-mock"
     # Made-up requests name what nobody has created.
@@ -146,8 +148,7 @@ def main():
     for name, one in wrong[:40]:
         print(f"{name}: {one['action']} ({one['kind']}, {one['name']}): {one['problem']}")
     signatures = dict(os.environ, TC3_INTEROP_PYTHON=str(PYTHON))
-    test = ["cargo", "test", "--quiet", "--package", "tc3-mock", "--test", "signatures", "--", "--ignored", "--nocapture"]
-    print(run(test, env=signatures).strip())
+    print(run([*TESTS, "--", "--ignored", "--nocapture"], env=signatures).strip())
     sys.exit(1 if wrong else 0)
 
 
