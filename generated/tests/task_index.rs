@@ -12,7 +12,7 @@ struct Index {
     text: String,
     /// Method and action of everything that the client can call.
     callable: BTreeSet<(String, String)>,
-    /// What the index has to say of their number, and what README.md has to.
+    /// What the index has to say of their number.
     stated: String,
 }
 

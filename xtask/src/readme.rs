@@ -57,7 +57,8 @@ fn table(model: &Model) -> String {
     let mut services: Vec<&Service> = model.services.iter().collect();
     services
         .sort_by_key(|service| (std::cmp::Reverse(service.actions.len()), &service.name.value, &service.version.value));
-    let mut text = "| service (feature) | version | actions | facts as of | about |\n|---|---|---|---|---|\n".to_owned();
+    let mut text =
+        "| service (feature) | version | actions | facts as of | about |\n|---|---|---|---|---|\n".to_owned();
     for service in services {
         let doc = service.doc.trim().trim_end_matches('.').replace('|', "\\|");
         let (name, version, actions) = (&service.name.value, &service.version.value, service.actions.len());
