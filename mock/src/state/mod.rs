@@ -55,8 +55,7 @@ impl State {
                 UnknownIds::RefusedOnceCreated => store.knows_all(&service, &kind.name),
                 UnknownIds::Refused => true,
             };
-            let paths = kind.used.get(call.name()).into_iter().flatten();
-            for id in paths.flat_map(|path| path.texts(body)) {
+            for id in kind.named(call, body) {
                 match store.get(&service, &kind.name, id) {
                     Some(thing) if kind.moved.contains_key(call.name()) && kind.settled.contains(&thing.status) => {
                         let message = format!("the {} `{id}` has the status {}", kind.name, thing.status);
@@ -145,6 +144,12 @@ impl State {
 }
 
 impl Kind {
+    /// The identifiers of this kind that a request names, without those that the service ignores.
+    fn named<'b>(&self, call: &Admitted<'_>, body: &'b Value) -> impl Iterator<Item = &'b str> {
+        let paths = self.used.get(call.name()).into_iter().flatten();
+        paths.flat_map(move |path| path.heeded_texts(call.service(), call.action().request, body))
+    }
+
     /// Gives something another status.
     fn move_to(&self, thing: &mut Thing, status: String) -> Moved {
         let from = std::mem::replace(&mut thing.status, status);
@@ -215,9 +220,8 @@ fn remember(store: &mut Store, call: &Admitted<'_>, kind: &Kind, body: &Value, a
 /// Does to what a request names what the action does to it; returns what has another status by that.
 fn carry_out(store: &mut Store, call: &Admitted<'_>, kind: &Kind, body: &Value) -> Vec<Moved> {
     let service = call.service().label();
-    let ids = kind.used.get(call.name()).into_iter().flatten().flat_map(|path| path.texts(body));
     let mut moved = Vec::new();
-    for id in ids {
+    for id in kind.named(call, body) {
         if kind.removed.iter().any(|name| name == call.name()) {
             store.remove(&service, &kind.name, id);
         } else if let (Some(status), Some(thing)) =

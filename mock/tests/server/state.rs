@@ -68,6 +68,22 @@ fn identifiers_that_were_not_given_out_are_refused_once_others_were() {
 }
 
 #[test]
+fn what_the_service_ignores_is_not_judged() {
+    with_shop(
+        |_| {},
+        |host| {
+            order(host, "one");
+            let asked = |customer: &str| {
+                let asked = json!({"OrderIds": [UNKNOWN], "Customer": customer});
+                shop("DescribeOrders", &asked).send(host)["Error"]["Code"].clone()
+            };
+            assert_eq!(asked("zhang-san"), Value::Null, "`OrderIds` yields to `Customer`");
+            assert_eq!(asked(""), "ResourceNotFound.Order", "nothing is given that wins");
+        },
+    );
+}
+
+#[test]
 fn identifiers_that_were_not_given_out_are_refused_from_the_start_or_never() {
     with_shop(
         |server| server.unknown_ids(UnknownIds::Refused),
