@@ -8,7 +8,8 @@
 //!   difference, nor does who the operator is. Of several examples with one request the first answers, unless
 //!   [`Spec::prefer`] names another.
 //! - Any other gets an answer made from the spec: values of the right types, within limits and enums, and those of the
-//!   request where names agree. The same request gets the same answer, but for identifiers of what is created.
+//!   request where names agree. The same request gets the same answer, but for the identifiers that an action gives out
+//!   new with each call, and for ends that are counted from now, as those of temporary credentials are.
 //!
 //! # When a signature is wrong
 //!

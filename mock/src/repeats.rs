@@ -1,4 +1,4 @@
-//! How often the same was asked of actions that give out something new each time.
+//! How often the same was asked of actions that give out new identifiers each time.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Mutex, PoisonError};

@@ -311,3 +311,33 @@ fn what_is_created_again_has_another_identifier_until_all_is_forgotten() {
         },
     );
 }
+
+#[test]
+fn a_repetition_is_answered_alike_but_for_what_it_gives_out() {
+    with_told(
+        Spec::of_workspace().expect("a valid spec"),
+        |_| {},
+        |host| {
+            let message = json!({"PhoneNumberSet": ["+8618501234444"], "SmsSdkAppId": "1400787878", "TemplateId": "1", "SignName": "Tencent"});
+            let body: &str = message.to_string().leak();
+            let headers = "X-TC-Region: ap-guangzhou\r\n";
+            let sms = Call {
+                service: "sms",
+                version: "2021-01-11",
+                action: "SendSms",
+                signed_body: body,
+                body,
+                headers,
+                ..RIGHT
+            };
+            let send = || sms.send(host)["SendStatusSet"][0].clone();
+            let (mut first, second) = (send(), send());
+            assert_ne!(first["SerialNo"], second["SerialNo"], "no file says that this action gives out anything");
+            first["SerialNo"] = second["SerialNo"].clone();
+            assert_eq!(first, second);
+            let poll =
+                || ess("DescribeFileConvertTask", &json!({"TaskId": "yDwhsUUckp3jrcn0UugZ4VvQ1eAYFB0V"})).send(host);
+            assert_eq!(poll(), poll(), "asking again gives out nothing");
+        },
+    );
+}
