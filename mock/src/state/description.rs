@@ -56,7 +56,8 @@ pub(crate) struct Batch {
 #[derive(Debug)]
 pub(super) struct Created {
     pub(super) id: Path,
-    /// The members of the request that belong to each identifier; the whole request where there is none.
+    /// What of the request belongs to each identifier: objects, whose members are said of it, or other items of a list. The
+    /// whole request where there is none.
     pub(super) from: Option<Path>,
     /// The status that it begins with, where that is not the first of the kind.
     pub(super) status: Option<String>,
@@ -232,6 +233,7 @@ impl Reader<'_> {
             self.action(name)?;
         }
         self.codes(kind.unknown.iter().chain(&kind.refused))?;
+        statuses(&kind)?;
         kind.callback = members.get("Callback").map(callback).transpose()?;
         Ok(kind)
     }
@@ -249,9 +251,9 @@ impl Reader<'_> {
     fn created(&self, action: &Action, value: &Value) -> Result<Created, String> {
         let members = Members::of("what is created", value, &["Id", "From", "Status"])?;
         let id = self.text_at(members.required("Id")?, action.response)?;
-        let from = members.text("From")?.map(|text| self.object_at(text, action.request));
+        let from = members.text("From")?.map(|text| self.items_at(text, action.request)).transpose()?;
         let status = members.text("Status")?.map(str::to_owned);
-        Ok(Created { id, from: from.transpose()?.map(|(path, _)| path), status })
+        Ok(Created { id, from, status })
     }
 
     /// One path, or several.
@@ -326,6 +328,16 @@ impl Reader<'_> {
         }
     }
 
+    /// A way to an object, or to the items of a list of whatever type.
+    fn items_at(&self, text: &str, root: StructId) -> Result<Path, String> {
+        let path = Path::parse(text);
+        let ty = path.ty(self.service, root)?;
+        match path.ends_in_list() || matches!(ty, Type::Struct(_)) {
+            true => Ok(path),
+            false => Err(format!("`{text}` leads neither to an object nor to the items of a list")),
+        }
+    }
+
     fn object_at(&self, text: &str, root: StructId) -> Result<(Path, StructId), String> {
         let path = Path::parse(text);
         match path.ty(self.service, root)? {
@@ -333,6 +345,17 @@ impl Reader<'_> {
             _ => Err(format!("`{text}` does not lead to an object")),
         }
     }
+}
+
+/// What is created and what is moved has a status that the kind has.
+fn statuses(kind: &Kind) -> Result<(), String> {
+    let created = kind.created.iter().filter_map(|(action, created)| Some((action, created.status.as_ref()?)));
+    for (action, status) in created.chain(&kind.moved) {
+        if !kind.steps.contains(status) && !kind.settled.contains(status) {
+            return Err(format!("{action}: the status `{status}` is neither in `Steps` nor in `Settled`"));
+        }
+    }
+    Ok(())
 }
 
 fn within(name: &str) -> impl Fn(String) -> String {

@@ -162,25 +162,50 @@ impl Kind {
         Moved { from, thing: thing.json(), message }
     }
 
+    /// The statuses that there are, in the order in which they may follow each other as far as that is known.
+    fn statuses(&self) -> impl Iterator<Item = &str> {
+        let ends = self.settled.iter().filter(|end| !self.steps.contains(end));
+        self.steps.iter().chain(ends).map(String::as_str)
+    }
+
+    /// How far something with a status is: at its step, or after all of them.
+    fn place(&self, status: &str) -> usize {
+        self.steps.iter().position(|step| step == status).unwrap_or(self.steps.len())
+    }
+
+    /// Whether a status may follow another. Nothing goes back, nor from one end to another.
+    fn leads(&self, from: &str, to: &str) -> bool {
+        from == to || self.place(from) < self.place(to)
+    }
+
     /// The status that comes after one, or the one that is asked for.
     fn next(&self, status: &str, to: Option<&str>) -> Result<String, String> {
-        let all = || self.steps.iter().chain(&self.settled).map(String::as_str);
-        match to {
-            Some(to) if all().any(|known| known == to) => Ok(to.to_owned()),
-            Some(to) => Err(match nearest(to, all()) {
-                Some(nearest) => format!("a {} has no status `{to}`; did you mean `{nearest}`?", self.name),
-                None => {
-                    format!("a {} has no status `{to}`; there are {}", self.name, all().collect::<Vec<_>>().join(", "))
-                }
-            }),
-            None => {
-                let place = self.steps.iter().position(|step| step == status);
-                let next = place.and_then(|place| self.steps.get(place + 1));
-                next.cloned()
-                    .ok_or_else(|| format!("after {status} a {} does not move on; name a status in `To`", self.name))
-            }
+        let name = &self.name;
+        let Some(to) = to else {
+            let next = self.steps.get(self.place(status) + 1);
+            return next
+                .cloned()
+                .ok_or_else(|| format!("after {status} a {name} does not move on; name a status in `To`"));
+        };
+        if !self.statuses().any(|known| known == to) {
+            let meant =
+                nearest(to, self.statuses()).map(|near| format!(" (did you mean `{near}`?)")).unwrap_or_default();
+            return Err(format!("a {name} has no status `{to}`{meant}; there are {}", listed(self.statuses())));
         }
+        if !self.leads(status, to) {
+            let later = listed(self.statuses().filter(|later| self.place(status) < self.place(later)));
+            return Err(format!(
+                "a {name} with the status {status} does not go back to {to}; after {status} come {later}"
+            ));
+        }
+        Ok(to.to_owned())
     }
+}
+
+/// Statuses for a message.
+fn listed<'s>(statuses: impl Iterator<Item = &'s str>) -> String {
+    let statuses: Vec<&str> = statuses.collect();
+    if statuses.is_empty() { "none".to_owned() } else { statuses.join(", ") }
 }
 
 /// A refusal with the first of some codes that the action documents.
@@ -227,6 +252,7 @@ fn carry_out(store: &mut Store, call: &Admitted<'_>, kind: &Kind, body: &Value) 
         } else if let (Some(status), Some(thing)) =
             (kind.moved.get(call.name()), store.get_mut(&service, &kind.name, id))
             && thing.status != *status
+            && kind.leads(&thing.status, status)
         {
             moved.push(kind.move_to(thing, status.clone()));
             store.has_moved = true;

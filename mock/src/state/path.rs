@@ -49,6 +49,11 @@ impl Path {
         way.ty(service, root).ok()?.structure()
     }
 
+    /// Whether the values at the end of the way are items of a list.
+    pub(super) fn ends_in_list(&self) -> bool {
+        self.0.last().is_some_and(|step| step.is_list)
+    }
+
     /// Every value at the end of the way.
     pub(super) fn values<'v>(&self, root: &'v Value) -> Vec<&'v Value> {
         self.0.iter().fold(vec![root], |values, step| step.below(values))
