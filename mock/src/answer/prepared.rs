@@ -81,6 +81,11 @@ pub(super) fn slots(spec: Spec) -> Result<Vec<Slot>, SpecError> {
 }
 
 impl Slot {
+    /// Name and version, as [`Service::label`] writes them.
+    pub(crate) fn label(&self) -> String {
+        format!("{} {}", self.name, self.version)
+    }
+
     /// The service, if it has been read.
     pub(crate) fn loaded(&self) -> Option<&Prepared> {
         self.prepared.get()?.as_ref().ok()

@@ -74,7 +74,18 @@ fn a_service_is_read_when_it_is_first_called_and_what_is_wrong_with_it_is_said_t
         for (fault, named) in [
             (json!({"Action": "DescribeNods", "Page": 502}), Some("did you mean `DescribeNodes`?")),
             (json!({"Action": "CreateOrder", "Service": "markt", "Page": 502}), Some("did you mean `market`?")),
-            (json!({"Action": "CreateOrder", "Service": "demo", "Page": 502}), Some("no action `CreateOrder`")),
+            (
+                json!({"Action": "CreateOrder", "Service": "demo", "Page": 502}),
+                Some("`demo` has no action `CreateOrder`; it is one of `market 2022-02-02`, `shop 2022-02-02`"),
+            ),
+            (
+                json!({"Action": "Ping", "Service": "demo", "Version": "2020-01-02", "Page": 502}),
+                Some("`demo` has no version `2020-01-02`; did you mean `2020-01-01`?"),
+            ),
+            (
+                json!({"Action": "Drop", "Version": "2022-02-02", "Page": 502}),
+                Some("what has the version `2022-02-02` has no"),
+            ),
             (json!({"Action": "Ping", "Service": "other7", "Page": 502}), None),
         ] {
             let (status, message) = admin(host, "POST", "/_mock/faults", &fault.to_string());
