@@ -80,7 +80,7 @@ async fn answer(shared: &Arc<Shared>, request: hyper::Request<Incoming>) -> Resp
     if let Some(file) = page::file(&request) {
         return match admin::guard(&request) {
             Ok(()) => page::response(file),
-            Err(message) => text(StatusCode::FORBIDDEN, message),
+            Err(message) => text(StatusCode::FORBIDDEN, &message),
         };
     }
     if let Some(path) = admin::path(&request.path) {
@@ -88,7 +88,7 @@ async fn answer(shared: &Arc<Shared>, request: hyper::Request<Incoming>) -> Resp
     }
     // Its scripts could use up faults and create things, although they cannot read the answers.
     if let Err(message) = admin::guard_origin(&request) {
-        return text(StatusCode::FORBIDDEN, message);
+        return text(StatusCode::FORBIDDEN, &message);
     }
     match handle::call(shared, request).await {
         Ok((response, _)) => response,
