@@ -14,7 +14,7 @@
 //! # When a signature is wrong
 //!
 //! The headers [`CANONICAL_REQUEST`] and [`STRING_TO_SIGN`] of the answer, and the call at `/_mock/calls`, show what the
-//! server would have signed. The server signs once more with each of more than a hundred typical mistakes; if one leads to the
+//! server would have signed. The server signs once more with each of many typical mistakes; if one leads to the
 //! signature of the request, the message names it, and the first line that differs. Otherwise the client may send its own
 //! texts in the same two headers, as JSON strings, and they are compared line by line.
 //!
