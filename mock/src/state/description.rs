@@ -1,6 +1,6 @@
 //! What the server remembers of a service, read from the file `mock.json` beside its `service.yaml`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path as FilePath, PathBuf};
 
 use serde_json::{Map, Value};
@@ -43,6 +43,8 @@ pub(super) struct Kind {
     /// Codes for an action that comes too late.
     pub(super) refused: Vec<String>,
     pub(super) callback: Option<Callback>,
+    /// Plain members of a creating request that an answer may show.
+    pub(super) said: BTreeSet<String>,
 }
 
 /// Lists of an answer that have an item for each item of a list of the request.
@@ -234,8 +236,20 @@ impl Reader<'_> {
         }
         self.codes(kind.unknown.iter().chain(&kind.refused))?;
         statuses(&kind)?;
+        kind.said = self.said(&kind);
         kind.callback = members.get("Callback").map(callback).transpose()?;
         Ok(kind)
+    }
+
+    /// What of a request the objects can show, by the names that it has there.
+    fn said(&self, kind: &Kind) -> BTreeSet<String> {
+        let shown = kind.shown.values().map(|shown| &shown.object);
+        let objects = shown.chain(kind.listed.values().map(|listed| &listed.object));
+        let names = objects.flat_map(|object| {
+            let names = self.service[object.ty].fields.iter().map(|field| &field.wire.value);
+            names.map(|name| object.renamed.get(name).unwrap_or(name).clone())
+        });
+        names.collect()
     }
 
     fn action(&self, name: &str) -> Result<&Action, String> {
@@ -370,4 +384,25 @@ fn callback(value: &Value) -> Result<Callback, String> {
         status: members.required("Status")?.to_owned(),
         values: members.object("Values")?.cloned().unwrap_or_default(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Spec;
+
+    #[test]
+    fn of_a_request_that_is_kept_which_an_answer_can_show() {
+        let spec = Spec::of_workspace().expect("a valid spec");
+        let service = spec.model.services.iter().find(|service| service.name.value == "ess").expect("the service");
+        let description = Description::load(&spec.directory, service).expect("right").expect("a file");
+        let said = |name: &str| {
+            let kind = description.kinds.iter().find(|kind| kind.name == name).expect("the kind");
+            kind.said.clone()
+        };
+        assert!(said("Flow").contains("FlowName"));
+        // Of roles `RoleName` shows what the request calls `Name`.
+        assert!(said("Role").contains("Name") && !said("Role").contains("RoleName"));
+        assert!(said("File").is_empty(), "no answer shows what was uploaded");
+    }
 }

@@ -226,8 +226,11 @@ fn remember(store: &mut Store, call: &Admitted<'_>, kind: &Kind, body: &Value, a
     for (index, id) in created.id.texts(answer).into_iter().enumerate() {
         let row = rows.get(index).copied().or((created.from.is_none()).then_some(body));
         let members = row.and_then(Value::as_object).into_iter().flatten();
-        let members = members.filter(|(name, value)| {
-            !value.is_object() && !value.is_array() || kind.shows_each(name) && value.is_array()
+        // What no answer can show, such as a file that was uploaded, is not kept.
+        let members = members.filter(|(name, value)| match value {
+            Value::Array(_) => kind.shows_each(name),
+            Value::Object(_) => false,
+            _ => kind.said.contains(*name),
         });
         store.add(Thing {
             service: call.service().label(),
