@@ -78,6 +78,7 @@ mod refusal;
 mod repeats;
 mod reply;
 mod request;
+mod ring;
 mod rules;
 mod serve;
 mod server;
