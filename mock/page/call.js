@@ -1,13 +1,13 @@
 // One call: its checks, parameters and answer.
 
-import { take } from "./calls.js";
 import { $, h, fold, table, copy, say, count } from "./elements.js";
 import { outcome, markOf, took } from "./outcome.js";
 import { ask, pathOfCall } from "./server.js";
 import { differsIn, signing } from "./signing.js";
 import { prose, json } from "./text.js";
 
-export function callParts(call) {
+/** `take` takes a call that is made from here into the list. */
+export function callParts(call, take) {
   const path = pathOfCall(call);
   const [, , word] = markOf(call);
   const curl = h("div");
@@ -19,7 +19,7 @@ export function callParts(call) {
     h("div", { class: "head" },
       h("h2", {}, call.Action ?? "No action"),
       h("div", { class: "buttons" },
-        h("button", { type: "button", class: "quiet", "data-do": "replay", onclick: () => replay(call) }, "Replay"),
+        h("button", { type: "button", class: "quiet", "data-do": "replay", onclick: () => replay(call, take) }, "Replay"),
         h("button", { type: "button", class: "quiet", "data-do": "curl", onclick: () => showCurl(call, curl) }, "Copy as curl"),
         path && h("a", { href: `#/actions/${path}` }, "Documentation"))),
     h("ul", { class: "inline" }, facts.map(([name, value]) => h("li", {}, `${name} `, h("strong", {}, value)))),
@@ -60,7 +60,7 @@ function lines(call, text, name) {
   return h("ol", { class: "lines" }, text.split("\n").map((line, index) => h("li", { "data-differs": index + 1 === differs }, line)));
 }
 
-async function replay(call) {
+async function replay(call, take) {
   try {
     const again = await ask("POST", `/calls/${call.Id}/replay`, {});
     take(again);

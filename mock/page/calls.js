@@ -142,6 +142,6 @@ export async function showCall(id) {
   chosenCall = id;
   $("calls").setAttribute("data-open", "yes");
   mark($("call-list"), `#/calls/${id}`);
-  $("call").replaceChildren(...callParts(call));
+  $("call").replaceChildren(...callParts(call, take));
   $("call").scrollTop = 0;
 }

@@ -36,7 +36,7 @@ struct Outcome {
 /// Answers a call and writes it to the log. `Err` says what is wrong with the fault that the call asks for.
 pub(crate) async fn call(shared: &Shared, request: Request) -> Result<(Response<Body>, Arc<Record>), String> {
     let begun = Instant::now();
-    let own = own_fault(shared, &request).map_err(|message| format!("{FAULT}: {message}"))?;
+    let own = own_fault(shared, &request).map_err(|message| format!("the header {FAULT} is wrong: {message}"))?;
     let id = shared.next_call();
     let request_id = format!("mock-{id}");
     let outcome = outcome(shared, &request, &request_id, own).await;

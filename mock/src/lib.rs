@@ -8,12 +8,13 @@
 //!   difference, nor does who the operator is. Of several examples with one request the first answers, unless
 //!   [`Spec::prefer`] names another.
 //! - Any other gets an answer made from the spec: values of the right types, within limits and enums, and those of the
-//!   request where names agree. The same request gets the same answer, but for identifiers of what is created.
+//!   request where names agree. The same request gets the same answer, but for the identifiers that an action gives out
+//!   new with each call, and for ends that are counted from now, as those of temporary credentials are.
 //!
 //! # When a signature is wrong
 //!
 //! The headers [`CANONICAL_REQUEST`] and [`STRING_TO_SIGN`] of the answer, and the call at `/_mock/calls`, show what the
-//! server would have signed. The server signs once more with each of more than a hundred typical mistakes; if one leads to the
+//! server would have signed. The server signs once more with each of many typical mistakes; if one leads to the
 //! signature of the request, the message names it, and the first line that differs. Otherwise the client may send its own
 //! texts in the same two headers, as JSON strings, and they are compared line by line.
 //!
@@ -77,6 +78,7 @@ mod refusal;
 mod repeats;
 mod reply;
 mod request;
+mod ring;
 mod rules;
 mod serve;
 mod server;

@@ -1,6 +1,5 @@
 //! The latest calls, what each check said of them, and what came of them.
 
-use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -15,6 +14,7 @@ use crate::redact;
 use crate::refusal::{Note, Refusal};
 use crate::reply::{Form, Reply};
 use crate::request::Request;
+use crate::ring::Ring;
 
 /// So many calls are kept.
 const MAX_CALLS: usize = 10_000;
@@ -23,15 +23,9 @@ const MAX_BYTES: usize = 64 * 1024 * 1024;
 /// What a call takes besides its bodies, about.
 const OVERHEAD: usize = 2_048;
 
-/// A ring of calls.
+/// The calls by their numbers.
 #[derive(Debug, Default)]
-pub(crate) struct Log(Mutex<Ring>);
-
-#[derive(Debug, Default)]
-struct Ring {
-    bytes: usize,
-    calls: VecDeque<Arc<Record>>,
-}
+pub(crate) struct Log(Mutex<Ring<u64, Arc<Record>, MAX_CALLS, MAX_BYTES>>);
 
 /// A call. Holds what was sent as it was sent; what is shown of it is without what is sensitive.
 #[derive(Debug)]
@@ -71,20 +65,15 @@ impl Log {
     pub(crate) fn add(&self, record: Record) -> Arc<Record> {
         let record = Arc::new(record);
         // Nobody panics while holding it; whatever it holds is whole.
-        let mut ring = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        ring.bytes += record.size();
-        ring.calls.push_back(Arc::clone(&record));
-        while ring.bytes > MAX_BYTES || ring.calls.len() > MAX_CALLS {
-            let Some(oldest) = ring.calls.pop_front() else { break };
-            ring.bytes -= oldest.size();
-        }
+        let mut calls = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        calls.add(record.id, Arc::clone(&record), record.size());
         record
     }
 
     /// The calls with greater numbers than `after`, the oldest first; of more than `most` the latest.
     pub(crate) fn calls(&self, after: u64, most: usize, is_wanted: impl Fn(&Record) -> bool) -> Vec<Arc<Record>> {
-        let ring = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let wanted = ring.calls.iter().rev().take_while(|call| call.id > after).filter(|call| is_wanted(call));
+        let calls = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let wanted = calls.values().rev().take_while(|call| call.id > after).filter(|call| is_wanted(call));
         let mut calls: Vec<_> = wanted.take(most).cloned().collect();
         calls.reverse();
         calls
@@ -92,8 +81,7 @@ impl Log {
 
     /// The call with a number, if it is kept.
     pub(crate) fn call(&self, id: u64) -> Option<Arc<Record>> {
-        let ring = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        ring.calls.iter().rev().find(|call| call.id == id).cloned()
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&id).cloned()
     }
 
     /// Forgets all calls.

@@ -86,3 +86,30 @@ pub(crate) fn response((media_type, text): (&'static str, &'static str)) -> Resp
     }
     response
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The modules that a module imports.
+    fn imports(text: &str) -> Vec<&str> {
+        let lines = text.lines().filter(|line| line.starts_with("import {"));
+        lines.filter_map(|line| line.split_once("from \"./")?.1.split_once(".js\"")).map(|(name, _)| name).collect()
+    }
+
+    /// Taken away one by one once all that they import is gone, no module remains.
+    #[test]
+    fn no_module_imports_itself_by_way_of_others() {
+        let mut left: Vec<(&str, Vec<&str>)> = MODULES.map(|(name, text)| (name, imports(text))).into();
+        assert!(left.iter().any(|(_, imports)| imports.len() > 5), "imports are read");
+        loop {
+            let names: Vec<&str> = left.iter().map(|(name, _)| *name).collect();
+            let before = left.len();
+            left.retain(|(_, imports)| imports.iter().any(|name| names.contains(name)));
+            if left.len() == before {
+                break;
+            }
+        }
+        assert!(left.is_empty(), "{left:?}");
+    }
+}

@@ -23,6 +23,17 @@ pub(crate) enum Fault {
     Type { path: String, wanted: String, found: &'static str },
 }
 
+/// Whether a value is more than null, an empty text, list or object, which the services take for left out.
+pub(crate) fn says_something(value: &Value) -> bool {
+    match value {
+        Value::Null => false,
+        Value::String(text) => !text.is_empty(),
+        Value::Array(items) => !items.is_empty(),
+        Value::Object(members) => !members.is_empty(),
+        Value::Bool(_) | Value::Number(_) => true,
+    }
+}
+
 impl<'r, 's> Reading<'r, 's> {
     pub(crate) fn new(service: &'r Service, shapes: &'r Shapes<'s>) -> Self {
         Self { service, shapes, path: String::new(), faults: Vec::new() }

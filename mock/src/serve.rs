@@ -38,6 +38,10 @@ const LARGE_BODY: usize = 20 * 1024 * 1024;
 /// So many of those are read at once, each of which is one of the larger ones as well: 0.5 GB together.
 static LARGEST_BODIES: Semaphore = Semaphore::const_new(2);
 
+/// A body with more values of JSON is not read: each takes many times the bytes that it has in the text. The largest requests
+/// are files, which are one value.
+const MAX_VALUES: usize = 200_000;
+
 /// Serves until it is dropped, connections included.
 pub(crate) async fn run(listener: TcpListener, shared: Arc<Shared>) {
     let mut connections = JoinSet::new();
@@ -70,6 +74,12 @@ async fn answer(shared: &Arc<Shared>, request: hyper::Request<Incoming>) -> Resp
         Ok(body) => body,
         Err((status, message)) => return closing(status, message),
     };
+    if body.len() > MAX_VALUES && commas(&body) >= MAX_VALUES {
+        return text(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            "the body has more than 200,000 values; the mock reads no more at once",
+        );
+    }
     let request = Request {
         method: head.method,
         path: head.uri.path().to_owned(),
@@ -80,7 +90,7 @@ async fn answer(shared: &Arc<Shared>, request: hyper::Request<Incoming>) -> Resp
     if let Some(file) = page::file(&request) {
         return match admin::guard(&request) {
             Ok(()) => page::response(file),
-            Err(message) => text(StatusCode::FORBIDDEN, message),
+            Err(message) => text(StatusCode::FORBIDDEN, &message),
         };
     }
     if let Some(path) = admin::path(&request.path) {
@@ -88,12 +98,27 @@ async fn answer(shared: &Arc<Shared>, request: hyper::Request<Incoming>) -> Resp
     }
     // Its scripts could use up faults and create things, although they cannot read the answers.
     if let Err(message) = admin::guard_origin(&request) {
-        return text(StatusCode::FORBIDDEN, message);
+        return text(StatusCode::FORBIDDEN, &message);
     }
     match handle::call(shared, request).await {
         Ok((response, _)) => response,
         Err(message) => text(StatusCode::BAD_REQUEST, &message),
     }
+}
+
+/// How many commas stand outside of the strings of a text of JSON.
+fn commas(text: &[u8]) -> usize {
+    let (mut count, mut in_string, mut is_escaped) = (0, false, false);
+    for byte in text {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' => is_escaped = in_string,
+            b'"' => in_string = !in_string,
+            b',' if !in_string => count += 1,
+            _ => {}
+        }
+    }
+    count
 }
 
 /// A whole body, with the permissions to keep it while it is large.

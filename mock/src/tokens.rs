@@ -1,6 +1,5 @@
 //! Calls that come again: by their idempotency token they are known, and get the answer that the first one got.
 
-use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
@@ -8,6 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::answer::{Admitted, Source};
 use crate::request::Request;
+use crate::ring::Ring;
 use crate::signature;
 
 /// How many calls are remembered.
@@ -24,15 +24,7 @@ pub(crate) struct Place(Arc<Mutex<Option<(String, Source)>>>);
 
 /// The calls with tokens, shared by all calls.
 #[derive(Debug, Default)]
-pub(crate) struct Tokens(Mutex<Places>);
-
-#[derive(Debug, Default)]
-struct Places {
-    /// With the length of each answer.
-    places: HashMap<Key, (Place, usize)>,
-    order: VecDeque<Key>,
-    bytes: usize,
-}
+pub(crate) struct Tokens(Mutex<Ring<Key, Place, REMEMBERED, MAX_BYTES>>);
 
 /// The key of a call that has a token.
 pub(crate) fn key(call: &Admitted<'_>, request: &Request, parameters: &Value) -> Option<Key> {
@@ -60,38 +52,22 @@ impl Tokens {
     /// The place for the answer to a call with this key.
     pub(crate) fn place(&self, key: Key) -> Place {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((place, _)) = known.places.get(&key) {
+        if let Some(place) = known.get(&key) {
             return place.clone();
         }
         let place = Place::default();
-        known.places.insert(key, (place.clone(), 0));
-        known.order.push_back(key);
-        known.forget();
+        known.add(key, place.clone(), 0);
         place
     }
 
-    /// Says how long the answer to a call with this key is. The oldest ones beyond the limits are forgotten.
+    /// Says how long the answer to a call with this key is.
     pub(crate) fn weigh(&self, key: &Key, length: usize) {
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some((_, bytes)) = known.places.get_mut(key) else { return };
-        let before = std::mem::replace(bytes, length);
-        known.bytes = known.bytes + length - before;
-        known.forget();
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).weigh(key, length);
     }
 
     /// Forgets all answers.
     pub(crate) fn reset(&self) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Places::default();
-    }
-}
-
-impl Places {
-    fn forget(&mut self) {
-        while self.order.len() > REMEMBERED || self.bytes > MAX_BYTES {
-            let Some(oldest) = self.order.pop_front() else { break };
-            let (_, bytes) = self.places.remove(&oldest).unwrap_or_default();
-            self.bytes -= bytes;
-        }
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Ring::default();
     }
 }
 

@@ -6,24 +6,26 @@ use clap::{ArgMatches, Command};
 
 use crate::{Outcome, arguments, workspace};
 
-/// Options that the mock's program takes as they are.
-const VALUES: [&str; 3] = ["addr", "stubs", "unknown-ids"];
-const SWITCHES: [&str; 1] = ["rate-limits"];
+/// Options that the mock's program takes as they are, each with what stands for its value and what it does.
+const VALUES: [(&str, &str, &str); 3] = [
+    ("addr", "127.0.0.1:PORT", "Address to listen on [default: a free port]"),
+    ("stubs", "FILE", "Set the stubs of a JSON file"),
+    (
+        "unknown-ids",
+        "WORD",
+        "What becomes of identifiers that were neither given out nor documented: refused, answered, or \
+         refused-once-created [default: refused-once-created]",
+    ),
+];
+const SWITCHES: [(&str, &str); 1] = [("rate-limits", "Refuse calls above the rate limits of the spec")];
 
 /// The arguments.
 pub(crate) fn command() -> Command {
     Command::new("mock")
         .about("Serve spec/ on this machine: documented answers, and made ones for all other requests")
-        .arg(arguments::text("addr", "127.0.0.1:PORT", "Address to listen on [default: a free port]"))
         .arg(arguments::spec_directory())
-        .arg(arguments::text("stubs", "FILE", "Set the stubs of a JSON file"))
-        .arg(arguments::switch("rate-limits", "Refuse calls above the rate limits of the spec"))
-        .arg(arguments::text(
-            "unknown-ids",
-            "WORD",
-            "What becomes of identifiers that were neither given out nor documented: refused, answered, or \
-             refused-once-created [default: refused-once-created]",
-        ))
+        .args(VALUES.map(|(name, value, help)| arguments::text(name, value, help)))
+        .args(SWITCHES.map(|(name, help)| arguments::switch(name, help)))
 }
 
 /// Builds the mock and runs it on a spec.
@@ -43,8 +45,9 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
 fn handed_on(arguments: &ArgMatches) -> Vec<String> {
     let values = VALUES
         .into_iter()
-        .filter_map(|name| Some([format!("--{name}"), arguments::given(arguments, name)?.to_owned()]));
-    let switches = SWITCHES.into_iter().filter(|name| arguments.get_flag(name)).map(|name| format!("--{name}"));
+        .filter_map(|(name, ..)| Some([format!("--{name}"), arguments::given(arguments, name)?.to_owned()]));
+    let switches =
+        SWITCHES.into_iter().filter(|(name, _)| arguments.get_flag(name)).map(|(name, _)| format!("--{name}"));
     values.flatten().chain(switches).collect()
 }
 

@@ -58,7 +58,7 @@ pub(crate) fn path(path: &str) -> Option<Vec<&str>> {
 /// Answers what is asked at a path.
 pub(crate) async fn answer(shared: &Arc<Shared>, path: &[&str], request: &Request) -> Response<Body> {
     if let Err(message) = guard::check(request) {
-        return text(StatusCode::FORBIDDEN, message);
+        return text(StatusCode::FORBIDDEN, &message);
     }
     match route(shared, path, request).await {
         Ok(done) => done.response(shared),
@@ -178,7 +178,7 @@ fn callbacks(shared: &Arc<Shared>, path: &[&str], request: &Request) -> Answer {
 
 /// The types of messages that a service sends, with typical data.
 fn messages(slot: &Slot) -> impl Iterator<Item = Value> {
-    let label = format!("{} {}", slot.name, slot.version);
+    let label = slot.label();
     slot.messages().iter().map(move |(kind, data)| json!({"Service": label, "MsgType": kind, "MsgData": data}))
 }
 

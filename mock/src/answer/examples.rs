@@ -8,7 +8,7 @@
 use serde_json::{Map, Value};
 use tc3_spec::model::{Action, Example, Outcome, Service, StructId, Type};
 
-use crate::reading::whole;
+use crate::reading::{says_something, whole};
 
 /// The requests of an action's examples, in the order of the spec.
 #[derive(Debug)]
@@ -107,19 +107,9 @@ fn plain_members(service: &Service, id: StructId, members: &Map<String, Value>) 
             Some(field) => plain(service, &field.ty, value),
             None => exact(value),
         };
-        if !is_empty(&value) {
+        if says_something(&value) {
             plainer.insert(name.clone(), value);
         }
     }
     plainer
-}
-
-fn is_empty(value: &Value) -> bool {
-    match value {
-        Value::Null => true,
-        Value::String(text) => text.is_empty(),
-        Value::Array(items) => items.is_empty(),
-        Value::Object(members) => members.is_empty(),
-        Value::Bool(_) | Value::Number(_) => false,
-    }
 }

@@ -1,5 +1,5 @@
 //! What the server says to one request: a function of the spec, the request, the time, and of how often the same was
-//! asked where each call gives out something new.
+//! asked where each call gives out new identifiers.
 //!
 //! The order is the service's: the HTTP side, the signature, the action, the parameters. A request whose documented
 //! outcome is a failure gets that failure before its parameters are judged; any other has to pass first.
@@ -12,7 +12,7 @@ mod query;
 use hyper::Method;
 use serde_json::Value;
 use tc3_runtime::request::{MAX_BODY_BYTES, max_body_bytes};
-use tc3_spec::model::{Action, Outcome, Region, Service, Signature};
+use tc3_spec::model::{Action, ActionRetry, Outcome, Region, Service, Signature};
 use tc3_spec::shapes::Shapes;
 
 use crate::check::Check;
@@ -208,13 +208,15 @@ impl<'a> Admitted<'a> {
         }
     }
 
-    /// Whether each call that succeeds gives out something new.
+    /// Whether each call that succeeds gives out new identifiers. One that may be repeated does not, unless a token tells
+    /// repetitions from new calls.
     fn gives_out(&self) -> bool {
-        let creates = self.description().is_some_and(|description| description.creates(self.name()));
-        creates || self.action().idempotency_token.fact().is_some()
+        let action = self.action();
+        let is_repeatable = action.retry == Some(ActionRetry::Safe) && action.idempotency_token.fact().is_none();
+        !is_repeatable && self.prepared.gives_out(self.index)
     }
 
-    /// The body of the answer to a call at `now`. What came before counts where each call gives out something new.
+    /// The body of the answer to a call at `now`. What came before counts where each call gives out new identifiers.
     pub(crate) fn answer(&self, body: &Value, repeats: &Repeats, now: i64) -> Result<Answered, Refusal> {
         let (service, action) = (self.service(), self.action());
         let example = self.prepared.examples(self.index).find(service, action, body);

@@ -35,6 +35,8 @@ struct Reaches {
     request: OnceLock<Reach>,
     /// With the response.
     both: OnceLock<Reach>,
+    /// Whether an identifier is in the response.
+    gives_out: OnceLock<bool>,
 }
 
 /// A service that may not have been read yet.
@@ -79,6 +81,11 @@ pub(super) fn slots(spec: Spec) -> Result<Vec<Slot>, SpecError> {
 }
 
 impl Slot {
+    /// Name and version, as [`Service::label`] writes them.
+    pub(crate) fn label(&self) -> String {
+        format!("{} {}", self.name, self.version)
+    }
+
     /// The service, if it has been read.
     pub(crate) fn loaded(&self) -> Option<&Prepared> {
         self.prepared.get()?.as_ref().ok()
@@ -150,6 +157,12 @@ impl Prepared {
     /// What the examples of the service show.
     pub(super) fn observed(&self) -> &make::Observed {
         self.observed.get_or_init(|| make::Observed::of(&self.service))
+    }
+
+    /// Whether an answer of an action has identifiers in it.
+    pub(super) fn gives_out(&self, index: usize) -> bool {
+        let look = || make::gives_out(&self.service, &self.service.actions[index]);
+        *self.reaches[index].gives_out.get_or_init(look)
     }
 
     /// Whether the documentation shows a text somewhere, in an example or as the example of a field.

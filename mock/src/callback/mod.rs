@@ -3,7 +3,6 @@
 mod deliver;
 mod target;
 
-use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -15,6 +14,7 @@ use tokio::task::AbortHandle;
 use crate::chance::Chance;
 use crate::members::Members;
 use crate::moment;
+use crate::ring::Ring;
 pub(crate) use target::Target;
 
 /// So many deliveries are kept.
@@ -47,8 +47,8 @@ pub(crate) struct Callbacks(Mutex<Deliveries>);
 #[derive(Debug, Default)]
 struct Deliveries {
     last: u64,
-    bytes: usize,
-    deliveries: VecDeque<Arc<Delivery>>,
+    /// By their numbers.
+    kept: Ring<u64, Arc<Delivery>, MAX_DELIVERIES, MAX_BYTES>,
 }
 
 /// One message on its way.
@@ -119,13 +119,8 @@ impl Callbacks {
         sent.last += 1;
         let (attempts, task) = (Mutex::default(), Mutex::default());
         let delivery = Arc::new(Delivery { id: sent.last, order, post, attempts, task });
-        sent.bytes += delivery.post.body.len();
-        sent.deliveries.push_back(Arc::clone(&delivery));
-        while sent.deliveries.len() > MAX_DELIVERIES || sent.bytes > MAX_BYTES && sent.deliveries.len() > 1 {
-            let Some(oldest) = sent.deliveries.pop_front() else { break };
-            sent.bytes -= oldest.post.body.len();
-            oldest.stop();
-        }
+        let forgotten = sent.kept.add(delivery.id, Arc::clone(&delivery), delivery.post.body.len());
+        forgotten.iter().for_each(|delivery| delivery.stop());
         let task = tokio::spawn(Arc::clone(&delivery).run()).abort_handle();
         *delivery.task.lock().unwrap_or_else(PoisonError::into_inner) = Some(task);
         delivery
@@ -134,19 +129,18 @@ impl Callbacks {
     /// Stops and forgets all messages.
     pub(crate) fn clear(&self) {
         let mut sent = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        sent.deliveries.drain(..).for_each(|delivery| delivery.stop());
-        sent.bytes = 0;
+        std::mem::take(&mut sent.kept).values().for_each(|delivery| delivery.stop());
     }
 
     /// All messages, the latest last.
     pub(crate) fn json(&self) -> Value {
         let sent = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        sent.deliveries.iter().map(|delivery| delivery.json()).collect()
+        sent.kept.values().map(|delivery| delivery.json()).collect()
     }
 
     pub(crate) fn get(&self, id: u64) -> Option<Arc<Delivery>> {
         let sent = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        sent.deliveries.iter().find(|delivery| delivery.id == id).cloned()
+        sent.kept.get(&id).cloned()
     }
 }
 

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use tc3_spec::model::{Service, StructId, Type};
 
+use crate::reading::says_something;
+
 /// An answer repeats at most so many items of a request.
 const MAX_ROWS: usize = 1_000;
 /// What the name of a list has more than that of its items.
@@ -81,14 +83,4 @@ fn singulars(name: &str) -> impl Iterator<Item = &str> {
     short(name)
         .flat_map(move |name: &str| [name].into_iter().chain(name.strip_suffix('s')))
         .filter(|name| !name.is_empty())
-}
-
-fn says_something(value: &Value) -> bool {
-    match value {
-        Value::Null => false,
-        Value::String(text) => !text.is_empty(),
-        Value::Array(items) => !items.is_empty(),
-        Value::Object(members) => !members.is_empty(),
-        Value::Bool(_) | Value::Number(_) => true,
-    }
 }

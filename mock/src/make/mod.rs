@@ -2,7 +2,7 @@
 //!
 //! A value is what the request says under the same name, or else a documented one, or else one made up within the
 //! limits of its field. Identifiers are made up, and what tells of a failure is empty. The same request gets the same
-//! answer, unless the action gives out something new each time.
+//! answer, but for the identifiers of an action that gives out new ones each time, and for ends that are counted from now.
 
 mod characters;
 mod echo;
@@ -37,6 +37,8 @@ const MAX_REPEATS: usize = 1;
 const MAX_VALUES: usize = 2_000;
 /// A list that the request says nothing of has at most so many items, unless it needs more.
 const USUAL_ITEMS: u64 = 3;
+/// The parameter that says for how many seconds what is given out is good.
+const DURATION: &str = "DurationSeconds";
 const DAY: i64 = 24 * 60 * 60;
 /// What is given out ends within so many seconds after tomorrow.
 const MOST_VALID: u64 = 30 * 24 * 60 * 60;
@@ -48,7 +50,7 @@ pub(crate) struct Asked<'a> {
     /// What the server remembers of the service.
     pub(crate) description: Option<&'a Description>,
     pub(crate) request: &'a Value,
-    /// How often the same was answered before by an action that gives out something new each time.
+    /// How often the same was answered before by an action that gives out new identifiers each time.
     pub(crate) repeats: u64,
     /// Unix seconds.
     pub(crate) now: i64,
@@ -61,27 +63,36 @@ impl Asked<'_> {
     }
 
     fn chance(&self) -> Chance {
+        self.chance_with(None)
+    }
+
+    /// For what tells things apart: another with each repetition.
+    fn own_chance(&self) -> Chance {
+        self.chance_with(Some(&format!("own {}", self.repeats)))
+    }
+
+    fn chance_with(&self, more: Option<&str>) -> Chance {
         let Asked { service, action, .. } = self;
         let request = without_token(service, action, self.request).to_string();
-        let again = (self.repeats > 0).then(|| self.repeats.to_string());
         let names = [&service.name.value, &service.version.value, &action.name.value].map(String::as_str);
-        Chance::of(names.into_iter().chain([request.as_str()]).chain(again.as_deref()))
+        Chance::of(names.into_iter().chain([request.as_str()]).chain(more))
     }
 }
 
 /// The answer, with its envelope.
 pub(crate) fn answer(asked: &Asked<'_>, shapes: &Shapes<'_>, observed: &Observed) -> Value {
     let (service, action) = (asked.service, asked.action);
-    let mut chance = asked.chance();
-    let request_id = chance.uuid();
+    let (mut chance, mut own) = (asked.chance(), asked.own_chance());
+    let request_id = own.uuid();
     let mut maker = Maker {
         service,
         shapes,
         observed,
         echo: Echo::of(service, action.request, asked.request),
         batch: asked.description.and_then(|description| description.batch(service, action, asked.request)),
-        expiry: expiry(asked.now, &request_id),
+        expiry: expiry(asked, &mut chance),
         chance,
+        own,
         within: Vec::new(),
         left: MAX_VALUES,
     };
@@ -90,10 +101,33 @@ pub(crate) fn answer(asked: &Asked<'_>, shapes: &Shapes<'_>, observed: &Observed
     json!({ "Response": members })
 }
 
-/// When what an answer gives out ends: some days from tomorrow on, so that an answer is the same all day.
-fn expiry(now: i64, answer: &str) -> i64 {
-    let tomorrow = now - now.rem_euclid(DAY) + DAY;
-    tomorrow.saturating_add_unsigned(Chance::of([answer]).below(MOST_VALID))
+/// When what an answer gives out ends: as many seconds from now as the request says, or as the spec says where it says nothing.
+/// Without either it is some days from tomorrow on, so that an answer is the same all day.
+fn expiry(asked: &Asked<'_>, chance: &mut Chance) -> i64 {
+    let tomorrow = asked.now - asked.now.rem_euclid(DAY) + DAY;
+    let some_day = tomorrow.saturating_add_unsigned(chance.below(MOST_VALID));
+    let fields = &asked.service[asked.action.request].fields;
+    let Some(field) = fields.iter().find(|field| field.wire.value == DURATION) else { return some_day };
+    let by_default = || match &field.default {
+        Some(Literal::Scalar(text)) => text.value.parse().ok(),
+        _ => None,
+    };
+    let seconds = asked.request.get(DURATION).and_then(Value::as_u64).or_else(by_default);
+    seconds.map_or(some_day, |seconds| asked.now.saturating_add_unsigned(seconds))
+}
+
+/// Whether an answer of an action has something in it that tells things apart, besides its `RequestId`.
+pub(crate) fn gives_out(service: &Service, action: &Action) -> bool {
+    let (mut waiting, mut seen) = (vec![action.response], BTreeSet::new());
+    while let Some(id) = waiting.pop() {
+        if seen.insert(id) {
+            if service[id].fields.iter().any(is_own) {
+                return true;
+            }
+            waiting.extend(service[id].fields.iter().filter_map(|field| field.ty.structure()));
+        }
+    }
+    false
 }
 
 /// What a request asks: a client sends another token with each call.
@@ -116,6 +150,8 @@ struct Maker<'m, 's> {
     /// The lists that have an item for each item of a list of the request.
     batch: Option<Batch>,
     chance: Chance,
+    /// For what tells things apart.
+    own: Chance,
     /// When what the answer gives out ends, in Unix seconds.
     expiry: i64,
     /// The structs in which the walk is.
@@ -186,6 +222,11 @@ impl<'m> Maker<'m, '_> {
     fn said(&self, place: Place<'m>, ty: &Type) -> Option<Value> {
         let said = self.echo.find(&place.field.wire.value, ty, place.row)?;
         self.fits(place, ty, said).then(|| said.clone())
+    }
+
+    /// What the value of a field is drawn from.
+    fn chance(&mut self, field: &Field) -> &mut Chance {
+        if is_own(field) { &mut self.own } else { &mut self.chance }
     }
 
     fn may_enter(&self, id: StructId) -> bool {
@@ -304,6 +345,12 @@ fn excluded(rules: &[Spanned<FieldsRule>], owner: StructId) -> BTreeSet<usize> {
 /// Whether a field of this name tells things apart, so that each has its own.
 fn names_an_id(name: &str) -> bool {
     ["Id", "Ids", "ID", "IDs", "Token", "SerialNo"].iter().any(|end| name.ends_with(end))
+}
+
+/// Whether the value of a field is one of its own, which nothing else has.
+fn is_own(field: &Field) -> bool {
+    let is_plain = matches!(field.ty.innermost(), Type::String | Type::Integer | Type::Unsigned);
+    is_plain && field.known.is_empty() && names_an_id(&field.wire.value)
 }
 
 /// Whether a field of this name says how something is or went, by a code or in words.

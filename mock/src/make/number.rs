@@ -4,7 +4,7 @@ use serde_json::Value;
 use tc3_runtime::validate::{Demand, Number, Side};
 use tc3_spec::model::{Limit, Literal, Type};
 
-use super::{Maker, Place, names_an_expiry, names_an_id, names_an_outcome};
+use super::{Maker, Place, is_own, names_an_expiry, names_an_outcome};
 
 /// Made-up times lie within a year after this one: 2023-11-14.
 pub(super) const SOME_TIME: i64 = 1_700_000_000;
@@ -21,8 +21,7 @@ impl<'m> Maker<'m, '_> {
     /// A number of its own for what tells things apart; else a documented number, or one within the limits.
     pub(super) fn number(&mut self, place: Place<'m>, ty: &Type) -> Value {
         let name = place.field.wire.value.as_str();
-        let is_whole = matches!(ty, Type::Integer | Type::Unsigned);
-        if is_whole && names_an_id(name) && place.field.known.is_empty() {
+        if is_own(place.field) {
             return self.own_number(place, ty);
         }
         let documented = self.chance.pick(self.observed.values(place.step)).cloned();
@@ -49,7 +48,7 @@ impl<'m> Maker<'m, '_> {
         let (first, last) = (OWN.0.max(least), OWN.1.min(most));
         let (first, last) = if first <= last { (first, last) } else { (least, most) };
         let width = u64::try_from(last - first).unwrap_or(u64::MAX - 1);
-        let number = first.saturating_add(i128::from(self.chance.below(width + 1)));
+        let number = first.saturating_add(i128::from(self.own.below(width + 1)));
         u64::try_from(number).map(Value::from).or_else(|_| i64::try_from(number).map(Value::from)).unwrap_or_default()
     }
 

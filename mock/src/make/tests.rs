@@ -18,7 +18,19 @@ const NOW: i64 = 1_795_953_600;
 
 /// The answer to a request that comes for the first time.
 fn answer(service: &Service, action: &Action, shapes: &Shapes<'_>, observed: &Observed, request: &Value) -> Value {
-    super::answer(&Asked { service, action, description: None, request, repeats: 0, now: NOW }, shapes, observed)
+    answer_after(0, service, action, shapes, observed, request)
+}
+
+/// The answer to a request that came so many times before.
+fn answer_after(
+    repeats: u64,
+    service: &Service,
+    action: &Action,
+    shapes: &Shapes<'_>,
+    observed: &Observed,
+    request: &Value,
+) -> Value {
+    super::answer(&Asked { service, action, description: None, request, repeats, now: NOW }, shapes, observed)
 }
 
 /// Hands each action to a test, with its documented requests and one that says nothing.
@@ -65,6 +77,28 @@ fn the_same_request_gets_the_same_answer_and_another_one_another() {
         assert_eq!(made, answer(service, action, shapes, observed, request));
         let other = json!({"Other": request});
         assert_ne!(made, answer(service, action, shapes, observed, &other));
+    });
+}
+
+/// An answer without what tells things apart.
+fn anonymous(value: &Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let own = |name: &str| super::names_an_id(name);
+            let members = members.iter().filter(|(name, _)| !own(name));
+            Value::Object(members.map(|(name, value)| (name.clone(), anonymous(value))).collect())
+        }
+        Value::Array(items) => items.iter().map(anonymous).collect(),
+        value => value.clone(),
+    }
+}
+
+#[test]
+fn a_repetition_differs_in_identifiers_alone() {
+    each(|service, action, shapes, observed, request| {
+        let [first, second] = [0, 1].map(|before| answer_after(before, service, action, shapes, observed, request));
+        assert_ne!(first["Response"]["RequestId"], second["Response"]["RequestId"]);
+        assert_eq!(anonymous(&first), anonymous(&second), "{}", action.name.value);
     });
 }
 
@@ -144,11 +178,13 @@ fn numbers_that_tell_things_apart_are_of_their_own() {
 
 #[test]
 fn what_is_given_out_ends_after_now() {
-    let answer =
-        made_by("sts", "AssumeRole", &json!({"RoleArn": "qcs::cam::uin/1:roleName/a", "RoleSessionName": "me"}));
-    let end = answer["ExpiredTime"].as_i64().expect("a number");
-    assert!(end > NOW, "{answer:#}");
-    assert_eq!(answer["Expiration"], crate::moment::iso(end), "{answer:#}");
-    let links = made("CreateConsoleLoginUrl", &json!({}));
-    assert!(links["UrlExpireOn"].is_null() || links["UrlExpireOn"].as_str() > Some("2026-11-29"), "{links:#}");
+    for (seconds, end) in [(json!(1800), NOW + 1800), (json!(null), NOW + 7200)] {
+        let request =
+            json!({"RoleArn": "qcs::cam::uin/1:roleName/a", "RoleSessionName": "me", "DurationSeconds": seconds});
+        let answer = made_by("sts", "AssumeRole", &request);
+        assert_eq!(answer["ExpiredTime"], end, "{answer:#}");
+        assert_eq!(answer["Expiration"], crate::moment::iso(end), "{answer:#}");
+    }
+    let links = made("ChannelCreateBatchCancelFlowUrl", &json!({"FlowIds": ["yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm"]}));
+    assert!(links["UrlExpireOn"].as_str().is_some_and(|end| end > "2026-11-29"), "{links:#}");
 }

@@ -6,7 +6,7 @@ use tc3_spec::model::{Case, Type};
 
 use super::characters::{self, ALPHANUMERIC, Characters};
 use super::number::{SOME_TIME, YEAR};
-use super::{Maker, Place, names_an_expiry, names_an_id, names_an_outcome, shown};
+use super::{Maker, Place, is_own, names_an_expiry, names_an_id, names_an_outcome, shown};
 use crate::chance::Chance;
 use crate::moment::date_time;
 
@@ -34,8 +34,11 @@ impl<'m> Maker<'m, '_> {
     fn candidates(&mut self, place: Place<'m>, ty: &Type) -> Vec<String> {
         let field = place.field;
         let name = field.wire.value.as_str();
-        let some_time = SOME_TIME.saturating_add_unsigned(self.chance.below(YEAR));
-        let moment = if names_an_expiry(name) { self.expiry } else { some_time };
+        let expiry = self.expiry;
+        let values = self.observed.values(place.step);
+        let chance = self.chance(field);
+        let some_time = SOME_TIME.saturating_add_unsigned(chance.below(YEAR));
+        let moment = if names_an_expiry(name) { expiry } else { some_time };
         match ty {
             Type::Date => return vec![Date::from_unix(moment).to_string()],
             Type::DateTime => return vec![date_time(moment)],
@@ -43,16 +46,15 @@ impl<'m> Maker<'m, '_> {
             _ => {}
         }
         let mut candidates = Vec::new();
-        let observed = self.chance.pick(self.observed.values(place.step)).and_then(serde_json::Value::as_str);
-        let observed = observed.map(str::to_owned);
-        let known = self.chance.pick(&field.known).map(|value| value.value.clone());
+        let observed = chance.pick(values).and_then(serde_json::Value::as_str).map(str::to_owned);
+        let known = chance.pick(&field.known).map(|value| value.value.clone());
         if names_an_outcome(name) {
             // What is shown tells of success; others are those of failures.
             candidates.extend([shown(place), known, observed].into_iter().flatten());
         } else {
             let documented = observed.or_else(|| shown(place));
-            if names_an_id(name) && field.known.is_empty() {
-                candidates.extend(documented.as_ref().map(|text| self.chance.scramble(text)));
+            if is_own(field) {
+                candidates.extend(documented.as_ref().map(|text| chance.scramble(text)));
             }
             if names_an_expiry(name) {
                 candidates.extend(documented.as_ref().and_then(|text| in_form_of(text, moment)));
@@ -60,10 +62,10 @@ impl<'m> Maker<'m, '_> {
             candidates.extend(documented.into_iter().chain(known));
         }
         candidates.extend(place.limits.iter().filter_map(|limit| match limit.bound.check.demand() {
-            Demand::Format(format) => Some(of_format(format, moment, &mut self.chance)),
+            Demand::Format(format) => Some(of_format(format, moment, chance)),
             _ => None,
         }));
-        candidates.extend(of_name(name, moment, &mut self.chance));
+        candidates.extend(of_name(name, moment, chance));
         candidates
     }
 
@@ -73,7 +75,7 @@ impl<'m> Maker<'m, '_> {
         let limits = place.limits.iter().chain(of_cases);
         let limits: Vec<_> = limits.map(|limit| limit.bound.check.demand()).collect();
         let Characters { alphabet, length } = characters::keeping(&limits);
-        self.chance.text(&alphabet, length)
+        self.chance(place.field).text(&alphabet, length)
     }
 }
 

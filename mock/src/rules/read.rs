@@ -18,7 +18,7 @@ const MAX_OVERSIZED: u64 = 256 * 1024 * 1024;
 impl Rule {
     /// Reads a fault: `{"Action": "DescribeUsage", "Times": 2, "DelayMs": 100, "Error": "InternalError"}`.
     pub(crate) fn fault(text: &[u8]) -> Result<Self, String> {
-        let value: Value = serde_json::from_slice(text).map_err(|error| format!("the fault is not JSON: {error}"))?;
+        let value = json(text)?;
         let keys: Vec<&str> = Aim::KEYS.into_iter().chain(OFTEN).chain(THEN).collect();
         let members = Members::of("the fault", &value, &keys)?;
         let mut rule = Self::new(Kind::Fault, Aim::read(&members)?);
@@ -29,7 +29,7 @@ impl Rule {
 
     /// Reads what a call asks for itself, which says neither which call nor how often.
     pub(crate) fn own_fault(text: &[u8]) -> Result<Self, String> {
-        let value: Value = serde_json::from_slice(text).map_err(|error| format!("the fault is not JSON: {error}"))?;
+        let value = json(text)?;
         let general = Aim::KEYS.into_iter().chain(OFTEN).find(|key| value.get(key).is_some());
         if let Some(key) = general {
             return Err(format!(
@@ -100,6 +100,12 @@ impl Rule {
             None => Ok(()),
         }
     }
+}
+
+/// A fault as JSON.
+fn json(text: &[u8]) -> Result<Value, String> {
+    let wrong = |error| format!("the fault is not JSON: {error}; write it like {{\"Error\": \"InternalError\"}}");
+    serde_json::from_slice(text).map_err(wrong)
 }
 
 fn error(members: &Members<'_>) -> Result<Option<Fault>, String> {

@@ -12,8 +12,6 @@ use crate::shared::Shared;
 /// What happens to the next calls of an action; made by [`Server::on`](crate::Server::on). Nothing does before its last
 /// method is called.
 ///
-/// # Panics
-///
 /// Its last method panics where the spec does not have the action, the service or the error code that it names: a test
 /// that waits for it would pass or fail for the wrong reason.
 #[derive(Debug)]
@@ -73,12 +71,20 @@ impl<'s> Stub<'s> {
     }
 
     /// Answers with an error code.
+    ///
+    /// # Panics
+    ///
+    /// The spec does not have what this names, or too many faults and stubs wait already.
     #[track_caller]
     pub fn fails_with(self, code: impl Into<String>) {
         self.fails(Fault::error(code));
     }
 
     /// Lets a fault happen.
+    ///
+    /// # Panics
+    ///
+    /// The spec does not have what this names, or too many faults and stubs wait already.
     #[track_caller]
     pub fn fails(mut self, fault: Fault) {
         self.rule.then = Then::Fault(fault);
@@ -86,6 +92,10 @@ impl<'s> Stub<'s> {
     }
 
     /// Answers with these members of `Response`; `RequestId` is added where it is missing.
+    ///
+    /// # Panics
+    ///
+    /// The spec does not have what this names, or too many faults and stubs wait already.
     #[track_caller]
     pub fn answers_with(mut self, members: Value) {
         self.rule.kind = Kind::Stub;
@@ -94,6 +104,10 @@ impl<'s> Stub<'s> {
     }
 
     /// Answers as always, after the time that [`after`](Self::after) says.
+    ///
+    /// # Panics
+    ///
+    /// The spec does not have what this names, or too many faults and stubs wait already.
     #[track_caller]
     #[expect(clippy::panic, reason = "whoever writes a test has to see at once that it names what is not there")]
     pub fn answers(self) {

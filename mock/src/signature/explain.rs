@@ -1,5 +1,7 @@
 //! Why a signature is wrong, as far as the request tells.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 use tc3_runtime::signing::{Authorization, Signature};
 use tc3_runtime::time::Date;
@@ -36,7 +38,7 @@ pub(super) fn scope_date_fits(authorization: &Authorization, timestamp: i64) -> 
 }
 
 /// Explains why a signature is not the expected one.
-pub(super) fn explain(signed: &Signed<'_>, expected: Signature, services: &[&str]) -> Explanation {
+pub(super) fn explain(signed: &Signed<'_>, expected: Signature, services: &BTreeSet<&str>) -> Explanation {
     let right = mistakes::right(signed, &expected);
     let (cause, difference) = of_scope(signed, &right)
         .or_else(|| of_names(&signed.authorization.signed_headers, &right))
@@ -106,7 +108,7 @@ fn of_sent_string(signed: &Signed<'_>, right: &Recipe) -> Option<Cause> {
 }
 
 /// A mistake that leads to the very signature that the client has sent.
-fn of_mistake(signed: &Signed<'_>, right: &Recipe, services: &[&str]) -> Option<Cause> {
+fn of_mistake(signed: &Signed<'_>, right: &Recipe, services: &BTreeSet<&str>) -> Option<Cause> {
     let Mistake { cause, recipe } = mistakes::find(signed, right, services)?;
     let texts = [
         (Text::CanonicalRequest, recipe.canonical_request.clone(), right.canonical_request.clone()),

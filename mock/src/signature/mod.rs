@@ -5,8 +5,6 @@ mod explain;
 mod mistakes;
 mod recipe;
 
-use std::collections::BTreeSet;
-
 use hyper::{HeaderMap, Method};
 use tc3_runtime::signing::{
     ALGORITHM, Authorization, Inputs, SKIP, Signature, UNSIGNED_PAYLOAD, parse_authorization, sign,
@@ -47,8 +45,7 @@ pub(crate) fn verify<'s>(
     if dated && (authorization.signature == expected.signature || signed.is_right_otherwise()) {
         return Ok(authorization.service);
     }
-    let services: BTreeSet<&str> = services.collect();
-    let explanation = explain::explain(&signed, expected, &services.into_iter().collect::<Vec<_>>());
+    let explanation = explain::explain(&signed, expected, &services.collect());
     Err(Refusal::new(Check::Signature, "AuthFailure.SignatureFailure", explanation.cause.clone()).showing(explanation))
 }
 

@@ -1,6 +1,6 @@
 //! What the server remembers of a service, read from the file `mock.json` beside its `service.yaml`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path as FilePath, PathBuf};
 
 use serde_json::{Map, Value};
@@ -43,6 +43,8 @@ pub(super) struct Kind {
     /// Codes for an action that comes too late.
     pub(super) refused: Vec<String>,
     pub(super) callback: Option<Callback>,
+    /// Plain members of a creating request that an answer may show.
+    pub(super) said: BTreeSet<String>,
 }
 
 /// Lists of an answer that have an item for each item of a list of the request.
@@ -56,7 +58,8 @@ pub(crate) struct Batch {
 #[derive(Debug)]
 pub(super) struct Created {
     pub(super) id: Path,
-    /// The members of the request that belong to each identifier; the whole request where there is none.
+    /// What of the request belongs to each identifier: objects, whose members are said of it, or other items of a list. The
+    /// whole request where there is none.
     pub(super) from: Option<Path>,
     /// The status that it begins with, where that is not the first of the kind.
     pub(super) status: Option<String>,
@@ -232,8 +235,21 @@ impl Reader<'_> {
             self.action(name)?;
         }
         self.codes(kind.unknown.iter().chain(&kind.refused))?;
+        statuses(&kind)?;
+        kind.said = self.said(&kind);
         kind.callback = members.get("Callback").map(callback).transpose()?;
         Ok(kind)
+    }
+
+    /// What of a request the objects can show, by the names that it has there.
+    fn said(&self, kind: &Kind) -> BTreeSet<String> {
+        let shown = kind.shown.values().map(|shown| &shown.object);
+        let objects = shown.chain(kind.listed.values().map(|listed| &listed.object));
+        let names = objects.flat_map(|object| {
+            let names = self.service[object.ty].fields.iter().map(|field| &field.wire.value);
+            names.map(|name| object.renamed.get(name).unwrap_or(name).clone())
+        });
+        names.collect()
     }
 
     fn action(&self, name: &str) -> Result<&Action, String> {
@@ -249,9 +265,9 @@ impl Reader<'_> {
     fn created(&self, action: &Action, value: &Value) -> Result<Created, String> {
         let members = Members::of("what is created", value, &["Id", "From", "Status"])?;
         let id = self.text_at(members.required("Id")?, action.response)?;
-        let from = members.text("From")?.map(|text| self.object_at(text, action.request));
+        let from = members.text("From")?.map(|text| self.items_at(text, action.request)).transpose()?;
         let status = members.text("Status")?.map(str::to_owned);
-        Ok(Created { id, from: from.transpose()?.map(|(path, _)| path), status })
+        Ok(Created { id, from, status })
     }
 
     /// One path, or several.
@@ -326,6 +342,16 @@ impl Reader<'_> {
         }
     }
 
+    /// A way to an object, or to the items of a list of whatever type.
+    fn items_at(&self, text: &str, root: StructId) -> Result<Path, String> {
+        let path = Path::parse(text);
+        let ty = path.ty(self.service, root)?;
+        match path.ends_in_list() || matches!(ty, Type::Struct(_)) {
+            true => Ok(path),
+            false => Err(format!("`{text}` leads neither to an object nor to the items of a list")),
+        }
+    }
+
     fn object_at(&self, text: &str, root: StructId) -> Result<(Path, StructId), String> {
         let path = Path::parse(text);
         match path.ty(self.service, root)? {
@@ -333,6 +359,17 @@ impl Reader<'_> {
             _ => Err(format!("`{text}` does not lead to an object")),
         }
     }
+}
+
+/// What is created and what is moved has a status that the kind has.
+fn statuses(kind: &Kind) -> Result<(), String> {
+    let created = kind.created.iter().filter_map(|(action, created)| Some((action, created.status.as_ref()?)));
+    for (action, status) in created.chain(&kind.moved) {
+        if !kind.steps.contains(status) && !kind.settled.contains(status) {
+            return Err(format!("{action}: the status `{status}` is neither in `Steps` nor in `Settled`"));
+        }
+    }
+    Ok(())
 }
 
 fn within(name: &str) -> impl Fn(String) -> String {
@@ -347,4 +384,25 @@ fn callback(value: &Value) -> Result<Callback, String> {
         status: members.required("Status")?.to_owned(),
         values: members.object("Values")?.cloned().unwrap_or_default(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Spec;
+
+    #[test]
+    fn of_a_request_that_is_kept_which_an_answer_can_show() {
+        let spec = Spec::of_workspace().expect("a valid spec");
+        let service = spec.model.services.iter().find(|service| service.name.value == "ess").expect("the service");
+        let description = Description::load(&spec.directory, service).expect("right").expect("a file");
+        let said = |name: &str| {
+            let kind = description.kinds.iter().find(|kind| kind.name == name).expect("the kind");
+            kind.said.clone()
+        };
+        assert!(said("Flow").contains("FlowName"));
+        // Of roles `RoleName` shows what the request calls `Name`.
+        assert!(said("Role").contains("Name") && !said("Role").contains("RoleName"));
+        assert!(said("File").is_empty(), "no answer shows what was uploaded");
+    }
 }

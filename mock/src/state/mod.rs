@@ -55,8 +55,7 @@ impl State {
                 UnknownIds::RefusedOnceCreated => store.knows_all(&service, &kind.name),
                 UnknownIds::Refused => true,
             };
-            let paths = kind.used.get(call.name()).into_iter().flatten();
-            for id in paths.flat_map(|path| path.texts(body)) {
+            for id in kind.named(call, body) {
                 match store.get(&service, &kind.name, id) {
                     Some(thing) if kind.moved.contains_key(call.name()) && kind.settled.contains(&thing.status) => {
                         let message = format!("the {} `{id}` has the status {}", kind.name, thing.status);
@@ -145,6 +144,12 @@ impl State {
 }
 
 impl Kind {
+    /// The identifiers of this kind that a request names, without those that the service ignores.
+    fn named<'b>(&self, call: &Admitted<'_>, body: &'b Value) -> impl Iterator<Item = &'b str> {
+        let paths = self.used.get(call.name()).into_iter().flatten();
+        paths.flat_map(move |path| path.heeded_texts(call.service(), call.action().request, body))
+    }
+
     /// Gives something another status.
     fn move_to(&self, thing: &mut Thing, status: String) -> Moved {
         let from = std::mem::replace(&mut thing.status, status);
@@ -157,25 +162,50 @@ impl Kind {
         Moved { from, thing: thing.json(), message }
     }
 
+    /// The statuses that there are, in the order in which they may follow each other as far as that is known.
+    fn statuses(&self) -> impl Iterator<Item = &str> {
+        let ends = self.settled.iter().filter(|end| !self.steps.contains(end));
+        self.steps.iter().chain(ends).map(String::as_str)
+    }
+
+    /// How far something with a status is: at its step, or after all of them.
+    fn place(&self, status: &str) -> usize {
+        self.steps.iter().position(|step| step == status).unwrap_or(self.steps.len())
+    }
+
+    /// Whether a status may follow another. Nothing goes back, nor from one end to another.
+    fn leads(&self, from: &str, to: &str) -> bool {
+        from == to || self.place(from) < self.place(to)
+    }
+
     /// The status that comes after one, or the one that is asked for.
     fn next(&self, status: &str, to: Option<&str>) -> Result<String, String> {
-        let all = || self.steps.iter().chain(&self.settled).map(String::as_str);
-        match to {
-            Some(to) if all().any(|known| known == to) => Ok(to.to_owned()),
-            Some(to) => Err(match nearest(to, all()) {
-                Some(nearest) => format!("a {} has no status `{to}`; did you mean `{nearest}`?", self.name),
-                None => {
-                    format!("a {} has no status `{to}`; there are {}", self.name, all().collect::<Vec<_>>().join(", "))
-                }
-            }),
-            None => {
-                let place = self.steps.iter().position(|step| step == status);
-                let next = place.and_then(|place| self.steps.get(place + 1));
-                next.cloned()
-                    .ok_or_else(|| format!("after {status} a {} does not move on; name a status in `To`", self.name))
-            }
+        let name = &self.name;
+        let Some(to) = to else {
+            let next = self.steps.get(self.place(status) + 1);
+            return next
+                .cloned()
+                .ok_or_else(|| format!("after {status} a {name} does not move on; name a status in `To`"));
+        };
+        if !self.statuses().any(|known| known == to) {
+            let meant =
+                nearest(to, self.statuses()).map(|near| format!(" (did you mean `{near}`?)")).unwrap_or_default();
+            return Err(format!("a {name} has no status `{to}`{meant}; there are {}", listed(self.statuses())));
         }
+        if !self.leads(status, to) {
+            let later = listed(self.statuses().filter(|later| self.place(status) < self.place(later)));
+            return Err(format!(
+                "a {name} with the status {status} does not go back to {to}; after {status} come {later}"
+            ));
+        }
+        Ok(to.to_owned())
     }
+}
+
+/// Statuses for a message.
+fn listed<'s>(statuses: impl Iterator<Item = &'s str>) -> String {
+    let statuses: Vec<&str> = statuses.collect();
+    if statuses.is_empty() { "none".to_owned() } else { statuses.join(", ") }
 }
 
 /// A refusal with the first of some codes that the action documents.
@@ -196,8 +226,11 @@ fn remember(store: &mut Store, call: &Admitted<'_>, kind: &Kind, body: &Value, a
     for (index, id) in created.id.texts(answer).into_iter().enumerate() {
         let row = rows.get(index).copied().or((created.from.is_none()).then_some(body));
         let members = row.and_then(Value::as_object).into_iter().flatten();
-        let members = members.filter(|(name, value)| {
-            !value.is_object() && !value.is_array() || kind.shows_each(name) && value.is_array()
+        // What no answer can show, such as a file that was uploaded, is not kept.
+        let members = members.filter(|(name, value)| match value {
+            Value::Array(_) => kind.shows_each(name),
+            Value::Object(_) => false,
+            _ => kind.said.contains(*name),
         });
         store.add(Thing {
             service: call.service().label(),
@@ -215,14 +248,14 @@ fn remember(store: &mut Store, call: &Admitted<'_>, kind: &Kind, body: &Value, a
 /// Does to what a request names what the action does to it; returns what has another status by that.
 fn carry_out(store: &mut Store, call: &Admitted<'_>, kind: &Kind, body: &Value) -> Vec<Moved> {
     let service = call.service().label();
-    let ids = kind.used.get(call.name()).into_iter().flatten().flat_map(|path| path.texts(body));
     let mut moved = Vec::new();
-    for id in ids {
+    for id in kind.named(call, body) {
         if kind.removed.iter().any(|name| name == call.name()) {
             store.remove(&service, &kind.name, id);
         } else if let (Some(status), Some(thing)) =
             (kind.moved.get(call.name()), store.get_mut(&service, &kind.name, id))
             && thing.status != *status
+            && kind.leads(&thing.status, status)
         {
             moved.push(kind.move_to(thing, status.clone()));
             store.has_moved = true;

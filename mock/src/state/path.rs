@@ -1,7 +1,9 @@
 //! Ways through a request or an answer: `FlowInfos[].FlowId`.
 
 use serde_json::Value;
-use tc3_spec::model::{Service, StructId, Type};
+use tc3_spec::model::{FieldStep, Service, StructId, Type};
+
+use crate::reading::says_something;
 
 /// Names from a struct down, through lists where they are written with brackets.
 #[derive(Clone, Debug)]
@@ -47,17 +49,14 @@ impl Path {
         way.ty(service, root).ok()?.structure()
     }
 
+    /// Whether the values at the end of the way are items of a list.
+    pub(super) fn ends_in_list(&self) -> bool {
+        self.0.last().is_some_and(|step| step.is_list)
+    }
+
     /// Every value at the end of the way.
     pub(super) fn values<'v>(&self, root: &'v Value) -> Vec<&'v Value> {
-        let mut values = vec![root];
-        for step in &self.0 {
-            let below = values.into_iter().filter_map(|value| value.get(&step.name));
-            values = match step.is_list {
-                true => below.filter_map(Value::as_array).flatten().collect(),
-                false => below.collect(),
-            };
-        }
-        values
+        self.0.iter().fold(vec![root], |values, step| step.below(values))
     }
 
     /// The same, to be changed.
@@ -85,6 +84,42 @@ impl Path {
 
     /// Every text at the end of the way that says something.
     pub(super) fn texts<'v>(&self, root: &'v Value) -> Vec<&'v str> {
-        self.values(root).into_iter().filter_map(Value::as_str).filter(|text| !text.is_empty()).collect()
+        texts(self.values(root))
     }
+
+    /// The same of a request, without what the service ignores because a field is given that wins over it.
+    pub(super) fn heeded_texts<'v>(&self, service: &Service, request: StructId, root: &'v Value) -> Vec<&'v str> {
+        let mut values = vec![root];
+        let mut owner = Some(request);
+        for step in &self.0 {
+            let fields = owner.map_or(&[][..], |id| service[id].fields.as_slice());
+            let Some(field) = fields.iter().find(|field| field.wire.value == step.name) else { return Vec::new() };
+            values.retain(|value| !field.terms.yields_to.iter().any(|winner| is_given(service, winner, value)));
+            values = step.below(values);
+            owner = field.ty.structure();
+        }
+        texts(values)
+    }
+}
+
+impl Step {
+    /// What lies one step below some values.
+    fn below<'v>(&self, values: Vec<&'v Value>) -> Vec<&'v Value> {
+        let below = values.into_iter().filter_map(|value| value.get(&self.name));
+        match self.is_list {
+            true => below.filter_map(Value::as_array).flatten().collect(),
+            false => below.collect(),
+        }
+    }
+}
+
+/// Those of some values that are texts and say something.
+fn texts(values: Vec<&Value>) -> Vec<&str> {
+    values.into_iter().filter_map(Value::as_str).filter(|text| !text.is_empty()).collect()
+}
+
+/// Whether an object says something at the end of a way from it.
+fn is_given(service: &Service, way: &[FieldStep], object: &Value) -> bool {
+    let end = way.iter().try_fold(object, |value, step| value.get(&service.field(*step).wire.value));
+    end.is_some_and(says_something)
 }

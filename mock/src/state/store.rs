@@ -1,10 +1,12 @@
 //! What was created since the start, or since the last reset.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::HashSet;
 
 use serde_json::{Map, Value, json};
 
-/// So many things are remembered; the oldest is forgotten for the next.
+use crate::ring::Ring;
+
+/// So many things are remembered.
 const MAX_THINGS: usize = 100_000;
 /// What the requests said of them has about so many bytes at most.
 const MAX_BYTES: usize = 64 * 1024 * 1024;
@@ -33,9 +35,7 @@ pub(super) struct Thing {
 pub(super) struct Store {
     /// Whether anything has another status than the one that it began with.
     pub(super) has_moved: bool,
-    things: HashMap<Key, Thing>,
-    order: VecDeque<Key>,
-    bytes: usize,
+    things: Ring<Key, Thing, MAX_THINGS, MAX_BYTES>,
     /// Service and kind of everything that was created, what was removed included.
     kinds: HashSet<(String, String)>,
     /// Whether something was forgotten because there was too much.
@@ -49,18 +49,12 @@ impl Store {
     /// Remembers something; what is known already stays as it is.
     pub(super) fn add(&mut self, thing: Thing) {
         let key = (thing.service.clone(), thing.kind.clone(), thing.id.clone());
-        if self.things.contains_key(&key) {
+        if self.things.get(&key).is_some() {
             return;
         }
-        self.bytes += thing.size();
         self.kinds.insert((thing.service.clone(), thing.kind.clone()));
-        self.order.push_back(key.clone());
-        self.things.insert(key, thing);
-        while self.order.len() > MAX_THINGS || self.bytes > MAX_BYTES && self.order.len() > 1 {
-            let Some(oldest) = self.order.pop_front() else { break };
-            self.bytes -= self.things.remove(&oldest).map_or(0, |thing| thing.size());
-            self.has_forgotten = true;
-        }
+        let size = thing.size();
+        self.has_forgotten |= !self.things.add(key, thing, size).is_empty();
     }
 
     /// Whether something of a kind was created, and all of it that exists is remembered.
@@ -77,16 +71,12 @@ impl Store {
     }
 
     pub(super) fn remove(&mut self, service: &str, kind: &str, id: &str) {
-        let key = (service.to_owned(), kind.to_owned(), id.to_owned());
-        if let Some(thing) = self.things.remove(&key) {
-            self.bytes -= thing.size();
-            self.order.retain(|known| *known != key);
-        }
+        self.things.remove(&(service.to_owned(), kind.to_owned(), id.to_owned()));
     }
 
     /// Everything, in the order in which it was created.
     pub(super) fn all(&self) -> impl Iterator<Item = &Thing> {
-        self.order.iter().filter_map(|key| self.things.get(key))
+        self.things.values()
     }
 }
 

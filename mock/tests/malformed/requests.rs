@@ -32,6 +32,18 @@ pub(crate) fn right(host: &str) -> Vec<u8> {
     signed(host, "POST", "", "ModifyExtendedService", b"{}", "Connection: close\r\n")
 }
 
+/// A request with a file of so many bytes.
+pub(crate) fn upload(host: &str, length: usize) -> Vec<u8> {
+    upload_of(host, &format!(r#"[{{"FileName": "a.pdf", "FileBody": "{}"}}]"#, "A".repeat(length)))
+}
+
+/// A request with these files.
+pub(crate) fn upload_of(host: &str, files: &str) -> Vec<u8> {
+    let agent = r#"{"AppId": "app", "ProxyOrganizationOpenId": "organization", "ProxyOperator": {"OpenId": "user"}}"#;
+    let body = format!(r#"{{"Agent": {agent}, "BusinessType": "DOCUMENT", "FileInfos": {files}}}"#);
+    signed(host, "POST", "", "UploadFiles", body.as_bytes(), "Connection: close\r\n")
+}
+
 /// A request that is signed as it should be, whatever it holds.
 fn signed(host: &str, method: &str, query: &str, action: &str, body: &[u8], headers: &str) -> Vec<u8> {
     let content_type = if method == "GET" { "application/x-www-form-urlencoded" } else { "application/json" };

@@ -8,6 +8,8 @@ mod browser;
 mod call;
 mod calls;
 mod control;
+#[path = "../server/folder.rs"]
+mod folder;
 mod hostile;
 mod picture;
 #[path = "../server/receiver.rs"]

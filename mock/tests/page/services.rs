@@ -1,38 +1,19 @@
 //! Two services that have an action of the same name.
 
-use std::fs;
-use std::path::Path;
-
 use serde_json::{Value, json};
 use tc3_mock::Spec;
 
 use crate::browser::with_page_of;
 use crate::call::{Call, RIGHT};
+use crate::folder::Folder;
 
 /// The shop of the tests, and the same under a name that comes before it.
 fn spec() -> Spec {
-    let folder = std::env::temp_dir().join(format!("tc3-mock-twins-{}", std::process::id()));
+    let folder = Folder::new();
     for name in ["bazaar", "shop"] {
-        copy(&tc3_testing::package().join("tests/server/spec/shop/2022-02-02"), &folder.join(name).join("2022-02-02"));
-        let file = folder.join(name).join("2022-02-02/service.yaml");
-        let text = fs::read_to_string(&file).expect("a file").replace("service: shop", &format!("service: {name}"));
-        fs::write(file, text).expect("written");
+        folder.add_shop(name);
     }
-    let spec = Spec::load(&folder).expect("a valid spec");
-    drop(fs::remove_dir_all(folder));
-    spec
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("made");
-    for entry in fs::read_dir(from).expect("a folder") {
-        let entry = entry.expect("an entry");
-        let target = to.join(entry.file_name());
-        match entry.path().is_dir() {
-            true => copy(&entry.path(), &target),
-            false => drop(fs::copy(entry.path(), target).expect("copied")),
-        }
-    }
+    Spec::load(folder.path()).expect("a valid spec")
 }
 
 fn order(host: &str, service: &'static str) -> Value {

@@ -34,6 +34,10 @@ fn a_call_asks_for_its_own_fault() {
         let error = Call { headers, ..RIGHT }.send(host)["Error"].clone();
         assert_eq!(error, json!({"Code": "AuthFailure.TokenFailure", "Message": "expired"}));
         assert_eq!(code(&RIGHT.send(host)), None);
+        let wrong = raw(host, "InternalError");
+        let told =
+            ["the header x-tc3-mock-fault is wrong: the fault is not JSON", r#"like {"Error": "InternalError"}"#];
+        assert!(told.iter().all(|told| wrong.contains(told)), "{wrong}");
     });
 }
 
@@ -129,6 +133,8 @@ fn what_the_spec_does_not_have_is_not_waited_for() {
             (json!({"Error": "InternlError"}), "`InternalError`"),
             (json!({"Service": "essbasik", "Page": 500}), "`essbasic`"),
             (json!({"Version": "2021-05-27", "Page": 500}), "`2021-05-26`"),
+            (json!({"Service": "essbasic", "Error": "Internl"}), "`essbasic` has no error code `Internl`"),
+            (json!({"Action": RIGHT.action, "Error": "Internl"}), "the services with this action have no error code"),
         ] {
             let (status, message) = admin(host, "POST", "/_mock/faults", &fault.to_string());
             assert!(status == 400 && message.as_str().is_some_and(|text| text.contains(named)), "{fault}: {message}");

@@ -8,6 +8,7 @@ mod admin;
 mod call;
 mod callbacks;
 mod faults;
+mod folder;
 mod made;
 mod mistakes;
 mod on_demand;
@@ -204,7 +205,7 @@ fn a_page_of_another_site_does_not_read_the_calls() {
         stream.write_all(head.as_bytes()).expect("sent");
         let mut answer = String::new();
         stream.read_to_string(&mut answer).expect("answered");
-        assert!(answer.starts_with("HTTP/1.1 403"), "{answer}");
+        assert!(answer.starts_with("HTTP/1.1 403") && answer.contains("`rebound.example`"), "{answer}");
     });
 }
 
@@ -230,6 +231,10 @@ fn a_page_of_another_site_makes_no_call() {
     with_server(|host| {
         let foreign = Call { headers: "Origin: https://elsewhere.example\r\n", ..RIGHT }.raw(host);
         assert!(foreign.starts_with("HTTP/1.1 403"), "{foreign}");
+        let named = ["https://elsewhere.example", &format!("http://{host}"), "let the server behind the page"];
+        assert!(named.iter().all(|named| foreign.contains(named)), "both origins, and what to do: {foreign}");
+        let site = Call { headers: "Sec-Fetch-Site: cross-site\r\n", ..RIGHT }.raw(host);
+        assert!(site.starts_with("HTTP/1.1 403") && site.contains("(cross-site)"), "{site}");
         assert_eq!(call::admin(host, "GET", "/_mock/calls", "").1["Calls"].as_array().map(Vec::len), Some(0));
         let own: &str = format!("Origin: http://{host}\r\n").leak();
         assert_eq!(Call { headers: own, ..RIGHT }.send(host)["Error"], Value::Null);

@@ -1,52 +1,30 @@
 //! A spec that is too large to be read at once: a service is read when it is first called.
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::path::Path;
 
 use serde_json::{Value, json};
 use tc3_mock::Spec;
 
 use crate::call::{Call, RIGHT, admin, with_server_of};
+use crate::folder::{Folder, copy};
 
 /// Services beside those of the tests, of three files each: more than 2,000 files.
 const OTHERS: usize = 700;
 
-/// How many specs were made.
-static FOLDERS: AtomicUsize = AtomicUsize::new(0);
-
 /// A spec of many services: two that are right, one that is wrong, one whose `mock.json` is wrong.
-struct Large(PathBuf);
-
-impl Large {
-    fn new() -> Self {
-        let folder = std::env::temp_dir().join(format!(
-            "tc3-mock-large-{}-{}",
-            std::process::id(),
-            FOLDERS.fetch_add(1, Ordering::Relaxed)
-        ));
-        let package = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo"));
-        let own = package.join("tests/server/spec");
-        for service in ["demo/2020-01-01", "shop/2022-02-02"] {
-            copy(&own.join(service), &folder.join(service));
-        }
-        copy(&own.join("shop/2022-02-02"), &folder.join("market/2022-02-02"));
-        for number in 0..OTHERS {
-            write(&folder, &format!("other{number}"), "request: {}");
-        }
-        write(&folder, "broken", "request: {Number: {type: Numbr, doc: How many.}}");
-        let market = folder.join("market/2022-02-02");
-        let service = fs::read_to_string(market.join("service.yaml")).expect("a file");
-        fs::write(market.join("service.yaml"), service.replace("service: shop", "service: market")).expect("written");
-        fs::write(market.join("mock.json"), r#"{"Kinds": {"Order": {"Removed": ["DropOrder"]}}}"#).expect("written");
-        Self(folder)
+fn large() -> Folder {
+    let folder = Folder::new();
+    let place = folder.path();
+    copy(&tc3_testing::package().join("tests/server/spec/demo"), &place.join("demo"));
+    folder.add_shop("shop");
+    for number in 0..OTHERS {
+        write(place, &format!("other{number}"), "request: {}");
     }
-}
-
-impl Drop for Large {
-    fn drop(&mut self) {
-        drop(fs::remove_dir_all(&self.0));
-    }
+    write(place, "broken", "request: {Number: {type: Numbr, doc: How many.}}");
+    let market = folder.add_shop("market");
+    fs::write(market.join("mock.json"), r#"{"Kinds": {"Order": {"Removed": ["DropOrder"]}}}"#).expect("written");
+    folder
 }
 
 /// Writes a service of one action.
@@ -59,19 +37,6 @@ fn write(folder: &Path, name: &str, request: &str) {
     fs::write(place.join("errors.yaml"), "Odd: {doc: Something is odd.}\n").expect("written");
     let action = format!("action: Ping\ndoc: Answers.\n{request}\nresponse: {{}}\nerrors: [Odd]\n");
     fs::write(place.join("actions/Ping.yaml"), action).expect("written");
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("made");
-    for entry in fs::read_dir(from).expect("a folder") {
-        let entry = entry.expect("an entry");
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).expect("copied");
-        }
-    }
 }
 
 fn call(service: &'static str, version: &'static str, action: &'static str, body: &'static str) -> Call {
@@ -87,8 +52,8 @@ fn listed(host: &str, name: &str) -> Value {
 
 #[test]
 fn a_service_is_read_when_it_is_first_called_and_what_is_wrong_with_it_is_said_to_its_callers_alone() {
-    let large = Large::new();
-    let spec = Spec::load(&large.0).expect("nothing is read yet");
+    let large = large();
+    let spec = Spec::load(large.path()).expect("nothing is read yet");
     assert!(spec.model().services.is_empty());
     with_server_of(spec, |host| {
         assert_eq!(listed(host, "shop"), Value::Null);
@@ -109,7 +74,18 @@ fn a_service_is_read_when_it_is_first_called_and_what_is_wrong_with_it_is_said_t
         for (fault, named) in [
             (json!({"Action": "DescribeNods", "Page": 502}), Some("did you mean `DescribeNodes`?")),
             (json!({"Action": "CreateOrder", "Service": "markt", "Page": 502}), Some("did you mean `market`?")),
-            (json!({"Action": "CreateOrder", "Service": "demo", "Page": 502}), Some("no action `CreateOrder`")),
+            (
+                json!({"Action": "CreateOrder", "Service": "demo", "Page": 502}),
+                Some("`demo` has no action `CreateOrder`; it is one of `market 2022-02-02`, `shop 2022-02-02`"),
+            ),
+            (
+                json!({"Action": "Ping", "Service": "demo", "Version": "2020-01-02", "Page": 502}),
+                Some("`demo` has no version `2020-01-02`; did you mean `2020-01-01`?"),
+            ),
+            (
+                json!({"Action": "Drop", "Version": "2022-02-02", "Page": 502}),
+                Some("what has the version `2022-02-02` has no"),
+            ),
             (json!({"Action": "Ping", "Service": "other7", "Page": 502}), None),
         ] {
             let (status, message) = admin(host, "POST", "/_mock/faults", &fault.to_string());
@@ -129,8 +105,8 @@ fn a_service_is_read_when_it_is_first_called_and_what_is_wrong_with_it_is_said_t
 
 #[test]
 fn messages_are_known_before_their_service_is_called() {
-    let large = Large::new();
-    with_server_of(Spec::load(&large.0).expect("nothing is read yet"), |host| {
+    let large = large();
+    with_server_of(Spec::load(large.path()).expect("nothing is read yet"), |host| {
         let messages = admin(host, "GET", "/_mock/callbacks", "").1["Messages"].clone();
         let data = json!({"OrderId": "0123456789", "To": 2});
         assert_eq!(messages, json!([{"Service": "shop 2022-02-02", "MsgType": "OrderMoved", "MsgData": data}]));

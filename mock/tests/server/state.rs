@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use tc3_mock::{Server, Spec, UnknownIds};
 
 use crate::call::{Call, RIGHT, admin, with_told};
+use crate::folder::Folder;
 use crate::made::test_spec;
 
 /// A call of the test's service.
@@ -63,6 +64,22 @@ fn identifiers_that_were_not_given_out_are_refused_once_others_were() {
             assert_eq!(close(host, "0123456789"), Value::Null, "the documentation shows it");
             assert_eq!(admin(host, "POST", "/_mock/reset", "").0, 204);
             assert_eq!(close(host, UNKNOWN), Value::Null, "what was created is forgotten");
+        },
+    );
+}
+
+#[test]
+fn what_the_service_ignores_is_not_judged() {
+    with_shop(
+        |_| {},
+        |host| {
+            order(host, "one");
+            let asked = |customer: &str| {
+                let asked = json!({"OrderIds": [UNKNOWN], "Customer": customer});
+                shop("DescribeOrders", &asked).send(host)["Error"]["Code"].clone()
+            };
+            assert_eq!(asked("zhang-san"), Value::Null, "`OrderIds` yields to `Customer`");
+            assert_eq!(asked(""), "ResourceNotFound.Order", "nothing is given that wins");
         },
     );
 }
@@ -163,12 +180,15 @@ fn things_move_on_when_told_and_are_forgotten_by_one_call() {
             for (wrong, named) in [
                 (json!({ "Id": id }), "after SENT"),
                 (json!({"Id": id, "To": "CLOSD"}), "`CLOSED`"),
+                (json!({"Id": id, "To": "LOST"}), "there are NEW, SENT, CLOSED"),
+                (json!({"Id": id, "To": "NEW"}), "does not go back to NEW; after SENT come CLOSED"),
                 (json!({"Id": "other"}), "`other`"),
             ] {
                 let (status, message) = advance(wrong);
                 assert!(status == 400 && message.as_str().is_some_and(|text| text.contains(named)), "{message}");
             }
             assert_eq!(advance(json!({"Id": id, "To": "CLOSED"})).0, 200);
+            assert_eq!(advance(json!({"Id": id, "To": "SENT"})).0, 400, "it is over");
             assert_eq!(admin(host, "GET", "/_mock/state", "").1["Things"][0]["Kind"], "Order");
             assert_eq!(admin(host, "POST", "/_mock/reset", "").0, 204);
             assert_eq!(admin(host, "GET", "/_mock/state", "").1, json!({"Things": []}));
@@ -225,6 +245,11 @@ fn a_flow_is_started_described_cancelled_and_then_over() {
 fn ess(action: &'static str, members: &Value) -> Call {
     let mut body = members.clone();
     body["Operator"] = json!({"UserId": "user"});
+    of_ess(action, &body)
+}
+
+/// The same without an operator.
+fn of_ess(action: &'static str, body: &Value) -> Call {
     let body: &str = body.to_string().leak();
     Call { service: "ess", version: "2020-11-11", action, signed_body: body, body, ..RIGHT }
 }
@@ -249,6 +274,50 @@ fn a_flow_from_a_template_begins_before_it_is_started() {
             }
             let late = ess("StartFlow", &json!({ "FlowId": id })).send(host);
             assert_eq!(late["Error"]["Code"], "OperationDenied.FlowHasTerminated");
+        },
+    );
+}
+
+#[test]
+fn a_flow_from_files_is_started_and_never_goes_back() {
+    with_told(
+        Spec::of_workspace().expect("a valid spec"),
+        |_| {},
+        |host| {
+            let signer = json!({"ApproverType": 1, "ApproverName": "张三", "ApproverMobile": "13800000000"});
+            let flow =
+                json!({"FlowName": "first", "FileIds": ["yDRSRUUgygj6rq2wUuO4zjEyBZ2NHiyT"], "Approvers": [signer]});
+            let made = ess("CreateFlowByFiles", &flow).send(host);
+            let id = made["FlowId"].as_str().unwrap_or_else(|| panic!("{made:#}")).to_owned();
+            let status = || {
+                let described = ess("DescribeFlowBriefs", &json!({"FlowIds": [id]})).send(host);
+                described["FlowBriefs"][0]["FlowStatus"].clone()
+            };
+            let advance = |to: Option<&str>| {
+                let body = json!({"Id": id, "To": to}).to_string();
+                admin(host, "POST", "/_mock/state/advance", &body)
+            };
+            assert_eq!(status(), 1);
+            assert_eq!((advance(None).0, status()), (200, json!(2)));
+            assert_eq!(ess("StartFlow", &json!({ "FlowId": id })).send(host)["Error"], Value::Null);
+            assert_eq!((advance(Some("1")).0, status()), (400, json!(2)), "it is being signed");
+            let (code, message) = advance(Some("99"));
+            let named = message.as_str().is_some_and(|text| text.contains("there are 0, 1, 2, 4, 3, 5, 6, 10, 16, 21"));
+            assert!(code == 400 && named, "{message}");
+        },
+    );
+}
+
+#[test]
+fn a_flow_from_a_template_can_be_moved_on_before_it_is_started() {
+    with_told(
+        Spec::of_workspace().expect("a valid spec"),
+        |_| {},
+        |host| {
+            let signer = json!({"ApproverType": 1, "ApproverName": "张三", "ApproverMobile": "13800000000"});
+            let made = ess("CreateFlow", &json!({"FlowName": "first", "Approvers": [signer]})).send(host);
+            let moved = admin(host, "POST", "/_mock/state/advance", &json!({"Id": made["FlowId"]}).to_string());
+            assert_eq!((moved.0, &moved.1["From"], &moved.1["Thing"]["Status"]), (200, &json!("0"), &json!("1")));
         },
     );
 }
@@ -294,4 +363,75 @@ fn what_is_created_again_has_another_identifier_until_all_is_forgotten() {
             assert_eq!(order(host, "one"), first);
         },
     );
+}
+
+#[test]
+fn a_repetition_is_answered_alike_but_for_what_it_gives_out() {
+    with_told(
+        Spec::of_workspace().expect("a valid spec"),
+        |_| {},
+        |host| {
+            let message = json!({"PhoneNumberSet": ["+8618501234444"], "SmsSdkAppId": "1400787878", "TemplateId": "1", "SignName": "Tencent"});
+            let body: &str = message.to_string().leak();
+            let headers = "X-TC-Region: ap-guangzhou\r\n";
+            let sms = Call {
+                service: "sms",
+                version: "2021-01-11",
+                action: "SendSms",
+                signed_body: body,
+                body,
+                headers,
+                ..RIGHT
+            };
+            let send = || sms.send(host)["SendStatusSet"][0].clone();
+            let (mut first, second) = (send(), send());
+            assert_ne!(first["SerialNo"], second["SerialNo"], "no file says that this action gives out anything");
+            first["SerialNo"] = second["SerialNo"].clone();
+            assert_eq!(first, second);
+            let poll =
+                || ess("DescribeFileConvertTask", &json!({"TaskId": "yDwhsUUckp3jrcn0UugZ4VvQ1eAYFB0V"})).send(host);
+            assert_eq!(poll(), poll(), "asking again gives out nothing");
+        },
+    );
+}
+
+#[test]
+fn a_batch_may_be_of_texts() {
+    with_told(
+        Spec::of_workspace().expect("a valid spec"),
+        |_| {},
+        |host| {
+            for count in [1, 2, 4, 5] {
+                let ids: Vec<String> = (0..count).map(|id| format!("yDRS4UUgygqdcj56UuO4zjExBQcOiB6{id}")).collect();
+                for action in ["CreateBatchContractReviewTask", "CreateBatchInformationExtractionTask"] {
+                    let made = ess(action, &json!({ "ResourceIds": ids })).send(host);
+                    assert_eq!(made["TaskIds"].as_array().map(Vec::len), Some(count), "{made:#}");
+                }
+                let file = json!({"FileBody": "JVBERi0xLjQK", "FileName": "a.pdf"});
+                let files = json!({"BusinessType": "DOCUMENT", "FileInfos": vec![file; count], "Caller": {"OperatorId": "user"}});
+                // Files are known by what was uploaded from then on.
+                assert_eq!(admin(host, "POST", "/_mock/reset", "").0, 204);
+                let made = of_ess("UploadFiles", &files).send(host);
+                let told = (made["FileIds"].as_array().map(Vec::len), &made["TotalCount"]);
+                assert_eq!(told, (Some(count), &json!(count)), "{made:#}");
+                assert_eq!(admin(host, "POST", "/_mock/reset", "").0, 204);
+            }
+        },
+    );
+}
+
+#[test]
+fn a_status_that_a_kind_does_not_have_is_told_when_the_file_is_read() {
+    let folder = Folder::new();
+    let file = folder.add_shop("shop").join("mock.json");
+    let text = std::fs::read_to_string(&file)
+        .expect("a file")
+        .replace("\"CloseOrder\": \"CLOSED\"", "\"CloseOrder\": \"SHUT\"");
+    std::fs::write(&file, text).expect("written");
+    let server = tokio::runtime::Runtime::new().expect("a runtime").block_on(async {
+        let spec = Spec::load(folder.path()).expect("a valid spec");
+        Server::start(spec, "127.0.0.1:0").await.map(drop)
+    });
+    let message = server.expect_err("wrong").to_string();
+    assert!(message.contains("mock.json: Order: CloseOrder: the status `SHUT` is neither in"), "{message}");
 }

@@ -9,6 +9,8 @@ mod query;
 mod request;
 mod string;
 
+use std::collections::BTreeSet;
+
 use tc3_runtime::signing::{ALGORITHM, Signature};
 use tc3_runtime::time::Date;
 
@@ -45,7 +47,7 @@ pub(super) fn right(signed: &Signed<'_>, expected: &Signature) -> Recipe {
 }
 
 /// The mistake that leads to the signature of the request. `services` are those that another may have been taken for.
-pub(super) fn find(signed: &Signed<'_>, right: &Recipe, services: &[&str]) -> Option<Mistake> {
+pub(super) fn find(signed: &Signed<'_>, right: &Recipe, services: &BTreeSet<&str>) -> Option<Mistake> {
     let signature = signed.authorization.signature.as_str();
     for (is_so, cause) in [
         (
@@ -58,9 +60,8 @@ pub(super) fn find(signed: &Signed<'_>, right: &Recipe, services: &[&str]) -> Op
             return Some(mistake(cause, right.clone()));
         }
     }
-    let families =
-        [key::mistakes, string::mistakes, request::mistakes, headers::mistakes, query::mistakes, payload::mistakes];
-    let all = families.into_iter().flat_map(|family| family(signed, right));
+    let families = [key::mistakes, string::mistakes, request::mistakes, headers::mistakes, query::mistakes];
+    let all = families.into_iter().flat_map(|family| family(signed, right)).chain(payload::mistakes(signed, right));
     let services =
         services.iter().copied().chain([OF_EXAMPLES]).filter(|service| *service != signed.authorization.service);
     let of_services = services.flat_map(|service| key::of_service(signed, right, service));
