@@ -113,7 +113,7 @@ fn mentioned() -> BTreeSet<String> {
     let workspace = tc3_testing::workspace();
     let mut files = tc3_testing::below(&workspace.join("runtime/src/macros"));
     files.push(workspace.join("runtime/src/table.rs"));
-    for case in ["limits-and-rules", "operator", "scalars"] {
+    for case in ["limits-and-rules", "operator", "plain-action", "scalars"] {
         files.extend(tc3_testing::below(&tc3_testing::package().join("tests/cases").join(case).join("expected")));
     }
     let mut words = BTreeSet::new();
