@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use super::FactValue;
-use super::measure::digits;
+use super::measure::{digits, is_least};
 use super::reader::{At, Reader, identifiers};
 use crate::upstream::prose::pattern;
 
@@ -72,6 +72,7 @@ pub(super) fn read(reader: &mut Reader) {
             let end = at.range.end - unit.len() - found.name("end4").map_or(0, |end| end.len());
             let rest = reader.lines[at.line].text.get(end..sentence.range.end).unwrap_or_default();
             if !OTHER.is_match(rest.trim_start())
+                && !is_least(rest)
                 && holds(reader, &sentence, &at)
                 && (found.name("unit3").is_some() || !is_decimal(rest))
             {

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use super::FactValue;
-use super::measure::digits;
+use super::measure::{digits, is_least};
 use super::reader::{At, Reader};
 use crate::upstream::prose::pattern;
 
@@ -240,7 +240,8 @@ fn is_shape(reader: &Reader, sentence: &At, at: &At) -> bool {
 fn give(reader: &mut Reader, sentence: &At, what: &'static str, count: &str, at: At, unit: bool) {
     let Some(each) = key(reader, sentence, &at, unit) else { return };
     let count = digits(count);
-    if count == "0" || count.len() > 9 {
+    let least = what != "min_chars" && is_least(reader.after(sentence, &at));
+    if count == "0" || count.len() > 9 || least {
         return;
     }
     let key = match (what, each) {
