@@ -142,6 +142,11 @@ impl<'c> Comparison<'c> {
             || self.is_corrected(subject, key, now)
     }
 
+    /// Whether a conflict about a fact is open since an earlier import.
+    pub(super) fn is_open(&self, subject: &Subject, key: &Key) -> bool {
+        [key, &key.whole()].iter().any(|key| self.lock.open.get(subject, key).is_some())
+    }
+
     /// Whether the person who asks keeps what the spec says.
     pub(super) fn keeps(&self, subject: &Subject, key: &Key) -> bool {
         let at = key.path(subject);

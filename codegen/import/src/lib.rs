@@ -38,6 +38,7 @@ pub mod trace;
 mod unread;
 mod upstream;
 mod value;
+mod wording;
 mod write;
 
 use std::collections::BTreeMap;

@@ -178,7 +178,7 @@ impl Writer<'_> {
     fn gone(&mut self) {
         let (mut done_lines, mut kept_lines) = (Vec::new(), Vec::new());
         for (change, done) in &self.written.outcomes {
-            let (Verdict::Vanished { ours } | Verdict::Replaced { ours }) = &change.verdict else { continue };
+            let (Verdict::Vanished { ours } | Verdict::Replaced { ours, .. }) = &change.verdict else { continue };
             // A type goes with what uses it. Of all else that has no mark nothing shows that the vendor has withdrawn it.
             let is_type = change.key.is(keys::TYPE) && change.subject.member.is_none();
             let lines = if is_type || *done != Done::Kept { &mut done_lines } else { &mut kept_lines };
@@ -285,7 +285,19 @@ impl Writer<'_> {
     }
 
     fn left(&mut self) {
-        let mut lines: Vec<String> = self.written.left.iter().map(|(at, reason)| format!("? {at}: {reason}")).collect();
+        let facts = &self.comparison.theirs.facts;
+        let mut left = self.written.left.clone();
+        for ((subject, key), reason) in &self.written.dropped {
+            if key.is(keys::VALUES) {
+                // One alone says little.
+                let values: Vec<&str> = facts.values(subject).collect();
+                let values = format!("the vendor lists {}, which is not written: {reason}", values.join(", "));
+                left.entry(subject.to_string()).or_insert(values);
+            } else {
+                left.insert(key.path(subject), reason.clone());
+            }
+        }
+        let mut lines: Vec<String> = left.iter().map(|(at, reason)| format!("? {at}: {reason}")).collect();
         let broken = self.comparison.theirs.broken_examples.iter();
         lines.extend(broken.map(|(at, span, reason)| format!("? {at}: {reason}{}", self.place(Some(*span)))));
         self.section("not written", &lines);
