@@ -333,12 +333,17 @@ impl Writer<'_> {
         let line = |change: &Change| {
             let Change { subject, key, .. } = change;
             let (before, now) = (base.get(subject, key), theirs.facts.get(subject, key));
-            let value = |said: &Said| if key.item.is_empty() { format!(" `{}`", said.value) } else { String::new() };
+            let value = |said: &Said| if key.item.is_empty() { format!(" as `{}`", said.value) } else { String::new() };
             let now_text = now.map_or("no longer read".to_owned(), |said| format!("now read{}", value(said)));
             let before_text = match before {
                 None => "not read before".to_owned(),
-                Some(said) if key.item.is_empty() => format!("before{}", value(said)),
-                Some(_) => "read before".to_owned(),
+                Some(said) => {
+                    if key.item.is_empty() {
+                        format!("before{}", value(said))
+                    } else {
+                        "read before".to_owned()
+                    }
+                }
             };
             format!("? {}: {now_text}, {before_text}{}", change.path(), self.place(change.span))
         };
@@ -351,8 +356,11 @@ impl Writer<'_> {
             let lines = if self.comparison.has_same_words(change) { &mut same } else { &mut changed };
             lines.push(line(change));
         }
-        self.section("read otherwise, though the vendor's words are the same; nothing was changed for it", &same);
-        self.section("read otherwise in a text that changed; look at all of it: nothing was changed for it", &changed);
+        self.section("read otherwise, though the vendor's words are the same; nothing was changed in the spec", &same);
+        self.section(
+            "read otherwise in a text that changed; look at the whole text: nothing was changed in the spec",
+            &changed,
+        );
         if !(same.is_empty() && changed.is_empty()) {
             self.line("  help: write what is right into the spec, or take what is read now with `--take <path>`");
         }
