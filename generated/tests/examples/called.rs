@@ -1,5 +1,7 @@
 //! Calls through a server that answers as the documentation says.
 
+#![allow(clippy::panic, reason = "a test fails by panicking")]
+
 use serde_json::Value;
 use tc3::dynamic::Entry;
 use tc3::{Credentials, ReqwestTransport, client};
