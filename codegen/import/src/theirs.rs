@@ -117,7 +117,7 @@ impl Theirs {
                 self.state(subject, keys::REFINED, refined, member.span);
             }
         }
-        let flags = [member.required, member.always, member.nullable, member.internal];
+        let flags: [_; keys::FLAGS.len()] = [member.required, member.always, member.nullable, member.internal];
         for (flag, set) in keys::FLAGS.into_iter().zip(flags) {
             if let Some(set) = set {
                 self.state(subject, flag, if set { "true" } else { "false" }, member.span);

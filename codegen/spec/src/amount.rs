@@ -3,6 +3,8 @@
 //! `最多 64 个字符` has the words `#most 64 #char`. The same amount in other words is the same; one of another unit or on
 //! the other side is not, though the number is.
 
+use tc3_runtime::validate::{LimitKind, Side as Bound, Takes, Unit as Counted};
+
 /// Words before a number, and behind it, that make a bound of it.
 pub mod words {
     /// At most.
@@ -188,21 +190,23 @@ impl Amount {
     }
 }
 
-/// What a limit bounds; `None` for what is no limit.
+/// What a limit bounds, by its row in the table of limits; `None` for what is no limit of a number.
 fn limit(key: &str) -> Option<(Option<Side>, Counts)> {
-    let (most, least) = (Some(Side::Most), Some(Side::Least));
-    Some(match key.strip_prefix("each.").unwrap_or(key) {
-        "max" => (most, Counts::Value),
-        "min" => (least, Counts::Value),
-        "max_chars" => (most, Counts::Chars),
-        "min_chars" => (least, Counts::Chars),
-        "chars" => (None, Counts::Chars),
-        "max_bytes" | "max_file_bytes" => (most, Counts::Bytes),
-        "min_bytes" => (least, Counts::Bytes),
-        "max_items" => (most, Counts::Items),
-        "min_items" => (least, Counts::Items),
-        _ => return None,
-    })
+    let key = key.strip_prefix("each.").unwrap_or(key);
+    let kind = LimitKind::ALL.iter().find(|kind| kind.key == key)?;
+    let (side, counts) = match kind.takes {
+        Takes::Range(side, _) => (side, Counts::Value),
+        Takes::Count(side, Counted::Characters, _) => (side, Counts::Chars),
+        Takes::Count(side, Counted::Bytes | Counted::FileBytes, _) => (side, Counts::Bytes),
+        Takes::Count(side, Counted::Items, _) => (side, Counts::Items),
+        Takes::Charset(_) | Takes::Format(_) | Takes::FileTypes(_) => return None,
+    };
+    let side = match side {
+        Bound::Most => Some(Side::Most),
+        Bound::Least => Some(Side::Least),
+        Bound::Exactly => None,
+    };
+    Some((side, counts))
 }
 
 /// Whether a key of the spec is a limit that is a number.
