@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use tc3_spec::model::{Role, Service};
 
-use super::Request;
 use super::fact::{Facts, Key, Subject, keys};
 use super::lock::Lock;
 use super::merge::{self, Change, Proof, Verdict};
@@ -12,6 +11,7 @@ use super::migration::Migration;
 use super::ours;
 use super::sources::Sources;
 use super::theirs::Theirs;
+use super::{Failure, Request};
 
 /// Everything that one import compares.
 pub(super) struct Comparison<'c> {
@@ -142,16 +142,55 @@ impl<'c> Comparison<'c> {
             || self.is_corrected(subject, key, now)
     }
 
+    /// Whether a conflict about a fact is open since an earlier import.
+    pub(super) fn is_open(&self, subject: &Subject, key: &Key) -> bool {
+        [key, &key.whole()].iter().any(|key| self.lock.open.get(subject, key).is_some())
+    }
+
     /// Whether the person who asks keeps what the spec says.
     pub(super) fn keeps(&self, subject: &Subject, key: &Key) -> bool {
-        let at = key.path(subject);
-        self.request.keep.iter().any(|kept| kept == "all" || *kept == at)
+        names(&self.request.keep, subject, key)
     }
 
     /// Whether the person who asks takes what is read otherwise than before.
     pub(super) fn takes(&self, subject: &Subject, key: &Key) -> bool {
-        let at = key.path(subject);
-        self.request.take.iter().any(|taken| taken == "all" || *taken == at)
+        names(&self.request.take, subject, key)
+    }
+
+    /// Refuses paths that name no fact: who mistypes one would believe it settled.
+    ///
+    /// # Errors
+    ///
+    /// The first such path, with those that are near to it.
+    pub(super) fn check_paths(&self) -> Result<(), Failure> {
+        let asked = [("keep", &self.request.keep), ("take", &self.request.take)];
+        if asked.iter().all(|(_, paths)| paths.is_empty()) {
+            return Ok(());
+        }
+        let known = self.paths();
+        for (option, path) in asked.into_iter().flat_map(|(option, paths)| paths.iter().map(move |path| (option, path)))
+        {
+            if path != ALL && !known.contains(path) {
+                let near = near(path, &known);
+                let near: Vec<String> = near.iter().map(|path| format!("`{path}`")).collect();
+                let message = format!("`--{option} {path}` names no fact: write the path as the report does");
+                let help = if near.is_empty() { String::new() } else { format!("; near are {}", near.join(", ")) };
+                return Err(Failure::Request(message + &help));
+            }
+        }
+        Ok(())
+    }
+
+    /// The paths of all facts that the spec, the vendor or the last import has.
+    fn paths(&self) -> BTreeSet<String> {
+        let sides = [&self.ours, &self.theirs.facts, self.base, &self.lock.open, &self.lock.held, &self.lock.left];
+        let facts = sides.into_iter().flat_map(|facts| &facts.subjects);
+        let facts = facts.flat_map(|(subject, statement)| statement.keys().map(move |key| (subject, key)));
+        let paths = facts.filter(|(_, key)| !key.is_note()).flat_map(|(subject, key)| {
+            let whole = key.whole();
+            [key.path(subject), whole.path(subject)]
+        });
+        paths.collect()
     }
 
     /// Whether a correction speaks of what the vendor says now.
@@ -180,6 +219,30 @@ impl<'c> Comparison<'c> {
         self.created.contains(&subject.unit)
             || self.changes.iter().filter(about).any(|change| change.key.is(keys::TYPE) || change.key == *key)
     }
+}
+
+/// Every path.
+const ALL: &str = "all";
+
+/// Whether one of the paths that somebody gives is that of a fact.
+fn names(paths: &[String], subject: &Subject, key: &Key) -> bool {
+    let at = key.path(subject);
+    paths.iter().any(|path| path == ALL || *path == at)
+}
+
+/// The paths that begin and end most like another one.
+fn near<'p>(path: &str, known: &'p BTreeSet<String>) -> Vec<&'p str> {
+    const MOST: usize = 3;
+    let common = |one: &mut dyn Iterator<Item = char>, other: &mut dyn Iterator<Item = char>| {
+        one.zip(other).take_while(|(one, other)| one.eq_ignore_ascii_case(other)).count()
+    };
+    let likeness = |other: &str| {
+        common(&mut path.chars(), &mut other.chars()) + common(&mut path.chars().rev(), &mut other.chars().rev())
+    };
+    let mut near: Vec<&str> = known.iter().map(String::as_str).collect();
+    near.sort_by_key(|other| std::cmp::Reverse(likeness(other)));
+    near.truncate(MOST);
+    near
 }
 
 /// Names that no type may have: those of requests and responses. The vendor keeps them after their action is gone.

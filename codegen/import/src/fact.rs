@@ -108,6 +108,11 @@ impl Key {
         Self { name: name.to_owned(), item: item.to_owned() }
     }
 
+    /// Under which key a conflict about a fact is kept: the values of a set have one together.
+    pub(super) fn whole(&self) -> Self {
+        if self.is(keys::VALUES) { Self::of(keys::VALUES) } else { self.clone() }
+    }
+
     pub(super) fn is(&self, name: &str) -> bool {
         self.name == name
     }

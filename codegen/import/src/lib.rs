@@ -38,6 +38,7 @@ pub mod trace;
 mod unread;
 mod upstream;
 mod value;
+mod wording;
 mod write;
 
 use std::collections::BTreeMap;
@@ -143,6 +144,7 @@ pub fn import(request: &Request, spec: &SourceMap, lock: Option<&str>, inputs: &
     theirs.recall(&lock, &ours.units());
     let base = lock.base(&theirs.facts, &ours.units());
     let mut comparison = Comparison::of(request, service, &sources, (&lock, &base), ours, &theirs, migrations);
+    comparison.check_paths()?;
     let written = write::write(&comparison, spec, &known.wanted)?;
     comparison.changes = written.outcomes.iter().map(|(change, _)| change.clone()).collect();
     let next = remember::next(&comparison, &written.dropped, &lock);

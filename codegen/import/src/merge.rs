@@ -42,8 +42,12 @@ pub(super) enum Verdict {
     Conflict { base: Option<String>, ours: Option<String>, theirs: String, reason: Option<String> },
     /// The vendor no longer says it; the spec keeps it.
     Vanished { ours: String },
-    /// The vendor states another limit in its place; it goes.
-    Replaced { ours: String },
+    /// The vendor states another limit in its place; it goes, if that one can be written.
+    Replaced {
+        ours: String,
+        /// The key of the other limit.
+        by: Key,
+    },
     /// The vendor has again what an earlier import has marked as gone.
     Returned,
     /// The vendor's wording changed, which the facts do not show.

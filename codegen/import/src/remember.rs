@@ -4,12 +4,12 @@ use tc3_spec::meaning::fingerprint;
 
 use super::compare::Comparison;
 use super::error_codes;
-use super::fact::{Key, Said, Statement, Subject, keys};
+use super::fact::{Dropped, Key, Said, Statement, Subject, keys};
 use super::lock::Lock;
 use super::merge::{self, Change, Verdict};
 
 /// The lock after an import. `dropped`: what the check refused to have in the spec. Units that were not looked at stay as they are.
-pub(super) fn next(comparison: &Comparison<'_>, dropped: &[(Subject, Key)], lock: &Lock) -> Lock {
+pub(super) fn next(comparison: &Comparison<'_>, dropped: &Dropped, lock: &Lock) -> Lock {
     let mut next = lock.clone();
     for (subject, statement) in &comparison.theirs.facts.subjects {
         let old = next.facts.subjects.remove(subject).or_else(|| next.gone.subjects.remove(subject));
@@ -31,7 +31,7 @@ pub(super) fn next(comparison: &Comparison<'_>, dropped: &[(Subject, Key)], lock
     for change in comparison.doubted.iter().filter(open).cloned().collect::<Vec<_>>() {
         keep_known(comparison, &mut next, &change);
     }
-    for (subject, key) in dropped {
+    for (subject, key) in dropped.keys() {
         if let Some(said) = comparison.theirs.facts.get(subject, key) {
             next.left.say(subject, key.clone(), said.value.clone(), None);
         }

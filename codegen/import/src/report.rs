@@ -178,7 +178,7 @@ impl Writer<'_> {
     fn gone(&mut self) {
         let (mut done_lines, mut kept_lines) = (Vec::new(), Vec::new());
         for (change, done) in &self.written.outcomes {
-            let (Verdict::Vanished { ours } | Verdict::Replaced { ours }) = &change.verdict else { continue };
+            let (Verdict::Vanished { ours } | Verdict::Replaced { ours, .. }) = &change.verdict else { continue };
             // A type goes with what uses it. Of all else that has no mark nothing shows that the vendor has withdrawn it.
             let is_type = change.key.is(keys::TYPE) && change.subject.member.is_none();
             let lines = if is_type || *done != Done::Kept { &mut done_lines } else { &mut kept_lines };
@@ -285,7 +285,19 @@ impl Writer<'_> {
     }
 
     fn left(&mut self) {
-        let mut lines: Vec<String> = self.written.left.iter().map(|(at, reason)| format!("? {at}: {reason}")).collect();
+        let facts = &self.comparison.theirs.facts;
+        let mut left = self.written.left.clone();
+        for ((subject, key), reason) in &self.written.dropped {
+            if key.is(keys::VALUES) {
+                // One alone says little.
+                let values: Vec<&str> = facts.values(subject).collect();
+                let values = format!("the vendor lists {}, which is not written: {reason}", values.join(", "));
+                left.entry(subject.to_string()).or_insert(values);
+            } else {
+                left.insert(key.path(subject), reason.clone());
+            }
+        }
+        let mut lines: Vec<String> = left.iter().map(|(at, reason)| format!("? {at}: {reason}")).collect();
         let broken = self.comparison.theirs.broken_examples.iter();
         lines.extend(broken.map(|(at, span, reason)| format!("? {at}: {reason}{}", self.place(Some(*span)))));
         self.section("not written", &lines);
@@ -321,12 +333,17 @@ impl Writer<'_> {
         let line = |change: &Change| {
             let Change { subject, key, .. } = change;
             let (before, now) = (base.get(subject, key), theirs.facts.get(subject, key));
-            let value = |said: &Said| if key.item.is_empty() { format!(" `{}`", said.value) } else { String::new() };
+            let value = |said: &Said| if key.item.is_empty() { format!(" as `{}`", said.value) } else { String::new() };
             let now_text = now.map_or("no longer read".to_owned(), |said| format!("now read{}", value(said)));
             let before_text = match before {
                 None => "not read before".to_owned(),
-                Some(said) if key.item.is_empty() => format!("before{}", value(said)),
-                Some(_) => "read before".to_owned(),
+                Some(said) => {
+                    if key.item.is_empty() {
+                        format!("before{}", value(said))
+                    } else {
+                        "read before".to_owned()
+                    }
+                }
             };
             format!("? {}: {now_text}, {before_text}{}", change.path(), self.place(change.span))
         };
@@ -339,8 +356,11 @@ impl Writer<'_> {
             let lines = if self.comparison.has_same_words(change) { &mut same } else { &mut changed };
             lines.push(line(change));
         }
-        self.section("read otherwise, though the vendor's words are the same; nothing was changed for it", &same);
-        self.section("read otherwise in a text that changed; look at all of it: nothing was changed for it", &changed);
+        self.section("read otherwise, though the vendor's words are the same; nothing was changed in the spec", &same);
+        self.section(
+            "read otherwise in a text that changed; look at the whole text: nothing was changed in the spec",
+            &changed,
+        );
         if !(same.is_empty() && changed.is_empty()) {
             self.line("  help: write what is right into the spec, or take what is read now with `--take <path>`");
         }

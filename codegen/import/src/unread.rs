@@ -4,25 +4,22 @@
 //! has a number or a code that it did not have, or has the old one in another role, the fact is in doubt, and what is
 //! in doubt is a conflict.
 
-use std::collections::BTreeSet;
-
-use tc3_spec::amount;
+use tc3_spec::amount::{self, Amount};
 
 use super::compare::Comparison;
 use super::fact::{Key, Subject, keys};
 use super::merge::{self, Change, Verdict};
-use crate::extract::words;
 
-/// What the vendor says where his text has nothing new.
-const NOTHING: &str = "nothing";
+/// What a changed text has that nobody reads, instead of what it stated; empty where it has nothing new.
+struct Unread(Vec<String>);
 
 impl Comparison<'_> {
     /// Decides on what is no longer read. Values of a set are one conflict; they themselves are held back for it.
     pub(super) fn doubt(&mut self) {
         let changes = std::mem::take(&mut self.changes);
-        let is_new =
-            |change: &&Change| matches!(change.verdict, Verdict::Add { .. }) && amount::is_limit(&change.key.name);
-        let limited: BTreeSet<Subject> = changes.iter().filter(is_new).map(|change| change.subject.clone()).collect();
+        let is_limit = |change: &&Change| change.is_written() && amount::is_limit(&change.key.name);
+        let limits: Vec<(Subject, Key)> =
+            changes.iter().filter(is_limit).map(|change| (change.subject.clone(), change.key.clone())).collect();
         let mut settled = Vec::new();
         let mut conflicts: Vec<Change> = Vec::new();
         for change in changes {
@@ -30,15 +27,17 @@ impl Comparison<'_> {
                 settled.push(change);
                 continue;
             };
-            let open = open_key(key);
             if self.is_resolved(subject, key) {
                 continue;
             }
-            if limited.contains(subject) && self.gives_way(subject, key) {
-                settled.push(Change { verdict: Verdict::Replaced { ours: ours.clone() }, ..change });
-            } else if let Some(theirs) = self.unread(subject, key) {
-                if !conflicts.iter().any(|other| other.subject == *subject && other.key == open) {
-                    conflicts.push(self.conflict(subject, open, theirs));
+            let mut others = limits.iter().filter(|(other, _)| other == subject);
+            if let Some((_, by)) = others.find(|(_, by)| self.gives_way(subject, key, by)) {
+                let verdict = Verdict::Replaced { ours: ours.clone(), by: by.clone() };
+                settled.push(Change { verdict, ..change });
+            } else if let Some(new) = self.unread(subject, key) {
+                let whole = key.whole();
+                if !conflicts.iter().any(|other| other.subject == *subject && other.key == whole) {
+                    conflicts.push(self.conflict(subject, whole, new));
                 }
                 if key.is(keys::VALUES) {
                     self.doubted.push(change);
@@ -52,35 +51,28 @@ impl Comparison<'_> {
         self.changes = settled;
     }
 
-    fn conflict(&self, subject: &Subject, key: Key, theirs: String) -> Change {
+    fn conflict(&self, subject: &Subject, key: Key, new: Unread) -> Change {
         let listed = |values: Vec<&str>| (!values.is_empty()).then(|| values.join(", "));
         let base = match key.is(keys::VALUES) {
             true => listed(self.base.values(subject).collect()),
             false => self.base.get(subject, &key).map(|said| said.value.clone()),
         };
-        let stated = base.as_deref().unwrap_or_default();
-        let reason = match theirs.as_str() {
-            NOTHING => format!("the text that stated `{stated}` has changed, and states it no more"),
-            new => format!("the text that stated `{stated}` has changed, and is no longer read; new in it: `{new}`"),
-        };
-        let verdict = Verdict::Conflict { ours: base.clone(), base, theirs, reason: Some(reason) };
+        let reason = new.reason(base.as_deref().unwrap_or_default());
+        let verdict = Verdict::Conflict { ours: base.clone(), base, theirs: new.noted(), reason: Some(reason) };
         Change { subject: subject.clone(), key, verdict, span: self.theirs.span_of(subject) }
-    }
-
-    /// Whether a conflict about a fact is open since an earlier import.
-    pub(super) fn is_open(&self, subject: &Subject, key: &Key) -> bool {
-        self.lock.open.get(subject, key).is_some() || self.lock.open.get(subject, &open_key(key)).is_some()
     }
 
     /// Whether a person has decided on a fact that was in doubt: the spec says something else now.
     fn is_resolved(&self, subject: &Subject, key: &Key) -> bool {
-        let Some(open) = self.lock.open.get(subject, &open_key(key)).filter(|_| !self.is_listed(subject, key)) else {
+        let Some(open) = self.lock.open.get(subject, &key.whole()).filter(|_| !self.is_listed(subject, key)) else {
             return false;
         };
-        match key.is(keys::VALUES) {
-            true => self.ours.values(subject).any(|value| open.value.split(", ").any(|new| new == value)),
-            false => self.is_edited(subject, key),
+        if !key.is(keys::VALUES) {
+            return self.is_edited(subject, key);
         }
+        // While they are in doubt, the lock knows those values alone that the spec had.
+        let has = |value: &str| self.ours.get(subject, &Key::item(keys::VALUES, value)).is_some();
+        self.base.values(subject).any(|value| !has(value)) || Unread::parse(&open.value).0.iter().any(|new| has(new))
     }
 
     /// Whether a person has changed the fact since the last import.
@@ -89,18 +81,34 @@ impl Comparison<'_> {
         self.base.get(subject, key).is_none_or(|base| !merge::agrees(key, ours, &base.value))
     }
 
-    /// Whether a limit that the text no longer states gives way to one that it states now.
-    fn gives_way(&self, subject: &Subject, key: &Key) -> bool {
-        amount::is_limit(&key.name) && !self.is_edited(subject, key) && !self.is_open(subject, key)
+    /// Whether a limit that the text no longer states gives way to one that it states now: where no value keeps to both, or
+    /// the same amount is stated both times. A limit beside another one takes nothing away.
+    fn gives_way(&self, subject: &Subject, key: &Key, by: &Key) -> bool {
+        let (Some(old), Some(new)) = (self.base.get(subject, key), self.theirs.facts.get(subject, by)) else {
+            return false;
+        };
+        amount::is_limit(&key.name)
+            && !self.is_edited(subject, key)
+            && !self.is_open(subject, key)
+            && (excludes((by, &new.value), (key, &old.value)) || self.is_of_amount(subject, by, (key, &old.value)))
+    }
+
+    /// Whether a new limit is read out of the amount that stated an old one: `最多 64 个字符`, and now `最多 64 个字节`.
+    fn is_of_amount(&self, subject: &Subject, new: &Key, (old, value): (&Key, &str)) -> bool {
+        let Some(evidence) = self.theirs.evidence(subject, new) else { return false };
+        let words = evidence.words.iter().map(String::as_str);
+        let measured = Amount::all(words.clone());
+        let counted = words.filter(|word| amount::number(word).is_some()).flat_map(|word| Amount::all([word]));
+        measured.into_iter().chain(counted).any(|amount| amount.states(&old.name, value))
     }
 
     /// What a changed text has instead of what was read out of it; `None` where it has neither that nor anything new.
-    fn unread(&self, subject: &Subject, key: &Key) -> Option<String> {
+    fn unread(&self, subject: &Subject, key: &Key) -> Option<Unread> {
         if self.is_listed(subject, key) {
             return None;
         }
-        if let Some(open) = self.lock.open.get(subject, &open_key(key)) {
-            return Some(open.value.clone());
+        if let Some(open) = self.lock.open.get(subject, &key.whole()) {
+            return Some(Unread::parse(&open.value));
         }
         let doubtful =
             [keys::VALUES, keys::REFINED, "default"].contains(&key.name.as_str()) || amount::is_limit(&key.name);
@@ -118,62 +126,53 @@ impl Comparison<'_> {
             keys::REFINED => false,
             _ => texts.names(old),
         };
-        match new.as_slice() {
-            [] => named.then(|| NOTHING.to_owned()),
-            new => Some(new.join(", ")),
-        }
+        (named || !new.is_empty()).then(|| Unread(new.into_iter().map(str::to_owned).collect()))
     }
 
     /// Whether a fact is a value of a member whose values are read.
     fn is_listed(&self, subject: &Subject, key: &Key) -> bool {
         key.is(keys::VALUES) && self.theirs.facts.about(subject).is_some_and(merge::lists_values)
     }
+}
 
-    /// Whether a text has a new number that a limit which it stated forbids: `1-3600, 3640 means forever`.
-    pub(super) fn is_exceeded(&self, subject: &Subject, key: &Key, limit: &str) -> bool {
-        let Some(limit) = amount::number(limit) else { return false };
-        let numbers = self.unread_words(subject, key).into_iter().filter_map(amount::number);
-        amount::is_limit(&key.name) && numbers.into_iter().any(|number| amount::forbids(&key.name, limit, number))
+impl Unread {
+    /// As the lock notes it.
+    fn noted(&self) -> String {
+        self.0.join(", ")
     }
 
-    /// What is new in a text and could be what a fact says now: of numbers a number. What is read of the text is known.
-    pub(super) fn unread_words(&self, subject: &Subject, key: &Key) -> Vec<&str> {
-        let Some(texts) = self.texts(subject) else { return Vec::new() };
-        let is_number = |value: &str| value.parse::<f64>().is_ok();
-        let numbers = match key.is(keys::VALUES) {
-            true => self.base.values(subject).all(is_number),
-            false => self.base.get(subject, key).is_some_and(|said| is_number(&said.value)),
-        };
-        let read: Vec<String> = self.read_words(subject);
-        let is_of_kind = |word: &str| match key.name.as_str() {
-            keys::REFINED => words::is_of_time(word),
-            _ if numbers => is_number(word),
-            _ => words::is_code(word) && !self.is_member(subject, word),
-        };
-        let new = texts.news().into_iter();
-        new.filter(|word| is_of_kind(word) && !read.iter().any(|known| known == word)).collect()
+    fn parse(noted: &str) -> Self {
+        Self(noted.split(", ").filter(|word| !word.is_empty()).map(str::to_owned).collect())
     }
 
-    /// The words of all that is read of a text now.
-    fn read_words(&self, subject: &Subject) -> Vec<String> {
-        let facts = self.theirs.facts.about(subject).into_iter().flatten();
-        let evident = facts.filter_map(|(key, said)| {
-            let evidence = self.theirs.evidence(subject, key)?;
-            Some(evidence.words.iter().cloned().chain(words::of_value(&said.value)).collect::<Vec<_>>())
-        });
-        evident.flatten().collect()
-    }
-
-    /// Whether a word is the name of a member beside this one, or of an action or type.
-    fn is_member(&self, subject: &Subject, word: &str) -> bool {
-        let Some((section, _)) = &subject.member else { return false };
-        let facts = &self.theirs.facts;
-        facts.about(&Subject::member(&subject.unit, *section, word)).is_some()
-            || facts.about(&Subject::unit(word)).is_some()
+    fn reason(&self, stated: &str) -> String {
+        match self.0.as_slice() {
+            [] => format!("the text that stated `{stated}` has changed, and states it no more"),
+            new => format!(
+                "the text that stated `{stated}` has changed, and is no longer read; new in it: `{}`",
+                new.join(", ")
+            ),
+        }
     }
 }
 
-/// Where a conflict about a fact is kept: the values of a set have one together.
-fn open_key(key: &Key) -> Key {
-    if key.is(keys::VALUES) { Key::of(keys::VALUES) } else { key.clone() }
+/// Whether a limit and an older one that counts the same cannot stand together: no value keeps to both, or one of them is
+/// an exact length.
+fn excludes((new, value): (&Key, &str), (old, before): (&Key, &str)) -> bool {
+    let same = counted(&new.name) == counted(&old.name);
+    let is_exact = |key: &Key| matches!(key.name.as_str(), "chars" | "each.chars");
+    let (value, before) = (amount::number(value), amount::number(before));
+    same && (is_exact(new)
+        || is_exact(old)
+        || value.zip(before).is_some_and(|(value, before)| amount::forbids(&new.name, value, before)))
+}
+
+/// Whether a limit is of the items of a list, and what it counts.
+fn counted(key: &str) -> (bool, &str) {
+    let (each, key) = key.strip_prefix("each.").map_or((false, key), |key| (true, key));
+    let counts = match key {
+        "min" | "max" => "",
+        key => key.strip_prefix("min_").or_else(|| key.strip_prefix("max_")).unwrap_or(key),
+    };
+    (each, counts)
 }

@@ -25,10 +25,10 @@ pub(super) struct Written {
     pub(super) files: Files,
     /// What became of each change.
     pub(super) outcomes: Vec<(Change, Done)>,
-    /// Facts that are not written, and why.
+    /// Facts that the check refuses and no conflict is about.
+    pub(super) dropped: Dropped,
+    /// Units and members that have no place in the spec, and why.
     pub(super) left: BTreeMap<String, String>,
-    /// The same facts, and whose they are.
-    pub(super) dropped: Vec<(Subject, Key)>,
     /// Examples that were taken out of the spec, and why.
     pub(super) outdated: BTreeMap<String, String>,
 }
@@ -164,32 +164,26 @@ fn conflict(comparison: &Comparison<'_>, change: &Change, reason: String) -> Cha
     let (ours, theirs) = match change.verdict.clone() {
         Verdict::Follow { ours, theirs } => (Some(ours), theirs),
         Verdict::Add { theirs } => (None, theirs),
+        Verdict::Replaced { ours, .. } => (Some(ours), String::new()),
         _ => return change.clone(),
     };
     let base = comparison.base.get(&change.subject, &change.key).map(|said| said.value.clone());
     Change { verdict: Verdict::Conflict { base, ours, theirs, reason: Some(reason) }, ..change.clone() }
 }
 
-/// What is to be told of the changes and of the facts that were dropped. The spec would stay behind a change that it
-/// cannot follow: a person decides on it. A fact that is new is only left out.
+/// What is to be told of the changes and of the facts that were dropped.
 fn told(comparison: &Comparison<'_>, outcomes: Vec<(Change, Done)>, limits: &Limits) -> Written {
-    let dropped = &limits.dropped;
     let mut left: BTreeMap<String, String> = BTreeMap::new();
     let mut kept = Vec::new();
     for (change, done) in outcomes {
-        let reason = dropped.get(&(change.subject.clone(), change.key.clone()));
-        let written = comparison.lock.left.get(&change.subject, &change.key).is_none();
-        let known = written && comparison.base.get(&change.subject, &change.key).is_some() || comparison.says(&change);
-        // What calls need and a person's example lacks cannot be left out in silence.
-        let known = known || change.key.is(keys::REQUIRED);
-        match (&change.verdict, &done, reason) {
-            (_, _, Some(reason)) if known => kept.push((conflict(comparison, &change, reason.clone()), Done::Kept)),
-            (_, Done::Left(reason), _) => {
+        match (refusal(comparison, &change, &limits.dropped), done) {
+            (Some(reason), _) => kept.push((conflict(comparison, &change, reason), Done::Kept)),
+            (None, Done::Left(reason)) => {
                 let unit = Subject::unit(&change.subject.unit);
                 let whole = comparison.ours.about(&unit).is_none();
-                left.insert(if whole { unit.to_string() } else { change.subject.to_string() }, reason.clone());
+                left.insert(if whole { unit.to_string() } else { change.subject.to_string() }, reason);
             }
-            _ => kept.push((change, done)),
+            (None, done) => kept.push((change, done)),
         }
     }
     // Settled before it is a conflict, too.
@@ -200,24 +194,29 @@ fn told(comparison: &Comparison<'_>, outcomes: Vec<(Change, Done)>, limits: &Lim
         let same = |change: &Change| change.subject == *subject && change.key == *key;
         kept.iter().any(|(change, _)| same(change) && matches!(change.verdict, Verdict::Conflict { .. }))
     };
-    let closed: Vec<_> = dropped.iter().filter(|((subject, key), _)| !open(subject, key)).collect();
-    for ((subject, key), reason) in &closed {
-        if key.is(keys::VALUES) {
-            // One alone says little.
-            let values: Vec<&str> = comparison.theirs.facts.values(subject).collect();
-            let values = format!("the vendor lists {}, which is not written: {reason}", values.join(", "));
-            left.entry(subject.to_string()).or_insert(values);
-        } else {
-            left.insert(key.path(subject), (*reason).clone());
-        }
-    }
-    let closed = closed.into_iter().map(|(fact, _)| fact.clone()).collect();
+    let mut dropped = limits.dropped.clone();
+    dropped.retain(|(subject, key), _| !open(subject, key));
     let example = |((subject, key), reason): (&(Subject, Key), &String)| {
         let name = comparison.ours.get(subject, key).map(|said| format!(" “{}”", said.value)).unwrap_or_default();
         (format!("{}{name}", key.path(subject)), reason.clone())
     };
     let outdated = limits.outdated.iter().map(example).collect();
-    Written { files: Files::new(), outcomes: kept, left, dropped: closed, outdated }
+    Written { files: Files::new(), outcomes: kept, left, dropped, outdated }
+}
+
+/// Why the spec would stay behind a change that it cannot follow: a person decides on it. A fact that is new is only left
+/// out, and a limit stays whose replacement is.
+fn refusal(comparison: &Comparison<'_>, change: &Change, dropped: &Dropped) -> Option<String> {
+    let Change { subject, key, verdict, .. } = change;
+    if let Verdict::Replaced { ours, by } = verdict {
+        let reason = dropped.get(&(subject.clone(), by.clone()))?;
+        return Some(format!("the text that stated `{ours}` states `{by}` in its place, which is refused: {reason}"));
+    }
+    let reason = dropped.get(&(subject.clone(), key.clone()))?;
+    let written = comparison.lock.left.get(subject, key).is_none();
+    let known = written && comparison.base.get(subject, key).is_some() || comparison.says(change);
+    // What calls need and a person's example lacks cannot be left out in silence.
+    (known || key.is(keys::REQUIRED)).then(|| reason.clone())
 }
 
 /// The host that more than half of the actions have; else the one by the vendor's rule.

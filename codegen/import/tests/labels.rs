@@ -11,7 +11,9 @@ const METADATA: &str = r#"{
   "objects": {
     "PingRequest": {"members": [
       {"name": "Note", "type": "string", "member": "string", "required": false, "document": "备注，长度不能超过60个字符"},
-      {"name": "Mode", "type": "string", "member": "string", "required": false, "document": "模式，取值：A、B"}
+      {"name": "Mode", "type": "string", "member": "string", "required": false, "document": "模式，取值：A、B"},
+      {"name": "Wait", "type": "string", "member": "string", "required": false, "document": "等待方式，取值：nowait、wait"},
+      {"name": "End", "type": "int", "member": "int64", "required": false, "document": "截止时间，Unix 时间戳，不能晚于当前时间"}
     ]},
     "PingResponse": {"members": []}
   }
@@ -30,9 +32,11 @@ fn label(member: &str, text: &str, rest: &str) -> String {
     format!("  - at: Ping.request.{member}\n    text: \"{text}\"\n    drawn: any\n    {rest}\n")
 }
 
-/// The first digits of the digests of the two texts.
+/// The first digits of the digests of the texts.
 const NOTE: &str = "663435c16f3d";
 const MODE: &str = "395b5b16c7a4";
+const WAIT: &str = "fbaa706f5bd8";
+const END: &str = "853e8e583e5b";
 
 #[test]
 fn what_is_read_is_right_wrong_or_missed() {
@@ -45,6 +49,14 @@ fn what_is_read_is_right_wrong_or_missed() {
     assert_eq!(readings[1].right, fact("values", "A, B"));
     // What the language cannot say, such as which of two wins, is not missed.
     assert_eq!(readings[1].missed, fact("only_if", "only_if: {field: Mode, when: {Note: absent}}"));
+}
+
+#[test]
+fn bounds_from_now_count_for_nothing_and_values_that_begin_so_count() {
+    let wait = label("Wait", WAIT, "facts: {values: [nowait, wait]}");
+    let readings = readings(&format!("{wait}{}", label("End", END, "facts: {format: timestamp}")));
+    assert_eq!(readings[0].right, [("values".to_owned(), "nowait, wait".to_owned())]);
+    assert!(readings[1].wrong.is_empty(), "{:?}", readings[1]);
 }
 
 #[test]

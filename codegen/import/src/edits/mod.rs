@@ -140,12 +140,18 @@ impl<'d> Desk<'d> {
         };
         match &change.verdict {
             Verdict::Conflict { .. } | Verdict::Reworded | Verdict::Redefined { .. } => Ok(Done::Kept),
-            _ if self.dropped.contains_key(&(change.subject.clone(), change.key.clone())) => Ok(Done::Kept),
+            _ if self.is_dropped(&change.subject, &change.key) => Ok(Done::Kept),
             Verdict::Add { theirs } | Verdict::Follow { theirs, .. } => self.set(&file, change, theirs),
             Verdict::Vanished { .. } => Ok(self.mark_gone(&file, change)),
+            Verdict::Replaced { by, .. } if self.is_dropped(&change.subject, by) => Ok(Done::Kept),
             Verdict::Replaced { .. } => Ok(self.take_limit(&file, change)),
             Verdict::Returned => Ok(self.unmark(&file, change)),
         }
+    }
+
+    /// Whether the check refuses a fact.
+    fn is_dropped(&self, subject: &Subject, key: &Key) -> bool {
+        self.dropped.contains_key(&(subject.clone(), key.clone()))
     }
 
     fn set(&mut self, file: &str, change: &Change, theirs: &str) -> Result<Done, Undecided> {
@@ -173,7 +179,7 @@ impl<'d> Desk<'d> {
         let key = Key::of(keys::TYPE);
         match self.theirs.facts.get(subject, &key) {
             None => Done::Left("the sources do not say its type".to_owned()),
-            Some(_) if self.dropped.contains_key(&(subject.clone(), key)) => Done::Kept,
+            Some(_) if self.is_dropped(subject, &key) => Done::Kept,
             Some(_) => Done::Written,
         }
     }

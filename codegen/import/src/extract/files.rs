@@ -6,6 +6,7 @@ use regex::Regex;
 use tc3_spec::model::FileTypes;
 
 use super::FactValue;
+use super::measure::{bytes, is_least};
 use super::reader::{At, Reader};
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
@@ -104,10 +105,10 @@ fn size(reader: &mut Reader, sentence: &At) {
     let plain = text.contains("编码前") || !OTHER.is_match(text);
     for (at, found) in reader.matches(sentence, &SIZE) {
         let named = FILES.is_match(reader.before(sentence, &at)) || FILES.is_match(&reader.lines[0].text);
-        let goes_on = reader.after(sentence, &at).starts_with(|c: char| c.is_ascii_alphanumeric() || c == '*');
-        let factor = if found["unit"].eq_ignore_ascii_case("k") { 1024 } else { 1024 * 1024 };
-        let bytes = found["count"].parse::<u64>().ok().and_then(|count| count.checked_mul(factor));
-        if let Some(bytes) = bytes.filter(|bytes| *bytes > 0 && plain && named && !goes_on)
+        let after = reader.after(sentence, &at);
+        let goes_on = after.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '*') || is_least(after);
+        let bytes = bytes(&found["count"], &found["unit"]);
+        if let Some(bytes) = bytes.filter(|bytes| *bytes > 0.0 && plain && named && !goes_on)
             && reader.holds(sentence, &at)
         {
             let key = if reader.is_list() { "each.max_file_bytes" } else { "max_file_bytes" };

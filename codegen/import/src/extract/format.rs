@@ -200,64 +200,120 @@ fn shape_of(example: &str) -> Option<&'static str> {
 
 /// `format` of a text. The example has to agree.
 fn text(reader: &mut Reader) {
-    let name = reader.name().to_ascii_lowercase();
-    let whole: String = reader.lines.iter().map(|line| format!("{}\n", line.text)).collect();
-    let example = reader.example().unwrap_or_default();
-    let says = |words: &[&str]| words.iter().any(|word| whole.contains(word));
-    // What is masked in an answer is the value itself.
-    let masked = example.contains("***");
-    let answers = reader.member.is_some_and(|member| member.required.is_none() && member.always.is_some());
-    let web = example.is_empty() || example.contains("://") || (masked && !answers);
-    let url = ["url", "urls", "urllist", "link", "links"].iter().any(|end| name.ends_with(end));
-    // The size after Base64 is one of what stands at the address.
-    let encoded = reader.sentences().first().is_some_and(|first| {
-        let first = reader.text(first);
-        first.to_ascii_lowercase().contains("base64") && !first.contains("编码后")
-    });
-    if url
-        && web
-        && !encoded
-        && says(&["链接", "地址", "Url", "URL", "url"])
-        && !says(&[
-            "路径",
-            "小程序path",
-            "pages/",
-            "到小程序的实现",
-            "APP跳转",
-            "格式有",
-            "不含http",
-            "data URL",
-            "data:",
-        ])
-    {
-        let other = SCHEME.find_iter(&whole).any(|scheme| !matches!(scheme.as_str(), "http://" | "https://"));
-        let http = !other && HTTP.is_match(&whole) && (example.is_empty() || example.starts_with("http"));
-        let words = pattern_of_url();
-        give(reader, if http { "http_url" } else { "url" }, if http { &HTTP } else { words }, false);
-    } else if !url
-        && says(&["ase64", "ASE64"])
-        && (!says(&["data:"]) || says(&["去掉前缀", "去除前缀"]))
-        && !says(&["无需", "不需要", "不用", "解码", "URL", "Url"])
-    {
-        give(reader, "base64", &BASE64, true);
-    } else if name.contains("base64") && !says(&["data:", "不包含"]) {
-        give(reader, "base64", &BASE64, false);
-    } else if says(&["json", "JSON", "Json"]) && !says(&["x-json"]) && can_be_json(example) {
-        give(reader, "json", &JSON, true);
-    } else if name.contains("mobile") || name.contains("phone") {
-        let abroad =
-            says(&["+86", "国家码", "区号", "国际", "E.164", "港澳", "海外", "座机", "固话", "脱敏", "加密", "掩码"]);
-        // 无需加+86 names the country code to leave it out.
-        let mainland =
-            says(&["国内手机号11位", "国内手机号码11位", "大陆手机号11位", "大陆手机号码11位"]) && says(&["无需加+86"]);
-        if (mainland || !abroad) && (example.is_empty() || (example.len() == 11 && example.starts_with('1'))) {
-            give(reader, "mobile", &MOBILE, true);
+    let said = Said::by(reader);
+    let found = if let Some(format) = said.url() {
+        Some((format, if format == "url" { url_words() } else { &HTTP }, false))
+    } else if let Some(plain) = said.base64() {
+        Some(("base64", &BASE64, plain))
+    } else if said.is_json() {
+        Some(("json", &JSON, true))
+    } else if said.is_of_phone() {
+        said.is_mobile().then_some(("mobile", &MOBILE, true))
+    } else {
+        said.is_email().then_some(("email", &EMAIL, false))
+    };
+    if let Some((format, words, plain)) = found {
+        give(reader, format, words, plain);
+    }
+}
+
+/// What a text, the name and the example of its member say of a format.
+struct Said<'r> {
+    name: String,
+    /// All lines.
+    text: String,
+    /// The first sentence.
+    first: &'r str,
+    example: &'r str,
+    answers: bool,
+}
+
+impl<'r> Said<'r> {
+    fn by(reader: &Reader<'r>) -> Self {
+        Self {
+            name: reader.name().to_ascii_lowercase(),
+            text: reader.lines.iter().map(|line| format!("{}\n", line.text)).collect(),
+            first: reader.sentences().first().map_or("", |first| reader.text(first)),
+            example: reader.example().unwrap_or_default(),
+            answers: reader.member.is_some_and(|member| member.required.is_none() && member.always.is_some()),
         }
-    } else if (name.ends_with("email") || name.ends_with("mail") || name.ends_with("emailaddress"))
-        && (example.is_empty() || (masked && !answers) || (example.contains('@') && !example.contains('*')))
-        && !says(&["脱敏", "是否", "多个", "邮箱类型", "掩码", "加密", "MD5", "别名"])
-    {
-        give(reader, "email", &EMAIL, false);
+    }
+
+    fn has(&self, words: &[&str]) -> bool {
+        words.iter().any(|word| self.text.contains(word))
+    }
+
+    /// Whether the example hides a part. What is masked in an answer is the value itself.
+    fn is_masked(&self) -> bool {
+        self.example.contains("***") && !self.answers
+    }
+
+    fn is_named_url(&self) -> bool {
+        ["url", "urls", "urllist", "link", "links"].iter().any(|end| self.name.ends_with(end))
+    }
+
+    fn url(&self) -> Option<&'static str> {
+        let web = self.example.is_empty() || self.example.contains("://") || self.is_masked();
+        // The size after Base64 is one of what stands at the address.
+        let encoded = self.first.to_ascii_lowercase().contains("base64") && !self.first.contains("编码后");
+        let told = self.has(&["链接", "地址", "Url", "URL", "url"]);
+        let other =
+            ["路径", "小程序path", "pages/", "到小程序的实现", "APP跳转", "格式有", "不含http", "data URL", "data:"];
+        if !self.is_named_url() || !web || encoded || !told || self.has(&other) {
+            return None;
+        }
+        let schemes = || SCHEME.find_iter(&self.text).map(|scheme| scheme.as_str());
+        let other = schemes().any(|scheme| !matches!(scheme, "http://" | "https://"));
+        let shown = self.example.is_empty() || self.example.starts_with("http");
+        Some(if !other && HTTP.is_match(&self.text) && shown { "http_url" } else { "url" })
+    }
+
+    /// Whether the text is Base64, and whether that holds only where it is said plainly.
+    fn base64(&self) -> Option<bool> {
+        let prefixed = self.has(&["data:"]) && !self.has(&["去掉前缀", "去除前缀"]);
+        let decoded = self.has(&["无需", "不需要", "不用", "解码", "URL", "Url"]);
+        if !self.is_named_url() && self.has(&["ase64", "ASE64"]) && !prefixed && !decoded {
+            return Some(true);
+        }
+        (self.name.contains("base64") && !self.has(&["data:", "不包含"])).then_some(false)
+    }
+
+    fn is_json(&self) -> bool {
+        self.has(&["json", "JSON", "Json"]) && !self.has(&["x-json"]) && can_be_json(self.example)
+    }
+
+    fn is_of_phone(&self) -> bool {
+        self.name.contains("mobile") || self.name.contains("phone")
+    }
+
+    fn is_mobile(&self) -> bool {
+        let abroad = self.has(&[
+            "+86",
+            "国家码",
+            "区号",
+            "国际",
+            "E.164",
+            "港澳",
+            "海外",
+            "座机",
+            "固话",
+            "脱敏",
+            "加密",
+            "掩码",
+        ]);
+        // 无需加+86 names the country code to leave it out.
+        let mainland = self.has(&["国内手机号11位", "国内手机号码11位", "大陆手机号11位", "大陆手机号码11位"])
+            && self.has(&["无需加+86"]);
+        let shown = self.example.is_empty() || (self.example.len() == 11 && self.example.starts_with('1'));
+        (mainland || !abroad) && shown
+    }
+
+    fn is_email(&self) -> bool {
+        let named = ["email", "mail", "emailaddress"].iter().any(|end| self.name.ends_with(end));
+        let plain = self.example.contains('@') && !self.example.contains('*');
+        named
+            && (self.example.is_empty() || self.is_masked() || plain)
+            && !self.has(&["脱敏", "是否", "多个", "邮箱类型", "掩码", "加密", "MD5", "别名"])
     }
 }
 
@@ -268,7 +324,7 @@ fn can_be_json(example: &str) -> bool {
 }
 
 /// The words for an address.
-fn pattern_of_url() -> &'static LazyLock<Regex> {
+fn url_words() -> &'static LazyLock<Regex> {
     static URL: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i:url)|链接|地址"));
     &URL
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use super::FactValue;
-use super::measure::digits;
+use super::measure::{digits, is_least};
 use super::reader::{At, Reader, identifiers};
 use crate::upstream::prose::pattern;
 
@@ -14,7 +14,7 @@ const NAME: &str = "items";
 /// `最多支持50个`, `数组长度不超过10`.
 static MAX: LazyLock<Regex> = LazyLock::new(|| {
     let not_more = r"(?:不(?:能|得|可|可以|应|允许)?(?:超过|超出|大于|多于|超)|小于等于|≤|<=)";
-    let joint = r"(?:\s|：|:|=|为|是|可以|可|能|只|支持|允许|传入|传递|传|指定|填写?|输入|添加|包含|批量|查询|查|操作|创建|授权|同步|回推|填充|可选|展示|订阅|关联|同时|单次|一次性|一次|每次|不超过|不能超过|不大于|设置|配置|绑定|选择|限制|处理|上传|删除|移除|定义|获取|拉取|返回|有|到|值)*";
+    let joint = r"(?:\s|：|:|=|为|是|可以|可|能|只|支持|允许|传入|传递|传|指定|填写?|输入|添加|包含|批量|查询|查|操作|创建|授权|同步|回推|填充|可选|展示|订阅|关联|同时|单次|一次性|一次|每次|不超过|不能超过|不大于|设置|配置|绑定|选择|限制|处理|上传|删除|移除|定义|获取|拉取|返回|卸载|挂载|解绑|重启|启动|停止|抄送|群发|销毁|退还|释放|输出|引用|有|到|值)*";
     pattern(&format!(
         concat!(
             r"(?P<size>(?:数组|列表|集合|元素|条目)?(?:最大)?(?:长度|个数|数量|总数|大小|元素数?)(?:的)?(?:最大(?:值)?|最多|上限|限制)?(?:{not_more}|最大|最多|上限|限制|：|:|为)?{joint})(?P<count>[0-9]+)\s*(?P<unit>个|条|项|$|[，,。；;）).])",
@@ -72,6 +72,7 @@ pub(super) fn read(reader: &mut Reader) {
             let end = at.range.end - unit.len() - found.name("end4").map_or(0, |end| end.len());
             let rest = reader.lines[at.line].text.get(end..sentence.range.end).unwrap_or_default();
             if !OTHER.is_match(rest.trim_start())
+                && !is_least(rest)
                 && holds(reader, &sentence, &at)
                 && (found.name("unit3").is_some() || !is_decimal(rest))
             {
@@ -110,7 +111,7 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     });
     // 各规则之间 says nothing of parts, and 默认数组长度 nothing of a default.
     static BESIDE: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"各[^，,。；;]{0,12}之间[^，,。；;]*|默认[^，,。；;]*[，,]"));
+        LazyLock::new(|| pattern(r"各[^，,。；;]{0,12}之间[^，,。；;]*|默认[^，,。；;]*[，,]|字符串(?:数组|列表)"));
     let before = BESIDE.replace_all(reader.told_before(sentence, at), "");
     let list = ["数组", "列表"].iter().any(|word| reader.text(at).starts_with(word));
     let before = before.strip_suffix("默认").filter(|_| list).unwrap_or(before.as_ref());

@@ -5,18 +5,18 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use super::FactValue;
-use super::measure::digits;
+use super::measure::{digits, is_least};
 use super::reader::{At, Reader};
 use crate::upstream::prose::pattern;
 
 const NAME: &str = "length";
 
 /// Characters, as the vendor counts them.
-const UNIT: &str = r"(?:个|位)?\s*(?:UTF-?8|utf-?8|英文或中文|中文或英文|英文|中文|中英文|ASCII|Unicode|可见|有效|半角)?\s*(?:字符串长度|字符串|字符|个字|字数|汉字|位|字|[Cc]haracters?|[Cc]hars?)";
+const UNIT: &str = r"(?:个|位)?\s*(?:UTF-?8|utf-?8|英文或中文|中文或英文|(?:小写|大写|大小写)?英文|中文|中英文|ASCII|Unicode|可见|有效|半角)?\s*(?:字符串长度|字符串|字符|个字|字数|汉字|位|字|[Cc]haracters?|[Cc]hars?)";
 
 /// `1-50个字符`, `长度范围[1, 128]`, `[2,64]个字符`, `1-60个英文、汉字`.
 static RANGE: LazyLock<Regex> = LazyLock::new(|| {
-    let span = r"\s*[\[(（【]?\s*(?P<{a}>[0-9]+)\s*(?:个|位)?(?:字符)?\s*(?:-|~|～|—|–|－|到|至|,|，|、)\s*(?P<{b}>[0-9]+)\s*[\])）】]?\s*";
+    let span = r"\s*[\[(（【]?\s*(?P<{a}>[0-9]+)\s*(?:个|位)?(?:字符)?\s*(?:-|~|～|—|–|－|到|至|,|，|、|\.\.)\s*(?P<{b}>[0-9]+)\s*[\])）】]?\s*";
     let first = span.replace("{a}", "low").replace("{b}", "high");
     let bare = r"(?P<low2>[0-9]+)\s*(?:个|位)?(?:字符)?\s*(?:-|~|～|—|–|－|到|至)\s*(?P<high2>[0-9]+)\s*";
     // What is counted is named by its kinds.
@@ -100,6 +100,8 @@ pub(super) fn read(reader: &mut Reader) {
             for (at, found) in reader.matches(&sentence, pattern) {
                 let Some(count) = group(&found, "count") else { continue };
                 let unit = group(&found, "unit");
+                let less = below(&found, count);
+                let count = less.as_deref().unwrap_or(count);
                 let doubtful = key == "chars" && (is_shape(reader, &sentence, &at) || denied(reader, &found, count));
                 if !doubtful && speaks_of_chars(reader, &sentence, &at, unit) {
                     give(reader, &sentence, key, count, at, unit.is_some());
@@ -107,6 +109,14 @@ pub(super) fn read(reader: &mut Reader) {
             }
         }
     }
+}
+
+/// The most that 小于 allows, which leaves the number itself out.
+fn below(found: &Captures, count: &str) -> Option<String> {
+    let words = found.name("weak")?.as_str();
+    let equal = ["小于等于", "小于或等于"].iter().any(|equal| words.starts_with(equal));
+    let count = digits(count).parse::<u64>().ok()?.checked_sub(1)?;
+    (words.starts_with("小于") && !equal).then(|| count.to_string())
 }
 
 fn beyond(reader: &mut Reader, sentence: &At) {
@@ -200,8 +210,11 @@ fn is_part(reader: &Reader, sentence: &At, at: &At) -> bool {
     });
     static BRACKET: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?P<word>[A-Za-z]{3,})\s*[（(][^）)]*$"));
     // What the text begins or ends with, or is assumed, is no part whose length follows.
-    static BEGINS: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"以[^，,。]{0,16}(?:开头|结尾|开始)[，,]|默认[^，,。；;]*[，,]"));
+    static BEGINS: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:以|不(?:能|可|得|允许)(?:以|用)?)[^，,。]{0,16}(?:开头|结尾|开始|起始|打头)[，,]|默认[^，,。；;]*[，,]",
+        )
+    });
     // 标签键，… is said of the key itself, and so is 每个…字段 of the member.
     static SUBJECT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^标签[键值][，,：:]|每个\p{Han}{0,8}字段"));
     let before = BEGINS.replace_all(reader.told_before(sentence, at), "，");
@@ -240,7 +253,8 @@ fn is_shape(reader: &Reader, sentence: &At, at: &At) -> bool {
 fn give(reader: &mut Reader, sentence: &At, what: &'static str, count: &str, at: At, unit: bool) {
     let Some(each) = key(reader, sentence, &at, unit) else { return };
     let count = digits(count);
-    if count == "0" || count.len() > 9 {
+    let least = what != "min_chars" && is_least(reader.after(sentence, &at));
+    if count == "0" || count.len() > 9 || least {
         return;
     }
     let key = match (what, each) {

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use super::FactValue;
+use super::measure::time_unit;
 use super::reader::Reader;
 use crate::upstream::prose::pattern;
 
@@ -64,11 +65,6 @@ fn lifetime(found: &Captures<'_>) -> Option<String> {
         Some((found.name(&format!("n{index}"))?.as_str(), found.name(&format!("u{index}"))?.as_str()))
     })?;
     let number = if number == "一" { "1" } else { number };
-    let unit = match unit.chars().next()? {
-        '秒' => 's',
-        '分' => 'm',
-        '小' => 'h',
-        _ => 'd',
-    };
+    let unit = time_unit(unit)?;
     (number.len() < 8 && number.bytes().any(|digit| digit != b'0')).then(|| format!("{number}{unit}"))
 }

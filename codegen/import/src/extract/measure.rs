@@ -1,8 +1,9 @@
-//! Numbers with their units, as limits and defaults name them.
+//! Numbers with their units, as limits and defaults name them. Sizes are those of [`tc3_spec::amount`].
 
 use std::sync::LazyLock;
 
 use regex::Regex;
+use tc3_spec::amount;
 
 use super::reader::Reader;
 use crate::upstream::prose::pattern;
@@ -21,16 +22,20 @@ static DECLARED: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// Units of one meaning.
-const SAME: [&[&str]; 12] = [
-    &["s", "sec", "second", "seconds", "秒", "秒钟", "S"],
-    &["ms", "毫秒", "millisecond", "milliseconds"],
-    &["m", "min", "minute", "minutes", "分", "分钟"],
-    &["h", "hour", "hours", "小时", "个小时"],
-    &["d", "day", "days", "天", "日"],
-    &["个月", "月", "month", "months"],
+/// Units of time: their class among the words of a text, how the spec writes them, and how texts do.
+const TIMES: [(&str, Option<char>, &[&str]); 7] = [
+    ("#second", Some('s'), &["s", "sec", "second", "seconds", "秒", "秒钟", "S"]),
+    ("#milli", None, &["ms", "毫秒", "millisecond", "milliseconds"]),
+    ("#minute", Some('m'), &["m", "min", "minute", "minutes", "分", "分钟"]),
+    ("#hour", Some('h'), &["h", "hour", "hours", "小时", "个小时"]),
+    ("#day", Some('d'), &["d", "day", "days", "天", "日"]),
+    ("#week", None, &["周", "星期", "个星期"]),
+    ("#month", None, &["个月", "月", "month", "months"]),
+];
+
+/// Other units of one meaning.
+const SAME: [&[&str]; 5] = [
     &["年", "year", "years"],
-    &["周", "星期", "个星期"],
     &["GB", "G", "GiB", "g", "gb", "Gb"],
     &["MB", "M", "MiB", "mb"],
     &["kbps", "Kbps", "KBPS", "kb/s"],
@@ -52,7 +57,7 @@ pub(super) fn is_plain(reader: &Reader, rest: &str) -> bool {
     }
     // The name says it: `ExpireDays`.
     let name = reader.name().to_ascii_lowercase();
-    let named = SAME.iter().filter(|units| units.contains(&unit)).any(|units| {
+    let named = units().filter(|units| units.contains(&unit)).any(|units| {
         units.iter().any(|unit| unit.len() > 2 && unit.is_ascii() && name.ends_with(&unit.to_ascii_lowercase()))
     });
     named || is_only(reader, unit)
@@ -91,11 +96,44 @@ fn is_only(reader: &Reader, unit: &str) -> bool {
 }
 
 fn starts_like_unit(unit: &str) -> bool {
-    unit.len() <= 5 || SAME.iter().any(|units| units.contains(&unit))
+    unit.len() <= 5 || units().any(|units| units.contains(&unit))
 }
 
 fn is_same(a: &str, b: &str) -> bool {
-    a.eq_ignore_ascii_case(b) || SAME.iter().any(|units| units.contains(&a) && units.contains(&b))
+    a.eq_ignore_ascii_case(b) || units().any(|units| units.contains(&a) && units.contains(&b))
+}
+
+fn units() -> impl Iterator<Item = &'static [&'static str]> {
+    TIMES.iter().map(|(.., names)| *names).chain(SAME)
+}
+
+/// The class of a unit of time among the words of a text.
+pub(super) fn time_class(unit: &str) -> Option<&'static str> {
+    TIMES.iter().find(|(.., names)| names.contains(&unit)).map(|(class, ..)| *class)
+}
+
+/// A unit of time as the spec writes it, if it does.
+pub(super) fn time_unit(unit: &str) -> Option<char> {
+    TIMES.iter().find(|(.., names)| names.contains(&unit)).and_then(|(_, letter, _)| *letter)
+}
+
+/// How many bytes a size is; none where there is no unit. Of the two readings of K and M the larger: a limit that is too
+/// small refuses what the vendor takes.
+pub(super) fn bytes(count: &str, unit: &str) -> Option<f64> {
+    let step = if unit.is_empty() { Some(1.0) } else { amount::size(unit) };
+    Some(amount::number(&digits(count))? * step?)
+}
+
+/// Whether a number that `rest` follows is the least, not the most: `10 个以上`.
+pub(super) fn is_least(rest: &str) -> bool {
+    static LEAST: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^\s*[个条项台张种份名位次]?\s*(?:[（(]含[）)])?\s*(?:及|或者?)?(?:以上|之上|更多)"));
+    LEAST.is_match(rest)
+}
+
+/// What follows the unit of a number, or the number itself.
+pub(super) fn behind_unit(rest: &str) -> &str {
+    UNIT.find(rest).map_or(rest, |found| &rest[found.end()..])
 }
 
 /// A number without the commas between its digits.

@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use super::FactValue;
+use super::condition::ends;
+use super::measure::time_unit;
 use super::reader::{At, Reader};
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
@@ -46,21 +48,34 @@ pub(super) fn read(reader: &mut Reader) {
     let begins = ["start", "begin", "from"].iter().any(|word| name.contains(word));
     for sentence in reader.sentences() {
         for (at, found) in reader.matches(&sentence, &NOW) {
-            let goes_on = reader.after(&sentence, &at).trim_start().starts_with(|c: char| {
-                c.is_ascii_digit() || matches!(c, '前' | '后' | '之' | '的' | '加' | '+' | '-' | '减' | '戳' | '时')
-            });
             let key = if found.name("min").is_some() { "min" } else { "max" };
             // 早于当前时间至少5分钟 counts back.
             let bound = if key == "min" { moment('+', &found) } else { found.name("count").is_none().then(now) };
-            give(reader, &sentence, at, key, bound.filter(|_| !goes_on));
+            let ended = is_ended(reader.after(&sentence, &at));
+            give(reader, &sentence, at, key, bound.filter(|_| ended));
         }
         for (at, found) in reader.matches(&sentence, &RECENT) {
-            give(reader, &sentence, at, "min", moment('-', &found).filter(|_| begins));
+            let goes_on = goes_on(reader.after(&sentence, &at));
+            give(reader, &sentence, at, "min", moment('-', &found).filter(|_| begins && !goes_on));
         }
         for (at, found) in reader.matches(&sentence, &AHEAD) {
-            give(reader, &sentence, at, "max", moment('+', &found).filter(|_| !begins));
+            let goes_on = goes_on(reader.after(&sentence, &at));
+            give(reader, &sentence, at, "max", moment('+', &found).filter(|_| !begins && !goes_on));
         }
     }
+}
+
+/// Whether nothing behind a now moves it: 当前时间一个月, 当前时间（7天前）.
+fn is_ended(after: &str) -> bool {
+    let bracket = after.trim_start().strip_prefix(['（', '(']);
+    ends(after) && !bracket.is_some_and(|inside| inside.contains(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether a span of time is another one than its number says, or stands for what lies beyond it: 7天12小时, 7天以前.
+fn goes_on(after: &str) -> bool {
+    let rest = after.trim_start();
+    let beyond = ["前", "之前", "以前", "外", "之外", "以外", "后", "之后", "以后", "半"];
+    rest.starts_with(|c: char| c.is_ascii_digit()) || beyond.iter().any(|word| rest.starts_with(word))
 }
 
 fn give(reader: &mut Reader, sentence: &At, at: At, key: &'static str, bound: Option<String>) {
@@ -89,10 +104,5 @@ fn now() -> String {
 fn moment(sign: char, found: &Captures<'_>) -> Option<String> {
     let Some(count) = found.name("count") else { return Some(now()) };
     let count = count.as_str().parse::<u32>().ok().filter(|count| *count > 0)?;
-    let unit = match &found["unit"] {
-        "分钟" => 'm',
-        "小时" => 'h',
-        _ => 'd',
-    };
-    Some(format!("now {sign} {count}{unit}"))
+    Some(format!("now {sign} {count}{}", time_unit(&found["unit"])?))
 }

@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use super::FactValue;
-use super::measure::is_plain;
+use super::condition::ends;
+use super::measure::{behind_unit, is_least, is_plain};
 use super::reader::{At, Reader, identifiers};
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
@@ -18,7 +19,7 @@ const NUMBER: &str = r"-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|-?[0-9]+(?:\.[0-9
 static INTERVAL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"(?:取值|数值|值|有效|可选|合法|端口|支持)?(?:的)?(?:范围|区间)(?:限制|限定|值|要求)?\s*(?:应|需|必须|仅?支持|限制|大小)?\s*(?:为|在|是|介于|：|:|\s)*\s*(?P<zero>(?:0|-1)\s*(?:和|或者?|、)\s*\[)?(?P<open>[\[(（【]?)\s*(?P<low>{n})\s*(?P<unit>[A-Za-z%]{{1,5}}|\p{{Han}}{{1,2}})?\s*(?P<sep>-|~|～|—+|–|－|到|至|,|，|、|\.\.)\s*(?P<high>{n}|\+?∞|\+?无穷大?|\+?INF)\s*(?P<close>[\])）】]?)",
+            r"(?:取值|数值|值|有效|可选|合法|端口|支持)?(?:的)?(?:范围|区间)(?:限制|限定|值|要求)?\s*(?:应|需|必须|仅?支持|限制|大小)?\s*(?:为|在|是|介于|：|:|\s)*\s*(?:正?整数)?\s*(?P<zero>(?:0|-1)\s*(?:和|或者?|、)\s*\[)?(?P<open>[\[(（【［]?)\s*(?P<low>{n})\s*(?:[（(][^（()）0-9]{{1,12}}[)）])?\s*(?P<unit>[A-Za-z%]{{1,5}}|\p{{Han}}{{1,2}})?\s*(?P<sep>-|~|～|—+|–|－|到|至|,|，|、|\.\.)\s*(?P<high>{n}|\+?∞|\+?无穷大?|\+?INF)\s*(?P<close>[\])）】］]?)",
             r"|(?:取值|可选值|可取值|有效值|支持|范围)\s*(?:为|是|：|:)?\s*(?P<open2>[\[(（【]?)\s*(?P<low2>{n})\s*(?P<sep2>~|～|-|到|至|–|—)\s*(?P<high2>{n})\s*(?P<close2>[\])）】]?)(?:\s*(?:之间|的整数))?",
             r"|(?P<open6>\[)\s*(?P<low6>{n})\s*(?P<sep6>[,，~-])\s*(?P<high6>{n})\s*(?P<close6>[\])])",
             r"|(?P<open7>[（(])\s*(?P<low7>[0-9]+)\s*(?P<sep7>[-~～])\s*(?P<high7>[0-9]+)\s*(?P<close7>[)）])",
@@ -169,7 +170,7 @@ impl<'t> Interval<'t> {
     }
 
     fn is_bracketed(&self) -> bool {
-        self.gap || matches!(self.open, "[" | "【") || matches!(self.close, "]" | "】")
+        self.gap || matches!(self.open, "[" | "【" | "［") || matches!(self.close, "]" | "】" | "］")
     }
 
     /// Whether the bound at a bracket is itself excluded.
@@ -207,7 +208,8 @@ fn is_of_all(reader: &Reader, sentence: &At, at: &At, interval: &Interval) -> bo
         && (at.line > 0
             || sentence.range.start > 0
             || before.chars().count() > 16
-            || before.contains(['如', '例', '时', '个']))
+            || before.contains(['如', '例', '时', '个'])
+            || !is_whole(after))
     {
         return false;
     }
@@ -222,6 +224,15 @@ fn is_of_all(reader: &Reader, sentence: &At, at: &At, interval: &Interval) -> bo
     plain && !is_in_list(after) && !(interval.is_bracketed() && is_explained(after))
 }
 
+/// Whether the clause ends behind an interval and its unit: in `（18-60）岁以上…` it is of something else.
+fn is_whole(after: &str) -> bool {
+    let rest = behind_unit(after);
+    ends(rest) || BEHIND.iter().any(|word| rest.starts_with(word))
+}
+
+/// What may stand behind an interval without making another one of it.
+const BEHIND: [&str; 4] = ["之间", "的整数", "范围", "单位"];
+
 /// Whether the text behind an interval makes it part of a list: `范围：0,1,2` is one, and so is `0、1`; a hyphen before a
 /// meaning names one value: `0-关闭`.
 fn is_in_list(after: &str) -> bool {
@@ -232,7 +243,7 @@ fn is_in_list(after: &str) -> bool {
 /// Whether the text behind an interval names what that part of the range means: `[0,40] 较差`.
 fn is_explained(after: &str) -> bool {
     after.starts_with(|c: char| !c.is_ascii() && !"，。；、）：".contains(c))
-        && !["之间", "的整数", "范围", "单位"].iter().any(|word| after.starts_with(word))
+        && !BEHIND.iter().any(|word| after.starts_with(word))
 }
 
 /// Whether the text goes on with more numbers, or with what one number means.
@@ -262,7 +273,9 @@ fn bounds(reader: &mut Reader, sentence: &At) {
             .starts_with(['-', '~', '～', '、', '/', '或', '^', '*', '时', '则', '的', '=', '\u{d7}']);
         // 最多 is the member's own largest value where the member counts, or where nothing but the number follows.
         let counts = found.name("most").is_none() || is_count(reader, reader.before(sentence, &at), after);
-        if (step != 0 && !integer) || goes_on || !counts || !is_plain(reader, after) || !holds(reader, sentence, &at) {
+        let least = key == "max" && is_least(after);
+        let plain = !goes_on && !least && is_plain(reader, after);
+        if (step != 0 && !integer) || !counts || !plain || !holds(reader, sentence, &at) {
             continue;
         }
         if let Some(value) = bound(number.as_str(), step, integer) {
@@ -312,9 +325,13 @@ fn is_count(reader: &Reader, before: &str, after: &str) -> bool {
     paged && begins && (ends || rest.starts_with(['条', '个']))
 }
 
-/// A bound as the spec writes it, moved by one where it is itself excluded.
+/// A bound as the spec writes it, moved by one where it is itself excluded; `None` for digits that are no number: `010`.
 fn bound(text: &str, step: i64, integer: bool) -> Option<String> {
     let plain: String = text.chars().filter(|c| *c != ',').collect();
+    let leading = plain.trim_start_matches('-').strip_prefix('0');
+    if leading.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit())) {
+        return None;
+    }
     if integer {
         return Some((plain.parse::<i64>().ok()?.checked_add(step)?).to_string());
     }

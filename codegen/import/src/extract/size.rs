@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::FactValue;
-use super::measure::digits;
+use super::measure::{bytes, digits, is_least};
 use super::reader::{At, Reader};
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
@@ -60,13 +60,14 @@ pub(super) fn read(reader: &mut Reader) {
     }
     for sentence in reader.sentences() {
         ranges(reader, &sentence);
-        for (pattern, step) in [(&BYTES, 0), (&BELOW, 1)] {
+        for (pattern, step) in [(&BYTES, 0.0), (&BELOW, 1.0)] {
             for (at, found) in reader.matches(&sentence, pattern) {
                 let encoded = reader.text(&sentence).contains("编码后") && !reader.text(&sentence).contains("编码前");
                 let own = (encoded || !is_encoded(reader))
                     && !is_of_file(reader, &sentence, &at)
                     && !is_part(reader, reader.before(&sentence, &at));
-                if own && reader.holds(&sentence, &at) && !reader.after(&sentence, &at).starts_with(['/', '的']) {
+                let after = reader.after(&sentence, &at);
+                if own && reader.holds(&sentence, &at) && !after.starts_with(['/', '的']) && !is_least(after) {
                     give(reader, at, &found, step);
                 }
             }
@@ -76,7 +77,7 @@ pub(super) fn read(reader: &mut Reader) {
             let name = reader.name().to_ascii_lowercase();
             let fetched = name.contains("url") || (reader.text(&sentence).contains("下载") && !name.contains("base64"));
             if !fetched && !reader.is_conditional(&sentence) && !reader.is_example(&sentence, &at) {
-                give(reader, at, &found, u64::from(found.name("below").is_some()));
+                give(reader, at, &found, if found.name("below").is_some() { 1.0 } else { 0.0 });
             }
         }
     }
@@ -117,22 +118,14 @@ fn ranges(reader: &mut Reader, sentence: &At) {
 }
 
 /// The limit, less `step`: what is below a number is at most one less.
-fn give(reader: &mut Reader, at: At, found: &regex::Captures, step: u64) {
-    // Of the two readings of K and M the larger: a limit that is too small refuses what the vendor takes.
-    let factor: u64 = match &found["factor"] {
-        "K" | "k" => 1024,
-        "M" | "m" => 1024 * 1024,
-        _ => 1,
-    };
-    let bytes =
-        digits(&found["count"]).parse::<u64>().ok().and_then(|count| count.checked_mul(factor)?.checked_sub(step));
-    let Some(bytes) = bytes else { return };
+fn give(reader: &mut Reader, at: At, found: &regex::Captures, step: f64) {
+    let Some(bytes) = bytes(&found["count"], &found["factor"]).map(|bytes| bytes - step) else { return };
     // The words before the number say more: Base64.
     let (Some(whole), Some(count)) = (found.get(0), found.name("count")) else { return };
     let start = at.range.start + (count.start() - whole.start());
     let at = At { line: at.line, range: start..at.range.end };
     let key = if reader.is_list() { "each.max_bytes" } else { "max_bytes" };
-    if bytes > 0 {
+    if bytes > 0.0 {
         reader.fact(NAME, key, FactValue::Text(bytes.to_string()), at);
     }
 }

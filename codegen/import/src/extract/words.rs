@@ -8,14 +8,15 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 use tc3_spec::amount;
-use tc3_spec::amount::words::{BYTES, CHARS, DEFAULT, FROM, ITEMS, LEAST, LESS, MORE, MOST, UP_TO};
+use tc3_spec::amount::words::{BYTES, CHARS, DEFAULT, FROM, ITEMS, LEAST, LESS, LETTERS, MORE, MOST, TIMES, UP_TO};
 
 use super::FactValue;
+use super::measure::time_class;
 use crate::upstream::Line;
 use crate::upstream::prose::pattern;
 
 /// Classes of words of prose, and what belongs to each. Of two at one place the first counts: 不能超过 is a bound.
-const CLASSES: [(&str, &str); 28] = [
+const CLASSES: [(&str, &str); 30] = [
     (DEFAULT, r"默认|缺省|不填|不传|未填|未传|(?i:\bdefaults?\b)"),
     ("=gone", r"废弃|弃用|下线|作废|过时|不再|停用|不(?:建议|推荐)使用|(?i:\bdeprecated\b)"),
     ("=must", r"必填|必传|必选|不(?:能|可|得)为空|必须"),
@@ -41,6 +42,10 @@ const CLASSES: [(&str, &str); 28] = [
     ("#line", r"下划线"),
     (BYTES, r"个?字节|(?i:\bbytes?\b)"),
     (CHARS, r"个?字符|个字|(?i:\bcharacters?\b)"),
+    // 个 before a unit of time belongs to it.
+    ("#hour", r"个?小时"),
+    ("#month", r"个?月"),
+    ("#week", r"个?(?:周|星期)"),
     (ITEMS, r"[个条项台张]"),
     ("#null", r"\bnull\b|\bNULL\b"),
     ("#iso", r"ISO ?8601"),
@@ -48,7 +53,6 @@ const CLASSES: [(&str, &str); 28] = [
     ("#micro", r"微秒"),
     ("#second", r"秒|(?i:\bseconds?\b)"),
     ("#minute", r"分钟"),
-    ("#hour", r"小时"),
     ("#day", r"天"),
 ];
 
@@ -73,9 +77,7 @@ fn of_text(text: &str) -> Vec<String> {
         let Some(whole) = found.get(0) else { continue };
         let (before, word) = (&text[..whole.start()], whole.as_str());
         if let Some(class) = class(&found) {
-            // 以下 and 个 belong to an amount, if there is one.
-            let amount = words.last().is_some_and(|last| is_measured(last));
-            if amount || !matches!(class, UP_TO | FROM | ITEMS) {
+            if belongs(class, &words, &text[end..whole.start()]) {
                 words.push(class.to_owned());
             }
         } else if found.name("date").is_some() {
@@ -94,6 +96,24 @@ fn of_text(text: &str) -> Vec<String> {
         end = whole.end();
     }
     words
+}
+
+/// Whether a class stands for a word where it is: 个 and 月 belong to a number, 以下 to an amount, if there is one.
+fn belongs(class: &str, words: &[String], between: &str) -> bool {
+    let is_unit = |word: &&String| {
+        let word = word.as_str();
+        matches!(word, CHARS | BYTES | ITEMS) || LETTERS.contains(&word) || TIMES.contains(&word)
+    };
+    let mut behind = words.iter().rev();
+    let is_number = |word: Option<&String>| word.is_some_and(|word| amount::number(word).is_some());
+    match class {
+        ITEMS | "#month" | "#week" => is_number(behind.next()) && between.trim().is_empty(),
+        UP_TO | FROM => {
+            let unit = |word: &&String| is_unit(word) || amount::size(word).is_some();
+            is_number(behind.find(|word| !unit(word))) && !between.contains(['，', ',', '。', '；', ';', '：', ':'])
+        }
+        _ => true,
+    }
 }
 
 fn class(found: &Captures<'_>) -> Option<&'static str> {
@@ -124,14 +144,9 @@ fn split(before: &str, word: &str, words: &mut Vec<String>) {
 
 /// The unit that letters right behind a number are: those of `16k` may be one.
 fn unit(letters: &str) -> Option<&str> {
-    match letters {
-        "ms" => Some("#milli"),
-        "s" => Some("#second"),
-        "min" => Some("#minute"),
-        "h" => Some("#hour"),
-        "bps" | "kbps" | "Kbps" | "Mbps" | "Gbps" => Some(letters),
-        _ => amount::size(letters).map(|_| letters),
-    }
+    let rates = ["bps", "kbps", "Kbps", "Mbps", "Gbps"];
+    let is_size = rates.contains(&letters) || amount::size(letters).is_some();
+    if is_size { Some(letters) } else { time_class(letters) }
 }
 
 fn signed(before: &str, number: &str) -> String {
@@ -168,7 +183,9 @@ pub(super) fn evidence<'t>(key: &str, value: &FactValue, texts: impl Iterator<It
         FactValue::Values(_) => Vec::new(),
         FactValue::Text(value) if key == "default" => of_text(value).into_iter().chain([DEFAULT.to_owned()]).collect(),
         _ if key == "type" => texts.flat_map(of_text).filter(|word| is_of_time(word)).collect(),
-        _ if is_limit(key) => texts.flat_map(of_text).filter(|word| is_measured(word)).collect(),
+        _ if amount::is_limit(key) || key == "rate_limit" => {
+            texts.flat_map(of_text).filter(|word| is_measured(word)).collect()
+        }
         _ => texts.flat_map(of_text).collect(),
     }
 }
@@ -176,11 +193,6 @@ pub(super) fn evidence<'t>(key: &str, value: &FactValue, texts: impl Iterator<It
 /// What a documented value hangs on.
 pub(crate) fn of_value(value: &str) -> Vec<String> {
     of_text(value)
-}
-
-fn is_limit(key: &str) -> bool {
-    let key = key.strip_prefix("each.").unwrap_or(key);
-    matches!(key, "min" | "max" | "chars" | "rate_limit") || key.starts_with("max_") || key.starts_with("min_")
 }
 
 /// What makes a date or a time of a text or number: a class, a unit, or a pattern such as `YYYY-MM-DD`.

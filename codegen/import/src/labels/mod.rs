@@ -146,5 +146,6 @@ fn facts(member: &Member, siblings: &[Member], answers: bool) -> impl Iterator<I
         }
     });
     // Nor of bounds that are said from now.
-    facts.filter(|(key, value)| !UNLABELLED.contains(&key.trim_start_matches("each.")) && !value.starts_with("now"))
+    let from_now = |key: &str, value: &str| matches!(key, "min" | "max") && value.starts_with("now");
+    facts.filter(move |(key, value)| !UNLABELLED.contains(&key.trim_start_matches("each.")) && !from_now(key, value))
 }

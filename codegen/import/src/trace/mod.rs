@@ -6,6 +6,18 @@
 
 mod vendor;
 
+/// The words that make a fact of a text, by what they say. They are not those of the importer.
+mod vocabulary {
+    pub(super) const TIME: [&str; 3] = ["时间戳", "YYYY", "毫秒"];
+    pub(super) const DEFAULT: [&str; 1] = ["默认"];
+    pub(super) const RULE: [&str; 10] =
+        ["必填", "必传", "必选", "至少", "选一", "其一", "之一", "同时", "互斥", "为空"];
+    pub(super) const ABSENT: [&str; 1] = ["null"];
+    pub(super) const ACCESS: [&str; 4] = ["白", "运营", "经理", "工单"];
+    pub(super) const ONCE: [&str; 1] = ["一次"];
+    pub(super) const ENDS: [&str; 2] = ["废弃", "下线"];
+}
+
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -91,6 +103,7 @@ impl Step<'_> {
             return false;
         }
         let (old, new) = (finding.old.as_deref().unwrap_or_default(), finding.new.as_deref().unwrap_or_default());
+        let says_otherwise = |words: &[&str]| words.iter().any(|word| around(&before, word) != around(&after, word));
         match finding.rule.kind {
             FactKind::LimitDeny | FactKind::LimitWarn | FactKind::LimitHint | FactKind::RateLimit => {
                 is_new(old, new, &before, &after) || numbers(&before) != numbers(&after)
@@ -103,28 +116,23 @@ impl Step<'_> {
                 }
             }
             FactKind::RustType | FactKind::FieldType | FactKind::Enum | FactKind::TypeWord => {
-                let stamps = |text: &str| ["时间戳", "YYYY", "毫秒"].map(|word| text.matches(word).count());
-                self.values_changed(place, &before, &after) || stamps(&before) != stamps(&after)
+                self.values_changed(place, &before, &after)
+                    || counts(&before, &vocabulary::TIME) != counts(&after, &vocabulary::TIME)
             }
-            FactKind::Default => is_new(old, new, &before, &after) || around(&before, "默认") != around(&after, "默认"),
+            FactKind::Default => is_new(old, new, &before, &after) || says_otherwise(&vocabulary::DEFAULT),
             FactKind::Needs | FactKind::FieldsRule => {
                 names(&before) != names(&after) || signals(&before) != signals(&after)
             }
             FactKind::Presence | FactKind::PresenceWord => {
-                before.matches("null").count() != after.matches("null").count()
+                counts(&before, &vocabulary::ABSENT) != counts(&after, &vocabulary::ABSENT)
             }
             FactKind::ValueMeaning => {
                 let value = finding.path.rsplit(".values.").next().unwrap_or_default();
                 around(&before, value) != around(&after, value)
             }
-            FactKind::Access => {
-                let asks = |text: &str| ["白", "运营", "经理", "工单"].map(|word| text.matches(word).count());
-                asks(&before) != asks(&after)
-            }
-            FactKind::Once => around(&before, "一次") != around(&after, "一次"),
-            FactKind::Deprecated => {
-                around(&before, "废弃") != around(&after, "废弃") || around(&before, "下线") != around(&after, "下线")
-            }
+            FactKind::Access => counts(&before, &vocabulary::ACCESS) != counts(&after, &vocabulary::ACCESS),
+            FactKind::Once => says_otherwise(&vocabulary::ONCE),
+            FactKind::Deprecated => says_otherwise(&vocabulary::ENDS),
             _ => false,
         }
     }
@@ -188,10 +196,14 @@ fn names(text: &str) -> Vec<&str> {
     words.filter(|word| word.starts_with(|c: char| c.is_ascii_uppercase())).collect()
 }
 
+/// How often each of some words stands in a text.
+fn counts(text: &str, words: &[&str]) -> Vec<usize> {
+    words.iter().map(|word| text.matches(word).count()).collect()
+}
+
 /// The words that make a rule of names.
 fn signals(text: &str) -> Vec<&str> {
-    const SIGNALS: [&str; 10] = ["必填", "必传", "必选", "至少", "选一", "其一", "之一", "同时", "互斥", "为空"];
-    SIGNALS.iter().flat_map(|signal| text.matches(signal)).collect()
+    vocabulary::RULE.iter().flat_map(|signal| text.matches(signal)).collect()
 }
 
 /// The members whose enum has a name.

@@ -13,7 +13,7 @@ use crate::upstream::prose::pattern;
 /// Items that stand beside values and are none.
 static NOTE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"^(?:["“]["”]|空值?(?:[：:\s（(，,]|$)|注[：:意]?|说明|默认|其[他它余]|备注|不填|不传|具体|提示|如|若|该|此|暂|更多|null|NULL|缺省|…|\.\.\.)"#,
+        r#"^(?:["“]["”]|空(?:值|字符串|串)?(?:[：:\s（(，,]|$)|注[：:意]?|说明|默认|其[他它余]|备注|不填|不传|具体|提示|如|若|该|此|暂|更多|null|NULL|缺省|…|\.\.\.)"#,
     )
 });
 
@@ -131,6 +131,10 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
     if introduction.case && !shown && !open {
         return None;
     }
+    // Chinese before a colon is a value where the example is one; else what the code behind it means, or a case.
+    if !shown && entries.iter().any(|(entry, _)| !entry.key.is_ascii()) {
+        return None;
+    }
     // One value alone is a set if it stands out and the example is it; or, without an example, if it is a number, or stands
     // beside what leaving it out means.
     let line = entries.first().map_or(first, |(entry, _)| entry.line);
@@ -163,7 +167,7 @@ fn begun_above(reader: &Reader, first: usize) -> Option<Entry> {
 fn is_whole(reader: &Reader, first: usize, end: usize) -> bool {
     static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^-?[0-9]{1,4}\s*(?:[:：-]|\s[^0-9])"));
     static WORD: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"^(?:[A-Z]+_[A-Z0-9_]+(?:[,，:：]|\s+\p{Han})|[A-Z]{3,}[,，:：])"));
+        LazyLock::new(|| pattern(r"^(?:[A-Z]+_[A-Z0-9_]+(?:[,，:：]|\s+\S)|[A-Z]{3,}[,，:：])"));
     let more: &Regex = if reader.is_integer() { &NUMBER } else { &WORD };
     let beside = [first.checked_sub(1), Some(end)].into_iter().flatten().filter_map(|line| reader.lines.get(line));
     let mut beside = beside.filter(|line| line.shape == LineKind::Paragraph && !line.text.ends_with([':', '：']));
@@ -196,6 +200,20 @@ fn numbered(reader: &Reader, entries: &[(Entry, Separator)]) -> bool {
     entries.first().is_some_and(|(entry, _)| REMARK.is_match(&reader.lines[entry.line].text))
 }
 
+/// Whether words before blanks are each of one name in Chinese, and stand on the lines that follow what the text begins
+/// with: `PREPAID 包年包月`.
+fn are_named(reader: &Reader, entries: &[(Entry, Separator)]) -> bool {
+    static NAMED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^[A-Za-z][A-Za-z0-9_.-]*\s+\p{Han}[\p{Han}A-Za-z0-9（）()/]{0,15}[，,；;。]?$"));
+    let named = |(entry, _): &(Entry, Separator)| NAMED.is_match(reader.lines[entry.line].text.trim_end());
+    // One more word below, before something else, leaves the set open.
+    static MORE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[A-Za-z][A-Za-z0-9_.-]*\s+\S"));
+    let begins = entries.first().is_some_and(|(entry, _)| entry.line <= 1);
+    let below = entries.last().and_then(|(entry, _)| reader.lines.get(entry.line + 1));
+    let closed = below.is_none_or(|line| !MORE.is_match(&line.text));
+    reader.is_text() && entries.len() > 1 && begins && closed && entries.iter().all(named)
+}
+
 /// Whether a line beside values is none of them.
 fn is_note(reader: &Reader, line: usize) -> bool {
     let line = &reader.lines[line];
@@ -218,7 +236,8 @@ fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items
             || (coded && items && weak + count(Separator::Bare) == entries.len())
             || (weak * 3 < entries.len() && coded)
             || (reader.is_integer() && !outside && entries.len() > 1 && !numbered(reader, entries))
-            || (shown && entries.iter().all(|(entry, _)| entry.key.contains('_'))))
+            || (shown && entries.iter().all(|(entry, _)| entry.key.contains('_')))
+            || (shown && weak == entries.len() && are_named(reader, entries)))
     {
         return false;
     }

@@ -43,6 +43,23 @@ static WHOLE: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// The whole text again: a word that asks for a choice, and the choice, of two or more in any style: `在线状态 OFFLINE，ONLINE`,
+/// `是否开启加速：ENABLED, DISABLED`.
+static CHOICE: LazyLock<Regex> = LazyLock::new(|| {
+    let word = format!(r#"["'“‘]?{TOKEN}["'”’]?"#);
+    let kind =
+        "类型|类别|种类|方式|方法|模式|状态|级别|等级|来源|协议|方向|算法|字段|顺序|排序|单位|属性|策略|结论|动作|性质";
+    pattern(&format!(
+        concat!(
+            r"^(?:[\p{{Han}}A-Za-z0-9（）()]{{0,14}}?(?:{kind})\s*[（(\[【，,：:\s]|是否[\p{{Han}}A-Za-z0-9 ]{{2,16}}?[（(\[【，,：:])",
+            r"\s*(?:(?:可选|选填|必填|可填)[，,：:\s]*)?[\[【]?(?P<list>{word}(?:\s*(?:[、，,/|｜\\；;]|或者?|和)\s*{word})+)",
+            r"\s*[)）\]】]?\s*(?:$|[。；;]|[，,]\s*默认)",
+        ),
+        kind = kind,
+        word = word
+    ))
+});
+
 /// A bare list is sooner one of something else.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -123,7 +140,8 @@ fn is_plainly(lead: &str, entries: &[Entry]) -> bool {
 
 /// A text that is nothing but a list, which the example is of.
 fn whole(reader: &Reader, line: usize) -> Option<Candidate> {
-    let list = WHOLE.captures(&reader.lines[line].text)?.name("list")?;
+    let text = reader.lines[line].text.as_str();
+    let list = WHOLE.captures(text).or_else(|| CHOICE.captures(text))?.name("list")?;
     let entries = entries(reader, line, list.as_str())?;
     // Of a list the first item speaks for all: `["VSCODE"]`.
     let first = |example: &str| example.trim_matches(['[', ']', '"']).split(['"', ',']).next().map(str::to_owned);

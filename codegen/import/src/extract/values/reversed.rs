@@ -4,15 +4,16 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Candidate;
 use super::entry::{Entry, TOKEN, tidy};
+use super::{Candidate, introduction};
 use crate::extract::reader::{At, Reader, limits_cases};
+use crate::upstream::Line;
 use crate::upstream::prose::pattern;
 
 /// `分钟：“1”` on a line.
 static MEANT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"^(?P<text>\p{{Han}}[\p{{Han}}A-Za-z0-9]{{0,11}})\s*[：:]\s*["“'‘](?P<key>-?{TOKEN})["”'’]\s*[；;，,、。]?$"#
+        r#"^(?P<text>\p{{Han}}[\p{{Han}}A-Za-z0-9]{{0,15}})\s*[：:]\s*(?P<quote>["“'‘])?(?P<key>-?{TOKEN})["”'’]?\s*[；;，,、。]?$"#
     ))
 });
 
@@ -34,21 +35,29 @@ static BEGIN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(r#"^["“'`]?(?P<key>{TOKEN})["”'`]?\s*(?:表示|代表|[：:]|\s)\s*(?P<text>[^\x00-\x7F].*)$"#))
 });
 
-/// Lines that each end with a value in quotation marks.
+/// Lines that each end with a value: in quotation marks, or below 取值 where the example is one of them.
 pub(super) fn lines(reader: &Reader) -> Option<Candidate> {
-    let found: Vec<(usize, Entry)> = reader
-        .lines
-        .iter()
-        .enumerate()
-        .filter_map(|(line, text)| {
-            let found = MEANT.captures(text.text.trim())?;
-            Some((line, Entry { key: found["key"].to_owned(), text: found["text"].to_owned(), line }))
-        })
-        .collect();
+    let quoted = lines_of(reader, true);
+    let found = if quoted.is_empty() { lines_of(reader, false) } else { quoted };
     let whole = found.len() > 1 && found.windows(2).all(|pair| pair[0].0 + 1 == pair[1].0);
     let at = found.iter().map(|(line, _)| At { line: *line, range: 0..reader.lines[*line].text.len() }).collect();
     let entries: Vec<Entry> = found.into_iter().map(|(_, entry)| entry).collect();
     (whole && fits(reader, &entries)).then_some(Candidate { entries, formal: true, plain: true, at })
+}
+
+fn lines_of(reader: &Reader, quoted: bool) -> Vec<(usize, Entry)> {
+    let meant = |(line, text): (usize, &Line)| {
+        let found = MEANT.captures(text.text.trim()).filter(|found| found.name("quote").is_some() == quoted)?;
+        Some((line, Entry { key: found["key"].to_owned(), text: found["text"].to_owned(), line }))
+    };
+    let found: Vec<(usize, Entry)> = reader.lines.iter().enumerate().filter_map(meant).collect();
+    let shown = || {
+        let code = found.iter().all(|(_, entry)| entry.key.starts_with(|c: char| c.is_ascii_alphabetic()));
+        let shown = reader.example().is_some_and(|example| found.iter().any(|(_, entry)| entry.key == example));
+        let told = found.first().and_then(|(line, _)| introduction::of(reader, *line));
+        code && shown && told.is_some_and(|introduction| introduction.formal)
+    };
+    if quoted || shown() { found } else { Vec::new() }
 }
 
 /// Values in one line, each behind what it means, of which the example is one.
