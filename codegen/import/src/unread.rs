@@ -10,6 +10,9 @@ use super::compare::Comparison;
 use super::fact::{Key, Subject, keys};
 use super::merge::{self, Change, Verdict};
 
+/// What the vendor says where his text has nothing new. No list of words is this, for words have no blanks.
+pub(super) const NOTHING: &str = "nothing new";
+
 /// What a changed text has that nobody reads, instead of what it stated; empty where it has nothing new.
 struct Unread(Vec<String>);
 
@@ -138,11 +141,12 @@ impl Comparison<'_> {
 impl Unread {
     /// As the lock notes it.
     fn noted(&self) -> String {
-        self.0.join(", ")
+        if self.0.is_empty() { NOTHING.to_owned() } else { self.0.join(", ") }
     }
 
     fn parse(noted: &str) -> Self {
-        Self(noted.split(", ").filter(|word| !word.is_empty()).map(str::to_owned).collect())
+        let words = Some(noted).filter(|noted| *noted != NOTHING);
+        Self(words.into_iter().flat_map(|words| words.split(", ")).map(str::to_owned).collect())
     }
 
     fn reason(&self, stated: &str) -> String {

@@ -14,6 +14,7 @@ use super::merge::{Change, Verdict};
 use super::operator::Operator;
 use super::proposals;
 use super::recover::Wanted;
+use super::unread::NOTHING;
 use super::{Failure, Request};
 
 /// Files of a service: path below its folder to text.
@@ -164,7 +165,7 @@ fn conflict(comparison: &Comparison<'_>, change: &Change, reason: String) -> Cha
     let (ours, theirs) = match change.verdict.clone() {
         Verdict::Follow { ours, theirs } => (Some(ours), theirs),
         Verdict::Add { theirs } => (None, theirs),
-        Verdict::Replaced { ours, .. } => (Some(ours), String::new()),
+        Verdict::Replaced { ours, .. } => (Some(ours), NOTHING.to_owned()),
         _ => return change.clone(),
     };
     let base = comparison.base.get(&change.subject, &change.key).map(|said| said.value.clone());

@@ -44,7 +44,7 @@ const CLASSES: [(&str, &str); 30] = [
     (CHARS, r"个?字符|个字|(?i:\bcharacters?\b)"),
     // 个 before a unit of time belongs to it.
     ("#hour", r"个?小时"),
-    ("#month", r"个?月"),
+    ("#month", r"个月"),
     ("#week", r"个?(?:周|星期)"),
     (ITEMS, r"[个条项台张]"),
     ("#null", r"\bnull\b|\bNULL\b"),
@@ -77,7 +77,9 @@ fn of_text(text: &str) -> Vec<String> {
         let Some(whole) = found.get(0) else { continue };
         let (before, word) = (&text[..whole.start()], whole.as_str());
         if let Some(class) = class(&found) {
-            if belongs(class, &words, &text[end..whole.start()]) {
+            // 18周岁 is an age.
+            let week = class == "#week" && text[whole.end()..].starts_with(['岁', '年', '期']);
+            if !week && belongs(class, &words, &text[end..whole.start()]) {
                 words.push(class.to_owned());
             }
         } else if found.name("date").is_some() {
@@ -98,7 +100,7 @@ fn of_text(text: &str) -> Vec<String> {
     words
 }
 
-/// Whether a class stands for a word where it is: 个 and 月 belong to a number, 以下 to an amount, if there is one.
+/// Whether a class stands for a word where it is: 个 and 周 belong to a number, 以下 to an amount, if there is one.
 fn belongs(class: &str, words: &[String], between: &str) -> bool {
     let is_unit = |word: &&String| {
         let word = word.as_str();
@@ -146,7 +148,9 @@ fn split(before: &str, word: &str, words: &mut Vec<String>) {
 fn unit(letters: &str) -> Option<&str> {
     let rates = ["bps", "kbps", "Kbps", "Mbps", "Gbps"];
     let is_size = rates.contains(&letters) || amount::size(letters).is_some();
-    if is_size { Some(letters) } else { time_class(letters) }
+    // 4S is a word.
+    let is_time = letters.bytes().all(|byte| byte.is_ascii_lowercase());
+    if is_size { Some(letters) } else { time_class(letters).filter(|_| is_time) }
 }
 
 fn signed(before: &str, number: &str) -> String {
