@@ -111,8 +111,10 @@ fn counted(reader: &mut Reader, sentence: &At) {
         let other = OTHER.is_match(before.trim_end()) || reader.lines.iter().any(|line| line.text.contains("-1"));
         let shown = reader.example().and_then(|example| example.parse::<i64>().ok());
         let below = shown.is_some_and(|shown| Some(shown) < first.parse().ok());
-        let again = reader.found.iter().any(|found| found.fact.key == "min");
-        if short && !other && !below && !again && reader.holds(sentence, &at) {
+        let told = reader.found.iter().any(|found| found.fact.key == "min");
+        // An unsigned number has no smaller one.
+        let idle = first == "0" && reader.base() == Some(&Base::Unsigned);
+        if short && !other && !below && !told && !idle && reader.holds(sentence, &at) {
             reader.fact(NAME, "min", FactValue::Text(first.to_owned()), at);
         }
     }
