@@ -112,9 +112,13 @@ fn counted(reader: &mut Reader, sentence: &At) {
         let shown = reader.example().and_then(|example| example.parse::<i64>().ok());
         let below = shown.is_some_and(|shown| Some(shown) < first.parse().ok());
         let told = reader.found.iter().any(|found| found.fact.key == "min");
+        if !short || other || below || told || !reader.holds(sentence, &at) {
+            continue;
+        }
         // An unsigned number has no smaller one.
-        let idle = first == "0" && reader.base() == Some(&Base::Unsigned);
-        if short && !other && !below && !told && !idle && reader.holds(sentence, &at) {
+        if first == "0" && reader.base() == Some(&Base::Unsigned) {
+            reader.used.push(at);
+        } else {
             reader.fact(NAME, "min", FactValue::Text(first.to_owned()), at);
         }
     }
