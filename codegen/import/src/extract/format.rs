@@ -38,13 +38,13 @@ static SHAPE: LazyLock<Regex> = LazyLock::new(|| pattern(r"格式|形如|形式|
 
 static BASE64: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)(?:经过?|通过|使用|进行|需要?|需先?|要|的|为|是|做|采用|内容|文件|数据|代码|字符串|^|[，,。：:（( ])\s*base64\s*(?:格式)?(?:的)?(?:进行)?(?:编码|加密|转码|字符串|值|数据|串)|以\s*base64\s*(?:方式|格式)(?:进行)?(?:编码|提供)|(?:图片|图像|视频|照片)(?:的)?\s*base64(?:编码|值)?|base64\s*encoded",
+        r"(?i)(?:经过?|通过|使用|进行|需要?|需先?|要|的|为|是|做|采用|内容|文件|数据|代码|字符串|^|[，,。：:（( ])\s*base64\s*(?:格式)?(?:的)?(?:进行)?(?:编码|加密|转码|字符串|值|数据|串)|以\s*base64\s*(?:方式|格式)(?:进行)?(?:编码|提供)|(?:图片|图像|视频|照片)(?:的)?\s*base64(?:编码|值)?|base64\s*(?:编码(?:之?后)?|之?后)的(?:[^大长体尺]|$)|base64\s*encode(?:[^a-z]|$)|base64\s*encoded",
     )
 });
 
 static JSON: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i:json)\s*(?:(?:格式化?|序列化|对象|数组|化|object|array|encoded|后|的)\s*){0,4}(?i:字符串|string|串|文本)|(?i:json)\s*序列化后的?\p{Han}{1,8}字符串|(?i:json)\s*格式(?:的?(?:数据|内容|参数|配置|信息))?(?:[，,。；;）)]|$)|序列化(?:后|为|成)?的?\s*(?i:json)|格式(?:为|是|：|:)\s*(?i:json)(?:[，,。；;）)]|$|格式|字符串)|以\s*(?i:json)\s*格式|(?i:json)\s*序列化(?:后)?传入|(?:通过|使用)\s*(?i:json)\s*(?:提交|传入|传递)",
+        r"(?i:json)\s*(?:(?:格式化?|序列化|对象|数组|化|为|成|object|array|encoded?|后|的)\s*){0,4}(?i:字符串|string|串|文本)|(?i:json)\s*序列化后的?\p{Han}{1,8}字符串|(?i:json)\s*格式(?:的?(?:数据|内容|参数|配置|信息))?(?:[，,。；;）)]|$)|序列化(?:后|为|成)?的?\s*(?i:json)|格式(?:为|是|：|:)\s*(?i:json)(?:[，,。；;）)]|$|格式|字符串)|以\s*(?i:json)\s*格式|用\s*(?i:json)\s*(?:格式)?表示|(?i:json)\s*序列化(?:后)?传入|(?:通过|使用)\s*(?i:json)\s*(?:提交|传入|传递)",
     )
 });
 
@@ -309,11 +309,18 @@ impl<'r> Said<'r> {
     }
 
     fn is_email(&self) -> bool {
-        let named = ["email", "mail", "emailaddress"].iter().any(|end| self.name.ends_with(end));
+        // 抄送人邮箱地址 of whatever name.
+        static HEAD: LazyLock<Regex> = LazyLock::new(|| {
+            pattern(
+                r"^(?:\p{Han}{0,8}的)?(?:[“”]?\p{Han}{0,8}[“”]?)(?:邮箱(?:地址|列表)|电子邮件地址)(?:[，,。；;（(\s]|$)",
+            )
+        });
+        let called = || self.example.contains('@') && !self.first.contains('或') && HEAD.is_match(self.first);
+        let named = ["email", "emails", "mail", "emailaddress"].iter().any(|end| self.name.ends_with(end)) || called();
         let plain = self.example.contains('@') && !self.example.contains('*');
         named
             && (self.example.is_empty() || self.is_masked() || plain)
-            && !self.has(&["脱敏", "是否", "多个", "邮箱类型", "掩码", "加密", "MD5", "别名"])
+            && !self.has(&["脱敏", "是否", "多个", "邮箱类型", "掩码", "加密", "MD5", "别名", "发件人说明"])
     }
 }
 
@@ -338,7 +345,9 @@ fn give(reader: &mut Reader, format: &str, words: &LazyLock<Regex>, plain: bool)
             // 已废弃，请使用…回调地址 names another one.
             let file = before.ends_with("文件") && reader.text(&at).starts_with("格式");
             let retired = file || ["废弃", "弃用", "不再使用"].iter().any(|word| before.contains(word));
-            let other = retired || plain && (limits_cases(before) || reader.is_example(&sentence, &at));
+            // `url 或 base64 编码` leaves it open.
+            let open = plain && (before.trim_end().ends_with(['或', '/']) || before.contains("作为入参"));
+            let other = retired || open || plain && (limits_cases(before) || reader.is_example(&sentence, &at));
             if !other
                 && !reader.names_other(before)
                 && !reader.after(&sentence, &at).trim_start().starts_with(['或', '/'])

@@ -36,7 +36,7 @@ static RANGE: LazyLock<Regex> = LazyLock::new(|| {
 
 static MIN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:至少|最少|不(?:能|得|可)?(?:少于|小于|低于))(?:需要|需|要|传入|传|指定|填写?|包含|有|提供|支持|为|输入|配置|选择|\s)*(?P<count>[0-9]+)\s*(?:个|条|项)",
+        r"(?:至少|最少|不(?:能|得|可)?(?:少于|小于|低于))(?:需要|需|要|传入|传|指定|填写?|包含|有|提供|支持|为|输入|配置|选择|\s)*(?P<count>[0-9]+)\s*(?:个|条|项)|(?:数组|列表)长度(?:至少|最少|不(?:能|得|可)?(?:少于|小于|低于))(?:为|是)?\s*(?P<count2>[0-9]+)(?:[，,。；;）)]|$)",
     )
 });
 
@@ -80,10 +80,13 @@ pub(super) fn read(reader: &mut Reader) {
             }
         }
         for (at, found) in reader.matches(&sentence, &MIN) {
+            let Some(count) = found.name("count").or_else(|| found.name("count2")).map(|count| count.as_str()) else {
+                continue;
+            };
             // 与另一个至少传一个 counts members, not items.
             let joined = reader.before(&sentence, &at).contains(['与', '和']);
             if !joined && !OTHER.is_match(reader.after(&sentence, &at)) && holds(reader, &sentence, &at) {
-                give(reader, "min_items", digits(&found["count"]), at);
+                give(reader, "min_items", digits(count), at);
             }
         }
     }

@@ -113,6 +113,8 @@ pub(super) fn read(reader: &mut Reader) {
     }
     let name = reader.name().to_ascii_lowercase();
     let whole: String = reader.lines.iter().map(|line| format!("{}\n", line.text)).collect();
+    // That it is a list says its type, too.
+    let whole = if reader.is_list() { whole.replace("列表", "") } else { whole };
     for notation in &NOTATIONS {
         let named = notation.names.is_empty() || notation.names.iter().any(|end| name.ends_with(end));
         if named && !notation.other.is_match(&whole) && give(reader, notation) {

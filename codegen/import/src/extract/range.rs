@@ -72,6 +72,7 @@ pub(super) fn read(reader: &mut Reader) {
         if !reader.is_list() {
             bounds(reader, &sentence);
             signed(reader, &sentence);
+            counted(reader, &sentence);
         }
     }
     special(reader);
@@ -94,6 +95,33 @@ fn special(reader: &mut Reader) {
         "max" | "each.max" => number(&fact.value).is_some_and(|max| values.iter().any(|value| *value > max)),
         _ => false,
     });
+}
+
+/// `页码，从 1 开始`: with what a count begins.
+fn counted(reader: &mut Reader, sentence: &At) {
+    static FROM: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"从\s*(?P<first>[01])\s*开始(?:递增|计数|编号|算起|计算|$|[，,。；;）)、（( ])"));
+    static COUNTS: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"页|偏移|起始|序号|下标|索引|编号|顺序|位置|[Ii]ndex|[Oo]ffset|^\s*$"));
+    static OTHER: LazyLock<Regex> = LazyLock::new(|| pattern(r"默认$|中的|其中|-1|－1|负|倒数"));
+    for (at, found) in reader.matches(sentence, &FROM) {
+        let before = reader.before(sentence, &at);
+        let first = &found["first"];
+        let short = before.chars().count() <= 24 && COUNTS.is_match(before);
+        let other = OTHER.is_match(before.trim_end()) || reader.lines.iter().any(|line| line.text.contains("-1"));
+        let shown = reader.example().and_then(|example| example.parse::<i64>().ok());
+        let below = shown.is_some_and(|shown| Some(shown) < first.parse().ok());
+        let told = reader.found.iter().any(|found| found.fact.key == "min");
+        if !short || other || below || told || !reader.holds(sentence, &at) {
+            continue;
+        }
+        // An unsigned number has no smaller one.
+        if first == "0" && reader.base() == Some(&Base::Unsigned) {
+            reader.used.push(at);
+        } else {
+            reader.fact(NAME, "min", FactValue::Text(first.to_owned()), at);
+        }
+    }
 }
 
 pub(super) fn number(value: &FactValue) -> Option<f64> {

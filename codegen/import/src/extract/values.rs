@@ -39,7 +39,7 @@ struct Candidate {
 /// Where a text says that a value is assumed if none is given.
 static MARKED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"[(（【\[]\s*(?:默认|默认值|缺省值|默认选项|系统默认|缺省|[Dd]efault)\s*[)）】\]]|^(?:默认值?|缺省)(?:[，,。；;：:）)]|$)|[，,;；]\s*(?:默认值?|此为默认值|缺省值?)[。；;]?$",
+        r"[(（【\[]\s*(?:默认|默认值|缺省值|默认选项|系统默认|缺省|[Dd]efault)\s*[)）】\]]|^(?:默认值?|缺省)(?:[，,。；;：:）)]|$)|[，,;；]\s*(?:默认值?|此为默认值|缺省值?)[。；;]?$|^[^，,。]{1,12}[，,]默认类型(?:[，,]|$)",
     )
 });
 
@@ -94,6 +94,7 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
     candidates.extend(inline::all(reader, &candidates));
     candidates.extend(named::candidate(reader));
     candidates.extend(reversed::lines(reader));
+    candidates.iter_mut().filter(|candidate| candidate.plain).for_each(drop_repeats);
     candidates.retain(|candidate| is_set(reader, candidate));
     // What stands in parts is one set.
     if let Some(whole) = parts::candidate(reader).filter(|whole| is_set(reader, whole)) {
@@ -106,10 +107,17 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
         candidates.extend((0..reader.lines.len()).filter_map(|line| run::respective(reader, line)));
         candidates.extend((0..reader.lines.len()).filter_map(|line| reversed::inline(reader, line)));
         candidates.extend((0..reader.lines.len()).filter_map(|line| reversed::glued(reader, line)));
+        candidates.extend((0..reader.lines.len()).filter_map(|line| reversed::filled(reader, line)));
         candidates.extend(single::candidate(reader));
         candidates.retain(|candidate| is_set(reader, candidate));
     }
     candidates
+}
+
+/// A line that stands in a list twice says no more than once.
+fn drop_repeats(candidate: &mut Candidate) {
+    let mut seen = BTreeSet::new();
+    candidate.entries.retain(|entry| seen.insert((entry.key.clone(), entry.text.clone())));
 }
 
 /// The one list that is the member's: the formal one, or the only one.

@@ -12,13 +12,13 @@ use crate::upstream::prose::pattern;
 
 static ONE_OF: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"[二两2三3]\s*(?:者)?\s*(?:必)?(?:须)?[选择]\s*(?:其)?[一1](?:必[填传选])?|二者必须?[选传填]其?一|有且(?:仅|只)(?:能)?(?:填写?|传入?|指定|选择?|有)?(?:其中)?一个",
+        r"[二两2三3]\s*(?:者)?\s*(?:必)?(?:须)?[选择]\s*(?:其)?[一1](?:必[填传选])?|[二两]者?(?:之间|之中|中)?(?:必须?|任)?[选传填](?:择)?其?一|任选(?:其一|其中?一个|一个|一项|其中之一)|有且(?:仅|只)(?:能)?(?:填写?|传入?|指定|选择?|有)?(?:其中)?一个",
     )
 });
 
 static AT_LEAST: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:至少|最少|必须?|需要?)(?:需要?|要|得)?(?:填写?|传入|传|提供|指定|输入|设置|选择|有|选|选填)?(?:其中|其)?(?:的)?(?:一个|一项|其一|其中之一|之一|1个|(?:选|填|传)一)(?:参数|字段)?(?:不为空|必填)?",
+        r"(?:至少|最少|必须?|需要?)(?:需要?|要|得|应|应该)?(?:填写?|传入|传|提供|指定|输入|设置|选择|存在|有|选|选填)?(?:其中|其)?(?:的)?(?:一个|一项|其一|其中之一|之一|1个|(?:选|填|传)一)(?:参数|字段)?(?:不为空|必填)?",
         r"|不能同时(?:为空|不填|不传|缺省|都为空)|不(?:能|可)(?:都|均)(?:为空|不填|不传)|[必][填传](?:其一|一个)",
     ))
 });
@@ -74,8 +74,11 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
         if !counted || lenient {
             return;
         }
-        // 二选一 alone is said of what may be left out, too: the vendor's own examples do.
-        match any.then_some(ProseRule::ExactlyOneOf as fn(Vec<String>) -> ProseRule).or_else(|| choice_of(text)) {
+        // 与甲二选一 alone is said of what may be left out, too: the vendor's own examples do. 入参甲与乙二选一 is said of
+        // the call.
+        let exactly = ProseRule::ExactlyOneOf as fn(Vec<String>) -> ProseRule;
+        let whole = || names_itself(reader, &text[..place.start()]) && !has_condition(text);
+        match any.then_some(exactly).or_else(|| choice_of(text)).or_else(|| whole().then_some(exactly)) {
             Some(rule) => rule(names),
             None => return,
         }
@@ -94,10 +97,20 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
     reader.fact(NAME, "rules", FactValue::Rule(rule), at);
 }
 
+/// Whether this member stands by its own name in the last part of a sentence, as one of two: `Id 和 IdSet`.
+fn names_itself(reader: &Reader, before: &str) -> bool {
+    static PAIR: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:^|[，,：:（(。_\s]|入参|参数)\s*`?(?P<one>[A-Za-z][A-Za-z0-9_]*?)`?\s*(?:和|与|、|/|或)\s*`?(?P<other>[A-Za-z][A-Za-z0-9_]*?)`?\s*(?:参数|字段)?(?:[二两]者)?(?:为|是)?_*\s*$",
+        )
+    });
+    PAIR.captures(before).is_some_and(|found| &found["one"] == reader.name() || &found["other"] == reader.name())
+}
+
 /// What 二选一 says together with the words around it.
 fn choice_of(text: &str) -> Option<fn(Vec<String>) -> ProseRule> {
     static FIRM: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"必|不(?:能|可|得|可以)(?:同时|都|均|全)*部?都?(?:为空|不填|不传|缺省)|(?:需|需要|要)[二两三23]")
+        pattern(r"必|不(?:能|可|得|可以)(?:同时|都|均|全)*部?都?(?:为空|不填|不传|缺省)|(?:需|需要|要)[二两三23任]")
     });
     let text = UNNEEDED.replace_all(text, "");
     if text.contains("至少") {

@@ -34,7 +34,7 @@ pub(super) fn names(reader: &Reader, text: &str, end: usize) -> Option<Vec<Strin
         let code = word.len() > 2 && word.chars().any(|c| c.is_ascii_uppercase());
         if member {
             found.push(word);
-        } else if code && !["URL", "Base64", "API", "Url"].contains(&word) {
+        } else if code && !["URL", "Base64", "API", "Url", "UIN"].contains(&word) {
             return None;
         }
     }

@@ -14,8 +14,8 @@ use crate::upstream::prose::pattern;
 static MUST: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?:则|也|都|就|那么|\s)*(?:此|该|本|这个)?\s*(?:字段|参数|入参|项|值|选项)?\s*(?P<self>[A-Z][A-Za-z0-9_]*)?\s*(?:字段|参数)?(?:则|才|也|都)?(?:为|是|属于)?\s*",
-        r"(?:(?P<plain>必填|必传|必选|必需|必要|必须赋值|不能为空|不可为空|不得为空|不允许为空|需要?必填|(?:需要|必须)(?:提交|提供))",
-        r"|(?P<verb>(?:必须|需要?|需)要?(?:填写?|传入?|指定|提供|设置|输入|赋值|配置|提交)|必须有)\s*(?P<object>(?:此|该|本)(?:参数|字段|项|值)|[A-Z][A-Za-z0-9_]*)?\s*(?:参数|字段)?)",
+        r"(?:(?P<plain>必填|必传|必选|必需|必要|必须赋值|不能为空|不可为空|不得为空|不允许为空|需要?必填|(?:需要|必须)(?:提交|提供)|(?:必须包含|需要)(?:此|该|本)(?:参数|字段|项))",
+        r"|(?P<verb>(?:必?须|需要?|需)要?(?:填写?|传入?|指定|提供|设置|输入|赋值|配置|提交)|必须有)\s*(?P<object>(?:此|该|本)(?:参数|字段|项|值|信息)|[A-Z][A-Za-z0-9_]*)?\s*(?:参数|字段)?)",
     ))
 });
 
@@ -39,6 +39,8 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
                             | "该项"
                             | "此值"
                             | "该值"
+                            | "此信息"
+                            | "该信息"
                     ) || name.as_str() == reader.name()
                 })
             };
@@ -50,15 +52,22 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
         })
         .collect();
     let [(at, when)] = found.as_slice() else { return };
-    let rule = ProseRule::If { effect: Effect::Required, field: reader.name().to_owned(), when: when.clone() };
-    reader.fact(NAME, "rules", FactValue::Rule(rule), at.clone());
+    let field = reader.name().to_owned();
+    let rule = |effect| ProseRule::If { effect, field: field.clone(), when: when.clone() };
+    // 仅当…时需要此参数 says of the other cases that it is of no use.
+    let text = reader.text(at);
+    let alone = text.starts_with('仅') && ["需要此", "需要该", "需要本"].iter().any(|word| text.contains(word));
+    reader.fact(NAME, "rules", FactValue::Rule(rule(Effect::Required)), at.clone());
+    if alone {
+        reader.fact(NAME, "rules", FactValue::Rule(rule(Effect::Only)), at.clone());
+    }
 }
 
 /// 当传入该参数时，甲不得为空: what another member is needed for is this one.
 pub(super) fn beside(reader: &mut Reader, sentence: &At) {
     static BESIDE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(concat!(
-            r"(?:当|若|如果|如)?(?:已|有)?(?:传入?|填写?|指定|设置|配置|使用)了?(?:该|此|本)(?:参数|字段)(?:的?时候?|后)?[，,]\s*(?:则|那么)?",
+            r"(?:当|若|如果|如)?(?:已|有)?(?:传入?|填写?|指定|设置|配置|使用)了?(?:该|此|本)(?:参数|字段)(?:的?时候?|后)?(?:[，,]\s*(?:则|那么)?|则)",
             r"(?P<other>[A-Z][A-Za-z0-9_]*)\s*(?:参数|字段)?(?:则|也|都)?(?:不得为空|不能为空|不可为空|不允许为空|必填|必传|必选)",
         ))
     });
@@ -94,5 +103,18 @@ fn is_stated(reader: &Reader, sentence: &At, at: &At, rest: &str) -> bool {
         verbs.iter().any(|verb| word.len() > verb.len() && word.starts_with(verb))
     });
     let below = reader.introductions(sentence.line).any(|line| has_condition(&reader.lines[line].text));
-    !of_action && !below && !reader.names_other(rest) && !reader.is_example(sentence, at) && !has_condition(rest)
+    !of_action
+        && !below
+        && !goes_on(rest)
+        && !reader.names_other(rest)
+        && !reader.is_example(sentence, at)
+        && !has_condition(rest)
+}
+
+/// Whether a condition that has not ended stands before the last one: 当未传入图片，没有场景，甲不为空.
+fn goes_on(rest: &str) -> bool {
+    static OPEN: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"(?:^|[，,：:（(])\s*(?:当|若|如果)[^，,。；;时则]{1,24}[，,](?:[^，,。；;时则]{1,24}[，,])*\s*$")
+    });
+    OPEN.is_match(rest)
 }

@@ -22,7 +22,7 @@ const TAIL: &str = r"\s*(?:[(（][^（()）]{0,24}[)）])?\s*(?:类型|模式|�
 static IS: LazyLock<Regex> = LazyLock::new(|| {
     let value = r#"["'“‘`「【]?(?:-?[A-Za-z0-9][A-Za-z0-9_.-]*|\p{Han}[\p{Han}A-Za-z0-9]{0,15}?)["'”’`」】]?(?:\s*[(（][^（()）]{0,24}[)）])?"#;
     pattern(&format!(
-        r"{LEAD}{FIELD}(?:的)?(?:取?值)?\s*(?:在)?(?:取值为|取值|设置为|设置成|设为|指定为|选择为|选择|选|取|配置为|置为|传入?|填写?|为|是|==?|等于|＝|：|:)\s*(?P<values>{value}(?:\s*(?:[、,，/|]|或者?|和|及)\s*{value})*){TAIL}"
+        r"{LEAD}{FIELD}(?:的)?(?:取?值)?\s*(?:在)?(?:取值为|取值|设置为|设置成|设为|指定为|选择为|选择|选|取|配置为|置为|传入?|填写?|(?:为|是)\s*[：:]?|==?|等于|＝|：|:)\s*(?P<values>{value}(?:\s*(?:[、,，/|]|或者?|和|及)\s*{value})*){TAIL}"
     ))
 });
 
@@ -45,7 +45,7 @@ static GIVEN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
             r"{lead}(?:{field}(?:的)?(?:取?值)?\s*(?:不为空|非空|不空|有值|已填写?|已传入?|已指定|存在)",
-            r"|(?:已|有)?(?:指定|填写?|传入?|设置|提供)了?(?:参数|字段)?\s*{other}){tail}"
+            r"|(?:已|有)?(?:指定|填写?|传入?|传递|设置|配置|提供)了?(?:参数|字段)?\s*{other}){tail}"
         ),
         lead = LEAD,
         field = FIELD,
@@ -179,11 +179,12 @@ fn member<'a>(reader: &Reader<'a>, name: &str) -> Option<&'a Member> {
     other.filter(|other| other.name != reader.name())
 }
 
-/// The only member that a name in small letters spells: `mode`, `source_type`.
+/// The only member that a name in letters of one case spells: `mode`, `source_type`, `TYPE`.
 fn spelled<'a>(reader: &Reader<'a>, name: &str) -> Option<&'a Member> {
     let plain = |text: &str| text.replace('_', "").to_ascii_lowercase();
-    let small = name.is_ascii() && name.len() > 3 && name.starts_with(|c: char| c.is_ascii_lowercase());
-    let mut members = reader.siblings.iter().filter(|member| small && plain(&member.name) == plain(name));
+    let capital = name.chars().all(|c| !c.is_ascii_lowercase());
+    let one_case = name.is_ascii() && name.len() > 3 && (capital || name.starts_with(|c: char| c.is_ascii_lowercase()));
+    let mut members = reader.siblings.iter().filter(|member| one_case && plain(&member.name) == plain(name));
     members.next().filter(|_| members.next().is_none())
 }
 

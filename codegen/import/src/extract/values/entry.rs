@@ -151,6 +151,7 @@ pub(super) fn is_unit(rest: &str) -> bool {
         && !rest.trim_start().starts_with("个人")
         && !rest.starts_with("小时级")
         && !rest.starts_with("到期")
+        && !rest.trim_start().starts_with("周期")
 }
 
 /// An explanation without what ends its sentence.

@@ -55,14 +55,17 @@ pub(super) fn all(reader: &Reader, line: usize) -> Vec<Head> {
     let mut heads: Vec<Head> = Vec::new();
     // Behind Chinese a hyphen is a dash: `操作-0：…`.
     let dash = |start: usize, key: &str| {
-        key.starts_with('-') && text[..start].ends_with(|c: char| !c.is_ascii() && c.is_alphabetic())
+        let before = &text[..start];
+        key.starts_with('-')
+            && before.ends_with(|c: char| !c.is_ascii() && c.is_alphabetic())
+            && !before.ends_with("取值为")
     };
     let mut at = 0;
     // What ends one match may be what the next begins with.
     while let Some(found) = text.get(at..).and_then(|rest| pattern.captures(rest)) {
         let (Some(whole), Some(key), Some(sep)) = (found.get(0), found.name("key"), found.name("sep")) else { break };
         // `1是，0否`: the word is the meaning.
-        let ends = text[at + whole.end()..].trim_start().chars().next().is_none_or(|c| "，,。；;、".contains(c));
+        let ends = text[at + whole.end()..].chars().next().is_none_or(|c| "，,。；;、 ".contains(c));
         let is_yes = integer && sep.as_str() == "是" && ends;
         let rest = at + if is_yes { sep.start() } else { whole.end() };
         let start = at + key.start();

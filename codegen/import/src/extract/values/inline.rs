@@ -205,6 +205,7 @@ fn of_heads(reader: &Reader, line: usize, heads: &[&Head], formal: bool, told: b
         || !(fits || told || reader.is_integer())
         || !explain(reader, &entries, text, formal)
         || goes_on(reader, line, &text[end..])
+        || (!formal && is_part(reader, line, &entries))
     {
         return None;
     }
@@ -255,7 +256,14 @@ fn goes_on(reader: &Reader, line: usize, rest: &str) -> bool {
         beside < reader.lines.len() && entry::of_line(reader, beside, false).is_some_and(strong)
     });
     let next = reader.lines.get(line + 1).map_or("", |next| next.text.as_str());
-    beside || OPEN.is_match(next) || OPEN.is_match(rest)
+    beside || next.trim_start().starts_with(['，', ',', '、']) || OPEN.is_match(next) || OPEN.is_match(rest)
+}
+
+/// Whether another line lists more of the same kind: `等于、包含： host - 地址；…` beside `等于： code - 错误码；…`.
+fn is_part(reader: &Reader, line: usize, entries: &[Entry]) -> bool {
+    let more = |head: &Head| head.separator == Separator::Strong && entries.iter().all(|entry| entry.key != head.key);
+    let lists = |other: usize| head::all(reader, other).iter().filter(|head| more(head)).count() > 2;
+    (0..reader.lines.len()).any(|other| other != line && lists(other))
 }
 
 /// How far the last explanation goes.
@@ -283,8 +291,9 @@ fn end_of_last(rest: &str, separator: Separator) -> usize {
         "备注",
     ];
     // When the member counts is no part of what its last value means.
-    static COUNTS: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"[，,][^，,。；;]{1,40}时(?:必填|必传|必选|有效|生效|需)"));
+    static COUNTS: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"[，,][^，,。；;]{1,40}时(?:必填|必传|必选|有效|生效|需)|[，,][^，,。；;]{1,12}则?不(?:传|填)")
+    });
     let counts = COUNTS.find(rest).map(|found| found.start());
     let stop = stops.iter().filter_map(|stop| rest.find(stop)).chain(counts).min().unwrap_or(rest.len());
     // The bracket that the list stands in.

@@ -32,7 +32,7 @@ static SPACED: LazyLock<Regex> = LazyLock::new(|| {
 /// Says that these are supported, which holds for much else.
 static WEAK: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"(?P<lead>支持(?:的)?(?:类型|模式|方式|协议|值|选项|的类型)?|包括|包含|分为|分别为|分别是|可选|可以是|可为|可以为|有)(?:以下(?:\p{{Han}}{{2,4}})?[：:])?(?:\s|为|有|是|包括|：|:)*(?P<list>[\[{{(（"'“‘”]*{TOKEN}["'”’]?{PAREN}(?:\s*(?:[、,，;；/|｜]|或者?|和|及|以及|与|\bor\b)\s*["'“‘”]?{TOKEN}["'”’]?{PAREN})+)(?P<close>[\]}})）]*)"#
+        r#"(?P<lead>支持(?:的)?(?:类型|模式|方式|协议|值|选项|的类型)?|(?P<only>(?:只|仅)(?:能|可)(?:选择|选|填写?|传入?|取值?|设置)?)|包括|包含|分为|分别为|分别是|可选|可以是|可为|可以为|有)(?:以下(?:\p{{Han}}{{2,4}})?[：:])?(?:\s|为|有|是|包括|：|:)*(?P<list>[\[{{(（"'“‘”]*{TOKEN}["'”’]?{PAREN}(?:\s*(?:[、,，;；/|｜]|或者?|和|及|以及|与|\bor\b)\s*["'“‘”]?{TOKEN}["'”’]?{PAREN})+)(?P<close>[\]}})）]*)"#
     ))
 });
 
@@ -60,6 +60,11 @@ static CHOICE: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// The same with nothing between what it is and its values: `引擎类型spark/presto`, `matches或excludes`.
+static BARE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(r"^(?P<before>\p{{Han}}{{0,12}})\s?(?P<list>{TOKEN}(?:\s*(?:或者?|[/|｜])\s*{TOKEN})+)\s*。?$"))
+});
+
 /// A bare list is sooner one of something else.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -82,11 +87,13 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
             let after = &text[whole.end()..];
             let before = &text[..whole.start()];
             let other = !strong && SUBJECT.is_match(before) && !before.ends_with(reader.name());
+            let only = !strong && found.name("only").is_some();
             if other
+                || (only && is_of_part(before))
                 || MORE.is_match(after.split("默认").next().unwrap_or_default())
                 || !ends(after)
                 || !leads(reader, strong, before)
-                || !is_list_of(reader, strong, before, list.as_str())
+                || !is_list_of(reader, strong || only, before, list.as_str())
             {
                 continue;
             }
@@ -141,7 +148,9 @@ fn is_plainly(lead: &str, entries: &[Entry]) -> bool {
 /// A text that is nothing but a list, which the example is of.
 fn whole(reader: &Reader, line: usize) -> Option<Candidate> {
     let text = reader.lines[line].text.as_str();
-    let list = WHOLE.captures(text).or_else(|| CHOICE.captures(text))?.name("list")?;
+    let bare =
+        || BARE.captures(text).filter(|found| !is_other(false, &found["before"]) && !found["before"].ends_with('如'));
+    let list = WHOLE.captures(text).or_else(|| CHOICE.captures(text)).or_else(bare)?.name("list")?;
     let entries = entries(reader, line, list.as_str())?;
     // Of a list the first item speaks for all: `["VSCODE"]`.
     let first = |example: &str| example.trim_matches(['[', ']', '"']).split(['"', ',']).next().map(str::to_owned);
@@ -151,8 +160,14 @@ fn whole(reader: &Reader, line: usize) -> Option<Candidate> {
     let at = vec![At { line, range: list.range() }];
     // ALL表示全部 behind it is one more.
     static ELSE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z0-9_]{2,}\s*(?:表示|代表|[:：=])"));
-    let closed = !ELSE.is_match(&reader.lines[line].text[list.end()..]);
+    let closed = !ELSE.is_match(&text[list.end()..]);
     (line == 0 && closed && shown).then_some(Candidate { entries, formal: false, plain: false, at })
+}
+
+/// Whether only a part of what there is may be these: `HLS 格式下只能是…`.
+fn is_of_part(before: &str) -> bool {
+    let clause = before.rsplit(['，', ',', '。', '；', ';', '：', ':']).next().unwrap_or_default();
+    clause.chars().count() > 8 || clause.contains(['下', '中', '时'])
 }
 
 /// Whether a list is one of something else. Told plainly, the values of a version are values.
@@ -160,7 +175,12 @@ fn is_other(strong: bool, last: &str) -> bool {
     static TOLD: LazyLock<Regex> = LazyLock::new(|| {
         pattern(r"版本|过滤(?:[^条字项器参规列]|$)|(?:图片|文件)(?:[的输出]{0,3}(?:格式|类型|分辨率|尺寸|大小|质量))")
     });
-    OTHER.is_match(&if strong { TOLD.replace_all(last, "") } else { last.into() })
+    if !strong {
+        return OTHER.is_match(last);
+    }
+    // 根据时间排序，取值A或B: by what it sorts is not where its values are from.
+    static FROM: LazyLock<Regex> = LazyLock::new(|| pattern(r"根据[^，,：:]{1,24}[，,]"));
+    OTHER.is_match(&TOLD.replace_all(&FROM.replace_all(last, "，"), ""))
 }
 
 /// Whether a bare list can hold values: an interval is none, and numbers need to be told plainly.

@@ -20,7 +20,9 @@ static MEANT: LazyLock<Regex> = LazyLock::new(|| {
 /// `（未开启：0；开启：1）`: a whole list of them in one line.
 static LIST: LazyLock<Regex> = LazyLock::new(|| {
     let one = format!(r"\p{{Han}}{{1,12}}\s*(?:[：:]\s*-?{TOKEN}|[为是]\s?[0-9])");
-    pattern(&format!(r"(?:^|[（(：:，,])\s*(?P<list>{one}(?:\s*[；;、，,]\s*{one})+)\s*(?:[)）。]|$|[，,；;]\s*默认)"))
+    pattern(&format!(
+        r"(?:^|[（(：:，,])\s*(?P<list>{one}(?:\s*(?:[；;、，,]\s*(?:或者?)?|或者?)\s*{one})+)\s*(?:[)）。]|$|[，,；;]\s*(?:默认|二选一))"
+    ))
 });
 
 static PAIR: LazyLock<Regex> =
@@ -52,10 +54,12 @@ fn lines_of(reader: &Reader, quoted: bool) -> Vec<(usize, Entry)> {
     };
     let found: Vec<(usize, Entry)> = reader.lines.iter().enumerate().filter_map(meant).collect();
     let shown = || {
-        let code = found.iter().all(|(_, entry)| entry.key.starts_with(|c: char| c.is_ascii_alphabetic()));
+        let code = found.iter().all(|(_, entry)| {
+            entry.key.starts_with(|c: char| c.is_ascii_alphabetic()) && !entry.text.ends_with(['如', '例', '为'])
+        });
         let shown = reader.example().is_some_and(|example| found.iter().any(|(_, entry)| entry.key == example));
         let told = found.first().and_then(|(line, _)| introduction::of(reader, *line));
-        code && shown && told.is_some_and(|introduction| introduction.formal)
+        code && shown && told.is_some()
     };
     if quoted || shown() { found } else { Vec::new() }
 }
@@ -67,7 +71,7 @@ pub(super) fn inline(reader: &Reader, line: usize) -> Option<Candidate> {
     let list = found.name("list")?;
     let entries: Vec<Entry> = PAIR
         .captures_iter(list.as_str())
-        .map(|found| Entry { key: found["key"].to_owned(), text: found["text"].to_owned(), line })
+        .map(|found| Entry { key: found["key"].to_owned(), text: meaning(&found["text"]), line })
         .collect();
     let told = reader.example().is_some() || reader.is_integer();
     let defaults = entries
@@ -81,6 +85,13 @@ pub(super) fn inline(reader: &Reader, line: usize) -> Option<Candidate> {
         plain: false,
         at,
     })
+}
+
+/// What a value means, without the word that joins it to the one before.
+fn meaning(text: &str) -> String {
+    let words = ["支持", "还是", "或者", "或", "和"];
+    let text = words.iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
+    text.strip_suffix("填写").unwrap_or(text).to_owned()
 }
 
 /// Words in one line, each right behind what it means: `升序asc，降序desc`. The example is one of them.
@@ -97,11 +108,6 @@ pub(super) fn glued(reader: &Reader, line: usize) -> Option<Candidate> {
     static OTHER: LazyLock<Regex> = LazyLock::new(|| pattern(r"默认|返回|传|不|支持|^如|例|等"));
     let text = reader.lines[line].text.as_str();
     let list = WORDS.captures(text)?.name("list")?;
-    let meaning = |text: &str| {
-        let words = ["支持", "还是", "或者", "或", "和"];
-        let text = words.iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
-        text.strip_suffix("填写").unwrap_or(text).to_owned()
-    };
     let entries: Vec<Entry> = WORD
         .captures_iter(list.as_str())
         // 默认降序desc says again what is assumed.
@@ -120,6 +126,32 @@ pub(super) fn glued(reader: &Reader, line: usize) -> Option<Candidate> {
         plain: false,
         at,
     })
+}
+
+/// `[标准版]填写"standard"（默认），[高级版]填写"premium"`: what to write for each. The example is one of them.
+pub(super) fn filled(reader: &Reader, line: usize) -> Option<Candidate> {
+    const ONE: &str = r#"[\[【「]?[\p{Han}A-Za-z0-9]{1,16}[\]】」]?\s*(?:请|则)?(?:填写?|传入?)\s*["“'‘]?[A-Za-z0-9_-]+["”'’]?(?:\s*[（(]\p{Han}{1,6}[)）])?"#;
+    static LIST: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(&format!(
+            r"(?:^|[（(：:，,。；;])\s*(?P<list>{ONE}(?:\s*[；;、，,]\s*{ONE})+)\s*(?:[)）。；;]|$|[，,]\s*默认)"
+        ))
+    });
+    static PAIR: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r#"[\[【「]?(?P<text>[\p{Han}A-Za-z0-9]{1,16}?)[\]】」]?\s*(?:请|则)?(?:填写?|传入?)\s*["“'‘]?(?P<key>[A-Za-z0-9_-]+)["”'’]?(?P<note>\s*[（(]\p{Han}{1,6}[)）])?"#,
+        )
+    });
+    let text = reader.lines[line].text.as_str();
+    let list = LIST.captures(text)?.name("list")?;
+    let entry = |found: regex::Captures<'_>| {
+        let note = found.name("note").map_or("", |note| note.as_str().trim());
+        Entry { key: found["key"].to_owned(), text: format!("{}{note}", &found["text"]), line }
+    };
+    let entries: Vec<Entry> = PAIR.captures_iter(list.as_str()).map(entry).collect();
+    let plain = entries.iter().all(|entry| !entry.text.contains(['不', '未', '时', '如', '若', '例']));
+    let at = vec![At { line, range: list.range() }];
+    let told = reader.example().is_some() && plain && !limits_cases(last_clause(&text[..list.start()]));
+    (told && fits(reader, &entries)).then_some(Candidate { entries, formal: false, plain: false, at })
 }
 
 /// Items that run on in one line: `1. auto 表示自动。2. manual 表示手动。`, `- auto 自动 - manual 手动`.

@@ -32,21 +32,62 @@ static PARTED: LazyLock<Regex> = LazyLock::new(|| {
 
 static PART: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?P<key>{TOKEN})[，,]\s*(?P<text>\p{{Han}}+)")));
 
+/// `0否1是`: the two answers to a question.
+static ANSWERS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:^|[^0-9A-Za-z.\-])(?P<run>[0-9]\s?[是否][，,；;、/\s]{0,3}[0-9]\s?[是否])\s*(?:$|[^\p{Han}A-Za-z0-9\s]|默认|不)",
+    )
+});
+
+static ANSWER: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?P<key>[0-9])\s?(?P<text>[是否])"));
+
+/// `传0不生成，传1生成`.
+static PASSED: LazyLock<Regex> = LazyLock::new(|| {
+    let one = r"[传填][0-9]{1,2}\s*[：:]?\s*\p{Han}[^，,。；;]{0,40}";
+    pattern(&format!(r"(?:^|[，,。；;：:]\s*)(?P<run>{one}(?:[，,；;]\s*{one})+)(?:$|[，,。；;])"))
+});
+
+static PASS: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"[传填](?P<key>[0-9]{1,2})\s*[：:]?\s*(?P<text>\p{Han}[^，,。；;]*)"));
+
+/// `hidden 为屏蔽，unhidden 为未屏蔽`.
+static COPULAS: LazyLock<Regex> = LazyLock::new(|| {
+    let one = format!(r"{TOKEN}\s*为\s*[A-Za-z]{{0,8}}\p{{Han}}[\p{{Han}}A-Za-z]{{1,20}}");
+    pattern(&format!(r"(?:^|[（(：:，,。；;]|其中)\s*(?P<run>{one}(?:\s*[，,；;、]\s*{one})+)\s*(?:$|[)）。；;，,])"))
+});
+
+static COPULA: LazyLock<Regex> =
+    LazyLock::new(|| pattern(&format!(r"(?P<key>{TOKEN})\s*为\s*(?P<text>[\p{{Han}}A-Za-z]+)")));
+
+/// `"all"全部触发，"regex"正则触发`.
+static QUOTED: LazyLock<Regex> = LazyLock::new(|| {
+    let one = format!(r#"["“'‘]{TOKEN}["”'’]\s?\p{{Han}}[\p{{Han}}A-Za-z]{{0,15}}"#);
+    pattern(&format!(r"(?P<run>{one}(?:\s*[，,；;、]\s*{one})+)\s*(?:$|[)）。；;，,])"))
+});
+
+static QUOTE: LazyLock<Regex> =
+    LazyLock::new(|| pattern(&format!(r#"["“'‘](?P<key>{TOKEN})["”'’]\s?(?P<text>\p{{Han}}[\p{{Han}}A-Za-z]*)"#)));
+
 static RESPECTIVE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(r"(?P<run>{TOKEN}(?:\s*[、，,]\s*{TOKEN})+)\s*分别(?:表示|代表|对应|为|是)(?P<texts>[^。；;]+)"))
 });
 
-/// Numbers of a line that count up, of which the example is one.
+/// Numbers of a line that count, of which the example is one.
 pub(super) fn numbers(reader: &Reader, line: usize) -> Option<Candidate> {
-    let candidate = run(reader, line, &NUMBERS, &NUMBER)?;
-    let numbers: Vec<i64> = candidate.entries.iter().filter_map(|entry| entry.key.parse().ok()).collect();
+    let candidate = [(&NUMBERS, &NUMBER), (&ANSWERS, &ANSWER), (&PASSED, &PASS)]
+        .into_iter()
+        .find_map(|(whole, one)| run(reader, line, whole, one))?;
+    let mut numbers: Vec<i64> = candidate.entries.iter().filter_map(|entry| entry.key.parse().ok()).collect();
+    numbers.sort_unstable();
     let counts = numbers.len() == candidate.entries.len() && numbers.windows(2).all(|pair| pair[0] + 1 == pair[1]);
     (counts && reader.is_numbered()).then_some(candidate)
 }
 
 /// Words, each before Chinese, of which the example is one.
 pub(super) fn words(reader: &Reader, line: usize) -> Option<Candidate> {
-    let candidate = run(reader, line, &WORDS, &WORD).or_else(|| run(reader, line, &PARTED, &PART))?;
+    let candidate = [(&COPULAS, &COPULA), (&WORDS, &WORD), (&PARTED, &PART), (&QUOTED, &QUOTE)]
+        .into_iter()
+        .find_map(|(whole, one)| run(reader, line, whole, one))?;
     let named = |entry: &Entry| reader.siblings.iter().any(|other| other.name == entry.key);
     let coded = candidate.entries.iter().all(|entry| entry.key.starts_with(|c: char| c.is_ascii_alphabetic()));
     let shown = reader.example().is_some() && reader.is_text();
@@ -61,6 +102,12 @@ pub(super) fn words(reader: &Reader, line: usize) -> Option<Candidate> {
 fn run(reader: &Reader, line: usize, whole: &Regex, one: &Regex) -> Option<Candidate> {
     let text = reader.lines[line].text.as_str();
     let found = whole.captures(text)?.name("run")?;
+    // One more value stands behind the last, in another style.
+    static MORE: LazyLock<Regex> =
+        LazyLock::new(|| pattern(&format!(r#"^[\s，,、；;]*["“'‘]?{TOKEN}["”'’]?\s*(?:为|表示|代表|[:：=])"#)));
+    if MORE.is_match(&text[found.end()..]) {
+        return None;
+    }
     let entries: Vec<Entry> = one
         .captures_iter(found.as_str())
         .map(|one| Entry { key: one["key"].to_owned(), text: one["text"].to_owned(), line })

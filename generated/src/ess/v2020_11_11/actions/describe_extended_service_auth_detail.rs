@@ -133,6 +133,7 @@ pub struct DescribeExtendedServiceAuthDetailRequest {
     /// Number of the page, counted from 0.
     ///
     /// - On the wire: `Offset`, Integer, optional
+    /// - Limit: at least 0 (checked before sending)
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub offset: Option<i64>,
@@ -247,7 +248,7 @@ rt::request! {
         1 extend_service_type: Option "ExtendServiceType", known();
         2 agent: Option "Agent";
         3 limit: Option "Limit", limits(&[max(200)]);
-        4 offset: Option "Offset";
+        4 offset: Option "Offset", limits(&[min(0)]);
         5 partner_organization_name: Option "PartnerOrganizationName";
     }
     rules [
