@@ -105,7 +105,7 @@ fn refuse_foreign(directory: &Path, difference: &Difference) -> Result<(), Strin
     let package = present().find(|path| path.split('/').any(|part| part == "Cargo.toml" || part == ".git"));
     match package.or_else(|| present().find(foreign).filter(|_| !ours)) {
         Some(path) => Err(format!(
-            "{} holds files that were not generated ({path}); name another directory with `--out DIR`",
+            "{} holds files that were not generated ({path}); move them away, or name another directory with `--out DIR`",
             directory.display()
         )),
         None => Ok(()),

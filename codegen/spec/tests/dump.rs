@@ -9,8 +9,20 @@ use serde_json::{Value, json};
 use tc3_spec::model::Model;
 
 /// Cases that between them have every fact.
-const CASES: [&str; 8] =
-    ["callbacks", "conditions", "enums", "limits-and-rules", "operator", "plain-action", "relations", "undocumented"];
+const CASES: [&str; 12] = [
+    "callbacks",
+    "conditions",
+    "enums",
+    "limits-and-rules",
+    "operator",
+    "paging",
+    "plain-action",
+    "relations",
+    "sizes",
+    "terms",
+    "undocumented",
+    "waiting",
+];
 
 fn model(files: &tc3_testing::Files) -> Model {
     tc3_spec::check(&tc3_testing::sources(files)).expect("a valid spec")
