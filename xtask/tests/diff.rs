@@ -35,6 +35,17 @@ const SERVICE: &str =
     "service: demo\nversion: 2020-01-01\ndoc: A service.\nhosts: {default: demo.tencentcloudapi.com}\n";
 
 #[test]
+fn agree_does_not_agree_on_nothing() {
+    let place = Place::new("agree_on_nothing");
+    place.write("empty/spec/common/errors.yaml", "errors: {}\n");
+    let (code, text) = run(place.xtask(&["agree", "empty", "after"]));
+    assert_eq!(
+        (code, text.as_str()),
+        (2, "error: empty has no service, so nothing could disagree: name a folder with `spec/`\n")
+    );
+}
+
+#[test]
 fn exit_codes_follow_the_asked_level() {
     let place = Place::new("diff_levels");
     assert_eq!(place.diff(&["before", "after"]), (0, "no difference\n".to_owned()));

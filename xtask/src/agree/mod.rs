@@ -46,6 +46,9 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
         None => Side::working_tree(repository)?,
     };
     let (old, new) = models(&before, &after)?;
+    if old.services.is_empty() {
+        return Err(format!("{} has no service, so nothing could disagree: name a folder with `spec/`", before.name));
+    }
     let findings = diff::diff(&old, &new);
     let claims = places::claims(&findings, &old);
 
