@@ -20,7 +20,7 @@ pub(super) fn read(limit: &RawLimit, sink: &Sink) -> Option<Charset> {
 
 fn of(part: &Text, sink: &Sink) -> Option<Charset> {
     let Text { value, span } = part;
-    if let Some(kind) = Charset::kind(value) {
+    if let Some(kind) = Charset::kind(value).or_else(|| former(value)) {
         return Some(kind);
     }
     let names = Charset::KINDS.map(|(name, ..)| name);
@@ -42,6 +42,17 @@ fn of(part: &Text, sink: &Sink) -> Option<Charset> {
         return None;
     }
     Some(Charset::NONE.and(value))
+}
+
+/// What sets were called before they were put together. `diff` reads specs of that time.
+fn former(name: &str) -> Option<Charset> {
+    let alphanumeric = Charset::LETTERS.with(Charset::DIGITS);
+    match name {
+        "alphanumeric" => Some(alphanumeric),
+        "alphanumeric_underscore" => Some(alphanumeric.and("_")),
+        "chinese_alphanumeric_underscore" => Some(Charset::CHINESE.with(alphanumeric).and("_")),
+        _ => None,
+    }
 }
 
 /// Whether a text is meant as a name: single letters are characters, several are a word.
