@@ -56,11 +56,10 @@ fn files(folder: &str) -> Vec<(String, PathBuf)> {
 
 /// A package in which every case is a program, so that cargo can be asked about one.
 fn scratch_package() -> PathBuf {
-    let root = self::package();
-    let generated = root.join("../..");
+    let generated = self::package().join("../..");
     let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join("ui");
     std::fs::create_dir_all(&package).expect("package");
-    std::fs::copy(root.join("../../../Cargo.lock"), package.join("Cargo.lock")).expect("Cargo.lock");
+    std::fs::copy(generated.join("../Cargo.lock"), package.join("Cargo.lock")).expect("Cargo.lock");
     let mut manifest = format!(
         "[package]\nname = \"ui\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
          tc3 = {{ path = {generated:?}, default-features = false, features = [\"essbasic\"] }}\n"

@@ -8,6 +8,7 @@ mod admin;
 mod call;
 mod callbacks;
 mod faults;
+mod flows;
 mod folder;
 mod made;
 mod mistakes;
