@@ -4,6 +4,7 @@
 //! this crate and its peer in turn. Compare ratios of one run, never seconds of two.
 
 mod consumer;
+mod features;
 mod size;
 mod timing;
 
@@ -40,6 +41,12 @@ pub(crate) fn command() -> Command {
                 .action(clap::ArgAction::SetTrue)
                 .help("Also measure programs that call one action, ten and all"),
         )
+        .arg(
+            Arg::new("features")
+                .long("features")
+                .action(clap::ArgAction::SetTrue)
+                .help("Also measure what each feature of the client adds to the crate without any"),
+        )
 }
 
 /// Measures and prints.
@@ -48,7 +55,7 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
     let runs = arguments.get_one::<usize>("runs").copied().unwrap_or(1).max(1);
     let scratch = workspace.join("target/cost");
     let service = arguments::given(arguments, "service").unwrap_or_default();
-    let own = Crate::new("tc3", workspace.join("generated"), scratch.join("own"))?.with_feature(service);
+    let own = Crate::new("tc3", workspace.join("generated"), scratch.join("own"))?.with(&["--features", service]);
     let peer = match arguments.get_one::<PathBuf>("peer") {
         Some(folder) => Some(Crate::new(&timing::package(folder)?, folder.clone(), scratch.join("peer"))?),
         None => None,
@@ -69,6 +76,9 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
     say(&table.text)?;
     if arguments.get_flag("consumers") {
         say(&consumer::measure(workspace, &scratch, service, runs)?)?;
+    }
+    if arguments.get_flag("features") {
+        say(&features::measure(workspace, &scratch, service, runs)?)?;
     }
     Ok(Outcome::Clean)
 }

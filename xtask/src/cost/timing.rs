@@ -22,35 +22,38 @@ pub(super) struct Crate {
     pub(super) name: String,
     folder: PathBuf,
     target: PathBuf,
-    feature: Option<String>,
+    /// What cargo is told besides.
+    arguments: Vec<String>,
+    /// Roots of the crates that are built anew in each run.
+    roots: Vec<PathBuf>,
 }
 
 impl Crate {
     /// A crate in a folder, built into a target directory of its own.
     pub(super) fn new(name: &str, folder: PathBuf, target: PathBuf) -> Result<Self, String> {
-        let item = Self { name: name.to_owned(), folder, target, feature: None };
-        if item.root().is_file() { Ok(item) } else { Err(format!("{} is not there", item.root().display())) }
+        let root = folder.join("src/lib.rs");
+        if !root.is_file() {
+            return Err(format!("{} is not there", root.display()));
+        }
+        Ok(Self { name: name.to_owned(), folder, target, arguments: Vec::new(), roots: vec![root] })
     }
 
-    /// The crate with a feature that is not on by default.
-    pub(super) fn with_feature(self, feature: &str) -> Self {
-        Self { feature: Some(feature.to_owned()), ..self }
+    /// The crate as cargo builds it with these arguments.
+    pub(super) fn with(self, arguments: &[&str]) -> Self {
+        Self { arguments: arguments.iter().map(|&argument| argument.to_owned()).collect(), ..self }
     }
 
-    fn root(&self) -> PathBuf {
-        self.folder.join("src/lib.rs")
+    /// The crate together with those that these are the roots of.
+    pub(super) fn rebuilt_with(self, roots: &[PathBuf]) -> Self {
+        Self { roots: roots.to_vec(), ..self }
     }
 
     /// The files that a release build has read: what features leave out is not among them.
     pub(super) fn sources(&self) -> Result<Vec<PathBuf>, String> {
-        let path = self.artifact("d");
-        let text = std::fs::read_to_string(&path).map_err(|error| failed("read", &path, &error))?;
         let source = std::path::absolute(self.folder.join("src")).map_err(|error| error.to_string())?;
-        // As in a makefile, where a blank of a name has a backslash before it.
-        let (_, files) = text.split_once(": ").unwrap_or_default();
-        let files = files.trim_end().replace("\\ ", "\0");
-        let files = files.split(' ').map(|file| PathBuf::from(file.replace('\0', " ")));
-        Ok(files.filter(|file| file.starts_with(&source)).collect())
+        let mut files = prerequisites(&self.artifact("d"))?;
+        files.retain(|file| file.starts_with(&source));
+        Ok(files)
     }
 
     /// What a release build leaves.
@@ -61,11 +64,18 @@ impl Crate {
     /// CPU seconds of building it alone.
     #[allow(clippy::disallowed_methods, reason = "cargo compares times of files with the clock")]
     pub(super) fn build(&self, build: Build) -> Result<f64, String> {
-        // The newer root makes cargo compile the crate, and nothing else.
-        let touched = File::options().append(true).open(self.root());
-        touched
-            .and_then(|file| file.set_modified(SystemTime::now()))
-            .map_err(|error| format!("cannot touch {}: {error}", self.root().display()))?;
+        for root in &self.roots {
+            // The newer root makes cargo compile the crate, and nothing else.
+            let touched = File::options().append(true).open(root);
+            touched
+                .and_then(|file| file.set_modified(SystemTime::now()))
+                .map_err(|error| format!("cannot touch {}: {error}", root.display()))?;
+        }
+        children_cpu(|| self.cargo(build))
+    }
+
+    /// CPU seconds of building it with all that it depends on and that is not there yet.
+    pub(super) fn cold(&self, build: Build) -> Result<f64, String> {
         children_cpu(|| self.cargo(build))
     }
 
@@ -76,7 +86,7 @@ impl Crate {
             Build::Release => command.args(["build", "--release"]),
         };
         command.args(["--quiet", "--package", &self.name, "--manifest-path"]).arg(self.folder.join("Cargo.toml"));
-        command.args(self.feature.iter().flat_map(|feature| ["--features", feature]));
+        command.args(&self.arguments);
         command.env("CARGO_INCREMENTAL", "0").env("CARGO_TARGET_DIR", &self.target);
         let status = command.status().map_err(|error| format!("cannot run cargo: {error}"))?;
         if status.success() { Ok(()) } else { Err(format!("{} does not compile", self.name)) }
@@ -102,6 +112,31 @@ pub(super) fn in_turn(crates: &[&Crate], build: Build, runs: usize) -> Result<Ve
         }
     }
     Ok(seconds)
+}
+
+/// The files that the compiler has read for crates whose names begin so.
+pub(super) fn read_files(folder: &Path, crates: &str) -> Result<Vec<PathBuf>, String> {
+    let entries = std::fs::read_dir(folder).map_err(|error| failed("read", folder, &error))?;
+    let mut files = Vec::new();
+    for entry in entries {
+        let path = entry.map_err(|error| failed("read", folder, &error))?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if name.starts_with(crates) && name.ends_with(".d") {
+            files.extend(prerequisites(&path)?);
+        }
+    }
+    files.sort();
+    files.dedup();
+    Ok(files)
+}
+
+/// What the first rule of a makefile depends on.
+fn prerequisites(path: &Path) -> Result<Vec<PathBuf>, String> {
+    let text = std::fs::read_to_string(path).map_err(|error| failed("read", path, &error))?;
+    let (_, files) = text.lines().next().and_then(|rule| rule.split_once(": ")).unwrap_or_default();
+    // A blank of a name has a backslash before it.
+    let files = files.trim_end().replace("\\ ", "\0");
+    Ok(files.split(' ').map(|file| PathBuf::from(file.replace('\0', " "))).collect())
 }
 
 /// The name of the package in a folder.
