@@ -3,7 +3,7 @@
 use super::allows::Reporter;
 use super::finding::Finding;
 use super::rule::{LintRule, Severity};
-use super::texts::{Doc, docs, is_placeholder, words};
+use super::texts::{Doc, docs, is_placeholder};
 use crate::model::{Service, Unit};
 
 pub(super) static MISSING: LintRule = LintRule {
@@ -105,13 +105,17 @@ fn repeats(doc: &Doc<'_>) -> Option<Finding> {
     if matches!(doc.unit, Unit::Value(..)) {
         return None;
     }
-    let plain = |text: &str| words(text).concat();
     let said = doc.text.trim_end_matches('.');
     let said = ["The ", "A ", "An "].iter().find_map(|article| said.strip_prefix(article)).unwrap_or(said);
-    (plain(said) == plain(doc.name)).then(|| {
+    letters(said).eq(letters(doc.name)).then(|| {
         let message = format!("the doc of {} `{}` says no more than its name", doc.what, doc.name);
         Finding::new(&REPEATS_NAME, doc.span(), message, "say what it means, or leave `doc` out")
     })
+}
+
+/// What a text and a name have in common if they say the same: no blanks and marks, no capitals.
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
 }
 
 /// Whether no other letters than Latin ones stand outside of backticks and quotes. A mark that nothing closes opens nothing.

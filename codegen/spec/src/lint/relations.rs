@@ -52,7 +52,7 @@ static RELATIONS: [Relation; 4] = [
     Relation {
         words: LazyLock::new(|| {
             pattern(concat!(
-                r"(?i)\bno two\b[^.;]{0,60}\bthe same\b|\b(?:must|may|can)(?:not| not) (?:repeat|be repeated|(?:occur|appear) (?:twice|again))",
+                r"(?i)\bno two\b(?u:[^.;]{0,60})\bthe same\b|\b(?:must|may|can)(?:not| not) (?:repeat|be repeated|(?:occur|appear) (?:twice|again))",
                 r"|\bmay (?:occur|appear) (?:only once|twice)|\bmust (?:all )?(?:differ\b|be (?:distinct|different from each other))",
                 r"|\bwithout (?:repetitions?|duplicates)|\bno (?:repetitions?|duplicates)\b"
             ))

@@ -122,7 +122,7 @@ static WORDINGS: [Wording; 5] = [
         rule: &ONLY_FOR,
         said: LazyLock::new(|| {
             pattern(
-                r"(?i)\bonly (?:the|its|an?|super|legal)\b[^.;:]{0,80}\b(?:may|can) (?:call|use|open)\b|(?:^|[.;:-] )the operator (?:must|has to) be (?:the|its|an?|super|legal)\b",
+                r"(?i)\bonly (?:the|its|an?|super|legal)\b(?u:[^.;:]{0,80})\b(?:may|can) (?:call|use|open)\b|(?:^|[.;:-] )the operator (?:must|has to) be (?:the|its|an?|super|legal)\b",
             )
         }),
         help: "write `only_for: [role]`, with the role in `service.yaml`, and take it out of `doc`",

@@ -39,11 +39,20 @@ pub(super) fn report(id: FileId, text: &str, sink: &Sink) {
     }
 }
 
-/// Whether one of them may be there: parsing takes longer than looking.
+/// Whether one of them may be there: parsing takes longer than looking. Each begins a node, and anchors and aliases have names.
 fn may_have(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let begins = |at: usize| at.checked_sub(1).is_none_or(|before| !bytes[before].is_ascii_alphanumeric());
-    bytes.iter().enumerate().any(|(at, byte)| matches!(byte, b'&' | b'!' | b'*') && begins(at))
+    let begins = |at: usize| {
+        let before = at.checked_sub(1).and_then(|at| bytes.get(at));
+        // The last bytes of a character that is not ASCII may be those of a mark for the order of bytes.
+        before.is_none_or(|before| before.is_ascii_whitespace() || !before.is_ascii() || b"[{,:".contains(before))
+    };
+    let named = |at: usize| bytes.get(at + 1).is_some_and(|next| !next.is_ascii_whitespace());
+    bytes.iter().enumerate().any(|(at, byte)| match byte {
+        b'&' | b'*' => begins(at) && named(at),
+        b'!' => begins(at),
+        _ => false,
+    })
 }
 
 /// Of a text without quotes it is known whether it stands in braces.

@@ -58,7 +58,7 @@ static QUANTITY: LazyLock<Regex> = LazyLock::new(|| {
             r"|\b(?:from\s+)?(?:between|at least|min(?:imum|\.)?)\s+`?(?P<a2>{n})`?(?:\s+[a-z]+)?,?",
             r"\s+(?:and|but|to)\s+(?:at most\s+|up to\s+|no more than\s+|not more than\s+|max(?:imum|\.)?\s+)?`?(?P<b2>{n})",
             r"|\bfrom\s+`?(?P<a3>{n})`?\s+(?:up\s+)?to\s+`?(?P<b3>{n})",
-            r"|(?P<a4>{n})`?\s*(?:[-–—~]|\.\.|\bto\b)\s*`?(?P<b4>{n})",
+            r"|(?P<a4>{n})`?\s*(?:(?u:[-–—~])|\.\.|\bto\b)\s*`?(?P<b4>{n})",
             r"|(?P<n>{n}))`?",
         ),
         n = number_pattern()
@@ -114,7 +114,7 @@ static AFTER: LazyLock<Regex> = LazyLock::new(|| {
         concat!(
             r"(?i)^(?P<said>(?:{first})?(?P<unit>(?:[\s-]?(?:[a-z]+|%)(?:\s[a-z]+){{0,2}}?)??)(?:{last})?)",
             r"(?:\s(?:long|in length|in size|in total|in all|altogether|inclusive|allowed|at once|in one (?:call|request)",
-            r"|are allowed|of (?:at most|up to)\s.*))?$"
+            r"|are allowed|of (?:at most|up to)\s(?u:.*)))?$"
         ),
         first = bound.replace("{i}", "1"),
         last = bound.replace("{i}", "2")
@@ -233,7 +233,7 @@ fn read(doc: &str, at: usize, sentence: &str, found: &Captures<'_>, own: &[Strin
 
 /// Where the clause ends that a text begins with.
 fn clause_end(text: &str) -> usize {
-    static END: LazyLock<Regex> = LazyLock::new(|| pattern(r"[,;:()]|\s[-–—]\s|—"));
+    static END: LazyLock<Regex> = LazyLock::new(|| pattern(r"[,;:()]|\s(?u:[-–—])\s|(?u:—)"));
     END.find(text).map_or(text.len(), |end| end.start())
 }
 
