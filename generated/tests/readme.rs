@@ -58,6 +58,7 @@ fn every_example_is_listed_and_run() {
     let package = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo"));
     let read = |path: &str| std::fs::read_to_string(package.join(path)).expect(path);
     let (readme, checks) = (read("../README.md"), read("../.ci/run"));
+    let run: Vec<&str> = checks.lines().filter(|line| line.contains("examples=(") || line.contains("examples+=(")).collect();
     let entries =
         std::fs::read_dir(package.join("examples")).expect("the examples").map(|entry| entry.expect("a file"));
     let names = entries.filter_map(|entry| Some(entry.file_name().to_str()?.strip_suffix(".rs")?.to_owned()));
@@ -66,8 +67,8 @@ fn every_example_is_listed_and_run() {
         let said = read(&format!("examples/{name}.rs"));
         let command = format!("`cargo run -p tc3 --features {} --example {name}`", needed(&read("Cargo.toml"), &name));
         assert!(said.contains(&command), "{name}.rs does not say {command}");
-        let is_run = checks.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name);
-        assert!(is_run, ".ci/run does not run {name}");
+        let words = run.iter().flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '_'));
+        assert!(words.into_iter().any(|word| word == name), ".ci/run does not run {name}");
     }
 }
 
