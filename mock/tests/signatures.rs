@@ -2,15 +2,12 @@
 //!
 //! Run by `python3 mock/tests/interop/run.py`, which installs the vendor's.
 
-#[path = "../../runtime/tests/random/mod.rs"]
-pub mod random;
-
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
-use random::Random;
 use serde_json::{Value, json};
 use tc3_runtime::signing::{Inputs, sign};
+use tc3_testing::random::Random;
 
 const COUNT: usize = 1_000;
 

@@ -5,7 +5,6 @@
 pub mod block_on;
 pub mod calls;
 pub mod essbasic;
-pub mod random;
 
 use std::io::ErrorKind;
 use std::sync::Arc;
@@ -14,13 +13,13 @@ use std::task::{Context, Waker};
 use std::time::Duration;
 
 use calls::{DONE, builder, call, client, create, query, scripted};
-use random::Random;
 use tc3_runtime::error::TransportErrorKind;
 use tc3_runtime::testing::Script;
 use tc3_runtime::{
     BoxFuture, CallOptions, ConfigurationError, Credentials, CredentialsProvider, Error, RetryBudget, RetryPolicy,
     SendOptions, Transport, TransportError,
 };
+use tc3_testing::random::Random;
 
 const MILLISECOND: Duration = Duration::from_millis(1);
 const SECOND: Duration = Duration::from_secs(1);

@@ -2,8 +2,6 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-pub mod random;
-
 use serde_json::Value;
 use tc3_runtime::callbacks::{
     MessageMemory, RawEvent, ReceiveError, Received, Receiver, ReceiverBuilder, RecentMessages, Sender, Sent,
@@ -308,7 +306,7 @@ mod settings {
 
 mod mutated {
     use super::*;
-    use crate::random::Random;
+    use tc3_testing::random::Random;
 
     const PIECES: [&[u8]; 12] =
         [b"{", b"}", b"\"", b"\\", b"encrypt", b":", b"=", b"\xff", b"\0", b"[[[[[[", b"MsgType", b"sha256="];

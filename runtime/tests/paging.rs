@@ -4,16 +4,15 @@
 
 pub mod block_on;
 pub mod essbasic;
-pub mod random;
 pub mod shelf;
 
 use std::task::{Context, Poll, Waker};
 
 use block_on::block_on;
 use essbasic::ErrorCode;
-use random::Random;
 use shelf::{ByMark, ByNumber, ByOffset, ByPage, Lie, Shelf, TextOfLimit};
 use tc3_runtime::paging::{Cursor, Items, PagedItems, Pages, Stream};
+use tc3_testing::random::Random;
 
 /// How many lists of random length are read in each test.
 const ROUNDS: usize = 120;

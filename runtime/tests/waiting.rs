@@ -5,7 +5,6 @@
 pub mod block_on;
 pub mod calls;
 pub mod essbasic;
-pub mod random;
 pub mod role;
 
 use std::sync::{Arc, Mutex};
@@ -15,10 +14,10 @@ use std::time::Duration;
 use block_on::block_on;
 use calls::{NOW, Query, client, query};
 use essbasic::{ErrorCode, PrepareFlowsResponse};
-use random::Random;
 use role::{assumed, with_role};
 use tc3_runtime::testing::{Script, TestTime};
 use tc3_runtime::{Client, RetryPolicy, TransportError, WaitCause, WaitError, WaiterInfo, Waiting};
+use tc3_testing::random::Random;
 
 type Outcome = Result<PrepareFlowsResponse, WaitError<PrepareFlowsResponse, ErrorCode>>;
 

@@ -4,8 +4,6 @@
 //! a limit that means a hang.
 #![cfg(target_os = "linux")]
 
-#[path = "../../../runtime/tests/random/mod.rs"]
-pub mod random;
 mod requests;
 
 use std::fmt;
@@ -14,8 +12,8 @@ use std::net::{Shutdown, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use random::Random;
 use requests::{Sent, right};
+use tc3_testing::random::Random;
 
 /// Whoever waits longer than this for an answer waits for ever.
 const HANG: Duration = Duration::from_secs(30);

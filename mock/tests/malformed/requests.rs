@@ -4,7 +4,7 @@ use tc3_mock::{SECRET_ID, SECRET_KEY};
 use tc3_runtime::signing::{Inputs, sign};
 use tc3_runtime::{Clock as _, SystemClock};
 
-use crate::random::Random;
+use tc3_testing::random::Random;
 
 /// One request, and how it is sent.
 pub(crate) struct Sent {

@@ -149,6 +149,8 @@ impl Parser {
 
 #[cfg(test)]
 mod tests {
+    use tc3_testing::random::Random;
+
     use super::*;
 
     /// All events of a stream that comes in these pieces.
@@ -239,38 +241,27 @@ mod tests {
         b"foo: bar",
     ];
 
-    struct Random(u64);
+    fn stream(random: &mut Random) -> Vec<u8> {
+        (0..random.below(40)).flat_map(|_| random.pick(&PARTS)).copied().collect()
+    }
 
-    impl Random {
-        fn below(&mut self, limit: usize) -> usize {
-            self.0 ^= self.0 << 13;
-            self.0 ^= self.0 >> 7;
-            self.0 ^= self.0 << 17;
-            (self.0 % limit as u64) as usize
+    fn pieces<'s>(random: &mut Random, mut stream: &'s [u8]) -> Vec<&'s [u8]> {
+        let mut pieces = Vec::new();
+        while !stream.is_empty() {
+            let (piece, rest) = stream.split_at(1 + random.below(stream.len().min(7)));
+            pieces.push(piece);
+            stream = rest;
         }
-
-        fn stream(&mut self) -> Vec<u8> {
-            (0..self.below(40)).flat_map(|_| PARTS[self.below(PARTS.len())]).copied().collect()
-        }
-
-        fn pieces<'s>(&mut self, mut stream: &'s [u8]) -> Vec<&'s [u8]> {
-            let mut pieces = Vec::new();
-            while !stream.is_empty() {
-                let (piece, rest) = stream.split_at(1 + self.below(stream.len().min(7)));
-                pieces.push(piece);
-                stream = rest;
-            }
-            pieces
-        }
+        pieces
     }
 
     #[test]
     fn any_cut_gives_the_same_events() {
-        let mut random = Random(0x5eed);
+        let mut random = Random::new(0x5eed);
         for _ in 0..5_000 {
-            let stream = random.stream();
+            let stream = stream(&mut random);
             let whole = events(&[&stream], 60);
-            assert_eq!(events(&random.pieces(&stream), 60), whole, "{:?}", String::from_utf8_lossy(&stream));
+            assert_eq!(events(&pieces(&mut random, &stream), 60), whole, "{:?}", String::from_utf8_lossy(&stream));
             let bytes: Vec<&[u8]> = stream.chunks(1).collect();
             assert_eq!(events(&bytes, 60), whole);
         }
@@ -279,16 +270,16 @@ mod tests {
     #[test]
     #[ignore = "takes seconds"]
     fn no_mutated_stream_panics() {
-        let mut random = Random(0xda7a);
+        let mut random = Random::new(0xda7a);
         for _ in 0..100_000 {
-            let mut stream = random.stream();
+            let mut stream = stream(&mut random);
             for _ in 0..random.below(6) {
                 if !stream.is_empty() {
                     let place = random.below(stream.len());
                     stream[place] = random.below(256) as u8;
                 }
             }
-            let pieces = random.pieces(&stream);
+            let pieces = pieces(&mut random, &stream);
             let maximum = random.below(80);
             let _ = events(&pieces, maximum);
         }

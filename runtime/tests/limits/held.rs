@@ -13,8 +13,8 @@ use tc3_runtime::testing::TestTime;
 use tc3_runtime::{Action as _, BoxFuture, LocalLimiter, Rate, RateLimiter, Timer};
 
 use crate::calls::{Create, NOW};
-use crate::random::Random;
 use crate::stepped::{Held, Stepped};
+use tc3_testing::random::Random;
 
 const SECOND: Duration = Duration::from_secs(1);
 const STEP: Duration = Duration::from_millis(50);

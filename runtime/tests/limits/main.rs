@@ -9,8 +9,6 @@ pub mod calls;
 #[path = "../essbasic/mod.rs"]
 pub mod essbasic;
 mod held;
-#[path = "../random/mod.rs"]
-pub mod random;
 #[path = "../stepped/mod.rs"]
 pub mod stepped;
 
