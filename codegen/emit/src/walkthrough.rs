@@ -66,7 +66,7 @@ fn spelled(tokens: &TokenStream) -> String {
 pub struct FirstCall {
     /// Name of the action.
     pub action: String,
-    /// The imports of the service: `my_tencent::sms::{Client, SendSmsRequest}`.
+    /// What it imports of the service: `use my_tencent::sms::{Client, SendSmsRequest};`.
     pub imports: String,
     /// The request, the call of `client` and the printing of what came back, a line each.
     pub lines: Vec<String>,
@@ -81,15 +81,16 @@ pub fn first_call(krate: &str, service: &Service, action: Option<&str>) -> Optio
         Some(name) => named(name)?,
         None => first_action(&scope)?,
     };
-    let mut lines = call(&scope, id, Start::Client).into_iter();
-    let shown = lines.by_ref().take_while(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
-    let imports = shown.trim_start_matches("use ").trim_end_matches(';').to_owned();
-    let lines = lines.filter(|line| !line.starts_with("# ")).collect();
-    Some(FirstCall { action: service[id].name.value.clone(), imports, lines })
+    let call = call_in_parts(&scope, id, Start::Client);
+    Some(FirstCall { action: service[id].name.value.clone(), imports: call.imports.join("\n"), lines: call.body })
 }
 
 /// The lines of an example that calls an action.
 pub(super) fn call(scope: &Scope<'_>, id: ActionId, start: Start) -> Vec<String> {
+    call_in_parts(scope, id, start).lines()
+}
+
+fn call_in_parts(scope: &Scope<'_>, id: ActionId, start: Start) -> Parts {
     let action = &scope.service[id];
     let method = names::method(action);
     let shown = shown(&scope.service[action.response]);
@@ -121,7 +122,7 @@ pub(super) fn pages(scope: &Scope<'_>, id: ActionId, start: Start) -> Vec<String
             }
         }
     };
-    example(scope, id, start, &end)
+    example(scope, id, start, &end).lines()
 }
 
 /// The lines of an example that reads the events of an action.
@@ -135,11 +136,11 @@ pub(super) fn events(scope: &Scope<'_>, id: ActionId, start: Start) -> Vec<Strin
             println!("{:?}", event.response());
         }
     };
-    example(scope, id, start, &end)
+    example(scope, id, start, &end).lines()
 }
 
-/// The lines of an example with a request of an action.
-fn example(scope: &Scope<'_>, id: ActionId, start: Start, end: &TokenStream) -> Vec<String> {
+/// An example with a request of an action.
+fn example(scope: &Scope<'_>, id: ActionId, start: Start, end: &TokenStream) -> Parts {
     let action = &scope.service[id];
     let text = action.examples.iter().find(|item| matches!(item.outcome, Outcome::Response(_)));
     let json = text.and_then(|item| example::parse(&item.request.value));
@@ -160,7 +161,7 @@ fn example(scope: &Scope<'_>, id: ActionId, start: Start, end: &TokenStream) -> 
         let request = #request;
         #end
     };
-    lines(scope, &builder, &body, start)
+    parts(scope, &builder, &body, start)
 }
 
 /// Prints what a caller wants of an answer: its first field, or else the request id.
@@ -214,20 +215,37 @@ fn part(scope: &Scope<'_>, part: &OperatorPart, json: Option<&JsonObject<'_>>) -
     owner.get_string(wire(last)).filter(|text| !text.is_empty()).map(|text| text.to_string())
 }
 
-/// The body as an example. Only what a reader came for is shown: not the function around it.
-fn lines(scope: &Scope<'_>, builder: &Builder<'_>, body: &TokenStream, start: Start) -> Vec<String> {
+/// An example, a line each.
+struct Parts {
+    imports: Vec<String>,
+    /// The function around the body.
+    head: String,
+    body: Vec<String>,
+}
+
+impl Parts {
+    /// As documentation. Only what a reader came for is shown: not the function around it.
+    fn lines(self) -> Vec<String> {
+        let hidden = |line: &str| format!("# {line}");
+        let mut lines = self.imports;
+        lines.extend([String::new(), hidden(&self.head)]);
+        lines.extend(self.body);
+        lines.extend(["Ok(())", "}"].map(hidden));
+        lines
+    }
+}
+
+fn parts(scope: &Scope<'_>, builder: &Builder<'_>, body: &TokenStream, start: Start) -> Parts {
     let path = scope.public_path();
     let mut names = builder.names.clone();
     names.insert("Client".to_owned());
     let names = names.iter().map(|name| ident(name));
-    let parameter = (start == Start::Client).then(|| quote!(client: &Client));
-    let imports = printed(quote!(use #path::{#(#names),*};));
-    let head = printed(quote!(async fn example(#parameter) -> Result<(), #path::Error> {}));
-    let head = head.iter().map(|line| line.strip_suffix("{}").map_or(line.clone(), |rest| format!("{rest}{{")));
-    let tail = ["Ok(())", "}"].map(str::to_owned);
-    let hidden = |line: String| format!("# {line}");
-    let shown = imports.into_iter().chain([String::new()]);
-    shown.chain(head.map(hidden)).chain(statements(body)).chain(tail.map(hidden)).collect()
+    let client = if start == Start::Client { "client: &Client" } else { "" };
+    Parts {
+        imports: printed(quote!(use #path::{#(#names),*};)),
+        head: format!("async fn example({client}) -> Result<(), {}::Error> {{", spelled(&path)),
+        body: statements(body),
+    }
 }
 
 /// Statements, printed as in a function and without its indentation.
