@@ -4,8 +4,8 @@ use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use tc3_spec::Style;
 use tc3_spec::model::{Model, Service};
+use tc3_spec::{FileKind, SpecPath, Style};
 
 /// A spec of more files than these is read service by service, when a service is first called.
 const MAX_FILES_AT_ONCE: usize = 2_000;
@@ -125,28 +125,26 @@ fn check(directory: &Path, files: &[PathBuf]) -> Result<Model, SpecError> {
     tc3_spec::check(&sources).map_err(|diagnostics| SpecError(tc3_spec::render(&diagnostics, &sources, Style::Plain)))
 }
 
-/// The services of `<service>/<version>/service.yaml`, each with the names of its `actions/<action>.yaml`.
+/// The services that have a file of their own, each with the names of its actions.
 fn deferred(directory: &Path, files: &[PathBuf]) -> Vec<Deferred> {
     let mut services: Vec<Deferred> = Vec::new();
-    let mut actions: HashMap<[&str; 2], Vec<String>> = HashMap::new();
+    let mut actions: HashMap<(String, String), Vec<String>> = HashMap::new();
     for path in files {
         let Ok(path) = path.strip_prefix(directory) else { continue };
-        let parts: Vec<&str> = path.iter().filter_map(|part| part.to_str()).collect();
-        match parts[..] {
-            [name, version, "service.yaml"] => services.push(Deferred {
-                directory: directory.to_owned(),
-                name: name.to_owned(),
-                version: version.to_owned(),
-                actions: Vec::new(),
-            }),
-            [name, version, "actions", file] => {
-                actions.entry([name, version]).or_default().extend(file.strip_suffix(".yaml").map(str::to_owned));
+        let path = tc3_files::slashed(path);
+        let Some(SpecPath { kind, version: Some((name, version)), unit }) = SpecPath::parse(&path) else { continue };
+        let (name, version) = (name.to_owned(), version.to_owned());
+        match kind {
+            FileKind::Service => {
+                services.push(Deferred { directory: directory.to_owned(), name, version, actions: Vec::new() });
             }
+            FileKind::Action => actions.entry((name, version)).or_default().extend(unit.map(str::to_owned)),
             _ => {}
         }
     }
     for service in &mut services {
-        service.actions = actions.remove(&[service.name.as_str(), &service.version]).unwrap_or_default();
+        let key = (service.name.clone(), service.version.clone());
+        service.actions = actions.remove(&key).unwrap_or_default();
     }
     services
 }

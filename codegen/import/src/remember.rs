@@ -72,8 +72,13 @@ fn forget(comparison: &Comparison<'_>, next: &mut Lock) {
     for facts in [&mut next.open, &mut next.held, &mut next.left, &mut next.reported] {
         facts.subjects.retain(|subject, _| !is_gone(subject));
     }
-    let gone = next.facts.subjects.extract_if(.., |subject, _| is_gone(subject));
-    next.gone.subjects.extend(gone);
+    for (subject, statement) in next.facts.subjects.extract_if(.., |subject, _| is_gone(subject)) {
+        // What is in conflict stays among the facts. It comes here again at each import and replaces nothing.
+        let kept = next.gone.subjects.entry(subject).or_default();
+        for (key, said) in statement {
+            kept.entry(key).or_insert(said);
+        }
+    }
 }
 
 /// What an earlier import could not write is remembered as long as the vendor says the same and the spec nothing.

@@ -35,7 +35,7 @@ pub mod yaml;
 
 pub use diagnostic::{Code, Diagnostic, Diagnostics, Place, Sink};
 pub use dump::dump;
-pub use raw::{FileKind, RawCorrection, SpecPath, corrections, field_keys};
+pub use raw::{FileKind, RawCorrection, SpecPath, corrections, field_keys, value_keys};
 pub use render::{MOST_DRAWN, Style, render};
 pub use schema::schemas;
 pub use source::{FileId, Position, SourceFile, SourceMap, Span, Spanned};

@@ -47,7 +47,7 @@ pub(crate) fn action_file(action: &Action, unit: &mut Unit<'_>) -> String {
     pairs.extend(listed.then(|| ("errors".to_owned(), errors(&own))));
     let examples = worked_examples(action, &own);
     pairs.extend((!examples.is_empty()).then(|| ("examples".to_owned(), Yaml::Block(examples))));
-    file(FileKind::Action, &pairs)
+    file(FileKind::Action, pairs)
 }
 
 /// The file of a new type.
@@ -60,7 +60,7 @@ pub(crate) fn type_file(item: &Structure, unit: &mut Unit<'_>) -> String {
     pairs.push(("fields".to_owned(), fields));
     pairs.extend(rules(&own));
     pairs.extend((!enums.is_empty()).then(|| ("enums".to_owned(), Yaml::Table(enums))));
-    file(FileKind::Type, &pairs)
+    file(FileKind::Type, pairs)
 }
 
 /// The `service.yaml` of a service that the spec does not have.
@@ -71,11 +71,13 @@ pub(crate) fn service_file(request: &Request, host: &str, operator: Option<&Oper
     pairs.extend(source(as_of.as_deref()));
     pairs.push(inline("hosts", format!("{{default: {}}}", scalar(host, Context::Flow))));
     pairs.extend(operator.map(|operator| ("operator".to_owned(), Yaml::Block(operator.lines()))));
-    file(FileKind::Service, &pairs)
+    file(FileKind::Service, pairs)
 }
 
 /// A mapping below the line that tells editors the schema of a file with such a path.
-fn file(kind: FileKind, pairs: &Pairs) -> String {
+fn file(kind: FileKind, mut pairs: Pairs) -> String {
+    let order = kind.keys();
+    pairs.sort_by_key(|(key, _)| order.iter().position(|known| known == key));
     let lines: Vec<String> = pairs.iter().flat_map(|(key, value)| entry(key, value, 0)).collect();
     format!("{}\n{}\n", kind.modeline().unwrap_or_default(), lines.join("\n"))
 }

@@ -23,13 +23,9 @@ pub(super) static FIELD_KEYS: LazyLock<Vec<&'static str>> = LazyLock::new(tc3_sp
 /// The order of keys in the file of an action.
 pub(super) static ACTION_KEYS: LazyLock<Vec<&'static str>> = LazyLock::new(|| FileKind::Action.keys());
 
-/// The order of keys in the file of a type.
-static TYPE_KEYS: LazyLock<Vec<&'static str>> = LazyLock::new(|| FileKind::Type.keys());
-
-/// The order of keys in a file of an action or a type, by its path below the folder of the version.
-pub(super) fn order_of(file: &str) -> &'static [&'static str] {
-    let in_types = file.strip_prefix(FileKind::Type.name()).is_some_and(|rest| rest.starts_with('/'));
-    if in_types { &TYPE_KEYS } else { &ACTION_KEYS }
+/// The order of keys at the top of a file, by its path below the folder of the version.
+pub(super) fn order_of(file: &str) -> Vec<&'static str> {
+    FileKind::below_version(file).map(FileKind::keys).unwrap_or_default()
 }
 
 /// Of when the sources are, and what they need not tell.

@@ -25,7 +25,7 @@ impl Desk<'_> {
         if patch.length(&["enums"]) > 0 {
             return patch.set(&["enums", name], &value, &[]);
         }
-        patch.set(&["enums"], &Yaml::Table(vec![(name.to_owned(), value)]), draft::order_of(file))
+        patch.set(&["enums"], &Yaml::Table(vec![(name.to_owned(), value)]), &draft::order_of(file))
     }
 
     /// A value that is new upstream: added to the enum, if all members that share it have it; a free member gets an
@@ -109,7 +109,7 @@ impl Desk<'_> {
         }
         let (path, keys) = enum_place(service, id);
         let at: Vec<&str> = keys.iter().map(String::as_str).chain([keys::VALUES, value, keys::DEPRECATED]).collect();
-        self.mark(&path, &at, &["name", "doc", keys::DEPRECATED])
+        self.mark(&path, &at, &tc3_spec::value_keys())
     }
 
     /// Takes back the mark of a value that the vendor lists again. Members share enums: one of them is enough.

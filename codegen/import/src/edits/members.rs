@@ -36,7 +36,7 @@ impl Desk<'_> {
         let Some(patch) = self.files.get_mut(file) else { return false };
         let path = [section.as_str()];
         let done = match patch.length(&path) {
-            0 => patch.set(&path, &Yaml::Table(vec![(name.to_owned(), field)]), draft::order_of(file)),
+            0 => patch.set(&path, &Yaml::Table(vec![(name.to_owned(), field)]), &draft::order_of(file)),
             _ => patch.insert(&path, before.as_deref(), name, &field),
         };
         match enum_name {

@@ -240,7 +240,7 @@ impl<'d> Desk<'d> {
 fn mark_of<'s>(file: &str, subject: &'s Subject) -> Option<Vec<&'s str>> {
     match &subject.member {
         Some((section, name)) => Some(vec![section.as_str(), name, keys::DEPRECATED]),
-        None => file.starts_with("actions/").then(|| vec![keys::DEPRECATED]),
+        None => (FileKind::below_version(file) == Some(FileKind::Action)).then(|| vec![keys::DEPRECATED]),
     }
 }
 

@@ -47,7 +47,7 @@ impl Desk<'_> {
                 patch.set(&["source", "as_of"], &day, &["as_of"]);
             } else {
                 let source = Yaml::Map(vec![("as_of".to_owned(), day.clone())]);
-                patch.set(&["source"], &source, &["action", "type", "enum", "doc", "source"]);
+                patch.set(&["source"], &source, &draft::order_of(path));
             }
         }
     }

@@ -46,7 +46,7 @@ impl Desk<'_> {
     pub(super) fn add_item(&mut self, file: &str, key: &str, item: &str) -> bool {
         let Some(patch) = self.files.get_mut(file) else { return false };
         if patch.length(&[key]) == 0 {
-            return patch.set(&[key], &Yaml::Block(vec![format!("- {item}")]), draft::order_of(file));
+            return patch.set(&[key], &Yaml::Block(vec![format!("- {item}")]), &draft::order_of(file));
         }
         // A rule is a mapping, which needs its braces inside brackets.
         let in_line = if key == keys::RULES { format!("{{{item}}}") } else { item.to_owned() };
@@ -60,7 +60,7 @@ impl Desk<'_> {
             let Some(patch) = self.files.get_mut(&path) else { continue };
             for Wanted { keys, ours } in wanted {
                 let at: Vec<&str> = keys.iter().map(String::as_str).collect();
-                let order = if at.len() > 1 { &draft::FIELD_KEYS } else { order };
+                let order = if at.len() > 1 { &draft::FIELD_KEYS } else { &order };
                 match ours {
                     Some(ours) if ours.starts_with('[') => drop(patch.set(&at, &Yaml::inline(ours.as_str()), order)),
                     Some(ours) => drop(patch.set(&at, &Yaml::Inline(scalar(ours, Context::Flow)), order)),

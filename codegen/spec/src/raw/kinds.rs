@@ -243,6 +243,17 @@ impl FileKind {
         }
     }
 
+    /// The kind of a file by its path below the folder of its version.
+    #[must_use]
+    pub fn below_version(path: &str) -> Option<Self> {
+        let is_of = |row: &&Row| match row.place {
+            Place::Spec(_) => false,
+            Place::Version(name) => name == path,
+            Place::Folder(folder) => unit_in(folder, path).is_some(),
+        };
+        ROWS.iter().find(is_of).map(|row| row.kind)
+    }
+
     /// The first line of a file, which tells editors its schema; `None` where there is none.
     #[must_use]
     pub fn modeline(self) -> Option<String> {
@@ -291,6 +302,12 @@ pub fn field_keys() -> Vec<&'static str> {
     names(&super::field::FIELD)
 }
 
+/// The keys of a value of an enum, in the order in which they are written.
+#[must_use]
+pub fn value_keys() -> Vec<&'static str> {
+    names(&super::enumeration::ENUM_VALUE)
+}
+
 fn names(table: &Table) -> Vec<&'static str> {
     table.all().map(|key| key.name).collect()
 }
@@ -310,11 +327,16 @@ impl Place {
             }
             Self::Folder(folder) => {
                 let (version, file) = in_version()?;
-                let unit = file.strip_prefix(folder)?.strip_prefix('/')?.strip_suffix(".yaml")?;
-                (!unit.contains('/')).then_some((Some(version), Some(unit)))
+                unit_in(folder, file).map(|unit| (Some(version), Some(unit)))
             }
         }
     }
+}
+
+/// The unit of a file in a folder of units.
+fn unit_in<'p>(folder: &str, path: &'p str) -> Option<&'p str> {
+    let unit = path.strip_prefix(folder)?.strip_prefix('/')?.strip_suffix(".yaml")?;
+    (!unit.contains('/')).then_some(unit)
 }
 
 #[cfg(test)]
@@ -329,6 +351,8 @@ mod tests {
             let path = if whole { name } else { format!("demo/2020-01-01/{name}") };
             let parsed = SpecPath::parse(&path).expect(&path);
             assert_eq!((parsed.kind, parsed.version.is_none()), (row.kind, whole), "{path}");
+            let below = FileKind::below_version(path.trim_start_matches("demo/2020-01-01/"));
+            assert_eq!(below, (!whole).then_some(row.kind), "{path}");
         }
     }
 

@@ -43,7 +43,7 @@ pub(crate) use error_codes::RawErrorCode;
 pub(crate) use events::RawEvents;
 pub(crate) use field::{RawField, RawLimit, RawType};
 pub(crate) use kinds::{Content, ROWS};
-pub use kinds::{FileKind, SpecPath, field_keys};
+pub use kinds::{FileKind, SpecPath, field_keys, value_keys};
 pub(crate) use paging::RawPaging;
 pub(crate) use reader::{Flag, RawAllow};
 pub(crate) use review::RawReview;
