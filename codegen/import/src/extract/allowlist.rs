@@ -29,7 +29,7 @@ static OTHER: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 pub(super) fn read(reader: &mut Reader) {
-    if OTHER.is_match(reader.name()) || reader.name().contains("White") || reader.name().contains("Allow") {
+    if ["IP", "Ip", "White", "white", "Allow"].iter().any(|word| reader.name().contains(word)) {
         return;
     }
     let lists_values = reader.found.iter().any(|found| found.fact.key == "values");
@@ -42,7 +42,7 @@ pub(super) fn read(reader: &mut Reader) {
             let conditional = !usage && reader.is_conditional(&sentence);
             // 三网需要开通白名单 speaks of one value.
             static SUBJECT: LazyLock<Regex> =
-                LazyLock::new(|| pattern(r"^\s*$|此|该|本|功能|接口|参数|字段|为|是|目前|当前|使用|注"));
+                LazyLock::new(|| pattern(r"^\s*$|[仅只]用于|此|该|本|功能|接口|参数|字段|为|是|目前|当前|使用|注"));
             // 其他证件类型为白名单功能: one of the values that the text lists.
             static OWN: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*$|此|该|本|接口|字段|参数"));
             // 数字人配置需要提工单加白: the text began with these words.

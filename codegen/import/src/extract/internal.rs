@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::FactValue;
-use super::reader::Reader;
+use super::reader::{At, Reader};
 use crate::upstream::prose::pattern;
 
 const NAME: &str = "internal";
@@ -58,7 +58,10 @@ pub(super) fn read(reader: &mut Reader) {
             let part = clause.ends_with('的') && reader.text(&at).starts_with("内部");
             let other =
                 named || part || OTHER.is_match(clause) || clause.chars().count() > 12 || reader.names_other(clause);
-            if !other && !reader.is_conditional(&sentence) && !reader.is_example(&sentence, &at) {
+            // 不需要传参，当结果超过…时: the condition belongs to what follows.
+            let end = if found.name("name").is_some() { at.range.end } else { sentence.range.end };
+            let told = At { line: at.line, range: sentence.range.start..end };
+            if !other && !reader.is_conditional(&told) && !reader.is_example(&sentence, &at) {
                 reader.fact(NAME, "internal", FactValue::Text("true".to_owned()), at);
             }
         }

@@ -25,7 +25,7 @@ static STRONG: LazyLock<Regex> = LazyLock::new(|| {
 /// The same with blanks between three values or more: `可选值 20 50 100`.
 static SPACED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r"(?:可选值|枚举值|取值)(?:为|有|是|包括|：|:|\s)*(?P<list>{TOKEN}(?:\s+{TOKEN}){{2,}})\s*(?:$|[，,。；;）)])"
+        r"(?:可选值|枚举值|取值)(?:为|有|是|在|包括|：|:|\s)*(?P<list>{TOKEN}(?:\s+{TOKEN}){{2,}})\s*(?:$|[，,。；;）)])"
     ))
 });
 

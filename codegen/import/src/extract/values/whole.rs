@@ -22,7 +22,7 @@ static KIND: LazyLock<Regex> = LazyLock::new(|| {
 /// What follows it goes on with something else.
 static OPEN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"[如例含按由用对在从到和与及或等为是]\s*$|支持|包[括含]|默认|可选|取值|枚举|其[它他余]|[：:]|[A-Za-z0-9]\s*$|示例|参考|单位|^注|[、。；;]\S*[、。；;]",
+        r"[如例含按由用对在从到和与及或等为是]\s*$|支持|包[括含]|默认值|其[它他余]可选|[：:]|[A-Za-z0-9]\s*$|示例|参考|单位|^注|[、。；;]\S*[、。；;]",
     )
 });
 
@@ -75,7 +75,7 @@ fn of_line(reader: &Reader, line: usize, above: Option<&str>) -> Option<Candidat
         line,
     }));
     let own = head.chars().count() <= 24
-        && head.chars().any(|c| !c.is_ascii())
+        && !head.is_ascii()
         && !bare::begins_before(before)
         && !OPEN.is_match(head)
         && !limits_cases(head)
