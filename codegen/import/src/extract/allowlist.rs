@@ -16,6 +16,7 @@ static WORDING: LazyLock<Regex> = LazyLock::new(|| {
         r"|(?:开通|申请|提交|加入|添加|通过|需要?|需加)(?:该|此|使用|相应|相关|内测|接口|功能|产品|能力)*白名单",
         r"|(?:使用|功能|参数|字段|接口|能力|特性)[^，,。]{0,10}(?:联系|提交工单|提工单)[^。]{0,24}(?:开通|白名单|开启|加白|申请)",
         r"|(?:^|[，,（(。])\s*(?:目前|当前|该功能|此功能|此参数|该参数)?[^，,。]{0,4}(?:需|需要|请|必须|如需使用|若需使用)[^，,。]{0,6}(?:联系|提交工单|提工单)[^，,。]{0,24}(?:开通|白名单|开启|加白)",
+        r"|(?:需要?|须)(?:先)?(?:联系|提交工单|提工单)[^，,。]{0,16}(?:加白|白名单)[^，,。]{0,6}(?:才能|才可|方可|后)(?:使用)?",
         r"|(?:处于|仅对?|正在)[^，,。]{0,4}内测(?:中|阶段|用户)",
     ))
 });
@@ -28,7 +29,7 @@ static OTHER: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 pub(super) fn read(reader: &mut Reader) {
-    if OTHER.is_match(reader.name()) || reader.name().contains("White") || reader.name().contains("Allow") {
+    if ["IP", "Ip", "White", "white", "Allow"].iter().any(|word| reader.name().contains(word)) {
         return;
     }
     let lists_values = reader.found.iter().any(|found| found.fact.key == "values");
@@ -41,10 +42,12 @@ pub(super) fn read(reader: &mut Reader) {
             let conditional = !usage && reader.is_conditional(&sentence);
             // 三网需要开通白名单 speaks of one value.
             static SUBJECT: LazyLock<Regex> =
-                LazyLock::new(|| pattern(r"^\s*$|此|该|本|功能|接口|参数|字段|为|是|目前|当前|使用|注"));
+                LazyLock::new(|| pattern(r"^\s*$|[仅只]用于|此|该|本|功能|接口|参数|字段|为|是|目前|当前|使用|注"));
             // 其他证件类型为白名单功能: one of the values that the text lists.
             static OWN: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*$|此|该|本|接口|字段|参数"));
-            let subject = SUBJECT.is_match(clause) && (!lists_values || OWN.is_match(clause));
+            // 数字人配置需要提工单加白: the text began with these words.
+            let own = clause.chars().count() > 2 && reader.lines[0].text.starts_with(clause.trim());
+            let subject = (own || SUBJECT.is_match(clause)) && (!lists_values || OWN.is_match(clause));
             if subject && !listed && !OTHER.is_match(text) && !conditional && !reader.names_other(clause) {
                 reader.fact(NAME, "allowlisted", FactValue::Text("true".to_owned()), at);
             }

@@ -27,7 +27,7 @@ static DATED: LazyLock<Regex> = LazyLock::new(|| {
 /// It will be.
 static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:即将|将要|将会|将|计划|逐步|逐渐|后续会?)(?:被)?(?:废弃|弃用|下线|不再支持|不再维护)|待废弃",
+        r"(?:即将|将要|将会|将|计划|逐步|逐渐|后续会?|(?:后面|以后|未来|今后)(?:会|将))(?:被)?(?:废弃|弃用|下线|不再支持|不再维护)|待废弃",
         r"|(?:^|[，,、（(【\[ ]|参数|字段|接口|属性|已|并)(?:已)?不(?:再)?(?:建议|推荐)(?:再)?使用(?:[，,。；;！（(）)】\]了 ]|$|(?:该|此|本)(?:字段|参数|接口))",
         r"|(?:接口|参数|字段)(?:正在)?(?:逐步)?下线中|will be deprecated|not recommended for use",
     ))
@@ -40,7 +40,8 @@ static DEPRECATED: LazyLock<Regex> = LazyLock::new(|| {
         r"|^\s*(?:该|此)功能(?:已经?|现已)(?:下线|废弃|弃用|停用)$",
         r"|(?:字段|参数|接口|属性|入参|出参)(?:已经?|现已)?不再(?:使用|支持|维护|提供服务|生效|返回)",
         r"|^[（(【\[]?(?:已经?)?(?:被)?(?:废弃|弃用|过时)(?:[，,。；;！：:）)】\] ]|$|字段|参数|接口|不用)",
-        r"|[（(【\[](?:该字段|该参数|此字段|此参数)?(?:已经?)?(?:被)?(?:废弃|弃用|过时|废弃字段|废弃参数)[）)】\]]",
+        r"|[（(【\[](?:该字段|该参数|此字段|此参数)?(?:已经?)?(?:被)?(?:废弃|弃用|过时|废弃字段|废弃参数|过时字段)(?:[，,；;]\s*(?:请|使用|改用|建议|推荐|替换|不)[^（()）】\]]{0,40})?[）)】\]]",
+        r"|[-—–]\s*已?(?:废弃|弃用)[，,]\s*(?:请|使用|改用)",
         r"|(?:^|[，,：:（(【\[ 。])(?:目前|现|现在)?已经?(?:被)?(?:废弃|弃用|作废|过时|不再使用|不再支持|不再维护)(?:[，,。；;！）)】\] ]|$|请|使用|字段|参数)",
         r"|已废弃(?:字段|参数|接口|[，,]\s*请)|(?:废弃|弃用)(?:字段|参数|接口)|^\*?\s*[Dd]eprecated|[（(【\[]\s*[Dd]eprecated\s*[）)】\]]|(?:is|has been) deprecated",
     ))
@@ -57,7 +58,11 @@ static IN_FORCE: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?:字段|参数|接口|属性)已经?不(?:再)?(?:建议|推荐)(?:再)?使用.?$"));
 
 /// What makes it a statement about something else.
-static OTHER: LazyLock<Regex> = LazyLock::new(|| pattern(r"是否|未(?:被)?废弃|状态|[0-9]\s*[：:\-=]\s*已"));
+static OTHER: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"是否[^，,（(【\[]*$|未(?:被)?废弃|状态|[0-9]\s*[：:\-=]\s*已"));
+
+/// A line that explains a value: `1 - 3：旧版，不推荐使用`.
+static VALUE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*[A-Za-z0-9_]+(?:\s*[-~]\s*[A-Za-z0-9_]+)?\s*[：:]"));
 
 pub(super) fn read(reader: &mut Reader) {
     for (value, wording) in [("announced", &ANNOUNCED), ("deprecated", &DEPRECATED)] {
@@ -65,7 +70,8 @@ pub(super) fn read(reader: &mut Reader) {
             let text = reader.text(&sentence);
             // An item of a list speaks of a value, or of a part.
             let listed = reader.lines[sentence.line].depth > 0 && sentence.line > 0 && reader.lines.len() > 3;
-            if listed {
+            let explains = reader.member.is_some() && sentence.line > 0 && VALUE.is_match(text);
+            if listed || explains {
                 continue;
             }
             for (at, _) in reader.matches(&sentence, wording) {
@@ -75,8 +81,9 @@ pub(super) fn read(reader: &mut Reader) {
                     continue;
                 }
                 let clause = reader.before(&sentence, &at).rsplit(['，', ',']).next().unwrap_or_default();
-                // `OldName 字段已废弃` in the text of another.
-                if !reader.names_other(clause) && !reader.is_example(&sentence, &at) {
+                // 绑定model即将下线 speaks of a value, `OldName 字段已废弃` of another member.
+                let named = value == "announced" && reader.member.is_some() && names_value(reader, clause);
+                if !named && !reader.names_other(clause) && !reader.is_example(&sentence, &at) {
                     reader.fact(NAME, "deprecated", FactValue::Text(value.to_owned()), at);
                 }
             }
@@ -87,6 +94,13 @@ pub(super) fn read(reader: &mut Reader) {
     }
     dated(reader);
     settle(reader);
+}
+
+/// Whether a clause ends with a word in Latin letters that is not the name of the member.
+fn names_value(reader: &Reader, clause: &str) -> bool {
+    let word = clause.trim_end().rsplit(|c: char| !c.is_ascii()).next().unwrap_or_default().trim();
+    let letters = word.chars().filter(char::is_ascii_alphabetic).count();
+    letters > 1 && word != reader.name()
 }
 
 /// Whether a text says so of an action.

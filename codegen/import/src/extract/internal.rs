@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::FactValue;
-use super::reader::Reader;
+use super::reader::{At, Reader};
 use crate::upstream::prose::pattern;
 
 const NAME: &str = "internal";
@@ -14,13 +14,19 @@ static CLOSED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?:暂|尚|还)(?:未|不)(?:对外)?开放(?:使用)?(?:[，,。；;！（(）)】\] ]|$)|暂未开放使用|^(?:该|此)?未开放(?:的)?功能[，,]",
         r"|内部(?:使用)?(?:参数|字段|接口)|(?:仅|仅供|只供|供|^)(?:腾讯云?)?内部使用|[（(【\[]内部使用[）)】\]]|[Ii]nternal use only",
+        r"|(?:此|该|本)(?:参数|字段)(?:仅|只|供|为)*(?:公司|平台|系统|腾讯云?)?内部(?:展示|使用|调试)",
+        // Reserved, and without an effect by now.
+        r"|(?:^|[，,（(。])(?:该|此|本)?(?:字段|参数)?(?:为|是)?(?:预留|保留)(?:字段|参数)?[，,]\s*(?:用户|客户|调用方)?(?:暂时?|当前|目前|现在)*",
+        r"(?:(?:无效|未启用|未使用|没有使用|不生效|未生效|不启用|不使用)|(?:不需要|无需|不用|不必)(?:填写?|传入?|传递|配置|设置|关注))(?:$|[，,。；;）)])",
+        r"|(?:^|[，,（(])(?:这里|此处|该参数|该字段|此参数|此字段)?(?:目前|当前|暂时)(?:不用|无需|不需要|不必)(?:传入?|填写?|传递|传参|设置)(?:$|[，,。；;）)])",
+        r"|(?:当前|本|此|该)接口(?P<name>[A-Za-z]*)\s*(?:不需要|无需|不用|不必)(?:传参|填写|传递|传入|传|填)(?:此|该|本)?(?:参数|字段)?(?:$|[，,。；;）)])",
     ))
 });
 
 /// All that a text says: it is reserved, or not to be given.
 static RESERVED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"^(?:该|此|本)?(?:字段|参数)?(?:为|是)?(?:服务端)?(?:预留|保留)(?:字段|参数)?[0-9]?(?:[，,（(]\s*(?:暂|目前|当前)?(?:时)?(?:不|未|没有)(?:支持|使用|启用|生效|用)[)）]?)?$",
+        r"^(?:该|此|本)?(?:字段|参数)?(?:为|是)?(?:服务端)?(?:预留|保留)(?:字段|参数)?[0-9]?(?:[，,（(]\s*(?:暂|目前|当前)?(?:时)?(?:不|未|没有)(?:支持|使用|启用|生效|用)[)）]?|[，,]\s*(?:后期|后续|以后|将来|未来)[^，,。]{1,20})?$",
         r"|^(?:本|此|该)接口(?:不需要|无需|不用|不必)(?:填写|传递|传入|传|填)(?:此|该|本)?(?:参数|字段)$",
         r"|^(?:该|此|本)?(?:字段|参数)(?:未使用|无用|没有使用|未启用)?[，,]?\s*(?:不需要|无需|不用|不必|请勿|请不要)(?:填写|传递|传入|传|填)$",
     ))
@@ -33,7 +39,10 @@ static OTHER: LazyLock<Regex> =
 pub(super) fn read(reader: &mut Reader) {
     reserved(reader);
     for sentence in reader.sentences() {
-        for (at, _) in reader.matches(&sentence, &CLOSED) {
+        for (at, found) in reader.matches(&sentence, &CLOSED) {
+            if found.name("name").is_some_and(|name| !["", reader.name()].contains(&name.as_str())) {
+                continue;
+            }
             // An item of a list speaks of a value.
             if sentence.line > 0 && reader.lines[sentence.line].depth > 0 {
                 continue;
@@ -49,7 +58,10 @@ pub(super) fn read(reader: &mut Reader) {
             let part = clause.ends_with('的') && reader.text(&at).starts_with("内部");
             let other =
                 named || part || OTHER.is_match(clause) || clause.chars().count() > 12 || reader.names_other(clause);
-            if !other && !reader.is_conditional(&sentence) && !reader.is_example(&sentence, &at) {
+            // 不需要传参，当结果超过…时: the condition belongs to what follows.
+            let end = if found.name("name").is_some() { at.range.end } else { sentence.range.end };
+            let told = At { line: at.line, range: sentence.range.start..end };
+            if !other && !reader.is_conditional(&told) && !reader.is_example(&sentence, &at) {
                 reader.fact(NAME, "internal", FactValue::Text("true".to_owned()), at);
             }
         }

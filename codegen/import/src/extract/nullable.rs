@@ -12,7 +12,7 @@ const NAME: &str = "nullable";
 
 static NOTE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:注意[：:]\s*)?此字段可能返回\s*null(?:[，,]?\s*表示取不到有效值)?|[Tt]his field may return (?:`?null`?)[^.]*",
+        r"(?:注意[：:]\s*)?此字段可能返回\s*null(?:[，,]?\s*表示取不到有效值)?|此字段返回\s*null[，,]?\s*表示取不到有效值|[Tt]his field may return (?:`?null`?)[^.]*",
     )
 });
 

@@ -1,5 +1,6 @@
 //! `values`: the documented set of values of a text or a number, in whichever style it is written.
 
+mod bare;
 mod block;
 mod entry;
 mod head;
@@ -7,11 +8,13 @@ mod inline;
 mod introduction;
 mod listed;
 mod named;
+mod open;
 mod parts;
 mod reversed;
 mod run;
 mod single;
 mod table;
+mod whole;
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -80,7 +83,7 @@ pub(super) fn of(member: &Member, siblings: &[Member]) -> Option<Vec<(String, St
 
 /// The set of values, if the text gives one and the example of a list does not speak against it.
 fn set(reader: &Reader) -> Option<Candidate> {
-    let chosen = chosen(candidates(reader))?;
+    let chosen = chosen(candidates(reader)).filter(|_| !open::is_open(reader))?;
     let listed = reader.example().filter(|_| reader.is_list() && reader.is_text() && !chosen.formal);
     let first = listed.and_then(|example| example.split(',').next());
     let first = first.map(|item| item.trim_matches(|c: char| "[]\"'“”‘’ ".contains(c)));
@@ -109,6 +112,8 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
         candidates.extend((0..reader.lines.len()).filter_map(|line| reversed::glued(reader, line)));
         candidates.extend((0..reader.lines.len()).filter_map(|line| reversed::filled(reader, line)));
         candidates.extend(single::candidate(reader));
+        candidates.extend(bare::candidate(reader));
+        candidates.extend(whole::candidate(reader));
         candidates.retain(|candidate| is_set(reader, candidate));
     }
     candidates
@@ -193,7 +198,9 @@ fn are_joined(reader: &Reader, keys: &BTreeSet<&str>) -> bool {
 /// Whether the text says that one text holds several values: `多选，用;分隔`.
 fn are_several(reader: &Reader) -> bool {
     static SEVERAL: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"(?:多选|多个)[^。]{0,16}(?:分隔|分割|隔开)|(?:分隔|分割|隔开)[^。]{0,4}(?:多选|多个)")
+        pattern(
+            r"(?:多选|多个)[^。]{0,16}(?:分隔|分割|隔开)|(?:分隔|分割|隔开)[^。]{0,4}(?:多选|多个)|(?:分隔|分割|隔开)的?字符串",
+        )
     });
     reader.lines.iter().any(|line| SEVERAL.is_match(&line.text))
 }

@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Candidate;
 use super::entry::{self, Entry, TOKEN};
+use super::{Candidate, bare};
 use crate::extract::reader::{At, Reader, has_condition, limits_cases};
 use crate::upstream::prose::pattern;
 
@@ -25,7 +25,7 @@ static STRONG: LazyLock<Regex> = LazyLock::new(|| {
 /// The same with blanks between three values or more: `可选值 20 50 100`.
 static SPACED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r"(?:可选值|枚举值|取值)(?:为|有|是|包括|：|:|\s)*(?P<list>{TOKEN}(?:\s+{TOKEN}){{2,}})\s*(?:$|[，,。；;）)])"
+        r"(?:可选值|枚举值|取值)(?:为|有|是|在|包括|：|:|\s)*(?P<list>{TOKEN}(?:\s+{TOKEN}){{2,}})\s*(?:$|[，,。；;）)])"
     ))
 });
 
@@ -76,7 +76,7 @@ static OTHER: LazyLock<Regex> = LazyLock::new(|| {
 static SUBJECT: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z][A-Za-z0-9]*\s*[只仅]?$"));
 
 /// Explained values behind the list.
-static MORE: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"^[^。]*?{TOKEN}[(（]")));
+pub(super) static MORE: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"^[^。]*?{TOKEN}[(（]")));
 
 /// `可选值：a,b,c`: values without an explanation.
 pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
@@ -92,6 +92,7 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
                 || (only && is_of_part(before))
                 || MORE.is_match(after.split("默认").next().unwrap_or_default())
                 || !ends(after)
+                || bare::goes_on_below(reader, line, after)
                 || !leads(reader, strong, before)
                 || !is_list_of(reader, strong || only, before, list.as_str())
             {
@@ -171,7 +172,7 @@ fn is_of_part(before: &str) -> bool {
 }
 
 /// Whether a list is one of something else. Told plainly, the values of a version are values.
-fn is_other(strong: bool, last: &str) -> bool {
+pub(super) fn is_other(strong: bool, last: &str) -> bool {
     static TOLD: LazyLock<Regex> = LazyLock::new(|| {
         pattern(r"版本|过滤(?:[^条字项器参规列]|$)|(?:图片|文件)(?:[的输出]{0,3}(?:格式|类型|分辨率|尺寸|大小|质量))")
     });
@@ -302,5 +303,7 @@ fn entries(reader: &Reader, line: usize, list: &str) -> Option<Vec<Entry>> {
 fn leads(reader: &Reader, strong: bool, before: &str) -> bool {
     let last = before.rsplit('。').next().unwrap_or_default();
     let conditional = limits_cases(last) || (!has_condition(last) && reader.depends(last));
-    !conditional && !is_other(strong, last) && last.chars().count() <= 60
+    // 其它可选值 are those beside the one that was told.
+    let rest = last.ends_with(['它', '他', '余']);
+    !conditional && !rest && !is_other(strong, last) && last.chars().count() <= 60
 }

@@ -12,9 +12,11 @@ use crate::upstream::prose::pattern;
 static SINGLE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r#"(?P<lead>固定(?:设置|填写?|传入?|取)?(?:值|取值)?\s*[，,]?\s*(?:为|是|填写?|传入?|：|:)*"#,
-            r#"|(?:仅|只)(?:能|可)?(?:支持)?(?:取值|填写?|传入?|设置|取)(?:为|是|：|:)+|(?P<only>(?:仅|只)(?:可选|可填|支持)))\s*[：:]?\s*"#,
-            r#"[*"“'`]*(?P<key>-?{token})[*"”'`]*(?:\s*[(（](?P<text>[^()（）]{{1,60}})[)）])?\s*(?:$|[，,。；;）)！])"#,
+            r#"(?P<lead>固定(?:设置|填写?|传入?|取|使用)?(?:值|取值|字段|参数)?\s*[，,]?\s*(?:为|是|填写?|传入?|：|:)*"#,
+            r#"|(?:仅|只)(?:能|可)?(?:支持)?(?:取值|填写?|传入?|设置|取)(?:为|是|：|:)+"#,
+            r#"|(?P<only>(?:仅|只)(?:能|可|允许|接受|支持)+(?:选择?|填写?|传[入递]?|输入|设置|使用|等于|取值?|为|是)*|(?P<set>取值(?:范围)?\s*[：:\[【])))\s*[：:]?\s*"#,
+            r#"[*"“'`]*(?P<key>[-$]?{token})[*"“”'`]*(?:\s*[(（](?P<text>[^()（）]{{1,60}})[)）])?\s*"#,
+            r"(?:一种|输入|(?:这|此)?(?:一|1)?[个种](?:取?值|类型|选项|模式|方式|格式)?|秒|分钟|小时|天|年)?\s*(?:$|[，,。；;）)\]】！])",
         ),
         token = TOKEN
     ))
@@ -22,7 +24,9 @@ static SINGLE: LazyLock<Regex> = LazyLock::new(|| {
 
 /// What may stand before it in its part of the sentence without naming a case or another subject.
 static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^(?:目前|当前|暂时?|现在|此处?|该|本|接口|参数|字段|取值|枚举值|请求类型|值|\s|且|为|：|:)*$")
+    pattern(
+        r"^(?:目前|当前|暂时?|现在|此处?|这里|该|本|接口|入参|参数|字段|取值|枚举值|请求类型|操作|类型|注意?|(?:入参)?限制|值|即|也|\s|且|为|：|:)*$",
+    )
 });
 
 /// The value of the member, if every call has the same.
@@ -34,12 +38,27 @@ pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
     for sentence in reader.sentences() {
         for (at, captures) in reader.matches(&sentence, &SINGLE) {
             let key = captures["key"].to_owned();
-            let clause = reader.before(&sentence, &at).rsplit(['，', ',']).next().unwrap_or_default();
+            let clause = reader.before(&sentence, &at).rsplit(['，', ',', '（', '(']).next().unwrap_or_default();
             let typed = !reader.is_integer() || key.parse::<i64>().is_ok();
-            // 只支持1,2,3 goes on.
+            // 只支持1,2,3 goes on, and so does `仅支持"A","B"`.
             let rest = reader.lines[at.line].text.get(at.range.end..sentence.range.end).unwrap_or_default();
             let sign = reader.text(&at).ends_with([',', '，', '、']);
-            if sign && rest.trim_start().starts_with(|c: char| c.is_ascii_digit()) {
+            let next = rest.trim_start();
+            if sign
+                && !next.starts_with(&key)
+                && next.starts_with(|c: char| c.is_ascii_alphanumeric() || "\"“'‘`".contains(c))
+            {
+                continue;
+            }
+            // 取值：A tells of the only one where nothing but the default follows.
+            let beyond = reader.lines[at.line].text.get(at.range.end..).unwrap_or_default();
+            let beyond = beyond.trim_start_matches(['，', ',', '。', ' ']);
+            let ends = ["默认", "不填", "不传", "当前", "目前"].iter().any(|word| beyond.starts_with(word));
+            if captures.name("set").is_some() && !(beyond.is_empty() || ends) {
+                continue;
+            }
+            // An item may tell of a case: `- 创建副本集实例，该参数只能为1`.
+            if reader.lines[at.line].depth > 0 && reader.before(&sentence, &at).trim() != clause.trim() {
                 continue;
             }
             let only = captures.name("only").is_some();

@@ -1,0 +1,269 @@
+//! Values without a meaning, in quotation marks or not, where words before or behind the list say that there are no
+//! others: `支持选择'TCP', 'UDP'`, `从16, 24, 30中选择`, `"hls"、"mp4"两种格式`.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::entry::Entry;
+use super::{Candidate, listed};
+use crate::extract::reader::{At, Reader, has_condition, limits_cases};
+use crate::upstream::LineKind;
+use crate::upstream::prose::pattern;
+
+/// What stands in quotation marks, which may have blanks, and a word.
+const ITEM: &str = r#"(?:["“”'‘’`]\s*[^"“”'‘’`，,、。；;:：（）()\[\]]{1,40}["“”'‘’`]|[0-9]{1,2}:[0-9]{1,2}|[A-Za-z0-9_](?:[A-Za-z0-9_.\-+*&]*[A-Za-z0-9_+*])?)"#;
+
+/// The list of a line; quotation marks part values by themselves.
+pub(super) static LIST: LazyLock<Regex> = LazyLock::new(|| {
+    let note = r"(?:\s*[（(][^（）()]{1,40}[)）])?";
+    let quoted = r#"\s*["“”'‘’`]\s*[^"“”'‘’`，,、。；;:：（）()\[\]]{1,40}["“”'‘’`]"#;
+    pattern(&format!(
+        r"{ITEM}{note}(?:(?:\s*(?:[、,，;；/|｜\\]|或者?是?|和|及|以及|与|\bor\b|\band\b))+\s*{ITEM}{note}|{quoted}{note})+"
+    ))
+});
+
+static KEY: LazyLock<Regex> =
+    LazyLock::new(|| pattern(&format!(r"(?P<key>{ITEM})(?:\s*[（(](?P<note>[^（）()]{{1,40}})[)）])?")));
+
+/// Between a word that tells of values and the first of them.
+const JOINT: &str = r"(?:\s|[:：]|只能|仅能|仅可|可以|必须|(?:仅|只)?支持|[为是有在可应限从]|包括|包含|如下|等于|以下(?:\p{Han}{0,3}[个种类])?(?:\p{Han}{2})?|分别|之一|[（(]\p{Han}{1,8}[）)])*";
+
+/// It says that these are the values.
+static TOLD: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r"(?:取值(?:范围|类型|说明)?|(?:^|[^取])值的?范围|数值范围|可选(?:值|项|参数|类型|字段)|可选\p{{Han}}{{0,4}}列表?|可取值?|枚举(?:值|项|类型)?|有效的?取?值|合法的?取?值|候选值|参数值可选|支持的?(?:取值|值|选项)|(?:^|[，,。：:（(\s])值|选项|(?:^|[，,。：:（(\s])列表){JOINT}[\[【{{(（]*$|(?i:values?)(?:\s+(?:are|is))?\s*[:：]\s*[\[(]*$"
+    ))
+});
+
+/// It says that nothing else is possible.
+static ONLY: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:只|仅|最多)(?:能|可以?|支持|允许|限|接受|有|包含|包括)+(?:\s|[:：]|选择?|填写?|传[入递]?|输入|取值?|设置|使用|指定|包含|为|是|在|从|如下|以下\p{Han}{0,4})*[\[【{(（]*$",
+    )
+});
+
+/// It offers a choice.
+static CHOICE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:(?:支持|可以?|请)(?:选择?|填写?|传[入递]?|输入|设置|指定)|可选|(?:^|[，,；;。\s])从)(?:\s|[:：]|以下\p{Han}{0,4}|[为是])*[\[【{(（]*$",
+    )
+});
+
+/// It tells of some, which may be all.
+static WEAK: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:支持(?:的?(?:按照?|依据|根据|字段|类型|模式|方式|协议|语言|算法|\p{Han}{2,4}类型))?|包括|包含|可以?为|可以?是|可能[是为有]|分为)(?:\s|[:：]|以下\p{Han}{0,4}|[为是有])*[\[【{(（]*$",
+    )
+});
+
+/// Behind a list: one of these is chosen, or how many there are.
+static COUNTED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^[)）\]】}]*\s*(?:等?[两三四五六七八九十几2-9]\s*[种个项类者]|中(?:的)?(?:选择|任选|选取|选一|一[个种项]|任意一[个种项])|(?:的)?其?中(?:的)?(?:之?一|一[个种项])|之一|[二三四]选一|任选)",
+    )
+});
+
+/// Where a list ends.
+static END: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^[)）\]】}]*\s*(?:语言|格式|类型|协议|方式|模式|选项|字段|枚举值?|秒|分钟|小时|天|个?月|年|GB|MB|核|倍|上报|排序)*\s*(?:$|[。；;，,）)！!]|[.]\s|默认|缺省|不填|不传|注意|其中|分别)",
+    )
+});
+
+/// More may follow.
+static GOES_ON: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[)）\]】]*\s*[，,、]?\s*(?:等|…|\.\.|etc)"));
+
+/// Of these a list says how they are written.
+static ADDRESS: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"地址|链接|(?i:url|uri)|网址|文件|图片|头像|音频|视频|域名|证书"));
+
+/// How firmly a text says that a list is complete.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Told {
+    /// By a word for values.
+    Plainly,
+    /// By what it allows.
+    Only,
+    /// It may be.
+    Weakly,
+}
+
+/// A list, and how firmly it is told.
+struct Listed {
+    told: Told,
+    /// The sentence before it.
+    before: At,
+    at: At,
+    entries: Vec<Entry>,
+    /// It is one of something else, or of one case.
+    other: bool,
+}
+
+/// The values, if all lists of the text that may be the set are the same.
+pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
+    let lists: Vec<Listed> = (0..reader.lines.len()).flat_map(|line| lists(reader, line)).collect();
+    let keys = |list: &Listed| list.entries.iter().map(|entry| entry.key.clone()).collect::<BTreeSet<_>>();
+    let list = lists.iter().find(|list| !list.other && fits(reader, list))?;
+    let all = keys(list);
+    lists.iter().all(|other| keys(other).is_subset(&all)).then(|| Candidate {
+        entries: list.entries.clone(),
+        formal: list.told == Told::Plainly,
+        plain: false,
+        at: vec![list.at.clone()],
+    })
+}
+
+/// Whether more values stand before a list: `空、A、B`, `应用/MQ/DB`.
+pub(super) fn begins_before(before: &str) -> bool {
+    before.trim_end().ends_with(['、', '/', '\\', '|', '｜', '或', '和', '"']) || before.trim_end().ends_with("\",")
+}
+
+/// The lists of a line that are told to be of values.
+fn lists(reader: &Reader, line: usize) -> Vec<Listed> {
+    let text = reader.lines[line].text.as_str();
+    if matches!(reader.lines[line].shape, LineKind::Row { .. }) {
+        return Vec::new();
+    }
+    let listed = |found: regex::Match<'_>| {
+        let stop = text[..found.start()].char_indices().rfind(|(_, c)| matches!(c, '。' | '；' | ';'));
+        let start = stop.map_or(0, |(at, c)| at + c.len_utf8());
+        let said = &text[start..found.start()];
+        // `A、B，UDP支持C`: behind the last comma something else may begin.
+        static CLAUSE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\p{Han}{0,6}(?:支持|只|仅|为|是|表示|时|不)"));
+        let comma = found.as_str().rfind(['，', ',']).filter(|_| CLAUSE.is_match(&text[found.end()..]));
+        let ends = [found.end(), found.start() + comma.unwrap_or_default()];
+        let tell = |end: usize| {
+            let after = &text[end..];
+            let told = (end > found.start()).then(|| told(said, after))?;
+            told.filter(|_| !goes_on_below(reader, line, after)).map(|told| (told, &text[found.start()..end], after))
+        };
+        let ((told, lead), list, after) = ends.into_iter().find_map(tell)?;
+        let entries = entries(reader, line, list)?;
+        let before = At { line, range: start..found.start() };
+        let at = At { line, range: found.start()..found.start() + list.len() };
+        // `"[]"代表range` names what another value means.
+        let meant = |entry: &Entry| ["代表", "表示"].iter().any(|word| after.contains(&format!("{word}{}", entry.key)));
+        let other = !reader.holds(&before, &at)
+            || is_dependent(reader, said)
+            || listed::is_other(told != Told::Weakly, &plain(said))
+            || has_subject(reader, &before, told, &said[..lead])
+            || entries.iter().all(meant)
+            || begins_before(said)
+            || listed::MORE.is_match(after.split("默认").next().unwrap_or_default());
+        Some(Listed { told, before, at, entries, other })
+    };
+    LIST.find_iter(text).filter_map(listed).collect()
+}
+
+/// What the words around a list say of it, if they say that it is one of values, and where these words begin.
+fn told(before: &str, after: &str) -> Option<(Told, usize)> {
+    let counted = COUNTED.is_match(after);
+    if GOES_ON.is_match(after) || !(counted || END.is_match(after)) {
+        return None;
+    }
+    let lead = |words: &Regex| words.find(before).map(|found| found.start());
+    if let Some(lead) = lead(&TOLD) {
+        return Some((Told::Plainly, lead));
+    }
+    if let Some(lead) = lead(&ONLY).or_else(|| lead(&CHOICE)) {
+        return Some((Told::Only, lead));
+    }
+    lead(&WEAK).map(|lead| (if counted { Told::Only } else { Told::Weakly }, lead))
+}
+
+/// Whether what stands before 支持 and the like names a part of what there is, or something else: `RSA支持2048`,
+/// 真人类型支持256, 其它可选值.
+fn has_subject(reader: &Reader, before: &At, told: Told, subject: &str) -> bool {
+    static KIND: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"(?:类型|模型|版|版本|模式|场景|引擎|任务|用户|输入源|接口|格式|套餐)(?:中|下)?$|[时下]$")
+    });
+    let adverbs = ["目前", "当前", "现在", "仅", "只", "均", "都", "暂时", "暂", "现", "可", "也", "入参", "的", " "];
+    let mut subject = subject.trim_end();
+    while let Some(rest) = adverbs.iter().find_map(|adverb| subject.strip_suffix(adverb)) {
+        subject = rest.trim_end();
+    }
+    let word =
+        subject.rsplit(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '.')).next().unwrap_or_default();
+    let own = reader.name().to_ascii_lowercase().contains(&word.to_ascii_lowercase());
+    let named = !word.is_empty() && !own && word != "API";
+    let begins = before.line == 0 && before.range.start == 0;
+    let kind = told != Told::Plainly && (!begins || subject.ends_with(['时', '下', '版'])) && KIND.is_match(subject);
+    named || kind || subject.ends_with(['它', '他', '余'])
+}
+
+/// What is said in brackets is no part of what a list is of: `（条件过滤字段）应用格式`.
+fn plain(before: &str) -> String {
+    static BESIDE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[（(][^（）()]*[)）]|过滤条件|错误码"));
+    BESIDE.replace_all(before, "").into_owned()
+}
+
+fn is_dependent(reader: &Reader, before: &str) -> bool {
+    limits_cases(before) || (!has_condition(before) && reader.depends(before))
+}
+
+/// The values; of a number all are numbers.
+pub(super) fn entries(reader: &Reader, line: usize, list: &str) -> Option<Vec<Entry>> {
+    let entry = |found: regex::Captures<'_>| {
+        let key = found["key"].trim_matches(|c: char| "\"“”'‘’` ".contains(c)).to_owned();
+        let text = found.name("note").map_or_else(String::new, |note| note.as_str().trim().to_owned());
+        Entry { key, text, line }
+    };
+    let mut entries: Vec<Entry> = KEY.captures_iter(list).map(entry).collect();
+    // `and, or` are values themselves.
+    if entries.len() > 2 {
+        entries.retain(|entry| !matches!(entry.key.as_str(), "or" | "and"));
+    }
+    let number = |entry: &Entry| entry.key.parse::<i64>().is_ok();
+    // `1、甲；2、乙` numbers what it lists; the strokes of `C/C++；Go` part no values.
+    let numbered = entries.iter().any(number) && !entries.iter().all(number);
+    static NOTE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[（(][^（）()]*[)）]"));
+    let plain = NOTE.replace_all(list, "");
+    let quoted = plain.contains(['"', '“', '`', '\'']);
+    let stroke = plain.contains('/') && plain.contains(['、', '；', ';', ',', '，']) && !quoted;
+    let typed = !reader.is_integer() || entries.iter().all(number);
+    (typed && !numbered && !stroke && entries.len() > 1 && entries.iter().all(|entry| !entry.key.is_empty()))
+        .then_some(entries)
+}
+
+/// Whether a list fits what is known of the member.
+fn fits(reader: &Reader, list: &Listed) -> bool {
+    let (before, entries) = (reader.text(&list.before), list.entries.as_slice());
+    let shown = shown(reader, entries);
+    let numbers = entries.iter().all(|entry| entry.key.parse::<f64>().is_ok());
+    // [0, 100] is an interval.
+    let interval = entries.len() == 2 && before.trim_end().ends_with(['[', '【', '(', '（']);
+    let quoted = reader.text(&list.at).contains(['"', '“', '\'', '‘', '`']);
+    if numbers && (interval || (!reader.is_integer() && shown != Some(true) && !quoted)) {
+        return false;
+    }
+    // Of `图片格式的取值为` an example shows that the member is something else.
+    let clause =
+        before.rsplit(['，', ',', '：', ':', '。']).find(|clause| !clause.trim().is_empty()).unwrap_or_default();
+    match (list.told, shown) {
+        (_, Some(true)) => true,
+        (Told::Plainly, None) => true,
+        (Told::Plainly, _) => !numbers && TOLD.find(clause).is_none_or(|lead| lead.start() == 0),
+        (Told::Only, shown) => shown.is_none() && before.chars().count() <= 24 && !ADDRESS.is_match(before),
+        (Told::Weakly, _) => false,
+    }
+}
+
+/// Whether the example is one of the values, if there is one; of a list its first item speaks for all.
+pub(super) fn shown(reader: &Reader, entries: &[Entry]) -> Option<bool> {
+    let example = reader.example()?;
+    let quotes = |c: char| "[]\"“”' ".contains(c);
+    let parts = example.trim_matches(quotes).split(['"', ',']);
+    let example = if reader.is_list() { parts.into_iter().next()? } else { example.trim_matches(quotes) };
+    Some(entries.iter().any(|entry| entry.key.eq_ignore_ascii_case(example)))
+}
+
+/// Whether a list that ends a line goes on in the next one.
+pub(super) fn goes_on_below(reader: &Reader, line: usize, after: &str) -> bool {
+    static NEXT: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"^\s*(?P<sign>[、,，/|]\s*)?{ITEM}")));
+    let sign = matches!(after.trim(), "，" | "," | "、" | "/" | "|");
+    let next = reader.lines.get(line + 1).filter(|next| next.depth == reader.lines[line].depth);
+    let next = next.and_then(|next| NEXT.captures(&next.text));
+    next.is_some_and(|next| (sign || after.trim().is_empty()) && sign != next.name("sign").is_some())
+}

@@ -1,0 +1,123 @@
+//! A text that is what the member is, and a choice: `凭据状态：Enabled、Disabled`, `监控节点类型` above `AUTO ALL`.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::entry::Entry;
+use super::{Candidate, bare, listed};
+use crate::extract::reader::{At, Reader, has_condition, limits_cases};
+use crate::upstream::prose::pattern;
+
+/// Words of code that blanks part.
+static SPACED: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z][A-Za-z0-9_]+(?:\s+[A-Za-z][A-Za-z0-9_]+)+"));
+
+/// What a choice is of.
+static KIND: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:类型|类别|种类|方式|方法|模式|状态|级别|等级|来源|协议|方向|算法|顺序|策略|结论|动作|性质|标签|原因|权限|阶段|平台|角色|架构|区域|操作|结果|属性|引擎|环境|开关|条件|列表|类目|风格|版型)\s*$|^是否|^[（(]?(?:个人|企业)?\p{Han}+或者\p{Han}+$",
+    )
+});
+
+/// What follows it goes on with something else.
+static OPEN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"[如例含按由用对在从到和与及或等为是]\s*$|支持|包[括含]|默认值|其[它他余]可选|[：:]|[A-Za-z0-9]\s*$|示例|参考|单位|^注|[、。；;]\S*[、。；;]",
+    )
+});
+
+static END: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^[)）\]】]*\s*[;；,，、]?\s*(?:$|[。；;，,（(]\s*(?:默认|不填|不传|缺省|注意|分别|为空|$)|默认|不填|不传|缺省|[。]\s*\S)",
+    )
+});
+
+/// One more value, with its meaning: `TCP或UDP，ALL表示所有协议`.
+static MORE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^\s*[，,；;]\s*(?P<key>[A-Za-z][A-Za-z0-9_]+)\s*(?:表示|代表)(?P<text>[^，,。；;]{1,20})[。；;]?$")
+});
+
+/// The values of the first line, or of the second one if that is nothing but a list.
+pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
+    let first = reader.lines.first()?.text.as_str();
+    of_line(reader, 0, None).or_else(|| {
+        let alone = reader.lines.get(1).is_some_and(|line| line.depth == 0);
+        (alone && KIND.is_match(first.trim_end_matches(['：', ':', '，', ',', ' '])))
+            .then(|| of_line(reader, 1, Some(first)))?
+    })
+}
+
+fn of_line(reader: &Reader, line: usize, above: Option<&str>) -> Option<Candidate> {
+    let text = reader.lines[line].text.as_str();
+    // Behind the last comma one more may begin that has a meaning.
+    let cut = |start: usize, end: usize| {
+        let comma = text[start..end].rfind(['，', ',']).map(|at| start + at).filter(|at| MORE.is_match(&text[*at..]));
+        let ends = END.is_match(&text[end..]).then_some(end).or(comma);
+        ends.map(|end| start..end)
+    };
+    let lists = bare::LIST.find(text).into_iter().chain(SPACED.find(text));
+    let list = lists.into_iter().find_map(|list| cut(list.start(), list.end()))?;
+    let before = &text[..list.start];
+    if above.is_some() && !before.trim().is_empty() {
+        return None;
+    }
+    let head = above.unwrap_or(before).trim_end_matches(|c: char| "：:，,（([【-。 ".contains(c)).trim();
+    let mut entries = entries(reader, line, &text[list.clone()])?;
+    // 是否开启http2，on或off: the first word belongs to the head.
+    let glued = before.ends_with(|c: char| !c.is_ascii() && c.is_alphabetic());
+    let (first, rest) = &text[list.clone()].split_once(['，', ',']).unwrap_or_default();
+    if glued && rest.contains(['或', '/']) && !first.contains(['或', '/']) {
+        entries.remove(0);
+    }
+    entries.extend(MORE.captures(&text[list.end..]).map(|found| Entry {
+        key: found["key"].to_owned(),
+        text: found["text"].to_owned(),
+        line,
+    }));
+    let own = head.chars().count() <= 24
+        && !head.is_ascii()
+        && !bare::begins_before(before)
+        && !OPEN.is_match(head)
+        && !limits_cases(head)
+        && (has_condition(head) || !reader.depends(head))
+        && !listed::is_other(false, head);
+    let at = vec![At { line, range: list.clone() }];
+    (own && fits(reader, head, &text[list.clone()], &entries)).then_some(Candidate {
+        entries,
+        formal: false,
+        plain: false,
+        at,
+    })
+}
+
+fn entries(reader: &Reader, line: usize, list: &str) -> Option<Vec<Entry>> {
+    if list.contains(|c: char| !c.is_ascii_alphanumeric() && !c.is_whitespace() && c != '_') {
+        return bare::entries(reader, line, list);
+    }
+    if list.split_whitespace().any(|word| word == "or" || word == "and") {
+        return None;
+    }
+    let entry = |key: &str| Entry { key: key.to_owned(), text: String::new(), line };
+    (!reader.is_integer()).then(|| list.split_whitespace().map(entry).collect())
+}
+
+/// Whether the example is one of the values, or they look like values and the head asks for a choice.
+fn fits(reader: &Reader, head: &str, list: &str, entries: &[Entry]) -> bool {
+    let all = |is: fn(u8) -> bool| entries.iter().all(|entry| entry.key.len() > 1 && entry.key.bytes().all(is));
+    let upper = all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || b"_-".contains(&byte));
+    let lower = all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"_-.".contains(&byte));
+    let camel = all(|byte| byte.is_ascii_alphanumeric())
+        && entries.iter().all(|entry| entry.key.len() > 2 && entry.key.as_bytes()[0].is_ascii_uppercase());
+    // `2025-01-01 / 2025-01` is one, too.
+    let letters = entries.iter().all(|entry| entry.key.contains(|c: char| c.is_alphabetic()));
+    // YYYY/MM/DD is a format.
+    let date = all(|byte| b"YMDHSymdhs".contains(&byte));
+    let spaced = !list.contains(|c: char| !c.is_ascii_alphanumeric() && !c.is_whitespace() && c != '_');
+    if !letters || date || (spaced && !(upper || lower)) {
+        return false;
+    }
+    match bare::shown(reader, entries) {
+        Some(shown) => shown && (!spaced || KIND.is_match(head)),
+        None => KIND.is_match(head) && (upper || lower || camel) && (!spaced || upper),
+    }
+}
