@@ -70,7 +70,8 @@ mod tests {
         assert_eq!(time_left(), None);
         let inner = || async { time_left() };
         let left = |outer, limit| wait(limited(outer, limited(limit, inner())));
-        for (outer, limit) in [(Some(MINUTE), Some(2 * MINUTE)), (Some(2 * MINUTE), Some(MINUTE)), (None, Some(MINUTE))] {
+        for (outer, limit) in [(Some(MINUTE), Some(2 * MINUTE)), (Some(2 * MINUTE), Some(MINUTE)), (None, Some(MINUTE))]
+        {
             assert!(left(outer, limit).is_some_and(|left| left <= MINUTE), "{outer:?} {limit:?}");
         }
         assert_eq!(left(Some(Duration::ZERO), None), Some(Duration::ZERO));

@@ -64,8 +64,8 @@ pub(crate) fn default_timer() -> Box<dyn Timer> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Elapsed;
 
-/// Runs a future for at most this time, that of a first poll which blocks the thread included. The timer is not to sleep if
-/// the future is ready at once.
+/// Runs a future for at most this time, in which a poll that blocks the thread counts. The timer does not sleep if the future
+/// is ready at once.
 pub(crate) async fn within<T>(
     timer: &dyn Timer,
     limit: Option<Duration>,

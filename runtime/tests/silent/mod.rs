@@ -108,13 +108,13 @@ fn is_late(outcome: &Outcome) -> bool {
 
 #[test]
 fn a_deadline_ends_a_fetch_and_the_next_call_begins_another() {
-    let sources: [fn(&Server) -> Box<dyn CredentialsSource>; 3] = [
-        |server| Box::new(server.role()),
-        |server| Box::new(server.machine()),
-        |server| Box::new(CredentialsChain::new().then(server.machine()).then(Other)),
+    type Source = fn(&Server) -> Box<dyn CredentialsSource>;
+    let cases: [(Source, fn() -> String); 3] = [
+        (|server| Box::new(server.role()), assumed),
+        (|server| Box::new(server.machine()), issued),
+        (|server| Box::new(CredentialsChain::new().then(server.machine()).then(Other)), issued),
     ];
-    for (index, source) in sources.into_iter().enumerate() {
-        let answers: fn() -> String = if index == 0 { assumed } else { issued };
+    for (index, (source, answers)) in cases.into_iter().enumerate() {
         let (service, issuer) = (service(), Server::start(move |number| (number > 1).then(answers)));
         let client = builder(&service, &TestTime::at(NOW)).credentials_source(source(&issuer)).build().unwrap();
         let start = Instant::now();
