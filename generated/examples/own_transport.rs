@@ -7,7 +7,7 @@ mod local;
 use std::time::Instant;
 
 use tc3::essbasic::{Client, ExtendedService, ModifyExtendedServiceRequest, Operator, ServiceSwitch};
-use tc3::transport::{BoxFuture, SendOptions};
+use tc3::transport::{Body, BoxFuture, SendOptions};
 use tc3::{Credentials, ReqwestTransport, Transport, TransportError, http};
 use tc3_mock::{SECRET_ID, SECRET_KEY};
 
@@ -27,6 +27,15 @@ impl<T: Transport> Transport for Measured<T> {
             println!("{bytes} bytes sent, {status:?} after {:?}", start.elapsed());
             answer
         })
+    }
+
+    // Without this, answers in events would come all at once.
+    fn open(
+        &self,
+        request: http::Request<Vec<u8>>,
+        options: SendOptions,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        self.0.open(request, options)
     }
 }
 

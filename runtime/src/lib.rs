@@ -95,6 +95,8 @@ mod signer;
 pub mod table;
 #[cfg(feature = "client")]
 pub mod testing;
+#[cfg(feature = "blocking")]
+mod time_left;
 #[cfg(feature = "client")]
 pub mod timer;
 #[cfg(feature = "client")]

@@ -12,6 +12,7 @@ pub mod essbasic;
 pub mod proxies;
 pub mod received;
 pub mod service;
+mod silent;
 #[cfg(target_os = "linux")]
 mod threads;
 pub mod tls;

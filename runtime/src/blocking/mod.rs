@@ -20,6 +20,7 @@ pub use waiting::Waiting;
 
 use crate::client::file;
 use crate::error::ConfigurationError;
+pub use crate::time_left::time_left;
 
 /// Writes a file whole or not at all, on this thread: it may be the last that a runtime has for such work.
 #[doc(hidden)]

@@ -9,6 +9,7 @@ use std::task::{Context, Poll, Wake};
 use std::thread::{self, Thread};
 use std::time::{Duration, Instant};
 
+use crate::time_left::Limit;
 use crate::timer::Timer;
 use crate::transport::BoxFuture;
 
@@ -19,7 +20,8 @@ thread_local! {
 
 /// Runs a future on this thread until it is done, and parks the thread meanwhile.
 ///
-/// Futures of this crate end here. One that needs a runtime, such as a socket of tokio, does not.
+/// Futures of this crate end here. One that needs a runtime, such as a socket of tokio, does not. Within another wait, the
+/// limits of that do not hold for this one.
 pub fn wait<F: Future>(future: F) -> F::Output {
     let mut future = pin!(future);
     let woken = Arc::new(Unpark { thread: thread::current(), is_due: AtomicBool::new(false) });
@@ -28,7 +30,9 @@ pub fn wait<F: Future>(future: F) -> F::Output {
     loop {
         // What is polled may itself wait for a future.
         let outer = POLL_AT.replace(None);
+        let unlimited = Limit::none();
         let polled = future.as_mut().poll(&mut context);
+        drop(unlimited);
         let poll_at = POLL_AT.replace(outer);
         if let Poll::Ready(output) = polled {
             return output;

@@ -186,7 +186,7 @@ async fn attempt(
     let span = observe::attempt_span(shared, &call, attempts.made());
     let way = Way { maximum: shared.max_response_bytes, events: call.events.is_some() };
     let sending = send(shared, settings, attempts, request, way).instrument(span.clone());
-    let renewal = credentials.as_ref().and_then(|_| shared.credentials.renewal());
+    let renewal = || credentials.as_ref().and_then(|_| shared.credentials.renewal());
     let (sent, renewal) = beside(sending, renewal).await;
     attempts.passed(Phase::Attempt, shared.timer.elapsed());
     let mut outcome = judge(shared, call, credentials.as_ref(), attempts, &span, sent);

@@ -21,7 +21,8 @@ const LONGEST_WAIT: Duration = Duration::from_secs(35);
 /// Keeps the credentials of a source, and renews them before they expire.
 ///
 /// Renewal begins 5 minutes before the end, or a quarter of the lifetime if that is shorter. One call fetches beside
-/// its own request. All calls go on with the old credentials as long as these are valid, and wait for the fetch otherwise. If a fetch fails, the
+/// its own request; one of a blocking client fetches after its answer, which that holds back for up to 5 seconds. All calls go
+/// on with the old credentials as long as these are valid, and wait for the fetch otherwise. If a fetch fails, the
 /// old credentials are used as long as they are valid, and the next one begins after a pause of a second that doubles
 /// up to a minute.
 ///

@@ -11,13 +11,15 @@ pub trait CredentialsProvider: Send + Sync {
     /// The credentials to sign the next request with. Called for each attempt; cache what is costly, as
     /// [`CachedCredentials`](super::CachedCredentials) does.
     ///
-    /// The client's timeout does not count here: a provider that asks somebody watches its own time. If they
+    /// The client's timeout does not count here: a provider that asks somebody watches its own time. The deadline of the call
+    /// does, and drops the future; a provider that blocks the thread cannot be dropped and asks `blocking::time_left`. If they
     /// cannot be had now, [`ConfigurationError::with_source`] says why, and [`ConfigurationError::temporary`] that they may be
     /// had later: a [`Waiting`](crate::Waiting) bears that.
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, ConfigurationError>>;
 
     /// Returns work for a call to do beside its request: renewing credentials that are valid and about to expire. The
-    /// call may drop it. A provider that wraps another one passes this on.
+    /// call may drop it. A provider that wraps another one passes this on. In a blocking client the work is done after the
+    /// answer, which it holds back for up to 5 seconds.
     ///
     /// By default there is none.
     fn renewal(&self) -> Option<BoxFuture<'_, ()>> {

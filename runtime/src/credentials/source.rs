@@ -16,6 +16,9 @@ use crate::transport::{BoxFuture, Transport};
 /// are about to expire.
 pub trait CredentialsSource: Send + Sync {
     /// Fetches credentials. A source that asks a server limits the time of that.
+    ///
+    /// The call may drop the future. One that blocks the thread, otherwise than by the transport of a blocking client, cannot be
+    /// dropped and asks `blocking::time_left`.
     fn fetch<'a>(&'a self, context: FetchContext<'a>) -> BoxFuture<'a, Result<Issued, FetchError>>;
 }
 

@@ -64,13 +64,17 @@ pub(crate) fn default_timer() -> Box<dyn Timer> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Elapsed;
 
-/// Runs a future for at most this time. Nothing is asked of the timer if the future is ready at once.
+/// Runs a future for at most this time, in which a poll that blocks the thread counts. The timer does not sleep if the future
+/// is ready at once.
 pub(crate) async fn within<T>(
     timer: &dyn Timer,
     limit: Option<Duration>,
     future: impl Future<Output = T>,
 ) -> Result<T, Elapsed> {
+    #[cfg(feature = "blocking")]
+    let future = crate::time_left::limited(limit, future);
     let mut future = pin!(future);
+    let limit = limit.map(|limit| (limit, timer.elapsed()));
     let mut sleep = None;
     poll_fn(|context| {
         if let Poll::Ready(output) = future.as_mut().poll(context) {
@@ -78,11 +82,37 @@ pub(crate) async fn within<T>(
         }
         match limit {
             None => Poll::Pending,
-            Some(limit) => {
-                let sleep = sleep.get_or_insert_with(|| timer.sleep(limit));
+            Some((limit, began)) => {
+                let rest = || limit.saturating_sub(timer.elapsed().saturating_sub(began));
+                let sleep = sleep.get_or_insert_with(|| timer.sleep(rest()));
                 sleep.as_mut().poll(context).map(|()| Err(Elapsed))
             }
         }
     })
     .await
+}
+
+#[cfg(test)]
+mod tests {
+    use std::task::{Context, Waker};
+
+    use super::*;
+    use crate::testing::TestTime;
+
+    #[test]
+    fn the_time_that_a_poll_takes_counts() {
+        let second = Duration::from_secs(1);
+        for (takes, ends) in [(0, 2), (1, 2), (2, 2), (3, 3)] {
+            let time = TestTime::at(0);
+            let mut rest = takes * second;
+            let blocks = poll_fn(|_| {
+                time.advance(std::mem::take(&mut rest));
+                Poll::<()>::Pending
+            });
+            let mut future = pin!(within(&time, Some(2 * second), blocks));
+            let mut context = Context::from_waker(Waker::noop());
+            while future.as_mut().poll(&mut context).is_pending() {}
+            assert_eq!(time.elapsed(), ends * second);
+        }
+    }
 }

@@ -56,7 +56,8 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// A transport sends the request as it is: changed headers or another body break the signature. It
 /// neither follows redirects nor repeats anything; a status other than 200 is an answer, not an error.
 ///
-/// The client watches the time and drops the future when it is over, so a transport needs no timer. What a transport
+/// The client watches the time and drops the future when it is over, so a transport needs no timer; one that blocks the
+/// thread keeps the limits of [`SendOptions`], and `blocking::time_left`, by itself. What a transport
 /// should do is to keep an eye on [`SendOptions::progress`]: only one that says when the first byte leaves lets the
 /// client repeat what never left, and limits the time to connect.
 pub trait Transport: Send + Sync {

@@ -7,10 +7,11 @@ use std::time::Duration;
 
 use tc3_runtime::credentials::{CachedCredentials, CredentialsProvider, FetchContext, FetchError, Issued};
 use tc3_runtime::testing::{Script, TestTime};
-use tc3_runtime::{BoxFuture, Credentials, CredentialsSource, Timer};
+use tc3_runtime::transport::in_process;
+use tc3_runtime::{BoxFuture, Credentials, CredentialsSource, Timer, http};
 
 use crate::block_on::block_on;
-use crate::calls::{NOW, builder, call, create};
+use crate::calls::{DONE, NOW, builder, call, create};
 use crate::issuer::{Issuer, MINUTE, SECOND, answers};
 
 /// Time that passes when it is looked at. Unlike a [`TestTime`] it does not wait for futures that nobody polls.
@@ -103,6 +104,28 @@ fn a_renewal_that_is_dropped_before_it_begins_does_not_block_the_next() {
     time.advance(SECOND);
     block_on(cached.renewal().unwrap());
     assert_eq!((issuer.fetches(), block_on(cached.credentials()).unwrap().secret_id()), (2, "AKID2"));
+}
+
+/// A transport that blocks holds up its thread, and with it a renewal that this call had begun before.
+#[test]
+fn a_call_that_blocks_keeps_no_other_from_renewing() {
+    let time = TestTime::at(NOW);
+    let issuer = Issuer::new(&time, Duration::ZERO);
+    let cached = CachedCredentials::new(Arc::clone(&issuer), Script::new(&time)).clock(time.clone());
+    let cached = Arc::new(cached.timer(time.clone()));
+    let (others, later) = (Arc::clone(&cached), time.clone());
+    let blocks = in_process(move |_| {
+        later.advance(30 * MINUTE);
+        let other = others.credentials().as_mut().poll(&mut Context::from_waker(Waker::noop())).map(Result::unwrap);
+        assert!(other.is_ready(), "it waits for the call that blocks");
+        http::Response::new(format!("{{\"Response\": {DONE}}}").into_bytes())
+    });
+    let client = builder(&Script::new(&time), &time).credentials_provider(cached).transport(blocks).build().unwrap();
+    call(&client, &create()).unwrap();
+    // The keys are due, and over when the answer comes.
+    time.advance(28 * MINUTE);
+    call(&client, &create()).unwrap();
+    assert_eq!(issuer.fetches(), 2);
 }
 
 #[test]

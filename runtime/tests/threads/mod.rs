@@ -1,4 +1,4 @@
-//! The blocking client starts no thread, as the system counts them.
+//! The blocking client starts no thread.
 
 use std::fs;
 use std::sync::Mutex;
@@ -12,7 +12,8 @@ use tc3_runtime::{BoxFuture, Credentials, CredentialsSource, RetryPolicy, Timer,
 
 use crate::alone::alone;
 use crate::calls::NOW;
-use crate::wire::{builder, call};
+use crate::wire::{DONE, builder, call, over, with_length};
+use crate::{tls, transport};
 
 fn threads() -> usize {
     fs::read_dir("/proc/self/task").unwrap().count()
@@ -28,16 +29,27 @@ fn is_alone(test: &str) -> bool {
     is_alone
 }
 
-/// While it runs and after it.
+/// The number of a thread that begins now. Those of a process are counted, ended ones as well.
+fn next_thread() -> u64 {
+    let id = thread::spawn(|| thread::current().id()).join().unwrap();
+    format!("{id:?}").trim_matches(|digit: char| !digit.is_ascii_digit()).parse().unwrap()
+}
+
+/// Neither one that runs on nor one that has ended by then, as that of a name that is resolved would have: a call that connects
+/// to nobody, by name and with retries, and one over TLS that is answered.
 #[test]
 fn a_call_starts_no_thread() {
     if !is_alone("a_call_starts_no_thread") {
         return;
     }
-    let before = threads();
+    let (address, server) = tls::server(with_length(DONE.len(), DONE));
+    let before = next_thread();
     call(builder(([127, 0, 0, 1], 1).into()).endpoint("http://localhost:1").retry(RetryPolicy::standard()))
         .unwrap_err();
-    assert_eq!(threads(), before);
+    let trusting = transport(tls::trusting_the_server());
+    call(over(address, trusting).endpoint(format!("https://{address}"))).unwrap();
+    assert_eq!(next_thread(), before + 1);
+    server.join().unwrap().unwrap();
 }
 
 /// Issues keys when it is told to.

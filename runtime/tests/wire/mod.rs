@@ -90,6 +90,27 @@ fn the_link_to_a_file_is_shown_by_no_error_and_no_transport() {
 }
 
 #[test]
+fn a_file_comes_byte_by_byte_and_one_that_is_too_big_does_not() {
+    const FILE: &[u8] = b"%PDF\x00\xff\r\n";
+    let download = |file: &'static [u8], maximum: usize| {
+        let (address, requests) = server(move |stream| {
+            write(stream, &format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", file.len()));
+            let _ = stream.write_all(file);
+        });
+        let client = over(address, transport(tls::trusting_nobody())).build().unwrap();
+        let outcome = wait(client.download(&format!("http://{address}/a.pdf?sign=1"), maximum));
+        (outcome, requests.recv().unwrap().to_lowercase())
+    };
+    let (file, request) = download(FILE, FILE.len());
+    assert_eq!(file.unwrap(), FILE);
+    assert!(request.starts_with("get /a.pdf?sign=1 http/1.1\r\n") && !request.contains("authorization"), "{request}");
+    let (file, _) = download(FILE, FILE.len() - 1);
+    let Err(Error::Transport(error)) = file else { panic!("{file:?}") };
+    assert_eq!(error.kind(), TransportErrorKind::TooLarge);
+    assert!(error.to_string().ends_with("the file is larger than 7 bytes"), "{error}");
+}
+
+#[test]
 fn a_call_goes_there_and_back_and_sends_the_host_it_signed() {
     let (address, requests) = server(|stream| write(stream, &with_length(DONE.len(), DONE)));
     assert_eq!(call(builder(address)).unwrap().confirm_url, "u");

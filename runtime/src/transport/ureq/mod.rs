@@ -6,6 +6,7 @@ mod secure;
 mod watched;
 
 use std::fmt;
+use std::future::pending;
 use std::io::Read as _;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -25,13 +26,15 @@ use super::network::Network;
 use super::proxies::{Proxies, ProxyAddress, place};
 use super::{Body, BoxFuture, MAX_IDLE, SendOptions, Transport, tls};
 use crate::error::{ConfigurationError, TransportError};
+use crate::time_left::time_left;
 
 /// ureq adds its limits to the present moment, which a limit without end would overflow.
 const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 /// Sends requests by ureq on the thread that calls: HTTP/1.1, and for HTTPS rustls with the system's certificates.
 ///
-/// Its futures are ready when they are first polled, so it belongs to a [blocking](crate::blocking) client; in an async
+/// Its futures block the thread when they are first polled, for as long as there is
+/// [time left](crate::blocking::time_left), so it belongs to a [blocking](crate::blocking) client; in an async
 /// one it would hold up the runtime. It starts no thread. The limit on connecting does not hold for resolving the name of
 /// the host, for which the system has limits of its own.
 ///
@@ -224,7 +227,7 @@ impl Transport for UreqTransport {
         options: SendOptions,
     ) -> BoxFuture<'_, Result<http::Response<Vec<u8>>, TransportError>> {
         // Polled by the caller's thread, which waits for nothing else meanwhile.
-        Box::pin(async move { self.exchange(request, &options) })
+        Box::pin(in_time(options, move |options| self.exchange(request, options)))
     }
 
     fn open(
@@ -232,10 +235,30 @@ impl Transport for UreqTransport {
         request: http::Request<Vec<u8>>,
         options: SendOptions,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        Box::pin(async move {
-            let answer = self.begin(request, &options, false)?;
-            Ok(answer.map(|body| Body::new(Pieces { reader: body.into_reader(), options })))
-        })
+        Box::pin(in_time(options, move |options| {
+            let answer = self.begin(request, options, false)?;
+            Ok(answer.map(|body| Body::new(Pieces { reader: body.into_reader(), options: options.clone() })))
+        }))
+    }
+}
+
+/// Does what blocks the thread, for no longer than the limits around it allow. Over those it is pending, as what does not block
+/// would be: whoever set the limit ends it.
+async fn in_time<T>(
+    mut options: SendOptions,
+    run: impl FnOnce(&SendOptions) -> Result<T, TransportError>,
+) -> Result<T, TransportError> {
+    let Some(left) = time_left().filter(|left| *left < options.timeout) else {
+        return run(&options);
+    };
+    if left.is_zero() {
+        return pending().await;
+    }
+    options.timeout = left;
+    options.deadline = Some(options.deadline.map_or(left, |deadline| deadline.min(left)));
+    match run(&options) {
+        Err(error) if error.is_time_over() => pending().await,
+        outcome => outcome,
     }
 }
 
