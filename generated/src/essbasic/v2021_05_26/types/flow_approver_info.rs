@@ -194,12 +194,10 @@ pub struct FlowApproverInfo {
     /// - Example: `06f2bc0f1772d8deac2f92b5df61a5ac`
     pub sign_id: Option<String>,
 
-    /// How the signer is notified. Only with `NotChannelOrganization` = true; always `NONE` for signers of client
-    /// organizations.
+    /// How the signer is notified. Always `NONE` for signers of client organizations.
     ///
     /// - On the wire: `NotifyType`, String, optional
     /// - Default: `SMS`, applied by the service
-    /// - Has an effect only if `NotChannelOrganization` is `true`
     /// - Example: `SMS`
     pub notify_type: Option<SignerNotifyType>,
 
@@ -561,7 +559,6 @@ rt::structure! {
         29 pin_code: Option "PinCode", sensitive();
     }
     rules [
-        If { effect: Only, field: &["NotifyType"], when: &[is(&["NotChannelOrganization"], &["true"])] },
         If { effect: Only, field: &["PinCode"], when: &[is(&["ApproverType"], &["ORGANIZATION_PIN_CODE_SIGN", "OTHER_ORGANIZATION_PIN_CODE_SIGN", "PERSON_PIN_CODE_SIGN"])] },
     ]
 }

@@ -109,8 +109,8 @@ pub struct ReleasedApprover {
     /// the order of the original contract.
     ///
     /// - On the wire: `ApproverSignRole`, String, optional
-    /// - Limit: at most 20 characters (checked before sending), only Chinese characters, letters and digits (logs a
-    ///   warning)
+    /// - Limit: at most 20 characters (checked before sending), only Chinese characters, letters and digits (not
+    ///   checked before sending)
     /// - Example: `供应商`
     pub approver_sign_role: Option<String>,
 
@@ -275,8 +275,7 @@ rt::structure! {
         8 organization_open_id: Option "OrganizationOpenId", sensitive();
         9 open_id: Option "OpenId", sensitive().limits(&[max_chars(64)]);
         10 approver_sign_component_type: Option "ApproverSignComponentType", known();
-        11 approver_sign_role: Option "ApproverSignRole",
-            limits(&[max_chars(20), charset(CHINESE.with(LETTERS).with(DIGITS))]);
+        11 approver_sign_role: Option "ApproverSignRole", limits(&[max_chars(20)]);
         12 approver_sign_seal_id: Option "ApproverSignSealId";
         13 pin_code: Option "PinCode", sensitive();
     }

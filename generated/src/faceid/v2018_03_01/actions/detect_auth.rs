@@ -88,7 +88,7 @@ pub struct DetectAuthRequest {
     /// Name of the user. Whether it is needed depends on the settings of `RuleId`.
     ///
     /// - On the wire: `Name`, String, optional
-    /// - Limit: at most 32 characters (logs a warning)
+    /// - If `Encryption` is not set: at most 32 characters (checked before sending)
     /// - Example: `韦小宝`
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: Option<String>,
@@ -284,7 +284,7 @@ rt::request! {
         0 rule_id: "RuleId", required();
         1 terminal_type: Option "TerminalType";
         2 id_card: Option "IdCard", sensitive();
-        3 name: Option "Name", sensitive().limits(&[max_chars(32).warn()]);
+        3 name: Option "Name", sensitive().cases(&[when(&[absent(&["Encryption"])]).limits(&[max_chars(32)])]);
         4 redirect_url: Option "RedirectUrl", limits(&[max_chars(1024), format(Url)]);
         5 extra: Option "Extra", sensitive().limits(&[max_chars(1024)]);
         6 image_base64: Option "ImageBase64", sensitive().limits(&[max_bytes(3145728), format(Base64)]);
