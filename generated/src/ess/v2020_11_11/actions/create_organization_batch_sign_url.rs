@@ -110,6 +110,7 @@ pub struct CreateOrganizationBatchSignUrlRequest {
     /// Real name of the person who signs, as in the flows.
     ///
     /// - On the wire: `Name`, String, optional
+    /// - Required if `Mobile` is set and `UserId` is not set
     /// - Example: `张三`
     /// - Ignored if `UserId` is given
     /// - Sensitive: never shown in errors, logs and debug output
@@ -118,6 +119,7 @@ pub struct CreateOrganizationBatchSignUrlRequest {
     /// Mobile number of the person who signs, as in the flows.
     ///
     /// - On the wire: `Mobile`, String, optional
+    /// - Required if `Name` is set and `UserId` is not set
     /// - Example: `187****7192`
     /// - Ignored if `UserId` is given
     /// - Sensitive: never shown in errors, logs and debug output
@@ -297,6 +299,8 @@ rt::request! {
         AtLeastOneOf(&[&["FlowIds"], &["FlowGroupId"]]),
         AtLeastOneOf(&[&["UserId"], &["Name"], &["RecipientIds"]]),
         AtLeastOneOf(&[&["UserId"], &["Mobile"], &["RecipientIds"]]),
+        If { effect: Required, field: &["Name"], when: &[given(&["Mobile"]), absent(&["UserId"])] },
+        If { effect: Required, field: &["Mobile"], when: &[given(&["Name"]), absent(&["UserId"])] },
     ]
 }
 

@@ -92,15 +92,10 @@ impl Client {
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateBatchQuickSignUrlRequest {
-    /// Signer of the flows. `Name` and `ApproverType` (`PERSON` or `ORGANIZATION`) are needed, and `Mobile`, or
-    /// `IdCardType` with `IdCardNumber`, or both. Employees need more:
-    ///
-    /// - Of an outside organization: `OrganizationName`.
-    /// - Of a client organization: `OrganizationName`, `OpenId` and `OrganizationOpenId`; the name not if the
-    ///   organization is verified and activated.
-    ///
-    /// To sign with a text message code, `Mobile` must be that given at the start of the flow. Signers cannot
-    /// drag sign fields, and sign and approve fields (`SIGN_VIRTUAL_COMBINATION`) are not supported.
+    /// Signer of the flows: `Name`, and `Mobile` or a document or both, unless flows are claimed. To sign with a text
+    /// message code, `Mobile` must be that of the start of the flow. A client organization that is not activated also
+    /// needs `OrganizationName`. Signers cannot drag sign fields, and sign and approve fields
+    /// (`SIGN_VIRTUAL_COMBINATION`) are not supported.
     ///
     /// - On the wire: `FlowApproverInfo`, object `FlowApproverInfo`, required
     /// - Here: `OrganizationName` is required if `NotChannelOrganization` is `true`

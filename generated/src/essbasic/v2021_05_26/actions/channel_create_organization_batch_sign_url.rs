@@ -98,6 +98,7 @@ pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     /// Real name of the person who signs, as in the flows.
     ///
     /// - On the wire: `Name`, String, optional
+    /// - Required if `Mobile` is set and `OpenId` is not set
     /// - Example: `张三`
     /// - Ignored if `OpenId` is given
     /// - Sensitive: never shown in errors, logs and debug output
@@ -107,6 +108,7 @@ pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     /// without `OpenId`.
     ///
     /// - On the wire: `Mobile`, String, optional
+    /// - Required if `Name` is set and `OpenId` is not set
     /// - Example: `13800000000`
     /// - Ignored if `OpenId` is given
     /// - Sensitive: never shown in errors, logs and debug output
@@ -274,6 +276,8 @@ rt::request! {
         AtLeastOneOf(&[&["FlowIds"], &["FlowGroupId"]]),
         AtLeastOneOf(&[&["OpenId"], &["Name"], &["RecipientIds"]]),
         AtLeastOneOf(&[&["OpenId"], &["Mobile"], &["RecipientIds"]]),
+        If { effect: Required, field: &["Name"], when: &[given(&["Mobile"]), absent(&["OpenId"])] },
+        If { effect: Required, field: &["Mobile"], when: &[given(&["Name"]), absent(&["OpenId"])] },
         SameLength(&[&["FlowIds"], &["RecipientIds"]]),
     ]
 }

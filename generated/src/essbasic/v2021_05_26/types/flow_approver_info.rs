@@ -13,18 +13,16 @@ use crate::essbasic::v2021_05_26::types::{
     ApproverOption, Component, ComponentLimit, Intention,
 };
 
-/// One signer of a flow. What is needed depends on who signs:
+/// One signer of a flow: a person, or an organization with an employee who signs for it.
 ///
-/// - An employee of your own or of another client organization: `Name`, `Mobile`, `OpenId`,
-///   `OrganizationName`, `OrganizationOpenId`, `ApproverType` = `ORGANIZATION`.
+/// - An employee of your own or of another client organization is given by `Name`, `Mobile`, `OpenId`,
+///   `OrganizationName` and `OrganizationOpenId`.
 /// - Another client organization whose employee claims the contract: `OrganizationName`,
-///   `OrganizationOpenId`, `ApproverType` = `ORGANIZATION`, `ApproverOption.FillType` = 1.
-/// - A person: `Name`, `Mobile`, `ApproverType` = `PERSON`.
-/// - An employee of an outside organization: `Name`, `Mobile`, `OrganizationName`, `ApproverType` =
-///   `ORGANIZATION`, `NotChannelOrganization` = true, and neither `OpenId` nor `OrganizationOpenId`.
+///   `OrganizationOpenId`, `ApproverOption.FillType` = 1.
+/// - An employee of an outside organization: `NotChannelOrganization` = true.
 ///
-/// `IdCardType` and `IdCardNumber` are optional wherever `Name` is given. With a template `RecipientId` is
-/// needed as well. A signer added later (`ApproverOption.FillType` = 1) needs no personal data.
+/// `IdCardType` and `IdCardNumber` are optional wherever `Name` is given. A signer added later
+/// (`ApproverOption.FillType` = 1) needs no personal data.
 ///
 /// Facts as of 2026-10-26.
 #[must_use]
