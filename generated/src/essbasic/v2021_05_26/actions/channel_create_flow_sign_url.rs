@@ -87,8 +87,8 @@ pub struct ChannelCreateFlowSignUrlRequest {
 
     /// Signers who get a link, each with `ApproverType`; without a list the initiator gets a preview link. A client
     /// organization that is not activated also needs `OrganizationName`. `ApproverSignTypes`, `SignTypeSelector` and
-    /// `Intention` hold for this link only. Fill fields and sign fields for signatures, dates, seals, and sign and
-    /// approve are supported. Saved signatures cannot be used, new ones are not saved.
+    /// `Intention` hold for this link. Fill fields and sign fields for signatures, dates, seals, and sign and approve
+    /// are supported. Saved signatures cannot be used, nor new ones saved.
     ///
     /// - On the wire: `FlowApproverInfos`, list of object `FlowApproverInfo`, optional
     /// - Each item: Set at least one of `Name`, `OpenId`, `RecipientId`, `SignId`

@@ -99,6 +99,7 @@ pub struct DetectAuthRequest {
     /// - Limit: at most 1024 characters (checked before sending), a URL (logs a warning)
     /// - Default: `https://cloud.tencent.com/product/faceid?Is=sdk-topnav`, applied by the service
     /// - Example: `https://www.qq.com`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub redirect_url: Option<String>,
 
     /// Text of your own, which the result returns.
@@ -285,7 +286,7 @@ rt::request! {
         1 terminal_type: Option "TerminalType";
         2 id_card: Option "IdCard", sensitive();
         3 name: Option "Name", sensitive().cases(&[when(&[absent(&["Encryption"])]).limits(&[max_chars(32)])]);
-        4 redirect_url: Option "RedirectUrl", limits(&[max_chars(1024), format(Url)]);
+        4 redirect_url: Option "RedirectUrl", sensitive().limits(&[max_chars(1024), format(Url)]);
         5 extra: Option "Extra", sensitive().limits(&[max_chars(1024)]);
         6 image_base64: Option "ImageBase64", sensitive().limits(&[max_bytes(3145728), format(Base64)]);
         7 encryption: Option "Encryption";

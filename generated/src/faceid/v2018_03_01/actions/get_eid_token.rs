@@ -102,6 +102,7 @@ pub struct GetEidTokenRequest {
     /// - On the wire: `RedirectUrl`, String, optional
     /// - Limit: at most 1024 characters (checked before sending), a URL (logs a warning)
     /// - Example: `https://faceid.qq.com`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub redirect_url: Option<String>,
 
     /// Says how the caller encrypted the name and the ID card number. Left out if nothing is encrypted.
@@ -220,7 +221,7 @@ rt::request! {
         2 name: Option "Name", sensitive().cases(&[when(&[absent(&["Encryption"])]).limits(&[max_chars(32)])]);
         3 extra: Option "Extra", sensitive().limits(&[max_chars(1024)]);
         4 config: Option "Config";
-        5 redirect_url: Option "RedirectUrl", limits(&[max_chars(1024), format(Url)]);
+        5 redirect_url: Option "RedirectUrl", sensitive().limits(&[max_chars(1024), format(Url)]);
         6 encryption: Option "Encryption";
     }
 }
