@@ -105,6 +105,8 @@ impl Client {
 /// - `OrganizationAuthorizationOptions.LegalNameSame` has an effect only if `ProxyLegalName` is set.
 /// - `OrganizationAuthorizationOptions.BankAccountNumberSame` has an effect only if `BankAccountNumber` is set.
 /// - `OrganizationAuthorizationOptions.AddressSame` has an effect only if `ProxyAddress` is set.
+/// - `OrganizationAuthorizationOptions.BizLicenseSame` has an effect only if `BusinessLicense` is set.
+/// - Set at most one of `BusinessLicense`, `BusinessLicenseId`.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateConsoleLoginUrlRequest {
@@ -232,7 +234,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - Example: `false`
     pub auto_active: Option<bool>,
 
-    /// Front of the business licence. Either this or `BusinessLicenseId`.
+    /// Front of the business licence.
     ///
     /// - On the wire: `BusinessLicense`, String, optional
     /// - Limit: at most 5 MB before Base64 (checked before sending), base64 text (logs a warning), a file of type
@@ -295,8 +297,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - Example: `USCC`
     pub proxy_organization_id_card_type: Option<ConsoleOrganizationLicense>,
 
-    /// Front of the business licence, as ID of a file of at most 8 MB from `UploadFiles`. Either this or
-    /// `BusinessLicense`.
+    /// Front of the business licence, as ID of a file of at most 8 MB from `UploadFiles`.
     ///
     /// - On the wire: `BusinessLicenseId`, String, optional
     /// - Limit: a file of type `jpg`, `png` (not checked before sending)
@@ -708,6 +709,8 @@ rt::request! {
         If { effect: Only, field: &["OrganizationAuthorizationOptions", "LegalNameSame"], when: &[given(&["ProxyLegalName"])] },
         If { effect: Only, field: &["OrganizationAuthorizationOptions", "BankAccountNumberSame"], when: &[given(&["BankAccountNumber"])] },
         If { effect: Only, field: &["OrganizationAuthorizationOptions", "AddressSame"], when: &[given(&["ProxyAddress"])] },
+        If { effect: Only, field: &["OrganizationAuthorizationOptions", "BizLicenseSame"], when: &[given(&["BusinessLicense"])] },
+        AtMostOneOf(&[&["BusinessLicense"], &["BusinessLicenseId"]]),
     ]
 }
 

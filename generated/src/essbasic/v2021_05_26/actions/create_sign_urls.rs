@@ -239,7 +239,6 @@ pub struct CreateSignUrlsRequest {
     /// Flows of the flow group to be claimed and the signers in them.
     ///
     /// - On the wire: `FlowGroupUrlInfo`, object `FlowGroupUrlInfo`, optional
-    /// - Required if `GenerateType` is `RECIPIENT` and `FlowGroupId` is set
     pub flow_group_url_info: Option<FlowGroupUrlInfo>,
 
     /// `WeChatOfficialAccounts`: for H5 pages of a WeChat official account; the page after signing then has a button
@@ -535,7 +534,6 @@ rt::request! {
         If { effect: Required, field: &["FlowIds"], when: &[is(&["CanSkipReadFlow"], &["true"])] },
         If { effect: Only, field: &["JumpUrl"], when: &[is(&["Endpoint"], &["CHANNEL"])] },
         If { effect: Required, field: &["RecipientIds"], when: &[is(&["GenerateType"], &["RECIPIENT"]), given(&["FlowIds"])] },
-        If { effect: Required, field: &["FlowGroupUrlInfo"], when: &[is(&["GenerateType"], &["RECIPIENT"]), given(&["FlowGroupId"])] },
         If { effect: Only, field: &["AutoJumpBack"], when: &[is(&["Endpoint"], &["APP"])] },
         If { effect: Only, field: &["OpenId"], when: &[is(&["GenerateType"], &["CHANNEL"])] },
         SameLength(&[&["FlowIds"], &["RecipientIds"]]),
