@@ -85,7 +85,7 @@ pub struct CreateOrganizationBatchSignUrlRequest {
     /// - Must set: `UserId`
     pub operator: Option<UserInfo>,
 
-    /// Flows to sign. Not needed with `FlowGroupId`; required when contracts are claimed.
+    /// Flows to sign. Required when contracts are claimed.
     ///
     /// - On the wire: `FlowIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending), at least 1 item (checked before sending)
@@ -98,7 +98,7 @@ pub struct CreateOrganizationBatchSignUrlRequest {
     /// - On the wire: `Agent`, object `Agent`, optional
     pub agent: Option<Agent>,
 
-    /// Employee, who must be a signer of the flows. If left out, `Name` and `Mobile` are needed.
+    /// Employee, who must be a signer of the flows.
     ///
     /// - On the wire: `UserId`, String, optional
     /// - Limit: exactly 32 characters (not checked before sending)
@@ -133,7 +133,7 @@ pub struct CreateOrganizationBatchSignUrlRequest {
     /// - Example: `yDwcCUUgyg3tgmwcUEVzyNaupO7DiB3E`
     pub recipient_ids: Option<Vec<String>>,
 
-    /// Flow group to sign; `FlowIds` is then not needed.
+    /// Flow group to sign.
     ///
     /// - On the wire: `FlowGroupId`, String, optional
     /// - Example: `yDwcCUUgyg3tgmwcUEVzyNaupO7DiB3E`
@@ -208,7 +208,7 @@ impl CreateOrganizationBatchSignUrlRequest {
         self
     }
 
-    /// Sets `FlowGroupId`. Flow group to sign; `FlowIds` is then not needed.
+    /// Sets `FlowGroupId`. Flow group to sign.
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self

@@ -116,8 +116,7 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     /// - Example: `false`
     pub auth_to_me: Option<bool>,
 
-    /// Identifiers of the other organizations in e-Sign, which must belong to the same application. Between
-    /// organizations either this or `AuthorizedOrganizationNames` is needed.
+    /// Identifiers of the other organizations in e-Sign, which must belong to the same application.
     ///
     /// - On the wire: `AuthorizedOrganizationIds`, list of String, optional
     /// - Limit: at most 50 items (checked before sending)
@@ -127,8 +126,7 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     pub authorized_organization_ids: Option<Vec<String>>,
 
     /// Names of the other organizations as on their business licences, with full-width brackets `（）` in place of
-    /// `()`. They must belong to the same application. Between organizations either this or
-    /// `AuthorizedOrganizationIds` is needed.
+    /// `()`. They must belong to the same application.
     ///
     /// - On the wire: `AuthorizedOrganizationNames`, list of String, optional
     /// - Limit: at most 50 items (checked before sending)

@@ -101,7 +101,7 @@ pub struct CreateSealByImageRequest {
     /// - Example: `合同专用章`
     pub seal_name: String,
 
-    /// Picture of the seal. Needed unless `GenerateSource` is set. This seal is reviewed by hand.
+    /// Picture of the seal. This seal is reviewed by hand.
     ///
     /// - On the wire: `SealImage`, String, optional
     /// - Limit: at most 10485760 bytes (checked before sending), at most 5 MB before Base64 (checked before sending),
