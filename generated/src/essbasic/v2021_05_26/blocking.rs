@@ -147,6 +147,8 @@ rt::blocking_waiters! {
     wait_until_registrations_accepted(DescribeBatchOrganizationRegistrationTasksRequest) -> DescribeBatchOrganizationRegistrationTasksResponse;
     wait_until_cancel_task_ended(DescribeCancelFlowsTaskRequest) -> DescribeCancelFlowsTaskResponse;
     wait_until_evidence_report_made(DescribeChannelFlowEvidenceReportRequest) -> DescribeChannelFlowEvidenceReportResponse;
+    wait_until_client_organization_verified(DescribeChannelOrganizationsRequest) -> DescribeChannelOrganizationsResponse;
+    wait_until_client_organization_activated(DescribeChannelOrganizationsRequest) -> DescribeChannelOrganizationsResponse;
     wait_until_file_converted(DescribeFileConvertTaskRequest) -> DescribeFileConvertTaskResponse;
     wait_until_flow_completed(DescribeFlowDetailInfoRequest) -> DescribeFlowDetailInfoResponse;
 }

@@ -134,6 +134,7 @@ pub struct CheckRecordSnapshotRollbackResponse {
     ///
     /// - On the wire: `Reason`, String, always present in responses
     /// - Example: `记录线路不正确`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub reason: String,
 
     /// Identifies the call; quote it when you contact the vendor's support.
@@ -165,7 +166,7 @@ rt::request! {
 
 rt::response! {
     CheckRecordSnapshotRollbackResponse {
-        0 reason: "Reason", always();
+        0 reason: "Reason", always().sensitive();
         1 request_id: "RequestId";
     }
 }

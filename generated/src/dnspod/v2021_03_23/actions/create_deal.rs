@@ -186,7 +186,7 @@ pub struct CreateDealRequest {
     /// - Example: `1`
     pub auto_renew: AutoRenewal,
 
-    /// Domain that the package is for. Needed to renew and to upgrade.
+    /// Domain that the package is for.
     ///
     /// - On the wire: `Domain`, String, optional
     /// - Required if `DealType` is `2` or `3`

@@ -172,7 +172,7 @@ pub struct ModifyRecordRequest {
     /// - Wins over `RecordLine`
     pub record_line_id: Option<String>,
 
-    /// Priority of the record; needed for the types MX, HTTPS and SVCB.
+    /// Priority of the record.
     ///
     /// - On the wire: `MX`, Unsigned integer, optional
     /// - Limit: at least 0 (checked before sending), at most 65535 (checked before sending)
@@ -247,7 +247,7 @@ impl ModifyRecordRequest {
         self
     }
 
-    /// Sets `MX`. Priority of the record; needed for the types MX, HTTPS and SVCB.
+    /// Sets `MX`. Priority of the record.
     #[inline]
     pub fn mx(mut self, mx: u64) -> Self {
         self.mx = Some(mx);

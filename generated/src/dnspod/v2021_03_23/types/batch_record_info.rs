@@ -61,6 +61,7 @@ pub struct BatchRecordInfo {
     /// Error message.
     ///
     /// - On the wire: `ErrMsg`, String, always present in responses, may be null
+    /// - Sensitive: never shown in errors, logs and debug output
     pub err_msg: Option<String>,
 
     /// Number of the record in the list.
@@ -104,7 +105,7 @@ rt::structure! {
         5 ttl: Option "TTL", always().nullable();
         6 status: Option "Status", always().nullable();
         7 operation: Option "Operation", always().nullable();
-        8 err_msg: Option "ErrMsg", always().nullable();
+        8 err_msg: Option "ErrMsg", always().nullable().sensitive();
         9 id: "Id", always();
         10 enabled: Option "Enabled", always().nullable();
         11 mx: Option "MX", always().nullable();

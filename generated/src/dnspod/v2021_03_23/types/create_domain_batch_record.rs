@@ -55,6 +55,7 @@ pub struct CreateDomainBatchRecord {
     /// Error message.
     ///
     /// - On the wire: `ErrMsg`, String, always present in responses, may be null
+    /// - Sensitive: never shown in errors, logs and debug output
     pub err_msg: Option<String>,
 
     /// Number of the record in the list.
@@ -73,7 +74,7 @@ rt::structure! {
         4 ttl: "TTL", always();
         5 status: "Status", always();
         6 operation: "Operation", always();
-        7 err_msg: Option "ErrMsg", always().nullable();
+        7 err_msg: Option "ErrMsg", always().nullable().sensitive();
         8 id: "Id", always();
     }
 }

@@ -37,6 +37,7 @@ pub struct CreateRecordBatchDetail {
     /// Error message.
     ///
     /// - On the wire: `ErrMsg`, String, always present in responses, may be null
+    /// - Sensitive: never shown in errors, logs and debug output
     pub err_msg: Option<String>,
 
     /// How far the task is with this domain.
@@ -64,7 +65,7 @@ rt::structure! {
         1 id: "Id", always();
         2 domain: "Domain", always();
         3 domain_grade: "DomainGrade", always();
-        4 err_msg: Option "ErrMsg", always().nullable();
+        4 err_msg: Option "ErrMsg", always().nullable().sensitive();
         5 status: "Status", always();
         6 operation: Option "Operation", always().nullable();
         7 domain_id: "DomainId", always();

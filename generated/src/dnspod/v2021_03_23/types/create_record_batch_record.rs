@@ -55,6 +55,7 @@ pub struct CreateRecordBatchRecord {
     /// Error message.
     ///
     /// - On the wire: `ErrMsg`, String, always present in responses, may be null
+    /// - Sensitive: never shown in errors, logs and debug output
     pub err_msg: Option<String>,
 
     /// Number of the record in the list.
@@ -85,7 +86,7 @@ rt::structure! {
         4 ttl: "TTL", always();
         5 status: "Status", always();
         6 operation: Option "Operation", always().nullable();
-        7 err_msg: Option "ErrMsg", always().nullable();
+        7 err_msg: Option "ErrMsg", always().nullable().sensitive();
         8 id: "Id", always();
         9 mx: "MX", always();
         10 weight: "Weight", always();

@@ -26,6 +26,7 @@ pub struct DeleteDomainBatchDetail {
     ///
     /// - On the wire: `Error`, String, may be null
     /// - Example: `error`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub error: Option<String>,
 
     /// State of the deletion.
@@ -45,7 +46,7 @@ rt::structure! {
     received DeleteDomainBatchDetail {
         0 domain_id: Option "DomainId";
         1 domain: Option "Domain";
-        2 error: Option "Error";
+        2 error: Option "Error", sensitive();
         3 status: Option "Status";
         4 operation: Option "Operation";
     }

@@ -26,6 +26,7 @@ pub struct DeleteRecordBatchDetail {
     ///
     /// - On the wire: `Error`, String, always present in responses, may be null
     /// - Example: `error`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub error: Option<String>,
 
     /// State of the deletion.
@@ -52,7 +53,7 @@ rt::structure! {
     received DeleteRecordBatchDetail {
         0 domain_id: "DomainId", always();
         1 domain: "Domain", always();
-        2 error: Option "Error", always().nullable();
+        2 error: Option "Error", always().nullable().sensitive();
         3 status: "Status", always();
         4 operation: "Operation", always();
         5 record_list: "RecordList", always();

@@ -63,6 +63,7 @@ pub struct SnapshotRecord {
     ///
     /// - On the wire: `Reason`, String, optional, always present in responses, may be null
     /// - Example: `线路不存在`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub reason: Option<String>,
 }
 
@@ -130,6 +131,6 @@ rt::structure! {
         5 record_id: Option "RecordId", always();
         6 mx: Option "MX", always().nullable();
         7 weight: Option "Weight", always().nullable();
-        8 reason: Option "Reason", always().nullable();
+        8 reason: Option "Reason", always().nullable().sensitive();
     }
 }

@@ -110,7 +110,7 @@ pub struct CreateBatchQuickSignUrlRequest {
     /// - Example: `yDtwEUUckp7f8w6uUuBHsZJd9KcpXpMH`
     pub flow_ids: Option<Vec<String>>,
 
-    /// Flow group to sign, in place of `FlowIds`.
+    /// Flow group to sign.
     ///
     /// - On the wire: `FlowGroupId`, String, optional
     /// - Example: `yDwFdUUckpsveo27UEQPEVo14KnASuGI`
@@ -239,7 +239,7 @@ impl CreateBatchQuickSignUrlRequest {
         self
     }
 
-    /// Sets `FlowGroupId`. Flow group to sign, in place of `FlowIds`.
+    /// Sets `FlowGroupId`. Flow group to sign.
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self

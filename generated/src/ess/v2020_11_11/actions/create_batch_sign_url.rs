@@ -108,8 +108,7 @@ pub struct CreateBatchSignUrlRequest {
     /// - Must set: `ProxyOrganizationId`
     pub agent: Option<Agent>,
 
-    /// Kind of identity document, as in the flows. When contracts are claimed, it limits who can, together with
-    /// `IdCardNumber`.
+    /// Kind of identity document, as in the flows. When contracts are claimed, it limits who can.
     ///
     /// - On the wire: `IdCardType`, String, optional
     /// - Default: `ID_CARD`, applied by the service

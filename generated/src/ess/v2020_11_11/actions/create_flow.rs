@@ -191,7 +191,7 @@ pub struct CreateFlowRequest {
     ///
     /// - On the wire: `FlowType`, String, optional
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
-    ///   (not checked before sending)
+    ///   (logs a warning)
     /// - Example: `劳务合同`
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_type: Option<String>,
@@ -483,7 +483,9 @@ rt::request! {
         1 flow_name: "FlowName", required().sensitive().limits(&[max_chars(200)]);
         2 approvers: "Approvers", required().limits(&[max_items(50)]);
         3 flow_description: Option "FlowDescription", sensitive().limits(&[max_chars(1000)]);
-        4 flow_type: Option "FlowType", sensitive().limits(&[max_chars(200)]);
+        4 flow_type: Option "FlowType",
+            sensitive()
+            .limits(&[max_chars(200), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))]);
         5 client_token: Option "ClientToken";
         6 dead_line: Option "DeadLine";
         7 reminded_on: Option "RemindedOn", limits(&[min_now(0), max_now(315360000)]);

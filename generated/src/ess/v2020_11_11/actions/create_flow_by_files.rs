@@ -321,7 +321,7 @@ pub struct CreateFlowByFilesRequest {
     ///
     /// - On the wire: `FlowType`, String, optional
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits and `_`
-    ///   (not checked before sending)
+    ///   (logs a warning)
     /// - Example: `销售合同`
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_type: Option<String>,
@@ -732,7 +732,9 @@ rt::request! {
             limits(&[max_items(50)])
             .rules(&[If { effect: Required, field: &["OrganizationName"], when: &[is(&["ApproverType"], &["0", "3"]), absent(&["ApproverOption", "FillType"])] }]);
         4 flow_description: Option "FlowDescription", sensitive().limits(&[max_chars(1000)]);
-        5 flow_type: Option "FlowType", sensitive().limits(&[max_chars(200)]);
+        5 flow_type: Option "FlowType",
+            sensitive()
+            .limits(&[max_chars(200), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))]);
         6 components: Option "Components";
         7 cc_infos: Option "CcInfos", limits(&[max_items(50)]);
         8 cc_notify_type: Option "CcNotifyType", known();

@@ -85,7 +85,7 @@ pub struct CreateOrganizationBatchSignUrlRequest {
     /// - Must set: `UserId`
     pub operator: Option<UserInfo>,
 
-    /// Flows to sign. Not needed with `FlowGroupId`; required when contracts are claimed.
+    /// Flows to sign. Required when contracts are claimed.
     ///
     /// - On the wire: `FlowIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending), at least 1 item (checked before sending)
@@ -98,7 +98,7 @@ pub struct CreateOrganizationBatchSignUrlRequest {
     /// - On the wire: `Agent`, object `Agent`, optional
     pub agent: Option<Agent>,
 
-    /// Employee, who must be a signer of the flows. If left out, `Name` and `Mobile` are needed.
+    /// Employee, who must be a signer of the flows.
     ///
     /// - On the wire: `UserId`, String, optional
     /// - Limit: exactly 32 characters (not checked before sending)
@@ -110,6 +110,7 @@ pub struct CreateOrganizationBatchSignUrlRequest {
     /// Real name of the person who signs, as in the flows.
     ///
     /// - On the wire: `Name`, String, optional
+    /// - Required if `Mobile` is set and `UserId` is not set
     /// - Example: `张三`
     /// - Ignored if `UserId` is given
     /// - Sensitive: never shown in errors, logs and debug output
@@ -118,6 +119,7 @@ pub struct CreateOrganizationBatchSignUrlRequest {
     /// Mobile number of the person who signs, as in the flows.
     ///
     /// - On the wire: `Mobile`, String, optional
+    /// - Required if `Name` is set and `UserId` is not set
     /// - Example: `187****7192`
     /// - Ignored if `UserId` is given
     /// - Sensitive: never shown in errors, logs and debug output
@@ -131,7 +133,7 @@ pub struct CreateOrganizationBatchSignUrlRequest {
     /// - Example: `yDwcCUUgyg3tgmwcUEVzyNaupO7DiB3E`
     pub recipient_ids: Option<Vec<String>>,
 
-    /// Flow group to sign; `FlowIds` is then not needed.
+    /// Flow group to sign.
     ///
     /// - On the wire: `FlowGroupId`, String, optional
     /// - Example: `yDwcCUUgyg3tgmwcUEVzyNaupO7DiB3E`
@@ -206,7 +208,7 @@ impl CreateOrganizationBatchSignUrlRequest {
         self
     }
 
-    /// Sets `FlowGroupId`. Flow group to sign; `FlowIds` is then not needed.
+    /// Sets `FlowGroupId`. Flow group to sign.
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self
@@ -297,6 +299,8 @@ rt::request! {
         AtLeastOneOf(&[&["FlowIds"], &["FlowGroupId"]]),
         AtLeastOneOf(&[&["UserId"], &["Name"], &["RecipientIds"]]),
         AtLeastOneOf(&[&["UserId"], &["Mobile"], &["RecipientIds"]]),
+        If { effect: Required, field: &["Name"], when: &[given(&["Mobile"]), absent(&["UserId"])] },
+        If { effect: Required, field: &["Mobile"], when: &[given(&["Name"]), absent(&["UserId"])] },
     ]
 }
 

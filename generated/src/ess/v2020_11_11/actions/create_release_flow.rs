@@ -192,13 +192,12 @@ pub struct CreateReleaseFlowRequest {
     /// Your own data, such as JSON, in Base64. It comes back unchanged in callbacks.
     ///
     /// - On the wire: `UserData`, String, optional
-    /// - Limit: at most 20480 characters (checked before sending), base64 text (logs a warning)
+    /// - Limit: at most 20480 characters (checked before sending), base64 text (not checked before sending)
     /// - Example: `VXNlckRhdGE=`
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_data: Option<String>,
 
-    /// Name of the agreement. Required if one of the `ReleasedApprovers` signs by PIN, because the PIN code depends
-    /// on it.
+    /// Name of the agreement. A PIN code depends on it.
     ///
     /// - On the wire: `FlowName`, String, optional
     /// - Required if `ReleasedApprovers.ApproverType` is `ORGANIZATION_PIN_CODE_SIGN`
@@ -320,7 +319,7 @@ rt::request! {
         3 agent: Option "Agent", needs(&[&["ProxyOrganizationId"]]);
         4 released_approvers: Option "ReleasedApprovers";
         5 deadline: Option "Deadline";
-        6 user_data: Option "UserData", sensitive().limits(&[max_chars(20480), format(Base64)]);
+        6 user_data: Option "UserData", sensitive().limits(&[max_chars(20480)]);
         7 flow_name: Option "FlowName", sensitive();
     }
     rules [

@@ -8,14 +8,15 @@ use tc3_runtime as rt;
 use crate::ess::v2020_11_11::client::{Client, Error, SERVICE};
 
 impl Client {
-    /// Calls another action with encrypted parameters and returns its answer encrypted.
+    /// Calls another action with encrypted parameters. `Client::encrypted` (feature `encryption`) does it for a
+    /// request of any action; by hand:
     ///
-    /// - Encrypt the JSON request with AES-CBC or SM4-CBC, as agreed, padded by PKCS#7, under a new random IV for
-    ///   every call. A key of AES has 32 bytes, one of SM4 has 16.
-    /// - Sign the bytes of the IV followed by those of the ciphertext with HMAC under a second key. Fields and
-    ///   sample values agree on HMAC-SHA256; the overview also names HMAC-SM3 for SM4, so confirm it.
-    /// - Check the signature of the answer in constant time before decrypting it. The plaintext holds the answer
-    ///   of the action or its `Error`; errors of this call itself are not encrypted.
+    /// - Encrypt the JSON request with AES-CBC (key of 16, 24 or 32 bytes) or SM4-CBC (16), as agreed, padded by
+    ///   PKCS#7, under a new random IV for every call.
+    /// - Sign the bytes of the IV and then the ciphertext with HMAC-SHA256 under a second key. The overview also
+    ///   names HMAC-SM3 for SM4, against fields and samples.
+    /// - Check the signature of the answer before decrypting it. The plaintext holds the answer of the action or
+    ///   its `Error`; errors of this call itself are not encrypted.
     ///
     /// * [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateRequestWithEncryption)
     /// * Rate limit: 20 calls per second (assumed: the vendor does not state it)

@@ -83,6 +83,7 @@ pub struct CreateRiskIdentificationTaskFeedbackRequest {
     ///
     /// - On the wire: `Reason`, String, optional
     /// - Example: `审查不准确`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub reason: Option<String>,
 }
 
@@ -156,7 +157,7 @@ rt::request! {
         0 operator: Option "Operator", required();
         1 risk_id: Option "RiskId";
         2 feedback_result: Option "FeedbackResult", known();
-        3 reason: Option "Reason";
+        3 reason: Option "Reason", sensitive();
     }
 }
 

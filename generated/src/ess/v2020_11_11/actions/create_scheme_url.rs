@@ -122,7 +122,7 @@ pub struct CreateSchemeUrlRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
 
-    /// Kind of identity document. When contracts are claimed, it limits who can, together with `IdCardNumber`.
+    /// Kind of identity document. When contracts are claimed, it limits who can.
     ///
     /// - On the wire: `IdCardType`, String, optional
     /// - Has an effect only if `IdCardNumber` is set

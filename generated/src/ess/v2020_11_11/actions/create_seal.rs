@@ -124,6 +124,7 @@ pub struct CreateSealRequest {
     /// - On the wire: `FileName`, String, optional
     /// - Limit: at most 50 characters (checked before sending), at least 1 character (not checked before sending)
     /// - Example: `印章图片.png`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub file_name: Option<String>,
 
     /// Picture of the seal, for one that is not drawn by the system. This seal is reviewed by hand.
@@ -528,7 +529,7 @@ rt::request! {
         3 generate_source: Option "GenerateSource", known();
         4 seal_type: Option "SealType", known();
         5 sub_seal_type: Option "SubSealType";
-        6 file_name: Option "FileName", limits(&[max_chars(50)]);
+        6 file_name: Option "FileName", sensitive().limits(&[max_chars(50)]);
         7 image: Option "Image", sensitive().limits(&[max_bytes(10485760), max_file_bytes(5242880), format(Base64)]);
         8 width: Option "Width";
         9 height: Option "Height";

@@ -161,6 +161,7 @@ pub struct DescribeContractComparisonTaskResponse {
     ///
     /// - On the wire: `Message`, String
     /// - Example: `对比失败`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub message: Option<String>,
 
     /// File with the old version.
@@ -180,6 +181,7 @@ pub struct DescribeContractComparisonTaskResponse {
     /// - On the wire: `Comment`, String
     /// - Limit: at most 50 characters
     /// - Example: `这是一项对比任务`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub comment: Option<String>,
 
     /// Number of differences.
@@ -291,10 +293,10 @@ rt::response! {
     DescribeContractComparisonTaskResponse {
         0 task_id: Option "TaskId";
         1 status: Option "Status";
-        2 message: Option "Message";
+        2 message: Option "Message", sensitive();
         3 original_file_resource_id: Option "OriginalFileResourceId";
         4 diff_file_resource_id: Option "DiffFileResourceId";
-        5 comment: Option "Comment";
+        5 comment: Option "Comment", sensitive();
         6 total_diff_count: Option "TotalDiffCount";
         7 add_diff_count: Option "AddDiffCount";
         8 change_diff_count: Option "ChangeDiffCount";

@@ -214,6 +214,7 @@ pub struct DescribeContractReviewTaskResponse {
     /// - On the wire: `Comment`, String
     /// - Limit: at most 100 characters
     /// - Example: `wu`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub comment: Option<String>,
 
     /// Your own data, Base64. It comes back unchanged in callbacks.
@@ -286,7 +287,7 @@ rt::response! {
         8 roles: Option "Roles";
         9 status: Option "Status";
         10 task_id: Option "TaskId";
-        11 comment: Option "Comment";
+        11 comment: Option "Comment", sensitive();
         12 user_data: Option "UserData", sensitive();
         13 high_risk_count: Option "HighRiskCount";
         14 total_risk_count: Option "TotalRiskCount";

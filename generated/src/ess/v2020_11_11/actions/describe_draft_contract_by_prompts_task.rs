@@ -128,6 +128,7 @@ pub struct DescribeDraftContractByPromptsTaskResponse {
     ///
     /// - On the wire: `Message`, String
     /// - Example: `需求校验未通过: 该需求意图为“**买卖合同”*******，属于严重违法犯罪行为，内容违法违规，无法用于生成任何合同。`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub message: Option<String>,
 
     /// Name of the draft.
@@ -221,7 +222,7 @@ rt::request! {
 rt::response! {
     DescribeDraftContractByPromptsTaskResponse {
         0 status: Option "Status";
-        1 message: Option "Message";
+        1 message: Option "Message", sensitive();
         2 contract_name: Option "ContractName", sensitive();
         3 resource_id: Option "ResourceId";
         4 contract_url: Option "ContractUrl", sensitive();

@@ -163,6 +163,7 @@ pub struct DescribeFileCounterSignResultResponse {
     ///
     /// - On the wire: `ErrorDetail`, String
     /// - Example: `任务执行失败`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub error_detail: Option<String>,
 
     /// Identifies the call; quote it when you contact the vendor's support.
@@ -229,7 +230,7 @@ rt::response! {
     DescribeFileCounterSignResultResponse {
         0 status: Option "Status";
         1 result_file_id: Option "ResultFileId";
-        2 error_detail: Option "ErrorDetail";
+        2 error_detail: Option "ErrorDetail", sensitive();
         3 request_id: "RequestId";
     }
 }

@@ -98,7 +98,6 @@ pub struct DescribeFlowInfoRequest {
     ///
     /// - On the wire: `FlowIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending)
-    /// - Has an effect only if `FlowGroupId` is not set
     /// - Example: `yDRCLUUgygq2xun5UuO4zjEwg0vjoimj`
     /// - Ignored if `FlowGroupId` is given
     pub flow_ids: Option<Vec<String>>,
@@ -215,7 +214,6 @@ rt::request! {
     }
     rules [
         AtLeastOneOf(&[&["FlowIds"], &["FlowGroupId"]]),
-        If { effect: Only, field: &["FlowIds"], when: &[absent(&["FlowGroupId"])] },
     ]
 }
 

@@ -211,8 +211,7 @@ pub struct DescribeFlowTemplatesRequest {
     /// - Example: `false`
     pub with_preview_url: Option<bool>,
 
-    /// Whether the preview shows the fill and sign fields over the document and simulates signing. Ignored unless
-    /// `WithPreviewUrl` is true.
+    /// Whether the preview shows the fill and sign fields over the document and simulates signing.
     ///
     /// - On the wire: `ShowPreviewComponents`, Boolean, optional
     /// - Default: `false`, applied by the service

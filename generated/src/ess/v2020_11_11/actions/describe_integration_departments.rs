@@ -86,7 +86,6 @@ pub struct DescribeIntegrationDepartmentsRequest {
     /// Department asked for, by your identifier.
     ///
     /// - On the wire: `DeptOpenId`, String, optional
-    /// - Has an effect only if `DeptId` is not set
     /// - Example: `dept_open_id_test`
     /// - Ignored if `DeptId` is given
     pub dept_open_id: Option<String>,
@@ -174,9 +173,6 @@ rt::request! {
         3 dept_id: Option "DeptId";
         4 dept_open_id: Option "DeptOpenId";
     }
-    rules [
-        If { effect: Only, field: &["DeptOpenId"], when: &[absent(&["DeptId"])] },
-    ]
 }
 
 rt::response! {

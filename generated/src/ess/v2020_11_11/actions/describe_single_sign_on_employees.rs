@@ -135,7 +135,6 @@ pub struct DescribeSingleSignOnEmployeesRequest {
     /// - On the wire: `Limit`, Unsigned integer, optional
     /// - Limit: at most 200 (checked before sending)
     /// - Default: `20`, applied by the service
-    /// - Has an effect only if `OpenIds` is not set
     /// - Example: `200`
     /// - Ignored if `OpenIds` is given
     pub limit: Option<u64>,
@@ -145,7 +144,6 @@ pub struct DescribeSingleSignOnEmployeesRequest {
     /// - On the wire: `Offset`, Unsigned integer, optional
     /// - Limit: at most 20000 (checked before sending)
     /// - Default: `0`, applied by the service
-    /// - Has an effect only if `OpenIds` is not set
     /// - Example: `0`
     /// - Ignored if `OpenIds` is given
     pub offset: Option<u64>,
@@ -240,10 +238,6 @@ rt::request! {
         4 limit: Option "Limit", limits(&[max(200)]);
         5 offset: Option "Offset", limits(&[max(20000)]);
     }
-    rules [
-        If { effect: Only, field: &["Limit"], when: &[absent(&["OpenIds"])] },
-        If { effect: Only, field: &["Offset"], when: &[absent(&["OpenIds"])] },
-    ]
 }
 
 rt::response! {

@@ -22,3 +22,26 @@ rt::integer_enum! {
         TimedOut = -13,
     }
 }
+
+impl FileConvertStatus {
+    /// Whether it is `-2`, `-6` or `-13`.
+    #[must_use]
+    pub fn is_failed(&self) -> bool {
+        matches!(self, Self::DownloadFailed | Self::ConversionFailed | Self::TimedOut)
+    }
+
+    /// Whether it is `8`, `-2`, `-6` or `-13`.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        matches!(
+            self, Self::Completed | Self::DownloadFailed | Self::ConversionFailed |
+            Self::TimedOut
+        )
+    }
+
+    /// Whether it is `8`.
+    #[must_use]
+    pub fn is_succeeded(&self) -> bool {
+        matches!(self, Self::Completed)
+    }
+}

@@ -71,8 +71,8 @@ pub struct Component {
     /// other characters are next to it.
     ///
     /// - On the wire: `ComponentId`, String, optional, always present in responses
-    /// - If `GenerateMode` is `NORMAL`: at most 30 characters (logs a warning), only Chinese characters, letters,
-    ///   digits and `_` (logs a warning)
+    /// - If `GenerateMode` is `NORMAL`: at most 30 characters (checked before sending), only Chinese characters,
+    ///   letters, digits and `_` (logs a warning)
     /// - Example: `ComponentId_01`
     pub component_id: Option<String>,
 
@@ -80,8 +80,8 @@ pub struct Component {
     /// letters, digits and underscores. Placed by form field: the name of the form field.
     ///
     /// - On the wire: `ComponentName`, String, optional, always present in responses
-    /// - If `GenerateMode` is `NORMAL`: at most 20 characters (logs a warning), only Chinese characters, letters,
-    ///   digits and `_` (logs a warning)
+    /// - If `GenerateMode` is `NORMAL`: at most 20 characters (checked before sending), only Chinese characters,
+    ///   letters, digits and `_` (logs a warning)
     /// - Example: `price`
     pub component_name: Option<String>,
 
@@ -445,10 +445,10 @@ rt::structure! {
         7 generate_mode: Option "GenerateMode", always().known();
         8 component_id: Option "ComponentId",
             always()
-            .cases(&[when(&[is(&["GenerateMode"], &["NORMAL"])]).limits(&[max_chars(30).warn(), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))])]);
+            .cases(&[when(&[is(&["GenerateMode"], &["NORMAL"])]).limits(&[max_chars(30), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))])]);
         9 component_name: Option "ComponentName",
             always()
-            .cases(&[when(&[is(&["GenerateMode"], &["NORMAL"])]).limits(&[max_chars(20).warn(), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))])]);
+            .cases(&[when(&[is(&["GenerateMode"], &["NORMAL"])]).limits(&[max_chars(20), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))])]);
         10 component_required: Option "ComponentRequired", always();
         11 component_recipient_id: Option "ComponentRecipientId", always();
         12 component_extra: Option "ComponentExtra", always().limits(&[format(Json)]);

@@ -35,6 +35,7 @@ pub struct FailedCreateStaffData {
     ///
     /// - On the wire: `Reason`, String, always present in responses
     /// - Example: `手机号已经被占用`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub reason: String,
 }
 
@@ -43,6 +44,6 @@ rt::structure! {
         0 display_name: "DisplayName", always().sensitive();
         1 mobile: "Mobile", always().sensitive();
         2 wework_open_id: Option "WeworkOpenId", sensitive();
-        3 reason: "Reason", always();
+        3 reason: "Reason", always().sensitive();
     }
 }

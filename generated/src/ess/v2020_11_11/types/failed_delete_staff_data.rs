@@ -28,6 +28,7 @@ pub struct FailedDeleteStaffData {
     ///
     /// - On the wire: `Reason`, String, always present in responses
     /// - Example: `员工是公司的超级管理员`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub reason: String,
 }
 
@@ -35,6 +36,6 @@ rt::structure! {
     received FailedDeleteStaffData {
         0 user_id: "UserId", always().sensitive();
         1 open_id: "OpenId", always().sensitive();
-        2 reason: "Reason", always();
+        2 reason: "Reason", always().sensitive();
     }
 }

@@ -28,6 +28,7 @@ pub struct FailedUpdateStaffData {
     ///
     /// - On the wire: `Reason`, String, always present in responses
     /// - Example: `手机号已经被占用`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub reason: String,
 
     /// Identifier of the employee in e-Sign, shown in the console.
@@ -50,7 +51,7 @@ rt::structure! {
     received FailedUpdateStaffData {
         0 display_name: "DisplayName", always().sensitive();
         1 mobile: "Mobile", always().sensitive();
-        2 reason: "Reason", always();
+        2 reason: "Reason", always().sensitive();
         3 user_id: "UserId", always().sensitive();
         4 open_id: "OpenId", always().sensitive();
     }

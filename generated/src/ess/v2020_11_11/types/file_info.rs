@@ -20,6 +20,7 @@ pub struct FileInfo {
     ///
     /// - On the wire: `FileName`, String, always present in responses
     /// - Example: `入职合同.PDF`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub file_name: String,
 
     /// Size in bytes.
@@ -38,7 +39,7 @@ pub struct FileInfo {
 rt::structure! {
     received FileInfo {
         0 file_id: "FileId", always();
-        1 file_name: "FileName", always();
+        1 file_name: "FileName", always().sensitive();
         2 file_size: "FileSize", always();
         3 created_on: "CreatedOn", always();
     }

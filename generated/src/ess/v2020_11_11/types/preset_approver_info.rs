@@ -27,8 +27,7 @@ pub struct PresetApproverInfo {
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
 
-    /// Number of the identity document the person must have: 18 characters, digits or an upper-case X. Give it
-    /// together with `IdCardType`.
+    /// Number of the identity document the person must have.
     ///
     /// - On the wire: `IdCardNumber`, String, optional
     /// - Required if `IdCardType` is set
@@ -38,7 +37,7 @@ pub struct PresetApproverInfo {
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: Option<String>,
 
-    /// Kind of identity document. Give it together with `IdCardNumber`.
+    /// Kind of identity document.
     ///
     /// - On the wire: `IdCardType`, String, optional
     /// - Required if `IdCardNumber` is set
@@ -71,8 +70,7 @@ impl PresetApproverInfo {
         self
     }
 
-    /// Sets `IdCardNumber`. Number of the identity document the person must have: 18 characters, digits or an
-    /// upper-case X.
+    /// Sets `IdCardNumber`. Number of the identity document the person must have.
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = Some(id_card_number.into());
         self

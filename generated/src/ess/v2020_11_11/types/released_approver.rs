@@ -56,8 +56,8 @@ pub struct ReleasedApprover {
     /// the order of the original contract.
     ///
     /// - On the wire: `ApproverSignRole`, String, optional
-    /// - Limit: at most 20 characters (checked before sending), only Chinese characters, letters and digits (logs a
-    ///   warning)
+    /// - Limit: at most 20 characters (checked before sending), only Chinese characters, letters and digits (not
+    ///   checked before sending)
     /// - Example: `供应商`
     pub approver_sign_role: Option<String>,
 
@@ -197,8 +197,7 @@ rt::structure! {
         2 relieved_approver_receipt_id: Option "RelievedApproverReceiptId";
         3 approver_type: Option "ApproverType", known();
         4 approver_sign_component_type: Option "ApproverSignComponentType", known();
-        5 approver_sign_role: Option "ApproverSignRole",
-            limits(&[max_chars(20), charset(CHINESE.with(LETTERS).with(DIGITS))]);
+        5 approver_sign_role: Option "ApproverSignRole", limits(&[max_chars(20)]);
         6 approver_sign_seal_id: Option "ApproverSignSealId";
         7 relieved_approver_recipient_id: Option "RelievedApproverRecipientId";
         8 pin_code: Option "PinCode", sensitive();

@@ -15,7 +15,7 @@ pub struct RelieveInfo {
     ///
     /// - On the wire: `Reason`, String, required
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits, Chinese
-    ///   punctuation and ASCII punctuation (logs a warning)
+    ///   punctuation and ASCII punctuation (not checked before sending)
     /// - Example: `合同中的金额写错了`
     /// - Sensitive: never shown in errors, logs and debug output
     pub reason: String,
@@ -24,7 +24,7 @@ pub struct RelieveInfo {
     ///
     /// - On the wire: `RemainInForceItem`, String, optional
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits, Chinese
-    ///   punctuation and ASCII punctuation (logs a warning)
+    ///   punctuation and ASCII punctuation (not checked before sending)
     /// - Example: `买卖小狗的交易地点、小狗的品种`
     /// - Sensitive: never shown in errors, logs and debug output
     pub remain_in_force_item: Option<String>,
@@ -33,7 +33,7 @@ pub struct RelieveInfo {
     ///
     /// - On the wire: `OriginalExpenseSettlement`, String, optional
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits, Chinese
-    ///   punctuation and ASCII punctuation (logs a warning)
+    ///   punctuation and ASCII punctuation (not checked before sending)
     /// - Example: `1000元`
     /// - Sensitive: never shown in errors, logs and debug output
     pub original_expense_settlement: Option<String>,
@@ -42,7 +42,7 @@ pub struct RelieveInfo {
     ///
     /// - On the wire: `OriginalOtherSettlement`, String, optional
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits, Chinese
-    ///   punctuation and ASCII punctuation (logs a warning)
+    ///   punctuation and ASCII punctuation (not checked before sending)
     /// - Example: `原合同中的补充条款依然生效`
     /// - Sensitive: never shown in errors, logs and debug output
     pub original_other_settlement: Option<String>,
@@ -51,7 +51,7 @@ pub struct RelieveInfo {
     ///
     /// - On the wire: `OtherDeals`, String, optional
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits, Chinese
-    ///   punctuation and ASCII punctuation (logs a warning)
+    ///   punctuation and ASCII punctuation (not checked before sending)
     /// - Example: `解除后1天内部签署新的合同`
     /// - Sensitive: never shown in errors, logs and debug output
     pub other_deals: Option<String>,
@@ -102,21 +102,10 @@ impl RelieveInfo {
 
 rt::structure! {
     sent RelieveInfo {
-        0 reason: "Reason",
-            required()
-            .sensitive()
-            .limits(&[max_chars(200), charset(CHINESE.with(LETTERS).with(DIGITS).with(CHINESE_PUNCTUATION).with(PUNCTUATION))]);
-        1 remain_in_force_item: Option "RemainInForceItem",
-            sensitive()
-            .limits(&[max_chars(200), charset(CHINESE.with(LETTERS).with(DIGITS).with(CHINESE_PUNCTUATION).with(PUNCTUATION))]);
-        2 original_expense_settlement: Option "OriginalExpenseSettlement",
-            sensitive()
-            .limits(&[max_chars(200), charset(CHINESE.with(LETTERS).with(DIGITS).with(CHINESE_PUNCTUATION).with(PUNCTUATION))]);
-        3 original_other_settlement: Option "OriginalOtherSettlement",
-            sensitive()
-            .limits(&[max_chars(200), charset(CHINESE.with(LETTERS).with(DIGITS).with(CHINESE_PUNCTUATION).with(PUNCTUATION))]);
-        4 other_deals: Option "OtherDeals",
-            sensitive()
-            .limits(&[max_chars(200), charset(CHINESE.with(LETTERS).with(DIGITS).with(CHINESE_PUNCTUATION).with(PUNCTUATION))]);
+        0 reason: "Reason", required().sensitive().limits(&[max_chars(200)]);
+        1 remain_in_force_item: Option "RemainInForceItem", sensitive().limits(&[max_chars(200)]);
+        2 original_expense_settlement: Option "OriginalExpenseSettlement", sensitive().limits(&[max_chars(200)]);
+        3 original_other_settlement: Option "OriginalOtherSettlement", sensitive().limits(&[max_chars(200)]);
+        4 other_deals: Option "OtherDeals", sensitive().limits(&[max_chars(200)]);
     }
 }

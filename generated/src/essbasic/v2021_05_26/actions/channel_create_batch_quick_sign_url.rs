@@ -92,15 +92,10 @@ impl Client {
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateBatchQuickSignUrlRequest {
-    /// Signer of the flows. `Name` and `ApproverType` (`PERSON` or `ORGANIZATION`) are needed, and `Mobile`, or
-    /// `IdCardType` with `IdCardNumber`, or both. Employees need more:
-    ///
-    /// - Of an outside organization: `OrganizationName`.
-    /// - Of a client organization: `OrganizationName`, `OpenId` and `OrganizationOpenId`; the name not if the
-    ///   organization is verified and activated.
-    ///
-    /// To sign with a text message code, `Mobile` must be that given at the start of the flow. Signers cannot
-    /// drag sign fields, and sign and approve fields (`SIGN_VIRTUAL_COMBINATION`) are not supported.
+    /// Signer of the flows: `Name`, and `Mobile` or a document or both, unless flows are claimed. To sign with a text
+    /// message code, `Mobile` must be that of the start of the flow. A client organization that is not activated also
+    /// needs `OrganizationName`. Signers cannot drag sign fields, and sign and approve fields
+    /// (`SIGN_VIRTUAL_COMBINATION`) are not supported.
     ///
     /// - On the wire: `FlowApproverInfo`, object `FlowApproverInfo`, required
     /// - Here: `OrganizationName` is required if `NotChannelOrganization` is `true`
@@ -120,7 +115,7 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     /// - Example: `yDwcCUUgyg3tgmwcUEVzyNaupO7DiB3E`
     pub flow_ids: Option<Vec<String>>,
 
-    /// Flow group to sign, in place of `FlowIds`.
+    /// Flow group to sign.
     ///
     /// - On the wire: `FlowGroupId`, String, optional
     /// - Example: `yDwFdUUckpsveo27UEQPEVo14KnASuGI`
@@ -244,7 +239,7 @@ impl ChannelCreateBatchQuickSignUrlRequest {
         self
     }
 
-    /// Sets `FlowGroupId`. Flow group to sign, in place of `FlowIds`.
+    /// Sets `FlowGroupId`. Flow group to sign.
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self

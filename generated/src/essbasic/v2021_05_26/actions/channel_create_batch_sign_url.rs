@@ -111,8 +111,7 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// - On the wire: `Operator`, object `UserInfo`, optional
     pub operator: Option<UserInfo>,
 
-    /// Kind of identity document, as in the flows. When contracts are claimed, it limits who can, together with
-    /// `IdCardNumber`.
+    /// Kind of identity document, as in the flows. When contracts are claimed, it limits who can.
     ///
     /// - On the wire: `IdCardType`, String, optional
     /// - Default: `ID_CARD`, applied by the service
@@ -182,7 +181,7 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
 
-    /// Client organization of the employee who signs; required for such employees.
+    /// Client organization of the employee who signs.
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
     /// - Required if `OpenId` is set
@@ -320,7 +319,7 @@ impl ChannelCreateBatchSignUrlRequest {
         self
     }
 
-    /// Sets `OrganizationOpenId`. Client organization of the employee who signs; required for such employees.
+    /// Sets `OrganizationOpenId`. Client organization of the employee who signs.
     pub fn organization_open_id(
         mut self,
         organization_open_id: impl Into<String>,

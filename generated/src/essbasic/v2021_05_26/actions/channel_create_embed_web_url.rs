@@ -107,8 +107,8 @@ pub struct ChannelCreateEmbedWebUrlRequest {
     #[doc(hidden)]
     pub operator: Option<UserInfo>,
 
-    /// Your own data, as Base64 of a JSON text. Only with `EmbedType` = `CREATE_TEMPLATE`. It comes back in callbacks
-    /// when the template is created, edited or deleted.
+    /// Your own data, as Base64 of a JSON text. It comes back in callbacks when the template is created, edited or
+    /// deleted.
     ///
     /// - On the wire: `UserData`, String, optional
     /// - Limit: base64 text (logs a warning)

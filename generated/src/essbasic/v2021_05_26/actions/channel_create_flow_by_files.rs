@@ -246,6 +246,18 @@ pub struct ChannelCreateFlowByFilesRequest {
     ///
     /// - On the wire: `FlowApprovers`, list of object `FlowApproverInfo`, optional
     /// - Limit: at most 50 items (checked before sending)
+    /// - Each item: `Name` is required if `ApproverType` is `PERSON` and `ApproverOption.FillType` is not set
+    /// - Each item: `Mobile` is required if `ApproverType` is `PERSON` and `ApproverOption.FillType` is not set
+    /// - Each item: `Name` is required if `ApproverType` is `ORGANIZATION` and `NotChannelOrganization` is `true` and
+    ///   `ApproverOption.FillType` is not set
+    /// - Each item: `Mobile` is required if `ApproverType` is `ORGANIZATION` and `NotChannelOrganization` is `true`
+    ///   and `ApproverOption.FillType` is not set
+    /// - Each item: `OrganizationName` is required if `ApproverType` is `ORGANIZATION` and `NotChannelOrganization`
+    ///   is `true` and `ApproverOption.FillType` is not set
+    /// - Each item: `OpenId` may not be set if `ApproverType` is `ORGANIZATION` and `NotChannelOrganization` is
+    ///   `true` and `ApproverOption.FillType` is not set
+    /// - Each item: `OrganizationOpenId` may not be set if `ApproverType` is `ORGANIZATION` and
+    ///   `NotChannelOrganization` is `true` and `ApproverOption.FillType` is not set
     pub flow_approvers: Option<Vec<FlowApproverInfo>>,
 
     /// PDF file from `UploadFiles`. Only one file is supported at present.
@@ -689,7 +701,9 @@ rt::request! {
         0 agent: Option "Agent";
         1 flow_name: Option "FlowName", sensitive().limits(&[max_chars(200)]);
         2 flow_description: Option "FlowDescription", sensitive().limits(&[max_chars(1000)]);
-        3 flow_approvers: Option "FlowApprovers", limits(&[max_items(50)]);
+        3 flow_approvers: Option "FlowApprovers",
+            limits(&[max_items(50)])
+            .rules(&[If { effect: Required, field: &["Name"], when: &[is(&["ApproverType"], &["PERSON"]), absent(&["ApproverOption", "FillType"])] }, If { effect: Required, field: &["Mobile"], when: &[is(&["ApproverType"], &["PERSON"]), absent(&["ApproverOption", "FillType"])] }, If { effect: Required, field: &["Name"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["ApproverOption", "FillType"])] }, If { effect: Required, field: &["Mobile"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["ApproverOption", "FillType"])] }, If { effect: Required, field: &["OrganizationName"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["ApproverOption", "FillType"])] }, If { effect: Forbidden, field: &["OpenId"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["ApproverOption", "FillType"])] }, If { effect: Forbidden, field: &["OrganizationOpenId"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["ApproverOption", "FillType"])] }]);
         4 file_ids: Option "FileIds", limits(&[max_items(1)]);
         5 components: Option "Components";
         6 deadline: Option "Deadline";

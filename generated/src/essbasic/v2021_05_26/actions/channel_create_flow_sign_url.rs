@@ -85,18 +85,10 @@ pub struct ChannelCreateFlowSignUrlRequest {
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_id: String,
 
-    /// Signers who get a link. `ApproverType` is needed for each, and:
-    ///
-    /// - A person: `Name` and `Mobile`.
-    /// - An employee of an outside organization: `Name`, `Mobile` and `OrganizationName`.
-    /// - A client organization: `OpenId`, `OrganizationOpenId` and `OrganizationName`; the name not if the
-    ///   organization is verified and activated.
-    ///
-    /// `RecipientId`, returned when the flow was started, can name the signer directly. `ApproverSignTypes` (for
-    /// this link only), `SignTypeSelector` and `Intention` (video signing) can be set. Signers may have fill
-    /// fields and sign fields for signatures, dates, seals, and sign and approve, no others. Signatures that a
-    /// person has saved cannot be used, and new ones are not saved. Leave it out or empty for a preview link of
-    /// the initiator.
+    /// Signers who get a link, each with `ApproverType`; without a list the initiator gets a preview link. A client
+    /// organization that is not activated also needs `OrganizationName`. `ApproverSignTypes`, `SignTypeSelector` and
+    /// `Intention` hold for this link. Fill fields and sign fields for signatures, dates, seals, and sign and approve
+    /// are supported. Saved signatures cannot be used, nor new ones saved.
     ///
     /// - On the wire: `FlowApproverInfos`, list of object `FlowApproverInfo`, optional
     /// - Each item: Set at least one of `Name`, `OpenId`, `RecipientId`, `SignId`
@@ -179,7 +171,8 @@ impl ChannelCreateFlowSignUrlRequest {
         self
     }
 
-    /// Sets `FlowApproverInfos`. Signers who get a link.
+    /// Sets `FlowApproverInfos`. Signers who get a link, each with `ApproverType`; without a list the initiator gets
+    /// a preview link.
     #[inline]
     pub fn flow_approver_infos(
         mut self,

@@ -78,7 +78,7 @@ pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     /// - On the wire: `Agent`, object `Agent`, set it here or with [`Client::as_operator`]
     pub agent: Option<Agent>,
 
-    /// Flows to sign. Not needed with `FlowGroupId`.
+    /// Flows to sign.
     ///
     /// - On the wire: `FlowIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending), at least 1 item (checked before sending)
@@ -86,8 +86,7 @@ pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     /// - Example: `yDxxxxxxxxxxxxxxxxxxxxxxxx`
     pub flow_ids: Option<Vec<String>>,
 
-    /// Your identifier of the employee, who must be a signer of the flows. If left out, `Name` and `Mobile` are
-    /// needed.
+    /// Your identifier of the employee, who must be a signer of the flows.
     ///
     /// - On the wire: `OpenId`, String, optional
     /// - Example: `user_open_id`
@@ -98,21 +97,22 @@ pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     /// Real name of the person who signs, as in the flows.
     ///
     /// - On the wire: `Name`, String, optional
+    /// - Required if `Mobile` is set and `OpenId` is not set
     /// - Example: `张三`
     /// - Ignored if `OpenId` is given
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: Option<String>,
 
-    /// Mobile number of the employee, together with `Name`. Both must agree with the signer in the flows. Required
-    /// without `OpenId`.
+    /// Mobile number of the employee, as in the flows.
     ///
     /// - On the wire: `Mobile`, String, optional
+    /// - Required if `Name` is set and `OpenId` is not set
     /// - Example: `13800000000`
     /// - Ignored if `OpenId` is given
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
 
-    /// Flow group to sign; `FlowIds` is then not needed.
+    /// Flow group to sign.
     ///
     /// - On the wire: `FlowGroupId`, String, optional
     /// - Example: `yDttAUUckpxbczx6UySqdD5wIcNyCCQW`
@@ -171,13 +171,13 @@ impl ChannelCreateOrganizationBatchSignUrlRequest {
         self
     }
 
-    /// Sets `Mobile`. Mobile number of the employee, together with `Name`.
+    /// Sets `Mobile`. Mobile number of the employee, as in the flows.
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
-    /// Sets `FlowGroupId`. Flow group to sign; `FlowIds` is then not needed.
+    /// Sets `FlowGroupId`. Flow group to sign.
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self
@@ -274,6 +274,8 @@ rt::request! {
         AtLeastOneOf(&[&["FlowIds"], &["FlowGroupId"]]),
         AtLeastOneOf(&[&["OpenId"], &["Name"], &["RecipientIds"]]),
         AtLeastOneOf(&[&["OpenId"], &["Mobile"], &["RecipientIds"]]),
+        If { effect: Required, field: &["Name"], when: &[given(&["Mobile"]), absent(&["OpenId"])] },
+        If { effect: Required, field: &["Mobile"], when: &[given(&["Name"]), absent(&["OpenId"])] },
         SameLength(&[&["FlowIds"], &["RecipientIds"]]),
     ]
 }

@@ -93,6 +93,8 @@ impl Client {
 }
 
 /// Request of [`Client::channel_create_prepare_flow`].
+///
+/// - `FlowInfo.Approvers` is required if `FlowOption.ForbidEditApprover` is `true`.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowRequest {
@@ -128,7 +130,6 @@ pub struct ChannelCreatePrepareFlowRequest {
     /// Not open for use. Signers.
     ///
     /// - On the wire: `FlowApproverList`, list of object `CommonFlowApprover`, optional
-    /// - Required if `FlowOption.ForbidEditApprover` is `true`
     /// - Deprecated: since 2026-10-26. Use `FlowInfo.Approvers`.
     #[doc(hidden)]
     #[deprecated(note = "since 2026-10-26. Use `FlowInfo.Approvers`.")]
@@ -346,7 +347,7 @@ rt::request! {
         10 sign_component_config: Option "SignComponentConfig";
     }
     rules [
-        If { effect: Required, field: &["FlowApproverList"], when: &[is(&["FlowOption", "ForbidEditApprover"], &["true"])] },
+        If { effect: Required, field: &["FlowInfo", "Approvers"], when: &[is(&["FlowOption", "ForbidEditApprover"], &["true"])] },
     ]
 }
 

@@ -163,8 +163,7 @@ pub struct ChannelCreateReleaseFlowRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_data: Option<String>,
 
-    /// Name of the agreement. Required if one of the `ReleasedApprovers` signs by PIN, because the PIN code depends
-    /// on it.
+    /// Name of the agreement. A PIN code depends on it.
     ///
     /// - On the wire: `FlowName`, String, optional
     /// - Required if `ReleasedApprovers.ApproverType` is `ORGANIZATION_PIN_CODE_SIGN`

@@ -151,7 +151,7 @@ pub struct ChannelCreateUserAutoSignEnableUrlRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub user_data: Option<String>,
 
-    /// Form of the link to return. `APP` has effect only for a link to the mini program, with `UrlType` left out.
+    /// Form of the link to return.
     ///
     /// - On the wire: `EndPoint`, String, optional
     /// - If `UrlType` is set: only `HTTP`, `HTTP_SHORT_URL` (others log a warning)

@@ -92,7 +92,6 @@ pub struct ChannelCreateUserRolesRequest {
     ///
     /// - On the wire: `OpenIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending)
-    /// - Has an effect only if `UserIds` is not set
     /// - Example: `test_openid`
     /// - Ignored if `UserIds` is given
     /// - Sensitive: never shown in errors, logs and debug output
@@ -180,7 +179,6 @@ rt::request! {
     }
     rules [
         AtLeastOneOf(&[&["UserIds"], &["OpenIds"]]),
-        If { effect: Only, field: &["OpenIds"], when: &[absent(&["UserIds"])] },
     ]
 }
 

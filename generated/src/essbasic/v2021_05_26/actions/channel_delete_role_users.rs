@@ -94,7 +94,6 @@ pub struct ChannelDeleteRoleUsersRequest {
     ///
     /// - On the wire: `OpenIds`, list of String, optional
     /// - Limit: at most 200 items (checked before sending)
-    /// - Has an effect only if `UserIds` is not set
     /// - Example: `test_openid1`, `test_openid2`
     /// - Ignored if `UserIds` is given
     /// - Sensitive: never shown in errors, logs and debug output
@@ -179,7 +178,6 @@ rt::request! {
     }
     rules [
         AtLeastOneOf(&[&["UserIds"], &["OpenIds"]]),
-        If { effect: Only, field: &["OpenIds"], when: &[absent(&["UserIds"])] },
     ]
 }
 

@@ -103,15 +103,16 @@ pub struct CreateBatchInitOrganizationUrlRequest {
     /// Set it to true if `OperateTypes` holds `PARTNER_AUTO_SIGN_AUTH` and the platform is the one to be authorized.
     ///
     /// - On the wire: `IsAuthorizePlatformApplication`, Boolean, optional
+    /// - Default: `false`, applied by the service (assumed: the vendor does not state it)
     /// - Has an effect only if `OperateTypes` is `PARTNER_AUTO_SIGN_AUTH`
     /// - Example: `false`
     pub is_authorize_platform_application: Option<bool>,
 
-    /// Partner client organization that is authorized to sign automatically. Required if `OperateTypes` holds
-    /// `PARTNER_AUTO_SIGN_AUTH` and it is meant for a partner organization.
+    /// Partner client organization that is authorized to sign automatically.
     ///
     /// - On the wire: `AuthorizedProxyOrganizationOpenId`, String, optional
-    /// - Required if `OperateTypes` is `PARTNER_AUTO_SIGN_AUTH` and `IsAuthorizePlatformApplication` is not set
+    /// - Required if `OperateTypes` is `PARTNER_AUTO_SIGN_AUTH` and `IsAuthorizePlatformApplication` is `false` or
+    ///   left out
     /// - Has an effect only if `OperateTypes` is `PARTNER_AUTO_SIGN_AUTH`
     /// - Example: `org_dianziqian`
     /// - Sensitive: never shown in errors, logs and debug output
@@ -264,7 +265,7 @@ rt::request! {
         4 authorized_proxy_organization_open_id: Option "AuthorizedProxyOrganizationOpenId", sensitive();
     }
     rules [
-        If { effect: Required, field: &["AuthorizedProxyOrganizationOpenId"], when: &[is(&["OperateTypes"], &["PARTNER_AUTO_SIGN_AUTH"]), absent(&["IsAuthorizePlatformApplication"])] },
+        If { effect: Required, field: &["AuthorizedProxyOrganizationOpenId"], when: &[is(&["OperateTypes"], &["PARTNER_AUTO_SIGN_AUTH"]), is_by_default(&["IsAuthorizePlatformApplication"], &["false"])] },
         If { effect: Only, field: &["AuthorizedProxyOrganizationOpenId"], when: &[is(&["OperateTypes"], &["PARTNER_AUTO_SIGN_AUTH"])] },
         If { effect: Only, field: &["IsAuthorizePlatformApplication"], when: &[is(&["OperateTypes"], &["PARTNER_AUTO_SIGN_AUTH"])] },
     ]

@@ -110,8 +110,8 @@ pub struct CreateBatchOrganizationAuthorizationUrlRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub admin_mobile: Option<String>,
 
-    /// Subtasks, as returned by `DescribeBatchOrganizationRegistrationUrls`; used together with `AdminName`,
-    /// `AdminMobile` and `AdminIdCardNumber`. Those that do not belong to the given super administrator are left out.
+    /// Subtasks, as returned by `DescribeBatchOrganizationRegistrationUrls`. Those that do not belong to the given
+    /// super administrator are left out.
     ///
     /// - On the wire: `SubTaskIds`, list of String, optional
     /// - Has an effect only if `AdminName` is set and `AdminMobile` is set and `AdminIdCardNumber` is set
@@ -166,8 +166,7 @@ impl CreateBatchOrganizationAuthorizationUrlRequest {
         self
     }
 
-    /// Sets `SubTaskIds`. Subtasks, as returned by `DescribeBatchOrganizationRegistrationUrls`; used together with
-    /// `AdminName`, `AdminMobile` and `AdminIdCardNumber`.
+    /// Sets `SubTaskIds`. Subtasks, as returned by `DescribeBatchOrganizationRegistrationUrls`.
     #[inline]
     pub fn sub_task_ids(mut self, sub_task_ids: Vec<String>) -> Self {
         self.sub_task_ids = Some(sub_task_ids);

@@ -105,6 +105,8 @@ impl Client {
 /// - `OrganizationAuthorizationOptions.LegalNameSame` has an effect only if `ProxyLegalName` is set.
 /// - `OrganizationAuthorizationOptions.BankAccountNumberSame` has an effect only if `BankAccountNumber` is set.
 /// - `OrganizationAuthorizationOptions.AddressSame` has an effect only if `ProxyAddress` is set.
+/// - `OrganizationAuthorizationOptions.BizLicenseSame` has an effect only if `BusinessLicense` is set.
+/// - Set at most one of `BusinessLicense`, `BusinessLicenseId`.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateConsoleLoginUrlRequest {
@@ -151,8 +153,8 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_operator_mobile: Option<String>,
 
-    /// Part of the console to open; if left out, the organization centre. With `Endpoint` = `CHANNEL` or `APP` only
-    /// `SEAL` is supported. Has an effect only if organization and employee are activated.
+    /// Part of the console to open; if left out, the organization centre. Has an effect only if organization and
+    /// employee are activated.
     ///
     /// - On the wire: `Module`, String, optional
     /// - If `Endpoint` is `CHANNEL` or `APP`: only `SEAL` (others log a warning)
@@ -181,7 +183,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - Example: `PC`
     pub endpoint: Option<ConsoleLoginEndpoint>,
 
-    /// Event after which the user returns to the calling app or mini program; only with `Endpoint` = `APP`.
+    /// Event after which the user returns to the calling app or mini program.
     ///
     /// - On the wire: `AutoJumpBackEvent`, String, optional
     /// - Has an effect only if `Endpoint` is `APP`
@@ -205,7 +207,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_operator_id_card_number: Option<String>,
 
-    /// Page shown after verification; only with `Endpoint` = `H5` or `PC`.
+    /// Page shown after verification.
     ///
     /// - On the wire: `AutoJumpUrl`, String, optional
     /// - Limit: a URL (logs a warning)
@@ -232,7 +234,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - Example: `false`
     pub auto_active: Option<bool>,
 
-    /// Front of the business licence. Either this or `BusinessLicenseId`.
+    /// Front of the business licence.
     ///
     /// - On the wire: `BusinessLicense`, String, optional
     /// - Limit: at most 5 MB before Base64 (checked before sending), base64 text (logs a warning), a file of type
@@ -254,8 +256,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_legal_name: Option<String>,
 
-    /// Authorization letters. Name and mobile number of the super administrator are then needed, and
-    /// `AuthorizationTypes` must hold nothing but 5, the way with a letter.
+    /// Authorization letters. `AuthorizationTypes` must then hold nothing but 5, the way with a letter.
     ///
     /// - On the wire: `PowerOfAttorneys`, list of String, optional
     /// - Each item: at most 8 MB before Base64 (checked before sending), base64 text (logs a warning), a file of type
@@ -295,8 +296,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// - Example: `USCC`
     pub proxy_organization_id_card_type: Option<ConsoleOrganizationLicense>,
 
-    /// Front of the business licence, as ID of a file of at most 8 MB from `UploadFiles`. Either this or
-    /// `BusinessLicense`.
+    /// Front of the business licence, as ID of a file of at most 8 MB from `UploadFiles`.
     ///
     /// - On the wire: `BusinessLicenseId`, String, optional
     /// - Limit: a file of type `jpg`, `png` (not checked before sending)
@@ -375,8 +375,7 @@ impl CreateConsoleLoginUrlRequest {
         self
     }
 
-    /// Sets `AutoJumpBackEvent`. Event after which the user returns to the calling app or mini program; only with
-    /// `Endpoint` = `APP`.
+    /// Sets `AutoJumpBackEvent`. Event after which the user returns to the calling app or mini program.
     #[deprecated(note = "since 2026-10-26; use `JumpEvents` instead. Abolished.")]
     #[allow(deprecated)]
     #[inline]
@@ -408,7 +407,7 @@ impl CreateConsoleLoginUrlRequest {
         self
     }
 
-    /// Sets `AutoJumpUrl`. Page shown after verification; only with `Endpoint` = `H5` or `PC`.
+    /// Sets `AutoJumpUrl`. Page shown after verification.
     #[deprecated(note = "since 2026-10-26; use `JumpEvents` instead. Abolished.")]
     #[allow(deprecated)]
     pub fn auto_jump_url(mut self, auto_jump_url: impl Into<String>) -> Self {
@@ -708,6 +707,8 @@ rt::request! {
         If { effect: Only, field: &["OrganizationAuthorizationOptions", "LegalNameSame"], when: &[given(&["ProxyLegalName"])] },
         If { effect: Only, field: &["OrganizationAuthorizationOptions", "BankAccountNumberSame"], when: &[given(&["BankAccountNumber"])] },
         If { effect: Only, field: &["OrganizationAuthorizationOptions", "AddressSame"], when: &[given(&["ProxyAddress"])] },
+        If { effect: Only, field: &["OrganizationAuthorizationOptions", "BizLicenseSame"], when: &[given(&["BusinessLicense"])] },
+        AtMostOneOf(&[&["BusinessLicense"], &["BusinessLicenseId"]]),
     ]
 }
 

@@ -109,25 +109,24 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     pub seal_types: Option<Vec<SealType>>,
 
     /// Direction: false means that your organization authorizes those named in `AuthorizedOrganizationNames`, true
-    /// that the one named there authorizes yours. With true only one organization can be named.
+    /// that the one named there authorizes yours.
     ///
     /// - On the wire: `AuthToMe`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
     pub auth_to_me: Option<bool>,
 
-    /// Identifiers of the other organizations in e-Sign, which must belong to the same application. Between
-    /// organizations either this or `AuthorizedOrganizationNames` is needed.
+    /// Identifiers of the other organizations in e-Sign, which must belong to the same application.
     ///
     /// - On the wire: `AuthorizedOrganizationIds`, list of String, optional
     /// - Limit: at most 50 items (checked before sending)
     /// - Has an effect only if `PlatformAppAuthorization` is `false` or left out
+    /// - If `AuthToMe` is `true`: at most 1 item (checked before sending)
     /// - Example: `yDwFdUUckxxxxxxxxxxxxxXbsvN43W6Kax`
     pub authorized_organization_ids: Option<Vec<String>>,
 
     /// Names of the other organizations as on their business licences, with full-width brackets `（）` in place of
-    /// `()`. They must belong to the same application. Between organizations either this or
-    /// `AuthorizedOrganizationIds` is needed.
+    /// `()`. They must belong to the same application.
     ///
     /// - On the wire: `AuthorizedOrganizationNames`, list of String, optional
     /// - Limit: at most 50 items (checked before sending)
@@ -313,7 +312,9 @@ rt::request! {
         3 platform_app_authorization: Option "PlatformAppAuthorization";
         4 seal_types: Option "SealTypes", each(&[documented()]);
         5 auth_to_me: Option "AuthToMe";
-        6 authorized_organization_ids: Option "AuthorizedOrganizationIds", limits(&[max_items(50)]);
+        6 authorized_organization_ids: Option "AuthorizedOrganizationIds",
+            limits(&[max_items(50)])
+            .cases(&[when(&[is(&["AuthToMe"], &["true"])]).limits(&[max_items(1)])]);
         7 authorized_organization_names: Option "AuthorizedOrganizationNames",
             limits(&[max_items(50)])
             .cases(&[when(&[is(&["AuthToMe"], &["true"])]).limits(&[max_items(1)])]);

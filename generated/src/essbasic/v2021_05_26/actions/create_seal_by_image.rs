@@ -97,11 +97,11 @@ pub struct CreateSealByImageRequest {
     ///
     /// - On the wire: `SealName`, String, required
     /// - Limit: at most 50 characters (checked before sending), at least 1 character (not checked before sending),
-    ///   only Chinese characters (logs a warning)
+    ///   only Chinese characters (not checked before sending)
     /// - Example: `合同专用章`
     pub seal_name: String,
 
-    /// Picture of the seal. Needed unless `GenerateSource` is set. This seal is reviewed by hand.
+    /// Picture of the seal. This seal is reviewed by hand.
     ///
     /// - On the wire: `SealImage`, String, optional
     /// - Limit: at most 10485760 bytes (checked before sending), at most 5 MB before Base64 (checked before sending),
@@ -431,7 +431,7 @@ impl rt::Action for CreateSealByImageRequest {
 rt::request! {
     CreateSealByImageRequest {
         0 agent: Option "Agent", required();
-        1 seal_name: "SealName", required().limits(&[max_chars(50), charset(CHINESE)]);
+        1 seal_name: "SealName", required().limits(&[max_chars(50)]);
         2 seal_image: Option "SealImage",
             sensitive()
             .limits(&[max_bytes(10485760), max_file_bytes(5242880), format(Base64)]);

@@ -101,7 +101,7 @@ pub struct CreateSignUrlsRequest {
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
 
-    /// Flows to sign. Only one if `GenerateType` is `ALL`.
+    /// Flows to sign.
     ///
     /// - On the wire: `FlowIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending)
@@ -111,14 +111,13 @@ pub struct CreateSignUrlsRequest {
     /// - Example: `yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm`
     pub flow_ids: Option<Vec<String>>,
 
-    /// Flow group to sign, in place of `FlowIds`.
+    /// Flow group to sign.
     ///
     /// - On the wire: `FlowGroupId`, String, optional
     /// - Example: `yDCVAUUckpwa592pUxoLjOlRVS9Zgusf`
     pub flow_group_id: Option<String>,
 
-    /// Where the links are opened. `CHANNEL` only with `GenerateType` = `ALL`. For signers filled in later, `APP`
-    /// leads to a cover page only.
+    /// Where the links are opened. For signers filled in later, `APP` leads to a cover page only.
     ///
     /// - On the wire: `Endpoint`, String, optional
     /// - Default: `WEIXINAPP`, applied by the service
@@ -134,16 +133,15 @@ pub struct CreateSignUrlsRequest {
     /// - Example: `CHANNEL`
     pub generate_type: Option<SignUrlScope>,
 
-    /// Outside organization of the employee, with full-width brackets `（）` in place of `()`. Required with
-    /// `GenerateType` = `NOT_CHANNEL`. When contracts are claimed: they can be claimed only for this organization.
+    /// Outside organization of the employee, with full-width brackets `（）` in place of `()`. When contracts are
+    /// claimed: they can be claimed only for this organization.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Required if `GenerateType` is `NOT_CHANNEL`
     /// - Example: `典子谦示例企业`
     pub organization_name: Option<String>,
 
-    /// Name of the signer in the flow. Required with `GenerateType` = `PERSON`. When contracts are claimed: only a
-    /// person of this name can.
+    /// Name of the signer in the flow. When contracts are claimed: only a person of this name can.
     ///
     /// - On the wire: `Name`, String, optional
     /// - Required if `GenerateType` is `PERSON`
@@ -151,8 +149,8 @@ pub struct CreateSignUrlsRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: Option<String>,
 
-    /// Mainland mobile number of the signer in the flow, without +86. Required with `GenerateType` = `PERSON` or
-    /// `FOLLOWER`. When contracts are claimed: only a person with this number can.
+    /// Mainland mobile number of the signer in the flow, without +86. When contracts are claimed: only a person with
+    /// this number can.
     ///
     /// - On the wire: `Mobile`, String, optional
     /// - Limit: a mobile number of 11 digits (logs a warning)
@@ -161,7 +159,7 @@ pub struct CreateSignUrlsRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
 
-    /// Kind of identity document. When contracts are claimed, it limits who can, together with `IdCardNumber`.
+    /// Kind of identity document. When contracts are claimed, it limits who can.
     ///
     /// - On the wire: `IdCardType`, String, optional
     /// - Has an effect only if `IdCardNumber` is set
@@ -179,8 +177,7 @@ pub struct CreateSignUrlsRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: Option<String>,
 
-    /// Client organization that signs. Required with `GenerateType` = `CHANNEL`. When contracts are claimed: they can
-    /// be claimed only for this organization.
+    /// Client organization that signs. When contracts are claimed: they can be claimed only for this organization.
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
     /// - Required if `GenerateType` is `CHANNEL`
@@ -188,9 +185,8 @@ pub struct CreateSignUrlsRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
 
-    /// With `GenerateType` = `CHANNEL`: your identifier of the employee who signs; only verified ones are shown. If
-    /// the employee is a verified member of the organization, `Name`, `IdCardType`, `IdCardNumber` and `Mobile` are
-    /// ignored.
+    /// Your identifier of the employee who signs; only verified ones are shown. If the employee is a verified member
+    /// of the organization, `Name`, `IdCardType`, `IdCardNumber` and `Mobile` are ignored.
     ///
     /// - On the wire: `OpenId`, String, optional
     /// - Has an effect only if `GenerateType` is `CHANNEL`
@@ -207,7 +203,7 @@ pub struct CreateSignUrlsRequest {
     /// - Example: `false`
     pub auto_jump_back: Option<bool>,
 
-    /// H5 page opened after signing. Only with `Endpoint` = `CHANNEL`.
+    /// H5 page opened after signing.
     ///
     /// - On the wire: `JumpUrl`, String, optional
     /// - Limit: at most 1000 characters (checked before sending), a URL (logs a warning)
@@ -239,7 +235,6 @@ pub struct CreateSignUrlsRequest {
     /// Flows of the flow group to be claimed and the signers in them.
     ///
     /// - On the wire: `FlowGroupUrlInfo`, object `FlowGroupUrlInfo`, optional
-    /// - Required if `GenerateType` is `RECIPIENT` and `FlowGroupId` is set
     pub flow_group_url_info: Option<FlowGroupUrlInfo>,
 
     /// `WeChatOfficialAccounts`: for H5 pages of a WeChat official account; the page after signing then has a button
@@ -250,8 +245,8 @@ pub struct CreateSignUrlsRequest {
     /// - Known values: `WeChatOfficialAccounts`
     pub url_use_env: Option<String>,
 
-    /// Whether the signer may confirm all contracts as read at once. `FlowIds` is needed. For organizations, all seal
-    /// and signature fields must have the same limits.
+    /// Whether the signer may confirm all contracts as read at once. For organizations, all seal and signature fields
+    /// must have the same limits.
     ///
     /// - On the wire: `CanSkipReadFlow`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -281,7 +276,7 @@ impl CreateSignUrlsRequest {
         self
     }
 
-    /// Sets `FlowGroupId`. Flow group to sign, in place of `FlowIds`.
+    /// Sets `FlowGroupId`. Flow group to sign.
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self
@@ -341,8 +336,7 @@ impl CreateSignUrlsRequest {
         self
     }
 
-    /// Sets `OpenId`. With `GenerateType` = `CHANNEL`: your identifier of the employee who signs; only verified ones
-    /// are shown.
+    /// Sets `OpenId`. Your identifier of the employee who signs; only verified ones are shown.
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -535,7 +529,6 @@ rt::request! {
         If { effect: Required, field: &["FlowIds"], when: &[is(&["CanSkipReadFlow"], &["true"])] },
         If { effect: Only, field: &["JumpUrl"], when: &[is(&["Endpoint"], &["CHANNEL"])] },
         If { effect: Required, field: &["RecipientIds"], when: &[is(&["GenerateType"], &["RECIPIENT"]), given(&["FlowIds"])] },
-        If { effect: Required, field: &["FlowGroupUrlInfo"], when: &[is(&["GenerateType"], &["RECIPIENT"]), given(&["FlowGroupId"])] },
         If { effect: Only, field: &["AutoJumpBack"], when: &[is(&["Endpoint"], &["APP"])] },
         If { effect: Only, field: &["OpenId"], when: &[is(&["GenerateType"], &["CHANNEL"])] },
         SameLength(&[&["FlowIds"], &["RecipientIds"]]),

@@ -200,6 +200,26 @@ rt::text_enum! {
     }
 }
 
+impl FlowCancelTaskStatus {
+    /// Whether it is `END`.
+    #[must_use]
+    pub fn is_ended(&self) -> bool {
+        matches!(self, Self::End)
+    }
+
+    /// Whether it is `TIMEOUT`.
+    #[must_use]
+    pub fn is_failed(&self) -> bool {
+        matches!(self, Self::Timeout)
+    }
+
+    /// Whether it is `END` or `TIMEOUT`.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        matches!(self, Self::End | Self::Timeout)
+    }
+}
+
 impl rt::Action for DescribeCancelFlowsTaskRequest {
     const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
         operator: Some(0),

@@ -58,6 +58,60 @@ impl Client {
     ) -> impl Future<Output = Result<DescribeChannelOrganizationsResponse, Error>> {
         self.call(request)
     }
+
+    /// Every organization of the answer is verified; `OrganizationOpenId` asks for one.
+    ///
+    /// Calls [`describe_channel_organizations`](Self::describe_channel_organizations) again and again. Set a
+    /// `deadline`, then `.await` it: the value is the last response.
+    ///
+    /// - Done: every `ChannelOrganizationInfos[].AuthorizationStatus` is `VERIFIED`
+    /// - Failed: never
+    /// - Pauses: 1m before the first question, then 5m at least
+    ///
+    /// # Errors
+    ///
+    /// A state that has failed, the deadline, or an error of a call that does not pass.
+    pub fn wait_until_client_organization_verified<'a>(
+        &'a self,
+        request: &'a DescribeChannelOrganizationsRequest,
+    ) -> rt::Waiting<'a, DescribeChannelOrganizationsResponse, ErrorCode> {
+        static WAITER: rt::WaiterInfo = rt::WaiterInfo {
+            name: "client_organization_verified",
+            watch: "ChannelOrganizationInfos[].AuthorizationStatus",
+            done: &["VERIFIED"],
+            failed: &[],
+            first: 60,
+            pace: 300,
+        };
+        self.wait_until(request, &WAITER)
+    }
+
+    /// Every organization of the answer is activated; `OrganizationOpenId` asks for one.
+    ///
+    /// Calls [`describe_channel_organizations`](Self::describe_channel_organizations) again and again. Set a
+    /// `deadline`, then `.await` it: the value is the last response.
+    ///
+    /// - Done: every `ChannelOrganizationInfos[].ActiveStatus` is `1`
+    /// - Failed: never
+    /// - Pauses: 1m before the first question, then 5m at least
+    ///
+    /// # Errors
+    ///
+    /// A state that has failed, the deadline, or an error of a call that does not pass.
+    pub fn wait_until_client_organization_activated<'a>(
+        &'a self,
+        request: &'a DescribeChannelOrganizationsRequest,
+    ) -> rt::Waiting<'a, DescribeChannelOrganizationsResponse, ErrorCode> {
+        static WAITER: rt::WaiterInfo = rt::WaiterInfo {
+            name: "client_organization_activated",
+            watch: "ChannelOrganizationInfos[].ActiveStatus",
+            done: &["1"],
+            failed: &[],
+            first: 60,
+            pace: 300,
+        };
+        self.wait_until(request, &WAITER)
+    }
 }
 
 impl Client {

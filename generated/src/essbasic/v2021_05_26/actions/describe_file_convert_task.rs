@@ -171,6 +171,29 @@ rt::integer_enum! {
     }
 }
 
+impl FileConvertStatus {
+    /// Whether it is `-2`, `-6` or `-13`.
+    #[must_use]
+    pub fn is_failed(&self) -> bool {
+        matches!(self, Self::DownloadFailed | Self::ConversionFailed | Self::TimedOut)
+    }
+
+    /// Whether it is `8`, `-2`, `-6` or `-13`.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        matches!(
+            self, Self::Completed | Self::DownloadFailed | Self::ConversionFailed |
+            Self::TimedOut
+        )
+    }
+
+    /// Whether it is `8`.
+    #[must_use]
+    pub fn is_succeeded(&self) -> bool {
+        matches!(self, Self::Completed)
+    }
+}
+
 impl rt::Action for DescribeFileConvertTaskRequest {
     const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
         operator: Some(1),

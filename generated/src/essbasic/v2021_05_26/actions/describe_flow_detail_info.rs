@@ -123,7 +123,6 @@ pub struct DescribeFlowDetailInfoRequest {
     ///
     /// - On the wire: `FlowIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending)
-    /// - Has an effect only if `FlowGroupId` is not set
     /// - Example: `yDxZtUyKQD2JuqUuO4zjERYG3XNeEJXw`
     /// - Ignored if `FlowGroupId` is given
     pub flow_ids: Option<Vec<String>>,
@@ -247,7 +246,6 @@ rt::request! {
     }
     rules [
         AtLeastOneOf(&[&["FlowIds"], &["FlowGroupId"]]),
-        If { effect: Only, field: &["FlowIds"], when: &[absent(&["FlowGroupId"])] },
     ]
 }
 

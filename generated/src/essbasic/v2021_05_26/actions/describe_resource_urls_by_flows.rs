@@ -11,6 +11,7 @@ use crate::essbasic::v2021_05_26::types::{Agent, FlowResourceUrlInfo, UserInfo};
 impl Client {
     /// Returns links to the PDF files of flows that this client organization started, signed or still being signed.
     ///
+    /// - The links expire after minutes: download the files at once.
     /// - Wait until the PDF is made, 1 to 3 seconds after creation or signing: react to the callback, or check with
     ///   `DescribeFlowDetailInfo` that all have
     ///   signed.

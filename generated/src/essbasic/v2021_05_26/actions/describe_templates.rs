@@ -148,7 +148,6 @@ pub struct DescribeTemplatesRequest {
     /// - On the wire: `TemplateIds`, list of String, optional
     /// - Limit: at most 100 items (checked before sending)
     /// - Each item: exactly 32 characters (not checked before sending)
-    /// - Has an effect only if `TemplateId` is not set
     /// - Example: `yDxZBURlR5VUy0fKyKS3wFGsowVtMwKQ`
     /// - Ignored if `TemplateId` is given
     /// - Wins over `Limit`, `Offset`
@@ -159,7 +158,6 @@ pub struct DescribeTemplatesRequest {
     /// - On the wire: `Limit`, Unsigned integer, optional
     /// - Limit: at most 100 (checked before sending)
     /// - Default: `20`, applied by the service
-    /// - Has an effect only if `TemplateIds` is not set
     /// - Example: `10`
     /// - Ignored if `TemplateIds` is given
     pub limit: Option<u64>,
@@ -168,7 +166,6 @@ pub struct DescribeTemplatesRequest {
     ///
     /// - On the wire: `Offset`, Unsigned integer, optional
     /// - Limit: at most 20000 (checked before sending)
-    /// - Has an effect only if `TemplateIds` is not set
     /// - Example: `0`
     /// - Ignored if `TemplateIds` is given
     pub offset: Option<u64>,
@@ -201,8 +198,7 @@ pub struct DescribeTemplatesRequest {
     /// - Example: `false`
     pub with_preview_url: Option<bool>,
 
-    /// Whether the preview shows the fill and sign fields over the document and simulates signing. Ignored unless
-    /// `WithPreviewUrl` is true.
+    /// Whether the preview shows the fill and sign fields over the document and simulates signing.
     ///
     /// - On the wire: `ShowPreviewComponents`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -426,9 +422,6 @@ rt::request! {
         13 user_flow_type_id: Option "UserFlowTypeId";
     }
     rules [
-        If { effect: Only, field: &["TemplateIds"], when: &[absent(&["TemplateId"])] },
-        If { effect: Only, field: &["Limit"], when: &[absent(&["TemplateIds"])] },
-        If { effect: Only, field: &["Offset"], when: &[absent(&["TemplateIds"])] },
         If { effect: Only, field: &["ShowPreviewComponents"], when: &[is(&["WithPreviewUrl"], &["true"])] },
     ]
 }

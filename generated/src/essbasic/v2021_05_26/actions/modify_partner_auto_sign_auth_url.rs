@@ -75,8 +75,7 @@ pub struct ModifyPartnerAutoSignAuthUrlRequest {
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
 
-    /// Identifier of the other organization in e-Sign, which must belong to the same application. Between
-    /// organizations either this or `AuthorizedOrganizationName` is needed.
+    /// Identifier of the other organization in e-Sign, which must belong to the same application.
     ///
     /// - On the wire: `AuthorizedOrganizationId`, String, optional
     /// - Has an effect only if `PlatformAppAuthorization` is `false` or left out
@@ -84,8 +83,7 @@ pub struct ModifyPartnerAutoSignAuthUrlRequest {
     pub authorized_organization_id: Option<String>,
 
     /// Name of the other organization as on its business licence, with full-width brackets `（）` in place of `()`. It
-    /// must belong to the same application. Between organizations either this or `AuthorizedOrganizationId` is
-    /// needed.
+    /// must belong to the same application.
     ///
     /// - On the wire: `AuthorizedOrganizationName`, String, optional
     /// - Required if `PlatformAppAuthorization` is `false` or left out and `AuthorizedOrganizationId` is not set

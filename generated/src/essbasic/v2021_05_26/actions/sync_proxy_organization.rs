@@ -129,11 +129,11 @@ pub struct SyncProxyOrganizationRequest {
     /// - Example: `ID_CARD`
     pub proxy_legal_id_card_type: Option<MainlandIdCardType>,
 
-    /// Number of the identity document of the legal representative. An X must be in upper case.
+    /// Number of the identity document of the legal representative.
     ///
     /// - On the wire: `ProxyLegalIdCardNumber`, String, optional
-    /// - Limit: exactly 18 characters (not checked before sending)
-    /// - Pattern: `[0-9X]{18}` (not checked before sending)
+    /// - If `ProxyLegalIdCardType` is `ID_CARD` or left out: exactly 18 characters (logs a warning), pattern
+    ///   `[0-9]{17}[0-9X]` (not checked before sending)
     /// - Example: `620000198802020000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_legal_id_card_number: Option<String>,
@@ -249,7 +249,9 @@ rt::request! {
         4 proxy_legal_name: Option "ProxyLegalName", sensitive();
         5 operator: Option "Operator";
         6 proxy_legal_id_card_type: Option "ProxyLegalIdCardType", known();
-        7 proxy_legal_id_card_number: Option "ProxyLegalIdCardNumber", sensitive();
+        7 proxy_legal_id_card_number: Option "ProxyLegalIdCardNumber",
+            sensitive()
+            .cases(&[when(&[is_by_default(&["ProxyLegalIdCardType"], &["ID_CARD"])]).limits(&[chars(18).warn()])]);
         8 proxy_address: Option "ProxyAddress", limits(&[max_chars(500)]);
     }
 }

@@ -116,6 +116,7 @@ pub struct FlowStatusChangeEvent {
     ///
     /// - On the wire: `UserData`, String
     /// - Example: `Q3VzdG9tRGF0YQ==`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub user_data: Option<String>,
 
     /// Signers of the flow.
@@ -156,6 +157,7 @@ pub struct FlowStatusChangeEvent {
     /// Address of the callback.
     ///
     /// - On the wire: `CallbackUrl`, String
+    /// - Sensitive: never shown in errors, logs and debug output
     /// - Deprecated: Addresses are set for an application now.
     #[deprecated(note = "Addresses are set for an application now.")]
     pub callback_url: Option<String>,
@@ -210,13 +212,13 @@ rt::structure! {
         12 user_id: Option "UserId", sensitive();
         13 recipient_id: Option "RecipientId";
         14 operate: Option "Operate";
-        15 user_data: Option "UserData";
+        15 user_data: Option "UserData", sensitive();
         16 approvers: Option "Approvers";
         17 flow_group_message: Option "FlowGroupMessage";
         18 flow_message: Option "FlowMessage", sensitive();
         19 template_id: Option "TemplateId";
         20 release_flow_id: Option "ReleaseFlowId";
         21 occur_time: Option "OccurTime";
-        22 callback_url: Option "CallbackUrl";
+        22 callback_url: Option "CallbackUrl", sensitive();
     }
 }

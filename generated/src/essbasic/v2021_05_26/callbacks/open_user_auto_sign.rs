@@ -19,11 +19,12 @@ pub struct OpenUserAutoSignEvent {
     /// - On the wire: `UserData`, String
     /// - Limit: base64 text
     /// - Example: `Q3VzdG9tRGF0YQ==`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub user_data: Option<String>,
 }
 
 rt::structure! {
     received OpenUserAutoSignEvent {
-        0 user_data: Option "UserData";
+        0 user_data: Option "UserData", sensitive();
     }
 }

@@ -36,6 +36,7 @@ pub struct OrgCertifyEvent {
     ///
     /// - On the wire: `CertifyReason`, String, always present
     /// - Example: `授权书不清晰`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub certify_reason: String,
 
     /// When it was reviewed.
@@ -51,7 +52,7 @@ rt::structure! {
         0 application_id: "ApplicationId", always();
         1 proxy_organization_open_id: "ProxyOrganizationOpenId", always().sensitive();
         2 operate_success: "OperateSuccess", always();
-        3 certify_reason: "CertifyReason", always();
+        3 certify_reason: "CertifyReason", always().sensitive();
         4 operate_time: "OperateTime", always();
     }
 }

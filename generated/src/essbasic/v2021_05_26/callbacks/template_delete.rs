@@ -32,6 +32,7 @@ pub struct TemplateDeleteEvent {
     /// - On the wire: `UserData`, String
     /// - Limit: base64 text
     /// - Example: `Q3VzdG9tRGF0YQ==`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub user_data: Option<String>,
 }
 
@@ -39,6 +40,6 @@ rt::structure! {
     received TemplateDeleteEvent {
         0 template_id: Option "TemplateId";
         1 template_name: Option "TemplateName";
-        2 user_data: Option "UserData";
+        2 user_data: Option "UserData", sensitive();
     }
 }

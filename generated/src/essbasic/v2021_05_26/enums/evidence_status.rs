@@ -29,4 +29,10 @@ impl EvidenceStatus {
     pub fn is_final(&self) -> bool {
         matches!(self, Self::Success | Self::Failed)
     }
+
+    /// Whether it is `EvidenceStatusSuccess`.
+    #[must_use]
+    pub fn is_succeeded(&self) -> bool {
+        matches!(self, Self::Success)
+    }
 }

@@ -36,7 +36,7 @@ pub struct AdminChangeInvitationInfo {
     /// - Sensitive: never shown in errors, logs and debug output
     pub new_admin_open_id: Option<String>,
 
-    /// Name of the new super administrator. Required when an authorization letter is uploaded.
+    /// Name of the new super administrator.
     ///
     /// - On the wire: `NewAdminName`, String, optional
     /// - Required if `AuthFiles` is set
@@ -44,8 +44,7 @@ pub struct AdminChangeInvitationInfo {
     /// - Sensitive: never shown in errors, logs and debug output
     pub new_admin_name: Option<String>,
 
-    /// Mobile number of the new super administrator; must be that of the person who carries out the change. Required
-    /// when an authorization letter is uploaded.
+    /// Mobile number of the new super administrator; must be that of the person who carries out the change.
     ///
     /// - On the wire: `NewAdminMobile`, String, optional
     /// - Required if `AuthFiles` is set

@@ -48,6 +48,32 @@ rt::text_enum! {
     }
 }
 
+impl BatchRegistrationStatus {
+    /// Whether it is `Authorization`.
+    #[must_use]
+    pub fn is_accepted(&self) -> bool {
+        matches!(self, Self::Authorization)
+    }
+
+    /// Whether it is `Failed`.
+    #[must_use]
+    pub fn is_failed(&self) -> bool {
+        matches!(self, Self::Failed)
+    }
+
+    /// Whether it is `Authorization` or `Failed`.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        matches!(self, Self::Authorization | Self::Failed)
+    }
+
+    /// Whether it is `Create`, `Submit` or `Authorization`.
+    #[must_use]
+    pub fn is_linked(&self) -> bool {
+        matches!(self, Self::Create | Self::Submit | Self::Authorization)
+    }
+}
+
 rt::structure! {
     received BatchOrganizationRegistrationTasksDetails {
         0 task_id: Option "TaskId";

@@ -127,8 +127,22 @@ rt::integer_enum! {
     pub enum OrganizationActivation, UnknownOrganizationActivation {
         /// `0` – Not activated.
         Inactive = 0,
-        /// `1` – Activated.
+        /// `1` – Activated, until `LicenseExpireTime`.
         Active = 1,
+    }
+}
+
+impl OrganizationActivation {
+    /// Whether it is `1`.
+    #[must_use]
+    pub fn is_active(&self) -> bool {
+        matches!(self, Self::Active)
+    }
+
+    /// Whether it is `1`.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        matches!(self, Self::Active)
     }
 }
 

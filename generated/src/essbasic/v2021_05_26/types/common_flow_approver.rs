@@ -10,10 +10,8 @@ use crate::essbasic::v2021_05_26::enums::{
 };
 use crate::essbasic::v2021_05_26::types::{CommonApproverOption, Component};
 
-/// A signer of a flow on an embedded start page. An employee of a client organization: `OpenId`,
-/// `OrganizationName`, `OrganizationOpenId`, `ApproverType` = 0. An employee of an outside organization:
-/// `ApproverName`, `ApproverMobile`, `OrganizationName`, `NotChannelOrganization` = true, `ApproverType` = 0. A
-/// person: `ApproverName`, `ApproverMobile`, `ApproverType` = 1.
+/// A signer of a flow on an embedded start page: an employee of a client organization, one of an outside
+/// organization (`NotChannelOrganization` = true), or a person.
 ///
 /// Facts as of 2026-10-26.
 #[must_use]
@@ -39,18 +37,23 @@ pub struct CommonFlowApprover {
     /// - Example: `yDRSRUUgygj6qnwfUuO4zjEwc193c2hH`
     pub organization_id: Option<String>,
 
-    /// Your identifier of the client organization. Required for its signers unless they sign automatically.
+    /// Your identifier of the client organization. With a template it is required too, unless its signer signs
+    /// automatically.
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
+    /// - Required if `ApproverType` is `0` and `NotChannelOrganization` is `false` or left out and `RecipientId` is
+    ///   not set
     /// - Example: `org_diziqian`
     /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
 
-    /// Name of the organization. Required for signers of a client organization unless they sign automatically, and
-    /// for signers of an outside organization.
+    /// Name of the organization. With a template it is required too for a client organization, unless its signer
+    /// signs automatically.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Required if `ApproverType` is `0` and `NotChannelOrganization` is `true`
+    /// - Required if `ApproverType` is `0` and `NotChannelOrganization` is `false` or left out and `RecipientId` is
+    ///   not set
     /// - Example: `典子谦示例企业`
     pub organization_name: Option<String>,
 
@@ -64,6 +67,8 @@ pub struct CommonFlowApprover {
     /// Your identifier of the employee of the client organization.
     ///
     /// - On the wire: `OpenId`, String, optional
+    /// - Required if `ApproverType` is `0` and `NotChannelOrganization` is `false` or left out and `RecipientId` is
+    ///   not set
     /// - Example: `n9527`
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
@@ -77,7 +82,7 @@ pub struct CommonFlowApprover {
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_name: Option<String>,
 
-    /// Mobile number of the signer. Required for persons and for signers of outside organizations.
+    /// Mobile number of the signer.
     ///
     /// - On the wire: `ApproverMobile`, String, optional
     /// - Required if `ApproverType` is `1`
@@ -371,5 +376,8 @@ rt::structure! {
         If { effect: Required, field: &["ApproverMobile"], when: &[is(&["ApproverType"], &["1"])] },
         If { effect: Required, field: &["ApproverMobile"], when: &[is(&["ApproverType"], &["0"]), is(&["NotChannelOrganization"], &["true"])] },
         If { effect: Required, field: &["OrganizationName"], when: &[is(&["ApproverType"], &["0"]), is(&["NotChannelOrganization"], &["true"])] },
+        If { effect: Required, field: &["OpenId"], when: &[is(&["ApproverType"], &["0"]), is_by_default(&["NotChannelOrganization"], &["false"]), absent(&["RecipientId"])] },
+        If { effect: Required, field: &["OrganizationName"], when: &[is(&["ApproverType"], &["0"]), is_by_default(&["NotChannelOrganization"], &["false"]), absent(&["RecipientId"])] },
+        If { effect: Required, field: &["OrganizationOpenId"], when: &[is(&["ApproverType"], &["0"]), is_by_default(&["NotChannelOrganization"], &["false"]), absent(&["RecipientId"])] },
     ]
 }

@@ -20,8 +20,8 @@ pub struct Component {
     /// other characters are next to it.
     ///
     /// - On the wire: `ComponentId`, String, optional, always present in responses
-    /// - If `GenerateMode` is `NORMAL`: at most 30 characters (logs a warning), only Chinese characters, letters,
-    ///   digits and `_` (logs a warning)
+    /// - If `GenerateMode` is `NORMAL`: at most 30 characters (checked before sending), only Chinese characters,
+    ///   letters, digits and `_` (logs a warning)
     /// - Example: `ComponentId`
     pub component_id: Option<String>,
 
@@ -35,8 +35,8 @@ pub struct Component {
     /// letters, digits and underscores. Placed by form field: the name of the form field.
     ///
     /// - On the wire: `ComponentName`, String, optional, always present in responses
-    /// - If `GenerateMode` is `NORMAL`: at most 20 characters (logs a warning), only Chinese characters, letters,
-    ///   digits and `_` (logs a warning)
+    /// - If `GenerateMode` is `NORMAL`: at most 20 characters (checked before sending), only Chinese characters,
+    ///   letters, digits and `_` (logs a warning)
     /// - Example: `ComponentName`
     pub component_name: Option<String>,
 
@@ -463,11 +463,11 @@ rt::structure! {
     both Component {
         0 component_id: Option "ComponentId",
             always()
-            .cases(&[when(&[is(&["GenerateMode"], &["NORMAL"])]).limits(&[max_chars(30).warn(), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))])]);
+            .cases(&[when(&[is(&["GenerateMode"], &["NORMAL"])]).limits(&[max_chars(30), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))])]);
         1 component_type: Option "ComponentType", always().known();
         2 component_name: Option "ComponentName",
             always()
-            .cases(&[when(&[is(&["GenerateMode"], &["NORMAL"])]).limits(&[max_chars(20).warn(), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))])]);
+            .cases(&[when(&[is(&["GenerateMode"], &["NORMAL"])]).limits(&[max_chars(20), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))])]);
         3 component_required: Option "ComponentRequired", always();
         4 component_recipient_id: Option "ComponentRecipientId", always();
         5 file_index: Option "FileIndex", always().limits(&[min(0)]);

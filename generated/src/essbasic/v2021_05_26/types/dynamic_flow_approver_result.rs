@@ -23,7 +23,7 @@ pub struct DynamicFlowApproverResult {
     /// - Example: `yDCYrUUckp7wh61fUugjySLSpPqQKwDk`
     pub sign_id: String,
 
-    /// State of the signer.
+    /// State of the signer as a number. The vendor does not document its values.
     ///
     /// - On the wire: `ApproverStatus`, Integer, always present in responses
     /// - Example: `2`

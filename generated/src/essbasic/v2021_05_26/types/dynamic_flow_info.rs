@@ -24,6 +24,18 @@ pub struct DynamicFlowInfo {
     ///
     /// - On the wire: `FlowApprovers`, list of object `FlowApproverInfo`, required
     /// - Limit: at most 50 items (checked before sending)
+    /// - Each item: `Name` is required if `ApproverType` is `PERSON` and `ApproverOption.FillType` is not set
+    /// - Each item: `Mobile` is required if `ApproverType` is `PERSON` and `ApproverOption.FillType` is not set
+    /// - Each item: `Name` is required if `ApproverType` is `ORGANIZATION` and `NotChannelOrganization` is `true` and
+    ///   `ApproverOption.FillType` is not set
+    /// - Each item: `Mobile` is required if `ApproverType` is `ORGANIZATION` and `NotChannelOrganization` is `true`
+    ///   and `ApproverOption.FillType` is not set
+    /// - Each item: `OrganizationName` is required if `ApproverType` is `ORGANIZATION` and `NotChannelOrganization`
+    ///   is `true` and `ApproverOption.FillType` is not set
+    /// - Each item: `OpenId` may not be set if `ApproverType` is `ORGANIZATION` and `NotChannelOrganization` is
+    ///   `true` and `ApproverOption.FillType` is not set
+    /// - Each item: `OrganizationOpenId` may not be set if `ApproverType` is `ORGANIZATION` and
+    ///   `NotChannelOrganization` is `true` and `ApproverOption.FillType` is not set
     pub flow_approvers: Vec<FlowApproverInfo>,
 
     /// Scene of personal automatic signing.
@@ -78,7 +90,10 @@ impl DynamicFlowInfo {
 rt::structure! {
     sent DynamicFlowInfo {
         0 flow_id: "FlowId", required();
-        1 flow_approvers: "FlowApprovers", required().limits(&[max_items(50)]);
+        1 flow_approvers: "FlowApprovers",
+            required()
+            .limits(&[max_items(50)])
+            .rules(&[If { effect: Required, field: &["Name"], when: &[is(&["ApproverType"], &["PERSON"]), absent(&["ApproverOption", "FillType"])] }, If { effect: Required, field: &["Mobile"], when: &[is(&["ApproverType"], &["PERSON"]), absent(&["ApproverOption", "FillType"])] }, If { effect: Required, field: &["Name"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["ApproverOption", "FillType"])] }, If { effect: Required, field: &["Mobile"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["ApproverOption", "FillType"])] }, If { effect: Required, field: &["OrganizationName"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["ApproverOption", "FillType"])] }, If { effect: Forbidden, field: &["OpenId"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["ApproverOption", "FillType"])] }, If { effect: Forbidden, field: &["OrganizationOpenId"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["ApproverOption", "FillType"])] }]);
         2 auto_sign_scene: Option "AutoSignScene", known();
         3 approver_verify_type: Option "ApproverVerifyType", known();
     }

@@ -53,15 +53,16 @@ pub struct FillApproverInfo {
     /// - Example: `张三示例公司`
     pub organization_name: Option<String>,
 
-    /// Your identifier of the organization. Required for a client organization of the same application.
+    /// Your identifier of the client organization of the same application.
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
+    /// - Required if `OpenId` is set and `NotChannelOrganization` is `false` or left out
     /// - Example: `org_dianziqian`
     /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
 
     /// Whether the organization is outside the application. If false it is a client organization of the same
-    /// application, and `OrganizationOpenId` is needed.
+    /// application, and `OrganizationOpenId` is needed unless only the name of your own organization is given.
     ///
     /// - On the wire: `NotChannelOrganization`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -135,7 +136,7 @@ impl FillApproverInfo {
         self
     }
 
-    /// Sets `OrganizationOpenId`. Your identifier of the organization.
+    /// Sets `OrganizationOpenId`. Your identifier of the client organization of the same application.
     pub fn organization_open_id(
         mut self,
         organization_open_id: impl Into<String>,
@@ -200,6 +201,7 @@ rt::structure! {
     rules [
         AtLeastOneOf(&[&["OpenId"], &["OrganizationName"], &["OrganizationOpenId"], &["ApproverName"]]),
         AtLeastOneOf(&[&["OpenId"], &["OrganizationName"], &["OrganizationOpenId"], &["ApproverMobile"], &["ApproverIdCardNumber"]]),
+        If { effect: Required, field: &["OrganizationOpenId"], when: &[given(&["OpenId"]), is_by_default(&["NotChannelOrganization"], &["false"])] },
         If { effect: Only, field: &["ApproverIdCardType"], when: &[given(&["ApproverIdCardNumber"])] },
     ]
 }

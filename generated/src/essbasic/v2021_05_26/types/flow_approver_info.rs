@@ -13,18 +13,16 @@ use crate::essbasic::v2021_05_26::types::{
     ApproverOption, Component, ComponentLimit, Intention,
 };
 
-/// One signer of a flow. What is needed depends on who signs:
+/// One signer of a flow: a person, or an organization with an employee who signs for it.
 ///
-/// - An employee of your own or of another client organization: `Name`, `Mobile`, `OpenId`,
-///   `OrganizationName`, `OrganizationOpenId`, `ApproverType` = `ORGANIZATION`.
+/// - An employee of your own or of another client organization is given by `Name`, `Mobile`, `OpenId`,
+///   `OrganizationName` and `OrganizationOpenId`.
 /// - Another client organization whose employee claims the contract: `OrganizationName`,
-///   `OrganizationOpenId`, `ApproverType` = `ORGANIZATION`, `ApproverOption.FillType` = 1.
-/// - A person: `Name`, `Mobile`, `ApproverType` = `PERSON`.
-/// - An employee of an outside organization: `Name`, `Mobile`, `OrganizationName`, `ApproverType` =
-///   `ORGANIZATION`, `NotChannelOrganization` = true, and neither `OpenId` nor `OrganizationOpenId`.
+///   `OrganizationOpenId`, `ApproverOption.FillType` = 1.
+/// - An employee of an outside organization: `NotChannelOrganization` = true.
 ///
-/// `IdCardType` and `IdCardNumber` are optional wherever `Name` is given. With a template `RecipientId` is
-/// needed as well. A signer added later (`ApproverOption.FillType` = 1) needs no personal data.
+/// `IdCardType` and `IdCardNumber` are optional wherever `Name` is given. A signer added later
+/// (`ApproverOption.FillType` = 1) needs no personal data.
 ///
 /// Facts as of 2026-10-26.
 #[must_use]
@@ -194,12 +192,10 @@ pub struct FlowApproverInfo {
     /// - Example: `06f2bc0f1772d8deac2f92b5df61a5ac`
     pub sign_id: Option<String>,
 
-    /// How the signer is notified. Only with `NotChannelOrganization` = true; always `NONE` for signers of client
-    /// organizations.
+    /// How the signer is notified. Always `NONE` for signers of client organizations.
     ///
     /// - On the wire: `NotifyType`, String, optional
     /// - Default: `SMS`, applied by the service
-    /// - Has an effect only if `NotChannelOrganization` is `true`
     /// - Example: `SMS`
     pub notify_type: Option<SignerNotifyType>,
 
@@ -561,7 +557,6 @@ rt::structure! {
         29 pin_code: Option "PinCode", sensitive();
     }
     rules [
-        If { effect: Only, field: &["NotifyType"], when: &[is(&["NotChannelOrganization"], &["true"])] },
         If { effect: Only, field: &["PinCode"], when: &[is(&["ApproverType"], &["ORGANIZATION_PIN_CODE_SIGN", "OTHER_ORGANIZATION_PIN_CODE_SIGN", "PERSON_PIN_CODE_SIGN"])] },
     ]
 }

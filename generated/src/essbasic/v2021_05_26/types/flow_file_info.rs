@@ -32,6 +32,18 @@ pub struct FlowFileInfo {
     ///
     /// - On the wire: `FlowApprovers`, list of object `FlowApproverInfo`, required
     /// - Limit: at most 5 items (checked before sending)
+    /// - Each item: `Name` is required if `ApproverType` is `PERSON` and `ApproverOption.FillType` is not set
+    /// - Each item: `Mobile` is required if `ApproverType` is `PERSON` and `ApproverOption.FillType` is not set
+    /// - Each item: `Name` is required if `ApproverType` is `ORGANIZATION` and `NotChannelOrganization` is `true` and
+    ///   `ApproverOption.FillType` is not set
+    /// - Each item: `Mobile` is required if `ApproverType` is `ORGANIZATION` and `NotChannelOrganization` is `true`
+    ///   and `ApproverOption.FillType` is not set
+    /// - Each item: `OrganizationName` is required if `ApproverType` is `ORGANIZATION` and `NotChannelOrganization`
+    ///   is `true` and `ApproverOption.FillType` is not set
+    /// - Each item: `OpenId` may not be set if `ApproverType` is `ORGANIZATION` and `NotChannelOrganization` is
+    ///   `true` and `ApproverOption.FillType` is not set
+    /// - Each item: `OrganizationOpenId` may not be set if `ApproverType` is `ORGANIZATION` and
+    ///   `NotChannelOrganization` is `true` and `ApproverOption.FillType` is not set
     pub flow_approvers: Vec<FlowApproverInfo>,
 
     /// Unix time by which all must have signed, at most in the year 3020.
@@ -203,7 +215,10 @@ rt::structure! {
     sent FlowFileInfo {
         0 file_ids: "FileIds", required().limits(&[max_items(1)]);
         1 flow_name: "FlowName", required().sensitive().limits(&[max_chars(200)]);
-        2 flow_approvers: "FlowApprovers", required().limits(&[max_items(5)]);
+        2 flow_approvers: "FlowApprovers",
+            required()
+            .limits(&[max_items(5)])
+            .rules(&[If { effect: Required, field: &["Name"], when: &[is(&["ApproverType"], &["PERSON"]), absent(&["ApproverOption", "FillType"])] }, If { effect: Required, field: &["Mobile"], when: &[is(&["ApproverType"], &["PERSON"]), absent(&["ApproverOption", "FillType"])] }, If { effect: Required, field: &["Name"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["ApproverOption", "FillType"])] }, If { effect: Required, field: &["Mobile"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["ApproverOption", "FillType"])] }, If { effect: Required, field: &["OrganizationName"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["ApproverOption", "FillType"])] }, If { effect: Forbidden, field: &["OpenId"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["ApproverOption", "FillType"])] }, If { effect: Forbidden, field: &["OrganizationOpenId"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["ApproverOption", "FillType"])] }]);
         3 deadline: Option "Deadline", limits(&[max(33162419560)]);
         4 flow_description: Option "FlowDescription", sensitive().limits(&[max_chars(1000)]);
         5 flow_type: Option "FlowType", limits(&[max_chars(255)]);

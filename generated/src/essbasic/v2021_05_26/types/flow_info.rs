@@ -42,6 +42,18 @@ pub struct FlowInfo {
     ///
     /// - On the wire: `FlowApprovers`, list of object `FlowApproverInfo`, optional
     /// - Limit: at most 50 items (checked before sending)
+    /// - Each item: `Name` is required if `ApproverType` is `PERSON` and `ApproverOption.FillType` is not set
+    /// - Each item: `Mobile` is required if `ApproverType` is `PERSON` and `ApproverOption.FillType` is not set
+    /// - Each item: `Name` is required if `ApproverType` is `ORGANIZATION` and `NotChannelOrganization` is `true` and
+    ///   `ApproverOption.FillType` is not set
+    /// - Each item: `Mobile` is required if `ApproverType` is `ORGANIZATION` and `NotChannelOrganization` is `true`
+    ///   and `ApproverOption.FillType` is not set
+    /// - Each item: `OrganizationName` is required if `ApproverType` is `ORGANIZATION` and `NotChannelOrganization`
+    ///   is `true` and `ApproverOption.FillType` is not set
+    /// - Each item: `OpenId` may not be set if `ApproverType` is `ORGANIZATION` and `NotChannelOrganization` is
+    ///   `true` and `ApproverOption.FillType` is not set
+    /// - Each item: `OrganizationOpenId` may not be set if `ApproverType` is `ORGANIZATION` and
+    ///   `NotChannelOrganization` is `true` and `ApproverOption.FillType` is not set
     pub flow_approvers: Option<Vec<FlowApproverInfo>>,
 
     /// Values of the fields that the template assigns to the initiator. The vendor has to turn on that templates
@@ -254,7 +266,9 @@ rt::structure! {
         0 flow_name: "FlowName", required().sensitive().limits(&[max_chars(200)]);
         1 deadline: "Deadline", required();
         2 template_id: Option "TemplateId";
-        3 flow_approvers: Option "FlowApprovers", limits(&[max_items(50)]);
+        3 flow_approvers: Option "FlowApprovers",
+            limits(&[max_items(50)])
+            .rules(&[If { effect: Required, field: &["Name"], when: &[is(&["ApproverType"], &["PERSON"]), absent(&["ApproverOption", "FillType"])] }, If { effect: Required, field: &["Mobile"], when: &[is(&["ApproverType"], &["PERSON"]), absent(&["ApproverOption", "FillType"])] }, If { effect: Required, field: &["Name"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["ApproverOption", "FillType"])] }, If { effect: Required, field: &["Mobile"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["ApproverOption", "FillType"])] }, If { effect: Required, field: &["OrganizationName"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["ApproverOption", "FillType"])] }, If { effect: Forbidden, field: &["OpenId"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["ApproverOption", "FillType"])] }, If { effect: Forbidden, field: &["OrganizationOpenId"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["ApproverOption", "FillType"])] }]);
         4 form_fields: Option "FormFields";
         5 callback_url: Option "CallbackUrl", sensitive().limits(&[format(Url)]);
         6 flow_type: Option "FlowType",

@@ -108,7 +108,7 @@ impl OccupiedSeal {
 }
 
 rt::text_enum! {
-    /// State of a seal.
+    /// State of a seal. Once it is final the review is over, and only calls change it.
     pub enum OccupiedSealStatus, UnknownOccupiedSealStatus {
         /// `CHECKING` – Under review.
         Checking = "CHECKING",
@@ -122,6 +122,26 @@ rt::text_enum! {
         Disable = "DISABLE",
         /// `STOPPED` – Ended.
         Stopped = "STOPPED",
+    }
+}
+
+impl OccupiedSealStatus {
+    /// Whether it is `FAIL`.
+    #[must_use]
+    pub fn is_failed(&self) -> bool {
+        matches!(self, Self::Fail)
+    }
+
+    /// Whether it is `SUCCESS`, `FAIL`, `DISABLE` or `STOPPED`.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        matches!(self, Self::Success | Self::Fail | Self::Disable | Self::Stopped)
+    }
+
+    /// Whether it is `SUCCESS`.
+    #[must_use]
+    pub fn is_usable(&self) -> bool {
+        matches!(self, Self::Success)
     }
 }
 

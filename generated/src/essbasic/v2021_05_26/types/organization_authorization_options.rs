@@ -19,7 +19,7 @@ pub struct OrganizationAuthorizationOptions {
     /// - Example: `false`
     pub uniform_social_credit_code_same: Option<bool>,
 
-    /// Whether the name of the organization must be the one passed. Has an effect only if a name is passed.
+    /// Whether the name of the organization must be the one passed.
     ///
     /// - On the wire: `OrganizationNameSame`, Boolean, optional
     /// - Default: `false`, applied by the service
@@ -47,8 +47,8 @@ pub struct OrganizationAuthorizationOptions {
     /// - Example: `true`
     pub address_same: Option<bool>,
 
-    /// Whether the business licence is the one passed, filled in and not editable. The vendor says that it has an
-    /// effect if `BusinessLicense` is passed, and nothing of `BusinessLicenseId`.
+    /// Whether the business licence is the one passed, filled in and not editable. Has an effect only if
+    /// `BusinessLicense` is passed; the vendor says nothing of `BusinessLicenseId`.
     ///
     /// - On the wire: `BizLicenseSame`, Boolean, optional
     /// - Default: `false`, applied by the service

@@ -27,12 +27,9 @@ pub struct PresetApproverInfo {
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
 
-    /// Number of the identity document the person must have: 18 characters, digits or an upper-case X. Give it
-    /// together with `IdCardType`.
+    /// Number of the identity document the person must have.
     ///
     /// - On the wire: `IdCardNumber`, String, optional
-    /// - Limit: exactly 18 characters (not checked before sending)
-    /// - Pattern: `[0-9X]{18}` (not checked before sending)
     /// - Required if `IdCardType` is set
     /// - If `IdCardType` is set: exactly 18 characters (logs a warning), pattern `[0-9]{17}[0-9X]` (not checked
     ///   before sending)
@@ -40,7 +37,7 @@ pub struct PresetApproverInfo {
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card_number: Option<String>,
 
-    /// Kind of identity document. Give it together with `IdCardNumber`.
+    /// Kind of identity document.
     ///
     /// - On the wire: `IdCardType`, String, optional
     /// - Required if `IdCardNumber` is set
@@ -74,8 +71,7 @@ impl PresetApproverInfo {
         self
     }
 
-    /// Sets `IdCardNumber`. Number of the identity document the person must have: 18 characters, digits or an
-    /// upper-case X.
+    /// Sets `IdCardNumber`. Number of the identity document the person must have.
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = Some(id_card_number.into());
         self

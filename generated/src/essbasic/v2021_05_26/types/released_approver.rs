@@ -7,10 +7,8 @@
 use tc3_runtime as rt;
 use crate::essbasic::v2021_05_26::enums::IdCardType;
 
-/// A signer of the agreement that ends a contract, in place of a signer of the original flow. Signers who are
-/// organizations need `ApproverNumber`, `OrganizationName` and `ApproverType`, and further `OpenId` and
-/// `OrganizationOpenId` (client organization) or `Name` and `Mobile` (any other). Persons cannot be replaced; for
-/// them only another role name, `ApproverNumber` with `ApproverSignRole`, can be given.
+/// A signer of the agreement that ends a contract, in place of a signer of the original flow. Persons cannot be
+/// replaced; for them only another role name, `ApproverNumber` with `ApproverSignRole`, can be given.
 ///
 /// Facts as of 2026-10-26.
 #[must_use]
@@ -40,10 +38,11 @@ pub struct ReleasedApprover {
     )]
     pub released_approver_recipient_id: Option<String>,
 
-    /// Name of the signer. Required for an organization other than a client organization.
+    /// Name of the signer.
     ///
     /// - On the wire: `Name`, String, optional
     /// - Limit: at most 50 characters (checked before sending)
+    /// - Required if `ApproverType` is `ORGANIZATION` and `OpenId` is not set and `OrganizationOpenId` is not set
     /// - Example: `典子谦`
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: Option<String>,
@@ -69,20 +68,19 @@ pub struct ReleasedApprover {
     /// Mobile number of the signer.
     ///
     /// - On the wire: `Mobile`, String, optional
+    /// - Required if `ApproverType` is `ORGANIZATION` and `OpenId` is not set and `OrganizationOpenId` is not set
     /// - Example: `13200000000`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mobile: Option<String>,
 
-    /// Name of the organization as on its business licence, with full-width brackets `（）` in place of `()`. Required
-    /// for signers who are organizations.
+    /// Name of the organization as on its business licence, with full-width brackets `（）` in place of `()`.
     ///
     /// - On the wire: `OrganizationName`, String, optional
     /// - Required if `ApproverType` is `ORGANIZATION` or `ENTERPRISESERVER` or `ORGANIZATION_PIN_CODE_SIGN`
     /// - Example: `典子谦示例企业`
     pub organization_name: Option<String>,
 
-    /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`. Required when an employee
-    /// of a client organization is named.
+    /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`.
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
     /// - Required if `OpenId` is set
@@ -90,10 +88,11 @@ pub struct ReleasedApprover {
     /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,
 
-    /// Your identifier of the employee. Required for an employee of a client organization of the same platform.
+    /// Your identifier of the employee of a client organization of the same platform.
     ///
     /// - On the wire: `OpenId`, String, optional
     /// - Limit: at most 64 characters (checked before sending), only letters and digits (not checked before sending)
+    /// - Required if `ApproverType` is `ORGANIZATION` and `OrganizationOpenId` is set
     /// - Example: `n9527`
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
@@ -109,8 +108,8 @@ pub struct ReleasedApprover {
     /// the order of the original contract.
     ///
     /// - On the wire: `ApproverSignRole`, String, optional
-    /// - Limit: at most 20 characters (checked before sending), only Chinese characters, letters and digits (logs a
-    ///   warning)
+    /// - Limit: at most 20 characters (checked before sending), only Chinese characters, letters and digits (not
+    ///   checked before sending)
     /// - Example: `供应商`
     pub approver_sign_role: Option<String>,
 
@@ -198,7 +197,7 @@ impl ReleasedApprover {
         self
     }
 
-    /// Sets `OpenId`. Your identifier of the employee.
+    /// Sets `OpenId`. Your identifier of the employee of a client organization of the same platform.
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -275,14 +274,16 @@ rt::structure! {
         8 organization_open_id: Option "OrganizationOpenId", sensitive();
         9 open_id: Option "OpenId", sensitive().limits(&[max_chars(64)]);
         10 approver_sign_component_type: Option "ApproverSignComponentType", known();
-        11 approver_sign_role: Option "ApproverSignRole",
-            limits(&[max_chars(20), charset(CHINESE.with(LETTERS).with(DIGITS))]);
+        11 approver_sign_role: Option "ApproverSignRole", limits(&[max_chars(20)]);
         12 approver_sign_seal_id: Option "ApproverSignSealId";
         13 pin_code: Option "PinCode", sensitive();
     }
     rules [
         If { effect: Required, field: &["OrganizationName"], when: &[is(&["ApproverType"], &["ORGANIZATION", "ENTERPRISESERVER", "ORGANIZATION_PIN_CODE_SIGN"])] },
         If { effect: Required, field: &["OrganizationOpenId"], when: &[given(&["OpenId"])] },
+        If { effect: Required, field: &["OpenId"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), given(&["OrganizationOpenId"])] },
+        If { effect: Required, field: &["Name"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), absent(&["OpenId"]), absent(&["OrganizationOpenId"])] },
+        If { effect: Required, field: &["Mobile"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), absent(&["OpenId"]), absent(&["OrganizationOpenId"])] },
         If { effect: Only, field: &["ApproverSignSealId"], when: &[is_by_default(&["ApproverSignComponentType"], &["SIGN_SEAL"])] },
         If { effect: Only, field: &["PinCode"], when: &[is(&["ApproverType"], &["ORGANIZATION_PIN_CODE_SIGN"])] },
     ]

@@ -70,8 +70,7 @@ impl Client {
 pub struct DetectAIFakeFacesRequest {
     /// Picture (JPEG, PNG) or video of one face, as Base64 text; a video is better. Take it with the front camera of
     /// a phone, at about 480 by 640 pixels and with a face of at least 100 by 100. Videos have up to 720 lines and 20
-    /// seconds, better 2 to 5. Smaller files work better: pictures of 3 MB, videos of 8. Not needed if the request is
-    /// encrypted.
+    /// seconds, better 2 to 5. Smaller files work better: pictures of 3 MB, videos of 8.
     ///
     /// - On the wire: `FaceInput`, String, optional
     /// - Limit: at most 10485760 bytes (checked before sending), base64 text (logs a warning), a file of type `jpg`,
@@ -79,7 +78,7 @@ pub struct DetectAIFakeFacesRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub face_input: Option<String>,
 
-    /// What `FaceInput` is. Not needed if the request is encrypted.
+    /// What `FaceInput` is.
     ///
     /// - On the wire: `FaceInputType`, Integer, optional
     /// - Example: `1`

@@ -88,7 +88,7 @@ pub struct DetectAuthRequest {
     /// Name of the user. Whether it is needed depends on the settings of `RuleId`.
     ///
     /// - On the wire: `Name`, String, optional
-    /// - Limit: at most 32 characters (logs a warning)
+    /// - If `Encryption` is not set: at most 32 characters (checked before sending)
     /// - Example: `韦小宝`
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: Option<String>,
@@ -99,6 +99,7 @@ pub struct DetectAuthRequest {
     /// - Limit: at most 1024 characters (checked before sending), a URL (logs a warning)
     /// - Default: `https://cloud.tencent.com/product/faceid?Is=sdk-topnav`, applied by the service
     /// - Example: `https://www.qq.com`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub redirect_url: Option<String>,
 
     /// Text of your own, which the result returns.
@@ -284,8 +285,8 @@ rt::request! {
         0 rule_id: "RuleId", required();
         1 terminal_type: Option "TerminalType";
         2 id_card: Option "IdCard", sensitive();
-        3 name: Option "Name", sensitive().limits(&[max_chars(32).warn()]);
-        4 redirect_url: Option "RedirectUrl", limits(&[max_chars(1024), format(Url)]);
+        3 name: Option "Name", sensitive().cases(&[when(&[absent(&["Encryption"])]).limits(&[max_chars(32)])]);
+        4 redirect_url: Option "RedirectUrl", sensitive().limits(&[max_chars(1024), format(Url)]);
         5 extra: Option "Extra", sensitive().limits(&[max_chars(1024)]);
         6 image_base64: Option "ImageBase64", sensitive().limits(&[max_bytes(3145728), format(Base64)]);
         7 encryption: Option "Encryption";

@@ -70,7 +70,8 @@ pub struct GetEidTokenRequest {
     /// ID number of the user. Needed unless it is read from a picture.
     ///
     /// - On the wire: `IdCard`, String, optional
-    /// - Limit: at most 32 characters (logs a warning), only letters and digits (logs a warning)
+    /// - If `Encryption` is not set: at most 32 characters (checked before sending), only letters and digits (logs a
+    ///   warning)
     /// - Example: `11204416541220243X`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id_card: Option<String>,
@@ -78,7 +79,7 @@ pub struct GetEidTokenRequest {
     /// Name of the user. Needed unless it is read from a picture.
     ///
     /// - On the wire: `Name`, String, optional
-    /// - Limit: at most 32 characters (logs a warning)
+    /// - If `Encryption` is not set: at most 32 characters (checked before sending)
     /// - Example: `韦小宝`
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: Option<String>,
@@ -101,6 +102,7 @@ pub struct GetEidTokenRequest {
     /// - On the wire: `RedirectUrl`, String, optional
     /// - Limit: at most 1024 characters (checked before sending), a URL (logs a warning)
     /// - Example: `https://faceid.qq.com`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub redirect_url: Option<String>,
 
     /// Says how the caller encrypted the name and the ID card number. Left out if nothing is encrypted.
@@ -213,11 +215,13 @@ impl rt::Action for GetEidTokenRequest {
 rt::request! {
     GetEidTokenRequest {
         0 merchant_id: "MerchantId", required();
-        1 id_card: Option "IdCard", sensitive().limits(&[max_chars(32).warn(), charset(LETTERS.with(DIGITS))]);
-        2 name: Option "Name", sensitive().limits(&[max_chars(32).warn()]);
+        1 id_card: Option "IdCard",
+            sensitive()
+            .cases(&[when(&[absent(&["Encryption"])]).limits(&[max_chars(32), charset(LETTERS.with(DIGITS))])]);
+        2 name: Option "Name", sensitive().cases(&[when(&[absent(&["Encryption"])]).limits(&[max_chars(32)])]);
         3 extra: Option "Extra", sensitive().limits(&[max_chars(1024)]);
         4 config: Option "Config";
-        5 redirect_url: Option "RedirectUrl", limits(&[max_chars(1024), format(Url)]);
+        5 redirect_url: Option "RedirectUrl", sensitive().limits(&[max_chars(1024), format(Url)]);
         6 encryption: Option "Encryption";
     }
 }

@@ -76,6 +76,7 @@ pub struct ChargeDetail {
     ///
     /// - On the wire: `ErrorMessage`, String, always present in responses
     /// - Example: `成功`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub error_message: String,
 }
 
@@ -90,6 +91,6 @@ rt::structure! {
         6 is_need_charge: "IsNeedCharge", always();
         7 charge_type: "ChargeType", always();
         8 error_code: "ErrorCode", always();
-        9 error_message: "ErrorMessage", always();
+        9 error_message: "ErrorMessage", always().sensitive();
     }
 }

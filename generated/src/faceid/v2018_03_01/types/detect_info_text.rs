@@ -23,6 +23,7 @@ pub struct DetectInfoText {
     ///
     /// - On the wire: `ErrMsg`, String, always present in responses, may be null
     /// - Example: `成功`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub err_msg: Option<String>,
 
     /// ID card number that was verified.
@@ -117,6 +118,7 @@ pub struct DetectInfoText {
     ///
     /// - On the wire: `LiveMsg`, String, always present in responses, may be null
     /// - Example: `成功`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub live_msg: Option<String>,
 
     /// Result of the comparison; 0 is success.
@@ -279,7 +281,7 @@ rt::text_enum! {
 rt::structure! {
     received DetectInfoText {
         0 err_code: Option "ErrCode", always().nullable();
-        1 err_msg: Option "ErrMsg", always().nullable();
+        1 err_msg: Option "ErrMsg", always().nullable().sensitive();
         2 id_card: Option "IdCard", always().nullable().sensitive();
         3 use_id_type: Option "UseIDType", always().nullable();
         4 name: Option "Name", always().nullable().sensitive();
@@ -293,7 +295,7 @@ rt::structure! {
         12 ocr_gender: Option "OcrGender", always().nullable().sensitive();
         13 id_info_from: Option "IdInfoFrom", always().nullable();
         14 live_status: Option "LiveStatus", always().nullable();
-        15 live_msg: Option "LiveMsg", always().nullable();
+        15 live_msg: Option "LiveMsg", always().nullable().sensitive();
         16 comparestatus: Option "Comparestatus", always().nullable();
         17 comparemsg: Option "Comparemsg", always().nullable();
         18 sim: Option "Sim", always().nullable();

@@ -22,6 +22,7 @@ pub struct IntentionActionResult {
     ///
     /// - On the wire: `FinalResultMessage`, String, always present in responses, may be null
     /// - Example: `成功`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub final_result_message: Option<String>,
 
     /// Details of each text that the user nodded to.
@@ -80,7 +81,7 @@ rt::integer_enum! {
 rt::structure! {
     received IntentionActionResult {
         0 final_result_detail_code: Option "FinalResultDetailCode", always().nullable();
-        1 final_result_message: Option "FinalResultMessage", always().nullable();
+        1 final_result_message: Option "FinalResultMessage", always().nullable().sensitive();
         2 details: Option "Details", always().nullable();
     }
 }

@@ -21,6 +21,7 @@ pub struct IntentionQuestionResult {
     ///
     /// - On the wire: `FinalResultMessage`, String, always present in responses, may be null
     /// - Example: `人脸比对失败`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub final_result_message: Option<String>,
 
     /// Video with the questions and answers, as Base64 text.
@@ -134,7 +135,7 @@ rt::text_enum! {
 rt::structure! {
     received IntentionQuestionResult {
         0 final_result_detail_code: Option "FinalResultDetailCode", always().nullable();
-        1 final_result_message: Option "FinalResultMessage", always().nullable();
+        1 final_result_message: Option "FinalResultMessage", always().nullable().sensitive();
         2 video: Option "Video", always().nullable().sensitive();
         3 screen_shot: Option "ScreenShot", always().nullable().sensitive();
         4 result_code: Option "ResultCode", always().nullable();

@@ -35,6 +35,7 @@ pub struct IntentionVerifyData {
     ///
     /// - On the wire: `ErrorMessage`, String, always present in responses, may be null
     /// - Example: `成功`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub error_message: Option<String>,
 
     /// Best frame of the video, as Base64 text; empty if there is none.
@@ -124,7 +125,7 @@ rt::structure! {
         0 intention_verify_video: Option "IntentionVerifyVideo", always().nullable().sensitive();
         1 asr_result: Option "AsrResult", always().nullable().sensitive();
         2 error_code: Option "ErrorCode", always().nullable();
-        3 error_message: Option "ErrorMessage", always().nullable();
+        3 error_message: Option "ErrorMessage", always().nullable().sensitive();
         4 intention_verify_best_frame: Option "IntentionVerifyBestFrame", always().nullable().sensitive();
         5 asr_result_similarity: Option "AsrResultSimilarity", always().nullable();
         6 intention_verify_audio: Option "IntentionVerifyAudio", always().nullable().sensitive();

@@ -153,7 +153,6 @@ pub struct DescribeSmsSignListRequest {
     /// - On the wire: `Limit`, Unsigned integer, optional
     /// - Limit: at most 100 (checked before sending)
     /// - Default: `10`, applied by the service
-    /// - Has an effect only if `SignIdSet` is not set
     /// - Example: `10`
     /// - Ignored if `SignIdSet` is given
     pub limit: Option<u64>,
@@ -162,7 +161,6 @@ pub struct DescribeSmsSignListRequest {
     ///
     /// - On the wire: `Offset`, Unsigned integer, optional
     /// - Default: `0`, applied by the service
-    /// - Has an effect only if `SignIdSet` is not set
     /// - Example: `0`
     /// - Ignored if `SignIdSet` is given
     pub offset: Option<u64>,
@@ -240,10 +238,6 @@ rt::request! {
         2 limit: Option "Limit", limits(&[max(100)]);
         3 offset: Option "Offset";
     }
-    rules [
-        If { effect: Only, field: &["Limit"], when: &[absent(&["SignIdSet"])] },
-        If { effect: Only, field: &["Offset"], when: &[absent(&["SignIdSet"])] },
-    ]
 }
 
 rt::response! {

@@ -159,7 +159,6 @@ pub struct DescribeSmsTemplateListRequest {
     /// - On the wire: `Limit`, Unsigned integer, optional
     /// - Limit: at most 100 (checked before sending)
     /// - Default: `0`, applied by the service
-    /// - Has an effect only if `TemplateIdSet` is not set
     /// - Example: `0`
     /// - Ignored if `TemplateIdSet` is given
     pub limit: Option<u64>,
@@ -168,7 +167,6 @@ pub struct DescribeSmsTemplateListRequest {
     ///
     /// - On the wire: `Offset`, Unsigned integer, optional
     /// - Default: `0`, applied by the service
-    /// - Has an effect only if `TemplateIdSet` is not set
     /// - Example: `0`
     /// - Ignored if `TemplateIdSet` is given
     pub offset: Option<u64>,
@@ -246,10 +244,6 @@ rt::request! {
         2 limit: Option "Limit", limits(&[max(100)]);
         3 offset: Option "Offset";
     }
-    rules [
-        If { effect: Only, field: &["Limit"], when: &[absent(&["TemplateIdSet"])] },
-        If { effect: Only, field: &["Offset"], when: &[absent(&["TemplateIdSet"])] },
-    ]
 }
 
 rt::response! {

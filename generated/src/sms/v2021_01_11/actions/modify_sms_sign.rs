@@ -148,8 +148,7 @@ pub struct ModifySmsSignRequest {
     /// - Sensitive: never shown in errors, logs and debug output
     pub proof_image: String,
 
-    /// Picture of the authorization as Base64 text, without a prefix such as `data:image/jpeg;base64,`. Takes effect
-    /// only with `SignPurpose` 1.
+    /// Picture of the authorization as Base64 text, without a prefix such as `data:image/jpeg;base64,`.
     ///
     /// - On the wire: `CommissionImage`, String, optional
     /// - Limit: base64 text (logs a warning)

@@ -21,6 +21,7 @@ pub struct PhoneNumberInfo {
     ///
     /// - On the wire: `Message`, String, always present in responses
     /// - Example: `Describe success`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub message: String,
 
     /// Calling code of the country or region.
@@ -59,7 +60,7 @@ pub struct PhoneNumberInfo {
 rt::structure! {
     received PhoneNumberInfo {
         0 code: "Code", always();
-        1 message: "Message", always();
+        1 message: "Message", always().sensitive();
         2 nation_code: "NationCode", always();
         3 subscriber_number: "SubscriberNumber", always().sensitive();
         4 phone_number: "PhoneNumber", always().sensitive();

@@ -21,12 +21,13 @@ pub struct ReportConversionStatus {
     ///
     /// - On the wire: `Message`, String, always present in responses
     /// - Example: `report success`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub message: String,
 }
 
 rt::structure! {
     received ReportConversionStatus {
         0 code: "Code", always();
-        1 message: "Message", always();
+        1 message: "Message", always().sensitive();
     }
 }

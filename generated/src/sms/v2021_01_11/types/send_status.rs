@@ -49,6 +49,7 @@ pub struct SendStatus {
     ///
     /// - On the wire: `Message`, String, always present in responses
     /// - Example: `send success`
+    /// - Sensitive: never shown in errors, logs and debug output
     pub message: String,
 
     /// Country or region, such as `CN` or `US`; `DEF` if it is not known.
@@ -65,7 +66,7 @@ rt::structure! {
         2 fee: "Fee", always();
         3 session_context: "SessionContext", always().sensitive();
         4 code: "Code", always();
-        5 message: "Message", always();
+        5 message: "Message", always().sensitive();
         6 iso_code: "IsoCode", always();
     }
 }
