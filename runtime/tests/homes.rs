@@ -15,7 +15,7 @@ use std::process::{Command, ExitCode};
 
 use calls::{NOW, query};
 use essbasic::SERVICE;
-use tc3_runtime::testing::{Script, TestTime};
+use tc3_runtime::testing::{Script, Sent, TestTime, without_system_credentials};
 use tc3_runtime::{Client, ClientBuilder, RateLimits, RetryPolicy};
 use tc3_testing::harness::Tests;
 
@@ -59,6 +59,7 @@ fn home_has_its_credentials(case: &Path) {
 }
 
 fn call_from_here(script: &Path) {
+    without_system_credentials();
     let time = TestTime::at(NOW);
     let steps = fs::read_to_string(script).unwrap_or_default();
     let script = steps.lines().fold(Script::new(&time), |script, step| {
@@ -77,10 +78,20 @@ fn call_from_here(script: &Path) {
         let (method, uri) = (sent.request().method(), sent.request().uri());
         let signer = sent.header("authorization").unwrap_or("nobody").split(['=', '/']).nth(1).unwrap_or("nobody");
         let token = if sent.header("x-tc-token").is_some() { ", with a token" } else { "" };
-        println!("{MARK}{method} {uri} {}, signed by {signer}{token}", sent.action());
+        println!("{MARK}{method} {uri} {}{}, signed by {signer}{token}", sent.action(), role(&sent));
     }
     match outcome {
         Ok(_) => println!("{MARK}answered"),
         Err(error) => println!("{MARK}{error}"),
     }
+}
+
+/// Which role STS is asked for.
+fn role(sent: &Sent) -> String {
+    if !sent.action().starts_with("AssumeRole") {
+        return String::new();
+    }
+    let members = sent.json();
+    let text = |name: &str| members[name].as_str().unwrap().to_owned();
+    format!(" of {} as {}", text("RoleArn"), text("RoleSessionName"))
 }
