@@ -118,8 +118,8 @@ pub use {
     decode::Mismatch,
     endpoint::Endpoint,
     error::{
-        CodeInfo, ConfigurationError, DecodeError, Error, ErrorCode, RawCode, RetryClass, ServiceError, TransportError,
-        ValidationError,
+        CodeInfo, ConfigurationError, DecodeError, Error, ErrorCode, FileError, RawCode, RetryClass, ServiceError,
+        TransportError, ValidationError,
     },
     language::Language,
     limit::{LocalLimiter, Rate, RateLimiter, RateLimits},
