@@ -80,6 +80,12 @@ fn outside_of_tokio_a_call_is_an_error_and_no_panic() {
     );
 }
 
+/// The rustls that is re-exported knows one provider, and takes it by itself.
+#[test]
+fn a_configuration_of_rustls_needs_no_provider_by_hand() {
+    let _ = ClientConfig::builder();
+}
+
 /// Also shows that reqwest takes the TLS configuration of this crate's rustls.
 #[test]
 fn the_default_transport_can_be_set_up() {
