@@ -9,8 +9,9 @@ pub mod block_on;
 pub mod calls;
 pub mod essbasic;
 
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use calls::{NOW, query};
@@ -46,16 +47,34 @@ fn output(case: &Path) -> String {
         let (name, value) = line.split_once('=').unwrap();
         command.env(name, value.replace('~', &home));
     }
-    command.env("HOME", &home).env("USERPROFILE", &home).env(SCRIPT, case.join("script"));
+    for name in ["HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP"] {
+        command.env(name, &home);
+    }
+    command.current_dir(&home).env(SCRIPT, case.join("script"));
     let stdout = String::from_utf8(command.output().unwrap().stdout).unwrap();
     let lines = stdout.lines().filter_map(|line| line.strip_prefix(MARK));
     lines.map(|line| line.replace(&home, "~") + "\n").collect()
 }
 
 fn home_has_its_credentials(case: &Path) {
+    let before = files(&case.join("home"));
     let output = output(case);
     assert!(!output.contains("hunter"), "a secret is shown: {output}");
+    assert!(files(&case.join("home")) == before, "something was written");
     tc3_testing::expect_text(&case.join("expected.txt"), &output);
+}
+
+/// What is in a folder. A home is also the working directory of its child, and the place for temporary files.
+fn files(folder: &Path) -> BTreeMap<PathBuf, Option<Vec<u8>>> {
+    let mut files = BTreeMap::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(self::files(&path));
+        }
+        files.insert(path.clone(), fs::read(path).ok());
+    }
+    files
 }
 
 fn call_from_here(script: &Path) {

@@ -43,11 +43,7 @@ pub(crate) fn names_role() -> Result<bool, ConfigurationError> {
 }
 
 /// The keys of the role, or those of the user where there is none.
-pub(super) async fn in_role(
-    role: Option<Role>,
-    user: Issued,
-    context: FetchContext<'_>,
-) -> Result<Issued, FetchError> {
+pub(super) async fn in_role(role: Option<Role>, user: Issued, context: FetchContext<'_>) -> Result<Issued, FetchError> {
     match role {
         Some(role) => role.assumed_with(user, context).await,
         None => Ok(user),
