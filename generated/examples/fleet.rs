@@ -5,6 +5,7 @@
 
 mod local;
 
+use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -26,7 +27,7 @@ fn client(endpoint: &str, redis: &str) -> Result<Client, Box<dyn std::error::Err
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let (endpoint, redis) = (local::server()?, Redis::find());
+    let (endpoint, redis) = (local::server()?, Redis::find()?);
     // Two limiters, as in two processes.
     let clients = [client(&endpoint, &redis.url)?, client(&endpoint, &redis.url)?];
     let request = ModifyExtendedServiceRequest::new(ExtendedService::AutoSign, ServiceSwitch::Open);
@@ -45,17 +46,27 @@ struct Redis {
 }
 
 impl Redis {
-    fn find() -> Self {
+    fn find() -> Result<Self, Box<dyn std::error::Error>> {
         if let Ok(url) = std::env::var("REDIS_URL") {
-            return Self { url, child: None };
+            return Ok(Self { url, child: None });
         }
-        let arguments = ["--port", "6399", "--bind", "127.0.0.1", "--save", ""];
-        let child = Command::new("redis-server").args(arguments).stdout(Stdio::null()).spawn();
-        while child.is_ok() && std::net::TcpStream::connect("127.0.0.1:6399").is_err() {
-            std::thread::yield_now();
+        // A port that is free.
+        let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
+        let url = format!("redis://{address}/");
+        let arguments = ["--port", &address.port().to_string(), "--bind", "127.0.0.1", "--save", ""];
+        let Ok(child) = Command::new("redis-server").args(arguments).stdout(Stdio::null()).spawn() else {
+            return Ok(Self { url, child: None });
+        };
+        let mut redis = Self { url, child: Some(child) };
+        while redis.child.as_mut().is_some_and(is_running) && TcpStream::connect(address).is_err() {
+            std::thread::sleep(Duration::from_millis(1));
         }
-        Self { url: "redis://127.0.0.1:6399/".to_owned(), child: child.ok() }
+        Ok(redis)
     }
+}
+
+fn is_running(child: &mut Child) -> bool {
+    matches!(child.try_wait(), Ok(None))
 }
 
 impl Drop for Redis {

@@ -53,8 +53,9 @@
 //!
 //! `from_env` takes the first that it finds: the variables `TENCENTCLOUD_SECRET_ID` and
 //! `TENCENTCLOUD_SECRET_KEY`, `~/.tencentcloud/credentials`, the login of the vendor's command line, the identity
-//! of a TKE cluster, the role of the virtual machine. A builder takes a key pair, a source from [`credentials`],
-//! or a provider of your own.
+//! of a TKE cluster, the role of the virtual machine. If `TENCENTCLOUD_ROLE_ARN` and
+//! `TENCENTCLOUD_ROLE_SESSION_NAME` are set, it assumes that role with what it found. A builder takes a key pair,
+//! a source from [`credentials`], or a provider of your own.
 //!
 //! Credentials that expire are renewed before they do, by one call for all, while the others go on with the old
 //! ones. Refused ones are renewed and the call is sent once more.
@@ -64,13 +65,13 @@
 //! use tc3::ess::{Client, VerifyPdfRequest};
 //!
 //! # #[cfg(feature = "ess")]
-//! # async fn example(client: Client) -> Result<(), tc3::ess::Error> {
-//! let request = VerifyPdfRequest::new("yDwcCUUgyg3tgmvhUEVzyNa15Zayy6Sf");
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let user = tc3::Credentials::new("secret-id", "secret-key")?;
 //! let role = tc3::credentials::AssumeRole::new(user, "qcs::cam::uin/100000000001:roleName/signer");
 //! let client = Client::builder().credentials_source(role).build()?;
-//! println!("{client:?}");
-//! # let _ = request;
+//! let request = VerifyPdfRequest::new("yDwcCUUgyg3tgmvhUEVzyNa15Zayy6Sf");
+//! let response = client.verify_pdf(&request).await?;
+//! println!("{}", response.request_id);
 //! # Ok(())
 //! # }
 //! ```
@@ -86,6 +87,7 @@
 //! | `Transport` | The request or its answer did not get through. | Ask `is_timeout()`. Unless the action is safe to repeat, find out first whether it was carried out. |
 //! | `Decode` | The answer is not from the service, or is damaged. | Look at `excerpt()`; a proxy may have answered. |
 //! | `Configuration` | The client is misconfigured, or its credentials could not be obtained. | Correct what the message names. |
+//! | `File` | What `download_to` fetched cannot be written: the disk is full, the folder is missing. | Correct what the message says of `path()`, and fetch the file again. |
 //!
 //! ```no_run
 //! # #[cfg(feature = "ess")]
@@ -120,7 +122,8 @@
 //! from being hit three times as hard.
 //!
 //! The client also keeps the documented rate limit of each action: calls wait for their turn, in order.
-//! Connecting may take 10 seconds and an attempt 60; `with_deadline` bounds the whole call.
+//! Connecting may take 10 seconds and an attempt 60; `with_deadline` bounds the whole call. `RetryPolicy::off()`
+//! makes one attempt.
 //!
 //! ```no_run
 //! # #[cfg(feature = "ess")]
@@ -132,35 +135,31 @@
 //! let patient = client
 //!     .with_retry(tc3::RetryPolicy::standard().attempts(5))
 //!     .with_deadline(std::time::Duration::from_secs(30));
-//! let impatient = client.with_retry(tc3::RetryPolicy::off());
 //! let response = patient.verify_pdf(&request).await?;
 //! println!("{} after {} attempts", response.request_id, response.metadata().attempts());
-//! # let _ = impatient;
 //! # Ok(())
 //! # }
 //! ```
 //!
 //! # Fleets
 //!
-//! Clones of a client share its limits. So do several clients that are given an `Arc` of one limiter, and, with
-//! the feature `redis`, the processes of an account that use one Redis: together they stay under the limit, each
-//! with its share. While Redis cannot be reached, calls pass under the limits of their process, and a warning
-//! says so.
+//! Clones of a client share its limits. So do several clients that are given an `Arc` of one [`LocalLimiter`],
+//! and, with the feature `redis`, the processes of an account that use one Redis: together they stay under the
+//! limit, each with its share. While Redis cannot be reached, calls pass under the limits of their process, and a
+//! warning says so.
 //!
 //! ```no_run
-//! # #[cfg(feature = "ess")]
+//! # #[cfg(all(feature = "ess", feature = "redis"))]
 //! use tc3::ess::{Client, VerifyPdfRequest};
 //!
-//! # #[cfg(feature = "ess")]
-//! # async fn example(client: Client) -> Result<(), tc3::ess::Error> {
-//! let request = VerifyPdfRequest::new("yDwcCUUgyg3tgmvhUEVzyNa15Zayy6Sf");
-//! let limiter = tc3::LocalLimiter::new();
-//! # #[cfg(feature = "redis")]
+//! # #[cfg(all(feature = "ess", feature = "redis"))]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let limiter = tc3::RedisLimiter::new("redis://:password@10.0.0.1/0", "100000000001")?;
 //! let client = Client::builder()
-//!     .credentials(tc3::Credentials::new("id", "key")?)
+//!     .credentials(tc3::Credentials::new("secret-id", "secret-key")?)
 //!     .rate_limiter(limiter)
 //!     .build()?;
+//! let request = VerifyPdfRequest::new("yDwcCUUgyg3tgmvhUEVzyNa15Zayy6Sf");
 //! let response = client.verify_pdf(&request).await?;
 //! println!("{}", response.request_id);
 //! # Ok(())
@@ -268,21 +267,19 @@
 //! (feature `tower`), or a [`Transport`] of your own, which may wrap another one.
 //!
 //! ```no_run
-//! # #[cfg(feature = "ess")]
+//! # #[cfg(all(feature = "ess", any(feature = "reqwest", feature = "blocking")))]
 //! use tc3::ess::{Client, VerifyPdfRequest};
 //!
-//! # #[cfg(feature = "ess")]
-//! # async fn example(client: Client) -> Result<(), tc3::ess::Error> {
-//! let request = VerifyPdfRequest::new("yDwcCUUgyg3tgmvhUEVzyNa15Zayy6Sf");
-//! let pem: Vec<u8> = Vec::new(); // std::fs::read("authority.pem")?
-//! # #[cfg(any(feature = "reqwest", feature = "blocking"))]
+//! # #[cfg(all(feature = "ess", any(feature = "reqwest", feature = "blocking")))]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = Client::builder()
-//!     .credentials(tc3::Credentials::new("id", "key")?)
+//!     .credentials(tc3::Credentials::new("secret-id", "secret-key")?)
 //!     .proxy("http://user:password@proxy.example.com:3128")
-//!     .root_certificates(pem)
+//!     .root_certificates(std::fs::read("authority.pem")?)
 //!     .build()?;
-//! println!("{client:?}");
-//! # let _ = request;
+//! let request = VerifyPdfRequest::new("yDwcCUUgyg3tgmvhUEVzyNa15Zayy6Sf");
+//! let response = client.verify_pdf(&request).await?;
+//! println!("{}", response.request_id);
 //! # Ok(())
 //! # }
 //! ```
@@ -404,6 +401,7 @@ pub use tc3_runtime::CredentialsProvider;
 pub use tc3_runtime::DecodeError;
 pub use tc3_runtime::Error;
 pub use tc3_runtime::ErrorCode;
+pub use tc3_runtime::FileError;
 pub use tc3_runtime::IntegerEnum;
 pub use tc3_runtime::Language;
 pub use tc3_runtime::LocalLimiter;

@@ -96,7 +96,8 @@ impl ActionInfo {
         format!("https://console.cloud.tencent.com/api/explorer?Product={name}&Version={version}&Action={}", self.name)
     }
 
-    /// The biggest body that the action takes, in bytes, if that is documented for [its host](max_body_bytes).
+    /// The biggest body that the action takes, in bytes, if that is documented for [its host](max_body_bytes). An endpoint
+    /// that is set by hand leads to the same service, and changes nothing about that.
     pub fn max_body_bytes(&self) -> Option<usize> {
         max_body_bytes(self.host())
     }

@@ -120,8 +120,8 @@ pub use {
     decode::Mismatch,
     endpoint::Endpoint,
     error::{
-        CodeInfo, ConfigurationError, DecodeError, Error, ErrorCode, RawCode, RetryClass, ServiceError, TransportError,
-        ValidationError,
+        CodeInfo, ConfigurationError, DecodeError, Error, ErrorCode, FileError, RawCode, RetryClass, ServiceError,
+        TransportError, ValidationError,
     },
     language::Language,
     limit::{LocalLimiter, Rate, RateLimiter, RateLimits},
@@ -151,6 +151,18 @@ pub use transport::UreqTransport;
 #[cfg(any(feature = "client", feature = "callbacks"))]
 pub use http;
 /// The `rustls` crate, whose configuration the transports take.
+///
+/// It is built with ring as its one cryptography provider. If another crate of the program adds aws-lc-rs to it, neither is
+/// the default, and `ClientConfig::builder()` panics until one is installed. A program that does not know what else it
+/// will be built with names the provider:
+///
+/// ```
+/// use std::sync::Arc;
+/// use tc3_runtime::rustls::{ClientConfig, crypto::ring};
+///
+/// let builder = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()));
+/// # let _ = builder;
+/// ```
 #[cfg(any(feature = "reqwest", feature = "blocking"))]
 pub use rustls;
 /// The traits that generated code implements; the very version that this crate uses.
@@ -166,12 +178,12 @@ pub use ureq;
 /// What [`ReqwestTransport::with_builder`] is set up with, of the reqwest that this crate uses.
 ///
 /// Not the whole of it: reqwest is built here without a cryptography provider of its own, and a client that it makes
-/// itself would panic.
+/// itself would panic. Nor its certificates: TLS is set up by [`rustls`] alone.
 ///
 /// ```compile_fail
 /// let page = tc3_runtime::reqwest::get("https://example.com");
 /// ```
 #[cfg(feature = "reqwest")]
 pub mod reqwest {
-    pub use ::reqwest::{Certificate, NoProxy, Proxy, dns, redirect};
+    pub use ::reqwest::{NoProxy, Proxy, dns, redirect};
 }

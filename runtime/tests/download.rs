@@ -96,6 +96,20 @@ fn a_file_is_written_whole_or_not_at_all() {
     std::fs::remove_dir_all(folder).unwrap();
 }
 
+/// The link was right, and so is the client.
+#[test]
+fn a_file_that_cannot_be_written_is_named_with_the_reason() {
+    let path = std::env::temp_dir().join(format!("tc3-missing-{}", std::process::id())).join("a.pdf");
+    let (script, time) = scripted();
+    let client = client(&script.respond(http::Response::new(vec![7; 10])), &time);
+    let outcome: Result<(), Error<ErrorCode>> = block_on(client.download_to(LINK, &path, 10));
+    let error = outcome.unwrap_err();
+    let Error::File(inner) = &error else { panic!("{error:?}") };
+    assert_eq!((inner.path(), inner.io().kind()), (&*path, std::io::ErrorKind::NotFound));
+    assert!(error.to_string().starts_with(&format!("{} cannot be written: ", path.display())), "{error}");
+    assert!(!error.is_retryable());
+}
+
 /// A program with a runtime calls a blocking client on a thread for such work, of which this one has no other.
 #[cfg(feature = "blocking")]
 #[test]

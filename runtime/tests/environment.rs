@@ -17,7 +17,9 @@ fn with(variables: &[(&str, &str)]) -> String {
     for name in ["ID", "KEY"].map(|name| format!("TENCENTCLOUD_SECRET_{name}")) {
         command.env_remove(name);
     }
-    command.env_remove("TENCENTCLOUD_TOKEN").env_remove("TENCENTCLOUD_REGION");
+    for name in ["TOKEN", "REGION", "ROLE_ARN", "ROLE_SESSION_NAME"] {
+        command.env_remove(format!("TENCENTCLOUD_{name}"));
+    }
     command.envs(variables.iter().copied());
     command.args(["--exact", "reads_the_environment", "--ignored", "--nocapture"]);
     String::from_utf8(command.output().unwrap().stdout).unwrap()

@@ -9,13 +9,14 @@ pub mod block_on;
 pub mod calls;
 pub mod essbasic;
 
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use calls::{NOW, query};
 use essbasic::SERVICE;
-use tc3_runtime::testing::{Script, TestTime};
+use tc3_runtime::testing::{Script, Sent, TestTime, without_system_credentials};
 use tc3_runtime::{Client, ClientBuilder, RateLimits, RetryPolicy};
 use tc3_testing::harness::Tests;
 
@@ -46,19 +47,38 @@ fn output(case: &Path) -> String {
         let (name, value) = line.split_once('=').unwrap();
         command.env(name, value.replace('~', &home));
     }
-    command.env("HOME", &home).env("USERPROFILE", &home).env(SCRIPT, case.join("script"));
+    for name in ["HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP"] {
+        command.env(name, &home);
+    }
+    command.current_dir(&home).env(SCRIPT, case.join("script"));
     let stdout = String::from_utf8(command.output().unwrap().stdout).unwrap();
     let lines = stdout.lines().filter_map(|line| line.strip_prefix(MARK));
     lines.map(|line| line.replace(&home, "~") + "\n").collect()
 }
 
 fn home_has_its_credentials(case: &Path) {
+    let before = files(&case.join("home"));
     let output = output(case);
     assert!(!output.contains("hunter"), "a secret is shown: {output}");
+    assert!(files(&case.join("home")) == before, "something was written");
     tc3_testing::expect_text(&case.join("expected.txt"), &output);
 }
 
+/// What is in a folder. A home is also the working directory of its child, and the place for temporary files.
+fn files(folder: &Path) -> BTreeMap<PathBuf, Option<Vec<u8>>> {
+    let mut files = BTreeMap::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(self::files(&path));
+        }
+        files.insert(path.clone(), fs::read(path).ok());
+    }
+    files
+}
+
 fn call_from_here(script: &Path) {
+    without_system_credentials();
     let time = TestTime::at(NOW);
     let steps = fs::read_to_string(script).unwrap_or_default();
     let script = steps.lines().fold(Script::new(&time), |script, step| {
@@ -77,10 +97,20 @@ fn call_from_here(script: &Path) {
         let (method, uri) = (sent.request().method(), sent.request().uri());
         let signer = sent.header("authorization").unwrap_or("nobody").split(['=', '/']).nth(1).unwrap_or("nobody");
         let token = if sent.header("x-tc-token").is_some() { ", with a token" } else { "" };
-        println!("{MARK}{method} {uri} {}, signed by {signer}{token}", sent.action());
+        println!("{MARK}{method} {uri} {}{}, signed by {signer}{token}", sent.action(), role(&sent));
     }
     match outcome {
         Ok(_) => println!("{MARK}answered"),
         Err(error) => println!("{MARK}{error}"),
     }
+}
+
+/// Which role STS is asked for.
+fn role(sent: &Sent) -> String {
+    if !sent.action().starts_with("AssumeRole") {
+        return String::new();
+    }
+    let members = sent.json();
+    let text = |name: &str| members[name].as_str().unwrap().to_owned();
+    format!(" of {} as {}", text("RoleArn"), text("RoleSessionName"))
 }

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+pub mod alone;
 pub mod received;
 
 use std::io::Write as _;
@@ -10,8 +11,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+use alone::alone;
 use tc3_runtime::credentials::{
-    AssumeRole, CachedCredentials, CredentialsProvider, FetchContext, FetchError, Issued, MachineRole,
+    AssumeRole, CachedCredentials, CredentialsProvider, FetchContext, FetchError, Issued, MachineRole, WebIdentity,
 };
 use tc3_runtime::{Credentials, CredentialsSource, Endpoint, ReqwestTransport, SystemClock, TokioTimer};
 
@@ -48,6 +50,12 @@ fn machine(line: &str) -> String {
     }
 }
 
+fn sts(line: &str) -> String {
+    assert!(line.starts_with("POST / "), "{line}");
+    let credentials = r#"{"TmpSecretId": "AKIDrole", "TmpSecretKey": "hunter2", "Token": "hunter3"}"#;
+    answer("200 OK", &format!(r#"{{"Response": {{"Credentials": {credentials}, "ExpiredTime": 4102444800}}}}"#))
+}
+
 fn transport() -> ReqwestTransport {
     ReqwestTransport::with_builder(|builder| builder.no_proxy()).unwrap()
 }
@@ -79,20 +87,64 @@ fn two_hundred_tasks_on_four_threads_ask_once() {
     assert_eq!(asked.load(Ordering::Relaxed), 2);
 }
 
-#[test]
-fn hostile_servers_are_errors_and_none_shows_what_it_answered() {
-    let huge = format!("HTTP/1.1 200 OK\r\n\r\n{}", "hunter2".repeat(1_000_000));
-    let announced = "HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\nhunter2".to_owned();
-    let cut = "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhunter2".to_owned();
-    let elsewhere =
-        "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:9/hunter2\r\nContent-Length: 0\r\n\r\n".to_owned();
-    let page = answer("200 OK", "<html>hunter2</html>");
-    for hostile in [huge, announced, cut, elsewhere, page, "hunter2".to_owned(), String::new()] {
-        let (endpoint, _) = server(move |_| hostile.clone());
-        let error = fetch(&MachineRole::new().endpoint(endpoint)).unwrap_err();
+/// What answers that is neither metadata server nor STS, or does not come through whole.
+fn hostile_answers() -> [String; 8] {
+    [
+        format!("HTTP/1.1 200 OK\r\n\r\n{}", "hunter2".repeat(1_000_000)),
+        "HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\nhunter2".to_owned(),
+        "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhunter2".to_owned(),
+        "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:9/hunter2\r\nContent-Length: 0\r\n\r\n".to_owned(),
+        answer("200 OK", "<html>hunter2</html>"),
+        answer("200 OK", r#"{"Response": {"Credentials": {"Token": "hunter2"}, "RequestId": "hunter2"}}"#),
+        "hunter2".to_owned(),
+        String::new(),
+    ]
+}
+
+/// A source of a hostile server is broken, and shows nothing of what it was answered.
+fn does_not_believe_hostile_servers(source: impl Fn(Endpoint) -> Box<dyn CredentialsSource>) {
+    for hostile in hostile_answers() {
+        let start: String = hostile.chars().take(80).collect();
+        let (endpoint, asked) = server(move |_| hostile.clone());
+        let error = fetch(&*source(endpoint)).unwrap_err();
         let text = format!("{error} {error:?}");
-        assert!(matches!(error, FetchError::Broken(_)) && !text.contains("hunter"), "{text}");
+        assert!(matches!(error, FetchError::Broken(_)) && !text.contains("hunter"), "{start}: {text}");
+        assert!(asked.load(Ordering::Relaxed) > 0, "{start}");
     }
+}
+
+#[test]
+fn hostile_metadata_servers_are_errors_and_none_shows_what_it_answered() {
+    does_not_believe_hostile_servers(|endpoint| Box::new(MachineRole::new().endpoint(endpoint)));
+}
+
+#[test]
+fn nor_does_a_hostile_sts() {
+    let user = || Credentials::new("AKIDuser", "hunter1").unwrap();
+    does_not_believe_hostile_servers(|sts| Box::new(AssumeRole::new(user(), "qcs::role").endpoint(sts)));
+}
+
+#[test]
+fn nor_does_a_hostile_sts_to_a_cluster() {
+    let path = std::env::temp_dir().join(format!("tc3-hostile-{}", std::process::id()));
+    std::fs::write(&path, "hunter.web.token").unwrap();
+    let variables = [
+        ("TKE_REGION", "ap-shanghai"),
+        ("TKE_PROVIDER_ID", "tke"),
+        ("TKE_ROLE_ARN", "qcs::role"),
+        ("TKE_WEB_IDENTITY_TOKEN_FILE", path.to_str().unwrap()),
+    ];
+    alone("asks_as_a_cluster", variables);
+    std::fs::remove_file(path).unwrap();
+}
+
+#[test]
+#[ignore = "run by the test above, with an environment of its making"]
+fn asks_as_a_cluster() {
+    let (sts, asked) = server(sts);
+    let issued = fetch(&WebIdentity::tke().endpoint(sts)).unwrap();
+    assert_eq!((issued.credentials().secret_id(), asked.load(Ordering::Relaxed)), ("AKIDrole", 1));
+    does_not_believe_hostile_servers(|sts| Box::new(WebIdentity::tke().endpoint(sts)));
 }
 
 #[test]
@@ -106,11 +158,7 @@ fn nobody_there_is_a_source_that_is_missing() {
 #[test]
 fn sts_is_asked_with_the_credentials_of_the_machine() {
     let (metadata, _) = server(machine);
-    let (sts, asked) = server(|line| {
-        assert!(line.starts_with("POST / "), "{line}");
-        let credentials = r#"{"TmpSecretId": "AKIDrole", "TmpSecretKey": "hunter2", "Token": "hunter3"}"#;
-        answer("200 OK", &format!(r#"{{"Response": {{"Credentials": {credentials}, "ExpiredTime": 4102444800}}}}"#))
-    });
+    let (sts, asked) = server(sts);
     let base = CachedCredentials::new(MachineRole::new().endpoint(metadata), transport());
     let issued = fetch(&AssumeRole::new(base, "qcs::role").endpoint(sts.clone())).unwrap();
     assert_eq!((issued.credentials().secret_id(), asked.load(Ordering::Relaxed)), ("AKIDrole", 1));

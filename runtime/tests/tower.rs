@@ -16,8 +16,10 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Waker};
+use std::time::Duration;
 
 use block_on::block_on;
+use bytes::Bytes;
 use calls::{DONE, NOW, Outcome, builder, create, query};
 use http_body::Body as _;
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
@@ -30,6 +32,8 @@ use tc3_runtime::testing::{Script, TestTime};
 use tc3_runtime::transport::{Progress, RequestBody, TowerTransport};
 use tc3_runtime::{Client, ClientBuilder, Error, RetryPolicy, TransportError, http};
 use tower::service_fn;
+use tower_http::trace::TraceLayer;
+use tracing::Span;
 
 type Request = http::Request<RequestBody>;
 type Response = http::Response<reqwest::Body>;
@@ -156,4 +160,21 @@ fn services_are_waited_for_and_layers_see_every_attempt() {
     let client: Client = builder(&Script::new(&time), &time).transport(TowerTransport::new(service)).build().unwrap();
     let outcome: Outcome = block_on(client.call(&create(), None));
     assert_eq!((outcome.unwrap_err().attempts(), seen.load(Ordering::Relaxed)), (3, 3));
+}
+
+/// A layer of tower-http, around whose body the answer is read.
+#[test]
+fn layers_may_change_the_type_of_the_body() {
+    let seen = Arc::new(AtomicUsize::new(0));
+    let counter = Arc::clone(&seen);
+    let count = move |chunk: &Bytes, _: Duration, _: &Span| {
+        counter.fetch_add(chunk.len(), Ordering::Relaxed);
+    };
+    let service = tower::ServiceBuilder::new()
+        .layer(TraceLayer::new_for_http().on_body_chunk(count))
+        .service_fn(|_: Request| std::future::ready(Ok::<_, Cause>(done())));
+    let time = TestTime::at(NOW);
+    let client: Client = builder(&Script::new(&time), &time).transport(TowerTransport::new(service)).build().unwrap();
+    assert_eq!(calls::call(&client, &create()).unwrap().confirm_url, "u");
+    assert_eq!(seen.load(Ordering::Relaxed), format!("{{\"Response\": {DONE}}}").len());
 }

@@ -48,6 +48,22 @@ fn a_host_without_an_address_is_named_as_the_reason() {
     assert_eq!(failed(Err(error)).kind(), TransportErrorKind::Connect);
 }
 
+/// Nobody says which proxy such a client has, but that it is a proxy.
+#[test]
+fn a_proxy_of_a_client_of_the_applications_own_is_blamed_as_well() {
+    let proxied = |builder: reqwest::ClientBuilder| builder.proxy(reqwest::Proxy::all("http://127.0.0.1:1").unwrap());
+    let client = reqwest::Client::builder().tls_backend_preconfigured(tls::trusting_nobody());
+    for transport in [
+        ReqwestTransport::with_tls(tls::trusting_nobody(), proxied).unwrap(),
+        ReqwestTransport::with_client(proxied(client).build().unwrap()),
+    ] {
+        let builder = over(([127, 0, 0, 1], 1).into(), transport);
+        let error = call(builder.endpoint("https://tc3.invalid")).unwrap_err();
+        assert!(error.to_string().ends_with(": no connection to the proxy: the proxy refused it"), "{error}");
+        assert_eq!(failed(Err(error)).kind(), TransportErrorKind::Connect);
+    }
+}
+
 #[test]
 fn outside_of_tokio_a_call_is_an_error_and_no_panic() {
     use std::task::{Context, Poll, Waker};
@@ -62,6 +78,12 @@ fn outside_of_tokio_a_call_is_an_error_and_no_panic() {
         error.ends_with("the call was made outside of a tokio runtime; run it inside one, or use a blocking client"),
         "{error}"
     );
+}
+
+/// The rustls that is re-exported knows one provider, and takes it by itself.
+#[test]
+fn a_configuration_of_rustls_needs_no_provider_by_hand() {
+    let _ = ClientConfig::builder();
 }
 
 /// Also shows that reqwest takes the TLS configuration of this crate's rustls.

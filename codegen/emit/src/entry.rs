@@ -29,6 +29,7 @@ const RUNTIME: &[&str] = &[
     "DecodeError",
     "Error",
     "ErrorCode",
+    "FileError",
     "IntegerEnum",
     "Language",
     "LocalLimiter",

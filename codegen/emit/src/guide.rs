@@ -32,44 +32,36 @@ pub(super) fn guide(doc: Doc, scope: &Scope<'_>, action: ActionId) -> Doc {
 }
 
 fn credentials(doc: Doc, sample: &Sample<'_>) -> Doc {
-    let body = "let user = $crate::Credentials::new(\"secret-id\", \"secret-key\")?;
+    let setup = "let user = $crate::Credentials::new(\"secret-id\", \"secret-key\")?;
 let role = $crate::credentials::AssumeRole::new(user, \"qcs::cam::uin/100000000001:roleName/signer\");
-let client = Client::builder().credentials_source(role).build()?;
-println!(\"{client:?}\");
-# let _ = request;";
+let client = Client::builder().credentials_source(role).build()?;";
     doc.line("# Credentials")
         .line(
             "`from_env` takes the first that it finds: the variables `TENCENTCLOUD_SECRET_ID` and `TENCENTCLOUD_SECRET_KEY`, \
              `~/.tencentcloud/credentials`, the login of the vendor's command line, the identity of a TKE cluster, the role of \
-             the virtual machine. A builder takes a key pair, a source from [`credentials`], or a provider of your own.",
+             the virtual machine. If `TENCENTCLOUD_ROLE_ARN` and `TENCENTCLOUD_ROLE_SESSION_NAME` are set, it assumes that role \
+             with what it found. A builder takes a key pair, a source from [`credentials`], or a provider of your own.",
         )
         .line(
             "Credentials that expire are renewed before they do, by one call for all, while the others go on with the old \
              ones. Refused ones are renewed and the call is sent once more.",
         )
-        .example(example(sample, body))
+        .example(building(sample, None, setup))
 }
 
 fn fleets(doc: Doc, sample: &Sample<'_>) -> Doc {
-    let body = format!(
-        "let limiter = $crate::LocalLimiter::new();
-# #[cfg(feature = \"redis\")]
-let limiter = $crate::RedisLimiter::new(\"redis://:password@10.0.0.1/0\", \"100000000001\")?;
+    let setup = "let limiter = $crate::RedisLimiter::new(\"redis://:password@10.0.0.1/0\", \"100000000001\")?;
 let client = Client::builder()
-    .credentials($crate::Credentials::new(\"id\", \"key\")?)
+    .credentials($crate::Credentials::new(\"secret-id\", \"secret-key\")?)
     .rate_limiter(limiter)
-    .build()?;
-let response = {call}.await?;
-println!(\"{{}}\", response.request_id);",
-        call = sample.call
-    );
+    .build()?;";
     doc.line("# Fleets")
         .line(
-            "Clones of a client share its limits. So do several clients that are given an `Arc` of one limiter, and, with the \
+            "Clones of a client share its limits. So do several clients that are given an `Arc` of one [`LocalLimiter`], and, with the \
              feature `redis`, the processes of an account that use one Redis: together they stay under the limit, each with \
              its share. While Redis cannot be reached, calls pass under the limits of their process, and a warning says so.",
         )
-        .example(example(sample, &body))
+        .example(building(sample, Some("feature = \"redis\""), setup))
 }
 
 fn pages(doc: Doc, scope: &Scope<'_>) -> Doc {
@@ -105,15 +97,11 @@ fn blocking(doc: Doc, sample: &Sample<'_>) -> Doc {
 }
 
 fn network(doc: Doc, sample: &Sample<'_>) -> Doc {
-    let body = "let pem: Vec<u8> = Vec::new(); // std::fs::read(\"authority.pem\")?
-# #[cfg(any(feature = \"reqwest\", feature = \"blocking\"))]
-let client = Client::builder()
-    .credentials($crate::Credentials::new(\"id\", \"key\")?)
+    let setup = "let client = Client::builder()
+    .credentials($crate::Credentials::new(\"secret-id\", \"secret-key\")?)
     .proxy(\"http://user:password@proxy.example.com:3128\")
-    .root_certificates(pem)
-    .build()?;
-println!(\"{client:?}\");
-# let _ = request;";
+    .root_certificates(std::fs::read(\"authority.pem\")?)
+    .build()?;";
     doc.line("# Proxies and certificates")
         .line(
             "Proxies of the environment are used (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`); `proxy` on the builder sets one by hand, and \
@@ -124,7 +112,7 @@ println!(\"{client:?}\");
             "For everything else there is the transport: `ReqwestTransport` with another configuration, any tower service \
              (feature `tower`), or a [`Transport`] of your own, which may wrap another one.",
         )
-        .example(example(sample, body))
+        .example(building(sample, Some("any(feature = \"reqwest\", feature = \"blocking\")"), setup))
 }
 
 fn beyond(doc: Doc, sample: &Sample<'_>) -> Doc {
@@ -194,6 +182,11 @@ fn errors(doc: Doc, sample: &Sample<'_>) -> Doc {
                 "The client is misconfigured, or its credentials could not be obtained.",
                 "Correct what the message names.",
             ),
+            (
+                "`File`",
+                "What `download_to` fetched cannot be written: the disk is full, the folder is missing.",
+                "Correct what the message says of `path()`, and fetch the file again.",
+            ),
         ]))
         .example(example(sample, &body))
 }
@@ -203,10 +196,8 @@ fn retries(doc: Doc, sample: &Sample<'_>) -> Doc {
         "let patient = client
     .with_retry($crate::RetryPolicy::standard().attempts(5))
     .with_deadline(std::time::Duration::from_secs(30));
-let impatient = client.with_retry($crate::RetryPolicy::off());
 let response = patient.{method}(&request).await?;
-println!(\"{{}} after {{}} attempts\", response.request_id, response.metadata().attempts());
-# let _ = impatient;",
+println!(\"{{}} after {{}} attempts\", response.request_id, response.metadata().attempts());",
         method = sample.method
     );
     doc.line("# Retries and limits")
@@ -218,7 +209,7 @@ println!(\"{{}} after {{}} attempts\", response.request_id, response.metadata().
         )
         .line(
             "The client also keeps the documented rate limit of each action: calls wait for their turn, in order. Connecting \
-             may take 10 seconds and an attempt 60; `with_deadline` bounds the whole call.",
+             may take 10 seconds and an attempt 60; `with_deadline` bounds the whole call. `RetryPolicy::off()` makes one attempt.",
         )
         .example(example(sample, &body))
 }
@@ -326,11 +317,30 @@ fn example(sample: &Sample<'_>, body: &str) -> Vec<String> {
     gated(sample.feature, lines)
 }
 
+/// An example that makes a client in some lines, and a call with it. It is there only where this is true of the features.
+fn building(sample: &Sample<'_>, condition: Option<&str>, setup: &str) -> Vec<String> {
+    let mut lines = vec![format!("use {}::{{{}}};", sample.path, sample.names.join(", ")), String::new()];
+    lines.push("# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned());
+    lines.extend(setup.lines().map(|line| line.replace("$crate", &sample.krate)));
+    lines.push(format!("let request = {};", sample.request));
+    lines.push(format!("let response = {}.await?;", sample.call));
+    lines.extend(["println!(\"{}\", response.request_id);", "# Ok(())", "# }"].map(str::to_owned));
+    let service = format!("feature = {:?}", sample.feature);
+    match condition {
+        Some(condition) => gated_by(&format!("all({service}, {condition})"), lines),
+        None => gated_by(&service, lines),
+    }
+}
+
 /// An example whose items, an import and a function, are there only with a feature.
 fn gated(feature: &str, lines: Vec<String>) -> Vec<String> {
+    gated_by(&format!("feature = {feature:?}"), lines)
+}
+
+fn gated_by(condition: &str, lines: Vec<String>) -> Vec<String> {
     let gate = |line: &str| {
         let is_item = line.starts_with("use ") || line.starts_with("# async fn ");
-        is_item.then(|| format!("# #[cfg(feature = {feature:?})]"))
+        is_item.then(|| format!("# #[cfg({condition})]"))
     };
     lines.into_iter().flat_map(|line| gate(&line).into_iter().chain([line])).collect()
 }

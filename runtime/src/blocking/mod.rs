@@ -19,11 +19,11 @@ pub use park::{ParkTimer, wait};
 pub use waiting::Waiting;
 
 use crate::client::file;
-use crate::error::ConfigurationError;
+use crate::error::FileError;
 pub use crate::time_left::time_left;
 
 /// Writes a file whole or not at all, on this thread: it may be the last that a runtime has for such work.
 #[doc(hidden)]
-pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), ConfigurationError> {
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
     file::write(path, bytes)
 }

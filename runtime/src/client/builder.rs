@@ -9,7 +9,7 @@ use super::{Client, Settings};
 use crate::action::ServiceInfo;
 use crate::clock::{Clock, SystemClock};
 use crate::credentials::{
-    Credentials, CredentialsChain, CredentialsProvider, CredentialsSource, Nobody, has_keys, variable,
+    Credentials, CredentialsChain, CredentialsProvider, CredentialsSource, Nobody, has_keys, names_role, variable,
 };
 use crate::error::ConfigurationError;
 use crate::language::Language;
@@ -121,13 +121,14 @@ impl<T: From<Client>> ClientBuilder<T> {
     ///
     /// Credentials are those of the variables of [`Credentials::from_env`] if one of them is set, and otherwise those
     /// of the [standard chain](CredentialsChain::standard): files, the identity of the cluster, the role of the machine.
-    /// Files are checked at once; servers are asked by the first call.
+    /// If `TENCENTCLOUD_ROLE_ARN` and `TENCENTCLOUD_ROLE_SESSION_NAME` are set, that role is assumed with them. Files are
+    /// checked at once; servers are asked by the first call.
     ///
     /// # Errors
     ///
     /// A variable or a file is malformed, or one of two variables is missing; the error names it.
     pub fn env(self) -> Result<Self, ConfigurationError> {
-        let builder = if has_keys() {
+        let builder = if has_keys() && !names_role()? {
             self.credentials(Credentials::from_env()?)
         } else {
             self.credentials_source(CredentialsChain::checked()?)

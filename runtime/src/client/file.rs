@@ -5,26 +5,22 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use crate::call::fresh;
-use crate::error::ConfigurationError;
+use crate::error::FileError;
 
 /// Writes the bytes beside the path, and moves them there when all of them are written.
 #[cfg(any(feature = "blocking", test))]
-pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), ConfigurationError> {
-    put(path, bytes).map_err(|error| unwritten(path, error))
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    put(path, bytes).map_err(|error| FileError::new(path, error))
 }
 
 /// The same, without a call of the same runtime having to wait for the disk.
-pub(super) async fn write_aside(path: &Path, bytes: Vec<u8>) -> Result<(), ConfigurationError> {
+pub(super) async fn write_aside(path: &Path, bytes: Vec<u8>) -> Result<(), FileError> {
     let target = path.to_owned();
-    aside(move || put(&target, &bytes)).await.map_err(|error| unwritten(path, error))
+    aside(move || put(&target, &bytes)).await.map_err(|error| FileError::new(path, error))
 }
 
 fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Part::create(path)?.fill(bytes, path)
-}
-
-fn unwritten(path: &Path, error: io::Error) -> ConfigurationError {
-    ConfigurationError::with_source(format!("{} cannot be written", path.display()), error)
 }
 
 /// Runs it on a thread for such work.
@@ -110,7 +106,7 @@ mod tests {
         fs::create_dir(&path).unwrap();
         fs::write(path.join("inside"), "").unwrap();
         let error = write(&path, b"one").unwrap_err();
-        assert!(error.to_string().ends_with("a.pdf cannot be written"), "{error}");
+        assert!(error.to_string().contains("a.pdf cannot be written: "), "{error}");
         assert_eq!(names(&folder), ["a.pdf"]);
         assert!(write(&folder.join("missing/a.pdf"), b"one").is_err());
         assert!(write(Path::new("/"), b"one").is_err());

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::OnceLock;
 
+use super::role::{InRole, Role};
 use super::{
     CommandLineFile, Credentials, CredentialsSource, FetchContext, FetchError, Issued, MachineRole, ProfileFile,
     WebIdentity, environment,
@@ -32,24 +33,29 @@ impl CredentialsChain {
     ///
     /// The vendor's Python SDK asks the machine before the cluster. On a cluster that answers with the role of the node,
     /// though the variables that name a role for the program are set.
+    ///
+    /// If `TENCENTCLOUD_ROLE_ARN` and `TENCENTCLOUD_ROLE_SESSION_NAME` are set, which the vendor's command line reads as well,
+    /// that role is assumed with what was found, as by [`AssumeRole`](super::AssumeRole), and not the one that a file names.
     pub fn standard() -> Self {
         Self::new()
-            .then(Environment)
-            .then(ProfileFile::new())
-            .then(CommandLineFile::new())
-            .then(WebIdentity::tke())
-            .then(MachineRole::new())
+            .then(InRole(Environment))
+            .then(InRole(ProfileFile::new()))
+            .then(CommandLine)
+            .then(InRole(WebIdentity::tke()))
+            .then(InRole(MachineRole::new()))
     }
 
-    /// The standard chain, unless a file that it would read is broken.
+    /// The standard chain, unless what it would read of the environment and of files is broken.
     pub(crate) fn checked() -> Result<Self, ConfigurationError> {
-        let profile = ProfileFile::new().read().map(Issued::lasting);
-        let found = profile.or_else(|error| match error {
-            FetchError::Missing(_) => CommandLineFile::new().read(),
-            FetchError::Broken(_) => Err(error),
-        });
+        Role::of_environment()?;
+        let readable: [fn() -> Result<(), FetchError>; 3] = [
+            || Environment::read().map(drop),
+            || ProfileFile::new().read().map(drop),
+            || CommandLineFile::new().stored().map(drop),
+        ];
+        let found = readable.iter().map(|read| read()).find(|read| !matches!(read, Err(FetchError::Missing(_))));
         match found {
-            Err(FetchError::Broken(error)) => Err(error),
+            Some(Err(broken)) => Err(broken.into_inner()),
             _ => Ok(Self::standard()),
         }
     }
@@ -100,15 +106,31 @@ impl fmt::Debug for CredentialsChain {
 /// The key pair in the variables of the environment.
 struct Environment;
 
+impl Environment {
+    fn read() -> Result<Credentials, FetchError> {
+        if environment::has_keys() {
+            return Credentials::from_env().map_err(FetchError::Broken);
+        }
+        let [id, key] = [environment::SECRET_ID, environment::SECRET_KEY];
+        Err(FetchError::missing(format!("{id} and {key} are not set")))
+    }
+}
+
 impl CredentialsSource for Environment {
     fn fetch<'a>(&'a self, _: FetchContext<'a>) -> BoxFuture<'a, Result<Issued, FetchError>> {
-        let read = if environment::has_keys() {
-            Credentials::from_env().map(Issued::lasting).map_err(FetchError::Broken)
-        } else {
-            let [id, key] = [environment::SECRET_ID, environment::SECRET_KEY];
-            Err(FetchError::missing(format!("{id} and {key} are not set")))
-        };
-        Box::pin(std::future::ready(read))
+        Box::pin(std::future::ready(Self::read().map(Issued::lasting)))
+    }
+}
+
+/// The file of the command line, with the role of the environment before its own, as the command line has it.
+struct CommandLine;
+
+impl CredentialsSource for CommandLine {
+    fn fetch<'a>(&'a self, context: FetchContext<'a>) -> BoxFuture<'a, Result<Issued, FetchError>> {
+        Box::pin(async move {
+            let stored = CommandLineFile::new().stored()?;
+            stored.issued(Role::of_environment().map_err(FetchError::Broken)?, context).await
+        })
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::environment::variable;
 use super::ini::{self, Entry, Section};
@@ -16,6 +17,14 @@ const SECRET_ID: &str = "secret_id";
 const SECRET_KEY: &str = "secret_key";
 const TOKEN: &str = "token";
 
+static IS_SYSTEM_LEFT_OUT: AtomicBool = AtomicBool::new(false);
+
+/// Leaves `/etc/tencentcloud/credentials` out of every search of this process, so that a test of what `from_env` finds does
+/// not depend on the machine.
+pub fn without_system_credentials() {
+    IS_SYSTEM_LEFT_OUT.store(true, Ordering::Relaxed);
+}
+
 /// Reads a key pair from the vendor's INI file of credentials, each time it is asked.
 ///
 /// ```ini
@@ -25,7 +34,7 @@ const TOKEN: &str = "token";
 /// secret_key = EXAMPLE
 /// ```
 ///
-/// A `token` may follow. Comments begin with `#` or `;` and need a line of their own. The file is the first of: the one
+/// A `token` may follow. Other keys are passed over, `role_arn` among them, as the vendor's SDKs do. Comments begin with `#` or `;` and need a line of their own. The file is the first of: the one
 /// that `TENCENTCLOUD_CREDENTIALS_FILE` names, `~/.tencentcloud/credentials`, `/etc/tencentcloud/credentials`.
 #[derive(Clone, Debug, Default)]
 pub struct ProfileFile {
@@ -70,10 +79,17 @@ impl ProfileFile {
         let Err(FetchError::Missing(first)) = of_home else {
             return of_home;
         };
-        match self.read_file(Path::new(OF_SYSTEM)) {
+        match self.read_system_file() {
             Err(FetchError::Missing(second)) => Err(FetchError::missing(format!("{first}; {second}"))),
             other => other,
         }
+    }
+
+    fn read_system_file(&self) -> Result<Credentials, FetchError> {
+        if IS_SYSTEM_LEFT_OUT.load(Ordering::Relaxed) {
+            return Err(FetchError::missing(format!("{OF_SYSTEM} is left out of this test")));
+        }
+        self.read_file(Path::new(OF_SYSTEM))
     }
 
     fn read_file(&self, path: &Path) -> Result<Credentials, FetchError> {

@@ -241,6 +241,18 @@ mod tests {
         assert_eq!(step(&mut renewal, 7200), "use b");
     }
 
+    /// `Debug` shows all of the state.
+    #[test]
+    fn nothing_is_kept_of_what_was_renewed() {
+        let mut renewal = Renewal::default();
+        step(&mut renewal, 0);
+        renewal.succeeded(1, issued("old", 7200), at(0));
+        assert_eq!(early(&mut renewal, 6900), Some(2));
+        assert!(format!("{renewal:?}").contains("old"));
+        renewal.succeeded(2, issued("new", 14_400), at(6900));
+        assert!(!format!("{renewal:?}").contains("old"));
+    }
+
     #[test]
     fn credentials_that_are_nearly_over_are_not_renewed_again_and_again() {
         let mut renewal = Renewal::default();

@@ -62,6 +62,12 @@ impl ConfigurationError {
         Self(self.0.clone())
     }
 
+    /// The same error, of this.
+    pub(crate) fn about(mut self, what: &str) -> Self {
+        self.0.message = format!("{what}: {}", self.0.message);
+        self
+    }
+
     /// The action that was called; `None` while the client was set up.
     pub fn action(&self) -> Option<&'static str> {
         self.info().map(|info| info.name)

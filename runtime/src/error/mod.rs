@@ -4,6 +4,7 @@ pub(crate) mod chain;
 mod code;
 mod configuration;
 mod decode;
+mod file;
 mod refusal;
 mod repeat;
 mod service;
@@ -16,6 +17,7 @@ use std::fmt;
 pub use code::{CodeInfo, ErrorCode, RawCode, RetryClass};
 pub use configuration::ConfigurationError;
 pub use decode::{DecodeError, DecodeErrorKind};
+pub use file::FileError;
 pub(crate) use repeat::{Reason, reason, reason_if, status_passes};
 pub use service::ServiceError;
 pub use transport::{TransportError, TransportErrorKind};
@@ -42,10 +44,12 @@ pub enum Error<C> {
     Decode(DecodeError),
     /// The client is misconfigured, or its credentials could not be obtained.
     Configuration(ConfigurationError),
+    /// The file came and could not be written.
+    File(FileError),
 }
 
 impl<C: ErrorCode> Error<C> {
-    /// The action that was called. An error of setting up the client has none.
+    /// The action that was called. An error of setting up the client has none, nor has one of a file.
     pub fn action(&self) -> Option<&'static str> {
         self.info().map(|info| info.name)
     }
@@ -57,6 +61,7 @@ impl<C: ErrorCode> Error<C> {
             Self::Transport(error) => error.info(),
             Self::Decode(error) => error.info(),
             Self::Configuration(error) => error.info(),
+            Self::File(_) => None,
         }
     }
 
@@ -66,7 +71,7 @@ impl<C: ErrorCode> Error<C> {
             Self::Service(error) => error.request_id(),
             Self::Decode(error) => error.request_id(),
             Self::Transport(error) => error.request_id(),
-            Self::Validation(_) | Self::Configuration(_) => None,
+            Self::Validation(_) | Self::Configuration(_) | Self::File(_) => None,
         }
     }
 
@@ -86,14 +91,15 @@ impl<C: ErrorCode> Error<C> {
         }
     }
 
-    /// How many attempts the client made until it gave up; 0 if nothing was sent, as for a validation error.
+    /// How many attempts the client made until it gave up; 0 if nothing was sent, as for a validation error, and if all that
+    /// failed is a file.
     pub fn attempts(&self) -> u32 {
         match self {
             Self::Service(error) => error.attempts(),
             Self::Transport(error) => error.attempts(),
             Self::Decode(error) => error.attempts(),
             Self::Configuration(error) => error.attempts(),
-            Self::Validation(_) => 0,
+            Self::Validation(_) | Self::File(_) => 0,
         }
     }
 
@@ -136,6 +142,7 @@ impl<C: ErrorCode> fmt::Display for Error<C> {
             Self::Transport(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
             Self::Configuration(error) => error.fmt(f),
+            Self::File(error) => error.fmt(f),
         }
     }
 }
@@ -149,6 +156,7 @@ impl<C: ErrorCode> std::error::Error for Error<C> {
             Self::Transport(error) => error.source(),
             Self::Decode(error) => error.source(),
             Self::Configuration(error) => error.source(),
+            Self::File(error) => error.source(),
         }
     }
 }
@@ -183,6 +191,12 @@ impl<C> From<ConfigurationError> for Error<C> {
     }
 }
 
+impl<C> From<FileError> for Error<C> {
+    fn from(error: FileError) -> Self {
+        Self::File(error)
+    }
+}
+
 impl Error<RawCode> {
     /// Takes what was sent, and the keys, which are a part of that, out of what is displayed, should the answer have
     /// repeated it.
@@ -191,7 +205,7 @@ impl Error<RawCode> {
             Self::Service(error) => error.hide(sent, keys),
             Self::Decode(error) => error.hide(keys),
             Self::Transport(error) => error.hide(keys),
-            Self::Validation(_) | Self::Configuration(_) => {}
+            Self::Validation(_) | Self::Configuration(_) | Self::File(_) => {}
         }
     }
 
@@ -204,6 +218,7 @@ impl Error<RawCode> {
             Self::Decode(error) => error.kind().name(),
             Self::Validation(_) => "validation",
             Self::Configuration(_) => "configuration",
+            Self::File(_) => "file",
         }
     }
 
@@ -214,7 +229,7 @@ impl Error<RawCode> {
             Self::Transport(error) => error.set_attempts(attempts),
             Self::Decode(error) => error.set_attempts(attempts),
             Self::Configuration(error) => error.set_attempts(attempts),
-            Self::Validation(_) => {}
+            Self::Validation(_) | Self::File(_) => {}
         }
         self
     }
@@ -227,6 +242,7 @@ impl Error<RawCode> {
             Self::Transport(error) => Error::Transport(error),
             Self::Decode(error) => Error::Decode(error),
             Self::Configuration(error) => Error::Configuration(error),
+            Self::File(error) => Error::File(error),
         }
     }
 }

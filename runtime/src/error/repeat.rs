@@ -48,7 +48,7 @@ pub(crate) fn reason_if<C: ErrorCode>(
             DecodeErrorKind::NotJson | DecodeErrorKind::Truncated => passing,
             _ => None,
         },
-        Error::Validation(_) | Error::Configuration(_) => None,
+        Error::Validation(_) | Error::Configuration(_) | Error::File(_) => None,
     }
 }
 

@@ -216,10 +216,7 @@ impl TransportError {
         use TransportErrorKind::{Connect, Proxy, Tls, Unsent};
         let inner = &mut *self.0;
         inner.message = match inner.kind {
-            Connect if inner.source.is_some() => {
-                let reason = inner.message.strip_prefix("no connection").unwrap_or_default();
-                format!("no connection to the proxy {proxy}{}", reason.replace("the host", "the proxy"))
-            }
+            Connect if inner.source.is_some() => return self.blaming(&format!("the proxy {proxy}")),
             Proxy => {
                 let is_login = inner.source.as_deref().is_some_and(asks_for_login);
                 let advice = if is_login { "; it asks for a user and a password, or for others" } else { "" };
@@ -227,6 +224,17 @@ impl TransportError {
             }
             Connect | Tls | Unsent => format!("{}, through the proxy {proxy}", inner.message),
             _ => return self,
+        };
+        self
+    }
+
+    /// Says of a connection that did not come about that it was one to this proxy.
+    pub(crate) fn blaming(mut self, proxy: &str) -> Self {
+        let message = &mut self.0.message;
+        let reason = message.split_once(": ").map(|(_, reason)| reason.replace("the host", "the proxy"));
+        *message = match reason {
+            Some(reason) => format!("no connection to {proxy}: {reason}"),
+            None => format!("no connection to {proxy}"),
         };
         self
     }

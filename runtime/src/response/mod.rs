@@ -15,7 +15,7 @@ use serde_core::de::DeserializeSeed as _;
 
 use crate::action::ActionInfo;
 use crate::credentials::Credentials;
-use crate::decode::{Fill, Leniency, Reading};
+use crate::decode::{Fill, Leniency, Mismatch, Reading};
 use crate::error::{DecodeError, DecodeErrorKind, Error, RawCode};
 use crate::member::{Member, Members, Record, Slot};
 use crate::request_id;
@@ -139,12 +139,14 @@ fn decode_into(
     };
     let raw = &text[found.response.clone()];
     let metadata = fill(response, raw, options).map_err(|error| failed(misfit(&error, status)))?;
+    // Without the value that was found, which may repeat anything.
+    let said = |mismatch: &Mismatch| format!("expected {}, found {}", mismatch.expected(), mismatch.found());
     if let Some(first) = metadata.mismatches().first().filter(|_| options.strict) {
-        let (path, message) = (first.path(), format!("expected {}, found {}", first.expected(), first.found()));
-        return Err(failed(DecodeError::new(DecodeErrorKind::Member, status.as_u16(), message).at(path)));
+        let error = DecodeError::new(DecodeErrorKind::Member, status.as_u16(), said(first));
+        return Err(failed(error.at(first.path())));
     }
     for mismatch in metadata.mismatches() {
-        tracing::warn!(action = info.name, path = mismatch.path(), "{mismatch}");
+        tracing::warn!(action = info.name, path = mismatch.path(), "{}", said(mismatch));
     }
     if let Some(request_id) = &found.request_id {
         put_request_id(response, request_id);

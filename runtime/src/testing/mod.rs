@@ -26,3 +26,5 @@ mod time;
 
 pub use script::{Script, Sent};
 pub use time::TestTime;
+
+pub use crate::credentials::profile::without_system_credentials;

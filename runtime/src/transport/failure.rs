@@ -34,15 +34,17 @@ pub(super) fn reading(error: reqwest::Error, limit: Duration) -> TransportError 
 fn connecting(error: reqwest::Error) -> TransportError {
     if links(&error).any(|link| link.is::<rustls::Error>()) {
         TransportError::tls(error)
-    } else if links(&error).any(is_refusal_of_tunnel) {
+    } else if links(&error).any(is_way_to_proxy) {
+        TransportError::connect(error).blaming("the proxy")
+    } else if links(&error).any(|link| link.to_string().starts_with("tunnel error")) {
         TransportError::proxy(error)
     } else {
         TransportError::connect(error)
     }
 }
 
-/// Whether the proxy opens no way, rather than cannot be reached. hyper-util's error has no public type.
-fn is_refusal_of_tunnel(link: &(dyn std::error::Error + 'static)) -> bool {
-    let text = link.to_string();
-    text.starts_with("tunnel error") && !text.ends_with("failed to create underlying connection")
+/// Whether the proxy cannot be reached, rather than opens no way. hyper-util's errors of tunnels and of SOCKS have no public
+/// type. Without TLS there is no tunnel, and an error does not tell what was connected to.
+fn is_way_to_proxy(link: &(dyn std::error::Error + 'static)) -> bool {
+    link.to_string().ends_with("failed to create underlying connection")
 }

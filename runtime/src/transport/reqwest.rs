@@ -133,6 +133,9 @@ impl ReqwestTransport {
     /// cryptography provider. `reqwest::Client::new()` panics unless the process has installed one in rustls, or the
     /// application enables reqwest's feature `rustls` as well, which brings aws-lc-rs.
     /// [`with_builder`](Self::with_builder) and [`with_tls`](Self::with_tls) need neither.
+    ///
+    /// Errors of connecting do not know the proxy of such a client. Over HTTPS they say that it was the proxy, without its name;
+    /// over plain HTTP they blame the host.
     pub fn with_client(client: reqwest::Client) -> Self {
         Self { client, proxies: None, last: Arc::default(), idle: Arc::default() }
     }

@@ -114,3 +114,18 @@ fn a_client_takes_it_with_and_without_async() {
     }
     assert!(start.elapsed() >= 100 * MILLISECOND, "{:?}", start.elapsed());
 }
+
+#[test]
+fn a_url_that_cannot_be_used_is_refused_with_the_reason_and_without_its_password() {
+    let advice = "; write `redis://user:password@host:port/database`";
+    for (url, problem) in [
+        ("rediss://:hunter2@10.0.0.1/0", "wants TLS, which the limiter does not speak"),
+        ("http://:hunter2@10.0.0.1/0", "is malformed"),
+        ("10.0.0.1:hunter2", "is malformed"),
+        ("redis://:hunter2@10.0.0.1/first", "is malformed"),
+    ] {
+        let error = RedisLimiter::new(url, "1").unwrap_err();
+        assert_eq!(error.to_string(), format!("the URL of Redis {problem}{advice}"), "{url}");
+        assert!(!format!("{error:?}").contains("hunter"), "{error:?}");
+    }
+}

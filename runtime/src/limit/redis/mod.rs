@@ -37,6 +37,9 @@ const LATE: Duration = Duration::from_secs(1);
 ///
 /// While Redis cannot be reached, each process keeps the limits by itself, and a warning says so.
 ///
+/// It needs Redis 5 or newer, whose scripts may write by the time of the server. The connection has no TLS: Redis belongs into
+/// the same private network, or behind a tunnel.
+///
 /// Inside a tokio runtime it speaks with that; outside, as for a blocking client, with the thread that calls.
 ///
 /// ```no_run
@@ -110,12 +113,9 @@ impl RedisLimiter {
     ///
     /// # Errors
     ///
-    /// The URL is malformed.
+    /// The URL is malformed, or wants TLS.
     pub fn new(url: &str, account: impl Into<String>) -> Result<Self, ConfigurationError> {
-        // Without the URL: it may hold a password.
-        let client = redis::Client::open(url).map_err(|_| {
-            ConfigurationError::new("the URL of Redis is malformed; write `redis://user:password@host:port/database`")
-        })?;
+        let client = redis::Client::open(url).map_err(|_| unusable(url))?;
         Ok(Self {
             server: Server::new(client),
             account: part(account.into()),
@@ -238,6 +238,13 @@ impl RedisLimiter {
         let key = (action.service.name, action.service.version, action.name);
         run(lock(&self.lanes).entry(key).or_default())
     }
+}
+
+/// Why no server can be asked at this URL, which may hold a password.
+fn unusable(url: &str) -> ConfigurationError {
+    let wants_tls = ["rediss:", "valkeys:"].iter().any(|scheme| url.starts_with(scheme));
+    let problem = if wants_tls { "wants TLS, which the limiter does not speak" } else { "is malformed" };
+    ConfigurationError::new(format!("the URL of Redis {problem}; write `redis://user:password@host:port/database`"))
 }
 
 /// What would be read as another part of a key is replaced.

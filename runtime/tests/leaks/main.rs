@@ -3,11 +3,23 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+#[path = "../alone/mod.rs"]
+pub mod alone;
+#[path = "../block_on/mod.rs"]
 pub mod block_on;
+#[path = "../calls/mod.rs"]
 pub mod calls;
+#[path = "../chat/mod.rs"]
+pub mod chat;
+#[path = "../essbasic/mod.rs"]
 pub mod essbasic;
+mod events;
+#[path = "../listener/mod.rs"]
 pub mod listener;
+#[path = "../planted/mod.rs"]
 pub mod planted;
+mod sources;
+#[path = "../tls/mod.rs"]
 pub mod tls;
 
 use std::fmt::Write as _;
@@ -18,14 +30,11 @@ use std::thread;
 use calls::{NOW, Query};
 use listener::Listener;
 use planted::{
-    ID, IDENTITY, KEY, LINK, NAME, PHONE, PROXY_WORD, TOKEN, credentials, echo, find_planted, json, log_everything,
-    logged, shown,
+    IDENTITY, KEY, LINK, NAME, PHONE, PROXY_WORD, TOKEN, credentials, echo, find_planted, json, log_everything, logged,
+    shown,
 };
-use tc3_runtime::credentials::{AssumeRole, CachedCredentials, CredentialsChain, Issued, MachineRole};
 use tc3_runtime::testing::{Script, TestTime};
-use tc3_runtime::{
-    Client, ClientBuilder, Credentials, CredentialsSource, RateLimits, ReqwestTransport, RetryPolicy, TransportError,
-};
+use tc3_runtime::{Client, ClientBuilder, Credentials, RateLimits, ReqwestTransport, RetryPolicy};
 
 fn request() -> Query {
     Query { name: NAME.to_owned(), notes: [PHONE, IDENTITY, LINK].map(str::to_owned).to_vec() }
@@ -47,6 +56,7 @@ fn nothing_that_was_sent_comes_back_whoever_repeats_it() {
         format!("{{\"Response\": {{\"Error\": {{\"Code\": {}}}}}}}", json(&echo)),
         format!("{{\"Response\": {{\"DeprecatedWarning\": \"{PHONE} {LINK}\", \"Error\": {{\"Code\": \"A.B\"}}}}}}"),
         format!("{{\"Response\": {{\"FlowInfos\": {}}}}}", json(&echo)),
+        format!("{{\"Response\": {{\"ConfirmUrl\": [{}], \"Total\": \"{TOKEN}\"}}}}", json(&echo)),
         format!("{{\"Response\": {{\"Deadline\": {}, \"ConfirmUrl\": [{}", json(&echo), json(&echo)),
     ];
     let types = ["text/plain", "text/html; charset=utf-8", "application/json", "secrettoken000000/plain"];
@@ -98,84 +108,6 @@ fn what_holds_a_secret_does_not_show_it() {
         let error = calls::builder(&script, &time).endpoint(endpoint).build().unwrap_err();
         write!(text, "{error} {error:?}").unwrap();
     }
-    find_planted("Debug", &text);
-}
-
-/// What a hostile server, or a careless proxy before it, may answer to a request for credentials.
-fn hostile_answers() -> Vec<String> {
-    // STS is sent no name of a person, so it has none to repeat.
-    let echo = json(&echo().replace(NAME, ""));
-    let keys = |id: &str, token: &str, expiry: &str| {
-        format!(
-            "{{\"Code\": \"Success\", \"TmpSecretId\": {id}, \"TmpSecretKey\": \"{KEY}\", \"Token\": {token}, \
-             \"ExpiredTime\": {expiry}}}"
-        )
-    };
-    let (id, token) = (json(ID), json(TOKEN));
-    let answers = [
-        keys(&id, &token, &token),
-        keys(&id, &token, "1"),
-        keys(&id, &echo, "1700007200"),
-        keys(&echo, &token, "1700007200"),
-        keys(&id, "[]", "1700007200"),
-        format!("{{\"Code\": {echo}}}"),
-        format!("{{\"Code\": {token}}}"),
-        format!("{{\"Error\": {{\"Code\": {echo}, \"Message\": {echo}}}, \"RequestId\": {token}}}"),
-        echo.clone(),
-    ];
-    let wrapped = |answer: &String| {
-        let split = format!("{{\"Response\": {{\"Credentials\": {answer}, \"ExpiredTime\": {token}}}}}");
-        [answer.clone(), format!("{{\"Response\": {answer}}}"), split]
-    };
-    answers.iter().flat_map(wrapped).collect()
-}
-
-#[test]
-fn no_source_of_credentials_shows_what_it_was_answered() {
-    for answer in hostile_answers() {
-        for status in [200, 302, 403, 500] {
-            for (source, steps) in sources() {
-                let time = TestTime::at(NOW);
-                let script = Script::new(&time).status(status, &answer).header("x-tc-requestid", TOKEN);
-                let script = (1..steps).fold(script, |script, _| script.status(200, &answer));
-                let client = calls::builder(&script, &time).credentials_source(source).build().unwrap();
-                let mut told = String::new();
-                let lines = Listener::during(|| told = shown(&calls::call(&client, &request()).unwrap_err()));
-                find_planted(&answer, &format!("{told} {lines:?} {client:?}"));
-            }
-        }
-    }
-}
-
-#[test]
-fn the_id_of_half_an_answer_is_not_shown_where_it_may_be_a_key() {
-    let headers = reqwest::header::HeaderMap::from_iter([("x-tc-requestid".parse().unwrap(), TOKEN.parse().unwrap())]);
-    let cut = move || TransportError::interrupted("cut").with_headers(&headers);
-    for (source, _) in sources() {
-        let time = TestTime::at(NOW);
-        let script = Script::new(&time).fail(cut.clone()).fail(cut.clone());
-        let client = calls::builder(&script, &time).credentials_source(source).build().unwrap();
-        find_planted("half an answer", &shown(&calls::call(&client, &request()).unwrap_err()));
-    }
-}
-
-/// Sources, and how many answers they take at most.
-fn sources() -> [(Box<dyn CredentialsSource>, usize); 3] {
-    [
-        (Box::new(MachineRole::new()), 2),
-        (Box::new(MachineRole::new().role("signer")), 1),
-        (Box::new(AssumeRole::new(credentials(), "qcs::cam::uin/100000000001:roleName/signer")), 1),
-    ]
-}
-
-#[test]
-fn issued_credentials_are_as_secret_as_others() {
-    let time = TestTime::at(NOW);
-    let issued = Issued::until(credentials(), NOW + 7200);
-    let assumed = AssumeRole::new(credentials(), "qcs::role");
-    let mut text = format!("{issued:?} {:#?} {assumed:?}", issued.credentials());
-    let cached = CachedCredentials::new(assumed, Script::new(&time));
-    write!(text, "{cached:?} {:?}", CredentialsChain::standard()).unwrap();
     find_planted("Debug", &text);
 }
 
