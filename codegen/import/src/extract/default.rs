@@ -203,7 +203,7 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     !OTHER.is_match(clause)
         && !OTHER.is_match(reader.text(at))
         && !clause.ends_with(['非', '的', '个'])
-        && !(clause.ends_with('用') && !reader.text(at).starts_with("默认值"))
+        && (!clause.ends_with('用') || reader.text(at).starts_with("默认值"))
         && !reader.after(sentence, at).trim_start().starts_with('、')
         && reader.holds_apart(sentence, at)
 }
@@ -211,10 +211,13 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
 /// Whether the subject right before 默认 is a kind of thing, and not what the text begins with: 只读实例默认值.
 fn is_of_kind(reader: &Reader, clause: &str) -> bool {
     static KIND: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"[\p{Han}A-Za-z0-9](?P<kind>国[内外]站?|海外|境[内外]|国际站?|实例|集群|版本?|模式|场景|环境|产品|引擎|套餐|用户|机型|架构|规格)$",
-        )
+        pattern(r"[\p{Han}A-Za-z0-9](?P<kind>实例|集群|版本?|模式|场景|环境|产品|引擎|套餐|用户|机型|架构|规格)$")
     });
+    // 国内默认为…, 海外默认为….
+    static PLACE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:国[内外]站?|海外|境[内外]|国际站?)$"));
+    if PLACE.is_match(clause.trim_end()) {
+        return true;
+    }
     let Some(found) = KIND.captures(clause.trim_end()) else { return false };
     let head = reader.lines.first().map_or("", |line| line.text.as_str());
     let named = head.split(['，', ',', '。', '：', ':', '；', '（', '(']).next().unwrap_or_default();

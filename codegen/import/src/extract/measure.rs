@@ -64,17 +64,42 @@ pub(super) fn is_plain(reader: &Reader, rest: &str) -> bool {
     named || is_only(reader, unit)
 }
 
+/// An amount in brackets.
+static AGAIN: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*[（(][^（()）]{0,4}[0-9]"));
+
 /// By how much a number that `rest` follows has to be multiplied to count in the member's own unit: `单位分钟，最大90天`.
 pub(super) fn scale(reader: &Reader, rest: &str) -> Option<i64> {
     if is_plain(reader, rest) {
         return Some(1);
     }
-    let unit = UNIT.captures(rest).and_then(|found| milliseconds(found.name("unit")?.as_str()))?;
+    let unit = UNIT.captures(rest).and_then(|found| found.name("unit"))?;
+    // A moment has no length.
+    if reader.example().and_then(|example| example.parse::<i64>().ok()).is_some_and(|example| example > 1_000_000_000) {
+        return None;
+    }
+    // 10分钟（3600 秒） contradicts itself, or says the same in the member's unit.
+    if AGAIN.is_match(&rest[unit.end()..]) {
+        return None;
+    }
+    if counts_bytes(reader) && unit.as_str().len() > 1 {
+        return amount::size(unit.as_str()).filter(|size| *size >= 1024.0).map(|size| size as i64);
+    }
+    let unit = milliseconds(unit.as_str())?;
     let declared = reader.lines.iter().filter_map(|line| DECLARED.captures(&line.text));
     let declared: Option<Vec<i64>> = declared.map(|found| milliseconds(&found["unit"])).collect();
     match declared?.as_slice() {
         [own] if unit % own == 0 => Some(unit / own),
         _ => None,
+    }
+}
+
+/// Whether the member counts bytes, by its name or its text.
+fn counts_bytes(reader: &Reader) -> bool {
+    let mut declared = reader.lines.iter().filter_map(|line| DECLARED.captures(&line.text)).peekable();
+    let bytes = |unit: &str| matches!(unit.to_ascii_lowercase().as_str(), "字节" | "byte" | "bytes");
+    match declared.peek() {
+        Some(_) => declared.all(|found| bytes(&found["unit"])),
+        None => reader.name().ends_with("Bytes"),
     }
 }
 
@@ -128,8 +153,8 @@ fn is_only(reader: &Reader, unit: &str) -> bool {
         other.starts_with(unit) || unit.starts_with(other) || is_same(other, unit)
     };
     // `（即1-64K）` says the same again.
-    static AGAIN: LazyLock<Regex> = LazyLock::new(|| pattern(r"[（(](?:即|也就是)[^（()）]*[)）]"));
-    let only = |line: &Line| AMOUNT.captures_iter(&AGAIN.replace_all(&line.text, "")).all(same);
+    static SAME: LazyLock<Regex> = LazyLock::new(|| pattern(r"[（(](?:即|也就是)[^（()）]*[)）]"));
+    let only = |line: &Line| AMOUNT.captures_iter(&SAME.replace_all(&line.text, "")).all(same);
     told && !stamp && !smaller && reader.lines.iter().all(only)
 }
 

@@ -18,7 +18,7 @@ const NUMBER: &str = r"-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+\^[0-9]{1,2
 /// What the number measures when it is not the member's value.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"建议|推荐|参考|非\s?0|不为\s?0|默认(?:值)?(?:为|是|：|:)?最|系统|通常|一般|保留[0-9一两二三]|小数|长度|字符|每(?:个|台|条|天|秒|分|次调)|单个|总和|之和|总数|乘积|配额|倍|步长|除|整除|占|文件|图片|实例(?:内存|规格)?的|剩余|距离|时间跨度|跨度|间隔不|条记录|最近|历史|并发|级别|阈值为|超过后|次数超过|名称|数组|列表长度|若|比例不|版本|Windows|Linux|CPU|内存|Offset",
+        r"建议|推荐|参考|非\s?0|不为\s?0|默认(?:值)?(?:为|是|：|:)?最|系统|通常|一般|保留[0-9一两二三]|小数|长度|字符|每(?:个|台|条|天|秒|分|次调)|单个|总和|之和|总数|乘积|配额|倍|步长|除|整除|占|文件|图片|实例(?:内存|规格)?的|剩余|距|时间跨度|跨度|间隔不|条记录|最近|历史|并发|级别|阈值为|超过后|次数超过|名称|数组|列表长度|若|比例不|版本|Windows|Linux|CPU|内存|Offset",
     )
 });
 
@@ -41,13 +41,17 @@ fn special(reader: &mut Reader) {
     static VALUE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(concat!(
             r"(?:^|[^0-9.\-~～])(?P<value>-1|0)\s*(?:表示|代表|[:：]\s*[\p{Han}a-z]|则|即|不限|值?[，,]?\s*(?:表示|代表))",
+            r"|(?:需|须|应|请)要?(?:填写?|传入?|设为)\s*(?P<value3>-1|0)",
             r"|(?:传|填|为|设为|取值?|设置为|等于|=)\s*(?P<value2>-?[0-9]+)\s*(?:则|[（(]\p{Han}|时?[，,]?\s*(?:表示|代表|不|无|则))",
         ))
     });
     let lines = reader.lines;
     let found = lines.iter().flat_map(|line| VALUE.captures_iter(&line.text));
-    let values: Vec<f64> =
-        found.filter_map(|found| found.name("value").or_else(|| found.name("value2"))?.as_str().parse().ok()).collect();
+    let values: Vec<f64> = found
+        .filter_map(|found| {
+            ["value", "value2", "value3"].iter().find_map(|name| found.name(name))?.as_str().parse().ok()
+        })
+        .collect();
     reader.drop_facts(|fact| match fact.key {
         "min" | "each.min" => number(&fact.value).is_some_and(|min| values.iter().any(|value| *value < min)),
         "max" | "each.max" => number(&fact.value).is_some_and(|max| values.iter().any(|value| *value > max)),
@@ -80,14 +84,24 @@ fn bound(text: &str, step: i64, integer: bool) -> Option<String> {
     Some(plain)
 }
 
+/// A bound in the member's unit, where the text gives it in a larger one.
+fn scaled(value: String, scale: i64) -> Option<String> {
+    if scale == 1 { Some(value) } else { Some(value.parse::<i64>().ok()?.checked_mul(scale)?.to_string()) }
+}
+
 /// Whether the bound is the member's own, and always.
 fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     let before = reader.before(sentence, at);
     let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
     !OTHER.is_match(clause)
         && !OTHER.is_match(reader.text(at))
-        && reader.holds_apart(sentence, at)
+        && (reader.holds_apart(sentence, at) || (is_told(reader.text(at)) && reader.holds_in_clause(sentence, at)))
         && !is_worded(reader, clause)
+}
+
+/// Whether the words say that these are the member's values, whatever earlier clauses name.
+fn is_told(text: &str) -> bool {
+    ["取值", "范围", "值范围"].iter().any(|word| text.trim_start_matches(['，', ',']).starts_with(word))
 }
 
 /// Another word than the value's own before 不超过: the subject is something else.

@@ -208,16 +208,24 @@ impl<'a> Reader<'a> {
         !self.is_conditional(&told) && self.is_of_member(sentence, at)
     }
 
+    /// The same where only the clause of the limit could name another member: `与 Width 成比例，取值范围[0,100]`.
+    pub(super) fn holds_in_clause(&self, sentence: &At, at: &At) -> bool {
+        let told = At { line: sentence.line, range: sentence.range.start..self.end_of_case(sentence, at) };
+        let before = self.before(sentence, at);
+        let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
+        !self.is_conditional(&told) && !self.depends(before) && self.is_of(sentence, at, clause)
+    }
+
     /// Where a later clause begins that speaks of a case without a limit of its own; else the end of the sentence.
     fn end_of_case(&self, sentence: &At, at: &At) -> usize {
         static CASE: LazyLock<Regex> = LazyLock::new(|| {
             pattern(
-                r"^(?:[^，,。；;（()）]{0,8})(?P<case>[，,（(]\s*(?:且|但|并且)?(?:当|若|如[果若]|假如|比如|对于|仅|只有|[^，,。；;（()）]{1,16}时))",
+                r"(?P<case>[，,（(]\s*(?:且|但|并且)?(?:当|若|如[果若]|假如|比如|对于|仅|只有|[^，,。；;（()）]{1,16}时)|^\s*(?:当|若|如[果若]))",
             )
         });
         static LIMITS: LazyLock<Regex> = LazyLock::new(|| {
             pattern(
-                r"范围|最[大小多少长短高低]|[上下]限|不(?:能|得|可|可以|允许)?(?:超|大于|小于|高于|低于|多于|少于)|取值|限制|更|放宽|提升|调整|提高|工单|支持到|长度|[0-9]\s*(?:-|~|～|至|到)\s*[0-9]|(?:时|则)[，,]?\s*(?:该值|此值)?(?:为|是|可|取|填)|[0-9]\s*(?:个|条|位|字)",
+                r"范围|最[大小多少长短高低]|[上下]限|不(?:能|得|可|可以|允许)?(?:超|大于|小于|高于|低于|多于|少于)|取值|限制|更|放宽|提升|调整|提高|工单|支持到|长度|[0-9]\s*(?:-|~|～|至|到)\s*[0-9]|(?:时|则)[，,]?\s*(?:该值|此值)?(?:为|是|可|取|填|等于)|[0-9]\s*(?:个|条|位|字)",
             )
         });
         let after = self.after(sentence, at);
@@ -227,8 +235,13 @@ impl<'a> Reader<'a> {
     }
 
     fn is_of_member(&self, sentence: &At, at: &At) -> bool {
+        self.is_of(sentence, at, self.told_before(sentence, at))
+    }
+
+    /// Whether a limit is the member's, where `before` may name another one.
+    fn is_of(&self, sentence: &At, at: &At, before: &str) -> bool {
         !self.is_example(sentence, at)
-            && !self.names_other(&CHOICE.replace_all(&VALIDITY.replace_all(self.told_before(sentence, at), "|"), "|"))
+            && !self.names_other(&CHOICE.replace_all(&VALIDITY.replace_all(before, "|"), "|"))
             && !self.is_below_key(at.line)
             // A row tells of what its first cell names.
             && !matches!(self.lines[at.line].shape, LineKind::Row { .. })
@@ -328,7 +341,7 @@ impl<'a> Reader<'a> {
 /// When a member is needed or looked at, which says nothing of what it may hold.
 static VALIDITY: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:当|若|如果|仅当?|仅在|在)?[^，,。；;]{1,48}?(?:时|则|下|为|=)?\s*[，,]?\s*(?:此|该|本)?(?:项|字段|参数|配置|值)?(?:配置)?(?:必填|必传|必须(?:填写|传入?|指定|设置)|需要?(?:填写?|传入?|设置|指定)(?:[（(，,。；;]|$)|(?:传入|使用)(?:[（(，,。；;]|$)|有效|生效|有意义|才有该值|才需要填写|可不(?:填|传|配置|设置)|无需(?:填写?|传入?|设置|配置)|选填)",
+        r"(?:当|若|如果|仅当?|仅在|在)?[^，,。；;]{1,48}?(?:时|则|下|为|=)?\s*[，,]?\s*(?:此|该|本)?(?:项|字段|参数|配置|值)?(?:配置)?(?:必填|必传|必选|必须(?:填写|传入?|指定|设置)|需要?(?:填写?|传入?|设置|指定)(?:[（(，,。；;]|$)|(?:传入|使用)(?:[（(，,。；;]|$)|有效|生效|有意义|才有该值|才需要填写|可不(?:填|传|配置|设置)|无需(?:填写?|传入?|设置|配置)|选填)",
     )
 });
 

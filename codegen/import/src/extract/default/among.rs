@@ -24,7 +24,7 @@ static GAP: LazyLock<Regex> = LazyLock::new(|| pattern(r"行为|非|不|除"));
 /// The value, and then that it is the default.
 static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"(?:^|[\s，,。；;：:（(、]|其中)["'“‘「`]?(?P<value>-?[A-Za-z0-9][A-Za-z0-9_.-]*)["'”’」`]?\s*(?:[（(](?:不[填传送])?(?:默认|默认值|缺省|缺省值|[Dd]efault)[）)]|(?:是|为)默认值?(?:[，,。；;）)]|$))"#,
+        r#"(?:^|[\s，,。；;：:（(、]|其中)["'“‘「`]?(?P<value>-?[A-Za-z0-9][A-Za-z0-9_.-]*)["'”’」`]?\s*(?:[（(](?:不[填传送])?(?:默认|默认值|缺省|缺省值|[Dd]efault)(?:[，,][^（()）]*)?[）)]|(?:是|为)默认值?(?:[，,。；;）)]|$))"#,
     )
 });
 
@@ -75,7 +75,8 @@ pub(super) fn read(reader: &mut Reader) {
 fn is_word(reader: &Reader, value: &str) -> bool {
     let parts = reader.lines.len() > 6 || reader.found.iter().any(|found| found.fact.key == "format");
     let named = reader.siblings.iter().any(|other| other.name == value);
-    reader.is_text() && !parts && !named && value.starts_with(|c: char| c.is_ascii_alphabetic())
+    let code = value.starts_with(|c: char| c.is_ascii_alphabetic()) || reader.is_numbered();
+    reader.is_text() && !parts && !named && code
 }
 
 /// The values of the member, where the text lists them.

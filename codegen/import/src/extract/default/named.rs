@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::super::FactValue;
-use super::super::reader::Reader;
+use super::super::reader::{At, Reader};
 use super::{NAME, holds, literal};
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
@@ -17,16 +17,27 @@ static NAMED: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// Words for what a member holds, which its text need not begin with.
+const KINDS: [&str; 12] =
+    ["排序", "排序方式", "方式", "类型", "模式", "格式", "状态", "协议", "算法", "策略", "级别", "语言"];
+
+/// What the text begins with, before a place in it.
+fn head<'t>(reader: &Reader<'t>, at: &At) -> &'t str {
+    let first = reader.lines.first().map_or("", |line| line.text.as_str());
+    let first = if at.line == 0 { &first[..at.range.start] } else { first };
+    first.split(['，', ',', '。', '：', ':', '；', '（', '(', '、']).next().unwrap_or_default()
+}
+
 pub(super) fn read(reader: &mut Reader) {
     if reader.found.iter().any(|found| found.fact.key == "default") {
         return;
     }
-    let head = reader.lines.first().map_or("", |line| line.text.as_str());
-    let head = head.split(['，', ',', '。', '：', ':', '；', '（', '(', '、']).next().unwrap_or_default();
     for sentence in reader.sentences() {
         for (at, found) in reader.matches(&sentence, &NAMED) {
             let noun = found.name("noun").or_else(|| found.name("noun2")).map_or("", |noun| noun.as_str());
-            if noun.chars().count() < 2 || !head.contains(noun.trim()) || !holds(reader, &sentence, &at) {
+            let kind = found.name("copula").is_some() && KINDS.contains(&noun);
+            let told = noun.chars().count() > 1 && head(reader, &at).contains(noun.trim());
+            if !(told || kind) || !holds(reader, &sentence, &at) {
                 continue;
             }
             let value = match found.name("value2") {

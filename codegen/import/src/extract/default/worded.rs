@@ -60,20 +60,24 @@ fn key(reader: &Reader, meanings: &[(String, String)], word: &str) -> Option<Str
         let keys: Vec<&String> = meanings.iter().filter(|(_, text)| means(text)).map(|(key, _)| key).collect();
         if let [key] = keys.as_slice() { Some((*key).clone()) } else { None }
     };
+    // 默认知识库 is the name of something.
+    if meanings.iter().any(|(_, text)| is_named(head_of(text), word)) {
+        return None;
+    }
     if meanings.iter().any(|(_, text)| is_same(text, word)) {
         return one(&|text| is_same(text, word));
     }
     truth(reader, word)
         .and_then(|truth| switched(reader, meanings, truth))
         .or_else(|| other_of_two(meanings, word))
-        .or_else(|| one(&|text| is_meant(head_of(text), word) || is_within(word, head_of(text))))
+        .or_else(|| one(&|text| is_within(head_of(text), word) || is_within(word, head_of(text))))
         .or_else(|| beside(reader, word).filter(|code| is_listed(meanings, code)))
 }
 
-/// Whether a part of what explains a value names it. 默认文件中的顺序 is what a value means, 默认不升级 that it is assumed.
-fn is_meant(head: &str, word: &str) -> bool {
+/// Whether what explains a value calls it by 默认 and the word: 默认文件中的顺序. 默认不升级 says that it is assumed.
+fn is_named(head: &str, word: &str) -> bool {
     static STATE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:不|关闭|开启|禁用|启用|全部|所有)"));
-    is_within(head, word) && (!head.starts_with("默认") || STATE.is_match(word))
+    head.contains(&format!("默认{word}")) && !STATE.is_match(word)
 }
 
 /// Whether a code is one of the values, of which none is explained, or none is read.

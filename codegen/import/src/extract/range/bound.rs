@@ -7,7 +7,7 @@ use regex::{Captures, Regex};
 use super::super::measure::{behind_unit, is_least, is_time, scale};
 use super::super::reader::{At, Reader};
 use super::super::{FactValue, condition};
-use super::{NAME, NUMBER, OTHER, bound, holds};
+use super::{NAME, NUMBER, OTHER, bound, holds, scaled};
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
 
@@ -15,7 +15,7 @@ use crate::upstream::prose::pattern;
 static BOUND: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"(?P<max>(?:最(?:长|大)(?:可(?:设[定置])?)?(?:的)?(?:有效期|有效时间|时长)(?:为|是|：|:|\s)*|(?P<most>最多(?:可|能|支持|返回|查询|拉取|显示|输出|获取|展示|列出|不超过|为|是|：|:|\s)*)|(?:支持的?)?最大(?:取?值|数值|数量|支持|允许|可设置?值?|可|上限)?(?:为|是|：|:|支持|不(?:能|得|可)?超过|=|\s)*|(?:取?值)?上限(?:值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:超过|大于|高于)\s*|(?:取?值|必须|需|应|且|并且)\s*(?:小于等于|小于或等于|≤|<=)\s*|(?i:maximum(?: value)?(?: is|:| of)?|max(?:imum)?:)\s+))(?P<n1>{n})",
+            r"(?P<max>(?:最(?:长|大)(?:可(?:设[定置])?)?(?:的)?(?:有效期|有效时间|时长)(?:为|是|：|:|\s)*|(?P<most>最多(?:可|能|支持|返回|查询|拉取|显示|输出|获取|展示|列出|不超过|为|是|：|:|\s)*)|(?:支持的?)?最大(?:取?值|数值|数量|页面大小|条数|返回条数|支持|允许|可设置?值?|可|上限)?(?:为|是|：|:|支持|不(?:能|得|可)?超过|=|\s)*|(?:取?值)?上限(?:值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:超过|大于|高于)\s*|(?:取?值|必须|需|应|且|并且)\s*(?:小于等于|小于或等于|≤|<=)\s*|(?i:maximum(?: value)?(?: is|:| of)?|max(?:imum)?:)\s+))(?P<n1>{n})",
             r"|(?P<min>(?:取值范围(?:是|为|：|:)?\s*(?:大于等于|大于或等于|≥|>=)\s*|最小(?:取?值|数值)?(?:支持|可?设置?(?:为|值)?)?(?:为|是|：|:|=|\s)*|(?P<least>(?:最少|至少)(?:为|是|：|:|\s)*)|(?:取?值)?下限(?:值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:小于|低于|少于)\s*|(?:取?值|必须|需要?|应)(?:是|为|：)?\s*(?:大于等于|大于或等于|≥|>=)\s*|(?i:minimum(?: value)?(?: is|:| of)?)\s+))(?P<n2>{n})",
             r"|(?P<above>(?:取值|范围|值|必须|需要?|应|须|请(?:传|填|输入|设置)?)(?:为|是|：)?\s*(?:大于|>)\s*)(?P<n3>{n})(?:的(?:正?整数|数))?",
             r"|(?P<below>(?:取值|值|必须|需要?|应|须)(?:为|是|：)?\s*(?:小于|<)\s*)(?P<n4>{n})",
@@ -84,7 +84,7 @@ fn bounds(reader: &mut Reader, sentence: &At) {
         let counts = !counted || is_count(reader, reader.before(sentence, &at), after);
         let least = key == "max" && is_least(after);
         let Some(scale) = scale(reader, after).filter(|_| !goes_on && !least) else { continue };
-        if (step != 0 && !integer) || !counts || !holds(reader, sentence, &at) {
+        if (step != 0 && (!integer || scale != 1)) || !counts || !holds(reader, sentence, &at) {
             continue;
         }
         if let Some(value) = bound(number, step, integer).and_then(|value| scaled(value, scale)) {
@@ -113,11 +113,6 @@ impl<'t> Bound<'t> {
         }
         ends.iter().find_map(|(name, key, step)| Some(Self { key, number: given(name)?, step: *step }))
     }
-}
-
-/// A bound in the member's unit, where the text gives it in a larger one.
-fn scaled(value: String, scale: i64) -> Option<String> {
-    if scale == 1 { Some(value) } else { Some(value.parse::<i64>().ok()?.checked_mul(scale)?.to_string()) }
 }
 
 /// Bounds right behind what the text begins with, which names the member.
@@ -154,7 +149,10 @@ fn signed(reader: &mut Reader, sentence: &At) {
 /// Whether 最多100 and 最少1 bound the member itself: one that pages or lasts.
 fn is_count(reader: &Reader, before: &str, after: &str) -> bool {
     let name = reader.name();
-    let paged = ["Limit", "PageSize", "PageNumber"].iter().any(|word| name.ends_with(word));
+    // 默认10条，最多100条 counts, whatever its name.
+    static COUNTS: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"默认(?:值)?(?:为|返回|：|:)?\s*[0-9]+\s*[条个][，,]\s*$"));
+    let paged = ["Limit", "PageSize", "PageNumber"].iter().any(|word| name.ends_with(word)) || COUNTS.is_match(before);
     let rest = after.trim_start();
     let ends = rest.is_empty() || rest.starts_with(['，', ',', '。', '；', ';', '）', ')', '！']);
     let before = before.trim_end();

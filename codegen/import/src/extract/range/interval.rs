@@ -6,9 +6,9 @@ use regex::{Captures, Regex};
 
 use super::super::FactValue;
 use super::super::condition::ends;
-use super::super::measure::{behind_unit, is_plain, is_time};
+use super::super::measure::{behind_unit, is_time, scale};
 use super::super::reader::{At, Reader};
-use super::{NAME, NUMBER, bound, holds};
+use super::{NAME, NUMBER, bound, holds, scaled};
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
 
@@ -17,13 +17,13 @@ static INTERVAL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
             r"(?:取值|数值|值|有效|可选|合法|端口|支持)?(?:的)?(?:范围|区间|值范)(?:限制|限定|值|要求)?\s*(?:应|需|必须|仅?支持|限制|大小)?\s*(?:为|在|是|介于|从|默认|：|:|\s)*\s*(?:正?整数)?\s*(?P<zero>(?:0|-1)\s*(?:和|或者?|、)\s*\[)?(?P<open>[\[(（【［]?)\s*(?P<low>{n})\s*(?:[（(][^（()）0-9]{{1,12}}[)）])?\s*(?P<unit>[A-Za-z%]{{1,5}}|\p{{Han}}{{1,2}})?\s*(?P<sep>{to}|,|，|、|\.\.)\s*(?P<high>{n}|\+?∞|\+?无穷大?|\+?INF)\s*(?P<close>[\])）】］]?)",
-            r"|(?:取值|可选值?|可取值?|有效值|支持|范围|可(?:配置|设置|设定|选择|填写|填|从)|介于)\s*(?:为|是|在|从|介于|：|:)*\s*(?P<open2>[\[(（【]?)\s*(?P<low2>{n})\s*(?P<unit2>{unit})?\s*(?P<sep2>{to})\s*(?P<high2>{n})\s*(?P<close2>[\])）】]?)(?:\s*(?:之间|的整数))?",
+            r"|(?:取值|可选值?|可取值?|有效值|边界值|支持|范围|可(?:配置|设置|设定|指定|选择|填写|填|从)|介于)\s*(?:为|是|在|从|介于|：|:)*\s*(?P<open2>[\[(（【]?)\s*(?P<low2>{n})\s*(?P<unit2>{unit})?\s*(?P<sep2>{to})\s*(?P<high2>{n})\s*(?P<close2>[\])）】]?)(?:\s*(?:之间|的整数))?",
+            r"|(?:^|[，,：:（(])\s*(?P<low9>{n})\s*(?P<sep9>{to})\s*(?P<high9>{n})\s*分别(?:代表|表示|对应)",
             r"|(?P<open6>\[)\s*(?P<low6>{n})\s*(?P<sep6>[,，~～-])\s*(?P<high6>{n})\s*(?P<close6>[\])])",
             r"|(?P<open7>[（(])\s*(?P<low7>[0-9]+)\s*(?P<sep7>[-~～])\s*(?P<high7>[0-9]+)\s*(?P<close7>[)）]?)",
             r"|(?:^|[，,])\s*(?P<open5>)(?P<low5>{n})\s*(?P<sep5>~|～|-|到|至)\s*(?P<high5>{n})(?P<close5>)",
             r"|(?P<open4>)(?P<low4>{n})\s*(?P<sep4>)(?P<above><=?|≤|＜)\s*(?P<field>[A-Za-z]+)\s*(?P<below><=?|≤|＜)\s*(?P<high4>{n})(?P<close4>)",
             r"|(?P<low8>{n})\s*(?P<unit8>{unit})\s*(?P<sep8>{to})\s*(?P<high8>{n})",
-            r"|(?:^|[，,：:（(])\s*(?P<low9>{n})\s*(?P<sep9>{to})\s*(?P<high9>{n})\s*分别(?:代表|表示|对应)",
             r"|(?:取值|值|可选值|支持|可取)\s*(?:为|是|在|介于|：|:)*\s*(?P<open3>\[)\s*(?P<low3>{n})\s*(?P<sep3>[,，])\s*(?P<high3>{n}|\+?∞|\+?无穷大?)\s*(?P<close3>[\])）])",
         ),
         n = NUMBER,
@@ -48,7 +48,10 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
         if other || !is_of_all(reader, sentence, &at, &interval) || !holds(reader, sentence, &at) {
             continue;
         }
+        // In 1-7分别代表周一到周末 no unit follows.
+        let rest = if found.name("low9").is_some() { "" } else { reader.after(sentence, &at) };
         let Some((low, high)) = interval.bounds(reader.base() != Some(&Base::Float)) else { continue };
+        let Some((low, high)) = interval.scaled(reader, rest, low, high) else { continue };
         let high = high.map(|high| more(reader.after(sentence, &at), &high).unwrap_or(high));
         // Both bounds stand in the same place; the second one takes it.
         let first = if high.is_some() { at.range.start + 1 } else { at.range.end };
@@ -113,6 +116,25 @@ impl<'t> Interval<'t> {
         self.is_bracketed() && matches!(bracket, "(" | "（" | ")" | "）")
     }
 
+    /// The bounds in the member's unit: 60秒~15天 of a number of seconds.
+    fn scaled(
+        &self,
+        reader: &Reader,
+        after: &str,
+        low: String,
+        high: Option<String>,
+    ) -> Option<(String, Option<String>)> {
+        let most = scale(reader, after)?;
+        let least = if self.unit.is_empty() { most } else { scale(reader, self.unit)? };
+        let high = match high {
+            Some(high) => Some(scaled(high, most)?),
+            None => None,
+        };
+        let low = scaled(low, least)?;
+        let ordered = high.as_ref().is_none_or(|high| low.parse::<f64>().ok() < high.parse::<f64>().ok());
+        ordered.then_some((low, high))
+    }
+
     /// The least and the most, which may be without end; `None` where they are no interval.
     fn bounds(&self, integer: bool) -> Option<(String, Option<String>)> {
         let (above, below) = (self.above || self.excludes(self.open), self.below || self.excludes(self.close));
@@ -121,11 +143,7 @@ impl<'t> Interval<'t> {
         }
         let low = bound(self.low, i64::from(above), integer)?;
         let high = bound(self.high, -i64::from(below), integer);
-        let ordered = match &high {
-            Some(high) => low.parse::<f64>().ok() < high.parse::<f64>().ok(),
-            None => self.high.contains(['∞', '无', 'I']),
-        };
-        ordered.then_some((low, high))
+        (high.is_some() || self.high.contains(['∞', '无', 'I'])).then_some((low, high))
     }
 }
 
@@ -148,8 +166,8 @@ fn is_of_all(reader: &Reader, sentence: &At, at: &At, interval: &Interval) -> bo
     if !interval.is_bracketed() && matches!(interval.separator, "," | "，" | "、") {
         return false;
     }
-    let plain = is_plain(reader, after) && (interval.unit.is_empty() || is_plain(reader, interval.unit));
-    plain && !is_in_list(after) && !(interval.is_bracketed() && is_explained(after))
+    let explained = interval.is_bracketed() && is_explained(after);
+    !explained && !is_in_list(after)
 }
 
 /// Whether the text begins with what an interval is of, in few words, and ends its clause with it.
@@ -158,7 +176,8 @@ fn is_own(reader: &Reader, sentence: &At, at: &At) -> bool {
     at.line == 0
         && sentence.range.start == 0
         && before.chars().count() <= 16
-        && !before.contains(['如', '例', '时', '个'])
+        && !["如", "例", "个", "时，", "时,"].iter().any(|word| before.contains(word))
+        && !before.ends_with('时')
         && is_whole(reader.after(sentence, at))
 }
 
