@@ -109,7 +109,7 @@ pub(super) fn read(reader: &mut Reader) {
                 let count = less.as_deref().unwrap_or(count);
                 let doubtful = key == "chars"
                     && (is_shape(reader, &sentence, &at)
-                        || denied(reader, &found, count)
+                        || (!reader.is_list() && denied(reader, &found, count))
                         // 32位 alone says so where the example agrees.
                         || (found.name("bare").is_some() && reader.example().is_none()));
                 if !doubtful && speaks_of_chars(reader, &sentence, &at, unit) {
