@@ -2,6 +2,9 @@
 
 mod among;
 mod marked;
+mod named;
+mod quoted;
+mod unset;
 mod worded;
 
 use std::sync::LazyLock;
@@ -9,7 +12,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::FactValue;
-use super::measure::is_plain;
+use super::measure::scale;
 use super::range::number;
 use super::reader::{At, Reader, limits_cases};
 use crate::upstream::Base;
@@ -17,11 +20,14 @@ use crate::upstream::prose::pattern;
 
 const NAME: &str = "default";
 
+/// That the member is not given.
+const GONE: &str = r"(?:不(?:填写?|填充|传入?|传值|传递|设置|设定|指定|送|配置|选)|未(?:填写?|传入?|指定|设置|配置)|省略|留空|为空|空值|空串|空字符串)(?:该|此)?(?:参数|字段|值|项)?";
+
 /// `默认值：20`, `默认为 "all"`, `default is 10`.
 static DEFAULT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?P<lead>(?:默认|缺省)(?P<copula>(?:的)?(?:取值|值|参数值|选项)?\s*(?:设置为|设为|使用|返回|取值为|取|填写?|传递|传入?|生成|展示|显示|等于|为|是|：|:|=)*)\s*|(?i:default(?:s)?(?: value)?(?P<copula2>\s*(?:is|to|:|：|=)*))\s+)",
-        r#"(?P<open>["'“‘”’`「【\[(（]*)\s*(?P<value>[0-9]+%|-?[0-9]+(?:\.[0-9]+)*(?::[0-9]+)?[A-Za-z0-9_.+-]*|\*|[$/A-Za-z_][A-Za-z0-9_.+/:*-]*|[是否])(?P<close>["'”’`」】\])）]*)"#,
+        r#"(?P<open>["'“‘”’`「【\[(（]*)\s*(?P<value>[0-9]+%|-?[0-9]+(?:\.[0-9]+)*(?::[0-9]+)?[A-Za-z0-9_.+-]*|\*|#[0-9A-Fa-f]{6}|-?[$/A-Za-z_][A-Za-z0-9_.+/:*$-]*|[是否])(?P<close>["'”’`」】\])）]*)"#,
     ))
 });
 
@@ -40,18 +46,27 @@ pub(super) fn read(reader: &mut Reader) {
     }
     for sentence in reader.sentences() {
         for (at, found) in reader.matches(&sentence, &DEFAULT) {
+            // `默认-tencent`: the hyphen parts the value from the word.
             let value = found["value"].trim_end_matches(['.', ':', ',']);
+            let joint = value.strip_prefix('-').filter(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()));
+            let value = joint.unwrap_or(value);
             let is_path = value.starts_with('/');
             let value = if value.len() > 1 && !is_path { value.trim_end_matches('/') } else { value };
             let copula = found.name("copula").or_else(|| found.name("copula2"));
+            // `默认为[1,100]` is no value.
+            if found["open"].contains('[') && found["close"].is_empty() {
+                continue;
+            }
             // `默认为“Copied 源ID”`: the value goes on behind its first word.
             if found["open"].contains(['"', '“', '‘', '`', '「']) && found["close"].is_empty() {
                 continue;
             }
             let used = copula.is_some_and(|copula| copula.as_str().trim() == "使用");
-            let copula =
-                copula.is_some_and(|copula| !copula.as_str().trim().is_empty() && !used) || !found["open"].is_empty();
-            let end = at.range.end - (found["value"].len() - value.len()) * usize::from(found["close"].is_empty());
+            let copula = copula.is_some_and(|copula| !copula.as_str().trim().is_empty() && !used)
+                || !found["open"].is_empty()
+                || joint.is_some();
+            let cut = found["value"].len() - value.len() - usize::from(joint.is_some());
+            let end = at.range.end - cut * usize::from(found["close"].is_empty());
             let at = At { range: at.range.start..end, ..at };
             if let Some(value) = literal(reader, &sentence, &at, value, copula)
                 && holds(reader, &sentence, &at)
@@ -60,8 +75,9 @@ pub(super) fn read(reader: &mut Reader) {
             }
         }
     }
-    quoted(reader);
-    unset(reader);
+    quoted::read(reader);
+    named::read(reader);
+    unset::read(reader);
     among::read(reader);
     marked::read(reader);
     worded::read(reader);
@@ -91,7 +107,10 @@ fn literal(reader: &Reader, sentence: &At, at: &At, value: &str, copula: bool) -
             // 默认为3天前 is a time.
             static AGO: LazyLock<Regex> =
                 LazyLock::new(|| pattern(r"^\s*(?:个?[天日月周年]|个?小时|分钟|秒)(?:之|以)?[前后内]"));
-            (parses && !goes_on && !AGO.is_match(rest) && is_plain(reader, rest)).then(|| number.to_owned())
+            match scale(reader, rest).filter(|_| parses && !goes_on && !AGO.is_match(rest))? {
+                1 => Some(number.to_owned()),
+                scale => Some(number.parse::<i64>().ok()?.checked_mul(scale)?.to_string()),
+            }
         }
         Base::String => text(after, value, copula),
         _ => None,
@@ -109,55 +128,14 @@ fn text(after: &str, value: &str, copula: bool) -> Option<String> {
         || rest.starts_with("（不")
         || value.contains("://")
         || (value.matches('/').count() > 1 && !value.starts_with('/'));
-    let latin = value.is_ascii();
+    // 默认为b, 支持单位有 b、kb names a unit.
+    static UNITS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*[，,]\s*(?:支持|可选)(?:的)?单位"));
+    let unit = UNITS.is_match(after) && value.chars().all(|c| c.is_ascii_alphabetic());
+    let latin = value.is_ascii() && !unit;
     let number_with_unit =
         value.starts_with(|c: char| c.is_ascii_digit()) && rest.starts_with(['个', '天', '秒', '条']);
     let named = ["VPC", "ID", "Id", "IP", "URL", "CIDR", "SQL", "MySQL", "NULL", "null", "nil", "UTC", "UTF", "N"];
     (latin && (ends || spaced) && !goes_on && !number_with_unit && !named.contains(&value)).then(|| value.to_owned())
-}
-
-/// A text in quotation marks: 默认为"无".
-fn quoted(reader: &mut Reader) {
-    static QUOTED: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r#"(?:默认|缺省)(?:取值|值)?\s*(?:为|是|：|:)+\s*(?:"(?P<a>[^"“”\\]{1,40})"|“(?P<b>[^"“”\\]{1,40})”|「(?P<c>[^」]{1,40})」)\s*(?:$|[，,。；;）)！])"#,
-        )
-    });
-    if reader.base() != Some(&Base::String) || reader.found.iter().any(|found| found.fact.key == "default") {
-        return;
-    }
-    for sentence in reader.sentences() {
-        for (at, found) in reader.matches(&sentence, &QUOTED) {
-            let value = ["a", "b", "c"].iter().find_map(|name| found.name(name)).map(|value| value.as_str());
-            let word = value.filter(|value| !["空", "无", "null", "NULL"].contains(value) && !value.trim().is_empty());
-            // `Copied 源ID` is made of something.
-            let made = |word: &str| word.contains(' ') && !word.is_ascii();
-            if let Some(word) = word.filter(|word| !made(word) && holds(reader, &sentence, &at)) {
-                reader.fact(NAME, "default", FactValue::Text(word.to_owned()), at);
-            }
-        }
-    }
-}
-
-/// `不填代表 0`: what leaving it out means.
-fn unset(reader: &mut Reader) {
-    static UNSET: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r#"(?:不填写?|不传入?|不设置|不指定|未填|未传)(?:该|此)?(?:参数|字段|值)?(?:时|则)?[，,]?\s*(?:代表|表示|即为|则为|默认则?为|等同于|相当于|视为|为)\s*["“'`]?(?P<value>-?[A-Za-z0-9_.]*[A-Za-z0-9_])"#,
-        )
-    });
-    if reader.found.iter().any(|found| found.fact.key == "default") {
-        return;
-    }
-    for sentence in reader.sentences() {
-        for (at, found) in reader.matches(&sentence, &UNSET) {
-            if let Some(value) = literal(reader, &sentence, &at, &found["value"], true)
-                && holds(reader, &sentence, &at)
-            {
-                reader.fact(NAME, "default", FactValue::Text(value), at);
-            }
-        }
-    }
 }
 
 /// How to deviate from the default, or when the member counts, before a default of its own: 如果需要…，将该参数置为 true，
@@ -165,7 +143,7 @@ fn unset(reader: &mut Reader) {
 fn is_own(reader: &Reader, sentence: &At, at: &At) -> bool {
     static DEVIATES: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:如果|如|若)(?:需要?|要|想)[^，,。]*[，,](?:则|可|请|需要?|应)?[^，,。]{0,10}(?:置为|设为|设置为|指定为|填写?|传入?)[^，,。]*[，,]|[^，,。]*(?:时|下)?(?:有效|生效)[，,]",
+            r"(?:如果|如|若)(?:需要?|要|想)[^，,。]*[，,](?:则|可|请|需要?|应)?[^，,。]{0,10}(?:置为|设为|设置为|指定为|填写?|传入?)[^，,。]*[，,]|[^，,。]*(?:时|下)?(?:有效|生效)[，,]|(?:若|如果|当)[^，,。]*[，,]则[^，,。]*[，,]",
         )
     });
     static EXPLICIT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:默认|缺省)(?:值|取值)?(?:为|是|：|:)"));
@@ -193,8 +171,14 @@ fn is_apart(reader: &Reader, before: &str) -> bool {
     let mut clauses = before.rsplit(['，', ',']);
     let last = clauses.next().unwrap_or_default();
     let (Some(above), rest) = (clauses.next(), clauses.next()) else { return false };
-    let told = UNSET.is_match(last) || (reader.base() == Some(&Base::Boolean) && last.trim().is_empty());
-    told && rest.is_some() && !limits_cases(above) && !reader.depends(before) && !reader.names_other(above)
+    let unset = UNSET.is_match(last);
+    let told = unset || (reader.base() == Some(&Base::Boolean) && last.trim().is_empty());
+    // A limit that names another member says nothing of when it is assumed.
+    static COMPARES: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"[^，,。]*(?:之和|之差|总和|不(?:能|得|可|可以)?(?:超过|大于|小于))[^，,。]*[，,]"));
+    let before = if unset { COMPARES.replace_all(before, "") } else { before.into() };
+    let other = reader.names_other(above) && !(unset && COMPARES.is_match(&format!("{above}，")));
+    told && rest.is_some() && !limits_cases(above) && !reader.depends(&before) && !other
 }
 
 fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
@@ -218,9 +202,10 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     }
     !OTHER.is_match(clause)
         && !OTHER.is_match(reader.text(at))
-        && !clause.ends_with(['非', '的', '个', '用'])
+        && !clause.ends_with(['非', '的', '个'])
+        && (!clause.ends_with('用') || reader.text(at).starts_with("默认值"))
         && !reader.after(sentence, at).trim_start().starts_with('、')
-        && reader.holds(sentence, at)
+        && reader.holds_apart(sentence, at)
 }
 
 /// Whether the subject right before 默认 is a kind of thing, and not what the text begins with: 只读实例默认值.
@@ -228,6 +213,11 @@ fn is_of_kind(reader: &Reader, clause: &str) -> bool {
     static KIND: LazyLock<Regex> = LazyLock::new(|| {
         pattern(r"[\p{Han}A-Za-z0-9](?P<kind>实例|集群|版本?|模式|场景|环境|产品|引擎|套餐|用户|机型|架构|规格)$")
     });
+    // 国内默认为…, 海外默认为….
+    static PLACE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:国[内外]站?|海外|境[内外]|国际站?)$"));
+    if PLACE.is_match(clause.trim_end()) {
+        return true;
+    }
     let Some(found) = KIND.captures(clause.trim_end()) else { return false };
     let head = reader.lines.first().map_or("", |line| line.text.as_str());
     let named = head.split(['，', ',', '。', '：', ':', '；', '（', '(']).next().unwrap_or_default();

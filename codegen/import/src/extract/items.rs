@@ -7,6 +7,7 @@ use regex::{Captures, Regex};
 use super::FactValue;
 use super::measure::{digits, is_least};
 use super::reader::{At, Reader, identifiers};
+use crate::upstream::Base;
 use crate::upstream::prose::pattern;
 
 const NAME: &str = "items";
@@ -14,12 +15,13 @@ const NAME: &str = "items";
 /// `最多支持50个`, `数组长度不超过10`.
 static MAX: LazyLock<Regex> = LazyLock::new(|| {
     let not_more = r"(?:不(?:能|得|可|可以|应|允许)?(?:超过|超出|大于|多于|超)|小于等于|≤|<=)";
-    let joint = r"(?:\s|：|:|=|为|是|可以|可|能|只|支持|允许|传入|传递|传|指定|填写?|输入|添加|包含|批量|查询|查|操作|创建|授权|同步|回推|填充|可选|展示|订阅|关联|同时|单次|一次性|一次|每次|不超过|不能超过|不大于|设置|配置|绑定|选择|限制|处理|上传|删除|移除|定义|获取|拉取|返回|卸载|挂载|解绑|重启|启动|停止|抄送|群发|销毁|退还|释放|输出|引用|有|到|值)*";
+    let joint = r"(?:\s|：|:|=|为|是|可以|可|能|只|支持|允许|传入|传递|传|指定|填写?|输入|添加|包含|批量|查询|查|操作|创建|请求|调用|使用|授权|同步|回推|填充|可选|展示|订阅|关联|同时|单次|一次性|一次|每次|不超过|不能超过|不可超过|不得超过|不大于|设置|配置|绑定|选择|限制|处理|上传|删除|移除|定义|获取|拉取|返回|卸载|挂载|解绑|重启|启动|停止|抄送|群发|销毁|退还|释放|输出|引用|有|到|值)*";
     pattern(&format!(
         concat!(
-            r"(?P<size>(?:数组|列表|集合|元素|条目)?(?:最大)?(?:长度|个数|数量|总数|大小|元素数?)(?:的)?(?:最大(?:值)?|最多|上限|限制)?(?:{not_more}|最大|最多|上限|限制|：|:|为)?{joint})(?P<count>[0-9]+)\s*(?P<unit>个|条|项|$|[，,。；;）).])",
-            r"|(?P<most>(?:最多|至多|最大|上限|{not_more}|限制){joint})(?P<count2>[0-9]+)\s*(?P<unit2>[个条项组台张份名对种]|\p{{Han}}|$|[，,。；;）)])",
-            r"|(?:仅|只)(?:能|可以?|允许)?(?:支持|传入?|填写?|指定|设置|输入|选择?|包含|有|\s)+(?P<count4>[0-9]+|一)(?P<unit4>[个条项])(?P<end4>元素|值|[，,。；;）)]|$)",
+            r"(?P<size>(?:数组|列表|集合|元素|条目)?(?:最大)?(?:长度|个数|数量|总数|大小|元素数?)(?:的)?(?:最大(?:值)?|最多|上限|限制)?(?:{not_more}|最大|最多|上限|限制|：|:|为)?{joint})[（(]?(?P<count>[0-9]+)\s*(?P<unit>个|条|项|$|[，,。；;）).])",
+            r"|(?P<most>(?:最多|至多|最大|上限|{not_more}|限制){joint})(?P<count2>[0-9]+|一|两)\s*(?P<unit2>[个条项组台张份名对种]|\p{{Han}}|$|[，,。；;）)（(])",
+            r"|(?:仅|只)(?:能|可以?|允许|支持|限定?|传入?|填写?|指定|设置|输入|选择?|包含|有|使用|绑定|解绑|添加|配置|查询|上传|关联|修改|删除|创建|操作|购买|\s)+(?P<count4>[0-9]+|一|单)\s*(?P<unit4>[个条项张本份台])(?P<end4>\p{{Han}}{{0,8}}(?:\s?(?:ID|Id|id))?(?:[，,。；;）)]|$))",
+            r"|(?:单次|一次|每次)(?:能|可以?|支持|允许)(?:查询|操作|处理|传入?|指定|添加|绑定|删除|修改|创建|\s)*(?P<count5>[0-9]+)\s*(?P<unit5>[个条项台])",
             r"|(?i:(?:up to|at most|no more than|maximum(?: of)?)\s+)(?P<count3>[0-9]+)\s*(?P<unit3>[A-Za-z]*)",
         ),
         not_more = not_more,
@@ -29,14 +31,23 @@ static MAX: LazyLock<Regex> = LazyLock::new(|| {
 
 /// `数组长度 1-100`.
 static RANGE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(concat!(
+        r"(?:(?:数组|列表|集合|元素)(?:的)?(?:长度|个数|数量|大小)|(?:个数|数量)(?:限制|范围)|[（(]\s*(?:数量|个数|长度)\s*[：:])(?:限制|范围|取值|取值范围|必须|需要?|应)*\s*(?:为|在|是|：|:)*\s*[\[(（]?\s*(?P<low>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high>[0-9]+)\s*[\])）]?",
+        r"|(?:^|[，,：:（(]|支持|可填|传入|填写|(?:数量|个数)(?:为|在|是|：|:)?|须提供|长度(?:范围)?)\s*[\[(（]?\s*(?P<low2>[0-9]+)\s*(?:个)?\s*(?:-|~|～|—|–|至)\s*(?P<high2>[0-9]+)\s*[\])）]?\s*[个条项张台组份]",
+        r"|(?P<length>长度)(?:范围|限制)?(?:为|在|是|：|:|\s)*[\[(（]?\s*(?P<low3>[0-9]+)\s*(?:-|~|～|—|–|至)\s*(?P<high3>[0-9]+)\s*[\])）]?\s*(?:[，,。；;）)]|$)",
+    ))
+});
+
+/// `长度只能为2`.
+static EXACT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:(?:数组|列表|集合|元素)(?:的)?(?:长度|个数|数量|大小)|(?:个数|数量)(?:限制|范围)|[（(]\s*(?:数量|个数|长度)\s*[：:])(?:限制|范围|取值|取值范围|必须|需要?|应)*\s*(?:为|在|是|：|:)*\s*[\[(（]?\s*(?P<low>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high>[0-9]+)\s*[\])）]?|(?:^|[，,：:（(]|支持|可填|传入|填写|数量|个数|须提供|长度(?:范围)?)\s*[\[(（]?\s*(?P<low2>[0-9]+)\s*(?:个)?\s*(?:-|~|～|—|–|至)\s*(?P<high2>[0-9]+)\s*[\])）]?\s*(?:个|条|项)",
+        r"(?:长度|个数|数量)(?:(?:必须|只能|固定|需|应)(?:为|是|等于)?|固定为?)\s*(?P<count>[0-9]+)\s*[个条项]?(?:[，,。；;）)]|$)|长度(?:必须|只能|固定)?(?:为|是)\s*(?P<count2>[0-9]+)\s*的(?:数组|列表)",
     )
 });
 
 static MIN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:至少|最少|不(?:能|得|可)?(?:少于|小于|低于))(?:需要|需|要|传入|传|指定|填写?|包含|有|提供|支持|为|输入|配置|选择|\s)*(?P<count>[0-9]+)\s*(?:个|条|项)|(?:数组|列表)长度(?:至少|最少|不(?:能|得|可)?(?:少于|小于|低于))(?:为|是)?\s*(?P<count2>[0-9]+)(?:[，,。；;）)]|$)",
+        r"(?:至少|最少|不(?:能|得|可)?(?:少于|小于|低于))(?:需要|需|要|传入|传|指定|填写?|包含|有|提供|支持|为|输入|配置|选择|\s)*(?P<count>[0-9]+|一)\s*(?:个|条|项)|(?:数组|列表)长度(?:至少|最少|不(?:能|得|可)?(?:少于|小于|低于))(?:为|是)?\s*(?P<count2>[0-9]+)(?:[，,。；;）)]|$)",
     )
 });
 
@@ -52,27 +63,29 @@ pub(super) fn read(reader: &mut Reader) {
         return;
     }
     for sentence in reader.sentences() {
-        for (at, found) in reader.matches(&sentence, &RANGE) {
-            let bound = |name: &str, other: &str| {
-                found.name(name).or_else(|| found.name(other)).map(|found| digits(found.as_str()))
-            };
-            let (Some(low), Some(high)) = (bound("low", "low2"), bound("high", "high2")) else { continue };
-            if !OTHER.is_match(reader.after(&sentence, &at).trim_start())
-                && holds(reader, &sentence, &at)
-                && low.parse::<u64>().ok() < high.parse().ok()
-            {
-                if low != "0" {
-                    give(reader, "min_items", low, At { range: at.range.start..at.range.start + 1, ..at.clone() });
-                }
-                give(reader, "max_items", high, at);
+        ranges(reader, &sentence);
+        for (at, found) in reader.matches(&sentence, &EXACT) {
+            let count = found.name("count").or_else(|| found.name("count2")).map_or("", |count| count.as_str());
+            if counts_items(reader, &sentence, &at) && holds(reader, &sentence, &at) {
+                let start = At { range: at.range.start..at.range.start + 1, ..at.clone() };
+                give(reader, "min_items", digits(count), start);
+                give(reader, "max_items", digits(count), at);
             }
         }
         for (at, found) in reader.matches(&sentence, &MAX) {
             let Some((count, unit)) = group(&found) else { continue };
+            // 只有一个策略 tells of a state, and 只能包含一个主网卡 of some items.
+            let state = ["有", "包含"].iter().any(|verb| reader.text(&at).contains(verb))
+                && found.name("end4").is_some_and(|end| is_noun(end.as_str()));
+            let other = found.name("end4").is_some_and(|end| !is_of_items(reader, &at, end.as_str()));
+            if state || other {
+                continue;
+            }
             let end = at.range.end - unit.len() - found.name("end4").map_or(0, |end| end.len());
             let rest = reader.lines[at.line].text.get(end..sentence.range.end).unwrap_or_default();
             if !OTHER.is_match(rest.trim_start())
                 && !is_least(rest)
+                && !reader.before(&sentence, &at).ends_with("可能")
                 && holds(reader, &sentence, &at)
                 && (found.name("unit3").is_some() || !is_decimal(rest))
             {
@@ -84,20 +97,69 @@ pub(super) fn read(reader: &mut Reader) {
                 continue;
             };
             // 与另一个至少传一个 counts members, not items.
-            let joined = reader.before(&sentence, &at).contains(['与', '和']);
+            let joined = reader.before(&sentence, &at).contains(['与', '和', '者', '跟', '或']);
             if !joined && !OTHER.is_match(reader.after(&sentence, &at)) && holds(reader, &sentence, &at) {
-                give(reader, "min_items", digits(count), at);
+                give(reader, "min_items", digits(if count == "一" { "1" } else { count }), at);
             }
         }
     }
 }
 
+fn ranges(reader: &mut Reader, sentence: &At) {
+    for (at, found) in reader.matches(sentence, &RANGE) {
+        let bound = |name: &str| {
+            let names = ["", "2", "3"].map(|suffix| format!("{name}{suffix}"));
+            names.iter().find_map(|name| found.name(name)).map(|found| digits(found.as_str()))
+        };
+        let (Some(low), Some(high)) = (bound("low"), bound("high")) else { continue };
+        let counts = found.name("length").is_none() || counts_items(reader, sentence, &at);
+        if counts
+            && !OTHER.is_match(reader.after(sentence, &at).trim_start())
+            && holds(reader, sentence, &at)
+            && low.parse::<u64>().ok() < high.parse().ok()
+        {
+            if low != "0" {
+                give(reader, "min_items", low, At { range: at.range.start..at.range.start + 1, ..at.clone() });
+            }
+            give(reader, "max_items", high, at);
+        }
+    }
+}
+
+/// Whether 长度 is that of the list: its items have none, or the text begins with the word for a list.
+fn counts_items(reader: &Reader, sentence: &At, at: &At) -> bool {
+    let list = |text: &str| ["列表", "数组", "集合"].iter().any(|word| text.contains(word));
+    let head = reader.lines.first().map_or("", |line| line.text.as_str());
+    let head = head.split(['，', ',', '。', '；', '：', ':']).next().unwrap_or_default();
+    !reader.is_text() || list(head) || list(reader.before(sentence, at)) || list(reader.text(at))
+}
+
 fn group<'h>(found: &Captures<'h>) -> Option<(&'h str, &'h str)> {
-    ["", "2", "3", "4"].iter().find_map(|suffix| {
+    ["", "2", "3", "4", "5"].iter().find_map(|suffix| {
         let count = found.name(&format!("count{suffix}"))?.as_str();
-        let count = if count == "一" { "1" } else { count };
+        let count = match count {
+            "一" | "单" => "1",
+            "两" => "2",
+            count => count,
+        };
         Some((count, found.name(&format!("unit{suffix}")).map_or("", |unit| unit.as_str())))
     })
+}
+
+/// Whether more than 元素 or 值 stands between a number and the end of the clause.
+fn is_noun(end: &str) -> bool {
+    let noun = end.trim_end_matches(['，', ',', '。', '；', ';', '）', ')']);
+    !matches!(noun, "" | "元素" | "值")
+}
+
+/// Whether a noun behind 仅支持一个 names the items. Those of a structure are named by the text: 一个关键字 of a list of
+/// filters counts another thing.
+fn is_of_items(reader: &Reader, at: &At, end: &str) -> bool {
+    let noun: String = end.chars().take_while(|c| c.is_alphanumeric()).take(2).collect();
+    let structure = matches!(reader.base(), Some(Base::Named(_)));
+    let first = reader.lines.first().map_or("", |line| line.text.as_str());
+    let first = if at.line == 0 { &first[..at.range.start] } else { first };
+    !structure || !is_noun(end) || first.contains(&noun)
 }
 
 fn is_decimal(rest: &str) -> bool {
@@ -109,12 +171,18 @@ fn is_decimal(rest: &str) -> bool {
 fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     static PART: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"从\s*0\s*开始|每(?:个|条|项|组|种|位|台|一|类|人)|单个|单条|各|其中|子(?:项|元素|列表|数组|节点|目录|集)|元素(?:长度|大小)|默认|字符|偏移|分页|名称|密码|频率|间隔|时间|大小|文件.{0,4}大小|端口范围|已|剩余|返回结果|(?:^|[^A-Za-z])(?:[Kk]ey|[Vv]alue)(?:[^A-Za-z]|$)|标签值|标签键|权重|账[号户]|地域下|集群|实例下|同一",
+            r"从\s*0\s*开始|否则|分页|偏移|\p{Han}{2}版(?:[^本]|$)|每(?:个|条|项|组|种|位|台|一|类|人)|单个|单条|各|其中|子(?:项|元素|列表|数组|节点|目录|集)|元素(?:长度|大小)|默认|文件.{0,4}大小|端口范围|已|剩余|返回结果|(?:^|[^A-Za-z])(?:[Kk]ey|[Vv]alue)(?:[^A-Za-z]|$)|标签值|标签键|实例下|同一",
         )
     });
+    // Words that make a clause one of something else, but not what follows another clause.
+    static NEAR: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"字符|名称|密码|频率|间隔|时间|大小|权重|账[号户]|地域下|集群"));
     // 各规则之间 says nothing of parts, and 默认数组长度 nothing of a default.
-    static BESIDE: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"各[^，,。；;]{0,12}之间[^，,。；;]*|默认[^，,。；;]*[，,]|字符串(?:数组|列表)"));
+    static BESIDE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"各[^，,。；;]{0,12}之间[^，,。；;]*|默认[^，,。；;]*[，,]|字符串(?:数组|列表)|每个元素(?:包含|由)[^，,。；;]*[，,]",
+        )
+    });
     let before = BESIDE.replace_all(reader.told_before(sentence, at), "");
     let list = ["数组", "列表"].iter().any(|word| reader.text(at).starts_with(word));
     let before = before.strip_suffix("默认").filter(|_| list).unwrap_or(before.as_ref());
@@ -126,12 +194,15 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     });
     let own = reader.text(sentence).contains(reader.name());
     // 总数量（包括…） counts what several lists hold.
+    let cases = reader.after(sentence, at).contains("否则");
     let sum = before.contains('总') && reader.after(sentence, at).contains("包括");
     !PART.is_match(before)
+        && !NEAR.is_match(named)
         && !sum
+        && !cases
         && !is_of_name(reader, at.line)
         && (!other || (own && named.contains(reader.name()) && !named.contains('.')))
-        && reader.holds(sentence, at)
+        && reader.holds_apart(sentence, at)
 }
 
 /// Whether a line stands in the item of a list of names, such as those of filters: `disk-id - 一次最多传10个`. What it

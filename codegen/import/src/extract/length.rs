@@ -1,5 +1,7 @@
 //! `max_chars`, `min_chars`, `chars`: how long a text is.
 
+mod expression;
+
 use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
@@ -12,7 +14,7 @@ use crate::upstream::prose::pattern;
 const NAME: &str = "length";
 
 /// Characters, as the vendor counts them.
-const UNIT: &str = r"(?:个|位)?\s*(?:UTF-?8|utf-?8|英文或中文|中文或英文|(?:小写|大写|大小写)?英文|中文|中英文|ASCII|Unicode|可见|有效|半角)?\s*(?:字符串长度|字符串|字符|个字|字数|汉字|位|字|[Cc]haracters?|[Cc]hars?)";
+const UNIT: &str = r"(?:个|位)?\s*(?:(?:UTF-?8|utf-?8|英文或中文|中文或英文|(?:小写|大写|大小写)?英文|中文|中英文|ASCII|Unicode|可见|可打印|有效|半角)\s*){0,2}(?:字符串长度|字符串|字符|个字|字数|汉字|位|字|[Cc]haracters?|[Cc]hars?)";
 
 /// `1-50个字符`, `长度范围[1, 128]`, `[2,64]个字符`, `1-60个英文、汉字`.
 static RANGE: LazyLock<Regex> = LazyLock::new(|| {
@@ -22,17 +24,17 @@ static RANGE: LazyLock<Regex> = LazyLock::new(|| {
     // What is counted is named by its kinds.
     let kinds = r"个\s*(?:英文|中文|大小写)?(?:英文|汉字|中文|字母|数字)\s*(?:[、，,/]|和|或|及|与)";
     pattern(&format!(
-        r"(?:长度|字符个数|字符数量|字符数|字数|字符)(?:大小|范围|限制|取值|区间|要求|必须|需要?|应)*\s*(?:为|在|是|：|:|支持|介于|=|于)*{first}(?P<unit>{UNIT})?|{bare}(?P<unit2>{UNIT}|{kinds})|[\[【]\s*(?P<low3>[0-9]+)\s*[,，]\s*(?P<high3>[0-9]+)\s*[\]】]\s*(?P<unit3>{UNIT})"
+        r"(?:(?:长度|字符个数|字符数量|字符数|字数)(?:大小|范围|限制|取值|区间|要求|必须|需要?|应)*|字符(?:大小|范围|限制|取值|区间|要求|必须|需要?|应)+)\s*(?:为|在|是|：|:|支持|介于|=|于)*{first}(?P<unit>{UNIT})?|{bare}(?P<unit2>{UNIT}|{kinds}|(?:个|位)?长度的\p{{Han}}{{0,4}}字符)|[\[【]\s*(?P<low3>[0-9]+)\s*[,，]\s*(?P<high3>[0-9]+)\s*[\]】]\s*(?P<unit3>{UNIT})|长度(?:必须|需要?|应|须)?\s*(?:大于等于|大于或等于|大等于|≥|>=|不小于)\s*(?P<low4>[0-9]+)\s*(?:个字符|位)?\s*(?:且|并且?|，|,|、|和)*\s*(?:小于等于|小于或等于|小等于|≤|<=|不大于|不超过)\s*(?P<high4>[0-9]+)\s*(?P<unit4>{UNIT})?"
     ))
 });
 
 /// `长度不能超过64`, `最大长度为200`, `最多10个字符`.
 static MAX: LazyLock<Regex> = LazyLock::new(|| {
-    let not_more = r"(?:不(?:能|得|可|可以|应|允许)?(?:超过|超出|大于|多于|超)|小于等于|小于或等于|≤|<=)";
+    let not_more = r"(?:不(?:能|得|可|可以|应|允许)?(?:超过|超出|大于|多于|超)|小于等于|小于或等于|小等于|≤|<=)";
     let joint = r"(?:\s|为|是|：|:|=|在|限制|支持|可|能|允许|接受|输入|填写?|传入?|设置|不能|不得|不可|不应|不超过|超过|包含|到|值|约)*";
     pattern(&format!(
         concat!(
-            r"(?P<strong>(?:最大(?:字符)?长度|最长(?:长度)?|长度上限|长度最大|长度最长|长度最多|最大字符数?|字符(?:数量|数目|数)?上限|长度限制|限长|限定长度|长度(?:最大)?(?:必须|需要?|应|要)?{not_more}|字符数?{not_more}){joint})(?P<count>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<unit>(?:的)?{unit}(?:长度)?)?",
+            r"(?P<strong>(?:最大(?:允许)?(?:字符)?长度|最长(?:长度)?|长度上限|长度最大|长度最长|长度最多|最大字符数?|字符(?:数量|数目|数)?上限|长度限制|限长|限定长度|长度(?:最大)?(?:必须|需要?|应|要)?{not_more}|字符数?{not_more}){joint})(?P<count>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<unit>(?:的)?{unit}(?:长度)?)?",
             r"|(?P<weak>(?:{not_more}|最多|最大|至多|上限|限制|限定|限|小于){joint})(?P<count2>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<unit2>{unit})",
             r"|(?P<count3>[0-9]+)\s*(?P<unit3>{unit})\s*(?:描述|长度)?(?:以内|之内|以下|内(?:[，,。；;、）)]|\s*的|$))",
             r"|(?P<within>(?:字符)?长度)\s*(?P<count5>[0-9]+)\s*(?:以内|之内|内)(?:[，,。；;、）)]|$)",
@@ -61,9 +63,11 @@ static BEYOND: LazyLock<Regex> = LazyLock::new(|| {
 /// `为32位字符串`, `长度为32`.
 static EXACT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:长度(?:固定)?(?:必须)?(?:为|是|：|:|=)|固定长度(?:为|是)?|固定(?:为|是)?)\s*(?P<count>[0-9]+)\s*(?P<unit>个?字符|位)?(?:[，,。；;、）)（( ]|$|的|字符串)",
-        r"|(?:^|[，,、（( ]|为|是|一个)\s*(?P<count2>[0-9]+)\s*(?P<unit2>(?:个|位)\s*(?:长度)?(?:的)?(?:字符串|字符))(?:[，,。；;、）)（( ]|$|组成)",
-        r"|(?:^|[，,、：:（( ]|为|是|一个|标准的)\s*(?P<count3>[0-9]+)\s*(?P<unit3>位(?:的)?(?:纯|阿拉伯)?(?:数字|编号|字母数字|字母和数字))(?:[，,。；;、）)（( ]|$|组成|字符串)",
+        r"(?:长度(?:固定)?(?:必须)?(?:为|是|：|:|=)|固定长度(?:为|是)?|固定(?:为|是)?|(?:^|[，,、])长度)\s*(?P<count>[0-9]+)\s*(?P<unit>个?字符|位)?(?:[，,。；;、）)（( ]|$|的|字符串)",
+        r"|(?:^|[，,、（( ]|为|是|一个)\s*(?P<count2>[0-9]+)\s*(?P<unit2>(?:个|位)\s*(?:长度)?(?:的)?(?:随机)?(?:字符串|字符))(?:[，,。；;、）)（( ]|$|组成|的随机)",
+        r"|(?:^|[，,、：:（( ]|为|是|一个|标准的|固定)\s*(?P<count3>[0-9]+)\s*(?P<unit3>位(?:的)?(?:纯|阿拉伯)?(?:数字|编号|字母数字|(?:字母|数字)(?:和|或|与|\+)(?:数字|字母)))(?:[，,。；;、）)（( ]|$|组成|字符串)",
+        r"|(?:必须|须|需|应)(?:为|是)?\s*(?P<count5>[0-9]+)\s*(?P<unit5>个字符|位)(?:[，,。；;、）)（( ]|$)",
+        r"|(?P<bare>(?:^|[，,（( ]))(?P<count4>[0-9]+)\s*(?P<unit4>位)(?:[，,。；;）) ]|$)",
     ))
 });
 
@@ -94,6 +98,7 @@ pub(super) fn read(reader: &mut Reader) {
         return;
     }
     for sentence in reader.sentences() {
+        expression::read(reader, &sentence);
         ranges(reader, &sentence);
         beyond(reader, &sentence);
         for (key, pattern) in [("max_chars", &MAX), ("min_chars", &MIN), ("chars", &EXACT)] {
@@ -102,7 +107,11 @@ pub(super) fn read(reader: &mut Reader) {
                 let unit = group(&found, "unit");
                 let less = below(&found, count);
                 let count = less.as_deref().unwrap_or(count);
-                let doubtful = key == "chars" && (is_shape(reader, &sentence, &at) || denied(reader, &found, count));
+                let doubtful = key == "chars"
+                    && (is_shape(reader, &sentence, &at)
+                        || (!reader.is_list() && denied(reader, &found, count))
+                        // 32位 alone says so where the example agrees.
+                        || (found.name("bare").is_some() && reader.example().is_none()));
                 if !doubtful && speaks_of_chars(reader, &sentence, &at, unit) {
                     give(reader, &sentence, key, count, at, unit.is_some());
                 }
@@ -188,7 +197,7 @@ fn speaks_of_chars(reader: &Reader, sentence: &At, at: &At, unit: Option<&str>) 
         && !cut
         && !NO_UNIT.iter().any(|word| after.starts_with(word))
         && (!after.trim_start().starts_with(['/', '或']) || is_wider(reader.text(at), after))
-        && reader.holds(sentence, at)
+        && reader.holds_apart(sentence, at)
         && !is_part(reader, sentence, at)
 }
 
@@ -205,7 +214,7 @@ fn is_wider(limit: &str, after: &str) -> bool {
 fn is_part(reader: &Reader, sentence: &At, at: &At) -> bool {
     static PART: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"第[一二三四五六七八九十0-9]+(?:行|位|段|列)|每(?:个|一|条|段|行|级|项|组|对)|单个|单条|各个|前缀|后缀|前面|后面|后接|起始|前[0-9]|后[0-9]|开头|结尾|[Kk]ey|[Vv]alue|键|段之间|其中|标题|示例|默认|截断|部分|连续|格式为|分隔|域名.{0,3}级|中文(?:不|最)|[A-Za-z_]+字段|变量|姓名|身份证|居民|护照|通行证|头部|参数名|名称和|数组|列表|\p{Han}\s*\+\s*\p{Han}|原文|编码前|解码|字节$|建议|推荐|按$|中文$",
+            r"第[一二三四五六七八九十0-9]+(?:行|位|段|列)|每(?:个|一|条|段|行|级|项|组|对)|单个|单条|各个|前缀|后缀|前面|后面|后接|起始|前[0-9]|后[0-9]|开头|结尾|[Kk]ey|[Vv]alue|键|段之间|其中|标题|示例|默认|截断|部分|连续|格式为|分隔(?:[^符]|$)|域名.{0,3}级|中文(?:不|最)|(?:^|[，,。；;：:（(])\s*[A-Za-z_]+字段|变量|姓名|身份证|居民|护照|通行证|头部|参数名|名称和|数组|列表|\p{Han}\s*\+\s*\p{Han}|原文|编码前|解码|字节$|建议|推荐|按$|中文$",
         )
     });
     static BRACKET: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?P<word>[A-Za-z]{3,})\s*[（(][^）)]*$"));
@@ -221,6 +230,9 @@ fn is_part(reader: &Reader, sentence: &At, at: &At) -> bool {
     let before = SUBJECT.replace_all(before.as_ref(), "");
     let before = before.as_ref();
     let list = reader.is_list();
+    if is_of_kind(reader, sentence) {
+        return true;
+    }
     // `去掉 JobId（16-64 位）` counts what stands before the bracket.
     if BRACKET.captures(before).is_some_and(|found| &found["word"] != reader.name()) {
         return true;
@@ -230,6 +242,13 @@ fn is_part(reader: &Reader, sentence: &At, at: &At) -> bool {
         let item = ["每", "单", "各个", "数组", "列表"].iter().any(|word| found.as_str().starts_with(word));
         !(list && item)
     })
+}
+
+/// Whether the sentence is one of several that each speak of one value: `cos：…；cls：…`.
+fn is_of_kind(reader: &Reader, sentence: &At) -> bool {
+    static KIND: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[（(；;。])\s*(?P<kind>[a-z][a-z0-9_-]*)\s*[:：]"));
+    let kinds = KIND.captures_iter(&reader.lines[sentence.line].text).filter(|found| &found["kind"] != "e.g");
+    kinds.count() > 1 && KIND.is_match(reader.text(sentence))
 }
 
 /// 长度为 may mean the most, too: an example of another length says so. Those of 32位字符串 are often masked.
@@ -283,6 +302,7 @@ fn key(reader: &Reader, sentence: &At, at: &At, unit: bool) -> Option<bool> {
         .iter()
         .any(|word| told.contains(word) || text.contains(word));
     // Only a text has characters; a list has none.
-    let chars = unit && (text.contains("字符") || text.contains("汉字") || text.contains("haracter"));
+    let chars = unit
+        && (text.contains("字符") || text.contains("汉字") || text.contains("haracter") || text.contains("位数字"));
     (each || (chars && !list)).then_some(true)
 }

@@ -6,6 +6,7 @@ use regex::Regex;
 use tc3_spec::amount;
 
 use super::reader::Reader;
+use crate::upstream::Line;
 use crate::upstream::prose::pattern;
 
 /// A unit behind a number: it multiplies it, or is another than the member's.
@@ -63,11 +64,68 @@ pub(super) fn is_plain(reader: &Reader, rest: &str) -> bool {
     named || is_only(reader, unit)
 }
 
+/// An amount in brackets.
+static AGAIN: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*[（(][^（()）]{0,4}[0-9]"));
+
+/// By how much a number that `rest` follows has to be multiplied to count in the member's own unit: `单位分钟，最大90天`.
+pub(super) fn scale(reader: &Reader, rest: &str) -> Option<i64> {
+    if is_plain(reader, rest) {
+        return Some(1);
+    }
+    let unit = UNIT.captures(rest).and_then(|found| found.name("unit"))?;
+    // A moment has no length.
+    if reader.example().and_then(|example| example.parse::<i64>().ok()).is_some_and(|example| example > 1_000_000_000) {
+        return None;
+    }
+    // 10分钟（3600 秒） contradicts itself, or says the same in the member's unit.
+    if AGAIN.is_match(&rest[unit.end()..]) {
+        return None;
+    }
+    if counts_bytes(reader) && unit.as_str().len() > 1 {
+        return amount::size(unit.as_str()).filter(|size| *size >= 1024.0).map(|size| size as i64);
+    }
+    let unit = milliseconds(unit.as_str())?;
+    let declared = reader.lines.iter().filter_map(|line| DECLARED.captures(&line.text));
+    let declared: Option<Vec<i64>> = declared.map(|found| milliseconds(&found["unit"])).collect();
+    match declared?.as_slice() {
+        [own] if unit % own == 0 => Some(unit / own),
+        _ => None,
+    }
+}
+
+/// Whether the member counts bytes, by its name or its text.
+fn counts_bytes(reader: &Reader) -> bool {
+    let mut declared = reader.lines.iter().filter_map(|line| DECLARED.captures(&line.text)).peekable();
+    let bytes = |unit: &str| matches!(unit.to_ascii_lowercase().as_str(), "字节" | "byte" | "bytes");
+    match declared.peek() {
+        Some(_) => declared.all(|found| bytes(&found["unit"])),
+        None => reader.name().ends_with("Bytes"),
+    }
+}
+
+/// How long a unit of time is, if it always is.
+fn milliseconds(unit: &str) -> Option<i64> {
+    match time_class(unit)? {
+        "#milli" => Some(1),
+        "#second" => Some(1000),
+        "#minute" => Some(60_000),
+        "#hour" => Some(3_600_000),
+        "#day" => Some(86_400_000),
+        "#week" => Some(604_800_000),
+        _ => None,
+    }
+}
+
+/// Whether a unit of time follows a number.
+pub(super) fn is_time(rest: &str) -> bool {
+    UNIT.captures(rest).is_some_and(|found| time_class(&found["unit"]).is_some())
+}
+
 /// Whether every amount of a text has this one unit, which the example does not speak against: then it is the member's.
 fn is_only(reader: &Reader, unit: &str) -> bool {
     /// Units in which members count. An example from the number on, and a multiple of the other one, may be in a smaller
     /// unit.
-    const COUNTED: [(&[&str], i64, i64); 9] = [
+    const COUNTED: [(&[&str], i64, i64); 11] = [
         (&["s", "秒", "秒钟"], 1000, 1000),
         (&["ms", "毫秒"], i64::MAX, 1),
         (&["分钟", "min"], 60, 60),
@@ -77,10 +135,12 @@ fn is_only(reader: &Reader, unit: &str) -> bool {
         (&["GB", "G", "MB", "Mbps", "kbps", "Kbps"], 10_000, 1),
         (&["像素", "px", "fps", "度", "元"], i64::MAX, 1),
         (&["分"], i64::MAX, 1),
+        (&["字节", "Byte", "Bytes", "byte", "bytes"], i64::MAX, 1),
+        (&["C"], i64::MAX, 1),
     ];
     static AMOUNT: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"[0-9]\s*(?P<unit>(?:GB|MB|KB|TB|Mbps|[Kk]bps|ms|min|px|fps|[sGMKhd]|[BW])(?:[^A-Za-z]|$)|%|‰|万|千|百|亿|毫秒|微秒|秒钟?|分钟?|个?小时|天|日|个?月|周|个?星期|年|元|像素|度|倍|字节)",
+            r"[0-9]\s*(?P<unit>(?:GB|MB|KB|TB|Mbps|[Kk]bps|ms|min|px|fps|[Bb]ytes?|[sGMKhdC]|[BW])(?:[^A-Za-z]|$)|%|‰|万|千|百|亿|毫秒|微秒|秒钟?|分钟?|个?小时|天|日|个?月|周|个?星期|年|元|像素|度|倍|字节)",
         )
     });
     let Some((_, least, step)) = COUNTED.iter().find(|(units, ..)| units.contains(&unit)) else { return false };
@@ -92,7 +152,10 @@ fn is_only(reader: &Reader, unit: &str) -> bool {
         let other = found["unit"].trim_end_matches(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && c != '%');
         other.starts_with(unit) || unit.starts_with(other) || is_same(other, unit)
     };
-    told && !stamp && !smaller && reader.lines.iter().flat_map(|line| AMOUNT.captures_iter(&line.text)).all(same)
+    // `（即1-64K）` says the same again.
+    static SAME: LazyLock<Regex> = LazyLock::new(|| pattern(r"[（(](?:即|也就是)[^（()）]*[)）]"));
+    let only = |line: &Line| AMOUNT.captures_iter(&SAME.replace_all(&line.text, "")).all(same);
+    told && !stamp && !smaller && reader.lines.iter().all(only)
 }
 
 fn starts_like_unit(unit: &str) -> bool {

@@ -27,7 +27,7 @@ static CONDITION: LazyLock<Regex> = LazyLock::new(|| {
 /// A condition that is none: nothing was given.
 static UNSET: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^是否[^，,。；;]{1,24}[，,]|在?调用(?:此|该|本)接口时|(?:当|若|如果|如)?(?:此|该|本)?(?:参数|字段|值|项|用户|调用方)?(?:不填写|不填|不传入|不传|未填写|未填|未传入|未传|为空|未指定|不指定|未设置|不设置|不设定|未设定|不输入|不配置|不限制|没有指定|没有填写|(?:传入?|填入?|设置为?)空(?:字符串|字串|串|值)|缺省|空)(?:值|该值|此参数|该参数|此字段|该字段|参数)?(?:时|的时候|情况下)?",
+        r"^是否[^，,。；;]{1,24}[，,]|在?调用(?:此|该|本)接口时|(?:当|若|如果|如)?(?:此|该|本)?(?:参数|字段|值|项|用户|调用方)?(?:不填写|不填|不传入|不传|未填写|未填|未传入|未传|为空|未指定|不指定|未设置|不设置|不设定|未设定|不输入|不配置|不限制|不填充|不送|留空|省略|没有指定|没有填写|(?:传入?|填入?|设置为?)空(?:字符串|字串|串|值)|缺省|空)(?:值|该值|此参数|该参数|此字段|该字段|参数)?(?:时|的时候|情况下)?",
     )
 });
 
@@ -147,6 +147,15 @@ impl<'a> Reader<'a> {
         self.used.extend(at);
     }
 
+    /// The values of the member, as far as they are read.
+    pub(super) fn values(&self) -> Vec<&str> {
+        let values = self.found.iter().find_map(|found| match &found.fact.value {
+            FactValue::Values(values) => Some(values),
+            _ => None,
+        });
+        values.into_iter().flatten().map(|value| value.wire.as_str()).collect()
+    }
+
     /// Takes facts back; their places are left over.
     pub(super) fn drop_facts(&mut self, is_wrong: impl Fn(&Fact) -> bool) {
         let dropped: Vec<At> =
@@ -189,9 +198,50 @@ impl<'a> Reader<'a> {
     /// Whether what stands at the place holds always, and for this member: no example, no condition, no other
     /// member's limit.
     pub(super) fn holds(&self, sentence: &At, at: &At) -> bool {
+        !self.is_conditional(sentence) && self.is_of_member(sentence, at)
+    }
+
+    /// The same for a limit that ends its clause: of a condition in a later clause it is free, unless that one changes
+    /// the limit: `取值范围[0,100]，如不符合请…`, but not `最多10个，当为企业版时最多50个`.
+    pub(super) fn holds_apart(&self, sentence: &At, at: &At) -> bool {
+        let told = At { line: sentence.line, range: sentence.range.start..self.end_of_case(sentence, at) };
+        !self.is_conditional(&told) && self.is_of_member(sentence, at)
+    }
+
+    /// The same where only the clause of the limit could name another member: `与 Width 成比例，取值范围[0,100]`.
+    pub(super) fn holds_in_clause(&self, sentence: &At, at: &At) -> bool {
+        let told = At { line: sentence.line, range: sentence.range.start..self.end_of_case(sentence, at) };
+        let before = self.before(sentence, at);
+        let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
+        !self.is_conditional(&told) && !self.depends(before) && self.is_of(sentence, at, clause)
+    }
+
+    /// Where a later clause begins that speaks of a case without a limit of its own; else the end of the sentence.
+    fn end_of_case(&self, sentence: &At, at: &At) -> usize {
+        static CASE: LazyLock<Regex> = LazyLock::new(|| {
+            pattern(
+                r"(?P<case>[，,（(]\s*(?:且|但|并且)?(?:当|若|如[果若]|假如|比如|对于|仅|只有|[^，,。；;（()）]{1,16}时)|^\s*(?:当|若|如[果若]))",
+            )
+        });
+        static LIMITS: LazyLock<Regex> = LazyLock::new(|| {
+            pattern(
+                r"范围|最[大小多少长短高低]|[上下]限|不(?:能|得|可|可以|允许)?(?:超|大于|小于|高于|低于|多于|少于)|取值|限制|更|放宽|提升|调整|提高|工单|支持到|长度|[0-9]\s*(?:-|~|～|至|到)\s*[0-9]|(?:时|则)[，,]?\s*(?:该值|此值)?(?:为|是|可|取|填|等于)|[0-9]\s*(?:个|条|位|字)",
+            )
+        });
+        let after = self.after(sentence, at);
+        let case = CASE.captures(after).and_then(|found| found.name("case"));
+        case.filter(|case| !LIMITS.is_match(&after[case.start()..]))
+            .map_or(sentence.range.end, |case| at.range.end + case.start())
+    }
+
+    fn is_of_member(&self, sentence: &At, at: &At) -> bool {
+        self.is_of(sentence, at, self.told_before(sentence, at))
+    }
+
+    /// Whether a limit is the member's, where `before` may name another one.
+    fn is_of(&self, sentence: &At, at: &At, before: &str) -> bool {
         !self.is_example(sentence, at)
-            && !self.is_conditional(sentence)
-            && !self.names_other(&CHOICE.replace_all(&VALIDITY.replace_all(self.told_before(sentence, at), "|"), "|"))
+            && !self.names_other(&CHOICE.replace_all(&VALIDITY.replace_all(before, "|"), "|"))
             && !self.is_below_key(at.line)
             // A row tells of what its first cell names.
             && !matches!(self.lines[at.line].shape, LineKind::Row { .. })
@@ -260,9 +310,12 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether the line explains a value: `PDF：…`. What it says holds for that value alone.
-    fn is_below_key(&self, line: usize) -> bool {
-        static KEY: LazyLock<Regex> =
-            LazyLock::new(|| pattern(r#"^["'“‘【\[]?[A-Za-z0-9_.+-]+["'”’】\]]?\s*(?:[(（][^)）]*[)）])?\s*[:：]"#));
+    pub(super) fn is_below_key(&self, line: usize) -> bool {
+        static KEY: LazyLock<Regex> = LazyLock::new(|| {
+            pattern(
+                r#"^["'“‘【\[]?[A-Za-z0-9_.+-]+(?:\s*[、,，/]\s*[A-Za-z0-9_.+-]+)*["'”’】\]]?\s*(?:[(（][^)）]*[)）])?\s*[:：]"#,
+            )
+        });
         static KIND: LazyLock<Regex> =
             LazyLock::new(|| pattern(r"^(?P<kind>[\p{Han}A-Za-z0-9_（）()、/]{2,24})\s*[:：]"));
         /// Heads that speak of the whole value.
@@ -288,7 +341,7 @@ impl<'a> Reader<'a> {
 /// When a member is needed or looked at, which says nothing of what it may hold.
 static VALIDITY: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:当|若|如果|仅当?|仅在|在)?[^，,。；;]{1,48}?(?:时|则|下|为|=)?\s*[，,]?\s*(?:此|该|本)?(?:项|字段|参数|配置|值)?(?:配置)?(?:必填|必传|必须(?:填写|传入?|指定|设置)|需要?(?:填写?|传入?|设置|指定)(?:[（(，,。；;]|$)|(?:传入|使用)(?:[（(，,。；;]|$)|有效|生效|有意义|才有该值|才需要填写|可不(?:填|传|配置|设置)|无需(?:填写?|传入?|设置|配置)|选填)",
+        r"(?:当|若|如果|仅当?|仅在|在)?[^，,。；;]{1,48}?(?:时|则|下|为|=)?\s*[，,]?\s*(?:此|该|本)?(?:项|字段|参数|配置|值)?(?:配置)?(?:必填|必传|必选|必须(?:填写|传入?|指定|设置)|需要?(?:填写?|传入?|设置|指定)(?:[（(，,。；;]|$)|(?:传入|使用)(?:[（(，,。；;]|$)|有效|生效|有意义|才有该值|才需要填写|可不(?:填|传|配置|设置)|无需(?:填写?|传入?|设置|配置)|选填)",
     )
 });
 

@@ -18,6 +18,7 @@ static BYTES: LazyLock<Regex> = LazyLock::new(|| {
         r"(?:最大长度|长度上限|最长|最大|最多|上限|长度(?:限制)?|大小|限制|不(?:能|得|可)?(?:超过|大于|多于)|小于等于)",
         r"(?:限制|支持|可|能|不能|不得|不可|不应|应|不|超过|超|大于|多于|小于等于|最大|最多|允许|为|是|在|：|:|=|≤|<=|\s){0,6}",
         r"(?P<count>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)\s*(?P<factor>[KkMm]?)[Bb]?\s*(?:个)?\s*(?P<unit>字节|[Bb]ytes?|B\b)",
+        r"|(?:最大长度|长度(?:限制|上限|不(?:能|得|可)?超过|最大)|最长)(?:为|是|不超过|：|:|\s)*(?P<count2>[0-9]+)\s*(?P<factor2>[KkMm])\b",
     ))
 });
 
@@ -54,6 +55,13 @@ static BASE64: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// A size without a subject, behind the sentence that says that the text is Base64.
+static BARE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^\s*(?:编码后)?(?:大小)?(?:最大)?(?:(?P<below>小于)|不(?:能|得|可|可以)?(?:超过|大于))\s*(?P<count>[0-9]+)\s*(?P<factor>[KkMm])[Bb]?\s*$",
+    )
+});
+
 pub(super) fn read(reader: &mut Reader) {
     if !matches!(reader.base(), Some(Base::String | Base::Binary)) {
         return;
@@ -67,13 +75,14 @@ pub(super) fn read(reader: &mut Reader) {
                     && !is_of_file(reader, &sentence, &at)
                     && !is_part(reader, reader.before(&sentence, &at));
                 let after = reader.after(&sentence, &at);
-                if own && reader.holds(&sentence, &at) && !after.starts_with(['/', '的']) && !is_least(after) {
+                if own && reader.holds_apart(&sentence, &at) && !after.starts_with(['/', '的']) && !is_least(after) {
                     give(reader, at, &found, step);
                 }
             }
         }
         let encoded = [&BASE64, &MEASURED].into_iter().flat_map(|words| reader.matches(&sentence, words));
-        for (at, found) in encoded.collect::<Vec<_>>() {
+        let bare = reader.matches(&sentence, &BARE).into_iter().filter(|_| follows_encoded(reader, &sentence));
+        for (at, found) in encoded.chain(bare).collect::<Vec<_>>() {
             let name = reader.name().to_ascii_lowercase();
             let fetched = name.contains("url") || (reader.text(&sentence).contains("下载") && !name.contains("base64"));
             if !fetched && !reader.is_conditional(&sentence) && !reader.is_example(&sentence, &at) {
@@ -89,7 +98,7 @@ fn ranges(reader: &mut Reader, sentence: &At) {
         if is_encoded(reader)
             || is_of_file(reader, sentence, &at)
             || is_part(reader, before)
-            || !reader.holds(sentence, &at)
+            || !reader.holds_apart(sentence, &at)
         {
             continue;
         }
@@ -119,15 +128,26 @@ fn ranges(reader: &mut Reader, sentence: &At) {
 
 /// The limit, less `step`: what is below a number is at most one less.
 fn give(reader: &mut Reader, at: At, found: &regex::Captures, step: f64) {
-    let Some(bytes) = bytes(&found["count"], &found["factor"]).map(|bytes| bytes - step) else { return };
+    let named = |name: &str, other: &str| found.name(name).or_else(|| found.name(other));
+    let (Some(whole), Some(count)) = (found.get(0), named("count", "count2")) else { return };
+    let factor = named("factor", "factor2").map_or("", |factor| factor.as_str());
+    let Some(bytes) = bytes(count.as_str(), factor).map(|bytes| bytes - step) else { return };
     // The words before the number say more: Base64.
-    let (Some(whole), Some(count)) = (found.get(0), found.name("count")) else { return };
     let start = at.range.start + (count.start() - whole.start());
     let at = At { line: at.line, range: start..at.range.end };
     let key = if reader.is_list() { "each.max_bytes" } else { "max_bytes" };
     if bytes > 0.0 {
         reader.fact(NAME, key, FactValue::Text(bytes.to_string()), at);
     }
+}
+
+/// Whether the sentence before this one says that the text holds what Base64 made: `图片经过Base64编码的内容。`.
+fn follows_encoded(reader: &Reader, sentence: &At) -> bool {
+    static ENCODED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"(?i:base64)\s*(?:编码)?(?:后|之后)?的?(?:内容|数据|字符串|图片|值|编码)?[。；;]\s*$")
+    });
+    let before = reader.lines[sentence.line].text.get(..sentence.range.start).unwrap_or_default();
+    ENCODED.is_match(before)
 }
 
 /// Whether the text is the Base64 of something: its size may be that of what was encoded.
@@ -148,8 +168,10 @@ fn is_of_file(reader: &Reader, sentence: &At, at: &At) -> bool {
 }
 
 fn is_part(reader: &Reader, before: &str) -> bool {
+    static PART: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"每行|前缀|标题|(?:^|[^A-Za-z])(?:[Kk]ey|[Vv]alue)s?(?:[^A-Za-z]|$)"));
     const ITEM: [&str; 3] = ["每个", "单个", "每条"];
     // Of a list, 每条 speaks of an item.
     let item = !reader.is_list() && ITEM.iter().any(|word| before.contains(word));
-    item || ["每行", "前缀", "key", "Key", "value", "Value", "标题"].iter().any(|word| before.contains(word))
+    item || PART.is_match(before)
 }

@@ -24,7 +24,14 @@ static GAP: LazyLock<Regex> = LazyLock::new(|| pattern(r"行为|非|不|除"));
 /// The value, and then that it is the default.
 static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"(?:^|[\s，,。；;：:（(、]|其中)["'“‘「`]?(?P<value>-?[A-Za-z0-9][A-Za-z0-9_.-]*)["'”’」`]?\s*(?:[（(](?:默认|默认值|缺省|缺省值)[）)]|(?:是|为)默认值?(?:[，,。；;）)]|$))"#,
+        r#"(?:^|[\s，,。；;：:（(、]|其中)["'“‘「`]?(?P<value>-?[A-Za-z0-9][A-Za-z0-9_.-]*)["'”’」`]?\s*(?:[（(](?:不[填传送])?(?:默认|默认值|缺省|缺省值|[Dd]efault)(?:[，,][^（()）]*)?[）)]|(?:是|为)默认值?(?:[，,。；;）)]|$))"#,
+    )
+});
+
+/// The value, what it means, and then that it is the default.
+static MEANT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r#"(?:^|[\s，,。；;：:（(、\[【])["'“‘「`]?(?P<value>-?[A-Za-z0-9][A-Za-z0-9_.-]*)["'”’」`\]】]?\s*(?:代表|表示|为|是|[-:：=\]】]|\s)\s*[^。；;（）()\[\]：:]{1,24}[（(](?:不[填传送])?(?:默认|默认值|缺省|缺省值)[）)]"#,
     )
 });
 
@@ -44,12 +51,13 @@ pub(super) fn read(reader: &mut Reader) {
                 || at.range.start == sentence.range.start;
             said.extend(value.filter(|value| copula && own && listed.contains(value)).map(|value| (value, at)));
         }
-        for (behind, pattern) in [(false, &EXPLAINED), (true, &BEHIND)] {
+        for (behind, pattern) in [(false, &EXPLAINED), (true, &BEHIND), (true, &MEANT)] {
             for (at, found) in reader.matches_anywhere(&sentence, pattern) {
                 // `默认open-启用`: the dash parts it from what it means.
                 let value = found["value"].trim_end_matches(['-', '.']).to_owned();
                 let number = behind && values.is_none() && reader.is_number();
-                let known = listed.contains(&value) || (number && value.parse::<i64>().is_ok());
+                let word = behind && values.is_none() && is_word(reader, &value);
+                let known = listed.contains(&value) || (number && value.parse::<i64>().is_ok()) || word;
                 if known && is_plain(reader, &sentence, &at, behind) {
                     said.push((value, at));
                 }
@@ -61,6 +69,14 @@ pub(super) fn read(reader: &mut Reader) {
     if let Some((value, at)) = said.into_iter().next().filter(|_| is_one) {
         reader.fact(NAME, "default", FactValue::Text(value), At { range: at.range.start..at.range.start, ..at });
     }
+}
+
+/// Whether a mark behind a word is enough to make it a value of a text: not where the text has parts.
+fn is_word(reader: &Reader, value: &str) -> bool {
+    let parts = reader.lines.len() > 6 || reader.found.iter().any(|found| found.fact.key == "format");
+    let named = reader.siblings.iter().any(|other| other.name == value);
+    let code = value.starts_with(|c: char| c.is_ascii_alphabetic()) || reader.is_numbered();
+    reader.is_text() && !parts && !named && code
 }
 
 /// The values of the member, where the text lists them.

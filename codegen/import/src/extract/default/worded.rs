@@ -4,16 +4,26 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::super::reader::{At, Reader};
+use super::super::reader::{At, Reader, limits_cases};
 use super::super::{FactValue, values};
+use super::GONE;
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
 
 static DEFAULT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r#"(?:^|[^\p{Han}]|不填写?|不传入?|不传值|不指定|不设置|为空|未填|未传|系统|则|时|值)默认(?:值|取值|\p{Han}{0,4}[^非不]为)?\s*(?:为|是|：|:)?\s*["“「]?(?P<word>\p{Han}[\p{Han}A-Za-z0-9]{0,11})["”」]?(?:[，,。；;）) ]|$)"#,
-    )
+    pattern(&format!(
+        concat!(
+            r#"(?:^|[^\p{{Han}}]|{gone}|系统|则|时|值)默认(?:值|取值|\p{{Han}}{{0,4}}[^非不行]为)?\s*(?:为|是|：|:)?\s*["“「]?(?P<word>\p{{Han}}[\p{{Han}}A-Za-z0-9]{{0,15}})["”」]?(?:[，,。；;）)（( ]|$)"#,
+            r#"|{gone}(?:时|则|均|都|[，,])*(?:代表|表示|即为?|则为?|等同于|相当于|视为|为)\s*["“「]?(?P<word2>[\p{{Han}}--默][\p{{Han}}A-Za-z0-9 ]{{1,15}})["”」]?(?:[，,。；;）)（(]|$)"#,
+            r#"|(?:^|[\s，,。；;：:、/])(?P<word3>\p{{Han}}{{2,8}})[（(](?:默认|默认值|缺省)[)）]"#,
+        ),
+        gone = GONE
+    ))
 });
+
+/// What before the word only says that it is used: 默认按降序排列, 默认使用单向认证.
+static USED: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^(?:按照?|使用|采用|选择|查询|返回|展示|设置为|进行|走|已经?|为|是)"));
 
 /// The value that a word means; `None` if it means none of them, or more than one.
 pub(super) fn read(reader: &mut Reader) {
@@ -24,29 +34,124 @@ pub(super) fn read(reader: &mut Reader) {
     let mut found: Vec<(String, At)> = Vec::new();
     for sentence in reader.sentences() {
         for (at, captures) in reader.matches_anywhere(&sentence, &DEFAULT) {
-            let word = &captures["word"];
-            let means = |text: &str| is_same(text, word);
-            let keys: Vec<&String> = meanings.iter().filter(|(_, text)| means(text)).map(|(key, _)| key).collect();
-            let key = match keys.as_slice() {
-                [key] => Some((*key).clone()),
-                [] => truth(reader, word).map(str::to_owned).or_else(|| other_of_two(&meanings, word)),
-                _ => None,
-            };
+            let word = ["word", "word2", "word3"].iter().find_map(|name| captures.name(name));
+            // 默认不开启且只有一个… goes on.
+            let word = word.map_or("", |word| word.as_str()).split('且').next().unwrap_or_default();
+            let word = word.trim_end_matches('并').trim();
+            let used = USED.replace(word, "");
+            let key = key(reader, &meanings, word).or_else(|| key(reader, &meanings, &used));
             match key {
-                Some(key) if super::holds(reader, &sentence, &at) => found.push((key, at)),
+                Some(key) if super::holds(reader, &sentence, &at) || is_in_entry(reader, &sentence, &at, &key) => {
+                    found.push((key, at));
+                }
                 _ => {}
             }
         }
     }
+    found.dedup_by(|one, other| one.0 == other.0);
     if let [(key, at)] = found.as_slice() {
         reader.fact(super::NAME, "default", FactValue::Text(key.clone()), at.clone());
     }
 }
 
+/// The one value that a word means.
+fn key(reader: &Reader, meanings: &[(String, String)], word: &str) -> Option<String> {
+    let one = |means: &dyn Fn(&str) -> bool| {
+        let keys: Vec<&String> = meanings.iter().filter(|(_, text)| means(text)).map(|(key, _)| key).collect();
+        if let [key] = keys.as_slice() { Some((*key).clone()) } else { None }
+    };
+    // 默认知识库 is the name of something.
+    if meanings.iter().any(|(_, text)| is_named(head_of(text), word)) {
+        return None;
+    }
+    if meanings.iter().any(|(_, text)| is_same(text, word)) {
+        return one(&|text| is_same(text, word));
+    }
+    truth(reader, word)
+        .and_then(|truth| switched(reader, meanings, truth))
+        .or_else(|| other_of_two(meanings, word))
+        .or_else(|| one(&|text| is_within(head_of(text), word) || is_within(word, head_of(text))))
+        .or_else(|| beside(reader, word).filter(|code| is_listed(meanings, code)))
+}
+
+/// Whether what explains a value calls it by 默认 and the word: 默认文件中的顺序. 默认不升级 says that it is assumed.
+fn is_named(head: &str, word: &str) -> bool {
+    static STATE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:不|关闭|开启|禁用|启用|全部|所有)"));
+    head.contains(&format!("默认{word}")) && !STATE.is_match(word)
+}
+
+/// Whether a code is one of the values, of which none is explained, or none is read.
+fn is_listed(meanings: &[(String, String)], code: &str) -> bool {
+    meanings.iter().all(|(_, text)| text.is_empty())
+        && (meanings.is_empty() || meanings.iter().any(|(key, _)| key == code))
+}
+
+/// Whether a default stands in the explanation of the value that it is: `1：倒序。默认为倒序`.
+fn is_in_entry(reader: &Reader, sentence: &At, at: &At, key: &str) -> bool {
+    let before = reader.before(sentence, at);
+    let line = reader.lines[at.line].text.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '-');
+    line.strip_prefix(key).is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_alphanumeric()))
+        && !limits_cases(before)
+        && !super::OTHER.is_match(reader.text(at))
+        && !reader.is_example(sentence, at)
+}
+
+/// The value that turns on or off what the text asks for: `true`, or that which means 是 or is named `ENABLE`.
+fn switched(reader: &Reader, meanings: &[(String, String)], on: bool) -> Option<String> {
+    const YES: [&str; 7] = ["是", "开启", "启用", "打开", "需要", "使用", "允许"];
+    const NO: [&str; 9] = ["否", "关闭", "禁用", "停用", "不开启", "不启用", "不需要", "不使用", "不允许"];
+    const ENABLED: [&str; 7] = ["enable", "enabled", "on", "open", "true", "yes", "y"];
+    const DISABLED: [&str; 8] = ["disable", "disabled", "off", "close", "closed", "false", "no", "n"];
+    if reader.base() == Some(&Base::Boolean) {
+        return Some(on.to_string());
+    }
+    let is_one = |(key, text): &(String, String)| {
+        let (head, key) = (head_of(text), key.to_ascii_lowercase());
+        let (words, names): (&[&str], &[&str]) = if on { (&YES, &ENABLED) } else { (&NO, &DISABLED) };
+        words.contains(&head) || (head.is_empty() && names.contains(&key.as_str()))
+    };
+    let mut keys = meanings.iter().filter(|meaning| is_one(meaning));
+    let (first, second) = (keys.next(), keys.next());
+    first.filter(|_| second.is_none() && meanings.len() == 2).map(|(key, _)| key.clone())
+}
+
+/// The code that a text gives for a word elsewhere: `standard是标准模式`, `广州：ap-guangzhou`.
+fn beside(reader: &Reader, word: &str) -> Option<String> {
+    // Of a longer text or JSON the words are those of its parts.
+    let parts = reader.lines.len() > 6 || reader.found.iter().any(|found| found.fact.key == "format");
+    if word.chars().count() < 2 || parts {
+        return None;
+    }
+    let word = regex::escape(word);
+    let (code, number) = (r"[A-Za-z][A-Za-z0-9_-]*", "[0-9]{1,3}");
+    let pair = Regex::new(&format!(
+        r#"(?:^|[，,。；;：:（(、\s]|其中)["“']?(?:(?P<a>{code})["”']?\s*(?:：|:|-|是|为|表示|代表)|(?P<c>{number})\s*(?:：|:|-|是|为|表示|代表|，|,))\s*(?:指定)?{word}(?:[，,。；;）)、|]|$)|(?:^|[，,。；;：:（(、\s]|如){word}\s*(?:：|:|-|为|是|（|\()\s*["“']?(?P<b>{code}|{number})["”']?(?:[，,。；;）)、|]|$)"#
+    ));
+    let pair = pair.ok()?;
+    let found = reader.lines.iter().flat_map(|line| pair.captures_iter(&line.text));
+    let mut codes: Vec<String> = found
+        .filter_map(|found| Some(["a", "b", "c"].iter().find_map(|name| found.name(name))?.as_str().to_owned()))
+        .filter(|code| !reader.is_number() || code.parse::<i64>().is_ok())
+        .collect();
+    codes.dedup();
+    if let [code] = codes.as_slice() { Some(code.clone()) } else { None }
+}
+
+/// Whether one text is a part of the other, and not of its opposite: 标签匹配策略 of 表示标签匹配策略.
+fn is_within(text: &str, part: &str) -> bool {
+    part.chars().count() > 1
+        && text.find(part).is_some_and(|start| !text[..start].ends_with(['不', '非', '未', '无', '禁', '除']))
+}
+
+/// The first part of what explains a value.
+fn head_of(text: &str) -> &str {
+    text.split(['。', '，', ',', '（', '(', '；']).next().unwrap_or_default().trim()
+}
+
 /// Whether a word is what explains a value, or that with a word for its kind: 默认降序排序.
 fn is_same(text: &str, word: &str) -> bool {
     const KINDS: [&str; 8] = ["", "排序", "排列", "方式", "模式", "类型", "状态", "格式"];
-    let head = text.split(['。', '，', ',', '（', '(', '；']).next().unwrap_or_default().trim();
+    let head = head_of(text);
     let kind = |rest: &str| KINDS.contains(&rest);
     text == word
         || (!head.is_empty()
@@ -75,14 +180,12 @@ fn meanings(reader: &Reader) -> Vec<(String, String)> {
     set.into_iter().flatten().map(|value| (value.wire.clone(), value.text.clone())).collect()
 }
 
-/// `是否开启…，默认不开启` of a Boolean: what follows 是否 is `true`.
-fn truth(reader: &Reader, word: &str) -> Option<&'static str> {
-    static WHETHER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^是否(?:需要|要)?(?P<verb>\p{Han}{2})"));
+/// `是否开启…，默认不开启`: what follows 是否 is on.
+fn truth(reader: &Reader, word: &str) -> Option<bool> {
+    static WHETHER: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^[^，,。；;（(]{0,16}?是否(?:需要|要)?(?P<verb>\p{Han}{2})"));
     const ON: [&str; 3] = ["开启", "启用", "打开"];
     const OFF: [&str; 6] = ["关闭", "禁用", "停用", "不开启", "不启用", "不打开"];
-    if reader.base() != Some(&Base::Boolean) {
-        return None;
-    }
     // Whether something is on, by whichever verb: 是否使用水印，默认关闭.
     static TURNED_OFF: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"^[^，,。；;]*(?:关|禁|停|取消|不|非|隐藏|跳过|忽略|屏蔽|排除|去除|移除|删)"));
@@ -91,30 +194,30 @@ fn truth(reader: &Reader, word: &str) -> Option<&'static str> {
     let first = &reader.lines.first()?.text;
     if ASKS.is_match(first) && !TURNED_OFF.is_match(&first.replace("开关", "")) {
         if ON.contains(&word) {
-            return Some("true");
+            return Some(true);
         }
         if OFF.contains(&word) {
-            return Some("false");
+            return Some(false);
         }
     }
     // 开启后… says what `true` does.
     if ON.iter().any(|on| reader.lines.iter().any(|line| line.text.contains(&format!("{on}后")))) {
-        return if ON.contains(&word) { Some("true") } else { OFF.contains(&word).then_some("false") };
+        return if ON.contains(&word) { Some(true) } else { OFF.contains(&word).then_some(false) };
     }
     let found = WHETHER.captures(first)?;
     let verb = &found["verb"];
     // 是否自动使用…，默认不使用: the verb stands behind what qualifies it.
-    static WHOLE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^是否\p{Han}{0,12}"));
+    static WHOLE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[^，,。；;（(]{0,16}?是否\p{Han}{0,12}"));
     let told =
         |verb: &str| verb.chars().count() > 1 && WHOLE.find(first).is_some_and(|head| head.as_str().contains(verb));
     if word.strip_prefix(['不', '非']).is_some_and(told) {
-        return Some("false");
+        return Some(false);
     }
     let switch = ON.contains(&verb);
-    if word == verb || (switch && ON.contains(&word)) {
-        Some("true")
+    if word == verb || told(word) || (switch && ON.contains(&word)) {
+        Some(true)
     } else if word.strip_prefix('不') == Some(verb) || (switch && OFF.contains(&word)) {
-        Some("false")
+        Some(false)
     } else {
         None
     }

@@ -1,0 +1,71 @@
+//! The length that a regular expression allows: `命名规则：[a-zA-Z0-9:_-]{1,32}`, `^[a-z][a-z0-9-]{0,61}[a-z0-9]$`.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::super::FactValue;
+use super::super::reader::{At, Reader};
+use super::NAME;
+use crate::upstream::prose::pattern;
+
+/// What introduces an expression, and one that is a sequence of classes and signs.
+static EXPRESSION: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(concat!(
+        r"(?:正则(?:表达式)?|规则|规范|格式|匹配|满足|符合|[Rr]egex(?:p|[Pp]attern)?|[Pp]attern)(?:要求|限制|校验|如下|必须|需|应|为|是|：|:|\s)*",
+        r#"["“'`/「]?(?P<whole>\^?(?:(?:\[[^\[\]]+\]|\\[wd]|[A-Za-z0-9_-])(?:\{[0-9]+(?:,[0-9]*)?\}|[*+?])?)+\$?)["”'`/」]?\s*(?:[，,。；;）)（(]|$)"#,
+    ))
+});
+
+/// One class or sign of an expression, and how often it stands there.
+static PART: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:\[[^\[\]]+\]|\\[wd]|[A-Za-z0-9_-])(?:\{(?P<low>[0-9]+)(?P<open>,(?P<high>[0-9]*))?\}|(?P<sign>[*+?]))?",
+    )
+});
+
+pub(super) fn read(reader: &mut Reader, sentence: &At) {
+    for (at, found) in reader.matches_anywhere(sentence, &EXPRESSION) {
+        let Some((low, Some(high))) = lengths(&found["whole"]) else { continue };
+        if !reader.holds_apart(sentence, &at) || high == 0 {
+            continue;
+        }
+        // What the expression says of the signs themselves is another fact.
+        let at = At { range: at.range.start..at.range.start, ..at };
+        let facts = match (reader.is_list(), low == high) {
+            (false, true) => vec![("chars", low)],
+            (true, true) => vec![("each.chars", low)],
+            (false, false) => vec![("min_chars", low), ("max_chars", high)],
+            (true, false) => vec![("each.min_chars", low), ("each.max_chars", high)],
+        };
+        for (key, count) in facts.into_iter().filter(|(_, count)| *count > 0) {
+            reader.fact(NAME, key, FactValue::Text(count.to_string()), at.clone());
+        }
+    }
+}
+
+/// The shortest and the longest text of an expression that bounds one of its parts; the longest may be without end.
+fn lengths(whole: &str) -> Option<(u64, Option<u64>)> {
+    let bounded = whole.contains('{');
+    let expression = whole.trim_start_matches('^').trim_end_matches('$');
+    let (mut low, mut high, mut end) = (0_u64, Some(0_u64), 0);
+    for found in PART.captures_iter(expression) {
+        let part = found.get(0)?;
+        if part.start() != end {
+            return None;
+        }
+        end = part.end();
+        let count = |name: &str| found.name(name).and_then(|count| count.as_str().parse::<u64>().ok());
+        let (least, most) = match (found.name("sign").map(|sign| sign.as_str()), count("low")) {
+            (Some("*"), _) => (0, None),
+            (Some("+"), _) => (1, None),
+            (Some(_), _) => (0, Some(1)),
+            (None, Some(low)) if found.name("open").is_some() => (low, count("high")),
+            (None, Some(low)) => (low, Some(low)),
+            (None, None) => (1, Some(1)),
+        };
+        low = low.checked_add(least)?;
+        high = high.zip(most).and_then(|(high, most)| high.checked_add(most));
+    }
+    (bounded && end == expression.len()).then_some((low, high))
+}

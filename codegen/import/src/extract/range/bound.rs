@@ -1,0 +1,162 @@
+//! One number that the value may not pass: `最大值为100`, `大于等于1`, `从 1 开始`.
+
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+use super::super::measure::{behind_unit, is_least, is_time, scale};
+use super::super::reader::{At, Reader};
+use super::super::{FactValue, condition};
+use super::{NAME, NUMBER, OTHER, bound, holds, scaled};
+use crate::upstream::Base;
+use crate::upstream::prose::pattern;
+
+/// `最大值为100`, `不超过100`.
+static BOUND: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        concat!(
+            r"(?P<max>(?:最(?:长|大)(?:可(?:设[定置])?)?(?:的)?(?:有效期|有效时间|时长)(?:为|是|：|:|\s)*|(?P<most>最多(?:可|能|支持|返回|查询|拉取|显示|输出|获取|展示|列出|不超过|为|是|：|:|\s)*)|(?:支持的?)?最大(?:取?值|数值|数量|页面大小|条数|返回条数|支持|允许|可设置?值?|可|上限)?(?:为|是|：|:|支持|不(?:能|得|可)?超过|=|\s)*|(?:取?值)?上限(?:值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:超过|大于|高于)\s*|(?:取?值|必须|需|应|且|并且)\s*(?:小于等于|小于或等于|≤|<=)\s*|(?i:maximum(?: value)?(?: is|:| of)?|max(?:imum)?:)\s+))(?P<n1>{n})",
+            r"|(?P<min>(?:取值范围(?:是|为|：|:)?\s*(?:大于等于|大于或等于|≥|>=)\s*|最小(?:取?值|数值)?(?:支持|可?设置?(?:为|值)?)?(?:为|是|：|:|=|\s)*|(?P<least>(?:最少|至少)(?:为|是|：|:|\s)*)|(?:取?值)?下限(?:值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:小于|低于|少于)\s*|(?:取?值|必须|需要?|应)(?:是|为|：)?\s*(?:大于等于|大于或等于|≥|>=)\s*|(?i:minimum(?: value)?(?: is|:| of)?)\s+))(?P<n2>{n})",
+            r"|(?P<above>(?:取值|范围|值|必须|需要?|应|须|请(?:传|填|输入|设置)?)(?:为|是|：)?\s*(?:大于|>)\s*)(?P<n3>{n})(?:的(?:正?整数|数))?",
+            r"|(?P<below>(?:取值|值|必须|需要?|应|须)(?:为|是|：)?\s*(?:小于|<)\s*)(?P<n4>{n})",
+            r"|(?P<n5>{n})\s*(?:为|是)(?P<end>最小|最大)值",
+            r"|(?:取值|范围|区间)(?:限制)?(?:必须|需|应)?(?:为|是|：|:)\s*(?:非\s?0|非零|大于\s?0)?的?(?P<natural>正整数)",
+        ),
+        n = NUMBER
+    ))
+});
+
+/// Nothing but a sign before the number: `页码，>=1`, `周期（大于等于 1，小于等于 365）`.
+static SIGNED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        concat!(
+            r"(?:^|[，,（(：:]|且|并且?|、|\s)\s*(?:(?P<min>大于等于|大于或等于|≥|>=)|(?P<max>小于等于|小于或等于|≤|<=)",
+            r"|(?P<above>大于|>)|(?P<below>小于|<))\s*(?P<n>{n})(?:的(?:正?整数|数))?",
+        ),
+        n = NUMBER
+    ))
+});
+
+pub(super) fn read(reader: &mut Reader, sentence: &At) {
+    bounds(reader, sentence);
+    signed(reader, sentence);
+    counted(reader, sentence);
+}
+
+/// `页码，从 1 开始`: with what a count begins.
+fn counted(reader: &mut Reader, sentence: &At) {
+    static FROM: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"从\s*(?P<first>[01])\s*开始(?:递增|计数|编号|算起|计算|$|[，,。；;）)、（( ])"));
+    static COUNTS: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"页|偏移|起始|序号|下标|索引|编号|顺序|位置|[Ii]ndex|[Oo]ffset|^\s*$"));
+    static OTHER: LazyLock<Regex> = LazyLock::new(|| pattern(r"默认$|中的|其中|-1|－1|负|倒数"));
+    for (at, found) in reader.matches(sentence, &FROM) {
+        let before = reader.before(sentence, &at);
+        let first = &found["first"];
+        let short = before.chars().count() <= 24 && COUNTS.is_match(before);
+        let other = OTHER.is_match(before.trim_end()) || reader.lines.iter().any(|line| line.text.contains("-1"));
+        let shown = reader.example().and_then(|example| example.parse::<i64>().ok());
+        let below = shown.is_some_and(|shown| Some(shown) < first.parse().ok());
+        let told = reader.found.iter().any(|found| found.fact.key == "min");
+        if !short || other || below || told || !reader.holds_apart(sentence, &at) {
+            continue;
+        }
+        // An unsigned number has no smaller one.
+        if first == "0" && reader.base() == Some(&Base::Unsigned) {
+            reader.used.push(at);
+        } else {
+            reader.fact(NAME, "min", FactValue::Text(first.to_owned()), at);
+        }
+    }
+}
+
+fn bounds(reader: &mut Reader, sentence: &At) {
+    for (at, found) in reader.matches(sentence, &BOUND) {
+        let integer = reader.base() != Some(&Base::Float);
+        let Some(Bound { key, number, step }) = Bound::of(&found) else { continue };
+        let after = reader.after(sentence, &at);
+        let goes_on = after
+            .trim_start()
+            .starts_with(['-', '~', '～', '、', '/', '或', '^', '*', '时', '则', '的', '=', '\u{d7}'])
+            && !after.trim_start().starts_with("、小于");
+        // 最多 is the member's own largest value where the member counts, or where nothing but the number follows.
+        let counted = found.name("most").or_else(|| found.name("least")).is_some();
+        let counts = !counted || is_count(reader, reader.before(sentence, &at), after);
+        let least = key == "max" && is_least(after);
+        let Some(scale) = scale(reader, after).filter(|_| !goes_on && !least) else { continue };
+        if (step != 0 && (!integer || scale != 1)) || !counts || !holds(reader, sentence, &at) {
+            continue;
+        }
+        if let Some(value) = bound(number, step, integer).and_then(|value| scaled(value, scale)) {
+            reader.fact(NAME, key, FactValue::Text(value), at);
+        }
+    }
+}
+
+/// What one match says: of which end, and by how much the number misses it.
+struct Bound<'t> {
+    key: &'static str,
+    number: &'t str,
+    step: i64,
+}
+
+impl<'t> Bound<'t> {
+    fn of(found: &Captures<'t>) -> Option<Self> {
+        let ends = [("n1", "max", 0), ("n2", "min", 0), ("n3", "min", 1), ("n4", "max", -1)];
+        let given = |name: &str| found.name(name).map(|number| number.as_str());
+        if given("natural").is_some() {
+            return Some(Self { key: "min", number: "1", step: 0 });
+        }
+        if let Some(number) = given("n5") {
+            let key = if given("end") == Some("最大") { "max" } else { "min" };
+            return Some(Self { key, number, step: 0 });
+        }
+        ends.iter().find_map(|(name, key, step)| Some(Self { key, number: given(name)?, step: *step }))
+    }
+}
+
+/// Bounds right behind what the text begins with, which names the member.
+fn signed(reader: &mut Reader, sentence: &At) {
+    for (at, found) in reader.matches(sentence, &SIGNED) {
+        let integer = reader.base() != Some(&Base::Float);
+        let (key, step) = match ["min", "max", "above", "below"].map(|name| found.name(name).is_some()) {
+            [true, ..] => ("min", 0),
+            [_, true, ..] => ("max", 0),
+            [_, _, true, _] => ("min", 1),
+            _ => ("max", -1),
+        };
+        let (before, after) = (reader.before(sentence, &at), reader.after(sentence, &at));
+        let begins = at.line == 0 && sentence.range.start == 0 && before.chars().count() <= 24;
+        let rest = after.trim_start();
+        let ends = rest.is_empty() || rest.starts_with(['，', ',', '。', '；', ';', '）', ')', '且', '并', '、', '的']);
+        let more = rest.trim_start_matches('、').starts_with(|c: char| c.is_ascii_digit());
+        if (step != 0 && !integer)
+            || (step < 0 && &found["n"] == "0")
+            || !begins
+            || !ends
+            || more
+            || OTHER.is_match(before)
+            || !holds(reader, sentence, &at)
+        {
+            continue;
+        }
+        if let Some(value) = bound(&found["n"], step, integer) {
+            reader.fact(NAME, key, FactValue::Text(value), at);
+        }
+    }
+}
+
+/// Whether 最多100 and 最少1 bound the member itself: one that pages or lasts.
+fn is_count(reader: &Reader, before: &str, after: &str) -> bool {
+    let name = reader.name();
+    // 默认10条，最多100条 counts, whatever its name.
+    static COUNTS: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"默认(?:值)?(?:为|返回|：|:)?\s*[0-9]+\s*[条个][，,]\s*$"));
+    let paged = ["Limit", "PageSize", "PageNumber"].iter().any(|word| name.ends_with(word)) || COUNTS.is_match(before);
+    let rest = after.trim_start();
+    let ends = rest.is_empty() || rest.starts_with(['，', ',', '。', '；', ';', '）', ')', '！']);
+    let before = before.trim_end();
+    let begins = before.is_empty() || before.ends_with(['，', ',', '：', ':', '（', '(', '数']);
+    (paged && begins && (ends || rest.starts_with(['条', '个'])))
+        || (is_time(rest) && condition::ends(behind_unit(rest)))
+}

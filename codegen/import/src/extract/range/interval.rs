@@ -1,0 +1,226 @@
+//! Two numbers with what stands between them: `取值范围：1 - 10`.
+
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+use super::super::FactValue;
+use super::super::condition::ends;
+use super::super::measure::{behind_unit, is_time, scale};
+use super::super::reader::{At, Reader};
+use super::{NAME, NUMBER, bound, holds, scaled};
+use crate::upstream::Base;
+use crate::upstream::prose::pattern;
+
+/// `取值范围：1 - 10`, `范围[0, 100]`.
+static INTERVAL: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        concat!(
+            r"(?:取值|数值|值|有效|可选|合法|端口|支持)?(?:的)?(?:范围|区间|值范)(?:限制|限定|值|要求)?\s*(?:应|需|必须|仅?支持|限制|大小)?\s*(?:为|在|是|介于|从|默认|：|:|\s)*\s*(?:正?整数)?\s*(?P<zero>(?:0|-1)\s*(?:和|或者?|、)\s*\[)?(?P<open>[\[(（【［]?)\s*(?P<low>{n})\s*(?:[（(][^（()）0-9]{{1,12}}[)）])?\s*(?P<unit>[A-Za-z%]{{1,5}}|\p{{Han}}{{1,2}})?\s*(?P<sep>{to}|,|，|、|\.\.)\s*(?P<high>{n}|\+?∞|\+?无穷大?|\+?INF)\s*(?P<close>[\])）】］]?)",
+            r"|(?:取值|可选值?|可取值?|有效值|边界值|支持|范围|可(?:配置|设置|设定|指定|选择|填写|填|从)|介于)\s*(?:为|是|在|从|介于|：|:)*\s*(?P<open2>[\[(（【]?)\s*(?P<low2>{n})\s*(?P<unit2>{unit})?\s*(?P<sep2>{to})\s*(?P<high2>{n})\s*(?P<close2>[\])）】]?)(?:\s*(?:之间|的整数))?",
+            r"|(?:^|[，,：:（(])\s*(?P<low9>{n})\s*(?P<sep9>{to})\s*(?P<high9>{n})\s*分别(?:代表|表示|对应)",
+            r"|(?P<open6>\[)\s*(?P<low6>{n})\s*(?P<sep6>[,，~～-])\s*(?P<high6>{n})\s*(?P<close6>[\])])",
+            r"|(?P<open7>[（(])\s*(?P<low7>[0-9]+)\s*(?P<sep7>[-~～])\s*(?P<high7>[0-9]+)\s*(?P<close7>[)）]?)",
+            r"|(?:^|[，,])\s*(?P<open5>)(?P<low5>{n})\s*(?P<sep5>~|～|-|到|至)\s*(?P<high5>{n})(?P<close5>)",
+            r"|(?P<open4>)(?P<low4>{n})\s*(?P<sep4>)(?P<above><=?|≤|＜)\s*(?P<field>[A-Za-z]+)\s*(?P<below><=?|≤|＜)\s*(?P<high4>{n})(?P<close4>)",
+            r"|(?P<low8>{n})\s*(?P<unit8>{unit})\s*(?P<sep8>{to})\s*(?P<high8>{n})",
+            r"|(?:取值|值|可选值|支持|可取)\s*(?:为|是|在|介于|：|:)*\s*(?P<open3>\[)\s*(?P<low3>{n})\s*(?P<sep3>[,，])\s*(?P<high3>{n}|\+?∞|\+?无穷大?)\s*(?P<close3>[\])）])",
+        ),
+        n = NUMBER,
+        to = r"-|~|～|—+|–|－|到|至",
+        unit = r"ms|[sShHdD%]|毫秒|秒|分钟?|小时|天",
+    ))
+});
+
+pub(super) fn read(reader: &mut Reader, sentence: &At) {
+    // 甲取值范围…，乙取值范围…: each is of one kind.
+    if reader.text(sentence).matches("取值范围").count() > 1 {
+        return;
+    }
+    for (at, found) in reader.matches(sentence, &INTERVAL) {
+        let interval = Interval::of(&found);
+        let other = found.name("field").is_some_and(|field| reader.names_other(field.as_str()));
+        // `600秒～86400秒`: only the units say that these are amounts.
+        let amounts = found.name("low8").is_some();
+        if amounts && (!is_time(reader.after(sentence, &at)) || !is_own(reader, sentence, &at)) {
+            continue;
+        }
+        if other || !is_of_all(reader, sentence, &at, &interval) || !holds(reader, sentence, &at) {
+            continue;
+        }
+        // In 1-7分别代表周一到周末 no unit follows.
+        let rest = if found.name("low9").is_some() { "" } else { reader.after(sentence, &at) };
+        let Some((low, high)) = interval.bounds(reader.base() != Some(&Base::Float)) else { continue };
+        let Some((low, high)) = interval.scaled(reader, rest, low, high) else { continue };
+        let high = high.map(|high| more(reader.after(sentence, &at), &high).unwrap_or(high));
+        // Both bounds stand in the same place; the second one takes it.
+        let first = if high.is_some() { at.range.start + 1 } else { at.range.end };
+        let start = At { range: at.range.start..first, ..at.clone() };
+        let (min, max) = if reader.is_list() { ("each.min", "each.max") } else { ("min", "max") };
+        // 0 和 [128, 4096] has a largest value, and a gap.
+        if !interval.gap {
+            reader.fact(NAME, min, FactValue::Text(low), start);
+        }
+        if let Some(high) = high {
+            reader.fact(NAME, max, FactValue::Text(high), at);
+        }
+    }
+}
+
+/// Two numbers with what stands around and between them.
+struct Interval<'t> {
+    open: &'t str,
+    low: &'t str,
+    unit: &'t str,
+    separator: &'t str,
+    high: &'t str,
+    close: &'t str,
+    /// One value lies outside: `0 和 [128, 4096]`.
+    gap: bool,
+    /// A bound is itself excluded by its sign: `0 < x <= 100`.
+    above: bool,
+    below: bool,
+}
+
+impl<'t> Interval<'t> {
+    /// The alternatives of the pattern number their groups: `low`, `low2`.
+    fn of(found: &Captures<'t>) -> Self {
+        let named = |name: &str| {
+            let mut suffixes = ["", "2", "3", "4", "5", "6", "7", "8", "9"].iter();
+            suffixes.find_map(|suffix| found.name(&format!("{name}{suffix}"))).map_or("", |group| group.as_str())
+        };
+        Self {
+            open: named("open"),
+            low: named("low"),
+            unit: named("unit"),
+            separator: named("sep"),
+            high: named("high"),
+            close: named("close"),
+            gap: found.name("zero").is_some(),
+            above: matches!(named("above"), "<" | "＜"),
+            below: matches!(named("below"), "<" | "＜"),
+        }
+    }
+
+    /// Nothing but brackets say that this is a range: `带宽[1, 100]`, `重试次数（1-3）`.
+    fn is_bare(&self, text: &str) -> bool {
+        text.starts_with(['[', '(', '（'])
+    }
+
+    fn is_bracketed(&self) -> bool {
+        self.gap || matches!(self.open, "[" | "【" | "［") || matches!(self.close, "]" | "】" | "］")
+    }
+
+    /// Whether the bound at a bracket is itself excluded.
+    fn excludes(&self, bracket: &str) -> bool {
+        self.is_bracketed() && matches!(bracket, "(" | "（" | ")" | "）")
+    }
+
+    /// The bounds in the member's unit: 60秒~15天 of a number of seconds.
+    fn scaled(
+        &self,
+        reader: &Reader,
+        after: &str,
+        low: String,
+        high: Option<String>,
+    ) -> Option<(String, Option<String>)> {
+        let most = scale(reader, after)?;
+        let least = if self.unit.is_empty() { most } else { scale(reader, self.unit)? };
+        let high = match high {
+            Some(high) => Some(scaled(high, most)?),
+            None => None,
+        };
+        let low = scaled(low, least)?;
+        let ordered = high.as_ref().is_none_or(|high| low.parse::<f64>().ok() < high.parse::<f64>().ok());
+        ordered.then_some((low, high))
+    }
+
+    /// The least and the most, which may be without end; `None` where they are no interval.
+    fn bounds(&self, integer: bool) -> Option<(String, Option<String>)> {
+        let (above, below) = (self.above || self.excludes(self.open), self.below || self.excludes(self.close));
+        if (above || below) && !integer {
+            return None;
+        }
+        let low = bound(self.low, i64::from(above), integer)?;
+        let high = bound(self.high, -i64::from(below), integer);
+        (high.is_some() || self.high.contains(['∞', '无', 'I'])).then_some((low, high))
+    }
+}
+
+/// Whether an interval is one of the member's values, of all of them and in their unit.
+fn is_of_all(reader: &Reader, sentence: &At, at: &At, interval: &Interval) -> bool {
+    let after = reader.after(sentence, at);
+    let text = reader.text(at);
+    // Without such a word the numbers of a list may count its items.
+    if reader.is_list() && !["范围", "取值", "分别"].iter().any(|word| text.contains(word)) {
+        return false;
+    }
+    // A bare one is the member's own where its text begins with it and is short: `带宽，[1,100]Mbps`.
+    if interval.is_bare(text) && !is_own(reader, sentence, at) {
+        return false;
+    }
+    // Under some condition more: 可以支持到7680.
+    if reader.lines.iter().any(|line| line.text.contains("支持到")) {
+        return false;
+    }
+    if !interval.is_bracketed() && matches!(interval.separator, "," | "，" | "、") {
+        return false;
+    }
+    let explained = interval.is_bracketed() && is_explained(after);
+    !explained && !is_in_list(after)
+}
+
+/// Whether the text begins with what an interval is of, in few words, and ends its clause with it.
+fn is_own(reader: &Reader, sentence: &At, at: &At) -> bool {
+    let before = reader.before(sentence, at);
+    at.line == 0
+        && sentence.range.start == 0
+        && before.chars().count() <= 16
+        && !["如", "例", "个", "时，", "时,"].iter().any(|word| before.contains(word))
+        && !before.ends_with('时')
+        && is_whole(reader.after(sentence, at))
+}
+
+/// Whether the clause ends behind an interval and its unit: in `（18-60）岁以上…` it is of something else.
+fn is_whole(after: &str) -> bool {
+    let rest = behind_unit(after);
+    ends(rest) || BEHIND.iter().any(|word| rest.starts_with(word))
+}
+
+/// The last of the numbers that go on from an interval: `1~12、24、36`.
+fn more(after: &str, high: &str) -> Option<String> {
+    static MORE: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^(?P<numbers>(?:\s*[、,，]\s*[0-9]+){1,12})(?P<rest>.*)$"));
+    let found = MORE.captures(after)?;
+    let numbers = found["numbers"].split(['、', ',', '，']).filter_map(|number| number.trim().parse::<i64>().ok());
+    let all: Vec<i64> = high.parse().into_iter().chain(numbers).collect();
+    let ordered = all.windows(2).all(|pair| pair[0] < pair[1]);
+    (ordered && is_whole(&found["rest"])).then(|| all.last().map(i64::to_string)).flatten()
+}
+
+/// What may stand behind an interval without making another one of it.
+const BEHIND: [&str; 4] = ["之间", "的整数", "范围", "单位"];
+
+/// Whether the text behind an interval makes it part of a list: `范围：0,1,2` is one, and so is `0、1`; a hyphen before a
+/// meaning names one value: `0-关闭`.
+fn is_in_list(after: &str) -> bool {
+    static MEANS: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"^\s*[,，]\s*-?[0-9]+(?:\s*[-~～至到]\s*[0-9]+)?\s*(?:分别)?(?:为|是|时|则|表示|代表|对应|即|意味)")
+    });
+    let goes_on = ['、', '~', '-', '和', '或', ',', '，', ':', '：', '='];
+    after.trim_start().starts_with(goes_on) && lists(after) && !MEANS.is_match(after) && more(after, "-1").is_none()
+}
+
+/// Whether the text behind an interval names what that part of the range means: `[0,40] 较差`.
+fn is_explained(after: &str) -> bool {
+    let rest = behind_unit(after);
+    rest.starts_with(|c: char| !c.is_ascii() && !"，。；、）：（".contains(c))
+        && !BEHIND.iter().any(|word| rest.starts_with(word))
+}
+
+/// Whether the text goes on with more numbers, or with what one number means.
+fn lists(after: &str) -> bool {
+    let rest = after.trim_start().trim_start_matches(['、', '~', '-', '和', '或', ',', '，', ':', '：', '=', ' ', '[']);
+    let goes_on = after.trim_start().starts_with([':', '：', '=', '-']);
+    goes_on || rest.starts_with(|c: char| c.is_ascii_digit())
+}
