@@ -58,7 +58,8 @@ fn every_example_is_listed_and_run() {
     let package = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("run by cargo"));
     let read = |path: &str| std::fs::read_to_string(package.join(path)).expect(path);
     let (readme, checks) = (read("../README.md"), read("../.ci/run"));
-    let run: Vec<&str> = checks.lines().filter(|line| line.contains("examples=(") || line.contains("examples+=(")).collect();
+    let run: Vec<&str> =
+        checks.lines().filter(|line| line.contains("examples=(") || line.contains("examples+=(")).collect();
     let entries =
         std::fs::read_dir(package.join("examples")).expect("the examples").map(|entry| entry.expect("a file"));
     let names = entries.filter_map(|entry| Some(entry.file_name().to_str()?.strip_suffix(".rs")?.to_owned()));

@@ -107,6 +107,21 @@ impl Table {
     }
 }
 
+/// Every table that a value leads to.
+pub(crate) fn tables(value: &'static Form, found: &mut Vec<&'static Table>) {
+    if let Form::One(table)
+    | Form::OneOrNone(table)
+    | Form::List(table)
+    | Form::ListOrNone(table)
+    | Form::Map(table)
+    | Form::FilledMap(table) = value
+        && !found.iter().any(|known| known.name == table.name)
+    {
+        found.push(table);
+        table.all().for_each(|key| tables(&key.value, found));
+    }
+}
+
 /// A key that may be left out.
 pub(super) const fn key(name: &'static str, value: Form, about: &'static str) -> Key {
     Key { name, needed: false, value, about }

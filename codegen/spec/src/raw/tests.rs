@@ -2,7 +2,7 @@
 
 use tc3_runtime::validate::{Format, Takes};
 
-use super::keys::{Among, Form, Key, Table};
+use super::keys::{Among, Form, Key, Table, tables};
 use super::{FileKind, ROWS, acknowledgements, read};
 use crate::diagnostic::{Code, Sink};
 use crate::source::SourceMap;
@@ -52,21 +52,6 @@ fn mapping(table: &Table, without: Option<(&str, &str)>) -> String {
     let keys = table.all().filter(|key| !is_left_out(key.name) && !others(key.name));
     let entries: Vec<String> = keys.map(|key| format!("{}: {}", key.name, sample(&key.value, without))).collect();
     format!("{{{}}}", entries.join(", "))
-}
-
-/// Every table that a value leads to.
-fn tables(value: &'static Form, found: &mut Vec<&'static Table>) {
-    if let Form::One(table)
-    | Form::OneOrNone(table)
-    | Form::List(table)
-    | Form::ListOrNone(table)
-    | Form::Map(table)
-    | Form::FilledMap(table) = value
-        && !found.iter().any(|known| known.name == table.name)
-    {
-        found.push(table);
-        table.all().for_each(|key| tables(&key.value, found));
-    }
 }
 
 /// The problems of reading a file, without those of what it says.
