@@ -211,7 +211,8 @@ fn count() -> Object {
 
 fn levels() -> Object {
     let level = Json::from_iter([("enum", Json::texts(crate::model::Level::words()))]);
-    let names = LimitKind::ALL.iter().map(|kind| kind.key).chain([RuleKind::Known.name(), RuleKind::Values.name()]);
+    let checked = LimitKind::ALL.iter().filter(|kind| kind.takes.is_checked());
+    let names = checked.map(|kind| kind.key).chain([RuleKind::Known.name(), RuleKind::Values.name()]);
     kind("object")
         .with("additionalProperties", Json::Flag(false))
         .with("properties", names.map(|name| (name, level.clone())).collect())
