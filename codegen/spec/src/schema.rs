@@ -110,6 +110,8 @@ impl Definitions {
             Form::Word(words) => Object::default().with("enum", words_or_flags(&words())),
             Form::Type => self.ty(),
             Form::Literal => one_of_two(literal(), list(literal())),
+            Form::Path => kind("string"),
+            Form::Paths => list(kind("string")),
             Form::Texts => list(scalar()),
             Form::TextsOrNone => one_of_two(list(scalar()), none()),
             Form::Hosts => map(scalar()).with("required", Json::texts(["default"])),

@@ -60,6 +60,10 @@ pub(crate) enum Form {
     Type,
     /// A scalar or a list of scalars.
     Literal,
+    /// The path of a field: `Operator.OpenId`.
+    Path,
+    /// A list of paths.
+    Paths,
     /// A list of scalars.
     Texts,
     /// A list of scalars, or `none`.

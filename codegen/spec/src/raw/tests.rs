@@ -16,7 +16,7 @@ fn files() -> impl Iterator<Item = (FileKind, &'static Form)> {
 /// YAML in which every key stands, but for one key of one table.
 fn sample(value: &Form, without: Option<(&str, &str)>) -> String {
     match value {
-        Form::Text | Form::Doc | Form::Name | Form::Type | Form::Literal => "Sample".to_owned(),
+        Form::Text | Form::Path | Form::Doc | Form::Name | Form::Type | Form::Literal => "Sample".to_owned(),
         Form::Date => "2020-01-01".to_owned(),
         Form::Address => "\"https://example.com\"".to_owned(),
         Form::RateLimit => "20/s".to_owned(),
@@ -29,7 +29,7 @@ fn sample(value: &Form, without: Option<(&str, &str)>) -> String {
             Takes::Format(_) => Format::Url.name().to_owned(),
         },
         Form::Word(words) => words().first().map_or(String::new(), |word| (*word).to_owned()),
-        Form::Texts | Form::TextsOrNone => "[Sample]".to_owned(),
+        Form::Texts | Form::Paths | Form::TextsOrNone => "[Sample]".to_owned(),
         Form::Hosts => "{default: sample.example}".to_owned(),
         Form::TextMap => "{sample: Sample}".to_owned(),
         Form::When => "{Sample: [Sample], Other: given}".to_owned(),

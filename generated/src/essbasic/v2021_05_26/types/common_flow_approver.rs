@@ -367,8 +367,8 @@ rt::structure! {
     }
     rules [
         If { effect: Required, field: &["ApproverName"], when: &[is(&["ApproverType"], &["1"])] },
-        If { effect: Required, field: &["ApproverName"], when: &[is(&["ApproverType"], &["0"]), is(&["NotChannelOrganization"], &["true"])] },
         If { effect: Required, field: &["ApproverMobile"], when: &[is(&["ApproverType"], &["1"])] },
+        If { effect: Required, field: &["ApproverName"], when: &[is(&["ApproverType"], &["0"]), is(&["NotChannelOrganization"], &["true"])] },
         If { effect: Required, field: &["ApproverMobile"], when: &[is(&["ApproverType"], &["0"]), is(&["NotChannelOrganization"], &["true"])] },
         If { effect: Required, field: &["OrganizationName"], when: &[is(&["ApproverType"], &["0"]), is(&["NotChannelOrganization"], &["true"])] },
     ]
