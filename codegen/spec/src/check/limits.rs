@@ -280,7 +280,7 @@ pub(super) fn no_level(level: &Text) -> Diagnostic {
     Diagnostic::new(Code::InvalidValue, level.span, format!("`{}` is not a level", level.value)).nearest(
         &level.value,
         Level::words(),
-        "write `deny`, `warn` or `hint`",
+        &Level::choice(),
     )
 }
 
