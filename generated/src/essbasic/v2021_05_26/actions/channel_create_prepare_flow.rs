@@ -128,7 +128,6 @@ pub struct ChannelCreatePrepareFlowRequest {
     /// Not open for use. Signers.
     ///
     /// - On the wire: `FlowApproverList`, list of object `CommonFlowApprover`, optional
-    /// - Required if `FlowOption.ForbidEditApprover` is `true`
     /// - Deprecated: since 2026-10-26. Use `FlowInfo.Approvers`.
     #[doc(hidden)]
     #[deprecated(note = "since 2026-10-26. Use `FlowInfo.Approvers`.")]
@@ -345,9 +344,6 @@ rt::request! {
         9 operator: Option "Operator";
         10 sign_component_config: Option "SignComponentConfig";
     }
-    rules [
-        If { effect: Required, field: &["FlowApproverList"], when: &[is(&["FlowOption", "ForbidEditApprover"], &["true"])] },
-    ]
 }
 
 rt::response! {
