@@ -41,7 +41,7 @@ pub(super) static REQUIRED: LintRule = LintRule {
     level: Severity::Warning,
     title: "a rule that requires a field which is not for use",
     about: "`required_if`, or a rule of which one field has to be given, asks for fields that are internal or deprecated in force, and for \
-            nothing else. Callers can meet it only by giving what they are told not to give. Remove the rule, or add the field that \
+            nothing else. Callers can meet it only by giving a field that its documentation warns of. Remove the rule, or add the field that \
             takes the place.",
 };
 
