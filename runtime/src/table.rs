@@ -8,23 +8,9 @@ use crate::validate::{Charset, Check, FromNow, Limit, Number, Path, Test};
 pub use crate::validate::Effect::*;
 pub use crate::validate::Format::*;
 pub use crate::validate::Rule::*;
+pub use crate::validate::kinds::*;
 pub use crate::validate::words::*;
 pub use crate::validate::{Case, Condition, Field, Rule};
-
-/// `0` to `9`.
-pub const DIGITS: Charset = Charset::DIGITS;
-/// `a` to `z`.
-pub const LOWERCASE: Charset = Charset::LOWERCASE;
-/// `A` to `Z`.
-pub const UPPERCASE: Charset = Charset::UPPERCASE;
-/// `a` to `z`, `A` to `Z`.
-pub const LETTERS: Charset = Charset::LETTERS;
-/// Punctuation and signs of ASCII.
-pub const PUNCTUATION: Charset = Charset::PUNCTUATION;
-/// Chinese characters.
-pub const CHINESE: Charset = Charset::CHINESE;
-/// Punctuation of Chinese.
-pub const CHINESE_PUNCTUATION: Charset = Charset::CHINESE_PUNCTUATION;
 
 /// These characters.
 pub const fn characters(text: &str) -> Charset {

@@ -1,12 +1,14 @@
-//! `cargo xtask explain`: shows the test cases of a diagnostic, or of a rule of the linter or of `diff`.
+//! `cargo xtask explain`: shows the test cases of a diagnostic, or of a rule of the linter or of `diff`, and what a key of
+//! the spec language means.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command};
-use tc3_spec::Code;
 use tc3_spec::diff;
+use tc3_spec::language::{self, KeyMeaning};
 use tc3_spec::lint::{LintRule, RULES};
+use tc3_spec::{Code, nearest};
 
 use crate::{Outcome, arguments, failed, say, workspace};
 
@@ -15,11 +17,10 @@ const DIAGNOSTICS: [&str; 2] = ["codegen/spec/tests/cases", "codegen/import/test
 
 /// The arguments.
 pub(crate) fn command() -> Command {
-    Command::new("explain").about("Explain a diagnostic, or a rule of `lint` or `diff`").arg(
-        Arg::new("code")
-            .value_name("CODE")
-            .required(true)
-            .help("Code, such as E0301, L0101 or D0101, or a rule in words, such as unused-type"),
+    Command::new("explain").about("Explain a diagnostic, a rule of `lint` or `diff`, or a key of the spec").arg(
+        Arg::new("code").value_name("CODE").required(true).help(
+            "Code, such as E0301, L0101 or D0101, a rule in words, such as unused-type, or a key, such as only_if",
+        ),
     )
 }
 
@@ -39,12 +40,52 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
         say(&about_difference(rule))?;
         return cases_if_there("codegen/spec/tests/diff", &rule.id(), "expected.txt");
     }
-    let codes = Code::ALL.iter().map(|code| code.id()).collect::<Vec<_>>().join(", ");
-    let rules = RULES.iter().map(|rule| rule.id).collect::<Vec<_>>().join(", ");
-    let differences = diff::DiffRule::all().map(diff::DiffRule::id).collect::<Vec<_>>().join(", ");
-    Err(format!(
-        "there is no diagnostic or rule `{code}`; there are {codes}, the rules {rules} and those of `diff`: {differences}"
-    ))
+    let meanings = language::meanings(code);
+    if !meanings.is_empty() {
+        return say(&about_key(code, &meanings, readme().as_deref())).map(|()| Outcome::Clean);
+    }
+    Err(unknown(code))
+}
+
+/// What can be explained, by its nearest name.
+fn unknown(code: &str) -> String {
+    let rules = RULES.iter().flat_map(|rule| [rule.id.to_owned(), rule.slug.to_owned()]);
+    let differences = diff::DiffRule::all().flat_map(|rule| [rule.id(), rule.slug()]);
+    let keys = language::keys().into_iter().map(str::to_owned);
+    let codes = Code::ALL.iter().map(|code| code.id().to_owned());
+    let names: Vec<String> = codes.chain(rules).chain(differences).chain(keys).collect();
+    let help = match nearest(code, names.iter().map(String::as_str)) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "codes are shown in brackets by `gen`, `lint` and `diff`, and spec/README.md lists the keys".to_owned(),
+    };
+    format!("there is no diagnostic, rule or key `{code}`; {help}")
+}
+
+/// The meanings of a key, each with the places where it is this, and how it is written.
+fn about_key(name: &str, meanings: &[KeyMeaning], readme: Option<&str>) -> String {
+    let mut text = format!("`{name}`, a key of the spec language\n");
+    for KeyMeaning { places, about } in meanings {
+        text.push_str(&format!("\nof {}:\n{}\n", places.join(", "), wrapped(about, 100)));
+    }
+    if let Some(example) = readme.and_then(|readme| example(name, readme)) {
+        text.push_str(&format!("\nexample: {example}\n"));
+    }
+    text
+}
+
+/// How the description of the language writes a key: in its tables, or in a line of YAML.
+fn example<'r>(name: &str, readme: &'r str) -> Option<&'r str> {
+    let key = format!("{name}:");
+    let code = |line: &'r str| line.split('`').skip(1).step_by(2).find(|code| code.starts_with(&key));
+    let in_table = readme.lines().filter(|line| line.starts_with('|')).find_map(code);
+    let yaml = readme.split("```yaml").skip(1).filter_map(|rest| rest.split("```").next()).flat_map(str::lines);
+    let plain = |line: &'r str| line.split(" #").next().unwrap_or(line).trim().trim_start_matches("- ");
+    in_table.or_else(|| yaml.map(plain).find(|line| line.starts_with(&key)))
+}
+
+/// The description of the language, where the program runs inside of a workspace.
+fn readme() -> Option<String> {
+    std::fs::read_to_string(workspace::root().ok()?.join("spec/README.md")).ok()
 }
 
 fn about(rule: &LintRule) -> String {

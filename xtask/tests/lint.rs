@@ -76,12 +76,31 @@ fn what_cannot_be_done_never_looks_like_nothing_found() {
 }
 
 #[test]
+fn explain_knows_the_keys_of_the_spec() {
+    for (key, place, meaning, example) in [
+        ("valid_for", "of a field, an enum value:", "How long", "example: valid_for: 5m"),
+        ("only_if", "of a rule:", "A field has an effect only when", "example: only_if: {field: PreviewType"),
+        ("max_chars", "of a field,", "Maximum number of Unicode characters. Level: deny.", "example: max_chars: 200"),
+    ] {
+        let (code, text, told) = xtask(&["explain", key]);
+        assert_eq!(code, 0, "{told}");
+        for part in [place, meaning, example] {
+            assert!(text.contains(part), "{part}: {text}");
+        }
+    }
+    let (code, _, told) = xtask(&["explain", "valid_fro"]);
+    assert!(code == 2 && told.contains("did you mean `valid_for`?"), "{told}");
+}
+
+#[test]
 fn explain_tells_why_and_shows_the_case() {
     let (code, text, _) = xtask(&["explain", "l0303"]);
     assert_eq!(code, 0);
     assert!(text.starts_with("L0303 one-value (warning): an enum of one value\n\nA choice with one value"), "{text}");
     assert!(text.contains("L0303: one value\n\nwarning[L0303]: `PingMode` has one value"), "{text}");
     assert_eq!(xtask(&["explain", "one-value"]), (code, text, String::new()));
-    let (code, _, told) = xtask(&["explain", "L9999"]);
-    assert!(code == 2 && told.contains("L0101"), "{told}");
+    let (code, _, told) = xtask(&["explain", "one-valeu"]);
+    assert!(code == 2 && told.contains("did you mean `one-value`?"), "{told}");
+    let (code, _, told) = xtask(&["explain", "nothing like any of them"]);
+    assert!(code == 2 && told.len() < 300 && told.contains("spec/README.md"), "{told}");
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use tc3_runtime::validate::{Demand, Number, Unit};
 use tc3_spec::model::{
     Action, Base, Check, Deprecated, EnumId, ErrorCodeId, Field, FieldStep, Level, Limit, Literal, Required, Role,
-    Service, Source, Struct, Type,
+    Service, Source, Struct, Type, in_units,
 };
 
 use super::conditions;
@@ -202,11 +202,11 @@ fn count(limit: u64, unit: &str) -> String {
     if limit == 1 { format!("1 {unit}") } else { format!("{limit} {unit}s") }
 }
 
-/// A size in the greatest unit of which it is a multiple.
 fn size(bytes: u64) -> String {
-    const UNITS: [(u64, &str); 3] = [(1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "KB")];
-    let unit = UNITS.into_iter().find(|(unit, _)| bytes > 0 && bytes.is_multiple_of(*unit));
-    unit.map_or_else(|| count(bytes, "byte"), |(unit, name)| format!("{} {name}", bytes / unit))
+    match in_units(bytes) {
+        (bytes, "") => count(bytes, "byte"),
+        (count, unit) => format!("{count} {unit}"),
+    }
 }
 
 fn number(number: &Number) -> String {

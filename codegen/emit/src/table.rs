@@ -74,7 +74,7 @@ fn facts(service: &Service, owner: &Struct, field: &Field) -> Vec<String> {
 
 /// The bounds that are checked.
 fn checked(limits: &[Limit]) -> Vec<Bound> {
-    let checks = |bound: &Bound| bound.level != Level::Hint && !matches!(bound.check.demand(), Demand::FileTypes(_));
+    let checks = |bound: &Bound| bound.level != Level::Hint && bound.check.demand().is_checked();
     limits.iter().map(|limit| limit.bound).filter(checks).collect()
 }
 

@@ -78,6 +78,11 @@ pub(super) mod keys {
     pub(crate) const FLAGS: [&str; 4] = ["required", "always", "nullable", "internal"];
 }
 
+/// The key as it stands in the spec, be it the member's or that of its items: `max_chars` of `each.max_chars`.
+pub(super) fn inner(key: &str) -> &str {
+    key.split_once('.').map_or(key, |(_, inner)| inner)
+}
+
 impl Subject {
     pub(super) fn unit(name: &str) -> Self {
         Self { unit: name.to_owned(), member: None }

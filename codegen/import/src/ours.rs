@@ -6,7 +6,7 @@ use tc3_spec::model::{
 
 use super::draft;
 use super::example;
-use super::fact::{Facts, Key, Subject, keys};
+use super::fact::{Facts, Key, Subject, inner, keys};
 use super::rule;
 
 /// All facts of a service that an import can speak of.
@@ -108,7 +108,7 @@ fn about_action(service: &Service, action: &Action, facts: &mut Facts) {
     }
 }
 
-/// The rate limit as far as it is stated: a vendor who states what was assumed says something new.
+/// The rate limit as far as it is stated.
 fn rate_limit(action: &Action) -> Option<String> {
     let mut limits = action.rate_limit.fact().copied()?;
     if action.terms.assumes(keys::RATE_LIMIT) {
@@ -137,7 +137,12 @@ fn about_struct(service: &Service, item: &Struct, facts: &mut Facts) {
 }
 
 fn about_field(service: &Service, subject: &Subject, field: &Field, facts: &mut Facts) {
-    let mut say = |key: &str, value: String| facts.say(subject, Key::of(key), value, Some(field.wire.span));
+    // A vendor who states what was assumed says something new.
+    let mut say = |key: &str, value: String| {
+        if !field.terms.assumes(inner(key)) {
+            facts.say(subject, Key::of(key), value, Some(field.wire.span));
+        }
+    };
     let (wire, refined) = wire(service, &field.ty);
     say(keys::TYPE, wire);
     if let Some(refined) = refined {
@@ -180,7 +185,7 @@ fn about_field(service: &Service, subject: &Subject, field: &Field, facts: &mut 
     for limit in &field.each {
         limit_fact("each.", limit, &mut say);
     }
-    for value in &field.known {
+    for value in field.known.iter().filter(|_| !field.terms.assumes("known")) {
         facts.say(subject, Key::item(keys::VALUES, &value.value), "", Some(value.span));
     }
     if let Type::Enum(id) = field.ty.innermost() {

@@ -5,183 +5,111 @@ use std::fmt;
 
 use crate::source::Span;
 
-/// The kinds of problems. Their numbers are stable: a number is never given a new meaning.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum Code {
-    /// The text is no YAML, or no UTF-8.
-    Syntax,
-    /// A key that is unknown here.
-    UnknownKey,
-    /// A key that stands twice in one mapping.
-    DuplicateKey,
-    /// A list where a single value belongs, and the like.
-    WrongKind,
-    /// A key that must stand here does not.
-    MissingKey,
-    /// A value that its key does not take.
-    InvalidValue,
-    /// A file at a place where none is read.
-    UnexpectedFile,
-    /// File name and the name inside differ.
-    FileName,
-    /// Two things of one name.
-    DuplicateName,
-    /// Two wire names that become one Rust name.
-    RustNameCollision,
-    /// A name from which no Rust name can be made.
-    NoRustName,
-    /// A name that the generated code needs for itself.
-    ReservedName,
-    /// A type or enum that nobody defines.
-    UnknownType,
-    /// An error code that nobody defines.
-    UnknownErrorCode,
-    /// A path to a field that is not there.
-    UnknownField,
-    /// A host that `service.yaml` does not name.
-    UnknownHost,
-    /// A type that contains itself without a list between.
-    TypeCycle,
-    /// Types within types, or lists within lists, deeper than compilers bear.
-    TooDeep,
-    /// An action that nobody defines.
-    UnknownAction,
-    /// A role that `service.yaml` does not have.
-    UnknownRole,
-    /// A way to wait that the action does not have.
-    UnknownWaiter,
-    /// A limit on a type that it does not fit.
-    LimitMisfit,
-    /// A minimum above its maximum.
-    EmptyRange,
-    /// A default, example or suggestion outside the field's type, enum or limits.
-    ValueOutside,
-    /// A level for a limit that the field does not have.
-    LevelMisfit,
-    /// A key that says nothing at this position.
-    Misplaced,
-    /// A rule that cannot hold or says nothing.
-    BadRule,
-    /// A waiter whose states contradict each other, or that does not pause.
-    BadWaiter,
-    /// An example that is not JSON.
-    ExampleSyntax,
-    /// An example with a member that is not in the spec.
-    ExampleUnknownMember,
-    /// An example without a member that must be there.
-    ExampleMissingMember,
-    /// An example with a member of another type.
-    ExampleWrongType,
-    /// A success example that a client would refuse to send.
-    ExampleDenied,
-    /// An error example whose code the action does not list.
-    ExampleCode,
-    /// A correction whose `at` leads nowhere.
-    CorrectionPlace,
-    /// A correction that no longer says what the spec says.
-    CorrectionStale,
-    /// A file to be imported that is not of the form it should be.
-    InputSyntax,
-    /// A file to be imported that speaks of another service or version.
-    InputService,
-    /// A part of a file to be imported that is not shaped as expected.
-    InputShape,
-}
-
-impl Code {
-    /// Every code, in the order of their numbers.
-    pub const ALL: &'static [Self] = &[
-        Self::Syntax,
-        Self::UnknownKey,
-        Self::DuplicateKey,
-        Self::WrongKind,
-        Self::MissingKey,
-        Self::InvalidValue,
-        Self::UnexpectedFile,
-        Self::FileName,
-        Self::DuplicateName,
-        Self::RustNameCollision,
-        Self::NoRustName,
-        Self::ReservedName,
-        Self::UnknownType,
-        Self::UnknownErrorCode,
-        Self::UnknownField,
-        Self::UnknownHost,
-        Self::TypeCycle,
-        Self::TooDeep,
-        Self::UnknownAction,
-        Self::UnknownRole,
-        Self::UnknownWaiter,
-        Self::LimitMisfit,
-        Self::EmptyRange,
-        Self::ValueOutside,
-        Self::LevelMisfit,
-        Self::Misplaced,
-        Self::BadRule,
-        Self::BadWaiter,
-        Self::ExampleSyntax,
-        Self::ExampleUnknownMember,
-        Self::ExampleMissingMember,
-        Self::ExampleWrongType,
-        Self::ExampleDenied,
-        Self::ExampleCode,
-        Self::CorrectionPlace,
-        Self::CorrectionStale,
-        Self::InputSyntax,
-        Self::InputService,
-        Self::InputShape,
-    ];
-
-    /// The number as it is shown: `E0102`.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Syntax => "E0101",
-            Self::UnknownKey => "E0102",
-            Self::DuplicateKey => "E0103",
-            Self::WrongKind => "E0104",
-            Self::MissingKey => "E0105",
-            Self::InvalidValue => "E0106",
-            Self::UnexpectedFile => "E0107",
-            Self::FileName => "E0201",
-            Self::DuplicateName => "E0202",
-            Self::RustNameCollision => "E0203",
-            Self::NoRustName => "E0204",
-            Self::ReservedName => "E0205",
-            Self::UnknownType => "E0301",
-            Self::UnknownErrorCode => "E0302",
-            Self::UnknownField => "E0303",
-            Self::UnknownHost => "E0304",
-            Self::TypeCycle => "E0305",
-            Self::TooDeep => "E0306",
-            Self::UnknownAction => "E0307",
-            Self::UnknownRole => "E0308",
-            Self::UnknownWaiter => "E0309",
-            Self::LimitMisfit => "E0401",
-            Self::EmptyRange => "E0402",
-            Self::ValueOutside => "E0403",
-            Self::LevelMisfit => "E0404",
-            Self::Misplaced => "E0405",
-            Self::BadRule => "E0406",
-            Self::BadWaiter => "E0407",
-            Self::ExampleSyntax => "E0501",
-            Self::ExampleUnknownMember => "E0502",
-            Self::ExampleMissingMember => "E0503",
-            Self::ExampleWrongType => "E0504",
-            Self::ExampleDenied => "E0505",
-            Self::ExampleCode => "E0506",
-            Self::CorrectionPlace => "E0601",
-            Self::CorrectionStale => "E0602",
-            Self::InputSyntax => "E0701",
-            Self::InputService => "E0702",
-            Self::InputShape => "E0703",
+/// Makes the codes and their list: a row is a variant and the number as it is shown.
+macro_rules! codes {
+    ($($(#[doc = $about:literal])+ $code:ident = $id:literal;)+) => {
+        /// The kinds of problems. Their numbers are stable: a number is never given a new meaning.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum Code {
+            $($(#[doc = $about])+ $code,)+
         }
-    }
+
+        impl Code {
+            /// Every code, in the order of their numbers.
+            pub const ALL: &'static [Self] = &[$(Self::$code),+];
+
+            /// The number as it is shown: `E0102`.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self {
+                    $(Self::$code => $id,)+
+                }
+            }
+        }
+    };
 }
 
-// A new variant belongs into the list, too.
-const _: () = assert!(Code::ALL.len() == Code::InputShape as usize + 1);
+codes! {
+    /// The text is no YAML, or no UTF-8.
+    Syntax = "E0101";
+    /// A key that is unknown here.
+    UnknownKey = "E0102";
+    /// A key that stands twice in one mapping.
+    DuplicateKey = "E0103";
+    /// A list where a single value belongs, and the like.
+    WrongKind = "E0104";
+    /// A key that must stand here does not.
+    MissingKey = "E0105";
+    /// A value that its key does not take.
+    InvalidValue = "E0106";
+    /// A file at a place where none is read.
+    UnexpectedFile = "E0107";
+    /// File name and the name inside differ.
+    FileName = "E0201";
+    /// Two things of one name.
+    DuplicateName = "E0202";
+    /// Two wire names that become one Rust name.
+    RustNameCollision = "E0203";
+    /// A name from which no Rust name can be made.
+    NoRustName = "E0204";
+    /// A name that the generated code needs for itself.
+    ReservedName = "E0205";
+    /// A type or enum that nobody defines.
+    UnknownType = "E0301";
+    /// An error code that nobody defines.
+    UnknownErrorCode = "E0302";
+    /// A path to a field that is not there.
+    UnknownField = "E0303";
+    /// A host that `service.yaml` does not name.
+    UnknownHost = "E0304";
+    /// A type that contains itself without a list between.
+    TypeCycle = "E0305";
+    /// Types within types, or lists within lists, deeper than compilers bear.
+    TooDeep = "E0306";
+    /// An action that nobody defines.
+    UnknownAction = "E0307";
+    /// A role that `service.yaml` does not have.
+    UnknownRole = "E0308";
+    /// A way to wait that the action does not have.
+    UnknownWaiter = "E0309";
+    /// A limit on a type that it does not fit.
+    LimitMisfit = "E0401";
+    /// A minimum above its maximum.
+    EmptyRange = "E0402";
+    /// A default, example or suggestion outside the field's type, enum or limits.
+    ValueOutside = "E0403";
+    /// A level for a limit that the field does not have.
+    LevelMisfit = "E0404";
+    /// A key that says nothing at this position.
+    Misplaced = "E0405";
+    /// A rule that cannot hold or says nothing.
+    BadRule = "E0406";
+    /// A waiter whose states contradict each other, or that does not pause.
+    BadWaiter = "E0407";
+    /// An example that is not JSON.
+    ExampleSyntax = "E0501";
+    /// An example with a member that is not in the spec.
+    ExampleUnknownMember = "E0502";
+    /// An example without a member that must be there.
+    ExampleMissingMember = "E0503";
+    /// An example with a member of another type.
+    ExampleWrongType = "E0504";
+    /// A success example that a client would refuse to send.
+    ExampleDenied = "E0505";
+    /// An error example whose code the action does not list.
+    ExampleCode = "E0506";
+    /// A correction whose `at` leads nowhere.
+    CorrectionPlace = "E0601";
+    /// A correction that no longer says what the spec says.
+    CorrectionStale = "E0602";
+    /// A file to be imported that is not of the form it should be.
+    InputSyntax = "E0701";
+    /// A file to be imported that speaks of another service or version.
+    InputService = "E0702";
+    /// A part of a file to be imported that is not shaped as expected.
+    InputShape = "E0703";
+}
 
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -19,6 +19,7 @@ mod dump;
 pub mod embedded;
 mod github;
 pub mod json;
+pub mod language;
 #[cfg(feature = "lint")]
 pub mod lint;
 pub mod lock;
@@ -39,6 +40,7 @@ pub use raw::{FileKind, RawCorrection, SpecPath, corrections, field_keys, value_
 pub use render::{MOST_DRAWN, Style, render};
 pub use schema::schemas;
 pub use source::{FileId, Position, SourceFile, SourceMap, Span, Spanned};
+pub use tc3_runtime::validate::nearest;
 
 use model::Model;
 

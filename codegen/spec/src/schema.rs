@@ -110,6 +110,8 @@ impl Definitions {
             Form::Word(words) => Object::default().with("enum", words_or_flags(&words())),
             Form::Type => self.ty(),
             Form::Literal => one_of_two(literal(), list(literal())),
+            Form::Path => kind("string"),
+            Form::Paths => list(kind("string")),
             Form::Texts => list(scalar()),
             Form::TextsOrNone => one_of_two(list(scalar()), none()),
             Form::Hosts => map(scalar()).with("required", Json::texts(["default"])),
@@ -211,7 +213,8 @@ fn count() -> Object {
 
 fn levels() -> Object {
     let level = Json::from_iter([("enum", Json::texts(crate::model::Level::words()))]);
-    let names = LimitKind::ALL.iter().map(|kind| kind.key).chain([RuleKind::Known.name(), RuleKind::Values.name()]);
+    let checked = LimitKind::ALL.iter().filter(|kind| kind.takes.is_checked());
+    let names = checked.map(|kind| kind.key).chain([RuleKind::Known.name(), RuleKind::Values.name()]);
     kind("object")
         .with("additionalProperties", Json::Flag(false))
         .with("properties", names.map(|name| (name, level.clone())).collect())

@@ -9,62 +9,53 @@ pub(crate) trait Word: Copy + PartialEq + 'static {
     /// Every word and its meaning.
     const WORDS: &'static [(&'static str, Self)];
 
+    /// The word for a meaning.
+    fn word(self) -> &'static str;
+
     /// The meaning of a word.
     fn from_word(word: &str) -> Option<Self> {
         Self::WORDS.iter().find(|(known, _)| *known == word).map(|(_, meaning)| *meaning)
-    }
-
-    /// The word for a meaning.
-    fn word(self) -> &'static str {
-        Self::WORDS.iter().find(|(_, meaning)| *meaning == self).map_or("", |(word, _)| word)
     }
 
     /// Every word.
     fn words() -> Vec<&'static str> {
         Self::WORDS.iter().map(|(word, _)| *word).collect()
     }
+
+    /// What to write, for the help of a diagnostic: "write `safe` or `never`".
+    fn choice() -> String {
+        let words: Vec<String> = Self::words().iter().map(|word| format!("`{word}`")).collect();
+        match words.split_last() {
+            Some((last, [])) => format!("write {last}"),
+            Some((last, others)) => format!("write {} or {last}", others.join(", ")),
+            None => String::new(),
+        }
+    }
 }
 
-impl Word for Region {
-    const WORDS: &'static [(&'static str, Self)] =
-        &[("optional", Self::Optional), ("required", Self::Required), ("none", Self::None)];
+/// Gives each variant its word; one without a word does not compile.
+macro_rules! words {
+    ($($choice:ident: $($word:expr => $meaning:ident),+;)+) => {
+        $(impl Word for $choice {
+            const WORDS: &'static [(&'static str, Self)] = &[$(($word, Self::$meaning)),+];
+
+            fn word(self) -> &'static str {
+                match self {
+                    $(Self::$meaning => $word,)+
+                }
+            }
+        })+
+    };
 }
 
-impl Word for ActionRetry {
-    const WORDS: &'static [(&'static str, Self)] = &[("safe", Self::Safe), ("never", Self::Never)];
-}
-
-impl Word for Signature {
-    const WORDS: &'static [(&'static str, Self)] = &[("required", Self::Required), ("none", Self::None)];
-}
-
-impl Word for RetryClass {
-    const WORDS: &'static [(&'static str, Self)] =
-        &[("throttled", Self::Throttled), ("safe", Self::Safe), ("never", Self::Never)];
-}
-
-impl Word for Base {
-    const WORDS: &'static [(&'static str, Self)] = &[("String", Self::String), ("Integer", Self::Integer)];
-}
-
-impl Word for Required {
-    const WORDS: &'static [(&'static str, Self)] = &[("true", Self::Yes), ("false", Self::No), ("was", Self::Was)];
-}
-
-impl Word for Level {
-    const WORDS: &'static [(&'static str, Self)] =
-        &[(Self::Deny.name(), Self::Deny), (Self::Warn.name(), Self::Warn), (Self::Hint.name(), Self::Hint)];
-}
-
-impl Word for ReviewLevel {
-    const WORDS: &'static [(&'static str, Self)] = &[("fail", Self::Fail), ("warn", Self::Warn), ("off", Self::Off)];
-}
-
-impl Word for AcknowledgedReason {
-    const WORDS: &'static [(&'static str, Self)] = &[
-        ("correction", Self::Correction),
-        ("unusable", Self::Unusable),
-        ("vendor", Self::Vendor),
-        ("planned", Self::Planned),
-    ];
+words! {
+    Region: "optional" => Optional, "required" => Required, "none" => None;
+    ActionRetry: "safe" => Safe, "never" => Never;
+    Signature: "required" => Required, "none" => None;
+    RetryClass: "throttled" => Throttled, "safe" => Safe, "never" => Never;
+    Base: "String" => String, "Integer" => Integer;
+    Required: "true" => Yes, "false" => No, "was" => Was;
+    Level: Level::Deny.name() => Deny, Level::Warn.name() => Warn, Level::Hint.name() => Hint;
+    ReviewLevel: "fail" => Fail, "warn" => Warn, "off" => Off;
+    AcknowledgedReason: "correction" => Correction, "unusable" => Unusable, "vendor" => Vendor, "planned" => Planned;
 }

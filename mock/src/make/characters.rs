@@ -43,10 +43,37 @@ fn bounds(limits: &[Demand], alphabet: &str) -> Option<(u64, u64)> {
         match *limit {
             Demand::Count(side, Unit::Characters, count) => characters = within(side, count, characters),
             Demand::Count(side, Unit::Bytes, count) => bytes = within(side, count, bytes),
-            _ => {}
+            // Of a text that is Base64.
+            Demand::Count(side, Unit::FileBytes, count) => bytes = within(side, digits(count), bytes),
+            Demand::Count(_, Unit::Items, _)
+            | Demand::Range(..)
+            | Demand::Charset(_)
+            | Demand::Format(_)
+            | Demand::FileTypes(_)
+            | Demand::Known => {}
         }
     }
     Some((characters.0.max(bytes.0.div_ceil(width)), characters.1.min(bytes.1 / width)))
+}
+
+/// How many digits of Base64 so many bytes have.
+fn digits(bytes: u64) -> u64 {
+    let rest = bytes % 3;
+    (bytes / 3).saturating_mul(4).saturating_add(if rest == 0 { 0 } else { rest + 1 })
+}
+
+/// The smallest number of bytes that the lengths allow, where they count bytes and not their Base64.
+pub(super) fn bytes(limits: &[Demand]) -> usize {
+    let bounds = limits.iter().fold((0, u64::MAX), |bounds, limit| match *limit {
+        Demand::Count(side, Unit::Bytes | Unit::FileBytes, count) => within(side, count, bounds),
+        Demand::Count(_, Unit::Characters | Unit::Items, _)
+        | Demand::Range(..)
+        | Demand::Charset(_)
+        | Demand::Format(_)
+        | Demand::FileTypes(_)
+        | Demand::Known => bounds,
+    });
+    usize::try_from(bounds.0).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -67,7 +94,11 @@ mod tests {
             let is_kept = match *limit {
                 Demand::Charset(set) => text.chars().all(|one| set.accepts(one)),
                 Demand::Count(side, unit, limit) => {
-                    let length = if unit == Unit::Bytes { text.len() } else { text.chars().count() } as u64;
+                    let length = match unit {
+                        Unit::Bytes => text.len(),
+                        Unit::FileBytes => text.len() / 4 * 3 + (text.len() % 4).saturating_sub(1),
+                        Unit::Characters | Unit::Items => text.chars().count(),
+                    } as u64;
                     match side {
                         Side::Least => length >= limit,
                         Side::Most => length <= limit,
@@ -100,6 +131,18 @@ mod tests {
         for alone in ["_", " ", "·", "￥", "\u{7}"] {
             assert_eq!(kept(&[Demand::Charset(Charset::NONE.and(alone))]).alphabet, alone);
         }
+    }
+
+    #[test]
+    fn bytes_of_a_file_are_fewer_than_their_base64() {
+        for count_of in 0..=9 {
+            for side in [Side::Most, Side::Exactly] {
+                kept(&[count(side, Unit::FileBytes, count_of)]);
+            }
+            kept(&[count(Side::Least, Unit::FileBytes, 100 + count_of)]);
+        }
+        assert_eq!(kept(&[count(Side::Most, Unit::FileBytes, 4)]).length, 6);
+        assert_eq!(bytes(&[count(Side::Least, Unit::Bytes, 25), count(Side::Most, Unit::FileBytes, 30)]), 25);
     }
 
     #[test]

@@ -188,3 +188,37 @@ fn what_is_given_out_ends_after_now() {
     let links = made("ChannelCreateBatchCancelFlowUrl", &json!({"FlowIds": ["yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm"]}));
     assert!(links["UrlExpireOn"].as_str().is_some_and(|end| end > "2026-11-29"), "{links:#}");
 }
+
+/// A spec with one action that answers with a file.
+fn answering(file: &str) -> Model {
+    let mut sources = tc3_spec::SourceMap::default();
+    sources.add(
+        "",
+        "demo/2020-01-01/service.yaml",
+        b"service: demo\nversion: 2020-01-01\nhosts: {default: demo.example}\n",
+    );
+    let action = format!("action: Scan\nrequest:\n  Kind: {{type: String}}\nresponse:\n  File: {file}\nerrors: none\n");
+    sources.add("", "demo/2020-01-01/actions/Scan.yaml", action.as_bytes());
+    tc3_spec::check(&sources).expect("a valid spec")
+}
+
+#[test]
+fn a_file_has_as_many_bytes_as_its_limits_ask_for() {
+    use base64::Engine as _;
+    for (limits, wanted) in [
+        ("", 9),
+        ("max_bytes: 1", 1),
+        ("min_bytes: 24, levels: {min_bytes: deny}", 24),
+        ("min_bytes: 25, levels: {min_bytes: deny}", 25),
+        ("min_bytes: 1001, max_file_bytes: 1KB, levels: {min_bytes: deny}", 1001),
+        ("cases: [{when: {Other: given}, min_bytes: 40, levels: {min_bytes: deny}}]", 40),
+    ] {
+        let model = answering(&format!("{{type: Binary, always: true, {limits}}}\n  Other: {{type: String}}"));
+        let service = &model.services[0];
+        let observed = Observed::of(service);
+        let made = shapes::with(service, |shapes| answer(service, &service.actions[0], shapes, &observed, &json!({})));
+        let text = made["Response"]["File"].as_str().expect("a text");
+        let bytes = base64::engine::general_purpose::STANDARD.decode(text).expect(text);
+        assert_eq!(bytes.len(), wanted, "{limits}: {text}");
+    }
+}

@@ -1,5 +1,7 @@
 //! Texts within the limits, character sets and formats of their field.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use tc3_runtime::time::Date;
 use tc3_runtime::validate::{Demand, Format};
 use tc3_spec::model::{Case, Type};
@@ -23,9 +25,9 @@ impl<'m> Maker<'m, '_> {
         candidates.retain(|text| self.fits(place, ty, &text.as_str().into()));
         // What the members beside it will be is not known yet.
         if place.field.cases.is_empty() {
-            return candidates.into_iter().next().unwrap_or_else(|| self.characters(place, &[]));
+            return candidates.into_iter().next().unwrap_or_else(|| self.characters(place, ty, &[]));
         }
-        candidates.push(self.characters(place, &place.field.cases));
+        candidates.push(self.characters(place, ty, &place.field.cases));
         let in_any_case = candidates.iter().position(|text| self.fits_every_case(place, ty, &text.as_str().into()));
         candidates.swap_remove(in_any_case.unwrap_or_default())
     }
@@ -42,7 +44,7 @@ impl<'m> Maker<'m, '_> {
         match ty {
             Type::Date => return vec![Date::from_unix(moment).to_string()],
             Type::DateTime => return vec![date_time(moment)],
-            Type::Binary => return [BASE64, SHORT_BASE64, ""].map(str::to_owned).into(),
+            Type::Binary => return [BASE64, SHORT_BASE64].map(str::to_owned).into(),
             _ => {}
         }
         let mut candidates = Vec::new();
@@ -69,11 +71,14 @@ impl<'m> Maker<'m, '_> {
         candidates
     }
 
-    /// Characters of the field's sets, as many as its limits ask for, and those of cases.
-    fn characters(&mut self, place: Place<'m>, cases: &[Case]) -> String {
+    /// Characters of the field's sets, as many as its limits ask for, and those of cases; of bytes their Base64.
+    fn characters(&mut self, place: Place<'m>, ty: &Type, cases: &[Case]) -> String {
         let of_cases = cases.iter().flat_map(|case| if place.is_item { &case.each } else { &case.limits });
         let limits = place.limits.iter().chain(of_cases);
         let limits: Vec<_> = limits.map(|limit| limit.bound.check.demand()).collect();
+        if *ty == Type::Binary {
+            return STANDARD.encode(vec![0; characters::bytes(&limits)]);
+        }
         let Characters { alphabet, length } = characters::keeping(&limits);
         self.chance(place.field).text(&alphabet, length)
     }

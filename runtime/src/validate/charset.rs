@@ -15,37 +15,55 @@ pub struct Charset {
     wide: u64,
 }
 
-impl Charset {
-    /// Nothing.
-    pub const NONE: Self = Self { ascii: [0; 2], wide: 0 };
-    /// `0` to `9`.
-    pub const DIGITS: Self = Self::range(b'0', b'9');
-    /// `a` to `z`.
-    pub const LOWERCASE: Self = Self::range(b'a', b'z');
-    /// `A` to `Z`.
-    pub const UPPERCASE: Self = Self::range(b'A', b'Z');
+/// Makes the kinds that have a name, the list of them, and their words in a generated table. A row: the word, the names in the
+/// specification and in messages, the set.
+macro_rules! kinds {
+    ($($(#[doc = $about:literal])+ $kind:ident($name:literal, $words:literal) = $set:expr;)+) => {
+        impl Charset {
+            $($(#[doc = $about])+ pub const $kind: Self = $set;)+
+
+            /// The kinds: as the specification and as messages call them. A kind comes before its parts.
+            pub const KINDS: [(&'static str, &'static str, Self); [$($name),+].len()] =
+                [$(($name, $words, Self::$kind)),+];
+        }
+
+        /// The kinds as a generated table says them: `LETTERS.with(DIGITS)`.
+        pub mod kinds {
+            use super::Charset;
+
+            $($(#[doc = $about])+ pub const $kind: Charset = Charset::$kind;)+
+        }
+
+        #[test]
+        fn a_table_says_a_kind_as_the_specification_does() {
+            $(assert_eq!(stringify!($kind), $name.to_uppercase());)+
+        }
+    };
+}
+
+kinds! {
+    /// The ideographs of Unicode, rare ones included: they occur in the names of people.
+    CHINESE("chinese", "Chinese characters") = Self { ascii: [0; 2], wide: IDEOGRAPHS };
     /// `a` to `z`, `A` to `Z`.
-    pub const LETTERS: Self = Self::LOWERCASE.with(Self::UPPERCASE);
+    LETTERS("letters", "letters") = Self::LOWERCASE.with(Self::UPPERCASE);
+    /// `a` to `z`.
+    LOWERCASE("lowercase", "lower-case letters") = Self::range(b'a', b'z');
+    /// `A` to `Z`.
+    UPPERCASE("uppercase", "upper-case letters") = Self::range(b'A', b'Z');
+    /// `0` to `9`.
+    DIGITS("digits", "digits") = Self::range(b'0', b'9');
+    /// The marks of Chinese writing, such as `，`, `。` and `（`.
+    CHINESE_PUNCTUATION("chinese_punctuation", "Chinese punctuation") = Self::NONE.and(MARKS);
     /// The punctuation and the signs of ASCII, without the blank.
-    pub const PUNCTUATION: Self = Self::range(b'!', b'/')
+    PUNCTUATION("punctuation", "ASCII punctuation") = Self::range(b'!', b'/')
         .with(Self::range(b':', b'@'))
         .with(Self::range(b'[', b'`'))
         .with(Self::range(b'{', b'~'));
-    /// The ideographs of Unicode, rare ones included: they occur in the names of people.
-    pub const CHINESE: Self = Self { ascii: [0; 2], wide: IDEOGRAPHS };
-    /// The marks of Chinese writing, such as `，`, `。` and `（`.
-    pub const CHINESE_PUNCTUATION: Self = Self::NONE.and(MARKS);
+}
 
-    /// The kinds that have a name: as the specification and as messages call them. A kind comes before its parts.
-    pub const KINDS: [(&'static str, &'static str, Self); 7] = [
-        ("chinese", "Chinese characters", Self::CHINESE),
-        ("letters", "letters", Self::LETTERS),
-        ("lowercase", "lower-case letters", Self::LOWERCASE),
-        ("uppercase", "upper-case letters", Self::UPPERCASE),
-        ("digits", "digits", Self::DIGITS),
-        ("chinese_punctuation", "Chinese punctuation", Self::CHINESE_PUNCTUATION),
-        ("punctuation", "ASCII punctuation", Self::PUNCTUATION),
-    ];
+impl Charset {
+    /// Nothing.
+    pub const NONE: Self = Self { ascii: [0; 2], wide: 0 };
 
     /// The kind of this name.
     pub fn kind(name: &str) -> Option<Self> {

@@ -20,7 +20,7 @@ pub struct OperatorNeeds<'a> {
 /// Every violation in an object and in what it contains, of all levels, in field order.
 ///
 /// A struct's own rules follow its fields. An empty string and an empty list count as a field that was not given, so that
-/// no limit holds for it; as an item of a list it is a value like any other. With `operator`, each needed part that is missing is
+/// no limit holds for it but how many items a list has; as an item of a list it is a value like any other. With `operator`, each needed part that is missing is
 /// reported at the operator field, and nothing that encloses it is reported as missing too.
 pub fn check(object: &dyn Object, operator: Option<OperatorNeeds<'_>>) -> Vec<Violation> {
     walk(object, operator, None)
@@ -97,10 +97,14 @@ impl Walk {
 
     fn field(&mut self, owner: &dyn Object, field: &Field<'_>, value: Value<'_>, sensitive: bool) {
         if value.is_missing() {
+            let is_reported = self.is_needed() || field.required;
             if field.required && !self.is_needed() {
                 self.report(RuleKind::Required, Level::Deny, Finding::missing("required"));
             }
-            return;
+            // An empty list is sent as it is, so the number of its items counts.
+            if is_reported || !matches!(value, Value::List(_)) {
+                return;
+            }
         }
         match value {
             Value::List(list) => {

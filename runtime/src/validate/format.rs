@@ -5,90 +5,66 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use super::json;
 use crate::time::Date;
 
-/// A text format that the documentation names in words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Format {
+/// Makes the formats and what is known of them. A row: a variant, its name in the specification, the format in words, its test.
+macro_rules! formats {
+    ($(#[doc = $about:literal] $format:ident($name:literal, $words:literal, $test:expr);)+) => {
+        /// A text format that the documentation names in words.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Format {
+            $(#[doc = $about] $format,)+
+        }
+
+        impl Format {
+            /// Every format, in the order of their declaration.
+            pub const ALL: [Self; [$($name),+].len()] = [$(Self::$format),+];
+
+            const fn row(self) -> (&'static str, &'static str, fn(&str) -> bool) {
+                match self {
+                    $(Self::$format => ($name, $words, $test),)+
+                }
+            }
+        }
+    };
+}
+
+formats! {
     /// A URL of any scheme.
-    Url,
+    Url("url", "a URL", is_url);
     /// A URL that starts with `http://` or `https://`.
-    HttpUrl,
+    HttpUrl("http_url", "a URL starting with http:// or https://", is_http_url);
     /// Standard base64 with padding.
-    Base64,
+    Base64("base64", "base64 text", is_base64);
     /// A JSON text.
-    Json,
+    Json("json", "a JSON text", json::is_json);
     /// A mobile number of mainland China: eleven digits, the first one `1`.
-    Mobile,
+    Mobile("mobile", "a mobile number of 11 digits", is_mobile);
     /// An e-mail address.
-    Email,
+    Email("email", "an e-mail address", is_email);
     /// A day that exists, as `2023-11-14`.
-    Date,
+    Date("date", "a date like 2023-11-14", is_date);
     /// A day and a time of day, as `2023-11-14 22:13:20` or `2023-11-14T22:13:20+08:00`.
-    DateTime,
+    DateTime("date_time", "a date and time like 2023-11-14 22:13:20", is_date_time);
     /// The same with `T` between them and a time zone, as `2023-11-14T22:13:20Z`.
-    DateTimeIso,
+    DateTimeIso("date_time_iso", "a date and time like 2023-11-14T22:13:20Z", is_date_time_iso);
     /// A day without hyphens, as `20231114`.
-    CompactDate,
+    CompactDate("yyyymmdd", "a date like 20231114", |text| is_compact(text, 8));
     /// A day and an hour without hyphens, as `2023111422`.
-    CompactHour,
+    CompactHour("yyyymmddhh", "a date and hour like 2023111422", |text| is_compact(text, 10));
     /// A month, as `2023-11`.
-    Month,
+    Month("yyyy-mm", "a month like 2023-11", is_month);
     /// A telephone number with `+` and the code of its country, as `+8613800138000`.
-    E164,
+    E164("e164", "a phone number with country code like +8613800138000", is_e164);
     /// An IP address of version 4 or 6.
-    Ip,
+    Ip("ip", "an IP address", |text| text.parse::<IpAddr>().is_ok());
     /// An IP address of version 4.
-    Ipv4,
+    Ipv4("ipv4", "an IPv4 address", |text| text.parse::<Ipv4Addr>().is_ok());
     /// An IP address of version 6.
-    Ipv6,
+    Ipv6("ipv6", "an IPv6 address", |text| text.parse::<Ipv6Addr>().is_ok());
     /// A range of IP addresses, as `10.0.0.0/8`.
-    Cidr,
+    Cidr("cidr", "a range of IP addresses like 10.0.0.0/8", is_cidr);
 }
 
 impl Format {
-    /// Every format, in the order of their declaration.
-    pub const ALL: [Self; 17] = [
-        Self::Url,
-        Self::HttpUrl,
-        Self::Base64,
-        Self::Json,
-        Self::Mobile,
-        Self::Email,
-        Self::Date,
-        Self::DateTime,
-        Self::DateTimeIso,
-        Self::CompactDate,
-        Self::CompactHour,
-        Self::Month,
-        Self::E164,
-        Self::Ip,
-        Self::Ipv4,
-        Self::Ipv6,
-        Self::Cidr,
-    ];
-
-    /// What is known of a format: its name in the specification, the format in words, and its test.
-    const fn row(self) -> (&'static str, &'static str, fn(&str) -> bool) {
-        match self {
-            Self::Url => ("url", "a URL", is_url),
-            Self::HttpUrl => ("http_url", "a URL starting with http:// or https://", is_http_url),
-            Self::Base64 => ("base64", "base64 text", is_base64),
-            Self::Json => ("json", "a JSON text", json::is_json),
-            Self::Mobile => ("mobile", "a mobile number of 11 digits", is_mobile),
-            Self::Email => ("email", "an e-mail address", is_email),
-            Self::Date => ("date", "a date like 2023-11-14", is_date),
-            Self::DateTime => ("date_time", "a date and time like 2023-11-14 22:13:20", is_date_time),
-            Self::DateTimeIso => ("date_time_iso", "a date and time like 2023-11-14T22:13:20Z", is_date_time_iso),
-            Self::CompactDate => ("yyyymmdd", "a date like 20231114", |text| is_compact(text, 8)),
-            Self::CompactHour => ("yyyymmddhh", "a date and hour like 2023111422", |text| is_compact(text, 10)),
-            Self::Month => ("yyyy-mm", "a month like 2023-11", is_month),
-            Self::E164 => ("e164", "a phone number with country code like +8613800138000", is_e164),
-            Self::Ip => ("ip", "an IP address", |text| text.parse::<IpAddr>().is_ok()),
-            Self::Ipv4 => ("ipv4", "an IPv4 address", |text| text.parse::<Ipv4Addr>().is_ok()),
-            Self::Ipv6 => ("ipv6", "an IPv6 address", |text| text.parse::<Ipv6Addr>().is_ok()),
-            Self::Cidr => ("cidr", "a range of IP addresses like 10.0.0.0/8", is_cidr),
-        }
-    }
-
     /// The name used in the specification, such as `http_url`.
     pub const fn name(self) -> &'static str {
         self.row().0
@@ -118,9 +94,6 @@ impl Format {
             )
     }
 }
-
-// A new variant belongs into the list, too.
-const _: () = assert!(Format::ALL.len() == Format::Cidr as usize + 1);
 
 fn is_url(text: &str) -> bool {
     let Some((scheme, rest)) = text.split_once("://") else {

@@ -190,6 +190,13 @@ pub enum Demand {
     Known,
 }
 
+impl Demand {
+    /// Whether a value is measured by it. What a file is, only its reader can tell.
+    pub const fn is_checked(self) -> bool {
+        !matches!(self, Self::FileTypes(_))
+    }
+}
+
 /// A row of the table.
 #[derive(Clone, Copy, Debug)]
 pub struct LimitKind {
@@ -219,6 +226,11 @@ pub enum Takes {
 }
 
 impl Takes {
+    /// Whether a value is measured by the limit: see [`Demand::is_checked`].
+    pub const fn is_checked(self) -> bool {
+        !matches!(self, Self::FileTypes(_))
+    }
+
     /// Whether a list may stand behind the key.
     pub const fn a_list(self) -> bool {
         matches!(self, Self::Charset(_) | Self::FileTypes(_))

@@ -23,7 +23,7 @@ mod shape;
 mod value;
 mod violation;
 
-pub use charset::Charset;
+pub use charset::{Charset, kinds};
 pub use check::{OperatorNeeds, check, check_at};
 pub use condition::{Condition, Test};
 pub use files::FileTypes;

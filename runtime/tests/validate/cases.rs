@@ -41,6 +41,18 @@ fn values_and_items_of_a_case() {
 }
 
 #[test]
+fn a_case_counts_the_items_of_an_empty_list() {
+    const WHEN: &[Condition<'static>] = &[is(&["Kind"], &["ID_CARD"])];
+    const LIMITS: &[Limit] = &[Limit::new(Check::MinItems(1))];
+    let case = Case::new(WHEN).limits(LIMITS);
+    let none = Items(Vec::new());
+    let line = "Number: 0 items, at least 1 needed when Kind is ID_CARD";
+    assert_eq!(found(case, ID_CARD, Value::List(&none)), [line]);
+    assert_eq!(found(case, Value::Absent, Value::List(&none)), [""; 0]);
+    assert_eq!(found(case, ID_CARD, Value::Absent), [""; 0]);
+}
+
+#[test]
 fn a_case_of_a_sensitive_field_shows_nothing() {
     const WHEN: &[Condition<'static>] = &[is(&["Kind"], &["ID_CARD"])];
     let cases = [Case::new(WHEN).values(&["1"])];

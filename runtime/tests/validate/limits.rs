@@ -2,7 +2,7 @@
 
 use tc3_runtime::validate::{Charset, Check, Field, Format, Level, Limit, Number, RuleKind, Value, check};
 
-use crate::sample::{Items, measured, named, sample, shown};
+use crate::sample::{Items, measured, named, required, sample, shown};
 
 #[test]
 fn lengths_count_characters_items_and_bytes() {
@@ -112,6 +112,20 @@ fn limits_of_a_list_are_about_its_length_and_each_about_its_items() {
         shown(&sample(&fields, vec![Value::List(&ids)])),
         ["UserIds: 3 items, at most 2 allowed", "UserIds[1]: 3 characters, at most 2 allowed"]
     );
+}
+
+#[test]
+fn an_empty_list_has_too_few_items_and_no_list_has_not() {
+    let none = Items(Vec::new());
+    let limits = [Limit::new(Check::MinItems(1)), Limit::new(Check::MinChars(1))];
+    let line = "F: 0 items, at least 1 needed";
+    let optional = [Field { limits: &limits, ..named("F") }];
+    assert_eq!(shown(&sample(&optional, vec![Value::List(&none)])), [line]);
+    assert_eq!(shown(&sample(&optional, vec![Value::Absent])), [""; 0]);
+    // Once is enough where the list is needed anyway.
+    let required = [Field { limits: &limits, ..required("F") }];
+    assert_eq!(shown(&sample(&required, vec![Value::List(&none)])), ["F: missing; required"]);
+    assert_eq!(measured(Check::MaxItems(2), Value::List(&none)), [""; 0]);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use tc3_spec::model::{EnumId, Home, Service};
 use super::{Desk, Done, Undecided, placed};
 use crate::draft::{self, FIELD_KEYS};
 use crate::fact::{Key, Subject, keys};
-use crate::scalar::{Context, scalar};
+use crate::scalar::{self, Context, scalar};
 use crate::value::Yaml;
 
 impl Desk<'_> {
@@ -76,8 +76,16 @@ impl Desk<'_> {
     /// A member that has no enum: its suggestions grow, or it gets one.
     fn add_free_value(&mut self, file: &str, subject: &Subject, value: &str) -> bool {
         let Some((section, name)) = &subject.member else { return false };
-        let Some(patch) = self.files.get_mut(file) else { return false };
         let known = [section.as_str(), name, "known"];
+        // What the vendor lists takes the place of what was assumed, all of it with the first value.
+        if self.is_assumed(file, [known[0], known[1]], known[2]) {
+            let values = self.theirs.values_of(subject, self.dropped);
+            return self.put(file, &known, &Yaml::Inline(scalar::list(&values)), &FIELD_KEYS);
+        }
+        let Some(patch) = self.files.get_mut(file) else { return false };
+        if patch.texts_at(&known).iter().any(|listed| listed == value) {
+            return true;
+        }
         if patch.has(&known) {
             return patch.push(&known, &Yaml::Inline(scalar(value, Context::Flow)));
         }

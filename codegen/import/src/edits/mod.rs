@@ -11,9 +11,10 @@ use tc3_spec::FileKind;
 use tc3_spec::model::{EnumId, Section, Service, Type};
 
 use super::draft::{self, Names, Origin, Unit};
-use super::fact::{Dropped, Key, Subject, keys};
+use super::fact::{Dropped, Key, Subject, inner, keys};
 use super::merge::{Change, Verdict};
 use super::patch::Patch;
+use super::scalar;
 use super::theirs::Theirs;
 use super::value::Yaml;
 use crate::upstream::Upstream;
@@ -39,6 +40,9 @@ pub(super) struct Desk<'d> {
     /// Members that got an enum.
     made: BTreeSet<Subject>,
 }
+
+/// The key of a place that names those of its facts that nothing states.
+const ASSUMED: &str = "assumed";
 
 /// What became of a change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -163,15 +167,54 @@ impl<'d> Desk<'d> {
             },
             // The member was written whole with its type.
             (Some(_), _) if self.is_new(subject) => Ok(Done::Written),
-            (Some(_), keys::VALUES) => self.add_value(file, subject, &key.item),
-            (Some((section, name)), _) => self.set_member(file, subject, [section.as_str(), name], key, theirs),
+            (Some((section, name)), keys::VALUES) => {
+                let member = [section.as_str(), name.as_str()];
+                let done = self.add_value(file, subject, &key.item);
+                self.stated(file, &member, "known", done)
+            }
+            (Some((section, name)), _) => {
+                let member = [section.as_str(), name.as_str()];
+                let done = self.set_member(file, subject, member, key, theirs);
+                self.stated(file, &member, inner(&key.name), done)
+            }
             (None, keys::ERRORS | keys::RULES) => placed(self.add_item(file, &key.name, &key.item)),
             (None, keys::EXAMPLES) => self.add_example(file, &subject.unit, &key.item),
             (None, keys::HOST) => Err(Undecided(format!(
                 "its host is now `{theirs}`: name it in `hosts` of service.yaml, and the name in `host` of the action"
             ))),
-            (None, name) => placed(self.set_unit(file, name, theirs)),
+            (None, name) => {
+                let done = placed(self.set_unit(file, name, theirs));
+                self.stated(file, &[], name, done)
+            }
         }
+    }
+
+    /// What was written because the vendor states it is no longer assumed.
+    fn stated(
+        &mut self,
+        file: &str,
+        place: &[&str],
+        key: &str,
+        done: Result<Done, Undecided>,
+    ) -> Result<Done, Undecided> {
+        let at = [place, &[ASSUMED]].concat();
+        if let (Ok(Done::Written), Some(patch)) = (&done, self.files.get_mut(file)) {
+            let assumed = patch.texts_at(&at);
+            let left: Vec<&String> = assumed.iter().filter(|assumed| *assumed != key).collect();
+            let settled = match (left.len() == assumed.len(), left.is_empty()) {
+                (true, _) => true,
+                (false, true) => patch.remove(&at),
+                (false, false) => patch.set(&at, &Yaml::Inline(scalar::list(&left)), &[]),
+            };
+            return if settled { done } else { placed(false) };
+        }
+        done
+    }
+
+    /// Whether nothing states what a key of a member says.
+    fn is_assumed(&self, file: &str, member: [&str; 2], key: &str) -> bool {
+        let texts = self.files.get(file).map(|patch| patch.texts_at(&[member[0], member[1], ASSUMED]));
+        texts.unwrap_or_default().iter().any(|assumed| assumed == key)
     }
 
     /// Facts of a member that is new: they are written with its type.

@@ -50,9 +50,14 @@ impl Patch {
 
     /// The text of a single value.
     pub(super) fn text_at(&self, path: &[&str]) -> Option<String> {
-        match &find(&self.root()?, path)?.kind {
-            NodeKind::Scalar(text) => Some(text.clone()),
-            _ => None,
+        text_of(find(&self.root()?, path)?)
+    }
+
+    /// The single values of the list at the path.
+    pub(super) fn texts_at(&self, path: &[&str]) -> Vec<String> {
+        match self.root().as_ref().and_then(|root| find(root, path)).map(|node| &node.kind) {
+            Some(NodeKind::Sequence(items)) => items.iter().filter_map(text_of).collect(),
+            _ => Vec::new(),
         }
     }
 
@@ -277,6 +282,13 @@ impl Patch {
             format!("{text}\n")
         };
         self.text.insert_str(at, &text);
+    }
+}
+
+fn text_of(node: &Node) -> Option<String> {
+    match &node.kind {
+        NodeKind::Scalar(text) => Some(text.clone()),
+        _ => None,
     }
 }
 

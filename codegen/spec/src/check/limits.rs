@@ -6,7 +6,7 @@ use tc3_runtime::validate::{Demand, FileTypes, Format, FromNow, Number, Side, Ta
 
 use super::charset;
 use crate::diagnostic::{Code, Diagnostic, Sink};
-use crate::model::{Bound, Check, Level, Limit, Service, Type};
+use crate::model::{BYTE_UNITS, Bound, Check, Level, Limit, Service, Type};
 use crate::raw::{RawField, RawLimit};
 use crate::words::Word as _;
 use crate::yaml::Text;
@@ -53,7 +53,7 @@ impl<'c> Limits<'c> {
         let mut limits = self.fitting(self.raw.limits, ty);
         limits.extend(self.implied(ty));
         let each = self.of_items(ty);
-        self.surplus_levels(&limits, &each);
+        self.misfitting_levels(&limits, &each);
         (limits, each)
     }
 
@@ -64,7 +64,7 @@ impl<'c> Limits<'c> {
             Type::List(item) => self.fitting(self.raw.each, item),
             _ => self.no_items(),
         };
-        self.surplus_levels(&limits, &each);
+        self.misfitting_levels(&limits, &each);
         (limits, each)
     }
 
@@ -122,10 +122,21 @@ impl<'c> Limits<'c> {
         Bound { check, level: named.unwrap_or_else(|| check.default_level()) }
     }
 
-    /// Reports levels for limits that the field does not have.
-    fn surplus_levels(&self, limits: &[Limit], each: &[Limit]) {
-        let has = |key: &str| limits.iter().chain(each).any(|limit| limit.key() == key);
-        for (key, _) in self.levels.iter().filter(|(key, _)| !has(&key.value)) {
+    /// Reports levels for limits that the field does not have, or that nothing checks.
+    fn misfitting_levels(&self, limits: &[Limit], each: &[Limit]) {
+        for (key, _) in &self.levels {
+            let found = limits.iter().chain(each).find(|limit| limit.key() == key.value);
+            if found.is_some_and(|limit| limit.bound.check.demand().is_checked()) {
+                continue;
+            }
+            if found.is_some() {
+                let message = format!("`{}` is documentation only and has no level", key.value);
+                self.sink.push(
+                    Diagnostic::new(Code::LevelMisfit, key.span, message)
+                        .help("remove it: what a file is, only its reader can tell"),
+                );
+                continue;
+            }
             let message = format!("the field `{}` has no limit `{}`", self.raw.name.value, key.value);
             self.sink.push(
                 Diagnostic::new(Code::LevelMisfit, key.span, message)
@@ -226,8 +237,7 @@ fn unparsed(limit: &RawLimit) -> Diagnostic {
 
 /// Bytes, of which 1024 are a kilobyte: `511`, `5MB`.
 fn size(text: &str) -> Option<u64> {
-    const UNITS: [(&str, u64); 3] = [("KB", 1 << 10), ("MB", 1 << 20), ("GB", 1 << 30)];
-    let unit = UNITS.into_iter().find_map(|(unit, bytes)| Some((text.strip_suffix(unit)?, bytes)));
+    let unit = BYTE_UNITS.into_iter().find_map(|(unit, bytes)| Some((text.strip_suffix(unit)?, bytes)));
     let (count, bytes) = unit.unwrap_or((text, 1));
     count.parse::<u64>().ok()?.checked_mul(bytes)
 }
@@ -270,7 +280,7 @@ pub(super) fn no_level(level: &Text) -> Diagnostic {
     Diagnostic::new(Code::InvalidValue, level.span, format!("`{}` is not a level", level.value)).nearest(
         &level.value,
         Level::words(),
-        "write `deny`, `warn` or `hint`",
+        &Level::choice(),
     )
 }
 

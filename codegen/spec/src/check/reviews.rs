@@ -18,7 +18,7 @@ fn review(raw: &RawReview, sink: &Sink) -> Option<Review> {
         sink.push(Diagnostic::new(Code::InvalidValue, word.span, message).nearest(
             &word.value,
             ReviewLevel::words(),
-            "write `fail`, `warn` or `off`",
+            &ReviewLevel::choice(),
         ));
     }
     Some(Review { rule: raw.rule.clone(), level: level?, reason: raw.reason.as_ref()?.value.clone() })

@@ -49,10 +49,17 @@ impl<'m> Reporter<'m> {
         self.findings.push(finding);
     }
 
+    /// The `allow` of the same place that is needed and names the same rule by its other name.
+    fn twin(&self, allow: &Allow, rules: &[&LintRule]) -> Option<&'m Allow> {
+        let rule = rules.iter().find(|rule| rule.is(&allow.rule.value))?;
+        let needed = self.service.allows.iter().zip(&self.used).filter(|(_, used)| **used).map(|(other, _)| other);
+        needed.into_iter().find(|other| other.unit == allow.unit && rule.is(&other.rule.value))
+    }
+
     /// Hands over what was found, with every `allow` that nothing needed.
     pub(super) fn finish(self, rules: &[&LintRule], findings: &mut Findings) {
         let unused = self.service.allows.iter().zip(&self.used).filter(|(_, used)| !**used);
-        unused.for_each(|(allow, _)| findings.push(unused_allow(allow, rules)));
+        unused.for_each(|(allow, _)| findings.push(unused_allow(allow, self.twin(allow, rules), rules)));
         self.findings.into_iter().for_each(|finding| findings.push(finding));
     }
 }
@@ -82,15 +89,18 @@ pub(super) fn of_struct(service: &Service, id: StructId) -> Unit {
     }
 }
 
-fn unused_allow(allow: &Allow, rules: &[&LintRule]) -> Finding {
+fn unused_allow(allow: &Allow, twin: Option<&Allow>, rules: &[&LintRule]) -> Finding {
     let id = &allow.rule;
     let rule = rules.iter().find(|rule| rule.is(&id.value));
-    let (message, help) = match rule {
-        Some(rule) => (
+    let (message, help) = match (rule, twin) {
+        (Some(_), Some(twin)) => {
+            (format!("`{}` and `{}` are one rule", id.value, twin.rule.value), "keep one of the two entries")
+        }
+        (Some(rule), None) => (
             format!("nothing here breaks {} ({})", rule.id, rule.title),
             "remove it, or move it to the place that does",
         ),
-        None => (
+        (None, _) => (
             format!("there is no rule `{}`", id.value),
             "name a rule as findings do, `L0101`, or in words, `unused-type`",
         ),

@@ -9,7 +9,7 @@ use super::finding::Finding;
 use super::rule::{LintRule, Severity};
 use super::rule_sets::{self, RuleSet};
 use super::texts;
-use crate::model::{Condition, Effect, Field, FieldStep, FieldsRule, Service, Struct, Test, Unit};
+use crate::model::{Condition, Effect, Field, FieldStep, FieldsRule, Limit, Service, Struct, Test, Unit};
 use crate::source::{Span, Spanned};
 
 pub(super) static IN_OTHER_WORDS: LintRule = LintRule {
@@ -41,6 +41,16 @@ pub(super) static ONLY_TOLD: LintRule = LintRule {
             `forbidden_if` or `only_if`; or allow the finding, if the condition is more than fields can say.",
 };
 
+pub(super) static REPEATED: LintRule = LintRule {
+    id: "L0907",
+    slug: "case-that-repeats-its-field",
+    level: Severity::Warning,
+    title: "a case with a limit that its field has in any case",
+    about: "The limits of a case hold beside those of the field. One that is the same under a condition and without it adds nothing: a \
+            value outside breaks both, and readers look for the difference. Remove it from the case, or from the field if the vendor \
+            states it for the case alone.",
+};
+
 pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
     for set in rule_sets::of(service) {
         for rule in &set.rules[set.of_type..] {
@@ -48,9 +58,31 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
         }
         contradictions(service, &set, reporter);
     }
+    for (owner, item) in service.structs() {
+        for (index, field) in item.fields.iter().enumerate() {
+            repeated(FieldStep { owner, field: index }, field, reporter);
+        }
+    }
     for (owner, item) in service.structs().filter(|(_, item)| item.in_request) {
         for (index, field) in item.fields.iter().enumerate() {
             only_told(service, item, FieldStep { owner, field: index }, field, reporter);
+        }
+    }
+}
+
+/// Limits of a case that the field has as well, at the same level.
+fn repeated(step: FieldStep, field: &Field, reporter: &mut Reporter<'_>) {
+    let same = |one: &Limit, other: &Limit| {
+        (one.key(), one.value(), one.bound.level) == (other.key(), other.value(), other.bound.level)
+    };
+    for case in &field.cases {
+        for (own, others) in [(&case.limits, &field.limits), (&case.each, &field.each)] {
+            for limit in own {
+                let Some(other) = others.iter().find(|other| same(limit, other)) else { continue };
+                let message = format!("`{}` has `{}` in any case", field.wire.value, limit.key());
+                let finding = Finding::new(&REPEATED, limit.span, message, "remove it from the case");
+                reporter.push(Unit::Field(step), finding.related(other.span, "the limit of the field"));
+            }
         }
     }
 }

@@ -3,8 +3,9 @@
 use super::allows::Reporter;
 use super::finding::Finding;
 use super::rule::{LintRule, Severity};
+use super::rule_sets;
 use super::texts::says_nothing;
-use crate::model::{Deprecated, Enum, Field, FieldStep, Service, StructId, Unit};
+use crate::model::{Deprecated, Effect, Enum, Field, FieldStep, FieldsRule, Service, StructId, Unit};
 use crate::source::Spanned;
 
 pub(super) static NO_ADVICE: LintRule = LintRule {
@@ -34,7 +35,18 @@ pub(super) static OLD_REPLACEMENT: LintRule = LintRule {
     about: "`use` sends callers to something that is deprecated or internal itself. Name what takes the place of both.",
 };
 
+pub(super) static REQUIRED: LintRule = LintRule {
+    id: "L0504",
+    slug: "rule-that-requires-what-is-not-for-use",
+    level: Severity::Warning,
+    title: "a rule that requires a field which is not for use",
+    about: "`required_if`, or a rule of which one field has to be given, asks for fields that are internal or deprecated in force, and for \
+            nothing else. Callers can meet it only by giving a field that its documentation warns of. Remove the rule, or add the field that \
+            takes the place.",
+};
+
 pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
+    required(service, reporter);
     for (id, action) in service.actions() {
         let find = |name: &str| found_action(service, name);
         report(Unit::Action(id), "the action", &action.name, action.deprecated.as_ref(), find, reporter);
@@ -57,6 +69,31 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
             report(unit, "the value", &variant.wire, variant.deprecated.as_ref(), find, reporter);
         }
     }
+}
+
+/// A rule that can be met only by fields that nobody should give.
+fn required(service: &Service, reporter: &mut Reporter<'_>) {
+    let is_old = |path: &Vec<FieldStep>| path.iter().any(|step| is_over(service.field(*step)));
+    for set in rule_sets::of(service) {
+        for rule in &set.rules[set.of_type..] {
+            let wanted = match &rule.value {
+                FieldsRule::If { effect: Effect::Required, field, .. } => std::slice::from_ref(field),
+                FieldsRule::ExactlyOneOf(paths) | FieldsRule::AtLeastOneOf(paths) => paths.as_slice(),
+                _ => continue,
+            };
+            if wanted.iter().all(is_old) {
+                let names: Vec<String> = wanted.iter().map(|path| format!("`{}`", service.path(path))).collect();
+                let message = format!("a rule requires {}, which is deprecated or internal", names.join(" or "));
+                let help = "remove the rule, or name what is to be given instead";
+                reporter.push(set.unit, Finding::new(&REQUIRED, rule.span, message, help));
+            }
+        }
+    }
+}
+
+/// Whether a field is internal, or its deprecation in force.
+fn is_over(field: &Field) -> bool {
+    field.internal || field.deprecated.as_ref().is_some_and(|deprecated| deprecated.since.is_some())
 }
 
 /// Whether a replacement can be used.

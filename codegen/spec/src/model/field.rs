@@ -206,6 +206,16 @@ impl Limit {
     }
 }
 
+/// The units of sizes in bytes, each 1024 times the one before.
+pub const BYTE_UNITS: [(&str, u64); 3] = [("KB", 1 << 10), ("MB", 1 << 20), ("GB", 1 << 30)];
+
+/// A size in the greatest unit of which it is a multiple; of bytes the unit is empty.
+#[must_use]
+pub fn in_units(bytes: u64) -> (u64, &'static str) {
+    let unit = BYTE_UNITS.into_iter().rev().find(|(_, unit)| bytes > 0 && bytes.is_multiple_of(*unit));
+    unit.map_or((bytes, ""), |(name, unit)| (bytes / unit, name))
+}
+
 /// A set of characters as the spec writes it: `digits`, `[letters, digits, "-_"]`.
 #[must_use]
 pub fn charset(set: Charset) -> String {

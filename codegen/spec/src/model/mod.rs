@@ -34,7 +34,7 @@ pub use condition::{Case, Condition, Test};
 pub use enumeration::{Base, Enum, Home, Variant};
 pub use error_code::{ErrorCode, RetryClass};
 pub use events::{Asked, Events};
-pub use field::{Deprecated, Field, KeySpans, Limit, Literal, Required, Type, charset};
+pub use field::{BYTE_UNITS, Deprecated, Field, KeySpans, Limit, Literal, Required, Type, charset, in_units};
 pub use ids::{ActionId, CallbackId, EnumId, ErrorCodeId, FieldStep, HostId, StructId};
 pub use paging::{Counter, FieldPath, PageFlag, Paging};
 pub use period::{Period, TimeUnit};

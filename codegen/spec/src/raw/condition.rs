@@ -27,14 +27,14 @@ pub(crate) static CASE: Table = table(
 );
 
 /// A test of one field.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct RawCondition {
     pub(crate) field: Text,
     pub(crate) test: RawTest,
 }
 
 /// What a condition asks of its field.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum RawTest {
     Given,
     Absent,

@@ -60,6 +60,10 @@ pub(crate) enum Form {
     Type,
     /// A scalar or a list of scalars.
     Literal,
+    /// The path of a field: `Operator.OpenId`.
+    Path,
+    /// A list of paths.
+    Paths,
     /// A list of scalars.
     Texts,
     /// A list of scalars, or `none`.
@@ -104,6 +108,21 @@ impl Table {
     /// Every key.
     pub(crate) fn all(&self) -> impl Iterator<Item = &'static Key> {
         self.keys.iter().copied().flatten()
+    }
+}
+
+/// Every table that a value leads to.
+pub(crate) fn tables(value: &'static Form, found: &mut Vec<&'static Table>) {
+    if let Form::One(table)
+    | Form::OneOrNone(table)
+    | Form::List(table)
+    | Form::ListOrNone(table)
+    | Form::Map(table)
+    | Form::FilledMap(table) = value
+        && !found.iter().any(|known| known.name == table.name)
+    {
+        found.push(table);
+        table.all().for_each(|key| tables(&key.value, found));
     }
 }
 

@@ -7,6 +7,7 @@ use super::field::{self, FIELD, RawField};
 use super::keys::{ALLOW_KEY, Among, Form, Table, key, needed, table};
 use super::reader::{self, Entries};
 use super::{RawAllow, RawEnum, RawSource, SOURCE_KEY};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Effect;
 use crate::source::Span;
 use crate::yaml::Text;
@@ -30,38 +31,40 @@ pub(crate) static RULE: Table = Table {
     what: "a rule",
     name: "rule",
     keys: &[&[
-        key("exactly_one_of", Form::Texts, "One of these fields is given, and only one."),
-        key("at_least_one_of", Form::Texts, "One of these fields or more are given."),
-        key("at_most_one_of", Form::Texts, "None or one of these fields is given."),
+        key("exactly_one_of", Form::Paths, "One of these fields is given, and only one."),
+        key("at_least_one_of", Form::Paths, "One of these fields or more are given."),
+        key("at_most_one_of", Form::Paths, "None or one of these fields is given."),
         key("required_if", Form::One(&CONDITIONAL), "A field is required when all conditions hold."),
         key("forbidden_if", Form::One(&CONDITIONAL), "A field may not be given when all conditions hold."),
         key("only_if", Form::One(&CONDITIONAL), "A field has an effect only when all conditions hold."),
-        key("same_length", Form::Texts, "These lists have as many items as each other, where they are given."),
-        key("unique", Form::Text, "Path of a list, or of a member of its items: no value occurs twice."),
+        key("same_length", Form::Paths, "These lists have as many items as each other, where they are given."),
+        key("unique", Form::Path, "Path of a list, or of a member of its items: no value occurs twice."),
         key("span", Form::One(&SPAN), "One time is not before another, and not long after it."),
     ]],
     among: Among::AtLeastOne,
 };
 
-pub(crate) static CONDITIONAL: Table = table(
-    "a rule with conditions",
-    "conditional",
-    &[&[
-        needed("field", Form::Text, "Path of the field, from the struct that holds the rule."),
+pub(crate) static CONDITIONAL: Table = Table {
+    what: "a rule with conditions",
+    name: "conditional",
+    keys: &[&[
+        key("field", Form::Path, "Path of the field, from the struct that holds the rule."),
+        key("fields", Form::Paths, "Paths of several fields, for each of which the rule holds by itself."),
         needed(
             "when",
             Form::When,
             "Paths of fields to values, `given` or `absent`. All conditions, each with any of its values.",
         ),
     ]],
-);
+    among: Among::OneOf(&["field", "fields"]),
+};
 
 pub(crate) static SPAN: Table = table(
     "a span",
     "span",
     &[&[
-        needed("from", Form::Text, "Path of the earlier time, from the struct that holds the rule."),
-        needed("to", Form::Text, "Path of the later time, which is of the same type."),
+        needed("from", Form::Path, "Path of the earlier time, from the struct that holds the rule."),
+        needed("to", Form::Path, "Path of the later time, which is of the same type."),
         key("max", Form::Period, "The longest time between them: `90d`. Left out: only their order is known."),
     ]],
 );
@@ -133,7 +136,7 @@ fn rule(node: Cursor<'_>) -> Vec<RawRule> {
     several("at_most_one_of", RawRuleKind::AtMostOneOf);
     several("same_length", RawRuleKind::SameLength);
     for effect in Effect::ALL {
-        kinds.extend(keys.take(effect.rule().name()).map(|node| conditional(effect, node)));
+        kinds.extend(keys.take(effect.rule().name()).into_iter().flat_map(|node| conditional(effect, node)));
     }
     kinds.extend(keys.take("unique").map(|node| reader::text(node, "unique").map(RawRuleKind::Unique)));
     kinds.extend(keys.take("span").map(span));
@@ -145,12 +148,37 @@ fn rule(node: Cursor<'_>) -> Vec<RawRule> {
     kinds.into_iter().flatten().map(|kind| RawRule { span: node.span.start_only(), kind }).collect()
 }
 
-fn conditional(effect: Effect, node: Cursor<'_>) -> Option<RawRuleKind> {
+/// A rule for each of the fields that it names.
+fn conditional(effect: Effect, node: Cursor<'_>) -> Vec<Option<RawRuleKind>> {
     let mut keys = Entries::of(node, &CONDITIONAL);
-    let field = keys.text("field");
+    let (one, several) = (keys.take("field"), keys.take("fields"));
     let when = keys.take("when").and_then(condition::when);
+    match (&one, &several) {
+        (None, None) => keys.report_missing("field", "add `field: …`, or `fields: […]` for several"),
+        (Some(one), Some(several)) => node.report(
+            Diagnostic::new(Code::Misplaced, several.span, "`fields` beside `field`")
+                .related(one.span, "the one field")
+                .help("name all of them in `fields`"),
+        ),
+        _ => {}
+    }
     keys.finish();
-    Some(RawRuleKind::If { effect, field: field?, when: when? })
+    let one = one.and_then(|node| reader::text(node, "field"));
+    let several = several.map(named).unwrap_or_default();
+    let rule = |field| Some(RawRuleKind::If { effect, field, when: when.clone()? });
+    let rules: Vec<_> = one.into_iter().chain(several).map(rule).collect();
+    // A rule without a field is none, and there is one all the same.
+    if rules.is_empty() { vec![None] } else { rules }
+}
+
+/// One field or more.
+fn named(node: Cursor<'_>) -> Vec<Text> {
+    let fields = reader::every_text(node, "fields");
+    if fields.as_ref().is_some_and(Vec::is_empty) {
+        let message = "`fields` names no field";
+        node.report(Diagnostic::new(Code::MissingKey, node.span, message).help("name those for which the rule holds"));
+    }
+    fields.unwrap_or_default()
 }
 
 fn span(node: Cursor<'_>) -> Option<RawRuleKind> {

@@ -21,7 +21,7 @@ pub(super) const OF_FIELD: &[Key] = &[
     key("once", Form::Flag, "The link, ID or code works once."),
     ALLOWLISTED,
     ONLY_FOR,
-    key("yields_to", Form::Texts, "Paths of the fields that win: where one of them is given, this one is ignored."),
+    key("yields_to", Form::Paths, "Paths of the fields that win: where one of them is given, this one is ignored."),
     ASSUMED,
 ];
 

@@ -2,7 +2,7 @@
 
 use tc3_runtime::validate::{Format, Takes};
 
-use super::keys::{Among, Form, Key, Table};
+use super::keys::{Among, Form, Key, Table, tables};
 use super::{FileKind, ROWS, acknowledgements, read};
 use crate::diagnostic::{Code, Sink};
 use crate::source::SourceMap;
@@ -16,7 +16,7 @@ fn files() -> impl Iterator<Item = (FileKind, &'static Form)> {
 /// YAML in which every key stands, but for one key of one table.
 fn sample(value: &Form, without: Option<(&str, &str)>) -> String {
     match value {
-        Form::Text | Form::Doc | Form::Name | Form::Type | Form::Literal => "Sample".to_owned(),
+        Form::Text | Form::Path | Form::Doc | Form::Name | Form::Type | Form::Literal => "Sample".to_owned(),
         Form::Date => "2020-01-01".to_owned(),
         Form::Address => "\"https://example.com\"".to_owned(),
         Form::RateLimit => "20/s".to_owned(),
@@ -29,7 +29,7 @@ fn sample(value: &Form, without: Option<(&str, &str)>) -> String {
             Takes::Format(_) => Format::Url.name().to_owned(),
         },
         Form::Word(words) => words().first().map_or(String::new(), |word| (*word).to_owned()),
-        Form::Texts | Form::TextsOrNone => "[Sample]".to_owned(),
+        Form::Texts | Form::Paths | Form::TextsOrNone => "[Sample]".to_owned(),
         Form::Hosts => "{default: sample.example}".to_owned(),
         Form::TextMap => "{sample: Sample}".to_owned(),
         Form::When => "{Sample: [Sample], Other: given}".to_owned(),
@@ -52,21 +52,6 @@ fn mapping(table: &Table, without: Option<(&str, &str)>) -> String {
     let keys = table.all().filter(|key| !is_left_out(key.name) && !others(key.name));
     let entries: Vec<String> = keys.map(|key| format!("{}: {}", key.name, sample(&key.value, without))).collect();
     format!("{{{}}}", entries.join(", "))
-}
-
-/// Every table that a value leads to.
-fn tables(value: &'static Form, found: &mut Vec<&'static Table>) {
-    if let Form::One(table)
-    | Form::OneOrNone(table)
-    | Form::List(table)
-    | Form::ListOrNone(table)
-    | Form::Map(table)
-    | Form::FilledMap(table) = value
-        && !found.iter().any(|known| known.name == table.name)
-    {
-        found.push(table);
-        table.all().for_each(|key| tables(&key.value, found));
-    }
 }
 
 /// The problems of reading a file, without those of what it says.

@@ -30,6 +30,19 @@ pub(super) const fn step(direction: Direction) -> Cell {
 
 pub(super) const fn size(direction: Direction) -> Cell {
     match direction {
+        // A released program leaves the size to the service, and goes on doing so.
+        Added => cell(
+            NOTE,
+            "size of pages known",
+            "pages without a size of their own are asked for in this one, and no longer come in the service's default",
+            "set the size on the request if the default is meant",
+        ),
+        Removed => cell(
+            NOTE,
+            "size of pages no longer known",
+            "pages without a size of their own come in the service's default, which may be smaller",
+            "set the size on the request if the old one is meant",
+        ),
         Tightened => cell(
             WIRE,
             "smaller pages at most",
@@ -37,7 +50,7 @@ pub(super) const fn size(direction: Direction) -> Cell {
             "set the size on the request until the program is rebuilt",
         ),
         Loosened => cell(NOTE, "larger pages", "pages without a size of their own are larger", "nothing"),
-        Added | Removed | Changed | Renamed => None,
+        Changed | Renamed => None,
     }
 }
 

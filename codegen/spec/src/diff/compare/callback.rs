@@ -73,9 +73,12 @@ fn facts(sides: &mut Sides<'_>, scope: &Scope, old: &Callback, new: &Callback) {
     }
 }
 
-/// The examples as one text, in their order.
+/// The examples as one text, in their order, each with who made it.
 fn examples(callback: &Callback) -> Option<String> {
-    let one = |example: &Message| format!("{}: {}", example.name.value, example.data.value);
+    let one = |example: &Message| {
+        let made = if example.made { " (made)" } else { "" };
+        format!("{}{made}: {}", example.name.value, example.data.value)
+    };
     let all: Vec<String> = callback.examples.iter().map(one).collect();
     (!all.is_empty()).then(|| all.join("\n"))
 }

@@ -2,13 +2,13 @@
 
 use std::cmp::Ordering;
 
-use tc3_runtime::validate::{Demand, Side};
+use tc3_runtime::validate::{Demand, Side, Unit};
 
 use super::sides::{Scope, Sides};
 use crate::amount::Amount;
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind};
-use crate::model::{Bound, Check, Field, Level, Limit, Service, Type};
+use crate::model::{Bound, Check, Field, Level, Limit, Service, Type, in_units};
 use crate::words::Word as _;
 
 pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Field) {
@@ -169,8 +169,15 @@ fn order(new_contains_old: bool, old_contains_new: bool) -> Option<Ordering> {
     }
 }
 
-/// A limit in words: "200", "digits (hint)".
+/// A limit in words, sizes as the spec writes them: "200", "5MB", "digits (hint)".
 fn value(limit: &Limit) -> String {
-    let (text, level) = (limit.value(), limit.bound.level);
+    let text = match limit.bound.check.demand() {
+        Demand::Count(_, Unit::Bytes | Unit::FileBytes, bytes) => {
+            let (count, unit) = in_units(bytes);
+            format!("{count}{unit}")
+        }
+        _ => limit.value(),
+    };
+    let level = limit.bound.level;
     if level == limit.bound.check.default_level() { text } else { format!("{text} ({})", level.word()) }
 }

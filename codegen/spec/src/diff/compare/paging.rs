@@ -67,9 +67,10 @@ impl Pages<'_, '_> {
             return;
         }
         let direction = match sizes {
+            (None, _) => Direction::Added,
+            (_, None) => Direction::Removed,
             (Some(old), Some(new)) if new > old => Direction::Loosened,
-            (Some(_), None) => Direction::Loosened,
-            _ => Direction::Tightened,
+            (Some(_), Some(_)) => Direction::Tightened,
         };
         let text = |size: Option<u64>| size.map(|size| size.to_string());
         self.tell(FactKind::PagingSize, direction, ".max", (text(sizes.0), text(sizes.1)));

@@ -100,12 +100,12 @@ pub struct ChannelCreateFlowSignUrlRequest {
     ///   `RecipientId` is not set and `SignId` is not set
     /// - Each item: `Mobile` is required if `ApproverType` is `ORGANIZATION` and `NotChannelOrganization` is `true`
     ///   and `RecipientId` is not set and `SignId` is not set
+    /// - Each item: `OrganizationName` is required if `ApproverType` is `ORGANIZATION` and `NotChannelOrganization`
+    ///   is `true` and `RecipientId` is not set and `SignId` is not set
     /// - Each item: `OpenId` is required if `OrganizationOpenId` is set and `RecipientId` is not set and `SignId` is
     ///   not set
     /// - Each item: `OrganizationOpenId` is required if `OpenId` is set and `RecipientId` is not set and `SignId` is
     ///   not set
-    /// - Each item: `OrganizationName` is required if `ApproverType` is `ORGANIZATION` and `NotChannelOrganization`
-    ///   is `true` and `RecipientId` is not set and `SignId` is not set
     /// - Each item: `ApproverSignTypes` is required if `Intention` is set
     pub flow_approver_infos: Option<Vec<FlowApproverInfo>>,
 
@@ -269,7 +269,7 @@ rt::request! {
         0 agent: Option "Agent", required();
         1 flow_id: "FlowId", required();
         2 flow_approver_infos: Option "FlowApproverInfos",
-            rules(&[AtLeastOneOf(&[&["Name"], &["OpenId"], &["RecipientId"], &["SignId"]]), If { effect: Required, field: &["Name"], when: &[is(&["ApproverType"], &["PERSON"]), absent(&["RecipientId"]), absent(&["SignId"])] }, If { effect: Required, field: &["Mobile"], when: &[is(&["ApproverType"], &["PERSON"]), absent(&["RecipientId"]), absent(&["SignId"])] }, If { effect: Required, field: &["Name"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["RecipientId"]), absent(&["SignId"])] }, If { effect: Required, field: &["Mobile"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["RecipientId"]), absent(&["SignId"])] }, If { effect: Required, field: &["OpenId"], when: &[given(&["OrganizationOpenId"]), absent(&["RecipientId"]), absent(&["SignId"])] }, If { effect: Required, field: &["OrganizationOpenId"], when: &[given(&["OpenId"]), absent(&["RecipientId"]), absent(&["SignId"])] }, If { effect: Required, field: &["OrganizationName"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["RecipientId"]), absent(&["SignId"])] }, If { effect: Required, field: &["ApproverSignTypes"], when: &[given(&["Intention"])] }]);
+            rules(&[AtLeastOneOf(&[&["Name"], &["OpenId"], &["RecipientId"], &["SignId"]]), If { effect: Required, field: &["Name"], when: &[is(&["ApproverType"], &["PERSON"]), absent(&["RecipientId"]), absent(&["SignId"])] }, If { effect: Required, field: &["Mobile"], when: &[is(&["ApproverType"], &["PERSON"]), absent(&["RecipientId"]), absent(&["SignId"])] }, If { effect: Required, field: &["Name"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["RecipientId"]), absent(&["SignId"])] }, If { effect: Required, field: &["Mobile"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["RecipientId"]), absent(&["SignId"])] }, If { effect: Required, field: &["OrganizationName"], when: &[is(&["ApproverType"], &["ORGANIZATION"]), is(&["NotChannelOrganization"], &["true"]), absent(&["RecipientId"]), absent(&["SignId"])] }, If { effect: Required, field: &["OpenId"], when: &[given(&["OrganizationOpenId"]), absent(&["RecipientId"]), absent(&["SignId"])] }, If { effect: Required, field: &["OrganizationOpenId"], when: &[given(&["OpenId"]), absent(&["RecipientId"]), absent(&["SignId"])] }, If { effect: Required, field: &["ApproverSignTypes"], when: &[given(&["Intention"])] }]);
         3 video_verify_times_limit: Option "VideoVerifyTimesLimit", limits(&[min(1), max(10)]);
         4 operator: Option "Operator";
         5 organization: Option "Organization";

@@ -372,8 +372,8 @@ rt::structure! {
     }
     rules [
         If { effect: Required, field: &["ApproverName"], when: &[is(&["ApproverType"], &["1"])] },
-        If { effect: Required, field: &["ApproverName"], when: &[is(&["ApproverType"], &["0"]), is(&["NotChannelOrganization"], &["true"])] },
         If { effect: Required, field: &["ApproverMobile"], when: &[is(&["ApproverType"], &["1"])] },
+        If { effect: Required, field: &["ApproverName"], when: &[is(&["ApproverType"], &["0"]), is(&["NotChannelOrganization"], &["true"])] },
         If { effect: Required, field: &["ApproverMobile"], when: &[is(&["ApproverType"], &["0"]), is(&["NotChannelOrganization"], &["true"])] },
         If { effect: Required, field: &["OrganizationName"], when: &[is(&["ApproverType"], &["0"]), is(&["NotChannelOrganization"], &["true"])] },
         If { effect: Required, field: &["OpenId"], when: &[is(&["ApproverType"], &["0"]), is_by_default(&["NotChannelOrganization"], &["false"]), absent(&["RecipientId"])] },

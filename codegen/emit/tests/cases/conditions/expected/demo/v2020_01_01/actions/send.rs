@@ -43,6 +43,7 @@ impl Client {
 /// Request of [`Client::send`].
 ///
 /// - `First.Mobile` has an effect only if `Note` is set.
+/// - `First.Card` has an effect only if `Note` is set.
 #[must_use]
 #[non_exhaustive]
 pub struct SendRequest {
@@ -191,6 +192,7 @@ rt::request! {
         If { effect: Required, field: &["Note"], when: &[is(&["Signers", "Kind"], &["COMPANY"]), is_by_default(&["Mode"], &["FAST", "SAFE"])] },
         If { effect: Forbidden, field: &["Tags"], when: &[is(&["Mode"], &["SAFE"])] },
         If { effect: Only, field: &["First", "Mobile"], when: &[given(&["Note"])] },
+        If { effect: Only, field: &["First", "Card"], when: &[given(&["Note"])] },
     ]
 }
 

@@ -13,6 +13,7 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=demo&Version=2020-01-01&Action=Ping)
     /// - Retry: not documented; do not send it again if its response was lost
+    /// - Host: `other.tencentcloudapi.com`
     /// - Operator: must set `Application.Id`
     ///
     /// # Errors
@@ -87,6 +88,7 @@ pub struct PingResponse {
 
 impl rt::Action for PingRequest {
     const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        host: Some("other.tencentcloudapi.com"),
         operator: Some(0),
         needs: &[&["Application", "Id"]],
         ..rt::ActionInfo::of(&SERVICE, "Ping")

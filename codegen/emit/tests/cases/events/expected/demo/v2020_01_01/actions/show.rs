@@ -12,6 +12,7 @@ impl Client {
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=demo&Version=2020-01-01&Action=Show)
     /// - Retry: not documented; do not send it again if its response was lost
+    /// - Signature: none, so the client needs no credentials for it
     ///
     /// # Errors
     ///
@@ -83,6 +84,7 @@ pub struct ShowResponse {
 
 impl rt::Action for ShowRequest {
     const INFO: &'static rt::ActionInfo = &rt::ActionInfo {
+        signature: rt::ActionSignature::None,
         ..rt::ActionInfo::of(&SERVICE, "Show")
     };
     type Response = ShowResponse;
