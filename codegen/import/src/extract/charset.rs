@@ -1,13 +1,18 @@
 //! `charset`: of which characters a text is made, where the text names every kind.
 
+mod class;
+mod place;
+
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 use tc3_spec::model::{Charset, charset};
 
 use super::FactValue;
 use super::reader::{At, Reader};
+use crate::upstream::Line;
 use crate::upstream::prose::pattern;
+use place::{ends, is_part};
 
 const NAME: &str = "charset";
 
@@ -23,13 +28,16 @@ const KINDS: [(&str, &[&str]); 19] = [
     (r"中英文(?:字符|字母)?", &["chinese", "letters"]),
     (r"中文(?:字符|汉字)?|汉字", &["chinese"]),
     (
-        r"(?:英文)?小写(?:英文)?(?:字母|字符)(?:\s*[(（]\s*a\s?[-~]\s?z\s*[)）])?|英文小写|a-z0-9|a\s?[-~]\s?z",
+        r"(?:纯)?(?:英文)?小写(?:英文)?(?:字母|字符)(?:\s*[(（]\s*a\s?[-~]\s?z\s*[)）])?|英文小写|小写英文|a-z0-9|a\s?[-~]\s?z",
         &["lowercase"],
     ),
-    (r"(?:英文)?大写(?:英文)?(?:字母|字符)(?:\s*[(（]\s*A\s?[-~]\s?Z\s*[)）])?|英文大写|A\s?[-~]\s?Z", &["uppercase"]),
+    (
+        r"(?:英文)?大写(?:英文)?(?:字母|字符)(?:\s*[(（]\s*A\s?[-~]\s?Z\s*[)）])?|英文大写|大写英文|A\s?[-~]\s?Z",
+        &["uppercase"],
+    ),
     (
         concat!(
-            r"a-zA-Z|A-Za-z|a\s?[-~]\s?Z|(?:26个)?(?:大小写|大[、/]小写|大写和小写|大写、小写)?(?:的)?(?:英文)?(?:大小写)?字母(?:大小写)?",
+            r"a-zA-Z|A-Za-z|a\s?[-~]\s?Z|(?:ASCII\s*(?:编码|字符)?(?:的|中的)?\s*)?(?:26个)?(?:大小写|大[、/]小写|大写和小写|大写、小写)?(?:的)?(?:英文)?(?:大小写)?字母(?:大小写)?",
             r"(?:\s*[(（]?\s*(?:a\s?[-~]\s?[zZ]|A\s?[-~]\s?Z|a-zA-Z|A-Za-z)(?:\s*[,，、和]?\s*(?:A\s?[-~]\s?Z|a\s?[-~]\s?z))?\s*[)）]?)?",
             r"(?:[(（](?:不限制?|区分|不区分)?大小写(?:均可)?[)）])?|(?:大小写)?英文(?:字符|大小写)?|大小写(?:字符)?|[Ll]etters"
         ),
@@ -52,8 +60,8 @@ const KINDS: [(&str, &[&str]); 19] = [
 
 /// Characters that stand there themselves: `特殊字符_-./()`, `“-”`, `@_`.
 const THEMSELVES: &str = concat!(
-    r"特殊(?:字符|符号)\s*[:：]?\s*[-_./()（）\[\]+=:：@#&*$^~!%,]+",
-    r#"|(?:分隔符|字符|符号)?\s*[(（]\s*[“"][-_./+=:@#&]+[”"](?:\s*[,，、]\s*[“"][-_./+=:@#&]+[”"])*\s*[)）]"#,
+    r#"(?:特殊)?(?:分隔符|字符|符号)?\s*[(（]\s*[“"'‘’][-_./+=:@#&]+[”"'‘’](?:\s*[,，、]\s*[“"'‘’][-_./+=:@#&]+[”"'‘’])*\s*[)）]"#,
+    r"|特殊(?:字符|符号)\s*[:：]?\s*[-_./()（）\[\]+=:：@#&*$^~!%,]+",
     r#"|(?:分隔符|字符|符号)?\s*[“”"'‘’`][-_./+=:@#&*$^~!%]+[“”"'‘’`]|[(（][-_.](?:[,，、][-_.])*[)）]"#,
     // Between signs that stand together a comma is one of them.
     r"|[-_.+=/:@#&*$^~]{2,},[-_.+=/:@#&*$^~]+|[-_.+=/:@#&*$^~]+,[-_.+=/:@#&*$^~]{2,}",
@@ -70,9 +78,9 @@ static SET: LazyLock<Regex> = LazyLock::new(|| {
     let kinds: Vec<&str> = KINDS.iter().map(|(words, _)| *words).collect();
     pattern(&format!(
         concat!(
-            r"(?P<lead>(?:仅|只|必须|限)(?:能|可以?|允许|支持|限)*(?:由|是|为|用|使用|包含|含有?|填写?|输入|支持|允许|传|可)*(?:\s)*|由|规则(?:为|：|:)|(?P<stated>(?:支持|允许|可用|可选)(?:的)?字符(?:集)?(?:为|是|有|：|:)+)|支持|(?:可以?|允许)?(?:包含|使用)|(?P<limited>的)|(?:仅|只)?支持\s*(?:长度为?)?[0-9]+\s*[-~至]\s*[0-9]+\s*(?:个|位)(?:字符)?的?|接受|(?P<bare>^|[，,：:（(])|(?:[Oo]nly|consists? of)\s+(?:supports? |contains? |allows? |of )*)\s*",
+            r"(?P<lead>(?:仅|只|必须|限)(?:能|可以?|允许|支持|限)*(?:由|是|为|用|使用|包含|含有?|填写?|输入|支持|允许|传|可)*(?:\s)*|由纯?|规则(?:为|：|:)|(?P<range>(?:每个)?字符(?:的)?取值范围(?:为|是|：|:))|(?P<others>不(?:能|可|允许)(?:包含|含有|使用|出现|有))|允许(?:使用)?|(?P<count>(?:^|[^-~0-9至到])[0-9]{{1,3}}\s*位(?:的)?)|(?P<stated>(?:支持|允许|可用|可选)(?:的)?字符(?:集)?(?:为|是|有|：|:)+)|支持|(?:可以?|允许)?(?:包含|使用|采用)|(?P<limited>的)|(?:仅|只)?支持\s*(?:长度为?)?[0-9]+\s*[-~至]\s*[0-9]+\s*(?:个|位)(?:字符)?的?|接受|(?P<bare>^|[，,：:（(])|(?:[Oo]nly|consists? of)\s+(?:supports? |contains? |allows? |of )*)\s*",
             r"(?P<items>(?:{item})(?:\s*(?:[、,，/|+]|以?及|和|或者?|与|and|or|\s)*\s*(?:{item}))*)",
-            r"(?P<tail>(?:\s|的|等)*(?:及其)?(?:组成|组合|构成|字符串|字符)*(?:的(?:字符串?|组合))?)",
+            r"(?P<tail>(?:\s|的|等)*(?:及其)?(?:以外的?(?:其[他它])?(?:任何)?字符|组成|组合|构成|字符串|字符)*(?:的(?:字符串?|组合))?)",
         ),
         item = format!("{}|{THEMSELVES}", kinds.join("|"))
     ))
@@ -91,133 +99,64 @@ pub(super) fn read(reader: &mut Reader) {
             if !reader.is_free(&place) {
                 continue;
             }
-            let lead = &found["lead"];
-            let tail = &found["tail"];
-            // `仅支持长度小于60的中文/英文`.
-            let before = reader.before(&sentence, &at);
-            let limited = found.name("limited").is_some();
-            let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
-            if limited && !(clause.contains("支持") && clause.ends_with(|c: char| c.is_ascii_digit())) {
-                continue;
-            }
-            let strict = found.name("stated").is_some()
-                || (limited && (clause.contains('仅') || clause.contains('只')))
-                || ["仅", "只", "必须", "限", "nly", "onsist"].iter().any(|word| lead.contains(word));
-            let made_of = tail.contains("组成") || tail.contains("组合") || tail.contains("构成");
-            // What has to be in it is not all that may be.
-            let contained = lead.contains("必须") && lead.contains('含');
-            let Some((set, kinds)) = named(&found["items"]) else { continue };
-            // `字母、数字组成` needs no word before it.
-            // 支持 alone is said of much; a list that goes down to single signs is whole.
-            let listed = kinds >= 3 && !lead.starts_with("规则");
-            if contained
-                || !(strict || listed || (made_of && lead != "包含"))
-                || (found.name("bare").is_some() && !(made_of && kinds >= 2))
-                || tail.contains('等')
-                || !ends(reader.after(&sentence, &at))
-            {
-                continue;
-            }
-            // An example of other characters says that more are taken, unless the text says 仅.
-            let shown = reader.example().filter(|example| !strict && !reader.is_list() && !example.contains('*'));
-            if shown.is_some_and(|example| !example.chars().all(|c| set.accepts(c))) {
-                continue;
-            }
-            if reader.holds(&sentence, &at) && !is_part(&reader.before(&sentence, &at).replace("可以", "")) {
+            if let Some(set) = told(reader, &sentence, &at, &found) {
                 let key = if reader.is_list() { "each.charset" } else { "charset" };
                 reader.fact(NAME, key, FactValue::Text(charset(set)), place);
             }
         }
     }
     withdraw(reader);
+    if !reader.found.iter().any(|found| found.fact.extractor == NAME) {
+        class::read(reader);
+    }
 }
 
-/// Whether the list of kinds ends here: what goes on may add a kind.
-fn ends(after: &str) -> bool {
-    let rest = after.trim_start().trim_start_matches("(不支持表情").trim_start_matches("（不支持表情");
-    let first = after.contains("第一个字符")
-        || ["开头", "开始", "打头", "结尾", "为首", "起始"].iter().any(|word| rest.starts_with(word));
-    let adds = first
-        || rest.starts_with([
-            '、', '+', '/', '-', '.', '_', '(', '（', '“', '"', '\'', '‘', '空', '短', '中', '@', '特', '标', '符',
-            '连', '横', '点', '小', '减', '冒', '英', '句', '常', '大', '括', '[', '&', '?', '<', '{', '#',
-        ])
-        || rest.starts_with(|c: char| c.is_ascii_alphanumeric())
-        || ["和", "及", "以及", "与", "或", "[", "【"].iter().any(|word| rest.starts_with(word));
-    // After a comma a part of the sentence begins, or one more kind.
-    let next = rest.trim_start_matches([',', '，', ' ']);
-    let comma = rest.starts_with([',', '，'])
-        && [
-            "中划线",
-            "连字符",
-            "短横",
-            "减号",
-            "横杠",
-            "特殊",
-            "空格",
-            "点",
-            "小数点",
-            "-",
-            "_",
-            ".",
-            "@",
-            "以及",
-            "和",
-            "分隔符",
-            "and ",
-            "'",
-            "\"",
-            "“",
-            "标点",
-            "符号",
-            "&",
-            "冒号",
-        ]
-        .iter()
-        .any(|word| next.starts_with(word));
-    !adds && !comma
+/// The set that a list of kinds says the whole text is made of.
+fn told(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -> Option<Charset> {
+    let (before, after) = (reader.before(sentence, at), reader.after(sentence, at));
+    let (lead, tail) = (&found["lead"], &found["tail"]);
+    let (set, kinds) = named(&found["items"])?;
+    let strict = is_strict(found, before)?;
+    let made_of = tail.contains("组成") || tail.contains("组合") || tail.contains("构成");
+    // What has to be in it is not all that may be.
+    let contained = lead.contains("必须") && lead.contains('含');
+    // `字母、数字组成` needs no word before it.
+    // 支持 alone is said of much; a list that goes down to single signs is whole.
+    let listed = kinds >= 3 && !lead.starts_with("规则");
+    if contained
+        || !(strict || listed || (made_of && lead != "包含") || (found.name("count").is_some() && kinds >= 2))
+        || (found.name("bare").is_some() && !(made_of && kinds >= 2))
+        || is_language(reader, lead, set)
+        || tail.contains('等')
+        || !ends(after, set)
+    {
+        return None;
+    }
+    // An example of other characters says that more are taken, unless the text says 仅.
+    let shown = reader.example().filter(|example| !strict && !reader.is_list() && !example.contains('*'));
+    let fits = shown.is_none_or(|example| example.chars().all(|c| set.accepts(c)));
+    // 可以为中文名 adds a kind.
+    let chinese = before.contains("为中文") && !set.contains(Charset::CHINESE);
+    (fits && !chinese && reader.holds(sentence, at) && !is_part(before)).then_some(set)
 }
 
-/// Character rules of a part: the first character, a prefix, a key.
-fn is_part(before: &str) -> bool {
-    [
-        "开头",
-        "结尾",
-        "首字",
-        "首位",
-        "第一",
-        "最后",
-        "前缀",
-        "后缀",
-        "每段",
-        "其中",
-        "不支持",
-        "必须包含",
-        "key",
-        "Key",
-        "至少",
-        "标签",
-        "自定义部分",
-        "点之间",
-        "参数：",
-    ]
-    .iter()
-    .any(|word| before.contains(word) && !is_first_alone(before, word))
-        || (before.contains('以') && !before.contains("开头") && !begins_so(before))
-        // `不能由数字组成`, and not `长度不能超过200，只能由…`.
-        || before.trim_end().ends_with("不能")
-        || before.trim_end().ends_with('不')
-}
-
-/// `以字母开头，接受…`: what the first character is, and then of which the text is made.
-fn is_first_alone(before: &str, word: &str) -> bool {
-    word == "开头" && before.trim_end().ends_with(['，', ','])
-}
-
-/// `以字母起始，…`: the same in other words.
-fn begins_so(before: &str) -> bool {
-    let before = before.trim_end();
-    before.ends_with(['，', ',']) && ["开头", "起始", "开始"].iter().any(|word| before.contains(word))
+/// Whether the words before a list say that there is nothing else; `None` if they make it another list.
+fn is_strict(found: &Captures<'_>, before: &str) -> Option<bool> {
+    // `仅支持长度小于60的中文/英文`.
+    let limited = found.name("limited").is_some();
+    let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
+    if limited && !(clause.contains("支持") && clause.trim_end().ends_with(|c: char| c.is_ascii_digit())) {
+        return None;
+    }
+    // 不能包含字母以外的字符 names those that it may contain, and 不能包含字母 those that it may not.
+    let others = found.name("others").is_some();
+    if others != found["tail"].contains("以外") {
+        return None;
+    }
+    let strict = ["others", "stated", "range"].iter().any(|name| found.name(name).is_some())
+        || (limited && (clause.contains('仅') || clause.contains('只')))
+        || ["仅", "只", "必须", "限", "nly", "onsist"].iter().any(|word| found["lead"].contains(word));
+    Some(strict)
 }
 
 /// The set of these kinds, and how many kinds it has.
@@ -227,12 +166,13 @@ fn named(items: &str) -> Option<(Charset, usize)> {
     for found in ITEM.captures_iter(items) {
         // `中文/英文/数字`: a stroke without a blank or a comma before it parts two kinds.
         let start = found.get(0).map_or(0, |whole| whole.start());
-        if &found[0] == "/" && !items[..start].ends_with([' ', '、', ',', '，', '和', '或', '及', '与']) {
+        if matches!(&found[0], "/" | "+") && !items[..start].ends_with([' ', '、', ',', '，', '和', '或', '及', '与'])
+        {
             continue;
         }
         let parts: Vec<String> = match (0..KINDS.len()).find(|index| found.name(&format!("k{index}")).is_some()) {
             Some(index) => KINDS[index].1.iter().map(|part| (*part).to_owned()).collect(),
-            None => vec![signs(&found["own"])],
+            None => vec![parted(&signs(&found["own"]), start > 0)],
         };
         for part in parts {
             let one = Charset::kind(&part).unwrap_or_else(|| Charset::NONE.and(&part));
@@ -248,9 +188,15 @@ fn named(items: &str) -> Option<(Charset, usize)> {
     Some((set, kinds)).filter(|(set, _)| *set != Charset::NONE && is_made_of_kinds(*set))
 }
 
+/// Signs behind a kind without the strokes that part them: `/-/_`.
+fn parted(signs: &str, behind: bool) -> String {
+    let strokes = behind && signs.len() > 1 && signs.chars().step_by(2).all(|c| c == '/');
+    if strokes { signs.replace('/', "") } else { signs.to_owned() }
+}
+
 /// The signs of a list of them, without what introduces and what ends it.
 fn signs(own: &str) -> String {
-    static QUOTED: LazyLock<Regex> = LazyLock::new(|| pattern(r#"[“"](?P<signs>[^“”"]+)[”"]"#));
+    static QUOTED: LazyLock<Regex> = LazyLock::new(|| pattern(r#"[“"'‘](?P<signs>[^“”"'‘’]+)[”"'’]"#));
     if own.contains(['（', '(']) && QUOTED.is_match(own) {
         return QUOTED.captures_iter(own).map(|found| found["signs"].to_owned()).collect();
     }
@@ -270,6 +216,14 @@ fn is_made_of_kinds(set: Charset) -> bool {
 fn is_sign(character: char) -> bool {
     character.is_ascii_punctuation() && !matches!(character, '\'' | '`' | '"')
         || matches!(character, '（' | '）' | '：')
+}
+
+/// Whether 支持中文和英文 names the languages of what is said or written.
+fn is_language(reader: &Reader, lead: &str, set: Charset) -> bool {
+    let words = Charset::CHINESE.with(Charset::LETTERS);
+    let prose = ["单词", "句子", "评测", "翻译", "语种", "语言", "朗读", "语音", "合成", "识别", "文字内容", "提示词"];
+    let told = |line: &Line| prose.iter().any(|word| line.text.contains(word));
+    words.contains(set) && lead.contains("支持") && reader.lines.iter().any(told)
 }
 
 /// A text that speaks of more characters elsewhere says less plainly what it is made of.

@@ -1,11 +1,15 @@
 //! `rules`: which of several members are needed, or exclude each other, and which one needs another's value.
 
+mod called;
 mod choice;
 mod english;
 mod excluded;
+mod meant;
 mod named;
 mod required_if;
+mod switch;
 pub(super) mod when;
+mod worded;
 
 pub(super) use self::required_if::ends;
 use super::reader::Reader;

@@ -11,7 +11,7 @@
 //! left: 7
 //! ```
 //!
-//! `=` gives the example value, `|` the members beside it; `answer ` before the name says that only responses have it. `>` is a line of markup, `>>` one of a copied page. The name
+//! `=` gives the example value, `|` the members beside it; `answer ` before the name says that only responses have it. `>` is a line of markup, `>>` one of a copied page, `>Name` the text of a member beside it. The name
 //! `action` stands for the text of an action. `UPDATE_EXPECT=1 cargo test -p tc3-import corpus` writes what comes out.
 
 use std::path::{Path, PathBuf};
@@ -90,7 +90,9 @@ fn extracted(head: &str, texts: &[&str]) -> Vec<String> {
     let mut siblings = vec![this.clone()];
     for other in beside.split(", ").filter(|other| !other.is_empty()) {
         let (name, ty) = other.split_once(": ").expect("a name and a type");
-        siblings.push(member(name, ty, None, Prose::default()));
+        let text = texts.iter().find_map(|line| line.strip_prefix('>')?.strip_prefix(name)?.strip_prefix(' '));
+        let prose = text.map_or_else(Prose::default, |text| Prose::of_markup(text, span()));
+        siblings.push(member(name, ty, None, prose));
     }
     shown(&super::member(&this, &siblings, answers))
 }

@@ -2,11 +2,11 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 use tc3_spec::model::Effect;
 
-use super::condition::when;
-use super::reader::{At, Reader, has_condition};
+use super::condition::{ends, when};
+use super::reader::{At, Reader, has_condition, identifiers};
 use super::{Asked, FactValue, ProseRule};
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
@@ -16,7 +16,7 @@ const NAME: &str = "effect";
 /// What a condition gives a member, behind it: 该参数有效, 才生效.
 static EFFECT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:则|\s)*(?:这个|此|该|本)?(?:字段|参数|入参|项|配置|功能|值)?\s*(?P<self>[A-Z][A-Za-z0-9_]*)?\s*(?:参数|字段)?(?:才|方)?(?:会|可|能)?(?:有效|生效|起作用|有意义|启用|有用|(?:用到|使用|需要|需|允许(?:修改|填写|设置|指定|传入)|可以?(?:填写|设置|指定|传入))(?:此|该|本)(?:参数|字段|项)|(?P<only>支持(?:设置|配置)?|可用|可以?(?:填写?|传入?|设置|配置|指定|使用)|使用))",
+        r"(?:则|\s)*(?:这个|此|该|本|当前)?(?:字段|参数|入参|项|配置|功能|值|设置){0,2}\s*(?P<self>[A-Z][A-Za-z0-9_]*)?\s*(?:参数|字段)?(?:才|方)?(?:会|可|能)?(?:有效|生效|起作用|有意义|启用|有用|(?:用到|使用|用|需要|需|允许(?:修改|填写|设置|指定|传入)|可以?(?:填写|设置|指定|传入))(?:此|该|本)(?:参数|字段|项)|(?P<only>支持(?:设置|配置)?|可用|可以?(?:填写?|传入?|设置|配置|指定|使用)|使用|填写|传入|填|传))",
     )
 });
 
@@ -38,7 +38,10 @@ pub(super) fn read(reader: &mut Reader) {
                 let (start, when) = when::ending(reader, before, true).filter(|_| own)?;
                 // 可设置 alone does not say that it has no effect otherwise.
                 let only = ["仅", "只有", "只在"].iter().any(|word| before[start..].contains(word))
-                    || (found.name("only").is_some_and(|only| only.as_str() == "使用") && before.ends_with('时'));
+                    || (is_verb(&found)
+                        && !reader.text(&at).contains(['可', '能'])
+                        && before.trim_end().ends_with('时')
+                        && ends(reader.after(&sentence, &at)));
                 if found.name("only").is_some() && !only {
                     return None;
                 }
@@ -51,6 +54,11 @@ pub(super) fn read(reader: &mut Reader) {
             reader.fact(NAME, "rules", FactValue::Rule(rule), at.clone());
         }
     }
+}
+
+/// Whether a verb alone says what is done with the member then: 时使用, 时填写.
+fn is_verb(found: &Captures<'_>) -> bool {
+    found.name("only").is_some_and(|only| ["使用", "填写", "传入", "填", "传"].contains(&only.as_str()))
 }
 
 /// 甲不为空时，该参数无效: it has an effect only in the other cases.
@@ -90,6 +98,8 @@ fn otherwise(reader: &Reader, (name, asked): &(String, Asked)) -> Option<(String
             let rest: Vec<String> = known.into_iter().filter(|value| !values.contains(value)).collect();
             Asked::Values(Some(rest).filter(|rest| !rest.is_empty())?)
         }
+        // One that is left out is off.
+        Asked::Values(values) if values == &["false"] => Asked::Values(vec!["true".to_owned()]),
         Asked::Values(_) => return None,
     };
     Some((name.clone(), asked))
@@ -103,6 +113,14 @@ pub(super) fn is_stated(reader: &Reader, sentence: &At, at: &At) -> bool {
         && !after.starts_with('且')
         && !after.starts_with("入参");
     let before = reader.before(sentence, at);
+    // 状态A只有在…时生效 is said of a value.
+    let clause = before.rsplit(['，', ',', '：', ':', '（', '(']).next().unwrap_or_default();
+    let subject = clause.contains("其中") && identifiers(clause).any(|word| word != reader.name());
     let introduced = || reader.introductions(sentence.line).any(|line| has_condition(&reader.lines[line].text));
-    !word && reader.is_free(at) && !reader.names_other(before) && !reader.is_example(sentence, at) && !introduced()
+    !word
+        && !subject
+        && reader.is_free(at)
+        && !reader.names_other(before)
+        && !reader.is_example(sentence, at)
+        && !introduced()
 }

@@ -50,7 +50,7 @@ static NOTATIONS: [Notation; 8] = [
         format: Format::DateTimeIso,
         words: LazyLock::new(|| {
             pattern(
-                r"ISO\s?8601|ISO\s?日期格式|RFC\s?3339|格式[为是：:\s]*2[0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2})|(?i:yyyy-mm-ddthh:mm:ss\s?z)",
+                r"ISO\s?8601|ISO\s?日期格式|RFC\s?3339|UTC\s?格式(?:的)?时间|UTC\s?时间格式|格式[为是：:\s]*2[0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2})|(?i:yyyy-mm-ddthh:mm:ss\s?z)",
             )
         }),
         other: LazyLock::new(|| {
@@ -100,7 +100,7 @@ static NOTATIONS: [Notation; 8] = [
                 r"批量|过滤|或者|则|库|所属|归属|运营商|绑定|映射|支持填|账号|账户|不填|默认|前缀|可选值|取值|地域|区域|信息|配置|选项|协议|方式|策略|开关|自动"
             ))
         }),
-        names: &["ip", "ips", "ipaddress", "ipv4", "ipv6", "vip", "ipaddr", "addressip"],
+        names: &["ip", "ips", "ipaddress", "ipv4", "ipv6", "vip", "vips", "ipaddr", "addressip", "iplist", "ipset"],
     },
 ];
 
@@ -111,16 +111,29 @@ pub(super) fn read(reader: &mut Reader) {
     if !reader.is_text() || told(reader) {
         return;
     }
+    // `Cidr1`, `Ip2`.
     let name = reader.name().to_ascii_lowercase();
+    let name = name.strip_suffix(['1', '2', '3']).unwrap_or(&name);
     let whole: String = reader.lines.iter().map(|line| format!("{}\n", line.text)).collect();
     // That it is a list says its type, too.
     let whole = if reader.is_list() { whole.replace("列表", "") } else { whole };
     for notation in &NOTATIONS {
         let named = notation.names.is_empty() || notation.names.iter().any(|end| name.ends_with(end));
-        if named && !notation.other.is_match(&whole) && give(reader, notation) {
+        let called = notation.format == Format::Ip && is_called_ip(&whole);
+        if named && (called || !notation.other.is_match(&whole)) && give(reader, notation) {
             return;
         }
     }
+}
+
+/// Whether a text begins with what is an address and nothing else, whatever it goes on to say: `资源的IP（当…）`.
+fn is_called_ip(text: &str) -> bool {
+    static HEAD: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^[\p{Han}\s]{0,16}(?:IP|Ip|ip)\s*(?:地址)?(?:[，,。；;（(\n]|$)"));
+    static OPEN: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"(?i)网段|cidr|掩码|域名|段|分隔|多个|模糊|范围|%|\*|端口|:port|是否|是不是|批量|类型")
+    });
+    HEAD.is_match(text) && !OPEN.is_match(text)
 }
 
 /// The fact, at the first place that says so; the example has to agree.

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Match, Regex};
 
 use super::super::reader::{At, Reader, has_condition};
 use super::super::{FactValue, ProseRule};
@@ -11,15 +11,17 @@ use super::{NAME, excluded};
 use crate::upstream::prose::pattern;
 
 static ONE_OF: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"[二两2三3]\s*(?:者)?\s*(?:必)?(?:须)?[选择]\s*(?:其)?[一1](?:必[填传选])?|[二两]者?(?:之间|之中|中)?(?:必须?|任)?[选传填](?:择)?其?一|任选(?:其一|其中?一个|一个|一项|其中之一)|有且(?:仅|只)(?:能)?(?:填写?|传入?|指定|选择?|有)?(?:其中)?一个",
-    )
+    pattern(concat!(
+        r"[二两2三3]\s*(?:者|个)?\s*(?:必)?(?:须)?[选择]\s*(?:其)?[一1](?:必[填传选])?|[二两]者?(?:之间|之中|中)?(?:必须?|任)?[选传填](?:择|填|传)?其?一|任选(?:其一|其中?一个|一个|一项|其中之一)",
+        r"|必选其?一(?:个|项)?|(?:参数|字段|[两二]个)(?:任?选|择)其一",
+        r"|只能(?:填写?|传入?|传递|指定|设置|选择?)一个[，,]\s*且(?:必须|需要?)(?:填写?|传入?|传递|指定|设置|选择?)一个|(?:有且(?:仅|只)|必须且(?:只能|仅能|只可))(?:能)?(?:填写?|传入?|传递|指定|设置|选择?|提供|有)?(?:其中)?一个|必[填传]一个且只能(?:填写?|传入?|指定)一个",
+    ))
 });
 
 static AT_LEAST: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:至少|最少|必须?|需要?)(?:需要?|要|得|应|应该)?(?:填写?|传入|传|提供|指定|输入|设置|选择|存在|有|选|选填)?(?:其中|其)?(?:的)?(?:一个|一项|其一|其中之一|之一|1个|(?:选|填|传)一)(?:参数|字段)?(?:不为空|必填)?",
-        r"|不能同时(?:为空|不填|不传|缺省|都为空)|不(?:能|可)(?:都|均)(?:为空|不填|不传)|[必][填传](?:其一|一个)",
+        r"(?:至少|最少|必须?|需要?)(?:需要?|要|得|应|应该)?(?:填写?|传入?|传递|提供|指定|输入|设置|选择|存在|需要|有|选|选填|包含)?(?:其中|其)?(?:的)?(?:任意)?(?:一个|一项|一种|一者|其一|其中之一|之一|\s?1\s?个|\s?1\s?项|(?:选|填|传)一)(?:参数|字段)?(?:不为空|必填)?",
+        r"|(?:不能|不可以?|不得|不允许)(?:同时|都|均|全部?|全都)(?:为\s*空|不填|不传|缺省|都为空|不指定)|[必][填传](?:其一|一个)",
     ))
 });
 
@@ -27,7 +29,15 @@ static AT_MOST: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"不(?:支持|能|可以?|允许)(?:和|与|同|跟)?[^，,。；;]{0,24}同时(?:指定|传入|传|使用|存在|设置|填写|填|配置|出现|提供|选择|输入)",
         r"|(?:不能|不支持|不可|不可以|不允许)(?:同时|共同)(?:指定|传入|传|使用|存在|设置|填写|填|配置|出现|提供|选择|输入)|互斥",
+        r"|(?:最多|至多)(?:只能|仅能|只可|能)?(?:填写?|传入?|传递|指定|设置|选择?|提供)(?:其中)?(?:的)?一个",
     ))
+});
+
+/// Both may be given, and what counts then.
+static RANKED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"优先|以.{1,24}为准|或并用|(?:同时|都)(?:提供|填写?|传入?|传递|存在|指定|设置)(?:了|时|则|，|,)*[^。；;]{0,6}(?:只|仅)?(?:使用|取|有)",
+    )
 });
 
 /// One may be given beside the other, or none at all.
@@ -47,64 +57,100 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
     let text = reader.text(sentence);
     let (one, least, most) = (ONE_OF.find(text), AT_LEAST.find(text), AT_MOST.find(text));
     let Some(place) = one.or(least).or(most) else { return };
-    // 不必二选一, 不互斥, and what happens if: 不支持同时传入时….
-    let denied = ["不", "非", "无", "未", "不是", "不必", "无需", "无须", "不需", "不需要", "不用", "不要求"];
-    let before = text[..place.start()].trim_end();
-    let supposed = one.is_none() && least.is_none() && text[place.end()..].starts_with('时');
-    if supposed || denied.iter().any(|word| before.ends_with(word)) {
+    let excludes = one.is_none() && least.is_none();
+    if is_denied(text, place, excludes) {
         return;
     }
-    let at =
-        At { line: sentence.line, range: sentence.range.start + place.start()..sentence.range.start + place.end() };
-    if one.is_none() && least.is_none() && excluded::read(reader, &at, text, place.end()) {
+    let at = within(sentence, place);
+    if excludes && excluded::read(reader, &at, text, place.end()) {
         return;
     }
-    let behind = || text.get(place.end()..).filter(|_| one.is_none() && least.is_none()).and_then(listed_behind);
-    let names = names(reader, text, place.end()).or_else(|| behind().and_then(|rest| names_of(reader, rest)));
-    let Some(names) = names else { return };
-    let lenient = reader.lines.iter().any(|line| LENIENT.is_match(&line.text));
+    let behind = || text.get(place.end()..).filter(|_| excludes).and_then(listed_behind);
+    let names = names(reader, text, place.start()).or_else(|| names(reader, text, place.end()));
+    let Some(names) = names.or_else(|| behind().and_then(|rest| names_of(reader, &rest))) else { return };
     let required = |name: &String| reader.beside(name).is_some_and(|member| member.required == Some(true));
-    if !reader.is_free(&at) || names.iter().any(required) || has_condition(&text[..place.end()]) {
+    if !reader.is_free(&at) || names.iter().any(required) || is_of_a_case(text, place) {
         return;
     }
-    let any = place.as_str().starts_with("有且");
-    let counted = any || place.as_str().contains(['三', '3']) != (names.len() == 2);
-    let rule = if one.is_some() {
-        // 二选一 of more or fewer than two says that one was not named.
-        if !counted || lenient {
-            return;
-        }
-        // 与甲二选一 alone is said of what may be left out, too: the vendor's own examples do. 入参甲与乙二选一 is said of
-        // the call.
-        let exactly = ProseRule::ExactlyOneOf as fn(Vec<String>) -> ProseRule;
-        let whole = || names_itself(reader, &text[..place.start()]) && !has_condition(text);
-        match any.then_some(exactly).or_else(|| choice_of(text)).or_else(|| whole().then_some(exactly)) {
-            Some(rule) => rule(names),
-            None => return,
-        }
-    } else if least.is_some() {
-        match most {
-            // What excludes each other has to be what one is needed of.
-            Some(_) if names_behind(reader, text, place.end()).is_some_and(|behind| behind != names) => return,
-            Some(_) if !lenient => ProseRule::ExactlyOneOf(names),
-            _ => ProseRule::AtLeastOneOf(names),
-        }
-    } else if names.len() == 2 && !text.contains("优先") {
-        ProseRule::AtMostOneOf(names)
-    } else {
+    if let (None, Some(_), Some(most)) = (one, least, most)
+        && let Some(pair) = excluding(reader, text, place.end(), most).filter(|pair| *pair != names)
+    {
+        reader.fact(NAME, "rules", FactValue::Rule(ProseRule::AtMostOneOf(pair)), within(sentence, most));
+        reader.fact(NAME, "rules", FactValue::Rule(ProseRule::AtLeastOneOf(names)), at);
         return;
+    }
+    let rule = if one.is_some() {
+        choice(reader, text, place, names)
+    } else if least.is_some() {
+        Some(needed(reader, text, place, most.is_some(), names))
+    } else {
+        (names.len() == 2 && !text.contains("优先")).then_some(ProseRule::AtMostOneOf(names))
     };
-    reader.fact(NAME, "rules", FactValue::Rule(rule), at);
+    if let Some(rule) = rule {
+        reader.fact(NAME, "rules", FactValue::Rule(rule), at);
+    }
 }
 
-/// Whether this member stands by its own name in the last part of a sentence, as one of two: `Id 和 IdSet`.
-fn names_itself(reader: &Reader, before: &str) -> bool {
-    static PAIR: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"(?:^|[，,：:（(。_\s]|入参|参数)\s*`?(?P<one>[A-Za-z][A-Za-z0-9_]*?)`?\s*(?:和|与|、|/|或)\s*`?(?P<other>[A-Za-z][A-Za-z0-9_]*?)`?\s*(?:参数|字段)?(?:[二两]者)?(?:为|是)?_*\s*$",
-        )
+/// 不必二选一, 不互斥, and what happens if: 不支持同时传入时….
+fn is_denied(text: &str, place: Match<'_>, excludes: bool) -> bool {
+    let denied = ["不", "非", "无", "未", "不是", "不必", "无需", "无须", "不需", "不需要", "不用", "不要求"];
+    let before = text[..place.start()].trim_end();
+    let supposed = excludes && text[place.end()..].starts_with('时');
+    supposed || denied.iter().any(|word| before.ends_with(word))
+}
+
+/// Whether the rule holds in some cases alone: `RuleType=6：与甲至少一项为…`.
+fn is_of_a_case(text: &str, place: Match<'_>) -> bool {
+    static CASE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z]\s*=\s*[A-Za-z0-9_]+\s*[:：]"));
+    has_condition(&text[..place.end()]) || CASE.is_match(&text[..place.start()])
+}
+
+fn says(reader: &Reader, words: &Regex) -> bool {
+    reader.lines.iter().any(|line| words.is_match(&line.text))
+}
+
+/// 甲与乙二选一.
+fn choice(reader: &Reader, text: &str, place: Match<'_>, names: Vec<String>) -> Option<ProseRule> {
+    let any = ["有且", "必须且", "且只能", "一个"].iter().any(|word| place.as_str().contains(word));
+    // 二选一 of more or fewer than two says that one was not named.
+    let counted = any || place.as_str().contains(['三', '3']) != (names.len() == 2);
+    let exactly = ProseRule::ExactlyOneOf as fn(Vec<String>) -> ProseRule;
+    let rule = any.then_some(exactly).or_else(|| choice_of(text)).filter(|_| counted)?;
+    if says(reader, &RANKED) {
+        return Some(ProseRule::AtLeastOneOf(names));
+    }
+    (!says(reader, &LENIENT)).then(|| rule(names))
+}
+
+/// 甲与乙至少填一个, and whether they `exclude` each other.
+fn needed(reader: &Reader, text: &str, place: Match<'_>, exclude: bool, names: Vec<String>) -> ProseRule {
+    // What excludes each other has to be what one is needed of.
+    let others = names_behind(reader, text, place.end()).is_some_and(|behind| behind != names);
+    let alone = exclude && !others && !says(reader, &LENIENT);
+    if alone || (!exclude && only_one(text, place.end())) {
+        ProseRule::ExactlyOneOf(names)
+    } else {
+        ProseRule::AtLeastOneOf(names)
+    }
+}
+
+fn within(sentence: &At, place: Match<'_>) -> At {
+    let start = sentence.range.start;
+    At { line: sentence.line, range: start + place.start()..start + place.end() }
+}
+
+/// The two members that exclude each other, in the part of a sentence behind what one is needed of.
+fn excluding(reader: &Reader, text: &str, from: usize, most: Match<'_>) -> Option<Vec<String>> {
+    let part = text.get(from..most.start())?;
+    names_of(reader, part.trim_start_matches(|c: char| "，, 且但".contains(c)))
+}
+
+/// Whether 只能填一个 goes on from 需要填一个.
+fn only_one(text: &str, from: usize) -> bool {
+    static ONLY: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"^[，,\s]*(?:且|但|并且)?(?:只能|仅能|最多)(?:填写?|传入?|传递|指定|设置|选择?)?一个")
     });
-    PAIR.captures(before).is_some_and(|found| &found["one"] == reader.name() || &found["other"] == reader.name())
+    text.get(from..).is_some_and(|rest| ONLY.is_match(rest))
 }
 
 /// What 二选一 says together with the words around it.
@@ -112,12 +158,13 @@ fn choice_of(text: &str) -> Option<fn(Vec<String>) -> ProseRule> {
     static FIRM: LazyLock<Regex> = LazyLock::new(|| {
         pattern(r"必|不(?:能|可|得|可以)(?:同时|都|均|全)*部?都?(?:为空|不填|不传|缺省)|(?:需|需要|要)[二两三23任]")
     });
+    let unneeded = UNNEEDED.is_match(text);
     let text = UNNEEDED.replace_all(text, "");
     if text.contains("至少") {
         Some(ProseRule::AtLeastOneOf)
-    } else if FIRM.is_match(&text) {
-        Some(ProseRule::ExactlyOneOf)
+    } else if !FIRM.is_match(&text) && text.contains("只能") {
+        Some(ProseRule::AtMostOneOf)
     } else {
-        text.contains("只能").then_some(ProseRule::AtMostOneOf as fn(Vec<String>) -> ProseRule)
+        (!unneeded).then_some(ProseRule::ExactlyOneOf as fn(Vec<String>) -> ProseRule)
     }
 }

@@ -7,7 +7,7 @@ use tc3_spec::model::Effect;
 
 use super::super::reader::{At, Reader, has_condition};
 use super::super::{Asked, FactValue, ProseRule, values};
-use super::{NAME, when};
+use super::{NAME, meant};
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
 
@@ -81,6 +81,6 @@ fn condition(reader: &Reader, found: &Captures<'_>) -> Option<(String, Asked)> {
         return None;
     }
     let words = words.into_iter();
-    let values: Option<Vec<String>> = words.map(|word| when::wire(reader, other, &[], word)).collect();
+    let values: Option<Vec<String>> = words.map(|word| meant::wire(reader, other, &[], word)).collect();
     Some((other.name.clone(), Asked::Values(values.filter(|values| !values.is_empty())?)))
 }

@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::super::reader::{Reader, identifiers};
+use super::called::member;
+use super::worded::pair;
 use crate::upstream::Member;
 use crate::upstream::prose::pattern;
 
@@ -28,12 +30,19 @@ pub(super) fn names(reader: &Reader, text: &str, end: usize) -> Option<Vec<Strin
     if clause.contains('&') || clause.contains("中的") || GROUP.is_match(clause) || SETS.is_match(text) {
         return None;
     }
+    by_name(reader, clause).or_else(|| pair(reader, clause))
+}
+
+fn by_name(reader: &Reader, clause: &str) -> Option<Vec<String>> {
     let mut found: Vec<&str> = Vec::new();
+    let mut spelled: Vec<&str> = Vec::new();
     for word in identifiers(clause) {
-        let member = reader.beside(word).is_some() || word == reader.name();
+        let own = word == reader.name() || word.len() > 3 && word.eq_ignore_ascii_case(reader.name());
+        let member = if own { reader.member } else { member(reader, word) };
         let code = word.len() > 2 && word.chars().any(|c| c.is_ascii_uppercase());
-        if member {
-            found.push(word);
+        if let Some(member) = member {
+            found.push(&member.name);
+            spelled.push(word);
         } else if code && !["URL", "Base64", "API", "Url", "UIN"].contains(&word) {
             return None;
         }
@@ -45,12 +54,12 @@ pub(super) fn names(reader: &Reader, text: &str, end: usize) -> Option<Vec<Strin
     {
         return None;
     }
-    if parts(clause, &found) {
+    if parts(clause, &spelled) {
         return None;
     }
     if !found.contains(&reader.name()) {
         // 与甲、乙 is said of this member beside the two, 甲和乙 of the two alone.
-        let first = found.first().and_then(|first| clause.find(first))?;
+        let first = spelled.first().and_then(|first| clause.find(first))?;
         if !WITH.is_match(&clause[..first]) && !THIS.is_match(clause) {
             return None;
         }
@@ -90,8 +99,12 @@ fn parts(clause: &str, names: &[&str]) -> bool {
 }
 
 /// 不支持同时指定 A 和 B: the names behind it, to the end of its part of the sentence.
-pub(super) fn listed_behind(rest: &str) -> Option<&str> {
-    rest.split(['，', ',', '。', '；', ';', '（', '(', ')', '）']).next().filter(|list| !list.trim().is_empty())
+pub(super) fn listed_behind(rest: &str) -> Option<String> {
+    // A link or a remark between the names.
+    static REMARK: LazyLock<Regex> = LazyLock::new(|| pattern(r"[(（][^()（）]*[)）]"));
+    let list = REMARK.replace_all(rest, "");
+    let list = list.split(['，', ',', '。', '；', ';', '（', '(', ')', '）']).next()?;
+    Some(list.to_owned()).filter(|list| !list.trim().is_empty())
 }
 
 /// The two members of a list of names, this one among them.

@@ -13,9 +13,9 @@ use crate::upstream::prose::pattern;
 /// What makes a member needed, behind its condition. 必须传入 may have an object.
 static MUST: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:则|也|都|就|那么|\s)*(?:此|该|本|这个)?\s*(?:字段|参数|入参|项|值|选项)?\s*(?P<self>[A-Z][A-Za-z0-9_]*)?\s*(?:字段|参数)?(?:则|才|也|都)?(?:为|是|属于)?\s*",
-        r"(?:(?P<plain>必填|必传|必选|必需|必要|必须赋值|不能为空|不可为空|不得为空|不允许为空|需要?必填|(?:需要|必须)(?:提交|提供)|(?:必须包含|需要)(?:此|该|本)(?:参数|字段|项))",
-        r"|(?P<verb>(?:必?须|需要?|需)要?(?:填写?|传入?|指定|提供|设置|输入|赋值|配置|提交)|必须有)\s*(?P<object>(?:此|该|本)(?:参数|字段|项|值|信息)|[A-Z][A-Za-z0-9_]*)?\s*(?:参数|字段)?)",
+        r"(?:则|也|都|就|那么|\s)*(?:此|该|本|这个|当前)?\s*(?:字段|参数|入参|项|值|选项|配置)?\s*(?P<self>[A-Z][A-Za-z0-9_]*)?\s*(?:字段|参数)?(?:则|才|也|都)?(?:为|是|属于)?\s*",
+        r"(?:(?P<plain>必填|必传|必选|必需|必要|必输|必须赋值|(?:不能|不可|不得|不允许|不可以)(?:为空|缺省|不填|不传)|需要?必填|(?:需要|必须)(?:提交|提供)|(?:必须包含|需要)(?:此|该|本|当前)(?:参数|字段|项))",
+        r"|(?P<verb>(?:务必|必?须|需要?|需)要?(?:填充|填入|填写?|传递|传入?|指定|提供|设置|设定|输入|赋值|配置|提交|携带|上传)|必须有)\s*(?P<object>(?:此|该|本|这个|当前)(?:参数|字段|项|值|信息|入参)|[A-Z][A-Za-z0-9_]*)?\s*(?:参数|字段|值)?)",
     ))
 });
 
@@ -25,24 +25,8 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
         .matches(sentence, &MUST)
         .into_iter()
         .filter_map(|(at, found)| {
-            let own = |name: &str| {
-                found.name(name).is_none_or(|name| {
-                    matches!(
-                        name.as_str(),
-                        "此参数"
-                            | "该参数"
-                            | "本参数"
-                            | "此字段"
-                            | "该字段"
-                            | "本字段"
-                            | "此项"
-                            | "该项"
-                            | "此值"
-                            | "该值"
-                            | "此信息"
-                            | "该信息"
-                    ) || name.as_str() == reader.name()
-                })
+            let own = |part: &str| {
+                found.name(part).is_none_or(|name| !name.as_str().is_ascii() || name.as_str() == reader.name())
             };
             let before = &text[..at.range.start - sentence.range.start];
             let (start, when) = when::ending(reader, before, false).filter(|_| own("self") && own("object"))?;

@@ -6,23 +6,26 @@ use regex::Regex;
 
 use super::super::reader::{Reader, identifiers};
 use super::super::{Asked, values};
+use super::called::{member, members};
+use super::meant::{listed, mentioned, typed, wire};
+use super::switch;
+use crate::upstream::Member;
 use crate::upstream::prose::pattern;
-use crate::upstream::{Base, Member};
 
 /// What stands before a condition.
-const LEAD: &str = r"^(?:仅当|仅在|仅限|仅对|只有|只在|当且仅当|当前|指定|当|您|如果|假如|若|如|在|仅|需要|选择|使用|参数|字段|入参|请求参数|[其则]中|的|是|\s)*";
+pub(super) const LEAD: &str = r"^(?:仅当|仅在|仅限|仅对|只有|只在|只当|当且仅当|当前(?:参数|字段|\s)|指定|当|您|如果|假如|若|如|在|仅|需要|选择|使用|参数|字段|入参|请求参数|[其则]中|入参中|的|是|\s)*";
 
 /// A name, or what its text calls it.
-const FIELD: &str = r#"["“「`'【]?(?P<field>[A-Za-z][A-Za-z0-9_]*|[\p{Han}A-Z][\p{Han}A-Za-z0-9]*?(?:\s?I[Dd])?)["”」`'】]?\s*(?:[(（][^（()）]{0,24}[)）])?\s*(?:参数值|参数|字段|入参)?\s*"#;
+pub(super) const FIELD: &str = r#"(?:[\p{Han}--[不未没无非除或和与及]]{2,12}\s)??["“「`'【]?(?P<field>[A-Za-z][A-Za-z0-9_]*|[\p{Han}A-Z][\p{Han}A-Za-z0-9]*?(?:\s?I[Dd])?)["”」`'】]?\s*(?:[(（][^（()）]{0,24}[)）])?\s*(?:参数值|参数|字段|入参)?\s*"#;
 
 /// What stands behind one.
-const TAIL: &str = r"\s*(?:[(（][^（()）]{0,24}[)）])?\s*(?:类型|模式|方式|场景)?\s*(?:的)?(?:时候|时|情况下?|场景下?|条件下|前提下|之?后|下|才|则|[，,]|\s)*$";
+pub(super) const TAIL: &str = r"\s*(?:[(（][^（()）]{0,24}[)）])?\s*(?:类型|模式|方式|场景)?\s*(?:的)?(?:时候|时|的话|话|情况下?|场景下?|条件下|前提下|之?后|下|才|则|[，,]|\s)*(?:即[^，,。；;无不未]{1,30}[，,]?\s*)?$";
 
 /// The member has one of these values.
 static IS: LazyLock<Regex> = LazyLock::new(|| {
     let value = r#"["'“‘`「【]?(?:-?[A-Za-z0-9][A-Za-z0-9_.-]*|\p{Han}[\p{Han}A-Za-z0-9]{0,15}?)["'”’`」】]?(?:\s*[(（][^（()）]{0,24}[)）])?"#;
     pattern(&format!(
-        r"{LEAD}{FIELD}(?:的)?(?:取?值)?\s*(?:在)?(?:取值为|取值|设置为|设置成|设为|指定为|选择为|选择|选|取|配置为|置为|传入?|填写?|(?:为|是)\s*[：:]?|==?|等于|＝|：|:)\s*(?P<values>{value}(?:\s*(?:[、,，/|]|或者?|和|及)\s*{value})*){TAIL}"
+        r"{LEAD}{FIELD}(?:的)?(?:取?值)?\s*(?:在)?(?:(?:取值|设置|设定|指定|选择|选|配置|置|填|传|设)[为成]|取值|指定|选择(?:的是|了)?|选|取|传入?|填写?|(?:为|是)\s*[：:]?|==?|等于|＝|：|:)\s*(?P<values>{value}(?:\s*(?:[、,，/|\\]|或者?|和|及)+\s*{value})*){TAIL}"
     ))
 });
 
@@ -55,15 +58,18 @@ static GIVEN: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// Between two conditions that both have to hold.
-static AND: LazyLock<Regex> = LazyLock::new(|| pattern(r"\s*[，,]?\s*(?:并且|而且|且|同时|并)\s*"));
+static AND: LazyLock<Regex> = LazyLock::new(|| pattern(r"\s*[，,]?\s*(?:并且|而且|且|同时|并|&&)\s*"));
 
 /// Where a condition may begin.
 static BEGIN: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"^(?:[0-9]{1,2}[.、])?|[，,。；;（(:：]|\s|仅当|仅在|只有|只在|当|如果|假如|若|在|仅"));
 
-/// The words that begin a condition, at the end of a text.
-static LAST: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?:仅当|仅在|只有|只在|当|如果|假如|若|在|仅|则|(?:参数|字段|入参)|\s)+$"));
+/// The words that begin a condition, at the end of a text, and what its member is called: 当回源协议 `OriginProtocol`.
+static LAST: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:(?:当|如果|假如|若|在|仅)[\p{Han}--[不未没无非除或和与及时]]{2,12}\s|仅当|仅在|只有|只在|当|如果|假如|若|在|仅|则|(?:参数|字段|入参)|\s)+$",
+    )
+});
 
 /// What a text asks of other members, if it ends in a condition that is nothing else, and where that begins. Parts that
 /// name no member are left out where `loose` says so.
@@ -96,19 +102,51 @@ fn begin(text: &str, found: &regex::Match<'_>) -> usize {
 }
 
 fn all(reader: &Reader, text: &str, loose: bool) -> Option<Vec<(String, Asked)>> {
+    /// A part behind a comma that says the same of the thing, or adds to it.
+    static OR_COMMA: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"\s*[，,]?\s*(?:并且|而且|且|同时|并|&&)\s*|[，,]\s*"));
     if text.trim().is_empty() || text.chars().count() > 120 {
         return None;
     }
+    let whole = text.trim_matches(|c| matches!(c, '，' | ',' | ' '));
+    parts(reader, AND.split(text), loose).or_else(|| parts(reader, OR_COMMA.split(whole), true).filter(|_| loose))
+}
+
+fn parts<'t>(reader: &Reader, parts: impl Iterator<Item = &'t str>, loose: bool) -> Option<Vec<(String, Asked)>> {
     let mut when: Vec<(String, Asked)> = Vec::new();
-    for part in AND.split(text) {
-        match one(reader, part) {
-            Some(condition) if when.iter().all(|(field, _)| *field != condition.0) => when.push(condition),
+    for part in parts {
+        let conditions = one(reader, part).map(|condition| vec![condition]).or_else(|| several(reader, part));
+        match conditions {
+            Some(conditions) if conditions.iter().all(|(field, _)| when.iter().all(|(other, _)| other != field)) => {
+                when.extend(conditions);
+            }
             // 时并不生效 ends in such a part.
-            None if loose && !reader.names_other(part) && !part.contains('或') && !is_denied(part) => {}
+            None if loose && is_beside(reader, part) => {}
             _ => return None,
         }
     }
     (!when.is_empty()).then_some(when)
+}
+
+/// Whether a part of a condition names nothing that could change what the others ask.
+fn is_beside(reader: &Reader, part: &str) -> bool {
+    let told =
+        part.trim_start().find('=').is_some_and(|at| at > 0) || part.chars().filter(|c| !c.is_ascii()).count() > 3;
+    told && !reader.names_other(part) && !part.contains(['或', '其']) && !is_denied(part)
+}
+
+/// Several members of which each is left out, or each is given: 甲、乙和丙为空.
+fn several(reader: &Reader, part: &str) -> Option<Vec<(String, Asked)>> {
+    static SEVERAL: LazyLock<Regex> = LazyLock::new(|| {
+        let name = r"`?[A-Za-z][A-Za-z0-9_]*`?";
+        pattern(&format!(
+            r"{LEAD}(?P<names>{name}(?:\s*(?:、|,|，|和|与|及)\s*{name})+)\s*(?:参数|字段)?(?:都|均|全)?(?:(?P<absent>为空|不填|未填|不传|未传|未指定|不指定)|(?P<given>不为空|非空|已填|已传|已指定)){TAIL}"
+        ))
+    });
+    let found = SEVERAL.captures(part)?;
+    let asked = if found.name("absent").is_some() { Asked::Absent } else { Asked::Given };
+    let others = identifiers(&found["names"]).map(|name| Some((member(reader, name)?.name.clone(), asked.clone())));
+    others.collect()
 }
 
 fn one(reader: &Reader, part: &str) -> Option<(String, Asked)> {
@@ -116,99 +154,62 @@ fn one(reader: &Reader, part: &str) -> Option<(String, Asked)> {
         if let Some(found) = words.captures(part) {
             let field = found.name("field").or_else(|| found.name("other"))?;
             // 甲不为空 is no 甲不 that is empty.
-            if let Some(other) = member(reader, field.as_str()) {
+            let other = member(reader, field.as_str());
+            if let Some(other) = other.or_else(|| member(reader, name_behind(field.as_str())?)) {
                 return Some((other.name.clone(), asked));
             }
         }
     }
+    switch::read(reader, part).or_else(|| valued(reader, part))
+}
+
+/// The name behind what it is called: 网络类型NetType.
+fn name_behind(field: &str) -> Option<&str> {
+    let name = identifiers(field).last()?;
+    let called = field.strip_suffix(name)?;
+    let is_word = |c: char| !c.is_ascii() && !"和与或及".contains(c);
+    (!called.is_empty() && called.chars().all(is_word)).then_some(name)
+}
+
+/// A member and the values that it has.
+fn valued(reader: &Reader, part: &str) -> Option<(String, Asked)> {
     let found = IS.captures(part)?;
-    let field = &found["field"];
-    // 网络类型 NetType: the name is what stands last.
-    let named = identifiers(field).last().filter(|name| field.len() > name.len() && field.ends_with(name));
-    let other = member(reader, field).or_else(|| member(reader, named?))?;
-    let known = values::of(other, reader.siblings).unwrap_or_default();
+    let (field, list) = (&found["field"], &found["values"]);
+    let values = |other: &Member, plain: bool| {
+        let values = asked(reader, other, list, plain)?;
+        Some((other.name.clone(), Asked::Values(values)))
+    };
+    let named = name_behind(field);
     // 数据源为A may be an ID whose source is A.
     let kind = ["类型", "方式", "模式", "开关", "状态"].iter().any(|word| field.ends_with(word));
-    if known.is_empty() && !field.is_ascii() && named.is_none() && !kind {
-        return None;
+    let other = member(reader, field).or_else(|| member(reader, named?));
+    if let Some(condition) = other.and_then(|other| values(other, field.is_ascii() || named.is_some() || kind)) {
+        return Some(condition);
     }
-    let wire = |word: &str| wire(reader, other, &known, word);
-    let values: Option<Vec<String>> = listed(&found["values"]).map(wire).collect();
-    Some((other.name.clone(), Asked::Values(values.filter(|values| !values.is_empty())?)))
-}
-
-/// The words of a list of values, without what explains them.
-fn listed(list: &str) -> impl Iterator<Item = &str> {
-    static WORD: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"(?:[(（][^（()）]*[)）])|(?P<word>[^\s、,，/|或者和及(（]+)"));
-    let words = WORD.captures_iter(list).filter_map(|found| Some(found.name("word")?.as_str()));
-    words.map(|word| word.trim_matches(|c: char| "\"'“”‘’`「」【】".contains(c))).filter(|word| !word.is_empty())
-}
-
-/// A value as it stands on the wire: itself, or the one value that a word means.
-pub(super) fn wire(reader: &Reader, other: &Member, known: &[(String, String)], word: &str) -> Option<String> {
-    let base = other.wire.as_ref().filter(|wire| !wire.list).map(|wire| &wire.base)?;
-    if word.is_ascii() {
-        let value = match (base, word) {
-            (Base::Boolean, "1") => "true".to_owned(),
-            (Base::Boolean, "0") => "false".to_owned(),
-            (Base::Boolean, word) => word.to_ascii_lowercase(),
-            (_, word) => word.to_owned(),
-        };
-        if is_value(other, &value, reader.siblings) {
-            return Some(value);
+    let readings = members(reader, field);
+    for others in &readings {
+        let fits: Vec<_> = others.iter().filter_map(|other| values(other, false)).collect();
+        match fits.as_slice() {
+            [] => {}
+            [one] => return Some(one.clone()),
+            _ => return None,
         }
-        // `PING` of one text is `ping` in another.
-        let spelled: Vec<&String> =
-            known.iter().map(|(known, _)| known).filter(|known| known.eq_ignore_ascii_case(&value)).collect();
-        return if let [known] = spelled.as_slice() { Some((*known).clone()) } else { None };
     }
-    let means = |text: &str| text.split(['（', '(', '，', ',', '：', ':', '。', ' ']).next() == Some(word);
-    let meant: Vec<&String> = known.iter().filter(|(_, text)| means(text)).map(|(value, _)| value).collect();
-    let [value] = meant.as_slice() else { return None };
-    Some((*value).clone())
+    // 前端类型 is the only 前端请求类型, whatever values that has.
+    let close = readings.iter().find(|others| !others.is_empty()).filter(|_| kind && field.chars().count() > 3)?;
+    if let [other] = close.as_slice() { values(other, true) } else { None }
 }
 
-/// The member beside this one that has a name, or the only one whose text begins with it.
-fn member<'a>(reader: &Reader<'a>, name: &str) -> Option<&'a Member> {
-    let other = reader.beside(name).or_else(|| spelled(reader, name)).or_else(|| {
-        let called = solid(name);
-        let mut members = reader.siblings.iter().filter(|member| !name.is_ascii() && is_called(member, &called));
-        members.next().filter(|_| members.next().is_none())
-    });
-    other.filter(|other| other.name != reader.name())
-}
-
-/// The only member that a name in letters of one case spells: `mode`, `source_type`, `TYPE`.
-fn spelled<'a>(reader: &Reader<'a>, name: &str) -> Option<&'a Member> {
-    let plain = |text: &str| text.replace('_', "").to_ascii_lowercase();
-    let capital = name.chars().all(|c| !c.is_ascii_lowercase());
-    let one_case = name.is_ascii() && name.len() > 3 && (capital || name.starts_with(|c: char| c.is_ascii_lowercase()));
-    let mut members = reader.siblings.iter().filter(|member| one_case && plain(&member.name) == plain(name));
-    members.next().filter(|_| members.next().is_none())
-}
-
-/// Whether the text of a member begins with what it is called: `网络类型。0：外网`, `只读组 ID，…`.
-fn is_called(member: &Member, called: &str) -> bool {
-    let text = member.prose.lines.first().map_or("", |line| line.text.as_str());
-    let head = |end: fn(char) -> bool| solid(text.split(end).next().unwrap_or_default());
-    head(|c| !(c.is_alphanumeric() || c == ' ')) == called || head(|c| !c.is_alphanumeric() || c.is_ascii()) == called
-}
-
-fn solid(text: &str) -> String {
-    text.chars().filter(|c| !matches!(c, ' ' | '的')).collect()
-}
-
-/// Whether a member can have a value, as it stands on the wire.
-pub(in crate::extract) fn is_value(member: &Member, value: &str, siblings: &[Member]) -> bool {
-    let Some(wire) = &member.wire else { return false };
-    let typed = match wire.base {
-        Base::Boolean => matches!(value, "true" | "false"),
-        Base::Integer | Base::Unsigned => value.parse::<i64>().is_ok(),
-        Base::String => value.is_ascii() && !matches!(value, "true" | "false" | "null" | "NULL"),
-        _ => false,
+/// The values of a list. Where it is not `plain` whose they are, the member has to know them.
+fn asked(reader: &Reader, other: &Member, list: &str, plain: bool) -> Option<Vec<String>> {
+    let known = values::of(other, reader.siblings).unwrap_or_default();
+    let wire = |word: &str| match mentioned(other, word).filter(|_| known.is_empty() && !plain) {
+        Some(value) => wire(reader, other, &known, &value),
+        None => wire(reader, other, &known, word).filter(|_| plain || !known.is_empty()),
     };
-    typed
-        && !wire.list
-        && values::of(member, siblings).is_none_or(|known| known.iter().any(|(known, _)| known == value))
+    let read: Vec<Option<String>> = listed(list).map(wire).collect();
+    // 为3、4或5, where the text of the member explains 3 and 4 alone.
+    let some = plain && read.iter().any(Option::is_some);
+    let values = listed(list).zip(read).map(|(word, value)| value.or_else(|| typed(other, word).filter(|_| some)));
+    values.collect::<Option<Vec<String>>>().filter(|values| !values.is_empty())
 }

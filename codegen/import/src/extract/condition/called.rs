@@ -1,0 +1,90 @@
+//! Which of the members beside one a text means: by its name, or by the first words of its own text.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::super::reader::Reader;
+use crate::upstream::Member;
+use crate::upstream::prose::pattern;
+
+/// What kind of thing a member is, at the end of what it is called: 申请人类型, 申请人身份.
+static KIND: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:类型|类别|种类|方式|模式|身份|协议|策略|形式|来源)$"));
+
+/// Names that say no more than a kind does: 运镜类型 is the `Type` of a structure for it.
+const NAMES: [(&str, &str); 6] = [
+    ("类型", "Type"),
+    ("模式", "Mode"),
+    ("方式", "Mode"),
+    ("协议", "Protocol"),
+    ("状态", "Status"),
+    ("来源", "Source"),
+];
+
+/// The member beside this one that has a name, or the only one whose text begins with it.
+pub(super) fn member<'a>(reader: &Reader<'a>, words: &str) -> Option<&'a Member> {
+    let named = || reader.beside(words).or_else(|| spelled(reader, words));
+    let other = named().or_else(|| only(reader, |member| !words.is_ascii() && is_called(member, &solid(words))));
+    other.filter(|other| other.name != reader.name())
+}
+
+/// The members that words may mean, closer readings first: their values decide between those of one list.
+pub(super) fn members<'a>(reader: &Reader<'a>, words: &str) -> Vec<Vec<&'a Member>> {
+    let words = &solid(words);
+    if words.is_ascii()
+        || words.chars().count() < 2
+        || ["字段", "参数", "入参", "取值", "选项"].contains(&words.as_str())
+    {
+        return Vec::new();
+    }
+    let kind = KIND.replace(words, "");
+    let readings: [&dyn Fn(&Member) -> bool; 6] = [
+        &|member| is_called(member, words),
+        &|member| heads(member).iter().any(|head| head.ends_with(words.as_str()) || words.ends_with(head)),
+        &|member| heads(member).iter().any(|head| is_shortened(head, words)),
+        &|member| kind.len() < words.len() && heads(member).iter().any(|head| KIND.replace(head, "") == kind),
+        &|member| {
+            kind.len() < words.len() && heads(member).iter().any(|head| is_shortened(&KIND.replace(head, ""), &kind))
+        },
+        &|member| NAMES.iter().any(|(kind, name)| words.ends_with(kind) && member.name == *name),
+    ];
+    let others = || reader.siblings.iter().filter(|member| member.name != reader.name());
+    readings.iter().map(|is_meant| others().filter(|member| is_meant(member)).collect()).collect()
+}
+
+/// The only member beside this one of which something holds.
+fn only<'a>(reader: &Reader<'a>, holds: impl Fn(&Member) -> bool) -> Option<&'a Member> {
+    let mut members = reader.siblings.iter().filter(|member| holds(member));
+    members.next().filter(|_| members.next().is_none())
+}
+
+/// The only member that a name in other letters spells: `mode`, `source_type`, `TYPE`, `dpdEnable`.
+fn spelled<'a>(reader: &Reader<'a>, name: &str) -> Option<&'a Member> {
+    let plain = |text: &str| text.replace('_', "").to_ascii_lowercase();
+    only(reader, |member| name.is_ascii() && name.len() > 3 && plain(&member.name) == plain(name))
+}
+
+/// Whether the text of a member begins with what it is called: `网络类型。0：外网`, `只读组 ID，…`.
+fn is_called(member: &Member, called: &str) -> bool {
+    heads(member).iter().any(|head| head == called)
+}
+
+/// The first words of the text of a member: up to the first sign, and up to the first that is not Chinese.
+pub(super) fn heads(member: &Member) -> Vec<String> {
+    let text = member.prose.lines.first().map_or("", |line| line.text.as_str());
+    let head = |end: fn(char) -> bool| solid(text.split(end).next().unwrap_or_default());
+    let mut heads = vec![head(|c| !(c.is_alphanumeric() || c == ' ')), head(|c| !c.is_alphanumeric() || c.is_ascii())];
+    heads.retain(|head| head.chars().count() > 1);
+    heads
+}
+
+/// Whether words leave out characters within what a member is called, and nothing else: 后端类型 of 后端服务类型.
+pub(super) fn is_shortened(head: &str, words: &str) -> bool {
+    let mut rest = head.chars();
+    words.chars().all(|c| rest.any(|other| other == c))
+}
+
+/// Letters and digits as they are compared.
+pub(super) fn solid(text: &str) -> String {
+    text.chars().filter(|c| !matches!(c, ' ' | '的')).flat_map(char::to_lowercase).collect()
+}

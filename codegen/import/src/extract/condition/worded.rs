@@ -1,0 +1,111 @@
+//! Two members that a sentence names in words: by how their texts begin, or by what they hold.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::super::reader::Reader;
+use super::called::{heads, is_shortened, member, solid};
+use crate::upstream::Member;
+use crate::upstream::prose::pattern;
+
+/// The two, in their own order, this one among them. `clause` ends where it says that they are a choice.
+pub(super) fn pair(reader: &Reader, clause: &str) -> Option<Vec<String>> {
+    let other = held(reader, clause).or_else(|| called(reader, clause))?;
+    let names = reader.siblings.iter().map(|member| &member.name);
+    let mut pair: Vec<String> = names.filter(|name| **name == other.name || *name == reader.name()).cloned().collect();
+    if !pair.iter().any(|name| name == reader.name()) {
+        pair.push(reader.name().to_owned());
+    }
+    (pair.len() == 2).then_some(pair)
+}
+
+/// 与渠道退款单号, 手机号和邮箱: the other one.
+fn called<'a>(reader: &Reader<'a>, clause: &str) -> Option<&'a Member> {
+    static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"(?:[，,、：:\s_]|参数|字段|入参|[两二]个|[两二]者|之间|之中|中|必须|需要?|须|应|只能|都|均|请|必)+$")
+    });
+    static TWO: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"^(?:注?[:：])?\s*(?:[此该本](?:参数|字段|项))?(?:入参|参数)?\s*(?P<one>[^和与跟同、/或及]*?)\s*(?:和|与|跟|同|、|/|或者?|及)+\s*(?P<other>[^和与跟同、/或及]+)$",
+        )
+    });
+    let named = BEHIND.replace(clause, "");
+    let signs = ['，', ',', '。', '；', ';', '：', ':', '（', '('];
+    let part = named.rsplit(signs).next()?;
+    let found = TWO.captures(part)?;
+    let (one, other) = (&found["one"], &found["other"]);
+    // 漏洞，木马和风险 are three.
+    let before = named[..named.len() - part.len()].trim_end();
+    let first = before.strip_suffix(['，', ',']).and_then(|before| before.rsplit(signs).next());
+    let is_own = |words: &str| reader.member.is_some_and(|own| is_near(own, &solid(words)));
+    if !one.is_empty() && first.is_some_and(|first| first.trim().chars().count() < 5 && !is_own(first)) {
+        return None;
+    }
+    if one.is_empty() {
+        return meant(reader, other);
+    }
+    // A text that begins with the choice says nothing of what its member is called.
+    let own = reader.member.filter(|own| heads(own).iter().all(|head| !head.contains(['和', '与', '跟', '或'])));
+    let own =
+        |words: &str| words == reader.name() || own.is_some_and(|own| !words.is_ascii() && is_near(own, &solid(words)));
+    match (own(one), own(other)) {
+        (true, _) if meant(reader, other).is_some() => meant(reader, other),
+        (_, true) => meant(reader, one),
+        _ => None,
+    }
+}
+
+/// The only member beside this one that words may mean.
+fn meant<'a>(reader: &Reader<'a>, words: &str) -> Option<&'a Member> {
+    let words = words.trim_matches(|c: char| "`\"“”‘’「」【】 ".contains(c));
+    if let Some(other) = member(reader, words) {
+        return Some(other);
+    }
+    let words = solid(words);
+    let known = !words.is_ascii() && words.chars().count() > 1;
+    let mut near =
+        reader.siblings.iter().filter(|other| known && other.name != reader.name() && is_near(other, &words));
+    near.next().filter(|_| near.next().is_none())
+}
+
+/// Whether words are what a member is called, or a part of it that leaves out no more than what they share.
+fn is_near(member: &Member, words: &str) -> bool {
+    let length = words.chars().count();
+    length > 1
+        && heads(member).iter().any(|head| {
+            head.starts_with(words) || head.ends_with(words) || {
+                let close = head.chars().count().abs_diff(length) < 3 && length > 3;
+                close && (is_shortened(head, words) || is_shortened(words, head))
+            }
+        })
+}
+
+/// `Base64 和 Url`: the member that holds the same as this one, in the other of the two forms.
+fn held<'a>(reader: &Reader<'a>, clause: &str) -> Option<&'a Member> {
+    static FORMS: LazyLock<Regex> = LazyLock::new(|| {
+        let (data, link) = (r"(?:base64|image)(?:编码|数据|地址)?", r"(?:url|链接)(?:地址|链接)?");
+        pattern(&format!(
+            r"(?i)(?:{data}\s*(?:和|与|、|/|或)\s*{link}|{link}\s*(?:和|与|、|/|或)\s*{data})\s*[\p{{Han}}]{{0,6}}$"
+        ))
+    });
+    if !FORMS.is_match(clause.trim_end()) {
+        return None;
+    }
+    let (form, thing) = form(reader.member?)?;
+    let others = reader.siblings.iter().filter(|other| other.name != reader.name());
+    let mut same = others.filter(|other| self::form(other).is_some_and(|(other, same)| other != form && same == thing));
+    same.next().filter(|_| same.next().is_none())
+}
+
+/// How a member holds a thing, and which thing: `输入图 Base64 数据`.
+fn form(member: &Member) -> Option<(&'static str, String)> {
+    static FORM: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)(?P<base64>base64)|(?P<url>url|链接)"));
+    static WORDS: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"(?i)base64|url|链接|地址|编码|数据|字符串|传入|的|内容|\s"));
+    let text = &member.prose.lines.first()?.text;
+    let head = text.split(['，', ',', '。', '；', ';', '（', '(', '：', ':']).next()?;
+    let found = FORM.captures(head)?;
+    let form = if found.name("base64").is_some() { "base64" } else { "url" };
+    Some((form, WORDS.replace_all(head, "").to_lowercase()))
+}

@@ -1,0 +1,167 @@
+//! `type` of dates and times: what a text or a number counts or shows.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::super::FactValue;
+use super::super::reader::{At, Reader, has_condition};
+use super::NAME;
+use crate::upstream::prose::pattern;
+
+static UNIX: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i:unix|linux|posix|epoch)\s*(?:标准)?\s*(?:时间戳?|秒|[Tt]imestamp)|UTC\s*秒数?|(?:秒级|10位|十位)\s*(?:的)?(?:unix\s*)?时间戳|时间戳[（(，,\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:秒|s\b)|(?i:unix timestamp)",
+    )
+});
+
+/// A timestamp of which only the example says that it counts seconds.
+static STAMP: LazyLock<Regex> = LazyLock::new(|| pattern(r"时间戳|(?i:\btimestamp\b)"));
+
+static MILLIS: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"毫秒|微秒|纳秒|\bms\b|(?i:milli|micro|nano)|13\s*位|相对|偏移|时长|之差|间隔|去掉日期"));
+
+/// Patterns such as `yyyy-MM-dd HH:mm:ss`, and dates that show one.
+static DATE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(concat!(
+        r"(?P<date>[yY]{4}-[mM]{2}-[dD]{2}|[xX]{4}-[xX]{2}-[xX]{2}|年-月-日|%Y-%m-%d|2[0-9]{3}-[0-9]{2}-[0-9]{2})",
+        r"(?:(?P<gap>[ T]|&nbsp;| \+)?(?P<time>[hH]{2}:(?:[mM]{2}|ii):[sS]{2}|[hH]:i:s|[xX]{2}:[xX]{2}:[xX]{2}|时[:：]分[:：]秒|%H:%M:%S|[0-9]{2}:[0-9]{2}:[0-9]{2}))?(?:的?(?:格式|形式))?(?P<more>[^\s，,。；;）)】\]”’、~至（(]*)",
+    ))
+});
+
+/// A month alone.
+static MONTH: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"[yY]{4}-[mM]{2}(?:[^-A-Za-z]|$)|[^0-9]2[0-9]{3}-[0-9]{2}(?:[^-0-9]|$)"));
+
+static SHAPE: LazyLock<Regex> = LazyLock::new(|| pattern(r"格式|形如|形式|[yY]{4}-[mM]{2}|[xX]{4}-[xX]{2}|年-月-日"));
+
+/// Where the clock of a zone shows, which is not another notation.
+static ZONE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:UTC|GMT)\s?\+\s?0?8(?::00)?"));
+/// Milliseconds since 1970, where the text says both, and the example agrees.
+pub(super) fn milliseconds(reader: &mut Reader) {
+    static WORDS: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:毫秒级?|13\s*位)\s*(?:的)?\s*(?i:unix)?\s*(?:标准)?时间戳|时间戳[（(，,：:\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)|(?i:unix)\s*毫秒(?:级)?(?:时间戳?)?(?:[。，,；;）)（( ]|$)|(?i:unix)\s*(?:标准)?\s*(?:时间戳?|毫秒)[（(，,：:\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)",
+        )
+    });
+    static OTHER: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"微秒|纳秒|相对|偏移|时长|之差|间隔|去掉日期|耗时|[^毫]秒级|或"));
+    let of_this_age =
+        |example: &str| example.len() != 10 && example.len() < 16 && example.bytes().all(|byte| byte.is_ascii_digit());
+    if reader.is_list()
+        || reader.lines.iter().any(|line| OTHER.is_match(&line.text))
+        || reader.example().is_some_and(|example| !of_this_age(example))
+    {
+        return;
+    }
+    // 开始时间，毫秒 with an example that can be nothing else.
+    static SHOWN: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"时(?:间|刻)\s*[，,（(：:、\s]\s*(?:单位(?:为|是|：|:)?\s*)?(?:毫秒|ms\b)"));
+    let now = |example: &str| {
+        example.parse::<u64>().is_ok_and(|stamp| (1_000_000_000_001..3_000_000_000_000).contains(&stamp))
+    };
+    let shown = reader.example().is_some_and(now);
+    let words = [Some(&WORDS), Some(&SHOWN).filter(|_| shown)];
+    for (sentence, words) in reader.sentences().into_iter().flat_map(|at| words.map(|words| (at.clone(), words))) {
+        let Some(words) = words else { continue };
+        for (at, _) in reader.matches(&sentence, words) {
+            if !reader.is_example(&sentence, &at) && !reader.names_other(reader.before(&sentence, &at)) {
+                reader.fact(NAME, "type", FactValue::Text("TimestampMillis".to_owned()), at);
+                return;
+            }
+        }
+    }
+}
+
+/// Seconds since 1970. What speaks of milliseconds anywhere is none.
+pub(super) fn seconds(reader: &mut Reader) {
+    if reader.is_list() || reader.lines.iter().any(|line| MILLIS.is_match(&line.text)) {
+        return;
+    }
+    if reader.example().is_some_and(|example| !is_seconds(example)) {
+        return;
+    }
+    let dated = reader.example().is_some_and(is_of_this_age);
+    for words in [Some(&UNIX), Some(&STAMP).filter(|_| dated)].into_iter().flatten() {
+        for sentence in reader.sentences() {
+            for (at, _) in reader.matches(&sentence, words) {
+                if !reader.is_example(&sentence, &at) && !reader.names_other(reader.before(&sentence, &at)) {
+                    reader.fact(NAME, "type", FactValue::Text("Timestamp".to_owned()), at);
+                }
+            }
+        }
+        if reader.found.iter().any(|found| found.fact.key == "type") {
+            return;
+        }
+    }
+}
+
+/// Whether an example is a time in seconds that cannot be one in another unit, nor a plain number: from 2001 to 2065.
+fn is_of_this_age(example: &str) -> bool {
+    example.parse::<u64>().is_ok_and(|seconds| (1_000_000_001..3_000_000_000).contains(&seconds))
+}
+
+/// Whether an example can be a time in seconds: one in milliseconds has more digits.
+fn is_seconds(example: &str) -> bool {
+    example.bytes().all(|byte| byte.is_ascii_digit()) && example.len() < 11
+}
+
+/// `Date` and `DateTime`, if all that the text shows agrees, the example too.
+pub(super) fn date(reader: &mut Reader) {
+    if reader.is_list() {
+        return;
+    }
+    let mut places: Vec<At> = Vec::new();
+    let mut kinds: Vec<Option<&'static str>> = Vec::new();
+    let mut shaped = false;
+    for sentence in reader.sentences() {
+        let text = reader.text(&sentence);
+        // A condition says when the member counts, unless it stands beside the date.
+        let dated = DATE.is_match(text);
+        let zoned = ZONE.replace_all(text, "");
+        if ["ISO", "RFC", "时间戳", "UTC", "cron"].iter().any(|word| zoned.contains(word))
+            || dated && !shown(text, shaped) && has_condition(text)
+        {
+            return;
+        }
+        // 按月 is written in another way.
+        if MONTH.is_match(text) {
+            return;
+        }
+        for (at, found) in reader.matches(&sentence, &DATE) {
+            shaped |= SHAPE.is_match(text);
+            let more = found.name("more").is_some_and(|more| !more.as_str().trim_matches(['"', '\'', '.']).is_empty());
+            let kind = match (found.name("gap").map(|gap| gap.as_str()), found.name("time")) {
+                _ if more => None,
+                (_, None) => Some("Date"),
+                (Some(" "), Some(_)) => Some("DateTime"),
+                _ => None,
+            };
+            let after = reader.after(&sentence, &at).trim_start();
+            kinds.push(kind.filter(|_| !after.starts_with(['~', '至', '到', '-', '/', '、', '或'])));
+            places.push(at);
+        }
+    }
+    let Some(Some(kind)) = kinds.first() else { return };
+    let agrees = reader.example().is_none_or(|example| shape_of(example) == Some(*kind));
+    if shaped && agrees && kinds.iter().all(|other| *other == Some(*kind)) {
+        reader.fact_at(NAME, "type", FactValue::Text((*kind).to_owned()), places);
+    }
+}
+
+/// Whether a sentence only shows dates of a pattern that another one gave: `返回小于等于…的数据，如2018-09-05`.
+fn shown(text: &str, shaped: bool) -> bool {
+    shaped && !text.contains(['y', 'Y', '%']) && !text.contains("格式")
+}
+
+fn shape_of(example: &str) -> Option<&'static str> {
+    let found = DATE.captures(example).filter(|found| found.get(0).is_some_and(|whole| whole.as_str() == example))?;
+    if found.name("more").is_some_and(|more| !more.as_str().is_empty()) {
+        return None;
+    }
+    match (found.name("gap").map(|gap| gap.as_str()), found.name("time")) {
+        (None, None) => Some("Date"),
+        (Some(" "), Some(_)) => Some("DateTime"),
+        _ => None,
+    }
+}
