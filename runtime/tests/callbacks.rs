@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 use tc3_runtime::callbacks::{
-    MessageMemory, RawEvent, ReceiveError, Received, Receiver, ReceiverBuilder, RecentMessages, Sender, Sent,
+    MessageMemory, MessageState, RawEvent, ReceiveError, Received, Receiver, ReceiverBuilder, RecentMessages, Sender, Sent,
 };
 use tc3_runtime::http::{HeaderMap, StatusCode};
 
@@ -145,9 +145,11 @@ mod accepted {
     fn what_is_refused_is_not_remembered() {
         struct Forbidden;
         impl MessageMemory for Forbidden {
-            fn remember(&self, id: &str) -> bool {
+            fn remember(&self, id: &str) -> MessageState {
                 panic!("{id} was remembered")
             }
+            fn begin(&self, _: &str) {}
+            fn done(&self, _: &str) {}
             fn forget(&self, _: &str) {}
         }
         let receiver = builder().remember(Forbidden).build().unwrap();
@@ -218,6 +220,22 @@ mod refused {
     }
 
     #[test]
+    fn a_body_that_was_cut_before_it_was_signed() {
+        let signer = Sender::new().token(TOKEN).unwrap();
+        let body = String::from_utf8(sent().body).unwrap();
+        for length in 0..body.len() {
+            assert_eq!(outcome(&receiver(), &signer.text(&body[..length])), Err(ReceiveError::NotJson), "{length}");
+        }
+        let encrypted = &body[.."{\"encrypt\":\"".len() + 24];
+        assert_eq!(outcome(&receiver(), &signer.text(&format!("{encrypted}\"}}"))), Err(ReceiveError::Undecryptable));
+        let message = Sender::envelope("m1", "A", None, DATA);
+        for length in 0..message.len() {
+            let refused = outcome(&receiver(), &sender().text(&message[..length]));
+            assert_eq!(refused, Err(ReceiveError::Undecryptable), "{length}");
+        }
+    }
+
+    #[test]
     fn a_body_that_is_too_big_before_anything_is_computed() {
         let good = sent();
         let size = good.body.len();
@@ -260,6 +278,7 @@ mod refused {
             ReceiveError::NotEncrypted,
             ReceiveError::NoKey,
             ReceiveError::Undecryptable,
+            ReceiveError::BeingHandled,
         ] {
             assert_ne!(error.status(), StatusCode::OK);
         }

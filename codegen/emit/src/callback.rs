@@ -44,7 +44,8 @@ pub(super) fn root(scope: &Scope<'_>) -> SourceText {
         #(mod #modules;)*
         #(#exports)*
         pub use tc3_runtime::callbacks::{
-            Message, MessageMemory, ReceiveError, Received, RecentMessages, Sender, Sent, SetupError, UnknownEvent,
+            Message, MessageMemory, MessageState, ReceiveError, Received, RecentMessages, Sender, Sent, SetupError,
+            UnknownEvent,
         };
         use tc3_runtime as rt;
         #receiver
@@ -96,6 +97,15 @@ fn events(scope: &Scope<'_>) -> String {
     format!("rt::events! {{\n    /// What a message reports.\n    pub enum Event {{\n{rows}    }}\n}}\n")
 }
 
+/// Where the members are that have no field. An event that is passed on without its message has lost them.
+fn unread(item: &Struct) -> &'static str {
+    if item.fields.is_empty() {
+        "The event is empty: pass the message on, whose `json()` has all members"
+    } else {
+        "Members that have no field: the `json()` of the message"
+    }
+}
+
 /// The documentation of the data of a callback.
 pub(super) fn doc(item: &Struct, callback: &Callback) -> Doc {
     let fact = |name: &str, text: &str| {
@@ -105,6 +115,7 @@ pub(super) fn doc(item: &Struct, callback: &Callback) -> Doc {
         Some(format!("Type of the message: {}", code(&callback.name.value))),
         fact("Sent when", &callback.when),
         fact("Not known", &callback.gaps),
+        Some(unread(item).to_owned()),
     ];
     let doc = Doc::or(&callback.doc, || format!("The data of a message {}.", code(&callback.name.value)));
     let doc = doc.list(facts.into_iter().flatten());
