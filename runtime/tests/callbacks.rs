@@ -4,7 +4,8 @@
 
 use serde_json::Value;
 use tc3_runtime::callbacks::{
-    MessageMemory, MessageState, RawEvent, ReceiveError, Received, Receiver, ReceiverBuilder, RecentMessages, Sender, Sent,
+    MessageMemory, MessageState, RawEvent, ReceiveError, Received, Receiver, ReceiverBuilder, RecentMessages, Sender,
+    Sent,
 };
 use tc3_runtime::http::{HeaderMap, StatusCode};
 
