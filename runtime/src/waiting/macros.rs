@@ -5,6 +5,7 @@
 #[macro_export]
 macro_rules! blocking_waiters {
     ($codes:ty; $($(#[$attribute:meta])* $method:ident($request:ty) -> $response:ty;)*) => {
+        #[allow(deprecated)]
         impl Client {
             $(
                 #[doc = ::core::concat!("Waits as [`super::Client::", ::core::stringify!($method), "`] does, on the calling thread: end with `.wait()`.")]
