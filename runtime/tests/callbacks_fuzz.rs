@@ -180,7 +180,7 @@ fn a_few_thousand_bodies() {
 }
 
 #[test]
-#[ignore = "takes a minute or two; see CONTRIBUTING.md"]
+#[ignore = "takes some minutes; see CONTRIBUTING.md"]
 fn a_million_bodies() {
     run(1_000_000);
 }
