@@ -19,7 +19,10 @@ const LIMIT: usize = 1 << 20;
 async fn receive(State(receiver): State<Receiver>, headers: HeaderMap, body: Bytes) -> StatusCode {
     match receiver.receive(&headers, &body) {
         Ok(Received::Message(message)) => {
+            // Until this is done, a second delivery is refused; if it fails, the next one counts as the first.
+            let handling = receiver.handling(&message.id);
             println!("{}", tell(&message.event));
+            handling.done();
             StatusCode::OK
         }
         // A check of the address, or a message that was handled before.

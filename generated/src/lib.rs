@@ -239,6 +239,67 @@
 //! # }
 //! ```
 //!
+//! # Callbacks
+//!
+//! With the feature `callbacks`, a `Receiver` checks the signature of what the service posts to an application,
+//! decrypts it and reads it into an event, whatever framework the server uses. The service posts a message again
+//! until it is answered with 200: with `remember`, one that was handled is recognized, and with `handling`, one
+//! whose handling failed comes again. Members that have no field are in `json()` of the message.
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "callbacks", feature = "essbasic"))]
+//! use tc3::http::{HeaderMap, StatusCode};
+//! # #[cfg(all(feature = "callbacks", feature = "essbasic"))]
+//! use tc3::essbasic::callbacks::{Event, Received, Receiver, RecentMessages};
+//!
+//! # #[cfg(all(feature = "callbacks", feature = "essbasic"))]
+//! # fn example(headers: &HeaderMap, body: &[u8]) -> Result<StatusCode, Box<dyn std::error::Error>> {
+//! let receiver = Receiver::builder()
+//!     .token("token of the console")
+//!     .key("key of the console, 32 letters.")
+//!     .remember(RecentMessages::new(10_000))
+//!     .build()?;
+//! let status = match receiver.receive(headers, body) {
+//!     Ok(Received::Message(message)) => {
+//!         // Until this is done, other deliveries are refused; if it fails, the next one counts as the first.
+//!         let handling = receiver.handling(&message.id);
+//!         match &message.event {
+//!             Event::Unknown(event) => println!("a new type of message: {}", event.kind()),
+//!             event => println!("{}", event.kind()),
+//!         }
+//!         handling.done();
+//!         StatusCode::OK
+//!     }
+//!     // A check of the address, or a message that was handled before.
+//!     Ok(_) => StatusCode::OK,
+//!     Err(refused) => refused.status(),
+//! };
+//! # Ok(status)
+//! # }
+//! ```
+//!
+//! # Encrypted calls
+//!
+//! With the feature `encryption`, `encrypted` carries any call encrypted beneath TLS, with keys agreed with the
+//! vendor: by AES or SM4 in CBC mode, signed by HMAC-SHA256, with a new initialization vector for each attempt.
+//! Everything else is as for a plain call.
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "encryption", feature = "ess"))]
+//! use tc3::encryption::EncryptionKeys;
+//! # #[cfg(all(feature = "encryption", feature = "ess"))]
+//! use tc3::ess::{Client, VerifyPdfRequest};
+//!
+//! # #[cfg(all(feature = "encryption", feature = "ess"))]
+//! # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let keys = EncryptionKeys::aes("key of 16 bytes.", "another key, for signatures")?;
+//! let request = VerifyPdfRequest::new("yDwcCUUgyg3tgmvhUEVzyNa15Zayy6Sf");
+//! let response = client.encrypted(&keys).call(&request).await?;
+//! println!("{}", response.request_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Without async
 //!
 //! With the feature `blocking`, every service has a client whose methods wait on the calling thread: the same

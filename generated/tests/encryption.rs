@@ -6,10 +6,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::{Value, json};
 use tc3::encryption::{EncryptionKeys, Sealed};
-use tc3::essbasic::{Client, DescribeExtendedServiceAuthInfoRequest, DescribeFlowDetailInfoRequest, Operator};
+use tc3::essbasic::{
+    ChannelCreateRoleRequest, Client, DescribeExtendedServiceAuthInfoRequest, DescribeFlowDetailInfoRequest, Operator,
+};
 use tc3::limit::{Ask, Refused};
 use tc3::testing::{Script, TestTime};
-use tc3::{ClientBuilder, Credentials, Error, RateLimiter};
+use tc3::{ClientBuilder, Credentials, Error, RateLimiter, TransportError};
 
 fn keys() -> EncryptionKeys {
     EncryptionKeys::aes("AES-CBC-Key-1234", "AES-HMAC-Key-123").expect("keys")
@@ -107,6 +109,22 @@ fn an_error_inside_is_repeated_as_its_code_says() {
         let (outcome, sent) = run(script, &time, call);
         assert_eq!((sent.len(), outcome.is_ok()), (attempts, attempts == 2), "{code}: {outcome:?}");
     }
+}
+
+/// Whether a lost answer may be asked for again is said of the action that was called, not of the one that carries it.
+#[test]
+fn a_lost_answer_is_asked_for_again_where_the_action_within_allows_it() {
+    let time = TestTime::at(1_700_000_000);
+    let lost = || {
+        Script::new(&time).fail(|| TransportError::interrupted("cut")).answer(&sealed(r#"{"ApplicationId":"yDwhx"}"#))
+    };
+    let (outcome, sent) = run(lost(), &time, call);
+    assert_eq!((sent.len(), outcome.ok().as_deref()), (2, Some("yDwhx")));
+    let (outcome, sent) = run(lost(), &time, async |client: &Client| {
+        let request = ChannelCreateRoleRequest::new("a role");
+        client.encrypted(&keys()).call(&request).await.map(|response| response.role_id)
+    });
+    assert_eq!((sent.len(), outcome.is_err()), (1, true), "{outcome:?}");
 }
 
 /// Throttled calls slow the limiter down, those within others as well.

@@ -3,12 +3,14 @@
 
 pub mod local;
 
-use serde_json::Value;
+use serde_json::{Value, json};
+use tc3::Credentials;
 use tc3::essbasic::{
     self, ChannelCreateRoleRequest, ChannelDescribeOrganizationSealsRequest, ChannelDescribeRolesRequest, ChannelRole,
-    CreateSealByImageRequest, SealGenerateSource, blocking,
+    Client, Operator, blocking,
 };
 use tc3::paging::Cursor;
+use tc3::testing::{Script, Sent, TestTime};
 use tc3_mock::{SECRET_ID, Spec};
 use tc3_spec::model::{Counter, Paging};
 
@@ -70,19 +72,49 @@ fn a_stored_cursor_goes_on_in_another_client() {
     });
 }
 
-#[test]
-fn the_largest_page_is_asked_for_by_default() {
-    let server = local::server();
-    let client = local::blocking(&server);
-    for number in 0..3 {
-        let request = CreateSealByImageRequest::new(format!("seal {number}"));
-        let request = request.generate_source(SealGenerateSource::from("SealGenerateSourceSystem"));
-        client.create_seal_by_image(&request).expect("a seal");
+/// Pages of seals, as a script answers them: how many came on each page, and what was sent.
+async fn seals(
+    script: Script,
+    time: &TestTime,
+    request: &ChannelDescribeOrganizationSealsRequest,
+) -> (Vec<usize>, Vec<Value>) {
+    let builder = Client::builder().credentials(Credentials::new("id", "key").expect("credentials"));
+    let client = builder.transport(script.clone()).clock(time.clone()).timer(time.clone()).build().expect("a client");
+    let client = client.as_operator(Operator::app("yDwhx").organization("org").user("n9527"));
+    let mut pages = client.channel_describe_organization_seals_pages(request);
+    let mut lengths = Vec::new();
+    while let Some(page) = pages.next().await {
+        lengths.push(page.expect("a page").seals.len());
     }
-    let request = ChannelDescribeOrganizationSealsRequest::new();
-    let pages = client.channel_describe_organization_seals_pages(&request);
-    let lengths: Vec<usize> = pages.map(|page| page.expect("a page").seals.len()).collect();
-    assert_eq!(lengths, [3]);
+    (lengths, script.sent().iter().map(Sent::json).collect())
+}
+
+/// A page of seals whose links have this token.
+fn page(from: usize, to: usize, token: &str) -> String {
+    let seal = |id: usize| json!({"SealId": format!("s{id}"), "Url": format!("https://example.com/{id}.png?token={token}{id}")});
+    json!({"Seals": (from..to).map(seal).collect::<Vec<_>>(), "RequestId": "r"}).to_string()
+}
+
+#[tokio::test]
+async fn the_largest_page_is_asked_for_by_default() {
+    let time = TestTime::at(1_700_000_000);
+    let script = Script::new(&time).answer(&page(0, 100, "a")).answer(&page(100, 103, "b"));
+    let sizes =
+        |sent: &[Value]| sent.iter().map(|sent| (sent["Offset"].clone(), sent["Limit"].clone())).collect::<Vec<_>>();
+    let (lengths, sent) = seals(script, &time, &ChannelDescribeOrganizationSealsRequest::new()).await;
+    assert_eq!((lengths, sizes(&sent)), (vec![100, 3], vec![(json!(0), json!(100)), (json!(100), json!(100))]));
+    let script = Script::new(&time).answer(&page(0, 20, "a")).answer(&page(20, 23, "b"));
+    let (lengths, sent) = seals(script, &time, &ChannelDescribeOrganizationSealsRequest::new().limit(20)).await;
+    assert_eq!((lengths, sizes(&sent)), (vec![20, 3], vec![(json!(0), json!(20)), (json!(20), json!(20))]));
+}
+
+/// The service ignores the offset; each answer has new tokens in its links.
+#[tokio::test]
+async fn a_page_that_comes_again_with_new_links_ends_the_list() {
+    let time = TestTime::at(1_700_000_000);
+    let script = Script::new(&time).answer(&page(0, 20, "a")).answer(&page(0, 20, "b"));
+    let (lengths, sent) = seals(script, &time, &ChannelDescribeOrganizationSealsRequest::new().limit(20)).await;
+    assert_eq!((lengths, sent.len()), (vec![20], 2));
 }
 
 /// What the server says of its lists is what the spec says of their pages.

@@ -3,14 +3,18 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use serde_json::{Value, from_str};
-use tc3_runtime::callbacks::{Message, RawEvent, Received, Receiver, RecentMessages, Sender, Sent};
-use tc3_runtime::http::HeaderMap;
+use tc3_runtime::callbacks::{Message, RawEvent, ReceiveError, Received, Receiver, RecentMessages, Sender, Sent};
+use tc3_runtime::http::{HeaderMap, StatusCode};
 
 const KEY: &str = "0123456789abcdef0123456789ABCDEF";
 const TOKEN: &str = "test-callback-token";
 
 fn sender() -> Sender {
     Sender::new().token(TOKEN).unwrap().key(KEY).unwrap()
+}
+
+fn remembering() -> Receiver<RawEvent> {
+    Receiver::builder().token(TOKEN).key(KEY).remember(RecentMessages::new(10)).build().unwrap()
 }
 
 /// The message that is received for the first time; `None` if it came before.
@@ -43,7 +47,7 @@ fn text_that_was_cut_in_a_plain_message_is_repaired() {
 
 #[test]
 fn a_message_whose_handling_did_not_end_well_counts_as_new() {
-    let receiver = Receiver::builder().token(TOKEN).key(KEY).remember(RecentMessages::new(10)).build().unwrap();
+    let receiver = remembering();
     let sent = sender().message("m1", "A", "{}");
     let message = first(&receiver, &sent).unwrap();
     // Such as a handler whose future is dropped.
@@ -51,4 +55,29 @@ fn a_message_whose_handling_did_not_end_well_counts_as_new() {
     let message = first(&receiver, &sent).expect("it was forgotten");
     receiver.handling(&message.id).done();
     assert!(first(&receiver, &sent).is_none(), "it was handled");
+}
+
+/// Answered with 200, the second delivery would be the last: if the first then failed, the message would be lost.
+#[test]
+fn a_message_that_comes_again_while_it_is_handled_is_to_come_once_more() {
+    let receiver = remembering();
+    let sent = sender().message("m1", "A", "{}");
+    let message = first(&receiver, &sent).unwrap();
+    let handling = receiver.handling(&message.id);
+    let refused = receiver.clone().receive(&sent.headers, &sent.body).unwrap_err();
+    assert_eq!(refused, ReceiveError::BeingHandled);
+    assert_eq!(refused.status(), StatusCode::SERVICE_UNAVAILABLE);
+    drop(handling);
+    let message = first(&receiver, &sent).expect("the first delivery failed");
+    receiver.handling(&message.id).done();
+    assert!(first(&receiver, &sent).is_none(), "it was handled");
+}
+
+#[test]
+fn messages_without_an_id_do_not_hold_each_other_up() {
+    let receiver = remembering();
+    let sent = sender().message("", "A", "{}");
+    let message = first(&receiver, &sent).unwrap();
+    let _handling = receiver.handling(&message.id);
+    assert!(first(&receiver, &sent).is_some());
 }

@@ -188,6 +188,22 @@ fn a_total_that_is_passed_or_too_high_loses_nothing() {
     }
 }
 
+/// No two pages are alike, and each is full.
+#[test]
+fn a_list_that_goes_on_far_beyond_its_total_ends() {
+    let mut shelf = Shelf::new(50);
+    shelf.lie = Some(Lie::EndlessItems);
+    let mut items = pages(&shelf, &ByOffset { limit: Some(20), ..ByOffset::default() }).items();
+    let mut found = 0;
+    while let Some(item) = block_on(items.next()) {
+        item.unwrap();
+        found += 1;
+        assert!(found < 10_000, "the list does not end");
+    }
+    assert_eq!((found, items.is_complete(), shelf.calls()), (500, false, 26));
+    assert_eq!(all(&shelf, &ByPage { size: Some(20), ..ByPage::default() }).len(), 500);
+}
+
 #[test]
 fn a_page_that_comes_again_is_not_given() {
     let mut shelf = Shelf::new(250);

@@ -25,6 +25,7 @@ type Outcome = Result<PrepareFlowsResponse, WaitError<PrepareFlowsResponse, Erro
 static SIGNED: WaiterInfo = WaiterInfo {
     name: "signed",
     watch: "ConfirmUrl",
+    named_by: None,
     done: &["DONE", "SIGNED"],
     failed: &["REJECT", "CANCEL"],
     first: 2,

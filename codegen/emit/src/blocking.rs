@@ -9,7 +9,6 @@ use super::facts;
 use super::file::{Item, SourceText};
 use super::names::{self, Scope};
 use super::paging;
-use super::table::string;
 use super::waiting;
 
 /// `blocking.rs`.
@@ -45,10 +44,8 @@ fn table(scope: &Scope<'_>) -> String {
     for (_, action) in scope.service.actions() {
         let (request, response) = (scope.struct_name(action.request), scope.struct_name(action.response));
         let name = names::method(action);
-        if let Some(deprecated) = &action.deprecated {
-            text += &format!("    #[deprecated(note = {})]\n", string(&facts::note(deprecated)));
-        }
-        text += &format!("    {name}({request}) -> {response};\n");
+        let note = facts::deprecated_row(action.deprecated.as_ref());
+        text += &format!("{note}    {name}({request}) -> {response};\n");
     }
     text + "}\n"
 }

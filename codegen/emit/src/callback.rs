@@ -36,15 +36,15 @@ pub(super) fn root(scope: &Scope<'_>) -> SourceText {
         let names = modules::callback_names(scope, id);
         modules::export(&scope.callback_module(callback), names)
     });
-    let path = scope.public_path();
-    let doc = guide(&ident(scope.krate).to_string(), &path.to_string().replace(' ', "")).inner_attributes();
+    let doc = guide(scope).inner_attributes();
     let receiver = Doc::default().line("Receives the messages of an application.").attributes();
     let tokens = quote! {
         #doc
         #(mod #modules;)*
         #(#exports)*
         pub use tc3_runtime::callbacks::{
-            Message, MessageMemory, ReceiveError, Received, RecentMessages, Sender, Sent, SetupError, UnknownEvent,
+            Message, MessageMemory, MessageState, ReceiveError, Received, RecentMessages, Sender, Sent, SetupError,
+            UnknownEvent,
         };
         use tc3_runtime as rt;
         #receiver
@@ -55,30 +55,49 @@ pub(super) fn root(scope: &Scope<'_>) -> SourceText {
         .with(legend::CALLBACKS)
 }
 
-fn guide(krate: &str, path: &str) -> Doc {
-    let example = [
-        &format!("use {path}::callbacks::{{Event, Received, Receiver}};"),
-        "",
-        &format!(
-            "# fn example(headers: &{krate}::http::HeaderMap, body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {{"
-        ),
-        "let receiver = Receiver::builder().token(\"token of the console\").key(\"key of the console, 32 letters.\").build()?;",
-        "if let Received::Message(message) = receiver.receive(headers, body)? {",
-        "    match message.event {",
-        "        Event::Unknown(event) => println!(\"a new type of message: {}\", event.kind()),",
-        "        event => println!(\"{}\", event.kind()),",
-        "    }",
-        "}",
-        "# Ok(())",
-        "# }",
-    ];
+fn guide(scope: &Scope<'_>) -> Doc {
     Doc::default()
         .line("Messages that the service posts to an application.")
         .line(
             "A [`Receiver`] verifies, decrypts and reads what was posted; each type of message is a variant of [`Event`]. \
              Members that no field has are in the JSON of the [`Message`].",
         )
-        .example(example.into_iter().map(str::to_owned).collect())
+        .example(example(scope))
+}
+
+/// The lines of an example that receives a message.
+pub(super) fn example(scope: &Scope<'_>) -> Vec<String> {
+    let krate = ident(scope.krate);
+    let path = scope.public_path().to_string().replace(' ', "");
+    let text = format!(
+        r#"use {krate}::http::{{HeaderMap, StatusCode}};
+use {path}::callbacks::{{Event, Received, Receiver, RecentMessages}};
+
+# fn example(headers: &HeaderMap, body: &[u8]) -> Result<StatusCode, Box<dyn std::error::Error>> {{
+let receiver = Receiver::builder()
+    .token("token of the console")
+    .key("key of the console, 32 letters.")
+    .remember(RecentMessages::new(10_000))
+    .build()?;
+let status = match receiver.receive(headers, body) {{
+    Ok(Received::Message(message)) => {{
+        // Until this is done, other deliveries are refused; if it fails, the next one counts as the first.
+        let handling = receiver.handling(&message.id);
+        match &message.event {{
+            Event::Unknown(event) => println!("a new type of message: {{}}", event.kind()),
+            event => println!("{{}}", event.kind()),
+        }}
+        handling.done();
+        StatusCode::OK
+    }}
+    // A check of the address, or a message that was handled before.
+    Ok(_) => StatusCode::OK,
+    Err(refused) => refused.status(),
+}};
+# Ok(status)
+# }}"#
+    );
+    text.lines().map(str::to_owned).collect()
 }
 
 /// The call of `events!`.
@@ -96,6 +115,15 @@ fn events(scope: &Scope<'_>) -> String {
     format!("rt::events! {{\n    /// What a message reports.\n    pub enum Event {{\n{rows}    }}\n}}\n")
 }
 
+/// Where the members are that have no field. An event that is passed on without its message has lost them.
+fn unread(item: &Struct) -> &'static str {
+    if item.fields.is_empty() {
+        "The event is empty: pass the message on, whose `json()` has all members"
+    } else {
+        "Members that have no field: the `json()` of the message"
+    }
+}
+
 /// The documentation of the data of a callback.
 pub(super) fn doc(item: &Struct, callback: &Callback) -> Doc {
     let fact = |name: &str, text: &str| {
@@ -105,6 +133,7 @@ pub(super) fn doc(item: &Struct, callback: &Callback) -> Doc {
         Some(format!("Type of the message: {}", code(&callback.name.value))),
         fact("Sent when", &callback.when),
         fact("Not known", &callback.gaps),
+        Some(unread(item).to_owned()),
     ];
     let doc = Doc::or(&callback.doc, || format!("The data of a message {}.", code(&callback.name.value)));
     let doc = doc.list(facts.into_iter().flatten());

@@ -7,6 +7,7 @@ use tc3_spec::model::{Action, Envelope, Service};
 use super::doc::{Doc, code};
 use super::file::Item;
 use super::names::Scope;
+use super::walkthrough::{self, Sample};
 
 /// The cargo feature with which they exist.
 const FEATURE: &str = "encryption";
@@ -38,8 +39,12 @@ pub(super) fn items(scope: &Scope<'_>) -> Vec<Item> {
             "Calls actions encrypted beneath TLS, carried by {}: each request with a new initialization vector, each answer \
              only if its signature is right.",
             code(&action.name.value)
-        ))
-        .attributes();
+        ));
+    let doc = match example(scope) {
+        Some(example) => doc.line("# Example").example(example),
+        None => doc,
+    };
+    let doc = doc.attributes();
     let method = quote! {
         #doc
         #[must_use]
@@ -51,6 +56,26 @@ pub(super) fn items(scope: &Scope<'_>) -> Vec<Item> {
         }
     };
     vec![Item::Rust(quote!(#gate #table)), Item::Block { head: quote!(#gate impl Client), parts: vec![method] }]
+}
+
+/// The lines of an example that calls an action encrypted.
+pub(super) fn example(scope: &Scope<'_>) -> Option<Vec<String>> {
+    let (carrier, _) = carrier(scope.service)?;
+    let id = walkthrough::first_action(scope).filter(|id| scope.service[*id].name.value != carrier.name.value)?;
+    let Sample { krate, path, names, request, .. } = walkthrough::sample(scope, id);
+    let lines = [
+        format!("use {krate}::encryption::EncryptionKeys;"),
+        format!("use {path}::{{{}}};", names.join(", ")),
+        String::new(),
+        "# async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
+        "let keys = EncryptionKeys::aes(\"key of 16 bytes.\", \"another key, for signatures\")?;".to_owned(),
+        format!("let request = {request};"),
+        "let response = client.encrypted(&keys).call(&request).await?;".to_owned(),
+        "println!(\"{}\", response.request_id);".to_owned(),
+        "# Ok(())".to_owned(),
+        "# }".to_owned(),
+    ];
+    Some(lines.into())
 }
 
 /// The method of the client without async.

@@ -193,7 +193,7 @@ fn crate_doc(krate: &str, model: &Model) -> Doc {
     ));
     let scope = Scope::new(service, krate);
     match walkthrough::first_action(&scope) {
-        Some(action) => guide::guide(doc, &scope, action),
+        Some(action) => guide::guide(doc, model, &scope, action),
         None => doc,
     }
 }

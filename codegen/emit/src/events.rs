@@ -134,9 +134,8 @@ pub(super) fn blocking(scope: &Scope<'_>) -> Option<Item> {
     let rows = service.actions().filter(|(_, action)| events(action).is_some()).map(|(_, action)| {
         let (request, response) = (scope.struct_name(action.request), scope.struct_name(action.response));
         let name = names::events_method(service, action);
-        let note = action.deprecated.as_ref();
-        let note = note.map(|deprecated| format!("    #[deprecated(note = {})]\n", string(&facts::note(deprecated))));
-        format!("{}    {name}({request}) -> {response};\n", note.unwrap_or_default())
+        let note = facts::deprecated_row(action.deprecated.as_ref());
+        format!("{note}    {name}({request}) -> {response};\n")
     });
     let rows: String = rows.collect();
     exists(service).then(|| Item::Table(format!("rt::blocking_events! {{\n    Client, Error, ErrorCode;\n{rows}}}\n")))

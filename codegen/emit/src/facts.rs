@@ -11,6 +11,7 @@ use tc3_spec::model::{
 use super::conditions;
 use super::doc::{Doc, code, first_sentence};
 use super::names::Scope;
+use super::table::string;
 use super::terms::{self, marked};
 
 /// Documentation of a field.
@@ -104,6 +105,13 @@ pub(super) fn note(deprecated: &Deprecated) -> String {
     let facts: Vec<String> = since.into_iter().chain(instead).collect();
     let parts: Vec<String> = Some(facts.join("; ")).filter(|facts| !facts.is_empty()).into_iter().chain(note).collect();
     if parts.is_empty() { "no longer supported".to_owned() } else { parts.join(". ") }
+}
+
+/// The attribute above a row of a table, if what it is about is deprecated.
+pub(super) fn deprecated_row(deprecated: Option<&Deprecated>) -> String {
+    deprecated
+        .map(|deprecated| format!("    #[deprecated(note = {})]\n", string(&note(deprecated))))
+        .unwrap_or_default()
 }
 
 /// A note inside a documentation comment, as Markdown.

@@ -3,16 +3,15 @@
 //! Every example calls the same action, through the words of the service at hand, and compiles as a doctest. Where the
 //! service is not among the features, what needs it is left out, in lines that rustdoc hides.
 
-use tc3_spec::model::ActionId;
+use tc3_spec::model::{ActionId, Model, Service};
 
 use super::doc::Doc;
-use super::events;
 use super::names::Scope;
-use super::paging;
 use super::walkthrough::{self, Sample, Start};
+use super::{callback, encryption, events, paging};
 
 /// Adds the guide to the documentation of the crate.
-pub(super) fn guide(doc: Doc, scope: &Scope<'_>, action: ActionId) -> Doc {
+pub(super) fn guide(doc: Doc, model: &Model, scope: &Scope<'_>, action: ActionId) -> Doc {
     let sample = walkthrough::sample(scope, action);
     let doc =
         doc.line("# First call").example(gated(sample.feature, walkthrough::call(scope, action, Start::Environment)));
@@ -24,6 +23,8 @@ pub(super) fn guide(doc: Doc, scope: &Scope<'_>, action: ActionId) -> Doc {
     let doc = pages(doc, scope);
     let doc = events(doc, scope);
     let doc = long_running(doc, scope);
+    let doc = callbacks(doc, scope.krate, model);
+    let doc = encrypted(doc, scope);
     let doc = blocking(doc, &sample);
     let doc = network(doc, &sample);
     let doc = beyond(doc, &sample);
@@ -255,6 +256,34 @@ match waiting.on_progress(|progress| println!(\"{{:?}}\", progress.state())).awa
         .example(example(&sample, &body))
 }
 
+/// Where a service posts to applications.
+fn callbacks(doc: Doc, krate: &str, model: &Model) -> Doc {
+    let newest = |service: &&Service| service.newest && !service.callbacks.is_empty();
+    let Some(service) = model.services.iter().find(newest) else { return doc };
+    let condition = format!("all(feature = \"callbacks\", feature = {:?})", service.newest_feature());
+    doc.line("# Callbacks")
+        .line(
+            "With the feature `callbacks`, a `Receiver` checks the signature of what the service posts to an application, \
+             decrypts it and reads it into an event, whatever framework the server uses. The service posts a message again until \
+             it is answered with 200: with `remember`, one that was handled is recognized, and with `handling`, one whose handling \
+             failed comes again. Members that have no field are in `json()` of the message.",
+        )
+        .example(gated_by(&condition, callback::example(&Scope::new(service, krate))))
+}
+
+/// Where a service carries encrypted calls.
+fn encrypted(doc: Doc, scope: &Scope<'_>) -> Doc {
+    let Some(example) = encryption::example(scope) else { return doc };
+    let condition = format!("all(feature = \"encryption\", feature = {:?})", scope.service.newest_feature());
+    doc.line("# Encrypted calls")
+        .line(
+            "With the feature `encryption`, `encrypted` carries any call encrypted beneath TLS, with keys agreed with the vendor: \
+             by AES or SM4 in CBC mode, signed by HMAC-SHA256, with a new initialization vector for each attempt. Everything else \
+             is as for a plain call.",
+        )
+        .example(gated_by(&condition, example))
+}
+
 fn testing(doc: Doc, sample: &Sample<'_>) -> Doc {
     let body = format!(
         "let time = $crate::testing::TestTime::at(1_700_000_000);
@@ -339,7 +368,7 @@ fn gated(feature: &str, lines: Vec<String>) -> Vec<String> {
 
 fn gated_by(condition: &str, lines: Vec<String>) -> Vec<String> {
     let gate = |line: &str| {
-        let is_item = line.starts_with("use ") || line.starts_with("# async fn ");
+        let is_item = ["use ", "# fn ", "# async fn "].iter().any(|start| line.starts_with(start));
         is_item.then(|| format!("# #[cfg({condition})]"))
     };
     lines.into_iter().flat_map(|line| gate(&line).into_iter().chain([line])).collect()

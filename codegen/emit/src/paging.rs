@@ -10,7 +10,7 @@ use super::facts;
 use super::file::Item;
 use super::names::{self, Scope};
 use super::rust_type;
-use super::table::{path, string};
+use super::table::path;
 use super::walkthrough::{self, Start};
 
 /// How an action gives a long list page by page.
@@ -65,7 +65,7 @@ fn doc(scope: &Scope<'_>, id: ActionId, paging: &Paging) -> Doc {
         Counter::Offset(at) | Counter::Page { path: at, .. } | Counter::Cursor { path: at, .. } => path(at),
     };
     let size = paging.limit.as_ref().map(|limit| match paging.largest(service) {
-        Some(largest) => format!(", in pages of its {}, or of {largest} if that is not set", path(limit)),
+        Some(largest) => format!(", in pages of its {}, or of {largest} {}", path(limit), unset(service, limit)),
         None => format!(", in pages of its {}", path(limit)),
     });
     let first = format!(
@@ -75,6 +75,15 @@ fn doc(scope: &Scope<'_>, id: ActionId, paging: &Paging) -> Doc {
     );
     let doc = Doc::default().line(first).line("See [`paging`](rt::paging) for where they end, and how to go on later.");
     doc.line("# Example").example(walkthrough::pages(scope, id, Start::Client))
+}
+
+/// When pages have the largest size. A required parameter cannot be left out; its empty value says the same.
+fn unset(service: &Service, limit: &[FieldStep]) -> String {
+    match limit.last().map(|step| service.field(*step)) {
+        Some(Field { optional: false, ty: Type::String, .. }) => "if that is `\"\"`".to_owned(),
+        Some(Field { optional: false, .. }) => "if that is 0".to_owned(),
+        _ => "if that is not set".to_owned(),
+    }
 }
 
 /// What the documentation of the action says of its pages.
@@ -154,9 +163,8 @@ pub(super) fn blocking(scope: &Scope<'_>) -> Option<Item> {
     let service = scope.service;
     let rows = service.actions().filter(|(_, action)| paging(action).is_some()).map(|(_, action)| {
         let (name, request) = (names::pages_method(service, action), scope.struct_name(action.request));
-        let note = action.deprecated.as_ref();
-        let note = note.map(|deprecated| format!("    #[deprecated(note = {})]\n", string(&facts::note(deprecated))));
-        format!("{}    {name}({request});\n", note.unwrap_or_default())
+        let note = facts::deprecated_row(action.deprecated.as_ref());
+        format!("{note}    {name}({request});\n")
     });
     let rows: String = rows.collect();
     exists(service).then(|| Item::Table(format!("rt::blocking_pages! {{\n    Client, ErrorCode;\n{rows}}}\n")))

@@ -4,8 +4,9 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use tc3_spec::model::{Action, ActionId, Field, FieldStep, Handed, HandedFrom, Period, Service, Task, Type, Waiter};
 
-use super::constructor::allow_deprecated;
+use super::constructor::{allow_deprecated, deprecated};
 use super::doc::{Doc, code};
+use super::facts;
 use super::file::Item;
 use super::literal;
 use super::names::{self, Scope, ident};
@@ -20,7 +21,9 @@ pub(super) fn sample(scope: &Scope<'_>) -> Option<(ActionId, String)> {
     let service = scope.service;
     service.actions().find_map(|(id, action)| {
         let task = action.task.as_ref()?;
-        let waiter = service[task.ask.value].waiters.get(task.until)?;
+        let asked = &service[task.ask.value];
+        let waiter =
+            asked.waiters.get(task.until).filter(|_| action.deprecated.is_none() && asked.deprecated.is_none())?;
         let mut arguments = service[action.request].arguments().peekable();
         let is_plain = arguments.peek().is_some() && arguments.all(|field| field.ty.lists() == 0);
         let is_plain = is_plain && waiter.watch.len() == 1;
@@ -53,11 +56,31 @@ pub(super) fn imports(scope: &Scope<'_>, action: &Action) -> TokenStream {
 /// The methods that wait by asking an action.
 pub(super) fn methods(scope: &Scope<'_>, id: ActionId) -> Vec<TokenStream> {
     let action = &scope.service[id];
-    action.waiters.iter().map(|waiter| method(scope, action, waiter)).collect()
+    let named_by = named_by(scope.service, id);
+    action.waiters.iter().map(|waiter| method(scope, action, waiter, named_by)).collect()
 }
 
-fn method(scope: &Scope<'_>, action: &Action, waiter: &Waiter) -> TokenStream {
-    let doc = doc(scope, action, waiter).attributes();
+/// The parameter that lists what is asked about: the one to which tasks hand what they started.
+fn named_by(service: &Service, id: ActionId) -> Option<&Field> {
+    let fields = &service[service[id].request].fields;
+    let tasks = service.actions.iter().filter_map(|action| action.task.as_ref()).filter(|task| task.ask.value == id);
+    let started = tasks.flat_map(|task| &task.handed).filter(|handed| matches!(handed.from, HandedFrom::Response(_)));
+    started.map(|handed| &fields[handed.to]).find(|field| field.ty.lists() == 1)
+}
+
+/// Whether an answer tells several states.
+fn tells_several(service: &Service, waiter: &Waiter) -> bool {
+    waiter.watch.iter().any(|step| matches!(service.field(*step).ty, Type::List(_)))
+}
+
+fn method(scope: &Scope<'_>, action: &Action, waiter: &Waiter, named_by: Option<&Field>) -> TokenStream {
+    let named_by = named_by.filter(|_| tells_several(scope.service, waiter)).map(|field| field.wire.value.as_str());
+    let doc = doc(scope, action, waiter, named_by).attributes();
+    let named_by = match named_by {
+        Some(name) => quote!(Some(#name)),
+        None => quote!(None),
+    };
+    let deprecated = deprecated(action.deprecated.as_ref());
     let name = names::waiting_method(waiter);
     let (request, response) = (scope.struct_name(action.request), scope.struct_name(action.response));
     let (until, watch) = (&waiter.name.value, waiter.watched(scope.service));
@@ -66,10 +89,12 @@ fn method(scope: &Scope<'_>, action: &Action, waiter: &Waiter) -> TokenStream {
     let (first, pace) = (seconds(waiter.first), seconds(waiter.pace));
     quote! {
         #doc
+        #deprecated
         pub fn #name<'a>(&'a self, request: &'a #request) -> rt::Waiting<'a, #response, ErrorCode> {
             static WAITER: rt::WaiterInfo = rt::WaiterInfo {
                 name: #until,
                 watch: #watch,
+                named_by: #named_by,
                 done: &[#(#done),*],
                 failed: &[#(#failed),*],
                 first: #first,
@@ -80,14 +105,15 @@ fn method(scope: &Scope<'_>, action: &Action, waiter: &Waiter) -> TokenStream {
     }
 }
 
-fn doc(scope: &Scope<'_>, action: &Action, waiter: &Waiter) -> Doc {
+fn doc(scope: &Scope<'_>, action: &Action, waiter: &Waiter, named_by: Option<&str>) -> Doc {
     let service = scope.service;
     let words = |states: &[&str]| states.iter().map(|state| code(state)).collect::<Vec<_>>().join(", ");
     let watched = code(&waiter.watched(service));
-    let every =
-        if waiter.watch.iter().any(|step| matches!(service.field(*step).ty, Type::List(_))) { "every " } else { "" };
+    let every = if tells_several(service, waiter) { "every " } else { "" };
     let method = names::method(action);
-    let done = format!("Done: {every}{watched} is {}", one_of(words(&waiter.done(service)), waiter.done.values.len()));
+    let each = named_by.map(|name| format!(", and there is one for each of {}", code(name))).unwrap_or_default();
+    let done = one_of(words(&waiter.done(service)), waiter.done.values.len());
+    let done = format!("Done: {every}{watched} is {done}{each}");
     let failed = match waiter.failed.values.len() {
         0 => "Failed: never".to_owned(),
         _ => format!("Failed: {}; all others go on", words(&waiter.failed(service))),
@@ -262,8 +288,9 @@ pub(super) fn blocking(scope: &Scope<'_>) -> Option<Item> {
     let mut text = "rt::blocking_waiters! {\n    super::ErrorCode;\n".to_owned();
     for action in &scope.service.actions {
         let (request, response) = (scope.struct_name(action.request), scope.struct_name(action.response));
+        let note = facts::deprecated_row(action.deprecated.as_ref());
         for waiter in &action.waiters {
-            text += &format!("    {}({request}) -> {response};\n", names::waiting_method(waiter));
+            text += &format!("{note}    {}({request}) -> {response};\n", names::waiting_method(waiter));
         }
     }
     Some(Item::Table(text + "}\n"))

@@ -90,7 +90,8 @@ impl<'a> Call<'a> {
 
     /// The reason to send the call again, if there is one.
     pub(super) fn reason(&self, error: &Error<RawCode>) -> Option<Reason> {
-        let is_repeatable = self.has_token() || error.info().is_some_and(ActionInfo::is_repeatable);
+        // Of the action within: the one that carries it is never the reason.
+        let is_repeatable = self.has_token() || self.asked().is_repeatable();
         reason_if(is_repeatable, error, self.class)
     }
 

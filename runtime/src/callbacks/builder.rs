@@ -73,10 +73,12 @@ impl<E> ReceiverBuilder<E> {
 
     /// Remembers the ids of messages, so that one that comes again is [`Received::Redelivered`].
     ///
-    /// An id is remembered when its message is received. [`Receiver::handling`] forgets it where handling the message does not
-    /// end well.
+    /// An id is remembered when its message is received, as one that was handled. With [`Receiver::handling`] it counts as
+    /// handled only when that is done: what comes meanwhile is [`ReceiveError::BeingHandled`], and where handling does not end
+    /// well, the id is forgotten.
     ///
     /// [`Received::Redelivered`]: super::Received::Redelivered
+    /// [`ReceiveError::BeingHandled`]: super::ReceiveError::BeingHandled
     pub fn remember(mut self, memory: impl MessageMemory + 'static) -> Self {
         self.memory = Some(Arc::new(memory));
         self

@@ -30,6 +30,9 @@ pub enum ReceiveError {
     NoKey,
     /// No key opens the body: it is not base64, not whole blocks, wrongly padded or not JSON. It is not told which.
     Undecryptable,
+    /// Another delivery of the message is being handled; see [`Receiver::handling`](super::Receiver::handling). It may still
+    /// fail, so this one is not answered with 200: then the message would be lost.
+    BeingHandled,
 }
 
 impl ReceiveError {
@@ -40,6 +43,7 @@ impl ReceiveError {
             Self::NoSignature | Self::WrongSignature => StatusCode::UNAUTHORIZED,
             Self::NotJson | Self::NotEncrypted | Self::Undecryptable => StatusCode::BAD_REQUEST,
             Self::NoKey => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::BeingHandled => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
 }
@@ -62,6 +66,9 @@ impl fmt::Display for ReceiveError {
             }
             Self::Undecryptable => {
                 f.write_str("the body cannot be decrypted; compare the key with that of the console")
+            }
+            Self::BeingHandled => {
+                f.write_str("another delivery of the message is being handled; the platform delivers it again")
             }
         }
     }

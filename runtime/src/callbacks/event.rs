@@ -43,7 +43,7 @@ pub enum Received<E> {
     Probe,
     /// A message.
     Message(Message<E>),
-    /// A message whose id was remembered; see [`ReceiverBuilder::remember`](super::ReceiverBuilder::remember).
+    /// A message that was handled before; see [`ReceiverBuilder::remember`](super::ReceiverBuilder::remember).
     /// The platform delivers a message again until it is answered with 200.
     Redelivered(Message<E>),
 }

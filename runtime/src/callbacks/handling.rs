@@ -3,7 +3,8 @@
 use super::Receiver;
 
 /// Forgets that a message came, unless its handling is [done](Self::done): where it failed, panicked or was dropped half-way, the
-/// next delivery of the message counts as the first.
+/// next delivery of the message counts as the first. Until then other deliveries are refused with
+/// [`ReceiveError::BeingHandled`](super::ReceiveError::BeingHandled).
 #[derive(Debug)]
 #[must_use = "dropped at once, it forgets the message"]
 pub struct Handling<'a, E> {
@@ -14,12 +15,18 @@ pub struct Handling<'a, E> {
 
 impl<'a, E> Handling<'a, E> {
     pub(super) fn new(receiver: &'a Receiver<E>, id: &'a str) -> Self {
+        if let Some(memory) = receiver.memory_of(id) {
+            memory.begin(id);
+        }
         Self { receiver, id, is_done: false }
     }
 
     /// The message was handled. It stays remembered.
     pub fn done(mut self) {
         self.is_done = true;
+        if let Some(memory) = self.receiver.memory_of(self.id) {
+            memory.done(self.id);
+        }
     }
 }
 

@@ -35,7 +35,7 @@
 //! | verify `Content-Signature` over the raw body, in constant time | `signature.rs` | bodies that are unsigned or signed by somebody else |
 //! | decrypt `encrypt`: AES-256-CBC, the IV is the head of the key | `key.rs` | what no key opens, with one error for all ways |
 //! | read `MsgId`, `MsgType`, `MsgVersion`, `MsgData` | `envelope.rs` | what is not a JSON object |
-//! | compare the id with earlier ones, if asked | `memory.rs` | nothing: a message that came again is told as such |
+//! | compare the id with earlier ones, if asked | `memory.rs` | a message of which another delivery is being handled |
 //! | forget the id where handling does not end well | `handling.rs` | nothing |
 
 mod builder;
@@ -57,7 +57,7 @@ pub use builder::ReceiverBuilder;
 pub use error::{ReceiveError, SetupError};
 pub use event::{Event, Message, RawEvent, Read, Received, UnknownEvent};
 pub use handling::Handling;
-pub use memory::{MessageMemory, RecentMessages};
+pub use memory::{MessageMemory, MessageState, RecentMessages};
 pub use receiver::Receiver;
 pub use sender::{Sender, Sent};
 #[cfg(feature = "client")]

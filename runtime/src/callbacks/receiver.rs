@@ -13,7 +13,7 @@ use super::error::ReceiveError;
 use super::event::{Event, Message, Read, Received};
 use super::handling::Handling;
 use super::key::{self, Key};
-use super::memory::MessageMemory;
+use super::memory::{MessageMemory, MessageState};
 use super::signature::{self, Token};
 use crate::well_formed::well_formed;
 
@@ -44,7 +44,8 @@ impl<E> Receiver<E> {
         ReceiverBuilder::new()
     }
 
-    /// Begins to handle a message: unless that ends with [`Handling::done`], the message is forgotten.
+    /// Begins to handle a message: unless that ends with [`Handling::done`], the message is forgotten. Call it before the first
+    /// `await`: until then, a second delivery counts as one of a message that was handled.
     ///
     /// ```no_run
     /// # use tc3_runtime::callbacks::{Message, RawEvent, Receiver};
@@ -63,9 +64,14 @@ impl<E> Receiver<E> {
 
     /// Forgets that a message came, because handling it failed: the next delivery of it counts as the first.
     pub fn forget(&self, id: &str) {
-        if let Some(memory) = &self.memory {
+        if let Some(memory) = self.memory_of(id) {
             memory.forget(id);
         }
+    }
+
+    /// The memory that knows a message. One without an id is never remembered.
+    pub(super) fn memory_of(&self, id: &str) -> Option<&dyn MessageMemory> {
+        self.memory.as_deref().filter(|_| !id.is_empty())
     }
 
     /// The message in a body; `None` if the platform checks the address.
@@ -112,7 +118,7 @@ impl<E: Event> Receiver<E> {
     /// The body is refused: answer with [`ReceiveError::status`]. Everything else is answered with 200.
     pub fn receive(&self, headers: &HeaderMap, body: &[u8]) -> Result<Received<E>, ReceiveError> {
         let signatures: Vec<&[u8]> = headers.get_all(SIGNATURE_HEADER).iter().map(|value| value.as_bytes()).collect();
-        self.open(&signatures, body).map(|parts| self.read(parts))
+        self.open(&signatures, body).and_then(|parts| self.read(parts))
     }
 
     /// Receives a body of a server that has headers of another kind: `signature` is the value of `Content-Signature`.
@@ -121,15 +127,18 @@ impl<E: Event> Receiver<E> {
     ///
     /// As [`Receiver::receive`].
     pub fn receive_signed(&self, signature: Option<&[u8]>, body: &[u8]) -> Result<Received<E>, ReceiveError> {
-        self.open(signature.as_slice(), body).map(|parts| self.read(parts))
+        self.open(signature.as_slice(), body).and_then(|parts| self.read(parts))
     }
 
-    fn read(&self, parts: Option<Parts>) -> Received<E> {
-        let Some(Parts { id, kind, version, data }) = parts else { return Received::Probe };
-        let is_new = id.is_empty() || self.memory.as_ref().is_none_or(|memory| memory.remember(&id));
+    fn read(&self, parts: Option<Parts>) -> Result<Received<E>, ReceiveError> {
+        let Some(Parts { id, kind, version, data }) = parts else { return Ok(Received::Probe) };
+        let received = match self.memory_of(&id).map_or(MessageState::New, |memory| memory.remember(&id)) {
+            MessageState::New => Received::Message,
+            MessageState::Handled => Received::Redelivered,
+            MessageState::BeingHandled => return Err(ReceiveError::BeingHandled),
+        };
         let Read { event, mismatches } = E::read(&kind, &data);
-        let message = Message { id, kind, version, event, mismatches, data };
-        if is_new { Received::Message(message) } else { Received::Redelivered(message) }
+        Ok(received(Message { id, kind, version, event, mismatches, data }))
     }
 }
 

@@ -17,7 +17,8 @@
 //! - **Where it begins and how large pages are:** at the request's own offset, page number or mark, in pages of its own size; without
 //!   one, or with 0, in the largest pages that are documented.
 //! - **Where it ends:** at an empty page; where the total is reached, or a mark or flag says so; at a short page if nothing else tells;
-//!   and at a page or mark that came before, because a service that repeats itself would never end. [`Pages::is_complete`] tells
+//!   at a page or mark that came before, because a service that repeats itself would never end; and at a page that begins beyond
+//!   ten times the total, for the same reason. [`Pages::is_complete`] tells
 //!   the end of the list from a list that broke off.
 //! - **Errors** end the stream and keep the place: [`Pages::cursor`] leads to the page that failed.
 //! - **A [`Cursor`]** is the place as a text that can be stored. It holds no keys and nothing of the request; [`Pages::resume`]

@@ -12,6 +12,9 @@ use crate::validate::Object;
 /// How many empty pages in a row are gone through where a service says that there are more.
 const MOST_EMPTY: u32 = 10;
 
+/// How many times its total a list may have. A total may be too low, but pages that never end are not of a list.
+const MOST_TOTALS: u64 = 10;
+
 /// What stays as it is on a walk.
 struct Start {
     action: &'static str,
@@ -138,6 +141,10 @@ impl Walk {
             self.next = self.cut("a page came again");
             return Turn::End;
         }
+        if self.is_far_beyond_total(&place) {
+            self.next = self.cut("there are many times as many items as the total says");
+            return Turn::End;
+        }
         let before = place.before.saturating_add(received);
         if !over.unwrap_or_else(|| self.is_last(before, received)) {
             self.next = self.following(&place, before, received, response, over);
@@ -168,6 +175,13 @@ impl Walk {
             Counts::Marks(_) => false,
         };
         counted && self.total.is_some_and(|total| total > before)
+    }
+
+    /// Whether a page that follows another begins where no list with this total can be, however wrong the total is.
+    fn is_far_beyond_total(&self, place: &Place) -> bool {
+        let counted = !matches!(self.paging.counts, Counts::Marks(_)) && self.last.is_some();
+        let total = self.total.filter(|total| *total > 0);
+        counted && total.is_some_and(|total| place.before >= total.saturating_mul(MOST_TOTALS))
     }
 
     /// Whether nothing follows a page, by what is known of its length and of the total.

@@ -4,10 +4,12 @@
 /// `blocking_waiters! { ErrorCode; wait_until_done(AskRequest) -> AskResponse; }`.
 #[macro_export]
 macro_rules! blocking_waiters {
-    ($codes:ty; $($method:ident($request:ty) -> $response:ty;)*) => {
+    ($codes:ty; $($(#[$attribute:meta])* $method:ident($request:ty) -> $response:ty;)*) => {
+        #[allow(deprecated)]
         impl Client {
             $(
                 #[doc = ::core::concat!("Waits as [`super::Client::", ::core::stringify!($method), "`] does, on the calling thread: end with `.wait()`.")]
+                $(#[$attribute])*
                 pub fn $method<'a>(
                     &'a self,
                     request: &'a $request,

@@ -35,6 +35,9 @@ pub struct WaiterInfo {
     pub name: &'static str,
     /// The member of the response that tells the state: `FlowInfo[].FlowStatus`.
     pub watch: &'static str,
+    /// The list of the request that names what is asked about, if there is one: `FlowIds`. An answer with fewer states than
+    /// that has names does not end the waiting well.
+    pub named_by: Option<&'static str>,
     /// The states that end the waiting well, once all are among them.
     pub done: &'static [&'static str],
     /// The states that end it badly, as soon as one is among them.
@@ -180,6 +183,7 @@ async fn ask_until(client: &Client, call: Call<'_>, mut plan: Plan<'_>) -> Outco
     let timer = client.timer();
     let mut course = Course::new(plan.pauses, plan.deadline, timer.elapsed());
     let mut seen = Seen::default();
+    let named = states::named(call.request, plan.info);
     let mut last = None;
     let mut pause = plan.pauses.first;
     // Why the last question failed.
@@ -200,7 +204,7 @@ async fn ask_until(client: &Client, call: Call<'_>, mut plan: Plan<'_>) -> Outco
         failure = match asked.and_then(|answer| Ok((answer.json()?, answer))) {
             Ok((json, answer)) => {
                 let changed = seen.look(&json, plan.info.watch);
-                match seen.verdict(plan.info) {
+                match seen.verdict(plan.info, named) {
                     Verdict::Done => break Ok(answer),
                     Verdict::Failed => {
                         last = Some(answer);

@@ -1,9 +1,12 @@
 //! What an answer means: the states at the end of a path, and whether they end the waiting.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::WaiterInfo;
 use crate::masked::masked;
+use crate::validate::{Object, Value as Member};
 
 /// What the states say together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,12 +32,12 @@ impl Seen {
         changed
     }
 
-    /// Without any state nothing has ended: what was asked for may not be there yet.
-    pub(super) fn verdict(&self, info: &WaiterInfo) -> Verdict {
+    /// With fewer states than things that were named, or without any, nothing has ended: what was asked for may not be there yet.
+    pub(super) fn verdict(&self, info: &WaiterInfo, named: usize) -> Verdict {
         let among = |states: &[&str], state: &String| states.contains(&state.as_str());
         if self.states.iter().any(|state| among(info.failed, state)) {
             Verdict::Failed
-        } else if !self.states.is_empty() && self.states.iter().all(|state| among(info.done, state)) {
+        } else if self.states.len() >= named.max(1) && self.states.iter().all(|state| among(info.done, state)) {
             Verdict::Done
         } else {
             Verdict::GoesOn
@@ -48,6 +51,18 @@ impl Seen {
     pub(super) fn into_states(self) -> Vec<String> {
         self.states
     }
+}
+
+/// How many things a request names.
+pub(super) fn named(request: &dyn Object, info: &WaiterInfo) -> usize {
+    let Some(name) = info.named_by else { return 0 };
+    let Member::List(list) = Member::Object(request).at(&[name]) else { return 0 };
+    let names = (0..list.len()).map(|index| match list.item(index) {
+        Member::Integer(number) => number.to_string(),
+        Member::Unsigned(number) => number.to_string(),
+        other => other.text().unwrap_or_default().to_owned(),
+    });
+    names.collect::<HashSet<_>>().len()
 }
 
 /// Every value at the end of a path. A number counts as its digits, so `8` and `"8"` are one state.
@@ -91,6 +106,7 @@ mod tests {
     static FLOWS: WaiterInfo = WaiterInfo {
         name: "flow_completed",
         watch: "FlowInfo[].FlowStatus",
+        named_by: Some("FlowIds"),
         done: &["ALL"],
         failed: &["REJECT"],
         first: 0,
@@ -98,10 +114,14 @@ mod tests {
     };
 
     fn verdict(states: &[&str]) -> Verdict {
+        verdict_of(states, 0)
+    }
+
+    fn verdict_of(states: &[&str], named: usize) -> Verdict {
         let flows: Vec<Value> = states.iter().map(|state| json!({"FlowStatus": state})).collect();
         let mut seen = Seen::default();
         seen.look(&json!({"FlowInfo": flows}), FLOWS.watch);
-        seen.verdict(&FLOWS)
+        seen.verdict(&FLOWS, named)
     }
 
     #[test]
@@ -112,6 +132,14 @@ mod tests {
         assert_eq!(verdict(&["PART", "REJECT"]), Verdict::Failed);
         assert_eq!(verdict(&["NEW_STATE"]), Verdict::GoesOn);
         assert_eq!(verdict(&[]), Verdict::GoesOn);
+    }
+
+    #[test]
+    fn an_answer_that_leaves_something_out_is_not_done() {
+        assert_eq!(verdict_of(&["ALL"], 2), Verdict::GoesOn);
+        assert_eq!(verdict_of(&["ALL", "ALL"], 2), Verdict::Done);
+        assert_eq!(verdict_of(&["ALL", "ALL", "ALL"], 2), Verdict::Done);
+        assert_eq!(verdict_of(&["REJECT"], 2), Verdict::Failed);
     }
 
     #[test]

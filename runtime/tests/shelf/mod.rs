@@ -145,6 +145,8 @@ pub enum Lie {
     SamePage,
     /// It gives two pages by turns.
     TwoPages,
+    /// It gives other items in each answer, without end.
+    EndlessItems,
     /// It gives no items on its second page.
     EmptyPage,
     /// It gives a new mark on every page, the last one included.
@@ -156,7 +158,7 @@ pub enum Lie {
 }
 
 impl Lie {
-    /// Every lie.
+    /// Every lie that leaves the numbers as they are.
     pub const ALL: [Self; 8] = [
         Self::TotalTooLow,
         Self::TotalTooHigh,
@@ -234,9 +236,13 @@ impl Shelf {
             Some(Lie::TotalTooHigh) => self.length * 3 + 7,
             _ => self.length,
         };
+        let names: Vec<u64> = match self.lie {
+            Some(Lie::EndlessItems) => (calls * size..(calls + 1) * size).collect(),
+            _ => (start..end).collect(),
+        };
         let has_more = !is_last || self.lie == Some(Lie::AlwaysMore);
         json!({
-            "List": {"Names": (start..end).collect::<Vec<u64>>()},
+            "List": {"Names": names},
             "Total": self.has_total.then_some(total),
             "Next": self.next(hole, start, end),
             "HasMore": self.has_flag.then_some(has_more),

@@ -56,10 +56,11 @@ pub(super) fn usable(raw: &RawCallback, name: &Text, sink: &Sink) {
 }
 
 /// What the module of callbacks has besides events and their enums.
-const RESERVED: [&str; 11] = [
+const RESERVED: [&str; 12] = [
     "Event",
     "Message",
     "MessageMemory",
+    "MessageState",
     "ReceiveError",
     "Received",
     "Receiver",

@@ -29,7 +29,7 @@ pub(super) static NO_MEMBERS: LintRule = LintRule {
     level: Severity::Warning,
     title: "a callback without members and without a word about it",
     about: "A message without members is rare. Where they are not known, `gaps` says so, and the documentation of the struct \
-            tells people to read the JSON. Where there are none, allow it and say who states that.",
+            leads to the JSON of the message. Where there are none, allow it and say who states that.",
 };
 
 pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {

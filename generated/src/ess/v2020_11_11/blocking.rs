@@ -218,5 +218,6 @@ rt::blocking_waiters! {
     wait_until_organization_verified(DescribeOrganizationAuthStatusRequest) -> DescribeOrganizationAuthStatusResponse;
     wait_until_seal_approved(DescribeOrganizationSealsRequest) -> DescribeOrganizationSealsResponse;
     wait_until_own_organization_verified(DescribeOrganizationVerifyStatusRequest) -> DescribeOrganizationVerifyStatusResponse;
+    #[deprecated(note = "use `DescribeFileConvertTask` instead. To be retired on 2026-12-31.")]
     wait_until_file_converted_by_task(GetTaskResultApiRequest) -> GetTaskResultApiResponse;
 }

@@ -192,6 +192,21 @@ static ENVELOPE: rt::encryption::Envelope = rt::encryption::Envelope {
 impl Client {
     /// Calls actions encrypted beneath TLS, carried by `CreateRequestWithEncryption`: each request with a new
     /// initialization vector, each answer only if its signature is right.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use tc3::encryption::EncryptionKeys;
+    /// use tc3::essbasic::{ChannelDescribeAccountBillDetailRequest, Client};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let keys = EncryptionKeys::aes("key of 16 bytes.", "another key, for signatures")?;
+    /// let request = ChannelDescribeAccountBillDetailRequest::new();
+    /// let response = client.encrypted(&keys).call(&request).await?;
+    /// println!("{}", response.request_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn encrypted<'a>(
         &'a self,

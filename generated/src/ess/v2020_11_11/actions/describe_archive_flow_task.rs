@@ -73,6 +73,7 @@ impl Client {
         static WAITER: rt::WaiterInfo = rt::WaiterInfo {
             name: "archive_task_ended",
             watch: "Status",
+            named_by: None,
             done: &["2", "3"],
             failed: &[],
             first: 2,

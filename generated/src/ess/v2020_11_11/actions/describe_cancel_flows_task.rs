@@ -75,6 +75,7 @@ impl Client {
         static WAITER: rt::WaiterInfo = rt::WaiterInfo {
             name: "cancel_task_ended",
             watch: "TaskStatus",
+            named_by: None,
             done: &["END"],
             failed: &["TIMEOUT"],
             first: 2,

@@ -73,6 +73,7 @@ impl Client {
         static WAITER: rt::WaiterInfo = rt::WaiterInfo {
             name: "contracts_compared",
             watch: "Status",
+            named_by: None,
             done: &["2"],
             failed: &["3"],
             first: 5,

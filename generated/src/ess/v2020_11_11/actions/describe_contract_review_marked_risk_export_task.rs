@@ -80,6 +80,7 @@ impl Client {
         static WAITER: rt::WaiterInfo = rt::WaiterInfo {
             name: "risks_exported",
             watch: "Status",
+            named_by: None,
             done: &["4"],
             failed: &["5", "6"],
             first: 2,

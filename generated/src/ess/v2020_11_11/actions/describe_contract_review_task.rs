@@ -77,6 +77,7 @@ impl Client {
         static WAITER: rt::WaiterInfo = rt::WaiterInfo {
             name: "contract_reviewed",
             watch: "Status",
+            named_by: None,
             done: &["4"],
             failed: &["5"],
             first: 10,

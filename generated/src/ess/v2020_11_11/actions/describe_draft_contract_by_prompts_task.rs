@@ -72,6 +72,7 @@ impl Client {
         static WAITER: rt::WaiterInfo = rt::WaiterInfo {
             name: "contract_drafted",
             watch: "Status",
+            named_by: None,
             done: &["2"],
             failed: &["3"],
             first: 10,

@@ -72,6 +72,7 @@ impl Client {
         static WAITER: rt::WaiterInfo = rt::WaiterInfo {
             name: "file_converted",
             watch: "TaskStatus",
+            named_by: None,
             done: &["8"],
             failed: &["-2", "-6", "-13"],
             first: 2,

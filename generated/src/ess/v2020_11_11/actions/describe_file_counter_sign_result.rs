@@ -77,6 +77,7 @@ impl Client {
         static WAITER: rt::WaiterInfo = rt::WaiterInfo {
             name: "file_counter_signed",
             watch: "Status",
+            named_by: None,
             done: &["FINISHED"],
             failed: &["FAILED"],
             first: 2,

@@ -106,6 +106,7 @@ impl Client {
         static WAITER: rt::WaiterInfo = rt::WaiterInfo {
             name: "flows_signed",
             watch: "FlowBriefs[].FlowStatus",
+            named_by: None,
             done: &["4"],
             failed: &["3", "5", "6", "10", "16", "21"],
             first: 2,

@@ -60,7 +60,7 @@ impl Client {
     /// Calls [`describe_flow_info`](Self::describe_flow_info) again and again. Set a `deadline`, then `.await` it:
     /// the value is the last response.
     ///
-    /// - Done: every `FlowDetailInfos[].FlowStatus` is `4`
+    /// - Done: every `FlowDetailInfos[].FlowStatus` is `4`, and there is one for each of `FlowIds`
     /// - Failed: `3`, `5`, `6`, `10`, `16`, `21`; all others go on
     /// - Pauses: 2s before the first question, then 30s at least
     ///
@@ -74,6 +74,7 @@ impl Client {
         static WAITER: rt::WaiterInfo = rt::WaiterInfo {
             name: "flow_completed",
             watch: "FlowDetailInfos[].FlowStatus",
+            named_by: Some("FlowIds"),
             done: &["4"],
             failed: &["3", "5", "6", "10", "16", "21"],
             first: 2,

@@ -77,6 +77,7 @@ impl Client {
         static WAITER: rt::WaiterInfo = rt::WaiterInfo {
             name: "information_extracted",
             watch: "Status",
+            named_by: None,
             done: &["3"],
             failed: &["4"],
             first: 5,

@@ -74,6 +74,7 @@ impl Client {
         static WAITER: rt::WaiterInfo = rt::WaiterInfo {
             name: "organization_verified",
             watch: "AuthStatus",
+            named_by: None,
             done: &["2"],
             failed: &[],
             first: 60,

@@ -66,6 +66,7 @@ impl Client {
         static WAITER: rt::WaiterInfo = rt::WaiterInfo {
             name: "own_organization_verified",
             watch: "VerifyStatus",
+            named_by: None,
             done: &["2"],
             failed: &[],
             first: 60,

@@ -68,6 +68,9 @@ impl Client {
     /// # Errors
     ///
     /// A state that has failed, the deadline, or an error of a call that does not pass.
+    #[deprecated(
+        note = "use `DescribeFileConvertTask` instead. To be retired on 2026-12-31."
+    )]
     pub fn wait_until_file_converted_by_task<'a>(
         &'a self,
         request: &'a GetTaskResultApiRequest,
@@ -75,6 +78,7 @@ impl Client {
         static WAITER: rt::WaiterInfo = rt::WaiterInfo {
             name: "file_converted_by_task",
             watch: "TaskStatus",
+            named_by: None,
             done: &["8"],
             failed: &["-2", "-6", "-13"],
             first: 2,

@@ -75,8 +75,8 @@ impl Client {
 
 impl Client {
     /// Returns the pages of [`channel_describe_employees`](Self::channel_describe_employees) from the `Offset` of the
-    /// request on, in pages of its `Limit`, or of 20 if that is not set. Nothing is called before the first one is
-    /// asked for.
+    /// request on, in pages of its `Limit`, or of 20 if that is 0. Nothing is called before the first one is asked
+    /// for.
     ///
     /// See [`paging`](rt::paging) for where they end, and how to go on later.
     ///

@@ -88,6 +88,7 @@ impl Client {
         static WAITER: rt::WaiterInfo = rt::WaiterInfo {
             name: "seal_approved",
             watch: "Seals[].SealStatus",
+            named_by: None,
             done: &["SUCCESS"],
             failed: &["FAIL", "DISABLE", "STOPPED"],
             first: 10,

@@ -65,8 +65,7 @@ impl Client {
 
 impl Client {
     /// Returns the pages of [`channel_describe_roles`](Self::channel_describe_roles) from the `Offset` of the request
-    /// on, in pages of its `Limit`, or of 200 if that is not set. Nothing is called before the first one is asked
-    /// for.
+    /// on, in pages of its `Limit`, or of 200 if that is `""`. Nothing is called before the first one is asked for.
     ///
     /// See [`paging`](rt::paging) for where they end, and how to go on later.
     ///

@@ -77,7 +77,8 @@ impl Client {
     /// Calls [`describe_batch_organization_registration_tasks`](Self::describe_batch_organization_registration_tasks)
     /// again and again. Set a `deadline`, then `.await` it: the value is the last response.
     ///
-    /// - Done: every `Details[].Status` is one of `Create`, `Submit`, `Authorization`
+    /// - Done: every `Details[].Status` is one of `Create`, `Submit`, `Authorization`, and there is one for each of
+    ///   `TaskIds`
     /// - Failed: `Failed`; all others go on
     /// - Pauses: 3s at least
     ///
@@ -91,6 +92,7 @@ impl Client {
         static WAITER: rt::WaiterInfo = rt::WaiterInfo {
             name: "registration_links_made",
             watch: "Details[].Status",
+            named_by: Some("TaskIds"),
             done: &["Create", "Submit", "Authorization"],
             failed: &["Failed"],
             first: 3,
@@ -105,7 +107,7 @@ impl Client {
     /// Calls [`describe_batch_organization_registration_tasks`](Self::describe_batch_organization_registration_tasks)
     /// again and again. Set a `deadline`, then `.await` it: the value is the last response.
     ///
-    /// - Done: every `Details[].Status` is `Authorization`
+    /// - Done: every `Details[].Status` is `Authorization`, and there is one for each of `TaskIds`
     /// - Failed: `Failed`; all others go on
     /// - Pauses: 1m at least
     ///
@@ -119,6 +121,7 @@ impl Client {
         static WAITER: rt::WaiterInfo = rt::WaiterInfo {
             name: "registrations_accepted",
             watch: "Details[].Status",
+            named_by: Some("TaskIds"),
             done: &["Authorization"],
             failed: &["Failed"],
             first: 60,

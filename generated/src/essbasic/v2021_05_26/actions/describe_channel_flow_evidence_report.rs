@@ -91,6 +91,7 @@ impl Client {
         static WAITER: rt::WaiterInfo = rt::WaiterInfo {
             name: "evidence_report_made",
             watch: "Status",
+            named_by: None,
             done: &["EvidenceStatusSuccess"],
             failed: &["EvidenceStatusFailed"],
             first: 60,

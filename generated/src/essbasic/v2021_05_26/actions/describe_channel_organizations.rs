@@ -78,6 +78,7 @@ impl Client {
         static WAITER: rt::WaiterInfo = rt::WaiterInfo {
             name: "client_organization_verified",
             watch: "ChannelOrganizationInfos[].AuthorizationStatus",
+            named_by: None,
             done: &["VERIFIED"],
             failed: &[],
             first: 60,
@@ -105,6 +106,7 @@ impl Client {
         static WAITER: rt::WaiterInfo = rt::WaiterInfo {
             name: "client_organization_activated",
             watch: "ChannelOrganizationInfos[].ActiveStatus",
+            named_by: None,
             done: &["1"],
             failed: &[],
             first: 60,
@@ -116,8 +118,8 @@ impl Client {
 
 impl Client {
     /// Returns the pages of [`describe_channel_organizations`](Self::describe_channel_organizations) from the
-    /// `Offset` of the request on, in pages of its `Limit`, or of 200 if that is not set. Nothing is called before
-    /// the first one is asked for.
+    /// `Offset` of the request on, in pages of its `Limit`, or of 200 if that is 0. Nothing is called before the
+    /// first one is asked for.
     ///
     /// See [`paging`](rt::paging) for where they end, and how to go on later.
     ///

@@ -84,7 +84,7 @@ impl Client {
     /// Calls [`describe_flow_detail_info`](Self::describe_flow_detail_info) again and again. Set a `deadline`, then
     /// `.await` it: the value is the last response.
     ///
-    /// - Done: every `FlowInfo[].FlowStatus` is `ALL`
+    /// - Done: every `FlowInfo[].FlowStatus` is `ALL`, and there is one for each of `FlowIds`
     /// - Failed: `REJECT`, `DEADLINE`, `CANCEL`, `INVALID`, `RELIEVED`; all others go on
     /// - Pauses: 2s before the first question, then 30s at least
     ///
@@ -98,6 +98,7 @@ impl Client {
         static WAITER: rt::WaiterInfo = rt::WaiterInfo {
             name: "flow_completed",
             watch: "FlowInfo[].FlowStatus",
+            named_by: Some("FlowIds"),
             done: &["ALL"],
             failed: &["REJECT", "DEADLINE", "CANCEL", "INVALID", "RELIEVED"],
             first: 2,

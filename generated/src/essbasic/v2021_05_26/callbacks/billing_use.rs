@@ -12,6 +12,7 @@ use crate::essbasic::v2021_05_26::enums::{BillingCostType, BillingQuota};
 /// - Sent when: A flow, a verification or another service uses up a quota, or gives it back.
 /// - Not known: The members are those that the vendor states for the message of this name of its enterprise
 ///   edition. The message to platforms may have others.
+/// - Members that have no field: the `json()` of the message
 ///
 /// Facts as of 2026-07-23, from <https://qian.tencent.com/developers/partner/callback_types_billing>.
 #[non_exhaustive]

@@ -10,6 +10,7 @@ use tc3_runtime as rt;
 /// - Type of the message: `CancelFlows`
 /// - Sent when: A task of `ChannelBatchCancelFlows` or `CancelOrganizationFlows` is complete.
 /// - Not known: The one member is named by the API documentation; the others are not stated.
+/// - Members that have no field: the `json()` of the message
 ///
 /// Facts as of 2026-07-23, from <https://qian.tencent.com/developers/partner/callback_types_contracts_sign>.
 #[non_exhaustive]

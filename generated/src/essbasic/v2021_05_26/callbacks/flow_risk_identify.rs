@@ -10,6 +10,7 @@ use tc3_runtime as rt;
 /// - Type of the message: `FlowRiskIdentify`
 /// - Sent when: A task that looks for risks in a contract is complete.
 /// - Not known: No public page that could be read lists the members of this message.
+/// - The event is empty: pass the message on, whose `json()` has all members
 ///
 /// Facts as of 2026-07-23, from <https://qian.tencent.com/developers/partner/callback_types_riskident>.
 #[non_exhaustive]

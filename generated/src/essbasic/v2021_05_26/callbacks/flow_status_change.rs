@@ -14,6 +14,7 @@ use crate::essbasic::v2021_05_26::types::{Approver, FlowGroupMessage};
 /// - Sent when: A flow is started, filled in, signed, rejected, cancelled, completed or released, or it expires.
 /// - Not known: The members are those that the vendor states for the message of this name of its enterprise
 ///   edition. The message to platforms may have others.
+/// - Members that have no field: the `json()` of the message
 ///
 /// Facts as of 2026-07-23, from <https://qian.tencent.com/developers/partner/callback_types_contracts_sign>.
 #[non_exhaustive]

@@ -10,6 +10,7 @@ use tc3_runtime as rt;
 /// - Type of the message: `OpenUserAutoSign`
 /// - Sent when: A person turns on automatic signing by the link of `ChannelCreateUserAutoSignEnableUrl`.
 /// - Not known: The one member is named by the API documentation; the others are not stated.
+/// - Members that have no field: the `json()` of the message
 ///
 /// Facts as of 2026-07-23, from <https://qian.tencent.com/developers/partner/callback_types_userautosign>.
 #[non_exhaustive]

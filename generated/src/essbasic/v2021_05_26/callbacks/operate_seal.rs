@@ -13,6 +13,7 @@ use tc3_runtime as rt;
 ///   given or taken back.
 /// - Not known: The public text of the page ends after the authorized employee. `SealId`, `SealName` and
 ///   `SealType` are stated for the message of this name of the enterprise edition.
+/// - Members that have no field: the `json()` of the message
 ///
 /// Facts as of 2026-07-23, from <https://qian.tencent.com/developers/partner/callback_types_seals>.
 #[non_exhaustive]

@@ -9,6 +9,7 @@ use tc3_runtime as rt;
 ///
 /// - Type of the message: `OrgCertify`
 /// - Sent when: The vendor has reviewed the letter by which an organization is verified.
+/// - Members that have no field: the `json()` of the message
 ///
 /// Facts as of 2026-07-23, from <https://qian.tencent.com/developers/partner/callback_types_staffs>.
 #[non_exhaustive]

@@ -9,6 +9,7 @@ use tc3_runtime as rt;
 ///
 /// - Type of the message: `OrgOpenTsignBiz`
 /// - Sent when: An organization is verified and activated, and has accepted the service.
+/// - Members that have no field: the `json()` of the message
 ///
 /// Facts as of 2026-07-23, from <https://qian.tencent.com/developers/partner/callback_types_staffs>.
 #[non_exhaustive]

@@ -11,6 +11,7 @@ use tc3_runtime as rt;
 /// - Sent when: A template is enabled or disabled.
 /// - Not known: The members are those that the vendor states for the message of this name of its enterprise
 ///   edition. The message to platforms may have others.
+/// - Members that have no field: the `json()` of the message
 ///
 /// Facts as of 2026-07-23, from <https://qian.tencent.com/developers/partner/callback_types_templates>.
 #[non_exhaustive]

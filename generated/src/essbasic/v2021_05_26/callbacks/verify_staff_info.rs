@@ -10,6 +10,7 @@ use tc3_runtime as rt;
 /// - Type of the message: `VerifyStaffInfo`
 /// - Sent when: An employee joins a client organization.
 /// - Not known: The public text shows the beginning of the message only. It has further members.
+/// - Members that have no field: the `json()` of the message
 ///
 /// Facts as of 2026-07-23, from <https://qian.tencent.com/developers/partner/callback_types_staffs>.
 #[non_exhaustive]

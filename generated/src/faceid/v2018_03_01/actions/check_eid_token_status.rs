@@ -72,6 +72,7 @@ impl Client {
         static WAITER: rt::WaiterInfo = rt::WaiterInfo {
             name: "eid_verification_finished",
             watch: "Status",
+            named_by: None,
             done: &["finished"],
             failed: &["timeout"],
             first: 5,

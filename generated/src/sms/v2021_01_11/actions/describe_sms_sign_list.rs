@@ -75,7 +75,7 @@ impl Client {
     /// Calls [`describe_sms_sign_list`](Self::describe_sms_sign_list) again and again. Set a `deadline`, then
     /// `.await` it: the value is the last response.
     ///
-    /// - Done: every `DescribeSignListStatusSet[].StatusCode` is `0`
+    /// - Done: every `DescribeSignListStatusSet[].StatusCode` is `0`, and there is one for each of `SignIdSet`
     /// - Failed: `-1`; all others go on
     /// - Pauses: 1m before the first question, then 5m at least
     ///
@@ -89,6 +89,7 @@ impl Client {
         static WAITER: rt::WaiterInfo = rt::WaiterInfo {
             name: "sms_sign_usable",
             watch: "DescribeSignListStatusSet[].StatusCode",
+            named_by: Some("SignIdSet"),
             done: &["0"],
             failed: &["-1"],
             first: 60,

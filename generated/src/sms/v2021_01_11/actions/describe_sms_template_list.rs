@@ -81,7 +81,7 @@ impl Client {
     /// Calls [`describe_sms_template_list`](Self::describe_sms_template_list) again and again. Set a `deadline`, then
     /// `.await` it: the value is the last response.
     ///
-    /// - Done: every `DescribeTemplateStatusSet[].StatusCode` is `0`
+    /// - Done: every `DescribeTemplateStatusSet[].StatusCode` is `0`, and there is one for each of `TemplateIdSet`
     /// - Failed: `-1`; all others go on
     /// - Pauses: 1m before the first question, then 5m at least
     ///
@@ -95,6 +95,7 @@ impl Client {
         static WAITER: rt::WaiterInfo = rt::WaiterInfo {
             name: "sms_template_usable",
             watch: "DescribeTemplateStatusSet[].StatusCode",
+            named_by: Some("TemplateIdSet"),
             done: &["0"],
             failed: &["-1"],
             first: 60,

@@ -85,8 +85,8 @@ impl Client {
 
 impl Client {
     /// Returns the pages of [`sms_packages_statistics`](Self::sms_packages_statistics) from the `Offset` of the
-    /// request on, in pages of its `Limit`, or of 500 if that is not set. Nothing is called before the first one is
-    /// asked for.
+    /// request on, in pages of its `Limit`, or of 500 if that is 0. Nothing is called before the first one is asked
+    /// for.
     ///
     /// See [`paging`](rt::paging) for where they end, and how to go on later.
     ///

@@ -9,17 +9,31 @@
 //! Members that no field has are in the JSON of the [`Message`].
 //!
 //! ```no_run
-//! use tc3::demo::callbacks::{Event, Received, Receiver};
+//! use tc3::http::{HeaderMap, StatusCode};
+//! use tc3::demo::callbacks::{Event, Received, Receiver, RecentMessages};
 //!
-//! # fn example(headers: &tc3::http::HeaderMap, body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
-//! let receiver = Receiver::builder().token("token of the console").key("key of the console, 32 letters.").build()?;
-//! if let Received::Message(message) = receiver.receive(headers, body)? {
-//!     match message.event {
-//!         Event::Unknown(event) => println!("a new type of message: {}", event.kind()),
-//!         event => println!("{}", event.kind()),
+//! # fn example(headers: &HeaderMap, body: &[u8]) -> Result<StatusCode, Box<dyn std::error::Error>> {
+//! let receiver = Receiver::builder()
+//!     .token("token of the console")
+//!     .key("key of the console, 32 letters.")
+//!     .remember(RecentMessages::new(10_000))
+//!     .build()?;
+//! let status = match receiver.receive(headers, body) {
+//!     Ok(Received::Message(message)) => {
+//!         // Until this is done, other deliveries are refused; if it fails, the next one counts as the first.
+//!         let handling = receiver.handling(&message.id);
+//!         match &message.event {
+//!             Event::Unknown(event) => println!("a new type of message: {}", event.kind()),
+//!             event => println!("{}", event.kind()),
+//!         }
+//!         handling.done();
+//!         StatusCode::OK
 //!     }
-//! }
-//! # Ok(())
+//!     // A check of the address, or a message that was handled before.
+//!     Ok(_) => StatusCode::OK,
+//!     Err(refused) => refused.status(),
+//! };
+//! # Ok(status)
 //! # }
 //! ```
 
@@ -29,8 +43,8 @@ mod message_read;
 pub use message_changed::{MessageCause, MessageChangedEvent, UnknownMessageCause};
 pub use message_read::MessageReadEvent;
 pub use tc3_runtime::callbacks::{
-    Message, MessageMemory, ReceiveError, Received, RecentMessages, Sender, Sent,
-    SetupError, UnknownEvent,
+    Message, MessageMemory, MessageState, ReceiveError, Received, RecentMessages, Sender,
+    Sent, SetupError, UnknownEvent,
 };
 use tc3_runtime as rt;
 

@@ -12,6 +12,7 @@ use crate::demo::v2020_01_01::types::Receiver;
 ///
 /// - Type of the message: `MessageCHanged`
 /// - Sent when: A message is sent, or cannot be delivered.
+/// - Members that have no field: the `json()` of the message
 ///
 /// Facts as of 2024-07-15, from <https://example.com/callbacks>.
 #[non_exhaustive]

@@ -9,6 +9,7 @@ use tc3_runtime as rt;
 ///
 /// - Type of the message: `MessageRead`
 /// - Not known: The page lists further members.
+/// - The event is empty: pass the message on, whose `json()` has all members
 #[non_exhaustive]
 pub struct MessageReadEvent {}
 

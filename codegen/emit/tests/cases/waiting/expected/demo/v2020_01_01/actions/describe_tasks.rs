@@ -46,7 +46,7 @@ impl Client {
     /// Calls [`describe_tasks`](Self::describe_tasks) again and again. Set a `deadline`, then `.await` it: the value
     /// is the last response.
     ///
-    /// - Done: every `Tasks[].Status` is `END`
+    /// - Done: every `Tasks[].Status` is `END`, and there is one for each of `TaskIds`
     /// - Failed: `LOST`, `LATE`; all others go on
     /// - Pauses: 2s before the first question, then 1m at least
     ///
@@ -60,6 +60,7 @@ impl Client {
         static WAITER: rt::WaiterInfo = rt::WaiterInfo {
             name: "tasks_done",
             watch: "Tasks[].Status",
+            named_by: Some("TaskIds"),
             done: &["END"],
             failed: &["LOST", "LATE"],
             first: 2,
@@ -73,7 +74,7 @@ impl Client {
     /// Calls [`describe_tasks`](Self::describe_tasks) again and again. Set a `deadline`, then `.await` it: the value
     /// is the last response.
     ///
-    /// - Done: every `Tasks[].Status` is one of `END`, `LOST`, `LATE`
+    /// - Done: every `Tasks[].Status` is one of `END`, `LOST`, `LATE`, and there is one for each of `TaskIds`
     /// - Failed: never
     /// - Pauses: 3s at least
     ///
@@ -87,6 +88,7 @@ impl Client {
         static WAITER: rt::WaiterInfo = rt::WaiterInfo {
             name: "tasks_over",
             watch: "Tasks[].Status",
+            named_by: Some("TaskIds"),
             done: &["END", "LOST", "LATE"],
             failed: &[],
             first: 3,
