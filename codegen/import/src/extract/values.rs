@@ -6,8 +6,11 @@ mod head;
 mod inline;
 mod introduction;
 mod listed;
+mod mixed;
 mod named;
+mod pair;
 mod parts;
+mod passage;
 mod reversed;
 mod run;
 mod single;
@@ -108,10 +111,36 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
         candidates.extend((0..reader.lines.len()).filter_map(|line| reversed::inline(reader, line)));
         candidates.extend((0..reader.lines.len()).filter_map(|line| reversed::glued(reader, line)));
         candidates.extend((0..reader.lines.len()).filter_map(|line| reversed::filled(reader, line)));
-        candidates.extend(single::candidate(reader));
         candidates.retain(|candidate| is_set(reader, candidate));
     }
+    let mut mixed = mixed::all(reader);
+    mixed.retain(|candidate| is_set(reader, candidate));
+    replace_parts(&mut candidates, mixed);
+    if candidates.is_empty() {
+        candidates.extend(single::candidate(reader).filter(|candidate| is_set(reader, candidate)));
+    }
     candidates
+}
+
+/// Lists that hold more than what was read of the same lines take its place.
+fn replace_parts(candidates: &mut Vec<Candidate>, wider: Vec<Candidate>) {
+    let keys = |candidate: &Candidate| candidate.entries.iter().map(|entry| entry.key.clone()).collect::<BTreeSet<_>>();
+    if candidates.is_empty() {
+        candidates.extend(wider);
+        return;
+    }
+    for wider in wider {
+        let all = keys(&wider);
+        let is_part = |candidate: &Candidate| {
+            let same = candidate.at.iter().all(|at| wider.at.iter().any(|other| other.line == at.line));
+            let own = keys(candidate);
+            same && !candidate.formal && own.is_subset(&all) && own != all
+        };
+        if candidates.iter().any(is_part) {
+            candidates.retain(|candidate| !is_part(candidate));
+            candidates.push(wider);
+        }
+    }
 }
 
 /// A line that stands in a list twice says no more than once.
@@ -193,7 +222,7 @@ fn are_joined(reader: &Reader, keys: &BTreeSet<&str>) -> bool {
 /// Whether the text says that one text holds several values: `多选，用;分隔`.
 fn are_several(reader: &Reader) -> bool {
     static SEVERAL: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"(?:多选|多个)[^。]{0,16}(?:分隔|分割|隔开)|(?:分隔|分割|隔开)[^。]{0,4}(?:多选|多个)")
+        pattern(r"(?:多选|多个)[^。]{0,16}(?:分隔|分割|隔开|串接|拼接)|(?:分隔|分割|隔开)[^。]{0,4}(?:多选|多个)")
     });
     reader.lines.iter().any(|line| SEVERAL.is_match(&line.text))
 }
