@@ -8,9 +8,7 @@ mod introduction;
 mod listed;
 mod mixed;
 mod named;
-mod pair;
 mod parts;
-mod passage;
 mod reversed;
 mod run;
 mod single;
@@ -184,6 +182,22 @@ fn is_set(reader: &Reader, candidate: &Candidate) -> bool {
     if keys.len() != candidate.entries.len() || (keys.len() < 2 && !candidate.formal) {
         return false;
     }
+    // `0 甲，1 乙…N-1 丙` goes on, and 其他数值按 1 处理 takes others.
+    static OPEN: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:\.{3}|…)\s*[A-Za-z0-9]"));
+    static OTHERS: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"^其[他它余](?:的)?(?:数值|数字|任意值|值)\s*[:：，,]?\s*(?:默认|按|均|都|视为|则)|^else\s*[:：]")
+    });
+    // Of a number that is read bit by bit, 0 and 1 are those of a bit.
+    static BITS: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"位图|每一?个?\s*(?:(?i:bit)|二进制)?\s*位|按位|二进制|(?i:bitmap)"));
+    if candidate.entries.iter().any(|entry| OPEN.is_match(&entry.text))
+        || (keys.len() == 2
+            && keys.iter().all(|key| matches!(*key, "0" | "1"))
+            && reader.lines.iter().any(|line| BITS.is_match(&line.text)))
+        || reader.lines.iter().any(|line| OTHERS.is_match(&line.text))
+    {
+        return false;
+    }
     if are_joined(reader, &keys) || (!reader.is_list() && are_several(reader)) {
         return false;
     }
@@ -198,7 +212,8 @@ fn is_set(reader: &Reader, candidate: &Candidate) -> bool {
         return false;
     }
     // `Name：String，…` lists the keys of a JSON text.
-    let types = candidate.entries.iter().filter(|entry| entry::is_type(&entry.text)).count();
+    let typed = |entry: &&Entry| entry::is_type(&entry.text) && !entry::is_type(&entry.key);
+    let types = candidate.entries.iter().filter(typed).count();
     (!names || candidate.formal) && types * 2 <= keys.len()
 }
 
@@ -222,7 +237,9 @@ fn are_joined(reader: &Reader, keys: &BTreeSet<&str>) -> bool {
 /// Whether the text says that one text holds several values: `多选，用;分隔`.
 fn are_several(reader: &Reader) -> bool {
     static SEVERAL: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"(?:多选|多个)[^。]{0,16}(?:分隔|分割|隔开|串接|拼接)|(?:分隔|分割|隔开)[^。]{0,4}(?:多选|多个)")
+        pattern(
+            r"(?:多选|多个)[^。]{0,16}(?:分隔|分割|隔开|串接|拼接|[号,，;；|”]连接)|(?:分隔|分割|隔开)[^。]{0,4}(?:多选|多个)",
+        )
     });
     reader.lines.iter().any(|line| SEVERAL.is_match(&line.text))
 }
@@ -250,7 +267,8 @@ fn marked_default(reader: &mut Reader, candidate: &Candidate) {
     let marked: Vec<_> = candidate.entries.iter().filter(|entry| MARKED.is_match(&entry.text)).collect();
     // Where another value is 非默认, 默认 is what this one means.
     let meant = |entry: &Entry| {
-        entry.text == "默认" && candidate.entries.iter().filter(|other| other.text.contains("默认")).count() > 1
+        let several = candidate.entries.iter().filter(|other| other.text.contains("默认")).count() > 1;
+        entry.text == "默认" && (several || entry.key.eq_ignore_ascii_case("default"))
     };
     if let [entry] = marked.as_slice()
         && !meant(entry)

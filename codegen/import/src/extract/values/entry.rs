@@ -146,12 +146,15 @@ pub(super) fn is_amount(rest: &str) -> bool {
 
 /// Whether a number before the text is an amount, not a value.
 pub(super) fn is_unit(rest: &str) -> bool {
-    let units = "个条天秒分小月年周次台位字项倍种级层元万千亿百十张页行~-到至以号日点人名组对份段类kKmMgGtT%*×、和或";
-    rest.trim_start().starts_with(|c: char| units.contains(c))
-        && !rest.trim_start().starts_with("个人")
-        && !rest.starts_with("小时级")
-        && !rest.starts_with("到期")
-        && !rest.trim_start().starts_with("周期")
+    const UNITS: &str = "个条天秒分小月年周次台位字项倍种级层元万千亿百十张页行~-到至以号日点人名组对份段类%*×、和或";
+    // Words that begin like a unit: `3 分片未初始化`.
+    const WORDS: [&str; 13] =
+        ["个人", "小时级", "到期", "周期", "分片", "分组", "分支", "分布", "分析", "分级", "分享", "分发", "分配"];
+    static SIZE: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^[kKmMgGtT](?:i?[bB](?:it)?(?:/?ps|/s)?)?(?:[^A-Za-z]|$)"));
+    let rest = rest.trim_start();
+    (rest.starts_with(|c: char| UNITS.contains(c)) || SIZE.is_match(rest))
+        && !WORDS.iter().any(|word| rest.starts_with(word))
 }
 
 /// An explanation without what ends its sentence.

@@ -57,6 +57,11 @@ impl Passage {
         self.starts[below.saturating_sub(1)].1
     }
 
+    /// The lines of the passage.
+    pub(super) fn lines(&self) -> std::ops::RangeInclusive<usize> {
+        self.starts[0].1..=self.starts[self.starts.len() - 1].1
+    }
+
     /// A part of the passage as places in its lines.
     pub(super) fn places(&self, range: &Range<usize>) -> Vec<At> {
         let ends = self.starts[1..].iter().map(|(start, _)| start - 1).chain([self.text.len()]);
@@ -110,9 +115,15 @@ impl Passage {
     }
 }
 
-/// Whether 或 and 和 stand between two entries, not in a word.
+/// Whether 或 and 和 stand between two entries, not in a word: `TKE集群或EKS集群`.
 fn joins(before: &str, after: &str) -> bool {
     let next = after.trim_start_matches(['者', '是', ' ']);
+    let spaced =
+        before.ends_with(' ') || next.len() < after.len() || !next.starts_with(|c: char| c.is_ascii_alphanumeric());
+    let rest = next.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-'));
+    let signed =
+        rest.is_empty() || rest.starts_with(|c: char| !c.is_alphanumeric()) || rest.starts_with(['表', '代', '为']);
     let code = next.starts_with(|c: char| c.is_ascii_alphanumeric() || "\"“'‘[`".contains(c));
-    code && !before.trim().is_empty() && !["null", "NULL"].iter().any(|word| next.starts_with(word))
+    let empty = ["null", "NULL"].iter().any(|word| next.starts_with(word));
+    code && (spaced || signed) && !empty && !before.trim().is_empty()
 }
