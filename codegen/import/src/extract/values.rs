@@ -9,8 +9,8 @@ mod listed;
 mod mixed;
 mod named;
 mod parts;
+mod respective;
 mod reversed;
-mod run;
 mod single;
 mod table;
 
@@ -103,12 +103,7 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
     }
     if candidates.is_empty() {
         candidates.extend((0..reader.lines.len()).filter_map(|line| reversed::run_on(reader, line)));
-        candidates.extend((0..reader.lines.len()).filter_map(|line| run::numbers(reader, line)));
-        candidates.extend((0..reader.lines.len()).filter_map(|line| run::words(reader, line)));
-        candidates.extend((0..reader.lines.len()).filter_map(|line| run::respective(reader, line)));
-        candidates.extend((0..reader.lines.len()).filter_map(|line| reversed::inline(reader, line)));
-        candidates.extend((0..reader.lines.len()).filter_map(|line| reversed::glued(reader, line)));
-        candidates.extend((0..reader.lines.len()).filter_map(|line| reversed::filled(reader, line)));
+        candidates.extend((0..reader.lines.len()).filter_map(|line| respective::candidate(reader, line)));
         candidates.retain(|candidate| is_set(reader, candidate));
     }
     let mut mixed = mixed::all(reader);
@@ -238,7 +233,7 @@ fn are_joined(reader: &Reader, keys: &BTreeSet<&str>) -> bool {
 fn are_several(reader: &Reader) -> bool {
     static SEVERAL: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:多选|多个)[^。]{0,16}(?:分隔|分割|隔开|串接|拼接|[号,，;；|”]连接)|(?:分隔|分割|隔开)[^。]{0,4}(?:多选|多个)",
+            r"(?:多选|多[个种])[^。]{0,16}(?:分隔|分割|隔开|串接|拼接|[号,，;；|”]连接)|(?:分隔|分割|隔开)[^。]{0,4}(?:多选|多个)",
         )
     });
     reader.lines.iter().any(|line| SEVERAL.is_match(&line.text))

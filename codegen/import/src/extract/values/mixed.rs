@@ -28,7 +28,7 @@ fn longest(reader: &Reader, passage: &Passage) -> Option<Candidate> {
         return None;
     }
     // A finer cut finds words inside of meanings: it is for what no coarser one reads.
-    let cuts: [&[Cut]; 3] = [&[Cut::Stops, Cut::Commas], &[Cut::Strokes], &[Cut::Blanks]];
+    let cuts: [&[Cut]; 4] = [&[Cut::Stops, Cut::Commas], &[Cut::Strokes], &[Cut::Blanks], &[Cut::Digits]];
     let series = cuts.into_iter().find_map(|cuts| longest_of(reader, passage, cuts))?;
     Some(candidate(passage, series))
 }

@@ -6,7 +6,7 @@ use regex::Regex;
 
 use super::pair::{self, Pair, Sign};
 use super::passage::Passage;
-use super::series::{OPEN, Series};
+use super::series::{Series, is_open};
 use super::set::numbers_in;
 use super::shown::shows;
 use crate::extract::reader::{Reader, has_condition, limits_cases};
@@ -28,7 +28,7 @@ pub(super) fn lets(reader: &Reader, passage: &Passage, series: &Series) -> bool 
 fn introduces(reader: &Reader, passage: &Passage, series: &Series) -> bool {
     static OTHER: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"例如|比如|参考值|常[用见]|其[他它余]|[:：,，（(]\s*如|(?i:json)|过滤(?:条件|字段)|[Ff]ilter|格式(?:为|如)|字段(?:包括|有|说明)|详见|参数说明|示例|公式|错误码|变量|占位|如\s*$|(?:注|注意|说明|规则|步骤|要求)\s*[:：]?\s*$",
+            r"例如|比如|(?:[如例]|eg)\s*[:：]|参考值|常[用见]|其[他它余]|[:：,，（(]\s*如|(?i:json)|过滤(?:条件|字段)|[Ff]ilter|格式(?:为|如)|字段(?:包括|有|说明)|详见|参数说明|示例|公式|错误码|变量|占位|如\s*$|(?:注|注意|说明|(?:^|[^序])规则|步骤|要求)\s*[:：]?\s*$",
         )
     });
     // A remark that the text begins with: `（条件过滤字段）`.
@@ -37,11 +37,12 @@ fn introduces(reader: &Reader, passage: &Passage, series: &Series) -> bool {
     let above = reader.introductions(line).next().map(|line| reader.lines[line].text.as_str());
     let before = ASIDE.replace(&passage.text[..series.start], "");
     let before = above.filter(|_| before.trim().is_empty()).unwrap_or(&before);
-    let last = last_sentence(before.trim_end_matches(['\n', '。', ' ']));
+    // What the sentence before says, on the same line, is over.
+    let last = if before.ends_with('。') { "" } else { last_sentence(before.trim_end_matches(['\n', '。', ' '])) };
     // A description on a line of its own says what the member is, not when the list holds.
     let described = before.ends_with("。\n") && series.told().all(|pair| pair.sign == Sign::Strong);
     let case = described || introduction::is_case(last) && shows(reader, series) == Some(true);
-    let conditional = (limits_cases(last) && !case) || (!has_condition(last) && reader.depends(last));
+    let conditional = (limits_cases(last) && !case) || (!series.turned && !has_condition(last) && reader.depends(last));
     let other = OTHER.is_match(last) || above.is_some_and(|above| OTHER.is_match(last_sentence(above)));
     !conditional && !other && last.chars().count() <= 60 && !is_case_of_several(reader, line)
 }
@@ -99,6 +100,9 @@ fn goes_on(passage: &Passage, series: &Series) -> bool {
     // Several values as one: `compact, delete：…`.
     static JOINED: LazyLock<Regex> =
         LazyLock::new(|| pattern(&format!(r"(?P<one>{TOKEN})\s*[,，+|]\s*(?P<other>{TOKEN})\s*[:：]")));
+    // `excludes(排除)` behind values that are explained so.
+    static BRACKET: LazyLock<Regex> =
+        LazyLock::new(|| pattern(&format!(r"(?P<key>{TOKEN})\s*[(（]\p{{Han}}[\p{{Han}}A-Za-z0-9]*[)）]")));
     let rest = &passage.text[series.end..];
     let next = rest.trim_start_matches(MARKS).trim_start();
     let class = |key: &str| key.parse::<i64>().is_ok() == series.numbers;
@@ -116,7 +120,9 @@ fn goes_on(passage: &Passage, series: &Series) -> bool {
         }
     };
     let end = rest.trim_start_matches(['，', ',', '、', ' ']).split(['。', '，', '\n']).next().unwrap_or_default();
-    signed || joined || more || OPEN.is_match(end)
+    let brackets = series.told().all(|pair| pair.sign == Sign::Paren) && !series.turned;
+    let bracket = brackets && BRACKET.captures_iter(rest).any(|found| !series.has(&found["key"]));
+    signed || bracket || joined || more || is_open(end)
 }
 
 /// Whether an item of another list holds one more value.

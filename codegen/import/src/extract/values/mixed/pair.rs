@@ -51,7 +51,7 @@ const SIGN: &str = r"\s*(?:[:：]|——?|–|-{1,3}>?|=+>?|→|均?(?:表示|�
 
 static WORD: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"^(?:支持|或者?是?|和|取?值为?)?(?P<open>["'“”‘「\[【`]*?)(?:["“”'‘`](?P<phrase>[A-Za-z0-9_][A-Za-z0-9_ ./-]*)["”'’`]|(?P<key>{TOKEN}|\*)["'”’」\]】`]*)(?P<sep>{SIGN}|\s+|)(?P<text>.*)$"#
+        r#"^(?:(?:[1-9][0-9]?[.、)）]|-)\s+)?(?:支持|或者?是?|和|取?值为?)?(?P<open>["'“”‘「\[【`]*?)(?:["“”'‘`](?P<phrase>[A-Za-z0-9_][A-Za-z0-9_ ./-]*)["”'’`]|(?P<key>{TOKEN}|\*)["'”’」\]】`]*)(?P<sep>{SIGN}|\s+|)(?P<text>.*)$"#
     ))
 });
 
@@ -65,7 +65,7 @@ static DASHED: LazyLock<Regex> = LazyLock::new(|| {
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r#"^(?:或者?|和)?(?:默认值?\s*[为是]?\s*|(?:若|如果|当)?(?:取?值)?[为是传填])?(?P<open>["'“‘「\[【`]*)(?P<key>-?[0-9]{{1,5}})["'”’」\]】`]*"#,
+            r#"^(?:-\s+)?(?:或者?|和)?(?:默认值?\s*[为是]?\s*|(?:若|如果|当)?(?:取?值)?[为是传填])?(?P<open>["'“‘「\[【`]*)(?P<key>-?[0-9]{{1,5}})["'”’」\]】`]*"#,
             r"(?:\s*(?:/|或者?|、)\s*(?:不填写?|不传入?|不设置|未返回|空值?|为空|缺省|null|NULL))*",
             r"(?P<sep>{sign}|时?则(?:使用)?\s*|时\s*|\s*[.、)）]\s*|\s+|)(?P<text>.*)$",
         ),
@@ -77,8 +77,8 @@ static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
 static TURNED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r#"^(?:或者?是?|和|还是|以及|支持)?(?P<text>[^:：，,。；;\n]*?(?:\p{{Han}}|[)）]))(?P<sep>\s*(?:[:：=]|——?|–|->?|[为是])\s*|\s+|)"#,
-            r#"(?P<open>["'“‘`「\[(（]*)(?P<key>{token}(?: [a-z]+)?|\*)["'”’`」\])）]*(?:或者?(?:不填|不传|为空))?$"#
+            r#"^(?:或者?是?|和|还是|以及|支持|分为?)?(?P<text>[^:：，,。；;\n]*?(?:\p{{Han}}|[)）\]】」]))(?P<sep>\s*(?:[:：=]|——?|–|->?|[为是]|[请则]?(?:填写?|传入?))\s*|\s+|)"#,
+            r#"(?P<open>["'“‘`「\[(（]*)(?P<key>-?{token}(?: [a-z]+)?|\*)["'”’`」\])）]*(?P<note>\s*[（(]默认值?[)）])?(?:或者?(?:不填|不传|为空))?$"#
         ),
         token = TOKEN
     ))
@@ -95,6 +95,8 @@ pub(super) fn forward(segment: &str, numbers: bool, dashed: bool) -> Option<Pair
     let key = phrase.or(found.name("key"))?.as_str();
     let quoted = phrase.is_some() || found["open"].contains(['"', '“', '\'', '‘', '`', '[', '【', '「']);
     let (sep, text) = (&found["sep"], found["text"].trim());
+    // `1 是`: the word is the meaning.
+    let (sep, text) = if text.is_empty() && sep.trim() == "是" { ("", "是") } else { (sep, text) };
     // A remark as in code: `"A" // 甲`.
     let text = text.strip_prefix("//").filter(|_| sep.trim().is_empty()).map_or(text, str::trim);
     let sign = sign(key, sep, text, numbers)?;
@@ -147,12 +149,12 @@ fn reads_on(key: &str, sep: &str, text: &str, numbers: bool) -> bool {
 pub(super) fn backward(segment: &str, numbers: bool) -> Option<Pair> {
     static OTHER: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"默认|缺省|^[第此该本]|值$|[如例若当似]|最|范围|单位|长度|示例|格式|不填|不传|[小大等]于[^号]?$|等$|支持$|对应$|详见|参[见考]|注意",
+            r"默认|缺省|^[第此该本]|值$|[如例若当似]|最[大小多少长短高低]|范围|单位|长度|示例|格式|不填|不传|[小大等]于[^号]?$|等$|支持$|对应$|详见|参[见考]|注意",
         )
     });
     let found = TURNED.captures(segment)?;
     let (key, sep, text, open) = (&found["key"], found["sep"].trim(), found["text"].trim(), &found["open"]);
-    let number = key.bytes().all(|byte| byte.is_ascii_digit());
+    let number = key.parse::<i64>().is_ok();
     let digit = key.starts_with(|c: char| c.is_ascii_digit());
     if number != numbers || (digit && sep.is_empty() && open.is_empty()) {
         return None;
@@ -172,6 +174,7 @@ pub(super) fn backward(segment: &str, numbers: bool) -> Option<Pair> {
         Sign::Weak
     };
     let quoted = open.contains(['"', '“', '\'', '‘', '`']);
-    let text = text.trim_start_matches(['(', '（', '[', '【']);
-    Some(Pair { key: key.to_owned(), text: tidy(text), sign, quoted })
+    let text = text.trim_start_matches(['(', '（', '[', '【', '「']).trim_end_matches([']', '】', '」']);
+    let note = found.name("note").map_or("", |note| note.as_str().trim());
+    Some(Pair { key: key.to_owned(), text: format!("{}{note}", tidy(text)), sign, quoted })
 }

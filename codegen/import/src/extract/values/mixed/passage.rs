@@ -19,6 +19,8 @@ pub(super) enum Cut {
     Commas,
     Strokes,
     Blanks,
+    /// Before each number that stands right behind a word: `0关闭1开启`.
+    Digits,
 }
 
 /// A part of a list, and what stands before it.
@@ -96,9 +98,14 @@ impl Passage {
                 _ => {}
             }
             let own = |cut| matches!((cut, c), (Cut::Strokes, '/' | '|') | (Cut::Blanks, ' '));
-            let word = matches!(c, '或' | '和') && joins(&text[begin..at], &text[at + c.len_utf8()..]);
+            let word = matches!(c, '或' | '和' | '还') && joins(&text[begin..at], &text[at + c.len_utf8()..]);
             let stop = matches!(c, '；' | ';' | '\n' | '。' | '•');
             let comma = matches!(c, '，' | ',' | '、') || word;
+            let word_ends = text[..at].ends_with(|c: char| !c.is_ascii() && (c.is_alphabetic() || c == '）'));
+            if cut == Cut::Digits && depth == 0 && c.is_ascii_digit() && word_ends && at > start {
+                push(begin..at, mark);
+                (mark, begin) = ('，', at);
+            }
             if c == '\n' || depth == 0 && (stop || own(cut) || comma && cut != Cut::Stops) {
                 // A blank beside another mark parts nothing more.
                 push(begin..at, mark);
@@ -115,7 +122,7 @@ impl Passage {
     }
 }
 
-/// Whether 或 and 和 stand between two entries, not in a word: `TKE集群或EKS集群`.
+/// Whether 或, 和 and 还是 stand between two entries, not in a word: `TKE集群或EKS集群`.
 fn joins(before: &str, after: &str) -> bool {
     let next = after.trim_start_matches(['者', '是', ' ']);
     let spaced =
@@ -123,7 +130,13 @@ fn joins(before: &str, after: &str) -> bool {
     let rest = next.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-'));
     let signed =
         rest.is_empty() || rest.starts_with(|c: char| !c.is_alphanumeric()) || rest.starts_with(['表', '代', '为']);
+    // `升序（asc）或降序（desc）`: behind code the next entry may begin with what it means.
+    let closed = before.trim_end().ends_with(|c: char| c.is_ascii_alphanumeric() || "\"”'’`）)".contains(c));
+    let meant = closed && next.starts_with(|c: char| !c.is_ascii() && c.is_alphabetic());
     let code = next.starts_with(|c: char| c.is_ascii_alphanumeric() || "\"“'‘[`".contains(c));
-    let empty = ["null", "NULL"].iter().any(|word| next.starts_with(word));
-    code && (spaced || signed) && !empty && !before.trim().is_empty()
+    // `0或者未返回或者null：…`
+    let empty = ["null", "NULL", "未返", "未填", "未传", "不填", "不传", "不设", "空", "为空", "缺省"]
+        .iter()
+        .any(|word| next.starts_with(word));
+    (meant || code && (spaced || signed)) && !empty && !before.trim().is_empty()
 }

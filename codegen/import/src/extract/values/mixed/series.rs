@@ -40,8 +40,13 @@ static STOP: LazyLock<Regex> = LazyLock::new(|| {
 static EMPTY: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:默认|缺省|不[填传]|未[填传]|为?空)"));
 
 /// Says that the list goes on.
-pub(super) static OPEN: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?:等|等等|\.{2,}|…+)[)）]?$|(?:\.\.\.|…+)\s*[A-Za-z0-9]|^其[他它余]"));
+pub(super) static ETC: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?:等|等等|\.{2,}|…+)[)）]?$|(?:\.\.\.|…+)\s*[A-Za-z0-9]"));
+
+/// Says so, or begins what all other values mean.
+pub(super) fn is_open(text: &str) -> bool {
+    ETC.is_match(text) || ["其他", "其它", "其余"].iter().any(|word| text.starts_with(word))
+}
 
 /// What a value may mean that a mark separates from it: `1、腾讯云`, `PERFORMANCE，性能`.
 static MEANING: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[\p{Han}A-Z（“][^:：=]*$"));
@@ -91,9 +96,14 @@ impl Series {
         };
         let Some(pair) = pair else { return self.go_on(segment.mark, text) };
         let word = !self.numbers && pair.sign == Sign::Weak;
-        // In a new sentence a word before Chinese is no value, nor is it on a line below values with signs.
-        let new = segment.mark == '。' || segment.mark == '\n' && last.sign.is_clear();
-        if pair.key == name || (word && new) {
+        // In a new sentence a word before Chinese is no value unless it reads like code, nor is it one on a line below values
+        // with signs.
+        let code = last.sign == Sign::Weak && is_upper(&last.key) && is_upper(&pair.key);
+        let new = segment.mark == '。' && !code || segment.mark == '\n' && last.sign.is_clear();
+        // `。默认值为0` says again what is there.
+        let again = segment.mark == '。' && pair.sign == Sign::Bare;
+        let none = matches!(pair.key.as_str(), "null" | "NULL");
+        if pair.key == name || none || again || (word && new) {
             return Step::Over;
         }
         if word && last.sign == Sign::Bare && last.key.contains(&pair.key) {
@@ -109,8 +119,9 @@ impl Series {
     fn go_on(&mut self, mark: char, text: &str) -> Step {
         let (turned, numbers, cut) = (self.turned, self.numbers, self.cut);
         let Some((last, _)) = self.pairs.last_mut() else { return Step::Wrong };
-        let empty = !numbers && EMPTY.is_match(text);
-        if last.sign == Sign::Bare && !turned && !empty && mark != '。' && MEANING.is_match(text) {
+        // A word that only a blank parts from the next does not begin its line: `支付宝 ALIPAY`.
+        let behind = !numbers && (EMPTY.is_match(text) || mark == '\n' && cut == Cut::Blanks);
+        if last.sign == Sign::Bare && !turned && !behind && mark != '。' && MEANING.is_match(text) {
             last.explain(text);
             return Step::On;
         }
@@ -118,12 +129,16 @@ impl Series {
         if stops || (cut == Cut::Blanks && !numbers) {
             return Step::Over;
         }
-        if turned || OPEN.is_match(text) || (!numbers && last.sign != Sign::Strong && has_code(text)) {
+        if turned || is_open(text) || (!numbers && last.sign != Sign::Strong && has_code(text)) {
             return Step::Wrong;
         }
         last.text = format!("{}{mark}{text}", last.text);
         Step::On
     }
+}
+
+fn is_upper(key: &str) -> bool {
+    key.len() > 2 && key.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_')
 }
 
 /// Whether a dash joins a word and its meaning: then it does so in `private-VPC`, too.

@@ -7,7 +7,7 @@ use regex::Regex;
 
 use super::pair::{Pair, Sign};
 use super::passage::{Cut, Passage};
-use super::series::{OPEN, Series};
+use super::series::{ETC, Series};
 use super::shown::shows;
 use crate::extract::reader::Reader;
 use crate::extract::values::block::FREE;
@@ -28,7 +28,7 @@ pub(super) fn is_set(reader: &Reader, passage: &Passage, series: &Series) -> boo
         && meanings.len() > 1
         && !(named || any)
         && series.told().all(|pair| explains(pair, series.turned))
-        && are_alike(series)
+        && are_alike(reader, series)
         && begins(passage, series)
         && if series.numbers { are_numbers(reader, series) } else { are_words(reader, passage, series) }
 }
@@ -38,19 +38,19 @@ fn explains(pair: &Pair, turned: bool) -> bool {
     // What only names the member, or speaks of one case.
     static NONE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(concat!(
-            r"^(?:的|是否|必须|需要|应|请|都|均|将|会|类型|协议|表示|代表|支持\s*[:：])|^为空$|示例",
-            r"|(?:[为是>]|代表|表示)$|必[填传须选]$|[时才](?:有效|生效)$"
+            r"^(?:的|是否|必须|需要|应[该当]|请[^求]|都|均[^衡]|将|会[^话员]|类型|协议|表示|代表|支持\s*[:：])|^为空$|示例|其[他它余]值",
+            r"|.(?:[^行作人]为|[是>]|代表|表示)$|必[填传须选]$|[时才](?:有效|生效)$"
         ))
     });
     // `协议："azure"`: the value stands behind its meaning.
     static TURNED: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r#"[:：]\s*["“'‘]?{TOKEN}["”'’]?$"#)));
     let text = pair.text.as_str();
     let count = text.chars().count();
-    let most = if pair.sign == Sign::Weak { 60 } else { 120 };
+    let most = if pair.sign == Sign::Weak { 60 } else { 160 };
     count <= most
         && text.contains(char::is_alphabetic)
         && !NONE.is_match(text)
-        && !OPEN.is_match(text)
+        && !ETC.is_match(text)
         && (turned || !TURNED.is_match(text))
         && !holds_more(pair)
 }
@@ -63,12 +63,13 @@ fn holds_more(pair: &Pair) -> bool {
         ))
     });
     static QUOTED: LazyLock<Regex> = LazyLock::new(|| pattern(r#"[A-Za-z0-9_]["”'’]\s*[-–—:：]"#));
-    static WORD: LazyLock<Regex> = LazyLock::new(|| pattern(r"\s(?P<word>[A-Za-z][A-Za-z0-9_]{3,})\s+\p{Han}"));
+    static WORD: LazyLock<Regex> = LazyLock::new(|| pattern(r"\s(?P<word>[A-Za-z][A-Za-z0-9_-]{3,})\s+\p{Han}"));
+    static ITEM: LazyLock<Regex> = LazyLock::new(|| pattern(r"\s[0-9]{1,3}[.、]\s*\p{Han}"));
     let small = |word: &str| word.starts_with(|c: char| c.is_ascii_lowercase());
     let text = pair.text.as_str();
     let weakly = || {
         if pair.is_numeric() {
-            return numbers_in(text).next().is_some();
+            return numbers_in(text).next().is_some() || ITEM.is_match(text);
         }
         WORD.captures_iter(text).any(|found| small(&found["word"]) == small(&pair.key))
     };
@@ -87,14 +88,16 @@ pub(super) fn numbers_in(text: &str) -> impl Iterator<Item = &str> {
 
 /// Whether the values are written alike: what only stands before Chinese is a word of the sentence unless it looks like
 /// the others.
-fn are_alike(series: &Series) -> bool {
+fn are_alike(reader: &Reader, series: &Series) -> bool {
     let Some(first) = series.all().next() else { return false };
     let small = |pair: &Pair| pair.key.starts_with(|c: char| c.is_ascii_lowercase());
     let number = |pair: &Pair| pair.key.starts_with(|c: char| c.is_ascii_digit());
     // `Pro：更好的PS告警，PS告警更慢`: what stands in the meaning of another value is no value.
     let within = |pair: &Pair| series.told().any(|other| other.key != pair.key && has_word(&other.text, &pair.key));
+    let shown = |pair: &Pair| reader.example() == Some(pair.key.as_str());
     let like = |pair: &Pair| {
-        let word = !number(pair) && series.told().all(|other| small(other) == small(pair)) && !within(pair);
+        let alike = pair.quoted || series.told().all(|other| small(other) == small(pair));
+        let word = !number(pair) && alike && (shown(pair) || !within(pair));
         pair.sign.is_clear() || pair.is_numeric() || word
     };
     let clear = series.told().filter(|pair| pair.sign.is_clear()).count();

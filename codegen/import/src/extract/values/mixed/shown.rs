@@ -20,7 +20,7 @@ fn items<'a>(reader: &Reader<'a>) -> Option<impl Iterator<Item = &'a str>> {
 
 /// Whether the values are numbers: those of a text are if its example is a short one.
 pub(super) fn is_numbered(reader: &Reader) -> bool {
-    let short = |example: &str| example.len() < 4 && example.parse::<i64>().is_ok();
+    let short = |example: &str| example.len() < 6 && example.parse::<i64>().is_ok();
     reader.is_integer() || reader.is_text() && example(reader).is_some_and(short)
 }
 
