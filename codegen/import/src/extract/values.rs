@@ -7,11 +7,12 @@ mod head;
 mod inline;
 mod introduction;
 mod listed;
+mod mixed;
 mod named;
 mod open;
 mod parts;
+mod respective;
 mod reversed;
-mod run;
 mod single;
 mod table;
 mod whole;
@@ -105,18 +106,38 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
     }
     if candidates.is_empty() {
         candidates.extend((0..reader.lines.len()).filter_map(|line| reversed::run_on(reader, line)));
-        candidates.extend((0..reader.lines.len()).filter_map(|line| run::numbers(reader, line)));
-        candidates.extend((0..reader.lines.len()).filter_map(|line| run::words(reader, line)));
-        candidates.extend((0..reader.lines.len()).filter_map(|line| run::respective(reader, line)));
-        candidates.extend((0..reader.lines.len()).filter_map(|line| reversed::inline(reader, line)));
-        candidates.extend((0..reader.lines.len()).filter_map(|line| reversed::glued(reader, line)));
-        candidates.extend((0..reader.lines.len()).filter_map(|line| reversed::filled(reader, line)));
-        candidates.extend(single::candidate(reader));
-        candidates.extend(bare::candidate(reader));
-        candidates.extend(whole::candidate(reader));
+        candidates.extend((0..reader.lines.len()).filter_map(|line| respective::candidate(reader, line)));
         candidates.retain(|candidate| is_set(reader, candidate));
     }
+    let mut mixed = mixed::all(reader);
+    mixed.retain(|candidate| is_set(reader, candidate));
+    replace_parts(&mut candidates, mixed);
+    if candidates.is_empty() {
+        let last = [single::candidate(reader), bare::candidate(reader), whole::candidate(reader)];
+        candidates.extend(last.into_iter().flatten().filter(|candidate| is_set(reader, candidate)));
+    }
     candidates
+}
+
+/// Lists that hold more than what was read of the same lines take its place.
+fn replace_parts(candidates: &mut Vec<Candidate>, wider: Vec<Candidate>) {
+    let keys = |candidate: &Candidate| candidate.entries.iter().map(|entry| entry.key.clone()).collect::<BTreeSet<_>>();
+    if candidates.is_empty() {
+        candidates.extend(wider);
+        return;
+    }
+    for wider in wider {
+        let all = keys(&wider);
+        let is_part = |candidate: &Candidate| {
+            let same = candidate.at.iter().all(|at| wider.at.iter().any(|other| other.line == at.line));
+            let own = keys(candidate);
+            same && !candidate.formal && own.is_subset(&all) && own != all
+        };
+        if candidates.iter().any(is_part) {
+            candidates.retain(|candidate| !is_part(candidate));
+            candidates.push(wider);
+        }
+    }
 }
 
 /// A line that stands in a list twice says no more than once.
@@ -160,6 +181,22 @@ fn is_set(reader: &Reader, candidate: &Candidate) -> bool {
     if keys.len() != candidate.entries.len() || (keys.len() < 2 && !candidate.formal) {
         return false;
     }
+    // `0 甲，1 乙…N-1 丙` goes on, and 其他数值按 1 处理 takes others.
+    static OPEN: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:\.{3}|…)\s*[A-Za-z0-9]"));
+    static OTHERS: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"^其[他它余](?:的)?(?:数值|数字|任意值|值)\s*[:：，,]?\s*(?:默认|按|均|都|视为|则)|^else\s*[:：]")
+    });
+    // Of a number that is read bit by bit, 0 and 1 are those of a bit.
+    static BITS: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"位图|每一?个?\s*(?:(?i:bit)|二进制)?\s*位|按位|二进制|(?i:bitmap)"));
+    if candidate.entries.iter().any(|entry| OPEN.is_match(&entry.text))
+        || (keys.len() == 2
+            && keys.iter().all(|key| matches!(*key, "0" | "1"))
+            && reader.lines.iter().any(|line| BITS.is_match(&line.text)))
+        || reader.lines.iter().any(|line| OTHERS.is_match(&line.text))
+    {
+        return false;
+    }
     if are_joined(reader, &keys) || (!reader.is_list() && are_several(reader)) {
         return false;
     }
@@ -174,7 +211,8 @@ fn is_set(reader: &Reader, candidate: &Candidate) -> bool {
         return false;
     }
     // `Name：String，…` lists the keys of a JSON text.
-    let types = candidate.entries.iter().filter(|entry| entry::is_type(&entry.text)).count();
+    let typed = |entry: &&Entry| entry::is_type(&entry.text) && !entry::is_type(&entry.key);
+    let types = candidate.entries.iter().filter(typed).count();
     (!names || candidate.formal) && types * 2 <= keys.len()
 }
 
@@ -199,7 +237,7 @@ fn are_joined(reader: &Reader, keys: &BTreeSet<&str>) -> bool {
 fn are_several(reader: &Reader) -> bool {
     static SEVERAL: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:多选|多个)[^。]{0,16}(?:分隔|分割|隔开)|(?:分隔|分割|隔开)[^。]{0,4}(?:多选|多个)|(?:分隔|分割|隔开)的?字符串",
+            r"(?:多选|多[个种])[^。]{0,16}(?:分隔|分割|隔开|串接|拼接|[号，,;；|”]连接)|(?:分隔|分割|隔开)[^。]{0,4}(?:多选|多个)|(?:分隔|分割|隔开)的?字符串",
         )
     });
     reader.lines.iter().any(|line| SEVERAL.is_match(&line.text))
@@ -228,7 +266,8 @@ fn marked_default(reader: &mut Reader, candidate: &Candidate) {
     let marked: Vec<_> = candidate.entries.iter().filter(|entry| MARKED.is_match(&entry.text)).collect();
     // Where another value is 非默认, 默认 is what this one means.
     let meant = |entry: &Entry| {
-        entry.text == "默认" && candidate.entries.iter().filter(|other| other.text.contains("默认")).count() > 1
+        let several = candidate.entries.iter().filter(|other| other.text.contains("默认")).count() > 1;
+        entry.text == "默认" && (several || entry.key.eq_ignore_ascii_case("default"))
     };
     if let [entry] = marked.as_slice()
         && !meant(entry)

@@ -18,7 +18,7 @@ static NOTE: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// What a member is named that holds no fixed values.
-const FREE: [&str; 14] = [
+pub(super) const FREE: [&str; 14] = [
     "Base64", "Url", "URL", "Urls", "Image", "Content", "Id", "Ids", "Name", "Password", "Path", "Data", "Body", "Text",
 ];
 

@@ -146,12 +146,16 @@ pub(super) fn is_amount(rest: &str) -> bool {
 
 /// Whether a number before the text is an amount, not a value.
 pub(super) fn is_unit(rest: &str) -> bool {
-    let units = "个条天秒分小月年周次台位字项倍种级层元万千亿百十张页行~-到至以号日点人名组对份段类kKmMgGtT%*×、和或";
-    rest.trim_start().starts_with(|c: char| units.contains(c))
-        && !rest.trim_start().starts_with("个人")
-        && !rest.starts_with("小时级")
-        && !rest.starts_with("到期")
-        && !rest.trim_start().starts_with("周期")
+    const UNITS: &str = "个条天秒小次台位字项倍种级层元万千亿百十张页行~-到至以号点人名组对段类%*×、和或";
+    // `2日报`, `3 分片未初始化` begin like `2日内`, `3 分钟`.
+    static TIME: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^(?:分钟|[分年月日周](?:[^\p{Han}]|[内前后以之起至到的或和]|$))"));
+    static SIZE: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^[kKmMgGtT](?:i?[bB](?:it)?(?:/?ps|/s)?)?(?:[^A-Za-z]|$)"));
+    const WORDS: [&str; 3] = ["个人", "小时级", "到期"];
+    let rest = rest.trim_start();
+    let counted = rest.starts_with(|c: char| UNITS.contains(c)) && !WORDS.iter().any(|word| rest.starts_with(word));
+    counted || TIME.is_match(rest) || SIZE.is_match(rest)
 }
 
 /// An explanation without what ends its sentence.

@@ -17,17 +17,6 @@ static MEANT: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
-/// `（未开启：0；开启：1）`: a whole list of them in one line.
-static LIST: LazyLock<Regex> = LazyLock::new(|| {
-    let one = format!(r"\p{{Han}}{{1,12}}\s*(?:[：:]\s*-?{TOKEN}|[为是]\s?[0-9])");
-    pattern(&format!(
-        r"(?:^|[（(：:，,])\s*(?P<list>{one}(?:\s*(?:[；;、，,]\s*(?:或者?)?|或者?)\s*{one})+)\s*(?:[)）。]|$|[，,；;]\s*(?:默认|二选一))"
-    ))
-});
-
-static PAIR: LazyLock<Regex> =
-    LazyLock::new(|| pattern(&format!(r"(?P<text>\p{{Han}}{{1,12}}?)\s*(?:[：:]|[为是])\s*(?P<key>-?{TOKEN})")));
-
 /// The mark of an item inside a line: `1. `, `- `.
 static ITEM: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?:^|[\s：:。；;])(?P<mark>(?P<number>[1-9][0-9]?)[.、)）]\s*|-\s+)"));
@@ -62,96 +51,6 @@ fn lines_of(reader: &Reader, quoted: bool) -> Vec<(usize, Entry)> {
         code && shown && told.is_some()
     };
     if quoted || shown() { found } else { Vec::new() }
-}
-
-/// Values in one line, each behind what it means, of which the example is one.
-pub(super) fn inline(reader: &Reader, line: usize) -> Option<Candidate> {
-    let text = reader.lines[line].text.as_str();
-    let found = LIST.captures(text)?;
-    let list = found.name("list")?;
-    let entries: Vec<Entry> = PAIR
-        .captures_iter(list.as_str())
-        .map(|found| Entry { key: found["key"].to_owned(), text: meaning(&found["text"]), line })
-        .collect();
-    let told = reader.example().is_some() || reader.is_integer();
-    let defaults = entries
-        .iter()
-        .any(|entry| ["默认", "如", "例", "范围", "单位", "最"].iter().any(|word| entry.text.contains(word)));
-    let conditional = limits_cases(last_clause(&text[..list.start()]));
-    let at = vec![At { line, range: list.range() }];
-    (told && !defaults && !conditional && fits(reader, &entries)).then_some(Candidate {
-        entries,
-        formal: false,
-        plain: false,
-        at,
-    })
-}
-
-/// What a value means, without the word that joins it to the one before.
-fn meaning(text: &str) -> String {
-    let words = ["支持", "还是", "或者", "或", "和"];
-    let text = words.iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
-    text.strip_suffix("填写").unwrap_or(text).to_owned()
-}
-
-/// Words in one line, each right behind what it means: `升序asc，降序desc`. The example is one of them.
-pub(super) fn glued(reader: &Reader, line: usize) -> Option<Candidate> {
-    static WORD: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"(?P<text>\p{Han}{1,8})\s?[（(]?(?P<key>[A-Za-z][A-Za-z0-9_]*)[)）]?"));
-    static WORDS: LazyLock<Regex> = LazyLock::new(|| {
-        let one = r"\p{Han}{1,8}\s?(?:[A-Za-z][A-Za-z0-9_]*|[（(][A-Za-z][A-Za-z0-9_]*[)）])";
-        pattern(&format!(
-            r"(?:^|[（(：:，,。])\s*(?:支持)?(?P<list>{one}(?:\s*(?:[；;、，,]|还是|或者?|和)\s*{one})+)\s*(?:[)）。；;]|$|[，,]\s*默认)"
-        ))
-    });
-    // Words of the sentence, and a list that is shown.
-    static OTHER: LazyLock<Regex> = LazyLock::new(|| pattern(r"默认|返回|传|不|支持|^如|例|等"));
-    let text = reader.lines[line].text.as_str();
-    let list = WORDS.captures(text)?.name("list")?;
-    let entries: Vec<Entry> = WORD
-        .captures_iter(list.as_str())
-        // 默认降序desc says again what is assumed.
-        .filter(|found| !found["text"].starts_with("默认"))
-        .map(|found| Entry { key: found["key"].to_owned(), text: meaning(&found["text"]), line })
-        .collect();
-    let example = reader.example().map(|example| example.trim_matches(|c: char| "\"“”".contains(c)));
-    let shown = example.is_some_and(|example| entries.iter().any(|entry| entry.key == example));
-    let named = entries.iter().any(|entry| reader.beside(&entry.key).is_some());
-    let other = entries.iter().any(|entry| OTHER.is_match(&entry.text));
-    let conditional = limits_cases(last_clause(&text[..list.start()]));
-    let at = vec![At { line, range: list.range() }];
-    (shown && !named && !other && !conditional && !reader.is_integer() && !reader.is_list()).then_some(Candidate {
-        entries,
-        formal: false,
-        plain: false,
-        at,
-    })
-}
-
-/// `[标准版]填写"standard"（默认），[高级版]填写"premium"`: what to write for each. The example is one of them.
-pub(super) fn filled(reader: &Reader, line: usize) -> Option<Candidate> {
-    const ONE: &str = r#"[\[【「]?[\p{Han}A-Za-z0-9]{1,16}[\]】」]?\s*(?:请|则)?(?:填写?|传入?)\s*["“'‘]?[A-Za-z0-9_-]+["”'’]?(?:\s*[（(]\p{Han}{1,6}[)）])?"#;
-    static LIST: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(&format!(
-            r"(?:^|[（(：:，,。；;])\s*(?P<list>{ONE}(?:\s*[；;、，,]\s*{ONE})+)\s*(?:[)）。；;]|$|[，,]\s*默认)"
-        ))
-    });
-    static PAIR: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r#"[\[【「]?(?P<text>[\p{Han}A-Za-z0-9]{1,16}?)[\]】」]?\s*(?:请|则)?(?:填写?|传入?)\s*["“'‘]?(?P<key>[A-Za-z0-9_-]+)["”'’]?(?P<note>\s*[（(]\p{Han}{1,6}[)）])?"#,
-        )
-    });
-    let text = reader.lines[line].text.as_str();
-    let list = LIST.captures(text)?.name("list")?;
-    let entry = |found: regex::Captures<'_>| {
-        let note = found.name("note").map_or("", |note| note.as_str().trim());
-        Entry { key: found["key"].to_owned(), text: format!("{}{note}", &found["text"]), line }
-    };
-    let entries: Vec<Entry> = PAIR.captures_iter(list.as_str()).map(entry).collect();
-    let plain = entries.iter().all(|entry| !entry.text.contains(['不', '未', '时', '如', '若', '例']));
-    let at = vec![At { line, range: list.range() }];
-    let told = reader.example().is_some() && plain && !limits_cases(last_clause(&text[..list.start()]));
-    (told && fits(reader, &entries)).then_some(Candidate { entries, formal: false, plain: false, at })
 }
 
 /// Items that run on in one line: `1. auto 表示自动。2. manual 表示手动。`, `- auto 自动 - manual 手动`.

@@ -1,0 +1,135 @@
+//! What stands around a list: whether it lets the list be all values of the member.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::pair::{self, Pair, Sign};
+use super::passage::Passage;
+use super::series::{Series, is_open};
+use super::set::numbers_in;
+use super::shown::shows;
+use crate::extract::reader::{Reader, has_condition, limits_cases};
+use crate::extract::values::entry::TOKEN;
+use crate::extract::values::inline::is_case_of_several;
+use crate::extract::values::introduction;
+use crate::upstream::prose::pattern;
+
+const MARKS: [char; 8] = ['，', ',', '、', '；', ';', '\n', '。', '•'];
+
+pub(super) fn lets(reader: &Reader, passage: &Passage, series: &Series) -> bool {
+    introduces(reader, passage, series)
+        && !is_begun(passage, series)
+        && !goes_on(passage, series)
+        && !is_elsewhere(reader, passage, series)
+}
+
+/// Whether what stands before the list lets values follow.
+fn introduces(reader: &Reader, passage: &Passage, series: &Series) -> bool {
+    static OTHER: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"例如|比如|(?:[如例]|eg)\s*[:：]|参考值|常[用见]|其[他它余]|[:：,，（(]\s*如|(?i:json)|过滤(?:条件|字段)|[Ff]ilter|格式(?:为|如)|字段(?:包括|有|说明)|详见|参数说明|示例|公式|错误码|变量|占位|如\s*$|(?:注|注意|说明|(?:^|[^序])规则|步骤|要求)\s*[:：]?\s*$",
+        )
+    });
+    // A remark that the text begins with: `（条件过滤字段）`.
+    static ASIDE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[（(][^）)]*[)）]\s*"));
+    let line = passage.line(series.start);
+    let above = reader.introductions(line).next().map(|line| reader.lines[line].text.as_str());
+    let before = ASIDE.replace(&passage.text[..series.start], "");
+    let before = above.filter(|_| before.trim().is_empty()).unwrap_or(&before);
+    // What the sentence before says, on the same line, is over.
+    let last = if before.ends_with('。') { "" } else { last_sentence(before.trim_end_matches(['\n', '。', ' '])) };
+    // A description on a line of its own says what the member is, not when the list holds.
+    let described = before.ends_with("。\n") && series.told().all(|pair| pair.sign == Sign::Strong);
+    let case = described || introduction::is_case(last) && shows(reader, series) == Some(true);
+    let conditional = (limits_cases(last) && !case) || (!series.turned && !has_condition(last) && reader.depends(last));
+    let other = OTHER.is_match(last) || above.is_some_and(|above| OTHER.is_match(last_sentence(above)));
+    !conditional && !other && last.chars().count() <= 60 && !is_case_of_several(reader, line)
+}
+
+fn last_sentence(text: &str) -> &str {
+    text.rsplit(['。', '\n']).next().unwrap_or_default()
+}
+
+/// A part that may be one more pair, without what makes it an example.
+fn parse(series: &Series, text: &str) -> Option<Pair> {
+    series.parse(text.trim().trim_start_matches(['如', '例', '：', ':']), false)
+}
+
+/// Whether a pair outside of the list is one more of its kind.
+fn is_unknown(series: &Series, pair: &Pair) -> bool {
+    let sign = series.told().next().map(|first| first.sign);
+    let same = sign == Some(pair.sign);
+    let listed = pair.sign == Sign::Bare || pair.key.contains('_') || (same && pair.sign != Sign::Weak);
+    !series.has(&pair.key) && if series.turned { same } else { series.numbers || listed }
+}
+
+/// Whether one more value stands before the first.
+fn is_begun(passage: &Passage, series: &Series) -> bool {
+    // What is assumed is one of the values: `默认:all , 个人：I ,企业：E`.
+    static ASSUMED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(&format!(r#"默认值?\s*[为是:：]?\s*["“]?(?P<key>{TOKEN})["”]?\s*(?:$|[，,。；;])"#)));
+    let before = &passage.text[..series.start];
+    let assumed = ASSUMED.captures_iter(before).any(|found| !series.has(&found["key"]));
+    let line = before.strip_suffix('\n').map(last_sentence);
+    let clear = series.told().all(|pair| pair.sign == Sign::Strong);
+    let listed = before.trim_end().strip_suffix(MARKS).filter(|_| clear || !before.trim_end().ends_with('。'));
+    let beside = [line, listed.and_then(|text| text.rsplit(MARKS).next())].into_iter().flatten();
+    let previous = beside.filter_map(|text| parse(series, text)).any(|pair| is_unknown(series, &pair));
+    // `0，甲；1：乙`: the number before the first one.
+    let least = series.all().filter_map(|pair| pair.key.parse::<i64>().ok()).min().filter(|_| series.numbers);
+    assumed || previous || least.is_some_and(|least| has_number(last_sentence(before), least - 1))
+}
+
+/// Whether a number stands before a sign.
+fn has_number(text: &str, number: i64) -> bool {
+    let number = number.to_string();
+    text.match_indices(&number).any(|(at, _)| {
+        !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '.')
+            && text[at + number.len()..].trim_start().starts_with(['，', ',', ':', '：', '-', '、'])
+    })
+}
+
+/// Whether one more value stands behind the last.
+fn goes_on(passage: &Passage, series: &Series) -> bool {
+    static SIGNED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(&format!(
+            r#"(?:^|[，,；;、。:：（(\s])\s*["“'‘]?(?P<key>-?{TOKEN})["”'’]?\s*(?:[:：]|表示|代表|——?|-)\s*\p{{Han}}"#
+        ))
+    });
+    // Several values as one: `compact, delete：…`.
+    static JOINED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(&format!(r"(?P<one>{TOKEN})\s*[,，+|]\s*(?P<other>{TOKEN})\s*[:：]")));
+    // `excludes(排除)` behind values that are explained so.
+    static BRACKET: LazyLock<Regex> =
+        LazyLock::new(|| pattern(&format!(r"(?P<key>{TOKEN})\s*[(（]\p{{Han}}[\p{{Han}}A-Za-z0-9]*[)）]")));
+    let rest = &passage.text[series.end..];
+    let next = rest.trim_start_matches(MARKS).trim_start();
+    let class = |key: &str| key.parse::<i64>().is_ok() == series.numbers;
+    let signed = SIGNED.captures_iter(rest).any(|found| class(&found["key"]) && !series.has(&found["key"]));
+    let joined = JOINED.captures_iter(rest).any(|found| series.has(&found["one"]) && series.has(&found["other"]));
+    let more = if series.turned {
+        // One whose meaning is not said.
+        let bare = !rest.starts_with(['。', '\n']) && next.starts_with(|c: char| c.is_ascii_alphabetic());
+        bare || rest.split(MARKS).filter_map(|text| parse(series, text)).any(|pair| !series.has(&pair.key))
+    } else {
+        series.numbers && {
+            let sentence = rest.split(['。', '\n']).next().unwrap_or_default();
+            pair::forward(next, true, false).is_some_and(|pair| !series.has(&pair.key))
+                || numbers_in(sentence).any(|number| !series.has(number))
+        }
+    };
+    let end = rest.trim_start_matches(['，', ',', '、', ' ']).split(['。', '，', '\n']).next().unwrap_or_default();
+    let brackets = series.told().all(|pair| pair.sign == Sign::Paren) && !series.turned;
+    let bracket = brackets && BRACKET.captures_iter(rest).any(|found| !series.has(&found["key"]));
+    signed || bracket || joined || more || is_open(end)
+}
+
+/// Whether an item of another list holds one more value.
+fn is_elsewhere(reader: &Reader, passage: &Passage, series: &Series) -> bool {
+    let sign = series.told().next().map(|first| first.sign).filter(|sign| *sign != Sign::Weak);
+    let lines = passage.lines();
+    let others = reader.lines.iter().enumerate().filter(|(line, text)| !lines.contains(line) && text.depth == 1);
+    let mut pairs = others.filter_map(|(_, line)| parse(series, &line.text));
+    pairs.any(|pair| sign == Some(pair.sign) && is_unknown(series, &pair))
+}

@@ -1,0 +1,180 @@
+//! One part of a list: a value and what it means, in either order and with any sign between them.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::extract::values::entry::{self, TOKEN, tidy};
+use crate::upstream::prose::pattern;
+
+/// How a value and what it means are joined.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Sign {
+    /// A colon, a dash, 表示.
+    Strong,
+    Paren,
+    /// A blank, or nothing.
+    Weak,
+    /// Only the value.
+    Bare,
+}
+
+impl Sign {
+    /// Whether it alone says that a value is explained.
+    pub(super) fn is_clear(self) -> bool {
+        matches!(self, Self::Strong | Self::Paren)
+    }
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Pair {
+    pub(super) key: String,
+    pub(super) text: String,
+    pub(super) sign: Sign,
+    /// Quotation marks stand around the value.
+    pub(super) quoted: bool,
+}
+
+impl Pair {
+    pub(super) fn is_numeric(&self) -> bool {
+        self.key.parse::<i64>().is_ok()
+    }
+
+    /// Takes what stands behind the next mark for the meaning.
+    pub(super) fn explain(&mut self, text: &str) {
+        text.clone_into(&mut self.text);
+        self.sign = Sign::Weak;
+    }
+}
+
+const SIGN: &str = r"\s*(?:[:：]|——?|–|-{1,3}>?|=+>?|→|均?(?:表示|代表|对应|标识)|即?[为是]|[（(])\s*|\s+即?指\s*|\s*[，,]\s*(?:表示|代表|即|指)\s*";
+
+static WORD: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r#"^(?:(?:[1-9][0-9]?[.、)）]|-)\s+)?(?:支持|或者?是?|和|取?值为?)?(?P<open>["'“”‘「\[【`]*?)(?:["“”'‘`](?P<phrase>[A-Za-z0-9_][A-Za-z0-9_ ./-]*)["”'’`]|(?P<key>{TOKEN}|\*)["'”’」\]】`]*)(?P<sep>{SIGN}|\s+|)(?P<text>.*)$"#
+    ))
+});
+
+/// The same with the first dash as the sign: `private-VPC`.
+static DASHED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r#"^(?P<phrase>)?(?P<open>["'“‘`]*)(?P<key>[A-Za-z0-9_]+)["'”’`]*(?P<sep>\s*-\s*)(?P<text>[A-Za-z][A-Za-z0-9]*(?:\p{Han}.*)?)$"#,
+    )
+});
+
+static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        concat!(
+            r#"^(?:-\s+)?(?:或者?|和)?(?:默认值?\s*[为是]?\s*|(?:若|如果|当)?(?:取?值)?[为是传填])?(?P<open>["'“‘「\[【`]*)(?P<key>-?[0-9]{{1,5}})["'”’」\]】`]*"#,
+            r"(?:\s*(?:/|或者?|、)\s*(?:不填写?|不传入?|不设置|未返回|空值?|为空|缺省|null|NULL))*",
+            r"(?P<sep>{sign}|时?则(?:使用)?\s*|时\s*|\s*[.、)）]\s*|\s+|)(?P<text>.*)$",
+        ),
+        sign = SIGN
+    ))
+});
+
+/// A value behind what it means: `读：Read`, `与 (AND)`, `升序asc`.
+static TURNED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        concat!(
+            r#"^(?:或者?是?|和|还是|以及|支持|分为?)?(?P<text>[^:：，,。；;\n]*?(?:\p{{Han}}|[)）\]】」]))(?P<sep>\s*(?:[:：=]|——?|–|->?|[为是]|[请则]?(?:填写?|传入?))\s*|\s+|)"#,
+            r#"(?P<open>["'“‘`「\[(（]*)(?P<key>-?{token}(?: [a-z]+)?|\*)["'”’`」\])）]*(?P<note>\s*[（(]默认值?[)）])?(?:或者?(?:不填|不传|为空))?$"#
+        ),
+        token = TOKEN
+    ))
+});
+
+/// A value and its explanation.
+pub(super) fn forward(segment: &str, numbers: bool, dashed: bool) -> Option<Pair> {
+    let found = if numbers {
+        NUMBER.captures(segment)?
+    } else {
+        dashed.then(|| DASHED.captures(segment)).flatten().or_else(|| WORD.captures(segment))?
+    };
+    let phrase = found.name("phrase");
+    let key = phrase.or(found.name("key"))?.as_str();
+    let quoted = phrase.is_some() || found["open"].contains(['"', '“', '\'', '‘', '`', '[', '【', '「']);
+    let (sep, text) = (&found["sep"], found["text"].trim());
+    // `1 是`: the word is the meaning.
+    let (sep, text) = if text.is_empty() && sep.trim() == "是" { ("", "是") } else { (sep, text) };
+    // A remark as in code: `"A" // 甲`.
+    let text = text.strip_prefix("//").filter(|_| sep.trim().is_empty()).map_or(text, str::trim);
+    let sign = sign(key, sep, text, numbers)?;
+    let text = if sign == Sign::Paren { entry::unparenthesized(text) } else { tidy(text) };
+    Some(Pair { key: key.to_owned(), text, sign, quoted })
+}
+
+/// What joins a value and the text behind it; `None` if the text explains nothing.
+fn sign(key: &str, sep: &str, text: &str, numbers: bool) -> Option<Sign> {
+    let mark = sep.trim();
+    let Some(first) = text.chars().next() else {
+        let word = numbers || !key.bytes().all(|byte| byte.is_ascii_digit());
+        return (mark.is_empty() && word).then_some(Sign::Bare);
+    };
+    if matches!(mark, "(" | "（") {
+        return text.contains([')', '）']).then_some(Sign::Paren);
+    }
+    if first.is_ascii_digit() {
+        // `1-400呼入`, `8.3D服务`: and no range, no decimal.
+        let word = text.trim_start_matches(|c: char| c.is_ascii_digit());
+        let amount = matches!(mark, "-" | ":" | "：") && entry::is_amount(text);
+        let tagged = mark == "." && word.starts_with(|c: char| c.is_ascii_alphabetic());
+        return (numbers && (amount || tagged)).then_some(Sign::Strong);
+    }
+    let han = !first.is_ascii() && !"，。；、）：”’".contains(first);
+    let spoken = matches!(first, '"' | '[' | '<' | '(') && !text.is_ascii();
+    let latin = first.is_ascii_alphabetic() || spoken;
+    let follows = if mark.is_empty() {
+        !(numbers && entry::is_unit(text)) && (han || latin && reads_on(key, sep, text, numbers))
+    } else {
+        han || latin
+    };
+    let weak = matches!(mark, "" | "." | "、" | ")" | "）" | "为" | "是");
+    follows.then_some(if weak { Sign::Weak } else { Sign::Strong })
+}
+
+/// Whether Latin explains the value before it, and does not go on with a phrase: behind a blank, if the value is a number,
+/// or reads like code, or begins the text again, as in `vpc VPC 网络`; behind nothing in `8key回档`, but `2CU` is an amount.
+fn reads_on(key: &str, sep: &str, text: &str, numbers: bool) -> bool {
+    if sep.is_empty() {
+        let letters = text.chars().take_while(char::is_ascii_alphabetic).count();
+        return numbers && letters > 2 && !text.is_ascii();
+    }
+    let code = key.contains('_') || key.len() > 1 && !key.bytes().any(|byte| byte.is_ascii_lowercase());
+    let again = text.get(..key.len()).is_some_and(|head| head.eq_ignore_ascii_case(key)) && !text.is_ascii();
+    numbers || code || again
+}
+
+/// A value behind its explanation.
+pub(super) fn backward(segment: &str, numbers: bool) -> Option<Pair> {
+    static OTHER: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"默认|缺省|^[第此该本]|值$|[如例若当似]|最[大小多少长短高低]|范围|单位|长度|示例|格式|不填|不传|[小大等]于[^号]?$|等$|支持$|对应$|详见|参[见考]|注意",
+        )
+    });
+    let found = TURNED.captures(segment)?;
+    let (key, sep, text, open) = (&found["key"], found["sep"].trim(), found["text"].trim(), &found["open"]);
+    let number = key.parse::<i64>().is_ok();
+    let digit = key.starts_with(|c: char| c.is_ascii_digit());
+    if number != numbers || (digit && sep.is_empty() && open.is_empty()) {
+        return None;
+    }
+    let long = text.chars().count() > 16;
+    let operator = ["大于", "小于", "等于"].iter().any(|word| text.ends_with(word)) && !numbers;
+    // `默认仓库：default` names the value; any other 默认 says which of them is assumed.
+    let default = key.eq_ignore_ascii_case("default");
+    if long || (OTHER.is_match(text) && !operator && !default) {
+        return None;
+    }
+    let sign = if !sep.is_empty() {
+        Sign::Strong
+    } else if open.contains(['(', '（']) {
+        Sign::Paren
+    } else {
+        Sign::Weak
+    };
+    let quoted = open.contains(['"', '“', '\'', '‘', '`']);
+    let text = text.trim_start_matches(['(', '（', '[', '【', '「']).trim_end_matches([']', '】', '」']);
+    let note = found.name("note").map_or("", |note| note.as_str().trim());
+    Some(Pair { key: key.to_owned(), text: format!("{}{note}", tidy(text)), sign, quoted })
+}

@@ -1,0 +1,155 @@
+//! Pairs of a value and its meaning that follow each other.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::pair::{self, Pair, Sign};
+use super::passage::{Cut, Passage, Segment};
+use super::shown;
+use crate::extract::reader::Reader;
+use crate::upstream::prose::pattern;
+
+pub(super) struct Series {
+    /// The pairs, and where in the passage each begins.
+    pub(super) pairs: Vec<(Pair, usize)>,
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) cut: Cut,
+    /// The value stands behind what it means.
+    pub(super) turned: bool,
+    pub(super) numbers: bool,
+}
+
+/// Where the series stands after one more part.
+enum Step {
+    On,
+    Over,
+    /// It is none.
+    Wrong,
+}
+
+/// What is said behind the last value.
+static STOP: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^(?:默认|系统默认|缺省|不[填传选]|不设置|未[填传]|空(?:值|[则为时])|为空|其中|注意?|备注|说明|[如若当]|此时|该|可选|必[填传选]|选填|[单多]选|二选一|目前|当前|暂|仅|只|具体|详见|参[见考]|null|NULL|且|但|与|建议|请)",
+    )
+});
+
+/// What leaving the value out means.
+static EMPTY: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:默认|缺省|不[填传]|未[填传]|为?空)"));
+
+/// Says that the list goes on.
+pub(super) static ETC: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?:等|等等|\.{2,}|…+)[)）]?$|(?:\.\.\.|…+)\s*[A-Za-z0-9]"));
+
+/// Says so, or begins what all other values mean.
+pub(super) fn is_open(text: &str) -> bool {
+    ETC.is_match(text) || ["其他", "其它", "其余"].iter().any(|word| text.starts_with(word))
+}
+
+/// What a value may mean that a mark separates from it: `1、腾讯云`, `PERFORMANCE，性能`.
+static MEANING: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[\p{Han}A-Z（“][^:：=]*$"));
+
+impl Series {
+    /// The series that begins here.
+    pub(super) fn at(reader: &Reader, passage: &Passage, start: usize, cut: Cut, turned: bool) -> Option<Self> {
+        let numbers = shown::is_numbered(reader);
+        let mut series = Self { pairs: Vec::new(), start, end: start, cut, turned, numbers };
+        let segments = passage.segments(start, cut);
+        let part = |segment: &Segment| &passage.text[segment.range.clone()];
+        series.parse(part(segments.first()?), true)?;
+        let dashed = segments.iter().any(|segment| has_dash(part(segment)));
+        for segment in &segments {
+            match series.step(reader.name(), segment, part(segment), dashed) {
+                Step::On => series.end = segment.range.end,
+                Step::Over => break,
+                Step::Wrong => return None,
+            }
+        }
+        Some(series)
+    }
+
+    /// The pairs that say what their value means.
+    pub(super) fn told(&self) -> impl Iterator<Item = &Pair> {
+        self.all().filter(|pair| pair.sign != Sign::Bare)
+    }
+
+    pub(super) fn all(&self) -> impl Iterator<Item = &Pair> {
+        self.pairs.iter().map(|(pair, _)| pair)
+    }
+
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.all().any(|pair| pair.key == key)
+    }
+
+    /// A part of a list as this one writes them.
+    pub(super) fn parse(&self, text: &str, dashed: bool) -> Option<Pair> {
+        if self.turned { pair::backward(text, self.numbers) } else { pair::forward(text, self.numbers, dashed) }
+    }
+
+    fn step(&mut self, name: &str, segment: &Segment, text: &str, dashed: bool) -> Step {
+        let pair = self.parse(text, dashed);
+        let Some((last, _)) = self.pairs.last_mut() else {
+            self.pairs.extend(pair.map(|pair| (pair, segment.range.start)));
+            return if self.pairs.is_empty() { Step::Wrong } else { Step::On };
+        };
+        let Some(pair) = pair else { return self.go_on(segment.mark, text) };
+        let word = !self.numbers && pair.sign == Sign::Weak;
+        // In a new sentence a word before Chinese is no value unless it reads like code, nor is it one on a line below values
+        // with signs.
+        let code = last.sign == Sign::Weak && is_upper(&last.key) && is_upper(&pair.key);
+        let new = segment.mark == '。' && !code || segment.mark == '\n' && last.sign.is_clear();
+        // `。默认值为0` says again what is there.
+        let again = segment.mark == '。' && pair.sign == Sign::Bare;
+        let none = matches!(pair.key.as_str(), "null" | "NULL");
+        if pair.key == name || none || again || (word && new) {
+            return Step::Over;
+        }
+        if word && last.sign == Sign::Bare && last.key.contains(&pair.key) {
+            // `ASSET_K8S, K8S资产`: a part of the value begins what it means.
+            last.explain(text);
+        } else {
+            self.pairs.push((pair, segment.range.start));
+        }
+        Step::On
+    }
+
+    /// A part that is no pair: the meaning of the value before it, or more of it, or what is said behind the list.
+    fn go_on(&mut self, mark: char, text: &str) -> Step {
+        let (turned, numbers, cut) = (self.turned, self.numbers, self.cut);
+        let Some((last, _)) = self.pairs.last_mut() else { return Step::Wrong };
+        // A word that only a blank parts from the next does not begin its line: `支付宝 ALIPAY`.
+        let behind = !numbers && (EMPTY.is_match(text) || mark == '\n' && cut == Cut::Blanks);
+        if last.sign == Sign::Bare && !turned && !behind && mark != '。' && MEANING.is_match(text) {
+            last.explain(text);
+            return Step::On;
+        }
+        let stops = matches!(mark, '。' | '\n' | '；' | ';' | '•') || STOP.is_match(text);
+        if stops || (cut == Cut::Blanks && !numbers) {
+            return Step::Over;
+        }
+        if turned || is_open(text) || (!numbers && last.sign != Sign::Strong && has_code(text)) {
+            return Step::Wrong;
+        }
+        last.text = format!("{}{mark}{text}", last.text);
+        Step::On
+    }
+}
+
+fn is_upper(key: &str) -> bool {
+    key.len() > 2 && key.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_')
+}
+
+/// Whether a dash joins a word and its meaning: then it does so in `private-VPC`, too.
+fn has_dash(part: &str) -> bool {
+    let rest = part.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '_');
+    let meaning = rest.strip_prefix('-').filter(|_| rest.len() < part.len());
+    meaning.is_some_and(|meaning| meaning.starts_with(|c: char| !c.is_ascii()))
+}
+
+/// Whether a part that is no pair begins with a word of code, or holds one before a bracket: one more value.
+fn has_code(text: &str) -> bool {
+    static BRACKET: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z0-9]\s*[(（]"));
+    text.starts_with(|c: char| c.is_ascii_alphabetic()) || BRACKET.is_match(text)
+}

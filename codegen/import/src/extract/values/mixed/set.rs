@@ -1,0 +1,179 @@
+//! Whether pairs that follow each other are values and meanings of one set.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::pair::{Pair, Sign};
+use super::passage::{Cut, Passage};
+use super::series::{ETC, Series};
+use super::shown::shows;
+use crate::extract::reader::Reader;
+use crate::extract::values::block::FREE;
+use crate::extract::values::entry::{TOKEN, is_unit};
+use crate::upstream::prose::pattern;
+
+pub(super) fn is_set(reader: &Reader, passage: &Passage, series: &Series) -> bool {
+    let keys: BTreeSet<&str> = series.all().map(|pair| pair.key.as_str()).collect();
+    let meanings: BTreeSet<&str> = series.told().map(|pair| pair.text.as_str()).collect();
+    let told = series.told().count();
+    let most_bare = if series.cut == Cut::Blanks { 0 } else { told / 2 };
+    let named = keys.iter().any(|key| reader.beside(key).is_some_and(|other| other.name != reader.name()));
+    // `gw-xxx` stands for any of its kind.
+    let any = keys.iter().any(|key| key.contains("xxx"));
+    told > 1
+        && keys.len() == series.pairs.len()
+        && keys.len() - told <= most_bare
+        && meanings.len() > 1
+        && !(named || any)
+        && series.told().all(|pair| explains(pair, series.turned))
+        && are_alike(reader, series)
+        && begins(passage, series)
+        && if series.numbers { are_numbers(reader, series) } else { are_words(reader, passage, series) }
+}
+
+/// Whether a meaning is one, without a further value in it.
+fn explains(pair: &Pair, turned: bool) -> bool {
+    // What only names the member, or speaks of one case.
+    static NONE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(concat!(
+            r"^(?:的|是否|必须|需要|应[该当]|请[^求]|都|均[^衡]|将|会[^话员]|类型|协议|表示|代表|支持\s*[:：])|^为空$|示例|其[他它余]值",
+            r"|.(?:[^行作人]为|[是>]|代表|表示)$|必[填传须选]$|[时才](?:有效|生效)$"
+        ))
+    });
+    // `协议："azure"`: the value stands behind its meaning.
+    static TURNED: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r#"[:：]\s*["“'‘]?{TOKEN}["”'’]?$"#)));
+    let text = pair.text.as_str();
+    let count = text.chars().count();
+    let most = if pair.sign == Sign::Weak { 60 } else { 160 };
+    count <= most
+        && text.contains(char::is_alphabetic)
+        && !NONE.is_match(text)
+        && !ETC.is_match(text)
+        && (turned || !TURNED.is_match(text))
+        && !holds_more(pair)
+}
+
+/// Whether a meaning holds one more value, which a finer cut finds.
+fn holds_more(pair: &Pair) -> bool {
+    static SIGNED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(&format!(
+            r"[，,；;、\s]\s*{TOKEN}\s*(?:[:：=]|表示|代表)|[A-Za-z0-9]\s*[:：]\s*\p{{Han}}|[，,；;、\s]-?[0-9]{{1,6}}\s*[-–—=]\s*\p{{Han}}|\s[A-Z]+_[A-Z_]+$"
+        ))
+    });
+    static QUOTED: LazyLock<Regex> = LazyLock::new(|| pattern(r#"[A-Za-z0-9_]["”'’]\s*[-–—:：]"#));
+    static WORD: LazyLock<Regex> = LazyLock::new(|| pattern(r"\s(?P<word>[A-Za-z][A-Za-z0-9_-]{3,})\s+\p{Han}"));
+    static ITEM: LazyLock<Regex> = LazyLock::new(|| pattern(r"\s[0-9]{1,3}[.、]\s*\p{Han}"));
+    let small = |word: &str| word.starts_with(|c: char| c.is_ascii_lowercase());
+    let text = pair.text.as_str();
+    let weakly = || {
+        if pair.is_numeric() {
+            return numbers_in(text).next().is_some() || ITEM.is_match(text);
+        }
+        WORD.captures_iter(text).any(|found| small(&found["word"]) == small(&pair.key))
+    };
+    SIGNED.is_match(text) || (pair.quoted && QUOTED.is_match(text)) || (pair.sign == Sign::Weak && weakly())
+}
+
+/// The numbers in a text that stand before Chinese, as values do.
+pub(super) fn numbers_in(text: &str) -> impl Iterator<Item = &str> {
+    static NUMBER: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"(?:^|[\s，,；;、])(?P<key>-?[0-9]{1,3})\s?(?P<rest>\p{Han}+)"));
+    NUMBER.captures_iter(text).filter_map(|found| {
+        let key = found.name("key")?;
+        (!is_unit(found.name("rest")?.as_str())).then_some(key.as_str())
+    })
+}
+
+/// Whether the values are written alike: what only stands before Chinese is a word of the sentence unless it looks like
+/// the others.
+fn are_alike(reader: &Reader, series: &Series) -> bool {
+    let Some(first) = series.all().next() else { return false };
+    let small = |pair: &Pair| pair.key.starts_with(|c: char| c.is_ascii_lowercase());
+    let number = |pair: &Pair| pair.key.starts_with(|c: char| c.is_ascii_digit());
+    // `Pro：更好的PS告警，PS告警更慢`: what stands in the meaning of another value is no value.
+    let within = |pair: &Pair| series.told().any(|other| other.key != pair.key && has_word(&other.text, &pair.key));
+    let shown = |pair: &Pair| reader.example() == Some(pair.key.as_str());
+    let like = |pair: &Pair| {
+        let alike = pair.quoted || series.told().all(|other| small(other) == small(pair));
+        let word = !number(pair) && alike && (shown(pair) || !within(pair));
+        pair.sign.is_clear() || pair.is_numeric() || word
+    };
+    let clear = series.told().filter(|pair| pair.sign.is_clear()).count();
+    let mixed = clear > 0 && clear < series.told().count();
+    let blanks = series.cut == Cut::Blanks;
+    series.all().all(|pair| pair.quoted == first.quoted && like(pair))
+        && !(mixed && (series.turned || blanks))
+        && !(clear == 0 && series.turned && blanks)
+        // The first words of a text name the member.
+        && (clear == 0 || first.sign.is_clear() || first.is_numeric())
+}
+
+fn has_word(text: &str, word: &str) -> bool {
+    let inside = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let stands = |at: usize| !text[..at].ends_with(inside) && !text[at + word.len()..].starts_with(inside);
+    text.match_indices(word).any(|(at, _)| stands(at))
+}
+
+/// Whether the first value stands by itself: right behind Chinese only a sign says that it is one, and a word that a text
+/// begins with, before a kind, is a part of the member's name: `API 类型`.
+fn begins(passage: &Passage, series: &Series) -> bool {
+    const KINDS: [&str; 14] = [
+        "类型", "状态", "方式", "模式", "属性", "开关", "名称", "版本", "级别", "策略", "效力", "指令", "来源", "设置",
+    ];
+    let Some(first) = series.all().next() else { return false };
+    if series.turned || first.sign.is_clear() || first.is_numeric() {
+        return true;
+    }
+    let glued = passage.text[..series.start].ends_with(|c: char| !c.is_ascii() && c.is_alphabetic());
+    let subject = series.start == 0 && KINDS.iter().any(|kind| first.text.ends_with(kind));
+    (!glued || first.quoted) && !subject
+}
+
+/// Numbers that count, or that each stand before a clear sign.
+fn are_numbers(reader: &Reader, series: &Series) -> bool {
+    // Of a range some numbers mean something more: `[0,300]。100 表示原始音量；0 表示静音`.
+    static RANGE: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"[\[【(（]\s*-?[0-9]+\s*[,，~～-]\s*(?P<max>[0-9]+)\s*[\]】)）]"));
+    // `1、若…，则…。2、若…`: numbered remarks.
+    static REMARK: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"范围|如果|^若|必须|不能|不可以|建议|最[大小多少]|上限|下限|请"));
+    let mut keys: Vec<i64> = series.all().filter_map(|pair| pair.key.parse().ok()).collect();
+    keys.sort_unstable();
+    let counts = (-1..=1).contains(&keys[0]) && keys.windows(2).all(|pair| pair[0] + 1 == pair[1]);
+    let told = series.told().count();
+    let strong = series.told().all(|pair| pair.sign == Sign::Strong);
+    let shown = shows(reader, series);
+    let mut ranges = reader.lines.iter().flat_map(|line| RANGE.captures_iter(&line.text));
+    let part = ranges.any(|found| !series.has(&found["max"]));
+    let remark = |pair: &Pair| REMARK.is_match(&pair.text) || pair.text.chars().count() > 24;
+    let remarks = !strong && keys[0] == 1 && series.told().any(remark);
+    told == series.pairs.len()
+        && !part
+        && !remarks
+        && shown != Some(false)
+        && (counts || strong && (told > 2 || shown == Some(true)))
+}
+
+/// Words of which the example is one, or that read like code.
+fn are_words(reader: &Reader, passage: &Passage, series: &Series) -> bool {
+    static LIST: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:取值(?:范围|为|有)?|枚举值?|可选值?|类型|状态|方式|模式|类别|级别|策略|来源|单位)\s*[：:，,（(为\s]*$",
+        )
+    });
+    let letters = |pair: &Pair| pair.key == "*" || pair.key.contains(|c: char| c.is_ascii_alphabetic());
+    let signed = |pair: &Pair| pair.quoted || pair.sign == Sign::Strong || pair.sign == Sign::Paren && series.turned;
+    let strong = series.told().all(signed);
+    let code = series.told().all(|pair| pair.quoted || pair.key.contains('_'));
+    let shown = shows(reader, series);
+    let free = FREE.iter().any(|suffix| reader.name().ends_with(suffix)) && !(strong && shown == Some(true));
+    let before = &passage.text[..series.start];
+    let told = match shown {
+        Some(true) => true,
+        Some(false) => !series.turned && strong && code && series.told().count() > 2,
+        None => code || LIST.is_match(before) || strong && before.is_empty(),
+    };
+    series.all().all(letters) && !free && told
+}
