@@ -149,7 +149,7 @@ fn of_unit(service: &Service, unit: &str) -> Vec<Name> {
     let events = streamed.map(|(_, action)| [client(service.events_method(action)), client("call_events".to_owned())]);
     let waiters = action.iter().flat_map(|(_, action)| &action.waiters).map(|waiter| client(waiter.method()));
     let waiters: Vec<Name> = waiters.collect();
-    let method = action.map(|(_, action)| client(action.rust.clone()));
+    let method = action.map(|(_, action)| client(action.method()));
     let variant = callback.map(|(_, item)| Name { owner: "Event".to_owned(), member: Some(item.rust.clone()) });
     let lists = pages.into_iter().chain(events).flatten();
     names.chain(method).chain(lists).chain(waiters).chain(variant).collect()
