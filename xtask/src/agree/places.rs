@@ -150,9 +150,10 @@ fn of_unit(service: &Service, unit: &str) -> Vec<Name> {
     let waiters = action.iter().flat_map(|(_, action)| &action.waiters).map(|waiter| client(waiter.method()));
     let waiters: Vec<Name> = waiters.collect();
     let method = action.map(|(_, action)| client(action.method()));
-    let variant = callback.map(|(_, item)| Name { owner: "Event".to_owned(), member: Some(item.rust.clone()) });
+    // The last callback that goes takes the module along.
+    let messages = callback.map(|_| ["Event", "Receiver"].map(|name| whole(name.to_owned())));
     let lists = pages.into_iter().chain(events).flatten();
-    names.chain(method).chain(lists).chain(waiters).chain(variant).collect()
+    names.chain(method).chain(lists).chain(waiters).chain(messages.into_iter().flatten()).collect()
 }
 
 /// A field with its setter and the constant of its lifetime; the arguments of the constructor stand in a struct of their own where they have names.
