@@ -482,37 +482,40 @@ mod tests {
         found
     }
 
-    #[test]
-    fn callers_of_all_cases_name_what_is_exported() {
-        let workspace = tc3_testing::workspace();
-        let folders = |path: &str| -> Vec<_> {
-            let entries = std::fs::read_dir(workspace.join(path)).expect("a folder");
-            entries.map(|entry| entry.expect("an entry").path()).collect()
-        };
-        let diff = folders("codegen/spec/tests/diff").into_iter().map(|case| case.join("before"));
-        let cases = diff.chain(folders("codegen/emit/tests/cases").into_iter().map(|case| case.join("spec")));
-        let mut of_callbacks = 0;
-        for case in cases {
-            let model = tc3_spec::check(&sources(&case)).expect("a valid spec");
-            let files = tc3_emit::generate(&model);
-            let caller = Caller::of(&files).expect("Rust");
-            for module in caller.modules.values() {
-                of_callbacks += usize::from(module.path.ends_with("::callbacks"));
-                for (item, from) in &module.items {
-                    assert!(exports(&files, from).contains(item), "{}: no {from}::{item}", case.display());
-                }
+    /// Every item that the caller of a spec names is exported. Gives how many modules of callbacks it has.
+    fn names_what_is_exported(sources: &tc3_spec::SourceMap, what: &str) -> usize {
+        let model = tc3_spec::check(sources).expect("a valid spec");
+        let files = tc3_emit::generate(&model);
+        let caller = Caller::of(&files).expect("Rust");
+        let mut known = BTreeMap::new();
+        for module in caller.modules.values() {
+            for (item, from) in &module.items {
+                let exports = known.entry(from.clone()).or_insert_with(|| exports(&files, from));
+                assert!(exports.contains(item), "{what}: no {from}::{item}");
             }
         }
-        assert!(of_callbacks > 5, "{of_callbacks} modules of callbacks");
+        let versions = caller.modules.values().filter_map(|module| module.path.strip_suffix("::callbacks"));
+        versions.inspect(|version| assert!(exports(&files, version).contains("callbacks"), "{what}: {version}")).count()
     }
 
-    fn sources(root: &std::path::Path) -> tc3_spec::SourceMap {
-        let mut sources = tc3_spec::SourceMap::default();
-        for path in tc3_testing::below(root) {
-            let bytes = std::fs::read(&path).expect("readable");
-            sources.add("spec", &tc3_testing::slashed(&path, root), &bytes);
+    #[test]
+    fn callers_of_all_specs_name_what_is_exported() {
+        let cases = std::fs::read_dir(tc3_testing::workspace().join("codegen/spec/tests/diff")).expect("a folder");
+        let mut of_callbacks = 0;
+        for case in cases {
+            let case = case.expect("a case").path().join("before");
+            let mut sources = tc3_spec::SourceMap::default();
+            for path in tc3_testing::below(&case) {
+                let bytes = std::fs::read(&path).expect("readable");
+                sources.add("before", &tc3_testing::slashed(&path, &case), &bytes);
+            }
+            of_callbacks += names_what_is_exported(&sources, &case.display().to_string());
         }
-        sources
+        for root in tc3_testing::valid_cases().into_iter().chain([tc3_testing::workspace()]) {
+            let sources = tc3_testing::sources(&tc3_testing::read(&root));
+            of_callbacks += names_what_is_exported(&sources, &root.display().to_string());
+        }
+        assert!(of_callbacks > 40, "{of_callbacks} modules of callbacks");
     }
 
     #[test]
