@@ -155,7 +155,7 @@ fn of_unit(service: &Service, unit: &str) -> Vec<Name> {
     let waiters: Vec<Name> = waiters.collect();
     let method = action.map(|(_, action)| client(action.method()));
     // The last callback that goes takes the module along.
-    let messages = callback.map(|_| ["Event", "Receiver"].map(|name| whole(name.to_owned())));
+    let messages = callback.map(|_| ["Event", "Receiver", "callbacks"].map(|name| whole(name.to_owned())));
     let lists = pages.into_iter().chain(events).flatten();
     names.chain(method).chain(lists).chain(waiters).chain(messages.into_iter().flatten()).collect()
 }
