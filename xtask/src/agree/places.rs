@@ -154,10 +154,16 @@ fn of_unit(service: &Service, unit: &str) -> Vec<Name> {
     let waiters = action.iter().flat_map(|(_, action)| &action.waiters).map(|waiter| client(waiter.method()));
     let waiters: Vec<Name> = waiters.collect();
     let method = action.map(|(_, action)| client(action.method()));
-    // The last callback that goes takes the module along.
+    // The last type, enum or callback that goes takes its module along.
+    let module = match (&ty, item) {
+        (Some(_), _) => Some("types"),
+        (None, Some(item)) if item.home == Home::File => Some("enums"),
+        _ => None,
+    };
+    let module = module.map(|name| whole(name.to_owned()));
     let messages = callback.map(|_| ["Event", "Receiver", "callbacks"].map(|name| whole(name.to_owned())));
     let lists = pages.into_iter().chain(events).flatten();
-    names.chain(method).chain(lists).chain(waiters).chain(messages.into_iter().flatten()).collect()
+    names.chain(method).chain(lists).chain(waiters).chain(module).chain(messages.into_iter().flatten()).collect()
 }
 
 /// A field with its setter and the constant of its lifetime; the arguments of the constructor stand in a struct of their own where they have names.
