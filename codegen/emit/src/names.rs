@@ -9,30 +9,6 @@ use tc3_spec::model::{
 
 use super::file::{Item, SourceText};
 
-/// Methods that every client has besides those of the actions.
-const CLIENT_METHODS: &[&str] = &[
-    "as_operator",
-    "as_ref",
-    "builder",
-    "call",
-    "call_events",
-    "call_with",
-    "clone",
-    "encrypted",
-    "from",
-    "from_env",
-    "operator",
-    "pages",
-    "wait_until",
-    "with",
-    "with_connect_timeout",
-    "with_deadline",
-    "with_rate_limits",
-    "with_retry",
-    "with_timeout",
-    "with_validation",
-];
-
 /// An identifier; a keyword becomes raw, or gets an underscore where it cannot be raw.
 pub(super) fn ident(name: &str) -> Ident {
     let name = rust_name::written(name);
@@ -67,10 +43,7 @@ pub(super) fn setter(field: &Field) -> Ident {
 
 /// The method that calls an action.
 pub(super) fn method(action: &Action) -> Ident {
-    match action.rust.as_str() {
-        name if CLIENT_METHODS.contains(&name) => ident(&format!("{name}_")),
-        name => ident(name),
-    }
+    ident(&action.method())
 }
 
 /// The method that gives the pages of an action.
@@ -183,16 +156,63 @@ impl<'a> Scope<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::{CLIENT_METHODS, ident, module_file};
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use proc_macro2::{TokenStream, TokenTree};
+    use tc3_spec::model::CLIENT_METHODS;
+
+    use super::{ident, module_file};
 
     #[test]
     fn no_action_takes_the_name_of_a_method_that_every_client_has() {
-        let client = include_str!("../tests/cases/operator/expected/demo/v2020_01_01/client.rs");
-        let code = client.lines().map(str::trim_start).filter(|line| !line.starts_with("//"));
-        let methods = code.filter_map(|line| line.split_once("fn ")).map(|(_, rest)| rest);
-        let names: Vec<&str> = methods.filter_map(|rest| rest.split(['(', '<']).next()).collect();
-        assert!(names.len() > 10, "{names:?}");
-        assert!(names.iter().all(|name| CLIENT_METHODS.contains(name)), "{names:?}");
+        let goldens = tc3_testing::below(&tc3_testing::package().join("tests/cases"));
+        let runtime = tc3_testing::below(&tc3_testing::workspace().join("runtime/src"));
+        let clients = goldens.iter().filter(|path| path.ends_with("client.rs") || path.ends_with("blocking.rs"));
+        let (mut methods, mut called) = (BTreeSet::new(), BTreeSet::new());
+        for text in clients.map(|path| text(path)) {
+            methods.extend(functions(&trees(&text)));
+            let calls = text.lines().filter_map(|line| line.strip_prefix("rt::")?.split_once('!'));
+            called.extend(calls.map(|(name, _)| name.to_owned()));
+        }
+        // Methods of actions are rows of tables there.
+        let sources = runtime.iter().filter(|path| path.extension().is_some_and(|ending| ending == "rs"));
+        for trees in sources.map(|path| trees(&text(path))) {
+            for definition in trees.windows(4) {
+                if let [TokenTree::Ident(word), _, TokenTree::Ident(name), TokenTree::Group(_)] = definition
+                    && word == "macro_rules"
+                    && called.contains(&name.to_string())
+                {
+                    methods.extend(functions(&definition[3..]));
+                }
+            }
+        }
+        // Of a derive.
+        methods.insert("clone".to_owned());
+        assert_eq!(methods, CLIENT_METHODS.iter().map(ToString::to_string).collect());
+    }
+
+    fn text(path: &Path) -> String {
+        std::fs::read_to_string(path).expect("readable")
+    }
+
+    fn trees(text: &str) -> Vec<TokenTree> {
+        text.parse::<TokenStream>().expect("Rust").into_iter().collect()
+    }
+
+    /// The names of functions, in brackets as well; not those that a macro is given.
+    fn functions(trees: &[TokenTree]) -> BTreeSet<String> {
+        let mut found = BTreeSet::new();
+        let is_fn = |tree: &TokenTree| matches!(tree, TokenTree::Ident(word) if word == "fn");
+        for pair in trees.windows(2).filter(|pair| is_fn(&pair[0])) {
+            found.extend(matches!(pair[1], TokenTree::Ident(_)).then(|| pair[1].to_string()));
+        }
+        for tree in trees {
+            if let TokenTree::Group(group) = tree {
+                found.extend(functions(&group.stream().into_iter().collect::<Vec<_>>()));
+            }
+        }
+        found
     }
 
     #[test]

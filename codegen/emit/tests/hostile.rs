@@ -8,14 +8,15 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;
 
-use tc3_spec::model::Model;
+use heck::ToUpperCamelCase as _;
+use tc3_spec::model::{CLIENT_METHODS, Model};
 
 /// Names of Rust that generated code does not mention today, and some that are like its own.
 const NAMES: &str = "Arc AsMut Base64 Copy D Date2 Digits Drop Duration E Eq ErrorCode2 Fn I Iterator Letters Object2 Ord \
     Request Response SHAPES Self_ Send Sync ToString TryFrom Unknown2 Union Value X";
 
-/// Actions whose methods have a meaning in Rust or on every client.
-const ACTIONS: &str = "AsOperator AsRef Await Builder Call CallWith Clone Drop FromEnv New Selfs With";
+/// Actions whose methods have a meaning in Rust. Those that every client has come on top.
+const ACTIONS: &str = "Await Drop New Selfs";
 
 /// Members that have a meaning in Rust.
 const FIELDS: &str = "Type Self Self2 self_ Super super_ Crate crate_ R-self r_type New Async Await Dyn Match Box Union Gen Try \
@@ -167,7 +168,8 @@ fn service(names: &Names, enums: bool) -> tc3_testing::Files {
             "action: Pung\nrequest:\n  All: {type: AllFields}\nresponse:\n  Any: {type: ListedHere}\n".to_owned(),
         ),
     ];
-    for (name, text) in ACTIONS.split_whitespace().zip(texts()) {
+    let reserved = CLIENT_METHODS.iter().map(|method| method.to_upper_camel_case());
+    for (name, text) in ACTIONS.split_whitespace().map(str::to_owned).chain(reserved).zip(texts()) {
         let action = format!("action: {name}\ndoc: {text}\nrequest: {{}}\nresponse: {{}}\n");
         files.push((format!("actions/{name}.yaml"), action));
     }

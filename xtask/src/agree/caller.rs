@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens as _, format_ident, quote};
 use syn::ext::IdentExt as _;
-use syn::{Attribute, FnArg, ImplItem, Item, ReceiverKind, ReturnType, Signature, Type, Visibility};
+use syn::{Attribute, FnArg, ImplItem, Item, ReceiverKind, ReturnType, Signature, Type, UseTree, Visibility};
+use tc3_spec::model::rust_name;
 
-use super::tables;
+use super::{scratch, tables};
 
 /// A public item, or one of its members.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,24 +33,27 @@ impl std::fmt::Display for Name {
 pub(super) struct Use {
     /// What it uses.
     pub(super) name: Name,
-    /// Items of its version that it names.
+    /// Items of its module that it names.
     pub(super) items: BTreeSet<String>,
     /// Its tokens, on one line.
     text: String,
 }
 
-/// The functions that use the items of one version of a service.
+/// The functions that use the items of one version of a service, or those of a file of its callbacks.
 #[derive(Debug, Default)]
 pub(super) struct Module {
-    /// Every public item.
-    pub(super) items: BTreeSet<String>,
+    /// Where users find what the files declare: `essbasic::v2021_05_26`.
+    path: String,
+    /// Every public item, and for callbacks what they name of the version, each with the path of its module.
+    items: BTreeMap<String, String>,
     /// One function a thing.
     pub(super) uses: Vec<Use>,
     /// What its files import of other crates, by the name that they give it.
     imports: BTreeMap<String, String>,
 }
 
-/// The program: modules by the path of the version, such as `essbasic::v2021_05_26`.
+/// The program: modules by the path of the version, such as `essbasic::v2021_05_26`, or of the file, such as
+/// `essbasic::v2021_05_26::callbacks::flow_changed`: `Receiver` may be a type as well.
 #[derive(Debug, Default)]
 pub(super) struct Caller {
     pub(super) modules: BTreeMap<String, Module>,
@@ -70,9 +74,16 @@ impl Caller {
         let mut caller = Self::default();
         for (path, text) in files {
             let parts: Vec<&str> = path.trim_end_matches(".rs").split('/').collect();
-            let [service, version, ..] = parts.as_slice() else { continue };
-            let file = syn::parse_file(text).map_err(|error| format!("{path} is not Rust: {error}"))?;
-            let module = caller.modules.entry(format!("{service}::{version}")).or_default();
+            let [service, version, inner @ ..] = parts.as_slice() else { continue };
+            let path = format!("{}::{version}", rust_name::written(service));
+            let (name, path) = match inner {
+                // The async client has the same methods, and needs no feature.
+                ["blocking"] => continue,
+                ["callbacks", ..] => (format!("{path}::{}", inner.join("::")), format!("{path}::callbacks")),
+                _ => (path.clone(), path),
+            };
+            let file = syn::parse_file(text).map_err(|error| format!("{name} is not Rust: {error}"))?;
+            let module = caller.modules.entry(name).or_insert_with(|| Module { path, ..Module::default() });
             file.items.iter().filter(|item| !is_conditional(attributes(item))).for_each(|item| module.add(item));
         }
         for module in caller.modules.values_mut() {
@@ -93,12 +104,12 @@ impl Caller {
                     lines.push(line);
                 }
             };
-            push(None, &format!("mod {} {{", path.replace("::", "_")));
-            for (_, import) in module.imports.iter().filter(|(name, _)| !module.items.contains(*name)) {
+            push(None, &format!("mod {} {{", path.replace("::", "_").replace("r#", "")));
+            for (_, import) in module.imports.iter().filter(|(name, _)| !module.items.contains_key(*name)) {
                 push(None, import);
             }
-            for item in &module.items {
-                push(Some(Line::Import(path.clone(), item.clone())), &format!("use tc3::{path}::{item};"));
+            for (item, from) in &module.items {
+                push(Some(Line::Import(path.clone(), item.clone())), &format!("use tc3::{from}::{item};"));
             }
             for (index, one) in module.uses.iter().enumerate() {
                 push(Some(Line::Use(path.clone(), index)), &format!("fn u{index}{}", one.text));
@@ -116,14 +127,19 @@ impl Module {
             Item::Enum(item) if is_public(&item.vis) => self.enumeration(item),
             Item::Type(item) if is_public(&item.vis) => {
                 let name = &item.ident;
-                self.items.insert(name.to_string());
+                self.declare(name);
                 self.push(name, None, &quote!((_: &#name) {}));
             }
             Item::Impl(item) => self.implementation(item),
             Item::Macro(item) => self.table(&item.mac),
+            Item::Use(item) if self.path.ends_with("::callbacks") => self.borrow(item),
             Item::Use(item) => self.import(item),
             _ => {}
         }
+    }
+
+    fn declare(&mut self, item: &Ident) {
+        self.items.insert(item.to_string(), self.path.clone());
     }
 
     fn push(&mut self, owner: &Ident, member: Option<&Ident>, tokens: &TokenStream) {
@@ -134,7 +150,7 @@ impl Module {
 
     fn table(&mut self, call: &syn::Macro) {
         let Some(table) = tables::of(call) else { return };
-        self.items.extend(table.items.iter().map(ToString::to_string));
+        table.items.iter().for_each(|item| self.declare(item));
         for (owner, member, code) in &table.uses {
             self.push(owner, member.as_ref(), code);
         }
@@ -154,9 +170,26 @@ impl Module {
         };
         let is_module = name.to_string().starts_with(char::is_lowercase);
         if path.ident == "super" && is_module {
-            self.items.insert(name.to_string());
+            self.declare(name);
         } else if path.ident == "std" || path.ident == "tc3_runtime" {
             self.imports.insert(name.to_string(), item.to_token_stream().to_string());
+        }
+    }
+
+    /// What a file of callbacks names of others: those of its module, or all that the version has.
+    fn borrow(&mut self, item: &syn::ItemUse) {
+        match &item.tree {
+            UseTree::Path(path) if path.ident == "crate" => {
+                let names = names(&path.tree);
+                let version = self.path.trim_end_matches("::callbacks").to_owned();
+                let of_callbacks = path.tree.to_token_stream().into_iter().any(|tree| tree.to_string() == "callbacks");
+                let from = if of_callbacks { self.path.clone() } else { version };
+                self.items.extend(names.into_iter().map(|name| (name.to_string(), from.clone())));
+            }
+            UseTree::Path(path) if path.ident != "tc3_runtime" && path.ident != "std" => {
+                names(&path.tree).into_iter().for_each(|name| self.declare(name));
+            }
+            _ => self.import(item),
         }
     }
 
@@ -169,7 +202,7 @@ impl Module {
 
     fn structure(&mut self, item: &syn::ItemStruct) {
         let name = &item.ident;
-        self.items.insert(name.to_string());
+        self.declare(name);
         self.derived(name, &item.attrs);
         let public = || item.fields.iter().filter(|field| is_public(&field.vis));
         for field in public() {
@@ -187,7 +220,7 @@ impl Module {
 
     fn enumeration(&mut self, item: &syn::ItemEnum) {
         let name = &item.ident;
-        self.items.insert(name.to_string());
+        self.declare(name);
         self.derived(name, &item.attrs);
         for variant in item.variants.iter().filter(|variant| !is_conditional(&variant.attrs)) {
             let member = &variant.ident;
@@ -249,7 +282,7 @@ impl Module {
     fn find_items(&mut self) {
         for one in &mut self.uses {
             let words = one.text.split(|c: char| !c.is_alphanumeric() && c != '_');
-            one.items = words.filter(|word| self.items.contains(*word)).map(str::to_owned).collect();
+            one.items = words.filter(|word| self.items.contains_key(*word)).map(str::to_owned).collect();
         }
     }
 }
@@ -301,9 +334,26 @@ fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
-/// Whether an item is there with some features only.
+/// The names at the end of a `use`.
+fn names(tree: &UseTree) -> Vec<&Ident> {
+    match tree {
+        UseTree::Path(path) => names(&path.tree),
+        UseTree::Group(group) => group.items.iter().flat_map(names).collect(),
+        UseTree::Name(name) => vec![&name.ident],
+        UseTree::Rename(_) | UseTree::Glob(_) => Vec::new(),
+    }
+}
+
+/// Whether an item is there only with features that the crates do not have.
 fn is_conditional(attributes: &[Attribute]) -> bool {
-    attributes.iter().any(|attribute| attribute.path().is_ident("cfg"))
+    attributes.iter().any(|attribute| attribute.path().is_ident("cfg") && !is_met(attribute))
+}
+
+/// `#[cfg(feature = "callbacks")]`, with a feature that the crates have.
+fn is_met(condition: &Attribute) -> bool {
+    let Ok(pair) = condition.parse_args::<syn::MetaNameValue>() else { return false };
+    let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(feature), .. }) = &pair.value else { return false };
+    pair.path.is_ident("feature") && scratch::FEATURES.contains(&feature.value().as_str())
 }
 
 fn attributes(item: &Item) -> &[Attribute] {
@@ -312,6 +362,8 @@ fn attributes(item: &Item) -> &[Attribute] {
         Item::Enum(item) => &item.attrs,
         Item::Type(item) => &item.attrs,
         Item::Impl(item) => &item.attrs,
+        Item::Macro(item) => &item.attrs,
+        Item::Use(item) => &item.attrs,
         _ => &[],
     }
 }
@@ -366,6 +418,104 @@ mod tests {
         assert!(!names.contains("Flow::Serialize") && !names.contains("Kind::value"), "{names:?}");
         let printed = caller.print(&BTreeSet::new()).0;
         assert!(printed.contains("use tc3_runtime as rt ;") && printed.contains("use std :: time :: Duration ;"));
+    }
+
+    #[test]
+    fn messages_have_a_module_of_their_own() {
+        let root = "mod moved;\npub use moved::{Cause, MovedEvent, UnknownCause};\nuse tc3_runtime as rt;\n\
+            pub type Receiver = rt::callbacks::Receiver<Event>;\n\
+            rt::events! {\n    /// All.\n    pub enum Event {\n        /// `M`\n        #[deprecated(note = \"old\")]\n        \
+            Moved(MovedEvent) = \"M\",\n    }\n}\n";
+        let data = "use crate::demo::v1::types::{Receiver};\npub struct MovedEvent { pub to: Receiver }\n";
+        let client = "#[cfg(feature = \"encryption\")]\nimpl Client {\n    pub fn encrypted(&self) {}\n}\n\
+            #[cfg(feature = \"blocking\")]\nimpl Client {\n    pub fn never(&self) {}\n}\n";
+        let files = [
+            ("demo/v1/blocking.rs", client),
+            ("demo/v1/callbacks.rs", root),
+            ("demo/v1/callbacks/moved.rs", data),
+            ("demo/v1/client.rs", client),
+        ];
+        let files = files.map(|(path, text)| (path.to_owned(), text.to_owned()));
+        let text = Caller::of(&BTreeMap::from(files)).expect("Rust").print(&BTreeSet::new()).0.replace(' ', "");
+        for line in [
+            "usetc3::demo::v1::callbacks::Event;",
+            "usetc3::demo::v1::callbacks::MovedEvent;",
+            "usetc3::demo::v1::callbacks::Receiver;",
+            "usetc3::demo::v1::Receiver;",
+        ] {
+            assert!(text.lines().any(|other| other == line), "{line}: {text}");
+        }
+        for part in [
+            "(data:Box<MovedEvent>)->Event{Event::Moved(data)}",
+            "this:&MovedEvent){let_:&Receiver",
+            "Client::encrypted(a0)",
+        ] {
+            assert_eq!(text.matches(part).count(), 1, "{part}: {text}");
+        }
+        assert!(!text.contains("never"), "{text}");
+    }
+
+    /// What a module of a generated crate exports.
+    fn exports(files: &BTreeMap<String, String>, module: &str) -> BTreeSet<String> {
+        let path = format!("{}.rs", module.replace("::", "/").replace("r#", ""));
+        let file = syn::parse_file(&files[&path]).expect("Rust");
+        let mut found = BTreeSet::new();
+        for item in file.items.iter().filter(|item| !is_conditional(attributes(item))) {
+            match item {
+                Item::Mod(item) if is_public(&item.vis) => found.extend([item.ident.to_string()]),
+                Item::Use(item) if is_public(&item.vis) => {
+                    found.extend(names(&item.tree).iter().map(ToString::to_string));
+                    if let UseTree::Path(path) = &item.tree
+                        && matches!(*path.tree, UseTree::Glob(_))
+                    {
+                        found.extend(exports(files, &format!("{module}::{}", path.ident)));
+                    }
+                }
+                Item::Type(item) if is_public(&item.vis) => found.extend([item.ident.to_string()]),
+                Item::Macro(item) => {
+                    let table = tables::of(&item.mac).into_iter().flat_map(|table| table.items);
+                    found.extend(table.map(|item| item.to_string()));
+                }
+                _ => {}
+            }
+        }
+        found
+    }
+
+    /// Every item that the caller of a spec names is exported. Gives how many modules of callbacks it has.
+    fn names_what_is_exported(sources: &tc3_spec::SourceMap, what: &str) -> usize {
+        let model = tc3_spec::check(sources).expect("a valid spec");
+        let files = tc3_emit::generate(&model);
+        let caller = Caller::of(&files).expect("Rust");
+        let mut known = BTreeMap::new();
+        for module in caller.modules.values() {
+            for (item, from) in &module.items {
+                let exports = known.entry(from.clone()).or_insert_with(|| exports(&files, from));
+                assert!(exports.contains(item), "{what}: no {from}::{item}");
+            }
+        }
+        let versions = caller.modules.values().filter_map(|module| module.path.strip_suffix("::callbacks"));
+        versions.inspect(|version| assert!(exports(&files, version).contains("callbacks"), "{what}: {version}")).count()
+    }
+
+    #[test]
+    fn callers_of_all_specs_name_what_is_exported() {
+        let cases = std::fs::read_dir(tc3_testing::workspace().join("codegen/spec/tests/diff")).expect("a folder");
+        let mut of_callbacks = 0;
+        for case in cases {
+            let case = case.expect("a case").path().join("before");
+            let mut sources = tc3_spec::SourceMap::default();
+            for path in tc3_testing::below(&case) {
+                let bytes = std::fs::read(&path).expect("readable");
+                sources.add("before", &tc3_testing::slashed(&path, &case), &bytes);
+            }
+            of_callbacks += names_what_is_exported(&sources, &case.display().to_string());
+        }
+        for root in tc3_testing::valid_cases().into_iter().chain([tc3_testing::workspace()]) {
+            let sources = tc3_testing::sources(&tc3_testing::read(&root));
+            of_callbacks += names_what_is_exported(&sources, &root.display().to_string());
+        }
+        assert!(of_callbacks > 40, "{of_callbacks} modules of callbacks");
     }
 
     #[test]

@@ -73,9 +73,10 @@ fn names(service: &Service, path: &str) -> Vec<Name> {
     let (unit, section, rest) = (parts.next().unwrap_or_default(), parts.next(), parts.next());
     match (unit, section, rest) {
         ("errors", Some(_), _) => {
-            let code = without_key(path.strip_prefix("errors.").unwrap_or(path));
-            let known = service.codes.iter().filter(|known| known.code.value == code);
-            known.map(|known| name("ErrorCode", Some(&known.rust))).collect()
+            let path = path.strip_prefix("errors.").unwrap_or(path);
+            let codes = || service.codes.iter();
+            let code = wire_name(path, codes().map(|known| known.code.value.as_str()));
+            codes().filter(|known| known.code.value == code).map(|known| name("ErrorCode", Some(&known.rust))).collect()
         }
         ("service", Some("operator"), _) => vec![name("Operator", None), name("Client", Some("as_operator"))],
         ("service", ..) => vec![name("Client", None)],
@@ -90,19 +91,22 @@ fn names(service: &Service, path: &str) -> Vec<Name> {
             [unit, "enums", "actions", "types", "callbacks"].map(|name| whole(name.to_owned())).into()
         }
         (_, Some("values"), Some(_)) => {
-            let wire = without_key(path.splitn(3, '.').nth(2).unwrap_or_default());
-            let own = service.enums.iter().filter(|item| item.name.value == unit);
-            let variants = own.flat_map(|item| item.variants.iter().map(move |variant| (item, variant)));
-            let variants = variants.filter(|(_, variant)| variant.wire.value == wire);
-            variants.map(|(item, variant)| name(&item.rust, Some(&variant.rust))).collect()
+            let own = || service.enums.iter().filter(|item| item.name.value == unit);
+            let variants = || own().flat_map(|item| item.variants.iter().map(move |variant| (item, variant)));
+            let known = variants().map(|(_, variant)| variant.wire.value.as_str());
+            let wire = wire_name(path.splitn(3, '.').nth(2).unwrap_or_default(), known);
+            variants()
+                .filter(|(_, variant)| variant.wire.value == wire)
+                .map(|(item, variant)| name(&item.rust, Some(&variant.rust)))
+                .collect()
         }
         _ => of_unit(service, unit),
     }
 }
 
-/// A code or a value, which may hold dots, without the key of it that a path ends with.
-fn without_key(path: &str) -> &str {
-    path.strip_suffix(".name").unwrap_or(path)
+/// A code or a value that a path ends with, or its `name` does: it may hold dots, and end like the key.
+fn wire_name<'p>(path: &'p str, mut known: impl Iterator<Item = &'p str>) -> &'p str {
+    if known.any(|name| name == path) { path } else { path.strip_suffix(".name").unwrap_or(path) }
 }
 
 /// All of a version, with its module and features.
@@ -149,10 +153,17 @@ fn of_unit(service: &Service, unit: &str) -> Vec<Name> {
     let events = streamed.map(|(_, action)| [client(service.events_method(action)), client("call_events".to_owned())]);
     let waiters = action.iter().flat_map(|(_, action)| &action.waiters).map(|waiter| client(waiter.method()));
     let waiters: Vec<Name> = waiters.collect();
-    let method = action.map(|(_, action)| client(action.rust.clone()));
-    let variant = callback.map(|(_, item)| Name { owner: "Event".to_owned(), member: Some(item.rust.clone()) });
+    let method = action.map(|(_, action)| client(action.method()));
+    // The last type, enum or callback that goes takes its module along.
+    let module = match (&ty, item) {
+        (Some(_), _) => Some("types"),
+        (None, Some(item)) if item.home == Home::File => Some("enums"),
+        _ => None,
+    };
+    let module = module.map(|name| whole(name.to_owned()));
+    let messages = callback.map(|_| ["Event", "Receiver", "callbacks"].map(|name| whole(name.to_owned())));
     let lists = pages.into_iter().chain(events).flatten();
-    names.chain(method).chain(lists).chain(waiters).chain(variant).collect()
+    names.chain(method).chain(lists).chain(waiters).chain(module).chain(messages.into_iter().flatten()).collect()
 }
 
 /// A field with its setter and the constant of its lifetime; the arguments of the constructor stand in a struct of their own where they have names.
@@ -169,14 +180,16 @@ fn of_struct(owner: &Struct, field: Option<&Field>) -> Vec<Name> {
 mod tests {
     use tc3_spec::SourceMap;
 
-    const FILES: [(&str, &str); 4] = [
+    const FILES: [(&str, &str); 6] = [
         ("service.yaml", "service: demo\nversion: 2020-01-01\nhosts: {default: demo.example}\n"),
-        ("errors.yaml", "Failed: {}\nFailed.Busy: {}\n"),
+        ("errors.yaml", "Failed: {}\nFailed.Busy: {}\nFailed.Busy.name: {}\n"),
         (
             "actions/Ping.yaml",
             "action: Ping\nrequest:\n  FlowId: {type: String, required: true}\nresponse:\n  Kind: {type: Kind}\n\
              enums:\n  Kind: {values: {A: {}, B.C: {name: Both}}}\n",
         ),
+        ("actions/Download.yaml", "action: Download\nrequest: {}\nresponse: {}\n"),
+        ("callbacks/FlowMoved.yaml", "callback: FlowMoved\nfields:\n  Name: {type: String}\n"),
         ("types/Flow.yaml", "type: Flow\nfields:\n  Name: {type: String}\n"),
     ];
 
@@ -197,6 +210,10 @@ mod tests {
         assert_eq!(names("Kind.values.B.C.name"), ["Kind::Both"]);
         assert_eq!(names("errors.Failed"), ["ErrorCode::Failed"]);
         assert_eq!(names("errors.Failed.Busy"), ["ErrorCode::FailedBusy"]);
+        assert_eq!(names("errors.Failed.Busy.name"), ["ErrorCode::FailedBusyName"]);
+        assert!(names("Download").contains(&"Client::download_".to_owned()));
+        assert_eq!(names("FlowMoved.fields.Name"), ["FlowMovedEvent::name", "FlowMovedEventArgs"]);
+        assert!(names("FlowMoved").contains(&"Event".to_owned()));
         assert_eq!(names("service.operator.parts.app"), ["Operator", "Client::as_operator"]);
         // An action takes what stands in its file along.
         let whole = names("Ping");

@@ -10,6 +10,9 @@ use tc3_spec::model::Model;
 
 use crate::{cargo, failed};
 
+/// Features of the runtime with which generated code has more, and that bring no transport.
+pub(super) const FEATURES: [&str; 2] = ["callbacks", "encryption"];
+
 /// Where the crates stand.
 pub(super) struct Scratch {
     root: PathBuf,
@@ -52,6 +55,10 @@ impl Scratch {
     ) -> Result<(), String> {
         let mut features = String::from("reqwest = []\nserde-full = [\"tc3-runtime/serde-full\"]\n");
         let mut default = Vec::new();
+        for feature in FEATURES {
+            let _ = writeln!(features, "{feature} = [\"tc3-runtime/{feature}\"]");
+            default.push(format!("{feature:?}"));
+        }
         for service in &model.services {
             if service.newest {
                 let _ = writeln!(features, "{} = [{:?}]", service.newest_feature(), service.feature);

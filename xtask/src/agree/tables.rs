@@ -1,4 +1,4 @@
-//! What the macros of the runtime make public of the tables in generated code: enums, error codes, and traits of structs.
+//! What the macros of the runtime make public of the tables in generated code: enums, error codes, and messages, and traits of structs.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
@@ -40,6 +40,7 @@ pub(super) fn of(call: &syn::Macro) -> Option<Table> {
             table.traits(words.get(1)?, traits);
         }
         "paged" => table.pages(&tokens)?,
+        "events" => table.messages(&tokens)?,
         _ => return None,
     }
     Some(table)
@@ -99,6 +100,28 @@ impl Table {
         self.push(name, "parse", quote!((value: #value) { let _: #parsed = #name::parse(value); }));
         self.implements(name, "From", &quote!(From<#given>));
         self.items.extend([name.clone(), unknown.clone()]);
+        Some(())
+    }
+
+    /// `pub enum Event { #[doc = "…"] FlowChanged(FlowChangedEvent) = "FlowChanged", … }`, with attributes before it.
+    fn messages(&mut self, tokens: &[TokenTree]) -> Option<()> {
+        let name = words(tokens).pop()?;
+        let TokenTree::Group(body) = tokens.last()? else { return None };
+        let body: Vec<TokenTree> = body.stream().into_iter().collect();
+        for pair in body.windows(2) {
+            if let [TokenTree::Ident(variant), TokenTree::Group(data)] = pair {
+                let data = data.stream();
+                let code = quote!((data: Box<#data>) -> #name { #name::#variant(data) });
+                self.uses.push((name.clone(), Some(variant.clone()), code));
+            }
+        }
+        self.push(&name, "Unknown", quote!((this: #name) { if let #name::Unknown(..) = this {} }));
+        self.push(&name, "KINDS", quote!(() { let _: &'static [&'static str] = #name::KINDS; }));
+        self.push(&name, "kind", quote!((this: &#name) { let _: &str = #name::kind(this); }));
+        self.implements(&name, "Debug", &quote!(::std::fmt::Debug));
+        self.implements(&name, "Clone", &quote!(Clone));
+        self.implements(&name, "Event", &quote!(::tc3_runtime::callbacks::Event));
+        self.items.push(name);
         Some(())
     }
 

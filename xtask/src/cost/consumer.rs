@@ -49,9 +49,11 @@ fn write(folder: &Path, workspace: &Path, service: &Service, most: usize) -> Res
 }
 
 fn function(service: &Service, action: &Action) -> String {
-    let (method, request, response) = (&action.rust, &service[action.request].rust, &service[action.response].rust);
+    let (name, method) = (rust_name::written(&action.rust), action.method());
+    let (method, request, response) =
+        (rust_name::written(&method), &service[action.request].rust, &service[action.response].rust);
     format!(
-        "\n/// Calls one.\n#[allow(deprecated)]\npub async fn {method}(client: &Client, request: &{request}) -> \
-         Result<{response}, Error> {{\n    client.r#{method}(request).await\n}}\n"
+        "\n/// Calls one.\n#[allow(deprecated)]\npub async fn {name}(client: &Client, request: &{request}) -> \
+         Result<{response}, Error> {{\n    client.{method}(request).await\n}}\n"
     )
 }

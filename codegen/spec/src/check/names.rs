@@ -290,7 +290,7 @@ pub(super) fn derived(service: &Service, symbols: &Symbols<'_>, sink: &Sink) {
 pub(super) fn methods(service: &Service, sink: &Sink) {
     let mut methods = Scope::new("the method", "two actions cannot differ only in case");
     for action in &service.actions {
-        methods.add(&action.rust, &action.name, sink);
+        methods.add(&action.method(), &action.name, sink);
     }
     methods.help = "call the waiter something else";
     for action in service.actions.iter().filter(|action| action.paging.fact().is_some()) {

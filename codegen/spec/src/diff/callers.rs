@@ -101,7 +101,7 @@ fn member(owner: &Struct, finding: &Finding, rest: Option<&str>) -> Option<Strin
 /// An action, callback, type or enum.
 fn whole(service: &Service, unit: &str) -> Option<String> {
     if let Some(action) = service.actions.iter().find(|action| action.name.value == unit) {
-        return Some(format!("Client::{}(…)", written(&action.rust)));
+        return Some(format!("Client::{}(…)", written(&action.method())));
     }
     if let Some(callback) = service.callbacks.iter().find(|callback| callback.name.value == unit) {
         return Some(service[callback.data].rust.clone());

@@ -36,6 +36,7 @@ pub use error_code::{ErrorCode, RetryClass};
 pub use events::{Asked, Events};
 pub use field::{BYTE_UNITS, Deprecated, Field, KeySpans, Limit, Literal, Required, Type, charset, in_units};
 pub use ids::{ActionId, CallbackId, EnumId, ErrorCodeId, FieldStep, HostId, StructId};
+pub use methods::CLIENT_METHODS;
 pub use paging::{Counter, FieldPath, PageFlag, Paging};
 pub use period::{Period, TimeUnit};
 pub use rate::RateLimits;
