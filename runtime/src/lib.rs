@@ -58,6 +58,8 @@ pub mod equal;
 #[cfg(feature = "client")]
 pub mod error;
 #[cfg(feature = "client")]
+mod escape;
+#[cfg(feature = "client")]
 pub mod events;
 #[cfg(feature = "client")]
 mod http_date;
@@ -87,8 +89,6 @@ mod request_id;
 pub mod response;
 #[cfg(feature = "client")]
 pub mod retry;
-#[cfg(feature = "client")]
-mod shown;
 #[cfg(feature = "client")]
 mod signer;
 #[cfg(feature = "client")]

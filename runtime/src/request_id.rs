@@ -3,7 +3,7 @@
 use http::HeaderMap;
 
 use crate::credentials::Credentials;
-use crate::shown::shown;
+use crate::escape::escaped;
 
 const HEADER: &str = "x-tc-requestid";
 const MAX_CHARS: usize = 128;
@@ -33,7 +33,7 @@ pub(crate) fn scan(body: &[u8]) -> Option<String> {
 
 /// An id as it may stand in an error: one that is no plausible id is escaped and cut.
 pub(crate) fn presentable(text: &str) -> String {
-    if is_plausible(text) { text.to_owned() } else { shown(text, MAX_CHARS).to_string() }
+    if is_plausible(text) { text.to_owned() } else { escaped(text, MAX_CHARS).to_string() }
 }
 
 fn is_plausible(text: &str) -> bool {

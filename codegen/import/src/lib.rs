@@ -7,7 +7,6 @@
 //! looks behind a finding of `diff` into the texts of the vendor, and [`labels`] measures what `extract` reads.
 
 mod compare;
-mod culprits;
 mod draft;
 mod edits;
 mod error_codes;
@@ -32,6 +31,7 @@ mod rule;
 mod scalar;
 mod sources;
 mod status;
+mod suspects;
 mod texts;
 mod theirs;
 pub mod trace;

@@ -5,15 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use tc3_spec::{Diagnostics, FileKind, SourceMap};
 
 use super::compare::Comparison;
-use super::culprits::{self, Blame};
 use super::draft::{self, Origin};
-use super::edits::{Desk, Done};
+use super::edits::{Done, Editor};
 use super::error_codes;
 use super::fact::{Dropped, Key, Subject, keys};
 use super::merge::{Change, Verdict};
 use super::operator::Operator;
 use super::proposals;
 use super::recover::Wanted;
+use super::suspects::{self, Suspects};
 use super::unread::NOTHING;
 use super::{Failure, Request};
 
@@ -94,13 +94,13 @@ impl Limits {
         let (mut dropped, mut outdated) = (Dropped::new(), Dropped::new());
         for diagnostic in diagnostics.iter() {
             let reason = || diagnostic.message().to_owned();
-            let found = match culprits::of(diagnostic, after, comparison, &self.dropped) {
-                Blame::Facts(found) => found,
-                Blame::Nearby(found) => {
+            let found = match suspects::of(diagnostic, after, comparison, &self.dropped) {
+                Suspects::Facts(found) => found,
+                Suspects::Nearby(found) => {
                     self.guessed.extend(found.iter().map(|(subject, _)| subject.unit.clone()));
                     found
                 }
-                Blame::Example(subject, key) => {
+                Suspects::Example(subject, key) => {
                     outdated.insert((subject, key), reason());
                     continue;
                 }
@@ -128,34 +128,34 @@ fn edited(
     origin: &Origin<'_>,
 ) -> (Files, Vec<(Change, Done)>) {
     let Comparison { request, service, sources, theirs, .. } = *comparison;
-    let mut desk = Desk::new(before, service, &sources.upstream, theirs, &limits.dropped, origin);
+    let mut editor = Editor::new(before, service, &sources.upstream, theirs, &limits.dropped, origin);
     if service.is_none() {
         let operator = Operator::find(&sources.upstream, theirs);
-        desk.create_file(
+        editor.create_file(
             FileKind::Service.name(),
             &draft::service_file(request, &origin.default_host, operator.as_ref()),
         );
     }
     for unit in &comparison.created {
-        desk.create(unit);
-        desk.correct(unit, wanted.get(unit).map(Vec::as_slice).unwrap_or_default());
+        editor.create(unit);
+        editor.correct(unit, wanted.get(unit).map(Vec::as_slice).unwrap_or_default());
     }
-    desk.add_hosts(&comparison.created);
-    let outcomes = comparison.changes.iter().map(|change| outcome(comparison, &mut desk, change)).collect();
+    editor.add_hosts(&comparison.created);
+    let outcomes = comparison.changes.iter().map(|change| outcome(comparison, &mut editor, change)).collect();
     for (subject, key) in limits.outdated.keys() {
-        desk.take_example(&FileKind::Action.file_of(&subject.unit), &key.item);
+        editor.take_example(&FileKind::Action.file_of(&subject.unit), &key.item);
     }
     let new = error_codes::new(comparison, spec, before);
     if !new.is_empty() {
-        desk.add_codes(&new);
+        editor.add_codes(&new);
     }
-    desk.date();
-    (desk.into_files(), outcomes)
+    editor.date();
+    (editor.into_files(), outcomes)
 }
 
 /// Makes a change; one that a person has to decide on becomes a conflict.
-fn outcome(comparison: &Comparison<'_>, desk: &mut Desk<'_>, change: &Change) -> (Change, Done) {
-    match desk.apply(change) {
+fn outcome(comparison: &Comparison<'_>, editor: &mut Editor<'_>, change: &Change) -> (Change, Done) {
+    match editor.apply(change) {
         Ok(done) => (change.clone(), done),
         Err(undecided) => (conflict(comparison, change, undecided.0), Done::Kept),
     }

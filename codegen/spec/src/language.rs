@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use crate::keyword::Keyword as _;
 use crate::raw::ROWS;
 use crate::raw::keys::{Form, Table, tables};
-use crate::words::Word as _;
 
 /// What a key means, and in which mappings it has this meaning.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -19,6 +19,7 @@ mod dump;
 pub mod embedded;
 mod github;
 pub mod json;
+mod keyword;
 pub mod language;
 #[cfg(feature = "lint")]
 pub mod lint;
@@ -31,7 +32,6 @@ mod render;
 mod schema;
 pub mod shapes;
 mod source;
-mod words;
 pub mod yaml;
 
 pub use diagnostic::{Code, Diagnostic, Diagnostics, Place, Sink};

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use tc3_runtime::validate::{Charset, FileTypes, Format, LimitKind, RuleKind, Takes, Unit};
 
 use crate::json::{Json, Object};
+use crate::keyword::Keyword as _;
 use crate::model::Type;
 use crate::raw::keys::{Among, Form, Key, Table};
 use crate::raw::{Content, ROWS, TESTS};
-use crate::words::Word as _;
 
 /// Draft-07 is what editors understand best.
 const DRAFT: &str = "http://json-schema.org/draft-07/schema#";
@@ -107,7 +107,7 @@ impl Definitions {
             Form::Period => pattern("^[0-9]+[smhd]$"),
             Form::Flag => kind("boolean"),
             Form::Limit(limit) => limit_value(limit),
-            Form::Word(words) => Object::default().with("enum", words_or_flags(&words())),
+            Form::Keyword(words) => Object::default().with("enum", words_or_flags(&words())),
             Form::Type => self.ty(),
             Form::Literal => one_of_two(literal(), list(literal())),
             Form::Path => kind("string"),

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::shown::{NAME, shown};
+use crate::escape::{NAME, escaped};
 
 /// A member of an answer that is not what the documentation says: of another kind, or absent.
 ///
@@ -63,7 +63,7 @@ impl fmt::Display for Mismatch {
         }
         write!(f, "expected {}, found {}", self.expected, self.found.kind)?;
         match &self.found.value {
-            Some(value) => write!(f, " ({})", shown(value, NAME)),
+            Some(value) => write!(f, " ({})", escaped(value, NAME)),
             None => Ok(()),
         }
     }

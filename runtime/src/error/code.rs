@@ -2,8 +2,8 @@
 
 use std::fmt;
 
+use crate::escape::{NAME, escaped};
 use crate::open;
-use crate::shown::{NAME, shown};
 
 /// The error codes of a service.
 pub trait ErrorCode: Sized + Clone + fmt::Debug + fmt::Display + Eq + Send + Sync + 'static {
@@ -135,7 +135,7 @@ impl RawCode {
 
 impl fmt::Debug for RawCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&shown(&self.0, NAME), f)
+        fmt::Debug::fmt(&escaped(&self.0, NAME), f)
     }
 }
 

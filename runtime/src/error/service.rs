@@ -5,8 +5,8 @@ use std::fmt;
 use super::{ErrorCode, RawCode, RetryClass};
 use crate::action::ActionInfo;
 use crate::debug::REDACTED;
+use crate::escape::{NAME, SENTENCE, escaped};
 use crate::masked::{masked, without};
-use crate::shown::{NAME, SENTENCE, shown};
 
 /// The service refused the call.
 ///
@@ -129,8 +129,8 @@ impl<C: fmt::Debug> fmt::Debug for ServiceError<C> {
         let code = if self.0.code_is_key { REDACTED.to_owned() } else { format!("{code:?}") };
         f.debug_struct("ServiceError")
             .field("action", &info.name)
-            .field("code", &format_args!("{}", shown(&masked(&code), NAME)))
-            .field("message", &shown(harmless, SENTENCE))
+            .field("code", &format_args!("{}", escaped(&masked(&code), NAME)))
+            .field("message", &escaped(harmless, SENTENCE))
             .field("request_id", request_id)
             .field("attempts", attempts)
             .finish()
@@ -141,7 +141,7 @@ impl<C: ErrorCode> fmt::Display for ServiceError<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Answer { info, code, harmless, request_id, attempts, .. } = &*self.0;
         let code = if self.0.code_is_key { REDACTED.to_owned() } else { masked(code.as_str()) };
-        write!(f, "{} failed with {}: {} (", info.name, shown(&code, NAME), shown(harmless, SENTENCE))?;
+        write!(f, "{} failed with {}: {} (", info.name, escaped(&code, NAME), escaped(harmless, SENTENCE))?;
         if let Some(request_id) = request_id {
             write!(f, "request id {request_id}; ")?;
         }

@@ -5,8 +5,8 @@ mod kind;
 use std::fmt;
 use std::marker::PhantomData;
 
+use crate::escape::{NAME, escaped};
 use crate::member::FromWire;
-use crate::shown::{NAME, shown};
 use crate::validate::{Value, nearest};
 
 pub use kind::{Integer, Text};
@@ -181,7 +181,7 @@ pub fn parse_integer_text<E: IntegerEnum>(text: &str) -> Result<E, UnknownValue>
 ///
 /// Those of the formatter.
 pub fn display(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.pad(&shown(text, NAME).to_string())
+    f.pad(&escaped(text, NAME).to_string())
 }
 
 /// A value that an enum does not know, refused by its strict `parse`.

@@ -6,13 +6,13 @@ use http::{HeaderMap, StatusCode};
 use serde_core::de::{Deserializer as _, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::{REQUEST_ID, event, misfit, stranger};
+use super::{REQUEST_ID, event, misfit, unexpected};
 use crate::action::ActionInfo;
 use crate::decode::Name;
 use crate::error::{DecodeError, Error, RawCode, ServiceError};
+use crate::escape::{SENTENCE, escaped};
 use crate::masked::masked;
 use crate::request_id;
-use crate::shown::{SENTENCE, shown};
 
 /// An envelope with an answer in it.
 pub(super) struct Opened<'a> {
@@ -37,27 +37,27 @@ pub(super) fn open<'a>(
     };
     let envelope = match serde_json::from_slice::<&RawValue>(body) {
         Ok(json) => Envelope::of(json).map_err(|error| failed(misfit(&error, status)))?,
-        Err(error) => return Err(failed(stranger::no_json(&error, status, headers, body))),
+        Err(error) => return Err(failed(unexpected::no_json(&error, status, headers, body))),
     };
     let Some(response) = envelope.response else {
-        return Err(failed(stranger::no_envelope(status, headers, body)));
+        return Err(failed(unexpected::no_envelope(status, headers, body)));
     };
     let head = Head::of(response).map_err(|error| failed(misfit(&error, status)))?;
     if let Some(warning) = head.deprecated_warning {
         let warning = masked(&warning);
-        let warning = shown(&warning, SENTENCE);
+        let warning = escaped(&warning, SENTENCE);
         tracing::warn!(action = info.name, %warning, "the service says that this call is deprecated");
     }
     let request_id = head.request_id.or(envelope.request_id);
     let in_header = || request_id::of_headers(headers);
     if let Some(error) = head.error {
         let failure = Failure::of(error).map_err(|error| failed(misfit(&error, status).at("Error")))?;
-        let code = failure.code.ok_or_else(|| failed(stranger::no_code(status)))?;
+        let code = failure.code.ok_or_else(|| failed(unexpected::no_code(status)))?;
         let request_id = request_id.or(failure.request_id).as_deref().map(request_id::presentable).or_else(in_header);
         return Err(ServiceError::new(info, code, failure.message.unwrap_or_default(), request_id).into());
     }
     if status != StatusCode::OK {
-        return Err(failed(stranger::answer_with_status(status)));
+        return Err(failed(unexpected::answer_with_status(status)));
     }
     Ok(Opened { response, request_id: request_id.or_else(in_header) })
 }
@@ -81,7 +81,7 @@ pub(super) fn open_event<'a>(
     let request_id = head.request_id.or(envelope.request_id);
     if let Some(error) = head.error.filter(|_| is_enveloped || !has_error) {
         let failure = Failure::of(error).map_err(misread)?;
-        let code = failure.code.ok_or_else(|| failed(stranger::no_code(StatusCode::OK)))?;
+        let code = failure.code.ok_or_else(|| failed(unexpected::no_code(StatusCode::OK)))?;
         let request_id = request_id.or(failure.request_id).as_deref().map(request_id::presentable).or_else(in_header);
         return Err(ServiceError::new(info, code, failure.message.unwrap_or_default(), request_id).into());
     }

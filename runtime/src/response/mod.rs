@@ -6,7 +6,7 @@
 mod envelope;
 mod event;
 mod metadata;
-mod stranger;
+mod unexpected;
 
 use std::ops::Range;
 
@@ -24,7 +24,7 @@ use crate::well_formed::well_formed;
 pub(crate) use event::find_event;
 pub use metadata::ResponseMetadata;
 
-pub(crate) use stranger::is_events;
+pub(crate) use unexpected::is_events;
 
 const REQUEST_ID: &str = "RequestId";
 

@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use tc3_spec::FileKind;
 use tc3_spec::model::{EnumId, Home, Service};
 
-use super::{Desk, Done, Undecided, placed};
+use super::{Done, Editor, Undecided, placed};
 use crate::draft::{self, FIELD_KEYS};
 use crate::fact::{Key, Subject, keys};
 use crate::scalar::{self, Context, scalar};
 use crate::value::Yaml;
 
-impl Desk<'_> {
+impl Editor<'_> {
     /// The name of the enum that a member of the spec has.
     pub(super) fn enum_name(&self, subject: &Subject) -> Option<String> {
         let service = self.service?;

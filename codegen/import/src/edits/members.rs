@@ -4,14 +4,14 @@ use std::slice;
 
 use tc3_spec::model::Section;
 
-use super::{Desk, Done, Undecided, placed};
+use super::{Done, Editor, Undecided, placed};
 use crate::draft::{self, FIELD_KEYS};
 use crate::fact::{Key, Subject, keys};
 use crate::merge::Change;
 use crate::upstream::{Member, Upstream};
 use crate::value::Yaml;
 
-impl Desk<'_> {
+impl Editor<'_> {
     pub(super) fn has_member(&self, file: &str, section: Section, name: &str) -> bool {
         self.files.get(file).is_some_and(|patch| patch.has(&[section.as_str(), name]))
     }

@@ -20,7 +20,7 @@ use super::value::Yaml;
 use crate::upstream::Upstream;
 
 /// The files of a service while an import edits them.
-pub(super) struct Desk<'d> {
+pub(super) struct Editor<'d> {
     /// Path below the service's folder to text.
     files: BTreeMap<String, Patch>,
     originals: &'d BTreeMap<String, String>,
@@ -62,7 +62,7 @@ pub(super) enum Done {
 /// A change that a person has to decide on, and why.
 pub(super) struct Undecided(pub(super) String);
 
-impl<'d> Desk<'d> {
+impl<'d> Editor<'d> {
     pub(super) fn new(
         originals: &'d BTreeMap<String, String>,
         service: Option<&'d Service>,
@@ -72,7 +72,7 @@ impl<'d> Desk<'d> {
         origin: &'d Origin<'d>,
     ) -> Self {
         let files = originals.iter().map(|(path, text)| (path.clone(), Patch::of(text))).collect();
-        let mut desk = Self {
+        let mut editor = Self {
             files,
             originals,
             service,
@@ -86,9 +86,9 @@ impl<'d> Desk<'d> {
             variants: service.into_iter().flat_map(enums::variants).collect(),
             made: BTreeSet::new(),
         };
-        desk.take_names();
-        service.into_iter().for_each(|service| desk.note(service));
-        desk
+        editor.take_names();
+        service.into_iter().for_each(|service| editor.note(service));
+        editor
     }
 
     /// The names that the vendor's structures need.

@@ -2,14 +2,14 @@
 
 use tc3_spec::FileKind;
 
-use super::Desk;
+use super::Editor;
 use crate::draft;
 use crate::fact::{Key, Subject, keys};
 use crate::patch::Patch;
 use crate::scalar::{Context, scalar};
 use crate::value::Yaml;
 
-impl Desk<'_> {
+impl Editor<'_> {
     /// Writes a file that is not about a unit, if there is none yet.
     pub(crate) fn create_file(&mut self, path: &str, text: &str) {
         self.files.entry(path.to_owned()).or_insert_with(|| Patch::of(text));

@@ -6,7 +6,7 @@ use tc3_spec::FileKind;
 use tc3_spec::model::RateLimits;
 use tc3_spec::yaml::Node;
 
-use super::{Desk, Done, Undecided, placed};
+use super::{Done, Editor, Undecided, placed};
 use crate::draft;
 use crate::example;
 use crate::fact::keys;
@@ -16,7 +16,7 @@ use crate::theirs;
 use crate::upstream::Example;
 use crate::value::{Yaml, listed};
 
-impl Desk<'_> {
+impl Editor<'_> {
     pub(super) fn set_unit(&mut self, file: &str, name: &str, theirs: &str) -> bool {
         if name == keys::DEPRECATED {
             return self.deprecate(file, &[name], theirs, &draft::ACTION_KEYS);

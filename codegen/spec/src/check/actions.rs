@@ -7,12 +7,12 @@ use heck::ToSnakeCase;
 use super::names::Symbols;
 use super::{fields, service as service_file, terms};
 use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::keyword::Keyword as _;
 use crate::model::{
     Action, ActionId, ActionRetry, Doc, ErrorCodeId, Example, HostId, Outcome, RateLimits, Role, Service, Signature,
     Stated,
 };
 use crate::raw::{RawAction, RawExample, RawOutcome, RawService};
-use crate::words::Word as _;
 use crate::yaml::Text;
 
 /// Every action of a service; its error codes learn which actions list them.

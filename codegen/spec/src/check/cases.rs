@@ -3,10 +3,10 @@
 use super::limits::{self, Limits, Written};
 use super::paths::Resolver;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::keyword::Keyword as _;
 use crate::model::{Case, Field, Level};
 use crate::raw::{RawCase, RawField};
 use crate::source::Spanned;
-use crate::words::Word as _;
 use crate::yaml::Text;
 
 /// The cases of a field, which has its type and its other limits already.

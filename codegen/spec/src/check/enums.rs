@@ -7,10 +7,10 @@ use super::fields::{deprecated, source};
 use super::names::{Scope, Symbol, Symbols};
 use super::terms;
 use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::keyword::Keyword as _;
 use crate::model::rust_name::{RESERVED_VARIANTS, is_variant_name, variant_name};
 use crate::model::{Base, Doc, Enum, EnumId, Home, Role, Service, Type, Variant, rust_name};
 use crate::raw::{RawEnum, RawVariant};
-use crate::words::Word as _;
 use crate::yaml::Text;
 
 pub(super) fn lower(symbols: &Symbols<'_>, sink: &Sink) -> Vec<Enum> {

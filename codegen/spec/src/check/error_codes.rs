@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use super::names::Scope;
 use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::keyword::Keyword as _;
 use crate::model::rust_name::{RESERVED_VARIANTS, is_variant_name, variant_name};
 use crate::model::{Doc, ErrorCode, RetryClass};
 use crate::raw::{RawErrorCode, RawService};
-use crate::words::Word as _;
 use crate::yaml::Text;
 
 /// Every code of a service. One that is common too takes the service's text.

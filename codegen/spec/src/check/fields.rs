@@ -6,13 +6,13 @@ use super::limits::{Limits, Written};
 use super::names::{Scope, Symbol, Symbols};
 use super::{terms, type_words};
 use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::keyword::Keyword as _;
 use crate::model::rust_name::field_name;
 use crate::model::{
     Deprecated, Doc, Field, Literal, Required, Role, Service, Source, Struct, StructId, Type, rust_name,
 };
 use crate::raw::{Flag, RawDeprecated, RawField, RawLiteral, RawService, RawSource, RawType};
 use crate::source::{Span, Spanned};
-use crate::words::Word as _;
 use crate::yaml::Text;
 
 /// Fields whose type is not known, which was reported: nothing else about them is.

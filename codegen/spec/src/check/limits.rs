@@ -6,9 +6,9 @@ use tc3_runtime::validate::{Demand, FileTypes, Format, FromNow, Number, Side, Ta
 
 use super::charset;
 use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::keyword::Keyword as _;
 use crate::model::{BYTE_UNITS, Bound, Check, Level, Limit, Service, Type};
 use crate::raw::{RawField, RawLimit};
-use crate::words::Word as _;
 use crate::yaml::Text;
 
 /// What a field, or a case of it, says of its limits.

@@ -1,9 +1,9 @@
 //! `review.yaml`: the levels of rules of `diff`.
 
 use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::keyword::Keyword as _;
 use crate::model::{Review, ReviewLevel};
 use crate::raw::{RawReview, RawSpec};
-use crate::words::Word as _;
 
 /// What stands in the file. Which rules there are, `diff` knows.
 pub(super) fn lower(raw: &RawSpec, sink: &Sink) -> Vec<Review> {

@@ -7,11 +7,11 @@ use super::names::{Symbols, fits_a_file};
 use super::paths::Resolver;
 use crate::calendar;
 use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::keyword::Keyword as _;
 use crate::model::rust_name::{self, field_name};
 use crate::model::{Doc, Host, Operator, OperatorPart, RateLimits, Region, Role, Service, Stated, Type};
 use crate::raw::RawService;
 use crate::source::{Span, Spanned};
-use crate::words::Word as _;
 use crate::yaml::Text;
 
 /// A service with its header and without anything in it.

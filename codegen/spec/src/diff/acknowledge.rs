@@ -3,10 +3,10 @@
 use super::finding::Finding;
 use crate::calendar;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Sink};
+use crate::keyword::Keyword as _;
 use crate::model::AcknowledgedReason;
 use crate::raw::{self, RawAcknowledgement};
 use crate::source::{FileId, SourceMap, Span};
-use crate::words::Word as _;
 use crate::yaml::{self, Text};
 
 /// What is wrong with an entry.

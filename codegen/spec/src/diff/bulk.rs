@@ -8,8 +8,8 @@ use super::compare::{presence_word, required_word};
 use super::finding::Finding;
 use super::kind::{Audience, Direction, FactKind, Position};
 use super::review;
+use crate::keyword::Keyword as _;
 use crate::model::{Model, Review, ReviewLevel};
-use crate::words::Word as _;
 
 /// Fewer places are reported one by one.
 const FEWEST: usize = 10;

@@ -4,10 +4,10 @@ use tc3_runtime::validate::{Charset, Demand, Number};
 
 use super::{deprecated, terms};
 use crate::json::{Json, Object};
+use crate::keyword::Keyword as _;
 use crate::model::{
     Base, Case, Condition, Field, FieldStep, FieldsRule, Level, Limit, Literal, Required, Service, Test, Type,
 };
-use crate::words::Word as _;
 
 /// The facts of a field.
 pub(super) fn facts(service: &Service, field: &Field) -> Json {

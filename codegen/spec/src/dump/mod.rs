@@ -7,11 +7,11 @@ mod terms;
 mod waiting;
 
 use crate::json::{Json, Object};
+use crate::keyword::Keyword as _;
 use crate::model::{
     Action, Base, Callback, Deprecated, Enum, Envelope, ErrorCode, ErrorCodeId, Example, Message, Operator, Outcome,
     RateLimits, Role, Service, Signature, Source, Stated, Struct,
 };
-use crate::words::Word as _;
 
 /// One version of a service as JSON, with a line break at the end. The order is that of the spec.
 #[must_use]

@@ -69,19 +69,19 @@ pub(super) static ID_NUMBER: LintRule = LintRule {
 pub(super) fn check(service: &Service, sources: &SourceMap, reporter: &mut Reporter<'_>) {
     for (id, action) in service.actions() {
         let of = Of { unit: Unit::Action(id), name: &action.name.value, deprecated: action.deprecated.is_some() };
-        let mut desk = Desk { service, of, told: BTreeSet::new(), reporter };
+        let mut walk = Walk { service, of, told: BTreeSet::new(), reporter };
         for example in &action.examples {
             let success = matches!(example.outcome, Outcome::Response(_));
-            desk.payload(&example.request, action.request, Part { sent: true, success }, sources);
+            walk.payload(&example.request, action.request, Part { sent: true, success }, sources);
             if let Outcome::Response(text) = &example.outcome {
-                desk.payload(text, action.response, Part { sent: false, success }, sources);
+                walk.payload(text, action.response, Part { sent: false, success }, sources);
             }
         }
     }
     for (id, callback) in service.callbacks() {
         let of = Of { unit: Unit::Callback(id), name: &callback.name.value, deprecated: callback.deprecated.is_some() };
-        let mut desk = Desk { service, of, told: BTreeSet::new(), reporter };
-        callback.examples.iter().for_each(|example| desk.message(&example.data, callback.data, sources));
+        let mut walk = Walk { service, of, told: BTreeSet::new(), reporter };
+        callback.examples.iter().for_each(|example| walk.message(&example.data, callback.data, sources));
     }
     for (owner, item) in service.structs() {
         for (index, field) in item.fields.iter().enumerate() {
@@ -117,14 +117,14 @@ struct Of<'m> {
 }
 
 /// The examples of one action or callback. What several of them do is told once.
-struct Desk<'d, 'm, 'r> {
+struct Walk<'d, 'm, 'r> {
     service: &'m Service,
     of: Of<'m>,
     told: BTreeSet<(&'static str, String)>,
     reporter: &'d mut Reporter<'r>,
 }
 
-impl Desk<'_, '_, '_> {
+impl Walk<'_, '_, '_> {
     fn payload(&mut self, text: &Spanned<String>, id: StructId, part: Part, sources: &SourceMap) {
         // The check has read it already.
         let Ok(value) = embedded::parse(&text.value) else { return };

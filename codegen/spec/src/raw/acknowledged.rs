@@ -3,8 +3,8 @@
 use super::cursor::Cursor;
 use super::keys::{Form, Table, key, needed, table};
 use super::reader::{self, Entries};
+use crate::keyword::Keyword as _;
 use crate::model::AcknowledgedReason;
-use crate::words::Word as _;
 use crate::yaml::{NodeKind, Text};
 
 pub(crate) static ACKNOWLEDGED: Table = table(
@@ -18,7 +18,7 @@ pub(crate) static ACKNOWLEDGED: Table = table(
         key("new", Form::Text, "The value after, as `diff` prints it; left out if there is none."),
         needed(
             "reason",
-            Form::Word(AcknowledgedReason::words),
+            Form::Keyword(AcknowledgedReason::words),
             "`correction`: the spec was wrong, programs that relied on it never worked; `unusable`: no program could use \
              what is gone; `vendor`: the vendor broke it for every released program already; `planned`: announced \
              before, and the time is up.",

@@ -12,8 +12,8 @@ use super::terms::{self, RawTerms};
 use super::waiting::{self, RawTask, RawWaiter, TASK, WAITER};
 use super::{DEPRECATED_KEY, RawAllow, RawDeprecated, RawEnum, RawSource, SOURCE_KEY};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::keyword::Keyword as _;
 use crate::model::{ActionRetry, Signature, Stated};
-use crate::words::Word as _;
 use crate::yaml::Text;
 
 pub(crate) static ACTION: Table = table(
@@ -32,7 +32,7 @@ pub(crate) static ACTION: Table = table(
             ),
             key(
                 "retry",
-                Form::Word(ActionRetry::words),
+                Form::Keyword(ActionRetry::words),
                 "Whether a call may be sent again when its response was lost.",
             ),
             key(
@@ -40,7 +40,7 @@ pub(crate) static ACTION: Table = table(
                 Form::Text,
                 "The parameter for a token by which the service knows a repeated call, or `none`; clients fill it in.",
             ),
-            key("signature", Form::Word(Signature::words), "`none` if calls are sent without a signature."),
+            key("signature", Form::Keyword(Signature::words), "`none` if calls are sent without a signature."),
             DEPRECATED_KEY,
         ],
         terms::OF_ACTION,

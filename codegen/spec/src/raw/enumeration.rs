@@ -6,8 +6,8 @@ use super::reader::{self, Entries};
 use super::terms::{self, RawTerms};
 use super::{DEPRECATED_KEY, RawAllow, RawDeprecated, RawSource, SOURCE_KEY};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::keyword::Keyword as _;
 use crate::model::Base;
-use crate::words::Word as _;
 use crate::yaml::{NodeKind, Text};
 
 pub(crate) static ENUM: Table = table(
@@ -26,7 +26,7 @@ pub(crate) static LOCAL_ENUM: Table = table("an enum", "local_enum", &[ENUM_BODY
 
 const ENUM_BODY: &[Key] = &[
     key("doc", Form::Doc, "What the values say, in our own short English."),
-    key("base", Form::Word(Base::words), "What the values are on the wire; `String` if left out."),
+    key("base", Form::Keyword(Base::words), "What the values are on the wire; `String` if left out."),
     key(
         "like",
         Form::Name,

@@ -4,8 +4,8 @@ use super::RawAllow;
 use super::cursor::Cursor;
 use super::keys::{ALLOW_KEY, Form, Table, key, table};
 use super::reader::{self, Entries};
+use crate::keyword::Keyword as _;
 use crate::model::RetryClass;
-use crate::words::Word as _;
 use crate::yaml::{NodeKind, Text};
 
 pub(crate) static ERROR_CODE: Table = table(
@@ -17,7 +17,7 @@ pub(crate) static ERROR_CODE: Table = table(
         key("remedy", Form::Text, "What the caller does about it."),
         key(
             "retry",
-            Form::Word(RetryClass::words),
+            Form::Keyword(RetryClass::words),
             "When to send the call again; left out: by the part before the dot.",
         ),
         ALLOW_KEY,

@@ -10,8 +10,8 @@ use super::structure::{self, RULE, RawRule};
 use super::terms::{self, RawTerms};
 use super::{DEPRECATED_KEY, RawAllow, RawDeprecated, RawLiteral};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::keyword::Keyword as _;
 use crate::model::{KeySpans, Required};
-use crate::words::Word as _;
 use crate::yaml::{NodeKind, Text};
 
 /// The keys of a field, in the order in which drafts write them.
@@ -26,7 +26,11 @@ pub(crate) static FIELD: Table = table(
                 Form::Type,
                 "A type of the spec language, a type or enum of the service, or `[T]` for a list.",
             ),
-            key("required", Form::Word(Required::words), "Whether the request needs it. `was`: it was required once."),
+            key(
+                "required",
+                Form::Keyword(Required::words),
+                "Whether the request needs it. `was`: it was required once.",
+            ),
             key("always", Form::Flag, "The response always holds it."),
             key("nullable", Form::Flag, "The response may hold `null`."),
             key("internal", Form::Flag, "Not for use: hidden in the documentation, never an argument."),

@@ -55,7 +55,7 @@ pub(crate) enum Form {
     /// What bounds a limit.
     Limit(&'static LimitKind),
     /// One of some words.
-    Word(fn() -> Vec<&'static str>),
+    Keyword(fn() -> Vec<&'static str>),
     /// The name of a type, or a list of one.
     Type,
     /// A scalar or a list of scalars.

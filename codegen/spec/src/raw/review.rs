@@ -4,8 +4,8 @@ use super::cursor::Cursor;
 use super::keys::{Form, Table, needed, table};
 use super::reader::{self, Entries};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::keyword::Keyword as _;
 use crate::model::ReviewLevel;
-use crate::words::Word as _;
 use crate::yaml::{NodeKind, Text};
 
 pub(crate) static REVIEW: Table = table(
@@ -14,7 +14,7 @@ pub(crate) static REVIEW: Table = table(
     &[&[
         needed(
             "level",
-            Form::Word(ReviewLevel::words),
+            Form::Keyword(ReviewLevel::words),
             "`fail`: its findings fail the run, whatever the version; `warn`: they are shown, and neither fail the run \
              nor count for the version; `off`: they are not shown.",
         ),

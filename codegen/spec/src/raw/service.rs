@@ -5,9 +5,9 @@ use super::keys::{ALLOW_KEY, Form, Table, key, needed, table};
 use super::reader::{self, Entries};
 use super::terms::{self, ASSUMED};
 use super::{RawAllow, RawSource, SOURCE_KEY};
+use crate::keyword::Keyword as _;
 use crate::model::Region;
 use crate::source::Span;
-use crate::words::Word as _;
 use crate::yaml::Text;
 
 pub(crate) static SERVICE: Table = table(
@@ -19,7 +19,7 @@ pub(crate) static SERVICE: Table = table(
         key("doc", Form::Doc, "What the service is, in our own short English."),
         SOURCE_KEY,
         needed("hosts", Form::Hosts, "Hosts by name. `default` is required; actions choose others by `host`."),
-        key("region", Form::Word(Region::words), "Whether calls name a region; `optional` if left out."),
+        key("region", Form::Keyword(Region::words), "Whether calls name a region; `optional` if left out."),
         key("rate_limit", Form::RateLimit, "Default of the actions."),
         ASSUMED,
         key("roles", Form::TextMap, "Who an action, a link or a value may be for, and who that is; see `only_for`."),

@@ -28,7 +28,7 @@ fn sample(value: &Form, without: Option<(&str, &str)>) -> String {
             Takes::Charset(_) => "[digits, \"-_\"]".to_owned(),
             Takes::Format(_) => Format::Url.name().to_owned(),
         },
-        Form::Word(words) => words().first().map_or(String::new(), |word| (*word).to_owned()),
+        Form::Keyword(words) => words().first().map_or(String::new(), |word| (*word).to_owned()),
         Form::Texts | Form::Paths | Form::TextsOrNone => "[Sample]".to_owned(),
         Form::Hosts => "{default: sample.example}".to_owned(),
         Form::TextMap => "{sample: Sample}".to_owned(),

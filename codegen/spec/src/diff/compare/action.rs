@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use super::pair::{Matched, overlap, similarity};
 use super::sides::{Scope, Sides};
-use super::{events, idempotency, paging, spelling, structure, terms, waiting, words};
+use super::{events, idempotency, paging, spelling, structure, terms, texts, waiting};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind};
+use crate::keyword::Keyword as _;
 use crate::model::{Action, ActionRetry, Outcome, Service, Signature, StructId};
-use crate::words::Word as _;
 
 /// Actions of the same name, and those that perhaps have another now: of the same verb, with nearly the same members, and with
 /// a name that does not say something else.
@@ -79,12 +79,12 @@ fn facts(sides: &mut Sides<'_>, old: &Action, new: &Action) {
     retry(sides, &scope, old, new);
     idempotency::compare(sides, &scope, old, new);
     signature(sides, &scope, old, new);
-    words::deprecated(sides, &scope, name, (old.deprecated.as_ref(), new.deprecated.as_ref()), spans);
+    texts::deprecated(sides, &scope, name, (old.deprecated.as_ref(), new.deprecated.as_ref()), spans);
     errors(sides, &scope, old, new);
     waiting::compare(sides, &scope, old, new);
     let text = |action: &Action| Some(action.doc.to_string());
-    words::text(sides, &scope, format!("{name}.doc"), (text(old), text(new)), spans);
-    words::text(
+    texts::text(sides, &scope, format!("{name}.doc"), (text(old), text(new)), spans);
+    texts::text(
         sides,
         &scope,
         format!("{name}.source"),
@@ -93,7 +93,7 @@ fn facts(sides: &mut Sides<'_>, old: &Action, new: &Action) {
     );
     events::compare(sides, &scope, old, new);
     paging::compare(sides, &scope, old, new);
-    words::text(sides, &scope, format!("{name}.examples"), (examples(old), examples(new)), spans);
+    texts::text(sides, &scope, format!("{name}.examples"), (examples(old), examples(new)), spans);
 }
 
 fn rate_limit(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
@@ -120,7 +120,7 @@ fn retry(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
     let value = |action: &Action| Some(action.retry.map_or("not stated", ActionRetry::word).to_owned());
     let safe = |action: &Action| action.retry == Some(ActionRetry::Safe);
     if safe(old) == safe(new) {
-        return words::text(sides, scope, path, (value(old), value(new)), spans);
+        return texts::text(sides, scope, path, (value(old), value(new)), spans);
     }
     sides.tell(
         Told::new(FactKind::Retry, Direction::Changed, path).values(value(old), value(new)).at(spans.0, spans.1),
@@ -160,7 +160,7 @@ fn errors(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
         (Some(_), Some(_)) => Direction::Changed,
         (None, None) => {
             let known = |action: &Action| Some(if action.errors.is_known() { "none" } else { "not known" }.to_owned());
-            return words::text(sides, scope, path, (known(old), known(new)), spans);
+            return texts::text(sides, scope, path, (known(old), known(new)), spans);
         }
     };
     sides.tell(Told::new(FactKind::ErrorList, direction, path).values(gone, come).at(spans.0, spans.1), scope);

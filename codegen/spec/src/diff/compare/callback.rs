@@ -2,7 +2,7 @@
 
 use super::pair::{Matched, overlap, similarity};
 use super::sides::{Scope, Sides};
-use super::{spelling, structure, words};
+use super::{spelling, structure, texts};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind};
 use crate::model::{Callback, Message, Service};
@@ -56,7 +56,7 @@ fn facts(sides: &mut Sides<'_>, scope: &Scope, old: &Callback, new: &Callback) {
         let told = Told::new(FactKind::RustName, Direction::Changed, format!("{name}.name"));
         sides.tell(told.change(old.rust.as_str(), new.rust.as_str()).at(spans.0, spans.1), scope);
     }
-    words::deprecated(sides, scope, name, (old.deprecated.as_ref(), new.deprecated.as_ref()), spans);
+    texts::deprecated(sides, scope, name, (old.deprecated.as_ref(), new.deprecated.as_ref()), spans);
     let texts = |callback: &Callback| {
         let text = |text: &str| (!text.is_empty()).then(|| text.to_owned());
         [
@@ -69,7 +69,7 @@ fn facts(sides: &mut Sides<'_>, scope: &Scope, old: &Callback, new: &Callback) {
         ]
     };
     for ((key, was), (_, is)) in texts(old).into_iter().zip(texts(new)) {
-        words::text(sides, scope, format!("{name}.{key}"), (was, is), spans);
+        texts::text(sides, scope, format!("{name}.{key}"), (was, is), spans);
     }
 }
 

@@ -7,12 +7,12 @@ use super::limits;
 use super::naming::Naming;
 use super::rules::conditions;
 use super::sides::{Scope, Sides};
-use super::words::came_or_went;
+use super::texts::came_or_went;
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind};
+use crate::keyword::Keyword as _;
 use crate::model::{Case, Field, Level, Limit};
 use crate::source::Span;
-use crate::words::Word as _;
 
 /// What is asked of a field in one case.
 #[derive(Clone, Default)]

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use super::pair::{Likeness, Matched, Neighbours, overlap, similarity};
 use super::sides::{Scope, Sides};
-use super::{sense, spelling, terms, words};
+use super::{sense, spelling, terms, texts};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind};
+use crate::keyword::Keyword as _;
 use crate::model::{Base, Enum, EnumId, Field, Home, Service, Struct, Type, Variant};
-use crate::words::Word as _;
 
 /// An enum with its id.
 pub(super) type Item<'m> = (EnumId, &'m Enum);
@@ -30,7 +30,7 @@ pub(super) fn matched<'m>(sides: &Sides<'m>) -> Matched<Item<'m>> {
             if alike && old.base == new.base { names + common + 200 * usize::from(same_field) } else { 0 }
         },
         Likeness {
-            strangers: |(_, old): Item<'_>, (_, new): Item<'_>| {
+            unlike: |(_, old): Item<'_>, (_, new): Item<'_>| {
                 !values(old).any(|value| values(new).any(|other| other == value))
             },
             twins: |(_, old): Item<'_>, (_, new): Item<'_>| {
@@ -102,7 +102,7 @@ fn item(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>)
     let scope = sides.scope_of_enums(old_id, new_id);
     let name = &new.name.value;
     let spans = (old.name.span, new.name.span);
-    words::text(sides, &scope, format!("{name}.doc"), (Some(old.doc.to_string()), Some(new.doc.to_string())), spans);
+    texts::text(sides, &scope, format!("{name}.doc"), (Some(old.doc.to_string()), Some(new.doc.to_string())), spans);
     if let (was, is) = (module(old.home), module(new.home))
         && was != is
     {
@@ -193,7 +193,7 @@ fn value(
     (was, is): (&Enum, &Enum),
 ) {
     let spans = (old.wire.span, new.wire.span);
-    words::deprecated(sides, scope, path, (old.deprecated.as_ref(), new.deprecated.as_ref()), spans);
+    texts::deprecated(sides, scope, path, (old.deprecated.as_ref(), new.deprecated.as_ref()), spans);
     terms::of_value(sides, scope, path, (&old.terms, &new.terms), spans);
     let docs = (Some(old.doc.to_string()), Some(new.doc.to_string()));
     let heir = is.variants.iter().find(|variant| variant.rust == old.rust);
@@ -214,5 +214,5 @@ fn value(
         let told = Told::new(FactKind::ValueMeaning, Direction::Changed, format!("{path}.doc"));
         return sides.tell(told.values(docs.0, docs.1).at(spans.0, spans.1), scope);
     }
-    words::text(sides, scope, format!("{path}.doc"), docs, spans);
+    texts::text(sides, scope, format!("{path}.doc"), docs, spans);
 }

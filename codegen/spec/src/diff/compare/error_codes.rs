@@ -2,11 +2,11 @@
 
 use super::pair::Matched;
 use super::sides::{Scope, Sides};
-use super::words;
+use super::texts;
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind};
+use crate::keyword::Keyword as _;
 use crate::model::{ErrorCode, Service};
-use crate::words::Word as _;
 
 pub(super) fn compare(sides: &mut Sides<'_>) {
     let matched = Matched::of(
@@ -54,10 +54,10 @@ fn facts(sides: &mut Sides<'_>, old: &ErrorCode, new: &ErrorCode) {
         let told = Told::new(FactKind::Retry, Direction::Changed, format!("{path}.retry"));
         sides.tell(told.change(old.retry().word(), new.retry().word()).at(spans.0, spans.1), &scope);
     }
-    words::text(sides, &scope, format!("{path}.doc"), (Some(old.doc.to_string()), Some(new.doc.to_string())), spans);
-    words::text(sides, &scope, format!("{path}.remedy"), (Some(old.remedy.clone()), Some(new.remedy.clone())), spans);
+    texts::text(sides, &scope, format!("{path}.doc"), (Some(old.doc.to_string()), Some(new.doc.to_string())), spans);
+    texts::text(sides, &scope, format!("{path}.remedy"), (Some(old.remedy.clone()), Some(new.remedy.clone())), spans);
     if old.common != new.common {
         let word = |code: &ErrorCode| Some(if code.common { "of all services" } else { "of this service" }.to_owned());
-        words::text(sides, &scope, format!("{path}.common"), (word(old), word(new)), spans);
+        texts::text(sides, &scope, format!("{path}.common"), (word(old), word(new)), spans);
     }
 }

@@ -1,7 +1,7 @@
 //! Whether answers come as a stream of events.
 
 use super::sides::{Scope, Sides};
-use super::words;
+use super::texts;
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind};
 use crate::model::{Action, Events, Service, Stated};
@@ -32,7 +32,7 @@ pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &
         }
         _ => {
             let word = |action: &Action| Some(if action.events.is_known() { "none" } else { "not known" }.to_owned());
-            words::text(sides, scope, path(""), (word(old), word(new)), spans);
+            texts::text(sides, scope, path(""), (word(old), word(new)), spans);
         }
     }
 }

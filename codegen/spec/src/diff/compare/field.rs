@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::member::{Member, form_note};
 use super::pair::Matched;
 use super::sides::{Scope, Sides};
-use super::words::came_or_went;
-use super::{cases, field_type, limits, rules, terms, words};
+use super::texts::came_or_went;
+use super::{cases, field_type, limits, rules, terms, texts};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind, Position};
 use crate::model::{Arguments, Field, Literal, Required, Role, Struct};
@@ -28,8 +28,8 @@ pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, place: &str, old: Me
     rules::of_field(sides, scope, &path, old.1, new.1);
     values(sides, scope, &path, old.1, new.1);
     terms::of_field(sides, scope, &path, old.1, new.1);
-    words::deprecated(sides, scope, &path, (old.1.deprecated.as_ref(), new.1.deprecated.as_ref()), spans("deprecated"));
-    words::text(
+    texts::deprecated(sides, scope, &path, (old.1.deprecated.as_ref(), new.1.deprecated.as_ref()), spans("deprecated"));
+    texts::text(
         sides,
         scope,
         format!("{path}.doc"),
@@ -165,7 +165,7 @@ fn values(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &F
         texts.sort();
         list(texts.iter().map(String::as_str).collect())
     };
-    words::text(sides, scope, format!("{path}.known"), (known(old), known(new)), spans("known"));
+    texts::text(sides, scope, format!("{path}.known"), (known(old), known(new)), spans("known"));
     if old.pattern != new.pattern {
         let told = Told::new(FactKind::Pattern, came_or_went(&old.pattern, &new.pattern), format!("{path}.pattern"));
         let (before, after) = spans("pattern");
@@ -173,7 +173,7 @@ fn values(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &F
     }
     let before = old.example.as_ref().map(|literal| sides.typed_before(&old.ty, &literal.text()));
     let after = new.example.as_ref().map(Literal::text);
-    words::text(sides, scope, format!("{path}.example"), (before, after), spans("example"));
+    texts::text(sides, scope, format!("{path}.example"), (before, after), spans("example"));
     needs(sides, scope, path, old, new);
 }
 

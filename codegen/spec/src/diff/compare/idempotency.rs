@@ -1,7 +1,7 @@
 //! Whether calls carry a token that keeps the service from carrying them out twice.
 
 use super::sides::{Scope, Sides};
-use super::words;
+use super::texts;
 use crate::diff::Direction;
 use crate::diff::finding::Told;
 use crate::diff::kind::FactKind;
@@ -20,7 +20,7 @@ pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &
             let word = |action: &Action| {
                 Some(if action.idempotency_token.is_known() { "none" } else { "not known" }.to_owned())
             };
-            return words::text(sides, scope, path, (word(old), word(new)), spans);
+            return texts::text(sides, scope, path, (word(old), word(new)), spans);
         }
         (old, new) if old == new => return,
         (None, _) => Direction::Added,

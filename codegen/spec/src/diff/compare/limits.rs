@@ -8,8 +8,8 @@ use super::sides::{Scope, Sides};
 use crate::amount::Amount;
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind};
+use crate::keyword::Keyword as _;
 use crate::model::{Bound, Check, Field, Level, Limit, Service, Type, in_units};
-use crate::words::Word as _;
 
 pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Field, new: &Field) {
     one_list(sides, scope, path, (old, &old.limits), (new, &new.limits));

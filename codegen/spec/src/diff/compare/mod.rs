@@ -28,9 +28,9 @@ mod sides;
 mod spelling;
 mod structure;
 mod terms;
+mod texts;
 mod types;
 mod waiting;
-mod words;
 
 use super::callers;
 use super::finding::Finding;

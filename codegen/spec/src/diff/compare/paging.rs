@@ -2,7 +2,7 @@
 
 use super::naming::Naming;
 use super::sides::{Scope, Sides};
-use super::words;
+use super::texts;
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind};
 use crate::model::{Action, Counter, Paging, Service, Stated, Type};
@@ -23,7 +23,7 @@ pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &
         _ => {
             let word = |action: &Action| Some(if action.paging.is_known() { "none" } else { "not known" }.to_owned());
             let path = format!("{}.paging", new.name.value);
-            words::text(pages.sides, scope, path, (word(old), word(new)), (old.name.span, new.name.span));
+            texts::text(pages.sides, scope, path, (word(old), word(new)), (old.name.span, new.name.span));
         }
     }
 }
@@ -55,7 +55,7 @@ impl Pages<'_, '_> {
         }
         let total = texts(total, self);
         if total.0 != total.1 {
-            self.tell(FactKind::PagingTotal, words::came_or_went(&total.0, &total.1), ".total", total);
+            self.tell(FactKind::PagingTotal, texts::came_or_went(&total.0, &total.1), ".total", total);
         }
     }
 

@@ -15,7 +15,7 @@ pub(super) struct Matched<T> {
 /// How alike two items are, whatever their names.
 pub(super) struct Likeness<S, W> {
     /// They have nothing in common.
-    pub(super) strangers: S,
+    pub(super) unlike: S,
     /// They are the same but for little.
     pub(super) twins: W,
 }
@@ -28,7 +28,7 @@ impl<T> Matched<T> {
 }
 
 impl<T: Copy> Matched<T> {
-    /// The same, where names may have gone from one item to another: of a pair of one name that are strangers, one side has its like
+    /// The same, where names may have gone from one item to another: of a pair of one name that are unlike, one side has its like
     /// under another name, and then the name says nothing. Strangers that trade names among each other need only be twins.
     pub(super) fn of_traded(
         before: impl IntoIterator<Item = T>,
@@ -38,14 +38,14 @@ impl<T: Copy> Matched<T> {
         shape: Likeness<impl Fn(T, T) -> bool, impl Fn(T, T) -> bool>,
     ) -> Self {
         let mut matched = Self::by_name(before, after, &name);
-        let strangers: Vec<(T, T)> = matched.same.extract_if(.., |(old, new)| (shape.strangers)(*old, *new)).collect();
+        let unlike: Vec<(T, T)> = matched.same.extract_if(.., |(old, new)| (shape.unlike)(*old, *new)).collect();
         let lives_on = |(old, new): &(T, T)| {
             matched.added.iter().any(|other| likeness(*old, *other) > 0)
                 || matched.removed.iter().any(|other| likeness(*other, *new) > 0)
-                || (strangers.iter().any(|(_, other)| (shape.twins)(*old, *other))
-                    && strangers.iter().any(|(other, _)| (shape.twins)(*other, *new)))
+                || (unlike.iter().any(|(_, other)| (shape.twins)(*old, *other))
+                    && unlike.iter().any(|(other, _)| (shape.twins)(*other, *new)))
         };
-        let (moved, kept): (Vec<_>, Vec<_>) = strangers.iter().copied().partition(lives_on);
+        let (moved, kept): (Vec<_>, Vec<_>) = unlike.iter().copied().partition(lives_on);
         let is_moved = |item: &T| moved.iter().any(|(old, _)| name(old) == name(item));
         matched.same.extend(kept);
         for (old, new) in &moved {

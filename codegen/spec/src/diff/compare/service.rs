@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::sides::{Scope, Sides};
-use super::{terms, words};
+use super::{terms, texts};
 use crate::diff::finding::{Finding, Told};
 use crate::diff::kind::{Direction, FactKind, Position};
+use crate::keyword::Keyword as _;
 use crate::model::{Action, Envelope, Operator, OperatorPart, Region, Service};
-use crate::words::Word as _;
 
 pub(super) fn removed(service: &Service) -> Option<Finding> {
     let told = Told::new(FactKind::Service, Direction::Removed, service.label()).at(service.name.span, None);
@@ -27,7 +27,7 @@ pub(super) fn compare(sides: &mut Sides<'_>) {
     let (before, after) = (sides.before, sides.after);
     let spans = (before.name.span, after.name.span);
     let scope = all_actions(after);
-    words::text(
+    texts::text(
         sides,
         &Scope::nowhere([]),
         "service.doc".into(),
@@ -63,7 +63,7 @@ fn hosts(sides: &mut Sides<'_>) {
         let scope = Scope::nowhere(users);
         let (path, spans) = (format!("service.hosts.{}", host.name), (before.name.span, after.name.span));
         if scope.reaches().is_empty() {
-            words::text(sides, &scope, path, (Some(old.host.clone()), Some(host.host.clone())), spans);
+            texts::text(sides, &scope, path, (Some(old.host.clone()), Some(host.host.clone())), spans);
         } else {
             let told = Told::new(FactKind::Host, Direction::Changed, path);
             sides.tell(told.change(old.host.as_str(), host.host.as_str()).at(spans.0, spans.1), &scope);
@@ -75,7 +75,7 @@ fn hosts(sides: &mut Sides<'_>) {
     let (old, new) = (names(before), names(after));
     for name in old.keys().chain(new.keys()).filter(|name| old.contains_key(*name) != new.contains_key(*name)) {
         let values = (old.get(name).cloned(), new.get(name).cloned());
-        words::text(
+        texts::text(
             sides,
             &Scope::nowhere([]),
             format!("service.hosts.{name}"),
@@ -94,7 +94,7 @@ fn region(sides: &mut Sides<'_>, scope: &Scope) {
     if old != Region::Required && new != Region::Required {
         let spans = (sides.before.name.span, sides.after.name.span);
         let values = (Some(old.word().to_owned()), Some(new.word().to_owned()));
-        return words::text(sides, scope, "service.region".into(), values, spans);
+        return texts::text(sides, scope, "service.region".into(), values, spans);
     }
     let direction = if new == Region::Required { Direction::Tightened } else { Direction::Loosened };
     let told = Told::new(FactKind::Region, direction, "service.region").change(old.word(), new.word());
@@ -190,6 +190,6 @@ fn corrections(sides: &mut Sides<'_>) {
     let places: std::collections::BTreeSet<&String> = old.keys().chain(new.keys()).collect();
     for at in places {
         let values = (old.get(at).cloned(), new.get(at).cloned());
-        words::text(sides, &Scope::nowhere([]), format!("corrections.{at}"), values, spans);
+        texts::text(sides, &Scope::nowhere([]), format!("corrections.{at}"), values, spans);
     }
 }

@@ -3,7 +3,7 @@
 use super::pair::{Likeness, Matched, Neighbours, overlap, similarity};
 use super::sides::{Scope, Sides};
 use super::types::Language;
-use super::{field, member, rules, spelling, words};
+use super::{field, member, rules, spelling, texts};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind, Position};
 use crate::model::{Field, Required, Role, Service, Source, Struct, StructId, Type};
@@ -27,7 +27,7 @@ pub(super) fn matched<'m>(sides: &Sides<'m>) -> Matched<Item<'m>> {
             if alike && !spelling::is_contrary(old_name, new_name) { names + common } else { 0 }
         },
         Likeness {
-            strangers: |(_, old): Item<'_>, (_, new): Item<'_>| {
+            unlike: |(_, old): Item<'_>, (_, new): Item<'_>| {
                 let shares = |name: &str| wires(new).any(|other| other == name);
                 !old.fields.is_empty() && !new.fields.is_empty() && !wires(old).any(shares)
             },
@@ -68,7 +68,7 @@ pub(super) fn compare(sides: &mut Sides<'_>, structs: &Matched<Item<'_>>) {
             let place = |item: &Struct| item.rust_span.unwrap_or(item.name.span);
             sides.tell(told.at(place(old.1), place(new.1)), &scope.words());
         }
-        words::text(
+        texts::text(
             sides,
             &scope,
             format!("{name}.doc"),
@@ -76,7 +76,7 @@ pub(super) fn compare(sides: &mut Sides<'_>, structs: &Matched<Item<'_>>) {
             spans,
         );
         let sources = (source(old.1.source.as_ref()), source(new.1.source.as_ref()));
-        words::text(sides, &scope, format!("{name}.source"), sources, spans);
+        texts::text(sides, &scope, format!("{name}.source"), sources, spans);
         used(sides, *old, *new);
         fields(sides, name, old.0, new.0);
     }

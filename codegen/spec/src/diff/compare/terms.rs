@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::sides::{Scope, Sides};
-use super::words::{self, came_or_went};
+use super::texts::{self, came_or_went};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind, Position};
 use crate::model::{Field, Period, Service, Terms};
@@ -44,7 +44,7 @@ pub(super) fn compare(
         sides.tell(at(told, "only_for"), &scope.words());
     }
     let assumed = |terms: &Terms| listed(&terms.assumed.iter().map(|key| key.value.as_str()).collect());
-    words::text(sides, scope, format!("{path}.assumed"), (assumed(old), assumed(new)), spans("assumed"));
+    texts::text(sides, scope, format!("{path}.assumed"), (assumed(old), assumed(new)), spans("assumed"));
 }
 
 /// How long and how often what a field holds works, and what wins over it.
@@ -82,7 +82,7 @@ pub(super) fn of_value(
     if old.valid_for.is_some() == new.valid_for.is_some() {
         lifetime(sides, scope, path, (old.valid_for, new.valid_for), spans);
     } else {
-        words::text(sides, scope, path, (word(old.valid_for), word(new.valid_for)), spans);
+        texts::text(sides, scope, path, (word(old.valid_for), word(new.valid_for)), spans);
     }
 }
 
@@ -129,7 +129,7 @@ pub(super) fn of_service(sides: &mut Sides<'_>) {
     let spans = (sides.before.name.span, sides.after.name.span);
     for role in before.keys().chain(after.keys().filter(|role| !before.contains_key(*role))) {
         let values = (before.get(role).cloned(), after.get(role).cloned());
-        words::text(sides, &Scope::nowhere([]), format!("service.roles.{role}"), values, spans);
+        texts::text(sides, &Scope::nowhere([]), format!("service.roles.{role}"), values, spans);
     }
 }
 

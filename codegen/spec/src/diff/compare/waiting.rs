@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::naming::Naming;
 use super::sides::{Scope, Sides};
-use super::words;
+use super::texts;
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind};
 use crate::model::{Action, FieldStep, Handed, HandedFrom, Service, Task, Type, Waiter};
@@ -61,7 +61,7 @@ fn facts(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Waiter, new: &W
         }
     }
     let text = |waiter: &Waiter| Some(waiter.doc.to_string());
-    words::text(sides, scope, format!("{path}.doc"), (text(old), text(new)), spans);
+    texts::text(sides, scope, format!("{path}.doc"), (text(old), text(new)), spans);
 }
 
 fn span(waiter: &Waiter) -> Span {
@@ -96,7 +96,7 @@ fn task(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
                 service[task.ask.value].waiters.get(task.until).map(|waiter| waiter.name.value.clone())
             };
             let text = (until(sides.before, was), until(sides.after, is));
-            words::text(sides, scope, format!("{path}.until"), text, spans);
+            texts::text(sides, scope, format!("{path}.until"), text, spans);
             let names = had.keys().chain(has.keys().filter(|name| !had.contains_key(*name)));
             for name in names.filter(|name| had.get(*name) != has.get(*name)).cloned().collect::<Vec<_>>() {
                 let told = Told::new(FactKind::TaskValue, Direction::Changed, format!("{path}.{name}"));

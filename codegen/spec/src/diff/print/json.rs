@@ -4,9 +4,9 @@ use super::{Report, audiences};
 use crate::diff::finding::Finding;
 use crate::diff::kind::Audience;
 use crate::json::{Json, Object};
+use crate::keyword::Keyword as _;
 use crate::model::Review;
 use crate::source::{SourceMap, Span};
-use crate::words::Word as _;
 
 /// The whole report, with a line break at the end.
 #[must_use]

@@ -16,9 +16,9 @@ use super::acknowledge::Complaint;
 use super::finding::Finding;
 use super::kind::Audience;
 use super::version::{Bump, Version};
+use crate::keyword::Keyword as _;
 use crate::model::ReviewLevel;
 use crate::source::SourceMap;
-use crate::words::Word as _;
 
 /// A comparison and all that is to be told about it.
 #[derive(Clone, Copy, Debug)]

@@ -8,17 +8,17 @@ pub(crate) const SENTENCE: usize = 500;
 pub(crate) const NAME: usize = 100;
 
 /// Displays the beginning of a text, control characters escaped.
-pub(crate) struct Shown<'a> {
+pub(crate) struct Escaped<'a> {
     text: &'a str,
     maximum: usize,
 }
 
 /// At most so many characters of the text, and a mark if there are more.
-pub(crate) fn shown(text: &str, maximum: usize) -> Shown<'_> {
-    Shown { text, maximum }
+pub(crate) fn escaped(text: &str, maximum: usize) -> Escaped<'_> {
+    Escaped { text, maximum }
 }
 
-impl fmt::Display for Shown<'_> {
+impl fmt::Display for Escaped<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut characters = self.text.chars();
         for character in characters.by_ref().take(self.maximum) {
@@ -33,7 +33,7 @@ impl fmt::Display for Shown<'_> {
 }
 
 /// The same in quotes.
-impl fmt::Debug for Shown<'_> {
+impl fmt::Debug for Escaped<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "\"{self}\"")
     }

@@ -3,7 +3,7 @@
 use http::{HeaderMap, StatusCode};
 
 use crate::error::{DecodeError, DecodeErrorKind};
-use crate::shown::{NAME, shown};
+use crate::escape::{NAME, escaped};
 
 /// So many characters of a body are kept for those who ask.
 const MAX_EXCERPT: usize = 500;
@@ -81,7 +81,7 @@ fn unexplained(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> DecodeEr
 fn host(address: &str) -> String {
     let uri: Option<http::Uri> = address.parse().ok();
     let host = uri.as_ref().and_then(http::Uri::host);
-    host.map_or_else(|| "another place".to_owned(), |host| shown(host, NAME).to_string())
+    host.map_or_else(|| "another place".to_owned(), |host| escaped(host, NAME).to_string())
 }
 
 /// What a body looks like: its type and its size, and nothing of what it says.
@@ -120,5 +120,5 @@ fn known(header: Option<&str>, names: &[&'static str]) -> &'static str {
 /// The beginning of a body, for those who ask.
 fn excerpt(body: &[u8]) -> String {
     let head = &body[..body.len().min(4 * MAX_EXCERPT)];
-    shown(&String::from_utf8_lossy(head), MAX_EXCERPT).to_string()
+    escaped(&String::from_utf8_lossy(head), MAX_EXCERPT).to_string()
 }

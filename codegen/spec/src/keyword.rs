@@ -1,23 +1,23 @@
-//! The fixed words of the spec language and what they stand for.
+//! The keywords of the spec language and what they stand for.
 
 use crate::model::{
     AcknowledgedReason, ActionRetry, Base, Level, Region, Required, RetryClass, ReviewLevel, Signature,
 };
 
-/// A choice that the spec makes by a word.
-pub(crate) trait Word: Copy + PartialEq + 'static {
-    /// Every word and its meaning.
+/// A choice that the spec makes by a keyword.
+pub(crate) trait Keyword: Copy + PartialEq + 'static {
+    /// Every keyword and its meaning.
     const WORDS: &'static [(&'static str, Self)];
 
-    /// The word for a meaning.
+    /// The keyword for a meaning.
     fn word(self) -> &'static str;
 
-    /// The meaning of a word.
+    /// The meaning of a keyword.
     fn from_word(word: &str) -> Option<Self> {
         Self::WORDS.iter().find(|(known, _)| *known == word).map(|(_, meaning)| *meaning)
     }
 
-    /// Every word.
+    /// Every keyword.
     fn words() -> Vec<&'static str> {
         Self::WORDS.iter().map(|(word, _)| *word).collect()
     }
@@ -33,10 +33,10 @@ pub(crate) trait Word: Copy + PartialEq + 'static {
     }
 }
 
-/// Gives each variant its word; one without a word does not compile.
-macro_rules! words {
+/// Gives each variant its keyword; one without does not compile.
+macro_rules! keywords {
     ($($choice:ident: $($word:expr => $meaning:ident),+;)+) => {
-        $(impl Word for $choice {
+        $(impl Keyword for $choice {
             const WORDS: &'static [(&'static str, Self)] = &[$(($word, Self::$meaning)),+];
 
             fn word(self) -> &'static str {
@@ -48,7 +48,7 @@ macro_rules! words {
     };
 }
 
-words! {
+keywords! {
     Region: "optional" => Optional, "required" => Required, "none" => None;
     ActionRetry: "safe" => Safe, "never" => Never;
     Signature: "required" => Required, "none" => None;

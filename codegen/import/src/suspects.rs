@@ -10,14 +10,14 @@ use super::locate::{self, Around};
 use super::merge;
 
 /// Facts that a diagnostic may be about.
-type Suspects = BTreeSet<(Subject, Key)>;
+type FactSet = BTreeSet<(Subject, Key)>;
 
 /// What has to go for a diagnostic to go.
-pub(super) enum Blame {
+pub(super) enum Suspects {
     /// Facts of this import that it names.
-    Facts(Suspects),
+    Facts(FactSet),
     /// Facts of this import that are nearest to its place.
-    Nearby(Suspects),
+    Nearby(FactSet),
     /// An example of an earlier import that contradicts what the vendor states now.
     Example(Subject, Key),
 }
@@ -28,25 +28,25 @@ pub(super) fn of(
     sources: &SourceMap,
     comparison: &Comparison<'_>,
     dropped: &Dropped,
-) -> Blame {
+) -> Suspects {
     let search = Search { diagnostic, sources, facts: &comparison.theirs.facts };
     let written = |fact: &(Subject, Key)| comparison.writes(&fact.0, &fact.1) && !dropped.contains_key(fact);
     if let Some((subject, key)) = search.outdated(comparison, written) {
-        return Blame::Example(subject, key);
+        return Suspects::Example(subject, key);
     }
     for (steps, sure) in [(search.named(), true), (search.nearby(), false)] {
         for step in steps {
-            let found: Suspects = step(&search).into_iter().filter(written).collect();
+            let found: FactSet = step(&search).into_iter().filter(written).collect();
             if !found.is_empty() {
-                return if sure { Blame::Facts(found) } else { Blame::Nearby(found) };
+                return if sure { Suspects::Facts(found) } else { Suspects::Nearby(found) };
             }
         }
     }
-    Blame::Facts(Suspects::new())
+    Suspects::Facts(FactSet::new())
 }
 
 /// One way to look for suspects.
-type Step<'s> = fn(&Search<'s>) -> Suspects;
+type Step<'s> = fn(&Search<'s>) -> FactSet;
 
 struct Search<'s> {
     diagnostic: &'s Diagnostic,
@@ -103,32 +103,32 @@ impl<'s> Search<'s> {
         self.diagnostic.related_places().iter().map(|(span, _)| *span)
     }
 
-    fn at(&self, span: Span) -> Suspects {
+    fn at(&self, span: Span) -> FactSet {
         locate::facts_at(self.sources, span, self.diagnostic.code(), self.facts)
     }
 
-    fn here(&self) -> Suspects {
+    fn here(&self) -> FactSet {
         self.place().map(|span| self.at(span)).unwrap_or_default()
     }
 
-    fn related(&self) -> Suspects {
+    fn related(&self) -> FactSet {
         self.places_related().flat_map(|span| self.at(span)).collect()
     }
 
-    fn prose_related(&self) -> Suspects {
+    fn prose_related(&self) -> FactSet {
         self.related().into_iter().filter(|(_, key)| merge::is_prose(key)).collect()
     }
 
-    fn around(&self, how: Around) -> Suspects {
+    fn around(&self, how: Around) -> FactSet {
         self.place().map(|span| locate::around(self.sources, span, self.facts, how)).unwrap_or_default()
     }
 
-    fn types_of_subjects(&self) -> Suspects {
+    fn types_of_subjects(&self) -> FactSet {
         let subjects = self.diagnostic.subjects().iter();
         subjects.flat_map(|span| locate::around(self.sources, *span, self.facts, Around::Type)).collect()
     }
 
-    fn members_related(&self) -> Suspects {
+    fn members_related(&self) -> FactSet {
         let around = |span| locate::around(self.sources, span, self.facts, Around::Member);
         self.places_related().flat_map(around).collect()
     }
