@@ -28,7 +28,7 @@ pub(super) fn lets(reader: &Reader, passage: &Passage, series: &Series) -> bool 
 fn introduces(reader: &Reader, passage: &Passage, series: &Series) -> bool {
     static OTHER: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"例如|比如|(?:[如例]|eg)\s*[:：]|参考值|常[用见]|其[他它余]|[:：,，（(]\s*如|(?i:json)|过滤(?:条件|字段)|[Ff]ilter|格式(?:为|如)|字段(?:包括|有|说明)|详见|参数说明|示例|公式|错误码|变量|占位|如\s*$|(?:注|注意|说明|(?:^|[^序])规则|步骤|要求)\s*[:：]?\s*$",
+            r"例如|比如|[如例]\s*[:：]|参考值|常[用见]|其[他它余]|[:：,，（(]\s*如|(?i:json)|过滤(?:条件|字段)|[Ff]ilter|格式(?:为|如)|字段(?:包括|有|说明)|详见|参数说明|示例|公式|错误码|变量|占位|如\s*$|(?:注|注意|说明|(?:^|[^序])规则|步骤|要求)\s*[:：]?\s*$",
         )
     });
     // A remark that the text begins with: `（条件过滤字段）`.
@@ -119,8 +119,11 @@ fn goes_on(passage: &Passage, series: &Series) -> bool {
     let signed = SIGNED.captures_iter(rest).any(|found| class(&found["key"]) && !series.has(&found["key"]));
     let joined = JOINED.captures_iter(rest).any(|found| series.has(&found["one"]) && series.has(&found["other"]));
     let more = if series.turned {
-        // One whose meaning is not said.
-        let bare = !rest.starts_with(['。', '\n']) && next.starts_with(|c: char| c.is_ascii_alphabetic());
+        // One whose meaning is Latin: `k8sApi: k8s_api`, or is not said.
+        static LATIN: LazyLock<Regex> =
+            LazyLock::new(|| pattern(&format!(r"^[A-Za-z0-9 ]{{1,16}}\s*[:：]\s*{TOKEN}\s*(?:$|[\n，,；;。])")));
+        let bare = LATIN.is_match(next)
+            || !rest.starts_with(['。', '\n']) && next.starts_with(|c: char| c.is_ascii_alphabetic());
         bare || rest.split(MARKS).filter_map(|text| parse(series, text)).any(|pair| !series.has(&pair.key))
     } else {
         series.numbers && {
