@@ -28,7 +28,7 @@ pub(super) fn lets(reader: &Reader, passage: &Passage, series: &Series) -> bool 
 fn introduces(reader: &Reader, passage: &Passage, series: &Series) -> bool {
     static OTHER: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"例如|比如|(?:[如例]|eg)\s*[:：]|参考值|常[用见]|其[他它余]|[:：,，（(]\s*如|(?i:json)|过滤(?:条件|字段)|[Ff]ilter|格式(?:为|如)|字段(?:包括|有|说明)|详见|参数说明|示例|公式|错误码|变量|占位|如\s*$|(?:注|注意|说明|(?:^|[^序])规则|步骤|要求)\s*[:：]?\s*$",
+            r"例如|比如|[如例]\s*[:：]|参考值|常[用见]|其[他它余]|[:：,，（(]\s*如|(?i:json)|过滤(?:条件|字段)|[Ff]ilter|格式(?:为|如)|字段(?:包括|有|说明)|详见|参数说明|示例|公式|错误码|变量|占位|如\s*$|(?:注|注意|说明|(?:^|[^序])规则|步骤|要求)\s*[:：]?\s*$",
         )
     });
     // A remark that the text begins with: `（条件过滤字段）`.
@@ -64,6 +64,14 @@ fn is_unknown(series: &Series, pair: &Pair) -> bool {
     !series.has(&pair.key) && if series.turned { same } else { series.numbers || listed }
 }
 
+/// Whether a text explains one more value as those of the list are, in brackets: `excludes(排除)`.
+fn has_bracketed(series: &Series, text: &str) -> bool {
+    static BRACKET: LazyLock<Regex> =
+        LazyLock::new(|| pattern(&format!(r"(?P<key>{TOKEN})\s*[(（]\p{{Han}}[^)）]*[)）]")));
+    let bracketed = !series.turned && series.told().all(|pair| pair.sign == Sign::Paren);
+    bracketed && BRACKET.captures_iter(text).any(|found| !series.has(&found["key"]))
+}
+
 /// Whether one more value stands before the first.
 fn is_begun(passage: &Passage, series: &Series) -> bool {
     // What is assumed is one of the values: `默认:all , 个人：I ,企业：E`.
@@ -75,10 +83,15 @@ fn is_begun(passage: &Passage, series: &Series) -> bool {
     let clear = series.told().all(|pair| pair.sign == Sign::Strong);
     let listed = before.trim_end().strip_suffix(MARKS).filter(|_| clear || !before.trim_end().ends_with('。'));
     let beside = [line, listed.and_then(|text| text.rsplit(MARKS).next())].into_iter().flatten();
-    let previous = beside.filter_map(|text| parse(series, text)).any(|pair| is_unknown(series, &pair));
+    let stopped = before.trim_end().ends_with(['；', ';']);
+    let unknown = |pair: &Pair| is_unknown(series, pair) || stopped && !series.has(&pair.key);
+    let previous = beside.filter_map(|text| parse(series, text)).any(|pair| unknown(&pair));
     // `0，甲；1：乙`: the number before the first one.
     let least = series.all().filter_map(|pair| pair.key.parse::<i64>().ok()).min().filter(|_| series.numbers);
-    assumed || previous || least.is_some_and(|least| has_number(last_sentence(before), least - 1))
+    assumed
+        || previous
+        || has_bracketed(series, last_sentence(before))
+        || least.is_some_and(|least| has_number(last_sentence(before), least - 1))
 }
 
 /// Whether a number stands before a sign.
@@ -100,17 +113,17 @@ fn goes_on(passage: &Passage, series: &Series) -> bool {
     // Several values as one: `compact, delete：…`.
     static JOINED: LazyLock<Regex> =
         LazyLock::new(|| pattern(&format!(r"(?P<one>{TOKEN})\s*[,，+|]\s*(?P<other>{TOKEN})\s*[:：]")));
-    // `excludes(排除)` behind values that are explained so.
-    static BRACKET: LazyLock<Regex> =
-        LazyLock::new(|| pattern(&format!(r"(?P<key>{TOKEN})\s*[(（]\p{{Han}}[\p{{Han}}A-Za-z0-9]*[)）]")));
     let rest = &passage.text[series.end..];
     let next = rest.trim_start_matches(MARKS).trim_start();
     let class = |key: &str| key.parse::<i64>().is_ok() == series.numbers;
     let signed = SIGNED.captures_iter(rest).any(|found| class(&found["key"]) && !series.has(&found["key"]));
     let joined = JOINED.captures_iter(rest).any(|found| series.has(&found["one"]) && series.has(&found["other"]));
     let more = if series.turned {
-        // One whose meaning is not said.
-        let bare = !rest.starts_with(['。', '\n']) && next.starts_with(|c: char| c.is_ascii_alphabetic());
+        // One whose meaning is Latin: `k8sApi: k8s_api`, or is not said.
+        static LATIN: LazyLock<Regex> =
+            LazyLock::new(|| pattern(&format!(r"^[A-Za-z0-9 ]{{1,16}}\s*[:：]\s*{TOKEN}\s*(?:$|[\n，,；;。])")));
+        let bare = LATIN.is_match(next)
+            || !rest.starts_with(['。', '\n']) && next.starts_with(|c: char| c.is_ascii_alphabetic());
         bare || rest.split(MARKS).filter_map(|text| parse(series, text)).any(|pair| !series.has(&pair.key))
     } else {
         series.numbers && {
@@ -120,9 +133,7 @@ fn goes_on(passage: &Passage, series: &Series) -> bool {
         }
     };
     let end = rest.trim_start_matches(['，', ',', '、', ' ']).split(['。', '，', '\n']).next().unwrap_or_default();
-    let brackets = series.told().all(|pair| pair.sign == Sign::Paren) && !series.turned;
-    let bracket = brackets && BRACKET.captures_iter(rest).any(|found| !series.has(&found["key"]));
-    signed || bracket || joined || more || is_open(end)
+    signed || has_bracketed(series, rest) || joined || more || is_open(end)
 }
 
 /// Whether an item of another list holds one more value.

@@ -58,7 +58,7 @@ static WORD: LazyLock<Regex> = LazyLock::new(|| {
 /// The same with the first dash as the sign: `private-VPC`.
 static DASHED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"^(?P<phrase>)?(?P<open>["'“‘`]*)(?P<key>[A-Za-z0-9_]+)["'”’`]*(?P<sep>\s*-\s*)(?P<text>[A-Za-z][A-Za-z0-9]*(?:\p{Han}.*)?)$"#,
+        r#"^(?P<open>["'“‘`]*)(?P<key>[A-Za-z0-9_]+)["'”’`]*(?P<sep>\s*-\s*)(?P<text>[A-Za-z][A-Za-z0-9]*(?:\p{Han}.*)?)$"#,
     )
 });
 

@@ -19,6 +19,8 @@ pub(super) struct Series {
     /// The value stands behind what it means.
     pub(super) turned: bool,
     pub(super) numbers: bool,
+    /// A mark parts a value and its meaning, too: `A，甲；B，乙`.
+    parted: bool,
 }
 
 /// Where the series stands after one more part.
@@ -55,7 +57,7 @@ impl Series {
     /// The series that begins here.
     pub(super) fn at(reader: &Reader, passage: &Passage, start: usize, cut: Cut, turned: bool) -> Option<Self> {
         let numbers = shown::is_numbered(reader);
-        let mut series = Self { pairs: Vec::new(), start, end: start, cut, turned, numbers };
+        let mut series = Self { pairs: Vec::new(), start, end: start, cut, turned, numbers, parted: false };
         let segments = passage.segments(start, cut);
         let part = |segment: &Segment| &passage.text[segment.range.clone()];
         series.parse(part(segments.first()?), true)?;
@@ -102,13 +104,14 @@ impl Series {
         let new = segment.mark == '。' && !code || segment.mark == '\n' && last.sign.is_clear();
         // `。默认值为0` says again what is there.
         let again = segment.mark == '。' && pair.sign == Sign::Bare;
-        let none = matches!(pair.key.as_str(), "null" | "NULL");
+        let none = segment.mark == '。' && pair.key.eq_ignore_ascii_case("null");
         if pair.key == name || none || again || (word && new) {
             return Step::Over;
         }
-        if word && last.sign == Sign::Bare && last.key.contains(&pair.key) {
-            // `ASSET_K8S, K8S资产`: a part of the value begins what it means.
+        if word && last.sign == Sign::Bare && (last.key.contains(&pair.key) || self.parted) {
+            // `ASSET_K8S, K8S资产`: a part of the value begins what it means; `nat,nat防火墙;ew,vpc间防火墙`.
             last.explain(text);
+            self.parted = true;
         } else {
             self.pairs.push((pair, segment.range.start));
         }
@@ -123,6 +126,7 @@ impl Series {
         let behind = !numbers && (EMPTY.is_match(text) || mark == '\n' && cut == Cut::Blanks);
         if last.sign == Sign::Bare && !turned && !behind && mark != '。' && MEANING.is_match(text) {
             last.explain(text);
+            self.parted = true;
             return Step::On;
         }
         let stops = matches!(mark, '。' | '\n' | '；' | ';' | '•') || STOP.is_match(text);

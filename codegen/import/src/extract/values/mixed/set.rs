@@ -42,8 +42,9 @@ fn explains(pair: &Pair, turned: bool) -> bool {
             r"|.(?:[^行作人]为|[是>]|代表|表示)$|必[填传须选]$|[时才](?:有效|生效)$"
         ))
     });
-    // `协议："azure"`: the value stands behind its meaning.
-    static TURNED: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r#"[:：]\s*["“'‘]?{TOKEN}["”'’]?$"#)));
+    // `协议："azure"`: the value stands behind its meaning; `ip 与 net`: it is none.
+    static TURNED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(&format!(r#"[:：]\s*["“'‘]?{TOKEN}["”'’]?$|^[与和或及]$"#)));
     let text = pair.text.as_str();
     let count = text.chars().count();
     let most = if pair.sign == Sign::Weak { 60 } else { 160 };
@@ -169,11 +170,13 @@ fn are_words(reader: &Reader, passage: &Passage, series: &Series) -> bool {
     let code = series.told().all(|pair| pair.quoted || pair.key.contains('_'));
     let shown = shows(reader, series);
     let free = FREE.iter().any(|suffix| reader.name().ends_with(suffix)) && !(strong && shown == Some(true));
+    // What JSON consists of: `Hits：命中信息 json(array)`.
+    let fields = series.told().any(|pair| pair.text.contains("json") || pair.text.ends_with("array"));
     let before = &passage.text[..series.start];
     let told = match shown {
         Some(true) => true,
         Some(false) => !series.turned && strong && code && series.told().count() > 2,
-        None => code || LIST.is_match(before) || strong && before.is_empty(),
+        None => !fields && (code || LIST.is_match(before) || strong && before.is_empty()),
     };
     series.all().all(letters) && !free && told
 }
