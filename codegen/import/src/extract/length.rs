@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use super::FactValue;
-use super::measure::{digits, is_least};
+use super::measure::{digits, is_behind_prefix, is_least};
 use super::reader::{At, Reader};
 use crate::upstream::prose::pattern;
 
@@ -230,7 +230,7 @@ fn is_part(reader: &Reader, sentence: &At, at: &At) -> bool {
     let before = SUBJECT.replace_all(before.as_ref(), "");
     let before = before.as_ref();
     let list = reader.is_list();
-    if is_of_kind(reader, sentence) {
+    if is_of_kind(reader, sentence) || is_behind_prefix(before) {
         return true;
     }
     // `去掉 JobId（16-64 位）` counts what stands before the bracket.

@@ -205,3 +205,13 @@ pub(super) fn digits(text: &str) -> String {
     let trimmed = plain.trim_start_matches('0');
     if trimmed.is_empty() { "0".to_owned() } else { trimmed.to_owned() }
 }
+
+/// Whether what follows is said of the rest behind a fixed beginning: `lst- 后接 8 位字母数字`.
+pub(super) fn is_behind_prefix(before: &str) -> bool {
+    static PREFIX: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r#"(?:[A-Za-z0-9][-_]?["'”’]?\s*(?:加上?|再加|拼接|连接|\+)|后接|后跟|接上)\s*(?:[0-9]+\s*[位个]的?\s*)?$"#,
+        )
+    });
+    PREFIX.is_match(before)
+}

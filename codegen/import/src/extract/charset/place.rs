@@ -3,6 +3,7 @@
 use tc3_spec::model::Charset;
 
 use super::named;
+use crate::extract::measure::is_behind_prefix;
 
 /// Whether the list of kinds ends here: what goes on may add a kind.
 pub(super) fn ends(after: &str, set: Charset) -> bool {
@@ -81,6 +82,7 @@ pub(super) fn is_part(before: &str) -> bool {
     ]
     .iter()
     .any(|word| before.contains(word) && !is_first_alone(before, word))
+        || is_behind_prefix(before)
         || (begins_with(before) && !before.contains("开头") && !begins_so(before))
         // `不能由数字组成`, and not `长度不能超过200，只能由…`.
         || before.trim_end().ends_with("不能")
