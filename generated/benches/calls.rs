@@ -1,8 +1,9 @@
-//! What a call costs, beside a bare program that sends the same by reqwest: `cargo bench -p tc3 --features essbasic --bench calls`.
+//! Measures the cost of a call against a bare program that sends the same through reqwest:
+//! `cargo bench -p tc3 --features essbasic --bench calls`.
 //!
-//! Both call the same server on loopback, in a process of its own. Instructions are counted by callgrind (valgrind has
-//! to be installed), as the difference between many and more calls, so that setting up does not count. Processor time
-//! is what the system says of the process, both in turn.
+//! Both call the same server on loopback, in a separate process. Instructions are counted by callgrind (valgrind has to
+//! be installed), as the difference between many and more calls, so that setup does not count. Processor time is what
+//! the system reports for the process, measured for both in turn.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a benchmark fails by panicking")]
 
 use std::error::Error;

@@ -1,4 +1,4 @@
-//! A program without async: `cargo run -p tc3 --features essbasic,blocking --example blocking`
+//! Calls the service without async: `cargo run -p tc3 --features essbasic,blocking --example blocking`
 
 mod local;
 

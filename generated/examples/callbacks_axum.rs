@@ -1,4 +1,5 @@
-//! Receives callbacks with axum. Posts some to itself: a check of the address, a signed message, a forged one.
+//! Receives callbacks with axum. Posts four to itself: a check of the address, a signed
+//! message, the same again, a forged one.
 //!
 //! `cargo run -p tc3 --features essbasic,callbacks --example callbacks_axum`
 

@@ -1,4 +1,4 @@
-//! Receives callbacks with hyper alone. Posts some to itself: a check of the address, a signed message, a forged one.
+//! Receives callbacks with hyper alone. Posts three to itself: a check of the address, a signed message, a forged one.
 //!
 //! `cargo run -p tc3 --features essbasic,callbacks --example callbacks_hyper`
 

@@ -1,5 +1,5 @@
-//! A contract from start to end: an organization gets its login link, a file becomes a flow with two signers, both sign, a
-//! callback reports it, and the signed document is downloaded.
+//! Runs a contract from start to end: an organization gets its login link, a file becomes a flow with two signers, both
+//! sign, a callback reports it, and the signed document is downloaded.
 //!
 //! Read it from top to bottom. It runs against a local server, which also plays the people who sign (`stage/mod.rs`):
 //! `cargo run -p tc3 --features essbasic,callbacks --example contract`

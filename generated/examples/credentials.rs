@@ -1,7 +1,8 @@
-//! Credentials that a program fetches by itself and that expire: `cargo run -p tc3 --features essbasic --example credentials`
+//! Fetches credentials that expire from a source of your own:
+//! `cargo run -p tc3 --features essbasic --example credentials`
 //!
-//! The source below stands for a vault. The client asks it for all its calls together, renews what it got before it
-//! expires, and goes on with the old ones if a renewal fails.
+//! The source below plays a vault. The client asks it once for all its calls, renews the credentials before they
+//! expire, and keeps the old ones if a renewal fails.
 
 mod local;
 

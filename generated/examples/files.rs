@@ -1,4 +1,4 @@
-//! A file up, by its path, and one down: `cargo run -p tc3 --features essbasic --example files`
+//! Uploads a file by its path, and downloads one: `cargo run -p tc3 --features essbasic --example files`
 
 mod local;
 

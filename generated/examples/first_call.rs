@@ -1,4 +1,4 @@
-//! A first call that needs no account: to a local server that answers as the documentation says.
+//! Makes a first call that needs no account: a local server answers as the documentation says.
 //!
 //! `cargo run -p tc3 --features essbasic --example first_call`
 

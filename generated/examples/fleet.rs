@@ -1,4 +1,5 @@
-//! Processes that stay under the limit of their account together: `cargo run -p tc3 --features essbasic,redis --example fleet`
+//! Keeps several processes under the limit of their account:
+//! `cargo run -p tc3 --features essbasic,redis --example fleet`
 //!
 //! It needs a Redis at `REDIS_URL`, or `redis-server` to start one. Without either the calls pass under the limits of
 //! this process, and a warning goes to tracing.

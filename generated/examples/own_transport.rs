@@ -1,4 +1,4 @@
-//! A transport that wraps another one: `cargo run -p tc3 --features essbasic --example own_transport`
+//! Wraps a transport in another one: `cargo run -p tc3 --features essbasic --example own_transport`
 //!
 //! This one measures each request. Others may record them, choose a way, or refuse some.
 

@@ -1,4 +1,4 @@
-//! A long list, page by page: `cargo run -p tc3 --features essbasic,blocking --example pages`
+//! Reads a long list page by page: `cargo run -p tc3 --features essbasic,blocking --example pages`
 
 mod local;
 

@@ -1,6 +1,6 @@
-//! How an application is tested that calls the service: `cargo run -p tc3 --features essbasic --example testing`
+//! Tests an application that calls the service: `cargo run -p tc3 --features essbasic --example testing`
 //!
-//! The service is played by a script, in time that does not sleep.
+//! A script plays the service, and time does not sleep.
 
 use tc3::essbasic::{Client, Error, ExtendedService, ModifyExtendedServiceRequest, Operator, ServiceSwitch};
 use tc3::testing::{Script, TestTime};

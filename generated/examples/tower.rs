@@ -1,4 +1,5 @@
-//! A client of hyper with layers of tower as the transport: `cargo run -p tc3 --features essbasic,tower --example tower`
+//! Uses a client of hyper with layers of tower as the transport:
+//! `cargo run -p tc3 --features essbasic,tower --example tower`
 
 mod local;
 

@@ -1,4 +1,5 @@
-//! Every callback of the spec: its examples are sent as the platform sends them, received, and read without a loss.
+//! Sends the examples of every callback in the spec as the platform does, and checks that they are received and read
+//! without loss.
 #![cfg(all(feature = "callbacks", feature = "serde-full", feature = "essbasic"))]
 
 pub mod json;

@@ -1,5 +1,5 @@
-//! The async client, the blocking one and one over tower: the same bytes on the wire, but for the order of headers and one of
-//! reqwest's own, and the same outcome, for every documented example.
+//! Compares the async client, the blocking one and one over tower on every documented example: the same outcome and the
+//! same bytes on the wire, except for the order of headers and one header that reqwest adds.
 #![cfg(all(
     feature = "blocking",
     feature = "essbasic",

@@ -1,4 +1,4 @@
-//! Calls that are encrypted beneath TLS: what is sent, and which answers are believed.
+//! Tests calls that are encrypted beneath TLS: what is sent, and which answers are accepted.
 #![cfg(all(feature = "encryption", feature = "essbasic"))]
 
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! The question after an action that started something, one of each form.
+//! Tests the follow-up request of an action that started something, one of each form.
 #![cfg(all(feature = "ess", feature = "essbasic", feature = "sms"))]
 
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! Every request and every answer, filled with secrets wherever the spec says that one may be, and everything that is
+//! Fills every request and every answer with secrets wherever the spec allows one, and searches everything that is
 //! shown of them: `Debug`, errors, mismatches, tracing, and what the HTTP stack logs.
 #![cfg(all(feature = "serde-full", feature = "reqwest", feature = "essbasic"))]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]

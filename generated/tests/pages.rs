@@ -1,4 +1,4 @@
-//! Lists page by page, through what the local server remembers.
+//! Reads lists page by page, from what the local server remembers.
 #![cfg(all(feature = "blocking", feature = "essbasic", feature = "reqwest"))]
 
 pub mod local;

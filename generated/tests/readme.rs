@@ -1,4 +1,4 @@
-//! The programs of README.md compile: they are the functions below, letter by letter.
+//! Compiles the programs of README.md, which are the functions below, letter by letter.
 #![cfg(all(feature = "essbasic", feature = "reqwest"))]
 
 use std::error::Error;

@@ -1,4 +1,4 @@
-//! The oldest compiler that the manifests state is one that every dependency takes.
+//! Checks that every dependency accepts the oldest compiler that the manifests state.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;

@@ -1,4 +1,4 @@
-//! What an application does with the generated crate.
+//! Uses the generated crate as an application does.
 #![cfg(feature = "essbasic")]
 
 use std::time::Duration;

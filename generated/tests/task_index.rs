@@ -1,4 +1,4 @@
-//! `docs/<service>.md` lists every method of a client by task: all of them, each once, and no other.
+//! Checks that `docs/<service>.md` lists every method of a client by task: each exactly once, and no others.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

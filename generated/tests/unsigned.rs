@@ -1,4 +1,4 @@
-//! Actions of STS that are not signed: the client calls them without credentials, as the renewal of credentials does.
+//! Calls actions of STS that are not signed: the client needs no credentials for them, as when it renews credentials.
 #![cfg(feature = "sts")]
 
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! Waiting for a contract, through what the local server remembers of it, with and without async.
+//! Waits for a contract, by what the local server remembers of it, with and without async.
 #![cfg(all(feature = "blocking", feature = "essbasic", feature = "reqwest"))]
 
 pub mod local;

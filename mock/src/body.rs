@@ -1,4 +1,4 @@
-//! Bodies of answers: whole ones, those that break off, and streams of events.
+//! Bodies of answers: complete ones, truncated ones, and streams of events.
 
 use std::collections::VecDeque;
 use std::fmt;

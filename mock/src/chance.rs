@@ -1,4 +1,4 @@
-//! Chance that is the same for the same request, in every build and on every machine.
+//! Generates random numbers that are the same for the same request, in every build and on every machine.
 
 /// Numbers that follow from a seed.
 #[derive(Debug)]

@@ -1,4 +1,4 @@
-//! The checks that a call goes through, in the order in which the service makes them.
+//! Lists the checks that a call goes through, in the order of the service.
 
 /// One check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,4 +1,4 @@
-//! What happens, as it happens: server-sent events for whoever listens.
+//! Publishes live events to listeners as server-sent events.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

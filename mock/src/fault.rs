@@ -1,4 +1,4 @@
-//! What can go wrong with a call, on demand.
+//! Faults that can be injected into a call.
 
 /// What happens to a call instead of its answer.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! What becomes of one call: checks, what was asked to happen, answer, state.
+//! Handles one call: checks, requested faults, answer, state.
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;

@@ -1,4 +1,4 @@
-//! The HTTP side of a request: method, content type, size and headers.
+//! Checks the HTTP side of a request: method, content type, size and headers.
 
 use hyper::{HeaderMap, Method, header};
 use tc3_runtime::signing::ALGORITHM;

@@ -21,11 +21,12 @@
 //! # What goes wrong on demand
 //!
 //! For the next calls of an action by [`Server::on`] or by `POST /_mock/faults`:
-//! `{"Action": "DescribeUsage", "Times": 2, "DelayMs": 100, "Error": "InternalError"}`. For one call by its header [`FAULT`],
-//! which takes the same without `Action` and `Times`. `Service` and `Version` beside `Action` tell services apart that have
-//! an action of the same name. In place of `Error` (with `Message`) stand `"Page": 502`, `"Truncated": true`, `"Oversized": 1000000`, `"ClockSeconds": -600`, or
-//! `"Dropped": "before"` and `"after"` the service has acted. `"Percent": 5` lets it happen to five of a hundred calls.
-//! Actions and codes that the spec does not have are refused.
+//! `{"Action": "DescribeUsage", "Times": 2, "DelayMs": 100, "Error": "InternalError"}`. For one call by its header
+//! [`FAULT`], which takes the same without `Action` and `Times`. `Service` and `Version` beside `Action` tell services
+//! apart that have an action of the same name. Alternatives to `Error` (with `Message`) are `"Page": 502`,
+//! `"Truncated": true`, `"Oversized": 1000000`, `"ClockSeconds": -600`, or `"Dropped": "before"` and `"after"` the
+//! service has acted. `"Percent": 5` lets it happen to five of a hundred calls. Actions and codes that the spec does
+//! not have are refused.
 //!
 //! A stub answers: `{"When": {"Action": "DescribeUsage", "Parameters": {"NeedAggregate": true}}, "Then": {"Answer":
 //! {"Total": 3, "Details": []}}, "Times": 2}`. `Parameters` is what the request has to hold; `Then` takes what a fault takes

@@ -1,4 +1,4 @@
-//! The latest calls, what each check said of them, and what came of them.
+//! Logs the latest calls, with the verdict of each check and the outcome.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! Serves a spec until it is stopped: by SIGTERM, or by Ctrl-C.
+//! Serves a spec until it is stopped by SIGTERM or Ctrl-C.
 #![warn(clippy::print_stdout, clippy::print_stderr, reason = "they panic where nobody reads")]
 
 use std::ffi::OsString;

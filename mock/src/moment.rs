@@ -1,4 +1,4 @@
-//! Moments as texts.
+//! Formats moments as text.
 
 use tc3_runtime::time::Date;
 

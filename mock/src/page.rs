@@ -1,4 +1,4 @@
-//! The page for people: `GET /` in a browser, and the files that it loads.
+//! Serves the page for people: `GET /` in a browser, and the files that it loads.
 
 use hyper::Method;
 use hyper::Response;

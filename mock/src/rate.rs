@@ -1,4 +1,4 @@
-//! Calls per second and per day, as the spec limits them.
+//! Enforces the limits of calls per second and per day in the spec.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Mutex, PoisonError};

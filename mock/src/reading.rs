@@ -1,4 +1,4 @@
-//! JSON as values that the tables can look at, with what is wrong about its names and types.
+//! Reads JSON as values that the tables can check, and reports wrong names and types.
 
 use serde_json::{Map, Value};
 use tc3_runtime::validate::nearest;

@@ -1,4 +1,4 @@
-//! Hides what is sensitive from everybody who looks at the log.
+//! Hides sensitive values in the log.
 
 use hyper::HeaderMap;
 use serde_json::{Map, Value};

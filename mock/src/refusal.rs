@@ -1,4 +1,4 @@
-//! Failures in the service's own form.
+//! Builds failures in the service's own form.
 
 use std::borrow::Cow;
 

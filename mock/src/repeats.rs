@@ -1,4 +1,4 @@
-//! How often the same was asked of actions that give out new identifiers each time.
+//! Counts repeated requests to actions that give out new identifiers each time.
 
 use std::sync::{Mutex, PoisonError};
 

@@ -1,4 +1,4 @@
-//! What goes back to a client, and how it is written to the connection.
+//! What is returned to a client, and how it is written to the connection.
 
 use std::time::{Duration, SystemTime};
 

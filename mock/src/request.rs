@@ -1,4 +1,4 @@
-//! What a request consists of.
+//! The parts of a request.
 
 use hyper::body::Bytes;
 use hyper::{HeaderMap, Method};

@@ -1,4 +1,4 @@
-//! The latest things, by their keys: so many at most, and so many bytes at most. The oldest make room.
+//! Keeps the latest values by key, up to a number of values and a number of bytes. The oldest are dropped first.
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::Hash;

@@ -1,4 +1,4 @@
-//! The HTTP side: connections, whole requests, and who answers which path.
+//! Serves HTTP: accepts connections, reads whole requests, and routes them by path.
 
 use std::convert::Infallible;
 use std::pin::Pin;

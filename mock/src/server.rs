@@ -1,4 +1,4 @@
-//! A server on a loopback address, as long as somebody holds it.
+//! Runs a server on a loopback address until it is dropped.
 
 use std::io;
 use std::net::SocketAddr;

@@ -1,4 +1,4 @@
-//! What all calls to one server share.
+//! State shared by all calls to one server.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};

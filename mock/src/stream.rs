@@ -1,4 +1,4 @@
-//! Answers in events: of what an answer says, a stream.
+//! Streams an answer as events.
 
 use hyper::body::Bytes;
 use serde_json::Value;

@@ -1,4 +1,4 @@
-//! Calls that come again: by their idempotency token they are known, and get the answer that the first one got.
+//! Recognizes repeated calls by their idempotency token, and returns the answer of the first one.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 

@@ -1,4 +1,4 @@
-//! Random requests, signed by us and by the vendor's signer for Python, are equal to the byte.
+//! Compares signatures with the vendor's signer for Python on random requests, byte by byte.
 //!
 //! Run by `python3 mock/tests/interop/run.py`, which installs the vendor's.
 

@@ -1,4 +1,4 @@
-//! The generated client against the mock, faults and all: how calls end, and what was carried out.
+//! Runs the generated client against the mock, faults included, and checks how calls end and what was carried out.
 //!
 //! `cargo test --release -p tc3-mock --test soak -- --ignored --nocapture`
 

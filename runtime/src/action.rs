@@ -1,4 +1,4 @@
-//! What is known about services and their actions.
+//! Descriptions of services and their actions.
 
 use std::fmt;
 

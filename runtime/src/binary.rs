@@ -1,4 +1,4 @@
-//! Bytes, which are base64 text on the wire.
+//! Bytes that are base64 text on the wire.
 
 use std::ops::Deref;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! A generated struct made anew: copied by its table, so that no struct brings code of its own.
+//! Clones generated structs through their tables, so that no struct brings its own code.
 
 use crate::member::{Members, Record, Slot};
 use crate::validate::{Object, Value};

@@ -1,4 +1,4 @@
-//! `Debug` for generated structs: present fields by wire name, sensitive ones redacted.
+//! Implements `Debug` for generated structs: present fields by wire name, sensitive ones redacted.
 
 use std::fmt;
 

@@ -1,4 +1,5 @@
-//! Actions and enums chosen at run time, by name and as text. For tools and tests; applications use the types.
+//! Calls actions and reads enums chosen at run time, by name and as text. For tools and tests; applications use the
+//! types.
 
 use std::fmt;
 

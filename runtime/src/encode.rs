@@ -1,4 +1,4 @@
-//! From structs to JSON, by their tables: one walk for every struct, so that none brings code of its own.
+//! Encodes structs as JSON through their tables: one walk for every struct, so that none brings its own code.
 
 use std::sync::Arc;
 

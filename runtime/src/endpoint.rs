@@ -1,4 +1,4 @@
-//! Where requests go.
+//! The endpoint that requests go to.
 
 use std::fmt;
 use std::net::{Ipv4Addr, Ipv6Addr};

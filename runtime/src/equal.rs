@@ -1,4 +1,4 @@
-//! Whether two generated structs hold the same: compared by their tables, so that no struct brings code of its own.
+//! Compares generated structs through their tables, so that no struct brings its own code.
 
 use crate::validate::{List, Object, Value};
 

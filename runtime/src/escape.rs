@@ -1,4 +1,4 @@
-//! Text that others wrote, made fit to be shown: on one line, harmless to a terminal, and not too long.
+//! Displays text from others safely: on one line, harmless to a terminal, and not too long.
 
 use std::fmt::{self, Write as _};
 

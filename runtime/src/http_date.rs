@@ -1,4 +1,4 @@
-//! The dates of HTTP: `Sun, 06 Nov 1994 08:49:37 GMT`.
+//! Parses dates in HTTP headers: `Sun, 06 Nov 1994 08:49:37 GMT`.
 
 use http::HeaderMap;
 use http::header::DATE;

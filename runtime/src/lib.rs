@@ -1,4 +1,4 @@
-//! What generated tc3 code calls: validation, signing, transport, errors.
+//! The runtime of generated tc3 code: validation, signing, transport, errors.
 //!
 //! Applications use the generated crate, which re-exports what they need from here. At heart this crate
 //! does no I/O: `request::prepare` builds a signed `http::Request` and `response::read` reads the answer,

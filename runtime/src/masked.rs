@@ -1,4 +1,4 @@
-//! Text of the vendor's with what may be personal or secret taken out of it.
+//! Masks what may be personal or secret in the vendor's text.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! What may stand in a member or in a list, from two sides: a [`Value`] to look at, a [`Slot`] to fill.
+//! The values of members and lists, from two sides: a [`Value`] to look at, a [`Slot`] to fill.
 //!
 //! | Rust type | [`Member::view`] | [`Member::slot`] |
 //! |---|---|---|

@@ -1,4 +1,4 @@
-//! A request as it is sent: with the operator of the scope where it has none of its own.
+//! Views a request as it is sent: with the operator of the scope where it has none of its own.
 
 use crate::validate::{Object, Shape, Value};
 

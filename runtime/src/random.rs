@@ -1,4 +1,4 @@
-//! Chance, for pauses that differ between clients.
+//! Random numbers, for pauses that differ between clients.
 
 use std::hash::{BuildHasher as _, RandomState};
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! The id that a service gives a call, wherever it stands.
+//! Finds the request id of an answer, in its headers or its body.
 
 use http::HeaderMap;
 

@@ -1,5 +1,5 @@
-//! Signing as a client does it: many requests with the same few keys. What [`signing::sign`](crate::signing::sign)
-//! shows step by step is written straight into the hashes here, and the key of the day is derived once.
+//! Signs for a client: many requests with the same few keys. What [`signing::sign`](crate::signing::sign) shows step by
+//! step is written straight into the hashes here, and the key of the day is derived once.
 
 use std::sync::{Mutex, PoisonError};
 

@@ -1,4 +1,4 @@
-//! TC3-HMAC-SHA256, the signature of API 3.0, as a pure function.
+//! Implements TC3-HMAC-SHA256, the signature of API 3.0, as a pure function.
 //!
 //! The algorithm is described on the vendor's "signature v3" pages and was read from the official Python
 //! and Go SDKs; the tests compare every intermediate text with theirs.

@@ -1,7 +1,7 @@
-//! The words in which a generated table says what is known about a field: `required().limits(&[max_chars(200)])`.
+//! Functions with which a generated table states the facts of a field: `required().limits(&[max_chars(200)])`.
 //!
-//! `request!`, `response!` and `structure!` bring them into scope for their rows; they are of no other use. What a broken limit
-//! does depends on its kind: see [`Check::default_level`]; `.deny()` and `.warn()` set another level.
+//! `request!`, `response!` and `structure!` bring them into scope for their rows; they have no other use. The effect of
+//! a broken limit depends on its kind: see [`Check::default_level`]; `.deny()` and `.warn()` set another level.
 
 use crate::validate::{Charset, Check, FromNow, Limit, Number, Path, Test};
 

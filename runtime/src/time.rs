@@ -1,4 +1,4 @@
-//! The civil calendar, as far as signing and validation need it. All times are UTC.
+//! Implements the civil calendar, as far as signing and validation need it. All times are UTC.
 
 use std::fmt;
 

@@ -1,4 +1,5 @@
-//! How long what a thread waits for may take. A limit drops a future that waits; one that blocks the thread has to ask.
+//! Returns how much time a thread has left for what it waits for. A limit drops a future that waits; code that blocks
+//! the thread has to ask.
 
 use std::cell::Cell;
 use std::future::{Future, poll_fn};

@@ -1,4 +1,4 @@
-//! The text of an answer or of a callback, with what is not text replaced.
+//! Replaces what is not valid Unicode in an answer or a callback.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! How often a call is sent, and when: scripted failures in virtual time.
+//! Tests how often a call is sent, and when: scripted failures in virtual time.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

@@ -1,4 +1,5 @@
-//! The blocking client: the transport of ureq does what all transports have to do, and the client starts no thread.
+//! Tests the blocking client: the transport of ureq meets the requirements of all transports, and the client starts no
+//! thread.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

@@ -1,4 +1,4 @@
-//! Receiving messages: the vectors, and every way to be refused.
+//! Tests receiving messages: the vectors, and every way to be refused.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

@@ -1,4 +1,4 @@
-//! Bodies that nobody wrote, received as typed events.
+//! Receives random bodies as typed events.
 #![cfg(all(feature = "callbacks", feature = "client"))]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

@@ -1,4 +1,4 @@
-//! Messages that are kept although something went wrong: with their text, or with their handling.
+//! Tests messages that are kept although something went wrong: with their text, or with their handling.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

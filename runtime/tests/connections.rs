@@ -1,4 +1,4 @@
-//! What happens to a call when the service closes a connection: real sockets, and a service that counts what it read.
+//! Tests calls whose connection the service closes: real sockets, and a service that counts what it read.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

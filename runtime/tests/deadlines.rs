@@ -1,4 +1,4 @@
-//! How long connecting, an attempt and a whole call may take, in virtual time.
+//! Tests how long connecting, an attempt and a whole call may take, in virtual time.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

@@ -1,4 +1,4 @@
-//! From JSON to generated structs and back: what is forgiven, what is refused, what is kept.
+//! Converts JSON to generated structs and back: what is forgiven, what is refused, what is kept.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

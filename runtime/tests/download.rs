@@ -1,4 +1,4 @@
-//! Files behind links, by a script. `wire/` fetches some over real sockets.
+//! Downloads files behind links, from a script. `wire/` fetches some over real sockets.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

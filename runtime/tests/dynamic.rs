@@ -1,4 +1,4 @@
-//! Actions chosen at run time.
+//! Tests actions chosen at run time.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

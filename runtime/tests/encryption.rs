@@ -1,4 +1,4 @@
-//! Sealing and opening, against the vendor's worked examples.
+//! Tests sealing and opening against the vendor's worked examples.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

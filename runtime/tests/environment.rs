@@ -1,5 +1,5 @@
-//! What a client takes from the environment. A variable belongs to a whole process, so every case runs
-//! the last function of this file in a process of its own.
+//! Tests what a client takes from the environment. Variables belong to a whole process, so every case runs the last
+//! function of this file in a separate process.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

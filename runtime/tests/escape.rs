@@ -1,5 +1,5 @@
-//! What a program does that needs more than the types have: actions and members they do not know, everything that came
-//! with a response, and requests that are signed and not sent.
+//! Tests what goes beyond the types: unknown actions and members, everything received with a response, and requests
+//! that are signed and not sent.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

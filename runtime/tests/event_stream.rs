@@ -1,4 +1,5 @@
-//! How a stream of events goes on and ends: nobody asks for it again, and silence, deadlines and sizes end it.
+//! Tests how a stream of events continues and ends: it is never requested again, and silence, deadlines and sizes end
+//! it.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

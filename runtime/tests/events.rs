@@ -1,4 +1,4 @@
-//! Answers in events: what each of them says, and which errors there are.
+//! Tests answers in events: the content of each event, and the errors.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

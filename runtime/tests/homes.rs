@@ -1,7 +1,8 @@
-//! Which credentials `from_env` finds. Each folder in `homes/` is a case: a home directory, the variables that are set,
-//! and what servers answer. A child process makes a call there; `expected.txt` is what it prints. The name of a folder runs one.
+//! Tests which credentials `from_env` finds. Each folder in `homes/` is a case: a home directory, the variables that
+//! are set, and what servers answer. A child process makes a call there; `expected.txt` is what it prints. The name of
+//! a folder runs one.
 //!
-//! `UPDATE_EXPECT=1` writes what is printed.
+//! `UPDATE_EXPECT=1` updates the expected output.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

@@ -1,4 +1,4 @@
-//! The role of a machine and STS, played by real servers.
+//! Tests the role of a machine and STS against servers on loopback.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

@@ -1,4 +1,4 @@
-//! Answers that are not as documented: what is read all the same, what is left empty, and what is told of it.
+//! Tests answers that differ from their documentation: what is still read, what is left empty, and what is reported.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

@@ -1,4 +1,4 @@
-//! Lists page by page, from services that behave and from services that do not.
+//! Reads lists page by page, from services that behave and from services that do not.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

@@ -1,4 +1,4 @@
-//! Reading answers: good ones, refusals, and everything that something in between may send.
+//! Reads answers: good ones, refusals, and everything that an intermediary may send.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

@@ -1,4 +1,4 @@
-//! Signatures against the official Python SDK and the vendor's public example (`vectors.json`).
+//! Compares signatures with the official Python SDK and the vendor's public example (`vectors.json`).
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

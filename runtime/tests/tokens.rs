@@ -1,4 +1,4 @@
-//! Idempotency tokens: one for each call, the same in all its attempts, and what may be repeated with one.
+//! Tests idempotency tokens: one for each call, the same in all its attempts, and what may be repeated with one.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

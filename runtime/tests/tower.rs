@@ -1,6 +1,6 @@
-//! Services of tower as transports: what they are given, and what their errors mean. A client of hyper does what all
-//! transports have to do. It does not say how far it came with connecting, nor through which proxy, so what
-//! `wire/connecting.rs` and `wire/proxies.rs` ask for, no service can do.
+//! Tests tower services as transports: what they are given, and what their errors mean. A client of hyper meets the
+//! requirements of all transports. It reports neither how far it came with connecting nor through which proxy, so the
+//! tests in `wire/connecting.rs` and `wire/proxies.rs` do not apply to services.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

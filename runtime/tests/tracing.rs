@@ -1,4 +1,4 @@
-//! What an application sees of its calls.
+//! Tests what an application sees of its calls.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

@@ -1,4 +1,4 @@
-//! The transport of reqwest: what all transports have to do, and what is its own.
+//! Tests the transport of reqwest: the requirements of all transports, and its own.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

@@ -1,4 +1,4 @@
-//! Waiting in virtual time: when questions are asked, what ends the waiting, and what is told of it.
+//! Tests waiting in virtual time: when requests are made, what ends the waiting, and what is reported.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

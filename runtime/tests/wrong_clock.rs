@@ -1,4 +1,4 @@
-//! A clock that is wrong is corrected by the date of an answer.
+//! Tests that a wrong clock is corrected by the date of an answer.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

@@ -1,4 +1,4 @@
-//! Cargo at work on crates that a command has written below `target/`.
+//! Runs cargo on crates that a command has written below `target/`.
 
 use std::fs::File;
 use std::path::Path;

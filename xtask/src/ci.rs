@@ -1,4 +1,4 @@
-//! `cargo xtask ci`: everything that CI runs.
+//! `cargo xtask ci`: runs everything that CI runs.
 
 use std::process;
 

@@ -1,4 +1,4 @@
-//! What the system says that this process has used.
+//! Reads the processor time that the system reports for this process.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! `cargo xtask dump`: the checked model as JSON, for other tools.
+//! `cargo xtask dump`: prints the checked model as JSON, for other tools.
 
 use clap::builder::PossibleValue;
 use clap::{ArgMatches, Command, ValueEnum};

@@ -1,5 +1,5 @@
-//! `cargo xtask explain`: shows the test cases of a diagnostic, or of a rule of the linter or of `diff`, and what a key of
-//! the spec language means.
+//! `cargo xtask explain`: shows the test cases of a diagnostic, or of a rule of the linter or of `diff`, and explains a
+//! key of the spec language.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

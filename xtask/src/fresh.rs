@@ -1,4 +1,5 @@
-//! A spec out of nothing: what errors of all services mean, and versions of services as the vendor's packages have them.
+//! Creates a spec from scratch: error codes of all services with their meanings, and versions of services as in the
+//! vendor's packages.
 
 use std::collections::BTreeMap;
 use std::path::Path;

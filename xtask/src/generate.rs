@@ -1,4 +1,4 @@
-//! `cargo xtask gen`: spec to Rust.
+//! `cargo xtask gen`: generates Rust from the spec.
 
 use std::collections::BTreeMap;
 use std::io::IsTerminal as _;

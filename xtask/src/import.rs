@@ -1,4 +1,4 @@
-//! `cargo xtask import`: the vendor's present facts into the spec.
+//! `cargo xtask import`: imports the vendor's current facts into the spec.
 
 use std::fs;
 use std::io::IsTerminal as _;

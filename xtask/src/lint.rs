@@ -1,4 +1,4 @@
-//! `cargo xtask lint`: what a reviewer should look at.
+//! `cargo xtask lint`: reports what a reviewer should look at.
 
 use std::io::IsTerminal as _;
 

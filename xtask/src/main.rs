@@ -1,4 +1,4 @@
-//! `cargo xtask`: files and terminal around the generator.
+//! `cargo xtask`: connects the generator to files and the terminal.
 #![warn(clippy::print_stdout, clippy::print_stderr, reason = "they panic where nobody reads; see `terminal`")]
 
 mod agree;

@@ -1,4 +1,4 @@
-//! What is asked of a `Cargo.toml`: a word here and there, for which no reader of TOML is needed.
+//! Reads a few values of a `Cargo.toml`, without a TOML parser.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! `cargo xtask picture`: what the commands print, coloured as in a terminal, as pictures for the README.
+//! `cargo xtask picture`: renders the output of commands, coloured as in a terminal, as pictures for the README.
 
 use std::fs;
 use std::path::{Path, PathBuf};

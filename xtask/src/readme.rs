@@ -1,4 +1,5 @@
-//! The table of README.md that shows how old the facts of each service are: between two marks, written by `gen` and `status`.
+//! Writes the table in README.md that shows how old the facts of each service are: between two marks, by `gen` and
+//! `status`.
 
 use std::fmt::Write as _;
 use std::io::ErrorKind;

@@ -1,4 +1,4 @@
-//! A side of a comparison: a revision of git, read without a checkout, or a directory.
+//! Reads a side of a comparison: a revision of git, without a checkout, or a directory.
 
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::path::{Path, PathBuf};

@@ -1,8 +1,8 @@
-//! Writes the files of an import as one step: killed at any moment, or on a full disk, the spec is that of before or can
-//! be finished.
+//! Writes the files of an import as one step: killed at any moment, or on a full disk, it leaves the old spec, or one
+//! that the next import can finish.
 //!
-//! All texts are written beside the spec first (`.import/` in the folder of the service), then a plan that says where
-//! each belongs, then they are moved: definitions before what names them, the lock last. The next import finishes a plan
+//! All texts are first written beside the spec (`.import/` in the folder of the service), then a plan of where each
+//! belongs, then they are moved: definitions before what names them, the lock last. The next import finishes a plan
 //! that it finds, and removes texts without one.
 
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-//! `cargo xtask status`: how far the spec covers its services, and how old its sources are.
+//! `cargo xtask status`: reports how far the spec covers its services, and how old its sources are.
 
 use std::fs;
 use std::time::{SystemTime, UNIX_EPOCH};

@@ -1,4 +1,4 @@
-//! What people read. A reader that went away, as in `… | head -1`, never fails a command and never ends it.
+//! Writes to the terminal. A reader that went away, as in `… | head -1`, never fails a command and never ends it.
 
 use std::fmt::Display;
 use std::io::{ErrorKind, Write};

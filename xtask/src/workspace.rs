@@ -1,4 +1,4 @@
-//! The workspace that a command works on, found when it runs.
+//! Finds the workspace that a command works on, at run time.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! Brings a directory to what was generated: compares, writes what differs, removes what is too much.
+//! Makes a directory match what was generated: writes files that differ, removes orphaned files.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, TryLockError};

@@ -1,4 +1,4 @@
-//! `cargo xtask all` as a program: what it makes, what it says of failures, and what it leaves on the disk.
+//! Runs `cargo xtask all` as a program: what it makes, what it says of failures, and what it leaves on the disk.
 #![cfg(unix)]
 
 pub mod support;

@@ -1,4 +1,4 @@
-//! `cargo xtask diff` as a program: what it compares, how it ends.
+//! Runs `cargo xtask diff` as a program: what it compares, and its exit codes.
 
 pub mod support;
 

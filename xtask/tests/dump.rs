@@ -1,4 +1,4 @@
-//! `cargo xtask dump` as a program: what it prints, and how it chooses.
+//! Runs `cargo xtask dump` as a program: what it prints, and how it selects.
 
 pub mod support;
 

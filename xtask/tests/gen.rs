@@ -1,4 +1,4 @@
-//! `cargo xtask gen` as a program: what it writes, what it names, how it ends.
+//! Runs `cargo xtask gen` as a program: what it writes, what it names, and its exit codes.
 
 pub mod support;
 

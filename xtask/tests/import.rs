@@ -1,4 +1,4 @@
-//! `cargo xtask import` and `status` as programs: what they write, what they say, how they end.
+//! Runs `cargo xtask import` and `status` as programs: what they write, what they print, and their exit codes.
 
 pub mod support;
 

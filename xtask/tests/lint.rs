@@ -1,4 +1,4 @@
-//! `cargo xtask lint` as a program: exit codes, formats, and `explain` of its rules.
+//! Runs `cargo xtask lint` as a program: exit codes, formats, and `explain` of its rules.
 
 pub mod support;
 

@@ -1,4 +1,4 @@
-//! `cargo xtask new` as a program: a crate outside of this repository, which builds and passes its tests.
+//! Runs `cargo xtask new` as a program: creates a crate outside of this repository, which builds and passes its tests.
 
 pub mod support;
 

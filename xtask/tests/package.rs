@@ -1,4 +1,4 @@
-//! Packages of the vendor as sources: what is found in them, and what is refused.
+//! Tests packages of the vendor as sources: what is found in them, and what is refused.
 
 pub mod support;
 

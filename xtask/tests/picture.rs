@@ -1,4 +1,4 @@
-//! `picture` as a program: the committed pictures are up to date, and a stale one is noticed.
+//! Runs `picture` as a program: the committed pictures are up to date, and a stale one is noticed.
 
 pub mod support;
 

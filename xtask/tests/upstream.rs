@@ -1,5 +1,5 @@
-//! `cargo xtask upstream` as a program: a made-up release in which fourteen facts changed, in ways that break callers, that are worth
-//! knowing, and that wait for a person.
+//! Runs `cargo xtask upstream` as a program on a made-up release in which fourteen facts changed: in ways that break
+//! callers, that are worth knowing, and that wait for a person.
 
 pub mod support;
 

@@ -1,4 +1,4 @@
-//! The help of every command is free of the habits that are listed for all texts, and says what the command does as an order.
+//! Checks that the help of every command is free of the habits listed for all texts, and opens with the imperative.
 
 pub mod support;
 

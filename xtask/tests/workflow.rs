@@ -1,5 +1,5 @@
-//! What the workflows run, without GitHub: the scripts of `.ci/` in a fresh clone of a remote, with a `gh` that only writes down
-//! what it is asked.
+//! Runs the scripts of `.ci/` without GitHub: in a fresh clone of a remote, with a `gh` that only records its
+//! arguments.
 #![cfg(unix)]
 
 pub mod support;

@@ -1,5 +1,5 @@
-//! Which workspace a command works on, where one program serves several: two worktrees that share a target directory,
-//! or none at all.
+//! Tests which workspace a command works on, where one program serves several: two worktrees that share a target
+//! directory, or none at all.
 
 pub mod support;
 

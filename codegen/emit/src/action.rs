@@ -1,4 +1,4 @@
-//! What makes a request callable: `impl Action` and the client's method.
+//! Emits what makes a request callable: `impl Action` and the client's method.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

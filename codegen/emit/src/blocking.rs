@@ -1,4 +1,4 @@
-//! The client without async: a table of its methods, from which the runtime makes it.
+//! Emits the client without async: a table of its methods, which a macro of the runtime expands.
 
 use quote::quote;
 

@@ -1,4 +1,4 @@
-//! Callbacks: a struct for the data of each message, and the enum of all.
+//! Emits callbacks: a struct for the data of each message, and an enum of all messages.
 
 use std::fmt::Write as _;
 

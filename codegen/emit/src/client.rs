@@ -1,4 +1,4 @@
-//! The client of a service version, without its actions.
+//! Emits the client of a service version, without its actions.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};

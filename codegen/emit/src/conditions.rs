@@ -1,4 +1,4 @@
-//! Conditions and what hangs on them: in words for documentation, and as the rows of tables.
+//! Renders rules and conditions: as sentences for documentation, and as rows of tables.
 
 use tc3_spec::model::{
     Case, Condition, Effect, Field, FieldStep, FieldsRule, Level, Limit, Period, Service, Struct, Test,

@@ -1,4 +1,4 @@
-//! How a struct of a request is built: `new` with what is required, a setter for each optional field.
+//! Emits constructors and setters: `new` takes the required fields, optional fields have a setter each.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;

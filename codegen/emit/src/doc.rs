@@ -1,4 +1,4 @@
-//! Documentation comments, one attribute per line, that rustdoc takes without a warning.
+//! Builds documentation comments, one attribute per line, that rustdoc accepts without warnings.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,4 +1,4 @@
-//! Calls that are encrypted beneath TLS, for a service with an action that carries them.
+//! Emits encrypted calls (beneath TLS) for services with an action that carries them.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,4 +1,4 @@
-//! The crate's root and the modules of services.
+//! Emits the crate root and the modules of services.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-//! Open enums: documented values by name, every other value kept as it came.
+//! Emits open enums: documented values are variants, every other value is kept as received.
 
 use std::fmt::Write as _;
 

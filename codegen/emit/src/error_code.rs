@@ -1,4 +1,4 @@
-//! The error codes of a service: an open enum with a table behind it.
+//! Emits the error codes of a service: an open enum backed by a table.
 
 use tc3_spec::model::{ErrorCode, RetryClass};
 

@@ -1,4 +1,5 @@
-//! Answers that come as a stream of events: the methods of the clients, and how the runtime asks for them.
+//! Emits actions that answer with a stream of events: the methods of the clients, and what the runtime needs to request
+//! one.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

@@ -1,4 +1,4 @@
-//! JSON of an example to the Rust expression that builds it.
+//! Converts the JSON of an example to the Rust expression that builds it.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Facts of the spec in words, for documentation comments.
+//! Phrases facts of the spec for documentation comments.
 
 use std::collections::BTreeSet;
 

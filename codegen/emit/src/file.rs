@@ -1,4 +1,4 @@
-//! What a generated file consists of, before it is printed.
+//! Models a generated file before it is printed.
 
 use proc_macro2::TokenStream;
 

@@ -1,7 +1,8 @@
-//! The guide on the front page of the crate: a first call, and what a program does about everything that may follow.
+//! Writes the guide on the front page of the crate: a first call, then errors, retries, limits and everything else a
+//! program has to handle.
 //!
-//! Every example calls the same action, through the words of the service at hand, and compiles as a doctest. Where the
-//! service is not among the features, what needs it is left out, in lines that rustdoc hides.
+//! Every example calls the same action of the crate's own service and compiles as a doctest. Lines that rustdoc hides
+//! leave out what needs the service where its feature is off.
 
 use tc3_spec::model::{ActionId, Model, Service};
 

@@ -1,4 +1,4 @@
-//! The header of a generated file, and how to read what the file ends with: a few lines below it.
+//! Writes the header of a generated file, with a few lines on how to read the tables at its end.
 
 use tc3_spec::model::Action;
 

@@ -1,7 +1,7 @@
-//! Model to Rust: one pure function per kind of item, and which files the items stand in.
+//! Generates Rust from the model: one pure function per kind of item, and a plan of the files that hold the items.
 //!
-//! Nothing here can fail: a [`Model`] exists only where the check found no error. [`generate`] walks the way of the data:
-//! `plan` says which files there are, each is emitted as items, and `print` turns those into text.
+//! Nothing here can fail: a [`Model`] exists only where the check found no error. [`generate`] follows the data: `plan`
+//! decides which files there are, each is emitted as items, and `print` turns those into text.
 
 mod action;
 mod blocking;

@@ -1,4 +1,4 @@
-//! Numbers as Rust literals, negative ones with their sign.
+//! Formats numbers as Rust literals, negative ones with their sign.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

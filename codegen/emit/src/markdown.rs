@@ -1,4 +1,4 @@
-//! How long the parts of Markdown are that must not be torn apart.
+//! Measures the parts of Markdown that must not be broken across lines.
 
 /// The length of a list marker and the space after it.
 pub(super) fn list_marker(text: &str) -> Option<usize> {

@@ -1,4 +1,5 @@
-//! What the values of an enum mean: groups of them, their values in another enum, how long they hold. Each is a method.
+//! Emits the methods of an enum that describe its values: their groups, the matching value of another enum, how long
+//! they are valid.
 
 use std::collections::BTreeMap;
 

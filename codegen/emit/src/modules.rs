@@ -1,4 +1,4 @@
-//! Files that hold modules: of a version, of its actions, types and enums.
+//! Emits the files that declare modules: of a version, of its actions, types and enums.
 
 use proc_macro2::TokenStream;
 use quote::quote;

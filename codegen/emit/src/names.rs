@@ -1,4 +1,4 @@
-//! Names of Rust: identifiers, modules, paths.
+//! Builds Rust names: identifiers, modules, paths.
 
 use heck::ToSnakeCase;
 use proc_macro2::{Ident, Span, TokenStream};

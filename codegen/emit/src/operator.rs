@@ -1,4 +1,4 @@
-//! Who a call is made for, said in the words of the service instead of the vendor's nested type.
+//! Emits `Operator`: who a call is made for, with the service's own terms in place of the vendor's nested type.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,4 +1,4 @@
-//! Lists that come page by page: the methods of the clients, and the tables by which the runtime asks for pages.
+//! Emits paged lists: the methods of the clients, and the tables from which the runtime requests pages.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,7 +1,7 @@
-//! Rust items to the text of a file.
+//! Prints Rust items as the text of a file.
 //!
-//! The printer drops comments and leaves no line between items or methods, so each is printed by itself and the
-//! header is text.
+//! The printer drops comments and leaves no line between items or methods, so each is printed separately and the header
+//! is text.
 
 use std::collections::BTreeMap;
 use std::num::NonZero;

@@ -1,4 +1,4 @@
-//! Rules that relate fields, as facts of each of them.
+//! Phrases rules over several fields as facts of each field.
 
 use tc3_spec::model::{FieldStep, FieldsRule, Service};
 

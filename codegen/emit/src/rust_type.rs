@@ -1,4 +1,4 @@
-//! Types of fields, and what a file imports for them.
+//! Maps field types to Rust types, and to the imports that they need.
 
 use std::collections::BTreeMap;
 

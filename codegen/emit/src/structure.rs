@@ -1,4 +1,4 @@
-//! Structs: requests, responses and shared types.
+//! Emits structs: requests, responses and shared types.
 
 use proc_macro2::TokenStream;
 use quote::quote;

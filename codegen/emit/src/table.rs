@@ -1,4 +1,4 @@
-//! What the runtime needs to check, write, read and show a struct: its table, one row a field.
+//! Emits the table of a struct, one row per field, from which the runtime validates, encodes, decodes and formats it.
 
 use proc_macro2::Literal;
 use tc3_runtime::validate::{Charset, Demand, FromNow, Number};

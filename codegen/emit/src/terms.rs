@@ -1,4 +1,4 @@
-//! The terms on which something may be used: sentences for documentation, and constants for what lives a while.
+//! Emits terms of use: sentences for documentation, and constants for lifetimes.
 
 use proc_macro2::Literal;
 use quote::quote;

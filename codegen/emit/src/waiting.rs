@@ -1,4 +1,4 @@
-//! Methods of the client that wait, and the question after something was started.
+//! Emits the client methods that wait, and the follow-up request of an action that starts something.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

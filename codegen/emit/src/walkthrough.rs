@@ -1,4 +1,4 @@
-//! Examples in documentation, from a client to the answer.
+//! Writes the examples in documentation, from creating a client to reading the answer.
 
 use jsonc_parser::{JsonObject, JsonValue};
 use proc_macro2::TokenStream;

@@ -1,4 +1,4 @@
-//! Long lines of Markdown, broken at spaces.
+//! Wraps long lines of Markdown at spaces.
 
 use super::markdown::{code_span, link, list_marker};
 

@@ -1,6 +1,6 @@
-//! One folder per case: a small spec, and the Rust that must come out of it.
+//! Runs one folder per case: a small spec, and the Rust that it must generate.
 //!
-//! `UPDATE_EXPECT=1 cargo test -p tc3-emit --test cases` writes what comes out.
+//! `UPDATE_EXPECT=1 cargo test -p tc3-emit --test cases` updates the expected output.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

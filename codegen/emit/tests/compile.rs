@@ -1,4 +1,4 @@
-//! What is generated of every case is also compiled, warnings and missing documentation denied.
+//! Compiles the generated code of every case, with warnings and missing documentation denied.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;

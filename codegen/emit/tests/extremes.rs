@@ -1,4 +1,4 @@
-//! Specs that could become far more Rust than they are text.
+//! Bounds the generated code of specs that could expand to far more Rust than they have text.
 
 #[test]
 fn an_operator_with_two_structs_at_each_level_stays_as_small_as_its_types() {

@@ -1,5 +1,5 @@
-//! What `gen` accepts compiles, and a spec never becomes code: crates whose types, enums, values, fields, error codes and
-//! texts have the worst names and contents that the check lets pass.
+//! Checks that what `gen` accepts compiles and that a spec never becomes code: generates crates whose types, enums,
+//! values, fields, error codes and texts have the worst names and contents that the check accepts.
 //!
 //! `cargo test -p tc3-emit --test hostile -- --ignored` builds them, doctests included.
 

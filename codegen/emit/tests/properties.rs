@@ -1,4 +1,4 @@
-//! What holds for any spec: the same text gives the same bytes, and no text makes the generator panic.
+//! Checks properties of every spec: the same text generates the same bytes, and no text makes the generator panic.
 
 use std::io::Write as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -1,4 +1,4 @@
-//! The three sides of a whole service, and what is to be done.
+//! Compares the three sides of a whole service, and collects the changes to make.
 
 use std::collections::BTreeSet;
 

@@ -1,7 +1,7 @@
-//! Error codes that the service's list lacks, and what the vendor's list says of them.
+//! Imports error codes that the service's list lacks, with what the vendor's list says of them.
 //!
-//! The vendor's list does not say which action returns a code. All of it is written into a service that is new; later the spec follows
-//! what comes into the list, as it follows facts, and a code that a person took out stays out.
+//! The vendor's list does not say which action returns a code. A new service gets the whole list. Later the spec
+//! follows additions to the list, as it follows facts, and a code that a person removed stays removed.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! Worked examples as facts: a fingerprint of what is sent and what comes back.
+//! Represents worked examples as facts: a fingerprint of the request and the response.
 
 use jsonc_parser::ast::Value;
 use tc3_spec::yaml::{self, Node, NodeKind};

@@ -1,4 +1,4 @@
-//! Facts by path: the common language of the spec, of the vendor and of the last import.
+//! Addresses facts by path: the common form of the spec, the vendor's sources and the last import.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;

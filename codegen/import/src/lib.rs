@@ -1,10 +1,10 @@
-//! Brings the vendor's present facts into a spec: what changed upstream follows, what people changed stays.
+//! Imports the vendor's current facts into a spec: takes over what changed upstream, keeps what people changed.
 //!
-//! Per fact three sides are compared: the last import (`upstream.lock`), the spec, and the sources given now. Nothing
-//! here touches a disk: texts in, texts and a report out.
+//! Three sides of each fact are compared: the last import (`upstream.lock`), the spec, and the current sources. Nothing
+//! here touches the disk: texts in, texts and a report out.
 //!
-//! `upstream` reads the sources, `extract` finds facts in their prose; the rest compares, and edits the files. [`trace`]
-//! looks behind a finding of `diff` into the texts of the vendor, and [`labels`] measures what `extract` reads.
+//! `upstream` reads the sources, `extract` finds facts in their prose; the rest compares, and edits the files.
+//! [`trace`] traces a finding of `diff` to the texts of the vendor, and [`labels`] measures what `extract` reads.
 
 mod compare;
 mod draft;

@@ -1,4 +1,5 @@
-//! From a place in a spec file back to the fact that stands there: what the check refuses is taken out again.
+//! Maps a place in a spec file back to the facts written there, so that the import can leave out what the check
+//! refuses.
 
 use std::collections::BTreeSet;
 

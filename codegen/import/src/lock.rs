@@ -1,6 +1,6 @@
-//! `upstream.lock`: what the vendor said at the last import. Facts and fingerprints of texts, nothing else.
+//! Reads and writes `upstream.lock`: what the vendor said at the last import, as facts and fingerprints of texts only.
 //!
-//! One JSON document with one subject a line, so that a changed fact is one changed line.
+//! One JSON document with one subject per line, so that a changed fact is one changed line.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,5 @@
-//! Three ways: what the vendor said last (base), what the spec says (ours), what the vendor says now (theirs).
+//! Merges three ways: what the vendor said at the last import (base), what the spec says (ours), what the vendor says
+//! now (theirs).
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Migrations: one key that flips across the metadata as a whole.
+//! Detects migrations: one key that flips across the metadata as a whole.
 
 use super::fact::{Facts, Key, Subject, keys};
 

@@ -1,4 +1,4 @@
-//! The actions and types that are asked for, with what they use.
+//! Narrows an import to the requested actions and types, and the types that they use.
 
 use std::collections::BTreeSet;
 

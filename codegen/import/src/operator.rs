@@ -1,4 +1,5 @@
-//! The operator parameter of a service that the spec does not have: the one whose needed parts actions state.
+//! Finds the operator parameter of a service that the spec does not have: the one whose required parts the actions
+//! state.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! The facts of the spec, as its checked model has them.
+//! Collects the facts of the spec from its checked model.
 
 use tc3_spec::model::{
     Action, Check, Deprecated, Enum, Field, Home, Limit, Outcome, Required, Role, Service, Signature, Struct, Type,

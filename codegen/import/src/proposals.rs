@@ -1,5 +1,5 @@
-//! What is proposed for new actions where names, types and texts leave no doubt: how lists come page by page, which parameter
-//! takes an idempotency token, and what answers in events. What the spec says stays.
+//! Proposes keys for new actions where names, types and texts leave no doubt: paging, the parameter for an idempotency
+//! token, and answers in events. What the spec says is kept.
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
-//! Whether a fact that prose is now read to say is news of the vendor's, or the same words read otherwise.
+//! Decides whether a fact newly read from prose is the vendor's change, or the same words read differently.
 //!
-//! A fact whose words were all there before is no change by the vendor, whichever importer reads it.
+//! If all words of a fact were there before, the vendor has not changed it, whichever importer reads it.
 
 use tc3_spec::amount;
 

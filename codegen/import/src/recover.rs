@@ -1,8 +1,8 @@
-//! A spec that does not check because files are missing that this import would write: an action or a type whose file was
-//! deleted, the operator's type, what corrections speak of.
+//! Recovers a spec that does not check because files are missing that this import would write: an action or a type
+//! whose file was deleted, the operator's type, the target of a correction.
 //!
-//! For the comparison stubs stand in for the missing files: the members and their types, nothing else. What is written
-//! comes from the sources, and from the corrections that were waiting for it.
+//! Stubs replace the missing files in the comparison: the members and their types, nothing else. The content comes from
+//! the sources, and from the corrections that were waiting for it.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! The lock after an import: what the vendor says now, and what waits for a person.
+//! Builds the lock after an import: what the vendor says now, and what waits for a person to decide.
 
 use tc3_spec::meaning::fingerprint;
 

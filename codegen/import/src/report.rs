@@ -1,4 +1,4 @@
-//! What an import tells.
+//! Renders the report of an import.
 
 use tc3_spec::Span;
 use tc3_spec::model::Section as Part;

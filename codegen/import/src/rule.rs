@@ -1,4 +1,4 @@
-//! Rules as facts: one text per rule, the same whatever the order of its parts.
+//! Represents rules as facts: one text per rule, the same whatever the order of its parts.
 
 use tc3_spec::model::{FieldStep, FieldsRule, Section, Service, Test};
 

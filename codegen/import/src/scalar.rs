@@ -1,4 +1,4 @@
-//! Text as YAML: plain where it stays what it is, in double quotes where not.
+//! Writes text as a YAML scalar: plain where it reads back unchanged, otherwise in double quotes.
 
 use std::fmt::Write as _;
 

@@ -1,4 +1,4 @@
-//! What an import reads: the texts of the sources, put together to one account of the service.
+//! Reads the sources of an import, combined into one description of the service.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! How far a spec covers its service, and where its facts come from.
+//! Reports how much of its service a spec covers, and where its facts come from.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -1,4 +1,4 @@
-//! Which facts of an import are to blame for what the check refuses.
+//! Finds the imported facts that cause a diagnostic of the check.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! The vendor's own words as a file of a private spec: `texts.yaml`. No fact is read from it.
+//! Writes the vendor's own words into a file of a private spec: `texts.yaml`. No fact is read from it.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! The facts of the vendor: what the sources state, and what their prose says.
+//! Collects the facts of the vendor: what the sources state, and what is read from their prose.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,8 +1,8 @@
-//! Facts that are no longer read out of a text that changed: replaced by what is read now, or for a person to look at.
+//! Handles facts that can no longer be read from a changed text: replaces them by what is read now, or leaves them for
+//! a person.
 //!
-//! A vendor who changes a value in words that no extractor knows has changed it all the same. Where the changed text
-//! has a number or a code that it did not have, or has the old one in another role, the fact is in doubt, and what is
-//! in doubt is a conflict.
+//! The vendor may change a value in words that no extractor knows. If the changed text has a new number or code, or has
+//! the old one in another role, the fact is in doubt, and a fact in doubt is a conflict.
 
 use tc3_spec::amount::{self, Amount};
 

@@ -1,4 +1,4 @@
-//! Pieces of YAML that are written anew: on one line where they fit, one key a line where not.
+//! Writes new pieces of YAML: on one line where they fit, otherwise with one key per line.
 
 use super::scalar::{Context, scalar};
 

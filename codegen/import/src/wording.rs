@@ -1,7 +1,7 @@
-//! The words of a text, against those that it had at the last import.
+//! Compares the words of a text with those that it had at the last import.
 //!
-//! The lock has of each text what facts hang on: its numbers, its code-like words, the classes of the words that make
-//! limits and rules.
+//! The lock keeps the words of each text that facts depend on: its numbers, its code-like words, the classes of the
+//! words that make limits and rules.
 
 use tc3_spec::amount::{self, Amount};
 

@@ -1,4 +1,5 @@
-//! The files of the service after the import. What the check refuses is left out and told, until it refuses nothing.
+//! Writes the files of the service after the import. What the check refuses is left out and reported, until the check
+//! passes.
 
 use std::collections::{BTreeMap, BTreeSet};
 

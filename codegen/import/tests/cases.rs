@@ -1,6 +1,6 @@
-//! One folder per case: sources that cannot be read, and the diagnostics that must come out of them. `cargo test E0702` runs one.
+//! Runs one folder per case: sources that cannot be read, and the expected diagnostics. `cargo test E0702` runs one.
 //!
-//! `UPDATE_EXPECT=1 cargo test -p tc3-import --test cases` writes what comes out. `explain` shows the cases; those of specs are
+//! `UPDATE_EXPECT=1 cargo test -p tc3-import --test cases` updates the expected output. `explain` shows the cases; those of specs are
 //! in `tc3-spec`.
 
 pub mod support;

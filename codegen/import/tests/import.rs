@@ -1,11 +1,11 @@
-//! One folder per case in `tests/import`: a spec, sources, and what an import makes of them.
+//! Runs one folder per case in `tests/import`: a spec, sources, and the result of importing them.
 //!
 //! - `spec/`: the spec before, with `upstream.lock` in the folder of the service; none for a service that is new
 //! - `input/`: the sources by the names that the vendor gives them, pages under any other
 //! - `request`: what is asked, one key a line
 //! - `expected/`: `report.txt`, and the files that differ after the import
 //!
-//! `UPDATE_EXPECT=1 cargo test -p tc3-import --test import` writes what comes out.
+//! `UPDATE_EXPECT=1 cargo test -p tc3-import --test import` updates the expected output.
 
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 

@@ -1,5 +1,5 @@
-//! What holds for any import: it never panics, the spec checks afterwards, the same sources a second time change
-//! nothing, comments stay, and no field goes or moves.
+//! Checks properties of every import: it never panics, the spec checks afterwards, importing the same sources again
+//! changes nothing, comments are kept, and no field is removed or moved.
 
 pub mod support;
 

@@ -1,4 +1,4 @@
-//! The labels beside this test, and how readings are judged by them.
+//! Tests the labels in this folder, and how readings are scored against them.
 
 use std::path::PathBuf;
 

@@ -1,7 +1,7 @@
-//! The amounts of a text, out of the words that a lock keeps of it: a number, on which side it bounds, and its unit.
+//! Parses the amounts in the words that a lock keeps of a text: a number, the side that it bounds, and its unit.
 //!
-//! `最多 64 个字符` has the words `#most 64 #char`. The same amount in other words is the same; one of another unit or on
-//! the other side is not, though the number is.
+//! `最多 64 个字符` has the words `#most 64 #char`. A rewording of an amount is equal to it; the same number with another
+//! unit, or bounding the other side, is not.
 
 use tc3_runtime::validate::{LimitKind, Side as Bound, Takes, Unit as Counted};
 

@@ -1,4 +1,4 @@
-//! Days of the calendar, as `2026-10-26`, and Unix seconds.
+//! Calendar days, as `2026-10-26`, and Unix seconds.
 
 use tc3_runtime::time::Date;
 

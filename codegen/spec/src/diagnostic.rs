@@ -1,4 +1,4 @@
-//! What is wrong with a spec or a file to be imported: a stable code, a sentence, the place, and what to do.
+//! Diagnostics of a spec or a file to be imported: a stable code, a sentence, the place, and what to do.
 
 use std::cell::RefCell;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! JSON that stands inside a YAML file: parsed strictly, every place of it found in the file.
+//! Parses JSON embedded in a YAML file, strictly, and maps every place in it to the file.
 
 use jsonc_parser::ast::Value;
 use jsonc_parser::common::{Range, Ranged};

@@ -1,4 +1,5 @@
-//! Workflow commands of GitHub: `::warning file=…,line=…::text`. What a text holds must not end it.
+//! Formats workflow commands of GitHub: `::warning file=…,line=…::text`. Text is escaped so that it cannot end the
+//! command.
 
 /// The text of a command.
 pub(crate) fn data(text: &str) -> String {

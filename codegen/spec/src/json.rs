@@ -1,4 +1,4 @@
-//! JSON as it is printed: members in the order in which they were added, numbers as they are written.
+//! Prints JSON: members in insertion order, numbers as written.
 
 use std::fmt::{self, Write as _};
 

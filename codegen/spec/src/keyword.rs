@@ -1,4 +1,4 @@
-//! The keywords of the spec language and what they stand for.
+//! The keywords of the spec language and their meanings.
 
 use crate::model::{
     AcknowledgedReason, ActionRetry, Base, Level, Region, Required, RetryClass, ReviewLevel, Signature,

@@ -1,4 +1,4 @@
-//! The keys of the spec language and what they mean, for who asks by their name.
+//! Explains the keys of the spec language by name.
 
 use std::collections::BTreeSet;
 

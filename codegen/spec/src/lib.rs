@@ -1,6 +1,6 @@
 //! The spec of Tencent Cloud services: its language, the check, and the model.
 //!
-//! The way of the data, walked once and without touching a disk:
+//! The stages of the data, in order and without touching the disk:
 //!
 //! 1. [`SourceMap`]: the files as text;
 //! 2. `yaml`, `raw`: their keys and values, each with its place;

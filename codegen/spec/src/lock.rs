@@ -1,7 +1,7 @@
-//! What of `upstream.lock` the model needs: the vendor's prose and what his values meant at the last import, and which conflicts of
-//! it are open.
+//! Reads the parts of `upstream.lock` that the model needs: the vendor's prose, what its values meant at the last
+//! import, and open conflicts.
 //!
-//! The import owns the file, and is strict about it. Here a lock that cannot be read says nothing.
+//! The import owns the file, and is strict about it. Here a lock that cannot be read counts as empty.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
-//! What a value means, as the lock keeps it: a fingerprint, and a sketch of the letters that tells other words for the
-//! same from another meaning. No text can be read out of it.
+//! Reduces what a value means to what the lock keeps: a fingerprint, and a sketch of the letters that distinguishes a
+//! rewording from another meaning. The text cannot be recovered from it.
 
 /// Letters and words that turn a meaning around. A meaning with one and a meaning without are never the same. What is
 /// still to come is not there, and what failed was not done.

@@ -1,5 +1,6 @@
-//! How an action that looks paged probably is, which parameter takes an idempotency token, and what answers in events: from names, types and what is said
-//! of the parameters. It says nothing where two readings are possible, so the importer may write what it says.
+//! Proposes keys from names, types and the descriptions of parameters: how an action is probably paged, which parameter
+//! takes an idempotency token, and what answers in events. It proposes nothing where two readings are possible, so the
+//! importer may write its proposals.
 
 mod counting;
 mod events;

@@ -1,4 +1,4 @@
-//! Diagnostics and findings as text for people.
+//! Renders diagnostics and findings as text for people.
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 

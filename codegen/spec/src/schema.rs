@@ -1,4 +1,4 @@
-//! The JSON Schema of each kind of spec file, for editors: from the tables by which the files are read.
+//! Generates the JSON Schema of each kind of spec file, for editors, from the tables that the reader uses.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
-//! The model's facts as the tables that calls are checked with: an example of the spec, and a request that reaches
-//! the mock, are judged by the very code that judges a call.
+//! Converts the model's facts to the tables that validate calls, so that an example in the spec and a request to the
+//! mock are validated by the same code as a call.
 
 mod rows;
 

@@ -1,4 +1,4 @@
-//! The spec files as text, and places in them.
+//! Holds the text of the spec files, and places in them.
 
 use std::fmt;
 

@@ -1,7 +1,7 @@
-//! YAML text to a tree in which every node knows its place and every scalar keeps the text that stands there.
+//! Parses YAML text into a tree in which every node knows its place and every scalar keeps its source text.
 //!
-//! The tree is untyped on purpose: a typed read ends at the first value of a wrong kind, and people want all of a
-//! file's problems in one run. `raw` narrows the tree.
+//! The tree is untyped on purpose: a typed read ends at the first value of a wrong kind, and people want every problem
+//! of a file in one run. `raw` narrows the tree.
 
 mod cause;
 mod disguised;

@@ -1,6 +1,6 @@
-//! One folder per case: a small spec with mistakes, and the diagnostics that must come out of it. `cargo test E0305` runs one.
+//! Runs one folder per case: a small spec with mistakes, and the expected diagnostics. `cargo test E0305` runs one.
 //!
-//! `UPDATE_EXPECT=1 cargo test -p tc3-spec --test cases` writes what comes out.
+//! `UPDATE_EXPECT=1 cargo test -p tc3-spec --test cases` updates the expected output.
 
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 

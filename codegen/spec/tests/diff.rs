@@ -1,6 +1,7 @@
-//! One folder per rule of `diff`: two small specs, and the report that must come out of them. `D0000` shows what is no difference.
+//! Runs one folder per rule of `diff`: two small specs, and the expected report. `D0000` shows what is not a
+//! difference.
 //!
-//! `UPDATE_EXPECT=1 cargo test -p tc3-spec --test diff` writes what comes out.
+//! `UPDATE_EXPECT=1 cargo test -p tc3-spec --test diff` updates the expected output.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

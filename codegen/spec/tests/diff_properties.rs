@@ -1,4 +1,4 @@
-//! What holds of every comparison: of the spec of the product, and of changes made to it.
+//! Checks properties of every comparison: of the product's spec, and of changes made to it.
 
 use std::collections::BTreeSet;
 

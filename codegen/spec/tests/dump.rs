@@ -1,6 +1,7 @@
-//! The model as JSON: what stands beside some cases, and that it is JSON which says what the spec says.
+//! Compares the model as JSON with the files of some cases, and checks that it is valid JSON that says what the spec
+//! says.
 //!
-//! `UPDATE_EXPECT=1 cargo test -p tc3-spec --test dump` writes what comes out.
+//! `UPDATE_EXPECT=1 cargo test -p tc3-spec --test dump` updates the expected output.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;

@@ -1,5 +1,5 @@
-//! Specs that are too large, too deep or have too much of something: refused with a sentence, or done in a time that grows with
-//! their size. Nothing here is measured; what grows faster would not end.
+//! Feeds specs that are oversized, deeply nested or have too much of something: they are refused with a sentence, or
+//! processed in time that grows with their size. Nothing is measured; anything that grew faster would not end.
 
 use std::fmt::Write as _;
 

@@ -1,6 +1,6 @@
-//! One folder per rule: a small spec, and the findings that must come out of it. The committed spec has none.
+//! Runs one folder per rule: a small spec, and the expected findings. The committed spec has none.
 //!
-//! `UPDATE_EXPECT=1 cargo test -p tc3-spec --test lint` writes what comes out.
+//! `UPDATE_EXPECT=1 cargo test -p tc3-spec --test lint` updates the expected output.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

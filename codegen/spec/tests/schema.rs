@@ -1,4 +1,4 @@
-//! The schemas for editors take what the generator takes, and refuse keys that it does not know.
+//! Checks that the schemas for editors accept what the generator accepts, and refuse unknown keys.
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! A test for each case: the name of its folder is the name of a test, so that `cargo test E0305` runs it.
+//! Runs each case as a test named after its folder, so that `cargo test E0305` runs it.
 
 use std::path::Path;
 use std::process::ExitCode;

@@ -1,5 +1,5 @@
-//! What tests of several crates share: specs in folders, a harness with a test for each, a reader of JSON Schema, a source
-//! of numbers for property tests, and habits of wording.
+//! Code shared by the tests of several crates: specs in folders, a harness with a test for each, a reader of JSON
+//! Schema, a source of numbers for property tests, and habits of wording.
 
 pub mod harness;
 pub mod random;

@@ -1,4 +1,4 @@
-//! Numbers that look random and are the same on every machine, for property tests.
+//! Generates pseudorandom numbers that are the same on every machine, for property tests.
 
 /// SplitMix64.
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-//! As much of JSON Schema as our schemas use. A keyword that is not known here fails the test.
+//! Implements the subset of JSON Schema that our schemas use. An unknown keyword fails the test.
 
 use serde_json::{Map, Value};
 

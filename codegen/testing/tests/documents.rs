@@ -1,4 +1,4 @@
-//! Every path that a document names is there.
+//! Checks that every path named in a document exists.
 
 use tc3_testing::workspace;
 

@@ -1,5 +1,5 @@
-//! What people read is free of the habits that [`voice`] lists: documents, texts of diagnostics, findings and errors, and
-//! generated documentation.
+//! Checks that texts are free of the habits that [`voice`] lists: documents, module headers, diagnostics, findings,
+//! errors and generated documentation.
 
 use std::path::{Path, PathBuf};
 
@@ -8,6 +8,9 @@ use tc3_testing::voice;
 
 /// Where documents are, the smaller README of a crate among them: the root itself, and folders with what is in them.
 const DOCUMENTS: [&str; 5] = ["codegen", "docs", "mock", "runtime", "spec"];
+
+/// Where Rust files are, those of tests and examples and the generated ones among them.
+const CRATES: [&str; 5] = ["codegen", "runtime", "mock", "xtask", "generated"];
 
 /// Where the texts of commands, diagnostics and errors are written.
 const SOURCES: [&str; 6] =
@@ -110,6 +113,19 @@ fn collect(tokens: TokenStream, literals: &mut Vec<String>) {
 fn unquoted(literal: &str) -> Option<String> {
     let text = literal.trim_start_matches(['r', '#']).strip_prefix('"')?.trim_end_matches('#').strip_suffix('"')?;
     Some(text.replace("\\\n", " ").replace("\\n", " "))
+}
+
+#[test]
+fn module_headers() {
+    let sources: Vec<_> = CRATES.iter().flat_map(|directory| files(directory, ".rs")).collect();
+    for name in ["codegen/spec/src/lib.rs", "generated/examples/pages.rs", "xtask/tests/voice.rs"] {
+        assert!(sources.iter().any(|(found, _)| found == name), "{name} is not read");
+    }
+    assert_free(sources.into_iter().map(|(name, text)| {
+        let header = text.lines().filter_map(|line| line.trim_start().strip_prefix("//!"));
+        let header = header.collect::<Vec<_>>().join("\n");
+        (name, header)
+    }));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The local server that the examples call, so that they need no account.
+//! Starts the local server that the examples call, so that they need no account.
 
 use std::sync::mpsc;
 use std::thread;

@@ -1,4 +1,4 @@
-//! Posts what the platform would, for the examples that receive it.
+//! Posts what the platform would post, for the examples that receive callbacks.
 
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};

@@ -1,4 +1,4 @@
-//! What stands in for the world in `contract`: the service, the people who sign, and the platform that posts callbacks.
+//! Plays the other parties of `contract`: the service, the people who sign, and the platform that posts callbacks.
 
 use std::error::Error as StdError;
 use std::net::SocketAddr;

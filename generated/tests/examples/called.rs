@@ -1,4 +1,4 @@
-//! Calls through a server that answers as the documentation says.
+//! Calls a server that answers as the documentation says.
 
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 

@@ -1,4 +1,4 @@
-//! Requests are decoded, encoded and compared; responses are decoded, and every present member is compared.
+//! Decodes, re-encodes and compares requests; decodes responses and compares every present member.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! What is generated, side by side with what the spec documents of it.
+//! Pairs the generated code with what the spec documents of it.
 
 use std::sync::LazyLock;
 

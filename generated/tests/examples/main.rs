@@ -1,4 +1,4 @@
-//! Every example and every enum of the spec, without naming one: a new action needs no new test.
+//! Tests every example and every enum of the spec without naming one: a new action needs no new test.
 #![cfg(all(feature = "serde-full", feature = "reqwest", feature = "essbasic", feature = "sms"))]
 #![cfg(all(feature = "captcha", feature = "dnspod", feature = "ess", feature = "faceid", feature = "sts"))]
 

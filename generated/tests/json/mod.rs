@@ -1,4 +1,4 @@
-//! What JSON has in common with other JSON.
+//! Checks whether one JSON value covers another.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! A local server in a thread of its own, and clients with and without async that call it.
+//! Runs a local server in its own thread, with async and blocking clients that call it.
 
 use std::sync::{Arc, mpsc};
 use std::thread;

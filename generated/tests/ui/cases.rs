@@ -1,7 +1,7 @@
-//! What compiles and what must not: each file of `pass/` and `fail/` is one case.
+//! Checks what compiles and what must not: each file of `pass/` and `fail/` is one case.
 //!
 //! The wording of refusals is compared on the compiler that the workspace manifest names as `rust-version`, which is not the oldest
-//! one that `tc3` takes; on another one a case only has to be refused. `TRYBUILD=overwrite cargo test -p tc3-ui` writes the wording.
+//! one that `tc3` takes; on others a case only has to be refused. `TRYBUILD=overwrite cargo test -p tc3-ui` writes the wording.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -1,4 +1,4 @@
-//! The actions of the spec: parameters, limits, examples and errors.
+//! Lists the actions of the spec: parameters, limits, examples and errors.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! The log of calls: looked at, sent again, copied.
+//! Serves the log of calls: shows them, sends them again, copies them.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! Keeps pages of other sites away: their scripts reach addresses of this machine too.
+//! Rejects pages of other sites, whose scripts can also reach addresses of this machine.
 
 use std::net::IpAddr;
 

@@ -1,4 +1,4 @@
-//! What people, pages and tests on this machine ask of the mock itself: JSON below `/_mock`.
+//! Answers requests about the mock itself from people, pages and tests on this machine: JSON below `/_mock`.
 
 mod actions;
 mod calls;

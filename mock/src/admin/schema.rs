@@ -1,4 +1,4 @@
-//! What can be asked below `/_mock`, for people and as a JSON Schema.
+//! Describes the requests below `/_mock`, for people and as a JSON Schema.
 
 use serde_json::Value;
 

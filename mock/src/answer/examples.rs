@@ -1,9 +1,10 @@
-//! Finds the documented example that a request is.
+//! Finds the documented example that matches a request.
 //!
-//! The documentation spells out what nobody sends: empty texts, null, members for internal use, the ids of an operator
-//! who is somebody else. Clients send what it leaves out: a token of each call. So a request is compared in three steps, each more generous than the one before; what comes
-//! first in the spec wins within a step. Where the operator alone differs, an example that succeeds wins over one that
-//! fails: what failed there may have been the operator. One that was asked for wins over both.
+//! The documentation spells out what clients do not send: empty texts, null, members for internal use, the ids of
+//! another operator. Clients send what it leaves out: a token of each call. So a request is compared in three steps,
+//! each more lenient than the one before; within a step the first example in the spec wins. Where only the operator
+//! differs, an example that succeeds wins over one that fails, whose failure may be due to the operator. An example
+//! that was requested wins over both.
 
 use serde_json::{Map, Value};
 use tc3_spec::model::{Action, Example, Outcome, Service, StructId, Type};

@@ -1,8 +1,8 @@
-//! What the server says to one request: a function of the spec, the request, the time, and of how often the same was
-//! asked where each call gives out new identifiers.
+//! Answers one request: a function of the spec, the request, the time, and, where each call gives out new identifiers,
+//! of how often the same request came before.
 //!
-//! The order is the service's: the HTTP side, the signature, the action, the parameters. A request whose documented
-//! outcome is a failure gets that failure before its parameters are judged; any other has to pass first.
+//! The order is that of the service: the HTTP side, the signature, the action, the parameters. A request whose
+//! documented outcome is a failure gets that failure before its parameters are judged; any other has to pass first.
 
 mod examples;
 mod parameters;

@@ -1,4 +1,4 @@
-//! The parameters of a call: names, types, and what the documentation says must hold.
+//! Checks the parameters of a call: names, types, and documented limits and rules.
 
 use serde_json::Value;
 use tc3_runtime::validate::{Level, RuleKind, Violation};

@@ -1,4 +1,4 @@
-//! What is computed of a service once: when it is first needed.
+//! Computes what each service needs once, on first use.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::OnceLock;

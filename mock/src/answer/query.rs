@@ -1,5 +1,5 @@
-//! Parameters of a GET request: `Agent.AppId=app&FlowIds.0=one&FlowIds.1=two`, as the JSON of the same call.
-//! Programs write `True` as well as `true`.
+//! Converts the parameters of a GET request, `Agent.AppId=app&FlowIds.0=one&FlowIds.1=two`, to the JSON of the same
+//! call. Programs write `True` as well as `true`.
 
 use std::collections::BTreeMap;
 

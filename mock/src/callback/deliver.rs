@@ -1,4 +1,4 @@
-//! One attempt to hand over a message.
+//! Attempts to deliver a message once.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Messages that the service sends: signed, encrypted, and sent again until the receiver answers 200.
+//! Sends the messages of the service: signed, encrypted, and repeated until the receiver answers 200.
 
 mod deliver;
 mod target;

@@ -1,4 +1,4 @@
-//! Where callbacks go: an address of this machine, with the secrets that were agreed on.
+//! The target of callbacks: an address of this machine, with the agreed secrets.
 
 use std::net::SocketAddr;
 

@@ -1,4 +1,4 @@
-//! Which characters keep the sets of a place, and how many of them its lengths.
+//! Chooses characters that satisfy the character sets of a field, and a count that satisfies its lengths.
 
 use tc3_runtime::validate::{Charset, Demand, Unit};
 

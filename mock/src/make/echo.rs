@@ -1,4 +1,4 @@
-//! What a request says, by name, to be said again in its answer.
+//! Collects the values of a request by name, so that its answer can repeat them.
 
 use std::collections::BTreeMap;
 

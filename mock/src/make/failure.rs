@@ -1,4 +1,4 @@
-//! Members that tell of a failure. A made answer is one of success, so they say nothing.
+//! Empties members that report a failure: a made answer is a successful one.
 
 use serde_json::{Value, json};
 use tc3_spec::model::Type;

@@ -1,8 +1,9 @@
-//! Answers for requests that the documentation does not show, made from the spec.
+//! Makes answers from the spec for requests that the documentation does not show.
 //!
-//! A value is what the request says under the same name, or else a documented one, or else one made up within the
-//! limits of its field. Identifiers are made up, and what tells of a failure is empty. The same request gets the same
-//! answer, but for the identifiers of an action that gives out new ones each time, and for ends that are counted from now.
+//! A value is taken from the request under the same name, or else from the documentation, or else made up within the
+//! limits of its field. Identifiers are made up, and members that report a failure are empty. The same request gets the
+//! same answer, but for the identifiers of an action that gives out new ones each time, and for ends that are counted
+//! from now.
 
 mod characters;
 mod echo;

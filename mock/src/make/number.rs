@@ -1,4 +1,4 @@
-//! Numbers within the limits of their field.
+//! Makes numbers within the limits of their field.
 
 use serde_json::Value;
 use tc3_runtime::validate::{Demand, Number, Side};

@@ -1,4 +1,4 @@
-//! Values that the documented examples show, by the field in which they stand.
+//! Collects the values that the documented examples show, by field.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! Every action of the repository's spec gets an answer that breaks nothing the spec says of it.
+//! Checks that every action of the repository's spec gets an answer that breaks nothing the spec says of it.
 
 use serde_json::{Value, json};
 use tc3_runtime::validate;

@@ -1,4 +1,4 @@
-//! Texts within the limits, character sets and formats of their field.
+//! Makes texts within the limits, character sets and formats of their field.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;

@@ -1,4 +1,4 @@
-//! Totals that agree with the lists that they count.
+//! Makes totals agree with the lists that they count.
 
 use serde_json::{Map, Value};
 use tc3_spec::model::{StructId, Type};

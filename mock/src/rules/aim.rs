@@ -1,4 +1,4 @@
-//! Which calls a fault or stub is for.
+//! Selects the calls that a fault or stub applies to.
 
 use serde_json::{Map, Value};
 

@@ -1,4 +1,4 @@
-//! Whether the spec knows what a fault or stub names. What it does not know would wait for ever, or teach a client to
+//! Checks that the spec knows what a fault or stub names. An unknown name would wait forever, or teach a client to
 //! handle what no service answers.
 
 use std::fmt;

@@ -1,4 +1,4 @@
-//! What waits for calls: faults and stubs, and which call gets which.
+//! Keeps pending faults and stubs, and picks the one that applies to a call.
 
 mod aim;
 mod known;

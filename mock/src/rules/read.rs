@@ -1,4 +1,4 @@
-//! Faults and stubs in JSON.
+//! Reads faults and stubs from JSON.
 
 use std::time::Duration;
 

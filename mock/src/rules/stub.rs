@@ -1,4 +1,4 @@
-//! Faults and stubs in Rust.
+//! Builds faults and stubs in Rust.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! The first line in which two texts differ.
+//! Finds the first line in which two texts differ.
 
 use std::fmt;
 

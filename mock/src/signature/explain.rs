@@ -1,4 +1,4 @@
-//! Why a signature is wrong, as far as the request tells.
+//! Explains why a signature is wrong, as far as the request shows.
 
 use std::collections::BTreeSet;
 

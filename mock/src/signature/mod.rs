@@ -1,4 +1,4 @@
-//! Who has signed a request, and whether what arrived is what was signed.
+//! Verifies who signed a request, and that it arrived as it was signed.
 
 mod difference;
 mod explain;

@@ -1,4 +1,4 @@
-//! A way to compute a signature, step by step, right or wrong.
+//! Computes a signature step by step, correctly or with a mistake.
 
 use std::borrow::Cow;
 

@@ -1,7 +1,7 @@
-//! What the server remembers: identifiers that it gave out, and how far what they name has come.
+//! Remembers identifiers that the server gave out, and the progress of what they name.
 //!
-//! Which actions create, name, show and list things is said by the file `mock.json` of a service, not by code. A
-//! documented request is never refused for what is remembered, and gets its documented answer.
+//! The file `mock.json` of a service, not code, says which actions create, name, show and list things. A documented
+//! request is never refused for what is remembered, and gets its documented answer.
 
 mod description;
 mod path;

@@ -1,4 +1,4 @@
-//! Ways through a request or an answer: `FlowInfos[].FlowId`.
+//! Follows paths through a request or an answer: `FlowInfos[].FlowId`.
 
 use serde_json::Value;
 use tc3_spec::model::{FieldStep, Service, StructId, Type};

@@ -1,4 +1,4 @@
-//! Answers that show what is remembered: objects that tell of a thing, and lists of things.
+//! Shows what is remembered in answers: objects that describe a thing, and lists of things.
 
 use serde_json::{Map, Value};
 use tc3_spec::model::{Base, Service, Type};

@@ -1,4 +1,4 @@
-//! What was created since the start, or since the last reset.
+//! Stores what was created since the start or the last reset.
 
 use std::collections::HashSet;
 

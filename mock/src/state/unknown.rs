@@ -1,4 +1,4 @@
-//! What becomes of identifiers that nobody knows.
+//! Decides what happens to requests with unknown identifiers.
 
 /// What becomes of a request that names an identifier which the documentation does not show and no action gave out. Only for
 /// the kinds of things that the `mock.json` of a service describes.

@@ -1,7 +1,7 @@
-//! Requests of every wrong kind: the server neither panics nor hangs, and its memory stays bounded.
+//! Sends malformed requests of every kind: the server neither panics nor hangs, and its memory stays bounded.
 //!
-//! A seed leads to the same requests every time. How long one is sent does not matter, so nothing here is timed, but for
-//! a limit that means a hang.
+//! A seed generates the same requests every time. How long a request takes does not matter, so nothing is timed, except
+//! for a limit that counts as a hang.
 #![cfg(target_os = "linux")]
 
 mod requests;

@@ -1,4 +1,4 @@
-//! What is sent.
+//! Generates the malformed requests.
 
 use tc3_mock::{SECRET_ID, SECRET_KEY};
 use tc3_runtime::signing::{Inputs, sign};

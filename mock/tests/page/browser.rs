@@ -1,4 +1,4 @@
-//! A headless Chromium, driven over WebDriver, with the page of a server in it.
+//! Drives a headless Chromium over WebDriver, with the page of a server in it.
 
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;

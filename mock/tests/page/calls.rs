@@ -1,4 +1,4 @@
-//! What the page shows of calls.
+//! Tests what the page shows of calls.
 
 use serde_json::Value;
 

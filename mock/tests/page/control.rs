@@ -1,4 +1,4 @@
-//! What the page lets happen: faults, stubs, callbacks, changes of state.
+//! Tests the controls of the page: faults, stubs, callbacks, changes of state.
 
 use aes::Aes256;
 use base64::Engine as _;

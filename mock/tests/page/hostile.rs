@@ -1,4 +1,4 @@
-//! Whatever a call, an answer or a receiver says is text, never markup.
+//! Checks that text from a call, an answer or a receiver is never markup.
 
 use serde_json::json;
 

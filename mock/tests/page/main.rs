@@ -1,6 +1,6 @@
-//! The page, in a real browser: what it shows of calls, and what it lets happen.
+//! Tests the page in a real browser: what it shows of calls, and its controls.
 //!
-//! Needs `chromium` and `chromedriver`; says so where they are missing.
+//! Needs `chromium` and `chromedriver`, and says so if they are missing.
 
 mod browser;
 #[expect(dead_code, reason = "what the tests of the server need besides")]

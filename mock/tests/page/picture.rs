@@ -1,4 +1,4 @@
-//! The pictures of the page in README.md. See CONTRIBUTING.md.
+//! Takes the pictures of the page in README.md. See CONTRIBUTING.md.
 
 use crate::browser::with_page;
 use crate::call::{Call, RIGHT, admin};

@@ -1,4 +1,4 @@
-//! Two services that have an action of the same name.
+//! Tests two services that have an action of the same name.
 
 use serde_json::{Value, json};
 use tc3_mock::Spec;

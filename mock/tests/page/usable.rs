@@ -1,4 +1,4 @@
-//! The page without a mouse, without eyes, in the dark and on a small screen.
+//! Tests the page without a mouse, without eyes, in the dark and on a small screen.
 
 use crate::browser::{DOWN, ENTER, Page, TAB, with_page};
 use crate::call::{Call, RIGHT};

@@ -1,4 +1,4 @@
-//! What the server says of itself: the log, live events, the spec, and to whom it says so.
+//! Tests what the server reports about itself: the log, live events, the spec, and which clients may read them.
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::TcpStream;

@@ -1,4 +1,4 @@
-//! Messages go to an address of this machine, sealed as the platform seals them, until it answers 200.
+//! Delivers messages to an address of this machine, sealed as the platform seals them, until it answers 200.
 
 use serde_json::{Value, json};
 use tc3_mock::Server;

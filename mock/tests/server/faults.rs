@@ -1,4 +1,4 @@
-//! What can go wrong does on demand.
+//! Tests faults on demand.
 
 use std::time::Duration;
 

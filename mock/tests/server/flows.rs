@@ -1,4 +1,5 @@
-//! What the repository's own services remember: flows, their signers, files and batches, as their `mock.json` says.
+//! Tests what the repository's own services remember: flows, their signers, files and batches, as described by their
+//! `mock.json`.
 
 use serde_json::{Value, json};
 use tc3_mock::Spec;

@@ -1,4 +1,4 @@
-//! A folder of its own for each test that writes a spec.
+//! Creates a separate folder for each test that writes a spec.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! Answers made from a spec of extremes: types within themselves, narrow limits, no examples, a region that is required.
+//! Tests answers made from a spec of extremes: recursive types, narrow limits, no examples, a required region.
 
 use serde_json::Value;
 use tc3_mock::Spec;

@@ -1,4 +1,4 @@
-//! The server refuses what the service refuses, and answers the rest.
+//! Checks that the server refuses what the service refuses, and answers the rest.
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;

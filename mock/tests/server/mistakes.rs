@@ -1,4 +1,4 @@
-//! Typical mistakes of those who write a signer of their own: for each, the answer names it.
+//! Checks that the answer names each typical mistake of hand-written signers.
 
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};

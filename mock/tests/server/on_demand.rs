@@ -1,4 +1,4 @@
-//! A spec that is too large to be read at once: a service is read when it is first called.
+//! Tests a spec that is too large to read at once: a service is read when it is first called.
 
 use std::fs;
 use std::path::Path;

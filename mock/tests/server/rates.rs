@@ -1,4 +1,4 @@
-//! The rate limits of the spec, where they are switched on.
+//! Tests the rate limits of the spec where they are switched on.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! A program that callbacks are sent to.
+//! Receives callbacks.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpListener;

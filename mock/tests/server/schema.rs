@@ -1,4 +1,4 @@
-//! What the server says of itself is as its schema says.
+//! Checks that what the server reports about itself matches its schema.
 
 use serde_json::{Value, json};
 use tc3_testing::schema::problems;

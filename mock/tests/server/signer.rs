@@ -1,4 +1,4 @@
-//! A signer to be made wrong in one place.
+//! Signs requests, with one deliberate mistake if asked.
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use serde_json::Value;

@@ -1,4 +1,4 @@
-//! How large a request may be: a fact of the host, the one that the client keeps.
+//! Tests the size limit of requests: a fact of the host, which the client also keeps.
 
 use serde_json::Value;
 use tc3_mock::Spec;

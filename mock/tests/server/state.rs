@@ -1,4 +1,5 @@
-//! What was created is known, shown and listed; which actions do that is said by the file of the service alone.
+//! Tests that what was created is known, shown and listed, and that only the file of the service determines which
+//! actions do that.
 
 use serde_json::{Value, json};
 use tc3_mock::{Server, Spec, UnknownIds};

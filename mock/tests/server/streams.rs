@@ -1,4 +1,4 @@
-//! Answers in events, and calls that come again with their token.
+//! Tests answers in events, and calls that are repeated with their token.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! Stubs answer what a test wants, to the calls that it means.
+//! Tests that stubs answer what a test specifies, for the calls that it selects.
 
 use std::io::Write as _;
 

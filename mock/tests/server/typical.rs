@@ -1,4 +1,4 @@
-//! Typical mistakes of those who write a signer of their own.
+//! Makes the typical mistakes of hand-written signers.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;

@@ -1,4 +1,4 @@
-//! Actions whose parameters say who calls, so that calls need no signature.
+//! Tests actions whose parameters identify the caller, so that calls need no signature.
 
 use serde_json::Value;
 use tc3_runtime::signing::SKIP;

@@ -1,4 +1,4 @@
-//! What the blocking client of a service consists of, beside its table of methods.
+//! Generates the blocking client of a service from its table of methods.
 
 /// The blocking client of a service, around its async one, which stands in the module above:
 /// `blocking_client! { SERVICE, Error, operator Operator; ping(PingRequest) -> PingResponse; }`.

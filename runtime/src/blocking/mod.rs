@@ -1,9 +1,9 @@
-//! The client without async: the same decisions, carried out on the caller's thread.
+//! The client without async: makes the same decisions and carries them out on the caller's thread.
 //!
 //! A call of the async client is a future that waits for three things: the transport, the timer, and other calls that
 //! share a queue or a renewal with it. [`UreqTransport`](crate::UreqTransport) has its answer when it is first polled,
-//! and [`wait`] waits for the other two with the thread itself. So there is no runtime and no other thread, and what a
-//! call does is written once.
+//! and [`wait`] blocks the thread for the other two. So there is no runtime and no other thread, and the logic of a
+//! call is written once.
 
 mod events;
 mod macros;

@@ -1,4 +1,4 @@
-//! Waiting with the thread that calls.
+//! Blocks the calling thread until a future is ready.
 
 use std::cell::Cell;
 use std::future::Future;

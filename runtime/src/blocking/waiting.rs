@@ -1,4 +1,4 @@
-//! Waiting on the calling thread until something is done.
+//! Blocks the calling thread until something is done.
 
 use std::fmt;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! What happens next in a call: decided here, without I/O, and carried out by whoever drives it.
+//! Decides the next step of a call, without I/O; its driver carries the decision out.
 
 use std::time::Duration;
 

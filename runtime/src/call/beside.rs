@@ -1,4 +1,4 @@
-//! Two things that a call does at a time.
+//! Runs two futures of a call at the same time.
 
 use std::future::{Future, poll_fn};
 use std::pin::pin;

@@ -1,4 +1,4 @@
-//! Files behind the links that answers hold.
+//! Downloads the files behind links in answers.
 
 use http::header::{HOST, HeaderValue};
 use http::{Method, StatusCode, Uri};

@@ -1,4 +1,4 @@
-//! From a request to its body: with the operator of the scope, checked, and as JSON.
+//! Turns a request into its body: fills in the operator of the scope, validates, and writes JSON.
 
 use super::Call;
 use crate::client::Settings;

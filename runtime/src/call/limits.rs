@@ -1,4 +1,4 @@
-//! The limits of one attempt, and which of them is over first.
+//! Computes the time limits of one attempt, and which of them expires first.
 
 use std::future::{Future, poll_fn};
 use std::pin::Pin;

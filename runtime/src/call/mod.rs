@@ -1,4 +1,4 @@
-//! One call from the request to the bytes of its answer: the loop around the attempts.
+//! Makes one call, from the request to the bytes of its answer: the loop around the attempts.
 //!
 //! Nothing here knows the types of an action, so it is compiled once. What happens next is decided in
 //! [`attempts`], which does no I/O; this file carries it out.

@@ -1,7 +1,7 @@
-//! What tracing is told: a span for the call, and one for each attempt in it.
+//! Records calls with tracing: a span for the call, and one for each attempt in it.
 //!
 //! Names are those of OpenTelemetry's conventions for RPC (v1.45) where these have one; the others begin with `tc3.`.
-//! Values are what is known about a call, never what is in it. Nothing is computed while nobody listens.
+//! Values describe a call, never its content. Nothing is computed without a subscriber.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! A request as a call would send it, and not sent.
+//! Prepares a request as a call would send it, without sending it.
 
 use super::{Call, sign, signer};
 use crate::client::{Prepared, Settings, Shared};

@@ -1,4 +1,5 @@
-//! A call within another one: its body is encrypted, anew for each attempt, and carried by the action for that.
+//! Seals a call inside another one: its body is encrypted, anew for each attempt, and carried by the action for
+//! encrypted calls.
 
 use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value as Json};

@@ -1,4 +1,4 @@
-//! One request on its way, and the limits on its time.
+//! Sends one request within its time limits.
 
 use std::pin::pin;
 

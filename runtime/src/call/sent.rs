@@ -1,4 +1,4 @@
-//! What of a call must not come back out of its error, although the answer may repeat it.
+//! Hides what a call sent from its error, since the answer may repeat it.
 
 use super::Call;
 use crate::credentials::Credentials;

@@ -1,4 +1,4 @@
-//! What the time of a call was spent on.
+//! Measures how a call spends its time.
 
 use std::fmt;
 use std::time::Duration;

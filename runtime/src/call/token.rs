@@ -1,7 +1,7 @@
-//! The token that keeps a service from carrying out one call twice.
+//! Fills in the idempotency token, which keeps a service from carrying out one call twice.
 //!
-//! It says which requests are one call: the client fills it in where the request has none, once per call and not per
-//! attempt, and may therefore repeat a call whose answer was lost.
+//! The token identifies the requests of one call: the client fills it in where the request has none, once per call and
+//! not per attempt, and may therefore repeat a call whose answer was lost.
 
 use std::hash::{BuildHasher as _, RandomState};
 use std::process;

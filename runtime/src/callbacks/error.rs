@@ -1,4 +1,4 @@
-//! Why a body is refused, and why a receiver cannot be built.
+//! Errors: why a body is refused, and why a receiver cannot be built.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! What was received.
+//! The messages and address checks that a receiver returns.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! A message while it is handled.
+//! Tracks a message while it is handled.
 
 use super::Receiver;
 

@@ -1,6 +1,6 @@
 //! Receives the messages that a service posts to an application: verifies, decrypts and reads them.
 //!
-//! Needs no HTTP framework and no client. A handler passes on what it got, headers and body, and answers with a status:
+//! Needs no HTTP framework and no client. A handler passes on the headers and the body, and answers with a status:
 //!
 //! ```
 //! use http::HeaderMap;
@@ -32,7 +32,7 @@
 //! | step | where | refuses |
 //! |---|---|---|
 //! | measure | `receiver.rs` | bodies over the limit |
-//! | verify `Content-Signature` over the raw body, in constant time | `signature.rs` | bodies that are unsigned or signed by somebody else |
+//! | verify `Content-Signature` over the raw body, in constant time | `signature.rs` | bodies that are unsigned or signed with another token |
 //! | decrypt `encrypt`: AES-256-CBC, the IV is the head of the key | `key.rs` | what no key opens, with one error for all ways |
 //! | read `MsgId`, `MsgType`, `MsgVersion`, `MsgData` | `envelope.rs` | what is not a JSON object |
 //! | compare the id with earlier ones, if asked | `memory.rs` | a message of which another delivery is being handled |

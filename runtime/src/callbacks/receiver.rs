@@ -1,4 +1,4 @@
-//! Receives bodies.
+//! Receives posted bodies: verifies, decrypts and reads each.
 
 use std::fmt;
 use std::marker::PhantomData;

@@ -1,4 +1,4 @@
-//! A response with everything that came with it.
+//! A response with everything received with it.
 
 use std::fmt;
 

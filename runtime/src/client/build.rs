@@ -1,4 +1,4 @@
-//! Putting a client together from what a builder was told.
+//! Builds a client from the settings of its builder.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! Setting up a client.
+//! Configures a client.
 
 use std::fmt;
 use std::marker::PhantomData;

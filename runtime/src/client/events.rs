@@ -1,4 +1,4 @@
-//! Calls whose answer comes as a stream of events.
+//! Calls actions that answer with a stream of events.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! Files on disk, whole or not at all.
+//! Writes files to disk, whole or not at all.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};

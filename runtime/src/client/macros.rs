@@ -1,4 +1,4 @@
-//! Methods of a service's client that differ from service to service only in their types.
+//! Generates the methods of a service's client that differ between services only in their types.
 
 /// What a client has for everything that its types do not know: `escapes! { Client, Error, Some("Agent") }`. The last is the
 /// name of the parameter that says on whose behalf a call is made. The module above has the service's `ErrorCode`.

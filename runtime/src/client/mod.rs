@@ -1,4 +1,4 @@
-//! The client: what is shared by all calls, and what each of them does.
+//! The client: the state that all calls share, and the calls.
 
 mod answer;
 mod build;

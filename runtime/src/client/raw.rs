@@ -1,4 +1,4 @@
-//! Actions that have no types: parameters and response as JSON.
+//! Calls actions without types: parameters and response are JSON.
 
 use std::collections::HashMap;
 use std::fmt;

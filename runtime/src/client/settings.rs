@@ -1,4 +1,4 @@
-//! What may differ from call to call.
+//! Settings that can differ between calls.
 
 use std::fmt;
 use std::sync::Arc;

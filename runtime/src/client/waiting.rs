@@ -1,4 +1,4 @@
-//! What waiting needs of a client: one question, and what it measures time with.
+//! Provides what waiting needs of a client: a single request, a timer, a source of chance.
 
 use std::time::Duration;
 

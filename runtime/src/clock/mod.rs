@@ -1,4 +1,4 @@
-//! The one place that reads the system's time.
+//! Reads the system time. Nothing else does.
 
 mod service;
 

@@ -1,4 +1,4 @@
-//! The time of the service, and how far the clock of this machine is from it.
+//! Tracks the time of the service, and how far the local clock is off.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};

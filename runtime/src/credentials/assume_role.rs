@@ -1,4 +1,4 @@
-//! A role that other credentials may assume.
+//! Assumes a role with other credentials.
 
 use std::fmt;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! Credentials that are kept, and renewed in time.
+//! Caches credentials, and renews them in time.
 
 use std::fmt;
 use std::future::poll_fn;

@@ -1,4 +1,4 @@
-//! Several sources, of which the first one that has credentials counts.
+//! Tries several sources, and takes the first that has credentials.
 
 use std::fmt;
 use std::sync::OnceLock;

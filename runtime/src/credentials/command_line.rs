@@ -1,4 +1,4 @@
-//! What the vendor's command line, `tccli`, keeps.
+//! Reads the files of the vendor's command line, `tccli`.
 
 use std::fmt;
 use std::path::PathBuf;

@@ -1,4 +1,4 @@
-//! The variables of the environment.
+//! Reads credentials from environment variables.
 
 use crate::error::ConfigurationError;
 

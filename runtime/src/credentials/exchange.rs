@@ -1,4 +1,4 @@
-//! One request of a source, with limits.
+//! Makes one request of a source, within limits of time and size.
 
 use std::time::Duration;
 

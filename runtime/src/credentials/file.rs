@@ -1,4 +1,4 @@
-//! Small files that hold secrets.
+//! Reads small files that hold secrets.
 
 use std::fs::File;
 use std::io::{ErrorKind, Read as _};

@@ -1,4 +1,4 @@
-//! The vendor's INI files: sections, `key = value`, and comments on lines of their own.
+//! Parses the vendor's INI files: sections, `key = value`, and comments on separate lines.
 
 /// A value and the line it is on, counted from 1.
 #[derive(Clone, Copy)]

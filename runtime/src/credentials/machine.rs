@@ -1,4 +1,4 @@
-//! The role of the virtual machine that the program runs on.
+//! Fetches the role of the virtual machine that the program runs on.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Members of JSON that holds secrets: what is wrong with one is said without its value.
+//! Reads members of JSON that holds secrets: errors describe a member without its value.
 
 use serde_json::{Map, Value};
 

@@ -1,4 +1,4 @@
-//! Who signs: credentials, where they come from, and their renewal.
+//! Credentials that sign requests: their sources, and their renewal.
 //!
 //! | type | takes credentials from |
 //! |---|---|
@@ -10,8 +10,8 @@
 //! | [`WebIdentity`] | STS, with a token of the cluster |
 //! | [`CredentialsChain`] | the first of several sources that has any |
 //!
-//! [`CachedCredentials`] makes a [`CredentialsProvider`] of a [`CredentialsSource`]: it keeps what was fetched and renews
-//! it in time. [`ClientBuilder::credentials_source`](crate::ClientBuilder::credentials_source) does so with the
+//! [`CachedCredentials`] makes a [`CredentialsProvider`] of a [`CredentialsSource`]: it caches what was fetched and
+//! renews it in time. [`ClientBuilder::credentials_source`](crate::ClientBuilder::credentials_source) does so with the
 //! transport, clock and timer of the client.
 
 mod assume_role;

@@ -1,4 +1,4 @@
-//! The vendor's file of key pairs.
+//! Reads the vendor's file of key pairs.
 
 use std::fmt;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! What gives a client its credentials.
+//! Provides the credentials of a client.
 
 use std::sync::Arc;
 

@@ -1,5 +1,5 @@
-//! When credentials are fetched, and by which caller: decided here, without I/O, and carried out by
-//! [`CachedCredentials`](super::CachedCredentials).
+//! Decides when credentials are fetched, and by which caller, without I/O;
+//! [`CachedCredentials`](super::CachedCredentials) carries the decisions out.
 
 use std::time::Duration;
 

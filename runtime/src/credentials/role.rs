@@ -1,4 +1,4 @@
-//! A role that the environment, or a file, names beside the keys that may assume it.
+//! Reads a role that the environment or a file names next to the keys that may assume it.
 
 use super::environment::variable;
 use super::{AssumeRole, CredentialsSource, FetchContext, FetchError, Issued};

@@ -1,4 +1,4 @@
-//! Where credentials are fetched, and what a fetch brings.
+//! Sources of credentials, and what a fetch returns.
 
 use std::fmt;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! What asking the Security Token Service for temporary credentials has in common.
+//! Requests temporary credentials from the Security Token Service: code shared by its sources.
 
 use std::time::Duration;
 

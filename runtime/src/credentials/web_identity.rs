@@ -1,4 +1,4 @@
-//! The identity that a cluster gives its programs.
+//! Fetches credentials with the identity that a cluster gives its programs.
 
 use std::path::Path;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! Values without structure into their places, where nothing is lost on the way.
+//! Converts scalars to the type of their field, where nothing is lost.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! The walk over JSON and the places that it is read into.
+//! Walks over JSON and the slots that it is read into.
 
 use std::borrow::Cow;
 use std::fmt;

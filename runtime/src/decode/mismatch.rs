@@ -1,4 +1,4 @@
-//! What an answer holds in another form than documented.
+//! Mismatches: members of an answer that differ from their documentation.
 
 use std::fmt;
 

@@ -1,8 +1,8 @@
-//! From JSON to structs, forgiving what services do. Unknown members are skipped, null and what is absent become
-//! empty values, and of a repeated member the last one counts.
+//! Decodes JSON into structs, leniently: unknown members are skipped, null and absent ones become empty values, and the
+//! last of several members with one name wins.
 //!
-//! A `Fill` walks over the JSON and the [`Slot`](crate::member::Slot)s of a struct together. What does not fit its
-//! place is a [`Mismatch`]; a `Reading` keeps them, or makes the first one an error.
+//! A `Fill` walks over the JSON and the [`Slot`](crate::member::Slot)s of a struct together. A value that does not fit
+//! its slot is a [`Mismatch`]; a `Reading` collects them, or makes the first one an error.
 
 mod convert;
 mod fill;

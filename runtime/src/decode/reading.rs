@@ -1,4 +1,4 @@
-//! The state of one walk over an answer: where it is, what did not fit, how much it has built.
+//! Tracks the walk over an answer: its position, what did not fit, how much it has built.
 
 use std::fmt::Write as _;
 

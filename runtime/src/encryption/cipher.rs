@@ -1,4 +1,4 @@
-//! The ciphers, all in CBC mode with PKCS#7 padding.
+//! Implements the ciphers, all in CBC mode with PKCS#7 padding.
 
 use aes::{Aes128, Aes192, Aes256};
 use cbc::cipher::block_padding::Pkcs7;

@@ -1,4 +1,4 @@
-//! The action that carries encrypted calls, and a client that calls by it.
+//! The action that carries encrypted calls, and a client that calls through it.
 
 use std::fmt;
 use std::marker::PhantomData;

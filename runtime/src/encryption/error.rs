@@ -1,4 +1,4 @@
-//! What can go wrong with keys and with what they sealed.
+//! Errors of keys and of what they sealed.
 
 use std::fmt;
 

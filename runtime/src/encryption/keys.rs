@@ -1,4 +1,4 @@
-//! The agreed keys, and what they seal and open.
+//! Seals and opens with the agreed keys.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! Requests and answers encrypted beneath TLS, for data that only the service itself may read.
+//! Encrypts requests and answers beneath TLS, for data that only the service itself may read.
 //!
 //! ```
 //! use tc3_runtime::encryption::EncryptionKeys;

@@ -1,4 +1,4 @@
-//! What the causes of an error tell.
+//! Walks the causes of an error.
 
 use std::error::Error;
 use std::io::{self, ErrorKind};

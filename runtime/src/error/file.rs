@@ -1,4 +1,4 @@
-//! What came could not be written to a file.
+//! What was fetched could not be written to a file.
 
 use std::path::{Path, PathBuf};
 use std::{fmt, io};

@@ -1,4 +1,4 @@
-//! Refusals of who asks, and not of what is asked.
+//! Recognizes refusals of the caller, as opposed to refusals of the request.
 
 use super::{Error, ErrorCode as _, RawCode};
 

@@ -1,4 +1,4 @@
-//! Whether a failed call may be sent again, and why.
+//! Decides whether a failed call may be sent again, and why.
 
 use super::{DecodeErrorKind, Error, ErrorCode, RawCode, RetryClass, TransportError, TransportErrorKind};
 use crate::action::ActionInfo;

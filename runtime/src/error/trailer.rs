@@ -1,4 +1,4 @@
-//! What several errors say at their end.
+//! Writes the end of several error messages: the request id, and the number of attempts.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! The events of an answer before their types are known: what is read, and for how long it is waited.
+//! Reads the events of an answer before their types are known, with a limit on the wait for each.
 
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};

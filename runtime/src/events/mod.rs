@@ -1,9 +1,9 @@
-//! Answers that come as a stream of events, `text/event-stream`: the method `…_events` of an action that has them, and
-//! `call_raw_events` for one without types.
+//! Reads answers that come as a stream of events, `text/event-stream`: the method `…_events` of an action that has
+//! them, and `call_raw_events` for one without types.
 //!
-//! Each event is a response of the action, mostly with a part of what the whole one would say. What fails before the stream
-//! begins is an error of the call and is repeated like others; afterwards nothing is. A service that answers without events all
-//! the same gives a stream of one.
+//! Each event is a response of the action, usually with a part of what the whole one would say. A failure before the
+//! stream begins is an error of the call and is retried like others; later ones are not. If the service answers without
+//! events, the stream has one.
 //!
 //! | a stream ends | |
 //! |---|---|

@@ -1,4 +1,4 @@
-//! The format `text/event-stream`, byte by byte and without I/O.
+//! Parses `text/event-stream`, byte by byte and without I/O.
 
 /// An event as it came.
 #[derive(Clone, Debug, PartialEq, Eq)]

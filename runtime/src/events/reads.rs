@@ -1,4 +1,4 @@
-//! How the data of an event becomes a response: one with a type, or JSON.
+//! Reads the data of an event as a response: as its type, or as JSON.
 
 use http::StatusCode;
 

@@ -1,4 +1,4 @@
-//! Events with their types, as a stream.
+//! Streams typed events.
 
 use std::fmt;
 use std::future::poll_fn;

@@ -1,4 +1,4 @@
-//! Sleeping until a time that may change meanwhile.
+//! Sleeps until a time that can change during the sleep.
 
 use std::task::{Context, Poll};
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! The calls of one action: who was let through when, who waits, and how fast it goes at the moment.
+//! Limits the calls of one action: the latest calls, the queue, and the current rate.
 
 use std::collections::VecDeque;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! The limiter of one process.
+//! Limits the calls of one process.
 
 use std::collections::HashMap;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! Keeping the documented number of calls per second, before the service has to refuse any.
+//! Keeps calls under the documented rate, before the service has to refuse any.
 
 mod alarm;
 mod lane;

@@ -1,12 +1,13 @@
-//! Waiting calls go first come, first served. A call that does not respond within [`PATIENCE`] of being woken is skipped until
-//! it is polled again.
+//! Queues waiting calls, first come, first served. A call that does not respond within [`PATIENCE`] of being woken is
+//! skipped until it is polled again.
 //!
-//! A place belongs to a future, and a future may be held without being polled: those in a `buffer_unordered`, while the loop
-//! around it makes a call of its own. If the turn of the first is due and it is not polled within [`PATIENCE`], all are woken.
-//! A call that is skipped keeps its place, and is the first again as soon as it is polled.
+//! A place in the queue belongs to a future, and a future may be held without being polled: those in a
+//! `buffer_unordered`, while the loop around it makes its own call. If the turn of the first is due and it is not
+//! polled within [`PATIENCE`], all are woken. A call that is skipped keeps its place, and is the first again as soon as
+//! it is polled.
 //!
-//! No waker is dropped here, since the last waker of a task may own the task, and with it a place. Whoever has locked the queue
-//! gets them, and drops them afterwards.
+//! No waker is dropped here, since the last waker of a task may own the task, and with it a place. The holder of the
+//! queue's lock gets them, and drops them afterwards.
 
 use std::collections::VecDeque;
 use std::task::Waker;

@@ -1,4 +1,4 @@
-//! Numbers of calls per time, and which of them holds.
+//! Rates of calls, and which of them applies.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! The error codes of a service.
+//! Generates the error codes of a service.
 
 /// The error codes of a service, as an open enum called `ErrorCode`.
 #[macro_export]

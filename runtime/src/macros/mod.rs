@@ -1,4 +1,4 @@
-//! The macros that generated files end with. Each takes the table of one item and writes what follows from it.
+//! Macros that end generated files. Each takes the table of one item and generates its code.
 //!
 //! | macro | where | what it takes | what it writes |
 //! |---|---|---|---|
@@ -11,9 +11,9 @@
 //! | `blocking_events!` | `../blocking/events.rs` | its methods for answers in events | the same without async |
 //! | `blocking_pages!` | `../blocking/paging.rs` | its methods for pages | the same without async |
 //!
-//! They are declarative: a consumer compiles what they write as fast as code that is in the file, and builds no
-//! proc-macro. What they write is short, because the compiler is paid by the function: the work is done by functions
-//! without type parameters in the rest of this crate.
+//! They are declarative: a consumer compiles their output as fast as code in the file, and builds no proc-macro. The
+//! output is short, because every function costs compile time: functions without type parameters in the rest of this
+//! crate do the work.
 
 mod error_codes;
 mod open_enum;

@@ -1,4 +1,4 @@
-//! Open enums: of texts and of integers, alike but for the type of their values.
+//! Generates open enums of texts and of integers, which differ only in the type of their values.
 
 /// An open enum of texts.
 ///

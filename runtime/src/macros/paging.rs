@@ -1,4 +1,4 @@
-//! How the pages of an action are asked for.
+//! Generates how the pages of an action are requested.
 
 /// The table of a request with pages, and how items are taken out of one if they are of one list:
 /// `paged! { ListRequest, offset(&["Offset"]).items(&[&["Names"]]); String, response => response.names }`.

@@ -1,4 +1,4 @@
-//! Structs: requests, responses, and the types that they hold.
+//! Generates structs: requests, responses, and the types that they hold.
 
 /// The table of a request: `request! { PingRequest { 0 name: "Name", required(); } rules [] }`.
 #[macro_export]

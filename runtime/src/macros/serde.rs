@@ -1,4 +1,4 @@
-//! JSON in both directions, by the functions of this crate.
+//! Generates `Serialize` and `Deserialize`, with the functions of this crate.
 
 #[doc(hidden)]
 #[macro_export]

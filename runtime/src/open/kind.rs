@@ -1,4 +1,4 @@
-//! The two kinds of open enums: how each is a member, and the bodies of what is generated for it.
+//! The two kinds of open enums: how each is a member, and the bodies of its generated methods.
 
 use std::fmt;
 

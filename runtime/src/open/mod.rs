@@ -1,4 +1,4 @@
-//! Open enums: known values as variants, unknown ones kept as they came.
+//! Open enums: known values are variants, unknown ones are kept as received.
 
 mod kind;
 

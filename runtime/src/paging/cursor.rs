@@ -1,4 +1,4 @@
-//! A place in a list that is read page by page, as a text that can be stored.
+//! A position in a list that is read page by page, as a text that can be stored.
 
 use std::fmt;
 use std::str::FromStr;

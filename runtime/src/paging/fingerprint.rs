@@ -1,4 +1,4 @@
-//! Whether two pages hold the same, without keeping them.
+//! Compares pages by fingerprint, without keeping them.
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 

@@ -1,4 +1,4 @@
-//! Numbers and marks at a path of a request or a response, whatever their type.
+//! Reads numbers and marks at a path of a request or a response, whatever their type.
 
 use std::borrow::Cow;
 

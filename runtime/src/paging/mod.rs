@@ -1,4 +1,4 @@
-//! Long lists, page by page: what a generated client's `…_pages` methods return.
+//! Reads long lists page by page: what a generated client's `…_pages` methods return.
 //!
 //! ```no_run
 //! # use tc3_runtime::{Error, RawCode, paging::{Items, PagedItems}};

@@ -1,4 +1,4 @@
-//! Pages and items as streams.
+//! Streams of pages and of items.
 
 use std::fmt;
 use std::future::poll_fn;

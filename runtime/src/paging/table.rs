@@ -1,4 +1,4 @@
-//! How the pages of an action are asked for, as generated code writes it:
+//! The table of how the pages of an action are requested, as generated code writes it:
 //! `offset(&["Offset"]).limit(&["Limit"], Some(100)).items(&[&["Templates"]]).total(&["TotalCount"])`.
 
 use crate::validate::Path;

@@ -1,4 +1,4 @@
-//! Which page comes next, and whether one does: decisions without I/O and without type parameters.
+//! Decides whether there is a next page and which one it is, without I/O and without type parameters.
 
 use std::collections::HashSet;
 

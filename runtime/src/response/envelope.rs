@@ -1,4 +1,4 @@
-//! Everything about reading that is the same for every action.
+//! Reads the parts of an answer that are the same for every action.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! One event of a stream of answers: with an envelope or without, and perhaps a failure.
+//! Reads one event of a streamed answer: with an envelope or without, and possibly a failure.
 
 use http::{HeaderMap, StatusCode};
 use serde_json::Value as Json;

@@ -1,4 +1,4 @@
-//! What is known about an answer beside its members.
+//! Metadata of an answer, besides its members.
 
 use crate::decode::Mismatch;
 

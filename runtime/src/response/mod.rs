@@ -1,7 +1,7 @@
 //! Reads an HTTP response: a pure function of status, headers and body.
 //!
-//! Services answer `{"Response": {…, "RequestId": "…"}}`, errors included, with HTTP status 200. Anything
-//! else comes from something in between, and the error says what it looks like.
+//! Services answer `{"Response": {…, "RequestId": "…"}}`, errors included, with HTTP status 200. Anything else comes
+//! from an intermediary, and the error says what it looks like.
 
 mod envelope;
 mod event;

@@ -1,4 +1,4 @@
-//! Answers that no service gives: what they look like, without showing anything that they say.
+//! Describes answers that no service gives, without showing any of their content.
 
 use http::{HeaderMap, StatusCode};
 

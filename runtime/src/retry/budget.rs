@@ -1,4 +1,4 @@
-//! A limit on how many calls are repeated at all.
+//! Limits how many calls are retried.
 
 use std::fmt;
 use std::sync::atomic::{AtomicU32, Ordering};

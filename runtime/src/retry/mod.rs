@@ -1,4 +1,5 @@
-//! How often a call is tried, how long it pauses in between, and what keeps a broken service from being hit harder.
+//! Decides how often a call is tried and how long it pauses in between, and keeps a broken service from being hit
+//! harder.
 
 mod budget;
 mod policy;

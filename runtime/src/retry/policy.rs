@@ -1,4 +1,4 @@
-//! How often, and after which pause.
+//! The retry policy: the number of attempts, and the pauses between them.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! For the tests of applications: a service that answers by a script, and time that does not sleep.
+//! Tests applications without a service: answers follow a script, and time does not sleep.
 //!
 //! ```
 //! # use tc3_runtime as tc3;

@@ -1,4 +1,4 @@
-//! A service that answers by a script.
+//! Plays a service from a script.
 
 use std::collections::VecDeque;
 use std::fmt;

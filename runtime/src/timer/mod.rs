@@ -1,4 +1,4 @@
-//! Waiting, and how much time has passed: what retries, timeouts and rate limits need.
+//! Sleeps and measures elapsed time, for retries, timeouts and rate limits.
 
 mod thread;
 #[cfg(feature = "reqwest")]

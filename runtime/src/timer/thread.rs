@@ -1,4 +1,4 @@
-//! Waiting without an async runtime: one thread for the whole process, started by the first wait.
+//! Sleeps without an async runtime: one thread for the whole process, started by the first sleep.
 
 use std::collections::BTreeMap;
 use std::future::Future;

@@ -1,4 +1,4 @@
-//! Waiting with tokio.
+//! Sleeps with tokio.
 
 use std::sync::LazyLock;
 use std::time::Duration;

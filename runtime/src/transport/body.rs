@@ -1,4 +1,4 @@
-//! An answer whose body comes piece by piece.
+//! A response body that arrives in pieces.
 
 use std::fmt;
 use std::pin::Pin;

@@ -1,4 +1,4 @@
-//! What an error of reqwest means.
+//! Classifies errors of reqwest.
 
 use std::time::Duration;
 

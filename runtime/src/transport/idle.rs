@@ -1,4 +1,4 @@
-//! Connections that the service closed while nobody looked.
+//! Notices idle connections that the service has closed, before a request is written to one.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};

@@ -1,4 +1,4 @@
-//! The one thing that does I/O, behind a trait.
+//! The transport: the trait behind which all I/O happens.
 
 mod body;
 #[cfg(feature = "reqwest")]

@@ -1,4 +1,4 @@
-//! What a client says about the way to the service, for the transports that this crate makes.
+//! Network settings of a client, for the transports that this crate makes.
 
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject as _;

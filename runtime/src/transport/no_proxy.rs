@@ -1,4 +1,4 @@
-//! The hosts of `NO_PROXY`, much as curl reads them.
+//! Parses the hosts of `NO_PROXY`, much as curl does.
 
 use std::net::IpAddr;
 

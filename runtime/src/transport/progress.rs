@@ -1,4 +1,4 @@
-//! How far an attempt has come.
+//! Reports how far an attempt has come.
 
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, OnceLock};

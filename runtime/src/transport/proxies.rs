@@ -1,5 +1,5 @@
-//! Which proxy a request goes through: one set by hand, or those of the environment. The transports that a client makes, and
-//! every `UreqTransport`, ask here, so that they go the same way.
+//! Selects the proxy of a request: one set by hand, or those of the environment. The transports that a client makes,
+//! and every `UreqTransport`, ask here, so that they agree.
 
 use std::fmt;
 

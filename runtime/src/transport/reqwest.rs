@@ -1,4 +1,4 @@
-//! The transport for real calls.
+//! The transport for real calls, by reqwest.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};

@@ -1,4 +1,4 @@
-//! TLS of the transports that this crate makes: by rustls, with the certificates of the system.
+//! Configures TLS of the transports that this crate makes: rustls, with the certificates of the system.
 
 use std::sync::Arc;
 

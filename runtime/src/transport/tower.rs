@@ -1,4 +1,4 @@
-//! Services of tower as transports.
+//! Uses tower services as transports.
 
 use std::convert::Infallible;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! The body of a request, which says when it is wanted.
+//! A request body that reports when it is first asked for.
 
 use std::convert::Infallible;
 use std::pin::Pin;

@@ -1,4 +1,4 @@
-//! Limits that hold in some cases only.
+//! Limits that apply only in some cases.
 
 use super::condition::{all_hold, in_words, is_one_of};
 use super::violation::Finding;

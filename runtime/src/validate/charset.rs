@@ -1,4 +1,4 @@
-//! Sets of characters, put together from kinds and single characters: `[letters, digits, "-_."]`.
+//! Sets of characters, composed of kinds and single characters: `[letters, digits, "-_."]`.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! The walk over a request and its table.
+//! Walks over a request and its table.
 
 use std::fmt::Write as _;
 

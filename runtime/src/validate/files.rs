@@ -1,4 +1,4 @@
-//! Types of files, by the endings of their names.
+//! Types of files, by file name extension.
 
 /// A set of types of files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,4 +1,4 @@
-//! Named text formats. The checks are small and generous: they find what is surely wrong.
+//! Checks named text formats. The checks are small and lenient: they reject only what is certainly wrong.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 

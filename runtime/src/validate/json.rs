@@ -1,4 +1,4 @@
-//! Whether a text is JSON, without building anything and without a dependency.
+//! Checks whether a text is JSON, without building anything and without a dependency.
 
 /// Deeper nesting is refused, so that hostile text cannot exhaust the stack. serde_json has the same limit.
 const MAX_DEPTH: usize = 128;

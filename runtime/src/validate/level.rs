@@ -1,4 +1,4 @@
-//! How much a rule is trusted, and what a client makes of that.
+//! Levels: how reliable a rule is, and what a client does when it is broken.
 
 /// How much a rule is trusted.
 ///

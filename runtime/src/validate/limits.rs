@@ -1,5 +1,5 @@
-//! The table of limits. A limit follows from its row everywhere: its key in the specification, how its value is read, what it
-//! is checked for, how it is shown, written and compared.
+//! The table of limits. Everything about a limit follows from its row: its key in the specification, how its value is
+//! read, what it checks, how it is shown, written and compared.
 
 use super::{Charset, FileTypes, Format, Level, Number};
 

@@ -1,4 +1,4 @@
-//! One check against one value.
+//! Checks one value against one limit.
 
 use super::violation::Finding;
 use super::{Charset, Check, Demand, Format, FromNow, Number, Side, Unit, Value, moment, nearest};

@@ -1,4 +1,4 @@
-//! Times as fields hold them, and bounds relative to the time of the call.
+//! Parses times in fields, and checks bounds relative to the time of the call.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! The value that was probably meant.
+//! Suggests the value that was probably meant.
 
 /// Longer words are no typing errors of a known value, and comparing them would cost time.
 const MAX_CHARS: usize = 100;

@@ -1,4 +1,4 @@
-//! Numbers that compare exactly, whatever their kind.
+//! Compares numbers exactly, whatever their kind.
 
 use std::cmp::Ordering;
 use std::fmt;

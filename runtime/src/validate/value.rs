@@ -1,4 +1,4 @@
-//! Data as validation, encoding and `Debug` see it: one view, made without copying.
+//! The view of data that validation, encoding and `Debug` share, made without copying.
 
 /// A struct whose fields can be looked at by their index in its shape.
 pub trait Object {

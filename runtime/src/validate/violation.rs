@@ -1,4 +1,4 @@
-//! One broken rule, ready to be shown.
+//! A violation: one broken rule, ready to be shown.
 
 use std::fmt;
 

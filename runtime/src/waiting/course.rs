@@ -1,4 +1,4 @@
-//! When the next question is asked. Times are given, so nothing here waits.
+//! Decides when to ask next. Times are passed in, so nothing here waits.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Why waiting ended without what was waited for.
+//! Errors of waiting: why it ended without its result.
 
 use std::fmt;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! What waits in the blocking client of a service.
+//! Generates the waiting methods of a service's blocking client.
 
 /// The methods that wait, for the blocking client in the same module:
 /// `blocking_waiters! { ErrorCode; wait_until_done(AskRequest) -> AskResponse; }`.

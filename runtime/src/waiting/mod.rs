@@ -1,7 +1,7 @@
-//! Waiting until something is done: an action is asked again and again until its answer says so.
+//! Waits until something is done: repeats an action until its answer says so.
 //!
 //! `course` decides when the next question is asked and `states` what an answer means; neither does I/O. [`Waiting`] is
-//! the future that carries it out, with the timer and the chance of its client.
+//! the future that carries out the decisions, with the timer and the random numbers of its client.
 
 mod course;
 mod error;

@@ -1,4 +1,4 @@
-//! What is told while the waiting goes on.
+//! Reports progress while waiting.
 
 use std::fmt;
 use std::time::Duration;

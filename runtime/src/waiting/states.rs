@@ -1,4 +1,4 @@
-//! What an answer means: the states at the end of a path, and whether they end the waiting.
+//! Interprets an answer: the states at the end of a path, and whether they end the waiting.
 
 use std::collections::HashSet;
 

@@ -1,4 +1,4 @@
-//! A test in a process of its own: with variables of its own, or without the threads of other tests.
+//! Runs a test in a separate process: with its own variables, or without the threads of other tests.
 
 use std::process::Command;
 

@@ -1,4 +1,4 @@
-//! Two actions, one that may be repeated and one that must not be, and a client that calls them by a script.
+//! Two actions, one that may be repeated and one that must not be, and a client that calls them from a script.
 
 use std::time::Duration;
 

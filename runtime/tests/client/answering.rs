@@ -1,4 +1,4 @@
-//! A client whose service answers every call alike, and what it was sent and told.
+//! A client whose service answers every call alike, with a record of requests and log events.
 
 use std::sync::{Arc, Mutex};
 

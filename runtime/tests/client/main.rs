@@ -1,4 +1,4 @@
-//! Calls through an in-process transport: what is sent, what is refused, what is told.
+//! Calls through an in-process transport: what is sent, what is refused, what is logged.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

@@ -1,4 +1,4 @@
-//! What is refused before anything is sent, and what of an answer is.
+//! Tests which requests are refused before anything is sent, and which answers are.
 
 use http::Response;
 use tc3_runtime::error::TransportErrorKind;

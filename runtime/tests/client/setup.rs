@@ -1,4 +1,4 @@
-//! How a client is set up, and what it says if that is wrong.
+//! Tests how a client is configured, and its errors if it is misconfigured.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,6 +1,6 @@
-//! A small service as the generator makes it from `spec/` beside this file; the other tests build on it.
+//! A small service, generated from `spec/` in this folder; the other tests build on it.
 //!
-//! `UPDATE_EXPECT=1 cargo test -p tc3-emit --test cases` writes it.
+//! `UPDATE_EXPECT=1 cargo test -p tc3-emit --test cases` regenerates it.
 
 // As the generator writes it.
 #[rustfmt::skip]

@@ -1,4 +1,4 @@
-//! The role of a virtual machine, whose keys the metadata server gives out.
+//! Tests the role of a virtual machine, whose keys the metadata server issues.
 
 use std::time::Duration;
 

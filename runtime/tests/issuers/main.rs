@@ -1,4 +1,4 @@
-//! What metadata server and STS are asked, and what is made of their answers, hostile ones among them.
+//! Tests the requests to the metadata server and STS, and how their answers are read, hostile ones among them.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

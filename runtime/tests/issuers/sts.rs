@@ -1,4 +1,4 @@
-//! The roles that STS issues keys of: to other keys, and to the identity of a cluster.
+//! Tests the roles for which STS issues keys: to other keys, and to the identity of a cluster.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Answers in events, of which every piece may repeat what was sent.
+//! Tests answers in events, every piece of which may repeat what was sent.
 
 use tc3_runtime::events::{Event, Events, EventsInfo, Streamed};
 use tc3_runtime::testing::{Script, TestTime};

@@ -1,5 +1,5 @@
-//! Secrets are planted wherever one can be, and looked for in everything that is shown: errors, `Debug`, and all that
-//! tracing and log are told at their finest level, by this crate and by what it stands on.
+//! Plants secrets wherever one can be, and searches everything that is shown: errors, `Debug`, and all that this crate
+//! and its dependencies report to tracing and log at the finest level.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

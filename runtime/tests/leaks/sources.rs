@@ -1,4 +1,4 @@
-//! Where credentials come from: servers that answer with secrets, files that hold them.
+//! Tests sources of credentials: servers that answer with secrets, files that hold them.
 
 use std::fmt::Write as _;
 use std::fs;

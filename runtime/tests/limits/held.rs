@@ -1,5 +1,5 @@
-//! Calls that wait for a turn and are held without being polled, as those in a `buffer_unordered` are while the loop around
-//! it makes a call of its own.
+//! Tests calls that wait for a turn and are held without being polled, as those in a `buffer_unordered` are while the
+//! loop around it makes a call of its own.
 
 use std::collections::BTreeSet;
 use std::sync::mpsc::channel;

@@ -1,4 +1,4 @@
-//! Waiting for a turn: many calls at once, in virtual time.
+//! Tests waiting for a turn: many calls at once, in virtual time.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

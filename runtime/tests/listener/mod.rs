@@ -1,4 +1,4 @@
-//! Everything that tracing is told: spans with their fields, and events.
+//! Records everything that is reported to tracing: spans with their fields, and events.
 
 use std::fmt::{Debug, Write as _};
 use std::sync::atomic::{AtomicU64, Ordering};

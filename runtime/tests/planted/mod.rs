@@ -1,4 +1,4 @@
-//! Secrets to plant, and ways to look for them in everything that is shown.
+//! Secrets to plant, and searches for them in everything that is shown.
 
 use std::fmt::Write as _;
 use std::sync::Mutex;

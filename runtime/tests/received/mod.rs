@@ -1,4 +1,4 @@
-//! Requests as they arrive.
+//! Reads requests as they arrive.
 
 use std::io::Read as _;
 use std::net::TcpStream;

@@ -1,4 +1,4 @@
-//! A server that is not there, goes away, or does not answer.
+//! Tests a server that is missing, disappears, or does not answer.
 
 use std::net::TcpListener;
 use std::time::{Duration, Instant};

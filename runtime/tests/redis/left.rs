@@ -1,4 +1,4 @@
-//! Turns that a call asked for and did not take.
+//! Tests turns that a call asked for and did not take.
 
 use std::time::Duration;
 

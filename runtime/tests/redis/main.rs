@@ -1,5 +1,5 @@
-//! The limiter of several processes, on a real Redis: `redis-server` has to be installed. Without it these tests pass, and
-//! say so; with `TC3_TEST_REDIS=required` they fail.
+//! Tests the limiter of several processes on a real Redis: `redis-server` has to be installed. Without it these tests
+//! pass with a message; with `TC3_TEST_REDIS=required` they fail.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

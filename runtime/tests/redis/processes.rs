@@ -1,4 +1,4 @@
-//! Several processes on one server.
+//! Tests several processes on one server.
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};

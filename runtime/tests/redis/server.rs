@@ -1,4 +1,4 @@
-//! A Redis of a test's own, and how turns are asked for.
+//! Starts a Redis for one test, and asks it for turns.
 
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};

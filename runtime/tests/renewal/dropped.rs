@@ -1,4 +1,4 @@
-//! Fetches that are dropped, held without being polled, or without end.
+//! Tests fetches that are dropped, held without being polled, or never end.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};

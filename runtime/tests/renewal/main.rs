@@ -1,4 +1,4 @@
-//! When credentials are fetched, by which call, and what the other calls do meanwhile: in virtual time.
+//! Tests when credentials are fetched, by which call, and what the other calls do meanwhile: in virtual time.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

@@ -1,4 +1,4 @@
-//! Credentials that the service refuses.
+//! Tests credentials that the service refuses.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! A service that counts what it reads, and closes connections when it is told to.
+//! A service that counts what it reads, and closes connections on request.
 
 use std::io::Write as _;
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};

@@ -1,4 +1,4 @@
-//! A service with a list of numbers, which gives it page by page in every way that there is, and lies if it is asked to.
+//! A service that returns a list of numbers page by page in every supported way, and lies on request.
 
 use std::sync::{Arc, Mutex};
 

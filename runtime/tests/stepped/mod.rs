@@ -1,4 +1,4 @@
-//! Time that passes only when a test says so, whoever is polled or not.
+//! Time that passes only when a test says so, whatever is polled.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};

@@ -1,4 +1,4 @@
-//! The blocking client starts no thread.
+//! Checks that the blocking client starts no thread.
 
 use std::fs;
 use std::sync::Mutex;

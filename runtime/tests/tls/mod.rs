@@ -1,6 +1,6 @@
-//! A server with a certificate of its own, and who trusts it.
+//! A server with its own certificate, and clients that trust it.
 //!
-//! Both are made anew for every run: no key stands in the repository.
+//! The certificates are generated for every run: the repository contains no key.
 
 use std::io::{self, Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener};

@@ -1,4 +1,4 @@
-//! What holds under a condition, and what one use of a struct asks beyond the others.
+//! Tests conditional limits, and what one use of a struct requires beyond the others.
 
 use tc3_runtime::validate::{Case, Check, Condition, Field, Limit, Part, Rule, Value, check};
 

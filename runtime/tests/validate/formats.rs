@@ -1,4 +1,4 @@
-//! Text formats.
+//! Tests text formats.
 
 use tc3_runtime::validate::{Check, Format, Value};
 

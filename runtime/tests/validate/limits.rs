@@ -1,4 +1,4 @@
-//! Limits of values, of lists and of their items.
+//! Tests limits of values, of lists and of their items.
 
 use tc3_runtime::validate::{Charset, Check, Field, Format, Level, Limit, Number, RuleKind, Value, check};
 

@@ -1,4 +1,4 @@
-//! What is checked, what is said about it, and what is left alone.
+//! Tests what is checked, what is said about it, and what is left alone.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

@@ -1,4 +1,4 @@
-//! Bounds relative to the time of the call.
+//! Tests bounds relative to the time of the call.
 
 use tc3_runtime::validate::{Check, Field, FromNow, Level, Limit, Number, Value, check_at};
 

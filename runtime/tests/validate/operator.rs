@@ -1,4 +1,4 @@
-//! What an action needs of its operator.
+//! Tests what an action requires of its operator.
 
 use tc3_runtime::validate::{Field, Level, OperatorNeeds, RuleKind, Value, check};
 

@@ -1,4 +1,4 @@
-//! Rules between fields.
+//! Tests rules between fields.
 
 use tc3_runtime::validate::{Check, Effect, Field, Level, Limit, Part, Rule, RuleKind, Shape, Value, Violation, check};
 

@@ -1,4 +1,4 @@
-//! Structs and lists of a test's own.
+//! Structs and lists for these tests.
 
 use tc3_runtime::validate::{Check, Condition, Field, Limit, List, Object, Shape, Test, Value, check};
 

@@ -1,4 +1,4 @@
-//! Connections that do not come about, for transports that know how far they came.
+//! Tests connections that cannot be established, for transports that report how far they came.
 
 use std::io::Read as _;
 use std::net::TcpListener;

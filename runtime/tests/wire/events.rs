@@ -1,4 +1,4 @@
-//! Answers in events over real sockets.
+//! Tests answers in events over real sockets.
 
 use std::io::Read as _;
 use std::net::{SocketAddr, TcpListener, TcpStream};

@@ -1,6 +1,6 @@
-//! Calls over real sockets to servers that misbehave on purpose. Each transport goes through all of them: the file that
-//! includes this one says how a transport is made, and how a call is waited for. `connecting.rs` and `proxies.rs`, which
-//! not every transport can pass, it includes by itself.
+//! Makes calls over real sockets to servers that misbehave on purpose. Every transport runs all of them: the file that
+//! includes this one says how a transport is made, and how to wait for a call. `connecting.rs` and `proxies.rs`, which
+//! not every transport can pass, are included separately.
 
 mod events;
 

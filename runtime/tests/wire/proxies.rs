@@ -1,4 +1,4 @@
-//! Proxies: by hand and by environment, with users and passwords, and errors that name them.
+//! Tests proxies: by hand and by environment, with users and passwords, and errors that name them.
 
 use std::io::{self, Read as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};

@@ -1,4 +1,4 @@
-//! Which uses of the caller stop compiling.
+//! Finds the uses in the caller that stop compiling.
 
 use std::collections::{BTreeMap, BTreeSet};
 

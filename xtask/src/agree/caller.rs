@@ -1,4 +1,4 @@
-//! A program that uses every public item of a generated crate: what stops compiling in it breaks callers.
+//! Writes a program that uses every public item of a generated crate: what stops compiling in it breaks callers.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,7 +1,7 @@
-//! `cargo xtask agree`: whether what `diff` says of callers is what the compiler says of them.
+//! `cargo xtask agree`: checks what `diff` says of callers against the compiler.
 //!
 //! Both sides are generated. cargo-semver-checks compares them, and a program that uses everything of the first is
-//! compiled with the second. What one of them finds and another does not is a disagreement.
+//! compiled against the second. A finding that only some of the three report is a disagreement.
 
 mod broken;
 mod caller;

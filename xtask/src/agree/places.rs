@@ -1,4 +1,4 @@
-//! Which Rust items a finding speaks of.
+//! Maps a finding to the Rust items that it is about.
 
 use tc3_spec::diff::{Audience, FactKind, Finding};
 use tc3_spec::model::{Field, Home, Model, Role, Service, Struct};

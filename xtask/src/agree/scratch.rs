@@ -1,4 +1,4 @@
-//! Both sides as crates below `target/agree`, the caller beside them, and cargo at work on them.
+//! Writes both sides as crates below `target/agree`, with the caller beside them, and runs cargo on them.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -1,4 +1,4 @@
-//! What cargo-semver-checks finds.
+//! Runs cargo-semver-checks and reads its findings.
 
 use std::collections::{BTreeMap, BTreeSet};
 

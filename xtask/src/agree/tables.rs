@@ -1,4 +1,5 @@
-//! What the macros of the runtime make public of the tables in generated code: enums, error codes, and messages, and traits of structs.
+//! Lists the public items that the macros of the runtime generate from tables: enums, error codes, messages, and traits
+//! of structs.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};

@@ -1,4 +1,4 @@
-//! A batch on the disk: a workspace with a crate for each version, which cargo checks once.
+//! Writes a batch to disk: a workspace with a crate for each version, which cargo checks once.
 
 use std::ffi::OsStr;
 use std::fs::{self, File};

@@ -1,4 +1,4 @@
-//! What cargo says while it compiles a batch: when each crate began and ended, and the compiler's words.
+//! Reads the output of cargo as it compiles a batch: when each crate began and ended, and the compiler's messages.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead as _, BufReader, Read};

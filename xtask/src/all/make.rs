@@ -1,4 +1,4 @@
-//! From a version in the packages to its Rust, on all processors.
+//! Imports the versions in the packages and generates their Rust, on all processors.
 
 use std::collections::BTreeMap;
 use std::num::NonZero;

@@ -1,7 +1,8 @@
-//! `cargo xtask all`: every version of the vendor's packages, imported, generated and compiled.
+//! `cargo xtask all`: imports, generates and compiles every version of the vendor's packages.
 //!
-//! Nine million lines fit into no crate. Each version is a crate; crates are a batch until they have enough lines, which cargo
-//! checks as one workspace and which is removed before the next one. So the disk holds the dependencies and one batch.
+//! No single crate can hold nine million lines, so each version is a crate. Crates are collected in a batch until they
+//! have enough lines; cargo checks the batch as one workspace, and it is removed before the next one. So the disk holds
+//! the dependencies and one batch.
 
 mod batch;
 mod log;

@@ -1,4 +1,4 @@
-//! The sums: what every version took, what failed, and in whose words.
+//! Sums up what every version took, what failed, and with which message.
 
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};

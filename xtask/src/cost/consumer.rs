@@ -1,4 +1,4 @@
-//! What a program pays that calls one action, ten, or all of them.
+//! Measures what a program pays that calls one action, ten, or all of them.
 
 use std::fmt::Write as _;
 use std::path::Path;

@@ -1,6 +1,6 @@
-//! What each feature of the client adds, beside the same crate without any.
+//! Measures what each feature of the client adds to the same crate without any.
 //!
-//! A feature that is off costs nothing where the row without features has neither its packages nor its lines.
+//! A disabled feature costs nothing if the row without features has neither its packages nor its lines.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

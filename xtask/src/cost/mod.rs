@@ -1,7 +1,7 @@
-//! `cargo xtask cost`: what the generated crate costs those who read, compile and link it.
+//! `cargo xtask cost`: measures what the generated crate costs those who read, compile and link it.
 //!
-//! Times are CPU seconds of the compiler, which a busy machine disturbs least; they are the median of several runs, of
-//! this crate and its peer in turn. Compare ratios of one run, never seconds of two.
+//! Times are CPU seconds of the compiler, which a busy machine disturbs least: the median of several runs, alternating
+//! between this crate and its peer. Compare ratios within one run, never seconds between runs.
 
 mod consumer;
 mod features;

@@ -1,4 +1,4 @@
-//! How much there is to read.
+//! Measures how much code there is to read.
 
 use std::path::PathBuf;
 

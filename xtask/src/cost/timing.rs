@@ -1,4 +1,4 @@
-//! How long the compiler takes for one crate, its dependencies being there.
+//! Measures how long one crate takes to compile, with its dependencies already built.
 
 use std::fs::File;
 use std::path::{Path, PathBuf};

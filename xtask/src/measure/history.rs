@@ -1,5 +1,5 @@
-//! `cargo xtask measure SERVICE VERSION DIR`: how many findings of `diff` between imports of successive releases have a
-//! change of the vendor behind them.
+//! `cargo xtask measure SERVICE VERSION DIR`: counts the findings of `diff` between imports of successive releases that
+//! have a change of the vendor behind them.
 
 use std::collections::BTreeMap;
 use std::fs;

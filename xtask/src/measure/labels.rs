@@ -1,4 +1,4 @@
-//! `cargo xtask measure labels`: precision and recall of the extractors, by kind of fact.
+//! `cargo xtask measure labels`: computes precision and recall of the extractors, by kind of fact.
 
 use std::fs;
 use std::path::{Path, PathBuf};

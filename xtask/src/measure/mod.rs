@@ -1,4 +1,4 @@
-//! `cargo xtask measure`: how well the importer reads.
+//! `cargo xtask measure`: measures how well the importer reads.
 
 mod history;
 mod labels;

@@ -1,4 +1,5 @@
-//! The files of a new crate beside its spec and what is generated: manifest, README, tests and an example program.
+//! Writes the files of a new crate besides its spec and its generated code: manifest, README, tests and an example
+//! program.
 
 use std::collections::BTreeMap;
 

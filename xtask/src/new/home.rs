@@ -1,4 +1,4 @@
-//! Where a new crate finds the crates of this repository: in a clone, by path, or at a git address.
+//! Locates the crates of this repository for a new crate: in a clone, by path, or at a git address.
 
 use std::path::{Path, PathBuf};
 

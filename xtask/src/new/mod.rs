@@ -1,7 +1,7 @@
-//! `cargo xtask new`: a crate of your own for any services of the vendor, outside this repository.
+//! `cargo xtask new`: creates a crate of your own for any services of the vendor, outside this repository.
 //!
-//! Everything is made in memory, written into a folder beside the wanted one, and given its name in one step: what cannot
-//! be done leaves nothing behind.
+//! Everything is built in memory, written to a folder beside the requested one, and renamed in one step: a failure
+//! leaves nothing behind.
 
 mod files;
 mod home;

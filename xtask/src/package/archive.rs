@@ -1,5 +1,5 @@
-//! ZIP archives, of which nothing is believed: an archive that is damaged, or made to harm a program that unpacks it, is
-//! refused as a whole, and no member is larger in memory than it may be.
+//! Reads ZIP archives without trusting them: an archive that is damaged, or made to harm a program that unpacks it, is
+//! refused as a whole, and the size of every member in memory is limited.
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -1,8 +1,8 @@
-//! What the vendor publishes as packages: its command line (`tccli`), the English edition of that, and its SDK for Python,
-//! as wheels or as folders that hold what is in them.
+//! Reads the vendor's packages: its command line (`tccli`), the English edition of that, and its SDK for Python, as
+//! wheels or as folders with the same contents.
 //!
-//! Of the hundreds of files in them three count, wherever they are: `<service>/v<yyyymmdd>/` with `api.json`,
-//! `examples.json` or `errorcodes.py`. Nothing is unpacked onto a disk.
+//! Only three of the hundreds of files in a package are read, wherever they are: `<service>/v<yyyymmdd>/` with
+//! `api.json`, `examples.json` or `errorcodes.py`. Nothing is unpacked to disk.
 
 mod archive;
 

@@ -1,4 +1,4 @@
-//! The vendor's newest packages, by `pip download`, in a folder that is removed afterwards.
+//! Downloads the vendor's newest packages, by `pip download`, into a folder that is removed afterwards.
 
 use std::fs::DirBuilder;
 use std::hash::{BuildHasher as _, RandomState};

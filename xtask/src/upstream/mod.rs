@@ -1,6 +1,7 @@
-//! `cargo xtask upstream`: the vendor's newest packages into every service of the spec, and one page on what that means.
+//! `cargo xtask upstream`: imports the vendor's newest packages into every service of the spec, and writes one page on
+//! the consequences.
 //!
-//! Everything is imported, checked, compared and generated in memory; only then something is written.
+//! Everything is imported, checked, compared and generated in memory before anything is written.
 
 mod download;
 mod page;

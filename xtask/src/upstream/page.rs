@@ -1,5 +1,5 @@
-//! The page: what changed and which callers it breaks, what waits for a person, what is beyond the spec. As Markdown, and
-//! never longer than the text of a pull request may be.
+//! Writes the page: what changed and which callers it breaks, what waits for a person, what is beyond the spec. As
+//! Markdown, within the length limit of a pull request's text.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

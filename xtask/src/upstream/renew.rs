@@ -1,4 +1,4 @@
-//! The imports: every service of a spec that the packages have, in memory.
+//! Imports every service of a spec that the packages have, in memory.
 
 use std::collections::BTreeMap;
 use std::path::Path;

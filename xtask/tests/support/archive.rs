@@ -1,4 +1,4 @@
-//! ZIP archives as the vendor publishes its packages, and those that were made to harm.
+//! Builds ZIP archives: as the vendor publishes its packages, and malicious ones.
 
 /// One member of an archive, with what a liar changes.
 #[derive(Clone)]

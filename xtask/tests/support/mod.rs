@@ -1,4 +1,4 @@
-//! What the tests of `xtask` as a program share: folders that are thrown away, and the program itself.
+//! Shared by the tests of `xtask` as a program: temporary folders, and the program itself.
 
 pub mod archive;
 

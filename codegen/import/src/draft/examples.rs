@@ -1,4 +1,4 @@
-//! Worked examples as the spec writes them.
+//! Drafts worked examples in the format of the spec.
 
 use crate::example::failure_parts;
 use crate::scalar::{Context, scalar};

@@ -1,4 +1,4 @@
-//! Whole files: of a new action, of a new type, of a new service.
+//! Drafts whole files: for a new action, type or service.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! New pieces of spec files: fields, enums, examples, whole files.
+//! Drafts new pieces of spec files: fields, enums, examples, whole files.
 
 mod examples;
 mod files;

@@ -1,4 +1,4 @@
-//! Documented values: new ones, those that are gone, and the enums that hold them.
+//! Edits documented values: adds new ones, removes those that are gone, and edits the enums that hold them.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Members of actions and types: new ones, and facts of those that are there.
+//! Edits members of actions and types: adds new ones, and changes facts of existing ones.
 
 use std::slice;
 

@@ -1,4 +1,4 @@
-//! Changes as edits of spec files: each at its place, everything else untouched.
+//! Turns changes into edits of spec files: each at its place, everything else untouched.
 
 mod enums;
 mod members;

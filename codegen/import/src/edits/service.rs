@@ -1,4 +1,4 @@
-//! The files that are about the service: hosts, error codes, the days of the sources.
+//! Edits the files about the service as a whole: hosts, error codes, dates of the sources.
 
 use tc3_spec::FileKind;
 

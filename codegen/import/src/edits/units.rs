@@ -1,4 +1,4 @@
-//! What actions and types have themselves: single facts, lists of codes and rules, worked examples.
+//! Edits what actions and types themselves state: single facts, lists of codes and rules, worked examples.
 
 use std::collections::BTreeSet;
 

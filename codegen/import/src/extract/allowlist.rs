@@ -1,4 +1,4 @@
-//! `allowlisted`: what the vendor opens on request.
+//! `allowlisted`: what the vendor enables on request.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! `charset`: of which characters a text is made, where the text names every kind.
+//! `charset`: the characters that a text may consist of, where its description names every kind.
 
 mod class;
 mod place;

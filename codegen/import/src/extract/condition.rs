@@ -1,4 +1,4 @@
-//! `rules`: which of several members are needed, or exclude each other, and which one needs another's value.
+//! `rules`: which of several members are required or mutually exclusive, and which requires a value of another one.
 
 mod called;
 mod choice;

@@ -1,6 +1,6 @@
-//! The corpora of the extractors: `tests/extract/<name>.txt`, one entry per text.
+//! Tests the extractors against their corpora: `tests/extract/<name>.txt`, one entry per text.
 //!
-//! An entry is a comment, the member, its text, and what comes out:
+//! An entry is a comment, the member, its text, and the expected facts:
 //!
 //! ```text
 //! # cvm
@@ -11,8 +11,9 @@
 //! left: 7
 //! ```
 //!
-//! `=` gives the example value, `|` the members beside it; `answer ` before the name says that only responses have it. `>` is a line of markup, `>>` one of a copied page, `>Name` the text of a member beside it. The name
-//! `action` stands for the text of an action. `UPDATE_EXPECT=1 cargo test -p tc3-import corpus` writes what comes out.
+//! `=` gives the example value, `|` the members beside it; `answer ` before the name means that only responses have the
+//! member. `>` is a line of markup, `>>` one of a copied page, `>Name` the text of a member beside it. The name
+//! `action` denotes the text of an action. `UPDATE_EXPECT=1 cargo test -p tc3-import corpus` updates the expected output.
 
 use std::path::{Path, PathBuf};
 

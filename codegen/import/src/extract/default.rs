@@ -1,4 +1,4 @@
-//! `default`: the literal value that is assumed where none is given.
+//! `default`: the literal value that is assumed if none is given.
 
 mod among;
 mod marked;

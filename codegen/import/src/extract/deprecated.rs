@@ -1,4 +1,4 @@
-//! `deprecated`: whether a member or an action is out of use, or will be.
+//! `deprecated`: whether a member or an action is obsolete, or will be.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! `rules`: a member that has an effect only with some value of another one, or only with or without it.
+//! `rules`: a member that has an effect only with certain values of another one, or only with or without it.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,5 @@
-//! `file_types` and `max_file_bytes`: what kind of file a text holds or leads to, and how large one may be that is sent in Base64.
+//! `file_types` and `max_file_bytes`: the types of file that a text holds or links to, and the maximum size of one sent
+//! in Base64.
 
 use std::sync::LazyLock;
 

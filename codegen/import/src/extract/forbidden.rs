@@ -1,4 +1,4 @@
-//! `rules`: a member that may not be given with some value of another one, or with or without it.
+//! `rules`: a member that must not be given with certain values of another one, or with or without it.
 
 use std::sync::LazyLock;
 

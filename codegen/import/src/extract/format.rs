@@ -1,4 +1,4 @@
-//! `type` of dates and times, and `format`: what a text or a number stands for.
+//! `type` of dates and times, and `format`: what a text or a number denotes.
 
 mod time;
 

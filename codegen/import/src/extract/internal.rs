@@ -1,4 +1,4 @@
-//! `internal`: what is not open for use.
+//! `internal`: what is not available to users.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! What no extractor used and may be a fact: numbers and code-like tokens.
+//! Lists tokens that no extractor used and that may be facts: numbers and code-like words.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;

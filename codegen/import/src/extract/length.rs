@@ -1,4 +1,4 @@
-//! `max_chars`, `min_chars`, `chars`: how long a text is.
+//! `max_chars`, `min_chars`, `chars`: the length of a text.
 
 mod expression;
 

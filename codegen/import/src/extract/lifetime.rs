@@ -1,4 +1,4 @@
-//! `valid_for` and `once`: how long a link, an ID or a code works, and whether it works once.
+//! `valid_for` and `once`: how long a link, an ID or a code is valid, and whether it works only once.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! Numbers with their units, as limits and defaults name them. Sizes are those of [`tc3_spec::amount`].
+//! Reads numbers with units, as limits and defaults state them. Sizes are those of [`tc3_spec::amount`].
 
 use std::sync::LazyLock;
 

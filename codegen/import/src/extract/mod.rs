@@ -1,10 +1,10 @@
-//! Facts out of prose.
+//! Extracts facts from prose.
 //!
-//! Each extractor reads one kind of fact, has a name and a corpus of its own, and says which part of the text it
-//! used. What no extractor used and looks like a fact is listed: a number, a code-like token.
+//! Each extractor reads one kind of fact, has its own name and corpus, and reports which part of the text it used.
+//! Unused text that looks like a fact is listed: a number, a code-like token.
 //!
-//! A fact is given only where the text says it plainly and for every case. Examples, conditions, limits of other
-//! members and two statements that differ give none; they are left over, for people to read.
+//! A fact is extracted only where the text states it plainly and for every case. Examples, conditions, limits of other
+//! members and contradictory statements yield none; they are left over, for people to read.
 
 mod allowlist;
 mod charset;

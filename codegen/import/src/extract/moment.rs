@@ -1,4 +1,4 @@
-//! `min` and `max` of a time, said from now: `不能早于当前时间`, `仅支持查询最近7天`.
+//! `min` and `max` of a time relative to now: `不能早于当前时间`, `仅支持查询最近7天`.
 
 use std::sync::LazyLock;
 

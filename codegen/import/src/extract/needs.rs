@@ -1,4 +1,4 @@
-//! `needs`: which fields of a structure the text of a parameter calls needed.
+//! `needs`: the fields of a structure that the description of a parameter calls required.
 
 use std::sync::LazyLock;
 

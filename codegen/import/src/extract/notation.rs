@@ -1,4 +1,4 @@
-//! `format` of addresses, telephone numbers and times that the text knows by the name of their notation.
+//! `format` of addresses, telephone numbers and times whose notation the text names.
 
 use std::sync::LazyLock;
 

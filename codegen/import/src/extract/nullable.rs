@@ -1,4 +1,4 @@
-//! `nullable`: the vendor's fixed note that a field may be null.
+//! `nullable`: the vendor's standard note that a field may be null.
 
 use std::sync::LazyLock;
 

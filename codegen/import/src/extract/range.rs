@@ -1,4 +1,4 @@
-//! `min`, `max`: between what a number lies.
+//! `min`, `max`: the range of a number.
 
 mod bound;
 mod interval;

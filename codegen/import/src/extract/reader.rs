@@ -1,4 +1,4 @@
-//! The text that extractors read, and what they found in it.
+//! Holds the text that extractors read, and what they found in it.
 
 use std::ops::Range;
 use std::sync::LazyLock;

@@ -1,4 +1,5 @@
-//! `max_bytes`: the size of a text on the wire. Sizes of files that a text only points at are no limit of it.
+//! `max_bytes`: the size of a text on the wire. The size of a file that a text only links to is not a limit of the
+//! text.
 
 use std::sync::LazyLock;
 

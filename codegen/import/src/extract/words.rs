@@ -1,7 +1,8 @@
-//! What facts can hang on in a text: its numbers, its code-like words, and the words that make defaults, limits and
-//! rules of them, in one order of writing. Two texts with the same of these say the same in other words.
+//! Reduces a text to the words that facts depend on: its numbers, its code-like words, and the words that make
+//! defaults, limits and rules of them, each in one spelling. Two texts that reduce to the same words say the same thing
+//! in other words.
 //!
-//! A word of prose stands for its class (`=default`), so that no prose is kept. Bounds and units have a class each:
+//! A word of prose is reduced to its class (`=default`), so that no prose is kept. Bounds and units have a class each:
 //! [`tc3_spec::amount`] reads them.
 
 use std::sync::LazyLock;

@@ -1,7 +1,7 @@
-//! How well the extractors read, measured against facts that people read in the same texts.
+//! Measures how well the extractors read, against facts that people read in the same texts.
 //!
-//! Labels and texts come from outside; nothing here knows where they are kept. A label whose text the vendor has changed
-//! since counts as stale and for nothing else.
+//! Labels and texts are passed in; nothing here knows where they are kept. A label whose text the vendor has since
+//! changed counts only as stale.
 
 mod read;
 mod score;

@@ -1,4 +1,4 @@
-//! Files of labels: facts by member, and on which kinds two readers could differ.
+//! Reads files of labels: facts by member, and the kinds on which two readers may differ.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Precision and recall of readings, by kind of fact.
+//! Computes precision and recall of readings, by kind of fact.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -1,4 +1,4 @@
-//! The entries of a mapping and where their parts are.
+//! Locates the entries of a mapping and their parts.
 
 use std::ops::Range;
 

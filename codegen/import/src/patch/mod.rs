@@ -1,7 +1,7 @@
-//! Edits of one YAML file at the places they concern: what stands elsewhere keeps every byte.
+//! Edits a YAML file in place: every byte outside the edited entries is kept.
 //!
-//! Only the starts of keys and values are taken from the parser. Where an entry ends follows from the lines (block
-//! style: all that is indented deeper) or from the brackets (flow style).
+//! Only the starts of keys and values are taken from the parser. The end of an entry follows from the lines (block
+//! style: everything that is indented deeper) or from the brackets (flow style).
 
 mod mapping;
 mod scan;

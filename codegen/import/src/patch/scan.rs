@@ -1,4 +1,4 @@
-//! Where things of a YAML text end: what the parser does not say exactly.
+//! Finds where things in a YAML text end, which the parser does not report exactly.
 
 /// The first byte of the line that holds a place.
 pub(super) fn line_start(text: &str, at: usize) -> usize {

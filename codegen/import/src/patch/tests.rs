@@ -1,4 +1,4 @@
-//! Edits over many shapes of YAML: the value is read back, every other line is byte for byte what it was.
+//! Edits many shapes of YAML: the value reads back, and every other line is unchanged to the byte.
 
 use super::{Patch, Yaml};
 

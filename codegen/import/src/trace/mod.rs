@@ -1,8 +1,8 @@
-//! Whether the vendor changed a fact behind a finding of `diff`: asked of the texts of two releases themselves, by
-//! other means than those of the importer.
+//! Checks whether the vendor changed a fact behind a finding of `diff`, by comparing the texts of two releases
+//! directly, independently of the importer.
 //!
-//! A finding about what metadata states is traced to a stated fact that differs. One about what prose says is traced if
-//! what it speaks of (a number, a value, a name) is new to the text or gone from it.
+//! A finding about metadata is traced to a stated fact that differs. A finding about prose is traced if its subject (a
+//! number, a value, a name) was added to the text or removed from it.
 
 mod vendor;
 

@@ -1,4 +1,4 @@
-//! What the vendor's files of one release say, as they say it.
+//! Reads the vendor's files of one release, verbatim.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,7 +1,7 @@
-//! One account of a service out of several sources: metadata, pages, examples, error codes.
+//! Combines several sources into one description of a service: metadata, pages, examples, error codes.
 //!
-//! Metadata rules structure, pages rule prose. A page that lacks something proves nothing: nothing is left out because
-//! of it. Where two sources contradict each other, that is told.
+//! Metadata decides structure, pages decide prose. A page that lacks something proves nothing, so nothing is left out
+//! because of it. Contradictions between sources are reported.
 
 use std::collections::HashMap;
 

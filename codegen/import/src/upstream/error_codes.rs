@@ -1,5 +1,5 @@
-//! Lists of error codes: as JSON, with the codes of a service and those of each action; or the `errorcodes.py` of the vendor's
-//! SDK, which lists the codes of a service and does not say which action returns them.
+//! Reads lists of error codes: JSON with the codes of a service and of each action, or the `errorcodes.py` of the
+//! vendor's SDK, which lists the codes of a service but not which action returns them.
 
 use std::collections::BTreeMap;
 

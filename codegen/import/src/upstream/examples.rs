@@ -1,4 +1,4 @@
-//! Worked examples: the vendor's `examples.json`, and the HTTP messages that stand in it and on pages.
+//! Reads worked examples: the vendor's `examples.json`, and the HTTP messages in it and on pages.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
-//! Which hosts of worked examples are hosts: examples are written by hand, copied from other services, and hold
-//! placeholders.
+//! Decides which hosts in worked examples are real: examples are written by hand, copied from other services, and
+//! contain placeholders.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,5 @@
-//! JSON files of the vendor: parsed whole, then asked for what should be there, every surprise told with its place.
+//! Reads the vendor's JSON files: parses them whole, looks up the expected members, and reports anything unexpected
+//! with its place.
 
 use std::collections::HashSet;
 

@@ -1,4 +1,4 @@
-//! The vendor's machine-readable metadata: the `api.json` of one version of a service.
+//! Reads the vendor's machine-readable metadata: the `api.json` of one version of a service.
 
 use std::collections::{HashMap, HashSet};
 

@@ -1,6 +1,6 @@
-//! What the vendor states, whichever form it was read from: metadata, a page, a list of error codes.
+//! Represents what the vendor states, whatever form it was read from: metadata, a page, a list of error codes.
 //!
-//! Nothing is judged here. A fact that a source does not hold is `None`, never a default: a copy of a page proves
+//! Nothing is judged here. A fact that a source does not state is `None`, never a default: a copy of a page proves
 //! nothing about what it lacks.
 
 use tc3_spec::model::rust_name::is_type_name;

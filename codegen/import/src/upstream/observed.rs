@@ -1,7 +1,7 @@
-//! Structures that a page names and does not describe: what its worked examples show of them.
+//! Infers structures that a page names but does not describe from its worked examples.
 //!
 //! A page alone has the parameters of an action, not the members of their types. An example that holds one of those
-//! types shows members of it and what they are in JSON. That is a fact, and all that is known.
+//! types shows some of its members and their JSON types. Nothing else is known of them.
 
 use std::collections::{BTreeMap, BTreeSet};
 

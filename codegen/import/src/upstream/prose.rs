@@ -1,4 +1,4 @@
-//! A text of the vendor as people read it: lines, list items and table rows, with what is bold or code in them.
+//! Represents a text of the vendor as people read it: lines, list items and table rows, with bold and code marked.
 
 mod html;
 mod markdown;

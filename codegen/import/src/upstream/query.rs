@@ -1,7 +1,7 @@
-//! Requests of old examples: an address with the parameters in its query, made into the JSON that is sent today.
+//! Converts the requests of old examples, an address with the parameters in its query, to the JSON that is sent today.
 //!
-//! In a query everything is text, so only the metadata says what a value is. Where it does not, the address stays and is
-//! told as what it is: no JSON.
+//! In a query everything is text, so only the metadata determines the type of a value. Where it does not, the address
+//! is kept and reported as not being JSON.
 
 use std::collections::BTreeMap;
 

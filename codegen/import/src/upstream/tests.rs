@@ -1,6 +1,6 @@
-//! One folder per case in `tests/upstream`: inputs as people have them, and what is read from them.
+//! Runs one folder per case in `tests/upstream`: inputs as people have them, and what is read from them.
 //!
-//! `UPDATE_EXPECT=1 cargo test -p tc3-import upstream` writes what comes out.
+//! `UPDATE_EXPECT=1 cargo test -p tc3-import upstream` updates the expected output.
 
 mod dump;
 

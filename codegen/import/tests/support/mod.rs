@@ -1,4 +1,4 @@
-//! A spec in memory, and sources to import into it.
+//! Builds a spec in memory, and sources to import into it.
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! Actions: host, rate limit, retry, error codes, examples as they stand.
+//! Checks actions: host, rate limit, retry, error codes, raw examples.
 
 use std::collections::{HashMap, HashSet};
 

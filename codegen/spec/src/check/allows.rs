@@ -1,4 +1,4 @@
-//! What the linter lets pass: each `allow` with the place at which it stands.
+//! Collects every `allow` with its place, for the linter.
 
 use std::collections::HashSet;
 

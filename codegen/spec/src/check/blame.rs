@@ -1,4 +1,4 @@
-//! From a violation back to the place of the spec that it is about.
+//! Maps a violation back to the place in the spec that it is about.
 
 use tc3_runtime::validate::{Part, RuleKind, Violation};
 

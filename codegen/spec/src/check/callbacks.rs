@@ -1,4 +1,4 @@
-//! Callbacks: names, groups, examples as they stand.
+//! Checks callbacks: names, groups, raw examples.
 
 use std::collections::HashMap;
 

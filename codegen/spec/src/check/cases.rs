@@ -1,4 +1,4 @@
-//! `cases`: limits of a field that hold in some cases only.
+//! Checks `cases`: limits of a field that apply only in some cases.
 
 use super::limits::{self, Limits, Written};
 use super::paths::Resolver;

@@ -1,4 +1,4 @@
-//! Character sets: kinds by name, and other characters as text.
+//! Checks character sets: kinds by name, and other characters as text.
 
 use tc3_runtime::validate::Charset;
 

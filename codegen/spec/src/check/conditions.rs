@@ -1,4 +1,4 @@
-//! `when`: the conditions of rules and cases.
+//! Checks `when`: the conditions of rules and cases.
 
 use super::paths::Resolver;
 use crate::diagnostic::{Code, Diagnostic};

@@ -1,4 +1,4 @@
-//! Corrections: each must lead to a place of the spec and still say what stands there.
+//! Checks corrections: each must lead to a place of the spec and still match what is written there.
 
 use std::collections::HashMap;
 

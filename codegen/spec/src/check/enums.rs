@@ -1,4 +1,4 @@
-//! Enums: their base, and Rust names for their values.
+//! Checks enums: their base, and the Rust names of their values.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,5 @@
-//! The action that carries other calls encrypted: its members exist and are texts, and there is one such action.
+//! Checks the action that carries encrypted calls: its members exist and are texts, and at most one action carries
+//! them.
 
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::{ActionId, Envelope, Service, Struct, Type};

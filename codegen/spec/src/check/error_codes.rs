@@ -1,4 +1,4 @@
-//! Error codes: those of all services and those of one, by name.
+//! Checks error codes: those of all services and those of one, by name.
 
 use std::collections::HashMap;
 

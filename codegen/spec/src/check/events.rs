@@ -1,4 +1,5 @@
-//! Answers in events: what asks for them is a parameter of a fitting type, and what fails has a code and a message.
+//! Checks answers in events: the parameter that requests them has a suitable type, and a failure has a code and a
+//! message.
 
 use super::fields::Untyped;
 use super::paths::Resolver;

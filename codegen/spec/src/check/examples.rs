@@ -1,4 +1,4 @@
-//! Worked examples: JSON of the spec's types, which a client would send and understand.
+//! Checks worked examples: JSON of the spec's types, which a client would send and understand.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! Structs and their fields: names, types, presence, documentation.
+//! Checks structs and their fields: names, types, presence, documentation.
 
 use std::collections::BTreeSet;
 

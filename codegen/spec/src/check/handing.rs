@@ -1,4 +1,4 @@
-//! `task`: who tells how far what an action started is, and what the question is made of.
+//! Checks `task`: the action that reports the progress of what an action started, and the parameters of its request.
 
 use super::fields::Untyped;
 use super::paths::Resolver;

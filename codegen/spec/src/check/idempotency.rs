@@ -1,4 +1,4 @@
-//! The parameter for an idempotency token: it is a text of the request that takes what clients fill in.
+//! Checks the parameter for an idempotency token: a text of the request that accepts the tokens that clients generate.
 
 use tc3_runtime::validate::Level;
 

@@ -1,4 +1,4 @@
-//! Limits: which fit a type, how strict they are, whether any value can meet them.
+//! Checks limits: whether they fit the type, how strict they are, whether any value satisfies them.
 
 use std::cmp::Ordering;
 

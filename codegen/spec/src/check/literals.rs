@@ -1,4 +1,4 @@
-//! Defaults, examples and suggestions of single fields: of the field's type, in its enum, within its limits.
+//! Checks defaults, examples and suggestions of single fields: of the field's type, in its enum, within its limits.
 
 use tc3_runtime::validate::{self, Shape, Violation};
 

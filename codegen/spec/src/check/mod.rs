@@ -1,4 +1,5 @@
-//! Raw files to the model: every problem of every file, or a [`Model`] on which nothing can fail.
+//! Checks raw files and lowers them to the model: returns either every problem of every file, or a [`Model`] on which
+//! nothing can fail.
 
 mod actions;
 mod allows;

@@ -1,4 +1,4 @@
-//! Names: who is called what, in the spec and in Rust.
+//! Resolves names, in the spec and in Rust, and reports those that collide.
 
 use std::collections::{BTreeMap, HashMap};
 

@@ -1,4 +1,4 @@
-//! Paging: every path leads to a member of a type that fits, and the keys agree with each other.
+//! Checks paging: every path leads to a member of a suitable type, and the keys agree with each other.
 
 use super::fields::Untyped;
 use super::paths::Resolver;

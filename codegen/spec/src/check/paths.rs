@@ -1,4 +1,4 @@
-//! Paths from a struct down to one of the fields below it.
+//! Resolves paths from a struct to a field below it.
 
 use super::fields::Untyped;
 use crate::diagnostic::{Code, Diagnostic, Sink, listed};

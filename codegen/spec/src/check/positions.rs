@@ -1,4 +1,5 @@
-//! Which types requests, responses and callbacks reach, which fields become `Option`, and types that contain themselves.
+//! Computes which types requests, responses and callbacks reach, which fields become `Option`, and which types contain
+//! themselves.
 
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::{Required, Role, Service, StructId, Type};

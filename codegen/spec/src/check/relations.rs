@@ -1,4 +1,4 @@
-//! Rules that relate fields: what each of them has to lead to.
+//! Checks rules that relate fields: what each of their paths must lead to.
 
 use super::paging::settled;
 use super::paths::Resolver;

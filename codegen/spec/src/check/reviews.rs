@@ -1,4 +1,4 @@
-//! `review.yaml`: the levels of rules of `diff`.
+//! Checks `review.yaml`: the levels of rules of `diff`.
 
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::keyword::Keyword as _;

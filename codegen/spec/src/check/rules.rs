@@ -1,4 +1,4 @@
-//! The rules of structs, and what a field says of others.
+//! Checks the rules of structs, and what a field says of others.
 
 use super::cases;
 use super::fields::Untyped;

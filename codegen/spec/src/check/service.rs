@@ -1,4 +1,4 @@
-//! `service.yaml`: hosts, region, default rate limit, operator parameter.
+//! Checks `service.yaml`: hosts, region, default rate limit, operator parameter.
 
 use std::collections::BTreeMap;
 

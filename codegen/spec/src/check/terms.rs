@@ -1,4 +1,5 @@
-//! The terms of fields, actions and values: durations, roles, what wins over what, and which facts are assumed.
+//! Checks the terms of fields, actions and values: durations, roles, which field takes precedence, and which facts are
+//! assumed.
 
 use super::fields::Untyped;
 use super::names::Symbols;

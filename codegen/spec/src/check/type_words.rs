@@ -1,4 +1,4 @@
-//! What other languages call the types of the spec.
+//! Maps type names of other languages to the types of the spec.
 
 /// What to write instead of a type that other languages have.
 pub(super) fn advice(written: &str) -> Option<String> {

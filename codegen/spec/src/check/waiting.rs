@@ -1,4 +1,5 @@
-//! How to wait: the path to the state, the states that end the waiting, pauses, and what a task hands to the question.
+//! Checks how to wait: the path to the state, the states that end the waiting, pauses, and what a task passes to the
+//! request that polls it.
 
 use super::callbacks::word;
 use super::fields::Untyped;

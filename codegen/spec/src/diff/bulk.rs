@@ -1,5 +1,5 @@
-//! Bulk changes: one key that flipped the same way in a large share of all places is reported once, with the places and whom
-//! each of them breaks.
+//! Folds bulk changes: one key that flipped the same way in a large share of all places is reported once, with the
+//! places and the callers that each of them breaks.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! What callers write where a finding speaks: `FlowInfo::deadline`, `UploadFilesRequest::new(…)`.
+//! Names the Rust items that a finding affects: `FlowInfo::deadline`, `UploadFilesRequest::new(…)`.
 
 use heck::ToSnakeCase as _;
 

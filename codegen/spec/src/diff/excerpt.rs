@@ -1,4 +1,4 @@
-//! Values on one line, cut where they are long; of two, cut around where they differ.
+//! Shows values on one line: a long value is cut, a pair is cut around its difference.
 
 /// Most characters that are shown of a value.
 const LONGEST: usize = 80;

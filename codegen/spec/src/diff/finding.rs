@@ -1,4 +1,4 @@
-//! One difference, judged.
+//! A finding: one difference, classified by a rule.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};

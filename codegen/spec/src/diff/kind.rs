@@ -1,4 +1,4 @@
-//! The words a difference is told with: what kind of fact, in which position, in which direction, and for whom.
+//! Terms that classify a difference: the kind of fact, its position, its direction, and the callers affected.
 
 /// The kinds, each with its number and its word in the slugs of rules.
 macro_rules! kinds {

@@ -1,7 +1,7 @@
-//! What differs between two checked specs, and whom it concerns.
+//! Compares two checked specs and reports which callers each difference affects.
 //!
 //! `compare` finds the differences of two models, part by part; `catalogue` says what each means, by its kind, position
-//! and direction; `bulk` folds what happened everywhere. Nothing here touches a disk.
+//! and direction; `bulk` folds changes that recur everywhere. Nothing here touches the disk.
 
 mod acknowledge;
 mod bulk;

@@ -1,4 +1,4 @@
-//! What `spec/review.yaml` says of the rules of the findings.
+//! Applies `spec/review.yaml` to the rules of the findings.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! Which version a release needs.
+//! Determines which version a release needs.
 
 use std::fmt;
 

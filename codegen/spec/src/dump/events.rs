@@ -1,4 +1,4 @@
-//! How an action answers as a stream of events.
+//! Dumps how an action answers as a stream of events.
 
 use crate::json::{Json, Object};
 use crate::model::{Asked, Events, Service, Stated};

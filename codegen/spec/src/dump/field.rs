@@ -1,4 +1,4 @@
-//! What is known of one field, and the rules over several.
+//! Dumps the facts of a field, and the rules over several fields.
 
 use tc3_runtime::validate::{Charset, Demand, Number};
 

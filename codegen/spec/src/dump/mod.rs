@@ -1,4 +1,4 @@
-//! The checked model as JSON, under the keys of the spec's YAML: for tools that stand on facts and read no YAML.
+//! Dumps the checked model as JSON, under the keys of the spec's YAML, for tools that need facts but read no YAML.
 
 mod events;
 mod field;

@@ -1,4 +1,4 @@
-//! How an action gives a long list page by page; what the spec leaves out is said.
+//! Dumps how an action returns a long list page by page, with what the spec leaves implicit made explicit.
 
 use crate::json::{Json, Object};
 use crate::model::{Counter, Paging, Service, Stated};

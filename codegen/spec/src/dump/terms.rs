@@ -1,4 +1,4 @@
-//! The terms on which something may be used.
+//! Dumps terms of use.
 
 use crate::json::{Json, Object};
 use crate::model::{Service, Terms};

@@ -1,4 +1,4 @@
-//! `waiters` and `task`.
+//! Dumps `waiters` and `task`.
 
 use crate::json::{Json, Object};
 use crate::model::{Action, Handed, HandedFrom, Service, Task, Waiter};

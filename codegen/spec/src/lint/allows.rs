@@ -1,4 +1,4 @@
-//! Who may break a rule: an `allow` at the place itself, or at what it stands in.
+//! Applies `allow`: at the place that breaks a rule, or at what contains it.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! Callbacks: examples, when they are sent, and what is known about them.
+//! Lints callbacks: examples, when they are sent, and what is known about them.
 
 use super::allows::Reporter;
 use super::finding::Finding;

@@ -1,4 +1,4 @@
-//! Conditions of rules and cases: against each other, and against what texts say.
+//! Lints conditions of rules and cases: against each other, and against what texts say.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! Fields of one name that say different things.
+//! Lints fields of the same name that say different things.
 
 use std::collections::{BTreeMap, BTreeSet};
 

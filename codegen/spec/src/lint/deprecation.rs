@@ -1,4 +1,4 @@
-//! What should not be used any more, and what takes its place.
+//! Lints deprecations: whether each has advice, and a replacement that exists and is not deprecated itself.
 
 use super::allows::Reporter;
 use super::finding::Finding;

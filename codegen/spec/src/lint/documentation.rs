@@ -1,4 +1,4 @@
-//! Our documentation: there, short, in English, and saying more than the name.
+//! Lints our documentation: present, short, in English, and more informative than the name.
 
 use super::allows::Reporter;
 use super::finding::Finding;

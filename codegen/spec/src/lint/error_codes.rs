@@ -1,4 +1,4 @@
-//! Error codes, and how often an action may be called.
+//! Lints error codes and rate limits of actions.
 
 use std::collections::HashSet;
 

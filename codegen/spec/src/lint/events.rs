@@ -1,4 +1,4 @@
-//! Answers that look as if they came in events.
+//! Lints answers that appear to come in events.
 
 use super::allows::Reporter;
 use super::finding::Finding;

@@ -1,4 +1,4 @@
-//! Worked examples: what people copy.
+//! Lints worked examples, which people copy.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Rules over several fields, against each other and against what is required anyway.
+//! Lints rules over several fields: against each other, and against what is required in any case.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Limits of files, and how a file is sent.
+//! Lints limits of files, and how a file is sent.
 
 use tc3_runtime::validate::{Demand, Format, Unit as Counted};
 

@@ -1,4 +1,4 @@
-//! One thing that a rule tells.
+//! A finding of the linter.
 
 use super::rule::{LintRule, Severity};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};

@@ -1,4 +1,4 @@
-//! Findings as text for people, as JSON for tools, as annotations for GitHub.
+//! Formats findings: as text for people, as JSON for tools, as annotations for GitHub.
 
 use std::fmt::Write as _;
 

@@ -1,4 +1,4 @@
-//! Parameters for idempotency tokens.
+//! Lints parameters for idempotency tokens.
 
 use super::allows::Reporter;
 use super::finding::Finding;

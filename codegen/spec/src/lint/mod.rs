@@ -1,8 +1,9 @@
-//! What the check lets pass and a reviewer should not: facts that are odd beside their neighbours, documentation that
-//! says nothing or something else than the facts, data that should not be shown.
+//! Lints what the check accepts and a reviewer should question: facts that differ from their neighbours, documentation
+//! that says nothing or contradicts the facts, data that should not be shown.
 //!
-//! A rule has a stable id, a level and an explanation ([`LintRule`]); it tells a [`Finding`] with its place and its fix. A
-//! place that breaks a rule on purpose says so with `allow`, and an `allow` that silences nothing is a finding, too.
+//! A rule has a stable id, a level and an explanation ([`LintRule`]); it reports a [`Finding`] with its place and its
+//! fix. A place that breaks a rule on purpose says so with `allow`; an `allow` that silences nothing is itself a
+//! finding.
 
 mod allows;
 mod callbacks;

@@ -1,4 +1,4 @@
-//! Names that people mistake for each other.
+//! Lints names that are easily confused.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Lists that come page by page.
+//! Lints lists that are returned page by page.
 
 use super::allows::Reporter;
 use super::finding::Finding;

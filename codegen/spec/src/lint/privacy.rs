@@ -1,4 +1,4 @@
-//! Fields that hold secrets or data about people.
+//! Lints fields that hold secrets or personal data.
 
 use super::allows::Reporter;
 use super::finding::Finding;

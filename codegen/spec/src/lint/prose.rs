@@ -1,4 +1,4 @@
-//! Limits that a text states, against those that the keys state.
+//! Lints limits that a text states against those in the keys.
 
 mod claims;
 mod units;

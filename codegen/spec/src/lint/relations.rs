@@ -1,4 +1,4 @@
-//! What a text says of several fields together and a rule could say.
+//! Lints relations between fields that a text states and a rule could.
 
 use std::sync::LazyLock;
 

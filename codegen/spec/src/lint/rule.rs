@@ -1,4 +1,4 @@
-//! The rules: a stable id, how serious a finding is, and why.
+//! Defines the rules: a stable id, the level of a finding, and why.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! The rules that hold for a structure in one place: those of its type, and those that it has in a field.
+//! Collects the rules that apply to a structure in one place: those of its type, and those of the field that holds it.
 
 use super::allows::of_struct;
 use crate::model::{FieldStep, FieldsRule, Service, Unit};

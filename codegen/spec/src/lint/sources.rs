@@ -1,4 +1,4 @@
-//! Where facts come from, and why we differ from them.
+//! Lints where facts come from, and why the spec differs from its sources.
 
 use super::allows::Reporter;
 use super::finding::Finding;

@@ -1,4 +1,4 @@
-//! Facts that a text states and that a key could say.
+//! Lints facts that a text states and a key could.
 
 use std::sync::LazyLock;
 

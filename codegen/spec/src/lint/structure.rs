@@ -1,4 +1,4 @@
-//! Types and enums as a whole: who uses them, which are the same, which hold themselves.
+//! Lints types and enums as a whole: unused ones, duplicates, types that contain themselves.
 
 use std::collections::{BTreeMap, HashSet};
 

@@ -1,4 +1,4 @@
-//! The terms on which something may be used: in their keys, and not in words.
+//! Lints terms of use that are in the text instead of their keys.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! The documentation of a service: every text with its place and what it is about.
+//! Collects the documentation of a service: every text with its place and its subject.
 
 use regex::{Regex, RegexBuilder};
 

@@ -1,5 +1,5 @@
-//! Tokens that open nothing and stand for nothing: where a list goes on, what makes a call safe to repeat, and the pieces of text that
-//! models count.
+//! Recognizes tokens that are not credentials: continuation tokens of lists, idempotency tokens, and the pieces of text
+//! that models count.
 
 use std::collections::BTreeSet;
 

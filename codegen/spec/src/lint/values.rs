@@ -1,4 +1,4 @@
-//! Values of enums, and defaults.
+//! Lints values of enums, and defaults.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Waiting: what looks like a task and says nothing of it, and states that the groups of their enum contradict.
+//! Lints waiting: actions that look like tasks but do not say so, and states that contradict the groups of their enum.
 
 use std::collections::BTreeSet;
 

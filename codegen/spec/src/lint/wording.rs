@@ -1,4 +1,4 @@
-//! Members of which the vendor says the same, and we do not.
+//! Lints members that the vendor describes identically and the spec does not.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-//! What the constructor of a struct takes, and how.
+//! What the constructor of a struct takes, and in which form.
 
 use super::field::{Field, Required, Type};
 use super::structure::Struct;

@@ -1,4 +1,4 @@
-//! Structs that lead back to themselves.
+//! Finds structs that contain themselves.
 
 use super::field::Type;
 use super::ids::StructId;

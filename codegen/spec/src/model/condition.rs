@@ -1,4 +1,4 @@
-//! Conditions on fields, and limits that hold only where they do.
+//! Conditions on fields, and limits that apply only under them.
 
 use tc3_runtime::validate::Level;
 

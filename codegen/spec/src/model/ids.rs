@@ -1,4 +1,4 @@
-//! Numbers by which the parts of a service name each other.
+//! Indices by which the parts of a service refer to each other.
 
 /// Index into `Service::structs`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -1,4 +1,5 @@
-//! What the methods of a client are called. Those that every client has keep their names, then those of actions; who comes later yields.
+//! Names the methods of a client. Methods that every client has keep their names, then those of actions; on a collision
+//! the later one is renamed.
 
 use super::action::Action;
 use super::service::Service;

@@ -1,8 +1,8 @@
-//! The checked spec: no name left to resolve, every fact with its place.
+//! The checked spec: every name resolved, every fact with its place.
 //!
-//! A [`Model`] exists only where the check found no error, so whatever stands on it need not fail.
+//! A [`Model`] exists only where the check found no error, so code that builds on it need not fail.
 //!
-//! A `doc` or `remedy` is empty where nobody has written one.
+//! A `doc` or `remedy` that has not been written is empty.
 
 mod action;
 mod arguments;

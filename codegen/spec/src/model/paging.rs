@@ -1,4 +1,4 @@
-//! How an action gives a long list page by page.
+//! How an action returns a long list page by page.
 
 use tc3_runtime::validate::{Check, Number};
 

@@ -1,4 +1,4 @@
-//! Lengths of time as the spec writes them: `90s`, `5m`, `30d`.
+//! Durations as the spec writes them: `90s`, `5m`, `30d`.
 
 use std::fmt;
 

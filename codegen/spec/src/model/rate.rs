@@ -1,4 +1,4 @@
-//! How often an action may be called.
+//! Rate limits of actions.
 
 /// The most calls of one account within a second and within a day; at least one of the two.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! What a team wants `diff` to do about the findings of a rule, or about one finding.
+//! How a team wants `diff` to treat the findings of a rule, or one finding.
 
 use crate::source::Spanned;
 

@@ -1,4 +1,4 @@
-//! What the vendor's names become in Rust: types, fields, variants, and how each is written.
+//! Converts the vendor's names to Rust: types, fields and variants, each in its case.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! A version of a service: what it is called, where it is, what it consists of.
+//! A version of a service: its names, its hosts, its parts.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! What the spec says of a fact, and where.
+//! A fact that the spec may state, and its place.
 
 use std::fmt;
 use std::ops::Deref;

@@ -1,4 +1,4 @@
-//! Requests, responses and shared types, and rules over several of their fields.
+//! Requests, responses and shared types, and the rules over several of their fields.
 
 use tc3_runtime::validate::{Effect, RuleKind};
 

@@ -1,4 +1,5 @@
-//! The terms on which something may be used: for how long, how often, by whom, beside what, and how that is known.
+//! Terms of use: how long and how often something may be used, by which roles, what it takes precedence over, and how
+//! that is known.
 
 use super::ids::FieldStep;
 use super::period::Period;

@@ -1,4 +1,4 @@
-//! The vendor's own words in place of documentation that has not been written, for a crate that stays private.
+//! The vendor's own words in place of unwritten documentation, for a crate that stays private.
 
 use std::collections::BTreeMap;
 

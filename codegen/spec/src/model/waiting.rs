@@ -1,4 +1,4 @@
-//! How to wait: what is asked again and again, and which answers end the waiting.
+//! How to wait: the request that is repeated, and the answers that end the waiting.
 
 use super::field::Type;
 use super::ids::{ActionId, EnumId, FieldStep};

@@ -1,5 +1,5 @@
-//! What the text of a parameter says that its number counts: pages, or items that are skipped. In the vendor's language and in ours; blanks are
-//! left out.
+//! Reads what the number in a parameter counts from its description: pages, or items to skip. In the vendor's language
+//! and in English; blanks are ignored.
 
 /// What is said of a page.
 const OF_PAGES: &[&str] = &[

@@ -1,4 +1,4 @@
-//! Whether an action probably answers in events.
+//! Decides whether an action probably answers in events.
 
 use super::Texts;
 use crate::model::{Action, Field, Outcome, Service, StructId, Type};

@@ -1,4 +1,5 @@
-//! Which parameter probably takes a token that keeps the service from carrying out a call twice.
+//! Finds the parameter that probably takes an idempotency token, which keeps the service from carrying out a call
+//! twice.
 
 use super::Texts;
 use crate::model::{Action, Field, FieldStep, Service, Type};

@@ -1,4 +1,4 @@
-//! Texts that a comma has split: in braces it ends a text, and what follows looks like a key.
+//! Recognizes texts that a comma has split: in braces it ends a text, and the rest looks like a key.
 
 use std::collections::HashSet;
 

@@ -1,4 +1,4 @@
-//! `when`: conditions of rules and cases; and the cases themselves.
+//! `when`: conditions of rules and cases, and the cases themselves.
 
 use super::cursor::Cursor;
 use super::field::{self, EACH, LIMITS, RawLimit};

@@ -1,4 +1,4 @@
-//! A node of a file with the text of the file and the list of what is wrong, so that whoever reads a part need not be handed all three.
+//! A node bundled with the text of its file and the list of problems, so that readers need a single argument.
 
 use std::ops::Deref;
 

@@ -1,4 +1,4 @@
-//! `events` of an action: that its answer comes as a stream of events.
+//! `events` of an action, whose answer comes as a stream of events.
 
 use super::cursor::Cursor;
 use super::keys::{Form, Table, key, table};

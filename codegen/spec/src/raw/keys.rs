@@ -1,4 +1,4 @@
-//! What may stand in each mapping of the spec. The reader knows no other keys, and the schema for editors is made of
+//! The keys of each mapping of the spec. The reader knows no other keys, and the schema for editors is generated from
 //! these tables.
 
 use tc3_runtime::validate::LimitKind;

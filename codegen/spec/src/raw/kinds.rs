@@ -1,4 +1,4 @@
-//! The kinds of files of a spec, a row each: where the files are, what is in them, and who reads them.
+//! The kinds of spec files, one row each: their location, their contents, and what reads them.
 
 use super::acknowledged::ACKNOWLEDGED;
 use super::corrections::{self, CORRECTION};

@@ -1,7 +1,7 @@
-//! The files as they stand: every key with its place, nothing resolved.
+//! The files as written: every key with its place, nothing resolved.
 //!
 //! Each kind of file has one struct. Reading reports unknown and duplicate keys, missing ones and values of a wrong
-//! kind, all of a file's in one run.
+//! kind, everything in a file in one run.
 
 mod acknowledged;
 mod action;

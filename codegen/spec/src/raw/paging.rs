@@ -1,4 +1,4 @@
-//! `paging` of an action: how it gives a long list page by page.
+//! `paging` of an action: how it returns a long list page by page.
 
 use super::cursor::Cursor;
 use super::keys::{Among, Form, Table, key, needed};

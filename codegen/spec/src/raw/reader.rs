@@ -1,4 +1,4 @@
-//! Takes the keys of a mapping one by one, and reports what nobody took.
+//! Reads the keys of a mapping one by one, and reports unknown keys.
 
 use std::collections::HashMap;
 

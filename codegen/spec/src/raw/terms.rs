@@ -1,4 +1,4 @@
-//! The terms on which something may be used: keys that fields, actions, values and services share.
+//! Terms of use: the keys that fields, actions, values and services share.
 
 use super::keys::{Form, Key, key};
 use super::reader::{self, Entries, Flag};

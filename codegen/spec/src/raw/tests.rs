@@ -1,4 +1,4 @@
-//! The tables and the reader agree: each key of a table is read, and one that is needed is missed.
+//! Checks that the tables and the reader agree: each key of a table is read, and a missing required key is reported.
 
 use tc3_runtime::validate::{Format, Takes};
 

@@ -1,4 +1,4 @@
-//! `texts.yaml`: what the vendor says of actions, types and members, in its own words.
+//! `texts.yaml`: the vendor's own description of actions, types and members.
 
 use super::cursor::Cursor;
 use super::reader;

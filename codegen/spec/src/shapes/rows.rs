@@ -1,5 +1,5 @@
-//! The rows of the tables. A table is slices of slices, so they are made in layers, each of which borrows from the one before: names,
-//! paths and conditions, rules and cases, fields.
+//! Builds the rows of the tables. A table is slices of slices, so they are built in layers that borrow from the one
+//! before: names, paths and conditions, rules and cases, fields.
 
 use tc3_runtime::validate::{self, Case, Condition, Field, Path, Rule};
 

@@ -1,4 +1,4 @@
-//! Why a text is no YAML: not what the parser met, but what a person most probably wrote.
+//! Explains why a text is not YAML: not what the parser met, but what a person most probably wrote.
 
 mod first_letter;
 mod marks;

@@ -1,4 +1,4 @@
-//! What a tree does not show: characters that nobody sees, and what looks like more than the text that YAML takes it for.
+//! Reports what a tree does not show: invisible characters, and text that looks like more than YAML takes it for.
 
 use super::cause::is_block_header;
 use super::hidden::{self, Hidden};

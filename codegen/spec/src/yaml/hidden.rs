@@ -1,4 +1,4 @@
-//! Characters that cannot be seen, or look like others, and what they are called.
+//! Names characters that are invisible or look like others.
 
 /// What is wrong with a character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! Tags, anchors and aliases: a spec has no use for them, and YAML takes the first word of a text for one.
+//! Reports tags, anchors and aliases: the spec does not use them, and YAML takes the first word of a text for one.
 
 use std::ops::Range;
 

@@ -1,4 +1,4 @@
-//! How to write a text so that YAML takes it for nothing else, for what a help shows.
+//! Quotes a text so that YAML reads it as that text, for the help of diagnostics.
 
 /// A text in quotes: double ones where nothing in it needs an escape there.
 pub(crate) fn quoted(text: &str) -> String {

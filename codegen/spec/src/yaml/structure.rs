@@ -1,4 +1,4 @@
-//! What opens and what closes in a text that may be no YAML: brackets, braces and quotes, as far as a person sees them.
+//! Tracks brackets, braces and quotes in a text that may not be YAML, as a person sees them.
 
 /// An opening bracket, brace or quote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

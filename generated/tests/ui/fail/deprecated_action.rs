@@ -1,4 +1,4 @@
-//! A deprecated action, where those are denied.
+//! Calls a deprecated action where deprecations are denied.
 #![deny(deprecated)]
 use tc3::essbasic::{Client, PrepareFlowsRequest};
 

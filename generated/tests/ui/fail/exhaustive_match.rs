@@ -1,4 +1,4 @@
-//! A match without an arm for values that come tomorrow.
+//! Matches without an arm for values that are added later.
 use tc3::essbasic::ServiceSwitch;
 
 fn main() {

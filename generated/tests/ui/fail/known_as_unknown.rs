@@ -1,4 +1,4 @@
-//! A known value built as an unknown one.
+//! Builds a known value as an unknown one.
 use tc3::essbasic::{ServiceSwitch, UnknownServiceSwitch};
 
 fn main() {

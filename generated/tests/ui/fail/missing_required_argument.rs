@@ -1,4 +1,4 @@
-//! A required argument that is left out.
+//! Omits a required argument.
 use tc3::essbasic::{ExtendedService, ModifyExtendedServiceRequest};
 
 fn main() {

@@ -1,4 +1,4 @@
-//! A request without its constructor would forget what is required tomorrow.
+//! Builds a request without its constructor, which would miss fields that become required later.
 use tc3::essbasic::{Agent, UserInfo};
 
 fn main() {

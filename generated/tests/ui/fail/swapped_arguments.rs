@@ -1,4 +1,4 @@
-//! Two arguments in each other's place.
+//! Swaps two arguments.
 use tc3::essbasic::{ExtendedService, ModifyExtendedServiceRequest, ServiceSwitch};
 
 fn main() {

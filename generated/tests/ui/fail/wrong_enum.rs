@@ -1,4 +1,4 @@
-//! The value of another enum.
+//! Passes the value of another enum.
 use tc3::essbasic::{ExtendedService, ModifyExtendedServiceRequest, NotifyType, ServiceSwitch};
 
 fn main() {

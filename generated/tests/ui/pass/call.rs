@@ -1,4 +1,4 @@
-//! A call with everything that is required.
+//! Calls an action with every required argument.
 use tc3::essbasic::{Client, Error, ExtendedService, LinkEndpoint, ModifyExtendedServiceRequest, Operator, ServiceSwitch};
 
 async fn call(client: &Client) -> Result<String, Error> {

@@ -1,4 +1,4 @@
-//! Importing everything takes none of Rust's own names away.
+//! Imports everything, which shadows none of Rust's own names.
 
 #![deny(warnings)]
 #![allow(unused_imports)]

@@ -1,4 +1,4 @@
-//! Values and failures are matched with an arm for what comes tomorrow.
+//! Matches values and failures with an arm for those that are added later.
 use tc3::essbasic::{Error, ErrorCode, ServiceSwitch};
 
 fn opens(switch: &ServiceSwitch) -> bool {

@@ -1,4 +1,4 @@
-//! Names, values and order of signed headers.
+//! Mistakes in names, values and order of signed headers.
 
 use super::super::Signed;
 use super::super::recipe::Recipe;

@@ -1,4 +1,4 @@
-//! JSON with the same values in other words.
+//! Mistakes that re-serialize the JSON: the same values, written differently.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! Mistakes on the way from the SecretKey to the signature.
+//! Mistakes in deriving the signature from the SecretKey.
 
 use tc3_runtime::time::Date;
 

@@ -1,5 +1,5 @@
-//! Typical mistakes of those who write a signer of their own. A wrong signature is computed again with each of them:
-//! the one that leads to it is the mistake that was made.
+//! Typical mistakes in hand-written signers. A wrong signature is recomputed with each of them: the one that reproduces
+//! it is the mistake that was made.
 
 mod headers;
 mod json;

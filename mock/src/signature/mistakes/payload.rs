@@ -1,4 +1,4 @@
-//! The hash of the payload: of another text, in another encoding, or written otherwise.
+//! Mistakes in the hash of the payload: of another text, in another encoding, or formatted differently.
 
 use std::borrow::Cow;
 use std::cell::OnceCell;

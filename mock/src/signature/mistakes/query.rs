@@ -1,4 +1,4 @@
-//! The query, which is signed as it is sent; that of a POST is not signed.
+//! Mistakes in the query, which is signed as it is sent; that of a POST is not signed.
 
 use hyper::Method;
 

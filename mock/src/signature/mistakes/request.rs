@@ -1,4 +1,4 @@
-//! Lines of the canonical request: their ends, the method, the path, and the list of signed headers.
+//! Mistakes in the lines of the canonical request: line endings, the method, the path, and the list of signed headers.
 
 use super::super::Signed;
 use super::super::recipe::{Fault, Recipe};

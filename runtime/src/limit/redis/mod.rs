@@ -1,4 +1,4 @@
-//! The limiter of several processes.
+//! Limits the calls of several processes together.
 
 mod server;
 

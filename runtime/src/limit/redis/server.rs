@@ -1,4 +1,4 @@
-//! Talking to the server: with tokio inside a runtime, and with the thread that calls outside of one.
+//! Talks to the Redis server: on tokio inside a runtime, on the calling thread outside of one.
 
 use std::future::{Future, poll_fn};
 use std::pin::pin;

@@ -1,4 +1,4 @@
-//! What an error of ureq means.
+//! Classifies errors of ureq.
 
 use std::io;
 

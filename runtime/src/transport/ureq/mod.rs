@@ -1,4 +1,4 @@
-//! The transport of the blocking client.
+//! The transport of the blocking client, by ureq.
 
 mod failure;
 mod names;

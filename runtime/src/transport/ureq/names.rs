@@ -1,4 +1,4 @@
-//! Addresses of hosts.
+//! Resolves host names.
 
 use std::fmt;
 

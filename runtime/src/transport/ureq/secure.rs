@@ -1,4 +1,4 @@
-//! TLS for connections of ureq. Its own takes no configuration of rustls; this one does, as that of reqwest does.
+//! Connects ureq over TLS. Its own connector takes no rustls configuration; this one does, as reqwest's does.
 
 use std::fmt;
 use std::io::{Read as _, Write as _};

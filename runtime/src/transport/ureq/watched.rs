@@ -1,4 +1,4 @@
-//! When the first byte of a request leaves.
+//! Detects when the first byte of a request leaves.
 
 use std::cell::RefCell;
 

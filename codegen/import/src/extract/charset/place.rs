@@ -1,4 +1,5 @@
-//! Where a list of kinds of characters stands: whether it ends, and whether it is one of a part.
+//! Judges the context of a list of kinds of characters: whether the list is complete, and whether it describes only a
+//! part of the text.
 
 use tc3_spec::model::Charset;
 

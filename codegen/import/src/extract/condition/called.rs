@@ -1,4 +1,4 @@
-//! Which of the members beside one a text means: by its name, or by the first words of its own text.
+//! Resolves which sibling member a text means: by its name, or by the first words of its own description.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! One of several: 二选一, 至少填一个, 不能同时指定.
+//! Reads choices between members: 二选一, 至少填一个, 不能同时指定.
 
 use std::sync::LazyLock;
 

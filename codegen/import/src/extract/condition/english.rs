@@ -1,4 +1,4 @@
-//! The same in English: `required if Type is A`, `valid only when Type is A`.
+//! Reads conditions on members in English: `required if Type is A`, `valid only when Type is A`.
 
 use std::sync::LazyLock;
 

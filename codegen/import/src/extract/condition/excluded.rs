@@ -1,4 +1,4 @@
-//! One against others: each of a set excludes each of another, or this member each of several.
+//! Reads exclusions: each member of one set excludes each of another, or this member excludes each of several.
 
 use std::sync::LazyLock;
 

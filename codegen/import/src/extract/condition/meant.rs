@@ -1,4 +1,4 @@
-//! The values that a condition asks for, as they stand on the wire.
+//! Resolves the values in a condition to those on the wire.
 
 use std::sync::LazyLock;
 

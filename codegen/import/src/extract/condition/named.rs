@@ -1,4 +1,4 @@
-//! The members that a sentence names.
+//! Finds the members that a sentence names.
 
 use std::sync::LazyLock;
 

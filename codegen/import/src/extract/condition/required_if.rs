@@ -1,4 +1,4 @@
-//! Needed under a condition on other members: 当X为Y时必填.
+//! Reads members that are required under a condition on other members: 当X为Y时必填.
 
 use std::sync::LazyLock;
 

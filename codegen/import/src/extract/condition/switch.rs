@@ -1,4 +1,4 @@
-//! Conditions on switches: 开启健康检查, `EnableSSL` 时, 未启用加密.
+//! Reads conditions on switches: 开启健康检查, `EnableSSL` 时, 未启用加密.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! Conditions on the members beside one: `当 Type 为 A 或 B`, `Key 为空`, `指定了 Key`.
+//! Reads conditions on sibling members: `当 Type 为 A 或 B`, `Key 为空`, `指定了 Key`.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! Two members that a sentence names in words: by how their texts begin, or by what they hold.
+//! Finds two members that a sentence describes without naming: by how their texts begin, or by what they hold.
 
 use std::sync::LazyLock;
 

@@ -1,5 +1,4 @@
-//! A default among the values that the text lists: 默认为0 in the explanation of one of them, `默认降序desc`, `auto 是默认值`,
-//! `0（默认）`.
+//! Reads a default among the listed values: 默认为0 in the explanation of one of them, `默认降序desc`, `auto 是默认值`, `0（默认）`.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! The value of a Boolean that is marked as the default: `false（默认值）：…`, `（默认）false - …`, `默认false-…`.
+//! Reads the Boolean value that is marked as the default: `false（默认值）：…`, `（默认）false - …`, `默认false-…`.
 
 use std::sync::LazyLock;
 

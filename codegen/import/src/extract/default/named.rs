@@ -1,4 +1,4 @@
-//! A default beside the word for what the text describes: `冷却时间，默认冷却时间300秒`, `风格，默认使用 flower 风格`.
+//! Reads a default next to the word for what the text describes: `冷却时间，默认冷却时间300秒`, `风格，默认使用 flower 风格`.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! A default in quotation marks: `默认为"无"`.
+//! Reads a default in quotation marks: `默认为"无"`.
 
 use std::sync::LazyLock;
 

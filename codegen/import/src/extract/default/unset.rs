@@ -1,4 +1,4 @@
-//! What leaving the member out means: `不填代表 0`, `0 或者不传表示…`, `省略按 Legacy`.
+//! Reads what omitting the member means: `不填代表 0`, `0 或者不传表示…`, `省略按 Legacy`.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! A default that is named by what it means: `默认不开启`, where 不开启 explains one of the values.
+//! Reads a default given by its meaning: `默认不开启`, where 不开启 explains one of the values.
 
 use std::sync::LazyLock;
 

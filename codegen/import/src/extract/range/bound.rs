@@ -1,4 +1,4 @@
-//! One number that the value may not pass: `最大值为100`, `大于等于1`, `从 1 开始`.
+//! Reads a single bound: `最大值为100`, `大于等于1`, `从 1 开始`.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! Two numbers with what stands between them: `取值范围：1 - 10`.
+//! Reads two bounds and what joins them: `取值范围：1 - 10`.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! Where a value stands in a sentence: before a sign and an explanation.
+//! Finds a value in a sentence: before a sign and an explanation.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! What stands above a list: whether it says that values follow, or something else.
+//! Judges the text above a list: whether it says that values follow, or something else.
 
 use std::sync::LazyLock;
 

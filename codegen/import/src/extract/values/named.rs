@@ -1,4 +1,4 @@
-//! Values that are told with the member's own name: `EvilLevel=0 请求无恶意`, `请求量type=0、通过量type=1`.
+//! Reads values that are given with the member's own name: `EvilLevel=0 请求无恶意`, `请求量type=0、通过量type=1`.
 
 use std::ops::Range;
 use std::sync::LazyLock;

@@ -1,4 +1,4 @@
-//! The page of one action.
+//! Reads the page of an action.
 
 use tc3_spec::{Code, Span, Spanned};
 

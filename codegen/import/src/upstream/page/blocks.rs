@@ -1,4 +1,4 @@
-//! What a page is made of, whichever form it was saved in.
+//! Defines the blocks of a page, the same for every form that it was saved in.
 
 use std::ops::Range;
 

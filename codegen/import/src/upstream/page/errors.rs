@@ -1,4 +1,4 @@
-//! Tables of error codes: of an action, and the page of all codes.
+//! Reads tables of error codes: those of an action, and the page of all codes.
 
 use tc3_spec::Code;
 

@@ -1,4 +1,4 @@
-//! Saved web pages: blocks out of tags.
+//! Parses saved web pages into blocks.
 
 use html5gum::{DefaultEmitter, Error, Token, Tokenizer};
 use tc3_spec::{FileId, Span};

@@ -1,4 +1,4 @@
-//! Markdown, and text copied out of a browser: blocks out of lines.
+//! Parses Markdown, and text copied from a browser, into blocks.
 
 use tc3_spec::{FileId, Span};
 

@@ -1,7 +1,7 @@
-//! One page of the documentation, as people have it: saved HTML, Markdown, or text copied out of a browser.
+//! Reads one page of the documentation as people save it: HTML, Markdown, or text copied from a browser.
 //!
-//! Each form becomes the same blocks; the sections of a page are found and read in them, whatever the form was. What a
-//! page lacks is `None`: tables lose columns on their way through a clipboard.
+//! Every form becomes the same blocks, in which the sections of a page are found and read. What a page lacks is `None`:
+//! tables lose columns when they are copied.
 
 mod action;
 mod blocks;

@@ -1,6 +1,6 @@
-//! Tables of parameters: where a row begins, and what belongs to it.
+//! Reads tables of parameters: finds where a row begins and which lines belong to it.
 //!
-//! In copied text a table is nothing but lines. A row is known by its structure: a name, then a type, then text; any
+//! In copied text a table is only lines. A row is recognized by its structure: a name, then a type, then text; any
 //! other line belongs to the description of the row before it.
 
 use tc3_spec::Span;

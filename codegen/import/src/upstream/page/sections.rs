@@ -1,4 +1,4 @@
-//! Which part of a page is which.
+//! Identifies the sections of a page.
 
 use super::blocks::Block;
 

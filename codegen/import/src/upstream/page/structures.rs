@@ -1,4 +1,4 @@
-//! The page of data structures.
+//! Reads the page of data structures.
 
 use tc3_spec::Code;
 

@@ -1,4 +1,4 @@
-//! The examples of a page.
+//! Reads the examples of a page.
 
 use tc3_spec::Span;
 

@@ -1,4 +1,4 @@
-//! The HTML of a text: what its tags make of lines, items, rows and marks.
+//! Parses the HTML of a text: turns tags into lines, items, rows and marks.
 
 use std::ops::Range;
 

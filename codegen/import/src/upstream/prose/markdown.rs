@@ -1,4 +1,4 @@
-//! The markdown of lines: bullets, tables, and what is bold, code or a link in them.
+//! Parses the Markdown of lines: bullets, tables, bold, code and links.
 
 use std::ops::Range;
 use std::sync::LazyLock;

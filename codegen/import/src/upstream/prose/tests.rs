@@ -1,4 +1,4 @@
-//! What texts of each kind become.
+//! Tests what each kind of text is parsed into.
 
 use expect_test::{Expect, expect};
 use tc3_spec::{SourceMap, Span};

@@ -1,4 +1,4 @@
-//! What was read, as text for people.
+//! Dumps what was read as readable text.
 
 use std::fmt::Write;
 

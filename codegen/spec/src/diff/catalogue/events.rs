@@ -1,4 +1,4 @@
-//! Answers that come as a stream of events.
+//! Rules about answers that come as a stream of events.
 
 use super::{Cell, NOTE, RUN_WIRE, SRC_WIRE, cell, new};
 use crate::diff::kind::Direction::{self, Added, Changed, Loosened, Removed, Renamed, Tightened};

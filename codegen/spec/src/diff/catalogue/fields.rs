@@ -1,4 +1,4 @@
-//! Rules about members of messages: there or not.
+//! Rules about the presence of members in messages.
 
 use super::{Cell, LOOK, NOTE, RUN_WIRE, SRC_WIRE, cell, new};
 use crate::diff::kind::Direction::{self, Added, Changed, Loosened, Removed, Renamed, Tightened};

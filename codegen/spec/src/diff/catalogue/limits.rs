@@ -1,4 +1,4 @@
-//! Rules about what a value may be, and how it is treated.
+//! Rules about which values are accepted, and how a value is treated.
 
 use super::{Cell, DOC, NOTE, RUN, RUN_WIRE, WIRE, cell};
 use crate::diff::kind::Direction::{self, Added, Changed, Loosened, Removed, Renamed, Tightened};

@@ -1,7 +1,7 @@
-//! Every rule: what a difference of a kind, in a position and a direction, means and for whom.
+//! Every rule of `diff`: what a difference means, by its kind, position and direction, and which callers it affects.
 //!
-//! A cell of kind × position × direction either holds a verdict or says that such a difference cannot be. The functions
-//! that give the cells match on all three without a wildcard, so a cell that nobody thought of does not compile.
+//! A cell of kind × position × direction either holds a verdict or says that the difference is impossible. The
+//! functions that return the cells match on all three without a wildcard, so a forgotten cell does not compile.
 
 mod events;
 mod fields;

@@ -1,4 +1,4 @@
-//! Lists that come page by page.
+//! Rules about lists that are returned page by page.
 
 use super::{Cell, NOTE, RUN, RUN_WIRE, SRC, SRC_WIRE, WIRE, cell, new};
 use crate::diff::kind::Direction::{self, Added, Changed, Loosened, Removed, Renamed, Tightened};

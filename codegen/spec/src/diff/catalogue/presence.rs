@@ -1,4 +1,4 @@
-//! Rules about what has to be there.
+//! Rules about what must be present.
 
 use super::{Cell, DOC, NOTE, RUN_WIRE, SRC, SRC_WIRE, WIRE, cell, new};
 use crate::diff::kind::Direction::{self, Added, Changed, Loosened, Removed, Renamed, Tightened};

@@ -1,4 +1,4 @@
-//! Rules about the terms on which something may be used.
+//! Rules about terms of use.
 
 use super::{Cell, NOTE, SRC, WIRE, cell, new};
 use crate::diff::kind::Direction::{self, Added, Changed, Loosened, Removed, Renamed, Tightened};

@@ -1,4 +1,4 @@
-//! Actions.
+//! Compares actions.
 
 use std::collections::BTreeSet;
 

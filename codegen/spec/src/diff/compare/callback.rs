@@ -1,4 +1,4 @@
-//! Callbacks.
+//! Compares callbacks.
 
 use super::pair::{Matched, overlap, similarity};
 use super::sides::{Scope, Sides};

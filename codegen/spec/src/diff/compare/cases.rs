@@ -1,4 +1,4 @@
-//! Limits that hold in some cases only: the same comparison as of other limits, case by case.
+//! Compares limits that apply only in some cases, case by case, in the same way as other limits.
 
 use std::collections::{BTreeMap, BTreeSet};
 

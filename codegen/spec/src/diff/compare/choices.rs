@@ -1,4 +1,4 @@
-//! Conditions with several values, taken apart: what holds for two values is the same said twice.
+//! Splits conditions with several values: what applies for two values is the same as two conditions with one each.
 
 use crate::model::{Condition, Test};
 

@@ -1,5 +1,5 @@
-//! The smallest parts of rules: each is a clause, one of whose literals has to hold. What a rule asks, whatever its form, is the
-//! clauses that it comes to, so rules of different forms can be compared.
+//! Reduces rules to clauses: at least one literal of a clause must hold. Every form of rule becomes a set of clauses,
+//! so rules of different forms can be compared.
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,6 @@
-//! What follows from another finding is said with it, and not again: types and enums that came or went with the actions and callbacks that reach
-//! them, enums that came or went with the types of their fields, and types that are used with those that hold them.
+//! Attaches findings that follow from another one to it, so that they are reported once: types and enums that were
+//! added or removed with the actions and callbacks that reach them, enums with the types of their fields, and uses of
+//! types with the types that hold them.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! Error codes.
+//! Compares error codes.
 
 use super::pair::Matched;
 use super::sides::{Scope, Sides};

@@ -1,4 +1,4 @@
-//! Whether answers come as a stream of events.
+//! Compares whether answers come as a stream of events.
 
 use super::sides::{Scope, Sides};
 use super::texts;

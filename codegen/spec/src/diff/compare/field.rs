@@ -1,4 +1,4 @@
-//! One member of a message.
+//! Compares one member of a message.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! The type of a member.
+//! Compares the type of a member.
 
 use std::cmp::Reverse;
 

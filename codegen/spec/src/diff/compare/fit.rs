@@ -1,4 +1,4 @@
-//! Whether what one side sends is what the other takes: members, types, presence and nesting.
+//! Decides whether what one side sends is what the other accepts: members, types, presence and nesting.
 
 use std::collections::BTreeSet;
 

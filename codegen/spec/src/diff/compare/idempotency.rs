@@ -1,4 +1,4 @@
-//! Whether calls carry a token that keeps the service from carrying them out twice.
+//! Compares whether calls carry a token that keeps the service from carrying them out twice.
 
 use super::sides::{Scope, Sides};
 use super::texts;

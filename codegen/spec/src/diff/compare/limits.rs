@@ -1,4 +1,4 @@
-//! Limits of a value and of the items of a list.
+//! Compares the limits of a value and of the items of a list.
 
 use std::cmp::Ordering;
 

@@ -1,6 +1,6 @@
-//! Values that mean something else for the vendor: what the locks of both sides noted of his texts.
+//! Finds values whose meaning the vendor changed, from what the locks of both sides recorded of its texts.
 //!
-//! Our own texts may be the same on both sides: nobody has looked at them yet.
+//! The spec's own texts may be the same on both sides, not yet revised.
 
 use super::sides::{Scope, Sides};
 use crate::diff::finding::Told;

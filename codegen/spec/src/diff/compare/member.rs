@@ -1,4 +1,4 @@
-//! A member with its struct, and what it is as a whole.
+//! A member together with its struct, and its facts as a whole.
 
 use super::sides::Scope;
 use crate::diff::kind::{FactKind, Position};

@@ -1,4 +1,5 @@
-//! How one side of a comparison names what it speaks of: the first as the second does, so that both can be compared.
+//! Names the items of either side of a comparison: renamed items of the first side get their new names, so that both
+//! sides can be compared.
 
 use super::sides::Sides;
 use super::types::Language;

@@ -1,4 +1,4 @@
-//! How an action gives a long list page by page.
+//! Compares how an action returns a long list page by page.
 
 use super::naming::Naming;
 use super::sides::{Scope, Sides};

@@ -1,4 +1,4 @@
-//! Which item of one side is which of the other: by name, and else by likeness.
+//! Pairs the items of both sides: by name, otherwise by similarity.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Which actions and callbacks a struct or an enum reaches, by position.
+//! Computes which actions and callbacks reach a struct or an enum, by position.
 
 use std::collections::BTreeSet;
 

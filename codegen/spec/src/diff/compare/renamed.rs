@@ -1,4 +1,4 @@
-//! Members and values that have another name now, so that what speaks of them is not told again.
+//! Finds renamed members and values, so that references to them are not reported again.
 
 use super::pair::Matched;
 use super::sides::{Renamed, Sides};

@@ -1,4 +1,4 @@
-//! Rules over several fields: which way they went follows from what each says.
+//! Compares rules over several fields: whether each became stricter or looser follows from what it requires.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! What the values of an enum mean: their groups, and their values in an enum of the same things.
+//! Compares what the values of an enum mean: their groups, and their counterparts in a related enum.
 
 use std::collections::BTreeSet;
 

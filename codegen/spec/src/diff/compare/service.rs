@@ -1,4 +1,4 @@
-//! A service as a whole: there or not, hosts, region, operator, corrections.
+//! Compares a service as a whole: presence, hosts, region, operator, corrections.
 
 use std::collections::BTreeMap;
 

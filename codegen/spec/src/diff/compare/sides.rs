@@ -1,4 +1,4 @@
-//! Two versions of a service while they are compared, and what is told of them.
+//! Holds both versions of a service during a comparison, and the findings so far.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! Whether two names can be one name spelt differently, or say different things.
+//! Decides whether two names are one name spelt differently, or say different things.
 
 use super::pair::similarity;
 

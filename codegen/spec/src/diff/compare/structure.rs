@@ -1,4 +1,4 @@
-//! Types, and the members of types, requests and responses.
+//! Compares types, and the members of types, requests and responses.
 
 use super::pair::{Likeness, Matched, Neighbours, overlap, similarity};
 use super::sides::{Scope, Sides};

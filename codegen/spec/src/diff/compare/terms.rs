@@ -1,4 +1,4 @@
-//! The terms on which something may be used.
+//! Compares terms of use.
 
 use std::collections::{BTreeMap, BTreeSet};
 

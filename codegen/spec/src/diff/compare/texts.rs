@@ -1,4 +1,4 @@
-//! Texts and notes of any part.
+//! Compares texts and notes of any part.
 
 use super::sides::{Scope, Sides};
 use crate::calendar;

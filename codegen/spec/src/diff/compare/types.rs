@@ -1,4 +1,4 @@
-//! What the type of a field is called in the spec and in Rust, and which values it has on the wire.
+//! Describes the type of a field: its name in the spec and in Rust, and its values on the wire.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,5 @@
-//! How to wait: waiters by name, the states that end them, pauses, and the question after something was started.
+//! Compares how to wait: waiters by name, the states that end them, pauses, and the follow-up request of an action that
+//! starts something.
 
 use std::collections::BTreeMap;
 

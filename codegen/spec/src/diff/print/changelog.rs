@@ -1,4 +1,4 @@
-//! The section of `CHANGELOG.md` for those who update the crate.
+//! Prints the section of `CHANGELOG.md` for those who update the crate.
 
 use std::fmt::Write as _;
 

@@ -1,4 +1,4 @@
-//! GitHub annotations: one workflow command per finding, words left out.
+//! Prints GitHub annotations: one workflow command per finding, changes of wording left out.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

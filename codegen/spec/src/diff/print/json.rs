@@ -1,4 +1,4 @@
-//! For programs: every finding with everything that is known of it. `spec/diff.schema.json` describes it.
+//! Prints JSON for programs: every finding in full, as `spec/diff.schema.json` describes it.
 
 use super::{Report, audiences};
 use crate::diff::finding::Finding;

@@ -1,4 +1,5 @@
-//! A comment on a pull request: verdict, table, words folded away, legend. Never longer than a comment may be.
+//! Prints a comment on a pull request: verdict, table, changes of wording folded, legend. Never exceeds the length
+//! limit of a comment.
 
 use super::{Links, Report, audiences, positions};
 use crate::diff::finding::Finding;

@@ -1,4 +1,4 @@
-//! Findings as text for people and programs.
+//! Prints findings for people and programs.
 
 mod changelog;
 mod github;

@@ -1,4 +1,4 @@
-//! For a terminal: what breaks programs with the lines of both specs, the rest in a line each.
+//! Prints for a terminal: breaking changes with the lines of both specs, everything else on one line each.
 
 use std::fmt::Write as _;
 

@@ -1,7 +1,7 @@
-//! Limits that an English text states: its numbers, with the words around them.
+//! Extracts the limits that an English text states: its numbers, with the words around them.
 //!
-//! A number counts only where every word of its clause is understood and speaks of the value itself. The rule that
-//! reads this is an error: what is doubtful says nothing.
+//! A number counts only if every word of its clause is understood and is about the value itself. The rule that uses
+//! these claims is an error, so doubtful text claims nothing.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! What a text counts.
+//! Recognizes what a text counts.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! Texts that begin with a letter that means something to YAML.
+//! Recognizes texts that begin with a character that is special in YAML.
 
 use super::super::quote;
 use super::super::structure::is_open;

@@ -1,4 +1,4 @@
-//! Brackets, braces and quotes that do not fit.
+//! Recognizes brackets, braces and quotes that do not match.
 
 use super::super::structure::{Flaw, Opening, flaw, indent, is_open};
 use super::{Cause, Scene, ascii, key, one};

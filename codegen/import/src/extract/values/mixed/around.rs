@@ -1,4 +1,4 @@
-//! What stands around a list: whether it lets the list be all values of the member.
+//! Judges the text around a list: whether it lets the list be all values of the member.
 
 use std::sync::LazyLock;
 
