@@ -11,6 +11,15 @@
 //! | `Vec<T>` | `List` | `List` |
 //! | `Option<T>` | that of `T`, or `Absent` | `Optional` |
 //!
+//! A generated type comes to these two in four steps. Each is one line of generated code, or none:
+//!
+//! | step | who writes it | what it says |
+//! |---|---|---|
+//! | [`Generated::Kind`] | the generated type | which of three kinds it is: [`Struct`], an enum of texts or of integers ([`open::Text`](crate::open::Text), [`open::Integer`](crate::open::Integer)) |
+//! | [`Kind`] | this crate, once for each kind | how a type of the kind is looked at and filled, by [`Record`] or by the table of the enum |
+//! | [`Member`] | this crate, once for every generated type | that it is a member as its kind says, as `String` and `Vec<T>` are |
+//! | [`Value`], [`Slot`] | this crate | what validation, encoding and `Debug` look at, and what decoding fills |
+//!
 //! Both sides are enums without type parameters, so validation, encoding, `Debug`, comparison and decoding are
 //! compiled once, in this crate, for every struct of every service.
 
