@@ -22,8 +22,9 @@ pub(super) static NO_WAITER: LintRule = LintRule {
     slug: "state-without-a-waiter",
     level: Severity::Warning,
     title: "an action that tells the state of what another one starts, and not how to wait for it",
-    about: "The action takes an identifier that another action gives out, and answers with a state. With `waiters` clients ask it \
-            until the state is final. Where no caller waits for that state, allow it and say why.",
+    about: "The action takes an identifier that another action gives out, and answers with a state; or it answers with a state of \
+            which the enum says which values are final. With `waiters` clients ask it until the state is final. Where no caller \
+            waits for that state, allow it and say why.",
 };
 
 pub(super) static AGAINST_GROUPS: LintRule = LintRule {
@@ -60,11 +61,53 @@ pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
             let message = format!("`{}` tells the state of `{common}` and has no `waiters`", name.value);
             let help = "add `waiters: {…: {watch: …, done: […], pace: …}}`";
             reporter.push(Unit::Action(*id), Finding::new(&NO_WAITER, name.span, message, help));
+        } else if let Some(field) = final_state(service, &service[*id]) {
+            reporter.push(Unit::Action(*id), ends(&service[*id], field));
+        }
+    }
+    let others = |id: &ActionId| asked.iter().all(|(asked, _)| asked != id);
+    for (id, action) in
+        service.actions().filter(|(id, action)| action.waiters.is_empty() && is_safe(action) && others(id))
+    {
+        if let Some(field) = final_state(service, action) {
+            reporter.push(Unit::Action(id), ends(action, field));
         }
     }
     for (id, action) in service.actions() {
         action.waiters.iter().for_each(|waiter| groups(service, id, waiter, reporter));
     }
+}
+
+fn ends(action: &Action, field: &Field) -> Finding {
+    let (name, field) = (&action.name, &field.wire);
+    let message =
+        format!("`{}` tells `{}`, of which some values are final, and has no `waiters`", name.value, field.value);
+    let help = "add `waiters: {…: {watch: …, done: […], pace: …}}`";
+    Finding::new(&NO_WAITER, name.span, message, help).related(field.span, "the state")
+}
+
+/// A state that has final values, anywhere in the response of an action.
+fn final_state<'m>(service: &'m Service, action: &Action) -> Option<&'m Field> {
+    let is_final = |field: &&Field| match field.ty.innermost() {
+        Type::Enum(id) => {
+            let mut groups = service[*id].variants.iter().flat_map(|value| &value.groups);
+            groups.any(|group| group.value == "final")
+        }
+        _ => false,
+    };
+    let (mut seen, mut waiting) = (BTreeSet::new(), vec![action.response]);
+    while let Some(id) = waiting.pop() {
+        if seen.insert(id) {
+            if let Some(field) = service[id].fields.iter().find(is_final) {
+                return Some(field);
+            }
+            waiting.extend(service[id].fields.iter().filter_map(|field| match field.ty.innermost() {
+                Type::Struct(inner) => Some(*inner),
+                _ => None,
+            }));
+        }
+    }
+    None
 }
 
 fn is_safe(action: &Action) -> bool {
