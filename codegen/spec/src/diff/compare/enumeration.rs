@@ -71,12 +71,28 @@ pub(super) fn compare(sides: &mut Sides<'_>, enums: &Matched<Item<'_>>) {
     for (old, new) in &enums.renamed {
         let told = Told::new(FactKind::Enum, Direction::Renamed, old.1.name.value.as_str());
         let told = told.change(old.1.name.value.as_str(), new.1.name.value.as_str());
+        let moved = moves(old.1, new.1).map(|(was, is)| format!("its module changes too: {was} -> {is}"));
+        let told = told.note(moved);
         let scope = sides.scope_of_enums(old.0, new.0).words();
         sides.tell(told.at(old.1.name.span, new.1.name.span), &scope);
+    }
+    // A program that names an enum of another name has to follow already.
+    for (old, new) in &enums.same {
+        if let Some((was, is)) = moves(old.1, new.1) {
+            let told = Told::new(FactKind::RustName, Direction::Changed, format!("{}.module", new.1.name.value));
+            let scope = sides.scope_of_enums(old.0, new.0).words();
+            sides.tell(told.change(was, is).at(old.1.name.span, new.1.name.span), &scope);
+        }
     }
     for (old, new) in enums.same.iter().chain(&enums.renamed) {
         item(sides, *old, *new);
     }
+}
+
+/// The Rust modules of an enum, if it moves from one to another.
+fn moves(old: &Enum, new: &Enum) -> Option<(&'static str, &'static str)> {
+    let (was, is) = (module(old.home), module(new.home));
+    (was != is).then_some((was, is))
 }
 
 /// The Rust module of an enum.
@@ -103,12 +119,6 @@ fn item(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>)
     let name = &new.name.value;
     let spans = (old.name.span, new.name.span);
     texts::text(sides, &scope, format!("{name}.doc"), (Some(old.doc.to_string()), Some(new.doc.to_string())), spans);
-    if let (was, is) = (module(old.home), module(new.home))
-        && was != is
-    {
-        let told = Told::new(FactKind::RustName, Direction::Changed, format!("{name}.module"));
-        sides.tell(told.change(was, is).at(spans.0, spans.1), &scope.words());
-    }
     if old.base != new.base {
         let told = Told::new(FactKind::EnumBase, Direction::Changed, format!("{name}.base"));
         sides.tell(told.change(Base::word(old.base), Base::word(new.base)).at(spans.0, spans.1), &scope);
