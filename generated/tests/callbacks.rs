@@ -87,6 +87,58 @@ fn an_odd_member_does_not_cost_the_message() {
     }
 }
 
+/// What may stand in a member's place.
+const OTHERS: [&str; 9] = ["null", "[]", "{}", "true", "-1", "1e400", "\"\"", "[null]", "{\"a\":[{}]}"];
+
+/// The JSON with each value in it replaced in turn, itself included.
+fn with_each_replaced(json: &Value, other: &str) -> Vec<String> {
+    let mut texts = vec![other.to_owned()];
+    match json {
+        Value::Object(members) => {
+            for (name, member) in members {
+                for replaced in with_each_replaced(member, other) {
+                    let beside = members.iter().filter(|(key, _)| *key != name);
+                    let beside: String =
+                        beside.map(|(key, value)| format!("{}:{value},", Value::from(&**key))).collect();
+                    texts.push(format!("{{{beside}{}:{replaced}}}", Value::from(&**name)));
+                }
+            }
+        }
+        Value::Array(items) => {
+            for (at, item) in items.iter().enumerate() {
+                for replaced in with_each_replaced(item, other) {
+                    let (before, after) = (&items[..at], &items[at + 1..]);
+                    let before: String = before.iter().map(|item| format!("{item},")).collect();
+                    let after: String = after.iter().map(|item| format!(",{item}")).collect();
+                    texts.push(format!("[{before}{replaced}{after}]"));
+                }
+            }
+        }
+        _ => {}
+    }
+    texts
+}
+
+/// A message of any type is received whatever stands in the place of a member: typed, or as the JSON that it is.
+#[test]
+fn no_odd_member_costs_a_message() {
+    let spec = Spec::of_workspace().expect("a valid spec");
+    for callback in &service(spec.model()).callbacks {
+        let kind = &callback.name.value;
+        for example in &callback.examples {
+            let sent: Value = serde_json::from_str(&example.data.value).expect("JSON");
+            for data in OTHERS.iter().flat_map(|other| with_each_replaced(&sent, other)) {
+                let message = receive(kind, &data);
+                assert_eq!((message.event.kind(), message.json()), (kind.as_str(), data.as_str()));
+                if !data.starts_with('{') {
+                    assert!(matches!(message.event, Event::Unknown(_)), "{kind}: {data}");
+                }
+                assert!(format!("{message:?}").contains(kind.as_str()));
+            }
+        }
+    }
+}
+
 #[test]
 fn personal_data_is_not_shown() {
     let spec = Spec::of_workspace().expect("a valid spec");

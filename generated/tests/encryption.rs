@@ -127,6 +127,26 @@ fn a_lost_answer_is_asked_for_again_where_the_action_within_allows_it() {
     assert_eq!((sent.len(), outcome.is_err()), (1, true), "{outcome:?}");
 }
 
+/// Every error is one of the action that was called, and so is its answer to whether another call makes sense.
+#[test]
+fn a_lost_answer_is_an_error_of_the_action_within() {
+    let time = TestTime::at(1_700_000_000);
+    let lost = || {
+        let cut = || TransportError::interrupted("cut");
+        Script::new(&time).fail(cut).fail(cut).fail(cut)
+    };
+    let (outcome, _) = run(lost(), &time, call);
+    let error = outcome.expect_err("no answer");
+    assert_eq!((error.action(), error.is_retryable()), (Some("DescribeFlowDetailInfo"), true), "{error}");
+    let (outcome, _) = run(lost(), &time, async |client: &Client| {
+        client.encrypted(&keys()).call(&ChannelCreateRoleRequest::new("a role")).await.map(drop)
+    });
+    let error = outcome.expect_err("no answer");
+    assert_eq!((error.action(), error.is_retryable()), (Some("ChannelCreateRole"), false), "{error}");
+    let (outcome, _) = run(Script::new(&time).refuse("InvalidParameter.Application", "no"), &time, call);
+    assert_eq!(outcome.expect_err("refused").action(), Some("DescribeFlowDetailInfo"));
+}
+
 /// Throttled calls slow the limiter down, those within others as well.
 #[test]
 fn the_limiter_learns_that_a_call_within_was_throttled() {

@@ -118,6 +118,8 @@ pub(crate) async fn make(
     let span = observe::call_span(shared, &call);
     let mut attempts = Attempts::new(settings, shared.timer.elapsed());
     let outcome = repeat(shared, settings, call, &mut attempts, body).instrument(span.clone()).await;
+    // Of an encrypted call, the caller knows the action within.
+    let outcome = outcome.map_err(|error| error.of(call.asked()));
     let request_id = outcome.as_ref().ok().and_then(|answer| answer.found.request_id.as_deref());
     observe::call_ended(&span, outcome.as_ref().err(), request_id, &attempts, shared.timer.elapsed());
     outcome

@@ -51,7 +51,7 @@ pub(crate) struct Token {
 
 impl<'a> Call<'a> {
     /// The action that is asked for, be it within another one.
-    fn asked(&self) -> &'static ActionInfo {
+    pub(super) fn asked(&self) -> &'static ActionInfo {
         #[cfg(feature = "encryption")]
         if let Some(sealing) = self.sealing {
             return sealing.inner;

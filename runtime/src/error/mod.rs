@@ -65,6 +65,17 @@ impl<C: ErrorCode> Error<C> {
         }
     }
 
+    /// The same error, of the call of this action.
+    pub(crate) fn of(self, info: &'static ActionInfo) -> Self {
+        match self {
+            Self::Service(error) => Self::Service(error.of(info)),
+            Self::Transport(error) => Self::Transport(error.of(info)),
+            Self::Decode(error) => Self::Decode(error.during(info)),
+            Self::Configuration(error) => Self::Configuration(error.during(info)),
+            Self::Validation(_) | Self::File(_) => self,
+        }
+    }
+
     /// The id the service gave the call, if an answer brought one. The vendor's support asks for it.
     pub fn request_id(&self) -> Option<&str> {
         match self {

@@ -94,6 +94,12 @@ impl<C> ServiceError<C> {
         self.0.info.explorer()
     }
 
+    /// The same error, of the call of this action.
+    pub(super) fn of(mut self, info: &'static ActionInfo) -> Self {
+        self.0.info = info;
+        self
+    }
+
     pub(super) fn info(&self) -> &'static ActionInfo {
         self.0.info
     }

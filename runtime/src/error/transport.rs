@@ -295,6 +295,14 @@ impl TransportError {
         self.0.attempts = attempts;
     }
 
+    /// The same error, of the call of this action.
+    pub(super) fn of(mut self, info: &'static ActionInfo) -> Self {
+        if let Some((of, _)) = &mut self.0.call {
+            *of = info;
+        }
+        self
+    }
+
     pub(super) fn info(&self) -> Option<&'static ActionInfo> {
         self.0.call.as_ref().map(|(info, _)| *info)
     }
