@@ -3,7 +3,7 @@
 use tc3_runtime::validate::{Part, RuleKind, Violation};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Action, FieldStep, FieldsRule, Service};
+use crate::model::{Action, FieldStep, FieldsRule, LimitPlace, Service};
 use crate::source::{SourceMap, Span, Spanned};
 
 /// Finds what an example breaks.
@@ -42,6 +42,19 @@ impl<'b> Blame<'b> {
         };
         let others = broken.fields.into_iter().map(|step| self.service.field(*step).wire.span);
         diagnostic.about(others).related(broken.span, "required by this").help(advice)
+    }
+
+    /// The limit that is broken, if it is one of a field or of one of its cases.
+    pub(super) fn limit(&self, action: &Action, violation: &Violation) -> Option<LimitPlace> {
+        let field = *self.steps(action, violation).last()?;
+        let case = match violation.origin().part {
+            Part::Field => None,
+            Part::Case(index) => Some(index),
+            Part::Rule(_) | Part::RuleOfField(_) => return None,
+        };
+        let of_case = |place: &LimitPlace| place.case == case;
+        let mut limits = self.service.limits_of(field).filter(|(place, _)| of_case(place));
+        limits.find(|(_, limit)| limit.bound.check.rule() == violation.rule()).map(|(place, _)| place)
     }
 
     /// The fields from the request down to the one that has the rule, or to the struct that has a rule over several.

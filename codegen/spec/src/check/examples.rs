@@ -11,19 +11,26 @@ use super::blame::Blame;
 use super::fields::Untyped;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::embedded::{self, Places, integer};
-use crate::model::{Action, Base, EnumId, Example, Outcome, Role, Service, StructId, Type};
+use crate::model::{Action, Base, EnumId, Example, LimitPlace, Outcome, Role, Service, StructId, Type};
 use crate::raw::RawService;
 use crate::shapes::{self, Held, Items, Record, Shapes};
 use crate::source::{SourceMap, Span, Spanned};
 use crate::yaml::Text;
 
-/// Checks the examples of every action and callback.
-pub(super) fn check(raw: &RawService, service: &Service, untyped: &Untyped, sources: &SourceMap, sink: &Sink) {
+/// Checks the examples of every action and callback. Gives the limits that successful ones break without being refused.
+pub(super) fn check(
+    raw: &RawService,
+    service: &Service,
+    untyped: &Untyped,
+    sources: &SourceMap,
+    sink: &Sink,
+) -> Vec<LimitPlace> {
     shapes::with(service, |shapes| {
         let checker = Checker { service, untyped, codes_unreadable: raw.errors_unreadable, sources, shapes, sink };
+        let mut broken = Vec::new();
         for action in &service.actions {
             for example in &action.examples {
-                checker.example(action, example);
+                broken.extend(checker.example(action, example));
             }
         }
         for callback in &service.callbacks {
@@ -31,7 +38,8 @@ pub(super) fn check(raw: &RawService, service: &Service, untyped: &Untyped, sour
                 checker.payload(callback.data, &example.data);
             }
         }
-    });
+        broken
+    })
 }
 
 struct Checker<'c, 's> {
@@ -44,16 +52,17 @@ struct Checker<'c, 's> {
 }
 
 impl<'s> Checker<'_, 's> {
-    fn example(&self, action: &Action, example: &Example) {
+    fn example(&self, action: &Action, example: &Example) -> Vec<LimitPlace> {
         let request = self.payload(action.request, &example.request);
         match &example.outcome {
             Outcome::Response(text) => {
-                if let Some((record, places)) = request {
-                    self.sendable(action, &record, &places);
-                }
                 self.response(action, text);
+                request.map(|(record, places)| self.sendable(action, &record, &places)).unwrap_or_default()
             }
-            Outcome::Error { code, .. } => self.code(action, code),
+            Outcome::Error { code, .. } => {
+                self.code(action, code);
+                Vec::new()
+            }
         }
     }
 
@@ -245,14 +254,23 @@ impl<'s> Checker<'_, 's> {
         }
     }
 
-    /// What a client with the documented validation would refuse to send.
-    fn sendable(&self, action: &Action, record: &Record<'s>, reading: &Reading) {
+    /// Tells what a client with the documented validation would refuse to send, and gives the limits that it would send
+    /// against.
+    fn sendable(&self, action: &Action, record: &Record<'s>, reading: &Reading) -> Vec<LimitPlace> {
+        let blame = Blame { service: self.service, sources: self.sources };
+        let mut broken = Vec::new();
         for violation in shapes::violations(self.service, action, record) {
-            if violation.level() == Level::Deny && !reading.wrong.contains(violation.path()) {
-                let blame = Blame { service: self.service, sources: self.sources };
-                self.sink.push(blame.denied(action, &violation, reading.nearest(violation.path())));
+            let (level, span) = (violation.level(), reading.nearest(violation.path()));
+            if reading.wrong.contains(violation.path()) {
+                continue;
+            }
+            if level == Level::Deny {
+                self.sink.push(blame.denied(action, &violation, span));
+            } else if let Some(limit) = blame.limit(action, &violation) {
+                broken.push(limit);
             }
         }
+        broken
     }
 }
 

@@ -3,24 +3,34 @@
 use tc3_runtime::validate::{self, Shape, Violation};
 
 use crate::diagnostic::{Code, Diagnostic, Sink, listed};
-use crate::model::{Base, Bound, Field, Level, Literal, Service, Type};
+use crate::model::{Base, Bound, Field, FieldStep, Level, LimitPlace, Literal, Service, Type};
 use crate::shapes::{Held, Items, Record};
 use crate::source::Span;
 use crate::yaml::Text;
 
-/// Checks every literal of a service.
-pub(super) fn check(service: &Service, sink: &Sink) {
-    for field in service.structs.iter().flat_map(|item| &item.fields) {
-        for (literal, what) in [(&field.default, "default"), (&field.example, "example")] {
-            if let Some(literal) = literal {
-                Context { service, field, what, sink }.literal(literal);
-            }
-        }
-        if matches!(field.ty.innermost(), Type::String) {
-            let context = Context { service, field, what: "known value", sink };
-            field.known.iter().for_each(|text| context.known(text));
+/// Checks every literal of a service. Gives the hints that literals break.
+pub(super) fn check(service: &Service, sink: &Sink) -> Vec<LimitPlace> {
+    let mut broken = Vec::new();
+    for (owner, item) in service.structs() {
+        for (index, field) in item.fields.iter().enumerate() {
+            let step = FieldStep { owner, field: index };
+            let hints = hints(service, field, sink);
+            broken.extend(hints.into_iter().map(|key| LimitPlace { field: step, case: None, key }));
         }
     }
+    broken
+}
+
+/// Checks the literals of a field, and gives the keys of the hints that they break.
+fn hints(service: &Service, field: &Field, sink: &Sink) -> Vec<&'static str> {
+    let context = |what| Context { service, field, what, sink };
+    let literals = [(&field.default, "default"), (&field.example, "example")];
+    let literals = literals.into_iter().filter_map(|(literal, what)| Some((literal.as_ref()?, what)));
+    let mut hints: Vec<_> = literals.flat_map(|(literal, what)| context(what).literal(literal)).collect();
+    if matches!(field.ty.innermost(), Type::String) {
+        hints.extend(field.known.iter().flat_map(|text| context("known value").known(text)));
+    }
+    hints
 }
 
 struct Context<'c> {
@@ -31,14 +41,14 @@ struct Context<'c> {
 }
 
 impl Context<'_> {
-    fn literal(&self, literal: &Literal) {
+    fn literal(&self, literal: &Literal) -> Vec<&'static str> {
         let held = match (literal, &self.field.ty) {
             (Literal::Scalar(text), Type::List(_)) => {
                 let message = format!("the {} of a list must be a list", self.what);
                 self.sink.push(
                     Diagnostic::new(Code::ValueOutside, text.span, message).help(format!("write `[{}]`", text.value)),
                 );
-                return;
+                return Vec::new();
             }
             (Literal::Scalar(text), ty) => self.scalar(text, ty),
             (Literal::List(items, _), Type::List(item)) => items
@@ -49,19 +59,17 @@ impl Context<'_> {
             (Literal::List(_, span), _) => {
                 let message = format!("the {} is a list, but the field is not", self.what);
                 self.sink.push(Diagnostic::new(Code::ValueOutside, *span, message).help("write a single value"));
-                return;
+                return Vec::new();
             }
         };
-        if let Some(held) = held {
-            self.limits(held, literal_span(literal));
-        }
+        held.map(|held| self.limits(held, literal_span(literal))).unwrap_or_default()
     }
 
     /// A suggestion is one for the items of a list.
-    fn known(&self, text: &Text) {
+    fn known(&self, text: &Text) -> Vec<&'static str> {
         let held = Held::Text(text.value.clone());
         let held = if matches!(self.field.ty, Type::List(_)) { Held::Items(Items(vec![held])) } else { held };
-        self.limits(held, text.span);
+        self.limits(held, text.span)
     }
 
     /// A scalar of the given type; membership in an enum is strict here.
@@ -113,11 +121,13 @@ impl Context<'_> {
         }
     }
 
-    /// Limits that are hints are not the value's to keep.
-    fn limits(&self, held: Held<'static>, span: Span) {
-        for violation in violations(self.field, held).iter().filter(|violation| violation.level() != Level::Hint) {
-            self.sink.push(self.violation(violation, span));
-        }
+    /// Tells the limits that a value breaks. Hints are not the value's to keep: gives their keys.
+    fn limits(&self, held: Held<'static>, span: Span) -> Vec<&'static str> {
+        let violations = violations(self.field, held);
+        let (hints, others): (Vec<_>, Vec<_>) =
+            violations.iter().partition(|violation| violation.level() == Level::Hint);
+        others.into_iter().for_each(|violation| self.sink.push(self.violation(violation, span)));
+        hints.into_iter().map(|violation| violation.rule().name()).collect()
     }
 
     fn violation(&self, violation: &Violation, span: Span) -> Diagnostic {

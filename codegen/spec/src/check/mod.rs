@@ -70,8 +70,9 @@ fn check_service(raw: &RawService, common: &[RawErrorCode], sources: &SourceMap,
     paging::lower(raw, &untyped, &mut service, sink);
     names::methods(&service, sink);
     terms::resolve(raw, &symbols, &untyped, &mut service, sink);
-    literals::check(&service, sink);
-    examples::check(raw, &service, &untyped, sources, sink);
+    let literals = literals::check(&service, sink);
+    let examples = examples::check(raw, &service, &untyped, sources, sink);
+    service.broken_limits = literals.into_iter().chain(examples).collect();
     corrections::check(raw, sink);
     service.corrections = corrections::lower(raw);
     service.allows = allows::lower(raw, common, &symbols, &service);

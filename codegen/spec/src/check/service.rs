@@ -1,6 +1,6 @@
 //! Checks `service.yaml`: hosts, region, default rate limit, operator parameter.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::fields::{Untyped, source};
 use super::names::{Symbols, fits_a_file};
@@ -53,6 +53,7 @@ pub(super) fn header(raw: &RawService, sink: &Sink) -> Service {
         prose: BTreeMap::new(),
         amounts: BTreeMap::new(),
         conflicts: Vec::new(),
+        broken_limits: BTreeSet::new(),
         texts: raw.texts.iter().map(|(path, text)| (path.value.clone(), text.clone())).collect(),
         name,
         version,

@@ -3,8 +3,8 @@
 use super::rule::LintRule;
 use super::{
     allows, callbacks, conditions, consistency, deprecation, documentation, error_codes, events, examples,
-    fields_rules, files, idempotency, names, paging, privacy, prose, relations, sources, stated, structure, terms,
-    values, waiting, wording,
+    fields_rules, files, idempotency, levels, names, paging, privacy, prose, relations, sources, stated, structure,
+    terms, unequal, values, waiting, wording,
 };
 
 /// Every rule, in the order of the ids.
@@ -30,6 +30,8 @@ pub static RULES: &[&LintRule] = &[
     &stated::UNSAID,
     &documentation::VENDOR_TEXTS,
     &wording::TWO_TEXTS,
+    &unequal::TWO_LIMITS,
+    &levels::LOWERED,
     &deprecation::NO_ADVICE,
     &deprecation::NO_REPLACEMENT,
     &deprecation::OLD_REPLACEMENT,

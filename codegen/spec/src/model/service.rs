@@ -1,6 +1,6 @@
 //! A version of a service: its names, its hosts, its parts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use std::ops::Index;
 
@@ -10,6 +10,7 @@ use super::enumeration::Enum;
 use super::error_code::ErrorCode;
 use super::field::{Field, Type};
 use super::ids::{ActionId, CallbackId, EnumId, ErrorCodeId, FieldStep, HostId, StructId};
+use super::limit_place::LimitPlace;
 use super::stated::Doc;
 use super::structure::{Role, Section, Source, Struct};
 use super::texts::Texts;
@@ -57,6 +58,8 @@ pub struct Service {
     pub corrections: Vec<Correction>,
     /// Rules of the linter that places of the service break on purpose.
     pub allows: Vec<Allow>,
+    /// The limits that examples break, those of successful calls or of the field itself. None of them denies.
+    pub broken_limits: BTreeSet<LimitPlace>,
     /// What the last import noted of the values of members, by path: `Send.request.Mode`.
     pub meanings: BTreeMap<String, Meanings>,
     /// Fingerprints of the letters of the vendor's prose at the last import, by path: `Send.request.Mode`.

@@ -322,7 +322,7 @@ pub struct CreateFlowGroupByFilesRequest {
     /// Flows of the group.
     ///
     /// - On the wire: `FlowGroupInfos`, list of object `FlowGroupInfo`, required
-    /// - Limit: at most 50 items (checked before sending), at least 2 items (checked before sending)
+    /// - Limit: at most 50 items (checked before sending), at least 2 items (logs a warning)
     /// - Each must set: `FileIds`
     pub flow_group_infos: Vec<FlowGroupInfo>,
 
@@ -452,7 +452,10 @@ rt::request! {
     CreateFlowGroupByFilesRequest {
         0 operator: Option "Operator", required();
         1 flow_group_name: "FlowGroupName", required().sensitive().limits(&[max_chars(200)]);
-        2 flow_group_infos: "FlowGroupInfos", required().limits(&[max_items(50), min_items(2)]).needs(&[&["FileIds"]]);
+        2 flow_group_infos: "FlowGroupInfos",
+            required()
+            .limits(&[max_items(50), min_items(2).warn()])
+            .needs(&[&["FileIds"]]);
         3 agent: Option "Agent", needs(&[&["ProxyOrganizationId"]]);
         4 flow_group_options: Option "FlowGroupOptions";
         5 user_flow_type: Option "UserFlowType";

@@ -276,7 +276,7 @@ pub struct CreateFlowGroupByTemplatesRequest {
     /// Flows of the group.
     ///
     /// - On the wire: `FlowGroupInfos`, list of object `FlowGroupInfo`, required
-    /// - Limit: at most 50 items (checked before sending), at least 2 items (checked before sending)
+    /// - Limit: at most 50 items (checked before sending), at least 2 items (logs a warning)
     /// - Each must set: `TemplateId`
     pub flow_group_infos: Vec<FlowGroupInfo>,
 
@@ -408,7 +408,7 @@ rt::request! {
         1 flow_group_name: "FlowGroupName", required().sensitive().limits(&[max_chars(200)]);
         2 flow_group_infos: "FlowGroupInfos",
             required()
-            .limits(&[max_items(50), min_items(2)])
+            .limits(&[max_items(50), min_items(2).warn()])
             .needs(&[&["TemplateId"]]);
         3 agent: Option "Agent", needs(&[&["ProxyOrganizationId"]]);
         4 flow_group_options: Option "FlowGroupOptions";

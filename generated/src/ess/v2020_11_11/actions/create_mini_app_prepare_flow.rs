@@ -196,7 +196,7 @@ pub struct CreateMiniAppPrepareFlowRequest {
     ///
     /// - On the wire: `FlowName`, String, required
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits, Chinese
-    ///   punctuation, spaces, `&`, `(`, `)`, `+`, `,`, `-`, `.`, `;`, `[`, `]` and `_` (logs a warning)
+    ///   punctuation, spaces, `&`, `(`, `)`, `+`, `,`, `-`, `.`, `;`, `[`, `]` and `_` (not checked before sending)
     /// - Example: `合同名称`
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_name: String,
@@ -472,10 +472,7 @@ rt::request! {
         0 operator: Option "Operator", required();
         1 resource_type: "ResourceType", required().known();
         2 resource_id: "ResourceId", required();
-        3 flow_name: "FlowName",
-            required()
-            .sensitive()
-            .limits(&[max_chars(200), charset(CHINESE.with(LETTERS).with(DIGITS).with(CHINESE_PUNCTUATION).and(" &()+,-.;[]_"))]);
+        3 flow_name: "FlowName", required().sensitive().limits(&[max_chars(200)]);
         4 agent: Option "Agent", needs(&[&["ProxyOrganizationId"]]);
         5 approvers: Option "Approvers", limits(&[max_items(50)]);
         6 cc_infos: Option "CcInfos", limits(&[max_items(50)]);

@@ -279,7 +279,7 @@ pub struct CreatePrepareFlowRequest {
     ///
     /// - On the wire: `FlowName`, String, required
     /// - Limit: at most 200 characters (checked before sending), only Chinese characters, letters, digits, Chinese
-    ///   punctuation, spaces, `&`, `(`, `)`, `+`, `,`, `-`, `.`, `;`, `[`, `]` and `_` (logs a warning)
+    ///   punctuation, spaces, `&`, `(`, `)`, `+`, `,`, `-`, `.`, `;`, `[`, `]` and `_` (not checked before sending)
     /// - Example: `合同名称`
     /// - Sensitive: never shown in errors, logs and debug output
     pub flow_name: String,
@@ -665,10 +665,7 @@ impl rt::Action for CreatePrepareFlowRequest {
 rt::request! {
     CreatePrepareFlowRequest {
         0 operator: Option "Operator", required();
-        1 flow_name: "FlowName",
-            required()
-            .sensitive()
-            .limits(&[max_chars(200), charset(CHINESE.with(LETTERS).with(DIGITS).with(CHINESE_PUNCTUATION).and(" &()+,-.;[]_"))]);
+        1 flow_name: "FlowName", required().sensitive().limits(&[max_chars(200)]);
         2 resource_id: Option "ResourceId";
         3 resource_type: Option "ResourceType", known();
         4 unordered: Option "Unordered";

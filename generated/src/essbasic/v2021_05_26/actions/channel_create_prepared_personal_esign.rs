@@ -95,7 +95,7 @@ pub struct ChannelCreatePreparedPersonalEsignRequest {
     ///
     /// - On the wire: `SealName`, String, required
     /// - Limit: at most 50 characters (checked before sending), at least 1 character (not checked before sending),
-    ///   only Chinese characters (logs a warning)
+    ///   only Chinese characters (not checked before sending)
     /// - Example: `我的印章名称`
     /// - Sensitive: never shown in errors, logs and debug output
     pub seal_name: String,
@@ -311,7 +311,7 @@ rt::request! {
             required()
             .sensitive()
             .cases(&[when(&[is_by_default(&["IdCardType"], &["ID_CARD", "HONGKONG_MACAO_AND_TAIWAN"])]).limits(&[chars(18).warn()]), when(&[is(&["IdCardType"], &["HONGKONG_AND_MACAO"])]).limits(&[chars(11).warn()])]);
-        3 seal_name: "SealName", required().sensitive().limits(&[max_chars(50), charset(CHINESE)]);
+        3 seal_name: "SealName", required().sensitive().limits(&[max_chars(50)]);
         4 operator: Option "Operator";
         5 id_card_type: Option "IdCardType", known();
         6 mobile: Option "Mobile", sensitive();
