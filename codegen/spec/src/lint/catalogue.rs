@@ -3,8 +3,8 @@
 use super::rule::LintRule;
 use super::{
     allows, callbacks, conditions, consistency, deprecation, documentation, error_codes, events, examples,
-    fields_rules, files, idempotency, levels, names, paging, privacy, prose, relations, sources, stated, structure,
-    terms, unequal, values, waiting, wording,
+    fields_rules, files, idempotency, levels, names, paging, personal_numbers, privacy, prose, relations, sources,
+    stated, structure, terms, unequal, values, waiting, wording,
 };
 
 /// Every rule, in the order of the ids.
@@ -44,8 +44,8 @@ pub static RULES: &[&LintRule] = &[
     &examples::INTERNAL,
     &examples::DEPRECATED,
     &examples::OUTSIDE_ENUM,
-    &examples::PHONE,
-    &examples::ID_NUMBER,
+    &personal_numbers::PHONE,
+    &personal_numbers::ID_NUMBER,
     &sources::OLD,
     &sources::EMPTY_REASON,
     &sources::OPEN,

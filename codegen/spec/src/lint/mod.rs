@@ -23,6 +23,7 @@ mod idempotency;
 mod levels;
 mod names;
 mod paging;
+mod personal_numbers;
 mod privacy;
 mod prose;
 mod relations;

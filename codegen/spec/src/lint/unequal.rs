@@ -13,7 +13,7 @@ pub(super) static TWO_LIMITS: LintRule = LintRule {
     title: "two limits for what the vendor says in the same words",
     about: "Members of one name and type have the same prose in the vendor's documentation, as `upstream.lock` notes it \
             (punctuation and markup aside), and other limits, or the same at other levels: one of them lacks a fact, or has one \
-            that is not stated, or a level was changed in one place only. What stands beside the prose of an action may limit its \
+            that is not stated, or a level was changed in one place only. The page of an action may limit its \
             own member further; then an `allow` says so.",
 };
 
