@@ -20,15 +20,17 @@ pub(super) fn of_model(service: &Service, section: Section, rule: &FieldsRule) -
         FieldsRule::SameLength(items) => group(rule.key(), paths(items)),
         FieldsRule::Unique(path) => format!("{}: {}", rule.key(), service.path(path)),
         FieldsRule::Span { from, to, max } => {
-            let most = max.map(|max| format!(", max: {max}")).unwrap_or_default();
-            format!("{}: {{from: {}, to: {}{most}}}", rule.key(), service.path(from), service.path(to))
+            span(&service.path(from), &service.path(to), max.map(|max| max.to_string()).as_deref())
         }
     }
 }
 
 /// The same in other words: of a group of which one is needed, each is needed without another. Prose says so of two of
-/// them where the spec knows of more.
+/// them where the spec knows of more, and of two times perhaps their order alone.
 pub(super) fn implied(service: &Service, rule: &FieldsRule) -> Vec<String> {
+    if let FieldsRule::Span { from, to, .. } = rule {
+        return vec![span(&service.path(from), &service.path(to), None)];
+    }
     let (FieldsRule::ExactlyOneOf(items) | FieldsRule::AtLeastOneOf(items)) = rule else { return Vec::new() };
     let paths: Vec<String> = items.iter().map(|steps| service.path(steps)).collect();
     let pairs = paths.iter().flat_map(|field| paths.iter().map(move |other| (field, other)));
@@ -60,6 +62,7 @@ pub(super) fn of_prose(rule: &extract::ProseRule) -> String {
         extract::ProseRule::AtLeastOneOf(items) => group("at_least_one_of", items.clone()),
         extract::ProseRule::AtMostOneOf(items) => group("at_most_one_of", items.clone()),
         extract::ProseRule::If { effect, field, when } => conditional(effect.rule().name(), field, asked(when)),
+        extract::ProseRule::Span { from, to, max } => span(from, to, max.as_deref()),
     }
 }
 
@@ -71,6 +74,11 @@ fn asked(when: &[(String, extract::Asked)]) -> Vec<(String, String)> {
         extract::Asked::Values(items) => values(items.clone()),
     };
     when.iter().map(|(name, asked)| (name.clone(), test(asked))).collect()
+}
+
+fn span(from: &str, to: &str, max: Option<&str>) -> String {
+    let most = max.map(|max| format!(", max: {max}")).unwrap_or_default();
+    format!("span: {{from: {from}, to: {to}{most}}}")
 }
 
 fn group(kind: &str, mut items: Vec<String>) -> String {

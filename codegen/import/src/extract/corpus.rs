@@ -127,6 +127,8 @@ fn value(value: &FactValue) -> String {
             };
             format!("{field} {effect} {}", conditions(when))
         }
+        FactValue::Rule(ProseRule::Span { from, to, max: None }) => format!("{from} before {to}"),
+        FactValue::Rule(ProseRule::Span { from, to, max: Some(max) }) => format!("{from} at most {max} before {to}"),
     }
 }
 

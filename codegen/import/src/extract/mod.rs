@@ -29,6 +29,7 @@ mod range;
 mod rate_limit;
 mod reader;
 mod size;
+mod span;
 mod values;
 pub(crate) mod words;
 
@@ -86,7 +87,17 @@ pub(crate) enum ProseRule {
     ExactlyOneOf(Vec<String>),
     AtLeastOneOf(Vec<String>),
     AtMostOneOf(Vec<String>),
-    If { effect: Effect, field: String, when: Vec<(String, Asked)> },
+    If {
+        effect: Effect,
+        field: String,
+        when: Vec<(String, Asked)>,
+    },
+    /// `max` as the spec writes it: `30d`.
+    Span {
+        from: String,
+        to: String,
+        max: Option<String>,
+    },
 }
 
 /// What a condition asks of a member.
@@ -130,6 +141,7 @@ pub(crate) fn member(member: &Member, siblings: &[Member], answers: bool) -> Ext
         format::read,
         notation::read,
         moment::read,
+        span::read,
         length::read,
         items::read,
         range::read,

@@ -128,7 +128,7 @@ fn stated(member: &Member) -> Option<(String, String)> {
 }
 
 /// Kinds that the labels do not speak of: they came later.
-const UNLABELLED: [&str; 5] = ["valid_for", "once", "file_types", "max_file_bytes", "forbidden_if"];
+const UNLABELLED: [&str; 6] = ["valid_for", "once", "file_types", "max_file_bytes", "forbidden_if", "span"];
 
 /// What the extractors read, under the names of the labels.
 fn facts(member: &Member, siblings: &[Member], answers: bool) -> impl Iterator<Item = (String, String)> {
