@@ -34,15 +34,17 @@ fn clause(sentence: &str) -> String {
 fn misplaced_character(text: &str) -> Option<Range> {
     let mut in_string = false;
     let mut escaped = false;
-    for (at, character) in text.char_indices() {
-        let misplaced = if in_string { character.is_control() && character.is_ascii() } else { !character.is_ascii() };
+    // Of a character of several bytes the first one is told, and the others stand inside a string as it does.
+    for (at, byte) in text.bytes().enumerate() {
+        let misplaced = if in_string { byte.is_ascii_control() } else { !byte.is_ascii() };
         if misplaced {
-            return Some(Range::new(at, at + character.len_utf8()));
+            let width = text[at..].chars().next().map_or(1, char::len_utf8);
+            return Some(Range::new(at, at + width));
         }
-        match character {
+        match byte {
             _ if escaped => escaped = false,
-            '\\' => escaped = in_string,
-            '"' => in_string = !in_string,
+            b'\\' => escaped = in_string,
+            b'"' => in_string = !in_string,
             _ => {}
         }
     }

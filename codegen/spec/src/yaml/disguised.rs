@@ -49,7 +49,8 @@ pub(super) fn report(node: &Node, text: &str, sink: &Sink) {
         NodeKind::Scalar(value) => {
             let raw = text.get(node.span.start..node.span.end).unwrap_or_default();
             items(node.span, text, sink);
-            if value.is_ascii() && !(raw.starts_with('"') && raw.contains('\\')) {
+            let escapes = raw.starts_with('"') && raw.contains('\\');
+            if value.is_ascii() && !escapes {
                 return;
             }
             let plain = is_plain(raw);
@@ -57,7 +58,7 @@ pub(super) fn report(node: &Node, text: &str, sink: &Sink) {
             let ends = [value.chars().next(), value.chars().next_back()];
             if let Some(c) = ends.into_iter().flatten().find(space) {
                 sink.push(looks_like_a_space(c, node.span, raw));
-            } else if let Some(c) = value.chars().find(|c| escaped(*c, raw)) {
+            } else if let Some(c) = value.chars().filter(|_| escapes).find(|c| is_escaped(*c, raw)) {
                 sink.push(unseen_character(c, node.span, "is written as an escape"));
             }
         }
@@ -88,8 +89,8 @@ pub(super) fn report(node: &Node, text: &str, sink: &Sink) {
 }
 
 /// Whether an escape made a character of a text that nobody would see.
-fn escaped(c: char, raw: &str) -> bool {
-    hidden::hidden(c).is_some_and(|kind| kind != Hidden::Space) && raw.starts_with('"') && !raw.contains(c)
+fn is_escaped(c: char, raw: &str) -> bool {
+    hidden::hidden(c).is_some_and(|kind| kind != Hidden::Space) && !raw.contains(c)
 }
 
 fn looks_like_a_space(c: char, span: Span, raw: &str) -> Diagnostic {
