@@ -1,6 +1,6 @@
 //! `cargo xtask all`: imports, generates and compiles every version of the vendor's packages.
 //!
-//! No single crate can hold nine million lines, so each version is a crate. Crates are collected in a batch until they
+//! No single crate can hold almost five million lines, so each version is a crate. Crates are collected in a batch until they
 //! have enough lines; cargo checks the batch as one workspace, and it is removed before the next one. So the disk holds
 //! the dependencies and one batch.
 
