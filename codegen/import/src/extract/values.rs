@@ -1,7 +1,9 @@
 //! `values`: the documented set of values of a text or a number, in whichever style it is written.
 
 mod bare;
+mod beside;
 mod block;
+mod cases;
 mod entry;
 mod head;
 mod inline;
@@ -10,6 +12,7 @@ mod listed;
 mod mixed;
 mod named;
 mod open;
+mod others;
 mod parts;
 mod respective;
 mod reversed;
@@ -89,7 +92,7 @@ fn set(reader: &Reader) -> Option<Candidate> {
     let first = listed.and_then(|example| example.split(',').next());
     let first = first.map(|item| item.trim_matches(|c: char| "[]\"'“”‘’ ".contains(c)));
     let shown = |item: &str| item.is_empty() || chosen.entries.iter().any(|entry| entry.key.eq_ignore_ascii_case(item));
-    first.is_none_or(shown).then_some(chosen)
+    first.is_none_or(shown).then(|| beside::completed(reader, chosen))?
 }
 
 fn candidates(reader: &Reader) -> Vec<Candidate> {
@@ -104,9 +107,14 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
     if let Some(whole) = parts::candidate(reader).filter(|whole| is_set(reader, whole)) {
         return vec![whole];
     }
+    let each =
+        |of: fn(&Reader, usize) -> Option<Candidate>| (0..reader.lines.len()).filter_map(move |line| of(reader, line));
+    // So is what it gives case by case.
+    if let Some(whole) = each(cases::candidate).find(|whole| is_set(reader, whole)) {
+        return vec![whole];
+    }
     if candidates.is_empty() {
-        candidates.extend((0..reader.lines.len()).filter_map(|line| reversed::run_on(reader, line)));
-        candidates.extend((0..reader.lines.len()).filter_map(|line| respective::candidate(reader, line)));
+        candidates.extend(each(reversed::run_on).chain(each(respective::candidate)).chain(each(others::candidate)));
         candidates.retain(|candidate| is_set(reader, candidate));
     }
     let mut mixed = mixed::all(reader);
@@ -178,7 +186,7 @@ fn chosen(mut candidates: Vec<Candidate>) -> Option<Candidate> {
 /// Whether a list can be a set of values of this member.
 fn is_set(reader: &Reader, candidate: &Candidate) -> bool {
     let keys: BTreeSet<_> = candidate.entries.iter().map(|entry| entry.key.as_str()).collect();
-    if keys.len() != candidate.entries.len() || (keys.len() < 2 && !candidate.formal) {
+    if keys.len() != candidate.entries.len() || (keys.len() < 2 && !(candidate.formal && beside::is_sole(reader))) {
         return false;
     }
     // `0 甲，1 乙…N-1 丙` goes on, and 其他数值按 1 处理 takes others.
@@ -186,10 +194,12 @@ fn is_set(reader: &Reader, candidate: &Candidate) -> bool {
     static OTHERS: LazyLock<Regex> = LazyLock::new(|| {
         pattern(r"^其[他它余](?:的)?(?:数值|数字|任意值|值)\s*[:：，,]?\s*(?:默认|按|均|都|视为|则)|^else\s*[:：]")
     });
+    // `1 开启 0 关闭 Type 为 1 | 2 必填`.
+    static NEEDED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:必填|必传|必选|选填)[。；;，,]?$"));
     // Of a number that is read bit by bit, 0 and 1 are those of a bit.
     static BITS: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"位图|每一?个?\s*(?:(?i:bit)|二进制)?\s*位|按位|二进制位|(?i:bitmap)"));
-    if candidate.entries.iter().any(|entry| OPEN.is_match(&entry.text))
+    if candidate.entries.iter().any(|entry| OPEN.is_match(&entry.text) || NEEDED.is_match(&entry.text))
         || (keys.len() == 2
             && keys.iter().all(|key| matches!(*key, "0" | "1"))
             && reader.lines.iter().any(|line| BITS.is_match(&line.text)))

@@ -65,7 +65,8 @@ fn end_of_lines(reader: &Reader, first: usize) -> usize {
         return first;
     }
     let begins = |line: &usize| {
-        reader.lines[*line].shape == LineKind::Paragraph
+        let rule = *line > first && is_rule(&reader.lines[*line].text) && strong(*line + 1) == Some(true);
+        rule || reader.lines[*line].shape == LineKind::Paragraph
             && entry::of_line(reader, *line, false).is_some_and(|(_, separator)| separator != Separator::Bare)
             && head::all(reader, *line).len() < 2
     };
@@ -108,7 +109,7 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
                 above.text = format!("{} {}", above.text, text.trim()).trim().to_owned();
                 at.push(At { line, range: 0..text.len() });
             }
-        } else if is_note(reader, line) {
+        } else if is_note(reader, line) || is_rule(text) {
             // It stands beside the values: an empty one, a remark.
         } else if let Some(found) = entry::of_line(reader, line, chinese) {
             entries.push(found);
@@ -212,6 +213,11 @@ fn are_named(reader: &Reader, entries: &[(Entry, Separator)]) -> bool {
     let below = entries.last().and_then(|(entry, _)| reader.lines.get(entry.line + 1));
     let closed = below.is_none_or(|line| !MORE.is_match(&line.text));
     reader.is_text() && entries.len() > 1 && begins && closed && entries.iter().all(named)
+}
+
+/// Whether a line only parts those above it from those below.
+fn is_rule(text: &str) -> bool {
+    text.trim().len() > 2 && text.trim().chars().all(|c| "-=—_*~".contains(c))
 }
 
 /// Whether a line beside values is none of them.

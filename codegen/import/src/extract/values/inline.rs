@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::entry::{self, Entry, Separator};
+use super::entry::{self, Entry, Separator, TOKEN};
 use super::head::{self, Head};
 use super::{Candidate, introduction, listed};
 use crate::extract::reader::{At, Reader, has_condition, limits_cases};
@@ -129,7 +129,7 @@ fn leads(reader: &Reader, before: &str, line: usize) -> bool {
     let last = &before[start..];
     // A case without a name: the example tells whether its values are those of all.
     let case = introduction::is_case(last) && reader.example().is_some();
-    let conditional = (limits_cases(last) && !case) || (!has_condition(last) && reader.depends(last));
+    let conditional = (limits_cases(last) && !case) || (!has_condition(last) && reader.is_decided(last));
     // `仅Pattern=2/3时生效：2表示…` gives the values of the other one.
     let clause = last.rsplit(['，', ',', '；', '（', '(']).next().unwrap_or_default();
     let others = clause.contains(['=', '为']) && reader.names_other(clause);
@@ -145,7 +145,7 @@ fn leads(reader: &Reader, before: &str, line: usize) -> bool {
         && !numbered
         && !others
         && !is_case_of_several(reader, line)
-        && !OTHER.is_match(last)
+        && !OTHER.is_match(introduction::undescribed(last))
         && last.chars().count() <= 60
 }
 
@@ -204,6 +204,8 @@ fn of_heads(reader: &Reader, line: usize, heads: &[&Head], formal: bool, told: b
     if case
         || !(fits || told || reader.is_integer())
         || !explain(reader, &entries, text, formal)
+        || (reader.is_integer() && is_begun(&text[..first.start]))
+        || is_followed(reader, &text[end..], last.separator)
         || goes_on(reader, line, &text[end..])
         || (!formal && is_part(reader, line, &entries))
     {
@@ -211,6 +213,16 @@ fn of_heads(reader: &Reader, line: usize, heads: &[&Head], formal: bool, told: b
     }
     let at = vec![At { line, range: first.start..end }];
     Some(Candidate { entries, formal, plain: false, at })
+}
+
+/// Whether one more number stands before the first, with what it means: `0,按量，1包年`, `1 ip；6 实例`.
+fn is_begun(before: &str) -> bool {
+    static BEGUN: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:^|[，,；;：:。\s])-?[0-9]{1,4}(?:\s*[，,、.]\s*\p{Han}[^，,；;。]{0,10}|\s+[A-Za-z][A-Za-z0-9 ]*)[；;，,、\s]+$",
+        )
+    });
+    BEGUN.is_match(before)
 }
 
 /// Whether an example is a value; one that is masked shows how it begins.
@@ -225,7 +237,7 @@ fn explain(reader: &Reader, entries: &[Entry], text: &str, formal: bool) -> bool
     // One more value stands in an explanation: `甲；b-乙`.
     static MORE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"[，,；;、]\s*(?:[A-Za-z][A-Za-z0-9_]*|-?[0-9]{1,5})\s?[:：-]|[，,；;、]\s*[0-9]{1,3}\s+\p{Han}|^等于.|/\s*[A-Za-z][A-Za-z0-9_]*$",
+            r"[，,；;、]\s*(?:[A-Za-z][A-Za-z0-9_]*|-?[0-9]{1,5})\s?[:：-]|[，,；;、]\s*[0-9]{1,3}\s+\p{Han}|\s[0-9]{1,3}(?:[.、]\s*|\s+)[A-Za-z\p{Han}]|\s-?[0-9]{1,4}\s*[:：]?$|^等于.|/\s*[A-Za-z][A-Za-z0-9_]*$",
         )
     });
     static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"[，,；;、]\s*[0-9]{1,3}\s?(?P<rest>\p{Han}+)"));
@@ -247,6 +259,15 @@ fn explain(reader: &Reader, entries: &[Entry], text: &str, formal: bool) -> bool
     let chinese = entries.iter().filter(|entry| entry.text.starts_with(|c: char| !c.is_ascii())).count();
     let plain = reader.is_numbered() || chinese * 2 >= entries.len();
     reader.is_integer() || formal || (plain && !text.contains("{\"") && !text.contains("://"))
+}
+
+/// Whether one more value stands behind the last: `A（甲），B，C`, `-1：甲，-99 '乙'`, or a sign that nothing follows.
+fn is_followed(reader: &Reader, rest: &str, separator: Separator) -> bool {
+    static WORD: LazyLock<Regex> =
+        LazyLock::new(|| pattern(&format!(r"^\s*[，,、/|]\s*{TOKEN}\s*(?:[，,、。；;/|]|$)|^\s*[/|、]\s*$")));
+    static NUMBER: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r#"^['"”’]?\s*[，,；;、]\s*-?[0-9]{1,5}\s*["“'‘]\p{Han}"#));
+    if reader.is_integer() { NUMBER.is_match(rest) } else { separator == Separator::Paren && WORD.is_match(rest) }
 }
 
 /// Whether a line beside the values goes on with more, or the text says where others stand.

@@ -10,7 +10,7 @@ use crate::extract::reader::{At, Reader, has_condition, limits_cases};
 use crate::upstream::prose::pattern;
 
 /// A value, or a ratio: `16:9`.
-const VALUE: &str = r"(?:[0-9]{1,2}:[0-9]{1,2}|[A-Za-z0-9_](?:[A-Za-z0-9_.\-+*&]*[A-Za-z0-9_+*])?)";
+const VALUE: &str = r"(?:[0-9]{1,4}:[0-9]{1,4}|[A-Za-z0-9_](?:[A-Za-z0-9_.\-+*&]*[A-Za-z0-9_+*])?)";
 
 /// What a bare list may say of one of its values.
 const PAREN: &str = r"(?:\s*[(（][^()（）]{1,60}[)）])?";
@@ -39,7 +39,7 @@ static WEAK: LazyLock<Regex> = LazyLock::new(|| {
 /// The whole text: what it is, and what there is of it: `事件类型, Normal或者Warning`.
 static WHOLE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"^[\p{{Han}}A-Z]{{2,12}}\s*[（(，,：:]\s*(?P<list>{TOKEN}(?:\s*(?:或者?|[/|｜])\s*{TOKEN})+|["“”]{TOKEN}["”“](?:\s*(?:[,，、]|或者?)\s*["“”]{TOKEN}["”“])+|{TOKEN}(?:\s*[、,，]\s*{TOKEN}){{2,}}[)）]|{TOKEN}(?:\s*[、,，]\s*{TOKEN}){{2,}}$)\s*(?:[)）。，,；;(（]|$)"#
+        r#"^[\p{{Han}}A-Z]{{2,12}}\s*[（(，,：:]\s*(?P<list>{TOKEN}(?:\s*(?:或者?|[/|｜])\s*{TOKEN})+|["“”]{TOKEN}["”“](?:\s*(?:[,，、]|或者?)\s*["“”]{TOKEN}["”“])+|{TOKEN}(?:\s*[、,，]\s*{TOKEN}){{2,}}[)）]|{TOKEN}(?:\s*[、,，]\s*{TOKEN}){{2,}}。?$)\s*(?:[)）。，,；;(（]|$)"#
     ))
 });
 
@@ -89,6 +89,7 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
             let other = !strong && SUBJECT.is_match(before) && !before.ends_with(reader.name());
             let only = !strong && found.name("only").is_some();
             if other
+                || (!strong && before.trim_end().ends_with(['下', '时']))
                 || (only && is_of_part(before))
                 || MORE.is_match(after.split("默认").next().unwrap_or_default())
                 || !ends(after)
@@ -174,7 +175,9 @@ fn is_of_part(before: &str) -> bool {
 /// Whether a list is one of something else. Told plainly, the values of a version are values.
 pub(super) fn is_other(strong: bool, last: &str) -> bool {
     static TOLD: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"版本|过滤(?:[^条字项器参规列]|$)|(?:图片|文件)(?:[的输出]{0,3}(?:格式|类型|分辨率|尺寸|大小|质量))")
+        pattern(
+            r"版本|(?:取值|支持|可选|数值)范围为|过滤(?:[^条字项器参规列]|$)|(?:图片|文件)(?:[的输出]{0,3}(?:格式|类型|分辨率|尺寸|大小|质量))",
+        )
     });
     if !strong {
         return OTHER.is_match(last);
@@ -302,7 +305,7 @@ fn entries(reader: &Reader, line: usize, list: &str) -> Option<Vec<Entry>> {
 /// Whether what stands before the list lets values follow.
 fn leads(reader: &Reader, strong: bool, before: &str) -> bool {
     let last = before.rsplit('。').next().unwrap_or_default();
-    let conditional = limits_cases(last) || (!has_condition(last) && reader.depends(last));
+    let conditional = limits_cases(last) || (!has_condition(last) && reader.is_decided(last));
     // 其它可选值 are those beside the one that was told.
     let rest = last.ends_with(['它', '他', '余']);
     !conditional && !rest && !is_other(strong, last) && last.chars().count() <= 60
