@@ -315,7 +315,10 @@ impl<'a> Reader<'a> {
     /// Whether another member decides what a text lists. That one tells when this one is needed decides nothing:
     /// `Type=2时必填，1-开启，0-关闭`.
     pub(super) fn is_decided(&self, text: &str) -> bool {
-        self.depends(text) && self.depends(&VALIDITY.replace_all(&text.replace("有效值", "取值"), "|"))
+        let plain = text.replace("有效值", "取值");
+        // 在 Type 为以下取值时有效 lists those of the other one.
+        let listed = VALIDITY.find_iter(&plain).any(|found| found.as_str().contains("以下"));
+        self.depends(text) && (listed || self.depends(&VALIDITY.replace_all(&plain, "|")))
     }
 
     /// Whether the line explains a value: `PDF：…`. What it says holds for that value alone.

@@ -167,6 +167,12 @@ fn chosen(mut candidates: Vec<Candidate>) -> Option<Candidate> {
             candidates = wider;
         }
     }
+    // Of two lists that say to be the values one may be the longer.
+    let widest = |candidate: &Candidate| candidates.iter().all(|other| keys(other).is_subset(&keys(candidate)));
+    if let Some(widest) = candidates.iter().position(widest).filter(|_| candidates.iter().all(|other| other.formal)) {
+        candidates.swap(0, widest);
+        candidates.truncate(1);
+    }
     // A sentence that repeats a part of a list adds nothing to it.
     let plain = candidates.iter().position(|candidate| candidate.plain);
     let mut first = candidates.swap_remove(plain.or((!candidates.is_empty()).then_some(0))?);

@@ -124,9 +124,11 @@ fn are_joined(reader: &Reader, candidate: &Candidate) -> bool {
 /// Whether a value is one that must not be sent: `UNSPECIFIED`, and beside it 请求勿传; 不可为 0.
 fn is_refused(reader: &Reader, entry: &Entry) -> bool {
     static REFUSED: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"无效值|勿传|勿使用|(?:不可|不能|禁止|不允许)(?:传入?|使用)(?:$|[）)，,。])"));
+        LazyLock::new(|| pattern(r"勿传|勿使用|(?:不可|不能|禁止|不允许)(?:传入?|使用)(?:$|[）)，,。])"));
     static NOT: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"(?:不可|不能|不得|不允许)(?:取值)?[为传填取是]\s*(?P<key>-?[0-9]{1,6})\s*(?:$|[，,。；;）)])")
+        pattern(
+            r"(?:^|[，,。；;（(])\s*(?:不可|不能|不得|不允许)(?:取值)?[为传填取是]\s*(?P<key>-?[0-9]{1,6})\s*(?:$|[，,。；;）)])",
+        )
     });
     let not =
         || reader.lines.iter().flat_map(|line| NOT.captures_iter(&line.text)).any(|found| found["key"] == entry.key);
@@ -147,8 +149,9 @@ fn narrow(reader: &Reader, candidate: &mut Candidate) {
         let parts: Vec<&str> = found["list"].split(['、', '和', '与', '及', '或', '/']).map(str::trim).collect();
         let kept: Vec<Entry> =
             candidate.entries.iter().filter(|entry| parts.iter().any(|part| names(entry, part))).cloned().collect();
-        // `仅支持 301，302` goes on.
-        let whole = !after.starts_with(|c: char| c.is_ascii_alphanumeric() || "\"“".contains(c));
+        // `仅支持 301，302` goes on; 画质重生目前只支持 speaks of one case.
+        let begins = before.is_empty() || before.ends_with([' ', '，', ',', '。', '；', ';', '：', ':', '（', '(']);
+        let whole = begins && !after.starts_with(|c: char| c.is_ascii_alphanumeric() || "\"“".contains(c));
         let several = whole && (parts.len() > 1 || found.name("only").is_some());
         if several && kept.len() == parts.len() && !has_condition(before.rsplit('。').next().unwrap_or_default()) {
             candidate.entries = kept;

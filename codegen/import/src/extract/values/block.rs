@@ -92,7 +92,11 @@ fn bare_lines(reader: &Reader, first: usize) -> usize {
 
 /// The set of values that stands on the lines.
 fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
-    if first >= end || !is_whole(reader, first, end) || (first..end).any(|line| holds_more(reader, line, first..end)) {
+    if first >= end
+        || !is_whole(reader, first, end)
+        || goes_on(reader, first, end)
+        || (first..end).any(|line| holds_more(reader, line, first..end))
+    {
         return None;
     }
     let introduction = introduction::of(reader, first)?;
@@ -173,6 +177,26 @@ fn is_whole(reader: &Reader, first: usize, end: usize) -> bool {
     let beside = [first.checked_sub(1), Some(end)].into_iter().flatten().filter_map(|line| reader.lines.get(line));
     let mut beside = beside.filter(|line| line.shape == LineKind::Paragraph && !line.text.ends_with([':', '：']));
     reader.lines[first].shape != LineKind::Paragraph || !beside.any(|line| more.is_match(&line.text))
+}
+
+/// Whether a heading beside the values parts them from more: `可合并简写为：`, `云函数相关指标`.
+fn goes_on(reader: &Reader, first: usize, end: usize) -> bool {
+    static HEADING: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[\p{Han}A-Za-z]*\p{Han}{3,16}[:：]?$"));
+    let key = |line: usize| {
+        let found = (line < reader.lines.len()).then(|| entry::of_line(reader, line, false)).flatten();
+        found.filter(|(_, separator)| *separator == Separator::Strong).map(|(entry, _)| entry.key)
+    };
+    let heading = |line: usize| {
+        let text = reader.lines.get(line).map_or("", |line| line.text.trim());
+        HEADING.is_match(text) && !is_note(reader, line)
+    };
+    let number = |key: &String| key.parse::<i64>().is_ok();
+    let known = |found: &String| (first..end).any(|line| key(line).as_ref() == Some(found));
+    let more = |line: usize| {
+        key(line).is_some_and(|more| !known(&more) && key(first).is_some_and(|own| number(&own) == number(&more)))
+    };
+    let above = first > 1 && heading(first - 1) && more(first - 2);
+    above || heading(end) && more(end + 1)
 }
 
 /// Whether a line holds one more value behind its first, which no line begins with: `OPEN：公网，INTERNAL：内网`.

@@ -98,7 +98,7 @@ pub(super) fn all(reader: &Reader, line: usize) -> Vec<Head> {
 
 /// The numbers right before one, which share its meaning, and where the first of them begins.
 fn joint(text: &str, start: usize) -> (Vec<String>, usize) {
-    static RUN: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[\s：:；;。])(?P<run>(?:[0-9]{1,9}[,，、/])+)$"));
+    static RUN: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[\s：:；;。（(])(?P<run>(?:[0-9]{1,9}[,，、/])+)$"));
     let Some(run) = RUN.captures(&text[..start]).and_then(|found| found.name("run")) else {
         return (Vec::new(), start);
     };

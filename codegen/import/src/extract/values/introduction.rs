@@ -97,6 +97,8 @@ fn counts_up(reader: &Reader, first: usize) -> bool {
 
 /// A text without the words that it begins with because the member filters: `过滤条件：维护状态`.
 pub(super) fn undescribed(text: &str) -> &str {
+    // A number of JSON is a number.
+    let text = text.rsplit_once("JSON 整数").map_or(text, |(_, rest)| rest);
     let rest = ["过滤条件", "筛选条件", "过滤项", "过滤字段名称", "过滤字段名"]
         .iter()
         .find_map(|word| text.strip_prefix(word));

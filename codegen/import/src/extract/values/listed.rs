@@ -62,7 +62,9 @@ static CHOICE: LazyLock<Regex> = LazyLock::new(|| {
 
 /// The same with nothing between what it is and its values: `引擎类型spark/presto`, `matches或excludes`.
 static BARE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(&format!(r"^(?P<before>\p{{Han}}{{0,12}})\s?(?P<list>{TOKEN}(?:\s*(?:或者?|[/|｜])\s*{TOKEN})+)\s*。?$"))
+    pattern(&format!(
+        r"^(?P<before>\p{{Han}}{{0,12}})\s?(?P<list>{TOKEN}(?:\s*(?:或者?|[/|｜])\s*{TOKEN})+)\s*(?:。?$|[，,]\s*默认)"
+    ))
 });
 
 /// A bare list is sooner one of something else.
@@ -176,7 +178,7 @@ fn is_of_part(before: &str) -> bool {
 pub(super) fn is_other(strong: bool, last: &str) -> bool {
     static TOLD: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"版本|(?:取值|支持|可选|数值)范围为|过滤(?:[^条字项器参规列]|$)|(?:图片|文件)(?:[的输出]{0,3}(?:格式|类型|分辨率|尺寸|大小|质量))",
+            r"版本|密码套件|(?:格式|分辨率|类型|尺寸)的(?:图片|文件)|(?:取值|支持|可选|数值)范围为|过滤(?:[^条字项器参规列]|$)|(?:图片|文件)(?:[的输出]{0,3}(?:格式|类型|分辨率|尺寸|大小|质量))",
         )
     });
     if !strong {

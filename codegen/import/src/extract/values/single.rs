@@ -16,7 +16,7 @@ static SINGLE: LazyLock<Regex> = LazyLock::new(|| {
             r#"|(?:仅|只)(?:能|可)?(?:支持)?(?:取值|填写?|传入?|设置|取)(?:为|是|：|:)+"#,
             r#"|(?P<only>(?:仅|只)(?:能|可|允许|接受|支持)+(?:选择?|填写?|传[入递]?|输入|设置|使用|等于|取值?|为|是)*|(?P<set>(?:取值(?:范围)?|可选[值项])\s*[：:\[【])))\s*(?:类型|协议|版本|格式)?\s*[：:]?\s*"#,
             r#"[*"“'`]*(?P<key>[-$]?{token})[*"“”'`]*(?:\s*[(（](?P<text>[^()（）]{{1,60}})[)）])?\s*"#,
-            r"(?:一种|输入|(?:这|此)?(?:一|1)?[个种](?:取?值|类型|选项|模式|方式|格式)?|\p{{Han}}{{0,4}}(?:类型|模式|方式|格式|协议|分辨率)|(?:-|—|:|：|=)\s*[^，,。；;\n]{{1,24}}|秒|分钟|小时|天|年)?\s*(?:$|[，,。；;）)\]】！])",
+            r"(?:一种|输入|(?:这|此)?(?:一|1)?[个种](?:取?值|类型|选项|模式|方式|格式)?|\p{{Han}}{{0,4}}(?:类型|模式|方式|格式|协议|分辨率)|(?P<means>(?:-|—|:|：|=)\s*[^，,。；;\n]{{1,24}})|秒|分钟|小时|天|年)?\s*(?:$|[，,。；;）)\]】！])",
         ),
         token = TOKEN
     ))
@@ -59,6 +59,10 @@ pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
             }
             // An item may tell of a case: `- 创建副本集实例，该参数只能为1`.
             if reader.lines[at.line].depth > 0 && reader.before(&sentence, &at).trim() != clause.trim() {
+                continue;
+            }
+            // `取值：A：甲` is the beginning of a list.
+            if captures.name("set").is_some() && captures.name("means").is_some() {
                 continue;
             }
             let only = captures.name("only").is_some();
