@@ -97,18 +97,7 @@ pub(super) fn of_line(reader: &Reader, line: usize, chinese: bool) -> Option<(En
     if glued || (sep.trim().is_empty() && rest.ends_with(['：', ':'])) {
         return None;
     }
-    let separator = match sep {
-        "(" | "（" => Separator::Paren,
-        "" | "；" | ";" | "。" if rest.is_empty() => Separator::Bare,
-        // `1 是`: the word is the meaning.
-        "是" if rest.is_empty() && numeric => Separator::Weak,
-        "," | "，" if rest.is_empty() => Separator::Bare,
-        "," | "，" | "、" | "." | "" => Separator::Weak,
-        sep if sep.trim().is_empty() => Separator::Weak,
-        "为" | "是" | "=" if !numeric => Separator::Weak,
-        _ if rest.is_empty() => Separator::Bare,
-        _ => Separator::Strong,
-    };
+    let separator = separator(sep, rest, numeric);
     // A blank separates a value from Chinese only; Latin after it is a phrase.
     let chinese = rest.starts_with(|c: char| !c.is_ascii() || matches!(c, '(' | '"' | '-'));
     // Of a number that is none of a phrase: `2 API`; and what is said in English and Chinese: `7 no match 不匹配`.
@@ -123,6 +112,22 @@ pub(super) fn of_line(reader: &Reader, line: usize, chinese: bool) -> Option<(En
     let rest = if sep == "是" && rest.is_empty() { sep } else { rest };
     let text = if separator == Separator::Paren { unparenthesized(rest) } else { tidy(rest) };
     Some((Entry { key: key.to_owned(), text, line }, separator))
+}
+
+/// What the sign between a value and the rest of its line is.
+fn separator(sep: &str, rest: &str, numeric: bool) -> Separator {
+    match sep {
+        "(" | "（" => Separator::Paren,
+        "" | "；" | ";" | "。" if rest.is_empty() => Separator::Bare,
+        // `1 是`: the word is the meaning.
+        "是" if rest.is_empty() && numeric => Separator::Weak,
+        "," | "，" if rest.is_empty() => Separator::Bare,
+        "," | "，" | "、" | "." | "" => Separator::Weak,
+        sep if sep.trim().is_empty() => Separator::Weak,
+        "为" | "是" | "=" if !numeric => Separator::Weak,
+        _ if rest.is_empty() => Separator::Bare,
+        _ => Separator::Strong,
+    }
 }
 
 /// `1、postgresql（…）`: a line without the number that counts it.
@@ -176,51 +181,15 @@ pub(super) fn is_unit(rest: &str) -> bool {
             r"^(?:ms|us|s|min|h|hours?|days?|d|[kM]?Hz|px|p|fps|QPS|qps|TPS|vCPU|CPU|cores?|CU|RU|IOPS|bps)(?:[^A-Za-z0-9]|$)",
         )
     });
-    const WORDS: [&str; 41] = [
-        "个人",
-        "个性",
-        "小时级",
-        "小程序",
-        "小游戏",
-        "小米",
-        "到期",
-        "到账",
-        "到达",
-        "点播",
-        "点赞",
-        "点击",
-        "人工",
-        "人脸",
-        "组织",
-        "组件",
-        "名单",
-        "名称",
-        "项目",
-        "对象",
-        "对公",
-        "对私",
-        "对账",
-        "对话",
-        "号码",
-        "类目",
-        "位置",
-        "字典",
-        "字段",
-        "页面",
-        "行业",
-        "行为",
-        "行政",
-        "级联",
-        "元数据",
-        "天级",
-        "秒级",
-        "条件",
-        "次要",
-        "百度",
-        "百分比",
-    ];
+    // `小程序` begins like `小时`.
+    static WORD: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(concat!(
+            r"^(?:个[人性]|小(?:时级|程序|游戏|米)|到[期账达]|点[播赞击]|人[工脸]|组[织件]|名[单称]|项目|对[象公私账话]|号码|类目|位置|字[典段]|页面|行[业为政]",
+            r"|级联|元数据|[天秒]级|条件|次要|百度|百分比)"
+        ))
+    });
     let rest = rest.trim_start();
-    let counted = rest.starts_with(|c: char| UNITS.contains(c)) && !WORDS.iter().any(|word| rest.starts_with(word));
+    let counted = rest.starts_with(|c: char| UNITS.contains(c)) && !WORD.is_match(rest);
     counted || TIME.is_match(rest) || SIZE.is_match(rest) || LATIN.is_match(rest)
 }
 

@@ -1,11 +1,13 @@
 //! Values within a sentence that each begin an explanation: `0：否，1：是`, `取值：A（…）、B（…）`.
 
+mod ends;
+
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::entry::{self, Entry, Separator, TOKEN};
+use super::entry::{self, Entry, Separator};
 use super::head::{self, Head};
 use super::{Candidate, introduction, listed};
 use crate::extract::reader::{At, Reader, has_condition, limits_cases};
@@ -18,10 +20,6 @@ static OTHER: LazyLock<Regex> = LazyLock::new(|| {
         r"例如|比如|参考值|[:：,，（(]\s*如|(?i:json)|过滤(?:条件|字段)|[Ff]ilter|格式(?:为|如)|字段(?:包括|有|说明)|详见|参数说明|示例|公式|错误码",
     )
 });
-
-/// More values stand elsewhere.
-static OPEN: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"^[，,。；;、\s]*其[它他余](?:的)?(?:错误码|值|取值|状态)?[^。]{0,4}(?:见|参|请)"));
 
 /// Values run over the lines that no list or table took.
 pub(super) fn all(reader: &Reader, taken: &[Candidate]) -> Vec<Candidate> {
@@ -204,25 +202,15 @@ fn of_heads(reader: &Reader, line: usize, heads: &[&Head], formal: bool, told: b
     if case
         || !(fits || told || reader.is_integer())
         || !explain(reader, &entries, text, formal)
-        || (reader.is_integer() && is_begun(&text[..first.start]))
-        || is_followed(reader, &text[end..], last.separator)
-        || goes_on(reader, line, &text[end..])
-        || (!formal && is_part(reader, line, &entries))
+        || (reader.is_integer() && ends::is_begun(&text[..first.start]))
+        || ends::is_followed(reader, &text[end..], last.separator)
+        || ends::goes_on(reader, line, &text[end..])
+        || (!formal && ends::is_part(reader, line, &entries))
     {
         return None;
     }
     let at = vec![At { line, range: first.start..end }];
     Some(Candidate { entries, formal, plain: false, at })
-}
-
-/// Whether one more number stands before the first, with what it means: `0,按量，1包年`, `1 ip；6 实例`.
-fn is_begun(before: &str) -> bool {
-    static BEGUN: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"(?:^|[，,；;：:。\s])-?[0-9]{1,4}(?:\s*[，,、.]\s*\p{Han}[^，,；;。]{0,10}|\s+[A-Za-z][A-Za-z0-9 ]*)[；;，,、\s]+$",
-        )
-    });
-    BEGUN.is_match(before)
 }
 
 /// Whether an example is a value; one that is masked shows how it begins.
@@ -259,32 +247,6 @@ fn explain(reader: &Reader, entries: &[Entry], text: &str, formal: bool) -> bool
     let chinese = entries.iter().filter(|entry| entry.text.starts_with(|c: char| !c.is_ascii())).count();
     let plain = reader.is_numbered() || chinese * 2 >= entries.len();
     reader.is_integer() || formal || (plain && !text.contains("{\"") && !text.contains("://"))
-}
-
-/// Whether one more value stands behind the last: `A（甲），B，C`, `-1：甲，-99 '乙'`, or a sign that nothing follows.
-fn is_followed(reader: &Reader, rest: &str, separator: Separator) -> bool {
-    static WORD: LazyLock<Regex> =
-        LazyLock::new(|| pattern(&format!(r"^\s*[，,、/|]\s*{TOKEN}\s*(?:[，,、。；;/|]|$)|^\s*[/|、]\s*$")));
-    static NUMBER: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r#"^['"”’]?\s*[，,；;、]\s*-?[0-9]{1,5}\s*["“'‘]\p{Han}"#));
-    if reader.is_integer() { NUMBER.is_match(rest) } else { separator == Separator::Paren && WORD.is_match(rest) }
-}
-
-/// Whether a line beside the values goes on with more, or the text says where others stand.
-fn goes_on(reader: &Reader, line: usize, rest: &str) -> bool {
-    let beside = [line.checked_sub(1), Some(line + 1)].into_iter().flatten().any(|beside| {
-        let strong = |(_, separator): (Entry, Separator)| separator == Separator::Strong;
-        beside < reader.lines.len() && entry::of_line(reader, beside, false).is_some_and(strong)
-    });
-    let next = reader.lines.get(line + 1).map_or("", |next| next.text.as_str());
-    beside || next.trim_start().starts_with(['，', ',', '、']) || OPEN.is_match(next) || OPEN.is_match(rest)
-}
-
-/// Whether another line lists more of the same kind: `等于、包含： host - 地址；…` beside `等于： code - 错误码；…`.
-fn is_part(reader: &Reader, line: usize, entries: &[Entry]) -> bool {
-    let more = |head: &Head| head.separator == Separator::Strong && entries.iter().all(|entry| entry.key != head.key);
-    let lists = |other: usize| head::all(reader, other).iter().filter(|head| more(head)).count() > 2;
-    (0..reader.lines.len()).any(|other| other != line && lists(other))
 }
 
 /// How far the last explanation goes.

@@ -1,13 +1,16 @@
 //! Values within a sentence without an explanation: `可选值：a,b,c`.
 
+mod entries;
+
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::entry::{self, Entry, TOKEN};
+use super::entry::{Entry, TOKEN};
 use super::{Candidate, bare};
 use crate::extract::reader::{At, Reader, has_condition, limits_cases};
 use crate::upstream::prose::pattern;
+use entries::entries;
 
 /// A value, or a ratio: `16:9`.
 const VALUE: &str = r"(?:[0-9]{1,4}:[0-9]{1,4}|[A-Za-z0-9_](?:[A-Za-z0-9_.\-+*&]*[A-Za-z0-9_+*])?)";
@@ -264,44 +267,6 @@ fn ends(after: &str) -> bool {
         .any(|word| rest.starts_with(word));
     let open = ["等", "…", "...", "etc", "，等", ",...", "，…", ".*"].iter().any(|word| rest.starts_with(word));
     closed && !open
-}
-
-/// Types of content, between whose halves a stroke parts no values: `application/json、text/html`. `None`: the list has
-/// none.
-fn content_types(list: &str, line: usize) -> Option<Vec<Entry>> {
-    const KINDS: [&str; 7] = ["application", "audio", "font", "image", "multipart", "text", "video"];
-    let is_type = |part: &str| {
-        let halves = part.split_once('/');
-        halves.is_some_and(|(kind, rest)| KINDS.contains(&kind) && !rest.contains('/') && !KINDS.contains(&rest))
-    };
-    let quotes = |c: char| "\"'“”‘’[]()（） ".contains(c);
-    let parts: Vec<&str> = list
-        .split(['、', ',', '，', ';', '；', '或', '和', '及', '与'])
-        .map(|part| part.trim_matches(quotes))
-        .collect();
-    let entry = |part: &&str| Entry { key: (*part).to_owned(), text: String::new(), line };
-    parts.iter().any(|part| is_type(part)).then(|| parts.iter().filter(|part| is_type(part)).map(entry).collect())
-}
-
-fn entries(reader: &Reader, line: usize, list: &str) -> Option<Vec<Entry>> {
-    if let Some(types) = content_types(list, line) {
-        return Some(types);
-    }
-    static KEY: LazyLock<Regex> =
-        LazyLock::new(|| pattern(&format!(r#"(?P<key>{VALUE})["'”’]?(?:\s*[(（](?P<text>[^()（）]{{1,60}})[)）])?"#)));
-    let mut entries = Vec::new();
-    for found in KEY.captures_iter(list) {
-        let key = &found["key"];
-        if matches!(key, "or" | "and") {
-            continue;
-        }
-        if reader.is_integer() && key.parse::<i64>().is_err() {
-            return None;
-        }
-        let text = found.name("text").map_or_else(String::new, |text| entry::tidy(text.as_str()));
-        entries.push(Entry { key: key.to_owned(), text, line });
-    }
-    Some(entries)
 }
 
 /// Whether what stands before the list lets values follow.
