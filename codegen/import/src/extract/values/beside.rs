@@ -97,9 +97,8 @@ fn goes_further(reader: &Reader, candidate: &Candidate) -> bool {
         let told = candidate.entries.iter().any(|entry| entry.text.contains(&found[0]));
         // Months of a year and two years: some of the range, both ends among them.
         let ends = [min, max].iter().all(|end| candidate.entries.iter().any(|entry| entry.key == end.to_string()));
-        !told
-            && !(ends && candidate.entries.len() > 3)
-            && i64::try_from(inside.count()).is_ok_and(|count| max.saturating_sub(min) >= 2 * count)
+        let chosen = ends && candidate.entries.len() > 3;
+        !told && !chosen && i64::try_from(inside.count()).is_ok_and(|count| max.saturating_sub(min) >= 2 * count)
     };
     let further = |text: &str| AMONG.is_match(text) || RANGE.captures_iter(text).any(|found| wider(&found));
     reader.is_integer() && reader.lines.iter().any(|line| further(&line.text))
