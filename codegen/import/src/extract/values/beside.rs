@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use super::Candidate;
+use super::block::ends::goes_on;
 use super::entry::{Entry, TOKEN};
 use crate::extract::reader::{Reader, has_condition};
 use crate::upstream::prose::pattern;
@@ -22,6 +23,11 @@ pub(super) fn is_sole(reader: &Reader) -> bool {
 
 /// The list with what the text says to be assumed or to be sent beside it; `None` if that shows that the list is a part.
 pub(super) fn completed(reader: &Reader, mut candidate: Candidate) -> Option<Candidate> {
+    let lines = || candidate.at.iter().map(|at| at.line);
+    let run = lines().min().zip(lines().max()).filter(|(first, last)| first < last);
+    if run.is_some_and(|(first, last)| goes_on(reader, first, last + 1)) {
+        return None;
+    }
     if goes_further(reader, &candidate) || are_joined(reader, &candidate) {
         return None;
     }

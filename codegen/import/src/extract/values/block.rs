@@ -1,6 +1,6 @@
 //! Values on lines of their own: items of a list, or lines that each begin with one.
 
-mod ends;
+pub(super) mod ends;
 
 use std::sync::LazyLock;
 

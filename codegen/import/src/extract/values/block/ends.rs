@@ -24,23 +24,23 @@ pub(super) fn is_whole(reader: &Reader, first: usize, end: usize) -> bool {
 }
 
 /// Whether a heading beside the values parts them from more: `可合并简写为：`, `云函数相关指标`.
-pub(super) fn goes_on(reader: &Reader, first: usize, end: usize) -> bool {
+pub(in crate::extract::values) fn goes_on(reader: &Reader, first: usize, end: usize) -> bool {
     static HEADING: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[\p{Han}A-Za-z]*\p{Han}{3,16}[:：]?$"));
     let key = |line: usize| {
-        let found = (line < reader.lines.len()).then(|| entry::of_line(reader, line, false)).flatten();
+        let found = entry::of_line(reader, line, false);
         found.filter(|(_, separator)| *separator == Separator::Strong).map(|(entry, _)| entry.key)
     };
     let heading = |line: usize| {
         let text = reader.lines.get(line).map_or("", |line| line.text.trim());
-        HEADING.is_match(text) && !is_note(reader, line)
+        // What only answers have is no more of what may be sent.
+        let answer = text.contains("出参") || text.contains("返回");
+        HEADING.is_match(text) && !answer && !is_note(reader, line)
     };
     let number = |key: &String| key.parse::<i64>().is_ok();
-    let known = |found: &String| (first..end).any(|line| key(line).as_ref() == Some(found));
-    let more = |line: usize| {
-        key(line).is_some_and(|more| !known(&more) && key(first).is_some_and(|own| number(&own) == number(&more)))
-    };
-    let above = first > 1 && heading(first - 1) && more(first - 2);
-    above || heading(end) && more(end + 1)
+    let own: Vec<String> = (first..end).filter_map(key).collect();
+    let unknown = |more: String| !own.contains(&more) && own.first().is_some_and(|own| number(own) == number(&more));
+    let above = first > 1 && heading(first - 1) && (0..first - 1).rev().map_while(key).any(unknown);
+    above || heading(end) && (end + 1..reader.lines.len()).map_while(key).any(unknown)
 }
 
 /// Whether a line holds one more value behind its first, which no line begins with: `OPEN：公网，INTERNAL：内网`.
