@@ -28,7 +28,9 @@ pub(in crate::extract::values) fn goes_on(reader: &Reader, first: usize, end: us
     static HEADING: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[\p{Han}A-Za-z]*\p{Han}{3,16}[:：]?$"));
     let key = |line: usize| {
         let found = entry::of_line(reader, line, false);
-        found.filter(|(_, separator)| *separator == Separator::Strong).map(|(entry, _)| entry.key)
+        // `RuleKey：维度` names the member.
+        let told = found.filter(|(_, separator)| *separator == Separator::Strong).map(|(entry, _)| entry.key);
+        told.filter(|key| key != reader.name())
     };
     let heading = |line: usize| {
         let text = reader.lines.get(line).map_or("", |line| line.text.trim());
