@@ -96,7 +96,10 @@ impl<'a> Reader<'a> {
     pub(super) fn example(&self) -> Option<&'a str> {
         const ANY: [&str; 13] =
             ["NULL", "", "string", "String", "str", "int", "xx", "xxx", "XX", "test", "无", "null", "空"];
-        self.member?.example.as_deref().map(str::trim).filter(|text| !ANY.contains(text))
+        let example = self.member?.example.as_deref().map(str::trim).filter(|text| !ANY.contains(text))?;
+        // What is no number is none of a number: `0,1,2`.
+        let typed = !self.is_integer() || self.is_list() || example.parse::<i64>().is_ok();
+        typed.then_some(example)
     }
 
     pub(super) fn text(&self, at: &At) -> &'a str {
@@ -307,6 +310,15 @@ impl<'a> Reader<'a> {
             let named = name != self.name() && self.siblings.iter().any(|other| other.name == name);
             named && (BEFORE.is_match(&text[..word.start()]) || BEHIND.is_match(&text[word.end()..]))
         })
+    }
+
+    /// Whether another member decides what a text lists. That one tells when this one is needed decides nothing:
+    /// `Type=2时必填，1-开启，0-关闭`.
+    pub(super) fn is_decided(&self, text: &str) -> bool {
+        let plain = text.replace("有效值", "取值");
+        // 在 Type 为以下取值时有效 lists those of the other one.
+        let listed = VALIDITY.find_iter(&plain).any(|found| found.as_str().contains("以下"));
+        self.depends(text) && (listed || self.depends(&VALIDITY.replace_all(&plain, "|")))
     }
 
     /// Whether the line explains a value: `PDF：…`. What it says holds for that value alone.

@@ -1,15 +1,19 @@
 //! `values`: the documented set of values of a text or a number, in whichever style it is written.
 
 mod bare;
+mod beside;
 mod block;
+mod cases;
 mod entry;
 mod head;
 mod inline;
 mod introduction;
+mod joined;
 mod listed;
 mod mixed;
 mod named;
 mod open;
+mod others;
 mod parts;
 mod respective;
 mod reversed;
@@ -89,7 +93,7 @@ fn set(reader: &Reader) -> Option<Candidate> {
     let first = listed.and_then(|example| example.split(',').next());
     let first = first.map(|item| item.trim_matches(|c: char| "[]\"'“”‘’ ".contains(c)));
     let shown = |item: &str| item.is_empty() || chosen.entries.iter().any(|entry| entry.key.eq_ignore_ascii_case(item));
-    first.is_none_or(shown).then_some(chosen)
+    first.is_none_or(shown).then(|| beside::completed(reader, chosen))?
 }
 
 fn candidates(reader: &Reader) -> Vec<Candidate> {
@@ -104,9 +108,14 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
     if let Some(whole) = parts::candidate(reader).filter(|whole| is_set(reader, whole)) {
         return vec![whole];
     }
+    let each =
+        |of: fn(&Reader, usize) -> Option<Candidate>| (0..reader.lines.len()).filter_map(move |line| of(reader, line));
+    // So is what it gives case by case.
+    if let Some(whole) = each(cases::candidate).find(|whole| is_set(reader, whole)) {
+        return vec![whole];
+    }
     if candidates.is_empty() {
-        candidates.extend((0..reader.lines.len()).filter_map(|line| reversed::run_on(reader, line)));
-        candidates.extend((0..reader.lines.len()).filter_map(|line| respective::candidate(reader, line)));
+        candidates.extend(each(reversed::run_on).chain(each(respective::candidate)).chain(each(others::candidate)));
         candidates.retain(|candidate| is_set(reader, candidate));
     }
     let mut mixed = mixed::all(reader);
@@ -159,6 +168,12 @@ fn chosen(mut candidates: Vec<Candidate>) -> Option<Candidate> {
             candidates = wider;
         }
     }
+    // Of two lists that say to be the values one may be the longer.
+    let widest = |candidate: &Candidate| candidates.iter().all(|other| keys(other).is_subset(&keys(candidate)));
+    if let Some(widest) = candidates.iter().position(widest).filter(|_| candidates.iter().all(|other| other.formal)) {
+        candidates.swap(0, widest);
+        candidates.truncate(1);
+    }
     // A sentence that repeats a part of a list adds nothing to it.
     let plain = candidates.iter().position(|candidate| candidate.plain);
     let mut first = candidates.swap_remove(plain.or((!candidates.is_empty()).then_some(0))?);
@@ -178,7 +193,7 @@ fn chosen(mut candidates: Vec<Candidate>) -> Option<Candidate> {
 /// Whether a list can be a set of values of this member.
 fn is_set(reader: &Reader, candidate: &Candidate) -> bool {
     let keys: BTreeSet<_> = candidate.entries.iter().map(|entry| entry.key.as_str()).collect();
-    if keys.len() != candidate.entries.len() || (keys.len() < 2 && !candidate.formal) {
+    if keys.len() != candidate.entries.len() || (keys.len() < 2 && !(candidate.formal && beside::is_sole(reader))) {
         return false;
     }
     // `0 甲，1 乙…N-1 丙` goes on, and 其他数值按 1 处理 takes others.
@@ -186,10 +201,12 @@ fn is_set(reader: &Reader, candidate: &Candidate) -> bool {
     static OTHERS: LazyLock<Regex> = LazyLock::new(|| {
         pattern(r"^其[他它余](?:的)?(?:数值|数字|任意值|值)\s*[:：，,]?\s*(?:默认|按|均|都|视为|则)|^else\s*[:：]")
     });
+    // `1 开启 0 关闭 Type 为 1 | 2 必填`.
+    static NEEDED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:必填|必传|必选|选填)[。；;，,]?$"));
     // Of a number that is read bit by bit, 0 and 1 are those of a bit.
     static BITS: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"位图|每一?个?\s*(?:(?i:bit)|二进制)?\s*位|按位|二进制位|(?i:bitmap)"));
-    if candidate.entries.iter().any(|entry| OPEN.is_match(&entry.text))
+    if candidate.entries.iter().any(|entry| OPEN.is_match(&entry.text) || NEEDED.is_match(&entry.text))
         || (keys.len() == 2
             && keys.iter().all(|key| matches!(*key, "0" | "1"))
             && reader.lines.iter().any(|line| BITS.is_match(&line.text)))
@@ -197,7 +214,7 @@ fn is_set(reader: &Reader, candidate: &Candidate) -> bool {
     {
         return false;
     }
-    if are_joined(reader, &keys) || (!reader.is_list() && are_several(reader)) {
+    if joined::are_joined(reader, &keys) || (!reader.is_list() && joined::are_several(reader)) {
         return false;
     }
     let named = keys
@@ -207,50 +224,13 @@ fn is_set(reader: &Reader, candidate: &Candidate) -> bool {
     let names = named * 2 > keys.len() && !sorts(reader.name());
     // Of a text of JSON the words are those of its members, unless the example is one of them.
     let shown = || reader.example().is_some_and(|example| keys.contains(example));
-    if reader.is_text() && is_json(reader) && !shown() {
+    if reader.is_text() && joined::is_json(reader) && !shown() {
         return false;
     }
     // `Name：String，…` lists the keys of a JSON text.
     let typed = |entry: &&Entry| entry::is_type(&entry.text) && !entry::is_type(&entry.key);
     let types = candidate.entries.iter().filter(typed).count();
     (!names || candidate.formal) && types * 2 <= keys.len()
-}
-
-/// Whether several values may be given as one: `134 表示…`, or an example that joins them.
-fn are_joined(reader: &Reader, keys: &BTreeSet<&str>) -> bool {
-    static JOINED: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"如\s*[:：]?\s*(?P<several>[0-9]{2,9})\s*(?:表示|代表)"));
-    let digits = |several: &str| {
-        !keys.contains(several) && several.chars().all(|digit| keys.contains(digit.to_string().as_str()))
-    };
-    let told =
-        reader.lines.iter().flat_map(|line| JOINED.captures_iter(&line.text)).any(|found| digits(&found["several"]));
-    let example = reader.example().filter(|example| !reader.is_list() && !keys.contains(example));
-    let parts = |example: &str| {
-        let parts: Vec<&str> = example.split(['_', '|', ',', ';']).collect();
-        parts.len() > 1 && parts.iter().all(|part| keys.contains(part))
-    };
-    told || example.is_some_and(parts)
-}
-
-/// Whether the text says that one text holds several values: `多选，用;分隔`.
-fn are_several(reader: &Reader) -> bool {
-    static SEVERAL: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"(?:多选|多[个种])[^。]{0,16}(?:分隔|分割|隔开|串接|拼接|[号，,;；|”]连接)|(?:分隔|分割|隔开)[^。]{0,4}(?:多选|多个)|(?:分隔|分割|隔开)的?字符串",
-        )
-    });
-    reader.lines.iter().any(|line| SEVERAL.is_match(&line.text))
-}
-
-/// Whether the text says that the member holds JSON.
-fn is_json(reader: &Reader) -> bool {
-    static JSON: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r#"\{\s*\\?["“]|(?i:json)\s*(?:格式|字符串|串|结构|对象|文本|数组|序列化|化|数据|形式|string|object|encoded)|序列化[^，,。]{0,8}(?i:json)"#,
-        )
-    });
-    reader.lines.iter().any(|line| JSON.is_match(&line.text))
 }
 
 /// A member that picks one of the others by name.

@@ -13,11 +13,11 @@ use crate::upstream::LineKind;
 use crate::upstream::prose::pattern;
 
 /// What stands in quotation marks, which may have blanks, and a word.
-const ITEM: &str = r#"(?:["“”'‘’`]\s*[^"“”'‘’`，,、。；;:：（）()\[\]]{1,40}["“”'‘’`]|[0-9]{1,2}:[0-9]{1,2}|[A-Za-z0-9_](?:[A-Za-z0-9_.\-+*&]*[A-Za-z0-9_+*])?)"#;
+const ITEM: &str = r#"(?:["“”'‘’`]\s*[^"“”'‘’`，,、。；;:：（）()\[\]]{1,40}["“”'‘’`]|[0-9]{1,4}:[0-9]{1,4}|[A-Za-z0-9_](?:[A-Za-z0-9_.\-+*&]*[A-Za-z0-9_+*])?)"#;
 
 /// The list of a line; quotation marks part values by themselves.
 pub(super) static LIST: LazyLock<Regex> = LazyLock::new(|| {
-    let note = r"(?:\s*[（(][^（）()]{1,40}[)）])?";
+    let note = r"(?:\s*[（(【][^（）()【】]{1,40}[)）】])?";
     let quoted = r#"\s*["“”'‘’`]\s*[^"“”'‘’`，,、。；;:：（）()\[\]]{1,40}["“”'‘’`]"#;
     pattern(&format!(
         r"{ITEM}{note}(?:(?:\s*(?:[、,，;；/|｜\\]|或者?是?|和|及|以及|与|\bor\b|\band\b))+\s*{ITEM}{note}|{quoted}{note})+"
@@ -25,15 +25,15 @@ pub(super) static LIST: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 static KEY: LazyLock<Regex> =
-    LazyLock::new(|| pattern(&format!(r"(?P<key>{ITEM})(?:\s*[（(](?P<note>[^（）()]{{1,40}})[)）])?")));
+    LazyLock::new(|| pattern(&format!(r"(?P<key>{ITEM})(?:\s*[（(【](?P<note>[^（）()【】]{{1,40}})[)）】])?")));
 
 /// Between a word that tells of values and the first of them.
-const JOINT: &str = r"(?:\s|[:：]|只能|仅能|仅可|可以|必须|(?:仅|只)?支持|[为是有在可应限从]|包括|包含|如下|等于|以下(?:\p{Han}{0,3}[个种类])?(?:\p{Han}{2})?|分别|之一|[（(]\p{Han}{1,8}[）)])*";
+const JOINT: &str = r"(?:\s|[:：]|只能|仅能|仅可|可以|必须|(?:仅|只)?支持|[为是有在可应限从]|包括|包含|如下|等于|以下(?:\p{Han}{0,3}[个种类])?(?:\p{Han}{2})?|分别|之一|[（(][\p{Han}A-Za-z]{1,8}[）)])*";
 
 /// It says that these are the values.
 static TOLD: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r"(?:取值(?:范围|类型|说明)?|(?:^|[^取])值的?范围|数值范围|可选(?:值|项|参数|类型|字段)|可选\p{{Han}}{{0,4}}列表?|可取值?|枚举(?:值|项|类型)?|有效的?取?值|合法的?取?值|候选值|参数值可选|支持的?(?:取值|值|选项)|(?:^|[，,。：:（(\s])值|选项|(?:^|[，,。：:（(\s])列表){JOINT}[\[【{{(（]*$|(?i:values?)(?:\s+(?:are|is))?\s*[:：]\s*[\[(]*$"
+        r"(?:取值(?:范围|类型|说明|支持)?|支持范围|可选范围|可能(?:的)?(?:返回)?值|支持\s*[0-9一二三四五六七八九十]+\s*[种个]\p{{Han}}{{0,4}}[：:]|支持\p{{Han}}{{0,2}}以下\p{{Han}}{{2,8}}[：:]|(?:^|[^取])值的?范围|数值范围|可选(?:值|项|参数|类型|字段)|可选\p{{Han}}{{0,4}}列表?|可选\p{{Han}}{{1,6}}[:：]|支持的?(?:参数值|配置选项|配置)|限制为|(?:^|[，,。；;])仅为|可取值?|枚举(?:值|项|类型)?(?:列表)?|有效的?取?值|合法的?取?值|候选值|参数值可选|支持的?(?:取值|值|选项)|(?:^|[，,。：:（(\s]|其)值|选项|(?:^|[，,。：:（(\s])列表){JOINT}[\[【{{(（]*$|(?i:values?)(?:\s+(?:are|is))?\s*[:：]\s*[\[(]*$"
     ))
 });
 
@@ -68,7 +68,7 @@ static COUNTED: LazyLock<Regex> = LazyLock::new(|| {
 /// Where a list ends.
 static END: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^[)）\]】}]*\s*(?:语言|格式|类型|协议|方式|模式|选项|字段|枚举值?|秒|分钟|小时|天|个?月|年|GB|MB|核|倍|上报|排序)*\s*(?:$|[。；;，,）)！!]|[.]\s|默认|缺省|不填|不传|注意|其中|分别)",
+        r"^[)）\]】}]*\s*(?:语言|格式|类型|协议|方式|模式|选项|字段|枚举值?|秒|分钟|小时|天|个?月|年|GB|MB|核|倍|上报|排序)*\s*(?:$|[。；;，,）)！!]|[：:]\s*$|[.]\s|单位|默认|缺省|不填|不传|注意|其中|分别)",
     )
 });
 
@@ -129,7 +129,7 @@ fn lists(reader: &Reader, line: usize) -> Vec<Listed> {
     let listed = |found: regex::Match<'_>| {
         let stop = text[..found.start()].char_indices().rfind(|(_, c)| matches!(c, '。' | '；' | ';'));
         let start = stop.map_or(0, |(at, c)| at + c.len_utf8());
-        let said = &text[start..found.start()];
+        let said = said_before(reader, line, &text[start..found.start()]);
         // `A、B，UDP支持C`: behind the last comma something else may begin.
         static CLAUSE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\p{Han}{0,6}(?:支持|只|仅|为|是|表示|时|不)"));
         let comma = found.as_str().rfind(['，', ',']).filter(|_| CLAUSE.is_match(&text[found.end()..]));
@@ -147,7 +147,7 @@ fn lists(reader: &Reader, line: usize) -> Vec<Listed> {
         let meant = |entry: &Entry| ["代表", "表示"].iter().any(|word| after.contains(&format!("{word}{}", entry.key)));
         let other = !reader.holds(&before, &at)
             || is_dependent(reader, said)
-            || listed::is_other(told != Told::Weakly, &plain(said))
+            || listed::is_other(told != Told::Weakly || shown(reader, &entries) == Some(true), &plain(said))
             || has_subject(reader, &before, told, &said[..lead])
             || entries.iter().all(meant)
             || begins_before(said)
@@ -155,6 +155,14 @@ fn lists(reader: &Reader, line: usize) -> Vec<Listed> {
         Some(Listed { told, before, at, entries, other })
     };
     LIST.find_iter(text).filter_map(listed).collect()
+}
+
+/// What stands before a list: where it begins its line, the words above that end with a colon.
+fn said_before<'a>(reader: &Reader<'a>, line: usize, before: &'a str) -> &'a str {
+    let begins = before.trim_matches(|c: char| "[【{（( ".contains(c)).is_empty();
+    let above = line.checked_sub(1).map(|above| reader.lines[above].text.trim_end());
+    let above = above.filter(|above| begins && above.ends_with(['：', ':']));
+    above.map_or(before, |above| above.rsplit(['。', '；', ';']).next().unwrap_or(above))
 }
 
 /// What the words around a list say of it, if they say that it is one of values, and where these words begin.
@@ -200,7 +208,7 @@ fn plain(before: &str) -> String {
 }
 
 fn is_dependent(reader: &Reader, before: &str) -> bool {
-    limits_cases(before) || (!has_condition(before) && reader.depends(before))
+    limits_cases(before) || (!has_condition(before) && reader.is_decided(before))
 }
 
 /// The values; of a number all are numbers.
@@ -238,13 +246,15 @@ fn fits(reader: &Reader, list: &Listed) -> bool {
     if numbers && (interval || (!reader.is_integer() && shown != Some(true) && !quoted)) {
         return false;
     }
+    // Numbers that are told as plainly, and are more than an interval has, are the values whatever the example is.
+    let several = numbers && reader.is_integer() && entries.len() > 3;
     // Of `图片格式的取值为` an example shows that the member is something else.
     let clause =
         before.rsplit(['，', ',', '：', ':', '。']).find(|clause| !clause.trim().is_empty()).unwrap_or_default();
     match (list.told, shown) {
         (_, Some(true)) => true,
         (Told::Plainly, None) => true,
-        (Told::Plainly, _) => !numbers && TOLD.find(clause).is_none_or(|lead| lead.start() == 0),
+        (Told::Plainly, _) => several || !numbers && TOLD.find(clause).is_none_or(|lead| lead.start() == 0),
         (Told::Only, shown) => shown.is_none() && before.chars().count() <= 24 && !ADDRESS.is_match(before),
         (Told::Weakly, _) => false,
     }

@@ -1,5 +1,7 @@
 //! Values on lines of their own: items of a list, or lines that each begin with one.
 
+pub(super) mod ends;
+
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -65,7 +67,8 @@ fn end_of_lines(reader: &Reader, first: usize) -> usize {
         return first;
     }
     let begins = |line: &usize| {
-        reader.lines[*line].shape == LineKind::Paragraph
+        let rule = *line > first && is_rule(&reader.lines[*line].text) && strong(*line + 1) == Some(true);
+        rule || reader.lines[*line].shape == LineKind::Paragraph
             && entry::of_line(reader, *line, false).is_some_and(|(_, separator)| separator != Separator::Bare)
             && head::all(reader, *line).len() < 2
     };
@@ -91,7 +94,11 @@ fn bare_lines(reader: &Reader, first: usize) -> usize {
 
 /// The set of values that stands on the lines.
 fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
-    if first >= end || !is_whole(reader, first, end) || (first..end).any(|line| holds_more(reader, line, first..end)) {
+    if first >= end
+        || !ends::is_whole(reader, first, end)
+        || ends::goes_on(reader, first, end)
+        || (first..end).any(|line| ends::holds_more(reader, line, first..end))
+    {
         return None;
     }
     let introduction = introduction::of(reader, first)?;
@@ -108,7 +115,7 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
                 above.text = format!("{} {}", above.text, text.trim()).trim().to_owned();
                 at.push(At { line, range: 0..text.len() });
             }
-        } else if is_note(reader, line) {
+        } else if is_note(reader, line) || is_rule(text) {
             // It stands beside the values: an empty one, a remark.
         } else if let Some(found) = entry::of_line(reader, line, chinese) {
             entries.push(found);
@@ -162,38 +169,6 @@ fn begun_above(reader: &Reader, first: usize) -> Option<Entry> {
     head.entry_to(text, above)
 }
 
-/// Whether the values begin and end here: a line beside them that begins with one more, in another style, leaves the
-/// set open.
-fn is_whole(reader: &Reader, first: usize, end: usize) -> bool {
-    static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^-?[0-9]{1,4}\s*(?:[:：-]|\s[^0-9])"));
-    static WORD: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"^(?:[A-Z]+_[A-Z0-9_]+(?:[,，:：]|\s+\S)|[A-Z]{3,}[,，:：])"));
-    let more: &Regex = if reader.is_integer() { &NUMBER } else { &WORD };
-    let beside = [first.checked_sub(1), Some(end)].into_iter().flatten().filter_map(|line| reader.lines.get(line));
-    let mut beside = beside.filter(|line| line.shape == LineKind::Paragraph && !line.text.ends_with([':', '：']));
-    reader.lines[first].shape != LineKind::Paragraph || !beside.any(|line| more.is_match(&line.text))
-}
-
-/// Whether a line holds one more value behind its first, which no line begins with: `OPEN：公网，INTERNAL：内网`.
-fn holds_more(reader: &Reader, line: usize, lines: std::ops::Range<usize>) -> bool {
-    let has = |key: &str, of: fn(&char) -> bool| key.chars().any(|c| of(&c));
-    let style = |key: &str| (has(key, char::is_ascii_lowercase), has(key, char::is_ascii_uppercase));
-    let heads = head::all(reader, line);
-    let [first, rest @ ..] = heads.as_slice() else { return false };
-    let begins = |key: &str| lines.clone().any(|line| reader.lines[line].text.starts_with(key));
-    let text = reader.lines[line].text.as_str();
-    let parted = |head: &head::Head| text[..head.start].trim_end().ends_with(['，', ',', '；', ';', '、']);
-    first.start == 0
-        && first.separator == Separator::Strong
-        && rest.iter().any(|head| {
-            head.separator == Separator::Strong
-                && parted(head)
-                && style(&head.key) == style(&first.key)
-                && !begins(&head.key)
-                && reader.beside(&head.key).is_none()
-        })
-}
-
 /// Whether numbers stand as in a list of remarks: `1、…`.
 fn numbered(reader: &Reader, entries: &[(Entry, Separator)]) -> bool {
     static REMARK: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[1-9][0-9]?\s*[、.，]"));
@@ -212,6 +187,11 @@ fn are_named(reader: &Reader, entries: &[(Entry, Separator)]) -> bool {
     let below = entries.last().and_then(|(entry, _)| reader.lines.get(entry.line + 1));
     let closed = below.is_none_or(|line| !MORE.is_match(&line.text));
     reader.is_text() && entries.len() > 1 && begins && closed && entries.iter().all(named)
+}
+
+/// Whether a line only parts those above it from those below.
+fn is_rule(text: &str) -> bool {
+    text.trim().len() > 2 && text.trim().chars().all(|c| "-=—_*~".contains(c))
 }
 
 /// Whether a line beside values is none of them.

@@ -39,7 +39,7 @@ static TEXT: LazyLock<Regex> = LazyLock::new(|| {
 
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"^["'“‘「【\[]*(?P<key>-?[0-9]{1,10})["'”’」】\]]*\s*(?P<sep>[:：]|——?|–|-{1,3}>?|=>|→|=|[(（]|,|，|、|\.|表示|代表|为|是|\s|$)\s*(?P<rest>.*)$"#,
+        r#"^["'“‘「【\[]*(?P<key>-?[0-9]{1,10})["'”’」】\]]*(?:\s*(?:/|或者?|、)\s*(?:不填写?|不传入?|为?空|缺省))?\s*(?P<sep>[:：]|——?|–|-{1,3}>?|=>|→|=|[(（]|,|，|、|\.|表示|代表|为|是|\s|$)\s*(?P<rest>.*)$"#,
     )
 });
 
@@ -48,10 +48,14 @@ static CHINESE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r#"^["'“‘「【\[]*(?P<key>[\p{Han}A-Za-z0-9_]{1,16})["'”’」】\]]*\s*(?P<sep>[:：])\s*(?P<rest>.+)$"#)
 });
 
+/// A value of several words, and nothing else; only where the list is known to hold values.
+static PHRASE: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^(?P<key>[A-Z][A-Za-z0-9]*(?: [A-Z][A-Za-z0-9]*){1,3})\s*[；;。，,]?$"));
+
 /// A type in the place of an explanation: the line is about a JSON key.
 static TYPE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^[(（\s]*(?:(?i:string|integer|int|int64|uint64|boolean|bool|float|array|object|list|number)\b|字符串|整型|整数|数组|布尔|对象|必填|选填|非必填|是否必填)",
+        r"^[(（\s]*(?:(?i:string|integer|int|int64|uint64|boolean|bool|float|array|object|list|number)\b|(?:字符串|整型|整数|数组|布尔|对象)(?:类型|型|值)?(?:$|[^\p{Han}])|必填|选填|非必填|是否必填)",
     )
 });
 
@@ -65,7 +69,10 @@ pub(super) fn of_line(reader: &Reader, line: usize, chinese: bool) -> Option<(En
     if let Some(found) = marked(source, line, reader.is_integer()) {
         return Some(found);
     }
-    let text = source.text.as_str();
+    let text = if reader.is_integer() { source.text.as_str() } else { unnumbered(&source.text) };
+    if let Some(found) = PHRASE.captures(text).filter(|_| chinese && !reader.is_integer()) {
+        return Some((Entry { key: found["key"].to_owned(), text: String::new(), line }, Separator::Bare));
+    }
     let found = if reader.is_integer() { NUMBER.captures(text) } else { TEXT.captures(text) };
     let found = match found {
         Some(found) => found,
@@ -90,15 +97,7 @@ pub(super) fn of_line(reader: &Reader, line: usize, chinese: bool) -> Option<(En
     if glued || (sep.trim().is_empty() && rest.ends_with(['：', ':'])) {
         return None;
     }
-    let separator = match sep {
-        "(" | "（" => Separator::Paren,
-        "" | "；" | ";" | "。" if rest.is_empty() => Separator::Bare,
-        "," | "，" | "、" | "." | "" => Separator::Weak,
-        sep if sep.trim().is_empty() => Separator::Weak,
-        "为" | "是" | "=" if !numeric => Separator::Weak,
-        _ if rest.is_empty() => Separator::Bare,
-        _ => Separator::Strong,
-    };
+    let separator = separator(sep, rest, numeric);
     // A blank separates a value from Chinese only; Latin after it is a phrase.
     let chinese = rest.starts_with(|c: char| !c.is_ascii() || matches!(c, '(' | '"' | '-'));
     // Of a number that is none of a phrase: `2 API`; and what is said in English and Chinese: `7 no match 不匹配`.
@@ -110,8 +109,32 @@ pub(super) fn of_line(reader: &Reader, line: usize, chinese: bool) -> Option<(En
     if sep.trim().is_empty() && numeric && is_unit(rest) {
         return None;
     }
+    let rest = if sep == "是" && rest.is_empty() { sep } else { rest };
     let text = if separator == Separator::Paren { unparenthesized(rest) } else { tidy(rest) };
     Some((Entry { key: key.to_owned(), text, line }, separator))
+}
+
+/// What the sign between a value and the rest of its line is.
+fn separator(sep: &str, rest: &str, numeric: bool) -> Separator {
+    match sep {
+        "(" | "（" => Separator::Paren,
+        "" | "；" | ";" | "。" if rest.is_empty() => Separator::Bare,
+        // `1 是`: the word is the meaning.
+        "是" if rest.is_empty() && numeric => Separator::Weak,
+        "," | "，" if rest.is_empty() => Separator::Bare,
+        "," | "，" | "、" | "." | "" => Separator::Weak,
+        sep if sep.trim().is_empty() => Separator::Weak,
+        "为" | "是" | "=" if !numeric => Separator::Weak,
+        _ if rest.is_empty() => Separator::Bare,
+        _ => Separator::Strong,
+    }
+}
+
+/// `1、postgresql（…）`: a line without the number that counts it.
+fn unnumbered(text: &str) -> &str {
+    static COUNT: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^[1-9][0-9]?(?:[、)）]\s*|\.\s+|\.)(?P<rest>[A-Za-z_]{2,}.*)$"));
+    COUNT.captures(text).and_then(|found| found.name("rest")).map_or(text, |rest| rest.as_str())
 }
 
 /// A line that begins with a bold or code value.
@@ -138,10 +161,11 @@ fn marked(source: &Line, line: usize, integer: bool) -> Option<(Entry, Separator
     Some((Entry { key: key.to_owned(), text: format!("{note}{}", tidy(after)), line }, separator))
 }
 
-/// `10分钟`: digits and a Chinese word, which no time of day and no ratio goes on with.
+/// `10分钟`, `16k`, `1024`: digits and a word, or a long number, which no time of day and no ratio goes on with.
 pub(super) fn is_amount(rest: &str) -> bool {
     let word = rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
-    rest.starts_with(|c: char| c.is_ascii_digit()) && word.starts_with(|c: char| !c.is_ascii() && c.is_alphabetic())
+    let long = rest.len() - word.len() > 2 && word.chars().next().is_none_or(|c| "，,；;。、）) ".contains(c));
+    rest.starts_with(|c: char| c.is_ascii_digit()) && (word.starts_with(char::is_alphabetic) || long)
 }
 
 /// Whether a number before the text is an amount, not a value.
@@ -152,10 +176,21 @@ pub(super) fn is_unit(rest: &str) -> bool {
         LazyLock::new(|| pattern(r"^(?:分钟|[分年月日周](?:[^\p{Han}]|[内前后以之起至到的或和]|$))"));
     static SIZE: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"^[kKmMgGtT](?:i?[bB](?:it)?(?:/?ps|/s)?)?(?:[^A-Za-z]|$)"));
-    const WORDS: [&str; 3] = ["个人", "小时级", "到期"];
+    static LATIN: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"^(?:ms|us|s|min|h|hours?|days?|d|[kM]?Hz|px|p|fps|QPS|qps|TPS|vCPU|CPU|cores?|CU|RU|IOPS|bps)(?:[^A-Za-z0-9]|$)",
+        )
+    });
+    // `小程序` begins like `小时`.
+    static WORD: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(concat!(
+            r"^(?:个[人性]|小(?:时级|程序|游戏|米)|到[期账达]|点[播赞击]|人[工脸]|组[织件]|名[单称]|项目|对[象公私账话]|号码|类目|位置|字[典段]|页面|行[业为政]",
+            r"|级联|元数据|[天秒]级|条件|次要|百度|百分比)"
+        ))
+    });
     let rest = rest.trim_start();
-    let counted = rest.starts_with(|c: char| UNITS.contains(c)) && !WORDS.iter().any(|word| rest.starts_with(word));
-    counted || TIME.is_match(rest) || SIZE.is_match(rest)
+    let counted = rest.starts_with(|c: char| UNITS.contains(c)) && !WORD.is_match(rest);
+    counted || TIME.is_match(rest) || SIZE.is_match(rest) || LATIN.is_match(rest)
 }
 
 /// An explanation without what ends its sentence.

@@ -37,7 +37,7 @@ static TEXT: LazyLock<Regex> = LazyLock::new(|| {
 
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"(?:^|[\s,，;；、。/|(（\[【{:："'“‘\p{Han}])(?P<key>-?[0-9]{1,9})["'”’]?\s*(?P<sep>[:：]|——?|–|-{1,3}>?|=>?|→|表示|代表|则?为|则?是|则|[(（.]|)"#,
+        r#"(?:^|[\s,，;；、。/|(（)）\[【{:："'“‘\p{Han}])(?P<key>-?[0-9]{1,9})["'”’]?\s*(?P<sep>[:：]|——?|–|-{1,3}>?|=>?|→|表示|代表|则?为|则?是|则|[(（.]|)"#,
     )
 });
 
@@ -72,7 +72,8 @@ pub(super) fn all(reader: &Reader, line: usize) -> Vec<Head> {
         let (start, key) =
             if dash(start, key.as_str()) { (start + 1, &key.as_str()[1..]) } else { (start, key.as_str()) };
         // The half of a range: `1-400`.
-        let half = key.starts_with('-') && text[..start].ends_with(|c: char| c.is_ascii_digit());
+        let half =
+            key.starts_with('-') && text[..start].ends_with(|c: char| c.is_ascii_digit() || matches!(c, ')' | '）'));
         let sign = if is_yes { "" } else { sep.as_str() };
         // `“DATA” 为数据节点`: without quotation marks it is prose.
         let quoted = text[..start].ends_with(['"', '“', '‘']);
@@ -97,7 +98,7 @@ pub(super) fn all(reader: &Reader, line: usize) -> Vec<Head> {
 
 /// The numbers right before one, which share its meaning, and where the first of them begins.
 fn joint(text: &str, start: usize) -> (Vec<String>, usize) {
-    static RUN: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[\s：:；;。])(?P<run>(?:[0-9]{1,9}[,，、/])+)$"));
+    static RUN: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[\s：:；;。（(])(?P<run>(?:[0-9]{1,9}[,，、/])+)$"));
     let Some(run) = RUN.captures(&text[..start]).and_then(|found| found.name("run")) else {
         return (Vec::new(), start);
     };
@@ -137,24 +138,29 @@ fn is_camel(key: &str) -> bool {
     key.starts_with(|c: char| c.is_ascii_lowercase()) && key.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
+/// A name behind a number and a blank, up to the next number: `0 Android，1 小程序`.
+static NAME: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^[A-Za-z][A-Za-z0-9_+./-]*(?:\s?\p{Han}{1,10})?\s*(?:[，,；;、）)。]|$|\s-?[0-9]|默认)")
+});
+
 /// What the sign between a value and what follows it is, if it is one.
 fn separator(sep: &str, key: &str, rest: &str, integer: bool) -> Option<Separator> {
     let numeric = key.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit());
     let spaced = rest.starts_with(' ');
     let rest = rest.trim_start();
     let first = rest.chars().next()?;
-    let han = !first.is_ascii() && !matches!(first, '，' | '。' | '；' | '、' | '）' | '：');
+    let han = !first.is_ascii() && !matches!(first, '，' | '。' | '；' | '、' | '）' | '：' | '～' | '…');
     let latin = first.is_ascii_alphabetic() || matches!(first, '"' | '[' | '(' | '<');
     match sep {
         "(" | "（" => Some(Separator::Paren),
-        "" => (han && !entry::is_unit(rest)).then_some(Separator::Weak),
+        "" => (!entry::is_unit(rest) && (han || integer && spaced && NAME.is_match(rest))).then_some(Separator::Weak),
         "则" | "则为" | "则是" => han.then_some(Separator::Strong),
         "为" | "是" if !integer => (han || latin).then_some(Separator::Strong),
         "为" | "是" | "." => {
-            let word = sep == "为" && (entry::is_amount(rest) || (latin && rest.contains(|c: char| !c.is_ascii())));
+            let word = sep != "." && (entry::is_amount(rest) || (latin && rest.contains(|c: char| !c.is_ascii())));
             ((han || word) && (sep != "." || integer)).then_some(Separator::Weak)
         }
-        "表示" | "代表" => (han || latin).then_some(Separator::Strong),
+        "表示" | "代表" => (han || latin || entry::is_amount(rest)).then_some(Separator::Strong),
         "=" if !(numeric
             || is_word(key) && (han || rest.starts_with(|c: char| c.is_ascii_uppercase()))
             || is_camel(key) && han) =>
@@ -163,7 +169,9 @@ fn separator(sep: &str, key: &str, rest: &str, integer: bool) -> Option<Separato
         }
         // `0： 1024` is how a list item of the vendor reads.
         "：" if spaced => Some(Separator::Strong),
-        _ if first.is_ascii_digit() => (integer && sep == ":" && entry::is_amount(rest)).then_some(Separator::Strong),
+        _ if first.is_ascii_digit() => {
+            (integer && matches!(sep, ":" | "：") && entry::is_amount(rest)).then_some(Separator::Strong)
+        }
         _ => (han || (latin && (integer || sep.contains([':', '：'])))).then_some(Separator::Strong),
     }
 }

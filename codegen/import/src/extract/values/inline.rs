@@ -1,5 +1,7 @@
 //! Values within a sentence that each begin an explanation: `0：否，1：是`, `取值：A（…）、B（…）`.
 
+mod ends;
+
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -18,10 +20,6 @@ static OTHER: LazyLock<Regex> = LazyLock::new(|| {
         r"例如|比如|参考值|[:：,，（(]\s*如|(?i:json)|过滤(?:条件|字段)|[Ff]ilter|格式(?:为|如)|字段(?:包括|有|说明)|详见|参数说明|示例|公式|错误码",
     )
 });
-
-/// More values stand elsewhere.
-static OPEN: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"^[，,。；;、\s]*其[它他余](?:的)?(?:错误码|值|取值|状态)?[^。]{0,4}(?:见|参|请)"));
 
 /// Values run over the lines that no list or table took.
 pub(super) fn all(reader: &Reader, taken: &[Candidate]) -> Vec<Candidate> {
@@ -129,7 +127,7 @@ fn leads(reader: &Reader, before: &str, line: usize) -> bool {
     let last = &before[start..];
     // A case without a name: the example tells whether its values are those of all.
     let case = introduction::is_case(last) && reader.example().is_some();
-    let conditional = (limits_cases(last) && !case) || (!has_condition(last) && reader.depends(last));
+    let conditional = (limits_cases(last) && !case) || (!has_condition(last) && reader.is_decided(last));
     // `仅Pattern=2/3时生效：2表示…` gives the values of the other one.
     let clause = last.rsplit(['，', ',', '；', '（', '(']).next().unwrap_or_default();
     let others = clause.contains(['=', '为']) && reader.names_other(clause);
@@ -145,7 +143,7 @@ fn leads(reader: &Reader, before: &str, line: usize) -> bool {
         && !numbered
         && !others
         && !is_case_of_several(reader, line)
-        && !OTHER.is_match(last)
+        && !OTHER.is_match(introduction::undescribed(last))
         && last.chars().count() <= 60
 }
 
@@ -204,8 +202,10 @@ fn of_heads(reader: &Reader, line: usize, heads: &[&Head], formal: bool, told: b
     if case
         || !(fits || told || reader.is_integer())
         || !explain(reader, &entries, text, formal)
-        || goes_on(reader, line, &text[end..])
-        || (!formal && is_part(reader, line, &entries))
+        || (reader.is_integer() && ends::is_begun(&text[..first.start]))
+        || ends::is_followed(reader, &text[end..], last.separator)
+        || ends::goes_on(reader, line, &text[end..])
+        || (!formal && ends::is_part(reader, line, &entries))
     {
         return None;
     }
@@ -225,7 +225,7 @@ fn explain(reader: &Reader, entries: &[Entry], text: &str, formal: bool) -> bool
     // One more value stands in an explanation: `甲；b-乙`.
     static MORE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"[，,；;、]\s*(?:[A-Za-z][A-Za-z0-9_]*|-?[0-9]{1,5})\s?[:：-]|[，,；;、]\s*[0-9]{1,3}\s+\p{Han}|^等于.|/\s*[A-Za-z][A-Za-z0-9_]*$",
+            r"[，,；;、]\s*(?:[A-Za-z][A-Za-z0-9_]*|-?[0-9]{1,5})\s?[:：-]|[，,；;、]\s*[0-9]{1,3}\s+\p{Han}|\s[0-9]{1,3}(?:[.、]\s*|\s+)[A-Za-z\p{Han}]|\s-?[0-9]{1,4}\s*[:：]?$|^等于.|/\s*[A-Za-z][A-Za-z0-9_]*$",
         )
     });
     static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"[，,；;、]\s*[0-9]{1,3}\s?(?P<rest>\p{Han}+)"));
@@ -247,23 +247,6 @@ fn explain(reader: &Reader, entries: &[Entry], text: &str, formal: bool) -> bool
     let chinese = entries.iter().filter(|entry| entry.text.starts_with(|c: char| !c.is_ascii())).count();
     let plain = reader.is_numbered() || chinese * 2 >= entries.len();
     reader.is_integer() || formal || (plain && !text.contains("{\"") && !text.contains("://"))
-}
-
-/// Whether a line beside the values goes on with more, or the text says where others stand.
-fn goes_on(reader: &Reader, line: usize, rest: &str) -> bool {
-    let beside = [line.checked_sub(1), Some(line + 1)].into_iter().flatten().any(|beside| {
-        let strong = |(_, separator): (Entry, Separator)| separator == Separator::Strong;
-        beside < reader.lines.len() && entry::of_line(reader, beside, false).is_some_and(strong)
-    });
-    let next = reader.lines.get(line + 1).map_or("", |next| next.text.as_str());
-    beside || next.trim_start().starts_with(['，', ',', '、']) || OPEN.is_match(next) || OPEN.is_match(rest)
-}
-
-/// Whether another line lists more of the same kind: `等于、包含： host - 地址；…` beside `等于： code - 错误码；…`.
-fn is_part(reader: &Reader, line: usize, entries: &[Entry]) -> bool {
-    let more = |head: &Head| head.separator == Separator::Strong && entries.iter().all(|entry| entry.key != head.key);
-    let lists = |other: usize| head::all(reader, other).iter().filter(|head| more(head)).count() > 2;
-    (0..reader.lines.len()).any(|other| other != line && lists(other))
 }
 
 /// How far the last explanation goes.

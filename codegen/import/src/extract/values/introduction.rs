@@ -23,11 +23,14 @@ static FORMAL: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// Says where values are from, or which one is assumed.
+static REFERENCE: LazyLock<Regex> = LazyLock::new(|| pattern(r"取值参考|参考取值|默认取值"));
+
 /// Introduces something else: keys of JSON, filters, steps, rules.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:参数|字段|键|[Kk]ey|属性)(?:说明|列表|如下|名|的?含义|包括|包含|有)|(?i:json)|过滤(?:条件|字段|项|器|参数|类型)|[Ff]ilter|变量|占位|参考值|示例|样例|例如|比如|例子|(?:^|[:：（(，,])[如例][:：]|[:：（(]如|位图|bit\s*位|(?:步骤|限制|要求|规则|规范|^注|[。\s]注|注意|提示|区别|差异|说明|建议|约束)(?:如下|事项)?\s*[:：]?$",
-        r"|格式(?:为|如下|说明|要求)|以下(?:字段|参数|内容|信息|条件|几点|规则|要求|限制)|详见|参考(?:文档|链接|以下|如下)|密码.{0,8}(?:要求|规则|必须|需|复杂)|组成|返回值?包|表达式|语法|检索|搜索条件|筛选条件|请求头|[Hh]eader",
+        r"(?:参数|字段|键|[Kk]ey|属性)(?:说明|列表|如下|名|的?含义|包括|包含|有)|(?i:json)|过滤(?:条件|字段|项|器|参数|类型)|[Ff]ilter|变量|占位|参考值|取值参考|示例|样例|例如|比如|例子|(?:^|[:：（(，,])[如例][:：]|[:：（(]如|位图|bit\s*位|(?:步骤|限制|要求|规则|规范|^注|[。\s]注|注意|提示|区别|差异|说明|建议|约束)(?:如下|事项)?\s*[:：]?$",
+        r"|格式(?:为|如下|说明|要求)|以下(?:字段|参数|内容|信息|条件|几点|规则|要求|限制)|各\p{Han}{1,4}已?支持|详见|参考(?:文档|链接|以下|如下)|密码.{0,8}(?:要求|规则|必须|需|复杂)|组成|返回值?包|表达式|语法|检索|搜索条件|筛选条件|请求头|[Hh]eader",
     ))
 });
 
@@ -41,18 +44,20 @@ pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
     let above = reader.introductions(first).next().or_else(|| first.checked_sub(1).filter(|_| line.depth == 0));
     let Some(above) = above else { return Some(Introduction { formal: false, case: false }) };
     let text = reader.lines[above].text.trim_end();
-    let last = sentences(text).pop().map_or("", |range| &text[range]);
-    let formal = FORMAL.is_match(last);
+    let start = sentences(text).pop().map_or(0, |range| range.start);
+    let last = text[start..].trim_end_matches(['。', '；', ';']);
+    let formal = FORMAL.is_match(&REFERENCE.replace_all(last, ""));
     // A nested list belongs to the item above it.
     if line.depth > 1 && reader.lines[above].depth > 0 && !formal {
         return None;
     }
-    let depends = reader.depends(last) && !COUNTS.is_match(last);
+    let depends = reader.is_decided(last) && !COUNTS.is_match(last);
     // What ends with a full stop says what the member is, and numbers that count up need nothing that introduces them.
     let described = above == 0 && text.ends_with('。') && line.depth == 0 && counts(reader, first) > 2;
     let conditional = limits_cases(last) && !described;
     let sorts = last.trim_end_matches(['：', ':', ' ']).ends_with("排序规则");
-    if (OTHER.is_match(last) && !formal && !sorts) || depends || (conditional && !is_case(last)) {
+    if (OTHER.is_match(undescribed(&text[start..])) && !formal && !sorts) || depends || (conditional && !is_case(last))
+    {
         return None;
     }
     // A remark between the description and the values: 默认不过滤。
@@ -88,6 +93,18 @@ fn counts_up(reader: &Reader, first: usize) -> bool {
     };
     let numbers = [number(first), number(first + 1), number(first + 2)];
     reader.is_integer() && matches!(numbers, [Some(a), Some(b), Some(c)] if a + 1 == b && b + 1 == c)
+}
+
+/// A text without the words that it begins with because the member filters: `过滤条件：维护状态`.
+pub(super) fn undescribed(text: &str) -> &str {
+    // A number of JSON is a number.
+    let text = text.rsplit_once("JSON 整数").map_or(text, |(_, rest)| rest);
+    let rest = ["过滤条件", "筛选条件", "过滤项", "过滤字段名称", "过滤字段名"]
+        .iter()
+        .find_map(|word| text.strip_prefix(word));
+    rest.and_then(|rest| rest.strip_prefix(['：', ':', '，', ',']))
+        .filter(|rest| !rest.trim().is_empty())
+        .unwrap_or(text)
 }
 
 /// A condition without a name: 在指定签署方时，可选类型如下.

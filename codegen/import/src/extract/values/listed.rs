@@ -1,16 +1,19 @@
 //! Values within a sentence without an explanation: `可选值：a,b,c`.
 
+mod entries;
+
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::entry::{self, Entry, TOKEN};
+use super::entry::{Entry, TOKEN};
 use super::{Candidate, bare};
 use crate::extract::reader::{At, Reader, has_condition, limits_cases};
 use crate::upstream::prose::pattern;
+use entries::entries;
 
 /// A value, or a ratio: `16:9`.
-const VALUE: &str = r"(?:[0-9]{1,2}:[0-9]{1,2}|[A-Za-z0-9_](?:[A-Za-z0-9_.\-+*&]*[A-Za-z0-9_+*])?)";
+const VALUE: &str = r"(?:[0-9]{1,4}:[0-9]{1,4}|[A-Za-z0-9_](?:[A-Za-z0-9_.\-+*&]*[A-Za-z0-9_+*])?)";
 
 /// What a bare list may say of one of its values.
 const PAREN: &str = r"(?:\s*[(（][^()（）]{1,60}[)）])?";
@@ -39,7 +42,7 @@ static WEAK: LazyLock<Regex> = LazyLock::new(|| {
 /// The whole text: what it is, and what there is of it: `事件类型, Normal或者Warning`.
 static WHOLE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"^[\p{{Han}}A-Z]{{2,12}}\s*[（(，,：:]\s*(?P<list>{TOKEN}(?:\s*(?:或者?|[/|｜])\s*{TOKEN})+|["“”]{TOKEN}["”“](?:\s*(?:[,，、]|或者?)\s*["“”]{TOKEN}["”“])+|{TOKEN}(?:\s*[、,，]\s*{TOKEN}){{2,}}[)）]|{TOKEN}(?:\s*[、,，]\s*{TOKEN}){{2,}}$)\s*(?:[)）。，,；;(（]|$)"#
+        r#"^[\p{{Han}}A-Z]{{2,12}}\s*[（(，,：:]\s*(?P<list>{TOKEN}(?:\s*(?:或者?|[/|｜])\s*{TOKEN})+|["“”]{TOKEN}["”“](?:\s*(?:[,，、]|或者?)\s*["“”]{TOKEN}["”“])+|{TOKEN}(?:\s*[、,，]\s*{TOKEN}){{2,}}[)）]|{TOKEN}(?:\s*[、,，]\s*{TOKEN}){{2,}}。?$)\s*(?:[)）。，,；;(（]|$)"#
     ))
 });
 
@@ -62,7 +65,9 @@ static CHOICE: LazyLock<Regex> = LazyLock::new(|| {
 
 /// The same with nothing between what it is and its values: `引擎类型spark/presto`, `matches或excludes`.
 static BARE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(&format!(r"^(?P<before>\p{{Han}}{{0,12}})\s?(?P<list>{TOKEN}(?:\s*(?:或者?|[/|｜])\s*{TOKEN})+)\s*。?$"))
+    pattern(&format!(
+        r"^(?P<before>\p{{Han}}{{0,12}})\s?(?P<list>{TOKEN}(?:\s*(?:或者?|[/|｜])\s*{TOKEN})+)\s*(?:。?$|[，,]\s*默认)"
+    ))
 });
 
 /// A bare list is sooner one of something else.
@@ -89,6 +94,7 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
             let other = !strong && SUBJECT.is_match(before) && !before.ends_with(reader.name());
             let only = !strong && found.name("only").is_some();
             if other
+                || (!strong && before.trim_end().ends_with(['下', '时']))
                 || (only && is_of_part(before))
                 || MORE.is_match(after.split("默认").next().unwrap_or_default())
                 || !ends(after)
@@ -174,7 +180,9 @@ fn is_of_part(before: &str) -> bool {
 /// Whether a list is one of something else. Told plainly, the values of a version are values.
 pub(super) fn is_other(strong: bool, last: &str) -> bool {
     static TOLD: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"版本|过滤(?:[^条字项器参规列]|$)|(?:图片|文件)(?:[的输出]{0,3}(?:格式|类型|分辨率|尺寸|大小|质量))")
+        pattern(
+            r"版本|密码套件|(?:格式|分辨率|类型|尺寸)的(?:图片|文件)|(?:取值|支持|可选|数值)范围为|过滤(?:[^条字项器参规列]|$)|(?:图片|文件)(?:[的输出]{0,3}(?:格式|类型|分辨率|尺寸|大小|质量))",
+        )
     });
     if !strong {
         return OTHER.is_match(last);
@@ -261,48 +269,10 @@ fn ends(after: &str) -> bool {
     closed && !open
 }
 
-/// Types of content, between whose halves a stroke parts no values: `application/json、text/html`. `None`: the list has
-/// none.
-fn content_types(list: &str, line: usize) -> Option<Vec<Entry>> {
-    const KINDS: [&str; 7] = ["application", "audio", "font", "image", "multipart", "text", "video"];
-    let is_type = |part: &str| {
-        let halves = part.split_once('/');
-        halves.is_some_and(|(kind, rest)| KINDS.contains(&kind) && !rest.contains('/') && !KINDS.contains(&rest))
-    };
-    let quotes = |c: char| "\"'“”‘’[]()（） ".contains(c);
-    let parts: Vec<&str> = list
-        .split(['、', ',', '，', ';', '；', '或', '和', '及', '与'])
-        .map(|part| part.trim_matches(quotes))
-        .collect();
-    let entry = |part: &&str| Entry { key: (*part).to_owned(), text: String::new(), line };
-    parts.iter().any(|part| is_type(part)).then(|| parts.iter().filter(|part| is_type(part)).map(entry).collect())
-}
-
-fn entries(reader: &Reader, line: usize, list: &str) -> Option<Vec<Entry>> {
-    if let Some(types) = content_types(list, line) {
-        return Some(types);
-    }
-    static KEY: LazyLock<Regex> =
-        LazyLock::new(|| pattern(&format!(r#"(?P<key>{VALUE})["'”’]?(?:\s*[(（](?P<text>[^()（）]{{1,60}})[)）])?"#)));
-    let mut entries = Vec::new();
-    for found in KEY.captures_iter(list) {
-        let key = &found["key"];
-        if matches!(key, "or" | "and") {
-            continue;
-        }
-        if reader.is_integer() && key.parse::<i64>().is_err() {
-            return None;
-        }
-        let text = found.name("text").map_or_else(String::new, |text| entry::tidy(text.as_str()));
-        entries.push(Entry { key: key.to_owned(), text, line });
-    }
-    Some(entries)
-}
-
 /// Whether what stands before the list lets values follow.
 fn leads(reader: &Reader, strong: bool, before: &str) -> bool {
     let last = before.rsplit('。').next().unwrap_or_default();
-    let conditional = limits_cases(last) || (!has_condition(last) && reader.depends(last));
+    let conditional = limits_cases(last) || (!has_condition(last) && reader.is_decided(last));
     // 其它可选值 are those beside the one that was told.
     let rest = last.ends_with(['它', '他', '余']);
     !conditional && !rest && !is_other(strong, last) && last.chars().count() <= 60

@@ -12,6 +12,7 @@ static OPEN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"常见的?(?:取?值|类型|枚举值?)(?:说明|包括|包含|有|为|如|\s*[:：])|(?:^|[\s，,；;])(?i:else)\s*[:：]",
         r"|(?:…|\.{2,})\s*N(?:[-+][0-9])?[\s:：、，,]|(?:二进制|比特|(?i:bit))\s*位?\s*每一?位|每一?个?(?i:二进制|比特|bit)?位(?:代表|表示|对应)|位图|(?i:bitmap)|按位(?:或|组合|相加)",
+        r"|(?:\.{3,}|…+)\s*[，,、]\s*-?[0-9]{1,4}\s*[=:：-]|值相加|可(?:选择|以)?组合(?:方式|使用)|分隔的?组合|也可以?(?:在\p{Han}{2,6})?自定义|支持(?:指定)?具体\p{Han}{1,6}查询|常用\p{Han}{1,4}(?:包括|包含|如|有)",
     ))
 });
 
@@ -19,11 +20,15 @@ static OPEN: LazyLock<Regex> = LazyLock::new(|| {
 static OTHERS: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"其[它他余]的?(?:数值|取值|值|整数|负数|正整数|数字)[^。；;]{0,20}"));
 
+/// The same on a line of its own: `其他：结束时间升序`.
+static REST: LazyLock<Regex> = LazyLock::new(|| pattern(r"^其[他它余]\s*[:：].{3,20}$"));
+
 /// It is refused.
 static REFUSED: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"错误|报错|无效|非法|校验失败|不支持|不合法|不做|拒绝|不允许|Invalid"));
 
 pub(super) fn is_open(reader: &Reader) -> bool {
+    let rest = |text: &str| reader.is_integer() && REST.is_match(text.trim()) && !REFUSED.is_match(text);
     let taken = |text: &str| OTHERS.find_iter(text).any(|found| !REFUSED.is_match(found.as_str()));
-    reader.lines.iter().any(|line| OPEN.is_match(&line.text) || taken(&line.text))
+    reader.lines.iter().any(|line| OPEN.is_match(&line.text) || taken(&line.text) || rest(&line.text))
 }

@@ -13,7 +13,7 @@ use crate::upstream::prose::pattern;
 /// `分钟：“1”` on a line.
 static MEANT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"^(?P<text>\p{{Han}}[\p{{Han}}A-Za-z0-9]{{0,15}})\s*[：:]\s*(?P<quote>["“'‘])?(?P<key>-?{TOKEN})["”'’]?\s*[；;，,、。]?$"#
+        r#"^(?P<text>\p{{Han}}[\p{{Han}}A-Za-z0-9-]{{0,15}})\s*[：:]\s*(?P<quote>["“'‘])?(?P<key>-?{TOKEN})["”'’]?\s*[；;，,、。]?$"#
     ))
 });
 
@@ -43,12 +43,18 @@ fn lines_of(reader: &Reader, quoted: bool) -> Vec<(usize, Entry)> {
     };
     let found: Vec<(usize, Entry)> = reader.lines.iter().enumerate().filter_map(meant).collect();
     let shown = || {
+        // 默认时长：10 gives a limit, no value.
+        static LIMIT: LazyLock<Regex> =
+            LazyLock::new(|| pattern(r"[如例为值]$|默认|最[大小多少长短]|[上下]限|长度|范围|单位|时长|数量"));
         let code = found.iter().all(|(_, entry)| {
-            entry.key.starts_with(|c: char| c.is_ascii_alphabetic()) && !entry.text.ends_with(['如', '例', '为'])
+            let word = entry.key.starts_with(|c: char| c.is_ascii_alphabetic());
+            let number = reader.is_integer() && entry.key.parse::<i64>().is_ok();
+            (word || number) && !LIMIT.is_match(&entry.text)
         });
         let shown = reader.example().is_some_and(|example| found.iter().any(|(_, entry)| entry.key == example));
         let told = found.first().and_then(|(line, _)| introduction::of(reader, *line));
-        code && shown && told.is_some()
+        let first = found.first().is_some_and(|(line, _)| *line == 1 && !limits_cases(&reader.lines[0].text));
+        code && shown && (told.is_some() || first)
     };
     if quoted || shown() { found } else { Vec::new() }
 }

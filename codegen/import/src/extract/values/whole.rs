@@ -28,7 +28,7 @@ static OPEN: LazyLock<Regex> = LazyLock::new(|| {
 
 static END: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^[)）\]】]*\s*[;；,，、]?\s*(?:$|[。；;，,（(]\s*(?:默认|不填|不传|缺省|注意|分别|为空|$)|默认|不填|不传|缺省|[。]\s*\S)",
+        r"^(?:秒|分钟|小时|天|个?月|年)?[)）\]】]*\s*[;；,，、]?\s*(?:$|[。；;，,（(]\s*(?:默认|不填|不传|缺省|注意|分别|为空|$)|默认|不填|不传|缺省|[。]\s*\S)",
     )
 });
 
@@ -79,7 +79,7 @@ fn of_line(reader: &Reader, line: usize, above: Option<&str>) -> Option<Candidat
         && !bare::begins_before(before)
         && !OPEN.is_match(head)
         && !limits_cases(head)
-        && (has_condition(head) || !reader.depends(head))
+        && (has_condition(head) || !reader.is_decided(head))
         && !listed::is_other(false, head);
     let at = vec![At { line, range: list.clone() }];
     (own && fits(reader, head, &text[list.clone()], &entries)).then_some(Candidate {
@@ -113,6 +113,11 @@ fn fits(reader: &Reader, head: &str, list: &str, entries: &[Entry]) -> bool {
     // YYYY/MM/DD is a format.
     let date = all(|byte| b"YMDHSymdhs".contains(&byte));
     let spaced = !list.contains(|c: char| !c.is_ascii_alphanumeric() && !c.is_whitespace() && c != '_');
+    let numbers =
+        reader.is_integer() && entries.len() > 2 && entries.iter().all(|entry| entry.key.parse::<i64>().is_ok());
+    if numbers {
+        return bare::shown(reader, entries) == Some(true);
+    }
     if !letters || date || (spaced && !(upper || lower)) {
         return false;
     }

@@ -42,8 +42,10 @@ fn introduces(reader: &Reader, passage: &Passage, series: &Series) -> bool {
     // A description on a line of its own says what the member is, not when the list holds.
     let described = before.ends_with("。\n") && series.told().all(|pair| pair.sign == Sign::Strong);
     let case = described || introduction::is_case(last) && shows(reader, series) == Some(true);
-    let conditional = (limits_cases(last) && !case) || (!series.turned && !has_condition(last) && reader.depends(last));
-    let other = OTHER.is_match(last) || above.is_some_and(|above| OTHER.is_match(last_sentence(above)));
+    let conditional =
+        (limits_cases(last) && !case) || (!series.turned && !has_condition(last) && reader.is_decided(last));
+    let other = OTHER.is_match(introduction::undescribed(last))
+        || above.is_some_and(|above| OTHER.is_match(introduction::undescribed(last_sentence(above))));
     !conditional && !other && last.chars().count() <= 60 && !is_case_of_several(reader, line)
 }
 

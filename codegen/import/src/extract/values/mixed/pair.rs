@@ -121,7 +121,7 @@ fn sign(key: &str, sep: &str, text: &str, numbers: bool) -> Option<Sign> {
         let tagged = mark == "." && word.starts_with(|c: char| c.is_ascii_alphabetic());
         return (numbers && (amount || tagged)).then_some(Sign::Strong);
     }
-    let han = !first.is_ascii() && !"，。；、）：”’".contains(first);
+    let han = !first.is_ascii() && !"，。；、）：”’～…".contains(first);
     let spoken = matches!(first, '"' | '[' | '<' | '(') && !text.is_ascii();
     let latin = first.is_ascii_alphabetic() || spoken;
     let follows = if mark.is_empty() {
@@ -138,7 +138,7 @@ fn sign(key: &str, sep: &str, text: &str, numbers: bool) -> Option<Sign> {
 fn reads_on(key: &str, sep: &str, text: &str, numbers: bool) -> bool {
     if sep.is_empty() {
         let letters = text.chars().take_while(char::is_ascii_alphabetic).count();
-        return numbers && letters > 2 && !text.is_ascii();
+        return numbers && letters > 1 && !text.is_ascii();
     }
     let code = key.contains('_') || key.len() > 1 && !key.bytes().any(|byte| byte.is_ascii_lowercase());
     let again = text.get(..key.len()).is_some_and(|head| head.eq_ignore_ascii_case(key)) && !text.is_ascii();

@@ -38,7 +38,7 @@ fn explains(pair: &Pair, turned: bool) -> bool {
     // What only names the member, or speaks of one case.
     static NONE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(concat!(
-            r"^(?:的|是否|必须|需要|应[该当]|请[^求]|都|均[^衡]|将|会[^话员]|类型|协议|表示|代表|支持\s*[:：])|^为空$|示例|其[他它余]值",
+            r"^(?:的|是否|必须|需要|应[该当]|请[^求]|都|均[^衡]|将|会[^话员]|类型|协议(?:$|[^\p{Han}]|类型|版本|号)|表示|代表|支持\s*[:：])|^为空$|示例|其[他它余]值",
             r"|.(?:[^行作人]为|[是>]|代表|表示)$|必[填传须选]$|[时才](?:有效|生效)$"
         ))
     });
@@ -60,7 +60,7 @@ fn explains(pair: &Pair, turned: bool) -> bool {
 fn holds_more(pair: &Pair) -> bool {
     static SIGNED: LazyLock<Regex> = LazyLock::new(|| {
         pattern(&format!(
-            r"[，,；;、\s]\s*{TOKEN}\s*(?:[:：=]|表示|代表)|[A-Za-z0-9]\s*[:：]\s*\p{{Han}}|[，,；;、\s]-?[0-9]{{1,6}}\s*[-–—=]\s*\p{{Han}}|\s[A-Z]+_[A-Z_]+$"
+            r"[，,；;、\s]\s*{TOKEN}\s*(?:[:：=]|表示|代表)|[A-Za-z0-9]\s*[:：]\s*\p{{Han}}|[，,；;、\s]-?[0-9]{{1,6}}\s*[-–—=]\s*\p{{Han}}|\s[A-Z]+_[A-Z_]+$|/\s*{TOKEN}\s*[（(]"
         ))
     });
     static QUOTED: LazyLock<Regex> = LazyLock::new(|| pattern(r#"[A-Za-z0-9_]["”'’]\s*[-–—:：]"#));

@@ -1,0 +1,171 @@
+//! What a text says beside a list of values: that one alone is allowed, what is assumed, and how far the values go.
+
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+use super::Candidate;
+use super::block::ends::goes_on;
+use super::entry::{Entry, TOKEN};
+use crate::extract::reader::{Reader, has_condition};
+use crate::upstream::prose::pattern;
+
+/// Whether the text says that there is no other value than the one it lists: 枚举值 above one alone may be where somebody
+/// stopped writing.
+pub(super) fn is_sole(reader: &Reader) -> bool {
+    static SOLE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"[仅只](?:能|可|支持|允许|有|接受|开放|会|填|取|限|提供)|固定|统一填|唯一|取值范围|取值\s*[:：为是]|可选取值|必须为",
+        )
+    });
+    reader.lines.iter().any(|line| SOLE.is_match(&line.text))
+}
+
+/// The list with what the text says to be assumed or to be sent beside it; `None` if that shows that the list is a part.
+pub(super) fn completed(reader: &Reader, mut candidate: Candidate) -> Option<Candidate> {
+    let lines = || candidate.at.iter().map(|at| at.line);
+    let run = lines().min().zip(lines().max()).filter(|(first, last)| first < last);
+    if run.is_some_and(|(first, last)| goes_on(reader, first, last + 1)) {
+        return None;
+    }
+    if goes_further(reader, &candidate) || are_joined(reader, &candidate) {
+        return None;
+    }
+    candidate.entries.retain(|entry| !is_refused(reader, entry));
+    narrow(reader, &mut candidate);
+    for (line, text) in reader.lines.iter().enumerate() {
+        for found in SENT.captures_iter(&text.text) {
+            if let Some(key) = missing(reader, &candidate, &found) {
+                candidate.entries.push(Entry { key, text: String::new(), line });
+            }
+        }
+        for found in ASSUMED.captures_iter(&text.text) {
+            let said = found.get(0).map_or(0, |found| found.start());
+            let sentence = text.text[..said].rsplit(['。', '；', ';']).next().unwrap_or_default();
+            let Some(key) = missing(reader, &candidate, &found).filter(|_| !has_condition(sentence)) else { continue };
+            if !(reader.example() == Some(&key) || is_next(&candidate, &key)) {
+                return None;
+            }
+            candidate.entries.push(Entry { key, text: String::new(), line });
+        }
+    }
+    Some(candidate)
+}
+
+/// `默认为A`, and nothing behind it that A would only begin.
+static ASSUMED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r#"(?:默认|缺省)(?:取?值|类型|选项)?\s*(?:[为是：:]|-{{1,2}}|\s)?\s*["“'‘`]?(?P<key>{TOKEN}|-[0-9]+)["”'’`]?\s*(?:$|[，,。；;）)（(！])"#
+    ))
+});
+
+/// `该字段传0`.
+static SENT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:该|此|本)(?:字段|参数)\s*[请可需应]?(?:传入?|填写?|设置?为|置为)\s*(?P<key>-?[0-9]{1,6})\s*(?:$|[，,。；;）)（(])",
+    )
+});
+
+/// A value that the list has not, and that none of its values means.
+fn missing(reader: &Reader, candidate: &Candidate, found: &Captures<'_>) -> Option<String> {
+    let key = found["key"].trim_matches('_');
+    let word = key.to_ascii_lowercase();
+    let typed = if reader.is_integer() {
+        key.parse::<i64>().is_ok()
+    } else {
+        key.contains(|c: char| c.is_ascii_alphabetic()) && word != "null"
+    };
+    let known = |entry: &Entry| {
+        entry.key.trim_matches('_').eq_ignore_ascii_case(key)
+            || !reader.is_integer() && entry.text.to_ascii_lowercase().contains(&word)
+    };
+    (typed && !candidate.entries.iter().any(known)).then(|| key.to_owned())
+}
+
+/// Whether a number is 0 before values that begin with 1.
+fn is_next(candidate: &Candidate, key: &str) -> bool {
+    key == "0" && candidate.entries.iter().filter_map(|entry| entry.key.parse::<i64>().ok()).min() == Some(1)
+}
+
+/// Whether the values are those of a range that mean something more: `取值[0,100]，0表示无效果`.
+fn goes_further(reader: &Reader, candidate: &Candidate) -> bool {
+    static RANGE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(concat!(
+            r"(?:范围|取值|可选值?)[为是：:\s]*(?:[\[【(（]\s*(?P<min>-?[0-9]+)\s*[,，~～-]\s*(?P<max>[0-9]+)\s*[\]】)）]",
+            r"|(?P<from>-?[0-9]+)\s*[~～至到]\s*(?P<to>[0-9]+))\s*(?:$|[^0-9\s、])"
+        ))
+    });
+    let wider = |found: &Captures<'_>| {
+        let bound = |one: &str, other: &str| found.name(one).or(found.name(other))?.as_str().parse::<i64>().ok();
+        let (Some(min), Some(max)) = (bound("min", "from"), bound("max", "to")) else { return false };
+        let inside =
+            candidate.entries.iter().filter(|entry| entry.key.parse().is_ok_and(|key| (min..=max).contains(&key)));
+        let told = candidate.entries.iter().any(|entry| entry.text.contains(&found[0]));
+        // Months of a year and two years: some of the range, both ends among them.
+        let ends = [min, max].iter().all(|end| candidate.entries.iter().any(|entry| entry.key == end.to_string()));
+        let chosen = ends && candidate.entries.len() > 3;
+        !told && !chosen && i64::try_from(inside.count()).is_ok_and(|count| max.saturating_sub(min) >= 2 * count)
+    };
+    let further = |text: &str| AMONG.is_match(text) || RANGE.captures_iter(text).any(|found| wider(&found));
+    reader.is_integer() && reader.lines.iter().any(|line| further(&line.text))
+}
+
+/// Whether a range stands among the values: `0-按配置天数，1~7300-自定义天数`.
+static AMONG: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"[0-9]\s*[~～]\s*[0-9]+\s*(?:-|—|:|：|表示|代表|为)\s*\p{Han}"));
+
+/// Whether the text explains two of the values together, as one: `A：甲`, `B：乙`, `A;B：二者`.
+fn are_joined(reader: &Reader, candidate: &Candidate) -> bool {
+    static JOINED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(&format!(r"^(?P<one>{TOKEN})\s*[;；+|]\s*(?P<other>{TOKEN})\s*[:：;；]")));
+    let told = |key: &str| candidate.entries.iter().any(|entry| entry.key == key && !entry.text.is_empty());
+    reader
+        .lines
+        .iter()
+        .filter_map(|line| JOINED.captures(&line.text))
+        .any(|found| told(&found["one"]) && told(&found["other"]))
+}
+
+/// Whether a value is one that must not be sent: `UNSPECIFIED`, and beside it 请求勿传; 不可为 0.
+fn is_refused(reader: &Reader, entry: &Entry) -> bool {
+    static REFUSED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"勿传|勿使用|(?:不可|不能|禁止|不允许)(?:传入?|使用)(?:$|[）)，,。])"));
+    static NOT: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:^|[，,。；;（(])\s*(?:不可|不能|不得|不允许)(?:取值)?[为传填取是]\s*(?P<key>-?[0-9]{1,6})\s*(?:$|[，,。；;）)])",
+        )
+    });
+    let not =
+        || reader.lines.iter().flat_map(|line| NOT.captures_iter(&line.text)).any(|found| found["key"] == entry.key);
+    REFUSED.is_match(&entry.text) || reader.is_integer() && not()
+}
+
+/// Keeps the values that are supported now, where the text says which: 目前仅支持基础版, `当前支持 1和7`.
+fn narrow(reader: &Reader, candidate: &mut Candidate) {
+    static NOW: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:(?:当前|目前|现在|暂时?)\s*(?P<only>仅|只)?支持|限定为)\s*(?P<list>[^，,。；;：:（）()\n]{1,80}?)\s*(?:$|[。；;，,])",
+        )
+    });
+    for line in reader.lines {
+        let Some(found) = NOW.captures(&line.text) else { continue };
+        let Some(whole) = found.get(0) else { continue };
+        let (before, after) = (&line.text[..whole.start()], line.text[whole.end()..].trim_start());
+        let parts: Vec<&str> = found["list"].split(['、', '和', '与', '及', '或', '/']).map(str::trim).collect();
+        let kept: Vec<Entry> =
+            candidate.entries.iter().filter(|entry| parts.iter().any(|part| names(entry, part))).cloned().collect();
+        // `仅支持 301，302` goes on; 画质重生目前只支持 speaks of one case.
+        let begins = before.is_empty() || before.ends_with([' ', '，', ',', '。', '；', ';', '：', ':', '（', '(']);
+        let whole = begins && !after.starts_with(|c: char| c.is_ascii_alphanumeric() || "\"“".contains(c));
+        let several = whole && (parts.len() > 1 || found.name("only").is_some());
+        if several && kept.len() == parts.len() && !has_condition(before.rsplit('。').next().unwrap_or_default()) {
+            candidate.entries = kept;
+        }
+    }
+}
+
+/// Whether a word is a value or what it means.
+fn names(entry: &Entry, word: &str) -> bool {
+    let means = |part: &str| part == word;
+    entry.key == word || entry.text.split([' ', '，', '（', '(']).any(means)
+}

@@ -1,0 +1,66 @@
+//! Whether values on lines are all: what stands beside the lines, and behind the first value of each.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::is_note;
+use crate::extract::reader::Reader;
+use crate::extract::values::entry::{self, Separator};
+use crate::extract::values::head;
+use crate::upstream::LineKind;
+use crate::upstream::prose::pattern;
+
+/// Whether the values begin and end here: a line beside them that begins with one more, in another style, leaves the
+/// set open.
+pub(super) fn is_whole(reader: &Reader, first: usize, end: usize) -> bool {
+    static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^-?[0-9]{1,4}\s*(?:[:：-]|\s[^0-9])"));
+    static WORD: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^(?:[A-Z]+_[A-Z0-9_]+(?:[,，:：]|\s+\S)|[A-Z]{3,}[,，:：])"));
+    let more: &Regex = if reader.is_integer() { &NUMBER } else { &WORD };
+    let beside = [first.checked_sub(1), Some(end)].into_iter().flatten().filter_map(|line| reader.lines.get(line));
+    let mut beside = beside.filter(|line| line.shape == LineKind::Paragraph && !line.text.ends_with([':', '：']));
+    reader.lines[first].shape != LineKind::Paragraph || !beside.any(|line| more.is_match(&line.text))
+}
+
+/// Whether a heading beside the values parts them from more: `可合并简写为：`, `云函数相关指标`.
+pub(in crate::extract::values) fn goes_on(reader: &Reader, first: usize, end: usize) -> bool {
+    static HEADING: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[\p{Han}A-Za-z]*\p{Han}{3,16}[:：]?$"));
+    let key = |line: usize| {
+        let found = entry::of_line(reader, line, false);
+        // `RuleKey：维度` names the member.
+        let told = found.filter(|(_, separator)| *separator == Separator::Strong).map(|(entry, _)| entry.key);
+        told.filter(|key| key != reader.name())
+    };
+    let heading = |line: usize| {
+        let text = reader.lines.get(line).map_or("", |line| line.text.trim());
+        // What only answers have is no more of what may be sent.
+        let answer = text.contains("出参") || text.contains("返回");
+        HEADING.is_match(text) && !answer && !is_note(reader, line)
+    };
+    let number = |key: &String| key.parse::<i64>().is_ok();
+    let own: Vec<String> = (first..end).filter_map(key).collect();
+    let unknown = |more: String| !own.contains(&more) && own.first().is_some_and(|own| number(own) == number(&more));
+    let above = first > 1 && heading(first - 1) && (0..first - 1).rev().map_while(key).any(unknown);
+    above || heading(end) && (end + 1..reader.lines.len()).map_while(key).any(unknown)
+}
+
+/// Whether a line holds one more value behind its first, which no line begins with: `OPEN：公网，INTERNAL：内网`.
+pub(super) fn holds_more(reader: &Reader, line: usize, lines: std::ops::Range<usize>) -> bool {
+    let has = |key: &str, of: fn(&char) -> bool| key.chars().any(|c| of(&c));
+    let style = |key: &str| (has(key, char::is_ascii_lowercase), has(key, char::is_ascii_uppercase));
+    let heads = head::all(reader, line);
+    let [first, rest @ ..] = heads.as_slice() else { return false };
+    let begins = |key: &str| lines.clone().any(|line| reader.lines[line].text.starts_with(key));
+    let text = reader.lines[line].text.as_str();
+    let parted = |head: &head::Head| text[..head.start].trim_end().ends_with(['，', ',', '；', ';', '、']);
+    first.start == 0
+        && first.separator == Separator::Strong
+        && rest.iter().any(|head| {
+            head.separator == Separator::Strong
+                && parted(head)
+                && style(&head.key) == style(&first.key)
+                && !begins(&head.key)
+                && reader.beside(&head.key).is_none()
+        })
+}

@@ -1,0 +1,50 @@
+//! Whether values within a sentence are all: what stands before the first and behind the last, and on other lines.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::extract::reader::Reader;
+use crate::extract::values::entry::{self, Entry, Separator, TOKEN};
+use crate::extract::values::head::{self, Head};
+use crate::upstream::prose::pattern;
+
+/// More values stand elsewhere.
+static OPEN: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^[，,。；;、\s]*其[它他余](?:的)?(?:错误码|值|取值|状态)?[^。]{0,4}(?:见|参|请)"));
+
+/// Whether one more number stands before the first, with what it means: `0,按量，1包年`, `1 ip；6 实例`.
+pub(super) fn is_begun(before: &str) -> bool {
+    static BEGUN: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:^|[，,；;：:。\s])-?[0-9]{1,4}(?:\s*[，,、.]\s*\p{Han}[^，,；;。]{0,10}|\s+[A-Za-z][A-Za-z0-9 ]*)[；;，,、\s]+$",
+        )
+    });
+    BEGUN.is_match(before)
+}
+
+/// Whether one more value stands behind the last: `A（甲），B，C`, `-1：甲，-99 '乙'`, or a sign that nothing follows.
+pub(super) fn is_followed(reader: &Reader, rest: &str, separator: Separator) -> bool {
+    static WORD: LazyLock<Regex> =
+        LazyLock::new(|| pattern(&format!(r"^\s*[，,、/|]\s*{TOKEN}\s*(?:[，,、。；;/|]|$)|^\s*[/|、]\s*$")));
+    static NUMBER: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r#"^['"”’]?\s*[，,；;、]\s*-?[0-9]{1,5}\s*["“'‘]\p{Han}"#));
+    if reader.is_integer() { NUMBER.is_match(rest) } else { separator == Separator::Paren && WORD.is_match(rest) }
+}
+
+/// Whether a line beside the values goes on with more, or the text says where others stand.
+pub(super) fn goes_on(reader: &Reader, line: usize, rest: &str) -> bool {
+    let beside = [line.checked_sub(1), Some(line + 1)].into_iter().flatten().any(|beside| {
+        let strong = |(_, separator): (Entry, Separator)| separator == Separator::Strong;
+        beside < reader.lines.len() && entry::of_line(reader, beside, false).is_some_and(strong)
+    });
+    let next = reader.lines.get(line + 1).map_or("", |next| next.text.as_str());
+    beside || next.trim_start().starts_with(['，', ',', '、']) || OPEN.is_match(next) || OPEN.is_match(rest)
+}
+
+/// Whether another line lists more of the same kind: `等于、包含： host - 地址；…` beside `等于： code - 错误码；…`.
+pub(super) fn is_part(reader: &Reader, line: usize, entries: &[Entry]) -> bool {
+    let more = |head: &Head| head.separator == Separator::Strong && entries.iter().all(|entry| entry.key != head.key);
+    let lists = |other: usize| head::all(reader, other).iter().filter(|head| more(head)).count() > 2;
+    (0..reader.lines.len()).any(|other| other != line && lists(other))
+}
