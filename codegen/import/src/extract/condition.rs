@@ -11,7 +11,7 @@ mod switch;
 pub(super) mod when;
 mod worded;
 
-pub(super) use self::required_if::ends;
+pub(super) use self::required_if::{ends, subject};
 use super::reader::Reader;
 
 const NAME: &str = "condition";

@@ -25,7 +25,7 @@ pub(super) const TAIL: &str = r"\s*(?:[(（][^（()）]{0,24}[)）])?\s*(?:类�
 static IS: LazyLock<Regex> = LazyLock::new(|| {
     let value = r#"["'“‘`「【]?(?:-?[A-Za-z0-9][A-Za-z0-9_.-]*|\p{Han}[\p{Han}A-Za-z0-9]{0,15}?)["'”’`」】]?(?:\s*[(（][^（()）]{0,24}[)）])?"#;
     pattern(&format!(
-        r"{LEAD}{FIELD}(?:的)?(?:取?值)?\s*(?:在)?(?:(?:取值|设置|设定|指定|选择|选|配置|置|填|传|设)[为成]|取值|指定|选择(?:的是|了)?|选|取|传入?|填写?|(?:为|是)\s*[：:]?|==?|等于|＝|：|:)\s*(?P<values>{value}(?:\s*(?:[、,，/|\\]|或者?|和|及)+\s*{value})*){TAIL}"
+        r"{LEAD}{FIELD}(?:的)?(?:取?值)?\s*(?:在)?(?:(?:取值|设置|设定|指定|选择|选|配置|置|填|传|设)[为成]|取值|指定|选择(?:的是|了)?|选|取|传入?|填写?|(?:为|是)\s*[：:]?|==?|等于|＝|：|:|∈\s*\{{?)\s*(?P<values>{value}(?:\s*(?:[、,，/|\\]|或者?|和|及)+\s*{value})*)(?:\}}|\s*之一)?{TAIL}"
     ))
 });
 
@@ -34,7 +34,7 @@ static ABSENT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
             r"{lead}(?:{field}(?:的)?(?:取?值)?\s*(?:为空|不填写?|不传入?|未传入?|未填写?|未指定|不指定|未设置|未提供|不存在|缺省|没有填写?|没有传入?)值?",
-            r"|(?:没有|未|不)(?:填写?|传入?|指定|设置|提供|使用)(?:参数|字段)?\s*{other}(?:进行\p{{Han}}{{2,6}})?){tail}"
+            r"|(?:没有|未|不)(?:填写?|传入?|指定|设置|提供|使用)(?:参数|字段)?\s*{other}(?:进行\p{{Han}}{{2,6}})?|没有\s*(?P<lacks>[A-Z][A-Za-z0-9_]*)\s*){tail}"
         ),
         lead = LEAD,
         field = FIELD,
@@ -152,7 +152,7 @@ fn several(reader: &Reader, part: &str) -> Option<Vec<(String, Asked)>> {
 fn one(reader: &Reader, part: &str) -> Option<(String, Asked)> {
     for (words, asked) in [(&ABSENT, Asked::Absent), (&GIVEN, Asked::Given)] {
         if let Some(found) = words.captures(part) {
-            let field = found.name("field").or_else(|| found.name("other"))?;
+            let field = ["field", "other", "lacks"].iter().find_map(|part| found.name(part))?;
             // 甲不为空 is no 甲不 that is empty.
             let other = member(reader, field.as_str());
             if let Some(other) = other.or_else(|| member(reader, name_behind(field.as_str())?)) {
