@@ -1,11 +1,11 @@
 //! `rules`: which of several members are required or mutually exclusive, and which requires a value of another one.
 
 mod called;
-mod choice;
+pub(super) mod choice;
 mod english;
 mod excluded;
 mod meant;
-mod named;
+pub(super) mod named;
 mod required_if;
 mod switch;
 pub(super) mod when;

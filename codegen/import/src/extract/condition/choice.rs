@@ -53,6 +53,11 @@ static UNNEEDED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"非必[填传选需须要]|不是?必[填传选需须要]?|必要时|无[需须]|不需要?|不要求|可(?:以)?不[填传选]")
 });
 
+/// Where a text says that members are a choice.
+pub(in crate::extract) fn place(text: &str) -> Option<Match<'_>> {
+    ONE_OF.find(text).or_else(|| AT_LEAST.find(text))
+}
+
 /// Rules over several members.
 pub(super) fn read(reader: &mut Reader, sentence: &At) {
     let text = reader.text(sentence);
