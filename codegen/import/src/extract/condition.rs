@@ -8,6 +8,7 @@ mod meant;
 pub(super) mod named;
 mod required_if;
 mod switch;
+mod together;
 pub(super) mod when;
 mod worded;
 
@@ -25,6 +26,7 @@ pub(super) fn read(reader: &mut Reader) {
         choice::read(reader, &sentence);
         required_if::read(reader, &sentence);
         required_if::beside(reader, &sentence);
+        together::read(reader, &sentence);
         english::read(reader, &sentence);
     }
 }

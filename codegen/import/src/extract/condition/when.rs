@@ -33,8 +33,8 @@ static IS: LazyLock<Regex> = LazyLock::new(|| {
 static ABSENT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"{lead}(?:{field}(?:的)?(?:取?值)?\s*(?:为空|不填写?|不传入?|未传入?|未填写?|未指定|不指定|未设置|未提供|不存在|缺省|没有填写?|没有传入?)值?",
-            r"|(?:没有|未|不)(?:填写?|传入?|指定|设置|提供|使用)(?:参数|字段)?\s*{other}(?:进行\p{{Han}}{{2,6}})?|没有\s*(?P<lacks>[A-Z][A-Za-z0-9_]*)\s*){tail}"
+            r"{lead}(?:{field}(?:的)?(?:取?值)?\s*(?:为空|不填写?|不传入?|未传入?|未填写?|未指定|不指定|未设置|未配置|不配置|未提供|不存在|缺省|没有填写?|没有传入?)值?",
+            r"|(?:没有|未|不)(?:填写?|传入?|指定|设置|配置|提供|使用)(?:参数|字段)?\s*{other}(?:进行\p{{Han}}{{2,6}})?|没有\s*(?P<lacks>[A-Z][A-Za-z0-9_]*)\s*){tail}"
         ),
         lead = LEAD,
         field = FIELD,
@@ -71,9 +71,19 @@ static LAST: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// A case in words, and in brackets what that is: 仅预付费集群（`PayMode` 为 1 时）.
+static BRACKETED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:仅当|仅限|仅对|仅|只有|当|若|如果|对于)[^，,。；;（(）)]{1,24}[（(](?P<when>[^（()）]{3,80})[）)]\s*(?:的?(?:时候|时|情况下|前提下))?\s*[，,]?\s*$",
+    )
+});
+
 /// What a text asks of other members, if it ends in a condition that is nothing else, and where that begins. Parts that
 /// name no member are left out where `loose` says so.
 pub(in crate::extract) fn ending(reader: &Reader, text: &str, loose: bool) -> Option<(usize, Vec<(String, Asked)>)> {
+    if let Some(found) = bracketed(reader, text) {
+        return Some(found);
+    }
     let mut starts: Vec<usize> = BEGIN.find_iter(text).map(|found| begin(text, &found)).collect();
     starts.dedup();
     starts.into_iter().rev().find_map(|start| {
@@ -88,6 +98,20 @@ pub(in crate::extract) fn ending(reader: &Reader, text: &str, loose: bool) -> Op
         let blank = text[lead..].len() - text[lead..].trim_start().len();
         (!joined && !is_denied(clause)).then_some((lead + blank, when))
     })
+}
+
+fn bracketed(reader: &Reader, text: &str) -> Option<(usize, Vec<(String, Asked)>)> {
+    let found = BRACKETED.captures(text)?;
+    let start = found.get(0)?.start();
+    // A value with its meaning in brackets is a condition of another form.
+    let when = &found["when"];
+    let told =
+        text[start..].split(['（', '(']).next().is_some_and(|words| words.is_ascii() || reader.names_other(words));
+    let clause = text[..start].rsplit(['，', ',', '。', '；', ';', '：', ':', '（', '(']).next().unwrap_or_default();
+    if told || is_denied(clause) {
+        return None;
+    }
+    Some((start, all(reader, when, false)?))
 }
 
 /// Whether a text turns into its opposite what it stands before: 不是, 未选择, 无论, 除.
