@@ -1,8 +1,9 @@
 //! Reads conditions on sibling members: `当 Type 为 A 或 B`, `Key 为空`, `指定了 Key`.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 
 use super::super::reader::{Reader, identifiers};
 use super::super::{Asked, values};
@@ -25,7 +26,7 @@ pub(super) const TAIL: &str = r"\s*(?:[(（][^（()）]{0,24}[)）])?\s*(?:类�
 static IS: LazyLock<Regex> = LazyLock::new(|| {
     let value = r#"["'“‘`「【]?(?:-?[A-Za-z0-9][A-Za-z0-9_.-]*|\p{Han}[\p{Han}A-Za-z0-9]{0,15}?)["'”’`」】]?(?:\s*[(（][^（()）]{0,24}[)）])?"#;
     pattern(&format!(
-        r"{LEAD}{FIELD}(?:的)?(?:取?值)?\s*(?:在)?(?:(?:取值|设置|设定|指定|选择|选|配置|置|填|传|设)[为成]|取值|指定|选择(?:的是|了)?|选|取|传入?|填写?|(?:为|是)\s*[：:]?|==?|等于|＝|：|:|∈\s*\{{?)\s*(?P<values>{value}(?:\s*(?:[、,，/|\\]|或者?|和|及)+\s*{value})*)(?:\}}|\s*之一)?{TAIL}"
+        r"{LEAD}{FIELD}(?:的)?(?:取?值)?\s*(?:在|被)?(?:(?:取值|设置|设定|指定|选择|选|配置|置|填|传|设)[为成]|取值|指定|选择(?:的是|了)?|选|取|传入?|填写?|(?:为|是)\s*[：:]?|==?|等于|＝|：|:|∈\s*\{{?)\s*(?P<values>{value}(?:\s*(?:[、,，/|\\]|或者?|和|及)+\s*{value})*)(?:\}}|\s*之一)?{TAIL}"
     ))
 });
 
@@ -197,7 +198,8 @@ fn name_behind(field: &str) -> Option<&str> {
 
 /// A member and the values that it has.
 fn valued(reader: &Reader, part: &str) -> Option<(String, Asked)> {
-    let found = IS.captures(part)?;
+    let part = once_named(part);
+    let found = IS.captures(&part)?;
     let (field, list) = (&found["field"], &found["values"]);
     let values = |other: &Member, plain: bool| {
         let values = asked(reader, other, list, plain)?;
@@ -222,6 +224,19 @@ fn valued(reader: &Reader, part: &str) -> Option<(String, Asked)> {
     // 前端类型 is the only 前端请求类型, whatever values that has.
     let close = readings.iter().find(|others| !others.is_empty()).filter(|_| kind && field.chars().count() > 3)?;
     if let [other] = close.as_slice() { values(other, true) } else { None }
+}
+
+/// The name of the member once: `Type=A 或 Type=B`.
+fn once_named(part: &str) -> Cow<'_, str> {
+    static AGAIN: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"\s*(?:或者?|、)\s*(?P<name>[A-Za-z][A-Za-z0-9_]*)\s*(?:==?|＝|为|是|等于)\s*"));
+    let first = identifiers(part).next();
+    AGAIN.replace_all(
+        part,
+        |found: &Captures<'_>| {
+            if Some(&found["name"]) == first { "或".to_owned() } else { found[0].to_owned() }
+        },
+    )
 }
 
 /// The values of a list. Where it is not `plain` whose they are, the member has to know them.
