@@ -63,6 +63,7 @@ pub(super) mod keys {
     pub(crate) const VALID_FOR: &str = "valid_for";
     pub(crate) const ONCE: &str = "once";
     pub(crate) const ALLOWLISTED: &str = "allowlisted";
+    pub(crate) const YIELDS_TO: &str = "yields_to";
     pub(crate) const REQUIRED: &str = "required";
     /// Fingerprint of the vendor's text.
     pub(crate) const TEXT: &str = "text";

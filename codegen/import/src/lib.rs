@@ -22,6 +22,7 @@ mod narrow;
 mod operator;
 mod ours;
 mod patch;
+mod precedence;
 mod proposals;
 mod reading;
 mod recover;

@@ -241,8 +241,8 @@ pub(super) fn agrees(key: &Key, side: Option<&str>, theirs: &str) -> bool {
         let seconds = |text: &str| Period::parse(text).map(Period::seconds);
         return side.is_some_and(|side| seconds(side) == seconds(theirs));
     }
-    // Who speaks of a day alone says nothing of a second.
-    if key.is(keys::RATE_LIMIT) {
+    // Who speaks of a day alone says nothing of a second, nor of other members that win.
+    if key.is(keys::RATE_LIMIT) || key.is(keys::YIELDS_TO) {
         return side.is_some_and(|side| items(theirs).is_subset(&items(side)));
     }
     if key.is(keys::NEEDS) {

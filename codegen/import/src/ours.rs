@@ -169,6 +169,10 @@ fn about_field(service: &Service, subject: &Subject, field: &Field, facts: &mut 
             say(key, "true".to_owned());
         }
     }
+    if !field.terms.yields_to.is_empty() {
+        let winners: Vec<String> = field.terms.yields_to.iter().map(|steps| service.path(steps)).collect();
+        say(keys::YIELDS_TO, format!("[{}]", winners.join(", ")));
+    }
     if let Some(value) = &field.default {
         say("default", value.text());
     }

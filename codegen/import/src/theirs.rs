@@ -9,6 +9,7 @@ use tc3_spec::model::Section;
 use super::example;
 use super::fact::{Dropped, Facts, Key, Statement, Subject, keys};
 use super::lock::Lock;
+use super::precedence;
 use super::rule;
 use crate::extract::{self, EnumValue, Extraction, FactValue, Leftover, words};
 use crate::upstream::{Action, Base, Example, Member, Prose, Status, Upstream, Wire};
@@ -54,6 +55,7 @@ pub(super) fn facts(upstream: &Upstream) -> Theirs {
         theirs.text(&subject, &item.prose, item.span);
         theirs.members(&item.name, Section::Fields, &item.members);
     }
+    precedence::settle(&mut theirs.facts);
     theirs
 }
 
@@ -156,6 +158,16 @@ impl Theirs {
                     self.read(subject, Key::of(fact.key), &format!("[{}]", items.join(", ")), fact.span, evidence);
                 }
                 FactValue::Values(values) => self.values(subject, values, fact.span),
+                FactValue::Precedence { loser, winners } => {
+                    if let Some((section @ (Section::Request | Section::Fields), _)) = subject.member {
+                        self.precedence(
+                            &Subject::member(&subject.unit, section, &loser),
+                            &winners,
+                            fact.span,
+                            evidence,
+                        );
+                    }
+                }
                 FactValue::Rule(item) => {
                     // A member states the rule, the struct has it.
                     if !matches!(subject.member, Some((Section::Response, _))) {
@@ -176,6 +188,14 @@ impl Theirs {
             let key = Key::item(keys::VALUES, &value.wire);
             self.read(subject, key, &meaning::noted(&words::meaning(&value.text)), span, evidence);
         }
+    }
+
+    /// A member yields to all that the texts of its structure name, its own or those of others.
+    fn precedence(&mut self, loser: &Subject, winners: &[String], span: Span, evidence: Evidence) {
+        let key = Key::of(keys::YIELDS_TO);
+        let before = self.facts.get(loser, &key).map(|said| said.value.as_str());
+        let winners = precedence::joined(winners, before);
+        self.read(loser, key, &winners, span, evidence);
     }
 
     /// What `true` and `false` mean, each where the text explains it once.

@@ -8,6 +8,7 @@ use super::{Done, Editor, Undecided, placed};
 use crate::draft::{self, FIELD_KEYS};
 use crate::fact::{Key, Subject, keys};
 use crate::merge::Change;
+use crate::precedence;
 use crate::upstream::{Member, Upstream};
 use crate::value::Yaml;
 
@@ -70,6 +71,12 @@ impl Editor<'_> {
             _ if key.is_flag() => self.set_flag(file, member, &key.name, theirs),
             keys::TYPE | keys::REFINED => return self.set_type(file, subject, member),
             keys::DEPRECATED => self.deprecate(file, &[member[0], member[1], keys::DEPRECATED], theirs, &FIELD_KEYS),
+            keys::YIELDS_TO => {
+                if let Some(rule) = self.service.and_then(|service| precedence::forbidding(service, subject, theirs)) {
+                    return Err(Undecided(format!("the rule `{rule}` of the spec forbids both")));
+                }
+                self.set_limit(file, member, keys::YIELDS_TO, draft::fact_value(keys::YIELDS_TO, theirs, None))
+            }
             whole => {
                 let text = draft::fact_value(whole, theirs, None);
                 self.set_limit(file, member, whole, text)

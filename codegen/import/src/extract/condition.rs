@@ -1,17 +1,18 @@
 //! `rules`: which of several members are required or mutually exclusive, and which requires a value of another one.
 
 mod called;
-mod choice;
+pub(super) mod choice;
 mod english;
 mod excluded;
 mod meant;
-mod named;
+pub(super) mod named;
 mod required_if;
 mod switch;
+mod together;
 pub(super) mod when;
 mod worded;
 
-pub(super) use self::required_if::ends;
+pub(super) use self::required_if::{ends, subject};
 use super::reader::Reader;
 
 const NAME: &str = "condition";
@@ -25,6 +26,7 @@ pub(super) fn read(reader: &mut Reader) {
         choice::read(reader, &sentence);
         required_if::read(reader, &sentence);
         required_if::beside(reader, &sentence);
+        together::read(reader, &sentence);
         english::read(reader, &sentence);
     }
 }

@@ -116,6 +116,7 @@ fn value(value: &FactValue) -> String {
             });
             shown.collect::<Vec<_>>().join(" | ")
         }
+        FactValue::Precedence { loser, winners } => format!("{loser} to {}", winners.join(", ")),
         FactValue::Rule(ProseRule::ExactlyOneOf(names)) => format!("exactly_one_of {}", names.join(", ")),
         FactValue::Rule(ProseRule::AtLeastOneOf(names)) => format!("at_least_one_of {}", names.join(", ")),
         FactValue::Rule(ProseRule::AtMostOneOf(names)) => format!("at_most_one_of {}", names.join(", ")),

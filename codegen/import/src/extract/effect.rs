@@ -1,22 +1,23 @@
 //! `rules`: a member that has an effect only with certain values of another one, or only with or without it.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 use tc3_spec::model::Effect;
 
-use super::condition::{ends, when};
+use super::condition::{ends, subject, when};
 use super::reader::{At, Reader, has_condition, identifiers};
 use super::{Asked, FactValue, ProseRule};
-use crate::upstream::Base;
 use crate::upstream::prose::pattern;
+use crate::upstream::{Base, Member};
 
 const NAME: &str = "effect";
 
 /// What a condition gives a member, behind it: 该参数有效, 才生效.
 static EFFECT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:则|\s)*(?:这个|此|该|本|当前)?(?:字段|参数|入参|项|配置|功能|值|设置){0,2}\s*(?P<self>[A-Z][A-Za-z0-9_]*)?\s*(?:参数|字段)?(?:才|方)?(?:会|可|能)?(?:有效|生效|起作用|有意义|启用|有用|(?:用到|使用|用|需要|需|允许(?:修改|填写|设置|指定|传入)|可以?(?:填写|设置|指定|传入))(?:此|该|本)(?:参数|字段|项)|(?P<only>支持(?:设置|配置)?|可用|可以?(?:填写?|传入?|设置|配置|指定|使用)|使用|填写|传入|填|传))",
+        r"(?:则|\s)*(?:这个|此|该|本|当前)?(?:字段|参数|入参|项|配置|功能|值|设置){0,2}\s*(?P<self>[A-Z][A-Za-z0-9_]*)?\s*(?:参数|字段|设置|配置|的值)?(?:才|方)?(?:会|可|能)?(?:有效|生效|起作用|有意义|启用|有用|(?:用到|使用|用|需要|需|允许(?:修改|填写|设置|指定|传入)|可以?(?:填写|设置|指定|传入))(?:此|该|本)(?:参数|字段|项|配置)|(?P<only>允许(?:填写|传入|设置|指定|配置)|支持(?:自定义)?(?:设置|配置)?|可用|可以?(?:填写?|传入?|设置|配置|指定|使用|选)(?:此|该|本)?(?:参数|字段)?|使用|填写|传入|填|传))",
     )
 });
 
@@ -32,12 +33,12 @@ pub(super) fn read(reader: &mut Reader) {
             .matches(&sentence, &EFFECT)
             .into_iter()
             .filter_map(|(at, found)| {
-                let before = &text[..at.range.start - sentence.range.start];
-                let own = found.name("self").is_none_or(|name| name.as_str() == reader.name());
+                let before = &text[..subject(reader, &found)?];
                 // What holds with two conditions holds with one of them alone.
-                let (start, when) = when::ending(reader, before, true).filter(|_| own)?;
+                let (start, when) = when::ending(reader, before, true)?;
                 // 可设置 alone does not say that it has no effect otherwise.
                 let only = ["仅", "只有", "只在"].iter().any(|word| before[start..].contains(word))
+                    || found[0].contains('才')
                     || (is_verb(&found)
                         && !reader.text(&at).contains(['可', '能'])
                         && before.trim_end().ends_with('时')
@@ -65,7 +66,7 @@ fn is_verb(found: &Captures<'_>) -> bool {
 fn without(reader: &mut Reader, sentence: &At) {
     static NONE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:则|\s)*(?:此|该|本)(?:字段|参数|入参|项)(?:值)?(?:则|将|会)?(?:是|被)?(?:无效|不生效|不起作用|失效|无意义|没有意义|忽略)(?:[，,。；;）)]|$)",
+            r"(?:则|\s)*(?:(?:此|该|本)(?:字段|参数|入参|项)(?:值)?(?:则|将|会)?(?:是|被)?(?:无效|不生效|不起作用|失效|无意义|没有意义|忽略)|(?:无需|不需要|不用)(?:填写|传入|设置)(?:此|该|本)(?:字段|参数)[，,]\s*(?:若|如果?)(?:填写|传入|设置)了?(?:则|也)?(?:不生效|无效|会?被?忽略)|(?:会|将)?忽略(?:此|该|本)(?:字段|参数))(?:[，,。；;）)]|$)",
         )
     });
     let text = reader.text(sentence);
@@ -88,21 +89,40 @@ fn otherwise(reader: &Reader, (name, asked): &(String, Asked)) -> Option<(String
     let asked = match asked {
         Asked::Given => Asked::Absent,
         Asked::Absent => Asked::Given,
-        Asked::Values(values) if other.required == Some(true) => {
-            let is_truth = other.wire.as_ref().is_some_and(|wire| wire.base == Base::Boolean);
-            let known: Vec<String> = if is_truth {
-                vec!["true".to_owned(), "false".to_owned()]
-            } else {
-                super::values::of(other, reader.siblings)?.into_iter().map(|(value, _)| value).collect()
-            };
-            let rest: Vec<String> = known.into_iter().filter(|value| !values.contains(value)).collect();
-            Asked::Values(Some(rest).filter(|rest| !rest.is_empty())?)
-        }
         // One that is left out is off.
         Asked::Values(values) if values == &["false"] => Asked::Values(vec!["true".to_owned()]),
-        Asked::Values(_) => return None,
+        Asked::Values(values) => {
+            let rest = Asked::Values(rest(reader, other, values)?);
+            (other.required == Some(true) || is_needed(reader, name, &rest)).then_some(rest)?
+        }
     };
     Some((name.clone(), asked))
+}
+
+/// The other values of a member.
+pub(super) fn rest(reader: &Reader, other: &Member, values: &[String]) -> Option<Vec<String>> {
+    let is_truth = other.wire.as_ref().is_some_and(|wire| wire.base == Base::Boolean);
+    let known: Vec<String> = if is_truth {
+        vec!["true".to_owned(), "false".to_owned()]
+    } else {
+        super::values::of(other, reader.siblings)?.into_iter().map(|(value, _)| value).collect()
+    };
+    let rest: Vec<String> = known.into_iter().filter(|value| !values.contains(value)).collect();
+    Some(rest).filter(|rest| !rest.is_empty())
+}
+
+/// Whether the text says that the member is needed in just these cases.
+fn is_needed(reader: &Reader, name: &str, asked: &Asked) -> bool {
+    let set = |asked: &Asked| match asked {
+        Asked::Values(values) => values.iter().cloned().collect::<BTreeSet<_>>(),
+        _ => BTreeSet::new(),
+    };
+    reader.found.iter().any(|found| match &found.fact.value {
+        FactValue::Rule(ProseRule::If { effect: Effect::Required, field, when }) => {
+            field == reader.name() && matches!(when.as_slice(), [(other, of)] if other == name && set(of) == set(asked))
+        }
+        _ => false,
+    })
 }
 
 /// Whether the condition is one of this member, and always.

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 use tc3_spec::model::Effect;
 
-use super::condition::{ends, when};
+use super::condition::{ends, subject, when};
 use super::effect::is_stated;
 use super::reader::{At, Reader};
 use super::{FactValue, ProseRule};
@@ -32,9 +32,7 @@ pub(super) fn read(reader: &mut Reader) {
             .matches(&sentence, &FORBIDDEN)
             .into_iter()
             .filter_map(|(at, found)| {
-                let own = found.name("self").is_none_or(|name| name.as_str() == reader.name());
-                let before = &text[..at.range.start - sentence.range.start];
-                let (start, when) = when::ending(reader, before, false).filter(|_| own)?;
+                let (start, when) = when::ending(reader, &text[..subject(reader, &found)?], false)?;
                 let ends = ends(reader.after(&sentence, &at));
                 let at = At { range: sentence.range.start + start..at.range.end, ..at };
                 (ends && is_stated(reader, &sentence, &at)).then_some((at, when))

@@ -38,6 +38,7 @@ static OTHER: LazyLock<Regex> =
 
 pub(super) fn read(reader: &mut Reader) {
     reserved(reader);
+    unneeded(reader);
     for sentence in reader.sentences() {
         for (at, found) in reader.matches(&sentence, &CLOSED) {
             if found.name("name").is_some_and(|name| !["", reader.name()].contains(&name.as_str())) {
@@ -63,6 +64,25 @@ pub(super) fn read(reader: &mut Reader) {
             let told = At { line: at.line, range: sentence.range.start..end };
             if !other && !reader.is_conditional(&told) && !reader.is_example(&sentence, &at) {
                 reader.fact(NAME, "internal", FactValue::Text("true".to_owned()), at);
+            }
+        }
+    }
+}
+
+/// 已废弃，无需设置: one that is out of use, and is not to be given.
+fn unneeded(reader: &mut Reader) {
+    static UNNEEDED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?P<own>(?:废弃|弃用|废用|作废)(?:字段|参数)?[，,；;]\s*)(?:无需|不用|不需要|不必)(?:再)?(?:设置|传参|传递|传入|填写|使用|传|填)(?:[，,。；;）)]|$)",
+        )
+    });
+    for sentence in reader.sentences() {
+        let listed = sentence.line > 0 && reader.lines[sentence.line].depth > 0;
+        for (at, found) in reader.matches_anywhere(&sentence, &UNNEEDED).into_iter().filter(|_| !listed) {
+            let clause = reader.before(&sentence, &at).rsplit(['，', ',', '（', '(']).next().unwrap_or_default();
+            let rest = At { range: at.range.start + found["own"].len()..at.range.end, ..at };
+            if !reader.names_other(clause) {
+                reader.fact(NAME, "internal", FactValue::Text("true".to_owned()), rest);
             }
         }
     }

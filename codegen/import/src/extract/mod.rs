@@ -25,6 +25,7 @@ mod moment;
 mod needs;
 mod notation;
 mod nullable;
+mod precedence;
 mod range;
 mod rate_limit;
 mod reader;
@@ -70,6 +71,11 @@ pub(crate) enum FactValue {
     Values(Vec<EnumValue>),
     /// `rules`: a rule over the fields of the same struct.
     Rule(ProseRule),
+    /// `yields_to`: a field of the same struct that is ignored where one of others is given.
+    Precedence {
+        loser: String,
+        winners: Vec<String>,
+    },
 }
 
 /// One value of a documented set.
@@ -131,6 +137,7 @@ pub(crate) fn member(member: &Member, siblings: &[Member], answers: bool) -> Ext
         needs::read,
         condition::read,
         effect::read,
+        precedence::read,
         forbidden::read,
         deprecated::read,
         internal::read,
@@ -155,7 +162,7 @@ pub(crate) fn member(member: &Member, siblings: &[Member], answers: bool) -> Ext
     extraction.truths = truths;
     // Of an answer, 默认 describes a state: nothing is assumed where the service says all, and nobody has to give it.
     if answers || (member.required.is_none() && member.always.is_some()) {
-        extraction.facts.retain(|fact| !matches!(fact.key, "default" | "rules"));
+        extraction.facts.retain(|fact| !matches!(fact.key, "default" | "rules" | "yields_to"));
     }
     extraction
 }
@@ -195,9 +202,15 @@ fn finish(mut reader: Reader) -> Extraction {
 }
 
 /// Whether another statement says something else under the same key, or an exact length beside another bound. Rules
-/// do not exclude each other.
+/// do not exclude each other, nor does it that one member is ignored and another one, too.
 fn contradicted(one: &Found, all: &[Found]) -> bool {
     let key = one.fact.key;
+    if let FactValue::Precedence { loser, winners } = &one.fact.value {
+        return all.iter().any(|other| match &other.fact.value {
+            FactValue::Precedence { loser: other, winners: over } => winners.contains(other) && over.contains(loser),
+            _ => false,
+        });
+    }
     let same = |other: &Found| other.fact.key == key || is_exact(key, other.fact.key) || is_exact(other.fact.key, key);
     key != "rules" && all.iter().any(|other| same(other) && other.fact.value != one.fact.value)
 }

@@ -133,19 +133,27 @@ const UNLABELLED: [&str; 6] = ["valid_for", "once", "file_types", "max_file_byte
 /// What the extractors read, under the names of the labels.
 fn facts(member: &Member, siblings: &[Member], answers: bool) -> impl Iterator<Item = (String, String)> {
     let facts = extract::member(member, siblings, answers).facts.into_iter();
-    let facts = facts.map(|fact| match fact.value {
-        FactValue::Text(text) if fact.key == "type" => ("format".to_owned(), read::format_of(&text).to_owned()),
-        FactValue::Text(text) if fact.key == "deprecated" => (fact.key.to_owned(), read::stage_of(&text).to_owned()),
-        FactValue::Text(text) => (fact.key.to_owned(), text),
-        FactValue::List(items) => (fact.key.to_owned(), read::set(items)),
-        FactValue::Values(values) => (fact.key.to_owned(), read::set(values.into_iter().map(|value| value.wire))),
-        FactValue::Rule(item) => {
-            let text = rule::of_prose(&item);
-            let kind = text.split(':').next().unwrap_or_default().to_owned();
-            (kind, text)
-        }
-    });
+    let facts = facts.flat_map(|fact| labelled(fact.key, fact.value));
     // Nor of bounds that are said from now.
     let from_now = |key: &str, value: &str| matches!(key, "min" | "max") && value.starts_with("now");
     facts.filter(move |(key, value)| !UNLABELLED.contains(&key.trim_start_matches("each.")) && !from_now(key, value))
+}
+
+/// A fact under the names of the labels. One that several members win over is one fact each.
+fn labelled(key: &str, value: FactValue) -> Vec<(String, String)> {
+    let one = |key: &str, value: String| vec![(key.to_owned(), value)];
+    match value {
+        FactValue::Text(text) if key == "type" => one("format", read::format_of(&text).to_owned()),
+        FactValue::Text(text) if key == "deprecated" => one(key, read::stage_of(&text).to_owned()),
+        FactValue::Text(text) => one(key, text),
+        FactValue::List(items) => one(key, read::set(items)),
+        FactValue::Values(values) => one(key, read::set(values.into_iter().map(|value| value.wire))),
+        FactValue::Rule(item) => {
+            let text = rule::of_prose(&item);
+            one(text.split(':').next().unwrap_or_default(), text.clone())
+        }
+        FactValue::Precedence { loser, winners } => {
+            winners.iter().map(|winner| (read::WINS.to_owned(), read::precedence(winner, &loser))).collect()
+        }
+    }
 }

@@ -11,6 +11,14 @@ use crate::extract::ProseRule;
 use crate::fact::keys;
 use crate::rule;
 
+/// The kind of which of several members counts: `wins: [A, B]` says that B yields to A.
+pub(super) const WINS: &str = "wins";
+
+/// One member over another as a text.
+pub(super) fn precedence(winner: &str, loser: &str) -> String {
+    format!("{loser} yields to {winner}")
+}
+
 /// One labelled member.
 #[derive(Debug)]
 pub(super) struct Label {
@@ -129,8 +137,13 @@ fn said(key: &Node, value: &Node, name: &str) -> Vec<Said> {
         "values" | "known" => one(set(items(value).iter().filter_map(scalar)), true),
         "format" => one(scalar(value).unwrap_or_default(), scalar(value).is_some_and(|name| is_format(&name))),
         "charset" => one(set_of_characters(value).map(charset).unwrap_or_default(), true),
-        // What no key says.
-        "wins" => one(String::new(), false),
+        WINS => {
+            let names: Vec<String> = items(value).iter().filter_map(scalar).collect();
+            let losers = names.iter().skip(1);
+            losers
+                .map(|loser| Said { key: key.clone(), value: precedence(&names[0], loser), expressible: true })
+                .collect()
+        }
         _ => one(scalar(value).unwrap_or_default(), scalar(value).is_some()),
     }
 }

@@ -15,6 +15,7 @@ mod vocabulary {
     pub(super) const ABSENT: [&str; 1] = ["null"];
     pub(super) const ACCESS: [&str; 4] = ["白", "运营", "经理", "工单"];
     pub(super) const ONCE: [&str; 1] = ["一次"];
+    pub(super) const WINS: [&str; 6] = ["优先", "为准", "使用", "忽略", "无效", "同时"];
     pub(super) const ENDS: [&str; 2] = ["废弃", "下线"];
 }
 
@@ -132,6 +133,7 @@ impl Step<'_> {
             }
             FactKind::Access => counts(&before, &vocabulary::ACCESS) != counts(&after, &vocabulary::ACCESS),
             FactKind::Once => says_otherwise(&vocabulary::ONCE),
+            FactKind::Precedence => names(&before) != names(&after) || says_otherwise(&vocabulary::WINS),
             FactKind::Deprecated => says_otherwise(&vocabulary::ENDS),
             _ => false,
         }

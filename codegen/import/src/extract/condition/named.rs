@@ -24,7 +24,7 @@ static WITH: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:与|和|跟|同)\s*
 static THIS: LazyLock<Regex> = LazyLock::new(|| pattern(r"[此该本](?:参数|字段|项|入参)"));
 
 /// The members that a sentence names, in their own order; `None` if one of them is not beside this one.
-pub(super) fn names(reader: &Reader, text: &str, end: usize) -> Option<Vec<String>> {
+pub(in crate::extract) fn names(reader: &Reader, text: &str, end: usize) -> Option<Vec<String>> {
     let clause = text.get(..end)?;
     // Groups of members, and parts of them.
     if clause.contains('&') || clause.contains("中的") || GROUP.is_match(clause) || SETS.is_match(text) {
@@ -37,7 +37,8 @@ fn by_name(reader: &Reader, clause: &str) -> Option<Vec<String>> {
     let mut found: Vec<&str> = Vec::new();
     let mut spelled: Vec<&str> = Vec::new();
     for word in identifiers(clause) {
-        let own = word == reader.name() || word.len() > 3 && word.eq_ignore_ascii_case(reader.name());
+        let spelled_like = word.len() > 3 && word.eq_ignore_ascii_case(reader.name());
+        let own = word == reader.name() || (spelled_like && reader.beside(word).is_none());
         let member = if own { reader.member } else { member(reader, word) };
         let code = word.len() > 2 && word.chars().any(|c| c.is_ascii_uppercase());
         if let Some(member) = member {
@@ -99,7 +100,7 @@ fn parts(clause: &str, names: &[&str]) -> bool {
 }
 
 /// 不支持同时指定 A 和 B: the names behind it, to the end of its part of the sentence.
-pub(super) fn listed_behind(rest: &str) -> Option<String> {
+pub(in crate::extract) fn listed_behind(rest: &str) -> Option<String> {
     // A link or a remark between the names.
     static REMARK: LazyLock<Regex> = LazyLock::new(|| pattern(r"[(（][^()（）]*[)）]"));
     let list = REMARK.replace_all(rest, "");
@@ -108,7 +109,7 @@ pub(super) fn listed_behind(rest: &str) -> Option<String> {
 }
 
 /// The two members of a list of names, this one among them.
-pub(super) fn names_of(reader: &Reader, list: &str) -> Option<Vec<String>> {
+pub(in crate::extract) fn names_of(reader: &Reader, list: &str) -> Option<Vec<String>> {
     let own = identifiers(list).any(|word| word == reader.name());
     names(reader, list, list.len()).filter(|names| own && names.len() == 2)
 }

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 use tc3_spec::model::Effect;
 
 use super::super::reader::{At, Reader, has_condition, identifiers};
@@ -13,9 +13,19 @@ use crate::upstream::prose::pattern;
 /// What makes a member needed, behind its condition. 必须传入 may have an object.
 static MUST: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:则|也|都|就|那么|\s)*(?:此|该|本|这个|当前)?\s*(?:字段|参数|入参|项|值|选项|配置)?\s*(?P<self>[A-Z][A-Za-z0-9_]*)?\s*(?:字段|参数)?(?:则|才|也|都)?(?:为|是|属于)?\s*",
+        r"(?:(?:才|方)?(?:有效|生效)\s*[，,]?\s*(?:则|并?且)\s*)?",
+        r"(?:则|也|都|就|那么|\s)*(?:此|该|本|这个|当前)?\s*(?:字段|参数|入参|项|值|选项|配置)?\s*(?P<self>[A-Z][A-Za-z0-9_]*)?\s*(?:字段|参数)?(?:则|才|也|都)?(?:为|是|属于)?\s*(?:(?:有效|生效)\s*并?且\s*)?",
         r"(?:(?P<plain>必填|必传|必选|必需|必要|必输|必须赋值|(?:不能|不可|不得|不允许|不可以)(?:为空|缺省|不填|不传)|需要?必填|(?:需要|必须)(?:提交|提供)|(?:必须包含|需要)(?:此|该|本|当前)(?:参数|字段|项))",
         r"|(?P<verb>(?:务必|必?须|需要?|需)要?(?:填充|填入|填写?|传递|传入?|指定|提供|设置|设定|输入|赋值|配置|提交|携带|上传)|必须有)\s*(?P<object>(?:此|该|本|这个|当前)(?:参数|字段|项|值|信息|入参)|[A-Z][A-Za-z0-9_]*)?\s*(?:参数|字段|值)?)",
+    ))
+});
+
+/// Behind it: in the other cases the member is of no use.
+static ALONE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(concat!(
+        r"^\s*并?且(?:仅此时)?(?:有效|生效)|",
+        r"^\s*[，,]\s*(?:否则|其[他它余](?:类型|情况|场景|模式|方式|分支|取?值)?(?:时|下)*)(?:则|均|都)?(?:此|该|本)?(?:字段|参数)?",
+        r"(?:不生效|无效|不起作用|没有意义|忽略|被忽略|禁止(?:携带|传入?|填写?|设置)?)\s*(?:[，,。；;]|$)",
     ))
 });
 
@@ -28,19 +38,29 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
             let own = |part: &str| {
                 found.name(part).is_none_or(|name| !name.as_str().is_ascii() || name.as_str() == reader.name())
             };
-            let before = &text[..at.range.start - sentence.range.start];
-            let (start, when) = when::ending(reader, before, false).filter(|_| own("self") && own("object"))?;
-            let ends = found.name("plain").is_some() || ends(reader.after(sentence, &at));
-            (ends && is_stated(reader, sentence, &at, &before[..start]))
-                .then_some((At { range: sentence.range.start + start..at.range.end, ..at }, when))
+            let before = &text[..subject(reader, &found)?];
+            let (start, when) = when::ending(reader, before, false).filter(|_| own("object"))?;
+            // 才需要此参数 says when it is of use, not that it has to be given then.
+            if ["才需要此", "才需要该", "才需要本"].iter().any(|words| found[0].contains(words)) {
+                return None;
+            }
+            let after = reader.after(sentence, &at);
+            let ends = found.name("plain").is_some() || ends(after);
+            let alone = ["有效", "生效"].iter().any(|word| found[0].contains(word)) || ALONE.is_match(after);
+            (ends && is_stated(reader, sentence, &at, &before[..start])).then_some((
+                At { range: sentence.range.start + start..at.range.end, ..at },
+                when,
+                alone,
+            ))
         })
         .collect();
-    let [(at, when)] = found.as_slice() else { return };
+    let [(at, when, alone)] = found.as_slice() else { return };
     let field = reader.name().to_owned();
     let rule = |effect| ProseRule::If { effect, field: field.clone(), when: when.clone() };
     // 仅当…时需要此参数 says of the other cases that it is of no use.
     let text = reader.text(at);
-    let alone = text.starts_with('仅') && ["需要此", "需要该", "需要本"].iter().any(|word| text.contains(word));
+    let alone =
+        *alone || text.starts_with('仅') && ["需要此", "需要该", "需要本"].iter().any(|word| text.contains(word));
     reader.fact(NAME, "rules", FactValue::Rule(rule(Effect::Required)), at.clone());
     if alone {
         reader.fact(NAME, "rules", FactValue::Rule(rule(Effect::Only)), at.clone());
@@ -65,6 +85,18 @@ pub(super) fn beside(reader: &mut Reader, sentence: &At) {
         let when = vec![(reader.name().to_owned(), Asked::Given)];
         let rule = ProseRule::If { effect: Effect::Required, field: other.name.clone(), when };
         reader.fact(NAME, "rules", FactValue::Rule(rule), at);
+    }
+}
+
+/// Where begins what is said of this member, in its sentence; `None` if it is said of another one. A word before it that
+/// names none is a value of its condition: `Type=GOODS 必填`.
+pub(in crate::extract) fn subject(reader: &Reader, found: &Captures<'_>) -> Option<usize> {
+    let start = found.get(0)?.start();
+    match found.name("self") {
+        Some(name) if name.as_str() == reader.name() => Some(start),
+        Some(name) if reader.names_other(name.as_str()) => None,
+        Some(name) => Some(name.end()),
+        None => Some(start),
     }
 }
 

@@ -1,8 +1,9 @@
 //! Reads conditions on sibling members: `当 Type 为 A 或 B`, `Key 为空`, `指定了 Key`.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 
 use super::super::reader::{Reader, identifiers};
 use super::super::{Asked, values};
@@ -25,7 +26,7 @@ pub(super) const TAIL: &str = r"\s*(?:[(（][^（()）]{0,24}[)）])?\s*(?:类�
 static IS: LazyLock<Regex> = LazyLock::new(|| {
     let value = r#"["'“‘`「【]?(?:-?[A-Za-z0-9][A-Za-z0-9_.-]*|\p{Han}[\p{Han}A-Za-z0-9]{0,15}?)["'”’`」】]?(?:\s*[(（][^（()）]{0,24}[)）])?"#;
     pattern(&format!(
-        r"{LEAD}{FIELD}(?:的)?(?:取?值)?\s*(?:在)?(?:(?:取值|设置|设定|指定|选择|选|配置|置|填|传|设)[为成]|取值|指定|选择(?:的是|了)?|选|取|传入?|填写?|(?:为|是)\s*[：:]?|==?|等于|＝|：|:)\s*(?P<values>{value}(?:\s*(?:[、,，/|\\]|或者?|和|及)+\s*{value})*){TAIL}"
+        r"{LEAD}{FIELD}(?:的)?(?:取?值)?\s*(?:在|被)?(?:(?:取值|设置|设定|指定|选择|选|配置|置|填|传|设)[为成]|取值|指定|选择(?:的是|了)?|选|取|传入?|填写?|(?:为|是)\s*[：:]?|==?|等于|＝|：|:|∈\s*\{{?)\s*(?P<values>{value}(?:\s*(?:[、,，/|\\]|或者?|和|及)+\s*{value})*)(?:\}}|\s*之一)?{TAIL}"
     ))
 });
 
@@ -33,8 +34,8 @@ static IS: LazyLock<Regex> = LazyLock::new(|| {
 static ABSENT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"{lead}(?:{field}(?:的)?(?:取?值)?\s*(?:为空|不填写?|不传入?|未传入?|未填写?|未指定|不指定|未设置|未提供|不存在|缺省|没有填写?|没有传入?)值?",
-            r"|(?:没有|未|不)(?:填写?|传入?|指定|设置|提供|使用)(?:参数|字段)?\s*{other}(?:进行\p{{Han}}{{2,6}})?){tail}"
+            r"{lead}(?:{field}(?:的)?(?:取?值)?\s*(?:为空|不填写?|不传入?|未传入?|未填写?|未指定|不指定|未设置|未配置|不配置|未提供|不存在|缺省|没有填写?|没有传入?)值?",
+            r"|(?:没有|未|不)(?:填写?|传入?|指定|设置|配置|提供|使用)(?:参数|字段)?\s*{other}(?:进行\p{{Han}}{{2,6}})?|没有\s*(?P<lacks>[A-Z][A-Za-z0-9_]*)\s*){tail}"
         ),
         lead = LEAD,
         field = FIELD,
@@ -71,9 +72,19 @@ static LAST: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// A case in words, and in brackets what that is: 仅预付费集群（`PayMode` 为 1 时）.
+static BRACKETED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:仅当|仅限|仅对|仅|只有|当|若|如果|对于)[^，,。；;（(）)]{1,24}[（(](?P<when>[^（()）]{3,80})[）)]\s*(?:的?(?:时候|时|情况下|前提下))?\s*[，,]?\s*$",
+    )
+});
+
 /// What a text asks of other members, if it ends in a condition that is nothing else, and where that begins. Parts that
 /// name no member are left out where `loose` says so.
 pub(in crate::extract) fn ending(reader: &Reader, text: &str, loose: bool) -> Option<(usize, Vec<(String, Asked)>)> {
+    if let Some(found) = bracketed(reader, text) {
+        return Some(found);
+    }
     let mut starts: Vec<usize> = BEGIN.find_iter(text).map(|found| begin(text, &found)).collect();
     starts.dedup();
     starts.into_iter().rev().find_map(|start| {
@@ -88,6 +99,20 @@ pub(in crate::extract) fn ending(reader: &Reader, text: &str, loose: bool) -> Op
         let blank = text[lead..].len() - text[lead..].trim_start().len();
         (!joined && !is_denied(clause)).then_some((lead + blank, when))
     })
+}
+
+fn bracketed(reader: &Reader, text: &str) -> Option<(usize, Vec<(String, Asked)>)> {
+    let found = BRACKETED.captures(text)?;
+    let start = found.get(0)?.start();
+    // A value with its meaning in brackets is a condition of another form.
+    let when = &found["when"];
+    let told =
+        text[start..].split(['（', '(']).next().is_some_and(|words| words.is_ascii() || reader.names_other(words));
+    let clause = text[..start].rsplit(['，', ',', '。', '；', ';', '：', ':', '（', '(']).next().unwrap_or_default();
+    if told || is_denied(clause) {
+        return None;
+    }
+    Some((start, all(reader, when, false)?))
 }
 
 /// Whether a text turns into its opposite what it stands before: 不是, 未选择, 无论, 除.
@@ -152,7 +177,7 @@ fn several(reader: &Reader, part: &str) -> Option<Vec<(String, Asked)>> {
 fn one(reader: &Reader, part: &str) -> Option<(String, Asked)> {
     for (words, asked) in [(&ABSENT, Asked::Absent), (&GIVEN, Asked::Given)] {
         if let Some(found) = words.captures(part) {
-            let field = found.name("field").or_else(|| found.name("other"))?;
+            let field = ["field", "other", "lacks"].iter().find_map(|part| found.name(part))?;
             // 甲不为空 is no 甲不 that is empty.
             let other = member(reader, field.as_str());
             if let Some(other) = other.or_else(|| member(reader, name_behind(field.as_str())?)) {
@@ -173,7 +198,8 @@ fn name_behind(field: &str) -> Option<&str> {
 
 /// A member and the values that it has.
 fn valued(reader: &Reader, part: &str) -> Option<(String, Asked)> {
-    let found = IS.captures(part)?;
+    let part = once_named(part);
+    let found = IS.captures(&part)?;
     let (field, list) = (&found["field"], &found["values"]);
     let values = |other: &Member, plain: bool| {
         let values = asked(reader, other, list, plain)?;
@@ -198,6 +224,19 @@ fn valued(reader: &Reader, part: &str) -> Option<(String, Asked)> {
     // 前端类型 is the only 前端请求类型, whatever values that has.
     let close = readings.iter().find(|others| !others.is_empty()).filter(|_| kind && field.chars().count() > 3)?;
     if let [other] = close.as_slice() { values(other, true) } else { None }
+}
+
+/// The name of the member once: `Type=A 或 Type=B`.
+fn once_named(part: &str) -> Cow<'_, str> {
+    static AGAIN: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"\s*(?:或者?|、)\s*(?P<name>[A-Za-z][A-Za-z0-9_]*)\s*(?:==?|＝|为|是|等于)\s*"));
+    let first = identifiers(part).next();
+    AGAIN.replace_all(
+        part,
+        |found: &Captures<'_>| {
+            if Some(&found["name"]) == first { "或".to_owned() } else { found[0].to_owned() }
+        },
+    )
 }
 
 /// The values of a list. Where it is not `plain` whose they are, the member has to know them.

@@ -91,6 +91,7 @@ pub struct DescribeDomainAnalyticsRequest {
     ///
     /// - On the wire: `DnsFormat`, String, optional
     /// - Example: `DATE`
+    /// - Ignored if `DNSFormat` is given
     #[doc(hidden)]
     pub old_dns_format: Option<AnalyticsInterval>,
 
@@ -105,6 +106,7 @@ pub struct DescribeDomainAnalyticsRequest {
     ///
     /// - On the wire: `DNSFormat`, String, optional
     /// - Example: `DATE`
+    /// - Wins over `DnsFormat`
     pub dns_format: Option<AnalyticsInterval>,
 }
 

@@ -145,6 +145,7 @@ pub struct DescribeRecordListRequest {
     ///
     /// - On the wire: `Subdomain`, String, optional
     /// - Example: `admin`
+    /// - Ignored if `SubDomain` is given
     #[doc(hidden)]
     pub subdomain: Option<String>,
 
@@ -219,6 +220,7 @@ pub struct DescribeRecordListRequest {
     ///
     /// - On the wire: `SubDomain`, String, optional
     /// - Example: `admin`
+    /// - Wins over `Subdomain`
     pub sub_domain: Option<String>,
 }
 

@@ -102,6 +102,7 @@ pub struct DescribeResolveCountRequest {
     ///
     /// - On the wire: `DnsFormat`, String, optional
     /// - Example: `minute`
+    /// - Ignored if `DNSFormat` is given
     #[doc(hidden)]
     pub old_dns_format: Option<ResolveInterval>,
 
@@ -116,6 +117,7 @@ pub struct DescribeResolveCountRequest {
     ///
     /// - On the wire: `DNSFormat`, String, optional
     /// - Example: `hour`
+    /// - Wins over `DnsFormat`
     pub dns_format: Option<ResolveInterval>,
 }
 

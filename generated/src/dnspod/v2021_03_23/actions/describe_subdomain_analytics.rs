@@ -96,6 +96,7 @@ pub struct DescribeSubdomainAnalyticsRequest {
     ///
     /// - On the wire: `DnsFormat`, String, optional
     /// - Example: `DATE`
+    /// - Ignored if `DNSFormat` is given
     #[doc(hidden)]
     pub old_dns_format: Option<AnalyticsInterval>,
 
@@ -110,6 +111,7 @@ pub struct DescribeSubdomainAnalyticsRequest {
     ///
     /// - On the wire: `Subdomain`, String, optional
     /// - Example: `admin`
+    /// - Ignored if `SubDomain` is given
     #[doc(hidden)]
     pub subdomain: Option<String>,
 
@@ -117,12 +119,14 @@ pub struct DescribeSubdomainAnalyticsRequest {
     ///
     /// - On the wire: `SubDomain`, String, optional
     /// - Example: `admin`
+    /// - Wins over `Subdomain`
     pub sub_domain: Option<String>,
 
     /// Interval of the counts.
     ///
     /// - On the wire: `DNSFormat`, String, optional
     /// - Example: `DATE`
+    /// - Wins over `DnsFormat`
     pub dns_format: Option<AnalyticsInterval>,
 }
 

@@ -151,6 +151,7 @@ pub struct ModifyDynamicDNSRequest {
     ///
     /// - On the wire: `Ttl`, Unsigned integer, optional
     /// - Example: `600`
+    /// - Ignored if `TTL` is given
     #[doc(hidden)]
     pub old_ttl: Option<u64>,
 
@@ -158,6 +159,7 @@ pub struct ModifyDynamicDNSRequest {
     ///
     /// - On the wire: `TTL`, Unsigned integer, optional
     /// - Example: `600`
+    /// - Wins over `Ttl`
     pub ttl: Option<u64>,
 }
 

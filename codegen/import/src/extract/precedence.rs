@@ -1,0 +1,248 @@
+//! `yields_to`: which of several members counts where more than one is given.
+
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+use super::condition::{choice, named as names, when};
+use super::reader::{At, Reader, has_condition, identifiers};
+use super::{Asked, FactValue, ProseRule};
+use crate::upstream::prose::pattern;
+
+const NAME: &str = "precedence";
+
+/// A name, or this member.
+const WHICH: &str = r"(?:[`“「]?[A-Za-z][A-Za-z0-9_]*[`”」]?|(?:此|该|本|当前)(?:参数|字段|入参|项))";
+
+/// What counts: 只使用甲, 以甲为准, 甲优先. 使用甲 says so behind a condition alone.
+static COUNTS: LazyLock<Regex> = LazyLock::new(|| {
+    let winners = format!(r"{WHICH}(?:\s*(?:、|和|与)\s*{WHICH})*");
+    pattern(&format!(
+        concat!(
+            r"(?P<only>只|仅|优先)?(?:会)?(?:使用|采用|选用|取|用|处理)\s*(?:参数|字段)?\s*(?P<used>{winners})|(?:则|会|将|均|优先)*以\s*(?P<rules>{winners})\s*(?:参数|字段)?(?:的?(?:取?值|内容))?\s*为准",
+            r"|(?:仅|只有?)\s*(?P<alone>{winners})\s*(?:参数|字段)?(?:会|才)?(?:生效|有效)|(?P<first>{winners})\s*(?:参数|字段)?(?:会|将)?优先(?:生效|使用|的逻辑处理)?",
+        ),
+        winners = winners
+    ))
+});
+
+/// More than one is given: 如果都提供, 同时传递二者.
+static BOTH: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:都|均|同时|一起)(?:有)?(?:填写|填|传入|传递|传|提供|存在|指定|设置|配置|出现|输入|不为空)了?(?:二者|两者)?|(?:都|均)有值?",
+    )
+});
+
+/// 甲优先级高于乙, 优先级比乙高, 优先于乙.
+static HIGHER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r"(?:^|[，,：:（(]|参数|字段|\s)\s*(?P<high>{WHICH})?\s*(?:参数|字段)?\s*(?:的)?(?:(?:优先级\s*(?:高于|大于|优于)|优先于)\s*(?:参数|字段)?\s*(?P<low>{WHICH}(?:\s*(?:、|,|和|与|及)\s*{WHICH})*)\s*(?:参数|字段)?|优先级\s*比\s*(?:参数|字段)?\s*(?P<than>{WHICH})\s*(?:参数|字段)?\s*更?高)",
+    ))
+});
+
+/// What is ignored beside this member: 如果填写了该参数则忽略乙, 传此参数时乙无效.
+static IGNORED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        concat!(
+            r"(?:与\s*{WHICH}\s*(?:参数|字段)?\s*同时\p{{Han}}{{2}}|(?:当|如果|如|若)?(?:用户)?(?:已|有)?(?:传入?|填写?|指定|设置|配置|有)了?\s*(?:参数|字段)?\s*(?P<high>{WHICH})\s*(?:参数|字段)?)(?:[（(][^（()）]*[)）])?(?:的?时候?|后)?[，,]?\s*(?:即[^，,]{{1,24}}[，,])?(?:系统|后端|服务端|接口|则|将|会|\s)*",
+            r"(?:忽略\s*(?:参数|字段)?\s*(?P<left>{WHICH})|(?P<low>{WHICH})\s*(?:参数|字段)?\s*(?:则|将|会|也)*(?:是|被)?(?:忽略|无效|失效|不生效))",
+        ),
+        WHICH = WHICH
+    ))
+});
+
+pub(super) fn read(reader: &mut Reader) {
+    if reader.siblings.is_empty() {
+        return;
+    }
+    for sentence in reader.sentences() {
+        counted(reader, &sentence);
+        higher(reader, &sentence);
+        ignored(reader, &sentence);
+        ranked(reader, &sentence);
+    }
+}
+
+/// 甲和乙必须提供一个，如果都提供，只使用甲.
+fn counted(reader: &mut Reader, sentence: &At) {
+    let text = reader.text(sentence);
+    for (at, found) in reader.matches_anywhere(sentence, &COUNTS) {
+        let Some(words) = ["used", "rules", "alone", "first"].iter().find_map(|part| found.name(part)) else {
+            continue;
+        };
+        let before = reader.before(sentence, &at);
+        if !ends(reader.after(sentence, &at)) || reader.is_example(sentence, &at) {
+            continue;
+        }
+        let bare = found.name("used").is_some() && found.name("only").is_none();
+        let given = || given(reader, before, words.as_str());
+        let among = || (!bare || BOTH.is_match(before)).then(|| among(reader, text, before, words.as_str())).flatten();
+        if let Some((winners, losers)) = given().or_else(among) {
+            state(reader, &winners, &losers, &at);
+        }
+    }
+}
+
+/// 如果指定了甲，则优先使用甲: what counts beside this member, or this one beside another.
+fn given(reader: &Reader, before: &str, words: &str) -> Option<(Vec<String>, Vec<String>)> {
+    let before = before.replace("也存在", "存在");
+    let (start, when) = when::ending(reader, before.trim_end_matches(['则', '会', '将', ' ']), false)?;
+    let [(other, Asked::Given)] = when.as_slice() else { return None };
+    let own = reader.name().to_owned();
+    let winner = member(reader, words)?;
+    if has_condition(&before[..start]) {
+        return None;
+    }
+    if winner == *other {
+        Some((vec![winner], vec![own]))
+    } else {
+        (winner == own).then(|| (vec![own], vec![other.clone()]))
+    }
+}
+
+/// The members of a choice, parted into those that count and the others.
+fn among(reader: &Reader, text: &str, before: &str, words: &str) -> Option<(Vec<String>, Vec<String>)> {
+    let both = BOTH.find(before);
+    let choice = choice::place(before);
+    let place = both.or(choice)?;
+    let clause = before[..place.start()].rfind(['，', ',', '：', ':', '（', '(']).unwrap_or(0);
+    if has_condition(&before[..clause]) {
+        return None;
+    }
+    let behind = || names::listed_behind(text.get(place.end()..)?).and_then(|list| names::names_of(reader, &list));
+    let group = [choice, both].into_iter().flatten().find_map(|place| names::names(reader, text, place.start()));
+    let group = group.or_else(behind).or_else(|| told(reader)).or_else(|| {
+        // 两者都填以甲为准, with this one as the other.
+        let named = |word: &str| word != words && word != reader.name() && reader.beside(word).is_some();
+        let own = identifiers(before).any(|word| word == reader.name());
+        (both.is_some() && (own || !identifiers(before).any(named)))
+            .then(|| Some(vec![reader.name().to_owned(), member(reader, words)?]))
+            .flatten()
+    })?;
+    let winners = winners(reader, &group, words)?;
+    let losers: Vec<String> = group.into_iter().filter(|name| !winners.contains(name)).collect();
+    (!losers.is_empty()).then_some((winners, losers))
+}
+
+/// The only choice that another sentence of the text states.
+fn told(reader: &Reader) -> Option<Vec<String>> {
+    let mut groups = reader.found.iter().filter_map(|found| match &found.fact.value {
+        FactValue::Rule(ProseRule::AtLeastOneOf(names) | ProseRule::ExactlyOneOf(names)) => Some(names),
+        _ => None,
+    });
+    groups.next().filter(|_| groups.next().is_none()).cloned()
+}
+
+/// The members of a group that count.
+fn winners(reader: &Reader, group: &[String], words: &str) -> Option<Vec<String>> {
+    let parts = words.split(['、', '和', '与']).map(str::trim).filter(|part| !part.is_empty());
+    let winner = |part: &str| {
+        let named = member(reader, part).filter(|name| group.contains(name));
+        named.or_else(|| of_form(group, part))
+    };
+    parts.map(winner).collect()
+}
+
+/// The one of a group that holds a link, or the data itself: `Url` of `InputUrl` and `InputImage`.
+fn of_form(group: &[String], word: &str) -> Option<String> {
+    let word = word.trim_matches(['`', '“', '”']).to_ascii_lowercase();
+    let links = |name: &&String| name.to_ascii_lowercase().contains("url");
+    let mut fitting = group.iter().filter(|name| match word.as_str() {
+        "url" => links(name),
+        "base64" => !links(name),
+        _ => false,
+    });
+    fitting.next().filter(|_| fitting.next().is_none()).cloned()
+}
+
+/// The member that a word names.
+fn member(reader: &Reader, word: &str) -> Option<String> {
+    if word.starts_with(['此', '该', '本', '当']) {
+        return Some(reader.name().to_owned());
+    }
+    let word = word.trim().trim_matches(['`', '“', '”', '「', '」']);
+    if word == reader.name() {
+        return Some(word.to_owned());
+    }
+    reader.beside(word).map(|member| member.name.clone())
+}
+
+/// 甲优先级高于乙.
+fn higher(reader: &mut Reader, sentence: &At) {
+    for (at, found) in reader.matches_anywhere(sentence, &HIGHER) {
+        let lows = found.name("low").or_else(|| found.name("than")).map_or("", |lows| lows.as_str());
+        let lows = lows.split(['、', ',', '和', '与', '及']).map(|low| member(reader, low));
+        let lows: Option<Vec<String>> = lows.collect();
+        let (Some(high), Some(lows)) = (high(reader, &found), lows) else { continue };
+        let stated = ends(reader.after(sentence, &at)) && !has_condition(reader.before(sentence, &at));
+        if stated && !reader.is_example(sentence, &at) {
+            state(reader, &[high], &lows, &at);
+        }
+    }
+}
+
+/// 如果填写了该参数则忽略乙.
+fn ignored(reader: &mut Reader, sentence: &At) {
+    for (at, found) in reader.matches_anywhere(sentence, &IGNORED) {
+        let low = found.name("left").or_else(|| found.name("low")).and_then(|low| member(reader, low.as_str()));
+        let (Some(high), Some(low)) = (high(reader, &found), low) else { continue };
+        // 此参数无效 beside another is a condition of its effect.
+        if low == reader.name() {
+            continue;
+        }
+        let before = reader.before(sentence, &at);
+        let denied = before.trim_end().ends_with(['不', '未', '没', '非', '无']);
+        let ended = found.name("left").is_none() || ends(reader.after(sentence, &at));
+        if ended && !denied && !has_condition(before) && !reader.is_example(sentence, &at) {
+            state(reader, &[high], &[low], &at);
+        }
+    }
+}
+
+/// The member that counts; this one where none is named.
+fn high(reader: &Reader, found: &Captures<'_>) -> Option<String> {
+    found.name("high").map_or_else(|| Some(reader.name().to_owned()), |high| member(reader, high.as_str()))
+}
+
+/// 按照甲>乙>丙的优先级: each yields to those before it.
+fn ranked(reader: &mut Reader, sentence: &At) {
+    static RANKED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?P<names>[A-Za-z][A-Za-z0-9_]*(?:\s*[>＞]\s*[A-Za-z][A-Za-z0-9_]*)+)\s*的?(?:优先级|顺序)|优先级(?:为|是|顺序|[：:]|\s)*(?P<behind>[A-Za-z][A-Za-z0-9_]*(?:\s*[>＞]\s*[A-Za-z][A-Za-z0-9_]*)+)",
+        )
+    });
+    for (at, found) in reader.matches_anywhere(sentence, &RANKED) {
+        let names = found.name("names").or_else(|| found.name("behind")).map_or("", |names| names.as_str());
+        let names: Option<Vec<String>> = names.split(['>', '＞']).map(|name| member(reader, name)).collect();
+        // Another one may stand before them: 姓名和身份证号>甲>乙.
+        let before = reader.before(sentence, &at).trim_end();
+        let Some(names) = names.filter(|_| !before.ends_with(['>', '＞'])) else { continue };
+        for (index, loser) in names.iter().enumerate().skip(1) {
+            state(reader, &names[..index], std::slice::from_ref(loser), &at);
+        }
+    }
+}
+
+/// Whether nothing follows that is meant instead: 使用甲中的乙.
+fn ends(after: &str) -> bool {
+    static REST: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"^\s*(?:参数|字段)?(?:的内容|的值|的逻辑处理|作为[^，,]*)?\s*(?:[，,。；;！)）（(]|$)")
+    });
+    REST.is_match(after)
+}
+
+/// Of members that a rule forbids together none wins.
+fn state(reader: &mut Reader, winners: &[String], losers: &[String], at: &At) {
+    for loser in losers {
+        let excluded = reader.found.iter().any(|found| match &found.fact.value {
+            FactValue::Rule(ProseRule::ExactlyOneOf(names) | ProseRule::AtMostOneOf(names)) => {
+                names.contains(loser) && winners.iter().any(|winner| names.contains(winner))
+            }
+            _ => false,
+        });
+        if !excluded && !winners.contains(loser) {
+            let value = FactValue::Precedence { loser: loser.clone(), winners: winners.to_vec() };
+            reader.fact(NAME, "yields_to", value, at.clone());
+        }
+    }
+}
