@@ -22,7 +22,7 @@ const NAME: &str = "charset";
 static SET: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"(?P<lead>(?:仅|只|必须|限制?)(?:仅|只|能|可以?|允许|支持|限)*(?:由|是|为|用|使用|包含|含有?|填写?|输入|支持|允许|传|可)*(?:\s)*|由纯?(?:\s*[0-9]+\s*[-~～至到]\s*[0-9]+\s*[位个](?:的)?)?|(?:规则|格式)(?:为|：|:)|(?P<range>(?:每个)?字符(?:的)?取值范围(?:为|是|：|:))|(?P<values>取值范围(?:为|是|：|:))|(?P<others>不(?:能|可|允许)(?:包含|含有|使用|出现|有))|允许(?:使用)?|可以?(?:为|填写?)|(?P<count>(?:^|[^-~0-9至到])[0-9]{{1,3}}\s*位(?:的)?)|(?P<stated>(?:支持|允许|可用|可选|合法)(?:的)?字符(?:集)?(?:为|是|有|：|:)+)|支持|(?:可以?|允许)?(?:包含|包括|使用|采用)|可选|(?P<limited>的)|(?:(?:仅|只)?支持|规则[:：]|(?:^|[，,])\s*)\s*(?:长度为?)?[0-9]+(?:\s*[-~～至到]\s*[0-9]+)?\s*(?:个|位)(?:字符)?的?|接受|(?P<bare>^|[，,：:（(])|(?:[Oo]nly|consists? of)\s+(?:supports? |contains? |allows? |of )*)\s*",
+            r"(?P<lead>(?:仅|只|必须|限制?)(?:仅|只|能|可以?|允许|支持|限)*(?:由|是|为|用|使用|包含|含有?|填写?|输入|支持|允许|传|可)*(?:\s)*|由纯?(?:\s*[0-9]+\s*[-~～至到]\s*[0-9]+\s*[位个](?:的)?)?|(?:规则|格式)(?:为|：|:)|(?P<range>(?:每个)?字符(?:的)?取值范围(?:为|是|：|:))|(?P<values>取值范围(?:为|是|：|:))|(?P<others>不(?:能|可|允许)(?:包含|含有|使用|出现|有))|允许(?:使用)?|可以?(?:为|填写?)|(?P<count>(?:^|[^-~0-9至到])[0-9]{{1,3}}\s*位(?:的)?)|(?P<stated>(?:支持|允许|可用|可选|合法)(?:的)?字符(?:集)?(?:为|是|有|：|:|[（(])+)|支持|(?:可以?|允许)?(?:包含|包括|使用|采用)|可选|(?P<limited>的)|(?:(?:仅|只)?支持|规则[:：]|(?:^|[，,])\s*)\s*(?:长度为?)?[0-9]+(?:\s*[-~～至到]\s*[0-9]+)?\s*(?:个|位)(?:字符)?的?|接受|(?P<bare>^|[，,：:（(])|(?:[Oo]nly|consists? of)\s+(?:supports? |contains? |allows? |of )*)\s*",
             r"(?P<items>(?:{item})(?:\s*(?:[、,，/|+]|以?及|和|或者?|与|and|or|\s)*\s*(?:{item}|即\s*[\[(（][-a-zA-Z0-9，,、]+[\])）]))*)",
             r"(?P<tail>(?:\s|的|等)*(?:及其)?(?:以外的?(?:其[他它])?(?:任何)?字符|组成|组合|构成|字符串|字符)*(?:的(?:字符串?|组合))?)",
         ),
@@ -55,6 +55,10 @@ pub(super) fn read(reader: &mut Reader) {
     }
 }
 
+/// What a text may not begin or end with.
+static FIRST: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r#"不(?:能|得|可|允许|支持)?以\s*[“"'‘`]?(?P<sign>[-_.])[”"'’`]?\s*(?:开头|开始|结尾)"#));
+
 /// The set that a list of kinds says the whole text is made of.
 fn told(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -> Option<Charset> {
     let (before, after) = (reader.before(sentence, at), reader.after(sentence, at));
@@ -70,9 +74,12 @@ fn told(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -> Option
     // 支持 alone is said of much; a list that goes down to single signs is whole.
     let ruled = (lead.starts_with("规则") || lead.starts_with("格式")) && !lead.contains(|c: char| c.is_ascii_digit());
     let listed = kinds >= 3 && !ruled;
+    // 入参限制：纯数字.
+    let pure =
+        &found["items"] == "纯数字" && after.trim_start().is_empty() | after.starts_with(['，', ',', '。', '；']);
     if contained
-        || !(strict || listed || (made_of && lead != "包含") || (found.name("count").is_some() && kinds >= 2))
-        || (found.name("bare").is_some() && !(made_of && kinds >= 2))
+        || !(strict || listed || (made_of && lead != "包含") || (found.name("count").is_some() && kinds >= 2) || pure)
+        || (found.name("bare").is_some() && !(made_of && kinds >= 2) && !pure)
         || is_language(reader, lead, set)
         || tail.contains('等')
         || !ends(after, set)
@@ -85,10 +92,13 @@ fn told(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -> Option
     // An example of other characters says that more are taken, unless the text says 仅.
     let shown = reader.example().filter(|example| !strict && !reader.is_list() && !example.contains('*'));
     let fits = shown.is_none_or(|example| example.chars().all(|c| set.accepts(c)));
+    // 不能以“_”开头 says that it may stand elsewhere.
+    let more = FIRST.captures_iter(&text()).any(|found| !set.contains(Charset::NONE.and(&found["sign"])));
     // 可以为中文名 adds a kind.
     let chinese = before.contains("为中文") && !set.contains(Charset::CHINESE);
     let part = is_part(reader.told_before(sentence, at));
-    (fits && !chinese && !less && !is_of_kind(reader, sentence) && reader.holds(sentence, at) && !part).then_some(set)
+    (fits && !more && !chinese && !less && !is_of_kind(reader, sentence) && reader.holds(sentence, at) && !part)
+        .then_some(set)
 }
 
 /// Whether the words before a list say that there is nothing else; `None` if they make it another list.

@@ -19,7 +19,7 @@ static MAX: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
             r"(?P<size>(?:数组|列表|集合|元素|条目)?(?:最大)?(?:长度|个数|数量|总数|大小|元素数?)(?:的)?(?:最大(?:值)?|最多|上限|限制)?(?:{not_more}|最大|最多|上限|限制|：|:|为)?{joint})[（(]?(?P<count>[0-9]+)\s*(?P<unit>个|条|项|$|[，,。；;）).])",
-            r"|(?P<most>(?:最多|至多|最大|最高|上限|{not_more}|限制?){joint})(?P<count2>[0-9]+|一|两|三|五|十)\s*(?P<unit2>[个条项组台张份名对种]|\p{{Han}}|$|[，,。；;）)（(])",
+            r"|(?P<most>(?:支持购买的时候指定|最多|至多|最大|最高|上限|{not_more}|限制?){joint})(?P<count2>[0-9]+|一|两|三|五|十)\s*(?P<unit2>[个条项组台张份名对种]|\p{{Han}}|$|[，,。；;）)（(])",
             r"|(?:仅|只)(?:能|可以?|允许|支持|限定?|传入?|填写?|指定|设置|输入|选择?|包含|有|使用|绑定|解绑|添加|配置|查询|上传|关联|修改|删除|创建|操作|购买|的时候|每次|一次|\s)+(?P<count4>[0-9]+|一|单)\s*(?P<unit4>[个条项张本份台])(?P<end4>\p{{Han}}{{0,8}}(?:\s?(?:ID|Id|id))?(?:[，,。；;）)]|$))",
             r"|(?:单次|一次|每次)(?:能|可以?|支持|允许)(?:查询|操作|处理|传入?|指定|添加|绑定|删除|修改|创建|\s)*(?P<count5>[0-9]+)\s*(?P<unit5>[个条项台])",
             r"|(?i:(?:up to|at most|no more than|maximum(?: of)?)\s+)(?P<count3>[0-9]+)\s*(?P<unit3>[A-Za-z]*)",
@@ -50,7 +50,7 @@ static EXACT: LazyLock<Regex> = LazyLock::new(|| {
 
 static MIN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:至少|最少|不(?:能|得|可)?(?:少于|小于|低于))(?:需要|需|要|传入|传|指定|填写?|包含|有|提供|支持|为|输入|配置|选择|\s)*(?P<count>[0-9]+|一)\s*(?:个|条|项)|(?:数组|列表)长度(?:至少|最少|不(?:能|得|可)?(?:少于|小于|低于))(?:为|是)?\s*(?P<count2>[0-9]+)(?:[，,。；;）)]|$)",
+        r"(?:至少|最少|最小(?:支持|为)|不(?:能|得|可)?(?:少于|小于|低于))(?:需要|需|要|传入|传|指定|填写?|包含|有|提供|支持|为|输入|配置|选择|\s)*(?P<count>[0-9]+|一)\s*(?:个|条|项|张|组|份)|(?:数组|列表)长度(?:至少|最少|不(?:能|得|可)?(?:少于|小于|低于))(?:为|是)?\s*(?P<count2>[0-9]+)(?:[，,。；;）)]|$)",
     )
 });
 
@@ -62,7 +62,8 @@ static OTHER: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 pub(super) fn read(reader: &mut Reader) {
-    if !reader.is_list() {
+    // Of a 二维数组 a number may count what is in one row.
+    if !reader.is_list() || reader.lines.iter().any(|line| line.text.contains("二维数组")) {
         return;
     }
     for sentence in reader.sentences() {
@@ -129,7 +130,8 @@ fn least(reader: &mut Reader, sentence: &At) {
         };
         // 与另一个至少传一个 counts members, not items, and 服务有至少一个 another thing.
         let before = reader.before(sentence, &at);
-        let joined = before.contains(['与', '和', '者', '跟', '或']) || before.ends_with('有');
+        let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
+        let joined = before.contains(['与', '和', '者', '跟', '或']) || before.ends_with('有') || clause.contains('总');
         if !joined && !OTHER.is_match(reader.after(sentence, &at)) && holds(reader, sentence, &at) {
             give(reader, "min_items", digits(if count == "一" { "1" } else { count }), at);
         }
@@ -251,7 +253,10 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     let named = before.rsplit(['，', ',']).next().unwrap_or_default();
     let other = identifiers(named).any(|word| {
         let camel = word.starts_with(|c: char| c.is_ascii_uppercase()) && word.chars().any(|c| c.is_ascii_lowercase());
-        word.len() > 3 && !reader.name().starts_with(word) && (camel || word.contains('_'))
+        // `url1、url2` are parts of an item.
+        let counted =
+            word.starts_with(|c: char| c.is_ascii_lowercase()) && word.ends_with(|c: char| c.is_ascii_digit());
+        word.len() > 3 && !reader.name().starts_with(word) && (camel || counted || word.contains('_'))
     });
     let own = reader.text(sentence).contains(reader.name());
     // 总数量（包括…） counts what several lists hold.

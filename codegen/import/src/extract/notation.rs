@@ -51,7 +51,7 @@ static NOTATIONS: [Notation; 8] = [
         format: Format::DateTimeIso,
         words: LazyLock::new(|| {
             pattern(
-                r"ISO\s?8601|ISO\s?日期格式|RFC\s?3339|UTC\s?格式(?:(?:的)?时间|[，,])|UTC\s?时间格式|格式[为是：:\s]*2[0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2})|(?i:yyyy-mm-ddthh:mm:(?:ss|00)\s?z)",
+                r"ISO\s?8601|ISO\s?日期格式|RFC\s?3339|UTC\s?格式(?:(?:的)?时间|[，,])|UTC\s?时间格式|格式[为是：:\s]*[“\x22`]?2[0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2})|(?i:yyyy-mm-ddthh:mm:(?:ss|00)\s?z)",
             )
         }),
         other: LazyLock::new(|| {
@@ -105,7 +105,20 @@ static NOTATIONS: [Notation; 8] = [
                 r"批量|过滤|或者|则|库|所属|归属|运营商|绑定|映射|支持填|账号|账户|不填|默认|前缀|可选值|取值|地域|区域|信息|配置|选项|协议|方式|策略|开关|自动"
             ))
         }),
-        names: &["ip", "ips", "ipaddress", "ipv4", "ipv6", "vip", "vips", "ipaddr", "addressip", "iplist", "ipset"],
+        names: &[
+            "ip",
+            "ips",
+            "ipaddress",
+            "ipaddresses",
+            "ipv4",
+            "ipv6",
+            "vip",
+            "vips",
+            "ipaddr",
+            "addressip",
+            "iplist",
+            "ipset",
+        ],
     },
 ];
 
