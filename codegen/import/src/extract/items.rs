@@ -120,7 +120,17 @@ fn counts_other(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -
     let members = before.trim_end_matches("必须且").trim_end().ends_with(|c: char| c.is_ascii_alphanumeric())
         && before.contains(['和', '与', '、'])
         && found.name("count4").is_some();
-    state || valued || members || before.ends_with("最小") || end.is_some_and(|end| !is_of_items(reader, at, end))
+    // 最多五十个 is no 五.
+    let numeral = found.name("count2").is_some_and(|count| !count.as_str().is_ascii())
+        && found
+            .name("unit2")
+            .is_none_or(|unit| !"个条项组台张份名对种段路块层轮".contains(unit.as_str()) || unit.is_empty());
+    numeral
+        || state
+        || valued
+        || members
+        || before.ends_with("最小")
+        || end.is_some_and(|end| !is_of_items(reader, at, end))
 }
 
 fn least(reader: &mut Reader, sentence: &At) {
