@@ -1,6 +1,7 @@
 //! `charset`: the characters that a text may consist of, where its description names every kind.
 
 mod class;
+mod kinds;
 mod place;
 
 use std::sync::LazyLock;
@@ -9,80 +10,23 @@ use regex::{Captures, Regex};
 use tc3_spec::model::{Charset, charset};
 
 use super::FactValue;
+use super::length::is_of_kind;
 use super::reader::{At, Reader};
 use crate::upstream::Line;
 use crate::upstream::prose::pattern;
+use kinds::{item, named, special};
 use place::{ends, is_part};
 
 const NAME: &str = "charset";
 
-/// Kinds of characters as the vendor names them, and what they are in the spec. Of two that begin alike the longer one comes first.
-const KINDS: [(&str, &[&str]); 19] = [
-    (r"中英文标点(?:符号)?", &["chinese_punctuation", "punctuation"]),
-    (r"中文(?:标点(?:符号)?|符号)|全角标点(?:符号)?", &["chinese_punctuation"]),
-    (r"英文(?:标点(?:符号)?|符号)|半角标点(?:符号)?", &["punctuation"]),
-    (r"标点(?:符号)?", &["chinese_punctuation", "punctuation"]),
-    (r"中英文括号", &["()（）"]),
-    (r"中文括号", &["（）"]),
-    (r"(?:英文|半角|小)(?:圆)?括号", &["()"]),
-    (r"中英文(?:字符|字母)?", &["chinese", "letters"]),
-    (r"中文(?:字符|汉字)?|汉字", &["chinese"]),
-    (
-        r"(?:纯)?(?:英文)?小写(?:英文)?(?:字母|字符)(?:\s*[(（]\s*a\s?[-~]\s?z\s*[)）])?|英文小写|小写英文|a-z0-9|a\s?[-~]\s?z",
-        &["lowercase"],
-    ),
-    (
-        r"(?:英文)?大写(?:英文)?(?:字母|字符)(?:\s*[(（]\s*A\s?[-~]\s?Z\s*[)）])?|英文大写|大写英文|A\s?[-~]\s?Z",
-        &["uppercase"],
-    ),
-    (
-        concat!(
-            r"a-zA-Z|A-Za-z|a\s?[-~]\s?Z|(?:ASCII\s*(?:编码|字符)?(?:的|中的)?\s*)?(?:26个)?(?:大小写|大[、/]小写|大写和小写|大写、小写)?(?:的)?(?:英文)?(?:大小写)?字母(?:大小写)?",
-            r"(?:\s*[(（]?\s*(?:a\s?[-~]\s?[zZ]|A\s?[-~]\s?Z|a-zA-Z|A-Za-z)(?:\s*[,，、和]?\s*(?:A\s?[-~]\s?Z|a\s?[-~]\s?z))?\s*[)）]?)?",
-            r"(?:[(（](?:不限制?|区分|不区分)?大小写(?:均可)?[)）])?|(?:大小写)?英文(?:字符|大小写)?|大小写(?:字符)?|[Ll]etters"
-        ),
-        &["letters"],
-    ),
-    (r"(?:阿拉伯)?数字(?:\s*[(（]?\s*0\s?[-~]\s?9\s*[)）]?)?|0\s?[-~]\s?9|[Dd]igits|[Nn]umbers", &["digits"]),
-    (r"空格", &[" "]),
-    (r"下划线(?:\s*[(（]?\s*[“”'‘’`]?_[“”'‘’`]?\s*[)）]?)?|[Uu]nderscores?", &["_"]),
-    (
-        r"(?:中划线|连字符|短横线|短横杠|短划线|横划线|横杠字符|横线|减号|横杠|连接符|连接线|连词符|短横|[Hh]yphens?)(?:\s*[(（]?\s*[“”'‘’`]?-[“”'‘’`]?\s*[)）]?)?",
-        &["-"],
-    ),
-    (
-        r"(?:半角句号|英文句号|英文句点|句点|点号|小数点|点)\s*[(（]\s*\.\s*[)）]|小数点|点号|英文句[号点]|英文点号|点",
-        &["."],
-    ),
-    (r"百分号(?:\s*[(（]\s*%\s*[)）])?", &["%"]),
-    (r"(?:正?斜[杠线])\s*[(（]\s*/\s*[)）]|正斜[杠线]", &["/"]),
-];
-
-/// Characters that stand there themselves: `特殊字符_-./()`, `“-”`, `@_`.
-const THEMSELVES: &str = concat!(
-    r#"(?:特殊)?(?:分隔符|字符|符号)?\s*[(（]\s*[“"'‘’][-_./+=:@#&]+[”"'‘’](?:\s*[,，、]\s*[“"'‘’][-_./+=:@#&]+[”"'‘’])*\s*[)）]"#,
-    r"|特殊(?:字符|符号)\s*[:：]?\s*[-_./()（）\[\]+=:：@#&*$^~!%,]+",
-    r#"|(?:分隔符|字符|符号)?\s*[“”"'‘’`][-_./+=:@#&*$^~!%]+[“”"'‘’`]|[(（][-_.](?:[,，、][-_.])*[)）]"#,
-    // Between signs that stand together a comma is one of them.
-    r"|[-_.+=/:@#&*$^~]{2,},[-_.+=/:@#&*$^~]+|[-_.+=/:@#&*$^~]+,[-_.+=/:@#&*$^~]{2,}",
-    r"|(?:特殊)?(?:字符|符号)\s*[-_.](?:\s+[-_.])+|[-_.+=/:@#&*$^~]+"
-);
-
-static ITEM: LazyLock<Regex> = LazyLock::new(|| {
-    let kinds: Vec<String> =
-        KINDS.iter().enumerate().map(|(index, (words, _))| format!("(?P<k{index}>{words})")).collect();
-    pattern(&format!("{}|(?P<own>{THEMSELVES})", kinds.join("|")))
-});
-
 static SET: LazyLock<Regex> = LazyLock::new(|| {
-    let kinds: Vec<&str> = KINDS.iter().map(|(words, _)| *words).collect();
     pattern(&format!(
         concat!(
-            r"(?P<lead>(?:仅|只|必须|限)(?:能|可以?|允许|支持|限)*(?:由|是|为|用|使用|包含|含有?|填写?|输入|支持|允许|传|可)*(?:\s)*|由纯?|规则(?:为|：|:)|(?P<range>(?:每个)?字符(?:的)?取值范围(?:为|是|：|:))|(?P<others>不(?:能|可|允许)(?:包含|含有|使用|出现|有))|允许(?:使用)?|(?P<count>(?:^|[^-~0-9至到])[0-9]{{1,3}}\s*位(?:的)?)|(?P<stated>(?:支持|允许|可用|可选)(?:的)?字符(?:集)?(?:为|是|有|：|:)+)|支持|(?:可以?|允许)?(?:包含|使用|采用)|(?P<limited>的)|(?:仅|只)?支持\s*(?:长度为?)?[0-9]+\s*[-~至]\s*[0-9]+\s*(?:个|位)(?:字符)?的?|接受|(?P<bare>^|[，,：:（(])|(?:[Oo]nly|consists? of)\s+(?:supports? |contains? |allows? |of )*)\s*",
-            r"(?P<items>(?:{item})(?:\s*(?:[、,，/|+]|以?及|和|或者?|与|and|or|\s)*\s*(?:{item}))*)",
+            r"(?P<lead>(?:仅|只|必须|限制?)(?:仅|只|能|可以?|允许|支持|限)*(?:由|是|为|用|使用|包含|含有?|填写?|输入|支持|允许|传|可)*(?:\s)*|由纯?(?:\s*[0-9]+\s*[-~～至到]\s*[0-9]+\s*[位个](?:的)?)?|(?:规则|格式)(?:为|：|:)|(?P<range>(?:每个)?字符(?:的)?取值范围(?:为|是|：|:))|(?P<values>取值范围(?:为|是|：|:))|(?P<others>不(?:能|可|允许)(?:包含|含有|使用|出现|有))|允许(?:使用)?|可以?(?:为|填写?)|(?P<count>(?:^|[^-~0-9至到])[0-9]{{1,3}}\s*位(?:的)?)|(?P<stated>(?:支持|允许|可用|可选|合法)(?:的)?字符(?:集)?(?:为|是|有|：|:|[（(])+)|支持|(?:可以?|允许)?(?:包含|包括|使用|采用)|可选|(?P<limited>的)|(?:(?:仅|只)?支持|规则[:：]|(?:^|[，,])\s*)\s*(?:长度为?)?[0-9]+(?:\s*[-~～至到]\s*[0-9]+)?\s*(?:个|位)(?:字符)?的?|接受|(?P<bare>^|[，,：:（(])|(?:[Oo]nly|consists? of)\s+(?:supports? |contains? |allows? |of )*)\s*",
+            r"(?P<items>(?:{item})(?:\s*(?:[、,，/|+]|以?及|和|或者?|与|and|or|\s)*\s*(?:{item}|即\s*[\[(（][-a-zA-Z0-9，,、]+[\])）]))*)",
             r"(?P<tail>(?:\s|的|等)*(?:及其)?(?:以外的?(?:其[他它])?(?:任何)?字符|组成|组合|构成|字符串|字符)*(?:的(?:字符串?|组合))?)",
         ),
-        item = format!("{}|{THEMSELVES}", kinds.join("|"))
+        item = item(),
     ))
 });
 
@@ -111,41 +55,59 @@ pub(super) fn read(reader: &mut Reader) {
     }
 }
 
+/// What a text may not begin or end with.
+static FIRST: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r#"不(?:能|得|可|允许|支持)?以\s*[“"'‘`]?(?P<sign>[-_.])[”"'’`]?\s*(?:开头|开始|结尾)"#));
+
 /// The set that a list of kinds says the whole text is made of.
 fn told(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -> Option<Charset> {
     let (before, after) = (reader.before(sentence, at), reader.after(sentence, at));
     let (lead, tail) = (&found["lead"], &found["tail"]);
-    let (set, kinds) = named(&found["items"])?;
-    let strict = is_strict(found, before)?;
+    let text = || reader.lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n");
+    let (set, kinds) = named(&found["items"], special(&text()))?;
+    // 限制 alone may limit how many they are.
+    let strict = is_strict(found, before)? && (kinds > 1 || lead.trim_end() != "限制");
     let made_of = tail.contains("组成") || tail.contains("组合") || tail.contains("构成");
     // What has to be in it is not all that may be.
     let contained = lead.contains("必须") && lead.contains('含');
     // `字母、数字组成` needs no word before it.
     // 支持 alone is said of much; a list that goes down to single signs is whole.
-    let listed = kinds >= 3 && !lead.starts_with("规则");
+    let ruled = (lead.starts_with("规则") || lead.starts_with("格式")) && !lead.contains(|c: char| c.is_ascii_digit());
+    let listed = kinds >= 3 && !ruled;
+    // 入参限制：纯数字.
+    let pure =
+        &found["items"] == "纯数字" && after.trim_start().is_empty() | after.starts_with(['，', ',', '。', '；']);
     if contained
-        || !(strict || listed || (made_of && lead != "包含") || (found.name("count").is_some() && kinds >= 2))
-        || (found.name("bare").is_some() && !(made_of && kinds >= 2))
+        || !(strict || listed || (made_of && lead != "包含") || (found.name("count").is_some() && kinds >= 2) || pure)
+        || (found.name("bare").is_some() && !(made_of && kinds >= 2) && !pure)
         || is_language(reader, lead, set)
         || tail.contains('等')
         || !ends(after, set)
     {
         return None;
     }
+    // 可打印的ASCII字符，不能包含()<>: the set is smaller.
+    let less = set.contains(Charset::PUNCTUATION)
+        && ["不能包含", "不可包含", "不包含", "除了"].iter().any(|word| text().contains(word));
     // An example of other characters says that more are taken, unless the text says 仅.
     let shown = reader.example().filter(|example| !strict && !reader.is_list() && !example.contains('*'));
     let fits = shown.is_none_or(|example| example.chars().all(|c| set.accepts(c)));
+    // 不能以“_”开头 says that it may stand elsewhere.
+    let more = FIRST.captures_iter(&text()).any(|found| !set.contains(Charset::NONE.and(&found["sign"])));
     // 可以为中文名 adds a kind.
     let chinese = before.contains("为中文") && !set.contains(Charset::CHINESE);
-    (fits && !chinese && reader.holds(sentence, at) && !is_part(before)).then_some(set)
+    let part = is_part(reader.told_before(sentence, at));
+    (fits && !more && !chinese && !less && !is_of_kind(reader, sentence) && reader.holds(sentence, at) && !part)
+        .then_some(set)
 }
 
 /// Whether the words before a list say that there is nothing else; `None` if they make it another list.
 fn is_strict(found: &Captures<'_>, before: &str) -> Option<bool> {
     // `仅支持长度小于60的中文/英文`.
+    static COUNT: LazyLock<Regex> = LazyLock::new(|| pattern(r"[0-9]\s*(?:[个位]?(?:字符)?(?:以?内)?)?\s*$"));
     let limited = found.name("limited").is_some();
     let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
-    if limited && !(clause.contains("支持") && clause.trim_end().ends_with(|c: char| c.is_ascii_digit())) {
+    if limited && !(["支持", "允许"].iter().any(|word| clause.contains(word)) && COUNT.is_match(clause)) {
         return None;
     }
     // 不能包含字母以外的字符 names those that it may contain, and 不能包含字母 those that it may not.
@@ -157,65 +119,6 @@ fn is_strict(found: &Captures<'_>, before: &str) -> Option<bool> {
         || (limited && (clause.contains('仅') || clause.contains('只')))
         || ["仅", "只", "必须", "限", "nly", "onsist"].iter().any(|word| found["lead"].contains(word));
     Some(strict)
-}
-
-/// The set of these kinds, and how many kinds it has.
-fn named(items: &str) -> Option<(Charset, usize)> {
-    let mut set = Charset::NONE;
-    let mut kinds = 0;
-    for found in ITEM.captures_iter(items) {
-        // `中文/英文/数字`: a stroke without a blank or a comma before it parts two kinds.
-        let start = found.get(0).map_or(0, |whole| whole.start());
-        if matches!(&found[0], "/" | "+") && !items[..start].ends_with([' ', '、', ',', '，', '和', '或', '及', '与'])
-        {
-            continue;
-        }
-        let parts: Vec<String> = match (0..KINDS.len()).find(|index| found.name(&format!("k{index}")).is_some()) {
-            Some(index) => KINDS[index].1.iter().map(|part| (*part).to_owned()).collect(),
-            None => vec![parted(&signs(&found["own"]), start > 0)],
-        };
-        for part in parts {
-            let one = Charset::kind(&part).unwrap_or_else(|| Charset::NONE.and(&part));
-            // Letters of one case and of the other are one kind.
-            kinds += usize::from(!set.contains(one));
-            set = set.with(one);
-        }
-        // `a-z0-9` names two.
-        if found[0].ends_with("0-9") {
-            set = set.with(Charset::DIGITS);
-        }
-    }
-    Some((set, kinds)).filter(|(set, _)| *set != Charset::NONE && is_made_of_kinds(*set))
-}
-
-/// Signs behind a kind without the strokes that part them: `/-/_`.
-fn parted(signs: &str, behind: bool) -> String {
-    let strokes = behind && signs.len() > 1 && signs.chars().step_by(2).all(|c| c == '/');
-    if strokes { signs.replace('/', "") } else { signs.to_owned() }
-}
-
-/// The signs of a list of them, without what introduces and what ends it.
-fn signs(own: &str) -> String {
-    static QUOTED: LazyLock<Regex> = LazyLock::new(|| pattern(r#"[“"'‘](?P<signs>[^“”"'‘’]+)[”"'’]"#));
-    if own.contains(['（', '(']) && QUOTED.is_match(own) {
-        return QUOTED.captures_iter(own).map(|found| found["signs"].to_owned()).collect();
-    }
-    let listed = own.trim_start_matches(|c: char| !c.is_ascii() && !is_sign(c));
-    let listed = if listed.len() < own.len() { listed.trim_start_matches([':', '：', ' ']) } else { listed };
-    listed.trim_end_matches([',', '，']).chars().filter(|c| is_sign(*c)).collect()
-}
-
-/// Whether letters, digits or Chinese characters are part of it: signs alone are a part of something.
-fn is_made_of_kinds(set: Charset) -> bool {
-    [Charset::LOWERCASE, Charset::UPPERCASE, Charset::DIGITS, Charset::CHINESE]
-        .into_iter()
-        .any(|kind| set.contains(kind))
-}
-
-/// A sign that stands for itself; not what quotes or separates them.
-fn is_sign(character: char) -> bool {
-    character.is_ascii_punctuation() && !matches!(character, '\'' | '`' | '"')
-        || matches!(character, '（' | '）' | '：')
 }
 
 /// Whether 支持中文和英文 names the languages of what is said or written.
@@ -236,6 +139,13 @@ fn withdraw(reader: &mut Reader) {
     let read = |at: &At| reader.found.iter().any(|found| found.fact.extractor == NAME && found.at.contains(at));
     let elsewhere = reader.lines.iter().enumerate().any(|(line, text)| {
         MORE.find_iter(&text.text).any(|more| {
+            // `不可包含空格或特殊字符` adds nothing.
+            let before = &text.text[..more.start()];
+            let denied = !more.as_str().contains("不能")
+                && ["不", "不可", "不能", "不得", "不允许"].iter().any(|word| before.ends_with(word));
+            if denied {
+                return false;
+            }
             let overlaps = |at: &At| at.line == line && at.range.start < more.end() && more.start() < at.range.end;
             !reader.used.iter().any(|at| overlaps(at) && read(at))
         })

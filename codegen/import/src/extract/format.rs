@@ -7,15 +7,20 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::FactValue;
-use super::reader::{Reader, limits_cases};
+use super::reader::{At, Reader, limits_cases};
 use crate::upstream::prose::pattern;
 
 const NAME: &str = "format";
 
 static BASE64: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)(?:经过?|通过|使用|进行|需要?|需先?|要|的|为|是|做|采用|内容|文件|数据|代码|字符串|^|[，,。：:（( ])\s*base64\s*(?:格式)?(?:的)?(?:进行)?(?:编码|编译|加密|转码|\p{Han}{0,4}字符串|值|数据|串)|[^持\P{Han}]\s*base64\s*编码(?:[。，,；;）)]|$)|编码(?:格式|方式)?(?:要求)?(?:为|是|：|:)\s*base64|^[^，,。；;：:（(或和]{1,20}\sbase64(?:\s*数据)?(?:[，,（(]|$)|以\s*base64\s*(?:方式|格式)(?:进行)?(?:编码|提供)|(?:图片|图像|视频|照片)(?:的)?\s*base64(?:编码|值)?|base64\s*(?:编码(?:之?后)?|之?后)的(?:[^大长体尺]|$)|base64\s*encode(?:[^a-z]|$)|base64\s*encoded",
+        r"(?i)(?:经过?|通过|使用|进行|需要?|需先?|要|的|为|是|做|采用|内容|文件|数据|代码|字符串|^|[，,。：:（( ])\s*base64\s*(?:格式)?(?:的)?(?:进行)?(?:编码|编译|加密|转码|\p{Han}{0,4}字符串|值|数据|串)|[^持\P{Han}]\s*base64\s*编码(?:[。，,；;）)]|$)|编码(?:格式|方式)?(?:要求)?(?:为|是|：|:)\s*base64|^[^，,。；;：:（(或和]{1,20}\sbase64(?:\s*数据)?(?:[，,（(]|$)|以\s*base64\s*(?:方式|格式)(?:进行)?(?:编码|提供|输入|传入|上传|传|填写?)|转(?:换?为|成)?\s*base64(?:[^a-z转的]|$)|base64\s*转义|使用\s*base64\s*对[^，,。；;]{1,16}编码|base64[)）]\s*字符串|(?:图片|图像|视频|照片)(?:的)?\s*base64(?:编码|值)?|base64\s*(?:编码(?:之?后)?|之?后)的(?:[^大长体尺]|$)|base64[\s_]*encode(?:[^a-z]|$)|base64\s*encoded",
     )
+});
+
+/// Where the text itself is not, or no longer, Base64. 解码后 ≤1MB only measures what is encoded.
+static DECODED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?i)(?:无需|不需要?|不用|不必)[^，,。；;]{0,12}base64|解码(?:[^后]|后[^\s≤<不大小长]|$)")
 });
 
 static JSON: LazyLock<Regex> = LazyLock::new(|| {
@@ -137,7 +142,7 @@ impl<'r> Said<'r> {
     /// Whether the text is Base64, and whether that holds only where it is said plainly.
     fn base64(&self) -> Option<bool> {
         let prefixed = self.has(&["data:"]) && !self.has(&["去掉前缀", "去除前缀"]);
-        let decoded = self.has(&["无需", "不需要", "不用", "解码"]);
+        let decoded = DECODED.is_match(&self.text);
         // 内容编码格式 names an encoding.
         if self.name.contains("encoding") {
             return None;
@@ -225,27 +230,45 @@ fn give(reader: &mut Reader, format: &str, words: &LazyLock<Regex>, plain: bool)
     let key = if reader.is_list() { "each.format" } else { "format" };
     for sentence in reader.sentences() {
         for (at, _) in reader.matches(&sentence, words) {
-            let before = reader.before(&sentence, &at);
-            // 已废弃，请使用…回调地址 names another one.
-            let file = before.ends_with("文件") && reader.text(&at).starts_with("格式");
-            let retired = file || ["废弃", "弃用", "不再使用"].iter().any(|word| before.contains(word));
-            // `url 或 base64 编码` leaves it open.
-            let open = plain
-                && (before.trim_end().ends_with(['或', '/'])
-                    || ["作为入参", "可以为", "可以是", "可为"].iter().any(|word| before.contains(word)));
-            let other = retired || open || plain && (limits_cases(before) || reader.is_example(&sentence, &at));
+            let (before, after) = (reader.before(&sentence, &at), reader.after(&sentence, &at));
             // 消除区域 Mask 图 Url: the first words say what the member is, whatever else is named like one of them.
             let called = sentence.line == 0
                 && sentence.range.start == 0
                 && !before.contains(['，', ',', '：', ':', '（', '('])
-                && reader.after(&sentence, &at).is_empty();
-            if !other
-                && (called || !reader.names_other(before))
-                && !reader.after(&sentence, &at).trim_start().starts_with(['或', '/'])
-            {
+                && after.is_empty();
+            let other = is_of_other(reader, &at, before)
+                || plain && (is_open(before, after) || limits_cases(before) || reader.is_example(&sentence, &at))
+                || format == "json" && is_of_list(reader, &at, after)
+                || after.trim_start().starts_with(['或', '/']);
+            if !other && (called || !reader.names_other(before)) {
                 reader.fact(NAME, key, FactValue::Text(format.to_owned()), at);
                 return;
             }
         }
     }
+}
+
+/// Whether the words are said of another member, of a file, or of one of two kinds of text.
+fn is_of_other(reader: &Reader, at: &At, before: &str) -> bool {
+    // 已废弃，请使用…回调地址 names another one.
+    let retired = ["废弃", "弃用", "不再使用"].iter().any(|word| before.contains(word));
+    let file = before.ends_with("文件") && reader.text(at).starts_with("格式");
+    // `文本型内容，二进制内容请进行 Base64 编码`.
+    let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
+    retired || file || before.contains("文本") && clause.contains("二进制")
+}
+
+/// Whether the member takes something else, too: `url 或 base64 编码`, `JSON 字符串，亦接受…`.
+fn is_open(before: &str, after: &str) -> bool {
+    static MORE: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^\s*[，,]\s*(?:亦|也|还|同时)可?以?(?:接受|支持|可以|可传)"));
+    before.trim_end().ends_with(['或', '/'])
+        || ["作为入参", "可以为", "可以是", "可为"].iter().any(|word| before.contains(word))
+        || MORE.is_match(after)
+}
+
+/// Whether `JSON string 数组` is the type of a list, which says nothing of its items.
+fn is_of_list(reader: &Reader, at: &At, after: &str) -> bool {
+    let words = ["数组", "array"];
+    reader.is_list() && words.iter().any(|word| reader.text(at).contains(word) || after.trim_start().starts_with(word))
 }

@@ -15,12 +15,12 @@ const NAME: &str = "items";
 /// `最多支持50个`, `数组长度不超过10`.
 static MAX: LazyLock<Regex> = LazyLock::new(|| {
     let not_more = r"(?:不(?:能|得|可|可以|应|允许)?(?:超过|超出|大于|多于|超)|小于等于|≤|<=)";
-    let joint = r"(?:\s|：|:|=|为|是|可以|可|能|只|支持|允许|传入|传递|传|指定|填写?|输入|添加|包含|批量|查询|查|操作|创建|请求|调用|使用|授权|同步|回推|填充|可选|展示|订阅|关联|同时|单次|一次性|一次|每次|不超过|不能超过|不可超过|不得超过|不大于|设置|配置|绑定|选择|限制|处理|上传|删除|移除|定义|获取|拉取|返回|卸载|挂载|解绑|重启|启动|停止|抄送|群发|销毁|退还|释放|输出|引用|有|到|值)*";
+    let joint = r"(?:\s|：|:|=|为|是|可以|可|能|只|支持|允许|传入|传递|传|指定|填写?|输入|添加|包含|批量|查询|查|操作|创建|请求|调用|使用|授权|同步|回推|填充|可选|展示|订阅|关联|同时|单次|一次性|一次|每次|不超过|不能超过|不可超过|不得超过|不大于|设置|配置|绑定|选择|限制|仅|处理|上传|删除|移除|定义|修改|写入|填入|开启|启用|获取|拉取|返回|卸载|挂载|解绑|重启|启动|停止|抄送|群发|销毁|退还|释放|输出|引用|有|到|值)*";
     pattern(&format!(
         concat!(
             r"(?P<size>(?:数组|列表|集合|元素|条目)?(?:最大)?(?:长度|个数|数量|总数|大小|元素数?)(?:的)?(?:最大(?:值)?|最多|上限|限制)?(?:{not_more}|最大|最多|上限|限制|：|:|为)?{joint})[（(]?(?P<count>[0-9]+)\s*(?P<unit>个|条|项|$|[，,。；;）).])",
-            r"|(?P<most>(?:最多|至多|最大|上限|{not_more}|限制){joint})(?P<count2>[0-9]+|一|两)\s*(?P<unit2>[个条项组台张份名对种]|\p{{Han}}|$|[，,。；;）)（(])",
-            r"|(?:仅|只)(?:能|可以?|允许|支持|限定?|传入?|填写?|指定|设置|输入|选择?|包含|有|使用|绑定|解绑|添加|配置|查询|上传|关联|修改|删除|创建|操作|购买|\s)+(?P<count4>[0-9]+|一|单)\s*(?P<unit4>[个条项张本份台])(?P<end4>\p{{Han}}{{0,8}}(?:\s?(?:ID|Id|id))?(?:[，,。；;）)]|$))",
+            r"|(?P<most>(?:支持购买的时候指定|最多|至多|最大|最高|上限|{not_more}|限制?){joint})(?P<count2>[0-9]+|一|两|三|五|十)\s*(?P<unit2>[个条项组台张份名对种]|\p{{Han}}|$|[，,。；;）)（(])",
+            r"|(?:仅|只)(?:能|可以?|允许|支持|限定?|传入?|填写?|指定|设置|输入|选择?|包含|有|使用|绑定|解绑|添加|配置|查询|上传|关联|修改|删除|创建|操作|购买|的时候|每次|一次|\s)+(?P<count4>[0-9]+|一|单)\s*(?P<unit4>[个条项张本份台])(?P<end4>\p{{Han}}{{0,8}}(?:\s?(?:ID|Id|id))?(?:[，,。；;）)]|$))",
             r"|(?:单次|一次|每次)(?:能|可以?|支持|允许)(?:查询|操作|处理|传入?|指定|添加|绑定|删除|修改|创建|\s)*(?P<count5>[0-9]+)\s*(?P<unit5>[个条项台])",
             r"|(?i:(?:up to|at most|no more than|maximum(?: of)?)\s+)(?P<count3>[0-9]+)\s*(?P<unit3>[A-Za-z]*)",
         ),
@@ -32,80 +32,147 @@ static MAX: LazyLock<Regex> = LazyLock::new(|| {
 /// `数组长度 1-100`.
 static RANGE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:(?:数组|列表|集合|元素)(?:的)?(?:长度|个数|数量|大小)|(?:个数|数量)(?:限制|范围)|[（(]\s*(?:数量|个数|长度)\s*[：:])(?:限制|范围|取值|取值范围|必须|需要?|应)*\s*(?:为|在|是|：|:)*\s*[\[(（]?\s*(?P<low>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high>[0-9]+)\s*[\])）]?",
-        r"|(?:^|[，,：:（(]|支持|可填|传入|填写|(?:数量|个数)(?:为|在|是|：|:)?|须提供|长度(?:范围)?)\s*[\[(（]?\s*(?P<low2>[0-9]+)\s*(?:个)?\s*(?:-|~|～|—|–|至)\s*(?P<high2>[0-9]+)\s*[\])）]?\s*[个条项张台组份]",
-        r"|(?P<length>长度)(?:范围|限制)?(?:为|在|是|：|:|\s)*[\[(（]?\s*(?P<low3>[0-9]+)\s*(?:-|~|～|—|–|至)\s*(?P<high3>[0-9]+)\s*[\])）]?\s*(?:[，,。；;）)]|$)",
+        r"(?:(?:数组|列表|集合|元素)(?:的)?(?:长度|个数|数量|大小)|数组元素|(?:个数|数量)(?:限制|范围)|[（(]\s*(?:数量|个数|长度)\s*[：:])(?:限制|范围|取值|取值范围|必须|需要?|应)*\s*(?:为|在|是|：|:)*\s*[\[(（]?\s*(?P<low>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high>[0-9]+)\s*[\])）]?",
+        r"|(?:^|[，,：:（(]|支持(?:上传|传入|输入)?|单次|一次|可填|传入|填写|(?:数量|个数)(?:为|在|是|：|:)?|须提供|长度(?:范围)?)\s*[\[(（]?\s*(?P<low2>[0-9]+)\s*(?:个)?\s*(?:-|~|～|—|–|至)\s*(?P<high2>[0-9]+)\s*[\])）]?\s*[个条项张台组份]",
+        r"|(?P<length>长度)(?:范围|限制)?(?:为|在|是|：|:|\s)*[\[(（]?\s*(?P<low3>[0-9]+)\s*(?:-|~|～|—|–|至|,|，)\s*(?P<high3>[0-9]+)\s*[\])）]?\s*(?:[，,。；;）)]|$)",
     ))
 });
+
+/// What of several kinds each allows.
+static UPLOADS: LazyLock<Regex> = LazyLock::new(|| pattern(r"支持上传\s*[0-9]"));
 
 /// `长度只能为2`.
 static EXACT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:长度|个数|数量)(?:(?:必须|只能|固定|需|应)(?:为|是|等于)?|固定为?)\s*(?P<count>[0-9]+)\s*[个条项]?(?:[，,。；;）)]|$)|长度(?:必须|只能|固定)?(?:为|是)\s*(?P<count2>[0-9]+)\s*的(?:数组|列表)",
+        r"恰好(?:包含|传入?|填写?|提供|有|为|\s)*(?P<count3>[0-9]+|一)\s*[个条项组]|(?:长度|个数|数量)(?:(?:必须|只能|固定|需|应)(?:为|是|等于)?|固定为?)\s*(?P<count>[0-9]+)\s*[个条项]?(?:[，,。；;）)]|$)|长度(?:必须|只能|固定)?(?:为|是)\s*(?P<count2>[0-9]+)\s*的(?:数组|列表)",
     )
 });
 
 static MIN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:至少|最少|不(?:能|得|可)?(?:少于|小于|低于))(?:需要|需|要|传入|传|指定|填写?|包含|有|提供|支持|为|输入|配置|选择|\s)*(?P<count>[0-9]+|一)\s*(?:个|条|项)|(?:数组|列表)长度(?:至少|最少|不(?:能|得|可)?(?:少于|小于|低于))(?:为|是)?\s*(?P<count2>[0-9]+)(?:[，,。；;）)]|$)",
+        r"(?:至少|最少|最小(?:支持|为)|不(?:能|得|可)?(?:少于|小于|低于))(?:需要|需|要|传入|传|指定|填写?|包含|有|提供|支持|为|输入|配置|选择|\s)*(?P<count>[0-9]+|一)\s*(?:个|条|项|张|组|份)|(?:数组|列表)长度(?:至少|最少|不(?:能|得|可)?(?:少于|小于|低于))(?:为|是)?\s*(?P<count2>[0-9]+)(?:[，,。；;）)]|$)",
     )
 });
 
 /// What counts something else than items.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^(?:个)?(?:字符|字节|字|汉字|天|日(?:[^志]|$)|小时|分钟|秒|月|年|周|兆|次|级|层|位|倍|像素|并发|万|千|亿|用户|帧|种字符|英文|中文|字母|可见|ASCII)",
+        r"^(?:个)?(?:字符|字节|字(?:[^段典]|$)|汉字|天|日(?:[^志]|$)|小时|分钟|秒|月|年|周|兆|次|级|层|位|倍|像素|并发|万|千|亿|用户|帧|种字符|英文|中文|字母|可见|ASCII)",
     )
 });
 
 pub(super) fn read(reader: &mut Reader) {
-    if !reader.is_list() {
+    // Of a 二维数组 a number may count what is in one row.
+    if !reader.is_list() || reader.lines.iter().any(|line| line.text.contains("二维数组")) {
         return;
     }
     for sentence in reader.sentences() {
         ranges(reader, &sentence);
-        for (at, found) in reader.matches(&sentence, &EXACT) {
-            let count = found.name("count").or_else(|| found.name("count2")).map_or("", |count| count.as_str());
-            if counts_items(reader, &sentence, &at) && holds(reader, &sentence, &at) {
-                let start = At { range: at.range.start..at.range.start + 1, ..at.clone() };
-                give(reader, "min_items", digits(count), start);
-                give(reader, "max_items", digits(count), at);
-            }
+        exact(reader, &sentence);
+        most(reader, &sentence);
+        least(reader, &sentence);
+    }
+    filled(reader);
+}
+
+fn exact(reader: &mut Reader, sentence: &At) {
+    for (at, found) in reader.matches(sentence, &EXACT) {
+        let named = |name: &str| found.name(name).map(|count| count.as_str());
+        let exactly = named("count3").map(|count| if count == "一" { "1" } else { count });
+        let Some(count) = exactly.or(named("count")).or(named("count2")) else { continue };
+        if (exactly.is_some() || counts_items(reader, sentence, &at)) && holds(reader, sentence, &at) {
+            let start = At { range: at.range.start..at.range.start + 1, ..at.clone() };
+            give(reader, "min_items", digits(count), start);
+            give(reader, "max_items", digits(count), at);
         }
-        for (at, found) in reader.matches(&sentence, &MAX) {
-            let Some((count, unit)) = group(&found) else { continue };
-            // 只有一个策略 tells of a state, and 只能包含一个主网卡 of some items.
-            let state = ["有", "包含"].iter().any(|verb| reader.text(&at).contains(verb))
-                && found.name("end4").is_some_and(|end| is_noun(end.as_str()));
-            let other = found.name("end4").is_some_and(|end| !is_of_items(reader, &at, end.as_str()));
-            if state || other {
-                continue;
-            }
-            let end = at.range.end - unit.len() - found.name("end4").map_or(0, |end| end.len());
-            let rest = reader.lines[at.line].text.get(end..sentence.range.end).unwrap_or_default();
-            if !OTHER.is_match(rest.trim_start())
-                && !is_least(rest)
-                && !reader.before(&sentence, &at).ends_with("可能")
-                && holds(reader, &sentence, &at)
-                && (found.name("unit3").is_some() || !is_decimal(rest))
-            {
-                give(reader, "max_items", digits(count), at);
-            }
+    }
+}
+
+fn most(reader: &mut Reader, sentence: &At) {
+    for (at, found) in reader.matches(sentence, &MAX) {
+        let Some((count, unit)) = group(&found) else { continue };
+        if counts_other(reader, sentence, &at, &found) {
+            continue;
         }
-        for (at, found) in reader.matches(&sentence, &MIN) {
-            let Some(count) = found.name("count").or_else(|| found.name("count2")).map(|count| count.as_str()) else {
-                continue;
-            };
-            // 与另一个至少传一个 counts members, not items.
-            let joined = reader.before(&sentence, &at).contains(['与', '和', '者', '跟', '或']);
-            if !joined && !OTHER.is_match(reader.after(&sentence, &at)) && holds(reader, &sentence, &at) {
-                give(reader, "min_items", digits(if count == "一" { "1" } else { count }), at);
+        let end = at.range.end - unit.len() - found.name("end4").map_or(0, |end| end.len());
+        let rest = reader.lines[at.line].text.get(end..sentence.range.end).unwrap_or_default();
+        if !OTHER.is_match(rest.trim_start())
+            && !is_least(rest)
+            && !reader.before(sentence, &at).ends_with("可能")
+            && holds(reader, sentence, &at)
+            && (found.name("unit3").is_some() || !is_decimal(rest))
+        {
+            give(reader, "max_items", digits(count), at);
+        }
+    }
+}
+
+/// Whether the number is that of another thing than the items.
+fn counts_other(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -> bool {
+    let text = reader.text(at);
+    let end = found.name("end4").map(|end| end.as_str());
+    // 只有一个策略 tells of a state, and 只能包含一个主网卡 of some items.
+    let state = ["有", "包含"].iter().any(|verb| text.contains(verb)) && end.is_some_and(is_noun);
+    // 该字段最大值为4096 is said of the numbers.
+    let valued = reader.base() != Some(&Base::String) && text.starts_with("最大值");
+    // 最小长度为1 is no largest one, and X和Y只能传一个 counts members.
+    let before = reader.before(sentence, at);
+    let members = before.trim_end_matches("必须且").trim_end().ends_with(|c: char| c.is_ascii_alphanumeric())
+        && before.contains(['和', '与', '、'])
+        && found.name("count4").is_some();
+    // 最多五十个 is no 五.
+    let numeral = found.name("count2").is_some_and(|count| !count.as_str().is_ascii())
+        && found
+            .name("unit2")
+            .is_none_or(|unit| !"个条项组台张份名对种段路块层轮".contains(unit.as_str()) || unit.is_empty());
+    numeral
+        || state
+        || valued
+        || members
+        || before.ends_with("最小")
+        || end.is_some_and(|end| !is_of_items(reader, at, end))
+}
+
+fn least(reader: &mut Reader, sentence: &At) {
+    for (at, found) in reader.matches(sentence, &MIN) {
+        let Some(count) = found.name("count").or_else(|| found.name("count2")).map(|count| count.as_str()) else {
+            continue;
+        };
+        // 与另一个至少传一个 counts members, not items, and 服务有至少一个 another thing.
+        let before = reader.before(sentence, &at);
+        let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
+        let joined = before.contains(['与', '和', '者', '跟', '或']) || before.ends_with('有') || clause.contains('总');
+        if !joined && !OTHER.is_match(reader.after(sentence, &at)) && holds(reader, sentence, &at) {
+            give(reader, "min_items", digits(if count == "一" { "1" } else { count }), at);
+        }
+    }
+}
+
+/// `规则数组，不能为空`, where nothing else says how few items there may be.
+fn filled(reader: &mut Reader) {
+    static FILLED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:^|列表|数组|集合|[，,：:])\s*(?:不能|不可|不得|不允许)(?:为|是)空(?:数组|列表)?(?:[，,。；;）)且]|$)|(?:但|，)不能(?:为|是)空(?:数组|列表)|非空(?:字符串)?数组(?:[，,。；;]|$)",
+        )
+    });
+    if reader.found.iter().any(|found| found.fact.key == "min_items") {
+        return;
+    }
+    for sentence in reader.sentences() {
+        for (at, _) in reader.matches(&sentence, &FILLED) {
+            if holds(reader, &sentence, &at) {
+                give(reader, "min_items", "1".to_owned(), at);
+                return;
             }
         }
     }
 }
 
 fn ranges(reader: &mut Reader, sentence: &At) {
+    // 甲支持上传 1-7 张，乙支持上传 1-4 张: each of one kind.
+    if reader.lines.iter().flat_map(|line| UPLOADS.find_iter(&line.text)).nth(1).is_some() {
+        return;
+    }
     for (at, found) in reader.matches(sentence, &RANGE) {
         let bound = |name: &str| {
             let names = ["", "2", "3"].map(|suffix| format!("{name}{suffix}"));
@@ -140,6 +207,9 @@ fn group<'h>(found: &Captures<'h>) -> Option<(&'h str, &'h str)> {
         let count = match count {
             "一" | "单" => "1",
             "两" => "2",
+            "三" => "3",
+            "五" => "5",
+            "十" => "10",
             count => count,
         };
         Some((count, found.name(&format!("unit{suffix}")).map_or("", |unit| unit.as_str())))
@@ -176,21 +246,27 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     });
     // Words that make a clause one of something else, but not what follows another clause.
     static NEAR: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"字符|名称|密码|频率|间隔|时间|大小|权重|账[号户]|地域下|集群"));
+        LazyLock::new(|| pattern(r"字符|名称|总容量|密码|频率|间隔|时间|大小|权重|账[号户]|地域下|集群"));
     // 各规则之间 says nothing of parts, and 默认数组长度 nothing of a default.
     static BESIDE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"各[^，,。；;]{0,12}之间[^，,。；;]*|默认[^，,。；;]*[，,]|字符串(?:数组|列表)|每个元素(?:包含|由)[^，,。；;]*[，,]",
+            r"各[^，,。；;]{0,12}之间[^，,。；;]*|默认[^，,。；;]*[，,]|字符串(?:数组|列表)|每个元素(?:包含|由)[^，,。；;]*[，,]|^每个[^，,。；;]{0,16}(?:列表|数组|集合)[，,]|每[个次]请求|同一个?批次|^[^，,。；;：:]{1,40}(?:列表|数组|集合)\s*[，,：:（(]",
         )
     });
     let before = BESIDE.replace_all(reader.told_before(sentence, at), "");
     let list = ["数组", "列表"].iter().any(|word| reader.text(at).starts_with(word));
-    let before = before.strip_suffix("默认").filter(|_| list).unwrap_or(before.as_ref());
+    let before = if is_of_owner(reader, sentence, at) { "" } else { before.as_ref() };
+    let before = before.strip_suffix("默认").filter(|_| list).unwrap_or(before);
+    // 每个热词的长度…，数组长度不大于1000: what the earlier clauses say is of the items.
+    let before = if list { before.rsplit(['，', ',']).next().unwrap_or_default() } else { before };
     // `Filter.Values` 的上限 is the limit of what its path names.
     let named = before.rsplit(['，', ',']).next().unwrap_or_default();
     let other = identifiers(named).any(|word| {
         let camel = word.starts_with(|c: char| c.is_ascii_uppercase()) && word.chars().any(|c| c.is_ascii_lowercase());
-        word.len() > 3 && word != reader.name() && (camel || word.contains('_'))
+        // `url1、url2` are parts of an item.
+        let counted =
+            word.starts_with(|c: char| c.is_ascii_lowercase()) && word.ends_with(|c: char| c.is_ascii_digit());
+        word.len() > 3 && !reader.name().starts_with(word) && (camel || counted || word.contains('_'))
     });
     let own = reader.text(sentence).contains(reader.name());
     // 总数量（包括…） counts what several lists hold.
@@ -203,6 +279,19 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
         && !is_of_name(reader, at.line)
         && (!other || (own && named.contains(reader.name()) && !named.contains('.')))
         && reader.holds_apart(sentence, at)
+}
+
+/// Whether a limit counts the items by what owns them: `标签列表。…每个作业最多绑定10个标签`.
+fn is_of_owner(reader: &Reader, sentence: &At, at: &At) -> bool {
+    static OWNER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^每个(?P<owner>\p{Han}{2,8})$"));
+    static ITEMS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^个(?P<items>\p{Han}{2})\s*$"));
+    let first = reader.lines.first().map_or("", |line| line.text.as_str());
+    let head = first.split(['。', '，', ',', '；']).next().unwrap_or_default();
+    let owner = OWNER.captures(reader.before(sentence, at).trim());
+    let rest = reader.lines[at.line].text.get(at.range.end - '个'.len_utf8()..sentence.range.end).unwrap_or_default();
+    owner
+        .zip(ITEMS.captures(rest))
+        .is_some_and(|(owner, items)| head.starts_with(&items["items"]) && !head.contains(&owner["owner"]))
 }
 
 /// Whether a line stands in the item of a list of names, such as those of filters: `disk-id - 一次最多传10个`. What it

@@ -1,20 +1,23 @@
 //! `max_chars`, `min_chars`, `chars`: the length of a text.
 
 mod expression;
+mod part;
 
 use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
 use super::FactValue;
-use super::measure::{digits, is_behind_prefix, is_least};
+use super::measure::{digits, is_least};
 use super::reader::{At, Reader};
 use crate::upstream::prose::pattern;
+pub(super) use part::is_of_kind;
+use part::{denied, is_mixed, is_part, is_shape, is_wider};
 
 const NAME: &str = "length";
 
 /// Characters, as the vendor counts them.
-const UNIT: &str = r"(?:个|位)?\s*(?:(?:UTF-?8|utf-?8|英文或中文|中文或英文|(?:小写|大写|大小写)?英文|中文|中英文|ASCII|Unicode|可见|可打印|有效|半角)\s*){0,2}(?:字符串长度|字符串|字符|个字|字数|汉字|位|字|[Cc]haracters?|[Cc]hars?)";
+const UNIT: &str = r"(?:个|位)?\s*(?:(?:UTF-?8|utf-?8|任意|英文或中文|中文或英文|(?:小写|大写|大小写)?英文|中文|中英文|ASCII|Unicode|可见|可打印|有效|半角)\s*){0,2}(?:字符串长度|字符串|字符|个字|字数|汉字|位|字|[Cc]haracters?|[Cc]hars?)";
 
 /// `1-50个字符`, `长度范围[1, 128]`, `[2,64]个字符`, `1-60个英文、汉字`.
 static RANGE: LazyLock<Regex> = LazyLock::new(|| {
@@ -34,10 +37,12 @@ static MAX: LazyLock<Regex> = LazyLock::new(|| {
     let joint = r"(?:\s|为|是|：|:|=|在|限制|支持|可|能|允许|接受|输入|填写?|传入?|设置|不能|不得|不可|不应|不超过|超过|包含|到|值|约)*";
     pattern(&format!(
         concat!(
-            r"(?P<strong>(?:最大(?:允许)?(?:字符)?长度|最长(?:长度)?|长度上限|长度最大|长度最长|长度最多|最大字符数?|字符(?:数量|数目|数)?上限|长度限制|限长|限定长度|长度(?:最大)?(?:必须|需要?|应|要)?{not_more}|字符数?{not_more}){joint})(?P<count>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<unit>(?:的)?{unit}(?:长度)?)?",
+            r"(?P<strong>(?:最大(?:允许)?(?:字符)?长度|最长(?:长度)?|长度上限|长度最大|长度最长|长度最多|最大字符数?|字符(?:数量|数目|数)?上限|长度限制?|限长|限定长度|长度(?:最大)?(?:必须|需要?|应|要)?\s*{not_more}|字符数?{not_more}){joint})(?P<count>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<unit>(?:的)?{unit}(?:长度)?)?",
             r"|(?P<weak>(?:{not_more}|最多|最大|至多|上限|限制|限定|限|小于){joint})(?P<count2>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<unit2>{unit})",
             r"|(?P<count3>[0-9]+)\s*(?P<unit3>{unit})\s*(?:描述|长度)?(?:以内|之内|以下|内(?:[，,。；;、）)]|\s*的|$))",
-            r"|(?P<within>(?:字符)?长度)\s*(?P<count5>[0-9]+)\s*(?:以内|之内|内)(?:[，,。；;、）)]|$)",
+            // A type as databases write it: `STRING(50)，账号`.
+            r"|^\s*(?P<typed>(?i:string|varchar|char))\s*[（(]\s*(?P<count6>[0-9]+)\s*[)）]",
+            r"|(?P<within>(?:字符)?长度)(?:在|为)?\s*(?P<count5>[0-9]+)\s*(?:以内|之内|内)(?:[，,。；;、）)]|$)",
             r"|(?i:(?:up to|at most|no more than|(?:can(?:not| not)|must not|should not) exceed|maximum(?: length)?(?: is| of|:)?|max(?:imum)? length:?)\s+)(?P<count4>[0-9,]+)\s*(?P<unit4>[Cc]haracters?|[Cc]hars?|bits)",
         ),
         not_more = not_more,
@@ -56,7 +61,7 @@ static MIN: LazyLock<Regex> = LazyLock::new(|| {
 /// `长度大于5`, `长度小于256`: what is itself too short or too long.
 static BEYOND: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r"长度(?:必须|需要?|应该?|须|要)?\s*(?:(?P<above>大于|多于|>)|(?P<below>小于|<))\s*(?P<count>[0-9]+)\s*(?P<unit>{UNIT})?"
+        r"长度(?:必须|需要?|应该?|须|要)?\s*(?:(?P<above>大于|多于|>)|(?P<below>小于|低于|<))\s*(?P<count>[0-9]+)\s*(?P<unit>{UNIT})?(?:\s*(?:且|并且|，|,)\s*(?P<end>小于等于|小于或等于|小等于|≤|<=|小于|<)\s*(?P<most>[0-9]+)\s*(?P<unit2>{UNIT})?)?"
     ))
 });
 
@@ -66,6 +71,7 @@ static EXACT: LazyLock<Regex> = LazyLock::new(|| {
         r"(?:长度(?:固定)?(?:必须)?(?:为|是|：|:|=)|固定长度(?:为|是)?|固定(?:为|是)?|(?:^|[，,、])长度)\s*(?P<count>[0-9]+)\s*(?P<unit>个?字符|位)?(?:[，,。；;、）)（( ]|$|的|字符串)",
         r"|(?:^|[，,、（( ]|为|是|一个)\s*(?P<count2>[0-9]+)\s*(?P<unit2>(?:个|位)\s*(?:长度)?(?:的)?(?:随机)?(?:字符串|字符))(?:[，,。；;、）)（( ]|$|组成|的随机)",
         r"|(?:^|[，,、：:（( ]|为|是|一个|标准的|固定)\s*(?P<count3>[0-9]+)\s*(?P<unit3>位(?:的)?(?:纯|阿拉伯)?(?:数字|编号|字母数字|(?:字母|数字)(?:和|或|与|\+)(?:数字|字母)))(?:[，,。；;、）)（( ]|$|组成|字符串)",
+        r"|(?:^|[，,、：:（( ]|为|是|一个)\s*(?P<count6>[0-9]+)\s*(?P<unit6>位(?:的)?(?:小写|大写)?(?:十六|16)进制(?:小写|大写)?(?:字符串|字符|数)?)(?:[，,。；;、）)（( ]|$|组成)",
         r"|(?:必须|须|需|应)(?:为|是)?\s*(?P<count5>[0-9]+)\s*(?P<unit5>个字符|位)(?:[，,。；;、）)（( ]|$)",
         r"|(?P<bare>(?:^|[，,（( ]))(?P<count4>[0-9]+)\s*(?P<unit4>位)(?:[，,。；;）) ]|$)",
     ))
@@ -109,12 +115,41 @@ pub(super) fn read(reader: &mut Reader) {
                 let count = less.as_deref().unwrap_or(count);
                 let doubtful = key == "chars"
                     && (is_shape(reader, &sentence, &at)
+                        // 多值逗号分隔: it is that of one of them.
+                        || reader.lines.iter().any(|line| line.text.contains("分隔"))
                         || (!reader.is_list() && denied(reader, &found, count))
                         // 32位 alone says so where the example agrees.
                         || (found.name("bare").is_some() && reader.example().is_none()));
                 if !doubtful && speaks_of_chars(reader, &sentence, &at, unit) {
                     give(reader, &sentence, key, count, at, unit.is_some());
                 }
+            }
+        }
+    }
+    filled(reader);
+}
+
+/// `不能为空字符串`, where nothing else says how short a text may be.
+fn filled(reader: &mut Reader) {
+    static FILLED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:^|[，,：:。；; -]|元素|每[个项])\s*(?:不能|不可|不得|不允许)(?:以?为|是|传入?|填写?)?空(?:字符串|串)",
+        )
+    });
+    if reader
+        .found
+        .iter()
+        .any(|found| matches!(found.fact.key, "min_chars" | "each.min_chars" | "chars" | "each.chars"))
+    {
+        return;
+    }
+    for sentence in reader.sentences() {
+        for (at, found) in reader.matches(&sentence, &FILLED) {
+            let each = found[0].contains(['元', '每']);
+            if each == reader.is_list() && reader.holds_apart(&sentence, &at) {
+                let key = if each { "each.min_chars" } else { "min_chars" };
+                reader.fact(NAME, key, FactValue::Text("1".to_owned()), at);
+                return;
             }
         }
     }
@@ -137,8 +172,15 @@ fn beyond(reader: &mut Reader, sentence: &At) {
         } else {
             ("max_chars", count.checked_sub(1))
         };
-        if let Some(count) = count.filter(|_| speaks_of_chars(reader, sentence, &at, unit)) {
-            give(reader, sentence, key, &count.to_string(), at, unit.is_some());
+        let Some(count) = count.filter(|_| speaks_of_chars(reader, sentence, &at, unit)) else { continue };
+        let most = found.name("most").and_then(|most| digits(most.as_str()).parse::<u64>().ok());
+        let below = found.name("end").is_some_and(|end| matches!(end.as_str(), "小于" | "<"));
+        // Both bounds stand in the same place; the second one takes it.
+        let start = At { range: at.range.start..at.range.start + 1, ..at.clone() };
+        let first = if most.is_some() { start } else { at.clone() };
+        give(reader, sentence, key, &count.to_string(), first, unit.is_some());
+        if let Some(most) = most.and_then(|most| most.checked_sub(u64::from(below))) {
+            give(reader, sentence, "max_chars", &most.to_string(), at, unit.is_some());
         }
     }
 }
@@ -146,11 +188,18 @@ fn beyond(reader: &mut Reader, sentence: &At) {
 fn ranges(reader: &mut Reader, sentence: &At) {
     for (at, found) in reader.matches(sentence, &RANGE) {
         let (Some(low), Some(high)) = (group(&found, "low"), group(&found, "high")) else { continue };
+        let Some((low, high)) = closed(reader.text(&at), low, high) else { continue };
         let unit = group(&found, "unit");
         // The kinds of what is counted say more: of which characters the text is made.
-        let kinds = unit.map_or("", |unit| unit.trim_start_matches('个').trim_start());
+        let kinds = unit.map_or("", |unit| unit.trim_start_matches(['个', '位']).trim_start());
         let beside = kinds.ends_with(['、', '，', ',', '/', '和', '或', '及', '与']);
-        let at = At { range: at.range.start..at.range.end - if beside { kinds.len() } else { 0 }, ..at };
+        // Of 位小写英文字母 the pattern takes the half that is a unit.
+        let half = kinds.ends_with('字') && reader.after(sentence, &at).starts_with(['母', '符']);
+        let mixed = is_mixed(reader.after(sentence, &at));
+        let unit = unit.map(|unit| if half { "字符" } else { unit });
+        let at =
+            At { range: at.range.start..at.range.end - if beside || half || mixed { kinds.len() } else { 0 }, ..at };
+        let (low, high) = (low.as_str(), high.as_str());
         let ordered = digits(low).parse::<u64>().ok() < digits(high).parse::<u64>().ok();
         if ordered
             && speaks_of_chars(reader, sentence, &at, unit)
@@ -173,7 +222,7 @@ fn ranges(reader: &mut Reader, sentence: &At) {
 
 /// The alternatives of a pattern number their groups: `count`, `count2`.
 fn group<'h>(found: &Captures<'h>, name: &str) -> Option<&'h str> {
-    ["", "2", "3", "4", "5"]
+    ["", "2", "3", "4", "5", "6"]
         .iter()
         .find_map(|suffix| found.name(&format!("{name}{suffix}")))
         .map(|group| group.as_str())
@@ -196,77 +245,21 @@ fn speaks_of_chars(reader: &Reader, sentence: &At, at: &At, unit: Option<&str>) 
         && !negated
         && !cut
         && !NO_UNIT.iter().any(|word| after.starts_with(word))
-        && (!after.trim_start().starts_with(['/', '或']) || is_wider(reader.text(at), after))
+        && (!after.trim_start().starts_with(['/', '或']) || is_mixed(after) || is_wider(reader.text(at), after))
         && reader.holds_apart(sentence, at)
         && !is_part(reader, sentence, at)
 }
 
-/// `64个英文字符或32个汉字`: of two limits that depend on the characters the first one is the wider, which all keep.
-fn is_wider(limit: &str, after: &str) -> bool {
-    static OTHER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*[/或]者?\s*(?P<count>[0-9]+)\s*个?(?:汉字|中文)"));
-    static COUNT: LazyLock<Regex> = LazyLock::new(|| pattern(r"[0-9]+"));
-    let other = OTHER.captures(after).and_then(|found| found["count"].parse::<u64>().ok());
-    let count = COUNT.find_iter(limit).last().and_then(|count| count.as_str().parse::<u64>().ok());
-    other.zip(count).is_some_and(|(other, count)| other < count)
-}
-
-/// Limits of parts of a text: of each of several names, of a prefix, of keys in JSON.
-fn is_part(reader: &Reader, sentence: &At, at: &At) -> bool {
-    static PART: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"第[一二三四五六七八九十0-9]+(?:行|位|段|列)|每(?:个|一|条|段|行|级|项|组|对)|单个|单条|各个|前缀|后缀|前面|后面|后接|起始|前[0-9]|后[0-9]|开头|结尾|[Kk]ey|[Vv]alue|键|段之间|其中|标题|示例|默认|截断|部分|连续|格式为|分隔(?:[^符]|$)|域名.{0,3}级|中文(?:不|最)|(?:^|[，,。；;：:（(])\s*[A-Za-z_]+字段|变量|姓名|身份证|居民|护照|通行证|头部|参数名|名称和|数组|列表|\p{Han}\s*\+\s*\p{Han}|原文|编码前|解码|字节$|建议|推荐|按$|中文$",
-        )
-    });
-    static BRACKET: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?P<word>[A-Za-z]{3,})\s*[（(][^）)]*$"));
-    // What the text begins or ends with, or is assumed, is no part whose length follows.
-    static BEGINS: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"(?:以|不(?:能|可|得|允许)(?:以|用)?)[^，,。]{0,16}(?:开头|结尾|开始|起始|打头)[，,]|默认[^，,。；;]*[，,]",
-        )
-    });
-    // 标签键，… is said of the key itself, and so is 每个…字段 of the member.
-    static SUBJECT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^标签[键值][，,：:]|每个\p{Han}{0,8}字段"));
-    let before = BEGINS.replace_all(reader.told_before(sentence, at), "，");
-    let before = SUBJECT.replace_all(before.as_ref(), "");
-    let before = before.as_ref();
-    let list = reader.is_list();
-    if is_of_kind(reader, sentence) || is_behind_prefix(before) {
-        return true;
-    }
-    // `去掉 JobId（16-64 位）` counts what stands before the bracket.
-    if BRACKET.captures(before).is_some_and(|found| &found["word"] != reader.name()) {
-        return true;
-    }
-    PART.find_iter(before).any(|found| {
-        // Of a list, 每个 speaks of an item.
-        let item = ["每", "单", "各个", "数组", "列表"].iter().any(|word| found.as_str().starts_with(word));
-        !(list && item)
-    })
-}
-
-/// Whether the sentence is one of several that each speak of one value: `cos：…；cls：…`.
-fn is_of_kind(reader: &Reader, sentence: &At) -> bool {
-    static KIND: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[（(；;。])\s*(?P<kind>[a-z][a-z0-9_-]*)\s*[:：]"));
-    let kinds = KIND.captures_iter(&reader.lines[sentence.line].text).filter(|found| &found["kind"] != "e.g");
-    kinds.count() > 1 && KIND.is_match(reader.text(sentence))
-}
-
-/// 长度为 may mean the most, too: an example of another length says so. Those of 32位字符串 are often masked.
-fn denied(reader: &Reader, found: &Captures, count: &str) -> bool {
-    let example = reader.example().filter(|example| found.name("count2").is_none() && !example.contains('*'));
-    example.is_some_and(|example| example.chars().count().to_string() != digits(count))
-}
-
-/// `prefix-` followed by 8 random ones, or one of several lengths.
-fn is_shape(reader: &Reader, sentence: &At, at: &At) -> bool {
-    let (before, after) = (reader.before(sentence, at), reader.after(sentence, at));
-    let less = ["少于", "多于", "小于", "大于", "超过", "不足", "<", "≤", ">", "按", "算", "计", "占", "字节"];
-    less.iter()
-        .chain(&["或", "/", "包含", "至少", "前", "后", "最", "支持"])
-        .any(|word| before.trim_end().ends_with(word))
-        || before.contains("加上")
-        || after.starts_with("或")
-        || after.contains("+")
+/// The bounds of an interval with those that a round bracket beside a square one leaves out moved by one: `[0,64)`.
+fn closed(text: &str, low: &str, high: &str) -> Option<(String, String)> {
+    let bracket = |c: char| text.contains(c);
+    let (open, close) = (text.rfind(['(', '（']), text.rfind([')', '）']));
+    let above = bracket(']') && open.is_some_and(|open| text.find(low).is_some_and(|low| open < low));
+    let below = bracket('[') && close.is_some_and(|close| text.rfind(high).is_some_and(|high| high < close));
+    let number = |text: &str| digits(text).parse::<u64>().ok();
+    let low = number(low)?.checked_add(u64::from(above))?;
+    let high = number(high)?.checked_sub(u64::from(below))?;
+    Some((low.to_string(), high.to_string()))
 }
 
 fn give(reader: &mut Reader, sentence: &At, what: &'static str, count: &str, at: At, unit: bool) {

@@ -19,7 +19,7 @@ static UNIT: LazyLock<Regex> = LazyLock::new(|| {
 /// Where a text names the unit of its member.
 static DECLARED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:单位(?:均)?(?:为|是|：|:)?\s*[：:]?\s*[（(]?|^[\p{Han}A-Za-z]{2,12}[（(]\s*(?:单位\s*[：:]?)?)\s*(?P<unit>[A-Za-zμ%‰]+(?:/[A-Za-z]+)?|毫秒|微秒|秒|分钟?|小时|天|日|周|月|年|元|分|像素|字节|个|次|条)",
+        r"(?:单位(?:均)?(?:为|是|：|:)?\s*[：:]?\s*[（(]?|^[\p{Han}A-Za-z]{2,20}[（(]\s*(?:单位\s*[：:]?)?)\s*(?P<unit>[A-Za-zμ%‰]+(?:/[A-Za-z]+)?|毫秒|微秒|秒|分钟?|小时|天|日|周|月|年|元|分|像素|字节|个|次|条)",
     )
 });
 
@@ -35,8 +35,9 @@ const TIMES: [(&str, Option<char>, &[&str]); 7] = [
 ];
 
 /// Other units of one meaning.
-const SAME: [&[&str]; 5] = [
+const SAME: [&[&str]; 6] = [
     &["年", "year", "years"],
+    &["字节", "byte", "bytes", "Byte", "Bytes"],
     &["GB", "G", "GiB", "g", "gb", "Gb"],
     &["MB", "M", "MiB", "mb"],
     &["kbps", "Kbps", "KBPS", "kb/s"],
@@ -74,7 +75,12 @@ pub(super) fn scale(reader: &Reader, rest: &str) -> Option<i64> {
     }
     let unit = UNIT.captures(rest).and_then(|found| found.name("unit"))?;
     // A moment has no length.
-    if reader.example().and_then(|example| example.parse::<i64>().ok()).is_some_and(|example| example > 1_000_000_000) {
+    if time_class(unit.as_str()).is_some()
+        && reader
+            .example()
+            .and_then(|example| example.parse::<i64>().ok())
+            .is_some_and(|example| example > 1_000_000_000)
+    {
         return None;
     }
     // 10分钟（3600 秒） contradicts itself, or says the same in the member's unit.
@@ -83,6 +89,13 @@ pub(super) fn scale(reader: &Reader, rest: &str) -> Option<i64> {
     }
     if counts_bytes(reader) && unit.as_str().len() > 1 {
         return amount::size(unit.as_str()).filter(|size| *size >= 1024.0).map(|size| size as i64);
+    }
+    // 最大值5000万.
+    let thousands = [("万", 10_000), ("亿", 100_000_000)].into_iter().find(|(word, _)| *word == unit.as_str());
+    if let Some((_, times)) = thousands {
+        let next = &rest[unit.end()..];
+        return (next.is_empty() || next.starts_with(['，', ',', '。', '；', ';', '）', ')', '个', '条']))
+            .then_some(times);
     }
     let unit = milliseconds(unit.as_str())?;
     let declared = reader.lines.iter().filter_map(|line| DECLARED.captures(&line.text));

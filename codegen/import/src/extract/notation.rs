@@ -7,6 +7,7 @@ use tc3_spec::model::Format;
 
 use super::FactValue;
 use super::reader::{At, Reader, limits_cases};
+use crate::upstream::Line;
 use crate::upstream::prose::pattern;
 
 const NAME: &str = "notation";
@@ -24,7 +25,7 @@ struct Notation {
 static NOTATIONS: [Notation; 8] = [
     Notation {
         format: Format::E164,
-        words: LazyLock::new(|| pattern(r"E\.?164\s*(?:标准|格式|规范)?")),
+        words: LazyLock::new(|| pattern(r"(?i:E)\.?164\s*(?:标准|格式|规范)?")),
         other: LazyLock::new(|| pattern(r"不带国家码|分隔|加密|MD5")),
         names: &[],
     },
@@ -50,7 +51,7 @@ static NOTATIONS: [Notation; 8] = [
         format: Format::DateTimeIso,
         words: LazyLock::new(|| {
             pattern(
-                r"ISO\s?8601|ISO\s?日期格式|RFC\s?3339|UTC\s?格式(?:的)?时间|UTC\s?时间格式|格式[为是：:\s]*2[0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2})|(?i:yyyy-mm-ddthh:mm:ss\s?z)",
+                r"ISO\s?8601|ISO\s?日期格式|RFC\s?3339|UTC\s?格式(?:(?:的)?时间|[，,])|UTC\s?时间格式|格式[为是：:\s]*[“\x22`]?2[0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2})|(?i:yyyy-mm-ddthh:mm:(?:ss|00)\s?z)",
             )
         }),
         other: LazyLock::new(|| {
@@ -75,7 +76,11 @@ static NOTATIONS: [Notation; 8] = [
     },
     Notation {
         format: Format::Cidr,
-        words: LazyLock::new(|| pattern(r"(?:满足|符合|遵循)\s*(?i:cidr)\s*\p{Han}{0,6}(?:规范|格式)")),
+        words: LazyLock::new(|| {
+            pattern(
+                r"(?:满足|符合|遵循)\s*(?i:cidr)\s*\p{Han}{0,6}(?:规范|格式)|格式(?:为|是|：|:)\s*(?i:cidr)(?:[，,。；;\n]|$)|[，,]\s*(?i:cidr)\s*格式(?:[，,。；;\n]|$)",
+            )
+        }),
         other: LazyLock::new(|| pattern(r"(?i)或|/\s*IP|IP\s*/|分隔|多个|范围")),
         names: &[],
     },
@@ -100,7 +105,20 @@ static NOTATIONS: [Notation; 8] = [
                 r"批量|过滤|或者|则|库|所属|归属|运营商|绑定|映射|支持填|账号|账户|不填|默认|前缀|可选值|取值|地域|区域|信息|配置|选项|协议|方式|策略|开关|自动"
             ))
         }),
-        names: &["ip", "ips", "ipaddress", "ipv4", "ipv6", "vip", "vips", "ipaddr", "addressip", "iplist", "ipset"],
+        names: &[
+            "ip",
+            "ips",
+            "ipaddress",
+            "ipaddresses",
+            "ipv4",
+            "ipv6",
+            "vip",
+            "vips",
+            "ipaddr",
+            "addressip",
+            "iplist",
+            "ipset",
+        ],
     },
 ];
 
@@ -114,9 +132,13 @@ pub(super) fn read(reader: &mut Reader) {
     // `Cidr1`, `Ip2`.
     let name = reader.name().to_ascii_lowercase();
     let name = name.strip_suffix(['1', '2', '3']).unwrap_or(&name);
-    let whole: String = reader.lines.iter().map(|line| format!("{}\n", line.text)).collect();
+    // What an address of a page holds is no part of what the text says.
+    static LINK: LazyLock<Regex> = LazyLock::new(|| pattern(r"https?://[!-~]+"));
+    let whole: String = reader.lines.iter().map(|line| format!("{}\n", LINK.replace_all(&line.text, ""))).collect();
     // That it is a list says its type, too.
     let whole = if reader.is_list() { whole.replace("列表", "") } else { whole };
+    // Nor is the 段 of 字段 a range of addresses.
+    let whole = whole.replace("字段", "");
     for notation in &NOTATIONS {
         let named = notation.names.is_empty() || notation.names.iter().any(|end| name.ends_with(end));
         let called = notation.format == Format::Ip && is_called_ip(&whole);
@@ -141,7 +163,10 @@ fn give(reader: &mut Reader, notation: &Notation) -> bool {
     let format = refined(notation.format, reader);
     let shown = reader.example().map(|example| example.trim_matches(['[', ']', '"', ' ']));
     // One that is masked shows nothing.
-    if shown.is_some_and(|example| !example.is_empty() && !example.contains('*') && !format.accepts(example)) {
+    let fits = |example: &str| example.is_empty() || example.contains('*') || format.accepts(example);
+    // Of a list the example shows several.
+    let parts = |example: &str| example.split(',').all(|part| fits(part.trim_matches(['"', ' '])));
+    if shown.is_some_and(|example| if reader.is_list() { !parts(example) } else { !fits(example) }) {
         return false;
     }
     let key = if reader.is_list() { "each.format" } else { "format" };
@@ -158,7 +183,9 @@ fn give(reader: &mut Reader, notation: &Notation) -> bool {
 
 /// An address of one version alone, where the text names this version.
 fn refined(format: Format, reader: &Reader) -> Format {
-    let says = |word: &str| reader.lines.iter().any(|line| line.text.to_ascii_lowercase().contains(word));
+    // 不支持IPv6地址 names the other version.
+    let told = |line: &Line| line.text.to_ascii_lowercase().replace("不支持ipv6", "").replace("不支持 ipv6", "");
+    let says = |word: &str| reader.lines.iter().any(|line| told(line).contains(word));
     match (format, says("ipv4"), says("ipv6")) {
         (Format::Ip, true, false) => Format::Ipv4,
         (Format::Ip, false, true) => Format::Ipv6,

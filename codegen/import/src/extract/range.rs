@@ -18,7 +18,7 @@ const NUMBER: &str = r"-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+\^[0-9]{1,2
 /// What the number measures when it is not the member's value.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"建议|推荐|参考|非\s?0|不为\s?0|默认(?:值)?(?:为|是|：|:)?最|系统|通常|一般|保留[0-9一两二三]|小数|长度|字符|每(?:个|台|条|天|秒|分|次调)|单个|总和|之和|总数|乘积|配额|倍|步长|除|整除|占|文件|图片|实例(?:内存|规格)?的|剩余|距|时间跨度|跨度|间隔不|条记录|最近|历史|并发|级别|阈值为|超过后|次数超过|名称|数组|列表长度|若|比例不|版本|Windows|Linux|CPU|内存|Offset",
+        r"建议|推荐|参考(?:值|取值|范围|区间|为|是|：|:|，|$)|[请可供见]参考|非\s?0|不为\s?0|默认(?:值)?(?:为|是|：|:)?最|系统|通常|一般|保留[0-9一两二三]|小数|长度|字符|每(?:个|台|条|天|秒|分|次调)|单个|总和|之和|总数|乘积|配额|倍|步长|除|整除|占|文件|图片|实例(?:内存|规格)?的|剩余|距|时间跨度|跨度|间隔不|条记录|最近|历史|并发|级别|阈值为|超过后|次数超过|名称|数组|列表长度|若|比例不|版本|Windows|Linux|CPU|内存|Offset",
     )
 });
 
@@ -93,20 +93,38 @@ fn scaled(value: String, scale: i64) -> Option<String> {
 fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     let before = reader.before(sentence, at);
     let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
-    !OTHER.is_match(clause)
+    // `则 5 <= N <= 10` tells what follows.
+    let shown = ["此时", "即", "则"].iter().any(|word| clause.trim_start().starts_with(word))
+        && ["例如", "比如"].iter().any(|word| before.contains(word));
+    // Offset最小为0 of an Offset.
+    let others = clause.replace(reader.name(), "");
+    !clause.trim_end().ends_with('则')
+        && !shown
+        && !OTHER.is_match(&others)
         && !OTHER.is_match(reader.text(at))
         && (reader.holds_apart(sentence, at) || (is_told(reader.text(at)) && reader.holds_in_clause(sentence, at)))
-        && !is_worded(reader, clause)
+        && !is_worded(reader, clause, reader.text(at))
 }
 
 /// Whether the words say that these are the member's values, whatever earlier clauses name.
 fn is_told(text: &str) -> bool {
-    ["取值", "范围", "值范围"].iter().any(|word| text.trim_start_matches(['，', ',']).starts_with(word))
+    ["取值", "范围", "值范围", "必须", "最小值", "最大值"]
+        .iter()
+        .any(|word| text.trim_start_matches(['，', ',']).starts_with(word))
 }
 
 /// Another word than the value's own before 不超过: the subject is something else.
-fn is_worded(reader: &Reader, clause: &str) -> bool {
-    identifiers(clause)
-        .any(|word| word.len() > 2 && word != reader.name() && word.starts_with(|c: char| c.is_ascii_alphabetic()))
-        || clause.chars().count() > 24
+fn is_worded(reader: &Reader, clause: &str, text: &str) -> bool {
+    // `数据包 Layout 列数量. 取值范围>0`: the words end before the range.
+    let apart = clause.ends_with(['.', '：', ':']) || clause.trim_end().len() + 1 < clause.len();
+    if is_told(text) && (apart || clause.trim_end().ends_with('.')) {
+        return false;
+    }
+    // `BGP ASN。ASN取值范围` of a BgpAsn.
+    let name = reader.name().to_ascii_lowercase();
+    identifiers(clause).any(|word| {
+        word.len() > 2
+            && word.starts_with(|c: char| c.is_ascii_alphabetic())
+            && !name.contains(&word.to_ascii_lowercase())
+    }) || clause.chars().count() > 24
 }

@@ -252,7 +252,18 @@ impl<'a> Reader<'a> {
 
     /// Whether a sentence, or what introduces its line, speaks of some cases alone.
     pub(super) fn is_conditional(&self, sentence: &At) -> bool {
-        limits_cases(self.text(sentence)) || self.introductions(sentence.line).any(|line| self.introduces_cases(line))
+        limits_cases(self.text(sentence))
+            || self.introductions(sentence.line).any(|line| self.introduces_cases(line))
+            || self.is_one_of_cases(sentence.line)
+    }
+
+    /// Whether a line is one of several that each begin with a case: `当类型为甲时，…。长度 1-100。`.
+    fn is_one_of_cases(&self, line: usize) -> bool {
+        let case = |line: &Line| {
+            line.text.starts_with('当')
+                && sentences(&line.text).first().is_some_and(|first| limits_cases(&line.text[first.clone()]))
+        };
+        case(&self.lines[line]) && self.lines.iter().filter(|line| case(line)).count() > 1
     }
 
     /// Whether what stands above a list holds for some cases alone. A description that ends with a full stop says what the
@@ -360,7 +371,7 @@ static VALIDITY: LazyLock<Regex> = LazyLock::new(|| {
 /// Which of several members are given, which says nothing of what they hold either.
 static CHOICE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"[^，,。；;]*(?:必须且只能|有且(?:仅|只)|[二三]选一|至少|最少|必[填选传]其一)[^，,。；;]*(?:一个|其一|选一|之一)[，,]",
+        r"[^，,。；;]*(?:必须且只能|有且(?:仅|只)|[二三]选一|至少|最少|必[填选传]其一)[^，,。；;]*(?:一个|其一|选一|之一)[，,]|[^，,。；;]*不(?:能|可以?|支持|允许)同时(?:指定|使用|传入|设置|填写|存在)[，,]|[^，,。；;]*必须填(?:写)?一个[，,]",
     )
 });
 

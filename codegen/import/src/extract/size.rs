@@ -18,8 +18,8 @@ static BYTES: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?:最大长度|长度上限|最长|最大|最多|上限|长度(?:限制)?|大小|限制|不(?:能|得|可)?(?:超过|大于|多于)|小于等于)",
         r"(?:限制|支持|可|能|不能|不得|不可|不应|应|不|超过|超|大于|多于|小于等于|最大|最多|允许|为|是|在|：|:|=|≤|<=|\s){0,6}",
-        r"(?P<count>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)\s*(?P<factor>[KkMm]?)[Bb]?\s*(?:个)?\s*(?P<unit>字节|[Bb]ytes?|B\b)",
-        r"|(?:最大长度|长度(?:限制|上限|不(?:能|得|可)?超过|最大)|最长)(?:为|是|不超过|：|:|\s)*(?P<count2>[0-9]+)\s*(?P<factor2>[KkMm])\b",
+        r"(?P<count>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)\s*(?P<factor>[KkMm]?)[Bb]?\s*(?:个)?\s*(?P<unit>字节|[Bb]ytes?|[Bb](?-u:\b))",
+        r"|(?:最大长度|长度(?:限制|上限|不(?:能|得|可)?超过|最大)|最长)(?:为|是|不超过|：|:|\s)*(?P<count2>[0-9]+)\s*(?P<factor2>[KkMm])(?-u:\b)",
     ))
 });
 
@@ -33,7 +33,7 @@ static BELOW: LazyLock<Regex> = LazyLock::new(|| {
 /// `长度6-32字节`, `最小长度128字节`.
 static RANGE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:长度|大小)(?:范围|限制|取值|要求)*\s*(?:为|在|是|：|:|=)*\s*[\[(（]?\s*(?P<low>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high>[0-9]+)\s*[\])）]?\s*个?\s*(?:字节|[Bb]ytes?)",
+        r"(?:长度|大小)(?:范围|限制|取值|要求)*\s*(?:为|在|是|：|:|=)*\s*[\[(（]?\s*(?P<low>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，|\.\.)\s*(?P<high>[0-9]+)\s*[\])）]?\s*个?\s*(?:ASCII\s*)?(?:字节|[Bb]ytes?)",
         r"|(?P<high4>[0-9]+)\s*字节\s*(?:以内|之内|以下|内)",
         r"|(?:最小长度|最短|长度(?:不(?:能|得|可)?(?:少于|小于|低于))|至少)\s*(?:为|是|：|:)*\s*(?P<low2>[0-9]+)\s*个?\s*(?:字节|[Bb]ytes?)",
         r"|字节(?:数|长度)(?:范围)?(?:要|需|必须|应)?(?:为|是|在|：|:)*\s*[\[(（]?\s*(?P<low3>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high3>[0-9]+)",
@@ -52,7 +52,7 @@ static MEASURED: LazyLock<Regex> = LazyLock::new(|| {
 static BASE64: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?:(?i:base64)\s*(?:编码|加密)?(?:字符串)?(?:后|之后)?|[，,、]\s*编码(?:后|之后)?)(?:的)?(?:图片|图像|文件|数据|音频|视频|内容|字符串|请求体)?(?:大小|长度|数据大小)?(?:应|必须|需)?",
-        r"(?:(?P<below>小于)|(?:不可|不能|不得|不|小于等于|最大|≤|限制)(?:超过|大于|为)?)\s*(?P<count>[0-9]+)\s*(?P<factor>[KkMm])[Bb]?",
+        r"(?:(?P<below>小于)|[，,]\s*(?:最大支持|长度不(?:可|能|得)?超过)|(?:不可|不能|不得|不|小于等于|最大|≤|限制)(?:超过|大于|为)?)\s*(?P<count>[0-9]+)\s*(?P<factor>[KkMm])[Bb]?",
     ))
 });
 
@@ -165,7 +165,7 @@ fn is_of_file(reader: &Reader, sentence: &At, at: &At) -> bool {
     let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
     let own = reader.text(at).contains('长') || ["长度", "字段", "输入"].iter().any(|word| clause.contains(word));
     let place = if own { clause } else { before };
-    ["文件", "图片", "图像", "视频", "音频", "下载", "附件"].iter().any(|word| place.contains(word))
+    ["文件", "文档", "图片", "图像", "视频", "音频", "下载", "附件"].iter().any(|word| place.contains(word))
 }
 
 fn is_part(reader: &Reader, before: &str) -> bool {

@@ -12,11 +12,11 @@ use super::super::reader::Reader;
 use super::NAME;
 use crate::upstream::prose::pattern;
 
-/// What introduces one, and the classes that it is made of.
+/// What introduces one, and all of it up to a blank, a backtick or a Chinese character.
 static EXPRESSION: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:规则|格式|规范|正则(?:表达式)?|(?:只|仅)(?:允许|支持|能|限|可)(?:包含|使用|输入|为|由)*|匹配|满足|符合)(?:为|是|：|:|`|\s)*",
-        r"/?\^?(?P<classes>(?:\[(?:\\.|[^\]\\])+\](?:\{[0-9]+(?:,\s*[0-9]*)?\}|[+*?])?)+)\$?",
+        r"(?:规则|格式|规范|正则(?:表达式?)?|(?:只|仅)(?:允许|支持|能|限|可)(?:包含|使用|输入|为|由)*|匹配|满足|符合)(?:为|是|：|:|`|\s)*",
+        r"(?P<whole>[/^(\[\\][!-_a-~一龥龻鿿]*)",
     ))
 });
 
@@ -24,10 +24,12 @@ static EXPRESSION: LazyLock<Regex> = LazyLock::new(|| {
 pub(super) fn read(reader: &mut Reader) {
     for sentence in reader.sentences() {
         for (at, found) in reader.matches(&sentence, &EXPRESSION) {
-            let after = reader.after(&sentence, &at);
-            // What goes on is made of more than these classes.
+            // `[a-z]、[0-9]` goes on.
+            let after = reader.after(&sentence, &at).trim_start_matches(['，', '、', ' ', '和', '或', '及', '`']);
             let goes_on = after.starts_with(|c: char| c.is_ascii_alphanumeric() || "([|\\.?-_".contains(c));
-            let Some(set) = union(&found["classes"]).filter(|_| !goes_on) else { continue };
+            let Some(set) = union(found["whole"].trim_end_matches([',', ';', '.'])).filter(|_| !goes_on) else {
+                continue;
+            };
             if reader.holds(&sentence, &at) {
                 let key = if reader.is_list() { "each.charset" } else { "charset" };
                 reader.fact(NAME, key, FactValue::Text(charset(set)), at);
@@ -36,18 +38,41 @@ pub(super) fn read(reader: &mut Reader) {
     }
 }
 
-/// What any of the classes takes.
-fn union(classes: &str) -> Option<Charset> {
+/// What any part of an expression takes. `None` for one that takes other characters than the spec names, or has no class.
+fn union(expression: &str) -> Option<Charset> {
     let mut set = Charset::NONE;
-    let mut rest = classes.chars().peekable();
+    let mut signs = String::new();
+    let mut classes = 0;
+    let inner = expression.strip_prefix('/').filter(|inner| inner.starts_with('^')).unwrap_or(expression);
+    let inner = if inner.len() < expression.len() { inner.trim_end_matches('/') } else { inner };
+    let mut rest = inner.chars().peekable();
     while let Some(c) = rest.next() {
         match c {
-            '[' => set = set.with(class(&mut rest)?),
-            '{' => while rest.next_if(|c| *c != '}').is_some() {},
-            _ => {}
+            '[' => {
+                set = set.with(class(&mut rest)?);
+                classes += 1;
+            }
+            '\\' => match rest.next()? {
+                'd' => set = set.with(Charset::DIGITS),
+                'w' => {
+                    set = set.with(Charset::LETTERS).with(Charset::DIGITS);
+                    signs.push('_');
+                }
+                c if c.is_ascii_punctuation() => signs.push(c),
+                _ => return None,
+            },
+            '{' => while rest.next()? != '}' {},
+            // Of groups only the plain one: `(?!` forbids.
+            '(' if rest.next_if_eq(&'?').is_some() => {
+                rest.next_if_eq(&':')?;
+            }
+            '(' | ')' | '*' | '+' | '?' | '|' | '^' | '$' => {}
+            '.' => return None,
+            c if c.is_ascii_punctuation() => signs.push(c),
+            _ => return None,
         }
     }
-    Some(set).filter(|set| *set != Charset::NONE)
+    Some(set.with(Charset::NONE.and(&signs))).filter(|_| classes > 0)
 }
 
 /// One class, behind its bracket. `None` for one of other characters than the spec names.

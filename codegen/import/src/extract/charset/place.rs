@@ -1,22 +1,33 @@
 //! Judges the context of a list of kinds of characters: whether the list is complete, and whether it describes only a
 //! part of the text.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
 use tc3_spec::model::Charset;
 
-use super::named;
+use super::kinds::named;
 use crate::extract::measure::is_behind_prefix;
+use crate::upstream::prose::pattern;
 
 /// Whether the list of kinds ends here: what goes on may add a kind.
 pub(super) fn ends(after: &str, set: Charset) -> bool {
+    static NEXT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*[0-9]{1,2}\s*[.、．)）]\s*\p{Han}"));
+    // `… 2. 只能包含字母、数字 3. 只能以字母开头`: the next rule of a list.
+    if NEXT.is_match(after) {
+        return true;
+    }
     let rest = after.trim_start().trim_start_matches("(不支持表情").trim_start_matches("（不支持表情");
     let first = begins_otherwise(after, set)
         || ["开头", "开始", "打头", "结尾", "为首", "起始"].iter().any(|word| rest.starts_with(word));
     let adds = first
         || rest.starts_with([
             '、', '+', '/', '-', '.', '_', '(', '（', '“', '"', '\'', '‘', '空', '短', '中', '@', '特', '标', '符',
-            '连', '横', '点', '小', '减', '冒', '英', '句', '常', '大', '括', '[', '&', '?', '<', '{', '#',
+            '连', '横', '点', '小', '减', '冒', '英', '句', '常', '大', '括', '[', '&', '?', '<', '{', '#', '即',
         ])
         || rest.starts_with(|c: char| c.is_ascii_alphanumeric())
+        // A list of signs that was read in part.
+        || rest.trim_start_matches('`').starts_with(|c: char| c.is_ascii_punctuation() && !",.;)]`".contains(c))
         || ["和", "及", "以及", "与", "或", "[", "【"].iter().any(|word| rest.starts_with(word));
     // After a comma a part of the sentence begins, or one more kind.
     let next = rest.trim_start_matches([',', '，', ' ']);
@@ -55,7 +66,7 @@ pub(super) fn ends(after: &str, set: Charset) -> bool {
 /// Whether the first character may be one that the set does not have.
 fn begins_otherwise(after: &str, set: Charset) -> bool {
     let Some(at) = after.find("第一个字符") else { return false };
-    named(&after[at..]).is_none_or(|(first, _)| !set.contains(first))
+    named(&after[at..], None).is_none_or(|(first, _)| !set.contains(first))
 }
 
 /// Character rules of a part: the first character, a prefix, a key.

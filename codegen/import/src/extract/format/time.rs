@@ -2,10 +2,10 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Match, Regex};
 
 use super::super::FactValue;
-use super::super::reader::{At, Reader, has_condition};
+use super::super::reader::{At, Reader, has_condition, limits_cases};
 use super::NAME;
 use crate::upstream::prose::pattern;
 
@@ -19,13 +19,16 @@ static UNIX: LazyLock<Regex> = LazyLock::new(|| {
 static STAMP: LazyLock<Regex> = LazyLock::new(|| pattern(r"时间戳|(?i:\btimestamp\b)"));
 
 static MILLIS: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"毫秒|微秒|纳秒|\bms\b|(?i:milli|micro|nano)|13\s*位|相对|偏移|时长|之差|间隔|去掉日期"));
+    LazyLock::new(|| pattern(r"毫秒|微秒|纳秒|\bms\b|(?i:milli|micro|nano)|13\s*位|去掉日期"));
+
+/// A time that is none of a day, but one between two.
+static SPAN: LazyLock<Regex> = LazyLock::new(|| pattern(r"相对|偏移|时长|之差|间隔"));
 
 /// Patterns such as `yyyy-MM-dd HH:mm:ss`, and dates that show one.
 static DATE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?P<date>[yY]{4}-[mM]{2}-[dD]{2}|[xX]{4}-[xX]{2}-[xX]{2}|年-月-日|%Y-%m-%d|2[0-9]{3}-[0-9]{2}-[0-9]{2})",
-        r"(?:(?P<gap>[ T]|&nbsp;| \+)?(?P<time>[hH]{2}:(?:[mM]{2}|ii):[sS]{2}|[hH]:i:s|[xX]{2}:[xX]{2}:[xX]{2}|时[:：]分[:：]秒|%H:%M:%S|[0-9]{2}:[0-9]{2}:[0-9]{2}))?(?:的?(?:格式|形式))?(?P<more>[^\s，,。；;）)】\]”’、~至（(]*)",
+        r"(?P<date>[yY]{4}-[mM]{2}-[dD]{2}|[xX]{4}-[xX]{2}-[xX]{2}|年-月-日|%Y-%m-%d|[123][0-9]{3}-[0-9]{2}-[0-9]{2})",
+        r"(?:(?P<gap>[ T]|&nbsp;| \+)?(?P<time>[hH]{2}:(?:[mM]{2}|ii):[sS]{2}|[hH]:i:s|[xX]{2}:[xX]{2}:[xX]{2}|时[:：]分[:：]秒|%H:%M:%S|[0-9]{2}:[0-9]{2}:[0-9]{2}))?(?:\s?的?(?:格式|形式))?(?P<more>[^\s，,。；;）)】\]”’、~至（(\p{Han}]*)",
     ))
 });
 
@@ -33,7 +36,7 @@ static DATE: LazyLock<Regex> = LazyLock::new(|| {
 static MONTH: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"[yY]{4}-[mM]{2}(?:[^-A-Za-z]|$)|[^0-9]2[0-9]{3}-[0-9]{2}(?:[^-0-9]|$)"));
 
-static SHAPE: LazyLock<Regex> = LazyLock::new(|| pattern(r"格式|形如|形式|[yY]{4}-[mM]{2}|[xX]{4}-[xX]{2}|年-月-日"));
+static SHAPE: LazyLock<Regex> = LazyLock::new(|| pattern(r"格式|形式|[yY]{4}-[mM]{2}|[xX]{4}-[xX]{2}|年-月-日"));
 
 /// Where the clock of a zone shows, which is not another notation.
 static ZONE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:UTC|GMT)\s?\+\s?0?8(?::00)?"));
@@ -85,7 +88,8 @@ pub(super) fn seconds(reader: &mut Reader) {
     for words in [Some(&UNIX), Some(&STAMP).filter(|_| dated)].into_iter().flatten() {
         for sentence in reader.sentences() {
             for (at, _) in reader.matches(&sentence, words) {
-                if !reader.is_example(&sentence, &at) && !reader.names_other(reader.before(&sentence, &at)) {
+                let span = is_span(reader, &sentence);
+                if !span && !reader.is_example(&sentence, &at) && !reader.names_other(reader.before(&sentence, &at)) {
                     reader.fact(NAME, "type", FactValue::Text("Timestamp".to_owned()), at);
                 }
             }
@@ -94,6 +98,12 @@ pub(super) fn seconds(reader: &mut Reader) {
             return;
         }
     }
+}
+
+/// Whether a sentence, or the first one, speaks of the time between two moments.
+fn is_span(reader: &Reader, sentence: &At) -> bool {
+    let first = reader.sentences().into_iter().next();
+    first.iter().chain([sentence]).any(|at| SPAN.is_match(reader.text(at)))
 }
 
 /// Whether an example is a time in seconds that cannot be one in another unit, nor a plain number: from 2001 to 2065.
@@ -116,11 +126,10 @@ pub(super) fn date(reader: &mut Reader) {
     let mut shaped = false;
     for sentence in reader.sentences() {
         let text = reader.text(&sentence);
-        // A condition says when the member counts, unless it stands beside the date.
-        let dated = DATE.is_match(text);
+        let dated = DATE.find(text);
         let zoned = ZONE.replace_all(text, "");
         if ["ISO", "RFC", "时间戳", "UTC", "cron"].iter().any(|word| zoned.contains(word))
-            || dated && !shown(text, shaped) && has_condition(text)
+            || dated.is_some_and(|date| !shown(text, shaped) && is_of_case(text, &date))
         {
             return;
         }
@@ -128,8 +137,15 @@ pub(super) fn date(reader: &mut Reader) {
         if MONTH.is_match(text) {
             return;
         }
+        // What only shows a moment may be more exact than the pattern, which the example bears out.
+        let beside = shown(text, shaped) && reader.example().is_some();
         for (at, found) in reader.matches(&sentence, &DATE) {
-            shaped |= SHAPE.is_match(text);
+            if beside {
+                places.push(at);
+                continue;
+            }
+            // 格式形如 introduces an example.
+            shaped |= SHAPE.is_match(&text.replace("格式形如", ""));
             let more = found.name("more").is_some_and(|more| !more.as_str().trim_matches(['"', '\'', '.']).is_empty());
             let kind = match (found.name("gap").map(|gap| gap.as_str()), found.name("time")) {
                 _ if more => None,
@@ -147,6 +163,14 @@ pub(super) fn date(reader: &mut Reader) {
     if shaped && agrees && kinds.iter().all(|other| *other == Some(*kind)) {
         reader.fact_at(NAME, "type", FactValue::Text((*kind).to_owned()), places);
     }
+}
+
+/// Whether a date is written so in some cases alone: not where the condition says when the member is needed, or what else
+/// then happens.
+fn is_of_case(text: &str, date: &Match) -> bool {
+    let (before, after) = (&text[..date.start()], &text[date.end()..]);
+    let again = ["格式", "形式", "为", "精确"].iter().any(|word| after.contains(word));
+    limits_cases(before) || again && has_condition(after)
 }
 
 /// Whether a sentence only shows dates of a pattern that another one gave: `返回小于等于…的数据，如2018-09-05`.

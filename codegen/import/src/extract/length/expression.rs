@@ -12,7 +12,7 @@ use crate::upstream::prose::pattern;
 /// What introduces an expression, and one that is a sequence of classes and signs.
 static EXPRESSION: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:正则(?:表达式)?|规则|规范|格式|匹配|满足|符合|[Rr]egex(?:p|[Pp]attern)?|[Pp]attern)(?:要求|限制|校验|如下|必须|需|应|为|是|：|:|\s)*",
+        r"(?:正则(?:表达式?)?|规则|规范|格式|匹配|满足|符合|[Rr]egex(?:p|[Pp]attern)?|[Pp]attern)(?:要求|限制|校验|如下|必须|需|应|为|是|：|:|\s)*",
         r#"["“'`/「]?(?P<whole>\^?(?:(?:\[[^\[\]]+\]|\\[wd]|[A-Za-z0-9_-])(?:\{[0-9]+(?:,[0-9]*)?\}|[*+?])?)+\$?)["”'`/」]?\s*(?:[，,。；;）)（(]|$)"#,
     ))
 });

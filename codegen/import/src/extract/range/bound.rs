@@ -15,11 +15,12 @@ use crate::upstream::prose::pattern;
 static BOUND: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"(?P<max>(?:最(?:长|大)(?:可(?:设[定置])?)?(?:的)?(?:有效期|有效时间|时长)(?:为|是|：|:|\s)*|(?P<most>最多(?:可|能|支持|返回|查询|拉取|显示|输出|获取|展示|列出|不超过|为|是|：|:|\s)*)|(?:支持的?)?最大(?:取?值|数值|数量|页面大小|条数|返回条数|支持|允许|可设置?值?|可|上限)?(?:为|是|：|:|支持|不(?:能|得|可)?超过|=|\s)*|(?:取?值)?上限(?:值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:超过|大于|高于)\s*|(?:取?值|必须|需|应|且|并且)\s*(?:小于等于|小于或等于|≤|<=)\s*|(?i:maximum(?: value)?(?: is|:| of)?|max(?:imum)?:)\s+))(?P<n1>{n})",
-            r"|(?P<min>(?:取值范围(?:是|为|：|:)?\s*(?:大于等于|大于或等于|≥|>=)\s*|最小(?:取?值|数值)?(?:支持|可?设置?(?:为|值)?)?(?:为|是|：|:|=|\s)*|(?P<least>(?:最少|至少)(?:为|是|：|:|\s)*)|(?:取?值)?下限(?:值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:小于|低于|少于)\s*|(?:取?值|必须|需要?|应)(?:是|为|：)?\s*(?:大于等于|大于或等于|≥|>=)\s*|(?i:minimum(?: value)?(?: is|:| of)?)\s+))(?P<n2>{n})",
-            r"|(?P<above>(?:取值|范围|值|必须|需要?|应|须|请(?:传|填|输入|设置)?)(?:为|是|：)?\s*(?:大于|>)\s*)(?P<n3>{n})(?:的(?:正?整数|数))?",
+            r"(?P<max>(?:最高(?:可?设置?(?:为)?|支持|为|是|：|:|\s)*|最(?:长|大)(?:可(?:设[定置])?)?(?:的)?(?:有效期|有效时间|时长|超时时[间长])(?:为|是|：|:|\s)*|(?P<longest>最长(?:可?设[定置]?(?:为)?|可|支持|为|是|：|:|\s)*)|(?P<most>最多(?:可|能|支持|返回|查询|拉取|显示|输出|获取|展示|列出|不超过|为|是|：|:|\s)*)|(?:支持的?)?最大(?:取?值|数值|数量|页面大小|条数|返回条数|查询条[目数]|支持(?:创建|设置|添加)?|允许|可设置?值?|可|上限)?(?:为|是|：|:|支持|不(?:能|得|可)?超过|=|\s)*|(?:取?值)?上限(?:值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:超过|大于|高于)\s*|(?:取?值|必须|需|应|且|并且)\s*(?:小于等于|小于或等于|≤|<=)\s*|(?i:maximum(?: value)?(?: is|:| of)?|max(?:imum)?:)\s+))(?P<n1>{n})",
+            r"|(?P<min>(?:(?P<shortest>最短(?:可?设[定置]?(?:为)?|可|支持|为|是|：|:|\s)*)|最低(?:可?设置?(?:为)?|支持|为|是|：|:|\s)*|取值范围(?:是|为|：|:)?\s*(?:大于等于|大于或等于|≥|>=)\s*|最小(?:取?值|数值)?(?:支持|可?设置?(?:为|值)?)?(?:为|是|：|:|=|\s)*|(?P<least>(?:最少|至少)(?:为|是|：|:|\s)*)|(?:取?值)?下限(?:值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:小于|低于|少于)\s*|(?:取?值|必须|需要?|应)(?:是|为|：)?\s*(?:大于等于|大于或等于|≥|>=)\s*|(?i:minimum(?: value)?(?: is|:| of)?)\s+))(?P<n2>{n})",
+            r"|(?P<above>(?:取值|范围|值|必须|需要?|应|须|请(?:传|填|输入|设置)?|只能(?:输入|填写?|设置|为)?)(?:为|是|：|要|需|应|必须)?\s*(?:大于|>)\s*)(?P<n3>{n})(?:的(?:正?整数|数))?",
             r"|(?P<below>(?:取值|值|必须|需要?|应|须)(?:为|是|：)?\s*(?:小于|<)\s*)(?P<n4>{n})",
             r"|(?P<n5>{n})\s*(?:为|是)(?P<end>最小|最大)值",
+            r"|(?:^|[，,：:；（(]|取值范围为?)\s*(?:必须|需|应|只能)?(?:为|是)?(?:的)?(?P<whole>非负整?数)(?:[，,。；;）)]|$)",
             r"|(?:取值|范围|区间)(?:限制)?(?:必须|需|应)?(?:为|是|：|:)\s*(?:非\s?0|非零|大于\s?0)?的?(?P<natural>正整数)",
         ),
         n = NUMBER
@@ -46,7 +47,7 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
 /// `页码，从 1 开始`: with what a count begins.
 fn counted(reader: &mut Reader, sentence: &At) {
     static FROM: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"从\s*(?P<first>[01])\s*开始(?:递增|计数|编号|算起|计算|$|[，,。；;）)、（( ])"));
+        LazyLock::new(|| pattern(r"[从以]\s*(?P<first>[01])\s*开始(?:递增|计数|编号|算起|计算|$|[，,。；;）)、（( ])"));
     static COUNTS: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"页|偏移|起始|序号|下标|索引|编号|顺序|位置|[Ii]ndex|[Oo]ffset|^\s*$"));
     static OTHER: LazyLock<Regex> = LazyLock::new(|| pattern(r"默认$|中的|其中|-1|－1|负|倒数"));
@@ -78,13 +79,16 @@ fn bounds(reader: &mut Reader, sentence: &At) {
         let goes_on = after
             .trim_start()
             .starts_with(['-', '~', '～', '、', '/', '或', '^', '*', '时', '则', '的', '=', '\u{d7}'])
-            && !after.trim_start().starts_with("、小于");
+            && !["、小于", "、最大", "、不"].iter().any(|word| after.trim_start().starts_with(word));
         // 最多 is the member's own largest value where the member counts, or where nothing but the number follows.
         let counted = found.name("most").or_else(|| found.name("least")).is_some();
         let counts = !counted || is_count(reader, reader.before(sentence, &at), after);
+        // 最长 and 最短 measure a time, or another length.
+        let lasts = found.name("longest").or_else(|| found.name("shortest")).is_none()
+            || (is_time(after) && condition::ends(behind_unit(after)));
         let least = key == "max" && is_least(after);
         let Some(scale) = scale(reader, after).filter(|_| !goes_on && !least) else { continue };
-        if (step != 0 && (!integer || scale != 1)) || !counts || !holds(reader, sentence, &at) {
+        if (step != 0 && (!integer || scale != 1)) || !counts || !lasts || !holds(reader, sentence, &at) {
             continue;
         }
         if let Some(value) = bound(number, step, integer).and_then(|value| scaled(value, scale)) {
@@ -104,6 +108,9 @@ impl<'t> Bound<'t> {
     fn of(found: &Captures<'t>) -> Option<Self> {
         let ends = [("n1", "max", 0), ("n2", "min", 0), ("n3", "min", 1), ("n4", "max", -1)];
         let given = |name: &str| found.name(name).map(|number| number.as_str());
+        if given("whole").is_some() {
+            return Some(Self { key: "min", number: "0", step: 0 });
+        }
         if given("natural").is_some() {
             return Some(Self { key: "min", number: "1", step: 0 });
         }
@@ -126,7 +133,8 @@ fn signed(reader: &mut Reader, sentence: &At) {
             _ => ("max", -1),
         };
         let (before, after) = (reader.before(sentence, &at), reader.after(sentence, &at));
-        let begins = at.line == 0 && sentence.range.start == 0 && before.chars().count() <= 24;
+        let begins = at.line == 0 && sentence.range.start == 0 && before.chars().count() <= 24
+            || before.trim_start().starts_with("取值范围");
         let rest = after.trim_start();
         let ends = rest.is_empty() || rest.starts_with(['，', ',', '。', '；', ';', '）', ')', '且', '并', '、', '的']);
         let more = rest.trim_start_matches('、').starts_with(|c: char| c.is_ascii_digit());
@@ -155,8 +163,15 @@ fn is_count(reader: &Reader, before: &str, after: &str) -> bool {
     let paged = ["Limit", "PageSize", "PageNumber"].iter().any(|word| name.ends_with(word)) || COUNTS.is_match(before);
     let rest = after.trim_start();
     let ends = rest.is_empty() || rest.starts_with(['，', ',', '。', '；', ';', '）', ')', '！']);
+    // 播放次数，…最多3次 counts what the text begins with.
+    let first = reader.lines.first().map_or("", |line| line.text.as_str());
+    let head = first.split(['，', ',', '。', '（', '(', ' ']).next().unwrap_or_default();
+    let told = rest.chars().next().is_some_and(|unit| head.ends_with(&format!("{unit}数")));
     let before = before.trim_end();
-    let begins = before.is_empty() || before.ends_with(['，', ',', '：', ':', '（', '(', '数']);
-    (paged && begins && (ends || rest.starts_with(['条', '个'])))
+    let begins = before.is_empty()
+        || before.ends_with(['，', ',', '：', ':', '（', '(', '数'])
+        || ["单次", "每次", "一次"].iter().any(|word| before.ends_with(word));
+    (told && begins && condition::ends(rest.get(3..).unwrap_or_default()))
+        || (paged && begins && (ends || rest.starts_with(['条', '个'])))
         || (is_time(rest) && condition::ends(behind_unit(rest)))
 }

@@ -16,19 +16,22 @@ use crate::upstream::prose::pattern;
 static INTERVAL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"(?:取值|数值|值|有效|可选|合法|端口|支持)?(?:的)?(?:范围|区间|值范)(?:限制|限定|值|要求)?\s*(?:应|需|必须|仅?支持|限制|大小)?\s*(?:为|在|是|介于|从|默认|：|:|\s)*\s*(?:正?整数)?\s*(?P<zero>(?:0|-1)\s*(?:和|或者?|、)\s*\[)?(?P<open>[\[(（【［]?)\s*(?P<low>{n})\s*(?:[（(][^（()）0-9]{{1,12}}[)）])?\s*(?P<unit>[A-Za-z%]{{1,5}}|\p{{Han}}{{1,2}})?\s*(?P<sep>{to}|,|，|、|\.\.)\s*(?P<high>{n}|\+?∞|\+?无穷大?|\+?INF)\s*(?P<close>[\])）】］]?)",
-            r"|(?:取值|可选值?|可取值?|有效值|边界值|支持|范围|可(?:配置|设置|设定|指定|选择|填写|填|从)|介于)\s*(?:为|是|在|从|介于|：|:)*\s*(?P<open2>[\[(（【]?)\s*(?P<low2>{n})\s*(?P<unit2>{unit})?\s*(?P<sep2>{to})\s*(?P<high2>{n})\s*(?P<close2>[\])）】]?)(?:\s*(?:之间|的整数))?",
+            r"(?:取值|数值|值|有效|可选|合法|端口|支持)?(?:的)?(?:范围|区间|值范)(?:限制|限定|值|要求)?\s*(?:应|需|必须|仅?支持|限制|大小|包括)?\s*(?:为|在|是|介于|从|默认|：|:|\s)*\s*(?:正?整数)?\s*(?:(?P<zero>0|-1)\s*(?:和|或者?|、)\s*)?(?P<open>[\[(（【［]?)\s*(?P<low>{n})\s*(?:[（(][^（()）0-9]{{1,12}}[)）])?\s*(?P<unit>[A-Za-z%]{{1,5}}|\p{{Han}}{{1,2}})?\s*(?P<sep>{to}|,|，|、|\.\.)\s*(?P<high>{n}|\+?∞|\+?无穷大?|\+?INF)\s*(?P<close>[\])）】］]?)",
+            r"|(?:取值|可选值?|可取值?|有效值|边界值|支持|要求|可在|范围|可以?(?:配置|设置|设定|指定|选择|填写|输入|填|从)|介于)\s*(?:应|为|是|在|从|介于|：|:)*\s*(?P<open2>[\[(（【]?)\s*(?P<low2>{n})\s*(?P<unit2>{unit})?\s*(?P<sep2>{to})\s*(?P<high2>{n})\s*(?P<close2>[\])）】]?)(?:\s*(?:之间|的整数))?",
             r"|(?:^|[，,：:（(])\s*(?P<low9>{n})\s*(?P<sep9>{to})\s*(?P<high9>{n})\s*分别(?:代表|表示|对应)",
-            r"|(?P<open6>\[)\s*(?P<low6>{n})\s*(?P<sep6>[,，~～-])\s*(?P<high6>{n})\s*(?P<close6>[\])])",
+            r"|(?P<open6>\[)\s*(?P<low6>{n})\s*(?P<sep6>[,，~～-])\s*(?P<high6>{n})\s*(?P<close6>[\])）])",
+            r"|(?P<open10>[(（])\s*(?P<low10>{n})\s*(?P<sep10>[,，~～-])\s*(?P<high10>{n})\s*(?P<close10>\])",
+            r"|(?:取值|值|需要?|必须|应)(?:为|是)?\s*(?:在|介于)\s*(?P<low11>{n})\s*(?P<unit11>[A-Za-z%]{{1,5}}|\p{{Han}}{{1,2}})?\s*(?P<sep11>和|与)\s*(?P<high11>{n})",
             r"|(?P<open7>[（(])\s*(?P<low7>[0-9]+)\s*(?P<sep7>[-~～])\s*(?P<high7>[0-9]+)\s*(?P<close7>[)）]?)",
+            r"|^\p{{Han}}{{2,12}}(?:级|级别|权重|端口|数|数量|比例|大小|时长)\s+(?P<low12>{n})\s*(?P<sep12>{to})\s*(?P<high12>{n})",
             r"|(?:^|[，,])\s*(?P<open5>)(?P<low5>{n})\s*(?P<sep5>~|～|-|到|至)\s*(?P<high5>{n})(?P<close5>)",
             r"|(?P<open4>)(?P<low4>{n})\s*(?P<sep4>)(?P<above><=?|≤|＜)\s*(?P<field>[A-Za-z]+)\s*(?P<below><=?|≤|＜)\s*(?P<high4>{n})(?P<close4>)",
             r"|(?P<low8>{n})\s*(?P<unit8>{unit})\s*(?P<sep8>{to})\s*(?P<high8>{n})",
-            r"|(?:取值|值|可选值|支持|可取)\s*(?:为|是|在|介于|：|:)*\s*(?P<open3>\[)\s*(?P<low3>{n})\s*(?P<sep3>[,，])\s*(?P<high3>{n}|\+?∞|\+?无穷大?)\s*(?P<close3>[\])）])",
+            r"|(?:取值|值|可选值|支持|可取|(?:需要?|必须|应|须)(?:在|介于))\s*(?:为|是|在|介于|：|:)*\s*(?P<open3>[\[(（])\s*(?P<low3>{n})\s*(?P<sep3>[,，])\s*(?P<high3>{n}|\+?∞|\+?无穷大?)\s*(?P<close3>[\])）])",
         ),
         n = NUMBER,
-        to = r"-|~|～|—+|–|－|到|至",
-        unit = r"ms|[sShHdD%]|毫秒|秒|分钟?|小时|天",
+        to = r"-{1,2}|~|～|—+|–|－|到|至",
+        unit = r"ms|[sShHdD%]|毫秒|秒|分钟?|小时|天|个?月|年",
     ))
 });
 
@@ -39,31 +42,52 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
     }
     for (at, found) in reader.matches(sentence, &INTERVAL) {
         let interval = Interval::of(&found);
-        let other = found.name("field").is_some_and(|field| reader.names_other(field.as_str()));
-        // `600秒～86400秒`: only the units say that these are amounts.
-        let amounts = found.name("low8").is_some();
-        if amounts && (!is_time(reader.after(sentence, &at)) || !is_own(reader, sentence, &at)) {
-            continue;
-        }
-        if other || !is_of_all(reader, sentence, &at, &interval) || !holds(reader, sentence, &at) {
+        let after = reader.after(sentence, &at);
+        if !is_said(reader, sentence, &at, &found)
+            || !is_of_all(reader, sentence, &at, &interval)
+            || !holds(reader, sentence, &at)
+        {
             continue;
         }
         // In 1-7分别代表周一到周末 no unit follows.
-        let rest = if found.name("low9").is_some() { "" } else { reader.after(sentence, &at) };
-        let Some((low, high)) = interval.bounds(reader.base() != Some(&Base::Float)) else { continue };
+        let rest = if found.name("low9").is_some() { "" } else { after };
+        let integer = reader.base() != Some(&Base::Float);
+        let Some((low, high)) = interval.bounds(integer) else { continue };
         let Some((low, high)) = interval.scaled(reader, rest, low, high) else { continue };
-        let high = high.map(|high| more(reader.after(sentence, &at), &high).unwrap_or(high));
-        // Both bounds stand in the same place; the second one takes it.
-        let first = if high.is_some() { at.range.start + 1 } else { at.range.end };
-        let start = At { range: at.range.start..first, ..at.clone() };
-        let (min, max) = if reader.is_list() { ("each.min", "each.max") } else { ("min", "max") };
-        // 0 和 [128, 4096] has a largest value, and a gap.
-        if !interval.gap {
-            reader.fact(NAME, min, FactValue::Text(low), start);
-        }
-        if let Some(high) = high {
-            reader.fact(NAME, max, FactValue::Text(high), at);
-        }
+        let high = high.map(|high| more(after, &high).unwrap_or(high));
+        // The least value of 0 和 [128, 4096] is the one outside.
+        let low = interval.alone.unwrap_or(&low).to_owned();
+        // Between two fractions there is always another: a bound that is itself excluded cannot be said.
+        let low = Some(low).filter(|_| integer || !interval.is_above());
+        let high = high.filter(|_| integer || !interval.is_below());
+        give(reader, at, low, high);
+    }
+}
+
+/// Whether the words around the numbers make a range of them.
+fn is_said(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -> bool {
+    let after = reader.after(sentence, at);
+    let other = found.name("field").is_some_and(|field| reader.names_other(field.as_str()));
+    // `600秒～86400秒`: only the units say that these are amounts.
+    let amounts = found.name("low8").is_some();
+    let spaced = found.name("low12").is_some();
+    // `在 1MB 和 800MB 之间`: without the last word they are two numbers.
+    let joined = found.name("sep11").is_some();
+    !other
+        && !(amounts && (!is_time(after) || !is_own(reader, sentence, at)))
+        && !(spaced && !ends(after) && !after.starts_with(['(', '（']))
+        && (!joined || behind_unit(after).trim_start().starts_with("之间"))
+}
+
+fn give(reader: &mut Reader, at: At, low: Option<String>, high: Option<String>) {
+    let (min, max) = if reader.is_list() { ("each.min", "each.max") } else { ("min", "max") };
+    // Both bounds stand in the same place; the second one takes it.
+    let first = if high.is_some() { at.range.start + 1 } else { at.range.end };
+    if let Some(low) = low {
+        reader.fact(NAME, min, FactValue::Text(low), At { range: at.range.start..first, ..at.clone() });
+    }
+    if let Some(high) = high {
+        reader.fact(NAME, max, FactValue::Text(high), at);
     }
 }
 
@@ -76,7 +100,7 @@ struct Interval<'t> {
     high: &'t str,
     close: &'t str,
     /// One value lies outside: `0 和 [128, 4096]`.
-    gap: bool,
+    alone: Option<&'t str>,
     /// A bound is itself excluded by its sign: `0 < x <= 100`.
     above: bool,
     below: bool,
@@ -86,7 +110,7 @@ impl<'t> Interval<'t> {
     /// The alternatives of the pattern number their groups: `low`, `low2`.
     fn of(found: &Captures<'t>) -> Self {
         let named = |name: &str| {
-            let mut suffixes = ["", "2", "3", "4", "5", "6", "7", "8", "9"].iter();
+            let mut suffixes = ["", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"].iter();
             suffixes.find_map(|suffix| found.name(&format!("{name}{suffix}"))).map_or("", |group| group.as_str())
         };
         Self {
@@ -96,7 +120,7 @@ impl<'t> Interval<'t> {
             separator: named("sep"),
             high: named("high"),
             close: named("close"),
-            gap: found.name("zero").is_some(),
+            alone: found.name("zero").map(|zero| zero.as_str()),
             above: matches!(named("above"), "<" | "＜"),
             below: matches!(named("below"), "<" | "＜"),
         }
@@ -108,12 +132,22 @@ impl<'t> Interval<'t> {
     }
 
     fn is_bracketed(&self) -> bool {
-        self.gap || matches!(self.open, "[" | "【" | "［") || matches!(self.close, "]" | "】" | "］")
+        matches!(self.open, "[" | "【" | "［") || matches!(self.close, "]" | "】" | "］")
     }
 
     /// Whether the bound at a bracket is itself excluded.
     fn excludes(&self, bracket: &str) -> bool {
         self.is_bracketed() && matches!(bracket, "(" | "（" | ")" | "）")
+    }
+
+    /// Whether the least value lies above the number.
+    fn is_above(&self) -> bool {
+        self.above || self.excludes(self.open)
+    }
+
+    /// Whether the greatest value lies below the number.
+    fn is_below(&self) -> bool {
+        self.below || self.excludes(self.close)
     }
 
     /// The bounds in the member's unit: 60秒~15天 of a number of seconds.
@@ -137,12 +171,8 @@ impl<'t> Interval<'t> {
 
     /// The least and the most, which may be without end; `None` where they are no interval.
     fn bounds(&self, integer: bool) -> Option<(String, Option<String>)> {
-        let (above, below) = (self.above || self.excludes(self.open), self.below || self.excludes(self.close));
-        if (above || below) && !integer {
-            return None;
-        }
-        let low = bound(self.low, i64::from(above), integer)?;
-        let high = bound(self.high, -i64::from(below), integer);
+        let low = bound(self.low, i64::from(self.is_above()), integer)?;
+        let high = bound(self.high, -i64::from(self.is_below()), integer);
         (high.is_some() || self.high.contains(['∞', '无', 'I'])).then_some((low, high))
     }
 }
@@ -152,7 +182,8 @@ fn is_of_all(reader: &Reader, sentence: &At, at: &At, interval: &Interval) -> bo
     let after = reader.after(sentence, at);
     let text = reader.text(at);
     // Without such a word the numbers of a list may count its items.
-    if reader.is_list() && !["范围", "取值", "分别"].iter().any(|word| text.contains(word)) {
+    let said = ["范围", "取值", "分别"].iter().any(|word| text.contains(word)) || after.starts_with("之间的");
+    if reader.is_list() && !said {
         return false;
     }
     // A bare one is the member's own where its text begins with it and is short: `带宽，[1,100]Mbps`.
@@ -173,10 +204,11 @@ fn is_of_all(reader: &Reader, sentence: &At, at: &At, interval: &Interval) -> bo
 /// Whether the text begins with what an interval is of, in few words, and ends its clause with it.
 fn is_own(reader: &Reader, sentence: &At, at: &At) -> bool {
     let before = reader.before(sentence, at);
+    let begins = sentence.range.start == 0 || before.trim().is_empty();
     at.line == 0
-        && sentence.range.start == 0
+        && begins
         && before.chars().count() <= 16
-        && !["如", "例", "个", "时，", "时,"].iter().any(|word| before.contains(word))
+        && !["如", "例：", "例:", "个", "时，", "时,"].iter().any(|word| before.contains(word))
         && !before.ends_with('时')
         && is_whole(reader.after(sentence, at))
 }
@@ -199,7 +231,7 @@ fn more(after: &str, high: &str) -> Option<String> {
 }
 
 /// What may stand behind an interval without making another one of it.
-const BEHIND: [&str; 4] = ["之间", "的整数", "范围", "单位"];
+const BEHIND: [&str; 8] = ["之间", "的整数", "的正整数", "的范围", "范围", "单位", " 正整数", " 正浮点数"];
 
 /// Whether the text behind an interval makes it part of a list: `范围：0,1,2` is one, and so is `0、1`; a hyphen before a
 /// meaning names one value: `0-关闭`.

@@ -1,0 +1,88 @@
+//! Judges the context of a length: whether it is that of the whole text, of a part of it, or of one of several kinds.
+
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+use super::super::measure::{digits, is_behind_prefix};
+use super::super::reader::{At, Reader};
+use crate::upstream::prose::pattern;
+
+/// `1-60个字符或数字的组合`: another kind of what is counted.
+pub(super) fn is_mixed(after: &str) -> bool {
+    static KIND: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^\s*或者?\s*(?:大写|小写|大小写)?(?:英文|中文|数字|字母|汉字|下划线)"));
+    KIND.is_match(after)
+}
+
+/// `64个英文字符或32个汉字`: of two limits that depend on the characters the first one is the wider, which all keep.
+pub(super) fn is_wider(limit: &str, after: &str) -> bool {
+    static OTHER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*[/或]者?\s*(?P<count>[0-9]+)\s*个?(?:汉字|中文)"));
+    static COUNT: LazyLock<Regex> = LazyLock::new(|| pattern(r"[0-9]+"));
+    let other = OTHER.captures(after).and_then(|found| found["count"].parse::<u64>().ok());
+    let count = COUNT.find_iter(limit).last().and_then(|count| count.as_str().parse::<u64>().ok());
+    other.zip(count).is_some_and(|(other, count)| other < count)
+}
+
+/// Limits of parts of a text: of each of several names, of a prefix, of keys in JSON.
+pub(super) fn is_part(reader: &Reader, sentence: &At, at: &At) -> bool {
+    static PART: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"第[一二三四五六七八九十0-9]+(?:行|位|段|列)|每(?:个|一|条|段|行|级|项|组|对)|单个|单条|各个|前缀|后缀|前面|后面|后接|起始|前[0-9]|后[0-9]|开头|结尾|[Kk]ey|[Vv]alue|键|段之间|其中|标题|示例|默认|截断|部分|连续|格式为|分隔(?:[^符]|$)|域名.{0,3}级|中文(?:不|最)|(?:^|[，,。；;：:（(])\s*[A-Za-z_]+字段|变量|姓名|身份证|居民|护照|通行证|头部|参数名|名称和|数组|列表|\p{Han}\s*\+\s*\p{Han}|原文|编码前|解码|字节$|建议|推荐|按$|中文$",
+        )
+    });
+    static BRACKET: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?P<word>[A-Za-z]{3,})\s*[（(][^）)]*$"));
+    // What the text begins or ends with, or is assumed, is no part whose length follows.
+    static BEGINS: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:以|不(?:能|可|得|允许)(?:以|用)?)[^，,。]{0,16}(?:开头|结尾|开始|起始|打头)[，,](?:[^，,。：:]{1,12}(?:开头|结尾)[，,])?|(?:默认|推荐|建议)[^，,。；;]*[，,]|格式为[^，,。；;]{0,24}组合[，,]",
+        )
+    });
+    // 标签键，… is said of the key itself, and so is 每个…字段 of the member.
+    static SUBJECT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^标签[键值][，,：:]|每个\p{Han}{0,8}字段|每个键名"));
+    let before = BEGINS.replace_all(reader.told_before(sentence, at), "，");
+    let before = SUBJECT.replace_all(before.as_ref(), "");
+    let before = before.as_ref();
+    let list = reader.is_list();
+    if is_of_kind(reader, sentence) || is_behind_prefix(before) {
+        return true;
+    }
+    // `去掉 JobId（16-64 位）` counts what stands before the bracket.
+    if BRACKET.captures(before).is_some_and(|found| &found["word"] != reader.name()) {
+        return true;
+    }
+    // 变量名称区分大小写，… of what the text calls a 变量.
+    let head = reader.lines.first().map_or("", |line| line.text.as_str());
+    let head = head.split(['，', ',', '。', '；', '（', '(']).next().unwrap_or_default();
+    let named = |word: &str| ["变量", "标题", "参数名", "姓名"].contains(&word) && head.contains(word);
+    PART.find_iter(before).filter(|found| !named(found.as_str())).any(|found| {
+        // Of a list, 每个 speaks of an item.
+        let item = ["每", "单", "各个", "数组", "列表"].iter().any(|word| found.as_str().starts_with(word));
+        !(list && item)
+    })
+}
+
+/// Whether the sentence is one of several that each speak of one value: `cos：…；cls：…`.
+pub(in crate::extract) fn is_of_kind(reader: &Reader, sentence: &At) -> bool {
+    static KIND: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[（(；;。])\s*(?P<kind>[a-z][a-z0-9_-]*)\s*[:：]"));
+    let kinds = KIND.captures_iter(&reader.lines[sentence.line].text).filter(|found| &found["kind"] != "e.g");
+    kinds.count() > 1 && KIND.is_match(reader.text(sentence))
+}
+
+/// 长度为 may mean the most, too: an example of another length says so. Those of 32位字符串 are often masked.
+pub(super) fn denied(reader: &Reader, found: &Captures, count: &str) -> bool {
+    let example = reader.example().filter(|example| found.name("count2").is_none() && !example.contains('*'));
+    example.is_some_and(|example| example.chars().count().to_string() != digits(count))
+}
+
+/// `prefix-` followed by 8 random ones, or one of several lengths.
+pub(super) fn is_shape(reader: &Reader, sentence: &At, at: &At) -> bool {
+    let (before, after) = (reader.before(sentence, at), reader.after(sentence, at));
+    let less = ["少于", "多于", "小于", "大于", "超过", "不足", "<", "≤", ">", "按", "算", "计", "占", "字节"];
+    less.iter()
+        .chain(&["或", "/", "包含", "至少", "前", "后", "最", "支持"])
+        .any(|word| before.trim_end().ends_with(word))
+        || before.contains("加上")
+        || after.starts_with("或")
+        || after.contains("+")
+}
