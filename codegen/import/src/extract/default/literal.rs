@@ -19,6 +19,10 @@ pub(super) fn literal(reader: &Reader, sentence: &At, at: &At, value: &str, copu
             _ => None,
         },
         Base::Integer | Base::Unsigned | Base::Float => {
+            // 默认值-20 of a member that cannot be negative: the hyphen parts the value from the word.
+            static JOINED: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:默认|缺省)(?:取?值)?-"));
+            let joined = reader.base() == Some(&Base::Unsigned) && JOINED.is_match(reader.text(at));
+            let value = if joined { value.trim_start_matches('-') } else { value };
             let digits = value.trim_start_matches('-').trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
             let number = &value[..value.len() - digits.len()];
             let rest = format!("{digits}{after}");
@@ -37,28 +41,48 @@ pub(super) fn literal(reader: &Reader, sentence: &At, at: &At, value: &str, copu
                 scale => Some(number.parse::<i64>().ok()?.checked_mul(scale)?.to_string()),
             }
         }
-        Base::String => text(after, value, copula),
+        Base::String => text(after, value, copula, at.line == 0).or_else(|| amount(reader, after, value)),
         _ => None,
     }
 }
 
+/// A unit behind a number.
+static UNIT: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^\s*(?:个|天|日|秒|分钟?|小时|周|星期|月|年|毫秒|条|次|元|倍|页|行|字节|像素)"));
+
+/// The number of a text that holds one: its unit is named, or the example is a number. 默认为 12 小时 may be of one such
+/// as `12h`.
+fn amount(reader: &Reader, after: &str, value: &str) -> Option<String> {
+    let number = value.parse::<i64>().ok()?;
+    let declared = reader.lines.iter().any(|line| line.text.contains("单位"));
+    let example = reader.example().is_some_and(|example| example.parse::<i64>().is_ok());
+    let unit = UNIT.is_match(after) && (declared || example);
+    unit.then(|| scale(reader, after)).flatten().and_then(|scale| number.checked_mul(scale)).map(|n| n.to_string())
+}
+
 /// A word of the text is no value: the value has to end its part of the sentence.
-fn text(after: &str, value: &str, copula: bool) -> Option<String> {
+fn text(after: &str, value: &str, copula: bool, begins: bool) -> Option<String> {
     let rest = after.trim_start();
     let ends = rest.is_empty()
         || rest.starts_with(['，', ',', '。', '；', ';', '、', '）', ')', '（', '(', '】', ']', '"', '”', '！', '|']);
-    let spaced = after.starts_with(' ') && rest.starts_with(|c: char| !c.is_ascii()) && copula;
+    // 默认值为0代表永久有效, 默认值：m - 月, 默认为false不保留
+    let spaced = copula
+        && ((after.starts_with(' ') && rest.starts_with(|c: char| !c.is_ascii()))
+            || (begins && (rest.starts_with("代表") || rest.starts_with("表示")))
+            || rest.strip_prefix("- ").is_some_and(|rest| rest.starts_with(|c: char| !c.is_ascii()))
+            || (matches!(value, "true" | "false") && rest.starts_with('不')));
     let goes_on = rest.starts_with('=')
         || rest.starts_with("/")
         || rest.starts_with("（不")
+        // 默认为 request 的 2 倍 is made of something.
+        || rest.starts_with('的')
         || value.contains("://")
         || (value.matches('/').count() > 1 && !value.starts_with('/'));
     // 默认为b, 支持单位有 b、kb names a unit.
     static UNITS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*[，,]\s*(?:支持|可选)(?:的)?单位"));
     let unit = UNITS.is_match(after) && value.chars().all(|c| c.is_ascii_alphabetic());
     let latin = value.is_ascii() && !unit;
-    let number_with_unit =
-        value.starts_with(|c: char| c.is_ascii_digit()) && rest.starts_with(['个', '天', '秒', '条']);
+    let number_with_unit = value.starts_with(|c: char| c.is_ascii_digit()) && UNIT.is_match(rest);
     let named = ["VPC", "ID", "Id", "IP", "URL", "CIDR", "SQL", "MySQL", "NULL", "null", "nil", "UTC", "UTF", "N"];
     (latin && (ends || spaced) && !goes_on && !number_with_unit && !named.contains(&value)).then(|| value.to_owned())
 }
