@@ -37,18 +37,21 @@ pub(super) fn read(reader: &mut Reader) {
     if !scalar || reader.is_list() {
         return;
     }
-    plain::read(reader);
-    drop_outside(reader);
-    quoted::read(reader);
-    named::read(reader);
-    unset::read(reader);
-    among::read(reader);
-    marked::read(reader);
-    worded::read(reader);
-    entry::read(reader);
-    ordered::read(reader);
+    for read in [
+        plain::read,
+        quoted::read,
+        named::read,
+        unset::read,
+        among::read,
+        marked::read,
+        worded::read,
+        entry::read,
+        ordered::read,
+    ] {
+        read(reader);
+        drop_outside(reader);
+    }
     check_empty(reader);
-    drop_outside(reader);
     drop_broken_bounds(reader);
 }
 

@@ -102,7 +102,8 @@ fn is_plain(reader: &Reader, sentence: &At, at: &At, behind: bool) -> bool {
     static BEGINS: LazyLock<Regex> = LazyLock::new(|| {
         pattern(r"(?:^|[^\p{Han}]|不填写?|不传入?|不传值?|不指定|不设置|参数|为空|未填|未传|系统|则|时|值)$")
     });
-    (behind || BEGINS.is_match(before))
+    let clause = before.rsplit(['，', ',', '。']).next().unwrap_or_default();
+    (behind || (BEGINS.is_match(before) && !super::OTHER.is_match(clause)))
         && !limits_cases(before)
         && !super::OTHER.is_match(reader.text(at))
         && !reader.depends(before)

@@ -142,11 +142,13 @@ fn is_of_kind(reader: &Reader, clause: &str) -> bool {
     !named.ends_with(&found["kind"])
 }
 
-/// Whether a word right before 默认, behind the first line, says what has this default: `- TURBO默认值：…`.
+/// Whether a word right before 默认, which is not what the text begins with, says what has this default: `- TURBO默认值：…`.
 fn is_of_other(reader: &Reader, at: &At, clause: &str) -> bool {
     static SUBJECT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[A-Za-z][A-Za-z0-9_. -]*$"));
     let word = clause.trim_matches(|c: char| !c.is_alphanumeric());
-    at.line > 0
+    // What stands there may begin with the comma before 默认.
+    reader.text(at).starts_with(|c: char| c.is_alphabetic())
+        && !reader.lines.first().is_some_and(|line| line.text.starts_with(clause))
         && SUBJECT.is_match(word)
         && !word.eq_ignore_ascii_case(reader.name())
         && !word.eq_ignore_ascii_case("API")

@@ -42,7 +42,10 @@ pub(super) fn read(reader: &mut Reader) {
             let noun = ["noun", "noun2", "noun3", "noun4"].iter().find_map(|name| found.name(name));
             let noun = noun.map_or("", |noun| noun.as_str().trim());
             let copula = ["copula", "value3", "value4"].iter().any(|name| found.name(name).is_some());
-            if !is_named(head(reader, &at), noun, copula) || !holds(reader, &sentence, &at) {
+            if is_listed(reader, &at, noun)
+                || !is_named(head(reader, &at), noun, copula)
+                || !holds(reader, &sentence, &at)
+            {
                 continue;
             }
             let value = match found.name("value2") {
@@ -58,6 +61,12 @@ pub(super) fn read(reader: &mut Reader) {
             }
         }
     }
+}
+
+/// Whether the noun is said of several values: `默认仓库：default，私有仓库：private`.
+fn is_listed(reader: &Reader, at: &At, noun: &str) -> bool {
+    let line = reader.lines[at.line].text.as_str();
+    !noun.is_empty() && [":", "："].iter().any(|colon| line.matches(&format!("{noun}{colon}")).count() > 1)
 }
 
 /// Whether a noun is that of the member: its text begins with it, or with another one for the same quantity (`Trace 数据保存时长`,

@@ -72,7 +72,7 @@ fn key(reader: &Reader, meanings: &[(String, String)], word: &str) -> Option<Str
         .and_then(|truth| switched(reader, meanings, truth))
         .or_else(|| other_of_two(meanings, word))
         .or_else(|| one(&|text| plain(head_of(text)) == plain(word)))
-        .or_else(|| one(&|text| is_within(told_of(text), word) || is_within(word, told_of(text))))
+        .or_else(|| one(&|text| is_within(told_of(text), word) || is_alone_within(meanings, word, told_of(text))))
         .or_else(|| beside(reader, word).filter(|code| is_listed(meanings, code)))
 }
 
@@ -165,6 +165,12 @@ fn is_within(text: &str, part: &str) -> bool {
 /// The first part of what explains a value.
 fn head_of(text: &str) -> &str {
     text.split(['。', '，', ',', '（', '(', '；']).next().unwrap_or_default().trim()
+}
+
+/// Whether a word holds what means one value, and no other one: 标准域 begins the meaning of each.
+fn is_alone_within(meanings: &[(String, String)], word: &str, told: &str) -> bool {
+    let others = meanings.iter().filter(|(_, text)| told_of(text) != told && told_of(text).contains(told));
+    !word.contains('或') && is_within(word, told) && others.count() == 0
 }
 
 /// The same without the default that may be said there: `上行 默认为空则全部查询`.
