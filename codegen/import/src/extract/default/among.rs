@@ -13,7 +13,7 @@ use crate::upstream::prose::pattern;
 /// 默认 and the value, with what it means before it or behind it.
 static EXPLAINED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"(?:默认|缺省)(?:值|取值|选项)?(?:使用|采用|设置为|为|是|：|:|\s)*\p{Han}{0,8}[(（]?["'“‘「`]?(?P<value>-?[A-Za-z0-9][A-Za-z0-9_.-]*)["'”’」`]?(?:\s*[-:：(（，,。；;）)]|\s*\p{Han}|\s*$)"#,
+        r#"(?:默认|缺省)(?:值|取值|选项)?(?P<gap>(?:使用|采用|设置为|为|是|：|:|\s)*\p{Han}{0,8})[(（]?["'“‘「`]?(?P<value>-?[A-Za-z0-9][A-Za-z0-9_.-]*)["'”’」`]?(?:\s*[-:：(（，,。；;）)]|\s*\p{Han}|\s*$)"#,
     )
 });
 
@@ -23,7 +23,7 @@ static GAP: LazyLock<Regex> = LazyLock::new(|| pattern(r"行为|非|不|除"));
 /// The value, and then that it is the default.
 static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"(?:^|[\s，,。；;：:（(、]|其中)["'“‘「`]?(?P<value>-?[A-Za-z0-9][A-Za-z0-9_.-]*)["'”’」`]?\s*(?:[（(](?:不[填传送])?(?:默认|默认值|缺省|缺省值|[Dd]efault)(?:[，,][^（()）]*)?[）)]|(?:是|为)默认值?(?:[，,。；;）)]|$))"#,
+        r#"(?:^|[^A-Za-z0-9_.*-])["'“‘「`]?(?P<value>-?[A-Za-z0-9][A-Za-z0-9_.-]*)["'”’」`]?\s*(?:[（(【\[](?:[^（()）【】]{1,16}[，,]\s*)?(?:不[填传送])?(?:默认|默认值|缺省|缺省值|[Dd]efault)(?:为?[此该]项?值)?(?:[，,][^（()）]*)?[）)】\]]|(?:是|为)默认值?(?:[，,。；;）)]|$))"#,
     )
 });
 
@@ -45,8 +45,12 @@ pub(super) fn read(reader: &mut Reader) {
         let listed = values.as_deref().unwrap_or_default();
         for (at, found) in reader.matches_anywhere(&sentence, &DEFAULT) {
             let copula = found.name("copula").is_some_and(|copula| !copula.as_str().trim().is_empty());
+            let copula = copula || listed.iter().any(|value| *value == found["value"]);
             let value = literal(reader, &sentence, &at, &found["value"], copula);
-            let own = reader.before(&sentence, &at).ends_with(['，', ',', ' ', '。'])
+            let before = reader.before(&sentence, &at);
+            let named = before.ends_with("字段") || before.ends_with("参数") || before.ends_with("该值");
+            let own = before.ends_with(['，', ',', ' ', '。'])
+                || (named && !limits_cases(before))
                 || at.range.start == sentence.range.start;
             said.extend(value.filter(|value| copula && own && listed.contains(value)).map(|value| (value, at)));
         }
@@ -57,7 +61,8 @@ pub(super) fn read(reader: &mut Reader) {
                 let number = behind && values.is_none() && reader.is_number();
                 let word = behind && values.is_none() && is_word(reader, &value);
                 let known = listed.contains(&value) || (number && value.parse::<i64>().is_ok()) || word;
-                if known && is_plain(reader, &sentence, &at, behind) {
+                let gap = found.name("gap").map_or("", |gap| gap.as_str());
+                if known && !GAP.is_match(gap) && is_plain(reader, &sentence, &at, behind) {
                     said.push((value, at));
                 }
             }
@@ -97,9 +102,9 @@ fn is_plain(reader: &Reader, sentence: &At, at: &At, behind: bool) -> bool {
     static BEGINS: LazyLock<Regex> = LazyLock::new(|| {
         pattern(r"(?:^|[^\p{Han}]|不填写?|不传入?|不传值?|不指定|不设置|参数|为空|未填|未传|系统|则|时|值)$")
     });
-    (behind || BEGINS.is_match(before))
+    let clause = before.rsplit(['，', ',', '。']).next().unwrap_or_default();
+    (behind || (BEGINS.is_match(before) && !super::OTHER.is_match(clause)))
         && !limits_cases(before)
-        && !GAP.is_match(reader.text(at))
         && !super::OTHER.is_match(reader.text(at))
         && !reader.depends(before)
         && !after.starts_with(['或', '/', '~', '至'])

@@ -13,7 +13,7 @@ use crate::upstream::prose::pattern;
 /// `不填代表 0`, `空值按 black 处理`.
 static UNSET: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"{GONE}(?:(?:或者?|/|、|和){GONE})?(?:时|则|均|都)*[，,]?\s*(?:代表|表示|即为|则为|默认则?为|等同于|等价于|等效于|相当于|视为|视作|按照?|为)\s*["“'`]?(?P<value>-?[A-Za-z0-9_.]*[A-Za-z0-9_])(?:\s*(?:处理|执行|计算))?"#
+        r#"{GONE}(?:(?:或者?|/|、|和){GONE})?(?:时|则|均|都)*[，,]?\s*(?:代表|表示|即为|则为|默认则?为|等同于|等价于|等效于|相当于|视为|视作|取值为|取值?|按照?|为)\s*["“'`]?(?P<value>-?[A-Za-z0-9_.]*[A-Za-z0-9_])(?:\s*(?:处理|执行|计算|取值))?"#
     ))
 });
 
@@ -21,8 +21,8 @@ static UNSET: LazyLock<Regex> = LazyLock::new(|| {
 static SAME: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r#"(?:^|[，,。；;：:（(\s])(?:值?为|传入?|填写?)?\s*["“'`]?(?P<value>-?[A-Za-z0-9_][A-Za-z0-9_.-]*)["”'`]?\s*(?:或者?|/|、|和)\s*{gone}(?:时|则|均|都|[，,]|\s)*(?:代表|表示|视为|为|使用|[不：:，,。；;）)]|$)"#,
-            r#"|{gone}\s*(?:或者?|/|、|和)\s*(?:传入?|填写?|设置?为|值?为|等于|=)?\s*["“'`]?(?P<value2>-?[A-Za-z0-9_][A-Za-z0-9_.-]*)["”'`]?(?:时|则|均|都|[，,]|\s)*(?:代表|表示|视为|为|即|使用|[不：:])"#,
+            r#"(?:^|[，,。；;：:（(\s])(?:值?为|传入?|填写?)?\s*["“'`]?(?P<value>-?[A-Za-z0-9_][A-Za-z0-9_.-]*)["”'`]?\s*(?:或者?|/|、|和)\s*{gone}(?:时|则|均|都|[，,]|\s)*(?:代表|表示|视为|为|使用|[不=：:，,。；;）)]|$)"#,
+            r#"|{gone}\s*(?:或者?|/|、|和)\s*(?:传入?|填写?|设置?为|值?为|等于|=)?\s*["“'`]?(?P<value2>-?[A-Za-z0-9_][A-Za-z0-9_.-]*)["”'`]?(?:时|则|均|都|[，,]|\s)*(?:代表|表示|视为|为|即|使用|[不=：:])"#,
         ),
         gone = GONE
     ))
@@ -54,6 +54,7 @@ pub(super) fn read(reader: &mut Reader) {
             }
         }
     }
+    same.dedup_by(|one, other| one.0 == other.0);
     if let [(value, at)] = same.as_slice() {
         let at = At { range: at.range.start..at.range.start, ..at.clone() };
         reader.fact(NAME, "default", FactValue::Text(value.clone()), at);

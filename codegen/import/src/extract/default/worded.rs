@@ -13,7 +13,8 @@ use crate::upstream::prose::pattern;
 static DEFAULT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r#"(?:^|[^\p{{Han}}]|{gone}|系统|则|时|值)默认(?:值|取值|\p{{Han}}{{0,4}}[^非不行]为)?\s*(?:为|是|：|:)?\s*["“「]?(?P<word>\p{{Han}}[\p{{Han}}A-Za-z0-9]{{0,15}})["”」]?(?:[，,。；;）)（( ]|$)"#,
+            r#"(?:{gone}(?:时|则|均|都|[，,])*)?(?:默认|缺省)(?:值|取值|类型|方式)?(?:为|是)\s*(?P<word4>[A-Za-z0-9]+ ?\p{{Han}}{{2,12}})(?:[，,。；;）)（(]|$)"#,
+            r#"|(?:^|[^\p{{Han}}]|{gone}|系统|则|时|值)默认(?:值|取值|\p{{Han}}{{0,4}}[^非不行]为)?\s*(?:为|是|：|:)?\s*["“「]?(?P<word>\p{{Han}}[\p{{Han}}A-Za-z0-9]{{0,15}})["”」]?(?:[，,。；;）)（( ]|\.?$)"#,
             r#"|{gone}(?:时|则|均|都|[，,])*(?:代表|表示|即为?|则为?|等同于|相当于|视为|为)\s*["“「]?(?P<word2>[\p{{Han}}--默][\p{{Han}}A-Za-z0-9 ]{{1,15}})["”」]?(?:[，,。；;）)（(]|$)"#,
             r#"|(?:^|[\s，,。；;：:、/])(?P<word3>\p{{Han}}{{2,8}})[（(](?:默认|默认值|缺省)[)）]"#,
         ),
@@ -34,7 +35,7 @@ pub(super) fn read(reader: &mut Reader) {
     let mut found: Vec<(String, At)> = Vec::new();
     for sentence in reader.sentences() {
         for (at, captures) in reader.matches_anywhere(&sentence, &DEFAULT) {
-            let word = ["word", "word2", "word3"].iter().find_map(|name| captures.name(name));
+            let word = ["word", "word2", "word3", "word4"].iter().find_map(|name| captures.name(name));
             // 默认不开启且只有一个… goes on.
             let word = word.map_or("", |word| word.as_str()).split('且').next().unwrap_or_default();
             let word = word.trim_end_matches('并').trim();
@@ -70,7 +71,8 @@ fn key(reader: &Reader, meanings: &[(String, String)], word: &str) -> Option<Str
     truth(reader, word)
         .and_then(|truth| switched(reader, meanings, truth))
         .or_else(|| other_of_two(meanings, word))
-        .or_else(|| one(&|text| is_within(head_of(text), word) || is_within(word, head_of(text))))
+        .or_else(|| one(&|text| plain(head_of(text)) == plain(word)))
+        .or_else(|| one(&|text| is_within(told_of(text), word) || is_alone_within(meanings, word, told_of(text))))
         .or_else(|| beside(reader, word).filter(|code| is_listed(meanings, code)))
 }
 
@@ -108,11 +110,21 @@ fn switched(reader: &Reader, meanings: &[(String, String)], on: bool) -> Option<
     let is_one = |(key, text): &(String, String)| {
         let (head, key) = (head_of(text), key.to_ascii_lowercase());
         let (words, names): (&[&str], &[&str]) = if on { (&YES, &ENABLED) } else { (&NO, &DISABLED) };
-        words.contains(&head) || (head.is_empty() && names.contains(&key.as_str()))
+        words.contains(&head)
+            || (head.is_empty() && names.contains(&key.as_str()))
+            || is_denied(meanings, text) == Some(!on)
     };
     let mut keys = meanings.iter().filter(|meaning| is_one(meaning));
     let (first, second) = (keys.next(), keys.next());
     first.filter(|_| second.is_none() && meanings.len() == 2).map(|(key, _)| key.clone())
+}
+
+/// Whether of two values a text denies what the other one means, or is denied: 全局 and 非全局.
+fn is_denied(meanings: &[(String, String)], text: &str) -> Option<bool> {
+    let [(_, one), (_, other)] = meanings else { return None };
+    let (head, other) = (head_of(text), head_of(if text == one { other } else { one }));
+    let denies = |one: &str, other: &str| !other.is_empty() && one.strip_prefix(['非', '不', '未']) == Some(other);
+    if denies(head, other) { Some(true) } else { denies(other, head).then_some(false) }
 }
 
 /// The code that a text gives for a word elsewhere: `standard是标准模式`, `广州：ap-guangzhou`.
@@ -125,7 +137,7 @@ fn beside(reader: &Reader, word: &str) -> Option<String> {
     let word = regex::escape(word);
     let (code, number) = (r"[A-Za-z][A-Za-z0-9_-]*", "[0-9]{1,3}");
     let pair = Regex::new(&format!(
-        r#"(?:^|[，,。；;：:（(、\s]|其中)["“']?(?:(?P<a>{code})["”']?\s*(?:：|:|-|是|为|表示|代表)|(?P<c>{number})\s*(?:：|:|-|是|为|表示|代表|，|,))\s*(?:指定)?{word}(?:[，,。；;）)、|]|$)|(?:^|[，,。；;：:（(、\s]|如){word}\s*(?:：|:|-|为|是|（|\()\s*["“']?(?P<b>{code}|{number})["”']?(?:[，,。；;）)、|]|$)"#
+        r#"(?:^|[，,。；;：:（(、\s]|其中)["“']?(?:(?P<a>{code})["”']?\s*(?:：|:|-|是|为|表示|代表)|(?P<c>{number})\s*(?:：|:|-|是|为|表示|代表|，|,)?)\s*(?:指定)?{word}(?:[，,。；;）)、|]|$)|(?:^|[，,。；;：:（(、\s]|如){word}\s*(?:：|:|-|为|是|（|\()\s*["“']?(?P<b>{code}|{number})["”']?(?:[，,。；;）)、|]|$)"#
     ));
     let pair = pair.ok()?;
     let found = reader.lines.iter().flat_map(|line| pair.captures_iter(&line.text));
@@ -137,6 +149,13 @@ fn beside(reader: &Reader, word: &str) -> Option<String> {
     if let [code] = codes.as_slice() { Some(code.clone()) } else { None }
 }
 
+/// A text without what only joins its words: 依据云硬盘的创建时间排序 and 按云硬盘创建时间排序.
+fn plain(text: &str) -> String {
+    const BY: [&str; 6] = ["依据", "根据", "按照", "按", "以", "通过"];
+    let text = BY.iter().find_map(|by| text.strip_prefix(by)).unwrap_or(text);
+    text.chars().filter(|c| *c != '的' && *c != ' ').collect()
+}
+
 /// Whether one text is a part of the other, and not of its opposite: 标签匹配策略 of 表示标签匹配策略.
 fn is_within(text: &str, part: &str) -> bool {
     part.chars().count() > 1
@@ -146,6 +165,19 @@ fn is_within(text: &str, part: &str) -> bool {
 /// The first part of what explains a value.
 fn head_of(text: &str) -> &str {
     text.split(['。', '，', ',', '（', '(', '；']).next().unwrap_or_default().trim()
+}
+
+/// Whether a word holds what means one value, and no other one: 标准域 begins the meaning of each.
+fn is_alone_within(meanings: &[(String, String)], word: &str, told: &str) -> bool {
+    let others = meanings.iter().filter(|(_, text)| told_of(text) != told && told_of(text).contains(told));
+    !word.contains('或') && is_within(word, told) && others.count() == 0
+}
+
+/// The same without the default that may be said there: `上行 默认为空则全部查询`.
+fn told_of(text: &str) -> &str {
+    let head = head_of(text);
+    let head = head.strip_prefix("表示").unwrap_or(head);
+    head.find("默认").filter(|start| *start > 0).map_or(head, |start| head[..start].trim())
 }
 
 /// Whether a word is what explains a value, or that with a word for its kind: 默认降序排序.
@@ -183,15 +215,17 @@ fn meanings(reader: &Reader) -> Vec<(String, String)> {
 /// `是否开启…，默认不开启`: what follows 是否 is on.
 fn truth(reader: &Reader, word: &str) -> Option<bool> {
     static WHETHER: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"^[^，,。；;（(]{0,16}?是否(?:需要|要)?(?P<verb>\p{Han}{2})"));
-    const ON: [&str; 3] = ["开启", "启用", "打开"];
-    const OFF: [&str; 6] = ["关闭", "禁用", "停用", "不开启", "不启用", "不打开"];
+        LazyLock::new(|| pattern(r"^[^。；;（(]{0,24}?是否(?:需要|要)?(?P<verb>\p{Han}{2})"));
+    const ON: [&str; 4] = ["开启", "启用", "打开", "是"];
+    const OFF: [&str; 7] = ["关闭", "禁用", "停用", "不开启", "不启用", "不打开", "否"];
     // Whether something is on, by whichever verb: 是否使用水印，默认关闭.
     static TURNED_OFF: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"^[^，,。；;]*(?:关|禁|停|取消|不|非|隐藏|跳过|忽略|屏蔽|排除|去除|移除|删)"));
-    static ASKS: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"^[^，,。；;（(]{0,24}是否|^[^，,。；;（(]{2,16}开关(?:[，,。；;（(]|$)"));
+    static ASKS: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"^[^，,。；;（(]{0,24}是否|^[^，,。；;（(]{2,16}(?:[（(][^（()）]*[）)])?开关(?:[，,。；;（(]|$)")
+    });
     let first = &reader.lines.first()?.text;
+    let word = word.trim_end_matches("开关");
     if ASKS.is_match(first) && !TURNED_OFF.is_match(&first.replace("开关", "")) {
         if ON.contains(&word) {
             return Some(true);
@@ -207,7 +241,7 @@ fn truth(reader: &Reader, word: &str) -> Option<bool> {
     let found = WHETHER.captures(first)?;
     let verb = &found["verb"];
     // 是否自动使用…，默认不使用: the verb stands behind what qualifies it.
-    static WHOLE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[^，,。；;（(]{0,16}?是否\p{Han}{0,12}"));
+    static WHOLE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[^。；;（(]{0,24}?是否\p{Han}{0,12}"));
     let told =
         |verb: &str| verb.chars().count() > 1 && WHOLE.find(first).is_some_and(|head| head.as_str().contains(verb));
     if word.strip_prefix(['不', '非']).is_some_and(told) {

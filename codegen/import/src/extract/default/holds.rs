@@ -1,0 +1,166 @@
+//! Tells whether a default is the member's own and holds in every case.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::super::FactValue;
+use super::super::reader::{At, Reader, limits_cases};
+use crate::upstream::Base;
+use crate::upstream::prose::pattern;
+
+/// What makes the value one of something else, or of some cases.
+pub(super) static OTHER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"字段(?:均|都|全)|[一不]?同.{0,6}默认|的默认|分别|各自?默认|产品默认|系统内置|默认(?:值)?(?:最大|最小|上限|下限)|其中|其[余他它][^：:]*$|建议|例如",
+    )
+});
+
+/// How to deviate from the default, or when the member counts, before a default of its own: 如果需要…，将该参数置为 true，
+/// 默认为 false.
+fn is_own(reader: &Reader, sentence: &At, at: &At) -> bool {
+    static DEVIATES: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:如果|如|若)(?:需要?|要|想)[^，,。]*[，,](?:则|可|请|需要?|应)?[^，,。]{0,10}(?:置为|设为|设置为|指定为|填写?|传入?)[^，,。]*[，,]|[^，,。]*(?:时|下)?(?:有效|生效)[，,]|[^，,。]*时(?:可选|可填|可设置|支持自定义设置)[，,]|(?:若|如果|当)[^，,。]*[，,]则[^，,。]*[，,]",
+        )
+    });
+    static EXPLICIT: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^[，,]?\s*(?:默认|缺省)(?:值|取值)?(?:为|是|：|:|\s*[0-9])"));
+    let before = reader.before(sentence, at);
+    if is_apart(reader, before) || is_asked(reader, at, before) {
+        return !reader.is_example(sentence, at) && !OTHER.is_match(reader.text(at));
+    }
+    let left = DEVIATES.replace_all(before, "");
+    left.trim().len() < before.trim().len()
+        && (before.trim_end().ends_with(['，', ',']) || reader.text(at).starts_with(['，', ',']))
+        && EXPLICIT.is_match(reader.text(at))
+        && !limits_cases(&left)
+        && !reader.names_other(&left)
+        && !reader.is_example(sentence, at)
+}
+
+/// Whether a Boolean's default stands right behind what is asked, or what `true` does: `是否将 Storage 中的文件解压，默认 false`,
+/// `检测开关，如果…则返回告警，默认false`.
+fn is_asked(reader: &Reader, at: &At, before: &str) -> bool {
+    static ASKS: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"^\s*(?:是否[^，,。；;]{1,60}|(?:[^，,。；;]{1,16}开关[，,])?如果[^，,。；;]+则[^，,。；;]+|(?:true|false)\s*时[^，,。；;]+)[，,（(]?\s*$",
+        )
+    });
+    let gap = reader.text(at).starts_with(['，', ',']) || before.trim_end().ends_with(['，', ',', '（', '(']);
+    reader.base() == Some(&Base::Boolean) && gap && ASKS.is_match(before)
+}
+
+/// Whether the default stands behind all that the sentence says of cases: `当达到时，认为…，不填默认为90`. Of a Boolean
+/// 当为true时… says what it means.
+fn is_apart(reader: &Reader, before: &str) -> bool {
+    static UNSET: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"^\s*(?:如果|若)?(?:不填写?|不传入?|不传值|不指定|不设置|未填写?|未传入?|未指定|未设置)(?:该|此)?(?:参数|字段|值)?(?:时|则|的话)?$",
+        )
+    });
+    let mut clauses = before.rsplit(['，', ',']);
+    let last = clauses.next().unwrap_or_default();
+    let unset = UNSET.is_match(last);
+    // The unit or the range stands between: 单位为小时，取值范围为0-168，默认值为24.
+    static BOUNDS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*(?:单位|(?:可选)?取值|范围|可选|最[大小])"));
+    let bounds = last.trim().is_empty() && clauses.clone().next().is_some_and(|above| BOUNDS.is_match(above));
+    let told = unset || bounds || (reader.base() == Some(&Base::Boolean) && last.trim().is_empty());
+    let (Some(above), rest) = (clauses.next(), clauses.next()) else { return false };
+    // A limit that names another member says nothing of when it is assumed.
+    static COMPARES: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"[^，,。]*(?:之和|之差|总和|不(?:能|得|可|可以)?(?:超过|大于|小于))[^，,。]*[，,]"));
+    let before = if unset { COMPARES.replace_all(before, "") } else { before.into() };
+    let other = reader.names_other(above) && !(unset && COMPARES.is_match(&format!("{above}，")));
+    told && rest.is_some() && !limits_cases(above) && !reader.depends(&before) && !other
+}
+
+pub(super) fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
+    let sentence = &told(reader, sentence, at);
+    if is_own(reader, sentence, at) {
+        return true;
+    }
+    let before = reader.before(sentence, at);
+    let clause = before.rsplit(['，', ',', '（', '(']).next().unwrap_or_default();
+    // 以下字段均为…，默认false speaks of parts.
+    // 非 MX 记录类型，默认为 0 holds for some kinds alone.
+    // 标准版请填50 does, too.
+    static KINDS: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"非\s*[A-Z]+\s*\p{Han}{0,4}(?:类型|记录)|没有\s*[A-Za-z\p{Han}]{2,}[A-Za-z\p{Han}\s]*则?$|\p{Han}{2}版(?:请|无法|不支持|不能|只能|固定|仅)",
+        )
+    });
+    if before.contains("字段均") || before.contains("字段都") || KINDS.is_match(before) {
+        return false;
+    }
+    if is_of_other(reader, at, clause) || is_of_part(reader, at) {
+        return false;
+    }
+    // What stands there may begin with the comma before 默认.
+    if reader.text(at).starts_with(|c: char| c.is_alphabetic()) && is_of_kind(reader, clause) {
+        return false;
+    }
+    !OTHER.is_match(clause)
+        && !OTHER.is_match(reader.text(at))
+        && !clause.ends_with(['非', '的', '个'])
+        && (!clause.ends_with('用') || reader.text(at).starts_with("默认值"))
+        && !reader.after(sentence, at).trim_start().starts_with('、')
+        && reader.holds_apart(sentence, at)
+}
+
+/// The sentence of a default without what explains it: `默认 A，即对于…`. A dot right before it ends the one before.
+fn told(reader: &Reader, sentence: &At, at: &At) -> At {
+    static EXPLAINS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*[，,（(]\s*(?:即|也就是|表示|代表|意味着)"));
+    // 格式如：5.6，默认为5.6: the example is over.
+    static EXPLICIT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:默认|缺省)(?:值|取值)?\s*(?:为|是|：|:)"));
+    let before = reader.before(sentence, at);
+    let shown = reader.is_example(sentence, at)
+        && before.trim_end().ends_with(['，', ','])
+        && EXPLICIT.is_match(reader.text(at))
+        && !limits_cases(before)
+        && !reader.depends(before);
+    let parted = before.ends_with('.') || shown;
+    let start = if parted { at.range.start } else { sentence.range.start };
+    let end = if EXPLAINS.is_match(reader.after(sentence, at)) { at.range.end } else { sentence.range.end };
+    At { line: sentence.line, range: start..end }
+}
+
+/// Whether the subject right before 默认 is a kind of thing, and not what the text begins with: 只读实例默认值.
+fn is_of_kind(reader: &Reader, clause: &str) -> bool {
+    static KIND: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"[\p{Han}A-Za-z0-9](?P<kind>实例|集群|版本?|模式|场景|环境|产品|引擎|套餐|用户|机型|架构|规格)$")
+    });
+    // 国内默认为…, 海外默认为….
+    static PLACE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:国[内外]站?|海外|境[内外]|国际站?)$"));
+    let clause = clause.trim_end().trim_end_matches(['会', '则', '将']);
+    if PLACE.is_match(clause) {
+        return true;
+    }
+    let Some(found) = KIND.captures(clause).filter(|_| !clause.ends_with("当前版本")) else { return false };
+    let head = reader.lines.first().map_or("", |line| line.text.as_str());
+    let named = head.split(['，', ',', '。', '：', ':', '；', '（', '(']).next().unwrap_or_default();
+    !named.ends_with(&found["kind"])
+}
+
+/// Whether a word right before 默认, which is not what the text begins with, says what has this default: `- TURBO默认值：…`.
+fn is_of_other(reader: &Reader, at: &At, clause: &str) -> bool {
+    static SUBJECT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[A-Za-z][A-Za-z0-9_. -]*$"));
+    let word = clause.trim_matches(|c: char| !c.is_alphanumeric());
+    // What stands there may begin with the comma before 默认.
+    reader.text(at).starts_with(|c: char| c.is_alphabetic())
+        && !reader.lines.first().is_some_and(|line| line.text.starts_with(clause))
+        && SUBJECT.is_match(word)
+        && !word.eq_ignore_ascii_case(reader.name())
+        && !word.eq_ignore_ascii_case("API")
+}
+
+/// Whether the default is said in a JSON text, of one of its parts: `"History": 10, // 默认值为0`.
+fn is_of_part(reader: &Reader, at: &At) -> bool {
+    static PART: LazyLock<Regex> = LazyLock::new(|| pattern(r#"["”]\s*[:：]|//|^\s*[{}\["“A-Za-z]"#));
+    is_json(reader) && PART.is_match(&reader.lines[at.line].text)
+}
+
+fn is_json(reader: &Reader) -> bool {
+    let json = |value: &FactValue| matches!(value, FactValue::Text(text) if text == "json");
+    reader.found.iter().any(|found| found.fact.key == "format" && json(&found.fact.value))
+}

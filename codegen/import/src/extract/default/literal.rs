@@ -1,0 +1,88 @@
+//! Reads the value of a default as it stands on the wire.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::super::measure::scale;
+use super::super::reader::{At, Reader};
+use crate::upstream::Base;
+use crate::upstream::prose::pattern;
+
+/// The value as it stands on the wire; `None` where it is not plainly of the member's type.
+pub(super) fn literal(reader: &Reader, sentence: &At, at: &At, value: &str, copula: bool) -> Option<String> {
+    let after = reader.after(sentence, at);
+    match reader.base()? {
+        Base::Boolean => match value {
+            "true" | "True" | "TRUE" | "是" => Some("true".to_owned()),
+            "false" | "False" | "FALSE" | "否" => Some("false".to_owned()),
+            _ => None,
+        },
+        Base::Integer | Base::Unsigned | Base::Float => {
+            // 默认值-20 of a member that cannot be negative: the hyphen parts the value from the word.
+            static JOINED: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:默认|缺省)(?:取?值)?-"));
+            let joined = reader.base() == Some(&Base::Unsigned) && JOINED.is_match(reader.text(at));
+            let value = if joined { value.trim_start_matches('-') } else { value };
+            let digits = value.trim_start_matches('-').trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+            let number = &value[..value.len() - digits.len()];
+            let rest = format!("{digits}{after}");
+            let float = reader.base() == Some(&Base::Float);
+            let parses = if float { number.parse::<f64>().is_ok() } else { number.parse::<i64>().is_ok() };
+            // `默认10.` ends a sentence.
+            let rest =
+                rest.strip_prefix('.').filter(|rest| !rest.starts_with(|c: char| c.is_ascii_digit())).unwrap_or(&rest);
+            let goes_on = rest.trim_start().starts_with(['-', '~', '～', '/', ':', '*', '.', '%', '到', '至'])
+                && !rest.trim_start().starts_with("--");
+            // 默认为3天前 is a time.
+            static AGO: LazyLock<Regex> =
+                LazyLock::new(|| pattern(r"^\s*(?:个?[天日月周年]|个?小时|分钟|秒)(?:之|以)?[前后内]"));
+            match scale(reader, rest).filter(|_| parses && !goes_on && !AGO.is_match(rest))? {
+                1 => Some(number.to_owned()),
+                scale => Some(number.parse::<i64>().ok()?.checked_mul(scale)?.to_string()),
+            }
+        }
+        Base::String => text(after, value, copula, at.line == 0).or_else(|| amount(reader, after, value)),
+        _ => None,
+    }
+}
+
+/// A unit behind a number.
+static UNIT: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^\s*(?:个|天|日|秒|分钟?|小时|周|星期|月|年|毫秒|条|次|元|倍|页|行|字节|像素)"));
+
+/// The number of a text that holds one: its unit is named, or the example is a number. 默认为 12 小时 may be of one such
+/// as `12h`.
+fn amount(reader: &Reader, after: &str, value: &str) -> Option<String> {
+    let number = value.parse::<i64>().ok()?;
+    let declared = reader.lines.iter().any(|line| line.text.contains("单位"));
+    let example = reader.example().is_some_and(|example| example.parse::<i64>().is_ok());
+    let unit = UNIT.is_match(after) && (declared || example);
+    unit.then(|| scale(reader, after)).flatten().and_then(|scale| number.checked_mul(scale)).map(|n| n.to_string())
+}
+
+/// A word of the text is no value: the value has to end its part of the sentence.
+fn text(after: &str, value: &str, copula: bool, begins: bool) -> Option<String> {
+    let rest = after.trim_start();
+    let ends = rest.is_empty()
+        || rest.starts_with(['，', ',', '。', '；', ';', '、', '）', ')', '（', '(', '】', ']', '"', '”', '！', '|']);
+    // 默认值为0代表永久有效, 默认值：m - 月, 默认为false不保留
+    let spaced = copula
+        && ((after.starts_with(' ') && rest.starts_with(|c: char| !c.is_ascii()))
+            || (begins && (rest.starts_with("代表") || rest.starts_with("表示")))
+            || rest.strip_prefix("- ").is_some_and(|rest| rest.starts_with(|c: char| !c.is_ascii()))
+            || (matches!(value, "true" | "false") && rest.starts_with('不')));
+    let goes_on = rest.starts_with('=')
+        || rest.starts_with("/")
+        || rest.starts_with("（不")
+        // 默认为 request 的 2 倍 is made of something.
+        || rest.starts_with('的')
+        || value.contains("://")
+        || (value.matches('/').count() > 1 && !value.starts_with('/'));
+    // 默认为b, 支持单位有 b、kb names a unit.
+    static UNITS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*[，,]\s*(?:支持|可选)(?:的)?单位"));
+    let unit = UNITS.is_match(after) && value.chars().all(|c| c.is_ascii_alphabetic());
+    let latin = value.is_ascii() && !unit;
+    let number_with_unit = value.starts_with(|c: char| c.is_ascii_digit()) && UNIT.is_match(rest);
+    let named = ["VPC", "ID", "Id", "IP", "URL", "CIDR", "SQL", "MySQL", "NULL", "null", "nil", "UTC", "UTF", "N"];
+    (latin && (ends || spaced) && !goes_on && !number_with_unit && !named.contains(&value)).then(|| value.to_owned())
+}
