@@ -41,6 +41,8 @@ pub(super) struct Renewal {
     running: Option<u64>,
     fetches: u64,
     failure: Option<Failure>,
+    /// No renewal ahead of time begins before its end. It says nothing of the source, so without valid credentials it does not count.
+    abandonment: Pause,
 }
 
 #[derive(Debug)]
@@ -54,8 +56,26 @@ struct Held {
 #[derive(Debug)]
 struct Failure {
     error: ConfigurationError,
+    pause: Pause,
+}
+
+/// A pause that doubles each time, up to the longest.
+#[derive(Clone, Copy, Debug, Default)]
+struct Pause {
     count: u32,
     until: Duration,
+}
+
+impl Pause {
+    /// The pause that follows this one and begins now.
+    fn next(self, now: Now) -> Self {
+        let length = FIRST_PAUSE.saturating_mul(1 << self.count.min(6)).min(LONGEST_PAUSE);
+        Self { count: self.count.saturating_add(1), until: now.elapsed.saturating_add(length) }
+    }
+
+    fn is_over(self, now: Now) -> bool {
+        now.elapsed >= self.until
+    }
 }
 
 impl Held {
@@ -96,10 +116,10 @@ impl Renewal {
         }
     }
 
-    /// Begins to renew credentials that are valid and due, unless that is under way or has just failed.
+    /// Begins to renew credentials that are valid and due, unless that is under way or has just failed or been given up.
     pub(super) fn begin_early(&mut self, now: Now) -> Option<u64> {
         let is_due = self.valid(now).is_some_and(|held| held.is_due(now));
-        let is_free = self.running.is_none() && self.recent_failure(now).is_none();
+        let is_free = self.running.is_none() && self.recent_failure(now).is_none() && self.abandonment.is_over(now);
         (is_due && is_free).then(|| self.begin())
     }
 
@@ -108,7 +128,7 @@ impl Renewal {
     }
 
     fn recent_failure(&self, now: Now) -> Option<&Failure> {
-        self.failure.as_ref().filter(|failure| now.elapsed < failure.until)
+        self.failure.as_ref().filter(|failure| !failure.pause.is_over(now))
     }
 
     fn begin(&mut self) -> u64 {
@@ -134,6 +154,7 @@ impl Renewal {
         // Another caller may have given this fetch up and brought others meanwhile.
         if self.end(number) || self.held.as_ref().is_none_or(|held| held.is_over_before(&issued)) {
             self.failure = None;
+            self.abandonment = Pause::default();
             self.held = Some(Held::new(issued, now));
         }
     }
@@ -142,20 +163,16 @@ impl Renewal {
     pub(super) fn failed(&mut self, number: u64, error: ConfigurationError, now: Now) {
         // Another caller may have given this fetch up and begun one of its own.
         if self.end(number) {
-            let count = self.failure.as_ref().map_or(0, |failure| failure.count).saturating_add(1);
-            let pause = FIRST_PAUSE.saturating_mul(1 << (count - 1).min(6)).min(LONGEST_PAUSE);
-            self.failure = Some(Failure { error, count, until: now.elapsed.saturating_add(pause) });
+            let last = self.failure.as_ref().map_or(Pause::default(), |failure| failure.pause);
+            self.failure = Some(Failure { error, pause: last.next(now) });
         }
     }
 
-    /// Records that a fetch was given up, because its call was dropped or is not polled. Without valid credentials the
-    /// next caller begins at once; with them a pause keeps short deadlines from ending one call after another.
+    /// Records that a fetch was given up, because its call was dropped or is not polled. With valid credentials a pause keeps
+    /// short deadlines from ending one renewal after another; without them, now or later, the next caller begins at once.
     pub(super) fn abandoned(&mut self, number: u64, now: Now) {
-        if self.valid(now).is_some() {
-            let error = ConfigurationError::new("the renewal of the credentials was abandoned").temporary();
-            self.failed(number, error, now);
-        } else {
-            self.end(number);
+        if self.end(number) && self.valid(now).is_some() {
+            self.abandonment = self.abandonment.next(now);
         }
     }
 

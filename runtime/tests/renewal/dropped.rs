@@ -12,7 +12,7 @@ use tc3_runtime::{BoxFuture, Credentials, CredentialsSource, Timer, http};
 
 use crate::block_on::block_on;
 use crate::calls::{DONE, NOW, builder, call, create};
-use crate::issuer::{Issuer, MINUTE, SECOND, answers};
+use crate::issuer::{Issuer, MINUTE, SECOND, answers, client};
 
 /// Time that passes when it is looked at. Unlike a [`TestTime`] it does not wait for futures that nobody polls.
 #[derive(Clone, Default)]
@@ -104,6 +104,25 @@ fn a_renewal_that_is_dropped_before_it_begins_does_not_block_the_next() {
     time.advance(SECOND);
     block_on(cached.renewal().unwrap());
     assert_eq!((issuer.fetches(), block_on(cached.credentials()).unwrap().secret_id()), (2, "AKID2"));
+}
+
+/// The source takes longer than a call waits for it, so each renewal ahead of time is given up.
+#[test]
+fn what_was_given_up_keeps_no_call_from_fetching_once_the_keys_are_over() {
+    let time = TestTime::at(NOW);
+    let script = answers(&time, 1000);
+    let issuer = Issuer::new(&time, 6 * SECOND);
+    let client = client(&script, &time, &issuer);
+    call(&client, &create()).unwrap();
+    time.advance(55 * MINUTE);
+    let over = time.elapsed() + 5 * MINUTE;
+    while time.elapsed() < over {
+        call(&client, &create()).unwrap();
+        time.advance(SECOND);
+    }
+    let given_up = issuer.fetches();
+    call(&client, &create()).unwrap();
+    assert_eq!((issuer.fetches(), time.elapsed()), (given_up + 1, over + 6 * SECOND));
 }
 
 /// A transport that blocks holds up its thread, and with it a renewal that this call had begun before.

@@ -153,6 +153,43 @@ fn abandoning_a_renewal_of_valid_ones_makes_a_pause() {
 }
 
 #[test]
+fn the_pause_after_abandoned_renewals_ends_with_the_keys() {
+    for refused in [false, true] {
+        let mut renewal = Renewal::default();
+        let first = issued("a", 7200);
+        step(&mut renewal, 0);
+        renewal.succeeded(1, first.clone(), at(0));
+        // Pauses of 1, 2, 4 … 60 seconds.
+        let mut begun = Vec::new();
+        for second in 6900..7199 {
+            if let Some(number) = early(&mut renewal, second) {
+                begun.push(second - 6900);
+                renewal.abandoned(number, at(second));
+            }
+        }
+        assert_eq!(begun, [0, 1, 3, 7, 15, 31, 63, 123, 183, 243]);
+        let end = if refused { 7199 } else { 7200 };
+        assert!(!refused || renewal.refused(&first.credentials, at(end)));
+        assert_eq!(step(&mut renewal, end), "renew 12");
+    }
+}
+
+#[test]
+fn abandoning_does_not_make_the_pause_of_a_failure_longer() {
+    let mut renewal = Renewal::default();
+    step(&mut renewal, 0);
+    renewal.succeeded(1, issued("a", 7200), at(0));
+    for second in [6900, 6901, 6903] {
+        let number = early(&mut renewal, second).unwrap();
+        renewal.abandoned(number, at(second));
+    }
+    assert_eq!(step(&mut renewal, 7200), "renew 5");
+    renewal.failed(5, no(), at(7200));
+    assert_eq!(step(&mut renewal, 7200), "fail: no");
+    assert_eq!(step(&mut renewal, 7201), "renew 6");
+}
+
+#[test]
 fn issued_after_their_end_is_a_failure() {
     let mut renewal = Renewal::default();
     step(&mut renewal, 0);
