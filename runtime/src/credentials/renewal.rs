@@ -13,6 +13,10 @@ const FIRST_PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 /// Credentials that are refused sooner are not expired: renewing them again would bring nothing.
 const LEAST_AGE: Duration = Duration::from_secs(10);
+/// No fetch takes longer.
+pub(super) const LONGEST_FETCH: Duration = Duration::from_secs(30);
+/// A fetch that has not ended after this time is held and not polled, or blocks its thread: another caller begins one.
+const LONGEST_WAIT: Duration = Duration::from_secs(35);
 
 /// The time, by clock and by timer.
 #[derive(Clone, Copy, Debug)]
@@ -28,8 +32,8 @@ pub(super) enum Step {
     Use(Credentials),
     /// Fetch, then report how that ended under this number.
     Renew(u64),
-    /// Wait until the fetch of this number has ended, then ask again.
-    Wait(u64),
+    /// Wait until the fetch of this number has ended, but no longer than this, then ask again.
+    Wait(u64, Duration),
     /// There is nothing valid, and a fetch has just failed.
     Fail(ConfigurationError),
 }
@@ -38,11 +42,25 @@ pub(super) enum Step {
 #[derive(Debug, Default)]
 pub(super) struct Renewal {
     held: Option<Held>,
-    running: Option<u64>,
+    running: Option<Running>,
     fetches: u64,
     failure: Option<Failure>,
     /// No renewal ahead of time begins before its end. It says nothing of the source, so without valid credentials it does not count.
     abandonment: Pause,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Running {
+    number: u64,
+    since: Duration,
+}
+
+impl Running {
+    /// How long it may still be waited for; `None` once it has taken too long.
+    fn rest(self, now: Now) -> Option<Duration> {
+        let age = now.elapsed.saturating_sub(self.since);
+        LONGEST_WAIT.checked_sub(age).filter(|rest| !rest.is_zero())
+    }
 }
 
 #[derive(Debug)]
@@ -107,20 +125,21 @@ impl Renewal {
     pub(super) fn step(&mut self, now: Now) -> Step {
         if let Some(held) = self.valid(now) {
             Step::Use(held.issued.credentials.clone())
-        } else if let Some(number) = self.running {
-            Step::Wait(number)
+        } else if let Some((number, rest)) = self.awaited(now) {
+            Step::Wait(number, rest)
         } else if let Some(failure) = self.recent_failure(now) {
             Step::Fail(failure.error.again())
         } else {
-            Step::Renew(self.begin())
+            Step::Renew(self.begin(now))
         }
     }
 
     /// Begins to renew credentials that are valid and due, unless that is under way or has just failed or been given up.
     pub(super) fn begin_early(&mut self, now: Now) -> Option<u64> {
         let is_due = self.valid(now).is_some_and(|held| held.is_due(now));
-        let is_free = self.running.is_none() && self.recent_failure(now).is_none() && self.abandonment.is_over(now);
-        (is_due && is_free).then(|| self.begin())
+        let is_free =
+            self.awaited(now).is_none() && self.recent_failure(now).is_none() && self.abandonment.is_over(now);
+        (is_due && is_free).then(|| self.begin(now))
     }
 
     fn valid(&self, now: Now) -> Option<&Held> {
@@ -131,15 +150,21 @@ impl Renewal {
         self.failure.as_ref().filter(|failure| !failure.pause.is_over(now))
     }
 
-    fn begin(&mut self) -> u64 {
+    /// The fetch that runs and may still end, and how long it may be waited for.
+    fn awaited(&self, now: Now) -> Option<(u64, Duration)> {
+        let running = self.running?;
+        Some((running.number, running.rest(now)?))
+    }
+
+    fn begin(&mut self, now: Now) -> u64 {
         self.fetches += 1;
-        self.running = Some(self.fetches);
+        self.running = Some(Running { number: self.fetches, since: now.elapsed });
         self.fetches
     }
 
     /// Returns whether the fetch of this number has not ended.
     pub(super) fn is_running(&self, number: u64) -> bool {
-        self.running == Some(number)
+        self.running.is_some_and(|running| running.number == number)
     }
 
     /// Records what a fetch brought. Expired credentials count as a failure.
@@ -168,7 +193,7 @@ impl Renewal {
         }
     }
 
-    /// Records that a fetch was given up, because its call was dropped or is not polled. With valid credentials a pause keeps
+    /// Records that a fetch was given up, because its call was dropped. With valid credentials a pause keeps
     /// short deadlines from ending one renewal after another; without them, now or later, the next caller begins at once.
     pub(super) fn abandoned(&mut self, number: u64, now: Now) {
         if self.end(number) && self.valid(now).is_some() {

@@ -33,28 +33,59 @@ impl Timer for Ticking {
     }
 }
 
+/// Its first fetch is never done, and each later one at once.
+#[derive(Default)]
+struct Stuck(AtomicUsize);
+
+impl CredentialsSource for Stuck {
+    fn fetch<'a>(&'a self, _: FetchContext<'a>) -> BoxFuture<'a, Result<Issued, FetchError>> {
+        if self.0.fetch_add(1, Ordering::Relaxed) == 0 {
+            return Box::pin(std::future::pending());
+        }
+        Box::pin(std::future::ready(Ok(Issued::lasting(Credentials::new("AKID", "key").unwrap()))))
+    }
+}
+
 #[test]
 fn a_call_that_is_held_and_not_polled_does_not_stop_the_others_for_ever() {
     let time = TestTime::at(NOW);
     let timer = Ticking::default();
-    /// Never done the first time.
-    struct Stuck(AtomicUsize);
-    impl CredentialsSource for Stuck {
-        fn fetch<'a>(&'a self, _: FetchContext<'a>) -> BoxFuture<'a, Result<Issued, FetchError>> {
-            if self.0.fetch_add(1, Ordering::Relaxed) == 0 {
-                return Box::pin(std::future::pending());
-            }
-            Box::pin(std::future::ready(Ok(Issued::lasting(Credentials::new("AKID", "key").unwrap()))))
-        }
-    }
-    let source = Stuck(AtomicUsize::new(0));
-    let cached = CachedCredentials::new(source, Script::new(&time)).clock(time).timer(timer.clone());
+    let cached = CachedCredentials::new(Stuck::default(), Script::new(&time)).clock(time).timer(timer.clone());
     let mut held = cached.credentials();
     assert!(held.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
     assert_eq!(block_on(cached.credentials()).unwrap().secret_id(), "AKID");
     assert_eq!(timer.elapsed().as_secs(), 35);
     drop(held);
     assert_eq!(block_on(cached.credentials()).unwrap().secret_id(), "AKID");
+}
+
+/// None of them waits for 35 seconds.
+#[test]
+fn nor_does_it_stop_calls_with_short_deadlines() {
+    let time = TestTime::at(NOW);
+    let (script, timer) = (answers(&time, 1), Ticking::default());
+    let cached = CachedCredentials::new(Stuck::default(), Script::new(&time)).clock(time.clone());
+    let cached = Arc::new(cached.timer(timer.clone()));
+    let client = builder(&script, &time).timer(timer.clone()).credentials_provider(Arc::clone(&cached));
+    let client = client.deadline(10 * SECOND).build().unwrap();
+    let mut held = cached.credentials();
+    assert!(held.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+    let outcomes = [(); 4].map(|()| call(&client, &create()).is_ok());
+    assert_eq!((outcomes, timer.elapsed().as_secs()), ([false, false, false, true], 35));
+}
+
+#[test]
+fn nothing_is_kept_of_a_call_that_no_longer_waits() {
+    let time = TestTime::at(NOW);
+    let cached = CachedCredentials::new(Stuck::default(), Script::new(&time)).clock(time).timer(Ticking::default());
+    let mut held = cached.credentials();
+    assert!(held.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+    let bell = Arc::new(Bell::default());
+    let mut waiting = cached.credentials();
+    let waker = Waker::from(Arc::clone(&bell));
+    assert!(waiting.as_mut().poll(&mut Context::from_waker(&waker)).is_pending());
+    drop((waiting, waker));
+    assert_eq!(Arc::strong_count(&bell), 1);
 }
 
 /// Counts how often it is woken.

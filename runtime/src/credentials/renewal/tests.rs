@@ -17,7 +17,7 @@ fn step(renewal: &mut Renewal, seconds: u64) -> String {
     match renewal.step(at(seconds)) {
         Step::Use(credentials) => format!("use {}", credentials.secret_id()),
         Step::Renew(number) => format!("renew {number}"),
-        Step::Wait(number) => format!("wait for {number}"),
+        Step::Wait(number, _) => format!("wait for {number}"),
         Step::Fail(error) => format!("fail: {error}"),
     }
 }
@@ -48,6 +48,17 @@ fn a_renewal_begins_five_minutes_early_and_the_others_go_on_meanwhile() {
     assert_eq!(early(&mut renewal, 6899), None);
     assert_eq!(early(&mut renewal, 6900), Some(2));
     assert_eq!(early(&mut renewal, 6900), None);
+    assert_eq!(step(&mut renewal, 6934), "use a");
+    renewal.succeeded(2, issued("b", 14_400), at(6934));
+    assert_eq!(step(&mut renewal, 6934), "use b");
+}
+
+#[test]
+fn a_renewal_that_lasts_beyond_the_end_is_waited_for() {
+    let mut renewal = Renewal::default();
+    step(&mut renewal, 0);
+    renewal.succeeded(1, issued("a", 7200), at(0));
+    assert_eq!(early(&mut renewal, 7190), Some(2));
     assert_eq!(step(&mut renewal, 7199), "use a");
     assert_eq!(step(&mut renewal, 7200), "wait for 2");
     renewal.succeeded(2, issued("b", 14_400), at(7200));
@@ -99,6 +110,21 @@ fn nothing_valid_is_an_error_until_the_pause_is_over() {
     renewal.failed(1, no(), at(0));
     assert_eq!(step(&mut renewal, 0), "fail: no");
     assert_eq!(step(&mut renewal, 1), "renew 2");
+}
+
+#[test]
+fn a_fetch_that_takes_too_long_is_begun_again_however_long_a_caller_waited() {
+    let mut renewal = Renewal::default();
+    step(&mut renewal, 0);
+    for second in [0, 10, 34] {
+        assert!(matches!(renewal.step(at(second)), Step::Wait(1, rest) if rest.as_secs() == 35 - second));
+    }
+    assert_eq!(step(&mut renewal, 35), "renew 2");
+    renewal.succeeded(2, issued("a", 7200), at(35));
+    // One ahead of time as well.
+    assert_eq!(early(&mut renewal, 6950), Some(3));
+    assert_eq!(early(&mut renewal, 6984), None);
+    assert_eq!(early(&mut renewal, 6985), Some(4));
 }
 
 #[test]
