@@ -99,12 +99,13 @@ impl CachedCredentials {
         running.ended(fetched.unwrap_or_else(|_| Err(FetchError::Broken(late()))));
     }
 
-    /// Waits until a fetch has ended, or this time is over.
+    /// Waits until a fetch has ended, one before it has brought credentials, or this time is over.
     async fn wait(&self, number: u64, rest: Duration) {
         let waiting = Waiting::new(self);
         let ended = poll_fn(|context| {
+            let now = self.now();
             let mut state = self.state();
-            if !state.renewal.is_running(number) {
+            if !state.renewal.is_waited_for(number, now) {
                 return Poll::Ready(());
             }
             // Dropped after the state is unlocked: a waker may own a call.

@@ -167,6 +167,11 @@ impl Renewal {
         self.running.is_some_and(|running| running.number == number)
     }
 
+    /// Returns whether that fetch has not ended, and nothing valid is held either: one that was given up may have brought it late.
+    pub(super) fn is_waited_for(&self, number: u64, now: Now) -> bool {
+        self.is_running(number) && self.valid(now).is_none()
+    }
+
     /// Records what a fetch brought. Expired credentials count as a failure.
     pub(super) fn succeeded(&mut self, number: u64, issued: Issued, now: Now) {
         if let Some(over) = issued.expires_at.map(|expiry| now.unix.saturating_sub(expiry)).filter(|over| *over >= 0) {

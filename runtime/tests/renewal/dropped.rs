@@ -1,6 +1,6 @@
 //! Tests fetches that are dropped, held without being polled, or never end.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Wake, Waker};
 use std::time::Duration;
@@ -86,6 +86,42 @@ fn nothing_is_kept_of_a_call_that_no_longer_waits() {
     assert!(waiting.as_mut().poll(&mut Context::from_waker(&waker)).is_pending());
     drop((waiting, waker));
     assert_eq!(Arc::strong_count(&bell), 1);
+}
+
+/// Each fetch ends when the test says so.
+#[derive(Default)]
+struct Gates([AtomicBool; 2], AtomicUsize);
+
+impl CredentialsSource for Gates {
+    fn fetch<'a>(&'a self, _: FetchContext<'a>) -> BoxFuture<'a, Result<Issued, FetchError>> {
+        let number = self.1.fetch_add(1, Ordering::Relaxed);
+        Box::pin(std::future::poll_fn(move |_| {
+            let credentials = Credentials::new(format!("AKID{}", number + 1), "key").unwrap();
+            let is_open = self.0[number].load(Ordering::Relaxed);
+            if is_open { Poll::Ready(Ok(Issued::lasting(credentials))) } else { Poll::Pending }
+        }))
+    }
+}
+
+#[test]
+fn keys_that_a_fetch_brings_late_are_used_by_those_who_wait_for_the_next_one() {
+    let time = TestTime::at(NOW);
+    let gates = Arc::new(Gates::default());
+    let cached = CachedCredentials::new(Arc::clone(&gates), Script::new(&time)).clock(time).timer(Ticking::default());
+    let mut context = Context::from_waker(Waker::noop());
+    let (mut first, mut second, mut waiting) = (cached.credentials(), cached.credentials(), cached.credentials());
+    assert!(first.as_mut().poll(&mut context).is_pending());
+    while gates.1.load(Ordering::Relaxed) < 2 {
+        assert!(second.as_mut().poll(&mut context).is_pending());
+    }
+    assert!(waiting.as_mut().poll(&mut context).is_pending());
+    gates.0[0].store(true, Ordering::Relaxed);
+    for mut done in [first, waiting] {
+        let Poll::Ready(credentials) = done.as_mut().poll(&mut context) else {
+            panic!("it waits for the second fetch")
+        };
+        assert_eq!(credentials.unwrap().secret_id(), "AKID1");
+    }
 }
 
 /// Counts how often it is woken.
