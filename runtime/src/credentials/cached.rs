@@ -7,7 +7,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::{Poll, Waker};
 use std::time::Duration;
 
-use super::renewal::{LONGEST_FETCH, Now, Renewal, Step};
+use super::renewal::{LONGEST_FETCH, Now, Renewal, Step, Warning};
 use super::{Credentials, CredentialsProvider, CredentialsSource, FetchContext, FetchError, Issued};
 use crate::clock::{Clock, ClockOffset, ServiceClock, SystemClock};
 use crate::error::ConfigurationError;
@@ -117,13 +117,14 @@ impl CachedCredentials {
     }
 
     /// Changes the renewal, and wakes whoever waits for that.
-    fn report(&self, change: impl FnOnce(&mut Renewal)) {
+    fn report<T>(&self, change: impl FnOnce(&mut Renewal) -> T) -> T {
         let mut state = self.state();
-        change(&mut state.renewal);
+        let changed = change(&mut state.renewal);
         let waiting = std::mem::take(&mut state.waiting);
         // Waking may poll, and polling asks for the state.
         drop(state);
         waiting.into_values().for_each(Waker::wake);
+        changed
     }
 
     fn now(&self) -> Now {
@@ -170,12 +171,17 @@ struct Running<'a> {
 impl Running<'_> {
     fn ended(self, fetched: Result<Issued, FetchError>) {
         let now = self.cached.now();
-        match fetched {
-            Ok(issued) => self.cached.report(|renewal| renewal.succeeded(self.number, issued, now)),
-            Err(error) => {
-                let error = error.into_inner();
+        let warning = self.cached.report(|renewal| match fetched {
+            Ok(issued) => renewal.succeeded(self.number, issued, now),
+            Err(error) => Some(renewal.failed(self.number, error.into_inner(), now)),
+        });
+        match warning {
+            None => {}
+            Some(Warning { error, has_old_ones: true }) => {
                 tracing::warn!(%error, "credentials could not be renewed; the old ones are used while they are valid");
-                self.cached.report(|renewal| renewal.failed(self.number, error, now));
+            }
+            Some(Warning { error, has_old_ones: false }) => {
+                tracing::warn!(%error, "credentials could not be fetched");
             }
         }
     }

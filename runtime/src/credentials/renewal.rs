@@ -38,6 +38,14 @@ pub(super) enum Step {
     Fail(ConfigurationError),
 }
 
+/// What the log says of a fetch that failed.
+#[derive(Debug)]
+pub(super) struct Warning {
+    pub(super) error: ConfigurationError,
+    /// Whether valid credentials are held all the same.
+    pub(super) has_old_ones: bool,
+}
+
 /// What is held, what is being fetched and what failed.
 #[derive(Debug, Default)]
 pub(super) struct Renewal {
@@ -172,14 +180,14 @@ impl Renewal {
         self.is_running(number) && self.valid(now).is_none()
     }
 
-    /// Records what a fetch brought. Expired credentials count as a failure.
-    pub(super) fn succeeded(&mut self, number: u64, issued: Issued, now: Now) {
+    /// Records what a fetch brought. Expired credentials count as a failure, which is returned.
+    pub(super) fn succeeded(&mut self, number: u64, issued: Issued, now: Now) -> Option<Warning> {
         if let Some(over) = issued.expires_at.map(|expiry| now.unix.saturating_sub(expiry)).filter(|over| *over >= 0) {
             let message = format!(
                 "the credentials that were issued expired {over} seconds ago by the clock of this machine; \
                  check that it is right"
             );
-            return self.failed(number, ConfigurationError::new(message), now);
+            return Some(self.failed(number, ConfigurationError::new(message), now));
         }
         // Another caller may have given this fetch up and brought others meanwhile.
         if self.end(number) || self.held.as_ref().is_none_or(|held| held.is_over_before(&issued)) {
@@ -187,15 +195,18 @@ impl Renewal {
             self.abandonment = Pause::default();
             self.held = Some(Held::new(issued, now));
         }
+        None
     }
 
     /// Records the failure of a fetch.
-    pub(super) fn failed(&mut self, number: u64, error: ConfigurationError, now: Now) {
+    pub(super) fn failed(&mut self, number: u64, error: ConfigurationError, now: Now) -> Warning {
+        let warning = Warning { error: error.again(), has_old_ones: self.valid(now).is_some() };
         // Another caller may have given this fetch up and begun one of its own.
         if self.end(number) {
             let last = self.failure.as_ref().map_or(Pause::default(), |failure| failure.pause);
             self.failure = Some(Failure { error, pause: last.next(now) });
         }
+        warning
     }
 
     /// Records that a fetch was given up, because its call was dropped. With valid credentials a pause keeps
