@@ -8,6 +8,7 @@ pub mod essbasic;
 
 use std::time::Duration;
 
+use block_on::block_on;
 use calls::{DONE, Late, Outcome, builder, call, client, create, query, scripted};
 use tc3_runtime::error::TransportErrorKind;
 use tc3_runtime::testing::{Script, TestTime};
@@ -121,24 +122,38 @@ fn a_deadline_counts_everything_and_says_what_the_time_was_spent_on() {
     assert!(Error::<essbasic::ErrorCode>::from(error).is_timeout());
 }
 
+/// Gives its keys after a minute.
+struct Slow(TestTime);
+
+impl CredentialsProvider for Slow {
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, ConfigurationError>> {
+        let sleep = tc3_runtime::Timer::sleep(&self.0, 60 * SECOND);
+        Box::pin(async move {
+            sleep.await;
+            Credentials::new("id", "key")
+        })
+    }
+}
+
 #[test]
 fn the_deadline_of_one_call_covers_credentials_too() {
-    struct Slow(TestTime);
-    impl CredentialsProvider for Slow {
-        fn credentials(&self) -> BoxFuture<'_, Result<Credentials, ConfigurationError>> {
-            let sleep = tc3_runtime::Timer::sleep(&self.0, 60 * SECOND);
-            Box::pin(async move {
-                sleep.await;
-                Credentials::new("id", "key")
-            })
-        }
-    }
     let (script, time) = scripted();
     let client = builder(&script, &time).credentials_provider(Slow(time.clone())).build().unwrap();
     let outcome = call(&client.with(&CallOptions::new().deadline(3 * SECOND)), &create());
     let error = failed(outcome);
     assert_eq!((error.may_have_arrived(), error.attempts(), script.sent().len()), (false, 0, 0));
     assert!(error.to_string().ends_with("deadline of 3s: 3s getting credentials"), "{error}");
+}
+
+#[test]
+fn preparing_a_request_has_the_deadline_of_a_call() {
+    let (script, time) = scripted();
+    let client = builder(&script, &time).credentials_provider(Slow(time.clone())).build().unwrap();
+    let prepare = |client: &Client| block_on(client.prepare::<_, essbasic::ErrorCode>(&create(), None));
+    let error = prepare(&client.with_deadline(3 * SECOND)).unwrap_err();
+    assert!(error.is_timeout() && time.elapsed() == 3 * SECOND, "{error}");
+    assert!(error.to_string().ends_with("deadline of 3s: 3s getting credentials"), "{error}");
+    prepare(&client).unwrap();
 }
 
 #[test]

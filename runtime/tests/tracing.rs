@@ -7,12 +7,15 @@ pub mod calls;
 pub mod essbasic;
 pub mod listener;
 
+use std::sync::Mutex;
 use std::time::Duration;
 
+use block_on::block_on;
 use calls::{DONE, NOW, builder, client, create, query};
 use listener::Listener;
+use tc3_runtime::credentials::{CachedCredentials, CredentialsProvider as _, FetchContext, FetchError, Issued};
 use tc3_runtime::testing::{Script, TestTime};
-use tc3_runtime::{Rate, RateLimits};
+use tc3_runtime::{BoxFuture, Credentials, CredentialsSource, Rate, RateLimits, Timer as _};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
@@ -160,6 +163,54 @@ fn each_correction_of_the_clock_by_more_than_a_few_seconds_is_told() {
     let lines = Listener::during(|| dates.into_iter().for_each(|_| drop(calls::call(&client, &create()).unwrap())));
     let told = |seconds: i64| lines.iter().filter(|line| line.contains(&format!("by {seconds} seconds"))).count();
     assert_eq!([600, 1200, 1202].map(told), [1, 1, 0], "{lines:#?}");
+}
+
+/// What the log says of fetches at these times, which bring keys for an hour, keys that are over, or an error.
+fn warnings(fetches: &[(u64, Result<i64, &'static str>)]) -> Vec<String> {
+    let (script, time) = scripted();
+    let outcomes = Mutex::new(fetches.iter().map(|(_, outcome)| *outcome).collect::<Vec<_>>());
+    let cached = CachedCredentials::new(Listed(outcomes), script).clock(time.clone()).timer(time.clone());
+    let lines = Listener::during(|| {
+        for (at, _) in fetches {
+            time.advance(Duration::from_secs(*at) - time.elapsed());
+            match cached.renewal() {
+                Some(renewal) => block_on(renewal),
+                None => drop(block_on(cached.credentials())),
+            }
+        }
+    });
+    lines.into_iter().filter(|line| line.contains("credentials could not")).collect()
+}
+
+/// Brings what the test lists.
+struct Listed(Mutex<Vec<Result<i64, &'static str>>>);
+
+impl CredentialsSource for Listed {
+    fn fetch<'a>(&'a self, _: FetchContext<'a>) -> BoxFuture<'a, Result<Issued, FetchError>> {
+        let credentials = Credentials::new("AKID", "key").unwrap();
+        let issued = self.0.lock().unwrap().remove(0).map(|lasts| Issued::until(credentials, NOW + lasts));
+        Box::pin(std::future::ready(issued.map_err(FetchError::broken)))
+    }
+}
+
+#[test]
+fn a_fetch_that_failed_is_told_and_what_is_used_instead() {
+    let (unfetched, unrenewed) = (
+        "credentials could not be fetched",
+        "credentials could not be renewed; the old ones are used while they are valid",
+    );
+    let over = "the credentials that were issued expired 60 seconds ago by the clock of this machine";
+    for (fetches, message, error) in [
+        (vec![(0, Err("down"))], unfetched, "down"),
+        (vec![(60, Ok(0))], unfetched, over),
+        (vec![(0, Ok(3600)), (3400, Err("down"))], unrenewed, "down"),
+        (vec![(0, Ok(3600)), (3400, Ok(3340))], unrenewed, over),
+        (vec![(0, Ok(3600)), (3600, Err("down"))], unfetched, "down"),
+    ] {
+        let told = warnings(&fetches);
+        assert_eq!(told.len(), 1, "{fetches:?}: {told:?}");
+        assert!(told[0].contains(message) && told[0].contains(error), "{fetches:?}: {told:?}");
+    }
 }
 
 #[test]

@@ -53,7 +53,7 @@ macro_rules! escapes {
             ///
             /// # Errors
             ///
-            /// The request breaks rules, or there are no credentials.
+            /// The request breaks rules, or there are no credentials before the deadline.
             pub async fn prepare<A: $crate::Action>(
                 &self,
                 request: &A,

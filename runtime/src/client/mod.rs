@@ -177,7 +177,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// The request breaks rules, or there are no credentials.
+    /// The request breaks rules, or there are no credentials before the deadline.
     pub async fn prepare<A: Action, C: ErrorCode>(
         &self,
         request: &A,

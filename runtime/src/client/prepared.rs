@@ -5,7 +5,8 @@ use std::fmt;
 use crate::debug::REDACTED;
 use crate::validate::Violation;
 
-/// A signed request that was not sent, to look at or to send in another way. The service accepts it for 5 minutes.
+/// A signed request that was not sent, to look at or to send in another way. The service accepts it for 5 minutes, if its
+/// credentials last as long.
 pub struct Prepared {
     request: http::Request<Vec<u8>>,
     warnings: Vec<Violation>,

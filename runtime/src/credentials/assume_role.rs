@@ -8,7 +8,12 @@ use serde_json::json;
 use super::sts::{ASSUME_ROLE, Ask, DURATION, REGION, SESSION_NAME, Unissued};
 use super::{Credentials, CredentialsProvider, CredentialsSource, FetchContext, FetchError, Issued};
 use crate::endpoint::Endpoint;
+use crate::timer::within;
 use crate::transport::BoxFuture;
+
+/// A role is assumed with keys that are valid, so it does not wait longer for newer ones. A call waits 5 s for the renewal of the
+/// role beside it: the rest is for STS.
+const LONGEST_GRACE: Duration = Duration::from_secs(2);
 
 /// Asks STS for the credentials of a role (`AssumeRole`), with credentials that may assume it.
 ///
@@ -73,22 +78,22 @@ impl AssumeRole {
     }
 
     async fn issued(&self, context: FetchContext<'_>) -> Result<Issued, FetchError> {
-        let base = self.signer().await?;
+        let base = self.signer(context).await?;
         match self.asked(context, &base).await {
             // As a call does, once.
             Err(unissued) if unissued.refuses_credentials && self.base.refused(&base) => {
-                Ok(self.asked(context, &self.signer().await?).await?)
+                Ok(self.asked(context, &self.signer(context).await?).await?)
             }
             outcome => Ok(outcome?),
         }
     }
 
     /// The credentials that may assume the role.
-    async fn signer(&self) -> Result<Credentials, FetchError> {
+    async fn signer(&self, context: FetchContext<'_>) -> Result<Credentials, FetchError> {
         let base = self.base.credentials().await.map_err(FetchError::Broken)?;
         // This may be the only caller that the base has.
         if let Some(renewal) = self.base.renewal() {
-            renewal.await;
+            let _ = within(context.timer, Some(LONGEST_GRACE), renewal).await;
         }
         Ok(base)
     }

@@ -1,22 +1,18 @@
 //! Caches credentials, and renews them in time.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::future::poll_fn;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::{Poll, Waker};
 use std::time::Duration;
 
-use super::renewal::{Now, Renewal, Step};
+use super::renewal::{LONGEST_FETCH, Now, Renewal, Step, Warning};
 use super::{Credentials, CredentialsProvider, CredentialsSource, FetchContext, FetchError, Issued};
 use crate::clock::{Clock, ClockOffset, ServiceClock, SystemClock};
 use crate::error::ConfigurationError;
 use crate::timer::{Timer, default_timer, within};
 use crate::transport::{BoxFuture, Transport};
-
-/// No fetch takes longer.
-const LONGEST_FETCH: Duration = Duration::from_secs(30);
-/// A caller who waits this long for another one's fetch begins its own: the other's future is held and not polled.
-const LONGEST_WAIT: Duration = Duration::from_secs(35);
 
 /// Keeps the credentials of a source, and renews them before they expire.
 ///
@@ -41,16 +37,9 @@ pub struct CachedCredentials {
 #[derive(Default)]
 struct State {
     renewal: Renewal,
-    /// Who waits for the fetch that runs.
-    waiting: Vec<Waker>,
-}
-
-impl State {
-    fn register(&mut self, waker: &Waker) {
-        if !self.waiting.iter().any(|known| known.will_wake(waker)) {
-            self.waiting.push(waker.clone());
-        }
-    }
+    /// Who waits for the fetch that runs, by the number of the waiting.
+    waiting: BTreeMap<u64, Waker>,
+    waits: u64,
 }
 
 impl CachedCredentials {
@@ -96,7 +85,7 @@ impl CachedCredentials {
                 Step::Use(credentials) => return Ok(credentials),
                 Step::Fail(error) => return Err(error),
                 Step::Renew(number) => self.renew(Running { cached: self, number }).await,
-                Step::Wait(number) => self.wait(number).await,
+                Step::Wait(number, rest) => self.wait(number, rest).await,
             }
         }
     }
@@ -110,29 +99,32 @@ impl CachedCredentials {
         running.ended(fetched.unwrap_or_else(|_| Err(FetchError::Broken(late()))));
     }
 
-    async fn wait(&self, number: u64) {
+    /// Waits until a fetch has ended, one before it has brought credentials, or this time is over.
+    async fn wait(&self, number: u64, rest: Duration) {
+        let waiting = Waiting::new(self);
         let ended = poll_fn(|context| {
+            let now = self.now();
             let mut state = self.state();
-            if !state.renewal.is_running(number) {
+            if !state.renewal.is_waited_for(number, now) {
                 return Poll::Ready(());
             }
-            state.register(context.waker());
+            // Dropped after the state is unlocked: a waker may own a call.
+            let _last = state.waiting.insert(waiting.number, context.waker().clone());
+            drop(state);
             Poll::Pending
         });
-        if within(&*self.timer, Some(LONGEST_WAIT), ended).await.is_err() {
-            let now = self.now();
-            self.report(|renewal| renewal.abandoned(number, now));
-        }
+        let _ = within(&*self.timer, Some(rest), ended).await;
     }
 
     /// Changes the renewal, and wakes whoever waits for that.
-    fn report(&self, change: impl FnOnce(&mut Renewal)) {
+    fn report<T>(&self, change: impl FnOnce(&mut Renewal) -> T) -> T {
         let mut state = self.state();
-        change(&mut state.renewal);
+        let changed = change(&mut state.renewal);
         let waiting = std::mem::take(&mut state.waiting);
         // Waking may poll, and polling asks for the state.
         drop(state);
-        waiting.into_iter().for_each(Waker::wake);
+        waiting.into_values().for_each(Waker::wake);
+        changed
     }
 
     fn now(&self) -> Now {
@@ -149,6 +141,27 @@ impl CachedCredentials {
     }
 }
 
+/// A caller who waits for a fetch. Dropping it leaves no waker behind.
+struct Waiting<'a> {
+    cached: &'a CachedCredentials,
+    number: u64,
+}
+
+impl<'a> Waiting<'a> {
+    fn new(cached: &'a CachedCredentials) -> Self {
+        let mut state = cached.state();
+        state.waits += 1;
+        Self { cached, number: state.waits }
+    }
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        // Dropped after the state is unlocked: the waker may own another call.
+        let _waker = self.cached.state().waiting.remove(&self.number);
+    }
+}
+
 /// A fetch that runs. Dropping it, as a deadline does, lets another caller fetch.
 struct Running<'a> {
     cached: &'a CachedCredentials,
@@ -158,12 +171,17 @@ struct Running<'a> {
 impl Running<'_> {
     fn ended(self, fetched: Result<Issued, FetchError>) {
         let now = self.cached.now();
-        match fetched {
-            Ok(issued) => self.cached.report(|renewal| renewal.succeeded(self.number, issued, now)),
-            Err(error) => {
-                let error = error.into_inner();
+        let warning = self.cached.report(|renewal| match fetched {
+            Ok(issued) => renewal.succeeded(self.number, issued, now),
+            Err(error) => Some(renewal.failed(self.number, error.into_inner(), now)),
+        });
+        match warning {
+            None => {}
+            Some(Warning { error, has_old_ones: true }) => {
                 tracing::warn!(%error, "credentials could not be renewed; the old ones are used while they are valid");
-                self.cached.report(|renewal| renewal.failed(self.number, error, now));
+            }
+            Some(Warning { error, has_old_ones: false }) => {
+                tracing::warn!(%error, "credentials could not be fetched");
             }
         }
     }

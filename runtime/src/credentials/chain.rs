@@ -67,8 +67,12 @@ impl CredentialsChain {
         self
     }
 
+    fn chosen(&self) -> Option<&dyn CredentialsSource> {
+        self.sources.get(*self.chosen.get()?).map(|source| &**source)
+    }
+
     async fn issued(&self, context: FetchContext<'_>) -> Result<Issued, FetchError> {
-        if let Some(source) = self.chosen.get().and_then(|index| self.sources.get(*index)) {
+        if let Some(source) = self.chosen() {
             return source.fetch(context).await;
         }
         let mut tried = Vec::new();
@@ -76,8 +80,12 @@ impl CredentialsChain {
         for (index, source) in self.sources.iter().enumerate() {
             match source.fetch(context).await {
                 Ok(issued) => {
-                    let _ = self.chosen.set(index);
-                    return Ok(issued);
+                    let is_first = self.chosen.set(index).is_ok();
+                    return match self.chosen() {
+                        // A fetch at the same time chose meanwhile.
+                        Some(chosen) if !is_first => chosen.fetch(context).await,
+                        _ => Ok(issued),
+                    };
                 }
                 Err(FetchError::Missing(error)) => {
                     is_temporary |= error.is_temporary();
@@ -136,6 +144,8 @@ impl CredentialsSource for CommandLine {
 
 #[cfg(test)]
 mod tests {
+    use std::future::poll_fn;
+    use std::sync::atomic::{AtomicBool, Ordering};
     use std::sync::{Arc, Mutex};
     use std::task::{Context, Poll, Waker};
 
@@ -160,12 +170,15 @@ mod tests {
         }
     }
 
-    /// The id of the credentials, or the error after `missing` or `broken`.
     fn fetch(chain: &CredentialsChain) -> String {
         let time = TestTime::at(0);
         let script = Script::new(&time);
-        let mut fetched = chain.fetch(FetchContext::new(&script, &time, &time));
-        match fetched.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+        poll(&mut chain.fetch(FetchContext::new(&script, &time, &time)))
+    }
+
+    /// The id of the credentials, or the error after `missing` or `broken`.
+    fn poll(fetch: &mut BoxFuture<'_, Result<Issued, FetchError>>) -> String {
+        match fetch.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
             Poll::Ready(Ok(issued)) => issued.credentials().secret_id().to_owned(),
             Poll::Ready(Err(FetchError::Missing(error))) => format!("missing: {error}"),
             Poll::Ready(Err(FetchError::Broken(error))) => format!("broken: {error}"),
@@ -189,6 +202,39 @@ mod tests {
         assert_eq!(fetch(&chain), "missing: no b");
         second.to(Ok("b2"));
         assert_eq!(fetch(&chain), "b2");
+    }
+
+    /// Takes its time for the first fetch; to a later one it says that it is missing.
+    struct Slow(Told, AtomicBool);
+
+    impl CredentialsSource for Slow {
+        fn fetch<'a>(&'a self, context: FetchContext<'a>) -> BoxFuture<'a, Result<Issued, FetchError>> {
+            if self.1.swap(true, Ordering::Relaxed) {
+                return Box::pin(std::future::ready(Err(FetchError::missing("no a"))));
+            }
+            let mut polls = 0;
+            let wait = poll_fn(move |_| {
+                polls += 1;
+                if polls > 1 { Poll::Ready(()) } else { Poll::Pending }
+            });
+            Box::pin(async move {
+                wait.await;
+                self.0.fetch(context).await
+            })
+        }
+    }
+
+    #[test]
+    fn of_two_fetches_at_once_both_bring_the_credentials_of_one_source() {
+        let second = told(Ok("b"));
+        let chain = CredentialsChain::new().then(Slow(told(Ok("a")), AtomicBool::new(false))).then(second.clone());
+        let time = TestTime::at(0);
+        let script = Script::new(&time);
+        let mut early = chain.fetch(FetchContext::new(&script, &time, &time));
+        assert_eq!(poll(&mut early), "pending");
+        assert_eq!(fetch(&chain), "b");
+        second.to(Ok("b2"));
+        assert_eq!(poll(&mut early), "b2");
     }
 
     #[test]

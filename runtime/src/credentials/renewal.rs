@@ -13,6 +13,10 @@ const FIRST_PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 /// Credentials that are refused sooner are not expired: renewing them again would bring nothing.
 const LEAST_AGE: Duration = Duration::from_secs(10);
+/// No fetch takes longer.
+pub(super) const LONGEST_FETCH: Duration = Duration::from_secs(30);
+/// A fetch that has not ended after this time is held and not polled, or blocks its thread: another caller begins one.
+const LONGEST_WAIT: Duration = Duration::from_secs(35);
 
 /// The time, by clock and by timer.
 #[derive(Clone, Copy, Debug)]
@@ -28,19 +32,43 @@ pub(super) enum Step {
     Use(Credentials),
     /// Fetch, then report how that ended under this number.
     Renew(u64),
-    /// Wait until the fetch of this number has ended, then ask again.
-    Wait(u64),
+    /// Wait until the fetch of this number has ended, but no longer than this, then ask again.
+    Wait(u64, Duration),
     /// There is nothing valid, and a fetch has just failed.
     Fail(ConfigurationError),
+}
+
+/// What the log says of a fetch that failed.
+#[derive(Debug)]
+pub(super) struct Warning {
+    pub(super) error: ConfigurationError,
+    /// Whether valid credentials are held all the same.
+    pub(super) has_old_ones: bool,
 }
 
 /// What is held, what is being fetched and what failed.
 #[derive(Debug, Default)]
 pub(super) struct Renewal {
     held: Option<Held>,
-    running: Option<u64>,
+    running: Option<Running>,
     fetches: u64,
     failure: Option<Failure>,
+    /// No renewal ahead of time begins before its end. It says nothing of the source, so without valid credentials it does not count.
+    abandonment: Pause,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Running {
+    number: u64,
+    since: Duration,
+}
+
+impl Running {
+    /// How long it may still be waited for; `None` once it has taken too long.
+    fn rest(self, now: Now) -> Option<Duration> {
+        let age = now.elapsed.saturating_sub(self.since);
+        LONGEST_WAIT.checked_sub(age).filter(|rest| !rest.is_zero())
+    }
 }
 
 #[derive(Debug)]
@@ -54,8 +82,26 @@ struct Held {
 #[derive(Debug)]
 struct Failure {
     error: ConfigurationError,
+    pause: Pause,
+}
+
+/// A pause that doubles each time, up to the longest.
+#[derive(Clone, Copy, Debug, Default)]
+struct Pause {
     count: u32,
     until: Duration,
+}
+
+impl Pause {
+    /// The pause that follows this one and begins now.
+    fn next(self, now: Now) -> Self {
+        let length = FIRST_PAUSE.saturating_mul(1 << self.count.min(6)).min(LONGEST_PAUSE);
+        Self { count: self.count.saturating_add(1), until: now.elapsed.saturating_add(length) }
+    }
+
+    fn is_over(self, now: Now) -> bool {
+        now.elapsed >= self.until
+    }
 }
 
 impl Held {
@@ -87,20 +133,21 @@ impl Renewal {
     pub(super) fn step(&mut self, now: Now) -> Step {
         if let Some(held) = self.valid(now) {
             Step::Use(held.issued.credentials.clone())
-        } else if let Some(number) = self.running {
-            Step::Wait(number)
+        } else if let Some((number, rest)) = self.awaited(now) {
+            Step::Wait(number, rest)
         } else if let Some(failure) = self.recent_failure(now) {
             Step::Fail(failure.error.again())
         } else {
-            Step::Renew(self.begin())
+            Step::Renew(self.begin(now))
         }
     }
 
-    /// Begins to renew credentials that are valid and due, unless that is under way or has just failed.
+    /// Begins to renew credentials that are valid and due, unless that is under way or has just failed or been given up.
     pub(super) fn begin_early(&mut self, now: Now) -> Option<u64> {
         let is_due = self.valid(now).is_some_and(|held| held.is_due(now));
-        let is_free = self.running.is_none() && self.recent_failure(now).is_none();
-        (is_due && is_free).then(|| self.begin())
+        let is_free =
+            self.awaited(now).is_none() && self.recent_failure(now).is_none() && self.abandonment.is_over(now);
+        (is_due && is_free).then(|| self.begin(now))
     }
 
     fn valid(&self, now: Now) -> Option<&Held> {
@@ -108,54 +155,65 @@ impl Renewal {
     }
 
     fn recent_failure(&self, now: Now) -> Option<&Failure> {
-        self.failure.as_ref().filter(|failure| now.elapsed < failure.until)
+        self.failure.as_ref().filter(|failure| !failure.pause.is_over(now))
     }
 
-    fn begin(&mut self) -> u64 {
+    /// The fetch that runs and may still end, and how long it may be waited for.
+    fn awaited(&self, now: Now) -> Option<(u64, Duration)> {
+        let running = self.running?;
+        Some((running.number, running.rest(now)?))
+    }
+
+    fn begin(&mut self, now: Now) -> u64 {
         self.fetches += 1;
-        self.running = Some(self.fetches);
+        self.running = Some(Running { number: self.fetches, since: now.elapsed });
         self.fetches
     }
 
     /// Returns whether the fetch of this number has not ended.
     pub(super) fn is_running(&self, number: u64) -> bool {
-        self.running == Some(number)
+        self.running.is_some_and(|running| running.number == number)
     }
 
-    /// Records what a fetch brought. Expired credentials count as a failure.
-    pub(super) fn succeeded(&mut self, number: u64, issued: Issued, now: Now) {
+    /// Returns whether that fetch has not ended, and nothing valid is held either: one that was given up may have brought it late.
+    pub(super) fn is_waited_for(&self, number: u64, now: Now) -> bool {
+        self.is_running(number) && self.valid(now).is_none()
+    }
+
+    /// Records what a fetch brought. Expired credentials count as a failure, which is returned.
+    pub(super) fn succeeded(&mut self, number: u64, issued: Issued, now: Now) -> Option<Warning> {
         if let Some(over) = issued.expires_at.map(|expiry| now.unix.saturating_sub(expiry)).filter(|over| *over >= 0) {
             let message = format!(
                 "the credentials that were issued expired {over} seconds ago by the clock of this machine; \
                  check that it is right"
             );
-            return self.failed(number, ConfigurationError::new(message), now);
+            return Some(self.failed(number, ConfigurationError::new(message), now));
         }
         // Another caller may have given this fetch up and brought others meanwhile.
         if self.end(number) || self.held.as_ref().is_none_or(|held| held.is_over_before(&issued)) {
             self.failure = None;
+            self.abandonment = Pause::default();
             self.held = Some(Held::new(issued, now));
         }
+        None
     }
 
     /// Records the failure of a fetch.
-    pub(super) fn failed(&mut self, number: u64, error: ConfigurationError, now: Now) {
+    pub(super) fn failed(&mut self, number: u64, error: ConfigurationError, now: Now) -> Warning {
+        let warning = Warning { error: error.again(), has_old_ones: self.valid(now).is_some() };
         // Another caller may have given this fetch up and begun one of its own.
         if self.end(number) {
-            let count = self.failure.as_ref().map_or(0, |failure| failure.count).saturating_add(1);
-            let pause = FIRST_PAUSE.saturating_mul(1 << (count - 1).min(6)).min(LONGEST_PAUSE);
-            self.failure = Some(Failure { error, count, until: now.elapsed.saturating_add(pause) });
+            let last = self.failure.as_ref().map_or(Pause::default(), |failure| failure.pause);
+            self.failure = Some(Failure { error, pause: last.next(now) });
         }
+        warning
     }
 
-    /// Records that a fetch was given up, because its call was dropped or is not polled. Without valid credentials the
-    /// next caller begins at once; with them a pause keeps short deadlines from ending one call after another.
+    /// Records that a fetch was given up, because its call was dropped. With valid credentials a pause keeps
+    /// short deadlines from ending one renewal after another; without them, now or later, the next caller begins at once.
     pub(super) fn abandoned(&mut self, number: u64, now: Now) {
-        if self.valid(now).is_some() {
-            let error = ConfigurationError::new("the renewal of the credentials was abandoned").temporary();
-            self.failed(number, error, now);
-        } else {
-            self.end(number);
+        if self.end(number) && self.valid(now).is_some() {
+            self.abandonment = self.abandonment.next(now);
         }
     }
 
@@ -186,190 +244,4 @@ impl Renewal {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const START: i64 = 1_700_000_000;
-
-    fn at(seconds: u64) -> Now {
-        Now { unix: START + seconds as i64, elapsed: Duration::from_secs(seconds) }
-    }
-
-    fn issued(id: &str, expires_in: i64) -> Issued {
-        Issued::until(Credentials::new(id, "key").unwrap(), START + expires_in)
-    }
-
-    /// The step in a word.
-    fn step(renewal: &mut Renewal, seconds: u64) -> String {
-        match renewal.step(at(seconds)) {
-            Step::Use(credentials) => format!("use {}", credentials.secret_id()),
-            Step::Renew(number) => format!("renew {number}"),
-            Step::Wait(number) => format!("wait for {number}"),
-            Step::Fail(error) => format!("fail: {error}"),
-        }
-    }
-
-    /// The number of a renewal ahead of time, if one begins.
-    fn early(renewal: &mut Renewal, seconds: u64) -> Option<u64> {
-        renewal.begin_early(at(seconds))
-    }
-
-    fn no() -> ConfigurationError {
-        ConfigurationError::new("no")
-    }
-
-    #[test]
-    fn one_caller_fetches_and_the_others_wait_for_it() {
-        let mut renewal = Renewal::default();
-        assert_eq!(step(&mut renewal, 0), "renew 1");
-        assert_eq!(step(&mut renewal, 0), "wait for 1");
-        renewal.succeeded(1, issued("a", 7200), at(0));
-        assert_eq!(step(&mut renewal, 0), "use a");
-    }
-
-    #[test]
-    fn a_renewal_begins_five_minutes_early_and_the_others_go_on_meanwhile() {
-        let mut renewal = Renewal::default();
-        step(&mut renewal, 0);
-        renewal.succeeded(1, issued("a", 7200), at(0));
-        assert_eq!(early(&mut renewal, 6899), None);
-        assert_eq!(early(&mut renewal, 6900), Some(2));
-        assert_eq!(early(&mut renewal, 6900), None);
-        assert_eq!(step(&mut renewal, 7199), "use a");
-        assert_eq!(step(&mut renewal, 7200), "wait for 2");
-        renewal.succeeded(2, issued("b", 14_400), at(7200));
-        assert_eq!(step(&mut renewal, 7200), "use b");
-    }
-
-    /// `Debug` shows all of the state.
-    #[test]
-    fn nothing_is_kept_of_what_was_renewed() {
-        let mut renewal = Renewal::default();
-        step(&mut renewal, 0);
-        renewal.succeeded(1, issued("old", 7200), at(0));
-        assert_eq!(early(&mut renewal, 6900), Some(2));
-        assert!(format!("{renewal:?}").contains("old"));
-        renewal.succeeded(2, issued("new", 14_400), at(6900));
-        assert!(!format!("{renewal:?}").contains("old"));
-    }
-
-    #[test]
-    fn credentials_that_are_nearly_over_are_not_renewed_again_and_again() {
-        let mut renewal = Renewal::default();
-        step(&mut renewal, 0);
-        renewal.succeeded(1, issued("a", 100), at(0));
-        assert_eq!(early(&mut renewal, 74), None);
-        assert_eq!(early(&mut renewal, 75), Some(2));
-    }
-
-    #[test]
-    fn a_failure_keeps_the_old_ones_and_makes_a_pause_that_grows() {
-        let mut renewal = Renewal::default();
-        step(&mut renewal, 0);
-        renewal.succeeded(1, issued("a", 7200), at(0));
-        let mut begun = Vec::new();
-        for second in 6900..7200 {
-            assert_eq!(step(&mut renewal, second), "use a");
-            if let Some(number) = early(&mut renewal, second) {
-                begun.push(second - 6900);
-                renewal.failed(number, no(), at(second));
-            }
-        }
-        assert_eq!(begun, [0, 1, 3, 7, 15, 31, 63, 123, 183, 243]);
-        assert_eq!(step(&mut renewal, 7200), "fail: no");
-    }
-
-    #[test]
-    fn nothing_valid_is_an_error_until_the_pause_is_over() {
-        let mut renewal = Renewal::default();
-        step(&mut renewal, 0);
-        renewal.failed(1, no(), at(0));
-        assert_eq!(step(&mut renewal, 0), "fail: no");
-        assert_eq!(step(&mut renewal, 1), "renew 2");
-    }
-
-    #[test]
-    fn what_nobody_fetches_any_more_is_fetched_by_the_next() {
-        let mut renewal = Renewal::default();
-        step(&mut renewal, 0);
-        renewal.abandoned(1, at(0));
-        assert_eq!(step(&mut renewal, 0), "renew 2");
-        // The first one was not dropped after all: what it brings is taken, what it fails with is not.
-        renewal.failed(1, no(), at(0));
-        assert_eq!(step(&mut renewal, 0), "wait for 2");
-        renewal.succeeded(1, issued("a", 7200), at(0));
-        assert_eq!(step(&mut renewal, 0), "use a");
-    }
-
-    #[test]
-    fn what_comes_late_replaces_nothing_that_lasts_longer() {
-        let lasting = Issued { expires_at: None, ..issued("c", 0) };
-        for (late, expected) in [(issued("b", 7300), "use a"), (issued("b", 7500), "use b"), (lasting, "use c")] {
-            let mut renewal = Renewal::default();
-            step(&mut renewal, 0);
-            renewal.abandoned(1, at(35));
-            assert_eq!(step(&mut renewal, 35), "renew 2");
-            renewal.succeeded(2, issued("a", 7400), at(40));
-            renewal.succeeded(1, late, at(100));
-            assert_eq!(step(&mut renewal, 100), expected);
-        }
-    }
-
-    #[test]
-    fn what_comes_late_replaces_what_was_refused() {
-        let mut renewal = Renewal::default();
-        step(&mut renewal, 0);
-        renewal.abandoned(1, at(35));
-        step(&mut renewal, 35);
-        let refused = issued("a", 7400);
-        renewal.succeeded(2, refused.clone(), at(40));
-        assert!(renewal.refused(&refused.credentials, at(60)));
-        renewal.succeeded(1, issued("b", 7300), at(100));
-        assert_eq!(step(&mut renewal, 100), "use b");
-    }
-
-    #[test]
-    fn abandoning_a_renewal_of_valid_ones_makes_a_pause() {
-        let mut renewal = Renewal::default();
-        step(&mut renewal, 0);
-        renewal.succeeded(1, issued("a", 7200), at(0));
-        assert_eq!(early(&mut renewal, 6900), Some(2));
-        renewal.abandoned(2, at(6900));
-        assert_eq!(early(&mut renewal, 6900), None);
-        assert_eq!(early(&mut renewal, 6901), Some(3));
-    }
-
-    #[test]
-    fn issued_after_their_end_is_a_failure() {
-        let mut renewal = Renewal::default();
-        step(&mut renewal, 0);
-        renewal.succeeded(1, issued("a", 0), at(60));
-        assert!(step(&mut renewal, 60).contains("expired 60 seconds ago by the clock of this machine"));
-    }
-
-    #[test]
-    fn refused_ones_are_renewed_unless_they_are_new() {
-        let mut renewal = Renewal::default();
-        let first = issued("a", 7200);
-        step(&mut renewal, 0);
-        assert!(!renewal.refused(&first.credentials, at(0)));
-        renewal.succeeded(1, first.clone(), at(0));
-        assert!(!renewal.refused(&first.credentials, at(9)));
-        assert!(renewal.refused(&first.credentials, at(10)));
-        assert_eq!(step(&mut renewal, 10), "renew 2");
-        renewal.succeeded(2, issued("b", 7200), at(10));
-        // A call that was signed before.
-        assert!(renewal.refused(&first.credentials, at(11)));
-        assert_eq!(step(&mut renewal, 11), "use b");
-    }
-
-    #[test]
-    fn no_time_is_too_far_away() {
-        for expiry in [i64::MIN, -1, i64::MAX] {
-            let mut renewal = Renewal::default();
-            step(&mut renewal, 0);
-            renewal.succeeded(1, Issued { expires_at: Some(expiry), ..issued("a", 0) }, at(1));
-            step(&mut renewal, 1);
-        }
-    }
-}
+mod tests;

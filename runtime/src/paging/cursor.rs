@@ -3,10 +3,13 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::debug::REDACTED;
+
 /// A place in a list that is read page by page. [`Pages::resume`](super::Pages::resume) goes on from it.
 ///
 /// It is a text for storage, by `Display` and `FromStr`: the action, the size of pages and where the next one begins. It holds
-/// neither keys nor anything of the request, so the same request has to be given again.
+/// no keys, and of the request only the offset, page number or mark that the request itself begins at, so the same request has
+/// to be given again. A mark may hold anything, so `Debug` does not show it.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Cursor {
     pub(super) action: String,
@@ -25,7 +28,7 @@ pub(super) struct Place {
 }
 
 /// Where a page begins.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub(super) enum At {
     /// An offset or the number of a page.
     Number(u64),
@@ -46,12 +49,19 @@ impl fmt::Display for BadCursor {
 
 impl std::error::Error for BadCursor {}
 
+impl Cursor {
+    /// What comes before the place.
+    fn beginning(&self) -> String {
+        let Self { action, size, place: Place { before, skip, .. } } = self;
+        format!("{action} size={} before={before} skip={skip}", size.unwrap_or(0))
+    }
+}
+
 // The mark comes last, because it may hold anything.
 impl fmt::Display for Cursor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { action, size, place: Place { at, before, skip } } = self;
-        write!(f, "{action} size={} before={before} skip={skip} ", size.unwrap_or(0))?;
-        match at {
+        write!(f, "{} ", self.beginning())?;
+        match &self.place.at {
             At::Number(number) => write!(f, "at={number}"),
             At::Mark(mark) => write!(f, "mark={mark}"),
         }
@@ -88,7 +98,17 @@ fn number<'t>(text: &'t str, key: &str) -> Option<(u64, &'t str)> {
 
 impl fmt::Debug for Cursor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Cursor({self})")
+        write!(f, "Cursor({} {:?})", self.beginning(), self.place.at)
+    }
+}
+
+/// Without the mark, which may be a token or break the lines of a log.
+impl fmt::Debug for At {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) => write!(f, "at={number}"),
+            Self::Mark(_) => write!(f, "mark={REDACTED}"),
+        }
     }
 }
 
@@ -105,6 +125,17 @@ mod tests {
             let cursor = Cursor { action: "ListNotes".to_owned(), size, place };
             assert_eq!(cursor.to_string().parse(), Ok(cursor));
         }
+    }
+
+    /// A mark may be a token, or text with line breaks.
+    #[test]
+    fn debug_shows_no_mark() {
+        let cursor: Cursor = "ListNotes size=9 before=2 skip=3 mark=secret\nline".parse().unwrap();
+        assert_eq!(format!("{cursor:?}"), "Cursor(ListNotes size=9 before=2 skip=3 mark=[redacted])");
+        let place = format!("{:?}", cursor.place);
+        assert!(!place.contains("secret") && place.contains("[redacted]"), "{place}");
+        let cursor: Cursor = "ListNotes size=9 before=2 skip=3 at=4".parse().unwrap();
+        assert_eq!(format!("{cursor:?}"), "Cursor(ListNotes size=9 before=2 skip=3 at=4)");
     }
 
     #[test]

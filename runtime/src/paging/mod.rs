@@ -21,8 +21,8 @@
 //!   ten times the total, for the same reason. [`Pages::is_complete`] tells
 //!   the end of the list from a list that broke off.
 //! - **Errors** end the stream and keep the place: [`Pages::cursor`] leads to the page that failed.
-//! - **A [`Cursor`]** is the place as a text that can be stored. It holds no keys and nothing of the request; [`Pages::resume`]
-//!   goes on from it.
+//! - **A [`Cursor`]** is the place as a text that can be stored. It holds no keys, and of the request only where that begins;
+//!   [`Pages::resume`] goes on from it.
 //!
 //! `walk.rs` decides and does no I/O; `pages.rs` and the client carry out the decisions.
 

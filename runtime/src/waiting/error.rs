@@ -89,7 +89,7 @@ impl<R, C> WaitError<R, C> {
         states.iter().find(failed).or_else(|| states.first()).map(String::as_str)
     }
 
-    /// The states of all things that were asked about, as they were seen last.
+    /// The states of all things that were asked about, as they were seen last; empty for an item of a list that came without one.
     pub fn states(&self) -> &[String] {
         &self.0.told.states
     }

@@ -32,7 +32,7 @@ impl<'p> Progress<'p> {
         self.states.first().map(String::as_str)
     }
 
-    /// The states of all things that are asked about, as they were seen last.
+    /// The states of all things that are asked about, as they were seen last; empty for an item of a list that came without one.
     pub fn states(&self) -> &[String] {
         self.states
     }

@@ -65,7 +65,8 @@ pub(super) fn named(request: &dyn Object, info: &WaiterInfo) -> usize {
     names.collect::<HashSet<_>>().len()
 }
 
-/// Every value at the end of a path. A number counts as its digits, so `8` and `"8"` are one state.
+/// Every value at the end of a path, and nothing for each item of a list that has none there. A number counts as its digits, so
+/// `8` and `"8"` are one state.
 fn collect(value: &Value, path: &str, states: &mut Vec<String>) {
     let Some((name, rest)) = step(path) else {
         states.extend(match value {
@@ -78,7 +79,14 @@ fn collect(value: &Value, path: &str, states: &mut Vec<String>) {
     };
     let (name, is_list) = name.strip_suffix("[]").map_or((name, false), |name| (name, true));
     match value.get(name) {
-        Some(Value::Array(items)) if is_list => items.iter().for_each(|item| collect(item, rest, states)),
+        Some(Value::Array(items)) if is_list => items.iter().for_each(|item| {
+            let before = states.len();
+            collect(item, rest, states);
+            if states.len() == before {
+                // What is asked about is there, and nothing says that it is done.
+                states.push(String::new());
+            }
+        }),
         Some(member) if !is_list => collect(member, rest, states),
         _ => {}
     }
@@ -94,7 +102,11 @@ pub(super) fn shown(state: &str) -> &str {
     const LONGEST: usize = 48;
     let is_word = state.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'));
     let harmless = state.len() <= LONGEST && is_word && masked(state) == state;
-    if harmless { state } else { "(not shown)" }
+    match state {
+        "" => "(none)",
+        _ if harmless => state,
+        _ => "(not shown)",
+    }
 }
 
 #[cfg(test)]
@@ -143,6 +155,33 @@ mod tests {
     }
 
     #[test]
+    fn an_item_without_a_state_goes_on() {
+        let verdict = |flows: Value| {
+            let mut seen = Seen::default();
+            seen.look(&json!({"FlowInfo": flows}), FLOWS.watch);
+            seen.verdict(&FLOWS, 0)
+        };
+        let done = || json!({"FlowStatus": "ALL"});
+        let without = [json!({"FlowStatus": null}), json!({}), json!(null), json!({"FlowStatus": ["ALL"]})];
+        for item in without {
+            assert_eq!(verdict(json!([done(), item])), Verdict::GoesOn, "{item}");
+            assert_eq!(verdict(json!([item, done()])), Verdict::GoesOn, "{item}");
+        }
+        assert_eq!(verdict(json!([done(), done()])), Verdict::Done);
+        assert_eq!(verdict(json!([{"FlowStatus": "REJECT"}, {}])), Verdict::Failed);
+    }
+
+    #[test]
+    fn an_item_without_a_state_keeps_its_place() {
+        let mut seen = Seen::default();
+        assert!(seen.look(&json!({"FlowInfo": [{}, {"FlowStatus": "ALL"}, 1]}), FLOWS.watch));
+        assert_eq!(seen.states(), ["", "ALL", ""]);
+        // A list within an item is empty like a state that is missing.
+        seen.look(&json!({"Groups": [{"Flows": [{"Status": 4}]}, {"Flows": []}, {}]}), "Groups[].Flows[].Status");
+        assert_eq!(seen.states(), ["4", "", ""]);
+    }
+
+    #[test]
     fn a_number_and_its_text_are_one_state() {
         let mut seen = Seen::default();
         assert!(seen.look(&json!({"TaskStatus": 8}), "TaskStatus"));
@@ -153,8 +192,7 @@ mod tests {
     #[test]
     fn an_answer_of_another_shape_has_no_state() {
         let mut seen = Seen::default();
-        for answer in [json!(null), json!([]), json!({"FlowInfo": {}}), json!({"FlowInfo": [{"FlowStatus": null}, 1]})]
-        {
+        for answer in [json!(null), json!([]), json!({"FlowInfo": {}}), json!({"FlowInfo": []})] {
             assert!(!seen.look(&answer, FLOWS.watch), "{answer}");
         }
     }
@@ -163,6 +201,7 @@ mod tests {
     fn what_may_be_a_secret_is_not_shown() {
         assert_eq!(shown("EvidenceStatusExecuting"), "EvidenceStatusExecuting");
         assert_eq!(shown("-13"), "-13");
+        assert_eq!(shown(""), "(none)");
         assert_eq!(shown("合同"), "(not shown)");
         assert_eq!(shown("https://example.com/?token=1"), "(not shown)");
     }

@@ -5,8 +5,9 @@ use std::time::Duration;
 use tc3_runtime::credentials::{AssumeRole, CachedCredentials, MachineRole, WebIdentity};
 use tc3_runtime::signing::{Inputs, sign};
 use tc3_runtime::testing::{Script, Sent, TestTime};
+use tc3_runtime::{BoxFuture, ConfigurationError, Credentials, CredentialsProvider, Timer as _};
 
-use super::calls::NOW;
+use super::calls::{DONE, NOW, builder, call, create};
 use super::role::ROLE;
 use super::{ASSUMED, ISSUED, fetch, refused, scripted, user};
 
@@ -102,6 +103,45 @@ fn a_base_that_has_no_other_keys_or_was_not_refused_is_asked_once() {
         let (_, sentence) = refused(fetch(&AssumeRole::new(machine(&script, &time), ROLE), &script, &time));
         assert!(sentence.contains(code) && script.left() == 2, "{sentence}");
     }
+}
+
+/// Has keys, and a renewal of them that never ends.
+struct Hanging;
+
+impl CredentialsProvider for Hanging {
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, ConfigurationError>> {
+        Box::pin(std::future::ready(Ok(user())))
+    }
+
+    fn renewal(&self) -> Option<BoxFuture<'_, ()>> {
+        Some(Box::pin(std::future::pending()))
+    }
+}
+
+#[test]
+fn a_renewal_of_the_base_that_hangs_keeps_no_role_from_being_assumed() {
+    let (script, time) = scripted();
+    let source = AssumeRole::new(Hanging, ROLE);
+    fetch(&source, &script.answer(ASSUMED), &time).unwrap();
+    assert_eq!(time.elapsed(), Duration::from_secs(2));
+}
+
+/// A call waits 5 seconds for the renewal beside it, in which STS has to answer as well.
+#[test]
+fn nor_from_being_renewed_beside_a_call() {
+    let (script, time) = scripted();
+    let second = Duration::from_secs(1);
+    let script = script.answer(&ASSUMED.replace("AKIDrole", "AKIDfirst")).answer(DONE);
+    let script = script.answer(DONE).answer(&ASSUMED.replace("1700007200", "1700014400")).after(2 * second);
+    let script = script.answer(DONE);
+    let client = builder(&script, &time).credentials_source(AssumeRole::new(Hanging, ROLE)).build().unwrap();
+    call(&client, &create()).unwrap();
+    time.advance(115 * 60 * second);
+    let began = time.elapsed();
+    call(&client, &create()).unwrap();
+    assert_eq!(time.elapsed() - began, 4 * second);
+    call(&client, &create()).unwrap();
+    assert_eq!(signers(&script), ["AKIDuser", "AKIDfirst", "AKIDfirst", "AKIDuser", "AKIDrole"]);
 }
 
 #[test]

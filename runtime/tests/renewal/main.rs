@@ -14,10 +14,11 @@ mod refused;
 
 use std::time::Duration;
 
+use block_on::block_on;
 use calls::{NOW, call, create};
 use issuer::{Issuer, MINUTE, Pending, SECOND, answers, calls_at_once, client, join, signed_by};
 use tc3_runtime::testing::{Script, TestTime};
-use tc3_runtime::{CallOptions, RetryPolicy, Timer};
+use tc3_runtime::{CallOptions, Client, Error, RetryPolicy, Timer};
 
 #[test]
 fn two_hundred_calls_cause_one_fetch_and_later_one_renewal() {
@@ -151,6 +152,41 @@ fn a_renewal_that_hangs_costs_no_call_its_answer() {
     let began = time.elapsed();
     call(&client, &create()).unwrap();
     assert_eq!((issuer.fetches(), time.elapsed() - began), (4, 20 * SECOND));
+}
+
+/// The SecretId that signs a prepared request.
+fn prepared_by(client: &Client) -> String {
+    let prepared: Result<_, Error<essbasic::ErrorCode>> = block_on(client.prepare(&create(), None));
+    let authorization = prepared.unwrap().request().headers()["authorization"].to_str().unwrap().to_owned();
+    let (_, signer) = authorization.split_once("Credential=").unwrap();
+    signer.split('/').next().unwrap().to_owned()
+}
+
+/// What is prepared is to be sent later, when the old keys may be over.
+#[test]
+fn a_prepared_request_is_signed_with_renewed_keys() {
+    let time = TestTime::at(NOW);
+    let issuer = Issuer::new(&time, SECOND);
+    let client = client(&Script::new(&time), &time, &issuer);
+    assert_eq!(prepared_by(&client), "AKID1");
+    time.advance(54 * MINUTE);
+    assert_eq!(prepared_by(&client), "AKID1");
+    time.advance(MINUTE);
+    assert_eq!(prepared_by(&client), "AKID2");
+}
+
+#[test]
+fn preparing_waits_for_a_renewal_that_hangs_no_longer_than_a_call() {
+    let time = TestTime::at(NOW);
+    let issuer = Issuer::new(&time, 20 * SECOND);
+    let client = client(&Script::new(&time), &time, &issuer);
+    assert_eq!(prepared_by(&client), "AKID1");
+    time.advance(55 * MINUTE);
+    for (client, waits) in [(&client, 5), (&client.with_deadline(2 * SECOND), 2)] {
+        time.advance(MINUTE);
+        let began = time.elapsed();
+        assert_eq!((prepared_by(client), time.elapsed() - began), ("AKID1".to_owned(), waits * SECOND));
+    }
 }
 
 #[test]
