@@ -19,7 +19,7 @@ pub struct Read<E> {
     /// What happened.
     pub event: E,
     /// The members that are not as documented, and how: `FlowCallbackStatus: expected an integer of 64 bits, found a
-    /// list`. Their fields are left empty.
+    /// list`. The values are not shown: they may be personal data. The fields are left empty.
     pub mismatches: Vec<String>,
 }
 
@@ -29,7 +29,7 @@ impl<E> Read<E> {
         Self { event, mismatches: Vec::new() }
     }
 
-    /// An event with what of it is not as documented. The texts must not contain personal data.
+    /// An event with what of it is not as documented. The texts must not contain personal data, and so no values.
     pub fn with_mismatches(event: E, mismatches: Vec<String>) -> Self {
         Self { event, mismatches }
     }
@@ -70,7 +70,8 @@ impl<E> Message<E> {
         &self.data
     }
 
-    /// The members that are not as documented, and how. Their fields are left empty.
+    /// The members that are not as documented, and how, without their values; [`json`](Self::json) has those. Their fields are
+    /// left empty.
     pub fn mismatches(&self) -> &[String] {
         &self.mismatches
     }
