@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde_json::value::RawValue;
 
+use super::handling::Handling;
 use crate::debug::REDACTED;
 
 /// What a message reports. Generated enums implement it, one for each service, with a variant for each type of message.
@@ -35,16 +36,27 @@ impl<E> Read<E> {
     }
 }
 
-/// A body that was accepted. All of them are answered with status 200.
-#[derive(Clone, Debug)]
+/// A body that was accepted. All of them are answered with status 200, a message once it is handled.
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum Received<E> {
     /// The platform checks whether the address answers. It is not signed, and there is nothing to do.
     Probe,
-    /// A message.
-    Message(Message<E>),
-    /// A message that was handled before; see [`ReceiverBuilder::remember`](super::ReceiverBuilder::remember).
-    /// The platform delivers a message again until it is answered with 200.
+    /// A message to handle. With [`ReceiverBuilder::remember`](super::ReceiverBuilder::remember) it counts as handled once
+    /// [`Handling::done`] is called; dropped before, the next delivery counts as the first.
+    ///
+    /// ```no_run
+    /// # use tc3_runtime::callbacks::{Handling, Message, RawEvent};
+    /// # async fn store(_: &RawEvent) -> std::io::Result<()> { Ok(()) }
+    /// # async fn handle(message: Message<RawEvent>, handling: Handling) -> std::io::Result<()> {
+    /// // If this fails, or the server drops the future, the message comes again as new.
+    /// store(&message.event).await?;
+    /// handling.done();
+    /// # Ok(())
+    /// # }
+    /// ```
+    Message(Message<E>, Handling),
+    /// A message that was handled before. The platform delivers a message again until it is answered with 200.
     Redelivered(Message<E>),
 }
 

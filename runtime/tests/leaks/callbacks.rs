@@ -36,7 +36,7 @@ fn told(data: &str) -> [String; 2] {
     let sent = Sender::new().message("m1", "FlowStatusChange", data);
     let received = receiver.receive(&sent.headers, &sent.body).unwrap();
     let shown = format!("{received:?}");
-    let Received::Message(message) = received else { panic!("a message") };
+    let Received::Message(message, _) = received else { panic!("a message") };
     [message.mismatches().join("\n"), shown]
 }
 
