@@ -19,10 +19,9 @@ const LIMIT: usize = 1 << 20;
 
 async fn receive(State(receiver): State<Receiver>, headers: HeaderMap, body: Bytes) -> StatusCode {
     match receiver.receive(&headers, &body) {
-        Ok(Received::Message(message)) => {
-            // Until this is done, a second delivery is refused; if it fails, the next one counts as the first.
-            let handling = receiver.handling(&message.id);
+        Ok(Received::Message(message, handling)) => {
             println!("{}", tell(&message.event));
+            // Until then a second delivery is refused. Where handling fails and drops this, the next one counts as the first.
             handling.done();
             StatusCode::OK
         }

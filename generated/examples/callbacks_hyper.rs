@@ -22,7 +22,8 @@ async fn receive(receiver: &Receiver, request: Request<Incoming>) -> StatusCode 
     let (head, body) = request.into_parts();
     let Ok(body) = Limited::new(body, LIMIT).collect().await else { return StatusCode::PAYLOAD_TOO_LARGE };
     match receiver.receive(&head.headers, &body.to_bytes()) {
-        Ok(Received::Message(message)) => {
+        // The receiver remembers nothing: a message that comes twice is handled twice.
+        Ok(Received::Message(message, _)) => {
             println!("a message {} of type {}", message.id, message.kind);
             StatusCode::OK
         }

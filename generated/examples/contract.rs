@@ -162,13 +162,11 @@ async fn listen() -> Result<(SocketAddr, mpsc::Receiver<Message<Event>>), Failur
     Ok((address, received))
 }
 
-/// Receives one message. Until its handling is done, any other delivery of it is refused; if handling fails, the message counts
-/// as new. Every answer but 200 makes the platform deliver it again.
+/// Receives one message. Until its handling is done, any other delivery of it is refused; if handling fails, the next delivery
+/// counts as the first. Every answer but 200 makes the platform deliver it again.
 async fn receive(State(webhook): State<Webhook>, headers: HeaderMap, body: Bytes) -> StatusCode {
     match webhook.receiver.receive(&headers, &body) {
-        Ok(Received::Message(message)) => {
-            let id = message.id.clone();
-            let handling = webhook.receiver.handling(&id);
+        Ok(Received::Message(message, handling)) => {
             // A real server stores the message before it answers.
             if webhook.messages.try_send(message).is_err() {
                 return StatusCode::SERVICE_UNAVAILABLE;

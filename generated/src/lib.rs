@@ -243,8 +243,9 @@
 //!
 //! With the feature `callbacks`, a `Receiver` checks the signature of what the service posts to an application,
 //! decrypts it and reads it into an event, whatever framework the server uses. The service posts a message again
-//! until it is answered with 200: with `remember`, one that was handled is recognized, and with `handling`, one
-//! whose handling failed comes again. Members that have no field are in `json()` of the message.
+//! until it is answered with 200. With `remember` one that was handled is recognized, one that is being handled
+//! is refused, and one whose handling failed comes again as new. Processes that share an address share a
+//! `MessageMemory`. Members that have no field are in `json()` of the message.
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "callbacks", feature = "essbasic"))]
@@ -260,13 +261,12 @@
 //!     .remember(RecentMessages::new(10_000))
 //!     .build()?;
 //! let status = match receiver.receive(headers, body) {
-//!     Ok(Received::Message(message)) => {
-//!         // Until this is done, other deliveries are refused; if it fails, the next one counts as the first.
-//!         let handling = receiver.handling(&message.id);
+//!     Ok(Received::Message(message, handling)) => {
 //!         match &message.event {
 //!             Event::Unknown(event) => println!("a new type of message: {}", event.kind()),
 //!             event => println!("{}", event.kind()),
 //!         }
+//!         // Until then other deliveries are refused. Where `handling` is dropped instead, the next one counts as the first.
 //!         handling.done();
 //!         StatusCode::OK
 //!     }

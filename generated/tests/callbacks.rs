@@ -25,7 +25,7 @@ fn receive(kind: &str, data: &str) -> Message<Event> {
     let sender = Sender::new().token(TOKEN).and_then(|sender| sender.key(KEY)).expect("a sender");
     let sent = sender.message("m1", kind, data);
     let received = receiver.receive(&sent.headers, &sent.body);
-    let Ok(Received::Message(message)) = received else { unreachable!("{kind} is not a message: {received:?}") };
+    let Ok(Received::Message(message, _)) = received else { unreachable!("{kind} is not a message: {received:?}") };
     message
 }
 

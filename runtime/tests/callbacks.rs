@@ -3,10 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use serde_json::Value;
-use tc3_runtime::callbacks::{
-    MessageMemory, MessageState, RawEvent, ReceiveError, Received, Receiver, ReceiverBuilder, RecentMessages, Sender,
-    Sent,
-};
+use tc3_runtime::callbacks::{MemoryError, RawEvent, ReceiveError, Received, Receiver, ReceiverBuilder, Sender, Sent};
 use tc3_runtime::http::{HeaderMap, StatusCode};
 
 const KEY: &str = "0123456789abcdef0123456789ABCDEF";
@@ -34,8 +31,7 @@ fn sent() -> Sent {
 /// The id of the message that a body was received as, or what else came of it.
 fn outcome(receiver: &Receiver<RawEvent>, sent: &Sent) -> Result<String, ReceiveError> {
     receiver.receive(&sent.headers, &sent.body).map(|received| match received {
-        Received::Message(message) => message.id,
-        Received::Redelivered(message) => format!("again {}", message.id),
+        Received::Message(message, _) => message.id,
         _ => "probe".to_owned(),
     })
 }
@@ -54,7 +50,7 @@ mod vectors {
             assert_eq!(String::from_utf8(sent.body.clone()).unwrap(), text("http_body"), "{}", text("name"));
             assert_eq!(sent.headers["content-signature"], text("content_signature"), "{}", text("name"));
 
-            let Received::Message(message) = receiver().receive(&sent.headers, &sent.body).unwrap() else {
+            let Received::Message(message, _) = receiver().receive(&sent.headers, &sent.body).unwrap() else {
                 panic!("{} is a message", text("name"));
             };
             let plain: Value = serde_json::from_str(text("plaintext_utf8")).unwrap();
@@ -115,47 +111,16 @@ mod accepted {
         let receiver: Receiver<RawEvent> = Receiver::builder().key(KEY).allow_unsigned().build().unwrap();
         let sent = Sender::new().key(KEY).unwrap().message("m1", "A", DATA);
         assert_eq!(outcome(&receiver, &sent).unwrap(), "m1");
-        assert!(matches!(receiver.receive_signed(None, &sent.body), Ok(Received::Message(_))));
+        assert!(matches!(receiver.receive_signed(None, &sent.body), Ok(Received::Message(..))));
     }
 
     #[test]
     fn ids_and_types_that_are_numbers() {
         let sent = sender().text(r#"{"MsgId":7,"MsgType":null,"MsgData":[1]}"#);
-        let Ok(Received::Message(message)) = receiver().receive(&sent.headers, &sent.body) else { panic!("a message") };
+        let Ok(Received::Message(message, _)) = receiver().receive(&sent.headers, &sent.body) else {
+            panic!("a message")
+        };
         assert_eq!((&*message.id, &*message.kind, message.json()), ("7", "", "[1]"));
-    }
-
-    #[test]
-    fn a_message_that_comes_again_is_told_as_such() {
-        let receiver = builder().remember(RecentMessages::new(100)).build().unwrap();
-        assert_eq!(outcome(&receiver, &sent()).unwrap(), "m1");
-        assert_eq!(outcome(&receiver.clone(), &sent()).unwrap(), "again m1");
-        receiver.forget("m1");
-        assert_eq!(outcome(&receiver, &sent()).unwrap(), "m1");
-    }
-
-    #[test]
-    fn a_message_without_an_id_is_never_the_same() {
-        let receiver = builder().remember(RecentMessages::new(100)).build().unwrap();
-        let sent = sender().message("", "A", "{}");
-        assert_eq!(outcome(&receiver, &sent).unwrap(), "");
-        assert_eq!(outcome(&receiver, &sent).unwrap(), "");
-    }
-
-    #[test]
-    fn what_is_refused_is_not_remembered() {
-        struct Forbidden;
-        impl MessageMemory for Forbidden {
-            fn remember(&self, id: &str) -> MessageState {
-                panic!("{id} was remembered")
-            }
-            fn begin(&self, _: &str) {}
-            fn done(&self, _: &str) {}
-            fn forget(&self, _: &str) {}
-        }
-        let receiver = builder().remember(Forbidden).build().unwrap();
-        let forged = Sender::new().token("forged").unwrap().key(KEY).unwrap().message("m1", "A", "{}");
-        assert_eq!(outcome(&receiver, &forged), Err(ReceiveError::WrongSignature));
     }
 }
 
@@ -280,6 +245,7 @@ mod refused {
             ReceiveError::NoKey,
             ReceiveError::Undecryptable,
             ReceiveError::BeingHandled,
+            ReceiveError::Memory(MemoryError::new("connection refused")),
         ] {
             assert_ne!(error.status(), StatusCode::OK);
         }

@@ -89,7 +89,7 @@ struct Reached {
 impl Reached {
     fn note(&mut self, received: &Result<Received<Event>, ReceiveError>) {
         match received {
-            Ok(Received::Message(message)) => match message.event {
+            Ok(Received::Message(message, _)) => match message.event {
                 Event::Unknown(_) => self.unknown += 1,
                 _ if message.mismatches().is_empty() => self.events += 1,
                 _ => self.mismatches += 1,
@@ -121,7 +121,11 @@ fn forged(rounds: u64, random: &mut Random) {
         for offered in [Some(&*signed), None] {
             let received = strict.receive_signed(offered, &body);
             let is_signed = is_original && offered.is_some();
-            assert!(is_signed || !matches!(received, Ok(Received::Message(_))), "{:?}", String::from_utf8_lossy(&body));
+            assert!(
+                is_signed || !matches!(received, Ok(Received::Message(..))),
+                "{:?}",
+                String::from_utf8_lossy(&body)
+            );
             reached.note(&received);
         }
     }

@@ -266,8 +266,8 @@ fn callbacks(doc: Doc, krate: &str, model: &Model) -> Doc {
         .line(
             "With the feature `callbacks`, a `Receiver` checks the signature of what the service posts to an application, \
              decrypts it and reads it into an event, whatever framework the server uses. The service posts a message again until \
-             it is answered with 200: with `remember`, one that was handled is recognized, and with `handling`, one whose handling \
-             failed comes again. Members that have no field are in `json()` of the message.",
+             it is answered with 200. With `remember` one that was handled is recognized, one that is being handled is refused, and \
+             one whose handling failed comes again as new. Processes that share an address share a `MessageMemory`. Members that have no field are in `json()` of the message.",
         )
         .example(gated_by(&condition, callback::example(&Scope::new(service, krate))))
 }

@@ -71,12 +71,15 @@ impl<E> ReceiverBuilder<E> {
         self
     }
 
-    /// Remembers the ids of messages, so that one that comes again is [`Received::Redelivered`].
+    /// Remembers messages, so that one that was handled and comes again is [`Received::Redelivered`].
     ///
-    /// An id is remembered when its message is received, as one that was handled. With [`Receiver::handling`] it counts as
-    /// handled only when that is done: what comes meanwhile is [`ReceiveError::BeingHandled`], and where handling does not end
-    /// well, the id is forgotten.
+    /// A message counts as handled once its [`Handling`] is done. What comes before that is [`ReceiveError::BeingHandled`], and where
+    /// handling does not end well, the next delivery counts as the first. So no message is lost, and one whose `Handling` is never
+    /// done is delivered as new each time.
     ///
+    /// [`RecentMessages`](super::RecentMessages) suits one process; [`MessageMemory`] says what several need.
+    ///
+    /// [`Handling`]: super::Handling
     /// [`Received::Redelivered`]: super::Received::Redelivered
     /// [`ReceiveError::BeingHandled`]: super::ReceiveError::BeingHandled
     pub fn remember(mut self, memory: impl MessageMemory + 'static) -> Self {

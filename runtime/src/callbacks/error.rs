@@ -4,6 +4,8 @@ use std::fmt;
 
 use http::StatusCode;
 
+use super::memory::MemoryError;
+
 /// Why a body is refused.
 ///
 /// Neither `Display` nor `Debug` shows anything of the body, of a key or of a token. Answer with
@@ -30,9 +32,12 @@ pub enum ReceiveError {
     NoKey,
     /// No key opens the body: it is not base64, not whole blocks, wrongly padded or not JSON. It is not told which.
     Undecryptable,
-    /// Another delivery of the message is being handled; see [`Receiver::handling`](super::Receiver::handling). It may still
-    /// fail, so this one is not answered with 200: then the message would be lost.
+    /// Another delivery of the message is being handled; see [`Handling`](super::Handling). It may still fail, so this one is not
+    /// answered with 200: then the message would be lost.
     BeingHandled,
+    /// The [`MessageMemory`](super::MessageMemory) does not answer. The cause is the `source`. As it is
+    /// unknown whether the message was handled, it is neither handled again nor answered with 200.
+    Memory(MemoryError),
 }
 
 impl ReceiveError {
@@ -43,7 +48,7 @@ impl ReceiveError {
             Self::NoSignature | Self::WrongSignature => StatusCode::UNAUTHORIZED,
             Self::NotJson | Self::NotEncrypted | Self::Undecryptable => StatusCode::BAD_REQUEST,
             Self::NoKey => StatusCode::INTERNAL_SERVER_ERROR,
-            Self::BeingHandled => StatusCode::SERVICE_UNAVAILABLE,
+            Self::BeingHandled | Self::Memory(_) => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
 }
@@ -70,11 +75,21 @@ impl fmt::Display for ReceiveError {
             Self::BeingHandled => {
                 f.write_str("another delivery of the message is being handled; the platform delivers it again")
             }
+            Self::Memory(_) => f.write_str(
+                "the memory of messages does not say whether the message came before; the platform delivers it again",
+            ),
         }
     }
 }
 
-impl std::error::Error for ReceiveError {}
+impl std::error::Error for ReceiveError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Memory(error) => Some(error),
+            _ => None,
+        }
+    }
+}
 
 /// Why a receiver or a sender cannot be built. `Display` says what to set instead, and never shows a key or a token.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde_json::value::RawValue;
 
+use super::handling::Handling;
 use crate::debug::REDACTED;
 
 /// What a message reports. Generated enums implement it, one for each service, with a variant for each type of message.
@@ -19,7 +20,7 @@ pub struct Read<E> {
     /// What happened.
     pub event: E,
     /// The members that are not as documented, and how: `FlowCallbackStatus: expected an integer of 64 bits, found a
-    /// list`. Their fields are left empty.
+    /// list`. The values are not shown: they may be personal data. The fields are left empty.
     pub mismatches: Vec<String>,
 }
 
@@ -29,22 +30,33 @@ impl<E> Read<E> {
         Self { event, mismatches: Vec::new() }
     }
 
-    /// An event with what of it is not as documented. The texts must not contain personal data.
+    /// An event with what of it is not as documented. The texts must not contain personal data, and so no values.
     pub fn with_mismatches(event: E, mismatches: Vec<String>) -> Self {
         Self { event, mismatches }
     }
 }
 
-/// A body that was accepted. All of them are answered with status 200.
-#[derive(Clone, Debug)]
+/// A body that was accepted. All of them are answered with status 200, a message once it is handled.
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum Received<E> {
     /// The platform checks whether the address answers. It is not signed, and there is nothing to do.
     Probe,
-    /// A message.
-    Message(Message<E>),
-    /// A message that was handled before; see [`ReceiverBuilder::remember`](super::ReceiverBuilder::remember).
-    /// The platform delivers a message again until it is answered with 200.
+    /// A message to handle. With [`ReceiverBuilder::remember`](super::ReceiverBuilder::remember) it counts as handled once
+    /// [`Handling::done`] is called; dropped before, the next delivery counts as the first.
+    ///
+    /// ```no_run
+    /// # use tc3_runtime::callbacks::{Handling, Message, RawEvent};
+    /// # async fn store(_: &RawEvent) -> std::io::Result<()> { Ok(()) }
+    /// # async fn handle(message: Message<RawEvent>, handling: Handling) -> std::io::Result<()> {
+    /// // If this fails, or the server drops the future, the message comes again as new.
+    /// store(&message.event).await?;
+    /// handling.done();
+    /// # Ok(())
+    /// # }
+    /// ```
+    Message(Message<E>, Handling),
+    /// A message that was handled before. The platform delivers a message again until it is answered with 200.
     Redelivered(Message<E>),
 }
 
@@ -70,7 +82,8 @@ impl<E> Message<E> {
         &self.data
     }
 
-    /// The members that are not as documented, and how. Their fields are left empty.
+    /// The members that are not as documented, and how, without their values; [`json`](Self::json) has those. Their fields are
+    /// left empty.
     pub fn mismatches(&self) -> &[String] {
         &self.mismatches
     }

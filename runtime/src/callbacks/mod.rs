@@ -14,7 +14,10 @@
 //!
 //! let handle = |headers: &HeaderMap, body: &[u8]| -> Result<(), ReceiveError> {
 //!     match receiver.receive(headers, body)? {
-//!         Received::Message(message) => println!("{}: {}", message.id, message.kind),
+//!         Received::Message(message, handling) => {
+//!             println!("{}: {}", message.id, message.kind);
+//!             handling.done();
+//!         }
 //!         // The platform checks the address, or delivers a message again; both want a 200.
 //!         _ => {}
 //!     }
@@ -35,8 +38,9 @@
 //! | verify `Content-Signature` over the raw body, in constant time | `signature.rs` | bodies that are unsigned or signed with another token |
 //! | decrypt `encrypt`: AES-256-CBC, the IV is the head of the key | `key.rs` | what no key opens, with one error for all ways |
 //! | read `MsgId`, `MsgType`, `MsgVersion`, `MsgData` | `envelope.rs` | what is not a JSON object |
-//! | compare the id with earlier ones, if asked | `memory.rs` | a message of which another delivery is being handled |
-//! | forget the id where handling does not end well | `handling.rs` | nothing |
+//! | claim the message by its id, if asked | `memory.rs`, `recent.rs` | a message of which another delivery is being handled |
+//! | read the data | `event.rs`, `typed.rs` | nothing |
+//! | complete the claim, or release it where handling does not end well | `handling.rs` | nothing |
 
 mod builder;
 mod envelope;
@@ -48,6 +52,7 @@ mod key;
 mod macros;
 mod memory;
 mod receiver;
+mod recent;
 mod sender;
 mod signature;
 #[cfg(feature = "client")]
@@ -57,8 +62,9 @@ pub use builder::ReceiverBuilder;
 pub use error::{ReceiveError, SetupError};
 pub use event::{Event, Message, RawEvent, Read, Received, UnknownEvent};
 pub use handling::Handling;
-pub use memory::{MessageMemory, MessageState, RecentMessages};
+pub use memory::{MemoryError, MessageClaim, MessageMemory};
 pub use receiver::Receiver;
+pub use recent::RecentMessages;
 pub use sender::{Sender, Sent};
 #[cfg(feature = "client")]
 pub use typed::typed;

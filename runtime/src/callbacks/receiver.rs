@@ -13,13 +13,13 @@ use super::error::ReceiveError;
 use super::event::{Event, Message, Read, Received};
 use super::handling::Handling;
 use super::key::{self, Key};
-use super::memory::{MessageMemory, MessageState};
+use super::memory::{MessageClaim, MessageMemory};
 use super::signature::{self, Token};
 use crate::well_formed::well_formed;
 
 /// Receives the messages of an application: verifies, decrypts and reads what was posted to it.
 ///
-/// Cloning is cheap: clones share the memory of ids. `Debug` shows neither keys nor tokens.
+/// Cloning is cheap: clones share the memory of messages. `Debug` shows neither keys nor tokens.
 pub struct Receiver<E> {
     pub(super) tokens: Arc<[Token]>,
     pub(super) keys: Arc<[Key]>,
@@ -44,34 +44,16 @@ impl<E> Receiver<E> {
         ReceiverBuilder::new()
     }
 
-    /// Begins to handle a message: unless that ends with [`Handling::done`], the message is forgotten. Call it before the first
-    /// `await`: until then, a second delivery counts as one of a message that was handled.
-    ///
-    /// ```no_run
-    /// # use tc3_runtime::callbacks::{Message, RawEvent, Receiver};
-    /// # async fn store(_: &RawEvent) -> std::io::Result<()> { Ok(()) }
-    /// # async fn handle(receiver: &Receiver<RawEvent>, message: Message<RawEvent>) -> std::io::Result<()> {
-    /// let handling = receiver.handling(&message.id);
-    /// // If this fails, or the server drops the future, the next delivery counts as the first.
-    /// store(&message.event).await?;
-    /// handling.done();
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn handling<'a>(&'a self, id: &'a str) -> Handling<'a, E> {
-        Handling::new(self, id)
-    }
-
-    /// Forgets that a message came, because handling it failed: the next delivery of it counts as the first.
-    pub fn forget(&self, id: &str) {
-        if let Some(memory) = self.memory_of(id) {
-            memory.forget(id);
+    /// Claims a message; `None` if it was handled. One without an id is never remembered.
+    fn claim(&self, id: &str) -> Result<Option<Handling>, ReceiveError> {
+        let Some(memory) = self.memory.as_ref().filter(|_| !id.is_empty()) else {
+            return Ok(Some(Handling::untracked()));
+        };
+        match memory.claim(id).map_err(ReceiveError::Memory)? {
+            MessageClaim::New(claim) => Ok(Some(Handling::of(memory, id, claim))),
+            MessageClaim::Handled => Ok(None),
+            MessageClaim::BeingHandled => Err(ReceiveError::BeingHandled),
         }
-    }
-
-    /// The memory that knows a message. One without an id is never remembered.
-    pub(super) fn memory_of(&self, id: &str) -> Option<&dyn MessageMemory> {
-        self.memory.as_deref().filter(|_| !id.is_empty())
     }
 
     /// The message in a body; `None` if the platform checks the address.
@@ -115,7 +97,7 @@ impl<E: Event> Receiver<E> {
     ///
     /// # Errors
     ///
-    /// The body is refused: answer with [`ReceiveError::status`]. Everything else is answered with 200.
+    /// The body is refused: answer with [`ReceiveError::status`]. Everything else is answered with 200, a message once it is handled.
     pub fn receive(&self, headers: &HeaderMap, body: &[u8]) -> Result<Received<E>, ReceiveError> {
         let signatures: Vec<&[u8]> = headers.get_all(SIGNATURE_HEADER).iter().map(|value| value.as_bytes()).collect();
         self.open(&signatures, body).and_then(|parts| self.read(parts))
@@ -131,14 +113,14 @@ impl<E: Event> Receiver<E> {
     }
 
     fn read(&self, parts: Option<Parts>) -> Result<Received<E>, ReceiveError> {
-        let Some(Parts { id, kind, version, data }) = parts else { return Ok(Received::Probe) };
-        let received = match self.memory_of(&id).map_or(MessageState::New, |memory| memory.remember(&id)) {
-            MessageState::New => Received::Message,
-            MessageState::Handled => Received::Redelivered,
-            MessageState::BeingHandled => return Err(ReceiveError::BeingHandled),
-        };
-        let Read { event, mismatches } = E::read(&kind, &data);
-        Ok(received(Message { id, kind, version, event, mismatches, data }))
+        let Some(parts) = parts else { return Ok(Received::Probe) };
+        // Where reading panics, the claim is released.
+        let claimed = self.claim(&parts.id)?;
+        let message = parts.read();
+        Ok(match claimed {
+            Some(handling) => Received::Message(message, handling),
+            None => Received::Redelivered(message),
+        })
     }
 }
 
@@ -151,6 +133,12 @@ impl Parts {
             version: text(envelope.version),
             data: envelope.data.map_or("null", |data| data.get()).to_owned(),
         })
+    }
+
+    fn read<E: Event>(self) -> Message<E> {
+        let Self { id, kind, version, data } = self;
+        let Read { event, mismatches } = E::read(&kind, &data);
+        Message { id, kind, version, event, mismatches, data }
     }
 }
 

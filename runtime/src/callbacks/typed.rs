@@ -3,7 +3,7 @@
 use serde_core::de::DeserializeSeed as _;
 
 use super::event::{Read, UnknownEvent};
-use crate::decode::{Fill, Leniency, Mismatch, Reading};
+use crate::decode::{Fill, Leniency, Reading};
 use crate::member::{Member, Members, Record, Slot};
 
 /// The bytes that a decoded message may take, many times what the longest body allows.
@@ -35,5 +35,5 @@ fn fill(event: &mut dyn Members, data: &str) -> Result<Vec<String>, String> {
         .deserialize(&mut serde_json::Deserializer::from_str(data))
         .map_err(|error| error.to_string())?;
     let (mismatches, _) = reading.into_mismatches();
-    Ok(mismatches.iter().map(Mismatch::to_string).collect())
+    Ok(mismatches.into_iter().map(|mismatch| mismatch.without_value().to_string()).collect())
 }

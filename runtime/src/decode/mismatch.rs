@@ -54,6 +54,12 @@ impl Mismatch {
     pub fn value(&self) -> Option<&str> {
         self.found.value.as_deref()
     }
+
+    /// The same without the value, which may be personal data in the wrong member.
+    #[cfg(feature = "callbacks")]
+    pub(crate) fn without_value(self) -> Self {
+        Self { found: Found { value: None, ..self.found }, ..self }
+    }
 }
 
 impl fmt::Display for Mismatch {

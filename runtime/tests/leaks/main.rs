@@ -7,6 +7,8 @@
 pub mod alone;
 #[path = "../block_on/mod.rs"]
 pub mod block_on;
+#[cfg(feature = "callbacks")]
+mod callbacks;
 #[path = "../calls/mod.rs"]
 pub mod calls;
 #[path = "../chat/mod.rs"]

@@ -56,11 +56,13 @@ pub(super) fn usable(raw: &RawCallback, name: &Text, sink: &Sink) {
 }
 
 /// What the module of callbacks has besides events and their enums.
-const RESERVED: [&str; 12] = [
+const RESERVED: [&str; 14] = [
     "Event",
+    "Handling",
+    "MemoryError",
     "Message",
+    "MessageClaim",
     "MessageMemory",
-    "MessageState",
     "ReceiveError",
     "Received",
     "Receiver",

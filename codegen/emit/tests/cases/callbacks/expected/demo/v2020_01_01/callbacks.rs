@@ -19,13 +19,12 @@
 //!     .remember(RecentMessages::new(10_000))
 //!     .build()?;
 //! let status = match receiver.receive(headers, body) {
-//!     Ok(Received::Message(message)) => {
-//!         // Until this is done, other deliveries are refused; if it fails, the next one counts as the first.
-//!         let handling = receiver.handling(&message.id);
+//!     Ok(Received::Message(message, handling)) => {
 //!         match &message.event {
 //!             Event::Unknown(event) => println!("a new type of message: {}", event.kind()),
 //!             event => println!("{}", event.kind()),
 //!         }
+//!         // Until then other deliveries are refused. Where `handling` is dropped instead, the next one counts as the first.
 //!         handling.done();
 //!         StatusCode::OK
 //!     }
@@ -43,8 +42,8 @@ mod message_read;
 pub use message_changed::{MessageCause, MessageChangedEvent, UnknownMessageCause};
 pub use message_read::MessageReadEvent;
 pub use tc3_runtime::callbacks::{
-    Message, MessageMemory, MessageState, ReceiveError, Received, RecentMessages, Sender,
-    Sent, SetupError, UnknownEvent,
+    Handling, MemoryError, Message, MessageClaim, MessageMemory, ReceiveError, Received,
+    RecentMessages, Sender, Sent, SetupError, UnknownEvent,
 };
 use tc3_runtime as rt;
 
