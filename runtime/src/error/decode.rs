@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::trailer;
+use super::{Made, trailer};
 use crate::action::ActionInfo;
 
 /// The answer is not what the protocol or the documentation says.
@@ -17,7 +17,7 @@ struct Inner {
     message: String,
     path: Option<String>,
     request_id: Option<String>,
-    attempts: u32,
+    made: Made,
     excerpt: Option<String>,
 }
 
@@ -65,7 +65,7 @@ impl DecodeError {
             message,
             path: None,
             request_id: None,
-            attempts: 0,
+            made: Made::default(),
             excerpt: None,
         }))
     }
@@ -135,11 +135,15 @@ impl DecodeError {
 
     /// How many attempts the client made, this one included; 0 in an error that no client returned.
     pub fn attempts(&self) -> u32 {
-        self.0.attempts
+        self.0.made.attempts
     }
 
-    pub(super) fn set_attempts(&mut self, attempts: u32) {
-        self.0.attempts = attempts;
+    pub(super) fn made(&self) -> Made {
+        self.0.made
+    }
+
+    pub(super) fn set_made(&mut self, made: Made) {
+        self.0.made = made;
     }
 
     pub(super) fn info(&self) -> Option<&'static ActionInfo> {
@@ -156,7 +160,7 @@ impl fmt::Debug for DecodeError {
             .field("message", &self.0.message)
             .field("path", &self.0.path)
             .field("request_id", &self.0.request_id)
-            .field("attempts", &self.0.attempts)
+            .field("attempts", &self.0.made.attempts)
             .finish_non_exhaustive()
     }
 }
@@ -170,7 +174,7 @@ impl fmt::Display for DecodeError {
             write!(f, "{path}: ")?;
         }
         f.write_str(&self.0.message)?;
-        trailer::write(f, self.0.request_id.as_deref(), self.0.attempts)
+        trailer::write(f, self.0.request_id.as_deref(), self.0.made.attempts)
     }
 }
 

@@ -26,7 +26,7 @@ impl<R: Response> Reads<R> {
             event: |flow, data, found| {
                 let read = response::decode(flow.info, StatusCode::OK, data, found, flow.shared.reading);
                 let mut response: R = read?;
-                response.metadata_mut().set_attempts(flow.attempts);
+                response.metadata_mut().set_attempts(flow.made.attempts);
                 Ok(response)
             },
             whole: RawAnswer::read,
