@@ -167,7 +167,8 @@ impl Attempts {
         }
         let pause = self.pause(reason, failure.retry_after, shared);
         // Too late or too long: that is known before anything is taken from the budget.
-        if pause > self.policy.max_pause() || self.unless_late(pause, now) == Next::End {
+        let is_too_long = failure.retry_after.is_some_and(|asked| asked > self.policy.max_pause());
+        if is_too_long || self.unless_late(pause, now) == Next::End {
             return Next::End;
         }
         if !shared.budget.withdraw() {
