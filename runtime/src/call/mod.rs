@@ -88,9 +88,19 @@ impl RawAnswer {
 }
 
 impl RawAnswer {
+    /// The response as it came.
+    pub(crate) fn json_text(&self) -> &str {
+        self.found.of(&self.text)
+    }
+
+    /// The error of a response that cannot be read so.
+    pub(crate) fn misread(&self, error: &serde_json::Error) -> Error<RawCode> {
+        response::misread(self.info, self.status, &self.found, error).made(self.made)
+    }
+
     /// The response without types.
-    pub(crate) fn json(&self) -> Result<serde_json::Value, Error<RawCode>> {
-        response::json(self.info, self.status, &self.text, &self.found).map_err(|error| error.made(self.made))
+    pub(crate) fn json(&self, options: ReadOptions) -> Result<serde_json::Value, Error<RawCode>> {
+        response::json(self.info, self.status, &self.text, &self.found, options).map_err(|error| error.made(self.made))
     }
 }
 

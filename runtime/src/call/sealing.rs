@@ -2,13 +2,14 @@
 //! encrypted calls.
 
 use http::{HeaderMap, StatusCode};
+use serde_json::value::RawValue;
 use serde_json::{Map, Value as Json};
 
 use super::{Call, RawAnswer};
 use crate::action::ActionInfo;
 use crate::encryption::{EncryptionKeys, Envelope, Sealed};
 use crate::error::{ConfigurationError, DecodeError, DecodeErrorKind, Error, RawCode};
-use crate::response;
+use crate::response::{self, raw};
 use crate::validate::{Object, Value};
 
 /// What encrypts the body of a call.
@@ -65,8 +66,9 @@ impl Sealing<'_> {
             let error = DecodeError::new(DecodeErrorKind::Envelope, status, message);
             Error::from(error.with_request_id(request_id.clone()).during(self.inner))
         };
-        let members = answer.json()?;
-        let member = |name: &str| members.get(name).and_then(Json::as_str).unwrap_or_default();
+        let response = answer.json_text();
+        let text = |json: &str| json.starts_with('"').then(|| raw::scalar(json)).flatten();
+        let member = |name: &str| raw::member(response, name).and_then(text).unwrap_or_default();
         let envelope = self.envelope;
         let sealed = Sealed::new(member(envelope.iv), member(envelope.data), member(envelope.signature));
         let plain = self.keys.open(&sealed).map_err(|error| failed(error.to_string()))?;
@@ -80,7 +82,8 @@ impl Sealing<'_> {
 
 /// Documents differ on whether what is encrypted has the envelope of answers.
 fn enveloped(plain: String) -> String {
-    let has_envelope = serde_json::from_str::<Json>(&plain).is_ok_and(|json| json.get("Response").is_some());
+    let json = serde_json::from_str::<&RawValue>(&plain).ok();
+    let has_envelope = json.is_some_and(|json| raw::member(json.get(), "Response").is_some());
     if has_envelope { plain } else { format!("{{\"Response\":{plain}}}") }
 }
 

@@ -39,8 +39,10 @@ impl Reads<RawResponse> {
     pub(crate) fn raw() -> Self {
         Self {
             has_error: false,
-            event: |flow, data, found| response::json(flow.info, StatusCode::OK, data, found).map(RawResponse::new),
-            whole: |answer, _| answer.json().map(RawResponse::new),
+            event: |flow, data, found| {
+                response::json(flow.info, StatusCode::OK, data, found, flow.shared.reading).map(RawResponse::new)
+            },
+            whole: |answer, options| answer.json(options).map(RawResponse::new),
         }
     }
 }

@@ -2,10 +2,12 @@
 
 use std::collections::HashSet;
 
-use serde_json::Value;
+use serde_core::de::Error as _;
 
 use super::WaiterInfo;
+use crate::decode::Budget;
 use crate::masked::masked;
+use crate::response::raw;
 use crate::validate::{Object, Value as Member};
 
 /// What the states say together.
@@ -23,13 +25,13 @@ pub(super) struct Seen {
 }
 
 impl Seen {
-    /// Looks at an answer; whether it says something else than the one before.
-    pub(super) fn look(&mut self, response: &Value, path: &str) -> bool {
-        let mut states = Vec::new();
-        collect(response, path, &mut states);
-        let changed = states != self.states;
-        self.states = states;
-        changed
+    /// Looks at an answer; whether it says something else than the one before. The states take no more than so many bytes.
+    pub(super) fn look(&mut self, response: &str, path: &str, max_bytes: usize) -> Result<bool, serde_json::Error> {
+        let mut found = Found { states: Vec::new(), budget: Budget::new(max_bytes) };
+        found.collect(response, path)?;
+        let changed = found.states != self.states;
+        self.states = found.states;
+        Ok(changed)
     }
 
     /// With fewer states than things that were named, or without any, nothing has ended: what was asked for may not be there yet.
@@ -65,22 +67,33 @@ pub(super) fn named(request: &dyn Object, info: &WaiterInfo) -> usize {
     names.collect::<HashSet<_>>().len()
 }
 
-/// Every value at the end of a path. A number counts as its digits, so `8` and `"8"` are one state.
-fn collect(value: &Value, path: &str, states: &mut Vec<String>) {
-    let Some((name, rest)) = step(path) else {
-        states.extend(match value {
-            Value::String(text) => Some(text.clone()),
-            Value::Number(number) => Some(number.to_string()),
-            Value::Bool(flag) => Some(flag.to_string()),
-            Value::Null | Value::Array(_) | Value::Object(_) => None,
-        });
-        return;
-    };
-    let (name, is_list) = name.strip_suffix("[]").map_or((name, false), |name| (name, true));
-    match value.get(name) {
-        Some(Value::Array(items)) if is_list => items.iter().for_each(|item| collect(item, rest, states)),
-        Some(member) if !is_list => collect(member, rest, states),
-        _ => {}
+/// The states of one answer.
+struct Found {
+    states: Vec<String>,
+    budget: Budget,
+}
+
+impl Found {
+    /// Every value at the end of a path. A number counts as its digits, so `8` and `"8"` are one state.
+    fn collect(&mut self, json: &str, path: &str) -> Result<(), serde_json::Error> {
+        let Some((name, rest)) = step(path) else {
+            let Some(state) = raw::scalar(json) else { return Ok(()) };
+            self.budget.take(size_of::<String>() + state.len()).map_err(serde_json::Error::custom)?;
+            self.states.push(state);
+            return Ok(());
+        };
+        let (name, is_list) = name.strip_suffix("[]").map_or((name, false), |name| (name, true));
+        let Some(member) = raw::member(json, name) else { return Ok(()) };
+        if !is_list {
+            return self.collect(member, rest);
+        }
+        let mut outcome = Ok(());
+        raw::each_item(member, &mut |item| {
+            if outcome.is_ok() {
+                outcome = self.collect(item, rest);
+            }
+        })?;
+        outcome
     }
 }
 
@@ -113,14 +126,18 @@ mod tests {
         pace: 1,
     };
 
+    fn look(seen: &mut Seen, response: &serde_json::Value, path: &str) -> bool {
+        seen.look(&response.to_string(), path, 1000).unwrap()
+    }
+
     fn verdict(states: &[&str]) -> Verdict {
         verdict_of(states, 0)
     }
 
     fn verdict_of(states: &[&str], named: usize) -> Verdict {
-        let flows: Vec<Value> = states.iter().map(|state| json!({"FlowStatus": state})).collect();
+        let flows: Vec<_> = states.iter().map(|state| json!({"FlowStatus": state})).collect();
         let mut seen = Seen::default();
-        seen.look(&json!({"FlowInfo": flows}), FLOWS.watch);
+        look(&mut seen, &json!({"FlowInfo": flows}), FLOWS.watch);
         seen.verdict(&FLOWS, named)
     }
 
@@ -145,8 +162,8 @@ mod tests {
     #[test]
     fn a_number_and_its_text_are_one_state() {
         let mut seen = Seen::default();
-        assert!(seen.look(&json!({"TaskStatus": 8}), "TaskStatus"));
-        assert!(!seen.look(&json!({"TaskStatus": "8"}), "TaskStatus"));
+        assert!(look(&mut seen, &json!({"TaskStatus": 8}), "TaskStatus"));
+        assert!(!look(&mut seen, &json!({"TaskStatus": "8"}), "TaskStatus"));
         assert_eq!(seen.states(), ["8"]);
     }
 
@@ -155,7 +172,7 @@ mod tests {
         let mut seen = Seen::default();
         for answer in [json!(null), json!([]), json!({"FlowInfo": {}}), json!({"FlowInfo": [{"FlowStatus": null}, 1]})]
         {
-            assert!(!seen.look(&answer, FLOWS.watch), "{answer}");
+            assert!(!look(&mut seen, &answer, FLOWS.watch), "{answer}");
         }
     }
 
