@@ -304,7 +304,7 @@ fn read(
             #[cfg(feature = "encryption")]
             if let Some(sealing) = call.sealing {
                 return sealing
-                    .open(answer)
+                    .open(answer, credentials)
                     .map_err(|(error, headers)| failed(call, credentials, error, Some(headers)));
             }
             Ok(answer)

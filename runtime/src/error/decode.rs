@@ -35,6 +35,9 @@ pub enum DecodeErrorKind {
     Truncated,
     /// The body is JSON without a `Response` object.
     Envelope,
+    /// The answer to an encrypted call is not signed with the agreed keys, or cannot be decrypted with them: another
+    /// key was agreed, or somebody else answered.
+    NotAuthentic,
     /// A member has another type than documented.
     Member,
     /// JSON text that was given as a request does not fit the request. Only calls chosen at run time.
@@ -49,6 +52,7 @@ impl DecodeErrorKind {
             Self::Events => "events",
             Self::Truncated => "truncated",
             Self::Envelope => "envelope",
+            Self::NotAuthentic => "not_authentic",
             Self::Member => "member",
             Self::Request => "request",
         }
@@ -90,6 +94,12 @@ impl DecodeError {
     /// Takes what was sent out of what is displayed.
     pub(super) fn hide(&mut self, keys: &[&str]) {
         self.0.request_id.take_if(|id| keys.iter().any(|key| id.contains(key)));
+    }
+
+    /// Keeps this request id if there is none.
+    #[cfg(feature = "encryption")]
+    pub(super) fn or_request_id(&mut self, request_id: &str) {
+        self.0.request_id.get_or_insert_with(|| request_id.to_owned());
     }
 
     pub(crate) fn with_request_id(mut self, request_id: Option<String>) -> Self {

@@ -234,6 +234,17 @@ impl Error<RawCode> {
         }
     }
 
+    /// Keeps this request id if the answer within another one has none.
+    #[cfg(feature = "encryption")]
+    pub(crate) fn or_request_id(mut self, request_id: Option<&str>) -> Self {
+        match (&mut self, request_id) {
+            (Self::Service(error), Some(request_id)) => error.or_request_id(request_id),
+            (Self::Decode(error), Some(request_id)) => error.or_request_id(request_id),
+            _ => {}
+        }
+        self
+    }
+
     /// What kind of failure this is, in a word that does not differ from call to call: the code of the service, or a
     /// name such as `timeout`.
     pub(crate) fn class(&self) -> &str {

@@ -44,6 +44,12 @@ impl ServiceError<RawCode> {
         answer.request_id.take_if(|id| keys.iter().any(|key| id.contains(key)));
     }
 
+    /// Keeps this request id if there is none.
+    #[cfg(feature = "encryption")]
+    pub(super) fn or_request_id(&mut self, request_id: &str) {
+        self.0.request_id.get_or_insert_with(|| request_id.to_owned());
+    }
+
     /// The code, unless it is no code at all.
     pub(super) fn harmless_code(&self) -> &str {
         let code = self.0.code.as_str();
