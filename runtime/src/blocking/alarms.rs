@@ -1,4 +1,4 @@
-//! Keeps whom a thread has to wake, and when: the sleeps that were polled on it.
+//! Keeps the alarms of a thread: when to wake the tasks whose sleeps were polled on it.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -44,7 +44,7 @@ impl Drop for Alarm {
     }
 }
 
-/// Wakes whose time has come, and returns how long it is to the next one; `None` if there is none.
+/// Rings the alarms that are due, and returns the time left until the next one; `None` if there is none.
 pub(super) fn ring() -> Option<Duration> {
     loop {
         let now = Instant::now();

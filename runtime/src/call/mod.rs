@@ -3,6 +3,7 @@
 //! Nothing here knows the types of an action, so it is compiled once. What happens next is decided in
 //! [`attempts`], which does no I/O; this file carries it out.
 
+mod answer;
 mod attempts;
 mod beside;
 mod download;
@@ -20,9 +21,10 @@ mod token;
 use std::future::Future;
 use std::time::Duration;
 
-use http::{HeaderMap, StatusCode};
+use http::HeaderMap;
 use tracing::Instrument as _;
 
+pub(crate) use self::answer::RawAnswer;
 use self::attempts::{Attempts, Failure, Next};
 use self::beside::beside;
 pub(crate) use self::download::download;
@@ -40,7 +42,7 @@ use crate::error::{Error, Made, RawCode, Reason, RetryClass, TransportError};
 use crate::events::{EventsInfo, Opened};
 use crate::limit::{Ask, Refused};
 use crate::request_id;
-use crate::response::{self, ReadOptions, Response};
+use crate::response;
 use crate::timer::within;
 use crate::transport::{Body, BoxFuture};
 use crate::validate::Object;
@@ -62,46 +64,6 @@ pub(crate) struct Call<'a> {
     /// What encrypts the body, if the call is carried by another action.
     #[cfg(feature = "encryption")]
     pub(crate) sealing: Option<Sealing<'a>>,
-}
-
-/// An answer that was not refused, before its types are known. Not `Debug`, because it holds the whole body.
-pub(crate) struct RawAnswer {
-    pub(crate) info: &'static ActionInfo,
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    /// The body.
-    pub(crate) text: String,
-    pub(crate) found: response::Found,
-    /// The attempts, this one included.
-    pub(crate) made: Made,
-    /// The rest of an answer that comes in events.
-    pub(crate) events: Option<Opened>,
-}
-
-impl RawAnswer {
-    pub(crate) fn read<T: Response>(&self, options: ReadOptions) -> Result<T, Error<RawCode>> {
-        let response = response::decode(self.info, self.status, &self.text, &self.found, options);
-        let mut response: T = response.map_err(|error| error.made(self.made))?;
-        response.metadata_mut().set_attempts(self.made.attempts);
-        Ok(response)
-    }
-}
-
-impl RawAnswer {
-    /// The response as it came.
-    pub(crate) fn json_text(&self) -> &str {
-        self.found.of(&self.text)
-    }
-
-    /// The error of a response that cannot be read so.
-    pub(crate) fn misread(&self, error: &serde_json::Error) -> Error<RawCode> {
-        response::misread(self.info, self.status, &self.found, error).made(self.made)
-    }
-
-    /// The response without types.
-    pub(crate) fn json(&self, options: ReadOptions) -> Result<serde_json::Value, Error<RawCode>> {
-        response::json(self.info, self.status, &self.text, &self.found, options).map_err(|error| error.made(self.made))
-    }
 }
 
 /// Why an attempt failed, and what else its answer said.
