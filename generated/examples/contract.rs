@@ -249,16 +249,23 @@ fn with_advice(error: Error) -> Failure {
     format!("{error}\n{}", advice(&error)).into()
 }
 
+const LOOK_FIRST: &str = "Find out whether the call was carried out, then call again.";
+
 /// What to do about a call that failed.
 fn advice(error: &Error) -> &str {
     match error {
+        // Another call does no harm. The client has made some already.
+        Error::Transport(_) | Error::Configuration(_) if error.is_retryable() => "Call again later.",
+        // The client has repeated the call, which has an idempotency token. A new call would have another one: look first.
+        _ if error.earlier_attempt_may_have_arrived() => LOOK_FIRST,
         // The service refused the call: its code says what to do.
         Error::Service(refused) => refused.remedy().unwrap_or("See the documentation of the action."),
         // Nothing was sent: the message names each field and the rule that it breaks.
         Error::Validation(_) => "Correct the request.",
-        // The client has repeated the call where that does no harm. Where it would, look first.
-        Error::Transport(_) => "Find out whether the call was carried out, then call again.",
-        Error::Configuration(_) => "Correct what the message names.",
+        // The client does not repeat what may have been carried out, unless that does no harm.
+        Error::Transport(failed) if failed.may_have_arrived() => LOOK_FIRST,
+        // Nothing was sent: a certificate is not trusted, say, or a setting is wrong.
+        Error::Transport(_) | Error::Configuration(_) => "Correct what the message names.",
         _ => "Something other than the service may have answered, such as a proxy.",
     }
 }

@@ -265,6 +265,19 @@ fn a_retry_after_beyond_the_deadline_or_the_longest_pause_ends_the_call() {
     }
 }
 
+/// The rest of a second is not the client's pause: whether a call is made again is no matter of when in a second it was refused.
+#[test]
+fn a_throttled_call_waits_for_the_next_second_however_short_the_longest_pause() {
+    for (into, waited) in [(100, 1000), (700, 400)] {
+        let (script, time) = scripted();
+        time.advance(into * MILLISECOND);
+        let script = throttled(script).answer(DONE);
+        let policy = RetryPolicy::standard().longest_pause(100 * MILLISECOND);
+        call(&client(&script, &time).with_retry(policy), &create()).unwrap();
+        assert_eq!(time.waits(), [waited * MILLISECOND]);
+    }
+}
+
 #[test]
 fn every_attempt_is_signed_anew_with_the_credentials_of_the_moment() {
     struct Rotating(AtomicUsize);

@@ -1,32 +1,13 @@
-//! Tests sealing and opening against the vendor's worked examples.
+//! Tests sealing and opening. The vendor's worked examples are tested beside the code, since they need a given IV.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-use serde_json::Value;
 use tc3_runtime::encryption::{EncryptionError, EncryptionKeys, Sealed};
 
 const TEXT: &[u8] = b"{\"Request\": \"This is a test.\"}";
 
 fn aes() -> EncryptionKeys {
     EncryptionKeys::aes("AES-CBC-Key-1234", "AES-HMAC-Key-123").unwrap()
-}
-
-#[test]
-fn seals_as_the_worked_examples() {
-    let examples: Vec<Value> = serde_json::from_str(include_str!("encryption/vectors.json")).unwrap();
-    assert_eq!(examples.len(), 2);
-    for example in examples {
-        let text = |name: &str| example[name].as_str().unwrap();
-        let keys = match text("algorithm") {
-            "AES-128-CBC + HMAC-SHA256" => EncryptionKeys::aes(text("key"), text("hmac_key")),
-            _ => EncryptionKeys::sm4(text("key"), text("hmac_key")),
-        };
-        let keys = keys.unwrap();
-        let sealed = keys.seal_with(text("iv").as_bytes().try_into().unwrap(), text("plaintext").as_bytes());
-        let expected = Sealed::new(text("IV"), text("EncryptedData"), text("EncryptionSignature"));
-        assert_eq!(sealed, expected, "{}", text("algorithm"));
-        assert_eq!(keys.open(&expected).unwrap(), text("plaintext").as_bytes());
-    }
 }
 
 #[test]

@@ -6,13 +6,21 @@ pub mod block_on;
 pub mod calls;
 pub mod essbasic;
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
 use block_on::block_on;
-use calls::{DONE, builder, call, client, create, scripted};
+use calls::{DONE, builder, call, client, create, query, scripted};
 use essbasic::{ErrorCode, PrepareFlowsResponse, SERVICE};
 use serde_json::{Value as Json, json};
+use tc3_runtime::error::TransportErrorKind;
+use tc3_runtime::limit::Rate;
 use tc3_runtime::testing::Script;
 use tc3_runtime::validate::{Check, Field, Level, Limit, Object, Shape, Value};
-use tc3_runtime::{Action, ActionInfo, CallOptions, Client, RawAction, RetryPolicy, TransportError};
+use tc3_runtime::{
+    Action, ActionInfo, BoxFuture, CallOptions, Client, ConfigurationError, Credentials, CredentialsProvider, Error,
+    RateLimits, RawAction, RetryPolicy, TransportError,
+};
 
 /// An action that creates something and takes a token.
 #[derive(Default)]
@@ -118,6 +126,101 @@ fn what_the_client_gave_up_is_not_called_repeatable() {
     let script = lost(script);
     let once = builder(&script, &time).retry(RetryPolicy::off()).build().unwrap();
     assert_eq!(call(&once, &Buy::default()).unwrap_err().attempts(), 1);
+}
+
+/// Attempts that were certainly not carried out, each after one that may have been.
+const NOT_CARRIED_OUT: [fn(Script) -> Script; 5] = [
+    |script| script.fail(|| TransportError::connect("refused")),
+    |script| script.fail(|| TransportError::unsent("closed")),
+    |script| script.refuse("RequestLimitExceeded", "too fast"),
+    |script| script.status(429, "too many"),
+    |script| script.hang_connecting(),
+];
+
+#[test]
+fn an_attempt_that_was_not_carried_out_says_nothing_of_the_one_before() {
+    for last in NOT_CARRIED_OUT {
+        let policy = RetryPolicy::standard().attempts(2);
+        let end = |script: Script, time| {
+            let client = builder(&script, &time).retry(policy).build().unwrap();
+            let bought = call(&client, &Buy::default()).unwrap_err();
+            let asked = call(&client, &query()).unwrap_err();
+            (bought, asked)
+        };
+        let (script, time) = scripted();
+        let (bought, asked) = end(last(lost(last(lost(script)))), time);
+        assert_eq!((bought.attempts(), bought.is_retryable(), bought.is_throttled()), (2, false, false), "{bought}");
+        assert!(bought.earlier_attempt_may_have_arrived(), "{bought}");
+        assert!(!matches!(&bought, Error::Transport(error) if !error.may_have_arrived()), "{bought}");
+        assert!(asked.is_retryable() && asked.earlier_attempt_may_have_arrived(), "{asked}");
+
+        let (script, time) = scripted();
+        let (bought, _) = end(last(last(last(last(script)))), time);
+        assert!(bought.is_retryable() && !bought.earlier_attempt_may_have_arrived(), "{bought}");
+    }
+}
+
+#[test]
+fn an_answer_in_events_remembers_the_attempt_before_it() {
+    let (script, time) = scripted();
+    let refusal = r#"{"Response": {"Error": {"Code": "RequestLimitExceeded", "Message": "too fast"}}}"#;
+    let script = lost(script).events(&[refusal]);
+    let action = RawAction::new("Buy").idempotency_token("ClientToken");
+    let client = client(&script, &time);
+    let mut events = block_on(client.call_raw_events::<ErrorCode>(action, json!({}), None)).unwrap();
+    let error = block_on(events.next()).unwrap().unwrap_err();
+    assert_eq!((error.attempts(), error.is_throttled(), error.is_retryable()), (2, false, false), "{error}");
+}
+
+#[test]
+fn a_turn_that_does_not_come_says_nothing_of_the_attempt_before() {
+    let (script, time) = scripted();
+    let builder = builder(&lost(script), &time).rate_limits(RateLimits::each(Rate::per_second(1)));
+    let client = builder.deadline(Duration::from_millis(700)).build().unwrap();
+    let error = call(&client, &Buy::default()).unwrap_err();
+    assert!(error.to_string().contains("500ms waiting for a turn"), "{error}");
+    let Error::Transport(late) = &error else { panic!("{error}") };
+    assert_eq!((late.kind(), late.may_have_arrived()), (TransportErrorKind::Deadline, true));
+    assert!(!error.is_retryable(), "{error}");
+}
+
+/// Gives credentials once, and then does what this says.
+struct Once<F>(AtomicUsize, F);
+
+impl<F: Fn() -> BoxFuture<'static, Result<Credentials, ConfigurationError>> + Send + Sync> CredentialsProvider
+    for Once<F>
+{
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, ConfigurationError>> {
+        match self.0.fetch_add(1, Ordering::Relaxed) {
+            0 => Box::pin(std::future::ready(Credentials::new("id", "key"))),
+            _ => self.1(),
+        }
+    }
+}
+
+/// The error of a call whose answer was lost, and whose next attempt ends in this provider.
+fn without_credentials<F>(provider: F) -> Error<ErrorCode>
+where
+    F: Fn() -> BoxFuture<'static, Result<Credentials, ConfigurationError>> + Send + Sync + 'static,
+{
+    let (script, time) = scripted();
+    let builder = builder(&lost(script), &time).deadline(Duration::from_secs(5));
+    let client = builder.credentials_provider(Once(AtomicUsize::new(0), provider)).build().unwrap();
+    call(&client, &Buy::default()).unwrap_err()
+}
+
+#[test]
+fn credentials_that_do_not_come_say_nothing_of_the_attempt_before() {
+    let away = || ConfigurationError::new("the vault does not answer").temporary();
+    let error = without_credentials(move || Box::pin(std::future::ready(Err(away()))));
+    assert_eq!((error.attempts(), error.is_retryable()), (1, false), "{error}");
+    assert_eq!(error.to_string(), "Buy was not sent again: the vault does not answer");
+    assert!(error.earlier_attempt_may_have_arrived());
+
+    let error = without_credentials(|| Box::pin(std::future::pending()));
+    let Error::Transport(late) = &error else { panic!("{error}") };
+    assert_eq!((late.kind(), late.may_have_arrived(), late.attempts()), (TransportErrorKind::Deadline, true, 1));
+    assert!(!error.is_retryable(), "{error}");
 }
 
 #[test]

@@ -5,6 +5,7 @@
 //! and [`wait`] blocks the thread for the other two. So there is no runtime and no other thread, and the logic of a
 //! call is written once.
 
+mod alarms;
 mod events;
 mod macros;
 mod paging;

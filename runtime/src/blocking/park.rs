@@ -1,6 +1,5 @@
 //! Blocks the calling thread until a future is ready.
 
-use std::cell::Cell;
 use std::future::Future;
 use std::pin::{Pin, pin};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -9,14 +8,10 @@ use std::task::{Context, Poll, Wake};
 use std::thread::{self, Thread};
 use std::time::{Duration, Instant};
 
+use super::alarms::{Alarm, ring};
 use crate::time_left::Limit;
 use crate::timer::Timer;
 use crate::transport::BoxFuture;
-
-thread_local! {
-    /// When the future that runs on this thread wants to be polled again, of all sleeps in it the first.
-    static POLL_AT: Cell<Option<Instant>> = const { Cell::new(None) };
-}
 
 /// Runs a future on this thread until it is done, and parks the thread meanwhile.
 ///
@@ -28,16 +23,13 @@ pub fn wait<F: Future>(future: F) -> F::Output {
     let waker = Arc::clone(&woken).into();
     let mut context = Context::from_waker(&waker);
     loop {
-        // What is polled may itself wait for a future.
-        let outer = POLL_AT.replace(None);
         let unlimited = Limit::none();
         let polled = future.as_mut().poll(&mut context);
         drop(unlimited);
-        let poll_at = POLL_AT.replace(outer);
         if let Poll::Ready(output) = polled {
             return output;
         }
-        woken.park_until(poll_at);
+        woken.park();
     }
 }
 
@@ -48,11 +40,15 @@ struct Unpark {
 }
 
 impl Unpark {
-    fn park_until(&self, until: Option<Instant>) {
+    /// Parks until somebody wakes this, be it an alarm of the thread.
+    fn park(&self) {
         while !self.is_due.swap(false, Ordering::Acquire) {
-            match until.map(|until| until.saturating_duration_since(Instant::now())) {
+            let rest = ring();
+            if self.is_due.load(Ordering::Acquire) {
+                continue;
+            }
+            match rest {
                 None => thread::park(),
-                Some(Duration::ZERO) => return,
                 Some(rest) => thread::park_timeout(rest),
             }
         }
@@ -69,7 +65,7 @@ impl Wake for Unpark {
 /// The timer of a program without async, and by default of a blocking client: the thread that calls waits, and no other is
 /// started.
 ///
-/// Use it only with futures run by [`wait`], which it tells when to poll again; in an async runtime its sleeps never complete.
+/// Use it only with futures run by [`wait`], which wakes its sleeps; in an async runtime they never complete.
 /// What several clients share, such as [`CachedCredentials`](crate::credentials::CachedCredentials), takes it
 /// only if all of them are blocking.
 #[derive(Clone, Copy, Debug, Default)]
@@ -83,33 +79,35 @@ impl Timer for ParkTimer {
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(Sleep { until: Instant::now().checked_add(duration) })
+        Box::pin(Sleep { alarm: Instant::now().checked_add(duration).map(Alarm::at) })
     }
 }
 
 struct Sleep {
     /// `None` for a moment that no clock reaches.
-    until: Option<Instant>,
+    alarm: Option<Alarm>,
 }
 
 impl Future for Sleep {
     type Output = ();
 
-    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<()> {
-        let Some(until) = self.until else {
-            return Poll::Pending;
-        };
-        if Instant::now() >= until {
-            return Poll::Ready(());
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        match &self.alarm {
+            None => Poll::Pending,
+            Some(alarm) if alarm.is_due() => Poll::Ready(()),
+            Some(alarm) => {
+                alarm.set(context.waker());
+                Poll::Pending
+            }
         }
-        POLL_AT.set(Some(POLL_AT.get().map_or(until, |other| other.min(until))));
-        Poll::Pending
     }
 }
 
 #[cfg(test)]
 mod tests {
     use std::future::{pending, poll_fn};
+    use std::sync::Mutex;
+    use std::task::Waker;
 
     use super::*;
     use crate::timer::within;
@@ -138,6 +136,70 @@ mod tests {
             Some(helper) => Poll::Ready(helper.join().is_ok()),
         }));
         assert!(woken);
+    }
+
+    /// Polls a future only when its own waker was called, as executors within a future do.
+    struct OnlyWoken<F>(Pin<Box<F>>, Arc<Flag>);
+
+    /// Whether it was called, and whom to tell.
+    #[derive(Default)]
+    struct Flag(AtomicBool, Mutex<Option<Waker>>);
+
+    impl Wake for Flag {
+        fn wake(self: Arc<Self>) {
+            self.0.store(true, Ordering::Release);
+            if let Some(waker) = self.1.lock().unwrap().take() {
+                waker.wake();
+            }
+        }
+    }
+
+    impl<F: Future> Future for OnlyWoken<F> {
+        type Output = F::Output;
+
+        fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
+            *self.1.1.lock().unwrap() = Some(context.waker().clone());
+            if !self.1.0.swap(false, Ordering::Acquire) {
+                return Poll::Pending;
+            }
+            let waker = Arc::clone(&self.1).into();
+            self.0.as_mut().poll(&mut Context::from_waker(&waker))
+        }
+    }
+
+    fn only_woken<F: Future>(future: F) -> OnlyWoken<F> {
+        OnlyWoken(Box::pin(future), Arc::new(Flag(AtomicBool::new(true), Mutex::default())))
+    }
+
+    #[test]
+    fn a_sleep_wakes_who_polled_it() {
+        let sleep = |millis| ParkTimer.sleep(Duration::from_millis(millis));
+        wait(only_woken(async {
+            sleep(1).await;
+            sleep(2).await;
+        }));
+        // Of several, each by itself.
+        let mut all = [3, 1, 2].map(|millis| only_woken(sleep(millis)));
+        let mut left = vec![true; all.len()];
+        wait(poll_fn(|context| {
+            for (one, left) in all.iter_mut().zip(&mut left) {
+                *left = *left && Pin::new(one).poll(context).is_pending();
+            }
+            if left.contains(&true) { Poll::Pending } else { Poll::Ready(()) }
+        }));
+    }
+
+    /// The alarm of the outer one rings while the inner one waits.
+    #[test]
+    fn a_wait_within_a_wait_keeps_the_sleeps_of_the_outer_one() {
+        let mut sleep = only_woken(ParkTimer.sleep(Duration::from_millis(1)));
+        wait(poll_fn(|context| {
+            let polled = Pin::new(&mut sleep).poll(context);
+            if polled.is_pending() {
+                wait(ParkTimer.sleep(Duration::from_millis(3)));
+            }
+            polled
+        }));
     }
 
     /// A provider of credentials may itself be a blocking client.

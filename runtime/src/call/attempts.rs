@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::spent::{Account, Phase, Spent};
 use crate::client::{Settings, Shared};
-use crate::error::{Reason, TransportError};
+use crate::error::{Made, Reason, TransportError};
 use crate::retry::RetryPolicy;
 
 /// The state of one call.
@@ -19,6 +19,8 @@ pub(super) struct Attempts {
     sent: Duration,
     /// Attempts so far.
     made: u32,
+    /// Whether one that another followed may have been carried out.
+    may_have_arrived: bool,
     /// Whether one of them was only made because the clock was wrong.
     is_corrected: bool,
     /// Whether one of them was only made because the credentials were refused.
@@ -58,6 +60,7 @@ impl Attempts {
             last: now,
             sent: now,
             made: 0,
+            may_have_arrived: false,
             is_corrected: false,
             is_renewed: false,
             spent: Spent::default(),
@@ -83,6 +86,11 @@ impl Attempts {
     /// How many requests were sent.
     pub(super) fn made(&self) -> u32 {
         self.made
+    }
+
+    /// The same, for what the call ends in.
+    pub(super) fn history(&self) -> Made {
+        Made { attempts: self.made, may_have_arrived: self.may_have_arrived }
     }
 
     /// How many of them were repetitions that the budget paid for.
@@ -159,13 +167,15 @@ impl Attempts {
         }
         let pause = self.pause(reason, failure.retry_after, shared);
         // Too late or too long: that is known before anything is taken from the budget.
-        if pause > self.policy.max_pause() || self.unless_late(pause, now) == Next::End {
+        let is_too_long = failure.retry_after.is_some_and(|asked| asked > self.policy.max_pause());
+        if is_too_long || self.unless_late(pause, now) == Next::End {
             return Next::End;
         }
         if !shared.budget.withdraw() {
             tracing::debug!("the retry budget is spent");
             return Next::End;
         }
+        self.may_have_arrived |= reason == Reason::Passing;
         Next::Again(pause)
     }
 

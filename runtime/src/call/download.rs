@@ -37,7 +37,7 @@ pub(crate) async fn download(
             }
             Err(error) => (error.of_file(maximum).during(info, place.clone()).into(), None),
         };
-        let error = error.made(attempts.made());
+        let error = error.made(attempts.history());
         let failure = Failure {
             // Of a file no code of the service says anything.
             reason: reason(&error, |_| RetryClass::Never),

@@ -79,7 +79,7 @@ impl Call<'_> {
     fn sized(&self, body: Vec<u8>) -> Result<Vec<u8>, Error<RawCode>> {
         match self.info.max_body_bytes() {
             Some(most) if body.len() > most => {
-                Err(ValidationError::new(self.info, vec![Violation::body_size(body.len(), most)]).into())
+                Err(ValidationError::new(self.asked(), vec![Violation::body_size(body.len(), most)]).into())
             }
             _ => Ok(body),
         }

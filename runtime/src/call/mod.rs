@@ -3,6 +3,7 @@
 //! Nothing here knows the types of an action, so it is compiled once. What happens next is decided in
 //! [`attempts`], which does no I/O; this file carries it out.
 
+mod answer;
 mod attempts;
 mod beside;
 mod download;
@@ -20,9 +21,10 @@ mod token;
 use std::future::Future;
 use std::time::Duration;
 
-use http::{HeaderMap, StatusCode};
+use http::HeaderMap;
 use tracing::Instrument as _;
 
+pub(crate) use self::answer::RawAnswer;
 use self::attempts::{Attempts, Failure, Next};
 use self::beside::beside;
 pub(crate) use self::download::download;
@@ -36,11 +38,11 @@ use crate::action::ActionInfo;
 use crate::client::{Settings, Shared};
 use crate::credentials::Credentials;
 use crate::encode::{Extra, Secrets};
-use crate::error::{Error, RawCode, Reason, RetryClass, TransportError};
+use crate::error::{Error, Made, RawCode, Reason, RetryClass, TransportError};
 use crate::events::{EventsInfo, Opened};
 use crate::limit::{Ask, Refused};
 use crate::request_id;
-use crate::response::{self, ReadOptions, Response};
+use crate::response;
 use crate::timer::within;
 use crate::transport::{Body, BoxFuture};
 use crate::validate::Object;
@@ -62,36 +64,6 @@ pub(crate) struct Call<'a> {
     /// What encrypts the body, if the call is carried by another action.
     #[cfg(feature = "encryption")]
     pub(crate) sealing: Option<Sealing<'a>>,
-}
-
-/// An answer that was not refused, before its types are known. Not `Debug`, because it holds the whole body.
-pub(crate) struct RawAnswer {
-    pub(crate) info: &'static ActionInfo,
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    /// The body.
-    pub(crate) text: String,
-    pub(crate) found: response::Found,
-    /// How many attempts were made, this one included.
-    pub(crate) attempts: u32,
-    /// The rest of an answer that comes in events.
-    pub(crate) events: Option<Opened>,
-}
-
-impl RawAnswer {
-    pub(crate) fn read<T: Response>(&self, options: ReadOptions) -> Result<T, Error<RawCode>> {
-        let response = response::decode(self.info, self.status, &self.text, &self.found, options);
-        let mut response: T = response.map_err(|error| error.made(self.attempts))?;
-        response.metadata_mut().set_attempts(self.attempts);
-        Ok(response)
-    }
-}
-
-impl RawAnswer {
-    /// The response without types.
-    pub(crate) fn json(&self) -> Result<serde_json::Value, Error<RawCode>> {
-        response::json(self.info, self.status, &self.text, &self.found).map_err(|error| error.made(self.attempts))
-    }
 }
 
 /// Why an attempt failed, and what else its answer said.
@@ -119,7 +91,7 @@ pub(crate) async fn make(
     let mut attempts = Attempts::new(settings, shared.timer.elapsed());
     let outcome = repeat(shared, settings, call, &mut attempts, body).instrument(span.clone()).await;
     // Of an encrypted call, the caller knows the action within.
-    let outcome = outcome.map_err(|error| error.of(call.asked()));
+    let outcome = outcome.map_err(|error| error.made(attempts.history()).of(call.asked()));
     let request_id = outcome.as_ref().ok().and_then(|answer| answer.found.request_id.as_deref());
     observe::call_ended(&span, outcome.as_ref().err(), request_id, &attempts, shared.timer.elapsed());
     outcome
@@ -151,7 +123,6 @@ async fn repeat(
         if failure.reason == Some(Reason::Throttled) && settings.limits.rate(call.info).is_some() {
             shared.limiter.throttled(Refused::new(call.info, attempts.sent(), &*shared.timer));
         }
-        let error = error.made(attempts.made());
         let pause = match attempts.next(&failure, shared) {
             Next::End => return Err(error),
             Next::Again(pause) => pause,
@@ -222,7 +193,7 @@ fn judge(
     let status = sent.as_ref().ok().map(|(response, _)| response.status().as_u16());
     let outcome = match sent {
         Ok((response, Some(body))) => Ok(opened(call, credentials, response, body, attempts)),
-        Ok((response, None)) => read(call, credentials, response, attempts.made()),
+        Ok((response, None)) => read(call, credentials, response, attempts.history()),
         Err(error) => Err(failed(call, credentials, error.during(call.info, shared.address(call.info)).into(), None)),
     };
     let (error, request_id) = match &outcome {
@@ -273,7 +244,7 @@ fn opened(
         headers: head.headers,
         text: String::new(),
         found,
-        attempts: attempts.made(),
+        made: attempts.history(),
         events: Some(Opened { body, deadline: attempts.deadline(), credentials: credentials.cloned() }),
     }
 }
@@ -283,7 +254,7 @@ fn read(
     call: Call<'_>,
     credentials: Option<&Credentials>,
     response: http::Response<Vec<u8>>,
-    attempts: u32,
+    made: Made,
 ) -> Result<RawAnswer, Failed> {
     let (head, body) = response.into_parts();
     let text = response::text(body);
@@ -291,11 +262,11 @@ fn read(
         Ok(mut found) => {
             found.request_id = request_id::harmless(found.request_id, credentials);
             let (status, headers) = (head.status, head.headers);
-            let answer = RawAnswer { info: call.info, status, headers, text, found, attempts, events: None };
+            let answer = RawAnswer { info: call.info, status, headers, text, found, made, events: None };
             #[cfg(feature = "encryption")]
             if let Some(sealing) = call.sealing {
                 return sealing
-                    .open(answer)
+                    .open(answer, credentials)
                     .map_err(|(error, headers)| failed(call, credentials, error, Some(headers)));
             }
             Ok(answer)

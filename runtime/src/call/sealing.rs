@@ -2,13 +2,16 @@
 //! encrypted calls.
 
 use http::{HeaderMap, StatusCode};
+use serde_json::value::RawValue;
 use serde_json::{Map, Value as Json};
 
 use super::{Call, RawAnswer};
 use crate::action::ActionInfo;
+use crate::credentials::Credentials;
 use crate::encryption::{EncryptionKeys, Envelope, Sealed};
 use crate::error::{ConfigurationError, DecodeError, DecodeErrorKind, Error, RawCode};
-use crate::response;
+use crate::request_id;
+use crate::response::{self, raw};
 use crate::validate::{Object, Value};
 
 /// What encrypts the body of a call.
@@ -28,6 +31,18 @@ impl<'a> Call<'a> {
     }
 }
 
+impl Call<'_> {
+    /// The text that is sent at a path, be it in a member beside the request.
+    fn text_at(&self, path: &[&str]) -> Option<String> {
+        let (name, rest) = path.split_first()?;
+        let Some(beside) = self.extra.and_then(|extra| extra.get(name)) else {
+            return self.effective(&mut |request| text(request, path));
+        };
+        let member = rest.iter().try_fold(beside, |object, name| object.get(name))?;
+        member.as_str().filter(|text| !text.is_empty()).map(str::to_owned)
+    }
+}
+
 impl Sealing<'_> {
     /// The request that carries this body.
     pub(super) fn seal(&self, carried: &Call<'_>, body: &[u8]) -> Result<Vec<u8>, Error<RawCode>> {
@@ -37,7 +52,7 @@ impl Sealing<'_> {
         let mut members = Map::new();
         members.insert(envelope.action.to_owned(), self.inner.name.into());
         if let Some((name, path)) = envelope.application {
-            let Some(application) = carried.effective(&mut |request| text(request, path)) else {
+            let Some(application) = carried.text_at(path) else {
                 let message = format!("an encrypted call names its application: set {}", path.join("."));
                 return Err(failed(ConfigurationError::new(message)));
             };
@@ -51,36 +66,56 @@ impl Sealing<'_> {
     }
 
     /// The answer in an answer, or the failure in it and the headers that came with it.
-    pub(super) fn open(&self, answer: RawAnswer) -> Result<RawAnswer, (Error<RawCode>, HeaderMap)> {
-        match self.opened(&answer) {
+    pub(super) fn open(
+        &self,
+        answer: RawAnswer,
+        credentials: Option<&Credentials>,
+    ) -> Result<RawAnswer, (Error<RawCode>, HeaderMap)> {
+        match self.opened(&answer, credentials) {
             Ok((text, found)) => Ok(RawAnswer { info: self.inner, text, found, ..answer }),
             Err(error) => Err((error, answer.headers)),
         }
     }
 
     /// The text in an answer, and where in it the response is.
-    fn opened(&self, answer: &RawAnswer) -> Result<(String, response::Found), Error<RawCode>> {
-        let (request_id, status) = (answer.found.request_id.clone(), answer.status.as_u16());
-        let failed = |message: String| {
-            let error = DecodeError::new(DecodeErrorKind::Envelope, status, message);
-            Error::from(error.with_request_id(request_id.clone()).during(self.inner))
+    fn opened(
+        &self,
+        answer: &RawAnswer,
+        credentials: Option<&Credentials>,
+    ) -> Result<(String, response::Found), Error<RawCode>> {
+        let text = enveloped(self.plain(answer)?);
+        // What is within may have no id of its own, or none that can be shown.
+        let outer = answer.found.request_id.as_deref();
+        let found = response::find(self.inner, StatusCode::OK, &HeaderMap::new(), &text);
+        let mut found = found.map_err(|error| error.or_request_id(outer.map(request_id::presentable).as_deref()))?;
+        found.request_id =
+            request_id::harmless(found.request_id, credentials).or_else(|| answer.found.request_id.clone());
+        Ok((text, found))
+    }
+
+    /// What an answer encrypts, if it was signed with the agreed keys.
+    fn plain(&self, answer: &RawAnswer) -> Result<String, Error<RawCode>> {
+        let failed = |kind, message: String| {
+            let request_id = answer.found.request_id.as_deref().map(request_id::presentable);
+            let error = DecodeError::new(kind, answer.status.as_u16(), message);
+            Error::from(error.with_request_id(request_id).during(self.inner))
         };
-        let members = answer.json()?;
-        let member = |name: &str| members.get(name).and_then(Json::as_str).unwrap_or_default();
+        let response = answer.json_text();
+        let text = |json: &str| json.starts_with('"').then(|| raw::scalar(json)).flatten();
+        let member = |name: &str| raw::member(response, name).and_then(text).unwrap_or_default();
         let envelope = self.envelope;
         let sealed = Sealed::new(member(envelope.iv), member(envelope.data), member(envelope.signature));
-        let plain = self.keys.open(&sealed).map_err(|error| failed(error.to_string()))?;
-        let plain = String::from_utf8(plain).map_err(|_| failed("what was encrypted is not text".to_owned()))?;
-        let text = enveloped(plain);
-        let mut found = response::find(self.inner, StatusCode::OK, &HeaderMap::new(), &text)?;
-        found.request_id = found.request_id.or(request_id);
-        Ok((text, found))
+        let plain = self.keys.open(&sealed);
+        let plain = plain.map_err(|error| failed(DecodeErrorKind::NotAuthentic, error.to_string()))?;
+        let not_text = || failed(DecodeErrorKind::NotJson, "what was encrypted is not text".to_owned());
+        String::from_utf8(plain).map_err(|_| not_text())
     }
 }
 
 /// Documents differ on whether what is encrypted has the envelope of answers.
 fn enveloped(plain: String) -> String {
-    let has_envelope = serde_json::from_str::<Json>(&plain).is_ok_and(|json| json.get("Response").is_some());
+    let json = serde_json::from_str::<&RawValue>(&plain).ok();
+    let has_envelope = json.is_some_and(|json| raw::member(json.get(), "Response").is_some());
     if has_envelope { plain } else { format!("{{\"Response\":{plain}}}") }
 }
 

@@ -21,8 +21,8 @@ pub struct Answer<T> {
 
 impl<T> Answer<T> {
     pub(crate) fn new(response: T, raw: RawAnswer) -> Self {
-        let RawAnswer { status, headers, text, found, attempts, .. } = raw;
-        Self { response, status, headers, body: text, request_id: found.request_id, attempts }
+        let RawAnswer { status, headers, text, found, made, .. } = raw;
+        Self { response, status, headers, body: text, request_id: found.request_id, attempts: made.attempts }
     }
 
     /// The response.

@@ -321,7 +321,7 @@ impl<T: From<Client>> ClientBuilder<T> {
     }
 
     /// The memory that a decoded answer may take, in bytes. 64 MiB by default: many small objects take far more memory than
-    /// they have bytes.
+    /// they have bytes. It holds for answers without types as well, for which it is an estimate.
     #[must_use]
     pub fn max_decoded_bytes(mut self, bytes: usize) -> Self {
         self.reading.max_decoded_bytes = bytes;

@@ -53,7 +53,7 @@ impl Client {
             events,
             headers: answer.headers.clone(),
             request_id: answer.found.request_id.clone(),
-            attempts: answer.attempts,
+            made: answer.made,
             texts,
         };
         let whole = opened.is_none().then_some(answer);

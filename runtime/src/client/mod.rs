@@ -204,7 +204,7 @@ impl Client {
     ) -> Result<Answer<RawResponse>, Error<C>> {
         let (info, members) = self.raw_members(action.into(), members, operator)?;
         let answer = self.answer(raw::call::<C>(info, &members)).await.map_err(Error::with_codes)?;
-        let response = answer.json().map_err(Error::with_codes)?;
+        let response = answer.json(self.shared.reading).map_err(Error::with_codes)?;
         Ok(Answer::new(RawResponse::new(response), answer))
     }
 

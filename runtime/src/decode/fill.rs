@@ -119,7 +119,7 @@ fn refused<E: Error>(Refused(mismatch): Refused) -> E {
 
 /// serde_json hands over every number as a map with this one key if any crate of the build has enabled its
 /// feature `arbitrary_precision`. The value is the number's text.
-const NUMBER: &str = "$serde_json::private::Number";
+pub(crate) const NUMBER: &str = "$serde_json::private::Number";
 
 impl<'de> DeserializeSeed<'de> for Fill<'_, '_> {
     type Value = bool;

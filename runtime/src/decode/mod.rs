@@ -11,9 +11,9 @@ mod reading;
 
 use serde_core::de::{DeserializeSeed as _, Deserializer};
 
-pub(crate) use fill::{Fill, Name};
+pub(crate) use fill::{Fill, NUMBER, Name};
 pub use mismatch::Mismatch;
-pub(crate) use reading::{Leniency, Reading};
+pub(crate) use reading::{Budget, Leniency, Reading};
 
 use crate::member::Member;
 

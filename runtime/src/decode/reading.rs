@@ -10,6 +10,24 @@ const MOST_KEPT: usize = 100;
 /// Longer values are not quoted.
 const LONGEST_VALUE: usize = 40;
 
+/// The memory that may still be built in.
+pub(crate) struct Budget(usize);
+
+impl Budget {
+    /// So many bytes.
+    pub(crate) fn new(bytes: usize) -> Self {
+        Self(bytes)
+    }
+
+    /// Takes the bytes of one more value. `Err` is the message for when there are not so many.
+    pub(crate) fn take(&mut self, bytes: usize) -> Result<(), &'static str> {
+        let rest =
+            self.0.checked_sub(bytes).ok_or("the answer needs more memory than allowed; raise max_decoded_bytes")?;
+        self.0 = rest;
+        Ok(())
+    }
+}
+
 /// What happens to values of another kind than documented.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Leniency {
@@ -38,8 +56,7 @@ pub(crate) struct Reading {
     sensitive: usize,
     mismatches: Vec<Mismatch>,
     not_kept: usize,
-    /// Bytes that the values may still take.
-    budget: usize,
+    budget: Budget,
 }
 
 impl Reading {
@@ -52,13 +69,13 @@ impl Reading {
             sensitive: 0,
             mismatches: Vec::new(),
             not_kept: 0,
-            budget: usize::MAX,
+            budget: Budget::new(usize::MAX),
         }
     }
 
     /// The walk, which skips this member of the outermost object and builds no more than so many bytes.
-    pub(crate) fn bounded(self, skipped: &'static str, budget: usize) -> Self {
-        Self { skipped: Some(skipped), budget, ..self }
+    pub(crate) fn bounded(self, skipped: &'static str, bytes: usize) -> Self {
+        Self { skipped: Some(skipped), budget: Budget::new(bytes), ..self }
     }
 
     /// What did not fit, in the order of the JSON, and how many more there were.
@@ -100,15 +117,9 @@ impl Reading {
         self.path.pop();
     }
 
-    /// Takes the bytes of one more value from the budget. `Err` is the message for when there are not so many.
+    /// Takes the bytes of one more value from the budget; see [`Budget::take`].
     pub(super) fn take(&mut self, bytes: usize) -> Result<(), &'static str> {
-        match self.budget.checked_sub(bytes) {
-            Some(rest) => {
-                self.budget = rest;
-                Ok(())
-            }
-            None => Err("the answer needs more memory than allowed; raise max_decoded_bytes"),
-        }
+        self.budget.take(bytes)
     }
 
     /// Keeps what did not fit at this place. `Err` where the walk is strict.

@@ -52,7 +52,8 @@ impl<'a, C: ErrorCode> Encrypted<'a, C> {
     ///
     /// # Errors
     ///
-    /// Every way in which a call can fail. An answer that is not authentic is [`Error::Decode`].
+    /// Every way in which a call can fail. An answer that is not authentic is [`Error::Decode`], of the kind
+    /// [`NotAuthentic`](crate::error::DecodeErrorKind::NotAuthentic).
     pub async fn call<A: Action>(&self, request: &A) -> Result<A::Response, Error<C>> {
         self.client.call_sealed(request, self.operator, self.envelope, self.keys).await
     }

@@ -68,8 +68,8 @@ impl EncryptionKeys {
         Ok(self.seal_with(iv, plain))
     }
 
-    /// Encrypts and signs with this IV. For tests: an IV must never be used twice.
-    pub fn seal_with(&self, iv: [u8; 16], plain: &[u8]) -> Sealed {
+    /// Encrypts and signs with this IV, which must never be used twice.
+    fn seal_with(&self, iv: [u8; 16], plain: &[u8]) -> Sealed {
         let encrypted = self.cipher.encrypt(iv, plain);
         let signature = self.mac(&iv, &encrypted).finalize().into_bytes();
         Sealed {
@@ -120,5 +120,31 @@ impl fmt::Debug for EncryptionKeys {
             Cipher::Sm4(_) => "SM4-CBC",
         };
         f.debug_struct("EncryptionKeys").field("cipher", &cipher).field("keys", &format_args!("{REDACTED}")).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+
+    #[test]
+    fn seals_as_the_worked_examples_of_the_vendor() {
+        let vectors = include_str!("../../tests/encryption/vectors.json");
+        let examples: Vec<Value> = serde_json::from_str(vectors).unwrap();
+        assert_eq!(examples.len(), 2);
+        for example in examples {
+            let text = |name: &str| example[name].as_str().unwrap();
+            let keys = match text("algorithm") {
+                "AES-128-CBC + HMAC-SHA256" => EncryptionKeys::aes(text("key"), text("hmac_key")),
+                _ => EncryptionKeys::sm4(text("key"), text("hmac_key")),
+            };
+            let keys = keys.unwrap();
+            let sealed = keys.seal_with(text("iv").as_bytes().try_into().unwrap(), text("plaintext").as_bytes());
+            let expected = Sealed::new(text("IV"), text("EncryptedData"), text("EncryptionSignature"));
+            assert_eq!(sealed, expected, "{}", text("algorithm"));
+            assert_eq!(keys.open(&expected).unwrap(), text("plaintext").as_bytes());
+        }
     }
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use super::Made;
 use crate::action::ActionInfo;
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
@@ -20,7 +21,7 @@ struct Inner {
     message: String,
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
     info: Option<&'static ActionInfo>,
-    attempts: u32,
+    made: Made,
     is_temporary: bool,
 }
 
@@ -38,7 +39,7 @@ impl ConfigurationError {
     }
 
     fn of(message: String, source: Option<Arc<dyn std::error::Error + Send + Sync>>) -> Self {
-        Self(Box::new(Inner { message, source, info: None, attempts: 0, is_temporary: false }))
+        Self(Box::new(Inner { message, source, info: None, made: Made::default(), is_temporary: false }))
     }
 
     /// The same error, of something that passes: the vault does not answer at the moment.
@@ -75,11 +76,15 @@ impl ConfigurationError {
 
     /// How many attempts of the call were sent before this came up; mostly none.
     pub fn attempts(&self) -> u32 {
-        self.0.attempts
+        self.0.made.attempts
     }
 
-    pub(super) fn set_attempts(&mut self, attempts: u32) {
-        self.0.attempts = attempts;
+    pub(super) fn made(&self) -> Made {
+        self.0.made
+    }
+
+    pub(super) fn set_made(&mut self, made: Made) {
+        self.0.made = made;
     }
 
     /// Adds which call was not sent.
@@ -96,7 +101,8 @@ impl ConfigurationError {
 impl fmt::Display for ConfigurationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(info) = self.0.info {
-            write!(f, "{} was not sent: ", info.name)?;
+            let again = if self.attempts() > 0 { " again" } else { "" };
+            write!(f, "{} was not sent{again}: ", info.name)?;
         }
         f.write_str(&self.0.message)
     }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::trailer;
+use super::{Made, trailer};
 use crate::action::ActionInfo;
 
 /// The answer is not what the protocol or the documentation says.
@@ -17,7 +17,7 @@ struct Inner {
     message: String,
     path: Option<String>,
     request_id: Option<String>,
-    attempts: u32,
+    made: Made,
     excerpt: Option<String>,
 }
 
@@ -35,6 +35,9 @@ pub enum DecodeErrorKind {
     Truncated,
     /// The body is JSON without a `Response` object.
     Envelope,
+    /// The answer to an encrypted call is not signed with the agreed keys, or cannot be decrypted with them: another
+    /// key was agreed, or somebody else answered.
+    NotAuthentic,
     /// A member has another type than documented.
     Member,
     /// JSON text that was given as a request does not fit the request. Only calls chosen at run time.
@@ -49,6 +52,7 @@ impl DecodeErrorKind {
             Self::Events => "events",
             Self::Truncated => "truncated",
             Self::Envelope => "envelope",
+            Self::NotAuthentic => "not_authentic",
             Self::Member => "member",
             Self::Request => "request",
         }
@@ -65,7 +69,7 @@ impl DecodeError {
             message,
             path: None,
             request_id: None,
-            attempts: 0,
+            made: Made::default(),
             excerpt: None,
         }))
     }
@@ -90,6 +94,12 @@ impl DecodeError {
     /// Takes what was sent out of what is displayed.
     pub(super) fn hide(&mut self, keys: &[&str]) {
         self.0.request_id.take_if(|id| keys.iter().any(|key| id.contains(key)));
+    }
+
+    /// Keeps this request id if there is none.
+    #[cfg(feature = "encryption")]
+    pub(super) fn or_request_id(&mut self, request_id: &str) {
+        self.0.request_id.get_or_insert_with(|| request_id.to_owned());
     }
 
     pub(crate) fn with_request_id(mut self, request_id: Option<String>) -> Self {
@@ -135,11 +145,15 @@ impl DecodeError {
 
     /// How many attempts the client made, this one included; 0 in an error that no client returned.
     pub fn attempts(&self) -> u32 {
-        self.0.attempts
+        self.0.made.attempts
     }
 
-    pub(super) fn set_attempts(&mut self, attempts: u32) {
-        self.0.attempts = attempts;
+    pub(super) fn made(&self) -> Made {
+        self.0.made
+    }
+
+    pub(super) fn set_made(&mut self, made: Made) {
+        self.0.made = made;
     }
 
     pub(super) fn info(&self) -> Option<&'static ActionInfo> {
@@ -156,7 +170,7 @@ impl fmt::Debug for DecodeError {
             .field("message", &self.0.message)
             .field("path", &self.0.path)
             .field("request_id", &self.0.request_id)
-            .field("attempts", &self.0.attempts)
+            .field("attempts", &self.0.made.attempts)
             .finish_non_exhaustive()
     }
 }
@@ -170,7 +184,7 @@ impl fmt::Display for DecodeError {
             write!(f, "{path}: ")?;
         }
         f.write_str(&self.0.message)?;
-        trailer::write(f, self.0.request_id.as_deref(), self.0.attempts)
+        trailer::write(f, self.0.request_id.as_deref(), self.0.made.attempts)
     }
 }
 

@@ -5,6 +5,7 @@ mod code;
 mod configuration;
 mod decode;
 mod file;
+mod made;
 mod refusal;
 mod repeat;
 mod service;
@@ -18,6 +19,7 @@ pub use code::{CodeInfo, ErrorCode, RawCode, RetryClass};
 pub use configuration::ConfigurationError;
 pub use decode::{DecodeError, DecodeErrorKind};
 pub use file::FileError;
+pub(crate) use made::Made;
 pub(crate) use repeat::{Reason, reason, reason_if, status_passes};
 pub use service::ServiceError;
 pub use transport::{TransportError, TransportErrorKind};
@@ -105,17 +107,29 @@ impl<C: ErrorCode> Error<C> {
     /// How many attempts the client made until it gave up; 0 if nothing was sent, as for a validation error, and if all that
     /// failed is a file.
     pub fn attempts(&self) -> u32 {
+        self.history().attempts
+    }
+
+    /// Whether an attempt before the last one may have been carried out: the client sent the call again although its answer
+    /// was lost, since the action may be repeated or has an idempotency token. What the error says of the last attempt, that it
+    /// was refused or not sent, is then no word on the whole call.
+    pub fn earlier_attempt_may_have_arrived(&self) -> bool {
+        self.history().may_have_arrived
+    }
+
+    fn history(&self) -> Made {
         match self {
-            Self::Service(error) => error.attempts(),
-            Self::Transport(error) => error.attempts(),
-            Self::Decode(error) => error.attempts(),
-            Self::Configuration(error) => error.attempts(),
-            Self::Validation(_) | Self::File(_) => 0,
+            Self::Service(error) => error.made(),
+            Self::Transport(error) => error.made(),
+            Self::Decode(error) => error.made(),
+            Self::Configuration(error) => error.made(),
+            Self::Validation(_) | Self::File(_) => Made::default(),
         }
     }
 
     /// Whether the call came too soon after others, be it the service or a gateway that says so. It was not carried
-    /// out; wait before the next one.
+    /// out; wait before the next one. False where an earlier attempt [may have been](Self::earlier_attempt_may_have_arrived), of
+    /// an action that must not be repeated.
     pub fn is_throttled(&self) -> bool {
         self.reason() == Some(Reason::Throttled)
     }
@@ -132,7 +146,7 @@ impl<C: ErrorCode> Error<C> {
     ///
     /// True if the call was throttled or no byte of it was sent, for then it was not carried out; of credentials that could
     /// not be fetched, if that [passes](ConfigurationError::is_temporary), which the client leaves to the next call. Where
-    /// it may have been, true only for actions of which the specification says that they may be repeated: the client's
+    /// it may have been, in this attempt or an earlier one, true only for actions of which the specification says that they may be repeated: the client's
     /// idempotency token ends with the call, and the next call has another.
     /// False for what the next call meets again: rules that are broken, certificates that are not trusted,
     /// a proxy that does not let through.
@@ -220,6 +234,17 @@ impl Error<RawCode> {
         }
     }
 
+    /// Keeps this request id if the answer within another one has none.
+    #[cfg(feature = "encryption")]
+    pub(crate) fn or_request_id(mut self, request_id: Option<&str>) -> Self {
+        match (&mut self, request_id) {
+            (Self::Service(error), Some(request_id)) => error.or_request_id(request_id),
+            (Self::Decode(error), Some(request_id)) => error.or_request_id(request_id),
+            _ => {}
+        }
+        self
+    }
+
     /// What kind of failure this is, in a word that does not differ from call to call: the code of the service, or a
     /// name such as `timeout`.
     pub(crate) fn class(&self) -> &str {
@@ -233,13 +258,13 @@ impl Error<RawCode> {
         }
     }
 
-    /// Keeps how many attempts were made.
-    pub(crate) fn made(mut self, attempts: u32) -> Self {
+    /// Keeps what attempts were made.
+    pub(crate) fn made(mut self, made: Made) -> Self {
         match &mut self {
-            Self::Service(error) => error.set_attempts(attempts),
-            Self::Transport(error) => error.set_attempts(attempts),
-            Self::Decode(error) => error.set_attempts(attempts),
-            Self::Configuration(error) => error.set_attempts(attempts),
+            Self::Service(error) => error.set_made(made),
+            Self::Transport(error) => error.set_made(made),
+            Self::Decode(error) => error.set_made(made),
+            Self::Configuration(error) => error.set_made(made),
             Self::Validation(_) | Self::File(_) => {}
         }
         self

@@ -19,11 +19,16 @@ pub(crate) enum Reason {
 
 /// The reason to make the call of an error again, if there is one. `class` says what the service's code means.
 pub(crate) fn reason<C: ErrorCode>(error: &Error<C>, class: impl FnOnce(&C) -> RetryClass) -> Option<Reason> {
+    let is_repeatable = error.info().is_some_and(ActionInfo::is_repeatable);
+    if error.earlier_attempt_may_have_arrived() && !is_repeatable {
+        // Whatever became of the last attempt: the next call has another token, and would be carried out beside this one.
+        return None;
+    }
     if let Error::Configuration(error) = error {
         // For a later call, not for the next attempt: it would ask before the provider asks its source again.
         return error.is_temporary().then_some(Reason::Unsent);
     }
-    reason_if(error.info().is_some_and(ActionInfo::is_repeatable), error, class)
+    reason_if(is_repeatable, error, class)
 }
 
 /// The same where it is known of the call itself whether it may be carried out twice.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{ErrorCode, RawCode, RetryClass};
+use super::{ErrorCode, Made, RawCode, RetryClass};
 use crate::action::ActionInfo;
 use crate::debug::REDACTED;
 use crate::escape::{NAME, SENTENCE, escaped};
@@ -26,14 +26,14 @@ struct Answer<C> {
     /// Whether the code repeats a key of the caller.
     code_is_key: bool,
     request_id: Option<String>,
-    attempts: u32,
+    made: Made,
 }
 
 impl ServiceError<RawCode> {
     pub(crate) fn new(info: &'static ActionInfo, code: String, message: String, request_id: Option<String>) -> Self {
         let harmless = masked(&message);
         let code = RawCode::from_wire(code);
-        Self(Box::new(Answer { info, code, message, harmless, code_is_key: false, request_id, attempts: 0 }))
+        Self(Box::new(Answer { info, code, message, harmless, code_is_key: false, request_id, made: Made::default() }))
     }
 
     /// Takes what was sent out of what is displayed. Of a code and an id only the keys: others are their own.
@@ -44,6 +44,12 @@ impl ServiceError<RawCode> {
         answer.request_id.take_if(|id| keys.iter().any(|key| id.contains(key)));
     }
 
+    /// Keeps this request id if there is none.
+    #[cfg(feature = "encryption")]
+    pub(super) fn or_request_id(&mut self, request_id: &str) {
+        self.0.request_id.get_or_insert_with(|| request_id.to_owned());
+    }
+
     /// The code, unless it is no code at all.
     pub(super) fn harmless_code(&self) -> &str {
         let code = self.0.code.as_str();
@@ -52,9 +58,9 @@ impl ServiceError<RawCode> {
     }
 
     pub(super) fn with_codes<C: ErrorCode>(self) -> ServiceError<C> {
-        let Answer { info, code, message, harmless, code_is_key, request_id, attempts } = *self.0;
+        let Answer { info, code, message, harmless, code_is_key, request_id, made } = *self.0;
         let code = C::from_wire(code.into_text());
-        ServiceError(Box::new(Answer { info, code, message, harmless, code_is_key, request_id, attempts }))
+        ServiceError(Box::new(Answer { info, code, message, harmless, code_is_key, request_id, made }))
     }
 }
 
@@ -82,11 +88,15 @@ impl<C> ServiceError<C> {
 
     /// How many attempts the client made, this one included; 0 in an error that no client returned.
     pub fn attempts(&self) -> u32 {
-        self.0.attempts
+        self.0.made.attempts
     }
 
-    pub(super) fn set_attempts(&mut self, attempts: u32) {
-        self.0.attempts = attempts;
+    pub(super) fn made(&self) -> Made {
+        self.0.made
+    }
+
+    pub(super) fn set_made(&mut self, made: Made) {
+        self.0.made = made;
     }
 
     /// The action's page in the vendor's API Explorer.
@@ -130,7 +140,7 @@ impl<C: ErrorCode> ServiceError<C> {
 
 impl<C: fmt::Debug> fmt::Debug for ServiceError<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Answer { info, code, harmless, request_id, attempts, .. } = &*self.0;
+        let Answer { info, code, harmless, request_id, made, .. } = &*self.0;
         // Whatever a table of codes shows of a code that it does not know.
         let code = if self.0.code_is_key { REDACTED.to_owned() } else { format!("{code:?}") };
         f.debug_struct("ServiceError")
@@ -138,21 +148,22 @@ impl<C: fmt::Debug> fmt::Debug for ServiceError<C> {
             .field("code", &format_args!("{}", escaped(&masked(&code), NAME)))
             .field("message", &escaped(harmless, SENTENCE))
             .field("request_id", request_id)
-            .field("attempts", attempts)
+            .field("attempts", &made.attempts)
             .finish()
     }
 }
 
 impl<C: ErrorCode> fmt::Display for ServiceError<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Answer { info, code, harmless, request_id, attempts, .. } = &*self.0;
+        let Answer { info, code, harmless, request_id, made, .. } = &*self.0;
         let code = if self.0.code_is_key { REDACTED.to_owned() } else { masked(code.as_str()) };
         write!(f, "{} failed with {}: {} (", info.name, escaped(&code, NAME), escaped(harmless, SENTENCE))?;
         if let Some(request_id) = request_id {
             write!(f, "request id {request_id}; ")?;
         }
         f.write_str(&info.explorer())?;
-        if *attempts > 1 { write!(f, "; {attempts} attempts)") } else { f.write_str(")") }
+        let attempts = made.attempts;
+        if attempts > 1 { write!(f, "; {attempts} attempts)") } else { f.write_str(")") }
     }
 }
 

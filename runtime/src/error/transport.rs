@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::{chain, trailer};
+use super::{Made, chain, trailer};
 use crate::action::ActionInfo;
 use crate::request_id;
 
@@ -24,10 +24,10 @@ struct Inner {
     call: Option<(&'static ActionInfo, String)>,
     may_have_arrived: bool,
     is_time_over: bool,
-    attempts: u32,
+    made: Made,
 }
 
-/// What went wrong on the way.
+/// What went wrong on the way, in the last attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
@@ -185,7 +185,7 @@ impl TransportError {
             call: None,
             may_have_arrived,
             is_time_over: false,
-            attempts: 0,
+            made: Made::default(),
         }))
     }
 
@@ -265,14 +265,15 @@ impl TransportError {
         (self.0.message, self.0.source)
     }
 
-    /// Whether the service may have received the request. False if no byte of it was sent.
+    /// Whether the service may have received the request, in the last attempt or in an earlier one. False if no byte of it
+    /// was sent, or all that arrived was certainly not carried out.
     pub fn may_have_arrived(&self) -> bool {
-        self.0.may_have_arrived
+        self.0.may_have_arrived || self.0.made.may_have_arrived
     }
 
     /// How many attempts the client made, this one included; 0 in an error that no client returned.
     pub fn attempts(&self) -> u32 {
-        self.0.attempts
+        self.0.made.attempts
     }
 
     /// The action that was called, once the client has added it.
@@ -291,8 +292,12 @@ impl TransportError {
         self
     }
 
-    pub(super) fn set_attempts(&mut self, attempts: u32) {
-        self.0.attempts = attempts;
+    pub(super) fn made(&self) -> Made {
+        self.0.made
+    }
+
+    pub(super) fn set_made(&mut self, made: Made) {
+        self.0.made = made;
     }
 
     /// The same error, of the call of this action.
@@ -322,7 +327,7 @@ impl fmt::Display for TransportError {
             write!(f, "{} at {endpoint}: ", info.name)?;
         }
         f.write_str(&self.0.message)?;
-        trailer::write(f, self.0.request_id.as_deref(), self.0.attempts)
+        trailer::write(f, self.0.request_id.as_deref(), self.0.made.attempts)
     }
 }
 

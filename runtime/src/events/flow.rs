@@ -11,7 +11,7 @@ use super::parser::{Parser, RawEvent};
 use crate::action::ActionInfo;
 use crate::client::Shared;
 use crate::credentials::Credentials;
-use crate::error::{Error, RawCode, TransportError};
+use crate::error::{Error, Made, RawCode, TransportError};
 use crate::request_id;
 use crate::response;
 use crate::transport::{Body, BoxFuture};
@@ -42,7 +42,7 @@ pub(crate) struct Flow {
     pub(super) events: &'static EventsInfo,
     pub(super) headers: HeaderMap,
     pub(super) request_id: Option<String>,
-    pub(super) attempts: u32,
+    pub(super) made: Made,
     pub(super) sent: Sent,
     /// How long it may be silent.
     silence: Duration,
@@ -62,13 +62,13 @@ pub(crate) struct Answered {
     pub(crate) headers: HeaderMap,
     /// None that repeats a key.
     pub(crate) request_id: Option<String>,
-    pub(crate) attempts: u32,
+    pub(crate) made: Made,
     pub(crate) texts: Vec<String>,
 }
 
 impl Flow {
     pub(crate) fn new(shared: &Arc<Shared>, answered: Answered, opened: Option<Opened>, silence: Duration) -> Self {
-        let Answered { info, events, headers, request_id, attempts, texts } = answered;
+        let Answered { info, events, headers, request_id, made, texts } = answered;
         let (body, deadline, credentials) = match opened {
             Some(Opened { body, deadline, credentials }) => (Some(body), deadline, credentials),
             None => (None, None, None),
@@ -79,7 +79,7 @@ impl Flow {
             events,
             headers,
             request_id,
-            attempts,
+            made,
             sent: Sent { texts, credentials },
             silence,
             deadline,
@@ -194,7 +194,7 @@ impl Flow {
         let keys: Vec<&str> = self.sent.credentials.iter().flat_map(Credentials::parts).collect();
         let texts = self.sent.texts.iter().map(String::as_str).chain(keys.iter().copied());
         error.hide(&texts.collect::<Vec<_>>(), &keys);
-        error.made(self.attempts)
+        error.made(self.made)
     }
 
     /// Where the response is in the data of an event.

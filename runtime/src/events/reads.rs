@@ -26,7 +26,7 @@ impl<R: Response> Reads<R> {
             event: |flow, data, found| {
                 let read = response::decode(flow.info, StatusCode::OK, data, found, flow.shared.reading);
                 let mut response: R = read?;
-                response.metadata_mut().set_attempts(flow.attempts);
+                response.metadata_mut().set_attempts(flow.made.attempts);
                 Ok(response)
             },
             whole: RawAnswer::read,
@@ -39,8 +39,10 @@ impl Reads<RawResponse> {
     pub(crate) fn raw() -> Self {
         Self {
             has_error: false,
-            event: |flow, data, found| response::json(flow.info, StatusCode::OK, data, found).map(RawResponse::new),
-            whole: |answer, _| answer.json().map(RawResponse::new),
+            event: |flow, data, found| {
+                response::json(flow.info, StatusCode::OK, data, found, flow.shared.reading).map(RawResponse::new)
+            },
+            whole: |answer, options| answer.json(options).map(RawResponse::new),
         }
     }
 }

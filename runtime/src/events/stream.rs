@@ -45,7 +45,7 @@ impl<R, C: ErrorCode> Events<R, C> {
     /// How many times the call was sent.
     #[must_use]
     pub fn attempts(&self) -> u32 {
-        self.flow.attempts
+        self.flow.made.attempts
     }
 
     pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Event<R>, Error<C>>>> {

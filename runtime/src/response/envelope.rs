@@ -1,14 +1,11 @@
 //! Reads the parts of an answer that are the same for every action.
 
-use std::fmt;
-
 use http::{HeaderMap, StatusCode};
-use serde_core::de::{Deserializer as _, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use super::raw::{self, each_member, is_object};
 use super::{REQUEST_ID, event, misfit, unexpected};
 use crate::action::ActionInfo;
-use crate::decode::Name;
 use crate::error::{DecodeError, Error, RawCode, ServiceError};
 use crate::escape::{SENTENCE, escaped};
 use crate::masked::masked;
@@ -16,7 +13,7 @@ use crate::request_id;
 
 /// An envelope with an answer in it.
 pub(super) struct Opened<'a> {
-    pub(super) response: &'a RawValue,
+    pub(super) response: &'a str,
     /// As it came.
     pub(super) request_id: Option<String>,
 }
@@ -36,7 +33,7 @@ pub(super) fn open<'a>(
         Error::from(error.with_request_id(request_id).during(info))
     };
     let envelope = match serde_json::from_slice::<&RawValue>(body) {
-        Ok(json) => Envelope::of(json).map_err(|error| failed(misfit(&error, status)))?,
+        Ok(json) => Envelope::of(json.get()).map_err(|error| failed(misfit(&error, status)))?,
         Err(error) => return Err(failed(unexpected::no_json(&error, status, headers, body))),
     };
     let Some(response) = envelope.response else {
@@ -71,7 +68,7 @@ pub(super) fn open_event<'a>(
 ) -> Result<Opened<'a>, Error<RawCode>> {
     let in_header = || request_id::of_headers(headers);
     let failed = |error: DecodeError| Error::from(error.with_request_id(in_header()).during(info));
-    let json = serde_json::from_str::<&RawValue>(text).ok().filter(|json| is_object(json));
+    let json = serde_json::from_str::<&RawValue>(text).ok().map(RawValue::get).filter(|json| is_object(json));
     let json = json.ok_or_else(|| failed(event::no_response(text)))?;
     let misread = |error: serde_json::Error| failed(misfit(&error, StatusCode::OK));
     let envelope = Envelope::of(json).map_err(misread)?;
@@ -90,12 +87,12 @@ pub(super) fn open_event<'a>(
 
 #[derive(Default)]
 struct Envelope<'a> {
-    response: Option<&'a RawValue>,
+    response: Option<&'a str>,
     request_id: Option<String>,
 }
 
 impl<'a> Envelope<'a> {
-    fn of(json: &'a RawValue) -> Result<Self, serde_json::Error> {
+    fn of(json: &'a str) -> Result<Self, serde_json::Error> {
         let mut envelope = Self::default();
         each_member(json, &mut |name, value| match name {
             "Response" => envelope.response = Some(value),
@@ -110,16 +107,16 @@ impl<'a> Envelope<'a> {
 /// The members of `Response` that every action may have.
 #[derive(Default)]
 struct Head<'a> {
-    error: Option<&'a RawValue>,
+    error: Option<&'a str>,
     request_id: Option<String>,
     deprecated_warning: Option<String>,
 }
 
 impl<'a> Head<'a> {
-    fn of(response: &'a RawValue) -> Result<Self, serde_json::Error> {
+    fn of(response: &'a str) -> Result<Self, serde_json::Error> {
         let mut head = Self::default();
         each_member(response, &mut |name, value| match name {
-            "Error" => head.error = Some(value).filter(|value| value.get() != "null"),
+            "Error" => head.error = Some(value).filter(|value| *value != "null"),
             REQUEST_ID => head.request_id = text(value),
             "DeprecatedWarning" => head.deprecated_warning = text(value),
             _ => {}
@@ -137,7 +134,7 @@ struct Failure {
 }
 
 impl Failure {
-    fn of(error: &RawValue) -> Result<Self, serde_json::Error> {
+    fn of(error: &str) -> Result<Self, serde_json::Error> {
         if !is_object(error) {
             let message = "expected an object with Code and Message, found something else";
             return Err(serde_core::de::Error::custom(message));
@@ -153,39 +150,7 @@ impl Failure {
     }
 }
 
-fn is_object(json: &RawValue) -> bool {
-    json.get().starts_with('{')
-}
-
-/// A scalar as text, whatever its type; of anything else, null and the empty string nothing.
-fn text(json: &RawValue) -> Option<String> {
-    let json = json.get();
-    let text = match json.bytes().next() {
-        Some(b'"') => serde_json::from_str(json).ok()?,
-        Some(b'{' | b'[' | b'n') | None => return None,
-        Some(_) => json.to_owned(),
-    };
-    Some(text).filter(|text: &String| !text.is_empty())
-}
-
-/// Hands over the members of an object; JSON of another kind has none.
-fn each_member<'a>(json: &'a RawValue, take: &mut dyn FnMut(&str, &'a RawValue)) -> Result<(), serde_json::Error> {
-    if is_object(json) { serde_json::Deserializer::from_str(json.get()).deserialize_map(Members(take)) } else { Ok(()) }
-}
-
-struct Members<'t, 'a>(&'t mut dyn FnMut(&str, &'a RawValue));
-
-impl<'de> Visitor<'de> for Members<'_, 'de> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(name) = map.next_key_seed(Name)? {
-            (self.0)(&name, map.next_value()?);
-        }
-        Ok(())
-    }
+/// A scalar as text; of the empty string nothing either.
+fn text(json: &str) -> Option<String> {
+    raw::scalar(json).filter(|text| !text.is_empty())
 }

@@ -1,9 +1,8 @@
 //! Reads one event of a streamed answer: with an envelope or without, and possibly a failure.
 
 use http::{HeaderMap, StatusCode};
-use serde_json::Value as Json;
 
-use super::{Found, envelope};
+use super::{Found, envelope, raw};
 use crate::action::ActionInfo;
 use crate::error::{DecodeError, DecodeErrorKind, Error, RawCode, ServiceError};
 use crate::events::EventsInfo;
@@ -20,7 +19,7 @@ pub(crate) fn find_event(
     has_error: bool,
 ) -> Result<Found, Error<RawCode>> {
     let opened = envelope::open_event(info, headers, text, has_error)?;
-    let response = opened.response.get();
+    let response = opened.response;
     // It is a part of the text.
     let start = response.as_ptr().addr() - text.as_ptr().addr();
     if let Some((code, message)) = failure(events, response) {
@@ -36,15 +35,10 @@ fn failure(events: &EventsInfo, response: &str) -> Option<(String, String)> {
     if !response.contains(first) {
         return None;
     }
-    let response: Json = serde_json::from_str(response).ok()?;
-    let member = |path: &[&str]| path.iter().try_fold(&response, |object, name| object.get(*name));
-    let code = match member(events.code)? {
-        Json::String(code) => code.clone(),
-        Json::Number(code) => code.to_string(),
-        _ => return None,
-    };
-    let message = events.message.first().and_then(|_| member(events.message)).and_then(Json::as_str);
-    (!code.is_empty() && code != "0").then(|| (code, message.unwrap_or_default().to_owned()))
+    let member = |path: &[&str]| path.iter().try_fold(response, |object, name| raw::member(object, name));
+    let code = member(events.code).filter(|code| !matches!(*code, "true" | "false")).and_then(raw::scalar)?;
+    let message = events.message.first().and_then(|_| member(events.message)).filter(|text| text.starts_with('"'));
+    (!code.is_empty() && code != "0").then(|| (code, message.and_then(raw::scalar).unwrap_or_default()))
 }
 
 /// An event that is not JSON, or no object.

@@ -6,7 +6,9 @@
 mod envelope;
 mod event;
 mod metadata;
+pub(crate) mod raw;
 mod unexpected;
+mod value;
 
 use std::ops::Range;
 
@@ -73,6 +75,11 @@ pub(crate) struct Found {
 }
 
 impl Found {
+    /// The JSON of the response in the text where it was found.
+    pub(crate) fn of<'a>(&self, text: &'a str) -> &'a str {
+        &text[self.response.clone()]
+    }
+
     /// Nothing yet: the response comes in events.
     pub(crate) fn in_events(headers: &HeaderMap, credentials: Option<&Credentials>) -> Self {
         let request_id = request_id::harmless(request_id::of_headers(headers), credentials);
@@ -93,7 +100,7 @@ pub(crate) fn find(
     text: &str,
 ) -> Result<Found, Error<RawCode>> {
     let opened = envelope::open(info, status, headers, text.as_bytes())?;
-    let response = opened.response.get();
+    let response = opened.response;
     // It is a part of the text.
     let start = response.as_ptr().addr() - text.as_ptr().addr();
     Ok(Found { response: start..start + response.len(), request_id: opened.request_id })
@@ -119,9 +126,24 @@ pub(crate) fn json(
     status: StatusCode,
     text: &str,
     found: &Found,
+    options: ReadOptions,
 ) -> Result<serde_json::Value, Error<RawCode>> {
-    let read = serde_json::from_str(&text[found.response.clone()]);
-    Ok(read.map_err(|error| misfit(&error, status).during(info))?)
+    value::value(found.of(text), options.max_decoded_bytes).map_err(|error| misread(info, status, found, &error))
+}
+
+/// The error of a response that was found and cannot be read.
+pub(crate) fn misread(
+    info: &'static ActionInfo,
+    status: StatusCode,
+    found: &Found,
+    error: &serde_json::Error,
+) -> Error<RawCode> {
+    described(info, found, misfit(error, status))
+}
+
+fn described(info: &'static ActionInfo, found: &Found, error: DecodeError) -> Error<RawCode> {
+    let request_id = found.request_id.as_deref().map(request_id::presentable);
+    Error::from(error.with_request_id(request_id).during(info))
 }
 
 /// What [`decode`] does for every type of answer.
@@ -133,17 +155,12 @@ fn decode_into(
     found: &Found,
     options: ReadOptions,
 ) -> Result<ResponseMetadata, Error<RawCode>> {
-    let failed = |error: DecodeError| {
-        let request_id = found.request_id.as_deref().map(request_id::presentable);
-        Error::from(error.with_request_id(request_id).during(info))
-    };
-    let raw = &text[found.response.clone()];
-    let metadata = fill(response, raw, options).map_err(|error| failed(misfit(&error, status)))?;
+    let metadata = fill(response, found.of(text), options).map_err(|error| misread(info, status, found, &error))?;
     // Without the value that was found, which may repeat anything.
     let said = |mismatch: &Mismatch| format!("expected {}, found {}", mismatch.expected(), mismatch.found());
     if let Some(first) = metadata.mismatches().first().filter(|_| options.strict) {
         let error = DecodeError::new(DecodeErrorKind::Member, status.as_u16(), said(first));
-        return Err(failed(error.at(first.path())));
+        return Err(described(info, found, error.at(first.path())));
     }
     for mismatch in metadata.mismatches() {
         tracing::warn!(action = info.name, path = mismatch.path(), "{}", said(mismatch));

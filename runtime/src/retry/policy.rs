@@ -27,7 +27,7 @@ pub struct RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Three attempts, pauses of up to 0.2 and 0.4 seconds, never more than 20 seconds.
+    /// Three attempts, pauses of up to 0.2 and 0.4 seconds, and 20 seconds as the longest.
     pub const fn standard() -> Self {
         Self { attempts: 3, first_pause: Duration::from_millis(200), longest_pause: Duration::from_secs(20) }
     }
@@ -51,7 +51,8 @@ impl RetryPolicy {
         self
     }
 
-    /// No pause is longer. A call that would have to wait longer, because a `Retry-After` says so, ends with its error.
+    /// No pause is drawn that is longer, and a call that a `Retry-After` asks to wait longer ends with its error. A throttled
+    /// call waits for the next second beside it, however short this is.
     #[must_use]
     pub const fn longest_pause(mut self, pause: Duration) -> Self {
         self.longest_pause = pause;

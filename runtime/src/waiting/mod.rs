@@ -21,7 +21,7 @@ pub use progress::Progress;
 use crate::action::Action;
 use crate::call::{Call, RawAnswer};
 use crate::client::Client;
-use crate::error::{ErrorCode, RawCode, reason};
+use crate::error::{Error, ErrorCode, RawCode, reason};
 use crate::response::Response;
 use crate::transport::BoxFuture;
 use crate::validate::Object;
@@ -178,6 +178,13 @@ struct Told {
     waited: Duration,
 }
 
+impl RawAnswer {
+    /// Whether the states in it are other ones than before.
+    fn look(&self, seen: &mut Seen, info: &WaiterInfo, max_bytes: usize) -> Result<bool, Error<RawCode>> {
+        seen.look(self.json_text(), info.watch, max_bytes).map_err(|error| self.misread(&error))
+    }
+}
+
 /// The waiting itself, compiled once for all actions.
 async fn ask_until(client: &Client, call: Call<'_>, mut plan: Plan<'_>) -> Outcome {
     let timer = client.timer();
@@ -201,9 +208,9 @@ async fn ask_until(client: &Client, call: Call<'_>, mut plan: Plan<'_>) -> Outco
         }
         let asked = client.asked(call, course.remaining(timer.elapsed())).await;
         course.asked();
-        failure = match asked.and_then(|answer| Ok((answer.json()?, answer))) {
-            Ok((json, answer)) => {
-                let changed = seen.look(&json, plan.info.watch);
+        let max_bytes = client.reading().max_decoded_bytes;
+        failure = match asked.and_then(|answer| Ok((answer.look(&mut seen, plan.info, max_bytes)?, answer))) {
+            Ok((changed, answer)) => {
                 match seen.verdict(plan.info, named) {
                     Verdict::Done => break Ok(answer),
                     Verdict::Failed => {

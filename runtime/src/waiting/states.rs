@@ -2,10 +2,12 @@
 
 use std::collections::HashSet;
 
-use serde_json::Value;
+use serde_core::de::Error as _;
 
 use super::WaiterInfo;
+use crate::decode::Budget;
 use crate::masked::masked;
+use crate::response::raw;
 use crate::validate::{Object, Value as Member};
 
 /// What the states say together.
@@ -23,13 +25,13 @@ pub(super) struct Seen {
 }
 
 impl Seen {
-    /// Looks at an answer; whether it says something else than the one before.
-    pub(super) fn look(&mut self, response: &Value, path: &str) -> bool {
-        let mut states = Vec::new();
-        collect(response, path, &mut states);
-        let changed = states != self.states;
-        self.states = states;
-        changed
+    /// Looks at an answer; whether it says something else than the one before. The states take no more than so many bytes.
+    pub(super) fn look(&mut self, response: &str, path: &str, max_bytes: usize) -> Result<bool, serde_json::Error> {
+        let mut found = Found { states: Vec::new(), budget: Budget::new(max_bytes) };
+        found.collect(response, path)?;
+        let changed = found.states != self.states;
+        self.states = found.states;
+        Ok(changed)
     }
 
     /// With fewer states than things that were named, or without any, nothing has ended: what was asked for may not be there yet.
@@ -65,30 +67,42 @@ pub(super) fn named(request: &dyn Object, info: &WaiterInfo) -> usize {
     names.collect::<HashSet<_>>().len()
 }
 
-/// Every value at the end of a path, and nothing for each item of a list that has none there. A number counts as its digits, so
-/// `8` and `"8"` are one state.
-fn collect(value: &Value, path: &str, states: &mut Vec<String>) {
-    let Some((name, rest)) = step(path) else {
-        states.extend(match value {
-            Value::String(text) => Some(text.clone()),
-            Value::Number(number) => Some(number.to_string()),
-            Value::Bool(flag) => Some(flag.to_string()),
-            Value::Null | Value::Array(_) | Value::Object(_) => None,
-        });
-        return;
-    };
-    let (name, is_list) = name.strip_suffix("[]").map_or((name, false), |name| (name, true));
-    match value.get(name) {
-        Some(Value::Array(items)) if is_list => items.iter().for_each(|item| {
-            let before = states.len();
-            collect(item, rest, states);
-            if states.len() == before {
-                // What is asked about is there, and nothing says that it is done.
-                states.push(String::new());
+/// The states of one answer.
+struct Found {
+    states: Vec<String>,
+    budget: Budget,
+}
+
+impl Found {
+    /// Every value at the end of a path, and nothing for each item of a list that has none there. A number counts as its
+    /// digits, so `8` and `"8"` are one state.
+    fn collect(&mut self, json: &str, path: &str) -> Result<(), serde_json::Error> {
+        let Some((name, rest)) = step(path) else {
+            return raw::scalar(json).map_or(Ok(()), |state| self.take(state));
+        };
+        let (name, is_list) = name.strip_suffix("[]").map_or((name, false), |name| (name, true));
+        let Some(member) = raw::member(json, name) else { return Ok(()) };
+        if !is_list {
+            return self.collect(member, rest);
+        }
+        let mut outcome = Ok(());
+        raw::each_item(member, &mut |item| {
+            let before = self.states.len();
+            if outcome.is_ok() {
+                outcome = self.collect(item, rest);
             }
-        }),
-        Some(member) if !is_list => collect(member, rest, states),
-        _ => {}
+            if outcome.is_ok() && self.states.len() == before {
+                // What is asked about is there, and nothing says that it is done.
+                outcome = self.take(String::new());
+            }
+        })?;
+        outcome
+    }
+
+    fn take(&mut self, state: String) -> Result<(), serde_json::Error> {
+        self.budget.take(size_of::<String>() + state.len()).map_err(serde_json::Error::custom)?;
+        self.states.push(state);
+        Ok(())
     }
 }
 
@@ -125,14 +139,18 @@ mod tests {
         pace: 1,
     };
 
+    fn look(seen: &mut Seen, response: &serde_json::Value, path: &str) -> bool {
+        seen.look(&response.to_string(), path, 1000).unwrap()
+    }
+
     fn verdict(states: &[&str]) -> Verdict {
         verdict_of(states, 0)
     }
 
     fn verdict_of(states: &[&str], named: usize) -> Verdict {
-        let flows: Vec<Value> = states.iter().map(|state| json!({"FlowStatus": state})).collect();
+        let flows: Vec<_> = states.iter().map(|state| json!({"FlowStatus": state})).collect();
         let mut seen = Seen::default();
-        seen.look(&json!({"FlowInfo": flows}), FLOWS.watch);
+        look(&mut seen, &json!({"FlowInfo": flows}), FLOWS.watch);
         seen.verdict(&FLOWS, named)
     }
 
@@ -156,9 +174,9 @@ mod tests {
 
     #[test]
     fn an_item_without_a_state_goes_on() {
-        let verdict = |flows: Value| {
+        let verdict = |flows: serde_json::Value| {
             let mut seen = Seen::default();
-            seen.look(&json!({"FlowInfo": flows}), FLOWS.watch);
+            look(&mut seen, &json!({"FlowInfo": flows}), FLOWS.watch);
             seen.verdict(&FLOWS, 0)
         };
         let done = || json!({"FlowStatus": "ALL"});
@@ -174,18 +192,19 @@ mod tests {
     #[test]
     fn an_item_without_a_state_keeps_its_place() {
         let mut seen = Seen::default();
-        assert!(seen.look(&json!({"FlowInfo": [{}, {"FlowStatus": "ALL"}, 1]}), FLOWS.watch));
+        assert!(look(&mut seen, &json!({"FlowInfo": [{}, {"FlowStatus": "ALL"}, 1]}), FLOWS.watch));
         assert_eq!(seen.states(), ["", "ALL", ""]);
         // A list within an item is empty like a state that is missing.
-        seen.look(&json!({"Groups": [{"Flows": [{"Status": 4}]}, {"Flows": []}, {}]}), "Groups[].Flows[].Status");
+        let groups = json!({"Groups": [{"Flows": [{"Status": 4}]}, {"Flows": []}, {}]});
+        look(&mut seen, &groups, "Groups[].Flows[].Status");
         assert_eq!(seen.states(), ["4", "", ""]);
     }
 
     #[test]
     fn a_number_and_its_text_are_one_state() {
         let mut seen = Seen::default();
-        assert!(seen.look(&json!({"TaskStatus": 8}), "TaskStatus"));
-        assert!(!seen.look(&json!({"TaskStatus": "8"}), "TaskStatus"));
+        assert!(look(&mut seen, &json!({"TaskStatus": 8}), "TaskStatus"));
+        assert!(!look(&mut seen, &json!({"TaskStatus": "8"}), "TaskStatus"));
         assert_eq!(seen.states(), ["8"]);
     }
 
@@ -193,7 +212,7 @@ mod tests {
     fn an_answer_of_another_shape_has_no_state() {
         let mut seen = Seen::default();
         for answer in [json!(null), json!([]), json!({"FlowInfo": {}}), json!({"FlowInfo": []})] {
-            assert!(!seen.look(&answer, FLOWS.watch), "{answer}");
+            assert!(!look(&mut seen, &answer, FLOWS.watch), "{answer}");
         }
     }
 

@@ -131,7 +131,8 @@ impl UreqTransport {
         Ok(http::Response::from_parts(head, body))
     }
 
-    /// Sends the request and waits for the head of the answer; in time for the whole of it, or for each part.
+    /// Sends the request and waits for the head of the answer, within the limit. It is one for the whole answer as well, or for each
+    /// silence in its body.
     fn begin(
         &self,
         request: http::Request<Vec<u8>>,
@@ -148,20 +149,15 @@ impl UreqTransport {
             options.progress.through_proxy(&place(proxy.uri()));
         }
         let limit = options.timeout.min(LONGEST);
-        let of_part = (!is_whole).then_some(limit);
         let request = self
             .agent
             .configure_request(request)
             .proxy(proxy.cloned())
             .timeout_global(if is_whole { Some(limit) } else { options.deadline.map(|deadline| deadline.min(LONGEST)) })
-            .timeout_send_request(of_part)
-            .timeout_send_body(of_part)
-            .timeout_recv_response(of_part)
-            .timeout_per_write(of_part)
-            .timeout_per_read(of_part)
-            .timeout_connect(Some(options.connect_timeout.min(LONGEST)))
+            .timeout_per_read((!is_whole).then_some(limit))
+            .timeout_connect(Some(options.connect_timeout.min(limit)))
             .build();
-        let answer = telling(&options.progress, || self.agent.run(request));
+        let answer = telling(&options.progress, limit, || self.agent.run(request));
         let answer = answer.map_err(|error| failure::sending(error, options))?;
         options.progress.answered(answer.headers());
         Ok(answer)
