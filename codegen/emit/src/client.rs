@@ -185,6 +185,7 @@ fn from_env() -> TokenStream {
 
 fn as_operator(scope: &Scope<'_>, operator: &Operator) -> TokenStream {
     let ty = scope.struct_name(operator.ty);
+    // Not `types::Agent::from`, which would be the setter of a field `From`.
     let doc = Doc::default()
         .line("Returns a client that calls on behalf of this operator.")
         .line(format!(
@@ -196,7 +197,7 @@ fn as_operator(scope: &Scope<'_>, operator: &Operator) -> TokenStream {
         #doc
         #[must_use]
         pub fn as_operator(&self, operator: Operator) -> Self {
-            let operator = Arc::new(types::#ty::from(operator));
+            let operator = Arc::new(<types::#ty as From<Operator>>::from(operator));
             Self { inner: self.inner.clone(), operator: Some(operator) }
         }
     }

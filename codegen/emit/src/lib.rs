@@ -162,7 +162,7 @@ fn action_file(scope: &Scope<'_>, id: ActionId) -> SourceText {
     let origin = FileKind::Action.file_of(&action.name.value);
     let root = &scope.root;
     let names_codes = action.paging.fact().is_some() || action.events.fact().is_some() || !action.waiters.is_empty();
-    let (codes, asked) = (names_codes.then(|| quote!(use #root::ErrorCode;)), waiting::imports(scope, action));
+    let (codes, asked) = (names_codes.then(|| quote!(use #root::ErrorCode;)), waiting::imports(scope, id));
     let own = quote!(use #root::client::{Client, Error, SERVICE}; #codes #asked);
     let mut items = vec![imports(scope, &[action.request, action.response], Home::Action(id), own)];
     items.push(action::method(scope, id));
