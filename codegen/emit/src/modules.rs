@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use tc3_spec::model::{Arguments, Base, CallbackId, Home};
+use tc3_spec::model::{Base, CallbackId, Home};
 
 use super::callback::{self, gate};
 use super::constructor;
@@ -152,8 +152,8 @@ pub(super) fn callback_names(scope: &Scope<'_>, id: CallbackId) -> Vec<String> {
 fn struct_names(scope: &Scope<'_>, id: tc3_spec::model::StructId) -> Vec<String> {
     let item = &scope.service[id];
     let name = scope.struct_name(id);
-    let named = item.in_request && item.form() == Arguments::Named;
-    std::iter::once(name.to_string()).chain(named.then(|| constructor::args_name(&name).to_string())).collect()
+    let args = item.has_args().then(|| constructor::args_name(&name).to_string());
+    std::iter::once(name.to_string()).chain(args).collect()
 }
 
 fn local_enums(scope: &Scope<'_>, home: Home) -> Vec<String> {
