@@ -57,6 +57,9 @@ pub(super) fn imports(scope: &Scope<'_>, id: ActionId) -> TokenStream {
 /// The methods that wait by asking an action.
 pub(super) fn methods(scope: &Scope<'_>, id: ActionId) -> Vec<TokenStream> {
     let action = &scope.service[id];
+    if action.waiters.is_empty() {
+        return Vec::new();
+    }
     let named_by = named_by(scope.service, id);
     action.waiters.iter().map(|waiter| method(scope, action, waiter, named_by)).collect()
 }

@@ -33,7 +33,7 @@ mod type_words;
 mod waiting;
 
 use crate::diagnostic::Sink;
-use crate::model::{Model, Service};
+use crate::model::{Action, Model, Service};
 use crate::raw::{RawErrorCode, RawService, RawSpec};
 use crate::source::SourceMap;
 use names::Symbols;
@@ -58,6 +58,7 @@ fn check_service(raw: &RawService, common: &[RawErrorCode], sources: &SourceMap,
     service.structs = structs;
     service.codes = error_codes::lower(raw, common, sink);
     service.actions = actions::lower(raw, &symbols, &mut service, sink);
+    service.methods = service.actions.iter().map(Action::method).collect();
     service.callbacks = callbacks::lower(raw, &symbols, sink);
     enums::homes(&service, sink);
     service::operator(raw, &symbols, &untyped, &mut service, sink);

@@ -1,6 +1,6 @@
 //! Checks `service.yaml`: hosts, region, default rate limit, operator parameter.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::fields::{Untyped, source};
 use super::names::{Symbols, fits_a_file};
@@ -45,6 +45,7 @@ pub(super) fn header(raw: &RawService, sink: &Sink) -> Service {
         structs: Vec::new(),
         enums: Vec::new(),
         actions: Vec::new(),
+        methods: HashSet::new(),
         callbacks: Vec::new(),
         codes: Vec::new(),
         corrections: Vec::new(),
