@@ -185,7 +185,6 @@ fn from_env() -> TokenStream {
 
 fn as_operator(scope: &Scope<'_>, operator: &Operator) -> TokenStream {
     let ty = scope.struct_name(operator.ty);
-    // Not `types::Agent::from`, which would be the setter of a field `From`.
     let doc = Doc::default()
         .line("Returns a client that calls on behalf of this operator.")
         .line(format!(
@@ -193,6 +192,7 @@ fn as_operator(scope: &Scope<'_>, operator: &Operator) -> TokenStream {
             code(&operator.field)
         ))
         .attributes();
+    // Not `types::Agent::from`, which would be the setter of a field `From`.
     quote! {
         #doc
         #[must_use]
