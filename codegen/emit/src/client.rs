@@ -192,11 +192,12 @@ fn as_operator(scope: &Scope<'_>, operator: &Operator) -> TokenStream {
             code(&operator.field)
         ))
         .attributes();
+    // Not `types::Agent::from`, which would be the setter of a field `From`.
     quote! {
         #doc
         #[must_use]
         pub fn as_operator(&self, operator: Operator) -> Self {
-            let operator = Arc::new(types::#ty::from(operator));
+            let operator = Arc::new(<types::#ty as From<Operator>>::from(operator));
             Self { inner: self.inner.clone(), operator: Some(operator) }
         }
     }

@@ -23,7 +23,7 @@ fn text(scope: &Scope<'_>, id: EnumId) -> String {
         Base::String => "text_enum",
         Base::Integer => "integer_enum",
     };
-    let doc = facts::enumeration(scope.service, id).comment("    ");
+    let doc = facts::enumeration(scope, id).comment("    ");
     let values: String = item.variants.iter().map(|variant| value(scope.service, variant, item.base)).collect();
     format!("rt::{call}! {{\n{doc}    pub enum {name}, Unknown{name} {{\n{values}    }}\n}}\n")
 }

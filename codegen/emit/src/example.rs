@@ -6,7 +6,7 @@ use jsonc_parser::{JsonObject, JsonValue};
 use proc_macro2::TokenStream;
 use quote::quote;
 use tc3_spec::embedded;
-use tc3_spec::model::{self, Arguments, Base, EnumId, Field, Home, StructId, Type};
+use tc3_spec::model::{self, Arguments, Base, EnumId, Field, StructId, Type};
 
 use super::constructor;
 use super::literal::{float, integer, unsigned};
@@ -67,9 +67,9 @@ impl<'a> Builder<'a> {
     /// The call of `new`.
     fn constructor(&mut self, id: StructId, json: Option<&JsonObject<'_>>) -> TokenStream {
         let item = &self.scope.service[id];
-        let name = self.name(&item.rust, "types");
+        let name = self.name(&item.rust);
         if item.form() == Arguments::Named {
-            let args = self.name(&constructor::args_name(&ident(&item.rust)).to_string(), "types");
+            let args = self.name(&constructor::args_name(&ident(&item.rust)).to_string());
             let fields = item.arguments().map(|field| {
                 let (name, value) = (names::field(field), self.argument(field, json, Place::Owned));
                 quote!(#name: #value)
@@ -82,13 +82,8 @@ impl<'a> Builder<'a> {
         quote!(#name::new(#(#values),*))
     }
 
-    /// Makes a name of the service available; one that our own names hide is written with its module.
-    pub(super) fn name(&mut self, name: &str, module: &str) -> TokenStream {
-        if matches!(name, "Client" | "Error" | "ErrorCode" | "Operator") {
-            let path = self.scope.public_path();
-            let (module, name) = (ident(module), ident(name));
-            return quote!(#path::#module::#name);
-        }
+    /// Makes a name of the service available, of which none is that of an item of our own.
+    fn name(&mut self, name: &str) -> TokenStream {
         self.names.insert(name.to_owned());
         let name = ident(name);
         quote!(#name)
@@ -135,13 +130,7 @@ impl<'a> Builder<'a> {
             Base::String => None,
             Base::Integer => Some(integer(value.parse().ok()?)),
         };
-        let module = match item.home {
-            Home::File => "enums",
-            Home::Action(_) => "actions",
-            Home::Type(_) => "types",
-            Home::Callback(_) => "callbacks",
-        };
-        let name = self.name(&item.rust, module);
+        let name = self.name(&item.rust);
         Some(match (known, number) {
             (Some(variant), _) => {
                 let variant = ident(&variant.rust);

@@ -1,7 +1,5 @@
 //! Phrases facts of the spec for documentation comments.
 
-use std::collections::BTreeSet;
-
 use tc3_runtime::validate::{Demand, Number, Unit};
 use tc3_spec::model::{
     Action, Base, Check, Deprecated, EnumId, ErrorCodeId, Field, FieldStep, Level, Limit, Literal, Required, Role,
@@ -75,11 +73,9 @@ pub(super) fn rules_and_source(scope: &Scope<'_>, item: &Struct, doc: Doc) -> Do
 }
 
 /// Documentation of an enum. Where nobody has described it, the fields that have it say most: its own name is ours.
-pub(super) fn enumeration(service: &Service, id: EnumId) -> Doc {
-    let fields = || service.structs.iter().flat_map(|item| &item.fields);
-    let has_it = |field: &&Field| *field.ty.innermost() == Type::Enum(id);
-    Doc::or(&service[id].doc, || {
-        let names: BTreeSet<&str> = fields().filter(has_it).map(|field| field.wire.value.as_str()).collect();
+pub(super) fn enumeration(scope: &Scope<'_>, id: EnumId) -> Doc {
+    Doc::or(&scope.service[id].doc, || {
+        let names = scope.enums.fields(id);
         match names.len() {
             0 => "Not used by any field yet.".to_owned(),
             1 => format!("Values of the field {}.", codes(names)),

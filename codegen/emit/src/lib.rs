@@ -12,6 +12,7 @@ mod constructor;
 mod doc;
 mod encryption;
 mod entry;
+mod enum_uses;
 mod enumeration;
 mod error_code;
 mod events;
@@ -41,12 +42,14 @@ pub use legend::FIRST;
 pub use walkthrough::{FirstCall, first_call};
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use tc3_spec::FileKind;
-use tc3_spec::model::{ActionId, CallbackId, EnumId, Home, Model, Operator, Role, Service, StructId};
+use tc3_spec::model::{ActionId, CallbackId, EnumId, Home, Model, Operator, Service, StructId};
 
+use enum_uses::EnumUses;
 use file::{Item, SourceText};
 use names::Scope;
 
@@ -71,8 +74,8 @@ enum Plan<'m> {
     Crate(&'m Model),
     /// The module of a service: its versions.
     Service(Vec<&'m Service>),
-    /// A file of one version.
-    Version(&'m Service, Part<'m>),
+    /// A file of one version, and what the enums of the version are used for.
+    Version(&'m Service, Arc<EnumUses<'m>>, Part<'m>),
 }
 
 /// Which file of a version.
@@ -100,7 +103,9 @@ fn plan<'m>(krate: &'m str, model: &'m Model) -> Vec<Plan<'m>> {
         plans.push(Plan::Service(model.services.iter().filter(|service| service.module == module).collect()));
     }
     for service in &model.services {
-        plans.extend(parts(&Scope::new(service, krate)).into_iter().map(|part| Plan::Version(service, part)));
+        let scope = Scope::new(service, krate);
+        let version = |part| Plan::Version(service, Arc::clone(&scope.enums), part);
+        plans.extend(parts(&scope).into_iter().map(version));
     }
     plans
 }
@@ -113,12 +118,10 @@ fn parts<'m>(scope: &Scope<'m>) -> Vec<Part<'m>> {
     parts.extend(service.actions().map(|(id, _)| Part::Action(id)));
     parts.extend((!service.callbacks.is_empty()).then_some(Part::Callbacks));
     parts.extend(service.callbacks().map(|(id, _)| Part::Callback(id)));
-    parts.extend(scope.has_types().then_some(Part::Types));
-    let types = service.structs().filter(|(_, item)| item.role == Role::Type);
-    parts.extend(types.map(|(id, _)| Part::Type(id)));
-    parts.extend(scope.has_enums().then_some(Part::Enums));
-    let enums = service.enums().filter(|(_, item)| item.home == Home::File);
-    parts.extend(enums.map(|(id, _)| Part::Enum(id)));
+    parts.extend(scope.types().next().map(|_| Part::Types));
+    parts.extend(scope.types().map(|(id, _)| Part::Type(id)));
+    parts.extend(scope.shared_enums().next().map(|_| Part::Enums));
+    parts.extend(scope.shared_enums().map(|(id, _)| Part::Enum(id)));
     parts
 }
 
@@ -128,7 +131,7 @@ impl Plan<'_> {
         match self {
             Self::Crate(model) => entry::crate_root(krate, model),
             Self::Service(versions) => entry::service_root(versions),
-            Self::Version(service, part) => part.emit(&Scope::new(service, krate)),
+            Self::Version(service, enums, part) => part.emit(&Scope::with(service, krate, Arc::clone(enums))),
         }
     }
 }
@@ -162,7 +165,7 @@ fn action_file(scope: &Scope<'_>, id: ActionId) -> SourceText {
     let origin = FileKind::Action.file_of(&action.name.value);
     let root = &scope.root;
     let names_codes = action.paging.fact().is_some() || action.events.fact().is_some() || !action.waiters.is_empty();
-    let (codes, asked) = (names_codes.then(|| quote!(use #root::ErrorCode;)), waiting::imports(scope, action));
+    let (codes, asked) = (names_codes.then(|| quote!(use #root::ErrorCode;)), waiting::imports(scope, id));
     let own = quote!(use #root::client::{Client, Error, SERVICE}; #codes #asked);
     let mut items = vec![imports(scope, &[action.request, action.response], Home::Action(id), own)];
     items.push(action::method(scope, id));
@@ -214,8 +217,7 @@ fn enum_file(scope: &Scope<'_>, id: EnumId) -> SourceText {
 }
 
 fn local_enums(scope: &Scope<'_>, home: Home) -> Vec<Item> {
-    let enums = scope.service.enums().filter(move |(_, item)| item.home == home);
-    enums.flat_map(|(id, _)| enumeration::items(scope, id)).collect()
+    scope.enums_of(home).flat_map(|(id, _)| enumeration::items(scope, id)).collect()
 }
 
 /// What a file imports: the runtime under its short name, what is our own, and the vendor types of these structs.

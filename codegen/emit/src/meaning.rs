@@ -7,6 +7,7 @@ use heck::ToSnakeCase as _;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::callback::gate;
 use super::doc::{Doc, code};
 use super::file::Item;
 use super::names::{Scope, ident};
@@ -60,8 +61,11 @@ fn same(scope: &Scope<'_>, id: EnumId) -> Option<TokenStream> {
         Some(quote!(Self::#own => Same::#same,))
     });
     let allow = allow_deprecated(item.variants.iter().chain(&other.variants));
+    // The other one may be that of a callback alone.
+    let gate = gate(scope.enums.is_for_callbacks(like) && !scope.enums.is_for_callbacks(id));
     Some(quote! {
         #doc
+        #gate
         #[must_use]
         #allow
         pub fn #name(&self) -> Option<#path> {

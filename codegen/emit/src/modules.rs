@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use tc3_spec::model::{Arguments, Base, CallbackId, Home, Role};
+use tc3_spec::model::{Base, CallbackId, Home};
 
 use super::callback::{self, gate};
 use super::constructor;
@@ -27,27 +27,12 @@ pub(super) fn version_root(scope: &Scope<'_>) -> SourceText {
         )
     });
     let (operator_mod, operator_use) = operator.unzip();
-    let types = scope.has_types().then(|| {
-        let doc = Doc::default().line("Types shared by several actions.").attributes();
-        (
-            quote!(#doc pub mod types;),
-            quote!(
-                #[doc(inline)]
-                pub use types::*;
-            ),
-        )
-    });
+    let gated = scope.types().all(|(_, item)| item.in_callbacks_only);
+    let types = scope.types().next().map(|_| shared("types", "Types shared by several actions.", gated));
     let (types_mod, types_use) = types.unzip();
-    let enums = scope.has_enums().then(|| {
-        let doc = Doc::default().line("Enums shared by several actions or types.").attributes();
-        (
-            quote!(#doc pub mod enums;),
-            quote!(
-                #[doc(inline)]
-                pub use enums::*;
-            ),
-        )
-    });
+    let gated = scope.shared_enums().all(|(id, _)| scope.enums.is_for_callbacks(id));
+    let enums =
+        scope.shared_enums().next().map(|_| shared("enums", "Enums shared by several actions or types.", gated));
     let (enums_mod, enums_use) = enums.unzip();
     let callbacks = callback::root_module(service);
     let actions_doc = Doc::default().line("Requests and responses of all actions.").attributes();
@@ -79,6 +64,18 @@ pub(super) fn version_root(scope: &Scope<'_>) -> SourceText {
     }
 }
 
+/// A public module, and its items in the module of the version; both for callbacks alone if all that it has is.
+fn shared(name: &str, text: &str, only_callbacks: bool) -> (TokenStream, TokenStream) {
+    let doc = Doc::default().line(text).attributes();
+    let (gate, module) = (gate(only_callbacks), ident(name));
+    let items = quote! {
+        #gate
+        #[doc(inline)]
+        pub use #module::*;
+    };
+    (quote!(#doc #gate pub mod #module;), items)
+}
+
 /// The actions: one module each, and the table of all for tools that work on JSON.
 pub(super) fn actions_root(scope: &Scope<'_>) -> SourceText {
     let modules = scope.service.actions().map(|(_, action)| module(&action.rust));
@@ -96,7 +93,7 @@ pub(super) fn actions_root(scope: &Scope<'_>) -> SourceText {
     });
     let enums = scope.service.enums().map(|(id, item)| {
         let path = scope.enum_path(id);
-        let gate = gate(scope.is_for_callbacks(id));
+        let gate = gate(scope.enums.is_for_callbacks(id));
         match item.base {
             Base::String => quote!(#gate tc3_runtime::dynamic::Enumeration::of::<#path>()),
             Base::Integer => quote!(#gate tc3_runtime::dynamic::Enumeration::of_integers::<#path>()),
@@ -117,12 +114,11 @@ pub(super) fn actions_root(scope: &Scope<'_>) -> SourceText {
 
 /// The shared types.
 pub(super) fn types_root(scope: &Scope<'_>) -> SourceText {
-    let types = || scope.service.structs().filter(|(_, item)| item.role == Role::Type);
-    let modules = types().map(|(id, item)| {
+    let modules = scope.types().map(|(id, item)| {
         let (gate, module) = (gate(item.in_callbacks_only), module(&scope.type_module(id)));
         quote!(#gate mod #module;)
     });
-    let exports = types().map(|(id, item)| {
+    let exports = scope.types().map(|(id, item)| {
         let mut names = struct_names(scope, id);
         names.extend(local_enums(scope, Home::Type(id)));
         let (gate, export) = (gate(item.in_callbacks_only), export(&scope.type_module(id), names));
@@ -133,13 +129,12 @@ pub(super) fn types_root(scope: &Scope<'_>) -> SourceText {
 
 /// The shared enums.
 pub(super) fn enums_root(scope: &Scope<'_>) -> SourceText {
-    let enums = || scope.service.enums().filter(|(_, item)| item.home == Home::File);
-    let modules = enums().map(|(id, _)| {
-        let (gate, module) = (gate(scope.is_for_callbacks(id)), module(&scope.enum_module(id)));
+    let modules = scope.shared_enums().map(|(id, _)| {
+        let (gate, module) = (gate(scope.enums.is_for_callbacks(id)), module(&scope.enum_module(id)));
         quote!(#gate mod #module;)
     });
-    let exports = enums().map(|(id, item)| {
-        let gate = gate(scope.is_for_callbacks(id));
+    let exports = scope.shared_enums().map(|(id, item)| {
+        let gate = gate(scope.enums.is_for_callbacks(id));
         let export = export(&scope.enum_module(id), enum_names(&item.rust));
         quote!(#gate #export)
     });
@@ -157,13 +152,12 @@ pub(super) fn callback_names(scope: &Scope<'_>, id: CallbackId) -> Vec<String> {
 fn struct_names(scope: &Scope<'_>, id: tc3_spec::model::StructId) -> Vec<String> {
     let item = &scope.service[id];
     let name = scope.struct_name(id);
-    let named = item.in_request && item.form() == Arguments::Named;
-    std::iter::once(name.to_string()).chain(named.then(|| constructor::args_name(&name).to_string())).collect()
+    let args = item.has_args().then(|| constructor::args_name(&name).to_string());
+    std::iter::once(name.to_string()).chain(args).collect()
 }
 
 fn local_enums(scope: &Scope<'_>, home: Home) -> Vec<String> {
-    let enums = scope.service.enums().filter(|(_, item)| item.home == home);
-    enums.flat_map(|(_, item)| enum_names(&item.rust)).collect()
+    scope.enums_of(home).flat_map(|(_, item)| enum_names(&item.rust)).collect()
 }
 
 /// An enum and the type of its values that are not known.

@@ -1,12 +1,15 @@
 //! Builds Rust names: identifiers, modules, paths.
 
+use std::sync::Arc;
+
 use heck::ToSnakeCase;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use tc3_spec::model::{
-    Action, Callback, EnumId, Field, Home, Role, Service, Struct, StructId, Type, Waiter, rust_name,
+    Action, Callback, Enum, EnumId, Field, Home, Role, Service, Struct, StructId, Waiter, rust_name,
 };
 
+use super::enum_uses::EnumUses;
 use super::file::{Item, SourceText};
 
 /// An identifier; a keyword becomes raw, or gets an underscore where it cannot be raw.
@@ -69,13 +72,20 @@ pub(super) struct Scope<'a> {
     pub(super) root: TokenStream,
     /// The crate that holds it, as users write it: `tc3`.
     pub(super) krate: &'a str,
+    /// What its enums are used for.
+    pub(super) enums: Arc<EnumUses<'a>>,
 }
 
 impl<'a> Scope<'a> {
     /// The names of a service in a crate.
     pub(super) fn new(service: &'a Service, krate: &'a str) -> Self {
+        Self::with(service, krate, Arc::new(EnumUses::of(service)))
+    }
+
+    /// The same for another file of the service, without looking at all of it again.
+    pub(super) fn with(service: &'a Service, krate: &'a str, enums: Arc<EnumUses<'a>>) -> Self {
         let (module, version) = (ident(&service.module), ident(&service.version_module));
-        Self { service, root: quote!(crate::#module::#version), krate }
+        Self { service, root: quote!(crate::#module::#version), krate, enums }
     }
 
     /// A file of this service, with its path below the version's folder and its place in the spec.
@@ -96,29 +106,24 @@ impl<'a> Scope<'a> {
         if self.service.newest { quote!(#krate::#module) } else { quote!(#krate::#module::#version) }
     }
 
-    /// Whether there are shared types.
-    pub(super) fn has_types(&self) -> bool {
-        self.service.structs.iter().any(|item| item.role == Role::Type)
+    /// Every shared type.
+    pub(super) fn types(&self) -> impl Iterator<Item = (StructId, &'a Struct)> {
+        self.service.structs().filter(|(_, item)| item.role == Role::Type)
     }
 
-    /// Whether there are shared enums.
-    pub(super) fn has_enums(&self) -> bool {
-        self.service.enums.iter().any(|item| item.home == Home::File)
+    /// Every shared enum.
+    pub(super) fn shared_enums(&self) -> impl Iterator<Item = (EnumId, &'a Enum)> {
+        self.enums_of(Home::File)
+    }
+
+    /// The enums of a file.
+    pub(super) fn enums_of(&self, home: Home) -> impl Iterator<Item = (EnumId, &'a Enum)> {
+        self.enums.at_home(home).iter().map(|id| (*id, &self.service[*id]))
     }
 
     /// Module of a callback.
     pub(super) fn callback_module(&self, callback: &Callback) -> String {
         callback.rust.to_snake_case()
-    }
-
-    /// Whether only callbacks need an enum.
-    pub(super) fn is_for_callbacks(&self, id: EnumId) -> bool {
-        let has_it = |item: &&Struct| item.fields.iter().any(|field| *field.ty.innermost() == Type::Enum(id));
-        let mut users = self.service.structs.iter().filter(has_it).peekable();
-        let mut others = self.service.enums().filter(|(_, other)| other.like == Some(id));
-        users.peek().is_some()
-            && users.all(|item| item.in_callbacks_only)
-            && others.all(|(other, _)| self.is_for_callbacks(other))
     }
 
     /// Module of a shared type.
@@ -138,12 +143,7 @@ impl<'a> Scope<'a> {
 
     /// Path of an enum, wherever it stands.
     pub(super) fn enum_path(&self, id: EnumId) -> TokenStream {
-        let module = match self.service[id].home {
-            Home::File => quote!(enums),
-            Home::Action(_) => quote!(actions),
-            Home::Type(_) => quote!(types),
-            Home::Callback(_) => quote!(callbacks),
-        };
+        let module = ident(self.service[id].home.module());
         let (root, name) = (&self.root, self.enum_name(id));
         quote!(#root::#module::#name)
     }

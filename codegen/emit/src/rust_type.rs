@@ -44,7 +44,7 @@ pub(super) fn qualified(scope: &Scope<'_>, ty: &Type) -> TokenStream {
     match ty {
         Type::Struct(_) => quote!(#root::types::#name),
         Type::Enum(id) => {
-            let module = super::names::ident(enum_module(scope.service[*id].home));
+            let module = super::names::ident(scope.service[*id].home.module());
             quote!(#root::#module::#name)
         }
         Type::List(item) => {
@@ -69,7 +69,7 @@ pub(super) fn imports(scope: &Scope<'_>, structs: &[StructId], home: Home) -> To
             Type::Struct(id) if structs.contains(id) => continue,
             Type::Struct(id) => ("types", scope.struct_name(*id)),
             Type::Enum(id) if scope.service[*id].home == home => continue,
-            Type::Enum(id) => (enum_module(scope.service[*id].home), scope.enum_name(*id)),
+            Type::Enum(id) => (scope.service[*id].home.module(), scope.enum_name(*id)),
             _ => continue,
         };
         names.entry(module).or_default().insert(name.to_string(), name);
@@ -81,13 +81,4 @@ pub(super) fn imports(scope: &Scope<'_>, structs: &[StructId], home: Home) -> To
         quote!(use #root::#module::{#(#names),*};)
     });
     uses.collect()
-}
-
-fn enum_module(home: Home) -> &'static str {
-    match home {
-        Home::File => "enums",
-        Home::Action(_) => "actions",
-        Home::Type(_) => "types",
-        Home::Callback(_) => "callbacks",
-    }
 }

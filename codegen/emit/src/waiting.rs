@@ -46,16 +46,20 @@ pub(super) fn client(scope: &Scope<'_>) -> Option<Item> {
     any(scope.service).then(|| Item::Block { head: quote!(impl Client), parts: vec![method] })
 }
 
-/// What the file of an action imports for the question after it.
-pub(super) fn imports(scope: &Scope<'_>, action: &Action) -> TokenStream {
+/// What the file of an action imports for the question after it. An action that is asked itself has its request there.
+pub(super) fn imports(scope: &Scope<'_>, id: ActionId) -> TokenStream {
     let root = &scope.root;
-    let asked = action.task.as_ref().map(|task| scope.struct_name(scope.service[task.ask.value].request));
-    asked.map(|request| quote!(use #root::actions::#request;)).unwrap_or_default()
+    let asked = scope.service[id].task.as_ref().map(|task| task.ask.value).filter(|asked| *asked != id);
+    let request = asked.map(|asked| scope.struct_name(scope.service[asked].request));
+    request.map(|request| quote!(use #root::actions::#request;)).unwrap_or_default()
 }
 
 /// The methods that wait by asking an action.
 pub(super) fn methods(scope: &Scope<'_>, id: ActionId) -> Vec<TokenStream> {
     let action = &scope.service[id];
+    if action.waiters.is_empty() {
+        return Vec::new();
+    }
     let named_by = named_by(scope.service, id);
     action.waiters.iter().map(|waiter| method(scope, action, waiter, named_by)).collect()
 }
@@ -249,13 +253,17 @@ fn of_member(owner: &TokenStream, source: &Field, target: &Field) -> TokenStream
     }
 }
 
+/// A copy of a value that is there. A struct may have a setter `clone`, which a call of that name would reach.
 fn copied(value: &TokenStream, ty: &Type) -> TokenStream {
-    let is_copy = match ty {
-        Type::Integer | Type::Unsigned | Type::Float | Type::Boolean | Type::Timestamp | Type::TimestampMillis => true,
-        Type::String | Type::Date | Type::DateTime | Type::Binary => false,
-        Type::Struct(_) | Type::Enum(_) | Type::List(_) => false,
-    };
-    if is_copy { value.clone() } else { quote!(#value.clone()) }
+    match ty {
+        Type::Integer | Type::Unsigned | Type::Float | Type::Boolean | Type::Timestamp | Type::TimestampMillis => {
+            value.clone()
+        }
+        Type::Struct(_) => quote!(Clone::clone(&#value)),
+        Type::String | Type::Date | Type::DateTime | Type::Binary | Type::Enum(_) | Type::List(_) => {
+            quote!(#value.clone())
+        }
+    }
 }
 
 fn optional(target: &Field, value: TokenStream) -> TokenStream {

@@ -14,7 +14,8 @@ fn the_crate_of_every_case_compiles_without_a_warning() {
     std::fs::copy(workspace.join("Cargo.lock"), package.join("Cargo.lock")).expect("Cargo.lock");
     let crates: Vec<Crate> = tc3_testing::cases("tests/cases").iter().map(|case| Crate::of(case, &package)).collect();
     std::fs::write(package.join("Cargo.toml"), manifest(&crates, workspace)).expect("Cargo.toml");
-    for features in [&[][..], &["--features", "serde-full"], &["--features", "blocking"]] {
+    let services_alone = &["--no-default-features", "--features", "services,serde-full"];
+    for features in [&[][..], services_alone, &["--features", "serde-full"], &["--features", "blocking"]] {
         let output = Command::new(env!("CARGO"))
             .args(["check", "--offline", "--quiet", "--examples", "--keep-going", "--manifest-path"])
             .arg(package.join("Cargo.toml"))
@@ -68,6 +69,8 @@ fn manifest(crates: &[Crate], workspace: &Path) -> String {
     }
     // What needs crates that need not be built to see that the crates compile stays off.
     let default: Vec<_> = features.iter().filter(|feature| !HEAVY.contains(&feature.as_str())).collect();
+    let services: Vec<_> = default.iter().filter(|feature| !LIGHT.contains(&feature.as_str())).collect();
+    let services = format!("{services:?}");
     let features: String = features
         .iter()
         .map(|feature| match feature.as_str() {
@@ -81,6 +84,6 @@ fn manifest(crates: &[Crate], workspace: &Path) -> String {
     format!(
         "[package]\nname = \"crates\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
          [dependencies]\ntc3-runtime = {{ path = {runtime:?}, features = [\"client\"] }}\n\n\
-         [features]\ndefault = {default:?}\n{features}\n[lints.rust]\nwarnings = \"deny\"\nmissing_docs = \"deny\"\n\n{examples}"
+         [features]\ndefault = {default:?}\nservices = {services}\n{features}\n[lints.rust]\nwarnings = \"deny\"\nmissing_docs = \"deny\"\n\n{examples}"
     )
 }

@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
+use super::collisions::Scope;
 use super::fields;
-use super::names::{Scope, Symbols};
+use super::names::Symbols;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::rust_name::is_type_name;
 use crate::model::{Callback, CallbackId, Doc, Message, Role};

@@ -7,6 +7,9 @@ use crate::raw::{RawCondition, RawTest};
 use crate::source::Span;
 use crate::yaml::Text;
 
+/// What a value of `when` or `values` may be.
+const COMPARED: &str = "only texts, whole numbers, true and false, and values of enums are compared";
+
 impl Resolver<'_> {
     /// All conditions under which something is said of the field `about`. `None` after a problem that was told: without one of
     /// them it would be said of more than is meant, and blame the examples.
@@ -68,6 +71,11 @@ impl Resolver<'_> {
 
     /// Whether a field of this type can have all of the values; reports those that it never has.
     pub(super) fn possible(&self, ty: &Type, name: &str, values: &[Text]) -> bool {
+        if let (Type::Struct(_) | Type::List(_) | Type::Binary | Type::Float, Some(first)) = (ty, values.first()) {
+            let message = format!("the values of `{name}` cannot be compared");
+            self.sink.push(Diagnostic::new(Code::BadRule, first.span, message).help(COMPARED));
+            return false;
+        }
         let mut never = values.iter().filter(|value| !self.can_be(ty, &value.value)).peekable();
         let possible = never.peek().is_none();
         for value in never {
@@ -79,11 +87,7 @@ impl Resolver<'_> {
                 Type::Boolean => vec!["true", "false"],
                 _ => Vec::new(),
             };
-            self.sink.push(Diagnostic::new(Code::BadRule, value.span, message).nearest(
-                &value.value,
-                known,
-                "a condition compares a text, a whole number, true or false, or a value of the field's enum",
-            ));
+            self.sink.push(Diagnostic::new(Code::BadRule, value.span, message).nearest(&value.value, known, COMPARED));
         }
         possible
     }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::{Correction, Doc};
-use crate::raw::{RawCorrection, RawService};
+use crate::raw::{RawCorrection, RawService, value_keys};
 use crate::yaml::{Node, NodeKind};
 
 pub(super) fn check(raw: &RawService, sink: &Sink) {
@@ -39,8 +39,10 @@ fn check_one(raw: &RawService, correction: &RawCorrection, sink: &Sink) {
     if raw.unreadable.iter().any(|name| name == entity) {
         return;
     }
-    let Some(file) = file(raw, entity) else {
-        let names = names(raw);
+    let files = || files(raw).filter(|(stem, _)| *stem == entity).map(|(_, node)| node);
+    // An action and a type may have one name: then the keys say which is meant.
+    let meant = files().find(|file| !matches!(find(file, rest), Found::Nothing(_))).or(files().next());
+    let Some(file) = meant else {
         sink.push(
             Diagnostic::new(
                 Code::CorrectionPlace,
@@ -49,7 +51,7 @@ fn check_one(raw: &RawService, correction: &RawCorrection, sink: &Sink) {
             )
             .nearest(
                 entity,
-                sink.candidates(names),
+                sink.candidates(self::files(raw).map(|(stem, _)| stem)),
                 "`at` begins with the name of an action, type, enum or callback: `FlowInfo.fields.FlowName.max_chars`",
             ),
         );
@@ -70,20 +72,13 @@ fn check_one(raw: &RawService, correction: &RawCorrection, sink: &Sink) {
     compare(correction, found, sink);
 }
 
-fn file<'r>(raw: &'r RawService, name: &str) -> Option<&'r Node> {
+/// The files that a correction may be about, by name.
+fn files(raw: &RawService) -> impl Iterator<Item = (&str, &Node)> {
     let actions = raw.actions.iter().map(|file| (&file.stem, &file.node));
     let types = raw.types.iter().map(|file| (&file.stem, &file.node));
     let enums = raw.enums.iter().map(|file| (&file.stem, &file.node));
     let callbacks = raw.callbacks.iter().map(|file| (&file.stem, &file.node));
-    actions.chain(types).chain(enums).chain(callbacks).find(|(stem, _)| *stem == name).map(|(_, node)| node)
-}
-
-fn names(raw: &RawService) -> Vec<&str> {
-    let actions = raw.actions.iter().map(|file| &file.stem);
-    let types = raw.types.iter().map(|file| &file.stem);
-    let enums = raw.enums.iter().map(|file| &file.stem);
-    let callbacks = raw.callbacks.iter().map(|file| &file.stem);
-    actions.chain(types).chain(enums).chain(callbacks).map(String::as_str).collect()
+    actions.chain(types).chain(enums).chain(callbacks).map(|(stem, node)| (stem.as_str(), node))
 }
 
 enum Found<'n> {
@@ -91,24 +86,43 @@ enum Found<'n> {
     /// All but the last key are there.
     KeyMissing,
     /// This key, not the last, is not there.
-    Nothing(String),
+    Nothing(&'n str),
 }
 
-fn find<'n>(node: &'n Node, path: &str) -> Found<'n> {
-    let mut node = node;
-    let mut rest = path;
+/// Follows the keys of a path. A key may have dots itself, as the value `5.7` of an enum has: the longest that fits is meant.
+fn find<'n>(node: &'n Node, path: &'n str) -> Found<'n> {
+    let (mut node, mut rest, mut keys) = (node, path, Vec::new());
     while !rest.is_empty() {
-        let (key, after) = rest.split_once('.').unwrap_or((rest, ""));
-        let NodeKind::Mapping(entries) = &node.kind else { return Found::Nothing(key.to_owned()) };
-        let named = |entry: &&(Node, Node)| matches!(&entry.0.kind, NodeKind::Scalar(text) if text == key);
-        match entries.iter().find(named) {
-            Some((_, value)) => node = value,
-            None if after.is_empty() => return Found::KeyMissing,
-            None => return Found::Nothing(key.to_owned()),
-        }
-        rest = after;
+        let NodeKind::Mapping(entries) = &node.kind else { return Found::Nothing(first_key(&keys, rest)) };
+        let fits = |(key, value): &'n (Node, Node)| match &key.kind {
+            NodeKind::Scalar(key) => Some((key.as_str(), follows(key, rest)?, value)),
+            _ => None,
+        };
+        let Some((key, after, value)) = entries.iter().filter_map(fits).max_by_key(|(key, ..)| key.len()) else {
+            let missing = first_key(&keys, rest);
+            return if missing == rest { Found::KeyMissing } else { Found::Nothing(missing) };
+        };
+        keys.push(key);
+        (node, rest) = (value, after);
     }
     Found::Node(node)
+}
+
+/// What follows a key in a path, if the path begins with it.
+fn follows<'p>(key: &str, path: &'p str) -> Option<&'p str> {
+    let rest = path.strip_prefix(key)?;
+    if rest.is_empty() { Some(rest) } else { rest.strip_prefix('.') }
+}
+
+/// The first key of the rest of a path, of which the mapping has none. A value of an enum ends where a key of it follows.
+fn first_key<'p>(keys: &[&str], rest: &'p str) -> &'p str {
+    let of_values = matches!(keys, ["values"] | ["enums", _, "values"]);
+    let ends = rest.match_indices('.').map(|(end, _)| end);
+    let is_end = |end: &usize| {
+        let next = rest[end + 1..].split('.').next().unwrap_or_default();
+        !of_values || value_keys().contains(&next)
+    };
+    ends.into_iter().find(is_end).map_or(rest, |end| &rest[..end])
 }
 
 fn compare(correction: &RawCorrection, found: Option<&Node>, sink: &Sink) {

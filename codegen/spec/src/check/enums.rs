@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::callbacks::word;
+use super::collisions::Scope;
 use super::fields::{deprecated, source};
-use super::names::{Scope, Symbol, Symbols};
+use super::names::{Symbol, Symbols};
 use super::terms;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::keyword::Keyword as _;
@@ -49,6 +50,15 @@ pub(super) fn likes(symbols: &Symbols<'_>, enums: &mut [Enum], sink: &Sink) {
                 None => enums[other].variants.iter().position(|variant| variant.wire.value == raw.wire.value),
             })
             .collect();
+        if places.iter().all(Option::is_none) && raw.variants.iter().all(|raw| raw.is.is_none()) {
+            let message = format!("no value of `{}` is a value of `{}`", name.value, like.value);
+            let help = "write `is: VALUE` at a value to say which one it is, or remove `like`";
+            sink.push(
+                Diagnostic::new(Code::InvalidValue, like.span, message)
+                    .related(enums[other].name.span, "the other enum")
+                    .help(help),
+            );
+        }
         let item = &mut enums[index];
         item.like = Some(EnumId(other));
         item.variants.iter_mut().zip(places).for_each(|(variant, place)| variant.is = place);

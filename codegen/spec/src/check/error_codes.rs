@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::names::Scope;
+use super::collisions::Scope;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::keyword::Keyword as _;
 use crate::model::rust_name::{RESERVED_VARIANTS, is_variant_name, variant_name};
@@ -33,7 +33,7 @@ fn code(raw: &RawErrorCode, common: Option<&RawErrorCode>, sink: &Sink) -> Error
     let fallback = |of: fn(&RawErrorCode) -> Option<&Text>| of(raw).or_else(|| common.and_then(of));
     ErrorCode {
         code: raw.code.clone(),
-        rust: variant(raw, sink),
+        rust: variant(&raw.code, fallback(|raw| raw.name.as_ref()), sink),
         doc: Doc::of(fallback(|raw| raw.doc.as_ref())),
         remedy: text(fallback(|raw| raw.remedy.as_ref())),
         stated_retry: fallback(|raw| raw.retry.as_ref()).and_then(|text| retry(text, sink)),
@@ -42,12 +42,13 @@ fn code(raw: &RawErrorCode, common: Option<&RawErrorCode>, sink: &Sink) -> Error
     }
 }
 
-fn variant(raw: &RawErrorCode, sink: &Sink) -> String {
-    let name = raw.name.as_ref().unwrap_or(&raw.code);
-    let rust = match &raw.name {
+/// The Rust name of a code: `name`, or made from the code.
+fn variant(code: &Text, name: Option<&Text>, sink: &Sink) -> String {
+    let rust = match name {
         Some(name) => Some(name.value.clone()).filter(|name| is_variant_name(name)),
-        None => variant_name(&raw.code.value),
+        None => variant_name(&code.value),
     };
+    let name = name.unwrap_or(code);
     let rust = rust.filter(|rust| !RESERVED_VARIANTS.contains(&rust.as_str()));
     rust.unwrap_or_else(|| {
         let message = format!("no Rust name can be made from the error code `{}`", name.value);

@@ -2,6 +2,7 @@
 //! message.
 
 use super::fields::Untyped;
+use super::paging::settled;
 use super::paths::Resolver;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::{Asked, Base, Events, FieldPath, FieldStep, Service, Stated, StructId, Type};
@@ -43,13 +44,7 @@ impl Streams<'_> {
         let when = raw.when.as_ref().map(|(name, value)| self.asked(name, value));
         let code = raw.code.as_ref().map(|path| self.member(path, &[Type::String, Type::Integer, Type::Unsigned]));
         let message = raw.message.as_ref().map(|path| self.member(path, &[Type::String]));
-        let settled = |path: Option<Option<FieldPath>>| path.map_or(Some(None), |path| path.map(Some));
-        Some(Events {
-            span: raw.span,
-            when: when.map_or(Some(None), |when| when.map(Some))?,
-            code: settled(code)?,
-            message: settled(message)?,
-        })
+        Some(Events { span: raw.span, when: settled(when)?, code: settled(code)?, message: settled(message)? })
     }
 
     fn path(&self, owner: StructId, text: &Text) -> Option<FieldPath> {
@@ -67,7 +62,8 @@ impl Streams<'_> {
         let text = value.value.as_str();
         let asked = match &field.ty {
             Type::Boolean => text.parse().ok().map(Asked::Boolean),
-            Type::Integer | Type::Unsigned => text.parse().ok().map(Asked::Integer),
+            Type::Integer => text.parse().ok().map(Asked::Integer),
+            Type::Unsigned => text.parse().ok().filter(|number| *number >= 0).map(Asked::Integer),
             Type::String => Some(Asked::Text(text.to_owned())),
             Type::Enum(id) => {
                 let item = &self.service[*id];

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::collisions::Scope;
 use super::limits::{Limits, Written};
-use super::names::{Scope, Symbol, Symbols};
+use super::names::{Symbol, Symbols};
 use super::{terms, type_words};
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::keyword::Keyword as _;

@@ -1,4 +1,4 @@
-//! Resolves names, in the spec and in Rust, and reports those that collide.
+//! Resolves the names of a spec, and reports those that cannot be used.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -7,7 +7,7 @@ use heck::ToSnakeCase;
 use super::callbacks;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::rust_name::{self, is_type_name};
-use crate::model::{ActionId, CallbackId, EnumId, Home, Role, Service, StructId, Type};
+use crate::model::{ActionId, CallbackId, EnumId, Home, Role, StructId, Type};
 use crate::raw::{File, RawEnum, RawService};
 use crate::source::Span;
 use crate::yaml::Text;
@@ -51,6 +51,7 @@ impl<'r> Symbols<'r> {
             usable(&name, "a Rust type", VENDOR, sink);
             if let Some(rust) = &file.content.rust {
                 hides_nothing(rust, sink);
+                fits_a_file(rust, RUST, sink);
             }
             fits_a_file(&name, VENDOR, sink);
             symbols.add_struct(name, Role::Type, sink);
@@ -69,6 +70,9 @@ impl<'r> Symbols<'r> {
             callbacks::usable(&file.content, &name, sink);
             callbacks::enums(&file.content, sink);
             fits_a_file(&name, VENDOR, sink);
+            if let Some(rust) = &file.content.rust {
+                fits_a_file(rust, RUST, sink);
+            }
             let event = format!("{}Event", callbacks::rust_name(&file.content, &name));
             let event = Text { value: event, span: name.span };
             symbols.reserve(&name, sink);
@@ -153,6 +157,9 @@ const VENDOR: &str = "the name is the vendor's: report it to the maintainers of 
 /// Those of enums are.
 const OURS: &str = "choose another name: names of enums are ours to choose";
 
+/// Those that the key `name` gives are, too.
+const RUST: &str = "choose another Rust name";
+
 /// Reports a name that can be none in Rust, or that the spec language has for something else.
 fn usable(name: &Text, what: &str, advice: &str, sink: &Sink) {
     if Type::BUILT_IN.iter().any(|(built_in, _)| *built_in == name.value) {
@@ -169,7 +176,7 @@ fn usable(name: &Text, what: &str, advice: &str, sink: &Sink) {
 
 /// Reports a Rust name that is none, or that would take one of Rust's own away from programs.
 fn hides_nothing(rust: &Text, sink: &Sink) {
-    usable(rust, "a Rust type", "choose another Rust name", sink);
+    usable(rust, "a Rust type", RUST, sink);
     if rust_name::is_taken(&rust.value) {
         let message = format!("`{0}` would hide another `{0}` in programs that import everything", rust.value);
         let help = format!("choose another Rust name, such as `{}`", rust_name::type_name(&rust.value));
@@ -213,93 +220,4 @@ fn file_name<T>(file: &File<T>, name: Option<&Text>, key: &str, sink: &Sink) -> 
         sink.push(Diagnostic::new(Code::FileName, name.span, message).help(help));
     }
     name.clone()
-}
-
-/// Rust names of one scope: reports two wire names that become one.
-pub(super) struct Scope<'s> {
-    what: &'s str,
-    help: &'s str,
-    taken: BTreeMap<String, (String, Span)>,
-}
-
-impl<'s> Scope<'s> {
-    pub(super) fn new(what: &'s str, help: &'s str) -> Self {
-        Self { what, help, taken: BTreeMap::new() }
-    }
-
-    pub(super) fn add(&mut self, rust: &str, wire: &Text, sink: &Sink) {
-        let Some((earlier, span)) = self.taken.get(rust) else {
-            self.taken.insert(rust.to_owned(), (wire.value.clone(), wire.span));
-            return;
-        };
-        if *earlier == wire.value {
-            return;
-        }
-        let message = format!("`{earlier}` and `{}` both become {} `{rust}`", wire.value, self.what);
-        sink.push(
-            Diagnostic::new(Code::RustNameCollision, wire.span, message)
-                .label("this one")
-                .related(*span, "and this one")
-                .help(self.help),
-        );
-    }
-}
-
-/// Checks the names that the generator makes out of others: modules, methods, `…Args`, `Unknown…`.
-pub(super) fn derived(service: &Service, symbols: &Symbols<'_>, sink: &Sink) {
-    let mut types = Scope::new("the module", "two types cannot differ only in case");
-    let mut enums = Scope::new("the module", "two enums cannot differ only in case");
-    for item in service.structs.iter().filter(|item| item.role == Role::Type) {
-        types.add(&item.rust.to_snake_case(), &item.name, sink);
-    }
-    for item in service.enums.iter().filter(|item| item.home == Home::File) {
-        enums.add(&item.rust.to_snake_case(), &item.name, sink);
-    }
-    let mut callbacks = Scope::new("the module", "two callbacks cannot differ only in case");
-    for item in &service.callbacks {
-        callbacks.add(&item.rust.to_snake_case(), &item.name, sink);
-    }
-    let mut rust = Scope::new("the Rust type", "give one of them another `name`");
-    for item in &service.structs {
-        let name = Text { value: item.name.value.clone(), span: item.rust_span.unwrap_or(item.name.span) };
-        rust.add(&item.rust, &name, sink);
-    }
-    service.enums.iter().for_each(|item| rust.add(&item.rust, &item.name, sink));
-    let args = service.structs.iter().map(|item| (format!("{}Args", item.rust), item.name.span));
-    let unknown = service.enums.iter().map(|item| (format!("Unknown{}", item.rust), item.name.span));
-    let mut made: BTreeMap<String, (bool, Span)> = BTreeMap::new();
-    let args = args.map(|(helper, span)| (helper, (true, span)));
-    let unknown = unknown.map(|(helper, span)| (helper, (false, span)));
-    for (helper, (is_args, span)) in args.chain(unknown) {
-        let named = symbols.named.get(&helper).map(|(_, span)| *span);
-        // Two of one kind follow from two items of one name, which was told.
-        let other = made.get(&helper).filter(|(kind, _)| *kind != is_args).map(|(_, span)| *span);
-        if let Some(taken) = named.or(other) {
-            let message = format!("the generated code needs the name `{helper}` for itself");
-            sink.push(
-                Diagnostic::new(Code::ReservedName, taken, message).related(span, "because of this one").help(
-                    "an enum's name is ours to choose; if it is a type of the vendor, report it to the maintainers of the generator",
-                ),
-            );
-        }
-        made.insert(helper, (is_args, span));
-    }
-}
-
-/// Checks the methods of the client: those of actions, of their pages and events, and of waiters, whose names are ours to choose.
-pub(super) fn methods(service: &Service, sink: &Sink) {
-    let mut methods = Scope::new("the method", "two actions cannot differ only in case");
-    for action in &service.actions {
-        methods.add(&action.method(), &action.name, sink);
-    }
-    methods.help = "call the waiter something else";
-    for action in service.actions.iter().filter(|action| action.paging.fact().is_some()) {
-        methods.add(&service.pages_method(action), &action.name, sink);
-    }
-    for action in service.actions.iter().filter(|action| action.events.fact().is_some()) {
-        methods.add(&service.events_method(action), &action.name, sink);
-    }
-    for waiter in service.actions.iter().flat_map(|action| &action.waiters) {
-        methods.add(&waiter.method(), &waiter.name, sink);
-    }
 }

@@ -57,7 +57,7 @@ impl Resolver<'_> {
             let (name, marked) = match part.strip_suffix("[]") {
                 Some(name) if lists == Lists::Marked => (name, true),
                 Some(name) => {
-                    let message = format!("`{part}` has a mark that only paths into responses have");
+                    let message = format!("`{part}` has a mark that only the paths of `watch` and `with` have");
                     let help = format!("write `{name}`, without `[]`");
                     self.sink.push(Diagnostic::new(Code::InvalidValue, text.span, message).help(help));
                     return None;

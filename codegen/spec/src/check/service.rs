@@ -1,6 +1,6 @@
 //! Checks `service.yaml`: hosts, region, default rate limit, operator parameter.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::fields::{Untyped, source};
 use super::names::{Symbols, fits_a_file};
@@ -45,6 +45,7 @@ pub(super) fn header(raw: &RawService, sink: &Sink) -> Service {
         structs: Vec::new(),
         enums: Vec::new(),
         actions: Vec::new(),
+        methods: HashSet::new(),
         callbacks: Vec::new(),
         codes: Vec::new(),
         corrections: Vec::new(),
@@ -76,8 +77,9 @@ fn folder_name(raw: &RawService, name: Option<&Text>, folder: &str, key: &str, s
     name.clone()
 }
 
-/// Modules, crates and features of the generated crate that are no services.
-const RESERVED: [&str; 26] = [
+/// Modules, crates and features of the generated crate that are not services, and files that cargo takes for programs.
+const RESERVED: &[&str] = &[
+    "bin",
     "blocking",
     "callbacks",
     "client",
@@ -91,6 +93,7 @@ const RESERVED: [&str; 26] = [
     "http",
     "lib",
     "limit",
+    "main",
     "paging",
     "redis",
     "reqwest",
@@ -250,5 +253,18 @@ fn used(field: &Text, service: &Service, sink: &Sink) {
             names,
             "remove `operator` where the service has no such parameter",
         ));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::own_name;
+
+    #[test]
+    fn a_service_takes_no_name_that_the_crate_has() {
+        let own = |name: &str| own_name(name) != name;
+        // `src/lib.rs` is the crate, `src/main.rs` and `src/bin/*.rs` would be programs.
+        assert!(["lib", "main", "bin", "redis", "self"].into_iter().all(own));
+        assert!(!["cvm", "as", "mainland"].into_iter().any(own));
     }
 }

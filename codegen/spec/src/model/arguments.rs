@@ -31,6 +31,12 @@ impl Struct {
         self.fields.iter().filter(|field| field.is_argument())
     }
 
+    /// Whether it has a struct of named arguments, `…Args`.
+    #[must_use]
+    pub fn has_args(&self) -> bool {
+        self.in_request && self.form() == Arguments::Named
+    }
+
     /// How `new` takes them.
     #[must_use]
     pub fn form(&self) -> Arguments {

@@ -29,7 +29,7 @@ pub struct Enum {
 }
 
 /// Where an enum stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Home {
     /// `enums/<Enum>.yaml`.
     File,
@@ -39,6 +39,19 @@ pub enum Home {
     Type(StructId),
     /// In the file of a callback.
     Callback(CallbackId),
+}
+
+impl Home {
+    /// The Rust module, below that of the version, in which an enum stands.
+    #[must_use]
+    pub fn module(self) -> &'static str {
+        match self {
+            Self::File => "enums",
+            Self::Action(_) => "actions",
+            Self::Type(_) => "types",
+            Self::Callback(_) => "callbacks",
+        }
+    }
 }
 
 /// What an enum is on the wire.

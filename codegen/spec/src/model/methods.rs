@@ -61,7 +61,7 @@ impl Service {
     }
 
     fn free(&self, mut name: String) -> String {
-        while CLIENT_METHODS.contains(&name.as_str()) || self.actions.iter().any(|other| other.method() == name) {
+        while CLIENT_METHODS.contains(&name.as_str()) || self.methods.contains(&name) {
             name.push('_');
         }
         name

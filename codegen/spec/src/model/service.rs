@@ -1,6 +1,6 @@
 //! A version of a service: its names, its hosts, its parts.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use std::ops::Index;
 
@@ -50,6 +50,8 @@ pub struct Service {
     pub enums: Vec<Enum>,
     /// Actions by name.
     pub actions: Vec<Action>,
+    /// The client methods that call actions, which other methods leave to them.
+    pub(crate) methods: HashSet<String>,
     /// Callbacks by name.
     pub callbacks: Vec<Callback>,
     /// The codes of all services and of this one, by name.

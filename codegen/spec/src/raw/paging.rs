@@ -92,7 +92,13 @@ impl RawPaging {
 /// One path or several.
 fn paths(node: Cursor<'_>) -> Vec<Text> {
     match node.kind() {
-        NodeKind::Sequence(_) => reader::texts(node, "items"),
+        NodeKind::Sequence(items) => {
+            if items.is_empty() {
+                let help = "name the list in the response: `items: Templates`";
+                node.report(Diagnostic::new(Code::MissingKey, node.span, "`items` names no list").help(help));
+            }
+            reader::texts(node, "items")
+        }
         _ => reader::text(node, "items").into_iter().collect(),
     }
 }

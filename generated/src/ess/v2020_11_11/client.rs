@@ -80,7 +80,7 @@ impl Client {
     /// entirely.
     #[must_use]
     pub fn as_operator(&self, operator: Operator) -> Self {
-        let operator = Arc::new(types::UserInfo::from(operator));
+        let operator = Arc::new(<types::UserInfo as From<Operator>>::from(operator));
         Self {
             inner: self.inner.clone(),
             operator: Some(operator),

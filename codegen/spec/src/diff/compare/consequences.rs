@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diff::finding::Finding;
 use crate::diff::kind::{Direction, FactKind};
-use crate::model::{EnumId, Role, Service, Struct, Type};
+use crate::model::{EnumId, Service, Struct, Type};
 
 /// Takes findings about types and enums into those about what brought or took them.
 pub(super) fn attach(before: &Service, after: &Service, findings: Vec<Finding>) -> Vec<Finding> {
@@ -104,11 +104,9 @@ impl Causes {
 
 /// The paths of the types of all fields that have an enum.
 fn fields_of(service: &Service, id: EnumId) -> Vec<String> {
-    let place = |item: &Struct| match item.role {
-        Role::Type => format!("{}.fields", item.name.value),
-        Role::Request(action) => format!("{}.request", service[action].name.value),
-        Role::Response(action) => format!("{}.response", service[action].name.value),
-        Role::Callback(callback) => format!("{}.fields", service[callback].name.value),
+    let place = |item: &Struct| {
+        let (unit, section) = service.place(item);
+        format!("{unit}.{}", section.as_str())
     };
     let fields = service.structs.iter().flat_map(|item| item.fields.iter().map(move |field| (item, field)));
     let own = fields.filter(|(_, field)| *field.ty.innermost() == Type::Enum(id));

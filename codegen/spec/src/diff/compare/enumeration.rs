@@ -91,18 +91,8 @@ pub(super) fn compare(sides: &mut Sides<'_>, enums: &Matched<Item<'_>>) {
 
 /// The Rust modules of an enum, if it moves from one to another.
 fn moves(old: &Enum, new: &Enum) -> Option<(&'static str, &'static str)> {
-    let (was, is) = (module(old.home), module(new.home));
+    let (was, is) = (old.home.module(), new.home.module());
     (was != is).then_some((was, is))
-}
-
-/// The Rust module of an enum.
-fn module(home: Home) -> &'static str {
-    match home {
-        Home::File => "enums",
-        Home::Action(_) => "actions",
-        Home::Type(_) => "types",
-        Home::Callback(_) => "callbacks",
-    }
 }
 
 fn home_exists(service: &Service, item: &Enum, other: &Service) -> bool {

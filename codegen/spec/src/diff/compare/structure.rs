@@ -182,12 +182,8 @@ fn holder_that_moved(sides: &Sides<'_>, old_id: StructId, new_id: StructId, posi
 pub(super) fn fields(sides: &mut Sides<'_>, unit: &str, old_id: StructId, new_id: StructId) {
     let (old, new) = (&sides.before[old_id], &sides.after[new_id]);
     let scope = sides.scope_of_structs(old_id, new_id);
-    let section = match new.role {
-        Role::Type | Role::Callback(_) => "fields",
-        Role::Request(_) => "request",
-        Role::Response(_) => "response",
-    };
-    let place = format!("{unit}.{section}");
+    let (_, section) = sides.after.place(new);
+    let place = format!("{unit}.{}", section.as_str());
     let matched = matched_fields(sides, old, new);
     let note = member::form_note(old, new);
     for item in &matched.removed {

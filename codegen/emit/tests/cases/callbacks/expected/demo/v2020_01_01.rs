@@ -21,6 +21,7 @@ pub mod callbacks;
 pub mod enums;
 
 /// Types shared by several actions.
+#[cfg(feature = "callbacks")]
 pub mod types;
 
 #[doc(inline)]
@@ -33,5 +34,6 @@ pub use enums::*;
 
 pub use error_code::ErrorCode;
 
+#[cfg(feature = "callbacks")]
 #[doc(inline)]
 pub use types::*;

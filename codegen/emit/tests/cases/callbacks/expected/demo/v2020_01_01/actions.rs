@@ -3,7 +3,7 @@
 
 mod describe;
 
-pub use describe::{DescribeRequest, DescribeResponse};
+pub use describe::{DescribeRequest, DescribeResponse, Reason, UnknownReason};
 
 /// All actions by name, without their types, for tools that work on JSON.
 #[cfg(feature = "serde-full")]
@@ -22,7 +22,14 @@ pub static ENUMS: &[tc3_runtime::dynamic::Enumeration] = &[
     #[cfg(feature = "callbacks")]
     tc3_runtime::dynamic::Enumeration::of::<crate::demo::v2020_01_01::types::Channel>(),
     #[cfg(feature = "callbacks")]
+    tc3_runtime::dynamic::Enumeration::of::<crate::demo::v2020_01_01::types::Language>(),
+    tc3_runtime::dynamic::Enumeration::of::<crate::demo::v2020_01_01::actions::Reason>(),
+    #[cfg(feature = "callbacks")]
     tc3_runtime::dynamic::Enumeration::of::<
         crate::demo::v2020_01_01::callbacks::MessageCause,
+    >(),
+    #[cfg(feature = "callbacks")]
+    tc3_runtime::dynamic::Enumeration::of::<
+        crate::demo::v2020_01_01::callbacks::MessageOrigin,
     >(),
 ];

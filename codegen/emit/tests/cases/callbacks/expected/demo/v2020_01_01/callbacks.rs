@@ -39,7 +39,10 @@
 mod message_changed;
 mod message_read;
 
-pub use message_changed::{MessageCause, MessageChangedEvent, UnknownMessageCause};
+pub use message_changed::{
+    MessageCause, MessageChangedEvent, MessageOrigin, UnknownMessageCause,
+    UnknownMessageOrigin,
+};
 pub use message_read::MessageReadEvent;
 pub use tc3_runtime::callbacks::{
     Handling, MemoryError, Message, MessageClaim, MessageMemory, ReceiveError, Received,

@@ -5,4 +5,4 @@
 mod receiver;
 
 #[cfg(feature = "callbacks")]
-pub use receiver::{Channel, Receiver, UnknownChannel};
+pub use receiver::{Channel, Language, Receiver, UnknownChannel, UnknownLanguage};

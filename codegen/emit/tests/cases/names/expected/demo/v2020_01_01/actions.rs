@@ -17,6 +17,7 @@ pub static ENTRIES: &[tc3_runtime::dynamic::Entry] = &[
 /// All enums by name, without their types, for tools that show or check values.
 #[cfg(feature = "serde-full")]
 pub static ENUMS: &[tc3_runtime::dynamic::Enumeration] = &[
+    tc3_runtime::dynamic::Enumeration::of::<crate::demo::v2020_01_01::enums::Engine>(),
     tc3_runtime::dynamic::Enumeration::of::<
         crate::demo::v2020_01_01::enums::ErrorValue,
     >(),

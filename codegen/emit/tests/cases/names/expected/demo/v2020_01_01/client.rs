@@ -79,7 +79,9 @@ impl Client {
     /// entirely.
     #[must_use]
     pub fn as_operator(&self, operator: Operator) -> Self {
-        let operator = Arc::new(types::OperatorValue::from(operator));
+        let operator = Arc::new(
+            <types::OperatorValue as From<Operator>>::from(operator),
+        );
         Self {
             inner: self.inner.clone(),
             operator: Some(operator),

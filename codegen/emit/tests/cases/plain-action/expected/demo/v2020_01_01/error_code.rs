@@ -18,4 +18,10 @@ rt::error_codes! {
         retry: Never,
         common: true,
     }
+    BadValue = "InvalidParameter.Value" {
+        meaning: "A parameter has a wrong value.",
+        remedy: "Correct the parameter that the message names.",
+        retry: Never,
+        common: true,
+    }
 }

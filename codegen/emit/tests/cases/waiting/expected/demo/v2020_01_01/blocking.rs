@@ -13,10 +13,12 @@ rt::blocking_client! {
     describe_tasks(DescribeTasksRequest) -> DescribeTasksResponse;
     start_many(StartManyRequest) -> StartManyResponse;
     start_one(StartOneRequest) -> StartOneResponse;
+    watch_job(WatchJobRequest) -> WatchJobResponse;
 }
 
 rt::blocking_waiters! {
     super::ErrorCode;
     wait_until_tasks_done(DescribeTasksRequest) -> DescribeTasksResponse;
     wait_until_tasks_over(DescribeTasksRequest) -> DescribeTasksResponse;
+    wait_until_job_done(WatchJobRequest) -> WatchJobResponse;
 }

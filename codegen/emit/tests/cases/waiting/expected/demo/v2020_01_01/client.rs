@@ -24,14 +24,14 @@ pub type Error = rt::Error<ErrorCode>;
 /// # Example
 ///
 /// ```no_run
-/// use tc3::demo::{Client, DescribeTasksRequest, Operator};
+/// use tc3::demo::{Area, Client, Operator, WatchJobRequest};
 ///
 /// # async fn example() -> Result<(), tc3::demo::Error> {
 /// let client = Client::from_env()?;
 /// let client = client.as_operator(Operator::app("app-id"));
-/// let request = DescribeTasksRequest::new(vec!["…".into()], "…");
-/// let response = client.describe_tasks(&request).await?;
-/// println!("{:?}", response.tasks);
+/// let request = WatchJobRequest::new(Area::new());
+/// let response = client.watch_job(&request).await?;
+/// println!("{}", response.job_id);
 /// # Ok(())
 /// # }
 /// ```
@@ -80,7 +80,7 @@ impl Client {
     /// entirely.
     #[must_use]
     pub fn as_operator(&self, operator: Operator) -> Self {
-        let operator = Arc::new(types::Caller::from(operator));
+        let operator = Arc::new(<types::Caller as From<Operator>>::from(operator));
         Self {
             inner: self.inner.clone(),
             operator: Some(operator),

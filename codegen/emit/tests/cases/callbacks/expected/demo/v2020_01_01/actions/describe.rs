@@ -3,6 +3,7 @@
 // At the end, for the client: `impl rt::Action`, how to call the action (`operator`: index of the request's operator),
 // and a row for each field: index, name, `Option` if it can be unset, name on the wire, facts (runtime/src/table.rs).
 // Validation, JSON, `Debug`, `Clone` and `PartialEq` follow from the rows: see runtime/src/macros/record.rs.
+// `rt::…_enum!`: an enum, the type of its unknown values, its known ones; see open_enum.rs there.
 
 use tc3_runtime as rt;
 use crate::demo::v2020_01_01::client::{Client, Error, SERVICE};
@@ -66,6 +67,11 @@ pub struct DescribeResponse {
     /// - On the wire: `State`, String, always present in responses
     pub state: State,
 
+    /// Why.
+    ///
+    /// - On the wire: `Reason`, String
+    pub reason: Option<Reason>,
+
     /// Identifies the call; quote it when you contact the vendor's support.
     ///
     /// - On the wire: `RequestId`, String, always present in responses
@@ -73,6 +79,34 @@ pub struct DescribeResponse {
 
     /// Not from the service: what [`Self::metadata`] returns.
     _metadata: rt::ResponseMetadata,
+}
+
+rt::text_enum! {
+    /// Why a message is in its state. Callbacks have a list of their own.
+    pub enum Reason, UnknownReason {
+        /// `SENDER` – The sender did it.
+        Sender = "SENDER",
+        /// `RECEIVER` – The receiver did it.
+        Receiver = "RECEIVER",
+    }
+}
+
+impl Reason {
+    /// The same as [`MessageCause`](crate::demo::v2020_01_01::callbacks::MessageCause); `None` for a value that has
+    /// none there.
+    #[cfg(feature = "callbacks")]
+    #[must_use]
+    pub fn to_message_cause(
+        &self,
+    ) -> Option<crate::demo::v2020_01_01::callbacks::MessageCause> {
+        use crate::demo::v2020_01_01::callbacks::MessageCause as Same;
+        Some(
+            match self {
+                Self::Sender => Same::Sender,
+                _ => return None,
+            },
+        )
+    }
 }
 
 impl rt::Action for DescribeRequest {
@@ -91,6 +125,7 @@ rt::request! {
 rt::response! {
     DescribeResponse {
         0 state: "State", always();
-        1 request_id: "RequestId";
+        1 reason: Option "Reason";
+        2 request_id: "RequestId";
     }
 }

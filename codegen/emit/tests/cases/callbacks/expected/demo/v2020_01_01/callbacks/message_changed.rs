@@ -53,6 +53,14 @@ rt::text_enum! {
     }
 }
 
+rt::text_enum! {
+    /// Where a message begins. No field has it yet.
+    pub enum MessageOrigin, UnknownMessageOrigin {
+        /// `APP` – In an application.
+        App = "APP",
+    }
+}
+
 rt::structure! {
     received MessageChangedEvent {
         0 message_id: "MessageId", always();

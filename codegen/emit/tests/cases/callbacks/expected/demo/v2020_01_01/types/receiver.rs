@@ -31,6 +31,14 @@ rt::text_enum! {
     }
 }
 
+rt::text_enum! {
+    /// What a receiver reads. No field has it yet.
+    pub enum Language, UnknownLanguage {
+        /// `DE` – German.
+        De = "DE",
+    }
+}
+
 rt::structure! {
     received Receiver {
         0 name: "Name", always().sensitive();

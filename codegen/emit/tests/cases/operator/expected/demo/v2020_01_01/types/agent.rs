@@ -19,6 +19,11 @@ pub struct Agent {
     ///
     /// - On the wire: `Person`, object `Person`, optional
     pub person: Option<Person>,
+
+    /// Where the call comes from. Its setter is called like a conversion.
+    ///
+    /// - On the wire: `From`, String, optional
+    pub from: Option<String>,
 }
 
 impl Agent {
@@ -36,11 +41,18 @@ impl Agent {
         self.person = Some(person);
         self
     }
+
+    /// Sets `From`. Where the call comes from.
+    pub fn from(mut self, from: impl Into<String>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
 }
 
 rt::structure! {
     sent Agent {
         0 app_id: "AppId", required();
         1 person: Option "Person";
+        2 from: Option "From";
     }
 }
