@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::pair::{Likeness, Matched, Neighbours, overlap, similarity};
+use super::pair::{Likeness, Matched, Neighbours, SAME_IN_RUST, overlap, similarity};
 use super::sides::{Scope, Sides};
 use super::{sense, spelling, terms, texts};
 use crate::diff::finding::Told;
@@ -21,6 +21,10 @@ pub(super) fn matched<'m>(sides: &Sides<'m>) -> Matched<Item<'m>> {
         sides.after.enums(),
         |item| &item.1.name.value,
         |(old_id, old), (new_id, new)| {
+            // Of one name as well, they were found unlike.
+            if old.rust == new.rust && old.name.value != new.name.value {
+                return SAME_IN_RUST;
+            }
             let names = similarity(&old.name.value, &new.name.value);
             let common = overlap(values(old), values(new));
             // Two enums that say 0 and 1 have nothing in common but that: the field says which one is meant.
@@ -68,7 +72,7 @@ pub(super) fn compare(sides: &mut Sides<'_>, enums: &Matched<Item<'_>>) {
         let reaches = sides.reach_after.of_enum(sides.after, *id, &positions);
         sides.tell(told, &Scope::nowhere(reaches));
     }
-    for (old, new) in &enums.renamed {
+    for (old, new) in enums.renamed.iter().filter(|(old, new)| old.1.rust != new.1.rust) {
         let told = Told::new(FactKind::Enum, Direction::Renamed, old.1.name.value.as_str());
         let told = told.change(old.1.name.value.as_str(), new.1.name.value.as_str());
         let moved = moves(old.1, new.1).map(|(was, is)| format!("its module changes too: {was} -> {is}"));
@@ -77,10 +81,11 @@ pub(super) fn compare(sides: &mut Sides<'_>, enums: &Matched<Item<'_>>) {
         sides.tell(told.at(old.1.name.span, new.1.name.span), &scope);
     }
     // A program that names an enum of another name has to follow already.
-    for (old, new) in &enums.same {
+    for (old, new) in enums.both().filter(|(old, new)| old.1.rust == new.1.rust) {
+        let scope = sides.scope_of_enums(old.0, new.0).words();
+        texts::name(sides, &scope, (&old.1.name, &new.1.name));
         if let Some((was, is)) = moves(old.1, new.1) {
             let told = Told::new(FactKind::RustName, Direction::Changed, format!("{}.module", new.1.name.value));
-            let scope = sides.scope_of_enums(old.0, new.0).words();
             sides.tell(told.change(was, is).at(old.1.name.span, new.1.name.span), &scope);
         }
     }
@@ -166,7 +171,7 @@ pub(super) fn matched_values<'m>(old: &'m Enum, new: &'m Enum) -> Matched<&'m Va
         |variant| &variant.wire.value,
         |a, b| {
             if a.rust == b.rust {
-                return 200;
+                return SAME_IN_RUST;
             }
             let same_doc = a.doc == b.doc && is_only(old, a) && is_only(new, b);
             let names = (a.wire.value.as_str(), b.wire.value.as_str());

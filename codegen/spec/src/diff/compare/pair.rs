@@ -2,6 +2,9 @@
 
 use std::collections::BTreeSet;
 
+/// The likeness of items of one Rust name: for a program they are the same, however the vendor or the spec calls them.
+pub(super) const SAME_IN_RUST: usize = 1000;
+
 /// The items of two sides, matched.
 pub(super) struct Matched<T> {
     /// Of the same name.

@@ -1,6 +1,6 @@
 //! Compares types, and the members of types, requests and responses.
 
-use super::pair::{Likeness, Matched, Neighbours, overlap, similarity};
+use super::pair::{Likeness, Matched, Neighbours, SAME_IN_RUST, overlap, similarity};
 use super::sides::{Scope, Sides};
 use super::types::Language;
 use super::{field, member, rules, spelling, texts};
@@ -21,6 +21,10 @@ pub(super) fn matched<'m>(sides: &Sides<'m>) -> Matched<Item<'m>> {
         types(sides.after),
         |item| &item.1.name.value,
         |(_, old), (_, new)| {
+            // Of one name as well, they were found unlike.
+            if old.rust == new.rust && old.name.value != new.name.value {
+                return SAME_IN_RUST;
+            }
             let (old_name, new_name) = (&old.name.value, &new.name.value);
             let (names, common) = (similarity(old_name, new_name), common(old, new));
             let alike = (common >= 80 && old.fields.len() > 2) || (common >= 50 && names >= 60);
@@ -52,7 +56,7 @@ pub(super) fn compare(sides: &mut Sides<'_>, structs: &Matched<Item<'_>>) {
         let reaches = sides.reach_after.of_struct(sides.after, *id, &both);
         sides.tell(told, &Scope::nowhere(reaches));
     }
-    for (old, new) in &structs.renamed {
+    for (old, new) in structs.renamed.iter().filter(|(old, new)| old.1.rust != new.1.rust) {
         let told = Told::new(FactKind::Type, Direction::Renamed, old.1.name.value.as_str());
         let told = told.change(old.1.name.value.as_str(), new.1.name.value.as_str());
         let scope = sides.scope_of_structs(old.0, new.0).words();
@@ -62,7 +66,9 @@ pub(super) fn compare(sides: &mut Sides<'_>, structs: &Matched<Item<'_>>) {
         let scope = sides.scope_of_structs(old.0, new.0);
         let name = &new.1.name.value;
         let spans = (old.1.name.span, new.1.name.span);
-        if old.1.name.value == new.1.name.value && old.1.rust != new.1.rust {
+        if old.1.rust == new.1.rust {
+            texts::name(sides, &scope, (&old.1.name, &new.1.name));
+        } else if old.1.name.value == new.1.name.value {
             let told = Told::new(FactKind::RustName, Direction::Changed, format!("{name}.name"));
             let told = told.change(old.1.rust.as_str(), new.1.rust.as_str());
             let place = |item: &Struct| item.rust_span.unwrap_or(item.name.span);
@@ -233,7 +239,7 @@ pub(super) fn matched_fields<'m>(sides: &Sides<'_>, old: &'m Struct, new: &'m St
         |field| &field.wire.value,
         |a, b| {
             if a.rust == b.rust {
-                return 200;
+                return SAME_IN_RUST;
             }
             let same_doc = a.doc == b.doc && !a.doc.is_empty() && is_unique(old, a) && is_unique(new, b);
             let names = (a.wire.value.as_str(), b.wire.value.as_str());
