@@ -146,6 +146,7 @@ const fn verdict(kind: FactKind, position: Position, direction: Direction) -> Ce
         FactKind::RuleWarn => limits::rule_warn(position, direction),
         FactKind::Waiter => nowhere(position, waiting::waiter(direction)),
         FactKind::WaiterWatch => nowhere(position, waiting::watch(direction)),
+        FactKind::WaiterNames => nowhere(position, waiting::names(direction)),
         FactKind::WaiterState => nowhere(position, waiting::state(direction)),
         FactKind::WaiterPace => nowhere(position, waiting::pace(direction)),
         FactKind::Task => nowhere(position, waiting::task(direction)),
