@@ -140,6 +140,8 @@ const fn verdict(kind: FactKind, position: Position, direction: Direction) -> Ce
         FactKind::Paging => nowhere(position, paging::paging(direction)),
         FactKind::PagingStep => nowhere(position, paging::step(direction)),
         FactKind::PagingSize => nowhere(position, paging::size(direction)),
+        FactKind::PagingFlag => nowhere(position, paging::flag(direction)),
+        FactKind::PagingLimit => nowhere(position, paging::limit(direction)),
         FactKind::PagingItems => nowhere(position, paging::items(direction)),
         FactKind::PagingItem => nowhere(position, paging::item(direction)),
         FactKind::PagingTotal => nowhere(position, paging::total(direction)),
