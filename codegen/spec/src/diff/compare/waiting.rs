@@ -82,8 +82,7 @@ fn names(
         let owner = action.request;
         let Role::Request(id) = service[owner].role else { return None };
         let named_by = waiter.named_by(service, id)?;
-        let field = service[owner].fields.iter().position(|field| field.wire.value == named_by.wire.value)?;
-        Some(names.path(&[FieldStep { owner, field }]))
+        Some(names.member(owner, &named_by.wire.value))
     };
     let (before, after) = (name(sides.naming_before(), asked, old), name(sides.naming_after(), asks, new));
     if before != after && old.has_several(sides.before) == new.has_several(sides.after) {
