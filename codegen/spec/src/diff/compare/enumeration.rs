@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::pair::{Likeness, Matched, Neighbours, SAME_IN_RUST, overlap, similarity};
+use super::pair::{Likeness, Matched, Neighbours, SAME_IN_RUST, overlap, similarity, unique};
 use super::sides::{Scope, Sides};
 use super::{sense, spelling, terms, texts};
 use crate::diff::finding::Told;
@@ -28,7 +28,8 @@ pub(super) fn matched<'m>(sides: &Sides<'m>) -> Matched<Item<'m>> {
             let names = similarity(&old.name.value, &new.name.value);
             let common = overlap(values(old), values(new));
             // Two enums that say 0 and 1 have nothing in common but that: the field says which one is meant.
-            let same_field = before.iter().any(|(id, place)| *id == old_id && after.contains(&(new_id, *place)));
+            let mut places = before.range((old_id, ("", ""))..).take_while(|(id, _)| *id == old_id);
+            let same_field = places.any(|(_, place)| after.contains(&(new_id, *place)));
             let named_alike = names >= 75 && !spelling::is_contrary(&old.name.value, &new.name.value);
             let alike = (same_field && common >= 50) || (common >= 80 && named_alike);
             if alike && old.base == new.base { names + common + 200 * usize::from(same_field) } else { 0 }
@@ -161,10 +162,8 @@ fn item(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>)
 /// number says nothing about its meaning, so there the text alone counts.
 pub(super) fn matched_values<'m>(old: &'m Enum, new: &'m Enum) -> Matched<&'m Variant> {
     let by_number = old.base == Base::Integer;
-    let place = |item: &Enum, variant: &Variant| {
-        let wires: Vec<&str> = values(item).collect();
-        Neighbours::of(&wires, &variant.wire.value)
-    };
+    let places = (Neighbours::of(values(old)), Neighbours::of(values(new)));
+    let own_docs = (own_docs(old), own_docs(new));
     Matched::of(
         &old.variants,
         &new.variants,
@@ -173,13 +172,17 @@ pub(super) fn matched_values<'m>(old: &'m Enum, new: &'m Enum) -> Matched<&'m Va
             if a.rust == b.rust {
                 return SAME_IN_RUST;
             }
-            let same_doc = a.doc == b.doc && is_only(old, a) && is_only(new, b);
+            let same_doc = a.doc == b.doc && own_docs.0.contains(&*a.doc) && own_docs.1.contains(&*b.doc);
             let names = (a.wire.value.as_str(), b.wire.value.as_str());
-            let agree = if by_number { same_doc } else { spelling::agree(names, (&a.doc, &b.doc), same_doc) };
-            let agree = agree && place(old, a).agree(&place(new, b));
-            if agree { similarity(names.0, names.1).max(1) } else { 0 }
+            let said = || if by_number { same_doc } else { spelling::agree(names, (&a.doc, &b.doc), same_doc) };
+            if places.0[names.0].agree(places.1[names.1]) && said() { similarity(names.0, names.1).max(1) } else { 0 }
         },
     )
+}
+
+/// The texts that one value has alone.
+fn own_docs(item: &Enum) -> BTreeSet<&str> {
+    unique(item.variants.iter().map(|variant| &*variant.doc))
 }
 
 /// Whether the text of a value says something, and says it of no other value.
