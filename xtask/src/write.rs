@@ -57,9 +57,8 @@ pub(crate) fn compare(directory: &Path, files: &BTreeMap<String, String>) -> Res
     Ok(difference)
 }
 
-/// Writes what differs and removes orphans. Killed at any moment, every file is whole: old or new.
+/// Writes what differs and removes orphans, where [`refuse_foreign`] found nothing. Killed at any moment, every file is whole: old or new.
 pub(crate) fn apply(directory: &Path, files: &BTreeMap<String, String>, difference: &Difference) -> Result<(), String> {
-    refuse_foreign(directory, difference)?;
     for path in difference.stale.iter().chain(&difference.missing) {
         if let Some(text) = files.get(path) {
             replace(&directory.join(path), text)?;
@@ -96,7 +95,7 @@ fn present(directory: &Path) -> Result<BTreeSet<String>, String> {
 }
 
 /// Refuses to write into, or remove from, a directory that is not one of generated code.
-fn refuse_foreign(directory: &Path, difference: &Difference) -> Result<(), String> {
+pub(crate) fn refuse_foreign(directory: &Path, difference: &Difference) -> Result<(), String> {
     let foreign = |path: &&String| !path.ends_with(TEMPORARY) && !is_generated(&directory.join(path));
     let present = || difference.stale.iter().chain(&difference.orphans);
     // Where one of our files stands in its place, the directory is ours, and what somebody put beside it an orphan.
