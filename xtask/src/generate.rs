@@ -129,6 +129,9 @@ impl Plan {
     pub(crate) fn write(&self, print: fn(&str) -> Result<(), String>) -> Result<(), String> {
         for (target, difference) in &self.targets {
             write::apply(&target.directory, &target.files, difference)?;
+            for path in difference.removed() {
+                warn(format_args!("removed: {}", tc3_files::slashed(&target.directory.join(path))));
+            }
         }
         if let Some((root, readme)) = &self.readme {
             readme.write(root)?;
