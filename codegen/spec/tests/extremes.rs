@@ -151,7 +151,7 @@ fn letters(index: usize) -> String {
 fn differences(files: impl Fn(bool) -> Vec<(String, String)>) -> Vec<diff::Finding> {
     let [before, after] = [false, true].map(|is_new| match check(files(is_new)) {
         Ok(model) => model,
-        Err(problems) => panic!("{}", problems.iter().next().expect("a problem").message()),
+        Err(problems) => unreachable!("{}", problems.iter().next().expect("a problem").message()),
     });
     diff::diff(&before, &after)
 }
