@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use tc3_spec::model::{Model, Service};
 use tc3_spec::{FileKind, SpecPath, Style};
 
+use crate::state::Description;
+
 /// A spec of more files than these is read service by service, when a service is first called.
 const MAX_FILES_AT_ONCE: usize = 2_000;
 /// The file that says what the server remembers of a service.
@@ -85,8 +87,10 @@ impl Spec {
     ///
     /// # Errors
     ///
-    /// No action of this name has an example of this name.
+    /// No action of this name has an example of this name. Of a spec that is read service by service, those that have the action
+    /// are read now; one that is wrong has no examples, and its callers are told why.
     pub fn prefer(mut self, action: &str, example: &str) -> Result<Self, SpecError> {
+        self.read(action);
         let actions = self.model.services.iter_mut().flat_map(|service| &mut service.actions);
         let mut found = false;
         for action in actions.filter(|item| item.name.value == action) {
@@ -97,6 +101,19 @@ impl Spec {
             }
         }
         if found { Ok(self) } else { Err(SpecError(format!("{action} has no example \"{example}\""))) }
+    }
+
+    /// Reads the services with an action that were to be read later, except those that are wrong.
+    fn read(&mut self, action: &str) {
+        let has = |deferred: &mut Deferred| deferred.actions.iter().any(|name| name == action);
+        let wanted: Vec<Deferred> = self.deferred.extract_if(.., has).collect();
+        for deferred in wanted {
+            let service = deferred.load().ok();
+            match service.filter(|service| Description::load(&deferred.directory, service).is_ok()) {
+                Some(service) => self.model.services.push(service),
+                None => self.deferred.push(deferred),
+            }
+        }
     }
 
     /// What the spec says, but for what is read later.

@@ -15,8 +15,8 @@ use crate::write::{self, Difference, Mode};
 use crate::{Outcome, arguments, count, manifest, say, warn, workspace};
 
 /// What comes out of a spec, and the directory that it fills.
-struct Target<'p> {
-    directory: &'p Path,
+struct Target {
+    directory: PathBuf,
     files: BTreeMap<String, String>,
 }
 
@@ -69,10 +69,26 @@ pub(crate) struct Task<'t> {
 impl Task<'_> {
     /// Checks, and writes or compares. An invalid spec writes nothing.
     pub(crate) fn run(&self, mode: Mode) -> Result<Outcome, String> {
-        let Self { spec, out, krate, root, print } = *self;
         let started = Instant::now();
-        let sources = tc3_files::spec(spec)?;
+        let sources = tc3_files::spec(self.spec)?;
         let Ok(model) = check(&sources, "nothing was written") else { return Ok(Outcome::Findings) };
+        let plan = self.plan(model, started)?;
+        if mode == Mode::Write {
+            plan.refuse_foreign()?;
+            plan.write(self.print)?;
+            return Ok(Outcome::Clean);
+        }
+        (self.print)(&plan.summary(mode))?;
+        if plan.is_stale() {
+            plan.name_differences();
+            return Ok(Outcome::Findings);
+        }
+        Ok(Outcome::Clean)
+    }
+
+    /// What comes out of a model, beside what is there. Nothing is written.
+    pub(crate) fn plan(&self, model: Model, started: Instant) -> Result<Plan, String> {
+        let Self { spec, out, krate, root, .. } = *self;
         let model = model.with_vendor_texts();
         if model.services.is_empty() {
             return Err(format!(
@@ -80,35 +96,73 @@ impl Task<'_> {
                 spec.display()
             ));
         }
-        let code = Target { directory: out, files: tc3_emit::generate_for(krate, &model) };
-        let schemas = root.map(|root| root.join("spec/schema"));
-        let schemas = schemas.as_deref().map(|directory| Target { directory, files: all_schemas() });
+        let code = Target { directory: out.to_owned(), files: tc3_emit::generate_for(krate, &model) };
+        let schemas = root.map(|root| Target { directory: root.join("spec/schema"), files: all_schemas() });
         let readme = match root {
-            Some(root) => Readme::of(root, &model)?.map(|readme| (root, readme)),
+            Some(root) => Readme::of(root, &model)?.map(|readme| (root.to_owned(), readme)),
             None => None,
         };
-        let mut differences = Vec::new();
+        let mut targets = Vec::new();
         for target in std::iter::once(code).chain(schemas) {
-            let difference = write::compare(target.directory, &target.files)?;
-            differences.push((target, difference));
+            let difference = write::compare(&target.directory, &target.files)?;
+            targets.push((target, difference));
         }
-        if mode == Mode::Write {
-            for (target, difference) in &differences {
-                write::apply(target.directory, &target.files, difference)?;
+        Ok(Plan { contents: contents(&model), targets, readme, started })
+    }
+}
+
+/// What is to be written, and where it differs from what is there.
+pub(crate) struct Plan {
+    contents: String,
+    targets: Vec<(Target, Difference)>,
+    readme: Option<(PathBuf, Readme)>,
+    started: Instant,
+}
+
+impl Plan {
+    /// Refuses directories with files that were not generated.
+    pub(crate) fn refuse_foreign(&self) -> Result<(), String> {
+        self.targets.iter().try_for_each(|(target, difference)| write::refuse_foreign(&target.directory, difference))
+    }
+
+    /// Writes what differs, removes orphaned files, and prints the summary.
+    pub(crate) fn write(&self, print: fn(&str) -> Result<(), String>) -> Result<(), String> {
+        for (target, difference) in &self.targets {
+            write::apply(&target.directory, &target.files, difference)?;
+            for path in difference.removed() {
+                warn(format_args!("removed: {}", tc3_files::slashed(&target.directory.join(path))));
             }
-            if let Some((root, readme)) = &readme {
-                readme.write(root)?;
+        }
+        if let Some((root, readme)) = &self.readme {
+            readme.write(root)?;
+        }
+        print(&self.summary(Mode::Write))
+    }
+
+    fn summary(&self, mode: Mode) -> String {
+        let changes = changes(self.targets.iter().map(|(_, difference)| difference), mode);
+        format!("{}\n{changes} in {:.2} s", self.contents, self.started.elapsed().as_secs_f64())
+    }
+
+    fn is_stale(&self) -> bool {
+        let readme = self.readme.as_ref().is_some_and(|(_, readme)| readme.is_stale);
+        readme || self.targets.iter().any(|(_, difference)| !difference.is_empty())
+    }
+
+    fn name_differences(&self) {
+        if let Some((root, _)) = self.readme.as_ref().filter(|(_, readme)| readme.is_stale) {
+            warn(format_args!("stale: the table of {}", tc3_files::slashed(&root.join("README.md"))));
+        }
+        for (target, difference) in &self.targets {
+            let kinds =
+                [("stale", &difference.stale), ("missing", &difference.missing), ("orphan", &difference.orphans)];
+            for (kind, paths) in kinds {
+                for path in paths {
+                    warn(format_args!("{kind}: {}", tc3_files::slashed(&target.directory.join(path))));
+                }
             }
         }
-        let changes = changes(differences.iter().map(|(_, difference)| difference), mode);
-        print(&format!("{}\n{changes} in {:.2} s", contents(&model), started.elapsed().as_secs_f64()))?;
-        let stale = readme.filter(|(_, readme)| readme.is_stale).map(|(root, _)| root.join("README.md"));
-        if mode == Mode::Check && (stale.is_some() || differences.iter().any(|(_, difference)| !difference.is_empty()))
-        {
-            name_differences(&differences, stale.as_deref());
-            return Ok(Outcome::Findings);
-        }
-        Ok(Outcome::Clean)
+        warn("help: run `cargo xtask gen`");
     }
 }
 
@@ -172,19 +226,4 @@ fn changes<'d>(differences: impl Iterator<Item = &'d Difference>, mode: Mode) ->
     };
     let files = count(differing + unchanged, "file");
     format!("{files}: {differing} {written}, {unchanged} unchanged, {orphans} {removed}")
-}
-
-fn name_differences(differences: &[(Target<'_>, Difference)], readme: Option<&Path>) {
-    if let Some(path) = readme {
-        warn(format_args!("stale: the table of {}", tc3_files::slashed(path)));
-    }
-    for (target, difference) in differences {
-        let kinds = [("stale", &difference.stale), ("missing", &difference.missing), ("orphan", &difference.orphans)];
-        for (kind, paths) in kinds {
-            for path in paths {
-                warn(format_args!("{kind}: {}", tc3_files::slashed(&target.directory.join(path))));
-            }
-        }
-    }
-    warn("help: run `cargo xtask gen`");
 }

@@ -30,6 +30,11 @@ pub(crate) struct Difference {
 }
 
 impl Difference {
+    /// What is removed, but for what killed runs left.
+    pub(crate) fn removed(&self) -> impl Iterator<Item = &String> {
+        self.orphans.iter().filter(|path| !path.ends_with(TEMPORARY))
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.stale.is_empty() && self.missing.is_empty() && self.orphans.is_empty()
     }
@@ -57,9 +62,8 @@ pub(crate) fn compare(directory: &Path, files: &BTreeMap<String, String>) -> Res
     Ok(difference)
 }
 
-/// Writes what differs and removes orphans. Killed at any moment, every file is whole: old or new.
+/// Writes what differs and removes orphans, where [`refuse_foreign`] found nothing. Killed at any moment, every file is whole: old or new.
 pub(crate) fn apply(directory: &Path, files: &BTreeMap<String, String>, difference: &Difference) -> Result<(), String> {
-    refuse_foreign(directory, difference)?;
     for path in difference.stale.iter().chain(&difference.missing) {
         if let Some(text) = files.get(path) {
             replace(&directory.join(path), text)?;
@@ -81,7 +85,10 @@ fn present(directory: &Path) -> Result<BTreeSet<String>, String> {
         return Ok(BTreeSet::new());
     }
     let mut present = BTreeSet::new();
-    for entry in WalkDir::new(directory) {
+    // What begins with a dot belongs to editors and file managers, but for what a killed run left.
+    let counts = |name: &str| !name.starts_with('.') || name.ends_with(TEMPORARY);
+    let entries = WalkDir::new(directory).into_iter();
+    for entry in entries.filter_entry(|entry| entry.depth() == 0 || counts(&entry.file_name().to_string_lossy())) {
         let entry = match entry {
             // Another run has removed it meanwhile.
             Err(error) if error.io_error().is_some_and(|error| error.kind() == ErrorKind::NotFound) => continue,
@@ -95,15 +102,13 @@ fn present(directory: &Path) -> Result<BTreeSet<String>, String> {
     Ok(present)
 }
 
-/// Refuses to write into, or remove from, a directory that is not one of generated code.
-fn refuse_foreign(directory: &Path, difference: &Difference) -> Result<(), String> {
+/// Refuses to remove what was not generated, and to write into a directory that is not one of generated code.
+pub(crate) fn refuse_foreign(directory: &Path, difference: &Difference) -> Result<(), String> {
     let foreign = |path: &&String| !path.ends_with(TEMPORARY) && !is_generated(&directory.join(path));
-    let present = || difference.stale.iter().chain(&difference.orphans);
-    // Where one of our files stands in its place, the directory is ours, and what somebody put beside it an orphan.
-    let in_place = difference.unchanged > 0 || difference.stale.iter().any(|path| !foreign(&path));
-    let ours = in_place || !present().any(|path| foreign(&path));
-    let package = present().find(|path| path.split('/').any(|part| part == "Cargo.toml" || part == ".git"));
-    match package.or_else(|| present().find(foreign).filter(|_| !ours)) {
+    // Where one of our files stands in its place, the directory is ours, and one that was spoilt is written again.
+    let ours = difference.unchanged > 0 || difference.stale.iter().any(|path| !foreign(&path));
+    let spoilt = difference.stale.iter().filter(|_| !ours);
+    match difference.orphans.iter().chain(spoilt).find(foreign) {
         Some(path) => Err(format!(
             "{} holds files that were not generated ({path}); move them away, or name another directory with `--out DIR`",
             directory.display()

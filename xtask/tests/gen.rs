@@ -55,7 +55,7 @@ fn check_names_stale_missing_and_orphan_files_and_gen_mends_them() {
     let whole = place.out();
     place.write("out/demo.rs", "// Written by `cargo xtask gen` from spec/. Do not edit.\n");
     std::fs::remove_file(place.0.join("out/lib.rs")).expect("removed");
-    place.write("out/demo/v2020_01_01/stray.rs", "// mine\n");
+    place.write("out/demo/v2020_01_01/stray.rs", "// Written by `cargo xtask gen` from spec/. Do not edit.\n");
     // What a killed run leaves beside a file.
     place.write("out/.lib.rs.1234.tmp", "//! half a fi");
     let broken = place.out();
@@ -71,8 +71,27 @@ fn check_names_stale_missing_and_orphan_files_and_gen_mends_them() {
         assert!(text.contains(line), "{line} is not in {text}");
     }
     assert_eq!(place.out(), broken, "--check writes nothing");
-    assert_eq!(place.generate(&[]).0, 0);
+    let (code, text) = place.generate(&[]);
+    assert_eq!((code, text.contains("removed: out/demo/v2020_01_01/stray.rs")), (0, true), "{text}");
     assert_eq!(place.out(), whole);
+}
+
+#[test]
+fn a_file_that_a_person_wrote_among_the_generated_ones_is_not_removed() {
+    let place = Place::new("mine");
+    place.generate(&[]);
+    place.write("spec/demo/2020-01-01/actions/Ping.yaml", PING.replace("Answers.", "Answers at once."));
+    place.write("out/helpers.rs", "//! Mine.\n");
+    let before = place.out();
+    let (code, text) = place.generate(&[]);
+    assert_eq!((code, text.contains("out holds files that were not generated (helpers.rs)")), (2, true), "{text}");
+    assert_eq!(place.out(), before, "nothing is written");
+    std::fs::remove_file(place.0.join("out/helpers.rs")).expect("removed");
+    // An editor has a generated file open.
+    place.write("out/.lib.rs.swp", "b0VIM");
+    assert_eq!(place.generate(&[]).0, 0);
+    assert_eq!(place.generate(&["--check"]).0, 0);
+    assert!(place.0.join("out/.lib.rs.swp").exists());
 }
 
 #[test]

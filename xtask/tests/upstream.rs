@@ -101,6 +101,18 @@ fn a_rehearsal_changes_nothing_and_prints_the_same_page() {
 }
 
 #[test]
+fn a_directory_that_cannot_be_written_loses_no_page() {
+    let (place, other) = (Place::new("foreign"), Place::new("own"));
+    place.write("src/Cargo.toml", "[package]\n");
+    let before = place.files("");
+    let (code, _, said) = place.upstream("after", &[]);
+    assert_eq!((code, said.contains("src holds files that were not generated (Cargo.toml)")), (2, true), "{said}");
+    assert_eq!(place.files(""), before, "neither spec nor lock is written");
+    std::fs::remove_file(place.0.join("src/Cargo.toml")).expect("removed");
+    assert_eq!(place.upstream("after", &[]).1, other.upstream("after", &[]).1);
+}
+
+#[test]
 fn the_same_release_is_nothing_new_and_one_that_cannot_be_read_changes_nothing() {
     let place = Place::new("same");
     let before = place.files("");

@@ -57,28 +57,12 @@ pub(super) fn imports(scope: &Scope<'_>, id: ActionId) -> TokenStream {
 /// The methods that wait by asking an action.
 pub(super) fn methods(scope: &Scope<'_>, id: ActionId) -> Vec<TokenStream> {
     let action = &scope.service[id];
-    if action.waiters.is_empty() {
-        return Vec::new();
-    }
-    let named_by = named_by(scope.service, id);
-    action.waiters.iter().map(|waiter| method(scope, action, waiter, named_by)).collect()
+    action.waiters.iter().map(|waiter| method(scope, id, waiter)).collect()
 }
 
-/// The parameter that lists what is asked about: the one to which tasks hand what they started.
-fn named_by(service: &Service, id: ActionId) -> Option<&Field> {
-    let fields = &service[service[id].request].fields;
-    let tasks = service.actions.iter().filter_map(|action| action.task.as_ref()).filter(|task| task.ask.value == id);
-    let started = tasks.flat_map(|task| &task.handed).filter(|handed| matches!(handed.from, HandedFrom::Response(_)));
-    started.map(|handed| &fields[handed.to]).find(|field| field.ty.lists() == 1)
-}
-
-/// Whether an answer tells several states.
-fn tells_several(service: &Service, waiter: &Waiter) -> bool {
-    waiter.watch.iter().any(|step| matches!(service.field(*step).ty, Type::List(_)))
-}
-
-fn method(scope: &Scope<'_>, action: &Action, waiter: &Waiter, named_by: Option<&Field>) -> TokenStream {
-    let named_by = named_by.filter(|_| tells_several(scope.service, waiter)).map(|field| field.wire.value.as_str());
+fn method(scope: &Scope<'_>, id: ActionId, waiter: &Waiter) -> TokenStream {
+    let action = &scope.service[id];
+    let named_by = waiter.named_by(scope.service, id).map(|field| field.wire.value.as_str());
     let doc = doc(scope, action, waiter, named_by).attributes();
     let named_by = match named_by {
         Some(name) => quote!(Some(#name)),
@@ -113,7 +97,7 @@ fn doc(scope: &Scope<'_>, action: &Action, waiter: &Waiter, named_by: Option<&st
     let service = scope.service;
     let words = |states: &[&str]| states.iter().map(|state| code(state)).collect::<Vec<_>>().join(", ");
     let watched = code(&waiter.watched(service));
-    let every = if tells_several(service, waiter) { "every " } else { "" };
+    let every = if waiter.has_several(service) { "every " } else { "" };
     let method = names::method(action);
     let each = named_by.map(|name| format!(", and there is one for each of {}", code(name))).unwrap_or_default();
     let done = one_of(words(&waiter.done(service)), waiter.done.values.len());

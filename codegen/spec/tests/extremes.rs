@@ -142,6 +142,65 @@ fn two_structs_at_each_level_are_linted_compared_and_dumped_once_each() {
     assert!(tc3_spec::dump(&models[0].services[0]).lines().count() < 28 * 50);
 }
 
+/// A name of three letters for each number: digits would tell names apart.
+fn letters(index: usize) -> String {
+    [index / 676, index / 26, index].iter().map(|part| char::from(b'a' + (part % 26) as u8)).collect()
+}
+
+/// The findings between two specs, each made for one side.
+fn differences(files: impl Fn(bool) -> Vec<(String, String)>) -> Vec<diff::Finding> {
+    let [before, after] = [false, true].map(|is_new| match check(files(is_new)) {
+        Ok(model) => model,
+        Err(problems) => unreachable!("{}", problems.iter().next().expect("a problem").message()),
+    });
+    diff::diff(&before, &after)
+}
+
+#[test]
+fn hundreds_of_renamed_types_are_paired() {
+    let told = differences(|is_new| {
+        let name =
+            |index| if is_new { format!("Part{}Info", letters(index)) } else { format!("Part{}", letters(index)) };
+        let fields = |index| {
+            let field = |part: &str| format!("{part}{}: {{type: String}}", letters(index));
+            [field("Id"), field("Name"), field("State")].join(", ")
+        };
+        (0..500).map(|index| ty(&name(index), &fields(index))).collect()
+    });
+    assert_eq!(told.len(), 500);
+    assert!(told.iter().all(|finding| finding.rule.slug() == "type-renamed"));
+}
+
+#[test]
+fn hundreds_of_respelt_values_are_paired() {
+    let told = differences(|is_new| {
+        let value = |index| {
+            if is_new { format!("PART_{}", letters(index).to_uppercase()) } else { format!("part-{}", letters(index)) }
+        };
+        let values = lines(600, |index| format!("  {}: {{doc: Some.}}", value(index)));
+        let action = PING.replace("request: {}", "request:\n  Part: {type: Part}");
+        vec![("enums/Part.yaml".into(), format!("enum: Part\nvalues:\n{values}")), ("actions/Ping.yaml".into(), action)]
+    });
+    assert_eq!(told.len(), 600);
+}
+
+#[test]
+fn thousands_of_types_that_come_into_use_are_told_with_their_holders() {
+    let told = differences(|is_new| {
+        let holders = (0..1_000).map(|index| {
+            let next = letters(index);
+            ty(&format!("Holder{next}"), &format!("Part: {{type: Part{next}}}"))
+        });
+        let parts = (0..1_000).map(|index| ty(&format!("Part{}", letters(index)), "Name: {type: String}"));
+        let fields = lines(1_000, |index| format!("  {0}: {{type: Holder{0}}}", letters(index)));
+        let request = if is_new { format!("request:\n{}", fields.trim_end()) } else { "request: {}".into() };
+        let action = ("actions/Ping.yaml".into(), PING.replace("request: {}", &request));
+        holders.chain(parts).chain([action]).collect()
+    });
+    let in_use = told.iter().filter(|finding| finding.rule.kind == diff::FactKind::InUse);
+    assert_eq!(in_use.count(), 1_000);
+}
+
 #[test]
 fn a_cycle_of_thousands_of_types_is_told_once() {
     let link =

@@ -116,3 +116,23 @@ fn messages_are_known_before_their_service_is_called() {
         assert_eq!(listed(host, "shop"), Value::Null, "the service itself has not been read");
     });
 }
+
+#[test]
+fn an_example_of_a_service_that_is_read_later_can_be_preferred() {
+    let large = large();
+    let answer = r#"{name: well, request: "{}", response: '{"Response": {"RequestId": "1"}}'}"#;
+    let refusal = r#"{name: odd, request: "{}", error: {code: Odd, message: Odd., request_id: "2"}}"#;
+    for name in ["first", "other7"] {
+        write(large.path(), name, &format!("request: {{}}\nexamples: [{answer}, {refusal}]"));
+    }
+    let spec = || Spec::load(large.path()).expect("nothing is read yet");
+    with_server_of(spec().prefer("Ping", "odd").expect("an example"), |host| {
+        let error = |service: &'static str| call(service, "2020-01-01", "Ping", "{}").send(host)["Error"].clone();
+        assert_eq!(error("first")["Code"], "Odd");
+        assert_eq!(error("other7")["Code"], "Odd");
+        assert_eq!(error("other8"), Value::Null, "it has no example");
+        assert!(error("broken")["Message"].as_str().is_some_and(|text| text.contains("Numbr")), "its callers are told");
+    });
+    let error = spec().prefer("Ping", "even").expect_err("not there").to_string();
+    assert_eq!(error, "Ping has no example \"even\"");
+}

@@ -8,15 +8,16 @@ mod page;
 mod renew;
 
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
 use clap::{ArgMatches, Command};
 use tc3_spec::diff::{self, Report};
 use tc3_spec::lint;
+use tc3_spec::model::Model;
 use tc3_spec::{SourceMap, calendar};
 
 use crate::generate::Task;
 use crate::package::{self, Packages};
-use crate::write::Mode;
 use crate::{Outcome, arguments, diff as compare, generate, manifest, revision, say, stage, warn, workspace};
 
 use page::Page;
@@ -62,24 +63,34 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
     };
     let packages = Packages::open(&paths)?;
     let renewed = Renewed::of(&spec, &packages, as_of.as_deref())?;
-    let page = page(&spec, &packages, &renewed)?;
+    let (page, model) = page(&spec, &packages, &renewed)?;
+    let started = Instant::now();
+    let plan = match out.as_deref().filter(|_| !arguments.get_flag("dry-run")) {
+        Some(out) => {
+            let krate = manifest::crate_of(out).unwrap_or_else(|| tc3_emit::CRATE.to_owned());
+            let plan = Task { spec: &spec, out, krate: &krate, root: root.as_deref(), print }.plan(model, started)?;
+            plan.refuse_foreign()?;
+            Some(plan)
+        }
+        None => None,
+    };
+    // Before anything is written: over what is written, the next run finds nothing new.
+    say(page.text.trim_end())?;
     if !arguments.get_flag("dry-run") {
         write(&spec, &renewed)?;
-        if let Some(out) = &out {
-            let krate = manifest::crate_of(out).unwrap_or_else(|| tc3_emit::CRATE.to_owned());
-            let print = |text: &str| {
-                warn(text);
-                Ok(())
-            };
-            Task { spec: &spec, out, krate: &krate, root: root.as_deref(), print }.run(Mode::Write)?;
-        }
+        plan.map_or(Ok(()), |plan| plan.write(print))?;
     }
-    say(page.text.trim_end())?;
     Ok(if page.waits { Outcome::Findings } else { Outcome::Clean })
 }
 
-/// Compares the spec before with the spec after, and puts together what a person has to know.
-fn page(spec: &Path, packages: &Packages, renewed: &Renewed) -> Result<page::Printed, String> {
+/// The page alone goes to the standard output.
+fn print(text: &str) -> Result<(), String> {
+    warn(text);
+    Ok(())
+}
+
+/// Compares the spec before with the spec after, and puts together what a person has to know; with the facts after.
+fn page(spec: &Path, packages: &Packages, renewed: &Renewed) -> Result<(page::Printed, Model), String> {
     let name = tc3_files::slashed(spec);
     let (before, after) = (renewed.sources(&name, &renewed.before), renewed.sources(&name, &renewed.after));
     let check = |sources: &SourceMap, what: &str| {
@@ -100,7 +111,8 @@ fn page(spec: &Path, packages: &Packages, renewed: &Renewed) -> Result<page::Pri
     };
     let linted = lint::lint(&new, &after);
     let known = lint::lint(&old, &before);
-    Ok(Page { packages, renewed, report: &report, lint: (&known, &linted), sources: &after }.print())
+    let page = Page { packages, renewed, report: &report, lint: (&known, &linted), sources: &after }.print();
+    Ok((page, new))
 }
 
 /// Writes each service as one step.

@@ -111,7 +111,7 @@ fn places(model: &Model, flip: &Flip, value: Option<&str>) -> usize {
         "nullable" => fields.filter(|field| is(field.nullable)).count(),
         "always" => fields.filter(|field| is(field.always)).count(),
         "presence" => fields.filter(|field| value.is_none_or(|value| presence_word(field) == value)).count(),
-        "required" => fields.filter(|field| value.is_none_or(|value| required_word(field.required) == value)).count(),
+        "required" => fields.filter(|field| value.is_none_or(|value| required_word(field) == value)).count(),
         _ => fields.count(),
     }
 }

@@ -187,6 +187,12 @@ kinds! {
     RuleOfNewFields = 80, "rule-of-new-fields";
     /// A limit that refuses calls, and whose text bounds the same with another number on the other side.
     RefusalStatedBefore = 81, "refusal-stated-before";
+    /// The parameter for each of whose items an answer has to give a state, before the waiting ends.
+    WaiterNames = 82, "waiter-names";
+    /// The member that says whether there are more pages.
+    PagingFlag = 83, "page-flag";
+    /// The parameter for the size of a page.
+    PagingLimit = 84, "page-size-parameter";
 }
 
 // The catalogue finds a rule by its number.

@@ -1,6 +1,6 @@
 //! How to wait: the request that is repeated, and the answers that end the waiting.
 
-use super::field::Type;
+use super::field::{Field, Type};
 use super::ids::{ActionId, EnumId, FieldStep};
 use super::period::Period;
 use super::service::Service;
@@ -62,6 +62,24 @@ impl Waiter {
     #[must_use]
     pub fn watched(&self, service: &Service) -> String {
         service.list_path(&self.watch)
+    }
+
+    /// Whether an answer gives several states.
+    #[must_use]
+    pub fn has_several(&self, service: &Service) -> bool {
+        self.watch.iter().any(|step| matches!(service.field(*step).ty, Type::List(_)))
+    }
+
+    /// The parameter of the action that is asked for each of whose items an answer has to give a state: the list to which tasks
+    /// hand what they started.
+    #[must_use]
+    pub fn named_by<'s>(&self, service: &'s Service, asked: ActionId) -> Option<&'s Field> {
+        let fields = &service[service[asked].request].fields;
+        let tasks = service.actions.iter().filter_map(|action| action.task.as_ref());
+        let handed = tasks.filter(|task| task.ask.value == asked).flat_map(|task| &task.handed);
+        let started = handed.filter(|handed| matches!(handed.from, HandedFrom::Response(_)));
+        let mut lists = started.map(|handed| &fields[handed.to]).filter(|field| field.ty.lists() == 1);
+        if self.has_several(service) { lists.next() } else { None }
     }
 }
 

@@ -28,6 +28,46 @@ pub(super) const fn step(direction: Direction) -> Cell {
     }
 }
 
+pub(super) const fn flag(direction: Direction) -> Cell {
+    match direction {
+        Added => {
+            cell(NOTE, "last page known by a member", "pages end where it says so, often one call earlier", "nothing")
+        }
+        Removed => cell(
+            NOTE,
+            "last page no longer known by a member",
+            "pages end by the total, by their marks, or at one that is short or empty",
+            "nothing",
+        ),
+        Changed => cell(
+            RUN,
+            "last page known by another member",
+            "pages may end earlier or later",
+            "compare what the two members say",
+        ),
+        Renamed | Tightened | Loosened => None,
+    }
+}
+
+pub(super) const fn limit(direction: Direction) -> Cell {
+    match direction {
+        // A released program leaves the size to the service, and goes on doing so.
+        Added => cell(
+            NOTE,
+            "parameter for the size of pages known",
+            "pages without a size of their own are asked for in the largest that is known, and no longer come in the service's default",
+            "set the size on the request if the default is meant",
+        ),
+        Removed => cell(
+            NOTE,
+            "parameter for the size of pages no longer known",
+            "pages without a size of their own come in the service's default, which may be smaller",
+            "set the size on the request if the old one is meant",
+        ),
+        Changed | Renamed | Tightened | Loosened => None,
+    }
+}
+
 pub(super) const fn size(direction: Direction) -> Cell {
     match direction {
         // A released program leaves the size to the service, and goes on doing so.

@@ -16,7 +16,7 @@ pub(super) const fn required(position: Position, direction: Direction) -> Cell {
             SRC,
             "required field became optional",
             "`new` takes one argument less and the field is an `Option`",
-            "use the setter; or write `required: was` in the spec, which keeps argument and type",
+            "use the setter; or write `required: was` in the spec, without `internal`, which keeps argument and type",
         ),
         (Response, Tightened | Loosened) => cell(
             DOC,

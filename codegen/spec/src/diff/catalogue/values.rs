@@ -142,9 +142,9 @@ pub(super) const fn wire_name(position: Position, direction: Direction) -> Cell 
         ),
         (Nowhere, Renamed) => cell(
             WIRE,
-            "another error code with the same name in Rust",
-            "programs compile as before and match the new code; a released program keeps it as unknown",
-            "take a new release where the code matters",
+            "another name on the wire",
+            "programs compile as before and match the new error code or callback; a released program keeps it as unknown",
+            "take a new release where it matters",
         ),
         (Request | Response | Nowhere, Added | Removed | Changed | Tightened | Loosened) => None,
     }

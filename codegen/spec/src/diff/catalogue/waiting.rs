@@ -28,6 +28,30 @@ pub(super) const fn watch(direction: Direction) -> Cell {
     }
 }
 
+pub(super) const fn names(direction: Direction) -> Cell {
+    match direction {
+        Added => cell(
+            RUN,
+            "waiting needs a state for each item asked about",
+            "an answer that left some of them out ended the waiting, which goes on now; a task hands this parameter what it started",
+            "set a deadline",
+        ),
+        Removed => cell(
+            RUN,
+            "waiting no longer needs a state for each item asked about",
+            "an answer that leaves some of them out ends the waiting; no task hands this parameter what it started",
+            "look whether the answer has all of them",
+        ),
+        Changed => cell(
+            RUN,
+            "waiting needs a state for each item of another parameter",
+            "the same answer may end the waiting now, or no longer; a task hands what it started to another parameter",
+            "look at what follows the waiting",
+        ),
+        Renamed | Tightened | Loosened => None,
+    }
+}
+
 pub(super) const fn state(direction: Direction) -> Cell {
     match direction {
         Added => cell(

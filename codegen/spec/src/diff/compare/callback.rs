@@ -1,6 +1,6 @@
 //! Compares callbacks.
 
-use super::pair::{Matched, overlap, similarity};
+use super::pair::{Matched, SAME_IN_RUST, overlap, similarity};
 use super::sides::{Scope, Sides};
 use super::{spelling, structure, texts};
 use crate::diff::finding::Told;
@@ -19,6 +19,9 @@ pub(super) fn matched<'m>(sides: &Sides<'m>) -> Matched<&'m Callback> {
         &after.callbacks,
         |callback| &callback.name.value,
         |old, new| {
+            if old.rust == new.rust {
+                return SAME_IN_RUST;
+            }
             let (old_name, new_name) = (&old.name.value, &new.name.value);
             let (was, is) = (fields(before, old), fields(after, new));
             let names = similarity(old_name, new_name);
@@ -39,7 +42,8 @@ pub(super) fn compare(sides: &mut Sides<'_>, callbacks: &Matched<&Callback>) {
         sides.tell(told.at(None, callback.name.span), &scope(callback));
     }
     for (old, new) in &callbacks.renamed {
-        let told = Told::new(FactKind::Callback, Direction::Renamed, old.name.value.as_str());
+        let kind = if old.rust == new.rust { FactKind::WireName } else { FactKind::Callback };
+        let told = Told::new(kind, Direction::Renamed, old.name.value.as_str());
         let told = told.change(old.name.value.as_str(), new.name.value.as_str()).at(old.name.span, new.name.span);
         sides.tell(told, &scope(new));
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::pair::{Likeness, Matched, Neighbours, overlap, similarity};
+use super::pair::{Likeness, Matched, Neighbours, SAME_IN_RUST, overlap, similarity, unique};
 use super::sides::{Scope, Sides};
 use super::{sense, spelling, terms, texts};
 use crate::diff::finding::Told;
@@ -21,10 +21,15 @@ pub(super) fn matched<'m>(sides: &Sides<'m>) -> Matched<Item<'m>> {
         sides.after.enums(),
         |item| &item.1.name.value,
         |(old_id, old), (new_id, new)| {
+            // Of one name as well, they were found unlike.
+            if old.rust == new.rust && old.name.value != new.name.value {
+                return SAME_IN_RUST;
+            }
             let names = similarity(&old.name.value, &new.name.value);
             let common = overlap(values(old), values(new));
             // Two enums that say 0 and 1 have nothing in common but that: the field says which one is meant.
-            let same_field = before.iter().any(|(id, place)| *id == old_id && after.contains(&(new_id, *place)));
+            let mut places = before.range((old_id, ("", ""))..).take_while(|(id, _)| *id == old_id);
+            let same_field = places.any(|(_, place)| after.contains(&(new_id, *place)));
             let named_alike = names >= 75 && !spelling::is_contrary(&old.name.value, &new.name.value);
             let alike = (same_field && common >= 50) || (common >= 80 && named_alike);
             if alike && old.base == new.base { names + common + 200 * usize::from(same_field) } else { 0 }
@@ -68,7 +73,7 @@ pub(super) fn compare(sides: &mut Sides<'_>, enums: &Matched<Item<'_>>) {
         let reaches = sides.reach_after.of_enum(sides.after, *id, &positions);
         sides.tell(told, &Scope::nowhere(reaches));
     }
-    for (old, new) in &enums.renamed {
+    for (old, new) in enums.renamed.iter().filter(|(old, new)| old.1.rust != new.1.rust) {
         let told = Told::new(FactKind::Enum, Direction::Renamed, old.1.name.value.as_str());
         let told = told.change(old.1.name.value.as_str(), new.1.name.value.as_str());
         let moved = moves(old.1, new.1).map(|(was, is)| format!("its module changes too: {was} -> {is}"));
@@ -77,10 +82,11 @@ pub(super) fn compare(sides: &mut Sides<'_>, enums: &Matched<Item<'_>>) {
         sides.tell(told.at(old.1.name.span, new.1.name.span), &scope);
     }
     // A program that names an enum of another name has to follow already.
-    for (old, new) in &enums.same {
+    for (old, new) in enums.both().filter(|(old, new)| old.1.rust == new.1.rust) {
+        let scope = sides.scope_of_enums(old.0, new.0).words();
+        texts::name(sides, &scope, (&old.1.name, &new.1.name));
         if let Some((was, is)) = moves(old.1, new.1) {
             let told = Told::new(FactKind::RustName, Direction::Changed, format!("{}.module", new.1.name.value));
-            let scope = sides.scope_of_enums(old.0, new.0).words();
             sides.tell(told.change(was, is).at(old.1.name.span, new.1.name.span), &scope);
         }
     }
@@ -146,25 +152,27 @@ fn item(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>)
 /// number says nothing about its meaning, so there the text alone counts.
 pub(super) fn matched_values<'m>(old: &'m Enum, new: &'m Enum) -> Matched<&'m Variant> {
     let by_number = old.base == Base::Integer;
-    let place = |item: &Enum, variant: &Variant| {
-        let wires: Vec<&str> = values(item).collect();
-        Neighbours::of(&wires, &variant.wire.value)
-    };
+    let places = (Neighbours::of(values(old)), Neighbours::of(values(new)));
+    let own_docs = (own_docs(old), own_docs(new));
     Matched::of(
         &old.variants,
         &new.variants,
         |variant| &variant.wire.value,
         |a, b| {
             if a.rust == b.rust {
-                return 200;
+                return SAME_IN_RUST;
             }
-            let same_doc = a.doc == b.doc && is_only(old, a) && is_only(new, b);
+            let same_doc = a.doc == b.doc && own_docs.0.contains(&*a.doc) && own_docs.1.contains(&*b.doc);
             let names = (a.wire.value.as_str(), b.wire.value.as_str());
-            let agree = if by_number { same_doc } else { spelling::agree(names, (&a.doc, &b.doc), same_doc) };
-            let agree = agree && place(old, a).agree(&place(new, b));
-            if agree { similarity(names.0, names.1).max(1) } else { 0 }
+            let said = || if by_number { same_doc } else { spelling::agree(names, (&a.doc, &b.doc), same_doc) };
+            if places.0[names.0].agree(places.1[names.1]) && said() { similarity(names.0, names.1).max(1) } else { 0 }
         },
     )
+}
+
+/// The texts that one value has alone.
+fn own_docs(item: &Enum) -> BTreeSet<&str> {
+    unique(item.variants.iter().map(|variant| &*variant.doc))
 }
 
 /// Whether the text of a value says something, and says it of no other value.

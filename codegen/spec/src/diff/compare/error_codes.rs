@@ -1,6 +1,6 @@
 //! Compares error codes.
 
-use super::pair::Matched;
+use super::pair::{Matched, SAME_IN_RUST};
 use super::sides::{Scope, Sides};
 use super::texts;
 use crate::diff::finding::Told;
@@ -14,7 +14,7 @@ pub(super) fn compare(sides: &mut Sides<'_>) {
         &sides.after.codes,
         |code| &code.code.value,
         |old, new| {
-            if old.rust == new.rust { 200 } else { 0 }
+            if old.rust == new.rust { SAME_IN_RUST } else { 0 }
         },
     );
     for code in matched.removed {

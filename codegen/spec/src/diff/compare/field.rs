@@ -51,7 +51,7 @@ fn required(
     let told = |kind, direction, key: &str| {
         Told::new(kind, direction, format!("{path}.{key}")).at(old.span_of(key), new.span_of(key))
     };
-    let (kind, direction) = match (old.required, new.required) {
+    let (kind, direction) = match (asked(old), asked(new)) {
         (Yes, Yes) | (No, No) | (Was, Was) => {
             let changed = old.is_argument() != new.is_argument() && sent;
             if changed {
@@ -66,22 +66,30 @@ fn required(
         (Yes, No) if old.operator => (FactKind::OperatorNeeded, Direction::Loosened),
         (No, Yes) => (FactKind::Required, Direction::Tightened),
         (Yes, No) => (FactKind::Required, Direction::Loosened),
-        (Was, Yes) => (FactKind::RequiredKept, Direction::Tightened),
-        (Yes, Was) => (FactKind::RequiredKept, Direction::Loosened),
-        (No, Was) | (Was, No) if old.is_argument() == new.is_argument() => return,
-        (No, Was) => (FactKind::ArgumentKept, Direction::Added),
-        (Was, No) => (FactKind::ArgumentKept, Direction::Removed),
+        (Was, Yes) if new.is_argument() => (FactKind::RequiredKept, Direction::Tightened),
+        (Yes, Was) if old.is_argument() => (FactKind::RequiredKept, Direction::Loosened),
+        // Of `Yes` and `Was`, here the one that is not an argument is the operator.
+        (No | Yes, Was) => (FactKind::ArgumentKept, Direction::Added),
+        (Was, No | Yes) => (FactKind::ArgumentKept, Direction::Removed),
     };
     // Answers have neither operator nor arguments.
     let kind = if sent || matches!(kind, FactKind::Required | FactKind::RequiredKept) { kind } else { return };
     let scope = if sent { scope.only(Position::Request) } else { scope.only(Position::Response) };
-    let told = told(kind, direction, "required").change(required_word(old.required), required_word(new.required));
+    let told = told(kind, direction, "required").change(required_word(old), required_word(new));
     sides.tell(told.note(form_note(old_owner, new_owner)), &scope);
 }
 
+/// What `required` asks of a request: `was` keeps an argument, which neither the operator nor an internal field has.
+fn asked(field: &Field) -> Required {
+    match field.required {
+        Required::Was if !field.is_argument() => Required::No,
+        required => required,
+    }
+}
+
 /// `required` in words.
-pub(in crate::diff) fn required_word(required: Required) -> &'static str {
-    match required {
+pub(in crate::diff) fn required_word(field: &Field) -> &'static str {
+    match asked(field) {
         Required::Yes => "required",
         Required::No => "optional",
         Required::Was => "optional, still an argument",

@@ -1,20 +1,20 @@
 //! Compares whether calls carry a token that keeps the service from carrying them out twice.
 
+use super::naming::Naming;
 use super::sides::{Scope, Sides};
 use super::texts;
 use crate::diff::Direction;
 use crate::diff::finding::Told;
 use crate::diff::kind::FactKind;
-use crate::model::{Action, Service};
+use crate::model::Action;
 
 /// Compares the idempotency tokens of an action.
 pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
     let path = format!("{}.idempotency_token", new.name.value);
     let spans = (old.name.span, new.name.span);
-    let token = |service: &Service, action: &Action| {
-        action.idempotency_token.fact().map(|step| service.field(*step).wire.value.clone())
-    };
-    let values = (token(sides.before, old), token(sides.after, new));
+    let token =
+        |names: Naming<'_, '_>, action: &Action| action.idempotency_token.fact().map(|step| names.path(&[*step]));
+    let values = (token(sides.naming_before(), old), token(sides.naming_after(), new));
     let direction = match &values {
         (None, None) => {
             let word = |action: &Action| {

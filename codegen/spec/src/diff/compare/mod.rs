@@ -68,6 +68,8 @@ fn services(before: &Service, after: &Service) -> Vec<Finding> {
     let callbacks = callback::matched(&sides);
     sides.pairs = Pairs {
         structs: structs.both().map(|(old, new)| (old.0, new.0)).collect(),
+        before: structs.both().map(|(old, new)| (new.0, old.0)).collect(),
+        after: structs.both().map(|(old, new)| (old.0, new.0)).collect(),
         enums: enums.both().map(|(old, new)| (old.0, new.0)).collect(),
         units: actions
             .renamed

@@ -3,7 +3,7 @@
 
 use super::sides::Sides;
 use super::types::Language;
-use crate::model::{ActionId, FieldStep, Service, Type};
+use crate::model::{ActionId, FieldStep, Service, StructId, Type};
 
 /// The names of one side.
 #[derive(Clone, Copy)]
@@ -53,10 +53,20 @@ impl<'m> Naming<'_, 'm> {
         if self.before { self.sides.typed_before(ty, value) } else { value.to_owned() }
     }
 
+    /// A member of a struct.
+    pub(super) fn member(self, owner: StructId, wire: &str) -> String {
+        let field = self.service()[owner].fields.iter().position(|field| field.wire.value == wire);
+        field.map_or_else(|| wire.to_owned(), |field| self.path(&[FieldStep { owner, field }]))
+    }
+
     pub(super) fn action(self, id: ActionId) -> String {
-        let name = &self.service()[id].name.value;
+        self.unit(&self.service()[id].name.value)
+    }
+
+    /// An action or a callback.
+    pub(super) fn unit(self, name: &str) -> String {
         let renamed = self.sides.pairs.units.get(name).filter(|_| self.before);
-        renamed.unwrap_or(name).clone()
+        renamed.map_or(name, String::as_str).to_owned()
     }
 
     pub(super) fn type_name(self, ty: &Type) -> String {

@@ -5,7 +5,7 @@ use super::sides::{Scope, Sides};
 use super::texts;
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind};
-use crate::model::{Action, Counter, Paging, Service, Stated, Type};
+use crate::model::{Action, Counter, PageFlag, Paging, Service, Stated, Type};
 
 /// Compares the paging of an action.
 pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &Action) {
@@ -46,7 +46,12 @@ impl Pages<'_, '_> {
         if step.0 != step.1 {
             self.tell(FactKind::PagingStep, Direction::Changed, "", step);
         }
-        self.size(before, after);
+        self.limit(before, after);
+        let flag = texts(flag, self);
+        if flag.0 != flag.1 {
+            let key = after.flag.as_ref().or(before.flag.as_ref()).map_or("", PageFlag::key);
+            self.tell(FactKind::PagingFlag, texts::came_or_went(&flag.0, &flag.1), &format!(".{key}"), flag);
+        }
         let items = texts(|names, paging| Some(items(names, paging)), self);
         if items.0 != items.1 {
             let types = texts(item_type, self);
@@ -56,6 +61,21 @@ impl Pages<'_, '_> {
         let total = texts(total, self);
         if total.0 != total.1 {
             self.tell(FactKind::PagingTotal, texts::came_or_went(&total.0, &total.1), ".total", total);
+        }
+    }
+
+    /// The parameter for the size of a page, and the largest page with it.
+    fn limit(&mut self, before: &Paging, after: &Paging) {
+        let limits = (limit(self.sides.naming_before(), before), limit(self.sides.naming_after(), after));
+        match &limits {
+            (None, None) => {}
+            (Some(old), Some(new)) => {
+                if old != new {
+                    self.tell(FactKind::PagingStep, Direction::Changed, ".limit", limits);
+                }
+                self.size(before, after);
+            }
+            _ => self.tell(FactKind::PagingLimit, texts::came_or_went(&limits.0, &limits.1), ".limit", limits),
         }
     }
 
@@ -89,7 +109,7 @@ fn all(service: &Service, paging: &Paging) -> String {
     entries.collect::<Vec<_>>().join(", ")
 }
 
-/// By what and in which steps pages are asked for, and what says that there are more.
+/// By what and in which steps pages are asked for.
 fn step(names: Naming<'_, '_>, paging: &Paging) -> Option<String> {
     let path = |steps: &[_]| names.path(steps);
     let mut text = format!("{}: {}", paging.counter.key(), path(paging.counter.path()));
@@ -98,13 +118,15 @@ fn step(names: Naming<'_, '_>, paging: &Paging) -> Option<String> {
         Counter::Page { first, .. } => text += &format!(", first: {first}"),
         Counter::Cursor { next, .. } => text += &format!(", next: {}", path(next)),
     }
-    if let Some(limit) = &paging.limit {
-        text += &format!(", limit: {}", path(limit));
-    }
-    if let Some(flag) = &paging.flag {
-        text += &format!(", {}: {}", flag.key(), path(flag.path()));
-    }
     Some(text)
+}
+
+fn limit(names: Naming<'_, '_>, paging: &Paging) -> Option<String> {
+    paging.limit.as_ref().map(|limit| names.path(limit))
+}
+
+fn flag(names: Naming<'_, '_>, paging: &Paging) -> Option<String> {
+    paging.flag.as_ref().map(|flag| format!("{}: {}", flag.key(), names.path(flag.path())))
 }
 
 fn items(names: Naming<'_, '_>, paging: &Paging) -> String {

@@ -1,6 +1,9 @@
 //! Pairs the items of both sides: by name, otherwise by similarity.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The likeness of items of one Rust name: for a program they are the same, however the vendor or the spec calls them.
+pub(super) const SAME_IN_RUST: usize = 1000;
 
 /// The items of two sides, matched.
 pub(super) struct Matched<T> {
@@ -46,32 +49,26 @@ impl<T: Copy> Matched<T> {
                     && unlike.iter().any(|(other, _)| (shape.twins)(*other, *new)))
         };
         let (moved, kept): (Vec<_>, Vec<_>) = unlike.iter().copied().partition(lives_on);
-        let is_moved = |item: &T| moved.iter().any(|(old, _)| name(old) == name(item));
+        let names: BTreeSet<&str> = moved.iter().map(|(old, _)| name(old)).collect();
         matched.same.extend(kept);
         for (old, new) in &moved {
             matched.removed.push(*old);
             matched.added.push(*new);
         }
         matched.rename(|old, new| {
-            let traded = is_moved(&old) && is_moved(&new) && (shape.twins)(old, new);
+            let traded = names.contains(name(&old)) && names.contains(name(&new)) && (shape.twins)(old, new);
             likeness(old, new).max(usize::from(traded))
         });
-        matched.rejoin(name);
+        matched.rejoin(&name);
         matched
     }
 
     /// Pairs of one name again, of which neither side has found its like.
     fn rejoin(&mut self, name: impl Fn(&T) -> &str) {
-        let mut index = 0;
-        while let Some(old) = self.removed.get(index).copied() {
-            match self.added.iter().position(|new| name(new) == name(&old)) {
-                Some(at) => {
-                    self.same.push((old, self.added.remove(at)));
-                    self.removed.remove(index);
-                }
-                None => index += 1,
-            }
-        }
+        let (removed, added) = (std::mem::take(&mut self.removed), std::mem::take(&mut self.added));
+        let Self { same, removed, added, .. } = Self::by_name(removed, added, name);
+        self.same.extend(same);
+        (self.removed, self.added) = (removed, added);
     }
 
     /// Matches by name; what is left by `likeness`: the greater, the more alike, and 0 where they are not the same.
@@ -91,26 +88,41 @@ impl<T: Copy> Matched<T> {
         after: impl IntoIterator<Item = T>,
         name: impl Fn(&T) -> &str,
     ) -> Self {
-        let mut added: Vec<T> = after.into_iter().collect();
-        let (mut same, mut removed) = (Vec::new(), Vec::new());
+        let after: Vec<T> = after.into_iter().collect();
+        let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+        for (place, new) in after.iter().enumerate() {
+            places.entry(name(new)).or_insert(place);
+        }
+        let (mut same, mut removed, mut taken) = (Vec::new(), Vec::new(), BTreeSet::new());
         for old in before {
-            match added.iter().position(|new| name(new) == name(&old)) {
-                Some(at) => same.push((old, added.remove(at))),
+            match places.remove(name(&old)) {
+                Some(place) => {
+                    taken.insert(place);
+                    same.push((old, after[place]));
+                }
                 None => removed.push(old),
             }
         }
-        Self { same, renamed: Vec::new(), removed, added }
+        Self { same, renamed: Vec::new(), removed, added: without(&after, &taken) }
     }
 
     /// Of what is left, the most alike first; a tie says that neither is clear.
     fn rename(&mut self, likeness: impl Fn(T, T) -> usize) {
-        while let Some((old, new)) = clearest(&self.removed, &self.added, &likeness) {
-            self.renamed.push((self.removed.remove(old), self.added.remove(new)));
-        }
+        let pairs = clear(&self.removed, &self.added, likeness);
+        self.renamed = pairs.iter().map(|(old, new)| (self.removed[*old], self.added[*new])).collect();
+        let (gone, came): (BTreeSet<usize>, BTreeSet<usize>) = pairs.into_iter().unzip();
+        (self.removed, self.added) = (without(&self.removed, &gone), without(&self.added, &came));
     }
 }
 
-fn clearest<T: Copy>(removed: &[T], added: &[T], likeness: impl Fn(T, T) -> usize) -> Option<(usize, usize)> {
+/// The items of a list, but for those at some places.
+fn without<T: Copy>(items: &[T], places: &BTreeSet<usize>) -> Vec<T> {
+    items.iter().enumerate().filter(|(place, _)| !places.contains(place)).map(|(_, item)| *item).collect()
+}
+
+/// The places of the pairs that are clear. Of items that are matched, all other pairs are less alike, so each score is looked at
+/// once.
+fn clear<T: Copy>(removed: &[T], added: &[T], likeness: impl Fn(T, T) -> usize) -> Vec<(usize, usize)> {
     let pairs = removed
         .iter()
         .enumerate()
@@ -118,36 +130,77 @@ fn clearest<T: Copy>(removed: &[T], added: &[T], likeness: impl Fn(T, T) -> usiz
     let mut scores: Vec<(usize, usize, usize)> =
         pairs.map(|(i, j, old, new)| (likeness(old, new), i, j)).filter(|(score, ..)| *score > 0).collect();
     scores.sort_by_key(|(score, ..)| std::cmp::Reverse(*score));
-    // A tie is ambiguous: match neither, nor anything less alike.
-    let mut unclear: (BTreeSet<usize>, BTreeSet<usize>) = Default::default();
-    for &(score, i, j) in &scores {
-        let rivals: Vec<_> = scores.iter().filter(|(other, x, y)| *other == score && (*x == i) != (*y == j)).collect();
-        if rivals.is_empty() && !unclear.0.contains(&i) && !unclear.1.contains(&j) {
-            return Some((i, j));
+    let mut clear = Vec::new();
+    let (mut matched, mut unclear) = (Places::default(), Places::default());
+    for alike in scores.chunk_by(|(score, ..), (other, ..)| score == other) {
+        let open: Vec<(usize, usize)> =
+            alike.iter().map(|(_, i, j)| (*i, *j)).filter(|pair| !matched.have(*pair)).collect();
+        let mut pairs_of: (BTreeMap<usize, usize>, BTreeMap<usize, usize>) = Default::default();
+        for (i, j) in &open {
+            *pairs_of.0.entry(*i).or_default() += 1;
+            *pairs_of.1.entry(*j).or_default() += 1;
         }
-        unclear.0.insert(i);
-        unclear.1.insert(j);
+        for (i, j) in open {
+            // A tie is ambiguous: match neither, nor anything less alike.
+            let has_rival = pairs_of.0[&i] > 1 || pairs_of.1[&j] > 1;
+            if has_rival || unclear.have((i, j)) {
+                unclear.add((i, j));
+            } else {
+                matched.add((i, j));
+                clear.push((i, j));
+            }
+        }
     }
-    None
+    clear
+}
+
+/// Places in two lists.
+#[derive(Default)]
+struct Places(BTreeSet<usize>, BTreeSet<usize>);
+
+impl Places {
+    fn add(&mut self, (old, new): (usize, usize)) {
+        self.0.insert(old);
+        self.1.insert(new);
+    }
+
+    /// Whether one of the two is among them.
+    fn have(&self, (old, new): (usize, usize)) -> bool {
+        self.0.contains(&old) || self.1.contains(&new)
+    }
 }
 
 /// What stands beside a name in a list.
-pub(super) struct Neighbours {
-    before: Option<String>,
-    after: Option<String>,
+#[derive(Clone, Copy)]
+pub(super) struct Neighbours<'n> {
+    before: Option<&'n str>,
+    after: Option<&'n str>,
 }
 
-impl Neighbours {
-    pub(super) fn of(names: &[&str], name: &str) -> Self {
-        let at = names.iter().position(|other| *other == name);
-        let beside = |index: Option<usize>| index.and_then(|index| names.get(index)).map(|name| (*name).to_owned());
-        Self { before: beside(at.and_then(|at| at.checked_sub(1))), after: beside(at.map(|at| at + 1)) }
+impl<'n> Neighbours<'n> {
+    /// Of each name in a list.
+    pub(super) fn of(names: impl IntoIterator<Item = &'n str>) -> BTreeMap<&'n str, Self> {
+        let names: Vec<&str> = names.into_iter().collect();
+        let beside = |place: Option<usize>| place.and_then(|place| names.get(place)).copied();
+        let one = |(place, name): (usize, &&'n str)| {
+            (*name, Self { before: beside(place.checked_sub(1)), after: beside(Some(place + 1)) })
+        };
+        names.iter().enumerate().map(one).collect()
     }
 
     /// Whether the place is the same: behind the same name, or before it.
-    pub(super) fn agree(&self, other: &Self) -> bool {
+    pub(super) fn agree(self, other: Self) -> bool {
         self.before == other.before || self.after == other.after
     }
+}
+
+/// The texts that one item of a list has alone.
+pub(super) fn unique<'n>(texts: impl IntoIterator<Item = &'n str>) -> BTreeSet<&'n str> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for text in texts.into_iter().filter(|text| !text.is_empty()) {
+        *counts.entry(text).or_default() += 1;
+    }
+    counts.into_iter().filter(|(_, count)| *count == 1).map(|(text, _)| text).collect()
 }
 
 /// How alike two names are, from 0 to 100, whatever their case.

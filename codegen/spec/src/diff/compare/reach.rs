@@ -11,6 +11,8 @@ pub(super) struct Reach {
     enums: Vec<[BTreeSet<usize>; 2]>,
     /// What the operator of the service is made of: clients build it, whichever actions take it.
     operator: Vec<bool>,
+    /// Per struct those with a field of it.
+    holders: Vec<BTreeSet<StructId>>,
 }
 
 impl Reach {
@@ -19,7 +21,15 @@ impl Reach {
             structs: vec![Default::default(); service.structs.len()],
             enums: vec![Default::default(); service.enums.len()],
             operator: service.reached(service.operator.iter().map(|operator| operator.ty).collect()),
+            holders: vec![BTreeSet::new(); service.structs.len()],
         };
+        for (holder, item) in service.structs() {
+            for field in &item.fields {
+                if let Type::Struct(id) = field.ty.innermost() {
+                    reach.holders[id.0].insert(holder);
+                }
+            }
+        }
         for (index, action) in service.actions.iter().enumerate() {
             reach.walk(service, action.request, 0, index);
             reach.walk(service, action.response, 1, index);
@@ -68,6 +78,11 @@ impl Reach {
     /// Whether the operator of the service is made of it.
     pub(super) fn is_operator(&self, id: StructId) -> bool {
         self.operator[id.0]
+    }
+
+    /// The structs with a field of a struct.
+    pub(super) fn holders(&self, id: StructId) -> &BTreeSet<StructId> {
+        &self.holders[id.0]
     }
 
     /// The positions in which fields have an enum; that of a request where none has it yet.

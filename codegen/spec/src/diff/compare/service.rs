@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use super::naming::Naming;
 use super::sides::{Scope, Sides};
 use super::{terms, texts};
 use crate::diff::finding::{Finding, Told};
 use crate::diff::kind::{Direction, FactKind, Position};
 use crate::keyword::Keyword as _;
-use crate::model::{Action, Envelope, Operator, OperatorPart, Region, Service};
+use crate::model::{Action, Envelope, Operator, Region, Service};
 
 pub(super) fn removed(service: &Service) -> Option<Finding> {
     let told = Told::new(FactKind::Service, Direction::Removed, service.label()).at(service.name.span, None);
@@ -139,13 +140,14 @@ fn envelope(sides: &mut Sides<'_>) {
     let carrier = |service: &'_ Service| service.actions.iter().position(|action| action.envelope.is_some());
     let (old, new) = (carrier(sides.before), carrier(sides.after));
     let (old, new) = (old.map(|at| &sides.before.actions[at]), new.map(|at| &sides.after.actions[at]));
-    let words = |action: &Action| {
+    let words = |names: Naming<'_, '_>, action: &Action| {
         let Envelope { action: name, application, iv, data, signature } = action.envelope.as_ref()?;
         let members = [Some(name), application.as_ref(), Some(iv), Some(data), Some(signature)];
-        let members: Vec<&str> = members.into_iter().flatten().map(String::as_str).collect();
-        Some(format!("{}: {}", action.name.value, members.join(", ")))
+        let members = members.into_iter().flatten().map(|wire| names.member(action.request, wire));
+        Some(format!("{}: {}", names.unit(&action.name.value), members.collect::<Vec<_>>().join(", ")))
     };
-    let (before, after) = (old.and_then(words), new.and_then(words));
+    let before = old.and_then(|action| words(sides.naming_before(), action));
+    let after = new.and_then(|action| words(sides.naming_after(), action));
     let direction = match (&before, &after) {
         (before, after) if before == after => return,
         (None, _) => Direction::Added,
@@ -159,11 +161,10 @@ fn envelope(sides: &mut Sides<'_>) {
 }
 
 fn parts(sides: &mut Sides<'_>, scope: &Scope, old: &Operator, new: &Operator) {
-    let path = |service: &Service, part: &OperatorPart| service.path(&part.path);
-    let of = |service: &Service, operator: &Operator| -> BTreeMap<String, String> {
-        operator.parts.iter().map(|part| (part.name.clone(), path(service, part))).collect()
+    let of = |names: Naming<'_, '_>, operator: &Operator| -> BTreeMap<String, String> {
+        operator.parts.iter().map(|part| (part.name.clone(), names.path(&part.path))).collect()
     };
-    let (before, after) = (of(sides.before, old), of(sides.after, new));
+    let (before, after) = (of(sides.naming_before(), old), of(sides.naming_after(), new));
     let names: std::collections::BTreeSet<&String> = before.keys().chain(after.keys()).collect();
     for name in names {
         let (old, new) = (before.get(name), after.get(name));

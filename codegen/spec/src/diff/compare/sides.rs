@@ -19,6 +19,10 @@ pub(super) struct Renamed {
 #[derive(Default)]
 pub(super) struct Pairs {
     pub(super) structs: BTreeSet<(StructId, StructId)>,
+    /// The same, by the second side.
+    pub(super) before: BTreeMap<StructId, StructId>,
+    /// The same, by the first side.
+    pub(super) after: BTreeMap<StructId, StructId>,
     pub(super) enums: BTreeSet<(EnumId, EnumId)>,
     /// New names of actions and callbacks, by their old ones.
     pub(super) units: BTreeMap<String, String>,

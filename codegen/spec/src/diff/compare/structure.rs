@@ -1,12 +1,14 @@
 //! Compares types, and the members of types, requests and responses.
 
-use super::pair::{Likeness, Matched, Neighbours, overlap, similarity};
+use std::collections::BTreeSet;
+
+use super::pair::{Likeness, Matched, Neighbours, SAME_IN_RUST, overlap, similarity, unique};
 use super::sides::{Scope, Sides};
 use super::types::Language;
 use super::{field, member, rules, spelling, texts};
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind, Position};
-use crate::model::{Field, Required, Role, Service, Source, Struct, StructId, Type};
+use crate::model::{Field, Required, Role, Service, Source, Struct, StructId};
 
 /// A struct with its id.
 pub(super) type Item<'m> = (StructId, &'m Struct);
@@ -21,8 +23,16 @@ pub(super) fn matched<'m>(sides: &Sides<'m>) -> Matched<Item<'m>> {
         types(sides.after),
         |item| &item.1.name.value,
         |(_, old), (_, new)| {
+            // Of one name as well, they were found unlike.
+            if old.rust == new.rust && old.name.value != new.name.value {
+                return SAME_IN_RUST;
+            }
             let (old_name, new_name) = (&old.name.value, &new.name.value);
-            let (names, common) = (similarity(old_name, new_name), common(old, new));
+            let common = common(old, new);
+            if common < 50 {
+                return 0;
+            }
+            let names = similarity(old_name, new_name);
             let alike = (common >= 80 && old.fields.len() > 2) || (common >= 50 && names >= 60);
             if alike && !spelling::is_contrary(old_name, new_name) { names + common } else { 0 }
         },
@@ -52,7 +62,7 @@ pub(super) fn compare(sides: &mut Sides<'_>, structs: &Matched<Item<'_>>) {
         let reaches = sides.reach_after.of_struct(sides.after, *id, &both);
         sides.tell(told, &Scope::nowhere(reaches));
     }
-    for (old, new) in &structs.renamed {
+    for (old, new) in structs.renamed.iter().filter(|(old, new)| old.1.rust != new.1.rust) {
         let told = Told::new(FactKind::Type, Direction::Renamed, old.1.name.value.as_str());
         let told = told.change(old.1.name.value.as_str(), new.1.name.value.as_str());
         let scope = sides.scope_of_structs(old.0, new.0).words();
@@ -62,7 +72,9 @@ pub(super) fn compare(sides: &mut Sides<'_>, structs: &Matched<Item<'_>>) {
         let scope = sides.scope_of_structs(old.0, new.0);
         let name = &new.1.name.value;
         let spans = (old.1.name.span, new.1.name.span);
-        if old.1.name.value == new.1.name.value && old.1.rust != new.1.rust {
+        if old.1.rust == new.1.rust {
+            texts::name(sides, &scope, (&old.1.name, &new.1.name));
+        } else if old.1.name.value == new.1.name.value {
             let told = Told::new(FactKind::RustName, Direction::Changed, format!("{name}.name"));
             let told = told.change(old.1.rust.as_str(), new.1.rust.as_str());
             let place = |item: &Struct| item.rust_span.unwrap_or(item.name.span);
@@ -120,6 +132,9 @@ fn used(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>)
             None => {
                 let direction = if before.is_empty() { Direction::Added } else { Direction::Removed };
                 let scope = places(sides, &positions);
+                // What is not used counts as sent. Where it is sent in fact, that answers hold it as well takes nothing away.
+                let is_same = old.in_request && new.in_request && reshaped.is_empty();
+                let scope = if is_same { scope.among(&[Position::Request]) } else { scope };
                 sides.tell(told(FactKind::InUse, direction), &scope);
             }
         }
@@ -162,20 +177,17 @@ fn reshaped(old: &Struct, new: &Struct) -> Vec<String> {
 /// A type that holds this one and came into the position, or left it, as well: then that one tells of it. Of types that hold each
 /// other, each is reported by itself.
 fn holder_that_moved(sides: &Sides<'_>, old_id: StructId, new_id: StructId, position: Position) -> Option<String> {
-    let holds = |item: &Struct, id: StructId| item.fields.iter().any(|field| *field.ty.innermost() == Type::Struct(id));
-    let named =
-        |old: &Struct, new: &Struct| sides.renames.get(&old.name.value).unwrap_or(&old.name.value) == &new.name.value;
-    let mut others = sides.after.structs().filter(|(id, item)| *id != new_id && item.role == Role::Type);
-    let holder = others.find(|&(id, item)| {
-        let old = sides.before.structs().find(|(_, old)| named(old, item));
-        let used = sides.reach_after.struct_positions(id).contains(&position);
-        let moved = old.is_some_and(|(old, _)| sides.reach_before.struct_positions(old).contains(&position) != used);
-        let held = holds(item, new_id) || old.is_some_and(|(_, old)| holds(old, old_id));
-        let each_other =
-            || sides.after.leads(new_id, id) || old.is_some_and(|(old, _)| sides.before.leads(old_id, old));
-        moved && held && !each_other()
-    });
-    holder.map(|(_, item)| item.name.value.clone())
+    let held = sides.reach_before.holders(old_id).iter().filter_map(|holder| sides.pairs.after.get(holder));
+    let holders: BTreeSet<StructId> = held.chain(sides.reach_after.holders(new_id)).copied().collect();
+    let others = holders.into_iter().filter(|id| *id != new_id && sides.after[*id].role == Role::Type);
+    let moved = |id: &StructId| {
+        let used = sides.reach_after.struct_positions(*id).contains(&position);
+        let old = sides.pairs.before.get(id).copied();
+        let moved = old.is_some_and(|old| sides.reach_before.struct_positions(old).contains(&position) != used);
+        let each_other = || sides.after.leads(new_id, *id) || old.is_some_and(|old| sides.before.leads(old_id, old));
+        moved && !each_other()
+    };
+    others.into_iter().find(moved).map(|id| sides.after[id].name.value.clone())
 }
 
 /// Members, their order and the rules over them.
@@ -214,25 +226,22 @@ pub(super) fn fields(sides: &mut Sides<'_>, unit: &str, old_id: StructId, new_id
 
 /// Members of the same name, and those that perhaps have another now.
 pub(super) fn matched_fields<'m>(sides: &Sides<'_>, old: &'m Struct, new: &'m Struct) -> Matched<&'m Field> {
-    let place = |item: &Struct, field: &Field| {
-        let wires: Vec<&str> = wires(item).collect();
-        Neighbours::of(&wires, &field.wire.value)
-    };
-    let is_unique =
-        |item: &Struct, field: &Field| item.fields.iter().filter(|other| other.doc == field.doc).count() == 1;
+    let places = (Neighbours::of(wires(old)), Neighbours::of(wires(new)));
+    let docs = |item: &'m Struct| unique(item.fields.iter().map(|field| &*field.doc));
+    let own_docs = (docs(old), docs(new));
     Matched::of(
         &old.fields,
         &new.fields,
         |field| &field.wire.value,
         |a, b| {
             if a.rust == b.rust {
-                return 200;
+                return SAME_IN_RUST;
             }
-            let same_doc = a.doc == b.doc && !a.doc.is_empty() && is_unique(old, a) && is_unique(new, b);
+            let same_doc = a.doc == b.doc && own_docs.0.contains(&*a.doc) && own_docs.1.contains(&*b.doc);
             let names = (a.wire.value.as_str(), b.wire.value.as_str());
-            let agree = same_kind(sides, a, b)
-                && spelling::agree(names, (&a.doc, &b.doc), same_doc)
-                && place(old, a).agree(&place(new, b));
+            let agree = places.0[names.0].agree(places.1[names.1])
+                && same_kind(sides, a, b)
+                && spelling::agree(names, (&a.doc, &b.doc), same_doc);
             if agree { similarity(names.0, names.1).max(1) } else { 0 }
         },
     )

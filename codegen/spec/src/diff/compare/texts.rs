@@ -6,6 +6,7 @@ use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind};
 use crate::model::Deprecated;
 use crate::source::Span;
+use crate::yaml::Text;
 
 /// A text that stands on one side or on both.
 pub(super) fn text(
@@ -20,6 +21,12 @@ pub(super) fn text(
         let direction = came_or_went(&old, &new);
         sides.tell(Told::new(FactKind::Doc, direction, path).values(old, new).at(before, after), &scope.words());
     }
+}
+
+/// The name that a type or an enum has in the spec alone: neither Rust nor the wire knows it.
+pub(super) fn name(sides: &mut Sides<'_>, scope: &Scope, (old, new): (&Text, &Text)) {
+    let names = (Some(old.value.clone()), Some(new.value.clone()));
+    text(sides, scope, format!("{}.name", new.value), names, (old.span, new.span));
 }
 
 /// Whether a fact came, went or changed, where it differs.

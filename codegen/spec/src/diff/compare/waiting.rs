@@ -8,7 +8,7 @@ use super::sides::{Scope, Sides};
 use super::texts;
 use crate::diff::finding::Told;
 use crate::diff::kind::{Direction, FactKind};
-use crate::model::{Action, FieldStep, Handed, HandedFrom, Service, Task, Type, Waiter};
+use crate::model::{Action, FieldStep, Handed, HandedFrom, Role, Service, Task, Type, Waiter};
 use crate::source::Span;
 
 /// The waiters and the task of an action of both sides.
@@ -21,7 +21,10 @@ pub(super) fn compare(sides: &mut Sides<'_>, scope: &Scope, old: &Action, new: &
     }
     for waiter in &new.waiters {
         match find(old, &waiter.name.value) {
-            Some(place) => facts(sides, scope, &path(waiter), &old.waiters[place], waiter),
+            Some(place) => {
+                facts(sides, scope, &path(waiter), &old.waiters[place], waiter);
+                names(sides, scope, &path(waiter), (old, &old.waiters[place]), (new, waiter));
+            }
             None => {
                 let told = Told::new(FactKind::Waiter, Direction::Added, path(waiter));
                 sides.tell(told.at(old.name.span, waiter.name.span), scope);
@@ -63,6 +66,29 @@ fn facts(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Waiter, new: &W
     }
     let text = |waiter: &Waiter| Some(waiter.doc.to_string());
     texts::text(sides, scope, format!("{path}.doc"), (text(old), text(new)), spans);
+}
+
+/// The parameter whose items have to be in the answer, which the tasks of other actions decide. Where the answer has several states
+/// on one side alone, the difference is that of `watch`.
+fn names(
+    sides: &mut Sides<'_>,
+    scope: &Scope,
+    path: &str,
+    (asked, old): (&Action, &Waiter),
+    (asks, new): (&Action, &Waiter),
+) {
+    let name = |names: Naming<'_, '_>, action: &Action, waiter: &Waiter| {
+        let service = names.service();
+        let owner = action.request;
+        let Role::Request(id) = service[owner].role else { return None };
+        let named_by = waiter.named_by(service, id)?;
+        Some(names.member(owner, &named_by.wire.value))
+    };
+    let (before, after) = (name(sides.naming_before(), asked, old), name(sides.naming_after(), asks, new));
+    if before != after && old.has_several(sides.before) == new.has_several(sides.after) {
+        let told = Told::new(FactKind::WaiterNames, texts::came_or_went(&before, &after), format!("{path}.watch"));
+        sides.tell(told.values(before, after).at(old.watch_span, new.watch_span), scope);
+    }
 }
 
 fn span(waiter: &Waiter) -> Span {
