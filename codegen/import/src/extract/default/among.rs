@@ -58,7 +58,9 @@ pub(super) fn read(reader: &mut Reader) {
                     && reader.lines[at.line].text.matches("默认").count() == 1);
             said.extend(
                 value
-                    .filter(|value| copula && own && listed.contains(value) && !is_of_some(reader, before))
+                    .filter(|value| {
+                        copula && own && listed.contains(value) && !is_of_some(reader, before, reader.text(&at))
+                    })
                     .map(|value| (value, at)),
             );
         }
@@ -113,7 +115,7 @@ fn is_plain(reader: &Reader, sentence: &At, at: &At, behind: bool) -> bool {
     let clause = before.rsplit(['，', ',', '。']).next().unwrap_or_default();
     (behind || (BEGINS.is_match(before) && !super::OTHER.is_match(clause)))
         && !limits_cases(before)
-        && !is_of_some(reader, before)
+        && !is_of_some(reader, before, reader.text(at))
         && !super::OTHER.is_match(reader.text(at))
         && !reader.depends(before)
         && !after.starts_with(['或', '/', '~', '至'])

@@ -93,7 +93,7 @@ fn is_apart(reader: &Reader, before: &str) -> bool {
 pub(super) fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     let sentence = &told(reader, sentence, at);
     let before = reader.before(sentence, at);
-    if is_of_some(reader, before) {
+    if is_of_some(reader, before, reader.text(at)) {
         return false;
     }
     if is_own(reader, sentence, at) {
@@ -138,20 +138,26 @@ fn told(reader: &Reader, sentence: &At, at: &At) -> At {
 
 /// Whether what stands before a default speaks of parts (以下字段均为…，默认false), of some kinds alone (非 MX 记录类型，默认为 0;
 /// 标准版请填50), or of one value.
-pub(super) fn is_of_some(reader: &Reader, before: &str) -> bool {
+pub(super) fn is_of_some(reader: &Reader, before: &str, said: &str) -> bool {
     static KINDS: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"非\s*[A-Z]+\s*\p{Han}{0,4}(?:类型|记录)|没有\s*[A-Za-z\p{Han}]{2,}[A-Za-z\p{Han}\s]*则?$|\p{Han}{2}(?:版|类型)(?:请|无法|支持[^，,。]*[0-9]|不支持|不能|只能|固定|仅)|不为空\s*[，,]|有限制?的?\s*[（(]$|(?:无法解析|解析失败|不存在)[^，,。；;]*时?$",
+            r"非\s*[A-Z]+\s*\p{Han}{0,4}(?:类型|记录)|没有\s*[A-Za-z\p{Han}]{2,}[A-Za-z\p{Han}\s]*则?$|\p{Han}{2}(?:版|类型)(?:请|无法|支持[^，,。]*[0-9]|不支持|不能|只能|固定|仅)|不为空\s*[，,]|当没有[^指填设传配选，,。][^，,。；;]*[，,]|有限制?的?\s*[（(]$|(?:无法解析|解析失败|不存在)[^，,。；;]*时?$",
         )
     });
-    before.contains("字段均") || before.contains("字段都") || KINDS.is_match(before) || explains_value(reader, before)
+    before.contains("字段均")
+        || before.contains("字段都")
+        || KINDS.is_match(before)
+        || explains_value(reader, before, said)
 }
 
-/// Whether the bracket before a place explains one of the listed values: `UNSPECIFIED（默认为 FALSE，但…）`.
-fn explains_value(reader: &Reader, before: &str) -> bool {
+/// Whether the bracket before a place explains one of the listed values: `UNSPECIFIED（默认为 FALSE，但…）`,
+/// and not `desc（默认 desc）`.
+fn explains_value(reader: &Reader, before: &str, said: &str) -> bool {
     let bracket = before.trim_end().strip_suffix(['（', '(']).map(str::trim_end);
     let values = reader.values();
-    bracket.is_some_and(|before| values.iter().any(|value| value.len() > 2 && before.ends_with(value)))
+    bracket.is_some_and(|before| {
+        values.iter().any(|value| value.len() > 2 && before.ends_with(value) && !said.contains(value))
+    })
 }
 
 /// Whether the subject right before 默认 is a kind of thing, and not what the text begins with: 只读实例默认值.
