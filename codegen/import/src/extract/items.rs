@@ -33,7 +33,7 @@ static MAX: LazyLock<Regex> = LazyLock::new(|| {
 static RANGE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?:(?:数组|列表|集合|元素)(?:的)?(?:长度|个数|数量|大小)|数组元素|(?:个数|数量)(?:限制|范围)|[（(]\s*(?:数量|个数|长度)\s*[：:])(?:限制|范围|取值|取值范围|必须|需要?|应)*\s*(?:为|在|是|：|:)*\s*[\[(（]?\s*(?P<low>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high>[0-9]+)\s*[\])）]?",
-        r"|(?:^|[，,：:（(]|支持(?:上传|传入|输入)?|单次|一次|可填|传入|填写|(?:数量|个数)(?:为|在|是|：|:)?|须提供|长度(?:范围)?)\s*[\[(（]?\s*(?P<low2>[0-9]+)\s*(?:个)?\s*(?:-|~|～|—|–|至)\s*(?P<high2>[0-9]+)\s*[\])）]?\s*[个条项张台组份]",
+        r"|(?:^|[，,：:（(]|支持(?:上传|传入|输入)?|单次|一次|可填|传入|填写|(?:数量|个数)(?:为|在|是|：|:)?|须提供|长度(?:范围)?)\s*[\[(（]?\s*(?P<low2>[0-9]+)\s*(?:个)?\s*(?:-|~|～|—|–|至)\s*(?P<high2>[0-9]+)\s*[\])）]?\s*[个条项张台组份轮]",
         r"|(?P<length>长度)(?:范围|限制)?(?:为|在|是|：|:|\s)*[\[(（]?\s*(?P<low3>[0-9]+)\s*(?:-|~|～|—|–|至|,|，)\s*(?P<high3>[0-9]+)\s*[\])）]?\s*(?:[，,。；;）)]|$)",
     ))
 });
@@ -246,11 +246,11 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     });
     // Words that make a clause one of something else, but not what follows another clause.
     static NEAR: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"字符|名称|总容量|密码|频率|间隔|时间|大小|权重|账[号户]|地域下|集群"));
+        LazyLock::new(|| pattern(r"字符|名称|名字|总容量|密码|频率|间隔|时间|大小|权重|账[号户]|地域下|集群"));
     // 各规则之间 says nothing of parts, and 默认数组长度 nothing of a default.
     static BESIDE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"各[^，,。；;]{0,12}之间[^，,。；;]*|默认[^，,。；;]*[，,]|字符串(?:数组|列表)|每个元素(?:包含|由)[^，,。；;]*[，,]|^每个[^，,。；;]{0,16}(?:列表|数组|集合)[，,]|每[个次]请求|同一个?批次|^[^，,。；;：:]{1,40}(?:列表|数组|集合)\s*[，,：:（(]",
+            r"各[^，,。；;]{0,12}之间[^，,。；;]*|默认[^，,。；;]*[，,]|字符串(?:数组|列表)|每个元素(?:包含|由)[^，,。；;]*[，,]|^每个[^，,。；;]{0,16}(?:列表|数组|集合)[，,]|每[个次]请求的?\p{Han}{0,12}$|每[个次]请求|不支持子\p{Han}{1,6}[，,]|^[^，,。；;：:]*[^，,。；;]*入参限制[：:]|同一个?批次|^[^，,。；;：:]{1,40}(?:列表|数组|集合)\s*[，,：:（(]",
         )
     });
     let before = BESIDE.replace_all(reader.told_before(sentence, at), "");
@@ -269,12 +269,18 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
         word.len() > 3 && !reader.name().starts_with(word) && (camel || counted || word.contains('_'))
     });
     let own = reader.text(sentence).contains(reader.name());
+    // `Name（模糊，最多10个）` counts in the bracket what stands before it.
+    static BRACKET: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?P<word>[A-Z][A-Za-z]{3,})\s*[（(][^（()）]*$"));
+    let beside = BRACKET.captures(reader.before(sentence, at)).is_some_and(|found| {
+        !reader.name().starts_with(&found["word"]) && reader.before(sentence, at).contains(['，', ',', '：', ':', '/'])
+    });
     // 总数量（包括…） counts what several lists hold.
     let cases = reader.after(sentence, at).contains("否则");
     let sum = before.contains('总') && reader.after(sentence, at).contains("包括");
     !PART.is_match(before)
         && !NEAR.is_match(named)
         && !sum
+        && !beside
         && !cases
         && !is_of_name(reader, at.line)
         && (!other || (own && named.contains(reader.name()) && !named.contains('.')))

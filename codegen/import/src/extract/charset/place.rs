@@ -114,7 +114,7 @@ fn begins_so(before: &str) -> bool {
 /// Whether a rule of the first character ends before a place, or names what is left: `剩余部分`.
 fn has_ended(before: &str) -> bool {
     let before = before.trim_end();
-    let rest = ["剩余部分", "其余部分", "剩余字符", "其余字符", "其他字符", "其余"];
+    let rest = ["非首字母", "非首字符", "剩余部分", "其余部分", "剩余字符", "其余字符", "其他字符", "其余"];
     let before = rest.iter().find_map(|word| before.strip_suffix(word)).unwrap_or(before);
     let before = before.trim_end().trim_end_matches(['且', '并']);
     before.trim_end().ends_with(['，', ','])

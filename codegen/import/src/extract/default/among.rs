@@ -6,6 +6,7 @@ use regex::Regex;
 
 use super::super::FactValue;
 use super::super::reader::{At, Reader, limits_cases};
+use super::holds::is_of_some;
 use super::{DEFAULT, NAME, literal};
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
@@ -23,7 +24,7 @@ static GAP: LazyLock<Regex> = LazyLock::new(|| pattern(r"行为|非|不|除"));
 /// The value, and then that it is the default.
 static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"(?:^|[^A-Za-z0-9_.*-])["'“‘「`]?(?P<value>-?[A-Za-z0-9][A-Za-z0-9_.-]*)["'”’」`]?\s*(?:[（(【\[](?:[^（()）【】]{1,16}[，,]\s*)?(?:不[填传送])?(?:默认|默认值|缺省|缺省值|[Dd]efault)(?:为?[此该]项?值)?(?:[，,][^（()）]*)?[）)】\]]|(?:是|为)默认值?(?:[，,。；;）)]|$))"#,
+        r#"(?:^|[^A-Za-z0-9_.*-])["'“‘「`]?(?P<value>-?[A-Za-z0-9][A-Za-z0-9_.-]*)["'”’」`]?\s*(?:[（(【\[](?:[^（()）【】]{1,16}[，,]\s*)?(?:不[填传送])?(?:默认|默认值|缺省|缺省值|[Dd]efault)(?:为?[此该]项?值)?(?:[，,][^（()）]*)?[）)】\]]|(?:是|为)默认值?(?:[，,。；;）)]|$)|默认值?[)）])"#,
     )
 });
 
@@ -51,8 +52,17 @@ pub(super) fn read(reader: &mut Reader) {
             let named = before.ends_with("字段") || before.ends_with("参数") || before.ends_with("该值");
             let own = before.ends_with(['，', ',', ' ', '。'])
                 || (named && !limits_cases(before))
-                || at.range.start == sentence.range.start;
-            said.extend(value.filter(|value| copula && own && listed.contains(value)).map(|value| (value, at)));
+                || at.range.start == sentence.range.start
+                // Where the break of the line before it is lost: `soft：仅软关机默认取值：soft`.
+                || (reader.text(&at).starts_with("默认取值：")
+                    && reader.lines[at.line].text.matches("默认").count() == 1);
+            said.extend(
+                value
+                    .filter(|value| {
+                        copula && own && listed.contains(value) && !is_of_some(reader, before, reader.text(&at))
+                    })
+                    .map(|value| (value, at)),
+            );
         }
         for (behind, pattern) in [(false, &EXPLAINED), (true, &BEHIND), (true, &MEANT)] {
             for (at, found) in reader.matches_anywhere(&sentence, pattern) {
@@ -100,11 +110,12 @@ fn is_plain(reader: &Reader, sentence: &At, at: &At, behind: bool) -> bool {
     let before = reader.before(sentence, at);
     // 单次报表默认为2 holds for one kind.
     static BEGINS: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"(?:^|[^\p{Han}]|不填写?|不传入?|不传值?|不指定|不设置|参数|为空|未填|未传|系统|则|时|值)$")
+        pattern(r"(?:^|[^\p{Han}]|不填写?|不传入?|不传值?|不指定|不设置|参数|为空|未填|未传|系统|后台|则|时|值)$")
     });
     let clause = before.rsplit(['，', ',', '。']).next().unwrap_or_default();
     (behind || (BEGINS.is_match(before) && !super::OTHER.is_match(clause)))
         && !limits_cases(before)
+        && !is_of_some(reader, before, reader.text(at))
         && !super::OTHER.is_match(reader.text(at))
         && !reader.depends(before)
         && !after.starts_with(['或', '/', '~', '至'])

@@ -27,6 +27,9 @@ fn is_own(reader: &Reader, sentence: &At, at: &At) -> bool {
     static EXPLICIT: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"^[，,]?\s*(?:默认|缺省)(?:值|取值)?(?:为|是|：|:|\s*[0-9])"));
     let before = reader.before(sentence, at);
+    if is_beside_head(reader, sentence, at, before) {
+        return true;
+    }
     if is_apart(reader, before) || is_asked(reader, at, before) {
         return !reader.is_example(sentence, at) && !OTHER.is_match(reader.text(at));
     }
@@ -37,6 +40,18 @@ fn is_own(reader: &Reader, sentence: &At, at: &At) -> bool {
         && !limits_cases(&left)
         && !reader.names_other(&left)
         && !reader.is_example(sentence, at)
+}
+
+/// Whether the default stands in a bracket right behind what the text calls its member: `返回样例 ClusterId 的最大数量（默认 5）`.
+fn is_beside_head(reader: &Reader, sentence: &At, at: &At, before: &str) -> bool {
+    let head = before.trim_end().strip_suffix(['（', '(']);
+    at.line == 0
+        && sentence.range.start == 0
+        && (reader.text(at).ends_with(['）', ')']) || reader.lines[0].text[at.range.end..].starts_with(['）', ')']))
+        && head.is_some_and(|head| {
+            !head.contains(['，', ',', '（', '(', '：', ':', '；']) && !limits_cases(head) && !reader.depends(head)
+        })
+        && !OTHER.is_match(before)
 }
 
 /// Whether a Boolean's default stands right behind what is asked, or what `true` does: `是否将 Storage 中的文件解压，默认 false`,
@@ -77,22 +92,14 @@ fn is_apart(reader: &Reader, before: &str) -> bool {
 
 pub(super) fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     let sentence = &told(reader, sentence, at);
+    let before = reader.before(sentence, at);
+    if is_of_some(reader, before, reader.text(at)) {
+        return false;
+    }
     if is_own(reader, sentence, at) {
         return true;
     }
-    let before = reader.before(sentence, at);
     let clause = before.rsplit(['，', ',', '（', '(']).next().unwrap_or_default();
-    // 以下字段均为…，默认false speaks of parts.
-    // 非 MX 记录类型，默认为 0 holds for some kinds alone.
-    // 标准版请填50 does, too.
-    static KINDS: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"非\s*[A-Z]+\s*\p{Han}{0,4}(?:类型|记录)|没有\s*[A-Za-z\p{Han}]{2,}[A-Za-z\p{Han}\s]*则?$|\p{Han}{2}版(?:请|无法|不支持|不能|只能|固定|仅)",
-        )
-    });
-    if before.contains("字段均") || before.contains("字段都") || KINDS.is_match(before) {
-        return false;
-    }
     if is_of_other(reader, at, clause) || is_of_part(reader, at) {
         return false;
     }
@@ -121,8 +128,36 @@ fn told(reader: &Reader, sentence: &At, at: &At) -> At {
         && !reader.depends(before);
     let parted = before.ends_with('.') || shown;
     let start = if parted { at.range.start } else { sentence.range.start };
-    let end = if EXPLAINS.is_match(reader.after(sentence, at)) { at.range.end } else { sentence.range.end };
+    let after = reader.after(sentence, at);
+    let is_closed = after.starts_with(['）', ')']) || reader.text(at).ends_with(['）', ')']);
+    // （默认 false），true 表示当…: what follows the bracket is about something else, unless it gives another default.
+    let closed = is_closed && !after.contains("默认") && before.contains(['（', '(']);
+    let end = if closed || EXPLAINS.is_match(after) { at.range.end } else { sentence.range.end };
     At { line: sentence.line, range: start..end }
+}
+
+/// Whether what stands before a default speaks of parts (以下字段均为…，默认false), of some kinds alone (非 MX 记录类型，默认为 0;
+/// 标准版请填50), or of one value.
+pub(super) fn is_of_some(reader: &Reader, before: &str, said: &str) -> bool {
+    static KINDS: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"非\s*[A-Z]+\s*\p{Han}{0,4}(?:类型|记录)|没有\s*[A-Za-z\p{Han}]{2,}[A-Za-z\p{Han}\s]*则?$|\p{Han}{2}(?:版|类型)(?:请|无法|支持[^，,。]*[0-9]|不支持|不能|只能|固定|仅)|不为空\s*[，,]|当没有[^指填设传配选，,。][^，,。；;]*[，,]|有限制?的?\s*[（(]$|(?:无法解析|解析失败|不存在)[^，,。；;]*时?$",
+        )
+    });
+    before.contains("字段均")
+        || before.contains("字段都")
+        || KINDS.is_match(before)
+        || explains_value(reader, before, said)
+}
+
+/// Whether the bracket before a place explains one of the listed values: `UNSPECIFIED（默认为 FALSE，但…）`,
+/// and not `desc（默认 desc）`.
+fn explains_value(reader: &Reader, before: &str, said: &str) -> bool {
+    let bracket = before.trim_end().strip_suffix(['（', '(']).map(str::trim_end);
+    let values = reader.values();
+    bracket.is_some_and(|before| {
+        values.iter().any(|value| value.len() > 2 && before.ends_with(value) && !said.contains(value))
+    })
 }
 
 /// Whether the subject right before 默认 is a kind of thing, and not what the text begins with: 只读实例默认值.

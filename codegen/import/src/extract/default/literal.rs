@@ -23,6 +23,11 @@ pub(super) fn literal(reader: &Reader, sentence: &At, at: &At, value: &str, copu
             static JOINED: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:默认|缺省)(?:取?值)?-"));
             let joined = reader.base() == Some(&Base::Unsigned) && JOINED.is_match(reader.text(at));
             let value = if joined { value.trim_start_matches('-') } else { value };
+            let after = if reader.text(at).contains('从') {
+                after.trim_start_matches(['开', ' ', '始', '起'])
+            } else {
+                after
+            };
             let digits = value.trim_start_matches('-').trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
             let number = &value[..value.len() - digits.len()];
             let rest = format!("{digits}{after}");
@@ -64,12 +69,13 @@ fn amount(reader: &Reader, after: &str, value: &str) -> Option<String> {
 fn text(after: &str, value: &str, copula: bool, begins: bool) -> Option<String> {
     let rest = after.trim_start();
     let ends = rest.is_empty()
-        || rest.starts_with(['，', ',', '。', '；', ';', '、', '）', ')', '（', '(', '】', ']', '"', '”', '！', '|']);
+        || rest
+            .starts_with(['，', ',', '。', '；', ';', '、', '）', ')', '（', '(', '】', ']', '"', '”', '！', '|', '_']);
     // 默认值为0代表永久有效, 默认值：m - 月, 默认为false不保留
     let spaced = copula
         && ((after.starts_with(' ') && rest.starts_with(|c: char| !c.is_ascii()))
             || (begins && (rest.starts_with("代表") || rest.starts_with("表示")))
-            || rest.strip_prefix("- ").is_some_and(|rest| rest.starts_with(|c: char| !c.is_ascii()))
+            || rest.strip_prefix('-').is_some_and(|rest| rest.trim_start().starts_with(|c: char| !c.is_ascii()))
             || (matches!(value, "true" | "false") && rest.starts_with('不')));
     let goes_on = rest.starts_with('=')
         || rest.starts_with("/")

@@ -12,8 +12,8 @@ use crate::upstream::prose::pattern;
 /// The word, what joins it with the value, and the value with its quotation marks.
 pub(super) static DEFAULT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?P<lead>(?:默认|缺省)(?P<copula>(?:的|该|此)?(?:取值|值|参数值|参数|字段|选项)?\s*(?:会|将)?(?:设置为|设为|使用(?:的是)?|采用|选择|选用|创建|开启|关闭|返回|取值为|取|填写?|传递|传入?|生成|展示|显示|等于|为|是|：|:|=)*第?)\s*|(?i:default(?:s)?(?: value)?(?P<copula2>\s*(?:is|to|:|：|=)*))\s+)",
-        r#"(?P<open>["'“‘”’`「【\[(（]*)\s*(?P<value>[0-9]+%|@|-?[0-9]+(?:\.[0-9]+)*(?::[0-9]+)?[A-Za-z0-9_.+-]*|\*|#[0-9A-Fa-f]{6}|-?[$/A-Za-z_][A-Za-z0-9_.+/:*$-]*|[是否])(?P<close>["'”’`」】\])）]*)"#,
+        r"(?P<lead>(?:默认|缺省)(?P<copula>(?:的|该|此)?(?:取值|值|参数值|参数|字段|选项)?\s*(?:会|将)?(?:设置为|设为|赋值为|强制为|从|使用(?:的是)?|采用|选择|选用|创建|开启|关闭|返回|取值为|取|填写?|传递|传入?|生成|展示|显示|等于|为|是|：|:|=)*第?)\s*|(?i:default(?:s)?(?: value)?(?P<copula2>\s*(?:is|to|:|：|=)*))\s+)",
+        r#"(?P<open>["'“‘”’`「【\[(（]*)\s*(?P<value>[0-9]+%|@|-?[0-9]+(?:\.[0-9]+)*(?::[0-9]+)?[A-Za-z0-9_.+-]*|\*|#(?:[0-9A-Fa-f]{8}|[0-9A-Fa-f]{6})|-?[$/A-Za-z_][A-Za-z0-9_.+/:*$-]*|[是否])(?P<close>["'”’`」】\])）]*)"#,
     ))
 });
 
@@ -21,6 +21,9 @@ pub(super) fn read(reader: &mut Reader) {
     for sentence in reader.sentences() {
         for (at, found) in reader.matches(&sentence, &DEFAULT) {
             if goes_on(&found) || (is_state(&found) && !reader.is_number()) {
+                continue;
+            }
+            if copula(&found).ends_with('从') && !counts_from(reader, &sentence, &at) {
                 continue;
             }
             let (value, joint) = value_of(&found);
@@ -40,6 +43,8 @@ pub(super) fn read(reader: &mut Reader) {
 /// The value, and whether a hyphen parts it from the word: `默认-tencent`.
 fn value_of<'t>(found: &'t Captures<'_>) -> (&'t str, bool) {
     let value = found["value"].trim_end_matches(['.', ':', ',']);
+    // `desc-降序`: the dash parts it from what it means. Underscores around all of it only stress it.
+    let value = if value.len() > 1 { value.trim_end_matches(['-', '_']) } else { value };
     let joint = value.strip_prefix('-').filter(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()));
     let value = joint.unwrap_or(value);
     let is_path = value.starts_with('/');
@@ -61,6 +66,12 @@ fn is_joined(found: &Captures<'_>) -> bool {
 /// Whether it says that something is on or off: 默认开启1 gives the number of the state, 默认开启SSL is no value.
 fn is_state(found: &Captures<'_>) -> bool {
     copula(found).ends_with(['启', '闭'])
+}
+
+/// Whether a number counts from there: 默认从0开始.
+fn counts_from(reader: &Reader, sentence: &At, at: &At) -> bool {
+    let after = reader.after(sentence, at).trim_start();
+    reader.is_number() && (after.starts_with('开') || after.starts_with('起'))
 }
 
 /// Whether the value goes on behind its first word: `默认为“Copied 源ID”`, `默认为[1,100]`.

@@ -21,8 +21,8 @@ static UNSET: LazyLock<Regex> = LazyLock::new(|| {
 static SAME: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r#"(?:^|[，,。；;：:（(\s])(?:值?为|传入?|填写?)?\s*["“'`]?(?P<value>-?[A-Za-z0-9_][A-Za-z0-9_.-]*)["”'`]?\s*(?:或者?|/|、|和)\s*{gone}(?:时|则|均|都|[，,]|\s)*(?:代表|表示|视为|为|使用|[不=：:，,。；;）)]|$)"#,
-            r#"|{gone}\s*(?:或者?|/|、|和)\s*(?:传入?|填写?|设置?为|值?为|等于|=)?\s*["“'`]?(?P<value2>-?[A-Za-z0-9_][A-Za-z0-9_.-]*)["”'`]?(?:时|则|均|都|[，,]|\s)*(?:代表|表示|视为|为|即|使用|[不=：:])"#,
+            r#"(?:^|[，,。；;：:（(\s])(?:当|若|如果)?(?:值?为|传入?|填写?|取)?\s*["“'`]?(?P<value>-?[A-Za-z0-9_][A-Za-z0-9_.-]*)["”'`]?\s*(?:或者?|/|、|和)\s*{gone}(?:时|则|均|都|[，,]|\s)*(?:代表|表示|视为|为|会|将|返回|使用|[不=：:，,。；;）)]|$)"#,
+            r#"|{gone}\s*(?:或者?|/|、|和)\s*(?:传入?|填写?|取|设置?为|值?为|等于|=)?\s*["“'`]?(?P<value2>-?[A-Za-z0-9_][A-Za-z0-9_.-]*)["”'`]?(?:时|则|均|都|[，,]|\s)*(?:代表|表示|视为|为|即|会|将|返回|使用|[不=：:])"#,
         ),
         gone = GONE
     ))
@@ -50,7 +50,8 @@ pub(super) fn read(reader: &mut Reader) {
         for (at, found) in reader.matches_anywhere(&sentence, &SAME) {
             let value = found.name("value").or_else(|| found.name("value2")).map_or("", |value| value.as_str());
             if is_value(reader, value) && is_of_all(reader, &sentence, &at) {
-                same.push((value.to_owned(), at));
+                let truth = reader.base() == Some(&Base::Boolean);
+                same.push((if truth { value.to_ascii_lowercase() } else { value.to_owned() }, at));
             }
         }
     }
@@ -66,13 +67,14 @@ fn is_value(reader: &Reader, value: &str) -> bool {
     match reader.base() {
         Some(Base::Integer | Base::Unsigned) => value.parse::<i64>().is_ok(),
         Some(Base::Float) => value.parse::<f64>().is_ok(),
-        Some(Base::Boolean) => matches!(value, "true" | "false"),
+        Some(Base::Boolean) => ["true", "false"].iter().any(|truth| value.eq_ignore_ascii_case(truth)),
         _ => reader.values().contains(&value) || reader.example() == Some(value),
     }
 }
 
 fn is_of_all(reader: &Reader, sentence: &At, at: &At) -> bool {
-    let before = reader.before(sentence, at);
+    // 如果不设置或设置为0: the condition is that none is given.
+    let before = reader.before(sentence, at).trim_end_matches(['如', '果', '若', '当']);
     // What stands in the list of values explains itself.
     let begins = before.trim().is_empty();
     !limits_cases(before)

@@ -14,7 +14,7 @@ static DEFAULT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
             r#"(?:{gone}(?:时|则|均|都|[，,])*)?(?:默认|缺省)(?:值|取值|类型|方式)?(?:为|是)\s*(?P<word4>[A-Za-z0-9]+ ?\p{{Han}}{{2,12}})(?:[，,。；;）)（(]|$)"#,
-            r#"|(?:^|[^\p{{Han}}]|{gone}|系统|则|时|值)默认(?:值|取值|\p{{Han}}{{0,4}}[^非不行]为)?\s*(?:为|是|：|:)?\s*["“「]?(?P<word>\p{{Han}}[\p{{Han}}A-Za-z0-9]{{0,15}})["”」]?(?:[，,。；;）)（( ]|\.?$)"#,
+            r#"|(?:^|[^\p{{Han}}]|{gone}|系统|后台|则|时|值)默认(?:值|取值|\p{{Han}}{{0,4}}[^非不行]为)?\s*(?:为|是|：|:)?\s*["“「]?(?P<word>\p{{Han}}[\p{{Han}}A-Za-z0-9]{{0,15}})["”」]?(?:[，,。；;）)（( _]|\.?$)"#,
             r#"|{gone}(?:时|则|均|都|[，,])*(?:代表|表示|即为?|则为?|等同于|相当于|视为|为)\s*["“「]?(?P<word2>[\p{{Han}}--默][\p{{Han}}A-Za-z0-9 ]{{1,15}})["”」]?(?:[，,。；;）)（(]|$)"#,
             r#"|(?:^|[\s，,。；;：:、/])(?P<word3>\p{{Han}}{{2,8}})[（(](?:默认|默认值|缺省)[)）]"#,
         ),
@@ -71,6 +71,7 @@ fn key(reader: &Reader, meanings: &[(String, String)], word: &str) -> Option<Str
     truth(reader, word)
         .and_then(|truth| switched(reader, meanings, truth))
         .or_else(|| other_of_two(meanings, word))
+        .or_else(|| direction(meanings, word))
         .or_else(|| one(&|text| plain(head_of(text)) == plain(word)))
         .or_else(|| one(&|text| is_within(told_of(text), word) || is_alone_within(meanings, word, told_of(text))))
         .or_else(|| beside(reader, word).filter(|code| is_listed(meanings, code)))
@@ -185,9 +186,12 @@ fn is_same(text: &str, word: &str) -> bool {
     const KINDS: [&str; 8] = ["", "排序", "排列", "方式", "模式", "类型", "状态", "格式"];
     let head = head_of(text);
     let kind = |rest: &str| KINDS.contains(&rest);
+    let order = |text: &str| text.trim_end_matches("排序").trim_end_matches("排列").to_owned();
     text == word
         || (!head.is_empty()
-            && (word.strip_prefix(head).is_some_and(kind) || head.strip_prefix(word).is_some_and(kind)))
+            && (word.strip_prefix(head).is_some_and(kind)
+                || head.strip_prefix(word).is_some_and(kind)
+                || order(head) == order(word)))
 }
 
 /// 默认不打开, where one of two values means 打开: the other one.
@@ -198,6 +202,19 @@ fn other_of_two(meanings: &[(String, String)], word: &str) -> Option<String> {
         [other, one] if is_same(&one.1, denied) && !is_same(&other.1, denied) => Some(other.0.clone()),
         _ => None,
     }
+}
+
+/// The value that names the direction of an order, where the text explains none: 降序 of `desc` and `asc`.
+fn direction(meanings: &[(String, String)], word: &str) -> Option<String> {
+    let word = word.trim_end_matches("排序").trim_end_matches("排列");
+    let name = match word {
+        "升序" | "正序" => "asc",
+        "降序" | "倒序" | "逆序" => "desc",
+        _ => return None,
+    };
+    let plain = meanings.len() == 2 && meanings.iter().all(|(_, text)| text.is_empty());
+    let found = meanings.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
+    found.filter(|_| plain).map(|(key, _)| key.clone())
 }
 
 /// The values and what they mean, as the text explains them.
@@ -216,8 +233,8 @@ fn meanings(reader: &Reader) -> Vec<(String, String)> {
 fn truth(reader: &Reader, word: &str) -> Option<bool> {
     static WHETHER: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"^[^。；;（(]{0,24}?是否(?:需要|要)?(?P<verb>\p{Han}{2})"));
-    const ON: [&str; 4] = ["开启", "启用", "打开", "是"];
-    const OFF: [&str; 7] = ["关闭", "禁用", "停用", "不开启", "不启用", "不打开", "否"];
+    const ON: [&str; 5] = ["开启", "启用", "打开", "是", "开"];
+    const OFF: [&str; 8] = ["关闭", "禁用", "停用", "不开启", "不启用", "不打开", "否", "关"];
     // Whether something is on, by whichever verb: 是否使用水印，默认关闭.
     static TURNED_OFF: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"^[^，,。；;]*(?:关|禁|停|取消|不|非|隐藏|跳过|忽略|屏蔽|排除|去除|移除|删)"));

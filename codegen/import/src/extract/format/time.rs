@@ -44,7 +44,7 @@ static ZONE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:UTC|GMT)\s?\+\s?0?8
 pub(super) fn milliseconds(reader: &mut Reader) {
     static WORDS: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:毫秒级?|13\s*位)\s*(?:的)?\s*(?i:unix)?\s*(?:标准)?时间戳|时间戳[（(，,：:\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)|(?i:unix)\s*毫秒(?:级)?(?:时间戳?)?(?:[。，,；;）)（( ]|$)|(?i:unix)\s*(?:标准)?\s*(?:时间戳?|毫秒)[（(，,：:\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)",
+            r"(?:毫秒级?|13\s*位)\s*(?:的)?\s*(?i:unix)?\s*(?:标准)?时间戳|时间戳[（(，,：:\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)|(?i:unix)\s*毫秒(?:级)?(?:时间戳?)?(?:[。，,；;）)（( ]|$)|(?i:unix)\s*(?:标准)?\s*(?:时间戳?|毫秒|(?i:time))[（(，,：:\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)",
         )
     });
     static OTHER: LazyLock<Regex> =

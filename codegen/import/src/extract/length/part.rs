@@ -54,7 +54,7 @@ pub(super) fn is_part(reader: &Reader, sentence: &At, at: &At) -> bool {
     // 变量名称区分大小写，… of what the text calls a 变量.
     let head = reader.lines.first().map_or("", |line| line.text.as_str());
     let head = head.split(['，', ',', '。', '；', '（', '(']).next().unwrap_or_default();
-    let named = |word: &str| ["变量", "标题", "参数名", "姓名"].contains(&word) && head.contains(word);
+    let named = |word: &str| ["变量", "标题", "参数名", "姓名", "前缀", "后缀"].contains(&word) && head.contains(word);
     PART.find_iter(before).filter(|found| !named(found.as_str())).any(|found| {
         // Of a list, 每个 speaks of an item.
         let item = ["每", "单", "各个", "数组", "列表"].iter().any(|word| found.as_str().starts_with(word));
