@@ -4,17 +4,20 @@ mod bare;
 mod beside;
 mod block;
 mod cases;
+mod each;
 mod entry;
 mod head;
 mod inline;
 mod introduction;
 mod joined;
 mod listed;
+mod marked;
 mod mixed;
 mod named;
 mod open;
 mod others;
 mod parts;
+mod refuted;
 mod respective;
 mod reversed;
 mod single;
@@ -31,6 +34,7 @@ use super::{EnumValue, FactValue};
 use crate::upstream::prose::pattern;
 use crate::upstream::{Base, Member};
 use entry::Entry;
+use mixed::shown::is_of;
 
 const NAME: &str = "values";
 
@@ -92,7 +96,7 @@ fn set(reader: &Reader) -> Option<Candidate> {
     let listed = reader.example().filter(|_| reader.is_list() && reader.is_text() && !chosen.formal);
     let first = listed.and_then(|example| example.split(',').next());
     let first = first.map(|item| item.trim_matches(|c: char| "[]\"'“”‘’ ".contains(c)));
-    let shown = |item: &str| item.is_empty() || chosen.entries.iter().any(|entry| entry.key.eq_ignore_ascii_case(item));
+    let shown = |item: &str| item.is_empty() || chosen.entries.iter().any(|entry| is_of(&entry.key, item));
     first.is_none_or(shown).then(|| beside::completed(reader, chosen))?
 }
 
@@ -103,6 +107,7 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
     candidates.extend(named::candidate(reader));
     candidates.extend(reversed::lines(reader));
     candidates.iter_mut().filter(|candidate| candidate.plain).for_each(drop_repeats);
+    candidates.iter_mut().filter(|_| !reader.is_integer()).for_each(drop_counts);
     candidates.retain(|candidate| is_set(reader, candidate));
     // What stands in parts is one set.
     if let Some(whole) = parts::candidate(reader).filter(|whole| is_set(reader, whole)) {
@@ -116,6 +121,7 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
     }
     if candidates.is_empty() {
         candidates.extend(each(reversed::run_on).chain(each(respective::candidate)).chain(each(others::candidate)));
+        candidates.extend(each(each::candidate).chain(each(marked::candidate)));
         candidates.retain(|candidate| is_set(reader, candidate));
     }
     let mut mixed = mixed::all(reader);
@@ -153,6 +159,16 @@ fn replace_parts(candidates: &mut Vec<Candidate>, wider: Vec<Candidate>) {
 fn drop_repeats(candidate: &mut Candidate) {
     let mut seen = BTreeSet::new();
     candidate.entries.retain(|entry| seen.insert((entry.key.clone(), entry.text.clone())));
+}
+
+/// The numbers that count the words of a list are no values: `1、Minute（…），2、Day（…）`.
+fn drop_counts(candidate: &mut Candidate) {
+    let number = |entry: &Entry| entry.key.parse::<usize>().ok();
+    let counts: Vec<usize> = candidate.entries.iter().filter_map(number).collect();
+    let counted = counts.iter().copied().eq(1..=counts.len());
+    if counted && counts.len() * 2 == candidate.entries.len() {
+        candidate.entries.retain(|entry| number(entry).is_none());
+    }
 }
 
 /// The one list that is the member's: the formal one, or the only one.
@@ -214,7 +230,10 @@ fn is_set(reader: &Reader, candidate: &Candidate) -> bool {
     {
         return false;
     }
-    if joined::are_joined(reader, &keys) || (!reader.is_list() && joined::are_several(reader)) {
+    if refuted::is_refuted(reader, &candidate.entries)
+        || joined::are_joined(reader, &keys)
+        || (!reader.is_list() && joined::are_several(reader))
+    {
         return false;
     }
     let named = keys
@@ -235,7 +254,9 @@ fn is_set(reader: &Reader, candidate: &Candidate) -> bool {
 
 /// A member that picks one of the others by name.
 fn sorts(name: &str) -> bool {
-    ["Order", "Sort", "Field", "By", "Key", "Dimension", "Metric"].iter().any(|word| name.contains(word))
+    ["Order", "Sort", "Field", "By", "Key", "Dimension", "Metric", "Type", "Kind"]
+        .iter()
+        .any(|word| name.contains(word))
 }
 
 /// 默认 beside exactly one value.

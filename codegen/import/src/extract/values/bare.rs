@@ -1,16 +1,20 @@
 //! Values without a meaning, in quotation marks or not, where words before or behind the list say that there are no
 //! others: `支持选择'TCP', 'UDP'`, `从16, 24, 30中选择`, `"hls"、"mp4"两种格式`.
 
+mod words;
+
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use super::entry::Entry;
+use super::mixed::shown::is_of;
 use super::{Candidate, listed};
 use crate::extract::reader::{At, Reader, has_condition, limits_cases};
 use crate::upstream::LineKind;
 use crate::upstream::prose::pattern;
+use words::{CHOICE, COUNTED, END, GOES_ON, ONLY, TOLD, WEAK};
 
 /// What stands in quotation marks, which may have blanks, and a word.
 const ITEM: &str = r#"(?:["“”'‘’`]\s*[^"“”'‘’`，,、。；;:：（）()\[\]]{1,40}["“”'‘’`]|[0-9]{1,4}:[0-9]{1,4}|[A-Za-z0-9_](?:[A-Za-z0-9_.\-+*&]*[A-Za-z0-9_+*])?)"#;
@@ -26,54 +30,6 @@ pub(super) static LIST: LazyLock<Regex> = LazyLock::new(|| {
 
 static KEY: LazyLock<Regex> =
     LazyLock::new(|| pattern(&format!(r"(?P<key>{ITEM})(?:\s*[（(【](?P<note>[^（）()【】]{{1,40}})[)）】])?")));
-
-/// Between a word that tells of values and the first of them.
-const JOINT: &str = r"(?:\s|[:：]|只能|仅能|仅可|可以|必须|(?:仅|只)?支持|[为是有在可应限从]|包括|包含|如下|等于|以下(?:\p{Han}{0,3}[个种类])?(?:\p{Han}{2})?|分别|之一|[（(][\p{Han}A-Za-z]{1,8}[）)])*";
-
-/// It says that these are the values.
-static TOLD: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(&format!(
-        r"(?:取值(?:范围|类型|说明|支持)?|支持范围|可选范围|可能(?:的)?(?:返回)?值|支持\s*[0-9一二三四五六七八九十]+\s*[种个]\p{{Han}}{{0,4}}[：:]|支持\p{{Han}}{{0,2}}以下\p{{Han}}{{2,8}}[：:]|(?:^|[^取])值的?范围|数值范围|可选(?:值|项|参数|类型|字段)|可选\p{{Han}}{{0,4}}列表?|可选\p{{Han}}{{1,6}}[:：]|支持的?(?:参数值|配置选项|配置)|限制为|(?:^|[，,。；;])仅为|可取值?|枚举(?:值|项|类型)?(?:列表)?|有效的?取?值|合法的?取?值|候选值|参数值可选|支持的?(?:取值|值|选项)|(?:^|[，,。：:（(\s]|其)值|选项|(?:^|[，,。：:（(\s])列表){JOINT}[\[【{{(（]*$|(?i:values?)(?:\s+(?:are|is))?\s*[:：]\s*[\[(]*$"
-    ))
-});
-
-/// It says that nothing else is possible.
-static ONLY: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?:只|仅|最多)(?:能|可以?|支持|允许|限|接受|有|包含|包括)+(?:\s|[:：]|选择?|填写?|传[入递]?|输入|取值?|设置|使用|指定|包含|为|是|在|从|如下|以下\p{Han}{0,4})*[\[【{(（]*$",
-    )
-});
-
-/// It offers a choice.
-static CHOICE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?:(?:支持|可以?|请)(?:选择?|填写?|传[入递]?|输入|设置|指定)|可选|(?:^|[，,；;。\s])从)(?:\s|[:：]|以下\p{Han}{0,4}|[为是])*[\[【{(（]*$",
-    )
-});
-
-/// It tells of some, which may be all.
-static WEAK: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?:支持(?:的?(?:按照?|依据|根据|字段|类型|模式|方式|协议|语言|算法|\p{Han}{2,4}类型))?|包括|包含|可以?为|可以?是|可能[是为有]|分为)(?:\s|[:：]|以下\p{Han}{0,4}|[为是有])*[\[【{(（]*$",
-    )
-});
-
-/// Behind a list: one of these is chosen, or how many there are.
-static COUNTED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"^[)）\]】}]*\s*(?:等?[两三四五六七八九十几2-9]\s*[种个项类者]|中(?:的)?(?:选择|任选|选取|选一|一[个种项]|任意一[个种项])|(?:的)?其?中(?:的)?(?:之?一|一[个种项])|之一|[二三四]选一|任选)",
-    )
-});
-
-/// Where a list ends.
-static END: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"^[)）\]】}]*\s*(?:语言|格式|类型|协议|方式|模式|选项|字段|枚举值?|秒|分钟|小时|天|个?月|年|GB|MB|核|倍|上报|排序)*\s*(?:$|[。；;，,）)！!]|[：:]\s*$|[.]\s|单位|默认|缺省|不填|不传|注意|其中|分别)",
-    )
-});
-
-/// More may follow.
-static GOES_ON: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[)）\]】]*\s*[，,、]?\s*(?:等|…|\.\.|etc)"));
 
 /// Of these a list says how they are written.
 static ADDRESS: LazyLock<Regex> =
@@ -140,7 +96,14 @@ fn lists(reader: &Reader, line: usize) -> Vec<Listed> {
             told.filter(|_| !goes_on_below(reader, line, after)).map(|told| (told, &text[found.start()..end], after))
         };
         let ((told, lead), list, after) = ends.into_iter().find_map(tell)?;
-        let entries = entries(reader, line, list)?;
+        // A list that cannot be read may be the set as well: `值为 A、B/C`.
+        let unread = || {
+            let key = list.to_owned();
+            (told == Told::Plainly && list.contains('/')).then(|| vec![Entry { key, text: String::new(), line }])
+        };
+        let read = entries(reader, line, list);
+        let is_unread = read.is_none();
+        let entries = read.or_else(unread)?;
         let before = At { line, range: start..found.start() };
         let at = At { line, range: found.start()..found.start() + list.len() };
         // `"[]"代表range` names what another value means.
@@ -151,6 +114,7 @@ fn lists(reader: &Reader, line: usize) -> Vec<Listed> {
             || has_subject(reader, &before, told, &said[..lead])
             || entries.iter().all(meant)
             || begins_before(said)
+            || is_unread
             || listed::MORE.is_match(after.split("默认").next().unwrap_or_default());
         Some(Listed { told, before, at, entries, other })
     };
@@ -189,8 +153,18 @@ fn has_subject(reader: &Reader, before: &At, told: Told, subject: &str) -> bool 
     });
     let adverbs = ["目前", "当前", "现在", "仅", "只", "均", "都", "暂时", "暂", "现", "可", "也", "入参", "的", " "];
     let mut subject = subject.trim_end();
+    // `Kling，可选 [2.1、3.0]`
+    let alone = subject.trim_end_matches(['，', ',']);
+    if alone.len() < subject.len() && alone.is_ascii() {
+        subject = alone;
+    }
     while let Some(rest) = adverbs.iter().find_map(|adverb| subject.strip_suffix(adverb)) {
         subject = rest.trim_end();
+    }
+    // `注：北京分为A和B`
+    static NOTE: LazyLock<Regex> = LazyLock::new(|| pattern(r"注意?[:：]\p{Han}{1,6}$"));
+    if told != Told::Plainly && NOTE.is_match(subject) {
+        return true;
     }
     let word =
         subject.rsplit(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '.')).next().unwrap_or_default();
@@ -240,8 +214,9 @@ fn fits(reader: &Reader, list: &Listed) -> bool {
     let (before, entries) = (reader.text(&list.before), list.entries.as_slice());
     let shown = shown(reader, entries);
     let numbers = entries.iter().all(|entry| entry.key.parse::<f64>().is_ok());
-    // [0, 100] is an interval.
-    let interval = entries.len() == 2 && before.trim_end().ends_with(['[', '【', '(', '（']);
+    // [0, 100] is an interval, and so is 范围0,100.
+    let bounds = before.trim_end().ends_with(['[', '【', '(', '（']) || before.trim_end().ends_with("范围");
+    let interval = entries.len() == 2 && bounds;
     let quoted = reader.text(&list.at).contains(['"', '“', '\'', '‘', '`']);
     if numbers && (interval || (!reader.is_integer() && shown != Some(true) && !quoted)) {
         return false;
@@ -256,6 +231,12 @@ fn fits(reader: &Reader, list: &Listed) -> bool {
         (Told::Plainly, None) => true,
         (Told::Plainly, _) => several || !numbers && TOLD.find(clause).is_none_or(|lead| lead.start() == 0),
         (Told::Only, shown) => shown.is_none() && before.chars().count() <= 24 && !ADDRESS.is_match(before),
+        // Without an example, what is supported is what may be sent, if the text hardly says more.
+        (Told::Weakly, None) => {
+            static SUPPORTED: LazyLock<Regex> = LazyLock::new(|| pattern(r"支持[^，,。；;]{0,6}$"));
+            let kind = reader.is_integer() || listed::is_kind(reader.name());
+            kind && before.chars().count() <= 16 && SUPPORTED.is_match(before) && !ADDRESS.is_match(before)
+        }
         (Told::Weakly, _) => false,
     }
 }
@@ -264,9 +245,9 @@ fn fits(reader: &Reader, list: &Listed) -> bool {
 pub(super) fn shown(reader: &Reader, entries: &[Entry]) -> Option<bool> {
     let example = reader.example()?;
     let quotes = |c: char| "[]\"“”' ".contains(c);
-    let parts = example.trim_matches(quotes).split(['"', ',']);
+    let parts = example.trim_matches(quotes).split(['"', '\'', ',']);
     let example = if reader.is_list() { parts.into_iter().next()? } else { example.trim_matches(quotes) };
-    Some(entries.iter().any(|entry| entry.key.eq_ignore_ascii_case(example)))
+    Some(entries.iter().any(|entry| is_of(&entry.key, example)))
 }
 
 /// Whether a list that ends a line goes on in the next one.

@@ -6,7 +6,7 @@ use regex::{Captures, Regex};
 
 use super::Candidate;
 use super::block::ends::goes_on;
-use super::entry::{Entry, TOKEN};
+use super::entry::{Entry, TOKEN, tidy};
 use crate::extract::reader::{Reader, has_condition};
 use crate::upstream::prose::pattern;
 
@@ -36,6 +36,10 @@ pub(super) fn completed(reader: &Reader, mut candidate: Candidate) -> Option<Can
     for (line, text) in reader.lines.iter().enumerate() {
         for found in SENT.captures_iter(&text.text) {
             if let Some(key) = missing(reader, &candidate, &found) {
+                // It is no part of what the value before it means.
+                for entry in candidate.entries.iter_mut().filter(|entry| entry.line == line) {
+                    entry.text = entry.text.strip_suffix(found[0].trim()).map_or(entry.text.clone(), tidy);
+                }
                 candidate.entries.push(Entry { key, text: String::new(), line });
             }
         }
@@ -59,10 +63,10 @@ static ASSUMED: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
-/// `该字段传0`.
+/// `该字段传0`, `不变更为0`.
 static SENT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:该|此|本)(?:字段|参数)\s*[请可需应]?(?:传入?|填写?|设置?为|置为)\s*(?P<key>-?[0-9]{1,6})\s*(?:$|[，,。；;）)（(])",
+        r"(?:(?:该|此|本)(?:字段|参数)\s*[请可需应]?(?:传入?|填写?|设置?为|置为)|(?:不变更?|不修改|查询全部|全部查询)[为是传填：:]?)\s*(?P<key>-?[0-9]{1,6})\s*(?:$|[，,。；;）)（(])",
     )
 });
 
@@ -106,13 +110,21 @@ fn goes_further(reader: &Reader, candidate: &Candidate) -> bool {
         let chosen = ends && candidate.entries.len() > 3;
         !told && !chosen && i64::try_from(inside.count()).is_ok_and(|count| max.saturating_sub(min) >= 2 * count)
     };
-    let further = |text: &str| AMONG.is_match(text) || RANGE.captures_iter(text).any(|found| wider(&found));
+    let among = |found: Captures<'_>| {
+        let number = |name: &str| found.name(name)?.as_str().parse::<i64>().ok();
+        number("from") < number("to").or(number("end"))
+    };
+    let further =
+        |text: &str| AMONG.captures_iter(text).any(among) || RANGE.captures_iter(text).any(|found| wider(&found));
     reader.is_integer() && reader.lines.iter().any(|line| further(&line.text))
 }
 
-/// Whether a range stands among the values: `0-按配置天数，1~7300-自定义天数`.
-static AMONG: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"[0-9]\s*[~～]\s*[0-9]+\s*(?:-|—|:|：|表示|代表|为)\s*\p{Han}"));
+/// A range among the values: `0-按配置天数，1~7300-自定义天数`, `0：默认；1-10：指定`.
+static AMONG: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?P<from>[0-9]+)\s*(?:[~～]\s*(?P<to>[0-9]+)\s*(?:-|—|:|：|表示|代表|为)|-\s*(?P<end>[0-9]+)\s*[:：])\s*\p{Han}",
+    )
+});
 
 /// Whether the text explains two of the values together, as one: `A：甲`, `B：乙`, `A;B：二者`.
 fn are_joined(reader: &Reader, candidate: &Candidate) -> bool {
@@ -147,7 +159,17 @@ fn narrow(reader: &Reader, candidate: &mut Candidate) {
             r"(?:(?:当前|目前|现在|暂时?)\s*(?P<only>仅|只)?支持|限定为)\s*(?P<list>[^，,。；;：:（）()\n]{1,80}?)\s*(?:$|[。；;，,])",
         )
     });
+    static FIXED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(&format!(
+            r"(?:(?:目前|当前|现)固定(?:填写?|传入?|取值|设置)|(?:^|[，,。；;\s])固定值)(?:为|是|：|:)?\s*(?P<key>{TOKEN})\s*(?:$|[，,。；;（(])"
+        ))
+    });
     for line in reader.lines {
+        let fixed = FIXED.captures(&line.text).map(|found| found["key"].to_owned());
+        if let Some(only) = candidate.entries.iter().find(|entry| fixed.as_deref() == Some(&entry.key)).cloned() {
+            candidate.entries = vec![only];
+            return;
+        }
         let Some(found) = NOW.captures(&line.text) else { continue };
         let Some(whole) = found.get(0) else { continue };
         let (before, after) = (&line.text[..whole.start()], line.text[whole.end()..].trim_start());

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::entry::{self, Entry, Separator};
+use super::mixed::shown::is_of;
 use super::{Candidate, head, introduction};
 use crate::extract::reader::{At, Reader};
 use crate::upstream::LineKind;
@@ -88,7 +89,7 @@ fn bare_lines(reader: &Reader, first: usize) -> usize {
     let closed = end == reader.lines.len() || entry::of_line(reader, end, false).is_none() || is_note(reader, end);
     let announced =
         closed && first > 0 && introduction::of(reader, first).is_some_and(|introduction| introduction.formal);
-    let shown = reader.example().is_some_and(|example| keys.iter().any(|key| key == example));
+    let shown = reader.example().is_none_or(|example| keys.iter().any(|key| example.contains(key)));
     if announced && shown && keys.len() > 1 { keys.len() } else { 0 }
 }
 
@@ -115,7 +116,7 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
                 above.text = format!("{} {}", above.text, text.trim()).trim().to_owned();
                 at.push(At { line, range: 0..text.len() });
             }
-        } else if is_note(reader, line) || is_rule(text) {
+        } else if is_note(reader, line) || is_rule(text) || is_of_other(reader, line) {
             // It stands beside the values: an empty one, a remark.
         } else if let Some(found) = entry::of_line(reader, line, chinese) {
             entries.push(found);
@@ -201,6 +202,15 @@ fn is_note(reader: &Reader, line: usize) -> bool {
     NOTE.is_match(&line.text) && !line.marks.iter().any(marked)
 }
 
+/// Whether a line says something of a member beside this one: `Area 为 overseas 时…`.
+fn is_of_other(reader: &Reader, line: usize) -> bool {
+    static CASE: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^(?P<name>[A-Za-z0-9]+)\s*(?:字段|参数)?\s*(?:[为是=]|取值)[^，,。；;]*时"));
+    let named = CASE.captures(&reader.lines[line].text);
+    let other = named.and_then(|named| reader.beside(&named["name"]));
+    other.is_some_and(|other| other.name != reader.name())
+}
+
 /// Whether lines that begin like values are values.
 fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items: bool) -> bool {
     let count = |separator| entries.iter().filter(|(_, other)| *other == separator).count();
@@ -259,7 +269,7 @@ fn has(entries: &[(Entry, Separator)], example: &str) -> bool {
     // Of a list the first item speaks for all: `["01"]`.
     let first = example.strip_prefix('[').and_then(|list| list.split([',', ']']).next()).unwrap_or(example);
     let example = first.trim().trim_matches(|c: char| "\"'”“’‘".contains(c));
-    entries.iter().any(|(entry, _)| entry.key == example)
+    entries.iter().any(|(entry, _)| entry.key == example || example.contains("**") && is_of(&entry.key, example))
 }
 
 /// Upper case, an underscore, digits, or one word that is no Chinese.

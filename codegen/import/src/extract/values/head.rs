@@ -37,7 +37,7 @@ static TEXT: LazyLock<Regex> = LazyLock::new(|| {
 
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"(?:^|[\s,，;；、。/|(（)）\[【{:："'“‘\p{Han}])(?P<key>-?[0-9]{1,9})["'”’]?\s*(?P<sep>[:：]|——?|–|-{1,3}>?|=>?|→|表示|代表|则?为|则?是|则|[(（.]|)"#,
+        r#"(?:^|[\s,，;；、。/|(（)）\[【{:："'“‘\p{Han}])(?P<key>-?[0-9]{1,9})["'”’]?\s*(?P<sep>[:：]|——?|–|-{1,3}>?|=>?|→|(?:[，,]\s*)?(?:表示|代表)|则?为|则?是|则|[(（.]|)"#,
     )
 });
 
@@ -149,6 +149,7 @@ fn separator(sep: &str, key: &str, rest: &str, integer: bool) -> Option<Separato
     let spaced = rest.starts_with(' ');
     let rest = rest.trim_start();
     let first = rest.chars().next()?;
+    let sep = sep.trim_start_matches(['，', ',', ' ']);
     let han = !first.is_ascii() && !matches!(first, '，' | '。' | '；' | '、' | '）' | '：' | '～' | '…');
     let latin = first.is_ascii_alphabetic() || matches!(first, '"' | '[' | '(' | '<');
     match sep {

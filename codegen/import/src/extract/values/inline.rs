@@ -9,6 +9,7 @@ use regex::Regex;
 
 use super::entry::{self, Entry, Separator};
 use super::head::{self, Head};
+use super::mixed::shown::is_of;
 use super::{Candidate, introduction, listed};
 use crate::extract::reader::{At, Reader, has_condition, limits_cases};
 use crate::upstream::LineKind;
@@ -194,7 +195,7 @@ fn of_heads(reader: &Reader, line: usize, heads: &[&Head], formal: bool, told: b
         })
         .collect();
     let example = reader.example().filter(|_| !reader.is_list()).map(|example| example.trim_matches('"'));
-    let fits = example.is_none_or(|example| entries.iter().any(|entry| is_shown(&entry.key, example)));
+    let fits = example.is_none_or(|example| entries.iter().any(|entry| is_of(&entry.key, example)));
     // The values of one case are those of all only if the example is one of them.
     let case = limits_cases(&text[..first.start]) && !(example.is_some() && fits);
     // Below 取值有： an example such as `on/off` proves nothing.
@@ -213,19 +214,13 @@ fn of_heads(reader: &Reader, line: usize, heads: &[&Head], formal: bool, told: b
     Some(Candidate { entries, formal, plain: false, at })
 }
 
-/// Whether an example is a value; one that is masked shows how it begins.
-fn is_shown(key: &str, example: &str) -> bool {
-    let masked = example.split_once("**").map(|(head, _)| head).filter(|head| head.len() > 2);
-    key.eq_ignore_ascii_case(example) || masked.is_some_and(|head| key.starts_with(head))
-}
-
 /// Whether what stands behind the values explains them.
 fn explain(reader: &Reader, entries: &[Entry], text: &str, formal: bool) -> bool {
     let lengths = entries.iter().map(|entry| entry.text.chars().count());
     // One more value stands in an explanation: `甲；b-乙`.
     static MORE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"[，,；;、]\s*(?:[A-Za-z][A-Za-z0-9_]*|-?[0-9]{1,5})\s?[:：-]|[，,；;、]\s*[0-9]{1,3}\s+\p{Han}|\s[0-9]{1,3}(?:[.、]\s*|\s+)[A-Za-z\p{Han}]|\s-?[0-9]{1,4}\s*[:：]?$|^等于.|/\s*[A-Za-z][A-Za-z0-9_]*$",
+            r"[，,；;、]\s*(?:[A-Za-z][A-Za-z0-9_]*|-?[0-9]{1,5})\s?[:：-]|[，,；;、]\s*[0-9]{1,3}\s+[\p{Han}A-Z]|[，,；;、]\s*[0-9]{1,3}\s*[,，]\s*\p{Han}|\s[0-9]{1,3}(?:[.、]\s*|\s+)[A-Za-z\p{Han}]|\s-?[0-9]{1,4}\s*[:：]?$|^等于.|/\s*[A-Za-z][A-Za-z0-9_]*$",
         )
     });
     static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"[，,；;、]\s*[0-9]{1,3}\s?(?P<rest>\p{Han}+)"));

@@ -99,6 +99,12 @@ fn counts_up(reader: &Reader, first: usize) -> bool {
 pub(super) fn undescribed(text: &str) -> &str {
     // A number of JSON is a number.
     let text = text.rsplit_once("JSON 整数").map_or(text, |(_, rest)| rest);
+    // A question says what the member is: `是否返回过滤条件，0不需要`.
+    let text = if text.starts_with("是否") {
+        text.split_once(['，', ',', '。']).map_or("", |(_, rest)| rest)
+    } else {
+        text
+    };
     let rest = ["过滤条件", "筛选条件", "过滤项", "过滤字段名称", "过滤字段名"]
         .iter()
         .find_map(|word| text.strip_prefix(word));

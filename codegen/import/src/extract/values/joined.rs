@@ -29,7 +29,7 @@ pub(super) fn are_joined(reader: &Reader, keys: &BTreeSet<&str>) -> bool {
 pub(super) fn are_several(reader: &Reader) -> bool {
     static SEVERAL: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:多选|多[个种])[^。]{0,16}(?:分隔|分割|隔开|串接|拼接|[号，,;；|”]连接)|(?:分隔|分割|隔开)[^。]{0,4}(?:多选|多个)|(?:分隔|分割|隔开)的?字符串",
+            r"(?:多选|多[个种])[^。]{0,16}(?:分隔|分割|隔开|串接|拼接|[号，,;；|”]连接)|(?:分隔|分割|隔开)[^。]{0,4}(?:多选|多个)|(?:分隔|分割|隔开)的?字符串|^[^：:，,0-9]{2,12}[，,（(]\s*(?:英文)?(?:逗号|分号|竖线)(?:分隔|分割|隔开)|多选\s*[，,]\s*(?:例?如|比如)\s*[:：]?\s*[A-Za-z0-9_]+[,，;；|]",
         )
     });
     reader.lines.iter().any(|line| SEVERAL.is_match(&line.text))

@@ -212,7 +212,11 @@ fn is_list_of(reader: &Reader, strong: bool, before: &str, list: &str) -> bool {
 
 /// 支持 introduces values if the example is one, or if the member is about nothing else.
 fn weakly(reader: &Reader, before: &str, example: bool) -> bool {
-    let name = reader.name();
+    example || (is_kind(reader.name()) && before.chars().count() <= 20)
+}
+
+/// Whether a member is named as one that takes a choice.
+pub(super) fn is_kind(name: &str) -> bool {
     let kind = [
         "Type",
         "Mode",
@@ -232,7 +236,7 @@ fn weakly(reader: &Reader, before: &str, example: bool) -> bool {
     .iter()
     .any(|word| name.ends_with(word));
     let sorts = name.ends_with("By") || name.ends_with("Field") && (name.contains("Order") || name.contains("Sort"));
-    example || ((kind || sorts) && before.chars().count() <= 20)
+    kind || sorts
 }
 
 /// Whether a list ends where its last value does, and is complete.

@@ -6,7 +6,7 @@ mod pair;
 mod passage;
 mod series;
 mod set;
-mod shown;
+pub(super) mod shown;
 
 use super::Candidate;
 use super::entry::Entry;

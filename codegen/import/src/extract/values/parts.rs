@@ -10,7 +10,8 @@ use crate::extract::reader::{At, Reader};
 use crate::upstream::LineKind;
 use crate::upstream::prose::pattern;
 
-static HEADING: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[-\s]*(?P<kind>[\p{Han}（）]{2,16})\s*[：:]?\s*$"));
+static HEADING: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^[-\s]*(?P<kind>[\p{Han}（）A-Za-z0-9./-]{0,16}[\p{Han}）])\s*[：:]?\s*$"));
 
 /// Lines that stand behind all values.
 static NOTE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:注|注意|说明|备注|示例)[：:]"));
@@ -20,7 +21,10 @@ pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
     let headings: Vec<usize> = (1..reader.lines.len()).filter(|line| heading(reader, *line).is_some()).collect();
     let (first, last) = (*headings.first()?, *headings.last()?);
     let kinds: Vec<&str> = headings.iter().filter_map(|line| heading(reader, *line)).collect();
-    if kinds.len() < 2 || !kinds.iter().all(|kind| end(kind) == end(kinds[0])) || parted(&kinds) {
+    // Headings of one kind, or what says above them that values follow.
+    static TOLD: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:取值|枚举值?|可选值)(?:如下|有|为)?\s*[:：]?$"));
+    let told = reader.lines[..first].last().is_some_and(|line| TOLD.is_match(line.text.trim_end()));
+    if kinds.len() < 2 || !(told || kinds.iter().all(|kind| end(kind) == end(kinds[0]))) || parted(&kinds) {
         return None;
     }
     let mut entries: Vec<Entry> = Vec::new();

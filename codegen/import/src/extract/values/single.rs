@@ -6,7 +6,7 @@ use regex::Regex;
 
 use super::Candidate;
 use super::entry::{Entry, TOKEN};
-use crate::extract::reader::{At, Reader};
+use crate::extract::reader::{At, Reader, limits_cases};
 use crate::upstream::prose::pattern;
 
 static SINGLE: LazyLock<Regex> = LazyLock::new(|| {
@@ -14,7 +14,7 @@ static SINGLE: LazyLock<Regex> = LazyLock::new(|| {
         concat!(
             r#"(?P<lead>固定(?:设置|填写?|传入?|取|使用)?(?:值|取值|字段|参数)?\s*[，,]?\s*(?:为|是|填写?|传入?|：|:)*"#,
             r#"|(?:仅|只)(?:能|可)?(?:支持)?(?:取值|填写?|传入?|设置|取)(?:为|是|：|:)+"#,
-            r#"|(?P<only>(?:仅|只)(?:能|可|允许|接受|支持)+(?:选择?|填写?|传[入递]?|输入|设置|使用|等于|取值?|为|是)*|(?P<set>(?:取值(?:范围)?|可选[值项])\s*[：:\[【])))\s*(?:类型|协议|版本|格式)?\s*[：:]?\s*"#,
+            r#"|(?P<only>(?:仅|只)(?:能|可|允许|接受|支持)+(?:选择?|填写?|传[入递]?|输入|设置|保留|使用|等于|取值?|为|是)*|(?P<set>(?:取值(?:范围)?|可选[值项])\s*[：:\[【])))\s*(?:类型|协议|版本|格式)?\s*[：:]?\s*"#,
             r#"[*"“'`]*(?P<key>[-$]?{token})[*"“”'`]*(?:\s*[(（](?P<text>[^()（）]{{1,60}})[)）])?\s*"#,
             r"(?:一种|输入|(?:这|此)?(?:一|1)?[个种](?:取?值|类型|选项|模式|方式|格式)?|\p{{Han}}{{0,4}}(?:类型|模式|方式|格式|协议|分辨率)|(?P<means>(?:-|—|:|：|=)\s*[^，,。；;\n]{{1,24}})|秒|分钟|小时|天|年)?\s*(?:$|[，,。；;）)\]】！])",
         ),
@@ -28,6 +28,15 @@ static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
         r"^(?:目前|当前|暂时?|现在|此处?|这里|该|本|接口|入参|参数|字段|取值|枚举值|请求类型|操作|类型|注意?|(?:入参)?限制|值|即|也|\s|且|为|：|:)*$",
     )
 });
+
+/// Whether a clause may be the name of the member, and of no case: 证件类型, `音频采样率 目前`.
+fn is_name(clause: &str) -> bool {
+    let clause = clause.trim();
+    static KIND: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"(?:类型|方式|模式|格式|协议|版本|率)(?:\s*(?:目前|当前))?$"));
+    let han = clause.chars().all(|c| !c.is_ascii() && c.is_alphabetic() || c == ' ');
+    han && clause.chars().count() <= 14 && KIND.is_match(clause) && !limits_cases(clause)
+}
 
 /// The value of the member, if every call has the same.
 pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
@@ -69,7 +78,8 @@ pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
             let shown = reader.example().map_or(!only, |example| example == key);
             // Words of the prose, and amounts, are no values of a text.
             let value = reader.is_integer() || !key.starts_with('-');
-            if typed && shown && value && BEFORE.is_match(clause) && reader.holds(&sentence, &at) {
+            let named = only && reader.example() == Some(key.as_str()) && is_name(clause);
+            if typed && shown && value && (named || BEFORE.is_match(clause)) && reader.holds(&sentence, &at) {
                 let text = captures.name("text").map_or_else(String::new, |text| text.as_str().to_owned());
                 found.push((at.clone(), Entry { key, text, line: at.line }));
             }

@@ -25,7 +25,8 @@ pub(super) fn is_whole(reader: &Reader, first: usize, end: usize) -> bool {
 
 /// Whether a heading beside the values parts them from more: `可合并简写为：`, `云函数相关指标`.
 pub(in crate::extract::values) fn goes_on(reader: &Reader, first: usize, end: usize) -> bool {
-    static HEADING: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[\p{Han}A-Za-z]*\p{Han}{3,16}[:：]?$"));
+    static HEADING: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^[\p{Han}A-Za-z]*\p{Han}{3,16}[:：]?$|^[\p{Han}A-Za-z0-9./ ]*\p{Han}{2,16}[:：]$"));
     let key = |line: usize| {
         let found = entry::of_line(reader, line, false);
         // `RuleKey：维度` names the member.

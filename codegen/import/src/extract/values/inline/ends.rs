@@ -10,8 +10,11 @@ use crate::extract::values::head::{self, Head};
 use crate::upstream::prose::pattern;
 
 /// More values stand elsewhere.
-static OPEN: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"^[，,。；;、\s]*其[它他余](?:的)?(?:错误码|值|取值|状态)?[^。]{0,4}(?:见|参|请)"));
+static OPEN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^\s*等\s*(?:$|[。；;，,）)])|^[，,。；;、\s]*其[它他余](?:的)?(?:错误码|值|取值|状态)?[^。]{0,4}(?:见|参|请)",
+    )
+});
 
 /// Whether one more number stands before the first, with what it means: `0,按量，1包年`, `1 ip；6 实例`.
 pub(super) fn is_begun(before: &str) -> bool {
@@ -27,8 +30,9 @@ pub(super) fn is_begun(before: &str) -> bool {
 pub(super) fn is_followed(reader: &Reader, rest: &str, separator: Separator) -> bool {
     static WORD: LazyLock<Regex> =
         LazyLock::new(|| pattern(&format!(r"^\s*[，,、/|]\s*{TOKEN}\s*(?:[，,、。；;/|]|$)|^\s*[/|、]\s*$")));
-    static NUMBER: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r#"^['"”’]?\s*[，,；;、]\s*-?[0-9]{1,5}\s*["“'‘]\p{Han}"#));
+    static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r#"^['"”’]?\s*[，,；;、]\s*-?[0-9]{1,5}\s*["“'‘]\p{Han}|^\s*[，,；;、]\s*-?[0-9]{1,5}\s*[:：]\s*$"#)
+    });
     if reader.is_integer() { NUMBER.is_match(rest) } else { separator == Separator::Paren && WORD.is_match(rest) }
 }
 

@@ -39,6 +39,9 @@ fn introduces(reader: &Reader, passage: &Passage, series: &Series) -> bool {
     let before = above.filter(|_| before.trim().is_empty()).unwrap_or(&before);
     // What the sentence before says, on the same line, is over.
     let last = if before.ends_with('。') { "" } else { last_sentence(before.trim_end_matches(['\n', '。', ' '])) };
+    // 说明 begins remarks, but not what stands before a clear sign.
+    let clear = series.told().all(|pair| pair.sign == Sign::Strong);
+    let last = last.strip_suffix("说明：").filter(|_| clear).unwrap_or(last);
     // A description on a line of its own says what the member is, not when the list holds.
     let described = before.ends_with("。\n") && series.told().all(|pair| pair.sign == Sign::Strong);
     let case = described || introduction::is_case(last) && shows(reader, series) == Some(true);
@@ -128,10 +131,13 @@ fn goes_on(passage: &Passage, series: &Series) -> bool {
             || !rest.starts_with(['。', '\n']) && next.starts_with(|c: char| c.is_ascii_alphabetic());
         bare || rest.split(MARKS).filter_map(|text| parse(series, text)).any(|pair| !series.has(&pair.key))
     } else {
+        // `…，默认为0, 3.甲`: behind what is assumed the list goes on.
+        static DOTTED: LazyLock<Regex> = LazyLock::new(|| pattern(r"[，,；;、\s](?P<key>[0-9]{1,3})[.、]\s*\p{Han}"));
         series.numbers && {
             let sentence = rest.split(['。', '\n']).next().unwrap_or_default();
             pair::forward(next, true, false).is_some_and(|pair| !series.has(&pair.key))
                 || numbers_in(sentence).any(|number| !series.has(number))
+                || DOTTED.captures_iter(sentence).any(|found| !series.has(&found["key"]))
         }
     };
     let end = rest.trim_start_matches(['，', ',', '、', ' ']).split(['。', '，', '\n']).next().unwrap_or_default();

@@ -66,8 +66,8 @@ static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
             r#"^(?:-\s+)?(?:或者?|和)?(?:默认值?\s*[为是]?\s*|(?:若|如果|当)?(?:取?值)?[为是传填])?(?P<open>["'“‘「\[【`]*)(?P<key>-?[0-9]{{1,5}})["'”’」\]】`]*"#,
-            r"(?:\s*(?:/|或者?|、)\s*(?:不填写?|不传入?|不设置|未返回|空值?|为空|缺省|null|NULL))*",
-            r"(?P<sep>{sign}|时?则(?:使用)?\s*|时\s*|\s*[.、)）]\s*|\s+|)(?P<text>.*)$",
+            r"(?:\s*(?:/|或者?|、)\s*(?:不填写?|不传入?|不设置|省略|未返回|空值?|为空|缺省|null|NULL))*",
+            r"(?P<sep>{sign}|时?则(?:使用)?\s*|时\s*|\s*[.、)），,]\s*|\s+|)(?P<text>.*)$",
         ),
         sign = SIGN
     ))
@@ -119,7 +119,9 @@ fn sign(key: &str, sep: &str, text: &str, numbers: bool) -> Option<Sign> {
         let word = text.trim_start_matches(|c: char| c.is_ascii_digit());
         let amount = matches!(mark, "-" | ":" | "：") && entry::is_amount(text);
         let tagged = mark == "." && word.starts_with(|c: char| c.is_ascii_alphabetic());
-        return (numbers && (amount || tagged)).then_some(Sign::Strong);
+        // `p50：50分位数`
+        let named = matches!(mark, ":" | "：") && amount && word.starts_with(|c: char| !c.is_ascii());
+        return (numbers && (amount || tagged) || !numbers && named).then_some(Sign::Strong);
     }
     let han = !first.is_ascii() && !"，。；、）：”’～…".contains(first);
     let spoken = matches!(first, '"' | '[' | '<' | '(') && !text.is_ascii();
@@ -129,7 +131,7 @@ fn sign(key: &str, sep: &str, text: &str, numbers: bool) -> Option<Sign> {
     } else {
         han || latin
     };
-    let weak = matches!(mark, "" | "." | "、" | ")" | "）" | "为" | "是");
+    let weak = matches!(mark, "" | "." | "、" | "，" | "," | ")" | "）" | "为" | "是");
     follows.then_some(if weak { Sign::Weak } else { Sign::Strong })
 }
 

@@ -24,8 +24,15 @@ pub(super) fn is_numbered(reader: &Reader) -> bool {
     reader.is_integer() || reader.is_text() && example(reader).is_some_and(short)
 }
 
+/// Whether an example is a value, written in any case; one that is masked shows how it begins.
+pub(in crate::extract::values) fn is_of(key: &str, example: &str) -> bool {
+    let example = example.trim_end_matches("\\r\\n").trim();
+    let masked = example.split_once("**").map(|(head, _)| head).filter(|head| head.len() > 2);
+    key.eq_ignore_ascii_case(example) || masked.is_some_and(|head| key.starts_with(head))
+}
+
 /// Whether the example is of these values; `None` if it says nothing.
 pub(super) fn shows(reader: &Reader, series: &Series) -> Option<bool> {
     example(reader)?;
-    Some(items(reader)?.all(|item| series.has(item)))
+    Some(items(reader)?.all(|item| series.all().any(|pair| is_of(&pair.key, item))))
 }

@@ -1,0 +1,46 @@
+//! Lists that look like values and show by what they say that they are none.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::entry::Entry;
+use crate::extract::reader::Reader;
+use crate::upstream::prose::pattern;
+
+pub(super) fn is_refuted(reader: &Reader, entries: &[Entry]) -> bool {
+    is_masked(entries) || is_turned(entries) || is_scale(entries) || is_moment(reader)
+}
+
+/// `gw-xxx` stands for any of its kind, and so does `110000xxxxxxxx1242` that explains one.
+fn is_masked(entries: &[Entry]) -> bool {
+    static MASKED: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z0-9]x{5,}"));
+    entries.iter().any(|entry| entry.key.ends_with("-xxx") || MASKED.is_match(&entry.text))
+}
+
+/// The values stand behind what they mean: `H5：WAP, 公众号：PUBLIC`.
+fn is_turned(entries: &[Entry]) -> bool {
+    static TURNED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^[A-Z][A-Z_]+\s*[,，]\s*\p{Han}+\s*[:：]\s*[A-Z][A-Z_]+$"));
+    entries.iter().any(|entry| TURNED.is_match(&entry.text))
+}
+
+/// Only the ends of a scale are explained: `1 为最高，100 为最低`, `1表示周一，7表示周日`.
+fn is_scale(entries: &[Entry]) -> bool {
+    static END: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"^(?:(?:优先级|级别|权重|分数)?最[高低大小快慢优差轻重强弱]|(?:周|星期)[一六日天]$)")
+    });
+    let [first, last] = entries else { return false };
+    let numbers = first.key.parse::<i64>().ok().zip(last.key.parse::<i64>().ok());
+    numbers.is_some_and(|(first, last)| first.abs_diff(last) > 1)
+        && END.is_match(&first.text)
+        && END.is_match(&last.text)
+}
+
+/// A number that is a time: `过期时间，时间戳。-1：永不过期`.
+fn is_moment(reader: &Reader) -> bool {
+    static MOMENT: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"(?:过期|到期|失效|生效|开始|结束)时间\s*[，,（(]?\s*(?:为|是)?(?:Unix|unix)?\s*时间戳|绝对过期时间")
+    });
+    reader.is_integer() && reader.lines.first().is_some_and(|line| MOMENT.is_match(&line.text))
+}
