@@ -93,14 +93,14 @@ fn is_apart(reader: &Reader, before: &str) -> bool {
 pub(super) fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     let sentence = &told(reader, sentence, at);
     let before = reader.before(sentence, at);
-    if is_of_some(reader, before, reader.text(at)) {
+    if is_of_some(reader, before, reader.text(at)) || is_of_part(reader, at) || reader.is_below_key(at.line) {
         return false;
     }
     if is_own(reader, sentence, at) {
         return true;
     }
     let clause = before.rsplit(['，', ',', '（', '(']).next().unwrap_or_default();
-    if is_of_other(reader, at, clause) || is_of_part(reader, at) {
+    if is_of_other(reader, at, clause) {
         return false;
     }
     // What stands there may begin with the comma before 默认.

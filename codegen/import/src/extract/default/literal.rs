@@ -1,4 +1,4 @@
-//! Reads the value of a default as it stands on the wire.
+//! Reads the value of a default as it is on the wire.
 
 use std::sync::LazyLock;
 

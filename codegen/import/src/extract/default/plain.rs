@@ -1,4 +1,4 @@
-//! Reads a default that stands right behind the word: `默认值：20`, `默认为 "all"`, `default is 10`.
+//! Reads a default right behind the word: `默认值：20`, `默认为 "all"`, `default is 10`.
 
 use std::sync::LazyLock;
 

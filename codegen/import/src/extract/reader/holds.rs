@@ -1,4 +1,4 @@
-//! Tells whether what stands at a place holds for the member: no example, no case, nothing of another member.
+//! Tells whether what is at a place holds for the member: no example, no case, nothing of another member.
 
 use std::sync::LazyLock;
 

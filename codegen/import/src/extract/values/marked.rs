@@ -1,4 +1,4 @@
-//! Values that stand out as code, with nothing but blanks between them: "排序字段。支持：`CreatedTime` `UpdateTime`".
+//! Values that are marked as code, with nothing but blanks between them: "排序字段。支持：`CreatedTime` `UpdateTime`".
 
 use std::ops::Range;
 use std::sync::LazyLock;

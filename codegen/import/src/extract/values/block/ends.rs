@@ -1,4 +1,4 @@
-//! Whether values on lines are all: what stands beside the lines, and behind the first value of each.
+//! Whether values on lines are all: what is beside the lines, and behind the first value of each.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! Whether values within a sentence are all: what stands before the first and behind the last, and on other lines.
+//! Whether values within a sentence are all: what is before the first and behind the last, and on other lines.
 
 use std::sync::LazyLock;
 
