@@ -124,9 +124,10 @@ pub struct DescribeLineGroupListRequest {
     /// - Example: `0`
     pub offset: Option<u64>,
 
-    /// Items per page; all of them if it is 0 or left out.
+    /// Items per page; all of them if it is 0.
     ///
     /// - On the wire: `Length`, Unsigned integer, optional
+    /// - Default: `0`, applied by the service
     /// - Example: `20`
     pub length: Option<u64>,
 
@@ -160,7 +161,7 @@ impl DescribeLineGroupListRequest {
         self
     }
 
-    /// Sets `Length`. Items per page; all of them if it is 0 or left out.
+    /// Sets `Length`. Items per page; all of them if it is 0.
     #[inline]
     pub fn length(mut self, length: u64) -> Self {
         self.length = Some(length);

@@ -128,6 +128,7 @@ pub struct ModifySubdomainStatusRequest {
     /// Host of the record, such as `www`.
     ///
     /// - On the wire: `SubDomain`, String, optional
+    /// - Default: `@`, applied by the service
     /// - Example: `www`
     pub sub_domain: Option<String>,
 }
