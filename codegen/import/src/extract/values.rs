@@ -128,6 +128,9 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
     mixed.retain(|candidate| is_set(reader, candidate));
     replace_parts(&mut candidates, mixed);
     if candidates.is_empty() {
+        candidates.extend(cases::bare(reader).filter(|whole| is_set(reader, whole)));
+    }
+    if candidates.is_empty() {
         let last = [single::candidate(reader), bare::candidate(reader), whole::candidate(reader)];
         candidates.extend(last.into_iter().flatten().filter(|candidate| is_set(reader, candidate)));
     }

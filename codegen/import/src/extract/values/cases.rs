@@ -1,12 +1,13 @@
 //! Values that a text gives case by case, each time in full: `甲的枚举值为：A-…，B-…。乙的枚举值为：A-…，C-…`. The set is what any
 //! of the cases has.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use super::Candidate;
-use super::entry::{Entry, Separator, tidy};
+use super::entry::{Entry, Separator, TOKEN, tidy};
 use super::head::{self, Head};
 use crate::extract::reader::{At, Reader, sentences};
 use crate::upstream::prose::pattern;
@@ -41,6 +42,44 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
     let shown = reader.example().is_none_or(|example| entries.iter().any(|entry| entry.key == example));
     let at = vec![At { line, range: 0..text.len() }];
     (cases > 1 && shown).then_some(Candidate { entries, formal: true, plain: false, at })
+}
+
+/// The values without meanings of sentences that each name a case: `真人类型支持256、512`, `对于Table可取值[A,B]`.
+pub(super) fn bare(reader: &Reader) -> Option<Candidate> {
+    static CASE: LazyLock<Regex> = LazyLock::new(|| {
+        let item = format!(r#"["“]?{TOKEN}["”]?"#);
+        pattern(&format!(
+            concat!(
+                r"^(?:[^，,。；;：:]{{2,12}}[，,]\s*)?(?P<case>(?:对于)?[\p{{Han}}A-Za-z0-9_-]{{2,20}}?)\s*[，,：:]?\s*",
+                r"(?:[仅只]?支持|可取值?|可选值?)[为是有]?\s*[:：]?\s*(?P<open>[\[【])?(?P<list>{item}(?:\s*[、,，/]\s*{item})*)\s*[\]】]?\s*(?:$|[。；;，,])"
+            ),
+            item = item
+        ))
+    });
+    static KEY: LazyLock<Regex> = LazyLock::new(|| pattern(TOKEN));
+    let (mut entries, mut at, mut cases, mut open): (Vec<Entry>, Vec<At>, BTreeSet<&str>, bool) = Default::default();
+    for sentence in reader.sentences() {
+        let text = reader.text(&sentence);
+        let Some(found) = CASE.captures(text) else {
+            // Behind the first case only what is assumed may follow.
+            if cases.is_empty() || text.trim_start().starts_with(['默', '注']) || text.contains("null") {
+                continue;
+            }
+            return None;
+        };
+        cases.insert(found.name("case")?.as_str());
+        open |= found.name("open").is_none();
+        for key in KEY.find_iter(&found["list"]) {
+            if entries.iter().all(|entry| entry.key != key.as_str()) {
+                entries.push(Entry { key: key.as_str().to_owned(), text: String::new(), line: sentence.line });
+            }
+        }
+        at.push(sentence);
+    }
+    let shown = reader.example().map(|example| entries.iter().any(|entry| entry.key == example));
+    let typed = !reader.is_integer() || entries.iter().all(|entry| entry.key.parse::<i64>().is_ok());
+    let fits = shown.unwrap_or(!open || reader.is_integer());
+    (cases.len() > 1 && typed && fits).then_some(Candidate { entries, formal: true, plain: false, at })
 }
 
 /// The sentences that a full stop parts: a semicolon stands between values, too.

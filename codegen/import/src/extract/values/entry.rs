@@ -133,7 +133,7 @@ fn separator(sep: &str, rest: &str, numeric: bool) -> Separator {
 /// `1、postgresql（…）`: a line without the number that counts it.
 fn unnumbered(text: &str) -> &str {
     static COUNT: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"^[1-9][0-9]?(?:[、)）]\s*|\.\s+|\.)(?P<rest>[A-Za-z_]{2,}.*)$"));
+        LazyLock::new(|| pattern(r"^[（(]?[1-9][0-9]?(?:[、)）]\s*|\.\s+|\.)(?P<rest>[A-Za-z_]{2,}.*)$"));
     COUNT.captures(text).and_then(|found| found.name("rest")).map_or(text, |rest| rest.as_str())
 }
 

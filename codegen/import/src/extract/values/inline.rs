@@ -74,8 +74,7 @@ fn explained(reader: &Reader, line: usize) -> Option<Candidate> {
         let formal = before.contains("枚举值") || before.contains("可选值");
         let words = ["取值有", "取值为", "取值范围", "取值如下", "取值", "可取值"];
         let told = formal || words.iter().any(|word| before.trim_end_matches([' ', '：', ':']).ends_with(word));
-        let contiguous = |pair: &[&Head]| delimited(&text[pair[0].rest..pair[1].start], separator, told);
-        let close = heads.windows(2).all(contiguous);
+        let close = heads.windows(2).all(|pair| follow(reader, text, pair, separator, told));
         let sure = match separator {
             Separator::Strong => true,
             Separator::Paren => {
@@ -153,6 +152,12 @@ pub(super) fn is_case_of_several(reader: &Reader, line: usize) -> bool {
     static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[（(]\s*[1-9]\s*[)）]"));
     NUMBER.is_match(&reader.lines[line].text)
         && reader.lines.iter().enumerate().any(|(other, text)| other != line && NUMBER.is_match(&text.text))
+}
+
+/// Whether a value follows the explanation of the one before as in a list.
+fn follow(reader: &Reader, text: &str, pair: &[&Head], separator: Separator, formal: bool) -> bool {
+    let between = &text[pair[0].rest..pair[1].start];
+    delimited(between, separator, formal) || ends::is_glued(reader, text, pair)
 }
 
 /// Whether an explanation and the next value are parted as in a list.

@@ -77,8 +77,10 @@ static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// `Basic只支持A` speaks of Basic.
-static SUBJECT: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z][A-Za-z0-9]*\s*[只仅]?$"));
+/// `Basic只支持A` speaks of Basic, `Kling，可选 [2.1、3.0]` of Kling, and 注：北京分为 of Beijing.
+static SUBJECT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"[A-Za-z][A-Za-z0-9]*\s*[只仅]?$|^[A-Za-z][A-Za-z0-9-]*\s*[，,]\s*$|注意?[:：]\p{Han}{1,6}$")
+});
 
 /// Explained values behind the list.
 pub(super) static MORE: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"^[^。]*?{TOKEN}[(（]")));

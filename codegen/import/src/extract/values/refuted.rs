@@ -28,7 +28,7 @@ fn is_turned(entries: &[Entry]) -> bool {
 /// Only the ends of a scale are explained: `1 为最高，100 为最低`, `1表示周一，7表示周日`.
 fn is_scale(entries: &[Entry]) -> bool {
     static END: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"^(?:(?:优先级|级别|权重|分数)?最[高低大小快慢优差轻重强弱]|(?:周|星期)[一六日天]$)")
+        pattern(r"^(?:(?:优先级|级别|权重|分数)?最[高低大小快慢优差轻重强弱]|(?:周|星期)[一六日天](?:$|[（(]))")
     });
     let [first, last] = entries else { return false };
     let numbers = first.key.parse::<i64>().ok().zip(last.key.parse::<i64>().ok());

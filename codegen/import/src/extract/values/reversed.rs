@@ -13,17 +13,19 @@ use crate::upstream::prose::pattern;
 /// `分钟：“1”` on a line.
 static MEANT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"^(?P<text>\p{{Han}}[\p{{Han}}A-Za-z0-9-]{{0,15}})\s*[：:]\s*(?P<quote>["“'‘])?(?P<key>-?{TOKEN})["”'’]?\s*[；;，,、。]?$"#
+        r#"^["“]?(?P<text>\p{{Han}}[\p{{Han}}A-Za-z0-9-]{{0,15}})["”]?\s*[：:]\s*(?P<quote>["“'‘])?(?P<key>-?{TOKEN})["”'’]?\s*[；;，,、。]?$"#
     ))
 });
 
 /// The mark of an item inside a line: `1. `, `- `.
 static ITEM: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?:^|[\s：:。；;])(?P<mark>(?P<number>[1-9][0-9]?)[.、)）]\s*|-\s+)"));
+    LazyLock::new(|| pattern(r"(?:^|[\s：:。；;])(?P<mark>[（(]?(?P<number>[1-9][0-9]?)[.、)）]\s*|-\s+)"));
 
 /// What an item has to begin with.
 static BEGIN: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(&format!(r#"^["“'`]?(?P<key>{TOKEN})["”'`]?\s*(?:表示|代表|[：:]|\s)\s*(?P<text>[^\x00-\x7F].*)$"#))
+    pattern(&format!(
+        r#"^["“'`]?(?P<key>{TOKEN})["”'`]?\s*(?:(?:表示|代表|[：:]|[，,]|\s)\s*(?P<text>[^\x00-\x7F，,。；;][^。]*)(?:。.*)?|[；;。，,]?)$"#
+    ))
 });
 
 /// Lines that each end with a value: in quotation marks, or below 取值 where the example is one of them.
@@ -78,7 +80,11 @@ pub(super) fn run_on(reader: &Reader, line: usize) -> Option<Candidate> {
     let entries: Option<Vec<Entry>> = items
         .map(|item| {
             let found = BEGIN.captures(item)?;
-            Some(Entry { key: found["key"].to_owned(), text: tidy(&found["text"]), line })
+            Some(Entry {
+                key: found["key"].to_owned(),
+                text: found.name("text").map_or_else(String::new, |text| tidy(text.as_str())),
+                line,
+            })
         })
         .collect();
     let entries = entries.filter(|entries| reader.example().is_some() && fits(reader, entries))?;

@@ -52,3 +52,21 @@ pub(super) fn is_part(reader: &Reader, line: usize, entries: &[Entry]) -> bool {
     let lists = |other: usize| head::all(reader, other).iter().filter(|head| more(head)).count() > 2;
     (0..reader.lines.len()).any(|other| other != line && lists(other))
 }
+
+/// Whether nothing parts an explanation from the next value, which counts on or is in capitals: `2：安全型3：自定义`. A
+/// number may end a word in Latin, too: `1：IP hash2：加权轮询`.
+pub(super) fn is_glued(reader: &Reader, text: &str, pair: &[&Head]) -> bool {
+    static WORD: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z][0-9]+\s*[:：]"));
+    let number = |head: &Head| head.key.parse::<i64>().ok();
+    let upper =
+        |head: &&Head| head.key.len() > 2 && head.key.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+    let next = if reader.is_integer() {
+        number(pair[0]).and_then(|key| key.checked_add(1)) == number(pair[1]) && !WORD.is_match(text)
+    } else {
+        pair.iter().all(upper)
+    };
+    let signed = pair.iter().all(|head| text[..head.rest].trim_end().ends_with(['：', ':']));
+    let between = &text[pair[0].rest..pair[1].start];
+    let other = |c: char| "。；;".contains(c) || c.is_ascii_digit();
+    next && signed && (2..=40).contains(&between.chars().count()) && !between.contains(other)
+}

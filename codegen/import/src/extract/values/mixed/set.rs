@@ -66,6 +66,7 @@ fn holds_more(pair: &Pair) -> bool {
     static QUOTED: LazyLock<Regex> = LazyLock::new(|| pattern(r#"[A-Za-z0-9_]["”'’]\s*[-–—:：]"#));
     static WORD: LazyLock<Regex> = LazyLock::new(|| pattern(r"\s(?P<word>[A-Za-z][A-Za-z0-9_-]{3,})\s+\p{Han}"));
     static ITEM: LazyLock<Regex> = LazyLock::new(|| pattern(r"\s[0-9]{1,3}[.、]\s*\p{Han}"));
+    static JOINT: LazyLock<Regex> = LazyLock::new(|| pattern(r"\s[0-9]{1,3}\s*(?:或者?|和)$"));
     let small = |word: &str| word.starts_with(|c: char| c.is_ascii_lowercase());
     let text = pair.text.as_str();
     let weakly = || {
@@ -74,7 +75,9 @@ fn holds_more(pair: &Pair) -> bool {
         }
         WORD.captures_iter(text).any(|found| small(&found["word"]) == small(&pair.key))
     };
-    SIGNED.is_match(text) || (pair.quoted && QUOTED.is_match(text)) || (pair.sign == Sign::Weak && weakly())
+    // `1：甲 0或者2：乙`
+    let joint = pair.is_numeric() && JOINT.is_match(text);
+    joint || SIGNED.is_match(text) || (pair.quoted && QUOTED.is_match(text)) || (pair.sign == Sign::Weak && weakly())
 }
 
 /// The numbers in a text that stand before Chinese, as values do.
