@@ -132,8 +132,9 @@ fn used(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>)
             None => {
                 let direction = if before.is_empty() { Direction::Added } else { Direction::Removed };
                 let scope = places(sides, &positions);
-                // What is not used counts as sent. Where it is sent in fact, that answers hold it as well takes nothing away.
-                let is_same = old.in_request && new.in_request && reshaped.is_empty();
+                // What is not used counts as sent. Where it comes to be sent in fact, that answers hold it as well takes
+                // nothing away.
+                let is_same = before.is_empty() && old.in_request && new.in_request && reshaped.is_empty();
                 let scope = if is_same { scope.among(&[Position::Request]) } else { scope };
                 sides.tell(told(FactKind::InUse, direction), &scope);
             }
