@@ -66,7 +66,9 @@ fn a_waiting_builds_nothing_of_an_answer_but_the_states() {
     for answer in [small_objects(), nested()] {
         wait(&client(|script| script.answer(&answer)), &DONE).unwrap();
     }
-    let states = |count| format!(r#"{{"Unknown": [{}0], "RequestId": "r-1"}}"#, r#"{"State": "DONE"},"#.repeat(count));
+    let state = r#"{"State": "DONE"}"#;
+    let states =
+        |count| format!(r#"{{"Unknown": [{}{state}], "RequestId": "r-1"}}"#, format!("{state},").repeat(count));
     wait(&client(|script| script.answer(&states(10_000))), &ALL).unwrap();
     let error = wait(&client(|script| script.answer(&states(100_000))), &ALL).unwrap_err();
     assert!(error.to_string().contains("raise max_decoded_bytes"), "{error}");
