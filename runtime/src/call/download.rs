@@ -4,7 +4,7 @@ use http::header::{HOST, HeaderValue};
 use http::{Method, StatusCode, Uri};
 
 use super::attempts::{Attempts, Failure, Next};
-use super::retry_after;
+use super::retry_after::retry_after;
 use super::send::{Way, send};
 use crate::action::ActionInfo;
 use crate::client::{Settings, Shared};
