@@ -18,7 +18,7 @@ use std::time::Duration;
 
 use calls::{Outcome, create, query};
 use service::{Service, Then};
-use tc3_runtime::error::TransportErrorKind;
+use tc3_runtime::error::{RawCode, TransportErrorKind};
 use tc3_runtime::{Action, Client, ClientBuilder, Credentials, Error, RateLimits, ReqwestTransport, RetryPolicy};
 use tokio::runtime::{Builder, Runtime};
 
@@ -200,5 +200,9 @@ fn the_time_to_connect_is_limited_by_itself() {
     let error = call(&runtime(), &client, &create()).unwrap_err();
     assert!(error.to_string().ends_with(": no connection within 50ms"), "{error}");
     assert!(error.is_retryable());
+    // The request for a file has no body.
+    let file = runtime().block_on(client.download::<RawCode>(&format!("https://{address}/a.pdf"), 100));
+    let error = file.unwrap_err();
+    assert!(error.to_string().ends_with(": no connection within 50ms"), "{error}");
     drop(listener);
 }

@@ -48,6 +48,14 @@ fn null_missing_and_unknown_members_never_fail() {
     assert_eq!(items.flow_infos, Some(vec![FlowInfo::new(""), FlowInfo::new("")]));
 }
 
+/// The name with which serde_json hands over numbers in some builds.
+#[test]
+fn an_unknown_member_may_have_any_name() {
+    let name = "$serde_json::private::Number";
+    let response = decoded(json!({name: {"x": 1}, "FlowInfos": [{name: "1", "FlowName": "one"}, {name: 2}]})).unwrap();
+    assert_eq!(response.flow_infos, Some(vec![FlowInfo::new("one"), FlowInfo::new("")]));
+}
+
 #[test]
 fn of_a_repeated_member_the_last_one_counts() {
     let response: PrepareFlowsResponse =

@@ -67,6 +67,8 @@ fn an_answer_without_a_request_id_has_that_of_the_one_that_carries_it() {
 fn a_request_id_that_repeats_a_key_is_not_taken_from_within() {
     let answer = sealed(br#"{"ConfirmUrl": "u", "RequestId": "r-AKIDEXAMPLE"}"#);
     assert_eq!(answered(&answer).unwrap().request_id, "r-outer");
+    let refused = sealed(br#"{"Error": {"Code": "X.Y", "Message": "m"}, "RequestId": "r-AKIDEXAMPLE"}"#);
+    assert_eq!(answered(&refused).unwrap_err().request_id(), Some("r-outer"));
 }
 
 /// Of an answer only what was encrypted is read.

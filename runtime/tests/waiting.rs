@@ -221,6 +221,30 @@ fn nothing_of_an_answer_is_shown_that_may_be_a_secret() {
     assert_eq!(error.state(), Some("https://example.com/?token=planted"));
 }
 
+/// What an item of a list has no state for is an empty text among the states, and no state.
+#[test]
+fn the_state_is_the_first_that_is_there() {
+    static FLOWS: WaiterInfo = WaiterInfo { watch: "Flows[].Status", ..SIGNED };
+    let wait = |flows: &str| {
+        let time = TestTime::at(NOW);
+        let script = Script::new(&time).answer(&format!(r#"{{"Flows": {flows}}}"#));
+        let (client, request, mut told) = (client(&script, &time), query(), None);
+        let waiting = Waiting::<PrepareFlowsResponse, ErrorCode>::new(&client, &request, None, &FLOWS);
+        let waiting = waiting.deadline(Duration::from_secs(3));
+        let waiting = waiting.on_progress(|progress| told = progress.state().map(str::to_owned));
+        (block_on(waiting.into_future()).unwrap_err(), told)
+    };
+    let (error, told) = wait(r#"[{}, {"Status": "PART"}]"#);
+    assert_eq!(
+        (error.state(), told.as_deref(), error.states()),
+        (Some("PART"), Some("PART"), &["", "PART"].map(str::to_owned)[..])
+    );
+    let (error, told) = wait(r#"[{}, {"Status": ""}]"#);
+    assert_eq!((error.state(), told), (None, None));
+    let text = "waiting until signed: the deadline is reached, and no state was seen (Query was asked once)";
+    assert_eq!(error.to_string(), text);
+}
+
 #[test]
 fn dropping_it_ends_it() {
     let (script, time) = scripted(&["PART", "DONE"]);

@@ -43,8 +43,8 @@ pub(super) fn root(scope: &Scope<'_>) -> SourceText {
         #(mod #modules;)*
         #(#exports)*
         pub use tc3_runtime::callbacks::{
-            Handling, MemoryError, Message, MessageClaim, MessageMemory, ReceiveError, Received, RecentMessages, Sender,
-            Sent, SetupError, UnknownEvent,
+            Handling, MemoryError, Message, MessageClaim, MessageMemory, ReceiveError, Received, ReceiverBuilder,
+            RecentMessages, SIGNATURE_HEADER, Sender, Sent, SetupError, UnknownEvent,
         };
         use tc3_runtime as rt;
         #receiver

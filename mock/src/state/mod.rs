@@ -5,6 +5,7 @@
 
 mod description;
 mod path;
+mod read_kind;
 mod shown;
 mod store;
 mod unknown;

@@ -42,10 +42,11 @@ struct Unpark {
 impl Unpark {
     /// Parks until somebody wakes this, be it an alarm of the thread.
     fn park(&self) {
-        while !self.is_due.swap(false, Ordering::Acquire) {
+        loop {
+            // Even if this is woken already: the alarms of other tasks would wait as long as something keeps waking it.
             let rest = ring();
-            if self.is_due.load(Ordering::Acquire) {
-                continue;
+            if self.is_due.swap(false, Ordering::Acquire) {
+                return;
             }
             match rest {
                 None => thread::park(),
@@ -187,6 +188,21 @@ mod tests {
             }
             if left.contains(&true) { Poll::Pending } else { Poll::Ready(()) }
         }));
+    }
+
+    #[test]
+    fn a_sleep_ends_beside_what_is_always_awake() {
+        let mut sleep = only_woken(ParkTimer.sleep(Duration::from_millis(1)));
+        let begun = Instant::now();
+        let slept = wait(poll_fn(|context| {
+            context.waker().wake_by_ref();
+            match Pin::new(&mut sleep).poll(context) {
+                Poll::Ready(()) => Poll::Ready(true),
+                Poll::Pending if begun.elapsed() > Duration::from_secs(10) => Poll::Ready(false),
+                Poll::Pending => Poll::Pending,
+            }
+        }));
+        assert!(slept);
     }
 
     /// The alarm of the outer one rings while the inner one waits.

@@ -4,7 +4,7 @@ use http::header::{HOST, HeaderValue};
 use http::{Method, StatusCode, Uri};
 
 use super::attempts::{Attempts, Failure, Next};
-use super::retry_after;
+use super::retry_after::retry_after;
 use super::send::{Way, send};
 use crate::action::ActionInfo;
 use crate::client::{Settings, Shared};
@@ -37,7 +37,6 @@ pub(crate) async fn download(
             }
             Err(error) => (error.of_file(maximum).during(info, place.clone()).into(), None),
         };
-        let error = error.made(attempts.history());
         let failure = Failure {
             // Of a file no code of the service says anything.
             reason: reason(&error, |_| RetryClass::Never),
@@ -46,7 +45,7 @@ pub(crate) async fn download(
             retry_after: asked,
         };
         match attempts.next(&failure, shared) {
-            Next::End => return Err(error),
+            Next::End => return Err(error.made(attempts.history())),
             Next::Again(pause) => shared.timer.sleep(pause).await,
         }
         attempts.passed(super::Phase::Pause, shared.timer.elapsed());

@@ -8,9 +8,11 @@ mod attempts;
 mod beside;
 mod download;
 mod encode;
+mod judge;
 mod limits;
 mod observe;
 mod prepare;
+mod retry_after;
 #[cfg(feature = "encryption")]
 mod sealing;
 mod send;
@@ -28,23 +30,23 @@ pub(crate) use self::answer::RawAnswer;
 use self::attempts::{Attempts, Failure, Next};
 use self::beside::beside;
 pub(crate) use self::download::download;
+use self::judge::judge;
 pub(crate) use self::prepare::prepare;
+use self::retry_after::retry_after;
 #[cfg(feature = "encryption")]
 pub(crate) use self::sealing::Sealing;
-use self::send::{Received, Way, send};
+use self::send::{Way, send};
 use self::spent::Phase;
 pub(crate) use self::token::fresh;
 use crate::action::ActionInfo;
 use crate::client::{Settings, Shared};
 use crate::credentials::Credentials;
 use crate::encode::{Extra, Secrets};
-use crate::error::{Error, Made, RawCode, Reason, RetryClass, TransportError};
-use crate::events::{EventsInfo, Opened};
+use crate::error::{Error, RawCode, Reason, RetryClass};
+use crate::events::EventsInfo;
 use crate::limit::{Ask, Refused};
-use crate::request_id;
-use crate::response;
 use crate::timer::within;
-use crate::transport::{Body, BoxFuture};
+use crate::transport::BoxFuture;
 use crate::validate::Object;
 
 /// What is called, seen without its types.
@@ -181,29 +183,6 @@ async fn signer(shared: &Shared, info: &'static ActionInfo) -> Result<Option<Cre
     Ok(Some(credentials))
 }
 
-/// What a sent request came to, which tracing is told.
-fn judge(
-    shared: &Shared,
-    call: Call<'_>,
-    credentials: Option<&Credentials>,
-    attempts: &Attempts,
-    span: &tracing::Span,
-    sent: Result<Received, TransportError>,
-) -> Result<RawAnswer, Failed> {
-    let status = sent.as_ref().ok().map(|(response, _)| response.status().as_u16());
-    let outcome = match sent {
-        Ok((response, Some(body))) => Ok(opened(call, credentials, response, body, attempts)),
-        Ok((response, None)) => read(call, credentials, response, attempts.history()),
-        Err(error) => Err(failed(call, credentials, error.during(call.info, shared.address(call.info)).into(), None)),
-    };
-    let (error, request_id) = match &outcome {
-        Ok(answer) => (None, answer.found.request_id.as_deref()),
-        Err(failed) => (Some(&failed.error), None),
-    };
-    observe::attempt_ended(span, error, request_id, status, attempts.attempt_took());
-    outcome
-}
-
 /// No call that has its answer waits longer for a renewal. A later one begins it again.
 const LONGEST_GRACE: Duration = Duration::from_secs(5);
 
@@ -228,63 +207,6 @@ fn sign(
     Ok(prepared.map_err(|error| error.during(info))?)
 }
 
-/// An answer that comes in events. What they say is judged one by one.
-fn opened(
-    call: Call<'_>,
-    credentials: Option<&Credentials>,
-    response: http::Response<Vec<u8>>,
-    body: Body,
-    attempts: &Attempts,
-) -> RawAnswer {
-    let (head, _) = response.into_parts();
-    let found = response::Found::in_events(&head.headers, credentials);
-    RawAnswer {
-        info: call.info,
-        status: head.status,
-        headers: head.headers,
-        text: String::new(),
-        found,
-        made: attempts.history(),
-        events: Some(Opened { body, deadline: attempts.deadline(), credentials: credentials.cloned() }),
-    }
-}
-
-/// Judges an answer.
-fn read(
-    call: Call<'_>,
-    credentials: Option<&Credentials>,
-    response: http::Response<Vec<u8>>,
-    made: Made,
-) -> Result<RawAnswer, Failed> {
-    let (head, body) = response.into_parts();
-    let text = response::text(body);
-    match response::find(call.info, head.status, &head.headers, &text) {
-        Ok(mut found) => {
-            found.request_id = request_id::harmless(found.request_id, credentials);
-            let (status, headers) = (head.status, head.headers);
-            let answer = RawAnswer { info: call.info, status, headers, text, found, made, events: None };
-            #[cfg(feature = "encryption")]
-            if let Some(sealing) = call.sealing {
-                return sealing
-                    .open(answer, credentials)
-                    .map_err(|(error, headers)| failed(call, credentials, error, Some(headers)));
-            }
-            Ok(answer)
-        }
-        Err(error) => Err(failed(call, credentials, error, Some(head.headers))),
-    }
-}
-
-fn failed(
-    call: Call<'_>,
-    credentials: Option<&Credentials>,
-    mut error: Error<RawCode>,
-    headers: Option<HeaderMap>,
-) -> Failed {
-    call.hide_what_was_sent(&mut error, credentials);
-    Failed { error, headers, has_new_credentials: false }
-}
-
 /// Something that the deadline holds for, and nothing else.
 async fn phase<T>(
     shared: &Shared,
@@ -302,17 +224,4 @@ async fn phase<T>(
 /// The deadline is over before the request was sent.
 fn not_sent_in_time(shared: &Shared, attempts: &Attempts, info: &'static ActionInfo) -> Failed {
     Error::from(attempts.deadline_over(false).during(info, shared.address(info))).into()
-}
-
-/// How long the answer asks to wait: in seconds, or until a date.
-fn retry_after(headers: &HeaderMap, shared: &Shared) -> Option<Duration> {
-    let text = headers.get(http::header::RETRY_AFTER)?.to_str().ok()?.trim();
-    match text.parse() {
-        Ok(seconds) => Some(Duration::from_secs(seconds)),
-        Err(_) => {
-            let now = shared.now();
-            let until = crate::http_date::parse(text)?;
-            Some(Duration::from_secs(u64::try_from(until.saturating_sub(now)).unwrap_or(0)))
-        }
-    }
 }

@@ -84,13 +84,20 @@ impl Sealing<'_> {
         credentials: Option<&Credentials>,
     ) -> Result<(String, response::Found), Error<RawCode>> {
         let text = enveloped(self.plain(answer)?);
-        // What is within may have no id of its own, or none that can be shown.
-        let outer = answer.found.request_id.as_deref();
         let found = response::find(self.inner, StatusCode::OK, &HeaderMap::new(), &text);
-        let mut found = found.map_err(|error| error.or_request_id(outer.map(request_id::presentable).as_deref()))?;
-        found.request_id =
-            request_id::harmless(found.request_id, credentials).or_else(|| answer.found.request_id.clone());
-        Ok((text, found))
+        // What is within may have no id of its own, or none that can be shown.
+        let outer = &answer.found.request_id;
+        match found {
+            Ok(mut found) => {
+                found.request_id = request_id::harmless(found.request_id, credentials).or_else(|| outer.clone());
+                Ok((text, found))
+            }
+            Err(mut error) => {
+                let keys: Vec<&str> = credentials.into_iter().flat_map(Credentials::parts).collect();
+                error.hide(&[], &keys);
+                Err(error.or_request_id(outer.as_deref().map(request_id::presentable).as_deref()))
+            }
+        }
     }
 
     /// What an answer encrypts, if it was signed with the agreed keys.

@@ -62,7 +62,7 @@ pub trait MessageMemory: Send + Sync {
     /// delivers the message again.
     fn claim(&self, id: &str) -> Result<MessageClaim, MemoryError>;
 
-    /// Remembers a message as handled, unless it was claimed anew since.
+    /// Remembers a message as handled if this claim of it is still known, and never where it was claimed anew since.
     ///
     /// Where the store does not answer nothing is to be done: the message is handled, and is answered with 200. Log it: what comes
     /// again once the claim has expired is handled twice.

@@ -38,7 +38,7 @@
 //! | verify `Content-Signature` over the raw body, in constant time | `signature.rs` | bodies that are unsigned or signed with another token |
 //! | decrypt `encrypt`: AES-256-CBC, the IV is the head of the key | `key.rs` | what no key opens, with one error for all ways |
 //! | read `MsgId`, `MsgType`, `MsgVersion`, `MsgData` | `envelope.rs` | what is not a JSON object |
-//! | claim the message by its id, if asked | `memory.rs`, `recent.rs` | a message of which another delivery is being handled |
+//! | claim the message by its id, if asked | `memory.rs`, `recent.rs` | a message of which another delivery is being handled, and any while the memory does not answer |
 //! | read the data | `event.rs`, `typed.rs` | nothing |
 //! | complete the claim, or release it where handling does not end well | `handling.rs` | nothing |
 

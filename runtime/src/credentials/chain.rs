@@ -80,12 +80,9 @@ impl CredentialsChain {
         for (index, source) in self.sources.iter().enumerate() {
             match source.fetch(context).await {
                 Ok(issued) => {
-                    let is_first = self.chosen.set(index).is_ok();
-                    return match self.chosen() {
-                        // A fetch at the same time chose meanwhile.
-                        Some(chosen) if !is_first => chosen.fetch(context).await,
-                        _ => Ok(issued),
-                    };
+                    // A fetch at the same time may have chosen another one meanwhile.
+                    let chosen = *self.chosen.get_or_init(|| index);
+                    return if chosen == index { Ok(issued) } else { self.sources[chosen].fetch(context).await };
                 }
                 Err(FetchError::Missing(error)) => {
                     is_temporary |= error.is_temporary();
@@ -145,7 +142,6 @@ impl CredentialsSource for CommandLine {
 #[cfg(test)]
 mod tests {
     use std::future::poll_fn;
-    use std::sync::atomic::{AtomicBool, Ordering};
     use std::sync::{Arc, Mutex};
     use std::task::{Context, Poll, Waker};
 
@@ -204,14 +200,11 @@ mod tests {
         assert_eq!(fetch(&chain), "b2");
     }
 
-    /// Takes its time for the first fetch; to a later one it says that it is missing.
-    struct Slow(Told, AtomicBool);
+    /// Takes its time: asks the source when it is polled again.
+    struct Slow(Told);
 
     impl CredentialsSource for Slow {
         fn fetch<'a>(&'a self, context: FetchContext<'a>) -> BoxFuture<'a, Result<Issued, FetchError>> {
-            if self.1.swap(true, Ordering::Relaxed) {
-                return Box::pin(std::future::ready(Err(FetchError::missing("no a"))));
-            }
             let mut polls = 0;
             let wait = poll_fn(move |_| {
                 polls += 1;
@@ -226,15 +219,30 @@ mod tests {
 
     #[test]
     fn of_two_fetches_at_once_both_bring_the_credentials_of_one_source() {
-        let second = told(Ok("b"));
-        let chain = CredentialsChain::new().then(Slow(told(Ok("a")), AtomicBool::new(false))).then(second.clone());
+        let (first, second) = (told(Err(FetchError::missing("no a"))), told(Ok("b")));
+        let chain = CredentialsChain::new().then(Slow(first.clone())).then(second.clone());
         let time = TestTime::at(0);
         let script = Script::new(&time);
-        let mut early = chain.fetch(FetchContext::new(&script, &time, &time));
-        assert_eq!(poll(&mut early), "pending");
-        assert_eq!(fetch(&chain), "b");
+        let [mut early, mut late] = [(); 2].map(|()| chain.fetch(FetchContext::new(&script, &time, &time)));
+        assert_eq!([poll(&mut early), poll(&mut late)], ["pending"; 2]);
+        assert_eq!(poll(&mut late), "b");
+        first.to(Ok("a"));
         second.to(Ok("b2"));
         assert_eq!(poll(&mut early), "b2");
+    }
+
+    /// A source that is asked again may have used up what it had.
+    #[test]
+    fn two_fetches_at_once_of_one_source_ask_it_once_each() {
+        let source = told(Ok("a"));
+        let chain = CredentialsChain::new().then(Slow(source.clone()));
+        let time = TestTime::at(0);
+        let script = Script::new(&time);
+        let [mut early, mut late] = [(); 2].map(|()| chain.fetch(FetchContext::new(&script, &time, &time)));
+        assert_eq!([poll(&mut early), poll(&mut late)], ["pending"; 2]);
+        assert_eq!(poll(&mut early), "a");
+        source.to(Ok("a2"));
+        assert_eq!(poll(&mut late), "a2");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::LazyLock;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
@@ -117,9 +118,15 @@ fn refused<E: Error>(Refused(mismatch): Refused) -> E {
     E::custom(mismatch)
 }
 
-/// serde_json hands over every number as a map with this one key if any crate of the build has enabled its
-/// feature `arbitrary_precision`. The value is the number's text.
-pub(crate) const NUMBER: &str = "$serde_json::private::Number";
+/// Whether an object that begins with this name is a number, and the member the number's text.
+///
+/// serde_json hands over every number so if any crate of the build has enabled its feature `arbitrary_precision`. In all other
+/// builds the name is like any other: a service may send it.
+pub(crate) fn names_number(name: &str) -> bool {
+    // The feature alone reads what no float holds.
+    static ARE_OBJECTS: LazyLock<bool> = LazyLock::new(|| serde_json::from_str::<serde_json::Number>("1e400").is_ok());
+    name == "$serde_json::private::Number" && *ARE_OBJECTS
+}
 
 impl<'de> DeserializeSeed<'de> for Fill<'_, '_> {
     type Value = bool;
@@ -200,7 +207,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
         let first = map.next_key_seed(Name)?;
-        if first.as_deref() == Some(NUMBER) {
+        if first.as_deref().is_some_and(names_number) {
             let text: String = map.next_value_seed(Name)?.into_owned();
             return self.scalar(Scalar::of_number(&text)).map_err(refused);
         }

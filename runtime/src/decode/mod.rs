@@ -11,7 +11,7 @@ mod reading;
 
 use serde_core::de::{DeserializeSeed as _, Deserializer};
 
-pub(crate) use fill::{Fill, NUMBER, Name};
+pub(crate) use fill::{Fill, Name, names_number};
 pub use mismatch::Mismatch;
 pub(crate) use reading::{Budget, Leniency, Reading};
 

@@ -5,7 +5,7 @@ use std::fmt;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use crate::decode::{Budget, NUMBER, Name};
+use crate::decode::{Budget, Name, names_number};
 
 /// The value in a text, if what it takes is no more than the budget.
 pub(super) fn value(json: &str, max_bytes: usize) -> Result<Value, serde_json::Error> {
@@ -77,7 +77,7 @@ impl<'de> Visitor<'de> for Cost<'_> {
         self.take(size_of::<Value>())?;
         let mut members = 0_usize;
         while let Some(name) = map.next_key_seed(Name)? {
-            if name == NUMBER {
+            if names_number(&name) {
                 let text = map.next_value_seed(Name)?;
                 return self.take(text.len());
             }
@@ -101,6 +101,15 @@ mod tests {
         let json = json!({"a": [1, -2, 1.5, true, null, "\u{4f60}"], "b": {"c": {}}});
         assert_eq!(value(&json.to_string(), 4000).unwrap(), json);
         assert_eq!(value("18446744073709551615", 100).unwrap(), json!(u64::MAX));
+    }
+
+    /// The name with which serde_json hands over numbers in some builds.
+    #[test]
+    fn a_member_with_any_name_is_built() {
+        let name = "$serde_json::private::Number";
+        for json in [json!({name: 1, "a": 2}), json!({"a": 2, name: "1"}), json!({name: {}}), json!([{name: "x"}, 1])] {
+            assert_eq!(value(&json.to_string(), 4000).unwrap(), json);
+        }
     }
 
     #[test]

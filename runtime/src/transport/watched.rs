@@ -12,7 +12,8 @@ use super::Progress;
 /// A body in one piece that tells when it is first asked for.
 ///
 /// hyper asks for the body after it has put the head into its buffer and before it writes the buffer to the socket. So
-/// while nobody has asked, nothing was written.
+/// while nobody has asked, nothing was written. It never asks for an empty one, only whether that has ended: once it has a
+/// connection, and before the head.
 pub(super) struct Watched {
     bytes: Option<Bytes>,
     progress: Progress,
@@ -35,6 +36,9 @@ impl Body for Watched {
 
     /// Never before it was asked for, not even if it is empty.
     fn is_end_stream(&self) -> bool {
+        if self.bytes.as_ref().is_some_and(Bytes::is_empty) {
+            self.progress.sending();
+        }
         self.bytes.is_none()
     }
 

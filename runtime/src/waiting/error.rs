@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::states::shown;
+use super::states::{first, shown};
 use super::{Told, WaiterInfo};
 use crate::error::{Error, ErrorCode, RawCode};
 
@@ -82,11 +82,12 @@ impl<R, C> WaitError<R, C> {
         matches!(self.0.cause, WaitCause::Deadline(_))
     }
 
-    /// The state that was seen last, as it is on the wire. Of several it is the one that has failed, or else the first.
+    /// The state that was seen last, as it is on the wire. Of several it is the one that has failed, or else the first one;
+    /// `None` if nothing that was asked about has a state.
     pub fn state(&self) -> Option<&str> {
         let failed = |state: &&String| self.0.info.failed.contains(&state.as_str());
         let states = &self.0.told.states;
-        states.iter().find(failed).or_else(|| states.first()).map(String::as_str)
+        states.iter().find(failed).map(String::as_str).or_else(|| first(states))
     }
 
     /// The states of all things that were asked about, as they were seen last; empty for an item of a list that came without one.

@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use super::course::Course;
-use super::states::{Seen, shown};
+use super::states::{Seen, first, shown};
 use crate::error::{Error, RawCode};
 
 /// How far a [`Waiting`](super::Waiting) is, after a question that did not end it.
@@ -27,9 +27,10 @@ impl<'p> Progress<'p> {
         Self { states: seen.states(), questions: course.questions(), waited: course.waited(now), next, error }
     }
 
-    /// The state that was seen last, as it is on the wire; the first one if several things are asked about.
+    /// The state that was seen last, as it is on the wire; the first one if several things are asked about, `None` if none of
+    /// them has a state.
     pub fn state(&self) -> Option<&str> {
-        self.states.first().map(String::as_str)
+        first(self.states)
     }
 
     /// The states of all things that are asked about, as they were seen last; empty for an item of a list that came without one.

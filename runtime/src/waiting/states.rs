@@ -111,16 +111,17 @@ fn step(path: &str) -> Option<(&str, &str)> {
     (!path.is_empty()).then(|| path.split_once('.').unwrap_or((path, "")))
 }
 
+/// The first state that is there: what came without one is empty.
+pub(super) fn first(states: &[String]) -> Option<&str> {
+    states.iter().map(String::as_str).find(|state| !state.is_empty())
+}
+
 /// A state as it is shown: a word or a number, and nothing that may be a secret.
 pub(super) fn shown(state: &str) -> &str {
     const LONGEST: usize = 48;
     let is_word = state.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'));
     let harmless = state.len() <= LONGEST && is_word && masked(state) == state;
-    match state {
-        "" => "(none)",
-        _ if harmless => state,
-        _ => "(not shown)",
-    }
+    if harmless { state } else { "(not shown)" }
 }
 
 #[cfg(test)]
@@ -220,7 +221,6 @@ mod tests {
     fn what_may_be_a_secret_is_not_shown() {
         assert_eq!(shown("EvidenceStatusExecuting"), "EvidenceStatusExecuting");
         assert_eq!(shown("-13"), "-13");
-        assert_eq!(shown(""), "(none)");
         assert_eq!(shown("合同"), "(not shown)");
         assert_eq!(shown("https://example.com/?token=1"), "(not shown)");
     }

@@ -110,6 +110,24 @@ fn a_file_comes_byte_by_byte_and_one_that_is_too_big_does_not() {
     assert!(error.to_string().ends_with("the file is larger than 7 bytes"), "{error}");
 }
 
+/// A request without a body is known to be sent as well, however long its answer takes.
+#[test]
+fn a_file_that_was_asked_for_was_not_held_up_by_connecting() {
+    let download = |answer: fn(&mut TcpStream)| {
+        let (address, _) = server(answer);
+        let over = over(address, transport(tls::trusting_nobody()));
+        let client = over.connect_timeout(Duration::from_millis(500)).build().unwrap();
+        wait(client.download(&format!("http://{address}/a.pdf"), 100))
+    };
+    let late = download(|stream| {
+        thread::sleep(Duration::from_secs(1));
+        write(stream, &with_length(4, "file"));
+    });
+    assert_eq!(late.unwrap(), b"file");
+    let Err(Error::Transport(cut)) = download(|_| {}) else { panic!("a file that never came") };
+    assert_eq!((cut.kind(), cut.may_have_arrived()), (TransportErrorKind::Interrupted, true));
+}
+
 #[test]
 fn a_call_goes_there_and_back_and_sends_the_host_it_signed() {
     let (address, requests) = server(|stream| write(stream, &with_length(DONE.len(), DONE)));

@@ -57,7 +57,7 @@ pub(super) fn usable(raw: &RawCallback, name: &Text, sink: &Sink) {
 }
 
 /// What the module of callbacks has besides events and their enums.
-const RESERVED: [&str; 14] = [
+const RESERVED: [&str; 15] = [
     "Event",
     "Handling",
     "MemoryError",
@@ -67,6 +67,7 @@ const RESERVED: [&str; 14] = [
     "ReceiveError",
     "Received",
     "Receiver",
+    "ReceiverBuilder",
     "RecentMessages",
     "Sender",
     "Sent",

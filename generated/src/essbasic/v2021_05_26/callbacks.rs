@@ -130,7 +130,8 @@ pub use verify_staff_fail::VerifyStaffFailEvent;
 pub use verify_staff_info::VerifyStaffInfoEvent;
 pub use tc3_runtime::callbacks::{
     Handling, MemoryError, Message, MessageClaim, MessageMemory, ReceiveError, Received,
-    RecentMessages, Sender, Sent, SetupError, UnknownEvent,
+    ReceiverBuilder, RecentMessages, SIGNATURE_HEADER, Sender, Sent, SetupError,
+    UnknownEvent,
 };
 use tc3_runtime as rt;
 

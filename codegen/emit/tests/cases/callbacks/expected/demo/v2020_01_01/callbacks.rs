@@ -46,7 +46,8 @@ pub use message_changed::{
 pub use message_read::MessageReadEvent;
 pub use tc3_runtime::callbacks::{
     Handling, MemoryError, Message, MessageClaim, MessageMemory, ReceiveError, Received,
-    RecentMessages, Sender, Sent, SetupError, UnknownEvent,
+    ReceiverBuilder, RecentMessages, SIGNATURE_HEADER, Sender, Sent, SetupError,
+    UnknownEvent,
 };
 use tc3_runtime as rt;
 
