@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use super::FactValue;
-use super::measure::{digits, is_least};
+use super::measure::{COUNT, count, is_least};
 use super::reader::{At, Reader, identifiers};
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
@@ -19,13 +19,14 @@ static MAX: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
             r"(?P<size>(?:数组|列表|集合|元素|条目)?(?:最大)?(?:长度|个数|数量|总数|大小|元素数?)(?:的)?(?:最大(?:值)?|最多|上限|限制)?(?:{not_more}|最大|最多|上限|限制|：|:|为)?{joint})[（(]?(?P<count>[0-9]+)\s*(?P<unit>个|条|项|$|[，,。；;）).])",
-            r"|(?P<most>(?:支持购买的时候指定|最多|至多|最大|最高|上限|{not_more}|限制?){joint})(?P<count2>[0-9]+|一|两|三|五|十)\s*(?P<unit2>[个条项组台张份名对种]|\p{{Han}}|$|[，,。；;）)（(])",
-            r"|(?:仅|只)(?:能|可以?|允许|支持|限定?|传入?|填写?|指定|设置|输入|选择?|包含|有|使用|绑定|解绑|添加|配置|查询|上传|关联|修改|删除|创建|操作|购买|的时候|每次|一次|\s)+(?P<count4>[0-9]+|一|单)\s*(?P<unit4>[个条项张本份台])(?P<end4>\p{{Han}}{{0,8}}(?:\s?(?:ID|Id|id))?(?:[，,。；;）)]|$))",
+            r"|(?P<most>(?:最多|至多|最大|最高|上限|{not_more}|限制?){joint})(?P<count2>{COUNT})\s*(?P<unit2>[个条项组台张份名对种]|\p{{Han}}|$|[，,。；;）)（(])",
+            r"|(?:仅|只)(?:能|可以?|允许|支持|限定?|传入?|填写?|指定|设置|输入|选择?|包含|有|使用|绑定|解绑|添加|配置|查询|上传|关联|修改|删除|创建|操作|购买|的时候|每次|一次|\s)+(?P<count4>{COUNT}|单)\s*(?P<unit4>[个条项张本份台])(?P<end4>\p{{Han}}{{0,8}}(?:\s?(?:ID|Id|id))?(?:[，,。；;）)]|$))",
             r"|(?:单次|一次|每次)(?:能|可以?|支持|允许)(?:查询|操作|处理|传入?|指定|添加|绑定|删除|修改|创建|\s)*(?P<count5>[0-9]+)\s*(?P<unit5>[个条项台])",
             r"|(?i:(?:up to|at most|no more than|maximum(?: of)?)\s+)(?P<count3>[0-9]+)\s*(?P<unit3>[A-Za-z]*)",
         ),
         not_more = not_more,
         joint = joint,
+        COUNT = COUNT
     ))
 });
 
@@ -43,15 +44,15 @@ static UPLOADS: LazyLock<Regex> = LazyLock::new(|| pattern(r"支持上传\s*[0-9
 
 /// `长度只能为2`.
 static EXACT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"恰好(?:包含|传入?|填写?|提供|有|为|\s)*(?P<count3>[0-9]+|一)\s*[个条项组]|(?:长度|个数|数量)(?:(?:必须|只能|固定|需|应)(?:为|是|等于)?|固定为?)\s*(?P<count>[0-9]+)\s*[个条项]?(?:[，,。；;）)]|$)|长度(?:必须|只能|固定)?(?:为|是)\s*(?P<count2>[0-9]+)\s*的(?:数组|列表)",
-    )
+    pattern(&format!(
+        r"恰好(?:包含|传入?|填写?|提供|有|为|\s)*(?P<count3>{COUNT})\s*[个条项组]|(?:长度|个数|数量)(?:(?:必须|只能|固定|需|应)(?:为|是|等于)?|固定为?)\s*(?P<count>[0-9]+)\s*[个条项]?(?:[，,。；;）)]|$)|长度(?:必须|只能|固定)?(?:为|是)\s*(?P<count2>[0-9]+)\s*的(?:数组|列表)",
+    ))
 });
 
 static MIN: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?:至少|最少|最小(?:支持|为)|不(?:能|得|可)?(?:少于|小于|低于))(?:需要|需|要|传入|传|指定|填写?|包含|有|提供|支持|为|输入|配置|选择|\s)*(?P<count>[0-9]+|一)\s*(?:个|条|项|张|组|份)|(?:数组|列表)长度(?:至少|最少|不(?:能|得|可)?(?:少于|小于|低于))(?:为|是)?\s*(?P<count2>[0-9]+)(?:[，,。；;）)]|$)",
-    )
+    pattern(&format!(
+        r"(?:至少|最少|最小(?:支持|为)|不(?:能|得|可)?(?:少于|小于|低于))(?:需要|需|要|传入|传|指定|填写?|包含|有|提供|支持|为|输入|配置|选择|\s)*(?P<count>{COUNT})\s*(?:个|条|项|张|组|份)|(?:数组|列表)长度(?:至少|最少|不(?:能|得|可)?(?:少于|小于|低于))(?:为|是)?\s*(?P<count2>[0-9]+)(?:[，,。；;）)]|$)",
+    ))
 });
 
 /// What counts something else than items.
@@ -78,19 +79,19 @@ pub(super) fn read(reader: &mut Reader) {
 fn exact(reader: &mut Reader, sentence: &At) {
     for (at, found) in reader.matches(sentence, &EXACT) {
         let named = |name: &str| found.name(name).map(|count| count.as_str());
-        let exactly = named("count3").map(|count| if count == "一" { "1" } else { count });
-        let Some(count) = exactly.or(named("count")).or(named("count2")) else { continue };
+        let exactly = named("count3");
+        let Some(number) = exactly.or(named("count")).or(named("count2")) else { continue };
         if (exactly.is_some() || counts_items(reader, sentence, &at)) && holds(reader, sentence, &at) {
             let start = At { range: at.range.start..at.range.start + 1, ..at.clone() };
-            give(reader, "min_items", digits(count), start);
-            give(reader, "max_items", digits(count), at);
+            give(reader, "min_items", count(number), start);
+            give(reader, "max_items", count(number), at);
         }
     }
 }
 
 fn most(reader: &mut Reader, sentence: &At) {
     for (at, found) in reader.matches(sentence, &MAX) {
-        let Some((count, unit)) = group(&found) else { continue };
+        let Some((number, unit)) = group(&found) else { continue };
         if counts_other(reader, sentence, &at, &found) {
             continue;
         }
@@ -102,7 +103,7 @@ fn most(reader: &mut Reader, sentence: &At) {
             && holds(reader, sentence, &at)
             && (found.name("unit3").is_some() || !is_decimal(rest))
         {
-            give(reader, "max_items", digits(count), at);
+            give(reader, "max_items", count(number), at);
         }
     }
 }
@@ -135,15 +136,13 @@ fn counts_other(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -
 
 fn least(reader: &mut Reader, sentence: &At) {
     for (at, found) in reader.matches(sentence, &MIN) {
-        let Some(count) = found.name("count").or_else(|| found.name("count2")).map(|count| count.as_str()) else {
-            continue;
-        };
+        let Some(number) = found.name("count").or_else(|| found.name("count2")) else { continue };
         // 与另一个至少传一个 counts members, not items, and 服务有至少一个 another thing.
         let before = reader.before(sentence, &at);
         let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
         let joined = before.contains(['与', '和', '者', '跟', '或']) || before.ends_with('有') || clause.contains('总');
         if !joined && !OTHER.is_match(reader.after(sentence, &at)) && holds(reader, sentence, &at) {
-            give(reader, "min_items", digits(if count == "一" { "1" } else { count }), at);
+            give(reader, "min_items", count(number.as_str()), at);
         }
     }
 }
@@ -176,7 +175,7 @@ fn ranges(reader: &mut Reader, sentence: &At) {
     for (at, found) in reader.matches(sentence, &RANGE) {
         let bound = |name: &str| {
             let names = ["", "2", "3"].map(|suffix| format!("{name}{suffix}"));
-            names.iter().find_map(|name| found.name(name)).map(|found| digits(found.as_str()))
+            names.iter().find_map(|name| found.name(name)).map(|found| count(found.as_str()))
         };
         let (Some(low), Some(high)) = (bound("low"), bound("high")) else { continue };
         let counts = found.name("length").is_none() || counts_items(reader, sentence, &at);
@@ -203,16 +202,8 @@ fn counts_items(reader: &Reader, sentence: &At, at: &At) -> bool {
 
 fn group<'h>(found: &Captures<'h>) -> Option<(&'h str, &'h str)> {
     ["", "2", "3", "4", "5"].iter().find_map(|suffix| {
-        let count = found.name(&format!("count{suffix}"))?.as_str();
-        let count = match count {
-            "一" | "单" => "1",
-            "两" => "2",
-            "三" => "3",
-            "五" => "5",
-            "十" => "10",
-            count => count,
-        };
-        Some((count, found.name(&format!("unit{suffix}")).map_or("", |unit| unit.as_str())))
+        let number = found.name(&format!("count{suffix}"))?.as_str();
+        Some((number, found.name(&format!("unit{suffix}")).map_or("", |unit| unit.as_str())))
     })
 }
 

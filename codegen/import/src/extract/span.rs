@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::measure::time_unit;
+use super::measure::{TIME, duration};
 use super::reader::{At, Reader};
 use super::{FactValue, ProseRule, format};
 use crate::upstream::prose::pattern;
@@ -34,10 +34,13 @@ static EARLIER: LazyLock<Regex> = LazyLock::new(|| {
 
 /// 时间跨度不能超过30天, 起止时间间隔最大为 24 小时.
 static LONGEST: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(concat!(
-        r"(?:跨度|间隔|区间(?:范围)?|时间范围|时间段|相差|之差|时间差)\s*(?:范围)?(?:必须|需要?|应)?\s*",
-        r"(?:不(?:能|得|可|可以|允许|应)?(?:超过|大于|超出|多于)|(?:支持)?(?:最大|最长|最多)(?:不(?:能|得|可)?超过|支持|可)?|小于等于|≤|<=|上限)",
-        r"\s*(?:为|是)?\s*(?P<count>[0-9]+)\s*(?P<unit>秒钟?|分钟|小时|天)(?P<more>[0-9半])?",
+    pattern(&format!(
+        concat!(
+            r"(?:跨度|间隔|区间(?:范围)?|时间范围|时间段|相差|之差|时间差)\s*(?:范围)?(?:必须|需要?|应)?\s*",
+            r"(?:不(?:能|得|可|可以|允许|应)?(?:超过|大于|超出|多于)|(?:支持)?(?:最大|最长|最多)(?:不(?:能|得|可)?超过|支持|可)?|小于等于|≤|<=|上限)",
+            r"\s*(?:为|是)?\s*(?P<count>[0-9]+)\s*(?P<unit>{TIME})(?P<more>[0-9半])?",
+        ),
+        TIME = TIME
     ))
 });
 
@@ -93,7 +96,7 @@ fn said(reader: &Reader, begins: bool, other: &str) -> Said {
         for (at, found) in reader.matches(&sentence, &LONGEST) {
             let of_both = !reader.before(&sentence, &at).contains("当前");
             let max =
-                (of_both && found.name("more").is_none()).then(|| longest(&found["count"], &found["unit"])).flatten();
+                (of_both && found.name("more").is_none()).then(|| duration(&found["count"], &found["unit"])).flatten();
             if let Some(max) = max.filter(|_| !reader.is_example(&sentence, &at)) {
                 // Two limits are those of two cases.
                 if said.max.as_ref().is_some_and(|known| *known != max) {
@@ -105,12 +108,6 @@ fn said(reader: &Reader, begins: bool, other: &str) -> Said {
         }
     }
     said
-}
-
-/// As the spec writes it: `30d`.
-fn longest(count: &str, unit: &str) -> Option<String> {
-    let count = count.parse::<u32>().ok().filter(|count| *count > 0)?;
-    Some(format!("{count}{}", time_unit(unit)?))
 }
 
 /// The earlier and the later end, where the member is one of them and one other member can be the other.
