@@ -3,11 +3,12 @@
 use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
+use tc3_spec::model::Format;
 
-use super::FactValue;
 use super::condition::ends;
 use super::measure::{TIME, duration};
 use super::reader::{At, Reader};
+use super::{Fact, FactValue};
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
 
@@ -87,14 +88,16 @@ fn give(reader: &mut Reader, sentence: &At, at: At, key: &'static str, bound: Op
 
 /// Whether the member is a time, as the text or the metadata says.
 fn is_time(reader: &Reader) -> bool {
-    let read = reader.found.iter().any(|found| match &found.fact.value {
-        FactValue::Text(format) => {
-            found.fact.key == "type"
-                || (found.fact.key == "format" && ["date_time_iso", "yyyymmdd"].contains(&format.as_str()))
-        }
-        _ => false,
-    });
+    let read = reader.found.iter().any(|found| time(&found.fact).is_some());
     read || matches!(reader.base(), Some(Base::Date | Base::DateTime | Base::Timestamp))
+}
+
+/// The type or the format of a time, if a fact is that.
+pub(super) fn time(fact: &Fact) -> Option<&str> {
+    const FORMATS: [Format; 4] = [Format::DateTimeIso, Format::CompactDate, Format::CompactHour, Format::Month];
+    let FactValue::Text(text) = &fact.value else { return None };
+    let is_time = fact.key == "type" || (fact.key == "format" && FORMATS.iter().any(|format| format.name() == text));
+    is_time.then_some(text)
 }
 
 fn now() -> String {

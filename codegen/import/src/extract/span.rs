@@ -6,7 +6,7 @@ use regex::Regex;
 
 use super::measure::{TIME, duration};
 use super::reader::{At, Reader};
-use super::{FactValue, ProseRule, format};
+use super::{FactValue, ProseRule, format, moment, notation};
 use crate::upstream::prose::pattern;
 use crate::upstream::{Base, Member};
 
@@ -56,9 +56,9 @@ pub(super) fn read(reader: &mut Reader) {
         return;
     }
     let other = if from.name == member.name { to } else { from };
-    let own = said(reader, from.name == member.name, &other.name);
-    let others =
-        said(&Reader::new(&other.prose.lines, Some(other), reader.siblings), other.name == from.name, &member.name);
+    let Some(own) = said(reader, from.name == member.name, &other.name) else { return };
+    let beside = Reader::new(&other.prose.lines, Some(other), reader.siblings);
+    let Some(others) = said(&beside, other.name == from.name, &member.name) else { return };
     let max = match (&own.max, &others.max) {
         (Some(one), Some(two)) if one != two => return,
         (max, other) => max.clone().or_else(|| other.clone()),
@@ -76,8 +76,8 @@ struct Said {
     at: Vec<At>,
 }
 
-/// What the text of one end says; `begins`: of the earlier one.
-fn said(reader: &Reader, begins: bool, other: &str) -> Said {
+/// What the text of one end says, if it does not give two limits; `begins`: of the earlier one.
+fn said(reader: &Reader, begins: bool, other: &str) -> Option<Said> {
     let mut said = Said::default();
     let order = if begins { &EARLIER } else { &LATER };
     for sentence in reader.sentences() {
@@ -100,14 +100,14 @@ fn said(reader: &Reader, begins: bool, other: &str) -> Said {
             if let Some(max) = max.filter(|_| !reader.is_example(&sentence, &at)) {
                 // Two limits are those of two cases.
                 if said.max.as_ref().is_some_and(|known| *known != max) {
-                    return Said::default();
+                    return None;
                 }
                 said.max = Some(max);
                 said.at.push(at);
             }
         }
     }
-    said
+    Some(said)
 }
 
 /// The earlier and the later end, where the member is one of them and one other member can be the other.
@@ -124,7 +124,7 @@ fn ends<'a>(reader: &Reader<'a>, member: &'a Member) -> Option<(&'a Member, &'a 
     if let [one] = found.as_slice() { Some(*one) } else { None }
 }
 
-/// What time a member is: its type in the spec, or the format of a text.
+/// What time a member is, if it is one: its type in the spec, or the format of a text.
 fn kind(reader: &Reader, member: &Member) -> Option<String> {
     let wire = member.wire.as_ref().filter(|wire| !wire.list)?;
     match wire.base {
@@ -132,10 +132,8 @@ fn kind(reader: &Reader, member: &Member) -> Option<String> {
         _ => {
             let mut other = Reader::new(&member.prose.lines, Some(member), reader.siblings);
             format::read(&mut other);
-            other.found.into_iter().find_map(|found| match (found.fact.key, found.fact.value) {
-                ("type" | "format", FactValue::Text(text)) => Some(text),
-                _ => None,
-            })
+            notation::read(&mut other);
+            other.found.iter().find_map(|found| moment::time(&found.fact)).map(str::to_owned)
         }
     }
 }
