@@ -85,7 +85,6 @@ fn counted(reader: &mut Reader, sentence: &At) {
 
 /// 如果指定了甲，则优先使用甲: what counts beside this member, or this one beside another.
 fn given(reader: &Reader, before: &str, words: &str) -> Option<(Vec<String>, Vec<String>)> {
-    let before = before.replace("也存在", "存在");
     let (start, when) = when::ending(reader, before.trim_end_matches(['则', '会', '将', ' ']), false)?;
     let [(other, Asked::Given)] = when.as_slice() else { return None };
     let own = reader.name().to_owned();
