@@ -1,5 +1,6 @@
 //! `yields_to`: which of several members counts where more than one is given.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
@@ -230,12 +231,17 @@ fn ends(after: &str) -> bool {
     REST.is_match(after)
 }
 
+/// Whether a rule that allows one member of a group forbids one beside another that wins over it.
+pub(crate) fn forbids<'g>(group: BTreeSet<&'g str>, loser: &str, winners: impl IntoIterator<Item = &'g str>) -> bool {
+    group.contains(loser) && winners.into_iter().any(|winner| group.contains(winner))
+}
+
 /// Of members that a rule forbids together none wins.
 fn state(reader: &mut Reader, winners: &[String], losers: &[String], at: &At) {
     for loser in losers {
         let excluded = reader.found.iter().any(|found| match &found.fact.value {
             FactValue::Rule(ProseRule::ExactlyOneOf(names) | ProseRule::AtMostOneOf(names)) => {
-                names.contains(loser) && winners.iter().any(|winner| names.contains(winner))
+                forbids(names.iter().map(String::as_str).collect(), loser, winners.iter().map(String::as_str))
             }
             _ => false,
         });
