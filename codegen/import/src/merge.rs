@@ -252,6 +252,6 @@ pub(super) fn agrees(key: &Key, side: Option<&str>, theirs: &str) -> bool {
 }
 
 /// The items of a list whose order says nothing.
-fn items(list: &str) -> BTreeSet<&str> {
+pub(super) fn items(list: &str) -> BTreeSet<&str> {
     list.trim_matches(['[', ']']).split(',').map(str::trim).collect()
 }

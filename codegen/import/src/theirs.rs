@@ -9,7 +9,7 @@ use tc3_spec::model::Section;
 use super::example;
 use super::fact::{Dropped, Facts, Key, Statement, Subject, keys};
 use super::lock::Lock;
-use super::precedence;
+use super::precedence::{self, Ranking};
 use super::rule;
 use crate::extract::{self, EnumValue, Extraction, FactValue, Leftover, words};
 use crate::upstream::{Action, Base, Example, Member, Prose, Status, Upstream, Wire};
@@ -24,6 +24,8 @@ pub(super) struct Theirs {
     example_titles: BTreeMap<(Subject, String), String>,
     /// What of the prose facts hang on that are read from it.
     evidence: BTreeMap<(Subject, Key), Evidence>,
+    /// Which members win over others, text by text.
+    rankings: Vec<Ranking>,
     /// Units that an earlier import had and the spec does not have any more.
     pub(super) again: BTreeSet<String>,
     /// Prose that holds something no extractor could read.
@@ -55,7 +57,7 @@ pub(super) fn facts(upstream: &Upstream) -> Theirs {
         theirs.text(&subject, &item.prose, item.span);
         theirs.members(&item.name, Section::Fields, &item.members);
     }
-    precedence::settle(&mut theirs.facts);
+    theirs.settle();
     theirs
 }
 
@@ -160,12 +162,9 @@ impl Theirs {
                 FactValue::Values(values) => self.values(subject, values, fact.span),
                 FactValue::Precedence { loser, winners } => {
                     if let Some((section @ (Section::Request | Section::Fields), _)) = subject.member {
-                        self.precedence(
-                            &Subject::member(&subject.unit, section, &loser),
-                            &winners,
-                            fact.span,
-                            evidence,
-                        );
+                        let loser = Subject::member(&subject.unit, section, &loser);
+                        let (sentence, span) = (fact.sentence, fact.span);
+                        self.rankings.push(Ranking { loser, winners, evidence, sentence, span });
                     }
                 }
                 FactValue::Rule(item) => {
@@ -190,12 +189,27 @@ impl Theirs {
         }
     }
 
-    /// A member yields to all that the texts of its structure name, its own or those of others.
-    fn precedence(&mut self, loser: &Subject, winners: &[String], span: Span, evidence: Evidence) {
+    /// A member yields to all that the texts of its structure name, its own or those of others. The first text that says
+    /// so is the one that it is read from.
+    fn settle(&mut self) {
         let key = Key::of(keys::YIELDS_TO);
-        let before = self.facts.get(loser, &key).map(|said| said.value.as_str());
-        let winners = precedence::joined(winners, before);
-        self.read(loser, key, &winners, span, evidence);
+        let (agreed, disputed) = precedence::settled(std::mem::take(&mut self.rankings), &self.facts);
+        for Ranking { loser, winners, evidence, span, .. } in agreed {
+            let before = self.facts.get(&loser, &key);
+            let span = before.and_then(|said| said.span).unwrap_or(span);
+            let winners = precedence::joined(&winners, before.map(|said| said.value.as_str()));
+            self.read(&loser, key.clone(), &winners, span, evidence);
+        }
+        for ranking in disputed {
+            let subject = &ranking.evidence.stated_by;
+            let last = self.leftovers.iter().rposition(|(other, _)| other == subject);
+            let leftovers = ranking.others().map(|name| {
+                let token = name.to_owned();
+                (subject.clone(), Leftover { token, sentence: ranking.sentence.clone(), span: ranking.span })
+            });
+            let place = last.map_or(self.leftovers.len(), |last| last + 1);
+            self.leftovers.splice(place..place, leftovers);
+        }
     }
 
     /// What `true` and `false` mean, each where the text explains it once.

@@ -1,14 +1,17 @@
 //! `max_items`, `min_items`: how many items a list holds.
 
+mod holds;
+
 use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
 use super::FactValue;
-use super::measure::{digits, is_least};
-use super::reader::{At, Reader, identifiers};
+use super::measure::{COUNT, count, is_least};
+use super::reader::{At, Reader};
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
+use holds::holds;
 
 const NAME: &str = "items";
 
@@ -19,13 +22,14 @@ static MAX: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
             r"(?P<size>(?:数组|列表|集合|元素|条目)?(?:最大)?(?:长度|个数|数量|总数|大小|元素数?)(?:的)?(?:最大(?:值)?|最多|上限|限制)?(?:{not_more}|最大|最多|上限|限制|：|:|为)?{joint})[（(]?(?P<count>[0-9]+)\s*(?P<unit>个|条|项|$|[，,。；;）).])",
-            r"|(?P<most>(?:支持购买的时候指定|最多|至多|最大|最高|上限|{not_more}|限制?){joint})(?P<count2>[0-9]+|一|两|三|五|十)\s*(?P<unit2>[个条项组台张份名对种]|\p{{Han}}|$|[，,。；;）)（(])",
-            r"|(?:仅|只)(?:能|可以?|允许|支持|限定?|传入?|填写?|指定|设置|输入|选择?|包含|有|使用|绑定|解绑|添加|配置|查询|上传|关联|修改|删除|创建|操作|购买|的时候|每次|一次|\s)+(?P<count4>[0-9]+|一|单)\s*(?P<unit4>[个条项张本份台])(?P<end4>\p{{Han}}{{0,8}}(?:\s?(?:ID|Id|id))?(?:[，,。；;）)]|$))",
+            r"|(?P<most>(?:最多|至多|最大|最高|上限|{not_more}|限制?){joint})(?P<count2>{COUNT})\s*(?P<unit2>[个条项组台张份名对种]|\p{{Han}}|$|[，,。；;）)（(])",
+            r"|(?:仅|只)(?:能|可以?|允许|支持|限定?|传入?|填写?|指定|设置|输入|选择?|包含|有|使用|绑定|解绑|添加|配置|查询|上传|关联|修改|删除|创建|操作|购买|的时候|每次|一次|\s)+(?P<count4>{COUNT}|单)\s*(?P<unit4>[个条项张本份台])(?P<end4>\p{{Han}}{{0,8}}(?:\s?(?:ID|Id|id))?(?:[，,。；;）)]|$))",
             r"|(?:单次|一次|每次)(?:能|可以?|支持|允许)(?:查询|操作|处理|传入?|指定|添加|绑定|删除|修改|创建|\s)*(?P<count5>[0-9]+)\s*(?P<unit5>[个条项台])",
             r"|(?i:(?:up to|at most|no more than|maximum(?: of)?)\s+)(?P<count3>[0-9]+)\s*(?P<unit3>[A-Za-z]*)",
         ),
         not_more = not_more,
         joint = joint,
+        COUNT = COUNT
     ))
 });
 
@@ -43,15 +47,15 @@ static UPLOADS: LazyLock<Regex> = LazyLock::new(|| pattern(r"支持上传\s*[0-9
 
 /// `长度只能为2`.
 static EXACT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"恰好(?:包含|传入?|填写?|提供|有|为|\s)*(?P<count3>[0-9]+|一)\s*[个条项组]|(?:长度|个数|数量)(?:(?:必须|只能|固定|需|应)(?:为|是|等于)?|固定为?)\s*(?P<count>[0-9]+)\s*[个条项]?(?:[，,。；;）)]|$)|长度(?:必须|只能|固定)?(?:为|是)\s*(?P<count2>[0-9]+)\s*的(?:数组|列表)",
-    )
+    pattern(&format!(
+        r"恰好(?:包含|传入?|填写?|提供|有|为|\s)*(?P<count3>{COUNT})\s*[个条项组]|(?:长度|个数|数量)(?:(?:必须|只能|固定|需|应)(?:为|是|等于)?|固定为?)\s*(?P<count>[0-9]+)\s*[个条项]?(?:[，,。；;）)]|$)|长度(?:必须|只能|固定)?(?:为|是)\s*(?P<count2>[0-9]+)\s*的(?:数组|列表)",
+    ))
 });
 
 static MIN: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?:至少|最少|最小(?:支持|为)|不(?:能|得|可)?(?:少于|小于|低于))(?:需要|需|要|传入|传|指定|填写?|包含|有|提供|支持|为|输入|配置|选择|\s)*(?P<count>[0-9]+|一)\s*(?:个|条|项|张|组|份)|(?:数组|列表)长度(?:至少|最少|不(?:能|得|可)?(?:少于|小于|低于))(?:为|是)?\s*(?P<count2>[0-9]+)(?:[，,。；;）)]|$)",
-    )
+    pattern(&format!(
+        r"(?:至少|最少|最小(?:支持|为)|不(?:能|得|可)?(?:少于|小于|低于))(?:需要|需|要|传入|传|指定|填写?|包含|有|提供|支持|为|输入|配置|选择|\s)*(?P<count>{COUNT})\s*(?:个|条|项|张|组|份)|(?:数组|列表)长度(?:至少|最少|不(?:能|得|可)?(?:少于|小于|低于))(?:为|是)?\s*(?P<count2>[0-9]+)(?:[，,。；;）)]|$)",
+    ))
 });
 
 /// What counts something else than items.
@@ -78,19 +82,19 @@ pub(super) fn read(reader: &mut Reader) {
 fn exact(reader: &mut Reader, sentence: &At) {
     for (at, found) in reader.matches(sentence, &EXACT) {
         let named = |name: &str| found.name(name).map(|count| count.as_str());
-        let exactly = named("count3").map(|count| if count == "一" { "1" } else { count });
-        let Some(count) = exactly.or(named("count")).or(named("count2")) else { continue };
+        let exactly = named("count3");
+        let Some(number) = exactly.or(named("count")).or(named("count2")) else { continue };
         if (exactly.is_some() || counts_items(reader, sentence, &at)) && holds(reader, sentence, &at) {
             let start = At { range: at.range.start..at.range.start + 1, ..at.clone() };
-            give(reader, "min_items", digits(count), start);
-            give(reader, "max_items", digits(count), at);
+            give(reader, "min_items", count(number), start);
+            give(reader, "max_items", count(number), at);
         }
     }
 }
 
 fn most(reader: &mut Reader, sentence: &At) {
     for (at, found) in reader.matches(sentence, &MAX) {
-        let Some((count, unit)) = group(&found) else { continue };
+        let Some((number, unit)) = group(&found) else { continue };
         if counts_other(reader, sentence, &at, &found) {
             continue;
         }
@@ -102,7 +106,7 @@ fn most(reader: &mut Reader, sentence: &At) {
             && holds(reader, sentence, &at)
             && (found.name("unit3").is_some() || !is_decimal(rest))
         {
-            give(reader, "max_items", digits(count), at);
+            give(reader, "max_items", count(number), at);
         }
     }
 }
@@ -135,15 +139,13 @@ fn counts_other(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -
 
 fn least(reader: &mut Reader, sentence: &At) {
     for (at, found) in reader.matches(sentence, &MIN) {
-        let Some(count) = found.name("count").or_else(|| found.name("count2")).map(|count| count.as_str()) else {
-            continue;
-        };
+        let Some(number) = found.name("count").or_else(|| found.name("count2")) else { continue };
         // 与另一个至少传一个 counts members, not items, and 服务有至少一个 another thing.
         let before = reader.before(sentence, &at);
         let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
         let joined = before.contains(['与', '和', '者', '跟', '或']) || before.ends_with('有') || clause.contains('总');
         if !joined && !OTHER.is_match(reader.after(sentence, &at)) && holds(reader, sentence, &at) {
-            give(reader, "min_items", digits(if count == "一" { "1" } else { count }), at);
+            give(reader, "min_items", count(number.as_str()), at);
         }
     }
 }
@@ -176,7 +178,7 @@ fn ranges(reader: &mut Reader, sentence: &At) {
     for (at, found) in reader.matches(sentence, &RANGE) {
         let bound = |name: &str| {
             let names = ["", "2", "3"].map(|suffix| format!("{name}{suffix}"));
-            names.iter().find_map(|name| found.name(name)).map(|found| digits(found.as_str()))
+            names.iter().find_map(|name| found.name(name)).map(|found| count(found.as_str()))
         };
         let (Some(low), Some(high)) = (bound("low"), bound("high")) else { continue };
         let counts = found.name("length").is_none() || counts_items(reader, sentence, &at);
@@ -203,16 +205,8 @@ fn counts_items(reader: &Reader, sentence: &At, at: &At) -> bool {
 
 fn group<'h>(found: &Captures<'h>) -> Option<(&'h str, &'h str)> {
     ["", "2", "3", "4", "5"].iter().find_map(|suffix| {
-        let count = found.name(&format!("count{suffix}"))?.as_str();
-        let count = match count {
-            "一" | "单" => "1",
-            "两" => "2",
-            "三" => "3",
-            "五" => "5",
-            "十" => "10",
-            count => count,
-        };
-        Some((count, found.name(&format!("unit{suffix}")).map_or("", |unit| unit.as_str())))
+        let number = found.name(&format!("count{suffix}"))?.as_str();
+        Some((number, found.name(&format!("unit{suffix}")).map_or("", |unit| unit.as_str())))
     })
 }
 
@@ -235,85 +229,6 @@ fn is_of_items(reader: &Reader, at: &At, end: &str) -> bool {
 fn is_decimal(rest: &str) -> bool {
     let fraction = rest.strip_prefix('.').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
     fraction || rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '%' || c == '*' || c == '-')
-}
-
-/// Whether the sentence counts the items of this list, and not what is in one item or in another list.
-fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
-    static PART: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"从\s*0\s*开始|否则|分页|偏移|\p{Han}{2}版(?:[^本]|$)|每(?:个|条|项|组|种|位|台|一|类|人)|单个|单条|各|其中|子(?:项|元素|列表|数组|节点|目录|集)|元素(?:长度|大小)|默认|文件.{0,4}大小|端口范围|已|剩余|返回结果|(?:^|[^A-Za-z])(?:[Kk]ey|[Vv]alue)(?:[^A-Za-z]|$)|标签值|标签键|实例下|同一",
-        )
-    });
-    // Words that make a clause one of something else, but not what follows another clause.
-    static NEAR: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"字符|名称|名字|总容量|密码|频率|间隔|时间|大小|权重|账[号户]|地域下|集群"));
-    // 各规则之间 says nothing of parts, and 默认数组长度 nothing of a default.
-    static BESIDE: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"各[^，,。；;]{0,12}之间[^，,。；;]*|默认[^，,。；;]*[，,]|字符串(?:数组|列表)|每个元素(?:包含|由)[^，,。；;]*[，,]|^每个[^，,。；;]{0,16}(?:列表|数组|集合)[，,]|每[个次]请求的?\p{Han}{0,12}$|每[个次]请求|不支持子\p{Han}{1,6}[，,]|^[^，,。；;：:]*[^，,。；;]*入参限制[：:]|同一个?批次|^[^，,。；;：:]{1,40}(?:列表|数组|集合)\s*[，,：:（(]",
-        )
-    });
-    let before = BESIDE.replace_all(reader.told_before(sentence, at), "");
-    let list = ["数组", "列表"].iter().any(|word| reader.text(at).starts_with(word));
-    let before = if is_of_owner(reader, sentence, at) { "" } else { before.as_ref() };
-    let before = before.strip_suffix("默认").filter(|_| list).unwrap_or(before);
-    // 每个热词的长度…，数组长度不大于1000: what the earlier clauses say is of the items.
-    let before = if list { before.rsplit(['，', ',']).next().unwrap_or_default() } else { before };
-    // `Filter.Values` 的上限 is the limit of what its path names.
-    let named = before.rsplit(['，', ',']).next().unwrap_or_default();
-    let other = identifiers(named).any(|word| {
-        let camel = word.starts_with(|c: char| c.is_ascii_uppercase()) && word.chars().any(|c| c.is_ascii_lowercase());
-        // `url1、url2` are parts of an item.
-        let counted =
-            word.starts_with(|c: char| c.is_ascii_lowercase()) && word.ends_with(|c: char| c.is_ascii_digit());
-        word.len() > 3 && !reader.name().starts_with(word) && (camel || counted || word.contains('_'))
-    });
-    let own = reader.text(sentence).contains(reader.name());
-    // `Name（模糊，最多10个）` counts in the bracket what stands before it.
-    static BRACKET: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?P<word>[A-Z][A-Za-z]{3,})\s*[（(][^（()）]*$"));
-    let beside = BRACKET.captures(reader.before(sentence, at)).is_some_and(|found| {
-        !reader.name().starts_with(&found["word"]) && reader.before(sentence, at).contains(['，', ',', '：', ':', '/'])
-    });
-    // 总数量（包括…） counts what several lists hold.
-    let cases = reader.after(sentence, at).contains("否则");
-    let sum = before.contains('总') && reader.after(sentence, at).contains("包括");
-    !PART.is_match(before)
-        && !NEAR.is_match(named)
-        && !sum
-        && !beside
-        && !cases
-        && !is_of_name(reader, at.line)
-        && (!other || (own && named.contains(reader.name()) && !named.contains('.')))
-        && reader.holds_apart(sentence, at)
-}
-
-/// Whether a limit counts the items by what owns them: `标签列表。…每个作业最多绑定10个标签`.
-fn is_of_owner(reader: &Reader, sentence: &At, at: &At) -> bool {
-    static OWNER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^每个(?P<owner>\p{Han}{2,8})$"));
-    static ITEMS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^个(?P<items>\p{Han}{2})\s*$"));
-    let first = reader.lines.first().map_or("", |line| line.text.as_str());
-    let head = first.split(['。', '，', ',', '；']).next().unwrap_or_default();
-    let owner = OWNER.captures(reader.before(sentence, at).trim());
-    let rest = reader.lines[at.line].text.get(at.range.end - '个'.len_utf8()..sentence.range.end).unwrap_or_default();
-    owner
-        .zip(ITEMS.captures(rest))
-        .is_some_and(|(owner, items)| head.starts_with(&items["items"]) && !head.contains(&owner["owner"]))
-}
-
-/// Whether a line stands in the item of a list of names, such as those of filters: `disk-id - 一次最多传10个`. What it
-/// limits is what has that name.
-fn is_of_name(reader: &Reader, line: usize) -> bool {
-    static HEAD: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r#"^["“'`【\[]*(?P<name>[A-Za-z][A-Za-z0-9_.:-]{2,})["”'`】\]]*\s*(?:$|[-–—:：,，(（]|\s\p{Han})"#)
-    });
-    std::iter::once(line).chain(reader.introductions(line)).any(|line| {
-        let line = &reader.lines[line];
-        let found = HEAD.captures(&line.text).filter(|_| line.depth > 0);
-        found.is_some_and(|found| {
-            let name = &found["name"];
-            name != reader.name() && name.contains(|c: char| c.is_ascii_lowercase())
-        })
-    })
 }
 
 fn give(reader: &mut Reader, key: &'static str, count: String, at: At) {

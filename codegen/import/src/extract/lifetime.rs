@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use super::FactValue;
-use super::measure::time_unit;
+use super::measure::{COUNT, TIME, duration, ends_in_numeral};
 use super::reader::Reader;
 use crate::upstream::prose::pattern;
 
@@ -13,7 +13,7 @@ const NAME: &str = "lifetime";
 
 /// 有效期5分钟, 24小时内有效, 过期时间为90天, 默认失效时间为24小时.
 static LIVES: LazyLock<Regex> = LazyLock::new(|| {
-    let span = |index: u8| format!(r"(?P<n{index}>[0-9]+|一)\s*个?(?P<u{index}>秒钟?|分钟|小时|天)");
+    let span = |index: u8| format!(r"(?P<n{index}>{COUNT})\s*(?P<u{index}>{TIME})");
     pattern(&format!(
         concat!(
             r"(?:有效期限?|有效时间|失效时间|过期时间)\s*(?:默认)?(?:是|为|：|:)?\s*(?:默认)?{}",
@@ -42,9 +42,12 @@ pub(super) fn read(reader: &mut Reader) {
     for sentence in reader.sentences() {
         for (at, found) in reader.matches(&sentence, &LIVES) {
             let clause = reader.before(&sentence, &at).rsplit(['，', ',']).next().unwrap_or_default();
+            // 十五天内有效 ends in 五天内有效.
+            let is_rest = found.name("n2").is_some() && ends_in_numeral(clause);
             let goes_on = reader.after(&sentence, &at).trim_start().starts_with(['-', '~', '～', '至', '到', '以']);
             if let Some(lifetime) = lifetime(&found)
                 && !goes_on
+                && !is_rest
                 && !OTHER.is_match(clause)
                 && reader.holds(&sentence, &at)
             {
@@ -64,7 +67,5 @@ fn lifetime(found: &Captures<'_>) -> Option<String> {
     let (number, unit) = (1..=2).find_map(|index| {
         Some((found.name(&format!("n{index}"))?.as_str(), found.name(&format!("u{index}"))?.as_str()))
     })?;
-    let number = if number == "一" { "1" } else { number };
-    let unit = time_unit(unit)?;
-    (number.len() < 8 && number.bytes().any(|digit| digit != b'0')).then(|| format!("{number}{unit}"))
+    duration(number, unit)
 }

@@ -34,6 +34,16 @@ const TIMES: [(&str, Option<char>, &[&str]); 7] = [
     ("#month", None, &["个月", "月", "month", "months"]),
 ];
 
+/// The units of a duration, as texts write it: `24个小时`.
+pub(super) const TIME: &str = r"秒钟?|分钟|个?小时|天";
+
+/// A count, in digits or written out.
+pub(super) const COUNT: &str = r"[0-9]+|[一二两三四五六七八九十]";
+
+/// What writes out 1 and the numbers behind it.
+const NUMERALS: [&[char]; 10] =
+    [&['一', '单'], &['二', '两'], &['三'], &['四'], &['五'], &['六'], &['七'], &['八'], &['九'], &['十']];
+
 /// Other units of one meaning.
 const SAME: [&[&str]; 6] = [
     &["年", "year", "years"],
@@ -189,8 +199,27 @@ pub(super) fn time_class(unit: &str) -> Option<&'static str> {
 }
 
 /// A unit of time as the spec writes it, if it does.
-pub(super) fn time_unit(unit: &str) -> Option<char> {
+fn time_unit(unit: &str) -> Option<char> {
     TIMES.iter().find(|(.., names)| names.contains(&unit)).and_then(|(_, letter, _)| *letter)
+}
+
+/// A duration as the spec writes it, `30d`, if it is one and has a unit of the spec.
+pub(super) fn duration(number: &str, unit: &str) -> Option<String> {
+    let number = count(number).parse::<u32>().ok().filter(|number| *number > 0)?;
+    Some(format!("{number}{}", time_unit(unit)?))
+}
+
+/// A count in digits: `2` for 两.
+pub(super) fn count(text: &str) -> String {
+    let mut chars = text.chars();
+    let only = chars.next().filter(|_| chars.next().is_none());
+    let written = only.and_then(|only| NUMERALS.iter().position(|numeral| numeral.contains(&only)));
+    written.map_or_else(|| digits(text), |index| (index + 1).to_string())
+}
+
+/// Whether a count that follows goes on from here: the 五 of 十五天.
+pub(super) fn ends_in_numeral(before: &str) -> bool {
+    before.ends_with(|c: char| "百千".contains(c) || NUMERALS.iter().any(|numeral| numeral.contains(&c)))
 }
 
 /// How many bytes a size is; none where there is no unit. Of the two readings of K and M the larger: a limit that is too

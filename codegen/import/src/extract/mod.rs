@@ -38,6 +38,7 @@ use tc3_spec::Span;
 use tc3_spec::model::Effect;
 
 use crate::upstream::{Action, Base, Member};
+pub(crate) use precedence::forbids;
 use reader::{Found, Reader};
 
 /// What the prose of one member or action says.
@@ -60,6 +61,8 @@ pub(crate) struct Fact {
     pub(crate) extractor: &'static str,
     /// What of the text it hangs on, as [`words`] tells it.
     pub(crate) words: Vec<String>,
+    /// The sentence that says it.
+    pub(crate) sentence: String,
 }
 
 /// The value of a fact.
@@ -194,7 +197,8 @@ fn finish(mut reader: Reader) -> Extraction {
         } else if !facts.iter().any(|fact| fact.key == one.fact.key && fact.value == one.fact.value) {
             let texts = one.at.iter().map(|at| reader.text(at));
             let words = words::evidence(one.fact.key, &one.fact.value, texts);
-            facts.push(Fact { words, ..one.fact.clone() });
+            let sentence = one.at.first().map_or_else(String::new, |at| reader.around(at).trim().to_owned());
+            facts.push(Fact { words, sentence, ..one.fact.clone() });
         }
     }
     let leftovers = leftover::all(&reader);

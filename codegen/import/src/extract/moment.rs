@@ -3,11 +3,12 @@
 use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
+use tc3_spec::model::Format;
 
-use super::FactValue;
 use super::condition::ends;
-use super::measure::time_unit;
+use super::measure::{TIME, duration};
 use super::reader::{At, Reader};
+use super::{Fact, FactValue};
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
 
@@ -20,24 +21,25 @@ static NOW: LazyLock<Regex> = LazyLock::new(|| {
         concat!(
             r"(?:(?P<min>(?:必须|需要?|须|应|要|^|[，,（(])(?:晚于|大于)|不(?:能|得|可|可以|允许|应)?(?:早于|小于)){now}",
             r"|(?P<max>(?:必须|需要?|须|应|要|^|[，,（(])(?:早于|小于)|不(?:能|得|可|可以|允许|应)?(?:晚于|大于|超过)){now})",
-            r"\s*(?:至少\s*(?P<count>[0-9]+)\s*(?P<unit>分钟|小时|天))?",
+            r"\s*(?:至少\s*(?P<count>[0-9]+)\s*(?P<unit>{TIME}))?",
         ),
-        now = now
+        now = now,
+        TIME = TIME
     ))
 });
 
 /// 仅支持查询最近30天内的数据.
 static RECENT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?:仅|只|最多|最长|最大)(?:能|可|可以|支持|允许)*(?:查询|查看|拉取|获取|检索|追溯)?(?:到)?(?:最近|近|过去)\s*(?P<count>[0-9]+)\s*(?P<unit>分钟|小时|天)",
-    )
+    pattern(&format!(
+        r"(?:仅|只|最多|最长|最大)(?:能|可|可以|支持|允许)*(?:查询|查看|拉取|获取|检索|追溯)?(?:到)?(?:最近|近|过去)\s*(?P<count>[0-9]+)\s*(?P<unit>{TIME})",
+    ))
 });
 
 /// 距当前最多15天.
 static AHEAD: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"距离?(?:当前|现在)(?:时间)?(?:最多|最长|不(?:能|得|可)?超过)\s*(?P<count>[0-9]+)\s*(?P<unit>分钟|小时|天)",
-    )
+    pattern(&format!(
+        r"距离?(?:当前|现在)(?:时间)?(?:最多|最长|不(?:能|得|可)?超过)\s*(?P<count>[0-9]+)\s*(?P<unit>{TIME})",
+    ))
 });
 
 pub(super) fn read(reader: &mut Reader) {
@@ -86,14 +88,16 @@ fn give(reader: &mut Reader, sentence: &At, at: At, key: &'static str, bound: Op
 
 /// Whether the member is a time, as the text or the metadata says.
 fn is_time(reader: &Reader) -> bool {
-    let read = reader.found.iter().any(|found| match &found.fact.value {
-        FactValue::Text(format) => {
-            found.fact.key == "type"
-                || (found.fact.key == "format" && ["date_time_iso", "yyyymmdd"].contains(&format.as_str()))
-        }
-        _ => false,
-    });
+    let read = reader.found.iter().any(|found| time(&found.fact).is_some());
     read || matches!(reader.base(), Some(Base::Date | Base::DateTime | Base::Timestamp))
+}
+
+/// The type or the format of a time, if a fact is that.
+pub(super) fn time(fact: &Fact) -> Option<&str> {
+    const FORMATS: [Format; 4] = [Format::DateTimeIso, Format::CompactDate, Format::CompactHour, Format::Month];
+    let FactValue::Text(text) = &fact.value else { return None };
+    let is_time = fact.key == "type" || (fact.key == "format" && FORMATS.iter().any(|format| format.name() == text));
+    is_time.then_some(text)
 }
 
 fn now() -> String {
@@ -103,6 +107,5 @@ fn now() -> String {
 /// As the spec writes it: `now - 7d`.
 fn moment(sign: char, found: &Captures<'_>) -> Option<String> {
     let Some(count) = found.name("count") else { return Some(now()) };
-    let count = count.as_str().parse::<u32>().ok().filter(|count| *count > 0)?;
-    Some(format!("now {sign} {count}{}", time_unit(&found["unit"])?))
+    Some(format!("now {sign} {}", duration(count.as_str(), &found["unit"])?))
 }

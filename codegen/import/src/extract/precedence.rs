@@ -1,5 +1,6 @@
 //! `yields_to`: which of several members counts where more than one is given.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
@@ -85,7 +86,6 @@ fn counted(reader: &mut Reader, sentence: &At) {
 
 /// 如果指定了甲，则优先使用甲: what counts beside this member, or this one beside another.
 fn given(reader: &Reader, before: &str, words: &str) -> Option<(Vec<String>, Vec<String>)> {
-    let before = before.replace("也存在", "存在");
     let (start, when) = when::ending(reader, before.trim_end_matches(['则', '会', '将', ' ']), false)?;
     let [(other, Asked::Given)] = when.as_slice() else { return None };
     let own = reader.name().to_owned();
@@ -231,12 +231,17 @@ fn ends(after: &str) -> bool {
     REST.is_match(after)
 }
 
+/// Whether a rule that allows one member of a group forbids one beside another that wins over it.
+pub(crate) fn forbids<'g>(group: BTreeSet<&'g str>, loser: &str, winners: impl IntoIterator<Item = &'g str>) -> bool {
+    group.contains(loser) && winners.into_iter().any(|winner| group.contains(winner))
+}
+
 /// Of members that a rule forbids together none wins.
 fn state(reader: &mut Reader, winners: &[String], losers: &[String], at: &At) {
     for loser in losers {
         let excluded = reader.found.iter().any(|found| match &found.fact.value {
             FactValue::Rule(ProseRule::ExactlyOneOf(names) | ProseRule::AtMostOneOf(names)) => {
-                names.contains(loser) && winners.iter().any(|winner| names.contains(winner))
+                forbids(names.iter().map(String::as_str).collect(), loser, winners.iter().map(String::as_str))
             }
             _ => false,
         });

@@ -94,6 +94,12 @@ impl<'a> Reader<'a> {
         self.lines.iter().enumerate().flat_map(of_line).collect()
     }
 
+    /// The sentence in which a place begins.
+    pub(super) fn around(&self, at: &At) -> &'a str {
+        let text = self.lines[at.line].text.as_str();
+        sentences(text).into_iter().find(|range| range.contains(&at.range.start)).map_or("", |range| &text[range])
+    }
+
     /// Every match of a pattern in a sentence, as long as no other extractor used the place.
     pub(super) fn matches(&self, sentence: &At, pattern: &Regex) -> Vec<(At, regex::Captures<'a>)> {
         let mut found = self.matches_anywhere(sentence, pattern);
@@ -126,7 +132,8 @@ impl<'a> Reader<'a> {
     pub(super) fn fact_at(&mut self, extractor: &'static str, key: &'static str, value: FactValue, at: Vec<At>) {
         let Some(first) = at.first() else { return };
         let span = self.lines[first.line].span;
-        self.found.push(Found { fact: Fact { key, value, span, extractor, words: Vec::new() }, at: at.clone() });
+        let fact = Fact { key, value, span, extractor, words: Vec::new(), sentence: String::new() };
+        self.found.push(Found { fact, at: at.clone() });
         self.used.extend(at);
     }
 

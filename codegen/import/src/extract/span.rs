@@ -4,9 +4,9 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::measure::time_unit;
+use super::measure::{TIME, duration};
 use super::reader::{At, Reader};
-use super::{FactValue, ProseRule, format};
+use super::{FactValue, ProseRule, format, moment, notation};
 use crate::upstream::prose::pattern;
 use crate::upstream::{Base, Member};
 
@@ -34,10 +34,13 @@ static EARLIER: LazyLock<Regex> = LazyLock::new(|| {
 
 /// 时间跨度不能超过30天, 起止时间间隔最大为 24 小时.
 static LONGEST: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(concat!(
-        r"(?:跨度|间隔|区间(?:范围)?|时间范围|时间段|相差|之差|时间差)\s*(?:范围)?(?:必须|需要?|应)?\s*",
-        r"(?:不(?:能|得|可|可以|允许|应)?(?:超过|大于|超出|多于)|(?:支持)?(?:最大|最长|最多)(?:不(?:能|得|可)?超过|支持|可)?|小于等于|≤|<=|上限)",
-        r"\s*(?:为|是)?\s*(?P<count>[0-9]+)\s*(?P<unit>秒钟?|分钟|小时|天)(?P<more>[0-9半])?",
+    pattern(&format!(
+        concat!(
+            r"(?:跨度|间隔|区间(?:范围)?|时间范围|时间段|相差|之差|时间差)\s*(?:范围)?(?:必须|需要?|应)?\s*",
+            r"(?:不(?:能|得|可|可以|允许|应)?(?:超过|大于|超出|多于)|(?:支持)?(?:最大|最长|最多)(?:不(?:能|得|可)?超过|支持|可)?|小于等于|≤|<=|上限)",
+            r"\s*(?:为|是)?\s*(?P<count>[0-9]+)\s*(?P<unit>{TIME})(?P<more>[0-9半])?",
+        ),
+        TIME = TIME
     ))
 });
 
@@ -53,9 +56,9 @@ pub(super) fn read(reader: &mut Reader) {
         return;
     }
     let other = if from.name == member.name { to } else { from };
-    let own = said(reader, from.name == member.name, &other.name);
-    let others =
-        said(&Reader::new(&other.prose.lines, Some(other), reader.siblings), other.name == from.name, &member.name);
+    let Some(own) = said(reader, from.name == member.name, &other.name) else { return };
+    let beside = Reader::new(&other.prose.lines, Some(other), reader.siblings);
+    let Some(others) = said(&beside, other.name == from.name, &member.name) else { return };
     let max = match (&own.max, &others.max) {
         (Some(one), Some(two)) if one != two => return,
         (max, other) => max.clone().or_else(|| other.clone()),
@@ -73,8 +76,8 @@ struct Said {
     at: Vec<At>,
 }
 
-/// What the text of one end says; `begins`: of the earlier one.
-fn said(reader: &Reader, begins: bool, other: &str) -> Said {
+/// What the text of one end says, if it does not give two limits; `begins`: of the earlier one.
+fn said(reader: &Reader, begins: bool, other: &str) -> Option<Said> {
     let mut said = Said::default();
     let order = if begins { &EARLIER } else { &LATER };
     for sentence in reader.sentences() {
@@ -93,24 +96,18 @@ fn said(reader: &Reader, begins: bool, other: &str) -> Said {
         for (at, found) in reader.matches(&sentence, &LONGEST) {
             let of_both = !reader.before(&sentence, &at).contains("当前");
             let max =
-                (of_both && found.name("more").is_none()).then(|| longest(&found["count"], &found["unit"])).flatten();
+                (of_both && found.name("more").is_none()).then(|| duration(&found["count"], &found["unit"])).flatten();
             if let Some(max) = max.filter(|_| !reader.is_example(&sentence, &at)) {
                 // Two limits are those of two cases.
                 if said.max.as_ref().is_some_and(|known| *known != max) {
-                    return Said::default();
+                    return None;
                 }
                 said.max = Some(max);
                 said.at.push(at);
             }
         }
     }
-    said
-}
-
-/// As the spec writes it: `30d`.
-fn longest(count: &str, unit: &str) -> Option<String> {
-    let count = count.parse::<u32>().ok().filter(|count| *count > 0)?;
-    Some(format!("{count}{}", time_unit(unit)?))
+    Some(said)
 }
 
 /// The earlier and the later end, where the member is one of them and one other member can be the other.
@@ -127,7 +124,7 @@ fn ends<'a>(reader: &Reader<'a>, member: &'a Member) -> Option<(&'a Member, &'a 
     if let [one] = found.as_slice() { Some(*one) } else { None }
 }
 
-/// What time a member is: its type in the spec, or the format of a text.
+/// What time a member is, if it is one: its type in the spec, or the format of a text.
 fn kind(reader: &Reader, member: &Member) -> Option<String> {
     let wire = member.wire.as_ref().filter(|wire| !wire.list)?;
     match wire.base {
@@ -135,10 +132,8 @@ fn kind(reader: &Reader, member: &Member) -> Option<String> {
         _ => {
             let mut other = Reader::new(&member.prose.lines, Some(member), reader.siblings);
             format::read(&mut other);
-            other.found.into_iter().find_map(|found| match (found.fact.key, found.fact.value) {
-                ("type" | "format", FactValue::Text(text)) => Some(text),
-                _ => None,
-            })
+            notation::read(&mut other);
+            other.found.iter().find_map(|found| moment::time(&found.fact)).map(str::to_owned)
         }
     }
 }

@@ -4,6 +4,7 @@ mod bare;
 mod beside;
 mod block;
 mod cases;
+mod default;
 mod each;
 mod entry;
 mod head;
@@ -48,13 +49,6 @@ struct Candidate {
     at: Vec<At>,
 }
 
-/// Where a text says that a value is assumed if none is given.
-static MARKED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"[(（【\[]\s*(?:默认|默认值|缺省值|默认选项|系统默认|缺省|[Dd]efault)\s*[)）】\]]|^(?:默认值?|缺省)(?:[，,。；;：:）)]|$)|[，,;；]\s*(?:默认值?|此为默认值|缺省值?)[。；;]?$|^[^，,。]{1,12}[，,]默认类型(?:[，,]|$)",
-    )
-});
-
 static DEPRECATED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"已(?:经)?(?:被)?(?:废弃|弃用|下线|停用)|[(（【\[]\s*(?:废弃|弃用|[Dd]eprecated|已不(?:再)?支持|不再支持)|不再(?:使用|支持)|不(?:建议|推荐)使用|即将(?:废弃|下线)",
@@ -67,7 +61,7 @@ pub(super) fn read(reader: &mut Reader) {
             Some(candidate) => candidate,
             None => return,
         },
-        Some(Base::Boolean) => return default_of(reader),
+        Some(Base::Boolean) => return default::of_truths(reader),
         _ => return,
     };
     let values = entries.entries.iter().map(|entry| EnumValue {
@@ -77,7 +71,7 @@ pub(super) fn read(reader: &mut Reader) {
         deprecated: entry.text.chars().count() > 4 && DEPRECATED.is_match(&entry.text),
     });
     let values = values.collect();
-    marked_default(reader, &entries);
+    default::of_set(reader, &entries);
     reader.fact_at(NAME, "values", FactValue::Values(values), entries.at);
 }
 
@@ -262,47 +256,9 @@ fn sorts(name: &str) -> bool {
         .any(|word| name.contains(word))
 }
 
-/// 默认 beside exactly one value.
-fn marked_default(reader: &mut Reader, candidate: &Candidate) {
-    if reader.is_list() {
-        return;
-    }
-    let marked: Vec<_> = candidate.entries.iter().filter(|entry| MARKED.is_match(&entry.text)).collect();
-    // Where another value is 非默认, 默认 is what this one means.
-    let meant = |entry: &Entry| {
-        let several = candidate.entries.iter().filter(|other| other.text.contains("默认")).count() > 1;
-        entry.text == "默认" && (several || entry.key.eq_ignore_ascii_case("default"))
-    };
-    if let [entry] = marked.as_slice()
-        && !meant(entry)
-        && let Some(at) = candidate.at.first()
-    {
-        let at = At { line: entry.line, range: at.range.start..at.range.start };
-        reader.fact(NAME, "default", FactValue::Text(entry.key.clone()), at);
-    }
-}
-
 /// The explained `true` and `false` of a Boolean.
 pub(super) fn truths(reader: &Reader) -> Vec<(String, String)> {
     let sentences = reader.sentences();
     let found = sentences.iter().flat_map(|sentence| entry::truths(reader, sentence));
     found.map(|(_, entry)| (entry.key, entry::tidy(&entry.text).to_owned())).collect()
-}
-
-/// Of the explained `true` and `false` of a Boolean only which is assumed is a fact.
-fn default_of(reader: &mut Reader) {
-    let mut marked: Vec<(String, At)> = Vec::new();
-    for sentence in reader.sentences() {
-        for (at, entry) in entry::truths(reader, &sentence) {
-            if MARKED.is_match(&entry.text) {
-                marked.push((entry.key, at));
-            }
-        }
-    }
-    if let [(key, at)] = marked.as_slice()
-        && !reader.is_conditional(at)
-        && !reader.is_list()
-    {
-        reader.fact(NAME, "default", FactValue::Text(key.clone()), at.clone());
-    }
 }

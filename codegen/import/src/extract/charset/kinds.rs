@@ -144,8 +144,9 @@ fn signs(own: &str) -> String {
     // `四个特殊符号（_，-，@，#）`.
     let inner = own.trim_end().strip_suffix([')', '）']).and_then(|own| own.rsplit_once(['(', '（']));
     if let Some((_, inner)) = inner.filter(|(before, inner)| before.ends_with(['符', '号']) && !inner.is_empty()) {
-        let parted = inner.chars().filter(|c| *c != ' ').skip(1).step_by(2).all(|c| c == ',');
-        return inner.chars().filter(|c| is_sign(*c) && !(parted && *c == ',')).collect();
+        let inner: Vec<char> = inner.chars().filter(|c| *c != ' ').collect();
+        let parted = inner.len() > 2 && inner.len() % 2 == 1 && inner.iter().skip(1).step_by(2).all(|c| *c == ',');
+        return inner.into_iter().step_by(if parted { 2 } else { 1 }).filter(|c| is_sign(*c)).collect();
     }
     let listed = own.trim_start_matches(|c: char| !c.is_ascii() && !is_sign(c));
     let listed = if listed.len() < own.len() { listed.trim_start_matches([':', '：', ' ']) } else { listed };

@@ -6,6 +6,7 @@ use regex::Regex;
 
 use super::super::FactValue;
 use super::super::reader::{At, Reader, limits_cases};
+use super::GONE;
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
 
@@ -16,6 +17,10 @@ pub(super) static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// What says outright that a value is the default: 默认值为, 缺省 3.
+static EXPLICIT: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^[，,]?\s*(?:默认|缺省)(?:值|取值)?\s*(?:为|是|：|:|[0-9])"));
+
 /// How to deviate from the default, or when the member counts, before a default of its own: 如果需要…，将该参数置为 true，
 /// 默认为 false.
 fn is_own(reader: &Reader, sentence: &At, at: &At) -> bool {
@@ -24,8 +29,6 @@ fn is_own(reader: &Reader, sentence: &At, at: &At) -> bool {
             r"(?:如果|如|若)(?:需要?|要|想)[^，,。]*[，,](?:则|可|请|需要?|应)?[^，,。]{0,10}(?:置为|设为|设置为|指定为|填写?|传入?)[^，,。]*[，,]|[^，,。]*(?:时|下)?(?:有效|生效)[，,]|[^，,。]*时(?:可选|可填|可设置|支持自定义设置)[，,]|(?:若|如果|当)[^，,。]*[，,]则[^，,。]*[，,]",
         )
     });
-    static EXPLICIT: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"^[，,]?\s*(?:默认|缺省)(?:值|取值)?(?:为|是|：|:|\s*[0-9])"));
     let before = reader.before(sentence, at);
     if is_beside_head(reader, sentence, at, before) {
         return true;
@@ -69,11 +72,7 @@ fn is_asked(reader: &Reader, at: &At, before: &str) -> bool {
 /// Whether the default stands behind all that the sentence says of cases: `当达到时，认为…，不填默认为90`. Of a Boolean
 /// 当为true时… says what it means.
 fn is_apart(reader: &Reader, before: &str) -> bool {
-    static UNSET: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"^\s*(?:如果|若)?(?:不填写?|不传入?|不传值|不指定|不设置|未填写?|未传入?|未指定|未设置)(?:该|此)?(?:参数|字段|值)?(?:时|则|的话)?$",
-        )
-    });
+    static UNSET: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"^\s*(?:如果|若)?{GONE}(?:时|则|的话)?$")));
     let mut clauses = before.rsplit(['，', ',']);
     let last = clauses.next().unwrap_or_default();
     let unset = UNSET.is_match(last);
@@ -118,9 +117,8 @@ pub(super) fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
 /// The sentence of a default without what explains it: `默认 A，即对于…`. A dot right before it ends the one before.
 fn told(reader: &Reader, sentence: &At, at: &At) -> At {
     static EXPLAINS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*[，,（(]\s*(?:即|也就是|表示|代表|意味着)"));
-    // 格式如：5.6，默认为5.6: the example is over.
-    static EXPLICIT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:默认|缺省)(?:值|取值)?\s*(?:为|是|：|:)"));
     let before = reader.before(sentence, at);
+    // 格式如：5.6，默认为5.6: the example is over.
     let shown = reader.is_example(sentence, at)
         && before.trim_end().ends_with(['，', ','])
         && EXPLICIT.is_match(reader.text(at))
@@ -189,9 +187,10 @@ fn is_of_other(reader: &Reader, at: &At, clause: &str) -> bool {
         && !word.eq_ignore_ascii_case("API")
 }
 
-/// Whether the default is said in a JSON text, of one of its parts: `"History": 10, // 默认值为0`.
+/// Whether the default is said in a JSON text, of one of its parts: `"History": 10, // 默认值为0`, `2 FontSize：默认值为12`.
 fn is_of_part(reader: &Reader, at: &At) -> bool {
-    static PART: LazyLock<Regex> = LazyLock::new(|| pattern(r#"["”]\s*[:：]|//|^\s*[{}\["“A-Za-z]"#));
+    static PART: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r#"["”]\s*[:：]|//|^\s*(?:[0-9]{1,2}[\s.、)）]*)?[{}\["“A-Za-z]"#));
     is_json(reader) && PART.is_match(&reader.lines[at.line].text)
 }
 

@@ -1,5 +1,6 @@
 //! Reads two bounds and what joins them: `取值范围：1 - 10`.
 
+use std::cmp::Ordering;
 use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
@@ -55,12 +56,13 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
         let Some((low, high)) = interval.bounds(integer) else { continue };
         let Some((low, high)) = interval.scaled(reader, rest, low, high) else { continue };
         let high = high.map(|high| more(after, &high).unwrap_or(high));
-        // The least value of 0 和 [128, 4096] is the one outside.
-        let low = interval.alone.unwrap_or(&low).to_owned();
         // Between two fractions there is always another: a bound that is itself excluded cannot be said.
-        let low = Some(low).filter(|_| integer || !interval.is_above());
-        let high = high.filter(|_| integer || !interval.is_below());
-        give(reader, at, low, high);
+        let least = interval.beyond(Ordering::Less, &low).or(Some(low).filter(|_| integer || !interval.is_above()));
+        let most = high.and_then(|high| {
+            let outer = interval.beyond(Ordering::Greater, &high);
+            outer.or(Some(high).filter(|_| integer || !interval.is_below()))
+        });
+        give(reader, at, least, most);
     }
 }
 
@@ -148,6 +150,13 @@ impl<'t> Interval<'t> {
     /// Whether the greatest value lies below the number.
     fn is_below(&self) -> bool {
         self.below || self.excludes(self.close)
+    }
+
+    /// The value outside, where a bound is not beyond it: the least of `0 和 [128, 4096]` is 0.
+    fn beyond(&self, side: Ordering, bound: &str) -> Option<String> {
+        let alone = self.alone?;
+        let order = alone.parse::<f64>().ok()?.partial_cmp(&bound.parse().ok()?)?;
+        (order != side.reverse()).then(|| alone.to_owned())
     }
 
     /// The bounds in the member's unit: 60秒~15天 of a number of seconds.

@@ -1,0 +1,87 @@
+//! Tells whether a number counts the items of the list itself, not what an item or another list holds.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::super::reader::{At, Reader, identifiers};
+use crate::upstream::prose::pattern;
+
+/// Whether the sentence counts the items of this list, and not what is in one item or in another list.
+pub(super) fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
+    static PART: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"从\s*0\s*开始|否则|分页|偏移|\p{Han}{2}版(?:[^本]|$)|每(?:个|条|项|组|种|位|台|一|类|人)|单个|单条|各|其中|子(?:项|元素|列表|数组|节点|目录|集)|元素(?:长度|大小)|默认|文件.{0,4}大小|端口范围|已|剩余|返回结果|(?:^|[^A-Za-z])(?:[Kk]ey|[Vv]alue)(?:[^A-Za-z]|$)|标签值|标签键|实例下|同一",
+        )
+    });
+    // Words that make a clause one of something else, but not what follows another clause.
+    static NEAR: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"字符|名称|名字|总容量|密码|频率|间隔|时间|大小|权重|账[号户]|地域下|集群"));
+    // 各规则之间 says nothing of parts, and 默认数组长度 nothing of a default.
+    static BESIDE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"各[^，,。；;]{0,12}之间[^，,。；;]*|默认[^，,。；;]*[，,]|字符串(?:数组|列表)|每个元素(?:包含|由)[^，,。；;]*[，,]|^每个[^，,。；;]{0,16}(?:列表|数组|集合)[，,]|每[个次]请求的?\p{Han}{0,12}$|每[个次]请求|不支持子\p{Han}{1,6}[，,]|^[^，,。；;：:]*[^，,。；;]*入参限制[：:]|同一个?批次|^[^，,。；;：:]{1,40}(?:列表|数组|集合)\s*[，,：:（(]",
+        )
+    });
+    let before = BESIDE.replace_all(reader.told_before(sentence, at), "");
+    let list = ["数组", "列表"].iter().any(|word| reader.text(at).starts_with(word));
+    let before = if is_of_owner(reader, sentence, at) { "" } else { before.as_ref() };
+    let before = before.strip_suffix("默认").filter(|_| list).unwrap_or(before);
+    // 每个热词的长度…，数组长度不大于1000: what the earlier clauses say is of the items.
+    let before = if list { before.rsplit(['，', ',']).next().unwrap_or_default() } else { before };
+    // `Filter.Values` 的上限 is the limit of what its path names.
+    let named = before.rsplit(['，', ',']).next().unwrap_or_default();
+    let other = identifiers(named).any(|word| {
+        let camel = word.starts_with(|c: char| c.is_ascii_uppercase()) && word.chars().any(|c| c.is_ascii_lowercase());
+        // `url1、url2` are parts of an item.
+        let counted =
+            word.starts_with(|c: char| c.is_ascii_lowercase()) && word.ends_with(|c: char| c.is_ascii_digit());
+        word.len() > 3 && !reader.name().starts_with(word) && (camel || counted || word.contains('_'))
+    });
+    let own = reader.text(sentence).contains(reader.name());
+    // `Name（模糊，最多10个）` counts in the bracket what stands before it.
+    static BRACKET: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?P<word>[A-Z][A-Za-z]{3,})\s*[（(][^（()）]*$"));
+    let beside = BRACKET.captures(reader.before(sentence, at)).is_some_and(|found| {
+        !reader.name().starts_with(&found["word"]) && reader.before(sentence, at).contains(['，', ',', '：', ':', '/'])
+    });
+    // 总数量（包括…） counts what several lists hold.
+    let cases = reader.after(sentence, at).contains("否则");
+    let sum = before.contains('总') && reader.after(sentence, at).contains("包括");
+    !PART.is_match(before)
+        && !NEAR.is_match(named)
+        && !sum
+        && !beside
+        && !cases
+        && !is_of_name(reader, at.line)
+        && (!other || (own && named.contains(reader.name()) && !named.contains('.')))
+        && reader.holds_apart(sentence, at)
+}
+
+/// Whether a limit counts the items by what owns them: `标签列表。…每个作业最多绑定10个标签`.
+fn is_of_owner(reader: &Reader, sentence: &At, at: &At) -> bool {
+    static OWNER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^每个(?P<owner>\p{Han}{2,8})$"));
+    static ITEMS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^个(?P<items>\p{Han}{2})\s*$"));
+    let first = reader.lines.first().map_or("", |line| line.text.as_str());
+    let head = first.split(['。', '，', ',', '；']).next().unwrap_or_default();
+    let owner = OWNER.captures(reader.before(sentence, at).trim());
+    let rest = reader.lines[at.line].text.get(at.range.end - '个'.len_utf8()..sentence.range.end).unwrap_or_default();
+    owner
+        .zip(ITEMS.captures(rest))
+        .is_some_and(|(owner, items)| head.starts_with(&items["items"]) && !head.contains(&owner["owner"]))
+}
+
+/// Whether a line stands in the item of a list of names, such as those of filters: `disk-id - 一次最多传10个`. What it
+/// limits is what has that name.
+fn is_of_name(reader: &Reader, line: usize) -> bool {
+    static HEAD: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r#"^["“'`【\[]*(?P<name>[A-Za-z][A-Za-z0-9_.:-]{2,})["”'`】\]]*\s*(?:$|[-–—:：,，(（]|\s\p{Han})"#)
+    });
+    std::iter::once(line).chain(reader.introductions(line)).any(|line| {
+        let line = &reader.lines[line];
+        let found = HEAD.captures(&line.text).filter(|_| line.depth > 0);
+        found.is_some_and(|found| {
+            let name = &found["name"];
+            name != reader.name() && name.contains(|c: char| c.is_ascii_lowercase())
+        })
+    })
+}
