@@ -29,16 +29,15 @@ impl Server {
     ///
     /// # Errors
     ///
-    /// The address is not an address, is taken, or is not one of this machine alone; or a file that says what to remember
-    /// of a service is wrong.
+    /// The address is not an address, is taken, or is not one of this machine alone.
     pub async fn start(spec: Spec, address: &str) -> io::Result<Self> {
-        let invalid = |message: String| io::Error::new(io::ErrorKind::InvalidInput, message);
         let listener = TcpListener::bind(address).await?;
         let address = listener.local_addr()?;
         if !address.ip().is_loopback() {
-            return Err(invalid("the mock listens on this machine alone: 127.0.0.1".to_owned()));
+            let message = "the mock listens on this machine alone: 127.0.0.1";
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
         }
-        let shared = Arc::new(Shared::new(spec).map_err(|error| invalid(error.to_string()))?);
+        let shared = Arc::new(Shared::new(spec));
         let task = tokio::spawn(serve::run(listener, Arc::clone(&shared)));
         Ok(Self { address, task, shared })
     }

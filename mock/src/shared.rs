@@ -13,7 +13,7 @@ use crate::log::Log;
 use crate::rate::Rates;
 use crate::repeats::Repeats;
 use crate::rules::Rules;
-use crate::spec::{Spec, SpecError};
+use crate::spec::Spec;
 use crate::state::{Moved, State, UnknownIds};
 use crate::tokens::Tokens;
 
@@ -47,9 +47,9 @@ pub(crate) struct Settings {
 }
 
 impl Shared {
-    pub(crate) fn new(spec: Spec) -> Result<Self, SpecError> {
-        Ok(Self {
-            answers: Answers::new(spec)?,
+    pub(crate) fn new(spec: Spec) -> Self {
+        Self {
+            answers: Answers::new(spec),
             log: Log::default(),
             rules: Rules::default(),
             rates: Rates::default(),
@@ -61,7 +61,7 @@ impl Shared {
             settings: Settings::default(),
             started: Instant::now(),
             calls: AtomicU64::new(0),
-        })
+        }
     }
 
     /// The number of the next call, from 1.

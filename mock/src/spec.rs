@@ -11,18 +11,17 @@ use crate::state::Description;
 
 /// A spec of more files than these is read service by service, when a service is first called.
 const MAX_FILES_AT_ONCE: usize = 2_000;
-/// The file that says what the server remembers of a service.
-pub(crate) const STATE_FILE: &str = "mock.json";
 
 /// A checked spec.
 #[derive(Debug)]
 pub struct Spec {
     pub(crate) model: Model,
+    /// What the server remembers of each service of the model, where a file says so.
+    pub(crate) descriptions: Vec<Option<Description>>,
     /// Services that are read when they are called, where there are many.
     pub(crate) deferred: Vec<Deferred>,
     /// Names of actions whose first example was asked for by [`Spec::prefer`].
     pub(crate) preferring: BTreeSet<String>,
-    pub(crate) directory: PathBuf,
 }
 
 /// A version of a service that has not been read yet.
@@ -37,7 +36,7 @@ pub(crate) struct Deferred {
 
 /// Why a spec cannot be served. `Display` says it all, diagnostics included.
 #[derive(Debug)]
-pub struct SpecError(pub(crate) String);
+pub struct SpecError(String);
 
 impl Spec {
     /// Reads and checks every `.yaml` file below a directory. Where there are thousands, it is read service by service,
@@ -45,20 +44,20 @@ impl Spec {
     ///
     /// # Errors
     ///
-    /// A file cannot be read, or the spec is wrong.
+    /// A file cannot be read, or the spec or a file that says what to remember of a service is wrong.
     pub fn load(directory: impl AsRef<Path>) -> Result<Self, SpecError> {
         let directory = directory.as_ref();
         let files = tc3_files::paths(directory)?;
         let mut spec = Self {
             model: Model { services: Vec::new(), reviews: Vec::new() },
+            descriptions: Vec::new(),
             deferred: Vec::new(),
             preferring: BTreeSet::new(),
-            directory: directory.to_owned(),
         };
         if files.len() > MAX_FILES_AT_ONCE {
             spec.deferred = deferred(directory, &files);
         } else {
-            spec.model = check(directory, &files)?;
+            (spec.model, spec.descriptions) = read(directory, &files)?;
         }
         if spec.model.services.is_empty() && spec.deferred.is_empty() {
             return Err(SpecError(format!("{} holds no service", directory.display())));
@@ -71,7 +70,7 @@ impl Spec {
     ///
     /// # Errors
     ///
-    /// There is no such workspace, a file cannot be read, or the spec is wrong.
+    /// There is no such workspace; else those of [`Spec::load`].
     pub fn of_workspace() -> Result<Self, SpecError> {
         let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
         let current = std::env::current_dir().unwrap_or_default();
@@ -88,9 +87,9 @@ impl Spec {
     /// # Errors
     ///
     /// No action of this name has an example of this name. Of a spec that is read service by service, those that have the action
-    /// are read now; one that is wrong has no examples, and its callers are told why.
+    /// are read now; the error says which of them are wrong, and why.
     pub fn prefer(mut self, action: &str, example: &str) -> Result<Self, SpecError> {
-        self.read(action);
+        let wrong = self.read(action);
         let actions = self.model.services.iter_mut().flat_map(|service| &mut service.actions);
         let mut found = false;
         for action in actions.filter(|item| item.name.value == action) {
@@ -100,20 +99,29 @@ impl Spec {
                 found = true;
             }
         }
-        if found { Ok(self) } else { Err(SpecError(format!("{action} has no example \"{example}\""))) }
+        let missing = || SpecError(format!("{action} has no example \"{example}\"{}", wrong.concat()));
+        if found { Ok(self) } else { Err(missing()) }
     }
 
-    /// Reads the services with an action that were to be read later, except those that are wrong.
-    fn read(&mut self, action: &str) {
+    /// Reads the services with an action that were to be read later. Those that are wrong stay unread; returns a line and its
+    /// diagnostics for each.
+    fn read(&mut self, action: &str) -> Vec<String> {
         let has = |deferred: &mut Deferred| deferred.actions.iter().any(|name| name == action);
         let wanted: Vec<Deferred> = self.deferred.extract_if(.., has).collect();
+        let mut wrong = Vec::new();
         for deferred in wanted {
-            let service = deferred.load().ok();
-            match service.filter(|service| Description::load(&deferred.directory, service).is_ok()) {
-                Some(service) => self.model.services.push(service),
-                None => self.deferred.push(deferred),
+            match deferred.load() {
+                Ok((service, description)) => {
+                    self.model.services.push(service);
+                    self.descriptions.push(description);
+                }
+                Err(error) => {
+                    wrong.push(format!("\ncannot read {} {}: {error}", deferred.name, deferred.version));
+                    self.deferred.push(deferred);
+                }
             }
         }
+        wrong
     }
 
     /// What the spec says, but for what is read later.
@@ -124,22 +132,26 @@ impl Spec {
 }
 
 impl Deferred {
-    /// Reads the service, with what is common to all.
-    pub(crate) fn load(&self) -> Result<Service, SpecError> {
+    /// Reads the service, with what is common to all and what the server remembers of it.
+    pub(crate) fn load(&self) -> Result<(Service, Option<Description>), SpecError> {
         let common = self.directory.join("common");
         // A spec need not have anything in common.
         let mut wanted = if common.is_dir() { tc3_files::paths(&common)? } else { Vec::new() };
         wanted.extend(tc3_files::paths(&self.directory.join(&self.name).join(&self.version))?);
-        let mut model = check(&self.directory, &wanted)?;
-        let found = model.services.pop();
+        let (mut model, mut descriptions) = read(&self.directory, &wanted)?;
+        let found = model.services.pop().zip(descriptions.pop());
         found.ok_or_else(|| SpecError(format!("{} {} is gone from the spec", self.name, self.version)))
     }
 }
 
-/// Reads and checks some files below a directory.
-fn check(directory: &Path, files: &[PathBuf]) -> Result<Model, SpecError> {
+/// Reads and checks some files below a directory, with what the server remembers of each service.
+fn read(directory: &Path, files: &[PathBuf]) -> Result<(Model, Vec<Option<Description>>), SpecError> {
     let sources = tc3_files::read(&tc3_files::slashed(directory), directory, files)?;
-    tc3_spec::check(&sources).map_err(|diagnostics| SpecError(tc3_spec::render(&diagnostics, &sources, Style::Plain)))
+    let model = tc3_spec::check(&sources)
+        .map_err(|diagnostics| SpecError(tc3_spec::render(&diagnostics, &sources, Style::Plain)))?;
+    let described = |service| Description::load(directory, service).map_err(SpecError);
+    let descriptions = model.services.iter().map(described).collect::<Result<_, _>>()?;
+    Ok((model, descriptions))
 }
 
 /// The services that have a file of their own, each with the names of its actions.

@@ -50,7 +50,7 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
     if !manifest::is_crate(&name) {
         return Err(format!("`{name}` is not the name of a crate: write it as `my_tencent`"));
     }
-    let task = Task { spec: &arguments::spec(arguments)?, out: &out, krate: &name, root: root.as_deref(), print: say };
+    let task = Task { spec: &arguments::spec(arguments)?, out: &out, krate: &name, root: root.as_deref() };
     task.run(mode)
 }
 
@@ -62,8 +62,6 @@ pub(crate) struct Task<'t> {
     pub(crate) krate: &'t str,
     /// The repository that gets the schemas and a table in its README.md.
     pub(crate) root: Option<&'t Path>,
-    /// Takes the summary.
-    pub(crate) print: fn(&str) -> Result<(), String>,
 }
 
 impl Task<'_> {
@@ -74,11 +72,10 @@ impl Task<'_> {
         let Ok(model) = check(&sources, "nothing was written") else { return Ok(Outcome::Findings) };
         let plan = self.plan(model, started)?;
         if mode == Mode::Write {
-            plan.refuse_foreign()?;
-            plan.write(self.print)?;
+            plan.write(say)?;
             return Ok(Outcome::Clean);
         }
-        (self.print)(&plan.summary(mode))?;
+        say(&plan.summary(mode))?;
         if plan.is_stale() {
             plan.name_differences();
             return Ok(Outcome::Findings);
@@ -88,7 +85,7 @@ impl Task<'_> {
 
     /// What comes out of a model, beside what is there. Nothing is written.
     pub(crate) fn plan(&self, model: Model, started: Instant) -> Result<Plan, String> {
-        let Self { spec, out, krate, root, .. } = *self;
+        let Self { spec, out, krate, root } = *self;
         let model = model.with_vendor_texts();
         if model.services.is_empty() {
             return Err(format!(
@@ -125,8 +122,9 @@ impl Plan {
         self.targets.iter().try_for_each(|(target, difference)| write::refuse_foreign(&target.directory, difference))
     }
 
-    /// Writes what differs, removes orphaned files, and prints the summary.
+    /// Writes what differs, removes orphaned files, and prints the summary; nothing of it where a directory is refused.
     pub(crate) fn write(&self, print: fn(&str) -> Result<(), String>) -> Result<(), String> {
+        self.refuse_foreign()?;
         for (target, difference) in &self.targets {
             write::apply(&target.directory, &target.files, difference)?;
             for path in difference.removed() {

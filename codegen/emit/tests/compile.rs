@@ -70,7 +70,6 @@ fn manifest(crates: &[Crate], workspace: &Path) -> String {
     // What needs crates that need not be built to see that the crates compile stays off.
     let default: Vec<_> = features.iter().filter(|feature| !HEAVY.contains(&feature.as_str())).collect();
     let services: Vec<_> = default.iter().filter(|feature| !LIGHT.contains(&feature.as_str())).collect();
-    let services = format!("{services:?}");
     let features: String = features
         .iter()
         .map(|feature| match feature.as_str() {
@@ -84,6 +83,6 @@ fn manifest(crates: &[Crate], workspace: &Path) -> String {
     format!(
         "[package]\nname = \"crates\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
          [dependencies]\ntc3-runtime = {{ path = {runtime:?}, features = [\"client\"] }}\n\n\
-         [features]\ndefault = {default:?}\nservices = {services}\n{features}\n[lints.rust]\nwarnings = \"deny\"\nmissing_docs = \"deny\"\n\n{examples}"
+         [features]\ndefault = {default:?}\nservices = {services:?}\n{features}\n[lints.rust]\nwarnings = \"deny\"\nmissing_docs = \"deny\"\n\n{examples}"
     )
 }

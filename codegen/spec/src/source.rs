@@ -108,11 +108,14 @@ impl SourceFile {
     fn new(path: String, relative: String, bytes: &[u8]) -> Self {
         let too_large = bytes.len() as u64 > SourceMap::LARGEST_FILE;
         let bytes = if too_large { &[] } else { bytes };
-        let invalid_utf8_at = std::str::from_utf8(bytes).err().map(|error| {
-            let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
-            normalized(&String::from_utf8_lossy(valid)).len()
-        });
-        let text = normalized(&String::from_utf8_lossy(bytes));
+        let (text, invalid_utf8_at) = match std::str::from_utf8(bytes) {
+            Ok(text) => (normalized(text), None),
+            Err(error) => {
+                let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
+                let valid = normalized(&String::from_utf8_lossy(valid));
+                (normalized(&String::from_utf8_lossy(bytes)), Some(valid.len()))
+            }
+        };
         let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
         Self { path, relative, text, line_starts, invalid_utf8_at, too_large }
     }
@@ -176,7 +179,8 @@ impl SourceFile {
 
 /// Without a byte-order mark, and with `\n` alone at the end of a line.
 fn normalized(text: &str) -> String {
-    text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n").replace('\r', "\n")
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text.to_owned() }
 }
 
 impl Span {

@@ -21,7 +21,7 @@ use crate::refusal::{Note, Refusal, failure};
 use crate::repeats::Repeats;
 use crate::request::Request;
 use crate::rules::Called;
-use crate::spec::{Spec, SpecError};
+use crate::spec::Spec;
 use crate::state::Description;
 use crate::{head, signature};
 pub(crate) use prepared::{Prepared, Slot};
@@ -33,8 +33,8 @@ pub(crate) struct Answers {
 }
 
 impl Answers {
-    pub(crate) fn new(spec: Spec) -> Result<Self, SpecError> {
-        Ok(Self { slots: prepared::slots(spec)? })
+    pub(crate) fn new(spec: Spec) -> Self {
+        Self { slots: prepared::slots(spec) }
     }
 
     /// The services that have been read, in the order of the spec.

@@ -9,7 +9,7 @@ use tc3_spec::shapes::{self, Reach, Shapes};
 
 use super::examples::Examples;
 use crate::make;
-use crate::spec::{Deferred, Spec, SpecError};
+use crate::spec::{Deferred, Spec};
 use crate::state::Description;
 
 /// A service, and what is computed of it.
@@ -52,12 +52,11 @@ pub(crate) struct Slot {
 }
 
 /// Every service of a spec.
-pub(super) fn slots(spec: Spec) -> Result<Vec<Slot>, SpecError> {
-    let Spec { model, deferred, preferring, directory } = spec;
+pub(super) fn slots(spec: Spec) -> Vec<Slot> {
+    let Spec { model, descriptions, deferred, preferring } = spec;
     let mut slots = Vec::new();
-    for service in model.services {
+    for (service, description) in model.services.into_iter().zip(descriptions) {
         let (name, version) = (service.name.value.clone(), service.version.value.clone());
-        let description = Description::load(&directory, &service)?;
         let mut prepared = Prepared::new(service, description);
         for (preferred, action) in prepared.preferred.iter_mut().zip(&prepared.service.actions) {
             *preferred = preferring.contains(&action.name.value);
@@ -77,7 +76,7 @@ pub(super) fn slots(spec: Spec) -> Result<Vec<Slot>, SpecError> {
         prepared: OnceLock::new(),
         messages: OnceLock::new(),
     }));
-    Ok(slots)
+    slots
 }
 
 impl Slot {
@@ -120,8 +119,7 @@ impl Slot {
     pub(crate) fn load(&self) -> Result<&Prepared, &str> {
         let load = || {
             let deferred = self.deferred.as_ref().ok_or_else(|| "the service is not there".to_owned())?;
-            let service = deferred.load().map_err(|error| error.to_string())?;
-            let description = Description::load(&deferred.directory, &service).map_err(|error| error.to_string())?;
+            let (service, description) = deferred.load().map_err(|error| error.to_string())?;
             Ok(Prepared::new(service, description))
         };
         self.prepared.get_or_init(load).as_ref().map_err(String::as_str)

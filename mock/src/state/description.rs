@@ -9,7 +9,9 @@ use tc3_spec::model::{Action, Service, StructId};
 use super::path::Path;
 use super::read_kind::Reader;
 use crate::members::Members;
-use crate::spec::{STATE_FILE, SpecError};
+
+/// The file that says what the server remembers of a service.
+const STATE_FILE: &str = "mock.json";
 
 /// The kinds of things that a service creates.
 #[derive(Debug)]
@@ -125,10 +127,10 @@ impl Kind {
 
 impl Description {
     /// Reads the file of a service, if there is one.
-    pub(crate) fn load(directory: &FilePath, service: &Service) -> Result<Option<Self>, SpecError> {
+    pub(crate) fn load(directory: &FilePath, service: &Service) -> Result<Option<Self>, String> {
         let path = state_file(directory, &service.name.value, &service.version.value);
         let Some(value) = json(&path)? else { return Ok(None) };
-        let wrong = |message: String| SpecError(format!("{}: {message}", path.display()));
+        let wrong = |message: String| format!("{}: {message}", path.display());
         Self::read(&value, service).map(Some).map_err(wrong)
     }
 
@@ -179,14 +181,14 @@ fn state_file(directory: &FilePath, name: &str, version: &str) -> PathBuf {
 }
 
 /// What a file holds, if there is one.
-fn json(path: &FilePath) -> Result<Option<Value>, SpecError> {
+fn json(path: &FilePath) -> Result<Option<Value>, String> {
     let text = match std::fs::read(path) {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(SpecError(format!("cannot read {}: {error}", path.display()))),
+        Err(error) => return Err(format!("cannot read {}: {error}", path.display())),
     };
     let value = serde_json::from_slice(&text);
-    value.map(Some).map_err(|error| SpecError(format!("{}: {error}", path.display())))
+    value.map(Some).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 fn messages(members: Option<&Map<String, Value>>) -> BTreeMap<String, Value> {
@@ -195,14 +197,14 @@ fn messages(members: Option<&Map<String, Value>>) -> BTreeMap<String, Value> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::Spec;
 
     #[test]
     fn of_a_request_that_is_kept_which_an_answer_can_show() {
         let spec = Spec::of_workspace().expect("a valid spec");
-        let service = spec.model.services.iter().find(|service| service.name.value == "ess").expect("the service");
-        let description = Description::load(&spec.directory, service).expect("right").expect("a file");
+        let mut services = spec.model.services.iter().zip(spec.descriptions);
+        let (_, description) = services.find(|(service, _)| service.name.value == "ess").expect("the service");
+        let description = description.expect("a file");
         let said = |name: &str| {
             let kind = description.kinds.iter().find(|kind| kind.name == name).expect("the kind");
             kind.said.clone()

@@ -133,6 +133,12 @@ fn an_example_of_a_service_that_is_read_later_can_be_preferred() {
         assert_eq!(error("other8"), Value::Null, "it has no example");
         assert!(error("broken")["Message"].as_str().is_some_and(|text| text.contains("Numbr")), "its callers are told");
     });
-    let error = spec().prefer("Ping", "even").expect_err("not there").to_string();
-    assert_eq!(error, "Ping has no example \"even\"");
+    for (action, broken, why) in
+        [("Ping", "broken 2020-01-01", "Numbr"), ("CreateOrder", "market 2022-02-02", "`DropOrder`")]
+    {
+        let error = spec().prefer(action, "even").expect_err("not there").to_string();
+        let (first, others) = error.split_once('\n').expect("a line for what is wrong");
+        assert_eq!(first, format!("{action} has no example \"even\""));
+        assert!(others.starts_with(&format!("cannot read {broken}: ")) && others.contains(why), "{error}");
+    }
 }

@@ -68,7 +68,8 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
     let plan = match out.as_deref().filter(|_| !arguments.get_flag("dry-run")) {
         Some(out) => {
             let krate = manifest::crate_of(out).unwrap_or_else(|| tc3_emit::CRATE.to_owned());
-            let plan = Task { spec: &spec, out, krate: &krate, root: root.as_deref(), print }.plan(model, started)?;
+            let plan = Task { spec: &spec, out, krate: &krate, root: root.as_deref() }.plan(model, started)?;
+            // A directory is refused before anything is written, the spec included.
             plan.refuse_foreign()?;
             Some(plan)
         }

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use super::collisions::Scope;
 use super::fields;
 use super::names::Symbols;
 use crate::diagnostic::{Code, Diagnostic, Sink};
@@ -15,16 +14,13 @@ use crate::yaml::Text;
 /// Every callback of a service.
 pub(super) fn lower(raw: &RawService, symbols: &Symbols<'_>, sink: &Sink) -> Vec<Callback> {
     let structs = symbols.by_role();
-    let mut variants = Scope::new("the variant", "give one of them another `name: …`");
     let mut callbacks = Vec::new();
     for (index, file) in raw.callbacks.iter().enumerate() {
         let content = &file.content;
         let name = &symbols.callbacks[index];
-        let rust = rust_name(content, name);
-        variants.add(&rust, name, sink);
         callbacks.push(Callback {
             name: name.clone(),
-            rust,
+            rust: rust_name(content, name),
             doc: Doc::of(content.doc.as_ref()),
             when: text(content.when.as_ref()),
             group: group(content, sink),

@@ -53,11 +53,16 @@ const ENUM_NAME: &str = "call the enum something else: names of enums are ours t
 /// Checks the names of structs, enums and callbacks, of their modules, and of what the generator adds to them.
 pub(super) fn items(service: &Service, sink: &Sink) {
     let mut rust = Scope::new("the Rust type", RUST_NAME);
-    let mut modules = Scope::new("the module", RUST_NAME);
+    let mut types = Scope::new("the module", RUST_NAME);
+    let mut callbacks = Scope::new("the module", RUST_NAME);
     for item in &service.structs {
         let name = Text { value: item.name.value.clone(), span: item.rust_span.unwrap_or(item.name.span) };
-        if rust.add(&item.rust, &name, sink) && item.role == Role::Type {
-            modules.add(&item.rust.to_snake_case(), &name, sink);
+        if rust.add(&item.rust, &name, sink) {
+            match item.role {
+                Role::Type => types.add(&item.rust.to_snake_case(), &name, sink),
+                Role::Callback(id) => callbacks.add(&service[id].rust.to_snake_case(), &service[id].name, sink),
+                _ => true,
+            };
         }
     }
     rust.help = ENUM_NAME;
@@ -66,10 +71,6 @@ pub(super) fn items(service: &Service, sink: &Sink) {
         if rust.add(&item.rust, &item.name, sink) && item.home == Home::File {
             modules.add(&item.rust.to_snake_case(), &item.name, sink);
         }
-    }
-    let mut modules = Scope::new("the module", RUST_NAME);
-    for item in &service.callbacks {
-        modules.add(&item.rust.to_snake_case(), &item.name, sink);
     }
     helpers(service, &rust, sink);
 }

@@ -71,36 +71,44 @@ impl Resolver<'_> {
 
     /// Whether a field of this type can have all of the values; reports those that it never has.
     pub(super) fn possible(&self, ty: &Type, name: &str, values: &[Text]) -> bool {
-        if let (Type::Struct(_) | Type::List(_) | Type::Binary | Type::Float, Some(first)) = (ty, values.first()) {
-            let message = format!("the values of `{name}` cannot be compared");
-            self.sink.push(Diagnostic::new(Code::BadRule, first.span, message).help(COMPARED));
-            return false;
-        }
-        let mut never = values.iter().filter(|value| !self.can_be(ty, &value.value)).peekable();
-        let possible = never.peek().is_none();
-        for value in never {
-            let message = format!("`{name}` never has the value `{}`", value.value);
-            let known = match ty {
-                Type::Enum(id) => {
-                    self.service[*id].variants.iter().map(|variant| variant.wire.value.as_str()).collect()
+        let mut possible = true;
+        for value in values {
+            match self.can_be(ty, &value.value) {
+                Some(true) => {}
+                Some(false) => {
+                    self.never(ty, name, value);
+                    possible = false;
                 }
-                Type::Boolean => vec!["true", "false"],
-                _ => Vec::new(),
-            };
-            self.sink.push(Diagnostic::new(Code::BadRule, value.span, message).nearest(&value.value, known, COMPARED));
+                None => {
+                    let message = format!("the values of `{name}` cannot be compared");
+                    self.sink.push(Diagnostic::new(Code::BadRule, value.span, message).help(COMPARED));
+                    return false;
+                }
+            }
         }
         possible
     }
 
-    /// Whether a condition can compare a field of this type with a value.
-    fn can_be(&self, ty: &Type, value: &str) -> bool {
-        match ty {
+    /// Reports a value that a field never has.
+    fn never(&self, ty: &Type, name: &str, value: &Text) {
+        let message = format!("`{name}` never has the value `{}`", value.value);
+        let known = match ty {
+            Type::Enum(id) => self.service[*id].variants.iter().map(|variant| variant.wire.value.as_str()).collect(),
+            Type::Boolean => vec!["true", "false"],
+            _ => Vec::new(),
+        };
+        self.sink.push(Diagnostic::new(Code::BadRule, value.span, message).nearest(&value.value, known, COMPARED));
+    }
+
+    /// Whether a field of this type can have a value; `None` where the two cannot be compared.
+    fn can_be(&self, ty: &Type, value: &str) -> Option<bool> {
+        Some(match ty {
             Type::Enum(id) => self.service[*id].variants.iter().any(|variant| variant.wire.value == value),
             Type::Boolean => matches!(value, "true" | "false"),
             Type::Integer | Type::Timestamp | Type::TimestampMillis => value.parse::<i64>().is_ok(),
             Type::Unsigned => value.parse::<u64>().is_ok(),
-            Type::Struct(_) | Type::List(_) | Type::Binary | Type::Float => false,
+            Type::Struct(_) | Type::List(_) | Type::Binary | Type::Float => return None,
             Type::String | Type::Date | Type::DateTime => true,
-        }
+        })
     }
 }

@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
+use super::key_paths::{self, Found};
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::{Correction, Doc};
-use crate::raw::{RawCorrection, RawService, value_keys};
+use crate::raw::{File, FileKind, RawCorrection, RawService};
 use crate::yaml::{Node, NodeKind};
 
 pub(super) fn check(raw: &RawService, sink: &Sink) {
@@ -39,90 +40,43 @@ fn check_one(raw: &RawService, correction: &RawCorrection, sink: &Sink) {
     if raw.unreadable.iter().any(|name| name == entity) {
         return;
     }
-    let files = || files(raw).filter(|(stem, _)| *stem == entity).map(|(_, node)| node);
-    // An action and a type may have one name: then the keys say which is meant.
-    let meant = files().find(|file| !matches!(find(file, rest), Found::Nothing(_))).or(files().next());
-    let Some(file) = meant else {
-        sink.push(
-            Diagnostic::new(
-                Code::CorrectionPlace,
-                at.span,
-                format!("there is no action, type, enum or callback `{entity}`"),
-            )
-            .nearest(
-                entity,
-                sink.candidates(self::files(raw).map(|(stem, _)| stem)),
-                "`at` begins with the name of an action, type, enum or callback: `FlowInfo.fields.FlowName.max_chars`",
-            ),
-        );
-        return;
-    };
-    let found = match find(file, rest) {
-        Found::Node(node) => Some(node),
-        Found::KeyMissing => None,
-        Found::Nothing(key) => {
+    let named = files(raw).filter(|file| file.stem == entity);
+    // An action and a type may have one name: the one is meant in which the keys lead furthest.
+    match named.map(|file| key_paths::find(file.kind, file.node, rest)).min_by_key(Found::rank) {
+        Some(Found::Node(node)) => compare(correction, Some(node), sink),
+        Some(Found::KeyMissing) => compare(correction, None, sink),
+        Some(Found::Nothing(key, known)) => {
             let message = format!("`{}` leads nowhere: there is no `{key}`", at.value);
-            sink.push(
-                Diagnostic::new(Code::CorrectionPlace, at.span, message)
-                    .help("`at` names the keys of the file from the top: `FlowInfo.fields.FlowName.max_chars`"),
-            );
-            return;
+            sink.push(Diagnostic::new(Code::CorrectionPlace, at.span, message).nearest(
+                key,
+                sink.candidates(known),
+                "`at` names the keys of the file from the top: `FlowInfo.fields.FlowName.max_chars`",
+            ));
         }
-    };
-    compare(correction, found, sink);
-}
-
-/// The files that a correction may be about, by name.
-fn files(raw: &RawService) -> impl Iterator<Item = (&str, &Node)> {
-    let actions = raw.actions.iter().map(|file| (&file.stem, &file.node));
-    let types = raw.types.iter().map(|file| (&file.stem, &file.node));
-    let enums = raw.enums.iter().map(|file| (&file.stem, &file.node));
-    let callbacks = raw.callbacks.iter().map(|file| (&file.stem, &file.node));
-    actions.chain(types).chain(enums).chain(callbacks).map(|(stem, node)| (stem.as_str(), node))
-}
-
-enum Found<'n> {
-    Node(&'n Node),
-    /// All but the last key are there.
-    KeyMissing,
-    /// This key, not the last, is not there.
-    Nothing(&'n str),
-}
-
-/// Follows the keys of a path. A key may have dots itself, as the value `5.7` of an enum has: the longest that fits is meant.
-fn find<'n>(node: &'n Node, path: &'n str) -> Found<'n> {
-    let (mut node, mut rest, mut keys) = (node, path, Vec::new());
-    while !rest.is_empty() {
-        let NodeKind::Mapping(entries) = &node.kind else { return Found::Nothing(first_key(&keys, rest)) };
-        let fits = |(key, value): &'n (Node, Node)| match &key.kind {
-            NodeKind::Scalar(key) => Some((key.as_str(), follows(key, rest)?, value)),
-            _ => None,
-        };
-        let Some((key, after, value)) = entries.iter().filter_map(fits).max_by_key(|(key, ..)| key.len()) else {
-            let missing = first_key(&keys, rest);
-            return if missing == rest { Found::KeyMissing } else { Found::Nothing(missing) };
-        };
-        keys.push(key);
-        (node, rest) = (value, after);
+        None => {
+            let message = format!("there is no action, type, enum or callback `{entity}`");
+            sink.push(Diagnostic::new(Code::CorrectionPlace, at.span, message).nearest(
+                entity,
+                sink.candidates(files(raw).map(|file| file.stem)),
+                "`at` begins with the name of an action, type, enum or callback: `FlowInfo.fields.FlowName.max_chars`",
+            ));
+        }
     }
-    Found::Node(node)
 }
 
-/// What follows a key in a path, if the path begins with it.
-fn follows<'p>(key: &str, path: &'p str) -> Option<&'p str> {
-    let rest = path.strip_prefix(key)?;
-    if rest.is_empty() { Some(rest) } else { rest.strip_prefix('.') }
+/// A file that a correction may be about.
+struct Named<'r> {
+    kind: FileKind,
+    stem: &'r str,
+    node: &'r Node,
 }
 
-/// The first key of the rest of a path, of which the mapping has none. A value of an enum ends where a key of it follows.
-fn first_key<'p>(keys: &[&str], rest: &'p str) -> &'p str {
-    let of_values = matches!(keys, ["values"] | ["enums", _, "values"]);
-    let ends = rest.match_indices('.').map(|(end, _)| end);
-    let is_end = |end: &usize| {
-        let next = rest[end + 1..].split('.').next().unwrap_or_default();
-        !of_values || value_keys().contains(&next)
-    };
-    ends.into_iter().find(is_end).map_or(rest, |end| &rest[..end])
+fn files(raw: &RawService) -> impl Iterator<Item = Named<'_>> {
+    fn of<T>(kind: FileKind, files: &[File<T>]) -> impl Iterator<Item = Named<'_>> {
+        files.iter().map(move |file| Named { kind, stem: &file.stem, node: &file.node })
+    }
+    let (actions, types) = (of(FileKind::Action, &raw.actions), of(FileKind::Type, &raw.types));
+    actions.chain(types).chain(of(FileKind::Enum, &raw.enums)).chain(of(FileKind::Callback, &raw.callbacks))
 }
 
 fn compare(correction: &RawCorrection, found: Option<&Node>, sink: &Sink) {

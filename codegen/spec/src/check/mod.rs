@@ -18,6 +18,7 @@ mod examples;
 mod fields;
 mod handing;
 mod idempotency;
+mod key_paths;
 mod limits;
 mod literals;
 mod names;

@@ -123,7 +123,8 @@ fn is_english(text: &str) -> bool {
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
         let after = &rest[c.len_utf8()..];
-        rest = match after.find(c).filter(|_| matches!(c, '`' | '"')) {
+        let closing = if matches!(c, '`' | '"') { after.find(c) } else { None };
+        rest = match closing {
             Some(end) => &after[end + c.len_utf8()..],
             None if is_foreign(c) => return false,
             None => after,

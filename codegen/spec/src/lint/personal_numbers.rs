@@ -95,8 +95,15 @@ const PROVINCES: [&str; 36] = [
     "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82", "83", "91",
 ];
 
+/// The digits of a phone number; one of identity has more.
+const FEWEST_DIGITS: usize = 11;
+
 /// The real-looking numbers in a text of the field.
 pub(super) fn numbers<'t>(field: &str, text: &'t str) -> Vec<Personal<'t>> {
+    // Most texts have fewer digits.
+    if text.bytes().filter(u8::is_ascii_digit).count() < FEWEST_DIGITS {
+        return Vec::new();
+    }
     let (phones, ids) = wanted(field);
     let numbers = chunks(text).into_iter().flat_map(pieces).filter_map(|piece| {
         if ids && is_id_number(piece) {

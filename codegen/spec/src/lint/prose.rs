@@ -30,7 +30,7 @@ pub(super) static CONTRADICTION: LintRule = LintRule {
 pub(super) fn check(service: &Service, reporter: &mut Reporter<'_>) {
     for (owner, item) in service.structs() {
         for (field, member) in item.fields.iter().enumerate() {
-            for claim in claims(&member.doc, &words(&member.wire.value)) {
+            for claim in claims(&member.doc, &member.wire.value) {
                 let Some(limit) = contradicted(&claim, member) else { continue };
                 let key = limit.key();
                 let message =

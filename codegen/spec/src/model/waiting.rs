@@ -74,12 +74,19 @@ impl Waiter {
     /// hand what they started.
     #[must_use]
     pub fn named_by<'s>(&self, service: &'s Service, asked: ActionId) -> Option<&'s Field> {
+        self.named_by_task(service, asked).map(|(field, _)| field)
+    }
+
+    /// The same, with the first of these tasks.
+    #[must_use]
+    pub fn named_by_task<'s>(&self, service: &'s Service, asked: ActionId) -> Option<(&'s Field, &'s Task)> {
         let fields = &service[service[asked].request].fields;
         let tasks = service.actions.iter().filter_map(|action| action.task.as_ref());
-        let handed = tasks.filter(|task| task.ask.value == asked).flat_map(|task| &task.handed);
-        let started = handed.filter(|handed| matches!(handed.from, HandedFrom::Response(_)));
-        let mut lists = started.map(|handed| &fields[handed.to]).filter(|field| field.ty.lists() == 1);
-        if self.has_several(service) { lists.next() } else { None }
+        let asking = tasks.filter(|task| task.ask.value == asked);
+        let handed = asking.flat_map(|task| task.handed.iter().map(move |handed| (handed, task)));
+        let started = handed.filter(|(handed, _)| matches!(handed.from, HandedFrom::Response(_)));
+        let mut lists = started.map(|(handed, task)| (&fields[handed.to], task));
+        if self.has_several(service) { lists.find(|(field, _)| field.ty.lists() == 1) } else { None }
     }
 }
 

@@ -220,7 +220,7 @@ impl<'p> SpecPath<'p> {
 }
 
 impl FileKind {
-    pub(super) fn row(self) -> &'static Row {
+    pub(crate) fn row(self) -> &'static Row {
         ROWS.iter().find(|row| row.kind == self).expect("every kind has a row")
     }
 

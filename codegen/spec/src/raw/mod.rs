@@ -38,7 +38,7 @@ pub(crate) use action::{ACTION, RawAction, RawEnvelope, RawExample, RawOutcome};
 pub(crate) use callback::{CALLBACK, RawCallback, RawMessage};
 pub(crate) use condition::{RawCase, RawCondition, RawTest, TESTS};
 pub use corrections::RawCorrection;
-pub(crate) use enumeration::{ENUM, RawEnum, RawVariant};
+pub(crate) use enumeration::{ENUM, ENUM_VALUE, RawEnum, RawVariant};
 pub(crate) use error_codes::RawErrorCode;
 pub(crate) use events::RawEvents;
 pub(crate) use field::{RawField, RawLimit, RawType};

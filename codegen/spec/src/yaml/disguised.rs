@@ -58,7 +58,7 @@ pub(super) fn report(node: &Node, text: &str, sink: &Sink) {
             let ends = [value.chars().next(), value.chars().next_back()];
             if let Some(c) = ends.into_iter().flatten().find(space) {
                 sink.push(looks_like_a_space(c, node.span, raw));
-            } else if let Some(c) = value.chars().filter(|_| escapes).find(|c| is_escaped(*c, raw)) {
+            } else if escapes && let Some(c) = value.chars().find(|c| is_escaped(*c, raw)) {
                 sink.push(unseen_character(c, node.span, "is written as an escape"));
             }
         }

@@ -55,16 +55,22 @@ pub(super) const fn limit(direction: Direction) -> Cell {
         Added => cell(
             NOTE,
             "parameter for the size of pages known",
-            "pages without a size of their own are asked for in the largest that is known, and no longer come in the service's default",
+            "where a largest size is known, pages without one of their own are asked for in it; else they still come in the service's default",
             "set the size on the request if the default is meant",
         ),
         Removed => cell(
             NOTE,
             "parameter for the size of pages no longer known",
-            "pages without a size of their own come in the service's default, which may be smaller",
+            "pages come in the service's default where they came in the largest size that was known, which may be larger",
             "set the size on the request if the old one is meant",
         ),
-        Changed | Renamed | Tightened | Loosened => None,
+        Changed => cell(
+            RUN_WIRE,
+            "size of pages in another parameter",
+            "a size that is set in the old parameter no longer counts; a released program still sends it there, and may get smaller pages",
+            "set the size in the new parameter",
+        ),
+        Renamed | Tightened | Loosened => None,
     }
 }
 

@@ -143,8 +143,9 @@ fn item(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>)
     }
     let both: Vec<_> = matched.same.iter().chain(&matched.renamed).copied().collect();
     sense::compare(sides, &scope, (old, new), &both);
+    let own_docs = own_docs(old, new);
     for (a, b) in &both {
-        value(sides, &scope, &path(b), (a, b), (old, new));
+        value(sides, &scope, &path(b), (a, b), (new, &own_docs));
     }
 }
 
@@ -153,7 +154,7 @@ fn item(sides: &mut Sides<'_>, (old_id, old): Item<'_>, (new_id, new): Item<'_>)
 pub(super) fn matched_values<'m>(old: &'m Enum, new: &'m Enum) -> Matched<&'m Variant> {
     let by_number = old.base == Base::Integer;
     let places = (Neighbours::of(values(old)), Neighbours::of(values(new)));
-    let own_docs = (own_docs(old), own_docs(new));
+    let own_docs = own_docs(old, new);
     Matched::of(
         &old.variants,
         &new.variants,
@@ -162,7 +163,7 @@ pub(super) fn matched_values<'m>(old: &'m Enum, new: &'m Enum) -> Matched<&'m Va
             if a.rust == b.rust {
                 return SAME_IN_RUST;
             }
-            let same_doc = a.doc == b.doc && own_docs.0.contains(&*a.doc) && own_docs.1.contains(&*b.doc);
+            let same_doc = a.doc == b.doc && own_docs.contains(&*a.doc);
             let names = (a.wire.value.as_str(), b.wire.value.as_str());
             let said = || if by_number { same_doc } else { spelling::agree(names, (&a.doc, &b.doc), same_doc) };
             if places.0[names.0].agree(places.1[names.1]) && said() { similarity(names.0, names.1).max(1) } else { 0 }
@@ -170,27 +171,17 @@ pub(super) fn matched_values<'m>(old: &'m Enum, new: &'m Enum) -> Matched<&'m Va
     )
 }
 
-/// The texts that one value has alone.
-fn own_docs(item: &Enum) -> BTreeSet<&str> {
-    unique(item.variants.iter().map(|variant| &*variant.doc))
-}
-
-/// Whether the text of a value says something, and says it of no other value.
-fn is_only(item: &Enum, variant: &Variant) -> bool {
-    !variant.doc.is_empty() && item.variants.iter().filter(|other| other.doc == variant.doc).count() == 1
+/// The texts that one value has alone, on both sides.
+fn own_docs<'m>(old: &'m Enum, new: &'m Enum) -> BTreeSet<&'m str> {
+    let docs = |item: &'m Enum| unique(item.variants.iter().map(|variant| &*variant.doc));
+    &docs(old) & &docs(new)
 }
 
 /// Whether the text of a value was another value's, or is another value's now: then the value means something else, and its
 /// text was not merely reworded.
-fn meaning_moved((was, is): (&Enum, &Enum), (old, new): (&Variant, &Variant)) -> bool {
-    let elsewhere = |item: &Enum, doc: &str, own: &Variant| {
-        item.variants
-            .iter()
-            .any(|other| *other.doc == *doc && other.wire.value != own.wire.value && is_only(item, other))
-    };
+fn meaning_moved(own_docs: &BTreeSet<&str>, (old, new): (&Variant, &Variant)) -> bool {
     let same_value = old.wire.value == new.wire.value && old.doc != new.doc;
-    same_value
-        && ((is_only(is, new) && elsewhere(was, &new.doc, old)) || (is_only(was, old) && elsewhere(is, &old.doc, new)))
+    same_value && (own_docs.contains(&*new.doc) || own_docs.contains(&*old.doc))
 }
 
 fn value(
@@ -198,7 +189,7 @@ fn value(
     scope: &Scope,
     path: &str,
     (old, new): (&Variant, &Variant),
-    (was, is): (&Enum, &Enum),
+    (is, own_docs): (&Enum, &BTreeSet<&str>),
 ) {
     let spans = (old.wire.span, new.wire.span);
     texts::deprecated(sides, scope, path, (old.deprecated.as_ref(), new.deprecated.as_ref()), spans);
@@ -210,7 +201,7 @@ fn value(
         let told = Told::new(FactKind::WireName, Direction::Renamed, format!("{path}.name"));
         let told = told.change(old.wire.value.as_str(), heir.wire.value.as_str()).at(spans.0, heir.wire.span);
         sides.tell(told.note(format!("of `{}::{}`", is.name.value, old.rust)), scope);
-        if meaning_moved((was, is), (old, new)) {
+        if meaning_moved(own_docs, (old, new)) {
             // The text went with the name.
             return;
         }
@@ -218,7 +209,7 @@ fn value(
         let told = Told::new(FactKind::RustName, Direction::Changed, format!("{path}.name"));
         sides.tell(told.change(old.rust.as_str(), new.rust.as_str()).at(spans.0, spans.1), &scope.words());
     }
-    if meaning_moved((was, is), (old, new)) {
+    if meaning_moved(own_docs, (old, new)) {
         let told = Told::new(FactKind::ValueMeaning, Direction::Changed, format!("{path}.doc"));
         return sides.tell(told.values(docs.0, docs.1).at(spans.0, spans.1), scope);
     }

@@ -1,6 +1,6 @@
 //! Compares one member of a message.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::member::{Member, form_note};
 use super::pair::Matched;
@@ -255,14 +255,15 @@ fn reordered(
     matched: &Matched<&Field>,
     counts: fn(&Field) -> bool,
 ) -> Option<Told> {
-    let pairs: Vec<_> = matched.same.iter().chain(&matched.renamed).filter(|(a, b)| counts(a) && counts(b)).collect();
-    let before: Vec<_> =
-        old.fields.iter().filter_map(|field| pairs.iter().find(|(a, _)| a.wire.value == field.wire.value)).collect();
-    let after: Vec<_> =
-        new.fields.iter().filter_map(|field| pairs.iter().find(|(_, b)| b.wire.value == field.wire.value)).collect();
-    let name = |pair: &(&Field, &Field)| pair.1.wire.value.clone();
-    let first = before.iter().zip(&after).find(|(a, b)| name(a) != name(b))?;
-    let names = |pairs: &[&&(&Field, &Field)]| pairs.iter().map(|pair| name(pair)).collect::<Vec<_>>().join(", ");
+    let pairs = || matched.both().filter(|(a, b)| counts(a) && counts(b));
+    let of_old: BTreeMap<&str, _> = pairs().map(|pair| (pair.0.wire.value.as_str(), pair)).collect();
+    let of_new: BTreeMap<&str, _> = pairs().map(|pair| (pair.1.wire.value.as_str(), pair)).collect();
+    let before: Vec<_> = old.fields.iter().filter_map(|field| of_old.get(field.wire.value.as_str())).collect();
+    let after: Vec<_> = new.fields.iter().filter_map(|field| of_new.get(field.wire.value.as_str())).collect();
+    let first = before.iter().zip(&after).find(|(a, b)| a.1.wire.value != b.1.wire.value)?;
+    let names = |pairs: &[&&(&Field, &Field)]| {
+        pairs.iter().map(|pair| pair.1.wire.value.as_str()).collect::<Vec<_>>().join(", ")
+    };
     let told = Told::new(kind, Direction::Changed, place).change(names(&before), names(&after));
     Some(told.at(first.0.0.wire.span, first.1.1.wire.span))
 }

@@ -56,7 +56,7 @@ fn is_item(ty: &Type) -> bool {
 /// Whether two types of one name are one: a name may have gone to another item.
 fn is_same_item(sides: &Sides<'_>, old: &Type, new: &Type) -> bool {
     match (old.innermost(), new.innermost()) {
-        (Type::Struct(old), Type::Struct(new)) => sides.pairs.structs.contains(&(*old, *new)),
+        (Type::Struct(old), Type::Struct(new)) => sides.pairs.are_one((*old, *new)),
         (Type::Enum(old), Type::Enum(new)) => sides.pairs.enums.contains(&(*old, *new)),
         _ => true,
     }

@@ -90,7 +90,7 @@ impl<'m> Way<'_, 'm> {
     fn object(self, (sent, taken): (StructId, StructId), seen: &mut BTreeSet<(StructId, StructId)>) -> Taken {
         let pair = if self.flipped { (taken, sent) } else { (sent, taken) };
         // How one struct changed is reported there.
-        if self.sides.pairs.structs.contains(&pair) || !seen.insert((sent, taken)) {
+        if self.sides.pairs.are_one(pair) || !seen.insert((sent, taken)) {
             return Ok(());
         }
         let (sent, taken) = (&self.sender()[sent], &self.taker()[taken]);

@@ -67,9 +67,8 @@ fn services(before: &Service, after: &Service) -> Vec<Finding> {
     let actions = action::matched(&sides);
     let callbacks = callback::matched(&sides);
     sides.pairs = Pairs {
-        structs: structs.both().map(|(old, new)| (old.0, new.0)).collect(),
-        before: structs.both().map(|(old, new)| (new.0, old.0)).collect(),
-        after: structs.both().map(|(old, new)| (old.0, new.0)).collect(),
+        old_structs: structs.both().map(|(old, new)| (new.0, old.0)).collect(),
+        new_structs: structs.both().map(|(old, new)| (old.0, new.0)).collect(),
         enums: enums.both().map(|(old, new)| (old.0, new.0)).collect(),
         units: actions
             .renamed

@@ -70,20 +70,23 @@ impl Pages<'_, '_> {
         match &limits {
             (None, None) => {}
             (Some(old), Some(new)) => {
+                // Where one field says the largest page on both sides, the difference is told there.
+                let told_there = old == new && before.max.is_none() && after.max.is_none();
                 if old != new {
-                    self.tell(FactKind::PagingStep, Direction::Changed, ".limit", limits);
+                    self.tell(FactKind::PagingLimit, Direction::Changed, ".limit", limits);
                 }
-                self.size(before, after);
+                if !told_there {
+                    self.size(before, after);
+                }
             }
             _ => self.tell(FactKind::PagingLimit, texts::came_or_went(&limits.0, &limits.1), ".limit", limits),
         }
     }
 
-    /// The largest page. Where the field says it on both sides, the difference is told there.
+    /// The largest page.
     fn size(&mut self, before: &Paging, after: &Paging) {
         let sizes = (before.largest(self.sides.before), after.largest(self.sides.after));
-        let told_there = before.max.is_none() && after.max.is_none();
-        if sizes.0 == sizes.1 || told_there {
+        if sizes.0 == sizes.1 {
             return;
         }
         let direction = match sizes {

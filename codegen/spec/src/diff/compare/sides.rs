@@ -18,14 +18,20 @@ pub(super) struct Renamed {
 /// Which items of the second side are which of the first, whatever they are called.
 #[derive(Default)]
 pub(super) struct Pairs {
-    pub(super) structs: BTreeSet<(StructId, StructId)>,
-    /// The same, by the second side.
-    pub(super) before: BTreeMap<StructId, StructId>,
-    /// The same, by the first side.
-    pub(super) after: BTreeMap<StructId, StructId>,
+    /// Structs of the first side, by those of the second.
+    pub(super) old_structs: BTreeMap<StructId, StructId>,
+    /// Structs of the second side, by those of the first.
+    pub(super) new_structs: BTreeMap<StructId, StructId>,
     pub(super) enums: BTreeSet<(EnumId, EnumId)>,
     /// New names of actions and callbacks, by their old ones.
     pub(super) units: BTreeMap<String, String>,
+}
+
+impl Pairs {
+    /// Whether a struct of the first side and one of the second are one.
+    pub(super) fn are_one(&self, (old, new): (StructId, StructId)) -> bool {
+        self.new_structs.get(&old) == Some(&new)
+    }
 }
 
 /// Two versions of one service, and what was found so far.

@@ -178,12 +178,12 @@ fn reshaped(old: &Struct, new: &Struct) -> Vec<String> {
 /// A type that holds this one and came into the position, or left it, as well: then that one tells of it. Of types that hold each
 /// other, each is reported by itself.
 fn holder_that_moved(sides: &Sides<'_>, old_id: StructId, new_id: StructId, position: Position) -> Option<String> {
-    let held = sides.reach_before.holders(old_id).iter().filter_map(|holder| sides.pairs.after.get(holder));
+    let held = sides.reach_before.holders(old_id).iter().filter_map(|holder| sides.pairs.new_structs.get(holder));
     let holders: BTreeSet<StructId> = held.chain(sides.reach_after.holders(new_id)).copied().collect();
     let others = holders.into_iter().filter(|id| *id != new_id && sides.after[*id].role == Role::Type);
     let moved = |id: &StructId| {
         let used = sides.reach_after.struct_positions(*id).contains(&position);
-        let old = sides.pairs.before.get(id).copied();
+        let old = sides.pairs.old_structs.get(id).copied();
         let moved = old.is_some_and(|old| sides.reach_before.struct_positions(old).contains(&position) != used);
         let each_other = || sides.after.leads(new_id, *id) || old.is_some_and(|old| sides.before.leads(old_id, old));
         moved && !each_other()

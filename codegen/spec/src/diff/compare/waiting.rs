@@ -68,8 +68,8 @@ fn facts(sides: &mut Sides<'_>, scope: &Scope, path: &str, old: &Waiter, new: &W
     texts::text(sides, scope, format!("{path}.doc"), (text(old), text(new)), spans);
 }
 
-/// The parameter whose items have to be in the answer, which the tasks of other actions decide. Where the answer has several states
-/// on one side alone, the difference is that of `watch`.
+/// The parameter whose items have to be in the answer, which the tasks of other actions decide: one of them is the place. Where the
+/// answer has several states on one side alone, the difference is that of `watch`.
 fn names(
     sides: &mut Sides<'_>,
     scope: &Scope,
@@ -80,14 +80,16 @@ fn names(
     let name = |names: Naming<'_, '_>, action: &Action, waiter: &Waiter| {
         let service = names.service();
         let owner = action.request;
-        let Role::Request(id) = service[owner].role else { return None };
-        let named_by = waiter.named_by(service, id)?;
-        Some(names.member(owner, &named_by.wire.value))
+        let Role::Request(id) = service[owner].role else { return (None, waiter.watch_span) };
+        let named_by = waiter.named_by_task(service, id);
+        let place = named_by.map_or(waiter.watch_span, |(_, task)| task.ask.span);
+        (named_by.map(|(field, _)| names.member(owner, &field.wire.value)), place)
     };
-    let (before, after) = (name(sides.naming_before(), asked, old), name(sides.naming_after(), asks, new));
+    let (before, was_said) = name(sides.naming_before(), asked, old);
+    let (after, is_said) = name(sides.naming_after(), asks, new);
     if before != after && old.has_several(sides.before) == new.has_several(sides.after) {
         let told = Told::new(FactKind::WaiterNames, texts::came_or_went(&before, &after), format!("{path}.watch"));
-        sides.tell(told.values(before, after).at(old.watch_span, new.watch_span), scope);
+        sides.tell(told.values(before, after).at(was_said, is_said), scope);
     }
 }
 

@@ -3,13 +3,14 @@
 //! A number counts only if every word of its clause is understood and is about the value itself. The rule that uses
 //! these claims is an error, so doubtful text claims nothing.
 
+use std::cell::LazyCell;
 use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 use tc3_runtime::validate::Side;
 
-use super::pattern;
 use super::units::{Measure, measure, plural};
+use super::{pattern, words};
 
 /// What a text says of a number.
 pub(super) struct Claim {
@@ -150,9 +151,10 @@ static CONTINUED: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// Every limit that a doc states of a field whose name has these words.
-pub(super) fn claims(doc: &str, name: &[String]) -> Vec<Claim> {
-    let own = nouns(doc, name);
+/// Every limit that a doc states of a field of this name.
+pub(super) fn claims(doc: &str, name: &str) -> Vec<Claim> {
+    // Most texts state none.
+    let own = LazyCell::new(|| nouns(doc, &words(name)));
     let mut start = 0;
     let mut list = Vec::new();
     for end in ends(doc) {
