@@ -27,7 +27,7 @@ fn called<'a>(reader: &Reader<'a>, clause: &str) -> Option<&'a Member> {
     });
     static TWO: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"^(?:注?[:：])?\s*(?:\p{Han}{1,4}时[，,]?\s*)?(?:[此该本](?:参数|字段|项))?(?:入参|参数)?\s*(?P<one>[^和与跟同、/或及]*?)\s*(?:和|与|跟|同|、|/|或者?|及)+\s*(?P<other>[^和与跟同、/或及]+)$",
+            r"^(?:注?[:：])?\s*(?:\p{Han}{1,4}时[，,\s]\s*)?(?:[此该本](?:参数|字段|项))?(?:入参|参数)?\s*(?P<one>[^和与跟同、/或及]*?)\s*(?:和|与|跟|同|、|/|或者?|及)+\s*(?P<other>[^和与跟同、/或及]+)$",
         )
     });
     let named = BEHIND.replace(clause, "");

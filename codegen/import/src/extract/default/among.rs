@@ -36,6 +36,13 @@ static MEANT: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// The last of several values, what it means, and that it is the default: `1-保留，0-不保留,默认`.
+static LAST: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:^|[\s，,。；;、])(?P<value>-?[A-Za-z0-9][A-Za-z0-9_.-]*?)\s*(?:代表|表示|为|是|[-:：=])\s*[^，,。；;（）()：:]{1,24}[，,]\s*默认值?\s*$",
+    )
+});
+
 /// Reads it where all that the text says names one value.
 pub(super) fn read(reader: &mut Reader) {
     if reader.found.iter().any(|found| found.fact.key == "default") {
@@ -65,7 +72,7 @@ pub(super) fn read(reader: &mut Reader) {
                     .map(|value| (value, at)),
             );
         }
-        for (behind, pattern) in [(false, &EXPLAINED), (true, &BEHIND), (true, &MEANT)] {
+        for (behind, pattern) in [(false, &EXPLAINED), (true, &BEHIND), (true, &MEANT), (true, &LAST)] {
             for (at, found) in reader.matches_anywhere(&sentence, pattern) {
                 // `默认open-启用`: the dash parts it from what it means.
                 let value = found["value"].trim_end_matches(['-', '.']).to_owned();
