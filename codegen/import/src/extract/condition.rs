@@ -9,10 +9,13 @@ pub(super) mod named;
 mod required_if;
 mod switch;
 mod together;
+mod unnamed;
 pub(super) mod when;
 mod worded;
 
-pub(super) use self::required_if::{ends, subject};
+pub(super) use self::called::{is_shortened, is_spelled};
+pub(super) use self::required_if::{ends, subject, without_name};
+pub(super) use self::worded::which;
 use super::reader::Reader;
 
 const NAME: &str = "condition";

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::FactValue;
-use super::reader::Reader;
+use super::reader::{At, Reader};
 use crate::upstream::prose::pattern;
 
 const NAME: &str = "deprecated";
@@ -41,6 +41,7 @@ static DEPRECATED: LazyLock<Regex> = LazyLock::new(|| {
         r"|(?:字段|参数|接口|属性|入参|出参)(?:已经?|现已)?不再(?:使用|支持|维护|提供服务|生效|返回)",
         r"|^[（(【\[]?(?:已经?)?(?:被)?(?:废弃|弃用|过时)(?:[，,。；;！：:）)】\] ]|$|字段|参数|接口|不用)",
         r"|[（(【\[](?:该字段|该参数|此字段|此参数)?(?:已经?)?(?:被)?(?:废弃|弃用|过时|废弃字段|废弃参数|过时字段)(?:[，,；;]\s*(?:请|使用|改用|建议|推荐|替换|不)[^（()）】\]]{0,40})?[）)】\]]",
+        r"|[（(【\[]\s*(?:不(?:再)?(?:推荐|建议)(?:使用)?|旧(?:参数|字段))\s*[：:，,]\s*(?:建议|推荐|应该?|请)?(?:使用|改用|切换[到至]|用)\s*[A-Za-z]+\s*(?:替代|代替)?\s*[）)】\]]|^[【（(\[]不再(?:使用|支持|维护)[】）)\]]",
         r"|[-—–]\s*已?(?:废弃|弃用)[，,]\s*(?:请|使用|改用)",
         r"|(?:^|[，,：:（(【\[ 。])(?:目前|现|现在)?已经?(?:被)?(?:废弃|弃用|作废|过时|不再使用|不再支持|不再维护)(?:[，,。；;！）)】\] ]|$|请|使用|字段|参数)",
         r"|已废弃(?:字段|参数|接口|[，,]\s*请)|(?:废弃|弃用)(?:字段|参数|接口)|^\*?\s*[Dd]eprecated|[（(【\[]\s*[Dd]eprecated\s*[）)】\]]|(?:is|has been) deprecated",
@@ -84,6 +85,10 @@ pub(super) fn read(reader: &mut Reader) {
                 // 绑定model即将下线 speaks of a value, `OldName 字段已废弃` of another member.
                 let named = value == "announced" && reader.member.is_some() && names_value(reader, clause);
                 if !named && !reader.names_other(clause) && !reader.is_example(&sentence, &at) {
+                    // The sign before it may end what else is said: 已弃用，不建议使用.
+                    let sign =
+                        reader.text(&at).chars().next().filter(|c| !c.is_alphanumeric()).map_or(0, char::len_utf8);
+                    let at = At { range: at.range.start + sign..at.range.end, ..at };
                     reader.fact(NAME, "deprecated", FactValue::Text(value.to_owned()), at);
                 }
             }

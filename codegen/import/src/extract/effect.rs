@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 use tc3_spec::model::Effect;
 
-use super::condition::{ends, subject, when};
+use super::condition::{ends, subject, when, without_name};
 use super::reader::{At, Reader, has_condition, identifiers};
 use super::{Asked, FactValue, ProseRule};
 use crate::upstream::prose::pattern;
@@ -28,17 +28,19 @@ pub(super) fn read(reader: &mut Reader) {
     }
     for sentence in reader.sentences() {
         without(reader, &sentence);
+        limited(reader, &sentence);
         let text = reader.text(&sentence);
         let found: Vec<_> = reader
             .matches(&sentence, &EFFECT)
             .into_iter()
             .filter_map(|(at, found)| {
-                let before = &text[..subject(reader, &found)?];
+                let before = without_name(reader, &text[..subject(reader, &found)?]);
                 // What holds with two conditions holds with one of them alone.
                 let (start, when) = when::ending(reader, before, true)?;
                 // 可设置 alone does not say that it has no effect otherwise.
                 let only = ["仅", "只有", "只在"].iter().any(|word| before[start..].contains(word))
                     || found[0].contains('才')
+                    || (found[0].ends_with("可用") && before.trim_end().ends_with('时'))
                     || (is_verb(&found)
                         && !reader.text(&at).contains(['可', '能'])
                         && before.trim_end().ends_with('时')
@@ -62,15 +64,32 @@ fn is_verb(found: &Captures<'_>) -> bool {
     found.name("only").is_some_and(|only| ["使用", "填写", "传入", "填", "传"].contains(&only.as_str()))
 }
 
+/// 此参数仅适用于甲监听器: it has an effect with those values alone.
+fn limited(reader: &mut Reader, sentence: &At) {
+    static LIMITED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"(?:此|该|本)(?:参数|字段|配置|功能)\s*(?:仅|只)(?:适用于|用于)[^，,。；;（）()]{3,40}")
+    });
+    for (at, _) in reader.matches(sentence, &LIMITED) {
+        let Some((_, when)) = when::ending(reader, reader.text(&at), false) else { continue };
+        let rule = ProseRule::If { effect: Effect::Only, field: reader.name().to_owned(), when };
+        if is_stated(reader, sentence, &at) {
+            reader.fact(NAME, "rules", FactValue::Rule(rule), at);
+        }
+    }
+}
+
 /// 甲不为空时，该参数无效: it has an effect only in the other cases.
 fn without(reader: &mut Reader, sentence: &At) {
     static NONE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:则|\s)*(?:(?:此|该|本)(?:字段|参数|入参|项)(?:值)?(?:则|将|会)?(?:是|被)?(?:无效|不生效|不起作用|失效|无意义|没有意义|忽略)|(?:无需|不需要|不用)(?:填写|传入|设置)(?:此|该|本)(?:字段|参数)[，,]\s*(?:若|如果?)(?:填写|传入|设置)了?(?:则|也)?(?:不生效|无效|会?被?忽略)|(?:会|将)?忽略(?:此|该|本)(?:字段|参数))(?:[，,。；;）)]|$)",
+            r"(?:则|\s)*(?:(?:(?:此|该|本)(?:字段|参数|入参|项|配置)(?:值)?|(?P<self>[A-Z][A-Za-z0-9_]*)\s*(?:字段|参数)?)\s*(?:则|将|会|就)*(?:是|被)?(?:无效|不生效|不起(?:任何)?作用|失效|无意义|没有意义|忽略)|(?:无需|不需要|不用)(?:填写|传入|设置)(?:(?:此|该|本)(?:字段|参数))?[，,]\s*(?:若|如果?)?(?:填写|传入|设置)了?(?:则|也|将|会)*(?:不生效|无效|被?忽略)|(?:会|将)?忽略(?:此|该|本)(?:字段|参数))(?:[，,。；;）)]|$)",
         )
     });
     let text = reader.text(sentence);
-    for (at, _) in reader.matches(sentence, &NONE) {
+    for (at, found) in reader.matches(sentence, &NONE) {
+        if found.name("self").is_some_and(|name| name.as_str() != reader.name()) {
+            continue;
+        }
         let before = &text[..at.range.start - sentence.range.start];
         let Some((start, when)) = when::ending(reader, before, false) else { continue };
         let at = At { range: sentence.range.start + start..at.range.end, ..at };

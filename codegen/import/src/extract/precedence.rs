@@ -1,5 +1,7 @@
 //! `yields_to`: which of several members counts where more than one is given.
 
+mod name;
+
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -9,6 +11,7 @@ use super::condition::{choice, named as names, when};
 use super::reader::{At, Reader, has_condition, identifiers};
 use super::{Asked, FactValue, ProseRule};
 use crate::upstream::prose::pattern;
+use name::{listed, member, of_form};
 
 const NAME: &str = "precedence";
 
@@ -20,8 +23,10 @@ static COUNTS: LazyLock<Regex> = LazyLock::new(|| {
     let winners = format!(r"{WHICH}(?:\s*(?:、|和|与)\s*{WHICH})*");
     pattern(&format!(
         concat!(
-            r"(?P<only>只|仅|优先)?(?:会)?(?:使用|采用|选用|取|用|处理)\s*(?:参数|字段)?\s*(?P<used>{winners})|(?:则|会|将|均|优先)*以\s*(?P<rules>{winners})\s*(?:参数|字段)?(?:的?(?:取?值|内容))?\s*为准",
-            r"|(?:仅|只有?)\s*(?P<alone>{winners})\s*(?:参数|字段)?(?:会|才)?(?:生效|有效)|(?P<first>{winners})\s*(?:参数|字段)?(?:会|将)?优先(?:生效|使用|的逻辑处理)?",
+            r"(?P<only>只|仅|优先|默认)?(?:会)?(?:使用|采用|选用|选择|取|用|处理|解析|识别)\s*(?:参数|字段)?\s*(?P<used>{winners})|(?:则|会|将|均|优先|默认)*(?:以|按照?)\s*(?P<rules>{winners})\s*(?:参数|字段)?(?:(?:的?(?:取?值|内容))?\s*为准|进行)",
+            r"|(?:仅|只有?)\s*(?P<alone>{winners})\s*(?:参数|字段)?(?:会|才)?(?:生效|有效)|(?P<first>{winners})\s*(?:参数|字段)?(?:会|将)?(?:的?优先级更高|优先(?:生效|使用|的逻辑处理)?)",
+            r"|优先(?:按照?|根据)\s*(?P<by>{winners})",
+            r"|(?:优先|只|仅)(?:会)?(?:使用|采用|选用|选择|按照?|根据)\s*(?P<called>\p{{Han}}{{1,8}}\s?(?:I[Dd])?)|以\s*(?P<ruling>\p{{Han}}{{1,8}}\s?(?:I[Dd])?)\s*(?:的?(?:取?值|内容))?\s*为准",
         ),
         winners = winners
     ))
@@ -30,14 +35,14 @@ static COUNTS: LazyLock<Regex> = LazyLock::new(|| {
 /// More than one is given: 如果都提供, 同时传递二者.
 static BOTH: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:都|均|同时|一起)(?:有)?(?:填写|填|传入|传递|传|提供|存在|指定|设置|配置|出现|输入|不为空)了?(?:二者|两者)?|(?:都|均)有值?",
+        r"(?:都|均|同时|一起)(?:有)?(?:填写|填|传入|传递|传|提供|存在|指定|设置|配置|出现|输入|使用|不为空)了?(?:二者|两者)?|(?:都|均|同时)有值?",
     )
 });
 
 /// 甲优先级高于乙, 优先级比乙高, 优先于乙.
 static HIGHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r"(?:^|[，,：:（(]|参数|字段|\s)\s*(?P<high>{WHICH})?\s*(?:参数|字段)?\s*(?:的)?(?:(?:优先级\s*(?:高于|大于|优于)|优先于)\s*(?:参数|字段)?\s*(?P<low>{WHICH}(?:\s*(?:、|,|和|与|及)\s*{WHICH})*)\s*(?:参数|字段)?|优先级\s*比\s*(?:参数|字段)?\s*(?P<than>{WHICH})\s*(?:参数|字段)?\s*更?高)",
+        r"(?:^|[，,：:（(]|参数|字段|\s)\s*(?P<high>{WHICH})?\s*(?:参数|字段)?\s*(?:的)?(?:(?:优先级\s*(?:高于|大于|优于)|优先于)\s*(?:参数|字段)?\s*(?P<low>{WHICH}(?:\s*(?:、|,|和|与|及)\s*{WHICH})*)\s*(?:参数|字段)?|优先级\s*比\s*(?:参数|字段)?\s*(?P<than>{WHICH})\s*(?:参数|字段)?\s*更?高|(?:与|和)\s*(?P<beside>{WHICH})\s*(?:参数|字段)?\s*同时\p{{Han}}{{2}}(?:的?时候?)?[，,]?\s*(?:[此该本](?:参数|字段))?优先(?:生效|使用))",
     ))
 });
 
@@ -45,8 +50,8 @@ static HIGHER: LazyLock<Regex> = LazyLock::new(|| {
 static IGNORED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"(?:与\s*{WHICH}\s*(?:参数|字段)?\s*同时\p{{Han}}{{2}}|(?:当|如果|如|若)?(?:用户)?(?:已|有)?(?:传入?|填写?|指定|设置|配置|有)了?\s*(?:参数|字段)?\s*(?P<high>{WHICH})\s*(?:参数|字段)?)(?:[（(][^（()）]*[)）])?(?:的?时候?|后)?[，,]?\s*(?:即[^，,]{{1,24}}[，,])?(?:系统|后端|服务端|接口|则|将|会|\s)*",
-            r"(?:忽略\s*(?:参数|字段)?\s*(?P<left>{WHICH})|(?P<low>{WHICH})\s*(?:参数|字段)?\s*(?:则|将|会|也)*(?:是|被)?(?:忽略|无效|失效|不生效))",
+            r"(?:与\s*{WHICH}\s*(?:参数|字段)?\s*同时\p{{Han}}{{2}}|(?:当|如果|如|若)?(?:用户)?(?:已|有)?(?:传入?|填写?|指定|设置|配置|使用|有)了?\s*(?:参数|字段)?\s*(?P<high>{WHICH})\s*(?:参数|字段)?)(?:[（(][^（()）]*[)）])?(?:的?时候?|后)?[，,]?\s*(?:即[^，,]{{1,24}}[，,])?(?:系统|后端|服务端|接口|则|将|会|\s)*",
+            r"(?:忽略\s*(?:参数|字段)?\s*(?P<left>{WHICH}(?:\s*(?:、|,|和|与|及)\s*{WHICH})*)|(?P<low>{WHICH})\s*(?:参数|字段)?\s*(?:则|将|会|也)*(?:是|被)?(?:忽略|无效|失效|不生效))",
         ),
         WHICH = WHICH
     ))
@@ -60,6 +65,7 @@ pub(super) fn read(reader: &mut Reader) {
         counted(reader, &sentence);
         higher(reader, &sentence);
         ignored(reader, &sentence);
+        dropped(reader, &sentence);
         ranked(reader, &sentence);
     }
 }
@@ -68,17 +74,22 @@ pub(super) fn read(reader: &mut Reader) {
 fn counted(reader: &mut Reader, sentence: &At) {
     let text = reader.text(sentence);
     for (at, found) in reader.matches_anywhere(sentence, &COUNTS) {
-        let Some(words) = ["used", "rules", "alone", "first"].iter().find_map(|part| found.name(part)) else {
+        let parts = ["used", "rules", "alone", "first", "by", "called", "ruling"];
+        let Some(words) = parts.iter().find_map(|part| found.name(part)) else {
             continue;
         };
         let before = reader.before(sentence, &at);
         if !ends(reader.after(sentence, &at)) || reader.is_example(sentence, &at) {
             continue;
         }
-        let bare = found.name("used").is_some() && found.name("only").is_none();
-        let given = || given(reader, before, words.as_str());
-        let among = || (!bare || BOTH.is_match(before)).then(|| among(reader, text, before, words.as_str())).flatten();
-        if let Some((winners, losers)) = given().or_else(among) {
+        let only = found.name("only").map_or("", |only| only.as_str());
+        let bare = found.name("used").is_some() && ["", "默认"].contains(&only);
+        let words = words.as_str();
+        let given = || given(reader, before, words);
+        let among = || (!bare || BOTH.is_match(before)).then(|| among(reader, text, before, words)).flatten();
+        let first = only == "优先" || found.name("first").is_some();
+        let rest = || first.then(|| preferred(reader, before, words)).flatten();
+        if let Some((winners, losers)) = given().or_else(among).or_else(rest) {
             state(reader, &winners, &losers, &at);
         }
     }
@@ -98,6 +109,21 @@ fn given(reader: &Reader, before: &str, words: &str) -> Option<(Vec<String>, Vec
     } else {
         (winner == own).then(|| (vec![own], vec![other.clone()]))
     }
+}
+
+/// 优先使用甲 of a choice in another sentence or of 甲或乙, and `甲优先` of what says so itself.
+fn preferred(reader: &Reader, before: &str, words: &str) -> Option<(Vec<String>, Vec<String>)> {
+    static OR: LazyLock<Regex> = LazyLock::new(|| pattern(r"或"));
+    if has_condition(before) {
+        return None;
+    }
+    let winner = member(reader, words)?;
+    let group = told(reader);
+    let either = || names::names(reader, before, before.len()).filter(|group| group.len() == 2 && OR.is_match(before));
+    let beside = || (winner != reader.name()).then(|| vec![winner.clone(), reader.name().to_owned()]);
+    let group = group.or_else(either).or_else(beside)?;
+    let losers: Vec<String> = group.iter().filter(|name| **name != winner).cloned().collect();
+    (losers.len() + 1 == group.len()).then_some((vec![winner], losers))
 }
 
 /// The members of a choice, parted into those that count and the others.
@@ -143,37 +169,12 @@ fn winners(reader: &Reader, group: &[String], words: &str) -> Option<Vec<String>
     parts.map(winner).collect()
 }
 
-/// The one of a group that holds a link, or the data itself: `Url` of `InputUrl` and `InputImage`.
-fn of_form(group: &[String], word: &str) -> Option<String> {
-    let word = word.trim_matches(['`', '“', '”']).to_ascii_lowercase();
-    let links = |name: &&String| name.to_ascii_lowercase().contains("url");
-    let mut fitting = group.iter().filter(|name| match word.as_str() {
-        "url" => links(name),
-        "base64" => !links(name),
-        _ => false,
-    });
-    fitting.next().filter(|_| fitting.next().is_none()).cloned()
-}
-
-/// The member that a word names.
-fn member(reader: &Reader, word: &str) -> Option<String> {
-    if word.starts_with(['此', '该', '本', '当']) {
-        return Some(reader.name().to_owned());
-    }
-    let word = word.trim().trim_matches(['`', '“', '”', '「', '」']);
-    if word == reader.name() {
-        return Some(word.to_owned());
-    }
-    reader.beside(word).map(|member| member.name.clone())
-}
-
 /// 甲优先级高于乙.
 fn higher(reader: &mut Reader, sentence: &At) {
     for (at, found) in reader.matches_anywhere(sentence, &HIGHER) {
-        let lows = found.name("low").or_else(|| found.name("than")).map_or("", |lows| lows.as_str());
-        let lows = lows.split(['、', ',', '和', '与', '及']).map(|low| member(reader, low));
-        let lows: Option<Vec<String>> = lows.collect();
-        let (Some(high), Some(lows)) = (high(reader, &found), lows) else { continue };
+        let lows = ["low", "than", "beside"].iter().find_map(|part| found.name(part));
+        let lows = lows.map_or("", |lows| lows.as_str());
+        let (Some(high), Some(lows)) = (high(reader, &found), listed(reader, lows)) else { continue };
         let stated = ends(reader.after(sentence, &at)) && !has_condition(reader.before(sentence, &at));
         if stated && !reader.is_example(sentence, &at) {
             state(reader, &[high], &lows, &at);
@@ -184,17 +185,35 @@ fn higher(reader: &mut Reader, sentence: &At) {
 /// 如果填写了该参数则忽略乙.
 fn ignored(reader: &mut Reader, sentence: &At) {
     for (at, found) in reader.matches_anywhere(sentence, &IGNORED) {
-        let low = found.name("left").or_else(|| found.name("low")).and_then(|low| member(reader, low.as_str()));
-        let (Some(high), Some(low)) = (high(reader, &found), low) else { continue };
+        let lows = found.name("left").or_else(|| found.name("low")).map_or("", |lows| lows.as_str());
+        let (Some(high), Some(lows)) = (high(reader, &found), listed(reader, lows)) else { continue };
         // 此参数无效 beside another is a condition of its effect.
-        if low == reader.name() {
+        if lows.iter().any(|low| low == reader.name()) {
             continue;
         }
         let before = reader.before(sentence, &at);
         let denied = before.trim_end().ends_with(['不', '未', '没', '非', '无']);
         let ended = found.name("left").is_none() || ends(reader.after(sentence, &at));
         if ended && !denied && !has_condition(before) && !reader.is_example(sentence, &at) {
-            state(reader, &[high], &[low], &at);
+            state(reader, &[high], &lows, &at);
+        }
+    }
+}
+
+/// 如果都传，忽略甲: the others of the choice count.
+fn dropped(reader: &mut Reader, sentence: &At) {
+    static DROPPED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(&format!(
+            r"(?:都|均|同时)(?:有)?(?:填写|填|传入|传递|传|提供|存在|指定|设置|有值)了?(?:的?时候?|的话)?[，,]?\s*(?:则|将|会)*忽略\s*(?:参数|字段)?\s*(?P<low>{WHICH})"
+        ))
+    });
+    for (at, found) in reader.matches_anywhere(sentence, &DROPPED) {
+        let low = member(reader, &found["low"]);
+        let group = names::names(reader, reader.text(sentence), at.range.start - sentence.range.start);
+        let (Some(low), Some(group)) = (low, group.or_else(|| told(reader))) else { continue };
+        let winners: Vec<String> = group.iter().filter(|name| **name != low).cloned().collect();
+        if group.contains(&low) && ends(reader.after(sentence, &at)) && !reader.is_example(sentence, &at) {
+            state(reader, &winners, &[low], &at);
         }
     }
 }
@@ -208,12 +227,13 @@ fn high(reader: &Reader, found: &Captures<'_>) -> Option<String> {
 fn ranked(reader: &mut Reader, sentence: &At) {
     static RANKED: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?P<names>[A-Za-z][A-Za-z0-9_]*(?:\s*[>＞]\s*[A-Za-z][A-Za-z0-9_]*)+)\s*的?(?:优先级|顺序)|优先级(?:为|是|顺序|[：:]|\s)*(?P<behind>[A-Za-z][A-Za-z0-9_]*(?:\s*[>＞]\s*[A-Za-z][A-Za-z0-9_]*)+)",
+            r"按照?\s*(?P<listed>[\p{Han}A-Za-z][\p{Han}A-Za-z0-9_]*(?:\s*(?:、|>|＞)\s*[\p{Han}A-Za-z][\p{Han}A-Za-z0-9_]*?)+)\s*的?优先级|(?P<names>[A-Za-z][A-Za-z0-9_]*(?:\s*[>＞]\s*[A-Za-z][A-Za-z0-9_]*)+)\s*的?(?:优先级|顺序)|优先级(?:为|是|顺序|[：:]|\s)*(?P<behind>[A-Za-z][A-Za-z0-9_]*(?:\s*[>＞]\s*[A-Za-z][A-Za-z0-9_]*)+)",
         )
     });
     for (at, found) in reader.matches_anywhere(sentence, &RANKED) {
-        let names = found.name("names").or_else(|| found.name("behind")).map_or("", |names| names.as_str());
-        let names: Option<Vec<String>> = names.split(['>', '＞']).map(|name| member(reader, name)).collect();
+        let names = ["listed", "names", "behind"].iter().find_map(|part| found.name(part));
+        let names = names.map_or("", |names| names.as_str()).split(['>', '＞', '、']);
+        let names: Option<Vec<String>> = names.map(|name| member(reader, name)).collect();
         // Another one may stand before them: 姓名和身份证号>甲>乙.
         let before = reader.before(sentence, &at).trim_end();
         let Some(names) = names.filter(|_| !before.ends_with(['>', '＞'])) else { continue };
@@ -226,7 +246,9 @@ fn ranked(reader: &mut Reader, sentence: &At) {
 /// Whether nothing follows that is meant instead: 使用甲中的乙.
 fn ends(after: &str) -> bool {
     static REST: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"^\s*(?:参数|字段)?(?:的内容|的值|的逻辑处理|作为[^，,]*)?\s*(?:[，,。；;！)）（(]|$)")
+        pattern(
+            r"^\s*(?:参数|字段)?(?:的内容|的(?:设置|取?值)|的逻辑处理|作为[^，,]*)?(?:(?:来|进行)?(?:精准|精确|模糊)?(?:查询|检索|搜索|匹配|识别|校验|使用|修改|更新|删除|处理)\p{Han}{0,6})?\s*(?:[，,。；;！)）（(]|$)",
+        )
     });
     REST.is_match(after)
 }

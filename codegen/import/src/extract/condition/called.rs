@@ -58,10 +58,39 @@ fn only<'a>(reader: &Reader<'a>, holds: impl Fn(&Member) -> bool) -> Option<&'a 
     members.next().filter(|_| members.next().is_none())
 }
 
-/// The only member that a name in other letters spells: `mode`, `source_type`, `TYPE`, `dpdEnable`.
+/// The only member that a name in other letters spells: `mode`, `source_type`, `TYPE`, `dpdEnable`, `AddressId` for
+/// `AddressIds`.
 fn spelled<'a>(reader: &Reader<'a>, name: &str) -> Option<&'a Member> {
-    let plain = |text: &str| text.replace('_', "").to_ascii_lowercase();
-    only(reader, |member| name.is_ascii() && name.len() > 3 && plain(&member.name) == plain(name))
+    only(reader, |member| is_spelled(&member.name, name))
+}
+
+/// Whether a word spells a name in other letters, or in the other number.
+pub(in crate::extract) fn is_spelled(name: &str, word: &str) -> bool {
+    let plain = |text: &str| text.replace('_', "").to_ascii_lowercase().trim_end_matches('s').to_owned();
+    word.is_ascii() && word.len() > 3 && plain(name) == plain(word)
+}
+
+/// The members whose names hold the words of a shorter one, in their order: `HeaderMode` for `Mode`.
+pub(super) fn shortened<'a>(reader: &Reader<'a>, name: &str) -> Vec<&'a Member> {
+    let words = parts(name);
+    let holds = |member: &&Member| {
+        let mut rest = parts(&member.name).into_iter();
+        words.iter().all(|word| rest.any(|other| other.eq_ignore_ascii_case(word)))
+    };
+    let others = reader.siblings.iter().filter(|member| member.name != reader.name());
+    if name.is_ascii() && name.len() > 3 { others.filter(holds).collect() } else { Vec::new() }
+}
+
+/// The words of a name: `Header` and `Mode`.
+fn parts(name: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (at, _) in name.match_indices(|c: char| c.is_ascii_uppercase()).filter(|(at, _)| *at > 0) {
+        parts.push(&name[start..at]);
+        start = at;
+    }
+    parts.push(&name[start..]);
+    parts
 }
 
 /// Whether the text of a member begins with what it is called: `网络类型。0：外网`, `只读组 ID，…`.
@@ -79,12 +108,13 @@ pub(super) fn heads(member: &Member) -> Vec<String> {
 }
 
 /// Whether words leave out characters within what a member is called, and nothing else: 后端类型 of 后端服务类型.
-pub(super) fn is_shortened(head: &str, words: &str) -> bool {
+pub(in crate::extract) fn is_shortened(head: &str, words: &str) -> bool {
     let mut rest = head.chars();
     words.chars().all(|c| rest.any(|other| other == c))
 }
 
 /// Letters and digits as they are compared.
 pub(super) fn solid(text: &str) -> String {
+    let text = text.replace("起始", "开始").replace("截止", "结束").replace("终止", "结束");
     text.chars().filter(|c| !matches!(c, ' ' | '的')).flat_map(char::to_lowercase).collect()
 }

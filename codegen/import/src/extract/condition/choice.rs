@@ -12,7 +12,8 @@ use crate::upstream::prose::pattern;
 
 static ONE_OF: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"[二两2三3]\s*(?:者|个)?\s*(?:必)?(?:须)?[选择]\s*(?:其)?[一1](?:必[填传选])?|[二两]者?(?:之间|之中|中)?(?:必须?|任)?[选传填](?:择|填|传)?其?一|任选(?:其一|其中?一个|一个|一项|其中之一)",
+        r"[四4]\s*选\s*[一1]|[二两2三3]\s*(?:者|个)?\s*(?:必)?(?:须)?[选择]\s*(?:其)?[一1](?:必[填传选])?|[二两]者?(?:之间|之中|中)?(?:必须?|任)?[选传填](?:择|填|传)?其?一|任选(?:其一|其中?一个|一个|一项|其中之一)",
+        r"|必须选择(?:填写?|传入?|输入)?其中(?:的)?一个|选择一[个项种](?:参数)?(?:传入|输入|填写|传|填)(?:即可)?",
         r"|必选其?一(?:个|项)?|(?:参数|字段|[两二]个)(?:任?选|择)其一",
         r"|只能(?:填写?|传入?|传递|指定|设置|选择?)一个[，,]?\s*且(?:必须|需要?)(?:填写?|传入?|传递|指定|设置|选择?)一个|(?:有且(?:仅|只)|必须且(?:只能|仅能|只可))(?:能)?(?:填写?|传入?|传递|指定|设置|选择?|提供|有)?(?:其中)?一个|必[填传]一个且只能(?:填写?|传入?|指定)一个",
     ))
@@ -20,7 +21,7 @@ static ONE_OF: LazyLock<Regex> = LazyLock::new(|| {
 
 static AT_LEAST: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:至少|最少|必须?|需要?)(?:需要?|要|得|应|应该)?(?:填写?|传入?|传递|提供|指定|输入|设置|配置|选择|存在|需要|有|选|选填|包含)?(?:其中|其)?(?:的)?(?:任意)?(?:一个|一项|一种|一者|其一|其中之一|之一|\s?1\s?个|\s?1\s?项|(?:选|填|传)一)(?:参数|字段)?(?:不为空|必填)?",
+        r"(?:至少|最少|必须?|需要?)(?:需要?|要|得|应|应该)?(?:填写?|填充|传入?|传递|提供|指定|输入|设置|配置|选择(?:填写?|传入?|输入)?|存在|需要|有|选|选填|包含)?(?:其中|其)?(?:的)?(?:任意)?(?:一个|一项|一种|一者|其一|其中之一|之一|\s?1\s?个|\s?1\s?项|(?:选|填|传)一)(?:参数|字段)?(?:不为空|必填)?",
         r"|(?:必须|至少)(?:填写?|传入?|传递|提供|指定|输入|设置|选择)[A-Za-z参数字段和与或、及\s]{6,60}(?:的|中的?|之中)?(?:其中)?(?:任意)?(?:一个|一项|之一|其一)",
         r"|有一个不为空即可|(?:不能|不可以?|不得|不允许)(?:同时|都|均|全部?|全都)(?:为\s*空|不填|不传|缺省|都为空|不指定)|[必][填传](?:其一|一个)",
     ))
@@ -31,6 +32,7 @@ static AT_MOST: LazyLock<Regex> = LazyLock::new(|| {
         r"不(?:支持|能|可以?|允许)(?:和|与|同|跟)?[^，,。；;]{0,60}同时(?:指定|传入|传|使用|存在|设置|填写|填|配置|出现|提供|选择|输入)",
         r"|(?:不能|不支持|不可|不可以|不允许)(?:同时|共同)(?:指定|传入|传|使用|存在|设置|填写|填|配置|出现|提供|选择|输入)|互斥",
         r"|(?:只能|最多)有?一个不为空|(?:最多|至多)(?:只能|仅能|只可|能)?(?:填写?|传入?|传递|指定|设置|选择?|提供)(?:其中)?(?:的)?一个",
+        r"|只(?:能|可以?|允许)?(?:填写?|传入?|传递|指定|设置|选择|选用|选|使用|提供)(?:其中)?(?:的)?一[个种项]",
     ))
 });
 
@@ -62,6 +64,10 @@ pub(in crate::extract) fn place(text: &str) -> Option<Match<'_>> {
 pub(super) fn read(reader: &mut Reader, sentence: &At) {
     let text = reader.text(sentence);
     let (one, least, most) = (ONE_OF.find(text), AT_LEAST.find(text), AT_MOST.find(text));
+    // 至少选择一个输入 is no choice of one.
+    let one = one.filter(|one| {
+        least.is_none_or(|least| !(least.start()..least.end()).contains(&one.start()) || least.start() == one.start())
+    });
     let Some(place) = one.or(least).or(most) else { return };
     let excludes = one.is_none() && least.is_none();
     if is_denied(text, place, excludes) {
@@ -101,8 +107,10 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
 fn is_denied(text: &str, place: Match<'_>, excludes: bool) -> bool {
     let denied = ["不", "非", "无", "未", "不是", "不必", "无需", "无须", "不需", "不需要", "不用", "不要求"];
     let before = text[..place.start()].trim_end();
+    // 也可只填其中一个 allows one.
+    let allowed = excludes && before.ends_with(['可', '以']);
     let supposed = excludes && text[place.end()..].starts_with('时');
-    supposed || denied.iter().any(|word| before.ends_with(word))
+    supposed || allowed || denied.iter().any(|word| before.ends_with(word))
 }
 
 /// Whether the rule holds in some cases alone: `RuleType=6：与甲至少一项为…`.
@@ -119,7 +127,11 @@ fn says(reader: &Reader, words: &Regex) -> bool {
 fn choice(reader: &Reader, text: &str, place: Match<'_>, names: Vec<String>) -> Option<ProseRule> {
     let any = ["有且", "必须且", "且只能", "一个"].iter().any(|word| place.as_str().contains(word));
     // 二选一 of more or fewer than two says that one was not named.
-    let counted = any || place.as_str().contains(['三', '3']) != (names.len() == 2);
+    let counted = match place.as_str() {
+        _ if any => true,
+        words if words.contains(['四', '4']) => names.len() == 4,
+        words => words.contains(['三', '3']) != (names.len() == 2),
+    };
     let exactly = ProseRule::ExactlyOneOf as fn(Vec<String>) -> ProseRule;
     let rule = any.then_some(exactly).or_else(|| choice_of(text)).filter(|_| counted)?;
     if says(reader, &RANKED) {

@@ -43,7 +43,7 @@ fn sets(reader: &mut Reader, at: &At, text: &str) -> bool {
 fn alternatives(reader: &mut Reader, at: &At, text: &str, end: usize) -> bool {
     static OR: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:^|[，,])\s*(?:(?:此|该|本)(?:参数|字段))?(?:不能|不可以?|不支持)?(?:与|和|跟)\s*(?P<names>[A-Za-z][A-Za-z0-9_.]*(?:\s*(?:或者?|、|和|及)\s*[A-Za-z][A-Za-z0-9_.]*)+)\s*(?:参数|字段)?(?:[三四]者)?(?:不能|不可|不支持|同时|互斥)",
+            r"(?:^|[，,])\s*(?:(?:此|该|本)(?:参数|字段))?(?:不能|不可以?|不支持)?(?:与|和|跟)\s*(?P<names>[A-Za-z][A-Za-z0-9_.]*(?:\s*(?:或者?|、|，|,|和|及)\s*[A-Za-z][A-Za-z0-9_.]*)+)\s*(?:参数|字段)?(?:[三四]者)?(?:不能|不可|不支持|同时|互斥)",
         )
     });
     let Some(found) = text.get(..end).and_then(|clause| OR.captures(clause.trim_start())) else { return false };

@@ -1,11 +1,12 @@
 //! Finds the members that a sentence names.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 
 use super::super::reader::{Reader, identifiers};
-use super::called::member;
+use super::called::{is_spelled, member};
 use super::worded::pair;
 use crate::upstream::Member;
 use crate::upstream::prose::pattern;
@@ -25,7 +26,7 @@ static THIS: LazyLock<Regex> = LazyLock::new(|| pattern(r"[此该本](?:参数|�
 
 /// The members that a sentence names, in their own order; `None` if one of them is not beside this one.
 pub(in crate::extract) fn names(reader: &Reader, text: &str, end: usize) -> Option<Vec<String>> {
-    let clause = text.get(..end)?;
+    let clause = &joined(reader, text.get(..end)?);
     // Groups of members, and parts of them.
     if clause.contains('&') || clause.contains("中的") || GROUP.is_match(clause) || SETS.is_match(text) {
         return None;
@@ -33,12 +34,21 @@ pub(in crate::extract) fn names(reader: &Reader, text: &str, end: usize) -> Opti
     by_name(reader, clause).or_else(|| pair(reader, clause))
 }
 
+/// A text with the names of members in one word: `Vul ID` of `VulID`.
+fn joined<'t>(reader: &Reader, text: &'t str) -> Cow<'t, str> {
+    static SPACED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"(?P<one>[A-Z][A-Za-z0-9]*) (?P<other>[A-Z][A-Za-z0-9]*)"));
+    SPACED.replace_all(text, |found: &Captures<'_>| {
+        let name = format!("{}{}", &found["one"], &found["other"]);
+        if reader.beside(&name).is_some() { name } else { found[0].to_owned() }
+    })
+}
+
 fn by_name(reader: &Reader, clause: &str) -> Option<Vec<String>> {
     let mut found: Vec<&str> = Vec::new();
     let mut spelled: Vec<&str> = Vec::new();
     for word in identifiers(clause) {
-        let spelled_like = word.len() > 3 && word.eq_ignore_ascii_case(reader.name());
-        let own = word == reader.name() || (spelled_like && reader.beside(word).is_none());
+        let own = word == reader.name() || (is_spelled(reader.name(), word) && reader.beside(word).is_none());
         let member = if own { reader.member } else { member(reader, word) };
         let code = word.len() > 2 && word.chars().any(|c| c.is_ascii_uppercase());
         if let Some(member) = member {

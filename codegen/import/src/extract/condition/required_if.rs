@@ -14,9 +14,9 @@ use crate::upstream::prose::pattern;
 static MUST: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?:(?:才|方)?(?:有效|生效)\s*[，,]?\s*(?:则|并?且)\s*)?",
-        r"(?:则|也|都|就|那么|\s)*(?:此|该|本|这个|当前)?\s*(?:字段|参数|入参|项|值|选项|配置)?\s*(?P<self>[A-Z][A-Za-z0-9_]*)?\s*(?:字段|参数)?(?:则|才|也|都)?(?:为|是|属于)?\s*(?:(?:有效|生效)\s*并?且\s*)?",
+        r"(?:则|也|都|就|那么|\s)*(?:此|该|本|这个|当前|次)?\s*(?:字段|参数|入参|项|值|选项|配置)?\s*(?P<self>[A-Z][A-Za-z0-9_]*)?\s*(?:字段|参数)?(?:则|才|也|都)?(?:为|是|属于)?\s*(?:(?:有效|生效)\s*并?且\s*)?",
         r"(?:(?P<plain>必填|必传|必选|必需|必要|必输|必须赋值|(?:不能|不可|不得|不允许|不可以)(?:为空|缺省|不填|不传)|需要?必填|(?:需要|必须)(?:提交|提供)|(?:必须包含|需要)(?:此|该|本|当前)(?:参数|字段|项))",
-        r"|(?P<verb>(?:务必|必?须|需要?|需)要?(?:填充|填入|填写?|传递|传入?|指定|提供|设置|设定|输入|赋值|配置|提交|携带|上传)|必须有)\s*(?P<object>(?:此|该|本|这个|当前)(?:参数|字段|项|值|信息|入参)|[A-Z][A-Za-z0-9_]*)?\s*(?:参数|字段|值)?)",
+        r"|(?P<verb>(?:务必|必?须|需要?|需)要?(?:填充|填入|填写?|传递|传入?|指定|提供|设置|设定|输入|赋值|配置|提交|携带|上传)|必须有)\s*(?P<object>(?:此|该|本|这个|当前|次)(?:参数|字段|项|值|信息|入参)|[A-Z][A-Za-z0-9_]*)?\s*(?:参数|字段|值)?)",
     ))
 });
 
@@ -24,8 +24,8 @@ static MUST: LazyLock<Regex> = LazyLock::new(|| {
 static ALONE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"^\s*并?且(?:仅此时)?(?:有效|生效)|",
-        r"^\s*[，,]\s*(?:否则|其[他它余](?:类型|情况|场景|模式|方式|分支|取?值)?(?:时|下)*)(?:则|均|都)?(?:此|该|本)?(?:字段|参数)?",
-        r"(?:不生效|无效|不起作用|没有意义|忽略|被忽略|禁止(?:携带|传入?|填写?|设置)?)\s*(?:[，,。；;]|$)",
+        r"^\s*[，,]\s*(?:否则|反之|其[他它余](?:类型|情况|场景|模式|方式|分支|取?值)?(?:时|下)*)(?:则|均|都)?(?:此|该|本)?(?:字段|参数)?",
+        r"(?:不生效|无效|不起作用|没有意义|忽略|被忽略|禁止(?:携带|传入?|填写?|设置)?)(?:此|该|本)?(?:参数|字段)?\s*(?:[，,。；;.]|$)",
     ))
 });
 
@@ -38,14 +38,16 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
             let own = |part: &str| {
                 found.name(part).is_none_or(|name| !name.as_str().is_ascii() || name.as_str() == reader.name())
             };
-            let before = &text[..subject(reader, &found)?];
+            let before = without_name(reader, &text[..subject(reader, &found)?]);
             let (start, when) = when::ending(reader, before, false).filter(|_| own("object"))?;
             // 才需要此参数 says when it is of use, not that it has to be given then.
             if ["才需要此", "才需要该", "才需要本"].iter().any(|words| found[0].contains(words)) {
                 return None;
             }
             let after = reader.after(sentence, &at);
-            let ends = found.name("plain").is_some() || ends(after);
+            // 需要填写：and the values.
+            let lists = after.trim_start().starts_with(['：', ':']) && !reader.names_other(after);
+            let ends = found.name("plain").is_some() || ends(after) || lists;
             let alone = ["有效", "生效"].iter().any(|word| found[0].contains(word)) || ALONE.is_match(after);
             (ends && is_stated(reader, sentence, &at, &before[..start])).then_some((
                 At { range: sentence.range.start + start..at.range.end, ..at },
@@ -86,6 +88,15 @@ pub(super) fn beside(reader: &mut Reader, sentence: &At) {
         let rule = ProseRule::If { effect: Effect::Required, field: other.name.clone(), when };
         reader.fact(NAME, "rules", FactValue::Rule(rule), at);
     }
+}
+
+/// A text without what this member is called, at its end: 当…时，玩家Id必传.
+pub(in crate::extract) fn without_name<'t>(reader: &Reader, text: &'t str) -> &'t str {
+    let first = reader.lines.first().map_or("", |line| line.text.as_str());
+    let name = first.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let named = !name.is_ascii() && name.chars().count() > 1;
+    let rest = text.trim_end().strip_suffix(name).filter(|rest| named && rest.ends_with(['，', ',', '则', '时']));
+    rest.unwrap_or(text)
 }
 
 /// Where begins what is said of this member, in its sentence; `None` if it is said of another one. A word before it that

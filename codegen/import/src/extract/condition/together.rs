@@ -15,7 +15,8 @@ use crate::upstream::prose::pattern;
 /// Each needs the other.
 static TOGETHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:必须|须|需要?|应)(?:成对|一起|同时)(?:传入?|填写?|指定|设置|提供|使用|出现)(?:或(?:同时|都)不(?:传入?|填写?|指定|设置|提供))?",
+        r"(?:必须|须|需要?|应)(?:成对|一起|同时)(?:传入?|填写?|指定|设置|提供|使用|出现)(?:或(?:同时|都)(?:不(?:传入?|填写?|指定|设置|提供)|为空|省略|缺省))?",
+        r"|(?:必须|须|需要?|应)(?:与|和|跟)\s*(?P<other>[A-Za-z][A-Za-z0-9_]*)\s*(?:参数|字段)?(?:成对|一起|同时)(?:传入?|填写?|指定|设置|提供|使用|出现)",
         r"|要么(?:同时|都|一起)(?:传入?|填写?|指定|设置|提供)[，,]\s*要么(?:同时|都)不(?:传入?|填写?|指定|设置|提供)",
     ))
 });
@@ -36,13 +37,14 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
 /// 与甲必须成对传入: this one is not given alone.
 fn tied(reader: &mut Reader, sentence: &At) {
     let text = reader.text(sentence);
-    for (at, _) in reader.matches(sentence, &TOGETHER) {
+    for (at, found) in reader.matches(sentence, &TOGETHER) {
         let before = reader.before(sentence, &at);
         if !ends(reader.after(sentence, &at)) || has_condition(before) || before.ends_with(['不', '非', '无', '如'])
         {
             continue;
         }
-        let Some(names) = names(reader, text, at.range.start - sentence.range.start) else { continue };
+        let end = if found.name("other").is_some() { at.range.end } else { at.range.start };
+        let Some(names) = names(reader, text, end - sentence.range.start) else { continue };
         let [one, other] = names.as_slice() else { continue };
         let other = if one == reader.name() { other } else { one }.clone();
         let (effect, field) = (Effect::Required, reader.name().to_owned());

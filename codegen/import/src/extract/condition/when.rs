@@ -7,9 +7,9 @@ use regex::{Captures, Regex};
 
 use super::super::reader::{Reader, identifiers};
 use super::super::{Asked, values};
-use super::called::{member, members};
+use super::called::{member, members, shortened};
 use super::meant::{listed, mentioned, typed, wire};
-use super::switch;
+use super::{switch, unnamed};
 use crate::upstream::Member;
 use crate::upstream::prose::pattern;
 
@@ -20,7 +20,7 @@ pub(super) const LEAD: &str = r"^(?:仅当|仅在|仅限|仅对|只有|只在|�
 pub(super) const FIELD: &str = r#"(?:[\p{Han}--[不未没无非除或和与及]]{2,12}\s)??["“「`'【]?(?P<field>[A-Za-z][A-Za-z0-9_]*|[\p{Han}A-Z][\p{Han}A-Za-z0-9]*?(?:\s?I[Dd])?)["”」`'】]?\s*(?:[(（][^（()）]{0,24}[)）])?\s*(?:参数值|参数|字段|入参)?\s*"#;
 
 /// What stands behind one.
-pub(super) const TAIL: &str = r"\s*(?:[(（][^（()）]{0,24}[)）])?\s*(?:类型|模式|方式|场景)?\s*(?:的)?(?:时候|时|的话|话|情况下?|场景下?|条件下|前提下|之?后|下|才|则|[，,]|\s)*(?:即[^，,。；;无不未]{1,30}[，,]?\s*)?$";
+pub(super) const TAIL: &str = r"\s*(?:[(（][^（()）]{0,24}[)）])?\s*(?:类型|模式|方式|场景)?\s*(?:的)?(?:时候|时|是|的话|话|情况下?|场景下?|条件下|前提下|之?后|下|才|则|[，,]|\s)*(?:即[^，,。；;无不未]{1,30}[，,]?\s*)?$";
 
 /// The member has one of these values.
 static IS: LazyLock<Regex> = LazyLock::new(|| {
@@ -48,7 +48,7 @@ static ABSENT: LazyLock<Regex> = LazyLock::new(|| {
 static GIVEN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"{lead}(?:{field}(?:的)?(?:取?值)?\s*也?(?:不为空|非空|不空|有值|已填写?|已传入?|已指定|存在)",
+            r"{lead}(?:{field}(?:的)?(?:取?值)?\s*也?(?:不为空|非空|不空|有值|已填写?|已传入?|已指定|(?:传入|填写|指定)了?的?时|存在)",
             r"|(?:已|有)?(?:指定|填写?|传入?|传递|设置|配置|提供)了?(?:参数|字段)?\s*{other}){tail}"
         ),
         lead = LEAD,
@@ -87,18 +87,48 @@ pub(in crate::extract) fn ending(reader: &Reader, text: &str, loose: bool) -> Op
     }
     let mut starts: Vec<usize> = BEGIN.find_iter(text).map(|found| begin(text, &found)).collect();
     starts.dedup();
-    starts.into_iter().rev().find_map(|start| {
-        let when = all(reader, text.get(start..)?, loose)?;
-        // The word that begins it is its own.
-        let lead = LAST.find(&text[..start]).map_or(start, |lead| lead.start());
-        let before = text[..lead].trim_end();
-        // More conditions than these.
-        let joined =
-            ["且", "或", "或者", "和", "与", "、", "及", "同时", "/"].iter().any(|word| before.ends_with(word));
-        let clause = before.rsplit(['，', ',', '。', '；', ';', '：', ':', '（', '(']).next().unwrap_or_default();
-        let blank = text[lead..].len() - text[lead..].trim_start().len();
-        (!joined && !is_denied(clause)).then_some((lead + blank, when))
+    let named = starts.iter().rev().find_map(|start| {
+        let when = all(reader, text.get(*start..)?, loose)?;
+        Some(with_other(reader, text, loose, (lead(text, *start)?, when)))
+    });
+    let apart =
+        |start: &usize| matches!(text[..*start].trim_end().chars().last(), None | Some('，' | ',' | '（' | '('));
+    named.or_else(|| {
+        let begins = starts.iter().rev().filter(|start| apart(start));
+        let mut found =
+            begins.filter_map(|start| Some((lead(text, *start)?, vec![unnamed::read(reader, &text[*start..])?])));
+        found.next()
     })
+}
+
+/// Where a condition begins, with the words before it that are its own; `None` where it is one of several or denied.
+fn lead(text: &str, start: usize) -> Option<usize> {
+    let lead = LAST.find(&text[..start]).map_or(start, |lead| lead.start());
+    let before = text[..lead].trim_end();
+    // More conditions than these.
+    let joined = ["且", "或", "或者", "和", "与", "、", "及", "同时", "/"].iter().any(|word| before.ends_with(word));
+    let clause = before.rsplit(['，', ',', '。', '；', ';', '：', ':', '（', '(']).next().unwrap_or_default();
+    let blank = text[lead..].len() - text[lead..].trim_start().len();
+    (!joined && !is_denied(clause)).then_some(lead + blank)
+}
+
+/// A condition with another one before it: 如果甲为 A，如果没有乙.
+fn with_other(
+    reader: &Reader,
+    text: &str,
+    loose: bool,
+    (start, when): (usize, Vec<(String, Asked)>),
+) -> (usize, Vec<(String, Asked)>) {
+    let supposed = |text: &str| ["如果", "若", "当"].iter().any(|word| text.trim_start().starts_with(word));
+    let before = text[..start].trim_end().strip_suffix(['，', ',']).filter(|_| supposed(&text[start..]));
+    let other = before.and_then(|before| ending(reader, before, loose)).filter(|(at, _)| supposed(&text[*at..]));
+    match other {
+        Some((at, mut other)) if other.iter().all(|(name, _)| when.iter().all(|(field, _)| field != name)) => {
+            other.extend(when);
+            (at, other)
+        }
+        _ => (start, when),
+    }
 }
 
 fn bracketed(reader: &Reader, text: &str) -> Option<(usize, Vec<(String, Asked)>)> {
@@ -116,7 +146,7 @@ fn bracketed(reader: &Reader, text: &str) -> Option<(usize, Vec<(String, Asked)>
 }
 
 /// Whether a text turns into its opposite what it stands before: 不是, 未选择, 无论, 除.
-fn is_denied(text: &str) -> bool {
+pub(super) fn is_denied(text: &str) -> bool {
     text.contains(['不', '未', '没', '非', '无', '除'])
 }
 
@@ -211,6 +241,11 @@ fn valued(reader: &Reader, part: &str) -> Option<(String, Asked)> {
     let other = member(reader, field).or_else(|| member(reader, named?));
     if let Some(condition) = other.and_then(|other| values(other, field.is_ascii() || named.is_some() || kind)) {
         return Some(condition);
+    }
+    // `Mode` for the only `HeaderMode`, which has the value.
+    let short: Vec<_> = shortened(reader, field).into_iter().filter_map(|other| values(other, false)).collect();
+    if let [condition] = short.as_slice() {
+        return Some(condition.clone());
     }
     let readings = members(reader, field);
     for others in &readings {

@@ -27,7 +27,7 @@ fn called<'a>(reader: &Reader<'a>, clause: &str) -> Option<&'a Member> {
     });
     static TWO: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"^(?:注?[:：])?\s*(?:[此该本](?:参数|字段|项))?(?:入参|参数)?\s*(?P<one>[^和与跟同、/或及]*?)\s*(?:和|与|跟|同|、|/|或者?|及)+\s*(?P<other>[^和与跟同、/或及]+)$",
+            r"^(?:注?[:：])?\s*(?:\p{Han}{1,4}时[，,\s]\s*)?(?:[此该本](?:参数|字段|项))?(?:入参|参数)?\s*(?P<one>[^和与跟同、/或及]*?)\s*(?:和|与|跟|同|、|/|或者?|及)+\s*(?P<other>[^和与跟同、/或及]+)$",
         )
     });
     let named = BEHIND.replace(clause, "");
@@ -47,8 +47,9 @@ fn called<'a>(reader: &Reader<'a>, clause: &str) -> Option<&'a Member> {
     }
     // A text that begins with the choice says nothing of what its member is called.
     let own = reader.member.filter(|own| heads(own).iter().all(|head| !head.contains(['和', '与', '跟', '或'])));
+    let is_own = |own: &Member, words: &str| is_near(own, words) || holds(own, words);
     let own =
-        |words: &str| words == reader.name() || own.is_some_and(|own| !words.is_ascii() && is_near(own, &solid(words)));
+        |words: &str| words == reader.name() || own.is_some_and(|own| !words.is_ascii() && is_own(own, &solid(words)));
     match (own(one), own(other)) {
         (true, _) if meant(reader, other).is_some() => meant(reader, other),
         (_, true) => meant(reader, one),
@@ -64,9 +65,32 @@ fn meant<'a>(reader: &Reader<'a>, words: &str) -> Option<&'a Member> {
     }
     let words = solid(words);
     let known = !words.is_ascii() && words.chars().count() > 1;
-    let mut near =
-        reader.siblings.iter().filter(|other| known && other.name != reader.name() && is_near(other, &words));
-    near.next().filter(|_| near.next().is_none())
+    let only = |holds: &dyn Fn(&Member, &str) -> bool| {
+        let others = reader.siblings.iter().filter(|other| known && other.name != reader.name());
+        let mut fitting = others.filter(|other| holds(other, &words));
+        fitting.next().map(|other| fitting.next().is_none().then_some(other))
+    };
+    // Words within what it is called mean it where nothing is called nearly so.
+    only(&is_near).or_else(|| only(&holds)).flatten()
+}
+
+/// Whether what a member is called holds the words: 实例名 of `DB` 实例名称.
+fn holds(member: &Member, words: &str) -> bool {
+    words.chars().count() > 2 && heads(member).iter().any(|head| head.contains(words))
+}
+
+/// The only member, this one among them, that words may mean.
+pub(in crate::extract) fn which(reader: &Reader, words: &str) -> Option<String> {
+    let words = solid(words);
+    let known = !words.is_ascii() && words.chars().count() > 1;
+    let called = |member: &&Member| heads(member).contains(&words);
+    let near = |member: &&Member| is_near(member, &words);
+    let within = |member: &&Member| holds(member, &words);
+    let one = |holds: &dyn Fn(&&Member) -> bool| {
+        let mut found = reader.siblings.iter().filter(|member| known && holds(member));
+        found.next().filter(|_| found.next().is_none()).map(|member| member.name.clone())
+    };
+    one(&called).or_else(|| one(&near)).or_else(|| one(&within))
 }
 
 /// Whether words are what a member is called, or a part of it that leaves out no more than what they share.

@@ -7,6 +7,7 @@ use regex::Regex;
 use super::super::FactValue;
 use super::super::reader::{At, Reader, limits_cases};
 use super::holds::is_of_some;
+use super::literal::is_han;
 use super::{DEFAULT, NAME, literal};
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
@@ -14,17 +15,17 @@ use crate::upstream::prose::pattern;
 /// 默认 and the value, with what it means before it or behind it.
 static EXPLAINED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"(?:默认|缺省)(?:值|取值|选项)?(?P<gap>(?:使用|采用|设置为|为|是|：|:|\s)*\p{Han}{0,8})[(（]?["'“‘「`]?(?P<value>-?[A-Za-z0-9][A-Za-z0-9_.-]*)["'”’」`]?(?:\s*[-:：(（，,。；;）)]|\s*\p{Han}|\s*$)"#,
+        r#"(?:默认|缺省)(?:值|取值|选项)?(?P<gap>(?:使用|采用|设置为|为|是|：|:|\s)*(?P<meant>\p{Han}{0,8}\s?))[(（]?["'“‘「`]?(?P<value>-?[A-Za-z0-9][A-Za-z0-9_.-]*)["'”’」`]?(?:\s*[-:：(（，,。；;）)]|\s*\p{Han}|\s*$)"#,
     )
 });
 
 /// What between 默认 and the value names another one.
-static GAP: LazyLock<Regex> = LazyLock::new(|| pattern(r"行为|非|不|除"));
+static GAP: LazyLock<Regex> = LazyLock::new(|| pattern(r"行为|非|不|除|默认"));
 
 /// The value, and then that it is the default.
 static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"(?:^|[^A-Za-z0-9_.*-])["'“‘「`]?(?P<value>-?[A-Za-z0-9][A-Za-z0-9_.-]*)["'”’」`]?\s*(?:[（(【\[](?:[^（()）【】]{1,16}[，,]\s*)?(?:不[填传送])?(?:默认|默认值|缺省|缺省值|[Dd]efault)(?:为?[此该]项?值)?(?:[，,][^（()）]*)?[）)】\]]|(?:是|为)默认值?(?:[，,。；;）)]|$)|默认值?[)）])"#,
+        r#"(?:^|[^A-Za-z0-9_.*-])\*{0,2}["'“‘「`]?(?P<value>-?[A-Za-z0-9][A-Za-z0-9_.-]*)["'”’」`]?\*{0,2}\s*(?:[（(【\[](?:[^（()）【】]{1,16}[，,]\s*)?(?:不[填传送])?(?:默认|默认值|缺省|缺省值|[Dd]efault)(?:为?[此该]项?值)?(?:[，,][^（()）]*)?[）)】\]]|(?:是|为)默认值?(?:[，,。；;）)]|$)|默认值?[)）])"#,
     )
 });
 
@@ -32,6 +33,13 @@ static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
 static MEANT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r#"(?:^|[\s，,。；;：:（(、\[【])["'“‘「`]?(?P<value>-?[A-Za-z0-9][A-Za-z0-9_.-]*)["'”’」`\]】]?\s*(?:代表|表示|为|是|[-:：=\]】]|\s)\s*[^。；;（）()\[\]：:]{1,24}[（(](?:不[填传送])?(?:默认|默认值|缺省|缺省值)[）)]"#,
+    )
+});
+
+/// The last of several values, what it means, and that it is the default: `1-保留，0-不保留,默认`.
+static LAST: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:^|[\s，,。；;、])(?P<value>-?[A-Za-z0-9][A-Za-z0-9_.-]*?)\s*(?:代表|表示|为|是|[-:：=])\s*[^，,。；;（）()：:]{1,24}[，,]\s*默认值?\s*$",
     )
 });
 
@@ -64,7 +72,7 @@ pub(super) fn read(reader: &mut Reader) {
                     .map(|value| (value, at)),
             );
         }
-        for (behind, pattern) in [(false, &EXPLAINED), (true, &BEHIND), (true, &MEANT)] {
+        for (behind, pattern) in [(false, &EXPLAINED), (true, &BEHIND), (true, &MEANT), (true, &LAST)] {
             for (at, found) in reader.matches_anywhere(&sentence, pattern) {
                 // `默认open-启用`: the dash parts it from what it means.
                 let value = found["value"].trim_end_matches(['-', '.']).to_owned();
@@ -72,7 +80,15 @@ pub(super) fn read(reader: &mut Reader) {
                 let word = behind && values.is_none() && is_word(reader, &value);
                 let known = listed.contains(&value) || (number && value.parse::<i64>().is_ok()) || word;
                 let gap = found.name("gap").map_or("", |gap| gap.as_str());
-                if known && !GAP.is_match(gap) && is_plain(reader, &sentence, &at, behind) {
+                // 默认全部 1：…: what stands behind the blank is the next value, or the first of several.
+                let meant = found.name("meant").map_or("", |meant| meant.as_str());
+                let apart = meant.ends_with(' ') && meant.contains(is_han) && {
+                    let listed = reader.text(&at).ends_with(['：', ':', '-', '(', '（']);
+                    let more =
+                        reader.after(&sentence, &at).trim_start().starts_with(|c: char| c.is_ascii_alphanumeric());
+                    listed || more || value.starts_with(|c: char| c.is_ascii_digit())
+                };
+                if known && !apart && !GAP.is_match(gap) && is_plain(reader, &sentence, &at, behind) {
                     said.push((value, at));
                 }
             }

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 
 use super::super::FactValue;
 use super::super::reader::{At, Reader, limits_cases};
@@ -29,20 +29,35 @@ fn is_own(reader: &Reader, sentence: &At, at: &At) -> bool {
             r"(?:如果|如|若)(?:需要?|要|想)[^，,。]*[，,](?:则|可|请|需要?|应)?[^，,。]{0,10}(?:置为|设为|设置为|指定为|填写?|传入?)[^，,。]*[，,]|[^，,。]*(?:时|下)?(?:有效|生效)[，,]|[^，,。]*时(?:可选|可填|可设置|支持自定义设置)[，,]|(?:若|如果|当)[^，,。]*[，,]则[^，,。]*[，,]",
         )
     });
-    let before = reader.before(sentence, at);
+    let before = &separated(reader, sentence, at);
     if is_beside_head(reader, sentence, at, before) {
         return true;
     }
-    if is_apart(reader, before) || is_asked(reader, at, before) {
+    if is_apart(reader, before) || is_asked(reader, before) {
         return !reader.is_example(sentence, at) && !OTHER.is_match(reader.text(at));
     }
+    // A limit that names another member: 必须为甲的整数倍，默认值为 0.
+    static COMPARES: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"[^，,。]*(?:[小大低高早晚]于|不(?:能|得|可)?超过|倍)[^，,。]*[，,]"));
     let left = DEVIATES.replace_all(before, "");
+    let left = COMPARES.replace_all(
+        &left,
+        |found: &Captures<'_>| {
+            if limits_cases(&found[0]) { found[0].to_owned() } else { String::new() }
+        },
+    );
     left.trim().len() < before.trim().len()
-        && (before.trim_end().ends_with(['，', ',']) || reader.text(at).starts_with(['，', ',']))
+        && before.trim_end().ends_with(['，', ','])
         && EXPLICIT.is_match(reader.text(at))
         && !limits_cases(&left)
         && !reader.names_other(&left)
         && !reader.is_example(sentence, at)
+}
+
+/// What stands before a default, with the comma that may begin what is found.
+fn separated(reader: &Reader, sentence: &At, at: &At) -> String {
+    let comma = if reader.text(at).starts_with(['，', ',']) { "，" } else { "" };
+    format!("{}{comma}", reader.before(sentence, at))
 }
 
 /// Whether the default stands in a bracket right behind what the text calls its member: `返回样例 ClusterId 的最大数量（默认 5）`.
@@ -59,13 +74,13 @@ fn is_beside_head(reader: &Reader, sentence: &At, at: &At, before: &str) -> bool
 
 /// Whether a Boolean's default stands right behind what is asked, or what `true` does: `是否将 Storage 中的文件解压，默认 false`,
 /// `检测开关，如果…则返回告警，默认false`.
-fn is_asked(reader: &Reader, at: &At, before: &str) -> bool {
+fn is_asked(reader: &Reader, before: &str) -> bool {
     static ASKS: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
             r"^\s*(?:是否[^，,。；;]{1,60}|(?:[^，,。；;]{1,16}开关[，,])?如果[^，,。；;]+则[^，,。；;]+|(?:true|false)\s*时[^，,。；;]+)[，,（(]?\s*$",
         )
     });
-    let gap = reader.text(at).starts_with(['，', ',']) || before.trim_end().ends_with(['，', ',', '（', '(']);
+    let gap = before.trim_end().ends_with(['，', ',', '（', '(']);
     reader.base() == Some(&Base::Boolean) && gap && ASKS.is_match(before)
 }
 
@@ -103,13 +118,15 @@ pub(super) fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
         return false;
     }
     // What stands there may begin with the comma before 默认.
-    if reader.text(at).starts_with(|c: char| c.is_alphabetic()) && is_of_kind(reader, clause) {
+    let joined = reader.text(at).starts_with(|c: char| c.is_alphabetic());
+    let word = clause.ends_with(['非', '的', '个'])
+        || (clause.ends_with('用') && !reader.text(at).starts_with("默认值"))
+        || is_of_kind(reader, clause);
+    if joined && word {
         return false;
     }
     !OTHER.is_match(clause)
         && !OTHER.is_match(reader.text(at))
-        && !clause.ends_with(['非', '的', '个'])
-        && (!clause.ends_with('用') || reader.text(at).starts_with("默认值"))
         && !reader.after(sentence, at).trim_start().starts_with('、')
         && reader.holds_apart(sentence, at)
 }
@@ -139,7 +156,7 @@ fn told(reader: &Reader, sentence: &At, at: &At) -> At {
 pub(super) fn is_of_some(reader: &Reader, before: &str, said: &str) -> bool {
     static KINDS: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"非\s*[A-Z]+\s*\p{Han}{0,4}(?:类型|记录)|没有\s*[A-Za-z\p{Han}]{2,}[A-Za-z\p{Han}\s]*则?$|\p{Han}{2}(?:版|类型)(?:请|无法|支持[^，,。]*[0-9]|不支持|不能|只能|固定|仅)|不为空\s*[，,]|当没有[^指填设传配选，,。][^，,。；;]*[，,]|有限制?的?\s*[（(]$|(?:无法解析|解析失败|不存在)[^，,。；;]*时?$",
+            r"非\s*[A-Z]+\s*\p{Han}{0,4}(?:类型|记录)|没有\s*[A-Za-z\p{Han}]{2,}[A-Za-z\p{Han}\s]*则?$|\p{Han}{2}(?:版|类型)(?:请|无法|支持[^，,。]*[0-9]|不支持|不能|只能|固定|仅)|不为空\s*[，,]|当没有[^指填设传配选，,。][^，,。；;]*[，,]|有限制?的?\s*[（(]$|(?:无法解析|解析失败|不存在)[^，,。；;]*时?$|(?:小于|大于|低于|高于|超过|超出)\s*[0-9]+\s*则?$|\p{Han}{2}时为[^，,。]{1,16}[，,]?$",
         )
     });
     before.contains("字段均")
@@ -153,8 +170,12 @@ pub(super) fn is_of_some(reader: &Reader, before: &str, said: &str) -> bool {
 fn explains_value(reader: &Reader, before: &str, said: &str) -> bool {
     let bracket = before.trim_end().strip_suffix(['（', '(']).map(str::trim_end);
     let values = reader.values();
+    // The last one of a list, and a default among them: 可取 a 或 b（默认值为 a）.
+    let listed =
+        |rest: &str| rest.trim_end().ends_with(['或', '者']) && values.iter().any(|value| said.contains(value));
     bracket.is_some_and(|before| {
-        values.iter().any(|value| value.len() > 2 && before.ends_with(value) && !said.contains(value))
+        let explained = |value: &&str| before.strip_suffix(*value).is_some_and(|rest| !listed(rest));
+        values.iter().any(|value| value.len() > 2 && explained(value) && !said.contains(value))
     })
 }
 

@@ -14,10 +14,11 @@ pub(super) fn literal(reader: &Reader, sentence: &At, at: &At, value: &str, copu
     let after = reader.after(sentence, at);
     match reader.base()? {
         Base::Boolean => match value {
-            "true" | "True" | "TRUE" | "是" => Some("true".to_owned()),
-            "false" | "False" | "FALSE" | "否" => Some("false".to_owned()),
+            "true" | "True" | "TRUE" | "是" | "Ture" | "ture" => Some("true".to_owned()),
+            "false" | "False" | "FALSE" | "否" | "Flase" | "flase" => Some("false".to_owned()),
             _ => None,
         },
+        Base::Integer | Base::Unsigned if value.contains('*') => product(value),
         Base::Integer | Base::Unsigned | Base::Float => {
             // 默认值-20 of a member that cannot be negative: the hyphen parts the value from the word.
             static JOINED: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:默认|缺省)(?:取?值)?-"));
@@ -36,8 +37,11 @@ pub(super) fn literal(reader: &Reader, sentence: &At, at: &At, value: &str, copu
             // `默认10.` ends a sentence.
             let rest =
                 rest.strip_prefix('.').filter(|rest| !rest.starts_with(|c: char| c.is_ascii_digit())).unwrap_or(&rest);
+            // `默认0-不限`: the dash parts it from what it means.
+            let meant = |rest: &str| rest.strip_prefix('-').is_some_and(|rest| rest.starts_with(is_han));
             let goes_on = rest.trim_start().starts_with(['-', '~', '～', '/', ':', '*', '.', '%', '到', '至'])
-                && !rest.trim_start().starts_with("--");
+                && !rest.trim_start().starts_with("--")
+                && !meant(rest);
             // 默认为3天前 is a time.
             static AGO: LazyLock<Regex> =
                 LazyLock::new(|| pattern(r"^\s*(?:个?[天日月周年]|个?小时|分钟|秒)(?:之|以)?[前后内]"));
@@ -46,7 +50,7 @@ pub(super) fn literal(reader: &Reader, sentence: &At, at: &At, value: &str, copu
                 scale => Some(number.parse::<i64>().ok()?.checked_mul(scale)?.to_string()),
             }
         }
-        Base::String => text(after, value, copula, at.line == 0).or_else(|| amount(reader, after, value)),
+        Base::String => text(reader, at, after, value, copula).or_else(|| amount(reader, after, value)),
         _ => None,
     }
 }
@@ -66,11 +70,14 @@ fn amount(reader: &Reader, after: &str, value: &str) -> Option<String> {
 }
 
 /// A word of the text is no value: the value has to end its part of the sentence.
-fn text(after: &str, value: &str, copula: bool, begins: bool) -> Option<String> {
+fn text(reader: &Reader, at: &At, after: &str, value: &str, copula: bool) -> Option<String> {
+    let begins = at.line == 0;
     let rest = after.trim_start();
     let ends = rest.is_empty()
         || rest
             .starts_with(['，', ',', '。', '；', ';', '、', '）', ')', '（', '(', '】', ']', '"', '”', '！', '|', '_']);
+    // `默认为"A"：甲`
+    let quoted = copula && reader.text(at).ends_with(['"', '”', '’', '`', '」']) && rest.starts_with(['：', ':']);
     // 默认值为0代表永久有效, 默认值：m - 月, 默认为false不保留
     let spaced = copula
         && ((after.starts_with(' ') && rest.starts_with(|c: char| !c.is_ascii()))
@@ -90,5 +97,16 @@ fn text(after: &str, value: &str, copula: bool, begins: bool) -> Option<String> 
     let latin = value.is_ascii() && !unit;
     let number_with_unit = value.starts_with(|c: char| c.is_ascii_digit()) && UNIT.is_match(rest);
     let named = ["VPC", "ID", "Id", "IP", "URL", "CIDR", "SQL", "MySQL", "NULL", "null", "nil", "UTC", "UTF", "N"];
-    (latin && (ends || spaced) && !goes_on && !number_with_unit && !named.contains(&value)).then(|| value.to_owned())
+    (latin && (ends || spaced || quoted) && !goes_on && !number_with_unit && !named.contains(&value))
+        .then(|| value.to_owned())
+}
+
+/// `1*24*60*60`.
+fn product(value: &str) -> Option<String> {
+    let mut factors = value.split('*').map(|factor| factor.trim().parse::<i64>().ok());
+    factors.try_fold(1_i64, |product, factor| product.checked_mul(factor?)).map(|product| product.to_string())
+}
+
+pub(super) fn is_han(c: char) -> bool {
+    matches!(c, '\u{4e00}'..='\u{9fff}')
 }

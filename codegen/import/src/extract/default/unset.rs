@@ -22,7 +22,7 @@ static SAME: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
             r#"(?:^|[，,。；;：:（(\s])(?:当|若|如果)?(?:值?为|传入?|填写?|取)?\s*["“'`]?(?P<value>-?[A-Za-z0-9_][A-Za-z0-9_.-]*)["”'`]?\s*(?:或者?|/|、|和)\s*{gone}(?:时|则|均|都|[，,]|\s)*(?:代表|表示|视为|为|会|将|返回|使用|[不=：:，,。；;）)]|$)"#,
-            r#"|{gone}\s*(?:或者?|/|、|和)\s*(?:传入?|填写?|取|设置?为|值?为|等于|=)?\s*["“'`]?(?P<value2>-?[A-Za-z0-9_][A-Za-z0-9_.-]*)["”'`]?(?:时|则|均|都|[，,]|\s)*(?:代表|表示|视为|为|即|会|将|返回|使用|[不=：:])"#,
+            r#"|{gone}\s*(?:或者?|/|、|和)\s*(?:传入?|填写?|取|设置?为|值?为|等于|=)?\s*["“'`]?(?P<value2>-?[A-Za-z0-9_][A-Za-z0-9_.-]*)["”'`]?(?:时|则|均|都|[，,]|\s)*(?:代表|表示|视为|为|即|会|将|返回|使用|默认|[不=：:])"#,
         ),
         gone = GONE
     ))
@@ -74,7 +74,7 @@ fn is_value(reader: &Reader, value: &str) -> bool {
 
 fn is_of_all(reader: &Reader, sentence: &At, at: &At) -> bool {
     // 如果不设置或设置为0: the condition is that none is given.
-    let before = reader.before(sentence, at).trim_end_matches(['如', '果', '若', '当']);
+    let before = reader.before(sentence, at).trim_end_matches(['如', '果', '若', '当', '其']);
     // What stands in the list of values explains itself.
     let begins = before.trim().is_empty();
     !limits_cases(before)

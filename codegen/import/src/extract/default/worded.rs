@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::super::condition::is_shortened;
 use super::super::reader::{At, Reader, limits_cases};
 use super::super::{FactValue, values};
 use super::GONE;
@@ -14,7 +15,7 @@ static DEFAULT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
             r#"(?:{gone}(?:时|则|均|都|[，,])*)?(?:默认|缺省)(?:值|取值|类型|方式)?(?:为|是)\s*(?P<word4>[A-Za-z0-9]+ ?\p{{Han}}{{2,12}})(?:[，,。；;）)（(]|$)"#,
-            r#"|(?:^|[^\p{{Han}}]|{gone}|系统|后台|则|时|值)默认(?:值|取值|\p{{Han}}{{0,4}}[^非不行]为)?\s*(?:为|是|：|:)?\s*["“「]?(?P<word>\p{{Han}}[\p{{Han}}A-Za-z0-9]{{0,15}})["”」]?(?:[，,。；;）)（( _]|\.?$)"#,
+            r#"|(?:^|[^\p{{Han}}]|{gone}|系统|后台|则|时|值)默认(?:值|取值|\p{{Han}}{{0,4}}[^非不行]为)?\s*(?:为|是|：|:)?\s*["“「]?(?P<word>\p{{Han}}[\p{{Han}}A-Za-z0-9/]{{0,15}})["”」]?(?:[，,。；;）)（( _]|\.?$)"#,
             r#"|{gone}(?:时|则|均|都|[，,])*(?:代表|表示|即为?|则为?|等同于|相当于|视为|为)\s*["“「]?(?P<word2>[\p{{Han}}--默][\p{{Han}}A-Za-z0-9 ]{{1,15}})["”」]?(?:[，,。；;）)（(]|$)"#,
             r#"|(?:^|[\s，,。；;：:、/])(?P<word3>\p{{Han}}{{2,8}})[（(](?:默认|默认值|缺省)[)）]"#,
         ),
@@ -24,7 +25,7 @@ static DEFAULT: LazyLock<Regex> = LazyLock::new(|| {
 
 /// What before the word only says that it is used: 默认按降序排列, 默认使用单向认证.
 static USED: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"^(?:按照?|使用|采用|选择|查询|返回|展示|设置为|进行|走|已经?|为|是)"));
+    LazyLock::new(|| pattern(r"^(?:表示|代表|按照?|使用|采用|选择|查询|返回|展示|设置为|进行|走|已经?|为|是)"));
 
 /// The value that a word means; `None` if it means none of them, or more than one.
 pub(super) fn read(reader: &mut Reader) {
@@ -73,7 +74,9 @@ fn key(reader: &Reader, meanings: &[(String, String)], word: &str) -> Option<Str
         .or_else(|| other_of_two(meanings, word))
         .or_else(|| direction(meanings, word))
         .or_else(|| one(&|text| plain(head_of(text)) == plain(word)))
+        .or_else(|| state(word).filter(|_| meanings.len() == 2).and_then(|truth| switched(reader, meanings, truth)))
         .or_else(|| one(&|text| is_within(told_of(text), word) || is_alone_within(meanings, word, told_of(text))))
+        .or_else(|| one(&|text| word.chars().count() > 4 && is_shortened(&plain(told_of(text)), word)))
         .or_else(|| beside(reader, word).filter(|code| is_listed(meanings, code)))
 }
 
@@ -229,12 +232,18 @@ fn meanings(reader: &Reader) -> Vec<(String, String)> {
     set.into_iter().flatten().map(|value| (value.wire.clone(), value.text.clone())).collect()
 }
 
+const ON: [&str; 5] = ["开启", "启用", "打开", "是", "开"];
+const OFF: [&str; 8] = ["关闭", "禁用", "停用", "不开启", "不启用", "不打开", "否", "关"];
+
+/// Whether a word says that something is on, or off.
+fn state(word: &str) -> Option<bool> {
+    if ON.contains(&word) { Some(true) } else { OFF.contains(&word).then_some(false) }
+}
+
 /// `是否开启…，默认不开启`: what follows 是否 is on.
 fn truth(reader: &Reader, word: &str) -> Option<bool> {
     static WHETHER: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"^[^。；;（(]{0,24}?是否(?:需要|要)?(?P<verb>\p{Han}{2})"));
-    const ON: [&str; 5] = ["开启", "启用", "打开", "是", "开"];
-    const OFF: [&str; 8] = ["关闭", "禁用", "停用", "不开启", "不启用", "不打开", "否", "关"];
     // Whether something is on, by whichever verb: 是否使用水印，默认关闭.
     static TURNED_OFF: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"^[^，,。；;]*(?:关|禁|停|取消|不|非|隐藏|跳过|忽略|屏蔽|排除|去除|移除|删)"));
@@ -243,17 +252,15 @@ fn truth(reader: &Reader, word: &str) -> Option<bool> {
     });
     let first = &reader.lines.first()?.text;
     let word = word.trim_end_matches("开关");
-    if ASKS.is_match(first) && !TURNED_OFF.is_match(&first.replace("开关", "")) {
-        if ON.contains(&word) {
-            return Some(true);
-        }
-        if OFF.contains(&word) {
-            return Some(false);
-        }
+    if ASKS.is_match(first)
+        && !TURNED_OFF.is_match(&first.replace("开关", ""))
+        && let Some(state) = state(word)
+    {
+        return Some(state);
     }
     // 开启后… says what `true` does.
     if ON.iter().any(|on| reader.lines.iter().any(|line| line.text.contains(&format!("{on}后")))) {
-        return if ON.contains(&word) { Some(true) } else { OFF.contains(&word).then_some(false) };
+        return state(word);
     }
     let found = WHETHER.captures(first)?;
     let verb = &found["verb"];

@@ -71,12 +71,17 @@ impl<'a> Reader<'a> {
 
     /// Whether an example introduces the place.
     pub(in crate::extract) fn is_example(&self, sentence: &At, at: &At) -> bool {
+        // One in brackets ends with them: （例如：试卷）.
+        static CLOSED: LazyLock<Regex> = LazyLock::new(|| {
+            pattern(r"[（(]\s*(?:例|比如|譬如|诸如|如[^果需要未不若何下上同无]|[Ee]\.g)[^（()）]*[)）]")
+        });
         let before = self.before(sentence, at);
+        let before = if before.contains(['）', ')']) { &CLOSED.replace_all(before, "") } else { before };
         EXAMPLE.is_match(before.rsplit(['，', ',', '。']).next().unwrap_or_default())
             || EXAMPLE.find_iter(before).last().is_some_and(|found| {
                 let shown = &before[found.end()..];
                 // `如甲，乙等，最大…`: the example is over.
-                shown.len() < 30 && !["等，", "等,", "等）", "等)"].iter().any(|end| shown.contains(end))
+                shown.len() < 30 && !["等，", "等,", "等）", "等)", "]，", "],"].iter().any(|end| shown.contains(end))
             })
     }
 
