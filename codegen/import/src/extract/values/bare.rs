@@ -9,8 +9,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::entry::Entry;
-use super::mixed::shown::is_of;
-use super::{Candidate, listed};
+use super::{Candidate, listed, shown};
 use crate::extract::reader::{At, Reader, has_condition, limits_cases};
 use crate::upstream::LineKind;
 use crate::upstream::prose::pattern;
@@ -110,7 +109,7 @@ fn lists(reader: &Reader, line: usize) -> Vec<Listed> {
         let meant = |entry: &Entry| ["代表", "表示"].iter().any(|word| after.contains(&format!("{word}{}", entry.key)));
         let other = !reader.holds(&before, &at)
             || is_dependent(reader, said)
-            || listed::is_other(told != Told::Weakly || shown(reader, &entries) == Some(true), &plain(said))
+            || listed::is_other(told != Told::Weakly || shown::shows_of(reader, &entries) == Some(true), &plain(said))
             || has_subject(reader, &before, told, &said[..lead])
             || entries.iter().all(meant)
             || begins_before(said)
@@ -212,7 +211,7 @@ pub(super) fn entries(reader: &Reader, line: usize, list: &str) -> Option<Vec<En
 /// Whether a list fits what is known of the member.
 fn fits(reader: &Reader, list: &Listed) -> bool {
     let (before, entries) = (reader.text(&list.before), list.entries.as_slice());
-    let shown = shown(reader, entries);
+    let shown = shown::shows_of(reader, entries);
     let numbers = entries.iter().all(|entry| entry.key.parse::<f64>().is_ok());
     // [0, 100] is an interval, and so is 范围0,100.
     let bounds = before.trim_end().ends_with(['[', '【', '(', '（']) || before.trim_end().ends_with("范围");
@@ -239,15 +238,6 @@ fn fits(reader: &Reader, list: &Listed) -> bool {
         }
         (Told::Weakly, _) => false,
     }
-}
-
-/// Whether the example is one of the values, if there is one; of a list its first item speaks for all.
-pub(super) fn shown(reader: &Reader, entries: &[Entry]) -> Option<bool> {
-    let example = reader.example()?;
-    let quotes = |c: char| "[]\"“”' ".contains(c);
-    let parts = example.trim_matches(quotes).split(['"', '\'', ',']);
-    let example = if reader.is_list() { parts.into_iter().next()? } else { example.trim_matches(quotes) };
-    Some(entries.iter().any(|entry| is_of(&entry.key, example)))
 }
 
 /// Whether a list that ends a line goes on in the next one.

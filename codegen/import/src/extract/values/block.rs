@@ -7,8 +7,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::entry::{self, Entry, Separator};
-use super::mixed::shown::is_of;
-use super::{Candidate, head, introduction};
+use super::{Candidate, head, introduction, shown};
 use crate::extract::reader::{At, Reader};
 use crate::upstream::LineKind;
 use crate::upstream::prose::pattern;
@@ -134,7 +133,7 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
     }
     // The values of one case are those of all only if the example is one of them, or if nothing but the condition speaks
     // against it.
-    let shown = reader.example().is_some_and(|example| has(&entries, example));
+    let shown = shows(reader, &entries) == Some(true);
     let open = formal && entries.len() > 1 && (reader.example().is_none() || reader.is_list());
     if introduction.case && !shown && !open {
         return None;
@@ -217,8 +216,8 @@ fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items
     let weak = count(Separator::Weak);
     let numeric = |entry: &Entry| entry.key.parse::<f64>().is_ok();
     let numbers = entries.iter().filter(|(entry, _)| numeric(entry)).count();
-    let shown = reader.example().is_some_and(|example| has(entries, example));
-    let outside = reader.example().is_some() && !shown && !reader.is_list();
+    let shown = shows(reader, entries);
+    let (shown, outside) = (shown == Some(true), shown == Some(false) && !reader.is_list());
     // Words before commas and blanks are prose unless they look like code, all of them.
     let coded = entries.iter().all(|(entry, _)| is_code(&entry.key));
     if weak > 0
@@ -242,7 +241,7 @@ fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items
         return false;
     }
     if reader.is_text() && numbers == entries.len() && !formal {
-        return reader.example().map_or_else(|| weak == 0, |example| has(entries, example));
+        return shows(reader, entries).unwrap_or(weak == 0);
     }
     // Plain words that the example is none of are rather keys or topics.
     let plain =
@@ -265,11 +264,8 @@ fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items
     (!json && (formal || !free)) || shown
 }
 
-fn has(entries: &[(Entry, Separator)], example: &str) -> bool {
-    // Of a list the first item speaks for all: `["01"]`.
-    let first = example.strip_prefix('[').and_then(|list| list.split([',', ']']).next()).unwrap_or(example);
-    let example = first.trim().trim_matches(|c: char| "\"'”“’‘".contains(c));
-    entries.iter().any(|(entry, _)| entry.key == example || example.contains("**") && is_of(&entry.key, example))
+fn shows(reader: &Reader, entries: &[(Entry, Separator)]) -> Option<bool> {
+    shown::shows(reader, entries.iter().map(|(entry, _)| entry.key.as_str()))
 }
 
 /// Upper case, an underscore, digits, or one word that is no Chinese.

@@ -9,8 +9,7 @@ use regex::Regex;
 
 use super::entry::{self, Entry, Separator};
 use super::head::{self, Head};
-use super::mixed::shown::is_of;
-use super::{Candidate, introduction, listed};
+use super::{Candidate, introduction, listed, shown};
 use crate::extract::reader::{At, Reader, has_condition, limits_cases};
 use crate::upstream::LineKind;
 use crate::upstream::prose::pattern;
@@ -78,7 +77,7 @@ fn explained(reader: &Reader, line: usize) -> Option<Candidate> {
         let sure = match separator {
             Separator::Strong => true,
             Separator::Paren => {
-                let shown = reader.example().is_some_and(|example| heads.iter().any(|head| head.key == example));
+                let shown = shown::shows(reader, heads.iter().map(|head| head.key.as_str())) == Some(true);
                 announced
                     || ((reader.is_numbered() || shown) && before.trim_end().ends_with(['：', ':', '，', ',', '(']))
             }
@@ -199,10 +198,10 @@ fn of_heads(reader: &Reader, line: usize, heads: &[&Head], formal: bool, told: b
             keys.map(|key| Entry { key: key.clone(), text: text.clone(), line }).collect::<Vec<_>>()
         })
         .collect();
-    let example = reader.example().filter(|_| !reader.is_list()).map(|example| example.trim_matches('"'));
-    let fits = example.is_none_or(|example| entries.iter().any(|entry| is_of(&entry.key, example)));
+    let shown = shown::shows_of(reader, &entries).filter(|_| !reader.is_list());
+    let fits = shown != Some(false);
     // The values of one case are those of all only if the example is one of them.
-    let case = limits_cases(&text[..first.start]) && !(example.is_some() && fits);
+    let case = limits_cases(&text[..first.start]) && shown != Some(true);
     // Below 取值有： an example such as `on/off` proves nothing.
     let told = told && heads.iter().all(|head| head.separator == Separator::Strong);
     if case

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::shown;
 use crate::extract::reader::Reader;
 use crate::upstream::prose::pattern;
 
@@ -17,7 +18,8 @@ pub(super) fn are_joined(reader: &Reader, keys: &BTreeSet<&str>) -> bool {
     };
     let told =
         reader.lines.iter().flat_map(|line| JOINED.captures_iter(&line.text)).any(|found| digits(&found["several"]));
-    let example = reader.example().filter(|example| !reader.is_list() && !keys.contains(example));
+    let plain = |example: &&str| !reader.is_list() && !keys.contains(example);
+    let example = reader.example().filter(plain).filter(|example| !shown::is_copy(example, keys.iter().copied()));
     let parts = |example: &str| {
         let parts: Vec<&str> = example.split(['_', '|', ',', ';']).collect();
         parts.len() > 1 && parts.iter().all(|part| keys.contains(part))

@@ -6,7 +6,6 @@ mod pair;
 mod passage;
 mod series;
 mod set;
-pub(super) mod shown;
 
 use super::Candidate;
 use super::entry::Entry;

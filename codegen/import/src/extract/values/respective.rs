@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Candidate;
+use super::{Candidate, shown};
 use super::entry::{Entry, TOKEN, tidy};
 use super::inline::is_case_of_several;
 use crate::extract::reader::{At, Reader, limits_cases};
@@ -24,7 +24,7 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
     let keys: Vec<&str> = list.as_str().split(['、', '，', ',', '/']).map(str::trim).collect();
     let meanings: Vec<&str> = found["texts"].split(['、', '，', ',', '/']).map(str::trim).collect();
     let before = text[..list.start()].rsplit('。').next().unwrap_or_default();
-    let shown = reader.example().is_none_or(|example| keys.contains(&example));
+    let shown = shown::shows(reader, keys.iter().copied()) != Some(false);
     let typed = !reader.is_integer() || keys.iter().all(|key| key.parse::<i64>().is_ok());
     // `gw-xxx` stands for any of its kind.
     let any = keys.iter().any(|key| key.contains("xxx"));

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Candidate;
+use super::{Candidate, listed, shown};
 use super::entry::{Entry, TOKEN};
 use crate::extract::reader::{At, Reader, limits_cases};
 use crate::upstream::prose::pattern;
@@ -75,10 +75,11 @@ pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
                 continue;
             }
             let only = captures.name("only").is_some();
-            let shown = reader.example().map_or(!only, |example| example == key);
+            let shown = shown::shows(reader, std::iter::once(key.as_str()));
+            let shown = shown.unwrap_or_else(|| !only || reader.is_integer() || listed::is_kind(reader.name()));
             // Words of the prose, and amounts, are no values of a text.
             let value = reader.is_integer() || !key.starts_with('-');
-            let named = only && reader.example() == Some(key.as_str()) && is_name(clause);
+            let named = only && is_name(clause);
             if typed && shown && value && (named || BEFORE.is_match(clause)) && reader.holds(&sentence, &at) {
                 let text = captures.name("text").map_or_else(String::new, |text| text.as_str().to_owned());
                 found.push((at.clone(), Entry { key, text, line: at.line }));

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::entry::Entry;
-use super::{Candidate, bare, listed};
+use super::{Candidate, bare, listed, shown};
 use crate::extract::reader::{At, Reader, has_condition, limits_cases};
 use crate::upstream::prose::pattern;
 
@@ -15,7 +15,7 @@ static SPACED: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z][A-Za-z0-9_]
 /// What a choice is of.
 static KIND: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:类型|类别|种类|方式|方法|模式|状态|级别|等级|来源|协议|方向|算法|顺序|策略|结论|动作|性质|标签|原因|权限|阶段|平台|角色|架构|区域|操作|结果|属性|引擎|环境|开关|条件|列表|类目|风格|版型|质量|框架|用途|[^状形]态)\s*$|^是否|^[（(]?(?:个人|企业)?\p{Han}+或者\p{Han}+$",
+        r"(?:类型|类别|种类|方式|方法|模式|状态|级别|等级|来源|协议|方向|算法|顺序|策略|结论|动作|性质|标签|原因|权限|阶段|平台|角色|架构|区域|操作|结果|属性|引擎|环境|开关|条件|列表|类目|风格|版型|质量|框架|用途|[^状形]态)\s*$|^[^，,]{0,10}是否|^[（(]?(?:个人|企业)?\p{Han}+或者\p{Han}+$",
     )
 });
 
@@ -75,7 +75,7 @@ fn of_line(reader: &Reader, line: usize, above: Option<&str>) -> Option<Candidat
         line,
     }));
     let own = head.chars().count() <= 24
-        && !head.is_ascii()
+        && (!head.is_ascii() || head.is_empty())
         && !bare::begins_before(before)
         && !OPEN.is_match(head)
         && !limits_cases(head)
@@ -116,13 +116,17 @@ fn fits(reader: &Reader, head: &str, list: &str, entries: &[Entry]) -> bool {
     let numbers =
         reader.is_integer() && entries.len() > 2 && entries.iter().all(|entry| entry.key.parse::<i64>().is_ok());
     if numbers {
-        return bare::shown(reader, entries) == Some(true);
+        return shown::shows_of(reader, entries) == Some(true);
     }
     if !letters || date || (spaced && !(upper || lower)) {
         return false;
     }
-    match bare::shown(reader, entries) {
+    let small = all(|byte| byte.is_ascii_alphanumeric())
+        && entries.iter().all(|entry| entry.key.len() > 2 && entry.key.as_bytes()[0].is_ascii_lowercase());
+    let code = upper || lower || camel || small;
+    let asked = KIND.is_match(head) || listed::is_kind(reader.name());
+    match shown::shows_of(reader, entries) {
         Some(shown) => shown && (!spaced || KIND.is_match(head)),
-        None => KIND.is_match(head) && (upper || lower || camel) && (!spaced || upper),
+        None => asked && code && (!spaced || upper),
     }
 }

@@ -8,7 +8,6 @@ use super::pair::{self, Pair, Sign};
 use super::passage::Passage;
 use super::series::{Series, is_open};
 use super::set::numbers_in;
-use super::shown::shows;
 use crate::extract::reader::{Reader, has_condition, limits_cases};
 use crate::extract::values::entry::TOKEN;
 use crate::extract::values::inline::is_case_of_several;
@@ -44,7 +43,7 @@ fn introduces(reader: &Reader, passage: &Passage, series: &Series) -> bool {
     let last = last.strip_suffix("说明：").filter(|_| clear).unwrap_or(last);
     // A description on a line of its own says what the member is, not when the list holds.
     let described = before.ends_with("。\n") && series.told().all(|pair| pair.sign == Sign::Strong);
-    let case = described || introduction::is_case(last) && shows(reader, series) == Some(true);
+    let case = described || introduction::is_case(last) && series.shown(reader) == Some(true);
     let conditional =
         (limits_cases(last) && !case) || (!series.turned && !has_condition(last) && reader.is_decided(last));
     let other = OTHER.is_match(introduction::undescribed(last))

@@ -6,8 +6,8 @@ use regex::Regex;
 
 use super::pair::{self, Pair, Sign};
 use super::passage::{Cut, Passage, Segment};
-use super::shown;
 use crate::extract::reader::Reader;
+use crate::extract::values::shown;
 use crate::upstream::prose::pattern;
 
 pub(super) struct Series {
@@ -56,7 +56,7 @@ static MEANING: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[\p{Han}A-Z（“]
 impl Series {
     /// The series that begins here.
     pub(super) fn at(reader: &Reader, passage: &Passage, start: usize, cut: Cut, turned: bool) -> Option<Self> {
-        let numbers = shown::is_numbered(reader);
+        let numbers = is_numbered(reader);
         let mut series = Self { pairs: Vec::new(), start, end: start, cut, turned, numbers, parted: false };
         let segments = passage.segments(start, cut);
         let part = |segment: &Segment| &passage.text[segment.range.clone()];
@@ -88,6 +88,12 @@ impl Series {
     /// A part of a list as this one writes them.
     pub(super) fn parse(&self, text: &str, dashed: bool) -> Option<Pair> {
         if self.turned { pair::backward(text, self.numbers) } else { pair::forward(text, self.numbers, dashed) }
+    }
+
+    /// What the example says of the values.
+    pub(super) fn shown(&self, reader: &Reader) -> Option<bool> {
+        let keys: Vec<&str> = self.all().map(|pair| pair.key.as_str()).collect();
+        shown::shows(reader, keys.into_iter())
     }
 
     fn step(&mut self, name: &str, segment: &Segment, text: &str, dashed: bool) -> Step {
@@ -139,6 +145,16 @@ impl Series {
         last.text = format!("{}{mark}{text}", last.text);
         Step::On
     }
+}
+
+/// Whether the values are numbers: those of a text are if its example is a short one.
+fn is_numbered(reader: &Reader) -> bool {
+    let short = |example: &str| example.len() < 6 && example.parse::<i64>().is_ok();
+    // Without an example the text shows them.
+    static NUMBERS: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"(?:^|[，,；;：:（(\s])[0-9]{1,2}\s*(?:[:：=-]|表示|代表|[为是]\s*)?\p{Han}"));
+    let told = || reader.lines.iter().map(|line| NUMBERS.find_iter(&line.text).count()).sum::<usize>() > 1;
+    reader.is_integer() || reader.is_text() && shown::example(reader).map_or_else(told, short)
 }
 
 fn is_upper(key: &str) -> bool {

@@ -8,7 +8,6 @@ use regex::Regex;
 use super::pair::{Pair, Sign};
 use super::passage::{Cut, Passage};
 use super::series::{ETC, Series};
-use super::shown::shows;
 use crate::extract::reader::Reader;
 use crate::extract::values::block::FREE;
 use crate::extract::values::entry::{TOKEN, is_unit};
@@ -148,7 +147,7 @@ fn are_numbers(reader: &Reader, series: &Series) -> bool {
     let counts = (-1..=1).contains(&keys[0]) && keys.windows(2).all(|pair| pair[0] + 1 == pair[1]);
     let told = series.told().count();
     let strong = series.told().all(|pair| pair.sign == Sign::Strong);
-    let shown = shows(reader, series);
+    let shown = series.shown(reader);
     let mut ranges = reader.lines.iter().flat_map(|line| RANGE.captures_iter(&line.text));
     let part = ranges.any(|found| !series.has(&found["max"]));
     let remark = |pair: &Pair| REMARK.is_match(&pair.text) || pair.text.chars().count() > 24;
@@ -164,14 +163,14 @@ fn are_numbers(reader: &Reader, series: &Series) -> bool {
 fn are_words(reader: &Reader, passage: &Passage, series: &Series) -> bool {
     static LIST: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:取值(?:范围|为|有)?|枚举值?|可选值?|类型|状态|方式|模式|类别|级别|策略|来源|单位)\s*[：:，,（(为\s]*$",
+            r"(?:取值(?:范围|为|有)?|枚举值?|可选值?|类型|状态|方式|模式|类别|级别|策略|来源|单位|支持|包括|包含|分[别]?为|选项|标签|如下)\s*[：:，,（(为是有\s]*$",
         )
     });
     let letters = |pair: &Pair| pair.key == "*" || pair.key.contains(|c: char| c.is_ascii_alphabetic());
     let signed = |pair: &Pair| pair.quoted || pair.sign == Sign::Strong || pair.sign == Sign::Paren && series.turned;
     let strong = series.told().all(signed);
     let code = series.told().all(|pair| pair.quoted || pair.key.contains('_'));
-    let shown = shows(reader, series);
+    let shown = series.shown(reader);
     let free = FREE.iter().any(|suffix| reader.name().ends_with(suffix)) && !(strong && shown == Some(true));
     // What JSON consists of: `Hits：命中信息 json(array)`.
     let fields = series.told().any(|pair| pair.text.contains("json") || pair.text.ends_with("array"));
@@ -179,7 +178,7 @@ fn are_words(reader: &Reader, passage: &Passage, series: &Series) -> bool {
     let told = match shown {
         Some(true) => true,
         Some(false) => !series.turned && strong && code && series.told().count() > 2,
-        None => !fields && (code || LIST.is_match(before) || strong && before.is_empty()),
+        None => !fields && (code || strong || LIST.is_match(before)),
     };
     series.all().all(letters) && !free && told
 }
