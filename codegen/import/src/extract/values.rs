@@ -227,7 +227,7 @@ fn is_set(reader: &Reader, candidate: &Candidate) -> bool {
     {
         return false;
     }
-    if refuted::is_refuted(reader, &candidate.entries)
+    if refuted::is_refuted(reader, candidate)
         || joined::are_joined(reader, &keys)
         || (!reader.is_list() && joined::are_several(reader))
     {

@@ -66,13 +66,13 @@ static ASSUMED: LazyLock<Regex> = LazyLock::new(|| {
 /// `该字段传0`, `不变更为0`.
 static SENT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:(?:该|此|本)(?:字段|参数)\s*[请可需应]?(?:传入?|填写?|设置?为|置为)|(?:不变更?|不修改|查询全部|全部查询)[为是传填：:]?)\s*(?P<key>-?[0-9]{1,6})\s*(?:$|[，,。；;）)（(])",
+        r#"(?:(?:该|此|本)(?:字段|参数)\s*[请可需应]?(?:传入?|填写?|设置?为|置为)|(?:不变更?|不修改|查询全部|全部查询)[为是传填：:]?)\s*(?P<key>-?[0-9]{1,6})\s*(?:$|[，,。；;）)（(])|(?:[可填传输][以入写]?[为填传]?|取值?)\s*["“]?(?P<all>(?i:all))["”]?\s*(?:$|[则时表代，,。；;）)])"#,
     )
 });
 
 /// A value that the list has not, and that none of its values means.
 fn missing(reader: &Reader, candidate: &Candidate, found: &Captures<'_>) -> Option<String> {
-    let key = found["key"].trim_matches('_');
+    let key = found.name("key").or(found.name("all"))?.as_str().trim_matches('_');
     let word = key.to_ascii_lowercase();
     let typed = if reader.is_integer() {
         key.parse::<i64>().is_ok()
@@ -122,7 +122,7 @@ fn goes_further(reader: &Reader, candidate: &Candidate) -> bool {
 /// A range among the values: `0-按配置天数，1~7300-自定义天数`, `0：默认；1-10：指定`.
 static AMONG: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?P<from>[0-9]+)\s*(?:[~～]\s*(?P<to>[0-9]+)\s*(?:-|—|:|：|表示|代表|为)|-\s*(?P<end>[0-9]+)\s*[:：])\s*\p{Han}",
+        r"(?P<from>[0-9]+)\s*(?:[~～]\s*(?P<to>[0-9]+)\s*(?:-|—|:|：|表示|代表|为)|-\s*(?P<end>[0-9]+)\s*(?:[:：]|表示|代表))\s*\p{Han}",
     )
 });
 
@@ -141,7 +141,7 @@ fn are_joined(reader: &Reader, candidate: &Candidate) -> bool {
 /// Whether a value is one that must not be sent: `UNSPECIFIED`, and beside it 请求勿传; 不可为 0.
 fn is_refused(reader: &Reader, entry: &Entry) -> bool {
     static REFUSED: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"勿传|勿使用|(?:不可|不能|禁止|不允许)(?:传入?|使用)(?:$|[）)，,。])"));
+        LazyLock::new(|| pattern(r"勿传|勿使用|不支持传入|(?:不可|不能|禁止|不允许)(?:传入?|使用)(?:$|[）)，,。])"));
     static NOT: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
             r"(?:^|[，,。；;（(])\s*(?:不可|不能|不得|不允许)(?:取值)?[为传填取是]\s*(?P<key>-?[0-9]{1,6})\s*(?:$|[，,。；;）)])",
@@ -156,7 +156,7 @@ fn is_refused(reader: &Reader, entry: &Entry) -> bool {
 fn narrow(reader: &Reader, candidate: &mut Candidate) {
     static NOW: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:(?:当前|目前|现在|暂时?)\s*(?P<only>仅|只)?支持|限定为)\s*(?P<list>[^，,。；;：:（）()\n]{1,80}?)\s*(?:$|[。；;，,])",
+            r"(?:(?:当前|目前|现在|暂时?)\s*(?P<only>仅|只)?支持|限定为)\s*(?P<list>[^，,。；;：:（）()\n]{1,80}?)\s*(?:$|[。；;，,）)])",
         )
     });
     static FIXED: LazyLock<Regex> = LazyLock::new(|| {

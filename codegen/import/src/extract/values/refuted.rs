@@ -1,15 +1,46 @@
 //! Lists that look like values and show by what they say that they are none.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::Candidate;
 use super::entry::Entry;
 use crate::extract::reader::Reader;
 use crate::upstream::prose::pattern;
 
-pub(super) fn is_refuted(reader: &Reader, entries: &[Entry]) -> bool {
-    is_masked(entries) || is_turned(entries) || is_scale(entries) || is_moment(reader)
+pub(super) fn is_refuted(reader: &Reader, candidate: &Candidate) -> bool {
+    let entries = &candidate.entries;
+    is_masked(entries)
+        || is_turned(entries)
+        || is_scale(entries)
+        || is_moment(reader)
+        || has_gap(reader, candidate)
+        || is_of_address(reader, entries)
+}
+
+/// Whether a number that the values leave out between two of them stands among them: `1等于；2大于；3小于；4不等于` read without 3.
+fn has_gap(reader: &Reader, candidate: &Candidate) -> bool {
+    static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"[0-9]+"));
+    let keys: BTreeSet<i64> = candidate.entries.iter().filter_map(|entry| entry.key.parse().ok()).collect();
+    let missing = |number: &i64| {
+        !keys.contains(number) && keys.contains(&(number - 1)) && keys.contains(&(number + 1))
+    };
+    let told = |text: &str| {
+        NUMBER.find_iter(text).any(|found| {
+            let inside = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '/' | '-');
+            let apart = !text[..found.start()].ends_with(inside) && !text[found.end()..].starts_with(['.', '_', '/', '%']);
+            apart && found.as_str().parse().is_ok_and(|number| missing(&number))
+        })
+    };
+    keys.len() == candidate.entries.len() && candidate.at.iter().any(|at| told(&reader.lines[at.line].text))
+}
+
+/// The protocols and the formats that the file behind an address may have: 仅支持http或https协议.
+fn is_of_address(reader: &Reader, entries: &[Entry]) -> bool {
+    let address = ["Url", "URL", "Uri", "URI", "Urls"].iter().any(|word| reader.name().ends_with(word));
+    address && reader.is_text() && entries.iter().all(|entry| entry.text.is_empty())
 }
 
 /// `gw-xxx` stands for any of its kind, and so does `110000xxxxxxxx1242` that explains one.

@@ -20,6 +20,10 @@ static RESPECTIVE: LazyLock<Regex> = LazyLock::new(|| {
 pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
     let text = reader.lines[line].text.as_str();
     let found = RESPECTIVE.captures(text)?;
+    // Another line gives more of them.
+    if reader.lines.iter().filter(|line| line.text.contains("分别")).count() > 1 {
+        return None;
+    }
     let (whole, list) = (found.get(0)?, found.name("keys")?);
     let keys: Vec<&str> = list.as_str().split(['、', '，', ',', '/']).map(str::trim).collect();
     let meanings: Vec<&str> = found["texts"].split(['、', '，', ',', '/']).map(str::trim).collect();

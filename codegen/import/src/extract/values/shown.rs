@@ -24,7 +24,7 @@ fn bare(item: &str) -> &str {
 
 /// `xx`, a dash, the name of the member: nothing that it could hold.
 fn is_made_up(reader: &Reader, item: &str) -> bool {
-    item.eq_ignore_ascii_case(reader.name()) || item.chars().all(|c| matches!(c, 'x' | 'X' | '-' | '*' | '.'))
+    item == reader.name() || item.chars().all(|c| matches!(c, 'x' | 'X' | '-' | '*' | '.'))
 }
 
 /// Whether an example is a value, written in any case; one that is masked shows how it begins.
@@ -35,14 +35,15 @@ pub(super) fn is_of(key: &str, example: &str) -> bool {
 
 /// Whether the example is one of these values, or lists them: `on/off`. `None` if it says nothing.
 pub(super) fn shows<'k>(reader: &Reader, keys: impl Iterator<Item = &'k str> + Clone) -> Option<bool> {
-    let mut items = items(reader)?.peekable();
-    let latin = keys.clone().all(str::is_ascii);
-    // Chinese is what a value means.
-    if latin && !items.peek()?.is_ascii() {
-        return None;
-    }
+    let items: Vec<&str> = items(reader)?.collect();
     let has = |item: &str| keys.clone().any(|key| is_of(key, item));
-    Some(items.all(|item| has(item) || is_copy(item, keys.clone())))
+    if items.iter().all(|item| has(item)) {
+        return Some(true);
+    }
+    let copied = items.len() == 1 && is_copy(items[0], keys.clone());
+    // What the text says of all values may be one that it consists of: `Asia/Shanghai`.
+    let told = reader.lines.iter().any(|line| line.text.contains(items[0]));
+    if copied && told { None } else { Some(copied) }
 }
 
 /// The same of entries.

@@ -76,7 +76,8 @@ pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
             }
             let only = captures.name("only").is_some();
             let shown = shown::shows(reader, std::iter::once(key.as_str()));
-            let shown = shown.unwrap_or_else(|| !only || reader.is_integer() || listed::is_kind(reader.name()));
+            let word = reader.is_integer() || key.contains(|c: char| c.is_ascii_alphabetic());
+            let shown = shown.unwrap_or_else(|| !only || word && (reader.is_integer() || listed::is_kind(reader.name())));
             // Words of the prose, and amounts, are no values of a text.
             let value = reader.is_integer() || !key.starts_with('-');
             let named = only && is_name(clause);

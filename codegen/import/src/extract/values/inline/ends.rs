@@ -33,7 +33,14 @@ pub(super) fn is_followed(reader: &Reader, rest: &str, separator: Separator) -> 
     static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
         pattern(r#"^['"”’]?\s*[，,；;、]\s*-?[0-9]{1,5}\s*["“'‘]\p{Han}|^\s*[，,；;、]\s*-?[0-9]{1,5}\s*[:：]\s*$"#)
     });
-    if reader.is_integer() { NUMBER.is_match(rest) } else { separator == Separator::Paren && WORD.is_match(rest) }
+    // `a – 甲；bB-B乙`
+    static SIGNED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(&format!(r"^\s*[，,；;、]\s*{TOKEN}\s*(?:[–—-]|[:：=]\s*['‘])\s*[A-Za-z\p{{Han}}]")));
+    if reader.is_integer() {
+        NUMBER.is_match(rest)
+    } else {
+        (separator == Separator::Paren && WORD.is_match(rest)) || separator == Separator::Strong && SIGNED.is_match(rest)
+    }
 }
 
 /// Whether a line beside the values goes on with more, or the text says where others stand.

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::pair::{self, Pair, Sign};
-use super::passage::Passage;
+use super::passage::{Cut, Passage};
 use super::series::{Series, is_open};
 use super::set::numbers_in;
 use crate::extract::reader::{Reader, has_condition, limits_cases};
@@ -87,9 +87,10 @@ fn is_begun(passage: &Passage, series: &Series) -> bool {
     let clear = series.told().all(|pair| pair.sign == Sign::Strong);
     let listed = before.trim_end().strip_suffix(MARKS).filter(|_| clear || !before.trim_end().ends_with('。'));
     let beside = [line, listed.and_then(|text| text.rsplit(MARKS).next())].into_iter().flatten();
+    let spaced = Some(last_sentence(before)).filter(|_| series.cut == Cut::Blanks);
     let stopped = before.trim_end().ends_with(['；', ';']);
     let unknown = |pair: &Pair| is_unknown(series, pair) || stopped && !series.has(&pair.key);
-    let previous = beside.filter_map(|text| parse(series, text)).any(|pair| unknown(&pair));
+    let previous = beside.chain(spaced).filter_map(|text| parse(series, text)).any(|pair| unknown(&pair));
     // `0，甲；1：乙`: the number before the first one.
     let least = series.all().filter_map(|pair| pair.key.parse::<i64>().ok()).min().filter(|_| series.numbers);
     assumed
@@ -111,7 +112,7 @@ fn has_number(text: &str, number: i64) -> bool {
 fn goes_on(passage: &Passage, series: &Series) -> bool {
     static SIGNED: LazyLock<Regex> = LazyLock::new(|| {
         pattern(&format!(
-            r#"(?:^|[，,；;、。:：（(\s])\s*["“'‘]?(?P<key>-?{TOKEN})["”'’]?\s*(?:[:：]|表示|代表|——?|-)\s*\p{{Han}}"#
+            r#"(?:^|[，,；;、。:：（(\s])\s*["“'‘]?(?P<key>-?{TOKEN})["”'’]?\s*(?:[:：=]|表示|代表|——?|-)\s*["“'‘]?\p{{Han}}"#
         ))
     });
     // Several values as one: `compact, delete：…`.
@@ -125,7 +126,7 @@ fn goes_on(passage: &Passage, series: &Series) -> bool {
     let more = if series.turned {
         // One whose meaning is Latin: `k8sApi: k8s_api`, or is not said.
         static LATIN: LazyLock<Regex> =
-            LazyLock::new(|| pattern(&format!(r"^[A-Za-z0-9 ]{{1,16}}\s*[:：]\s*{TOKEN}\s*(?:$|[\n，,；;。])")));
+            LazyLock::new(|| pattern(&format!(r"^[^:：，,；;。\n]{{1,24}}[:：]\s*{TOKEN}\s*(?:$|[\n，,；;。])")));
         let bare = LATIN.is_match(next)
             || !rest.starts_with(['。', '\n']) && next.starts_with(|c: char| c.is_ascii_alphabetic());
         bare || rest.split(MARKS).filter_map(|text| parse(series, text)).any(|pair| !series.has(&pair.key))
@@ -139,7 +140,7 @@ fn goes_on(passage: &Passage, series: &Series) -> bool {
                 || DOTTED.captures_iter(sentence).any(|found| !series.has(&found["key"]))
         }
     };
-    let end = rest.trim_start_matches(['，', ',', '、', ' ']).split(['。', '，', '\n']).next().unwrap_or_default();
+    let end = rest.trim_start_matches(['，', ',', '、', '；', ';', '。', '\n', ' ']).split(['。', '，', '\n']).next().unwrap_or_default();
     signed || has_bracketed(series, rest) || joined || more || is_open(end)
 }
 

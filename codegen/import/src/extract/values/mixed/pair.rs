@@ -77,7 +77,7 @@ static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
 static TURNED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r#"^(?:或者?是?|和|还是|以及|支持|分为?)?(?P<text>[^:：，,。；;\n]*?(?:\p{{Han}}|[)）\]】」]))(?P<sep>\s*(?:[:：=]|——?|–|->?|[为是]|[请则]?(?:填写?|传入?))\s*|\s+|)"#,
+            r#"^(?:或者?是?|和|还是|以及|(?:目前|当前)?支持|分为?)?(?P<text>[^:：，,。；;\n]*?(?:\p{{Han}}|[)）\]】」]))(?P<sep>\s*(?:[:：=]|——?|–|->?|[为是]|[请则]?(?:填写?|传入?))\s*|\s+|)"#,
             r#"(?P<open>["'“‘`「\[(（]*)(?P<key>-?{token}(?: [a-z]+)?|\*)["'”’`」\])）]*(?P<note>\s*[（(]默认值?[)）])?(?:或者?(?:不填|不传|为空))?$"#
         ),
         token = TOKEN
@@ -99,6 +99,9 @@ pub(super) fn forward(segment: &str, numbers: bool, dashed: bool) -> Option<Pair
     let (sep, text) = if text.is_empty() && sep.trim() == "是" { ("", "是") } else { (sep, text) };
     // A remark as in code: `"A" // 甲`.
     let text = text.strip_prefix("//").filter(|_| sep.trim().is_empty()).map_or(text, str::trim);
+    // `a = '甲'`
+    let inner = text.trim_matches(['"', '“', '”', '\'', '‘', '’']);
+    let text = if inner.len() + 2 <= text.len() && inner.contains(|c: char| !c.is_ascii()) { inner } else { text };
     let sign = sign(key, sep, text, numbers)?;
     let text = if sign == Sign::Paren { entry::unparenthesized(text) } else { tidy(text) };
     Some(Pair { key: key.to_owned(), text, sign, quoted })

@@ -7,7 +7,7 @@ use regex::Regex;
 use super::pair::{self, Pair, Sign};
 use super::passage::{Cut, Passage, Segment};
 use crate::extract::reader::Reader;
-use crate::extract::values::shown;
+use crate::extract::values::{open, shown};
 use crate::upstream::prose::pattern;
 
 pub(super) struct Series {
@@ -47,7 +47,7 @@ pub(super) static ETC: LazyLock<Regex> =
 
 /// Says so, or begins what all other values mean.
 pub(super) fn is_open(text: &str) -> bool {
-    ETC.is_match(text) || ["其他", "其它", "其余"].iter().any(|word| text.starts_with(word))
+    ETC.is_match(text) || ["其他", "其它", "其余"].iter().any(|word| text.starts_with(word)) && (text.contains('见') || !open::is_refused(text))
 }
 
 /// What a value may mean that a mark separates from it: `1、腾讯云`, `PERFORMANCE，性能`.
@@ -92,6 +92,8 @@ impl Series {
 
     /// What the example says of the values.
     pub(super) fn shown(&self, reader: &Reader) -> Option<bool> {
+        // Chinese is what a value means.
+        shown::example(reader).filter(|example| example.is_ascii())?;
         let keys: Vec<&str> = self.all().map(|pair| pair.key.as_str()).collect();
         shown::shows(reader, keys.into_iter())
     }

@@ -163,9 +163,12 @@ fn are_numbers(reader: &Reader, series: &Series) -> bool {
 fn are_words(reader: &Reader, passage: &Passage, series: &Series) -> bool {
     static LIST: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:取值(?:范围|为|有)?|枚举值?|可选值?|类型|状态|方式|模式|类别|级别|策略|来源|单位|支持|包括|包含|分[别]?为|选项|标签|如下)\s*[：:，,（(为是有\s]*$",
+            r"(?:取值(?:范围|为|有)?|枚举值?|可选值?|类型|状态|方式|模式|类别|级别|策略|来源|单位)\s*[：:，,（(为\s]*$",
         )
     });
+    static ANNOUNCED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"(?:支持|包括|包含|分别?为|选项|标签|如下)\s*[：:，,（(为是有\s]*$"));
+    let clear = series.told().all(|pair| pair.sign.is_clear());
     let letters = |pair: &Pair| pair.key == "*" || pair.key.contains(|c: char| c.is_ascii_alphabetic());
     let signed = |pair: &Pair| pair.quoted || pair.sign == Sign::Strong || pair.sign == Sign::Paren && series.turned;
     let strong = series.told().all(signed);
@@ -178,7 +181,7 @@ fn are_words(reader: &Reader, passage: &Passage, series: &Series) -> bool {
     let told = match shown {
         Some(true) => true,
         Some(false) => !series.turned && strong && code && series.told().count() > 2,
-        None => !fields && (code || strong || LIST.is_match(before)),
+        None => !fields && (code || strong || LIST.is_match(before) || clear && ANNOUNCED.is_match(before)),
     };
     series.all().all(letters) && !free && told
 }
