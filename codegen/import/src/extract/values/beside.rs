@@ -66,13 +66,13 @@ static ASSUMED: LazyLock<Regex> = LazyLock::new(|| {
 /// `该字段传0`, `不变更为0`.
 static SENT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"(?:(?:该|此|本)(?:字段|参数)\s*[请可需应]?(?:传入?|填写?|设置?为|置为)|(?:不变更?|不修改|查询全部|全部查询)[为是传填：:]?)\s*(?P<key>-?[0-9]{1,6})\s*(?:$|[，,。；;）)（(])|(?:[可填传输][以入写]?[为填传]?|取值?)\s*["“]?(?P<all>(?i:all))["”]?\s*(?:$|[则时表代，,。；;）)])"#,
+        r#"(?:(?:该|此|本)(?:字段|参数)\s*[请可需应]?(?:传入?|填写?|设置?为|置为)|(?:不变更?|不修改|查询全部|全部查询)[为是传填：:]?)\s*(?P<key>-?[0-9]{1,6})\s*(?:$|[，,。；;）)（(])|填\s*(?P<sent>-?[0-9]{1,4})\s*则|(?:[可填传输][以入写]?[为填传]?|取值?)\s*["“]?(?P<all>(?i:all))["”]?\s*(?:$|[则时表代，,。；;）)])"#,
     )
 });
 
 /// A value that the list has not, and that none of its values means.
 fn missing(reader: &Reader, candidate: &Candidate, found: &Captures<'_>) -> Option<String> {
-    let key = found.name("key").or(found.name("all"))?.as_str().trim_matches('_');
+    let key = ["key", "all", "sent"].iter().find_map(|name| found.name(name))?.as_str().trim_matches('_');
     let word = key.to_ascii_lowercase();
     let typed = if reader.is_integer() {
         key.parse::<i64>().is_ok()

@@ -46,8 +46,18 @@ pub(super) fn all(reader: &Reader) -> Vec<Candidate> {
 /// Items of one list, those below them included.
 fn end_of_items(reader: &Reader, first: usize) -> usize {
     let depth = reader.lines[first].depth;
-    let inside = |line: &&crate::upstream::Line| line.shape == LineKind::Item && line.depth >= depth;
-    first + reader.lines[first..].iter().take_while(inside).count()
+    let inside = |line: usize| reader.lines[line].shape == LineKind::Item && reader.lines[line].depth >= depth;
+    let marked = |line: usize| reader.lines[line].marks.first().is_some_and(|(range, _)| range.start == 0);
+    // Between items that each begin with a marked word a paragraph explains the one above.
+    let explains = |line: usize| {
+        let next = line + 1;
+        reader.lines[line].shape == LineKind::Paragraph
+            && marked(first)
+            && next < reader.lines.len()
+            && inside(next)
+            && marked(next)
+    };
+    (first..reader.lines.len()).find(|line| !inside(*line) && !explains(*line)).unwrap_or(reader.lines.len())
 }
 
 /// The first item inside of another one.
@@ -109,7 +119,7 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
     let mut at = Vec::new();
     for line in first..end {
         let text = &reader.lines[line].text;
-        if reader.lines[line].depth > depth {
+        if reader.lines[line].depth > depth || reader.lines[line].shape != reader.lines[first].shape {
             // What is nested explains the value above.
             if let Some((above, _)) = entries.last_mut() {
                 above.text = format!("{} {}", above.text, text.trim()).trim().to_owned();
@@ -165,6 +175,12 @@ fn begun_above(reader: &Reader, first: usize) -> Option<Entry> {
         return None;
     }
     let heads = head::all(reader, above);
+    // `证件类型ID_CARD 身份证`
+    static CODE: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"\p{Han}(?P<key>[A-Z]+_[A-Z_]+)\s+(?P<text>\p{Han}{2,12})$"));
+    if let Some(found) = CODE.captures(text).filter(|_| reader.is_text()) {
+        return Some(Entry { key: found["key"].to_owned(), text: found["text"].to_owned(), line: above });
+    }
     let [head] = heads.as_slice() else { return None };
     head.entry_to(text, above)
 }

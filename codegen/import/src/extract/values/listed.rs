@@ -167,7 +167,10 @@ fn whole(reader: &Reader, line: usize) -> Option<Candidate> {
     // ALL表示全部 behind it is one more.
     static ELSE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z0-9_]{2,}\s*(?:表示|代表|[:：=])"));
     let closed = !ELSE.is_match(&text[list.end()..]);
-    (line == 0 && closed && shown).then_some(Candidate { entries, formal: false, plain: false, at })
+    // One more behind the last: `"A", "B"，"C"等`.
+    let next = text[list.end()..].trim_start_matches(|c: char| "\"”’' ".contains(c));
+    let goes_on = next.trim_start_matches([',', '，', '、', ' ']).starts_with(['"', '“']) && next.starts_with([',', '，', '、']);
+    (line == 0 && closed && shown && !goes_on).then_some(Candidate { entries, formal: false, plain: false, at })
 }
 
 /// Whether only a part of what there is may be these: `HLS 格式下只能是…`.

@@ -24,13 +24,19 @@ pub(super) fn is_refuted(reader: &Reader, candidate: &Candidate) -> bool {
 fn has_gap(reader: &Reader, candidate: &Candidate) -> bool {
     static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"[0-9]+"));
     let keys: BTreeSet<i64> = candidate.entries.iter().filter_map(|entry| entry.key.parse().ok()).collect();
+    let (Some(min), Some(max)) = (keys.first(), keys.last()) else { return false };
     let missing = |number: &i64| {
-        !keys.contains(number) && keys.contains(&(number - 1)) && keys.contains(&(number + 1))
+        let beside = keys.contains(&(number - 1)) || keys.contains(&(number + 1));
+        min < number && number < max && !keys.contains(number) && beside
     };
     let told = |text: &str| {
         NUMBER.find_iter(text).any(|found| {
-            let inside = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '/' | '-');
-            let apart = !text[..found.start()].ends_with(inside) && !text[found.end()..].starts_with(['.', '_', '/', '%']);
+            let before = text[..found.start()].trim_end_matches(['"', '“']);
+            let mark = before.is_empty() || before.ends_with(|c: char| c.is_whitespace() || "，,；;、。：:（(=|/".contains(c));
+            let inside = |c: char| c.is_ascii_alphanumeric() || ".%_/)）~～".contains(c);
+            // `7in；8not in`
+            let word = before.ends_with(['，', ',', '；', ';']) && text[found.end()..].starts_with(|c: char| c.is_ascii_lowercase());
+            let apart = mark && (word || !text[found.end()..].starts_with(inside));
             apart && found.as_str().parse().is_ok_and(|number| missing(&number))
         })
     };

@@ -24,7 +24,7 @@ static ITEM: LazyLock<Regex> =
 /// What an item has to begin with.
 static BEGIN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"^["“'`]?(?P<key>{TOKEN})["”'`]?\s*(?:(?:表示|代表|[：:]|[，,]|\s)\s*(?P<text>[^\x00-\x7F，,。；;][^。]*)(?:。.*)?|[；;。，,]?)$"#
+        r#"^["“'`]?(?P<key>{TOKEN})["”'`]?\s*(?:(?:表示|代表|[：:]|[，,]|\s)\s*(?P<text>[^\x00-\x7F，,。；;][^。]*)(?:。.*)?|(?P<note>[（(][^）)]{{1,24}}[）)])|[；;。，,]?)$"#
     ))
 });
 
@@ -82,7 +82,7 @@ pub(super) fn run_on(reader: &Reader, line: usize) -> Option<Candidate> {
             let found = BEGIN.captures(item)?;
             Some(Entry {
                 key: found["key"].to_owned(),
-                text: found.name("text").map_or_else(String::new, |text| tidy(text.as_str())),
+                text: found.name("text").or(found.name("note")).map_or_else(String::new, |text| tidy(text.as_str())),
                 line,
             })
         })

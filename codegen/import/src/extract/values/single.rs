@@ -76,7 +76,7 @@ pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
             }
             let only = captures.name("only").is_some();
             let shown = shown::shows(reader, std::iter::once(key.as_str()));
-            let word = reader.is_integer() || key.contains(|c: char| c.is_ascii_alphabetic());
+            let word = reader.is_integer() || key.starts_with(|c: char| c.is_ascii_alphabetic());
             let shown = shown.unwrap_or_else(|| !only || word && (reader.is_integer() || listed::is_kind(reader.name())));
             // Words of the prose, and amounts, are no values of a text.
             let value = reader.is_integer() || !key.starts_with('-');

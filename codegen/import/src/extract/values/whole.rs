@@ -22,7 +22,7 @@ static KIND: LazyLock<Regex> = LazyLock::new(|| {
 /// What follows it goes on with something else.
 static OPEN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"[如例含按由用对在从到和与及或等为是]\s*$|支持|包[括含]|默认值|其[它他余]可选|[：:]|[A-Za-z0-9]\s*$|示例|参考|单位|^注|[、。；;]\S*[、。；;]",
+        r"[如例含按由用对在从到和与及或等为是]\s*$|支持|包[括含]|默认|其[它他余]可选|[：:]|[A-Za-z0-9]\s*$|示例|参考|单位|^注|[、。；;]\S*[、。；;]",
     )
 });
 
@@ -75,7 +75,8 @@ fn of_line(reader: &Reader, line: usize, above: Option<&str>) -> Option<Candidat
         line,
     }));
     let own = head.chars().count() <= 24
-        && (!head.is_ascii() || head.is_empty())
+        && (!head.is_ascii() || head.is_empty() && entries.len() > usize::from(is_spaced(&text[list.clone()])) + 1)
+        && !bare::goes_on_below(reader, line, &text[list.end..])
         && !bare::begins_before(before)
         && !OPEN.is_match(head)
         && !limits_cases(head)
@@ -90,8 +91,13 @@ fn of_line(reader: &Reader, line: usize, above: Option<&str>) -> Option<Candidat
     })
 }
 
+/// Whether nothing but blanks parts the words of a list.
+fn is_spaced(list: &str) -> bool {
+    !list.contains(|c: char| !c.is_ascii_alphanumeric() && !c.is_whitespace() && c != '_')
+}
+
 fn entries(reader: &Reader, line: usize, list: &str) -> Option<Vec<Entry>> {
-    if list.contains(|c: char| !c.is_ascii_alphanumeric() && !c.is_whitespace() && c != '_') {
+    if !is_spaced(list) {
         return bare::entries(reader, line, list);
     }
     if list.split_whitespace().any(|word| word == "or" || word == "and") {
@@ -112,7 +118,7 @@ fn fits(reader: &Reader, head: &str, list: &str, entries: &[Entry]) -> bool {
     let letters = entries.iter().all(|entry| entry.key.contains(|c: char| c.is_alphabetic()));
     // YYYY/MM/DD is a format.
     let date = all(|byte| b"YMDHSymdhs".contains(&byte));
-    let spaced = !list.contains(|c: char| !c.is_ascii_alphanumeric() && !c.is_whitespace() && c != '_');
+    let spaced = is_spaced(list);
     let numbers =
         reader.is_integer() && entries.len() > 2 && entries.iter().all(|entry| entry.key.parse::<i64>().is_ok());
     if numbers {

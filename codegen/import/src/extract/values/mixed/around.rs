@@ -80,7 +80,7 @@ fn has_bracketed(series: &Series, text: &str) -> bool {
 fn is_begun(passage: &Passage, series: &Series) -> bool {
     // What is assumed is one of the values: `默认:all , 个人：I ,企业：E`.
     static ASSUMED: LazyLock<Regex> =
-        LazyLock::new(|| pattern(&format!(r#"默认值?\s*[为是:：]?\s*["“]?(?P<key>{TOKEN})["”]?\s*(?:$|[，,。；;])"#)));
+        LazyLock::new(|| pattern(&format!(r#"默认值?\s*[为是:：]?\s*["“]?(?P<key>{TOKEN})["”]?\s*(?:$|[，,。；;]|表示|代表)"#)));
     let before = &passage.text[..series.start];
     let assumed = ASSUMED.captures_iter(before).any(|found| !series.has(&found["key"]));
     let line = before.strip_suffix('\n').map(last_sentence);
@@ -90,21 +90,33 @@ fn is_begun(passage: &Passage, series: &Series) -> bool {
     let spaced = Some(last_sentence(before)).filter(|_| series.cut == Cut::Blanks);
     let stopped = before.trim_end().ends_with(['；', ';']);
     let unknown = |pair: &Pair| is_unknown(series, pair) || stopped && !series.has(&pair.key);
-    let previous = beside.chain(spaced).filter_map(|text| parse(series, text)).any(|pair| unknown(&pair));
+    let previous = is_line_of(series, line.filter(|_| before.trim_end().contains('\n')).unwrap_or_default()) || beside.chain(spaced).filter_map(|text| parse(series, text)).any(|pair| unknown(&pair));
     // `0，甲；1：乙`: the number before the first one.
     let least = series.all().filter_map(|pair| pair.key.parse::<i64>().ok()).min().filter(|_| series.numbers);
     assumed
         || previous
         || has_bracketed(series, last_sentence(before))
-        || least.is_some_and(|least| has_number(last_sentence(before), least - 1))
+        || least.is_some_and(|least| has_number(last_sentence(before), least - 1, series))
+}
+
+/// Whether a line begins with a word and a blank, as the values of the lines beside it do.
+fn is_line_of(series: &Series, line: &str) -> bool {
+    static WORD: LazyLock<Regex> =
+        LazyLock::new(|| pattern(&format!(r"^(?P<key>{TOKEN})\s+[A-Za-z]*\s?\p{{Han}}[^。]*$")));
+    let lines = !series.turned && !series.numbers && series.told().all(|pair| pair.sign == Sign::Weak);
+    lines && WORD.captures(line).is_some_and(|found| !series.has(&found["key"]))
 }
 
 /// Whether a number stands before a sign.
-fn has_number(text: &str, number: i64) -> bool {
+fn has_number(text: &str, number: i64, series: &Series) -> bool {
+    // `类型11甲 12乙`
+    let weak = number > 0 && series.told().all(|pair| pair.sign == Sign::Weak);
     let number = number.to_string();
     text.match_indices(&number).any(|(at, _)| {
         !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '.')
-            && text[at + number.len()..].trim_start().starts_with(['，', ',', ':', '：', '-', '、'])
+            && text[at + number.len()..].trim_start().starts_with(|c: char| {
+                matches!(c, '，' | ',' | ':' | '：' | '-' | '、') || weak && !c.is_ascii() && c.is_alphabetic()
+            })
     })
 }
 
@@ -126,8 +138,9 @@ fn goes_on(passage: &Passage, series: &Series) -> bool {
     let more = if series.turned {
         // One whose meaning is Latin: `k8sApi: k8s_api`, or is not said.
         static LATIN: LazyLock<Regex> =
-            LazyLock::new(|| pattern(&format!(r"^[^:：，,；;。\n]{{1,24}}[:：]\s*{TOKEN}\s*(?:$|[\n，,；;。])")));
-        let bare = LATIN.is_match(next)
+            LazyLock::new(|| pattern(&format!(r"^[^:：，,；;。\n]{{1,24}}[:：]\s*(?P<key>{TOKEN})\s*(?:$|[\n，,；;。])")));
+        let latin = LATIN.captures(next.trim_start_matches(MARKS)).is_some_and(|found| !series.has(&found["key"]));
+        let bare = latin
             || !rest.starts_with(['。', '\n']) && next.starts_with(|c: char| c.is_ascii_alphabetic());
         bare || rest.split(MARKS).filter_map(|text| parse(series, text)).any(|pair| !series.has(&pair.key))
     } else {
@@ -141,7 +154,8 @@ fn goes_on(passage: &Passage, series: &Series) -> bool {
         }
     };
     let end = rest.trim_start_matches(['，', ',', '、', '；', ';', '。', '\n', ' ']).split(['。', '，', '\n']).next().unwrap_or_default();
-    signed || has_bracketed(series, rest) || joined || more || is_open(end)
+    let below = rest.strip_prefix('\n').and_then(|rest| rest.lines().next()).unwrap_or_default();
+    signed || has_bracketed(series, rest) || joined || more || is_open(end) || is_line_of(series, below)
 }
 
 /// Whether an item of another list holds one more value.

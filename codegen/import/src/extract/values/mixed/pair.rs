@@ -84,6 +84,13 @@ static TURNED: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// The same where the meaning ends with a Latin word: only a colon parts it from the value.
+static LATIN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r#"^(?P<text>[^:：，,。；;\n]*\p{{Han}}\s*[A-Za-z]+)(?P<sep>\s*[:：]\s*)(?P<open>["'“‘`]*)(?P<key>{TOKEN})["'”’`]*(?P<note>\s*[（(]默认值?[)）])?$"#
+    ))
+});
+
 /// A value and its explanation.
 pub(super) fn forward(segment: &str, numbers: bool, dashed: bool) -> Option<Pair> {
     let found = if numbers {
@@ -99,6 +106,8 @@ pub(super) fn forward(segment: &str, numbers: bool, dashed: bool) -> Option<Pair
     let (sep, text) = if text.is_empty() && sep.trim() == "是" { ("", "是") } else { (sep, text) };
     // A remark as in code: `"A" // 甲`.
     let text = text.strip_prefix("//").filter(|_| sep.trim().is_empty()).map_or(text, str::trim);
+    // `a-表示甲`
+    let text = if sep.trim().is_empty() { text } else { text.strip_prefix("表示").map_or(text, str::trim) };
     // `a = '甲'`
     let inner = text.trim_matches(['"', '“', '”', '\'', '‘', '’']);
     let text = if inner.len() + 2 <= text.len() && inner.contains(|c: char| !c.is_ascii()) { inner } else { text };
@@ -147,17 +156,17 @@ fn reads_on(key: &str, sep: &str, text: &str, numbers: bool) -> bool {
     }
     let code = key.contains('_') || key.len() > 1 && !key.bytes().any(|byte| byte.is_ascii_lowercase());
     let again = text.get(..key.len()).is_some_and(|head| head.eq_ignore_ascii_case(key)) && !text.is_ascii();
-    numbers || code || again
+    numbers || code || again || entry::is_name(text)
 }
 
 /// A value behind its explanation.
 pub(super) fn backward(segment: &str, numbers: bool) -> Option<Pair> {
     static OTHER: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"默认|缺省|^[第此该本]|值$|[如例若当似]|最[大小多少长短高低]|范围|单位|长度|示例|格式|不填|不传|[小大等]于[^号]?$|等$|支持$|对应$|详见|参[见考]|注意",
+            r"默认|缺省|^[第此该本]|值$|[如例若当似]|范围|单位|长度|示例|格式|不填|不传|[小大等]于[^号]?$|等$|支持$|对应$|详见|参[见考]|注意",
         )
     });
-    let found = TURNED.captures(segment)?;
+    let found = TURNED.captures(segment).or_else(|| LATIN.captures(segment))?;
     let (key, sep, text, open) = (&found["key"], found["sep"].trim(), found["text"].trim(), &found["open"]);
     let number = key.parse::<i64>().is_ok();
     let digit = key.starts_with(|c: char| c.is_ascii_digit());
@@ -168,7 +177,10 @@ pub(super) fn backward(segment: &str, numbers: bool) -> Option<Pair> {
     let operator = ["大于", "小于", "等于"].iter().any(|word| text.ends_with(word)) && !numbers;
     // `默认仓库：default` names the value; any other 默认 says which of them is assumed.
     let default = key.eq_ignore_ascii_case("default");
-    if long || (OTHER.is_match(text) && !operator && !default) {
+    static LIMIT: LazyLock<Regex> = LazyLock::new(|| pattern(r"最[大小多少长短高低]"));
+    // `最小连接数（lc）` is a name.
+    let bracketed = open.contains(['(', '（']) && !number;
+    if long || (OTHER.is_match(text) && !operator && !default) || LIMIT.is_match(text) && !bracketed {
         return None;
     }
     let sign = if !sep.is_empty() {

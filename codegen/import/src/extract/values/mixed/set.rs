@@ -37,7 +37,7 @@ fn explains(pair: &Pair, turned: bool) -> bool {
     // What only names the member, or speaks of one case.
     static NONE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(concat!(
-            r"^(?:的|是否|必须|需要|应[该当]|请[^求]|都|均[^衡]|将|会[^话员]|类型|协议(?:$|[^\p{Han}]|类型|版本|号)|表示|代表|支持\s*[:：])|^为空$|示例|其[他它余]值",
+            r"^(?:的|时为|下的|系列|是否|必须|需要|应[该当]|请[^求]|都|均[^衡]|将|会[^话员]|类型|协议(?:$|[^\p{Han}]|类型|版本|号)|表示|代表|支持\s*[:：])|^为空$|示例|其[他它余]值",
             r"|.(?:[^行作人]为|[是>]|代表|表示)$|必[填传须选]$|[时才](?:有效|生效)$"
         ))
     });
@@ -178,10 +178,13 @@ fn are_words(reader: &Reader, passage: &Passage, series: &Series) -> bool {
     // What JSON consists of: `Hits：命中信息 json(array)`.
     let fields = series.told().any(|pair| pair.text.contains("json") || pair.text.ends_with("array"));
     let before = &passage.text[..series.start];
+    let parted = before.is_empty() || before.trim_end_matches(' ').ends_with(['\n', '：', ':', '，', ',', '。', '；', ';', '（', '('])
+        || before.ends_with("默认是")
+        || before.ends_with("默认为");
     let told = match shown {
         Some(true) => true,
         Some(false) => !series.turned && strong && code && series.told().count() > 2,
-        None => !fields && (code || strong || LIST.is_match(before) || clear && ANNOUNCED.is_match(before)),
+        None => !fields && (code || strong && parted || LIST.is_match(before) || clear && ANNOUNCED.is_match(before)),
     };
     series.all().all(letters) && !free && told
 }
