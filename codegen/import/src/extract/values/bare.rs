@@ -141,7 +141,10 @@ fn told(before: &str, after: &str) -> Option<(Told, usize)> {
     if let Some(lead) = lead(&ONLY).or_else(|| lead(&CHOICE)) {
         return Some((Told::Only, lead));
     }
-    lead(&WEAK).map(|lead| (if counted { Told::Only } else { Told::Weakly }, lead))
+    // `A, B 之一`
+    let among = after.trim_start_matches([')', '）', ']', '】', ' ']).starts_with("之一");
+    let weak = lead(&WEAK).map(|lead| (if counted { Told::Only } else { Told::Weakly }, lead));
+    weak.or_else(|| among.then_some((Told::Only, before.len())))
 }
 
 /// Whether what stands before 支持 and the like names a part of what there is, or something else: `RSA支持2048`,
@@ -225,6 +228,7 @@ fn fits(reader: &Reader, list: &Listed) -> bool {
     // Of `图片格式的取值为` an example shows that the member is something else.
     let clause =
         before.rsplit(['，', ',', '：', ':', '。']).find(|clause| !clause.trim().is_empty()).unwrap_or_default();
+    let clause = clause.trim_start_matches(['为', '其']);
     match (list.told, shown) {
         (_, Some(true)) => true,
         (Told::Plainly, None) => true,

@@ -40,6 +40,12 @@ pub(super) fn shows<'k>(reader: &Reader, keys: impl Iterator<Item = &'k str> + C
     if items.iter().all(|item| has(item)) {
         return Some(true);
     }
+    // A number or `a1` was made up where the values are words.
+    let short = |item: &str| item.len() < 4 && item.ends_with(|c: char| c.is_ascii_digit());
+    let words = keys.clone().all(|key| key.len() > 1 && !key.contains(|c: char| c.is_ascii_digit()));
+    if items.len() == 1 && short(items[0]) && words {
+        return None;
+    }
     let copied = items.len() == 1 && is_copy(items[0], keys.clone());
     // What the text says of all values may be one that it consists of: `Asia/Shanghai`.
     let told = reader.lines.iter().any(|line| line.text.contains(items[0]));

@@ -32,6 +32,10 @@ static END: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// The two states of a switch, which need no more words.
+static SWITCH: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?i:on)\s*(?:/|\||或者?)\s*(?i:off)$"));
+static AFTER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*(?:[，,。；;（()）]|$)|^\s+\S"));
+
 /// One more value, with its meaning: `TCP或UDP，ALL表示所有协议`.
 static MORE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"^\s*[，,；;]\s*(?P<key>[A-Za-z][A-Za-z0-9_]+)\s*(?:表示|代表)(?P<text>[^，,。；;]{1,20})[。；;]?$")
@@ -52,7 +56,8 @@ fn of_line(reader: &Reader, line: usize, above: Option<&str>) -> Option<Candidat
     // Behind the last comma one more may begin that has a meaning.
     let cut = |start: usize, end: usize| {
         let comma = text[start..end].rfind(['，', ',']).map(|at| start + at).filter(|at| MORE.is_match(&text[*at..]));
-        let ends = END.is_match(&text[end..]).then_some(end).or(comma);
+        let switch = SWITCH.is_match(&text[start..end]) && AFTER.is_match(&text[end..]);
+        let ends = (switch || END.is_match(&text[end..])).then_some(end).or(comma);
         ends.map(|end| start..end)
     };
     let lists = bare::LIST.find(text).into_iter().chain(SPACED.find(text));

@@ -93,7 +93,13 @@ fn is_begun(passage: &Passage, series: &Series) -> bool {
     let previous = is_line_of(series, line.filter(|_| before.trim_end().contains('\n')).unwrap_or_default()) || beside.chain(spaced).filter_map(|text| parse(series, text)).any(|pair| unknown(&pair));
     // `0，甲；1：乙`: the number before the first one.
     let least = series.all().filter_map(|pair| pair.key.parse::<i64>().ok()).min().filter(|_| series.numbers);
+    // `状态 A：甲；B：乙`: behind a word of the text the first value.
+    static SIGNED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(&format!(r"(?:^|[\s\p{{Han}}])(?P<key>{TOKEN})\s*[:：]\s*\p{{Han}}[^:：]*$")));
+    let clause = listed.and_then(|text| text.rsplit(MARKS).next()).filter(|_| clear && !series.turned && !series.numbers);
+    let signed = clause.and_then(|text| SIGNED.captures(text)).is_some_and(|found| !series.has(&found["key"]));
     assumed
+        || signed
         || previous
         || has_bracketed(series, last_sentence(before))
         || least.is_some_and(|least| has_number(last_sentence(before), least - 1, series))

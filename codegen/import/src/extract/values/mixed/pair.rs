@@ -62,6 +62,11 @@ static DASHED: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// Two words before a clear sign: `job running（任务执行中）`.
+static WORDS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^(?P<open>)(?P<words>[a-z]+ [a-z]+)(?P<sep>\s*[(（:：]\s*)(?P<text>\p{Han}.*)$")
+});
+
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
@@ -96,11 +101,12 @@ pub(super) fn forward(segment: &str, numbers: bool, dashed: bool) -> Option<Pair
     let found = if numbers {
         NUMBER.captures(segment)?
     } else {
-        dashed.then(|| DASHED.captures(segment)).flatten().or_else(|| WORD.captures(segment))?
+        let words = || WORDS.captures(segment).or_else(|| WORD.captures(segment));
+        dashed.then(|| DASHED.captures(segment)).flatten().or_else(words)?
     };
-    let phrase = found.name("phrase");
+    let phrase = found.name("phrase").or(found.name("words"));
     let key = phrase.or(found.name("key"))?.as_str();
-    let quoted = phrase.is_some() || found["open"].contains(['"', '“', '\'', '‘', '`', '[', '【', '「']);
+    let quoted = found.name("phrase").is_some() || found["open"].contains(['"', '“', '\'', '‘', '`', '[', '【', '「']);
     let (sep, text) = (&found["sep"], found["text"].trim());
     // `1 是`: the word is the meaning.
     let (sep, text) = if text.is_empty() && sep.trim() == "是" { ("", "是") } else { (sep, text) };
@@ -170,7 +176,10 @@ pub(super) fn backward(segment: &str, numbers: bool) -> Option<Pair> {
     let (key, sep, text, open) = (&found["key"], found["sep"].trim(), found["text"].trim(), &found["open"]);
     let number = key.parse::<i64>().is_ok();
     let digit = key.starts_with(|c: char| c.is_ascii_digit());
-    if number != numbers || (digit && sep.is_empty() && open.is_empty()) {
+    // `手动1`, and not `h264`.
+    let glued = digit && sep.is_empty() && open.is_empty();
+    let counted = number && text.ends_with(|c: char| !c.is_ascii() && c.is_alphabetic());
+    if number != numbers || glued && !counted {
         return None;
     }
     let long = text.chars().count() > 16;

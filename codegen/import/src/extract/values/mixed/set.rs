@@ -152,7 +152,10 @@ fn are_numbers(reader: &Reader, series: &Series) -> bool {
     let part = ranges.any(|found| !series.has(&found["max"]));
     let remark = |pair: &Pair| REMARK.is_match(&pair.text) || pair.text.chars().count() > 24;
     let remarks = !strong && keys[0] == 1 && series.told().any(remark);
+    // `一级1，二级2`: glued to what they mean the numbers count from the first on.
+    let glued = series.turned && series.told().any(|pair| pair.sign == Sign::Weak);
     told == series.pairs.len()
+        && !(glued && !(counts && reader.is_integer() && series.told().all(|pair| pair.text.chars().count() < 9)))
         && !part
         && !remarks
         && shown != Some(false)
@@ -172,7 +175,10 @@ fn are_words(reader: &Reader, passage: &Passage, series: &Series) -> bool {
     let letters = |pair: &Pair| pair.key == "*" || pair.key.contains(|c: char| c.is_ascii_alphabetic());
     let signed = |pair: &Pair| pair.quoted || pair.sign == Sign::Strong || pair.sign == Sign::Paren && series.turned;
     let strong = series.told().all(signed);
-    let code = series.told().all(|pair| pair.quoted || pair.key.contains('_'));
+    let kind = ["Type", "Mode", "Status", "State"].iter().any(|word| reader.name().ends_with(word));
+    let upper = |key: &str| key.len() > 2 && key.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+    let named = kind || series.told().count() > 2;
+    let code = series.told().all(|pair| pair.quoted || pair.key.contains('_') || named && upper(&pair.key));
     let shown = series.shown(reader);
     let free = FREE.iter().any(|suffix| reader.name().ends_with(suffix)) && !(strong && shown == Some(true));
     // What JSON consists of: `Hits：命中信息 json(array)`.
@@ -183,7 +189,10 @@ fn are_words(reader: &Reader, passage: &Passage, series: &Series) -> bool {
         || before.ends_with("默认为");
     let told = match shown {
         Some(true) => true,
-        Some(false) => !series.turned && strong && code && series.told().count() > 2,
+        Some(false) => {
+            let listed = parted || LIST.is_match(before);
+            !series.turned && strong && listed && (code || kind) && series.told().count() > 2
+        }
         None => !fields && (code || strong && parted || LIST.is_match(before) || clear && ANNOUNCED.is_match(before)),
     };
     series.all().all(letters) && !free && told
