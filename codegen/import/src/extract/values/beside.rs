@@ -18,7 +18,14 @@ pub(super) fn is_sole(reader: &Reader) -> bool {
             r"[仅只](?:能|可|支持|允许|有|接受|开放|会|填|取|限|提供)|固定|统一填|唯一|取值范围|取值\s*[:：为是]|可选取值|必须为",
         )
     });
-    reader.lines.iter().any(|line| SOLE.is_match(&line.text))
+    reader.lines.iter().any(|line| SOLE.is_match(&line.text) || is_closed(&line.text))
+}
+
+/// Whether a text says that nothing else is supported.
+pub(super) fn is_closed(text: &str) -> bool {
+    static CLOSED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"其[他它余][^，,。；;]{0,6}(?:暂不|不)支持|暂?不支持其[他它余]"));
+    CLOSED.is_match(text)
 }
 
 /// The list with what the text says to be assumed or to be sent beside it; `None` if that shows that the list is a part.

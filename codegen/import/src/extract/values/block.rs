@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::entry::{self, Entry, Separator};
-use super::{Candidate, head, introduction, shown};
+use super::{Candidate, head, introduction, listed, shown};
 use crate::extract::reader::{At, Reader};
 use crate::upstream::LineKind;
 use crate::upstream::prose::pattern;
@@ -96,8 +96,10 @@ fn bare_lines(reader: &Reader, first: usize) -> usize {
     // One more value below, in another style, leaves the set open.
     let end = first + keys.len();
     let closed = end == reader.lines.len() || entry::of_line(reader, end, false).is_none() || is_note(reader, end);
-    let announced =
-        closed && first > 0 && introduction::of(reader, first).is_some_and(|introduction| introduction.formal);
+    let introduction = if closed && first > 0 { introduction::of(reader, first) } else { None };
+    let told = reader.lines[first.saturating_sub(1)].text.trim_end().ends_with(['：', ':']);
+    let coded = told && are_constants(keys.iter().map(String::as_str));
+    let announced = introduction.is_some_and(|introduction| introduction.formal || coded);
     let shown = reader.example().is_none_or(|example| keys.iter().any(|key| example.contains(key)));
     if announced && shown && keys.len() > 1 { keys.len() } else { 0 }
 }
@@ -249,7 +251,9 @@ fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items
     if !items && entries.len() < 2 {
         return false;
     }
-    if !formal && count(Separator::Bare) * 2 > entries.len() && !shown {
+    let kind = items && listed::is_kind(reader.name()) && entries.iter().all(|(entry, _)| is_capital(&entry.key));
+    let constants = kind || are_constants(entries.iter().map(|(entry, _)| entry.key.as_str()));
+    if !formal && count(Separator::Bare) * 2 > entries.len() && !shown && !constants {
         return false;
     }
     // Numbers before texts are mostly numbers of a list.
@@ -267,7 +271,8 @@ fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items
     let meant = |entry: &Entry| entry.text.starts_with(|c: char| !c.is_ascii()) && entry.text.chars().count() <= 24;
     let taken = |line: usize| entries.iter().any(|(entry, _)| entry.line == line);
     let whole = || (0..reader.lines.len()).all(|line| taken(line) || head::all(reader, line).is_empty());
-    let told = kind
+    let switch = entries.len() == 2 && entries.iter().all(|(entry, _)| matches!(entry.key.as_str(), "on" | "off"));
+    let told = (kind || switch)
         && entries.iter().all(|(entry, separator)| *separator == Separator::Strong && meant(entry))
         && entries.iter().all(|(entry, _)| head::all(reader, entry.line).len() < 2)
         && whole();
@@ -287,6 +292,16 @@ fn shows(reader: &Reader, entries: &[(Entry, Separator)]) -> Option<bool> {
 /// Upper case, an underscore, digits, or one word that is no Chinese.
 fn is_code(key: &str) -> bool {
     key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'+' | b'*'))
+}
+
+/// Words of capitals and underscores: nothing but values is written so.
+fn are_constants<'k>(keys: impl Iterator<Item = &'k str>) -> bool {
+    let mut keys = keys.peekable();
+    keys.peek().is_some() && keys.all(|key| is_capital(key) && key.contains('_'))
+}
+
+fn is_capital(key: &str) -> bool {
+    key.len() > 2 && key.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
 fn example_begins(reader: &Reader, first: usize, end: usize) -> bool {

@@ -9,7 +9,7 @@ use regex::Regex;
 
 use super::entry::{self, Entry, Separator};
 use super::head::{self, Head};
-use super::{Candidate, introduction, listed, shown};
+use super::{Candidate, beside, introduction, listed, shown};
 use crate::extract::reader::{At, Reader, has_condition, limits_cases};
 use crate::upstream::LineKind;
 use crate::upstream::prose::pattern;
@@ -47,6 +47,7 @@ fn explained(reader: &Reader, line: usize) -> Option<Candidate> {
     let all = head::all(reader, line);
     // `0-否，1是` is one list of two styles.
     let mixed = reader.is_numbered().then_some(None);
+    let closed = beside::is_closed(text);
     let styles = [Separator::Strong, Separator::Paren, Separator::Weak].map(Some);
     for style in mixed.into_iter().chain(styles) {
         let heads: Vec<&Head> = match style {
@@ -62,7 +63,7 @@ fn explained(reader: &Reader, line: usize) -> Option<Candidate> {
         // One value alone stands right behind 枚举值.
         let sole = all.len() == 1
             && style == Some(Separator::Strong)
-            && before.trim_end_matches(['：', ':', ' ']).ends_with("枚举值");
+            && (before.trim_end_matches(['：', ':', ' ']).ends_with("枚举值") || closed);
         if heads.len() < 2 && !sole {
             continue;
         }
@@ -70,7 +71,7 @@ fn explained(reader: &Reader, line: usize) -> Option<Candidate> {
             continue;
         }
         let announced = STRONG_BEFORE.is_match(before);
-        let formal = before.contains("枚举值") || before.contains("可选值");
+        let formal = before.contains("枚举值") || before.contains("可选值") || sole;
         let words = ["取值有", "取值为", "取值范围", "取值如下", "取值", "可取值"];
         let told = formal || words.iter().any(|word| before.trim_end_matches([' ', '：', ':']).ends_with(word));
         let close = heads.windows(2).all(|pair| follow(reader, text, pair, separator, told));
@@ -260,6 +261,8 @@ fn end_of_last(rest: &str, separator: Separator) -> usize {
         "；",
         ";",
         "，默认",
+        "，其他",
+        "，暂不支持",
         ",默认",
         ", 默认",
         "，缺省",

@@ -11,6 +11,7 @@ use super::series::{ETC, Series};
 use crate::extract::reader::Reader;
 use crate::extract::values::block::FREE;
 use crate::extract::values::entry::{TOKEN, is_unit};
+use crate::extract::values::listed;
 use crate::upstream::prose::pattern;
 
 pub(super) fn is_set(reader: &Reader, passage: &Passage, series: &Series) -> bool {
@@ -177,7 +178,7 @@ fn are_words(reader: &Reader, passage: &Passage, series: &Series) -> bool {
     let strong = series.told().all(signed);
     let kind = ["Type", "Mode", "Status", "State"].iter().any(|word| reader.name().ends_with(word));
     let upper = |key: &str| key.len() > 2 && key.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
-    let named = kind || series.told().count() > 2;
+    let named = listed::is_kind(reader.name()) || series.told().count() > 2;
     let code = series.told().all(|pair| pair.quoted || pair.key.contains('_') || named && upper(&pair.key));
     let shown = series.shown(reader);
     let free = FREE.iter().any(|suffix| reader.name().ends_with(suffix)) && !(strong && shown == Some(true));
