@@ -208,7 +208,7 @@ fn of_heads(reader: &Reader, line: usize, heads: &[&Head], formal: bool, told: b
     if case
         || !(fits || told || reader.is_integer())
         || !explain(reader, &entries, text, formal)
-        || (reader.is_integer() && ends::is_begun(&text[..first.start]))
+        || (reader.is_integer() && ends::is_begun(&text[..first.start], &first.key))
         || ends::is_followed(reader, &text[end..], last.separator)
         || ends::goes_on(reader, line, &text[end..])
         || (!formal && ends::is_part(reader, line, &entries))

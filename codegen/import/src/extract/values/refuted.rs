@@ -32,10 +32,13 @@ fn has_gap(reader: &Reader, candidate: &Candidate) -> bool {
     let told = |text: &str| {
         NUMBER.find_iter(text).any(|found| {
             let before = text[..found.start()].trim_end_matches(['"', '“']);
-            let mark = before.is_empty() || before.ends_with(|c: char| c.is_whitespace() || "，,；;、。：:（(=|/".contains(c));
-            let inside = |c: char| c.is_ascii_alphanumeric() || ".%_/)）~～".contains(c);
+            let own = before.strip_suffix('=').is_some_and(|before| before.ends_with(reader.name()));
+            let mark = own
+                || before.is_empty()
+                || before.ends_with(|c: char| c.is_whitespace() || "，,；;、。：:（(|/".contains(c));
+            let inside = |c: char| c.is_ascii_alphanumeric() || ".%_/)）~～，,".contains(c);
             // `7in；8not in`
-            let word = before.ends_with(['，', ',', '；', ';']) && text[found.end()..].starts_with(|c: char| c.is_ascii_lowercase());
+            let word = before.ends_with(['，', ',', '；', ';']) && text[found.end()..].starts_with(|c: char| c.is_ascii_alphabetic());
             let apart = mark && (word || !text[found.end()..].starts_with(inside));
             apart && found.as_str().parse().is_ok_and(|number| missing(&number))
         })

@@ -22,7 +22,7 @@ static KIND: LazyLock<Regex> = LazyLock::new(|| {
 /// What follows it goes on with something else.
 static OPEN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"[如例含按由用对在从到和与及或等为是]\s*$|支持|包[括含]|默认|其[它他余]可选|[：:]|[A-Za-z0-9]\s*$|示例|参考|单位|^注|[、。；;]\S*[、。；;]",
+        r"[如例含按由用对在从到和与及或等为是]\s*$|支持|包[括含]|默认值|默认不|默认\s*$|其[它他余]可选|[：:]|[A-Za-z0-9]\s*$|示例|参考|单位|^注|[、。；;]\S*[、。；;]",
     )
 });
 

@@ -62,7 +62,8 @@ pub(in crate::extract::values) fn goes_on(reader: &Reader, first: usize, end: us
     let number = |key: &String| key.parse::<i64>().is_ok();
     let own: Vec<String> = (first..end).filter_map(key).collect();
     let unknown = |more: String| !own.contains(&more) && own.first().is_some_and(|own| number(own) == number(&more));
-    let above = first > 1 && heading(first - 1) && (0..first - 1).rev().map_while(key).any(unknown);
+    let above = first > 1 && heading(first - 1) && (0..first - 1).rev().map_while(key).any(&unknown)
+        || (1..first).any(announces) && (0..first).filter_map(key).any(&unknown);
     let below = (end..reader.lines.len()).any(|line| announces(line) && key(line + 1).is_some_and(&unknown));
     let items = reader.lines[first].shape == LineKind::Item;
     // Items of the same kind in one more list.

@@ -146,7 +146,10 @@ fn goes_on(passage: &Passage, series: &Series) -> bool {
         static LATIN: LazyLock<Regex> =
             LazyLock::new(|| pattern(&format!(r"^[^:：，,；;。\n]{{1,24}}[:：]\s*(?P<key>{TOKEN})\s*(?:$|[\n，,；;。])")));
         let latin = LATIN.captures(next.trim_start_matches(MARKS)).is_some_and(|found| !series.has(&found["key"]));
-        let bare = latin
+        // A word of code that has no meaning before it.
+        static CODE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[a-z]+(?:[A-Z][a-z]+){2,}"));
+        let code = CODE.find_iter(rest.lines().next().unwrap_or_default()).any(|found| !series.has(found.as_str()));
+        let bare = latin || code
             || !rest.starts_with(['。', '\n']) && next.starts_with(|c: char| c.is_ascii_alphabetic());
         bare || rest.split(MARKS).filter_map(|text| parse(series, text)).any(|pair| !series.has(&pair.key))
     } else {
