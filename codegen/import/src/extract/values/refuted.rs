@@ -18,6 +18,13 @@ pub(super) fn is_refuted(reader: &Reader, candidate: &Candidate) -> bool {
         || is_moment(reader)
         || has_gap(reader, candidate)
         || is_of_address(reader, entries)
+        || has_label(reader, entries)
+}
+
+/// Whether one of them names the member: `数据源Category: …` of `DataSourceCategory`.
+fn has_label(reader: &Reader, entries: &[Entry]) -> bool {
+    let name = reader.name();
+    entries.iter().any(|entry| entry.key.len() > 3 && entry.key.len() < name.len() && name.ends_with(&entry.key))
 }
 
 /// Whether a number that the values leave out between two of them stands among them: `1等于；2大于；3小于；4不等于` read without 3.

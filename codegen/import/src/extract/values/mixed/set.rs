@@ -177,21 +177,30 @@ fn are_words(reader: &Reader, passage: &Passage, series: &Series) -> bool {
     let signed = |pair: &Pair| pair.quoted || pair.sign == Sign::Strong || pair.sign == Sign::Paren && series.turned;
     let strong = series.told().all(signed);
     let kind = ["Type", "Mode", "Status", "State"].iter().any(|word| reader.name().ends_with(word));
-    let upper = |key: &str| key.len() > 2 && key.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
-    let named = listed::is_kind(reader.name()) || series.told().count() > 2;
+    let upper = |key: &str| key.len() > 1 && key.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+    let before = &passage.text[..series.start];
+    let parted = before.is_empty() || before.trim_end_matches(' ').ends_with(['\n', '：', ':', '，', ',', '。', '；', ';', '（', '('])
+        || before.ends_with("默认是")
+        || before.ends_with("默认为");
+    // Capitals before blanks stand in prose, too, unless they begin their lines.
+    let begins = |(_, start): &(Pair, usize)| passage.text[..*start].is_empty() || passage.text[..*start].ends_with('\n');
+    let lines = !series.turned && series.pairs.iter().all(begins);
+    let sentence = !passage.text[series.start..series.end].contains('。') && parted;
+    let several = series.told().count() > 2;
+    let named = several || lines || listed::is_kind(reader.name()) && (strong || sentence);
     let code = series.told().all(|pair| pair.quoted || pair.key.contains('_') || named && upper(&pair.key));
     let shown = series.shown(reader);
     let free = FREE.iter().any(|suffix| reader.name().ends_with(suffix)) && !(strong && shown == Some(true));
     // What JSON consists of: `Hits：命中信息 json(array)`.
     let fields = series.told().any(|pair| pair.text.contains("json") || pair.text.ends_with("array"));
-    let before = &passage.text[..series.start];
-    let parted = before.is_empty() || before.trim_end_matches(' ').ends_with(['\n', '：', ':', '，', ',', '。', '；', ';', '（', '('])
-        || before.ends_with("默认是")
-        || before.ends_with("默认为");
     let told = match shown {
         Some(true) => true,
         Some(false) => {
-            let listed = parted || LIST.is_match(before);
+            // The list that the text begins with, and no other one before it.
+            static PAIR: LazyLock<Regex> =
+                LazyLock::new(|| pattern(r"[A-Za-z0-9_]{2,}\s*(?:[:：=]|-|表示)\s*\p{Han}"));
+            let first = before.matches('\n').count() < 2 && !PAIR.is_match(before);
+            let listed = first && (parted || LIST.is_match(before));
             !series.turned && strong && listed && (code || kind) && series.told().count() > 2
         }
         None => !fields && (code || strong && parted || LIST.is_match(before) || clear && ANNOUNCED.is_match(before)),
