@@ -62,7 +62,7 @@ fn is_of_address(reader: &Reader, entries: &[Entry]) -> bool {
 /// `gw-xxx` stands for any of its kind, and so does `110000xxxxxxxx1242` that explains one.
 fn is_masked(entries: &[Entry]) -> bool {
     static MASKED: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z0-9]x{5,}"));
-    entries.iter().any(|entry| entry.key.ends_with("-xxx") || MASKED.is_match(&entry.text))
+    entries.iter().any(|entry| entry.key.ends_with("-xxx") || entry.text.ends_with("-xxx") || MASKED.is_match(&entry.text))
 }
 
 /// The values stand behind what they mean: `H5：WAP, 公众号：PUBLIC`.

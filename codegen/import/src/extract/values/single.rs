@@ -70,6 +70,11 @@ pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
             if reader.lines[at.line].depth > 0 && reader.before(&sentence, &at).trim() != clause.trim() {
                 continue;
             }
+            // `仅支持 1-65535` is a range.
+            let digit = |means: regex::Match<'_>| means.as_str().trim_start_matches(['-', ' ']).starts_with(|c: char| c.is_ascii_digit());
+            if captures.name("means").is_some_and(digit) {
+                continue;
+            }
             // `取值：A：甲` is the beginning of a list.
             if captures.name("set").is_some() && captures.name("means").is_some() {
                 continue;

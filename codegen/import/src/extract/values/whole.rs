@@ -32,6 +32,10 @@ static END: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// One more value with its meaning, before the list and behind it: `A甲，B，C`, `A/B/C；d_e 为丁`.
+static BEFORE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[，,：:\s][A-Z][A-Z0-9_]+\p{Han}{1,6}[，,]\s*$"));
+static BEHIND: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*[；;，,]\s*[a-z]+_[a-z_]+\s*[为是]"));
+
 /// The two states of a switch, which need no more words.
 static SWITCH: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?i:on)\s*(?:/|\||或者?)\s*(?i:off)$"));
 static AFTER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*(?:[，,。；;（()）]|$)|^\s+\S"));
@@ -81,6 +85,8 @@ fn of_line(reader: &Reader, line: usize, above: Option<&str>) -> Option<Candidat
     }));
     let own = head.chars().count() <= 24
         && (!head.is_ascii() || head.is_empty() && entries.len() > usize::from(is_spaced(&text[list.clone()])) + 1)
+        && !BEFORE.is_match(before)
+        && !BEHIND.is_match(&text[list.end..])
         && !bare::goes_on_below(reader, line, &text[list.end..])
         && !bare::begins_before(before)
         && !OPEN.is_match(head)

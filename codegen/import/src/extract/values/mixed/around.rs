@@ -71,7 +71,7 @@ fn is_unknown(series: &Series, pair: &Pair) -> bool {
 /// Whether a text explains one more value as those of the list are, in brackets: `excludes(排除)`.
 fn has_bracketed(series: &Series, text: &str) -> bool {
     static BRACKET: LazyLock<Regex> =
-        LazyLock::new(|| pattern(&format!(r"(?P<key>{TOKEN})\s*[(（]\p{{Han}}[^)）]*[)）]")));
+        LazyLock::new(|| pattern(&format!(r"(?P<key>{TOKEN})\s*[(（][^)）]*\p{{Han}}[^)）]*[)）]")));
     let bracketed = !series.turned && series.told().all(|pair| pair.sign == Sign::Paren);
     bracketed && BRACKET.captures_iter(text).any(|found| !series.has(&found["key"]))
 }
@@ -98,8 +98,13 @@ fn is_begun(passage: &Passage, series: &Series) -> bool {
         LazyLock::new(|| pattern(&format!(r"(?:^|[\s\p{{Han}}])(?P<key>{TOKEN})\s*[:：]\s*\p{{Han}}[^:：]*$")));
     let clause = listed.and_then(|text| text.rsplit(MARKS).next()).filter(|_| clear && !series.turned && !series.numbers);
     let signed = clause.and_then(|text| SIGNED.captures(text)).is_some_and(|found| !series.has(&found["key"]));
+    // A list that nothing shows to be the whole has none of its kind before it.
+    let unshown = series.turned && !series.numbers && series.told().all(|pair| pair.sign.is_clear());
+    let parts = before.split(MARKS).filter(|_| unshown);
+    let before_it = parts.filter_map(|text| parse(series, text)).any(|pair| pair.sign == Sign::Strong && unknown(&pair));
     assumed
         || signed
+        || before_it
         || previous
         || has_bracketed(series, last_sentence(before))
         || least.is_some_and(|least| has_number(last_sentence(before), least - 1, series))
@@ -149,7 +154,9 @@ fn goes_on(passage: &Passage, series: &Series) -> bool {
         // A word of code that has no meaning before it.
         static CODE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[a-z]+(?:[A-Z][a-z]+){2,}"));
         let code = CODE.find_iter(rest.lines().next().unwrap_or_default()).any(|found| !series.has(found.as_str()));
-        let bare = latin || code
+        // `请求方式（Method）和请求头的配置`
+        let joined = rest.starts_with(['和', '及', '与']);
+        let bare = latin || code || joined
             || !rest.starts_with(['。', '\n']) && next.starts_with(|c: char| c.is_ascii_alphabetic());
         bare || rest.split(MARKS).filter_map(|text| parse(series, text)).any(|pair| !series.has(&pair.key))
     } else {

@@ -7,6 +7,7 @@ use regex::Regex;
 use super::pair::{self, Pair, Sign};
 use super::passage::{Cut, Passage, Segment};
 use crate::extract::reader::Reader;
+use crate::extract::values::block::FREE;
 use crate::extract::values::{open, shown};
 use crate::upstream::prose::pattern;
 
@@ -155,7 +156,8 @@ fn is_numbered(reader: &Reader) -> bool {
     // Without an example the text shows them.
     static NUMBERS: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"(?:^|[，,；;：:（(\s])[0-9]{1,2}\s*(?:[:：=-]|表示|代表|[为是]\s*)?\p{Han}"));
-    let told = || reader.lines.iter().map(|line| NUMBERS.find_iter(&line.text).count()).sum::<usize>() > 1;
+    let free = FREE.iter().chain(&["Key", "Value"]).any(|suffix| reader.name().ends_with(suffix));
+    let told = || !free && reader.lines.iter().map(|line| NUMBERS.find_iter(&line.text).count()).sum::<usize>() > 1;
     reader.is_integer() || reader.is_text() && shown::example(reader).map_or_else(told, short)
 }
 

@@ -193,17 +193,27 @@ fn are_words(reader: &Reader, passage: &Passage, series: &Series) -> bool {
     let free = FREE.iter().any(|suffix| reader.name().ends_with(suffix)) && !(strong && shown == Some(true));
     // What JSON consists of: `Hits：命中信息 json(array)`.
     let fields = series.told().any(|pair| pair.text.contains("json") || pair.text.ends_with("array"));
+    // The list that the text begins with, and no other one before it.
+    static PAIR: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"[A-Za-z0-9_]{2,}\s*(?:[:：=]|-|表示)\s*\p{Han}"));
+    let alone = (before.matches('\n').count() < 2 || before.trim_end().ends_with([':', '：'])) && !PAIR.is_match(before);
+    // An amount has a unit beside it, and in lists in two languages the second one is no value.
+    let unit = before.contains("单位") && !reader.name().contains("Unit");
+    static COUNTED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:[0-9]|[a-z]{2,}\s)"));
+    let counted = series.turned && series.told().any(|pair| COUNTED.is_match(&pair.text));
+    let meant = series.told().any(|pair| !pair.text.is_ascii());
     let told = match shown {
         Some(true) => true,
         Some(false) => {
-            // The list that the text begins with, and no other one before it.
-            static PAIR: LazyLock<Regex> =
-                LazyLock::new(|| pattern(r"[A-Za-z0-9_]{2,}\s*(?:[:：=]|-|表示)\s*\p{Han}"));
-            let first = before.matches('\n').count() < 2 && !PAIR.is_match(before);
-            let listed = first && (parted || LIST.is_match(before));
+            let listed = alone && (parted || LIST.is_match(before));
             !series.turned && strong && listed && (code || kind) && series.told().count() > 2
         }
-        None => !fields && (code || strong && parted || LIST.is_match(before) || clear && ANNOUNCED.is_match(before)),
+        None if fields || unit || counted => false,
+        None => {
+            let first = alone || series.turned;
+            let signed = strong && parted && meant || LIST.is_match(before) || clear && ANNOUNCED.is_match(before);
+            first && (code || signed)
+        }
     };
     series.all().all(letters) && !free && told
 }
