@@ -138,8 +138,9 @@ fn are_joined(reader: &Reader, candidate: &Candidate) -> bool {
     static JOINED: LazyLock<Regex> =
         LazyLock::new(|| pattern(&format!(r"^(?P<one>{TOKEN})\s*[;；+|]\s*(?P<other>{TOKEN})\s*[:：;；]")));
     // One line for two values, of which the list has none: `C/D：二者`.
-    static STROKE: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"^(?P<one>[A-Za-z][A-Za-z0-9_]{3,})\s*/\s*(?P<other>[A-Za-z][A-Za-z0-9_]{3,})\s*[:：]"));
+    static STROKE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"^(?P<one>[A-Za-z][A-Za-z0-9_]{3,})\s*/\s*(?P<other>[A-Za-z][A-Za-z0-9_]{3,})\s*[:：]")
+    });
     let has = |key: &str| candidate.entries.iter().any(|entry| entry.key.contains(key));
     let stroke = |found: Captures<'_>| !has(&found["one"]) && !has(&found["other"]);
     if reader.is_text() && reader.lines.iter().filter_map(|line| STROKE.captures(&line.text)).any(stroke) {

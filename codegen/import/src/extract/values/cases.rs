@@ -6,9 +6,9 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{Candidate, shown};
 use super::entry::{Entry, Separator, TOKEN, tidy};
 use super::head::{self, Head};
+use super::{Candidate, shown};
 use crate::extract::reader::{At, Reader, sentences};
 use crate::upstream::prose::pattern;
 

@@ -47,7 +47,7 @@ fn explained(reader: &Reader, line: usize) -> Option<Candidate> {
     let all = head::all(reader, line);
     // `0-否，1是` is one list of two styles.
     let mixed = reader.is_numbered().then_some(None);
-    let closed = beside::is_closed(text);
+    let closed = beside::is_closed(text) && !text.contains("默认");
     let styles = [Separator::Strong, Separator::Paren, Separator::Weak].map(Some);
     for style in mixed.into_iter().chain(styles) {
         let heads: Vec<&Head> = match style {

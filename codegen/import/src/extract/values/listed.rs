@@ -161,15 +161,15 @@ fn whole(reader: &Reader, line: usize) -> Option<Candidate> {
     let list = WHOLE.captures(text).or_else(|| CHOICE.captures(text)).or_else(bare)?.name("list")?;
     let entries = entries(reader, line, list.as_str())?;
     let word = |entry: &Entry| entry.key.len() > 1 && entry.key.starts_with(|c: char| c.is_ascii_alphabetic());
-    let shown =
-        shown::shows_of(reader, &entries).unwrap_or_else(|| is_kind(reader.name()) && entries.iter().all(word));
+    let shown = shown::shows_of(reader, &entries).unwrap_or_else(|| is_kind(reader.name()) && entries.iter().all(word));
     let at = vec![At { line, range: list.range() }];
     // ALL表示全部 behind it is one more.
     static ELSE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z0-9_]{2,}\s*(?:表示|代表|[:：=])"));
     let closed = !ELSE.is_match(&text[list.end()..]);
     // One more behind the last: `"A", "B"，"C"等`.
     let next = text[list.end()..].trim_start_matches(|c: char| "\"”’' ".contains(c));
-    let goes_on = next.trim_start_matches([',', '，', '、', ' ']).starts_with(['"', '“']) && next.starts_with([',', '，', '、']);
+    let goes_on =
+        next.trim_start_matches([',', '，', '、', ' ']).starts_with(['"', '“']) && next.starts_with([',', '，', '、']);
     (line == 0 && closed && shown && !goes_on).then_some(Candidate { entries, formal: false, plain: false, at })
 }
 

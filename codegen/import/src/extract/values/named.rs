@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{Candidate, shown};
 use super::entry::{Entry, TOKEN, tidy};
+use super::{Candidate, shown};
 use crate::extract::reader::{At, Reader, limits_cases};
 use crate::upstream::prose::pattern;
 

@@ -43,5 +43,8 @@ pub(super) fn is_open(reader: &Reader) -> bool {
     let rest = |text: &str| reader.is_integer() && REST.is_match(text.trim()) && !REFUSED.is_match(text);
     let taken = |text: &str| OTHERS.find_iter(text).any(|found| !REFUSED.is_match(found.as_str()));
     let more = |text: &str| reader.is_integer() && text.contains("支持的值可以从");
-    reader.lines.iter().any(|line| OPEN.is_match(&line.text) || more(&line.text) || taken(&line.text) || rest(&line.text))
+    reader
+        .lines
+        .iter()
+        .any(|line| OPEN.is_match(&line.text) || more(&line.text) || taken(&line.text) || rest(&line.text))
 }

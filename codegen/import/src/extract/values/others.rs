@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{Candidate, shown};
 use super::entry::{Entry, TOKEN};
+use super::{Candidate, shown};
 use crate::extract::reader::{At, Reader, has_condition};
 use crate::upstream::prose::pattern;
 

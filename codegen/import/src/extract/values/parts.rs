@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{Candidate, shown};
 use super::entry::{self, Entry, Separator};
+use super::{Candidate, shown};
 use crate::extract::reader::{At, Reader};
 use crate::upstream::LineKind;
 use crate::upstream::prose::pattern;

@@ -23,8 +23,9 @@ pub(super) fn is_refuted(reader: &Reader, candidate: &Candidate) -> bool {
 
 /// Whether one of them names the member: `数据源Category: …` of `DataSourceCategory`.
 fn has_label(reader: &Reader, entries: &[Entry]) -> bool {
-    let name = reader.name();
-    entries.iter().any(|entry| entry.key.len() > 3 && entry.key.len() < name.len() && name.ends_with(&entry.key))
+    const LABELS: [&str; 6] = ["Category", "Type", "Status", "Kind", "Mode", "Level"];
+    let label = |entry: &Entry| LABELS.contains(&entry.key.as_str()) && reader.name().ends_with(&entry.key);
+    entries.first().is_some_and(label)
 }
 
 /// Whether a number that the values leave out between two of them stands among them: `1等于；2大于；3小于；4不等于` read without 3.
@@ -45,7 +46,8 @@ fn has_gap(reader: &Reader, candidate: &Candidate) -> bool {
                 || before.ends_with(|c: char| c.is_whitespace() || "，,；;、。：:（(|/".contains(c));
             let inside = |c: char| c.is_ascii_alphanumeric() || ".%_/)）~～，,".contains(c);
             // `7in；8not in`
-            let word = before.ends_with(['，', ',', '；', ';']) && text[found.end()..].starts_with(|c: char| c.is_ascii_alphabetic());
+            let word = before.ends_with(['，', ',', '；', ';'])
+                && text[found.end()..].starts_with(|c: char| c.is_ascii_alphabetic());
             let apart = mark && (word || !text[found.end()..].starts_with(inside));
             apart && found.as_str().parse().is_ok_and(|number| missing(&number))
         })
@@ -62,7 +64,9 @@ fn is_of_address(reader: &Reader, entries: &[Entry]) -> bool {
 /// `gw-xxx` stands for any of its kind, and so does `110000xxxxxxxx1242` that explains one.
 fn is_masked(entries: &[Entry]) -> bool {
     static MASKED: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z0-9]x{5,}"));
-    entries.iter().any(|entry| entry.key.ends_with("-xxx") || entry.text.ends_with("-xxx") || MASKED.is_match(&entry.text))
+    entries
+        .iter()
+        .any(|entry| entry.key.ends_with("-xxx") || entry.text.ends_with("-xxx") || MASKED.is_match(&entry.text))
 }
 
 /// The values stand behind what they mean: `H5：WAP, 公众号：PUBLIC`.

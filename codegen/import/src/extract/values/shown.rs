@@ -19,7 +19,10 @@ pub(super) fn items<'a>(reader: &Reader<'a>) -> Option<impl Iterator<Item = &'a 
 
 /// Without quotation marks, and the line break that some examples end with.
 fn bare(item: &str) -> &str {
-    item.trim_end_matches(['"', '”']).trim_end_matches("\\r\\n").trim_end_matches("\\n").trim_matches(|c: char| c.is_whitespace() || "\"'“”‘’`".contains(c))
+    item.trim_end_matches(['"', '”'])
+        .trim_end_matches("\\r\\n")
+        .trim_end_matches("\\n")
+        .trim_matches(|c: char| c.is_whitespace() || "\"'“”‘’`".contains(c))
 }
 
 /// `xx`, a dash, the name of the member: nothing that it could hold.
@@ -64,5 +67,6 @@ pub(super) fn is_copy<'k>(example: &str, keys: impl Iterator<Item = &'k str> + C
         let known = parts.len() > 1 && parts.iter().all(|part| keys.clone().any(|key| is_of(key, part)));
         known.then_some(parts.len())
     };
-    parts(&['/', '\\']).is_some() || parts(&[',', '，', '、', '|', ';', ' ']).is_some_and(|count| count > 2 && count == keys.clone().count())
+    parts(&['/', '\\']).is_some()
+        || parts(&[',', '，', '、', '|', ';', ' ']).is_some_and(|count| count > 2 && count == keys.clone().count())
 }

@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{Candidate, listed, shown};
 use super::entry::{Entry, TOKEN};
+use super::{Candidate, listed, shown};
 use crate::extract::reader::{At, Reader, limits_cases};
 use crate::upstream::prose::pattern;
 
@@ -71,7 +71,9 @@ pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
                 continue;
             }
             // `仅支持 1-65535` is a range.
-            let digit = |means: regex::Match<'_>| means.as_str().trim_start_matches(['-', ' ']).starts_with(|c: char| c.is_ascii_digit());
+            let digit = |means: regex::Match<'_>| {
+                means.as_str().trim_start_matches(['-', ' ']).starts_with(|c: char| c.is_ascii_digit())
+            };
             if captures.name("means").is_some_and(digit) {
                 continue;
             }
@@ -84,7 +86,8 @@ pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
             let sure = captures.name("sure").is_some();
             let shown = shown::shows(reader, std::iter::once(key.as_str()));
             let word = reader.is_integer() || key.starts_with(|c: char| c.is_ascii_alphabetic());
-            let shown = shown.unwrap_or_else(|| !only || word && (reader.is_integer() || listed::is_kind(reader.name())));
+            let shown =
+                shown.unwrap_or_else(|| !only || word && (reader.is_integer() || listed::is_kind(reader.name())));
             // Words of the prose, and amounts, are no values of a text.
             let value = reader.is_integer() || !key.starts_with('-');
             let named = only && is_name(clause);

@@ -24,9 +24,8 @@ pub(super) fn is_begun(before: &str, first: &str) -> bool {
         )
     });
     // `类型11甲 12乙`: the number before the first of the list.
-    static GLUED: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"\p{Han}(?P<number>[0-9]{1,4})\s*\p{Han}[^，,；;。：:]{0,10}[；;，,、\s]+$")
-    });
+    static GLUED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"\p{Han}(?P<number>[0-9]{1,4})\s*\p{Han}[^，,；;。：:]{0,10}[；;，,、\s]+$"));
     let number = |text: &str| text.parse::<i64>().ok();
     let glued = GLUED.captures(before).and_then(|found| number(&found["number"])).map(|number| number + 1);
     BEGUN.is_match(before) || glued.is_some() && glued == number(first)
@@ -45,7 +44,8 @@ pub(super) fn is_followed(reader: &Reader, rest: &str, separator: Separator) -> 
     if reader.is_integer() {
         NUMBER.is_match(rest)
     } else {
-        (separator == Separator::Paren && WORD.is_match(rest)) || separator == Separator::Strong && SIGNED.is_match(rest)
+        (separator == Separator::Paren && WORD.is_match(rest))
+            || separator == Separator::Strong && SIGNED.is_match(rest)
     }
 }
 

@@ -79,8 +79,9 @@ fn has_bracketed(series: &Series, text: &str) -> bool {
 /// Whether one more value stands before the first.
 fn is_begun(passage: &Passage, series: &Series) -> bool {
     // What is assumed is one of the values: `默认:all , 个人：I ,企业：E`.
-    static ASSUMED: LazyLock<Regex> =
-        LazyLock::new(|| pattern(&format!(r#"默认值?\s*[为是:：]?\s*["“]?(?P<key>{TOKEN})["”]?\s*(?:$|[，,。；;]|表示|代表)"#)));
+    static ASSUMED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(&format!(r#"默认值?\s*[为是:：]?\s*["“]?(?P<key>{TOKEN})["”]?\s*(?:$|[，,。；;]|表示|代表)"#))
+    });
     let before = &passage.text[..series.start];
     let assumed = ASSUMED.captures_iter(before).any(|found| !series.has(&found["key"]));
     let line = before.strip_suffix('\n').map(last_sentence);
@@ -90,18 +91,21 @@ fn is_begun(passage: &Passage, series: &Series) -> bool {
     let spaced = Some(last_sentence(before)).filter(|_| series.cut == Cut::Blanks);
     let stopped = before.trim_end().ends_with(['；', ';']);
     let unknown = |pair: &Pair| is_unknown(series, pair) || stopped && !series.has(&pair.key);
-    let previous = is_line_of(series, line.filter(|_| before.trim_end().contains('\n')).unwrap_or_default()) || beside.chain(spaced).filter_map(|text| parse(series, text)).any(|pair| unknown(&pair));
+    let previous = is_line_of(series, line.filter(|_| before.trim_end().contains('\n')).unwrap_or_default())
+        || beside.chain(spaced).filter_map(|text| parse(series, text)).any(|pair| unknown(&pair));
     // `0，甲；1：乙`: the number before the first one.
     let least = series.all().filter_map(|pair| pair.key.parse::<i64>().ok()).min().filter(|_| series.numbers);
     // `状态 A：甲；B：乙`: behind a word of the text the first value.
     static SIGNED: LazyLock<Regex> =
         LazyLock::new(|| pattern(&format!(r"(?:^|[\s\p{{Han}}])(?P<key>{TOKEN})\s*[:：]\s*\p{{Han}}[^:：]*$")));
-    let clause = listed.and_then(|text| text.rsplit(MARKS).next()).filter(|_| clear && !series.turned && !series.numbers);
+    let clause =
+        listed.and_then(|text| text.rsplit(MARKS).next()).filter(|_| clear && !series.turned && !series.numbers);
     let signed = clause.and_then(|text| SIGNED.captures(text)).is_some_and(|found| !series.has(&found["key"]));
     // A list that nothing shows to be the whole has none of its kind before it.
     let unshown = series.turned && !series.numbers && series.told().all(|pair| pair.sign.is_clear());
     let parts = before.split(MARKS).filter(|_| unshown);
-    let before_it = parts.filter_map(|text| parse(series, text)).any(|pair| pair.sign == Sign::Strong && unknown(&pair));
+    let before_it =
+        parts.filter_map(|text| parse(series, text)).any(|pair| pair.sign == Sign::Strong && unknown(&pair));
     assumed
         || signed
         || before_it
@@ -148,15 +152,18 @@ fn goes_on(passage: &Passage, series: &Series) -> bool {
     let joined = JOINED.captures_iter(rest).any(|found| series.has(&found["one"]) && series.has(&found["other"]));
     let more = if series.turned {
         // One whose meaning is Latin: `k8sApi: k8s_api`, or is not said.
-        static LATIN: LazyLock<Regex> =
-            LazyLock::new(|| pattern(&format!(r"^[^:：，,；;。\n]{{1,24}}[:：]\s*(?P<key>{TOKEN})\s*(?:$|[\n，,；;。])")));
+        static LATIN: LazyLock<Regex> = LazyLock::new(|| {
+            pattern(&format!(r"^[^:：，,；;。\n]{{1,24}}[:：]\s*(?P<key>{TOKEN})\s*(?:$|[\n，,；;。])"))
+        });
         let latin = LATIN.captures(next.trim_start_matches(MARKS)).is_some_and(|found| !series.has(&found["key"]));
         // A word of code that has no meaning before it.
         static CODE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[a-z]+(?:[A-Z][a-z]+){2,}"));
         let code = CODE.find_iter(rest.lines().next().unwrap_or_default()).any(|found| !series.has(found.as_str()));
         // `请求方式（Method）和请求头的配置`
         let joined = rest.starts_with(['和', '及', '与']);
-        let bare = latin || code || joined
+        let bare = latin
+            || code
+            || joined
             || !rest.starts_with(['。', '\n']) && next.starts_with(|c: char| c.is_ascii_alphabetic());
         bare || rest.split(MARKS).filter_map(|text| parse(series, text)).any(|pair| !series.has(&pair.key))
     } else {
@@ -169,7 +176,11 @@ fn goes_on(passage: &Passage, series: &Series) -> bool {
                 || DOTTED.captures_iter(sentence).any(|found| !series.has(&found["key"]))
         }
     };
-    let end = rest.trim_start_matches(['，', ',', '、', '；', ';', '。', '\n', ' ']).split(['。', '，', '\n']).next().unwrap_or_default();
+    let end = rest
+        .trim_start_matches(['，', ',', '、', '；', ';', '。', '\n', ' '])
+        .split(['。', '，', '\n'])
+        .next()
+        .unwrap_or_default();
     let below = rest.strip_prefix('\n').and_then(|rest| rest.lines().next()).unwrap_or_default();
     signed || has_bracketed(series, rest) || joined || more || is_open(end) || is_line_of(series, below)
 }

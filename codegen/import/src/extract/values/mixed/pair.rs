@@ -63,9 +63,8 @@ static DASHED: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// Two words before a clear sign: `job running（任务执行中）`.
-static WORDS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^(?P<open>)(?P<words>[a-z]+ [a-z]+)(?P<sep>\s*[(（:：]\s*)(?P<text>\p{Han}.*)$")
-});
+static WORDS: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^(?P<open>)(?P<words>[a-z]+ [a-z]+)(?P<sep>\s*[(（:：]\s*)(?P<text>\p{Han}.*)$"));
 
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(

@@ -48,7 +48,9 @@ pub(super) static ETC: LazyLock<Regex> =
 
 /// Says so, or begins what all other values mean.
 pub(super) fn is_open(text: &str) -> bool {
-    ETC.is_match(text) || ["其他", "其它", "其余"].iter().any(|word| text.starts_with(word)) && (text.contains('见') || !open::is_refused(text))
+    ETC.is_match(text)
+        || ["其他", "其它", "其余"].iter().any(|word| text.starts_with(word))
+            && (text.contains('见') || !open::is_refused(text))
 }
 
 /// What a value may mean that a mark separates from it: `1、腾讯云`, `PERFORMANCE，性能`.

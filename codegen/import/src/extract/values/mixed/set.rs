@@ -179,11 +179,13 @@ fn are_words(reader: &Reader, passage: &Passage, series: &Series) -> bool {
     let kind = ["Type", "Mode", "Status", "State"].iter().any(|word| reader.name().ends_with(word));
     let upper = |key: &str| key.len() > 1 && key.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
     let before = &passage.text[..series.start];
-    let parted = before.is_empty() || before.trim_end_matches(' ').ends_with(['\n', '：', ':', '，', ',', '。', '；', ';', '（', '('])
+    let parted = before.is_empty()
+        || before.trim_end_matches(' ').ends_with(['\n', '：', ':', '，', ',', '。', '；', ';', '（', '('])
         || before.ends_with("默认是")
         || before.ends_with("默认为");
     // Capitals before blanks stand in prose, too, unless they begin their lines.
-    let begins = |(_, start): &(Pair, usize)| passage.text[..*start].is_empty() || passage.text[..*start].ends_with('\n');
+    let begins =
+        |(_, start): &(Pair, usize)| passage.text[..*start].is_empty() || passage.text[..*start].ends_with('\n');
     let lines = !series.turned && series.pairs.iter().all(begins);
     let sentence = !passage.text[series.start..series.end].contains('。') && parted;
     let several = series.told().count() > 2;
@@ -194,9 +196,9 @@ fn are_words(reader: &Reader, passage: &Passage, series: &Series) -> bool {
     // What JSON consists of: `Hits：命中信息 json(array)`.
     let fields = series.told().any(|pair| pair.text.contains("json") || pair.text.ends_with("array"));
     // The list that the text begins with, and no other one before it.
-    static PAIR: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"[A-Za-z0-9_]{2,}\s*(?:[:：=]|-|表示)\s*\p{Han}"));
-    let alone = (before.matches('\n').count() < 2 || before.trim_end().ends_with([':', '：'])) && !PAIR.is_match(before);
+    static PAIR: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z0-9_]{2,}\s*(?:[:：=]|-|表示)\s*\p{Han}"));
+    let alone =
+        (before.matches('\n').count() < 2 || before.trim_end().ends_with([':', '：'])) && !PAIR.is_match(before);
     // An amount has a unit beside it, and in lists in two languages the second one is no value.
     let unit = before.contains("单位") && !reader.name().contains("Unit");
     static COUNTED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:[0-9]|[a-z]{2,}\s)"));
