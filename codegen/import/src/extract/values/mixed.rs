@@ -6,6 +6,7 @@ mod pair;
 mod passage;
 mod series;
 mod set;
+mod words;
 
 use super::Candidate;
 use super::entry::Entry;

@@ -95,23 +95,27 @@ fn is_begun(passage: &Passage, series: &Series) -> bool {
         || beside.chain(spaced).filter_map(|text| parse(series, text)).any(|pair| unknown(&pair));
     // `0，甲；1：乙`: the number before the first one.
     let least = series.all().filter_map(|pair| pair.key.parse::<i64>().ok()).min().filter(|_| series.numbers);
-    // `状态 A：甲；B：乙`: behind a word of the text the first value.
-    static SIGNED: LazyLock<Regex> =
-        LazyLock::new(|| pattern(&format!(r"(?:^|[\s\p{{Han}}])(?P<key>{TOKEN})\s*[:：]\s*\p{{Han}}[^:：]*$")));
-    let clause =
-        listed.and_then(|text| text.rsplit(MARKS).next()).filter(|_| clear && !series.turned && !series.numbers);
-    let signed = clause.and_then(|text| SIGNED.captures(text)).is_some_and(|found| !series.has(&found["key"]));
-    // A list that nothing shows to be the whole has none of its kind before it.
-    let unshown = series.turned && !series.numbers && series.told().all(|pair| pair.sign.is_clear());
-    let parts = before.split(MARKS).filter(|_| unshown);
-    let before_it =
-        parts.filter_map(|text| parse(series, text)).any(|pair| pair.sign == Sign::Strong && unknown(&pair));
     assumed
-        || signed
-        || before_it
         || previous
+        || (clear && is_signed_before(series, listed.unwrap_or_default()))
+        || is_told_before(series, before)
         || has_bracketed(series, last_sentence(before))
         || least.is_some_and(|least| has_number(last_sentence(before), least - 1, series))
+}
+
+/// Whether a value stands behind a word of the clause before: `状态 A：甲；B：乙`.
+fn is_signed_before(series: &Series, listed: &str) -> bool {
+    static SIGNED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(&format!(r"(?:^|[\s\p{{Han}}])(?P<key>{TOKEN})\s*[:：]\s*\p{{Han}}[^:：]*$")));
+    let clause = listed.rsplit(MARKS).next().filter(|_| !series.turned && !series.numbers);
+    clause.and_then(|text| SIGNED.captures(text)).is_some_and(|found| !series.has(&found["key"]))
+}
+
+/// Whether a value behind what it means stands anywhere before a list of such values.
+fn is_told_before(series: &Series, before: &str) -> bool {
+    let turned = series.turned && !series.numbers && series.told().all(|pair| pair.sign.is_clear());
+    let unknown = |pair: Pair| pair.sign == Sign::Strong && is_unknown(series, &pair);
+    turned && before.split(MARKS).filter_map(|text| parse(series, text)).any(unknown)
 }
 
 /// Whether a line begins with a word and a blank, as the values of the lines beside it do.

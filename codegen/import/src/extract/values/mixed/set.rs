@@ -8,10 +8,9 @@ use regex::Regex;
 use super::pair::{Pair, Sign};
 use super::passage::{Cut, Passage};
 use super::series::{ETC, Series};
+use super::words;
 use crate::extract::reader::Reader;
-use crate::extract::values::block::FREE;
 use crate::extract::values::entry::{TOKEN, is_unit};
-use crate::extract::values::listed;
 use crate::upstream::prose::pattern;
 
 pub(super) fn is_set(reader: &Reader, passage: &Passage, series: &Series) -> bool {
@@ -30,7 +29,7 @@ pub(super) fn is_set(reader: &Reader, passage: &Passage, series: &Series) -> boo
         && series.told().all(|pair| explains(pair, series.turned))
         && are_alike(reader, series)
         && begins(passage, series)
-        && if series.numbers { are_numbers(reader, series) } else { are_words(reader, passage, series) }
+        && if series.numbers { are_numbers(reader, series) } else { words::are_words(reader, passage, series) }
 }
 
 /// Whether a meaning is one, without a further value in it.
@@ -161,61 +160,4 @@ fn are_numbers(reader: &Reader, series: &Series) -> bool {
         && !remarks
         && shown != Some(false)
         && (counts || strong && (told > 2 || shown == Some(true)))
-}
-
-/// Words of which the example is one, or that read like code.
-fn are_words(reader: &Reader, passage: &Passage, series: &Series) -> bool {
-    static LIST: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"(?:取值(?:范围|为|有)?|枚举值?|可选值?|类型|状态|方式|模式|类别|级别|策略|来源|单位)\s*[：:，,（(为\s]*$",
-        )
-    });
-    static ANNOUNCED: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"(?:支持|包括|包含|分别?为|选项|标签|如下)\s*[：:，,（(为是有\s]*$"));
-    let clear = series.told().all(|pair| pair.sign.is_clear());
-    let letters = |pair: &Pair| pair.key == "*" || pair.key.contains(|c: char| c.is_ascii_alphabetic());
-    let signed = |pair: &Pair| pair.quoted || pair.sign == Sign::Strong || pair.sign == Sign::Paren && series.turned;
-    let strong = series.told().all(signed);
-    let kind = ["Type", "Mode", "Status", "State"].iter().any(|word| reader.name().ends_with(word));
-    let upper = |key: &str| key.len() > 1 && key.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
-    let before = &passage.text[..series.start];
-    let parted = before.is_empty()
-        || before.trim_end_matches(' ').ends_with(['\n', '：', ':', '，', ',', '。', '；', ';', '（', '('])
-        || before.ends_with("默认是")
-        || before.ends_with("默认为");
-    // Capitals before blanks stand in prose, too, unless they begin their lines.
-    let begins =
-        |(_, start): &(Pair, usize)| passage.text[..*start].is_empty() || passage.text[..*start].ends_with('\n');
-    let lines = !series.turned && series.pairs.iter().all(begins);
-    let sentence = !passage.text[series.start..series.end].contains('。') && parted;
-    let several = series.told().count() > 2;
-    let named = several || lines || listed::is_kind(reader.name()) && (strong || sentence);
-    let code = series.told().all(|pair| pair.quoted || pair.key.contains('_') || named && upper(&pair.key));
-    let shown = series.shown(reader);
-    let free = FREE.iter().any(|suffix| reader.name().ends_with(suffix)) && !(strong && shown == Some(true));
-    // What JSON consists of: `Hits：命中信息 json(array)`.
-    let fields = series.told().any(|pair| pair.text.contains("json") || pair.text.ends_with("array"));
-    // The list that the text begins with, and no other one before it.
-    static PAIR: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z0-9_]{2,}\s*(?:[:：=]|-|表示)\s*\p{Han}"));
-    let alone =
-        (before.matches('\n').count() < 2 || before.trim_end().ends_with([':', '：'])) && !PAIR.is_match(before);
-    // An amount has a unit beside it, and in lists in two languages the second one is no value.
-    let unit = before.contains("单位") && !reader.name().contains("Unit");
-    static COUNTED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:[0-9]|[a-z]{2,}\s)"));
-    let counted = series.turned && series.told().any(|pair| COUNTED.is_match(&pair.text));
-    let meant = series.told().any(|pair| !pair.text.is_ascii());
-    let told = match shown {
-        Some(true) => true,
-        Some(false) => {
-            let listed = alone && (parted || LIST.is_match(before));
-            !series.turned && strong && listed && (code || kind) && series.told().count() > 2
-        }
-        None if fields || unit || counted => false,
-        None => {
-            let first = alone || series.turned;
-            let signed = strong && parted && meant || LIST.is_match(before) || clear && ANNOUNCED.is_match(before);
-            first && (code || signed)
-        }
-    };
-    series.all().all(letters) && !free && told
 }
