@@ -56,7 +56,7 @@ pub(in crate::extract::values) fn goes_on(reader: &Reader, first: usize, end: us
     // One that is a sentence of its own: `以下类型需要申请，…：`.
     let announces = |line: usize| {
         let text = reader.lines.get(line).map_or("", |line| line.text.trim());
-        let more = !text.contains("出参") && !text.contains("返回");
+        let more = !["出参", "返回", "不再"].iter().any(|word| text.contains(word));
         text.ends_with(['：', ':']) && text.contains("以下") && text.contains("类型") && more
     };
     let number = |key: &String| key.parse::<i64>().is_ok();
