@@ -21,6 +21,7 @@ mod parts;
 mod refuted;
 mod respective;
 mod reversed;
+mod shown;
 mod single;
 mod table;
 mod whole;
@@ -35,7 +36,7 @@ use super::{EnumValue, FactValue};
 use crate::upstream::prose::pattern;
 use crate::upstream::{Base, Member};
 use entry::Entry;
-use mixed::shown::is_of;
+use shown::is_of;
 
 const NAME: &str = "values";
 
@@ -87,10 +88,9 @@ pub(super) fn of(member: &Member, siblings: &[Member]) -> Option<Vec<(String, St
 /// The set of values, if the text gives one and the example of a list does not speak against it.
 fn set(reader: &Reader) -> Option<Candidate> {
     let chosen = chosen(candidates(reader)).filter(|_| !open::is_open(reader))?;
-    let listed = reader.example().filter(|_| reader.is_list() && reader.is_text() && !chosen.formal);
-    let first = listed.and_then(|example| example.split(',').next());
-    let first = first.map(|item| item.trim_matches(|c: char| "[]\"'“”‘’ ".contains(c)));
-    let shown = |item: &str| item.is_empty() || chosen.entries.iter().any(|entry| is_of(&entry.key, item));
+    let listed = reader.is_list() && reader.is_text() && !chosen.formal;
+    let first = shown::example(reader).filter(|_| listed);
+    let shown = |item: &str| chosen.entries.iter().any(|entry| is_of(&entry.key, item));
     first.is_none_or(shown).then(|| beside::completed(reader, chosen))?
 }
 
@@ -227,7 +227,7 @@ fn is_set(reader: &Reader, candidate: &Candidate) -> bool {
     {
         return false;
     }
-    if refuted::is_refuted(reader, &candidate.entries)
+    if refuted::is_refuted(reader, candidate)
         || joined::are_joined(reader, &keys)
         || (!reader.is_list() && joined::are_several(reader))
     {

@@ -9,8 +9,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::entry::Entry;
-use super::mixed::shown::is_of;
-use super::{Candidate, listed};
+use super::{Candidate, listed, shown};
 use crate::extract::reader::{At, Reader, has_condition, limits_cases};
 use crate::upstream::LineKind;
 use crate::upstream::prose::pattern;
@@ -110,7 +109,7 @@ fn lists(reader: &Reader, line: usize) -> Vec<Listed> {
         let meant = |entry: &Entry| ["代表", "表示"].iter().any(|word| after.contains(&format!("{word}{}", entry.key)));
         let other = !reader.holds(&before, &at)
             || is_dependent(reader, said)
-            || listed::is_other(told != Told::Weakly || shown(reader, &entries) == Some(true), &plain(said))
+            || listed::is_other(told != Told::Weakly || shown::shows_of(reader, &entries) == Some(true), &plain(said))
             || has_subject(reader, &before, told, &said[..lead])
             || entries.iter().all(meant)
             || begins_before(said)
@@ -142,7 +141,10 @@ fn told(before: &str, after: &str) -> Option<(Told, usize)> {
     if let Some(lead) = lead(&ONLY).or_else(|| lead(&CHOICE)) {
         return Some((Told::Only, lead));
     }
-    lead(&WEAK).map(|lead| (if counted { Told::Only } else { Told::Weakly }, lead))
+    // `A, B 之一`
+    let among = after.trim_start_matches([')', '）', ']', '】', ' ']).starts_with("之一");
+    let weak = lead(&WEAK).map(|lead| (if counted { Told::Only } else { Told::Weakly }, lead));
+    weak.or_else(|| among.then_some((Told::Only, before.len())))
 }
 
 /// Whether what stands before 支持 and the like names a part of what there is, or something else: `RSA支持2048`,
@@ -212,7 +214,7 @@ pub(super) fn entries(reader: &Reader, line: usize, list: &str) -> Option<Vec<En
 /// Whether a list fits what is known of the member.
 fn fits(reader: &Reader, list: &Listed) -> bool {
     let (before, entries) = (reader.text(&list.before), list.entries.as_slice());
-    let shown = shown(reader, entries);
+    let shown = shown::shows_of(reader, entries);
     let numbers = entries.iter().all(|entry| entry.key.parse::<f64>().is_ok());
     // [0, 100] is an interval, and so is 范围0,100.
     let bounds = before.trim_end().ends_with(['[', '【', '(', '（']) || before.trim_end().ends_with("范围");
@@ -226,6 +228,7 @@ fn fits(reader: &Reader, list: &Listed) -> bool {
     // Of `图片格式的取值为` an example shows that the member is something else.
     let clause =
         before.rsplit(['，', ',', '：', ':', '。']).find(|clause| !clause.trim().is_empty()).unwrap_or_default();
+    let clause = clause.trim_start_matches(['为', '其']);
     match (list.told, shown) {
         (_, Some(true)) => true,
         (Told::Plainly, None) => true,
@@ -239,15 +242,6 @@ fn fits(reader: &Reader, list: &Listed) -> bool {
         }
         (Told::Weakly, _) => false,
     }
-}
-
-/// Whether the example is one of the values, if there is one; of a list its first item speaks for all.
-pub(super) fn shown(reader: &Reader, entries: &[Entry]) -> Option<bool> {
-    let example = reader.example()?;
-    let quotes = |c: char| "[]\"“”' ".contains(c);
-    let parts = example.trim_matches(quotes).split(['"', '\'', ',']);
-    let example = if reader.is_list() { parts.into_iter().next()? } else { example.trim_matches(quotes) };
-    Some(entries.iter().any(|entry| is_of(&entry.key, example)))
 }
 
 /// Whether a list that ends a line goes on in the next one.

@@ -18,7 +18,14 @@ pub(super) fn is_sole(reader: &Reader) -> bool {
             r"[仅只](?:能|可|支持|允许|有|接受|开放|会|填|取|限|提供)|固定|统一填|唯一|取值范围|取值\s*[:：为是]|可选取值|必须为",
         )
     });
-    reader.lines.iter().any(|line| SOLE.is_match(&line.text))
+    reader.lines.iter().any(|line| SOLE.is_match(&line.text) || is_closed(&line.text))
+}
+
+/// Whether a text says that nothing else is supported.
+pub(super) fn is_closed(text: &str) -> bool {
+    static CLOSED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"其[他它余][^，,。；;]{0,6}(?:暂不|不)支持|暂?不支持其[他它余]"));
+    CLOSED.is_match(text)
 }
 
 /// The list with what the text says to be assumed or to be sent beside it; `None` if that shows that the list is a part.
@@ -66,13 +73,13 @@ static ASSUMED: LazyLock<Regex> = LazyLock::new(|| {
 /// `该字段传0`, `不变更为0`.
 static SENT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:(?:该|此|本)(?:字段|参数)\s*[请可需应]?(?:传入?|填写?|设置?为|置为)|(?:不变更?|不修改|查询全部|全部查询)[为是传填：:]?)\s*(?P<key>-?[0-9]{1,6})\s*(?:$|[，,。；;）)（(])",
+        r#"(?:(?:该|此|本)(?:字段|参数)\s*[请可需应]?(?:传入?|填写?|设置?为|置为)|(?:不变更?|不修改|查询全部|全部查询)[为是传填：:]?)\s*(?P<key>-?[0-9]{1,6})\s*(?:$|[，,。；;）)（(])|填\s*(?P<sent>-?[0-9]{1,4})\s*则|(?:[可填传输][以入写]?[为填传]?|取值?)\s*["“]?(?P<all>(?i:all))["”]?\s*(?:$|[则时表代，,。；;）)])"#,
     )
 });
 
 /// A value that the list has not, and that none of its values means.
 fn missing(reader: &Reader, candidate: &Candidate, found: &Captures<'_>) -> Option<String> {
-    let key = found["key"].trim_matches('_');
+    let key = ["key", "all", "sent"].iter().find_map(|name| found.name(name))?.as_str().trim_matches('_');
     let word = key.to_ascii_lowercase();
     let typed = if reader.is_integer() {
         key.parse::<i64>().is_ok()
@@ -122,7 +129,7 @@ fn goes_further(reader: &Reader, candidate: &Candidate) -> bool {
 /// A range among the values: `0-按配置天数，1~7300-自定义天数`, `0：默认；1-10：指定`.
 static AMONG: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?P<from>[0-9]+)\s*(?:[~～]\s*(?P<to>[0-9]+)\s*(?:-|—|:|：|表示|代表|为)|-\s*(?P<end>[0-9]+)\s*[:：])\s*\p{Han}",
+        r"(?P<from>[0-9]+)\s*(?:[~～]\s*(?P<to>[0-9]+)\s*(?:-|—|:|：|表示|代表|为)|-\s*(?P<end>[0-9]+)\s*(?:[:：]|表示|代表))\s*\p{Han}",
     )
 });
 
@@ -130,6 +137,15 @@ static AMONG: LazyLock<Regex> = LazyLock::new(|| {
 fn are_joined(reader: &Reader, candidate: &Candidate) -> bool {
     static JOINED: LazyLock<Regex> =
         LazyLock::new(|| pattern(&format!(r"^(?P<one>{TOKEN})\s*[;；+|]\s*(?P<other>{TOKEN})\s*[:：;；]")));
+    // One line for two values, of which the list has none: `C/D：二者`.
+    static STROKE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"^(?P<one>[A-Za-z][A-Za-z0-9_]{3,})\s*/\s*(?P<other>[A-Za-z][A-Za-z0-9_]{3,})\s*[:：]")
+    });
+    let has = |key: &str| candidate.entries.iter().any(|entry| entry.key.contains(key));
+    let stroke = |found: Captures<'_>| !has(&found["one"]) && !has(&found["other"]);
+    if reader.is_text() && reader.lines.iter().filter_map(|line| STROKE.captures(&line.text)).any(stroke) {
+        return true;
+    }
     let told = |key: &str| candidate.entries.iter().any(|entry| entry.key == key && !entry.text.is_empty());
     reader
         .lines
@@ -141,7 +157,7 @@ fn are_joined(reader: &Reader, candidate: &Candidate) -> bool {
 /// Whether a value is one that must not be sent: `UNSPECIFIED`, and beside it 请求勿传; 不可为 0.
 fn is_refused(reader: &Reader, entry: &Entry) -> bool {
     static REFUSED: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"勿传|勿使用|(?:不可|不能|禁止|不允许)(?:传入?|使用)(?:$|[）)，,。])"));
+        LazyLock::new(|| pattern(r"勿传|勿使用|不支持传入|(?:不可|不能|禁止|不允许)(?:传入?|使用)(?:$|[）)，,。])"));
     static NOT: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
             r"(?:^|[，,。；;（(])\s*(?:不可|不能|不得|不允许)(?:取值)?[为传填取是]\s*(?P<key>-?[0-9]{1,6})\s*(?:$|[，,。；;）)])",
@@ -156,7 +172,7 @@ fn is_refused(reader: &Reader, entry: &Entry) -> bool {
 fn narrow(reader: &Reader, candidate: &mut Candidate) {
     static NOW: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:(?:当前|目前|现在|暂时?)\s*(?P<only>仅|只)?支持|限定为)\s*(?P<list>[^，,。；;：:（）()\n]{1,80}?)\s*(?:$|[。；;，,])",
+            r"(?:(?:当前|目前|现在|暂时?)\s*(?P<only>仅|只)?支持|限定为)\s*(?P<list>[^，,。；;：:（）()\n]{1,80}?)\s*(?:$|[。；;，,）)])",
         )
     });
     static FIXED: LazyLock<Regex> = LazyLock::new(|| {

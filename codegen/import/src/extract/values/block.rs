@@ -7,8 +7,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::entry::{self, Entry, Separator};
-use super::mixed::shown::is_of;
-use super::{Candidate, head, introduction};
+use super::{Candidate, head, introduction, listed, shown};
 use crate::extract::reader::{At, Reader};
 use crate::upstream::LineKind;
 use crate::upstream::prose::pattern;
@@ -47,8 +46,18 @@ pub(super) fn all(reader: &Reader) -> Vec<Candidate> {
 /// Items of one list, those below them included.
 fn end_of_items(reader: &Reader, first: usize) -> usize {
     let depth = reader.lines[first].depth;
-    let inside = |line: &&crate::upstream::Line| line.shape == LineKind::Item && line.depth >= depth;
-    first + reader.lines[first..].iter().take_while(inside).count()
+    let inside = |line: usize| reader.lines[line].shape == LineKind::Item && reader.lines[line].depth >= depth;
+    let marked = |line: usize| reader.lines[line].marks.first().is_some_and(|(range, _)| range.start == 0);
+    // Between items that each begin with a marked word a paragraph explains the one above.
+    let explains = |line: usize| {
+        let next = line + 1;
+        reader.lines[line].shape == LineKind::Paragraph
+            && marked(first)
+            && next < reader.lines.len()
+            && inside(next)
+            && marked(next)
+    };
+    (first..reader.lines.len()).find(|line| !inside(*line) && !explains(*line)).unwrap_or(reader.lines.len())
 }
 
 /// The first item inside of another one.
@@ -87,8 +96,10 @@ fn bare_lines(reader: &Reader, first: usize) -> usize {
     // One more value below, in another style, leaves the set open.
     let end = first + keys.len();
     let closed = end == reader.lines.len() || entry::of_line(reader, end, false).is_none() || is_note(reader, end);
-    let announced =
-        closed && first > 0 && introduction::of(reader, first).is_some_and(|introduction| introduction.formal);
+    let introduction = if closed && first > 0 { introduction::of(reader, first) } else { None };
+    let told = reader.lines[first.saturating_sub(1)].text.trim_end().ends_with(['：', ':']);
+    let coded = told && are_constants(keys.iter().map(String::as_str));
+    let announced = introduction.is_some_and(|introduction| introduction.formal || coded);
     let shown = reader.example().is_none_or(|example| keys.iter().any(|key| example.contains(key)));
     if announced && shown && keys.len() > 1 { keys.len() } else { 0 }
 }
@@ -110,7 +121,7 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
     let mut at = Vec::new();
     for line in first..end {
         let text = &reader.lines[line].text;
-        if reader.lines[line].depth > depth {
+        if reader.lines[line].depth > depth || reader.lines[line].shape != reader.lines[first].shape {
             // What is nested explains the value above.
             if let Some((above, _)) = entries.last_mut() {
                 above.text = format!("{} {}", above.text, text.trim()).trim().to_owned();
@@ -134,7 +145,7 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
     }
     // The values of one case are those of all only if the example is one of them, or if nothing but the condition speaks
     // against it.
-    let shown = reader.example().is_some_and(|example| has(&entries, example));
+    let shown = shows(reader, &entries) == Some(true);
     let open = formal && entries.len() > 1 && (reader.example().is_none() || reader.is_list());
     if introduction.case && !shown && !open {
         return None;
@@ -166,6 +177,12 @@ fn begun_above(reader: &Reader, first: usize) -> Option<Entry> {
         return None;
     }
     let heads = head::all(reader, above);
+    // `证件类型ID_CARD 身份证`
+    static CODE: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"\p{Han}(?P<key>[A-Z]+_[A-Z_]+)\s+(?P<text>\p{Han}{2,12})$"));
+    if let Some(found) = CODE.captures(text).filter(|_| reader.is_text()) {
+        return Some(Entry { key: found["key"].to_owned(), text: found["text"].to_owned(), line: above });
+    }
     let [head] = heads.as_slice() else { return None };
     head.entry_to(text, above)
 }
@@ -217,8 +234,8 @@ fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items
     let weak = count(Separator::Weak);
     let numeric = |entry: &Entry| entry.key.parse::<f64>().is_ok();
     let numbers = entries.iter().filter(|(entry, _)| numeric(entry)).count();
-    let shown = reader.example().is_some_and(|example| has(entries, example));
-    let outside = reader.example().is_some() && !shown && !reader.is_list();
+    let shown = shows(reader, entries);
+    let (shown, outside) = (shown == Some(true), shown == Some(false) && !reader.is_list());
     // Words before commas and blanks are prose unless they look like code, all of them.
     let coded = entries.iter().all(|(entry, _)| is_code(&entry.key));
     if weak > 0
@@ -234,7 +251,9 @@ fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items
     if !items && entries.len() < 2 {
         return false;
     }
-    if !formal && count(Separator::Bare) * 2 > entries.len() && !shown {
+    let kind = items && listed::is_kind(reader.name()) && entries.iter().all(|(entry, _)| is_capital(&entry.key));
+    let constants = kind || are_constants(entries.iter().map(|(entry, _)| entry.key.as_str()));
+    if !formal && count(Separator::Bare) * 2 > entries.len() && !shown && !constants {
         return false;
     }
     // Numbers before texts are mostly numbers of a list.
@@ -242,7 +261,7 @@ fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items
         return false;
     }
     if reader.is_text() && numbers == entries.len() && !formal {
-        return reader.example().map_or_else(|| weak == 0, |example| has(entries, example));
+        return shows(reader, entries).unwrap_or(weak == 0);
     }
     // Plain words that the example is none of are rather keys or topics.
     let plain =
@@ -252,7 +271,8 @@ fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items
     let meant = |entry: &Entry| entry.text.starts_with(|c: char| !c.is_ascii()) && entry.text.chars().count() <= 24;
     let taken = |line: usize| entries.iter().any(|(entry, _)| entry.line == line);
     let whole = || (0..reader.lines.len()).all(|line| taken(line) || head::all(reader, line).is_empty());
-    let told = kind
+    let switch = entries.len() == 2 && entries.iter().all(|(entry, _)| matches!(entry.key.as_str(), "on" | "off"));
+    let told = (kind || switch)
         && entries.iter().all(|(entry, separator)| *separator == Separator::Strong && meant(entry))
         && entries.iter().all(|(entry, _)| head::all(reader, entry.line).len() < 2)
         && whole();
@@ -265,16 +285,23 @@ fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items
     (!json && (formal || !free)) || shown
 }
 
-fn has(entries: &[(Entry, Separator)], example: &str) -> bool {
-    // Of a list the first item speaks for all: `["01"]`.
-    let first = example.strip_prefix('[').and_then(|list| list.split([',', ']']).next()).unwrap_or(example);
-    let example = first.trim().trim_matches(|c: char| "\"'”“’‘".contains(c));
-    entries.iter().any(|(entry, _)| entry.key == example || example.contains("**") && is_of(&entry.key, example))
+fn shows(reader: &Reader, entries: &[(Entry, Separator)]) -> Option<bool> {
+    shown::shows(reader, entries.iter().map(|(entry, _)| entry.key.as_str()))
 }
 
 /// Upper case, an underscore, digits, or one word that is no Chinese.
 fn is_code(key: &str) -> bool {
     key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'+' | b'*'))
+}
+
+/// Words of capitals and underscores: nothing but values is written so.
+fn are_constants<'k>(keys: impl Iterator<Item = &'k str>) -> bool {
+    let mut keys = keys.peekable();
+    keys.peek().is_some() && keys.all(|key| is_capital(key) && key.contains('_'))
+}
+
+fn is_capital(key: &str) -> bool {
+    key.len() > 2 && key.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
 fn example_begins(reader: &Reader, first: usize, end: usize) -> bool {

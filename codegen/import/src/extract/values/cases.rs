@@ -6,9 +6,9 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Candidate;
 use super::entry::{Entry, Separator, TOKEN, tidy};
 use super::head::{self, Head};
+use super::{Candidate, shown};
 use crate::extract::reader::{At, Reader, sentences};
 use crate::upstream::prose::pattern;
 
@@ -39,7 +39,7 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
             }
         }
     }
-    let shown = reader.example().is_none_or(|example| entries.iter().any(|entry| entry.key == example));
+    let shown = shown::shows_of(reader, &entries) != Some(false);
     let at = vec![At { line, range: 0..text.len() }];
     (cases > 1 && shown).then_some(Candidate { entries, formal: true, plain: false, at })
 }
@@ -76,7 +76,7 @@ pub(super) fn bare(reader: &Reader) -> Option<Candidate> {
         }
         at.push(sentence);
     }
-    let shown = reader.example().map(|example| entries.iter().any(|entry| entry.key == example));
+    let shown = shown::shows_of(reader, &entries);
     let typed = !reader.is_integer() || entries.iter().all(|entry| entry.key.parse::<i64>().is_ok());
     let fits = shown.unwrap_or(!open || reader.is_integer());
     (cases.len() > 1 && typed && fits).then_some(Candidate { entries, formal: true, plain: false, at })

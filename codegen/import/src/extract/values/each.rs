@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Candidate;
 use super::entry::{Entry, TOKEN, tidy};
+use super::{Candidate, shown};
 use crate::extract::reader::{At, Reader, has_condition, limits_cases};
 use crate::upstream::prose::pattern;
 
@@ -50,7 +50,7 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
             Entry { key: mention.key.clone(), text: tidy(&WHEN.replace(tidy(meaning).as_str(), "")), line }
         })
         .collect();
-    let shown = reader.example().is_none_or(|example| entries.iter().any(|entry| entry.key == example));
+    let shown = shown::shows_of(reader, &entries) != Some(false);
     let at = vec![At { line, range: first.range.start..mentions.last()?.range.end }];
     (free && shown && verbs > 1 && entries.iter().all(explains) && are_all(reader, text, &entries))
         .then_some(Candidate { entries, formal: false, plain: false, at })

@@ -99,7 +99,7 @@ pub(super) fn of_line(reader: &Reader, line: usize, chinese: bool) -> Option<(En
     }
     let separator = separator(sep, rest, numeric);
     // A blank separates a value from Chinese only; Latin after it is a phrase.
-    let chinese = rest.starts_with(|c: char| !c.is_ascii() || matches!(c, '(' | '"' | '-'));
+    let chinese = rest.starts_with(|c: char| !c.is_ascii() || matches!(c, '(' | '"' | '-')) || is_name(rest);
     // Of a number that is none of a phrase: `2 API`; and what is said in English and Chinese: `7 no match 不匹配`.
     let named = reader.is_integer()
         && (rest.starts_with(|c: char| c.is_ascii_uppercase()) || rest.contains(|c: char| !c.is_ascii()));
@@ -112,6 +112,13 @@ pub(super) fn of_line(reader: &Reader, line: usize, chinese: bool) -> Option<(En
     let rest = if sep == "是" && rest.is_empty() { sep } else { rest };
     let text = if separator == Separator::Paren { unparenthesized(rest) } else { tidy(rest) };
     Some((Entry { key: key.to_owned(), text, line }, separator))
+}
+
+/// A name that Chinese follows: `Javascript挑战`, `IVR 期间用户放弃`.
+pub(super) fn is_name(text: &str) -> bool {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_alphanumeric());
+    let han = rest.trim_start().starts_with(|c: char| !c.is_ascii() && c.is_alphabetic());
+    text.starts_with(|c: char| c.is_ascii_uppercase()) && han
 }
 
 /// What the sign between a value and the rest of its line is.
@@ -184,7 +191,7 @@ pub(super) fn is_unit(rest: &str) -> bool {
     // `小程序` begins like `小时`.
     static WORD: LazyLock<Regex> = LazyLock::new(|| {
         pattern(concat!(
-            r"^(?:个[人性]|小(?:时级|程序|游戏|米)|到[期账达]|点[播赞击]|人[工脸]|组[织件]|名[单称]|项目|对[象公私账话]|号码|类目|位置|字[典段]|页面|行[业为政]",
+            r"^(?:个[人性]|小(?:时级|程序|游戏|米|于)|到[期账达]|点[播赞击]|人[工脸机]|组[织件]|名[单称]|项目|对[象公私账话]|号码|类目|位置|字[典段]|字符串|页面|行[业为政]",
             r"|级联|元数据|[天秒]级|条件|次要|百度|百分比)"
         ))
     });

@@ -9,8 +9,7 @@ use regex::Regex;
 
 use super::entry::{self, Entry, Separator};
 use super::head::{self, Head};
-use super::mixed::shown::is_of;
-use super::{Candidate, introduction, listed};
+use super::{Candidate, beside, introduction, listed, shown};
 use crate::extract::reader::{At, Reader, has_condition, limits_cases};
 use crate::upstream::LineKind;
 use crate::upstream::prose::pattern;
@@ -48,6 +47,7 @@ fn explained(reader: &Reader, line: usize) -> Option<Candidate> {
     let all = head::all(reader, line);
     // `0-否，1是` is one list of two styles.
     let mixed = reader.is_numbered().then_some(None);
+    let closed = beside::is_closed(text) && !text.contains("默认");
     let styles = [Separator::Strong, Separator::Paren, Separator::Weak].map(Some);
     for style in mixed.into_iter().chain(styles) {
         let heads: Vec<&Head> = match style {
@@ -63,7 +63,7 @@ fn explained(reader: &Reader, line: usize) -> Option<Candidate> {
         // One value alone stands right behind 枚举值.
         let sole = all.len() == 1
             && style == Some(Separator::Strong)
-            && before.trim_end_matches(['：', ':', ' ']).ends_with("枚举值");
+            && (before.trim_end_matches(['：', ':', ' ']).ends_with("枚举值") || closed);
         if heads.len() < 2 && !sole {
             continue;
         }
@@ -71,14 +71,14 @@ fn explained(reader: &Reader, line: usize) -> Option<Candidate> {
             continue;
         }
         let announced = STRONG_BEFORE.is_match(before);
-        let formal = before.contains("枚举值") || before.contains("可选值");
+        let formal = before.contains("枚举值") || before.contains("可选值") || sole;
         let words = ["取值有", "取值为", "取值范围", "取值如下", "取值", "可取值"];
         let told = formal || words.iter().any(|word| before.trim_end_matches([' ', '：', ':']).ends_with(word));
         let close = heads.windows(2).all(|pair| follow(reader, text, pair, separator, told));
         let sure = match separator {
             Separator::Strong => true,
             Separator::Paren => {
-                let shown = reader.example().is_some_and(|example| heads.iter().any(|head| head.key == example));
+                let shown = shown::shows(reader, heads.iter().map(|head| head.key.as_str())) == Some(true);
                 announced
                     || ((reader.is_numbered() || shown) && before.trim_end().ends_with(['：', ':', '，', ',', '(']))
             }
@@ -199,16 +199,16 @@ fn of_heads(reader: &Reader, line: usize, heads: &[&Head], formal: bool, told: b
             keys.map(|key| Entry { key: key.clone(), text: text.clone(), line }).collect::<Vec<_>>()
         })
         .collect();
-    let example = reader.example().filter(|_| !reader.is_list()).map(|example| example.trim_matches('"'));
-    let fits = example.is_none_or(|example| entries.iter().any(|entry| is_of(&entry.key, example)));
+    let shown = shown::shows_of(reader, &entries).filter(|_| !reader.is_list());
+    let fits = shown != Some(false);
     // The values of one case are those of all only if the example is one of them.
-    let case = limits_cases(&text[..first.start]) && !(example.is_some() && fits);
+    let case = limits_cases(&text[..first.start]) && shown != Some(true);
     // Below 取值有： an example such as `on/off` proves nothing.
     let told = told && heads.iter().all(|head| head.separator == Separator::Strong);
     if case
         || !(fits || told || reader.is_integer())
         || !explain(reader, &entries, text, formal)
-        || (reader.is_integer() && ends::is_begun(&text[..first.start]))
+        || (reader.is_integer() && ends::is_begun(&text[..first.start], &first.key))
         || ends::is_followed(reader, &text[end..], last.separator)
         || ends::goes_on(reader, line, &text[end..])
         || (!formal && ends::is_part(reader, line, &entries))
@@ -261,6 +261,8 @@ fn end_of_last(rest: &str, separator: Separator) -> usize {
         "；",
         ";",
         "，默认",
+        "，其他",
+        "，暂不支持",
         ",默认",
         ", 默认",
         "，缺省",

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::shown;
 use crate::extract::reader::Reader;
 use crate::upstream::prose::pattern;
 
@@ -17,7 +18,8 @@ pub(super) fn are_joined(reader: &Reader, keys: &BTreeSet<&str>) -> bool {
     };
     let told =
         reader.lines.iter().flat_map(|line| JOINED.captures_iter(&line.text)).any(|found| digits(&found["several"]));
-    let example = reader.example().filter(|example| !reader.is_list() && !keys.contains(example));
+    let plain = |example: &&str| !reader.is_list() && !keys.contains(example);
+    let example = reader.example().filter(plain).filter(|example| !shown::is_copy(example, keys.iter().copied()));
     let parts = |example: &str| {
         let parts: Vec<&str> = example.split(['_', '|', ',', ';']).collect();
         parts.len() > 1 && parts.iter().all(|part| keys.contains(part))
@@ -29,7 +31,7 @@ pub(super) fn are_joined(reader: &Reader, keys: &BTreeSet<&str>) -> bool {
 pub(super) fn are_several(reader: &Reader) -> bool {
     static SEVERAL: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:多选|多[个种])[^。]{0,16}(?:分隔|分割|隔开|串接|拼接|[号，,;；|”]连接)|(?:分隔|分割|隔开)[^。]{0,4}(?:多选|多个)|(?:分隔|分割|隔开)的?字符串|^[^：:，,0-9]{2,12}[，,（(]\s*(?:英文)?(?:逗号|分号|竖线)(?:分隔|分割|隔开)|多选\s*[，,]\s*(?:例?如|比如)\s*[:：]?\s*[A-Za-z0-9_]+[,，;；|]",
+            r"(?:多选|多[个种])[^。]{0,16}(?:分隔|分割|隔开|串接|拼接|[号，,;；|&”]连接)|(?:分隔|分割|隔开)[^。]{0,4}(?:多选|多个)|(?:分隔|分割|隔开)的?字符串|^[^：:，,0-9]{2,12}[，,（(]\s*(?:英文)?(?:逗号|分号|竖线)(?:分隔|分割|隔开)|[，,。；;]\s*(?:请)?[以用]?(?:英文|半角)?(?:逗号|分号|竖线)(?:分隔|分割|隔开)|多选\s*[，,]\s*(?:例?如|比如)\s*[:：]?\s*[A-Za-z0-9_]+[,，;；|]",
         )
     });
     reader.lines.iter().any(|line| SEVERAL.is_match(&line.text))

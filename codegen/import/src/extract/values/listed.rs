@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::entry::{Entry, TOKEN};
-use super::{Candidate, bare};
+use super::{Candidate, bare, shown};
 use crate::extract::reader::{At, Reader, has_condition, limits_cases};
 use crate::upstream::prose::pattern;
 use entries::entries;
@@ -113,11 +113,10 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
             if entries.iter().all(meant) {
                 continue;
             }
-            let example = reader.example().filter(|_| !reader.is_list()).map(|example| example.trim_matches('"'));
-            let has = |example: &str| entries.iter().any(|entry| entry.key.eq_ignore_ascii_case(example));
+            let shown = shown::shows_of(reader, &entries).filter(|_| !reader.is_list());
             if entries.len() < 2
-                || example.is_some_and(|example| !(has(example) || strong && is_plainly(&found["lead"], &entries)))
-                || (!strong && !weakly(reader, before, example.is_some_and(has)))
+                || shown == Some(false) && !(strong && is_plainly(&found["lead"], &entries))
+                || (!strong && !weakly(reader, before, shown == Some(true)))
             {
                 continue;
             }
@@ -134,7 +133,7 @@ fn spaced(reader: &Reader, line: usize) -> Option<Candidate> {
     let text = reader.lines[line].text.as_str();
     let list = SPACED.captures(text)?.name("list")?;
     let entries = entries(reader, line, list.as_str())?;
-    let shown = reader.example().is_some_and(|example| entries.iter().any(|entry| entry.key == example));
+    let shown = shown::shows_of(reader, &entries) == Some(true);
     let at = vec![At { line, range: list.range() }];
     (shown && leads(reader, true, &text[..list.start()])).then_some(Candidate {
         entries,
@@ -161,16 +160,17 @@ fn whole(reader: &Reader, line: usize) -> Option<Candidate> {
         || BARE.captures(text).filter(|found| !is_other(false, &found["before"]) && !found["before"].ends_with('如'));
     let list = WHOLE.captures(text).or_else(|| CHOICE.captures(text)).or_else(bare)?.name("list")?;
     let entries = entries(reader, line, list.as_str())?;
-    // Of a list the first item speaks for all: `["VSCODE"]`.
-    let first = |example: &str| example.trim_matches(['[', ']', '"']).split(['"', ',']).next().map(str::to_owned);
-    let example =
-        reader.example().and_then(|example| if reader.is_list() { first(example) } else { Some(example.to_owned()) });
-    let shown = example.is_some_and(|example| entries.iter().any(|entry| entry.key == example));
+    let word = |entry: &Entry| entry.key.len() > 1 && entry.key.starts_with(|c: char| c.is_ascii_alphabetic());
+    let shown = shown::shows_of(reader, &entries).unwrap_or_else(|| is_kind(reader.name()) && entries.iter().all(word));
     let at = vec![At { line, range: list.range() }];
     // ALL表示全部 behind it is one more.
     static ELSE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z0-9_]{2,}\s*(?:表示|代表|[:：=])"));
     let closed = !ELSE.is_match(&text[list.end()..]);
-    (line == 0 && closed && shown).then_some(Candidate { entries, formal: false, plain: false, at })
+    // One more behind the last: `"A", "B"，"C"等`.
+    let next = text[list.end()..].trim_start_matches(|c: char| "\"”’' ".contains(c));
+    let goes_on =
+        next.trim_start_matches([',', '，', '、', ' ']).starts_with(['"', '“']) && next.starts_with([',', '，', '、']);
+    (line == 0 && closed && shown && !goes_on).then_some(Candidate { entries, formal: false, plain: false, at })
 }
 
 /// Whether only a part of what there is may be these: `HLS 格式下只能是…`.

@@ -6,7 +6,7 @@ mod pair;
 mod passage;
 mod series;
 mod set;
-pub(super) mod shown;
+mod words;
 
 use super::Candidate;
 use super::entry::Entry;
@@ -59,7 +59,7 @@ fn starts(text: &str) -> Vec<usize> {
         // The second word of a phrase is no value: `Sending data`.
         let phrase = before == ' ' && last.is_ascii_alphabetic() && c.is_ascii_alphabetic();
         let marked = !phrase && "\n：:，,。；;（(【[、 /|".contains(before);
-        let code = c.is_ascii_alphanumeric() || "\"“'‘`[-*".contains(c);
+        let code = c.is_ascii_alphanumeric() || "\"“'‘’`[-*".contains(c);
         if (marked && !c.is_whitespace()) || (code && !before.is_ascii()) {
             starts.push(at);
         }

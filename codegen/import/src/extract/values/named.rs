@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Candidate;
 use super::entry::{Entry, TOKEN, tidy};
+use super::{Candidate, shown};
 use crate::extract::reader::{At, Reader, limits_cases};
 use crate::upstream::prose::pattern;
 
@@ -27,7 +27,7 @@ pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
         return None;
     }
     let entries = told(reader, &mentions, behind).or_else(|| told(reader, &mentions, before))?;
-    let fits = reader.example().is_none_or(|example| entries.iter().any(|entry| entry.key == example));
+    let fits = shown::shows_of(reader, &entries) != Some(false);
     let typed = !reader.is_integer() || entries.iter().all(|entry| entry.key.parse::<i64>().is_ok());
     let at = mentions.iter().map(|mention| At { line: mention.line, range: mention.range.clone() }).collect();
     (fits && typed).then_some(Candidate { entries, formal: true, plain: false, at })

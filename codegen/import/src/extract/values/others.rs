@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Candidate;
 use super::entry::{Entry, TOKEN};
+use super::{Candidate, shown};
 use crate::extract::reader::{At, Reader, has_condition};
 use crate::upstream::prose::pattern;
 
@@ -28,7 +28,7 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
     let mut keys = vec![first.as_str()];
     keys.extend(KEY.find_iter(rest.as_str()).map(|key| key.as_str()).filter(|key| *key != first.as_str()));
     let typed = !reader.is_integer() || keys.iter().all(|key| key.parse::<i64>().is_ok());
-    let shown = reader.example().is_none_or(|example| keys.contains(&example));
+    let shown = shown::shows(reader, keys.iter().copied()) != Some(false);
     let before = text[..first.start()].rsplit('。').next().unwrap_or_default();
     let entry = |key: &&str| Entry { key: (*key).to_owned(), text: String::new(), line };
     let at = vec![At { line, range: rest.range() }];

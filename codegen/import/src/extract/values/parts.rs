@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Candidate;
 use super::entry::{self, Entry, Separator};
+use super::{Candidate, shown};
 use crate::extract::reader::{At, Reader};
 use crate::upstream::LineKind;
 use crate::upstream::prose::pattern;
@@ -46,7 +46,7 @@ pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
     }
     let below = |pair: &[usize]| entries.iter().any(|entry| pair[0] < entry.line && entry.line < pair[1]);
     let ends: Vec<usize> = headings.iter().copied().chain([reader.lines.len()]).collect();
-    let shown = reader.example().is_none_or(|example| entries.iter().any(|entry| entry.key == example));
+    let shown = shown::shows_of(reader, &entries) != Some(false);
     (ends.windows(2).all(below) && shown).then_some(Candidate { entries, formal: true, plain: true, at })
 }
 

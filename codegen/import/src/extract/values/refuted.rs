@@ -1,21 +1,72 @@
 //! Lists that look like values and show by what they say that they are none.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::Candidate;
 use super::entry::Entry;
 use crate::extract::reader::Reader;
 use crate::upstream::prose::pattern;
 
-pub(super) fn is_refuted(reader: &Reader, entries: &[Entry]) -> bool {
-    is_masked(entries) || is_turned(entries) || is_scale(entries) || is_moment(reader)
+pub(super) fn is_refuted(reader: &Reader, candidate: &Candidate) -> bool {
+    let entries = &candidate.entries;
+    is_masked(entries)
+        || is_turned(entries)
+        || is_scale(entries)
+        || is_moment(reader)
+        || has_gap(reader, candidate)
+        || is_of_address(reader, entries)
+        || has_label(reader, entries)
+}
+
+/// Whether one of them names the member: `数据源Category: …` of `DataSourceCategory`.
+fn has_label(reader: &Reader, entries: &[Entry]) -> bool {
+    const LABELS: [&str; 6] = ["Category", "Type", "Status", "Kind", "Mode", "Level"];
+    let label = |entry: &Entry| LABELS.contains(&entry.key.as_str()) && reader.name().ends_with(&entry.key);
+    entries.first().is_some_and(label)
+}
+
+/// Whether a number that the values leave out between two of them stands among them: `1等于；2大于；3小于；4不等于` read without 3.
+fn has_gap(reader: &Reader, candidate: &Candidate) -> bool {
+    static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"[0-9]+"));
+    let keys: BTreeSet<i64> = candidate.entries.iter().filter_map(|entry| entry.key.parse().ok()).collect();
+    let (Some(min), Some(max)) = (keys.first(), keys.last()) else { return false };
+    let missing = |number: &i64| {
+        let beside = keys.contains(&(number - 1)) || keys.contains(&(number + 1));
+        min < number && number < max && !keys.contains(number) && beside
+    };
+    let told = |text: &str| {
+        NUMBER.find_iter(text).any(|found| {
+            let before = text[..found.start()].trim_end_matches(['"', '“']);
+            let own = before.strip_suffix('=').is_some_and(|before| before.ends_with(reader.name()));
+            let mark = own
+                || before.is_empty()
+                || before.ends_with(|c: char| c.is_whitespace() || "，,；;、。：:（(|/".contains(c));
+            let inside = |c: char| c.is_ascii_alphanumeric() || ".%_/)）~～，,".contains(c);
+            // `7in；8not in`
+            let word = before.ends_with(['，', ',', '；', ';'])
+                && text[found.end()..].starts_with(|c: char| c.is_ascii_alphabetic());
+            let apart = mark && (word || !text[found.end()..].starts_with(inside));
+            apart && found.as_str().parse().is_ok_and(|number| missing(&number))
+        })
+    };
+    keys.len() == candidate.entries.len() && candidate.at.iter().any(|at| told(&reader.lines[at.line].text))
+}
+
+/// The protocols and the formats that the file behind an address may have: 仅支持http或https协议.
+fn is_of_address(reader: &Reader, entries: &[Entry]) -> bool {
+    let address = ["Url", "URL", "Uri", "URI", "Urls"].iter().any(|word| reader.name().ends_with(word));
+    address && reader.is_text() && entries.iter().all(|entry| entry.text.is_empty())
 }
 
 /// `gw-xxx` stands for any of its kind, and so does `110000xxxxxxxx1242` that explains one.
 fn is_masked(entries: &[Entry]) -> bool {
     static MASKED: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z0-9]x{5,}"));
-    entries.iter().any(|entry| entry.key.ends_with("-xxx") || MASKED.is_match(&entry.text))
+    entries
+        .iter()
+        .any(|entry| entry.key.ends_with("-xxx") || entry.text.ends_with("-xxx") || MASKED.is_match(&entry.text))
 }
 
 /// The values stand behind what they mean: `H5：WAP, 公众号：PUBLIC`.

@@ -4,9 +4,9 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Candidate;
 use super::entry::{Entry, TOKEN, tidy};
 use super::inline::is_case_of_several;
+use super::{Candidate, shown};
 use crate::extract::reader::{At, Reader, limits_cases};
 use crate::upstream::prose::pattern;
 
@@ -20,11 +20,15 @@ static RESPECTIVE: LazyLock<Regex> = LazyLock::new(|| {
 pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
     let text = reader.lines[line].text.as_str();
     let found = RESPECTIVE.captures(text)?;
+    // Another line gives more of them.
+    if reader.lines.iter().filter(|line| line.text.contains("分别")).count() > 1 {
+        return None;
+    }
     let (whole, list) = (found.get(0)?, found.name("keys")?);
     let keys: Vec<&str> = list.as_str().split(['、', '，', ',', '/']).map(str::trim).collect();
     let meanings: Vec<&str> = found["texts"].split(['、', '，', ',', '/']).map(str::trim).collect();
     let before = text[..list.start()].rsplit('。').next().unwrap_or_default();
-    let shown = reader.example().is_none_or(|example| keys.contains(&example));
+    let shown = shown::shows(reader, keys.iter().copied()) != Some(false);
     let typed = !reader.is_integer() || keys.iter().all(|key| key.parse::<i64>().is_ok());
     // `gw-xxx` stands for any of its kind.
     let any = keys.iter().any(|key| key.contains("xxx"));

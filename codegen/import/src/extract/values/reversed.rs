@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::entry::{Entry, TOKEN, tidy};
-use super::{Candidate, introduction};
+use super::{Candidate, introduction, shown};
 use crate::extract::reader::{At, Reader, limits_cases};
 use crate::upstream::Line;
 use crate::upstream::prose::pattern;
@@ -24,7 +24,7 @@ static ITEM: LazyLock<Regex> =
 /// What an item has to begin with.
 static BEGIN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"^["“'`]?(?P<key>{TOKEN})["”'`]?\s*(?:(?:表示|代表|[：:]|[，,]|\s)\s*(?P<text>[^\x00-\x7F，,。；;][^。]*)(?:。.*)?|[；;。，,]?)$"#
+        r#"^["“'`]?(?P<key>{TOKEN})["”'`]?\s*(?:(?:表示|代表|[：:]|[，,]|\s)\s*(?P<text>[^\x00-\x7F，,。；;][^。]*)(?:。.*)?|(?P<note>[（(][^）)]{{1,24}}[）)])|[；;。，,]?)$"#
     ))
 });
 
@@ -53,7 +53,7 @@ fn lines_of(reader: &Reader, quoted: bool) -> Vec<(usize, Entry)> {
             let number = reader.is_integer() && entry.key.parse::<i64>().is_ok();
             (word || number) && !LIMIT.is_match(&entry.text)
         });
-        let shown = reader.example().is_some_and(|example| found.iter().any(|(_, entry)| entry.key == example));
+        let shown = shown::shows(reader, found.iter().map(|(_, entry)| entry.key.as_str())) == Some(true);
         let told = found.first().and_then(|(line, _)| introduction::of(reader, *line));
         let first = found.first().is_some_and(|(line, _)| *line == 1 && !limits_cases(&reader.lines[0].text));
         code && shown && (told.is_some() || first)
@@ -82,7 +82,7 @@ pub(super) fn run_on(reader: &Reader, line: usize) -> Option<Candidate> {
             let found = BEGIN.captures(item)?;
             Some(Entry {
                 key: found["key"].to_owned(),
-                text: found.name("text").map_or_else(String::new, |text| tidy(text.as_str())),
+                text: found.name("text").or(found.name("note")).map_or_else(String::new, |text| tidy(text.as_str())),
                 line,
             })
         })
@@ -99,6 +99,5 @@ fn last_clause(before: &str) -> &str {
 
 fn fits(reader: &Reader, entries: &[Entry]) -> bool {
     let typed = !reader.is_integer() || entries.iter().all(|entry| entry.key.parse::<i64>().is_ok());
-    let example = reader.example().filter(|_| !reader.is_list());
-    typed && example.is_none_or(|example| entries.iter().any(|entry| entry.key == example))
+    typed && (reader.is_list() || shown::shows_of(reader, entries) != Some(false))
 }

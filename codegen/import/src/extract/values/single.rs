@@ -4,19 +4,19 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Candidate;
 use super::entry::{Entry, TOKEN};
+use super::{Candidate, listed, shown};
 use crate::extract::reader::{At, Reader, limits_cases};
 use crate::upstream::prose::pattern;
 
 static SINGLE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r#"(?P<lead>固定(?:设置|填写?|传入?|取|使用)?(?:值|取值|字段|参数)?\s*[，,]?\s*(?:为|是|填写?|传入?|：|:)*"#,
+            r#"(?P<lead>(?P<sure>默认值?[（(]固定[)）]\s*[：:]|本接口取值\s*[：:]|取值仅为)|固定(?:设置|填写?|传入?|取|使用)?(?:值|取值|字段|参数)?\s*[，,]?\s*(?:为|是|填写?|传入?|：|:)*"#,
             r#"|(?:仅|只)(?:能|可)?(?:支持)?(?:取值|填写?|传入?|设置|取)(?:为|是|：|:)+"#,
-            r#"|(?P<only>(?:仅|只)(?:能|可|允许|接受|支持)+(?:选择?|填写?|传[入递]?|输入|设置|保留|使用|等于|取值?|为|是)*|(?P<set>(?:取值(?:范围)?|可选[值项])\s*[：:\[【])))\s*(?:类型|协议|版本|格式)?\s*[：:]?\s*"#,
+            r#"|(?P<only>(?:仅|只)(?:能|可|允许|接受|支持|包括|包含|限于?)+(?:选择?|填写?|传[入递]?|输入|设置|保留|使用|等于|取值?|为|是)*|(?P<set>(?:取值(?:范围)?|可选[值项])\s*[：:\[【])))\s*(?:\p{{Han}}{{2,8}}[（(：:]|类型|协议|版本|格式)?\s*[：:]?\s*"#,
             r#"[*"“'`]*(?P<key>[-$]?{token})[*"“”'`]*(?:\s*[(（](?P<text>[^()（）]{{1,60}})[)）])?\s*"#,
-            r"(?:一种|输入|(?:这|此)?(?:一|1)?[个种](?:取?值|类型|选项|模式|方式|格式)?|\p{{Han}}{{0,4}}(?:类型|模式|方式|格式|协议|分辨率)|(?P<means>(?:-|—|:|：|=)\s*[^，,。；;\n]{{1,24}})|秒|分钟|小时|天|年)?\s*(?:$|[，,。；;）)\]】！])",
+            r"(?:一种|输入|排序|(?:这|此)?(?:一|1)?[个种](?:取?值|类型|选项|模式|方式|格式)?|\p{{Han}}{{0,4}}(?:类型|模式|方式|格式|协议|分辨率)|(?P<means>(?:-|—|:|：|=)\s*[^，,。；;\n]{{1,24}})|秒|分钟|小时|天|年)?\s*(?:$|[，,。；;）)\]】！])",
         ),
         token = TOKEN
     ))
@@ -70,16 +70,28 @@ pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
             if reader.lines[at.line].depth > 0 && reader.before(&sentence, &at).trim() != clause.trim() {
                 continue;
             }
+            // `仅支持 1-65535` is a range.
+            let digit = |means: regex::Match<'_>| {
+                means.as_str().trim_start_matches(['-', ' ']).starts_with(|c: char| c.is_ascii_digit())
+            };
+            if captures.name("means").is_some_and(digit) {
+                continue;
+            }
             // `取值：A：甲` is the beginning of a list.
             if captures.name("set").is_some() && captures.name("means").is_some() {
                 continue;
             }
             let only = captures.name("only").is_some();
-            let shown = reader.example().map_or(!only, |example| example == key);
+            // Where every call has its own, an example is of another one.
+            let sure = captures.name("sure").is_some();
+            let shown = shown::shows(reader, std::iter::once(key.as_str()));
+            let word = reader.is_integer() || key.starts_with(|c: char| c.is_ascii_alphabetic());
+            let shown =
+                shown.unwrap_or_else(|| !only || word && (reader.is_integer() || listed::is_kind(reader.name())));
             // Words of the prose, and amounts, are no values of a text.
             let value = reader.is_integer() || !key.starts_with('-');
-            let named = only && reader.example() == Some(key.as_str()) && is_name(clause);
-            if typed && shown && value && (named || BEFORE.is_match(clause)) && reader.holds(&sentence, &at) {
+            let named = only && is_name(clause);
+            if typed && (shown || sure) && value && (named || BEFORE.is_match(clause)) && reader.holds(&sentence, &at) {
                 let text = captures.name("text").map_or_else(String::new, |text| text.as_str().to_owned());
                 found.push((at.clone(), Entry { key, text, line: at.line }));
             }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::entry::Entry;
-use super::{Candidate, bare, listed};
+use super::{Candidate, bare, listed, shown};
 use crate::extract::reader::{At, Reader, has_condition, limits_cases};
 use crate::upstream::prose::pattern;
 
@@ -15,14 +15,14 @@ static SPACED: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z][A-Za-z0-9_]
 /// What a choice is of.
 static KIND: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:类型|类别|种类|方式|方法|模式|状态|级别|等级|来源|协议|方向|算法|顺序|策略|结论|动作|性质|标签|原因|权限|阶段|平台|角色|架构|区域|操作|结果|属性|引擎|环境|开关|条件|列表|类目|风格|版型|质量|框架|用途|[^状形]态)\s*$|^是否|^[（(]?(?:个人|企业)?\p{Han}+或者\p{Han}+$",
+        r"(?:类型|类别|种类|方式|方法|模式|状态|级别|等级|来源|协议|方向|算法|顺序|策略|结论|动作|性质|标签|原因|权限|阶段|平台|角色|架构|区域|操作|结果|属性|引擎|环境|开关|条件|列表|类目|风格|版型|质量|框架|用途|[^状形]态)\s*$|^[^，,]{0,10}是否|^[（(]?(?:个人|企业)?\p{Han}+或者\p{Han}+$",
     )
 });
 
 /// What follows it goes on with something else.
 static OPEN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"[如例含按由用对在从到和与及或等为是]\s*$|支持|包[括含]|默认值|其[它他余]可选|[：:]|[A-Za-z0-9]\s*$|示例|参考|单位|^注|[、。；;]\S*[、。；;]",
+        r"[如例含按由用对在从到和与及或等为是]\s*$|支持|包[括含]|默认值|默认不|默认\s*$|其[它他余]可选|[：:]|[A-Za-z0-9]\s*$|示例|参考|单位|^注|[、。；;]\S*[、。；;]",
     )
 });
 
@@ -31,6 +31,14 @@ static END: LazyLock<Regex> = LazyLock::new(|| {
         r"^(?:秒|分钟|小时|天|个?月|年)?[)）\]】]*\s*[;；,，、]?\s*(?:$|[。；;，,（(]\s*(?:默认|不填|不传|如果?不|若不|缺省|注意|分别|为空|$)|默认|不填|不传|缺省|[。]\s*\S)",
     )
 });
+
+/// One more value with its meaning, before the list and behind it: `A甲，B，C`, `A/B/C；d_e 为丁`.
+static BEFORE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[，,：:\s][A-Z][A-Z0-9_]+\p{Han}{1,6}[，,]\s*$"));
+static BEHIND: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*[；;，,]\s*[a-z]+_[a-z_]+\s*[为是]"));
+
+/// The two states of a switch, which need no more words.
+static SWITCH: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?i:on)\s*(?:/|\||或者?)\s*(?i:off)$"));
+static AFTER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*(?:[，,。；;（()）]|$)|^\s+\S"));
 
 /// One more value, with its meaning: `TCP或UDP，ALL表示所有协议`.
 static MORE: LazyLock<Regex> = LazyLock::new(|| {
@@ -52,7 +60,8 @@ fn of_line(reader: &Reader, line: usize, above: Option<&str>) -> Option<Candidat
     // Behind the last comma one more may begin that has a meaning.
     let cut = |start: usize, end: usize| {
         let comma = text[start..end].rfind(['，', ',']).map(|at| start + at).filter(|at| MORE.is_match(&text[*at..]));
-        let ends = END.is_match(&text[end..]).then_some(end).or(comma);
+        let switch = SWITCH.is_match(&text[start..end]) && AFTER.is_match(&text[end..]);
+        let ends = (switch || END.is_match(&text[end..])).then_some(end).or(comma);
         ends.map(|end| start..end)
     };
     let lists = bare::LIST.find(text).into_iter().chain(SPACED.find(text));
@@ -75,7 +84,10 @@ fn of_line(reader: &Reader, line: usize, above: Option<&str>) -> Option<Candidat
         line,
     }));
     let own = head.chars().count() <= 24
-        && !head.is_ascii()
+        && (!head.is_ascii() || head.is_empty() && entries.len() > usize::from(is_spaced(&text[list.clone()])) + 1)
+        && !BEFORE.is_match(before)
+        && !BEHIND.is_match(&text[list.end..])
+        && !bare::goes_on_below(reader, line, &text[list.end..])
         && !bare::begins_before(before)
         && !OPEN.is_match(head)
         && !limits_cases(head)
@@ -90,8 +102,13 @@ fn of_line(reader: &Reader, line: usize, above: Option<&str>) -> Option<Candidat
     })
 }
 
+/// Whether nothing but blanks parts the words of a list.
+fn is_spaced(list: &str) -> bool {
+    !list.contains(|c: char| !c.is_ascii_alphanumeric() && !c.is_whitespace() && c != '_')
+}
+
 fn entries(reader: &Reader, line: usize, list: &str) -> Option<Vec<Entry>> {
-    if list.contains(|c: char| !c.is_ascii_alphanumeric() && !c.is_whitespace() && c != '_') {
+    if !is_spaced(list) {
         return bare::entries(reader, line, list);
     }
     if list.split_whitespace().any(|word| word == "or" || word == "and") {
@@ -112,17 +129,21 @@ fn fits(reader: &Reader, head: &str, list: &str, entries: &[Entry]) -> bool {
     let letters = entries.iter().all(|entry| entry.key.contains(|c: char| c.is_alphabetic()));
     // YYYY/MM/DD is a format.
     let date = all(|byte| b"YMDHSymdhs".contains(&byte));
-    let spaced = !list.contains(|c: char| !c.is_ascii_alphanumeric() && !c.is_whitespace() && c != '_');
+    let spaced = is_spaced(list);
     let numbers =
         reader.is_integer() && entries.len() > 2 && entries.iter().all(|entry| entry.key.parse::<i64>().is_ok());
     if numbers {
-        return bare::shown(reader, entries) == Some(true);
+        return shown::shows_of(reader, entries) == Some(true);
     }
     if !letters || date || (spaced && !(upper || lower)) {
         return false;
     }
-    match bare::shown(reader, entries) {
+    let small = all(|byte| byte.is_ascii_alphanumeric())
+        && entries.iter().all(|entry| entry.key.len() > 2 && entry.key.as_bytes()[0].is_ascii_lowercase());
+    let code = upper || lower || camel || small;
+    let asked = KIND.is_match(head) || listed::is_kind(reader.name());
+    match shown::shows_of(reader, entries) {
         Some(shown) => shown && (!spaced || KIND.is_match(head)),
-        None => KIND.is_match(head) && (upper || lower || camel) && (!spaced || upper),
+        None => asked && code && (!spaced || upper),
     }
 }

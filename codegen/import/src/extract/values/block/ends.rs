@@ -18,9 +18,23 @@ pub(super) fn is_whole(reader: &Reader, first: usize, end: usize) -> bool {
     static WORD: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"^(?:[A-Z]+_[A-Z0-9_]+(?:[,，:：]|\s+\S)|[A-Z]{3,}[,，:：])"));
     let more: &Regex = if reader.is_integer() { &NUMBER } else { &WORD };
+    if is_counted_on(reader, end) {
+        return false;
+    }
     let beside = [first.checked_sub(1), Some(end)].into_iter().flatten().filter_map(|line| reader.lines.get(line));
     let mut beside = beside.filter(|line| line.shape == LineKind::Paragraph && !line.text.ends_with([':', '：']));
     reader.lines[first].shape != LineKind::Paragraph || !beside.any(|line| more.is_match(&line.text))
+}
+
+/// Whether the line behind the values counts on from the last of them: `3. a 甲`, `4. b, 乙`.
+fn is_counted_on(reader: &Reader, end: usize) -> bool {
+    static COUNT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[（(]?(?P<count>[1-9][0-9]?)[.、)）]\s*[A-Za-z_]"));
+    let count = |line: usize| {
+        let found = COUNT.captures(&reader.lines.get(line)?.text)?;
+        found["count"].parse::<u8>().ok()
+    };
+    let last = end.checked_sub(1).and_then(count);
+    !reader.is_integer() && last.is_some_and(|last| count(end) == Some(last + 1))
 }
 
 /// Whether a heading beside the values parts them from more: `可合并简写为：`, `云函数相关指标`.
@@ -39,11 +53,27 @@ pub(in crate::extract::values) fn goes_on(reader: &Reader, first: usize, end: us
         let answer = text.contains("出参") || text.contains("返回");
         HEADING.is_match(text) && !answer && !is_note(reader, line)
     };
+    // One that is a sentence of its own: `以下类型需要申请，…：`.
+    let announces = |line: usize| {
+        let text = reader.lines.get(line).map_or("", |line| line.text.trim());
+        let more = !["出参", "返回", "不再"].iter().any(|word| text.contains(word));
+        text.ends_with(['：', ':']) && text.contains("以下") && text.contains("类型") && more
+    };
     let number = |key: &String| key.parse::<i64>().is_ok();
     let own: Vec<String> = (first..end).filter_map(key).collect();
     let unknown = |more: String| !own.contains(&more) && own.first().is_some_and(|own| number(own) == number(&more));
-    let above = first > 1 && heading(first - 1) && (0..first - 1).rev().map_while(key).any(unknown);
-    above || heading(end) && (end + 1..reader.lines.len()).map_while(key).any(unknown)
+    let above = first > 1 && heading(first - 1) && (0..first - 1).rev().map_while(key).any(&unknown)
+        || (1..first).any(announces) && (0..first).filter_map(key).any(&unknown);
+    let below = (end..reader.lines.len()).any(|line| announces(line) && key(line + 1).is_some_and(&unknown));
+    let items = reader.lines[first].shape == LineKind::Item;
+    // Items of the same kind in one more list.
+    let numbers = own.len() > 2 && own.iter().all(number);
+    let again = items
+        && numbers
+        && (end..reader.lines.len()).any(|line| {
+            reader.lines[line].shape == LineKind::Item && key(line).is_some_and(|key| key.len() > 2 && unknown(key))
+        });
+    above || below || again || heading(end) && (end + 1..reader.lines.len()).map_while(key).any(unknown)
 }
 
 /// Whether a line holds one more value behind its first, which no line begins with: `OPEN：公网，INTERNAL：内网`.

@@ -17,13 +17,18 @@ static OPEN: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// Whether one more number stands before the first, with what it means: `0,按量，1包年`, `1 ip；6 实例`.
-pub(super) fn is_begun(before: &str) -> bool {
+pub(super) fn is_begun(before: &str, first: &str) -> bool {
     static BEGUN: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:^|[，,；;：:。\s])-?[0-9]{1,4}(?:\s*[，,、.]\s*\p{Han}[^，,；;。]{0,10}|\s+[A-Za-z][A-Za-z0-9 ]*)[；;，,、\s]+$",
+            r"(?:^|[，,；;：:。\s])-?[0-9]{1,4}(?:\s*[，,、.]\s*\p{Han}[^，,；;。]{0,10}|-[:：]\p{Han}[^，,；;。]{0,10}|\s+[A-Za-z][A-Za-z0-9 ]*)[；;，,、\s]+$",
         )
     });
-    BEGUN.is_match(before)
+    // `类型11甲 12乙`: the number before the first of the list.
+    static GLUED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"\p{Han}(?P<number>[0-9]{1,4})\s*\p{Han}[^，,；;。：:]{0,10}[；;，,、\s]+$"));
+    let number = |text: &str| text.parse::<i64>().ok();
+    let glued = GLUED.captures(before).and_then(|found| number(&found["number"])).map(|number| number + 1);
+    BEGUN.is_match(before) || glued.is_some() && glued == number(first)
 }
 
 /// Whether one more value stands behind the last: `A（甲），B，C`, `-1：甲，-99 '乙'`, or a sign that nothing follows.
@@ -33,7 +38,15 @@ pub(super) fn is_followed(reader: &Reader, rest: &str, separator: Separator) -> 
     static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
         pattern(r#"^['"”’]?\s*[，,；;、]\s*-?[0-9]{1,5}\s*["“'‘]\p{Han}|^\s*[，,；;、]\s*-?[0-9]{1,5}\s*[:：]\s*$"#)
     });
-    if reader.is_integer() { NUMBER.is_match(rest) } else { separator == Separator::Paren && WORD.is_match(rest) }
+    // `a – 甲；bB-B乙`
+    static SIGNED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(&format!(r"^\s*[，,；;、]\s*{TOKEN}\s*(?:[–—-]|[:：=]\s*['‘])\s*[A-Za-z\p{{Han}}]")));
+    if reader.is_integer() {
+        NUMBER.is_match(rest)
+    } else {
+        (separator == Separator::Paren && WORD.is_match(rest))
+            || separator == Separator::Strong && SIGNED.is_match(rest)
+    }
 }
 
 /// Whether a line beside the values goes on with more, or the text says where others stand.

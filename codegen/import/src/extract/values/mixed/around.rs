@@ -5,10 +5,9 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::pair::{self, Pair, Sign};
-use super::passage::Passage;
+use super::passage::{Cut, Passage};
 use super::series::{Series, is_open};
 use super::set::numbers_in;
-use super::shown::shows;
 use crate::extract::reader::{Reader, has_condition, limits_cases};
 use crate::extract::values::entry::TOKEN;
 use crate::extract::values::inline::is_case_of_several;
@@ -28,7 +27,7 @@ pub(super) fn lets(reader: &Reader, passage: &Passage, series: &Series) -> bool 
 fn introduces(reader: &Reader, passage: &Passage, series: &Series) -> bool {
     static OTHER: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"例如|比如|[如例]\s*[:：]|参考值|常[用见]|其[他它余]|[:：,，（(]\s*如|(?i:json)|过滤(?:条件|字段)|[Ff]ilter|格式(?:为|如)|字段(?:包括|有|说明)|详见|参数说明|示例|公式|错误码|变量|占位|如\s*$|(?:注|注意|说明|(?:^|[^序])规则|步骤|要求)\s*[:：]?\s*$",
+            r"例如|比如|\b(?i:e\.?g\.?)\s*[:：]|[如例]\s*[:：]|参考值|常[用见]|其[他它余]|[:：,，（(]\s*如|(?i:json)|过滤(?:条件|字段)|[Ff]ilter|格式(?:为|如)|字段(?:包括|有|说明)|详见|参数说明|示例|公式|错误码|变量|占位|如\s*$|(?:注|注意|说明|(?:^|[^序])规则|步骤|要求)\s*[:：]?\s*$",
         )
     });
     // A remark that the text begins with: `（条件过滤字段）`.
@@ -44,7 +43,7 @@ fn introduces(reader: &Reader, passage: &Passage, series: &Series) -> bool {
     let last = last.strip_suffix("说明：").filter(|_| clear).unwrap_or(last);
     // A description on a line of its own says what the member is, not when the list holds.
     let described = before.ends_with("。\n") && series.told().all(|pair| pair.sign == Sign::Strong);
-    let case = described || introduction::is_case(last) && shows(reader, series) == Some(true);
+    let case = described || introduction::is_case(last) && series.shown(reader) == Some(true);
     let conditional =
         (limits_cases(last) && !case) || (!series.turned && !has_condition(last) && reader.is_decided(last));
     let other = OTHER.is_match(introduction::undescribed(last))
@@ -72,7 +71,7 @@ fn is_unknown(series: &Series, pair: &Pair) -> bool {
 /// Whether a text explains one more value as those of the list are, in brackets: `excludes(排除)`.
 fn has_bracketed(series: &Series, text: &str) -> bool {
     static BRACKET: LazyLock<Regex> =
-        LazyLock::new(|| pattern(&format!(r"(?P<key>{TOKEN})\s*[(（]\p{{Han}}[^)）]*[)）]")));
+        LazyLock::new(|| pattern(&format!(r"(?P<key>{TOKEN})\s*[(（][^)）]*\p{{Han}}[^)）]*[)）]")));
     let bracketed = !series.turned && series.told().all(|pair| pair.sign == Sign::Paren);
     bracketed && BRACKET.captures_iter(text).any(|found| !series.has(&found["key"]))
 }
@@ -80,31 +79,63 @@ fn has_bracketed(series: &Series, text: &str) -> bool {
 /// Whether one more value stands before the first.
 fn is_begun(passage: &Passage, series: &Series) -> bool {
     // What is assumed is one of the values: `默认:all , 个人：I ,企业：E`.
-    static ASSUMED: LazyLock<Regex> =
-        LazyLock::new(|| pattern(&format!(r#"默认值?\s*[为是:：]?\s*["“]?(?P<key>{TOKEN})["”]?\s*(?:$|[，,。；;])"#)));
+    static ASSUMED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(&format!(r#"默认值?\s*[为是:：]?\s*["“]?(?P<key>{TOKEN})["”]?\s*(?:$|[，,。；;]|表示|代表)"#))
+    });
     let before = &passage.text[..series.start];
     let assumed = ASSUMED.captures_iter(before).any(|found| !series.has(&found["key"]));
     let line = before.strip_suffix('\n').map(last_sentence);
     let clear = series.told().all(|pair| pair.sign == Sign::Strong);
     let listed = before.trim_end().strip_suffix(MARKS).filter(|_| clear || !before.trim_end().ends_with('。'));
     let beside = [line, listed.and_then(|text| text.rsplit(MARKS).next())].into_iter().flatten();
+    let spaced = Some(last_sentence(before)).filter(|_| series.cut == Cut::Blanks);
     let stopped = before.trim_end().ends_with(['；', ';']);
     let unknown = |pair: &Pair| is_unknown(series, pair) || stopped && !series.has(&pair.key);
-    let previous = beside.filter_map(|text| parse(series, text)).any(|pair| unknown(&pair));
+    let previous = is_line_of(series, line.filter(|_| before.trim_end().contains('\n')).unwrap_or_default())
+        || beside.chain(spaced).filter_map(|text| parse(series, text)).any(|pair| unknown(&pair));
     // `0，甲；1：乙`: the number before the first one.
     let least = series.all().filter_map(|pair| pair.key.parse::<i64>().ok()).min().filter(|_| series.numbers);
     assumed
         || previous
+        || (clear && is_signed_before(series, listed.unwrap_or_default()))
+        || is_told_before(series, before)
         || has_bracketed(series, last_sentence(before))
-        || least.is_some_and(|least| has_number(last_sentence(before), least - 1))
+        || least.is_some_and(|least| has_number(last_sentence(before), least - 1, series))
+}
+
+/// Whether a value stands behind a word of the clause before: `状态 A：甲；B：乙`.
+fn is_signed_before(series: &Series, listed: &str) -> bool {
+    static SIGNED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(&format!(r"(?:^|[\s\p{{Han}}])(?P<key>{TOKEN})\s*[:：]\s*\p{{Han}}[^:：]*$")));
+    let clause = listed.rsplit(MARKS).next().filter(|_| !series.turned && !series.numbers);
+    clause.and_then(|text| SIGNED.captures(text)).is_some_and(|found| !series.has(&found["key"]))
+}
+
+/// Whether a value behind what it means stands anywhere before a list of such values.
+fn is_told_before(series: &Series, before: &str) -> bool {
+    let turned = series.turned && !series.numbers && series.told().all(|pair| pair.sign.is_clear());
+    let unknown = |pair: Pair| pair.sign == Sign::Strong && is_unknown(series, &pair);
+    turned && before.split(MARKS).filter_map(|text| parse(series, text)).any(unknown)
+}
+
+/// Whether a line begins with a word and a blank, as the values of the lines beside it do.
+fn is_line_of(series: &Series, line: &str) -> bool {
+    static WORD: LazyLock<Regex> =
+        LazyLock::new(|| pattern(&format!(r"^(?P<key>{TOKEN})\s+[A-Za-z]*\s?\p{{Han}}[^。]*$")));
+    let lines = !series.turned && !series.numbers && series.told().all(|pair| pair.sign == Sign::Weak);
+    lines && WORD.captures(line).is_some_and(|found| !series.has(&found["key"]))
 }
 
 /// Whether a number stands before a sign.
-fn has_number(text: &str, number: i64) -> bool {
+fn has_number(text: &str, number: i64, series: &Series) -> bool {
+    // `类型11甲 12乙`
+    let weak = number > 0 && series.told().all(|pair| pair.sign == Sign::Weak);
     let number = number.to_string();
     text.match_indices(&number).any(|(at, _)| {
         !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '.')
-            && text[at + number.len()..].trim_start().starts_with(['，', ',', ':', '：', '-', '、'])
+            && text[at + number.len()..].trim_start().starts_with(|c: char| {
+                matches!(c, '，' | ',' | ':' | '：' | '-' | '、') || weak && !c.is_ascii() && c.is_alphabetic()
+            })
     })
 }
 
@@ -112,7 +143,7 @@ fn has_number(text: &str, number: i64) -> bool {
 fn goes_on(passage: &Passage, series: &Series) -> bool {
     static SIGNED: LazyLock<Regex> = LazyLock::new(|| {
         pattern(&format!(
-            r#"(?:^|[，,；;、。:：（(\s])\s*["“'‘]?(?P<key>-?{TOKEN})["”'’]?\s*(?:[:：]|表示|代表|——?|-)\s*\p{{Han}}"#
+            r#"(?:^|[，,；;、。:：（(\s])\s*["“'‘]?(?P<key>-?{TOKEN})["”'’]?\s*(?:[:：=]|表示|代表|——?|-)\s*["“'‘]?\p{{Han}}"#
         ))
     });
     // Several values as one: `compact, delete：…`.
@@ -125,9 +156,18 @@ fn goes_on(passage: &Passage, series: &Series) -> bool {
     let joined = JOINED.captures_iter(rest).any(|found| series.has(&found["one"]) && series.has(&found["other"]));
     let more = if series.turned {
         // One whose meaning is Latin: `k8sApi: k8s_api`, or is not said.
-        static LATIN: LazyLock<Regex> =
-            LazyLock::new(|| pattern(&format!(r"^[A-Za-z0-9 ]{{1,16}}\s*[:：]\s*{TOKEN}\s*(?:$|[\n，,；;。])")));
-        let bare = LATIN.is_match(next)
+        static LATIN: LazyLock<Regex> = LazyLock::new(|| {
+            pattern(&format!(r"^[^:：，,；;。\n]{{1,24}}[:：]\s*(?P<key>{TOKEN})\s*(?:$|[\n，,；;。])"))
+        });
+        let latin = LATIN.captures(next.trim_start_matches(MARKS)).is_some_and(|found| !series.has(&found["key"]));
+        // A word of code that has no meaning before it.
+        static CODE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[a-z]+(?:[A-Z][a-z]+){2,}"));
+        let code = CODE.find_iter(rest.lines().next().unwrap_or_default()).any(|found| !series.has(found.as_str()));
+        // `请求方式（Method）和请求头的配置`
+        let joined = rest.starts_with(['和', '及', '与']);
+        let bare = latin
+            || code
+            || joined
             || !rest.starts_with(['。', '\n']) && next.starts_with(|c: char| c.is_ascii_alphabetic());
         bare || rest.split(MARKS).filter_map(|text| parse(series, text)).any(|pair| !series.has(&pair.key))
     } else {
@@ -140,8 +180,13 @@ fn goes_on(passage: &Passage, series: &Series) -> bool {
                 || DOTTED.captures_iter(sentence).any(|found| !series.has(&found["key"]))
         }
     };
-    let end = rest.trim_start_matches(['，', ',', '、', ' ']).split(['。', '，', '\n']).next().unwrap_or_default();
-    signed || has_bracketed(series, rest) || joined || more || is_open(end)
+    let end = rest
+        .trim_start_matches(['，', ',', '、', '；', ';', '。', '\n', ' '])
+        .split(['。', '，', '\n'])
+        .next()
+        .unwrap_or_default();
+    let below = rest.strip_prefix('\n').and_then(|rest| rest.lines().next()).unwrap_or_default();
+    signed || has_bracketed(series, rest) || joined || more || is_open(end) || is_line_of(series, below)
 }
 
 /// Whether an item of another list holds one more value.

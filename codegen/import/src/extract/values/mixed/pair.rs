@@ -51,7 +51,7 @@ const SIGN: &str = r"\s*(?:[:：]|——?|–|-{1,3}>?|=+>?|→|均?(?:表示|�
 
 static WORD: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"^(?:(?:[1-9][0-9]?[.、)）]|-)\s+)?(?:支持|或者?是?|和|取?值为?)?(?P<open>["'“”‘「\[【`]*?)(?:["“”'‘`](?P<phrase>[A-Za-z0-9_][A-Za-z0-9_ ./-]*)["”'’`]|(?P<key>{TOKEN}|\*)["'”’」\]】`]*)(?P<sep>{SIGN}|\s+|)(?P<text>.*)$"#
+        r#"^(?:(?:[1-9][0-9]?[.、)）]|-)\s+)?(?:支持|或者?是?|和|取?值为?)?(?P<open>["'“”‘’「\[【`]*?)(?:["“”'‘’`](?P<phrase>[A-Za-z0-9_][A-Za-z0-9_ ./-]*)["”'’`]|(?P<key>{TOKEN}|\*)["'”’」\]】`]*)(?P<sep>{SIGN}|\s+|)(?P<text>.*)$"#
     ))
 });
 
@@ -61,6 +61,10 @@ static DASHED: LazyLock<Regex> = LazyLock::new(|| {
         r#"^(?P<open>["'“‘`]*)(?P<key>[A-Za-z0-9_]+)["'”’`]*(?P<sep>\s*-\s*)(?P<text>[A-Za-z][A-Za-z0-9]*(?:\p{Han}.*)?)$"#,
     )
 });
+
+/// Two words before a clear sign: `job running（任务执行中）`.
+static WORDS: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^(?P<open>)(?P<words>[a-z]+ [a-z]+)(?P<sep>\s*[(（:：]\s*)(?P<text>\p{Han}.*)$"));
 
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
@@ -77,10 +81,17 @@ static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
 static TURNED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r#"^(?:或者?是?|和|还是|以及|支持|分为?)?(?P<text>[^:：，,。；;\n]*?(?:\p{{Han}}|[)）\]】」]))(?P<sep>\s*(?:[:：=]|——?|–|->?|[为是]|[请则]?(?:填写?|传入?))\s*|\s+|)"#,
+            r#"^(?:或者?是?|和|还是|以及|(?:目前|当前)?支持|分为?)?(?P<text>[^:：，,。；;\n]*?(?:\p{{Han}}|[)）\]】」]))(?P<sep>\s*(?:[:：=]|——?|–|->?|[为是]|[请则]?(?:填写?|传入?))\s*|\s+|)"#,
             r#"(?P<open>["'“‘`「\[(（]*)(?P<key>-?{token}(?: [a-z]+)?|\*)["'”’`」\])）]*(?P<note>\s*[（(]默认值?[)）])?(?:或者?(?:不填|不传|为空))?$"#
         ),
         token = TOKEN
+    ))
+});
+
+/// The same where the meaning ends with a Latin word: only a colon parts it from the value.
+static LATIN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r#"^(?P<text>[^:：，,。；;\n]*\p{{Han}}\s*[A-Za-z]+)(?P<sep>\s*[:：]\s*)(?P<open>["'“‘`]*)(?P<key>{TOKEN})["'”’`]*(?P<note>\s*[（(]默认值?[)）])?$"#
     ))
 });
 
@@ -89,16 +100,22 @@ pub(super) fn forward(segment: &str, numbers: bool, dashed: bool) -> Option<Pair
     let found = if numbers {
         NUMBER.captures(segment)?
     } else {
-        dashed.then(|| DASHED.captures(segment)).flatten().or_else(|| WORD.captures(segment))?
+        let words = || WORDS.captures(segment).or_else(|| WORD.captures(segment));
+        dashed.then(|| DASHED.captures(segment)).flatten().or_else(words)?
     };
-    let phrase = found.name("phrase");
+    let phrase = found.name("phrase").or(found.name("words"));
     let key = phrase.or(found.name("key"))?.as_str();
-    let quoted = phrase.is_some() || found["open"].contains(['"', '“', '\'', '‘', '`', '[', '【', '「']);
+    let quoted = found.name("phrase").is_some() || found["open"].contains(['"', '“', '\'', '‘', '`', '[', '【', '「']);
     let (sep, text) = (&found["sep"], found["text"].trim());
     // `1 是`: the word is the meaning.
     let (sep, text) = if text.is_empty() && sep.trim() == "是" { ("", "是") } else { (sep, text) };
     // A remark as in code: `"A" // 甲`.
     let text = text.strip_prefix("//").filter(|_| sep.trim().is_empty()).map_or(text, str::trim);
+    // `a-表示甲`
+    let text = if sep.trim().is_empty() { text } else { text.strip_prefix("表示").map_or(text, str::trim) };
+    // `a = '甲'`
+    let inner = text.trim_matches(['"', '“', '”', '\'', '‘', '’']);
+    let text = if inner.len() + 2 <= text.len() && inner.contains(|c: char| !c.is_ascii()) { inner } else { text };
     let sign = sign(key, sep, text, numbers)?;
     let text = if sign == Sign::Paren { entry::unparenthesized(text) } else { tidy(text) };
     Some(Pair { key: key.to_owned(), text, sign, quoted })
@@ -144,28 +161,34 @@ fn reads_on(key: &str, sep: &str, text: &str, numbers: bool) -> bool {
     }
     let code = key.contains('_') || key.len() > 1 && !key.bytes().any(|byte| byte.is_ascii_lowercase());
     let again = text.get(..key.len()).is_some_and(|head| head.eq_ignore_ascii_case(key)) && !text.is_ascii();
-    numbers || code || again
+    numbers || code || again || entry::is_name(text)
 }
 
 /// A value behind its explanation.
 pub(super) fn backward(segment: &str, numbers: bool) -> Option<Pair> {
     static OTHER: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"默认|缺省|^[第此该本]|值$|[如例若当似]|最[大小多少长短高低]|范围|单位|长度|示例|格式|不填|不传|[小大等]于[^号]?$|等$|支持$|对应$|详见|参[见考]|注意",
+            r"默认|缺省|^[第此该本]|值$|[如例若当似]|范围|单位|长度|示例|格式|不填|不传|[小大等]于[^号]?$|等$|支持$|对应$|详见|参[见考]|注意",
         )
     });
-    let found = TURNED.captures(segment)?;
+    let found = TURNED.captures(segment).or_else(|| LATIN.captures(segment))?;
     let (key, sep, text, open) = (&found["key"], found["sep"].trim(), found["text"].trim(), &found["open"]);
     let number = key.parse::<i64>().is_ok();
     let digit = key.starts_with(|c: char| c.is_ascii_digit());
-    if number != numbers || (digit && sep.is_empty() && open.is_empty()) {
+    // `手动1`, and not `h264`.
+    let glued = digit && sep.is_empty() && open.is_empty();
+    let counted = number && text.ends_with(|c: char| !c.is_ascii() && c.is_alphabetic());
+    if number != numbers || glued && !counted {
         return None;
     }
     let long = text.chars().count() > 16;
     let operator = ["大于", "小于", "等于"].iter().any(|word| text.ends_with(word)) && !numbers;
     // `默认仓库：default` names the value; any other 默认 says which of them is assumed.
     let default = key.eq_ignore_ascii_case("default");
-    if long || (OTHER.is_match(text) && !operator && !default) {
+    static LIMIT: LazyLock<Regex> = LazyLock::new(|| pattern(r"最[大小多少长短高低]"));
+    // `最小连接数（lc）` is a name.
+    let bracketed = open.contains(['(', '（']) && !number;
+    if long || (OTHER.is_match(text) && !operator && !default) || LIMIT.is_match(text) && !bracketed {
         return None;
     }
     let sign = if !sep.is_empty() {

@@ -97,7 +97,9 @@ impl Passage {
                 ')' | '）' | ']' | '】' | '}' => depth -= 1,
                 _ => {}
             }
-            let own = |cut| matches!((cut, c), (Cut::Strokes, '/' | '|') | (Cut::Blanks, ' '));
+            // Behind a colon a blank parts nothing.
+            let blank = c == ' ' && !text[begin..at].ends_with([':', '：', '=']);
+            let own = |cut| matches!((cut, c), (Cut::Strokes, '/' | '|')) || cut == Cut::Blanks && blank;
             let word = matches!(c, '或' | '和' | '还') && joins(&text[begin..at], &text[at + c.len_utf8()..]);
             let stop = matches!(c, '；' | ';' | '\n' | '。' | '•');
             let comma = matches!(c, '，' | ',' | '、') || word;

@@ -6,8 +6,9 @@ use regex::Regex;
 
 use super::pair::{self, Pair, Sign};
 use super::passage::{Cut, Passage, Segment};
-use super::shown;
 use crate::extract::reader::Reader;
+use crate::extract::values::block::FREE;
+use crate::extract::values::{open, shown};
 use crate::upstream::prose::pattern;
 
 pub(super) struct Series {
@@ -47,7 +48,9 @@ pub(super) static ETC: LazyLock<Regex> =
 
 /// Says so, or begins what all other values mean.
 pub(super) fn is_open(text: &str) -> bool {
-    ETC.is_match(text) || ["其他", "其它", "其余"].iter().any(|word| text.starts_with(word))
+    ETC.is_match(text)
+        || ["其他", "其它", "其余"].iter().any(|word| text.starts_with(word))
+            && (text.contains('见') || !open::is_refused(text))
 }
 
 /// What a value may mean that a mark separates from it: `1、腾讯云`, `PERFORMANCE，性能`.
@@ -56,7 +59,7 @@ static MEANING: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[\p{Han}A-Z（“]
 impl Series {
     /// The series that begins here.
     pub(super) fn at(reader: &Reader, passage: &Passage, start: usize, cut: Cut, turned: bool) -> Option<Self> {
-        let numbers = shown::is_numbered(reader);
+        let numbers = is_numbered(reader);
         let mut series = Self { pairs: Vec::new(), start, end: start, cut, turned, numbers, parted: false };
         let segments = passage.segments(start, cut);
         let part = |segment: &Segment| &passage.text[segment.range.clone()];
@@ -88,6 +91,14 @@ impl Series {
     /// A part of a list as this one writes them.
     pub(super) fn parse(&self, text: &str, dashed: bool) -> Option<Pair> {
         if self.turned { pair::backward(text, self.numbers) } else { pair::forward(text, self.numbers, dashed) }
+    }
+
+    /// What the example says of the values.
+    pub(super) fn shown(&self, reader: &Reader) -> Option<bool> {
+        // Chinese is what a value means.
+        shown::example(reader).filter(|example| example.is_ascii())?;
+        let keys: Vec<&str> = self.all().map(|pair| pair.key.as_str()).collect();
+        shown::shows(reader, keys.into_iter())
     }
 
     fn step(&mut self, name: &str, segment: &Segment, text: &str, dashed: bool) -> Step {
@@ -139,6 +150,17 @@ impl Series {
         last.text = format!("{}{mark}{text}", last.text);
         Step::On
     }
+}
+
+/// Whether the values are numbers: those of a text are if its example is a short one.
+fn is_numbered(reader: &Reader) -> bool {
+    let short = |example: &str| example.len() < 6 && example.parse::<i64>().is_ok();
+    // Without an example the text shows them.
+    static NUMBERS: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"(?:^|[，,；;：:（(\s])[0-9]{1,2}\s*(?:[:：=-]|表示|代表|[为是]\s*)?\p{Han}"));
+    let free = FREE.iter().chain(&["Key", "Value"]).any(|suffix| reader.name().ends_with(suffix));
+    let told = || !free && reader.lines.iter().map(|line| NUMBERS.find_iter(&line.text).count()).sum::<usize>() > 1;
+    reader.is_integer() || reader.is_text() && shown::example(reader).map_or_else(told, short)
 }
 
 fn is_upper(key: &str) -> bool {

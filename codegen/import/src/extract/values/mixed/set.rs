@@ -8,9 +8,8 @@ use regex::Regex;
 use super::pair::{Pair, Sign};
 use super::passage::{Cut, Passage};
 use super::series::{ETC, Series};
-use super::shown::shows;
+use super::words;
 use crate::extract::reader::Reader;
-use crate::extract::values::block::FREE;
 use crate::extract::values::entry::{TOKEN, is_unit};
 use crate::upstream::prose::pattern;
 
@@ -30,7 +29,7 @@ pub(super) fn is_set(reader: &Reader, passage: &Passage, series: &Series) -> boo
         && series.told().all(|pair| explains(pair, series.turned))
         && are_alike(reader, series)
         && begins(passage, series)
-        && if series.numbers { are_numbers(reader, series) } else { are_words(reader, passage, series) }
+        && if series.numbers { are_numbers(reader, series) } else { words::are_words(reader, passage, series) }
 }
 
 /// Whether a meaning is one, without a further value in it.
@@ -38,7 +37,7 @@ fn explains(pair: &Pair, turned: bool) -> bool {
     // What only names the member, or speaks of one case.
     static NONE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(concat!(
-            r"^(?:的|是否|必须|需要|应[该当]|请[^求]|都|均[^衡]|将|会[^话员]|类型|协议(?:$|[^\p{Han}]|类型|版本|号)|表示|代表|支持\s*[:：])|^为空$|示例|其[他它余]值",
+            r"^(?:的|时为|下的|系列|是否|必须|需要|应[该当]|请[^求]|都|均[^衡]|将|会[^话员]|类型|协议(?:$|[^\p{Han}]|类型|版本|号)|表示|代表|支持\s*[:：])|^为空$|示例|其[他它余]值",
             r"|.(?:[^行作人]为|[是>]|代表|表示)$|必[填传须选]$|[时才](?:有效|生效)$"
         ))
     });
@@ -148,38 +147,17 @@ fn are_numbers(reader: &Reader, series: &Series) -> bool {
     let counts = (-1..=1).contains(&keys[0]) && keys.windows(2).all(|pair| pair[0] + 1 == pair[1]);
     let told = series.told().count();
     let strong = series.told().all(|pair| pair.sign == Sign::Strong);
-    let shown = shows(reader, series);
+    let shown = series.shown(reader);
     let mut ranges = reader.lines.iter().flat_map(|line| RANGE.captures_iter(&line.text));
     let part = ranges.any(|found| !series.has(&found["max"]));
     let remark = |pair: &Pair| REMARK.is_match(&pair.text) || pair.text.chars().count() > 24;
     let remarks = !strong && keys[0] == 1 && series.told().any(remark);
+    // `一级1，二级2`: glued to what they mean the numbers count from the first on.
+    let glued = series.turned && series.told().any(|pair| pair.sign == Sign::Weak);
     told == series.pairs.len()
+        && !(glued && !(counts && reader.is_integer() && series.told().all(|pair| pair.text.chars().count() < 9)))
         && !part
         && !remarks
         && shown != Some(false)
         && (counts || strong && (told > 2 || shown == Some(true)))
-}
-
-/// Words of which the example is one, or that read like code.
-fn are_words(reader: &Reader, passage: &Passage, series: &Series) -> bool {
-    static LIST: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"(?:取值(?:范围|为|有)?|枚举值?|可选值?|类型|状态|方式|模式|类别|级别|策略|来源|单位)\s*[：:，,（(为\s]*$",
-        )
-    });
-    let letters = |pair: &Pair| pair.key == "*" || pair.key.contains(|c: char| c.is_ascii_alphabetic());
-    let signed = |pair: &Pair| pair.quoted || pair.sign == Sign::Strong || pair.sign == Sign::Paren && series.turned;
-    let strong = series.told().all(signed);
-    let code = series.told().all(|pair| pair.quoted || pair.key.contains('_'));
-    let shown = shows(reader, series);
-    let free = FREE.iter().any(|suffix| reader.name().ends_with(suffix)) && !(strong && shown == Some(true));
-    // What JSON consists of: `Hits：命中信息 json(array)`.
-    let fields = series.told().any(|pair| pair.text.contains("json") || pair.text.ends_with("array"));
-    let before = &passage.text[..series.start];
-    let told = match shown {
-        Some(true) => true,
-        Some(false) => !series.turned && strong && code && series.told().count() > 2,
-        None => !fields && (code || LIST.is_match(before) || strong && before.is_empty()),
-    };
-    series.all().all(letters) && !free && told
 }
