@@ -1,7 +1,5 @@
 //! Tests the labels in this folder, and how readings are scored against them.
 
-use std::path::PathBuf;
-
 use tc3_import::labels::{Labels, Reading, Score};
 use tc3_spec::SourceMap;
 
@@ -80,9 +78,8 @@ fn a_label_without_a_text_is_told_with_its_line() {
 
 #[test]
 fn every_file_of_labels_can_be_read() {
-    let folder = tc3_testing::package().join("tests/labels");
-    let paths = std::fs::read_dir(folder).expect("the labels").map(|entry| entry.expect("a file").path());
-    let files: Vec<PathBuf> = paths.filter(|path| path.extension().is_some_and(|yaml| yaml == "yaml")).collect();
+    let mut files = tc3_testing::below(&tc3_testing::package().join("tests/labels"));
+    files.retain(|path| path.extension().is_some_and(|yaml| yaml == "yaml"));
     assert!(files.len() > 10, "the labels are missing");
     for path in files {
         let text = std::fs::read_to_string(&path).expect("UTF-8");
