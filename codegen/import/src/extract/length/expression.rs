@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::super::FactValue;
+use super::super::measure::digits;
 use super::super::reader::{At, Reader};
 use super::NAME;
 use crate::upstream::prose::pattern;
@@ -40,6 +41,22 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
         };
         for (key, count) in facts.into_iter().filter(|(_, count)| *count > 0) {
             reader.fact(NAME, key, FactValue::Text(count.to_string()), at.clone());
+        }
+    }
+}
+
+/// `规则名称，[a-zA-Z0-9-]* 长度128`: a class that may be repeated at will, and how often at most.
+pub(super) fn beside(reader: &mut Reader, sentence: &At) {
+    static LENGTH: LazyLock<Regex> = LazyLock::new(|| pattern(r"长度\s*(?P<count>[0-9]+)(?:[，,。；;\s]|$)"));
+    if reader.is_list() || !["]*", "]+"].iter().any(|class| reader.text(sentence).contains(class)) {
+        return;
+    }
+    for (at, found) in reader.matches(sentence, &LENGTH) {
+        // What parts it from the class is free.
+        let parting = found[0].len() - found[0].trim_end_matches(|c: char| !c.is_ascii_digit()).len();
+        let at = At { range: at.range.start..at.range.end - parting, ..at };
+        if reader.holds_apart(sentence, &at) {
+            reader.fact(NAME, "max_chars", FactValue::Text(digits(&found["count"])), at);
         }
     }
 }
