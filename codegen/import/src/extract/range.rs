@@ -105,7 +105,7 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
         && !measures_other(reader, at, &others)
         && (is_noun(reader.text(at)) || !OTHER.is_match(reader.text(at)))
         && (reader.holds_apart(sentence, at) || (is_told(reader.text(at)) && reader.holds_in_clause(sentence, at)))
-        && !is_worded(reader, clause, reader.text(at))
+        && (begins_clause(reader.text(at)) || !is_worded(reader, clause, reader.text(at)))
 }
 
 /// Whether a range is said of what the whole text names: `每秒新建数限制 0-1000`.
@@ -122,6 +122,11 @@ fn measures_other(reader: &Reader, at: &At, clause: &str) -> bool {
     let head = first[..end].split_inclusive(['，', ',', '。', '：', '（', '(']).next().unwrap_or_default();
     let head = if head.ends_with(|c: char| c.is_alphanumeric()) { "" } else { head };
     OTHER.find_iter(clause).any(|word| !head.contains(word.as_str()))
+}
+
+/// Whether a range begins with the comma that ends the clause before it.
+fn begins_clause(text: &str) -> bool {
+    text.starts_with(['，', ','])
 }
 
 /// Whether the words say that these are the member's values, whatever earlier clauses name.

@@ -42,6 +42,8 @@ impl<'a> Reader<'a> {
         let told = At { line: sentence.line, range: sentence.range.start..self.end_of_case(sentence, at) };
         let before = self.before(sentence, at);
         let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
+        // `与 Width 成比例，0-100之间`: the comma is part of the place.
+        let clause = if self.text(at).starts_with(['，', ',']) { "" } else { clause };
         !self.is_conditional(&told) && !self.depends(before) && self.is_of(sentence, at, clause)
     }
 
@@ -93,10 +95,7 @@ impl<'a> Reader<'a> {
         WORD.find_iter(text).any(|word| {
             let name = word.as_str();
             let named = name != self.name() && self.siblings.iter().any(|other| other.name == name);
-            let (before, behind) = (&text[..word.start()], &text[word.end()..]);
-            // 对于 Name 的置信度 is what the value is of.
-            let of = before.trim_end().ends_with("对于") && behind.trim_start().starts_with('的');
-            named && (BEFORE.is_match(before) && !of || BEHIND.is_match(behind))
+            named && (BEFORE.is_match(&text[..word.start()]) || BEHIND.is_match(&text[word.end()..]))
         })
     }
 
