@@ -63,15 +63,16 @@ pub(super) fn beside(reader: &mut Reader, sentence: &At) {
 
 /// The shortest and the longest text of an expression that bounds one of its parts; the longest may be without end.
 fn lengths(whole: &str) -> Option<(u64, Option<u64>)> {
-    let bounded = whole.contains('{');
     let expression = whole.trim_start_matches('^').trim_end_matches('$');
-    let (mut low, mut high, mut end) = (0_u64, Some(0_u64), 0);
+    // The brace of [{Key,Op}] bounds nothing.
+    let (mut low, mut high, mut end, mut bounded) = (0_u64, Some(0_u64), 0, false);
     for found in PART.captures_iter(expression) {
         let part = found.get(0)?;
         if part.start() != end {
             return None;
         }
         end = part.end();
+        bounded |= found.name("low").is_some();
         let count = |name: &str| found.name(name).and_then(|count| count.as_str().parse::<u64>().ok());
         let (least, most) = match (found.name("sign").map(|sign| sign.as_str()), count("low")) {
             (Some("*"), _) => (0, None),
