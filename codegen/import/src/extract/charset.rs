@@ -1,6 +1,7 @@
 //! `charset`: the characters that a text may consist of, where its description names every kind.
 
 mod class;
+mod except;
 mod kinds;
 mod place;
 
@@ -10,6 +11,7 @@ use regex::{Captures, Regex};
 use tc3_spec::model::{Charset, charset};
 
 use super::FactValue;
+use super::condition;
 use super::length::is_of_kind;
 use super::reader::{At, Reader};
 use crate::upstream::Line;
@@ -22,7 +24,7 @@ const NAME: &str = "charset";
 static SET: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"(?P<lead>限制[：:]|(?:仅|只|必须|限制?)(?:仅|只|能|可以?|允许|支持|限)*(?:由|是|为|用|以|使用|包含|含有?|填写?|输入|支持|允许|传|可)*(?:\s)*|由纯?(?:\s*[0-9]+\s*[-~～至到]\s*[0-9]+\s*[位个](?:的)?)?|(?:规则|格式)(?:为|：|:)|(?P<range>(?:每个)?字符(?:的)?取值范围(?:为|是|：|:))|(?P<values>取值范围(?:为|是|：|:))|(?P<others>不(?:能|可|允许)(?:包含|含有|使用|出现|有))|允许(?:使用)?|可以?(?:为|填写?)|(?P<count>(?:^|[^-~0-9至到])[0-9]{{1,3}}\s*位(?:的)?)|(?P<stated>(?:支持|允许|可用|可选|合法)(?:的)?字符(?:集)?(?:为|是|有|：|:|[（(])+)|支持|(?:可以?|允许)?(?:包含|包括|使用|采用)|可选|(?P<limited>的)|(?:(?:仅|只)?支持|规则[:：]|(?:^|[，,])\s*)\s*(?:长度为?)?[0-9]+(?:\s*[-~～至到]\s*[0-9]+)?\s*(?:个|位)(?:字符)?的?|接受|(?P<bare>^|[，,：:（(])|(?:[Oo]nly|consists? of)\s+(?:supports? |contains? |allows? |of )*)\s*",
+            r"(?P<lead>限制[：:]|(?:仅|只|必须|限制?)(?:仅|只|能|可以?|允许|支持|限)*(?:由|是|为|用|以|使用|包含|含有?|填写?|输入|支持|允许|传|可)*(?:\s)*|由纯?(?:\s*[0-9]+\s*[-~～至到]\s*[0-9]+\s*[位个](?:的)?)?|(?:规则|格式)(?:为|：|:)|(?P<range>(?:每个)?字符(?:的)?取值范围(?:为|是|：|:)|合法(?:的)?字符(?:串)?(?:的)?范围(?:为|是|：|:)?)|(?P<values>取值范围(?:为|是|：|:))|(?P<others>不(?:能|可|允许)(?:包含|含有|使用|出现|有))|允许(?:使用)?|可以?(?:为|填写?)|(?P<count>(?:^|[^-~0-9至到])[0-9]{{1,3}}\s*位(?:的)?)|(?P<stated>(?:支持|允许|可用|可选|合法)(?:的)?字符(?:集)?(?:为|是|有|：|:|[（(])+)|支持|(?:可以?|允许)?(?:包含|包括|使用|采用)|可选|(?P<limited>的)|(?:(?:仅|只)?支持|规则[:：]|(?:^|[，,])\s*)\s*(?:长度为?)?[0-9]+(?:\s*[-~～至到]\s*[0-9]+)?\s*(?:个|位)(?:字符)?的?|接受|(?P<bare>^|[，,：:（(])|(?:[Oo]nly|consists? of)\s+(?:supports? |contains? |allows? |of )*)\s*",
             r"(?P<items>(?:{item})(?:\s*(?:[、,，/|+]|以?及|和|或者?|与|and|or|\s)*\s*(?:{item}|即\s*[\[(（][-a-zA-Z0-9，,、]+[\])）]))*)",
             r"(?P<tail>(?:\s|的|等)*(?:及其)?(?:以外的?(?:其[他它])?(?:任何)?字符|组成|组合|构成|字符串|字符)*(?:的(?:字符串?|组合))?)",
         ),
@@ -50,6 +52,7 @@ pub(super) fn read(reader: &mut Reader) {
         }
     }
     withdraw(reader);
+    except::read(reader);
     if !reader.found.iter().any(|found| found.fact.extractor == NAME) {
         class::read(reader);
     }
@@ -74,12 +77,15 @@ fn told(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -> Option
     // 支持 alone is said of much; a list that goes down to single signs is whole.
     let ruled = (lead.starts_with("规则") || lead.starts_with("格式")) && !lead.contains(|c: char| c.is_ascii_digit());
     let listed = kinds >= 3 && !ruled;
-    // 入参限制：纯数字.
-    let pure =
-        &found["items"] == "纯数字" && after.trim_start().is_empty() | after.starts_with(['，', ',', '。', '；']);
+    // 入参限制：纯数字, 模板版本，全数字字符.
+    let pure = matches!(&found["items"], "纯数字" | "全数字")
+        && after.trim_start().is_empty() | after.starts_with(['，', ',', '。', '；']);
+    // `长度不能超过200，中文字母数字下划线`: a clause of nothing else. Of a password some of the kinds are needed.
+    let named_alone = listed && kinds > 3 && set.contains(Charset::CHINESE) && condition::ends(after);
+    let whole = made_of && kinds >= 2 || pure || named_alone;
     if contained
         || !(strict || listed || (made_of && lead != "包含") || (found.name("count").is_some() && kinds >= 2) || pure)
-        || (found.name("bare").is_some() && !(made_of && kinds >= 2) && !pure)
+        || (found.name("bare").is_some() && !whole)
         || is_language(reader, lead, set)
         || tail.contains('等')
         || !ends(after, set)
@@ -97,7 +103,7 @@ fn told(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -> Option
     // 可以为中文名 adds a kind.
     let chinese = before.contains("为中文") && !set.contains(Charset::CHINESE);
     let part = is_part(reader.told_before(sentence, at));
-    (fits && !more && !chinese && !less && !is_of_kind(reader, sentence) && reader.holds(sentence, at) && !part)
+    (fits && !more && !chinese && !less && !is_of_kind(reader, sentence) && reader.holds_apart(sentence, at) && !part)
         .then_some(set)
 }
 
@@ -107,7 +113,7 @@ fn is_strict(found: &Captures<'_>, before: &str) -> Option<bool> {
     static COUNT: LazyLock<Regex> = LazyLock::new(|| pattern(r"[0-9]\s*(?:[个位]?(?:字符)?(?:以?内)?)?\s*$"));
     let limited = found.name("limited").is_some();
     let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
-    if limited && !(["支持", "允许"].iter().any(|word| clause.contains(word)) && COUNT.is_match(clause)) {
+    if limited && !(["支持", "允许", "长度"].iter().any(|word| clause.contains(word)) && COUNT.is_match(clause)) {
         return None;
     }
     // 不能包含字母以外的字符 names those that it may contain, and 不能包含字母 those that it may not.

@@ -14,7 +14,7 @@ const NAME: &str = "format";
 
 static BASE64: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)(?:经过?|通过|使用|进行|需要?|需先?|要|的|为|是|做|采用|内容|文件|数据|代码|字符串|^|[，,。：:（( ])\s*base64\s*(?:格式)?(?:的)?(?:进行)?(?:编码|编译|加密|转码|\p{Han}{0,4}字符串|值|数据|串)|[^持\P{Han}]\s*base64\s*编码(?:[。，,；;）)]|$)|编码(?:格式|方式)?(?:要求)?(?:为|是|：|:)\s*base64|^[^，,。；;：:（(或和]{1,20}\sbase64(?:\s*数据)?(?:[，,（(]|$)|以\s*base64\s*(?:方式|格式)(?:进行)?(?:编码|提供|输入|传入|上传|传|填写?)|转(?:换?为|成)?\s*base64(?:[^a-z转的]|$)|base64\s*转义|使用\s*base64\s*对[^，,。；;]{1,16}编码|base64[)）]\s*字符串|(?:图片|图像|视频|照片)(?:的)?\s*base64(?:编码|值)?|base64\s*(?:编码(?:之?后)?|之?后)的(?:[^大长体尺]|$)|base64[\s_]*encode(?:[^a-z]|$)|base64\s*encoded",
+        r"(?i)(?:经过?|通过|使用|进行|需要?|需先?|要|的|为|是|做|采用|内容|文件|数据|代码|字符串|^|[，,。：:（( ])\s*base64\s*(?:格式)?(?:的)?(?:进行)?(?:编码|编译|加密|转码|\p{Han}{0,4}字符串|值|数据|串)|[^持\P{Han}]\s*base64\s*编码(?:[。，,；;）)]|$)|编码(?:格式|方式)?(?:要求)?(?:为|是|：|:)\s*base64|^[^，,。；;：:（(或和]{1,20}\sbase64(?:\s*数据)?(?:[，,（(]|$)|以\s*base64\s*(?:方式|格式)(?:进行)?(?:编码|提供|输入|传入|上传|传|填写?)|转(?:换?为|成)?\s*base64(?:[^a-z转的]|$)|base64\s*转义|使用\s*base64\s*对[^，,。；;]{1,16}编码|[^持或和与、及支非\P{Han}]\s*base64\s*(?:编码)?(?:之?后的?)?字符串|base64[)）]\s*字符串|(?:图片|图像|视频|照片)(?:的)?\s*base64(?:编码|值)?|base64\s*(?:编码(?:之?后)?|之?后)的(?:[^大长体尺]|$)|base64[\s_]*encode(?:[^a-z]|$)|base64\s*encoded",
     )
 });
 
@@ -25,13 +25,13 @@ static DECODED: LazyLock<Regex> = LazyLock::new(|| {
 
 static JSON: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i:json)\s*(?:(?:格式化?|序列化|转义|对象|数组|化|为|成|object|array|encoded?|后|的)\s*){0,4}(?i:字符串|string|串|文本)|(?i:json)\s*序列化后的?\p{Han}{1,8}字符串|^[^，,。；;：:（(或和]{0,20}[^，,。；;：:（(或和为是以用\s]\s?(?i:json)(?:[，,（(]|$)|^(?i:json)\s*(?:数组|对象|结构)(?:[，,。；;）)]|$)|(?i:json)\s*格式(?:的?(?:数据|内容|参数|配置|信息))?(?:[，,。；;）)]|$)|序列化(?:后|为|成)?的?\s*(?i:json)|格式(?:为|是|：|:)\s*(?i:json)(?:[，,。；;）)]|$|格式|字符串)|以\s*(?i:json)\s*格式|用\s*(?i:json)\s*(?:格式)?表示|(?i:json)\s*序列化(?:后)?传入|(?:通过|使用)\s*(?i:json)\s*(?:提交|传入|传递)",
+        r"(?i:json)\s*(?:(?:格式化?|序列化|转义|对象|数组|化|为|成|object|array|encoded?|后|的)\s*){0,4}(?i:字符串|string|串|文本)|(?i:json)\s*序列化后的?\p{Han}{1,8}字符串|^[^，,。；;：:（(或和]{0,20}[^，,。；;：:（(或和为是以用\s]\s?(?i:json)(?:[，,（(]|$)|(?:^|[，,：:（(]|内容是|内容为)\s*(?i:json)\s*(?:数组|对象|结构体?)(?:[，,。；;）)]|$)|(?i:json)\.(?:stringify|dumps)|(?i:json)\s*格式(?:的?(?:数据|内容|参数|配置|信息|表述|表示|描述|存储))?(?:[，,。；;）)]|$)|序列化(?:后|为|成)?的?\s*(?i:json)|格式(?:为|是|：|:)\s*(?i:json)(?:[，,。；;）)]|$|格式|字符串)|以\s*(?i:json)\s*格式|用\s*(?i:json)\s*(?:格式)?表示|(?i:json)\s*序列化(?:后)?传入|(?:通过|使用)\s*(?i:json)\s*(?:提交|传入|传递)",
     )
 });
 
 static HTTP: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:必须|需要?|请|应|仅|只)[^。]{0,10}(?:以|支持|是|为|使用|用)?[^。]{0,6}https?(?:://|协议|\s*(?:或|和|/|、)\s*https)[^。]{0,16}|https?://(?:或|和|、|/)\s*https?://\s*(?:开头|开始)|支持\s*https?\s*(?:和|、|/|或|与)\s*https?(?:协议)?",
+        r"(?:必须|需要?|请|应|仅|只)[^。]{0,10}(?:以|支持|是|为|使用|用)?[^。]{0,6}https?(?:://|协议|\s*(?:或|和|/|、|与)\s*https?)[^。]{0,16}|https?://(?:或|和|、|/)\s*https?://\s*(?:开头|开始)|支持\s*https?\s*(?:和|、|/|或|与)\s*https?(?:协议)?",
     )
 });
 
@@ -39,7 +39,7 @@ static SCHEME: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z]+://"));
 
 static MOBILE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:中国)?大陆(?:地区)?(?:的)?(?:11\s*位)?手机号|手机号码?[^。]{0,16}(?:11\s*位|中国大陆)|国内手机号码?\s*11\s*位|大陆手机号码?\s*11\s*位|11\s*位(?:数字)?(?:的)?(?:中国大陆)?手机号",
+        r"(?:中国)?大陆(?:地区)?(?:的)?(?:11\s*位)?手机号|手机号码?[^。]{0,16}(?:11\s*位|中国大陆)|(?:国内|大陆)手机号码?(?:为|是|输入)?\s*11\s*位|11\s*位(?:数字)?(?:的)?(?:中国大陆)?手机号",
     )
 });
 
@@ -50,9 +50,21 @@ pub(super) fn read(reader: &mut Reader) {
     if reader.is_integer() {
         time::seconds(reader);
         time::milliseconds(reader);
-    } else if reader.is_text() && !reader.found.iter().any(|found| found.fact.key == "values") {
-        time::date(reader);
-        text(reader);
+    } else if reader.is_text() {
+        schemes(reader);
+        if !reader.found.iter().any(|found| found.fact.key == "values") {
+            time::date(reader);
+            text(reader);
+        }
+    }
+}
+
+/// The schemes of an address are not its values: `回调地址，仅支持http或https协议`.
+fn schemes(reader: &mut Reader) {
+    let values = reader.values();
+    let schemes = !values.is_empty() && values.iter().all(|value| matches!(*value, "http" | "https"));
+    if schemes && Said::by(reader).is_named_url() {
+        reader.drop_facts(|fact| fact.key == "values");
     }
 }
 
@@ -123,13 +135,26 @@ impl<'r> Said<'r> {
     }
 
     fn url(&self) -> Option<&'static str> {
-        let web = self.example.is_empty() || self.example.contains("://") || self.is_masked();
+        // `image_url` shows nothing, and `http:\/\/` is one of JSON.
+        let word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+        let shown = self.example.contains("://") || self.example.contains(r":\/\/");
+        let web = shown || self.is_masked() || self.example.bytes().all(word);
+        let named = self.is_named_url() || (shown || self.example.is_empty()) && self.is_called_url();
         // The size after Base64 is one of what stands at the address.
         let encoded = self.first.to_ascii_lowercase().contains("base64") && !self.first.contains("编码后");
-        let told = self.has(&["链接", "地址", "网址", "Url", "URL", "url"]);
-        let named = self.is_named_url() || self.is_called_url();
-        let other =
-            ["路径", "小程序path", "pages/", "到小程序的实现", "APP跳转", "格式有", "不含http", "data URL", "data:"];
+        let told = self.has(&["链接", "地址", "网址", "Url", "URL", "url"]) || HTTP.is_match(&self.text);
+        let other = [
+            "路径",
+            "小程序path",
+            "pages/",
+            "到小程序的实现",
+            "APP跳转",
+            "格式有",
+            "不含http",
+            "data URL",
+            "data:",
+            "目录的",
+        ];
         if !named || !web || encoded || !told || self.has(&other) {
             return None;
         }
@@ -176,20 +201,10 @@ impl<'r> Said<'r> {
     }
 
     fn is_mobile(&self) -> bool {
-        let abroad = self.has(&[
-            "+86",
-            "国家码",
-            "区号",
-            "国际",
-            "E.164",
-            "港澳",
-            "海外",
-            "座机",
-            "固话",
-            "脱敏",
-            "加密",
-            "掩码",
-        ]);
+        static DENIED: LazyLock<Regex> = LazyLock::new(|| pattern(r"不支持(?:海外|境外|国际|港澳)[^，,。；;]*"));
+        let text = DENIED.replace_all(&self.text, "");
+        let abroad = ["+86", "国家码", "区号", "国际", "E.164", "港澳", "海外", "座机", "固话", "脱敏", "加密", "掩码"];
+        let abroad = abroad.iter().any(|word| text.contains(word));
         // 无需加+86 names the country code to leave it out.
         let mainland = self.has(&["国内手机号11位", "国内手机号码11位", "大陆手机号11位", "大陆手机号码11位"])
             && self.has(&["无需加+86"]);
@@ -204,7 +219,11 @@ impl<'r> Said<'r> {
                 r"^(?:\p{Han}{0,8}的)?(?:[“”]?\p{Han}{0,8}[“”]?)(?:邮箱(?:地址|列表)|电子邮件地址)(?:[，,。；;（(\s]|$)",
             )
         });
-        let called = || self.example.contains('@') && !self.first.contains('或') && HEAD.is_match(self.first);
+        let called = || {
+            (self.example.is_empty() || self.example.contains('@'))
+                && !self.first.contains('或')
+                && HEAD.is_match(self.first)
+        };
         let named = ["email", "emails", "mail", "emailaddress"].iter().any(|end| self.name.ends_with(end)) || called();
         let plain = self.example.contains('@') && !self.example.contains('*');
         named

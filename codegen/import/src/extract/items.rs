@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use super::FactValue;
+use super::condition::ends;
 use super::measure::{COUNT, count, is_least};
 use super::reader::{At, Reader};
 use crate::upstream::Base;
@@ -17,13 +18,13 @@ const NAME: &str = "items";
 
 /// `最多支持50个`, `数组长度不超过10`.
 static MAX: LazyLock<Regex> = LazyLock::new(|| {
-    let not_more = r"(?:不(?:能|得|可|可以|应|允许)?(?:超过|超出|大于|多于|超)|小于等于|≤|<=)";
-    let joint = r"(?:\s|：|:|=|为|是|可以|可|能|只|支持|允许|传入|传递|传|指定|填写?|输入|添加|包含|批量|查询|查|操作|创建|请求|调用|使用|授权|同步|回推|填充|可选|展示|订阅|关联|同时|单次|一次性|一次|每次|不超过|不能超过|不可超过|不得超过|不大于|设置|配置|绑定|选择|限制|仅|处理|上传|删除|移除|定义|修改|写入|填入|开启|启用|获取|拉取|返回|卸载|挂载|解绑|重启|启动|停止|抄送|群发|销毁|退还|释放|输出|引用|有|到|值)*";
+    let not_more = r"(?:不(?:能|得|可|可以|应|允许|支持)?(?:超过|超出|大于|多于|超)|小于等于|≤|<=)";
+    let joint = r"(?:\s|：|:|=|为|是|可以|可|能|只|支持|允许|传入|传递|传|指定|填写?|输入|添加|包含|批量|查询|查|操作|创建|请求|调用|使用|授权|同步|回推|填充|可选|展示|订阅|关联|同时|单次|一次性|一次|每次|不超过|不能超过|不可超过|不得超过|不大于|设置|配置|绑定|选择|限制|仅|处理|提交|发送|导入|导出|购买|上传|删除|移除|定义|修改|写入|填入|开启|启用|获取|拉取|返回|卸载|挂载|解绑|重启|启动|停止|抄送|群发|销毁|退还|释放|输出|引用|有|到|值)*";
     pattern(&format!(
         concat!(
             r"(?P<size>(?:数组|列表|集合|元素|条目)?(?:最大)?(?:长度|个数|数量|总数|大小|元素数?)(?:的)?(?:最大(?:值)?|最多|上限|限制)?(?:{not_more}|最大|最多|上限|限制|：|:|为)?{joint})[（(]?(?P<count>[0-9]+)\s*(?P<unit>个|条|项|$|[，,。；;）).])",
             r"|(?P<most>(?:最多|至多|最大|最高|上限|{not_more}|限制?){joint})(?P<count2>{COUNT})\s*(?P<unit2>[个条项组台张份名对种]|\p{{Han}}|$|[，,。；;）)（(])",
-            r"|(?:仅|只)(?:能|可以?|允许|支持|限定?|传入?|填写?|指定|设置|输入|选择?|包含|有|使用|绑定|解绑|添加|配置|查询|上传|关联|修改|删除|创建|操作|购买|的时候|每次|一次|\s)+(?P<count4>{COUNT}|单)\s*(?P<unit4>[个条项张本份台])(?P<end4>\p{{Han}}{{0,8}}(?:\s?(?:ID|Id|id))?(?:[，,。；;）)]|$))",
+            r"|(?:仅|只)(?:能|可以?|允许|支持|限定?|传入?|填写?|指定|设置|输入|选择?|包含|有|使用|绑定|解绑|添加|配置|查询|上传|关联|修改|删除|创建|操作|购买|的时候|每次|一次|\s)+(?P<count4>{COUNT}|单)\s*(?P<unit4>[个条项张本份台])(?P<end4>\p{{Han}}{{0,8}}(?:\s?[A-Za-z]{{2,12}})?\s*(?:[，,。；;）)]|$))",
             r"|(?:单次|一次|每次)(?:能|可以?|支持|允许)(?:查询|操作|处理|传入?|指定|添加|绑定|删除|修改|创建|\s)*(?P<count5>[0-9]+)\s*(?P<unit5>[个条项台])",
             r"|(?i:(?:up to|at most|no more than|maximum(?: of)?)\s+)(?P<count3>[0-9]+)\s*(?P<unit3>[A-Za-z]*)",
         ),
@@ -54,7 +55,7 @@ static EXACT: LazyLock<Regex> = LazyLock::new(|| {
 
 static MIN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r"(?:至少|最少|最小(?:支持|为)|不(?:能|得|可)?(?:少于|小于|低于))(?:需要|需|要|传入|传|指定|填写?|包含|有|提供|支持|为|输入|配置|选择|\s)*(?P<count>{COUNT})\s*(?:个|条|项|张|组|份)|(?:数组|列表)长度(?:至少|最少|不(?:能|得|可)?(?:少于|小于|低于))(?:为|是)?\s*(?P<count2>[0-9]+)(?:[，,。；;）)]|$)",
+        r"(?:至少|最少|最小(?:支持|为|\s)*|不(?:能|得|可)?(?:少于|小于|低于))(?:需要|需|要|传入|传|指定|填写?|包含|有|提供|支持|为|输入|配置|选择|\s)*(?P<count>{COUNT})\s*(?:个|条|项|张|组|份)|(?:数组|列表)长度(?:至少|最少|最小|不(?:能|得|可)?(?:少于|小于|低于))(?:为|是)?\s*(?P<count2>[0-9]+)",
     ))
 });
 
@@ -100,7 +101,7 @@ fn most(reader: &mut Reader, sentence: &At) {
         }
         let end = at.range.end - unit.len() - found.name("end4").map_or(0, |end| end.len());
         let rest = reader.lines[at.line].text.get(end..sentence.range.end).unwrap_or_default();
-        if !OTHER.is_match(rest.trim_start())
+        if !counts_units(reader, rest)
             && !is_least(rest)
             && !reader.before(sentence, &at).ends_with("可能")
             && holds(reader, sentence, &at)
@@ -111,6 +112,14 @@ fn most(reader: &mut Reader, sentence: &At) {
     }
 }
 
+/// Whether a unit behind a number counts something else. Users are the items of a list of them.
+fn counts_units(reader: &Reader, rest: &str) -> bool {
+    let rest = rest.trim_start();
+    let users = rest.trim_start_matches('个').starts_with("用户");
+    let name = reader.name();
+    OTHER.is_match(rest) && !(users && ["User", "Uid"].iter().any(|word| name.contains(word)))
+}
+
 /// Whether the number is that of another thing than the items.
 fn counts_other(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -> bool {
     let text = reader.text(at);
@@ -118,7 +127,8 @@ fn counts_other(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -
     // 只有一个策略 tells of a state, and 只能包含一个主网卡 of some items.
     let state = ["有", "包含"].iter().any(|verb| text.contains(verb)) && end.is_some_and(is_noun);
     // 该字段最大值为4096 is said of the numbers.
-    let valued = reader.base() != Some(&Base::String) && text.starts_with("最大值");
+    let list = ["数组", "列表"].iter().any(|word| reader.before(sentence, at).ends_with(word));
+    let valued = reader.base() != Some(&Base::String) && text.starts_with("最大值") && !list;
     // 最小长度为1 is no largest one, and X和Y只能传一个 counts members.
     let before = reader.before(sentence, at);
     let members = before.trim_end_matches("必须且").trim_end().ends_with(|c: char| c.is_ascii_alphanumeric())
@@ -144,7 +154,11 @@ fn least(reader: &mut Reader, sentence: &At) {
         let before = reader.before(sentence, &at);
         let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
         let joined = before.contains(['与', '和', '者', '跟', '或']) || before.ends_with('有') || clause.contains('总');
-        if !joined && !OTHER.is_match(reader.after(sentence, &at)) && holds(reader, sentence, &at) {
+        // 至少需要有一项为… says what one of them is.
+        let after = reader.after(sentence, &at);
+        let one = after.starts_with('为') || after.starts_with("是");
+        let apart = found.name("count").is_some() || ends(after) || after.starts_with('最');
+        if !joined && !one && apart && !OTHER.is_match(after) && holds(reader, sentence, &at) {
             give(reader, "min_items", count(number.as_str()), at);
         }
     }

@@ -27,7 +27,7 @@ static RANGE: LazyLock<Regex> = LazyLock::new(|| {
     // What is counted is named by its kinds.
     let kinds = r"个\s*(?:英文|中文|大小写)?(?:英文|汉字|中文|字母|数字)\s*(?:[、，,/]|和|或|及|与)";
     pattern(&format!(
-        r"(?:(?:长度|字符个数|字符数量|字符数|字数)(?:大小|范围|限制|取值|区间|要求|必须|需要?|应)*|字符(?:大小|范围|限制|取值|区间|要求|必须|需要?|应)+)\s*(?:为|在|是|：|:|支持|介于|=|于)*{first}(?P<unit>{UNIT})?|{bare}(?P<unit2>{UNIT}|{kinds}|(?:个|位)?长度的\p{{Han}}{{0,4}}字符)|[\[【]\s*(?P<low3>[0-9]+)\s*[,，]\s*(?P<high3>[0-9]+)\s*[\]】]\s*(?P<unit3>{UNIT})|长度(?:必须|需要?|应|须)?\s*(?:大于等于|大于或等于|大等于|≥|>=|不小于)\s*(?P<low4>[0-9]+)\s*(?:个字符|位)?\s*(?:且|并且?|，|,|、|和)*\s*(?:小于等于|小于或等于|小等于|≤|<=|不大于|不超过)\s*(?P<high4>[0-9]+)\s*(?P<unit4>{UNIT})?"
+        r"(?:(?:长度|字符个数|字符数量|字符数|字数)(?:大小|范围|限制|取值|区间|要求|必须|需要?|应)*|字符(?:大小|范围|限制|取值|区间|要求|必须|需要?|应)+)\s*(?:为|在|是|：|:|支持|介于|=|于)*{first}(?P<unit>{UNIT})?|{bare}(?P<unit2>{UNIT}|{kinds}|(?:个|位)?长度的\p{{Han}}{{0,4}}字符)|[\[【]\s*(?P<low3>[0-9]+)\s*[,，~～-]\s*(?P<high3>[0-9]+)\s*[\]】]\s*(?P<unit3>{UNIT})|长度(?:必须|需要?|应|须)?\s*(?:大于等于|大于或等于|大等于|≥|>=|不小于)\s*(?P<low4>[0-9]+)\s*(?:个字符|位)?\s*(?:且|并且?|，|,|、|和)*\s*(?:小于等于|小于或等于|小等于|≤|<=|不大于|不超过)\s*(?P<high4>[0-9]+)\s*(?P<unit4>{UNIT})?"
     ))
 });
 
@@ -54,7 +54,7 @@ static MAX: LazyLock<Regex> = LazyLock::new(|| {
 /// `至少8个字符`.
 static MIN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r"(?:最小长度|长度(?:不能|不得|不可)?(?:不?少于|不?小于|不?低于)|最短|(?:不(?:能|得|可)?(?:少于|小于|低于)|至少(?:需要|为|包含|有)?))\s*(?:为|是|：|:)?\s*(?P<count>[0-9]+)\s*(?P<unit>{UNIT})"
+        r"(?:最小长度|长度(?:不能|不得|不可)?(?:不?少于|不?小于|不?低于)|最短|(?:不(?:能|得|可)?(?:少于|小于|低于)|至少(?:需要|为|包含|有)?))\s*(?:为|是|：|:)?\s*(?P<count>[0-9]+)\s*(?P<unit>{UNIT})|(?:最小长度|长度(?:最小|(?:必须|需要?|应|须)?\s*(?:大于等于|大于或等于|≥|>=)))\s*(?:为|是|：|:)?\s*(?P<count2>[0-9]+)\s*(?P<unit2>{UNIT})?"
     ))
 });
 
@@ -105,6 +105,7 @@ pub(super) fn read(reader: &mut Reader) {
     }
     for sentence in reader.sentences() {
         expression::read(reader, &sentence);
+        expression::beside(reader, &sentence);
         ranges(reader, &sentence);
         beyond(reader, &sentence);
         for (key, pattern) in [("max_chars", &MAX), ("min_chars", &MIN), ("chars", &EXACT)] {
@@ -241,12 +242,16 @@ fn speaks_of_chars(reader: &Reader, sentence: &At, at: &At, unit: Option<&str>) 
     let negated = reader.before(sentence, at).ends_with('不') && reader.text(at).starts_with("小于");
     // What is longer is cut, not refused.
     let cut = after.contains("截断") || after.contains("截取");
+    // What is counted before it becomes Base64 is shorter: `不超过100个字符，并进行 Base64 加密`.
+    let encoded =
+        after.contains("ase64") && ["并进行", "再进行", "并经", "后进行"].iter().any(|word| after.contains(word));
     !other_unit
         && !negated
         && !cut
+        && !encoded
         && !NO_UNIT.iter().any(|word| after.starts_with(word))
         && (!after.trim_start().starts_with(['/', '或']) || is_mixed(after) || is_wider(reader.text(at), after))
-        && reader.holds_apart(sentence, at)
+        && (reader.holds_apart(sentence, at) || reader.text(at).contains('长') && reader.holds_in_clause(sentence, at))
         && !is_part(reader, sentence, at)
 }
 

@@ -16,12 +16,19 @@ static UNIT: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// Where a text names the unit of its member.
+/// Where a text names the unit of its member: `单位：秒`, `时长（分钟）`, `以毫秒为单位`.
 static DECLARED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?:单位(?:均)?(?:为|是|：|:)?\s*[：:]?\s*[（(]?|^[\p{Han}A-Za-z]{2,20}[（(]\s*(?:单位\s*[：:]?)?)\s*(?P<unit>[A-Za-zμ%‰]+(?:/[A-Za-z]+)?|毫秒|微秒|秒|分钟?|小时|天|日|周|月|年|元|分|像素|字节|个|次|条)",
-    )
+    let unit = r"[A-Za-zμ%‰]+(?:/[A-Za-z]+)?|毫秒|微秒|秒|分钟?|小时|天|日|周|月|年|元|分|像素|字节|个|次|条";
+    pattern(&format!(
+        r"(?:单位(?:均)?(?:为|是|：|:)?\s*[：:]?\s*[（(]?|^[\p{{Han}}A-Za-z]{{2,20}}[（(]\s*(?:单位\s*[：:]?)?)\s*(?P<unit>{unit})|以\s*(?P<unit2>{unit})\s*(?:为|作为)?\s*单位"
+    ))
 });
+
+/// The units that a text names.
+fn declared<'a>(reader: &Reader<'a>) -> impl Iterator<Item = &'a str> {
+    let found = reader.lines.iter().filter_map(|line| DECLARED.captures(&line.text));
+    found.filter_map(|found| found.name("unit").or_else(|| found.name("unit2")).map(|unit| unit.as_str()))
+}
 
 /// Units of time: their class among the words of a text, how the spec writes them, and how texts do.
 const TIMES: [(&str, Option<char>, &[&str]); 7] = [
@@ -62,10 +69,9 @@ pub(super) fn is_plain(reader: &Reader, rest: &str) -> bool {
         // A word of the text, not a unit: `10 bytes` is caught by its table, `10 Filters` is a count.
         return rest.starts_with(' ') && unit.len() > 5;
     }
-    let declared = reader.lines.iter().filter_map(|line| DECLARED.captures(&line.text));
-    let mut declared = declared.map(|found| found["unit"].to_owned()).peekable();
+    let mut declared = declared(reader).peekable();
     if declared.peek().is_some() {
-        return declared.all(|declared| is_same(&declared, unit));
+        return declared.all(|declared| is_same(declared, unit));
     }
     // The name says it: `ExpireDays`.
     let name = reader.name().to_ascii_lowercase();
@@ -108,8 +114,7 @@ pub(super) fn scale(reader: &Reader, rest: &str) -> Option<i64> {
             .then_some(times);
     }
     let unit = milliseconds(unit.as_str())?;
-    let declared = reader.lines.iter().filter_map(|line| DECLARED.captures(&line.text));
-    let declared: Option<Vec<i64>> = declared.map(|found| milliseconds(&found["unit"])).collect();
+    let declared: Option<Vec<i64>> = declared(reader).map(milliseconds).collect();
     match declared?.as_slice() {
         [own] if unit % own == 0 => Some(unit / own),
         _ => None,
@@ -118,10 +123,10 @@ pub(super) fn scale(reader: &Reader, rest: &str) -> Option<i64> {
 
 /// Whether the member counts bytes, by its name or its text.
 fn counts_bytes(reader: &Reader) -> bool {
-    let mut declared = reader.lines.iter().filter_map(|line| DECLARED.captures(&line.text)).peekable();
+    let mut declared = declared(reader).peekable();
     let bytes = |unit: &str| matches!(unit.to_ascii_lowercase().as_str(), "字节" | "byte" | "bytes");
     match declared.peek() {
-        Some(_) => declared.all(|found| bytes(&found["unit"])),
+        Some(_) => declared.all(bytes),
         None => reader.name().ends_with("Bytes"),
     }
 }

@@ -141,7 +141,7 @@ pub(super) fn read(reader: &mut Reader) {
     let whole = whole.replace("字段", "");
     for notation in &NOTATIONS {
         let named = notation.names.is_empty() || notation.names.iter().any(|end| name.ends_with(end));
-        let called = notation.format == Format::Ip && is_called_ip(&whole);
+        let called = notation.format == Format::Ip && is_called_ip(&whole, reader.is_list());
         if named && (called || !notation.other.is_match(&whole)) && give(reader, notation) {
             return;
         }
@@ -149,13 +149,15 @@ pub(super) fn read(reader: &mut Reader) {
 }
 
 /// Whether a text begins with what is an address and nothing else, whatever it goes on to say: `资源的IP（当…）`.
-fn is_called_ip(text: &str) -> bool {
+fn is_called_ip(text: &str, is_list: bool) -> bool {
     static HEAD: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"^[\p{Han}\s]{0,16}(?:IP|Ip|ip)\s*(?:地址)?(?:[，,。；;（(\n]|$)"));
+        LazyLock::new(|| pattern(r"^(?:【必[选填]】)?[\p{Han}\s]{0,16}(?:IP|Ip|ip)\s*(?:地址)?(?:[，,。；;（(\n]|$)"));
     static OPEN: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"(?i)网段|cidr|掩码|域名|段|分隔|多个|模糊|范围|%|\*|端口|:port|是否|是不是|批量|类型")
+        pattern(
+            r"(?i)网段|cidr|掩码|域名|段|分隔|多个|模糊|范围|%|\*|端口|:port|是否|是不是|ip\s*(?:地址)?类型|类型的?ip|ip`?\s*池",
+        )
     });
-    HEAD.is_match(text) && !OPEN.is_match(text)
+    HEAD.is_match(text) && !OPEN.is_match(text) && (is_list || !text.contains("批量"))
 }
 
 /// The fact, at the first place that says so; the example has to agree.

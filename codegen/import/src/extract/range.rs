@@ -2,6 +2,7 @@
 
 mod bound;
 mod interval;
+mod shared;
 
 use std::sync::LazyLock;
 
@@ -33,6 +34,7 @@ pub(super) fn read(reader: &mut Reader) {
             bound::read(reader, &sentence);
         }
     }
+    shared::read(reader);
     special(reader);
 }
 
@@ -100,17 +102,39 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     let others = clause.replace(reader.name(), "");
     !clause.trim_end().ends_with('则')
         && !shown
-        && !OTHER.is_match(&others)
-        && !OTHER.is_match(reader.text(at))
+        && !measures_other(reader, at, &others)
+        && (is_noun(reader.text(at)) || !OTHER.is_match(reader.text(at)))
         && (reader.holds_apart(sentence, at) || (is_told(reader.text(at)) && reader.holds_in_clause(sentence, at)))
-        && !is_worded(reader, clause, reader.text(at))
+        && (begins_clause(reader.text(at)) || !is_worded(reader, clause, reader.text(at)))
+}
+
+/// Whether a range is said of what the whole text names: `每秒新建数限制 0-1000`.
+fn is_noun(text: &str) -> bool {
+    static NOUN: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[\p{Han}A-Za-z]+\s+-?[0-9]"));
+    static ADVICE: LazyLock<Regex> = LazyLock::new(|| pattern(r"建议|推荐|参考|通常|一般|默认|长度|字符|小数|最近"));
+    NOUN.is_match(text) && !ADVICE.is_match(text)
+}
+
+/// Whether a clause names what the number measures, and the text does not begin with it: `并发数量，并发总数最大值50`.
+fn measures_other(reader: &Reader, at: &At, clause: &str) -> bool {
+    let first = reader.lines.first().map_or("", |line| line.text.as_str());
+    let end = if at.line == 0 { at.range.start } else { first.len() };
+    let head = first[..end].split_inclusive(['，', ',', '。', '：', '（', '(']).next().unwrap_or_default();
+    let head = if head.ends_with(|c: char| c.is_alphanumeric()) { "" } else { head };
+    OTHER.find_iter(clause).any(|word| !head.contains(word.as_str()))
+}
+
+/// Whether a range begins with the comma that ends the clause before it.
+fn begins_clause(text: &str) -> bool {
+    text.starts_with(['，', ','])
 }
 
 /// Whether the words say that these are the member's values, whatever earlier clauses name.
 fn is_told(text: &str) -> bool {
-    ["取值", "范围", "值范围", "必须", "最小值", "最大值"]
-        .iter()
-        .any(|word| text.trim_start_matches(['，', ',']).starts_with(word))
+    text.ends_with("之间")
+        || ["取值", "范围", "值范围", "必须", "最小值", "最大值"]
+            .iter()
+            .any(|word| text.trim_start_matches(['，', ',']).starts_with(word))
 }
 
 /// Another word than the value's own before 不超过: the subject is something else.

@@ -74,8 +74,8 @@ impl<'a> Reader<'a> {
 
     /// The example value, unless it names a type or stands for any.
     pub(super) fn example(&self) -> Option<&'a str> {
-        const ANY: [&str; 13] =
-            ["NULL", "", "string", "String", "str", "int", "xx", "xxx", "XX", "test", "无", "null", "空"];
+        const ANY: [&str; 15] =
+            ["NULL", "", "-", "\"\"", "string", "String", "str", "int", "xx", "xxx", "XX", "test", "无", "null", "空"];
         let example = self.member?.example.as_deref().map(str::trim).filter(|text| !ANY.contains(text))?;
         // What is no number is none of a number: `0,1,2`.
         let typed = !self.is_integer() || self.is_list() || example.parse::<i64>().is_ok();

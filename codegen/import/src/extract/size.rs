@@ -16,7 +16,7 @@ const NAME: &str = "size";
 /// A length in bytes.
 static BYTES: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:最大长度|长度上限|最长|最大|最多|上限|长度(?:限制)?|大小|限制|不(?:能|得|可)?(?:超过|大于|多于)|小于等于)",
+        r"(?:最大长度|长度上限|最长|最大|最多|上限|长度(?:限制)?|大小|限制|长度必须|不(?:能|得|可)?(?:超过|大于|多于)|小于等于)",
         r"(?:限制|支持|可|能|不能|不得|不可|不应|应|不|超过|超|大于|多于|小于等于|最大|最多|允许|为|是|在|：|:|=|≤|<=|\s){0,6}",
         r"(?P<count>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)\s*(?P<factor>[KkMm]?)[Bb]?\s*(?:个)?\s*(?P<unit>字节|[Bb]ytes?|[Bb](?-u:\b))",
         r"|(?:最大长度|长度(?:限制|上限|不(?:能|得|可)?超过|最大)|最长)(?:为|是|不超过|：|:|\s)*(?P<count2>[0-9]+)\s*(?P<factor2>[KkMm])(?-u:\b)",
@@ -164,7 +164,11 @@ fn is_of_file(reader: &Reader, sentence: &At, at: &At) -> bool {
     let before = reader.before(sentence, at);
     let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
     let own = reader.text(at).contains('长') || ["长度", "字段", "输入"].iter().any(|word| clause.contains(word));
-    let place = if own { clause } else { before };
+    // 视频的名称 is no video.
+    static NAMED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"(?:文件|文档|图片|图像|视频|音频|附件)的?(?:名称?|标题|描述|备注|标签|前缀|MD5|(?i:id))")
+    });
+    let place = NAMED.replace_all(if own { clause } else { before }, "");
     ["文件", "文档", "图片", "图像", "视频", "音频", "下载", "附件"].iter().any(|word| place.contains(word))
 }
 

@@ -144,7 +144,17 @@ fn said(key: &Node, value: &Node, name: &str) -> Vec<Said> {
                 .map(|loser| Said { key: key.clone(), value: precedence(&names[0], loser), expressible: true })
                 .collect()
         }
-        _ => one(scalar(value).unwrap_or_default(), scalar(value).is_some()),
+        _ => one(scalar(value).unwrap_or_default(), scalar(value).is_some_and(|value| says(&key, &value))),
+    }
+}
+
+/// Whether a spec with this fact says more than one without it: no text has fewer than 0 characters, and an empty one
+/// counts as missing.
+fn says(key: &str, value: &str) -> bool {
+    match key {
+        "min_chars" => value != "0",
+        "default" => !value.is_empty(),
+        _ => true,
     }
 }
 

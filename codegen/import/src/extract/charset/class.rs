@@ -10,6 +10,7 @@ use tc3_spec::model::{Charset, charset};
 use super::super::FactValue;
 use super::super::reader::Reader;
 use super::NAME;
+use super::place::is_part;
 use crate::upstream::prose::pattern;
 
 /// What introduces one, and all of it up to a blank, a backtick or a Chinese character.
@@ -20,17 +21,27 @@ static EXPRESSION: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// A class that is a clause of its own: `规则名称 [a-zA-Z0-9-\.]*`, `Token，[a-zA-Z0-9-_.], 长度0-64`.
+static ALONE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?:^|[，,：:\s])\s*(?P<whole>\[(?:a-z|A-Z|0-9|\\d|\\w)[^\[\]]*\][*+]?)\s*(?:[，,。；;\s]|$)")
+});
+
 /// The sets of all such expressions, if they agree.
 pub(super) fn read(reader: &mut Reader) {
     for sentence in reader.sentences() {
-        for (at, found) in reader.matches(&sentence, &EXPRESSION) {
+        if !reader.text(&sentence).contains(['[', '\\', '/', '(', '^']) {
+            continue;
+        }
+        let alone = reader.matches(&sentence, &ALONE);
+        // Several classes that stand apart are the kinds of which some are needed.
+        let alone = if alone.len() == 1 { alone } else { Vec::new() };
+        for (at, found) in reader.matches(&sentence, &EXPRESSION).into_iter().chain(alone) {
             // `[a-z]、[0-9]` goes on.
             let after = reader.after(&sentence, &at).trim_start_matches(['，', '、', ' ', '和', '或', '及', '`']);
             let goes_on = after.starts_with(|c: char| c.is_ascii_alphanumeric() || "([|\\.?-_".contains(c));
-            let Some(set) = union(found["whole"].trim_end_matches([',', ';', '.'])).filter(|_| !goes_on) else {
-                continue;
-            };
-            if reader.holds(&sentence, &at) {
+            let set = union(found["whole"].trim_end_matches([',', ';', '.']));
+            let Some(set) = set.filter(|_| !goes_on && !is_part(reader.before(&sentence, &at))) else { continue };
+            if reader.is_free(&at) && reader.holds(&sentence, &at) {
                 let key = if reader.is_list() { "each.charset" } else { "charset" };
                 reader.fact(NAME, key, FactValue::Text(charset(set)), at);
             }

@@ -32,13 +32,13 @@ const KINDS: [(&str, &[&str]); 20] = [
     ),
     (
         concat!(
-            r"大小字母|a-zA-Z|A-Za-z|aA-zZ|a\s?[-~]\s?Z|(?:ASCII\s*(?:编码|字符)?(?:的|中的)?\s*)?(?:26个)?(?:大小写|大[、/]小写|大写和小写|大写、小写)?(?:的)?(?:英文)?(?:大小写)?字母(?:大小写)?",
+            r"大小字母|a-zA-Z|A-Za-z|aA-zZ|A-z|a\s?[-~]\s?Z|(?:ASCII\s*(?:编码|字符)?(?:的|中的)?\s*)?(?:26个)?(?:大小写|大[、/]小写|大写和小写|大写、小写)?(?:的)?(?:英文)?(?:大小写)?字母(?:大小写)?",
             r"(?:\s*[(（]?\s*(?:a\s?[-~]\s?[zZ]|A\s?[-~]\s?Z|a-zA-Z|A-Za-z)(?:\s*[,，、和]?\s*(?:A\s?[-~]\s?Z|a\s?[-~]\s?z))?\s*[)）]?)?",
             r"(?:[(（](?:不限制?|区分|不区分)?大小写(?:均可)?[)）])?|(?:大小写)?英文(?:字符|大小写)?|大小写(?:字符)?|[Ll]etters"
         ),
         &["letters"],
     ),
-    (r"纯?(?:阿拉伯)?数字(?:\s*[(（]?\s*0\s?[-~]\s?9\s*[)）]?)?|0\s?[-~]\s?9|[Dd]igits|[Nn]umbers", &["digits"]),
+    (r"[纯全]?(?:阿拉伯)?数字(?:\s*[(（]?\s*0\s?[-~]\s?9\s*[)）]?)?|0\s?[-~]\s?9|[Dd]igits|[Nn]umbers", &["digits"]),
     // What is visible may be a blank: a set without it would refuse what the vendor takes.
     (
         r"(?:可见|可打印)的?\s*ASCII\s*码?\s*字符|(?:ASCII|ascii)\s*码?\s*(?:(?:可见|可打印)\s*)?(?:字符|码值)",
@@ -47,7 +47,7 @@ const KINDS: [(&str, &[&str]); 20] = [
     (r"空格", &[" "]),
     (r"下划线(?:\s*[(（]?\s*[“”'‘’`]?_[“”'‘’`]?\s*[)）]?)?|[Uu]nderscores?", &["_"]),
     (
-        r"(?:中划线|连字符|短横线|短横杠|短划线|横划线|横杠字符|横线|减号|横杠|连接符|连接线|连词符|短横|[Hh]yphens?)(?:\s*[(（]?\s*[“”'‘’`]?-[“”'‘’`]?\s*[)）]?)?",
+        r"(?:中划线|中横线|连字符|短横线|短横杠|短划线|横划线|横杠字符|横线|减号|横杠|连接符|连接线|连词符|短横|短线|[Hh]yphens?)(?:\s*[(（]?\s*[“”'‘’`]?-[“”'‘’`]?\s*[)）]?)?",
         &["-"],
     ),
     (r"百分号(?:\s*[(（]\s*%\s*[)）])?", &["%"]),
@@ -57,6 +57,8 @@ const KINDS: [(&str, &[&str]); 20] = [
 /// Characters that stand there themselves: `特殊字符_-./()`, `“-”`, `@_`.
 const THEMSELVES: &str = concat!(
     r#"(?:特殊)?(?:分隔符|字符|符号)?\s*[(（]\s*[“"'‘’][-_./+=:@#&]+[”"'‘’](?:\s*[,，、]\s*[“"'‘’][-_./+=:@#&]+[”"'‘’])*\s*[)）]"#,
+    // `-（横线）`, `_(下划线)`.
+    r"|[-_./+=:@#&]\s*[（(]\p{Han}{1,5}[)）]",
     // `四个特殊符号（_，-，@，#）`.
     r"|(?:[一两二三四五六七八九十0-9]+\s*[个种])?特殊(?:符号|字符)\s*[(（]\s*[-_./+=:@#&*$^~!%]+(?:\s*[,，、]?\s*[-_./+=:@#&*$^~!%]+)*\s*[)）]",
     // `特殊字符仅支持 @ . - _`.
@@ -66,7 +68,7 @@ const THEMSELVES: &str = concat!(
     r"|[-_.+=/:@#&*$^~]{2,},[-_.+=/:@#&*$^~]+|[-_.+=/:@#&*$^~]+,[-_.+=/:@#&*$^~]{2,}",
     r"|(?:特殊)?(?:字符|符号)\s*[-_.](?:\s+[-_.])+",
     r"|(?:符号|分隔符)\s*[:：]?\s*(?:[-_.+=/:@#&＆*$^~!%]|\(\)|（）|\[\])+(?:、(?:[-_.+=/:@#&＆*$^~!%]|\(\)|（）|\[\])+)*",
-    r"|(?:[-_.+=/:@#&*$^~!%]|\(\)|（）|\[\])+"
+    r"|(?:[-_.+=/:@#&*$^~!%?]|\(\)|（）|\[\])+"
 );
 
 /// Special characters that another part of the text lists.
@@ -113,6 +115,16 @@ pub(super) fn named(items: &str, special: Option<Charset>) -> Option<(Charset, u
     Some((set, kinds)).filter(|(set, _)| *set != Charset::NONE && is_made_of_kinds(*set))
 }
 
+/// The signs that a text names, if it names nothing else.
+pub(super) fn signs_of(text: &str) -> Option<Charset> {
+    static JOINTS: LazyLock<Regex> = LazyLock::new(|| pattern(r"以及|[、，,\s和与或及]"));
+    let rest = ITEM.replace_all(text, "");
+    // Signs alone are no set.
+    let (set, _) = named(&format!("数字、{text}"), None)?;
+    let signs: String = ('!'..='~').filter(|c| c.is_ascii_punctuation() && set.accepts(*c)).collect();
+    (JOINTS.replace_all(&rest, "").is_empty() && !signs.is_empty()).then(|| Charset::NONE.and(&signs))
+}
+
 /// The set of a kind, or of signs.
 fn one(part: &str) -> Charset {
     Charset::kind(part).unwrap_or_else(|| Charset::NONE.and(part))
@@ -140,6 +152,11 @@ fn signs(own: &str) -> String {
     static QUOTED: LazyLock<Regex> = LazyLock::new(|| pattern(r#"[“"'‘](?P<signs>[^“”"'‘’]+)[”"'’]"#));
     if own.contains(['（', '(']) && QUOTED.is_match(own) {
         return QUOTED.captures_iter(own).map(|found| found["signs"].to_owned()).collect();
+    }
+    // `-（横线）`.
+    static CALLED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[!-~]\s*[（(]\p{Han}+[)）]$"));
+    if CALLED.is_match(own) {
+        return own.chars().take(1).collect();
     }
     // `四个特殊符号（_，-，@，#）`.
     let inner = own.trim_end().strip_suffix([')', '）']).and_then(|own| own.rsplit_once(['(', '（']));

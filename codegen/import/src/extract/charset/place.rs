@@ -17,6 +17,10 @@ pub(super) fn ends(after: &str, set: Charset) -> bool {
     if NEXT.is_match(after) {
         return true;
     }
+    // `支持英文、数字、_、-、长度不超过…`: the next rule.
+    if after.trim_start().strip_prefix('、').is_some_and(|next| next.trim_start().starts_with("长度")) {
+        return true;
+    }
     let rest = after.trim_start().trim_start_matches("(不支持表情").trim_start_matches("（不支持表情");
     let first = begins_otherwise(after, set)
         || ["开头", "开始", "打头", "结尾", "为首", "起始"].iter().any(|word| rest.starts_with(word));
@@ -91,6 +95,7 @@ pub(super) fn is_part(before: &str) -> bool {
         "自定义部分",
         "点之间",
         "参数：",
+        "动态参数",
     ]
     .iter()
     .any(|word| before.contains(word) && !is_first_alone(before, word))

@@ -11,7 +11,7 @@ use crate::upstream::prose::pattern;
 
 static UNIX: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i:unix|linux|posix|epoch)\s*(?:标准)?\s*(?:时间戳?|秒|[Tt]imestamp)|UTC\s*秒数?|(?:秒级|10位|十位)\s*(?:的)?(?:unix\s*)?时间戳|时间戳[（(，,\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:秒|s\b)|(?i:unix timestamp)",
+        r"(?i:unix|linux|posix|epoch)\s*(?:标准)?\s*(?:时间戳?|秒|[Tt]imestamp)|UTC\s*秒数?|(?:秒级|(?:10|十)位数?)\s*(?:的)?(?:unix\s*)?时间戳|时间戳[（(，,\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:秒|s\b)|(?i:unix timestamp)",
     )
 });
 
@@ -27,8 +27,8 @@ static SPAN: LazyLock<Regex> = LazyLock::new(|| pattern(r"相对|偏移|时长|�
 /// Patterns such as `yyyy-MM-dd HH:mm:ss`, and dates that show one.
 static DATE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?P<date>[yY]{4}-[mM]{2}-[dD]{2}|[xX]{4}-[xX]{2}-[xX]{2}|年-月-日|%Y-%m-%d|[123][0-9]{3}-[0-9]{2}-[0-9]{2})",
-        r"(?:(?P<gap>[ T]|&nbsp;| \+)?(?P<time>[hH]{2}:(?:[mM]{2}|ii):[sS]{2}|[hH]:i:s|[xX]{2}:[xX]{2}:[xX]{2}|时[:：]分[:：]秒|%H:%M:%S|[0-9]{2}:[0-9]{2}:[0-9]{2}))?(?:\s?的?(?:格式|形式))?(?P<more>[^\s，,。；;）)】\]”’、~至（(\p{Han}]*)",
+        r"(?P<date>[yY]{4}-[mM]{2}-[dD]{2}|Y-m-d|[xX]{4}-[xX]{2}-[xX]{2}|年-月-日|%Y-%m-%d|[0123][0-9]{3}-[0-9]{2}-[0-9]{2})",
+        r"(?:(?P<gap>[ T]|&nbsp;| \+)?(?P<time>[hH]{2}:(?:[mM]{2}|ii):(?:[sS]{2}|00)|[hH]:i:s|[xX]{2}:[xX]{2}:[xX]{2}|时[:：]分[:：]秒|%H:%M:%S|[0-9]{2}:[0-9]{2}:[0-9]{2}))?(?:\s?的?(?:格式|形式))?(?P<more>[^\s，,。；;）)】\]”’、~至（(\p{Han}]*)",
     ))
 });
 
@@ -36,7 +36,7 @@ static DATE: LazyLock<Regex> = LazyLock::new(|| {
 static MONTH: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"[yY]{4}-[mM]{2}(?:[^-A-Za-z]|$)|[^0-9]2[0-9]{3}-[0-9]{2}(?:[^-0-9]|$)"));
 
-static SHAPE: LazyLock<Regex> = LazyLock::new(|| pattern(r"格式|形式|[yY]{4}-[mM]{2}|[xX]{4}-[xX]{2}|年-月-日"));
+static SHAPE: LazyLock<Regex> = LazyLock::new(|| pattern(r"格式|形式|[yY]{4}-[mM]{2}|Y-m-d|[xX]{4}-[xX]{2}|年-月-日"));
 
 /// Where the clock of a zone shows, which is not another notation.
 static ZONE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:UTC|GMT)\s?\+\s?0?8(?::00)?"));
@@ -44,7 +44,7 @@ static ZONE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:UTC|GMT)\s?\+\s?0?8
 pub(super) fn milliseconds(reader: &mut Reader) {
     static WORDS: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:毫秒级?|13\s*位)\s*(?:的)?\s*(?i:unix)?\s*(?:标准)?时间戳|时间戳[（(，,：:\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)|(?i:unix)\s*毫秒(?:级)?(?:时间戳?)?(?:[。，,；;）)（( ]|$)|(?i:unix)\s*(?:标准)?\s*(?:时间戳?|毫秒|(?i:time))[（(，,：:\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)",
+            r"(?:毫秒级?|13\s*位)\s*(?:的)?\s*(?i:unix)?\s*(?:标准)?时间戳|时间戳[（(，,：:\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)|(?i:unix)\s*毫秒(?:级)?(?:时间戳?)?(?:[。，,；;）)（( ]|$)|自\s*(?i:unix)\s*纪元[^，,。；;]{0,20}毫秒数|时间戳[^。；;]{0,24}[，,]\s*以毫秒为单位|(?i:unix)\s*(?:标准)?\s*(?:时间戳?|毫秒|(?i:time))[（(，,：:\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)",
         )
     });
     static OTHER: LazyLock<Regex> =
@@ -88,7 +88,7 @@ pub(super) fn seconds(reader: &mut Reader) {
     for words in [Some(&UNIX), Some(&STAMP).filter(|_| dated)].into_iter().flatten() {
         for sentence in reader.sentences() {
             for (at, _) in reader.matches(&sentence, words) {
-                let span = is_span(reader, &sentence);
+                let span = is_span(reader, &sentence, &at);
                 if !span && !reader.is_example(&sentence, &at) && !reader.names_other(reader.before(&sentence, &at)) {
                     reader.fact(NAME, "type", FactValue::Text("Timestamp".to_owned()), at);
                 }
@@ -100,10 +100,12 @@ pub(super) fn seconds(reader: &mut Reader) {
     }
 }
 
-/// Whether a sentence, or the first one, speaks of the time between two moments.
-fn is_span(reader: &Reader, sentence: &At) -> bool {
-    let first = reader.sentences().into_iter().next();
-    first.iter().chain([sentence]).any(|at| SPAN.is_match(reader.text(at)))
+/// Whether a sentence up to a place, or the first one, speaks of the time between two moments.
+fn is_span(reader: &Reader, sentence: &At, at: &At) -> bool {
+    // 建议与…间隔时间超过24小时 is said of two of them.
+    let told = At { line: at.line, range: sentence.range.start..at.range.end };
+    let first = reader.sentences().into_iter().next().filter(|first| first != sentence);
+    first.iter().chain([&told]).any(|at| SPAN.is_match(reader.text(at)))
 }
 
 /// Whether an example is a time in seconds that cannot be one in another unit, nor a plain number: from 2001 to 2065.
@@ -128,6 +130,11 @@ pub(super) fn date(reader: &mut Reader) {
         let text = reader.text(&sentence);
         let dated = DATE.find(text);
         let zoned = ZONE.replace_all(text, "");
+        // 时间戳，格式 YYYY-MM-DD is a date by another name.
+        static NAMED: LazyLock<Regex> = LazyLock::new(|| {
+            pattern(r#"时间戳[，,\s（(]*(?:日期)?(?:格式)?(?:为|是|：|:)?[\s“"']*[yY]{4}-[mM]{2}-[dD]{2}"#)
+        });
+        let zoned = if NAMED.is_match(&zoned) { zoned.replacen("时间戳", "", 1) } else { zoned.into_owned() };
         if ["ISO", "RFC", "时间戳", "UTC", "cron"].iter().any(|word| zoned.contains(word))
             || dated.is_some_and(|date| !shown(text, shaped) && is_of_case(text, &date))
         {
@@ -169,7 +176,8 @@ pub(super) fn date(reader: &mut Reader) {
 /// then happens.
 fn is_of_case(text: &str, date: &Match) -> bool {
     let (before, after) = (&text[..date.start()], &text[date.end()..]);
-    let again = ["格式", "形式", "为", "精确"].iter().any(|word| after.contains(word));
+    static AGAIN: LazyLock<Regex> = LazyLock::new(|| pattern(r#"格式|形式|精确|为[\s“”"'`]*(?:[yYhH]|[0-9]{4}-)"#));
+    let again = AGAIN.is_match(after);
     limits_cases(before) || again && has_condition(after)
 }
 
@@ -179,6 +187,12 @@ fn shown(text: &str, shaped: bool) -> bool {
 }
 
 fn shape_of(example: &str) -> Option<&'static str> {
+    // `2019-02-0100:10:00` has lost its blank.
+    static JOINED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}[0-9]{2}:[0-9]{2}:[0-9]{2}$"));
+    if JOINED.is_match(example) {
+        return Some("DateTime");
+    }
     let found = DATE.captures(example).filter(|found| found.get(0).is_some_and(|whole| whole.as_str() == example))?;
     if found.name("more").is_some_and(|more| !more.as_str().is_empty()) {
         return None;

@@ -4,19 +4,19 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::super::reader::{At, Reader, identifiers};
+use super::super::reader::{At, Reader, has_condition, identifiers};
 use crate::upstream::prose::pattern;
 
 /// Whether the sentence counts the items of this list, and not what is in one item or in another list.
 pub(super) fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     static PART: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"从\s*0\s*开始|否则|分页|偏移|\p{Han}{2}版(?:[^本]|$)|每(?:个|条|项|组|种|位|台|一|类|人)|单个|单条|各|其中|子(?:项|元素|列表|数组|节点|目录|集)|元素(?:长度|大小)|默认|文件.{0,4}大小|端口范围|已|剩余|返回结果|(?:^|[^A-Za-z])(?:[Kk]ey|[Vv]alue)(?:[^A-Za-z]|$)|标签值|标签键|实例下|同一",
+            r"从\s*0\s*开始|否则|分页|偏移|\p{Han}{2}版(?:[^本]|$)|每(?:个|条|项|组|种|位|台|一|类|人)|单个|单条|各|其中|子(?:项|元素|列表|数组|节点|目录|集)|元素(?:长度|大小)|默认|文件.{0,4}大小|端口范围|剩余|每(?:日|天|小时|分钟)|返回结果|(?:^|[^A-Za-z])(?:[Kk]ey|[Vv]alue)(?:[^A-Za-z]|$)|标签值|标签键|实例下|同一",
         )
     });
     // Words that make a clause one of something else, but not what follows another clause.
     static NEAR: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"字符|名称|名字|总容量|密码|频率|间隔|时间|大小|权重|账[号户]|地域下|集群"));
+        LazyLock::new(|| pattern(r"字符|名称|名字|总容量|密码|频率|间隔|时间|大小|权重|账[号户]|地域下|集群|已"));
     // 各规则之间 says nothing of parts, and 默认数组长度 nothing of a default.
     static BESIDE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
@@ -24,7 +24,7 @@ pub(super) fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
         )
     });
     let before = BESIDE.replace_all(reader.told_before(sentence, at), "");
-    let list = ["数组", "列表"].iter().any(|word| reader.text(at).starts_with(word));
+    let list = ["数组", "列表", "数量", "个数"].iter().any(|word| reader.text(at).starts_with(word));
     let before = if is_of_owner(reader, sentence, at) { "" } else { before.as_ref() };
     let before = before.strip_suffix("默认").filter(|_| list).unwrap_or(before);
     // 每个热词的长度…，数组长度不大于1000: what the earlier clauses say is of the items.
@@ -47,7 +47,12 @@ pub(super) fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     // 总数量（包括…） counts what several lists hold.
     let cases = reader.after(sentence, at).contains("否则");
     let sum = before.contains('总') && reader.after(sentence, at).contains("包括");
+    // （为甲时必填，且仅支持一个）: the case goes on.
+    let inner =
+        before.rsplit(['（', '(']).next().filter(|inner| inner.len() < before.len() && !inner.contains(['）', ')']));
+    let case = inner.is_some_and(|inner| inner.trim_end().ends_with('且') && has_condition(inner));
     !PART.is_match(before)
+        && !case
         && !NEAR.is_match(named)
         && !sum
         && !beside

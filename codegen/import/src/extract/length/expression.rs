@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::super::FactValue;
+use super::super::measure::digits;
 use super::super::reader::{At, Reader};
 use super::NAME;
 use crate::upstream::prose::pattern;
@@ -44,17 +45,34 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
     }
 }
 
+/// `规则名称，[a-zA-Z0-9-]* 长度128`: a class that may be repeated at will, and how often at most.
+pub(super) fn beside(reader: &mut Reader, sentence: &At) {
+    static LENGTH: LazyLock<Regex> = LazyLock::new(|| pattern(r"长度\s*(?P<count>[0-9]+)(?:[，,。；;\s]|$)"));
+    if reader.is_list() || !["]*", "]+"].iter().any(|class| reader.text(sentence).contains(class)) {
+        return;
+    }
+    for (at, found) in reader.matches(sentence, &LENGTH) {
+        // What parts it from the class is free.
+        let parting = found[0].len() - found[0].trim_end_matches(|c: char| !c.is_ascii_digit()).len();
+        let at = At { range: at.range.start..at.range.end - parting, ..at };
+        if reader.holds_apart(sentence, &at) {
+            reader.fact(NAME, "max_chars", FactValue::Text(digits(&found["count"])), at);
+        }
+    }
+}
+
 /// The shortest and the longest text of an expression that bounds one of its parts; the longest may be without end.
 fn lengths(whole: &str) -> Option<(u64, Option<u64>)> {
-    let bounded = whole.contains('{');
     let expression = whole.trim_start_matches('^').trim_end_matches('$');
-    let (mut low, mut high, mut end) = (0_u64, Some(0_u64), 0);
+    // The brace of [{Key,Op}] bounds nothing.
+    let (mut low, mut high, mut end, mut bounded) = (0_u64, Some(0_u64), 0, false);
     for found in PART.captures_iter(expression) {
         let part = found.get(0)?;
         if part.start() != end {
             return None;
         }
         end = part.end();
+        bounded |= found.name("low").is_some();
         let count = |name: &str| found.name(name).and_then(|count| count.as_str().parse::<u64>().ok());
         let (least, most) = match (found.name("sign").map(|sign| sign.as_str()), count("low")) {
             (Some("*"), _) => (0, None),

@@ -42,7 +42,12 @@ pub(super) fn is_part(reader: &Reader, sentence: &At, at: &At) -> bool {
     static SUBJECT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^标签[键值][，,：:]|每个\p{Han}{0,8}字段|每个键名"));
     let before = BEGINS.replace_all(reader.told_before(sentence, at), "，");
     let before = SUBJECT.replace_all(before.as_ref(), "");
-    let before = before.as_ref();
+    // （例如甲+乙） is over.
+    static SHOWN: LazyLock<Regex> = LazyLock::new(|| pattern(r"[（(]\s*(?:例如|比如|如|例)[^（()）]*[)）]"));
+    let before = SHOWN.replace_all(before.as_ref(), "");
+    // 密码格式为8-32个字符 gives the length right away.
+    let before = before.trim_end_matches(['：', ':', ' ']);
+    let before = before.strip_suffix("格式为").or(before.strip_suffix("格式")).unwrap_or(before);
     let list = reader.is_list();
     if is_of_kind(reader, sentence) || is_behind_prefix(before) {
         return true;

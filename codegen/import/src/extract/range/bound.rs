@@ -15,8 +15,8 @@ use crate::upstream::prose::pattern;
 static BOUND: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"(?P<max>(?:最高(?:可?设置?(?:为)?|支持|为|是|：|:|\s)*|最(?:长|大)(?:可(?:设[定置])?)?(?:的)?(?:有效期|有效时间|时长|超时时[间长])(?:为|是|：|:|\s)*|(?P<longest>最长(?:可?设[定置]?(?:为)?|可|支持|为|是|：|:|\s)*)|(?P<most>最多(?:可|能|支持|返回|查询|拉取|显示|输出|获取|展示|列出|不超过|为|是|：|:|\s)*)|(?:支持的?)?最大(?:取?值|数值|数量|页面大小|条数|返回条数|查询条[目数]|支持(?:创建|设置|添加)?|允许|可设置?值?|可|上限)?(?:为|是|：|:|支持|不(?:能|得|可)?超过|=|\s)*|(?:取?值)?上限(?:值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:超过|大于|高于)\s*|(?:取?值|必须|需|应|且|并且)\s*(?:小于等于|小于或等于|≤|<=)\s*|(?i:maximum(?: value)?(?: is|:| of)?|max(?:imum)?:)\s+))(?P<n1>{n})",
-            r"|(?P<min>(?:(?P<shortest>最短(?:可?设[定置]?(?:为)?|可|支持|为|是|：|:|\s)*)|最低(?:可?设置?(?:为)?|支持|为|是|：|:|\s)*|取值范围(?:是|为|：|:)?\s*(?:大于等于|大于或等于|≥|>=)\s*|最小(?:取?值|数值)?(?:支持|可?设置?(?:为|值)?)?(?:为|是|：|:|=|\s)*|(?P<least>(?:最少|至少)(?:为|是|：|:|\s)*)|(?:取?值)?下限(?:值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:小于|低于|少于)\s*|(?:取?值|必须|需要?|应)(?:是|为|：)?\s*(?:大于等于|大于或等于|≥|>=)\s*|(?i:minimum(?: value)?(?: is|:| of)?)\s+))(?P<n2>{n})",
+            r"(?P<max>(?:最高(?:可?设置?(?:为)?|支持|为|是|：|:|\s)*|最(?:长|大)(?:可(?:设[定置])?)?(?:的)?(?:有效期|有效时间|时长|超时时[间长])(?:为|是|：|:|\s)*|(?P<longest>最长(?:可?设[定置]?(?:为)?|可|支持|为|是|：|:|\s)*)|(?P<most>最多(?:可|能|支持|返回|查询|拉取|显示|输出|获取|展示|列出|不超过|为|是|：|:|\s)*)|(?:支持的?)?最大(?:取?值|数值|数量|页面大小|条数|返回条数|查询条[目数]|(?:查询|返回|拉取|单页|每页)(?:数量|条数|数)|支持(?:创建|设置|添加)?|允许|可设置?值?|可|上限)?(?:为|是|：|:|支持|不(?:能|得|可)?超过|=|\s)*|(?:取?值)?上限(?:取?值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:超过|大于|高于)\s*|(?:取?值|必须|需|应|且|并且)\s*(?:小于等于|小于或等于|≤|<=)\s*|(?i:maximum(?: value)?(?: is|:| of)?|max(?:imum)?:)\s+))(?P<n1>{n})",
+            r"|(?P<min>(?:(?P<shortest>最短(?:可?设[定置]?(?:为)?|可|支持|为|是|：|:|\s)*)|最低(?:可?设置?(?:为)?|需要?|购买|支持|为|是|：|:|\s)*|取值范围(?:是|为|：|:)?\s*(?:大于等于|大于或等于|≥|>=)\s*|最小(?:取?值|数值)?(?:支持|可?设置?(?:为|值)?)?(?:为|是|：|:|=|\s)*|(?P<least>(?:最少|至少)(?:为|是|：|:|\s)*)|(?:取?值)?下限(?:值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:小于|低于|少于)\s*|(?:取?值|必须|需要?|应)(?:是|为|：)?\s*(?:大于等于|大于或等于|≥|>=)\s*|(?i:minimum(?: value)?(?: is|:| of)?)\s+))(?P<n2>{n})",
             r"|(?P<above>(?:取值|范围|值|必须|需要?|应|须|请(?:传|填|输入|设置)?|只能(?:输入|填写?|设置|为)?)(?:为|是|：|要|需|应|必须)?\s*(?:大于|>)\s*)(?P<n3>{n})(?:的(?:正?整数|数))?",
             r"|(?P<below>(?:取值|值|必须|需要?|应|须)(?:为|是|：)?\s*(?:小于|<)\s*)(?P<n4>{n})",
             r"|(?P<n5>{n})\s*(?:为|是)(?P<end>最小|最大)值",
@@ -76,9 +76,18 @@ fn bounds(reader: &mut Reader, sentence: &At) {
         let integer = reader.base() != Some(&Base::Float);
         let Some(Bound { key, number, step }) = Bound::of(&found) else { continue };
         let after = reader.after(sentence, &at);
+        // 最大100（不包含）.
+        static EXCLUDED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*[（(]\s*不包?含\s*[)）]"));
+        let step = if !EXCLUDED.is_match(after) {
+            step
+        } else if key == "max" {
+            -1
+        } else {
+            1
+        };
         let goes_on = after
             .trim_start()
-            .starts_with(['-', '~', '～', '、', '/', '或', '^', '*', '时', '则', '的', '=', '\u{d7}'])
+            .starts_with(['-', '~', '～', '、', '/', '或', '^', '*', '时', '点', '号', '则', '的', '=', '\u{d7}'])
             && !["、小于", "、最大", "、不"].iter().any(|word| after.trim_start().starts_with(word));
         // 最多 is the member's own largest value where the member counts, or where nothing but the number follows.
         let counted = found.name("most").or_else(|| found.name("least")).is_some();
@@ -170,7 +179,7 @@ fn is_count(reader: &Reader, before: &str, after: &str) -> bool {
     let before = before.trim_end();
     let begins = before.is_empty()
         || before.ends_with(['，', ',', '：', ':', '（', '(', '数'])
-        || ["单次", "每次", "一次"].iter().any(|word| before.ends_with(word));
+        || ["单次", "每次", "一次", "一次性"].iter().any(|word| before.ends_with(word));
     (told && begins && condition::ends(rest.get(3..).unwrap_or_default()))
         || (paged && begins && (ends || rest.starts_with(['条', '个'])))
         || (is_time(rest) && condition::ends(behind_unit(rest)))

@@ -14,18 +14,20 @@ use crate::upstream::Base;
 use crate::upstream::prose::pattern;
 
 /// `取值范围：1 - 10`, `范围[0, 100]`.
-static INTERVAL: LazyLock<Regex> = LazyLock::new(|| {
+pub(super) static INTERVAL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"(?:取值|数值|值|有效|可选|合法|端口|支持)?(?:的)?(?:范围|区间|值范)(?:限制|限定|值|要求)?\s*(?:应|需|必须|仅?支持|限制|大小|包括)?\s*(?:为|在|是|介于|从|默认|：|:|\s)*\s*(?:正?整数)?\s*(?:(?P<zero>0|-1)\s*(?:和|或者?|、)\s*)?(?P<open>[\[(（【［]?)\s*(?P<low>{n})\s*(?:[（(][^（()）0-9]{{1,12}}[)）])?\s*(?P<unit>[A-Za-z%]{{1,5}}|\p{{Han}}{{1,2}})?\s*(?P<sep>{to}|,|，|、|\.\.)\s*(?P<high>{n}|\+?∞|\+?无穷大?|\+?INF)\s*(?P<close>[\])）】］]?)",
-            r"|(?:取值|可选值?|可取值?|有效值|边界值|支持|要求|可在|范围|可以?(?:配置|设置|设定|指定|选择|填写|输入|填|从)|介于)\s*(?:应|为|是|在|从|介于|：|:)*\s*(?P<open2>[\[(（【]?)\s*(?P<low2>{n})\s*(?P<unit2>{unit})?\s*(?P<sep2>{to})\s*(?P<high2>{n})\s*(?P<close2>[\])）】]?)(?:\s*(?:之间|的整数))?",
+            r"(?:取值|数值|值|有效|可选|合法|端口|支持)?(?:的)?(?:范围|区间|值范)(?:限制|限定|值|要求)?\s*(?:应|需|必须|仅?支持|限制|大小|包括)?\s*(?:为|在|是|介于|从|默认|：|:|\s)*\s*(?:正?整数)?\s*(?:(?P<zero>-?[0-9]+)\s*(?:和|或者?|、)\s*)?(?P<open>[\[(（【［]?)\s*(?P<low>{n})\s*(?:[（(][^（()）0-9]{{1,12}}[)）])?\s*(?P<unit>[A-Za-z%]{{1,5}}|\p{{Han}}{{1,2}})?\s*(?P<sep>{to}|,|，|、|\.\.)\s*(?P<high>{n}|\+?∞|\+?无穷大?|\+?INF)\s*(?P<close>[\])）】］]?)",
+            r"|(?:取值|可选值?|可取值?|[有合][效法]值|边界值|分值|评分|得分|支持|要求|可在|范围|可以?(?:配置|设置|设定|指定|选择|填写|输入|填|从)|介于)\s*(?:应|为|是|在|从|介于|：|:)*\s*(?P<open2>[\[(（【]?)\s*(?P<low2>{n})\s*(?P<unit2>{unit})?\s*(?P<sep2>{to})\s*(?P<high2>{n})\s*(?P<close2>[\])）】]?)(?:\s*(?:之间|的整数))?",
             r"|(?:^|[，,：:（(])\s*(?P<low9>{n})\s*(?P<sep9>{to})\s*(?P<high9>{n})\s*分别(?:代表|表示|对应)",
-            r"|(?P<open6>\[)\s*(?P<low6>{n})\s*(?P<sep6>[,，~～-])\s*(?P<high6>{n})\s*(?P<close6>[\])）])",
+            r"|(?P<open6>[\[【])\s*(?P<low6>{n})\s*(?P<sep6>[,，~～-])\s*(?P<high6>{n})\s*(?P<close6>[\])）】])",
             r"|(?P<open10>[(（])\s*(?P<low10>{n})\s*(?P<sep10>[,，~～-])\s*(?P<high10>{n})\s*(?P<close10>\])",
             r"|(?:取值|值|需要?|必须|应)(?:为|是)?\s*(?:在|介于)\s*(?P<low11>{n})\s*(?P<unit11>[A-Za-z%]{{1,5}}|\p{{Han}}{{1,2}})?\s*(?P<sep11>和|与)\s*(?P<high11>{n})",
             r"|(?P<open7>[（(])\s*(?P<low7>[0-9]+)\s*(?P<sep7>[-~～])\s*(?P<high7>[0-9]+)\s*(?P<close7>[)）]?)",
-            r"|^\p{{Han}}{{2,12}}(?:级|级别|权重|端口|数|数量|比例|大小|时长)\s+(?P<low12>{n})\s*(?P<sep12>{to})\s*(?P<high12>{n})",
-            r"|(?:^|[，,])\s*(?P<open5>)(?P<low5>{n})\s*(?P<sep5>~|～|-|到|至)\s*(?P<high5>{n})(?P<close5>)",
+            r"|^(?P<noun>[\p{{Han}}A-Za-z]{{2,20}})\s+(?P<low12>{n})\s*(?P<sep12>{to})\s*(?P<high12>{n})",
+            // `取值范围0-MaxSize`, `取值为：1-N`: only the least value is a number.
+            r"|(?:取值|范围)(?:范围)?(?:为|是|在|：|:)*\s*(?P<open13>[\[(（]?)\s*(?P<low13>{n})\s*(?P<sep13>[-~～,，到至])\s*(?P<name>[A-Za-z][A-Za-z0-9_]*)\s*(?P<close13>[\])）]?)",
+            r"|(?:^|[，,：:])\s*(?P<open5>)(?P<low5>{n})\s*(?P<sep5>~|～|-|到|至)\s*(?P<high5>{n})(?P<close5>)(?:\s*之间)?",
             r"|(?P<open4>)(?P<low4>{n})\s*(?P<sep4>)(?P<above><=?|≤|＜)\s*(?P<field>[A-Za-z]+)\s*(?P<below><=?|≤|＜)\s*(?P<high4>{n})(?P<close4>)",
             r"|(?P<low8>{n})\s*(?P<unit8>{unit})\s*(?P<sep8>{to})\s*(?P<high8>{n})",
             r"|(?:取值|值|可选值|支持|可取|(?:需要?|必须|应|须)(?:在|介于))\s*(?:为|是|在|介于|：|:)*\s*(?P<open3>[\[(（])\s*(?P<low3>{n})\s*(?P<sep3>[,，])\s*(?P<high3>{n}|\+?∞|\+?无穷大?)\s*(?P<close3>[\])）])",
@@ -70,15 +72,41 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
 fn is_said(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -> bool {
     let after = reader.after(sentence, at);
     let other = found.name("field").is_some_and(|field| reader.names_other(field.as_str()));
+    let open = found.name("name").is_some_and(|name| !is_variable(reader, name.as_str()) || !is_whole(after));
     // `600秒～86400秒`: only the units say that these are amounts.
     let amounts = found.name("low8").is_some();
-    let spaced = found.name("low12").is_some();
+    let spaced = found.name("noun").map(|noun| noun.as_str());
+    let bare = found.name("low5").is_some();
     // `在 1MB 和 800MB 之间`: without the last word they are two numbers.
     let joined = found.name("sep11").is_some();
     !other
-        && !(amounts && (!is_time(after) || !is_own(reader, sentence, at)))
-        && !(spaced && !ends(after) && !after.starts_with(['(', '（']))
+        && !open
+        && !(amounts && (!is_time(after) || !(is_own(reader, sentence, at) || is_apart(reader, sentence, at))))
+        && !spaced.is_some_and(|noun| noun.ends_with(['为', '是', '在', '到', '第']) || !is_whole(after))
+        && !(bare && is_meant(at, after))
         && (!joined || behind_unit(after).trim_start().starts_with("之间"))
+}
+
+/// Whether a word stands for a greatest value that the text does not give: `N`, or another member.
+fn is_variable(reader: &Reader, word: &str) -> bool {
+    word == "N" || reader.siblings.iter().any(|other| other.name.eq_ignore_ascii_case(word))
+}
+
+/// Whether amounts are a clause of their own, of a member whose unit the text gives: `以毫秒为单位，60秒-15天`.
+fn is_apart(reader: &Reader, sentence: &At, at: &At) -> bool {
+    let before = reader.before(sentence, at).trim_end();
+    let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
+    before.contains("单位")
+        && matches!(clause.trim_end_matches(['：', ':']), "" | "范围")
+        && is_whole(reader.after(sentence, at))
+}
+
+/// Whether the text behind bare numbers says what they mean: `1～3为历史版本`, and below a heading `0到86，建议为通过`.
+fn is_meant(at: &At, after: &str) -> bool {
+    static MEANT: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^\s*[，,]\s*[\p{Han}A-Za-z]{1,16}(?:建议)?(?:为|是|表示|代表)"));
+    static MEANS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*(?:(?:为|是|表示|代表|对应)(?:[^（(]|$)|[：:])"));
+    MEANS.is_match(behind_unit(after)) || at.line > 0 && at.range.start == 0 && MEANT.is_match(after)
 }
 
 fn give(reader: &mut Reader, at: At, low: Option<String>, high: Option<String>) {
@@ -94,7 +122,7 @@ fn give(reader: &mut Reader, at: At, low: Option<String>, high: Option<String>) 
 }
 
 /// Two numbers with what stands around and between them.
-struct Interval<'t> {
+pub(super) struct Interval<'t> {
     open: &'t str,
     low: &'t str,
     unit: &'t str,
@@ -110,9 +138,9 @@ struct Interval<'t> {
 
 impl<'t> Interval<'t> {
     /// The alternatives of the pattern number their groups: `low`, `low2`.
-    fn of(found: &Captures<'t>) -> Self {
+    pub(super) fn of(found: &Captures<'t>) -> Self {
         let named = |name: &str| {
-            let mut suffixes = ["", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"].iter();
+            let mut suffixes = ["", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"].iter();
             suffixes.find_map(|suffix| found.name(&format!("{name}{suffix}"))).map_or("", |group| group.as_str())
         };
         Self {
@@ -120,7 +148,7 @@ impl<'t> Interval<'t> {
             low: named("low"),
             unit: named("unit"),
             separator: named("sep"),
-            high: named("high"),
+            high: if found.name("name").is_some() { "∞" } else { named("high") },
             close: named("close"),
             alone: found.name("zero").map(|zero| zero.as_str()),
             above: matches!(named("above"), "<" | "＜"),
@@ -130,11 +158,16 @@ impl<'t> Interval<'t> {
 
     /// Nothing but brackets say that this is a range: `带宽[1, 100]`, `重试次数（1-3）`.
     fn is_bare(&self, text: &str) -> bool {
-        text.starts_with(['[', '(', '（'])
+        text.starts_with(['[', '【', '(', '（'])
     }
 
     fn is_bracketed(&self) -> bool {
         matches!(self.open, "[" | "【" | "［") || matches!(self.close, "]" | "】" | "］")
+    }
+
+    /// Whether its numbers may be the first two of a list: `取值范围：1, 2, 3`.
+    pub(super) fn is_listed(&self) -> bool {
+        !self.is_bracketed() && matches!(self.separator, "," | "，" | "、")
     }
 
     /// Whether the bound at a bracket is itself excluded.
@@ -160,7 +193,7 @@ impl<'t> Interval<'t> {
     }
 
     /// The bounds in the member's unit: 60秒~15天 of a number of seconds.
-    fn scaled(
+    pub(super) fn scaled(
         &self,
         reader: &Reader,
         after: &str,
@@ -179,7 +212,7 @@ impl<'t> Interval<'t> {
     }
 
     /// The least and the most, which may be without end; `None` where they are no interval.
-    fn bounds(&self, integer: bool) -> Option<(String, Option<String>)> {
+    pub(super) fn bounds(&self, integer: bool) -> Option<(String, Option<String>)> {
         let low = bound(self.low, i64::from(self.is_above()), integer)?;
         let high = bound(self.high, -i64::from(self.is_below()), integer);
         (high.is_some() || self.high.contains(['∞', '无', 'I'])).then_some((low, high))
@@ -203,7 +236,7 @@ fn is_of_all(reader: &Reader, sentence: &At, at: &At, interval: &Interval) -> bo
     if reader.lines.iter().any(|line| line.text.contains("支持到")) {
         return false;
     }
-    if !interval.is_bracketed() && matches!(interval.separator, "," | "，" | "、") {
+    if interval.is_listed() {
         return false;
     }
     let explained = interval.is_bracketed() && is_explained(after);
@@ -224,7 +257,7 @@ fn is_own(reader: &Reader, sentence: &At, at: &At) -> bool {
 
 /// Whether the clause ends behind an interval and its unit: in `（18-60）岁以上…` it is of something else.
 fn is_whole(after: &str) -> bool {
-    let rest = behind_unit(after);
+    let rest = behind_unit(after).trim_start();
     ends(rest) || BEHIND.iter().any(|word| rest.starts_with(word))
 }
 
@@ -240,7 +273,7 @@ fn more(after: &str, high: &str) -> Option<String> {
 }
 
 /// What may stand behind an interval without making another one of it.
-const BEHIND: [&str; 8] = ["之间", "的整数", "的正整数", "的范围", "范围", "单位", " 正整数", " 正浮点数"];
+const BEHIND: [&str; 8] = ["之间", "的整数", "的正整数", "的范围", "范围", "单位", "正整数", "正浮点数"];
 
 /// Whether the text behind an interval makes it part of a list: `范围：0,1,2` is one, and so is `0、1`; a hyphen before a
 /// meaning names one value: `0-关闭`.

@@ -6,8 +6,8 @@ use regex::Regex;
 
 use super::cases::VALIDITY;
 use super::{At, Reader};
-use crate::upstream::LineKind;
 use crate::upstream::prose::pattern;
+use crate::upstream::{Line, LineKind};
 
 /// What stands before an example.
 static EXAMPLE: LazyLock<Regex> = LazyLock::new(|| {
@@ -42,6 +42,8 @@ impl<'a> Reader<'a> {
         let told = At { line: sentence.line, range: sentence.range.start..self.end_of_case(sentence, at) };
         let before = self.before(sentence, at);
         let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
+        // `与 Width 成比例，0-100之间`: the comma is part of the place.
+        let clause = if self.text(at).starts_with(['，', ',']) { "" } else { clause };
         !self.is_conditional(&told) && !self.depends(before) && self.is_of(sentence, at, clause)
     }
 
@@ -118,18 +120,32 @@ impl<'a> Reader<'a> {
                 r#"^["'“‘【\[]?[A-Za-z0-9_.+-]+(?:\s*[、,，/]\s*[A-Za-z0-9_.+-]+)*["'”’】\]]?\s*(?:[(（][^)）]*[)）])?\s*[:：]"#,
             )
         });
-        static KIND: LazyLock<Regex> =
-            LazyLock::new(|| pattern(r"^(?P<kind>[\p{Han}A-Za-z0-9_（）()、/]{2,24})\s*[:：]"));
-        /// Heads that speak of the whole value.
-        static WHOLE: LazyLock<Regex> = LazyLock::new(|| {
-            pattern(
-                r"长度|限制|要求|格式|规则|规范|约束|说明|注意?|备注|名称|字符|范围|大小|取值|数量|个数|单位|[默必选]|上限|下限|最|支持|提示|值",
-            )
-        });
-        let kind = |text: &str| KIND.captures(text).is_some_and(|found| !WHOLE.is_match(&found["kind"]));
         std::iter::once(line).chain(self.introductions(line)).any(|line| {
             let text = &self.lines[line].text;
-            self.lines[line].depth > 0 && (KEY.is_match(text) || kind(text)) && !text.starts_with(self.name())
-        })
+            self.lines[line].depth > 0 && (KEY.is_match(text) || names_kind(text)) && !text.starts_with(self.name())
+        }) || self.is_below_heading(line)
     }
+
+    /// Whether one of several headings stands above the line: each begins what holds for one kind.
+    fn is_below_heading(&self, line: usize) -> bool {
+        let heading = |line: &Line| {
+            let text = line.text.trim_end();
+            text.ends_with(['：', ':']) && text.matches(['：', ':']).count() == 1 && names_kind(text)
+        };
+        self.lines.len() > 6
+            && self.lines[..line].iter().any(heading)
+            && self.lines.iter().filter(|line| heading(line)).count() > 2
+    }
+}
+
+/// Whether a text begins with the name of a kind and a colon: `企业全称：`.
+fn names_kind(text: &str) -> bool {
+    static KIND: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?P<kind>[\p{Han}A-Za-z0-9_（）()、/]{2,24})\s*[:：]"));
+    /// Heads that speak of the whole value.
+    static WHOLE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"长度|限制|要求|格式|规则|规范|约束|说明|注意?|备注|名称|字符|范围|大小|取值|数量|个数|单位|[默必选]|上限|下限|最|支持|提示|值",
+        )
+    });
+    KIND.captures(text).is_some_and(|found| !WHOLE.is_match(&found["kind"]))
 }
