@@ -123,6 +123,7 @@ pub struct DescribeOrganizationGroupOrganizationsRequest {
     /// - On the wire: `Limit`, Unsigned integer, required
     /// - Limit: at most 200 (checked before sending)
     /// - Example: `100`
+    /// - Ignored if `Export` is given
     pub limit: u64,
 
     /// How many entries are skipped.
@@ -150,6 +151,7 @@ pub struct DescribeOrganizationGroupOrganizationsRequest {
     /// - On the wire: `Export`, Boolean, optional
     /// - Default: `false`, applied by the service
     /// - Example: `false`
+    /// - Wins over `Limit`
     pub export: Option<bool>,
 
     /// Only this member organization; the console shows the identifier.
