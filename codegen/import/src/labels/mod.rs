@@ -13,7 +13,7 @@ use sha2::{Digest as _, Sha256};
 use tc3_spec::model::Section;
 use tc3_spec::{FileId, Sink, SourceFile, SourceMap, Span, embedded};
 
-use crate::extract::{self, FactValue};
+use crate::extract::{self, Fact, FactValue};
 use crate::fact::Subject;
 use crate::rule;
 use crate::upstream::{self, Base, Member, Upstream, Wire};
@@ -47,6 +47,8 @@ pub struct Reading {
     pub wrong: Vec<(String, String)>,
     /// What stands there and was not read.
     pub missed: Vec<(String, String)>,
+    /// Whether `import` shows something of the text as not read, for people to look.
+    pub told: bool,
 }
 
 impl Labels {
@@ -76,14 +78,17 @@ fn reading(label: &Label, upstream: &Upstream, file: &SourceFile) -> Reading {
         right: Vec::new(),
         wrong: Vec::new(),
         missed: Vec::new(),
+        told: false,
     };
     let Some((member, siblings, answers)) = find(upstream, &label.at) else { return reading };
     if !is_text(file, member.span, &label.text) {
         return reading;
     }
     reading.stale = false;
+    let extraction = extract::member(member, siblings, answers);
+    reading.told = !extraction.leftovers.is_empty();
     let sure = |key: &str| !label.unsure.contains(key);
-    let mut read: BTreeSet<(String, String)> = facts(member, siblings, answers).filter(|(key, _)| sure(key)).collect();
+    let mut read: BTreeSet<(String, String)> = facts(extraction.facts).filter(|(key, _)| sure(key)).collect();
     // What the metadata states besides is no reading, but nothing that is missed either.
     read.extend(
         stated(member).into_iter().filter(|fact| label.facts.iter().any(|said| said.is(fact) && sure(&said.key))),
@@ -131,9 +136,8 @@ fn stated(member: &Member) -> Option<(String, String)> {
 const UNLABELLED: [&str; 6] = ["valid_for", "once", "file_types", "max_file_bytes", "forbidden_if", "span"];
 
 /// What the extractors read, under the names of the labels.
-fn facts(member: &Member, siblings: &[Member], answers: bool) -> impl Iterator<Item = (String, String)> {
-    let facts = extract::member(member, siblings, answers).facts.into_iter();
-    let facts = facts.flat_map(|fact| labelled(fact.key, fact.value));
+fn facts(facts: Vec<Fact>) -> impl Iterator<Item = (String, String)> {
+    let facts = facts.into_iter().flat_map(|fact| labelled(fact.key, fact.value));
     // Nor of bounds that are said from now.
     let from_now = |key: &str, value: &str| matches!(key, "min" | "max") && value.starts_with("now");
     facts.filter(move |(key, value)| !UNLABELLED.contains(&key.trim_start_matches("each.")) && !from_now(key, value))
