@@ -83,7 +83,9 @@ pub(super) fn read(reader: &mut Reader) {
                 }
                 let clause = reader.before(&sentence, &at).rsplit(['，', ',']).next().unwrap_or_default();
                 // 绑定model即将下线 speaks of a value, `OldName 字段已废弃` of another member.
-                let named = value == "announced" && reader.member.is_some() && names_value(reader, clause);
+                // `下列 Type 已废弃` speaks of the values below.
+                let below = ["下列", "以下"].iter().any(|word| clause.trim_start().starts_with(word));
+                let named = below || value == "announced" && reader.member.is_some() && names_value(reader, clause);
                 if !named && !reader.names_other(clause) && !reader.is_example(&sentence, &at) {
                     // The sign before it may end what else is said: 已弃用，不建议使用.
                     let sign =

@@ -18,6 +18,7 @@ mod named;
 mod open;
 mod others;
 mod parts;
+mod phrases;
 mod refuted;
 mod respective;
 mod reversed;
@@ -103,8 +104,9 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
     candidates.iter_mut().filter(|candidate| candidate.plain).for_each(drop_repeats);
     candidates.iter_mut().filter(|_| !reader.is_integer()).for_each(drop_counts);
     candidates.retain(|candidate| is_set(reader, candidate));
-    // What stands in parts is one set.
-    if let Some(whole) = parts::candidate(reader).filter(|whole| is_set(reader, whole)) {
+    // What stands in parts is one set, and so is what each of several cases lists.
+    let whole = parts::candidate(reader).or_else(|| cases::listed(reader)).or_else(|| phrases::candidate(reader));
+    if let Some(whole) = whole.filter(|whole| is_set(reader, whole)) {
         return vec![whole];
     }
     let each =

@@ -229,6 +229,10 @@ fn fits(reader: &Reader, list: &Listed) -> bool {
     let clause =
         before.rsplit(['，', ',', '：', ':', '。']).find(|clause| !clause.trim().is_empty()).unwrap_or_default();
     let clause = clause.trim_start_matches(['为', '其']);
+    // `只支持QCE/TKE` may be one value with a stroke, where the example is the same.
+    if list.told == Told::Only && reader.example().is_some_and(|it| it.contains('/') && it == reader.text(&list.at)) {
+        return false;
+    }
     match (list.told, shown) {
         (_, Some(true)) => true,
         (Told::Plainly, None) => true,
@@ -238,7 +242,14 @@ fn fits(reader: &Reader, list: &Listed) -> bool {
         (Told::Weakly, None) => {
             static SUPPORTED: LazyLock<Regex> = LazyLock::new(|| pattern(r"支持[^，,。；;]{0,6}$"));
             let kind = reader.is_integer() || listed::is_kind(reader.name());
-            kind && before.chars().count() <= 16 && SUPPORTED.is_match(before) && !ADDRESS.is_match(before)
+            let code = |entry: &Entry| {
+                entry.key.len() > 2 && entry.key.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+            };
+            let coded = entries.len() > 2 && before.trim_end().ends_with(['：', ':']) && entries.iter().all(code);
+            (kind || coded && !reader.is_list())
+                && before.chars().count() <= 16
+                && SUPPORTED.is_match(before)
+                && !ADDRESS.is_match(before)
         }
         (Told::Weakly, _) => false,
     }

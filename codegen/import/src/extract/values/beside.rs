@@ -41,6 +41,9 @@ pub(super) fn completed(reader: &Reader, mut candidate: Candidate) -> Option<Can
     candidate.entries.retain(|entry| !is_refused(reader, entry));
     narrow(reader, &mut candidate);
     for (line, text) in reader.lines.iter().enumerate() {
+        if FILLED.captures_iter(&text.text).any(|found| missing(reader, &candidate, &found).is_some()) {
+            return None;
+        }
         for found in SENT.captures_iter(&text.text) {
             if let Some(key) = missing(reader, &candidate, &found) {
                 // It is no part of what the value before it means.
@@ -76,6 +79,10 @@ static SENT: LazyLock<Regex> = LazyLock::new(|| {
         r#"(?:(?:该|此|本)(?:字段|参数)\s*[请可需应]?(?:传入?|填写?|设置?为|置为)|(?:不变更?|不修改|查询全部|全部查询)[为是传填：:]?)\s*(?P<key>-?[0-9]{1,6})\s*(?:$|[，,。；;）)（(])|填\s*(?P<sent>-?[0-9]{1,4})\s*则|(?:[可填传输][以入写]?[为填传]?|取值?)\s*["“]?(?P<all>(?i:all))["”]?\s*(?:$|[则时表代，,。；;）)])"#,
     )
 });
+
+/// `精确匹配填 7` behind a list without 7: it is not all.
+static FILLED: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"[^最至][^多少大小不\s，,。；;：:]填\s*(?P<key>[0-9]{1,4})\s*(?:$|[\s，,。；;时])"));
 
 /// A value that the list has not, and that none of its values means.
 fn missing(reader: &Reader, candidate: &Candidate, found: &Captures<'_>) -> Option<String> {

@@ -1,6 +1,7 @@
 //! Values on lines of their own: items of a list, or lines that each begin with one.
 
 pub(super) mod ends;
+mod words;
 
 use std::sync::LazyLock;
 
@@ -11,6 +12,7 @@ use super::{Candidate, head, introduction, listed, shown};
 use crate::extract::reader::{At, Reader};
 use crate::upstream::LineKind;
 use crate::upstream::prose::pattern;
+use words::{are_codes, are_constants, are_named, is_capital, is_code, numbered};
 
 /// Items that stand beside values and are none.
 static NOTE: LazyLock<Regex> = LazyLock::new(|| {
@@ -48,10 +50,11 @@ fn end_of_items(reader: &Reader, first: usize) -> usize {
     let depth = reader.lines[first].depth;
     let inside = |line: usize| reader.lines[line].shape == LineKind::Item && reader.lines[line].depth >= depth;
     let marked = |line: usize| reader.lines[line].marks.first().is_some_and(|(range, _)| range.start == 0);
-    // Between items that each begin with a marked word a paragraph explains the one above.
+    // Between items that each begin with a marked word a paragraph explains the one above, unless it introduces the next.
     let explains = |line: usize| {
         let next = line + 1;
         reader.lines[line].shape == LineKind::Paragraph
+            && !reader.lines[line].text.trim_end().ends_with(['：', ':'])
             && marked(first)
             && next < reader.lines.len()
             && inside(next)
@@ -187,26 +190,6 @@ fn begun_above(reader: &Reader, first: usize) -> Option<Entry> {
     head.entry_to(text, above)
 }
 
-/// Whether numbers stand as in a list of remarks: `1、…`.
-fn numbered(reader: &Reader, entries: &[(Entry, Separator)]) -> bool {
-    static REMARK: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[1-9][0-9]?\s*[、.，]"));
-    entries.first().is_some_and(|(entry, _)| REMARK.is_match(&reader.lines[entry.line].text))
-}
-
-/// Whether words before blanks are each of one name in Chinese, and stand on the lines that follow what the text begins
-/// with: `PREPAID 包年包月`.
-fn are_named(reader: &Reader, entries: &[(Entry, Separator)]) -> bool {
-    static NAMED: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"^[A-Za-z][A-Za-z0-9_.-]*\s+\p{Han}[\p{Han}A-Za-z0-9（）()/]{0,15}[，,；;。]?$"));
-    let named = |(entry, _): &(Entry, Separator)| NAMED.is_match(reader.lines[entry.line].text.trim_end());
-    // One more word below, before something else, leaves the set open.
-    static MORE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[A-Za-z][A-Za-z0-9_.-]*\s+\S"));
-    let begins = entries.first().is_some_and(|(entry, _)| entry.line <= 1);
-    let below = entries.last().and_then(|(entry, _)| reader.lines.get(entry.line + 1));
-    let closed = below.is_none_or(|line| !MORE.is_match(&line.text));
-    reader.is_text() && entries.len() > 1 && begins && closed && entries.iter().all(named)
-}
-
 /// Whether a line only parts those above it from those below.
 fn is_rule(text: &str) -> bool {
     text.trim().len() > 2 && text.trim().chars().all(|c| "-=—_*~".contains(c))
@@ -244,7 +227,7 @@ fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items
             || (weak * 3 < entries.len() && coded)
             || (reader.is_integer() && !outside && entries.len() > 1 && !numbered(reader, entries))
             || (shown && entries.iter().all(|(entry, _)| entry.key.contains('_')))
-            || (shown && weak == entries.len() && are_named(reader, entries)))
+            || (shown || !outside && are_codes(entries)) && are_named(reader, entries))
     {
         return false;
     }
@@ -287,21 +270,6 @@ fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items
 
 fn shows(reader: &Reader, entries: &[(Entry, Separator)]) -> Option<bool> {
     shown::shows(reader, entries.iter().map(|(entry, _)| entry.key.as_str()))
-}
-
-/// Upper case, an underscore, digits, or one word that is no Chinese.
-fn is_code(key: &str) -> bool {
-    key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'+' | b'*'))
-}
-
-/// Words of capitals and underscores: nothing but values is written so.
-fn are_constants<'k>(keys: impl Iterator<Item = &'k str>) -> bool {
-    let mut keys = keys.peekable();
-    keys.peek().is_some() && keys.all(|key| is_capital(key) && key.contains('_'))
-}
-
-fn is_capital(key: &str) -> bool {
-    key.len() > 2 && key.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
 fn example_begins(reader: &Reader, first: usize, end: usize) -> bool {

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::entry::{Entry, Separator, TOKEN, tidy};
+use super::entry::{self, Entry, Separator, TOKEN, tidy};
 use super::head::{self, Head};
 use super::{Candidate, shown};
 use crate::extract::reader::{At, Reader, sentences};
@@ -42,6 +42,38 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
     let shown = shown::shows_of(reader, &entries) != Some(false);
     let at = vec![At { line, range: 0..text.len() }];
     (cases > 1 && shown).then_some(Candidate { entries, formal: true, plain: false, at })
+}
+
+/// The values that items give below each of several cases: `容器为 A 时，可选值为：` above `a`, `容器为 B 时，可选值为：` above `b`.
+pub(super) fn listed(reader: &Reader) -> Option<Candidate> {
+    static CASE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"[时下][，,]\s*(?:可选值|取值|枚举值)(?:范围)?(?:[为是有]|包括|包含|如下)?\s*[:：]$")
+    });
+    let is_case = |line: usize| reader.lines[line].depth == 0 && CASE.is_match(reader.lines[line].text.trim_end());
+    let cases: Vec<usize> = (0..reader.lines.len()).filter(|line| is_case(*line)).collect();
+    let first = *cases.first().filter(|_| cases.len() > 1)?;
+    let (mut entries, mut at): (Vec<Entry>, Vec<At>) = Default::default();
+    for line in first..reader.lines.len() {
+        let text = reader.lines[line].text.as_str();
+        if text.contains("null") {
+            break;
+        }
+        at.push(At { line, range: 0..text.len() });
+        if is_case(line) {
+            continue;
+        }
+        let (entry, separator) = entry::of_line(reader, line, false)?;
+        let bare = separator == Separator::Bare && reader.lines[line].depth == 1;
+        if separator != Separator::Strong && !bare {
+            return None;
+        }
+        if entries.iter().all(|other| other.key != entry.key) {
+            entries.push(entry);
+        }
+    }
+    let below = |line: &usize| line + 1 < reader.lines.len() && !is_case(line + 1);
+    let shown = shown::shows_of(reader, &entries) != Some(false);
+    (cases.iter().all(below) && shown).then_some(Candidate { entries, formal: true, plain: true, at })
 }
 
 /// The values without meanings of sentences that each name a case: `真人类型支持256、512`, `对于Table可取值[A,B]`.

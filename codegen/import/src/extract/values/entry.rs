@@ -33,7 +33,7 @@ pub(super) const TOKEN: &str = r"[A-Za-z0-9_](?:[A-Za-z0-9_.\-+*&]*[A-Za-z0-9_+*
 
 static TEXT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"^["'“‘「【\[]*(?P<key>-[0-9]+|[0-9]{{1,2}}:[0-9]{{1,2}}|{TOKEN}(?:/[a-z0-9.+-]+)?)["'”’」】\]]*\s*(?P<sep>[:：]|——?|–|-{{1,3}}>?|=>|→|=|[(（]|,|，|表示|代表|[；;。]?$|\s)\s*(?P<rest>.*)$"#
+        r#"^["'“‘「【\[]*(?P<key>-[0-9]+|[0-9]{{1,2}}:[0-9]{{1,2}}|{TOKEN}(?:/[a-z0-9.+-]+)?)["'”’」】\]]*\s*(?P<sep>[:：]|——?|–|-{{1,3}}>?|=>|→|=|[(（]|,|，|表示|代表|[；;。]?$|[；;]|\s)\s*(?P<rest>.*)$"#
     ))
 });
 
@@ -97,6 +97,10 @@ pub(super) fn of_line(reader: &Reader, line: usize, chinese: bool) -> Option<(En
     if glued || (sep.trim().is_empty() && rest.ends_with(['：', ':'])) {
         return None;
     }
+    // `SHOW；展示`, and not `http;https`.
+    if matches!(sep, "；" | ";") && rest.starts_with(|c: char| c.is_ascii()) {
+        return None;
+    }
     let separator = separator(sep, rest, numeric);
     // A blank separates a value from Chinese only; Latin after it is a phrase.
     let chinese = rest.starts_with(|c: char| !c.is_ascii() || matches!(c, '(' | '"' | '-')) || is_name(rest);
@@ -129,7 +133,7 @@ fn separator(sep: &str, rest: &str, numeric: bool) -> Separator {
         // `1 是`: the word is the meaning.
         "是" if rest.is_empty() && numeric => Separator::Weak,
         "," | "，" if rest.is_empty() => Separator::Bare,
-        "," | "，" | "、" | "." | "" => Separator::Weak,
+        "," | "，" | "、" | "." | "；" | ";" | "" => Separator::Weak,
         sep if sep.trim().is_empty() => Separator::Weak,
         "为" | "是" | "=" if !numeric => Separator::Weak,
         _ if rest.is_empty() => Separator::Bare,

@@ -1,5 +1,6 @@
 //! Judges the text above a list: whether it says that values follow, or something else.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -43,7 +44,8 @@ pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
     let line = &reader.lines[first];
     let above = reader.introductions(first).next().or_else(|| first.checked_sub(1).filter(|_| line.depth == 0));
     let Some(above) = above else { return Some(Introduction { formal: false, case: false }) };
-    let text = reader.lines[above].text.trim_end();
+    let text = without_remark(reader.lines[above].text.trim_end());
+    let text = text.as_ref();
     let start = sentences(text).pop().map_or(0, |range| range.start);
     let last = text[start..].trim_end_matches(['。', '；', ';']);
     let formal = FORMAL.is_match(&REFERENCE.replace_all(last, ""));
@@ -76,6 +78,12 @@ pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
     announces.then_some(Introduction { formal, case: conditional })
 }
 
+/// A text without the sentences that stand in brackets before its colon: `类型（默认支持A。如需使用B，需要申请）：`.
+fn without_remark(text: &str) -> Cow<'_, str> {
+    static REMARK: LazyLock<Regex> = LazyLock::new(|| pattern(r"[（(][^（）()]*。[^（）()]*[)）]\s*(?P<colon>[:：])$"));
+    REMARK.replace(text, "$colon")
+}
+
 /// How many lines from this one on begin with a number and a sign.
 fn counts(reader: &Reader, first: usize) -> usize {
     let number = |line: &usize| {
@@ -105,7 +113,7 @@ pub(super) fn undescribed(text: &str) -> &str {
     } else {
         text
     };
-    let rest = ["过滤条件", "筛选条件", "过滤项", "过滤字段名称", "过滤字段名"]
+    let rest = ["过滤条件", "筛选条件", "过滤项", "过滤字段名称", "过滤字段名", "过滤字段"]
         .iter()
         .find_map(|word| text.strip_prefix(word));
     rest.and_then(|rest| rest.strip_prefix(['：', ':', '，', ',']))

@@ -2,18 +2,19 @@
 
 mod entries;
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use super::entry::{Entry, TOKEN};
 use super::{Candidate, bare, shown};
-use crate::extract::reader::{At, Reader, has_condition, limits_cases};
+use crate::extract::reader::{At, Reader, has_condition, identifiers, limits_cases};
 use crate::upstream::prose::pattern;
 use entries::entries;
 
-/// A value, or a ratio: `16:9`.
-const VALUE: &str = r"(?:[0-9]{1,4}:[0-9]{1,4}|[A-Za-z0-9_](?:[A-Za-z0-9_.\-+*&]*[A-Za-z0-9_+*])?)";
+/// A value, or a ratio: `16:9`, or what is above a number: `>60`.
+const VALUE: &str = r"(?:[0-9]{1,4}:[0-9]{1,4}|[<>]?[A-Za-z0-9_](?:[A-Za-z0-9_.\-+*&]*[A-Za-z0-9_+*])?)";
 
 /// What a bare list may say of one of its values.
 const PAREN: &str = r"(?:\s*[(（][^()（）]{1,60}[)）])?";
@@ -21,7 +22,7 @@ const PAREN: &str = r"(?:\s*[(（][^()（）]{1,60}[)）])?";
 /// Says plainly that the values follow.
 static STRONG: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"(?P<lead>取值(?:范围|类型|说明|可选)?|支持值|值(?:为|包括)|返回项|可选\p{{Han}}{{0,4}}列表|(?:当前|目前)(?:可选|支持)(?:值|版本)?[：:]|枚举值?|可选值|可选项|可选参数|可选类型|可取值|有效值|有效取值|合法值|候选值|参数值|可选(?:的)?(?:值|类型|参数|排序|模型|版本)|(?i:(?:valid|possible|optional|available|allowed) values))(?:\s|(?:仅)?(?:可)?(?:为|有|是|包括|包含|如下|支持)|字符串|分别为|分别是|限|：|:)*(?P<list>[\[{{(（"'“‘”]*{VALUE}["'”’]?{PAREN}(?:\s*(?:[、,，;；/|｜]|或者?|和|及|以及|与|\bor\b|\band\b)\s*["'“‘”]?{VALUE}["'”’]?{PAREN})+)(?P<close>[\]}})）]*)"#
+        r#"(?P<lead>取值(?:范围|类型|说明|可选)?|支持值|值(?:为|包括)|返回项|可选\p{{Han}}{{0,4}}列表|(?:当前|目前)(?:可选|支持)(?:值|版本)?[：:]|枚举值?|可选值|可选项|可选参数|可选类型|可取值|有效值|有效取值|合法值|候选值|参数值|可选(?:的)?(?:值|类型|参数|排序|模型|版本)|(?i:(?:valid|possible|optional|available|allowed) values))(?:\s|(?:仅)?(?:可)?(?:为|有|是|包括|包含|如下|支持)|字符串|分别为|分别是|限|：|:|-\s)*(?P<list>[\[{{(（"'“‘”]*{VALUE}["'”’]?{PAREN}(?:\s*(?:[、,，;；/|｜]|或者?|和|及|以及|与|\bor\b|\band\b)\s*["'“‘”]?{VALUE}["'”’]?{PAREN})+)(?P<close>[\]}})）]*)"#
     ))
 });
 
@@ -102,6 +103,7 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
                 || !ends(after)
                 || bare::goes_on_below(reader, line, after)
                 || !leads(reader, strong, before)
+                || is_of_several(reader)
                 || !is_list_of(reader, strong || only, before, list.as_str())
             {
                 continue;
@@ -113,8 +115,11 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
             if entries.iter().all(meant) {
                 continue;
             }
+            // `只支持QCE/TKE` may be one value with a stroke, where the example is the same.
+            let stroke = !strong && list.as_str().contains('/') && reader.example() == Some(list.as_str());
             let shown = shown::shows_of(reader, &entries).filter(|_| !reader.is_list());
-            if entries.len() < 2
+            if stroke
+                || entries.len() < 2
                 || shown == Some(false) && !(strong && is_plainly(&found["lead"], &entries))
                 || (!strong && !weakly(reader, before, shown == Some(true)))
             {
@@ -168,8 +173,9 @@ fn whole(reader: &Reader, line: usize) -> Option<Candidate> {
     let closed = !ELSE.is_match(&text[list.end()..]);
     // One more behind the last: `"A", "B"，"C"等`.
     let next = text[list.end()..].trim_start_matches(|c: char| "\"”’' ".contains(c));
-    let goes_on =
-        next.trim_start_matches([',', '，', '、', ' ']).starts_with(['"', '“']) && next.starts_with([',', '，', '、']);
+    static NEXT: LazyLock<Regex> =
+        LazyLock::new(|| pattern(&format!(r#"^[,，、/|]\s*(?:["“]|{TOKEN}\s*(?:$|[,，、/|。；;）)]))"#)));
+    let goes_on = NEXT.is_match(next);
     (line == 0 && closed && shown && !goes_on).then_some(Candidate { entries, formal: false, plain: false, at })
 }
 
@@ -179,11 +185,19 @@ fn is_of_part(before: &str) -> bool {
     clause.chars().count() > 8 || clause.contains(['下', '中', '时'])
 }
 
+/// Whether the lines speak of several of the member's kind, each of which has values of its own: `RowRights 的可选值为`,
+/// `TableRights 的可选值为` of `Rights`.
+fn is_of_several(reader: &Reader) -> bool {
+    let kind = |word: &&str| word.len() > reader.name().len() && word.ends_with(reader.name());
+    let named: BTreeSet<&str> = reader.lines.iter().flat_map(|line| identifiers(&line.text)).filter(kind).collect();
+    named.len() > 1 && named.iter().all(|word| reader.beside(word).is_none())
+}
+
 /// Whether a list is one of something else. Told plainly, the values of a version are values.
 pub(super) fn is_other(strong: bool, last: &str) -> bool {
     static TOLD: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"版本|密码套件|(?:格式|分辨率|类型|尺寸)的(?:图片|文件)|(?:取值|支持|可选|数值)范围为|过滤(?:[^条字项器参规列]|$)|(?:图片|文件)(?:[的输出]{0,3}(?:格式|类型|分辨率|尺寸|大小|质量))",
+            r"版本|密码套件|(?:格式|分辨率|类型|尺寸)的(?:图片|文件)|^(?:过滤|筛选)(?:条件|字段|项)[，,：:]\s*$|(?:取值|支持|可选|数值)范围为|过滤(?:[^条字项器参规列]|$)|(?:图片|文件)(?:[的输出]{0,3}(?:格式|类型|分辨率|尺寸|大小|质量))",
         )
     });
     if !strong {

@@ -36,12 +36,12 @@ static REFUSED: LazyLock<Regex> =
 
 /// Whether a text about other values says that they are refused.
 pub(super) fn is_refused(text: &str) -> bool {
-    REFUSED.is_match(text)
+    REFUSED.is_match(text) && !text.contains("不做过滤")
 }
 
 pub(super) fn is_open(reader: &Reader) -> bool {
     let rest = |text: &str| reader.is_integer() && REST.is_match(text.trim()) && !REFUSED.is_match(text);
-    let taken = |text: &str| OTHERS.find_iter(text).any(|found| !REFUSED.is_match(found.as_str()));
+    let taken = |text: &str| OTHERS.find_iter(text).any(|found| !is_refused(found.as_str()));
     let more = |text: &str| reader.is_integer() && text.contains("支持的值可以从");
     reader
         .lines

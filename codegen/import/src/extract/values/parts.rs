@@ -36,7 +36,7 @@ pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
             continue;
         }
         match entry::of_line(reader, line, false) {
-            Some((entry, Separator::Strong)) => {
+            Some((entry, separator)) if separator == Separator::Strong || is_code(&entry, separator) => {
                 entries.push(entry);
                 at.push(At { line, range: 0..text.len() });
             }
@@ -48,6 +48,11 @@ pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
     let ends: Vec<usize> = headings.iter().copied().chain([reader.lines.len()]).collect();
     let shown = shown::shows_of(reader, &entries) != Some(false);
     (ends.windows(2).all(below) && shown).then_some(Candidate { entries, formal: true, plain: true, at })
+}
+
+/// Whether a word before a blank reads like a value: `zh_edu 教育`.
+fn is_code(entry: &Entry, separator: Separator) -> bool {
+    separator == Separator::Weak && entry.key.contains('_') && !entry.text.is_ascii() && entry.text.chars().count() < 16
 }
 
 fn heading<'a>(reader: &Reader<'a>, line: usize) -> Option<&'a str> {

@@ -19,6 +19,18 @@ pub(super) fn is_refuted(reader: &Reader, candidate: &Candidate) -> bool {
         || has_gap(reader, candidate)
         || is_of_address(reader, entries)
         || has_label(reader, entries)
+        || are_subjects(entries)
+}
+
+/// Whether each is what has values of its own: `A，可选 [1、2]`, `B，可选 [3]`.
+fn are_subjects(entries: &[Entry]) -> bool {
+    static OWN: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^(?:可选|可取|取值|支持)[值项]?(?:[为有是])?\s*[:：]?\s*[\[【]"));
+    // `zh（中文）：en（英语）、ja（日语）`
+    static PAIRS: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"[A-Za-z-]+[（(]\p{Han}+[)）]、\s*[A-Za-z-]+[（(]\p{Han}+[)）]"));
+    let lists = entries.iter().filter(|entry| PAIRS.is_match(&entry.text)).count();
+    entries.len() > 1 && (entries.iter().all(|entry| OWN.is_match(&entry.text)) || lists * 2 > entries.len())
 }
 
 /// Whether one of them names the member: `数据源Category: …` of `DataSourceCategory`.

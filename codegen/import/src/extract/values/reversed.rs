@@ -13,9 +13,12 @@ use crate::upstream::prose::pattern;
 /// `分钟：“1”` on a line.
 static MEANT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"^["“]?(?P<text>\p{{Han}}[\p{{Han}}A-Za-z0-9-]{{0,15}})["”]?\s*[：:]\s*(?P<quote>["“'‘])?(?P<key>-?{TOKEN})["”'’]?\s*[；;，,、。]?$"#
+        r#"^["“]?(?P<text>(?:[A-Za-z0-9]{{2,12}}[ /]?)?\p{{Han}}[\p{{Han}}A-Za-z0-9/-]{{0,15}})["”]?\s*[：:]\s*(?P<quote>["“'‘])?(?P<key>-?{TOKEN})["”'’]?\s*[；;，,、。]?$"#
     ))
 });
+
+static MORE: LazyLock<Regex> =
+    LazyLock::new(|| pattern(&format!(r#"^[^:：]{{1,24}}[:：]\s*["“'‘]?(?P<key>{TOKEN})["”'’]?\s*[；;，,、。]?$"#)));
 
 /// The mark of an item inside a line: `1. `, `- `.
 static ITEM: LazyLock<Regex> =
@@ -33,6 +36,13 @@ pub(super) fn lines(reader: &Reader) -> Option<Candidate> {
     let quoted = lines_of(reader, true);
     let found = if quoted.is_empty() { lines_of(reader, false) } else { quoted };
     let whole = found.len() > 1 && found.windows(2).all(|pair| pair[0].0 + 1 == pair[1].0);
+    // One more, whose meaning is not Chinese: `api: k8s_api`.
+    let more = |line: usize| {
+        let text = reader.lines.get(line).map_or("", |line| line.text.trim());
+        MORE.captures(text).is_some_and(|more| found.iter().all(|(_, entry)| entry.key != more["key"]))
+    };
+    let closed = found.iter().all(|(line, _)| !more(line + 1) && (*line == 0 || !more(line - 1)));
+    let whole = whole && closed;
     let at = found.iter().map(|(line, _)| At { line: *line, range: 0..reader.lines[*line].text.len() }).collect();
     let entries: Vec<Entry> = found.into_iter().map(|(_, entry)| entry).collect();
     (whole && fits(reader, &entries)).then_some(Candidate { entries, formal: true, plain: true, at })
@@ -87,7 +97,10 @@ pub(super) fn run_on(reader: &Reader, line: usize) -> Option<Candidate> {
             })
         })
         .collect();
-    let entries = entries.filter(|entries| reader.example().is_some() && fits(reader, entries))?;
+    // Without an example, 枚举值 says that these are all.
+    let last = text[..first.start()].trim_end_matches(['：', ':', ' ']);
+    let told = ["枚举值", "取值", "可选值"].iter().any(|word| last.ends_with(word));
+    let entries = entries.filter(|entries| (told || reader.example().is_some()) && fits(reader, entries))?;
     let at = vec![At { line, range: first.start()..text.len() }];
     Some(Candidate { entries, formal: false, plain: false, at })
 }

@@ -62,9 +62,12 @@ static DASHED: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// Two words before a clear sign: `job running（任务执行中）`.
-static WORDS: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"^(?P<open>)(?P<words>[a-z]+ [a-z]+)(?P<sep>\s*[(（:：]\s*)(?P<text>\p{Han}.*)$"));
+/// Two words before a clear sign: `job running（任务执行中）`, `Outside Europe：欧洲以外`.
+static WORDS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^(?P<open>)(?P<words>[a-z]+ [a-z]+|[A-Z][a-z]+(?: [A-Z][a-z]+){1,3})(?P<sep>\s*[(（:：]\s*|\s+-\s+)(?P<text>\p{Han}.*)$",
+    )
+});
 
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
@@ -182,6 +185,11 @@ pub(super) fn backward(segment: &str, numbers: bool) -> Option<Pair> {
         return None;
     }
     let long = text.chars().count() > 16;
+    // `创建A，传B` asks for one.
+    static ASKED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[请需应]?(?:填写?|传入?|选择?|设置?|使用)$"));
+    if sep.is_empty() && ASKED.is_match(text) {
+        return None;
+    }
     let operator = ["大于", "小于", "等于"].iter().any(|word| text.ends_with(word)) && !numbers;
     // `默认仓库：default` names the value; any other 默认 says which of them is assumed.
     let default = key.eq_ignore_ascii_case("default");

@@ -103,18 +103,19 @@ impl Series {
 
     fn step(&mut self, name: &str, segment: &Segment, text: &str, dashed: bool) -> Step {
         let pair = self.parse(text, dashed);
-        let Some((last, _)) = self.pairs.last_mut() else {
-            self.pairs.extend(pair.map(|pair| (pair, segment.range.start)));
-            return if self.pairs.is_empty() { Step::Wrong } else { Step::On };
-        };
         let Some(pair) = pair else { return self.go_on(segment.mark, text) };
+        let said = text.starts_with("默认") && self.has(&pair.key);
+        let Some((last, _)) = self.pairs.last_mut() else {
+            self.pairs.push((pair, segment.range.start));
+            return Step::On;
+        };
         let word = !self.numbers && pair.sign == Sign::Weak;
         // In a new sentence a word before Chinese is no value unless it reads like code, nor is it one on a line below values
         // with signs.
         let code = last.sign == Sign::Weak && is_upper(&last.key) && is_upper(&pair.key);
         let new = segment.mark == '。' && !code || segment.mark == '\n' && last.sign.is_clear();
-        // `。默认值为0` says again what is there.
-        let again = segment.mark == '。' && pair.sign == Sign::Bare;
+        // `。默认值为0` says again what is there, and so does `; 默认 0` behind it.
+        let again = (segment.mark == '。' || said) && pair.sign == Sign::Bare;
         let none = segment.mark == '。' && pair.key.eq_ignore_ascii_case("null");
         if pair.key == name || none || again || (word && new) {
             return Step::Over;
@@ -135,7 +136,8 @@ impl Series {
         let Some((last, _)) = self.pairs.last_mut() else { return Step::Wrong };
         // A word that only a blank parts from the next does not begin its line: `支付宝 ALIPAY`.
         let behind = !numbers && (EMPTY.is_match(text) || mark == '\n' && cut == Cut::Blanks);
-        if last.sign == Sign::Bare && !turned && !behind && mark != '。' && MEANING.is_match(text) {
+        let word = numbers && cut == Cut::Blanks && text.bytes().all(|byte| byte.is_ascii_lowercase());
+        if last.sign == Sign::Bare && !turned && !behind && mark != '。' && (word || MEANING.is_match(text)) {
             last.explain(text);
             self.parted = true;
             return Step::On;
@@ -159,7 +161,17 @@ fn is_numbered(reader: &Reader) -> bool {
     static NUMBERS: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"(?:^|[，,；;：:（(\s])[0-9]{1,2}\s*(?:[:：=-]|表示|代表|[为是]\s*)?\p{Han}"));
     let free = FREE.iter().chain(&["Key", "Value"]).any(|suffix| reader.name().ends_with(suffix));
-    let told = || !free && reader.lines.iter().map(|line| NUMBERS.find_iter(&line.text).count()).sum::<usize>() > 1;
+    // `0.甲，1乙`: what counts from 0 numbers no list.
+    static ZERO: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[，,；;：:（(\s])0\s*[.、]\s*\p{Han}"));
+    let told = || {
+        !free
+            && reader
+                .lines
+                .iter()
+                .map(|line| NUMBERS.find_iter(&line.text).count() + ZERO.find_iter(&line.text).count())
+                .sum::<usize>()
+                > 1
+    };
     reader.is_integer() || reader.is_text() && shown::example(reader).map_or_else(told, short)
 }
 

@@ -37,7 +37,7 @@ fn explains(pair: &Pair, turned: bool) -> bool {
     // What only names the member, or speaks of one case.
     static NONE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(concat!(
-            r"^(?:的|时为|下的|系列|是否|必须|需要|应[该当]|请[^求]|都|均[^衡]|将|会[^话员]|类型|协议(?:$|[^\p{Han}]|类型|版本|号)|表示|代表|支持\s*[:：])|^为空$|示例|其[他它余]值",
+            r"^[和或与及]\s|^(?:的|时为|下的|系列|是否|必须|需要|应[该当]|请[^求]|都|均[^衡]|将|会[^话员]|类型|协议(?:$|[^\p{Han}]|类型|版本|号)|表示|代表|支持\s*[:：])|^为空$|示例|其[他它余]值",
             r"|.(?:[^行作人]为|[是>]|代表|表示)$|必[填传须选]$|[时才](?:有效|生效)$"
         ))
     });
@@ -74,9 +74,16 @@ fn holds_more(pair: &Pair) -> bool {
         }
         WORD.captures_iter(text).any(|found| small(&found["word"]) == small(&pair.key))
     };
+    // `URL Path: url`: the first word is a part of what stands before the colon.
+    static LATIN: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[A-Za-z]+\s*[:：]"));
+    let part = pair.sign == Sign::Weak && !pair.is_numeric() && LATIN.is_match(text);
     // `1：甲 0或者2：乙`
     let joint = pair.is_numeric() && JOINT.is_match(text);
-    joint || SIGNED.is_match(text) || (pair.quoted && QUOTED.is_match(text)) || (pair.sign == Sign::Weak && weakly())
+    joint
+        || part
+        || SIGNED.is_match(text)
+        || (pair.quoted && QUOTED.is_match(text))
+        || (pair.sign == Sign::Weak && weakly())
 }
 
 /// The numbers in a text that stand before Chinese, as values do.
@@ -106,8 +113,10 @@ fn are_alike(reader: &Reader, series: &Series) -> bool {
     let clear = series.told().filter(|pair| pair.sign.is_clear()).count();
     let mixed = clear > 0 && clear < series.told().count();
     let blanks = series.cut == Cut::Blanks;
+    // `0甲 1:乙`: numbers are values before a blank, too, but not both before one and before a bracket.
+    let plain_numbers = series.numbers && series.told().all(|pair| pair.sign != Sign::Paren);
     series.all().all(|pair| pair.quoted == first.quoted && like(pair))
-        && !(mixed && (series.turned || blanks))
+        && !(mixed && (series.turned || blanks && !plain_numbers))
         && !(clear == 0 && series.turned && blanks)
         // The first words of a text name the member.
         && (clear == 0 || first.sign.is_clear() || first.is_numeric())
@@ -132,6 +141,14 @@ fn begins(passage: &Passage, series: &Series) -> bool {
     let glued = passage.text[..series.start].ends_with(|c: char| !c.is_ascii() && c.is_alphabetic());
     let subject = series.start == 0 && KINDS.iter().any(|kind| first.text.ends_with(kind));
     (!glued || first.quoted) && !subject
+}
+
+/// Whether numbers before blanks count, and those behind them have clear signs: `0 甲 1 乙 7:丙`.
+fn counts_on(series: &Series) -> bool {
+    let keys: Vec<i64> = series.all().filter_map(|pair| pair.key.parse().ok()).collect();
+    let weak = series.told().take_while(|pair| !pair.sign.is_clear()).count();
+    let clear = series.told().skip(weak).all(|pair| pair.sign.is_clear());
+    weak > 1 && clear && (0..=1).contains(&keys[0]) && keys[..weak].windows(2).all(|pair| pair[0] + 1 == pair[1])
 }
 
 /// Numbers that count, or that each stand before a clear sign.
@@ -159,5 +176,5 @@ fn are_numbers(reader: &Reader, series: &Series) -> bool {
         && !part
         && !remarks
         && shown != Some(false)
-        && (counts || strong && (told > 2 || shown == Some(true)))
+        && (counts || counts_on(series) || strong && (told > 2 || shown == Some(true)))
 }

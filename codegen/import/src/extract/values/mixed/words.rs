@@ -77,6 +77,7 @@ fn speak(reader: &Reader, passage: &Passage, series: &Series) -> bool {
 fn is_parted(before: &str) -> bool {
     before.is_empty()
         || before.trim_end_matches(' ').ends_with(['\n', '：', ':', '，', ',', '。', '；', ';', '（', '('])
+        || before.trim_end_matches(' ').ends_with("返回值中")
         || before.ends_with("默认是")
         || before.ends_with("默认为")
 }

@@ -1,0 +1,44 @@
+//! Lines that are nothing but Chinese phrases, below what says that values follow: `交易类型，如下：` above `新购`, `续费`.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::entry::Entry;
+use super::{Candidate, shown};
+use crate::extract::reader::{At, Reader, has_condition, limits_cases};
+use crate::upstream::prose::pattern;
+
+static PHRASE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\p{Han}[\p{Han}A-Za-z0-9（）()]{1,15}$"));
+
+static LEAD: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?:如下|取值|枚举值?|可选值?|类型|包括|包含)(?:如下|范围|有|为)?\s*[:：]$"));
+
+/// The phrases, if there are more than two, nothing follows them, and the example is one.
+pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
+    let example = shown::example(reader).filter(|example| reader.is_text() && !example.is_ascii())?;
+    let above = reader.lines.iter().position(|line| LEAD.is_match(line.text.trim_end()))?;
+    let lead = reader.lines[above].text.as_str();
+    let end = reader.lines.len() - usize::from(reader.lines.last().is_some_and(|line| line.text.contains("null")));
+    let mut seen = BTreeSet::new();
+    let (mut entries, mut at): (Vec<Entry>, Vec<At>) = Default::default();
+    for line in above + 1..end {
+        let text = reader.lines[line].text.as_str();
+        let key = text.trim().trim_end_matches(['；', ';', '，', ',', '。']);
+        if !PHRASE.is_match(key) {
+            return None;
+        }
+        if seen.insert(key) {
+            entries.push(Entry { key: key.to_owned(), text: String::new(), line });
+        }
+        at.push(At { line, range: 0..text.len() });
+    }
+    let free = !lead.contains('例') && !limits_cases(lead) && !has_condition(lead) && !reader.names_other(lead);
+    (free && entries.len() > 2 && seen.contains(example)).then_some(Candidate {
+        entries,
+        formal: true,
+        plain: true,
+        at,
+    })
+}
