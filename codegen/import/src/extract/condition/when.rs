@@ -48,7 +48,7 @@ static ABSENT: LazyLock<Regex> = LazyLock::new(|| {
 static GIVEN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"{lead}(?:{field}(?:的)?(?:取?值)?\s*也?(?:不为空|非空|不空|有值|已填写?|已传入?|已指定|(?:传入|填写|指定)了?的?时|存在)",
+            r"{lead}(?:{field}(?:的)?(?:取?值)?\s*也?(?:不为空|非空|不空|有值|已填写?|已传入?|已指定|有填写?|(?:传入|填写|指定)了?的?时候?|存在)",
             r"|(?:已|有)?(?:指定|填写?|传入?|传递|设置|配置|提供)了?(?:参数|字段)?\s*{other}){tail}"
         ),
         lead = LEAD,
