@@ -54,7 +54,10 @@ pub(super) fn alone(reader: &Reader, before: &str) -> Option<(usize, Vec<(String
     });
     let found = ALONE.captures(before)?;
     let values = found.name("values").filter(|values| !is_denied(values.as_str()))?;
-    Some((values.start(), vec![known(reader, values.as_str())?]))
+    let list = values.as_str();
+    let shorter = ["类型", "模式", "方式", "场景", "实例"].iter().find_map(|kind| list.strip_suffix(kind));
+    let condition = known(reader, list).or_else(|| known(reader, shorter?))?;
+    Some((values.start(), vec![condition]))
 }
 
 /// The only member beside this one that knows all values of a list, itself or by what they mean.

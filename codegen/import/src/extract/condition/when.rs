@@ -257,8 +257,18 @@ fn valued(reader: &Reader, part: &str) -> Option<(String, Asked)> {
         }
     }
     // 前端类型 is the only 前端请求类型, whatever values that has.
+    if let Some(condition) = explained(reader, field, list) {
+        return Some(condition);
+    }
     let close = readings.iter().find(|others| !others.is_empty()).filter(|_| kind && field.chars().count() > 3)?;
     if let [other] = close.as_slice() { values(other, true) } else { None }
+}
+
+/// 付费模式为预付费 where no member is called so, and one alone has a value that is explained so.
+fn explained(reader: &Reader, field: &str, list: &str) -> Option<(String, Asked)> {
+    static KIND: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:类型|类别|方式|模式|策略|形式)$"));
+    let unknown = || members(reader, field).iter().all(Vec::is_empty);
+    if KIND.is_match(field) && !list.is_ascii() && unknown() { unnamed::known(reader, list) } else { None }
 }
 
 /// The name of the member once: `Type=A 或 Type=B`.
