@@ -9,7 +9,7 @@ pub(super) mod named;
 mod required_if;
 mod switch;
 mod together;
-mod unnamed;
+pub(super) mod unnamed;
 pub(super) mod when;
 mod worded;
 

@@ -7,14 +7,15 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::FactValue;
-use super::reader::{At, Reader, limits_cases};
+use super::reader::{At, Reader, identifiers, limits_cases};
+use crate::upstream::Member;
 use crate::upstream::prose::pattern;
 
 const NAME: &str = "format";
 
 static BASE64: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)(?:经过?|通过|使用|进行|需要?|需先?|要|的|为|是|做|采用|内容|文件|数据|代码|字符串|^|[，,。：:（( ])\s*base64\s*(?:格式)?(?:的)?(?:进行)?(?:编码|编译|加密|转码|\p{Han}{0,4}字符串|值|数据|串)|[^持\P{Han}]\s*base64\s*编码(?:[。，,；;）)]|$)|编码(?:格式|方式)?(?:要求)?(?:为|是|：|:)\s*base64|^[^，,。；;：:（(或和]{1,20}\sbase64(?:\s*数据)?(?:[，,（(]|$)|以\s*base64\s*(?:方式|格式)(?:进行)?(?:编码|提供|输入|传入|上传|传|填写?)|转(?:换?为|成)?\s*base64(?:[^a-z转的]|$)|base64\s*转义|使用\s*base64\s*对[^，,。；;]{1,16}编码|[^持或和与、及支非\P{Han}]\s*base64\s*(?:编码)?(?:之?后的?)?字符串|base64[)）]\s*字符串|(?:图片|图像|视频|照片)(?:的)?\s*base64(?:编码|值)?|base64\s*(?:编码(?:之?后)?|之?后)的(?:[^大长体尺]|$)|base64[\s_]*encode(?:[^a-z]|$)|base64\s*encoded",
+        r"(?i)(?:经过?|通过|使用|进行|需要?|需先?|要|的|为|是|做|采用|内容|文件|数据|代码|字符串|^|[，,。：:（( ])\s*base64\s*(?:格式)?(?:的)?(?:进行)?(?:编码|编译|加密|转码|\p{Han}{0,4}字符串|值|数据|串)|[^持\P{Han}]\s*base64\s*编码(?:[。，,；;）)]|$)|编码(?:格式|方式)?(?:要求)?(?:为|是|：|:)\s*base64|^[^，,。；;：:（(或和]{1,20}[\s\p{Han}--[持非或和与及]]base64(?:\s*数据)?(?:[，,（(]|$)|以\s*base64\s*(?:方式|格式)(?:进行)?(?:编码|提供|输入|传入|上传|传|填写?)|转(?:换?为|成)?\s*base64(?:[^a-z转的]|$)|base64\s*转义|使用\s*base64\s*对[^，,。；;]{1,16}编码|[^持或和与、及支非\P{Han}]\s*base64\s*(?:编码)?(?:之?后的?)?字符串|base64[)）]\s*字符串|(?:图片|图像|视频|照片)(?:的)?\s*base64(?:编码|值)?|base64\s*(?:编码(?:之?后)?|之?后)的(?:[^大长体尺]|$)|base64[\s_]*encode(?:[^a-z]|$)|base64\s*encoded",
     )
 });
 
@@ -96,6 +97,7 @@ struct Said<'r> {
     first: &'r str,
     example: &'r str,
     answers: bool,
+    siblings: &'r [Member],
 }
 
 impl<'r> Said<'r> {
@@ -106,6 +108,7 @@ impl<'r> Said<'r> {
             first: reader.sentences().first().map_or("", |first| reader.text(first)),
             example: reader.example().unwrap_or_default(),
             answers: reader.member.is_some_and(|member| member.required.is_none() && member.always.is_some()),
+            siblings: reader.siblings,
         }
     }
 
@@ -180,10 +183,15 @@ impl<'r> Said<'r> {
 
     /// Whether a sentence speaks of Base64, and neither it nor the first one of an address.
     fn is_base64(&self) -> bool {
-        let linked = |text: &str| ["URL", "Url", "url"].iter().any(|word| text.contains(word));
+        // 与 FileUrl 二选一 names another member.
+        let other = |word: &str| self.siblings.iter().any(|other| other.name == word);
+        let linked =
+            |text: &str| identifiers(text).any(|word| word.to_ascii_lowercase().contains("url") && !other(word));
         // 水印 Base64，Url 和 Base64 二选一: what the member is called comes first.
         let head = self.first.split(['，', ',', '（', '(']).next().unwrap_or_default();
-        let told = |text: &str| text.to_ascii_lowercase().contains("base64") && !linked(text);
+        let coded =
+            |text: &str| identifiers(text).any(|word| word.to_ascii_lowercase().contains("base64") && !other(word));
+        let told = |text: &str| coded(text) && !linked(text);
         // 条件的 JSON 字符串, of which parts are Base64.
         if JSON.is_match(self.first) && !told(self.first) {
             return false;

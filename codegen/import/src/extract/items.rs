@@ -4,7 +4,7 @@ mod holds;
 
 use std::sync::LazyLock;
 
-use regex::{Captures, Regex};
+use regex::{Captures, Match, Regex};
 
 use super::FactValue;
 use super::condition::ends;
@@ -25,6 +25,8 @@ static MAX: LazyLock<Regex> = LazyLock::new(|| {
             r"(?P<size>(?:数组|列表|集合|元素|条目)?(?:最大)?(?:长度|个数|数量|总数|大小|元素数?)(?:的)?(?:最大(?:值)?|最多|上限|限制)?(?:{not_more}|最大|最多|上限|限制|：|:|为)?{joint})[（(]?(?P<count>[0-9]+)\s*(?P<unit>个|条|项|$|[，,。；;）).])",
             r"|(?P<most>(?:最多|至多|最大|最高|上限|{not_more}|限制?){joint})(?P<count2>{COUNT})\s*(?P<unit2>[个条项组台张份名对种]|\p{{Han}}|$|[，,。；;）)（(])",
             r"|(?:仅|只)(?:能|可以?|允许|支持|限定?|传入?|填写?|指定|设置|输入|选择?|包含|有|使用|绑定|解绑|添加|配置|查询|上传|关联|修改|删除|创建|操作|购买|的时候|每次|一次|\s)+(?P<count4>{COUNT}|单)\s*(?P<unit4>[个条项张本份台])(?P<end4>\p{{Han}}{{0,8}}(?:\s?[A-Za-z]{{2,12}})?\s*(?:[，,。；;）)]|$))",
+            // 支持…指定21块数据盘，其中最多包含1块本地盘 counts what the second number is a part of.
+            r"|支持(?:购买|创建|添加|绑定|指定|设置|传入|的|时候|时|\s)+(?P<count6>[0-9]+)\s*(?P<unit6>[个条项台块])\p{{Han}}{{0,8}}[，,]\s*其中(?:最多|至多)",
             r"|(?:单次|一次|每次)(?:能|可以?|支持|允许)(?:查询|操作|处理|传入?|指定|添加|绑定|删除|修改|创建|\s)*(?P<count5>[0-9]+)\s*(?P<unit5>[个条项台])",
             r"|(?i:(?:up to|at most|no more than|maximum(?: of)?)\s+)(?P<count3>[0-9]+)\s*(?P<unit3>[A-Za-z]*)",
         ),
@@ -95,19 +97,18 @@ fn exact(reader: &mut Reader, sentence: &At) {
 
 fn most(reader: &mut Reader, sentence: &At) {
     for (at, found) in reader.matches(sentence, &MAX) {
-        let Some((number, unit)) = group(&found) else { continue };
+        let Some(number) = group(&found) else { continue };
         if counts_other(reader, sentence, &at, &found) {
             continue;
         }
-        let end = at.range.end - unit.len() - found.name("end4").map_or(0, |end| end.len());
-        let rest = reader.lines[at.line].text.get(end..sentence.range.end).unwrap_or_default();
+        let rest = reader.text(sentence).get(number.end()..).unwrap_or_default().trim_start();
         if !counts_units(reader, rest)
             && !is_least(rest)
             && !reader.before(sentence, &at).ends_with("可能")
             && holds(reader, sentence, &at)
             && (found.name("unit3").is_some() || !is_decimal(rest))
         {
-            give(reader, "max_items", count(number), at);
+            give(reader, "max_items", count(number.as_str()), at);
         }
     }
 }
@@ -217,11 +218,9 @@ fn counts_items(reader: &Reader, sentence: &At, at: &At) -> bool {
     !reader.is_text() || list(head) || list(reader.before(sentence, at)) || list(reader.text(at))
 }
 
-fn group<'h>(found: &Captures<'h>) -> Option<(&'h str, &'h str)> {
-    ["", "2", "3", "4", "5"].iter().find_map(|suffix| {
-        let number = found.name(&format!("count{suffix}"))?.as_str();
-        Some((number, found.name(&format!("unit{suffix}")).map_or("", |unit| unit.as_str())))
-    })
+/// The number; the alternatives of the pattern number their groups.
+fn group<'h>(found: &Captures<'h>) -> Option<Match<'h>> {
+    ["", "2", "3", "4", "5", "6"].iter().find_map(|suffix| found.name(&format!("count{suffix}")))
 }
 
 /// Whether more than 元素 or 值 stands between a number and the end of the clause.

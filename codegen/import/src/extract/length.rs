@@ -1,5 +1,6 @@
 //! `max_chars`, `min_chars`, `chars`: the length of a text.
 
+mod bare;
 mod expression;
 mod part;
 
@@ -8,7 +9,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use super::FactValue;
-use super::measure::{digits, is_least};
+use super::measure::{self, digits, is_least};
 use super::reader::{At, Reader};
 use crate::upstream::prose::pattern;
 pub(super) use part::is_of_kind;
@@ -54,7 +55,7 @@ static MAX: LazyLock<Regex> = LazyLock::new(|| {
 /// `至少8个字符`.
 static MIN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r"(?:最小长度|长度(?:不能|不得|不可)?(?:不?少于|不?小于|不?低于)|最短|(?:不(?:能|得|可)?(?:少于|小于|低于)|至少(?:需要|为|包含|有)?))\s*(?:为|是|：|:)?\s*(?P<count>[0-9]+)\s*(?P<unit>{UNIT})|(?:最小长度|长度(?:最小|(?:必须|需要?|应|须)?\s*(?:大于等于|大于或等于|≥|>=)))\s*(?:为|是|：|:)?\s*(?P<count2>[0-9]+)\s*(?P<unit2>{UNIT})?"
+        r"(?:最小长度|长度(?:不能|不得|不可)?(?:不?少于|不?小于|不?低于)|最短|(?:不(?:能|得|可)?(?:少于|小于|低于)|至少(?:需要|为|包含|有)?))\s*(?:为|是|：|:)?\s*(?P<count>[0-9]+)\s*(?P<unit>{UNIT})|(?:最小长度|长度(?:最小|(?:必须|需要?|应|须)?\s*(?:大于等于|大于或等于|≥|>=)))\s*(?:为|是|：|:)?\s*(?P<count2>[0-9]+)\s*(?P<unit2>{UNIT})?|(?:^|[，,：:且为是])\s*(?P<count3>[0-9]+|[四五六七八九十])\s*(?P<unit3>位|个?字符)\s*(?:及|或)?以上"
     ))
 });
 
@@ -108,6 +109,7 @@ pub(super) fn read(reader: &mut Reader) {
         expression::beside(reader, &sentence);
         ranges(reader, &sentence);
         beyond(reader, &sentence);
+        bare::read(reader, &sentence);
         for (key, pattern) in [("max_chars", &MAX), ("min_chars", &MIN), ("chars", &EXACT)] {
             for (at, found) in reader.matches(&sentence, pattern) {
                 let Some(count) = group(&found, "count") else { continue };
@@ -269,7 +271,7 @@ fn closed(text: &str, low: &str, high: &str) -> Option<(String, String)> {
 
 fn give(reader: &mut Reader, sentence: &At, what: &'static str, count: &str, at: At, unit: bool) {
     let Some(each) = key(reader, sentence, &at, unit) else { return };
-    let count = digits(count);
+    let count = measure::count(count);
     let least = what != "min_chars" && is_least(reader.after(sentence, &at));
     if count == "0" || count.len() > 9 || least {
         return;

@@ -51,7 +51,7 @@ static NOTATIONS: [Notation; 8] = [
         format: Format::DateTimeIso,
         words: LazyLock::new(|| {
             pattern(
-                r"ISO\s?8601|ISO\s?日期格式|RFC\s?3339|UTC\s?格式(?:(?:的)?时间|[，,])|UTC\s?时间格式|格式[为是：:\s]*[“\x22`]?2[0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2})|(?i:yyyy-mm-ddthh:mm:(?:ss|00)\s?z)",
+                r"ISO\s?8601|ISO\s?日期格式|格式[为是：:\s]*ISO(?:[，,。；;]|$)|RFC\s?3339|UTC\s?格式(?:(?:的)?时间|[，,])|UTC\s?时间格式|格式[为是：:\s]*[“\x22`]?2[0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2})|(?i:yyyy-mm-ddthh:mm:(?:ss|00)\s?z)",
             )
         }),
         other: LazyLock::new(|| {
@@ -165,7 +165,9 @@ fn give(reader: &mut Reader, notation: &Notation) -> bool {
     let format = refined(notation.format, reader);
     let shown = reader.example().map(|example| example.trim_matches(['[', ']', '"', ' ']));
     // One that is masked shows nothing.
-    let fits = |example: &str| example.is_empty() || example.contains('*') || format.accepts(example);
+    let fits = |example: &str| {
+        example.is_empty() || example.contains('*') || format.accepts(example) || is_joined(format, example)
+    };
     // Of a list the example shows several.
     let parts = |example: &str| example.split(',').all(|part| fits(part.trim_matches(['"', ' '])));
     if shown.is_some_and(|example| if reader.is_list() { !parts(example) } else { !fits(example) }) {
@@ -181,6 +183,12 @@ fn give(reader: &mut Reader, notation: &Notation) -> bool {
         }
     }
     false
+}
+
+/// Whether an example is a date and a time that have lost the letter between them: `2018-12-0116:00:00Z`.
+fn is_joined(format: Format, example: &str) -> bool {
+    let parts = example.split_at_checked(10);
+    format == Format::DateTimeIso && parts.is_some_and(|(date, time)| format.accepts(&format!("{date}T{time}")))
 }
 
 /// An address of one version alone, where the text names this version.

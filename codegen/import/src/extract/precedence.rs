@@ -1,5 +1,6 @@
 //! `yields_to`: which of several members counts where more than one is given.
 
+mod level;
 mod name;
 
 use std::collections::BTreeSet;
@@ -67,6 +68,7 @@ pub(super) fn read(reader: &mut Reader) {
         ignored(reader, &sentence);
         dropped(reader, &sentence);
         ranked(reader, &sentence);
+        level::read(reader, &sentence);
     }
 }
 
@@ -175,7 +177,11 @@ fn higher(reader: &mut Reader, sentence: &At) {
         let lows = ["low", "than", "beside"].iter().find_map(|part| found.name(part));
         let lows = lows.map_or("", |lows| lows.as_str());
         let (Some(high), Some(lows)) = (high(reader, &found), listed(reader, lows)) else { continue };
-        let stated = ends(reader.after(sentence, &at)) && !has_condition(reader.before(sentence, &at));
+        // 若比例不一致，则拉伸，优先级高于甲: the condition is over with what follows from it.
+        static DONE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[，,]\s*则[^，,]*$"));
+        let before = reader.before(sentence, &at);
+        let done = found.name("high").is_none() && DONE.is_match(before) && reader.text(&at).starts_with(['，', ',']);
+        let stated = ends(reader.after(sentence, &at)) && (done || !has_condition(before));
         if stated && !reader.is_example(sentence, &at) {
             state(reader, &[high], &lows, &at);
         }

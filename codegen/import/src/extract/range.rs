@@ -102,6 +102,7 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     let others = clause.replace(reader.name(), "");
     !clause.trim_end().ends_with('则')
         && !shown
+        && !is_part(clause)
         && !measures_other(reader, at, &others)
         && (is_noun(reader.text(at)) || !OTHER.is_match(reader.text(at)))
         && (reader.holds_apart(sentence, at) || (is_told(reader.text(at)) && reader.holds_in_clause(sentence, at)))
@@ -115,13 +116,22 @@ fn is_noun(text: &str) -> bool {
     NOUN.is_match(text) && !ADVICE.is_match(text)
 }
 
+/// Whether a range is that of a number within the value: `Npx，N范围：[0,4096]`.
+fn is_part(clause: &str) -> bool {
+    clause.trim() == "N"
+}
+
 /// Whether a clause names what the number measures, and the text does not begin with it: `并发数量，并发总数最大值50`.
 fn measures_other(reader: &Reader, at: &At, clause: &str) -> bool {
     let first = reader.lines.first().map_or("", |line| line.text.as_str());
     let end = if at.line == 0 { at.range.start } else { first.len() };
     let head = first[..end].split_inclusive(['，', ',', '。', '：', '（', '(']).next().unwrap_or_default();
     let head = if head.ends_with(|c: char| c.is_alphanumeric()) { "" } else { head };
-    OTHER.find_iter(clause).any(|word| !head.contains(word.as_str()))
+    // 地址个数。总数不能超过64 bounds what the text begins with.
+    let count = head.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let counted = ["个数", "数量", "数目"].iter().any(|word| count.ends_with(word));
+    let counted = counted && clause.trim() == "总数";
+    OTHER.find_iter(clause).any(|word| !counted && !head.contains(word.as_str()))
 }
 
 /// Whether a range begins with the comma that ends the clause before it.

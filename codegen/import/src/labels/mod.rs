@@ -140,7 +140,11 @@ fn facts(facts: Vec<Fact>) -> impl Iterator<Item = (String, String)> {
     let facts = facts.into_iter().flat_map(|fact| labelled(fact.key, fact.value));
     // Nor of bounds that are said from now.
     let from_now = |key: &str, value: &str| matches!(key, "min" | "max") && value.starts_with("now");
-    facts.filter(move |(key, value)| !UNLABELLED.contains(&key.trim_start_matches("each.")) && !from_now(key, value))
+    // Nor of conditions that another member is given, whatever its value.
+    let given = |key: &str, value: &str| key.ends_with("_if") && value.contains(": given");
+    facts.filter(move |(key, value)| {
+        !UNLABELLED.contains(&key.trim_start_matches("each.")) && !from_now(key, value) && !given(key, value)
+    })
 }
 
 /// A fact under the names of the labels. One that several members win over is one fact each.

@@ -165,7 +165,7 @@ fn conditions(node: &Node) -> Option<Vec<(String, String)>> {
             let values: BTreeSet<String> = values.iter().filter_map(scalar).collect();
             Some((scalar(key)?, format!("[{}]", Vec::from_iter(values).join(", "))))
         }
-        NodeKind::Scalar(word) if matches!(word.as_str(), "given" | "absent") => Some((scalar(key)?, word.clone())),
+        NodeKind::Scalar(word) if word == "absent" => Some((scalar(key)?, word.clone())),
         _ => None,
     };
     pairs(node).iter().map(condition).collect()

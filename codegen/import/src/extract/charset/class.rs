@@ -40,7 +40,12 @@ pub(super) fn read(reader: &mut Reader) {
             let after = reader.after(&sentence, &at).trim_start_matches(['，', '、', ' ', '和', '或', '及', '`']);
             let goes_on = after.starts_with(|c: char| c.is_ascii_alphanumeric() || "([|\\.?-_".contains(c));
             let set = union(found["whole"].trim_end_matches([',', ';', '.']));
-            let Some(set) = set.filter(|_| !goes_on && !is_part(reader.before(&sentence, &at))) else { continue };
+            // 属性字典 key of a `Key` is the member itself.
+            let before = reader.before(&sentence, &at).trim_end();
+            let own = before.split_at_checked(before.len().saturating_sub(reader.name().len()));
+            let before =
+                own.filter(|(_, own)| own.eq_ignore_ascii_case(reader.name())).map_or(before, |(rest, _)| rest);
+            let Some(set) = set.filter(|_| !goes_on && !is_part(before)) else { continue };
             if reader.is_free(&at) && reader.holds(&sentence, &at) {
                 let key = if reader.is_list() { "each.charset" } else { "charset" };
                 reader.fact(NAME, key, FactValue::Text(charset(set)), at);

@@ -19,7 +19,8 @@ static GROUP: LazyLock<Regex> =
 static SETS: LazyLock<Regex> = LazyLock::new(|| pattern(r"[一二两2各每多另]组|组合"));
 
 /// Before a name: this member and that one.
-static WITH: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:与|和|跟|同)\s*(?:参数|字段|入参)?\s*[`“「【]?$"));
+static WITH: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?:与|和|跟|同)\s*(?:[上下前后]面的?|上述的?)?\s*(?:参数|字段|入参)?\s*[`“「【]?$"));
 
 /// This member, by no name.
 static THIS: LazyLock<Regex> = LazyLock::new(|| pattern(r"[此该本](?:参数|字段|项|入参)"));

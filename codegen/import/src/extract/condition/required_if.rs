@@ -7,7 +7,7 @@ use tc3_spec::model::Effect;
 
 use super::super::reader::{At, Reader, has_condition, identifiers};
 use super::super::{Asked, FactValue, ProseRule};
-use super::{NAME, when};
+use super::{NAME, unnamed, when};
 use crate::upstream::prose::pattern;
 
 /// What makes a member needed, behind its condition. 必须传入 may have an object.
@@ -39,7 +39,8 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
                 found.name(part).is_none_or(|name| !name.as_str().is_ascii() || name.as_str() == reader.name())
             };
             let before = without_name(reader, &text[..subject(reader, &found)?]);
-            let (start, when) = when::ending(reader, before, false).filter(|_| own("object"))?;
+            let ending = when::ending(reader, before, false).or_else(|| unnamed::alone(reader, before));
+            let (start, when) = ending.filter(|_| own("object"))?;
             // 才需要此参数 says when it is of use, not that it has to be given then.
             if ["才需要此", "才需要该", "才需要本"].iter().any(|words| found[0].contains(words)) {
                 return None;
@@ -133,9 +134,19 @@ fn is_stated(reader: &Reader, sentence: &At, at: &At, rest: &str) -> bool {
     !of_action
         && !below
         && !goes_on(rest)
-        && !reader.names_other(rest)
+        && !reader.names_other(without_head(rest))
         && !reader.is_example(sentence, at)
         && !has_condition(rest)
+}
+
+/// The text behind what it begins with, which only says what the member is: `ServerAddr` 是否为加密连接.
+fn without_head(rest: &str) -> &str {
+    static HEAD: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"^[A-Z][A-Za-z0-9_]*\s*(?:参数|字段)?(?:是否|的|对应)[^，,。；;：:（(必需须应传填若如当时与和或选]*[，,]",
+        )
+    });
+    HEAD.find(rest).map_or(rest, |head| &rest[head.end()..])
 }
 
 /// Whether a condition that has not ended stands before the last one: 当未传入图片，没有场景，甲不为空.

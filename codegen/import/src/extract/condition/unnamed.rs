@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::super::reader::Reader;
-use super::super::{Asked, values};
+use super::super::{Asked, values, words};
 use super::meant::listed;
 use super::when::is_denied;
 use crate::upstream::prose::pattern;
@@ -20,20 +20,62 @@ static VALUES: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// What the values mean, with the word for the case behind it: 包年包月时, 仅包年包月模式下.
+static WORDED: LazyLock<Regex> = LazyLock::new(|| {
+    let word = r#"["“「`]?\p{Han}[\p{Han}A-Za-z0-9]{1,15}?["”」`]?"#;
+    pattern(&format!(
+        r"^(?:仅当|仅在|仅限|仅对|仅|当|在|如果|若)?\s*(?P<values>{word}(?:\s*(?:[、/]|或者?|和|及)\s*{word})*?)(?P<kind>类型|模式|方式|场景|实例)?(?:的)?(?:时候|时|情况下|场景下|类型下|模式下|下)(?:[，,]|才|则|\s)*$"
+    ))
+});
+
 /// The condition, where only one member beside this one knows the values.
 pub(super) fn read(reader: &Reader, part: &str) -> Option<(String, Asked)> {
+    if let Some(found) = WORDED.captures(part).filter(|found| !is_denied(&found["values"])) {
+        let (values, kind) = (&found["values"], found.name("kind").map_or("", |kind| kind.as_str()));
+        let condition = known(reader, values).or_else(|| known(reader, &format!("{values}{kind}")));
+        if condition.is_some() {
+            return condition;
+        }
+    }
     let found = VALUES.captures(part)?;
     let words = found.name("case").or_else(|| found.name("kind")).map_or("", |words| words.as_str());
     // Without a word for the case it is the one before them that says so.
     if is_denied(words) || (found.name("case").is_none() && found.name("limits").is_none()) {
         return None;
     }
+    known(reader, &found["values"])
+}
+
+/// The condition that values alone make of a clause, and where it begins: `PREPAID` 需要传递, 微信小程序必填.
+pub(super) fn alone(reader: &Reader, before: &str) -> Option<(usize, Vec<(String, Asked)>)> {
+    static ALONE: LazyLock<Regex> = LazyLock::new(|| {
+        let value = r#"["“「`]?[\p{Han}A-Za-z][\p{Han}A-Za-z0-9_-]{2,15}?["”」`]?"#;
+        pattern(&format!(r"(?:^|[，,。；;：:（(])\s*(?P<values>{value}(?:\s*(?:[、/]|或者?|和|及)\s*{value})*)\s*$"))
+    });
+    let found = ALONE.captures(before)?;
+    let values = found.name("values").filter(|values| !is_denied(values.as_str()))?;
+    let list = values.as_str();
+    let shorter = ["类型", "模式", "方式", "场景", "实例"].iter().find_map(|kind| list.strip_suffix(kind));
+    let condition = known(reader, list).or_else(|| known(reader, shorter?))?;
+    Some((values.start(), vec![condition]))
+}
+
+/// The only member beside this one that knows all values of a list, itself or by what they mean.
+pub(in crate::extract) fn known(reader: &Reader, list: &str) -> Option<(String, Asked)> {
     let others = reader.siblings.iter().filter(|other| other.name != reader.name());
     let mut fitting = others.filter_map(|other| {
         let known = values::of(other, reader.siblings)?;
-        let known = |word: &str| known.iter().any(|(value, _)| value == word).then(|| word.to_owned());
-        let values: Option<Vec<String>> = listed(&found["values"]).map(known).collect();
-        Some((other.name.clone(), Asked::Values(values?)))
+        let values: Option<Vec<String>> = listed(list).map(|word| wire(&known, word)).collect();
+        let values = values.filter(|values| !values.is_empty())?;
+        Some((other.name.clone(), Asked::Values(values)))
     });
     fitting.next().filter(|_| fitting.next().is_none())
+}
+
+/// The value that a word is, or that its text explains with just this word.
+fn wire(known: &[(String, String)], word: &str) -> Option<String> {
+    let means =
+        |value: &str, text: &str| value == word || !word.is_ascii() && words::meaning(text) == words::meaning(word);
+    let mut meant = known.iter().filter(|(value, text)| means(value, text)).map(|(value, _)| value);
+    meant.next().filter(|_| meant.next().is_none()).cloned()
 }

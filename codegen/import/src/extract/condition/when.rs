@@ -48,7 +48,7 @@ static ABSENT: LazyLock<Regex> = LazyLock::new(|| {
 static GIVEN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"{lead}(?:{field}(?:的)?(?:取?值)?\s*也?(?:不为空|非空|不空|有值|已填写?|已传入?|已指定|(?:传入|填写|指定)了?的?时|存在)",
+            r"{lead}(?:{field}(?:的)?(?:取?值)?\s*也?(?:不为空|非空|不空|有值|已填写?|已传入?|已指定|有填写?|(?:传入|填写|指定)了?的?时候?|存在)",
             r"|(?:已|有)?(?:指定|填写?|传入?|传递|设置|配置|提供)了?(?:参数|字段)?\s*{other}){tail}"
         ),
         lead = LEAD,
@@ -257,8 +257,18 @@ fn valued(reader: &Reader, part: &str) -> Option<(String, Asked)> {
         }
     }
     // 前端类型 is the only 前端请求类型, whatever values that has.
+    if let Some(condition) = explained(reader, field, list) {
+        return Some(condition);
+    }
     let close = readings.iter().find(|others| !others.is_empty()).filter(|_| kind && field.chars().count() > 3)?;
     if let [other] = close.as_slice() { values(other, true) } else { None }
+}
+
+/// 付费模式为预付费 where no member is called so, and one alone has a value that is explained so.
+fn explained(reader: &Reader, field: &str, list: &str) -> Option<(String, Asked)> {
+    static KIND: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:类型|类别|方式|模式|策略|形式)$"));
+    let unknown = || members(reader, field).iter().all(Vec::is_empty);
+    if KIND.is_match(field) && !list.is_ascii() && unknown() { unnamed::known(reader, list) } else { None }
 }
 
 /// The name of the member once: `Type=A 或 Type=B`.

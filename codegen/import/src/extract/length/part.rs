@@ -35,7 +35,7 @@ pub(super) fn is_part(reader: &Reader, sentence: &At, at: &At) -> bool {
     // What the text begins or ends with, or is assumed, is no part whose length follows.
     static BEGINS: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:以|不(?:能|可|得|允许)(?:以|用)?)[^，,。]{0,16}(?:开头|结尾|开始|起始|打头)[，,](?:[^，,。：:]{1,12}(?:开头|结尾)[，,])?|(?:默认|推荐|建议)[^，,。；;]*[，,]|格式为[^，,。；;]{0,24}组合[，,]",
+            r"(?:以|由|不(?:能|可|得|允许)(?:以|用)?)[^，,。]{0,16}(?:开头|结尾|开始|起始|打头)[，,](?:[^，,。：:]{1,12}(?:开头|结尾)[，,])?|(?:默认|推荐|建议)[^，,。；;]*[，,]|默认[^，,。；;]{2,}\s$|格式为[^，,。；;]{0,24}组合[，,]",
         )
     });
     // 标签键，… is said of the key itself, and so is 每个…字段 of the member.

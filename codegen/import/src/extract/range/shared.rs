@@ -3,7 +3,7 @@
 use super::super::FactValue;
 use super::super::reader::{At, Reader};
 use super::interval::{INTERVAL, Interval};
-use super::{NAME, OTHER};
+use super::{NAME, OTHER, is_part};
 use crate::upstream::Base;
 
 pub(super) fn read(reader: &mut Reader) {
@@ -50,7 +50,7 @@ fn of_sentence(reader: &Reader, sentence: &At) -> Vec<Option<Case>> {
     let case = |(at, found): (At, regex::Captures<'_>)| {
         let (before, after) = (reader.before(sentence, &at), reader.after(sentence, &at));
         let clause = before.rsplit(['，', ',', '：', ':']).next().unwrap_or_default();
-        let other = OTHER.is_match(clause) || reader.names_other(clause) && !reader.depends(clause);
+        let other = is_part(clause) || OTHER.is_match(clause) || reader.names_other(clause) && !reader.depends(clause);
         let interval = Interval::of(&found);
         if other || interval.is_listed() || reader.is_example(sentence, &at) {
             return None;

@@ -63,8 +63,8 @@ impl<'a> Reader<'a> {
     /// The same without what the text begins with, which names the member: `用户姓名，…`, `Key 列表，…`.
     pub(in crate::extract) fn told_before(&self, sentence: &At, at: &At) -> &'a str {
         static SUBJECT: LazyLock<Regex> =
-            LazyLock::new(|| pattern(r"^[\p{Han}A-Za-z0-9_ ]{1,16}(?:[（(][^）)]{0,16}[）)])?[，,：:]"));
-        static PART: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*(?:每|单|各|其中|默认)"));
+            LazyLock::new(|| pattern(r"^[\p{Han}A-Za-z0-9_ ]{1,20}(?:[（(][^）)]{0,16}[）)])?[，,：:]"));
+        static PART: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*(?:每|单|各|其中|默认|目前|[仅只])"));
         let before = self.before(sentence, at);
         let begins = at.line == 0 && sentence.range.start == 0 && !PART.is_match(before);
         let subject = SUBJECT.find(before).filter(|_| begins);
