@@ -201,7 +201,7 @@ fn finish(mut reader: Reader) -> Extraction {
             facts.push(Fact { words, sentence, ..one.fact.clone() });
         }
     }
-    let leftovers = leftover::all(&reader);
+    let leftovers = leftover::all(&reader, &facts);
     Extraction { facts, leftovers, truths: Vec::new() }
 }
 

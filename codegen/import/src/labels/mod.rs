@@ -126,10 +126,14 @@ fn is_text(file: &SourceFile, span: Span, digest: &str) -> bool {
     !digest.is_empty() && hex.starts_with(digest)
 }
 
-/// The format that the metadata states.
-fn stated(member: &Member) -> Option<(String, String)> {
-    let ty = member.wire.as_ref().filter(|wire| matches!(wire.base, Base::Date | Base::DateTime | Base::Timestamp))?;
-    Some(("format".to_owned(), read::format_of(&Wire { list: false, ..ty.clone() }.to_string()).to_owned()))
+/// The formats that the metadata states. A `DateTime` takes both forms.
+fn stated(member: &Member) -> Vec<(String, String)> {
+    let states = |wire: &&Wire| matches!(wire.base, Base::Date | Base::DateTime | Base::Timestamp);
+    let Some(ty) = member.wire.as_ref().filter(states) else { return Vec::new() };
+    let name = Wire { list: false, ..ty.clone() }.to_string();
+    let iso = (ty.base == Base::DateTime).then_some("date_time_iso");
+    let names = [Some(read::format_of(&name)), iso].into_iter().flatten();
+    names.map(|name| ("format".to_owned(), name.to_owned())).collect()
 }
 
 /// Kinds that the labels do not speak of: they came later.
