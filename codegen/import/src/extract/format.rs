@@ -19,6 +19,10 @@ static BASE64: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+static ADDRESS_IN_A_CASE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?:如果|若|当)[^。；;\n]{1,24}(?:返回|填写?|传入?)[^。；;，,\n]{0,12}(?:地址|链接|(?i:url))")
+});
+
 /// Where the text itself is not, or no longer, Base64. 解码后 ≤1MB only measures what is encoded.
 static DECODED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?i)(?:无需|不需要?|不用|不必)[^，,。；;]{0,12}base64|解码(?:[^后]|后[^\s≤<不大小长]|$)")
@@ -171,8 +175,8 @@ impl<'r> Said<'r> {
     fn base64(&self) -> Option<bool> {
         let prefixed = self.has(&["data:"]) && !self.has(&["去掉前缀", "去除前缀"]);
         let decoded = DECODED.is_match(&self.text);
-        // 内容编码格式 names an encoding.
-        if self.name.contains("encoding") {
+        // 内容编码格式 names an encoding; 如果选择了使用甲，返回完整地址: it is an address in some cases.
+        if self.name.contains("encoding") || ADDRESS_IN_A_CASE.is_match(&self.text) {
             return None;
         }
         if !self.is_named_url() && self.is_base64() && !prefixed && !decoded {
