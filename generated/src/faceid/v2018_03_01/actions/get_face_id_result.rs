@@ -164,6 +164,7 @@ pub struct GetFaceIdResultResponse {
     /// Video of the user, as Base64 text, or its address in COS if the token was made with `UseCos`.
     ///
     /// - On the wire: `VideoBase64`, String, always present in responses, may be null
+    /// - Example: `AAAAGGZ0eX...5Zin4btI4A`
     /// - Sensitive: never shown in errors, logs and debug output
     pub video_base64: Option<String>,
 
