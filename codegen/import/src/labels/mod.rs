@@ -48,7 +48,7 @@ pub struct Reading {
     /// What stands there and was not read.
     pub missed: Vec<(String, String)>,
     /// Whether `import` shows something of the text as not read, for people to look.
-    pub told: bool,
+    pub reported: bool,
 }
 
 impl Labels {
@@ -78,7 +78,7 @@ fn reading(label: &Label, upstream: &Upstream, file: &SourceFile) -> Reading {
         right: Vec::new(),
         wrong: Vec::new(),
         missed: Vec::new(),
-        told: false,
+        reported: false,
     };
     let Some((member, siblings, answers)) = find(upstream, &label.at) else { return reading };
     if !is_text(file, member.span, &label.text) {
@@ -86,7 +86,7 @@ fn reading(label: &Label, upstream: &Upstream, file: &SourceFile) -> Reading {
     }
     reading.stale = false;
     let extraction = extract::member(member, siblings, answers);
-    reading.told = !extraction.leftovers.is_empty();
+    reading.reported = !extraction.leftovers.is_empty();
     let sure = |key: &str| !label.unsure.contains(key);
     let mut read: BTreeSet<(String, String)> = facts(extraction.facts).filter(|(key, _)| sure(key)).collect();
     // What the metadata states besides is no reading, but nothing that is missed either.

@@ -23,7 +23,7 @@ pub struct Count {
     /// There, and not read.
     pub missed: usize,
     /// Of what was missed, how much stands in texts of which `import` shows something as not read.
-    pub told: usize,
+    pub reported: usize,
 }
 
 impl Score {
@@ -40,7 +40,7 @@ impl Score {
             for fact in &reading.missed {
                 let count = self.kind(fact);
                 count.missed += 1;
-                count.told += usize::from(reading.told);
+                count.reported += usize::from(reading.reported);
             }
         }
     }
@@ -57,22 +57,27 @@ impl Score {
             right: sum(|count| count.right),
             wrong: sum(|count| count.wrong),
             missed: sum(|count| count.missed),
-            told: sum(|count| count.told),
+            reported: sum(|count| count.reported),
         }
     }
 
     /// The figures as a table.
     #[must_use]
     pub fn table(&self) -> String {
-        let mut text =
-            format!("{:<16} {:>6} {:>6} {:>6} {:>6}  precision  recall\n", "kind", "right", "wrong", "missed", "told");
+        let mut text = format!(
+            "{:<16} {:>6} {:>6} {:>6} {:>8}  precision  recall\n",
+            "kind", "right", "wrong", "missed", "reported"
+        );
         let all = ("all".to_owned(), self.all());
-        for (kind, Count { right, wrong, missed, told }) in self.kinds.iter().map(|(k, c)| (k.clone(), *c)).chain([all])
+        for (kind, Count { right, wrong, missed, reported }) in
+            self.kinds.iter().map(|(k, c)| (k.clone(), *c)).chain([all])
         {
             let (precision, recall) = (share(right, right + wrong), share(right, right + missed));
             // Writing to a String cannot fail.
-            let _ =
-                writeln!(text, "{kind:<16} {right:>6} {wrong:>6} {missed:>6} {told:>6}  {precision:>9}  {recall:>6}");
+            let _ = writeln!(
+                text,
+                "{kind:<16} {right:>6} {wrong:>6} {missed:>6} {reported:>8}  {precision:>9}  {recall:>6}"
+            );
         }
         let _ = writeln!(text, "{} members; {} labels are stale", self.members, self.stale);
         text
@@ -102,14 +107,14 @@ mod tests {
             right: vec![fact("each.max_chars"), fact("max_chars")],
             wrong: Vec::new(),
             missed: vec![fact("default")],
-            told: true,
+            reported: true,
         };
         let mut score = Score::default();
         score.add(&[reading(false), reading(true)]);
-        assert_eq!(score.all(), Count { right: 2, wrong: 0, missed: 1, told: 1 });
+        assert_eq!(score.all(), Count { right: 2, wrong: 0, missed: 1, reported: 1 });
         let table = score.table();
-        assert!(table.contains("max_chars             2      0      0      0      1.000   1.000\n"), "{table}");
-        assert!(table.contains("all                   2      0      1      1      1.000   0.666\n"), "{table}");
+        assert!(table.contains("max_chars             2      0      0        0      1.000   1.000\n"), "{table}");
+        assert!(table.contains("all                   2      0      1        1      1.000   0.666\n"), "{table}");
         assert!(table.ends_with("1 members; 1 labels are stale\n"), "{table}");
     }
 }
