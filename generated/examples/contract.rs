@@ -229,8 +229,8 @@ async fn wait_until_completed(
     let Err(error) = waiting.await else { return Ok(()) };
     let advice = match error.call_error() {
         Some(error) => advice(error),
-        None if error.is_failed() => "It was rejected, cancelled, or has expired. Make a new one.".to_owned(),
-        None => "It may still be completed. Ask again later.".to_owned(),
+        None if error.is_failed() => "It was rejected, cancelled, or has expired. Make a new one.",
+        None => "It may still be completed. Ask again later.",
     };
     Err(format!("{error}\n{advice}").into())
 }
@@ -249,28 +249,21 @@ fn with_advice(error: Error) -> Failure {
     format!("{error}\n{}", advice(&error)).into()
 }
 
-const LOOK_FIRST: &str = "Find out whether the call was carried out, then call again.";
-
 /// What to do about a call that failed.
-fn advice(error: &Error) -> String {
-    // The client has repeated the call, which has an idempotency token. A new call would have another one: look first.
-    let is_in_doubt = error.earlier_attempt_may_have_arrived();
-    let advice = match error {
+fn advice(error: &Error) -> &str {
+    match error {
         // Another call does no harm. The client has made some already.
         Error::Transport(_) | Error::Configuration(_) if error.is_retryable() => "Call again later.",
         // The service refused the call: its code says what to do.
-        Error::Service(refused) => {
-            let remedy = refused.remedy().unwrap_or("See the documentation of the action.");
-            return if is_in_doubt { format!("{remedy}\n{LOOK_FIRST}") } else { remedy.to_owned() };
-        }
-        _ if is_in_doubt => LOOK_FIRST,
+        Error::Service(refused) => refused.remedy().unwrap_or("See the documentation of the action."),
         // Nothing was sent: the message names each field and the rule that it breaks.
         Error::Validation(_) => "Correct the request.",
         // The client does not repeat what may have been carried out, unless that does no harm.
-        Error::Transport(failed) if failed.may_have_arrived() => LOOK_FIRST,
+        Error::Transport(failed) if failed.may_have_arrived() => {
+            "Find out whether the call was carried out, then call again."
+        }
         // Nothing was sent: a certificate is not trusted, say, or a setting is wrong.
         Error::Transport(_) | Error::Configuration(_) => "Correct what the message names.",
         _ => "Something other than the service may have answered, such as a proxy.",
-    };
-    advice.to_owned()
+    }
 }

@@ -1,5 +1,6 @@
 //! Tests the labels in this folder, and how readings are scored against them.
 
+use sha2::{Digest as _, Sha256};
 use tc3_import::labels::{Labels, Reading, Score};
 use tc3_spec::SourceMap;
 
@@ -11,7 +12,10 @@ const METADATA: &str = r#"{
       {"name": "Note", "type": "string", "member": "string", "required": false, "document": "备注，长度不能超过60个字符"},
       {"name": "Mode", "type": "string", "member": "string", "required": false, "document": "模式，取值：A、B"},
       {"name": "Wait", "type": "string", "member": "string", "required": false, "document": "等待方式，取值：nowait、wait"},
-      {"name": "End", "type": "int", "member": "int64", "required": false, "document": "截止时间，Unix 时间戳，不能晚于当前时间"}
+      {"name": "End", "type": "int", "member": "int64", "required": false, "document": "截止时间，Unix 时间戳，不能晚于当前时间"},
+      {"name": "Made", "type": "datetime_iso", "member": "datetime_iso", "required": false, "document": "创建时间"},
+      {"name": "Key", "type": "string", "member": "string", "required": false, "document": "密钥，Key 和 Note 必须成对出现"},
+      {"name": "Odd", "type": "string", "member": "string", "required": false, "document": "备注，若为空则默认按时间生成"}
     ]},
     "PingResponse": {"members": []}
   }
@@ -28,6 +32,14 @@ fn readings(labels: &str) -> Vec<Reading> {
 
 fn label(member: &str, text: &str, rest: &str) -> String {
     format!("  - at: Ping.request.{member}\n    text: \"{text}\"\n    drawn: any\n    {rest}\n")
+}
+
+/// The first digits of the digest of a member's text.
+fn digest(member: &str) -> String {
+    let (_, rest) = METADATA.split_once(&format!("\"name\": \"{member}\"")).expect("a member");
+    let (_, rest) = rest.split_once("\"document\": \"").expect("a text");
+    let text = rest.split('"').next().expect("its end");
+    Sha256::digest(text.as_bytes()).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The first digits of the digests of the texts.
@@ -55,6 +67,25 @@ fn bounds_from_now_count_for_nothing_and_values_that_begin_so_count() {
     let readings = readings(&format!("{wait}{}", label("End", END, "facts: {format: timestamp}")));
     assert_eq!(readings[0].right, [("values".to_owned(), "nowait, wait".to_owned())]);
     assert!(readings[1].wrong.is_empty(), "{:?}", readings[1]);
+}
+
+#[test]
+fn what_no_label_or_no_spec_can_say_counts_neither_way() {
+    let label = |member: &str, facts: &str| label(member, &digest(member), facts);
+    let made = label("Made", "facts: {format: date_time_iso}");
+    let key = label("Key", "facts: {}");
+    let odd = label("Odd", "facts: {min_chars: 0, default: ''}");
+    let readings = readings(&format!("{made}{key}{odd}"));
+    // A DateTime takes both forms.
+    assert_eq!(readings[0].right, [("format".to_owned(), "date_time_iso".to_owned())]);
+    assert!(readings.iter().all(|reading| !reading.stale && reading.wrong.is_empty() && reading.missed.is_empty()));
+}
+
+#[test]
+fn a_text_with_words_that_nobody_understood_is_reported() {
+    let label = |member: &str| label(member, &digest(member), "facts: {}");
+    let readings = readings(&format!("{}{}", label("Odd"), label("Made")));
+    assert_eq!(readings.iter().map(|reading| reading.reported).collect::<Vec<_>>(), [true, false]);
 }
 
 #[test]

@@ -112,8 +112,8 @@ impl<C: ErrorCode> Error<C> {
 
     /// Whether an attempt before the last one may have been carried out: the client sent the call again although its answer
     /// was lost, since the action may be repeated or has an idempotency token. What the error says of the last attempt, that it
-    /// was refused or not sent, then does not hold for the whole call. True of calls that only read as well, of which nothing has
-    /// to be found out.
+    /// was refused or not sent, then does not hold for the whole call. Also true of calls that only read, where it
+    /// does not matter.
     pub fn earlier_attempt_may_have_arrived(&self) -> bool {
         self.history().may_have_arrived
     }

@@ -34,7 +34,8 @@ impl Body for Watched {
         Poll::Ready(self.bytes.take().map(|bytes| Ok(Frame::data(bytes))))
     }
 
-    /// Never before it was asked for, not even if it is empty.
+    /// Never before it was asked for, not even if it is empty. Whoever asks it of an empty body counts as sending: of one that
+    /// a layer of tower asks before it connects, a failure to connect may have arrived.
     fn is_end_stream(&self) -> bool {
         if self.bytes.as_ref().is_some_and(Bytes::is_empty) {
             self.progress.sending();

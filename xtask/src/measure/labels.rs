@@ -20,8 +20,8 @@ pub(crate) fn command() -> Command {
         .about("Compare what the extractors read with what people read in the same texts")
         .arg(folder("metadata", "The vendor's metadata, as SERVICE/vYYYYMMDD/api.json").required(true))
         .arg(folder("labels", "Files of labels [default: codegen/import/tests/labels]"))
-        .arg(flag("list", "Also list what was read wrongly or missed, of services not kept aside"))
-        .arg(flag("aside", "Also print the figures of the services kept aside"))
+        .arg(flag("list", "Also list what was read wrongly or missed, of labels not kept aside"))
+        .arg(flag("aside", "Also print the figures of the labels kept aside"))
 }
 
 /// Reads, compares and prints.
@@ -40,10 +40,10 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
             open.extend(readings);
         }
     }
-    print("services not kept aside", &open.iter().collect::<Vec<_>>())?;
+    print("labels not kept aside", &open.iter().collect::<Vec<_>>())?;
     if arguments.get_flag("aside") {
-        print("services kept aside", &aside.iter().collect::<Vec<_>>())?;
-        print("all services", &open.iter().chain(&aside).collect::<Vec<_>>())?;
+        print("labels kept aside", &aside.iter().collect::<Vec<_>>())?;
+        print("all labels", &open.iter().chain(&aside).collect::<Vec<_>>())?;
     }
     Ok(Outcome::Clean)
 }

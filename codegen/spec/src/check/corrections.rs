@@ -45,11 +45,11 @@ fn check_one(raw: &RawService, correction: &RawCorrection, sink: &Sink) {
     match named.map(|file| key_paths::find(file.kind, file.node, rest)).min_by_key(Found::rank) {
         Some(Found::Node(node)) => compare(correction, Some(node), sink),
         Some(Found::KeyMissing) => compare(correction, None, sink),
-        Some(Found::Nothing(key, known)) => {
-            let message = format!("`{}` leads nowhere: there is no `{key}`", at.value);
+        Some(Found::Nothing(lost)) => {
+            let message = format!("`{}` leads nowhere: there is no `{}`", at.value, lost.key);
             sink.push(Diagnostic::new(Code::CorrectionPlace, at.span, message).nearest(
-                key,
-                sink.candidates(known),
+                lost.key,
+                sink.candidates(lost.known),
                 "`at` names the keys of the file from the top: `FlowInfo.fields.FlowName.max_chars`",
             ));
         }

@@ -11,17 +11,27 @@ pub(super) enum Found<'n> {
     Node(&'n Node),
     /// All but the last key are there, and the last may be.
     KeyMissing,
-    /// This key is not there, and others follow it or the mapping cannot have it; with the keys that are there or may be.
-    Nothing(&'n str, Vec<&'n str>),
+    /// A key is not there, and others follow it or the mapping cannot have it.
+    Nothing(Lost<'n>),
+}
+
+/// Where a path loses its way.
+pub(super) struct Lost<'n> {
+    /// The key that is not there.
+    pub(super) key: &'n str,
+    /// The keys that are there or may be.
+    pub(super) known: Vec<&'n str>,
+    /// How much of the path is left.
+    left: usize,
 }
 
 impl Found<'_> {
     /// How far the path leads: the less, the further.
-    pub(super) fn rank(&self) -> usize {
+    pub(super) fn rank(&self) -> (u8, usize) {
         match self {
-            Self::Node(_) => 0,
-            Self::KeyMissing => 1,
-            Self::Nothing(..) => 2,
+            Self::Node(_) => (0, 0),
+            Self::KeyMissing => (1, 0),
+            Self::Nothing(lost) => (2, lost.left),
         }
     }
 }
@@ -31,7 +41,7 @@ impl Found<'_> {
 pub(super) fn find<'n>(kind: FileKind, node: &'n Node, path: &'n str) -> Found<'n> {
     let (mut keys, mut node, mut rest) = (Keys::of_file(kind), node, path);
     while !rest.is_empty() {
-        let NodeKind::Mapping(entries) = &node.kind else { return Found::Nothing(keys.first(rest), Vec::new()) };
+        let NodeKind::Mapping(entries) = &node.kind else { return lost(keys.first(rest), Vec::new(), rest) };
         let fits = |(key, value): &'n (Node, Node)| {
             let key = name(key)?;
             Some((key, follows(key, rest).filter(|after| keys.end_before(after))?, value))
@@ -42,11 +52,15 @@ pub(super) fn find<'n>(kind: FileKind, node: &'n Node, path: &'n str) -> Found<'
                 return Found::KeyMissing;
             }
             let there = entries.iter().filter_map(|(key, _)| name(key));
-            return Found::Nothing(missing, there.chain(keys.known().filter(|key| *key != missing)).collect());
+            return lost(missing, there.chain(keys.known().filter(|key| *key != missing)).collect(), rest);
         };
         (keys, node, rest) = (keys.behind(key), value, after);
     }
     Found::Node(node)
+}
+
+fn lost<'n>(key: &'n str, known: Vec<&'n str>, rest: &str) -> Found<'n> {
+    Found::Nothing(Lost { key, known, left: rest.len() })
 }
 
 fn name(key: &Node) -> Option<&str> {

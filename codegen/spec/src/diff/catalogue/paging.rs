@@ -55,13 +55,13 @@ pub(super) const fn limit(direction: Direction) -> Cell {
         Added => cell(
             NOTE,
             "parameter for the size of pages known",
-            "where a largest size is known, pages without one of their own are asked for in it; else they still come in the service's default",
+            "pages without a size of their own are asked for in the largest size, where one is known; otherwise in the service's default, as before",
             "set the size on the request if the default is meant",
         ),
         Removed => cell(
             NOTE,
             "parameter for the size of pages no longer known",
-            "pages come in the service's default where they came in the largest size that was known, which may be larger",
+            "pages that came in the largest known size now come in the service's default, which may be smaller or larger",
             "set the size on the request if the old one is meant",
         ),
         Changed => cell(
