@@ -19,9 +19,8 @@ static BASE64: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-static ADDRESS_IN_A_CASE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?:如果|若|当)[^。；;\n]{1,24}(?:返回|填写?|传入?)[^。；;，,\n]{0,12}(?:地址|链接|(?i:url))")
-});
+static ADDRESS_IN_A_CASE: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?:如果|若|当)[^。；;\n]{1,24}返回[^。；;，,\n]{0,12}(?:地址|链接|(?i:url))"));
 
 /// Where the text itself is not, or no longer, Base64. 解码后 ≤1MB only measures what is encoded.
 static DECODED: LazyLock<Regex> = LazyLock::new(|| {

@@ -43,7 +43,8 @@ pub(super) fn read(reader: &mut Reader) {
         for (at, found) in reader.matches(&sentence, &LIVES) {
             let clause = reader.before(&sentence, &at).rsplit(['，', ',']).next().unwrap_or_default();
             // 十五天内有效 ends in 五天内有效.
-            let is_rest = found.name("n2").is_some() && ends_in_numeral(clause);
+            let is_written = found.name("n2").is_some_and(|number| !number.as_str().is_ascii());
+            let is_rest = is_written && ends_in_numeral(clause);
             let goes_on = reader.after(&sentence, &at).trim_start().starts_with(['-', '~', '～', '至', '到', '以']);
             if let Some(lifetime) = lifetime(&found)
                 && !goes_on

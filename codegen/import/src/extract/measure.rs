@@ -224,7 +224,8 @@ pub(super) fn count(text: &str) -> String {
 
 /// Whether a count that follows goes on from here: the 五 of 十五天.
 pub(super) fn ends_in_numeral(before: &str) -> bool {
-    before.ends_with(|c: char| "百千".contains(c) || NUMERALS.iter().any(|numeral| numeral.contains(&c)))
+    let is_numeral = |c: char| c != '单' && NUMERALS.iter().any(|numeral| numeral.contains(&c));
+    before.ends_with(|c: char| "百千".contains(c) || is_numeral(c))
 }
 
 /// How many bytes a size is; none where there is no unit. Of the two readings of K and M the larger: a limit that is too

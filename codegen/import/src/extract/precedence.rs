@@ -89,7 +89,7 @@ fn counted(reader: &mut Reader, sentence: &At) {
         let words = words.as_str();
         let given = || given(reader, before, words);
         let among = || (!bare || BOTH.is_match(before)).then(|| among(reader, text, before, words)).flatten();
-        let first = only == "优先" || found.name("first").is_some();
+        let first = reader.text(&at).starts_with("优先") || found.name("first").is_some();
         let rest = || first.then(|| preferred(reader, before, words)).flatten();
         if let Some((winners, losers)) = given().or_else(among).or_else(rest) {
             state(reader, &winners, &losers, &at);

@@ -14,7 +14,7 @@ use crate::upstream::prose::pattern;
 /// Neither Chinese nor other signs than those: letters and digits are left.
 static EXCEPT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"不(?:支持|能包含|允许|包含)中文?(?:字符?)?(?:以及|及|和|、)除了?(?P<signs>[^，,。；;]{1,24}?)(?:以|之)?外的?特殊(?:字符|符号)",
+        r"不(?:支持|能包含|允许|包含)中[文字](?:字?符)?(?:以及|及|和|、)除了?(?P<signs>[^，,。；;]{1,24}?)(?:以|之)?外的?特殊(?:字符|符号)",
     )
 });
 

@@ -13,7 +13,7 @@ use crate::upstream::prose::pattern;
 static ONE_OF: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"[四4]\s*选\s*[一1]|[二两2三3]\s*(?:者|个)?\s*(?:必)?(?:须)?[选择]\s*(?:其)?[一1](?:必[填传选])?|[二两]者?(?:之间|之中|中)?(?:必须?|任)?[选传填](?:择|填|传)?其?一|任选(?:其一|其中?一个|一个|一项|其中之一)",
-        r"|必须选择(?:填写?|传入?|输入)?其中(?:的)?一个|选择一[个项种](?:参数)?(?:传入|输入|填写|传|填)",
+        r"|必须选择(?:填写?|传入?|输入)?其中(?:的)?一个(?:参数|字段)?(?:不为空|必填)?|选择一[个项种](?:参数)?(?:传入|输入|填写|传|填)",
         r"|必选其?一(?:个|项)?|(?:参数|字段|[两二]个)(?:任?选|择)其一",
         r"|只能(?:填写?|传入?|传递|指定|设置|选择?)一个[，,]?\s*且(?:必须|需要?)(?:填写?|传入?|传递|指定|设置|选择?)一个|(?:有且(?:仅|只)|必须且(?:只能|仅能|只可))(?:能)?(?:填写?|传入?|传递|指定|设置|选择?|提供|有)?(?:其中)?一个|必[填传]一个且只能(?:填写?|传入?|指定)一个",
     ))
@@ -111,7 +111,7 @@ fn is_denied(text: &str, place: Match<'_>, excludes: bool) -> bool {
     let denied = ["不", "非", "无", "未", "不是", "不必", "无需", "无须", "不需", "不需要", "不用", "不要求"];
     let before = text[..place.start()].trim_end();
     // 也可只填其中一个 allows one.
-    let allowed = excludes && before.ends_with(['可', '以']);
+    let allowed = excludes && place.as_str().starts_with('只') && before.ends_with(['可', '以']);
     let supposed = excludes && text[place.end()..].starts_with('时');
     supposed || allowed || denied.iter().any(|word| before.ends_with(word))
 }
@@ -128,7 +128,8 @@ fn says(reader: &Reader, words: &Regex) -> bool {
 
 /// 甲与乙二选一.
 fn choice(reader: &Reader, text: &str, place: Match<'_>, names: Vec<String>) -> Option<ProseRule> {
-    let any = ["有且", "必须且", "且只能", "一个"].iter().any(|word| place.as_str().contains(word));
+    let any =
+        ["有且", "必须且", "且只能", "一个", "选择一项", "选择一种"].iter().any(|word| place.as_str().contains(word));
     // 二选一 of more or fewer than two says that one was not named.
     let counted = match place.as_str() {
         _ if any => true,
@@ -177,7 +178,7 @@ fn only_one(text: &str, from: usize) -> bool {
 /// What 二选一 says together with the words around it.
 fn choice_of(text: &str) -> Option<fn(Vec<String>) -> ProseRule> {
     static FIRM: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"必|不(?:能|可|得|可以)(?:同时|都|均|全)*部?都?(?:为空|不填|不传|缺省)|(?:需|需要|要)[二两三23任]")
+        pattern(r"必|不(?:能|可|得|可以)(?:同时|都|均|全)*部?都?(?:为空|不填|不传|缺省)|(?:需|需要|要)[二两三四234任]")
     });
     let unneeded = UNNEEDED.is_match(text);
     let text = UNNEEDED.replace_all(text, "");

@@ -67,8 +67,7 @@ fn meant<'a>(reader: &Reader<'a>, words: &str) -> Option<&'a Member> {
     let known = !words.is_ascii() && words.chars().count() > 1;
     let only = |holds: &dyn Fn(&Member, &str) -> bool| {
         let others = reader.siblings.iter().filter(|other| known && other.name != reader.name());
-        let mut fitting = others.filter(|other| holds(other, &words));
-        fitting.next().map(|other| fitting.next().is_none().then_some(other))
+        single(others.filter(|other| holds(other, &words)))
     };
     // Words within what it is called mean it where nothing is called nearly so.
     only(&is_near).or_else(|| only(&holds)).flatten()
@@ -86,11 +85,13 @@ pub(in crate::extract) fn which(reader: &Reader, words: &str) -> Option<String> 
     let called = |member: &&Member| heads(member).contains(&words);
     let near = |member: &&Member| is_near(member, &words);
     let within = |member: &&Member| holds(member, &words);
-    let one = |holds: &dyn Fn(&&Member) -> bool| {
-        let mut found = reader.siblings.iter().filter(|member| known && holds(member));
-        found.next().filter(|_| found.next().is_none()).map(|member| member.name.clone())
-    };
-    one(&called).or_else(|| one(&near)).or_else(|| one(&within))
+    let one = |holds: &dyn Fn(&&Member) -> bool| single(reader.siblings.iter().filter(|member| known && holds(member)));
+    one(&called).or_else(|| one(&near)).or_else(|| one(&within)).flatten().map(|member| member.name.clone())
+}
+
+/// The only one of some members; nothing where there are none, and no one where there are several.
+fn single<'a>(mut members: impl Iterator<Item = &'a Member>) -> Option<Option<&'a Member>> {
+    members.next().map(|member| members.next().is_none().then_some(member))
 }
 
 /// Whether words are what a member is called, or a part of it that leaves out no more than what they share.

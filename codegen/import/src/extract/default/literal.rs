@@ -18,8 +18,9 @@ pub(super) fn literal(reader: &Reader, sentence: &At, at: &At, value: &str, copu
             "false" | "False" | "FALSE" | "否" | "Flase" | "flase" => Some("false".to_owned()),
             _ => None,
         },
-        Base::Integer | Base::Unsigned if value.contains('*') => product(value),
         Base::Integer | Base::Unsigned | Base::Float => {
+            let product = product(value);
+            let value = product.as_deref().unwrap_or(value);
             // 默认值-20 of a member that cannot be negative: the hyphen parts the value from the word.
             static JOINED: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:默认|缺省)(?:取?值)?-"));
             let joined = reader.base() == Some(&Base::Unsigned) && JOINED.is_match(reader.text(at));
@@ -101,8 +102,11 @@ fn text(reader: &Reader, at: &At, after: &str, value: &str, copula: bool) -> Opt
         .then(|| value.to_owned())
 }
 
-/// `1*24*60*60`.
+/// `1*24*60*60` as one number.
 fn product(value: &str) -> Option<String> {
+    if !value.contains('*') {
+        return None;
+    }
     let mut factors = value.split('*').map(|factor| factor.trim().parse::<i64>().ok());
     factors.try_fold(1_i64, |product, factor| product.checked_mul(factor?)).map(|product| product.to_string())
 }

@@ -1,4 +1,4 @@
-//! Reads the length that a regular expression allows: `命名规则：[a-zA-Z0-9:_-]{1,32}`, `^[a-z][a-z0-9-]{0,61}[a-z0-9]$`.
+//! Reads the length that a regular expression allows, or that is given beside one: `[a-zA-Z0-9:_-]{1,32}`, `长度128 [a-z]*`.
 
 use std::sync::LazyLock;
 

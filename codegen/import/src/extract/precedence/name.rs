@@ -1,7 +1,12 @@
 //! Resolves the members that a text on precedence names: by their names, what they are called, or what they hold.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use super::super::condition::{is_spelled, which};
 use super::super::reader::Reader;
+use crate::upstream::prose::pattern;
 
 /// The one of a group that holds a link, or the data itself: `Url` of `InputUrl` and `InputImage`.
 pub(super) fn of_form(group: &[String], word: &str) -> Option<String> {
@@ -17,7 +22,8 @@ pub(super) fn of_form(group: &[String], word: &str) -> Option<String> {
 
 /// The member that a word names.
 pub(super) fn member(reader: &Reader, word: &str) -> Option<String> {
-    if word.starts_with(['此', '该', '本', '当']) {
+    static OWN: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:[此该本]|当前)\s*(?:参数|字段|入参|项|值)?\s*$"));
+    if OWN.is_match(word) {
         return Some(reader.name().to_owned());
     }
     let word = word.trim().trim_matches(['`', '“', '”', '「', '」']);

@@ -53,23 +53,14 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
             continue;
         }
         // In 1-7分别代表周一到周末 no unit follows.
-        let rest = if found.name("low9").is_some() { "" } else { after };
-        let integer = reader.base() != Some(&Base::Float);
-        let Some((low, high)) = interval.bounds(integer) else { continue };
-        let Some((low, high)) = interval.scaled(reader, rest, low, high) else { continue };
-        let high = high.map(|high| more(after, &high).unwrap_or(high));
-        // Between two fractions there is always another: a bound that is itself excluded cannot be said.
-        let least = interval.beyond(Ordering::Less, &low).or(Some(low).filter(|_| integer || !interval.is_above()));
-        let most = high.and_then(|high| {
-            let outer = interval.beyond(Ordering::Greater, &high);
-            outer.or(Some(high).filter(|_| integer || !interval.is_below()))
-        });
+        let unit = if found.name("low9").is_some() { "" } else { after };
+        let Some((least, most)) = interval.limits(reader, unit, after) else { continue };
         give(reader, at, least, most);
     }
 }
 
 /// Whether the words around the numbers make a range of them.
-fn is_said(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -> bool {
+pub(super) fn is_said(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -> bool {
     let after = reader.after(sentence, at);
     let other = found.name("field").is_some_and(|field| reader.names_other(field.as_str()));
     let open = found.name("name").is_some_and(|name| !is_variable(reader, name.as_str()) || !is_whole(after));
@@ -193,7 +184,7 @@ impl<'t> Interval<'t> {
     }
 
     /// The bounds in the member's unit: 60秒~15天 of a number of seconds.
-    pub(super) fn scaled(
+    fn scaled(
         &self,
         reader: &Reader,
         after: &str,
@@ -211,8 +202,23 @@ impl<'t> Interval<'t> {
         ordered.then_some((low, high))
     }
 
+    /// The least and the most that a spec can say, in the member's unit, with what lies outside of the interval.
+    pub(super) fn limits(&self, reader: &Reader, unit: &str, after: &str) -> Option<(Option<String>, Option<String>)> {
+        let integer = reader.base() != Some(&Base::Float);
+        let (low, high) = self.bounds(integer)?;
+        let (low, high) = self.scaled(reader, unit, low, high)?;
+        let high = high.map(|high| more(after, &high).unwrap_or(high));
+        // Between two fractions there is always another: a bound that is itself excluded cannot be said.
+        let least = self.beyond(Ordering::Less, &low).or(Some(low).filter(|_| integer || !self.is_above()));
+        let most = high.and_then(|high| {
+            let outer = self.beyond(Ordering::Greater, &high);
+            outer.or(Some(high).filter(|_| integer || !self.is_below()))
+        });
+        Some((least, most))
+    }
+
     /// The least and the most, which may be without end; `None` where they are no interval.
-    pub(super) fn bounds(&self, integer: bool) -> Option<(String, Option<String>)> {
+    fn bounds(&self, integer: bool) -> Option<(String, Option<String>)> {
         let low = bound(self.low, i64::from(self.is_above()), integer)?;
         let high = bound(self.high, -i64::from(self.is_below()), integer);
         (high.is_some() || self.high.contains(['∞', '无', 'I'])).then_some((low, high))

@@ -2,9 +2,8 @@
 
 use super::super::FactValue;
 use super::super::reader::{At, Reader};
-use super::interval::{INTERVAL, Interval};
+use super::interval::{INTERVAL, Interval, is_said};
 use super::{NAME, OTHER, is_part};
-use crate::upstream::Base;
 
 pub(super) fn read(reader: &mut Reader) {
     let ranges = |text: &str| text.matches("范围").count();
@@ -19,7 +18,7 @@ pub(super) fn read(reader: &mut Reader) {
         .flat_map(|sentence| of_sentence(reader, sentence))
         .collect();
     let Some(cases) = cases.filter(|cases| cases.len() == told) else { return };
-    let least = cases.iter().map(|case| Some(case.least.as_str()));
+    let least = cases.iter().map(|case| case.least.as_deref());
     let most = cases.iter().map(|case| case.most.as_deref());
     for (key, bound) in [("min", agreed(least)), ("max", agreed(most))] {
         let read = reader.found.iter().any(|found| found.fact.key == key);
@@ -38,7 +37,7 @@ fn agreed<'b>(mut bounds: impl Iterator<Item = Option<&'b str>>) -> Option<&'b s
 
 /// The range of one case.
 struct Case {
-    least: String,
+    least: Option<String>,
     most: Option<String>,
     at: At,
 }
@@ -52,11 +51,11 @@ fn of_sentence(reader: &Reader, sentence: &At) -> Vec<Option<Case>> {
         let clause = before.rsplit(['，', ',', '：', ':']).next().unwrap_or_default();
         let other = is_part(clause) || OTHER.is_match(clause) || reader.names_other(clause) && !reader.depends(clause);
         let interval = Interval::of(&found);
-        if other || interval.is_listed() || reader.is_example(sentence, &at) {
+        let said = is_said(reader, sentence, &at, &found);
+        if other || !said || interval.is_listed() || reader.is_example(sentence, &at) {
             return None;
         }
-        let (low, high) = interval.bounds(reader.base() != Some(&Base::Float))?;
-        let (least, most) = interval.scaled(reader, after, low, high)?;
+        let (least, most) = interval.limits(reader, after, after)?;
         Some(Case { least, most, at })
     };
     found.map(case).collect()

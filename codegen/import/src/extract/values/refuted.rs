@@ -33,7 +33,7 @@ fn are_subjects(entries: &[Entry]) -> bool {
     entries.len() > 1 && (entries.iter().all(|entry| OWN.is_match(&entry.text)) || lists * 2 > entries.len())
 }
 
-/// Whether one of them names the member: `数据源Category: …` of `DataSourceCategory`.
+/// Whether the first of them names the member: `数据源Category: …` of `DataSourceCategory`.
 fn has_label(reader: &Reader, entries: &[Entry]) -> bool {
     const LABELS: [&str; 6] = ["Category", "Type", "Status", "Kind", "Mode", "Level"];
     let label = |entry: &Entry| LABELS.contains(&entry.key.as_str()) && reader.name().ends_with(&entry.key);
@@ -46,8 +46,9 @@ fn has_gap(reader: &Reader, candidate: &Candidate) -> bool {
     let keys: BTreeSet<i64> = candidate.entries.iter().filter_map(|entry| entry.key.parse().ok()).collect();
     let (Some(min), Some(max)) = (keys.first(), keys.last()) else { return false };
     let missing = |number: &i64| {
-        let beside = keys.contains(&(number - 1)) || keys.contains(&(number + 1));
-        min < number && number < max && !keys.contains(number) && beside
+        // Between two others it has one before and one behind it.
+        let inside = min < number && number < max && !keys.contains(number);
+        inside && (keys.contains(&(number - 1)) || keys.contains(&(number + 1)))
     };
     let told = |text: &str| {
         NUMBER.find_iter(text).any(|found| {
