@@ -160,7 +160,7 @@ pub(super) fn rest(reader: &Reader, other: &Member, values: &[String]) -> Option
     let known: Vec<String> = if is_truth {
         vec!["true".to_owned(), "false".to_owned()]
     } else {
-        super::values::of(other, reader.siblings)?.into_iter().map(|(value, _)| value).collect()
+        super::values::known(reader, other)?.into_iter().map(|(value, _)| value).collect()
     };
     let rest: Vec<String> = known.into_iter().filter(|value| !values.contains(value)).collect();
     Some(rest).filter(|rest| !rest.is_empty())

@@ -3,6 +3,8 @@
 mod cases;
 mod holds;
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use regex::Regex;
@@ -34,11 +36,16 @@ pub(super) struct Reader<'a> {
     pub(super) found: Vec<Found>,
     /// What extractors used without a fact coming of it.
     pub(super) used: Vec<At>,
+    /// The values of members beside it, once they were asked for.
+    pub(super) known: RefCell<BTreeMap<String, Known>>,
 }
+
+/// The values of a member and what each means, if its text gives a set of them.
+pub(super) type Known = Option<Vec<(String, String)>>;
 
 impl<'a> Reader<'a> {
     pub(super) fn new(lines: &'a [Line], member: Option<&'a Member>, siblings: &'a [Member]) -> Self {
-        Self { lines, member, siblings, found: Vec::new(), used: Vec::new() }
+        Self { lines, member, siblings, found: Vec::new(), used: Vec::new(), known: RefCell::default() }
     }
 
     pub(super) fn name(&self) -> &'a str {

@@ -32,7 +32,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::reader::{At, Reader};
+use super::reader::{At, Known, Reader};
 use super::{EnumValue, FactValue};
 use crate::upstream::prose::pattern;
 use crate::upstream::{Base, Member};
@@ -78,12 +78,22 @@ pub(super) fn read(reader: &mut Reader) {
 }
 
 /// The set of values of a member, as wire values with what each means, if its text gives one.
-pub(super) fn of(member: &Member, siblings: &[Member]) -> Option<Vec<(String, String)>> {
+pub(super) fn of(member: &Member, siblings: &[Member]) -> Known {
     let reader = Reader::new(&member.prose.lines, Some(member), siblings);
     if !matches!(reader.base(), Some(Base::String | Base::Integer | Base::Unsigned)) {
         return None;
     }
     Some(set(&reader)?.entries.into_iter().map(|entry| (entry.key, entry.text)).collect())
+}
+
+/// The values of a member beside the one that is read. A long text asks for them in each of its sentences.
+pub(super) fn known(reader: &Reader, other: &Member) -> Known {
+    if let Some(known) = reader.known.borrow().get(&other.name) {
+        return known.clone();
+    }
+    let known = of(other, reader.siblings);
+    reader.known.borrow_mut().insert(other.name.clone(), known.clone());
+    known
 }
 
 /// The set of values, if the text gives one and the example of a list does not speak against it.

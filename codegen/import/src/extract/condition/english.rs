@@ -73,7 +73,7 @@ fn condition(reader: &Reader, found: &Captures<'_>) -> Option<(String, Asked)> {
     }
     let words: Vec<&str> = VALUE.find_iter(list).map(|word| word.as_str()).filter(|word| *word != "or").collect();
     // Of a text without a set of values a plain word may be what is said of it: `is unavailable`, and not `is set to auto`.
-    let known = values::of(other, reader.siblings).is_some_and(|known| !known.is_empty());
+    let known = values::known(reader, other).is_some_and(|known| !known.is_empty());
     let is_text = other.wire.as_ref().is_some_and(|wire| wire.base == Base::String);
     let is_plain = |word: &&str| word.chars().all(|c| c.is_ascii_lowercase());
     let assigned = ["set to", "=", "equals", "value of"].iter().any(|word| found[0].contains(word));

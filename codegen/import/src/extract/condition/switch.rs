@@ -86,7 +86,7 @@ fn setting(reader: &Reader, other: &Member, on: bool) -> Option<String> {
         return Some(on.to_string());
     }
     let words = if on { &IS_ON } else { &IS_OFF };
-    let known = values::of(other, reader.siblings)?;
+    let known = values::known(reader, other)?;
     let mut settings = known.into_iter().filter(|(_, text)| words.is_match(text.trim())).map(|(value, _)| value);
     settings.next().filter(|_| settings.next().is_none())
 }

@@ -8,6 +8,7 @@ use super::super::reader::Reader;
 use super::super::{Asked, values, words};
 use super::meant::listed;
 use super::when::is_denied;
+use crate::upstream::Member;
 use crate::upstream::prose::pattern;
 
 /// Some values, with the word for the case behind them, or the one that limits the member to them before.
@@ -64,12 +65,23 @@ pub(super) fn alone(reader: &Reader, before: &str) -> Option<(usize, Vec<(String
 pub(in crate::extract) fn known(reader: &Reader, list: &str) -> Option<(String, Asked)> {
     let others = reader.siblings.iter().filter(|other| other.name != reader.name());
     let mut fitting = others.filter_map(|other| {
-        let known = values::of(other, reader.siblings)?;
+        // Reading the values of a text is costly, and few texts have the words.
+        listed(list).all(|word| has(other, word)).then_some(())?;
+        let known = values::known(reader, other)?;
         let values: Option<Vec<String>> = listed(list).map(|word| wire(&known, word)).collect();
         let values = values.filter(|values| !values.is_empty())?;
         Some((other.name.clone(), Asked::Values(values)))
     });
     fitting.next().filter(|_| fitting.next().is_none())
+}
+
+/// Whether the text of a member has a word, or how it begins: what is in brackets within a meaning counts for nothing.
+fn has(member: &Member, word: &str) -> bool {
+    let head = match word.char_indices().nth(2) {
+        Some((end, _)) if !word.is_ascii() => &word[..end],
+        _ => word,
+    };
+    member.prose.lines.iter().any(|line| line.text.contains(head))
 }
 
 /// The value that a word is, or that its text explains with just this word.

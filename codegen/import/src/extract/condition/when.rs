@@ -286,7 +286,7 @@ fn once_named(part: &str) -> Cow<'_, str> {
 
 /// The values of a list. Where it is not `plain` whose they are, the member has to know them.
 fn asked(reader: &Reader, other: &Member, list: &str, plain: bool) -> Option<Vec<String>> {
-    let known = values::of(other, reader.siblings).unwrap_or_default();
+    let known = values::known(reader, other).unwrap_or_default();
     let wire = |word: &str| match mentioned(other, word).filter(|_| known.is_empty() && !plain) {
         Some(value) => wire(reader, other, &known, &value),
         None => wire(reader, other, &known, word).filter(|_| plain || !known.is_empty()),
