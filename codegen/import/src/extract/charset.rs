@@ -46,8 +46,7 @@ pub(super) fn read(reader: &mut Reader) {
                 continue;
             }
             if let Some(set) = told(reader, &sentence, &at, &found) {
-                let key = if reader.is_list() { "each.charset" } else { "charset" };
-                reader.fact(NAME, key, FactValue::Text(charset(set)), place);
+                give(reader, set, place);
             }
         }
     }
@@ -56,6 +55,11 @@ pub(super) fn read(reader: &mut Reader) {
     if !reader.found.iter().any(|found| found.fact.extractor == NAME) {
         class::read(reader);
     }
+}
+
+fn give(reader: &mut Reader, set: Charset, at: At) {
+    let key = if reader.is_list() { "each.charset" } else { "charset" };
+    reader.fact(NAME, key, FactValue::Text(charset(set)), at);
 }
 
 /// What a text may not begin or end with.

@@ -5,11 +5,10 @@ use std::str::Chars;
 use std::sync::LazyLock;
 
 use regex::Regex;
-use tc3_spec::model::{Charset, charset};
+use tc3_spec::model::Charset;
 
-use super::super::FactValue;
 use super::super::reader::Reader;
-use super::NAME;
+use super::give;
 use super::place::is_part;
 use crate::upstream::prose::pattern;
 
@@ -47,8 +46,7 @@ pub(super) fn read(reader: &mut Reader) {
                 own.filter(|(_, own)| own.eq_ignore_ascii_case(reader.name())).map_or(before, |(rest, _)| rest);
             let Some(set) = set.filter(|_| !goes_on && !is_part(before)) else { continue };
             if reader.is_free(&at) && reader.holds(&sentence, &at) {
-                let key = if reader.is_list() { "each.charset" } else { "charset" };
-                reader.fact(NAME, key, FactValue::Text(charset(set)), at);
+                give(reader, set, at);
             }
         }
     }

@@ -3,11 +3,10 @@
 use std::sync::LazyLock;
 
 use regex::Regex;
-use tc3_spec::model::{Charset, charset};
+use tc3_spec::model::Charset;
 
-use super::super::FactValue;
 use super::super::reader::Reader;
-use super::NAME;
+use super::give;
 use super::kinds::signs_of;
 use crate::upstream::prose::pattern;
 
@@ -26,9 +25,7 @@ pub(super) fn read(reader: &mut Reader) {
         for (at, found) in reader.matches(&sentence, &EXCEPT) {
             let Some(signs) = signs_of(&found["signs"]) else { continue };
             if reader.holds_apart(&sentence, &at) {
-                let set = Charset::LETTERS.with(Charset::DIGITS).with(signs);
-                let key = if reader.is_list() { "each.charset" } else { "charset" };
-                reader.fact(NAME, key, FactValue::Text(charset(set)), at);
+                give(reader, Charset::LETTERS.with(Charset::DIGITS).with(signs), at);
             }
         }
     }
