@@ -103,10 +103,9 @@ impl Theirs {
     }
 
     fn members(&mut self, unit: &str, section: Section, members: &[Member]) {
-        for member in members {
+        for (member, extraction) in extract::members(members, section == Section::Response) {
             let subject = Subject::member(unit, section, &member.name);
             self.text(&subject, &member.prose, member.span);
-            let extraction = extract::member(member, members, section == Section::Response);
             self.extraction(&subject, extraction);
             self.stated(&subject, member);
         }

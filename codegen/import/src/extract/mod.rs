@@ -34,6 +34,8 @@ mod span;
 mod values;
 pub(crate) mod words;
 
+use std::rc::Rc;
+
 use tc3_spec::Span;
 use tc3_spec::model::Effect;
 
@@ -129,10 +131,21 @@ pub(crate) struct Leftover {
     pub(crate) span: Span,
 }
 
-/// What the prose of a member says. `siblings` are the members of the same structure; rules speak of them. `answers`:
-/// only responses have it.
+/// What the prose of each member of a structure says. `answers`: only responses have it.
+pub(crate) fn members(members: &[Member], answers: bool) -> impl Iterator<Item = (&Member, Extraction)> {
+    let known = Rc::default();
+    members.iter().map(move |member| {
+        let reader = Reader { known: Rc::clone(&known), ..Reader::new(&member.prose.lines, Some(member), members) };
+        (member, extraction(reader, member, answers))
+    })
+}
+
+/// What the prose of one member says. `siblings` are the members of the same structure; rules speak of them.
 pub(crate) fn member(member: &Member, siblings: &[Member], answers: bool) -> Extraction {
-    let mut reader = Reader::new(&member.prose.lines, Some(member), siblings);
+    extraction(Reader::new(&member.prose.lines, Some(member), siblings), member, answers)
+}
+
+fn extraction(mut reader: Reader, member: &Member, answers: bool) -> Extraction {
     // Sets of values first: what explains a value is no fact of the member.
     for read in [
         nullable::read,

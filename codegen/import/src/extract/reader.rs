@@ -6,6 +6,7 @@ mod holds;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::rc::Rc;
 
 use regex::Regex;
 
@@ -36,8 +37,8 @@ pub(super) struct Reader<'a> {
     pub(super) found: Vec<Found>,
     /// What extractors used without a fact coming of it.
     pub(super) used: Vec<At>,
-    /// The values of members beside it, once they were asked for.
-    pub(super) known: RefCell<BTreeMap<String, Known>>,
+    /// The values of members beside it, once they were asked for. The readers of one structure share them.
+    pub(super) known: Rc<RefCell<BTreeMap<String, Known>>>,
 }
 
 /// The values of a member and what each means, if its text gives a set of them.
@@ -45,7 +46,7 @@ pub(super) type Known = Option<Vec<(String, String)>>;
 
 impl<'a> Reader<'a> {
     pub(super) fn new(lines: &'a [Line], member: Option<&'a Member>, siblings: &'a [Member]) -> Self {
-        Self { lines, member, siblings, found: Vec::new(), used: Vec::new(), known: RefCell::default() }
+        Self { lines, member, siblings, found: Vec::new(), used: Vec::new(), known: Rc::default() }
     }
 
     pub(super) fn name(&self) -> &'a str {

@@ -86,7 +86,7 @@ pub(super) fn of(member: &Member, siblings: &[Member]) -> Known {
     Some(set(&reader)?.entries.into_iter().map(|entry| (entry.key, entry.text)).collect())
 }
 
-/// The values of a member beside the one that is read. A long text asks for them in each of its sentences.
+/// The values of a member beside the one that is read. Each text of a structure may ask for them, in each of its sentences.
 pub(super) fn known(reader: &Reader, other: &Member) -> Known {
     if let Some(known) = reader.known.borrow().get(&other.name) {
         return known.clone();
