@@ -97,6 +97,8 @@ fn of_format(format: Format, moment: i64, chance: &mut Chance) -> String {
         Format::CompactDate => compact(moment, 8),
         Format::CompactHour => compact(moment, 10),
         Format::Month => date_time(moment).chars().take(7).collect(),
+        Format::Timestamp => moment.to_string(),
+        Format::TimestampMillis => format!("{moment}000"),
         Format::E164 => format!("+86{}", mobile(chance)),
         // Addresses that are set aside for documentation.
         Format::Ip | Format::Ipv4 => format!("192.0.2.{}", 1 + chance.below(254)),

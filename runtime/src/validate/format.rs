@@ -52,6 +52,10 @@ formats! {
     CompactHour("yyyymmddhh", "a date and hour like 2023111422", |text| is_compact(text, 10));
     /// A month, as `2023-11`.
     Month("yyyy-mm", "a month like 2023-11", is_month);
+    /// Unix seconds as a text, as `1700000000`.
+    Timestamp("timestamp", "Unix seconds like 1700000000", |text| is_count(text, 11));
+    /// Unix milliseconds as a text, as `1700000000000`.
+    TimestampMillis("timestamp_ms", "Unix milliseconds like 1700000000000", |text| is_count(text, 14));
     /// A telephone number with `+` and the code of its country, as `+8613800138000`.
     E164("e164", "a phone number with country code like +8613800138000", is_e164);
     /// An IP address of version 4 or 6.
@@ -172,6 +176,11 @@ fn is_compact(text: &str, digits: usize) -> bool {
         if rest.is_empty() { Some(0) } else { number(rest, 2).map(|(hour, _)| hour) }
     };
     text.len() == digits && parts().is_some_and(|hour| hour < 24)
+}
+
+/// Whether this is a number of at most so many digits. Services give `0` for a time that never comes.
+fn is_count(text: &str, most: usize) -> bool {
+    (1..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn is_month(text: &str) -> bool {

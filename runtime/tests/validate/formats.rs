@@ -6,7 +6,7 @@ use crate::sample::measured;
 
 #[test]
 fn formats_accept_what_is_good_and_refuse_what_is_surely_wrong() {
-    let cases: [(Format, &[&str], &[&str]); 17] = [
+    let cases: [(Format, &[&str], &[&str]); 19] = [
         (Format::Url, &["weixin://dl/business?t=1", "https://a.b/c"], &["a.b/c", "://x", "1x://y", "a://", "a://b c"]),
         (Format::HttpUrl, &["http://a", "HTTPS://a.b/c?d=e"], &["ftp://a", "http://", "https:///path", "http:/a"]),
         (Format::Base64, &["", "YQ==", "YWI=", "YWJj+/12"], &["YQ", "YQ=", "Y===", "YW-_", "YW\n="]),
@@ -25,6 +25,8 @@ fn formats_accept_what_is_good_and_refuse_what_is_surely_wrong() {
         (Format::CompactDate, &["20240229"], &["20230229", "2024-02-29", "2024022900", "2024022"]),
         (Format::CompactHour, &["2024022923"], &["2024022924", "20240229", "20240229230"]),
         (Format::Month, &["2024-02"], &["2024-13", "202402", "2024-2", "2024-02-01"]),
+        (Format::Timestamp, &["1700000000", "0"], &["1700000000000", "-1", "2024-02-29", "17e8", ""]),
+        (Format::TimestampMillis, &["1700000000000", "0"], &["170000000000000", "1700000000.5", ""]),
         (Format::E164, &["+8613800138000", "+60198890000"], &["13800138000", "+0123456789", "+86 1380013", "+12345"]),
         (Format::Ip, &["10.0.0.1", "::1", "2001:db8::7"], &["10.0.0", "10.0.0.256", "10.0.0.0/8", "localhost", ""]),
         (Format::Ipv4, &["10.0.0.1"], &["::1", "010.0.0.1"]),

@@ -59,6 +59,11 @@ pub(super) fn read(reader: &mut Reader) {
         if !reader.found.iter().any(|found| found.fact.key == "values") {
             time::date(reader);
             text(reader);
+            // What a text shows as a date or names as JSON is no count, whatever else it speaks of.
+            if !reader.found.iter().any(|found| matches!(found.fact.key, "type" | "format" | "each.format")) {
+                time::seconds(reader);
+                time::milliseconds(reader);
+            }
         }
     }
 }

@@ -84,7 +84,11 @@ impl<'a> Reader<'a> {
     pub(super) fn example(&self) -> Option<&'a str> {
         const ANY: [&str; 15] =
             ["NULL", "", "-", "\"\"", "string", "String", "str", "int", "xx", "xxx", "XX", "test", "无", "null", "空"];
-        let example = self.member?.example.as_deref().map(str::trim).filter(|text| !ANY.contains(text))?;
+        // Placeholders, too, unless the text gives them a meaning.
+        const VAGUE: [&str; 6] = ["None", "none", "value", "url", "demo", "\"1\""];
+        let named = |example: &str| self.lines.iter().any(|line| line.text.contains(example));
+        let example = self.member?.example.as_deref().map(str::trim);
+        let example = example.filter(|text| !ANY.contains(text) && (!VAGUE.contains(text) || named(text)))?;
         // What is no number is none of a number: `0,1,2`.
         let typed = !self.is_integer() || self.is_list() || example.parse::<i64>().is_ok();
         typed.then_some(example)

@@ -48,9 +48,9 @@ impl Said {
     }
 }
 
-/// Whether the language has a format of this name, or a type that is one.
+/// Whether the language has a format of this name.
 fn is_format(name: &str) -> bool {
-    matches!(name, "timestamp" | "timestamp_ms") || Format::from_name(name).is_some()
+    Format::from_name(name).is_some()
 }
 
 /// The format that a refined type is.

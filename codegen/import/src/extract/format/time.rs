@@ -1,8 +1,9 @@
-//! `type` of dates and times: what a text or a number counts or shows.
+//! `type` or `format` of dates and times: what a text or a number counts or shows.
 
 use std::sync::LazyLock;
 
 use regex::{Match, Regex};
+use tc3_spec::model::Format;
 
 use super::super::FactValue;
 use super::super::reader::{At, Reader, has_condition, limits_cases};
@@ -11,7 +12,7 @@ use crate::upstream::prose::pattern;
 
 static UNIX: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i:unix|linux|posix|epoch)\s*(?:标准)?\s*(?:时间戳?|秒|[Tt]imestamp)|UTC\s*秒数?|(?:秒级|(?:10|十)位数?)\s*(?:的)?(?:unix\s*)?时间戳|时间戳[（(，,\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:秒|s\b)|(?i:unix timestamp)",
+        r"(?i:unix|linux|posix|epoch)\s*(?:标准)?\s*(?:时间戳?|秒|[Tt]imestamp)|UTC\s*秒数?|(?:秒级?别?|(?:10|十)位数?)\s*(?:的)?(?i:unix\s*)?时间戳|时间戳[（(，,：:\s]*(?:精确到|到|单位(?:为|：|:|是)?\s*)?(?:秒|s\b)|(?i:unix timestamp)|(?i:unix|epoch)\s*秒",
     )
 });
 
@@ -28,7 +29,7 @@ static SPAN: LazyLock<Regex> = LazyLock::new(|| pattern(r"相对|偏移|时长|�
 static DATE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?P<date>[yY]{4}-[mM]{2}-[dD]{2}|Y-m-d|[xX]{4}-[xX]{2}-[xX]{2}|年-月-日|%Y-%m-%d|[0123][0-9]{3}-[0-9]{2}-[0-9]{2})",
-        r"(?:(?P<gap>[ T]|&nbsp;| \+)?(?P<time>[hH]{2}:(?:[mM]{2}|ii):(?:[sS]{2}|00)|[hH]:i:s|[xX]{2}:[xX]{2}:[xX]{2}|时[:：]分[:：]秒|%H:%M:%S|[0-9]{2}:[0-9]{2}:[0-9]{2}))?(?:\s?的?(?:格式|形式))?(?P<more>[^\s，,。；;）)】\]”’、~至（(\p{Han}]*)",
+        r"(?:(?P<gap>[ T]|&nbsp;| \+)?(?P<time>[hH]{2}:(?:[mM]{2}|ii|00):(?:[sS]{2}|00)|[hH]:i:s|[xX]{2}:[xX]{2}:[xX]{2}|时[:：]分[:：]秒|%H:%M:%S|[0-9]{2}:[0-9]{2}:[0-9]{2}))?(?:\s?的?(?:格式|形式))?(?P<more>[^\s，,。；;）)】\]”’、~至（(\p{Han}]*)",
     ))
 });
 
@@ -40,11 +41,29 @@ static SHAPE: LazyLock<Regex> = LazyLock::new(|| pattern(r"格式|形式|[yY]{4}
 
 /// Where the clock of a zone shows, which is not another notation.
 static ZONE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:UTC|GMT)\s?\+\s?0?8(?::00)?"));
+
+/// What is counted since 1970.
+#[derive(Clone, Copy)]
+enum Stamp {
+    Seconds,
+    Millis,
+}
+
+/// The fact: the type of a number, or the format of a text.
+fn give(reader: &mut Reader, stamp: Stamp, at: At) {
+    let (ty, format) = match stamp {
+        Stamp::Seconds => ("Timestamp", Format::Timestamp),
+        Stamp::Millis => ("TimestampMillis", Format::TimestampMillis),
+    };
+    let (key, value) = if reader.is_text() { ("format", format.name()) } else { ("type", ty) };
+    reader.fact(NAME, key, FactValue::Text(value.to_owned()), at);
+}
+
 /// Milliseconds since 1970, where the text says both, and the example agrees.
 pub(super) fn milliseconds(reader: &mut Reader) {
     static WORDS: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:毫秒级?|13\s*位)\s*(?:的)?\s*(?i:unix)?\s*(?:标准)?时间戳|时间戳(?:[（(，,：:【】\s]|格式|(?i:utc|gmt|long|int64))*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)|(?i:unix)\s*毫秒(?:级)?(?:时间戳?)?(?:[。，,；;）)（( ]|$)|自\s*(?i:unix)\s*纪元[^，,。；;]{0,20}毫秒数|时间戳[^。；;]{0,24}[，,]\s*以毫秒为单位|(?i:unix)\s*(?:标准)?\s*(?:时间戳?|毫秒|(?i:time))[（(，,：:\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)",
+            r"(?:毫秒级?|13\s*位)\s*(?:的)?\s*(?i:unix)?\s*(?:标准)?时间戳|以\s*(?:毫秒|ms)\s*为单位的\s*(?i:unix)?\s*时间戳|(?i:epoch)\s*(?:毫秒|ms\b|(?i:millis))|时间戳(?:[（(，,：:【】\s]|格式|(?i:utc|gmt|long|int64))*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)|(?i:unix)\s*毫秒(?:级)?(?:时间戳?)?(?:[。，,；;）)（( ]|$)|自\s*(?i:unix)\s*纪元[^，,。；;]{0,20}毫秒数|时间戳[^。；;]{0,24}[，,]\s*以毫秒为单位|(?i:unix)\s*(?:标准)?\s*(?:时间戳?|毫秒|(?i:time))[（(，,：:\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)",
         )
     });
     static OTHER: LazyLock<Regex> =
@@ -53,7 +72,7 @@ pub(super) fn milliseconds(reader: &mut Reader) {
         |example: &str| example.len() != 10 && example.len() < 16 && example.bytes().all(|byte| byte.is_ascii_digit());
     if reader.is_list()
         || reader.lines.iter().any(|line| OTHER.is_match(&line.text))
-        || reader.example().is_some_and(|example| !of_this_age(example))
+        || (reader.example().is_some_and(|example| !of_this_age(example)) && !shows_millis(reader))
     {
         return;
     }
@@ -69,11 +88,17 @@ pub(super) fn milliseconds(reader: &mut Reader) {
         let Some(words) = words else { continue };
         for (at, _) in reader.matches(&sentence, words) {
             if !reader.is_example(&sentence, &at) && !reader.names_other(reader.before(&sentence, &at)) {
-                reader.fact(NAME, "type", FactValue::Text("TimestampMillis".to_owned()), at);
+                give(reader, Stamp::Millis, at);
                 return;
             }
         }
     }
+}
+
+/// Whether the text itself shows a time in milliseconds: `例如：1611754219108`.
+fn shows_millis(reader: &Reader) -> bool {
+    static SHOWN: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[^0-9])1[0-9]{12}(?:[^0-9]|$)"));
+    reader.lines.iter().any(|line| SHOWN.is_match(&line.text))
 }
 
 /// Seconds since 1970. What speaks of milliseconds anywhere is none.
@@ -90,11 +115,11 @@ pub(super) fn seconds(reader: &mut Reader) {
             for (at, _) in reader.matches(&sentence, words) {
                 let span = is_span(reader, &sentence, &at);
                 if !span && !reader.is_example(&sentence, &at) && !reader.names_other(reader.before(&sentence, &at)) {
-                    reader.fact(NAME, "type", FactValue::Text("Timestamp".to_owned()), at);
+                    give(reader, Stamp::Seconds, at);
                 }
             }
         }
-        if reader.found.iter().any(|found| found.fact.key == "type") {
+        if reader.found.iter().any(|found| matches!(found.fact.key, "type" | "format")) {
             return;
         }
     }
@@ -115,7 +140,7 @@ fn is_of_this_age(example: &str) -> bool {
 
 /// Whether an example can be a time in seconds: one in milliseconds has more digits.
 fn is_seconds(example: &str) -> bool {
-    example.bytes().all(|byte| byte.is_ascii_digit()) && example.len() < 11
+    example.bytes().all(|byte| byte.is_ascii_digit()) && example.len() < 12
 }
 
 /// `Date` and `DateTime`, if all that the text shows agrees, the example too.
