@@ -4,6 +4,7 @@ mod class;
 mod except;
 mod kinds;
 mod place;
+mod quoted;
 
 use std::sync::LazyLock;
 
@@ -24,7 +25,7 @@ const NAME: &str = "charset";
 static SET: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"(?P<lead>限制[：:]|(?:仅|只|必须|限制?)(?:仅|只|能|可以?|允许|支持|限)*(?:由|是|为|用|以|使用|包含|含有?|填写?|输入|支持|允许|传|可)*(?:\s)*|由纯?(?:\s*[0-9]+\s*[-~～至到]\s*[0-9]+\s*[位个](?:的)?)?|(?:规则|格式)(?:为|：|:)|(?P<range>(?:每个)?字符(?:的)?取值范围(?:为|是|：|:)|合法(?:的)?字符(?:串)?(?:的)?范围(?:为|是|：|:)?)|(?P<values>取值范围(?:为|是|：|:))|(?P<others>不(?:能|可|允许)(?:包含|含有|使用|出现|有))|允许(?:使用)?|可以?(?:为|填写?)|(?P<count>(?:^|[^-~0-9至到])[0-9]{{1,3}}\s*位(?:的)?)|(?P<stated>(?:支持|允许|可用|可选|合法)(?:的)?字符(?:集)?(?:为|是|有|：|:|[（(])+)|支持|(?:可以?|允许)?(?:包含|包括|使用|采用)|可选|(?P<limited>的)|(?:(?:仅|只)?支持|规则[:：]|(?:^|[，,])\s*)\s*(?:长度为?)?[0-9]+(?:\s*[-~～至到]\s*[0-9]+)?\s*(?:个|位)(?:字符)?的?|接受|(?P<bare>^|[，,：:（(])|(?:[Oo]nly|consists? of)\s+(?:supports? |contains? |allows? |of )*)\s*",
+            r"(?P<lead>限制[：:]|(?:仅|只|必须|限制?)(?:仅|只|能|可以?|允许|支持|限)*(?:由|是|为|用|以|使用|包含|含有?|填写?|输入|支持|允许|传|可)*(?:\s)*|由纯?(?:\s*[0-9]+\s*[-~～至到]\s*[0-9]+\s*[位个](?:的)?)?|(?:规则|格式)(?:为|：|:)|(?P<range>(?:每个)?字符(?:的)?取值范围(?:为|是|：|:)|合法(?:的)?字符(?:串)?(?:的)?范围(?:为|是|：|:)?)|(?P<values>取值范围(?:为|是|：|:))|(?P<others>不(?:能|可|允许)(?:包含|含有|使用|出现|有))|允许(?:使用)?|可以?(?:为|由|填写?)|(?P<count>(?:^|[^-~0-9至到])[0-9]{{1,3}}\s*位(?:的)?)|(?P<stated>(?:支持|允许|可用|可选|合法)(?:的)?字符(?:集)?(?:为|是|有|：|:|[（(])+)|支持|(?:可以?|允许)?(?:包含|包括|使用|采用)|可选|(?P<limited>的)|(?:(?:仅|只)?支持|规则[:：]|(?:^|[，,（(])\s*)\s*(?:长度为?)?[0-9]+(?:\s*[-~～至到]\s*[0-9]+)?\s*(?:个|位)(?:字符)?的?|接受|(?P<bare>^|[，,：:（(])|(?:[Oo]nly|consists? of)\s+(?:supports? |contains? |allows? |of )*)\s*",
             r"(?P<items>(?:{item})(?:\s*(?:[、,，/|+]|以?及|和|或者?|与|and|or|\s)*\s*(?:{item}|即\s*[\[(（][-a-zA-Z0-9，,、]+[\])）]))*)",
             r"(?P<tail>(?:\s|的|等)*(?:及其)?(?:以外的?(?:其[他它])?(?:任何)?字符|组成|组合|构成|字符串|字符)*(?:的(?:字符串?|组合))?)",
         ),
@@ -54,6 +55,7 @@ pub(super) fn read(reader: &mut Reader) {
     except::read(reader);
     if !reader.found.iter().any(|found| found.fact.extractor == NAME) {
         class::read(reader);
+        quoted::read(reader);
     }
 }
 
@@ -61,6 +63,10 @@ fn give(reader: &mut Reader, set: Charset, at: At) {
     let key = if reader.is_list() { "each.charset" } else { "charset" };
     reader.fact(NAME, key, FactValue::Text(charset(set)), at);
 }
+
+/// How long a text is.
+static LENGTH: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^\s*[，,]\s*(?:不(?:能|可)?超过|最多|最长|至多|长度)[^，,。；;]{0,6}[0-9]"));
 
 /// What a text may not begin or end with.
 static FIRST: LazyLock<Regex> =
@@ -87,8 +93,15 @@ fn told(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -> Option
     // `长度不能超过200，中文字母数字下划线`: a clause of nothing else. Of a password some of the kinds are needed.
     let named_alone = listed && kinds > 3 && set.contains(Charset::CHINESE) && condition::ends(after);
     let whole = made_of && kinds >= 2 || pure || named_alone;
+    // `支持英文、数字，不超过10字符` goes on with the other half of what a name may be.
+    let limited = lead == "支持" && kinds >= 2 && LENGTH.is_match(after);
     if contained
-        || !(strict || listed || (made_of && lead != "包含") || (found.name("count").is_some() && kinds >= 2) || pure)
+        || !(strict
+            || listed
+            || (made_of && lead != "包含")
+            || (found.name("count").is_some() && kinds >= 2)
+            || pure
+            || limited)
         || (found.name("bare").is_some() && !whole)
         || is_language(reader, lead, set)
         || tail.contains('等')

@@ -15,7 +15,7 @@ const NAME: &str = "format";
 
 static BASE64: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)(?:经过?|通过|使用|进行|需要?|需先?|要|的|为|是|做|采用|内容|文件|数据|代码|字符串|^|[，,。：:（( ])\s*base64\s*(?:格式)?(?:的)?(?:进行)?(?:编码|编译|加密|转码|\p{Han}{0,4}字符串|值|数据|串)|[^持\P{Han}]\s*base64\s*编码(?:[。，,；;）)]|$)|编码(?:格式|方式)?(?:要求)?(?:为|是|：|:)\s*base64|^[^，,。；;：:（(或和]{1,20}[\s\p{Han}--[持非或和与及]]base64(?:\s*数据)?(?:[，,（(]|$)|以\s*base64\s*(?:方式|格式)(?:进行)?(?:编码|提供|输入|传入|上传|传|填写?)|转(?:换?为|成)?\s*base64(?:[^a-z转的]|$)|base64\s*转义|使用\s*base64\s*对[^，,。；;]{1,16}编码|[^持或和与、及支非\P{Han}]\s*base64\s*(?:编码)?(?:之?后的?)?字符串|base64[)）]\s*字符串|(?:图片|图像|视频|照片)(?:的)?\s*base64(?:编码|值)?|base64\s*(?:编码(?:之?后)?|之?后)的(?:[^大长体尺]|$)|base64[\s_]*encode(?:[^a-z]|$)|base64\s*encoded",
+        r"(?i)(?:经过?|通过|使用|进行|需要?|需先?|要|的|为|是|做|采用|内容|文件|数据|代码|字符串|^|[，,。：:（( ])\s*base64\s*(?:格式)?(?:的)?(?:进行)?(?:编码|编译|加密|转码|\p{Han}{0,4}字符串|值|数据|串)|[^持\P{Han}]\s*base64\s*编码(?:[。，,；;）)]|$)|编码(?:格式|方式)?(?:要求)?(?:为|是|：|:)\s*base64|^[^，,。；;：:（(或和]{1,20}[\s\p{Han}--[持非或和与及]]base64(?:\s*数据)?(?:[，,（(]|$)|以\s*base64\s*(?:方式|格式)(?:进行)?(?:编码|提供|输入|传入|上传|传|填写?)|转(?:换?为|成)?\s*base64(?:[^a-z转的]|$)|base64\s*转义|使用\s*base64\s*对[^，,。；;]{1,16}编码|[^持或和与、及支非\P{Han}]\s*base64\s*(?:编码)?(?:之?后的?)?字符串|base64[)）]\s*字符串|(?:图片|图像|视频|照片)(?:的)?\s*base64(?:编码|值)?|base64\s*(?:编码(?:之?后)?|之?后)的(?:[^大长体尺]|$)|(?:需要?|须)\s*base64(?:[，,。；;]|$)|base64\s*(?:编码)?(?:数组|列表)|转\s*base64\s*的|[^持或和与、及支非\P{Han}]\s*base64\s*格式(?:[，,。；;）)]|$)|base64[\s_]*encode(?:[^a-z]|$)|base64\s*encoded",
     )
 });
 
@@ -29,13 +29,20 @@ static DECODED: LazyLock<Regex> = LazyLock::new(|| {
 
 static JSON: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i:json)\s*(?:(?:格式化?|序列化|转义|对象|数组|化|为|成|object|array|encoded?|后|的)\s*){0,4}(?i:字符串|string|串|文本)|(?i:json)\s*序列化后的?\p{Han}{1,8}字符串|^[^，,。；;：:（(或和]{0,20}[^，,。；;：:（(或和为是以用\s]\s?(?i:json)(?:[，,（(]|$)|(?:^|[，,：:（(]|内容是|内容为)\s*(?i:json)\s*(?:数组|对象|结构体?)(?:[，,。；;）)]|$)|(?i:json)\.(?:stringify|dumps)|(?i:json)\s*格式(?:的?(?:数据|内容|参数|配置|信息|表述|表示|描述|存储))?(?:[，,。；;）)]|$)|序列化(?:后|为|成)?的?\s*(?i:json)|格式(?:为|是|：|:)\s*(?i:json)(?:[，,。；;）)]|$|格式|字符串)|以\s*(?i:json)\s*格式|用\s*(?i:json)\s*(?:格式)?表示|(?i:json)\s*序列化(?:后)?传入|(?:通过|使用)\s*(?i:json)\s*(?:提交|传入|传递)",
+        r"(?i:json)\s*(?:(?:格式化?|序列化|转义|对象|数组|化|为|成|object|array|encoded?|后|的)\s*){0,4}(?i:字符串|string|串|文本)|(?i:json)\s*序列化后的?\p{Han}{1,8}字符串|^[^，,。；;：:（(或和]{0,30}[^，,。；;：:（(或和为是以用\s]\s?(?i:json)(?:[，,（(]|$)|(?:^|[，,：:（(]|内容是|内容为)\s*(?i:json)\s*(?:数组|对象|结构体?)(?:[，,。；;）)]|$)|(?i:json)\.(?:stringify|dumps)|(?i:json)\s*格式(?:的?(?:数据|内容|参数|配置|信息|表述|表示|描述|存储))?(?:[，,。；;）)]|$)|序列化(?:后|为|成)?的?\s*(?i:json)|格式(?:为|是|：|:)\s*(?i:json)(?:[，,。；;）)]|$|格式|字符串)|以\s*(?i:json)\s*格式|用\s*(?i:json)\s*(?:格式)?表示|(?i:json)\s*序列化(?:后)?传入|(?:通过|使用)\s*(?i:json)\s*(?:提交|传入|传递)|[（(]\s*(?i:json)\s*(?:格式|数据|结构)?\s*[）)]|(?:^|[，,])(?i:json)\s*编码后|(?i:json)\s*(?:对象)?序列化之?后|^(?i:json)\s*(?:格式化)\p{Han}{2,10}|^JSON\s*[：:]|(?i:json)\s*化?\s*字符串|(?i:json)\s*(?:array|object)\s*格式|(?i:json)\s*格式[：:]|(?:请|需)?转换为\s*(?i:json)$|[（(]\s*(?i:json)\s*序列化的结果|字符串\s*(?i:json)\s*类型|(?i:json)\s*(?:序列化|表达|形式)(?:$|[，,。；;）)])|[^，,。；;：:（(或和为是以用\s][，,]\s*(?i:json)$|(?:^|[，,：:]|内容为|内容是)\s*(?i:json)\s*(?:object|array)(?:[，,。；;）)]|$)|仅支持\s*(?i:json)(?:\s*格式)?$|^(?i:json)\s*格式的\p{Han}{2,8}$",
     )
 });
 
 static HTTP: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?:必须|需要?|请|应|仅|只)[^。]{0,10}(?:以|支持|是|为|使用|用)?[^。]{0,6}https?(?:://|协议|\s*(?:或|和|/|、|与)\s*https?)[^。]{0,16}|https?://(?:或|和|、|/)\s*https?://\s*(?:开头|开始)|支持\s*https?\s*(?:和|、|/|或|与)\s*https?(?:协议)?",
+    )
+});
+
+/// What begins as an address of the web does, whatever the member is called.
+static BEGINS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"https?(?:://)?(?:\s*(?:或者?|和|/|、)\s*https?(?:://)?)?\s*(?:开头|开始)|合法的?\s*http(?:\(s\)|s)?\s*(?i:url)",
     )
 });
 
@@ -81,7 +88,8 @@ fn schemes(reader: &mut Reader) {
 fn text(reader: &mut Reader) {
     let said = Said::by(reader);
     let found = if let Some(format) = said.url() {
-        Some((format, if format == "url" { url_words() } else { &HTTP }, false))
+        let words = if format == "url" { url_words() } else { said.web_words() };
+        Some((format, words, false))
     } else if let Some(plain) = said.base64() {
         Some(("base64", &BASE64, plain))
     } else if said.is_json() {
@@ -114,7 +122,7 @@ impl<'r> Said<'r> {
             name: reader.name().to_ascii_lowercase(),
             text: reader.lines.iter().map(|line| format!("{}\n", line.text)).collect(),
             first: reader.sentences().first().map_or("", |first| reader.text(first)),
-            example: reader.example().unwrap_or_default(),
+            example: reader.shown_form().unwrap_or_default(),
             answers: reader.member.is_some_and(|member| member.required.is_none() && member.always.is_some()),
             siblings: reader.siblings,
         }
@@ -150,10 +158,11 @@ impl<'r> Said<'r> {
         let word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
         let shown = self.example.contains("://") || self.example.contains(r":\/\/");
         let web = shown || self.is_masked() || self.example.bytes().all(word);
-        let named = self.is_named_url() || (shown || self.example.is_empty()) && self.is_called_url();
+        let said = shown && BEGINS.is_match(&self.text);
+        let named = self.is_named_url() || said || (shown || self.example.is_empty()) && self.is_called_url();
         // The size after Base64 is one of what stands at the address.
         let encoded = self.first.to_ascii_lowercase().contains("base64") && !self.first.contains("编码后");
-        let told = self.has(&["链接", "地址", "网址", "Url", "URL", "url"]) || HTTP.is_match(&self.text);
+        let told = said || self.has(&["链接", "地址", "网址", "Url", "URL", "url"]) || HTTP.is_match(&self.text);
         let other = [
             "路径",
             "小程序path",
@@ -172,12 +181,18 @@ impl<'r> Said<'r> {
         let schemes = || SCHEME.find_iter(&self.text).map(|scheme| scheme.as_str());
         let other = schemes().any(|scheme| !matches!(scheme, "http://" | "https://"));
         let shown = self.example.is_empty() || self.example.starts_with("http");
-        Some(if !other && HTTP.is_match(&self.text) && shown { "http_url" } else { "url" })
+        Some(if !other && (said || HTTP.is_match(&self.text)) && shown { "http_url" } else { "url" })
+    }
+
+    /// The words for an address of the web.
+    fn web_words(&self) -> &'static LazyLock<Regex> {
+        if HTTP.is_match(&self.text) { &HTTP } else { &BEGINS }
     }
 
     /// Whether the text is Base64, and whether that holds only where it is said plainly.
     fn base64(&self) -> Option<bool> {
-        let prefixed = self.has(&["data:"]) && !self.has(&["去掉前缀", "去除前缀"]);
+        let prefixed = self.has(&["data:"])
+            && !self.has(&["去掉前缀", "去除前缀", "不要添加", "请勿", "不要带", "不带", "不需要", "无需"]);
         let decoded = DECODED.is_match(&self.text);
         // 内容编码格式 names an encoding; 如果选择了使用甲，返回完整地址: it is an address in some cases.
         if self.name.contains("encoding") || ADDRESS_IN_A_CASE.is_match(&self.text) {
@@ -235,23 +250,38 @@ impl<'r> Said<'r> {
                 r"^(?:\p{Han}{0,8}的)?(?:[“”]?\p{Han}{0,8}[“”]?)(?:邮箱(?:地址|列表)|电子邮件地址)(?:[，,。；;（(\s]|$)",
             )
         });
+        static SHORT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\p{Han}{0,10}邮箱$"));
         let called = || {
-            (self.example.is_empty() || self.example.contains('@'))
-                && !self.first.contains('或')
-                && HEAD.is_match(self.first)
+            !self.first.contains('或')
+                && match self.example {
+                    "" => HEAD.is_match(self.first),
+                    shown => shown.contains('@') && (HEAD.is_match(self.first) || SHORT.is_match(self.first)),
+                }
         };
         let named = ["email", "emails", "mail", "emailaddress"].iter().any(|end| self.name.ends_with(end)) || called();
-        let plain = self.example.contains('@') && !self.example.contains('*');
+        let shown = self.example.contains('@') && !(self.answers && self.example.contains('*'));
         named
-            && (self.example.is_empty() || self.is_masked() || plain)
-            && !self.has(&["脱敏", "是否", "模糊", "多个", "邮箱类型", "掩码", "加密", "MD5", "别名", "发件人说明"])
+            && (self.example.is_empty() || self.is_masked() || shown)
+            && !self.has(&[
+                "脱敏",
+                "是否",
+                "模糊",
+                "多个",
+                "邮箱类型",
+                "掩码",
+                "加密",
+                "MD5",
+                "别名",
+                "发件人说明",
+                "属性",
+            ])
     }
 }
 
-/// Whether an example is JSON, or shows nothing: one word of letters.
+/// Whether an example is JSON, or shows nothing: one word of letters, or the end of what is masked.
 fn can_be_json(example: &str) -> bool {
     let word = |byte: u8| byte.is_ascii_alphabetic() || byte == b'-';
-    example.starts_with(['{', '[', '"', '\\']) || example.bytes().all(word)
+    example.starts_with(['{', '[', '"', '\\', '*']) || example.bytes().all(word)
 }
 
 /// The words for an address.

@@ -51,11 +51,13 @@ static NOTATIONS: [Notation; 8] = [
         format: Format::DateTimeIso,
         words: LazyLock::new(|| {
             pattern(
-                r"ISO\s?8601|ISO\s?日期格式|格式[为是：:\s]*ISO(?:[，,。；;]|$)|RFC\s?3339|UTC\s?格式(?:(?:的)?时间|[，,])|UTC\s?时间格式|格式[为是：:\s]*[“\x22`]?2[0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2})|(?i:yyyy-mm-ddthh:mm:(?:ss|00)\s?z)",
+                r"(?i:ISO)[\s-]?8601|ISO\s?日期格式|格式[为是：:\s]*ISO(?:[，,。；;]|$)|(?i:RFC)\s?3339|UTC\s?格式(?:(?:的)?时间|[，,])|UTC\s?时间格式|格式[为是：:\s]*[“\x22`]?2[0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2})|(?i:yyyy-mm-ddthh:mm:(?:ss|00)\s?z)",
             )
         }),
         other: LazyLock::new(|| {
-            pattern(r"(?i)时间戳|两种|或|yyyy-mm-dd[ ']|yyyy-mm-dd(?:[^t]|$)|时长|duration|PT[0-9]|周期|[0-9]Z?[~/]")
+            pattern(
+                r"(?i)时间戳|两种|或者?[^，,。；;]{0,12}(?:格式|日期|[0-9y]{4}|天|秒)|yyyy-mm-dd[ ']|yyyy-mm-dd(?:[^t]|$)|时长|duration|PT[0-9]|周期(?:格式|[为是：:，,。；;]|$)|[-:][0-9]{2}Z?[~/]",
+            )
         }),
         names: &[
             "time",
@@ -137,24 +139,43 @@ pub(super) fn read(reader: &mut Reader) {
     let whole: String = reader.lines.iter().map(|line| format!("{}\n", LINK.replace_all(&line.text, ""))).collect();
     // That it is a list says its type, too.
     let whole = if reader.is_list() { whole.replace("列表", "") } else { whole };
-    // Nor is the 段 of 字段 a range of addresses.
-    let whole = whole.replace("字段", "");
+    // Nor is the 段 of 字段 a range of addresses, nor the one that an address lies in.
+    let whole = whole.replace("字段", "").replace("网段范围", "网段").replace("网段内", "").replace("网段中", "");
     for notation in &NOTATIONS {
-        let named = notation.names.is_empty() || notation.names.iter().any(|end| name.ends_with(end));
+        let timed = || notation.format == Format::DateTimeIso && is_called_time(&whole);
         let called = notation.format == Format::Ip && is_called_ip(&whole, reader.is_list());
-        if named && (called || !notation.other.is_match(&whole)) && give(reader, notation) {
+        // Of any other name it is an address if the example is one.
+        let shown = || called && reader.shown_form().is_some_and(|example| shows_ip(example));
+        let named = notation.names.is_empty() || notation.names.iter().any(|end| name.ends_with(end));
+        if (named || timed() || shown()) && (called || !notation.other.is_match(&whole)) && give(reader, notation) {
             return;
         }
     }
 }
 
+/// Whether an example is one address, or begins with one.
+fn shows_ip(example: &str) -> bool {
+    let first = example.trim_matches(['[', ']', '"', ' ']).split([',', '"']).next().unwrap_or_default();
+    Format::Ip.accepts(first.trim_end_matches("\\n"))
+}
+
+/// Whether a text begins with what is a time: `对象最后修改时间，…`.
+fn is_called_time(text: &str) -> bool {
+    static HEAD: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^[^，,。；;：:（(\n]{0,24}(?:时间点?|日期)\s*[，,。；;（(\n]"));
+    HEAD.is_match(text)
+}
+
 /// Whether a text begins with what is an address and nothing else, whatever it goes on to say: `资源的IP（当…）`.
 fn is_called_ip(text: &str, is_list: bool) -> bool {
-    static HEAD: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"^(?:【必[选填]】)?[\p{Han}\s]{0,16}(?:IP|Ip|ip)\s*(?:地址)?(?:[，,。；;（(\n]|$)"));
+    static HEAD: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"^(?:【[^】]{1,6}】)?(?:[A-Za-z]{2,5}\s?)?[\p{Han}\s`]{0,16}(?:IP|Ip|ip)`?\s*(?:地址)?(?:信息)?(?:[，,。；;（(\n]|$)",
+        )
+    });
     static OPEN: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?i)网段|cidr|掩码|域名|段|分隔|多个|模糊|范围|%|\*|端口|:port|是否|是不是|ip\s*(?:地址)?类型|类型的?ip|ip`?\s*池",
+            r"(?i)网段|cidr|掩码|域名[^化的]|[或和、/为]\s*域名|别名|段|分隔|多个|模糊|范围|%|\*|端口|:port|是否|是不是|ip\s*(?:地址)?类型|类型的?ip|ip`?\s*池",
         )
     });
     HEAD.is_match(text) && !OPEN.is_match(text) && (is_list || !text.contains("批量"))
@@ -163,13 +184,21 @@ fn is_called_ip(text: &str, is_list: bool) -> bool {
 /// The fact, at the first place that says so; the example has to agree.
 fn give(reader: &mut Reader, notation: &Notation) -> bool {
     let format = refined(notation.format, reader);
-    let shown = reader.example().map(|example| example.trim_matches(['[', ']', '"', ' ']));
-    // One that is masked shows nothing.
+    let shown = reader.shown_form().map(|example| example.trim_matches(['[', ']', '"', '\'', ' ']));
+    // One that is masked shows nothing, and neither does a time that never comes.
     let fits = |example: &str| {
-        example.is_empty() || example.contains('*') || format.accepts(example) || is_joined(format, example)
+        example.is_empty()
+            || example.contains(['*', 'x', 'X'])
+            || example.starts_with("0000-00-00")
+            || format.accepts(example)
+            || is_joined(format, example)
     };
     // Of a list the example shows several.
-    let parts = |example: &str| example.split(',').all(|part| fits(part.trim_matches(['"', ' '])));
+    let parts = |example: &str| {
+        example
+            .split(',')
+            .all(|part| fits(part.trim_matches(['"', '\'', ' ']).trim_end_matches("\\n").trim_end_matches('"')))
+    };
     if shown.is_some_and(|example| if reader.is_list() { !parts(example) } else { !fits(example) }) {
         return false;
     }

@@ -85,13 +85,23 @@ impl<'a> Reader<'a> {
         const ANY: [&str; 15] =
             ["NULL", "", "-", "\"\"", "string", "String", "str", "int", "xx", "xxx", "XX", "test", "无", "null", "空"];
         // Placeholders, too, unless the text gives them a meaning.
-        const VAGUE: [&str; 6] = ["None", "none", "value", "url", "demo", "\"1\""];
+        const VAGUE: [&str; 7] = ["None", "none", "value", "url", "demo", "testParameter", "\"1\""];
         let named = |example: &str| self.lines.iter().any(|line| line.text.contains(example));
         let example = self.member?.example.as_deref().map(str::trim);
         let example = example.filter(|text| !ANY.contains(text) && (!VAGUE.contains(text) || named(text)))?;
         // What is no number is none of a number: `0,1,2`.
         let typed = !self.is_integer() || self.is_list() || example.parse::<i64>().is_ok();
         typed.then_some(example)
+    }
+
+    /// The example, where its form says something: one in Chinese, one that repeats a name and a short number were made up.
+    pub(super) fn shown_form(&self) -> Option<&'a str> {
+        const NAMES: [&str; 5] = ["ip", "url", "json", "email", "time"];
+        let example = self.example()?.trim_end_matches("\\n");
+        let named = example.eq_ignore_ascii_case(self.name()) || NAMES.contains(&example.to_ascii_lowercase().as_str());
+        let short = example.len() < 3 && example.bytes().all(|byte| byte.is_ascii_digit());
+        let formed = example.is_empty() || example.contains(|c: char| c.is_ascii_alphanumeric() || c == '/');
+        (formed && !named && !short).then_some(example)
     }
 
     pub(super) fn text(&self, at: &At) -> &'a str {

@@ -224,7 +224,9 @@ fn is_set(reader: &Reader, candidate: &Candidate) -> bool {
     // `0 甲，1 乙…N-1 丙` goes on, and 其他数值按 1 处理 takes others.
     static OPEN: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:\.{3}|…)\s*[A-Za-z0-9]"));
     static OTHERS: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"^其[他它余](?:的)?(?:数值|数字|任意值|值)\s*[:：，,]?\s*(?:默认|按|均|都|视为|则)|^else\s*[:：]")
+        pattern(
+            r"^其[他它余](?:的)?(?:数值|数字|任意值|值)\s*[:：，,]?\s*(?:默认|按|均|都|视为|则)|^else\s*[:：]|(?:^|[，,；;])\s*数字(?:表示|代表)",
+        )
     });
     // `1 开启 0 关闭 Type 为 1 | 2 必填`.
     static NEEDED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:必填|必传|必选|选填)[。；;，,]?$"));

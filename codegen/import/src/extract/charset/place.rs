@@ -88,8 +88,6 @@ pub(super) fn is_part(before: &str) -> bool {
         "其中",
         "不支持",
         "必须包含",
-        "key",
-        "Key",
         "至少",
         "标签",
         "自定义部分",
@@ -99,6 +97,8 @@ pub(super) fn is_part(before: &str) -> bool {
     ]
     .iter()
     .any(|word| before.contains(word) && !is_first_alone(before, word))
+        // `业务应用 key，…只能包含` is the member by another name.
+        || ["key", "Key"].iter().any(|word| before.rsplit(['，', ',']).next().is_some_and(|clause| clause.contains(word)))
         || is_behind_prefix(before)
         || (begins_with(before) && !before.contains("开头") && !begins_so(before))
         // `不能由数字组成`, and not `长度不能超过200，只能由…`.

@@ -191,7 +191,10 @@ pub(super) fn date(reader: &mut Reader) {
         }
     }
     let Some(Some(kind)) = kinds.first() else { return };
-    let agrees = reader.example().is_none_or(|example| shape_of(example) == Some(*kind));
+    let agrees = reader.shown_form().is_none_or(|example| {
+        // A time of day may stand behind a `T`, too.
+        shape_of(example) == Some(*kind) || *kind == "DateTime" && Format::DateTime.accepts(example)
+    });
     if shaped && agrees && kinds.iter().all(|other| *other == Some(*kind)) {
         reader.fact_at(NAME, "type", FactValue::Text((*kind).to_owned()), places);
     }
