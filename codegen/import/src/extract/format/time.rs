@@ -63,7 +63,7 @@ fn give(reader: &mut Reader, stamp: Stamp, at: At) {
 pub(super) fn milliseconds(reader: &mut Reader) {
     static WORDS: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:毫秒级?|13\s*位)\s*(?:的)?\s*(?i:unix)?\s*(?:标准)?时间戳|以\s*(?:毫秒|ms)\s*为单位的\s*(?i:unix)?\s*时间戳|(?i:epoch)\s*(?:毫秒|ms\b|(?i:millis))|时间戳(?:[（(，,：:【】\s]|格式|(?i:utc|gmt|long|int64))*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)|(?i:unix)\s*毫秒(?:级)?(?:时间戳?)?(?:[。，,；;）)（( ]|$)|自\s*(?i:unix)\s*纪元[^，,。；;]{0,20}毫秒数|时间戳[^。；;]{0,24}[，,]\s*以毫秒为单位|(?i:unix)\s*(?:标准)?\s*(?:时间戳?|毫秒|(?i:time))[（(，,：:\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)",
+            r"(?:毫秒级?|13\s*位)\s*(?:的)?\s*(?i:unix)?\s*(?:标准)?时间戳|以\s*(?:毫秒|ms)\s*为单位的\s*(?i:unix)?\s*时间戳|(?i:epoch)\s*(?:毫秒|ms\b|(?i:millis))|时间戳(?:[（(，,：:【】\s]|格式|(?i:utc|gmt|long|int64))*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)|(?i:unix)\s*毫秒(?:级)?(?:时间戳?)?(?:[。，,；;）)（( ]|$)|自\s*(?i:unix)\s*纪元[^，,。；;]{0,20}毫秒数|时间戳[^。；;]{0,40}[，,]\s*以毫秒为单位|(?i:unix)\s*(?:标准)?\s*(?:时间戳?|毫秒|(?i:time))[（(，,：:\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)",
         )
     });
     static OTHER: LazyLock<Regex> =
@@ -74,6 +74,10 @@ pub(super) fn milliseconds(reader: &mut Reader) {
         || reader.lines.iter().any(|line| OTHER.is_match(&line.text))
         || (reader.example().is_some_and(|example| !of_this_age(example)) && !shows_millis(reader))
     {
+        return;
+    }
+    if let Some(unit) = unit_below(reader, &["毫秒", "ms"]) {
+        give(reader, Stamp::Millis, unit);
         return;
     }
     // 开始时间，毫秒 with an example that can be nothing else.
@@ -93,6 +97,18 @@ pub(super) fn milliseconds(reader: &mut Reader) {
             }
         }
     }
+}
+
+/// The line that gives the unit of a timestamp, where the text has one for it: `单位：ms`.
+fn unit_below(reader: &Reader, units: &[&str]) -> Option<At> {
+    let unit = |text: &'_ str| {
+        let unit = text.trim().strip_prefix("单位")?.trim_start_matches(['：', ':', ' ']);
+        unit.split(['（', '(', '。']).next().map(str::to_owned)
+    };
+    let named = |text: &str| unit(text).is_some_and(|unit| units.contains(&unit.as_str()));
+    let line = reader.lines.iter().position(|line| named(&line.text))?;
+    let stamp = reader.lines.iter().any(|line| STAMP.is_match(&line.text));
+    stamp.then(|| At { line, range: 0..reader.lines[line].text.len() })
 }
 
 /// Whether the text itself shows a time in milliseconds: `例如：1611754219108`.
