@@ -131,10 +131,11 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     pub jump_url: Option<String>,
 
     /// Kinds of signature allowed. They replace those set in the flows, so repeat here what `ComponentTypeLimit` had
-    /// allowed. Persons cannot use 5; for them the setting of the flow counts.
+    /// allowed. Of persons who are given 5 the setting of the flow counts.
     ///
     /// - On the wire: `SignatureTypes`, list of Integer, optional
     /// - Default: `0`, applied by the service
+    /// - If `FlowApproverInfo.ApproverType` is `PERSON`: only `0`, `1`, `2`, `3`, `4` (others log a warning)
     /// - Example: `0`, `1`, `2`, `3`, `4`
     pub signature_types: Option<Vec<SignatureType>>,
 
@@ -176,16 +177,18 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     pub video_verify_times_limit: Option<i64>,
 
     /// Whether a person who claims contracts enters name, document and mobile number only once, and finds them filled
-    /// in at the next link. Not supported for employees.
+    /// in at the next link.
     ///
     /// - On the wire: `CacheApproverInfo`, Boolean, optional
+    /// - If `FlowApproverInfo.ApproverType` is `ORGANIZATION`: only `false` (others log a warning)
     /// - Example: `false`
     pub cache_approver_info: Option<bool>,
 
-    /// Whether the signer may reject all at once. Flow groups do not support it: reject each of their flows.
+    /// Whether the signer may reject all at once. Of a flow group reject each flow.
     ///
     /// - On the wire: `CanBatchReject`, Boolean, optional
     /// - Default: `false`, applied by the service
+    /// - Has an effect only if `FlowGroupId` is not set
     /// - Example: `false`
     pub can_batch_reject: Option<bool>,
 
@@ -206,11 +209,11 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
 
     /// Seconds for which the link is valid, 30 minutes to 90 days. Above 30 minutes, views within 24 hours on the
     /// same device need a text message code, which uses up text messages: better make links when they are needed.
-    /// Cannot be changed for links to claim contracts.
     ///
     /// - On the wire: `ExpiredOn`, Integer, optional
     /// - Limit: at least 1800 (checked before sending), at most 7776000 (checked before sending)
     /// - Default: `1800`, applied by the service
+    /// - Has an effect only if `FlowBatchUrlInfo` is not set
     /// - Example: `1800`
     pub expired_on: Option<i64>,
 }
@@ -388,7 +391,9 @@ rt::request! {
         2 flow_ids: Option "FlowIds", limits(&[max_items(100)]);
         3 flow_group_id: Option "FlowGroupId";
         4 jump_url: Option "JumpUrl", sensitive().limits(&[max_chars(1000), format(HttpUrl)]);
-        5 signature_types: Option "SignatureTypes", each(&[documented()]);
+        5 signature_types: Option "SignatureTypes",
+            each(&[documented()])
+            .cases(&[when(&[is(&["FlowApproverInfo", "ApproverType"], &["PERSON"])]).values(&["0", "1", "2", "3", "4"])]);
         6 approver_sign_types: Option "ApproverSignTypes",
             each(&[documented()])
             .cases(&[when(&[given(&["Intention"])]).values(&["1"])]);
@@ -396,7 +401,8 @@ rt::request! {
         8 flow_batch_url_info: Option "FlowBatchUrlInfo";
         9 intention: Option "Intention";
         10 video_verify_times_limit: Option "VideoVerifyTimesLimit", limits(&[min(1), max(10)]);
-        11 cache_approver_info: Option "CacheApproverInfo";
+        11 cache_approver_info: Option "CacheApproverInfo",
+            cases(&[when(&[is(&["FlowApproverInfo", "ApproverType"], &["ORGANIZATION"])]).values(&["false"])]);
         12 can_batch_reject: Option "CanBatchReject";
         13 preset_approver_info: Option "PresetApproverInfo";
         14 can_skip_read_flow: Option "CanSkipReadFlow";
@@ -407,6 +413,8 @@ rt::request! {
         AtLeastOneOf(&[&["FlowApproverInfo", "Name"], &["FlowBatchUrlInfo"]]),
         AtLeastOneOf(&[&["FlowApproverInfo", "Mobile"], &["FlowApproverInfo", "IdCardNumber"], &["FlowBatchUrlInfo"]]),
         If { effect: Required, field: &["ApproverSignTypes"], when: &[given(&["Intention"])] },
+        If { effect: Only, field: &["CanBatchReject"], when: &[absent(&["FlowGroupId"])] },
+        If { effect: Only, field: &["ExpiredOn"], when: &[absent(&["FlowBatchUrlInfo"])] },
         If { effect: Required, field: &["FlowApproverInfo", "OpenId"], when: &[given(&["FlowApproverInfo", "OrganizationOpenId"]), absent(&["FlowBatchUrlInfo"])] },
         If { effect: Required, field: &["PresetApproverInfo", "OrganizationName"], when: &[given(&["PresetApproverInfo"]), is(&["FlowApproverInfo", "ApproverType"], &["ORGANIZATION"])] },
         If { effect: Forbidden, field: &["PresetApproverInfo", "Name"], when: &[is(&["FlowApproverInfo", "ApproverType"], &["ORGANIZATION"])] },

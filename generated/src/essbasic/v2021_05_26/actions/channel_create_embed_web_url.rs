@@ -92,9 +92,10 @@ pub struct ChannelCreateEmbedWebUrlRequest {
     /// - Example: `yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc`
     pub business_id: Option<String>,
 
-    /// Not open for use. Whether fields are hidden; it only works for previews of templates.
+    /// Not open for use. Whether fields are hidden.
     ///
     /// - On the wire: `HiddenComponents`, Boolean, optional
+    /// - Has an effect only if `EmbedType` is `PREVIEW_TEMPLATE`
     /// - Example: `false`
     /// - Deprecated: since 2026-10-26. Use `Option.ShowTemplateComponent`.
     #[doc(hidden)]
@@ -252,6 +253,7 @@ rt::request! {
         If { effect: Required, field: &["BusinessId"], when: &[is(&["EmbedType"], &["MODIFY_TEMPLATE", "PREVIEW_TEMPLATE", "PREVIEW_FLOW", "PREVIEW_FLOW_DETAIL", "PREVIEW_SEAL_DETAIL"])] },
         If { effect: Only, field: &["UserData"], when: &[is(&["EmbedType"], &["CREATE_TEMPLATE"])] },
         If { effect: Only, field: &["Option", "SkipUploadFile"], when: &[is(&["EmbedType"], &["CREATE_TEMPLATE"])] },
+        If { effect: Only, field: &["HiddenComponents"], when: &[is(&["EmbedType"], &["PREVIEW_TEMPLATE"])] },
         If { effect: Only, field: &["Option", "SkipDownloadFile"], when: &[is(&["EmbedType"], &["PREVIEW_FLOW_DETAIL"])] },
     ]
 }

@@ -91,6 +91,8 @@ impl Client {
 }
 
 /// Request of [`Client::channel_create_user_auto_sign_enable_url`].
+///
+/// - `AutoSignConfig.JumpUrl` has an effect only if `UrlType` is `H5SIGN`.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignEnableUrlRequest {
@@ -324,6 +326,7 @@ rt::request! {
     rules [
         If { effect: Required, field: &["NotifyAddress"], when: &[is(&["NotifyType"], &["SMS"])] },
         If { effect: Only, field: &["NotifyAddress"], when: &[is(&["NotifyType"], &["SMS"])] },
+        If { effect: Only, field: &["AutoSignConfig", "JumpUrl"], when: &[is(&["UrlType"], &["H5SIGN"])] },
     ]
 }
 

@@ -129,10 +129,11 @@ pub struct ChannelDescribeEmployeesRequest {
     /// - Example: `10`
     pub limit: i64,
 
-    /// Conditions; each key at most once. `Status`: `IsVerified`, `NotVerified` or `QuiteJob` (has left).
-    /// `ExcludeQuiteJob`: `true` leaves out those who have left. `StaffOpenId`: your identifiers of the employees.
+    /// Conditions. `Status`: `IsVerified`, `NotVerified` or `QuiteJob` (has left). `ExcludeQuiteJob`: `true` leaves
+    /// out those who have left. `StaffOpenId`: your identifiers of the employees.
     ///
     /// - On the wire: `Filters`, list of object `Filter`, optional
+    /// - No two items may have the same `Key`
     pub filters: Option<Vec<Filter>>,
 
     /// How many entries are skipped, from 0.
@@ -163,7 +164,7 @@ impl ChannelDescribeEmployeesRequest {
         self
     }
 
-    /// Sets `Filters`. Conditions; each key at most once.
+    /// Sets `Filters`. Conditions.
     #[inline]
     pub fn filters(mut self, filters: Vec<Filter>) -> Self {
         self.filters = Some(filters);
@@ -249,6 +250,9 @@ rt::request! {
         3 offset: Option "Offset", limits(&[min(0), max(20000)]);
         4 operator: Option "Operator";
     }
+    rules [
+        Unique(&["Filters", "Key"]),
+    ]
 }
 
 rt::response! {

@@ -116,10 +116,11 @@ pub struct ChannelDescribeRolesRequest {
     /// - Example: `10`
     pub limit: String,
 
-    /// Conditions; each key at most once. `RoleType`: `1` system roles, `2` roles of your own. `RoleStatus`: `1`
-    /// enabled, `2` disabled. `IsReturnPermissionGroup`: `1` returns the permission trees, `0` does not.
+    /// Conditions. `RoleType`: `1` system roles, `2` roles of your own. `RoleStatus`: `1` enabled, `2` disabled.
+    /// `IsReturnPermissionGroup`: `1` returns the permission trees, `0` does not.
     ///
     /// - On the wire: `Filters`, list of object `Filter`, optional
+    /// - No two items may have the same `Key`
     pub filters: Option<Vec<Filter>>,
 
     /// Page to return, counted from 0.
@@ -153,7 +154,7 @@ impl ChannelDescribeRolesRequest {
         self
     }
 
-    /// Sets `Filters`. Conditions; each key at most once.
+    /// Sets `Filters`. Conditions.
     #[inline]
     pub fn filters(mut self, filters: Vec<Filter>) -> Self {
         self.filters = Some(filters);
@@ -238,6 +239,9 @@ rt::request! {
         3 offset: Option "Offset", limits(&[max(2000)]);
         4 operator: Option "Operator";
     }
+    rules [
+        Unique(&["Filters", "Key"]),
+    ]
 }
 
 rt::response! {

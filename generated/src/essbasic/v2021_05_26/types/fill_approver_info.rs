@@ -72,7 +72,6 @@ pub struct FillApproverInfo {
     /// Kind of identity document, for persons whose identity is already verified.
     ///
     /// - On the wire: `ApproverIdCardType`, String, optional
-    /// - Has an effect only if `ApproverIdCardNumber` is set
     /// - Example: `ID_CARD`
     pub approver_id_card_type: Option<IdCardType>,
 
@@ -202,6 +201,5 @@ rt::structure! {
         AtLeastOneOf(&[&["OpenId"], &["OrganizationName"], &["OrganizationOpenId"], &["ApproverName"]]),
         AtLeastOneOf(&[&["OpenId"], &["OrganizationName"], &["OrganizationOpenId"], &["ApproverMobile"], &["ApproverIdCardNumber"]]),
         If { effect: Required, field: &["OrganizationOpenId"], when: &[given(&["OpenId"]), is_by_default(&["NotChannelOrganization"], &["false"])] },
-        If { effect: Only, field: &["ApproverIdCardType"], when: &[given(&["ApproverIdCardNumber"])] },
     ]
 }
