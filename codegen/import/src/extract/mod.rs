@@ -176,11 +176,16 @@ fn extraction(mut reader: Reader, member: &Member, answers: bool) -> Extraction 
     let truths = if reader.base() == Some(&Base::Boolean) { values::truths(&reader) } else { Vec::new() };
     let mut extraction = finish(reader);
     extraction.truths = truths;
-    // Of an answer, 默认 describes a state: nothing is assumed where the service says all, and nobody has to give it.
-    if answers || (member.required.is_none() && member.always.is_some()) {
+    if !is_sent(member, answers) {
         extraction.facts.retain(|fact| !matches!(fact.key, "default" | "rules" | "yields_to"));
     }
     extraction
+}
+
+/// Whether a member can be sent. Of an answer 默认 describes a state: nothing is assumed where the service says all, and
+/// nobody has to give it.
+pub(crate) fn is_sent(member: &Member, answers: bool) -> bool {
+    !answers && (member.required.is_some() || member.always.is_none())
 }
 
 /// Whether a title says that its action is out of use: `查询结果(已停用)`.

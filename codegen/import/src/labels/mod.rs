@@ -97,7 +97,9 @@ fn reading(label: &Label, upstream: &Upstream, file: &SourceFile) -> Reading {
         let stands = label.facts.iter().any(|said| said.is(fact));
         if stands { &mut reading.right } else { &mut reading.wrong }.push(fact.clone());
     }
-    let missed = label.facts.iter().filter(|said| said.expressible && sure(&said.key));
+    let sent = extract::is_sent(member, answers);
+    let counts = |said: &&Said| said.expressible && sure(&said.key) && (sent || !OF_SENT.contains(&said.key.as_str()));
+    let missed = label.facts.iter().filter(counts);
     let missed = missed.filter(|said| !read.iter().any(|fact| said.is(fact)));
     reading.missed = missed.map(|said: &Said| (said.key.clone(), said.value.clone())).collect();
     reading
@@ -135,6 +137,10 @@ fn stated(member: &Member) -> Vec<(String, String)> {
     let names = [Some(read::format_of(&name)), iso].into_iter().flatten();
     names.map(|name| ("format".to_owned(), name.to_owned())).collect()
 }
+
+/// Kinds that only a member that can be sent has.
+const OF_SENT: [&str; 7] =
+    ["default", "required_if", "only_if", "exactly_one_of", "at_least_one_of", "at_most_one_of", read::WINS];
 
 /// Kinds that the labels do not speak of: they came later.
 const UNLABELLED: [&str; 6] = ["valid_for", "once", "file_types", "max_file_bytes", "forbidden_if", "span"];
