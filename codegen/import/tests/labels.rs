@@ -15,6 +15,7 @@ const METADATA: &str = r#"{
       {"name": "End", "type": "int", "member": "int64", "required": false, "document": "截止时间，Unix 时间戳，不能晚于当前时间"},
       {"name": "Made", "type": "datetime_iso", "member": "datetime_iso", "required": false, "document": "创建时间"},
       {"name": "Key", "type": "string", "member": "string", "required": false, "document": "密钥，Key 和 Note 必须成对出现"},
+      {"name": "Heat", "type": "float", "member": "float", "required": false, "document": "温度，取值区间为 [0.0, 2.0]"},
       {"name": "Odd", "type": "string", "member": "string", "required": false, "document": "备注，若为空则默认按时间生成"}
     ]},
     "PingResponse": {"members": []}
@@ -67,6 +68,12 @@ fn bounds_from_now_count_for_nothing_and_values_that_begin_so_count() {
     let readings = readings(&format!("{wait}{}", label("End", END, "facts: {format: timestamp}")));
     assert_eq!(readings[0].right, [("values".to_owned(), "nowait, wait".to_owned())]);
     assert!(readings[1].wrong.is_empty(), "{:?}", readings[1]);
+}
+
+#[test]
+fn a_bound_is_the_same_however_its_number_is_written() {
+    let readings = readings(&label("Heat", &digest("Heat"), "facts: {min: 0, max: 2}"));
+    assert_eq!(readings[0].right.len(), 2, "{:?}", readings[0]);
 }
 
 #[test]

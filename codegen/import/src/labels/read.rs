@@ -41,10 +41,13 @@ pub(super) struct Said {
 }
 
 impl Said {
-    /// Whether the same was read. An address of the web is an address.
+    /// Whether the same was read. An address of the web is an address, and `2.0` is 2.
     pub(super) fn is(&self, (key, value): &(String, String)) -> bool {
         let url = self.value == "url" && value == "http_url" && self.key.ends_with("format");
-        self.key == *key && (self.value == *value || url)
+        let number = |text: &str| text.parse::<f64>().ok();
+        let bound = matches!(key.trim_start_matches("each."), "min" | "max");
+        let equal = || bound && number(value).is_some() && number(&self.value) == number(value);
+        self.key == *key && (self.value == *value || url || equal())
     }
 }
 
