@@ -20,8 +20,8 @@ pub struct Spec {
     pub(crate) descriptions: Vec<Option<Description>>,
     /// Services that are read when they are called, where there are many.
     pub(crate) deferred: Vec<Deferred>,
-    /// Names of actions whose first example was asked for by [`Spec::prefer`].
-    pub(crate) preferring: BTreeSet<String>,
+    /// Actions whose first example was asked for by [`Spec::prefer`]: service, version and name.
+    pub(crate) preferring: BTreeSet<[String; 3]>,
 }
 
 /// A version of a service that has not been read yet.
@@ -90,13 +90,15 @@ impl Spec {
     /// are read now; the error says which of them are wrong, and why.
     pub fn prefer(mut self, action: &str, example: &str) -> Result<Self, SpecError> {
         let wrong = self.read(action);
-        let actions = self.model.services.iter_mut().flat_map(|service| &mut service.actions);
         let mut found = false;
-        for action in actions.filter(|item| item.name.value == action) {
-            if let Some(index) = action.examples.iter().position(|item| item.name.value == example) {
-                action.examples[..=index].rotate_right(1);
-                self.preferring.insert(action.name.value.clone());
-                found = true;
+        for service in &mut self.model.services {
+            for action in service.actions.iter_mut().filter(|item| item.name.value == action) {
+                if let Some(index) = action.examples.iter().position(|item| item.name.value == example) {
+                    action.examples[..=index].rotate_right(1);
+                    let key = [&service.name, &service.version, &action.name].map(|name| name.value.clone());
+                    self.preferring.insert(key);
+                    found = true;
+                }
             }
         }
         let missing = || SpecError(format!("{action} has no example \"{example}\"{}", wrong.concat()));

@@ -59,7 +59,7 @@ pub(super) fn slots(spec: Spec) -> Vec<Slot> {
         let (name, version) = (service.name.value.clone(), service.version.value.clone());
         let mut prepared = Prepared::new(service, description);
         for (preferred, action) in prepared.preferred.iter_mut().zip(&prepared.service.actions) {
-            *preferred = preferring.contains(&action.name.value);
+            *preferred = preferring.contains(&[name.clone(), version.clone(), action.name.value.clone()]);
         }
         slots.push(Slot {
             name,

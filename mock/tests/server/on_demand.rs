@@ -125,9 +125,20 @@ fn an_example_of_a_service_that_is_read_later_can_be_preferred() {
     for name in ["first", "other7"] {
         write(large.path(), name, &format!("request: {{}}\nexamples: [{answer}, {refusal}]"));
     }
+    // An action of the same name whose examples are others, and differ in the token alone.
+    let answer = answer.replace("{}", r#"{\"ClientToken\": \"a\"}"#);
+    let refusal = refusal.replace("{}", r#"{\"ClientToken\": \"b\"}"#).replace("name: odd", "name: strange");
+    let request = "request: {ClientToken: {type: String, doc: Token.}}\nidempotency_token: ClientToken";
+    write(large.path(), "second", &format!("{request}\nexamples: [{refusal}, {answer}]"));
     let spec = || Spec::load(large.path()).expect("nothing is read yet");
     with_server_of(spec().prefer("Ping", "odd").expect("an example"), |host| {
         let error = |service: &'static str| call(service, "2020-01-01", "Ping", "{}").send(host)["Error"].clone();
+        let token = r#"{"ClientToken": "c"}"#;
+        assert_eq!(
+            call("second", "2020-01-01", "Ping", token).send(host)["Error"],
+            Value::Null,
+            "it has no such example"
+        );
         assert_eq!(error("first")["Code"], "Odd");
         assert_eq!(error("other7")["Code"], "Odd");
         assert_eq!(error("other8"), Value::Null, "it has no example");
