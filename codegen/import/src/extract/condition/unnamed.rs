@@ -83,7 +83,7 @@ pub(in crate::extract) fn alone(reader: &Reader, before: &str) -> Option<(usize,
 
 /// The only member beside this one that knows all values of a list, itself or by what they mean.
 pub(in crate::extract) fn known(reader: &Reader, list: &str) -> Option<(String, Asked)> {
-    knows(reader, list, |known, word| wire(known, word))
+    knows(reader, list, wire)
 }
 
 /// The same where each may leave out the word for its kind, which stands behind the last one: 九宫格、屏幕分享模板.

@@ -88,10 +88,12 @@ pub(super) fn read(reader: &mut Reader) {
                         reader.after(&sentence, &at).trim_start().starts_with(|c: char| c.is_ascii_alphanumeric());
                     listed || more || value.starts_with(|c: char| c.is_ascii_digit())
                 };
-                // 默认，OFF stands alone: `DEFAULT默认，DATE预设` lists two.
-                let before = reader.before(&sentence, &at).trim_end();
-                let joined = !gap.contains(['，', ',']) || before.is_empty() || before.ends_with(['，', ',']);
-                if known && joined && !apart && !GAP.is_match(gap) && is_plain(reader, &sentence, &at, behind) {
+                if known
+                    && is_joined(gap, reader.before(&sentence, &at))
+                    && !apart
+                    && !GAP.is_match(gap)
+                    && is_plain(reader, &sentence, &at, behind)
+                {
                     said.push((value, at));
                 }
             }
@@ -102,6 +104,12 @@ pub(super) fn read(reader: &mut Reader) {
     if let Some((value, at)) = said.into_iter().next().filter(|_| is_one) {
         reader.fact(NAME, "default", FactValue::Text(value), At { range: at.range.start..at.range.start, ..at });
     }
+}
+
+/// Whether no comma parts the word from the value, or it begins its line: `默认，OFF`, and not `DEFAULT默认，DATE预设`.
+fn is_joined(gap: &str, before: &str) -> bool {
+    let before = before.trim_end();
+    !gap.contains(['，', ',']) || before.is_empty() || before.ends_with(['，', ','])
 }
 
 /// Whether a mark behind a word is enough to make it a value of a text: not where the text has parts.
