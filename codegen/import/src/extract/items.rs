@@ -112,7 +112,10 @@ fn most(reader: &mut Reader, sentence: &At) {
             continue;
         }
         let rest = reader.text(sentence).get(number.end()..).unwrap_or_default().trim_start();
+        // 最多 200 个白名单或 500 个黑名单 are two.
+        static OTHER_KIND: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*个\p{Han}{1,6}或\s*[0-9]+\s*个"));
         if !counts_units(reader, rest)
+            && !OTHER_KIND.is_match(rest)
             && !is_least(rest)
             && !reader.before(sentence, &at).ends_with("可能")
             && holds(reader, sentence, &at)
