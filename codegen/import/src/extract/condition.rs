@@ -10,6 +10,7 @@ mod required_if;
 mod switch;
 mod together;
 pub(super) mod unnamed;
+mod valued;
 pub(super) mod when;
 mod worded;
 

@@ -3,24 +3,27 @@
 mod among;
 mod entry;
 mod holds;
+mod list;
 mod literal;
 mod marked;
 mod named;
 mod ordered;
 mod plain;
 mod quoted;
+mod switch;
 mod unset;
 mod worded;
 
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::FactValue;
 use super::range::number;
 use super::reader::Reader;
-use crate::upstream::Base;
+use super::{FactValue, values};
 use crate::upstream::prose::pattern;
+use crate::upstream::{Base, Member};
 
 use holds::{OTHER, holds};
 use literal::literal;
@@ -29,12 +32,12 @@ use plain::DEFAULT;
 const NAME: &str = "default";
 
 /// That the member is not given.
-const GONE: &str = r"(?:不(?:填写?|填充|传入?|传值|传递|设置|设定|指定|送|配置|选)|未(?:填写?|传入?|指定|设置|配置)|省略|缺省|留空|为空|空值|空串|空字符串)(?:该|此)?(?:参数|字段|值|项)?";
+const GONE: &str = r"(?:不(?:填写?|填充|传入?|传值|传递|设置|设定|指定|送|配置|选)|(?:未|没有)(?:填写?|传入?|指定|设置|配置)|省略|缺省|留空|为空|空值|空串|空字符串)(?:该|此)?(?:参数|字段|值|项)?";
 
 pub(super) fn read(reader: &mut Reader) {
     let Some(base) = reader.base() else { return };
     let scalar = matches!(base, Base::String | Base::Integer | Base::Unsigned | Base::Float | Base::Boolean);
-    if !scalar || reader.is_list() {
+    if !scalar {
         return;
     }
     for read in [
@@ -53,7 +56,22 @@ pub(super) fn read(reader: &mut Reader) {
     }
     check_empty(reader);
     check_kept(reader);
+    if reader.is_list() {
+        list::settle(reader);
+    }
     drop_broken_bounds(reader);
+}
+
+/// The default of a member beside the one that is read.
+pub(super) fn of(reader: &Reader, other: &Member) -> Option<String> {
+    let known = Rc::clone(&reader.known);
+    let mut other = Reader { known, ..Reader::new(&other.prose.lines, Some(other), reader.siblings) };
+    values::read(&mut other);
+    read(&mut other);
+    other.found.into_iter().find_map(|found| match found.fact.value {
+        FactValue::Text(value) if found.fact.key == "default" => Some(value),
+        _ => None,
+    })
 }
 
 /// A default outside of the documented set, or that names another member, is none.
@@ -69,10 +87,12 @@ fn drop_outside(reader: &mut Reader) {
     }
     let siblings = reader.siblings;
     let name = reader.name();
+    // What results are ordered by may be a member beside this one.
+    let orders = name.contains("Order") || name.contains("Sort");
     let outside = |value: &FactValue| match value {
         FactValue::Text(text) => {
             values.as_ref().is_some_and(|values| !values.contains(text))
-                || siblings.iter().any(|other| &other.name == text && other.name != name && values.is_none())
+                || siblings.iter().any(|other| &other.name == text && other.name != name && values.is_none() && !orders)
         }
         _ => false,
     };

@@ -7,7 +7,7 @@ use regex::{Captures, Regex};
 use tc3_spec::model::Effect;
 
 use super::condition::{ends, subject, unnamed, when, without_name};
-use super::reader::{At, Reader, has_condition, identifiers};
+use super::reader::{At, Found, Reader, has_condition, identifiers};
 use super::{Asked, FactValue, ProseRule};
 use crate::upstream::prose::pattern;
 use crate::upstream::{Base, Member};
@@ -17,7 +17,7 @@ const NAME: &str = "effect";
 /// What a condition gives a member, behind it: 该参数有效, 才生效.
 static EFFECT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:则|\s)*(?:这个|此|该|本|当前)?(?:字段|参数|入参|项|配置|功能|值|设置){0,2}\s*(?P<self>[A-Z][A-Za-z0-9_]*)?\s*(?:参数|字段|设置|配置|的值)?(?:才|方)?(?:会|可|能)?(?:有效|生效|起作用|有意义|启用|有用|(?:用到|使用|用|需要|需|允许(?:修改|填写|设置|指定|传入)|可以?(?:填写|设置|指定|传入))(?:此|该|本)(?:参数|字段|项|配置)|(?P<only>允许(?:填写|传入|设置|指定|配置)|支持(?:自定义)?(?:设置|配置)?|可用|可以?(?:填写?|传入?|设置|配置|指定|使用|选)(?:此|该|本)?(?:参数|字段)?|使用|填写|传入|填|传))",
+        r"(?:(?:则|时|[，,\s])\s*(?:传递|传入|填写|设置|配置|指定)(?:此|该|本)(?:字段|参数|项))?(?:则|\s)*(?:这个|此|该|本|当前)?(?:字段|参数|入参|项|配置|功能|值|设置){0,2}\s*(?P<self>[A-Za-z][A-Za-z0-9_]*)?\s*(?:参数|字段|设置|配置|的值)?(?:传入?|填写)?(?:才|方)?(?:会|可|能)?(?:有效|生效|起作用|有意义|启用|有用|(?:用到|使用|用|需要|需|允许(?:修改|填写|设置|指定|传入)|可以?(?:填写|设置|指定|传入))(?:此|该|本)(?:参数|字段|项|配置)|(?P<only>允许(?:填写|传入|设置|指定|配置)|支持(?:自定义)?(?:设置|配置)?(?:(?:此|该|本)(?:参数|字段|项))?|可用|可以?(?:填写?|传入?|设置|配置|指定|使用|选)(?:此|该|本)?(?:参数|字段)?|使用|填写|传入|填|传))",
     )
 });
 
@@ -37,7 +37,7 @@ pub(super) fn read(reader: &mut Reader) {
             .filter_map(|(at, found)| {
                 let before = without_name(reader, &text[..subject(reader, &found)?]);
                 // What holds with two conditions holds with one of them alone.
-                let (start, when) = when::ending(reader, before, true)?;
+                let (start, when) = when::ending(reader, before, true).or_else(|| of_kind(reader, before))?;
                 // 可设置 alone does not say that it has no effect otherwise.
                 let only = ["仅", "只有", "只在"].iter().any(|word| before[start..].contains(word))
                     || found[0].contains('才')
@@ -50,7 +50,9 @@ pub(super) fn read(reader: &mut Reader) {
                     return None;
                 }
                 let at = At { range: sentence.range.start + start..at.range.end, ..at };
-                is_stated(reader, &sentence, &at).then_some((at, when))
+                // `3d：全景图。仅甲支持` is said of a value.
+                let of_value = reader.text(&at).starts_with('仅') && reader.is_below_key(at.line);
+                (!of_value && is_stated(reader, &sentence, &at)).then_some((at, when))
             })
             .collect();
         if let [(at, when)] = found.as_slice() {
@@ -58,6 +60,38 @@ pub(super) fn read(reader: &mut Reader) {
             reader.fact(NAME, "rules", FactValue::Rule(rule), at.clone());
         }
     }
+    join(reader);
+}
+
+/// 甲为 0 时生效 and 甲为 2 时生效 in one text are one rule: each alone would deny the other.
+fn join(reader: &mut Reader) {
+    let own = reader.name();
+    let values = |found: &Found| match &found.fact.value {
+        FactValue::Rule(ProseRule::If { effect: Effect::Only, field, when }) if field == own => match when.as_slice() {
+            [(other, Asked::Values(values))] => Some((other.clone(), values.clone())),
+            _ => None,
+        },
+        _ => None,
+    };
+    let Some((other, first)) = reader.found.iter().find_map(values) else { return };
+    let same = |found: &Found| values(found).is_some_and(|(name, _)| name == other);
+    if reader.found.iter().filter(|found| same(found)).count() < 2 {
+        return;
+    }
+    let joined: Vec<Found> = reader.found.extract_if(.., |found| same(found)).collect();
+    let mut all = first;
+    all.extend(joined.iter().filter_map(values).flat_map(|(_, values)| values));
+    let mut seen = BTreeSet::new();
+    all.retain(|value| seen.insert(value.clone()));
+    let at = joined.iter().flat_map(|found| found.at.clone()).collect();
+    let rule = ProseRule::If { effect: Effect::Only, field: own.to_owned(), when: vec![(other, Asked::Values(all))] };
+    reader.fact_at(NAME, "rules", FactValue::Rule(rule), at);
+}
+
+/// 屏幕分享模板有效: values alone, with the word for their kind.
+fn of_kind(reader: &Reader, before: &str) -> Option<(usize, Vec<(String, Asked)>)> {
+    static KIND: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:类型|模式|方式|场景|级别|协议|模板)[中下]?\s*$"));
+    KIND.is_match(before).then(|| unnamed::alone(reader, before.trim_end().trim_end_matches(['中', '下'])))?
 }
 
 /// Whether a verb alone says what is done with the member then: 时使用, 时填写.
@@ -118,7 +152,7 @@ fn supported(reader: &mut Reader, sentence: &At) {
 fn without(reader: &mut Reader, sentence: &At) {
     static NONE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:则|\s)*(?:(?:(?:此|该|本)(?:字段|参数|入参|项|配置)(?:值)?|(?P<self>[A-Z][A-Za-z0-9_]*)\s*(?:字段|参数)?)\s*(?:则|将|会|就)*(?:是|被)?(?:无效|不生效|不起(?:任何)?作用|失效|无意义|没有意义|忽略)|(?:无需|不需要|不用)(?:填写|传入|设置)(?:(?:此|该|本)(?:字段|参数))?[，,]\s*(?:若|如果?)?(?:填写|传入|设置)了?(?:则|也|将|会)*(?:不生效|无效|被?忽略)|(?:会|将)?忽略(?:此|该|本)(?:字段|参数))(?:[，,。；;）)]|$)",
+            r"(?:则|\s)*(?:(?:(?:此|该|本)(?:字段|参数|入参|项|配置)(?:值)?|(?P<self>[A-Z][A-Za-z0-9_]*)\s*(?:字段|参数)?)\s*(?:则|将|会|就)*(?:是|被)?(?:无效|不(?:再|会)?生效|不起(?:任何)?作用|失效|无意义|没有意义|忽略)|(?:时|下)[，,]?\s*(?:则|将|会|均)*(?:被)?(?:忽略|无效|不(?:再|会)?生效)|(?:无需|不需要|不用)(?:填写|传入|设置)(?:(?:此|该|本)(?:字段|参数))?[，,]\s*(?:若|如果?)?(?:填写|传入|设置)了?(?:则|也|将|会)*(?:不生效|无效|被?忽略)|(?:会|将)?忽略(?:此|该|本)(?:字段|参数))(?:[，,。；;）)]|$)",
         )
     });
     let text = reader.text(sentence);
@@ -130,6 +164,12 @@ fn without(reader: &mut Reader, sentence: &At) {
         let Some((start, when)) = when::ending(reader, before, false) else { continue };
         let at = At { range: sentence.range.start + start..at.range.end, ..at };
         let [condition] = when.as_slice() else { continue };
+        // 传甲，乙不生效 tells which of two counts.
+        let told =
+            ["传", "填", "指定"].iter().any(|verb| before[start..].trim_start_matches(['当', '若']).starts_with(verb));
+        if condition.1 == Asked::Given && (before.contains("同时") || told && found.name("self").is_some()) {
+            continue;
+        }
         if let Some(condition) = otherwise(reader, condition).filter(|_| is_stated(reader, sentence, &at)) {
             let (effect, field) = (Effect::Only, reader.name().to_owned());
             let rule = ProseRule::If { effect, field, when: vec![condition] };
@@ -148,7 +188,8 @@ fn otherwise(reader: &Reader, (name, asked): &(String, Asked)) -> Option<(String
         Asked::Values(values) if values == &["false"] => Asked::Values(vec!["true".to_owned()]),
         Asked::Values(values) => {
             let rest = Asked::Values(rest(reader, other, values)?);
-            (other.required == Some(true) || is_needed(reader, name, &rest)).then_some(rest)?
+            (other.required == Some(true) || is_needed(reader, name, &rest) || is_assumed(reader, other, &rest))
+                .then_some(rest)?
         }
     };
     Some((name.clone(), asked))
@@ -164,6 +205,12 @@ pub(super) fn rest(reader: &Reader, other: &Member, values: &[String]) -> Option
     };
     let rest: Vec<String> = known.into_iter().filter(|value| !values.contains(value)).collect();
     Some(rest).filter(|rest| !rest.is_empty())
+}
+
+/// Whether another member has one of these values where it is left out.
+fn is_assumed(reader: &Reader, other: &Member, asked: &Asked) -> bool {
+    let Asked::Values(values) = asked else { return false };
+    super::default::of(reader, other).is_some_and(|assumed| values.contains(&assumed))
 }
 
 /// Whether the text says that the member is needed in just these cases.

@@ -19,11 +19,11 @@ const NAME: &str = "items";
 /// `最多支持50个`, `数组长度不超过10`.
 static MAX: LazyLock<Regex> = LazyLock::new(|| {
     let not_more = r"(?:不(?:能|得|可|可以|应|允许|支持)?(?:超过|超出|大于|多于|超)|小于等于|≤|<=)";
-    let joint = r"(?:\s|：|:|=|为|是|可以|可|能|只|支持|允许|传入|传递|传|指定|填写?|输入|添加|包含|批量|查询|查|操作|创建|请求|调用|使用|授权|同步|回推|填充|可选|展示|订阅|关联|同时|单次|一次性|一次|每次|不超过|不能超过|不可超过|不得超过|不大于|设置|配置|绑定|选择|限制|仅|处理|提交|发送|导入|导出|购买|上传|删除|移除|定义|修改|写入|填入|开启|启用|获取|拉取|返回|卸载|挂载|解绑|重启|启动|停止|抄送|群发|销毁|退还|释放|输出|引用|有|到|值)*";
+    let joint = r"(?:\s|：|:|=|为|是|可以|可|能|只|支持|允许|传入|传递|传|指定|填写?|输入|添加|包含|批量|查询|查|操作|创建|请求|调用|使用|授权|同步|回推|填充|可选|展示|订阅|关联|同时|单次|一次性|一次|每次|不超过|不能超过|不可超过|不得超过|不大于|设置|配置|绑定|选择|限制|仅|处理|提交|发送|导入|导出|购买|上传|删除|移除|定义|修改|写入|填入|开启|启用|获取|拉取|返回|卸载|挂载|解绑|重启|启动|停止|抄送|群发|销毁|退还|释放|输出|引用|有|到|值|前)*";
     pattern(&format!(
         concat!(
-            r"(?P<size>(?:数组|列表|集合|元素|条目)?(?:最大)?(?:长度|个数|数量|总数|大小|元素数?)(?:的)?(?:最大(?:值)?|最多|上限|限制)?(?:{not_more}|最大|最多|上限|限制|：|:|为)?{joint})[（(]?(?P<count>[0-9]+)\s*(?P<unit>个|条|项|$|[，,。；;）).])",
-            r"|(?P<most>(?:最多|至多|最大|最高|上限|{not_more}|限制?){joint})(?P<count2>{COUNT})\s*(?P<unit2>[个条项组台张份名对种]|\p{{Han}}|$|[，,。；;）)（(])",
+            r"(?P<size>(?:数组|列表|集合|元素|条目)?(?:最大)?(?:长度|[个条]数|数量|总数|大小|元素数?)(?:的)?(?:取值)?(?:最大(?:值)?|最多|上限|限制)?(?:{not_more}|最大|最多|上限|限制|：|:|为)?{joint})[（(]?(?P<count>[0-9]+)\s*(?P<unit>个|条|项|$|[，,。；;）)（(.])",
+            r"|(?P<most>(?:最多|至多|最大|最高|上限|{not_more}|(?P<below>小于|少于)|限制?){joint})(?P<count2>{COUNT})\s*(?P<unit2>[个条项组台张份名对种]|\p{{Han}}|$|\.$|[，,。；;）)（(])",
             r"|(?:仅|只)(?:能|可以?|允许|支持|限定?|传入?|填写?|指定|设置|输入|选择?|包含|有|使用|绑定|解绑|添加|配置|查询|上传|关联|修改|删除|创建|操作|购买|的时候|每次|一次|\s)+(?P<count4>{COUNT}|单)\s*(?P<unit4>[个条项张本份台])(?P<end4>\p{{Han}}{{0,8}}(?:\s?[A-Za-z]{{2,12}})?\s*(?:[，,。；;）)]|$))",
             // 支持…指定21块数据盘，其中最多包含1块本地盘 counts what the second number is a part of.
             r"|支持(?:购买|创建|添加|绑定|指定|设置|传入|的|时候|时|\s)+(?P<count6>[0-9]+)\s*(?P<unit6>[个条项台块])\p{{Han}}{{0,8}}[，,]\s*其中(?:最多|至多)",
@@ -39,8 +39,9 @@ static MAX: LazyLock<Regex> = LazyLock::new(|| {
 /// `数组长度 1-100`.
 static RANGE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:(?:数组|列表|集合|元素)(?:的)?(?:长度|个数|数量|大小)|数组元素|(?:个数|数量)(?:限制|范围)|[（(]\s*(?:数量|个数|长度)\s*[：:])(?:限制|范围|取值|取值范围|必须|需要?|应)*\s*(?:为|在|是|：|:)*\s*[\[(（]?\s*(?P<low>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high>[0-9]+)\s*[\])）]?",
+        r"(?:(?:数组|列表|集合|元素)(?:的)?(?:长度|个数|数量|大小)|数组元素|(?:个数|数量)(?:限制|范围|为|是)|[（(]\s*(?:数量|个数|长度)\s*[：:])(?:限制|范围|取值|取值范围|必须|需要?|应)*\s*(?:为|在|是|：|:)*\s*[\[(（]?\s*(?P<low>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high>[0-9]+)\s*[\])）]?",
         r"|(?:^|[，,：:（(]|支持(?:上传|传入|输入)?|单次|一次|可填|传入|填写|(?:数量|个数)(?:为|在|是|：|:)?|须提供|长度(?:范围)?)\s*[\[(（]?\s*(?P<low2>[0-9]+)\s*(?:个)?\s*(?:-|~|～|—|–|至)\s*(?P<high2>[0-9]+)\s*[\])）]?\s*[个条项张台组份轮]",
+        r"|^[\p{Han}A-Za-z ]{2,16}列表\s*[，,]?\s*[\[(（]?\s*(?P<low4>[0-9]+)\s*(?:-|~|～|—|–|至|,|，)\s*(?P<high4>[0-9]+)\s*[\])）]?\s*(?:[，,。；;（(]|$)",
         r"|(?P<length>长度)(?:范围|限制)?(?:为|在|是|：|:|\s)*[\[(（]?\s*(?P<low3>[0-9]+)\s*(?:-|~|～|—|–|至|,|，)\s*(?P<high3>[0-9]+)\s*[\])）]?\s*(?:[，,。；;）)]|$)",
     ))
 });
@@ -98,19 +99,46 @@ fn exact(reader: &mut Reader, sentence: &At) {
 fn most(reader: &mut Reader, sentence: &At) {
     for (at, found) in reader.matches(sentence, &MAX) {
         let Some(number) = group(&found) else { continue };
+        let below = found.name("below").is_some();
+        // 1≤N≤32 bounds a part.
+        let signed = reader.text(&at).starts_with(['≤', '<']);
+        if signed && reader.before(sentence, &at).ends_with(|c: char| c.is_ascii_alphanumeric()) {
+            continue;
+        }
+        if below && !is_below(reader.before(sentence, &at), &found) {
+            continue;
+        }
         if counts_other(reader, sentence, &at, &found) {
             continue;
         }
         let rest = reader.text(sentence).get(number.end()..).unwrap_or_default().trim_start();
+        // 最多 200 个白名单或 500 个黑名单 are two.
+        static OTHER_KIND: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*个\p{Han}{1,6}或\s*[0-9]+\s*个"));
         if !counts_units(reader, rest)
+            && !OTHER_KIND.is_match(rest)
             && !is_least(rest)
             && !reader.before(sentence, &at).ends_with("可能")
             && holds(reader, sentence, &at)
             && (found.name("unit3").is_some() || !is_decimal(rest))
         {
-            give(reader, "max_items", count(number.as_str()), at);
+            // 最多 100 项，总实例数不超过 5000: the other number counts another thing.
+            let clause = reader.before(sentence, &at).rsplit(['，', ',', '：', ':']).next().unwrap_or_default();
+            let told = reader.found.iter().any(|found| found.fact.key == "max_items");
+            if told && clause.trim_start().starts_with('总') {
+                continue;
+            }
+            let most = count(number.as_str()).parse::<u64>().map_or(0, |most| most.saturating_sub(u64::from(below)));
+            give(reader, "max_items", most.to_string(), at);
         }
     }
+}
+
+/// Whether 小于 a number bounds what the words around it count. 不小于 ends in a word that alone says the opposite.
+fn is_below(before: &str, found: &Captures<'_>) -> bool {
+    const COUNTED: [&str; 8] = ["长度", "数量", "个数", "总数", "长度需", "长度应", "数量需", "大于0"];
+    let unit = found.name("unit2").is_some_and(|unit| "个条项组台张份".contains(unit.as_str()) && !unit.is_empty());
+    let denied = before.ends_with(['不', '能', '得', '可']);
+    !denied && (unit || COUNTED.iter().any(|word| before.trim_end().ends_with(word)))
 }
 
 /// Whether a unit behind a number counts something else. Users are the items of a list of them.
@@ -192,10 +220,14 @@ fn ranges(reader: &mut Reader, sentence: &At) {
     }
     for (at, found) in reader.matches(sentence, &RANGE) {
         let bound = |name: &str| {
-            let names = ["", "2", "3"].map(|suffix| format!("{name}{suffix}"));
+            let names = ["", "2", "3", "4"].map(|suffix| format!("{name}{suffix}"));
             names.iter().find_map(|name| found.name(name)).map(|found| count(found.as_str()))
         };
         let (Some(low), Some(high)) = (bound("low"), bound("high")) else { continue };
+        // 端口列表，1-65535: what the items are.
+        if found.name("low4").is_some() && reader.is_number() {
+            continue;
+        }
         let counts = found.name("length").is_none() || counts_items(reader, sentence, &at);
         if counts
             && !OTHER.is_match(reader.after(sentence, &at).trim_start())

@@ -20,14 +20,16 @@ static UNIT: LazyLock<Regex> = LazyLock::new(|| {
 static DECLARED: LazyLock<Regex> = LazyLock::new(|| {
     let unit = r"[A-Za-zμ%‰]+(?:/[A-Za-z]+)?|毫秒|微秒|秒|分钟?|小时|天|日|周|月|年|元|分|像素|字节|个|次|条";
     pattern(&format!(
-        r"(?:单位(?:均)?(?:为|是|：|:)?\s*[：:]?\s*[（(]?|^[\p{{Han}}A-Za-z]{{2,20}}[（(]\s*(?:单位\s*[：:]?)?)\s*(?P<unit>{unit})|以\s*(?P<unit2>{unit})\s*(?:为|作为)?\s*单位"
+        r"(?:单位(?:均)?(?:为|是|：|:)?\s*[：:]?\s*[（(]?|^[\p{{Han}}A-Za-z]{{2,20}}[（(]\s*(?:单位\s*[：:]?)?)\s*(?P<unit>{unit})|以\s*(?P<unit2>{unit})\s*(?:为|作为)?\s*单位|(?:多少|几)个?(?P<unit3>{unit})"
     ))
 });
 
 /// The units that a text names.
 fn declared<'a>(reader: &Reader<'a>) -> impl Iterator<Item = &'a str> {
     let found = reader.lines.iter().filter_map(|line| DECLARED.captures(&line.text));
-    found.filter_map(|found| found.name("unit").or_else(|| found.name("unit2")).map(|unit| unit.as_str()))
+    found.filter_map(|found| {
+        ["unit", "unit2", "unit3"].iter().find_map(|name| found.name(name)).map(|unit| unit.as_str())
+    })
 }
 
 /// Units of time: their class among the words of a text, how the spec writes them, and how texts do.
@@ -78,7 +80,9 @@ pub(super) fn is_plain(reader: &Reader, rest: &str) -> bool {
     let named = units().filter(|units| units.contains(&unit)).any(|units| {
         units.iter().any(|unit| unit.len() > 2 && unit.is_ascii() && name.ends_with(&unit.to_ascii_lowercase()))
     });
-    named || is_only(reader, unit)
+    // 10qps of `MaxQps`.
+    let own = unit.is_ascii() && unit.len() > 2 && name.ends_with(&unit.to_ascii_lowercase());
+    named || own || is_only(reader, unit)
 }
 
 /// An amount in brackets.
@@ -160,7 +164,7 @@ fn is_only(reader: &Reader, unit: &str) -> bool {
         (&["小时", "个小时", "h"], 60, 60),
         (&["天", "日", "个自然日"], 60, 60),
         (&["个月", "月", "年", "周"], i64::MAX, 1),
-        (&["GB", "G", "MB", "Mbps", "kbps", "Kbps"], 10_000, 1),
+        (&["GB", "G", "GiB", "MB", "M", "MiB", "Mbps", "kbps", "Kbps"], 10_000, 1),
         (&["像素", "px", "fps", "度", "元"], i64::MAX, 1),
         (&["分"], i64::MAX, 1),
         (&["字节", "Byte", "Bytes", "byte", "bytes"], i64::MAX, 1),

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use super::condition::{choice, named as names, when};
-use super::reader::{At, Reader, has_condition, identifiers};
+use super::reader::{At, Reader, has_condition, identifiers, limits_cases};
 use super::{Asked, FactValue, ProseRule};
 use crate::upstream::prose::pattern;
 use name::{listed, member, of_form};
@@ -26,7 +26,7 @@ static COUNTS: LazyLock<Regex> = LazyLock::new(|| {
         concat!(
             r"(?P<only>只|仅|优先|默认)?(?:会)?(?:使用|采用|选用|选择|取|用|处理|解析|识别)\s*(?:参数|字段)?\s*(?P<used>{winners})|(?:则|会|将|均|优先|默认)*(?:以|按照?)\s*(?P<rules>{winners})\s*(?:参数|字段)?(?:(?:的?(?:取?值|内容))?\s*为准|进行)",
             r"|(?:仅|只有?)\s*(?P<alone>{winners})\s*(?:参数|字段)?(?:会|才)?(?:生效|有效)|(?P<first>{winners})\s*(?:参数|字段)?(?:会|将)?(?:的?优先级更高|优先(?:生效|使用|的逻辑处理)?)",
-            r"|优先(?:按照?|根据)\s*(?P<by>{winners})",
+            r"|优先(?:按照?|根据|生效)?\s*(?P<by>{winners})",
             r"|(?:优先|只|仅)(?:会)?(?:使用|采用|选用|选择|按照?|根据)\s*(?P<called>\p{{Han}}{{1,8}}\s?(?:I[Dd])?)|以\s*(?P<ruling>\p{{Han}}{{1,8}}\s?(?:I[Dd])?)\s*(?:的?(?:取?值|内容))?\s*为准",
         ),
         winners = winners
@@ -51,8 +51,8 @@ static HIGHER: LazyLock<Regex> = LazyLock::new(|| {
 static IGNORED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"(?:与\s*{WHICH}\s*(?:参数|字段)?\s*同时\p{{Han}}{{2}}|(?:当|如果|如|若)?(?:用户)?(?:已|有)?(?:传入?|填写?|指定|设置|配置|使用|有)了?\s*(?:参数|字段)?\s*(?P<high>{WHICH})\s*(?:参数|字段)?)(?:[（(][^（()）]*[)）])?(?:的?时候?|后)?[，,]?\s*(?:即[^，,]{{1,24}}[，,])?(?:系统|后端|服务端|接口|则|将|会|\s)*",
-            r"(?:忽略\s*(?:参数|字段)?\s*(?P<left>{WHICH}(?:\s*(?:、|,|和|与|及)\s*{WHICH})*)|(?P<low>{WHICH})\s*(?:参数|字段)?\s*(?:则|将|会|也)*(?:是|被)?(?:忽略|无效|失效|不生效))",
+            r"(?:与\s*{WHICH}\s*(?:参数|字段)?\s*同时\p{{Han}}{{2}}|(?:当|如果|如|若)?同时(?:传入?|填写?|指定|设置|配置|使用)了?\s*(?:参数|字段)?\s*(?P<pair>{WHICH}\s*(?:、|和|与|及)\s*{WHICH})\s*(?:参数|字段)?|(?:当|如果|如|若)?(?:(?:此|该|本)(?:参数|字段))?(?:不为空|非空|有值)|(?:当|如果|如|若)?(?:用户)?(?:已|有)?(?:传入?|填写?|指定|设置|配置|使用|有)了?\s*(?:参数|字段)?\s*(?P<high>{WHICH})\s*(?:参数|字段)?)(?:[（(][^（()）]*[)）])?(?:的?时候?|后)?[，,]?\s*(?:即[^，,]{{1,24}}[，,])?(?:(?:则|将|会)*以(?:此|该|本)(?:参数|字段)为准[，,])?(?:系统|后端|服务端|接口|则|将|会|\s)*",
+            r"(?:(?:忽略|代替|覆盖)\s*(?:参数|字段)?\s*(?P<left>{WHICH}(?:\s*(?:、|,|和|与|及|/)\s*{WHICH})*)|(?P<low>{WHICH}(?:\s*(?:、|,|和|与|及)\s*{WHICH})*)\s*(?:参数|字段)?\s*(?:则|将|会|也|均|都)*(?:是|被)?(?:忽略|无效|失效|不(?:再|会)?生效))",
         ),
         WHICH = WHICH
     ))
@@ -181,7 +181,7 @@ fn higher(reader: &mut Reader, sentence: &At) {
         static DONE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[，,]\s*则[^，,]*$"));
         let before = reader.before(sentence, &at);
         let done = found.name("high").is_none() && DONE.is_match(before) && reader.text(&at).starts_with(['，', ',']);
-        let stated = ends(reader.after(sentence, &at)) && (done || !has_condition(before));
+        let stated = ends(reader.after(sentence, &at)) && (done || !limits_cases(before));
         if stated && !reader.is_example(sentence, &at) {
             state(reader, &[high], &lows, &at);
         }
@@ -192,13 +192,22 @@ fn higher(reader: &mut Reader, sentence: &At) {
 fn ignored(reader: &mut Reader, sentence: &At) {
     for (at, found) in reader.matches_anywhere(sentence, &IGNORED) {
         let lows = found.name("left").or_else(|| found.name("low")).map_or("", |lows| lows.as_str());
-        let (Some(high), Some(lows)) = (high(reader, &found), listed(reader, lows)) else { continue };
-        // 此参数无效 beside another is a condition of its effect.
-        if lows.iter().any(|low| low == reader.name()) {
+        let Some(lows) = listed(reader, lows) else { continue };
+        let high = match found.name("pair").map(|pair| listed(reader, pair.as_str())) {
+            Some(pair) => pair.and_then(|pair| pair.into_iter().find(|name| !lows.contains(name))),
+            None => high(reader, &found),
+        };
+        let Some(high) = high else { continue };
+        // 此参数无效 beside another is a condition of its effect, unless the text speaks of both: 传甲，乙不生效.
+        let both = found[0].contains("同时") || found.name("low").is_some_and(|low| low.as_str() == reader.name());
+        if lows.iter().any(|low| low == reader.name()) && !both {
             continue;
         }
         let before = reader.before(sentence, &at);
         let denied = before.trim_end().ends_with(['不', '未', '没', '非', '无']);
+        // 建议使用此字段代替甲 is advice.
+        let advised = ["建议", "推荐", "请"].iter().any(|word| before.trim_end().ends_with(word));
+        let denied = denied || advised;
         let ended = found.name("left").is_none() || ends(reader.after(sentence, &at));
         if ended && !denied && !has_condition(before) && !reader.is_example(sentence, &at) {
             state(reader, &[high], &lows, &at);

@@ -19,7 +19,7 @@ const NUMBER: &str = r"-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+\^[0-9]{1,2
 /// What the number measures when it is not the member's value.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"建议|推荐|参考(?:值|取值|范围|区间|为|是|：|:|，|$)|[请可供见]参考|非\s?0|不为\s?0|默认(?:值)?(?:为|是|：|:)?最|系统|通常|一般|保留[0-9一两二三]|小数|长度|字符|每(?:个|台|条|天|秒|分|次调)|单个|总和|之和|总数|乘积|配额|倍|步长|除|整除|占|文件|图片|实例(?:内存|规格)?的|剩余|距|时间跨度|跨度|间隔不|条记录|最近|历史|并发|级别|阈值为|超过后|次数超过|名称|数组|列表长度|若|比例不|版本|Windows|Linux|CPU|内存|Offset",
+        r"建议|推荐|参考(?:值|取值|范围|区间|为|是|：|:|，|$)|[请可供见]参考|非\s?0|不为\s?0|默认(?:值)?(?:为|是|：|:)?最|系统|通常|一般|保留[0-9一两二三]|小数|长度|字符|每(?:个|台|条|天|秒|分|次调)|单个|总和|之和|总数|乘积|配额|倍|步长|[^删移解清排去扣消开拆]除|^除|占|文件|图片|图大小|实例(?:内存|规格)?的|剩余|距|时间跨度|跨度|间隔不|条记录|最近|历史|并发|级别|阈值为|超过后|次数超过|名称|数组|列表长度|若|比例不|版本|Windows|Linux|CPU|内存|Offset",
     )
 });
 
@@ -126,7 +126,8 @@ fn measures_other(reader: &Reader, at: &At, clause: &str) -> bool {
     let first = reader.lines.first().map_or("", |line| line.text.as_str());
     let end = if at.line == 0 { at.range.start } else { first.len() };
     let head = first[..end].split_inclusive(['，', ',', '。', '：', '（', '(']).next().unwrap_or_default();
-    let head = if head.ends_with(|c: char| c.is_alphanumeric()) { "" } else { head };
+    let open = head.ends_with(|c: char| c.is_alphanumeric()) && !begins_clause(reader.text(at));
+    let head = if open { "" } else { head };
     // 地址个数。总数不能超过64 bounds what the text begins with.
     let count = head.trim_end_matches(|c: char| !c.is_alphanumeric());
     let counted = ["个数", "数量", "数目"].iter().any(|word| count.ends_with(word));

@@ -166,7 +166,7 @@ fn is_of_file(reader: &Reader, sentence: &At, at: &At) -> bool {
     let own = reader.text(at).contains('长') || ["长度", "字段", "输入"].iter().any(|word| clause.contains(word));
     // 视频的名称 is no video.
     static NAMED: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"(?:文件|文档|图片|图像|视频|音频|附件)的?(?:名称?|标题|描述|备注|标签|前缀|MD5|(?i:id))")
+        pattern(r"(?:文件|文档|图片|图像|视频|音频|附件)的?(?:系统|名称?|标题|描述|备注|标签|前缀|MD5|(?i:id))")
     });
     let place = NAMED.replace_all(if own { clause } else { before }, "");
     ["文件", "文档", "图片", "图像", "视频", "音频", "下载", "附件"].iter().any(|word| place.contains(word))

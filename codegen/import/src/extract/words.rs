@@ -187,6 +187,9 @@ pub(super) fn evidence<'t>(key: &str, value: &FactValue, texts: impl Iterator<It
     match value {
         FactValue::Values(_) => Vec::new(),
         FactValue::Text(value) if key == "default" => of_text(value).into_iter().chain([DEFAULT.to_owned()]).collect(),
+        FactValue::List(items) if key == "default" => {
+            items.iter().flat_map(|item| of_text(item)).chain([DEFAULT.to_owned()]).collect()
+        }
         _ if key == "type" => texts.flat_map(of_text).filter(|word| is_of_time(word)).collect(),
         _ if amount::is_limit(key) || key == "rate_limit" => {
             texts.flat_map(of_text).filter(|word| is_measured(word)).collect()

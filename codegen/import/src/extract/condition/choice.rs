@@ -21,7 +21,7 @@ static ONE_OF: LazyLock<Regex> = LazyLock::new(|| {
 
 static AT_LEAST: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:至少|最少|必须?|需要?)(?:需要?|要|得|应|应该)?(?:填写?|填充|传入?|传递|提供|指定|输入|设置|配置|选择(?:填写?|传入?|输入)?|存在|需要|有|选|选填|包含)?(?:其中|其)?(?:的)?(?:任意)?(?:一个|一项|一种|一者|其一|其中之一|之一|\s?1\s?个|\s?1\s?项|(?:选|填|传)一)(?:参数|字段)?(?:不为空|必填)?",
+        r"(?:至少|最少|必须?|需要?|须)(?:需要?|要|得|应|应该)?(?:填写?|给|填充|传入?|传递|提供|指定|输入|设置|配置|选择(?:填写?|传入?|输入)?|存在|需要|有|选|选填|包含)?(?:其中|其)?(?:的)?(?:任意)?(?:一个|一项|一种|一者|其一|其中之一|之一|\s?1\s?个|\s?1\s?项|(?:选|填|传)一)(?:参数|字段)?(?:不为空|必填)?",
         r"|(?:必须|至少)(?:填写?|传入?|传递|提供|指定|输入|设置|选择)[A-Za-z参数字段和与或、及\s]{6,60}(?:的|中的?|之中)?(?:其中)?(?:任意)?(?:一个|一项|之一|其一)",
         r"|其中(?:的)?(?:任意)?(?:一个|一项|之一)(?:为|是)?必[填传选]|有一个不为空即可|选择一[个项种](?:参数)?(?:传入|输入|填写|传|填)即可|(?:不能|不可以?|不得|不允许)(?:同时|都|均|全部?|全都)(?:为\s*空|不填|不传|缺省|都为空|不指定)|[必][填传](?:其一|一个)",
     ))
@@ -29,7 +29,7 @@ static AT_LEAST: LazyLock<Regex> = LazyLock::new(|| {
 
 static AT_MOST: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"不(?:支持|能|可以?|允许)(?:和|与|同|跟)?[^，,。；;]{0,60}同时(?:指定|传入|传|使用|存在|设置|填写|填|配置|出现|提供|选择|输入)",
+        r"(?:不(?:支持|能|可以?|允许)(?:和|与|同|跟)?|不[和与跟])[^，,。；;]{0,60}同时(?:指定|传入|传|使用|存在|设置|填写|填|配置|出现|提供|选择|输入|下发)",
         r"|(?:不能|不支持|不可|不可以|不允许)(?:同时|共同)(?:指定|传入|传|使用|存在|设置|填写|填|配置|出现|提供|选择|输入)|互斥",
         r"|(?:只能|最多)有?一个不为空|(?:最多|至多)(?:只能|仅能|只可|能)?(?:填写?|传入?|传递|指定|设置|选择?|提供)(?:其中)?(?:的)?一个",
         r"|只(?:能|可以?|允许)?(?:填写?|传入?|传递|指定|设置|选择|选用|选|使用|提供)(?:其中)?(?:的)?一[个种项]",
@@ -46,9 +46,13 @@ static RANKED: LazyLock<Regex> = LazyLock::new(|| {
 /// One may be given beside the other, or none at all.
 static LENIENT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"都(?:提供|填|传|存在|有|指定|不填|不传|不选|为空)|均(?:提供|填|传|存在|不填|不传|不指定|为空|指定|未)|同时(?:存在|传入?|填写?|指定|提供|设置)(?:时|则|，|,|以|优先|，优先)|优先|以.{1,24}为准|可选|非必[填传选需须]|可(?:以)?不[填传选]|都不|不填则|默认|推荐|建议",
+        r"都(?:提供|填|传|存在|有|指定|不填|不传|不选|为空)|均(?:提供|填|传|存在|不填|不传|不指定|为空|指定|未)|同时(?:存在|传入?|填写?|指定|提供|设置)(?:时|则|，|,|以|优先|，优先)|优先|以.{1,24}为准|可选|非必[填传选需须]|可(?:以)?不[填传选]|都不(?:填|传|选|指定|提供|设置|为空)|不填则|默认|推荐|建议",
     )
 });
+
+/// None may be given.
+static NEITHER: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?:^|[^能可得许])(?:都|均|全)(?:为空|不填|不传|没填|未填|未传)写?(?:时|则|的话)"));
 
 /// Words for what need not be, which hold those for what must.
 static UNNEEDED: LazyLock<Regex> = LazyLock::new(|| {
@@ -119,7 +123,14 @@ fn is_denied(text: &str, place: Match<'_>, excludes: bool) -> bool {
 /// Whether the rule holds in some cases alone: `RuleType=6：与甲至少一项为…`.
 fn is_of_a_case(text: &str, place: Match<'_>) -> bool {
     static CASE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z]\s*=\s*[A-Za-z0-9_]+\s*[:：]"));
-    has_condition(&text[..place.end()]) || CASE.is_match(&text[..place.start()])
+    // 若查询多个集群，需填写此项，与甲二选一: what the case asks for is said, and the choice stands apart.
+    static DONE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"^\s*(?:若|如果|当)[^，,。；;]*[，,]\s*(?:则)?需要?(?:填写|传入|指定)(?:此|该|本)(?:项|参数|字段)[，,]",
+        )
+    });
+    let told = DONE.replace(&text[..place.end()], "");
+    has_condition(&told) || CASE.is_match(&text[..place.start()])
 }
 
 fn says(reader: &Reader, words: &Regex) -> bool {
@@ -139,7 +150,7 @@ fn choice(reader: &Reader, text: &str, place: Match<'_>, names: Vec<String>) -> 
     let exactly = ProseRule::ExactlyOneOf as fn(Vec<String>) -> ProseRule;
     let rule = any.then_some(exactly).or_else(|| choice_of(text)).filter(|_| counted)?;
     if says(reader, &RANKED) {
-        return Some(ProseRule::AtLeastOneOf(names));
+        return (!says(reader, &NEITHER)).then_some(ProseRule::AtLeastOneOf(names));
     }
     (!says(reader, &LENIENT)).then(|| rule(names))
 }

@@ -121,7 +121,7 @@ pub(in crate::extract) fn listed_behind(rest: &str) -> Option<String> {
 
 /// The two members of a list of names, this one among them.
 pub(in crate::extract) fn names_of(reader: &Reader, list: &str) -> Option<Vec<String>> {
-    let own = identifiers(list).any(|word| word == reader.name());
+    let own = identifiers(list).any(|word| word == reader.name() || is_spelled(reader.name(), word));
     names(reader, list, list.len()).filter(|names| own && names.len() == 2)
 }
 

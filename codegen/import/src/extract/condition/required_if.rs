@@ -48,7 +48,12 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
             let after = reader.after(sentence, &at);
             // 需要填写：and the values.
             let lists = after.trim_start().starts_with(['：', ':']) && !reader.names_other(after);
-            let ends = found.name("plain").is_some() || ends(after) || lists;
+            // 此字段必须填写证书ID: who is needed is said.
+            let said =
+                ["此字段", "该字段", "此参数", "该参数", "本字段", "本参数"].iter().any(|word| found[0].contains(word));
+            let thing = after.trim_start().starts_with(|c: char| c.is_alphabetic() && !"为成空".contains(c));
+            let object = said && thing && !after.contains(['或', '之', '个']) && !reader.names_other(after);
+            let ends = found.name("plain").is_some() || ends(after) || lists || object;
             let alone = ["有效", "生效"].iter().any(|word| found[0].contains(word)) || ALONE.is_match(after);
             (ends && is_stated(reader, sentence, &at, &before[..start])).then_some((
                 At { range: sentence.range.start + start..at.range.end, ..at },
@@ -105,7 +110,7 @@ pub(in crate::extract) fn without_name<'t>(reader: &Reader, text: &'t str) -> &'
 pub(in crate::extract) fn subject(reader: &Reader, found: &Captures<'_>) -> Option<usize> {
     let start = found.get(0)?.start();
     match found.name("self") {
-        Some(name) if name.as_str() == reader.name() => Some(start),
+        Some(name) if name.as_str().eq_ignore_ascii_case(reader.name()) => Some(start),
         Some(name) if reader.names_other(name.as_str()) => None,
         Some(name) => Some(name.end()),
         None => Some(start),
@@ -130,6 +135,8 @@ fn is_stated(reader: &Reader, sentence: &At, at: &At, rest: &str) -> bool {
         let verbs = ["Create", "Modify", "Describe", "Delete", "Update", "Query", "Get"];
         verbs.iter().any(|verb| word.len() > verb.len() && word.starts_with(verb))
     });
+    // 按年收费时…，即甲为 1 时: the condition says in words what this one asks.
+    let rest = if rest.trim_end().ends_with('即') { "" } else { rest };
     let below = reader.introductions(sentence.line).any(|line| has_condition(&reader.lines[line].text));
     !of_action
         && !below
@@ -139,11 +146,11 @@ fn is_stated(reader: &Reader, sentence: &At, at: &At, rest: &str) -> bool {
         && !has_condition(rest)
 }
 
-/// The text behind what it begins with, which only says what the member is: `ServerAddr` 是否为加密连接.
+/// The text behind what it begins with, which only says what the member is: `ServerAddr` 是否为加密连接, `ssl` 平台证书 Id.
 fn without_head(rest: &str) -> &str {
     static HEAD: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"^[A-Z][A-Za-z0-9_]*\s*(?:参数|字段)?(?:是否|的|对应)[^，,。；;：:（(必需须应传填若如当时与和或选]*[，,]",
+            r"^(?:[A-Z][A-Za-z0-9_]*\s*(?:参数|字段)?(?:是否|的|对应)[^，,。；;：:（(必需须应传填若如当时与和或选]*|[A-Za-z]*\p{Han}[^，,。；;：:（(必需须应传填若如当时与和或选只仅不]{0,20})[，,]",
         )
     });
     HEAD.find(rest).map_or(rest, |head| &rest[head.end()..])

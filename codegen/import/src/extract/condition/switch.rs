@@ -38,8 +38,11 @@ pub(super) fn read(reader: &Reader, part: &str) -> Option<(String, Asked)> {
         let on = found.name("on").or_else(|| found.name("is_on")).is_some();
         (found.name("field").or_else(|| found.name("other"))?, on)
     };
-    let other = member(reader, words.as_str()).or_else(|| switched(reader, words.as_str()))?;
-    Some((other.name.clone(), Asked::Values(vec![setting(reader, other, on)?])))
+    // What is called 回源 sni may be its name, and another member what turns it on.
+    let others = [member(reader, words.as_str()), switched(reader, words.as_str())];
+    let mut settings =
+        others.into_iter().flatten().filter_map(|other| Some((other.name.clone(), setting(reader, other, on)?)));
+    settings.next().map(|(name, value)| (name, Asked::Values(vec![value])))
 }
 
 /// The only member whose text says that it switches something: 是否开启健康检查 for 健康检查.

@@ -26,6 +26,8 @@ static INSTEAD: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?:若|如果|如|当)?\s*(?P<own>[A-Za-z][A-Za-z0-9_]*|(?:此|该|本)(?:参数|字段|项))\s*(?:参数|字段)?(?:为空|不填写?|不传入?|未填写?|未传入?|没有传入?)(?:的话|的?时候?)?[，,]?\s*则\s*",
         r"(?P<other>[A-Za-z][A-Za-z0-9_]*)\s*(?:参数|字段)?(?:为)?(?:必填|必传|必选|不能为空|不可为空)",
+        r"|(?:^|[，,（(])\s*(?:若|如果|如)?(?:不填写?|不传入?|未填写?|未传入?)(?:的话|时)?[，,]?\s*则?(?:必须|需要?)(?:填写?|传入?|指定|提供)\s*(?P<other2>[A-Za-z][A-Za-z0-9_]*)",
+        r"|(?:若|如果|如)?不(?:传入?|填写?)\s*(?P<own2>[A-Z][A-Za-z0-9_]*)\s*(?:参数|字段)?(?:的话|时)?[，,]?\s*则?(?P<other3>[A-Z][A-Za-z0-9_]*)\s*(?:参数|字段)?(?:为)?(?:必填|必传|必选|不能为空)",
     ))
 });
 
@@ -56,9 +58,13 @@ fn tied(reader: &mut Reader, sentence: &At) {
 /// 本参数不传的话，则甲必传: one of the two is needed.
 fn instead(reader: &mut Reader, sentence: &At) {
     for (at, found) in reader.matches(sentence, &INSTEAD) {
-        let own = &found["own"];
-        let is_own = own == reader.name() || !own.is_ascii();
-        let Some(other) = reader.beside(&found["other"]).filter(|other| other.name != reader.name()) else { continue };
+        let is_own = found
+            .name("own")
+            .or_else(|| found.name("own2"))
+            .is_none_or(|own| own.as_str() == reader.name() || !own.as_str().is_ascii());
+        let other =
+            ["other", "other2", "other3"].iter().find_map(|name| found.name(name)).map_or("", |other| other.as_str());
+        let Some(other) = reader.beside(other).filter(|other| other.name != reader.name()) else { continue };
         if is_own && !has_condition(reader.before(sentence, &at)) && ends(reader.after(sentence, &at)) {
             let pair = reader.siblings.iter().map(|member| &member.name);
             let pair: Vec<String> =

@@ -1,34 +1,24 @@
 //! Reads conditions on sibling members: `当 Type 为 A 或 B`, `Key 为空`, `指定了 Key`.
 
-use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use regex::{Captures, Regex};
+use regex::Regex;
 
+use super::super::Asked;
 use super::super::reader::{Reader, identifiers};
-use super::super::{Asked, values};
-use super::called::{member, members, shortened};
-use super::meant::{listed, mentioned, typed, wire};
+use super::called::member;
+use super::valued::{self, name_behind};
 use super::{switch, unnamed};
-use crate::upstream::Member;
 use crate::upstream::prose::pattern;
 
 /// What stands before a condition.
-pub(super) const LEAD: &str = r"^(?:仅当|仅在|仅限|仅对|只有|只在|只当|当且仅当|当前(?:参数|字段|\s)|指定|当|您|如果|假如|若|如|在|仅|需要|选择|使用|参数|字段|入参|请求参数|[其则]中|入参中|的|是|\s)*";
+pub(super) const LEAD: &str = r"^(?:仅当|仅在|仅限|仅对|只有|只在|只当|当且仅当|当前(?:参数|字段|\s)|指定|当|您|如果|假如|若|如|在|仅支持|仅|只支持|需要|选择|使用|参数|字段|入参|请求参数|[其则]中|入参中|的|是|针对|\s)*";
 
 /// A name, or what its text calls it.
 pub(super) const FIELD: &str = r#"(?:[\p{Han}--[不未没无非除或和与及]]{2,12}\s)??["“「`'【]?(?P<field>[A-Za-z][A-Za-z0-9_]*|[\p{Han}A-Z][\p{Han}A-Za-z0-9]*?(?:\s?I[Dd])?)["”」`'】]?\s*(?:[(（][^（()）]{0,24}[)）])?\s*(?:参数值|参数|字段|入参)?\s*"#;
 
 /// What stands behind one.
-pub(super) const TAIL: &str = r"\s*(?:[(（][^（()）]{0,24}[)）])?\s*(?:类型|模式|方式|场景)?\s*(?:的)?(?:时候|时|是|的话|话|情况下?|场景下?|条件下|前提下|之?后|下|才|则|[，,]|\s)*(?:即[^，,。；;无不未]{1,30}[，,]?\s*)?$";
-
-/// The member has one of these values.
-static IS: LazyLock<Regex> = LazyLock::new(|| {
-    let value = r#"["'“‘`「【]?(?:-?[A-Za-z0-9][A-Za-z0-9_.-]*|\p{Han}[\p{Han}A-Za-z0-9]{0,15}?)["'”’`」】]?(?:\s*[(（][^（()）]{0,24}[)）])?"#;
-    pattern(&format!(
-        r"{LEAD}{FIELD}(?:的)?(?:取?值)?\s*(?:在|被)?(?:(?:取值|设置|设定|指定|选择|选|配置|置|填|传|设)[为成]|取值|指定|选择(?:的是|了)?|选|取|传入?|填写?|(?:为|是)\s*[：:]?|==?|等于|＝|：|:|∈\s*\{{?)\s*(?P<values>{value}(?:\s*(?:[、,，/|\\]|或者?|和|及)+\s*{value})*)(?:\}}|\s*之一)?{TAIL}"
-    ))
-});
+pub(super) const TAIL: &str = r"\s*(?:[(（][^（()）]{0,24}[)）])?\s*(?:类型|模式|方式|场景)?\s*(?:的(?:实例|集群|用户|任务|规则|资源|域名|科室|监听器|账号)?)?(?:时候|时|是|的话|话|情况下?|场景下?|条件下|前提下|之?后|下|才|则|[，,]|\s)*(?:即[^，,。；;无不未]{1,30}[，,]?\s*)?$";
 
 /// The member is not given.
 static ABSENT: LazyLock<Regex> = LazyLock::new(|| {
@@ -62,21 +52,24 @@ static GIVEN: LazyLock<Regex> = LazyLock::new(|| {
 static AND: LazyLock<Regex> = LazyLock::new(|| pattern(r"\s*[，,]?\s*(?:并且|而且|且|同时|并|&&)\s*"));
 
 /// Where a condition may begin.
-static BEGIN: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"^(?:[0-9]{1,2}[.、])?|[，,。；;（(:：]|\s|仅当|仅在|只有|只在|当|如果|假如|若|在|仅"));
+static BEGIN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^(?:[0-9]{1,2}[.、])?|[，,。；;（(:：】\]]|\s|仅当|仅在|只有|只在|当|如果|假如|若|在|仅")
+});
 
 /// The words that begin a condition, at the end of a text, and what its member is called: 当回源协议 `OriginProtocol`.
 static LAST: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:(?:当|如果|假如|若|在|仅)[\p{Han}--[不未没无非除或和与及时]]{2,12}\s|仅当|仅在|只有|只在|当|如果|假如|若|在|仅|则|(?:参数|字段|入参)|\s)+$",
+        r"(?:(?:当|如果|假如|若|在|仅)[\p{Han}--[不未没无非除或和与及时]]{2,12}\s|(?:当|如果|若|在)\s*[A-Z]{2,6}\s|仅当|仅在|只有|只在|当|如果|假如|若|在|仅|则|(?:参数|字段|入参)|\s)+$",
     )
 });
 
 /// A case in words, and in brackets what that is: 仅预付费集群（`PayMode` 为 1 时）.
 static BRACKETED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
+    pattern(concat!(
         r"(?:仅当|仅限|仅对|仅|只有|当|若|如果|对于)[^，,。；;（(）)]{1,24}[（(](?P<when>[^（()）]{3,80})[）)]\s*(?:的?(?:时候|时|情况下|前提下))?\s*[，,]?\s*$",
-    )
+        // 免脚本模式（未传甲）下, 极速高清（甲为 1 时）: the word for the case stands behind it or in it.
+        r"|[^，,。；;（(）)]{2,24}[（(](?:(?P<when2>[^（()）]{3,80})[）)]\s*(?:时|下)|(?P<when3>[^（()）]{3,80}时候?)[）)])\s*[，,]?\s*$",
+    ))
 });
 
 /// What a text asks of other members, if it ends in a condition that is nothing else, and where that begins. Parts that
@@ -135,7 +128,11 @@ fn bracketed(reader: &Reader, text: &str) -> Option<(usize, Vec<(String, Asked)>
     let found = BRACKETED.captures(text)?;
     let start = found.get(0)?.start();
     // A value with its meaning in brackets is a condition of another form.
-    let when = &found["when"];
+    let when = ["when", "when2", "when3"].iter().find_map(|name| found.name(name))?.as_str();
+    // 2-自定义代答（甲为 1）时 explains a value.
+    if text[start..].starts_with(|c: char| c.is_ascii_alphanumeric()) {
+        return None;
+    }
     let told =
         text[start..].split(['（', '(']).next().is_some_and(|words| words.is_ascii() || reader.names_other(words));
     let clause = text[..start].rsplit(['，', ',', '。', '；', ';', '：', ':', '（', '(']).next().unwrap_or_default();
@@ -215,85 +212,5 @@ fn one(reader: &Reader, part: &str) -> Option<(String, Asked)> {
             }
         }
     }
-    switch::read(reader, part).or_else(|| valued(reader, part))
-}
-
-/// The name behind what it is called: 网络类型NetType.
-fn name_behind(field: &str) -> Option<&str> {
-    let name = identifiers(field).last()?;
-    let called = field.strip_suffix(name)?;
-    let is_word = |c: char| !c.is_ascii() && !"和与或及".contains(c);
-    (!called.is_empty() && called.chars().all(is_word)).then_some(name)
-}
-
-/// A member and the values that it has.
-fn valued(reader: &Reader, part: &str) -> Option<(String, Asked)> {
-    let part = once_named(part);
-    let found = IS.captures(&part)?;
-    let (field, list) = (&found["field"], &found["values"]);
-    let values = |other: &Member, plain: bool| {
-        let values = asked(reader, other, list, plain)?;
-        Some((other.name.clone(), Asked::Values(values)))
-    };
-    let named = name_behind(field);
-    // 数据源为A may be an ID whose source is A.
-    let kind = ["类型", "方式", "模式", "开关", "状态"].iter().any(|word| field.ends_with(word));
-    let other = member(reader, field).or_else(|| member(reader, named?));
-    if let Some(condition) = other.and_then(|other| values(other, field.is_ascii() || named.is_some() || kind)) {
-        return Some(condition);
-    }
-    // `Mode` for the only `HeaderMode`, which has the value.
-    let short: Vec<_> = shortened(reader, field).into_iter().filter_map(|other| values(other, false)).collect();
-    if let [condition] = short.as_slice() {
-        return Some(condition.clone());
-    }
-    let readings = members(reader, field);
-    for others in &readings {
-        let fits: Vec<_> = others.iter().filter_map(|other| values(other, false)).collect();
-        match fits.as_slice() {
-            [] => {}
-            [one] => return Some(one.clone()),
-            _ => return None,
-        }
-    }
-    // 前端类型 is the only 前端请求类型, whatever values that has.
-    if let Some(condition) = explained(reader, field, list) {
-        return Some(condition);
-    }
-    let close = readings.iter().find(|others| !others.is_empty()).filter(|_| kind && field.chars().count() > 3)?;
-    if let [other] = close.as_slice() { values(other, true) } else { None }
-}
-
-/// 付费模式为预付费 where no member is called so, and one alone has a value that is explained so.
-fn explained(reader: &Reader, field: &str, list: &str) -> Option<(String, Asked)> {
-    static KIND: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:类型|类别|方式|模式|策略|形式)$"));
-    let unknown = || members(reader, field).iter().all(Vec::is_empty);
-    if KIND.is_match(field) && !list.is_ascii() && unknown() { unnamed::known(reader, list) } else { None }
-}
-
-/// The name of the member once: `Type=A 或 Type=B`.
-fn once_named(part: &str) -> Cow<'_, str> {
-    static AGAIN: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"\s*(?:或者?|、)\s*(?P<name>[A-Za-z][A-Za-z0-9_]*)\s*(?:==?|＝|为|是|等于)\s*"));
-    let first = identifiers(part).next();
-    AGAIN.replace_all(
-        part,
-        |found: &Captures<'_>| {
-            if Some(&found["name"]) == first { "或".to_owned() } else { found[0].to_owned() }
-        },
-    )
-}
-
-/// The values of a list. Where it is not `plain` whose they are, the member has to know them.
-fn asked(reader: &Reader, other: &Member, list: &str, plain: bool) -> Option<Vec<String>> {
-    let known = values::known(reader, other).unwrap_or_default();
-    let wire = |word: &str| match mentioned(other, word).filter(|_| known.is_empty() && !plain) {
-        Some(value) => wire(reader, other, &known, &value),
-        None => wire(reader, other, &known, word).filter(|_| plain || !known.is_empty()),
-    };
-    let read: Vec<Option<String>> = listed(list).map(wire).collect();
-    // 为3、4或5, where the text of the member explains 3 and 4 alone.
-    let some = plain && read.iter().any(Option::is_some);
-    let values = listed(list).zip(read).map(|(word, value)| value.or_else(|| typed(other, word).filter(|_| some)));
-    values.collect::<Option<Vec<String>>>().filter(|values| !values.is_empty())
+    switch::read(reader, part).or_else(|| valued::read(reader, part))
 }

@@ -33,7 +33,8 @@ fn called<'a>(reader: &Reader<'a>, clause: &str) -> Option<&'a Member> {
     let named = BEHIND.replace(clause, "");
     let signs = ['，', ',', '。', '；', ';', '：', ':', '（', '('];
     let part = named.rsplit(signs).next()?;
-    let found = TWO.captures(part)?;
+    // 当甲和乙同时配置 names the two.
+    let found = TWO.captures(["当", "如果", "若"].iter().find_map(|word| part.strip_prefix(word)).unwrap_or(part))?;
     let (one, other) = (&found["one"], &found["other"]);
     // 漏洞，木马和风险 are three.
     let before = named[..named.len() - part.len()].trim_end();
@@ -119,7 +120,15 @@ fn held<'a>(reader: &Reader<'a>, clause: &str) -> Option<&'a Member> {
     }
     let (form, thing) = form(reader.member?)?;
     let others = reader.siblings.iter().filter(|other| other.name != reader.name());
-    let mut same = others.filter(|other| self::form(other).is_some_and(|(other, same)| other != form && same == thing));
+    // 输入图片 and 标识图片 are one where their names say so.
+    let stem =
+        |name: &str| ["Base64", "Image", "Url", "URL"].iter().fold(name.to_owned(), |name, end| name.replace(end, ""));
+    let own = stem(reader.name());
+    let mut same = others.filter(|other| {
+        self::form(other).is_some_and(|(held, same)| {
+            held != form && (same == thing || (!own.is_empty() && stem(&other.name) == own))
+        })
+    });
     same.next().filter(|_| same.next().is_none())
 }
 

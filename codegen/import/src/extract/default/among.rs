@@ -15,12 +15,12 @@ use crate::upstream::prose::pattern;
 /// 默认 and the value, with what it means before it or behind it.
 static EXPLAINED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"(?:默认|缺省)(?:值|取值|选项)?(?P<gap>(?:使用|采用|设置为|为|是|：|:|\s)*(?P<meant>\p{Han}{0,8}\s?))[(（]?["'“‘「`]?(?P<value>-?[A-Za-z0-9][A-Za-z0-9_.-]*)["'”’」`]?(?:\s*[-:：(（，,。；;）)]|\s*\p{Han}|\s*$)"#,
+        r#"(?:默认|缺省)(?:值|取值|选项)?(?P<gap>(?:使用|采用|设置为|为|是|：|:|，|,|\s)*(?P<meant>\p{Han}{0,8}\s?))[(（]?["'“‘「`]?(?P<value>-?[A-Za-z0-9][A-Za-z0-9_.-]*)["'”’」`]?(?:\s*[-:：(（，,。；;）)]|\s*\p{Han}|\s*$)"#,
     )
 });
 
 /// What between 默认 and the value names another one.
-static GAP: LazyLock<Regex> = LazyLock::new(|| pattern(r"行为|非|不|除|默认"));
+static GAP: LazyLock<Regex> = LazyLock::new(|| pattern(r"行为|非|不|除|默认|可选|支持|取值|[，,]\s*\p{Han}"));
 
 /// The value, and then that it is the default.
 static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
@@ -88,7 +88,12 @@ pub(super) fn read(reader: &mut Reader) {
                         reader.after(&sentence, &at).trim_start().starts_with(|c: char| c.is_ascii_alphanumeric());
                     listed || more || value.starts_with(|c: char| c.is_ascii_digit())
                 };
-                if known && !apart && !GAP.is_match(gap) && is_plain(reader, &sentence, &at, behind) {
+                if known
+                    && is_joined(gap, reader.before(&sentence, &at))
+                    && !apart
+                    && !GAP.is_match(gap)
+                    && is_plain(reader, &sentence, &at, behind)
+                {
                     said.push((value, at));
                 }
             }
@@ -99,6 +104,12 @@ pub(super) fn read(reader: &mut Reader) {
     if let Some((value, at)) = said.into_iter().next().filter(|_| is_one) {
         reader.fact(NAME, "default", FactValue::Text(value), At { range: at.range.start..at.range.start, ..at });
     }
+}
+
+/// Whether no comma parts the word from the value, or it begins its line: `默认，OFF`, and not `DEFAULT默认，DATE预设`.
+fn is_joined(gap: &str, before: &str) -> bool {
+    let before = before.trim_end();
+    !gap.contains(['，', ',']) || before.is_empty() || before.ends_with(['，', ','])
 }
 
 /// Whether a mark behind a word is enough to make it a value of a text: not where the text has parts.
@@ -126,7 +137,7 @@ fn is_plain(reader: &Reader, sentence: &At, at: &At, behind: bool) -> bool {
     let before = reader.before(sentence, at);
     // 单次报表默认为2 holds for one kind.
     static BEGINS: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"(?:^|[^\p{Han}]|不填写?|不传入?|不传值?|不指定|不设置|参数|为空|未填|未传|系统|后台|则|时|值)$")
+        pattern(r"(?:^|[^\p{Han}]|不填写?|不传入?|不传值?|不指定|不设置|参数|为空|未填|未传|系统|后台|则|时|下|值)$")
     });
     let clause = before.rsplit(['，', ',', '。']).next().unwrap_or_default();
     (behind || (BEGINS.is_match(before) && !super::OTHER.is_match(clause)))

@@ -19,7 +19,7 @@ pub(super) static OTHER: LazyLock<Regex> = LazyLock::new(|| {
 
 /// What says outright that a value is the default: 默认值为, 缺省 3.
 static EXPLICIT: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"^[，,]?\s*(?:默认|缺省)(?:值|取值)?\s*(?:为|是|：|:|[0-9])"));
+    LazyLock::new(|| pattern(r#"^[，,]?\s*(?:默认|缺省)(?:值|取值)?\s*(?:为|是|：|:|[0-9"“])"#));
 
 /// How to deviate from the default, or when the member counts, before a default of its own: 如果需要…，将该参数置为 true，
 /// 默认为 false.
@@ -87,7 +87,8 @@ fn is_asked(reader: &Reader, before: &str) -> bool {
 /// Whether the default stands behind all that the sentence says of cases: `当达到时，认为…，不填默认为90`. Of a Boolean
 /// 当为true时… says what it means.
 fn is_apart(reader: &Reader, before: &str) -> bool {
-    static UNSET: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"^\s*(?:如果|若)?{GONE}(?:时|则|的话)?$")));
+    static UNSET: LazyLock<Regex> =
+        LazyLock::new(|| pattern(&format!(r"^\s*(?:如果|如|若|当)?{GONE}(?:时|则|的话)?$")));
     let mut clauses = before.rsplit(['，', ',']);
     let last = clauses.next().unwrap_or_default();
     let unset = UNSET.is_match(last);
@@ -107,7 +108,8 @@ fn is_apart(reader: &Reader, before: &str) -> bool {
 pub(super) fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     let sentence = &told(reader, sentence, at);
     let before = reader.before(sentence, at);
-    if is_of_some(reader, before, reader.text(at)) || is_of_part(reader, at) || reader.is_below_key(at.line) {
+    let below = !is_unset(reader, sentence, at) && reader.is_below_key(at.line);
+    if is_of_some(reader, before, reader.text(at)) || is_of_part(reader, at) || below {
         return false;
     }
     if is_own(reader, sentence, at) {
@@ -129,6 +131,18 @@ pub(super) fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
         && !OTHER.is_match(reader.text(at))
         && !reader.after(sentence, at).trim_start().starts_with('、')
         && reader.holds_apart(sentence, at)
+}
+
+/// Whether the clause says that this member is not given, which is said of it wherever that stands: 不配置该参数则默认为甲.
+fn is_unset(reader: &Reader, sentence: &At, at: &At) -> bool {
+    static UNSET: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:不(?:填写?|传入?|传递|设置|指定|配置|选)|未(?:填写?|传入?|指定|设置|配置))[此该本](?:参数|字段)(?:时|则|的话|[，,])*$",
+        )
+    });
+    let said = reader.text(at);
+    let begin = said.find("默认").unwrap_or_default();
+    UNSET.is_match(&format!("{}{}", reader.before(sentence, at), &said[..begin]))
 }
 
 /// The sentence of a default without what explains it: `默认 A，即对于…`. A dot right before it ends the one before.
@@ -189,6 +203,10 @@ fn is_of_kind(reader: &Reader, clause: &str) -> bool {
     let clause = clause.trim_end().trim_end_matches(['会', '则', '将']);
     if PLACE.is_match(clause) {
         return true;
+    }
+    // 是否单集群默认是false asks for it.
+    if clause.starts_with("是否") {
+        return false;
     }
     let Some(found) = KIND.captures(clause).filter(|_| !clause.ends_with("当前版本")) else { return false };
     let head = reader.lines.first().map_or("", |line| line.text.as_str());

@@ -14,9 +14,10 @@ pub(super) fn literal(reader: &Reader, sentence: &At, at: &At, value: &str, copu
     let after = reader.after(sentence, at);
     match reader.base()? {
         Base::Boolean => match value {
-            "true" | "True" | "TRUE" | "是" | "Ture" | "ture" => Some("true".to_owned()),
-            "false" | "False" | "FALSE" | "否" | "Flase" | "flase" => Some("false".to_owned()),
-            _ => None,
+            "是" => Some("true".to_owned()),
+            "否" => Some("false".to_owned()),
+            // 默认值为 fasle.
+            word => ["true", "false"].into_iter().find(|truth| letters(truth) == letters(word)).map(str::to_owned),
         },
         Base::Integer | Base::Unsigned | Base::Float => {
             let product = product(value);
@@ -56,9 +57,17 @@ pub(super) fn literal(reader: &Reader, sentence: &At, at: &At, value: &str, copu
     }
 }
 
+/// The letters of a word, whatever their order.
+fn letters(word: &str) -> Vec<u8> {
+    let mut letters = word.to_ascii_lowercase().into_bytes();
+    letters.sort_unstable();
+    letters
+}
+
 /// A unit behind a number.
-static UNIT: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"^\s*(?:个|天|日|秒|分钟?|小时|周|星期|月|年|毫秒|条|次|元|倍|页|行|字节|像素)"));
+static UNIT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^\s*(?:个|天|日|秒|分钟?|小时|周|星期|月|年|毫秒|条|次|元|倍|页|行|字节|像素|[KMG]i?B)")
+});
 
 /// The number of a text that holds one: its unit is named, or the example is a number. 默认为 12 小时 may be of one such
 /// as `12h`.
@@ -85,6 +94,9 @@ fn text(reader: &Reader, at: &At, after: &str, value: &str, copula: bool) -> Opt
             || (begins && (rest.starts_with("代表") || rest.starts_with("表示")))
             || rest.strip_prefix('-').is_some_and(|rest| rest.trim_start().starts_with(|c: char| !c.is_ascii()))
             || (matches!(value, "true" | "false") && rest.starts_with('不')));
+    // `默认 A  A：甲 B：乙`: the values are listed right behind it.
+    static NEXT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s+[A-Za-z0-9_]+\s*[:：]"));
+    let ends = ends || (copula && NEXT.is_match(after));
     let goes_on = rest.starts_with('=')
         || rest.starts_with("/")
         || rest.starts_with("（不")

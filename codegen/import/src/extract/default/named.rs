@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::super::FactValue;
-use super::super::reader::{At, Reader};
+use super::super::reader::{At, Reader, has_condition};
 use super::{NAME, holds, literal};
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
@@ -30,7 +30,11 @@ const QUANTITIES: [&str; 10] = ["时长", "时间", "大小", "数量", "个数"
 fn head<'t>(reader: &Reader<'t>, at: &At) -> &'t str {
     let first = reader.lines.first().map_or("", |line| line.text.as_str());
     let first = if at.line == 0 { &first[..at.range.start] } else { first };
-    first.split(['，', ',', '。', '：', ':', '；', '（', '(', '、']).next().unwrap_or_default()
+    // （不推荐）截帧间隔, 仅甲时有效，截帧间隔: neither what stands in brackets before it nor a condition is what it is called.
+    static BRACKET: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*[（(【\[][^（()）】\]]*[）)】\]]\s*"));
+    let first = &first[BRACKET.find(first).map_or(0, |bracket| bracket.end())..];
+    let mut clauses = first.split(['，', ',', '。', '：', ':', '；', '（', '(', '、']);
+    clauses.find(|clause| !has_condition(clause)).unwrap_or_default()
 }
 
 pub(super) fn read(reader: &mut Reader) {

@@ -55,7 +55,7 @@ pub(super) fn read(reader: &mut Reader) {
 fn is_ordered(reader: &Reader, at: &At, value: &str, kind: &str) -> bool {
     let values = reader.values();
     if !values.is_empty() {
-        return values.contains(&value);
+        return values.iter().any(|known| known.eq_ignore_ascii_case(value));
     }
     // The direction of an order is another member's.
     let by = ["By", "Field", "Key", "Column"].iter().any(|part| reader.name().contains(part));

@@ -12,14 +12,19 @@ use crate::upstream::prose::pattern;
 /// The word, what joins it with the value, and the value with its quotation marks.
 pub(super) static DEFAULT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?P<lead>(?:默认|缺省)(?P<copula>(?:的|该|此)?(?:取值|值|参数值|参数|字段|选项)?(?:[（(]固定[)）])?\s*(?:会|将)?(?:设置为|修改为|设为|赋值为|强制为|从|使用(?:的是)?|采用|选择|选用|创建|开启|关闭|返回|取值为|取|填写?|传递|传入?|生成|展示|显示|等于|为|位|是|：|:|=)*第?)\s*|(?i:default(?:s)?(?: value)?(?P<copula2>\s*(?:is|to|:|：|=)*))\s+)",
-        r#"(?P<open>["'“‘”’`「【\[(（]*)\s*(?P<value>[0-9]+%|@|[0-9]+(?:\s?\*\s?[0-9]+)+|(?:[0-9]{1,3}\.){3}[0-9]{1,3}/[0-9]{1,2}|\$\{[A-Za-z_]+\}|-?[0-9]+(?:\.[0-9]+)*(?::[0-9]+)?[A-Za-z0-9_.+-]*|\*|#(?:[0-9A-Fa-f]{8}|[0-9A-Fa-f]{6})|-?[$/A-Za-z_][A-Za-z0-9_.+/:*$-]*|[是否])(?P<close>["'”’`」】\])）]*)"#,
+        r"(?P<lead>(?:默认|缺省)(?P<copula>(?:的|该|此)?(?:取值|值|参数值|参数|字段|选项)?(?:[（(]固定[)）])?\s*(?:会|将|只|仅)?(?:由(?:系统|底层|后台|平台|服务端?)(?:设置|设定|指定)?)?(?:[每一单]页|每次|单次)?(?:设置为|修改为|设为|赋值为|强制为|从|使用(?:的是)?|采用|选择|选用|创建|开启|关闭|返回|查询|拉取|获取|限制为|取值为|取|填写?|传递|传入?|生成|展示|显示|等于|为|位|是|：|:|=)*第?)\s*|(?i:default(?:s)?(?: value)?(?P<copula2>\s*(?:is|to|:|：|=)*))\s+)",
+        r#"(?P<open>["'“‘”’`「【\[(（]*)\s*(?P<value>[0-9]+%|@|\+[0-9]{1,4}|[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2}:?[0-9]{2})?|[0-9]+(?:\s?\*\s?[0-9]+)+|(?:[0-9]{1,3}\.){3}[0-9]{1,3}/[0-9]{1,2}|\$\{[A-Za-z_]+\}|-?[0-9]+(?:\.[0-9]+)*(?::[0-9]+)?[A-Za-z0-9_.+-]*|\*|#(?:[0-9A-Fa-f]{8}|[0-9A-Fa-f]{6})|-?[$/A-Za-z_][A-Za-z0-9_.+/:*$-]*|\.[A-Za-z][A-Za-z0-9.]*|[是否])(?P<close>["'”’`」】\])）]*)"#,
     ))
+});
+
+/// 默认前20条: how many there are, and not 默认前3页, which are those pages.
+static FIRST: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?:默认|缺省)(?P<copula>(?:展示|显示|返回|查询)?前)\s*(?P<open>)(?P<value>[0-9]+)(?P<close>)[条个名行]")
 });
 
 pub(super) fn read(reader: &mut Reader) {
     for sentence in reader.sentences() {
-        for (at, found) in reader.matches(&sentence, &DEFAULT) {
+        for (at, found) in reader.matches(&sentence, &DEFAULT).into_iter().chain(reader.matches(&sentence, &FIRST)) {
             if goes_on(&found) || (is_state(&found) && !reader.is_number()) {
                 continue;
             }

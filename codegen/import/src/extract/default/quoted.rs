@@ -14,8 +14,8 @@ use crate::upstream::prose::pattern;
 static QUOTED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r#"(?:(?:默认|缺省)(?:取值|值)?\s*(?P<copula>(?:为|是|：|:|显示|展示)*)|{GONE}[时则，,]*默认\p{{Han}}{{0,4}}(?P<copula2>[为在是]))\s*"#,
-            r#"(?P<quoted>"(?P<a>[^"“”\\]{{1,200}})"|“(?P<b>[^"“”\\]{{1,200}})”|「(?P<c>[^」]{{1,200}})」|‘(?P<d>[^‘’\\]{{1,200}})’|'(?P<e>[^'\\]{{1,40}})')"#,
+            r#"(?:(?:默认|缺省)(?:取值|值)?\s*(?P<copula>(?:为|是|：|:|显示|展示)*)|{GONE}[时则，,]*(?:默认\p{{Han}}{{0,4}}|新?\p{{Han}}{{0,4}}名[称字]?)(?P<copula2>[为在是]))\s*"#,
+            r#"(?P<quoted>"(?P<a>[^"“”\\]{{1,200}})"|“(?P<b>[^"“”\\]{{1,200}})”|「(?P<c>[^」]{{1,200}})」|‘(?P<d>[^‘’\\]{{1,200}})’|'(?P<e>[^'\\]{{1,40}})'|(?P<f>未命名))"#,
             r"\s*(?P<noun>\p{{Han}}{{0,6}})(?:$|[，,。；;）)！：])",
         ),
         GONE = GONE
@@ -25,8 +25,8 @@ static QUOTED: LazyLock<Regex> = LazyLock::new(|| {
 /// Several words, or one with names in braces.
 static SEVERAL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:默认|缺省)(?:取值|值)?\s*(?:为|是|：|:)+\s*(?P<words>[A-Za-z0-9]+(?: [A-Za-z0-9_.-]+){1,3})\s*(?:$|[，,。；;）)])",
-        r"|(?:默认|缺省)(?:取值|值)?\p{Han}{0,8}(?:为|是|：|:)+\s*`?(?P<template>[A-Za-z0-9_/.-]*\{[A-Za-z_]+\}[A-Za-z0-9_/.{}-]*)`?\s*(?:$|[，,。；;）)])",
+        r"(?:默认|缺省)(?:取值|值)?\s*(?:为|是|：|:)*\s*(?P<words>[A-Za-z0-9]+(?: [A-Za-z0-9_.-]+){1,3})\s*(?:$|[，,。；;）)])",
+        r"|(?:默认|缺省)(?:取值|值)?\p{Han}{0,8}(?:为|是|：|:)*\s*`?(?P<template>[A-Za-z0-9_/.-]*\{[A-Za-z_]+\}[A-Za-z0-9_/.{}-]*)`?\s*(?:$|[，,。；;）)]|生效)",
     ))
 });
 
@@ -38,7 +38,8 @@ pub(super) fn read(reader: &mut Reader) {
         // What is quoted may hold sentences.
         let rest = At { line: sentence.line, range: sentence.range.start..reader.lines[sentence.line].text.len() };
         for (at, found) in reader.matches(&rest, &QUOTED) {
-            let value = ["a", "b", "c", "d", "e"].iter().find_map(|name| found.name(name)).map(|value| value.as_str());
+            let value =
+                ["a", "b", "c", "d", "e", "f"].iter().find_map(|name| found.name(name)).map(|value| value.as_str());
             let word = value.filter(|value| !["空", "无", "null", "NULL"].contains(value) && !value.trim().is_empty());
             let copula =
                 found.name("copula").or_else(|| found.name("copula2")).is_some_and(|copula| !copula.is_empty());

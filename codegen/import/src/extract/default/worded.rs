@@ -8,16 +8,19 @@ use super::super::condition::is_shortened;
 use super::super::reader::{At, Reader, limits_cases};
 use super::super::{FactValue, values};
 use super::GONE;
+use super::switch::{state, switched, truth};
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
 
 static DEFAULT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r#"(?:{gone}(?:时|则|均|都|[，,])*)?(?:默认|缺省)(?:值|取值|类型|方式)?(?:为|是)\s*(?P<word4>[A-Za-z0-9]+ ?\p{{Han}}{{2,12}})(?:[，,。；;）)（(]|$)"#,
-            r#"|(?:^|[^\p{{Han}}]|{gone}|系统|后台|则|时|值)默认(?:值|取值|\p{{Han}}{{0,4}}[^非不行]为)?\s*(?:为|是|：|:)?\s*["“「]?(?P<word>\p{{Han}}[\p{{Han}}A-Za-z0-9/]{{0,15}})["”」]?(?:[，,。；;）)（( _]|\.?$)"#,
+            r#"(?:{gone}(?:时|则|均|都|[，,])*)?(?:默认|缺省)(?:值|取值|类型|方式|\p{{Han}}{{2,8}})??(?:为|是)\s*(?P<word4>[A-Za-z0-9.]+ ?\p{{Han}}{{2,12}})(?:[，,。；;）)（(]|$)"#,
+            r#"|(?:^|[^\p{{Han}}]|{gone}|系统|后台|则|时|值)默认(?:值|取值|\p{{Han}}{{0,8}}[^非不行]为)?\s*(?:为|是|：|:)*\s*["“「]?(?P<word>\p{{Han}}[\p{{Han}}A-Za-z0-9/]{{0,15}})["”」]?(?:[，,。；;）)（( _]|\.?$)"#,
             r#"|{gone}(?:时|则|均|都|[，,])*(?:代表|表示|即为?|则为?|等同于|相当于|视为|为)\s*["“「]?(?P<word2>[\p{{Han}}--默][\p{{Han}}A-Za-z0-9 ]{{1,15}})["”」]?(?:[，,。；;）)（(]|$)"#,
             r#"|(?:^|[\s，,。；;：:、/])(?P<word3>\p{{Han}}{{2,8}})[（(](?:默认|默认值|缺省)[)）]"#,
+            // 默认不传，不返回: only what `true` does may be denied so.
+            r#"|{gone}(?:时|则|[，,])*(?P<word5>不\p{{Han}}{{2,8}})(?:[，,。；;）)（(]|$)"#,
         ),
         gone = GONE
     ))
@@ -36,10 +39,17 @@ pub(super) fn read(reader: &mut Reader) {
     let mut found: Vec<(String, At)> = Vec::new();
     for sentence in reader.sentences() {
         for (at, captures) in reader.matches_anywhere(&sentence, &DEFAULT) {
-            let word = ["word", "word2", "word3", "word4"].iter().find_map(|name| captures.name(name));
+            let sign = reader.text(&at).chars().last().filter(|c| "，,。；;".contains(*c));
+            let at = At { range: at.range.start..at.range.end - sign.map_or(0, char::len_utf8), ..at };
+            let word = ["word", "word2", "word3", "word4", "word5"].iter().find_map(|name| captures.name(name));
             // 默认不开启且只有一个… goes on.
             let word = word.map_or("", |word| word.as_str()).split('且').next().unwrap_or_default();
             let word = word.trim_end_matches('并').trim();
+            // 不传不过滤 of what a number means is no value of it.
+            let denied = captures.name("word5").is_some() && reader.base() != Some(&Base::Boolean);
+            if denied && !meanings.iter().any(|(_, text)| is_same(text, word)) {
+                continue;
+            }
             let used = USED.replace(word, "");
             let key = key(reader, &meanings, word).or_else(|| key(reader, &meanings, &used));
             match key {
@@ -76,7 +86,7 @@ fn key(reader: &Reader, meanings: &[(String, String)], word: &str) -> Option<Str
         .or_else(|| one(&|text| plain(head_of(text)) == plain(word)))
         .or_else(|| state(word).filter(|_| meanings.len() == 2).and_then(|truth| switched(reader, meanings, truth)))
         .or_else(|| one(&|text| is_within(told_of(text), word) || is_alone_within(meanings, word, told_of(text))))
-        .or_else(|| one(&|text| word.chars().count() > 4 && is_shortened(&plain(told_of(text)), word)))
+        .or_else(|| one(&|text| word.chars().count() > 4 && is_shortened(&plain(told_of(text)), &plain(word))))
         .or_else(|| beside(reader, word).filter(|code| is_listed(meanings, code)))
 }
 
@@ -102,35 +112,6 @@ fn is_in_entry(reader: &Reader, sentence: &At, at: &At, key: &str) -> bool {
         && !reader.is_example(sentence, at)
 }
 
-/// The value that turns on or off what the text asks for: `true`, or that which means 是 or is named `ENABLE`.
-fn switched(reader: &Reader, meanings: &[(String, String)], on: bool) -> Option<String> {
-    const YES: [&str; 7] = ["是", "开启", "启用", "打开", "需要", "使用", "允许"];
-    const NO: [&str; 9] = ["否", "关闭", "禁用", "停用", "不开启", "不启用", "不需要", "不使用", "不允许"];
-    const ENABLED: [&str; 7] = ["enable", "enabled", "on", "open", "true", "yes", "y"];
-    const DISABLED: [&str; 8] = ["disable", "disabled", "off", "close", "closed", "false", "no", "n"];
-    if reader.base() == Some(&Base::Boolean) {
-        return Some(on.to_string());
-    }
-    let is_one = |(key, text): &(String, String)| {
-        let (head, key) = (head_of(text), key.to_ascii_lowercase());
-        let (words, names): (&[&str], &[&str]) = if on { (&YES, &ENABLED) } else { (&NO, &DISABLED) };
-        words.contains(&head)
-            || (head.is_empty() && names.contains(&key.as_str()))
-            || is_denied(meanings, text) == Some(!on)
-    };
-    let mut keys = meanings.iter().filter(|meaning| is_one(meaning));
-    let (first, second) = (keys.next(), keys.next());
-    first.filter(|_| second.is_none() && meanings.len() == 2).map(|(key, _)| key.clone())
-}
-
-/// Whether of two values a text denies what the other one means, or is denied: 全局 and 非全局.
-fn is_denied(meanings: &[(String, String)], text: &str) -> Option<bool> {
-    let [(_, one), (_, other)] = meanings else { return None };
-    let (head, other) = (head_of(text), head_of(if text == one { other } else { one }));
-    let denies = |one: &str, other: &str| !other.is_empty() && one.strip_prefix(['非', '不', '未']) == Some(other);
-    if denies(head, other) { Some(true) } else { denies(other, head).then_some(false) }
-}
-
 /// The code that a text gives for a word elsewhere: `standard是标准模式`, `广州：ap-guangzhou`.
 fn beside(reader: &Reader, word: &str) -> Option<String> {
     // Of a longer text or JSON the words are those of its parts.
@@ -141,7 +122,7 @@ fn beside(reader: &Reader, word: &str) -> Option<String> {
     let word = regex::escape(word);
     let (code, number) = (r"[A-Za-z][A-Za-z0-9_-]*", "[0-9]{1,3}");
     let pair = Regex::new(&format!(
-        r#"(?:^|[，,。；;：:（(、\s]|其中)["“']?(?:(?P<a>{code})["”']?\s*(?:：|:|-|是|为|表示|代表)|(?P<c>{number})\s*(?:：|:|-|是|为|表示|代表|，|,)?)\s*(?:指定)?{word}(?:[，,。；;）)、|]|$)|(?:^|[，,。；;：:（(、\s]|如){word}\s*(?:：|:|-|为|是|（|\()\s*["“']?(?P<b>{code}|{number})["”']?(?:[，,。；;）)、|]|$)"#
+        r#"(?:^|[，,。；;：:（(、\s]|其中)["“']?(?:(?P<a>{code})["”']?\s*(?:：|:|-|是|为|表示|代表)|(?P<c>{number})\s*(?:：|:|-|是|为|表示|代表|，|,)?)\s*(?:指定)?{word}(?:[，,。；;）)、|]|$)|(?:^|[，,。；;：:（(、\s]|如){word}(?:就|则|请|[，,])?\s*(?:：|:|-|为|是|（|\(|填|传|设为)\s*["“']?(?P<b>{code}|{number})["”']?(?:[，,。；;）)、|（(]|$)"#
     ));
     let pair = pair.ok()?;
     let found = reader.lines.iter().flat_map(|line| pair.captures_iter(&line.text));
@@ -157,7 +138,7 @@ fn beside(reader: &Reader, word: &str) -> Option<String> {
 fn plain(text: &str) -> String {
     const BY: [&str; 6] = ["依据", "根据", "按照", "按", "以", "通过"];
     let text = BY.iter().find_map(|by| text.strip_prefix(by)).unwrap_or(text);
-    text.chars().filter(|c| *c != '的' && *c != ' ').collect()
+    text.replace("进行", "").replace("任何", "").chars().filter(|c| *c != '的' && *c != ' ').collect()
 }
 
 /// Whether one text is a part of the other, and not of its opposite: 标签匹配策略 of 表示标签匹配策略.
@@ -167,7 +148,7 @@ fn is_within(text: &str, part: &str) -> bool {
 }
 
 /// The first part of what explains a value.
-fn head_of(text: &str) -> &str {
+pub(super) fn head_of(text: &str) -> &str {
     text.split(['。', '，', ',', '（', '(', '；']).next().unwrap_or_default().trim()
 }
 
@@ -177,11 +158,12 @@ fn is_alone_within(meanings: &[(String, String)], word: &str, told: &str) -> boo
     !word.contains('或') && is_within(word, told) && others.count() == 0
 }
 
-/// The same without the default that may be said there: `上行 默认为空则全部查询`.
+/// The same without the default that may be said there: `上行 默认为空则全部查询`, `ioa 不传为全部`.
 fn told_of(text: &str) -> &str {
     let head = head_of(text);
     let head = head.strip_prefix("表示").unwrap_or(head);
-    head.find("默认").filter(|start| *start > 0).map_or(head, |start| head[..start].trim())
+    let said = ["默认", "不传", "不填"].iter().filter_map(|word| head.find(word)).min();
+    said.filter(|start| *start > 0).map_or(head, |start| head[..start].trim())
 }
 
 /// Whether a word is what explains a value, or that with a word for its kind: 默认降序排序.
@@ -207,19 +189,6 @@ fn other_of_two(meanings: &[(String, String)], word: &str) -> Option<String> {
     }
 }
 
-/// The value that names the direction of an order, where the text explains none: 降序 of `desc` and `asc`.
-fn direction(meanings: &[(String, String)], word: &str) -> Option<String> {
-    let word = word.trim_end_matches("排序").trim_end_matches("排列");
-    let name = match word {
-        "升序" | "正序" => "asc",
-        "降序" | "倒序" | "逆序" => "desc",
-        _ => return None,
-    };
-    let plain = meanings.len() == 2 && meanings.iter().all(|(_, text)| text.is_empty());
-    let found = meanings.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
-    found.filter(|_| plain).map(|(key, _)| key.clone())
-}
-
 /// The values and what they mean, as the text explains them.
 fn meanings(reader: &Reader) -> Vec<(String, String)> {
     if reader.base() == Some(&Base::Boolean) {
@@ -232,51 +201,20 @@ fn meanings(reader: &Reader) -> Vec<(String, String)> {
     set.into_iter().flatten().map(|value| (value.wire.clone(), value.text.clone())).collect()
 }
 
-const ON: [&str; 5] = ["开启", "启用", "打开", "是", "开"];
-const OFF: [&str; 8] = ["关闭", "禁用", "停用", "不开启", "不启用", "不打开", "否", "关"];
-
-/// Whether a word says that something is on, or off.
-fn state(word: &str) -> Option<bool> {
-    if ON.contains(&word) { Some(true) } else { OFF.contains(&word).then_some(false) }
+/// The value that orders in the direction that a word ends with: `asc` of 按名称正序, or the one that is explained so.
+fn direction(meanings: &[(String, String)], word: &str) -> Option<String> {
+    let word = order(word)?;
+    let name = |key: &str| key.eq_ignore_ascii_case(word);
+    let mut found = meanings.iter().filter(|(key, text)| match head_of(text) {
+        "" => name(key),
+        head => order(head) == Some(word),
+    });
+    found.next().filter(|_| found.next().is_none() && meanings.len() == 2).map(|(key, _)| key.clone())
 }
 
-/// `是否开启…，默认不开启`: what follows 是否 is on.
-fn truth(reader: &Reader, word: &str) -> Option<bool> {
-    static WHETHER: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"^[^。；;（(]{0,24}?是否(?:需要|要)?(?P<verb>\p{Han}{2})"));
-    // Whether something is on, by whichever verb: 是否使用水印，默认关闭.
-    static TURNED_OFF: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"^[^，,。；;]*(?:关|禁|停|取消|不|非|隐藏|跳过|忽略|屏蔽|排除|去除|移除|删)"));
-    static ASKS: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"^[^，,。；;（(]{0,24}是否|^[^，,。；;（(]{2,16}(?:[（(][^（()）]*[）)])?开关(?:[，,。；;（(]|$)")
-    });
-    let first = &reader.lines.first()?.text;
-    let word = word.trim_end_matches("开关");
-    if ASKS.is_match(first)
-        && !TURNED_OFF.is_match(&first.replace("开关", ""))
-        && let Some(state) = state(word)
-    {
-        return Some(state);
-    }
-    // 开启后… says what `true` does.
-    if ON.iter().any(|on| reader.lines.iter().any(|line| line.text.contains(&format!("{on}后")))) {
-        return state(word);
-    }
-    let found = WHETHER.captures(first)?;
-    let verb = &found["verb"];
-    // 是否自动使用…，默认不使用: the verb stands behind what qualifies it.
-    static WHOLE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[^。；;（(]{0,24}?是否\p{Han}{0,12}"));
-    let told =
-        |verb: &str| verb.chars().count() > 1 && WHOLE.find(first).is_some_and(|head| head.as_str().contains(verb));
-    if word.strip_prefix(['不', '非']).is_some_and(told) {
-        return Some(false);
-    }
-    let switch = ON.contains(&verb);
-    if word == verb || told(word) || (switch && ON.contains(&word)) {
-        Some(true)
-    } else if word.strip_prefix('不') == Some(verb) || (switch && OFF.contains(&word)) {
-        Some(false)
-    } else {
-        None
-    }
+/// The direction of an order that a text ends with.
+fn order(text: &str) -> Option<&'static str> {
+    let text = text.trim_end_matches("排序").trim_end_matches("排列");
+    let ends = |words: &[&str]| words.iter().any(|word| text.ends_with(word));
+    if ends(&["升序", "正序"]) { Some("asc") } else { ends(&["降序", "倒序", "逆序"]).then_some("desc") }
 }

@@ -53,13 +53,20 @@ pub(super) fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     let case = inner.is_some_and(|inner| inner.trim_end().ends_with('且') && has_condition(inner));
     !PART.is_match(before)
         && !case
-        && !NEAR.is_match(named)
+        && (!NEAR.is_match(named) || list && is_told(reader, sentence, named))
         && !sum
         && !beside
         && !cases
         && !is_of_name(reader, at.line)
         && (!other || (own && named.contains(reader.name()) && !named.contains('.')))
         && reader.holds_apart(sentence, at)
+}
+
+/// Whether the text names before its sentence what it counts now: `账号 ID 列表。账号个数不超过 10`.
+fn is_told(reader: &Reader, sentence: &At, named: &str) -> bool {
+    let first = reader.lines.first().map_or("", |line| line.text.as_str());
+    let end = if sentence.line == 0 { sentence.range.start } else { first.len() };
+    !named.trim().is_empty() && first[..end].contains(named.trim())
 }
 
 /// Whether a limit counts the items by what owns them: `标签列表。…每个作业最多绑定10个标签`.

@@ -35,7 +35,7 @@ pub(super) fn is_part(reader: &Reader, sentence: &At, at: &At) -> bool {
     // What the text begins or ends with, or is assumed, is no part whose length follows.
     static BEGINS: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:以|由|不(?:能|可|得|允许)(?:以|用)?)[^，,。]{0,16}(?:开头|结尾|开始|起始|打头)[，,](?:[^，,。：:]{1,12}(?:开头|结尾)[，,])?|(?:默认|推荐|建议)[^，,。；;]*[，,]|默认[^，,。；;]{2,}\s$|格式为[^，,。；;]{0,24}组合[，,]",
+            r"(?:以|由|不(?:能|可|得|允许)(?:以|用)?)[^，,。]{0,16}(?:开头|结尾|开始|起始|打头)[，,](?:[^，,。：:]{1,12}(?:开头|结尾)[，,])?|\p{Han}{1,4}开头的$|(?:默认|推荐|建议)[^，,。；;]*[，,]|默认[^，,。；;]{2,}\s$|格式为[^，,。；;]{0,24}组合[，,]",
         )
     });
     // 标签键，… is said of the key itself, and so is 每个…字段 of the member.
@@ -62,6 +62,12 @@ pub(super) fn is_part(reader: &Reader, sentence: &At, at: &At) -> bool {
     let named = |word: &str| ["变量", "标题", "参数名", "姓名", "前缀", "后缀"].contains(&word) && head.contains(word);
     PART.find_iter(before).filter(|found| !named(found.as_str())).any(|found| {
         // Of a list, 每个 speaks of an item.
+        // 单个客户端 ID of a text that begins with 客户端 ID is all of it.
+        let begins = |rest: &str| head.chars().count() > 1 && rest.trim_start().starts_with(head);
+        let whole = ["每", "单"].iter().any(|word| found.as_str().starts_with(word));
+        if whole && before.get(found.end()..).is_some_and(begins) {
+            return false;
+        }
         let item = ["每", "单", "各个", "数组", "列表"].iter().any(|word| found.as_str().starts_with(word));
         !(list && item)
     })

@@ -15,9 +15,9 @@ use crate::upstream::prose::pattern;
 static BOUND: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"(?P<max>(?:最高(?:可?设置?(?:为)?|支持|为|是|：|:|\s)*|最(?:长|大)(?:可(?:设[定置])?)?(?:的)?(?:有效期|有效时间|时长|超时时[间长])(?:为|是|：|:|\s)*|(?P<longest>最长(?:可?设[定置]?(?:为)?|可|支持|为|是|：|:|\s)*)|(?P<most>最多(?:可|能|支持|返回|查询|拉取|显示|输出|获取|展示|列出|不超过|为|是|：|:|\s)*)|(?:支持的?)?最大(?:取?值|数值|数量|页面大小|条数|返回条数|查询条[目数]|(?:查询|返回|拉取|单页|每页)(?:数量|条数|数)|支持(?:创建|设置|添加)?|允许|可设置?值?|可|上限)?(?:为|是|：|:|支持|不(?:能|得|可)?超过|=|\s)*|(?:取?值)?上限(?:取?值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:超过|大于|高于)\s*|(?:取?值|必须|需|应|且|并且)\s*(?:小于等于|小于或等于|≤|<=)\s*|(?i:maximum(?: value)?(?: is|:| of)?|max(?:imum)?:)\s+))(?P<n1>{n})",
-            r"|(?P<min>(?:(?P<shortest>最短(?:可?设[定置]?(?:为)?|可|支持|为|是|：|:|\s)*)|最低(?:可?设置?(?:为)?|需要?|购买|支持|为|是|：|:|\s)*|取值范围(?:是|为|：|:)?\s*(?:大于等于|大于或等于|≥|>=)\s*|最小(?:取?值|数值)?(?:支持|可?设置?(?:为|值)?)?(?:为|是|：|:|=|\s)*|(?P<least>(?:最少|至少)(?:为|是|：|:|\s)*)|(?:取?值)?下限(?:值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:小于|低于|少于)\s*|(?:取?值|必须|需要?|应)(?:是|为|：)?\s*(?:大于等于|大于或等于|≥|>=)\s*|(?i:minimum(?: value)?(?: is|:| of)?)\s+))(?P<n2>{n})",
-            r"|(?P<above>(?:取值|范围|值|必须|需要?|应|须|请(?:传|填|输入|设置)?|只能(?:输入|填写?|设置|为)?)(?:为|是|：|要|需|应|必须)?\s*(?:大于|>)\s*)(?P<n3>{n})(?:的(?:正?整数|数))?",
+            r"(?P<max>(?:最高(?:可?设置?(?:为)?|支持|为|是|：|:|\s)*|(?P<valid>最(?:长|大)(?:可(?:设[定置])?)?(?:的)?(?:有效期|有效时间|时长|超时时[间长])(?:为|是|：|:|\s)*)|(?P<longest>最长(?:可?设[定置]?(?:为)?|可|支持|为|是|：|:|\s)*)|(?P<most>最多(?:可|能|支持|返回|查询|拉取|显示|输出|获取|展示|列出|不超过|为|是|：|:|\s)*)|(?:支持的?)?最大(?:取?值|数值|\p{{Han}}{{0,4}}数量?|页面大小|条数|返回条数|查询条[目数]|(?:查询|返回|拉取|单页|每页)(?:数量|条数|数)|支持(?:创建|设置|添加)?|允许|可设置?值?|可|上限)?(?:为|是|：|:|支持|限制|不(?:能|得|可)?超过|=|\s)*|(?:取?值)?上限(?:取?值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:超过|大于|高于)\s*|(?:取?值|必须|需|应|且|并且)\s*(?:小于等于|小于或等于|≤|<=)\s*|(?i:maximum(?: value)?(?: is|:| of)?|max(?:imum)?:)\s+))(?P<n1>{n})",
+            r"|(?P<min>(?:(?P<shortest>最短(?:可?设[定置]?(?:为)?|可|支持|为|是|：|:|\s)*)|最低(?:可?设置?(?:为)?|需要?|购买|支持|为|是|：|:|\s)*|取值范围(?:是|为|：|:)?\s*(?:大于等于|大于或等于|≥|>=)\s*|最小(?:取?值|有效值|数值|阈值)?(?:支持|可?设置?(?:为|值)?)?(?:为|是|：|:|=|\s)*|(?P<least>(?:最少|至少)(?:为|是|：|:|\s)*)|(?:取?值)?下限(?:值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:小于|低于|少于)\s*|(?:取?值|必须|需要?|应)(?:是|为|：)?\s*(?:大于等于|大于或等于|≥|>=)\s*|(?i:minimum(?: value)?(?: is|:| of)?)\s+))(?P<n2>{n})",
+            r"|(?P<above>(?:取值(?:范围)?|范围|值|必[须传填]|需要?|应|须|请(?:传|填|输入|设置)?|只能(?:输入|填写?|设置|为)?)(?:为|是|：|要|需|应|必须)?\s*(?:大于|>)\s*)(?P<n3>{n})(?:\s*的\s*(?:正?整数|数))?",
             r"|(?P<below>(?:取值|值|必须|需要?|应|须)(?:为|是|：)?\s*(?:小于|<)\s*)(?P<n4>{n})",
             r"|(?P<n5>{n})\s*(?:为|是)(?P<end>最小|最大)值",
             r"|(?:^|[，,：:；（(]|取值范围为?)\s*(?:必须|需|应|只能)?(?:为|是)?(?:的)?(?P<whole>非负整?数)(?:[，,。；;）)]|$)",
@@ -31,7 +31,7 @@ static BOUND: LazyLock<Regex> = LazyLock::new(|| {
 static SIGNED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"(?:^|[，,（(：:]|且|并且?|、|\s)\s*(?:(?P<min>大于等于|大于或等于|≥|>=)|(?P<max>小于等于|小于或等于|≤|<=)",
+            r"(?:^|[，,（(：:]|且|并且?|、|\s)\s*(?P<name>[A-Za-z]+)?\s*(?:(?P<min>大于等于|大于或等于|≥|>=)|(?P<max>小于等于|小于或等于|≤|<=)",
             r"|(?P<above>大于|>)|(?P<below>小于|<))\s*(?P<n>{n})(?:的(?:正?整数|数))?",
         ),
         n = NUMBER
@@ -95,6 +95,8 @@ fn bounds(reader: &mut Reader, sentence: &At) {
         // 最长 and 最短 measure a time, or another length.
         let lasts = found.name("longest").or_else(|| found.name("shortest")).is_none()
             || (is_time(after) && condition::ends(behind_unit(after)));
+        // 偏移最长有效期为 24 小时 of an index is said of something else.
+        let lasts = lasts && (found.name("valid").is_none() || is_of_time(reader));
         let least = key == "max" && is_least(after);
         let Some(scale) = scale(reader, after).filter(|_| !goes_on && !least) else { continue };
         if (step != 0 && (!integer || scale != 1)) || !counts || !lasts || !holds(reader, sentence, &at) {
@@ -104,6 +106,14 @@ fn bounds(reader: &mut Reader, sentence: &At) {
             reader.fact(NAME, key, FactValue::Text(value), at);
         }
     }
+}
+
+/// Whether a member is a time, by what its text begins with or by its name.
+fn is_of_time(reader: &Reader) -> bool {
+    let first = reader.lines.first().map_or("", |line| line.text.as_str());
+    let head = first.split(['。', '；', '\n']).next().unwrap_or_default();
+    head.contains(['时', '期', '天', '秒', '周', '月'])
+        || ["Time", "Duration", "Expir", "Period", "Valid"].iter().any(|word| reader.name().contains(word))
 }
 
 /// What one match says: of which end, and by how much the number misses it.
@@ -145,11 +155,14 @@ fn signed(reader: &mut Reader, sentence: &At) {
         let begins = at.line == 0 && sentence.range.start == 0 && before.chars().count() <= 24
             || before.trim_start().starts_with("取值范围");
         let rest = after.trim_start();
-        let ends = rest.is_empty() || rest.starts_with(['，', ',', '。', '；', ';', '）', ')', '且', '并', '、', '的']);
+        let ends = rest.is_empty()
+            || rest.starts_with(['，', ',', '。', '；', ';', '）', ')', '（', '(', '且', '并', '、', '的']);
+        let named = found.name("name").is_none_or(|name| name.as_str().eq_ignore_ascii_case(reader.name()));
         let more = rest.trim_start_matches('、').starts_with(|c: char| c.is_ascii_digit());
         if (step != 0 && !integer)
             || (step < 0 && &found["n"] == "0")
             || !begins
+            || !named
             || !ends
             || more
             || OTHER.is_match(before)

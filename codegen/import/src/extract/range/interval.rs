@@ -17,18 +17,18 @@ use crate::upstream::prose::pattern;
 pub(super) static INTERVAL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"(?:取值|数值|值|有效|可选|合法|端口|支持)?(?:的)?(?:范围|区间|值范)(?:限制|限定|值|要求)?\s*(?:应|需|必须|仅?支持|限制|大小|包括)?\s*(?:为|在|是|介于|从|默认|：|:|\s)*\s*(?:正?整数)?\s*(?:(?P<zero>-?[0-9]+)\s*(?:和|或者?|、)\s*)?(?P<open>[\[(（【［]?)\s*(?P<low>{n})\s*(?:[（(][^（()）0-9]{{1,12}}[)）])?\s*(?P<unit>[A-Za-z%]{{1,5}}|\p{{Han}}{{1,2}})?\s*(?P<sep>{to}|,|，|、|\.\.)\s*(?P<high>{n}|\+?∞|\+?无穷大?|\+?INF)\s*(?P<close>[\])）】］]?)",
-            r"|(?:取值|可选值?|可取值?|[有合][效法]值|边界值|分值|评分|得分|支持|要求|可在|范围|可以?(?:配置|设置|设定|指定|选择|填写|输入|填|从)|介于)\s*(?:应|为|是|在|从|介于|：|:)*\s*(?P<open2>[\[(（【]?)\s*(?P<low2>{n})\s*(?P<unit2>{unit})?\s*(?P<sep2>{to})\s*(?P<high2>{n})\s*(?P<close2>[\])）】]?)(?:\s*(?:之间|的整数))?",
-            r"|(?:^|[，,：:（(])\s*(?P<low9>{n})\s*(?P<sep9>{to})\s*(?P<high9>{n})\s*分别(?:代表|表示|对应)",
+            r"(?:取值|数值|值|有效|可选|合法|端口|支持)?(?:的)?(?:范围|区间|值范|值域)(?:限制|限定|值|要求)?\s*(?:应|需|必须|仅?支持|限制|大小|包括)?\s*(?:为|在|是|介于|从|默认|：|:|\s)*\s*(?:正?整数)?\s*(?:(?P<zero>-?[0-9]+)\s*(?:和|或者?|、)\s*)?(?P<open>[\[(（【［]?)\s*(?P<low>{n})\s*(?:[（(][^（()）0-9]{{1,12}}[)）])?\s*(?P<unit>[A-Za-z%]{{1,5}}|\p{{Han}}{{1,2}})?\s*(?P<sep>{to}|,|，|、|\.\.)\s*(?P<high>{n}|\+?∞|[+正]?无穷大?|\+?INF)\s*(?P<close>[\])）】］]?)",
+            r"|(?:取值|可选值?|可取值?|[有合][效法]值|边界值|分值|分数[是为]|评分|得分|百分比值?|支持(?:购买|设置|配置)?|要求|可在|范围|可以?(?:配置|设置|设定|指定|选择|填写|输入|填|从)|介于)\s*(?:应|为|是|在|从|介于|：|:)*\s*(?P<open2>[\[(（【]?)\s*(?P<low2>{n})\s*(?P<unit2>{unit})?\s*(?P<sep2>{to})\s*(?P<high2>{n})\s*(?P<close2>[\])）】]?)(?:\s*(?:之间|的整数))?",
+            r"|(?:^|[，,：:（(])\s*(?P<low9>{n})\s*(?P<sep9>{to})\s*(?P<high9>{n})\s*(?:的?数字)?\s*分别(?:代表|表示|对应)",
             r"|(?P<open6>[\[【])\s*(?P<low6>{n})\s*(?P<sep6>[,，~～-])\s*(?P<high6>{n})\s*(?P<close6>[\])）】])",
             r"|(?P<open10>[(（])\s*(?P<low10>{n})\s*(?P<sep10>[,，~～-])\s*(?P<high10>{n})\s*(?P<close10>\])",
-            r"|(?:取值|值|需要?|必须|应)(?:为|是)?\s*(?:在|介于)\s*(?P<low11>{n})\s*(?P<unit11>[A-Za-z%]{{1,5}}|\p{{Han}}{{1,2}})?\s*(?P<sep11>和|与)\s*(?P<high11>{n})",
-            r"|(?P<open7>[（(])\s*(?P<low7>[0-9]+)\s*(?P<sep7>[-~～])\s*(?P<high7>[0-9]+)\s*(?P<close7>[)）]?)",
+            r"|(?:取值|值|需要?|必须|应|数量)?(?:为|是)?\s*(?:在|介于)\s*(?P<low11>{n})\s*(?P<unit11>[A-Za-z%]{{1,5}}|\p{{Han}}{{1,2}})?\s*(?P<sep11>和|与|{to})\s*(?P<high11>{n})",
+            r"|(?P<open7>[（(])\s*(?P<low7>-?[0-9]+)\s*(?P<sep7>[-~～])\s*(?P<high7>[0-9]+)\s*(?P<close7>[)）]?)",
             r"|^(?P<noun>[\p{{Han}}A-Za-z]{{2,20}})\s+(?P<low12>{n})\s*(?P<sep12>{to})\s*(?P<high12>{n})",
             // `取值范围0-MaxSize`, `取值为：1-N`: only the least value is a number.
             r"|(?:取值|范围)(?:范围)?(?:为|是|在|：|:)*\s*(?P<open13>[\[(（]?)\s*(?P<low13>{n})\s*(?P<sep13>[-~～,，到至])\s*(?P<name>[A-Za-z][A-Za-z0-9_]*)\s*(?P<close13>[\])）]?)",
             r"|(?:^|[，,：:])\s*(?P<open5>)(?P<low5>{n})\s*(?P<sep5>~|～|-|到|至)\s*(?P<high5>{n})(?P<close5>)(?:\s*之间)?",
-            r"|(?P<open4>)(?P<low4>{n})\s*(?P<sep4>)(?P<above><=?|≤|＜)\s*(?P<field>[A-Za-z]+)\s*(?P<below><=?|≤|＜)\s*(?P<high4>{n})(?P<close4>)",
+            r"|(?P<open4>)(?P<low4>{n})\s*(?P<sep4>)(?P<above><=?|≤|＜)\s*(?P<field>[A-Za-z]+|取值(?:范围)?|数?值)\s*(?P<below><=?|≤|＜)\s*(?P<high4>{n})(?P<close4>)",
             r"|(?P<low8>{n})\s*(?P<unit8>{unit})\s*(?P<sep8>{to})\s*(?P<high8>{n})",
             r"|(?:取值|值|可选值|支持|可取|(?:需要?|必须|应|须)(?:在|介于))\s*(?:为|是|在|介于|：|:)*\s*(?P<open3>[\[(（])\s*(?P<low3>{n})\s*(?P<sep3>[,，])\s*(?P<high3>{n}|\+?∞|\+?无穷大?)\s*(?P<close3>[\])）])",
         ),
@@ -161,9 +161,16 @@ impl<'t> Interval<'t> {
         !self.is_bracketed() && matches!(self.separator, "," | "，" | "、")
     }
 
-    /// Whether the bound at a bracket is itself excluded.
+    /// Whether two numbers with a comma are no list, since 范围 stands before them and they lie apart: 范围0,100.
+    fn is_wide(&self, text: &str) -> bool {
+        let numbers = self.low.parse::<i64>().ok().zip(self.high.parse::<i64>().ok());
+        text.contains("范围") && numbers.is_some_and(|(low, high)| (0..=1).contains(&low) && high - low > 8)
+    }
+
+    /// Whether the bound at a bracket is itself excluded. So are both in round ones, with a comma: `(1, 4294967295)`.
     fn excludes(&self, bracket: &str) -> bool {
-        self.is_bracketed() && matches!(bracket, "(" | "（" | ")" | "）")
+        let open = matches!(self.separator, "," | "，") && !self.open.is_empty() && !self.close.is_empty();
+        (self.is_bracketed() || open) && matches!(bracket, "(" | "（" | ")" | "）")
     }
 
     /// Whether the least value lies above the number.
@@ -242,7 +249,7 @@ fn is_of_all(reader: &Reader, sentence: &At, at: &At, interval: &Interval) -> bo
     if reader.lines.iter().any(|line| line.text.contains("支持到")) {
         return false;
     }
-    if interval.is_listed() {
+    if interval.is_listed() && !interval.is_wide(text) {
         return false;
     }
     let explained = interval.is_bracketed() && is_explained(after);
@@ -257,13 +264,14 @@ fn is_own(reader: &Reader, sentence: &At, at: &At) -> bool {
         && begins
         && before.chars().count() <= 16
         && !["如", "例：", "例:", "个", "时，", "时,"].iter().any(|word| before.contains(word))
-        && !before.ends_with('时')
+        && (!before.ends_with('时') || before.ends_with("小时"))
         && is_whole(reader.after(sentence, at))
 }
 
 /// Whether the clause ends behind an interval and its unit: in `（18-60）岁以上…` it is of something else.
 fn is_whole(after: &str) -> bool {
     let rest = behind_unit(after).trim_start();
+    let rest = rest.strip_prefix(['个', '台', '条', '次', '核']).unwrap_or(rest);
     ends(rest) || BEHIND.iter().any(|word| rest.starts_with(word))
 }
 
@@ -279,7 +287,8 @@ fn more(after: &str, high: &str) -> Option<String> {
 }
 
 /// What may stand behind an interval without making another one of it.
-const BEHIND: [&str; 8] = ["之间", "的整数", "的正整数", "的范围", "范围", "单位", "正整数", "正浮点数"];
+const BEHIND: [&str; 11] =
+    ["之间", "的整数", "的正整数", "的范围", "范围", "单位", "正整数", "正浮点数", "补充说明", "默认", "注意"];
 
 /// Whether the text behind an interval makes it part of a list: `范围：0,1,2` is one, and so is `0、1`; a hyphen before a
 /// meaning names one value: `0-关闭`.

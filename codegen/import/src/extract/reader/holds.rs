@@ -77,7 +77,18 @@ impl<'a> Reader<'a> {
         static CLOSED: LazyLock<Regex> = LazyLock::new(|| {
             pattern(r"[（(]\s*(?:例|比如|譬如|诸如|如[^果需要未不若何下上同无]|[Ee]\.g)[^（()）]*[)）]")
         });
+        // 例如/abc，长度…: a single one is over with the comma behind it, and 示例值：5 取值… with the blank.
+        static ONE: LazyLock<Regex> = LazyLock::new(|| {
+            pattern(
+                r#"(?:例如|比如|形如|[，,（(]\s*如)[：:\s]*["“‘`]?[A-Za-z0-9_./@-]+["”’`]?[，,]\s*(?:(?P<next>\p{Han}{2}).*)?$|示例值\s*[：:]\s*[A-Za-z0-9_./-]+\s+|^\p{Han}{2}示例[，,]$"#,
+            )
+        });
+        const MEANS: [&str; 8] = ["表示", "代表", "意味", "那么", "则为", "说明", "指的", "即为"];
         let before = self.before(sentence, at);
+        let means = |next: regex::Match<'_>| MEANS.contains(&next.as_str());
+        let over = ONE.captures(before).is_some_and(|found| !found.name("next").is_some_and(means));
+        let before = if over { ONE.replace(before, "") } else { before.into() };
+        let before = before.as_ref();
         let before = if before.contains(['）', ')']) { &CLOSED.replace_all(before, "") } else { before };
         EXAMPLE.is_match(before.rsplit(['，', ',', '。']).next().unwrap_or_default())
             || EXAMPLE.find_iter(before).last().is_some_and(|found| {
@@ -144,7 +155,7 @@ fn names_kind(text: &str) -> bool {
     /// Heads that speak of the whole value.
     static WHOLE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"长度|限制|要求|格式|规则|规范|约束|说明|注意?|备注|名称|字符|范围|大小|取值|数量|个数|单位|[默必选]|上限|下限|最|支持|提示|值",
+            r"(?:数据|参数|字段)类型|长度|限制|要求|格式|规则|规范|约束|说明|注意?|备注|名称|字符|范围|大小|取值|数量|个数|单位|[默必选]|上限|下限|最|支持|提示|值",
         )
     });
     KIND.captures(text).is_some_and(|found| !WHOLE.is_match(&found["kind"]))

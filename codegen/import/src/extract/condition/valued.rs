@@ -1,0 +1,131 @@
+//! Reads conditions on the value of a member: `当 Type 为 A 或 B`, 协议不为 HTTP.
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+use super::super::effect::rest;
+use super::super::reader::{Reader, identifiers};
+use super::super::{Asked, values};
+use super::called::{member, members, shortened};
+use super::meant::{listed, mentioned, typed, wire};
+use super::unnamed;
+use super::when::{FIELD, LEAD, TAIL};
+use crate::upstream::Member;
+use crate::upstream::prose::pattern;
+
+/// The member has one of these values.
+static IS: LazyLock<Regex> = LazyLock::new(|| {
+    let value = r#"["'“‘`「【]?(?:-?[A-Za-z0-9][A-Za-z0-9_.-]*|\p{Han}[\p{Han}A-Za-z0-9]{0,15}?)["'”’`」】]?(?:\s*[(（][^（()）]{0,24}[)）])?"#;
+    pattern(&format!(
+        r"{LEAD}{FIELD}(?:的|中)?(?:取?值)?\s*(?:在|被)?(?:(?:取值|设置|设定|指定|选择|选|配置|置|填|传|设)[为成]|取值|设置|指定|选择(?:的是|了)?|选|取|传入?|填写?|(?:为|是)\s*[：:]?|==?|等于|＝|：|:|∈\s*\{{?)\s*(?P<values>{value}(?:\s*(?:[、,，/|\\]|或者?|和|及)+\s*{value})*)(?:\}}|\s*之一)?{TAIL}"
+    ))
+});
+
+/// It has none of these.
+static IS_NOT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^(?P<field>[^，,。；;]{2,40}?)(?:的?取?值)?\s*(?:不为|不是|不等于|!=|≠)\s*(?P<values>[^，,。；;空]+)$")
+});
+
+/// The name behind what it is called: 网络类型NetType.
+pub(super) fn name_behind(field: &str) -> Option<&str> {
+    let name = identifiers(field).last()?;
+    let called = field.strip_suffix(name)?;
+    let is_word = |c: char| !c.is_ascii() && !"和与或及".contains(c);
+    (!called.is_empty() && called.chars().all(is_word)).then_some(name)
+}
+
+/// A member and the values that it has.
+pub(super) fn read(reader: &Reader, part: &str) -> Option<(String, Asked)> {
+    // 为1用户自建时: what the code means stands right behind it.
+    static MEANT: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?P<is>[A-Za-z][A-Za-z0-9_]*\s*(?:为|是|=))\s*(?P<code>[0-9]{1,2}|[A-Z][A-Z_]{2,})[\p{Han}--[或和与及不未且并同]][\p{Han}A-Za-z]{1,10}?(?P<end>的?(?:时候|时)\s*[，,]?\s*)$",
+        )
+    });
+    // 为甲或不填时: what is left out has its default, which is 甲.
+    static OR_UNSET: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"\s*(?:或者?|/|、)\s*(?:不填写?|不传入?|未填写?|未传入?|为空|缺省)"));
+    let part = OR_UNSET.replace(part, "");
+    let part = MEANT.replace(&part, "${is}${code}${end}");
+    let part = once_named(&part);
+    if let Some(found) = IS_NOT.captures(&part) {
+        return other_than(reader, &found);
+    }
+    let found = IS.captures(&part)?;
+    let (field, list) = (&found["field"], &found["values"]);
+    let values = |other: &Member, plain: bool| {
+        let values = asked(reader, other, list, plain)?;
+        Some((other.name.clone(), Asked::Values(values)))
+    };
+    let named = name_behind(field);
+    // 数据源为A may be an ID whose source is A.
+    let kind = ["类型", "方式", "模式", "开关", "状态", "ID", "Id"].iter().any(|word| field.ends_with(word));
+    let other = member(reader, field).or_else(|| member(reader, named?));
+    if let Some(condition) = other.and_then(|other| values(other, field.is_ascii() || named.is_some() || kind)) {
+        return Some(condition);
+    }
+    // `Mode` for the only `HeaderMode`, which has the value.
+    let short: Vec<_> = shortened(reader, field).into_iter().filter_map(|other| values(other, false)).collect();
+    if let [condition] = short.as_slice() {
+        return Some(condition.clone());
+    }
+    let readings = members(reader, field);
+    for others in &readings {
+        let fits: Vec<_> = others.iter().filter_map(|other| values(other, false)).collect();
+        match fits.as_slice() {
+            [] => {}
+            [one] => return Some(one.clone()),
+            _ => return None,
+        }
+    }
+    // 前端类型 is the only 前端请求类型, whatever values that has.
+    if let Some(condition) = explained(reader, field, list) {
+        return Some(condition);
+    }
+    let close = readings.iter().find(|others| !others.is_empty()).filter(|_| kind && field.chars().count() > 3)?;
+    if let [other] = close.as_slice() { values(other, true) } else { None }
+}
+
+/// 甲不为 A: the member has another of its values.
+fn other_than(reader: &Reader, found: &Captures) -> Option<(String, Asked)> {
+    let (name, asked) = read(reader, &format!("{}为{}", &found["field"], &found["values"]))?;
+    let Asked::Values(values) = asked else { return None };
+    let other = reader.beside(&name)?;
+    Some((name, Asked::Values(rest(reader, other, &values)?)))
+}
+
+/// 付费模式为预付费 where no member is called so, and one alone has a value that is explained so.
+fn explained(reader: &Reader, field: &str, list: &str) -> Option<(String, Asked)> {
+    static KIND: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:类型|类别|方式|模式|策略|形式)$"));
+    let unknown = || members(reader, field).iter().all(Vec::is_empty);
+    if KIND.is_match(field) && !list.is_ascii() && unknown() { unnamed::known(reader, list) } else { None }
+}
+
+/// The name of the member once: `Type=A 或 Type=B`.
+fn once_named(part: &str) -> Cow<'_, str> {
+    static AGAIN: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"\s*(?:或者?|、)\s*(?P<name>[A-Za-z][A-Za-z0-9_]*)\s*(?:==?|＝|为|是|等于)\s*"));
+    let first = identifiers(part).next();
+    AGAIN.replace_all(
+        part,
+        |found: &Captures<'_>| {
+            if Some(&found["name"]) == first { "或".to_owned() } else { found[0].to_owned() }
+        },
+    )
+}
+
+/// The values of a list. Where it is not `plain` whose they are, the member has to know them.
+fn asked(reader: &Reader, other: &Member, list: &str, plain: bool) -> Option<Vec<String>> {
+    let known = values::known(reader, other).unwrap_or_default();
+    let wire = |word: &str| match mentioned(other, word).filter(|_| known.is_empty() && !plain) {
+        Some(value) => wire(reader, other, &known, &value),
+        None => wire(reader, other, &known, word).filter(|_| plain || !known.is_empty()),
+    };
+    let read: Vec<Option<String>> = listed(list).map(wire).collect();
+    // 为3、4或5, where the text of the member explains 3 and 4 alone.
+    let some = plain && read.iter().any(Option::is_some);
+    let values = listed(list).zip(read).map(|(word, value)| value.or_else(|| typed(other, word).filter(|_| some)));
+    values.collect::<Option<Vec<String>>>().filter(|values| !values.is_empty())
+}
