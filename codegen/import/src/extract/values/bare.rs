@@ -70,19 +70,16 @@ fn lists(reader: &Reader, line: usize) -> Vec<Listed> {
         return Vec::new();
     }
     let listed = |found: regex::Match<'_>| {
-        let stop = text[..found.start()].char_indices().rfind(|(_, c)| matches!(c, '。' | '；' | ';'));
+        let first = found.start() + items::begin(found.as_str());
+        let stop = text[..first].char_indices().rfind(|(_, c)| matches!(c, '。' | '；' | ';'));
         let start = stop.map_or(0, |(at, c)| at + c.len_utf8());
-        let said = said_before(reader, line, &text[start..found.start()]);
-        // `A、B，UDP支持C`: behind the last comma something else may begin.
-        static CLAUSE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\p{Han}{0,6}(?:支持|只|仅|为|是|表示|时|不)"));
-        let comma = found.as_str().rfind(['，', ',']).filter(|_| CLAUSE.is_match(&text[found.end()..]));
-        let ends = [found.end(), found.start() + comma.unwrap_or_default()];
+        let said = said_before(reader, line, &text[start..first]);
         let tell = |end: usize| {
             let after = &text[end..];
-            let told = (end > found.start()).then(|| told(said, after))?;
-            told.filter(|_| !goes_on_below(reader, line, after)).map(|told| (told, &text[found.start()..end], after))
+            let told = (end > first).then(|| told(said, after))?;
+            told.filter(|_| !goes_on_below(reader, line, after)).map(|told| (told, &text[first..end], after))
         };
-        let ((told, lead), list, after) = ends.into_iter().find_map(tell)?;
+        let ((told, lead), list, after) = ends(text, first, found.end()).into_iter().find_map(tell)?;
         // A list that cannot be read may be the set as well: `值为 A、B/C`.
         let unread = || {
             let key = list.to_owned();
@@ -91,8 +88,8 @@ fn lists(reader: &Reader, line: usize) -> Vec<Listed> {
         let read = entries(reader, line, list);
         let is_unread = read.is_none();
         let entries = read.or_else(unread)?;
-        let before = At { line, range: start..found.start() };
-        let at = At { line, range: found.start()..found.start() + list.len() };
+        let before = At { line, range: start..first };
+        let at = At { line, range: first..first + list.len() };
         // `"[]"代表range` names what another value means.
         let meant = |entry: &Entry| ["代表", "表示"].iter().any(|word| after.contains(&format!("{word}{}", entry.key)));
         let other = !reader.holds(&before, &at)
@@ -109,6 +106,13 @@ fn lists(reader: &Reader, line: usize) -> Vec<Listed> {
         Some(Listed { told, before, at, entries, other })
     };
     LIST.find_iter(text).chain(phrases(text)).filter_map(listed).collect()
+}
+
+/// Where a list may end: `A、B，UDP支持C`, behind the last comma something else may begin.
+fn ends(text: &str, first: usize, end: usize) -> [usize; 2] {
+    static CLAUSE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\p{Han}{0,6}(?:支持|只|仅|为|是|表示|时|不)"));
+    let comma = text[first..end].rfind(['，', ',']).filter(|_| CLAUSE.is_match(&text[end..]));
+    [end, first + comma.unwrap_or_default()]
 }
 
 /// What stands before a list: where it begins its line, the words above that end with a colon.
@@ -136,8 +140,9 @@ fn told(before: &str, after: &str) -> Option<(Told, usize)> {
     }
     // `A, B 之一`, `A、B、C 三选一`
     let after = after.trim_start_matches([')', '）', ']', '】', ' ', ';', '；']);
-    let among =
-        ["之一", "其中之一", "两者之一", "三者之一", "三选一", "选一", "任选"].iter().any(|one| after.starts_with(one));
+    let among = ["之一", "其中之一", "两者之一", "三者之一", "三选一", "选一", "任选", "两种可选", "三种可选"]
+        .iter()
+        .any(|one| after.starts_with(one));
     let weak = lead(&WEAK).map(|lead| (if counted { Told::Only } else { Told::Weakly }, lead));
     weak.or_else(|| among.then_some((Told::Only, before.len())))
 }
@@ -177,8 +182,11 @@ fn has_subject(reader: &Reader, before: &At, told: Told, subject: &str) -> bool 
 /// What is said in brackets is no part of what a list is of: `（条件过滤字段）应用格式`. What number a file has, of which words
 /// tell formats, is one of its own.
 pub(super) fn plain(reader: &Reader, before: &str) -> String {
-    static BESIDE: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"[（(][^（）()]*[)）]|过滤条件|错误码|默认值?[为是：:]\s*[A-Za-z0-9]+[，,]"));
+    static BESIDE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"[（(][^（）()]*[)）]|过滤条件|错误码|默认值?[为是：:]\s*[A-Za-z0-9]+[，,]|[，,]\s*如[^，,。]{1,20}等[，,]",
+        )
+    });
     static SUBJECT: LazyLock<Regex> = LazyLock::new(|| pattern(r"图片|文件|密码"));
     let plain = BESIDE.replace_all(before, "");
     if reader.is_integer() { SUBJECT.replace_all(&plain, "").into_owned() } else { plain.into_owned() }

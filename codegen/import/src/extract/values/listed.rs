@@ -30,7 +30,7 @@ static STRONG: LazyLock<Regex> = LazyLock::new(|| {
 static SPACED: LazyLock<Regex> = LazyLock::new(|| {
     let list = format!(r"{TOKEN}(?:\s+{TOKEN}){{2,}}");
     pattern(&format!(
-        r"(?:可选值|枚举值|取值)(?:为|有|是|在|包括|：|:|\s)*(?:(?P<list>{list})\s*(?:$|[，,。；;）)])|[\[【(（](?P<closed>{list})\s*[\]】)）])|支持\s*[\[【(（](?P<held>{list})\s*[\]】)）]"
+        r"(?:可选值|枚举值|取值)(?:为|有|是|在|包括|：|:|\s)*(?:(?P<list>{list})\s*(?:$|[，,。；;）)])|[\[【(（](?P<closed>{list})\s*[\]】)）])|支持\s*[\[【(（](?P<held>{list})\s*[\]】)）]|(?:目前|当前|[仅只])支持[:：\s]*(?P<now>{list})\s*(?:$|[，,。；;])"
     ))
 });
 
@@ -138,7 +138,7 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
 fn spaced(reader: &Reader, line: usize) -> Option<Candidate> {
     let text = reader.lines[line].text.as_str();
     let found = SPACED.captures(text)?;
-    let list = ["list", "closed", "held"].iter().find_map(|name| found.name(name))?;
+    let list = ["list", "closed", "held", "now"].iter().find_map(|name| found.name(name))?;
     let entries = entries(reader, line, list.as_str())?;
     let shown = shown::shows_of(reader, &entries).unwrap_or(found.name("closed").is_some());
     let at = vec![At { line, range: list.range() }];

@@ -48,10 +48,7 @@ pub(super) fn shows<'k>(reader: &Reader, keys: impl Iterator<Item = &'k str> + C
     if items.iter().all(|item| has(item)) {
         return Some(true);
     }
-    // A number or `a1` was made up where the values are words.
-    let short = |item: &str| item.len() < 4 && item.ends_with(|c: char| c.is_ascii_digit());
-    let words = keys.clone().all(|key| key.len() > 1 && !key.contains(|c: char| c.is_ascii_digit()));
-    if items.len() == 1 && short(items[0]) && words {
+    if items.len() == 1 && (is_short(items[0], keys.clone()) || are_all(keys.clone())) {
         return None;
     }
     // A slip is none where the text has the word, too.
@@ -63,6 +60,19 @@ pub(super) fn shows<'k>(reader: &Reader, keys: impl Iterator<Item = &'k str> + C
     // What the text says of all values may be one that it consists of: `Asia/Shanghai`.
     let told = reader.lines.iter().any(|line| line.text.contains(items[0]));
     if copied && told { None } else { Some(copied) }
+}
+
+/// Whether an example was made up where the values are words: a small number or `a1`.
+fn is_short<'k>(example: &str, keys: impl Iterator<Item = &'k str> + Clone) -> bool {
+    let words = keys.clone().all(|key| key.len() > 1 && !key.contains(|c: char| c.is_ascii_digit()));
+    words && example.len() < 4 && example.ends_with(|c: char| c.is_ascii_digit())
+}
+
+/// Whether there is nothing beside two values: no example shows a third way to sort.
+fn are_all<'k>(keys: impl Iterator<Item = &'k str> + Clone) -> bool {
+    const PAIRS: [[&str; 2]; 3] = [["asc", "desc"], ["yes", "no"], ["on", "off"]];
+    let is_of = |pair: &[&str; 2]| keys.clone().all(|key| pair.iter().any(|one| one.eq_ignore_ascii_case(key)));
+    keys.clone().count() > 1 && PAIRS.iter().any(is_of)
 }
 
 /// The same of entries.

@@ -1,5 +1,6 @@
 //! A text that is what the member is, and a choice: `凭据状态：Enabled、Disabled`, `监控节点类型` above `AUTO ALL`.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -16,21 +17,25 @@ static SPACED: LazyLock<Regex> =
 /// What a choice is of.
 static KIND: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:类型|类别|种类|方式|方法|模式|状态|级别|等级|来源|协议|方向|算法|顺序|策略|结论|动作|性质|标签|原因|权限|阶段|平台|角色|架构|区域|操作|结果|属性|引擎|环境|开关|条件|列表|类目|风格|版型|质量|框架|用途|范围|规格|口径|性别|依据|维度|关系|排序|排序字段|[^状形]态)\s*$|^[^，,]{0,10}是否|^[（(]?(?:个人|企业)?\p{Han}+或者\p{Han}+$",
+        r"(?:类型|类别|种类|方式|方法|模式|状态|级别|等级|来源|协议|方向|算法|顺序|策略|结论|动作|性质|标签|原因|权限|阶段|平台|角色|架构|区域|操作|结果|属性|引擎|环境|开关|条件|列表|类目|风格|版型|质量|框架|用途|范围|规格|版本|口径|性别|依据|维度|关系|排序|排序字段|[^状形]态)\s*$|^[^，,]{0,10}是否|^[（(]?(?:个人|企业)?\p{Han}+或者\p{Han}+$",
     )
 });
 
 /// What follows it goes on with something else.
 static OPEN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"[如例含按由用对在从到和与及或等为是]\s*$|支持|包[括含]|默认值|默认不|默认\s*$|其[它他余]可选|[：:]|[A-Za-z0-9]\s*$|示例|参考|单位|^注|[、。；;]\S*[、。；;]",
+        r"(?i:(?:^|[^A-Za-z])e\.?g\.?)\s*$|支持|包[括含]|默认值|默认不|默认\s*$|其[它他余]可选|[：:]|示例|参考|单位|^注|[、。；;]\S*[、。；;]",
     )
 });
+
+/// A list right behind it is the end of what it begins.
+static BEGUN: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?:[如例含按由对在从到和与及或等为是]|(?:^|[^启停禁可通专])用)\s*$"));
 
 static END: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"^(?:秒|分钟|小时|天|个?月|年|枚举值?|[两三四五六七八九]种\p{Han}{2,4}|[\p{Han}--[等其]]{0,2}(?:模式|方式|格式|协议|类型))?[)）\]】]*\s*[;；,，、.]?\s*(?:$",
-        r"|[。；;，,（(]\s*(?:默认|不填|不传|如果?不|若不|缺省|注意|分别|[^，,。；;]{0,16}为空|为?空|其[它他余][^，,。；;]{0,4}(?:无效|非法|不支持|暂不支持)|$)",
+        r"|[。；;，,（(]\s*(?:默认|不填|不传|如果?不|若不|缺省|注意|分别|不?区分大小写|用于|[^，,。；;]{0,16}为空|为?空|其[它他余][^，,。；;]{0,4}(?:无效|非法|不支持|暂不支持)|$)",
         r"|默认|不填|不传|缺省|分别|[。]\s*\S|[。；;，,（(]\s*[^，,。；;：:]{0,40}(?:生效|有效|必填|必传)\s*[)）]?\s*(?:$|[。；;]))",
     ))
 });
@@ -74,29 +79,12 @@ pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
 
 fn of_line(reader: &Reader, line: usize, above: Option<&str>) -> Option<Candidate> {
     let text = reader.lines[line].text.as_str();
-    // Behind the last comma one more may begin that has a meaning.
-    let cut = |start: usize, end: usize| {
-        let sign = text[start..end].rfind(['，', ',', '；', ';']).map(|at| start + at);
-        let comma = sign.filter(|at| MORE.is_match(&text[*at..]) || COUNTS.is_match(&text[*at..]));
-        let switch = SWITCH.is_match(&text[start..end]) && AFTER.is_match(&text[end..]);
-        let ends = (switch || END.is_match(&text[end..])).then_some(end).or(comma);
-        ends.map(|end| start..end)
-    };
     let lists = bare::phrases(text).chain(bare::LIST.find(text)).chain(SPACED.find(text));
-    let list = lists.filter_map(|list| cut(list.start(), list.end())).next()?;
+    let list = lists.filter_map(|list| cut(text, list.start(), list.end())).next()?;
     let before = &text[..list.start];
     if above.is_some() && !before.trim().is_empty() {
         return None;
     }
-    let signs = |c: char| "：:，,（([【-。 ".contains(c);
-    let head = BESIDE.replace_all(above.unwrap_or(before).trim_end_matches(signs), "");
-    let head = TAIL.replace(head.trim_end_matches(signs), "");
-    let head = head.trim_end_matches(signs).trim();
-    // Above a line of values nothing is begun that they end: `单位（月）：`, `是否启用 sni`.
-    let begun = above.map_or(head, |_| {
-        let head = head.strip_suffix("单位").unwrap_or(head).trim_end_matches(signs);
-        head.trim_end_matches(|c: char| c.is_ascii_alphanumeric())
-    });
     let mut entries = entries(reader, line, &text[list.clone()])?;
     // 是否开启http2，on或off: the first word belongs to the head.
     let glued = before.ends_with(|c: char| !c.is_ascii() && c.is_alphabetic());
@@ -109,32 +97,62 @@ fn of_line(reader: &Reader, line: usize, above: Option<&str>) -> Option<Candidat
         text: found["text"].to_owned(),
         line,
     }));
-    let shown = shown::shows_of(reader, &entries) == Some(true);
-    let few = usize::from(is_spaced(&text[list.clone()]) && !shown) + 1;
-    // `QQ qqOpenId` is what the member is called.
-    let name = reader.name().to_ascii_lowercase();
-    let called = is_spaced(&text[list.clone()])
-        && head.is_empty()
-        && entries.iter().any(|entry| name.contains(&entry.key.to_ascii_lowercase()));
-    let own = head.chars().count() <= 32
-        && !called
-        && (!head.is_ascii()
-            || entries.len() > few && (head.is_empty() || shown && before.trim_end().ends_with(['：', ':'])))
-        && !BEFORE.is_match(before)
-        && !BEHIND.is_match(&text[list.end..])
-        && !bare::goes_on_below(reader, line, &text[list.end..])
-        && !bare::begins_before(before)
-        && !OPEN.is_match(begun)
-        && !limits_cases(head)
-        && (has_condition(head) || !reader.is_decided(head))
-        && !listed::is_other(shown || KIND.is_match(head), &bare::plain(reader, head));
+    let signs = |c: char| "：:，,（([【-。 ".contains(c);
+    let head = BESIDE.replace_all(above.unwrap_or(before).trim_end_matches(signs), "");
+    let head = TAIL.replace(head.trim_end_matches(signs), "");
+    let head = head.trim_end_matches(signs).trim();
+    let part = BEFORE.is_match(before)
+        || BEHIND.is_match(&text[list.end..])
+        || bare::goes_on_below(reader, line, &text[list.end..])
+        || bare::begins_before(before);
     let at = vec![At { line, range: list.clone() }];
-    (own && fits(reader, head, &text[list.clone()], &entries)).then_some(Candidate {
+    let list = &text[list];
+    // Nothing but a blank parts a word in Latin from its list: `模式 Kling a/b`.
+    let glues = match above {
+        Some(_) => None,
+        None => Some(head.ends_with(|c: char| c.is_ascii_alphanumeric()) && !before.trim_end().ends_with(['：', ':'])),
+    };
+    let named = is_name(reader, head, list, before, &entries) && is_own(reader, head, glues, &entries);
+    (!part && named && fits(reader, head, list, &entries)).then_some(Candidate {
         entries,
         formal: false,
         plain: false,
         at,
     })
+}
+
+/// The list up to where it ends; behind its last comma one more may begin that has a meaning.
+fn cut(text: &str, start: usize, end: usize) -> Option<Range<usize>> {
+    let sign = text[start..end].rfind(['，', ',', '；', ';']).map(|at| start + at);
+    let comma = sign.filter(|at| MORE.is_match(&text[*at..]) || COUNTS.is_match(&text[*at..]));
+    let switch = SWITCH.is_match(&text[start..end]) && AFTER.is_match(&text[end..]);
+    let ends = (switch || END.is_match(&text[end..])).then_some(end).or(comma);
+    ends.map(|end| start..end)
+}
+
+/// Whether a head can name what the list is of: it says something, or the list is the whole text, and not what the member is
+/// called: `QQ qqOpenId`.
+fn is_name(reader: &Reader, head: &str, list: &str, before: &str, entries: &[Entry]) -> bool {
+    let shown = shown::shows_of(reader, entries) == Some(true);
+    let few = usize::from(is_spaced(list) && !shown) + 1;
+    let name = reader.name().to_ascii_lowercase();
+    let called = is_spaced(list)
+        && head.is_empty()
+        && entries.iter().any(|entry| name.contains(&entry.key.to_ascii_lowercase()));
+    let labelled = head.is_empty() || shown && before.trim_end().ends_with(['：', ':']);
+    head.chars().count() <= 32 && !called && (!head.is_ascii() || entries.len() > few && labelled)
+}
+
+/// Whether a head speaks of the member, and of no case. `glues`: whether its last word goes on in the list, which none does in
+/// one below it: `单位（月）：`, `是否启用 sni`.
+fn is_own(reader: &Reader, head: &str, glues: Option<bool>, entries: &[Entry]) -> bool {
+    let said = head.strip_suffix("单位").filter(|_| glues.is_none()).unwrap_or(head);
+    let contradicted = shown::shows_of(reader, entries) == Some(false);
+    glues.is_none_or(|glues| !glues && !BEGUN.is_match(head))
+        && !OPEN.is_match(said)
+        && !limits_cases(head)
+        && (has_condition(head) || !reader.is_decided(head))
+        && !listed::is_other(!contradicted, &bare::plain(reader, head))
 }
 
 /// Whether nothing but blanks parts the words of a list.

@@ -35,6 +35,12 @@ pub(in crate::extract::values) fn phrases(text: &str) -> impl Iterator<Item = re
     PHRASES.find_iter(text).filter(|list| is_of_phrases(list.as_str()))
 }
 
+/// Where the values of a list begin: `enum:` before the first of `enum:MySQL,HBase` is no part of it.
+pub(super) fn begin(list: &str) -> usize {
+    static LABEL: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[a-z]{2,}:"));
+    LABEL.find(list).map(|label| label.end()).filter(|end| !list[*end..].contains(':')).unwrap_or_default()
+}
+
 /// Whether the whole of a list is one of phrases.
 pub(in crate::extract::values) fn is_list_of_phrases(list: &str) -> bool {
     is_of_phrases(list) && PHRASES.find(list).is_some_and(|all| all.as_str() == list)
