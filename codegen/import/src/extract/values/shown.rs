@@ -31,6 +31,8 @@ fn is_made_up(reader: &Reader, item: &str) -> bool {
     let one =
         item.chars().count() > 1 && first.is_some_and(char::is_alphabetic) && item.chars().all(|c| Some(c) == first);
     let text = reader.lines.first().map_or("", |line| line.text.as_str());
+    // `rr` of `wrr` and `lc` stands in the text.
+    let one = one && !reader.lines.iter().any(|line| line.text.contains(item));
     let called = !item.is_ascii() && text.strip_prefix(item).is_some_and(|rest| rest.starts_with(['：', ':']));
     one || called || item == reader.name() || item.chars().all(|c| matches!(c, 'x' | 'X' | '-' | '*' | '.'))
 }
@@ -48,7 +50,7 @@ pub(super) fn shows<'k>(reader: &Reader, keys: impl Iterator<Item = &'k str> + C
     if items.iter().all(|item| has(item)) {
         return Some(true);
     }
-    if items.len() == 1 && (is_short(items[0], keys.clone()) || are_all(keys.clone())) {
+    if items.len() == 1 && is_short(items[0], keys.clone()) {
         return None;
     }
     // A slip is none where the text has the word, too.
@@ -59,7 +61,7 @@ pub(super) fn shows<'k>(reader: &Reader, keys: impl Iterator<Item = &'k str> + C
     let copied = items.len() == 1 && is_copy(items[0], keys.clone());
     // What the text says of all values may be one that it consists of: `Asia/Shanghai`.
     let told = reader.lines.iter().any(|line| line.text.contains(items[0]));
-    if copied && told { None } else { Some(copied) }
+    if copied && told || !copied && are_all(keys) { None } else { Some(copied) }
 }
 
 /// Whether an example was made up where the values are words: a small number or `a1`.
