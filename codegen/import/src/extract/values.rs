@@ -3,6 +3,7 @@
 mod bare;
 mod beside;
 mod block;
+mod broken;
 mod cases;
 mod default;
 mod each;
@@ -11,6 +12,7 @@ mod head;
 mod inline;
 mod introduction;
 mod joined;
+mod lines;
 mod listed;
 mod marked;
 mod mixed;
@@ -137,10 +139,18 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
         candidates.extend(cases::bare(reader).filter(|whole| is_set(reader, whole)));
     }
     if candidates.is_empty() {
-        let last = [single::candidate(reader), bare::candidate(reader), whole::candidate(reader)];
-        candidates.extend(last.into_iter().flatten().filter(|candidate| is_set(reader, candidate)));
+        let last = [single::candidate, bare::candidate, whole::candidate, lines::candidate];
+        candidates.extend(last.into_iter().filter_map(|read| read(reader)).filter(|found| is_plain_set(reader, found)));
+    }
+    if candidates.is_empty() {
+        candidates.extend(broken::candidate(reader));
     }
     candidates
+}
+
+/// Whether a list without meanings can be a set, of which no other member's text knows more.
+fn is_plain_set(reader: &Reader, candidate: &Candidate) -> bool {
+    is_set(reader, candidate) && !refuted::lacks_named(reader, &candidate.entries)
 }
 
 /// Lists that hold more than what was read of the same lines take its place.

@@ -88,9 +88,13 @@ pub(super) fn read(reader: &mut Reader) {
                         reader.after(&sentence, &at).trim_start().starts_with(|c: char| c.is_ascii_alphanumeric());
                     listed || more || value.starts_with(|c: char| c.is_ascii_digit())
                 };
+                // 默认查询所有类型(A,B): the bracket lists them.
+                let text = reader.text(&at).trim_end();
+                let several = !behind && text.contains(['(', '（']) && text.ends_with([',', '，']);
                 if known
                     && is_joined(gap, reader.before(&sentence, &at))
                     && !apart
+                    && !several
                     && !GAP.is_match(gap)
                     && is_plain(reader, &sentence, &at, behind)
                 {

@@ -1,6 +1,7 @@
 //! Values without a meaning, in quotation marks or not, where words before or behind the list say that there are no
 //! others: `支持选择'TCP', 'UDP'`, `从16, 24, 30中选择`, `"hls"、"mp4"两种格式`.
 
+mod items;
 mod words;
 
 use std::collections::BTreeSet;
@@ -13,22 +14,9 @@ use super::{Candidate, listed, shown};
 use crate::extract::reader::{At, Reader, has_condition, limits_cases};
 use crate::upstream::LineKind;
 use crate::upstream::prose::pattern;
+use items::ITEM;
+pub(super) use items::{LIST, entries, is_list_of_phrases, phrases};
 use words::{CHOICE, COUNTED, END, GOES_ON, ONLY, TOLD, WEAK};
-
-/// What stands in quotation marks, which may have blanks, and a word.
-const ITEM: &str = r#"(?:["“”'‘’`]\s*[^"“”'‘’`，,、。；;:：（）()\[\]]{1,40}["“”'‘’`]|[0-9]{1,4}:[0-9]{1,4}|[A-Za-z0-9_](?:[A-Za-z0-9_.\-+*&]*[A-Za-z0-9_+*])?)"#;
-
-/// The list of a line; quotation marks part values by themselves.
-pub(super) static LIST: LazyLock<Regex> = LazyLock::new(|| {
-    let note = r"(?:\s*[（(【][^（）()【】]{1,40}[)）】])?";
-    let quoted = r#"\s*["“”'‘’`]\s*[^"“”'‘’`，,、。；;:：（）()\[\]]{1,40}["“”'‘’`]"#;
-    pattern(&format!(
-        r"{ITEM}{note}(?:(?:\s*(?:[、,，;；/|｜\\]|或者?是?|和|及|以及|与|\bor\b|\band\b))+\s*{ITEM}{note}|{quoted}{note})+"
-    ))
-});
-
-static KEY: LazyLock<Regex> =
-    LazyLock::new(|| pattern(&format!(r"(?P<key>{ITEM})(?:\s*[（(【](?P<note>[^（）()【】]{{1,40}})[)）】])?")));
 
 /// Of these a list says how they are written.
 static ADDRESS: LazyLock<Regex> =
@@ -82,19 +70,16 @@ fn lists(reader: &Reader, line: usize) -> Vec<Listed> {
         return Vec::new();
     }
     let listed = |found: regex::Match<'_>| {
-        let stop = text[..found.start()].char_indices().rfind(|(_, c)| matches!(c, '。' | '；' | ';'));
+        let first = found.start() + items::begin(found.as_str());
+        let stop = text[..first].char_indices().rfind(|(_, c)| matches!(c, '。' | '；' | ';'));
         let start = stop.map_or(0, |(at, c)| at + c.len_utf8());
-        let said = said_before(reader, line, &text[start..found.start()]);
-        // `A、B，UDP支持C`: behind the last comma something else may begin.
-        static CLAUSE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\p{Han}{0,6}(?:支持|只|仅|为|是|表示|时|不)"));
-        let comma = found.as_str().rfind(['，', ',']).filter(|_| CLAUSE.is_match(&text[found.end()..]));
-        let ends = [found.end(), found.start() + comma.unwrap_or_default()];
+        let said = said_before(reader, line, &text[start..first]);
         let tell = |end: usize| {
             let after = &text[end..];
-            let told = (end > found.start()).then(|| told(said, after))?;
-            told.filter(|_| !goes_on_below(reader, line, after)).map(|told| (told, &text[found.start()..end], after))
+            let told = (end > first).then(|| told(said, after))?;
+            told.filter(|_| !goes_on_below(reader, line, after)).map(|told| (told, &text[first..end], after))
         };
-        let ((told, lead), list, after) = ends.into_iter().find_map(tell)?;
+        let ((told, lead), list, after) = ends(text, first, found.end()).into_iter().find_map(tell)?;
         // A list that cannot be read may be the set as well: `值为 A、B/C`.
         let unread = || {
             let key = list.to_owned();
@@ -103,13 +88,16 @@ fn lists(reader: &Reader, line: usize) -> Vec<Listed> {
         let read = entries(reader, line, list);
         let is_unread = read.is_none();
         let entries = read.or_else(unread)?;
-        let before = At { line, range: start..found.start() };
-        let at = At { line, range: found.start()..found.start() + list.len() };
+        let before = At { line, range: start..first };
+        let at = At { line, range: first..first + list.len() };
         // `"[]"代表range` names what another value means.
         let meant = |entry: &Entry| ["代表", "表示"].iter().any(|word| after.contains(&format!("{word}{}", entry.key)));
         let other = !reader.holds(&before, &at)
             || is_dependent(reader, said)
-            || listed::is_other(told != Told::Weakly || shown::shows_of(reader, &entries) == Some(true), &plain(said))
+            || listed::is_other(
+                told != Told::Weakly || shown::shows_of(reader, &entries) == Some(true),
+                &plain(reader, said),
+            )
             || has_subject(reader, &before, told, &said[..lead])
             || entries.iter().all(meant)
             || begins_before(said)
@@ -117,7 +105,14 @@ fn lists(reader: &Reader, line: usize) -> Vec<Listed> {
             || listed::MORE.is_match(after.split("默认").next().unwrap_or_default());
         Some(Listed { told, before, at, entries, other })
     };
-    LIST.find_iter(text).filter_map(listed).collect()
+    LIST.find_iter(text).chain(phrases(text)).filter_map(listed).collect()
+}
+
+/// Where a list may end: `A、B，UDP支持C`, behind the last comma something else may begin.
+fn ends(text: &str, first: usize, end: usize) -> [usize; 2] {
+    static CLAUSE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\p{Han}{0,6}(?:支持|只|仅|为|是|表示|时|不)"));
+    let comma = text[first..end].rfind(['，', ',']).filter(|_| CLAUSE.is_match(&text[end..]));
+    [end, first + comma.unwrap_or_default()]
 }
 
 /// What stands before a list: where it begins its line, the words above that end with a colon.
@@ -131,7 +126,9 @@ fn said_before<'a>(reader: &Reader<'a>, line: usize, before: &'a str) -> &'a str
 /// What the words around a list say of it, if they say that it is one of values, and where these words begin.
 fn told(before: &str, after: &str) -> Option<(Told, usize)> {
     let counted = COUNTED.is_match(after);
-    if GOES_ON.is_match(after) || !(counted || END.is_match(after)) {
+    let rest = after.trim_start().strip_prefix([']', '】']).filter(|_| before.trim_end().ends_with(['[', '【']));
+    let closed = rest.is_some_and(|rest| !rest.starts_with(['、', '，', ',', '和', '或', '范', '之', '到', '~']));
+    if GOES_ON.is_match(after) || !(counted || closed || END.is_match(after)) {
         return None;
     }
     let lead = |words: &Regex| words.find(before).map(|found| found.start());
@@ -141,8 +138,11 @@ fn told(before: &str, after: &str) -> Option<(Told, usize)> {
     if let Some(lead) = lead(&ONLY).or_else(|| lead(&CHOICE)) {
         return Some((Told::Only, lead));
     }
-    // `A, B 之一`
-    let among = after.trim_start_matches([')', '）', ']', '】', ' ']).starts_with("之一");
+    // `A, B 之一`, `A、B、C 三选一`
+    let after = after.trim_start_matches([')', '）', ']', '】', ' ', ';', '；']);
+    let among = ["之一", "其中之一", "两者之一", "三者之一", "三选一", "选一", "任选", "两种可选", "三种可选"]
+        .iter()
+        .any(|one| after.starts_with(one));
     let weak = lead(&WEAK).map(|lead| (if counted { Told::Only } else { Told::Weakly }, lead));
     weak.or_else(|| among.then_some((Told::Only, before.len())))
 }
@@ -174,41 +174,26 @@ fn has_subject(reader: &Reader, before: &At, told: Told, subject: &str) -> bool 
     let named = !word.is_empty() && !own && word != "API";
     let begins = before.line == 0 && before.range.start == 0;
     let kind = told != Told::Plainly && (!begins || subject.ends_with(['时', '下', '版'])) && KIND.is_match(subject);
-    named || kind || subject.ends_with(['它', '他', '余'])
+    // `Status of the condition, one of A, B`
+    let english = reader.text(before).is_ascii();
+    named && !english || kind || subject.ends_with(['它', '他', '余'])
 }
 
-/// What is said in brackets is no part of what a list is of: `（条件过滤字段）应用格式`.
-fn plain(before: &str) -> String {
-    static BESIDE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[（(][^（）()]*[)）]|过滤条件|错误码"));
-    BESIDE.replace_all(before, "").into_owned()
+/// What is said in brackets is no part of what a list is of: `（条件过滤字段）应用格式`. What number a file has, of which words
+/// tell formats, is one of its own.
+pub(super) fn plain(reader: &Reader, before: &str) -> String {
+    static BESIDE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"[（(][^（）()]*[)）]|过滤条件|错误码|默认值?[为是：:]\s*[A-Za-z0-9]+[，,]|[，,]\s*如[^，,。]{1,20}等[，,]",
+        )
+    });
+    static SUBJECT: LazyLock<Regex> = LazyLock::new(|| pattern(r"图片|文件|密码"));
+    let plain = BESIDE.replace_all(before, "");
+    if reader.is_integer() { SUBJECT.replace_all(&plain, "").into_owned() } else { plain.into_owned() }
 }
 
 fn is_dependent(reader: &Reader, before: &str) -> bool {
     limits_cases(before) || (!has_condition(before) && reader.is_decided(before))
-}
-
-/// The values; of a number all are numbers.
-pub(super) fn entries(reader: &Reader, line: usize, list: &str) -> Option<Vec<Entry>> {
-    let entry = |found: regex::Captures<'_>| {
-        let key = found["key"].trim_matches(|c: char| "\"“”'‘’` ".contains(c)).to_owned();
-        let text = found.name("note").map_or_else(String::new, |note| note.as_str().trim().to_owned());
-        Entry { key, text, line }
-    };
-    let mut entries: Vec<Entry> = KEY.captures_iter(list).map(entry).collect();
-    // `and, or` are values themselves.
-    if entries.len() > 2 {
-        entries.retain(|entry| !matches!(entry.key.as_str(), "or" | "and"));
-    }
-    let number = |entry: &Entry| entry.key.parse::<i64>().is_ok();
-    // `1、甲；2、乙` numbers what it lists; the strokes of `C/C++；Go` part no values.
-    let numbered = entries.iter().any(number) && !entries.iter().all(number);
-    static NOTE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[（(][^（）()]*[)）]"));
-    let plain = NOTE.replace_all(list, "");
-    let quoted = plain.contains(['"', '“', '`', '\'']);
-    let stroke = plain.contains('/') && plain.contains(['、', '；', ';', ',', '，']) && !quoted;
-    let typed = !reader.is_integer() || entries.iter().all(number);
-    (typed && !numbered && !stroke && entries.len() > 1 && entries.iter().all(|entry| !entry.key.is_empty()))
-        .then_some(entries)
 }
 
 /// Whether a list fits what is known of the member.
@@ -218,8 +203,13 @@ fn fits(reader: &Reader, list: &Listed) -> bool {
     let numbers = entries.iter().all(|entry| entry.key.parse::<f64>().is_ok());
     // [0, 100] is an interval, and so is 范围0,100.
     let bounds = before.trim_end().ends_with(['[', '【', '(', '（']) || before.trim_end().ends_with("范围");
-    let interval = entries.len() == 2 && bounds;
+    let [from, to] =
+        [entries.first(), entries.last()].map(|entry| entry.and_then(|entry| entry.key.parse::<f64>().ok()));
+    let interval = entries.len() == 2 && bounds && from <= to;
     let quoted = reader.text(&list.at).contains(['"', '“', '\'', '‘', '`']);
+    if is_list_of_phrases(reader.text(&list.at)) && shown != Some(true) {
+        return false;
+    }
     if numbers && (interval || (!reader.is_integer() && shown != Some(true) && !quoted)) {
         return false;
     }

@@ -47,7 +47,7 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
 /// The values that items give below each of several cases: `容器为 A 时，可选值为：` above `a`, `容器为 B 时，可选值为：` above `b`.
 pub(super) fn listed(reader: &Reader) -> Option<Candidate> {
     static CASE: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"[时下][，,]\s*(?:可选值|取值|枚举值)(?:范围)?(?:[为是有]|包括|包含|如下)?\s*[:：]$")
+        pattern(r"[时下][，,]\s*(?:可选值|可选参数|取值|枚举值)(?:范围)?(?:[为是有]|包括|包含|如下)?\s*[:：]$")
     });
     let is_case = |line: usize| reader.lines[line].depth == 0 && CASE.is_match(reader.lines[line].text.trim_end());
     let cases: Vec<usize> = (0..reader.lines.len()).filter(|line| is_case(*line)).collect();
@@ -76,14 +76,17 @@ pub(super) fn listed(reader: &Reader) -> Option<Candidate> {
     (cases.iter().all(below) && shown).then_some(Candidate { entries, formal: true, plain: true, at })
 }
 
-/// The values without meanings of sentences that each name a case: `真人类型支持256、512`, `对于Table可取值[A,B]`.
+/// The values without meanings of sentences that each name a case: `真人类型支持256、512`, `对于Table可取值[A,B]`,
+/// `当文件在海外时：Oversea`, `计算型：1、2、4`.
 pub(super) fn bare(reader: &Reader) -> Option<Candidate> {
     static CASE: LazyLock<Regex> = LazyLock::new(|| {
-        let item = format!(r#"["“]?{TOKEN}["”]?"#);
+        let item = format!(r#"["“`]?{TOKEN}["”`]?"#);
         pattern(&format!(
             concat!(
-                r"^(?:[^，,。；;：:]{{2,12}}[，,]\s*)?(?P<case>(?:对于)?[\p{{Han}}A-Za-z0-9_-]{{2,20}}?)\s*[，,：:]?\s*",
-                r"(?:[仅只]?支持|可取值?|可选值?)[为是有]?\s*[:：]?\s*(?P<open>[\[【])?(?P<list>{item}(?:\s*[、,，/]\s*{item})*)\s*[\]】]?\s*(?:$|[。；;，,])"
+                r#"^(?:[^，,。；;：:]{{2,12}}[，,]\s*)?(?P<case>(?:对于|当)?[\p{{Han}}A-Za-z0-9_.=/"“” -]{{2,48}}?)\s*"#,
+                r"(?:[时下]?\s*[，,：:]?\s*(?:(?:该|此|本)(?:参数|字段)\s*)?(?:[仅只]?支持|可取值?|可选值?|取值为)[为是有]?\s*[:：]?",
+                r"|时\s*[：:]|(?:[型版类]|规格)(?:[（(][^（）()]{{1,10}}[)）])?\s*[：:])\s*",
+                r"(?P<open>[\[【])?(?P<list>{item}(?:\s*[、,，/]\s*{item})*)\s*[\]】]?\s*(?:之一)?\s*(?:$|[。；;，,])"
             ),
             item = item
         ))

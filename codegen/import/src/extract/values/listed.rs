@@ -26,10 +26,11 @@ static STRONG: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
-/// The same with blanks between three values or more: `可选值 20 50 100`.
+/// The same with blanks between three values or more: `可选值 20 50 100`, `取值[tcp udp icmp]`, `类型（fatjar jar war）`.
 static SPACED: LazyLock<Regex> = LazyLock::new(|| {
+    let list = format!(r"{TOKEN}(?:\s+{TOKEN}){{2,}}");
     pattern(&format!(
-        r"(?:可选值|枚举值|取值)(?:为|有|是|在|包括|：|:|\s)*(?P<list>{TOKEN}(?:\s+{TOKEN}){{2,}})\s*(?:$|[，,。；;）)])"
+        r"(?:可选值|枚举值|取值)(?:为|有|是|在|包括|：|:|\s)*(?:(?P<list>{list})\s*(?:$|[，,。；;）)])|[\[【(（](?P<closed>{list})\s*[\]】)）])|支持\s*[\[【(（](?P<held>{list})\s*[\]】)）]|(?:目前|当前|[仅只])支持[:：\s]*(?P<now>{list})\s*(?:$|[，,。；;])"
     ))
 });
 
@@ -133,12 +134,13 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
     spaced(reader, line).or_else(|| whole(reader, line))
 }
 
-/// Values between which only blanks stand, which the example is of.
+/// Values between which only blanks stand, which the example is of; in brackets below 取值 they need none.
 fn spaced(reader: &Reader, line: usize) -> Option<Candidate> {
     let text = reader.lines[line].text.as_str();
-    let list = SPACED.captures(text)?.name("list")?;
+    let found = SPACED.captures(text)?;
+    let list = ["list", "closed", "held", "now"].iter().find_map(|name| found.name(name))?;
     let entries = entries(reader, line, list.as_str())?;
-    let shown = shown::shows_of(reader, &entries) == Some(true);
+    let shown = shown::shows_of(reader, &entries).unwrap_or(found.name("closed").is_some());
     let at = vec![At { line, range: list.range() }];
     (shown && leads(reader, true, &text[..list.start()])).then_some(Candidate {
         entries,
@@ -197,7 +199,7 @@ fn is_of_several(reader: &Reader) -> bool {
 pub(super) fn is_other(strong: bool, last: &str) -> bool {
     static TOLD: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"版本|密码套件|(?:格式|分辨率|类型|尺寸)的(?:图片|文件)|^(?:过滤|筛选)(?:条件|字段|项)[，,：:]\s*$|(?:取值|支持|可选|数值)范围为|过滤(?:[^条字项器参规列]|$)|(?:图片|文件)(?:[的输出]{0,3}(?:格式|类型|分辨率|尺寸|大小|质量))",
+            r"版本|密码套件|支持的?格式[：:]|(?:格式|分辨率|类型|尺寸)的(?:图片|文件)|^(?:过滤|筛选)(?:条件|字段|项)[，,：:]\s*$|(?:取值|支持|可选|数值)范围为|过滤(?:[^条字项器参规列]|$)|(?:图片|文件)(?:[的输出封装编码资源导存储]{0,4}(?:格式|类型|分辨率|尺寸|大小|质量))",
         )
     });
     if !strong {

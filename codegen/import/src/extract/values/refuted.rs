@@ -14,6 +14,7 @@ pub(super) fn is_refuted(reader: &Reader, candidate: &Candidate) -> bool {
     let entries = &candidate.entries;
     is_masked(entries)
         || is_turned(entries)
+        || holds_another(entries)
         || is_scale(entries)
         || is_moment(reader)
         || has_gap(reader, candidate)
@@ -87,6 +88,36 @@ fn is_turned(entries: &[Entry]) -> bool {
     static TURNED: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"^[A-Z][A-Z_]+\s*[,，]\s*\p{Han}+\s*[:：]\s*[A-Z][A-Z_]+$"));
     entries.iter().any(|entry| TURNED.is_match(&entry.text))
+}
+
+/// Whether the texts of other members speak of several values that a list without meanings has not: `仅当Type为B时生效`. One
+/// alone may be where a text is old.
+pub(super) fn lacks_named(reader: &Reader, entries: &[Entry]) -> bool {
+    static VALUE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r#"^\s*(?:取值)?(?:为|是|=)\s*["“]?(?P<key>[A-Za-z][A-Za-z0-9_-]{2,})["”]?\s*(?:时|则|这个值|[，,。；;]|$)"#,
+        )
+    });
+    let name = reader.name();
+    let named = |text: &'_ str| -> Vec<String> {
+        let apart = |at: &usize| !text[..*at].ends_with(|c: char| c.is_ascii_alphanumeric());
+        let places = text.match_indices(name).map(|(at, _)| at).filter(apart);
+        places.filter_map(|at| Some(VALUE.captures(&text[at + name.len()..])?["key"].to_ascii_lowercase())).collect()
+    };
+    if !reader.is_text() || name.len() < 3 {
+        return false;
+    }
+    let others = reader.siblings.iter().filter(|other| other.name != name);
+    let mut keys: BTreeSet<String> =
+        others.flat_map(|other| &other.prose.lines).flat_map(|line| named(&line.text)).collect();
+    keys.retain(|key| entries.iter().all(|entry| !entry.key.eq_ignore_ascii_case(key)));
+    keys.len() > 1
+}
+
+/// One more value stands in what one means, behind a quotation mark that is not closed: `已拒绝‘DELETED，已删除`.
+fn holds_another(entries: &[Entry]) -> bool {
+    static ANOTHER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[^‘'“]*[‘'“][A-Z][A-Z_]{2,}\s*[，,：:]"));
+    entries.iter().any(|entry| ANOTHER.is_match(&entry.text))
 }
 
 /// Only the ends of a scale are explained: `1 为最高，100 为最低`, `1表示周一，7表示周日`.
