@@ -265,7 +265,8 @@ fn are_all(reader: &Reader, entries: &[(Entry, Separator)]) -> bool {
     static NULL: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)^注意[:：].*null|^默认"));
     let taken = |line: usize| entries.iter().any(|(entry, _)| entry.line == line);
     let other = |line: usize| line > 0 && !taken(line) && !NULL.is_match(&reader.lines[line].text);
-    entries.len() > 2 && !taken(0) && !(0..reader.lines.len()).any(other)
+    let begins = || entry::of_line(reader, 0, false).is_some();
+    entries.len() > 2 && !taken(0) && !begins() && !(0..reader.lines.len()).any(other)
 }
 
 /// Whether lines that are each a value and its meaning, with no other value elsewhere, speak louder than an example.

@@ -22,6 +22,7 @@ pub(super) fn outweighs(reader: &Reader, entries: &[Entry]) -> bool {
     let free = FREE.iter().chain(&["Key", "Value", "Param", "Params"]).any(|suffix| reader.name().ends_with(suffix));
     reader.is_text()
         && entries.len() > 1
+        && !entries.iter().any(|entry| entry.key.eq_ignore_ascii_case(reader.name()))
         && word
         && !free
         && entries.iter().all(is_meant)
@@ -32,11 +33,18 @@ pub(super) fn outweighs(reader: &Reader, entries: &[Entry]) -> bool {
 
 /// Whether the text speaks of what the example is, or the example is what one of the values means.
 fn is_told(reader: &Reader, entries: &[Entry], example: &str) -> bool {
-    let word = example.to_ascii_lowercase();
+    let given = example.to_ascii_lowercase();
     let inside = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    // `user; assistant` gives two of them.
+    let parts = || {
+        let parts = given.split([';', ',', '|', '、', '，']).map(str::trim).filter(|part| !part.is_empty());
+        parts.filter(|part| entries.iter().all(|entry| !entry.key.eq_ignore_ascii_case(part)))
+    };
     let stands = |text: &str| {
-        text.match_indices(&word)
-            .any(|(at, _)| !text[..at].ends_with(inside) && !text[at + word.len()..].starts_with(inside))
+        parts().any(|word| {
+            text.match_indices(word)
+                .any(|(at, _)| !text[..at].ends_with(inside) && !text[at + word.len()..].starts_with(inside))
+        })
     };
     // A number of some length is none that somebody made up.
     let code = example.len() > 3 && example.bytes().all(|byte| byte.is_ascii_digit());

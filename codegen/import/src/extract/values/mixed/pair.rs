@@ -200,6 +200,9 @@ pub(super) fn backward(segment: &str, numbers: bool) -> Option<Pair> {
     if number != numbers || glued && !counted {
         return None;
     }
+    // `由用户导入的为：B`
+    let copula = sep.starts_with([':', '：']) && text.chars().count() > 2;
+    let text = if copula { text.trim_end_matches(['为', '是']) } else { text };
     let long = text.chars().count() > 16;
     // `创建A，传B` asks for one.
     static ASKED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[请需应]?(?:填写?|传入?|选择?|设置?|使用)$"));
