@@ -67,7 +67,8 @@ fn has_more(reader: &Reader, entries: &[Entry]) -> bool {
 
 /// Whether Chinese says what a value means, in a few words, and no other value stands among them.
 fn is_meant(entry: &Entry) -> bool {
-    static MORE: LazyLock<Regex> = LazyLock::new(|| pattern(r#"["“‘'][A-Za-z0-9]|默认[A-Za-z0-9]"#));
+    static MORE: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r#"["“‘'][A-Za-z0-9]|默认[A-Za-z0-9]|[，,、]\s*[A-Za-z]+(?:$|[，,、])"#));
     let han = |c: char| !c.is_ascii() && c.is_alphabetic();
     let text = entry.text.as_str();
     text.contains(han) && text.chars().count() <= 48 && !entry::is_type(text) && !MORE.is_match(text)
