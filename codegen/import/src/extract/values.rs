@@ -19,11 +19,13 @@ mod mixed;
 mod named;
 mod open;
 mod others;
+mod outweighs;
 mod parts;
 mod phrases;
 mod refuted;
 mod respective;
 mod reversed;
+mod sections;
 mod shown;
 mod single;
 mod table;
@@ -104,7 +106,8 @@ fn set(reader: &Reader) -> Option<Candidate> {
     let listed = reader.is_list() && reader.is_text() && !chosen.formal;
     let first = shown::example(reader).filter(|_| listed);
     let shown = |item: &str| chosen.entries.iter().any(|entry| is_of(&entry.key, item));
-    first.is_none_or(shown).then(|| beside::completed(reader, chosen))?
+    let fits = first.is_none_or(shown) || outweighs::outweighs(reader, &chosen.entries);
+    fits.then(|| beside::completed(reader, chosen))?
 }
 
 fn candidates(reader: &Reader) -> Vec<Candidate> {
@@ -135,6 +138,9 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
     let mut mixed = mixed::all(reader);
     mixed.retain(|candidate| is_set(reader, candidate));
     replace_parts(&mut candidates, mixed);
+    if candidates.is_empty() {
+        candidates.extend(sections::candidate(reader).filter(|whole| is_set(reader, whole)));
+    }
     if candidates.is_empty() {
         candidates.extend(cases::bare(reader).filter(|whole| is_set(reader, whole)));
     }
@@ -268,7 +274,12 @@ fn is_set(reader: &Reader, candidate: &Candidate) -> bool {
         return false;
     }
     // `Name：String，…` lists the keys of a JSON text.
-    let typed = |entry: &&Entry| entry::is_type(&entry.text) && !entry::is_type(&entry.key);
+    // `1:string` says what a number stands for.
+    let typed = |entry: &&Entry| {
+        entry::is_type(&entry.text)
+            && !entry::is_type(&entry.key)
+            && !(reader.is_integer() && entry.key.parse::<i64>().is_ok())
+    };
     let types = candidate.entries.iter().filter(typed).count();
     (!names || candidate.formal) && types * 2 <= keys.len()
 }

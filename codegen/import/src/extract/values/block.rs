@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::entry::{self, Entry, Separator};
+use super::outweighs::outweighs;
 use super::{Candidate, head, introduction, listed, shown};
 use crate::extract::reader::{At, Reader};
 use crate::upstream::LineKind;
@@ -17,7 +18,7 @@ use words::{are_codes, are_constants, are_named, is_capital, is_code, numbered};
 /// Items that stand beside values and are none.
 static NOTE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"^(?:["“]["”]|空(?:值|字符串|串)?(?:[：:\s（(，,]|$)|注[：:意]?|说明|默认|其[他它余]|备注|不填|不传|具体|提示|如|若|该|此|暂|更多|null|NULL|缺省|…|\.\.\.)"#,
+        r#"^(?:["“]["”]|空(?:值|字符串|串)?(?:[：:\s（(，,]|$)|[填传]空|注[：:意]?|说明|默认|其[他它余]|备注|不填|不传|具体|提示|如|若|该|此|暂|更多|null|NULL|缺省|…|\.\.\.)"#,
     )
 });
 
@@ -218,16 +219,17 @@ fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items
     let numeric = |entry: &Entry| entry.key.parse::<f64>().is_ok();
     let numbers = entries.iter().filter(|(entry, _)| numeric(entry)).count();
     let shown = shows(reader, entries);
-    let (shown, outside) = (shown == Some(true), shown == Some(false) && !reader.is_list());
+    let told = is_told(reader, entries);
+    let (shown, outside) = (shown == Some(true), shown == Some(false) && !reader.is_list() && !told);
     // Words before commas and blanks are prose unless they look like code, all of them.
     let coded = entries.iter().all(|(entry, _)| is_code(&entry.key));
     if weak > 0
         && !(formal
-            || (coded && items && weak + count(Separator::Bare) == entries.len())
+            || (coded && items && count(Separator::Paren) == 0)
             || (weak * 3 < entries.len() && coded)
             || (reader.is_integer() && !outside && entries.len() > 1 && !numbered(reader, entries))
             || (shown && entries.iter().all(|(entry, _)| entry.key.contains('_')))
-            || (shown || !outside && are_codes(entries)) && are_named(reader, entries))
+            || (shown || !outside && (are_codes(entries) || are_all(reader, entries))) && are_named(reader, entries))
     {
         return false;
     }
@@ -249,23 +251,28 @@ fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items
     // Plain words that the example is none of are rather keys or topics.
     let plain =
         entries.iter().any(|(entry, _)| !entry.key.contains('_') && !entry.key.chars().any(|c| c.is_ascii_uppercase()));
-    // A made-up example speaks against words of a kind as little: `BillingMode = 1` above `prepaid：包年包月`.
-    let kind = ["Type", "Mode", "Status", "State"].iter().any(|word| reader.name().ends_with(word));
-    let meant = |entry: &Entry| entry.text.starts_with(|c: char| !c.is_ascii()) && entry.text.chars().count() <= 24;
-    let taken = |line: usize| entries.iter().any(|(entry, _)| entry.line == line);
-    let whole = || (0..reader.lines.len()).all(|line| taken(line) || head::all(reader, line).is_empty());
-    let switch = entries.len() == 2 && entries.iter().all(|(entry, _)| matches!(entry.key.as_str(), "on" | "off"));
-    let told = (kind || switch)
-        && entries.iter().all(|(entry, separator)| *separator == Separator::Strong && meant(entry))
-        && entries.iter().all(|(entry, _)| head::all(reader, entry.line).len() < 2)
-        && whole();
-    if reader.is_text() && !formal && outside && plain && !told {
+    if reader.is_text() && !formal && outside && plain {
         return false;
     }
     let free = FREE.iter().any(|suffix| reader.name().ends_with(suffix));
     let json =
         reader.lines.iter().any(|line| line.text.contains("{\"") || line.text.to_ascii_lowercase().contains("json"));
     (!json && (formal || !free)) || shown
+}
+
+/// Whether a text is nothing but what the member is and, on three lines or more below it, its values.
+fn are_all(reader: &Reader, entries: &[(Entry, Separator)]) -> bool {
+    static NULL: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)^注意[:：].*null|^默认"));
+    let taken = |line: usize| entries.iter().any(|(entry, _)| entry.line == line);
+    let other = |line: usize| line > 0 && !taken(line) && !NULL.is_match(&reader.lines[line].text);
+    let begins = || entry::of_line(reader, 0, false).is_some();
+    entries.len() > 2 && !taken(0) && !begins() && !(0..reader.lines.len()).any(other)
+}
+
+/// Whether lines that are each a value and its meaning, with no other value elsewhere, speak louder than an example.
+fn is_told(reader: &Reader, entries: &[(Entry, Separator)]) -> bool {
+    let own: Vec<Entry> = entries.iter().map(|(entry, _)| entry.clone()).collect();
+    entries.iter().all(|(entry, _)| head::all(reader, entry.line).len() < 2) && outweighs(reader, &own)
 }
 
 fn shows(reader: &Reader, entries: &[(Entry, Separator)]) -> Option<bool> {

@@ -33,7 +33,7 @@ pub(super) const TOKEN: &str = r"[A-Za-z0-9_](?:[A-Za-z0-9_.\-+*&]*[A-Za-z0-9_+*
 
 static TEXT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"^["'“‘「【\[]*(?P<key>-[0-9]+|[0-9]{{1,2}}:[0-9]{{1,2}}|{TOKEN}(?:/[a-z0-9.+-]+)?)["'”’」】\]]*\s*(?P<sep>[:：]|——?|–|-{{1,3}}>?|=>|→|=|[(（]|,|，|表示|代表|[；;。]?$|[；;]|\s)\s*(?P<rest>.*)$"#
+        r#"^["'“‘「【\[(（]*(?P<key>-[0-9]+|[0-9]{{1,2}}:[0-9]{{1,2}}|{TOKEN}(?:/[a-z0-9.+-]+)?)["'”’」】\]]*\s*(?P<sep>[:：]|——?|–|-{{1,3}}>?|=>|→|=|[(（]|,|，|表示|代表|[；;。]?$|[；;]|\s)\s*(?P<rest>.*)$"#
     ))
 });
 
@@ -51,6 +51,11 @@ static CHINESE: LazyLock<Regex> = LazyLock::new(|| {
 /// A value of several words, and nothing else; only where the list is known to hold values.
 static PHRASE: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"^(?P<key>[A-Z][A-Za-z0-9]*(?: [A-Z][A-Za-z0-9]*){1,3})\s*[；;。，,]?$"));
+
+/// A value of several words, and what it means; only where the list is known to hold values.
+static WORDS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^(?P<key>[A-Z][A-Za-z0-9]*(?: [A-Za-z0-9]+){1,4})\s*(?P<sep>[:：]|\s-\s|——?)\s*(?P<rest>[^\x00-\x7F].*)$")
+});
 
 /// A type in the place of an explanation: the line is about a JSON key.
 static TYPE: LazyLock<Regex> = LazyLock::new(|| {
@@ -73,7 +78,8 @@ pub(super) fn of_line(reader: &Reader, line: usize, chinese: bool) -> Option<(En
     if let Some(found) = PHRASE.captures(text).filter(|_| chinese && !reader.is_integer()) {
         return Some((Entry { key: found["key"].to_owned(), text: String::new(), line }, Separator::Bare));
     }
-    let found = if reader.is_integer() { NUMBER.captures(text) } else { TEXT.captures(text) };
+    let words = WORDS.captures(text).filter(|_| chinese && !reader.is_integer());
+    let found = if reader.is_integer() { NUMBER.captures(text) } else { words.or_else(|| TEXT.captures(text)) };
     let found = match found {
         Some(found) => found,
         None if chinese && !reader.is_integer() => CHINESE.captures(text)?,
@@ -172,16 +178,18 @@ fn marked(source: &Line, line: usize, integer: bool) -> Option<(Entry, Separator
     Some((Entry { key: key.to_owned(), text: format!("{note}{}", tidy(after)), line }, separator))
 }
 
-/// `10分钟`, `16k`, `1024`: digits and a word, or a long number, which no time of day and no ratio goes on with.
+/// `10分钟`, `5 分钟`, `16k`, `2/3G`, `1024`: digits and a word, or a long number, which no time of day and no ratio goes on with.
 pub(super) fn is_amount(rest: &str) -> bool {
-    let word = rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    let word = rest.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '/'));
+    let unit = word.trim_start();
     let long = rest.len() - word.len() > 2 && word.chars().next().is_none_or(|c| "，,；;。、）) ".contains(c));
-    rest.starts_with(|c: char| c.is_ascii_digit()) && (word.starts_with(char::is_alphabetic) || long)
+    rest.starts_with(|c: char| c.is_ascii_digit())
+        && (word.starts_with(char::is_alphabetic) || !unit.is_ascii() && unit.starts_with(char::is_alphabetic) || long)
 }
 
 /// Whether a number before the text is an amount, not a value.
 pub(super) fn is_unit(rest: &str) -> bool {
-    const UNITS: &str = "个条天秒小次台位字项倍种级层元万千亿百十张页行~-到至以号点人名组对段类%*×、和或";
+    const UNITS: &str = "个条天秒小次台位字项倍种级层元万千亿百十张页行核~-到至以号点人名组对段类%*×、和或";
     // `2日报`, `3 分片未初始化` begin like `2日内`, `3 分钟`.
     static TIME: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"^(?:分钟|[分年月日周](?:[^\p{Han}]|[内前后以之起至到的或和]|$))"));
@@ -195,7 +203,7 @@ pub(super) fn is_unit(rest: &str) -> bool {
     // `小程序` begins like `小时`.
     static WORD: LazyLock<Regex> = LazyLock::new(|| {
         pattern(concat!(
-            r"^(?:个[人性]|小(?:时级|程序|游戏|米|于)|到[期账达]|点[播赞击]|人[工脸机]|组[织件]|名[单称]|项目|对[象公私账话]|号码|类目|位置|字[典段]|字符串|页面|行[业为政]",
+            r"^(?:个[人性]|小(?:时级|程序|游戏|米|于)|到[期账达]|点[播赞击阵]|核[心销验对实准]|人[工脸机]|组[织件]|名[单称]|项目|对[象公私账话]|号码|类目|位置|字[典段]|字符串|页面|行[业为政]",
             r"|级联|元数据|[天秒]级|条件|次要|百度|百分比)"
         ))
     });

@@ -124,7 +124,15 @@ fn stands(text: &str, sep: &str, integer: bool) -> bool {
     let paren = matches!(sep, "(" | "（") && !one && ANNOUNCES.iter().any(|word| before.ends_with(word));
     // `对应关系为1-甲 2-乙`.
     let dash = integer && before.ends_with("为") && matches!(sep, "-" | "–" | "—" | "——");
-    if assumed { meant } else { !glued || colon || paren || dash }
+    // `当 type = 0 时` speaks of another member.
+    let other = integer && sep.is_empty() && before.ends_with('=');
+    if other {
+        false
+    } else if assumed {
+        meant
+    } else {
+        !glued || colon || paren || dash
+    }
 }
 
 /// `NO_DATA`, `asc`: no name that something is assigned to.

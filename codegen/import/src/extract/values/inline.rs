@@ -9,6 +9,7 @@ use regex::Regex;
 
 use super::entry::{self, Entry, Separator};
 use super::head::{self, Head};
+use super::outweighs::outweighs;
 use super::{Candidate, beside, introduction, listed, shown};
 use crate::extract::reader::{At, Reader, has_condition, limits_cases};
 use crate::upstream::LineKind;
@@ -17,7 +18,7 @@ use crate::upstream::prose::pattern;
 /// What makes an inline list one of something else.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"例如|比如|参考值|[:：,，（(]\s*如|(?i:json)|过滤(?:条件|字段)|[Ff]ilter|格式(?:为|如)|字段(?:包括|有|说明)|详见|参数说明|示例|公式|错误码",
+        r"例如|比如|参考值|[:：,，（(]\s*如|(?i:json)|过滤(?:条件|字段)|[Ff]ilter|格式(?:为|如)|字段(?:包括|有(?:[^效]|$)|说明)|详见|参数说明|示例|公式|错误码",
     )
 });
 
@@ -200,7 +201,7 @@ fn of_heads(reader: &Reader, line: usize, heads: &[&Head], formal: bool, told: b
         })
         .collect();
     let shown = shown::shows_of(reader, &entries).filter(|_| !reader.is_list());
-    let fits = shown != Some(false);
+    let fits = shown != Some(false) || outweighs(reader, &entries);
     // The values of one case are those of all only if the example is one of them.
     let case = limits_cases(&text[..first.start]) && shown != Some(true);
     // Below 取值有： an example such as `on/off` proves nothing.

@@ -20,7 +20,7 @@ pub(super) struct Introduction {
 /// Says that the values follow.
 static FORMAL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"枚举(?:值|类型|如下|有|为|说明|定义|项)|取值|可选值|可选项|可选\p{Han}{2,4}(?:如下|有)|可取值|有效值|参数值|可选类型|支持(?:的|以下|如下)(?:的?\p{Han}{0,4})(?:类型|值|方式|场景|模式|状态)(?:如下|有|包括|为)?[:：]?$|可以?(?:设置|选择|选|填|传入?|传递)(?:的(?:样式|类型|方式|模式|参数|值)|(?:下面|以下|下列|如下)的?(?:值|\p{Han}{2,4}[:：]?$)|参数|值)|(?i:valid values|possible values|enum(?:eration)? values)",
+        r"枚举(?:值|类|如下|有|为|说明|定义|项)|取值|可选值|可选项|可选\p{Han}{2,4}(?:如下|有)|可取值|有效值|参数值|可选类型|支持(?:的|以下|如下)(?:的?\p{Han}{0,4})(?:类型|值|方式|场景|模式|状态)(?:如下|有|包括|为)?[:：]?$|可以?(?:设置|选择|选|填|传入?|传递)(?:的(?:样式|类型|方式|模式|参数|值)|(?:下面|以下|下列|如下)的?(?:值|\p{Han}{2,4}[:：]?$)|参数|值)|(?i:valid values|possible values|enum(?:eration)? values)",
     )
 });
 
@@ -50,7 +50,8 @@ pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
     let last = text[start..].trim_end_matches(['。', '；', ';']);
     let formal = FORMAL.is_match(&REFERENCE.replace_all(last, ""));
     // A nested list belongs to the item above it.
-    if line.depth > 1 && reader.lines[above].depth > 0 && !formal {
+    let listed = last.trim_end_matches(['：', ':']).ends_with("如下") && !last.contains("常见");
+    if line.depth > 1 && reader.lines[above].depth > 0 && !formal && !listed {
         return None;
     }
     let depends = reader.is_decided(last) && !COUNTS.is_match(last);
@@ -82,6 +83,11 @@ pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
 fn without_remark(text: &str) -> Cow<'_, str> {
     static REMARK: LazyLock<Regex> = LazyLock::new(|| pattern(r"[（(][^（）()]*。[^（）()]*[)）]\s*(?P<colon>[:：])$"));
     REMARK.replace(text, "$colon")
+}
+
+/// Whether a text introduces something else than values.
+pub(super) fn is_other(text: &str) -> bool {
+    OTHER.is_match(undescribed(text)) && !FORMAL.is_match(text)
 }
 
 /// How many lines from this one on begin with a number and a sign.

@@ -41,7 +41,10 @@ pub(super) fn is_refused(text: &str) -> bool {
 
 pub(super) fn is_open(reader: &Reader) -> bool {
     let rest = |text: &str| reader.is_integer() && REST.is_match(text.trim()) && !REFUSED.is_match(text);
-    let taken = |text: &str| OTHERS.find_iter(text).any(|found| !is_refused(found.as_str()));
+    // 暂不支持其他值
+    let none = |before: &str| before.ends_with("不支持") || before.ends_with("不允许");
+    let taken =
+        |text: &str| OTHERS.find_iter(text).any(|found| !is_refused(found.as_str()) && !none(&text[..found.start()]));
     // Numbers are added without notice; words that are all explained are all there are, of which the service tells which count.
     let more = |text: &str| reader.is_integer() && text.contains("支持的值可以从");
     reader

@@ -8,11 +8,12 @@ use super::entry::{Entry, TOKEN, tidy};
 use super::inline::is_case_of_several;
 use super::{Candidate, shown};
 use crate::extract::reader::{At, Reader, limits_cases};
+use crate::upstream::Line;
 use crate::upstream::prose::pattern;
 
 static RESPECTIVE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r"(?P<keys>{TOKEN}(?:\s*[、，,/]\s*{TOKEN})+)[\]】]?(?:\s*[，,]?\s*分别(?:表示|代表|对应|为|是)|\s*[，,]\s*对应)(?P<texts>[^。；;\n]+)"
+        r#"(?P<keys>["“]?{TOKEN}["”]?(?:\s*(?:[、，,/]|和|或)\s*["“]?{TOKEN}["”]?)+)[\]】]?(?:\s*[，,]?\s*分别(?:表示|代表|对应|为|是)[:：]?|\s*[，,]\s*对应)(?P<texts>[^。；;\n]+)"#
     ))
 });
 
@@ -21,22 +22,42 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
     let text = reader.lines[line].text.as_str();
     let found = RESPECTIVE.captures(text)?;
     // Another line gives more of them.
-    if reader.lines.iter().filter(|line| line.text.contains("分别")).count() > 1 {
+    let told = |line: &Line| line.text.matches("分别").count();
+    if reader.lines.iter().map(told).sum::<usize>() > 1 {
         return None;
     }
     let (whole, list) = (found.get(0)?, found.name("keys")?);
-    let keys: Vec<&str> = list.as_str().split(['、', '，', ',', '/']).map(str::trim).collect();
-    let meanings: Vec<&str> = found["texts"].split(['、', '，', ',', '/']).map(str::trim).collect();
+    let keys: Vec<&str> = list.as_str().split(MARKS).map(|key| key.trim_matches([' ', '"', '“', '”'])).collect();
+    let meanings = meanings(&found["texts"], keys.len())?;
+    // So does what is explained by itself: `A、B 分别表示甲、乙；C 表示丙`.
+    if text[whole.end()..].contains("表示") || text[whole.end()..].contains("代表") {
+        return None;
+    }
     let before = text[..list.start()].rsplit('。').next().unwrap_or_default();
     let shown = shown::shows(reader, keys.iter().copied()) != Some(false);
     let typed = !reader.is_integer() || keys.iter().all(|key| key.parse::<i64>().is_ok());
     // `gw-xxx` stands for any of its kind.
     let any = keys.iter().any(|key| key.contains("xxx"));
     let case = is_case_of_several(reader, line) || limits_cases(before);
-    if keys.len() != meanings.len() || !shown || !typed || any || case {
+    if !shown || !typed || any || case {
         return None;
     }
     let entry = |(key, text): (&&str, &&str)| Entry { key: (*key).to_owned(), text: tidy(text), line };
     let entries = keys.iter().zip(&meanings).map(entry).collect();
     Some(Candidate { entries, formal: false, plain: false, at: vec![At { line, range: whole.range() }] })
+}
+
+const MARKS: [char; 6] = ['、', '，', ',', '/', '和', '或'];
+
+/// As many meanings as there are values: what stands behind a comma may be more prose, and 和 before the last of them.
+fn meanings(texts: &str, count: usize) -> Option<Vec<&str>> {
+    let first = texts.split(['，', ',']).next().unwrap_or_default();
+    let splits: [Vec<&str>; 4] = [
+        texts.split(['、', '，', ',', '/']).collect(),
+        first.split(['、', '/']).collect(),
+        texts.split(MARKS).collect(),
+        first.split(MARKS).collect(),
+    ];
+    let found = splits.into_iter().find(|split| split.len() == count)?;
+    Some(found.into_iter().map(str::trim).collect())
 }

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::entry::{Entry, TOKEN, tidy};
+use super::outweighs::outweighs;
 use super::{Candidate, introduction, shown};
 use crate::extract::reader::{At, Reader, limits_cases};
 use crate::upstream::Line;
@@ -13,7 +14,7 @@ use crate::upstream::prose::pattern;
 /// `分钟：“1”` on a line.
 static MEANT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"^["“]?(?P<text>(?:[A-Za-z0-9]{{2,12}}[ /]?)?\p{{Han}}[\p{{Han}}A-Za-z0-9/-]{{0,15}})["”]?\s*[：:]\s*(?P<quote>["“'‘])?(?P<key>-?{TOKEN})["”'’]?\s*[；;，,、。]?$"#
+        r#"^(?:[1-9][0-9]?[.、)）]\s*)?["“]?(?P<text>(?:[A-Za-z0-9]{{2,12}}[ /-]?)?\p{{Han}}[\p{{Han}}A-Za-z0-9/-]{{0,15}})["”]?\s*[：:]\s*(?P<quote>["“'‘])?(?P<key>-?{TOKEN})["”'’]?\s*[；;，,、。]?$"#
     ))
 });
 
@@ -22,12 +23,12 @@ static MORE: LazyLock<Regex> =
 
 /// The mark of an item inside a line: `1. `, `- `.
 static ITEM: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?:^|[\s：:。；;])(?P<mark>[（(]?(?P<number>[1-9][0-9]?)[.、)）]\s*|-\s+)"));
+    LazyLock::new(|| pattern(r"(?:^|[\s：:。；;，,])(?P<mark>[（(]?(?P<number>[1-9][0-9]?)[.、)）]\s*|-\s+)"));
 
 /// What an item has to begin with.
 static BEGIN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"^["“'`]?(?P<key>{TOKEN})["”'`]?\s*(?:(?:表示|代表|[：:]|[，,]|\s)\s*(?P<text>[^\x00-\x7F，,。；;][^。]*)(?:。.*)?|(?P<note>[（(][^）)]{{1,24}}[）)])|[；;。，,]?)$"#
+        r#"^["“'`]?(?P<key>{TOKEN})["”'`]?\s*(?:(?:表示|代表|[：:]|[，,]|\s)\s*(?P<text>[^\x00-\x7F，,。；;][^。]*)(?:。.*)?|(?P<note>[（(][^）)]{{1,24}}[）)])[；;。，,]?|[；;。，,]?)$"#
     ))
 });
 
@@ -50,6 +51,10 @@ pub(super) fn lines(reader: &Reader) -> Option<Candidate> {
 
 fn lines_of(reader: &Reader, quoted: bool) -> Vec<(usize, Entry)> {
     let meant = |(line, text): (usize, &Line)| {
+        // What is assumed is no value of its own.
+        if text.text.starts_with("默认") && text.depth == 0 {
+            return None;
+        }
         let found = MEANT.captures(text.text.trim()).filter(|found| found.name("quote").is_some() == quoted)?;
         Some((line, Entry { key: found["key"].to_owned(), text: found["text"].to_owned(), line }))
     };
@@ -112,5 +117,5 @@ fn last_clause(before: &str) -> &str {
 
 fn fits(reader: &Reader, entries: &[Entry]) -> bool {
     let typed = !reader.is_integer() || entries.iter().all(|entry| entry.key.parse::<i64>().is_ok());
-    typed && (reader.is_list() || shown::shows_of(reader, entries) != Some(false))
+    typed && (reader.is_list() || shown::shows_of(reader, entries) != Some(false) || outweighs(reader, entries))
 }

@@ -27,7 +27,7 @@ pub(super) fn lets(reader: &Reader, passage: &Passage, series: &Series) -> bool 
 fn introduces(reader: &Reader, passage: &Passage, series: &Series) -> bool {
     static OTHER: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"例如|比如|\b(?i:e\.?g\.?)\s*[:：]|[如例]\s*[:：]|参考值|常[用见]|其[他它余]|[:：,，（(]\s*如|(?i:json)|过滤(?:条件|字段)|[Ff]ilter|格式(?:为|如)|字段(?:包括|有|说明)|详见|参数说明|示例|公式|错误码|变量|占位|如\s*$|(?:注|注意|说明|(?:^|[^序])规则|步骤|要求)\s*[:：]?\s*$",
+            r"例如|比如|\b(?i:e\.?g\.?)\s*[:：]|[如例]\s*[:：]|参考值|常[用见]|其[他它余]|[:：,，（(]\s*如|(?i:json)|过滤(?:条件|字段)|[Ff]ilter|格式(?:为|如)|字段(?:包括|有(?:[^效]|$)|说明)|详见|参数说明|示例|公式|错误码|变量|占位|如\s*$|(?:注|注意|说明|(?:^|[^序])规则|步骤|要求)\s*[:：]?\s*$",
         )
     });
     // A remark that the text begins with: `（条件过滤字段）`.
@@ -113,8 +113,10 @@ fn is_signed_before(series: &Series, listed: &str) -> bool {
 
 /// Whether a value behind what it means stands anywhere before a list of such values.
 fn is_told_before(series: &Series, before: &str) -> bool {
-    let turned = series.turned && !series.numbers && series.told().all(|pair| pair.sign.is_clear());
-    let unknown = |pair: Pair| pair.sign == Sign::Strong && is_unknown(series, &pair);
+    let turned = series.turned && (series.numbers || series.told().all(|pair| pair.sign.is_clear()));
+    let unknown = |pair: Pair| {
+        if series.numbers { !series.has(&pair.key) } else { pair.sign == Sign::Strong && is_unknown(series, &pair) }
+    };
     turned && before.split(MARKS).filter_map(|text| parse(series, text)).any(unknown)
 }
 

@@ -47,7 +47,7 @@ impl Pair {
     }
 }
 
-const SIGN: &str = r"\s*(?:[:：]|——?|–|-{1,3}>?|=+>?|→|均?(?:表示|代表|对应|标识)|即?[为是]|[（(])\s*|\s+即?指\s*|\s*[，,]\s*(?:表示|代表|即|指)\s*";
+const SIGN: &str = r"\s*(?:[:：](?:-{1,2})?|——?|–|-{1,3}[>:：]?|=+>?|→|均?(?:表示|代表|对应|标识)|即?[为是]|[（(])\s*|\s+即?指\s*|\s*[，,]\s*(?:表示|代表|即|指)\s*";
 
 static WORD: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
@@ -61,6 +61,11 @@ static DASHED: LazyLock<Regex> = LazyLock::new(|| {
         r#"^(?P<open>["'“‘`]*)(?P<key>[A-Za-z0-9_]+)["'”’`]*(?P<sep>\s*-\s*)(?P<text>[A-Za-z][A-Za-z0-9]*(?:\p{Han}.*)?)$"#,
     )
 });
+
+/// Whether the first dash of a part stands before a name in Latin and Chinese: `win-windows鉴权`.
+pub(super) fn is_dashed(part: &str) -> bool {
+    DASHED.captures(part).is_some_and(|found| !found["text"].is_ascii())
+}
 
 /// Two words before a clear sign: `job running（任务执行中）`, `Outside Europe：欧洲以外`.
 static WORDS: LazyLock<Regex> = LazyLock::new(|| {
@@ -96,6 +101,15 @@ static LATIN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         r#"^(?P<text>[^:：，,。；;\n]*\p{{Han}}\s*[A-Za-z]+)(?P<sep>\s*[:：]\s*)(?P<open>["'“‘`]*)(?P<key>{TOKEN})["'”’`]*(?P<note>\s*[（(]默认值?[)）])?$"#
     ))
+});
+
+static TIME: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[0-9]+\s*(?:分钟|小时|[天日周年秒]|个?月)"));
+
+/// A number behind the word that it stands for: `JobCreated:1`, `CLIENT_ID(1)`.
+static NAMED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^(?P<text>[A-Za-z][A-Za-z0-9_]*(?: [A-Za-z][A-Za-z0-9_]*)?)(?P<sep>\s*[:：=]\s*|)(?P<open>[(（]*)(?P<key>-?[0-9]{1,6})[)）]*(?P<note>\s*[（(]默认值?[)）])?$",
+    )
 });
 
 /// A value and its explanation.
@@ -137,7 +151,8 @@ fn sign(key: &str, sep: &str, text: &str, numbers: bool) -> Option<Sign> {
     if first.is_ascii_digit() {
         // `1-400呼入`, `8.3D服务`: and no range, no decimal.
         let word = text.trim_start_matches(|c: char| c.is_ascii_digit());
-        let amount = matches!(mark, "-" | ":" | "：") && entry::is_amount(text);
+        let amount = matches!(mark, "-" | ":" | "：") && entry::is_amount(text)
+            || matches!(mark, "表示" | "代表") && TIME.is_match(text);
         let tagged = mark == "." && word.starts_with(|c: char| c.is_ascii_alphabetic());
         // `p50：50分位数`
         let named = matches!(mark, ":" | "：") && amount && word.starts_with(|c: char| !c.is_ascii());
@@ -174,7 +189,8 @@ pub(super) fn backward(segment: &str, numbers: bool) -> Option<Pair> {
             r"默认|缺省|^[第此该本]|值$|[如例若当似]|范围|单位|长度|示例|格式|不填|不传|[小大等]于[^号]?$|等$|支持$|对应$|详见|参[见考]|注意",
         )
     });
-    let found = TURNED.captures(segment).or_else(|| LATIN.captures(segment))?;
+    let counted = || NAMED.captures(segment).filter(|_| numbers);
+    let found = TURNED.captures(segment).or_else(|| LATIN.captures(segment)).or_else(counted)?;
     let (key, sep, text, open) = (&found["key"], found["sep"].trim(), found["text"].trim(), &found["open"]);
     let number = key.parse::<i64>().is_ok();
     let digit = key.starts_with(|c: char| c.is_ascii_digit());
@@ -184,13 +200,21 @@ pub(super) fn backward(segment: &str, numbers: bool) -> Option<Pair> {
     if number != numbers || glued && !counted {
         return None;
     }
+    // `由用户导入的为：B`
+    let copula = sep.starts_with([':', '：']) && text.chars().count() > 2;
+    let text = if copula { text.trim_end_matches(['为', '是']) } else { text };
     let long = text.chars().count() > 16;
     // `创建A，传B` asks for one.
     static ASKED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[请需应]?(?:填写?|传入?|选择?|设置?|使用)$"));
     if sep.is_empty() && ASKED.is_match(text) {
         return None;
     }
-    let operator = ["大于", "小于", "等于"].iter().any(|word| text.ends_with(word)) && !numbers;
+    static OPERATOR: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:不|大于|小于)?等于$|^[大小]于$"));
+    let operator = if numbers {
+        !sep.is_empty() && OPERATOR.is_match(text)
+    } else {
+        ["大于", "小于", "等于"].iter().any(|word| text.ends_with(word))
+    };
     // `默认仓库：default` names the value; any other 默认 says which of them is assumed.
     let default = key.eq_ignore_ascii_case("default");
     static LIMIT: LazyLock<Regex> = LazyLock::new(|| pattern(r"最[大小多少长短高低]"));

@@ -130,8 +130,13 @@ fn joins(before: &str, after: &str) -> bool {
     let spaced =
         before.ends_with(' ') || next.len() < after.len() || !next.starts_with(|c: char| c.is_ascii_alphanumeric());
     let rest = next.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-'));
-    let signed =
-        rest.is_empty() || rest.starts_with(|c: char| !c.is_alphanumeric()) || rest.starts_with(['表', '代', '为']);
+    // `A: 甲http和https，B: …`: within a meaning only a sign makes a value of the next word.
+    let explained = before.contains([':', '：']);
+    let signed = if explained {
+        rest.trim_start().starts_with([':', '：', '(', '（', '-', '表', '代'])
+    } else {
+        rest.is_empty() || rest.starts_with(|c: char| !c.is_alphanumeric()) || rest.starts_with(['表', '代', '为'])
+    };
     // `升序（asc）或降序（desc）`: behind code the next entry may begin with what it means.
     let closed = before.trim_end().ends_with(|c: char| c.is_ascii_alphanumeric() || "\"”'’`）)".contains(c));
     let meant = closed && next.starts_with(|c: char| !c.is_ascii() && c.is_alphabetic());

@@ -54,7 +54,7 @@ pub(super) fn is_open(text: &str) -> bool {
 }
 
 /// What a value may mean that a mark separates from it: `1、腾讯云`, `PERFORMANCE，性能`.
-static MEANING: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[\p{Han}A-Z（“][^:：=]*$"));
+static MEANING: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:[\p{Han}A-Z（“]|[a-z]+\p{Han})[^:：=]*$"));
 
 impl Series {
     /// The series that begins here.
@@ -64,7 +64,8 @@ impl Series {
         let segments = passage.segments(start, cut);
         let part = |segment: &Segment| &passage.text[segment.range.clone()];
         series.parse(part(segments.first()?), true)?;
-        let dashed = segments.iter().any(|segment| has_dash(part(segment)));
+        let dashed = segments.iter().any(|segment| has_dash(part(segment)))
+            || segments.len() > 1 && segments[..2].iter().all(|segment| pair::is_dashed(part(segment)));
         for segment in &segments {
             match series.step(reader.name(), segment, part(segment), dashed) {
                 Step::On => series.end = segment.range.end,

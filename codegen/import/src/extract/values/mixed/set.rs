@@ -29,7 +29,7 @@ pub(super) fn is_set(reader: &Reader, passage: &Passage, series: &Series) -> boo
         && series.told().all(|pair| explains(pair, series.turned))
         && are_alike(reader, series)
         && begins(passage, series)
-        && if series.numbers { are_numbers(reader, series) } else { words::are_words(reader, passage, series) }
+        && if series.numbers { are_numbers(reader, passage, series) } else { words::are_words(reader, passage, series) }
 }
 
 /// Whether a meaning is one, without a further value in it.
@@ -37,8 +37,8 @@ fn explains(pair: &Pair, turned: bool) -> bool {
     // What only names the member, or speaks of one case.
     static NONE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(concat!(
-            r"^[和或与及]\s|^(?:的|时为|下的|系列|是否|必须|需要|应[该当]|请[^求]|都|均[^衡]|将|会[^话员]|类型|协议(?:$|[^\p{Han}]|类型|版本|号)|表示|代表|支持\s*[:：])|^为空$|示例|其[他它余]值",
-            r"|.(?:[^行作人]为|[是>]|代表|表示)$|必[填传须选]$|[时才](?:有效|生效)$"
+            r"^[和或与及]\s|^(?:的|时为|下的|系列|模式[可不下禁必]|是否|必须|需要|应[该当]|请[^求]|都|均[^衡]|将|会[^话员]|类型|协议(?:$|[^\p{Han}]|类型|版本|号)|表示|代表|支持\s*[:：])|^为空$|示例|其[他它余]值",
+            r"|(?:.[^行作人]为|[^不]是|.>|.代表|.表示)$|必[填传须选]$|[时才](?:有效|生效)$"
         ))
     });
     // `协议："azure"`: the value stands behind its meaning; `ip 与 net`: it is none.
@@ -151,8 +151,26 @@ fn counts_on(series: &Series) -> bool {
     weak > 1 && clear && (0..=1).contains(&keys[0]) && keys[..weak].windows(2).all(|pair| pair[0] + 1 == pair[1])
 }
 
+/// Whether three numbers or more rise, and none that they leave out stands in the text: `1 公网,2 弹性,4 任播, 6 精品`.
+fn rises(passage: &Passage, series: &Series) -> bool {
+    static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"[0-9]+"));
+    let keys: Vec<i64> = series.all().filter_map(|pair| pair.key.parse().ok()).collect();
+    let (Some(first), Some(last)) = (keys.first(), keys.last()) else { return false };
+    let missing = |number: i64| *first < number && number <= last.saturating_add(1) && !keys.contains(&number);
+    let apart = |found: &regex::Match<'_>| {
+        let inside = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
+        !passage.text[..found.start()].ends_with(inside) && !passage.text[found.end()..].starts_with(['.', '-'])
+    };
+    let told = |text: &str| NUMBER.find_iter(text).filter(apart).any(|found| found.as_str().parse().is_ok_and(missing));
+    !series.turned
+        && keys.len() > 2
+        && (-1..=1).contains(first)
+        && keys.windows(2).all(|pair| pair[0] < pair[1])
+        && !told(&passage.text)
+}
+
 /// Numbers that count, or that each stand before a clear sign.
-fn are_numbers(reader: &Reader, series: &Series) -> bool {
+fn are_numbers(reader: &Reader, passage: &Passage, series: &Series) -> bool {
     // Of a range some numbers mean something more: `[0,300]。100 表示原始音量；0 表示静音`.
     static RANGE: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"[\[【(（]\s*-?[0-9]+\s*[,，~～-]\s*(?P<max>[0-9]+)\s*[\]】)）]"));
@@ -176,5 +194,5 @@ fn are_numbers(reader: &Reader, series: &Series) -> bool {
         && !part
         && !remarks
         && shown != Some(false)
-        && (counts || counts_on(series) || strong && (told > 2 || shown == Some(true)))
+        && (counts || counts_on(series) || rises(passage, series) || strong && (told > 2 || shown == Some(true)))
 }

@@ -9,7 +9,9 @@ use super::passage::Passage;
 use super::series::Series;
 use crate::extract::reader::Reader;
 use crate::extract::values::block::FREE;
+use crate::extract::values::entry::Entry;
 use crate::extract::values::listed;
+use crate::extract::values::outweighs::outweighs;
 use crate::upstream::prose::pattern;
 
 /// What asks for a choice directly before the list.
@@ -29,7 +31,7 @@ pub(super) fn are_words(reader: &Reader, passage: &Passage, series: &Series) -> 
         FREE.iter().any(|suffix| reader.name().ends_with(suffix)) && !(are_signed(series) && shown == Some(true));
     let told = match shown {
         Some(true) => true,
-        Some(false) => outweigh(reader, passage, series),
+        Some(false) => outweigh(reader, passage, series) || is_plain(reader, passage, series),
         None => speak(reader, passage, series),
     };
     series.all().all(letters) && !free && told
@@ -51,6 +53,21 @@ fn outweigh(reader: &Reader, passage: &Passage, series: &Series) -> bool {
         && listed
         && (kind || are_code(reader, passage, series))
         && series.told().count() > 2
+}
+
+/// Whether a list that needs no example says what each of its values means, and the text knows nothing of the example.
+fn is_plain(reader: &Reader, passage: &Passage, series: &Series) -> bool {
+    let entry = |(pair, start): &(Pair, usize)| {
+        let line = passage.line(*start);
+        Entry { key: pair.key.clone(), text: pair.text.clone(), line }
+    };
+    let entries: Vec<Entry> = series.pairs.iter().map(entry).collect();
+    // Before a blank alone a word may be one of the sentence.
+    let upper = |key: &str| key.len() > 2 && key.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+    let signed = |pair: &Pair| {
+        pair.sign.is_clear() || pair.quoted || pair.key.contains('_') || series.turned && upper(&pair.key)
+    };
+    series.all().all(signed) && speak(reader, passage, series) && outweighs(reader, &entries)
 }
 
 /// Whether a list without an example speaks for itself.
