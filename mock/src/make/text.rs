@@ -3,7 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use tc3_runtime::time::Date;
-use tc3_runtime::validate::{Demand, Format};
+use tc3_runtime::validate::{Demand, Format, Number};
 use tc3_spec::model::{Case, Type};
 
 use super::characters::{self, ALPHANUMERIC, Characters};
@@ -65,6 +65,10 @@ impl<'m> Maker<'m, '_> {
         }
         candidates.extend(place.limits.iter().filter_map(|limit| match limit.bound.check.demand() {
             Demand::Format(format) => Some(of_format(format, moment, chance)),
+            // Of two bounds either is a number that both allow.
+            Demand::Range(_, bound @ (Number::Integer(_) | Number::Unsigned(_) | Number::Float(_))) => {
+                Some(bound.to_string())
+            }
             _ => None,
         }));
         candidates.extend(of_name(name, moment, chance));

@@ -21,7 +21,7 @@ pub(super) fn measure(check: Check, value: Value<'_>, sensitive: bool) -> Option
         Demand::Range(_, Number::FromNow(_)) => None,
         // What a file is, only its reader can tell.
         Demand::FileTypes(_) => None,
-        Demand::Range(side, limit) => range(number(value)?, side, limit, sensitive),
+        Demand::Range(side, limit) => range(number(value).or_else(|| held(value))?, side, limit, sensitive),
         Demand::Charset(set) => charset(value.text()?, set, sensitive),
         Demand::Format(format) => text_format(value.text()?, format),
         Demand::Known => known(value, sensitive),
@@ -88,6 +88,13 @@ fn number(value: Value<'_>) -> Option<Number> {
         Value::Float(number) => Some(Number::Float(number)),
         _ => None,
     }
+}
+
+/// The number that a text holds. Of a text that is none a bound says nothing.
+fn held(value: Value<'_>) -> Option<Number> {
+    let text = value.text()?;
+    let whole = text.parse().map(Number::Integer).or_else(|_| text.parse().map(Number::Unsigned)).ok();
+    whole.or_else(|| text.parse().ok().filter(|number: &f64| number.is_finite()).map(Number::Float))
 }
 
 fn count(count: u64, side: Side, unit: Unit, limit: u64) -> Option<Finding> {

@@ -132,8 +132,9 @@ fn check_empty(reader: &mut Reader) {
 /// Drops a default of a member that, where it is not given, is kept as it is (`默认冻结，不传该字段不修改`), or that the text
 /// names with a default for each of several cases (`创建甲，VlanId默认为5；创建乙，VlanId默认会分配…`).
 fn check_kept(reader: &mut Reader) {
-    static KEPT: LazyLock<Regex> =
-        LazyLock::new(|| pattern(&format!(r"{GONE}[^，,。；;]{{0,16}}不(?:会|做|作|予|进行)*(?:修改|更新|变更|改变)")));
+    static KEPT: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(&format!(r"(?:{GONE}[^，,。；;]{{0,16}}|默认)不(?:会|做|作|予|进行)*(?:修改|更新|变更|改变)"))
+    });
     let cases = format!("{}默认", reader.name());
     let text = || reader.lines.iter().map(|line| line.text.as_str());
     let named = text().flat_map(|text| text.match_indices(&cases)).filter(|(start, _)| *start > 0).count();

@@ -10,6 +10,7 @@ use regex::Regex;
 
 use super::FactValue;
 use super::reader::{At, Reader, identifiers};
+use crate::upstream::Base;
 use crate::upstream::prose::pattern;
 
 const NAME: &str = "range";
@@ -24,7 +25,7 @@ static OTHER: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 pub(super) fn read(reader: &mut Reader) {
-    if !reader.is_number() {
+    if !reader.is_number() && !holds_number(reader) {
         return;
     }
     for sentence in reader.sentences() {
@@ -36,6 +37,32 @@ pub(super) fn read(reader: &mut Reader) {
     }
     shared::read(reader);
     special(reader);
+}
+
+/// Whether the values are whole numbers; those of a text are if its example is one.
+fn of_whole(reader: &Reader) -> bool {
+    let whole = |example: &str| !example.contains('.');
+    reader.base() != Some(&Base::Float) && (!reader.is_text() || reader.example().is_some_and(whole))
+}
+
+/// Whether a text holds a number, as its example does, and no fact says what its characters are.
+fn holds_number(reader: &Reader) -> bool {
+    let plain = |example: &str| {
+        let digits = example.strip_prefix('-').unwrap_or(example);
+        digits.starts_with(|c: char| c.is_ascii_digit())
+            && !(digits.len() > 1 && digits.starts_with('0') && !digits.starts_with("0."))
+            && digits.parse::<f64>().is_ok_and(f64::is_finite)
+    };
+    // `80,443`, `5s`: a number is one form of several.
+    let forms = ["举例", "单位有", "多个端口", "分隔"];
+    let formed = || reader.lines.iter().any(|line| forms.iter().any(|word| line.text.contains(word)));
+    let told =
+        |key: &str| matches!(key.trim_start_matches("each."), "values" | "format" | "charset" | "chars" | "type");
+    reader.is_text()
+        && !reader.is_list()
+        && reader.example().is_some_and(plain)
+        && !reader.found.iter().any(|found| told(found.fact.key))
+        && !formed()
 }
 
 /// A value outside of the bounds that has a meaning of its own, 0 表示不限制: the bound that it breaks is none.

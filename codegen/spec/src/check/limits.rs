@@ -156,9 +156,11 @@ fn fits(limit: &RawLimit, ty: &Type) -> bool {
         Takes::Range(..) if is_relative(limit) => {
             matches!(ty, Type::Timestamp | Type::TimestampMillis | Type::Date | Type::DateTime | Type::String)
         }
-        Takes::Range(..) => {
-            matches!(ty, Type::Integer | Type::Unsigned | Type::Float | Type::Timestamp | Type::TimestampMillis)
-        }
+        // A text may hold a number.
+        Takes::Range(..) => matches!(
+            ty,
+            Type::Integer | Type::Unsigned | Type::Float | Type::Timestamp | Type::TimestampMillis | Type::String
+        ),
     }
 }
 
@@ -176,7 +178,7 @@ fn misfit(limit: &RawLimit, ty: &Type, service: &Service) -> Diagnostic {
         Takes::FileTypes(_) => "the file in a String or Binary",
         Takes::Range(..) if is_relative(limit) => "a time",
         Takes::Count(_, Unit::Characters, _) | Takes::Charset(_) | Takes::Format(_) => "the text of a String",
-        Takes::Range(..) => "the value of a number",
+        Takes::Range(..) => "the value of a number, or the number that a String holds",
     };
     let message = format!("`{}` limits {wanted}, but this is {name}", kind.key);
     let help = match ty {
@@ -267,7 +269,7 @@ fn number(text: &str, ty: &Type) -> Option<Number> {
     }
     let integer = text.parse().map(Number::Integer).or_else(|_| text.parse().map(Number::Unsigned)).ok();
     match ty {
-        Type::Float => {
+        Type::Float | Type::String => {
             integer.or_else(|| text.parse().ok().filter(|number: &f64| number.is_finite()).map(Number::Float))
         }
         Type::Unsigned => integer.filter(|number| !matches!(number, Number::Integer(..0))),

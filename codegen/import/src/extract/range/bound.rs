@@ -7,7 +7,7 @@ use regex::{Captures, Regex};
 use super::super::measure::{behind_unit, is_least, is_time, scale};
 use super::super::reader::{At, Reader};
 use super::super::{FactValue, condition};
-use super::{NAME, NUMBER, OTHER, bound, holds, scaled};
+use super::{NAME, NUMBER, OTHER, bound, holds, of_whole, scaled};
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
 
@@ -73,7 +73,7 @@ fn counted(reader: &mut Reader, sentence: &At) {
 
 fn bounds(reader: &mut Reader, sentence: &At) {
     for (at, found) in reader.matches(sentence, &BOUND) {
-        let integer = reader.base() != Some(&Base::Float);
+        let integer = of_whole(reader);
         let Some(Bound { key, number, step }) = Bound::of(&found) else { continue };
         let after = reader.after(sentence, &at);
         // 最大100（不包含）.
@@ -144,7 +144,7 @@ impl<'t> Bound<'t> {
 /// Bounds right behind what the text begins with, which names the member.
 fn signed(reader: &mut Reader, sentence: &At) {
     for (at, found) in reader.matches(sentence, &SIGNED) {
-        let integer = reader.base() != Some(&Base::Float);
+        let integer = of_whole(reader);
         let (key, step) = match ["min", "max", "above", "below"].map(|name| found.name(name).is_some()) {
             [true, ..] => ("min", 0),
             [_, true, ..] => ("max", 0),

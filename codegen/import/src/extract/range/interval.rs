@@ -9,8 +9,7 @@ use super::super::FactValue;
 use super::super::condition::ends;
 use super::super::measure::{behind_unit, is_time, scale};
 use super::super::reader::{At, Reader};
-use super::{NAME, NUMBER, bound, holds, scaled};
-use crate::upstream::Base;
+use super::{NAME, NUMBER, bound, holds, of_whole, scaled};
 use crate::upstream::prose::pattern;
 
 /// `取值范围：1 - 10`, `范围[0, 100]`.
@@ -211,7 +210,7 @@ impl<'t> Interval<'t> {
 
     /// The least and the most that a spec can say, in the member's unit, with what lies outside of the interval.
     pub(super) fn limits(&self, reader: &Reader, unit: &str, after: &str) -> Option<(Option<String>, Option<String>)> {
-        let integer = reader.base() != Some(&Base::Float);
+        let integer = of_whole(reader);
         let (low, high) = self.bounds(integer)?;
         let (low, high) = self.scaled(reader, unit, low, high)?;
         let high = high.map(|high| more(after, &high).unwrap_or(high));

@@ -16,6 +16,7 @@ pub(super) fn is_refuted(reader: &Reader, candidate: &Candidate) -> bool {
         || is_turned(entries)
         || holds_another(entries)
         || is_scale(entries)
+        || is_share(reader, entries)
         || is_moment(reader)
         || has_gap(reader, candidate)
         || is_of_address(reader, entries)
@@ -118,6 +119,15 @@ pub(super) fn lacks_named(reader: &Reader, entries: &[Entry]) -> bool {
 fn holds_another(entries: &[Entry]) -> bool {
     static ANOTHER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[^‘'“]*[‘'“][A-Z][A-Z_]{2,}\s*[，,：:]"));
     entries.iter().any(|entry| ANOTHER.is_match(&entry.text))
+}
+
+/// Two numbers show what a share means: `折扣，100 表示无折扣，80 表示 8 折`.
+fn is_share(reader: &Reader, entries: &[Entry]) -> bool {
+    static SHARE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[^，,。；;：:]{0,10}(?:折扣|比例|百分比|占比)"));
+    reader.is_integer()
+        && entries.len() == 2
+        && entries.iter().any(|entry| entry.key.len() > 1)
+        && reader.lines.first().is_some_and(|line| SHARE.is_match(&line.text))
 }
 
 /// Only the ends of a scale are explained: `1 为最高，100 为最低`, `1表示周一，7表示周日`.
