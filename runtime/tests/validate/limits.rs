@@ -41,6 +41,18 @@ fn ranges_compare_exactly_across_kinds() {
 }
 
 #[test]
+fn the_number_that_a_text_holds_is_compared_and_any_other_text_is_not() {
+    let maximum = Check::Max(Number::Integer(2000));
+    for text in ["2000", "-1", "0.5", "all", "", "1e999", "NaN"] {
+        assert_eq!(measured(maximum, Value::Text(text)), [""; 0], "{text}");
+    }
+    assert_eq!(measured(maximum, Value::Text("2001")), ["F: 2001, at most 2000 allowed"]);
+    assert_eq!(measured(maximum, Value::Text("2000.5")), ["F: 2000.5, at most 2000 allowed"]);
+    let minimum = Check::Min(Number::Unsigned(u64::MAX));
+    assert_eq!(measured(minimum, Value::Text("18446744073709551614")).len(), 1);
+}
+
+#[test]
 fn infinite_numbers_cannot_be_sent() {
     let fields = [named("F")];
     for number in [f64::NAN, f64::INFINITY] {
