@@ -231,6 +231,9 @@ pub static ENUMS: &[tc3_runtime::dynamic::Enumeration] = &[
         crate::faceid::v2018_03_01::types::AttackTrace,
     >(),
     tc3_runtime::dynamic::Enumeration::of_integers::<
+        crate::faceid::v2018_03_01::types::IdCardWarning,
+    >(),
+    tc3_runtime::dynamic::Enumeration::of_integers::<
         crate::faceid::v2018_03_01::types::IdNumberType,
     >(),
     tc3_runtime::dynamic::Enumeration::of::<

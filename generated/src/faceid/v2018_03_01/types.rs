@@ -27,7 +27,9 @@ pub use attack_risk_detail::{AttackRiskDetail, AttackTrace, UnknownAttackTrace};
 pub use charge_detail::ChargeDetail;
 pub use detect_detail::DetectDetail;
 pub use detect_info_best_frame::DetectInfoBestFrame;
-pub use detect_info_id_card_data::DetectInfoIdCardData;
+pub use detect_info_id_card_data::{
+    DetectInfoIdCardData, IdCardWarning, UnknownIdCardWarning,
+};
 pub use detect_info_text::{
     DetectInfoText, IdInfoSource, IdNumberType, LivenessRisk, UnknownIdInfoSource,
     UnknownIdNumberType, UnknownLivenessRisk,

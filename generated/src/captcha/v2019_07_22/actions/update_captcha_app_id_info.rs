@@ -14,7 +14,7 @@ impl Client {
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     ///
-    /// Facts as of 2026-11-20.
+    /// Facts as of 2026-11-30.
     ///
     /// # Errors
     ///
@@ -130,6 +130,7 @@ pub struct UpdateCaptchaAppIdInfoRequest {
     /// Address that alarms are mailed to.
     ///
     /// - On the wire: `MailAlarm`, String, required
+    /// - Limit: an e-mail address (logs a warning)
     /// - Example: `login@login.com`
     /// - Sensitive: never shown in errors, logs and debug output
     pub mail_alarm: String,
@@ -245,7 +246,7 @@ rt::request! {
         7 smart_engine: "SmartEngine", required();
         8 scheme_color: "SchemeColor", required();
         9 captcha_language: "CaptchaLanguage", required();
-        10 mail_alarm: "MailAlarm", required().sensitive();
+        10 mail_alarm: "MailAlarm", required().sensitive().limits(&[format(Email)]);
         11 top_full_screen: "TopFullScreen", required();
         12 traffic_threshold: "TrafficThreshold", required();
     }

@@ -16,7 +16,7 @@ impl Client {
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)
     /// - Retry: must not be sent again if its response was lost
     ///
-    /// Facts as of 2026-11-20.
+    /// Facts as of 2026-11-30.
     ///
     /// # Errors
     ///
@@ -106,9 +106,10 @@ pub struct ModifyRecordBatchRequest {
     /// - Example: `mail.dnspod.cn`
     pub value: Option<String>,
 
-    /// Priority from 0 to 65535, for the types MX, HTTPS and SVCB.
+    /// Priority, for the types MX, HTTPS and SVCB.
     ///
     /// - On the wire: `MX`, String, optional
+    /// - Limit: at least 0 (checked before sending), at most 65535 (checked before sending)
     /// - Required if `Change` is `record_type` and `ChangeTo` is `MX` or `HTTPS` or `SVCB`
     /// - Example: `5`
     pub mx: Option<String>,
@@ -135,7 +136,7 @@ impl ModifyRecordBatchRequest {
         self
     }
 
-    /// Sets `MX`. Priority from 0 to 65535, for the types MX, HTTPS and SVCB.
+    /// Sets `MX`. Priority, for the types MX, HTTPS and SVCB.
     pub fn mx(mut self, mx: impl Into<String>) -> Self {
         self.mx = Some(mx.into());
         self
@@ -200,7 +201,7 @@ rt::request! {
         1 change: "Change", required().known();
         2 change_to: "ChangeTo", required();
         3 value: Option "Value";
-        4 mx: Option "MX";
+        4 mx: Option "MX", limits(&[min(0), max(65535)]);
     }
     rules [
         If { effect: Required, field: &["Value"], when: &[is(&["Change"], &["record_type"])] },

@@ -26,7 +26,7 @@ impl Client {
     /// * Pages: [`channel_describe_roles_pages`](Self::channel_describe_roles_pages) goes through all of them
     /// * Operator: must set `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     ///
-    /// Facts as of 2026-10-26.
+    /// Facts as of 2026-11-30.
     ///
     /// # Errors
     ///
@@ -110,9 +110,10 @@ pub struct ChannelDescribeRolesRequest {
     /// - Must set: `AppId`, `ProxyOrganizationOpenId`, `ProxyOperator.OpenId`
     pub agent: Option<Agent>,
 
-    /// Number of roles per page, at most 200, written as text for historical reasons.
+    /// Number of roles per page, written as text for historical reasons.
     ///
     /// - On the wire: `Limit`, String, required
+    /// - Limit: at most 200 (checked before sending)
     /// - Example: `10`
     pub limit: String,
 
@@ -234,7 +235,7 @@ rt::paged! {
 rt::request! {
     ChannelDescribeRolesRequest {
         0 agent: Option "Agent", required();
-        1 limit: "Limit", required();
+        1 limit: "Limit", required().limits(&[max(200)]);
         2 filters: Option "Filters";
         3 offset: Option "Offset", limits(&[max(2000)]);
         4 operator: Option "Operator";

@@ -33,7 +33,7 @@ pub struct OrganizationInfo {
     /// Not open for use. Real IP address of the user.
     ///
     /// - On the wire: `ClientIp`, String, optional
-    /// - Example: `ClientIp`
+    /// - Limit: an IP address (logs a warning)
     /// - Sensitive: never shown in errors, logs and debug output
     #[doc(hidden)]
     pub client_ip: Option<String>,
@@ -41,7 +41,7 @@ pub struct OrganizationInfo {
     /// Not open for use. Proxy IP address of the organization.
     ///
     /// - On the wire: `ProxyIp`, String, optional
-    /// - Example: `ProxyIp`
+    /// - Limit: an IP address (logs a warning)
     /// - Sensitive: never shown in errors, logs and debug output
     #[doc(hidden)]
     pub proxy_ip: Option<String>,
@@ -88,7 +88,7 @@ rt::structure! {
         0 organization_open_id: "OrganizationOpenId", required().sensitive();
         1 organization_id: Option "OrganizationId";
         2 channel: Option "Channel";
-        3 client_ip: Option "ClientIp", sensitive();
-        4 proxy_ip: Option "ProxyIp", sensitive();
+        3 client_ip: Option "ClientIp", sensitive().limits(&[format(Ip)]);
+        4 proxy_ip: Option "ProxyIp", sensitive().limits(&[format(Ip)]);
     }
 }

@@ -7,7 +7,7 @@ use tc3_runtime as rt;
 
 /// One charge.
 ///
-/// Facts as of 2026-11-20.
+/// Facts as of 2026-11-30.
 #[non_exhaustive]
 pub struct ChargeDetail {
     /// When the faces were compared, in Unix milliseconds.
@@ -47,9 +47,10 @@ pub struct ChargeDetail {
     /// - Sensitive: never shown in errors, logs and debug output
     pub name: String,
 
-    /// How similar the faces are, from 0 to 100 with two decimals.
+    /// How similar the faces are, with two decimals.
     ///
     /// - On the wire: `Sim`, String, always present in responses
+    /// - Limit: at least 0, at most 100
     /// - Example: `100.00`
     pub sim: String,
 

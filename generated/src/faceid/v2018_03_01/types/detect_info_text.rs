@@ -10,7 +10,7 @@ use crate::faceid::v2018_03_01::types::DetectDetail;
 
 /// Result and texts of a verification.
 ///
-/// Facts as of 2026-11-20.
+/// Facts as of 2026-11-30.
 #[non_exhaustive]
 pub struct DetectInfoText {
     /// Result of the verification without that of the intention; 0 is success.
@@ -133,10 +133,11 @@ pub struct DetectInfoText {
     /// - Example: `成功`
     pub comparemsg: Option<String>,
 
-    /// How similar the faces are, from 0.00 to 100.00. From 70 on they count as one person, with one mistake in ten
-    /// thousand; the threshold is fixed.
+    /// How similar the faces are. From 70 on they count as one person, with one mistake in ten thousand; the
+    /// threshold is fixed.
     ///
     /// - On the wire: `Sim`, String, always present in responses, may be null
+    /// - Limit: at least 0, at most 100
     /// - Example: `88.3`
     pub sim: Option<String>,
 

@@ -7,7 +7,7 @@ use tc3_runtime as rt;
 
 /// What was recorded while a user nodded.
 ///
-/// Facts as of 2026-11-20.
+/// Facts as of 2026-11-30.
 #[non_exhaustive]
 pub struct IntentionActionResultDetail {
     /// Video with the texts and the nods, as Base64 text.
@@ -20,6 +20,7 @@ pub struct IntentionActionResultDetail {
     /// Pictures of the screen, as Base64 texts.
     ///
     /// - On the wire: `ScreenShot`, list of String, always present in responses, may be null
+    /// - Each item: base64 text
     /// - Sensitive: never shown in errors, logs and debug output
     pub screen_shot: Option<Vec<String>>,
 }
