@@ -145,7 +145,7 @@ pub(super) fn read(reader: &mut Reader) {
         let timed = || notation.format == Format::DateTimeIso && is_called_time(&whole);
         let called = notation.format == Format::Ip && is_called_ip(&whole, reader.is_list());
         // Of any other name it is an address if the example is one.
-        let shown = || called && reader.shown_form().is_some_and(|example| shows_ip(example));
+        let shown = || called && reader.shown_form().is_some_and(shows_ip);
         let named = notation.names.is_empty() || notation.names.iter().any(|end| name.ends_with(end));
         if (named || timed() || shown()) && (called || !notation.other.is_match(&whole)) && give(reader, notation) {
             return;

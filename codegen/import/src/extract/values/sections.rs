@@ -1,4 +1,4 @@
-//! Explained values in sections of one list: headings that only sort them stand between the lines, as `5.x版本` above
+//! Explained values in sections of one list: headings that only sort them are between the lines, as `5.x版本` above
 //! `NORMAL 普通消息` and `4.x版本` above `Normal 普通消息`.
 
 use std::sync::LazyLock;
