@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 
 use super::super::FactValue;
 use super::super::reader::{At, Reader, limits_cases};
@@ -49,64 +49,76 @@ pub(super) fn read(reader: &mut Reader) {
         return;
     }
     let values = values(reader);
-    let mut said: Vec<(String, At)> = Vec::new();
-    for sentence in reader.sentences() {
-        let listed = values.as_deref().unwrap_or_default();
-        for (at, found) in reader.matches_anywhere(&sentence, &DEFAULT) {
-            let copula = found.name("copula").is_some_and(|copula| !copula.as_str().trim().is_empty());
-            let copula = copula || listed.iter().any(|value| *value == found["value"]);
-            let value = literal(reader, &sentence, &at, &found["value"], copula);
-            let before = reader.before(&sentence, &at);
-            let named = before.ends_with("字段") || before.ends_with("参数") || before.ends_with("该值");
-            let own = before.ends_with(['，', ',', ' ', '。'])
-                || (named && !limits_cases(before))
-                || at.range.start == sentence.range.start
-                // Where the break of the line before it is lost: `soft：仅软关机默认取值：soft`.
-                || (reader.text(&at).starts_with("默认取值：")
-                    && reader.lines[at.line].text.matches("默认").count() == 1);
-            said.extend(
-                value
-                    .filter(|value| {
-                        copula && own && listed.contains(value) && !is_of_some(reader, before, reader.text(&at))
-                    })
-                    .map(|value| (value, at)),
-            );
-        }
-        for (behind, pattern) in [(false, &EXPLAINED), (true, &BEHIND), (true, &MEANT), (true, &LAST)] {
-            for (at, found) in reader.matches_anywhere(&sentence, pattern) {
-                // `默认open-启用`: the dash parts it from what it means.
-                let value = found["value"].trim_end_matches(['-', '.']).to_owned();
-                let number = behind && values.is_none() && reader.is_number();
-                let word = behind && values.is_none() && is_word(reader, &value);
-                let known = listed.contains(&value) || (number && value.parse::<i64>().is_ok()) || word;
-                let gap = found.name("gap").map_or("", |gap| gap.as_str());
-                // 默认全部 1：…: what stands behind the blank is the next value, or the first of several.
-                let meant = found.name("meant").map_or("", |meant| meant.as_str());
-                let apart = meant.ends_with(' ') && meant.contains(is_han) && {
-                    let listed = reader.text(&at).ends_with(['：', ':', '-', '(', '（']);
-                    let more =
-                        reader.after(&sentence, &at).trim_start().starts_with(|c: char| c.is_ascii_alphanumeric());
-                    listed || more || value.starts_with(|c: char| c.is_ascii_digit())
-                };
-                // 默认查询所有类型(A,B): the bracket lists them.
-                let text = reader.text(&at).trim_end();
-                let several = !behind && text.contains(['(', '（']) && text.ends_with([',', '，']);
-                if known
-                    && is_joined(gap, reader.before(&sentence, &at))
-                    && !apart
-                    && !several
-                    && !GAP.is_match(gap)
-                    && is_plain(reader, &sentence, &at, behind)
-                {
-                    said.push((value, at));
-                }
-            }
-        }
-    }
+    let sentences = reader.sentences();
+    let places = sentences.iter().flat_map(|sentence| {
+        let named = named(reader, sentence, values.as_deref().unwrap_or_default());
+        named.into_iter().chain(explained(reader, sentence, values.as_deref()))
+    });
+    let mut said: Vec<(String, At)> = places.collect();
     said.retain(|(_, at)| !reader.is_example(&sentence_of(reader, at), at));
     let is_one = said.iter().all(|(value, _)| *value == said[0].0);
     if let Some((value, at)) = said.into_iter().next().filter(|_| is_one) {
         reader.fact(NAME, "default", FactValue::Text(value), At { range: at.range.start..at.range.start, ..at });
+    }
+}
+
+/// The listed values that a sentence says are assumed: `默认为0`.
+fn named(reader: &Reader, sentence: &At, listed: &[String]) -> Vec<(String, At)> {
+    let own = |at: &At, before: &str| {
+        let named = before.ends_with("字段") || before.ends_with("参数") || before.ends_with("该值");
+        before.ends_with(['，', ',', ' ', '。'])
+            || (named && !limits_cases(before))
+            || at.range.start == sentence.range.start
+            // Where the break of the line before it is lost: `soft：仅软关机默认取值：soft`.
+            || (reader.text(at).starts_with("默认取值：") && reader.lines[at.line].text.matches("默认").count() == 1)
+    };
+    let value = |(at, found): (At, Captures<'_>)| {
+        let copula = found.name("copula").is_some_and(|copula| !copula.as_str().trim().is_empty())
+            || listed.iter().any(|value| *value == found["value"]);
+        let value = literal(reader, sentence, &at, &found["value"], copula)?;
+        let before = reader.before(sentence, &at);
+        let holds =
+            copula && own(&at, before) && listed.contains(&value) && !is_of_some(reader, before, reader.text(&at));
+        holds.then_some((value, at))
+    };
+    reader.matches_anywhere(sentence, &DEFAULT).into_iter().filter_map(value).collect()
+}
+
+/// The values that 默认 stands beside, with what they mean between them or around them.
+fn explained(reader: &Reader, sentence: &At, values: Option<&[String]>) -> Vec<(String, At)> {
+    let listed = values.unwrap_or_default();
+    let value = |behind: bool, (at, found): (At, Captures<'_>)| {
+        // `默认open-启用`: the dash parts it from what it means.
+        let value = found["value"].trim_end_matches(['-', '.']).to_owned();
+        let number = behind && values.is_none() && reader.is_number();
+        let word = behind && values.is_none() && is_word(reader, &value);
+        let known = listed.contains(&value) || (number && value.parse::<i64>().is_ok()) || word;
+        let gap = found.name("gap").map_or("", |gap| gap.as_str());
+        let meant = found.name("meant").map_or("", |meant| meant.as_str());
+        // 默认查询所有类型(A,B): the bracket lists them.
+        let text = reader.text(&at).trim_end();
+        let several = !behind && text.contains(['(', '（']) && text.ends_with([',', '，']);
+        let holds = known
+            && is_joined(gap, reader.before(sentence, &at))
+            && !is_apart(reader, sentence, &at, meant, &value)
+            && !several
+            && !GAP.is_match(gap)
+            && is_plain(reader, sentence, &at, behind);
+        holds.then_some((value, at))
+    };
+    let patterns = [(false, &EXPLAINED), (true, &BEHIND), (true, &MEANT), (true, &LAST)];
+    let places = patterns.into_iter().flat_map(|(behind, pattern)| {
+        reader.matches_anywhere(sentence, pattern).into_iter().map(move |found| (behind, found))
+    });
+    places.filter_map(|(behind, found)| value(behind, found)).collect()
+}
+
+/// Whether what is behind the blank is the next value, or the first of several: `默认全部 1：…`.
+fn is_apart(reader: &Reader, sentence: &At, at: &At, meant: &str, value: &str) -> bool {
+    meant.ends_with(' ') && meant.contains(is_han) && {
+        let listed = reader.text(at).ends_with(['：', ':', '-', '(', '（']);
+        let more = reader.after(sentence, at).trim_start().starts_with(|c: char| c.is_ascii_alphanumeric());
+        listed || more || value.starts_with(|c: char| c.is_ascii_digit())
     }
 }
 
