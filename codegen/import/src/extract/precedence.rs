@@ -199,7 +199,8 @@ fn ignored(reader: &mut Reader, sentence: &At) {
         };
         let Some(high) = high else { continue };
         // 此参数无效 beside another is a condition of its effect, unless the text speaks of both: 传甲，乙不生效.
-        let both = found[0].contains("同时") || found.name("low").is_some_and(|low| low.as_str() == reader.name());
+        let together = found[0].contains("同时") || reader.before(sentence, &at).trim_end().ends_with("同时");
+        let both = together || found.name("low").is_some_and(|low| low.as_str() == reader.name());
         if lows.iter().any(|low| low == reader.name()) && !both {
             continue;
         }

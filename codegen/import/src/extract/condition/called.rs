@@ -115,6 +115,6 @@ pub(in crate::extract) fn is_shortened(head: &str, words: &str) -> bool {
 
 /// Letters and digits as they are compared.
 pub(super) fn solid(text: &str) -> String {
-    let text = text.replace("起始", "开始").replace("截止", "结束").replace("终止", "结束");
+    let text = text.replace("起始", "开始").replace("截止", "结束").replace("终止", "结束").replace("原站", "源站");
     text.chars().filter(|c| !matches!(c, ' ' | '的')).flat_map(char::to_lowercase).collect()
 }

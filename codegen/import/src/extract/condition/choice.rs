@@ -3,11 +3,12 @@
 use std::sync::LazyLock;
 
 use regex::{Match, Regex};
+use tc3_spec::model::Effect;
 
 use super::super::reader::{At, Reader, has_condition};
-use super::super::{FactValue, ProseRule};
+use super::super::{Asked, FactValue, ProseRule};
 use super::named::{listed_behind, names, names_behind, names_of};
-use super::{NAME, excluded};
+use super::{NAME, excluded, when};
 use crate::upstream::prose::pattern;
 
 static ONE_OF: LazyLock<Regex> = LazyLock::new(|| {
@@ -84,6 +85,9 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
     if excludes && excluded::read(reader, &at, text, place.end()) {
         return;
     }
+    if !excludes && in_case(reader, sentence, place, one.is_some()) {
+        return;
+    }
     let behind = || text.get(place.end()..).filter(|_| excludes).and_then(listed_behind);
     let names = names(reader, text, place.start()).or_else(|| names(reader, text, place.end()));
     let Some(names) = names.or_else(|| behind().and_then(|rest| names_of(reader, &rest))) else { return };
@@ -131,6 +135,28 @@ fn is_of_a_case(text: &str, place: Match<'_>) -> bool {
     });
     let told = DONE.replace(&text[..place.end()], "");
     has_condition(&told) || CASE.is_match(&text[..place.start()])
+}
+
+/// 当类型为甲时，与乙必填一个: this member is needed in the case where the other one is left out.
+fn in_case(reader: &mut Reader, sentence: &At, place: Match<'_>, one: bool) -> bool {
+    let (text, at) = (reader.text(sentence), within(sentence, place));
+    let Some((case, clause)) = text[..place.start()].rsplit_once(['，', ',']) else { return false };
+    let required = |name: &String| reader.beside(name).is_some_and(|member| member.required == Some(true));
+    let Some(pair) = names(reader, clause, clause.len()).filter(|names| names.len() == 2) else { return false };
+    let other = pair.iter().find(|name| *name != reader.name()).cloned();
+    let (Some(other), Some((start, mut when))) = (other, when::ending(reader, case, false)) else { return false };
+    let apart = when.iter().all(|(name, _)| !pair.contains(name)) && !pair.iter().any(required);
+    let before = &case[..start];
+    if !apart || has_condition(before) || reader.names_other(before) || reader.is_example(sentence, &at) {
+        return false;
+    }
+    if !reader.is_free(&at) || (one && choice(reader, text, place, pair).is_none()) {
+        return false;
+    }
+    when.push((other, Asked::Absent));
+    let rule = ProseRule::If { effect: Effect::Required, field: reader.name().to_owned(), when };
+    reader.fact(NAME, "rules", FactValue::Rule(rule), at);
+    true
 }
 
 fn says(reader: &Reader, words: &Regex) -> bool {

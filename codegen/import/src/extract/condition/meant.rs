@@ -63,6 +63,23 @@ fn explained(known: &[(String, String)], word: &str) -> Option<String> {
     None
 }
 
+/// The only code that the text of a member gives a word, where that is no set of values: 产品代号（basic表示基础防护）.
+pub(super) fn told(other: &Member, word: &str) -> Option<String> {
+    static CODE: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"(?P<code>[A-Za-z0-9][A-Za-z0-9_-]*)\s*(?:表示|代表|[：:(（-])\s*$"));
+    let mut codes: Vec<String> = Vec::new();
+    for line in &other.prose.lines {
+        for (at, _) in line.text.match_indices(word) {
+            let longer = line.text[at + word.len()..].starts_with(char::is_alphanumeric);
+            let found = CODE.captures(&line.text[..at]).filter(|_| !longer);
+            codes.extend(found.and_then(|found| typed(other, &found["code"])));
+        }
+    }
+    codes.sort_unstable();
+    codes.dedup();
+    if let [code] = codes.as_slice() { Some(code.clone()) } else { None }
+}
+
 /// A value as the text of its member spells it, where that gives no set of values: `支持HTTP、SCF` for `scf`.
 pub(super) fn mentioned(other: &Member, word: &str) -> Option<String> {
     let texts = other.prose.lines.iter().flat_map(|line| identifiers(&line.text));

@@ -13,10 +13,10 @@ use crate::upstream::prose::pattern;
 /// What makes a member needed, behind its condition. 必须传入 may have an object.
 static MUST: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:(?:才|方)?(?:有效|生效)\s*[，,]?\s*(?:则|并?且)\s*)?",
+        r"(?:(?:才|方)?(?:有效|生效|使用)\s*[，,]?\s*(?:则|并且?|且)\s*)?",
         r"(?:则|也|都|就|那么|\s)*(?:此|该|本|这个|当前|次)?\s*(?:字段|参数|入参|项|值|选项|配置)?\s*(?P<self>[A-Z][A-Za-z0-9_]*)?\s*(?:字段|参数)?(?:则|才|也|都)?(?:为|是|属于)?\s*(?:(?:有效|生效)\s*并?且\s*)?",
-        r"(?:(?P<plain>必填|必传|必选|必需|必要|必输|必须赋值|(?:不能|不可|不得|不允许|不可以)(?:为空|缺省|不填|不传)|需要?必填|(?:需要|必须)(?:提交|提供)|(?:必须包含|需要)(?:此|该|本|当前)(?:参数|字段|项))",
-        r"|(?P<verb>(?:务必|必?须|需要?|需)要?(?:填充|填入|填写?|传递|传入?|指定|提供|设置|设定|输入|赋值|配置|提交|携带|上传)|必须有)\s*(?P<object>(?:此|该|本|这个|当前|次)(?:参数|字段|项|值|信息|入参)|[A-Z][A-Za-z0-9_]*)?\s*(?:参数|字段|值)?)",
+        r"(?:(?P<plain>条件必[填传选]|必填|必传|必选|必需|必要|必输|必须赋值|(?:不能|不可|不得|不允许|不可以)(?:为空|缺省|不填|不传)|需要?必填|(?:需要|必须)(?:提交|提供)|(?:必须包含|需要)(?:此|该|本|当前)(?:参数|字段|项))",
+        r"|(?P<verb>(?:务必|必?须|需要?|需)要?(?:填充|填入|填写?|传递|传入?|指定|提供|设置|设定|输入|赋值|配置|提交|携带|上传)|必须有|需要|(?:此|该|本)(?:参数|字段)(?:要求)?(?:不为空|非空))\s*(?P<object>(?:此|该|本|这个|当前|次)(?:参数|字段|项|值|信息|入参)|[A-Z][A-Za-z0-9_]*)?\s*(?:参数|字段|值)?)",
     ))
 });
 
@@ -41,11 +41,10 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
             let before = without_name(reader, &text[..subject(reader, &found)?]);
             let ending = when::ending(reader, before, false).or_else(|| unnamed::alone(reader, before));
             let (start, when) = ending.filter(|_| own("object"))?;
-            // 才需要此参数 says when it is of use, not that it has to be given then.
-            if ["才需要此", "才需要该", "才需要本"].iter().any(|words| found[0].contains(words)) {
+            let after = reader.after(sentence, &at);
+            if is_otherwise(reader, &found[0], &before[..start], after) {
                 return None;
             }
-            let after = reader.after(sentence, &at);
             // 需要填写：and the values.
             let lists = after.trim_start().starts_with(['：', ':']) && !reader.names_other(after);
             // 此字段必须填写证书ID: who is needed is said.
@@ -54,7 +53,7 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
             let thing = after.trim_start().starts_with(|c: char| c.is_alphabetic() && !"为成空".contains(c));
             let object = said && thing && !after.contains(['或', '之', '个']) && !reader.names_other(after);
             let ends = found.name("plain").is_some() || ends(after) || lists || object;
-            let alone = ["有效", "生效"].iter().any(|word| found[0].contains(word)) || ALONE.is_match(after);
+            let alone = ["有效", "生效", "使用"].iter().any(|word| found[0].contains(word)) || ALONE.is_match(after);
             (ends && is_stated(reader, sentence, &at, &before[..start])).then_some((
                 At { range: sentence.range.start + start..at.range.end, ..at },
                 when,
@@ -73,6 +72,20 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
     if alone {
         reader.fact(NAME, "rules", FactValue::Rule(rule(Effect::Only)), at.clone());
     }
+}
+
+/// Whether words say less than that this member has to be given.
+fn is_otherwise(reader: &Reader, words: &str, before: &str, after: &str) -> bool {
+    // 才需要此参数 says when it is of use, not that it has to be given then.
+    let of_use = ["才需要此", "才需要该", "才需要本"].iter().any(|need| words.contains(need));
+    // 条件必填：唯一则自动选中 names more conditions.
+    let more = words.contains("条件") && !ends(after);
+    // `StrategyId` 基线策略ID,仅甲为乙时需要 is said of what the value holds.
+    let part = |word: &str| {
+        word != reader.name() && word.chars().any(char::is_lowercase) && word.starts_with(char::is_uppercase)
+    };
+    let of_part = words.ends_with("需要") && (words.ends_with("才需要") || identifiers(before).any(part));
+    of_use || more || of_part
 }
 
 /// 当传入该参数时，甲不得为空: what another member is needed for is this one.
@@ -120,7 +133,7 @@ pub(in crate::extract) fn subject(reader: &Reader, found: &Captures<'_>) -> Opti
 /// Whether a verb ends its part of the sentence: it has no other object.
 pub(in crate::extract) fn ends(after: &str) -> bool {
     let rest = after.trim_start();
-    rest.is_empty() || rest.starts_with(['，', ',', '。', '；', ';', '）', ')', '！', '（', '(', '且'])
+    rest.is_empty() || rest.starts_with(['，', ',', '。', '；', ';', '）', ')', '！', '（', '(', '且', '并'])
 }
 
 /// Whether the rule is one of this member: no more conditions before it, and nobody else named.

@@ -74,6 +74,10 @@ pub(in crate::extract) fn alone(reader: &Reader, before: &str) -> Option<(usize,
             r"(?:^|[，,。；;：:（(])\s*(?P<values>{value}(?:\s*(?:[、/]|或者?|和|与|及)\s*{value})*)\s*(?P<kind>类型|模式|方式|场景|实例|级别|协议|模板)?\s*$"
         ))
     });
+    // “匿名登录”登录方式: the word for the kind is a longer one.
+    static KIND: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r#"(?P<end>["”」`])\p{Han}{1,4}(?P<kind>类型|模式|方式|场景)\s*$"#));
+    let before = &KIND.replace(before, "${end}${kind}");
     let found = ALONE.captures(before)?;
     let values = found.name("values").filter(|values| !is_denied(values.as_str()))?;
     let kind = found.name("kind").map_or("", |kind| kind.as_str());

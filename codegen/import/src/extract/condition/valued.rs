@@ -9,7 +9,7 @@ use super::super::effect::rest;
 use super::super::reader::{Reader, identifiers};
 use super::super::{Asked, values};
 use super::called::{member, members, shortened};
-use super::meant::{listed, mentioned, typed, wire};
+use super::meant::{listed, mentioned, told, typed, wire};
 use super::unnamed;
 use super::when::{FIELD, LEAD, TAIL};
 use crate::upstream::Member;
@@ -25,7 +25,9 @@ static IS: LazyLock<Regex> = LazyLock::new(|| {
 
 /// It has none of these.
 static IS_NOT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^(?P<field>[^，,。；;]{2,40}?)(?:的?取?值)?\s*(?:不为|不是|不等于|!=|≠)\s*(?P<values>[^，,。；;空]+)$")
+    pattern(
+        r"^(?P<field>[^，,。；;]{2,40}?)(?:的?取?值)?\s*(?:不为|不是|不等于|!=|≠)\s*(?P<values>[^，,。；;空]+)[，,]?\s*$",
+    )
 });
 
 /// The name behind what it is called: 网络类型NetType.
@@ -36,19 +38,28 @@ pub(super) fn name_behind(field: &str) -> Option<&str> {
     (!called.is_empty() && called.chars().all(is_word)).then_some(name)
 }
 
-/// A member and the values that it has.
-pub(super) fn read(reader: &Reader, part: &str) -> Option<(String, Asked)> {
-    // 为1用户自建时: what the code means stands right behind it.
+/// A condition without what only explains it.
+fn plain(part: &str) -> String {
+    // 为1用户自建时, 为 2: 实时数据时: what the code means stands right behind it.
     static MEANT: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?P<is>[A-Za-z][A-Za-z0-9_]*\s*(?:为|是|=))\s*(?P<code>[0-9]{1,2}|[A-Z][A-Z_]{2,})[\p{Han}--[或和与及不未且并同]][\p{Han}A-Za-z]{1,10}?(?P<end>的?(?:时候|时)\s*[，,]?\s*)$",
+            r"(?:(?P<is>[A-Za-z][A-Za-z0-9_]*\s*(?:为|是|=))\s*(?P<code>[0-9]{1,2}|[A-Z][A-Z_]{2,})(?:[:：]\s*)?|(?P<of>(?:类型|模式|方式)\s*(?:为|是|=))\s*(?P<value>[0-9]{1,2}|[A-Z][A-Z_]{2,})[:：]\s*)[\p{Han}--[或和与及不未且并同]][\p{Han}A-Za-z]{1,10}?(?P<end>的?(?:时候|时)\s*[，,]?\s*)$",
         )
     });
     // 为甲或不填时: what is left out has its default, which is 甲.
     static OR_UNSET: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"\s*(?:或者?|/|、)\s*(?:不填写?|不传入?|未填写?|未传入?|为空|缺省)"));
-    let part = OR_UNSET.replace(part, "");
-    let part = MEANT.replace(&part, "${is}${code}${end}");
+    // 为甲，即选择部分备份时: the same in other words.
+    static THAT_IS: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"[，,]\s*即[^，,。；;]{1,20}?(?P<end>时\s*[，,]?\s*)$"));
+    let part = THAT_IS.replace(part, "${end}");
+    let part = OR_UNSET.replace(&part, "");
+    MEANT.replace(&part, "${is}${of}${code}${value}${end}").into_owned()
+}
+
+/// A member and the values that it has.
+pub(super) fn read(reader: &Reader, part: &str) -> Option<(String, Asked)> {
+    let part = plain(part);
     let part = once_named(&part);
     if let Some(found) = IS_NOT.captures(&part) {
         return other_than(reader, &found);
@@ -65,6 +76,9 @@ pub(super) fn read(reader: &Reader, part: &str) -> Option<(String, Asked)> {
     let other = member(reader, field).or_else(|| member(reader, named?));
     if let Some(condition) = other.and_then(|other| values(other, field.is_ascii() || named.is_some() || kind)) {
         return Some(condition);
+    }
+    if let Some(code) = other.filter(|_| field.is_ascii()).and_then(|other| word(reader, other, list)) {
+        return Some(code);
     }
     // `Mode` for the only `HeaderMode`, which has the value.
     let short: Vec<_> = shortened(reader, field).into_iter().filter_map(|other| values(other, false)).collect();
@@ -86,6 +100,13 @@ pub(super) fn read(reader: &Reader, part: &str) -> Option<(String, Asked)> {
     }
     let close = readings.iter().find(|others| !others.is_empty()).filter(|_| kind && field.chars().count() > 3)?;
     if let [other] = close.as_slice() { values(other, true) } else { None }
+}
+
+/// 基础防护 of a member without a set of values, whose text gives it a code.
+fn word(reader: &Reader, other: &Member, list: &str) -> Option<(String, Asked)> {
+    let bare = values::known(reader, other).is_none_or(|known| known.is_empty());
+    let code = told(other, list).filter(|_| bare && !list.is_ascii())?;
+    Some((other.name.clone(), Asked::Values(vec![code])))
 }
 
 /// 甲不为 A: the member has another of its values.

@@ -39,7 +39,7 @@ static GIVEN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
             r"{lead}(?:{field}(?:的)?(?:取?值)?\s*也?(?:不为空|非空|不空|有值|已填写?|已传入?|已指定|有填写?|(?:传入|填写|指定)了?的?时候?|存在)",
-            r"|(?:已|有)?(?:指定|填写?|传入?|传递|设置|配置|提供)了?(?:参数|字段)?\s*{other}){tail}"
+            r"|(?:已经?|有)?(?:指定|填写?|传入?|传递|设置|配置|提供|输入)了?(?:参数|字段)?\s*{other}){tail}"
         ),
         lead = LEAD,
         field = FIELD,
@@ -99,7 +99,8 @@ fn lead(text: &str, start: usize) -> Option<usize> {
     let lead = LAST.find(&text[..start]).map_or(start, |lead| lead.start());
     let before = text[..lead].trim_end();
     // More conditions than these.
-    let joined = ["且", "或", "或者", "和", "与", "、", "及", "同时", "/"].iter().any(|word| before.ends_with(word));
+    let joined =
+        ["且", "或", "或者", "和", "与", "、", "及", "同时", "/", "&&"].iter().any(|word| before.ends_with(word));
     let clause = before.rsplit(['，', ',', '。', '；', ';', '：', ':', '（', '(']).next().unwrap_or_default();
     let blank = text[lead..].len() - text[lead..].trim_start().len();
     (!joined && !is_denied(clause)).then_some(lead + blank)
