@@ -126,7 +126,9 @@ fn with_other(
 }
 
 fn bracketed(reader: &Reader, text: &str) -> Option<(usize, Vec<(String, Asked)>)> {
-    let found = BRACKETED.captures(text)?;
+    // The pattern looks at every bracket of a text, and only the last one can be it.
+    let last = text.trim_end_matches(|c: char| c.is_whitespace() || "，,的时候情况前提下".contains(c));
+    let found = last.ends_with([')', '）']).then(|| BRACKETED.captures(text))??;
     let start = found.get(0)?.start();
     // A value with its meaning in brackets is a condition of another form.
     let when = ["when", "when2", "when3"].iter().find_map(|name| found.name(name))?.as_str();
