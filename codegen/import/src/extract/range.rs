@@ -45,7 +45,7 @@ fn of_whole(reader: &Reader) -> bool {
     reader.base() != Some(&Base::Float) && (!reader.is_text() || reader.example().is_some_and(whole))
 }
 
-/// Whether a text holds a number, as its example does, and no fact says what its characters are.
+/// Whether a text holds a number, as its example does, and no fact says that it is something else.
 fn holds_number(reader: &Reader) -> bool {
     let plain = |example: &str| {
         let digits = example.strip_prefix('-').unwrap_or(example);
@@ -56,8 +56,7 @@ fn holds_number(reader: &Reader) -> bool {
     // `80,443`, `5s`: a number is one form of several.
     let forms = ["举例", "单位有", "多个端口", "分隔"];
     let formed = || reader.lines.iter().any(|line| forms.iter().any(|word| line.text.contains(word)));
-    let told =
-        |key: &str| matches!(key.trim_start_matches("each."), "values" | "format" | "charset" | "chars" | "type");
+    let told = |key: &str| matches!(key.trim_start_matches("each."), "values" | "format" | "chars" | "type");
     reader.is_text()
         && !reader.is_list()
         && reader.example().is_some_and(plain)

@@ -227,7 +227,7 @@ fn unparsed(limit: &RawLimit) -> Diagnostic {
         Takes::Range(..) if is_relative(limit) => {
             diagnostic.help("write `now`, `now + 30d` or `now - 72h`; the units are d, h, m and s")
         }
-        Takes::Range(..) => diagnostic.help("write a number of the field's type"),
+        Takes::Range(..) => diagnostic.help("write a number"),
         Takes::FileTypes(_) => diagnostic.help("write a list of types: `[pdf, jpg]`"),
         Takes::Charset(_) => diagnostic.help("write kinds of characters, and others as text"),
         Takes::Format(_) => {

@@ -188,7 +188,7 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     ///
     /// - On the wire: `CanBatchReject`, Boolean, optional
     /// - Default: `false`, applied by the service
-    /// - Has an effect only if `FlowGroupId` is not set
+    /// - If `FlowGroupId` is set: only `false` (others log a warning)
     /// - Example: `false`
     pub can_batch_reject: Option<bool>,
 
@@ -403,7 +403,7 @@ rt::request! {
         10 video_verify_times_limit: Option "VideoVerifyTimesLimit", limits(&[min(1), max(10)]);
         11 cache_approver_info: Option "CacheApproverInfo",
             cases(&[when(&[is(&["FlowApproverInfo", "ApproverType"], &["ORGANIZATION"])]).values(&["false"])]);
-        12 can_batch_reject: Option "CanBatchReject";
+        12 can_batch_reject: Option "CanBatchReject", cases(&[when(&[given(&["FlowGroupId"])]).values(&["false"])]);
         13 preset_approver_info: Option "PresetApproverInfo";
         14 can_skip_read_flow: Option "CanSkipReadFlow";
         15 expired_on: Option "ExpiredOn", limits(&[min(1800), max(7776000)]);
@@ -413,7 +413,6 @@ rt::request! {
         AtLeastOneOf(&[&["FlowApproverInfo", "Name"], &["FlowBatchUrlInfo"]]),
         AtLeastOneOf(&[&["FlowApproverInfo", "Mobile"], &["FlowApproverInfo", "IdCardNumber"], &["FlowBatchUrlInfo"]]),
         If { effect: Required, field: &["ApproverSignTypes"], when: &[given(&["Intention"])] },
-        If { effect: Only, field: &["CanBatchReject"], when: &[absent(&["FlowGroupId"])] },
         If { effect: Only, field: &["ExpiredOn"], when: &[absent(&["FlowBatchUrlInfo"])] },
         If { effect: Required, field: &["FlowApproverInfo", "OpenId"], when: &[given(&["FlowApproverInfo", "OrganizationOpenId"]), absent(&["FlowBatchUrlInfo"])] },
         If { effect: Required, field: &["PresetApproverInfo", "OrganizationName"], when: &[given(&["PresetApproverInfo"]), is(&["FlowApproverInfo", "ApproverType"], &["ORGANIZATION"])] },
