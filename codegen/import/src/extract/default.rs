@@ -133,12 +133,17 @@ fn check_empty(reader: &mut Reader) {
 /// names with a default for each of several cases (`创建甲，VlanId默认为5；创建乙，VlanId默认会分配…`).
 fn check_kept(reader: &mut Reader) {
     static KEPT: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(&format!(r"(?:{GONE}[^，,。；;]{{0,16}}|默认)不(?:会|做|作|予|进行)*(?:修改|更新|变更|改变)"))
+        pattern(&format!(
+            r"(?P<gone>{GONE})[^，,。；;]{{0,16}}不(?:会|做|作|予|进行)*(?:修改|更新|变更|改变)|默认不(?:会|做|作|予|进行)*(?:修改|更新|变更|改变)"
+        ))
     });
+    // 默认不更新 of a switch says that it is off.
+    let switch = reader.base() == Some(&Base::Boolean);
+    let kept = |text: &str| KEPT.captures_iter(text).any(|found| !switch || found.name("gone").is_some());
     let cases = format!("{}默认", reader.name());
     let text = || reader.lines.iter().map(|line| line.text.as_str());
     let named = text().flat_map(|text| text.match_indices(&cases)).filter(|(start, _)| *start > 0).count();
-    if named > 1 || text().any(|text| KEPT.is_match(text)) {
+    if named > 1 || text().any(kept) {
         reader.drop_facts(|fact| fact.key == "default");
     }
 }

@@ -26,6 +26,7 @@ pub(super) fn read(reader: &mut Reader) {
     if reader.siblings.is_empty() {
         return;
     }
+    let mut stated = Vec::new();
     for sentence in reader.sentences() {
         without(reader, &sentence);
         limited(reader, &sentence);
@@ -58,34 +59,42 @@ pub(super) fn read(reader: &mut Reader) {
         if let [(at, when)] = found.as_slice() {
             let rule = ProseRule::If { effect: Effect::Only, field: reader.name().to_owned(), when: when.clone() };
             reader.fact(NAME, "rules", FactValue::Rule(rule), at.clone());
+            stated.push(at.clone());
         }
     }
-    join(reader);
+    join(reader, &stated);
 }
 
-/// 甲为 0 时生效 and 甲为 2 时生效 in one text are one rule: each alone would deny the other.
-fn join(reader: &mut Reader) {
+/// 甲为 0 时生效 and 甲为 2 时生效 in one text are one rule: each alone would deny the other. What a text says of the values
+/// without an effect is whole by itself.
+fn join(reader: &mut Reader, stated: &[At]) {
     let own = reader.name();
     let values = |found: &Found| match &found.fact.value {
-        FactValue::Rule(ProseRule::If { effect: Effect::Only, field, when }) if field == own => match when.as_slice() {
-            [(other, Asked::Values(values))] => Some((other.clone(), values.clone())),
-            _ => None,
-        },
+        FactValue::Rule(ProseRule::If { effect: Effect::Only, field, when })
+            if field == own && found.at.iter().all(|at| stated.contains(at)) =>
+        {
+            match when.as_slice() {
+                [(other, Asked::Values(values))] => Some((other.clone(), values.clone())),
+                _ => None,
+            }
+        }
         _ => None,
     };
-    let Some((other, first)) = reader.found.iter().find_map(values) else { return };
-    let same = |found: &Found| values(found).is_some_and(|(name, _)| name == other);
-    if reader.found.iter().filter(|found| same(found)).count() < 2 {
-        return;
+    let others: BTreeSet<String> = reader.found.iter().filter_map(values).map(|(other, _)| other).collect();
+    for other in others {
+        let same = |found: &Found| values(found).is_some_and(|(name, _)| name == other);
+        if reader.found.iter().filter(|found| same(found)).count() < 2 {
+            continue;
+        }
+        let joined: Vec<Found> = reader.found.extract_if(.., |found| same(found)).collect();
+        let mut all: Vec<String> = joined.iter().filter_map(values).flat_map(|(_, values)| values).collect();
+        let mut seen = BTreeSet::new();
+        all.retain(|value| seen.insert(value.clone()));
+        let at = joined.iter().flat_map(|found| found.at.clone()).collect();
+        let when = vec![(other, Asked::Values(all))];
+        let rule = ProseRule::If { effect: Effect::Only, field: own.to_owned(), when };
+        reader.fact_at(NAME, "rules", FactValue::Rule(rule), at);
     }
-    let joined: Vec<Found> = reader.found.extract_if(.., |found| same(found)).collect();
-    let mut all = first;
-    all.extend(joined.iter().filter_map(values).flat_map(|(_, values)| values));
-    let mut seen = BTreeSet::new();
-    all.retain(|value| seen.insert(value.clone()));
-    let at = joined.iter().flat_map(|found| found.at.clone()).collect();
-    let rule = ProseRule::If { effect: Effect::Only, field: own.to_owned(), when: vec![(other, Asked::Values(all))] };
-    reader.fact_at(NAME, "rules", FactValue::Rule(rule), at);
 }
 
 /// 屏幕分享模板有效: values alone, with the word for their kind.

@@ -56,9 +56,12 @@ static EXACT: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// What turns 小于 and 少于 into a least.
+const NOT: &str = r"不(?:能|得|可以?|应该?|允许|要|需要?)?";
+
 static MIN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r"(?:至少|最少|最小(?:支持|为|\s)*|不(?:能|得|可)?(?:少于|小于|低于))(?:需要|需|要|传入|传|指定|填写?|包含|有|提供|支持|为|输入|配置|选择|\s)*(?P<count>{COUNT})\s*(?:个|条|项|张|组|份)|(?:数组|列表)长度(?:至少|最少|最小|不(?:能|得|可)?(?:少于|小于|低于))(?:为|是)?\s*(?P<count2>[0-9]+)",
+        r"(?:至少|最少|最小(?:支持|为|\s)*|{NOT}(?:少于|小于|低于))(?:需要|需|要|传入|传|指定|填写?|包含|有|提供|支持|为|输入|配置|选择|\s)*(?P<count>{COUNT})\s*(?:个|条|项|张|组|份)|(?:数组|列表)长度(?:至少|最少|最小|{NOT}(?:少于|小于|低于))(?:为|是)?\s*(?P<count2>[0-9]+)",
     ))
 });
 
@@ -127,7 +130,8 @@ fn most(reader: &mut Reader, sentence: &At) {
             if told && clause.trim_start().starts_with('总') {
                 continue;
             }
-            let most = count(number.as_str()).parse::<u64>().map_or(0, |most| most.saturating_sub(u64::from(below)));
+            let Ok(most) = count(number.as_str()).parse::<u64>() else { continue };
+            let most = most.saturating_sub(u64::from(below));
             give(reader, "max_items", most.to_string(), at);
         }
     }
@@ -135,10 +139,11 @@ fn most(reader: &mut Reader, sentence: &At) {
 
 /// Whether 小于 a number bounds what the words around it count. 不小于 ends in a word that alone says the opposite.
 fn is_below(before: &str, found: &Captures<'_>) -> bool {
-    const COUNTED: [&str; 8] = ["长度", "数量", "个数", "总数", "长度需", "长度应", "数量需", "大于0"];
+    static DENIED: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"{NOT}\s*$")));
+    const COUNTED: [&str; 5] = ["长度", "数量", "个数", "总数", "大于0"];
     let unit = found.name("unit2").is_some_and(|unit| "个条项组台张份".contains(unit.as_str()) && !unit.is_empty());
-    let denied = before.ends_with(['不', '能', '得', '可']);
-    !denied && (unit || COUNTED.iter().any(|word| before.trim_end().ends_with(word)))
+    let noun = before.trim_end().trim_end_matches(['需', '应', '须']);
+    !DENIED.is_match(before) && (unit || COUNTED.iter().any(|word| noun.ends_with(word)))
 }
 
 /// Whether a unit behind a number counts something else. Users are the items of a list of them.

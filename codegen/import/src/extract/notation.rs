@@ -191,8 +191,8 @@ fn give(reader: &mut Reader, notation: &Notation) -> bool {
             || example.contains('*')
             || example.to_ascii_lowercase().split(['.', ':', '/']).any(|part| part.contains("xx") || part == "x")
             || example.starts_with("0000-00-00")
-            // How a program writes the pattern: `2006-01-02T15:04:05Z07:00`.
             || format.accepts(example)
+            // How a program writes the pattern: `2006-01-02T15:04:05Z07:00`.
             || example.strip_suffix("07:00").is_some_and(|pattern| format.accepts(pattern))
             || format.accepts(&example.replace(r"\/", "/"))
             || is_joined(format, example)

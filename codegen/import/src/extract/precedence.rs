@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use super::condition::{choice, named as names, when};
-use super::reader::{At, Reader, has_condition, identifiers, limits_cases};
+use super::reader::{At, Reader, has_condition, has_word, identifiers, limits_cases};
 use super::{Asked, FactValue, ProseRule};
 use crate::upstream::prose::pattern;
 use name::{listed, member, of_form};
@@ -51,7 +51,7 @@ static HIGHER: LazyLock<Regex> = LazyLock::new(|| {
 static IGNORED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"(?:与\s*{WHICH}\s*(?:参数|字段)?\s*同时\p{{Han}}{{2}}|(?:当|如果|如|若)?同时(?:传入?|填写?|指定|设置|配置|使用)了?\s*(?:参数|字段)?\s*(?P<pair>{WHICH}\s*(?:、|和|与|及)\s*{WHICH})\s*(?:参数|字段)?|(?:当|如果|如|若)?(?:(?:此|该|本)(?:参数|字段))?(?:不为空|非空|有值)|(?:当|如果|如|若)?(?:用户)?(?:已|有)?(?:传入?|填写?|指定|设置|配置|使用|有)了?\s*(?:参数|字段)?\s*(?P<high>{WHICH})\s*(?:参数|字段)?)(?:[（(][^（()）]*[)）])?(?:的?时候?|后)?[，,]?\s*(?:即[^，,]{{1,24}}[，,])?(?:(?:则|将|会)*以(?:此|该|本)(?:参数|字段)为准[，,])?(?:系统|后端|服务端|接口|则|将|会|\s)*",
+            r"(?:与\s*{WHICH}\s*(?:参数|字段)?\s*同时\p{{Han}}{{2}}|(?:当|如果|如|若)?同时(?:传入?|填写?|指定|设置|配置|使用)了?\s*(?:参数|字段)?\s*(?P<pair>{WHICH}\s*(?:、|和|与|及)\s*{WHICH})\s*(?:参数|字段)?|(?:当|如果|如|若)?(?:(?:此|该|本)(?:参数|字段)(?:不为空|非空|有值)|(?P<bare>不为空|非空|有值))|(?:当|如果|如|若)?(?:用户)?(?:已|有)?(?:传入?|填写?|指定|设置|配置|使用|有)了?\s*(?:参数|字段)?\s*(?P<high>{WHICH})\s*(?:参数|字段)?)(?:[（(][^（()）]*[)）])?(?:的?时候?|后)?[，,]?\s*(?:即[^，,]{{1,24}}[，,])?(?:(?:则|将|会)*以(?:此|该|本)(?:参数|字段)为准[，,])?(?:系统|后端|服务端|接口|则|将|会|\s)*",
             r"(?:(?:忽略|代替|覆盖)\s*(?:参数|字段)?\s*(?P<left>{WHICH}(?:\s*(?:、|,|和|与|及|/)\s*{WHICH})*)|(?P<low>{WHICH}(?:\s*(?:、|,|和|与|及)\s*{WHICH})*)\s*(?:参数|字段)?\s*(?:则|将|会|也|均|都)*(?:是|被)?(?:忽略|无效|失效|不(?:再|会)?生效))",
         ),
         WHICH = WHICH
@@ -198,9 +198,16 @@ fn ignored(reader: &mut Reader, sentence: &At) {
             None => high(reader, &found),
         };
         let Some(high) = high else { continue };
+        // 甲不为空时，乙无效 is said of another one.
+        let subject = reader.before(sentence, &at).rsplit(['，', ',', '：', ':', '（', '(']).next().unwrap_or_default();
+        if found.name("bare").is_some()
+            && !matches!(subject.trim(), subject if subject.is_empty() || subject == reader.name())
+        {
+            continue;
+        }
         // 此参数无效 beside another is a condition of its effect, unless the text speaks of both: 传甲，乙不生效.
         let together = found[0].contains("同时") || reader.before(sentence, &at).trim_end().ends_with("同时");
-        let both = together || found.name("low").is_some_and(|low| low.as_str() == reader.name());
+        let both = together || found.name("low").is_some_and(|low| has_word(low.as_str(), reader.name()));
         if lows.iter().any(|low| low == reader.name()) && !both {
             continue;
         }

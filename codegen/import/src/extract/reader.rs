@@ -238,6 +238,13 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
     ranges
 }
 
+/// Whether a word of code stands in a text by itself.
+pub(super) fn has_word(text: &str, word: &str) -> bool {
+    let inside = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let stands = |at: usize| !text[..at].ends_with(inside) && !text[at + word.len()..].starts_with(inside);
+    text.match_indices(word).any(|(at, _)| stands(at))
+}
+
 /// The identifiers in a text.
 pub(super) fn identifiers(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).filter(|word| !word.is_empty())

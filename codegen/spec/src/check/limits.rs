@@ -103,7 +103,24 @@ impl<'c> Limits<'c> {
             }
         }
         ranges(&limits, self.sink);
+        self.counted(&limits);
         limits
+    }
+
+    /// Reports a bound from now of a text of Unix time: its digits may be those of a date as well, so nothing compares them.
+    fn counted(&self, limits: &[Limit]) {
+        let format = |limit: &Limit| match limit.bound.check {
+            Check::Format(format @ (Format::Timestamp | Format::TimestampMillis)) => Some(format),
+            _ => None,
+        };
+        let Some(format) = limits.iter().find_map(format) else { return };
+        let from_now = |limit: &&Limit| matches!(limit.bound.check.demand(), Demand::Range(_, Number::FromNow(_)));
+        for limit in limits.iter().filter(from_now) {
+            let message =
+                format!("`{}` is said from now, and a text of the format `{}` is not", limit.key(), format.name());
+            let help = "say it in `doc`, or use a type or format that shows the date";
+            self.sink.push(Diagnostic::new(Code::LimitMisfit, limit.span, message).help(help));
+        }
     }
 
     /// The limit that a type has without a key of its own.

@@ -148,8 +148,11 @@ fn is_stated(reader: &Reader, sentence: &At, at: &At, rest: &str) -> bool {
         let verbs = ["Create", "Modify", "Describe", "Delete", "Update", "Query", "Get"];
         verbs.iter().any(|verb| word.len() > verb.len() && word.starts_with(verb))
     });
-    // 按年收费时…，即甲为 1 时: the condition says in words what this one asks.
-    let rest = if rest.trim_end().ends_with('即') { "" } else { rest };
+    // 按年收费时，即甲为 1 时: the last clause says in words what the condition asks.
+    let rest = rest.trim_end().strip_suffix('即').map_or(rest, |said| {
+        let said = said.trim_end_matches(['，', ',', ' ']);
+        said.rfind(['，', ',', '：', ':', '（', '(']).map_or("", |sign| &said[..sign])
+    });
     let below = reader.introductions(sentence.line).any(|line| has_condition(&reader.lines[line].text));
     !of_action
         && !below
@@ -163,7 +166,7 @@ fn is_stated(reader: &Reader, sentence: &At, at: &At, rest: &str) -> bool {
 fn without_head(rest: &str) -> &str {
     static HEAD: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"^(?:[A-Z][A-Za-z0-9_]*\s*(?:参数|字段)?(?:是否|的|对应)[^，,。；;：:（(必需须应传填若如当时与和或选]*|[A-Za-z]*\p{Han}[^，,。；;：:（(必需须应传填若如当时与和或选只仅不]{0,20})[，,]",
+            r"^(?:[A-Z][A-Za-z0-9_]*\s*(?:参数|字段)?(?:是否|的|对应)[^，,。；;：:（(必需须应传填若如当时与和或选]*|[A-Za-z]*\p{Han}[^，,。；;：:（(必需须应传填若如当时与和或选只仅不为是属等=]{0,20})[，,]",
         )
     });
     HEAD.find(rest).map_or(rest, |head| &rest[head.end()..])

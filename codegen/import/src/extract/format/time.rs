@@ -76,7 +76,7 @@ pub(super) fn milliseconds(reader: &mut Reader) {
     {
         return;
     }
-    if let Some(unit) = unit_below(reader, &["毫秒", "ms"]) {
+    if let Some(unit) = unit_below(reader) {
         give(reader, Stamp::Millis, unit);
         return;
     }
@@ -99,22 +99,19 @@ pub(super) fn milliseconds(reader: &mut Reader) {
     }
 }
 
-/// The line that gives the unit of a timestamp, where the text has one for it: `单位：ms`.
-fn unit_below(reader: &Reader, units: &[&str]) -> Option<At> {
-    let unit = |text: &'_ str| {
-        let unit = text.trim().strip_prefix("单位")?.trim_start_matches(['：', ':', ' ']);
-        unit.split(['（', '(', '。']).next().map(str::to_owned)
-    };
-    let named = |text: &str| unit(text).is_some_and(|unit| units.contains(&unit.as_str()));
-    let line = reader.lines.iter().position(|line| named(&line.text))?;
-    let stamp = reader.lines.iter().any(|line| STAMP.is_match(&line.text));
-    stamp.then(|| At { line, range: 0..reader.lines[line].text.len() })
+/// The line that says that a timestamp of the line above it is in milliseconds: `单位：ms`.
+fn unit_below(reader: &Reader) -> Option<At> {
+    static UNIT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*单位[：:\s]*(?:毫秒|ms)\s*(?:[（(。]|$)"));
+    let line = reader.lines.iter().position(|line| UNIT.is_match(&line.text))?;
+    let above = &reader.lines.get(line.checked_sub(1)?)?.text;
+    let own = STAMP.is_match(above) && !reader.names_other(above);
+    own.then(|| At { line, range: 0..reader.lines[line].text.len() })
 }
 
-/// Whether the text itself shows a time in milliseconds: `例如：1611754219108`.
+/// Whether the text itself shows a time in milliseconds, where its example is one in seconds: `例如：1611754219108`.
 fn shows_millis(reader: &Reader) -> bool {
     static SHOWN: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[^0-9])1[0-9]{12}(?:[^0-9]|$)"));
-    reader.lines.iter().any(|line| SHOWN.is_match(&line.text))
+    reader.example().is_some_and(is_seconds) && reader.lines.iter().any(|line| SHOWN.is_match(&line.text))
 }
 
 /// Seconds since 1970. What speaks of milliseconds anywhere is none.

@@ -15,7 +15,7 @@ use crate::extract::reader::{At, Reader, has_condition, limits_cases};
 use crate::upstream::LineKind;
 use crate::upstream::prose::pattern;
 use items::ITEM;
-pub(super) use items::{LIST, entries, is_list_of_phrases, phrases};
+pub(super) use items::{LIST, begin, entries, is_list_of_phrases, phrases};
 use words::{CHOICE, COUNTED, END, GOES_ON, ONLY, TOLD, WEAK};
 
 /// Of these a list says how they are written.
@@ -70,7 +70,7 @@ fn lists(reader: &Reader, line: usize) -> Vec<Listed> {
         return Vec::new();
     }
     let listed = |found: regex::Match<'_>| {
-        let first = found.start() + items::begin(found.as_str());
+        let first = found.start() + begin(found.as_str());
         let stop = text[..first].char_indices().rfind(|(_, c)| matches!(c, '。' | '；' | ';'));
         let start = stop.map_or(0, |(at, c)| at + c.len_utf8());
         let said = said_before(reader, line, &text[start..first]);

@@ -182,7 +182,10 @@ fn marked(source: &Line, line: usize, integer: bool) -> Option<(Entry, Separator
 pub(super) fn is_amount(rest: &str) -> bool {
     let word = rest.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '/'));
     let unit = word.trim_start();
-    let long = rest.len() - word.len() > 2 && word.chars().next().is_none_or(|c| "，,；;。、）) ".contains(c));
+    let number = rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    let long = number.len() == word.len()
+        && rest.len() - word.len() > 2
+        && word.chars().next().is_none_or(|c| "，,；;。、）) ".contains(c));
     rest.starts_with(|c: char| c.is_ascii_digit())
         && (word.starts_with(char::is_alphabetic) || !unit.is_ascii() && unit.starts_with(char::is_alphabetic) || long)
 }

@@ -7,7 +7,7 @@ use regex::Regex;
 use super::block::FREE;
 use super::entry::{self, Entry, TOKEN};
 use super::{head, listed, shown, sorts};
-use crate::extract::reader::Reader;
+use crate::extract::reader::{Reader, has_word};
 use crate::upstream::prose::pattern;
 
 /// Whether each value is explained, and the text knows nothing of the example: it is none of the values that the list
@@ -34,18 +34,12 @@ pub(super) fn outweighs(reader: &Reader, entries: &[Entry]) -> bool {
 /// Whether the text speaks of what the example is, or the example is what one of the values means.
 fn is_told(reader: &Reader, entries: &[Entry], example: &str) -> bool {
     let given = example.to_ascii_lowercase();
-    let inside = |c: char| c.is_ascii_alphanumeric() || c == '_';
     // `user; assistant` gives two of them.
     let parts = || {
         let parts = given.split([';', ',', '|', '、', '，']).map(str::trim).filter(|part| !part.is_empty());
         parts.filter(|part| entries.iter().all(|entry| !entry.key.eq_ignore_ascii_case(part)))
     };
-    let stands = |text: &str| {
-        parts().any(|word| {
-            text.match_indices(word)
-                .any(|(at, _)| !text[..at].ends_with(inside) && !text[at + word.len()..].starts_with(inside))
-        })
-    };
+    let stands = |text: &str| parts().any(|word| has_word(text, word));
     // A number of some length is none that somebody made up.
     let code = example.len() > 3 && example.bytes().all(|byte| byte.is_ascii_digit());
     entries.iter().any(|entry| entry.text == example)

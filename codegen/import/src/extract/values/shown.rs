@@ -1,7 +1,7 @@
 //! What the example of a member says of its values.
 
 use super::entry::Entry;
-use crate::extract::reader::{Reader, identifiers};
+use crate::extract::reader::{Reader, has_word};
 
 /// The example as a value would be sent; of a list its first item.
 pub(super) fn example<'a>(reader: &Reader<'a>) -> Option<&'a str> {
@@ -54,7 +54,7 @@ pub(super) fn shows<'k>(reader: &Reader, keys: impl Iterator<Item = &'k str> + C
         return None;
     }
     // A slip is none where the text has the word, too.
-    let stands = |word: &str| reader.lines.iter().any(|line| identifiers(&line.text).any(|other| other == word));
+    let stands = |word: &str| reader.lines.iter().any(|line| has_word(&line.text, word));
     if items.len() == 1 && is_near(items[0], keys.clone()) && !stands(items[0]) {
         return None;
     }

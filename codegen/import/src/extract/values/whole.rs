@@ -79,8 +79,14 @@ pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
 
 fn of_line(reader: &Reader, line: usize, above: Option<&str>) -> Option<Candidate> {
     let text = reader.lines[line].text.as_str();
-    let lists = bare::phrases(text).chain(bare::LIST.find(text)).chain(SPACED.find(text));
-    let list = lists.filter_map(|list| cut(text, list.start(), list.end())).next()?;
+    let words = bare::LIST.find(text).map(|list| list.start() + bare::begin(list.as_str())..list.end());
+    let lists =
+        bare::phrases(text).map(|list| list.range()).chain(words).chain(SPACED.find(text).map(|list| list.range()));
+    lists.filter_map(|list| cut(text, list.start, list.end)).find_map(|list| of_list(reader, line, above, list))
+}
+
+fn of_list(reader: &Reader, line: usize, above: Option<&str>, list: Range<usize>) -> Option<Candidate> {
+    let text = reader.lines[line].text.as_str();
     let before = &text[..list.start];
     if above.is_some() && !before.trim().is_empty() {
         return None;
@@ -112,8 +118,10 @@ fn of_line(reader: &Reader, line: usize, above: Option<&str>) -> Option<Candidat
         Some(_) => None,
         None => Some(head.ends_with(|c: char| c.is_ascii_alphanumeric()) && !before.trim_end().ends_with(['：', ':'])),
     };
-    let named = is_name(reader, head, list, before, &entries) && is_own(reader, head, glues, &entries);
-    (!part && named && fits(reader, head, list, &entries)).then_some(Candidate {
+    let shown = shown::shows_of(reader, &entries);
+    let labelled = head.is_empty() || shown == Some(true) && before.trim_end().ends_with(['：', ':']);
+    let named = is_name(reader, head, labelled, list, &entries, shown) && is_own(reader, head, glues);
+    (!part && named && fits(reader, head, list, &entries, shown)).then_some(Candidate {
         entries,
         formal: false,
         plain: false,
@@ -132,27 +140,24 @@ fn cut(text: &str, start: usize, end: usize) -> Option<Range<usize>> {
 
 /// Whether a head can name what the list is of: it says something, or the list is the whole text, and not what the member is
 /// called: `QQ qqOpenId`.
-fn is_name(reader: &Reader, head: &str, list: &str, before: &str, entries: &[Entry]) -> bool {
-    let shown = shown::shows_of(reader, entries) == Some(true);
-    let few = usize::from(is_spaced(list) && !shown) + 1;
+fn is_name(reader: &Reader, head: &str, labelled: bool, list: &str, entries: &[Entry], shown: Option<bool>) -> bool {
+    let few = usize::from(is_spaced(list) && shown != Some(true)) + 1;
     let name = reader.name().to_ascii_lowercase();
     let called = is_spaced(list)
         && head.is_empty()
         && entries.iter().any(|entry| name.contains(&entry.key.to_ascii_lowercase()));
-    let labelled = head.is_empty() || shown && before.trim_end().ends_with(['：', ':']);
     head.chars().count() <= 32 && !called && (!head.is_ascii() || entries.len() > few && labelled)
 }
 
 /// Whether a head speaks of the member, and of no case. `glues`: whether its last word goes on in the list, which none does in
 /// one below it: `单位（月）：`, `是否启用 sni`.
-fn is_own(reader: &Reader, head: &str, glues: Option<bool>, entries: &[Entry]) -> bool {
+fn is_own(reader: &Reader, head: &str, glues: Option<bool>) -> bool {
     let said = head.strip_suffix("单位").filter(|_| glues.is_none()).unwrap_or(head);
-    let contradicted = shown::shows_of(reader, entries) == Some(false);
     glues.is_none_or(|glues| !glues && !BEGUN.is_match(head))
         && !OPEN.is_match(said)
         && !limits_cases(head)
         && (has_condition(head) || !reader.is_decided(head))
-        && !listed::is_other(!contradicted, &bare::plain(reader, head))
+        && !listed::is_other(true, &bare::plain(reader, head))
 }
 
 /// Whether nothing but blanks parts the words of a list.
@@ -171,7 +176,7 @@ fn entries(reader: &Reader, line: usize, list: &str) -> Option<Vec<Entry>> {
 }
 
 /// Whether the example is one of the values, or they look like values and the head asks for a choice.
-fn fits(reader: &Reader, head: &str, list: &str, entries: &[Entry]) -> bool {
+fn fits(reader: &Reader, head: &str, list: &str, entries: &[Entry], shown: Option<bool>) -> bool {
     let all = |is: fn(u8) -> bool| entries.iter().all(|entry| entry.key.len() > 1 && entry.key.bytes().all(is));
     let upper = all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || b"_-".contains(&byte));
     let lower = all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"_-.".contains(&byte));
@@ -182,7 +187,6 @@ fn fits(reader: &Reader, head: &str, list: &str, entries: &[Entry]) -> bool {
     // YYYY/MM/DD is a format.
     let date = all(|byte| b"YMDHSymdhs".contains(&byte));
     let spaced = is_spaced(list);
-    let shown = shown::shows_of(reader, entries);
     let numbers =
         reader.is_integer() && entries.len() > 2 && entries.iter().all(|entry| entry.key.parse::<i64>().is_ok());
     if numbers || bare::is_list_of_phrases(list) {

@@ -36,7 +36,7 @@ pub(in crate::extract::values) fn phrases(text: &str) -> impl Iterator<Item = re
 }
 
 /// Where the values of a list begin: `enum:` before the first of `enum:MySQL,HBase` is no part of it.
-pub(super) fn begin(list: &str) -> usize {
+pub(in crate::extract::values) fn begin(list: &str) -> usize {
     static LABEL: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[a-z]{2,}:"));
     LABEL.find(list).map(|label| label.end()).filter(|end| !list[*end..].contains(':')).unwrap_or_default()
 }
@@ -89,8 +89,11 @@ pub(in crate::extract::values) fn entries(reader: &Reader, line: usize, list: &s
     };
     // One dash alone is no sign of a value: `取值-a、b`.
     let signed = entries.iter().filter(|entry| entry.key.starts_with('-')).count();
-    if signed == 1 && !reader.is_integer() && entries[0].key.starts_with('-') {
-        entries[0].key.remove(0);
+    if let Some(first) = entries.first_mut().filter(|_| signed == 1 && !reader.is_integer()) {
+        let word = first.key.strip_prefix('-').filter(|word| word.starts_with(|c: char| c.is_alphabetic()));
+        if let Some(word) = word.map(str::to_owned) {
+            first.key = word;
+        }
     }
     // `and, or` are values themselves.
     if entries.len() > 2 {

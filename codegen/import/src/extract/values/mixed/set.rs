@@ -9,7 +9,7 @@ use super::pair::{Pair, Sign};
 use super::passage::{Cut, Passage};
 use super::series::{ETC, Series};
 use super::words;
-use crate::extract::reader::Reader;
+use crate::extract::reader::{Reader, has_word};
 use crate::extract::values::entry::{TOKEN, is_unit};
 use crate::upstream::prose::pattern;
 
@@ -120,12 +120,6 @@ fn are_alike(reader: &Reader, series: &Series) -> bool {
         && !(clear == 0 && series.turned && blanks)
         // The first words of a text name the member.
         && (clear == 0 || first.sign.is_clear() || first.is_numeric())
-}
-
-fn has_word(text: &str, word: &str) -> bool {
-    let inside = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    let stands = |at: usize| !text[..at].ends_with(inside) && !text[at + word.len()..].starts_with(inside);
-    text.match_indices(word).any(|(at, _)| stands(at))
 }
 
 /// Whether the first value stands by itself: right behind Chinese only a sign says that it is one, and a word that a text
