@@ -11,10 +11,10 @@ use crate::ess::v2020_11_11::types::{Agent, ReleasedApprover, RelieveInfo, UserI
 
 impl Client {
     /// Starts an agreement that ends a contract signed by all, made from a fixed template of e-Sign. Only an
-    /// organization among the signers of the original can start it; other organizations need the permission to
-    /// release contracts. Persons of the original must sign it themselves; for an organization another employee with
-    /// the same rights may sign. It is charged like any contract. When all have signed it, the original counts as
-    /// released.
+    /// organization among the signers of the original can start it; an operator who took no part in the original
+    /// needs the permission to release contracts. Persons of the original must sign it themselves; for an
+    /// organization another employee with the same rights may sign. It is charged like any contract. When all have
+    /// signed it, the original counts as released.
     ///
     /// - [API Explorer](https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateReleaseFlow)
     /// - Rate limit: 20 calls per second (assumed: the vendor does not state it)

@@ -70,7 +70,7 @@ pub struct CreateRequestWithEncryptionRequest {
     /// Initialization vector of the cipher: 16 bytes, Base64.
     ///
     /// - On the wire: `IV`, String, required
-    /// - Limit: base64 text (logs a warning)
+    /// - Limit: exactly 24 characters (not checked before sending), base64 text (logs a warning)
     /// - Example: `ZeuAMEj5nEGZUtekyKqxKw==`
     pub iv: String,
 
@@ -130,7 +130,7 @@ pub struct CreateRequestWithEncryptionResponse {
     /// Initialization vector of the cipher: 16 bytes, Base64.
     ///
     /// - On the wire: `IV`, String, always present in responses
-    /// - Limit: base64 text
+    /// - Limit: exactly 24 characters, base64 text
     /// - Example: `z/p4htlS/UwLpHwxHbyrFw==`
     pub iv: String,
 

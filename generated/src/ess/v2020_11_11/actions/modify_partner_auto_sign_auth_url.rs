@@ -57,7 +57,7 @@ impl Client {
 
 /// Request of [`Client::modify_partner_auto_sign_auth_url`].
 ///
-/// - Set at least one of `AuthorizedOrganizationId`, `AuthorizedOrganizationName`.
+/// - Set exactly one of `AuthorizedOrganizationId`, `AuthorizedOrganizationName`.
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlRequest {
@@ -241,7 +241,7 @@ rt::request! {
         6 limit_auth_type: Option "LimitAuthType", known();
     }
     rules [
-        AtLeastOneOf(&[&["AuthorizedOrganizationId"], &["AuthorizedOrganizationName"]]),
+        ExactlyOneOf(&[&["AuthorizedOrganizationId"], &["AuthorizedOrganizationName"]]),
     ]
 }
 

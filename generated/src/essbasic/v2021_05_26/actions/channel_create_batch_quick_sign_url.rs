@@ -83,6 +83,8 @@ impl Client {
 /// - Set at least one of `FlowApproverInfo.Mobile`, `FlowApproverInfo.IdCardNumber`, `FlowBatchUrlInfo`.
 /// - `FlowApproverInfo.OpenId` is required if `FlowApproverInfo.OrganizationOpenId` is set and `FlowBatchUrlInfo`
 ///   is not set.
+/// - `FlowApproverInfo.OrganizationName` is required if `FlowApproverInfo.ApproverType` is `ORGANIZATION` and
+///   `FlowApproverInfo.OrganizationOpenId` is not set and `FlowBatchUrlInfo` is not set.
 /// - `PresetApproverInfo.OrganizationName` is required if `PresetApproverInfo` is set and
 ///   `FlowApproverInfo.ApproverType` is `ORGANIZATION`.
 /// - `PresetApproverInfo.Name` may not be set if `FlowApproverInfo.ApproverType` is `ORGANIZATION`.
@@ -180,6 +182,7 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     /// in at the next link.
     ///
     /// - On the wire: `CacheApproverInfo`, Boolean, optional
+    /// - Has an effect only if `FlowBatchUrlInfo` is set
     /// - If `FlowApproverInfo.ApproverType` is `ORGANIZATION`: only `false` (others log a warning)
     /// - Example: `false`
     pub cache_approver_info: Option<bool>,
@@ -196,6 +199,7 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     /// (no client organizations).
     ///
     /// - On the wire: `PresetApproverInfo`, object `PresetApproverInfo`, optional
+    /// - Has an effect only if `FlowBatchUrlInfo` is set
     pub preset_approver_info: Option<PresetApproverInfo>,
 
     /// Whether the signer may confirm all contracts as read at once. Falls back to one by one if the seal or
@@ -415,6 +419,9 @@ rt::request! {
         If { effect: Required, field: &["ApproverSignTypes"], when: &[given(&["Intention"])] },
         If { effect: Only, field: &["ExpiredOn"], when: &[absent(&["FlowBatchUrlInfo"])] },
         If { effect: Required, field: &["FlowApproverInfo", "OpenId"], when: &[given(&["FlowApproverInfo", "OrganizationOpenId"]), absent(&["FlowBatchUrlInfo"])] },
+        If { effect: Required, field: &["FlowApproverInfo", "OrganizationName"], when: &[is(&["FlowApproverInfo", "ApproverType"], &["ORGANIZATION"]), absent(&["FlowApproverInfo", "OrganizationOpenId"]), absent(&["FlowBatchUrlInfo"])] },
+        If { effect: Only, field: &["CacheApproverInfo"], when: &[given(&["FlowBatchUrlInfo"])] },
+        If { effect: Only, field: &["PresetApproverInfo"], when: &[given(&["FlowBatchUrlInfo"])] },
         If { effect: Required, field: &["PresetApproverInfo", "OrganizationName"], when: &[given(&["PresetApproverInfo"]), is(&["FlowApproverInfo", "ApproverType"], &["ORGANIZATION"])] },
         If { effect: Forbidden, field: &["PresetApproverInfo", "Name"], when: &[is(&["FlowApproverInfo", "ApproverType"], &["ORGANIZATION"])] },
         If { effect: Forbidden, field: &["PresetApproverInfo", "Mobile"], when: &[is(&["FlowApproverInfo", "ApproverType"], &["ORGANIZATION"])] },

@@ -81,6 +81,9 @@ impl Client {
 }
 
 /// Request of [`Client::channel_create_batch_sign_url`].
+///
+/// - Set at least one of `Name`, `OpenId`, `FlowBatchUrlInfo`.
+/// - Set at least one of `Mobile`, `IdCardNumber`, `OpenId`, `FlowBatchUrlInfo`.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateBatchSignUrlRequest {
@@ -177,6 +180,7 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// verified there. `Name`, `Mobile`, `IdCardType` and `IdCardNumber` are then not needed.
     ///
     /// - On the wire: `OpenId`, String, optional
+    /// - Required if `OrganizationOpenId` is set and `FlowBatchUrlInfo` is not set
     /// - Example: `openid_1`
     /// - Sensitive: never shown in errors, logs and debug output
     pub open_id: Option<String>,
@@ -439,7 +443,10 @@ rt::request! {
     }
     rules [
         If { effect: Required, field: &["FlowIds"], when: &[is(&["CanSkipReadFlow"], &["true"])] },
+        AtLeastOneOf(&[&["Name"], &["OpenId"], &["FlowBatchUrlInfo"]]),
+        AtLeastOneOf(&[&["Mobile"], &["IdCardNumber"], &["OpenId"], &["FlowBatchUrlInfo"]]),
         If { effect: Required, field: &["OrganizationOpenId"], when: &[given(&["OpenId"])] },
+        If { effect: Required, field: &["OpenId"], when: &[given(&["OrganizationOpenId"]), absent(&["FlowBatchUrlInfo"])] },
         If { effect: Only, field: &["IdCardType"], when: &[given(&["IdCardNumber"])] },
         If { effect: Only, field: &["CanBatchReject"], when: &[is_by_default(&["JumpToDetail"], &["false"])] },
     ]

@@ -89,6 +89,7 @@ pub struct ChannelCreateEmbedWebUrlRequest {
     /// - On the wire: `BusinessId`, String, optional
     /// - Required if `EmbedType` is `MODIFY_TEMPLATE` or `PREVIEW_TEMPLATE` or `PREVIEW_FLOW` or
     ///   `PREVIEW_FLOW_DETAIL` or `PREVIEW_SEAL_DETAIL`
+    /// - If `EmbedType` is `CREATE_TEMPLATE`: a file of type `pdf` (not checked before sending)
     /// - Example: `yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc`
     pub business_id: Option<String>,
 

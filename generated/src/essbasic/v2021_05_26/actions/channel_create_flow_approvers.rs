@@ -118,6 +118,7 @@ pub struct ChannelCreateFlowApproversRequest {
     /// Flow group the flows belong to. Needed in the case of flow groups.
     ///
     /// - On the wire: `FlowGroupId`, String, optional
+    /// - Not allowed if `Approvers.FlowId` is not set
     /// - Example: `yDR1AUUgygjazuesUuO4zjESPW4PkfNi`
     pub flow_group_id: Option<String>,
 }
@@ -213,6 +214,7 @@ rt::request! {
     }
     rules [
         If { effect: Required, field: &["FlowId"], when: &[absent(&["Approvers", "FlowId"])] },
+        If { effect: Forbidden, field: &["FlowGroupId"], when: &[absent(&["Approvers", "FlowId"])] },
     ]
 }
 

@@ -264,6 +264,7 @@ pub struct ChannelCreateFlowByFilesRequest {
     ///
     /// - On the wire: `FileIds`, list of String, optional
     /// - Limit: at most 1 item (checked before sending)
+    /// - Each item: a file of type `pdf` (not checked before sending)
     /// - Example: `yDRSRUUgygj6rqi6UuO4zjEBDACwAjgT`
     pub file_ids: Option<Vec<String>>,
 
@@ -344,6 +345,9 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// Who places the sign fields of the signers.
     ///
     /// - On the wire: `SignBeanTag`, Integer, optional
+    /// - If `FlowApprovers.AddSignComponentsLimits` is set: only `1` (others log a warning)
+    /// - If `FlowApprovers.ApproverOption.AddSignComponentUseSealSize` is set: only `1` (others log a warning)
+    /// - If `FlowApprovers.ApproverOption.ForbidAddSignDate` is `true`: only `1` (others log a warning)
     /// - Example: `0`
     pub sign_bean_tag: Option<SignFieldPlacement>,
 
@@ -715,7 +719,9 @@ rt::request! {
         11 customer_data: Option "CustomerData", sensitive().limits(&[max_chars(1000), format(Base64)]);
         12 need_sign_review: Option "NeedSignReview";
         13 approver_verify_type: Option "ApproverVerifyType", known();
-        14 sign_bean_tag: Option "SignBeanTag", known();
+        14 sign_bean_tag: Option "SignBeanTag",
+            known()
+            .cases(&[when(&[given(&["FlowApprovers", "AddSignComponentsLimits"])]).values(&["1"]), when(&[given(&["FlowApprovers", "ApproverOption", "AddSignComponentUseSealSize"])]).values(&["1"]), when(&[is(&["FlowApprovers", "ApproverOption", "ForbidAddSignDate"], &["true"])]).values(&["1"])]);
         15 cc_infos: Option "CcInfos", limits(&[max_items(50)]);
         16 cc_notify_type: Option "CcNotifyType", known();
         17 auto_sign_scene: Option "AutoSignScene", known();

@@ -133,6 +133,7 @@ pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     /// Signers the employee is in each flow, in the order of `FlowIds`. Required when contracts are claimed.
     ///
     /// - On the wire: `RecipientIds`, list of String, optional
+    /// - Required if `DynamicSignOption` is set
     /// - Number of items: as many as `FlowIds`, where that is set
     /// - Example: `yDtK2UUckpfmgindUyHCZxCEZrJgOW8c`
     pub recipient_ids: Option<Vec<String>>,
@@ -276,6 +277,7 @@ rt::request! {
         AtLeastOneOf(&[&["OpenId"], &["Mobile"], &["RecipientIds"]]),
         If { effect: Required, field: &["Name"], when: &[given(&["Mobile"]), absent(&["OpenId"])] },
         If { effect: Required, field: &["Mobile"], when: &[given(&["Name"]), absent(&["OpenId"])] },
+        If { effect: Required, field: &["RecipientIds"], when: &[given(&["DynamicSignOption"])] },
         SameLength(&[&["FlowIds"], &["RecipientIds"]]),
     ]
 }

@@ -120,6 +120,7 @@ pub struct ChannelCreateUserAutoSignEnableUrlRequest {
     /// Kind of link to make. If left out it is a link to the mini program.
     ///
     /// - On the wire: `UrlType`, String, optional
+    /// - Required if `AutoSignConfig.VerifyChannels` is `INSIGHT` or `TELECOM`
     /// - Example: `H5SIGN`
     pub url_type: Option<AutoSignUrlType>,
 
@@ -327,6 +328,7 @@ rt::request! {
         If { effect: Required, field: &["NotifyAddress"], when: &[is(&["NotifyType"], &["SMS"])] },
         If { effect: Only, field: &["NotifyAddress"], when: &[is(&["NotifyType"], &["SMS"])] },
         If { effect: Only, field: &["AutoSignConfig", "JumpUrl"], when: &[is(&["UrlType"], &["H5SIGN"])] },
+        If { effect: Required, field: &["UrlType"], when: &[is(&["AutoSignConfig", "VerifyChannels"], &["INSIGHT", "TELECOM"])] },
     ]
 }
 

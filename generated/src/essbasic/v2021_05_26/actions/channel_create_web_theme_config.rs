@@ -62,6 +62,9 @@ impl Client {
 }
 
 /// Request of [`Client::channel_create_web_theme_config`].
+///
+/// - `WebThemeConfig.DisplaySignBrandLogo` has an effect only if `ThemeType` is `EMBED_WEB_THEME`.
+/// - `WebThemeConfig.WebEmbedThemeColor` has an effect only if `ThemeType` is `EMBED_WEB_THEME`.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateWebThemeConfigRequest {
@@ -142,6 +145,10 @@ rt::request! {
         1 theme_type: "ThemeType", required().known();
         2 web_theme_config: "WebThemeConfig", required();
     }
+    rules [
+        If { effect: Only, field: &["WebThemeConfig", "DisplaySignBrandLogo"], when: &[is(&["ThemeType"], &["EMBED_WEB_THEME"])] },
+        If { effect: Only, field: &["WebThemeConfig", "WebEmbedThemeColor"], when: &[is(&["ThemeType"], &["EMBED_WEB_THEME"])] },
+    ]
 }
 
 rt::response! {

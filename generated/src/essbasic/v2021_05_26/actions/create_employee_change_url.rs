@@ -81,6 +81,7 @@ pub struct CreateEmployeeChangeUrlRequest {
     /// like `+12 12345xxx`.
     ///
     /// - On the wire: `NewMobile`, String, optional
+    /// - Pattern: `([+]86 )?[0-9]{11}|[+][0-9]+ [0-9]+` (not checked before sending)
     /// - Example: `182****2320`
     /// - Sensitive: never shown in errors, logs and debug output
     pub new_mobile: Option<String>,
@@ -126,6 +127,7 @@ pub struct CreateEmployeeChangeUrlResponse {
     ///
     /// - On the wire: `MiniAppPath`, String, always present in responses
     /// - Example: `/pages/guide/index?shortKey=yDtSqUdeX03V7Rza3e37`
+    /// - Valid for 7 days
     /// - Sensitive: never shown in errors, logs and debug output
     pub mini_app_path: String,
 
@@ -135,6 +137,7 @@ pub struct CreateEmployeeChangeUrlResponse {
     /// - Limit: a URL
     /// - Example:
     ///   `https://res.ess.tencent.cn/cdn/h5-activity********p-mp.html?to=CHANGE_MOBILE&shortKey=yD******************`
+    /// - Valid for 7 days
     /// - Sensitive: never shown in errors, logs and debug output
     pub long_url: String,
 
@@ -163,6 +166,12 @@ pub struct CreateEmployeeChangeUrlResponse {
 }
 
 impl CreateEmployeeChangeUrlResponse {
+    /// How long [`Self::mini_app_path`] is valid: 7 days.
+    pub const MINI_APP_PATH_VALID_FOR: rt::Duration = rt::Duration::from_secs(604800);
+
+    /// How long [`Self::long_url`] is valid: 7 days.
+    pub const LONG_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(604800);
+
     /// How long [`Self::short_url`] is valid: 7 days.
     pub const SHORT_URL_VALID_FOR: rt::Duration = rt::Duration::from_secs(604800);
 }

@@ -68,6 +68,8 @@ impl Client {
 }
 
 /// Request of [`Client::create_partner_auto_sign_auth_url`].
+///
+/// - Set at most one of `AuthorizedOrganizationIds`, `AuthorizedOrganizationNames`.
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePartnerAutoSignAuthUrlRequest {
@@ -321,6 +323,7 @@ rt::request! {
         8 limit_auth_type: Option "LimitAuthType", known();
     }
     rules [
+        AtMostOneOf(&[&["AuthorizedOrganizationIds"], &["AuthorizedOrganizationNames"]]),
         If { effect: Required, field: &["AuthorizedOrganizationNames"], when: &[is_by_default(&["PlatformAppAuthorization"], &["false"]), absent(&["AuthorizedOrganizationIds"])] },
         If { effect: Only, field: &["AuthorizedOrganizationIds"], when: &[is_by_default(&["PlatformAppAuthorization"], &["false"])] },
         If { effect: Only, field: &["AuthorizedOrganizationNames"], when: &[is_by_default(&["PlatformAppAuthorization"], &["false"])] },

@@ -77,7 +77,7 @@ pub struct CreateRequestWithEncryptionRequest {
     /// Initialization vector of the cipher: 16 bytes, Base64.
     ///
     /// - On the wire: `IV`, String, required
-    /// - Limit: base64 text (logs a warning)
+    /// - Limit: exactly 24 characters (not checked before sending), base64 text (logs a warning)
     /// - Example: `mJc2aKe4B71d9p62y6bp2A==`
     pub iv: String,
 
@@ -140,7 +140,7 @@ pub struct CreateRequestWithEncryptionResponse {
     /// Initialization vector of the cipher: 16 bytes, Base64.
     ///
     /// - On the wire: `IV`, String, always present in responses
-    /// - Limit: base64 text
+    /// - Limit: exactly 24 characters, base64 text
     /// - Example: `xJVzDCv28EtziawMOIhgGA==`
     pub iv: String,
 

@@ -169,6 +169,7 @@ pub struct CreateSealByImageRequest {
     ///   `40_40`, `42_42`, `45_45`, `50_50`, `58_58` (others log a warning)
     /// * If `GenerateSource` is `SealGenerateSourceSystem` and `SealStyle` is `ellipse`: only `40_30`, `45_30`
     ///   (others log a warning)
+    /// * If `SealImage` is set: pattern `([1-9][0-9]|100)_([1-9][0-9]|100)` (not checked before sending)
     /// * Example: `42_42`
     /// * Known values: `38_38`, `40_40`, `42_42`, `45_45`, `50_50`, `58_58`, `40_30`, `45_30`
     pub seal_size: Option<String>,

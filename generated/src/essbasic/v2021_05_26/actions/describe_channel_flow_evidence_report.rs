@@ -169,7 +169,7 @@ pub struct DescribeChannelFlowEvidenceReportResponse {
     /// Link to download the report as PDF.
     ///
     /// - On the wire: `ReportUrl`, String, always present in responses
-    /// - Limit: a URL
+    /// - Limit: a URL, a file of type `pdf`
     /// - Example:
     ///   `https://file.ess.tencent.cn/file/yDwhIU*****kvSEnAV3Qyl2B/0/1.PDF?hkey=4a8ca49a66dc0b7651**5601d0e6b8aa9a86054c25`
     /// - Valid for 5 minutes

@@ -142,6 +142,7 @@ pub struct DescribeFileConvertTaskResponse {
     /// Resource ID of the PDF, for starting a flow from a PDF.
     ///
     /// - On the wire: `ResourceId`, String, always present in responses
+    /// - Limit: a file of type `pdf`
     /// - Example: `yD3JjUUckpe***********SyKZOd5IdY`
     pub resource_id: String,
 

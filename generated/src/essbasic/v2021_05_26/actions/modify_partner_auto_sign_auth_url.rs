@@ -66,6 +66,8 @@ impl Client {
 }
 
 /// Request of [`Client::modify_partner_auto_sign_auth_url`].
+///
+/// - Set at most one of `AuthorizedOrganizationId`, `AuthorizedOrganizationName`.
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlRequest {
@@ -270,6 +272,7 @@ rt::request! {
         6 limit_auth_type: Option "LimitAuthType", known();
     }
     rules [
+        AtMostOneOf(&[&["AuthorizedOrganizationId"], &["AuthorizedOrganizationName"]]),
         If { effect: Required, field: &["AuthorizedOrganizationName"], when: &[is_by_default(&["PlatformAppAuthorization"], &["false"]), absent(&["AuthorizedOrganizationId"])] },
         If { effect: Only, field: &["AuthorizedOrganizationId"], when: &[is_by_default(&["PlatformAppAuthorization"], &["false"])] },
         If { effect: Only, field: &["AuthorizedOrganizationName"], when: &[is_by_default(&["PlatformAppAuthorization"], &["false"])] },

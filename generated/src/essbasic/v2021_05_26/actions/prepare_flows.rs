@@ -179,7 +179,7 @@ pub struct PrepareFlowsResponse {
     /// Page on which the user checks and starts the flows.
     ///
     /// - On the wire: `ConfirmUrl`, String, always present in responses
-    /// - Limit: a URL
+    /// - Limit: a URL (assumed: the vendor does not state it)
     /// - Example: `https://ess.tencent.com`
     /// - Sensitive: never shown in errors, logs and debug output
     pub confirm_url: String,

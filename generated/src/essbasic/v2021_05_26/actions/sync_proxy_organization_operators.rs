@@ -106,8 +106,7 @@ pub struct SyncProxyOrganizationOperatorsRequest {
     /// - Example: `RESIGN`
     pub operator_type: EmployeeSyncOperation,
 
-    /// The employees. For `RESIGN` the identifiers are enough. The vendor can turn on that only employees submitted
-    /// here may register with their OpenId.
+    /// The employees. The vendor can turn on that only employees submitted here may register with their OpenId.
     ///
     /// - On the wire: `ProxyOrganizationOperators`, list of object `ProxyOrganizationOperator`, required
     /// - Limit: at most 200 items (checked before sending)
