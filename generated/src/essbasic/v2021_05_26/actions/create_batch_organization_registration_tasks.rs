@@ -125,6 +125,7 @@ pub struct CreateBatchOrganizationRegistrationTasksRequest {
     /// - No two items may have the same `OrganizationName`
     /// - No two items may have the same `UniformSocialCreditCode`
     /// - No two items may have the same `OpenId`
+    /// - No two items may have the same `OrganizationOpenId`
     pub registration_organizations: Vec<RegistrationOrganizationInfo>,
 
     /// Where the links are opened.
@@ -139,6 +140,8 @@ pub struct CreateBatchOrganizationRegistrationTasksRequest {
     ///
     /// - On the wire: `BatchAuthMethod`, Integer, optional
     /// - Default: `0`, applied by the service
+    /// - If `RegistrationOrganizations.AuthorizationTypes` is `1` and `RegistrationOrganizations.PowerOfAttorneys` is
+    ///   not set: only `0` (others log a warning)
     /// - Example: `0`
     pub batch_auth_method: Option<BatchAuthLinkMode>,
 }
@@ -266,12 +269,15 @@ rt::request! {
         0 agent: Option "Agent", required();
         1 registration_organizations: "RegistrationOrganizations", required().limits(&[max_items(10)]);
         2 endpoint: Option "Endpoint", known();
-        3 batch_auth_method: Option "BatchAuthMethod", known();
+        3 batch_auth_method: Option "BatchAuthMethod",
+            known()
+            .cases(&[when(&[is(&["RegistrationOrganizations", "AuthorizationTypes"], &["1"]), absent(&["RegistrationOrganizations", "PowerOfAttorneys"])]).values(&["0"])]);
     }
     rules [
         Unique(&["RegistrationOrganizations", "OrganizationName"]),
         Unique(&["RegistrationOrganizations", "UniformSocialCreditCode"]),
         Unique(&["RegistrationOrganizations", "OpenId"]),
+        Unique(&["RegistrationOrganizations", "OrganizationOpenId"]),
     ]
 }
 

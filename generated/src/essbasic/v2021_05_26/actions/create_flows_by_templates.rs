@@ -154,6 +154,7 @@ pub struct CreateFlowsByTemplatesRequest {
     ///
     /// - On the wire: `FlowInfos`, list of object `FlowInfo`, required
     /// - Limit: at most 20 items (checked before sending), at least 1 item (checked before sending)
+    /// - Each item: `FormFields` has an effect only if `FormFields.ComponentName` is set
     /// - Each must set: `TemplateId`
     pub flow_infos: Vec<FlowInfo>,
 
@@ -309,7 +310,11 @@ impl rt::Action for CreateFlowsByTemplatesRequest {
 rt::request! {
     CreateFlowsByTemplatesRequest {
         0 agent: Option "Agent", required();
-        1 flow_infos: "FlowInfos", required().limits(&[max_items(20), min_items(1)]).needs(&[&["TemplateId"]]);
+        1 flow_infos: "FlowInfos",
+            required()
+            .limits(&[max_items(20), min_items(1)])
+            .needs(&[&["TemplateId"]])
+            .rules(&[If { effect: Only, field: &["FormFields"], when: &[given(&["FormFields", "ComponentName"])] }]);
         2 need_preview: Option "NeedPreview";
         3 preview_type: Option "PreviewType", known();
         4 operator: Option "Operator";

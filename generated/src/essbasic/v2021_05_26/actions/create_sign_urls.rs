@@ -92,6 +92,8 @@ impl Client {
 /// Request of [`Client::create_sign_urls`].
 ///
 /// - Set exactly one of `FlowIds`, `FlowGroupId`.
+/// - `FlowGroupUrlInfo.FlowGroupApproverInfos` is required if `GenerateType` is `RECIPIENT` and `FlowGroupId` is
+///   set.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSignUrlsRequest {
@@ -228,6 +230,7 @@ pub struct CreateSignUrlsRequest {
     ///
     /// - On the wire: `RecipientIds`, list of String, optional
     /// - Required if `GenerateType` is `RECIPIENT` and `FlowIds` is set
+    /// - Has an effect only if `GenerateType` is `RECIPIENT`
     /// - Number of items: as many as `FlowIds`, where that is set
     /// - Example: `yDCVAUUckpwa59riUxoLjOluu9cf6B3s`
     pub recipient_ids: Option<Vec<String>>,
@@ -235,6 +238,7 @@ pub struct CreateSignUrlsRequest {
     /// Flows of the flow group to be claimed and the signers in them.
     ///
     /// - On the wire: `FlowGroupUrlInfo`, object `FlowGroupUrlInfo`, optional
+    /// - Has an effect only if `GenerateType` is `RECIPIENT`
     pub flow_group_url_info: Option<FlowGroupUrlInfo>,
 
     /// `WeChatOfficialAccounts`: for H5 pages of a WeChat official account; the page after signing then has a button
@@ -529,6 +533,9 @@ rt::request! {
         If { effect: Required, field: &["FlowIds"], when: &[is(&["CanSkipReadFlow"], &["true"])] },
         If { effect: Only, field: &["JumpUrl"], when: &[is(&["Endpoint"], &["CHANNEL"])] },
         If { effect: Required, field: &["RecipientIds"], when: &[is(&["GenerateType"], &["RECIPIENT"]), given(&["FlowIds"])] },
+        If { effect: Required, field: &["FlowGroupUrlInfo", "FlowGroupApproverInfos"], when: &[is(&["GenerateType"], &["RECIPIENT"]), given(&["FlowGroupId"])] },
+        If { effect: Only, field: &["RecipientIds"], when: &[is(&["GenerateType"], &["RECIPIENT"])] },
+        If { effect: Only, field: &["FlowGroupUrlInfo"], when: &[is(&["GenerateType"], &["RECIPIENT"])] },
         If { effect: Only, field: &["AutoJumpBack"], when: &[is(&["Endpoint"], &["APP"])] },
         If { effect: Only, field: &["OpenId"], when: &[is(&["GenerateType"], &["CHANNEL"])] },
         SameLength(&[&["FlowIds"], &["RecipientIds"]]),

@@ -25,6 +25,7 @@ pub struct DeleteOrganizationAuthorizationInfo {
     /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`.
     ///
     /// - On the wire: `OrganizationOpenId`, String
+    /// - Limit: at most 64 characters
     /// - Example: `org_dianziqian`
     /// - Sensitive: never shown in errors, logs and debug output
     pub organization_open_id: Option<String>,

@@ -65,7 +65,7 @@ pub struct FlowInfo {
     /// Not open for use. Address for callbacks.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
-    /// - Limit: a URL (logs a warning)
+    /// - Limit: a URL (assumed: the vendor does not state it) (logs a warning)
     /// - Example: `https://capi.qq.com/callback`
     /// - Sensitive: never shown in errors, logs and debug output
     /// - Deprecated: since 2026-10-26. Use the callback address in the settings of the application.
@@ -127,6 +127,7 @@ pub struct FlowInfo {
     ///
     /// - On the wire: `CcNotifyType`, Integer, optional
     /// - Default: `0`, applied by the service
+    /// - Has an effect only if `CcInfos` is set
     /// - Example: `0`
     pub cc_notify_type: Option<CcNotifyType>,
 
@@ -284,6 +285,7 @@ rt::structure! {
         15 flow_operate_limit: Option "FlowOperateLimit";
     }
     rules [
+        If { effect: Only, field: &["CcNotifyType"], when: &[given(&["CcInfos"])] },
         If { effect: Required, field: &["AutoSignScene"], when: &[is(&["FlowApprovers", "ApproverType"], &["PERSON_AUTO_SIGN"])] },
     ]
 }

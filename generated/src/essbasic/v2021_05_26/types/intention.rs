@@ -27,12 +27,14 @@ pub struct Intention {
     ///
     /// - On the wire: `IntentionQuestions`, list of object `IntentionQuestion`, optional
     /// - Limit: at most 10 items (checked before sending), at least 1 item (checked before sending)
+    /// - Has an effect only if `IntentionType` is `1`
     pub intention_questions: Option<Vec<IntentionQuestion>>,
 
     /// Texts to be confirmed by nodding. If left out, the signer is asked to agree to sign this agreement.
     ///
     /// - On the wire: `IntentionActions`, list of object `IntentionAction`, optional
     /// - Limit: at most 10 items (checked before sending), at least 1 item (checked before sending)
+    /// - Has an effect only if `IntentionType` is `2`
     pub intention_actions: Option<Vec<IntentionAction>>,
 
     /// Settings of the video check.
@@ -93,4 +95,8 @@ rt::structure! {
         2 intention_actions: Option "IntentionActions", limits(&[max_items(10), min_items(1)]);
         3 rule_id_config: Option "RuleIdConfig";
     }
+    rules [
+        If { effect: Only, field: &["IntentionQuestions"], when: &[is(&["IntentionType"], &["1"])] },
+        If { effect: Only, field: &["IntentionActions"], when: &[is(&["IntentionType"], &["2"])] },
+    ]
 }

@@ -76,6 +76,7 @@ pub struct Permission {
     /// Permissions below this one.
     ///
     /// - On the wire: `Children`, list of object `Permission`, optional
+    /// - Not allowed if `IsChecked` is `true` and `Children.IsChecked` is `false`
     pub children: Option<Vec<Permission>>,
 }
 
@@ -228,4 +229,7 @@ rt::structure! {
         9 is_checked: Option "IsChecked";
         10 children: Option "Children";
     }
+    rules [
+        If { effect: Forbidden, field: &["Children"], when: &[is(&["IsChecked"], &["true"]), is(&["Children", "IsChecked"], &["false"])] },
+    ]
 }

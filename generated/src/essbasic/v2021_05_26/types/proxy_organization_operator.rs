@@ -16,6 +16,7 @@ pub struct ProxyOrganizationOperator {
     /// Your identifier of the employee, as `OpenId` in `Agent.ProxyOperator`.
     ///
     /// - On the wire: `Id`, String, required
+    /// - Limit: at most 64 characters (checked before sending)
     /// - Example: `n9527`
     /// - Sensitive: never shown in errors, logs and debug output
     pub id: String,
@@ -114,7 +115,7 @@ rt::text_enum! {
 
 rt::structure! {
     sent ProxyOrganizationOperator {
-        0 id: "Id", required().sensitive();
+        0 id: "Id", required().sensitive().limits(&[max_chars(64)]);
         1 name: Option "Name", sensitive().limits(&[max_chars(50)]);
         2 id_card_type: Option "IdCardType", known();
         3 id_card_number: Option "IdCardNumber", sensitive();

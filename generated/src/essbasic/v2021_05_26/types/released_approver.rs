@@ -83,6 +83,7 @@ pub struct ReleasedApprover {
     /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`.
     ///
     /// - On the wire: `OrganizationOpenId`, String, optional
+    /// - Limit: at most 64 characters (checked before sending)
     /// - Required if `OpenId` is set
     /// - Example: `org_dianziqian`
     /// - Sensitive: never shown in errors, logs and debug output
@@ -271,7 +272,7 @@ rt::structure! {
             .cases(&[when(&[is_by_default(&["IdCardType"], &["ID_CARD", "HONGKONG_MACAO_AND_TAIWAN"])]).limits(&[chars(18).warn()]), when(&[is(&["IdCardType"], &["HONGKONG_AND_MACAO"])]).limits(&[chars(11).warn()])]);
         6 mobile: Option "Mobile", sensitive();
         7 organization_name: Option "OrganizationName";
-        8 organization_open_id: Option "OrganizationOpenId", sensitive();
+        8 organization_open_id: Option "OrganizationOpenId", sensitive().limits(&[max_chars(64)]);
         9 open_id: Option "OpenId", sensitive().limits(&[max_chars(64)]);
         10 approver_sign_component_type: Option "ApproverSignComponentType", known();
         11 approver_sign_role: Option "ApproverSignRole", limits(&[max_chars(20)]);

@@ -13,7 +13,7 @@ pub struct ResourceUrlInfo {
     /// Link to the file.
     ///
     /// - On the wire: `Url`, String, always present in responses
-    /// - Limit: a URL
+    /// - Limit: a URL, a file of type `pdf`
     /// - Example: `https://file.test.ess.tencent.cn/file/FLOW/yDwi8UUckpo5fz9cUqI6nGwcuTvt9YSh/0/0.PDF?hkey=70b***99`
     /// - Valid for 5 minutes
     /// - Sensitive: never shown in errors, logs and debug output

@@ -35,7 +35,7 @@ pub struct SignQrCode {
     /// QR code for the WeChat mini program.
     ///
     /// - On the wire: `WeixinQrCodeUrl`, String, always present in responses
-    /// - Limit: a URL
+    /// - Limit: a URL (assumed: the vendor does not state it)
     /// - Example:
     ///   `https://file.ess.tencent.cn/bresource/resource/resource/0/0.PNG?hkey=a976edda49eacc2b264c2df468c30fcd69023cd782421bdbedddf8a95c7859d4467844c38fb9ea20b47d4b2f89396717f8deac5dcb25f32d718f0c13b48f53a2f6f69096b3b301aad56de87d7a8499fe374e5e2891dd778bb0c82394640fe124be22c63ba4e022a046cbc298006d3341`
     /// - Sensitive: never shown in errors, logs and debug output

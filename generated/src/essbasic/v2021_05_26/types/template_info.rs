@@ -86,7 +86,7 @@ pub struct TemplateInfo {
     /// Link to the PDF of the template. Only if `WithPdfUrl` of the request is true.
     ///
     /// - On the wire: `PdfUrl`, String, always present in responses
-    /// - Limit: a URL
+    /// - Limit: a URL, a file of type `pdf`
     /// - Example: `https://file.cn/resource.pdf`
     /// - Valid for 5 minutes
     /// - Allowlisted: available only after the vendor has turned it on
@@ -116,7 +116,8 @@ pub struct TemplateInfo {
     /// default.
     ///
     /// - On the wire: `TemplateVersion`, String, always present in responses
-    /// - Limit: only digits
+    /// - Limit: exactly 11 characters, only digits
+    /// - Pattern: `[0-9]{8}[0-9]{3}` (not checked before sending)
     /// - Example: `20231106004`
     pub template_version: String,
 

@@ -21,6 +21,7 @@ pub struct WebThemeConfig {
     /// Theme colour, hexadecimal such as #D54941 or RGB such as rgb(213, 73, 65).
     ///
     /// - On the wire: `WebEmbedThemeColor`, String, optional
+    /// - Pattern: `#[0-9A-Fa-f]{6}|rgb[(][0-9]{1,3}, ?[0-9]{1,3}, ?[0-9]{1,3}[)]` (not checked before sending)
     /// - Example: `#D54941`
     pub web_embed_theme_color: Option<String>,
 
