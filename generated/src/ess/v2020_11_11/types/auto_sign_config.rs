@@ -44,7 +44,7 @@ pub struct AutoSignConfig {
     /// Not open for use. Address for callbacks.
     ///
     /// - On the wire: `CallbackUrl`, String, optional
-    /// - Limit: a URL (logs a warning)
+    /// - Limit: a URL (assumed: the vendor does not state it) (logs a warning)
     /// - Example: `https://abc.com`
     /// - Sensitive: never shown in errors, logs and debug output
     #[doc(hidden)]

@@ -65,6 +65,8 @@ impl Client {
 /// Request of [`Client::channel_create_embed_web_url`].
 ///
 /// - `Option.SkipUploadFile` has an effect only if `EmbedType` is `CREATE_TEMPLATE`.
+/// - `Option.ShowTemplateComponent` has an effect only if `EmbedType` is `PREVIEW_TEMPLATE`.
+/// - `Option.ShowFlowDetailComponent` has an effect only if `EmbedType` is `PREVIEW_FLOW_DETAIL`.
 /// - `Option.SkipDownloadFile` has an effect only if `EmbedType` is `PREVIEW_FLOW_DETAIL`.
 #[must_use]
 #[non_exhaustive]
@@ -255,6 +257,8 @@ rt::request! {
         If { effect: Only, field: &["UserData"], when: &[is(&["EmbedType"], &["CREATE_TEMPLATE"])] },
         If { effect: Only, field: &["Option", "SkipUploadFile"], when: &[is(&["EmbedType"], &["CREATE_TEMPLATE"])] },
         If { effect: Only, field: &["HiddenComponents"], when: &[is(&["EmbedType"], &["PREVIEW_TEMPLATE"])] },
+        If { effect: Only, field: &["Option", "ShowTemplateComponent"], when: &[is(&["EmbedType"], &["PREVIEW_TEMPLATE"])] },
+        If { effect: Only, field: &["Option", "ShowFlowDetailComponent"], when: &[is(&["EmbedType"], &["PREVIEW_FLOW_DETAIL"])] },
         If { effect: Only, field: &["Option", "SkipDownloadFile"], when: &[is(&["EmbedType"], &["PREVIEW_FLOW_DETAIL"])] },
     ]
 }

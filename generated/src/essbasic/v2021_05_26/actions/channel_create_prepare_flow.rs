@@ -94,6 +94,8 @@ impl Client {
 
 /// Request of [`Client::channel_create_prepare_flow`].
 ///
+/// - `FlowOption.CcInfoVisibility` has an effect only if `FlowInfo.CcInfos` is set.
+/// - `FlowOption.ResultPageConfig` has an effect only if `FlowInfo.NeedCreateReview` is `true`.
 /// - `FlowInfo.Approvers` is required if `FlowOption.ForbidEditApprover` is `true`.
 #[must_use]
 #[non_exhaustive]
@@ -101,6 +103,9 @@ pub struct ChannelCreatePrepareFlowRequest {
     /// What `ResourceId` refers to.
     ///
     /// - On the wire: `ResourceType`, Integer, required
+    /// - If `FlowInfo.Approvers.ApproverSignTypes` is set: only `2`, `3` (others log a warning)
+    /// - If `FlowInfo.Approvers.ApproverOption.ForbidModifySealInfos` is set: only `2`, `3` (others log a warning)
+    /// - If `FlowInfo.Approvers.ApproverOption.ForbidAddSignDate` is `true`: only `2`, `3` (others log a warning)
     /// - Example: `2`
     pub resource_type: PrepareFlowResourceType,
 
@@ -334,7 +339,10 @@ impl rt::Action for ChannelCreatePrepareFlowRequest {
 
 rt::request! {
     ChannelCreatePrepareFlowRequest {
-        0 resource_type: "ResourceType", required().known();
+        0 resource_type: "ResourceType",
+            required()
+            .known()
+            .cases(&[when(&[given(&["FlowInfo", "Approvers", "ApproverSignTypes"])]).values(&["2", "3"]), when(&[given(&["FlowInfo", "Approvers", "ApproverOption", "ForbidModifySealInfos"])]).values(&["2", "3"]), when(&[is(&["FlowInfo", "Approvers", "ApproverOption", "ForbidAddSignDate"], &["true"])]).values(&["2", "3"])]);
         1 flow_info: "FlowInfo", required();
         2 agent: Option "Agent";
         3 resource_id: Option "ResourceId";
@@ -347,6 +355,8 @@ rt::request! {
         10 sign_component_config: Option "SignComponentConfig";
     }
     rules [
+        If { effect: Only, field: &["FlowOption", "CcInfoVisibility"], when: &[given(&["FlowInfo", "CcInfos"])] },
+        If { effect: Only, field: &["FlowOption", "ResultPageConfig"], when: &[is(&["FlowInfo", "NeedCreateReview"], &["true"])] },
         If { effect: Required, field: &["FlowInfo", "Approvers"], when: &[is(&["FlowOption", "ForbidEditApprover"], &["true"])] },
     ]
 }

@@ -28,6 +28,8 @@ pub struct CommonFlowApprover {
     /// Kind of signer.
     ///
     /// - On the wire: `ApproverType`, Integer, optional
+    /// - If `SignComponents.ComponentType` is `SIGN_SIGNATURE` or `SIGN_PAGING_SIGNATURE`: only `0`, `1` (others log
+    ///   a warning)
     /// - Example: `1`
     pub approver_type: Option<CommonApproverType>,
 
@@ -133,12 +135,15 @@ pub struct CommonFlowApprover {
     ///
     /// - On the wire: `NotifyType`, String, optional
     /// - Default: `SMS`, applied by the service
+    /// - If `ApproverType` is `0` and `NotChannelOrganization` is `false` or left out: only `NONE` (others log a
+    ///   warning)
     /// - Example: `NONE`
     pub notify_type: Option<NotifyType>,
 
     /// What the signer may do, such as reject or hand over, and what has to be read first.
     ///
     /// - On the wire: `ApproverOption`, object `CommonApproverOption`, optional
+    /// - Has an effect only if `ApproverType` is `0` or `1`
     pub approver_option: Option<CommonApproverOption>,
 
     /// From a file: the sign fields of this signer. From a template: the seals of your own organization;
@@ -152,6 +157,7 @@ pub struct CommonFlowApprover {
     ///
     /// - On the wire: `ApproverVerifyTypes`, list of Integer, optional
     /// - Default: `1`, applied by the service
+    /// - Has an effect only if `ApproverType` is `1`
     /// - Example: `1`, `2`
     pub approver_verify_types: Option<Vec<ContractVerifyType>>,
 
@@ -348,7 +354,9 @@ rt::integer_enum! {
 rt::structure! {
     sent CommonFlowApprover {
         0 not_channel_organization: Option "NotChannelOrganization";
-        1 approver_type: Option "ApproverType", known();
+        1 approver_type: Option "ApproverType",
+            known()
+            .cases(&[when(&[is(&["SignComponents", "ComponentType"], &["SIGN_SIGNATURE", "SIGN_PAGING_SIGNATURE"])]).values(&["0", "1"])]);
         2 organization_id: Option "OrganizationId";
         3 organization_open_id: Option "OrganizationOpenId", sensitive();
         4 organization_name: Option "OrganizationName";
@@ -363,7 +371,9 @@ rt::structure! {
         11 recipient_id: Option "RecipientId";
         12 pre_read_time: Option "PreReadTime", limits(&[min(3).warn(), max(300)]);
         13 is_full_text: Option "IsFullText";
-        14 notify_type: Option "NotifyType", known();
+        14 notify_type: Option "NotifyType",
+            known()
+            .cases(&[when(&[is(&["ApproverType"], &["0"]), is_by_default(&["NotChannelOrganization"], &["false"])]).values(&["NONE"])]);
         15 approver_option: Option "ApproverOption";
         16 sign_components: Option "SignComponents";
         17 approver_verify_types: Option "ApproverVerifyTypes", each(&[documented()]);
@@ -371,6 +381,8 @@ rt::structure! {
         19 component_limit_type: Option "ComponentLimitType", each(&[documented()]);
     }
     rules [
+        If { effect: Only, field: &["ApproverVerifyTypes"], when: &[is(&["ApproverType"], &["1"])] },
+        If { effect: Only, field: &["ApproverOption"], when: &[is(&["ApproverType"], &["0", "1"])] },
         If { effect: Required, field: &["ApproverName"], when: &[is(&["ApproverType"], &["1"])] },
         If { effect: Required, field: &["ApproverMobile"], when: &[is(&["ApproverType"], &["1"])] },
         If { effect: Required, field: &["ApproverName"], when: &[is(&["ApproverType"], &["0"]), is(&["NotChannelOrganization"], &["true"])] },

@@ -64,18 +64,22 @@ pub struct Component {
     /// How the field is placed.
     ///
     /// - On the wire: `GenerateMode`, String, optional, always present in responses
+    /// - If `ComponentType` is `SIGN_SEAL` or `SIGN_PAGING_SEAL` or `SIGN_LEGAL_PERSON_SEAL` or `SIGN_SIGNATURE` or
+    ///   `SIGN_PAGING_SIGNATURE`: only `NORMAL`, `KEYWORD` (others log a warning)
     /// - Example: `NORMAL`
     pub generate_mode: Option<GenerateMode>,
 
     /// Width in points. Used when placed by coordinates or keyword.
     ///
     /// - On the wire: `ComponentWidth`, Float, optional, always present in responses
+    /// - Required if `ComponentType` is `SIGN_PAGING_SEAL` or `SIGN_PAGING_SIGNATURE` and `GenerateMode` is `NORMAL`
     /// - Example: `10.0`
     pub component_width: Option<f64>,
 
     /// Height in points. Used when placed by coordinates or keyword.
     ///
     /// - On the wire: `ComponentHeight`, Float, optional, always present in responses
+    /// - Required if `ComponentType` is `SIGN_PAGING_SEAL` or `SIGN_PAGING_SIGNATURE` and `GenerateMode` is `NORMAL`
     /// - Example: `10.0`
     pub component_height: Option<f64>,
 
@@ -95,6 +99,7 @@ pub struct Component {
     /// Vertical position in points. Used when placed by coordinates.
     ///
     /// - On the wire: `ComponentPosY`, Float, optional, always present in responses
+    /// - Required if `ComponentType` is `SIGN_PAGING_SEAL` or `SIGN_PAGING_SIGNATURE` and `GenerateMode` is `NORMAL`
     /// - Example: `10.0`
     pub component_pos_y: Option<f64>,
 
@@ -160,6 +165,11 @@ pub struct Component {
     /// sex and education (the text of the option).
     ///
     /// - On the wire: `ComponentValue`, String, optional, always present in responses
+    /// - If `ComponentType` is `CHECK_BOX`: only `true`, `false` (others log a warning)
+    /// - If `ComponentType` is `SIGN_OPINION`: at most 50 characters (checked before sending)
+    /// - If `ComponentType` is `DYNAMIC_TABLE`: a JSON text (logs a warning)
+    /// - If `ComponentType` is `DATE`: pattern `[0-9]{4}年[0-9]{2}月[0-9]{2}日` (not checked before sending)
+    /// - If `ComponentType` is `FILL_IMAGE`: a file of type `jpg`, `png` (not checked before sending)
     /// - Example: `ComponentValue`
     /// - Sensitive: never shown in errors, logs and debug output
     pub component_value: Option<String>,
@@ -471,14 +481,20 @@ rt::structure! {
         3 component_required: Option "ComponentRequired", always();
         4 component_recipient_id: Option "ComponentRecipientId", always();
         5 file_index: Option "FileIndex", always().limits(&[min(0)]);
-        6 generate_mode: Option "GenerateMode", always().known();
+        6 generate_mode: Option "GenerateMode",
+            always()
+            .known()
+            .cases(&[when(&[is(&["ComponentType"], &["SIGN_SEAL", "SIGN_PAGING_SEAL", "SIGN_LEGAL_PERSON_SEAL", "SIGN_SIGNATURE", "SIGN_PAGING_SIGNATURE"])]).values(&["NORMAL", "KEYWORD"])]);
         7 component_width: Option "ComponentWidth", always();
         8 component_height: Option "ComponentHeight", always();
         9 component_page: Option "ComponentPage", always();
         10 component_pos_x: Option "ComponentPosX", always();
         11 component_pos_y: Option "ComponentPosY", always();
         12 component_extra: Option "ComponentExtra", always().limits(&[format(Json)]);
-        13 component_value: Option "ComponentValue", always().sensitive();
+        13 component_value: Option "ComponentValue",
+            always()
+            .sensitive()
+            .cases(&[when(&[is(&["ComponentType"], &["CHECK_BOX"])]).values(&["true", "false"]), when(&[is(&["ComponentType"], &["SIGN_OPINION"])]).limits(&[max_chars(50)]), when(&[is(&["ComponentType"], &["DYNAMIC_TABLE"])]).limits(&[format(Json)])]);
         14 component_date_font_size: Option "ComponentDateFontSize", always();
         15 document_id: Option "DocumentId", always();
         16 component_description: Option "ComponentDescription", always();
@@ -494,6 +510,9 @@ rt::structure! {
         26 forbid_move_and_delete: Option "ForbidMoveAndDelete";
     }
     rules [
+        If { effect: Required, field: &["ComponentPosY"], when: &[is(&["ComponentType"], &["SIGN_PAGING_SEAL", "SIGN_PAGING_SIGNATURE"]), is(&["GenerateMode"], &["NORMAL"])] },
+        If { effect: Required, field: &["ComponentWidth"], when: &[is(&["ComponentType"], &["SIGN_PAGING_SEAL", "SIGN_PAGING_SIGNATURE"]), is(&["GenerateMode"], &["NORMAL"])] },
+        If { effect: Required, field: &["ComponentHeight"], when: &[is(&["ComponentType"], &["SIGN_PAGING_SEAL", "SIGN_PAGING_SIGNATURE"]), is(&["GenerateMode"], &["NORMAL"])] },
         If { effect: Only, field: &["OffsetX"], when: &[is(&["GenerateMode"], &["KEYWORD"])] },
         If { effect: Only, field: &["OffsetY"], when: &[is(&["GenerateMode"], &["KEYWORD"])] },
         If { effect: Only, field: &["KeywordOrder"], when: &[is(&["GenerateMode"], &["KEYWORD"])] },

@@ -24,6 +24,9 @@ pub struct ComponentLimit {
     /// leave it unset.
     ///
     /// - On the wire: `ComponentValue`, list of String, optional
+    /// - Has an effect only if `ComponentType` is `SIGN_SEAL` or `SIGN_PAGING_SEAL` or `SIGN_SIGNATURE`
+    /// - If `ComponentType` is `SIGN_SIGNATURE`: only `HANDWRITE`, `HANDWRITTEN_ESIGN`, `OCR_ESIGN`, `ESIGN`,
+    ///   `SYSTEM_ESIGN` (others log a warning)
     /// - Example: `HANDWRITE`, `ESIGN`
     /// - Known values: `OFFICIAL`, `CONTRACT`, `FINANCE`, `PERSONNEL`, `OTHER`, `HANDWRITE`, `HANDWRITTEN_ESIGN`,
     ///   `OCR_ESIGN`, `ESIGN`, `SYSTEM_ESIGN`
@@ -51,6 +54,10 @@ impl ComponentLimit {
 rt::structure! {
     sent ComponentLimit {
         0 component_type: "ComponentType", required().known();
-        1 component_value: Option "ComponentValue";
+        1 component_value: Option "ComponentValue",
+            cases(&[when(&[is(&["ComponentType"], &["SIGN_SIGNATURE"])]).values(&["HANDWRITE", "HANDWRITTEN_ESIGN", "OCR_ESIGN", "ESIGN", "SYSTEM_ESIGN"])]);
     }
+    rules [
+        If { effect: Only, field: &["ComponentValue"], when: &[is(&["ComponentType"], &["SIGN_SEAL", "SIGN_PAGING_SEAL", "SIGN_SIGNATURE"])] },
+    ]
 }

@@ -36,6 +36,8 @@ pub struct FillApproverInfo {
     /// Name of the signer.
     ///
     /// - On the wire: `ApproverName`, String, optional
+    /// - Required if `OrganizationName` is set and `OpenId` is not set and `OrganizationOpenId` is not set and
+    ///   `NotChannelOrganization` is `false` or left out
     /// - Example: `张三`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_name: Option<String>,
@@ -43,6 +45,8 @@ pub struct FillApproverInfo {
     /// Mobile number of the signer.
     ///
     /// - On the wire: `ApproverMobile`, String, optional
+    /// - Required if `OrganizationName` is set and `OpenId` is not set and `OrganizationOpenId` is not set and
+    ///   `NotChannelOrganization` is `false` or left out
     /// - Example: `18888888888`
     /// - Sensitive: never shown in errors, logs and debug output
     pub approver_mobile: Option<String>,
@@ -50,6 +54,7 @@ pub struct FillApproverInfo {
     /// Name of the organization that signs.
     ///
     /// - On the wire: `OrganizationName`, String, optional
+    /// - Required if `NotChannelOrganization` is `true` and `OrganizationOpenId` is not set
     /// - Example: `张三示例公司`
     pub organization_name: Option<String>,
 
@@ -200,6 +205,9 @@ rt::structure! {
     rules [
         AtLeastOneOf(&[&["OpenId"], &["OrganizationName"], &["OrganizationOpenId"], &["ApproverName"]]),
         AtLeastOneOf(&[&["OpenId"], &["OrganizationName"], &["OrganizationOpenId"], &["ApproverMobile"], &["ApproverIdCardNumber"]]),
+        If { effect: Required, field: &["ApproverName"], when: &[given(&["OrganizationName"]), absent(&["OpenId"]), absent(&["OrganizationOpenId"]), is_by_default(&["NotChannelOrganization"], &["false"])] },
+        If { effect: Required, field: &["ApproverMobile"], when: &[given(&["OrganizationName"]), absent(&["OpenId"]), absent(&["OrganizationOpenId"]), is_by_default(&["NotChannelOrganization"], &["false"])] },
+        If { effect: Required, field: &["OrganizationName"], when: &[is(&["NotChannelOrganization"], &["true"]), absent(&["OrganizationOpenId"])] },
         If { effect: Required, field: &["OrganizationOpenId"], when: &[given(&["OpenId"]), is_by_default(&["NotChannelOrganization"], &["false"])] },
     ]
 }

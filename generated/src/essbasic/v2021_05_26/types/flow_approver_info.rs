@@ -24,6 +24,8 @@ use crate::essbasic::v2021_05_26::types::{
 /// `IdCardType` and `IdCardNumber` are optional wherever `Name` is given. A signer added later
 /// (`ApproverOption.FillType` = 1) needs no personal data.
 ///
+/// - `ApproverOption.FillType` may not be set if `ApproverType` is `ENTERPRISESERVER`.
+///
 /// Facts as of 2026-10-26.
 #[must_use]
 #[non_exhaustive]
@@ -173,6 +175,7 @@ pub struct FlowApproverInfo {
     ///
     /// - On the wire: `ApproverVerifyTypes`, list of Integer, optional
     /// - Default: `1`, applied by the service
+    /// - Has an effect only if `ApproverType` is `PERSON` or `PERSON_AUTO_SIGN` or `PERSON_PIN_CODE_SIGN`
     /// - Example: `1`, `2`
     pub approver_verify_types: Option<Vec<ContractVerifyType>>,
 
@@ -196,6 +199,8 @@ pub struct FlowApproverInfo {
     ///
     /// - On the wire: `NotifyType`, String, optional
     /// - Default: `SMS`, applied by the service
+    /// - If `ApproverType` is `ORGANIZATION` and `NotChannelOrganization` is `false` or left out: only `NONE` (others
+    ///   log a warning)
     /// - Example: `SMS`
     pub notify_type: Option<SignerNotifyType>,
 
@@ -545,7 +550,9 @@ rt::structure! {
             each(&[documented()])
             .cases(&[when(&[given(&["Intention"])]).values(&["1"])]);
         20 sign_id: Option "SignId";
-        21 notify_type: Option "NotifyType", known();
+        21 notify_type: Option "NotifyType",
+            known()
+            .cases(&[when(&[is(&["ApproverType"], &["ORGANIZATION"]), is_by_default(&["NotChannelOrganization"], &["false"])]).values(&["NONE"])]);
         22 add_sign_components_limits: Option "AddSignComponentsLimits";
         23 approver_role_name: Option "ApproverRoleName",
             limits(&[max_chars(20), charset(CHINESE.with(LETTERS).with(DIGITS).and("_"))]);
@@ -557,6 +564,8 @@ rt::structure! {
         29 pin_code: Option "PinCode", sensitive();
     }
     rules [
+        If { effect: Only, field: &["ApproverVerifyTypes"], when: &[is(&["ApproverType"], &["PERSON", "PERSON_AUTO_SIGN", "PERSON_PIN_CODE_SIGN"])] },
+        If { effect: Forbidden, field: &["ApproverOption", "FillType"], when: &[is(&["ApproverType"], &["ENTERPRISESERVER"])] },
         If { effect: Only, field: &["PinCode"], when: &[is(&["ApproverType"], &["ORGANIZATION_PIN_CODE_SIGN", "OTHER_ORGANIZATION_PIN_CODE_SIGN", "PERSON_PIN_CODE_SIGN"])] },
     ]
 }
