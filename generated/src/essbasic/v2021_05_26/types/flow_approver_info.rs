@@ -25,6 +25,7 @@ use crate::essbasic::v2021_05_26::types::{
 /// (`ApproverOption.FillType` = 1) needs no personal data.
 ///
 /// - `ApproverOption.FillType` may not be set if `ApproverType` is `ENTERPRISESERVER`.
+/// - `ApproverOption.ApproverMobileMode` has an effect only if `Name` is set and `IdCardNumber` is set.
 ///
 /// Facts as of 2026-10-26.
 #[must_use]
@@ -566,6 +567,7 @@ rt::structure! {
     rules [
         If { effect: Only, field: &["ApproverVerifyTypes"], when: &[is(&["ApproverType"], &["PERSON", "PERSON_AUTO_SIGN", "PERSON_PIN_CODE_SIGN"])] },
         If { effect: Forbidden, field: &["ApproverOption", "FillType"], when: &[is(&["ApproverType"], &["ENTERPRISESERVER"])] },
+        If { effect: Only, field: &["ApproverOption", "ApproverMobileMode"], when: &[given(&["Name"]), given(&["IdCardNumber"])] },
         If { effect: Only, field: &["PinCode"], when: &[is(&["ApproverType"], &["ORGANIZATION_PIN_CODE_SIGN", "OTHER_ORGANIZATION_PIN_CODE_SIGN", "PERSON_PIN_CODE_SIGN"])] },
     ]
 }
