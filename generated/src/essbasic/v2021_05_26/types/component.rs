@@ -169,7 +169,11 @@ pub struct Component {
     /// - If `ComponentType` is `SIGN_OPINION`: at most 50 characters (checked before sending)
     /// - If `ComponentType` is `DYNAMIC_TABLE`: a JSON text (logs a warning)
     /// - If `ComponentType` is `DATE`: pattern `[0-9]{4}年[0-9]{2}月[0-9]{2}日` (not checked before sending)
-    /// - If `ComponentType` is `FILL_IMAGE`: a file of type `jpg`, `png` (not checked before sending)
+    /// - If `ComponentType` is `FILL_IMAGE` or `ATTACHMENT`: a file of type `jpg`, `png` (not checked before sending)
+    /// - If `ComponentType` is `TEXT` or `SELECTOR` or `DISTRICT`: only Chinese characters, letters, digits, Chinese
+    ///   punctuation and ASCII punctuation (logs a warning)
+    /// - If `ComponentType` is `MULTI_LINE_TEXT`: only Chinese characters, letters, digits, Chinese punctuation,
+    ///   ASCII punctuation and `\n` (logs a warning)
     /// - Example: `ComponentValue`
     /// - Sensitive: never shown in errors, logs and debug output
     pub component_value: Option<String>,
@@ -245,6 +249,9 @@ pub struct Component {
     /// Hint shown where the field is filled in. Without effect on sign fields.
     ///
     /// - On the wire: `Placeholder`, String, optional, always present in responses
+    /// - Has an effect only if `ComponentType` is `TEXT` or `MULTI_LINE_TEXT` or `CHECK_BOX` or `FILL_IMAGE` or
+    ///   `DYNAMIC_TABLE` or `ATTACHMENT` or `SELECTOR` or `DATE` or `DISTRICT` or `VIRTUAL_COMBINATION` or
+    ///   `WATERMARK`
     /// - Example: `请签名`
     pub placeholder: Option<String>,
 
@@ -494,7 +501,7 @@ rt::structure! {
         13 component_value: Option "ComponentValue",
             always()
             .sensitive()
-            .cases(&[when(&[is(&["ComponentType"], &["CHECK_BOX"])]).values(&["true", "false"]), when(&[is(&["ComponentType"], &["SIGN_OPINION"])]).limits(&[max_chars(50)]), when(&[is(&["ComponentType"], &["DYNAMIC_TABLE"])]).limits(&[format(Json)])]);
+            .cases(&[when(&[is(&["ComponentType"], &["CHECK_BOX"])]).values(&["true", "false"]), when(&[is(&["ComponentType"], &["SIGN_OPINION"])]).limits(&[max_chars(50)]), when(&[is(&["ComponentType"], &["DYNAMIC_TABLE"])]).limits(&[format(Json)]), when(&[is(&["ComponentType"], &["TEXT", "SELECTOR", "DISTRICT"])]).limits(&[charset(CHINESE.with(LETTERS).with(DIGITS).with(CHINESE_PUNCTUATION).with(PUNCTUATION))]), when(&[is(&["ComponentType"], &["MULTI_LINE_TEXT"])]).limits(&[charset(CHINESE.with(LETTERS).with(DIGITS).with(CHINESE_PUNCTUATION).with(PUNCTUATION).and("\n"))])]);
         14 component_date_font_size: Option "ComponentDateFontSize", always();
         15 document_id: Option "DocumentId", always();
         16 component_description: Option "ComponentDescription", always();
@@ -510,6 +517,7 @@ rt::structure! {
         26 forbid_move_and_delete: Option "ForbidMoveAndDelete";
     }
     rules [
+        If { effect: Only, field: &["Placeholder"], when: &[is(&["ComponentType"], &["TEXT", "MULTI_LINE_TEXT", "CHECK_BOX", "FILL_IMAGE", "DYNAMIC_TABLE", "ATTACHMENT", "SELECTOR", "DATE", "DISTRICT", "VIRTUAL_COMBINATION", "WATERMARK"])] },
         If { effect: Required, field: &["ComponentPosY"], when: &[is(&["ComponentType"], &["SIGN_PAGING_SEAL", "SIGN_PAGING_SIGNATURE"]), is(&["GenerateMode"], &["NORMAL"])] },
         If { effect: Required, field: &["ComponentWidth"], when: &[is(&["ComponentType"], &["SIGN_PAGING_SEAL", "SIGN_PAGING_SIGNATURE"]), is(&["GenerateMode"], &["NORMAL"])] },
         If { effect: Required, field: &["ComponentHeight"], when: &[is(&["ComponentType"], &["SIGN_PAGING_SEAL", "SIGN_PAGING_SIGNATURE"]), is(&["GenerateMode"], &["NORMAL"])] },
