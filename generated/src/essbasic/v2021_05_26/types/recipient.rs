@@ -53,6 +53,7 @@ pub struct Recipient {
     ///
     /// - On the wire: `SignType`, Integer, always present in responses
     /// - Example: `0`
+    #[doc(hidden)]
     pub sign_type: RecipientSignType,
 
     /// Place in the signing order; lower numbers come first.
