@@ -22,6 +22,7 @@ pub struct FlowApproverDetail {
     /// Your identifier of the client organization, as in `Agent.ProxyOrganizationOpenId`.
     ///
     /// - On the wire: `ProxyOrganizationOpenId`, String, always present in responses
+    /// - Limit: at most 64 characters
     /// - Example: `org_dianziqian`
     /// - Sensitive: never shown in errors, logs and debug output
     pub proxy_organization_open_id: String,
