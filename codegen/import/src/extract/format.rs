@@ -36,7 +36,14 @@ pub(super) fn read(reader: &mut Reader) {
 fn schemes(reader: &mut Reader) {
     let values = reader.values();
     let schemes = !values.is_empty() && values.iter().all(|value| matches!(*value, "http" | "https"));
-    if schemes && Said::by(reader).is_named_url() {
+    // Nor are the kinds of pictures that may stand at it: `图片的 Url。支持PNG、JPG、BMP`.
+    let kinds = !values.is_empty()
+        && values.iter().all(|value| {
+            ["png", "jpg", "jpeg", "bmp", "gif", "webp", "mp4", "mp3", "pdf", "wav", "flv", "m3u8"]
+                .contains(&value.to_ascii_lowercase().as_str())
+        });
+    let said = Said::by(reader);
+    if said.is_named_url() && (schemes || kinds && said.url().is_some()) {
         reader.drop_facts(|fact| fact.key == "values");
     }
 }
@@ -67,6 +74,9 @@ fn give(reader: &mut Reader, format: &str, words: &LazyLock<Regex>, plain: bool)
     for sentence in reader.sentences() {
         for (at, _) in reader.matches(&sentence, words) {
             let (before, after) = (reader.before(&sentence, &at), reader.after(&sentence, &at));
+            // A remark in brackets names what it likes: 请求参数（入参与 URL query），json 字符串.
+            static REMARK: LazyLock<Regex> = LazyLock::new(|| pattern(r"[（(][^（()）]*[)）]"));
+            let told = REMARK.replace_all(before, "");
             // 消除区域 Mask 图 Url: the first words say what the member is, whatever else is named like one of them.
             let called = sentence.line == 0
                 && sentence.range.start == 0
@@ -76,7 +86,7 @@ fn give(reader: &mut Reader, format: &str, words: &LazyLock<Regex>, plain: bool)
                 || plain && (is_open(before, after) || limits_cases(before) || reader.is_example(&sentence, &at))
                 || format == "json" && is_of_list(reader, &at, after)
                 || after.trim_start().starts_with(['或', '/']);
-            if !other && (called || !reader.names_other(before)) {
+            if !other && (called || !reader.names_other(&told)) {
                 reader.fact(NAME, key, FactValue::Text(format.to_owned()), at);
                 return;
             }

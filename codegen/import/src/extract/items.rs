@@ -22,7 +22,7 @@ static MAX: LazyLock<Regex> = LazyLock::new(|| {
     let joint = r"(?:\s|：|:|=|为|是|可以|可|能|只|支持|允许|传入|传递|传|指定|填写?|输入|添加|包含|批量|查询|查|操作|创建|请求|调用|使用|授权|同步|回推|填充|可选|展示|订阅|关联|同时|单次|一次性|一次|每次|不超过|不能超过|不可超过|不得超过|不大于|设置|配置|绑定|选择|限制|仅|处理|提交|发送|导入|导出|购买|上传|删除|移除|定义|修改|写入|填入|开启|启用|获取|拉取|返回|卸载|挂载|解绑|重启|启动|停止|抄送|群发|销毁|退还|释放|输出|引用|有|到|值|前)*";
     pattern(&format!(
         concat!(
-            r"(?P<size>(?:数组|列表|集合|元素|条目)?(?:最大)?(?:长度|[个条]数|数量|总数|大小|元素数?)(?:的)?(?:取值)?(?:最大(?:值)?|最多|上限|限制)?(?:{not_more}|最大|最多|上限|限制|：|:|为)?{joint})[（(]?(?P<count>[0-9]+)\s*(?P<unit>个|条|项|$|[，,。；;）)（(.])",
+            r"(?P<size>(?:数组|列表|集合|元素|条目)?(?:最大)?(?:长度|总?[个条]数|数量|总数|大小|元素数?)(?:的)?(?:取值)?(?:最大(?:值)?|最多|上限|限制)?(?:{not_more}|最大|最多|上限|限制|：|:|为)?{joint})[（(]?(?P<count>[0-9]+)\s*(?P<unit>个|条|项|$|[，,。；;）)（(.])",
             r"|(?P<most>(?:最多|至多|最大|最高|上限|{not_more}|(?P<below>小于|少于)|限制?){joint})(?P<count2>{COUNT})\s*(?P<unit2>[个条项组台张份名对种]|\p{{Han}}|$|\.$|[，,。；;）)（(])",
             r"|(?:仅|只)(?:能|可以?|允许|支持|限定?|传入?|填写?|指定|设置|输入|选择?|包含|有|使用|绑定|解绑|添加|配置|查询|上传|关联|修改|删除|创建|操作|购买|的时候|每次|一次|\s)+(?P<count4>{COUNT}|单)\s*(?P<unit4>[个条项张本份台])(?P<end4>\p{{Han}}{{0,8}}(?:\s?[A-Za-z]{{2,12}})?\s*(?:[，,。；;）)]|$))",
             // 支持…指定21块数据盘，其中最多包含1块本地盘 counts what the second number is a part of.
@@ -81,6 +81,7 @@ pub(super) fn read(reader: &mut Reader) {
         ranges(reader, &sentence);
         exact(reader, &sentence);
         most(reader, &sentence);
+        named(reader, &sentence);
         least(reader, &sentence);
     }
     filled(reader);
@@ -133,6 +134,23 @@ fn most(reader: &mut Reader, sentence: &At) {
             let Ok(most) = count(number.as_str()).parse::<u64>() else { continue };
             let most = most.saturating_sub(u64::from(below));
             give(reader, "max_items", most.to_string(), at);
+        }
+    }
+}
+
+/// 最多只能包含甲、乙两项: how many are named, whatever else was read of them.
+fn named(reader: &mut Reader, sentence: &At) {
+    static NAMED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"最多(?:只能|可以?|能|只)?(?:包含|包括|传入?|填写?|选择?|有|支持)?\s*[A-Za-z0-9_“”\x22`]+(?:\s*(?:[、，,/]|和|或|及|与)\s*[A-Za-z0-9_“”\x22`]+)+\s*(?:这|中的)?(?P<count>[两二三四2-4])\s*[个项种者]",
+        )
+    });
+    for (at, found) in reader.matches_anywhere(sentence, &NAMED) {
+        let Some(number) = found.name("count") else { continue };
+        let start = sentence.range.start + number.start();
+        let place = At { line: at.line, range: start..start + number.len() };
+        if reader.is_free(&place) && holds(reader, sentence, &at) {
+            give(reader, "max_items", count(number.as_str()), place);
         }
     }
 }
@@ -202,7 +220,7 @@ fn least(reader: &mut Reader, sentence: &At) {
 fn filled(reader: &mut Reader) {
     static FILLED: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:^|列表|数组|集合|[，,：:])\s*(?:不能|不可|不得|不允许)(?:为|是)空(?:数组|列表)?(?:[，,。；;）)且]|$)|(?:但|，)不能(?:为|是)空(?:数组|列表)|非空(?:字符串)?数组(?:[，,。；;]|$)",
+            r"(?:^|列表|数组|集合|[，,：:])\s*(?:不能|不可|不得|不允许)(?:为|是)空(?:数组|列表)?(?:[，,。；;）)且]|$)|(?:但|，)不能(?:为|是)空(?:数组|列表)|非空数组(?:[，,。；;]|$)",
         )
     });
     if reader.found.iter().any(|found| found.fact.key == "min_items") {
@@ -273,7 +291,14 @@ fn is_of_items(reader: &Reader, at: &At, end: &str) -> bool {
     let structure = matches!(reader.base(), Some(Base::Named(_)));
     let first = reader.lines.first().map_or("", |line| line.text.as_str());
     let first = if at.line == 0 { &first[..at.range.start] } else { first };
-    !structure || !is_noun(end) || first.contains(&noun)
+    // 当前仅支持一个提示文本: behind a full stop it is said of the whole list. 一个值 is one of a filter.
+    let before = reader.lines[at.line].text.get(..at.range.start).unwrap_or_default();
+    let apart = ["当前", "目前", "现在", "暂时", "暂"].iter().find_map(|word| before.trim_end().strip_suffix(word));
+    let apart = apart.is_some_and(|before| before.trim_end().ends_with(['。', '；']));
+    let whole = apart
+        && !reader.name().contains("Filter")
+        && !["关键", "过滤", "值", "条件"].iter().any(|word| end.contains(word));
+    !structure || !is_noun(end) || first.contains(&noun) || whole
 }
 
 fn is_decimal(rest: &str) -> bool {

@@ -26,21 +26,22 @@ static RANGE: LazyLock<Regex> = LazyLock::new(|| {
     let first = span.replace("{a}", "low").replace("{b}", "high");
     let bare = r"(?P<low2>[0-9]+)\s*(?:个|位)?(?:字符)?\s*(?:-|~|～|—|–|－|到|至)\s*(?P<high2>[0-9]+)\s*";
     // What is counted is named by its kinds.
-    let kinds = r"个\s*(?:英文|中文|大小写)?(?:英文|汉字|中文|字母|数字)\s*(?:[、，,/]|和|或|及|与)";
+    let kinds =
+        r"(?:个|位)的?\s*(?:英文|中文|大小写|小写|大写)?(?:英文|汉字|中文|字母|数字)\s*(?:[、，,/]|和|或|及|与)";
     pattern(&format!(
-        r"(?:(?:长度|字符个数|字符数量|字符数|字数)(?:大小|范围|限制|取值|区间|要求|必须|需要?|应)*|字符(?:大小|范围|限制|取值|区间|要求|必须|需要?|应)+)\s*(?:为|在|是|：|:|支持|介于|=|于)*{first}(?P<unit>{UNIT})?|{bare}(?P<unit2>{UNIT}|{kinds}|(?:个|位)?长度的\p{{Han}}{{0,4}}字符)|[\[【]\s*(?P<low3>[0-9]+)\s*[,，~～-]\s*(?P<high3>[0-9]+)\s*[\]】]\s*(?P<unit3>{UNIT})|长度(?:必须|需要?|应|须)?\s*(?:大于等于|大于或等于|大等于|≥|>=|不小于)\s*(?P<low4>[0-9]+)\s*(?:个字符|位)?\s*(?:且|并且?|，|,|、|和)*\s*(?:小于等于|小于或等于|小等于|≤|<=|不大于|不超过)\s*(?P<high4>[0-9]+)\s*(?P<unit4>{UNIT})?"
+        r"(?:(?:长度|字符个数|字符数量|字符数|字数)(?:大小|范围|限制|取值|区间|要求|必须|需要?|应)*|字符(?:大小|范围|限制|取值|区间|要求|必须|需要?|应)+)\s*(?:为|在|是|：|:|支持|介于|=|于)*{first}(?P<unit>{UNIT})?|{bare}(?P<unit2>{kinds}|{UNIT}|(?:个|位)?长度的\p{{Han}}{{0,4}}字符)|[\[【]\s*(?P<low3>[0-9]+)\s*[,，~～-]\s*(?P<high3>[0-9]+)\s*[\]】]\s*(?P<unit3>{UNIT})|长度(?:必须|需要?|应|须)?\s*(?:大于等于|大于或等于|大等于|≥|>=|不小于)\s*(?P<low4>[0-9]+)\s*(?:个字符|位)?\s*(?:且|并且?|，|,|、|和)*\s*(?:小于等于|小于或等于|小等于|≤|<=|不大于|不超过)\s*(?P<high4>[0-9]+)\s*(?P<unit4>{UNIT})?"
     ))
 });
 
 /// `长度不能超过64`, `最大长度为200`, `最多10个字符`.
 static MAX: LazyLock<Regex> = LazyLock::new(|| {
     let not_more = r"(?:不(?:能|得|可|可以|应|允许)?(?:超过|超出|大于|多于|超)|小于等于|小于或等于|小等于|≤|<=)";
-    let joint = r"(?:\s|为|是|：|:|=|在|限制|支持|可|能|允许|接受|输入|填写?|传入?|设置|不能|不得|不可|不应|不超过|超过|包含|到|值|约)*";
+    let joint = r"(?:\s|为|是|：|:|=|在|限制|支持|可|能|允许|接受|输入|填写?|传入?|设置|不能|不得|不可|不应|不超过|超过|包含|到|值|约|前)*";
     pattern(&format!(
         concat!(
-            r"(?P<strong>(?:最大(?:允许)?(?:字符)?长度|最长(?:长度)?|长度上限|长度最大|长度最长|长度最多|最大字符数?|字符(?:数量|数目|数)?上限|长度限制?|限长|限定长度|长度(?:最大)?(?:必须|需要?|应|要)?\s*{not_more}|字符数?{not_more}|(?i:max_?len(?:gth)?)){joint})(?P<count>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<unit>(?:的)?{unit}(?:长度)?)?",
-            r"|(?P<weak>(?:{not_more}|最多|最大|至多|上限|限制|限定|限|小于){joint})(?P<count2>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<unit2>{unit})",
-            r"|(?P<count3>[0-9]+)\s*(?P<unit3>{unit})\s*(?:描述|长度)?(?:以内|之内|以下|内(?:[，,。；;、）)]|\s*的|$))",
+            r"(?P<strong>(?:最大(?:允许)?(?:字符)?长度|最长(?:长度)?|长度上限|长度最大|长度最长|长度最多|最大字符数?|字符(?:数量|数目|数)?上限|长度限制?|限长|限定长度|长度(?:最大)?(?:必须|需要?|应|要)?\s*{not_more}|字符数?{not_more}|(?i:max_?len(?:gth)?)){joint})(?P<count>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<times>[万千kKwW]\s*)?(?P<unit>(?:的)?{unit}(?:长度)?)?",
+            r"|(?P<weak>(?:{not_more}|最多|最大|至多|上限|限制|限定|限|小于){joint})(?P<count2>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<times2>[万千kKwW]\s*)?(?P<unit2>{unit})",
+            r"|(?P<count3>[0-9]+)\s*(?P<times3>[万千kKwW]\s*)?(?P<unit3>{unit})\s*(?:描述|长度)?(?:以内|之内|以下|内(?:[，,。；;、）)]|\s*的|$))",
             // A type as databases write it: `STRING(50)，账号`.
             r"|^\s*(?P<typed>(?i:string|varchar|char))\s*[（(]\s*(?P<count6>[0-9]+)\s*[)）]",
             r"|(?P<within>(?:字符)?长度)(?:在|为)?\s*(?P<count5>[0-9]+)\s*(?:以内|之内|内)(?:[，,。；;、）)]|$)",
@@ -110,12 +111,14 @@ pub(super) fn read(reader: &mut Reader) {
         ranges(reader, &sentence);
         beyond(reader, &sentence);
         bare::read(reader, &sentence);
+        bare::supported(reader, &sentence);
         for (key, pattern) in [("max_chars", &MAX), ("min_chars", &MIN), ("chars", &EXACT)] {
             for (at, found) in reader.matches(&sentence, pattern) {
                 let Some(count) = group(&found, "count") else { continue };
                 let unit = group(&found, "unit");
-                let less = below(&found, count);
-                let count = less.as_deref().unwrap_or(count);
+                let Some(count) = multiplied(&found, count) else { continue };
+                let less = below(&found, &count);
+                let count = less.as_deref().unwrap_or(&count);
                 let doubtful = key == "chars"
                     && (is_shape(reader, &sentence, &at)
                         // 多值逗号分隔: it is that of one of them.
@@ -156,6 +159,19 @@ fn filled(reader: &mut Reader) {
             }
         }
     }
+}
+
+/// A count with the word behind it that multiplies it: `10万字符`. `None` where that is no count of characters.
+fn multiplied(found: &Captures, count: &str) -> Option<String> {
+    let Some(times) = group(found, "times") else { return Some(count.to_owned()) };
+    let times = match times.trim_end() {
+        "万" | "w" | "W" => 10_000,
+        "千" => 1000,
+        // Whether 1k characters are 1000 or 1024 is open.
+        _ => 1024,
+    };
+    group(found, "unit")?;
+    Some(digits(count).parse::<u64>().ok()?.checked_mul(times)?.to_string())
 }
 
 /// The most that 小于 allows, which leaves the number itself out.
@@ -251,10 +267,15 @@ fn speaks_of_chars(reader: &Reader, sentence: &At, at: &At, unit: Option<&str>) 
         && !negated
         && !cut
         && !encoded
-        && !NO_UNIT.iter().any(|word| after.starts_with(word))
+        && (!NO_UNIT.iter().any(|word| after.starts_with(word)) || is_listed(after))
         && (!after.trim_start().starts_with(['/', '或']) || is_mixed(after) || is_wider(reader.text(at), after))
         && (reader.holds_apart(sentence, at) || reader.text(at).contains('长') && reader.holds_in_clause(sentence, at))
         && !is_part(reader, sentence, at)
+}
+
+/// Whether 数字 is the first of the kinds of characters that are counted: `1-12位数字、小写字母`.
+fn is_listed(after: &str) -> bool {
+    after.strip_prefix("数字").is_some_and(|rest| rest.trim_start().starts_with(['、', '/', '和', '或', '及', '与']))
 }
 
 /// The bounds of an interval with those that a round bracket beside a square one leaves out moved by one: `[0,64)`.

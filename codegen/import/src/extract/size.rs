@@ -74,7 +74,7 @@ pub(super) fn read(reader: &mut Reader) {
                 let encoded = reader.text(&sentence).contains("编码后") && !reader.text(&sentence).contains("编码前");
                 let own = (encoded || !is_encoded(reader))
                     && !is_of_file(reader, &sentence, &at)
-                    && !is_part(reader, reader.before(&sentence, &at));
+                    && !is_part(reader, reader.told_before(&sentence, &at));
                 let after = reader.after(&sentence, &at);
                 if own && reader.holds_apart(&sentence, &at) && !after.starts_with(['/', '的']) && !is_least(after) {
                     give(reader, at, &found, step);
@@ -161,12 +161,18 @@ fn is_encoded(reader: &Reader) -> bool {
 
 /// Whether the size is that of a file. A length, and what a field holds, is not.
 fn is_of_file(reader: &Reader, sentence: &At, at: &At) -> bool {
+    // A binary member is the file.
+    if reader.base() == Some(&Base::Binary) {
+        return false;
+    }
     let before = reader.before(sentence, at);
     let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
     let own = reader.text(at).contains('长') || ["长度", "字段", "输入"].iter().any(|word| clause.contains(word));
     // 视频的名称 is no video.
     static NAMED: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"(?:文件|文档|图片|图像|视频|音频|附件)的?(?:系统|名称?|标题|描述|备注|标签|前缀|MD5|(?i:id))")
+        pattern(
+            r"(?:文件|文档|图片|图像|视频|音频|附件)的?(?:系统|名称?|标题|描述|备注|标签|前缀|MD5|(?i:id)|(?:(?i:ocr)|识别|转写|中的?)*(?:文本|文字))",
+        )
     });
     let place = NAMED.replace_all(if own { clause } else { before }, "");
     ["文件", "文档", "图片", "图像", "视频", "音频", "下载", "附件"].iter().any(|word| place.contains(word))

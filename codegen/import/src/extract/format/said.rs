@@ -10,7 +10,7 @@ use crate::upstream::prose::pattern;
 
 pub(super) static BASE64: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)(?:经过?|通过|使用|进行|需要?|需先?|要|的|为|是|做|采用|内容|文件|数据|代码|字符串|^|[，,。：:（( ])\s*base64\s*(?:格式)?(?:的)?(?:进行)?(?:编码|编译|加密|转码|\p{Han}{0,4}字符串|值|数据|串)|[^持\P{Han}]\s*base64\s*编码(?:[。，,；;）)]|$)|编码(?:格式|方式)?(?:要求)?(?:为|是|：|:)\s*base64|^[^，,。；;：:（(或和]{1,20}[\s\p{Han}--[持非或和与及]]base64(?:\s*数据)?(?:[，,（(]|$)|以\s*base64\s*(?:方式|格式)(?:进行)?(?:编码|提供|输入|传入|上传|传|填写?)|转(?:换?为|成)?\s*base64(?:[^a-z转的]|$)|base64\s*转义|使用\s*base64\s*对[^，,。；;]{1,16}编码|[^持或和与、及支非\P{Han}]\s*base64\s*(?:编码)?(?:之?后的?)?字符串|base64[)）]\s*字符串|(?:图片|图像|视频|照片)(?:的)?\s*base64(?:编码|值)?|base64\s*(?:编码(?:之?后)?|之?后)的(?:[^大长体尺]|$)|(?:需要?|须)\s*base64(?:[，,。；;]|$)|base64\s*(?:编码)?(?:数组|列表)|转\s*base64\s*的|[^持或和与、及支非\P{Han}]\s*base64\s*格式(?:[，,。；;）)]|$)|[（(]\s*base64\s*(?:编码)?\s*[)）]|base64[\s_]*encode(?:[^a-z]|$)|base64\s*encoded",
+        r"(?i)(?:经过?|通过|使用|进行|需要?|需先?|要|的|为|是|做|采用|内容|文件|数据|代码|字符串|^|[，,。：:（( ])\s*base64\s*(?:格式)?(?:的)?(?:进行)?(?:编码|编译|加密|转码|\p{Han}{0,4}字符串|值|数据|串)|[^持\P{Han}]\s*base64\s*编码(?:[。，,；;）)]|$)|编码(?:格式|方式)?(?:要求)?(?:为|是|：|:)\s*base64|^[^，,。；;：:（(或和]{1,20}[\s\p{Han}--[持非或和与及]]base64(?:\s*数据)?(?:[，,（(]|$)|以\s*base64\s*(?:方式|格式)(?:进行)?(?:编码|提供|输入|传入|上传|传|填写?)|转(?:换?为|成)?\s*base64(?:[^a-z转的]|$)|base64\s*转义|使用\s*base64\s*对[^，,。；;]{1,16}编码|[^持或和与、及支非\P{Han}]\s*base64\s*(?:编码)?(?:之?后的?)?字符串|base64[)）]\s*字符串|(?:图片|图像|视频|照片)(?:的)?\s*base64(?:编码|值)?|base64\s*(?:编码(?:之?后)?|之?后)的(?:[^大长体尺]|$)|(?:需要?|须)\s*base64(?:[，,。；;]|$)|base64\s*(?:编码)?(?:数组|列表)|base64\s*的(?:内容|字符|文本)|转\s*base64\s*的|[^持或和与、及支非\P{Han}]\s*base64\s*格式(?:[，,。；;）)]|$)|[（(]\s*base64\s*(?:编码)?\s*[)）]|base64[\s_]*encode(?:[^a-z]|$)|base64\s*encoded",
     )
 });
 
@@ -24,7 +24,7 @@ static DECODED: LazyLock<Regex> = LazyLock::new(|| {
 
 pub(super) static JSON: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i:json)\s*(?:(?:格式化?|序列化|转义|对象|数组|化|为|成|object|array|encoded?|后|的)\s*){0,4}(?i:字符串|string|串|文本)|(?i:json)\s*序列化后的?\p{Han}{1,8}字符串|^[^，,。；;：:（(或和]{0,30}[^，,。；;：:（(或和为是以用\s]\s?(?i:json)(?:[，,（(]|$)|(?:^|[，,：:（(]|内容是|内容为)\s*(?i:json)\s*(?:数组|对象|结构体?)(?:[，,。；;）)]|$)|(?i:json)\.(?:stringify|dumps)|(?i:json)\s*格式(?:的?(?:数据|内容|参数|配置|信息|表述|表示|描述|存储))?(?:[，,。；;）)]|$)|序列化(?:后|为|成)?的?\s*(?i:json)|格式(?:为|是|：|:)\s*(?i:json)(?:[，,。；;）)]|$|格式|字符串)|以\s*(?i:json)\s*格式|用\s*(?i:json)\s*(?:格式)?表示|(?i:json)\s*序列化(?:后)?传入|(?:通过|使用)\s*(?i:json)\s*(?:提交|传入|传递)|[（(]\s*(?i:json)\s*(?:格式|数据|结构)?\s*[）)，,]|^(?i:json)\s*数据$|(?:^|[，,])(?i:json)\s*编码后|(?i:json)\s*(?:对象)?序列化之?后|^(?i:json)\s*(?:格式化)\p{Han}{2,10}|^JSON\s*[：:]|(?i:json)\s*化?\s*字符串|(?i:json)\s*(?:array|object)\s*格式|(?i:json)\s*格式[：:]|(?:请|需)?转换为\s*(?i:json)$|[（(]\s*(?i:json)\s*序列化的结果|字符串\s*(?i:json)\s*类型|(?i:json)\s*(?:序列化|表达|形式)(?:$|[，,。；;）)])|[^，,。；;：:（(或和为是以用\s][，,]\s*(?i:json)$|(?:^|[，,：:]|内容为|内容是)\s*(?i:json)\s*(?:object|array)(?:[，,。；;）)]|$)|仅支持\s*(?i:json)(?:\s*格式)?$|^(?i:json)\s*格式的\p{Han}{2,8}$",
+        r"(?i:json)\s*(?:(?:格式化?|序列化|转义|对象|数组|化|为|成|object|array|encoded?|后|的)\s*){0,4}(?i:字符串|string|串|文本)|(?i:json)\s*序列化后的?\p{Han}{1,8}字符串|^[^，,。；;：:（(或和]{0,30}[^，,。；;：:（(或和为是以用\s]\s?(?i:json)(?:[，,（(]|$)|(?:^|[，,：:（(]|内容是|内容为)\s*(?i:json)\s*(?:数组|对象|结构体?)(?:[，,。；;）)]|$)|(?i:json)\.(?:stringify|dumps)|(?i:json)\s*格式(?:的?(?:数据|内容|参数|配置|信息|表述|表示|描述|存储))?(?:[，,。；;）)]|$)|序列化(?:后|为|成)?的?\s*(?i:json)|格式(?:为|是|：|:)\s*(?i:json)(?:[，,。；;）)]|$|格式|字符串)|以\s*(?i:json)\s*(?:格式|形式|结构|方式|对象|数组|(?i:kv)\s*(?:格式|形式)?(?:存储|表示|表达|保存|传入|组织|描述)|键值对|字符|存储|表示|表达|保存|组织)|数据格式为\s*(?i:json)|(?i:json)\s*(?:键值对|kv|KV)\s*(?:的)?(?:格式|方式|形式|字符串|[，,。；;）)]|$)|(?i:json)\s*(?:的)?(?:表达|表示)(?:[，,。；;）)]|$)|内容[为是]\s*(?i:json)\s*(?i:object|array|str)|(?i:json)\s*(?i:obj|str)\s*(?:字符串)?(?:[，,。；;）)]|$)|格式的?\s*(?i:json)\s*(?:字符)?串|用\s*(?i:json)\s*(?:格式)?表示|(?i:json)\s*序列化(?:后)?传入|(?:通过|使用)\s*(?i:json)\s*(?:提交|传入|传递)|[（(]\s*(?i:json)\s*(?:格式|数据|结构)?\s*[）)，,]|^(?i:json)\s*数据$|(?:^|[，,])(?i:json)\s*编码后|(?i:json)\s*(?:对象)?序列化之?后|^(?i:json)\s*(?:格式化)\p{Han}{2,10}|^JSON\s*[：:]|(?i:json)\s*化?\s*字符串|(?i:json)\s*(?:array|object)\s*格式|(?i:json)\s*格式[：:]|(?:请|需)?转换为\s*(?i:json)$|[（(]\s*(?i:json)\s*序列化的结果|字符串\s*(?i:json)\s*类型|(?i:json)\s*(?:序列化|表达|形式)(?:$|[，,。；;）)])|[^，,。；;：:（(或和为是以用\s][，,]\s*(?i:json)$|(?:^|[，,：:]|内容为|内容是)\s*(?i:json)\s*(?:object|array)(?:[，,。；;）)]|$)|仅支持\s*(?i:json)(?:\s*格式)?$|^(?i:json)\s*格式的\p{Han}{2,8}$",
     )
 });
 
@@ -141,7 +141,10 @@ impl<'r> Said<'r> {
     pub(super) fn base64(&self) -> Option<bool> {
         let prefixed = self.has(&["data:"])
             && !self.has(&["去掉前缀", "去除前缀", "不要添加", "请勿", "不要带", "不带", "不需要", "无需"]);
-        let decoded = DECODED.is_match(&self.text);
+        // 需进行base64解码获取视频文件 tells what to do with one.
+        static DECODE: LazyLock<Regex> =
+            LazyLock::new(|| pattern(r"(?i)(?:需要?|请|可以?)(?:先|自行)?(?:进行|经过?|使用|做)?\s*base64\s*解码"));
+        let decoded = DECODED.is_match(&DECODE.replace_all(&self.text, ""));
         // 内容编码格式 names an encoding; 如果选择了使用甲，返回完整地址: it is an address in some cases.
         if self.name.contains("encoding") || ADDRESS_IN_A_CASE.is_match(&self.text) {
             return None;
@@ -156,8 +159,9 @@ impl<'r> Said<'r> {
     fn is_base64(&self) -> bool {
         // 与 FileUrl 二选一 names another member.
         let other = |word: &str| self.siblings.iter().any(|other| other.name == word);
+        let link = |word: &str| self.siblings.iter().any(|other| other.name.eq_ignore_ascii_case(word));
         let linked =
-            |text: &str| identifiers(text).any(|word| word.to_ascii_lowercase().contains("url") && !other(word));
+            |text: &str| identifiers(text).any(|word| word.to_ascii_lowercase().contains("url") && !link(word));
         // 水印 Base64，Url 和 Base64 二选一: what the member is called comes first.
         let head = self.first.split(['，', ',', '（', '(']).next().unwrap_or_default();
         let coded =

@@ -82,11 +82,8 @@ pub(super) fn milliseconds(reader: &mut Reader) {
     }
     // 开始时间，毫秒 with an example that can be nothing else.
     static SHOWN: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"时(?:间|刻)\s*[，,（(：:、\s]\s*(?:单位(?:为|是|：|:)?\s*)?(?:毫秒|ms\b)"));
-    let now = |example: &str| {
-        example.parse::<u64>().is_ok_and(|stamp| (1_000_000_000_001..3_000_000_000_000).contains(&stamp))
-    };
-    let shown = reader.example().is_some_and(now);
+        LazyLock::new(|| pattern(r"时(?:间|刻)\s*[，,（(：:、\s]?\s*(?:单位(?:为|是|：|:)?\s*)?(?:毫秒|ms\b)"));
+    let shown = reader.example().is_some_and(is_now);
     let words = [Some(&WORDS), Some(&SHOWN).filter(|_| shown)];
     for (sentence, words) in reader.sentences().into_iter().flat_map(|at| words.map(|words| (at.clone(), words))) {
         let Some(words) = words else { continue };
@@ -99,12 +96,18 @@ pub(super) fn milliseconds(reader: &mut Reader) {
     }
 }
 
+/// Whether an example can be nothing but a time in milliseconds.
+fn is_now(example: &str) -> bool {
+    example.parse::<u64>().is_ok_and(|stamp| (1_000_000_000_001..3_000_000_000_000).contains(&stamp))
+}
+
 /// The line that says that a timestamp of the line above it is in milliseconds: `单位：ms`.
 fn unit_below(reader: &Reader) -> Option<At> {
     static UNIT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*单位[：:\s]*(?:毫秒|ms)\s*(?:[（(。]|$)"));
     let line = reader.lines.iter().position(|line| UNIT.is_match(&line.text))?;
     let above = &reader.lines.get(line.checked_sub(1)?)?.text;
-    let own = STAMP.is_match(above) && !reader.names_other(above);
+    let now = reader.example().is_some_and(is_now);
+    let own = (STAMP.is_match(above) || now && above.contains("时间")) && !reader.names_other(above);
     own.then(|| At { line, range: 0..reader.lines[line].text.len() })
 }
 
@@ -219,7 +222,11 @@ fn is_of_case(text: &str, date: &Match) -> bool {
     let (before, after) = (&text[..date.start()], &text[date.end()..]);
     static AGAIN: LazyLock<Regex> = LazyLock::new(|| pattern(r#"格式|形式|精确|为[\s“”"'`]*(?:[yYhH]|[0-9]{4}-)"#));
     let again = AGAIN.is_match(after);
-    limits_cases(before) || again && has_condition(after)
+    // 如果要查询实时的数据，建议传递…的时间点，格式为 is advice.
+    static ADVICE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"(?:如果|若|当|如需|如要)[^，,。；;]{1,40}[，,]\s*(?:则|可以)?(?:建议|推荐)[^，,。；;]*[，,]")
+    });
+    limits_cases(&ADVICE.replace_all(before, "")) || again && has_condition(after)
 }
 
 /// Whether a sentence only shows dates of a pattern that another one gave: `返回小于等于…的数据，如2018-09-05`.

@@ -23,8 +23,12 @@ pub(super) fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
             r"各[^，,。；;]{0,12}之间[^，,。；;]*|默认[^，,。；;]*[，,]|字符串(?:数组|列表)|每个元素(?:包含|由)[^，,。；;]*[，,]|^每个[^，,。；;]{0,16}(?:列表|数组|集合)[，,]|每[个次]请求的?\p{Han}{0,12}$|每[个次]请求|不支持子\p{Han}{1,6}[，,]|^[^，,。；;：:]*[^，,。；;]*入参限制[：:]|同一个?批次|^[^，,。；;：:]{1,40}(?:列表|数组|集合)\s*[，,：:（(]",
         )
     });
+    if is_of_request(reader, sentence, at) {
+        return true;
+    }
     let before = BESIDE.replace_all(reader.told_before(sentence, at), "");
-    let list = ["数组", "列表", "数量", "个数"].iter().any(|word| reader.text(at).starts_with(word));
+    let list =
+        ["数组", "列表", "数量", "个数", "总条数", "总个数"].iter().any(|word| reader.text(at).starts_with(word));
     let before = if is_of_owner(reader, sentence, at) { "" } else { before.as_ref() };
     let before = before.strip_suffix("默认").filter(|_| list).unwrap_or(before);
     // 每个热词的长度…，数组长度不大于1000: what the earlier clauses say is of the items.
@@ -48,11 +52,14 @@ pub(super) fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     let cases = reader.after(sentence, at).contains("否则");
     let sum = before.contains('总') && reader.after(sentence, at).contains("包括");
     // （为甲时必填，且仅支持一个）: the case goes on.
+    // 建议每次仅传入一个 is advice.
+    let advised = ["建议", "推荐"].iter().any(|word| named.contains(word));
     let inner =
         before.rsplit(['（', '(']).next().filter(|inner| inner.len() < before.len() && !inner.contains(['）', ')']));
     let case = inner.is_some_and(|inner| inner.trim_end().ends_with('且') && has_condition(inner));
     !PART.is_match(before)
         && !case
+        && !advised
         && (!NEAR.is_match(named) || list && is_told(reader, sentence, named))
         && !sum
         && !beside
@@ -60,6 +67,13 @@ pub(super) fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
         && !is_of_name(reader, at.line)
         && (!other || (own && named.contains(reader.name()) && !named.contains('.')))
         && reader.holds_apart(sentence, at)
+}
+
+/// Whether a limit names the list itself and what holds it: 每次请求的`Filters`的上限. Whatever stands before that is over.
+fn is_of_request(reader: &Reader, sentence: &At, at: &At) -> bool {
+    let before = reader.before(sentence, at).trim_end().trim_end_matches('的').trim_end().trim_end_matches('`');
+    let owner = before.strip_suffix(reader.name()).filter(|_| !reader.name().is_empty());
+    owner.is_some_and(|owner| owner.trim_end_matches('`').trim_end().trim_end_matches('的').ends_with("每次请求"))
 }
 
 /// Whether the text names before its sentence what it counts now: `账号 ID 列表。账号个数不超过 10`.

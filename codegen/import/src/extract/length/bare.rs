@@ -1,4 +1,4 @@
-//! Reads a length that no word says to be the most: `透传参数 长度 1024`.
+//! Reads a length that no word says to be the most: `透传参数 长度 1024`, `仅支持长度为60个字符的中文、英文`.
 
 use std::sync::LazyLock;
 
@@ -26,6 +26,22 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
         let shown = reader.example().is_some_and(|example| example.chars().count().to_string() == found["count"]);
         if round && !shown && speaks_of_chars(reader, sentence, &at, None) {
             give(reader, sentence, "max_chars", &found["count"], at, false);
+        }
+    }
+}
+
+/// The most, before the characters that a text may have: nobody wants a name of just this length.
+pub(super) fn supported(reader: &mut Reader, sentence: &At) {
+    static SUPPORTED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"支持长度(?:为|是)?\s*(?P<count>[0-9]+)\s*(?:个?字符|位|个)?的(?P<kind>中文|英文|汉字|字母|数字|大小写|小写|大写)",
+        )
+    });
+    for (at, found) in reader.matches(sentence, &SUPPORTED) {
+        // The kinds of characters are another fact.
+        let at = At { range: at.range.start..at.range.end - found["kind"].len(), ..at };
+        if speaks_of_chars(reader, sentence, &at, Some("字符")) {
+            give(reader, sentence, "max_chars", &found["count"], at, true);
         }
     }
 }

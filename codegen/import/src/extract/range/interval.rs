@@ -17,7 +17,7 @@ pub(super) static INTERVAL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
             r"(?:取值|数值|值|有效|可选|合法|端口|支持)?(?:的)?(?:范围|区间|值范|值域)(?:限制|限定|值|要求)?\s*(?:应|需|必须|仅?支持|限制|大小|包括)?\s*(?:为|在|是|介于|从|默认|：|:|\s)*\s*(?:正?整数)?\s*(?:(?P<zero>-?[0-9]+)\s*(?:和|或者?|、)\s*)?(?P<open>[\[(（【［]?)\s*(?P<low>{n})\s*(?:[（(][^（()）0-9]{{1,12}}[)）])?\s*(?P<unit>[A-Za-z%]{{1,5}}|\p{{Han}}{{1,2}})?\s*(?P<sep>{to}|,|，|、|\.\.)\s*(?P<high>{n}|\+?∞|[+正]?无穷大?|\+?INF)\s*(?P<close>[\])）】］]?)",
-            r"|(?:取值|可选值?|可取值?|[有合][效法]值|边界值|分值|分数[是为]|评分|得分|百分比值?|支持(?:购买|设置|配置)?|要求|可在|范围|可以?(?:配置|设置|设定|指定|选择|填写|输入|填|从)|介于)\s*(?:应|为|是|在|从|介于|：|:)*\s*(?P<open2>[\[(（【]?)\s*(?P<low2>{n})\s*(?P<unit2>{unit})?\s*(?P<sep2>{to})\s*(?P<high2>{n})\s*(?P<close2>[\])）】]?)(?:\s*(?:之间|的整数))?",
+            r"|(?:取值|可选值?|可取值?|[有合][效法]值|边界值|分值|分数[是为]|评分|得分|百分比值?|支持(?:购买|设置|配置)?|要求|可在|范围|可以?(?:配置|设置|设定|指定|选择|填写|输入|填|从)|请(?:输入|填写|设置)|(?:^|[，,：:（(\s])值[为是在]|介于)\s*(?:应|为|是|在|从|介于|：|:)*\s*(?P<open2>[\[(（【]?)\s*(?P<low2>{n})\s*(?P<unit2>{unit})?\s*(?P<sep2>{to})\s*(?P<high2>{n})\s*(?P<close2>[\])）】]?)(?:\s*(?:之间|的整数))?",
             r"|(?:^|[，,：:（(])\s*(?P<low9>{n})\s*(?P<sep9>{to})\s*(?P<high9>{n})\s*(?:的?数字)?\s*分别(?:代表|表示|对应)",
             r"|(?P<open6>[\[【])\s*(?P<low6>{n})\s*(?P<sep6>[,，~～-])\s*(?P<high6>{n})\s*(?P<close6>[\])）】])",
             r"|(?P<open10>[(（])\s*(?P<low10>{n})\s*(?P<sep10>[,，~～-])\s*(?P<high10>{n})\s*(?P<close10>\])",
@@ -26,7 +26,7 @@ pub(super) static INTERVAL: LazyLock<Regex> = LazyLock::new(|| {
             r"|^(?P<noun>[\p{{Han}}A-Za-z]{{2,20}})\s+(?P<low12>{n})\s*(?P<sep12>{to})\s*(?P<high12>{n})",
             // `取值范围0-MaxSize`, `取值为：1-N`: only the least value is a number.
             r"|(?:取值|范围)(?:范围)?(?:为|是|在|：|:)*\s*(?P<open13>[\[(（]?)\s*(?P<low13>{n})\s*(?P<sep13>[-~～,，到至])\s*(?P<name>[A-Za-z][A-Za-z0-9_]*)\s*(?P<close13>[\])）]?)",
-            r"|(?:^|[，,：:])\s*(?P<open5>)(?P<low5>{n})\s*(?P<sep5>~|～|-|到|至)\s*(?P<high5>{n})(?P<close5>)(?:\s*之间)?",
+            r"|(?:^|[，,：:])\s*(?:为|是|在)?\s*(?P<open5>)(?P<low5>{n})\s*(?P<sep5>~|～|-|到|至)\s*(?P<high5>{n})(?P<close5>)(?:\s*之间)?",
             r"|(?P<open4>)(?P<low4>{n})\s*(?P<sep4>)(?P<above><=?|≤|＜)\s*(?P<field>[A-Za-z]+|取值(?:范围)?|数?值)\s*(?P<below><=?|≤|＜)\s*(?P<high4>{n})(?P<close4>)",
             r"|(?P<low8>{n})\s*(?P<unit8>{unit})\s*(?P<sep8>{to})\s*(?P<high8>{n})",
             r"|(?:取值|值|可选值|支持|可取|(?:需要?|必须|应|须)(?:在|介于))\s*(?:为|是|在|介于|：|:)*\s*(?P<open3>[\[(（])\s*(?P<low3>{n})\s*(?P<sep3>[,，])\s*(?P<high3>{n}|\+?∞|\+?无穷大?)\s*(?P<close3>[\])）])",
@@ -237,6 +237,7 @@ fn is_of_all(reader: &Reader, sentence: &At, at: &At, interval: &Interval) -> bo
     let text = reader.text(at);
     // Without such a word the numbers of a list may count its items.
     let said = ["范围", "取值", "分别"].iter().any(|word| text.contains(word)) || after.starts_with("之间的");
+    let said = said || is_told(after);
     if reader.is_list() && !said {
         return false;
     }
@@ -253,6 +254,14 @@ fn is_of_all(reader: &Reader, sentence: &At, at: &At, interval: &Interval) -> bo
     }
     let explained = interval.is_bracketed() && is_explained(after);
     !explained && !is_in_list(after)
+}
+
+/// Whether the text goes on with what one of the numbers means: `星期几列表，1-7，1=周一`.
+fn is_told(after: &str) -> bool {
+    static MEANS: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"^\s*[，,（(；;]\s*(?:其中)?-?[0-9]+\s*(?:=|＝|表示|代表|对应|为|是|[:：])\s*\p{Han}")
+    });
+    MEANS.is_match(after)
 }
 
 /// Whether the text begins with what an interval is of, in few words, and ends its clause with it.
@@ -286,14 +295,29 @@ fn more(after: &str, high: &str) -> Option<String> {
 }
 
 /// What may stand behind an interval without making another one of it.
-const BEHIND: [&str; 11] =
-    ["之间", "的整数", "的正整数", "的范围", "范围", "单位", "正整数", "正浮点数", "补充说明", "默认", "注意"];
+const BEHIND: [&str; 13] = [
+    "之间",
+    "的整数",
+    "的正整数",
+    "的数",
+    "的浮点数",
+    "的范围",
+    "范围",
+    "单位",
+    "正整数",
+    "正浮点数",
+    "补充说明",
+    "默认",
+    "注意",
+];
 
 /// Whether the text behind an interval makes it part of a list: `范围：0,1,2` is one, and so is `0、1`; a hyphen before a
 /// meaning names one value: `0-关闭`.
 fn is_in_list(after: &str) -> bool {
     static MEANS: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"^\s*[,，]\s*-?[0-9]+(?:\s*[-~～至到]\s*[0-9]+)?\s*(?:分别)?(?:为|是|时|则|表示|代表|对应|即|意味)")
+        pattern(
+            r"^\s*[,，]\s*-?[0-9]+(?:\s*[-~～至到]\s*[0-9]+)?\s*(?:分别)?(?:=|＝|为|是|时|则|表示|代表|对应|即|意味)",
+        )
     });
     let goes_on = ['、', '~', '-', '和', '或', ',', '，', ':', '：', '='];
     after.trim_start().starts_with(goes_on) && lists(after) && !MEANS.is_match(after) && more(after, "-1").is_none()

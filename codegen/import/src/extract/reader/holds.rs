@@ -19,7 +19,7 @@ static EXAMPLE: LazyLock<Regex> = LazyLock::new(|| {
 /// Which of several members are given, which says nothing of what they hold either.
 static CHOICE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"[^，,。；;]*(?:必须且只能|有且(?:仅|只)|[二三]选一|至少|最少|必[填选传]其一)[^，,。；;]*(?:一个|其一|选一|之一)[，,]|[^，,。；;]*不(?:能|可以?|支持|允许)同时(?:指定|使用|传入|设置|填写|存在)[，,]|[^，,。；;]*必须填(?:写)?一个[，,]",
+        r"[^，,。；;]*[二三两](?:者)?选(?:其)?一[^，,。；;]*[，,]|[^，,。；;]*优先(?:使用|取|采用|以)?\s*[A-Za-z]+[^，,。；;]*[，,]|[^，,。；;]*(?:必须且只能|有且(?:仅|只)|[二三]选一|至少|最少|必[填选传]其一)[^，,。；;]*(?:一个|其一|选一|之一)[，,]|[^，,。；;]*不(?:能|可以?|支持|允许)同时(?:指定|使用|传入|设置|填写|存在)[，,]|[^，,。；;]*必须填(?:写)?一个[，,]",
     )
 });
 
@@ -33,8 +33,24 @@ impl<'a> Reader<'a> {
     /// The same for a limit that ends its clause: of a condition in a later clause it is free, unless that one changes
     /// the limit: `取值范围[0,100]，如不符合请…`, but not `最多10个，当为企业版时最多50个`.
     pub(in crate::extract) fn holds_apart(&self, sentence: &At, at: &At) -> bool {
-        let told = At { line: sentence.line, range: sentence.range.start..self.end_of_case(sentence, at) };
+        let start = sentence.range.start + self.occasion(sentence, at);
+        let told = At { line: sentence.line, range: start..self.end_of_case(sentence, at) };
         !self.is_conditional(&told) && self.is_of_member(sentence, at)
+    }
+
+    /// How much of a text tells when its member counts, before it says what the member is: `变更子网时，原 IP 的回收时间，…`.
+    fn occasion(&self, sentence: &At, at: &At) -> usize {
+        static OCCASION: LazyLock<Regex> = LazyLock::new(|| {
+            pattern(
+                r"^(?P<when>[^，,。；;：:（()）]{2,40}(?:时|[模方]式下|场景下)[，,]\s*)(?P<what>[^，,。；;：:（()）]{1,24}的[\p{Han}A-Za-z]{2,10})[，,（(：:]",
+            )
+        });
+        static LIMIT: LazyLock<Regex> = LazyLock::new(|| {
+            pattern(r"可[^用]|必|[需应须]|只|仅|最[大小多少高低]|不|支持|范围|取值|长度|[个总条]数|为|是|[0-9]|[此该]")
+        });
+        let found = OCCASION.captures(self.before(sentence, at)).filter(|found| !LIMIT.is_match(&found["what"]));
+        let begins = sentence.line == 0 && sentence.range.start == 0;
+        found.filter(|_| begins).map_or(0, |found| found["when"].len())
     }
 
     /// The same where only the clause of the limit could name another member: `与 Width 成比例，取值范围[0,100]`.
@@ -80,7 +96,7 @@ impl<'a> Reader<'a> {
         // 例如/abc，长度…: a single one is over with the comma behind it, and 示例值：5 取值… with the blank.
         static ONE: LazyLock<Regex> = LazyLock::new(|| {
             pattern(
-                r#"(?:例如|比如|形如|[，,（(]\s*如)[：:\s]*["“‘`]?[A-Za-z0-9_./@-]+["”’`]?[，,]\s*(?:(?P<next>\p{Han}{2}).*)?$|示例值\s*[：:]\s*[A-Za-z0-9_./-]+\s+|^\p{Han}{2}示例[，,]$"#,
+                r#"(?:例如|比如|形如|[，,（(]\s*如)[：:\s]*["“‘`]?[A-Za-z0-9_./@-]+["”’`]?(?:\s*(?:或者?|、|和)\s*["“‘`]?[A-Za-z0-9_./@-]+["”’`]?){0,3}[，,]\s*(?:(?P<next>\p{Han}{2}).*)?$|示例值\s*[：:]\s*[A-Za-z0-9_./-]+\s+|^\p{Han}{2}示例[，,]$"#,
             )
         });
         const MEANS: [&str; 8] = ["表示", "代表", "意味", "那么", "则为", "说明", "指的", "即为"];
@@ -105,8 +121,9 @@ impl<'a> Reader<'a> {
                 r"^`?\s*(?:参数|字段)?(?:的)?(?:取?值)?\s*(?:为|是|=|时|不为|不同|决定|对应|一致|相同|配合|中(?:的|[，,：:])|下)",
             )
         });
-        static BEFORE: LazyLock<Regex> =
-            LazyLock::new(|| pattern(r"(?:根据|取决于|由|与|同|按照?|依据|参考|结合|依赖|和|对于|配合)\s*`?$"));
+        static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
+            pattern(r"(?:根据|取决于|由|与|同|按照?|依据|参考|结合|依赖|和|(?:^|[^法])对于|配合)\s*`?$")
+        });
         static WORD: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z0-9_]+"));
         WORD.find_iter(text).any(|word| {
             let name = word.as_str();
