@@ -29,7 +29,11 @@ static THIS: LazyLock<Regex> = LazyLock::new(|| pattern(r"[此该本](?:参数|�
 pub(in crate::extract) fn names(reader: &Reader, text: &str, end: usize) -> Option<Vec<String>> {
     let clause = &joined(reader, text.get(..end)?);
     // Groups of members, and parts of them.
-    if clause.contains('&') || clause.replace("选中", "").contains("中的") || GROUP.is_match(clause) || SETS.is_match(text) {
+    if clause.contains('&')
+        || clause.replace("选中", "").contains("中的")
+        || GROUP.is_match(clause)
+        || SETS.is_match(text)
+    {
         return None;
     }
     by_name(reader, clause).or_else(|| pair(reader, clause))
