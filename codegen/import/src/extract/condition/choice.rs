@@ -79,14 +79,11 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
     });
     let Some(place) = one.or(least).or(most) else { return };
     let excludes = one.is_none() && least.is_none();
-    if is_denied(text, place, excludes) {
-        return;
-    }
     let at = within(sentence, place);
-    if excludes && excluded::read(reader, &at, text, place.end()) {
-        return;
-    }
-    if !excludes && in_case(reader, sentence, place, one.is_some()) {
+    if is_denied(text, place, excludes)
+        || (excludes && excluded::read(reader, &at, text, place.end()))
+        || (!excludes && in_case(reader, sentence, place, one.is_some()))
+    {
         return;
     }
     if grouped(reader, &at, text, place, (one.is_some(), least.is_some())) {
@@ -100,12 +97,8 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
         return;
     }
     if let (None, Some(_), Some(most)) = (one, least, most)
-        && let Some(pairs) = excluding(reader, text, place.end(), most).filter(|pairs| !pairs.contains(&names))
+        && parted(reader, sentence, (place, most), &names)
     {
-        for pair in pairs {
-            reader.fact(NAME, "rules", FactValue::Rule(ProseRule::AtMostOneOf(pair)), within(sentence, most));
-        }
-        reader.fact(NAME, "rules", FactValue::Rule(ProseRule::AtLeastOneOf(names)), at);
         return;
     }
     let rule = if one.is_some() {
@@ -122,6 +115,21 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
     if let Some(rule) = rule {
         reader.fact(NAME, "rules", FactValue::Rule(rule), at);
     }
+}
+
+/// 甲、乙、丙必填其一，且甲和乙/丙不能同时存在: one is needed of them, and some exclude each other.
+fn parted(reader: &mut Reader, sentence: &At, (place, most): (Match<'_>, Match<'_>), names: &[String]) -> bool {
+    let text = reader.text(sentence);
+    let pairs = excluding(reader, text, place.end(), most).filter(|pairs| pairs.iter().all(|pair| pair != names));
+    for pair in pairs.iter().flatten() {
+        let rule = ProseRule::AtMostOneOf(pair.clone());
+        reader.fact(NAME, "rules", FactValue::Rule(rule), within(sentence, most));
+    }
+    if pairs.is_some() {
+        let rule = ProseRule::AtLeastOneOf(names.to_vec());
+        reader.fact(NAME, "rules", FactValue::Rule(rule), within(sentence, place));
+    }
+    pairs.is_some()
 }
 
 /// 不必二选一, 不互斥, and what happens if: 不支持同时传入时….
