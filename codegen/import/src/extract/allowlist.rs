@@ -26,7 +26,7 @@ static WORDING: LazyLock<Regex> = LazyLock::new(|| {
 /// Lists of addresses or users that a service manages, and requests for more of something.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)IP|黑白?名单|黑名单|白名单(?:列表|规则|策略|ID|类型|状态|名称|配置|配额)|配额|调整|提升|更多|超过|扩大|放大|续费|域名|告警|whitelist",
+        r"(?i)IP|黑白?名单|黑名单|白名单(?:字段|参数)?(?:包括|包含|如下|[：:])|白名单(?:列表|规则|策略|ID|类型|状态|名称|配置|配额)|配额|调整|提升|更多|超过|扩大|放大|续费|域名|告警|whitelist",
     )
 });
 

@@ -134,7 +134,7 @@ fn check_empty(reader: &mut Reader) {
 fn check_kept(reader: &mut Reader) {
     static KEPT: LazyLock<Regex> = LazyLock::new(|| {
         pattern(&format!(
-            r"(?P<gone>{GONE})[^，,。；;]{{0,16}}不(?:会|做|作|予|进行)*(?:修改|更新|变更|改变)|默认不(?:会|做|作|予|进行)*(?:修改|更新|变更|改变)"
+            r"(?P<gone>{GONE})[^，,。；;]{{0,16}}(?:不(?:会|做|作|予|进行)*(?:修改|更新|变更|改变)|(?:保持|维持|沿用)(?:当前|原|现|上次|不变))|默认不(?:会|做|作|予|进行)*(?:修改|更新|变更|改变)"
         ))
     });
     // 默认不更新 of a switch says that it is off.

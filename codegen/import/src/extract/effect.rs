@@ -28,6 +28,7 @@ pub(super) fn read(reader: &mut Reader) {
     }
     let mut stated = Vec::new();
     for sentence in reader.sentences() {
+        described(reader, &sentence);
         without(reader, &sentence);
         limited(reader, &sentence);
         supported(reader, &sentence);
@@ -36,7 +37,7 @@ pub(super) fn read(reader: &mut Reader) {
             .matches(&sentence, &EFFECT)
             .into_iter()
             .filter_map(|(at, found)| {
-                let before = without_name(reader, &text[..subject(reader, &found)?]);
+                let before = without_name(reader, &text[..subject(reader, text, &found)?]);
                 // What holds with two conditions holds with one of them alone.
                 let (start, when) = when::ending(reader, before, true).or_else(|| of_kind(reader, before))?;
                 // 可设置 alone does not say that it has no effect otherwise.
@@ -99,7 +100,7 @@ fn join(reader: &mut Reader, stated: &[At]) {
 
 /// 屏幕分享模板有效: values alone, with the word for their kind.
 fn of_kind(reader: &Reader, before: &str) -> Option<(usize, Vec<(String, Asked)>)> {
-    static KIND: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:类型|模式|方式|场景|级别|协议|模板)[中下]?\s*$"));
+    static KIND: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:类型|模式|方式|场景|级别|协议|模[板版])[中下]?\s*$"));
     KIND.is_match(before).then(|| unnamed::alone(reader, before.trim_end().trim_end_matches(['中', '下'])))?
 }
 
@@ -132,6 +133,30 @@ fn limited(reader: &mut Reader, sentence: &At) {
         if !has_condition(reader.before(sentence, &at)) && !reader.names_other(reader.before(sentence, &at)) {
             reader.fact(NAME, "rules", FactValue::Rule(rule), at);
         }
+    }
+}
+
+/// 当甲为 A 时，切分分片的配置参数: what a structure holds in one case is all that its text begins with.
+fn described(reader: &mut Reader, sentence: &At) {
+    static DESCRIBED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"^\s*(?P<when>[^，,。；;：:]{3,60}?时)\s*[，,]?\s*(?:[^，,。；;：:时若如当]{0,20}的|附带的?|携带的?|所需的?|对应的?)?\s*(?P<noun>\p{Han}{0,6}(?:参数|信息|配置|设置|选项|内容)(?:列表|参数|信息|项)?)\s*(?:$|[，,。；;])",
+        )
+    });
+    let scalar =
+        matches!(reader.base(), Some(Base::String | Base::Integer | Base::Unsigned | Base::Float | Base::Boolean));
+    if scalar || sentence.line > 0 || sentence.range.start > 0 {
+        return;
+    }
+    for (at, found) in reader.matches(sentence, &DESCRIBED) {
+        let denied =
+            ["无需", "不", "返回", "使用默认"].iter().any(|word| found[0][found["when"].len()..].contains(word));
+        let Some((0, when)) = when::ending(reader, found["when"].trim_start(), false).filter(|_| !denied) else {
+            continue;
+        };
+        let rule = ProseRule::If { effect: Effect::Only, field: reader.name().to_owned(), when };
+        let at = At { range: at.range.start..at.range.start + found["when"].len(), ..at };
+        reader.fact(NAME, "rules", FactValue::Rule(rule), at);
     }
 }
 

@@ -32,7 +32,7 @@ pub(super) fn read(reader: &mut Reader) {
             .matches(&sentence, &FORBIDDEN)
             .into_iter()
             .filter_map(|(at, found)| {
-                let (start, when) = when::ending(reader, &text[..subject(reader, &found)?], false)?;
+                let (start, when) = when::ending(reader, &text[..subject(reader, text, &found)?], false)?;
                 let ends = ends(reader.after(&sentence, &at));
                 let at = At { range: sentence.range.start + start..at.range.end, ..at };
                 (ends && is_stated(reader, &sentence, &at)).then_some((at, when))

@@ -19,8 +19,8 @@ static CLOSED: LazyLock<Regex> = LazyLock::new(|| {
         r"|(?:该|此|本)(?:参数|字段)(?:目前|当前|暂时?)?不(?:支持|能|可)(?:修改|设置|配置|填写)[，,]\s*(?:无需|不需要|不用|不必)(?:填写?|传入?|设置)(?:$|[，,。；;）)])",
         r"|(?:保留|预留|兼容|调试|测试)[^，,。；;]{0,8}[，,]\s*可忽略(?:$|[，,。；;）)])",
         // Reserved, and without an effect by now.
-        r"|(?:^|[，,（(。])(?:该|此|本)?(?:字段|参数)?(?:为|是)?(?:预留|保留)(?:字段|参数)?[，,]\s*(?:用户|客户|调用方)?(?:暂时?|当前|目前|现在)*",
-        r"(?:(?:不支持(?:填写?|传入?|设置|配置|使用)?|无效|未启用|未使用|没有使用|不生效|未生效|不启用|不使用)|(?:不需要|无需|不用|不必)(?:填写?|传入?|传递|配置|设置|关注))(?:$|[，,。；;）)])",
+        r"|(?:^|[，,（(。])(?:该|此|本)?(?:字段|参数)?(?:目前|当前|暂时?)?(?:为|是)?(?:预留|保留)(?:字段|参数)?[，,]\s*(?:用户|客户|调用方)?(?:暂时?|当前|目前|现在)*",
+        r"(?:(?:不支持(?:填写?|传入?|设置|配置|使用)?|无效|未启用|未使用|没有使用|不生效|未生效|不启用|不使用)|(?:不需要|无需|不用|不必|请?勿|请不要|不要)(?:填写?|传入?|传递|配置|设置|使用|关注))(?:$|[，,。；;）)])",
         r"|(?:^|[，,（(])(?:这里|此处|该参数|该字段|此参数|此字段)?(?:目前|当前|暂时)(?:不用|无需|不需要|不必)(?:传入?|填写?|传递|传参|设置)(?:$|[，,。；;）)])",
         r"|(?:当前|本|此|该)接口(?P<name>[A-Za-z]*)\s*(?:不需要|无需|不用|不必)(?:传参|填写|传递|传入|传|填)(?:此|该|本)?(?:参数|字段)?(?:$|[，,。；;）)])",
     ))
@@ -34,6 +34,9 @@ static RESERVED: LazyLock<Regex> = LazyLock::new(|| {
         r"|^(?:该|此|本)?(?:字段|参数)(?:未使用|无用|没有使用|未启用)?[，,]?\s*(?:不需要|无需|不用|不必|请勿|请不要)(?:填写|传递|传入|传|填)$",
     ))
 });
+
+/// Some users have it already: 正在邀测中，暂未开放.
+static TRIED: LazyLock<Regex> = LazyLock::new(|| pattern(r"邀测|内测|灰度|公测"));
 
 /// 暂未开放 of something else, or under a condition.
 static OTHER: LazyLock<Regex> =
@@ -64,8 +67,12 @@ pub(super) fn read(reader: &mut Reader) {
             let clause = if apart { "" } else { clause };
             let named = clause.trim_end().ends_with(|c: char| c.is_ascii_alphanumeric());
             let part = clause.ends_with('的') && reader.text(&at).starts_with("内部");
-            let other =
-                named || part || OTHER.is_match(clause) || clause.chars().count() > 12 || reader.names_other(clause);
+            let other = named
+                || part
+                || OTHER.is_match(clause)
+                || TRIED.is_match(before)
+                || clause.chars().count() > 12
+                || reader.names_other(clause);
             // 不需要传参，当结果超过…时: the condition belongs to what follows.
             let end = if found.name("name").is_some() { at.range.end } else { sentence.range.end };
             let told = At { line: at.line, range: sentence.range.start..end };

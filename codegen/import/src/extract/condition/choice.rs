@@ -5,8 +5,9 @@ use std::sync::LazyLock;
 use regex::{Match, Regex};
 use tc3_spec::model::Effect;
 
-use super::super::reader::{At, Reader, has_condition};
+use super::super::reader::{At, Reader, has_condition, identifiers};
 use super::super::{Asked, FactValue, ProseRule};
+use super::called::{is_spelled, member};
 use super::named::{listed_behind, names, names_behind, names_of};
 use super::{NAME, excluded, when};
 use crate::upstream::prose::pattern;
@@ -16,14 +17,14 @@ static ONE_OF: LazyLock<Regex> = LazyLock::new(|| {
         r"[四4]\s*选\s*[一1]|[二两2三3]\s*(?:者|个)?\s*(?:必)?(?:须)?[选择]\s*(?:其)?[一1](?:必[填传选])?|[二两]者?(?:之间|之中|中)?(?:必须?|任)?[选传填](?:择|填|传)?其?一|任选(?:其一|其中?一个|一个|一项|其中之一)",
         r"|必须选择(?:填写?|传入?|输入)?其中(?:的)?一个(?:参数|字段)?(?:不为空|必填)?|选择一[个项种](?:参数)?(?:传入|输入|填写|传|填)",
         r"|必选其?一(?:个|项)?|(?:参数|字段|[两二]个)(?:任?选|择)其一",
-        r"|只能(?:填写?|传入?|传递|指定|设置|选择?)一个[，,]?\s*且(?:必须|需要?)(?:填写?|传入?|传递|指定|设置|选择?)一个|(?:有且(?:仅|只)|必须且(?:只能|仅能|只可))(?:能)?(?:填写?|传入?|传递|指定|设置|选择?|提供|有)?(?:其中)?一个|必[填传]一个且只能(?:填写?|传入?|指定)一个",
+        r"|只能(?:填写?|传入?|传递|指定|设置|选择?)一个[，,]?\s*且(?:必须|需要?)(?:填写?|传入?|传递|指定|设置|选择?)一个|(?:有且(?:仅|只)|必须且(?:只能|仅能|只可|仅|只)|恰好|(?:必须|只能)二者)(?:能)?(?:填写?|传入?|传递|传|指定|设置|选择?|提供|有)?(?:其中)?一[个项](?:参数|字段)?|必[填传]一个且只能(?:填写?|传入?|指定)一个",
     ))
 });
 
 static AT_LEAST: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?:至少|最少|必须?|需要?|须)(?:需要?|要|得|应|应该)?(?:填写?|给|填充|传入?|传递|提供|指定|输入|设置|配置|选择(?:填写?|传入?|输入)?|存在|需要|有|选|选填|包含)?(?:其中|其)?(?:的)?(?:任意)?(?:一个|一项|一种|一者|其一|其中之一|之一|\s?1\s?个|\s?1\s?项|(?:选|填|传)一)(?:参数|字段)?(?:不为空|必填)?",
-        r"|(?:必须|至少)(?:填写?|传入?|传递|提供|指定|输入|设置|选择)[A-Za-z参数字段和与或、及\s]{6,60}(?:的|中的?|之中)?(?:其中)?(?:任意)?(?:一个|一项|之一|其一)",
+        r"|(?:必须|至少|需要?)(?:填写?|传入?|传递|提供|指定|输入|设置|选择)[A-Za-z参数字段和与或者、及\s]{6,60}(?:的|中的?|之中)?(?:其中)?(?:任意)?(?:一个|一项|之一|其一)",
         r"|其中(?:的)?(?:任意)?(?:一个|一项|之一)(?:为|是)?必[填传选]|有一个不为空即可|选择一[个项种](?:参数)?(?:传入|输入|填写|传|填)即可|(?:不能|不可以?|不得|不允许)(?:同时|都|均|全部?|全都)(?:为\s*空|不填|不传|缺省|都为空|不指定)|[必][填传](?:其一|一个)",
     ))
 });
@@ -78,14 +79,14 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
     });
     let Some(place) = one.or(least).or(most) else { return };
     let excludes = one.is_none() && least.is_none();
-    if is_denied(text, place, excludes) {
-        return;
-    }
     let at = within(sentence, place);
-    if excludes && excluded::read(reader, &at, text, place.end()) {
+    if is_denied(text, place, excludes)
+        || (excludes && excluded::read(reader, &at, text, place.end()))
+        || (!excludes && in_case(reader, sentence, place, one.is_some()))
+    {
         return;
     }
-    if !excludes && in_case(reader, sentence, place, one.is_some()) {
+    if grouped(reader, &at, text, place, (one.is_some(), least.is_some())) {
         return;
     }
     let behind = || text.get(place.end()..).filter(|_| excludes).and_then(listed_behind);
@@ -96,10 +97,8 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
         return;
     }
     if let (None, Some(_), Some(most)) = (one, least, most)
-        && let Some(pair) = excluding(reader, text, place.end(), most).filter(|pair| *pair != names)
+        && parted(reader, sentence, (place, most), &names)
     {
-        reader.fact(NAME, "rules", FactValue::Rule(ProseRule::AtMostOneOf(pair)), within(sentence, most));
-        reader.fact(NAME, "rules", FactValue::Rule(ProseRule::AtLeastOneOf(names)), at);
         return;
     }
     let rule = if one.is_some() {
@@ -107,11 +106,30 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
     } else if least.is_some() {
         Some(needed(reader, text, place, most.is_some(), names))
     } else {
-        (names.len() == 2 && !text.contains("优先")).then_some(ProseRule::AtMostOneOf(names))
+        // 只能传一种 says so of any number; 甲、乙与丙互斥 may part one from the two others.
+        let before = text[..place.start()].trim_end();
+        let each = ["三者", "四者", "各自", "两两", "相互", "彼此"].iter().any(|word| before.ends_with(word));
+        let any = each || place.as_str().starts_with(['只', '最', '至']);
+        ((names.len() == 2 || any) && !text.contains("优先")).then_some(ProseRule::AtMostOneOf(names))
     };
     if let Some(rule) = rule {
         reader.fact(NAME, "rules", FactValue::Rule(rule), at);
     }
+}
+
+/// 甲、乙、丙必填其一，且甲和乙/丙不能同时存在: one is needed of them, and some exclude each other.
+fn parted(reader: &mut Reader, sentence: &At, (place, most): (Match<'_>, Match<'_>), names: &[String]) -> bool {
+    let text = reader.text(sentence);
+    let pairs = excluding(reader, text, place.end(), most).filter(|pairs| pairs.iter().all(|pair| pair != names));
+    for pair in pairs.iter().flatten() {
+        let rule = ProseRule::AtMostOneOf(pair.clone());
+        reader.fact(NAME, "rules", FactValue::Rule(rule), within(sentence, most));
+    }
+    if pairs.is_some() {
+        let rule = ProseRule::AtLeastOneOf(names.to_vec());
+        reader.fact(NAME, "rules", FactValue::Rule(rule), within(sentence, place));
+    }
+    pairs.is_some()
 }
 
 /// 不必二选一, 不互斥, and what happens if: 不支持同时传入时….
@@ -159,14 +177,62 @@ fn in_case(reader: &mut Reader, sentence: &At, place: Match<'_>, one: bool) -> b
     true
 }
 
+/// 甲和乙&丙必传一个: of this member and each of the other side one is needed. `one` and `least` tell what the words say.
+fn grouped(reader: &mut Reader, at: &At, text: &str, place: Match<'_>, (one, least): (bool, bool)) -> bool {
+    static SIDES: LazyLock<Regex> = LazyLock::new(|| {
+        let side = r"[A-Za-z][A-Za-z0-9_]*(?:\s*[&+＋]\s*[A-Za-z][A-Za-z0-9_]*)*";
+        pattern(&format!(
+            r"(?:^|[^A-Za-z0-9_&+＋])(?P<one>{side})\s*(?:和|与|跟|或者?|、|/)\s*(?P<other>{side})\s*(?:参数|字段)?(?:[二两]者)?(?:之间|中)?\s*$"
+        ))
+    });
+    let sides = SIDES.captures(&text[..place.start()]).and_then(|found| {
+        let side = |part: &str| {
+            let names = identifiers(found.name(part)?.as_str()).map(|word| {
+                let own = word == reader.name() || is_spelled(reader.name(), word);
+                if own { Some(reader.name().to_owned()) } else { Some(member(reader, word)?.name.clone()) }
+            });
+            names.collect::<Option<Vec<String>>>()
+        };
+        Some((side("one")?, side("other")?))
+    });
+    let Some((one_side, other_side)) = sides.filter(|(one, other)| one.len() + other.len() > 2) else { return false };
+    let own = reader.name().to_owned();
+    let others = if one_side.contains(&own) {
+        other_side
+    } else if other_side.contains(&own) {
+        one_side
+    } else {
+        return false;
+    };
+    let required = |name: &String| reader.beside(name).is_some_and(|member| member.required == Some(true));
+    if !reader.is_free(at) || others.iter().any(required) || required(&own) || is_of_a_case(text, place) {
+        return false;
+    }
+    let mut rules = Vec::new();
+    for other in others.into_iter().filter(|other| *other != own) {
+        let pair = reader.siblings.iter().map(|member| member.name.clone());
+        let pair: Vec<String> = pair.filter(|name| *name == own || *name == other).collect();
+        rules.extend(match (one, least) {
+            (true, _) => choice(reader, text, place, pair),
+            (_, true) => Some(ProseRule::AtLeastOneOf(pair)),
+            _ => Some(ProseRule::AtMostOneOf(pair)),
+        });
+    }
+    for rule in rules {
+        reader.fact(NAME, "rules", FactValue::Rule(rule), at.clone());
+    }
+    true
+}
+
 fn says(reader: &Reader, words: &Regex) -> bool {
     reader.lines.iter().any(|line| words.is_match(&line.text))
 }
 
 /// 甲与乙二选一.
 fn choice(reader: &Reader, text: &str, place: Match<'_>, names: Vec<String>) -> Option<ProseRule> {
-    let any =
-        ["有且", "必须且", "且只能", "一个", "选择一项", "选择一种"].iter().any(|word| place.as_str().contains(word));
+    let any = ["有且", "必须且", "恰好", "且只能", "一个", "选择一项", "选择一种"]
+        .iter()
+        .any(|word| place.as_str().contains(word));
     // 二选一 of more or fewer than two says that one was not named.
     let counted = match place.as_str() {
         _ if any => true,
@@ -198,10 +264,11 @@ fn within(sentence: &At, place: Match<'_>) -> At {
     At { line: sentence.line, range: start + place.start()..start + place.end() }
 }
 
-/// The two members that exclude each other, in the part of a sentence behind what one is needed of.
-fn excluding(reader: &Reader, text: &str, from: usize, most: Match<'_>) -> Option<Vec<String>> {
-    let part = text.get(from..most.start())?;
-    names_of(reader, part.trim_start_matches(|c: char| "，, 且但".contains(c)))
+/// The two members that exclude each other, in the part of a sentence behind what one is needed of; several pairs of 甲和乙/丙.
+fn excluding(reader: &Reader, text: &str, from: usize, most: Match<'_>) -> Option<Vec<Vec<String>>> {
+    let part = text.get(from..most.start())?.trim_start_matches(|c: char| "，, 且但".contains(c));
+    let pairs = excluded::against(reader, part);
+    pairs.or_else(|| Some(vec![names_of(reader, part)?]))
 }
 
 /// Whether 只能填一个 goes on from 需要填一个.

@@ -6,12 +6,74 @@ use regex::Regex;
 
 use super::super::reader::{At, Reader, identifiers};
 use super::super::{FactValue, ProseRule};
-use super::NAME;
+use super::called::member;
+use super::{NAME, which};
 use crate::upstream::prose::pattern;
 
 /// Whether the sentence says so; its rules are facts then.
 pub(super) fn read(reader: &mut Reader, at: &At, text: &str, end: usize) -> bool {
-    sets(reader, at, text) || alternatives(reader, at, text, end)
+    let stated = sets(reader, at, text) || alternatives(reader, at, text, end);
+    let pairs = if stated { None } else { text.get(..end).and_then(|text| against(reader, text)) };
+    for pair in pairs.iter().flatten() {
+        reader.fact(NAME, "rules", FactValue::Rule(ProseRule::AtMostOneOf(pair.clone())), at.clone());
+    }
+    stated || pairs.is_some() || behind(reader, at, text, end)
+}
+
+/// 甲和乙/丙不能同时存在: the one excludes each of those that a stroke parts; this member is one of them.
+pub(super) fn against(reader: &Reader, text: &str) -> Option<Vec<Vec<String>>> {
+    static STROKE: LazyLock<Regex> = LazyLock::new(|| {
+        let (name, several) = ("[A-Za-z][A-Za-z0-9_]*", r"[A-Za-z][A-Za-z0-9_]*(?:\s*/\s*[A-Za-z][A-Za-z0-9_]*)+");
+        pattern(&format!(
+            r"(?:^|[^A-Za-z0-9_/.])(?:(?P<one>{name})\s*(?:和|与|跟)\s*(?P<others>{several})|(?P<others2>{several})\s*(?:和|与|跟)\s*(?P<one2>{name}))\s*(?:参数|字段)?(?:之?间|[两三]者)?(?:不能|不可以?|不支持|不允许|互斥|$)"
+        ))
+    });
+    let found = STROKE.captures(text)?;
+    let one = found.name("one").or(found.name("one2"))?.as_str();
+    let others: Vec<&str> = identifiers(found.name("others").or(found.name("others2"))?.as_str()).collect();
+    let known = |name: &&str| *name == reader.name() || reader.beside(name).is_some();
+    if !known(&one) || !others.iter().all(known) || others.contains(&one) {
+        return None;
+    }
+    let with = |other: &str| {
+        let pair = reader.siblings.iter().map(|member| member.name.clone());
+        pair.filter(|name| name == other || name == one).collect::<Vec<_>>()
+    };
+    let own = others.iter().filter(|other| one == reader.name() || **other == reader.name());
+    let pairs: Vec<_> = own.map(|other| with(other)).filter(|pair| pair.len() == 2).collect();
+    Some(pairs).filter(|pairs| !pairs.is_empty())
+}
+
+/// 指定甲查询时，不可同时指定乙、丙: this member, which the condition names, excludes each of those behind the verb.
+fn behind(reader: &mut Reader, at: &At, text: &str, end: usize) -> bool {
+    static GIVEN: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"^(?:当|若|如果)?(?:指定|传入?|填写?|设置|使用|配置)了?\s*(?P<own>[A-Za-z][A-Za-z0-9_]*|[此该本](?:参数|字段)|[\p{Han}A-Z]{2,12}?)\s*(?:参数|字段)?(?:查询|过滤|筛选)?(?:的?时候?|后)[，,]\s*$",
+        )
+    });
+    static LIST: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"^\s*(?P<list>[\p{Han}A-Za-z0-9_]+(?:\s*(?:、|或者?|和|及|与)\s*[\p{Han}A-Za-z0-9_]+)*?)\s*(?:参数|字段|查询|过滤|条件)*\s*(?:$|[，,）)])",
+        )
+    });
+    let Some((before, after)) =
+        end.checked_sub(at.range.len()).and_then(|start| text.get(..start)).zip(text.get(end..))
+    else {
+        return false;
+    };
+    let resolved = |words: &str| member(reader, words).map(|other| other.name.clone()).or_else(|| which(reader, words));
+    let is_own = |own: &str| {
+        let this = own.starts_with(['此', '该', '本']);
+        this || own == reader.name() || (!own.is_ascii() && which(reader, own).as_deref() == Some(reader.name()))
+    };
+    let Some(list) = LIST.captures(after).filter(|_| GIVEN.captures(before).is_some_and(|found| is_own(&found["own"])))
+    else {
+        return false;
+    };
+    static JOINT: LazyLock<Regex> = LazyLock::new(|| pattern(r"\s*(?:、|或者?|和|及|与)\s*"));
+    let others: Option<Vec<String>> = JOINT.split(&list["list"]).map(resolved).collect();
+    let Some(others) = others.filter(|others| others.iter().all(|other| other != reader.name())) else { return false };
+    exclude(reader, at, &others.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 /// 甲和乙是一组配置，丙是另一组，互斥: each of one set excludes each of the other.

@@ -39,9 +39,44 @@ pub(super) fn wire(reader: &Reader, other: &Member, known: &[(String, String)], 
     let mut spelled = known.iter().map(|(known, _)| known).filter(|known| known.eq_ignore_ascii_case(&value));
     match (spelled.next(), spelled.next()) {
         (Some(known), None) => Some(known.clone()),
-        (None, _) => explained(known, word),
+        (None, _) => explained(known, word).or_else(|| nearly(known, word)),
         _ => None,
     }
+}
+
+/// The one value that a word spells without its signs, or a part of which it is: `GET_USERS` for `GetUsers`, `nat` for
+/// `NAT_FW`.
+fn nearly(known: &[(String, String)], word: &str) -> Option<String> {
+    let plain = |text: &str| text.replace(['_', '-'], "").to_ascii_lowercase();
+    let signs = |value: &str| {
+        value.contains(|c: char| c.is_ascii_alphabetic())
+            && value.ends_with(|c: char| c.is_ascii_alphanumeric())
+            && plain(value) == plain(word)
+    };
+    let part = |value: &str| {
+        let parts: Vec<&str> = value.split(['_', '-']).collect();
+        parts.len() == 2 && word.len() > 2 && parts.iter().any(|part| part.eq_ignore_ascii_case(word))
+    };
+    for means in [&signs as &dyn Fn(&str) -> bool, &part] {
+        let mut meant = known.iter().filter(|(value, _)| means(value)).map(|(value, _)| value);
+        if let Some(value) = meant.next() {
+            return meant.next().is_none().then(|| value.clone());
+        }
+    }
+    None
+}
+
+/// The value of a member that its text does not list: a number, or a word in the letters of those that it lists, of which
+/// none is explained by it.
+pub(super) fn unlisted(reader: &Reader, other: &Member, known: &[(String, String)], word: &str) -> Option<String> {
+    let shape =
+        |text: &str| (text.contains(|c: char| c.is_ascii_uppercase()), text.contains(|c: char| c.is_ascii_lowercase()));
+    let said = |text: &str| text.to_ascii_lowercase().contains(&word.to_ascii_lowercase());
+    let number = word.parse::<i64>().is_ok();
+    let told = known.iter().any(|(value, text)| said(text) || (!number && said(value)));
+    let alike = !known.is_empty() && known.iter().all(|(value, _)| shape(value) == shape(word));
+    let long = number || word.len() > 1;
+    wire(reader, other, known, word).or_else(|| typed(other, word).filter(|_| !told && alike && long))
 }
 
 /// The one value that its text explains by a word: 包年包月, `CONVERSATION_TYPE_SHARE`.

@@ -16,7 +16,7 @@ static GROUP: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"[（(]\s*[A-Za-z]\w*\s*(?:[，,、+]|和)\s*[A-Za-z]\w*\s*[）)]"));
 
 /// One set of members against another: 甲和乙是一组配置，丙是另一组.
-static SETS: LazyLock<Regex> = LazyLock::new(|| pattern(r"[一二两2各每多另]组|组合"));
+static SETS: LazyLock<Regex> = LazyLock::new(|| pattern(r"[一二两2各每多另同]组|组合"));
 
 /// Before a name: this member and that one.
 static WITH: LazyLock<Regex> =
@@ -29,7 +29,11 @@ static THIS: LazyLock<Regex> = LazyLock::new(|| pattern(r"[此该本](?:参数|�
 pub(in crate::extract) fn names(reader: &Reader, text: &str, end: usize) -> Option<Vec<String>> {
     let clause = &joined(reader, text.get(..end)?);
     // Groups of members, and parts of them.
-    if clause.contains('&') || clause.contains("中的") || GROUP.is_match(clause) || SETS.is_match(text) {
+    if clause.contains('&')
+        || clause.replace("选中", "").contains("中的")
+        || GROUP.is_match(clause)
+        || SETS.is_match(text)
+    {
         return None;
     }
     by_name(reader, clause).or_else(|| pair(reader, clause))
@@ -48,6 +52,7 @@ fn joined<'t>(reader: &Reader, text: &'t str) -> Cow<'t, str> {
 fn by_name(reader: &Reader, clause: &str) -> Option<Vec<String>> {
     let mut found: Vec<&str> = Vec::new();
     let mut spelled: Vec<&str> = Vec::new();
+    let clause = without_prose(reader, clause);
     for word in identifiers(clause) {
         let own = word == reader.name() || (is_spelled(reader.name(), word) && reader.beside(word).is_none());
         let member = if own { reader.member } else { member(reader, word) };
@@ -87,6 +92,20 @@ fn by_name(reader: &Reader, clause: &str) -> Option<Vec<String>> {
         names.push(reader.name().to_owned());
     }
     (names.len() > 1).then_some(names)
+}
+
+/// A clause from the part that names the first member on: 已上传IDL文件列表 before a comma is prose.
+fn without_prose<'t>(reader: &Reader, clause: &'t str) -> &'t str {
+    let mut start = 0;
+    for part in clause.split_inclusive(['，', ',', '：', ':']) {
+        let named = |word: &str| word == reader.name() || member(reader, word).is_some();
+        let prose = part.chars().filter(|c| !c.is_ascii()).count() > 4;
+        if !prose || part.contains('、') || THIS.is_match(part) || identifiers(part).any(named) {
+            break;
+        }
+        start += part.len();
+    }
+    &clause[start..]
 }
 
 /// Whether the names of a clause are parts of alternatives: 甲和乙，或者丙和丁. A list has one joint, before its last

@@ -13,8 +13,8 @@ use crate::upstream::prose::pattern;
 /// What makes a member needed, behind its condition. 必须传入 may have an object.
 static MUST: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:(?:才|方)?(?:有效|生效|使用)\s*[，,]?\s*(?:则|并且?|且)\s*)?",
-        r"(?:则|也|都|就|那么|\s)*(?:此|该|本|这个|当前|次)?\s*(?:字段|参数|入参|项|值|选项|配置)?\s*(?P<self>[A-Z][A-Za-z0-9_]*)?\s*(?:字段|参数)?(?:则|才|也|都)?(?:为|是|属于)?\s*(?:(?:有效|生效)\s*并?且\s*)?",
+        r"(?:(?:[这此该本]个?(?:字段|参数|项|值)?)?(?:才|方)?(?:有效|生效|使用)\s*[，,]?\s*(?:则|并且?|且)\s*)?",
+        r"(?:则|也|都|均|就|那么|校验|此时|\s)*(?:此|该|本|这个|当前|次)?\s*(?:字段|参数|入参|项|值|选项|配置)?\s*(?P<self>[A-Za-z][A-Za-z0-9_]*)?\s*(?:字段|参数)?(?:则|才|也|都|均|校验)?(?:为|是|属于)?\s*(?:(?:有效|生效)\s*并?且\s*)?",
         r"(?:(?P<plain>条件必[填传选]|必填|必传|必选|必需|必要|必输|必须赋值|(?:不能|不可|不得|不允许|不可以)(?:为空|缺省|不填|不传)|需要?必填|(?:需要|必须)(?:提交|提供)|(?:必须包含|需要)(?:此|该|本|当前)(?:参数|字段|项))",
         r"|(?P<verb>(?:务必|必?须|需要?|需)要?(?:填充|填入|填写?|传递|传入?|指定|提供|设置|设定|输入|赋值|配置|提交|携带|上传)|必须有|需要|(?:此|该|本)(?:参数|字段)(?:要求)?(?:不为空|非空))\s*(?P<object>(?:此|该|本|这个|当前|次)(?:参数|字段|项|值|信息|入参)|[A-Z][A-Za-z0-9_]*)?\s*(?:参数|字段|值)?)",
     ))
@@ -38,8 +38,10 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
             let own = |part: &str| {
                 found.name(part).is_none_or(|name| !name.as_str().is_ascii() || name.as_str() == reader.name())
             };
-            let before = without_name(reader, &text[..subject(reader, &found)?]);
-            let ending = when::ending(reader, before, false).or_else(|| unnamed::alone(reader, before));
+            let before = without_name(reader, &text[..subject(reader, text, &found)?]);
+            // 仅甲需要 says who may want it.
+            let alone = || unnamed::alone(reader, before).filter(|_| !found[0].ends_with("需要"));
+            let ending = when::ending(reader, before, false).or_else(alone);
             let (start, when) = ending.filter(|_| own("object"))?;
             let after = reader.after(sentence, &at);
             if is_otherwise(reader, &found[0], &before[..start], after) {
@@ -120,11 +122,15 @@ pub(in crate::extract) fn without_name<'t>(reader: &Reader, text: &'t str) -> &'
 
 /// Where begins what is said of this member, in its sentence; `None` if it is said of another one. A word before it that
 /// names none is a value of its condition: `Type=GOODS 必填`.
-pub(in crate::extract) fn subject(reader: &Reader, found: &Captures<'_>) -> Option<usize> {
+pub(in crate::extract) fn subject(reader: &Reader, text: &str, found: &Captures<'_>) -> Option<usize> {
     let start = found.get(0)?.start();
     match found.name("self") {
         Some(name) if name.as_str().eq_ignore_ascii_case(reader.name()) => Some(start),
-        Some(name) if reader.names_other(name.as_str()) => None,
+        // 开启甲生效: it is what the verb before it turns on.
+        Some(name) if reader.names_other(name.as_str()) => {
+            let before = text[..name.start()].trim_end();
+            ["开启", "启用", "打开"].iter().any(|verb| before.ends_with(verb)).then(|| name.end())
+        }
         Some(name) => Some(name.end()),
         None => Some(start),
     }

@@ -26,17 +26,18 @@ static VALUES: LazyLock<Regex> = LazyLock::new(|| {
 static WORDED: LazyLock<Regex> = LazyLock::new(|| {
     let word = r#"["“「`]?\p{Han}[\p{Han}A-Za-z0-9]{1,15}?["”」`]?"#;
     pattern(&format!(
-        r"^(?:仅当|仅在|仅限|仅对|仅|当|在|如果|若)?(?:购买|创建|选择|使用)?\s*(?P<values>{word}(?:\s*(?:[、/]|或者?|和|及)\s*{word})*?)(?P<kind>类型|模式|方式|场景|实例|级别)?(?:的)?(?:时候|时|情况下|场景下|类型下|模式下|下)(?:[，,]|才|则|\s)*$"
+        r"^(?:(?:仅当|仅在|仅限|仅对|仅|当|在|如果|若)?(?:购买|创建|选择|使用)?\s*(?P<values>{word}(?:\s*(?:[、/]|或者?|和|及)\s*{word})*?)(?P<kind>类型|模式|方式|场景|实例|级别)?(?:的)?(?:时候|时|情况下|场景下|类型下|模式下|下)|(?:如果|若|当)(?:是|为)\s*(?P<values2>{word}(?:\s*(?:[、/]|或者?|和|及)\s*{word})*?)(?:的话)?[，,])(?:[，,]|才|则|\s)*$"
     ))
 });
 
 /// The condition, where only one member beside this one knows the values.
 pub(super) fn read(reader: &Reader, part: &str) -> Option<(String, Asked)> {
-    if let Some(found) = WORDED
-        .captures(part)
-        .filter(|found| !is_denied(&found["values"]) && !found["values"].starts_with(['和', '或', '与', '及']))
-    {
-        let (values, kind) = (&found["values"], found.name("kind").map_or("", |kind| kind.as_str()));
+    let worded = WORDED.captures(part).and_then(|found| {
+        let values = found.name("values").or(found.name("values2"))?.as_str();
+        Some((values, found.name("kind").map_or("", |kind| kind.as_str())))
+    });
+    let worded = worded.filter(|(values, _)| !is_denied(values) && !values.starts_with(['和', '或', '与', '及']));
+    if let Some((values, kind)) = worded {
         let condition = known(reader, values).or_else(|| known(reader, &format!("{values}{kind}")));
         if condition.is_some() {
             return condition;
@@ -77,6 +78,7 @@ pub(in crate::extract) fn alone(reader: &Reader, before: &str) -> Option<(usize,
     // “匿名登录”登录方式: the word for the kind is a longer one.
     static KIND: LazyLock<Regex> =
         LazyLock::new(|| pattern(r#"(?P<end>["”」`])\p{Han}{1,4}(?P<kind>类型|模式|方式|场景)\s*$"#));
+    let before = &before.replace("模版", "模板");
     let before = &KIND.replace(before, "${end}${kind}");
     let found = ALONE.captures(before)?;
     let values = found.name("values").filter(|values| !is_denied(values.as_str()))?;
@@ -109,8 +111,11 @@ fn knows(
         // Reading the values of a text is costly, and few texts have the words.
         listed(list).all(|word| has(other, word)).then_some(())?;
         let known = values::known(reader, other)?;
-        let values: Option<Vec<String>> = listed(list).map(|word| wire(&known, word)).collect();
-        let values = values.filter(|values| !values.is_empty())?;
+        let exact: Vec<Option<String>> = listed(list).map(|word| wire(&known, word)).collect();
+        // 续费或升级 of 续费 and 套餐升级: one of them says whose they are.
+        let some = exact.iter().any(Option::is_some);
+        let close = listed(list).zip(exact).map(|(word, value)| value.or_else(|| close(&known, word).filter(|_| some)));
+        let values = close.collect::<Option<Vec<String>>>().filter(|values| !values.is_empty())?;
         Some((other.name.clone(), Asked::Values(values)))
     });
     fitting.next().filter(|_| fitting.next().is_none())
@@ -127,10 +132,22 @@ fn has(member: &Member, word: &str) -> bool {
     member.prose.lines.iter().any(|line| line.text.contains(head) || spelled(&line.text))
 }
 
+/// The one value that is explained by a word with another before it: 升级 of 套餐升级.
+fn close(known: &[(String, String)], word: &str) -> Option<String> {
+    let ends = |text: &str| {
+        let meaning = words::meaning(text);
+        let rest = meaning.strip_suffix(word).unwrap_or_default();
+        (1..4).contains(&rest.chars().count()) && !is_denied(rest)
+    };
+    let mut meant = known.iter().filter(|(_, text)| !word.is_ascii() && ends(text)).map(|(value, _)| value);
+    meant.next().filter(|_| meant.next().is_none()).cloned()
+}
+
 /// The value that a word is, or that its text explains with just this word.
 fn wire(known: &[(String, String)], word: &str) -> Option<String> {
     let means = |value: &str, text: &str| {
-        value.eq_ignore_ascii_case(word) || !word.is_ascii() && words::meaning(text) == words::meaning(word)
+        let code = word.len() > 2 && word.contains(|c: char| c.is_ascii_uppercase());
+        value.eq_ignore_ascii_case(word) || (code || !word.is_ascii()) && words::meaning(text) == words::meaning(word)
     };
     let mut meant = known.iter().filter(|(value, text)| means(value, text)).map(|(value, _)| value);
     meant.next().filter(|_| meant.next().is_none()).cloned()

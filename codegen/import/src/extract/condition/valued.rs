@@ -9,7 +9,7 @@ use super::super::effect::rest;
 use super::super::reader::{Reader, identifiers};
 use super::super::{Asked, values};
 use super::called::{member, members, shortened};
-use super::meant::{listed, mentioned, told, typed, wire};
+use super::meant::{listed, mentioned, told, typed, unlisted, wire};
 use super::unnamed;
 use super::when::{FIELD, LEAD, TAIL};
 use crate::upstream::Member;
@@ -19,7 +19,7 @@ use crate::upstream::prose::pattern;
 static IS: LazyLock<Regex> = LazyLock::new(|| {
     let value = r#"["'“‘`「【]?(?:-?[A-Za-z0-9][A-Za-z0-9_.-]*|\p{Han}[\p{Han}A-Za-z0-9]{0,15}?)["'”’`」】]?(?:\s*[(（][^（()）]{0,24}[)）])?"#;
     pattern(&format!(
-        r"{LEAD}{FIELD}(?:的|中)?(?:取?值)?\s*(?:在|被)?(?:(?:取值|设置|设定|指定|选择|选|配置|置|填|传|设)[为成]|取值|设置|指定|选择(?:的是|了)?|选|取|传入?|填写?|(?:为|是)\s*[：:]?|==?|等于|＝|：|:|∈\s*\{{?)\s*(?P<values>{value}(?:\s*(?:[、,，/|\\]|或者?|和|及)+\s*{value})*)(?:\}}|\s*之一)?{TAIL}"
+        r"{LEAD}{FIELD}(?:的|中)?(?:取?值)?\s*(?:在|被)?(?:(?:取值|设置|设定|指定|选择|选|配置|置|填|传|设)[为成]|取值|设置|指定|选择(?:的是|了)?|使用|采用|选|取|传入?|填写?|(?:为|是)\s*[：:]?|==?|等于|＝|：|:|∈\s*\{{?)\s*(?P<values>{value}(?:\s*(?:[、,，/|\\]|或者?|和|及)+\s*{value})*)(?:\}}|\s*之一)?{TAIL}"
     ))
 });
 
@@ -65,7 +65,7 @@ pub(super) fn read(reader: &Reader, part: &str) -> Option<(String, Asked)> {
         return other_than(reader, &found);
     }
     let found = IS.captures(&part)?;
-    let (field, list) = (&found["field"], &found["values"]);
+    let (field, list): (&str, &str) = (&found["field"], &found["values"]);
     let values = |other: &Member, plain: bool| {
         let values = asked(reader, other, list, plain)?;
         Some((other.name.clone(), Asked::Values(values)))
@@ -75,6 +75,11 @@ pub(super) fn read(reader: &Reader, part: &str) -> Option<(String, Asked)> {
     let kind = ["类型", "方式", "模式", "开关", "状态", "ID", "Id"].iter().any(|word| field.ends_with(word));
     let other = member(reader, field).or_else(|| member(reader, named?));
     if let Some(condition) = other.and_then(|other| values(other, field.is_ascii() || named.is_some() || kind)) {
+        return Some(condition);
+    }
+    let spelled =
+        other.filter(|other| [Some(field), named].iter().flatten().any(|word| other.name.eq_ignore_ascii_case(word)));
+    if let Some(condition) = spelled.and_then(|other| outside(reader, other, list)) {
         return Some(condition);
     }
     if let Some(code) = other.filter(|_| field.is_ascii()).and_then(|other| word(reader, other, list)) {
@@ -100,6 +105,13 @@ pub(super) fn read(reader: &Reader, part: &str) -> Option<(String, Asked)> {
     }
     let close = readings.iter().find(|others| !others.is_empty()).filter(|_| kind && field.chars().count() > 3)?;
     if let [other] = close.as_slice() { values(other, true) } else { None }
+}
+
+/// Values of a member that its text does not list, where its name stands beside them.
+fn outside(reader: &Reader, other: &Member, list: &str) -> Option<(String, Asked)> {
+    let known = values::known(reader, other)?;
+    let values: Option<Vec<String>> = listed(list).map(|word| unlisted(reader, other, &known, word)).collect();
+    Some((other.name.clone(), Asked::Values(values.filter(|values| !values.is_empty())?)))
 }
 
 /// 基础防护 of a member without a set of values, whose text gives it a code.

@@ -18,7 +18,7 @@ pub(super) const LEAD: &str = r"^(?:仅当|仅在|仅限|仅对|只有|只在|�
 pub(super) const FIELD: &str = r#"(?:[\p{Han}--[不未没无非除或和与及]]{2,12}\s)??["“「`'【]?(?P<field>[A-Za-z][A-Za-z0-9_]*|[\p{Han}A-Z][\p{Han}A-Za-z0-9]*?(?:\s?I[Dd])?)["”」`'】]?\s*(?:[(（][^（()）]{0,24}[)）])?\s*(?:参数值|参数|字段|入参)?\s*"#;
 
 /// What stands behind one.
-pub(super) const TAIL: &str = r"\s*(?:[(（][^（()）]{0,24}[)）])?\s*(?:类型|模式|方式|场景)?\s*(?:的(?:实例|集群|用户|任务|规则|资源|域名|科室|监听器|账号)?)?(?:时候|时|是|的话|话|情况下?|场景下?|条件下|前提下|之?后|下|才|则|[，,]|\s)*(?:即[^，,。；;无不未]{1,30}[，,]?\s*)?$";
+pub(super) const TAIL: &str = r"\s*(?:[(（][^（()）]{0,24}[)）])?\s*(?:[这以][上几两三四些][种个类]?)?(?:类型|模式|方式|场景|操作|产品|动作|状态|情况)?\s*(?:的(?:实例|集群|用户|任务|规则|资源|域名|科室|监听器|账号)?)?(?:时候|时|是|的话|话|情况下?|场景下?|条件下|前提下|之?后|下|才|则|[，,]|\s)*(?:即[^，,。；;无不未]{1,30}[，,]?\s*)?$";
 
 /// The member is not given.
 static ABSENT: LazyLock<Regex> = LazyLock::new(|| {
@@ -84,8 +84,12 @@ pub(in crate::extract) fn ending(reader: &Reader, text: &str, loose: bool) -> Op
         let when = all(reader, text.get(*start..)?, loose)?;
         Some(with_other(reader, text, loose, (lead(text, *start)?, when)))
     });
-    let apart =
-        |start: &usize| matches!(text[..*start].trim_end().chars().last(), None | Some('，' | ',' | '（' | '('));
+    // 说明：1. 仅对…: a number of a list may stand before it.
+    static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[：:，,\s])[0-9]{1,2}[.、)）]\s*$"));
+    let apart = |start: &usize| {
+        let before = &text[..*start];
+        NUMBER.is_match(before) || matches!(before.trim_end().chars().last(), None | Some('，' | ',' | '（' | '('))
+    };
     named.or_else(|| {
         let begins = starts.iter().rev().filter(|start| apart(start));
         let mut found =
@@ -195,12 +199,14 @@ fn several(reader: &Reader, part: &str) -> Option<Vec<(String, Asked)>> {
     static SEVERAL: LazyLock<Regex> = LazyLock::new(|| {
         let name = r"`?[A-Za-z][A-Za-z0-9_]*`?";
         pattern(&format!(
-            r"{LEAD}(?P<names>{name}(?:\s*(?:、|,|，|和|与|及)\s*{name})+)\s*(?:参数|字段)?(?:都|均|全)?(?:(?P<absent>为空|不填|未填|不传|未传|未指定|不指定)|(?P<given>不为空|非空|已填|已传|已指定)){TAIL}"
+            r"{LEAD}(?P<names>{name}(?:\s*(?:、|,|，|和|与|及)\s*{name})+)\s*(?:参数|字段)?(?:都|均|全)?(?:(?P<absent>为空|不填|未填|不传|未传|未指定|不指定)|(?P<given>不为空|非空|已填|已传|已指定)){TAIL}|{LEAD}(?:未|没有|均未|都没有)(?:填写?|传入?|指定|设置|配置|提供)了?(?:参数|字段)?\s*(?P<lacks>{name}(?:\s*(?:、|,|，|和|与|及)\s*{name})+)\s*(?:参数|字段)?{TAIL}"
         ))
     });
     let found = SEVERAL.captures(part)?;
-    let asked = if found.name("absent").is_some() { Asked::Absent } else { Asked::Given };
-    let others = identifiers(&found["names"]).map(|name| Some((member(reader, name)?.name.clone(), asked.clone())));
+    let lacks = found.name("lacks");
+    let asked = if found.name("absent").or(lacks).is_some() { Asked::Absent } else { Asked::Given };
+    let others = identifiers(lacks.or(found.name("names"))?.as_str())
+        .map(|name| Some((member(reader, name)?.name.clone(), asked.clone())));
     others.collect()
 }
 

@@ -27,7 +27,7 @@ fn called<'a>(reader: &Reader<'a>, clause: &str) -> Option<&'a Member> {
     });
     static TWO: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"^(?:注?[:：])?\s*(?:\p{Han}{1,4}时[，,\s]\s*)?(?:[此该本](?:参数|字段|项))?(?:入参|参数)?\s*(?P<one>[^和与跟同、/或及]*?)\s*(?:和|与|跟|同|、|/|或者?|及)+\s*(?P<other>[^和与跟同、/或及]+)$",
+            r"^(?:注?[:：])?\s*(?:\p{Han}{1,4}时[，,\s]\s*|(?:查询|创建|修改|更新|调用|使用)时\s*)?(?:[此该本](?:参数|字段|项))?(?:入参|参数)?\s*(?P<one>[^和与跟同、/或及]*?)\s*(?:和|与|跟|同|、|/|或者?|及)+\s*(?P<other>[^和与跟同、/或及]+)$",
         )
     });
     let named = BEHIND.replace(clause, "");
@@ -71,7 +71,14 @@ fn meant<'a>(reader: &Reader<'a>, words: &str) -> Option<&'a Member> {
         single(others.filter(|other| holds(other, &words)))
     };
     // Words within what it is called mean it where nothing is called nearly so.
-    only(&is_near).or_else(|| only(&holds)).flatten()
+    only(&is_near).or_else(|| only(&holds)).unwrap_or_else(|| time(reader, &words))
+}
+
+/// The member whose name says which time it holds, whatever its text begins with.
+fn time<'a>(reader: &Reader<'a>, words: &str) -> Option<&'a Member> {
+    const TIMES: [(&str, &str); 3] = [("开始时间", "StartTime"), ("开始时间", "BeginTime"), ("结束时间", "EndTime")];
+    let named = TIMES.iter().filter(|(called, _)| *called == words).filter_map(|(_, name)| reader.beside(name));
+    single(named.filter(|other| other.name != reader.name())).flatten()
 }
 
 /// Whether what a member is called holds the words: 实例名 of `DB` 实例名称.
