@@ -15,7 +15,7 @@ use crate::upstream::prose::pattern;
 pub(super) fn is_sole(reader: &Reader) -> bool {
     static SOLE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"[仅只](?:能|可|支持|允许|有|接受|开放|会|填|取|限|提供|为|是|包[含括])|固定|统一填|唯一|取值范围|取值\s*[:：为是]|可选取值|必须为",
+            r"[仅只](?:能|可|支持|允许|有|接受|开放|会|填|取|限|提供)|取值仅[为是]|固定|统一填|唯一|取值范围|取值\s*[:：为是]|可选取值|必须为",
         )
     });
     reader.lines.iter().any(|line| SOLE.is_match(&line.text) || is_closed(&line.text))

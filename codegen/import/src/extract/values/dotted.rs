@@ -10,7 +10,7 @@ use crate::extract::reader::{At, Reader, limits_cases};
 use crate::upstream::prose::pattern;
 
 static NUMBER: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?:^|[\s，,；;、。：:）)（(\p{Han}])(?P<key>[0-9]{1,4})[.、．]\s*[A-Za-z\p{Han}]"));
+    LazyLock::new(|| pattern(r"(?:^|[\s，,；;、。：:）)（(\p{Han}])(?P<key>[0-9]{1,4})[.．]\s*[A-Za-z\p{Han}]"));
 
 /// The numbers, if they count on from the first, and what stands between them is a name.
 pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
@@ -36,7 +36,7 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
     let counts =
         keys[..last].windows(2).all(|pair| pair[0] + 1 == pair[1]) && keys[last.saturating_sub(1)] < keys[last];
     static SENTENCE: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"必须|需要|如果|不能|建议|请|[，,].*[，,]|[0-9]\s*[.、：:]"));
+        LazyLock::new(|| pattern(r"范围|必须|需要|如果|不能|建议|请|[，,].*[，,]|[0-9]\s*[.、：:]"));
     let name = |entry: &Entry| (1..=24).contains(&entry.text.chars().count()) && !SENTENCE.is_match(&entry.text);
     let (start, _) = *marks.first()?;
     let before = text[..start].rsplit('。').next().unwrap_or_default();

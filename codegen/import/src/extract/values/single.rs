@@ -85,8 +85,9 @@ pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
             // Where every call has its own, an example is of another one.
             let sure = captures.name("sure").is_some();
             let shown = shown::shows(reader, std::iter::once(key.as_str()));
-            // `仅支持month创建`: only where the example is the same it is the value, and not a word of the sentence.
-            if captures.name("behind").is_some() && (!only || shown != Some(true)) {
+            // `仅支持month创建`: only where the example is the same it is the value, and not a word of the sentence. Behind a
+            // number stands what it counts.
+            if captures.name("behind").is_some() && !(only && reader.is_text() && shown == Some(true)) {
                 continue;
             }
             let word = reader.is_integer() || key.starts_with(|c: char| c.is_ascii_alphabetic());
