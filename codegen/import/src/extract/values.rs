@@ -6,6 +6,7 @@ mod block;
 mod broken;
 mod cases;
 mod default;
+mod dotted;
 mod each;
 mod entry;
 mod head;
@@ -18,6 +19,8 @@ mod marked;
 mod mixed;
 mod named;
 mod open;
+mod operators;
+mod ordered;
 mod others;
 mod outweighs;
 mod parts;
@@ -132,7 +135,7 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
     }
     if candidates.is_empty() {
         candidates.extend(each(reversed::run_on).chain(each(respective::candidate)).chain(each(others::candidate)));
-        candidates.extend(each(each::candidate).chain(each(marked::candidate)));
+        candidates.extend(each(each::candidate).chain(each(marked::candidate)).chain(each(dotted::candidate)));
         candidates.retain(|candidate| is_set(reader, candidate));
     }
     let mut mixed = mixed::all(reader);
@@ -145,7 +148,14 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
         candidates.extend(cases::bare(reader).filter(|whole| is_set(reader, whole)));
     }
     if candidates.is_empty() {
-        let last = [single::candidate, bare::candidate, whole::candidate, lines::candidate];
+        let last = [
+            single::candidate,
+            bare::candidate,
+            whole::candidate,
+            lines::candidate,
+            operators::candidate,
+            ordered::candidate,
+        ];
         candidates.extend(last.into_iter().filter_map(|read| read(reader)).filter(|found| is_plain_set(reader, found)));
     }
     if candidates.is_empty() {

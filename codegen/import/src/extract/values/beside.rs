@@ -15,7 +15,7 @@ use crate::upstream::prose::pattern;
 pub(super) fn is_sole(reader: &Reader) -> bool {
     static SOLE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"[仅只](?:能|可|支持|允许|有|接受|开放|会|填|取|限|提供)|固定|统一填|唯一|取值范围|取值\s*[:：为是]|可选取值|必须为",
+            r"[仅只](?:能|可|支持|允许|有|接受|开放|会|填|取|限|提供)|取值仅[为是]|固定|统一填|唯一|取值范围|取值\s*[:：为是]|可选取值|必须为",
         )
     });
     reader.lines.iter().any(|line| SOLE.is_match(&line.text) || is_closed(&line.text))
@@ -23,8 +23,11 @@ pub(super) fn is_sole(reader: &Reader) -> bool {
 
 /// Whether a text says that nothing else is supported.
 pub(super) fn is_closed(text: &str) -> bool {
-    static CLOSED: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"其[他它余][^，,。；;]{0,6}(?:暂不|不)支持|暂?不支持其[他它余]"));
+    static CLOSED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"其[他它余][^，,。；;]{0,6}(?:暂不|不)支持|暂?不支持其[他它余]|[仅只](?:能|可|允许|支持|有)+(?:取|填|传)?(?:[该此这]一?[个种]?|[上前]述|以上)(?:取?值|类型|模式|方式|选项|状态)?\s*(?:$|[。；;，,）)])",
+        )
+    });
     CLOSED.is_match(text)
 }
 

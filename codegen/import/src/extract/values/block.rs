@@ -236,7 +236,11 @@ fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items
     if !items && entries.len() < 2 {
         return false;
     }
-    let kind = items && listed::is_kind(reader.name()) && entries.iter().all(|(entry, _)| is_capital(&entry.key));
+    let bold = |(entry, _): &(Entry, Separator)| {
+        reader.lines[entry.line].marks.first().is_some_and(|(range, _)| range.start == 0)
+    };
+    let chosen = listed::is_kind(reader.name()) || entries.len() > 1 && entries.iter().all(bold);
+    let kind = items && chosen && entries.iter().all(|(entry, _)| is_capital(&entry.key));
     let constants = kind || are_constants(entries.iter().map(|(entry, _)| entry.key.as_str()));
     if !formal && count(Separator::Bare) * 2 > entries.len() && !shown && !constants {
         return false;

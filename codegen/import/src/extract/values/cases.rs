@@ -47,7 +47,9 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
 /// The values that items give below each of several cases: `容器为 A 时，可选值为：` above `a`, `容器为 B 时，可选值为：` above `b`.
 pub(super) fn listed(reader: &Reader) -> Option<Candidate> {
     static CASE: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"[时下][，,]\s*(?:可选值|可选参数|取值|枚举值)(?:范围)?(?:[为是有]|包括|包含|如下)?\s*[:：]$")
+        pattern(
+            r"[时下][，,]\s*(?:[该此本](?:参数|字段|值)?)?(?:的)?(?:支持|可?有|可选|可取)?(?:以下|如下)?(?:可选值|可选参数|取值|枚举值)(?:范围)?(?:[为是有]|包括|包含|如下)?\s*[:：]$",
+        )
     });
     let is_case = |line: usize| reader.lines[line].depth == 0 && CASE.is_match(reader.lines[line].text.trim_end());
     let cases: Vec<usize> = (0..reader.lines.len()).filter(|line| is_case(*line)).collect();
@@ -62,11 +64,17 @@ pub(super) fn listed(reader: &Reader) -> Option<Candidate> {
         if is_case(line) {
             continue;
         }
-        let (entry, separator) = entry::of_line(reader, line, false)?;
-        let bare = separator == Separator::Bare && reader.lines[line].depth == 1;
-        if separator != Separator::Strong && !bare {
-            return None;
-        }
+        let entry = match behind(text, line) {
+            Some(entry) if reader.lines[line].depth == 1 => entry,
+            _ => {
+                let (entry, separator) = entry::of_line(reader, line, false)?;
+                let bare = separator == Separator::Bare && reader.lines[line].depth == 1;
+                if separator != Separator::Strong && !bare {
+                    return None;
+                }
+                entry
+            }
+        };
         if entries.iter().all(|other| other.key != entry.key) {
             entries.push(entry);
         }
@@ -74,6 +82,15 @@ pub(super) fn listed(reader: &Reader) -> Option<Candidate> {
     let below = |line: &usize| line + 1 < reader.lines.len() && !is_case(line + 1);
     let shown = shown::shows_of(reader, &entries) != Some(false);
     (cases.iter().all(below) && shown).then_some(Candidate { entries, formal: true, plain: true, at })
+}
+
+/// A value behind what it means, and more of that: `标准模式：Standard，任务在5小时后完成`.
+fn behind(text: &str, line: usize) -> Option<Entry> {
+    static TURNED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(&format!(r#"^(?P<text>\p{{Han}}{{2,12}})\s*[:：]\s*["“`]?(?P<key>{TOKEN})["”`]?\s*(?:$|[，,；;。])"#))
+    });
+    let found = TURNED.captures(text)?;
+    Some(Entry { key: found["key"].to_owned(), text: found["text"].to_owned(), line })
 }
 
 /// The values without meanings of sentences that each name a case: `真人类型支持256、512`, `对于Table可取值[A,B]`,

@@ -127,8 +127,9 @@ fn leads(reader: &Reader, before: &str, line: usize) -> bool {
     let start = before.rfind('。').map_or(0, |at| at + '。'.len_utf8());
     let last = &before[start..];
     // A case without a name: the example tells whether its values are those of all.
-    let case = introduction::is_case(last) && reader.example().is_some();
-    let conditional = (limits_cases(last) && !case) || (!has_condition(last) && reader.is_decided(last));
+    let case = introduction::is_case(reader, last) && reader.example().is_some();
+    let conditional = ((limits_cases(last) && !case) || (!has_condition(last) && reader.is_decided(last)))
+        && !introduction::is_definition(reader, last);
     // `仅Pattern=2/3时生效：2表示…` gives the values of the other one.
     let clause = last.rsplit(['，', ',', '；', '（', '(']).next().unwrap_or_default();
     let others = clause.contains(['=', '为']) && reader.names_other(clause);

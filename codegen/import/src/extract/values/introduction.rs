@@ -20,7 +20,7 @@ pub(super) struct Introduction {
 /// Says that the values follow.
 static FORMAL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"枚举(?:值|类|如下|有|为|说明|定义|项)|取值|可选值|可选项|可选\p{Han}{2,4}(?:如下|有)|可取值|有效值|参数值|可选类型|支持(?:的|以下|如下)(?:的?\p{Han}{0,4})(?:类型|值|方式|场景|模式|状态)(?:如下|有|包括|为)?[:：]?$|可以?(?:设置|选择|选|填|传入?|传递)(?:的(?:样式|类型|方式|模式|参数|值)|(?:下面|以下|下列|如下)的?(?:值|\p{Han}{2,4}[:：]?$)|参数|值)|(?i:valid values|possible values|enum(?:eration)? values)",
+        r"枚举(?:值|类|如下|有|为|说明|定义|项)|取值|可选值|可选范围|可选项|可选\p{Han}{2,4}(?:如下|有)|可取值|有效值|参数值|可选类型|支持(?:的|以下|如下)(?:的?\p{Han}{0,4})(?:类型|值|方式|场景|模式|状态)(?:如下|有|包括|为)?[:：]?$|可以?(?:设置|选择|选|填|传入?|传递)(?:的(?:样式|类型|方式|模式|参数|值)|(?:下面|以下|下列|如下)的?(?:值|\p{Han}{2,4}[:：]?$)|参数|值)|(?i:valid values|possible values|enum(?:eration)? values)",
     )
 });
 
@@ -54,12 +54,15 @@ pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
     if line.depth > 1 && reader.lines[above].depth > 0 && !formal && !listed {
         return None;
     }
-    let depends = reader.is_decided(last) && !COUNTS.is_match(last);
+    let defined = formal && is_definition(reader, last);
+    let depends = reader.is_decided(last) && !COUNTS.is_match(last) && !defined;
     // What ends with a full stop says what the member is, and numbers that count up need nothing that introduces them.
     let described = above == 0 && text.ends_with('。') && line.depth == 0 && counts(reader, first) > 2;
-    let conditional = limits_cases(last) && !described;
+    let conditional = limits_cases(last) && !described && !defined;
     let sorts = last.trim_end_matches(['：', ':', ' ']).ends_with("排序规则");
-    if (OTHER.is_match(undescribed(&text[start..])) && !formal && !sorts) || depends || (conditional && !is_case(last))
+    if (OTHER.is_match(undescribed(&text[start..])) && !formal && !sorts)
+        || depends
+        || (conditional && !is_case(reader, last))
     {
         return None;
     }
@@ -127,9 +130,25 @@ pub(super) fn undescribed(text: &str) -> &str {
         .unwrap_or(text)
 }
 
+/// Whether a text says what the member is in the only case in which it counts: `当 Type=a 时，表示协议类型，取值有：`. A case that any
+/// other line speaks of may have values of its own.
+pub(super) fn is_definition(reader: &Reader, text: &str) -> bool {
+    static MEANT: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"^(?:<[a-z]+>)?(?:仅?当|若|如果)[^，,。；;]{1,60}时[，,]\s*(?:此|该|本)?(?:字段|参数|值)?(?:则?(?:表示|代表|指定|用于|用来|指|为|是)|设置|配置|填写|选择|返回)[^。；;]*$",
+        )
+    });
+    let once = |text: &str| text.matches('当').count() + text.matches("如果").count() + text.matches('若').count() == 1;
+    let cases = reader.lines.iter().filter(|line| has_condition(&line.text)).count();
+    MEANT.is_match(text.trim()) && once(text) && cases == 1
+}
+
 /// A condition without a name: 在指定签署方时，可选类型如下.
-pub(super) fn is_case(text: &str) -> bool {
+pub(super) fn is_case(reader: &Reader, text: &str) -> bool {
     let named = |word: &str| {
+        if word == reader.name() {
+            return false;
+        }
         let upper = word.chars().any(|c| c.is_ascii_uppercase());
         word.len() > 2 && (word.contains('_') || (upper && word.chars().any(|c| c.is_ascii_lowercase())))
     };

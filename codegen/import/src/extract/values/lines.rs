@@ -21,6 +21,13 @@ static VALUE: LazyLock<Regex> = LazyLock::new(|| {
 static LEAD: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?:类型|方式|模式|状态|级别|等级|协议|字段|支持|如下|以下|包括|[：:])\s*$"));
 
+/// Says so as plainly, whatever the example is not.
+static TOLD: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:支持|可选|可取|取值|枚举值?|有)(?:以下|如下|下列)?(?:的?(?:\p{Han}{0,3}[种个])?(?:取?值|类型|方式|模式|状态|选项))?(?:范围)?(?:如下|[为有是])?\s*[:：]?\s*$",
+    )
+});
+
 /// What may stand below the values.
 static NOTE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:注[：:意]?|默认|缺省|不填|不传|当|说明|其中)|null"));
 
@@ -47,7 +54,8 @@ pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
         && !listed::is_other(true, last);
     let enough = entries.len() > 2 || entries.len() == 2 && LEAD.is_match(head);
     let closed = reader.lines[end..].iter().all(|line| NOTE.is_match(line.text.trim()));
-    let shown = shown::shows_of(reader, &entries) == Some(true);
+    let words = || entries.iter().all(|entry| entry.key.starts_with(|c: char| c.is_ascii_alphabetic()));
+    let shown = shown::shows_of(reader, &entries).unwrap_or_else(|| TOLD.is_match(last) && words());
     let at = (first..end).map(|line| At { line, range: 0..reader.lines[line].text.len() }).collect();
     (own && enough && closed && shown).then_some(Candidate { entries, formal: false, plain: true, at })
 }

@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::entry::{Entry, TOKEN};
+use super::introduction::is_definition;
 use super::{Candidate, bare, shown};
 use crate::extract::reader::{At, Reader, has_condition, identifiers, limits_cases};
 use crate::upstream::prose::pattern;
@@ -22,7 +23,7 @@ const PAREN: &str = r"(?:\s*[(（][^()（）]{1,60}[)）])?";
 /// Says plainly that the values follow.
 static STRONG: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"(?P<lead>取值(?:范围|类型|说明|可选)?|支持值|值(?:为|包括)|返回项|可选\p{{Han}}{{0,4}}列表|(?:当前|目前)(?:可选|支持)(?:值|版本)?[：:]|枚举值?|可选值|可选项|可选参数|可选类型|可取值|有效值|有效取值|合法值|候选值|参数值|可选(?:的)?(?:值|类型|参数|排序|模型|版本)|(?i:(?:valid|possible|optional|available|allowed) values))(?:\s|(?:仅)?(?:可)?(?:为|有|是|包括|包含|如下|支持)|字符串|分别为|分别是|限|：|:|-\s)*(?P<list>[\[{{(（"'“‘”]*{VALUE}["'”’]?{PAREN}(?:\s*(?:[、,，;；/|｜]|或者?|和|及|以及|与|\bor\b|\band\b)\s*["'“‘”]?{VALUE}["'”’]?{PAREN})+)(?P<close>[\]}})）]*)"#
+        r#"(?P<lead>取值(?:范围|类型|说明|可选)?|支持值|值(?:为|包括)|返回项|可选\p{{Han}}{{0,4}}列表|(?:当前|目前)(?:可选|支持)(?:值|版本)?[：:]|枚举值?|可选值|可选项|可选参数|可选类型|可取值|有效值|有效取值|合法值|候选值|参数值|可选(?:的)?(?:值|类型|参数|排序|模型|版本)|(?i:(?:valid|possible|optional|available|allowed) values)|(?:取值|枚举值?|类型)?\s*(?:请?参[考见照]|见)?\s*[A-Z][A-Za-z0-9]*Enum)(?:\s|(?:仅)?(?:可)?(?:为|有|是|包括|包含|如下|支持)|字符串|分别为|分别是|限|：|:|-\s)*(?P<list>[\[{{(（"'“‘”]*{VALUE}["'”’]?{PAREN}(?:\s*(?:[、,，;；/|｜]|或者?|和|及|以及|与|\bor\b|\band\b)\s*["'“‘”]?{VALUE}["'”’]?{PAREN})+)(?P<close>[\]}})）]*)"#
     ))
 });
 
@@ -199,7 +200,7 @@ fn is_of_several(reader: &Reader) -> bool {
 pub(super) fn is_other(strong: bool, last: &str) -> bool {
     static TOLD: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"版本|密码套件|支持的?格式[：:]|(?:格式|分辨率|类型|尺寸)的(?:图片|文件)|^(?:过滤|筛选)(?:条件|字段|项)[，,：:]\s*$|(?:取值|支持|可选|数值)范围为|过滤(?:[^条字项器参规列]|$)|(?:图片|文件)(?:[的输出封装编码资源导存储]{0,4}(?:格式|类型|分辨率|尺寸|大小|质量))",
+            r"版本|密码套件|可组合(?:如下|以下)?值|支持的?格式[：:]|(?:格式|分辨率|类型|尺寸)的(?:图片|文件)|^(?:过滤|筛选)(?:条件|字段|项)[，,：:]\s*$|(?:取值|支持|可选|数值)范围为|过滤(?:[^条字项器参规列]|$)|(?:图片|文件)(?:[的输出封装编码资源导存储]{0,4}(?:格式|类型|分辨率|尺寸|大小|质量))",
         )
     });
     if !strong {
@@ -270,6 +271,8 @@ fn ends(after: &str) -> bool {
             "几种",
             "中的一",
             "其中",
+            "对应",
+            "非法",
             "二选一",
             "之一",
             "枚举值",
@@ -294,7 +297,8 @@ fn ends(after: &str) -> bool {
 /// Whether what stands before the list lets values follow.
 fn leads(reader: &Reader, strong: bool, before: &str) -> bool {
     let last = before.rsplit('。').next().unwrap_or_default();
-    let conditional = limits_cases(last) || (!has_condition(last) && reader.is_decided(last));
+    let conditional =
+        (limits_cases(last) || !has_condition(last) && reader.is_decided(last)) && !is_definition(reader, last);
     // 其它可选值 are those beside the one that was told.
     let rest = last.ends_with(['它', '他', '余']);
     !conditional && !rest && !is_other(strong, last) && last.chars().count() <= 60

@@ -11,7 +11,7 @@ use crate::extract::reader::{At, Reader, limits_cases};
 use crate::upstream::prose::pattern;
 
 static PAIR: LazyLock<Regex> =
-    LazyLock::new(|| pattern(&format!(r"(?P<name>[A-Za-z][A-Za-z0-9_]*)\s*[=＝]\s*(?P<key>-?{TOKEN})")));
+    LazyLock::new(|| pattern(&format!(r"(?P<name>[A-Za-z][A-Za-z0-9_]*)\s*[=＝为是]\s*(?P<key>-?{TOKEN})")));
 
 /// One mention of a value.
 struct Mention {

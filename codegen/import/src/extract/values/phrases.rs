@@ -15,8 +15,29 @@ static PHRASE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\p{Han}[\p{Han}A-Za
 static LEAD: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?:如下|取值|枚举值?|可选值?|类型|包括|包含)(?:如下|范围|有|为)?\s*[:：]$"));
 
+/// The words of a set in braces: `返回值为以下集合中的一个 {长袖, 短袖}`.
+fn braced(reader: &Reader) -> Option<Candidate> {
+    static SET: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:以下|下列|如下)?集合(?:中|里)(?:的)?(?:某?一[个种项]|之一|任[意一]一?[个种项]?)\s*[，,：:]?\s*[{\[【｛](?P<list>[^{}\[\]【】｛｝]{3,400})[}\]】｝]",
+        )
+    });
+    let found = |line: usize| Some((line, SET.captures(&reader.lines[line].text)?.name("list")?));
+    let (line, list) = (0..reader.lines.len()).find_map(found).filter(|_| reader.is_text())?;
+    let entry =
+        |key: &str| Entry { key: key.trim_matches([' ', '"', '“', '”']).to_owned(), text: String::new(), line };
+    let entries: Vec<Entry> = list.as_str().split([',', '，', '、', ';', '；']).map(entry).collect();
+    let fits = entries.iter().all(|entry| !entry.key.is_empty() && !entry.key.ends_with(['等', '.', '…']));
+    let at = vec![At { line, range: list.range() }];
+    (fits && entries.len() > 1).then_some(Candidate { entries, formal: true, plain: false, at })
+}
+
 /// The phrases, if there are more than two, nothing follows them, and the example is one.
 pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
+    braced(reader).or_else(|| lines(reader))
+}
+
+fn lines(reader: &Reader) -> Option<Candidate> {
     let example = shown::example(reader).filter(|example| reader.is_text() && !example.is_ascii())?;
     let above = reader.lines.iter().position(|line| LEAD.is_match(line.text.trim_end()))?;
     let lead = reader.lines[above].text.as_str();

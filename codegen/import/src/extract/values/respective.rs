@@ -19,13 +19,30 @@ static RESPECTIVE: LazyLock<Regex> = LazyLock::new(|| {
 
 /// The values, if there are as many meanings, the example is one of them, and what stands before them names no case.
 pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
+    // Another line gives more of them: all of them are the set, below one another.
+    let told = |line: &Line| line.text.matches("分别").count();
+    let count = reader.lines.iter().map(told).sum::<usize>();
+    let (mut entries, at) = pairs(reader, line)?;
+    let mut at = vec![at];
+    if count > 1 {
+        let rest = line + 1..reader.lines.len();
+        let more: Vec<(Vec<Entry>, At)> = rest.filter_map(|line| pairs(reader, line)).collect();
+        if more.len() + 1 != count {
+            return None;
+        }
+        for (more, place) in more {
+            entries.extend(more);
+            at.push(place);
+        }
+    }
+    let shown = shown::shows_of(reader, &entries) != Some(false);
+    shown.then_some(Candidate { entries, formal: false, plain: false, at })
+}
+
+/// The values of a line, each with what it means.
+fn pairs(reader: &Reader, line: usize) -> Option<(Vec<Entry>, At)> {
     let text = reader.lines[line].text.as_str();
     let found = RESPECTIVE.captures(text)?;
-    // Another line gives more of them.
-    let told = |line: &Line| line.text.matches("分别").count();
-    if reader.lines.iter().map(told).sum::<usize>() > 1 {
-        return None;
-    }
     let (whole, list) = (found.get(0)?, found.name("keys")?);
     let keys: Vec<&str> = list.as_str().split(MARKS).map(|key| key.trim_matches([' ', '"', '“', '”'])).collect();
     let meanings = meanings(&found["texts"], keys.len())?;
@@ -34,17 +51,16 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
         return None;
     }
     let before = text[..list.start()].rsplit('。').next().unwrap_or_default();
-    let shown = shown::shows(reader, keys.iter().copied()) != Some(false);
     let typed = !reader.is_integer() || keys.iter().all(|key| key.parse::<i64>().is_ok());
     // `gw-xxx` stands for any of its kind.
     let any = keys.iter().any(|key| key.contains("xxx"));
     let case = is_case_of_several(reader, line) || limits_cases(before);
-    if !shown || !typed || any || case {
+    if !typed || any || case {
         return None;
     }
     let entry = |(key, text): (&&str, &&str)| Entry { key: (*key).to_owned(), text: tidy(text), line };
     let entries = keys.iter().zip(&meanings).map(entry).collect();
-    Some(Candidate { entries, formal: false, plain: false, at: vec![At { line, range: whole.range() }] })
+    Some((entries, At { line, range: whole.range() }))
 }
 
 const MARKS: [char; 6] = ['、', '，', ',', '/', '和', '或'];

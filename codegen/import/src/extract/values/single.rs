@@ -16,7 +16,7 @@ static SINGLE: LazyLock<Regex> = LazyLock::new(|| {
             r#"|(?:仅|只)(?:能|可)?(?:支持)?(?:取值|填写?|传入?|设置|取)(?:为|是|：|:)+"#,
             r#"|(?P<only>(?:仅|只)(?:能|可|允许|接受|支持|包括|包含|限于?)+(?:选择?|填写?|传[入递]?|输入|设置|保留|使用|等于|取值?|为|是)*|(?P<set>(?:取值(?:范围)?|可选[值项])\s*[：:\[【])))\s*(?:\p{{Han}}{{2,8}}[（(：:]|类型|协议|版本|格式)?\s*[：:]?\s*"#,
             r#"[*"“'`]*(?P<key>[-$]?{token})[*"“”'`]*(?:\s*[(（](?P<text>[^()（）]{{1,60}})[)）])?\s*"#,
-            r"(?:一种|输入|排序|(?:这|此)?(?:一|1)?[个种](?:取?值|类型|选项|模式|方式|格式)?|\p{{Han}}{{0,4}}(?:类型|模式|方式|格式|协议|分辨率)|(?P<means>(?:-|—|:|：|=)\s*[^，,。；;\n]{{1,24}})|秒|分钟|小时|天|年)?\s*(?:$|[，,。；;）)\]】！])",
+            r"(?:一种|输入|排序|(?:这|此)?(?:一|1)?[个种](?:取?值|类型|选项|模式|方式|格式)?|\p{{Han}}{{0,4}}(?:类型|模式|方式|格式|协议|分辨率)|(?P<means>(?:-|—|:|：|=)\s*[^，,。；;\n]{{1,24}})|秒|分钟|小时|天|年|(?P<behind>\p{{Han}}{{1,8}}))?\s*(?:$|[，,。；;）)\]】！])",
         ),
         token = TOKEN
     ))
@@ -85,6 +85,11 @@ pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
             // Where every call has its own, an example is of another one.
             let sure = captures.name("sure").is_some();
             let shown = shown::shows(reader, std::iter::once(key.as_str()));
+            // `仅支持month创建`: only where the example is the same it is the value, and not a word of the sentence. Behind a
+            // number stands what it counts.
+            if captures.name("behind").is_some() && !(only && reader.is_text() && shown == Some(true)) {
+                continue;
+            }
             let word = reader.is_integer() || key.starts_with(|c: char| c.is_ascii_alphabetic());
             let shown =
                 shown.unwrap_or_else(|| !only || word && (reader.is_integer() || listed::is_kind(reader.name())));

@@ -27,8 +27,14 @@ static INLINE: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// A word of code that has underscores around it, and no explanation of its own: `可选值为 __SOURCE__、__FILENAME__`. Bold words
+/// stand before a colon.
+static UNDERSCORED: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"__[A-Za-z]+(?:_[A-Za-z]+)*__\s*(?:$|[^\s:：_A-Za-z0-9])"));
+
 /// Reads the markdown of each line.
 pub(super) fn lines(drafts: Vec<Draft>) -> Vec<Line> {
+    let code = drafts.iter().any(|draft| UNDERSCORED.is_match(&draft.line.text));
     let mut lines: Vec<Line> = Vec::with_capacity(drafts.len());
     for Draft { mut line, indent } in drafts {
         if line.shape == LineKind::Paragraph {
@@ -48,7 +54,7 @@ pub(super) fn lines(drafts: Vec<Draft>) -> Vec<Line> {
         } else if line.shape == LineKind::Item {
             unmark(&mut line, 0);
         }
-        inline(&mut line);
+        inline(&mut line, code);
         if !line.text.is_empty() {
             lines.push(line);
         }
@@ -112,12 +118,12 @@ fn cut(line: &mut Line, length: usize) {
 }
 
 /// Takes the signs of bold, code and links off and marks what they enclosed. An example value stays as it is.
-fn inline(line: &mut Line) {
+fn inline(line: &mut Line, code: bool) {
     let stop = EXAMPLE.iter().filter_map(|marker| line.text.rfind(marker)).min().unwrap_or(line.text.len());
     if !line.text[..stop].contains(['*', '`', '[', '\\', '_']) {
         return;
     }
-    let mut unsigned = Unsigned { text: String::with_capacity(line.text.len()), moved: vec![(0, 0)] };
+    let mut unsigned = Unsigned { text: String::with_capacity(line.text.len()), moved: vec![(0, 0)], code };
     let mut marks = Vec::new();
     unsigned.read(&line.text, 0..stop, &mut marks);
     unsigned.keep(&line.text, stop..line.text.len());
@@ -152,6 +158,8 @@ struct Unsigned {
     text: String,
     /// From where on which offset of the old text stands at which of the new.
     moved: Vec<(usize, usize)>,
+    /// Underscores around a word are its own.
+    code: bool,
 }
 
 impl Unsigned {
@@ -166,6 +174,10 @@ impl Unsigned {
             // A part of a word: `a__b__c`.
             let within = |c: char| c.is_ascii_alphanumeric() || c == '_';
             let place = range.start + whole.start()..range.start + whole.end();
+            let code = |strong: regex::Match<'_>| self.code && strong.as_str().is_ascii();
+            if found.name("strong").is_some_and(code) {
+                continue;
+            }
             if found.name("strong").is_some()
                 && (source[..place.start].ends_with(within) || source[place.end..].starts_with(within))
             {

@@ -8,8 +8,17 @@ use crate::extract::reader::Reader;
 use crate::extract::values::entry::{Entry, Separator};
 use crate::upstream::prose::pattern;
 
-/// Whether numbers stand as in a list of remarks: `1、…`.
+/// Whether numbers stand as in a list of remarks: `1、…`. Names are none: `1. IP`, `2. UDP`.
 pub(super) fn numbered(reader: &Reader, entries: &[(Entry, Separator)]) -> bool {
+    static NAME: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"^(?:[A-Za-z][A-Za-z0-9_./-]{0,15}\s*)?\p{Han}{0,8}\s*(?:[（(][^（）()]{1,12}[)）])?$")
+    });
+    let count = |(entry, at): (&(Entry, Separator), i64)| entry.0.key.parse() == Ok(at);
+    let named =
+        |(entry, _): &(Entry, Separator)| NAME.is_match(&entry.text) && entry.text.contains(char::is_alphabetic);
+    if entries.iter().all(named) && (entries.iter().zip(1..).all(count) || entries.iter().zip(0..).all(count)) {
+        return false;
+    }
     static REMARK: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[1-9][0-9]?\s*[、.，]"));
     entries.first().is_some_and(|(entry, _)| REMARK.is_match(&reader.lines[entry.line].text))
 }
@@ -19,7 +28,7 @@ pub(super) fn numbered(reader: &Reader, entries: &[(Entry, Separator)]) -> bool 
 pub(super) fn are_named(reader: &Reader, entries: &[(Entry, Separator)]) -> bool {
     static NAMED: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"^(?:[1-9][0-9]?[.、)）]\s*)?[A-Za-z][A-Za-z0-9_.-]*(?:\s+|[:：；;，,]\s*)\p{Han}[\p{Han}A-Za-z0-9（）()/]{0,15}[，,；;。]?$",
+            r"^(?:[1-9][0-9]?[.、)）]\s*)?[A-Za-z][A-Za-z0-9_.-]*(?:\s+|[:：；;，,]\s*)\p{Han}[\p{Han}A-Za-z0-9（）()/]{0,15}(?:[，,]\p{Han}{1,10})?[，,；;。]?$",
         )
     });
     let named = |(entry, _): &(Entry, Separator)| NAMED.is_match(reader.lines[entry.line].text.trim_end());

@@ -43,7 +43,7 @@ fn introduces(reader: &Reader, passage: &Passage, series: &Series) -> bool {
     let last = last.strip_suffix("说明：").filter(|_| clear).unwrap_or(last);
     // A description on a line of its own says what the member is, not when the list holds.
     let described = before.ends_with("。\n") && series.told().all(|pair| pair.sign == Sign::Strong);
-    let case = described || introduction::is_case(last) && series.shown(reader) == Some(true);
+    let case = described || introduction::is_case(reader, last) && series.shown(reader) == Some(true);
     let conditional =
         (limits_cases(last) && !case) || (!series.turned && !has_condition(last) && reader.is_decided(last));
     let other = OTHER.is_match(introduction::undescribed(last))

@@ -85,6 +85,13 @@ static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// A number behind the name of its constant: `USER_TYPE_ADD(1)=添加`.
+static CONSTANT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^(?P<open>)[A-Z][A-Za-z0-9_]*\s*[（(](?P<key>-?[0-9]{1,5})[)）](?P<sep>\s*(?:[:：=]|-{1,2}|—{1,2}|表示|代表)\s*)(?P<text>.*)$",
+    )
+});
+
 /// A value behind what it means: `读：Read`, `与 (AND)`, `升序asc`.
 static TURNED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
@@ -115,7 +122,7 @@ static NAMED: LazyLock<Regex> = LazyLock::new(|| {
 /// A value and its explanation.
 pub(super) fn forward(segment: &str, numbers: bool, dashed: bool) -> Option<Pair> {
     let found = if numbers {
-        NUMBER.captures(segment)?
+        CONSTANT.captures(segment).or_else(|| NUMBER.captures(segment))?
     } else {
         let words = || WORDS.captures(segment).or_else(|| WORD.captures(segment));
         dashed.then(|| DASHED.captures(segment)).flatten().or_else(words)?
@@ -156,6 +163,18 @@ fn sign(key: &str, sep: &str, text: &str, numbers: bool) -> Option<Sign> {
         let tagged = mark == "." && word.starts_with(|c: char| c.is_ascii_alphabetic());
         // `p50：50分位数`
         let named = matches!(mark, ":" | "：") && amount && word.starts_with(|c: char| !c.is_ascii());
+        // `STANDARD: 2C4G`
+        let upper = |byte: u8| byte.is_ascii_uppercase() || byte == b'_';
+        let sized = matches!(mark, ":" | "：")
+            && key.len() > 2
+            && key.bytes().all(upper)
+            && word.starts_with(char::is_alphabetic);
+        // `2d_anime 2D动漫`
+        let shaped = mark.is_empty() && key.contains('_') && word.starts_with(char::is_alphabetic) && !word.is_ascii();
+        if !numbers && shaped {
+            return Some(Sign::Weak);
+        }
+        let named = named || sized;
         return (numbers && (amount || tagged) || !numbers && named).then_some(Sign::Strong);
     }
     let han = !first.is_ascii() && !"，。；、）：”’～…".contains(first);

@@ -103,7 +103,7 @@ impl Series {
     }
 
     fn step(&mut self, name: &str, segment: &Segment, text: &str, dashed: bool) -> Step {
-        let pair = self.parse(text, dashed);
+        let pair = self.parse(own(name, text), dashed);
         let Some(pair) = pair else { return self.go_on(segment.mark, text) };
         let said = text.starts_with("默认") && self.has(&pair.key);
         let Some((last, _)) = self.pairs.last_mut() else {
@@ -174,6 +174,12 @@ fn is_numbered(reader: &Reader) -> bool {
                 > 1
     };
     reader.is_integer() || reader.is_text() && shown::example(reader).map_or_else(told, short)
+}
+
+/// A part without the member's own name before the value: `CertType=1表示…`.
+fn own<'t>(name: &str, text: &'t str) -> &'t str {
+    let rest = text.strip_prefix(name).map(str::trim_start).filter(|_| !name.is_empty());
+    rest.and_then(|rest| rest.strip_prefix(['=', '＝', '为', '是'])).map_or(text, str::trim_start)
 }
 
 fn is_upper(key: &str) -> bool {

@@ -16,7 +16,9 @@ use crate::upstream::prose::pattern;
 
 /// What asks for a choice directly before the list.
 static LIST: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?:取值(?:范围|为|有)?|枚举值?|可选值?|类型|状态|方式|模式|类别|级别|策略|来源|单位)\s*[：:，,（(为\s]*$")
+    pattern(
+        r"(?:取值(?:范围|说明|为|有)?|枚举值?|可选值?|类型|状态|方式|模式|类别|级别|策略|来源|单位)\s*[：:，,（(为\s]*$",
+    )
 });
 
 /// What announces a list whose values each have a clear sign.
@@ -27,8 +29,13 @@ static ANNOUNCED: LazyLock<Regex> =
 pub(super) fn are_words(reader: &Reader, passage: &Passage, series: &Series) -> bool {
     let letters = |pair: &Pair| pair.key == "*" || pair.key.contains(|c: char| c.is_ascii_alphabetic());
     let shown = series.shown(reader);
-    let free =
-        FREE.iter().any(|suffix| reader.name().ends_with(suffix)) && !(are_signed(series) && shown == Some(true));
+    // What a text calls its values are none that anybody is free to choose.
+    static VALUES: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"(?:取值(?:范围|说明)?|枚举值?|可选值)\s*(?:[为有是]|如下)?\s*[：:]\s*$"));
+    let told = VALUES.is_match(&passage.text[..series.start]);
+    let free = FREE.iter().any(|suffix| reader.name().ends_with(suffix))
+        && !(are_signed(series) && shown == Some(true))
+        && !(told && shown != Some(false));
     let told = match shown {
         Some(true) => true,
         Some(false) => outweigh(reader, passage, series) || is_plain(reader, passage, series),
