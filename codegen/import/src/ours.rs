@@ -189,6 +189,10 @@ fn about_field(service: &Service, subject: &Subject, field: &Field, facts: &mut 
     for limit in &field.each {
         limit_fact("each.", limit, &mut say);
     }
+    if !field.known.is_empty() {
+        let known: Vec<&str> = field.known.iter().map(|value| value.value.as_str()).collect();
+        say("known", format!("[{}]", known.join(", ")));
+    }
     for value in field.known.iter().filter(|_| !field.terms.assumes("known")) {
         facts.say(subject, Key::item(keys::VALUES, &value.value), "", Some(value.span));
     }

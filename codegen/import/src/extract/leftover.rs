@@ -18,7 +18,7 @@ static TOKEN: LazyLock<Regex> = LazyLock::new(|| {
 /// Words that facts are said with, and the keys of what they say. A member of which no such fact was read may have one in words
 /// that nobody understood.
 static SAYING: LazyLock<[(Regex, &[&str]); 6]> = LazyLock::new(|| {
-    let limits: &[&str] = &["values", "min", "max", "type", "format", "charset"];
+    let limits: &[&str] = &["values", "known", "min", "max", "type", "format", "charset"];
     [
         (pattern(r"默认|缺省"), &["default"]),
         (pattern(r"取值|枚举|可选值|(?:仅|只|目前|当前)支持"), limits),

@@ -17,6 +17,7 @@ mod forbidden;
 mod format;
 mod internal;
 mod items;
+mod known;
 mod leftover;
 mod length;
 mod lifetime;
@@ -169,6 +170,7 @@ fn extraction(mut reader: Reader, member: &Member, answers: bool) -> Extraction 
         items::read,
         range::read,
         charset::read,
+        known::read,
         default::read,
     ] {
         read(&mut reader);

@@ -88,7 +88,10 @@ fn reading(label: &Label, upstream: &Upstream, file: &SourceFile) -> Reading {
     let extraction = extract::member(member, siblings, answers);
     reading.reported = !extraction.leftovers.is_empty();
     let sure = |key: &str| !label.unsure.contains(key);
-    let mut read: BTreeSet<(String, String)> = facts(extraction.facts).filter(|(key, _)| sure(key)).collect();
+    // Readers were free to leave out what a text only names of a set.
+    let spoken = |key: &str| key != "known" || label.facts.iter().any(|said| said.key == key);
+    let facts = facts(extraction.facts).filter(|(key, _)| sure(key) && spoken(key));
+    let mut read: BTreeSet<(String, String)> = facts.collect();
     // What the metadata states besides is no reading, but nothing that is missed either.
     read.extend(
         stated(member).into_iter().filter(|fact| label.facts.iter().any(|said| said.is(fact) && sure(&said.key))),
