@@ -56,6 +56,7 @@ pub(super) mod keys {
     pub(crate) const ERRORS: &str = "errors";
     pub(crate) const RULES: &str = "rules";
     pub(crate) const VALUES: &str = lock::VALUES;
+    pub(crate) const KNOWN: &str = "known";
     pub(crate) const NEEDS: &str = "needs";
     pub(crate) const HOST: &str = "host";
     pub(crate) const RATE_LIMIT: &str = "rate_limit";

@@ -116,6 +116,8 @@ pub(super) fn compare(
             keys::TEXT => sides.is_another().then_some(Verdict::Reworded).filter(|_| !same_letters(base, theirs)),
             keys::VALUES | keys::MEANINGS if sides.is_another() => redefined(key, base, theirs),
             keys::VALUES if freed => None,
+            // An enum of the spec has them, and more than suggestions.
+            keys::KNOWN if lists_values(ours) && !ours.contains_key(key) => None,
             _ if key.is_note() => None,
             _ => sides.judge(key),
         };

@@ -191,9 +191,9 @@ fn about_field(service: &Service, subject: &Subject, field: &Field, facts: &mut 
     }
     if !field.known.is_empty() {
         let known: Vec<&str> = field.known.iter().map(|value| value.value.as_str()).collect();
-        say("known", format!("[{}]", known.join(", ")));
+        say(keys::KNOWN, format!("[{}]", known.join(", ")));
     }
-    for value in field.known.iter().filter(|_| !field.terms.assumes("known")) {
+    for value in field.known.iter().filter(|_| !field.terms.assumes(keys::KNOWN)) {
         facts.say(subject, Key::item(keys::VALUES, &value.value), "", Some(value.span));
     }
     if let Type::Enum(id) = field.ty.innermost() {

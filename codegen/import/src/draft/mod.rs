@@ -124,15 +124,20 @@ pub(super) fn type_text(wire: &str, name: Option<&str>) -> String {
 pub(super) fn fact_value(key: &str, value: &str, since: Option<&str>) -> String {
     match key {
         keys::DEPRECATED => deprecated(value, since),
-        "default" | keys::EXAMPLE | keys::NEEDS | keys::YIELDS_TO | keys::RATE_LIMIT => {
-            match value.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-                Some(items) if key != "default" || !items.is_empty() => {
-                    let items: Vec<&str> = items.split(", ").filter(|item| !item.is_empty()).collect();
-                    scalar::list(&items)
-                }
-                _ => scalar(value, Context::Flow),
+        "default"
+        | keys::KNOWN
+        | "file_types"
+        | "each.file_types"
+        | keys::EXAMPLE
+        | keys::NEEDS
+        | keys::YIELDS_TO
+        | keys::RATE_LIMIT => match value.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+            Some(items) if key != "default" || !items.is_empty() => {
+                let items: Vec<&str> = items.split(", ").filter(|item| !item.is_empty()).collect();
+                scalar::list(&items)
             }
-        }
+            _ => scalar(value, Context::Flow),
+        },
         // A set of characters is written as the spec has it.
         "charset" | "each.charset" => value.to_owned(),
         _ => scalar(value, Context::Flow),

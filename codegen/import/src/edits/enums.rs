@@ -76,7 +76,7 @@ impl Editor<'_> {
     /// A member that has no enum: its suggestions grow, or it gets one.
     fn add_free_value(&mut self, file: &str, subject: &Subject, value: &str) -> bool {
         let Some((section, name)) = &subject.member else { return false };
-        let known = [section.as_str(), name, "known"];
+        let known = [section.as_str(), name, keys::KNOWN];
         // What the vendor lists takes the place of what was assumed, all of it with the first value.
         if self.is_assumed(file, [known[0], known[1]], known[2]) {
             let values = self.theirs.values_of(subject, self.dropped);

@@ -170,7 +170,7 @@ impl<'d> Editor<'d> {
             (Some((section, name)), keys::VALUES) => {
                 let member = [section.as_str(), name.as_str()];
                 let done = self.add_value(file, subject, &key.item);
-                self.stated(file, &member, "known", done)
+                self.stated(file, &member, keys::KNOWN, done)
             }
             (Some((section, name)), _) => {
                 let member = [section.as_str(), name.as_str()];

@@ -122,15 +122,18 @@ fn ends(reader: &Reader, sentence: &At, at: &At, lead: bool) -> bool {
     let whole = reader.text(at);
     let after = reader.after(sentence, at);
     if whole.ends_with('等') {
-        return !goes_on(after);
+        return !is_another_word(after);
     }
     let rest = after.trim_start();
-    let more = rest.strip_prefix('等').is_some_and(|rest| !goes_on(rest));
-    !lead || more || rest.is_empty() || rest.starts_with(['，', ',', '。', '；', ';', '）', ')', '…'])
+    let more = rest.strip_prefix('等').is_some_and(|rest| !is_another_word(rest));
+    // Behind the sign between its words a list goes on in Chinese: `A，CNAME，显性URL`.
+    let goes_on = rest.starts_with(|sign: char| matches!(sign, '，' | ',') && whole.contains(sign));
+    let ended = rest.is_empty() || rest.starts_with(['，', ',', '。', '；', ';', '）', ')', '…']);
+    !lead || more || (ended && !goes_on)
 }
 
 /// Whether 等 is a part of another word, or of what is counted in.
-fn goes_on(after: &str) -> bool {
+fn is_another_word(after: &str) -> bool {
     OTHERWISE.iter().any(|word| after.starts_with(word))
 }
 
