@@ -56,6 +56,7 @@ pub struct SendMultiStatus {
     ///
     /// - On the wire: `IsoCode`, String, always present in responses
     /// - Example: `TH`
+    /// - Known values: `US`, `MY`
     pub iso_code: String,
 }
 
