@@ -66,8 +66,8 @@ pub(super) fn read(reader: &mut Reader) {
     join(reader, &stated);
 }
 
-/// 甲为 0 时生效 and 甲为 2 时生效 in one text are one rule: each alone would deny the other. What a text says of the values
-/// without an effect is whole by itself.
+/// 甲为 0 时生效 and 甲为 2 时生效 in one text are one rule: each alone would deny the other. Rules from 无效 are
+/// complete; only those from 有效 are joined.
 fn join(reader: &mut Reader, stated: &[At]) {
     let own = reader.name();
     let values = |found: &Found| match &found.fact.value {
@@ -149,13 +149,14 @@ fn described(reader: &mut Reader, sentence: &At) {
         return;
     }
     for (at, found) in reader.matches(sentence, &DESCRIBED) {
-        let denied =
-            ["无需", "不", "返回", "使用默认"].iter().any(|word| found[0][found["when"].len()..].contains(word));
-        let Some((0, when)) = when::ending(reader, found["when"].trim_start(), false).filter(|_| !denied) else {
+        let (Some(whole), Some(case)) = (found.get(0), found.name("when")) else { continue };
+        let (from, to) = (case.start() - whole.start(), case.end() - whole.start());
+        let denied = ["无需", "不", "返回", "使用默认"].iter().any(|word| whole.as_str()[to..].contains(word));
+        let Some((0, when)) = when::ending(reader, case.as_str().trim_start(), false).filter(|_| !denied) else {
             continue;
         };
         let rule = ProseRule::If { effect: Effect::Only, field: reader.name().to_owned(), when };
-        let at = At { range: at.range.start..at.range.start + found["when"].len(), ..at };
+        let at = At { range: at.range.start + from..at.range.start + to, ..at };
         reader.fact(NAME, "rules", FactValue::Rule(rule), at);
     }
 }

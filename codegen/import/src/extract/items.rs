@@ -149,6 +149,11 @@ fn named(reader: &mut Reader, sentence: &At) {
         let Some(number) = found.name("count") else { continue };
         let start = sentence.range.start + number.start();
         let place = At { line: at.line, range: start..start + number.len() };
+        // 最多包含甲、乙两个字段 counts what an item has.
+        let rest = reader.after(sentence, &at).trim_start();
+        if ["字段", "属性", "参数"].iter().any(|word| rest.starts_with(word)) {
+            continue;
+        }
         if reader.is_free(&place) && holds(reader, sentence, &at) {
             give(reader, "max_items", count(number.as_str()), place);
         }
@@ -291,14 +296,7 @@ fn is_of_items(reader: &Reader, at: &At, end: &str) -> bool {
     let structure = matches!(reader.base(), Some(Base::Named(_)));
     let first = reader.lines.first().map_or("", |line| line.text.as_str());
     let first = if at.line == 0 { &first[..at.range.start] } else { first };
-    // 当前仅支持一个提示文本: behind a full stop it is said of the whole list. 一个值 is one of a filter.
-    let before = reader.lines[at.line].text.get(..at.range.start).unwrap_or_default();
-    let apart = ["当前", "目前", "现在", "暂时", "暂"].iter().find_map(|word| before.trim_end().strip_suffix(word));
-    let apart = apart.is_some_and(|before| before.trim_end().ends_with(['。', '；']));
-    let whole = apart
-        && !reader.name().contains("Filter")
-        && !["关键", "过滤", "值", "条件"].iter().any(|word| end.contains(word));
-    !structure || !is_noun(end) || first.contains(&noun) || whole
+    !structure || !is_noun(end) || first.contains(&noun)
 }
 
 fn is_decimal(rest: &str) -> bool {

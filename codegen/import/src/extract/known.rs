@@ -128,7 +128,10 @@ fn ends(reader: &Reader, sentence: &At, at: &At, lead: bool) -> bool {
     let more = rest.strip_prefix('等').is_some_and(|rest| !is_another_word(rest));
     // Behind the sign between its words a list goes on in Chinese: `A，CNAME，显性URL`.
     let goes_on = rest.starts_with(|sign: char| matches!(sign, '，' | ',') && whole.contains(sign));
-    let ended = rest.is_empty() || rest.starts_with(['，', ',', '。', '；', ';', '）', ')', '…']);
+    // 如TCP或UDP，则必填: 如 alone is "if" as well.
+    let next = rest.trim_start_matches(['，', ',', ' ']);
+    let case = next.len() < rest.len() && next.starts_with(['则', '需', '必', '该', '此']);
+    let ended = rest.is_empty() || !case && rest.starts_with(['，', ',', '。', '；', ';', '）', ')', '…']);
     !lead || more || (ended && !goes_on)
 }
 

@@ -111,9 +111,8 @@ pub(super) fn scale(reader: &Reader, rest: &str) -> Option<i64> {
         return amount::size(unit.as_str()).filter(|size| *size >= 1024.0).map(|size| size as i64);
     }
     // 最大值5000万.
-    let thousands = [("万", 10_000), ("w", 10_000), ("W", 10_000), ("亿", 100_000_000)]
-        .into_iter()
-        .find(|(word, _)| *word == unit.as_str());
+    let thousands =
+        [("万", 10_000), ("w", 10_000), ("亿", 100_000_000)].into_iter().find(|(word, _)| *word == unit.as_str());
     if let Some((_, times)) = thousands {
         let next = &rest[unit.end()..];
         return (next.is_empty() || next.starts_with(['，', ',', '。', '；', ';', '）', ')', '个', '条']))

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::FactValue;
-use super::reader::{At, Reader, identifiers};
+use super::reader::{At, Reader};
 use crate::upstream::prose::pattern;
 
 const NAME: &str = "nullable";
@@ -42,13 +42,10 @@ fn is_answered(reader: &Reader) -> bool {
 fn is_state(reader: &Reader, sentence: &At, at: &At) -> bool {
     static OTHER: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"传|填|入参|设置?$|默认(?:值)?$|是否可?$|不(?:能|可|得|允许|会)?$|非$|置$|可以?$|(?:如果|若|当|[^0-9A-Za-z]如)$",
+            r"传|填|入参|设置?$|默认(?:值)?$|是否可?$|不(?:能|可|得|允许|会|再|应该?|是|必)?$|允许$|避免$|而?不是$|请求|是否[^，,]{0,4}$|非$|置$|可以?$|(?:如果|若|当|[^0-9A-Za-z]如)$",
         )
     });
     let before = reader.before(sentence, at).trim_end();
-    let word = identifiers(before).last().filter(|word| before.ends_with(word));
-    !OTHER.is_match(before)
-        && !before.is_empty()
-        && !word.is_some_and(|word| reader.names_other(word))
-        && !reader.is_example(sentence, at)
+    let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
+    !OTHER.is_match(before) && !before.is_empty() && !reader.names_other(clause) && !reader.is_example(sentence, at)
 }

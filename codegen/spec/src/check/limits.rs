@@ -116,8 +116,11 @@ impl<'c> Limits<'c> {
         let Some(format) = limits.iter().find_map(format) else { return };
         let from_now = |limit: &&Limit| matches!(limit.bound.check.demand(), Demand::Range(_, Number::FromNow(_)));
         for limit in limits.iter().filter(from_now) {
-            let message =
-                format!("`{}` is said from now, and a text of the format `{}` is not", limit.key(), format.name());
+            let message = format!(
+                "`{}` is relative to now, which a text of the format `{}` does not support",
+                limit.key(),
+                format.name()
+            );
             let help = "say it in `doc`, or use a type or format that shows the date";
             self.sink.push(Diagnostic::new(Code::LimitMisfit, limit.span, message).help(help));
         }

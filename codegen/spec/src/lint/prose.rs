@@ -3,7 +3,7 @@
 mod claims;
 mod units;
 
-use tc3_runtime::validate::{Demand, Number, Side, Unit as Counted};
+use tc3_runtime::validate::{Demand, Side, Unit as Counted};
 
 use super::allows::Reporter;
 use super::finding::Finding;
@@ -78,11 +78,12 @@ fn fits(claim: &Claim, demand: Demand, field: &Field) -> bool {
         }
         Demand::Count(_, Counted::Bytes | Counted::FileBytes, _) => matches!(measure, Measure::Bytes(_)),
         Demand::Count(_, Counted::Items, _) => list && matches!(measure, Measure::Nothing | Measure::Own),
-        // A moment is no number that a text counts.
-        Demand::Range(_, Number::FromNow(_)) => false,
         Demand::Range(..) => {
-            matches!(field.ty, Type::Integer | Type::Unsigned | Type::Float | Type::String)
-                && matches!(measure, Measure::Nothing | Measure::Long | Measure::Own | Measure::Time | Measure::Percent)
+            // How long a text is says nothing of the number in it.
+            let number = matches!(field.ty, Type::Integer | Type::Unsigned | Type::Float);
+            (number && *measure == Measure::Long)
+                || ((number || field.ty == Type::String)
+                    && matches!(measure, Measure::Nothing | Measure::Own | Measure::Time | Measure::Percent))
         }
         Demand::Charset(_) | Demand::Format(_) | Demand::FileTypes(_) | Demand::Known => false,
     }

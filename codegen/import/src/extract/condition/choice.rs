@@ -109,7 +109,8 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
         // 只能传一种 says so of any number; 甲、乙与丙互斥 may part one from the two others.
         let before = text[..place.start()].trim_end();
         let each = ["三者", "四者", "各自", "两两", "相互", "彼此"].iter().any(|word| before.ends_with(word));
-        let any = each || place.as_str().starts_with(['只', '最', '至']);
+        // 每个元素只能指定一个 is said of what the items hold.
+        let any = each || (place.as_str().starts_with(['只', '最', '至']) && !before.contains('每'));
         ((names.len() == 2 || any) && !text.contains("优先")).then_some(ProseRule::AtMostOneOf(names))
     };
     if let Some(rule) = rule {

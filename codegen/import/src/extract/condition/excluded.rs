@@ -25,7 +25,7 @@ pub(super) fn against(reader: &Reader, text: &str) -> Option<Vec<Vec<String>>> {
     static STROKE: LazyLock<Regex> = LazyLock::new(|| {
         let (name, several) = ("[A-Za-z][A-Za-z0-9_]*", r"[A-Za-z][A-Za-z0-9_]*(?:\s*/\s*[A-Za-z][A-Za-z0-9_]*)+");
         pattern(&format!(
-            r"(?:^|[^A-Za-z0-9_/.])(?:(?P<one>{name})\s*(?:和|与|跟)\s*(?P<others>{several})|(?P<others2>{several})\s*(?:和|与|跟)\s*(?P<one2>{name}))\s*(?:参数|字段)?(?:之?间|[两三]者)?(?:不能|不可以?|不支持|不允许|互斥|$)"
+            r"(?:^|[^A-Za-z0-9_/.])(?:(?P<one>{name})\s*(?:和|与|跟)\s*(?P<others>{several})|(?P<others2>{several})\s*(?:和|与|跟)\s*(?P<one2>{name}))\s*(?:参数|字段)?(?:之?间|[两三]者)?$"
         ))
     });
     let found = STROKE.captures(text)?;

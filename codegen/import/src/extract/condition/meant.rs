@@ -55,7 +55,11 @@ fn nearly(known: &[(String, String)], word: &str) -> Option<String> {
     };
     let part = |value: &str| {
         let parts: Vec<&str> = value.split(['_', '-']).collect();
-        parts.len() == 2 && word.len() > 2 && parts.iter().any(|part| part.eq_ignore_ascii_case(word))
+        let denied = |part: &&str| {
+            ["not", "non", "no", "un", "dis", "without"].iter().any(|denial| part.eq_ignore_ascii_case(denial))
+        };
+        let one = parts.iter().any(|part| part.eq_ignore_ascii_case(word));
+        parts.len() == 2 && word.len() > 2 && one && !parts.iter().any(denied)
     };
     for means in [&signs as &dyn Fn(&str) -> bool, &part] {
         let mut meant = known.iter().filter(|(value, _)| means(value)).map(|(value, _)| value);

@@ -16,7 +16,7 @@ static GROUP: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"[（(]\s*[A-Za-z]\w*\s*(?:[，,、+]|和)\s*[A-Za-z]\w*\s*[）)]"));
 
 /// One set of members against another: 甲和乙是一组配置，丙是另一组.
-static SETS: LazyLock<Regex> = LazyLock::new(|| pattern(r"[一二两2各每多另同]组|组合"));
+static SETS: LazyLock<Regex> = LazyLock::new(|| pattern(r"[一二两2各每多另]组|同组(?:参数|字段)|组合"));
 
 /// Before a name: this member and that one.
 static WITH: LazyLock<Regex> =
@@ -99,7 +99,9 @@ fn without_prose<'t>(reader: &Reader, clause: &'t str) -> &'t str {
     let mut start = 0;
     for part in clause.split_inclusive(['，', ',', '：', ':']) {
         let named = |word: &str| word == reader.name() || member(reader, word).is_some();
-        let prose = part.chars().filter(|c| !c.is_ascii()).count() > 4;
+        // An abbreviation is a word of prose; another name belongs to a condition or to members elsewhere.
+        let short = |word: &str| word.chars().all(|c| c.is_ascii_uppercase());
+        let prose = part.chars().filter(|c| !c.is_ascii()).count() > 4 && identifiers(part).all(short);
         if !prose || part.contains('、') || THIS.is_match(part) || identifiers(part).any(named) {
             break;
         }

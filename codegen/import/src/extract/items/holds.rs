@@ -51,9 +51,11 @@ pub(super) fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     // 总数量（包括…） counts what several lists hold.
     let cases = reader.after(sentence, at).contains("否则");
     let sum = before.contains('总') && reader.after(sentence, at).contains("包括");
-    // （为甲时必填，且仅支持一个）: the case goes on.
     // 建议每次仅传入一个 is advice.
-    let advised = ["建议", "推荐"].iter().any(|word| named.contains(word));
+    static ADVISED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^\s*(?:不(?:建议|推荐)|建议|推荐(?:使用|每|单|仅|只|不|同|一次))"));
+    let advised = ADVISED.is_match(named);
+    // （为甲时必填，且仅支持一个）: the case goes on.
     let inner =
         before.rsplit(['（', '(']).next().filter(|inner| inner.len() < before.len() && !inner.contains(['）', ')']));
     let case = inner.is_some_and(|inner| inner.trim_end().ends_with('且') && has_condition(inner));

@@ -238,6 +238,10 @@ fn is_of_all(reader: &Reader, sentence: &At, at: &At, interval: &Interval) -> bo
     // Without such a word the numbers of a list may count its items.
     let said = ["范围", "取值", "分别"].iter().any(|word| text.contains(word)) || after.starts_with("之间的");
     let said = said || is_told(after);
+    // 值为1-3时表示低 says what some of them mean.
+    if ["时", "则", "的时候"].iter().any(|word| after.trim_start().starts_with(word)) {
+        return false;
+    }
     if reader.is_list() && !said {
         return false;
     }

@@ -11,7 +11,7 @@ use crate::upstream::prose::pattern;
 /// A condition: what follows holds in some cases alone.
 static CONDITION: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"当[^前天日月年地中]|在[^，,。；;所任]{1,20}(?:方式|模式|情况|场景|条件|前提|状态|类型)下[，,:：]|若|如果|假如|(?:^|[^相法])对于|(?:^|[，,。；;：:（(、\s]|目前|当前|仅|只|但|且)针对|(?:情况|场景)下[，,:：]|[Ww]hen |[Ii]f |如需|如要|时[,，:：]?\s*(?:此|该|本)?(?:字段|参数)",
+        r"当[^前天日月年地中]|在[^，,。；;所任]{1,20}(?:方式|模式|情况|场景|条件|前提|状态|类型)下[，,:：]|若|如果|假如|(?:^|[^相法])对于|针对|(?:情况|场景)下[，,:：]|[Ww]hen |[Ii]f |如需|如要|时[,，:：]?\s*(?:此|该|本)?(?:字段|参数)",
         r"|[^同小实临定及超耗历延计按即随届平准暂何]时(?:[,，:： 。)）]|$)|仅.{0,30}(?:[^小]时(?:[^间段长刻区代期效]|$)|生效|有效)",
     ))
 });
@@ -19,8 +19,9 @@ static CONDITION: LazyLock<Regex> = LazyLock::new(|| {
 /// A condition that is none: nothing was given, or something was, which a limit takes for granted.
 static UNSET: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
+        r"(?:请求|调用|操作)针对(?:该|此|本)|",
         r"(?:若|如果|如|当)(?:此|该|本)?(?:参数|字段|值|项)?(?:填写?|传入?|指定|设置|配置|不为空|非空|有值)了?(?:此|该|本)?(?:参数|字段|值|项)?(?:时|的话|[，,]|则)",
-        r"|(?:^|[，,。；;：:（(])\s*(?:用户自定义\p{Han}{0,4}|自定义(?:密码|名称)?|(?:此|该|本)?(?:参数|字段|值|项)?(?:不为空|非空|有值))时",
+        r"|(?:^|[，,。；;：:（(])\s*(?:(?:用户)?自定义(?:密码|名称)|(?:此|该|本)?(?:参数|字段|值|项)?(?:不为空|非空|有值))时",
         r"|^是否[^，,。；;]{1,24}[，,]|在?调用(?:此|该|本)接口时|(?:当|若|如果|如)?(?:此|该|本)?(?:参数|入参|字段|值|项|用户|调用方)?(?:不填写|不填充|不填|不传入|不传|未填写|未填|未传入|未传|为空|为(?:null|NULL)|未指定|不指定|未设置|不设置|不设定|未设定|不输入|不配置|不限制|不送|不存在|留空|省略|没有指定|没有填写|没有设置|没有传入?|(?:传入?|填入?|设置为?)空(?:字符串|字串|串|值)|缺省|空)(?:值|该值|此参数|该参数|此字段|该字段|参数|字段)?(?:时|的时候|的?情况下)?",
     ))
 });
@@ -91,7 +92,7 @@ pub(in crate::extract) fn limits_cases(text: &str) -> bool {
     has_condition(text) && has_condition(&MEANING.replace_all(&VALIDITY.replace_all(text, "|"), "|"))
 }
 
-/// Whether a text states a condition, other than that nothing was given.
+/// Whether a text states a condition, other than that nothing was given, or that the member was.
 pub(in crate::extract) fn has_condition(text: &str) -> bool {
     CONDITION.is_match(text) && CONDITION.is_match(&UNSET.replace_all(text, "|"))
 }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::cases::VALIDITY;
+use super::cases::{VALIDITY, has_condition};
 use super::{At, Reader};
 use crate::upstream::prose::pattern;
 use crate::upstream::{Line, LineKind};
@@ -50,7 +50,10 @@ impl<'a> Reader<'a> {
         });
         let found = OCCASION.captures(self.before(sentence, at)).filter(|found| !LIMIT.is_match(&found["what"]));
         let begins = sentence.line == 0 && sentence.range.start == 0;
-        found.filter(|_| begins).map_or(0, |found| found["when"].len())
+        // 创建时，…取值1-10。修改时，取值1-20: each case has its own.
+        let others = || self.sentences().into_iter().filter(|other| other != sentence);
+        let alone = || !others().any(|other| has_condition(self.text(&other)));
+        found.filter(|_| begins && alone()).map_or(0, |found| found["when"].len())
     }
 
     /// The same where only the clause of the limit could name another member: `与 Width 成比例，取值范围[0,100]`.

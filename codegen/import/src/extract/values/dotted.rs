@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::entry::{Entry, tidy};
-use super::{Candidate, shown};
+use super::{Candidate, introduction, shown};
 use crate::extract::reader::{At, Reader, limits_cases};
 use crate::upstream::prose::pattern;
 
@@ -42,6 +42,7 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
     let before = text[..start].rsplit('。').next().unwrap_or_default();
     let free = !limits_cases(before)
         && !reader.is_decided(before)
+        && !introduction::is_other(before)
         && !before.trim_end_matches(['：', ':', ' ']).ends_with('注');
     let shown = shown::shows_of(reader, &entries) != Some(false);
     let whole = keys.len() > 2 && (0..=1).contains(&first) && counts && entries.iter().all(name);

@@ -21,7 +21,7 @@ static VALUE: LazyLock<Regex> = LazyLock::new(|| {
 static LEAD: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?:类型|方式|模式|状态|级别|等级|协议|字段|支持|如下|以下|包括|[：:])\s*$"));
 
-/// Says so as plainly, whatever the example is not.
+/// Says so as plainly, where there is no example.
 static TOLD: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?:支持|可选|可取|取值|枚举值?|有)(?:以下|如下|下列)?(?:的?(?:\p{Han}{0,3}[种个])?(?:取?值|类型|方式|模式|状态|选项))?(?:范围)?(?:如下|[为有是])?\s*[:：]?\s*$",

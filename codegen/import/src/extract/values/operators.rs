@@ -10,7 +10,7 @@ use crate::extract::reader::{At, Reader, limits_cases};
 use crate::upstream::prose::pattern;
 
 /// One sign, or a word that compares, and what it means at most in brackets.
-const SIGN: &str = r#"["“‘'`]?(?P<key>[=!<>]=?|<>|==|=~|!~|(?i:not in|not like|in|like|between|contains|regex))["”’'`]?(?:\s*(?:[（(](?P<text>[^（）()]{1,20})[)）]|[:：]\s*(?P<meant>\p{Han}{1,10})))?"#;
+const SIGN: &str = r#"["“‘'`]?(?P<key><>|=~|!~|[=!<>]=?|(?i:not in|not like|in|like|between|contains|regex))["”’'`]?(?:\s*(?:[（(](?P<text>[^（）()]{1,20})[)）]|[:：]\s*(?P<meant>\p{Han}{1,10})))?"#;
 
 static LIST: LazyLock<Regex> = LazyLock::new(|| {
     let sign = SIGN.replace("?P<key>", "?:").replace("?P<text>", "?:").replace("?P<meant>", "?:");

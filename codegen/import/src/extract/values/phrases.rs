@@ -24,19 +24,25 @@ fn braced(reader: &Reader) -> Option<Candidate> {
     });
     let found = |line: usize| Some((line, SET.captures(&reader.lines[line].text)?.name("list")?));
     let (line, list) = (0..reader.lines.len()).find_map(found).filter(|_| reader.is_text())?;
+    let before = &reader.lines[line].text[..list.start()];
+    let once = reader.lines.iter().map(|line| SET.find_iter(&line.text).count()).sum::<usize>() == 1;
+    if !once || limits_cases(before) || reader.is_decided(before) {
+        return None;
+    }
     let entry =
         |key: &str| Entry { key: key.trim_matches([' ', '"', '“', '”']).to_owned(), text: String::new(), line };
     let entries: Vec<Entry> = list.as_str().split([',', '，', '、', ';', '；']).map(entry).collect();
     let fits = entries.iter().all(|entry| !entry.key.is_empty() && !entry.key.ends_with(['等', '.', '…']));
     let at = vec![At { line, range: list.range() }];
-    (fits && entries.len() > 1).then_some(Candidate { entries, formal: true, plain: false, at })
+    let shown = shown::shows_of(reader, &entries) != Some(false);
+    (fits && shown && entries.len() > 1).then_some(Candidate { entries, formal: true, plain: false, at })
 }
 
-/// The phrases, if there are more than two, nothing follows them, and the example is one.
 pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
     braced(reader).or_else(|| lines(reader))
 }
 
+/// The phrases, if there are more than two, nothing follows them, and the example is one.
 fn lines(reader: &Reader) -> Option<Candidate> {
     let example = shown::example(reader).filter(|example| reader.is_text() && !example.is_ascii())?;
     let above = reader.lines.iter().position(|line| LEAD.is_match(line.text.trim_end()))?;

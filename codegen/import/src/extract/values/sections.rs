@@ -25,7 +25,7 @@ static REMARK: LazyLock<Regex> =
 pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
     let lines = reader.lines;
     let first = (1..lines.len()).find(|line| !entries_of(reader, *line).is_empty())?;
-    // By what is searched are the values of a member that the example shows to be one of them.
+    // A search condition in the heading is no obstacle; the example decides.
     let said = |text: &str| text.replace("搜索条件", "").replace("检索条件", "").replace("过滤条件", "");
     if lines[..first].iter().any(|line| speaks_of_else(&said(&line.text))) {
         return None;
@@ -73,9 +73,7 @@ fn is_heading(text: &str) -> bool {
     // `类型为一时：` names a case.
     let end = text.trim_end_matches(['：', ':', ' ']);
     let case = end.ends_with(['时', '下', '中']) || text.contains('当') || has_condition(text);
-    // `等于、不等于、包含、不包含（分词）：`
-    let listed = end.chars().all(|c| !c.is_ascii()) && end.contains('、');
-    let told = end.len() < text.len() && (text.contains("以下") || listed) && text.chars().count() <= 40;
+    let told = end.len() < text.len() && text.contains("以下") && text.chars().count() <= 40;
     (HEADING.is_match(text) || told) && !case && !REMARK.is_match(text) && !speaks_of_else(text)
 }
 
@@ -95,11 +93,7 @@ fn entries_of(reader: &Reader, line: usize) -> Vec<Entry> {
         Separator::Weak => NAMED.is_match(&entry.text),
         Separator::Bare => false,
     };
-    // `0101 甲` of a text: the example is a number of the same length.
-    let coded =
-        || reader.example().is_some_and(|it| it.len() == entry.key.len() && it.bytes().all(|b| b.is_ascii_digit()));
-    let typed = numeric == reader.is_numbered() || numeric && reader.is_text() && coded();
-    if clear && typed { vec![entry] } else { Vec::new() }
+    if clear && numeric == reader.is_numbered() { vec![entry] } else { Vec::new() }
 }
 
 /// What stands between the values of one line is what each means.

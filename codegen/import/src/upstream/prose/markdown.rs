@@ -27,10 +27,9 @@ static INLINE: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
-/// A word of code that has underscores around it, and no explanation of its own: `可选值为 __SOURCE__、__FILENAME__`. Bold words
-/// stand before a colon.
+/// Words of code that have underscores around them: two in a row, as no bold words stand: `可选值为 __SOURCE__、__FILENAME__`.
 static UNDERSCORED: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"__[A-Za-z]+(?:_[A-Za-z]+)*__\s*(?:$|[^\s:：_A-Za-z0-9])"));
+    LazyLock::new(|| pattern(r"__[A-Za-z]+(?:_[A-Za-z]+)*__\s*(?:[、，,/]|和|或者?)\s*__[A-Za-z]+(?:_[A-Za-z]+)*__"));
 
 /// Reads the markdown of each line.
 pub(super) fn lines(drafts: Vec<Draft>) -> Vec<Line> {

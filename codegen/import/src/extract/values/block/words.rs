@@ -8,17 +8,8 @@ use crate::extract::reader::Reader;
 use crate::extract::values::entry::{Entry, Separator};
 use crate::upstream::prose::pattern;
 
-/// Whether numbers stand as in a list of remarks: `1、…`. Names are none: `1. IP`, `2. UDP`.
+/// Whether numbers stand as in a list of remarks: `1、…`.
 pub(super) fn numbered(reader: &Reader, entries: &[(Entry, Separator)]) -> bool {
-    static NAME: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"^(?:[A-Za-z][A-Za-z0-9_./-]{0,15}\s*)?\p{Han}{0,8}\s*(?:[（(][^（）()]{1,12}[)）])?$")
-    });
-    let count = |(entry, at): (&(Entry, Separator), i64)| entry.0.key.parse() == Ok(at);
-    let named =
-        |(entry, _): &(Entry, Separator)| NAME.is_match(&entry.text) && entry.text.contains(char::is_alphabetic);
-    if entries.iter().all(named) && (entries.iter().zip(1..).all(count) || entries.iter().zip(0..).all(count)) {
-        return false;
-    }
     static REMARK: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[1-9][0-9]?\s*[、.，]"));
     entries.first().is_some_and(|(entry, _)| REMARK.is_match(&reader.lines[entry.line].text))
 }

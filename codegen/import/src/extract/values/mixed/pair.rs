@@ -169,11 +169,6 @@ fn sign(key: &str, sep: &str, text: &str, numbers: bool) -> Option<Sign> {
             && key.len() > 2
             && key.bytes().all(upper)
             && word.starts_with(char::is_alphabetic);
-        // `2d_anime 2D动漫`
-        let shaped = mark.is_empty() && key.contains('_') && word.starts_with(char::is_alphabetic) && !word.is_ascii();
-        if !numbers && shaped {
-            return Some(Sign::Weak);
-        }
         let named = named || sized;
         return (numbers && (amount || tagged) || !numbers && named).then_some(Sign::Strong);
     }
