@@ -99,8 +99,9 @@ fn without_prose<'t>(reader: &Reader, clause: &'t str) -> &'t str {
     let mut start = 0;
     for part in clause.split_inclusive(['，', ',', '：', ':']) {
         let named = |word: &str| word == reader.name() || member(reader, word).is_some();
-        // An abbreviation is a word of prose; another name belongs to a condition or to members elsewhere.
-        let short = |word: &str| word.chars().all(|c| c.is_ascii_uppercase());
+        // One word, such as `Exchange`, may be prose; a name of several belongs to a condition or to members elsewhere.
+        let joined = |word: &str| word.contains('_') || word.chars().skip(1).any(|c| c.is_ascii_uppercase());
+        let short = |word: &str| !joined(word) || word.chars().all(|c| c.is_ascii_uppercase());
         let prose = part.chars().filter(|c| !c.is_ascii()).count() > 4 && identifiers(part).all(short);
         if !prose || part.contains('、') || THIS.is_match(part) || identifiers(part).any(named) {
             break;
