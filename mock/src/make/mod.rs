@@ -276,10 +276,16 @@ impl<'m> Maker<'m, '_> {
         self.echo.page_size().filter(|_| place.row.is_none()).map_or(usual, |page| usual.min(page))
     }
 
-    /// A documented value that is not out of use. An outcome is the one that is shown: others tell of failures.
+    /// A documented value that is not out of use, and one that every case allows if there is one. An outcome is the one that is shown: others tell of failures.
     fn choice(&mut self, place: Place<'m>, id: EnumId) -> Value {
         let item = &self.service[id];
-        let in_use: Vec<_> = item.variants.iter().filter(|variant| variant.deprecated.is_none()).collect();
+        let mut in_use: Vec<_> = item.variants.iter().filter(|variant| variant.deprecated.is_none()).collect();
+        // What the members beside it will be is not known yet.
+        let cases = place.field.cases.iter().filter(|case| !case.values.is_empty()).collect::<Vec<_>>();
+        let allowed = |wire: &str| cases.iter().all(|case| case.values.iter().any(|value| value.value == wire));
+        if in_use.iter().any(|variant| allowed(&variant.wire.value)) {
+            in_use.retain(|variant| allowed(&variant.wire.value));
+        }
         let shown = names_an_outcome(&place.field.wire.value).then(|| shown(place)).flatten();
         let shown = shown.and_then(|text| in_use.iter().find(|variant| variant.wire.value == text));
         let chosen = shown.or_else(|| self.chance.pick(&in_use)).copied().or(item.variants.first());

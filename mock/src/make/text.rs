@@ -27,6 +27,8 @@ impl<'m> Maker<'m, '_> {
         if place.field.cases.is_empty() {
             return candidates.into_iter().next().unwrap_or_else(|| self.characters(place, ty, &[]));
         }
+        let of_cases = place.field.cases.iter().flat_map(|case| case.values.iter().map(|value| value.value.clone()));
+        candidates.extend(of_cases);
         candidates.push(self.characters(place, ty, &place.field.cases));
         let in_any_case = candidates.iter().position(|text| self.fits_every_case(place, ty, &text.as_str().into()));
         candidates.swap_remove(in_any_case.unwrap_or_default())
