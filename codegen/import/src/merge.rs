@@ -125,7 +125,9 @@ pub(super) fn compare(
             tell(key, verdict, said.span);
         }
     }
-    let silent = |key: &&Key| !theirs.contains_key(*key) && proof.about(key, theirs);
+    let open = left_open(base, theirs);
+    let named = |key: &Key| key.is(keys::VALUES) && open.contains(key.item.as_str());
+    let silent = |key: &&Key| !theirs.contains_key(*key) && !named(key) && proof.about(key, theirs);
     for (key, said) in ours.iter().filter(|(key, _)| silent(key)) {
         let vanished = match base.get(key) {
             // The same text that is read otherwise now is no change of the vendor's.
@@ -138,6 +140,13 @@ pub(super) fn compare(
         }
     }
     changes
+}
+
+/// What another text than before names of a set that it leaves open: those values are still documented.
+fn left_open<'t>(base: &Statement, theirs: &'t Statement) -> BTreeSet<&'t str> {
+    let text = |statement: &Statement| statement.get(&Key::of(keys::TEXT)).map(|said| said.value.clone());
+    let known = theirs.get(&Key::of(keys::KNOWN)).filter(|_| text(base) != text(theirs));
+    known.map(|said| items(&said.value)).unwrap_or_default()
 }
 
 /// Whether a fact is read out of prose, not stated by metadata.

@@ -189,6 +189,7 @@ fn about_field(service: &Service, subject: &Subject, field: &Field, facts: &mut 
     for limit in &field.each {
         limit_fact("each.", limit, &mut say);
     }
+    // The vendor may name them as a part of a set, or as all of it.
     if !field.known.is_empty() {
         let known: Vec<&str> = field.known.iter().map(|value| value.value.as_str()).collect();
         say(keys::KNOWN, format!("[{}]", known.join(", ")));

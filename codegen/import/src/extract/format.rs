@@ -6,6 +6,7 @@ mod time;
 use std::sync::LazyLock;
 
 use regex::Regex;
+use tc3_spec::model::FileTypes;
 
 use super::FactValue;
 use super::reader::{At, Reader, limits_cases};
@@ -37,11 +38,8 @@ fn schemes(reader: &mut Reader) {
     let values = reader.values();
     let schemes = !values.is_empty() && values.iter().all(|value| matches!(*value, "http" | "https"));
     // Nor are the kinds of pictures that may stand at it: `图片的 Url。支持PNG、JPG、BMP`.
-    let kinds = !values.is_empty()
-        && values.iter().all(|value| {
-            ["png", "jpg", "jpeg", "bmp", "gif", "webp", "mp4", "mp3", "pdf", "wav", "flv", "m3u8"]
-                .contains(&value.to_ascii_lowercase().as_str())
-        });
+    let kind = |value: &&str| FileTypes::from_name(&value.to_ascii_lowercase()).is_some() || *value == "m3u8";
+    let kinds = !values.is_empty() && values.iter().all(kind);
     let said = Said::by(reader);
     if said.is_named_url() && (schemes || kinds && said.url().is_some()) {
         reader.drop_facts(|fact| fact.key == "values");

@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 use regex::Regex;
 use tc3_spec::model::FileTypes;
 
-use super::FactValue;
 use super::reader::{At, Reader, has_condition};
+use super::{FactValue, values};
 use crate::upstream::prose::pattern;
 
 const NAME: &str = "known";
@@ -32,6 +32,9 @@ static SIGNS: LazyLock<Regex> = LazyLock::new(|| pattern(r"\s*(?:[、，,/／；
 
 /// What a word means, and the signs around it.
 static MEANING: LazyLock<Regex> = LazyLock::new(|| pattern(r#"\s*[（(][^（()）]*[）)]|["“”'‘’`「」*]"#));
+
+/// What stands between the description and its list.
+const SIGNS_BEFORE: [char; 9] = ['：', ':', '，', ',', ' ', '（', '(', '"', '“'];
 
 /// What goes on as another word: 等级, 等于.
 const OTHERWISE: [&str; 13] = ["级", "于", "待", "同", "价", "到", "效", "比", "额", "分", "长", "候", "单位"];
@@ -71,9 +74,6 @@ pub(super) fn read(reader: &mut Reader) {
     }
 }
 
-/// What stands between the description and its list.
-const SIGNS_BEFORE: [char; 9] = ['：', ':', '，', ',', ' ', '（', '(', '"', '“'];
-
 /// The clause that a list ends.
 fn clause(before: &str) -> &str {
     before.rsplit(['，', ',', '。', '；', ';']).next().unwrap_or_default()
@@ -86,25 +86,16 @@ fn says_form(key: &str) -> bool {
 
 /// A member that holds a name, an identifier, a text or an address; what its text shows is one of many.
 fn holds_anything(name: &str) -> bool {
-    const ENDS: [&str; 26] = [
-        "Name",
+    const ENDS: [&str; 16] = [
         "Names",
-        "Id",
-        "Ids",
         "ID",
         "IDs",
-        "Url",
-        "URL",
-        "Urls",
         "Ip",
         "Ips",
         "IP",
         "Domain",
         "Domains",
         "Host",
-        "Path",
-        "Text",
-        "Content",
         "Desc",
         "Description",
         "Remark",
@@ -112,9 +103,8 @@ fn holds_anything(name: &str) -> bool {
         "Key",
         "Keys",
         "Tag",
-        "Tags",
     ];
-    ENDS.iter().any(|end| name.ends_with(end))
+    values::is_free(name) || name.ends_with("Tags") || ENDS.iter().any(|end| name.ends_with(end))
 }
 
 /// Whether a list ends the clause, or goes on with 等.

@@ -167,7 +167,7 @@ fn multiplied(found: &Captures, count: &str) -> Option<String> {
     let times = match times.trim_end() {
         "万" | "w" | "W" => 10_000,
         "千" => 1000,
-        // Whether 1k characters are 1000 or 1024 is open.
+        // Whether 1k characters are 1000 or 1024 is open; the larger one refuses nothing that is valid.
         _ => 1024,
     };
     group(found, "unit")?;

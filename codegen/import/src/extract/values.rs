@@ -43,6 +43,7 @@ use super::reader::{At, Known, Reader};
 use super::{EnumValue, FactValue};
 use crate::upstream::prose::pattern;
 use crate::upstream::{Base, Member};
+pub(super) use block::is_free;
 use entry::Entry;
 use shown::is_of;
 

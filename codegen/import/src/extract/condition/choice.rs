@@ -210,9 +210,7 @@ fn grouped(reader: &mut Reader, at: &At, text: &str, place: Match<'_>, (one, lea
         return false;
     }
     let mut rules = Vec::new();
-    for other in others.into_iter().filter(|other| *other != own) {
-        let pair = reader.siblings.iter().map(|member| member.name.clone());
-        let pair: Vec<String> = pair.filter(|name| *name == own || *name == other).collect();
+    for pair in others.iter().filter_map(|other| excluded::pair(reader, &own, other)) {
         rules.extend(match (one, least) {
             (true, _) => choice(reader, text, place, pair),
             (_, true) => Some(ProseRule::AtLeastOneOf(pair)),

@@ -35,12 +35,8 @@ pub(super) fn against(reader: &Reader, text: &str) -> Option<Vec<Vec<String>>> {
     if !known(&one) || !others.iter().all(known) || others.contains(&one) {
         return None;
     }
-    let with = |other: &str| {
-        let pair = reader.siblings.iter().map(|member| member.name.clone());
-        pair.filter(|name| name == other || name == one).collect::<Vec<_>>()
-    };
     let own = others.iter().filter(|other| one == reader.name() || **other == reader.name());
-    let pairs: Vec<_> = own.map(|other| with(other)).filter(|pair| pair.len() == 2).collect();
+    let pairs: Vec<_> = own.filter_map(|other| pair(reader, one, other)).collect();
     Some(pairs).filter(|pairs| !pairs.is_empty())
 }
 
@@ -121,12 +117,15 @@ fn alternatives(reader: &mut Reader, at: &At, text: &str, end: usize) -> bool {
 
 /// At most one of this member and each other.
 fn exclude(reader: &mut Reader, at: &At, others: &[&str]) -> bool {
-    for other in others {
-        let pair = reader.siblings.iter().map(|member| member.name.clone());
-        let pair: Vec<String> = pair.filter(|name| name == other || name == reader.name()).collect();
-        if pair.len() == 2 {
-            reader.fact(NAME, "rules", FactValue::Rule(ProseRule::AtMostOneOf(pair)), at.clone());
-        }
+    for pair in others.iter().filter_map(|other| pair(reader, reader.name(), other)).collect::<Vec<_>>() {
+        reader.fact(NAME, "rules", FactValue::Rule(ProseRule::AtMostOneOf(pair)), at.clone());
     }
     true
+}
+
+/// Two members in the order in which the structure has them; `None` if it does not have both.
+pub(super) fn pair(reader: &Reader, one: &str, other: &str) -> Option<Vec<String>> {
+    let names = reader.siblings.iter().map(|member| member.name.clone());
+    let pair: Vec<String> = names.filter(|name| name == one || name == other).collect();
+    (pair.len() == 2).then_some(pair)
 }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::super::FactValue;
-use super::super::reader::{At, Reader};
+use super::super::reader::{At, Reader, has_word};
 use super::{NAME, holds};
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
@@ -81,10 +81,10 @@ fn is_meant(reader: &Reader, at: &At, word: &str, value: &str) -> bool {
 
 /// Whether a word is the example, or the text has it at another place.
 fn is_shown(reader: &Reader, at: &At, value: &str) -> bool {
-    let stands = |text: &str| text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).any(|word| word == value);
     let elsewhere = reader.lines.iter().enumerate().any(|(line, text)| {
         let text = text.text.as_str();
-        if line == at.line { stands(&text[..at.range.start]) || stands(&text[at.range.end..]) } else { stands(text) }
+        let parts = if line == at.line { [&text[..at.range.start], &text[at.range.end..]] } else { [text, ""] };
+        parts.iter().any(|part| has_word(part, value))
     });
     elsewhere || reader.example() == Some(value)
 }

@@ -30,7 +30,7 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
     }
 }
 
-/// The most, before the characters that a text may have: nobody wants a name of just this length.
+/// The most, before the characters that a text may have: no service asks for just this length.
 pub(super) fn supported(reader: &mut Reader, sentence: &At) {
     static SUPPORTED: LazyLock<Regex> = LazyLock::new(|| {
         pattern(

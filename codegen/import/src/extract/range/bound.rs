@@ -51,11 +51,15 @@ fn counted(reader: &mut Reader, sentence: &At) {
     static COUNTS: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"页|偏移|起始|序号|下标|索引|编号|顺序|位置|优先级|[Ii]ndex|[Oo]ffset|^\s*$"));
     static OTHER: LazyLock<Regex> = LazyLock::new(|| pattern(r"默认$|中的|其中|-1|－1|负|倒数"));
-    for (at, found) in reader.matches(sentence, &FROM) {
+    let matches = reader.matches(sentence, &FROM);
+    if matches.is_empty() {
+        return;
+    }
+    let first_sentence = reader.sentences().first().map_or("", |first| reader.text(first));
+    for (at, found) in matches {
         let before = reader.before(sentence, &at);
         let first = &found["first"];
         // 页码。默认值是 1，从 1开始: the text begins with what is counted.
-        let first_sentence = reader.sentences().first().map_or("", |first| reader.text(first));
         let clause = before.rsplit(['，', ',']).next().unwrap_or_default().trim();
         let told = clause.is_empty() && first_sentence.chars().count() <= 24 && COUNTS.is_match(first_sentence);
         let short = before.chars().count() <= 24 && (told || COUNTS.is_match(before));

@@ -51,8 +51,8 @@ impl<'a> Reader<'a> {
         let found = OCCASION.captures(self.before(sentence, at)).filter(|found| !LIMIT.is_match(&found["what"]));
         let begins = sentence.line == 0 && sentence.range.start == 0;
         // 创建时，…取值1-10。修改时，取值1-20: each case has its own.
-        let others = || self.sentences().into_iter().filter(|other| other != sentence);
-        let alone = || !others().any(|other| has_condition(self.text(&other)));
+        let another = |other: &At| other != sentence && has_condition(self.text(other));
+        let alone = || !self.sentences().iter().any(another);
         found.filter(|_| begins && alone()).map_or(0, |found| found["when"].len())
     }
 

@@ -23,9 +23,14 @@ static NOTE: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// What a member is named that holds no fixed values.
-pub(super) const FREE: [&str; 14] = [
+const FREE: [&str; 14] = [
     "Base64", "Url", "URL", "Urls", "Image", "Content", "Id", "Ids", "Name", "Password", "Path", "Data", "Body", "Text",
 ];
+
+/// Whether a member is named as one that holds no fixed values.
+pub(in crate::extract) fn is_free(name: &str) -> bool {
+    FREE.iter().any(|end| name.ends_with(end))
+}
 
 pub(super) fn all(reader: &Reader) -> Vec<Candidate> {
     let mut candidates = Vec::new();
@@ -258,7 +263,7 @@ fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items
     if reader.is_text() && !formal && outside && plain {
         return false;
     }
-    let free = FREE.iter().any(|suffix| reader.name().ends_with(suffix));
+    let free = is_free(reader.name());
     let json =
         reader.lines.iter().any(|line| line.text.contains("{\"") || line.text.to_ascii_lowercase().contains("json"));
     (!json && (formal || !free)) || shown

@@ -139,8 +139,8 @@ pub(super) fn is_definition(reader: &Reader, text: &str) -> bool {
         )
     });
     let once = |text: &str| text.matches('当').count() + text.matches("如果").count() + text.matches('若').count() == 1;
-    let cases = reader.lines.iter().filter(|line| has_condition(&line.text)).count();
-    MEANT.is_match(text.trim()) && once(text) && cases == 1
+    let cases = || reader.lines.iter().filter(|line| has_condition(&line.text)).take(2).count();
+    MEANT.is_match(text.trim()) && once(text) && cases() == 1
 }
 
 /// A condition without a name: 在指定签署方时，可选类型如下.

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::block::FREE;
+use super::block::is_free;
 use super::entry::{self, Entry, TOKEN};
 use super::{head, listed, shown, sorts};
 use crate::extract::reader::{Reader, has_word};
@@ -19,7 +19,8 @@ pub(super) fn outweighs(reader: &Reader, entries: &[Entry]) -> bool {
     let word = example.chars().count() <= 32
         && !example.contains(['{', '=', ':', '@', '/', '<', '%', '&'])
         && (!digit(example) || entries.iter().any(|entry| digit(&entry.key)));
-    let free = FREE.iter().chain(&["Key", "Value", "Param", "Params"]).any(|suffix| reader.name().ends_with(suffix));
+    let free =
+        is_free(reader.name()) || ["Key", "Value", "Param", "Params"].iter().any(|end| reader.name().ends_with(end));
     reader.is_text()
         && entries.len() > 1
         && !entries.iter().any(|entry| entry.key.eq_ignore_ascii_case(reader.name()))

@@ -46,7 +46,7 @@ fn pairs(reader: &Reader, line: usize) -> Option<(Vec<Entry>, At)> {
     let (whole, list) = (found.get(0)?, found.name("keys")?);
     let keys: Vec<&str> = list.as_str().split(MARKS).map(|key| key.trim_matches([' ', '"', '“', '”'])).collect();
     let meanings = meanings(&found["texts"], keys.len())?;
-    // So does what is explained by itself: `A、B 分别表示甲、乙；C 表示丙`.
+    // One more that is explained by itself belongs to the set: `A、B 分别表示甲、乙；C 表示丙`.
     if text[whole.end()..].contains("表示") || text[whole.end()..].contains("代表") {
         return None;
     }

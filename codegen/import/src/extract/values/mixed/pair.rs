@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::series::is_upper;
 use crate::extract::values::entry::{self, TOKEN, tidy};
 use crate::upstream::prose::pattern;
 
@@ -164,11 +165,7 @@ fn sign(key: &str, sep: &str, text: &str, numbers: bool) -> Option<Sign> {
         // `p50：50分位数`
         let named = matches!(mark, ":" | "：") && amount && word.starts_with(|c: char| !c.is_ascii());
         // `STANDARD: 2C4G`
-        let upper = |byte: u8| byte.is_ascii_uppercase() || byte == b'_';
-        let sized = matches!(mark, ":" | "：")
-            && key.len() > 2
-            && key.bytes().all(upper)
-            && word.starts_with(char::is_alphabetic);
+        let sized = matches!(mark, ":" | "：") && is_upper(key) && word.starts_with(char::is_alphabetic);
         let named = named || sized;
         return (numbers && (amount || tagged) || !numbers && named).then_some(Sign::Strong);
     }

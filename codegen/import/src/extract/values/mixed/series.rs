@@ -7,7 +7,7 @@ use regex::Regex;
 use super::pair::{self, Pair, Sign};
 use super::passage::{Cut, Passage, Segment};
 use crate::extract::reader::Reader;
-use crate::extract::values::block::FREE;
+use crate::extract::values::block::is_free;
 use crate::extract::values::{open, shown};
 use crate::upstream::prose::pattern;
 
@@ -161,7 +161,7 @@ fn is_numbered(reader: &Reader) -> bool {
     // Without an example the text shows them.
     static NUMBERS: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"(?:^|[，,；;：:（(\s])[0-9]{1,2}\s*(?:[:：=-]|表示|代表|[为是]\s*)?\p{Han}"));
-    let free = FREE.iter().chain(&["Key", "Value"]).any(|suffix| reader.name().ends_with(suffix));
+    let free = is_free(reader.name()) || ["Key", "Value"].iter().any(|end| reader.name().ends_with(end));
     // `0.甲，1乙`: what counts from 0 numbers no list.
     static ZERO: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[，,；;：:（(\s])0\s*[.、]\s*\p{Han}"));
     let told = || {
@@ -182,7 +182,8 @@ fn own<'t>(name: &str, text: &'t str) -> &'t str {
     rest.and_then(|rest| rest.strip_prefix(['=', '＝', '为', '是'])).map_or(text, str::trim_start)
 }
 
-fn is_upper(key: &str) -> bool {
+/// A constant: `PREPAID`.
+pub(super) fn is_upper(key: &str) -> bool {
     key.len() > 2 && key.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_')
 }
 

@@ -6,9 +6,9 @@ use regex::Regex;
 
 use super::pair::{Pair, Sign};
 use super::passage::Passage;
-use super::series::Series;
+use super::series::{Series, is_upper};
 use crate::extract::reader::Reader;
-use crate::extract::values::block::FREE;
+use crate::extract::values::block::is_free;
 use crate::extract::values::entry::Entry;
 use crate::extract::values::listed;
 use crate::extract::values::outweighs::outweighs;
@@ -33,9 +33,8 @@ pub(super) fn are_words(reader: &Reader, passage: &Passage, series: &Series) -> 
     static VALUES: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"(?:取值(?:范围|说明)?|枚举值?|可选值)\s*(?:[为有是]|如下)?\s*[：:]\s*$"));
     let told = VALUES.is_match(&passage.text[..series.start]);
-    let free = FREE.iter().any(|suffix| reader.name().ends_with(suffix))
-        && !(are_signed(series) && shown == Some(true))
-        && !(told && shown != Some(false));
+    let free =
+        is_free(reader.name()) && !(are_signed(series) && shown == Some(true)) && !(told && shown != Some(false));
     let told = match shown {
         Some(true) => true,
         Some(false) => outweigh(reader, passage, series) || is_plain(reader, passage, series),
@@ -70,9 +69,8 @@ fn is_plain(reader: &Reader, passage: &Passage, series: &Series) -> bool {
     };
     let entries: Vec<Entry> = series.pairs.iter().map(entry).collect();
     // Before a blank alone a word may be one of the sentence.
-    let upper = |key: &str| key.len() > 2 && key.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
     let signed = |pair: &Pair| {
-        pair.sign.is_clear() || pair.quoted || pair.key.contains('_') || series.turned && upper(&pair.key)
+        pair.sign.is_clear() || pair.quoted || pair.key.contains('_') || series.turned && is_upper(&pair.key)
     };
     series.all().all(signed) && speak(reader, passage, series) && outweighs(reader, &entries)
 }
