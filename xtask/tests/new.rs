@@ -99,8 +99,29 @@ fn in_the_crate_gen_needs_no_arguments() {
 }
 
 #[test]
+fn the_first_call_of_a_crate_changes_nothing() {
+    let place = Place::new("harmless");
+    let reading = r#"{"actions": {"DescribeMailsOfEveryone": {"document": "查询邮件", "input": "DescribeMailsRequest", "name": "查询", "output": "SendMailResponse", "status": "online"}, "#;
+    let requests = r#""objects": {"DescribeMailsRequest": {"members": []}, "#;
+    let metadata = MAIL.replacen(r#"{"actions": {"#, reading, 1).replacen(r#""objects": {"#, requests, 1);
+    let example = EXAMPLES.replacen(r#"{"actions": {"#, "", 1).replace("SendMail", "DescribeMailsOfEveryone");
+    let examples = format!("{}, {example}", EXAMPLES.strip_suffix("}}").expect("two objects end"));
+    place.write("vendor/services/mail/v20200101/api.json", metadata);
+    place.write(
+        "vendor/services/mail/v20200101/examples.json",
+        examples.replace(r#"{\"To\": \"someone\", \"Kind\": 1}"#, "{}"),
+    );
+    let (code, text) = place.make(&["--service", "mail"]);
+    assert_eq!(code, 0, "{text}");
+    let program = &place.crate_files()["examples/first_call.rs"];
+    assert!(program.contains("client.describe_mails_of_everyone("), "{program}");
+}
+
+#[test]
 fn the_programs_of_a_crate_are_as_rustfmt_has_them() {
     let place = Place::new("formatted");
+    // The settings of whoever makes the crate, not those of this repository.
+    place.write("rustfmt.toml", "");
     for name in ["my-tencent", "zeta"] {
         let (code, text) = place.run(&["new", name, "--from", "vendor", "--service", "mail", "--call", "SendMail"]);
         assert_eq!(code, 0, "{text}");

@@ -4,6 +4,7 @@ use jsonc_parser::{JsonObject, JsonValue};
 use proc_macro2::TokenStream;
 use quote::quote;
 use tc3_spec::model::{Action, ActionId, ActionRetry, Field, FieldStep, OperatorPart, Outcome, Service, Struct, Type};
+use tc3_spec::propose;
 
 use super::example::{self, Builder};
 use super::names::{self, Scope, ident};
@@ -182,8 +183,10 @@ pub(super) fn first_action(scope: &Scope<'_>) -> Option<ActionId> {
     let weight = |id: ActionId, action: &Action| {
         let has_example = action.examples.iter().any(|item| matches!(item.outcome, Outcome::Response(_)));
         let is_safe = action.retry == Some(ActionRetry::Safe);
+        // Of a service that nobody has read yet only the names tell.
+        let may_change = !is_safe && !propose::looks_like_reading(&action.name.value);
         let length: usize = call(scope, id, Start::Environment).iter().map(String::len).sum();
-        (action.deprecated.is_some(), !has_example, !is_safe, length)
+        (action.deprecated.is_some(), !has_example, may_change, !is_safe, length)
     };
     scope.service.actions().min_by_key(|(id, action)| weight(*id, action)).map(|(id, _)| id)
 }

@@ -53,8 +53,7 @@ const MORE: &[&str] = &["hasmore", "hasnext", "hasnextpage", "hasmoredata", "ism
 /// Members that are true on the last page.
 const OVER: &[&str] = &["listover", "isover", "isend", "over", "isfinished"];
 /// What the name of an action begins with that reads and changes nothing.
-const READING: &[&str] =
-    &["Describe", "List", "Get", "Query", "Search", "Look", "Fetch", "Inquire", "Inquiry", "Find", "Batch"];
+const READING: &[&str] = &["Describe", "List", "Get", "Query", "Search", "Look", "Fetch", "Inquire", "Inquiry", "Find"];
 
 /// A path with the member that it leads to.
 #[derive(Clone)]
@@ -78,6 +77,12 @@ pub enum Looks {
 /// What is said of a member of a struct: documentation, or the vendor's text.
 pub type Texts<'t> = dyn Fn(StructId, &Field) -> String + 't;
 
+/// Whether an action reads and changes nothing, by its name.
+#[must_use]
+pub fn looks_like_reading(action: &str) -> bool {
+    READING.iter().any(|verb| action.starts_with(verb))
+}
+
 /// Whether the parameters of an action look as if it had pages.
 #[must_use]
 pub fn looks_paged(service: &Service, action: &Action) -> Option<Looks> {
@@ -95,7 +100,8 @@ pub fn looks_paged(service: &Service, action: &Action) -> Option<Looks> {
 /// The value of `paging` for an action, as it stands in the spec: `{offset: Offset, limit: Limit, items: Templates}`.
 #[must_use]
 pub fn propose(service: &Service, action: &Action, texts: &Texts<'_>) -> Option<String> {
-    if !READING.iter().any(|verb| action.name.value.starts_with(verb)) {
+    let name = &action.name.value;
+    if !looks_like_reading(name) && !name.starts_with("Batch") {
         return None;
     }
     let sent = members(service, action.request);
