@@ -37,13 +37,17 @@ static NOTATIONS: [Notation; 8] = [
     },
     Notation {
         format: Format::CompactDate,
-        words: LazyLock::new(|| pattern(r"(?i)格式[为是：:\s]*yyyymmdd(?:[^hms0-9a-z-]|$)")),
+        words: LazyLock::new(|| {
+            pattern(r"(?i)格式[为是：:\s]*yyyymmdd(?:[^hms0-9a-z-]|$)|日期\s*[（(]\s*yyyymmdd\s*[，,)）]")
+        }),
         other: LazyLock::new(|| pattern(r"(?i)yyyymmddhh|或|长期|代替|至|~")),
         names: &[],
     },
     Notation {
         format: Format::Month,
-        words: LazyLock::new(|| pattern(r"(?i)格式[为是：:\s]*yyyy-mm(?:[^-a-z]|$)")),
+        words: LazyLock::new(|| {
+            pattern(r"(?i)格式[为是：:\s]*yyyy-mm(?:[^-a-z]|$)|月份?\s*[，,（(]\s*yyyy-mm\s*(?:[)），,]|$)")
+        }),
         other: LazyLock::new(|| pattern(r"(?i)yyyy-mm-dd|或|按[月日天]")),
         names: &[],
     },
@@ -137,6 +141,10 @@ pub(super) fn read(reader: &mut Reader) {
     // What an address of a page holds is no part of what the text says.
     static LINK: LazyLock<Regex> = LazyLock::new(|| pattern(r"https?://[!-~]+"));
     let whole: String = reader.lines.iter().map(|line| format!("{}\n", LINK.replace_all(&line.text, ""))).collect();
+    // 时间戳，格式为RFC3339 is a time by another name.
+    static NAMED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"时间戳(?P<rest>[，,（(\s]*(?:格式为?)?\s*(?i:RFC|ISO)[\s-]?(?:3339|8601))"));
+    let whole = NAMED.replace_all(&whole, "$rest").into_owned();
     // That it is a list says its type, too.
     let whole = if reader.is_list() { whole.replace("列表", "") } else { whole };
     // Nor is the 段 of 字段 a range of addresses, nor the one that an address lies in.
