@@ -38,7 +38,9 @@ static NOTATIONS: [Notation; 8] = [
     Notation {
         format: Format::CompactDate,
         words: LazyLock::new(|| {
-            pattern(r"(?i)格式[为是：:\s]*yyyymmdd(?:[^hms0-9a-z-]|$)|日期\s*[（(]\s*yyyymmdd\s*[，,)）]")
+            pattern(
+                r"(?i)格式[为是：:\s]*yyyymmdd(?:[^hms0-9a-z-]|$)|日期\s*[（(]\s*yyyymmdd\s*[，,)）]|^yyyymmdd\s*格式",
+            )
         }),
         other: LazyLock::new(|| pattern(r"(?i)yyyymmddhh|或|长期|代替|至|~")),
         names: &[],
@@ -84,7 +86,7 @@ static NOTATIONS: [Notation; 8] = [
         format: Format::Cidr,
         words: LazyLock::new(|| {
             pattern(
-                r"(?:满足|符合|遵循)\s*(?i:cidr)\s*\p{Han}{0,6}(?:规范|格式)|格式(?:为|是|：|:)\s*(?i:cidr)(?:[，,。；;\n]|$)|[，,]\s*(?i:cidr)\s*格式(?:[，,。；;\n]|$)",
+                r"(?:满足|符合|遵循)\s*(?i:cidr)\s*\p{Han}{0,6}(?:规范|格式)|格式(?:为|是|：|:)\s*(?i:cidr)(?:[，,。；;\n]|$)|[，,]\s*(?i:cidr)\s*格式(?:[，,。；;\n]|$)|地址\s*[（(]\s*CIDR\s*[)）](?:$|[，,。；;\n]|列表)",
             )
         }),
         other: LazyLock::new(|| pattern(r"(?i)或|/\s*IP|IP\s*/|分隔|多个|范围")),
