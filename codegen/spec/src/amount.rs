@@ -34,12 +34,14 @@ pub mod words {
 }
 
 /// Bytes by the words for so many; 1024 to a step.
-const SIZES: [(&[&str], f64); 5] = [
+const SIZES: [(&[&str], f64); 6] = [
     (&["b"], 1.0),
     (&["k", "kb", "kib"], 1024.0),
     (&["m", "mb", "mib"], 1_048_576.0),
     (&["g", "gb", "gib"], 1_073_741_824.0),
     (&["t", "tb", "tib"], 1_099_511_627_776.0),
+    // 1080p is a resolution.
+    (&["pb", "pib"], 1_125_899_906_842_624.0),
 ];
 
 /// Whether a word is a size in bytes, and how many.

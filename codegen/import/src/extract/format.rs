@@ -75,6 +75,10 @@ fn give(reader: &mut Reader, format: &str, words: &LazyLock<Regex>, plain: bool)
             // A remark in brackets names what it likes: 请求参数（入参与 URL query），json 字符串.
             static REMARK: LazyLock<Regex> = LazyLock::new(|| pattern(r"[（(][^（()）]*[)）]"));
             let told = REMARK.replace_all(before, "");
+            // So does when it is given: `ContentType=ip_inbound 时传入的入站IP列表(Base64编码)`.
+            static WHEN: LazyLock<Regex> =
+                LazyLock::new(|| pattern(r"^[A-Za-z]+\s*(?:=|为|是)\s*[A-Za-z0-9_]+\s*时传入的"));
+            let told = WHEN.replace(&told, "");
             // 消除区域 Mask 图 Url: the first words say what the member is, whatever else is named like one of them.
             let called = sentence.line == 0
                 && sentence.range.start == 0

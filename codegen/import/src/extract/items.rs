@@ -1,18 +1,20 @@
 //! `max_items`, `min_items`: how many items a list holds.
 
 mod holds;
+mod least;
+mod shape;
 
 use std::sync::LazyLock;
 
 use regex::{Captures, Match, Regex};
 
 use super::FactValue;
-use super::condition::ends;
 use super::measure::{COUNT, count, is_least};
 use super::reader::{At, Reader};
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
 use holds::holds;
+use least::NOT;
 
 const NAME: &str = "items";
 
@@ -24,7 +26,7 @@ static MAX: LazyLock<Regex> = LazyLock::new(|| {
         concat!(
             r"(?P<size>(?:数组|列表|集合|元素|条目)?(?:最大)?(?:长度|总?[个条]数|数量|总数|大小|元素数?)(?:的)?(?:取值)?(?:最大(?:值)?|最多|上限|限制)?(?:{not_more}|最大|最多|上限|限制|：|:|为)?{joint})[（(]?(?P<count>[0-9]+)\s*(?P<unit>个|条|项|$|[，,。；;）)（(.])",
             r"|(?P<most>(?:最多|至多|最大|最高|上限|{not_more}|(?P<below>小于|少于)|限制?){joint})(?P<count2>{COUNT})\s*(?P<unit2>[个条项组台张份名对种]|\p{{Han}}|$|\.$|[，,。；;）)（(])",
-            r"|(?:仅|只)(?:能|可以?|允许|支持|限定?|传入?|填写?|指定|设置|输入|选择?|包含|有|使用|绑定|解绑|添加|配置|查询|上传|关联|修改|删除|创建|操作|购买|的时候|每次|一次|\s)+(?P<count4>{COUNT}|单)\s*(?P<unit4>[个条项张本份台])(?P<end4>\p{{Han}}{{0,8}}(?:\s?[A-Za-z]{{2,12}})?\s*(?:[，,。；;）)]|$))",
+            r"|(?:仅|只)(?:能|可以?|允许|支持|限定?|传入?|填写?|指定|设置|输入|选择?|包含|有|使用|绑定|解绑|添加|配置|查询|上传|关联|修改|删除|创建|操作|购买|的时候|每次|一次|\s)+(?P<count4>{COUNT}|单)\s*(?P<unit4>[个条项张本份台组])(?P<end4>\p{{Han}}{{0,8}}(?:\s?[A-Za-z]{{2,12}})?\s*(?:[，,。；;）)]|$))",
             // 支持…指定21块数据盘，其中最多包含1块本地盘 counts what the second number is a part of.
             r"|支持(?:购买|创建|添加|绑定|指定|设置|传入|的|时候|时|\s)+(?P<count6>[0-9]+)\s*(?P<unit6>[个条项台块])\p{{Han}}{{0,8}}[，,]\s*其中(?:最多|至多)",
             r"|(?:单次|一次|每次)(?:能|可以?|支持|允许)(?:查询|操作|处理|传入?|指定|添加|绑定|删除|修改|创建|\s)*(?P<count5>[0-9]+)\s*(?P<unit5>[个条项台])",
@@ -49,26 +51,17 @@ static RANGE: LazyLock<Regex> = LazyLock::new(|| {
 /// What of several kinds each allows.
 static UPLOADS: LazyLock<Regex> = LazyLock::new(|| pattern(r"支持上传\s*[0-9]"));
 
-/// `长度只能为2`.
+/// `长度只能为2`, `数组包含 4 个元素`, `描述脸型轮廓的 21 点`.
 static EXACT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r"恰好(?:包含|传入?|填写?|提供|有|为|\s)*(?P<count3>{COUNT})\s*[个条项组]|(?:长度|个数|数量)(?:(?:必须|只能|固定|需|应)(?:为|是|等于)?|固定为?)\s*(?P<count>[0-9]+)\s*[个条项]?(?:[，,。；;）)]|$)|长度(?:必须|只能|固定)?(?:为|是)\s*(?P<count2>[0-9]+)\s*的(?:数组|列表)",
-    ))
-});
-
-/// What turns 小于 and 少于 into a least.
-const NOT: &str = r"不(?:能|得|可以?|应该?|允许|要|需要?)?";
-
-static MIN: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(&format!(
-        r"(?:至少|最少|最小(?:支持|为|\s)*|{NOT}(?:少于|小于|低于))(?:需要|需|要|传入|传|指定|填写?|包含|有|提供|支持|为|输入|配置|选择|\s)*(?P<count>{COUNT})\s*(?:个|条|项|张|组|份)|(?:数组|列表)长度(?:至少|最少|最小|{NOT}(?:少于|小于|低于))(?:为|是)?\s*(?P<count2>[0-9]+)",
+        r"(?:恰好|必须且[仅只](?:支持|能))(?:包含|传入?|填写?|提供|有|为|\s)*(?P<count3>{COUNT})\s*[个条项组]|(?:数组|列表)(?:固定)?(?:包含|含有?|由)\s*(?P<count4>{COUNT})\s*个元素|需要?在数组中?填入(?P<count5>{COUNT})个|^描述[^，,]{{2,16}}的\s*(?P<count6>[0-9]+)\s*点$|(?:长度|个数|数量)(?:(?:必须|只能|固定|需|应)(?:为|是|等于)?|固定为?)\s*(?P<count>[0-9]+)\s*[个条项]?(?:[，,。；;）)]|$)|长度(?:必须|只能|固定)?(?:为|是)\s*(?P<count2>[0-9]+)\s*的(?:数组|列表)",
     ))
 });
 
 /// What counts something else than items.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^(?:个)?(?:字符|字节|字(?:[^段典]|$)|汉字|天|日(?:[^志]|$)|小时|分钟|秒|月|年|周|兆|次|级|层|位|倍|像素|并发|万|千|亿|用户|帧|种字符|英文|中文|字母|可见|ASCII)",
+        r"^(?:个)?(?:字符|字节|字(?:[^段典]|$)|汉字|天|日(?:[^志]|$)|小时|分钟|秒|月|年|周|兆|次|级|层|位|倍|像素|并发|万|千|亿|用户|帧|页|种字符|英文|中文|字母|可见|ASCII)",
     )
 });
 
@@ -82,15 +75,16 @@ pub(super) fn read(reader: &mut Reader) {
         exact(reader, &sentence);
         most(reader, &sentence);
         named(reader, &sentence);
-        least(reader, &sentence);
+        shape::read(reader, &sentence);
+        least::read(reader, &sentence);
     }
-    filled(reader);
+    least::filled(reader);
 }
 
 fn exact(reader: &mut Reader, sentence: &At) {
     for (at, found) in reader.matches(sentence, &EXACT) {
         let named = |name: &str| found.name(name).map(|count| count.as_str());
-        let exactly = named("count3");
+        let exactly = ["count3", "count4", "count5", "count6"].iter().find_map(|name| named(name));
         let Some(number) = exactly.or(named("count")).or(named("count2")) else { continue };
         if (exactly.is_some() || counts_items(reader, sentence, &at)) && holds(reader, sentence, &at) {
             let start = At { range: at.range.start..at.range.start + 1, ..at.clone() };
@@ -121,6 +115,8 @@ fn most(reader: &mut Reader, sentence: &At) {
         if !counts_units(reader, rest)
             && !OTHER_KIND.is_match(rest)
             && !is_least(rest)
+            // 若传了多个，只会以第一个过滤: more are not refused.
+            && !rest.contains("以第一个")
             && !reader.before(sentence, &at).ends_with("可能")
             && holds(reader, sentence, &at)
             && (found.name("unit3").is_some() || !is_decimal(rest))
@@ -174,7 +170,11 @@ fn counts_units(reader: &Reader, rest: &str) -> bool {
     let rest = rest.trim_start();
     let users = rest.trim_start_matches('个').starts_with("用户");
     let name = reader.name();
-    OTHER.is_match(rest) && !(users && ["User", "Uid"].iter().any(|word| name.contains(word)))
+    // 目标页 ID 数组，最多 5 页 counts them.
+    let first = reader.lines.first().map_or("", |line| line.text.as_str());
+    let pages =
+        rest.starts_with('页') && first.split(['。', '，', ',']).next().is_some_and(|head| head.contains("页 ID"));
+    OTHER.is_match(rest) && !pages && !(users && ["User", "Uid"].iter().any(|word| name.contains(word)))
 }
 
 /// Whether the number is that of another thing than the items.
@@ -202,43 +202,6 @@ fn counts_other(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -
         || members
         || before.ends_with("最小")
         || end.is_some_and(|end| !is_of_items(reader, at, end))
-}
-
-fn least(reader: &mut Reader, sentence: &At) {
-    for (at, found) in reader.matches(sentence, &MIN) {
-        let Some(number) = found.name("count").or_else(|| found.name("count2")) else { continue };
-        // 与另一个至少传一个 counts members, not items, and 服务有至少一个 another thing.
-        let before = reader.before(sentence, &at);
-        let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
-        let joined = before.contains(['与', '和', '者', '跟', '或']) || before.ends_with('有') || clause.contains('总');
-        // 至少需要有一项为… says what one of them is.
-        let after = reader.after(sentence, &at);
-        let one = after.starts_with('为') || after.starts_with("是");
-        let apart = found.name("count").is_some() || ends(after) || after.starts_with('最');
-        if !joined && !one && apart && !OTHER.is_match(after) && holds(reader, sentence, &at) {
-            give(reader, "min_items", count(number.as_str()), at);
-        }
-    }
-}
-
-/// `规则数组，不能为空`, where nothing else says how few items there may be.
-fn filled(reader: &mut Reader) {
-    static FILLED: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"(?:^|列表|数组|集合|[，,：:])\s*(?:不能|不可|不得|不允许)(?:为|是)空(?:数组|列表)?(?:[，,。；;）)且]|$)|(?:但|，)不能(?:为|是)空(?:数组|列表)|非空数组(?:[，,。；;]|$)",
-        )
-    });
-    if reader.found.iter().any(|found| found.fact.key == "min_items") {
-        return;
-    }
-    for sentence in reader.sentences() {
-        for (at, _) in reader.matches(&sentence, &FILLED) {
-            if holds(reader, &sentence, &at) {
-                give(reader, "min_items", "1".to_owned(), at);
-                return;
-            }
-        }
-    }
 }
 
 fn ranges(reader: &mut Reader, sentence: &At) {

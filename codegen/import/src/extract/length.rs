@@ -1,7 +1,9 @@
 //! `max_chars`, `min_chars`, `chars`: the length of a text.
 
 mod bare;
+mod beyond;
 mod expression;
+mod filled;
 mod part;
 
 use std::sync::LazyLock;
@@ -60,21 +62,17 @@ static MIN: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
-/// `长度大于5`, `长度小于256`: what is itself too short or too long.
-static BEYOND: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(&format!(
-        r"长度(?:必须|需要?|应该?|须|要)?\s*(?:(?P<above>大于|多于|>)|(?P<below>小于|低于|<))\s*(?P<count>[0-9]+)\s*(?P<unit>{UNIT})?(?:\s*(?:且|并且|，|,)\s*(?P<end>小于等于|小于或等于|小等于|≤|<=|小于|<)\s*(?P<most>[0-9]+)\s*(?P<unit2>{UNIT})?)?"
-    ))
-});
-
 /// `为32位字符串`, `长度为32`.
 static EXACT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?:长度(?:固定)?(?:必须)?(?:为|是|：|:|=)|固定长度(?:为|是)?|固定(?:为|是)?|(?:^|[，,、])长度)\s*(?P<count>[0-9]+)\s*(?P<unit>个?字符|位)?(?:[，,。；;、）)（( ]|$|的|字符串)",
         r"|(?:^|[，,、（( ]|为|是|一个)\s*(?P<count2>[0-9]+)\s*(?P<unit2>(?:个|位)\s*(?:长度)?(?:的)?(?:随机)?(?:字符串|字符))(?:[，,。；;、）)（( ]|$|组成|的随机)",
         r"|(?:^|[，,、：:（( ]|为|是|一个|标准的|固定)\s*(?P<count3>[0-9]+)\s*(?P<unit3>位(?:的)?(?:纯|阿拉伯)?(?:数字|编号|字母数字|(?:字母|数字)(?:和|或|与|\+)(?:数字|字母)))(?:[，,。；;、）)（( ]|$|组成|字符串)",
-        r"|(?:^|[，,、：:（( ]|为|是|一个)\s*(?P<count6>[0-9]+)\s*(?P<unit6>位(?:的)?(?:小写|大写)?(?:十六|16)进制(?:小写|大写)?(?:字符串|字符|数)?)(?:[，,。；;、）)（( ]|$|组成)",
+        r"|(?:^|[，,、：:（( ]|为|是|一个)\s*(?P<count6>[0-9]+)\s*(?P<unit6>位(?:的)?(?:小写|大写)?(?:十六|16)进制(?:小写|大写)?(?:字符串|字符|数|RGB)?)(?:[，,。；;、）)（( ]|$|组成)",
         r"|(?:必须|须|需|应)(?:为|是)?\s*(?P<count5>[0-9]+)\s*(?P<unit5>个字符|位)(?:[，,。；;、）)（( ]|$)",
+        r"|(?:^|[，,、：:（( ]|为|是)\s*(?P<count7>[0-9]+)\s*(?P<unit7>位)\s?(?P<what>时间格式|(?:小写|大写)?英文\+数字)(?:[，,。；;、）)（( ]|$)",
+        r"|(?:^|[^-~～0-9/或至到])(?P<count8>16|32)\s*(?P<unit8>位(?:小写|大写)?(?i:md5))(?:[^A-Za-z0-9]|$)",
+        r"|[（(]\s*长度\s*(?P<count9>[0-9]+)\s*(?P<unit9>位)\s*[)）]",
         r"|(?P<bare>(?:^|[，,（( ]))(?P<count4>[0-9]+)\s*(?P<unit4>位)(?:[，,。；;）) ]|$)",
     ))
 });
@@ -109,7 +107,7 @@ pub(super) fn read(reader: &mut Reader) {
         expression::read(reader, &sentence);
         expression::beside(reader, &sentence);
         ranges(reader, &sentence);
-        beyond(reader, &sentence);
+        beyond::read(reader, &sentence);
         bare::read(reader, &sentence);
         bare::supported(reader, &sentence);
         for (key, pattern) in [("max_chars", &MAX), ("min_chars", &MIN), ("chars", &EXACT)] {
@@ -117,10 +115,15 @@ pub(super) fn read(reader: &mut Reader) {
                 let Some(count) = group(&found, "count") else { continue };
                 let unit = group(&found, "unit");
                 let Some(count) = multiplied(&found, count) else { continue };
+                // Of which characters it is made is another fact.
+                let cut = found.name("what").zip(unit).map_or(0, |_| found[0].len() - behind(&found[0], "位"));
+                let at = At { range: at.range.start..at.range.end - cut, ..at };
                 let less = below(&found, &count);
                 let count = less.as_deref().unwrap_or(&count);
                 let doubtful = key == "chars"
-                    && (is_shape(reader, &sentence, &at)
+                    // 16位MD5或32位MD5 is one of two.
+                    && (found[0].ends_with(['或', '/', '、'])
+                        || is_shape(reader, &sentence, &at)
                         // 多值逗号分隔: it is that of one of them.
                         || reader.lines.iter().any(|line| line.text.contains("分隔"))
                         || (!reader.is_list() && denied(reader, &found, count))
@@ -132,33 +135,7 @@ pub(super) fn read(reader: &mut Reader) {
             }
         }
     }
-    filled(reader);
-}
-
-/// `不能为空字符串`, where nothing else says how short a text may be.
-fn filled(reader: &mut Reader) {
-    static FILLED: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"(?:^|[，,：:。；; -]|元素|每[个项])\s*(?:不能|不可|不得|不允许)(?:以?为|是|传入?|填写?)?空(?:字符串|串)",
-        )
-    });
-    if reader
-        .found
-        .iter()
-        .any(|found| matches!(found.fact.key, "min_chars" | "each.min_chars" | "chars" | "each.chars"))
-    {
-        return;
-    }
-    for sentence in reader.sentences() {
-        for (at, found) in reader.matches(&sentence, &FILLED) {
-            let each = found[0].contains(['元', '每']);
-            if each == reader.is_list() && reader.holds_apart(&sentence, &at) {
-                let key = if each { "each.min_chars" } else { "min_chars" };
-                reader.fact(NAME, key, FactValue::Text("1".to_owned()), at);
-                return;
-            }
-        }
-    }
+    filled::read(reader);
 }
 
 /// A count with the word behind it that multiplies it: `10万字符`. `None` where that is no count of characters.
@@ -174,34 +151,17 @@ fn multiplied(found: &Captures, count: &str) -> Option<String> {
     Some(digits(count).parse::<u64>().ok()?.checked_mul(times)?.to_string())
 }
 
+/// Where a word ends in a text.
+fn behind(text: &str, word: &str) -> usize {
+    text.find(word).map_or(text.len(), |start| start + word.len())
+}
+
 /// The most that 小于 allows, which leaves the number itself out.
 fn below(found: &Captures, count: &str) -> Option<String> {
     let words = found.name("weak")?.as_str();
     let equal = ["小于等于", "小于或等于"].iter().any(|equal| words.starts_with(equal));
     let count = digits(count).parse::<u64>().ok()?.checked_sub(1)?;
     (words.starts_with("小于") && !equal).then(|| count.to_string())
-}
-
-fn beyond(reader: &mut Reader, sentence: &At) {
-    for (at, found) in reader.matches(sentence, &BEYOND) {
-        let unit = group(&found, "unit");
-        let Some(count) = group(&found, "count").and_then(|count| digits(count).parse::<u64>().ok()) else { continue };
-        let (key, count) = if found.name("above").is_some() {
-            ("min_chars", count.checked_add(1))
-        } else {
-            ("max_chars", count.checked_sub(1))
-        };
-        let Some(count) = count.filter(|_| speaks_of_chars(reader, sentence, &at, unit)) else { continue };
-        let most = found.name("most").and_then(|most| digits(most.as_str()).parse::<u64>().ok());
-        let below = found.name("end").is_some_and(|end| matches!(end.as_str(), "小于" | "<"));
-        // Both bounds stand in the same place; the second one takes it.
-        let start = At { range: at.range.start..at.range.start + 1, ..at.clone() };
-        let first = if most.is_some() { start } else { at.clone() };
-        give(reader, sentence, key, &count.to_string(), first, unit.is_some());
-        if let Some(most) = most.and_then(|most| most.checked_sub(u64::from(below))) {
-            give(reader, sentence, "max_chars", &most.to_string(), at, unit.is_some());
-        }
-    }
 }
 
 fn ranges(reader: &mut Reader, sentence: &At) {
@@ -241,7 +201,7 @@ fn ranges(reader: &mut Reader, sentence: &At) {
 
 /// The alternatives of a pattern number their groups: `count`, `count2`.
 fn group<'h>(found: &Captures<'h>, name: &str) -> Option<&'h str> {
-    ["", "2", "3", "4", "5", "6"]
+    ["", "2", "3", "4", "5", "6", "7", "8", "9"]
         .iter()
         .find_map(|suffix| found.name(&format!("{name}{suffix}")))
         .map(|group| group.as_str())
@@ -325,5 +285,13 @@ fn key(reader: &Reader, sentence: &At, at: &At, unit: bool) -> Option<bool> {
     // Only a text has characters; a list has none.
     let chars = unit
         && (text.contains("字符") || text.contains("汉字") || text.contains("haracter") || text.contains("位数字"));
-    (each || (chars && !list)).then_some(true)
+    // 1-80 个英文字母、汉字 counts them, too.
+    static KINDS: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"^[0-9]+\s*(?:[-~～至到]\s*[0-9]+\s*)?[个位]的?\s*(?:大写|小写|大小写)?(?:英文|中文|汉字|字母)")
+    });
+    let told = At { range: at.range.start..sentence.range.end, ..at.clone() };
+    let kinds = unit && KINDS.is_match(reader.text(&told));
+    // 数组长度 is no length of its items.
+    let own = ["数组", "列表", "集合"].iter().any(|word| before.trim_end().ends_with(word));
+    ((each || ((chars || kinds) && !list)) && !own).then_some(true)
 }

@@ -16,11 +16,11 @@ static UNIT: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// Where a text names the unit of its member: `单位：秒`, `时长（分钟）`, `以毫秒为单位`.
+/// Where a text names the unit of its member: `单位：秒`, `时长（分钟）`, `以毫秒为单位`, `时间，秒数，…`.
 static DECLARED: LazyLock<Regex> = LazyLock::new(|| {
     let unit = r"[A-Za-zμ%‰]+(?:/[A-Za-z]+)?|毫秒|微秒|秒|分钟?|小时|天|日|周|月|年|元|分|像素|字节|个|次|条";
     pattern(&format!(
-        r"(?:单位(?:均)?(?:为|是|：|:)?\s*[：:]?\s*[（(]?|^[\p{{Han}}A-Za-z]{{2,20}}[（(]\s*(?:单位\s*[：:]?)?)\s*(?P<unit>{unit})|以\s*(?P<unit2>{unit})\s*(?:为|作为)?\s*单位|(?:多少|几)个?(?P<unit3>{unit})"
+        r"(?:单位(?:均)?(?:为|是|：|:)?\s*[：:]?\s*[（(]?|^[\p{{Han}}A-Za-z]{{2,20}}[（(]\s*(?:单位\s*[：:]?)?)\s*(?P<unit>{unit})|以\s*(?P<unit2>{unit})\s*(?:为|作为)?\s*单位|(?:多少|几)个?(?P<unit3>{unit})|[，,]\s*(?P<unit4>毫?秒|分钟|小时|天)数[，,]"
     ))
 });
 
@@ -28,7 +28,7 @@ static DECLARED: LazyLock<Regex> = LazyLock::new(|| {
 fn declared<'a>(reader: &Reader<'a>) -> impl Iterator<Item = &'a str> {
     let found = reader.lines.iter().filter_map(|line| DECLARED.captures(&line.text));
     found.filter_map(|found| {
-        ["unit", "unit2", "unit3"].iter().find_map(|name| found.name(name)).map(|unit| unit.as_str())
+        ["unit", "unit2", "unit3", "unit4"].iter().find_map(|name| found.name(name)).map(|unit| unit.as_str())
     })
 }
 
@@ -107,8 +107,11 @@ pub(super) fn scale(reader: &Reader, rest: &str) -> Option<i64> {
     if AGAIN.is_match(&rest[unit.end()..]) {
         return None;
     }
-    if counts_bytes(reader) && unit.as_str().len() > 1 {
-        return amount::size(unit.as_str()).filter(|size| *size >= 1024.0).map(|size| size as i64);
+    if counts_bytes(reader) && (unit.as_str().len() > 1 || matches!(unit.as_str(), "M" | "G" | "T" | "P")) {
+        return size(unit.as_str()).filter(|size| *size >= 1024);
+    }
+    if let Some(times) = larger(reader, unit.as_str()) {
+        return Some(times);
     }
     // 最大值5000万.
     let thousands =
@@ -124,6 +127,24 @@ pub(super) fn scale(reader: &Reader, rest: &str) -> Option<i64> {
         [own] if unit % own == 0 => Some(unit / own),
         _ => None,
     }
+}
+
+/// How many bytes a size is, by the word for it.
+fn size(unit: &str) -> Option<i64> {
+    let word = if unit == "P" { "PB" } else { unit };
+    amount::size(word).map(|size| size as i64)
+}
+
+/// How many of the member's own size a larger one is: `单位MiB/s，最小为1GiB/s`.
+fn larger(reader: &Reader, unit: &str) -> Option<i64> {
+    let sizes: Option<Vec<i64>> = declared(reader)
+        .map(|own| match (own.strip_suffix("/s"), unit.strip_suffix("/s")) {
+            (Some(own), Some(unit)) => size(unit)?.checked_div(size(own)?),
+            (None, None) if own.len() > 1 && unit.len() > 1 => size(unit)?.checked_div(size(own)?),
+            _ => None,
+        })
+        .collect();
+    sizes?.into_iter().reduce(|one, other| if one == other { one } else { 0 }).filter(|times| *times > 1)
 }
 
 /// Whether the member counts bytes, by its name or its text.
@@ -182,7 +203,12 @@ fn is_only(reader: &Reader, unit: &str) -> bool {
     let smaller = example.is_some_and(|example| example >= *least && example % step == 0);
     let told = example.is_some() || !matches!(unit, "分钟" | "小时" | "个小时" | "天" | "日");
     let same = |found: regex::Captures<'_>| {
-        let other = found["unit"].trim_end_matches(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && c != '%');
+        // What ends a unit of letters is no part of it.
+        let latin = found["unit"].starts_with(|c: char| c.is_ascii_alphabetic());
+        let end = |c: char| {
+            if latin { !c.is_ascii_alphanumeric() } else { c.is_ascii() && !c.is_ascii_alphanumeric() && c != '%' }
+        };
+        let other = found["unit"].trim_end_matches(end);
         other.starts_with(unit) || unit.starts_with(other) || is_same(other, unit)
     };
     // `（即1-64K）` says the same again.

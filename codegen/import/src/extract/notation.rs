@@ -37,13 +37,19 @@ static NOTATIONS: [Notation; 8] = [
     },
     Notation {
         format: Format::CompactDate,
-        words: LazyLock::new(|| pattern(r"(?i)格式[为是：:\s]*yyyymmdd(?:[^hms0-9a-z-]|$)")),
+        words: LazyLock::new(|| {
+            pattern(
+                r"(?i)格式[为是：:\s]*yyyymmdd(?:[^hms0-9a-z-]|$)|日期\s*[（(]\s*yyyymmdd\s*[，,)）]|^yyyymmdd\s*格式",
+            )
+        }),
         other: LazyLock::new(|| pattern(r"(?i)yyyymmddhh|或|长期|代替|至|~")),
         names: &[],
     },
     Notation {
         format: Format::Month,
-        words: LazyLock::new(|| pattern(r"(?i)格式[为是：:\s]*yyyy-mm(?:[^-a-z]|$)")),
+        words: LazyLock::new(|| {
+            pattern(r"(?i)格式[为是：:\s]*yyyy-mm(?:[^-a-z]|$)|月份?\s*[，,（(]\s*yyyy-mm\s*(?:[)），,]|$)")
+        }),
         other: LazyLock::new(|| pattern(r"(?i)yyyy-mm-dd|或|按[月日天]")),
         names: &[],
     },
@@ -80,7 +86,7 @@ static NOTATIONS: [Notation; 8] = [
         format: Format::Cidr,
         words: LazyLock::new(|| {
             pattern(
-                r"(?:满足|符合|遵循)\s*(?i:cidr)\s*\p{Han}{0,6}(?:规范|格式)|格式(?:为|是|：|:)\s*(?i:cidr)(?:[，,。；;\n]|$)|[，,]\s*(?i:cidr)\s*格式(?:[，,。；;\n]|$)",
+                r"(?:满足|符合|遵循)\s*(?i:cidr)\s*\p{Han}{0,6}(?:规范|格式)|格式(?:为|是|：|:)\s*(?i:cidr)(?:[，,。；;\n]|$)|[，,]\s*(?i:cidr)\s*格式(?:[，,。；;\n]|$)|地址\s*[（(]\s*CIDR\s*[)）](?:$|[，,。；;\n]|列表)",
             )
         }),
         other: LazyLock::new(|| pattern(r"(?i)或|/\s*IP|IP\s*/|分隔|多个|范围")),
@@ -137,6 +143,10 @@ pub(super) fn read(reader: &mut Reader) {
     // What an address of a page holds is no part of what the text says.
     static LINK: LazyLock<Regex> = LazyLock::new(|| pattern(r"https?://[!-~]+"));
     let whole: String = reader.lines.iter().map(|line| format!("{}\n", LINK.replace_all(&line.text, ""))).collect();
+    // 时间戳，格式为RFC3339 is a time by another name.
+    static NAMED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"时间戳(?P<rest>[，,（(\s]*(?:格式为?)?\s*(?i:RFC|ISO)[\s-]?(?:3339|8601))"));
+    let whole = NAMED.replace_all(&whole, "$rest").into_owned();
     // That it is a list says its type, too.
     let whole = if reader.is_list() { whole.replace("列表", "") } else { whole };
     // Nor is the 段 of 字段 a range of addresses, nor the one that an address lies in.

@@ -1,6 +1,8 @@
 //! `min`, `max`: the range of a number.
 
+mod behind;
 mod bound;
+mod coded;
 mod interval;
 mod shared;
 
@@ -20,7 +22,7 @@ const NUMBER: &str = r"-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+\^[0-9]{1,2
 /// What the number measures when it is not the member's value.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"建议|推荐|参考(?:值|取值|范围|区间|为|是|：|:|，|$)|[请可供见]参考|非\s?0|不为\s?0|默认(?:值)?(?:为|是|：|:)?最|系统|通常|一般|保留[0-9一两二三]|小数|长度|字符|每(?:个|台|条|天|秒|分|次调)|单个|总和|之和|总数|乘积|配额|倍|步长|[^删移解清排去扣消开拆]除|^除|占|文件|图片|图大小|实例(?:内存|规格)?的|剩余|距|时间跨度|跨度|间隔不|条记录|最近|历史|并发|级别|阈值为|超过后|次数超过|名称|数组|列表长度|若|比例不|版本|Windows|Linux|CPU|内存|Offset",
+        r"至少(?:有|存在)一个|建议|推荐|参考(?:值|取值|范围|区间|为|是|：|:|，|$)|[请可供见]参考|非\s?0|不为\s?0|默认(?:值)?(?:为|是|：|:)?最|系统|通常|一般|保留[0-9一两二三]|小数|长度|字符|每(?:个|台|条|天|秒|分|次调)|单个|总和|之和|总数|乘积|配额|倍|步长|[^删移解清排去扣消开拆]除|^除|占|文件|图片|图大小|实例(?:内存|规格)?的|剩余|距|时间跨度|跨度|间隔不|条记录|最近|历史|并发|级别|阈值为|超过后|次数超过|名称|数组|列表长度|若|比例不|版本|Windows|Linux|CPU|内存|Offset",
     )
 });
 
@@ -34,18 +36,20 @@ pub(super) fn read(reader: &mut Reader) {
         if !reader.is_list() {
             bound::read(reader, &sentence);
         }
+        bound::counted(reader, &sentence);
     }
+    coded::read(reader);
     shared::read(reader);
     special(reader);
 }
 
-/// Whether the values are whole numbers; those of a text are if its example is one.
+/// Whether the values are whole numbers; those of a text are unless its example is none.
 fn of_whole(reader: &Reader) -> bool {
     let whole = |example: &str| !example.contains('.');
-    reader.base() != Some(&Base::Float) && (!reader.is_text() || reader.example().is_some_and(whole))
+    reader.base() != Some(&Base::Float) && (!reader.is_text() || reader.example().is_none_or(whole))
 }
 
-/// Whether a text holds a number, as its example does, and no fact says that it is something else.
+/// Whether a text holds a number, as its example or its range says, and no fact says that it is something else.
 fn holds_number(reader: &Reader) -> bool {
     let plain = |example: &str| {
         let digits = example.strip_prefix('-').unwrap_or(example);
@@ -59,9 +63,19 @@ fn holds_number(reader: &Reader) -> bool {
     let told = |key: &str| matches!(key.trim_start_matches("each."), "values" | "format" | "chars" | "type");
     reader.is_text()
         && !reader.is_list()
-        && reader.example().is_some_and(plain)
+        && (reader.example().is_some_and(plain) || (reader.example().is_none() && is_ranged(reader)))
         && !reader.found.iter().any(|found| told(found.fact.key))
         && !formed()
+}
+
+/// Whether a text gives a range of numbers, or with which one a page begins: `起始端口，取值范围(0, 65535]`, `页码（起始值为1）`.
+fn is_ranged(reader: &Reader) -> bool {
+    static RANGE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"取值范围(?:为|是|：|:)?\s*[\[(（]\s*[0-9]+\s*[,，]\s*[0-9]{2,}\s*[\])）]|(?:^|[，,（(])\s*起始值为[01][，,。]",
+        )
+    });
+    reader.lines.iter().any(|line| RANGE.is_match(&line.text))
 }
 
 /// A value outside of the bounds that has a meaning of its own, 0 表示不限制: the bound that it breaks is none.
@@ -132,7 +146,19 @@ fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
         && !measures_other(reader, at, &others)
         && (is_noun(reader.text(at)) || !OTHER.is_match(reader.text(at)))
         && (reader.holds_apart(sentence, at) || (is_told(reader.text(at)) && reader.holds_in_clause(sentence, at)))
-        && (begins_clause(reader.text(at)) || !is_worded(reader, clause, reader.text(at)))
+        && (begins_clause(reader.text(at))
+            || is_behind_head(reader, sentence, at, clause)
+            || !is_worded(reader, clause, reader.text(at)))
+}
+
+/// Whether a bound stands right behind what the text calls its member: `topic副本数 最小值 1`.
+fn is_behind_head(reader: &Reader, sentence: &At, at: &At, clause: &str) -> bool {
+    sentence.line == 0
+        && sentence.range.start == 0
+        && clause.len() == reader.before(sentence, at).len()
+        && clause.ends_with(' ')
+        && clause.chars().count() <= 16
+        && is_told(reader.text(at))
 }
 
 /// Whether a range is said of what the whole text names: `每秒新建数限制 0-1000`.
@@ -152,7 +178,9 @@ fn measures_other(reader: &Reader, at: &At, clause: &str) -> bool {
     let first = reader.lines.first().map_or("", |line| line.text.as_str());
     let end = if at.line == 0 { at.range.start } else { first.len() };
     let head = first[..end].split_inclusive(['，', ',', '。', '：', '（', '(']).next().unwrap_or_default();
-    let open = head.ends_with(|c: char| c.is_alphanumeric()) && !begins_clause(reader.text(at));
+    // 利用率（0~100，百分比） begins with the bracket.
+    let apart = reader.text(at).starts_with(['，', ',', '（', '(', '[', '【']);
+    let open = head.ends_with(|c: char| c.is_alphanumeric()) && !apart;
     let head = if open { "" } else { head };
     // 地址个数。总数不能超过64 bounds what the text begins with.
     let count = head.trim_end_matches(|c: char| !c.is_alphanumeric());

@@ -35,6 +35,8 @@ static RANGE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?:长度|大小)(?:范围|限制|取值|要求)*\s*(?:为|在|是|：|:|=)*\s*[\[(（]?\s*(?P<low>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，|\.\.)\s*(?P<high>[0-9]+)\s*[\])）]?\s*个?\s*(?:ASCII\s*)?(?:字节|[Bb]ytes?)",
         r"|(?P<high4>[0-9]+)\s*字节\s*(?:以内|之内|以下|内)",
+        // Of a list: `最多 30 项，单项 1~128 字节`.
+        r"|单项\s*(?P<low5>[0-9]+)\s*[-~～至到]\s*(?P<high5>[0-9]+)\s*字节",
         r"|(?:最小长度|最短|长度(?:不(?:能|得|可)?(?:少于|小于|低于))|至少)\s*(?:为|是|：|:)*\s*(?P<low2>[0-9]+)\s*个?\s*(?:字节|[Bb]ytes?)",
         r"|字节(?:数|长度)(?:范围)?(?:要|需|必须|应)?(?:为|是|在|：|:)*\s*[\[(（]?\s*(?P<low3>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high3>[0-9]+)",
         r"|字节(?:数|长度)(?:最大|上限)?(?:限制|不(?:能|得|可)?超过|最大|最多|上限)(?:为|是|在|：|:)*\s*(?P<high2>[0-9]+)",
@@ -51,7 +53,7 @@ static MEASURED: LazyLock<Regex> = LazyLock::new(|| {
 /// The size of a Base64 text.
 static BASE64: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:(?i:base64)\s*(?:编码|加密)?(?:字符串)?(?:后|之后)?|[，,、]\s*编码(?:后|之后)?)(?:的)?(?:图片|图像|文件|数据|音频|视频|内容|字符串|请求体)?(?:大小|长度|数据大小)?(?:应|必须|需)?",
+        r"(?:(?i:base64)\s*(?:编码|加密)?(?:字符串)?(?:后|之后)?|(?i:base64)[)）]\s*字符串[，,]\s*|[，,、]\s*编码(?:后|之后)?)(?:的)?(?:图片|图像|文件|数据|音频|视频|内容|字符串|请求体)?(?:大小|长度|数据大小)?(?:应|必须|需)?",
         r"(?:(?P<below>小于)|[，,]\s*(?:最大支持|长度不(?:可|能|得)?超过)|(?:不可|不能|不得|不|小于等于|最大|≤|限制)(?:超过|大于|为)?)\s*(?P<count>[0-9]+)\s*(?P<factor>[KkMm])[Bb]?",
     ))
 });
@@ -104,7 +106,7 @@ fn ranges(reader: &mut Reader, sentence: &At) {
             continue;
         }
         let bound = |name: &str| {
-            let mut names = ["", "2", "3", "4"].iter().map(|suffix| format!("{name}{suffix}"));
+            let mut names = ["", "2", "3", "4", "5"].iter().map(|suffix| format!("{name}{suffix}"));
             let count = names.find_map(|name| found.name(&name))?;
             digits(count.as_str()).parse::<u64>().ok().filter(|count| *count > 0)
         };
@@ -182,6 +184,10 @@ fn is_part(reader: &Reader, before: &str) -> bool {
     static PART: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"每行|前缀|标题|(?:^|[^A-Za-z])(?:[Kk]ey|[Vv]alue)s?(?:[^A-Za-z]|$)"));
     const ITEM: [&str; 3] = ["每个", "单个", "每条"];
+    // 业务应用 key，…该 key 最大长度 is the member by another name.
+    let first = reader.lines.first().map_or("", |line| line.text.as_str());
+    let head = first.split(['，', ',', '。', '：', ':']).next().unwrap_or_default();
+    let before = if head.trim_end().ends_with(" key") { &before.replace("key", "") } else { before };
     // Of a list, 每条 speaks of an item.
     let item = !reader.is_list() && ITEM.iter().any(|word| before.contains(word));
     item || PART.is_match(before)

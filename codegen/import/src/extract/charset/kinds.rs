@@ -8,11 +8,12 @@ use tc3_spec::model::Charset;
 use crate::upstream::prose::pattern;
 
 /// Kinds of characters as the vendor names them, and what they are in the spec. Of two that begin alike the longer one comes first.
-const KINDS: [(&str, &[&str]); 20] = [
+const KINDS: [(&str, &[&str]); 21] = [
     (r"中英文标点(?:符号)?", &["chinese_punctuation", "punctuation"]),
     (r"中文(?:标点(?:符号)?|符号)|全角标点(?:符号)?", &["chinese_punctuation"]),
     (r"英文(?:标点(?:符号)?|符号)|半角标点(?:符号)?", &["punctuation"]),
     (r"标点(?:符号)?", &["chinese_punctuation", "punctuation"]),
+    (r"\[(?:0-9a-zA-Z|a-zA-Z0-9|A-Za-z0-9|0-9A-Za-z)\]", &["letters", "digits"]),
     (r"中英文括号", &["()（）"]),
     (r"中文括号", &["（）"]),
     (r"(?:英文|半角|小)(?:圆)?括号", &["()"]),

@@ -21,6 +21,9 @@ pub(super) fn ends(after: &str, set: Charset) -> bool {
     if after.trim_start().strip_prefix('、').is_some_and(|next| next.trim_start().starts_with("长度")) {
         return true;
     }
+    // （如 test_ABC-123） is an example.
+    static SHOWN: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*[（(]\s*(?:如|例如|比如|例)[：:\s]*[!-~\s]+[)）]"));
+    let after = SHOWN.find(after).map_or(after, |shown| &after[shown.end()..]);
     let rest = after.trim_start().trim_start_matches("(不支持表情").trim_start_matches("（不支持表情");
     let first = begins_otherwise(after, set)
         || ["开头", "开始", "打头", "结尾", "为首", "起始"].iter().any(|word| rest.starts_with(word));

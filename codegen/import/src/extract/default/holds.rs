@@ -147,7 +147,8 @@ fn is_unset(reader: &Reader, sentence: &At, at: &At) -> bool {
 
 /// The sentence of a default without what explains it: `默认 A，即对于…`. A dot right before it ends the one before.
 fn told(reader: &Reader, sentence: &At, at: &At) -> At {
-    static EXPLAINS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*[，,（(]\s*(?:即|也就是|表示|代表|意味着)"));
+    static EXPLAINS: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^\s*[，,（(]\s*(?:即|也就是|表示|代表|意味着|如需\p{Han}{2,6}请(?:联系|提))"));
     let before = reader.before(sentence, at);
     // 格式如：5.6，默认为5.6: the example is over.
     let shown = reader.is_example(sentence, at)

@@ -97,6 +97,10 @@ fn text(reader: &Reader, at: &At, after: &str, value: &str, copula: bool) -> Opt
     // `默认 A  A：甲 B：乙`: the values are listed right behind it.
     static NEXT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s+[A-Za-z0-9_]+\s*[:：]"));
     let ends = ends || (copula && NEXT.is_match(after));
+    // `默认ID_CARD:中国居民身份证` says what it means, and lists no other.
+    static MEANT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[:：]\s*\p{Han}[^:：A-Za-z0-9]*$"));
+    let code = value.len() > 2 && value.chars().all(|c| c.is_ascii_uppercase() || c == '_');
+    let ends = ends || (code && MEANT.is_match(rest));
     let goes_on = rest.starts_with('=')
         || rest.starts_with("/")
         || rest.starts_with("（不")

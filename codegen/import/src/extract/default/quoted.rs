@@ -42,7 +42,8 @@ pub(super) fn read(reader: &mut Reader) {
                 ["a", "b", "c", "d", "e", "f"].iter().find_map(|name| found.name(name)).map(|value| value.as_str());
             let word = value.filter(|value| !["空", "无", "null", "NULL"].contains(value) && !value.trim().is_empty());
             let copula =
-                found.name("copula").or_else(|| found.name("copula2")).is_some_and(|copula| !copula.is_empty());
+                found.name("copula").or_else(|| found.name("copula2")).is_some_and(|copula| !copula.is_empty())
+                    || found[0].starts_with("默认值");
             // `Copied 源ID` is made of something.
             let mixed = |word: &str| word.contains(' ') || word.contains(|c: char| c.is_ascii_alphanumeric());
             let made = |word: &str| !word.is_ascii() && (mixed(word) || !found["noun"].is_empty() || !copula);

@@ -16,8 +16,8 @@ static DEFAULT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
             r#"(?:{gone}(?:时|则|均|都|[，,])*)?(?:默认|缺省)(?:值|取值|类型|方式|\p{{Han}}{{2,8}})??(?:为|是)\s*(?P<word4>[A-Za-z0-9.]+ ?\p{{Han}}{{2,12}})(?:[，,。；;）)（(]|$)"#,
-            r#"|(?:^|[^\p{{Han}}]|{gone}|系统|后台|则|时|值)默认(?:值|取值|\p{{Han}}{{0,8}}[^非不行]为)?\s*(?:为|是|：|:)*\s*["“「]?(?P<word>\p{{Han}}[\p{{Han}}A-Za-z0-9/]{{0,15}})["”」]?(?:[，,。；;）)（( _]|\.?$)"#,
-            r#"|{gone}(?:时|则|均|都|[，,])*(?:代表|表示|即为?|则为?|等同于|相当于|视为|为)\s*["“「]?(?P<word2>[\p{{Han}}--默][\p{{Han}}A-Za-z0-9 ]{{1,15}})["”」]?(?:[，,。；;）)（(]|$)"#,
+            r#"|(?:默认)?{gone}(?:时|则|均|都|[，,])*(?:代表|表示|即为?|则为?|等同于|相当于|视为|为)\s*["“「]?(?P<word2>[\p{{Han}}--默][\p{{Han}}A-Za-z0-9 ]{{1,15}})["”」]?(?:[，,。；;）)（(]|$)"#,
+            r#"|(?:^|[^\p{{Han}}]|{gone}|系统|后台|则|时|值)默认(?:值|取值|\p{{Han}}{{0,8}}[^非不行]为)?\s*(?:为|是|：|:)*\s*["“「]?(?P<word>(?:[A-Z]{{2,8}} ?)?\p{{Han}}[\p{{Han}}A-Za-z0-9/]{{0,15}})["”」]?(?:[，,。；;）)（( _]|\.?$)"#,
             r#"|(?:^|[\s，,。；;：:、/])(?P<word3>\p{{Han}}{{2,8}})[（(](?:默认|默认值|缺省)[)）]"#,
             // 默认不传，不返回: only what `true` does may be denied so.
             r#"|{gone}(?:时|则|[，,])*(?P<word5>不\p{{Han}}{{2,8}})(?:[，,。；;）)（(]|$)"#,
@@ -87,7 +87,14 @@ fn key(reader: &Reader, meanings: &[(String, String)], word: &str) -> Option<Str
         .or_else(|| state(word).filter(|_| meanings.len() == 2).and_then(|truth| switched(reader, meanings, truth)))
         .or_else(|| one(&|text| is_within(told_of(text), word) || is_alone_within(meanings, word, told_of(text))))
         .or_else(|| one(&|text| word.chars().count() > 4 && is_shortened(&plain(told_of(text)), &plain(word))))
+        .or_else(|| stem(word).and_then(|stem| one(&|text| is_within(told_of(text), stem))))
         .or_else(|| beside(reader, word).filter(|code| is_listed(meanings, code)))
+}
+
+/// What a word says of its kind: the ASR of ASR方式, where a value means ASR识别字幕.
+fn stem(word: &str) -> Option<&str> {
+    let stem = ["方式", "模式", "协议"].iter().find_map(|kind| word.strip_suffix(kind))?.trim_end();
+    (stem.chars().count() > 2).then_some(stem)
 }
 
 /// Whether what explains a value calls it by 默认 and the word: 默认文件中的顺序. 默认不升级 says that it is assumed.
@@ -168,11 +175,15 @@ fn told_of(text: &str) -> &str {
 
 /// Whether a word is what explains a value, or that with a word for its kind: 默认降序排序.
 fn is_same(text: &str, word: &str) -> bool {
-    const KINDS: [&str; 8] = ["", "排序", "排列", "方式", "模式", "类型", "状态", "格式"];
+    const KINDS: [&str; 9] = ["", "排序", "排列", "方式", "模式", "类型", "状态", "格式", "协议"];
     let head = head_of(text);
     let kind = |rest: &str| KINDS.contains(&rest);
     let order = |text: &str| text.trim_end_matches("排序").trim_end_matches("排列").to_owned();
+    // 预付费，即包年包月 has two names.
+    let again = text.trim_start().strip_prefix(head).and_then(|rest| rest.strip_prefix("，即"));
+    let again = again.is_some_and(|again| head_of(again) == word);
     text == word
+        || again
         || (!head.is_empty()
             && (word.strip_prefix(head).is_some_and(kind)
                 || head.strip_prefix(word).is_some_and(kind)

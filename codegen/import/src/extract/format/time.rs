@@ -175,7 +175,13 @@ pub(super) fn date(reader: &mut Reader) {
         static NAMED: LazyLock<Regex> = LazyLock::new(|| {
             pattern(r#"时间戳[，,\s（(]*(?:日期)?(?:格式)?(?:为|是|：|:)?[\s“"']*[yY]{4}-[mM]{2}-[dD]{2}"#)
         });
-        let zoned = if NAMED.is_match(&zoned) { zoned.replacen("时间戳", "", 1) } else { zoned.into_owned() };
+        // 操作时间戳。格式为：YYYY-MM-DD: so is one whose pattern is the next sentence.
+        static BELOW: LazyLock<Regex> = LazyLock::new(|| {
+            pattern(r#"^[^，,。；;]{0,12}时间戳。格式(?:为|是|：|:)+[\s“"']*[yY]{4}-[mM]{2}-[dD]{2}"#)
+        });
+        let below = sentence.range.start == 0 && BELOW.is_match(&reader.lines[sentence.line].text);
+        let zoned =
+            if below || NAMED.is_match(&zoned) { zoned.replacen("时间戳", "", 1) } else { zoned.into_owned() };
         if ["ISO", "RFC", "时间戳", "UTC", "cron"].iter().any(|word| zoned.contains(word))
             || dated.is_some_and(|date| !shown(text, shaped) && is_of_case(text, &date))
         {

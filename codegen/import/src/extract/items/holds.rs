@@ -20,15 +20,14 @@ pub(super) fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     // 各规则之间 says nothing of parts, and 默认数组长度 nothing of a default.
     static BESIDE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"各[^，,。；;]{0,12}之间[^，,。；;]*|默认[^，,。；;]*[，,]|字符串(?:数组|列表)|每个元素(?:包含|由)[^，,。；;]*[，,]|^每个[^，,。；;]{0,16}(?:列表|数组|集合)[，,]|每[个次]请求的?\p{Han}{0,12}$|每[个次]请求|不支持子\p{Han}{1,6}[，,]|^[^，,。；;：:]*[^，,。；;]*入参限制[：:]|同一个?批次|^[^，,。；;：:]{1,40}(?:列表|数组|集合)\s*[，,：:（(]",
+            r"各[^，,。；;]{0,12}之间[^，,。；;]*|默认[^，,。；;]*[，,]|字符串(?:数组|列表)|每个元素(?:包含|由)[^，,。；;]*[，,]|^每个[^，,。；;]{0,16}(?:列表|数组|集合)[，,]|每[个次]请求的?\p{Han}{0,12}$|每[个次]请求|不支持子\p{Han}{1,6}[，,]|^[^，,。；;：:]*[^，,。；;]*入参限制[：:]|同一个?批次|单个(?:[Rr]egion|地域)下的?请求\p{Han}{0,4}$|同一\p{Han}{2,4}内的多个[^，,。；;]*关系[，,]|^[^，,。；;：:]{1,40}(?:列表|数组|集合)\s*[，,：:（(]",
         )
     });
     if is_of_request(reader, sentence, at) {
         return true;
     }
     let before = BESIDE.replace_all(reader.told_before(sentence, at), "");
-    let list =
-        ["数组", "列表", "数量", "个数", "总条数", "总个数"].iter().any(|word| reader.text(at).starts_with(word));
+    let list = is_of_list(reader, sentence, at);
     let before = if is_of_owner(reader, sentence, at) { "" } else { before.as_ref() };
     let before = before.strip_suffix("默认").filter(|_| list).unwrap_or(before);
     // 每个热词的长度…，数组长度不大于1000: what the earlier clauses say is of the items.
@@ -71,6 +70,14 @@ pub(super) fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
         && reader.holds_apart(sentence, at)
 }
 
+/// Whether the words of a limit say that it counts what the list holds: `数组长度…`, `最大数量不超过 50`.
+fn is_of_list(reader: &Reader, sentence: &At, at: &At) -> bool {
+    let words = ["数组", "列表", "数量", "个数", "总条数", "总个数", "最大数量"];
+    let before = reader.before(sentence, at).trim_end_matches(['需', '应', '须']);
+    words.iter().any(|word| reader.text(at).starts_with(word))
+        || ["数组长度", "列表长度"].iter().any(|word| before.ends_with(word))
+}
+
 /// Whether a limit names the list itself and what holds it: 每次请求的`Filters`的上限. Whatever stands before that is over.
 fn is_of_request(reader: &Reader, sentence: &At, at: &At) -> bool {
     let before = reader.before(sentence, at).trim_end().trim_end_matches('的').trim_end().trim_end_matches('`');
@@ -88,14 +95,19 @@ fn is_told(reader: &Reader, sentence: &At, named: &str) -> bool {
 /// Whether a limit counts the items by what owns them: `标签列表。…每个作业最多绑定10个标签`.
 fn is_of_owner(reader: &Reader, sentence: &At, at: &At) -> bool {
     static OWNER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^每个(?P<owner>\p{Han}{2,8})$"));
-    static ITEMS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^个(?P<items>\p{Han}{2})\s*$"));
+    static ITEMS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[个张条](?P<items>\p{Han}{2})\s*$"));
     let first = reader.lines.first().map_or("", |line| line.text.as_str());
     let head = first.split(['。', '，', ',', '；']).next().unwrap_or_default();
-    let owner = OWNER.captures(reader.before(sentence, at).trim());
-    let rest = reader.lines[at.line].text.get(at.range.end - '个'.len_utf8()..sentence.range.end).unwrap_or_default();
-    owner
-        .zip(ITEMS.captures(rest))
-        .is_some_and(|(owner, items)| head.starts_with(&items["items"]) && !head.contains(&owner["owner"]))
+    let clause = reader.before(sentence, at).rsplit(['，', ',']).next().unwrap_or_default();
+    let owner = OWNER.captures(clause.trim());
+    let rest = at.range.end.checked_sub('个'.len_utf8());
+    let rest = rest.and_then(|start| reader.lines[at.line].text.get(start..sentence.range.end)).unwrap_or_default();
+    owner.zip(ITEMS.captures(rest)).is_some_and(|(owner, items)| {
+        let (owner, items) = (&owner["owner"], &items["items"]);
+        // 该主体对应的图片url，每个主体最多支持3张图片: the structure is the owner.
+        let whole = head.strip_prefix('该').is_some_and(|head| head.starts_with(owner));
+        head.starts_with(items) && !head.contains(owner) || whole && head.contains(items)
+    })
 }
 
 /// Whether a line stands in the item of a list of names, such as those of filters: `disk-id - 一次最多传10个`. What it

@@ -35,7 +35,7 @@ pub(super) fn is_part(reader: &Reader, sentence: &At, at: &At) -> bool {
     // What the text begins or ends with, or is assumed, is no part whose length follows.
     static BEGINS: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:以|由|不(?:能|可|得|允许)(?:以|用)?)[^，,。]{0,16}(?:开头|结尾|开始|起始|打头)[，,](?:[^，,。：:]{1,12}(?:开头|结尾)[，,])?|\p{Han}{1,4}开头的$|(?:默认|推荐|建议)[^，,。；;]*[，,]|默认[^，,。；;]{2,}\s$|格式为[^，,。；;]{0,24}组合[，,]",
+            r"(?:以|由|不(?:能|可|得|允许)(?:以|用)?)[^，,。]{0,16}(?:开头|结尾|开始|起始|打头)(?:的[^，,。；;]{1,8})?[，,](?:[^，,。：:]{1,12}(?:开头|结尾)[，,])?|\p{Han}{1,4}开头的$|(?:默认|推荐|建议)[^，,。；;]*[，,]|默认[^，,。；;]{2,}\s$|格式为[^，,。；;]{0,24}组合[，,]|[为是][^，,。]{1,40}开头的[^，,。；;]{1,12}[，,]|(?:无需|不需要?|不含|不带)后缀名?[，,]",
         )
     });
     // 标签键，… is said of the key itself, and so is 每个…字段 of the member.
@@ -49,7 +49,10 @@ pub(super) fn is_part(reader: &Reader, sentence: &At, at: &At) -> bool {
     let before = before.trim_end_matches(['：', ':', ' ']);
     let before = before.strip_suffix("格式为").or(before.strip_suffix("格式")).unwrap_or(before);
     let list = reader.is_list();
-    if is_of_kind(reader, sentence) || is_behind_prefix(before) {
+    // 中文句子不超过150字符，英文句子不超过100个单词: each kind has its own.
+    static LANGUAGES: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"中文\p{Han}{1,8}[0-9]+[^。；;]*[，,][^，,。；;]{0,4}英文\p{Han}{1,8}[0-9]"));
+    if is_of_kind(reader, sentence) || is_behind_prefix(before) || LANGUAGES.is_match(reader.text(sentence)) {
         return true;
     }
     // `去掉 JobId（16-64 位）` counts what stands before the bracket.

@@ -15,7 +15,7 @@ use crate::upstream::prose::pattern;
 static BOUND: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"(?P<max>(?:最高(?:可?设置?(?:为)?|支持|为|是|：|:|\s)*|(?P<valid>最(?:长|大)(?:可(?:设[定置])?)?(?:的)?(?:有效期|有效时间|时长|超时时[间长])(?:为|是|：|:|\s)*)|(?P<longest>最长(?:可?设[定置]?(?:为)?|可|支持|为|是|：|:|\s)*)|(?P<most>最多(?:可|能|支持|返回|查询|拉取|显示|输出|获取|展示|列出|不超过|为|是|：|:|\s)*)|最多(?:取?值|数值)(?:为|是|：|:|=|\s)*|(?:支持的?)?最大(?:取?值|数值|\p{{Han}}{{0,4}}数量?|页面大小|条数|返回条数|查询条[目数]|(?:查询|返回|拉取|单页|每页)(?:数量|条数|数)|支持(?:创建|设置|添加)?|允许|可设置?值?|可|上限)?(?:为|是|：|:|支持|限制|不(?:能|得|可)?超过|=|\s)*|(?:取?值)?上限(?:取?值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:超过|大于|高于)\s*|(?:取?值|必须|需|应|且|并且)\s*(?:小于等于|小于或等于|≤|<=)\s*|(?i:maximum(?: value)?(?: is|:| of)?|max(?:imum)?:)\s+))(?P<n1>{n})",
+            r"(?P<max>(?:最高(?:可?设置?(?:为)?|支持|为|是|：|:|\s)*|(?P<valid>最(?:长|大)(?:可(?:设[定置])?)?(?:的)?(?:有效期|有效时间|时长|间隔(?:时[间长])?|超时时[间长])(?:为|是|：|:|\s)*)|(?P<longest>最长(?:可?设[定置]?(?:为)?|可|支持|为|是|：|:|\s)*)|(?P<most>最多(?:可以|可|能|支持|返回|查询|拉取|显示|输出|获取|展示|列出|申请|不超过|为|是|：|:|\s)*)|最多(?:取?值|数值)(?:为|是|：|:|=|\s)*|(?:支持的?)?最大(?:取?值|数值|\p{{Han}}{{0,4}}数量?|页面大小|条数|返回条数|查询条[目数]|(?:查询|返回|拉取|单页|每页)(?:数量|条数|数)|支持(?:创建|设置|添加)?|允许|可设置?值?|可|上限)?(?:为|是|：|:|支持|限制|不(?:能|得|可)?超过|=|\s)*|(?:取?值)?上限(?:取?值)?(?:统一)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:超过|大于|高于)\s*|(?:取?值|必须|需|应|且|并且)\s*(?:小于等于|小于或等于|≤|<=)\s*|(?i:maximum(?: value)?(?: is|:| of)?|max(?:imum)?:)\s+))(?P<n1>{n})",
             r"|(?P<min>(?:(?P<shortest>最短(?:可?设[定置]?(?:为)?|可|支持|为|是|：|:|\s)*)|最低(?:可?设置?(?:为)?|需要?|购买|支持|为|是|：|:|\s)*|取值范围(?:是|为|：|:)?\s*(?:大于等于|大于或等于|≥|>=)\s*|最少(?:取?值|数值)(?:为|是|：|:|=|\s)*|最小(?:取?值|有效值|数值|阈值)?(?:支持|可?设置?(?:为|值)?)?(?:为|是|：|:|=|\s)*|(?P<least>(?:最少|至少)(?:为|是|：|:|\s)*)|(?:取?值)?下限(?:值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:小于|低于|少于)\s*|(?:取?值|必须|需要?|应)(?:是|为|：)?\s*(?:大于等于|大于或等于|≥|>=)\s*|(?i:minimum(?: value)?(?: is|:| of)?)\s+))(?P<n2>{n})",
             r"|(?P<above>(?:取值(?:范围)?|范围|值|必[须传填]|需要?|应|须|请(?:传|填|输入|设置)?|只能(?:输入|填写?|设置|为)?)(?:为|是|：|要|需|应|必须)?\s*(?:大于|>)\s*)(?P<n3>{n})(?:\s*的\s*(?:正?整数|数))?",
             r"|(?P<below>(?:取值|值|必须|需要?|应|须)(?:为|是|：)?\s*(?:小于|<)\s*)(?P<n4>{n})",
@@ -41,16 +41,24 @@ static SIGNED: LazyLock<Regex> = LazyLock::new(|| {
 pub(super) fn read(reader: &mut Reader, sentence: &At) {
     bounds(reader, sentence);
     signed(reader, sentence);
-    counted(reader, sentence);
 }
 
 /// `页码，从 1 开始`: with what a count begins.
-fn counted(reader: &mut Reader, sentence: &At) {
-    static FROM: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"[从以]\s*(?P<first>[01])\s*开始(?:递增|计数|编号|算起|计算|$|[，,。；;）)、（( ])"));
+pub(super) fn counted(reader: &mut Reader, sentence: &At) {
+    static FROM: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(concat!(
+            r"[从以]\s*(?:第\s*)?(?P<first>[01])\s*页?\s*开始(?:递增|计数|编号|算起|计算|$|[，,。；;）)、（( .])",
+            // `起始页，1开始`, `偏移量，0起始`, `起始值为1`.
+            r"|(?:^|[，,（(])\s*(?P<first2>[01])\s*(?:开始|起始)(?:计数|$|[，,。；;）)])",
+            r"|起始值[为是]\s*(?P<first3>[01])(?:$|[，,。；;）)])",
+        ))
+    });
     static COUNTS: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"页|偏移|起始|序号|下标|索引|编号|顺序|位置|优先级|[Ii]ndex|[Oo]ffset|^\s*$"));
+        LazyLock::new(|| pattern(r"页|偏移|起始|序号|下标|索引|编号|顺序|位置|高度|优先级|[Ii]ndex|[Oo]ffset|^\s*$"));
     static OTHER: LazyLock<Regex> = LazyLock::new(|| pattern(r"默认$|中的|其中|-1|－1|负|倒数"));
+    // 动作在组中的顺序，从1开始 says of which they are.
+    static WITHIN: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"中的(?P<what>[^，,中]{0,4}(?:序号|下标|索引|编号|顺序|位置|第几页)[，,]?)$"));
     let matches = reader.matches(sentence, &FROM);
     if matches.is_empty() {
         return;
@@ -58,15 +66,24 @@ fn counted(reader: &mut Reader, sentence: &At) {
     let first_sentence = reader.sentences().first().map_or("", |first| reader.text(first));
     for (at, found) in matches {
         let before = reader.before(sentence, &at);
-        let first = &found["first"];
+        let first = ["first", "first2", "first3"].iter().find_map(|name| found.name(name));
+        let first = first.map_or("", |first| first.as_str());
         // 页码。默认值是 1，从 1开始: the text begins with what is counted.
         let clause = before.rsplit(['，', ',']).next().unwrap_or_default().trim();
+        // The items of a list are not what its index counts.
+        if reader.is_list() && ["数组", "列表", "下标", "集合"].iter().any(|word| before.contains(word)) {
+            continue;
+        }
+        let alone = !clause.is_empty() && clause.chars().count() <= 4 && COUNTS.is_match(clause);
+        let clause = clause.trim_end_matches("取值");
         let told = clause.is_empty() && first_sentence.chars().count() <= 24 && COUNTS.is_match(first_sentence);
-        let short = before.chars().count() <= 24 && (told || COUNTS.is_match(before));
-        let other = OTHER.is_match(before.trim_end()) || reader.lines.iter().any(|line| line.text.contains("-1"));
+        let short = alone || before.chars().count() <= 24 && (told || COUNTS.is_match(before));
+        let other = OTHER.is_match(&WITHIN.replace(before.trim_end(), "$what"))
+            || reader.lines.iter().any(|line| line.text.contains("-1"));
         let shown = reader.example().and_then(|example| example.parse::<i64>().ok());
         let below = shown.is_some_and(|shown| Some(shown) < first.parse().ok());
-        let told = reader.found.iter().any(|found| found.fact.key == "min");
+        let key = if reader.is_list() { "each.min" } else { "min" };
+        let told = reader.found.iter().any(|found| found.fact.key == key);
         if !short || other || below || told || !reader.holds_apart(sentence, &at) {
             continue;
         }
@@ -74,7 +91,7 @@ fn counted(reader: &mut Reader, sentence: &At) {
         if first == "0" && reader.base() == Some(&Base::Unsigned) {
             reader.used.push(at);
         } else {
-            reader.fact(NAME, "min", FactValue::Text(first.to_owned()), at);
+            reader.fact(NAME, key, FactValue::Text(first.to_owned()), at);
         }
     }
 }
@@ -200,8 +217,15 @@ fn is_count(reader: &Reader, before: &str, after: &str) -> bool {
     let before = before.trim_end();
     let begins = before.is_empty()
         || before.ends_with(['，', ',', '：', ':', '（', '(', '数'])
-        || ["单次", "每次", "一次", "一次性"].iter().any(|word| before.ends_with(word));
-    (told && begins && condition::ends(rest.get(3..).unwrap_or_default()))
+        || ["单次", "每次", "一次", "一次性"].iter().any(|word| before.ends_with(word))
+        // 每次拉取素材最多20条 of what pages.
+        || (paged && before.chars().count() <= 8 && before.starts_with("每次"));
+    // 申请的公网IP数量。单次最多20个公网IP names again what it counts.
+    static COUNTED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[个台条张块]\s*(?P<what>[\p{Han}A-Za-z]{2})"));
+    let again = ["数量", "数目", "个数"].iter().any(|word| head.ends_with(word))
+        && COUNTED.captures(rest).is_some_and(|found| head.contains(&found["what"]));
+    (again && begins)
+        || (told && begins && condition::ends(rest.get(3..).unwrap_or_default()))
         || (paged && begins && (ends || rest.starts_with(['条', '个'])))
         || (is_time(rest) && condition::ends(behind_unit(rest)))
 }

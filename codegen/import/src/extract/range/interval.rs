@@ -9,6 +9,7 @@ use super::super::FactValue;
 use super::super::condition::ends;
 use super::super::measure::{behind_unit, is_time, scale};
 use super::super::reader::{At, Reader};
+use super::behind::{is_explained, is_in_list, is_meant, is_told, is_whole, more};
 use super::{NAME, NUMBER, bound, holds, of_whole, scaled};
 use crate::upstream::prose::pattern;
 
@@ -16,10 +17,13 @@ use crate::upstream::prose::pattern;
 pub(super) static INTERVAL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"(?:取值|数值|值|有效|可选|合法|端口|支持)?(?:的)?(?:范围|区间|值范|值域)(?:限制|限定|值|要求)?\s*(?:应|需|必须|仅?支持|限制|大小|包括)?\s*(?:为|在|是|介于|从|默认|：|:|\s)*\s*(?:正?整数)?\s*(?:(?P<zero>-?[0-9]+)\s*(?:和|或者?|、)\s*)?(?P<open>[\[(（【［]?)\s*(?P<low>{n})\s*(?:[（(][^（()）0-9]{{1,12}}[)）])?\s*(?P<unit>[A-Za-z%]{{1,5}}|\p{{Han}}{{1,2}})?\s*(?P<sep>{to}|,|，|、|\.\.)\s*(?P<high>{n}|\+?∞|[+正]?无穷大?|\+?INF)\s*(?P<close>[\])）】］]?)",
+            // `取值范围为 30分钟（1800）-90天（7776000）`: the brackets give them in the member's unit.
+            r"(?:取值)?(?:范围|区间)(?:为|是|：|:|\s)*[0-9]+\s*\p{{Han}}{{1,2}}\s*[（(]\s*(?P<low14>{n})\s*[)）]\s*(?P<sep14>{to})\s*[0-9]+\s*\p{{Han}}{{1,2}}\s*[（(]\s*(?P<high14>{n})\s*[)）]",
+            r"|(?:取值|数值|值|有效|可选|合法|端口|支持)?(?:的)?(?:范围|区间|值范|值域)(?:限制|限定|值|要求)?\s*(?:应|需|必须|仅?支持|限制|大小|包括)?\s*(?:为|在|是|介于|从|默认|：|:|\s)*\s*(?:正?整数)?\s*(?:(?P<zero>-?[0-9]+)\s*(?:和|或者?|、)\s*)?(?P<open>[\[(（【［]?)\s*(?P<low>{n})\s*(?:[（(][^（()）0-9]{{1,12}}[)）])?\s*(?P<unit>[A-Za-z%]{{1,5}}|\p{{Han}}{{1,2}})?\s*(?P<sep>{to}|,|，|、|\.\.)\s*(?P<high>{n}|\+?∞|[+正]?无穷大?|\+?INF)\s*(?P<close>[\])）】］]?)",
             r"|(?:取值|可选值?|可取值?|[有合][效法]值|边界值|分值|分数[是为]|评分|得分|百分比值?|支持(?:购买|设置|配置)?|要求|可在|范围|可以?(?:配置|设置|设定|指定|选择|填写|输入|填|从)|请(?:输入|填写|设置)|(?:^|[，,：:（(\s])值[为是在]|介于)\s*(?:应|为|是|在|从|介于|：|:)*\s*(?P<open2>[\[(（【]?)\s*(?P<low2>{n})\s*(?P<unit2>{unit})?\s*(?P<sep2>{to})\s*(?P<high2>{n})\s*(?P<close2>[\])）】]?)(?:\s*(?:之间|的整数))?",
             r"|(?:^|[，,：:（(])\s*(?P<low9>{n})\s*(?P<sep9>{to})\s*(?P<high9>{n})\s*(?:的?数字)?\s*分别(?:代表|表示|对应)",
-            r"|(?P<open6>[\[【])\s*(?P<low6>{n})\s*(?P<sep6>[,，~～-])\s*(?P<high6>{n})\s*(?P<close6>[\])）】])",
+            // `微笑[0(normal，正常)~100(laugh，大笑)]`: what the ends mean.
+            r"|(?:取值说明\s*[：:]\s*)?(?P<open6>[\[【])\s*(?P<low6>{n})\s*(?:[（(][^（()）0-9]{{1,20}}[)）]{{1,2}})?\s*(?P<sep6>[,，~～-])\s*(?P<high6>{n}|\+?INF|\+?∞)\s*(?:[（(][^（()）0-9]{{1,20}}[)）])?\s*(?P<close6>[\])）】])",
             r"|(?P<open10>[(（])\s*(?P<low10>{n})\s*(?P<sep10>[,，~～-])\s*(?P<high10>{n})\s*(?P<close10>\])",
             r"|(?:取值|值|需要?|必须|应|数量)?(?:为|是)?\s*(?:在|介于)\s*(?P<low11>{n})\s*(?P<unit11>[A-Za-z%]{{1,5}}|\p{{Han}}{{1,2}})?\s*(?P<sep11>和|与|{to})\s*(?P<high11>{n})",
             r"|(?P<open7>[（(])\s*(?P<low7>-?[0-9]+)\s*(?P<sep7>[-~～])\s*(?P<high7>[0-9]+)\s*(?P<close7>[)）]?)",
@@ -28,7 +32,7 @@ pub(super) static INTERVAL: LazyLock<Regex> = LazyLock::new(|| {
             r"|(?:取值|范围)(?:范围)?(?:为|是|在|：|:)*\s*(?P<open13>[\[(（]?)\s*(?P<low13>{n})\s*(?P<sep13>[-~～,，到至])\s*(?P<name>[A-Za-z][A-Za-z0-9_]*)\s*(?P<close13>[\])）]?)",
             r"|(?:^|[，,：:])\s*(?:为|是|在)?\s*(?P<open5>)(?P<low5>{n})\s*(?P<sep5>~|～|-|到|至)\s*(?P<high5>{n})(?P<close5>)(?:\s*之间)?",
             r"|(?P<open4>)(?P<low4>{n})\s*(?P<sep4>)(?P<above><=?|≤|＜)\s*(?P<field>[A-Za-z]+|取值(?:范围)?|数?值)\s*(?P<below><=?|≤|＜)\s*(?P<high4>{n})(?P<close4>)",
-            r"|(?P<low8>{n})\s*(?P<unit8>{unit})\s*(?P<sep8>{to})\s*(?P<high8>{n})",
+            r"|(?P<low8>{n})\s*(?P<unit8>{unit}|[KMGkmg]bps)\s*(?P<sep8>{to})\s*(?P<high8>{n})",
             r"|(?:取值|值|可选值|支持|可取|(?:需要?|必须|应|须)(?:在|介于))\s*(?:为|是|在|介于|：|:)*\s*(?P<open3>[\[(（])\s*(?P<low3>{n})\s*(?P<sep3>[,，])\s*(?P<high3>{n}|\+?∞|\+?无穷大?)\s*(?P<close3>[\])）])",
         ),
         n = NUMBER,
@@ -71,10 +75,21 @@ pub(super) fn is_said(reader: &Reader, sentence: &At, at: &At, found: &Captures<
     let joined = found.name("sep11").is_some();
     !other
         && !open
-        && !(amounts && (!is_time(after) || !(is_own(reader, sentence, at) || is_apart(reader, sentence, at))))
+        && !(amounts
+            && (!(is_time(after) || is_rate(reader, found, after))
+                || !(is_own(reader, sentence, at) || is_apart(reader, sentence, at))))
         && !spaced.is_some_and(|noun| noun.ends_with(['为', '是', '在', '到', '第']) || !is_whole(after))
         && !(bare && is_meant(at, after))
         && (!joined || behind_unit(after).trim_start().starts_with("之间"))
+}
+
+/// Whether both ends of `1 Mbps 至 5000 Mbps` are in one unit, and the member has no other text of such amounts.
+fn is_rate(reader: &Reader, found: &Captures<'_>, after: &str) -> bool {
+    let unit = found.name("unit8").map_or("", |unit| unit.as_str());
+    let behind = after.trim_start().strip_prefix(unit);
+    unit.ends_with("bps")
+        && behind.is_some_and(ends)
+        && reader.lines.iter().flat_map(|line| INTERVAL.find_iter(&line.text)).nth(1).is_none()
 }
 
 /// Whether a word stands for a greatest value that the text does not give: `N`, or another member.
@@ -89,14 +104,6 @@ fn is_apart(reader: &Reader, sentence: &At, at: &At) -> bool {
     before.contains("单位")
         && matches!(clause.trim_end_matches(['：', ':']), "" | "范围")
         && is_whole(reader.after(sentence, at))
-}
-
-/// Whether the text behind bare numbers says what they mean: `1～3为历史版本`, and below a heading `0到86，建议为通过`.
-fn is_meant(at: &At, after: &str) -> bool {
-    static MEANT: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"^\s*[，,]\s*[\p{Han}A-Za-z]{1,16}(?:建议)?(?:为|是|表示|代表)"));
-    static MEANS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*(?:(?:为|是|表示|代表|对应)(?:[^（(]|$)|[：:])"));
-    MEANS.is_match(behind_unit(after)) || at.line > 0 && at.range.start == 0 && MEANT.is_match(after)
 }
 
 fn give(reader: &mut Reader, at: At, low: Option<String>, high: Option<String>) {
@@ -130,7 +137,7 @@ impl<'t> Interval<'t> {
     /// The alternatives of the pattern number their groups: `low`, `low2`.
     pub(super) fn of(found: &Captures<'t>) -> Self {
         let named = |name: &str| {
-            let mut suffixes = ["", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"].iter();
+            let mut suffixes = ["", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14"].iter();
             suffixes.find_map(|suffix| found.name(&format!("{name}{suffix}"))).map_or("", |group| group.as_str())
         };
         Self {
@@ -237,7 +244,7 @@ fn is_of_all(reader: &Reader, sentence: &At, at: &At, interval: &Interval) -> bo
     let text = reader.text(at);
     // Without such a word the numbers of a list may count its items.
     let said = ["范围", "取值", "分别"].iter().any(|word| text.contains(word)) || after.starts_with("之间的");
-    let said = said || is_told(after);
+    let said = said || (text.ends_with("之间") && after.starts_with('的')) || is_told(after);
     // 值为1-3时表示低 says what some of them mean.
     if ["时", "则", "的时候"].iter().any(|word| after.trim_start().starts_with(word)) {
         return false;
@@ -260,14 +267,6 @@ fn is_of_all(reader: &Reader, sentence: &At, at: &At, interval: &Interval) -> bo
     !explained && !is_in_list(after)
 }
 
-/// Whether the text goes on with what one of the numbers means: `星期几列表，1-7，1=周一`.
-fn is_told(after: &str) -> bool {
-    static MEANS: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"^\s*[，,（(；;]\s*(?:其中)?-?[0-9]+\s*(?:=|＝|表示|代表|对应|为|是|[:：])\s*\p{Han}")
-    });
-    MEANS.is_match(after)
-}
-
 /// Whether the text begins with what an interval is of, in few words, and ends its clause with it.
 fn is_own(reader: &Reader, sentence: &At, at: &At) -> bool {
     let before = reader.before(sentence, at);
@@ -278,65 +277,4 @@ fn is_own(reader: &Reader, sentence: &At, at: &At) -> bool {
         && !["如", "例：", "例:", "个", "时，", "时,"].iter().any(|word| before.contains(word))
         && (!before.ends_with('时') || before.ends_with("小时"))
         && is_whole(reader.after(sentence, at))
-}
-
-/// Whether the clause ends behind an interval and its unit: in `（18-60）岁以上…` it is of something else.
-fn is_whole(after: &str) -> bool {
-    let rest = behind_unit(after).trim_start();
-    let rest = rest.strip_prefix(['个', '台', '条', '次', '核']).unwrap_or(rest);
-    ends(rest) || BEHIND.iter().any(|word| rest.starts_with(word))
-}
-
-/// The last of the numbers that go on from an interval: `1~12、24、36`.
-fn more(after: &str, high: &str) -> Option<String> {
-    static MORE: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"^(?P<numbers>(?:\s*[、,，]\s*[0-9]+){1,12})(?P<rest>.*)$"));
-    let found = MORE.captures(after)?;
-    let numbers = found["numbers"].split(['、', ',', '，']).filter_map(|number| number.trim().parse::<i64>().ok());
-    let all: Vec<i64> = high.parse().into_iter().chain(numbers).collect();
-    let ordered = all.windows(2).all(|pair| pair[0] < pair[1]);
-    (ordered && is_whole(&found["rest"])).then(|| all.last().map(i64::to_string)).flatten()
-}
-
-/// What may stand behind an interval without making another one of it.
-const BEHIND: [&str; 13] = [
-    "之间",
-    "的整数",
-    "的正整数",
-    "的数",
-    "的浮点数",
-    "的范围",
-    "范围",
-    "单位",
-    "正整数",
-    "正浮点数",
-    "补充说明",
-    "默认",
-    "注意",
-];
-
-/// Whether the text behind an interval makes it part of a list: `范围：0,1,2` is one, and so is `0、1`; a hyphen before a
-/// meaning names one value: `0-关闭`.
-fn is_in_list(after: &str) -> bool {
-    static MEANS: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"^\s*[,，]\s*-?[0-9]+(?:\s*[-~～至到]\s*[0-9]+)?\s*(?:分别)?(?:=|＝|为|是|时|则|表示|代表|对应|即|意味)",
-        )
-    });
-    let goes_on = ['、', '~', '-', '和', '或', ',', '，', ':', '：', '='];
-    after.trim_start().starts_with(goes_on) && lists(after) && !MEANS.is_match(after) && more(after, "-1").is_none()
-}
-
-/// Whether the text behind an interval names what that part of the range means: `[0,40] 较差`.
-fn is_explained(after: &str) -> bool {
-    let rest = behind_unit(after);
-    rest.starts_with(|c: char| !c.is_ascii() && !"，。；、）：（".contains(c))
-        && !BEHIND.iter().any(|word| rest.starts_with(word))
-}
-
-/// Whether the text goes on with more numbers, or with what one number means.
-fn lists(after: &str) -> bool {
-    let rest = after.trim_start().trim_start_matches(['、', '~', '-', '和', '或', ',', '，', ':', '：', '=', ' ', '[']);
-    let goes_on = after.trim_start().starts_with([':', '：', '=', '-']);
-    goes_on || rest.starts_with(|c: char| c.is_ascii_digit())
 }

@@ -49,7 +49,9 @@ fn of_sentence(reader: &Reader, sentence: &At) -> Vec<Option<Case>> {
     let case = |(at, found): (At, regex::Captures<'_>)| {
         let (before, after) = (reader.before(sentence, &at), reader.after(sentence, &at));
         let clause = before.rsplit(['，', ',', '：', ':']).next().unwrap_or_default();
-        let other = is_part(clause) || OTHER.is_match(clause) || reader.names_other(clause) && !reader.depends(clause);
+        let other = is_part(clause)
+            || OTHER.is_match(&clause.replace("实例的", ""))
+            || reader.names_other(clause) && !reader.depends(clause);
         let interval = Interval::of(&found);
         let said = is_said(reader, sentence, &at, &found);
         if other || !said || interval.is_listed() || reader.is_example(sentence, &at) {

@@ -51,7 +51,8 @@ impl<'a> Reader<'a> {
         let found = OCCASION.captures(self.before(sentence, at)).filter(|found| !LIMIT.is_match(&found["what"]));
         let begins = sentence.line == 0 && sentence.range.start == 0;
         // 创建时，…取值1-10。修改时，取值1-20: each case has its own.
-        let another = |other: &At| other != sentence && has_condition(self.text(other));
+        let null = |other: &At| self.text(other).contains("null");
+        let another = |other: &At| other != sentence && has_condition(self.text(other)) && !null(other);
         let alone = || !self.sentences().iter().any(another);
         found.filter(|_| begins && alone()).map_or(0, |found| found["when"].len())
     }
@@ -62,7 +63,9 @@ impl<'a> Reader<'a> {
         let before = self.before(sentence, at);
         let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
         // `与 Width 成比例，0-100之间`: the comma is part of the place.
-        let clause = if self.text(at).starts_with(['，', ',']) { "" } else { clause };
+        // So are the words that end with a dot: `Layout 列数量. 取值范围>0`.
+        let apart = self.text(at).starts_with(['，', ',']) || clause.ends_with(". ");
+        let clause = if apart { "" } else { clause };
         !self.is_conditional(&told) && !self.depends(before) && self.is_of(sentence, at, clause)
     }
 
@@ -121,7 +124,7 @@ impl<'a> Reader<'a> {
     pub(in crate::extract) fn depends(&self, text: &str) -> bool {
         static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
             pattern(
-                r"^`?\s*(?:参数|字段)?(?:的)?(?:取?值)?\s*(?:为|是|=|时|不为|不同|决定|对应|一致|相同|配合|中(?:的|[，,：:])|下)",
+                r"^`?\s*(?:参数|字段)?(?:的)?(?:取?值)?\s*(?:为|是|=|时(?:[^长间段]|$)|不为|不同|决定|对应|一致|相同|配合|中(?:的|[，,：:])|下)",
             )
         });
         static BEFORE: LazyLock<Regex> = LazyLock::new(|| {

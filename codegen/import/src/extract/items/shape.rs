@@ -1,0 +1,42 @@
+//! Reads how many items a list has from what names each of them: `[x1, y1, x2, y2]`, `N取值范围：0~9`.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::super::reader::{At, Reader};
+use super::give;
+use crate::upstream::prose::pattern;
+
+/// The items of a list of numbers, or the greatest index, which counts from 0.
+pub(super) fn read(reader: &mut Reader, sentence: &At) {
+    static NAMED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"\[\s*[a-z][0-9]\s*(?P<more>(?:[,，]\s*[a-z][0-9]\s*){1,11})\]"));
+    static INDEX: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:^|[，,\s])N\s*(?:取值范围\s*[：:]\s*0\s*[~～-]|从\s*0\s*开始取值[，,]\s*最大)\s*(?P<last>[0-9]+)\s*(?:[，,]|$)",
+        )
+    });
+    let several = || reader.lines.iter().flat_map(|line| NAMED.find_iter(&line.text)).nth(1).is_some();
+    if reader.is_number() && !several() {
+        for (at, found) in reader.matches(sentence, &NAMED) {
+            let count = found["more"].matches([',', '，']).count() + 1;
+            let told = reader.found.iter().any(|found| matches!(found.fact.key, "min_items" | "max_items"));
+            if !told && !reader.is_example(sentence, &at) {
+                give(
+                    reader,
+                    "min_items",
+                    count.to_string(),
+                    At { range: at.range.start..at.range.start + 1, ..at.clone() },
+                );
+                give(reader, "max_items", count.to_string(), at);
+            }
+        }
+    }
+    for (at, found) in reader.matches(sentence, &INDEX) {
+        let count = found["last"].parse::<u64>().ok().and_then(|last| last.checked_add(1));
+        if let Some(count) = count.filter(|_| reader.holds(sentence, &at)) {
+            give(reader, "max_items", count.to_string(), at);
+        }
+    }
+}
