@@ -32,14 +32,18 @@ pub(super) fn unless(reader: &Reader, after: &str, when: &[(String, Asked)]) -> 
 /// 除非甲为 A，否则必填, 选择甲时不需要填写，其他情况必填.
 pub(super) fn read(reader: &mut Reader, sentence: &At) {
     static OTHERWISE: LazyLock<Regex> = LazyLock::new(|| {
-        let own = r"(?:此|该|本)?(?:字段|参数|项)?";
-        let needed = r"(?:则|为|均|都)*(?:必填|必传|必选|必须填写?)";
+        let own = r"(?:(?:此|该|本)?(?:字段|参数|项)?|(?P<own>[A-Z][A-Za-z0-9_]*)\s*)";
+        let needed = r"(?:则|为|均|都)*(?:必填|必传|必选|必须填写?)(?:参数|字段|项)?";
+        let said = r"(?:(?:指|即|表示)[^，,。；;]{1,20}[，,]\s*)?";
         pattern(&format!(
             concat!(
                 r"除非\s*(?P<except>[^，,。；;]{{2,40}})[，,]\s*否则{own}{needed}",
-                r"|(?:^|[，,：:])\s*(?P<case>(?:若|如果|当|选择)[^，,。；;]{{2,40}})[，,]\s*则?{own}(?:不是?|非)?(?:必[填传选]|(?:不需要|无需|不用|不必)(?:填写|传入|传|填))[，,]\s*(?:否则|其[他它余]情况下?|反之)[，,]?{own}{needed}",
+                r"|(?:^|[，,：:])\s*(?P<case>(?:若|如果|当|选择)[^，,。；;]{{2,40}})[，,]\s*{said}则?{own2}(?:为|可)*(?:不是?|非)?(?:必[填传选]|(?:不需要|无需|不用|不必)(?:填写|传入|设置|配置|传|填))[，,]\s*(?:否则|其[他它余]情况下?|反之)[，,]?{own3}{needed}",
             ),
             own = own,
+            own2 = own.replace("<own>", "<own2>"),
+            own3 = own.replace("<own>", "<own3>"),
+            said = said,
             needed = needed
         ))
     });
@@ -47,7 +51,9 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
         // 若甲，则必填，否则必填 says nothing.
         let denied = found.name("except").is_some() || ["不", "非", "无需"].iter().any(|word| found[0].contains(word));
         let case = found.name("except").or(found.name("case")).map_or("", |case| case.as_str());
-        let Some((0, when)) = when::ending(reader, case, false).filter(|_| denied) else { continue };
+        let named = ["own", "own2", "own3"].iter().filter_map(|part| found.name(part));
+        let own = named.into_iter().all(|name| name.as_str() == reader.name());
+        let Some((0, when)) = when::ending(reader, case, false).filter(|_| denied && own) else { continue };
         let [(name, asked)] = when.as_slice() else { continue };
         let Some(asked) = opposite(reader, name, asked) else { continue };
         let before = reader.before(sentence, &at);

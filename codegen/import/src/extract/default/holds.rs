@@ -138,10 +138,13 @@ pub(super) fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
         && reader.holds_apart(sentence, at)
 }
 
-/// Whether each of several words has a default of its own: `FairPlay` 默认cbcs; `Widevine` 默认cenc.
+/// Whether each of several words has another default: `FairPlay` 默认cbcs; `Widevine` 默认cenc.
 fn is_of_cases(reader: &Reader, sentence: &At, at: &At) -> bool {
-    static CASE: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"(?:^|[^A-Za-z0-9.+])(?P<case>[A-Za-z0-9.+]{2,}(?:及?以?[前后])?)\s*默认"));
+    static CASE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:^|[^A-Za-z0-9.+])[A-Za-z0-9.+]{2,}(?:及?以?[前后])?\s*默认值?[为是：:]?\s*(?P<value>[^，,。；;\s]{1,12})",
+        )
+    });
     static END: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"(?:^|[^A-Za-z0-9.+])(?P<case>[A-Za-z0-9.+]{2,}(?:及?以?[前后])?)\s*$"));
     // `API` 默认 is what holds here.
@@ -151,8 +154,7 @@ fn is_of_cases(reader: &Reader, sentence: &At, at: &At) -> bool {
         return false;
     }
     let cases = reader.lines.iter().flat_map(|line| CASE.captures_iter(&line.text));
-    let cases: BTreeSet<String> = cases.map(|found| found["case"].to_owned()).collect();
-    cases.len() > 1
+    cases.map(|found| found["value"].to_owned()).collect::<BTreeSet<String>>().len() > 1
 }
 
 /// Whether the clause says that this member is not given, which is said of it wherever that stands: 不配置该参数则默认为甲.
