@@ -149,7 +149,7 @@ fn without(reader: &mut Reader, sentence: &At) {
     }
 }
 
-/// The opposite of a condition. Of a value it is the other ones, where one of them is always given.
+/// The opposite of a condition. Of a value it is the other ones, where it is known what holds for one that is left out.
 fn otherwise(reader: &Reader, (name, asked): &(String, Asked)) -> Option<(String, Asked)> {
     let other = reader.beside(name)?;
     let asked = match asked {
@@ -160,8 +160,10 @@ fn otherwise(reader: &Reader, (name, asked): &(String, Asked)) -> Option<(String
         Asked::Values(values) if values == &["true"] && is_truth(other) => Asked::Values(vec!["false".to_owned()]),
         Asked::Values(values) => {
             let rest = Asked::Values(rest(reader, other, values)?);
-            (other.required == Some(true) || is_needed(reader, name, &rest) || is_assumed(reader, other, &rest))
-                .then_some(rest)?
+            (other.required == Some(true)
+                || is_needed(reader, name, &rest)
+                || super::default::of(reader, other).is_some())
+            .then_some(rest)?
         }
     };
     Some((name.clone(), asked))
@@ -180,12 +182,6 @@ pub(super) fn rest(reader: &Reader, other: &Member, values: &[String]) -> Option
 
 fn is_truth(member: &Member) -> bool {
     member.wire.as_ref().is_some_and(|wire| !wire.list && wire.base == Base::Boolean)
-}
-
-/// Whether another member has one of these values where it is left out.
-fn is_assumed(reader: &Reader, other: &Member, asked: &Asked) -> bool {
-    let Asked::Values(values) = asked else { return false };
-    super::default::of(reader, other).is_some_and(|assumed| values.contains(&assumed))
 }
 
 /// Whether the text says that the member is needed in just these cases.

@@ -7,6 +7,7 @@ use tc3_spec::model::Effect;
 
 use super::super::reader::{At, Reader, has_condition, identifiers};
 use super::super::{Asked, FactValue, ProseRule};
+use super::called::{heads, solid};
 use super::unless::unless;
 use super::{NAME, unnamed, when};
 use crate::upstream::prose::pattern;
@@ -55,7 +56,7 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
                 ["此字段", "该字段", "此参数", "该参数", "本字段", "本参数"].iter().any(|word| found[0].contains(word));
             let thing = after.trim_start().starts_with(|c: char| c.is_alphabetic() && !"为成空".contains(c));
             let object = said && thing && !after.contains(['或', '之', '个']) && !reader.names_other(after);
-            let ends = found.name("plain").is_some() || ends(after) || lists || object;
+            let ends = found.name("plain").is_some() || ends(after) || lists || object || is_object(reader, after);
             let alone = ["有效", "生效", "使用"].iter().any(|word| found[0].contains(word)) || ALONE.is_match(after);
             (ends && is_stated(reader, sentence, &at, &before[..start])).then_some((
                 At { range: sentence.range.start + start..at.range.end, ..at },
@@ -76,6 +77,16 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
     if alone {
         reader.fact(NAME, "rules", FactValue::Rule(rule(Effect::Only)), at.clone());
     }
+}
+
+/// Whether the object of a verb is what the member is called: 务必设置实例修改后的子网 ID of 所属子网 ID.
+fn is_object(reader: &Reader, after: &str) -> bool {
+    let object = after.split(['，', ',', '。', '；', ';', '（', '(', '：', ':']).next().unwrap_or_default();
+    let words = solid(object);
+    let shared =
+        |head: &String| head.chars().rev().zip(words.chars().rev()).take_while(|(one, other)| one == other).count();
+    let own = reader.member.is_some_and(|own| heads(own).iter().any(|head| shared(head) > 2));
+    own && words.chars().count() < 16 && !words.is_ascii() && !reader.names_other(object)
 }
 
 /// Whether words say less than that this member has to be given.
