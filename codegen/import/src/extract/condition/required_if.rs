@@ -56,7 +56,10 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
                 ["此字段", "该字段", "此参数", "该参数", "本字段", "本参数"].iter().any(|word| found[0].contains(word));
             let thing = after.trim_start().starts_with(|c: char| c.is_alphabetic() && !"为成空".contains(c));
             let object = said && thing && !after.contains(['或', '之', '个']) && !reader.names_other(after);
-            let ends = found.name("plain").is_some() || ends(after) || lists || object || is_object(reader, after);
+            // 手动模式下需要扫描的镜像 is what the member holds.
+            let gives = found.name("verb").is_some_and(|verb| !["需要", "必须有"].contains(&verb.as_str()));
+            let ends =
+                found.name("plain").is_some() || ends(after) || lists || object || (gives && is_object(reader, after));
             let alone = ["有效", "生效", "使用"].iter().any(|word| found[0].contains(word)) || ALONE.is_match(after);
             (ends && is_stated(reader, sentence, &at, &before[..start])).then_some((
                 At { range: sentence.range.start + start..at.range.end, ..at },
@@ -86,7 +89,8 @@ fn is_object(reader: &Reader, after: &str) -> bool {
     let shared =
         |head: &String| head.chars().rev().zip(words.chars().rev()).take_while(|(one, other)| one == other).count();
     let own = reader.member.is_some_and(|own| heads(own).iter().any(|head| shared(head) > 2));
-    own && words.chars().count() < 16 && !words.is_ascii() && !reader.names_other(object)
+    // 需传入当前规格所对应的带宽 says which value it has.
+    own && !object.contains("当前") && words.chars().count() < 16 && !words.is_ascii() && !reader.names_other(object)
 }
 
 /// Whether words say less than that this member has to be given.
