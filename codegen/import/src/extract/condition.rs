@@ -1,5 +1,6 @@
 //! `rules`: which of several members are required or mutually exclusive, and which requires a value of another one.
 
+mod alike;
 mod called;
 pub(super) mod choice;
 mod english;
@@ -9,6 +10,7 @@ pub(super) mod named;
 mod required_if;
 mod switch;
 mod together;
+mod unless;
 pub(super) mod unnamed;
 mod valued;
 pub(super) mod when;
@@ -30,6 +32,7 @@ pub(super) fn read(reader: &mut Reader) {
         choice::read(reader, &sentence);
         required_if::read(reader, &sentence);
         required_if::beside(reader, &sentence);
+        unless::read(reader, &sentence);
         together::read(reader, &sentence);
         english::read(reader, &sentence);
     }

@@ -44,6 +44,8 @@ static DEPRECATED: LazyLock<Regex> = LazyLock::new(|| {
         r"|[（(【\[]\s*(?:不(?:再)?(?:推荐|建议)(?:使用)?|旧(?:参数|字段))\s*[：:，,]\s*(?:建议|推荐|应该?|请)?(?:使用|改用|切换[到至]|用)\s*[A-Za-z]+(?:\s*(?:、|，|,|/|和|或)\s*[A-Za-z]+)*\s*(?:替代|代替)?\s*[）)】\]]|^[【（(\[]不再(?:使用|支持|维护)[】）)\]]",
         r"|[-—–]\s*已?(?:废弃|弃用)[，,]\s*(?:请|使用|改用)",
         r"|(?:^|[，,：:（(【\[ 。])(?:目前|现|现在)?已经?(?:被)?(?:废弃|弃用|作废|淘汰|过时|不再使用|不再支持|不再维护)(?:[，,。；;！）)】\] ]|$|请|使用|字段|参数)",
+        // 批次 ID，弃用 is all that a text says; 该值已废弃 is said of the member.
+        r"|^[^，,：:、/或]{1,20}[，,]\s*(?:废弃|弃用)\s*$|(?:^|注[：:])\s*(?:该|此)(?:返回)?值(?:已经?|现已)(?:被)?(?:废弃|弃用)\s*$",
         r"|已废弃(?:字段|参数|接口|[，,]\s*请)|(?:废弃|弃用)(?:字段|参数|接口)|^\*?\s*[Dd]eprecated|[（(【\[]\s*[Dd]eprecated\s*[）)】\]]|(?:is|has been) deprecated",
     ))
 });
@@ -60,7 +62,7 @@ static IN_FORCE: LazyLock<Regex> =
 
 /// What makes it a statement about something else.
 static OTHER: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"是否[^，,（(【\[]*$|未(?:被)?废弃|状态|[0-9]\s*[：:\-=]\s*已"));
+    LazyLock::new(|| pattern(r"是否[^，,（(【\[]*$|未(?:被)?废弃|状态|启用[，,]|[0-9]\s*[：:\-=]\s*已"));
 
 /// A line that explains a value: `1 - 3：旧版，不推荐使用`.
 static VALUE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*[A-Za-z0-9_]+(?:\s*[-~]\s*[A-Za-z0-9_]+)?\s*[：:]"));
@@ -86,7 +88,7 @@ pub(super) fn read(reader: &mut Reader) {
                 // `下列 Type 已废弃` speaks of the values below.
                 let below = ["下列", "以下"].iter().any(|word| clause.trim_start().starts_with(word));
                 let named = below || value == "announced" && reader.member.is_some() && names_value(reader, clause);
-                if !named && !reader.names_other(clause) && !reader.is_example(&sentence, &at) {
+                if !named && !is_of_other(reader, clause) && !reader.is_example(&sentence, &at) {
                     // The sign before it may end what else is said: 已弃用，不建议使用.
                     let sign =
                         reader.text(&at).chars().next().filter(|c| !c.is_alphanumeric()).map_or(0, char::len_utf8);
@@ -101,6 +103,15 @@ pub(super) fn read(reader: &mut Reader) {
     }
     dated(reader);
     settle(reader);
+}
+
+/// Whether a clause names another member. A remark in brackets stands apart from the sentence that it ends: `只有甲为 1
+/// 时生效（参数已弃用）`; `ID` of 凭据ID is no name.
+fn is_of_other(reader: &Reader, clause: &str) -> bool {
+    static KIND: LazyLock<Regex> = LazyLock::new(|| pattern(r"\p{Han}[A-Z][A-Za-z]\b"));
+    let apart = clause.rfind(['（', '(']).filter(|at| !clause[..*at].trim_end().ends_with(|c: char| c.is_ascii()));
+    let clause = apart.map_or(clause, |at| &clause[at..]);
+    reader.names_other(&KIND.replace_all(clause, ""))
 }
 
 /// Whether a clause ends with a word in Latin letters that is not the name of the member.

@@ -1,5 +1,8 @@
 //! `rules`: a member that has an effect only with certain values of another one, or only with or without it.
 
+mod described;
+mod limited;
+
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -17,7 +20,7 @@ const NAME: &str = "effect";
 /// What a condition gives a member, behind it: 该参数有效, 才生效.
 static EFFECT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:(?:则|时|[，,\s])\s*(?:传递|传入|填写|设置|配置|指定)(?:此|该|本)(?:字段|参数|项))?(?:则|\s)*(?:按?(?:这个|此|该|本|当前))?(?:字段|参数|入参|项|配置|功能|值|设置|明细){0,2}\s*(?P<self>[A-Za-z][A-Za-z0-9_]*)?\s*(?:参数|字段|设置|配置|的值)?(?:传入?|填写)?(?:才|方)?(?:会|可|能)?(?:有效|生效|起作用|有意义|启用|有用|(?:用到|使用|用|需要|需|允许(?:修改|填写|设置|指定|传入)|可以?(?:填写|设置|指定|传入))(?:此|该|本)(?:参数|字段|项|配置)|(?P<only>允许(?:填写|传入|设置|指定|配置)|支持(?:自定义)?(?:设置|配置)?(?:(?:此|该|本)(?:参数|字段|项))?|可用|可以?(?:填写?|传入?|设置|配置|指定|使用|选)(?:此|该|本)?(?:参数|字段)?|使用|填写|传入|填|传))",
+        r"(?:(?:则|时|[，,\s])\s*(?:传递|传入|填写|设置|配置|指定)(?:此|该|本)(?:字段|参数|项))?(?:则|\s)*(?:按?(?:这个|此|该|本|当前))?(?:字段|参数|入参|项|配置|功能|值|设置|明细){0,2}\s*(?P<self>[A-Za-z][A-Za-z0-9_]*)?\s*(?:参数|字段|设置|配置|的值)?(?:传入?|填写)?(?:才|方)?(?:会|可|能)??(?:有效|生效|起作用|有意义|启用|有用|(?:用到|使用|用|(?:需要|需)(?:填写?|传入?|设置|指定)?|允许(?:修改|填写|设置|指定|传入)|可以?(?:填写|设置|指定|传入))(?:此|该|本)(?:参数|字段|项|配置)|(?P<only>允许(?:填写|传入|设置|指定|配置)|支持(?:自定义)?(?:设置|配置)?(?:(?:此|该|本)(?:参数|字段|项))?|可用|可以?(?:填写?|传入?|设置|配置|指定|使用|选)(?:此|该|本)?(?:参数|字段)?|使用|填写|传入|填|传|配置|设置|指定))",
     )
 });
 
@@ -28,10 +31,9 @@ pub(super) fn read(reader: &mut Reader) {
     }
     let mut stated = Vec::new();
     for sentence in reader.sentences() {
-        described(reader, &sentence);
+        described::read(reader, &sentence);
         without(reader, &sentence);
-        limited(reader, &sentence);
-        supported(reader, &sentence);
+        limited::read(reader, &sentence);
         let text = reader.text(&sentence);
         let found: Vec<_> = reader
             .matches(&sentence, &EFFECT)
@@ -46,7 +48,7 @@ pub(super) fn read(reader: &mut Reader) {
                     || (found[0].ends_with("可用") && before.trim_end().ends_with('时'))
                     || (is_verb(&found)
                         && !reader.text(&at).contains(['可', '能'])
-                        && before.trim_end().ends_with('时')
+                        && (before.trim_end().ends_with('时') || is_remark(before, start))
                         && ends(reader.after(&sentence, &at)));
                 if found.name("only").is_some() && !only {
                     return None;
@@ -106,88 +108,20 @@ fn of_kind(reader: &Reader, before: &str) -> Option<(usize, Vec<(String, Asked)>
 
 /// Whether a verb alone says what is done with the member then: 时使用, 时填写.
 fn is_verb(found: &Captures<'_>) -> bool {
-    found.name("only").is_some_and(|only| ["使用", "填写", "传入", "填", "传"].contains(&only.as_str()))
+    const VERBS: [&str; 8] = ["使用", "填写", "传入", "填", "传", "配置", "设置", "指定"];
+    found.name("only").is_some_and(|only| VERBS.contains(&only.as_str()))
 }
 
-/// 此参数仅适用于甲监听器: it has an effect with those values alone.
-fn limited(reader: &mut Reader, sentence: &At) {
-    static LIMITED: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"(?:此|该|本)(?:参数|字段|配置|功能)\s*(?:仅|只)(?:适用于|用于)[^，,。；;（）()]{3,40}")
-    });
-    for (at, _) in reader.matches(sentence, &LIMITED) {
-        let Some((_, when)) = when::ending(reader, reader.text(&at), false) else { continue };
-        let rule = ProseRule::If { effect: Effect::Only, field: reader.name().to_owned(), when };
-        if is_stated(reader, sentence, &at) {
-            reader.fact(NAME, "rules", FactValue::Rule(rule), at);
-        }
-    }
-    // 权重配置仅适用于当 Type 为甲时: whatever the member is called, the condition names another one.
-    static NAMED: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"(?:^|[，,：:（(])\s*\p{Han}{0,8}(?:仅|只)(?:适用于|用于)\s*(?P<when>[^，,。；;]{3,60})(?:[）)]|$|[，,])",
-        )
-    });
-    for (at, found) in reader.matches(sentence, &NAMED) {
-        let Some((0, when)) = when::ending(reader, &found["when"], false) else { continue };
-        let rule = ProseRule::If { effect: Effect::Only, field: reader.name().to_owned(), when };
-        if !has_condition(reader.before(sentence, &at)) && !reader.names_other(reader.before(sentence, &at)) {
-            reader.fact(NAME, "rules", FactValue::Rule(rule), at);
-        }
-    }
-}
-
-/// 当甲为 A 时，切分分片的配置参数: what a structure holds in one case is all that its text begins with.
-fn described(reader: &mut Reader, sentence: &At) {
-    static DESCRIBED: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"^\s*(?P<when>[^，,。；;：:]{3,60}?时)\s*[，,]?\s*(?:[^，,。；;：:时若如当]{0,20}的|附带的?|携带的?|所需的?|对应的?)?\s*(?P<noun>\p{Han}{0,6}(?:参数|信息|配置|设置|选项|内容)(?:列表|参数|信息|项)?)\s*(?:$|[，,。；;])",
-        )
-    });
-    let scalar =
-        matches!(reader.base(), Some(Base::String | Base::Integer | Base::Unsigned | Base::Float | Base::Boolean));
-    if scalar || sentence.line > 0 || sentence.range.start > 0 {
-        return;
-    }
-    for (at, found) in reader.matches(sentence, &DESCRIBED) {
-        let (Some(whole), Some(case)) = (found.get(0), found.name("when")) else { continue };
-        let (from, to) = (case.start() - whole.start(), case.end() - whole.start());
-        let denied = ["无需", "不", "返回", "使用默认"].iter().any(|word| whole.as_str()[to..].contains(word));
-        let Some((0, when)) = when::ending(reader, case.as_str().trim_start(), false).filter(|_| !denied) else {
-            continue;
-        };
-        let rule = ProseRule::If { effect: Effect::Only, field: reader.name().to_owned(), when };
-        let at = At { range: at.range.start + from..at.range.start + to, ..at };
-        reader.fact(NAME, "rules", FactValue::Rule(rule), at);
-    }
-}
-
-/// 目前仅支持增强型云硬盘（`CLOUD_HSSD`）和…, of what is no text itself: values of another member.
-fn supported(reader: &mut Reader, sentence: &At) {
-    static SUPPORTED: LazyLock<Regex> = LazyLock::new(|| {
-        let value = r"\p{Han}[\p{Han}A-Za-z0-9 ]{0,20}[（(][A-Za-z0-9_]{3,}[）)]";
-        pattern(&format!(
-            r"(?:仅|只)支持(?P<values>{value}(?:\s*(?:、|和|及|或|与)\s*{value})*)\s*(?:云?盘|类型|实例)?\s*(?:[，,]|且|$)"
-        ))
-    });
-    for (at, found) in reader.matches(sentence, &SUPPORTED) {
-        // Their names may hold Latin letters; the codes in the brackets are the values.
-        let codes: Vec<&str> = found["values"].split(['（', '(', '）', ')']).skip(1).step_by(2).collect();
-        let Some(condition) = unnamed::known(reader, &codes.join("、")).filter(|_| !reader.is_text()) else {
-            continue;
-        };
-        let (effect, field) = (Effect::Only, reader.name().to_owned());
-        if !has_condition(reader.before(sentence, &at)) && !reader.names_other(reader.before(sentence, &at)) {
-            let rule = ProseRule::If { effect, field, when: vec![condition] };
-            reader.fact(NAME, "rules", FactValue::Rule(rule), at);
-        }
-    }
+/// Whether a condition is all that stands before a verb in brackets: （Mode=A 使用）.
+fn is_remark(before: &str, start: usize) -> bool {
+    before[start..].contains('=') && before[..start].trim_end().ends_with(['（', '('])
 }
 
 /// 甲不为空时，该参数无效: it has an effect only in the other cases.
 fn without(reader: &mut Reader, sentence: &At) {
     static NONE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:则|\s)*(?:(?:(?:此|该|本)(?:字段|参数|入参|项|配置)(?:值)?|(?P<self>[A-Z][A-Za-z0-9_]*)\s*(?:字段|参数)?)\s*(?:则|将|会|就)*(?:是|被)?(?:无效|不(?:再|会)?生效|不起(?:任何)?作用|失效|无意义|没有意义|忽略)|(?:时|下)[，,]?\s*(?:则|将|会|均)*(?:被)?(?:忽略|无效|不(?:再|会)?生效)|(?:无需|不需要|不用)(?:填写|传入|设置)(?:(?:此|该|本)(?:字段|参数))?[，,]\s*(?:若|如果?)?(?:填写|传入|设置)了?(?:则|也|将|会)*(?:不生效|无效|被?忽略)|(?:会|将)?忽略(?:此|该|本)(?:字段|参数))(?:[，,。；;）)]|$)",
+            r"(?:则|\s)*(?:(?:(?:此|该|本)(?:字段|参数|入参|项|配置)(?:值)?|(?P<self>[A-Z][A-Za-z0-9_]*)\s*(?:字段|参数)?)\s*(?:则|将|会|就)*(?:是|被)?(?:无效|不(?:再|会)?生效|不起(?:任何)?作用|失效|无意义|没有意义|忽略)|(?:时|下)[，,]?\s*(?:则|将|会|均)*(?:被)?(?:忽略|无效|不(?:再|会)?生效)|(?:无需|不需要|不用)(?:填写|传入|设置)(?:(?:此|该|本)(?:字段|参数))?[，,]\s*(?:若|如果?)?(?:填写|传入|设置)了?(?:则|也|将|会)*(?:不生效|无效|(?:被)?(?:后台|系统)?忽略)|(?:传入?|填写?|设置|配置|指定)的\p{Han}{2,4}?(?:则|将|会)*(?:无效|不(?:再|会)?生效|不起作用|被?忽略)|(?:会|将)?忽略(?:此|该|本)(?:字段|参数))(?:[，,。；;）)]|$)",
         )
     });
     let text = reader.text(sentence);
@@ -197,7 +131,9 @@ fn without(reader: &mut Reader, sentence: &At) {
         }
         let before = &text[..at.range.start - sentence.range.start];
         let Some((start, when)) = when::ending(reader, before, false) else { continue };
-        let at = At { range: sentence.range.start + start..at.range.end, ..at };
+        // What stands behind the sign is another clause.
+        let end = at.range.start + reader.text(&at).trim_end_matches(['，', ',', '。', '；', ';', '）', ')']).len();
+        let at = At { range: sentence.range.start + start..end, ..at };
         let [condition] = when.as_slice() else { continue };
         // 传甲，乙不生效 tells which of two counts.
         let told =
@@ -213,7 +149,7 @@ fn without(reader: &mut Reader, sentence: &At) {
     }
 }
 
-/// The opposite of a condition. Of a value it is the other ones, where one of them is always given.
+/// The opposite of a condition. Of a value it is the other ones, where it is known what holds for one that is left out.
 fn otherwise(reader: &Reader, (name, asked): &(String, Asked)) -> Option<(String, Asked)> {
     let other = reader.beside(name)?;
     let asked = match asked {
@@ -221,10 +157,13 @@ fn otherwise(reader: &Reader, (name, asked): &(String, Asked)) -> Option<(String
         Asked::Absent => Asked::Given,
         // One that is left out is off.
         Asked::Values(values) if values == &["false"] => Asked::Values(vec!["true".to_owned()]),
+        Asked::Values(values) if values == &["true"] && is_truth(other) => Asked::Values(vec!["false".to_owned()]),
         Asked::Values(values) => {
             let rest = Asked::Values(rest(reader, other, values)?);
-            (other.required == Some(true) || is_needed(reader, name, &rest) || is_assumed(reader, other, &rest))
-                .then_some(rest)?
+            (other.required == Some(true)
+                || is_needed(reader, name, &rest)
+                || super::default::of(reader, other).is_some())
+            .then_some(rest)?
         }
     };
     Some((name.clone(), asked))
@@ -232,8 +171,7 @@ fn otherwise(reader: &Reader, (name, asked): &(String, Asked)) -> Option<(String
 
 /// The other values of a member.
 pub(super) fn rest(reader: &Reader, other: &Member, values: &[String]) -> Option<Vec<String>> {
-    let is_truth = other.wire.as_ref().is_some_and(|wire| wire.base == Base::Boolean);
-    let known: Vec<String> = if is_truth {
+    let known: Vec<String> = if is_truth(other) {
         vec!["true".to_owned(), "false".to_owned()]
     } else {
         super::values::known(reader, other)?.into_iter().map(|(value, _)| value).collect()
@@ -242,10 +180,8 @@ pub(super) fn rest(reader: &Reader, other: &Member, values: &[String]) -> Option
     Some(rest).filter(|rest| !rest.is_empty())
 }
 
-/// Whether another member has one of these values where it is left out.
-fn is_assumed(reader: &Reader, other: &Member, asked: &Asked) -> bool {
-    let Asked::Values(values) = asked else { return false };
-    super::default::of(reader, other).is_some_and(|assumed| values.contains(&assumed))
+fn is_truth(member: &Member) -> bool {
+    member.wire.as_ref().is_some_and(|wire| !wire.list && wire.base == Base::Boolean)
 }
 
 /// Whether the text says that the member is needed in just these cases.
@@ -262,6 +198,15 @@ fn is_needed(reader: &Reader, name: &str, asked: &Asked) -> bool {
     })
 }
 
+/// The sentence before a place, without the clause of a rule that was read there: 当甲为 A 时必填，当甲为 B 时无效.
+fn untold<'a>(reader: &Reader<'a>, sentence: &At, at: &At) -> &'a str {
+    let ends = reader.found.iter().filter(|found| found.fact.key == "rules").flat_map(|found| &found.at);
+    let within = |end: &usize| (sentence.range.start..=at.range.start).contains(end);
+    let end = ends.filter(|told| told.line == at.line).map(|told| told.range.end).filter(within).max();
+    let start = end.unwrap_or(sentence.range.start);
+    reader.lines[at.line].text.get(start..at.range.start).unwrap_or_default()
+}
+
 /// Whether the condition is one of this member, and always.
 pub(super) fn is_stated(reader: &Reader, sentence: &At, at: &At) -> bool {
     let after = reader.after(sentence, at);
@@ -269,7 +214,7 @@ pub(super) fn is_stated(reader: &Reader, sentence: &At, at: &At) -> bool {
     let word = after.starts_with(|c: char| c.is_alphanumeric() && !c.is_ascii())
         && !after.starts_with('且')
         && !after.starts_with("入参");
-    let before = reader.before(sentence, at);
+    let before = untold(reader, sentence, at);
     // 状态A只有在…时生效 is said of a value.
     let clause = before.rsplit(['，', ',', '：', ':', '（', '(']).next().unwrap_or_default();
     let subject = clause.contains("其中") && identifiers(clause).any(|word| word != reader.name());

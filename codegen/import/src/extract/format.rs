@@ -49,7 +49,7 @@ fn schemes(reader: &mut Reader) {
 /// `format` of a text. The example has to agree.
 fn text(reader: &mut Reader) {
     let said = Said::by(reader);
-    let found = if let Some(format) = said.url() {
+    let found = if let Some(format) = said.url().filter(|_| !is_joined(reader)) {
         let words = if format == "url" { url_words() } else { said.web_words() };
         Some((format, words, false))
     } else if let Some(plain) = said.base64() {
@@ -64,6 +64,14 @@ fn text(reader: &mut Reader) {
     if let Some((format, words, plain)) = found {
         give(reader, format, words, plain);
     }
+}
+
+/// Whether a text may hold several: 多个 URL 之间使用空格拼接.
+fn is_joined(reader: &Reader) -> bool {
+    static JOINED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"多个[^，,。；;]{0,16}(?:空格|逗号|分号|竖线|换行)[^，,。；;]{0,4}(?:拼接|分隔|隔开|连接)")
+    });
+    !reader.is_list() && reader.lines.iter().any(|line| JOINED.is_match(&line.text))
 }
 
 /// The fact, at the first place that says so.

@@ -191,6 +191,12 @@ fn counts_other(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -
     let members = before.trim_end_matches("必须且").trim_end().ends_with(|c: char| c.is_ascii_alphanumeric())
         && before.contains(['和', '与', '、'])
         && found.name("count4").is_some();
+    // 所有轨道上的片段数量总和, 黑白名单 IP 总数: what the items hold together.
+    static SUM: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"所有[^，,。；;]{2,20}(?:总和|之和)|[A-Z][A-Za-z]*\s*(?:总数|总和|总量)"));
+    let within = matches!(reader.base(), Some(Base::Named(_)));
+    let said = reader.text(sentence).get(..at.range.end - sentence.range.start).unwrap_or_default();
+    let sum = within && SUM.find_iter(said).any(|sum| !sum.as_str().starts_with(reader.name()));
     // 最多五十个 is no 五.
     let numeral = found.name("count2").is_some_and(|count| !count.as_str().is_ascii())
         && found
@@ -200,6 +206,7 @@ fn counts_other(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -
         || state
         || valued
         || members
+        || sum
         || before.ends_with("最小")
         || end.is_some_and(|end| !is_of_items(reader, at, end))
 }

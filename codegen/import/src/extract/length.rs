@@ -223,7 +223,13 @@ fn speaks_of_chars(reader: &Reader, sentence: &At, at: &At, unit: Option<&str>) 
     // What is counted before it becomes Base64 is shorter: `不超过100个字符，并进行 Base64 加密`.
     let encoded =
         after.contains("ase64") && ["并进行", "再进行", "并经", "后进行"].iter().any(|word| after.contains(word));
+    // 长度 ≤ 8 时原样返回 is a case.
+    let case = after.trim_start().starts_with('时');
+    // 字 are counted in the text, and not in the Base64 that is sent.
+    let plain = unit.is_some_and(|unit| unit.trim_end().ends_with('字')) && is_base64(reader);
     !other_unit
+        && !case
+        && !plain
         && !negated
         && !cut
         && !encoded
@@ -231,6 +237,11 @@ fn speaks_of_chars(reader: &Reader, sentence: &At, at: &At, unit: Option<&str>) 
         && (!after.trim_start().starts_with(['/', '或']) || is_mixed(after) || is_wider(reader.text(at), after))
         && (reader.holds_apart(sentence, at) || reader.text(at).contains('长') && reader.holds_in_clause(sentence, at))
         && !is_part(reader, sentence, at)
+}
+
+fn is_base64(reader: &Reader) -> bool {
+    let base64 = FactValue::Text("base64".to_owned());
+    reader.found.iter().any(|found| found.fact.key == "format" && found.fact.value == base64)
 }
 
 /// Whether 数字 is the first of the kinds of characters that are counted: `1-12位数字、小写字母`.

@@ -38,7 +38,7 @@ pub(super) fn members<'a>(reader: &Reader<'a>, words: &str) -> Vec<Vec<&'a Membe
         return Vec::new();
     }
     let kind = KIND.replace(words, "");
-    let readings: [&dyn Fn(&Member) -> bool; 6] = [
+    let readings: [&dyn Fn(&Member) -> bool; 8] = [
         &|member| is_called(member, words),
         &|member| heads(member).iter().any(|head| head.ends_with(words.as_str()) || words.ends_with(head)),
         &|member| heads(member).iter().any(|head| is_shortened(head, words)),
@@ -46,6 +46,11 @@ pub(super) fn members<'a>(reader: &Reader<'a>, words: &str) -> Vec<Vec<&'a Membe
         &|member| {
             kind.len() < words.len() && heads(member).iter().any(|head| is_shortened(&KIND.replace(head, ""), &kind))
         },
+        // 结算账户 of 结算账户类型, 增强控制开关 for 增强开关.
+        &|member| {
+            words.chars().count() > 2 && heads(member).iter().any(|head| KIND.replace(head, "") == words.as_str())
+        },
+        &|member| heads(member).iter().any(|head| is_close(words, head)),
         &|member| NAMES.iter().any(|(kind, name)| words.ends_with(kind) && member.name == *name),
     ];
     let others = || reader.siblings.iter().filter(|member| member.name != reader.name());
@@ -72,13 +77,15 @@ pub(in crate::extract) fn is_spelled(name: &str, word: &str) -> bool {
 
 /// The members whose names hold the words of a shorter one, in their order: `HeaderMode` for `Mode`.
 pub(super) fn shortened<'a>(reader: &Reader<'a>, name: &str) -> Vec<&'a Member> {
-    let words = parts(name);
-    let holds = |member: &&Member| {
-        let mut rest = parts(&member.name).into_iter();
-        words.iter().all(|word| rest.any(|other| other.eq_ignore_ascii_case(word)))
-    };
     let others = reader.siblings.iter().filter(|member| member.name != reader.name());
+    let holds = |member: &&Member| holds_words(&member.name, name);
     if name.is_ascii() && name.len() > 3 { others.filter(holds).collect() } else { Vec::new() }
+}
+
+/// Whether a name holds the words of another one, in their order.
+pub(super) fn holds_words(name: &str, words: &str) -> bool {
+    let mut rest = parts(name).into_iter();
+    parts(words).iter().all(|word| rest.any(|other| other.eq_ignore_ascii_case(word)))
 }
 
 /// The words of a name: `Header` and `Mode`.
@@ -100,7 +107,12 @@ fn is_called(member: &Member, called: &str) -> bool {
 
 /// The first words of the text of a member: up to the first sign, and up to the first that is not Chinese.
 pub(super) fn heads(member: &Member) -> Vec<String> {
+    // 此字段必传。生成方式，…: whether it is needed stands before what it is.
+    static NEEDED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"^\s*(?:[此该本](?:字段|参数))?(?:为)?(?:必[填传选]|选填|可选|非必[填传选])\s*[。，,；：:]\s*")
+    });
     let text = member.prose.lines.first().map_or("", |line| line.text.as_str());
+    let text = NEEDED.find(text).map_or(text, |needed| &text[needed.end()..]);
     let head = |end: fn(char) -> bool| solid(text.split(end).next().unwrap_or_default());
     let mut heads = vec![head(|c| !(c.is_alphanumeric() || c == ' ')), head(|c| !c.is_alphanumeric() || c.is_ascii())];
     heads.retain(|head| head.chars().count() > 1);
@@ -113,8 +125,19 @@ pub(in crate::extract) fn is_shortened(head: &str, words: &str) -> bool {
     words.chars().all(|c| rest.any(|other| other == c))
 }
 
+/// Whether words say a little more than what a member is called.
+fn is_close(words: &str, head: &str) -> bool {
+    let (longer, length) = (words.chars().count(), head.chars().count());
+    length > 3 && longer > length && longer - length < 3 && is_shortened(words, head)
+}
+
 /// Letters and digits as they are compared.
 pub(super) fn solid(text: &str) -> String {
-    let text = text.replace("起始", "开始").replace("截止", "结束").replace("终止", "结束").replace("原站", "源站");
+    let text = text
+        .replace("起始", "开始")
+        .replace("截止", "结束")
+        .replace("终止", "结束")
+        .replace("原站", "源站")
+        .replace('帐', "账");
     text.chars().filter(|c| !matches!(c, ' ' | '的')).flat_map(char::to_lowercase).collect()
 }

@@ -9,7 +9,7 @@ use super::super::reader::{At, Reader, has_condition, identifiers};
 use super::super::{Asked, FactValue, ProseRule};
 use super::called::{is_spelled, member};
 use super::named::{listed_behind, names, names_behind, names_of};
-use super::{NAME, excluded, when};
+use super::{NAME, alike, excluded, when};
 use crate::upstream::prose::pattern;
 
 static ONE_OF: LazyLock<Regex> = LazyLock::new(|| {
@@ -34,7 +34,7 @@ static AT_MOST: LazyLock<Regex> = LazyLock::new(|| {
         r"(?:不(?:支持|能|可以?|允许)(?:和|与|同|跟)?|不[和与跟])[^，,。；;]{0,60}同时(?:指定|传入|传|使用|存在|设置|填写|填|配置|出现|提供|选择|输入|下发)",
         r"|(?:不能|不支持|不可|不可以|不允许)(?:同时|共同)(?:指定|传入|传|使用|存在|设置|填写|填|配置|出现|提供|选择|输入)|互斥",
         r"|(?:只能|最多)有?一个不为空|(?:最多|至多)(?:只能|仅能|只可|能)?(?:填写?|传入?|传递|指定|设置|选择?|提供)(?:其中)?(?:的)?一个",
-        r"|只(?:能|可以?|允许)?(?:填写?|传入?|传递|指定|设置|选择|选用|选|使用|提供)(?:其中)?(?:的)?一[个种项]",
+        r"|只(?:能|可以?|允许)?(?:填写?|传入?|传递|输入|携带|指定|设置|选择|选用|选填?|使用|提供)(?:其中)?(?:的)?一[个种项]",
     ))
 });
 
@@ -51,6 +51,9 @@ static LENIENT: LazyLock<Regex> = LazyLock::new(|| {
         r"都(?:提供|填|传|存在|有|指定|不填|不传|不选|为空)|均(?:提供|填|传|存在|不填|不传|不指定|为空|指定|未)|同时(?:存在|传入?|填写?|指定|提供|设置)(?:时|则|，|,|以|优先|，优先)|优先|以.{1,24}为准|可选|非必[填传选需须]|可(?:以)?不[填传选]|都不(?:填|传|选|指定|提供|设置|为空)|不填则|默认|推荐|建议",
     )
 });
+
+/// This one need not be given.
+static OPTIONAL: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:可选|选填|非必[填传选])\s*[，,；;]"));
 
 /// None may be given.
 static NEITHER: LazyLock<Regex> =
@@ -91,7 +94,8 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
     }
     let behind = || text.get(place.end()..).filter(|_| excludes).and_then(listed_behind);
     let names = names(reader, text, place.start()).or_else(|| names(reader, text, place.end()));
-    let Some(names) = names.or_else(|| behind().and_then(|rest| names_of(reader, &rest))) else { return };
+    let names = names.or_else(|| behind().and_then(|rest| names_of(reader, &rest)));
+    let Some(names) = names.or_else(|| alike::names(reader).filter(|_| one.is_some())) else { return };
     let required = |name: &String| reader.beside(name).is_some_and(|member| member.required == Some(true));
     if !reader.is_free(&at) || names.iter().any(required) || is_of_a_case(text, place) {
         return;
@@ -178,10 +182,11 @@ fn in_case(reader: &mut Reader, sentence: &At, place: Match<'_>, one: bool) -> b
     true
 }
 
-/// 甲和乙&丙必传一个: of this member and each of the other side one is needed. `one` and `least` tell what the words say.
+/// 甲和乙&丙必传一个, 甲与（乙，丙）必传一个: of this member and each of the other side one is needed. `one` and `least` tell what the words say.
 fn grouped(reader: &mut Reader, at: &At, text: &str, place: Match<'_>, (one, least): (bool, bool)) -> bool {
     static SIDES: LazyLock<Regex> = LazyLock::new(|| {
-        let side = r"[A-Za-z][A-Za-z0-9_]*(?:\s*[&+＋]\s*[A-Za-z][A-Za-z0-9_]*)*";
+        let name = "[A-Za-z][A-Za-z0-9_]*";
+        let side = format!(r"(?:{name}(?:\s*[&+＋]\s*{name})*|[（(]\s*{name}(?:\s*[，,、]\s*{name})+\s*[）)])");
         pattern(&format!(
             r"(?:^|[^A-Za-z0-9_&+＋])(?P<one>{side})\s*(?:和|与|跟|或者?|、|/)\s*(?P<other>{side})\s*(?:参数|字段)?(?:[二两]者)?(?:之间|中)?\s*$"
         ))
@@ -243,7 +248,12 @@ fn choice(reader: &Reader, text: &str, place: Match<'_>, names: Vec<String>) -> 
     if says(reader, &RANKED) {
         return (!says(reader, &NEITHER)).then_some(ProseRule::AtLeastOneOf(names));
     }
-    (!says(reader, &LENIENT)).then(|| rule(names))
+    if says(reader, &LENIENT) {
+        // （可选，与甲二选一）: none is needed, and still no two may be given.
+        let other = reader.lines.iter().any(|line| LENIENT.is_match(&OPTIONAL.replace_all(&line.text, "")));
+        return (!other && OPTIONAL.is_match(text)).then_some(ProseRule::AtMostOneOf(names));
+    }
+    Some(rule(names))
 }
 
 /// 甲与乙至少填一个, and whether they `exclude` each other.

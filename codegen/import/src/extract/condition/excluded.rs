@@ -104,7 +104,16 @@ fn alternatives(reader: &mut Reader, at: &At, text: &str, end: usize) -> bool {
             r"(?:^|[，,])\s*(?:(?:此|该|本)(?:参数|字段))?(?:不能|不可以?|不支持)?(?:与|和|跟)\s*(?P<names>[A-Za-z][A-Za-z0-9_.]*(?:\s*(?:或者?|、|，|,|和|及)\s*[A-Za-z][A-Za-z0-9_.]*)+)\s*(?:参数|字段)?(?:[三四]者)?(?:不能|不可|不支持|同时|互斥)",
         )
     });
-    let Some(found) = text.get(..end).and_then(|clause| OR.captures(clause.trim_start())) else { return false };
+    // 甲、乙与该参数互斥, 通知参数（甲、乙）与丙互斥 where 丙 is this member.
+    static LIST: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?P<names>[A-Za-z][A-Za-z0-9_]*(?:\s*、\s*[A-Za-z][A-Za-z0-9_]*)+)\s*[）)]?\s*(?:参数|字段)?(?:均|都)?(?:与|和|跟)\s*(?P<own>[A-Za-z][A-Za-z0-9_]*|[此该本](?:参数|字段))\s*(?:参数|字段)?(?:均|都)?(?:不能|不可|不支持|同时|互斥)",
+        )
+    });
+    let Some(clause) = text.get(..end) else { return false };
+    let is_own = |own: &str| own == reader.name() || own.starts_with(['此', '该', '本']);
+    let first = || LIST.captures(clause).filter(|found| is_own(&found["own"]));
+    let Some(found) = OR.captures(clause.trim_start()).or_else(first) else { return false };
     // `Ids.N` is how pages write a list.
     let listed = found["names"].replace(".N", "");
     let known = |name: &&str| reader.beside(name).is_some();

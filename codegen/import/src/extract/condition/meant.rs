@@ -13,7 +13,7 @@ use crate::upstream::{Base, Member};
 pub(super) fn listed(list: &str) -> impl Iterator<Item = &str> {
     static WORD: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:\p{Han}+\s*[(（](?P<code>[A-Za-z0-9_]+)[)）])|(?:[(（][^（()）]*[)）])|(?P<word>[^\s、,，/|\\或者和及(（]+)",
+            r"(?:\p{Han}+\s*[(（](?P<code>[A-Za-z0-9_]+)[)）])|(?:[(（][^（()）]*[)）])|(?P<word>[^\s、,，/|\\或者和及与(（]+)",
         )
     });
     let words = WORD.captures_iter(list).filter_map(|found| Some(found.name("code").or(found.name("word"))?.as_str()));

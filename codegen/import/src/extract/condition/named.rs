@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use super::super::reader::{Reader, identifiers};
-use super::called::{is_spelled, member};
+use super::called::{holds_words, is_spelled, member, shortened};
 use super::worded::pair;
 use crate::upstream::Member;
 use crate::upstream::prose::pattern;
@@ -55,7 +55,7 @@ fn by_name(reader: &Reader, clause: &str) -> Option<Vec<String>> {
     let clause = without_prose(reader, clause);
     for word in identifiers(clause) {
         let own = word == reader.name() || (is_spelled(reader.name(), word) && reader.beside(word).is_none());
-        let member = if own { reader.member } else { member(reader, word) };
+        let member = if own { reader.member } else { member(reader, word).or_else(|| only_shortened(reader, word)) };
         let code = word.len() > 2 && word.chars().any(|c| c.is_ascii_uppercase());
         if let Some(member) = member {
             found.push(&member.name);
@@ -92,6 +92,21 @@ fn by_name(reader: &Reader, clause: &str) -> Option<Vec<String>> {
         names.push(reader.name().to_owned());
     }
     (names.len() > 1).then_some(names)
+}
+
+/// The only member whose name holds the words of one of several words: `PublicIpAddresses` for `PublicAddresses`.
+fn only_shortened<'a>(reader: &Reader<'a>, word: &str) -> Option<&'a Member> {
+    let several = word.chars().filter(char::is_ascii_uppercase).count() > 1 && word.contains(char::is_lowercase);
+    // The part that is left out is one word.
+    let close = |name: &str| name.len() < word.len() + 6;
+    let mut others = if several { shortened(reader, word) } else { Vec::new() };
+    others.retain(|member| close(&member.name));
+    let own = reader.member.filter(|own| several && close(&own.name) && holds_words(&own.name, word));
+    match (others.as_slice(), own) {
+        ([member], None) => Some(member),
+        ([], own) => own,
+        _ => None,
+    }
 }
 
 /// A clause from the part that names the first member on: 已上传IDL文件列表 before a comma is prose.

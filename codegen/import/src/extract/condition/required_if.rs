@@ -7,6 +7,8 @@ use tc3_spec::model::Effect;
 
 use super::super::reader::{At, Reader, has_condition, identifiers};
 use super::super::{Asked, FactValue, ProseRule};
+use super::called::{heads, solid};
+use super::unless::unless;
 use super::{NAME, unnamed, when};
 use crate::upstream::prose::pattern;
 
@@ -15,7 +17,7 @@ static MUST: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?:(?:[这此该本]个?(?:字段|参数|项|值)?)?(?:才|方)?(?:有效|生效|使用)\s*[，,]?\s*(?:则|并且?|且)\s*)?",
         r"(?:则|也|都|均|就|那么|校验|此时|\s)*(?:此|该|本|这个|当前|次)?\s*(?:字段|参数|入参|项|值|选项|配置)?\s*(?P<self>[A-Za-z][A-Za-z0-9_]*)?\s*(?:字段|参数)?(?:则|才|也|都|均|校验)?(?:为|是|属于)?\s*(?:(?:有效|生效)\s*并?且\s*)?",
-        r"(?:(?P<plain>条件必[填传选]|必填|必传|必选|必需|必要|必输|必须赋值|(?:不能|不可|不得|不允许|不可以)(?:为空|缺省|不填|不传)|需要?必填|(?:需要|必须)(?:提交|提供)|(?:必须包含|需要)(?:此|该|本|当前)(?:参数|字段|项))",
+        r"(?:(?P<plain>条件必[填传选]|必填|必传|必选|必需|必要|必输|必须赋值|(?:不能|不可|不得|不允许|不可以|不应该?)(?:为空|缺省|不填|不传)|需要?必填|(?:需要|必须)(?:提交|提供)|(?:必须包含|需要)(?:此|该|本|当前)(?:参数|字段|项))",
         r"|(?P<verb>(?:务必|必?须|需要?|需)要?(?:填充|填入|填写?|传递|传入?|指定|提供|设置|设定|输入|赋值|配置|提交|携带|上传)|必须有|需要|(?:此|该|本)(?:参数|字段)(?:要求)?(?:不为空|非空))\s*(?P<object>(?:此|该|本|这个|当前|次)(?:参数|字段|项|值|信息|入参)|[A-Z][A-Za-z0-9_]*)?\s*(?:参数|字段|值)?)",
     ))
 });
@@ -54,7 +56,10 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
                 ["此字段", "该字段", "此参数", "该参数", "本字段", "本参数"].iter().any(|word| found[0].contains(word));
             let thing = after.trim_start().starts_with(|c: char| c.is_alphabetic() && !"为成空".contains(c));
             let object = said && thing && !after.contains(['或', '之', '个']) && !reader.names_other(after);
-            let ends = found.name("plain").is_some() || ends(after) || lists || object;
+            // 手动模式下需要扫描的镜像 is what the member holds.
+            let gives = found.name("verb").is_some_and(|verb| !["需要", "必须有"].contains(&verb.as_str()));
+            let ends =
+                found.name("plain").is_some() || ends(after) || lists || object || (gives && is_object(reader, after));
             let alone = ["有效", "生效", "使用"].iter().any(|word| found[0].contains(word)) || ALONE.is_match(after);
             (ends && is_stated(reader, sentence, &at, &before[..start])).then_some((
                 At { range: sentence.range.start + start..at.range.end, ..at },
@@ -64,6 +69,7 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
         })
         .collect();
     let [(at, when, alone)] = found.as_slice() else { return };
+    let Some(when) = unless(reader, reader.after(sentence, at), when) else { return };
     let field = reader.name().to_owned();
     let rule = |effect| ProseRule::If { effect, field: field.clone(), when: when.clone() };
     // 仅当…时需要此参数 says of the other cases that it is of no use.
@@ -76,10 +82,23 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
     }
 }
 
+/// Whether the object of a verb is what the member is called: 务必设置实例修改后的子网 ID of 所属子网 ID.
+fn is_object(reader: &Reader, after: &str) -> bool {
+    let object = after.split(['，', ',', '。', '；', ';', '（', '(', '：', ':']).next().unwrap_or_default();
+    let words = solid(object);
+    let shared =
+        |head: &String| head.chars().rev().zip(words.chars().rev()).take_while(|(one, other)| one == other).count();
+    let own = reader.member.is_some_and(|own| heads(own).iter().any(|head| shared(head) > 2));
+    // 需传入当前规格所对应的带宽 says which value it has.
+    own && !object.contains("当前") && words.chars().count() < 16 && !words.is_ascii() && !reader.names_other(object)
+}
+
 /// Whether words say less than that this member has to be given.
 fn is_otherwise(reader: &Reader, words: &str, before: &str, after: &str) -> bool {
     // 才需要此参数 says when it is of use, not that it has to be given then.
-    let of_use = ["才需要此", "才需要该", "才需要本"].iter().any(|need| words.contains(need));
+    let of_use = ["才需要此", "才需要该", "才需要本", "才需要填本", "才需要填此", "才需要填该"]
+        .iter()
+        .any(|need| words.contains(need));
     // 条件必填：唯一则自动选中 names more conditions.
     let more = words.contains("条件") && !ends(after);
     // `StrategyId` 基线策略ID,仅甲为乙时需要 is said of what the value holds.
@@ -146,7 +165,7 @@ pub(in crate::extract) fn ends(after: &str) -> bool {
 fn is_stated(reader: &Reader, sentence: &At, at: &At, rest: &str) -> bool {
     // 必选组件包括… names parts of the value; 或 adds a case.
     let after = reader.after(sentence, at).trim_start();
-    if after.starts_with("组件") || after.starts_with("或") || after.contains("除非") {
+    if after.starts_with("组件") || after.starts_with("或") {
         return false;
     }
     // What an action does with a structure of several.
@@ -155,6 +174,8 @@ fn is_stated(reader: &Reader, sentence: &At, at: &At, rest: &str) -> bool {
         verbs.iter().any(|verb| word.len() > verb.len() && word.starts_with(verb))
     });
     // 按年收费时，即甲为 1 时: the last clause says in words what the condition asks.
+    let told = without_unneeded(rest);
+    let rest = told.as_str();
     let rest = rest.trim_end().strip_suffix('即').map_or(rest, |said| {
         let said = said.trim_end_matches(['，', ',', ' ']);
         said.rfind(['，', ',', '：', ':', '（', '(']).map_or("", |sign| &said[..sign])
@@ -166,6 +187,16 @@ fn is_stated(reader: &Reader, sentence: &At, at: &At, rest: &str) -> bool {
         && !reader.names_other(without_head(rest))
         && !reader.is_example(sentence, at)
         && !has_condition(rest)
+}
+
+/// The text without a case before the last one in which the member is not needed: 甲为 A 时无需传此参数，.
+fn without_unneeded(rest: &str) -> String {
+    static UNNEEDED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:当|若|如果)?\s*[A-Za-z][A-Za-z0-9_]*\s*(?:==?|为|是)\s*[A-Za-z0-9_、/]+\s*时?[，,]?\s*(?:此|该|本)?(?:字段|参数)?(?:无需|不需要|不用|不必|可不|可以不|非)(?:传入|传递|填写|设置|传|填|必填|必传)(?:此|该|本)?(?:参数|字段)?[，,]\s*$",
+        )
+    });
+    UNNEEDED.replace(rest, "").into_owned()
 }
 
 /// The text behind what it begins with, which only says what the member is: `ServerAddr` 是否为加密连接, `ssl` 平台证书 Id.

@@ -29,8 +29,18 @@ static BARE: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// What a switch says is so: 如果是多节点架构时.
+static IS_SO: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^(?:仅当|如果|若|当)\s*(?:为|是|属于)\s*(?P<thing>[\p{Han}A-Za-z0-9]{2,12}?)(?:的?时候?|的话)\s*[，,]?\s*$",
+    )
+});
+
 /// The condition, if it is one on a switch.
 pub(super) fn read(reader: &Reader, part: &str) -> Option<(String, Asked)> {
+    if let Some(other) = IS_SO.captures(part).and_then(|found| switched(reader, &found["thing"])) {
+        return Some((other.name.clone(), Asked::Values(vec![setting(reader, other, true)?])));
+    }
     let (words, on) = if let Some(found) = BARE.captures(part) {
         (found.name("field")?, true)
     } else {
@@ -57,7 +67,7 @@ fn switched<'a>(reader: &Reader<'a>, words: &str) -> Option<&'a Member> {
 fn switches(member: &Member) -> Option<String> {
     static HEAD: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"^(?P<asks>是否)?(?:需要|要|支持|允许)?(?P<verb>开启|启用|打开|开通|使用|进行)?(?P<thing>[\p{Han}A-Za-z0-9]{1,24}?)(?P<knob>使能|开关)?(?:[^\p{Han}A-Za-z0-9]|$)",
+            r"^(?P<asks>是否)?(?:需要|要|支持|允许|为|是|属于)?(?P<verb>开启|启用|打开|开通|使用|进行)?(?P<thing>[\p{Han}A-Za-z0-9]{1,24}?)(?P<knob>使能|开关)?(?:[^\p{Han}A-Za-z0-9]|$)",
         )
     });
     let found = HEAD.captures(&member.prose.lines.first()?.text)?;

@@ -18,7 +18,7 @@ static VALUES: LazyLock<Regex> = LazyLock::new(|| {
     let cases = r"\s*\p{Han}{0,6}(?:的)?(?:时候|时|情况下|场景下|类型下|模式下)(?:[，,]|才|则|\s)*";
     let limits = r"(?:[此该本](?:参数|字段|配置|功能|项))?\s*(?:(?:仅|只)(?:针对|对|适用于|用于)|只有|仅有)";
     pattern(&format!(
-        r"^(?:(?P<limits>{limits})|仅当|仅在|仅|当|在)?\s*(?P<values>{value}(?:\s*(?:[、,，/]|或者?|和|及)\s*{value})*)(?:(?P<case>{cases})|(?P<kind>\s*\p{{Han}}{{0,8}}))$"
+        r"^(?:(?P<limits>{limits})|仅当|仅在|仅|当|在)?\s*(?:(?:创建|新建|购买)的?是)?\s*(?P<values>{value}(?:\s*(?:[、,，/]|或者?|和|及)\s*{value})*)(?:(?P<case>{cases})|(?P<kind>\s*\p{{Han}}{{0,8}}))$"
     ))
 });
 
@@ -72,7 +72,7 @@ pub(in crate::extract) fn alone(reader: &Reader, before: &str) -> Option<(usize,
     static ALONE: LazyLock<Regex> = LazyLock::new(|| {
         let value = r#"["“「`]?[\p{Han}A-Za-z][\p{Han}A-Za-z0-9_-]{2,15}?["”」`]?"#;
         pattern(&format!(
-            r"(?:^|[，,。；;：:（(])\s*(?P<values>{value}(?:\s*(?:[、/]|或者?|和|与|及)\s*{value})*)\s*(?P<kind>类型|模式|方式|场景|实例|级别|协议|模板)?\s*$"
+            r"(?:^|[，,。；;：:（(])\s*(?P<values>{value}(?:\s*(?:[、/]|或者?|和|与|及)\s*{value})*)\s*(?P<kind>(?:实例)?(?:类型|模式|方式)|场景|实例|级别|协议|模板)?\s*$"
         ))
     });
     // “匿名登录”登录方式: the word for the kind is a longer one.

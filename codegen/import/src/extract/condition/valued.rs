@@ -1,6 +1,5 @@
 //! Reads conditions on the value of a member: `当 Type 为 A 或 B`, 协议不为 HTTP.
 
-use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
@@ -19,7 +18,7 @@ use crate::upstream::prose::pattern;
 static IS: LazyLock<Regex> = LazyLock::new(|| {
     let value = r#"["'“‘`「【]?(?:-?[A-Za-z0-9][A-Za-z0-9_.-]*|\p{Han}[\p{Han}A-Za-z0-9]{0,15}?)["'”’`」】]?(?:\s*[(（][^（()）]{0,24}[)）])?"#;
     pattern(&format!(
-        r"{LEAD}{FIELD}(?:的|中)?(?:取?值)?\s*(?:在|被)?(?:(?:取值|设置|设定|指定|选择|选|配置|置|填|传|设)[为成]|取值|设置|指定|选择(?:的是|了)?|使用|采用|选|取|传入?|填写?|(?:为|是)\s*[：:]?|==?|等于|＝|：|:|∈\s*\{{?)\s*(?P<values>{value}(?:\s*(?:[、,，/|\\]|或者?|和|及)+\s*{value})*)(?:\}}|\s*之一)?{TAIL}"
+        r"{LEAD}{FIELD}(?:的|中)?(?:取?值)?\s*(?:在|被)?(?:(?:取值|设置|设定|指定|选择|选|配置|修改|更新|改|置|填|传|设)[为成]|取值|设置|指定|选择(?:的是|了)?|使用|采用|选|取|传入?(?:的是)?|填写?(?:的是)?|(?:为|是)\s*[：:]?|==?|等于|＝|：|:|∈\s*\{{?)\s*(?P<values>{value}(?:\s*(?:[、,，/|\\]|或者?|和|及)+\s*{value})*)(?:\}}|\s*之一)?{TAIL}"
     ))
 });
 
@@ -34,7 +33,7 @@ static IS_NOT: LazyLock<Regex> = LazyLock::new(|| {
 pub(super) fn name_behind(field: &str) -> Option<&str> {
     let name = identifiers(field).last()?;
     let called = field.strip_suffix(name)?;
-    let is_word = |c: char| !c.is_ascii() && !"和与或及".contains(c);
+    let is_word = |c: char| !c.is_ascii() && !"和与或及不".contains(c);
     (!called.is_empty() && called.chars().all(is_word)).then_some(name)
 }
 
@@ -43,7 +42,7 @@ fn plain(part: &str) -> String {
     // 为1用户自建时, 为 2: 实时数据时: what the code means stands right behind it.
     static MEANT: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:(?P<is>[A-Za-z][A-Za-z0-9_]*\s*(?:为|是|=))\s*(?P<code>[0-9]{1,2}|[A-Z][A-Z_]{2,})(?:[:：]\s*)?|(?P<of>(?:类型|模式|方式)\s*(?:为|是|=))\s*(?P<value>[0-9]{1,2}|[A-Z][A-Z_]{2,})[:：]\s*)[\p{Han}--[或和与及不未且并同]][\p{Han}A-Za-z]{1,10}?(?P<end>的?(?:时候|时)\s*[，,]?\s*)$",
+            r"(?:(?P<is>[A-Za-z][A-Za-z0-9_]*\s*(?:为|是|=))\s*(?P<code>[0-9]{1,2}|[A-Z][A-Z_]{2,})(?:[:：]\s*)?|(?P<of>\p{Han}{2}\s*(?:为|是|=))\s*(?P<value>[0-9]{1,2}|[A-Z][A-Z_]{2,})[:：]\s*)[\p{Han}--[或和与及不未且并同]][\p{Han}A-Za-z]{1,10}?(?P<end>的?(?:时候|时)\s*[，,]?\s*)$",
         )
     });
     // 为甲或不填时: what is left out has its default, which is 甲.
@@ -71,9 +70,11 @@ pub(super) fn read(reader: &Reader, part: &str) -> Option<(String, Asked)> {
         Some((other.name.clone(), Asked::Values(values)))
     };
     let named = name_behind(field);
+    let other = member(reader, field).or_else(|| member(reader, named?));
+    // 健康检查协议CheckType is no member of that name, and may be what one is called.
+    let field = named.filter(|_| other.is_none()).and_then(|name| field.strip_suffix(name)).unwrap_or(field);
     // 数据源为A may be an ID whose source is A.
     let kind = ["类型", "方式", "模式", "开关", "状态", "ID", "Id"].iter().any(|word| field.ends_with(word));
-    let other = member(reader, field).or_else(|| member(reader, named?));
     if let Some(condition) = other.and_then(|other| values(other, field.is_ascii() || named.is_some() || kind)) {
         return Some(condition);
     }
@@ -137,16 +138,17 @@ fn explained(reader: &Reader, field: &str, list: &str) -> Option<(String, Asked)
 }
 
 /// The name of the member once: `Type=A 或 Type=B`.
-fn once_named(part: &str) -> Cow<'_, str> {
+fn once_named(part: &str) -> String {
     static AGAIN: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"\s*(?:或者?|、)\s*(?P<name>[A-Za-z][A-Za-z0-9_]*)\s*(?:==?|＝|为|是|等于)\s*"));
+    // `Type 为 A 或者为 B`.
+    static AGAIN_IS: LazyLock<Regex> = LazyLock::new(|| pattern(r"\s*(?:或者?|、)\s*(?:为|是|=)\s*"));
     let first = identifiers(part).next();
-    AGAIN.replace_all(
-        part,
-        |found: &Captures<'_>| {
-            if Some(&found["name"]) == first { "或".to_owned() } else { found[0].to_owned() }
-        },
-    )
+    let part = &AGAIN_IS.replace_all(part, "或");
+    let again = |found: &Captures<'_>| {
+        if Some(&found["name"]) == first { "或".to_owned() } else { found[0].to_owned() }
+    };
+    AGAIN.replace_all(part, again).into_owned()
 }
 
 /// The values of a list. Where it is not `plain` whose they are, the member has to know them.

@@ -4,21 +4,22 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::super::Asked;
 use super::super::reader::{Reader, identifiers};
+use super::super::{Asked, values};
 use super::called::member;
 use super::valued::{self, name_behind};
 use super::{switch, unnamed};
+use crate::upstream::Base;
 use crate::upstream::prose::pattern;
 
 /// What stands before a condition.
-pub(super) const LEAD: &str = r"^(?:仅当|仅在|仅限|仅对|只有|只在|只当|当且仅当|当前(?:参数|字段|\s)|指定|当|您|如果|假如|若|如|在|仅支持|仅|只支持|需要|选择|使用|参数|字段|入参|请求参数|[其则]中|入参中|的|是|针对|\s)*";
+pub(super) const LEAD: &str = r"^(?:仅当|仅在|仅限|仅对|只有|只在|只当|当且仅当|当前(?:参数|字段|\s)|指定|当|您|如果|假如|若|如|在|仅支持|仅|只支持|需要|选择|使用|参数|字段|入参|请求参数|入参数|[其则]中|入参中|需?要?将|的|是|针对|\s)*";
 
 /// A name, or what its text calls it.
 pub(super) const FIELD: &str = r#"(?:[\p{Han}--[不未没无非除或和与及]]{2,12}\s)??["“「`'【]?(?P<field>[A-Za-z][A-Za-z0-9_]*|[\p{Han}A-Z][\p{Han}A-Za-z0-9]*?(?:\s?I[Dd])?)["”」`'】]?\s*(?:[(（][^（()）]{0,24}[)）])?\s*(?:参数值|参数|字段|入参)?\s*"#;
 
 /// What stands behind one.
-pub(super) const TAIL: &str = r"\s*(?:[(（][^（()）]{0,24}[)）])?\s*(?:(?:这|以上)[几两三四][种个类]?|这些)?(?:类型|模式|方式|场景|操作|产品|动作|状态|情况)?\s*(?:的(?:实例|集群|用户|任务|规则|资源|域名|科室|监听器|账号)?)?(?:时候|时|是|的话|话|情况下?|场景下?|条件下|前提下|之?后|下|才|则|[，,]|\s)*(?:即[^，,。；;无不未]{1,30}[，,]?\s*)?$";
+pub(super) const TAIL: &str = r"\s*(?:[(（\[][^（()）\[\]]{0,24}[)）\]])?\s*(?:(?:这|以上)[几两三四][种个类]?|这些)?(?:类型|模式|方式|场景|操作|产品|动作|状态|情况)?\s*(?:的(?:实例|课件|集群|用户|任务|规则|资源|域名|科室|监听器|账号)?)?(?:时候|时|是|的话|话|情况下?|场景下?|条件下|前提下|之?后|下|才|则|[，,]|\s)*(?:即[^，,。；;无不未]{1,30}[，,]?\s*)?$";
 
 /// The member is not given.
 static ABSENT: LazyLock<Regex> = LazyLock::new(|| {
@@ -46,6 +47,13 @@ static GIVEN: LazyLock<Regex> = LazyLock::new(|| {
         other = FIELD.replace("<field>", "<other>"),
         tail = TAIL
     ))
+});
+
+/// 使用甲续查时: the member is given, unless it is a switch or has values of which one is used.
+static USED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^(?:仅当|当|若|如果)?\s*(?:使用|采用|通过|选择|入参[是为])\s*`?(?P<field>[A-Z][A-Za-z0-9_]+)`?\s*(?:参数|字段)?\s*(?:续查|查询|过滤|翻页|分页)?(?:的?时候?)?\s*[，,]?\s*$",
+    )
 });
 
 /// Between two conditions that both have to hold.
@@ -88,7 +96,11 @@ pub(in crate::extract) fn ending(reader: &Reader, text: &str, loose: bool) -> Op
     static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[：:，,\s])[0-9]{1,2}[.、)）]\s*$"));
     let apart = |start: &usize| {
         let before = &text[..*start];
-        NUMBER.is_match(before) || matches!(before.trim_end().chars().last(), None | Some('，' | ',' | '（' | '('))
+        // 生码数量 普通码包时: a blank ends what the member is.
+        let is_word = |word: &str| !word.is_empty() && word.chars().all(|c| !c.is_ascii() && c.is_alphabetic());
+        let told = before.ends_with(' ') && is_word(before.trim());
+        told || NUMBER.is_match(before)
+            || matches!(before.trim_end().chars().last(), None | Some('，' | ',' | '（' | '('))
     };
     named.or_else(|| {
         let begins = starts.iter().rev().filter(|start| apart(start));
@@ -199,7 +211,7 @@ fn several(reader: &Reader, part: &str) -> Option<Vec<(String, Asked)>> {
     static SEVERAL: LazyLock<Regex> = LazyLock::new(|| {
         let name = r"`?[A-Za-z][A-Za-z0-9_]*`?";
         pattern(&format!(
-            r"{LEAD}(?P<names>{name}(?:\s*(?:、|,|，|和|与|及)\s*{name})+)\s*(?:参数|字段)?(?:都|均|全)?(?:(?P<absent>为空|不填|未填|不传|未传|未指定|不指定)|(?P<given>不为空|非空|已填|已传|已指定)){TAIL}|{LEAD}(?:未|没有|均未|都没有)(?:填写?|传入?|指定|设置|配置|提供)了?(?:参数|字段)?\s*(?P<lacks>{name}(?:\s*(?:、|,|，|和|与|及)\s*{name})+)\s*(?:参数|字段)?{TAIL}"
+            r"{LEAD}(?P<names>{name}(?:\s*(?:、|,|，|和|与|及)\s*{name})+)\s*(?:参数|字段)?(?:都|均|全)?(?:(?P<absent>为空|不填|未填|不传|未传|未指定|不指定)|(?P<given>不为空|非空|已填|已传|已指定)){TAIL}|{LEAD}(?:未|没有|均未|都没有)(?:填写?|传入?|指定|设置|配置|提供)了?(?:参数|字段)?\s*(?P<lacks>{name}(?:\s*(?:、|,|，|和|与|及|或者?)\s*{name})+)\s*(?:参数|字段)?{TAIL}"
         ))
     });
     let found = SEVERAL.captures(part)?;
@@ -221,5 +233,12 @@ fn one(reader: &Reader, part: &str) -> Option<(String, Asked)> {
             }
         }
     }
-    switch::read(reader, part).or_else(|| valued::read(reader, part))
+    switch::read(reader, part).or_else(|| valued::read(reader, part)).or_else(|| used(reader, part))
+}
+
+fn used(reader: &Reader, part: &str) -> Option<(String, Asked)> {
+    let other = member(reader, &USED.captures(part)?["field"])?;
+    let free = other.wire.as_ref().is_some_and(|wire| wire.base != Base::Boolean);
+    let known = values::known(reader, other).is_some_and(|known| !known.is_empty());
+    (free && !known).then(|| (other.name.clone(), Asked::Given))
 }

@@ -1,5 +1,6 @@
 //! Tells whether a default is the member's own and holds in every case.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
@@ -109,7 +110,11 @@ pub(super) fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     let sentence = &told(reader, sentence, at);
     let before = reader.before(sentence, at);
     let below = !is_unset(reader, sentence, at) && reader.is_below_key(at.line);
-    if is_of_some(reader, before, reader.text(at)) || is_of_part(reader, at) || below {
+    if is_of_cases(reader, sentence, at)
+        || is_of_some(reader, before, reader.text(at))
+        || is_of_part(reader, at)
+        || below
+    {
         return false;
     }
     if is_own(reader, sentence, at) {
@@ -131,6 +136,25 @@ pub(super) fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
         && !OTHER.is_match(reader.text(at))
         && !reader.after(sentence, at).trim_start().starts_with('、')
         && reader.holds_apart(sentence, at)
+}
+
+/// Whether each of several words has another default: `FairPlay` 默认cbcs; `Widevine` 默认cenc.
+fn is_of_cases(reader: &Reader, sentence: &At, at: &At) -> bool {
+    static CASE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:^|[^A-Za-z0-9.+])[A-Za-z0-9.+]{2,}(?:及?以?[前后])?\s*默认值?[为是：:]?\s*(?P<value>[^，,。；;\s]{1,12})",
+        )
+    });
+    static END: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"(?:^|[^A-Za-z0-9.+])(?P<case>[A-Za-z0-9.+]{2,}(?:及?以?[前后])?)\s*$"));
+    // `API` 默认 is what holds here.
+    let own = |found: &Captures<'_>| ["API", reader.name()].contains(&&found["case"]);
+    let found = END.captures(reader.before(sentence, at)).filter(|found| !own(found));
+    if !reader.text(at).starts_with("默认") || found.is_none() {
+        return false;
+    }
+    let cases = reader.lines.iter().flat_map(|line| CASE.captures_iter(&line.text));
+    cases.map(|found| found["value"].to_owned()).collect::<BTreeSet<String>>().len() > 1
 }
 
 /// Whether the clause says that this member is not given, which is said of it wherever that stands: 不配置该参数则默认为甲.

@@ -125,6 +125,11 @@ pub(super) fn seconds(reader: &mut Reader) {
     if reader.example().is_some_and(|example| !is_seconds(example)) {
         return;
     }
+    // 对于点播文件，…偏移时间；对于直播文件，…时间戳 is one in some cases alone.
+    let cases = reader.sentences().into_iter().filter(|at| reader.text(at).trim_start().starts_with("对于"));
+    if cases.count() > 1 {
+        return;
+    }
     let dated = reader.example().is_some_and(is_of_this_age);
     for words in [Some(&UNIX), Some(&STAMP).filter(|_| dated)].into_iter().flatten() {
         for sentence in reader.sentences() {

@@ -1,0 +1,33 @@
+//! Finds the members of a choice that the text of each one states without a name: `原始入参（二选一）`.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::super::reader::{Reader, identifiers};
+use crate::upstream::Member;
+use crate::upstream::prose::pattern;
+
+static CHOICE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?:^|[，,。；;（(]|参数|入参|字段)\s*(?P<count>[二两三四])选一(?:必[填传选])?\s*(?:$|[，,。；;）)])")
+});
+
+/// All members whose texts say so, where they are as many as each text counts.
+pub(super) fn names(reader: &Reader) -> Option<Vec<String>> {
+    let count = stated(reader, reader.member?)?;
+    let alike = |member: &&Member| stated(reader, member) == Some(count);
+    let names: Vec<String> = reader.siblings.iter().filter(alike).map(|member| member.name.clone()).collect();
+    (names.len() == count && names.iter().any(|name| name == reader.name())).then_some(names)
+}
+
+/// Of how many members the text of one says that it is one, without a name.
+fn stated(reader: &Reader, member: &Member) -> Option<usize> {
+    let line = member.prose.lines.iter().find(|line| CHOICE.is_match(&line.text))?;
+    let named = identifiers(&line.text).any(|word| reader.siblings.iter().any(|other| other.name == word));
+    let count = &CHOICE.captures(&line.text).filter(|_| !named)?["count"];
+    Some(match count {
+        "三" => 3,
+        "四" => 4,
+        _ => 2,
+    })
+}

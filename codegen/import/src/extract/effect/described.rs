@@ -1,0 +1,65 @@
+//! Reads texts that begin with the case in which there is the member: 甲为 A 时的配置参数.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+use tc3_spec::model::Effect;
+
+use super::super::condition::when;
+use super::super::reader::{At, Reader};
+use super::super::{FactValue, ProseRule};
+use super::NAME;
+use crate::upstream::Base;
+use crate::upstream::prose::pattern;
+
+/// 当甲为 A 时，切分分片的配置参数: what a structure holds in one case is all that its text begins with.
+pub(super) fn read(reader: &mut Reader, sentence: &At) {
+    static DESCRIBED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"^\s*(?P<when>[^，,。；;：:]{3,60}?时)\s*[，,]?\s*(?:[^，,。；;：:时若如当]{0,20}的|附带的?|携带的?|所需的?|对应的?)?\s*(?P<noun>\p{Han}{0,6}(?:参数|信息|配置|设置|选项|内容)(?:列表|参数|信息|项)?)\s*(?:$|[，,。；;])",
+        )
+    });
+    // MsgType=md5 时传入的 MD5 列表: all that the text of a member of any type says.
+    static WHOLE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"^\s*(?P<when>(?:当|若)?\s*[A-Za-z][A-Za-z0-9_]*\s*(?:==?|为|取值为)\s*[A-Za-z0-9_、/]+\s*时)\s*(?:(?:传入|使用|填写|指定)?的|[，,])\s*(?P<noun>[\p{Han}A-Za-z0-9 ]{2,20})\s*(?:[（(][^（）()]*[)）])?\s*$",
+        )
+    });
+    let scalar =
+        matches!(reader.base(), Some(Base::String | Base::Integer | Base::Unsigned | Base::Float | Base::Boolean));
+    if sentence.line > 0 || sentence.range.start > 0 {
+        return;
+    }
+    let whole = reader.matches(sentence, &WHOLE).into_iter().filter(|(_, found)| is_noun(&found["noun"]));
+    let mut found: Vec<_> = whole.filter(|_| is_alone(reader)).collect();
+    if found.is_empty() && !scalar {
+        found = reader.matches(sentence, &DESCRIBED);
+    }
+    for (at, found) in found {
+        let (Some(whole), Some(case)) = (found.get(0), found.name("when")) else { continue };
+        let (from, to) = (case.start() - whole.start(), case.end() - whole.start());
+        let denied = ["无需", "不", "返回", "使用默认"].iter().any(|word| whole.as_str()[to..].contains(word));
+        let Some((0, when)) = when::ending(reader, case.as_str().trim_start(), false).filter(|_| !denied) else {
+            continue;
+        };
+        let rule = ProseRule::If { effect: Effect::Only, field: reader.name().to_owned(), when };
+        let at = At { range: at.range.start + from..at.range.start + to, ..at };
+        reader.fact(NAME, "rules", FactValue::Rule(rule), at);
+    }
+}
+
+/// Whether words say what something is, not what is done with it.
+fn is_noun(words: &str) -> bool {
+    static VERB: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"[为是可必需须应不无]|表示|代表|返回|默认|填充|生效|有效|忽略|传入|填写|使用|作为|会|将|请|支持|^(?:此|该|本|其|则|在|用|指|由|从|对|与|和)",
+        )
+    });
+    !VERB.is_match(words)
+}
+
+/// Whether the first sentence of a text is its only one, but for the note on null.
+fn is_alone(reader: &Reader) -> bool {
+    let others = reader.sentences().into_iter().skip(1);
+    others.map(|at| reader.text(&at)).all(|text| text.contains("此字段可能返回") || text.trim().is_empty())
+}

@@ -1,0 +1,85 @@
+//! Reads which values of another member a member is for: 此参数仅适用于甲, 适用于甲、乙.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+use tc3_spec::model::Effect;
+
+use super::super::condition::{unnamed, when};
+use super::super::reader::{At, Reader, has_condition};
+use super::super::{FactValue, ProseRule};
+use super::{NAME, is_stated};
+use crate::upstream::prose::pattern;
+
+pub(super) fn read(reader: &mut Reader, sentence: &At) {
+    limited(reader, sentence);
+    fitting(reader, sentence);
+    supported(reader, sentence);
+}
+
+/// 此参数仅适用于甲监听器: it has an effect with those values alone.
+fn limited(reader: &mut Reader, sentence: &At) {
+    static LIMITED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"(?:此|该|本)(?:参数|字段|配置|功能)\s*(?:仅|只)(?:适用于|用于)[^，,。；;（）()]{3,40}")
+    });
+    for (at, _) in reader.matches(sentence, &LIMITED) {
+        let Some((_, when)) = when::ending(reader, reader.text(&at), false) else { continue };
+        let rule = ProseRule::If { effect: Effect::Only, field: reader.name().to_owned(), when };
+        if is_stated(reader, sentence, &at) {
+            reader.fact(NAME, "rules", FactValue::Rule(rule), at);
+        }
+    }
+    // 权重配置仅适用于当 Type 为甲时: whatever the member is called, the condition names another one.
+    static NAMED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:^|[，,：:（(])\s*\p{Han}{0,8}(?:仅|只)(?:适用于|用于)\s*(?P<when>[^，,。；;]{3,60})(?:[）)]|$|[，,])",
+        )
+    });
+    for (at, found) in reader.matches(sentence, &NAMED) {
+        let Some((0, when)) = when::ending(reader, &found["when"], false) else { continue };
+        let rule = ProseRule::If { effect: Effect::Only, field: reader.name().to_owned(), when };
+        if !has_condition(reader.before(sentence, &at)) && !reader.names_other(reader.before(sentence, &at)) {
+            reader.fact(NAME, "rules", FactValue::Rule(rule), at);
+        }
+    }
+}
+
+/// 可选，适用于 `host`、`vpc`: values of the only member that knows them.
+fn fitting(reader: &mut Reader, sentence: &At) {
+    static FITTING: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:^|[，,])\s*适用于\s*(?P<values>[A-Za-z][A-Za-z0-9_]+(?:\s*(?:、|/|和|或)\s*[A-Za-z][A-Za-z0-9_]+)*)\s*$",
+        )
+    });
+    for (at, found) in reader.matches(sentence, &FITTING) {
+        let Some(condition) = unnamed::known(reader, &found["values"]) else { continue };
+        let before = reader.before(sentence, &at);
+        if !has_condition(before) && !reader.names_other(before) && reader.lines[at.line].depth == 0 {
+            let (effect, field) = (Effect::Only, reader.name().to_owned());
+            let rule = ProseRule::If { effect, field, when: vec![condition] };
+            reader.fact(NAME, "rules", FactValue::Rule(rule), at);
+        }
+    }
+}
+
+/// 目前仅支持增强型云硬盘（`CLOUD_HSSD`）和…, of what is no text itself: values of another member.
+fn supported(reader: &mut Reader, sentence: &At) {
+    static SUPPORTED: LazyLock<Regex> = LazyLock::new(|| {
+        let value = r"\p{Han}[\p{Han}A-Za-z0-9 ]{0,20}[（(][A-Za-z0-9_]{3,}[）)]";
+        pattern(&format!(
+            r"(?:仅|只)支持(?P<values>{value}(?:\s*(?:、|和|及|或|与)\s*{value})*)\s*(?:云?盘|类型|实例)?\s*(?:[，,]|且|$)"
+        ))
+    });
+    for (at, found) in reader.matches(sentence, &SUPPORTED) {
+        // Their names may hold Latin letters; the codes in the brackets are the values.
+        let codes: Vec<&str> = found["values"].split(['（', '(', '）', ')']).skip(1).step_by(2).collect();
+        let Some(condition) = unnamed::known(reader, &codes.join("、")).filter(|_| !reader.is_text()) else {
+            continue;
+        };
+        let (effect, field) = (Effect::Only, reader.name().to_owned());
+        if !has_condition(reader.before(sentence, &at)) && !reader.names_other(reader.before(sentence, &at)) {
+            let rule = ProseRule::If { effect, field, when: vec![condition] };
+            reader.fact(NAME, "rules", FactValue::Rule(rule), at);
+        }
+    }
+}
