@@ -224,7 +224,7 @@ fn speaks_of_chars(reader: &Reader, sentence: &At, at: &At, unit: Option<&str>) 
     let encoded =
         after.contains("ase64") && ["并进行", "再进行", "并经", "后进行"].iter().any(|word| after.contains(word));
     // 长度 ≤ 8 时原样返回 is a case.
-    let case = after.trim_start().starts_with('时');
+    let case = after.trim_start().strip_prefix('时').is_some_and(|rest| !rest.starts_with(['间', '长', '段']));
     // 字 are counted in the text, and not in the Base64 that is sent.
     let plain = unit.is_some_and(|unit| unit.trim_end().ends_with('字')) && is_base64(reader);
     !other_unit
