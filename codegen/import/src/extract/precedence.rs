@@ -12,7 +12,7 @@ use super::condition::{choice, named as names, when};
 use super::reader::{At, Reader, has_condition, has_word, identifiers, limits_cases};
 use super::{Asked, FactValue, ProseRule};
 use crate::upstream::prose::pattern;
-use name::{listed, member, of_form};
+use name::{listed, member, of_form, shortened};
 
 const NAME: &str = "precedence";
 
@@ -43,7 +43,7 @@ static BOTH: LazyLock<Regex> = LazyLock::new(|| {
 /// 甲优先级高于乙, 优先级比乙高, 优先于乙.
 static HIGHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r"(?:^|[，,：:（(]|参数|字段|\s)\s*(?P<high>{WHICH})?\s*(?:参数|字段)?\s*(?:的)?(?:(?:优先级\s*(?:高于|大于|优于)|优先于)\s*(?:参数|字段)?\s*(?P<low>{WHICH}(?:\s*(?:、|,|和|与|及)\s*{WHICH})*)\s*(?:参数|字段)?|优先级\s*比\s*(?:参数|字段)?\s*(?P<than>{WHICH})\s*(?:参数|字段)?\s*更?高|(?:与|和)\s*(?P<beside>{WHICH})\s*(?:参数|字段)?\s*同时\p{{Han}}{{2}}(?:的?时候?)?[，,]?\s*(?:[此该本](?:参数|字段))?优先(?:生效|使用))",
+        r"(?:^|[，,：:（(]|参数|字段|\s)\s*(?P<high>{WHICH})?\s*(?:参数|字段)?\s*(?:的)?(?:(?:(?:传入|填写|指定|设置)后)?(?:优先级\s*(?:高于|大于|优于)|优先于)\s*(?:参数|字段)?\s*(?P<low>{WHICH}(?:\s*(?:、|,|和|与|及|/)\s*{WHICH})*)\s*(?:参数|字段)?|优先级\s*比\s*(?:参数|字段)?\s*(?P<than>{WHICH})\s*(?:参数|字段)?\s*更?高|(?:与|和)\s*(?P<beside>{WHICH})\s*(?:参数|字段)?\s*同时\p{{Han}}{{2}}(?:的?时候?)?[，,]?\s*(?:[此该本](?:参数|字段))?优先(?:生效|使用))",
     ))
 });
 
@@ -166,7 +166,7 @@ fn winners(reader: &Reader, group: &[String], words: &str) -> Option<Vec<String>
     let parts = words.split(['、', '和', '与']).map(str::trim).filter(|part| !part.is_empty());
     let winner = |part: &str| {
         let named = member(reader, part).filter(|name| group.contains(name));
-        named.or_else(|| of_form(group, part))
+        named.or_else(|| of_form(group, part)).or_else(|| shortened(group, part))
     };
     parts.map(winner).collect()
 }
