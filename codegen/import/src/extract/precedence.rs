@@ -2,6 +2,7 @@
 
 mod level;
 mod name;
+mod ranked;
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -67,7 +68,7 @@ pub(super) fn read(reader: &mut Reader) {
         higher(reader, &sentence);
         ignored(reader, &sentence);
         dropped(reader, &sentence);
-        ranked(reader, &sentence);
+        ranked::read(reader, &sentence);
         level::read(reader, &sentence);
     }
 }
@@ -250,26 +251,6 @@ fn dropped(reader: &mut Reader, sentence: &At) {
 /// The member that counts; this one where none is named.
 fn high(reader: &Reader, found: &Captures<'_>) -> Option<String> {
     found.name("high").map_or_else(|| Some(reader.name().to_owned()), |high| member(reader, high.as_str()))
-}
-
-/// 按照甲>乙>丙的优先级: each yields to those before it.
-fn ranked(reader: &mut Reader, sentence: &At) {
-    static RANKED: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"按照?\s*(?P<listed>[\p{Han}A-Za-z][\p{Han}A-Za-z0-9_]*(?:\s*(?:、|>|＞)\s*[\p{Han}A-Za-z][\p{Han}A-Za-z0-9_]*?)+)\s*的?优先级|(?P<names>[A-Za-z][A-Za-z0-9_]*(?:\s*[>＞]\s*[A-Za-z][A-Za-z0-9_]*)+)\s*的?(?:优先级|顺序)|优先级(?:为|是|顺序|[：:]|\s)*(?P<behind>[A-Za-z][A-Za-z0-9_]*(?:\s*[>＞]\s*[A-Za-z][A-Za-z0-9_]*)+)",
-        )
-    });
-    for (at, found) in reader.matches_anywhere(sentence, &RANKED) {
-        let names = ["listed", "names", "behind"].iter().find_map(|part| found.name(part));
-        let names = names.map_or("", |names| names.as_str()).split(['>', '＞', '、']);
-        let names: Option<Vec<String>> = names.map(|name| member(reader, name)).collect();
-        // Another one may stand before them: 姓名和身份证号>甲>乙.
-        let before = reader.before(sentence, &at).trim_end();
-        let Some(names) = names.filter(|_| !before.ends_with(['>', '＞'])) else { continue };
-        for (index, loser) in names.iter().enumerate().skip(1) {
-            state(reader, &names[..index], std::slice::from_ref(loser), &at);
-        }
-    }
 }
 
 /// Whether nothing follows that is meant instead: 使用甲中的乙.
