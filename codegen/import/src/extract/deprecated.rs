@@ -42,7 +42,8 @@ static DEPRECATED: LazyLock<Regex> = LazyLock::new(|| {
         r"|^[（(【\[]?(?:已经?)?(?:被)?(?:废弃|弃用|过时)(?:[，,。；;！：:）)】\] ]|$|字段|参数|接口|不用)",
         r"|[（(【\[](?:该字段|该参数|此字段|此参数)?(?:已经?)?(?:被)?(?:废弃|弃用|过时|废弃字段|废弃参数|过时字段)(?:[，,；;]\s*(?:请|使用|改用|建议|推荐|替换|不)[^（()）】\]]{0,40})?[）)】\]]",
         r"|[（(【\[]\s*(?:不(?:再)?(?:推荐|建议)(?:使用)?|旧(?:参数|字段))\s*[：:，,]\s*(?:建议|推荐|应该?|请)?(?:使用|改用|切换[到至]|用)\s*[A-Za-z]+(?:\s*(?:、|，|,|/|和|或)\s*[A-Za-z]+)*\s*(?:替代|代替)?\s*[）)】\]]|^[【（(\[]不再(?:使用|支持|维护)[】）)\]]",
-        r"|[-—–]\s*已?(?:废弃|弃用)[，,]\s*(?:请|使用|改用)",
+        r"|[-—–]\s*已?(?:废弃|弃用)[，,]\s*(?:请|使用|改用)|[-—–]{2}\s*已(?:废弃|弃用)\s*$|[，,]\s*(?:废弃|弃用)[，,]\s*请(?:使用|改用)\s*[A-Z]",
+        r"|[（(【\[]\s*[Dd]eprecated\s*[，,][^（()）】\]]{0,60}[）)】\]]|已(?:废弃|弃用)(?:该|此|本)(?:字段|参数|接口)(?:[，,。；;！）)]|$)",
         r"|(?:^|[，,：:（(【\[ 。])(?:目前|现|现在)?已经?(?:被)?(?:废弃|弃用|作废|淘汰|过时|不再使用|不再支持|不再维护)(?:[，,。；;！）)】\] ]|$|请|使用|字段|参数)",
         // 批次 ID，弃用 is all that a text says; 该值已废弃 is said of the member.
         r"|^[^，,：:、/或]{1,20}[，,]\s*(?:废弃|弃用)\s*$|(?:^|注[：:])\s*(?:该|此)(?:返回)?值(?:已经?|现已)(?:被)?(?:废弃|弃用)\s*$",
@@ -62,7 +63,7 @@ static IN_FORCE: LazyLock<Regex> =
 
 /// What makes it a statement about something else.
 static OTHER: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"是否[^，,（(【\[]*$|未(?:被)?废弃|状态|启用[，,]|[0-9]\s*[：:\-=]\s*已"));
+    LazyLock::new(|| pattern(r"是否[^，,（(【\[—-]*$|未(?:被)?废弃|状态|启用[，,]|[0-9]\s*[：:\-=]\s*已"));
 
 /// A line that explains a value: `1 - 3：旧版，不推荐使用`.
 static VALUE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*[A-Za-z0-9_]+(?:\s*[-~]\s*[A-Za-z0-9_]+)?\s*[：:]"));
@@ -80,14 +81,20 @@ pub(super) fn read(reader: &mut Reader) {
             for (at, _) in reader.matches(&sentence, wording) {
                 let said = text.get(..at.range.end - sentence.range.start).unwrap_or_default();
                 // 已不推荐使用 is no announcement.
-                if OTHER.is_match(said) || (value == "announced" && IN_FORCE.is_match(said)) {
+                // 状态(8=已销毁), 该参数已废弃 says whose it is.
+                let own = ["该参数", "此参数", "本参数", "该字段", "此字段", "本字段"]
+                    .iter()
+                    .any(|own| reader.text(&at).starts_with(own));
+                if (!own && OTHER.is_match(said)) || (value == "announced" && IN_FORCE.is_match(said)) {
                     continue;
                 }
                 let clause = reader.before(&sentence, &at).rsplit(['，', ',']).next().unwrap_or_default();
                 // 绑定model即将下线 speaks of a value, `OldName 字段已废弃` of another member.
                 // `下列 Type 已废弃` speaks of the values below.
                 let below = ["下列", "以下"].iter().any(|word| clause.trim_start().starts_with(word));
-                let named = below || value == "announced" && reader.member.is_some() && names_value(reader, clause);
+                let named = below
+                    || means_value(reader, clause)
+                    || value == "announced" && reader.member.is_some() && names_value(reader, clause);
                 if !named && !is_of_other(reader, clause) && !reader.is_example(&sentence, &at) {
                     // The sign before it may end what else is said: 已弃用，不建议使用.
                     let sign =
@@ -119,6 +126,15 @@ fn names_value(reader: &Reader, clause: &str) -> bool {
     let word = clause.trim_end().rsplit(|c: char| !c.is_ascii()).next().unwrap_or_default().trim();
     let letters = word.chars().filter(char::is_ascii_alphabetic).count();
     letters > 1 && word != reader.name()
+}
+
+/// Whether a clause begins with what one of the values of the member means: 华曦达服务后续逐步下线.
+fn means_value(reader: &Reader, clause: &str) -> bool {
+    let means = |text: &str| text.chars().count() > 1 && clause.trim_start().to_lowercase().starts_with(text);
+    reader.found.iter().any(|found| match &found.fact.value {
+        FactValue::Values(values) => values.iter().any(|value| means(&super::words::meaning(&value.text))),
+        _ => false,
+    })
 }
 
 /// Whether a text says so of an action.

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 use tc3_spec::model::Effect;
 
-use super::condition::{ends, subject, unnamed, when, without_name};
+use super::condition::{ends, is_object, subject, unnamed, when, without_name};
 use super::reader::{At, Found, Reader, has_condition, identifiers};
 use super::{Asked, FactValue, ProseRule};
 use crate::upstream::prose::pattern;
@@ -20,7 +20,7 @@ const NAME: &str = "effect";
 /// What a condition gives a member, behind it: 该参数有效, 才生效.
 static EFFECT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:(?:则|时|[，,\s])\s*(?:传递|传入|填写|设置|配置|指定)(?:此|该|本)(?:字段|参数|项))?(?:则|\s)*(?:按?(?:这个|此|该|本|当前))?(?:字段|参数|入参|项|配置|功能|值|设置|明细){0,2}\s*(?P<self>[A-Za-z][A-Za-z0-9_]*)?\s*(?:参数|字段|设置|配置|的值)?(?:传入?|填写)?(?:才|方)?(?:会|可|能)??(?:有效|生效|起作用|有意义|启用|有用|(?:用到|使用|用|(?:需要|需)(?:填写?|传入?|设置|指定)?|允许(?:修改|填写|设置|指定|传入)|可以?(?:填写|设置|指定|传入))(?:此|该|本)(?:参数|字段|项|配置)|(?P<only>允许(?:填写|传入|设置|指定|配置)|支持(?:自定义)?(?:设置|配置)?(?:(?:此|该|本)(?:参数|字段|项))?|可用|可以?(?:填写?|传入?|设置|配置|指定|使用|选)(?:此|该|本)?(?:参数|字段)?|使用|填写|传入|填|传|配置|设置|指定))",
+        r"(?:(?:则|时|[，,\s])\s*(?:传递|传入|填写|设置|配置|指定)(?:此|该|本)(?:字段|参数|项))?(?:则|\s)*(?:按?(?:这个|此|该|本|当前))?(?:字段|参数|入参|项|配置|功能|值|设置|明细){0,2}\s*(?P<self>[A-Za-z][A-Za-z0-9_]*)?\s*(?:参数|字段|设置|配置|的值)?(?:传入?|填写)?(?:才|方)?(?:会|可|能)??(?:有效|生效|起作用|有意义|启用|有用|(?:用到|使用|采用|传入|填写|用|(?:需要|需)(?:填写?|传入?|设置|指定)?|允许(?:修改|填写|设置|指定|传入)|可以?(?:填写|设置|指定|传入))(?:此|该|本)(?:参数|字段|项|配置)|(?P<only>允许(?:填写|传入|设置|指定|配置)|支持(?:自定义)?(?:设置|配置)?(?:(?:此|该|本)(?:参数|字段|项))?|可用|可以?(?:填写?|传入?|设置|配置|指定|使用|选)(?:此|该|本)?(?:参数|字段)?|使用|填写|填入|填充|传入|填|传|配置|设置|指定))",
     )
 });
 
@@ -43,17 +43,22 @@ pub(super) fn read(reader: &mut Reader) {
                 // What holds with two conditions holds with one of them alone.
                 let (start, when) = when::ending(reader, before, true).or_else(|| of_kind(reader, before))?;
                 // 可设置 alone does not say that it has no effect otherwise.
-                let only = ["仅", "只有", "只在"].iter().any(|word| before[start..].contains(word))
+                // Mode是仅fileid时: the word belongs to the value.
+                let case = before[start..].replace("是仅", "").replace("为仅", "");
+                let only = ["仅", "只有", "只在"].iter().any(|word| case.contains(word))
                     || found[0].contains('才')
                     || (found[0].ends_with("可用") && before.trim_end().ends_with('时'))
                     || (is_verb(&found)
                         && !reader.text(&at).contains(['可', '能'])
                         && (before.trim_end().ends_with('时') || is_remark(before, start))
-                        && ends(reader.after(&sentence, &at)));
+                        && (ends(reader.after(&sentence, &at))
+                            || is_filled(reader, &found, reader.after(&sentence, &at))));
                 if found.name("only").is_some() && !only {
                     return None;
                 }
-                let at = At { range: sentence.range.start + start..at.range.end, ..at };
+                let filled = is_filled(reader, &found, reader.after(&sentence, &at));
+                let end = if filled { sentence.range.end } else { at.range.end };
+                let at = At { range: sentence.range.start + start..end, ..at };
                 // `3d：全景图。仅甲支持` is said of a value.
                 let of_value = reader.text(&at).starts_with('仅') && reader.is_below_key(at.line);
                 (!of_value && is_stated(reader, &sentence, &at)).then_some((at, when))
@@ -108,8 +113,13 @@ fn of_kind(reader: &Reader, before: &str) -> Option<(usize, Vec<(String, Asked)>
 
 /// Whether a verb alone says what is done with the member then: 时使用, 时填写.
 fn is_verb(found: &Captures<'_>) -> bool {
-    const VERBS: [&str; 8] = ["使用", "填写", "传入", "填", "传", "配置", "设置", "指定"];
+    const VERBS: [&str; 10] = ["使用", "填写", "填入", "填充", "传入", "填", "传", "配置", "设置", "指定"];
     found.name("only").is_some_and(|only| VERBS.contains(&only.as_str()))
+}
+
+/// 时填入相应证书 ID: what is filled in is what the member is called.
+fn is_filled(reader: &Reader, found: &Captures<'_>, after: &str) -> bool {
+    found[0].ends_with("填入") && is_object(reader, after)
 }
 
 /// Whether a condition is all that stands before a verb in brackets: （Mode=A 使用）.

@@ -22,7 +22,7 @@ static CLOSED: LazyLock<Regex> = LazyLock::new(|| {
         r"|(?:^|[，,（(。])(?:该|此|本)?(?:字段|参数)?(?:目前|当前|暂时?)?(?:为|是)?(?:预留|保留)(?:字段|参数)?[，,]\s*(?:用户|客户|调用方)?(?:暂时?|当前|目前|现在)*",
         r"(?:(?:不支持(?:填写?|传入?|设置|配置|使用)?|无效|未启用|未使用|没有使用|不生效|未生效|不启用|不使用)|(?:不需要|无需|不用|不必|请?勿|请不要|不要)(?:填写?|传入?|传递|配置|设置|使用|关注))(?:$|[，,。；;）)])",
         r"|(?:^|[，,（(])(?:这里|此处|该参数|该字段|此参数|此字段)?(?:目前|当前|暂时)(?:不用|无需|不需要|不必)(?:传入?|填写?|传递|传参|设置)(?:$|[，,。；;）)])",
-        r"|[（(]\s*(?:不用|无需|不需要|不必)(?:传入?|填写?|传递)[，,）)]|(?:^|[，,\s])(?:此|该|本)?(?:参数|字段)?对外不可见(?:$|[，,。；;）)])",
+        r"|[（(]\s*(?:目前|当前|暂时?)?(?:不用|无需|不需要|不必)(?:传入?|填写?|传递)[，,）)]|(?:^|[，,\s])(?:此|该|本)?(?:参数|字段)?对外不可见(?:$|[，,。；;）)])",
         r"|(?:扩展|预留|保留)(?:字段|参数)[，,]\s*(?:暂|目前|当前)?时?(?:无|没有|未)(?:任何)?(?:定义|用途)(?:$|[，,。；;）)])",
         r"|(?:当前|本|此|该)接口(?P<name>[A-Za-z]*)\s*(?:不需要|无需|不用|不必)(?:传参|填写|传递|传入|传|填)(?:此|该|本)?(?:参数|字段)?(?:$|[，,。；;）)])",
     ))
@@ -33,7 +33,7 @@ static RESERVED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"^(?:该|此|本)?(?:字段|参数)?(?:为|是)?(?:服务端)?(?:预留|保留)(?:字段|参数)?[0-9]?(?:[，,（(]\s*(?:暂|目前|当前)?(?:时)?(?:不|未|没有)(?:支持|使用|启用|生效|用)[)）]?|[，,]\s*(?:后期|后续|以后|将来|未来)[^，,。]{1,20})?$",
         r"|^(?:本|此|该)接口(?:不需要|无需|不用|不必)(?:填写|传递|传入|传|填)(?:此|该|本)?(?:参数|字段)$",
-        r"|^\p{Han}{2,12}[，,]\s*(?:预留|保留)(?:字段|参数)$|^默认(?:不需要|无需|不用|不必)(?:使用|填写|传递|传入|传|填)$",
+        r"|^\p{Han}{2,12}[，,]\s*(?:预留|保留)(?:字段|参数)$|^(?P<size>[A-Z]+[（(][0-9,]+[）)][，,]\s*)?保留域[0-9]?$|^默认(?:不需要|无需|不用|不必)(?:使用|填写|传递|传入|传|填)$",
         r"|^(?:该|此|本)?(?:字段|参数)(?:未使用|无用|没有使用|未启用)?[，,]?\s*(?:不需要|无需|不用|不必|请勿|请不要)(?:填写|传递|传入|传|填)$",
     ))
 });
@@ -67,6 +67,9 @@ pub(super) fn read(reader: &mut Reader) {
             // 默认值为0.89，保留字段: what stands before the sign is another fact of the member.
             static FACT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*(?:默认|缺省|单位|取值范围|最[大小多少])"));
             let apart = reader.text(&at).starts_with(['，', ',']) && FACT.is_match(clause);
+            // 用来方便管理的参数（暂时无需传入）: a remark at the end of what the member is.
+            let remark = reader.text(&at).starts_with(['（', '(']) && at.line == 0;
+            let apart = apart || remark && reader.after(&sentence, &at).trim().is_empty();
             let clause = if apart { "" } else { clause };
             // `Array of Filter` 此参数对外不可见 names the member itself.
             let own = reader.text(&at).trim_start().starts_with(['此', '该', '本']);
@@ -112,8 +115,11 @@ fn reserved(reader: &mut Reader) {
     static NULL: LazyLock<Regex> = LazyLock::new(|| pattern(r"注意：此字段可能返回"));
     let sentences: Vec<_> = reader.sentences().into_iter().filter(|at| !NULL.is_match(reader.text(at))).collect();
     if let ([sentence], Some(_)) = (sentences.as_slice(), reader.member)
-        && RESERVED.is_match(reader.text(sentence).trim())
+        && let Some(found) = RESERVED.captures(reader.text(sentence).trim())
     {
-        reader.fact(NAME, "internal", FactValue::Text("true".to_owned()), sentence.clone());
+        // STRING(300)，保留域: its length is a fact, too.
+        let size = found.name("size").map_or(0, |size| size.len());
+        let at = At { line: sentence.line, range: sentence.range.start + size..sentence.range.end };
+        reader.fact(NAME, "internal", FactValue::Text("true".to_owned()), at);
     }
 }

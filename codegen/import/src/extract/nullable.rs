@@ -47,5 +47,11 @@ fn is_state(reader: &Reader, sentence: &At, at: &At) -> bool {
     });
     let before = reader.before(sentence, at).trim_end();
     let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
-    !OTHER.is_match(before) && !before.is_empty() && !reader.names_other(clause) && !reader.is_example(sentence, at)
+    // 间隙时间的取值会为null: of a list they are its items.
+    let of_item = reader.is_list() && clause.contains("取值");
+    !of_item
+        && !OTHER.is_match(before)
+        && !before.is_empty()
+        && !reader.names_other(clause)
+        && !reader.is_example(sentence, at)
 }

@@ -2,6 +2,7 @@
 
 mod level;
 mod name;
+mod ranked;
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -12,7 +13,7 @@ use super::condition::{choice, named as names, when};
 use super::reader::{At, Reader, has_condition, has_word, identifiers, limits_cases};
 use super::{Asked, FactValue, ProseRule};
 use crate::upstream::prose::pattern;
-use name::{listed, member, of_form};
+use name::{listed, member, of_form, shortened};
 
 const NAME: &str = "precedence";
 
@@ -43,7 +44,7 @@ static BOTH: LazyLock<Regex> = LazyLock::new(|| {
 /// 甲优先级高于乙, 优先级比乙高, 优先于乙.
 static HIGHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r"(?:^|[，,：:（(]|参数|字段|\s)\s*(?P<high>{WHICH})?\s*(?:参数|字段)?\s*(?:的)?(?:(?:优先级\s*(?:高于|大于|优于)|优先于)\s*(?:参数|字段)?\s*(?P<low>{WHICH}(?:\s*(?:、|,|和|与|及)\s*{WHICH})*)\s*(?:参数|字段)?|优先级\s*比\s*(?:参数|字段)?\s*(?P<than>{WHICH})\s*(?:参数|字段)?\s*更?高|(?:与|和)\s*(?P<beside>{WHICH})\s*(?:参数|字段)?\s*同时\p{{Han}}{{2}}(?:的?时候?)?[，,]?\s*(?:[此该本](?:参数|字段))?优先(?:生效|使用))",
+        r"(?:^|[，,：:（(]|参数|字段|\s)\s*(?P<high>{WHICH})?\s*(?:参数|字段)?\s*(?:的)?(?:(?:(?:传入|填写|指定|设置)后)?(?:优先级\s*(?:高于|大于|优于)|优先于)\s*(?:参数|字段)?\s*(?P<low>{WHICH}(?:\s*(?:、|,|和|与|及|/)\s*{WHICH})*)\s*(?:参数|字段)?|优先级\s*比\s*(?:参数|字段)?\s*(?P<than>{WHICH})\s*(?:参数|字段)?\s*更?高|(?:与|和)\s*(?P<beside>{WHICH})\s*(?:参数|字段)?\s*同时\p{{Han}}{{2}}(?:的?时候?)?[，,]?\s*(?:[此该本](?:参数|字段))?优先(?:生效|使用))",
     ))
 });
 
@@ -67,7 +68,7 @@ pub(super) fn read(reader: &mut Reader) {
         higher(reader, &sentence);
         ignored(reader, &sentence);
         dropped(reader, &sentence);
-        ranked(reader, &sentence);
+        ranked::read(reader, &sentence);
         level::read(reader, &sentence);
     }
 }
@@ -166,7 +167,7 @@ fn winners(reader: &Reader, group: &[String], words: &str) -> Option<Vec<String>
     let parts = words.split(['、', '和', '与']).map(str::trim).filter(|part| !part.is_empty());
     let winner = |part: &str| {
         let named = member(reader, part).filter(|name| group.contains(name));
-        named.or_else(|| of_form(group, part))
+        named.or_else(|| of_form(group, part)).or_else(|| shortened(group, part))
     };
     parts.map(winner).collect()
 }
@@ -250,26 +251,6 @@ fn dropped(reader: &mut Reader, sentence: &At) {
 /// The member that counts; this one where none is named.
 fn high(reader: &Reader, found: &Captures<'_>) -> Option<String> {
     found.name("high").map_or_else(|| Some(reader.name().to_owned()), |high| member(reader, high.as_str()))
-}
-
-/// 按照甲>乙>丙的优先级: each yields to those before it.
-fn ranked(reader: &mut Reader, sentence: &At) {
-    static RANKED: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"按照?\s*(?P<listed>[\p{Han}A-Za-z][\p{Han}A-Za-z0-9_]*(?:\s*(?:、|>|＞)\s*[\p{Han}A-Za-z][\p{Han}A-Za-z0-9_]*?)+)\s*的?优先级|(?P<names>[A-Za-z][A-Za-z0-9_]*(?:\s*[>＞]\s*[A-Za-z][A-Za-z0-9_]*)+)\s*的?(?:优先级|顺序)|优先级(?:为|是|顺序|[：:]|\s)*(?P<behind>[A-Za-z][A-Za-z0-9_]*(?:\s*[>＞]\s*[A-Za-z][A-Za-z0-9_]*)+)",
-        )
-    });
-    for (at, found) in reader.matches_anywhere(sentence, &RANKED) {
-        let names = ["listed", "names", "behind"].iter().find_map(|part| found.name(part));
-        let names = names.map_or("", |names| names.as_str()).split(['>', '＞', '、']);
-        let names: Option<Vec<String>> = names.map(|name| member(reader, name)).collect();
-        // Another one may stand before them: 姓名和身份证号>甲>乙.
-        let before = reader.before(sentence, &at).trim_end();
-        let Some(names) = names.filter(|_| !before.ends_with(['>', '＞'])) else { continue };
-        for (index, loser) in names.iter().enumerate().skip(1) {
-            state(reader, &names[..index], std::slice::from_ref(loser), &at);
-        }
-    }
 }
 
 /// Whether nothing follows that is meant instead: 使用甲中的乙.

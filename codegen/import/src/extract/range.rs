@@ -30,10 +30,12 @@ pub(super) fn read(reader: &mut Reader) {
     if !reader.is_number() && !holds_number(reader) {
         return;
     }
+    // What is one of a set has no bound in words: 每次时间不低于1分钟 is one of something else.
+    let set = !reader.values().is_empty();
     for sentence in reader.sentences() {
         interval::read(reader, &sentence);
         // 最多 of a list counts its items.
-        if !reader.is_list() {
+        if !reader.is_list() && !set {
             bound::read(reader, &sentence);
         }
         bound::counted(reader, &sentence);

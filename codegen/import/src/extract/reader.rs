@@ -7,10 +7,12 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
+use std::sync::LazyLock;
 
 use regex::Regex;
 
 use super::{Fact, FactValue};
+use crate::upstream::prose::pattern;
 use crate::upstream::{Base, Line, LineKind, Mark, Member};
 pub(super) use cases::{has_condition, limits_cases};
 
@@ -204,11 +206,8 @@ impl<'a> Reader<'a> {
 
     /// Whether an identifier that is the name of another member stands in a text.
     pub(super) fn names_other(&self, text: &str) -> bool {
-        // One of the member's own values may be called like another member.
-        let values = self.values();
-        identifiers(text).any(|word| {
-            word != self.name() && self.siblings.iter().any(|other| other.name == word) && !values.contains(&word)
-        })
+        let named = |word: &str| word != self.name() && self.siblings.iter().any(|other| other.name == word);
+        identifiers(text).any(|word| named(word) && !is_kind(text, word))
     }
 
     /// The member of a name beside this one.
@@ -221,6 +220,16 @@ impl<'a> Reader<'a> {
         let within = |range: &Range<usize>| range.start <= at.range.start && at.range.end <= range.end;
         self.lines[at.line].marks.iter().any(|(range, mark)| *mark == Mark::Link && within(range))
     }
+}
+
+/// Whether a word says what kind of thing is meant, and no member: `ID` of 集群 ID 列表.
+fn is_kind(text: &str, word: &str) -> bool {
+    static KIND: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"[\p{Han}--[与和或跟同按据照为是当且若如在由填传入定用了段数对除]]\s*(?:ID|Id)(?:[，,、。）)]|\s*[\p{Han}--[为是时不未非参字段有和与或]]|\s*$)",
+        )
+    });
+    matches!(word, "ID" | "Id") && !identifiers(&KIND.replace_all(text, "")).any(|other| other == word)
 }
 
 /// The sentences of a line, by byte range.

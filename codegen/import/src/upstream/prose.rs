@@ -1,5 +1,6 @@
 //! Represents a text of the vendor as people read it: lines, list items and table rows, with bold and code marked.
 
+mod blank;
 mod html;
 mod markdown;
 #[cfg(test)]
@@ -61,12 +62,13 @@ const PLACEHOLDERS: [&str; 7] = ["", "无", "暂无", "-", "空", "\"\"", "null"
 impl Prose {
     /// A documentation text of the metadata: HTML and markdown, mixed.
     pub(crate) fn of_markup(text: &str, span: Span) -> Self {
-        Self { lines: markdown::lines(html::lines(text, span)) }
+        Self { lines: markdown::lines(html::lines(&blank::mended(text), span)) }
     }
 
     /// Lines copied from a page.
     pub(crate) fn of_lines(lines: impl Iterator<Item = (String, Span)>) -> Self {
         let lines = lines.flat_map(|(text, span)| {
+            let text = blank::mended(&text);
             let parts = labelled(&text).into_iter().flat_map(unflattened);
             parts.into_iter().map(move |part| html::plain(&part, span)).collect::<Vec<_>>()
         });

@@ -1,73 +1,20 @@
 //! Reads choices between members: 二选一, 至少填一个, 不能同时指定.
 
+mod sides;
+mod words;
+
 use std::sync::LazyLock;
 
 use regex::{Match, Regex};
-use tc3_spec::model::Effect;
 
-use super::super::reader::{At, Reader, has_condition, identifiers};
-use super::super::{Asked, FactValue, ProseRule};
-use super::called::{is_spelled, member};
-use super::named::{listed_behind, names, names_behind, names_of};
-use super::{NAME, alike, excluded, when};
+use self::sides::{grouped, in_case, parted};
+pub(in crate::extract) use self::words::place;
+use self::words::{AT_LEAST, AT_MOST, LENIENT, NEITHER, ONE_OF, OPTIONAL, RANKED, UNNEEDED};
+use super::super::reader::{At, Reader, has_condition};
+use super::super::{FactValue, ProseRule};
+use super::named::{apart, listed_behind, names, names_behind, names_of};
+use super::{NAME, alike, excluded};
 use crate::upstream::prose::pattern;
-
-static ONE_OF: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(concat!(
-        r"[四4]\s*选\s*[一1]|[二两2三3]\s*(?:者|个)?\s*(?:必)?(?:须)?[选择]\s*(?:其)?[一1](?:必[填传选])?|[二两]者?(?:之间|之中|中)?(?:必须?|任)?[选传填](?:择|填|传)?其?一|任选(?:其一|其中?一个|一个|一项|其中之一)",
-        r"|必须选择(?:填写?|传入?|输入)?其中(?:的)?一个(?:参数|字段)?(?:不为空|必填)?|选择一[个项种](?:参数)?(?:传入|输入|填写|传|填)",
-        r"|必选其?一(?:个|项)?|(?:参数|字段|[两二]个)(?:任?选|择)其一",
-        r"|只能(?:填写?|传入?|传递|指定|设置|选择?)一个[，,]?\s*且(?:必须|需要?)(?:填写?|传入?|传递|指定|设置|选择?)一个|(?:有且(?:仅|只)|必须且(?:只能|仅能|只可|仅|只)|恰好|(?:必须|只能)二者)(?:能)?(?:填写?|传入?|传递|传|指定|设置|选择?|提供|有)?(?:其中)?一[个项](?:参数|字段)?|必[填传]一个且只能(?:填写?|传入?|指定)一个",
-    ))
-});
-
-static AT_LEAST: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(concat!(
-        r"(?:至少|最少|必须?|需要?|须)(?:需要?|要|得|应|应该)?(?:填写?|给|填充|传入?|传递|提供|指定|输入|设置|配置|选择(?:填写?|传入?|输入)?|存在|需要|有|选|选填|包含)?(?:其中|其)?(?:的)?(?:任意)?(?:一个|一项|一种|一者|其一|其中之一|之一|\s?1\s?个|\s?1\s?项|(?:选|填|传)一)(?:参数|字段)?(?:不为空|必填)?",
-        r"|(?:必须|至少|需要?)(?:填写?|传入?|传递|提供|指定|输入|设置|选择)[A-Za-z参数字段和与或者、及\s]{6,60}(?:的|中的?|之中)?(?:其中)?(?:任意)?(?:一个|一项|之一|其一)",
-        r"|其中(?:的)?(?:任意)?(?:一个|一项|之一)(?:为|是)?必[填传选]|有一个不为空即可|选择一[个项种](?:参数)?(?:传入|输入|填写|传|填)即可|(?:不能|不可以?|不得|不允许)(?:同时|都|均|全部?|全都)(?:为\s*空|不填|不传|缺省|都为空|不指定)|[必][填传](?:其一|一个)",
-    ))
-});
-
-static AT_MOST: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(concat!(
-        r"(?:不(?:支持|能|可以?|允许)(?:和|与|同|跟)?|不[和与跟])[^，,。；;]{0,60}同时(?:指定|传入|传|使用|存在|设置|填写|填|配置|出现|提供|选择|输入|下发)",
-        r"|(?:不能|不支持|不可|不可以|不允许)(?:同时|共同)(?:指定|传入|传|使用|存在|设置|填写|填|配置|出现|提供|选择|输入)|互斥",
-        r"|(?:只能|最多)有?一个不为空|(?:最多|至多)(?:只能|仅能|只可|能)?(?:填写?|传入?|传递|指定|设置|选择?|提供)(?:其中)?(?:的)?一个",
-        r"|只(?:能|可以?|允许)?(?:填写?|传入?|传递|输入|携带|指定|设置|选择|选用|选填?|使用|提供)(?:其中)?(?:的)?一[个种项]",
-    ))
-});
-
-/// Both may be given, and what counts then.
-static RANKED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"优先|以.{1,24}为准|或并用|(?:同时|都)(?:提供|填写?|传入?|传递|存在|指定|设置)(?:了|时|则|，|,)*[^。；;]{0,6}(?:只|仅)?(?:使用|取|有)",
-    )
-});
-
-/// One may be given beside the other, or none at all.
-static LENIENT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"都(?:提供|填|传|存在|有|指定|不填|不传|不选|为空)|均(?:提供|填|传|存在|不填|不传|不指定|为空|指定|未)|同时(?:存在|传入?|填写?|指定|提供|设置)(?:时|则|，|,|以|优先|，优先)|优先|以.{1,24}为准|可选|非必[填传选需须]|可(?:以)?不[填传选]|都不(?:填|传|选|指定|提供|设置|为空)|不填则|默认|推荐|建议",
-    )
-});
-
-/// This one need not be given.
-static OPTIONAL: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:可选|选填|非必[填传选])\s*[，,；;]"));
-
-/// None may be given.
-static NEITHER: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?:^|[^能可得许])(?:都|均|全)(?:为空|不填|不传|没填|未填|未传)写?(?:时|则|的话)"));
-
-/// Words for what need not be, which hold those for what must.
-static UNNEEDED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"非必[填传选需须要]|不是?必[填传选需须要]?|必要时|无[需须]|不需要?|不要求|可(?:以)?不[填传选]")
-});
-
-/// Where a text says that members are a choice.
-pub(in crate::extract) fn place(text: &str) -> Option<Match<'_>> {
-    ONE_OF.find(text).or_else(|| AT_LEAST.find(text))
-}
 
 /// Rules over several members.
 pub(super) fn read(reader: &mut Reader, sentence: &At) {
@@ -95,6 +42,7 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
     let behind = || text.get(place.end()..).filter(|_| excludes).and_then(listed_behind);
     let names = names(reader, text, place.start()).or_else(|| names(reader, text, place.end()));
     let names = names.or_else(|| behind().and_then(|rest| names_of(reader, &rest)));
+    let names = names.or_else(|| apart(reader, text, place.range()));
     let Some(names) = names.or_else(|| alike::names(reader).filter(|_| one.is_some())) else { return };
     let required = |name: &String| reader.beside(name).is_some_and(|member| member.required == Some(true));
     if !reader.is_free(&at) || names.iter().any(required) || is_of_a_case(text, place) {
@@ -122,21 +70,6 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
     }
 }
 
-/// 甲、乙、丙必填其一，且甲和乙/丙不能同时存在: one is needed of them, and some exclude each other.
-fn parted(reader: &mut Reader, sentence: &At, (place, most): (Match<'_>, Match<'_>), names: &[String]) -> bool {
-    let text = reader.text(sentence);
-    let pairs = excluding(reader, text, place.end(), most).filter(|pairs| pairs.iter().all(|pair| pair != names));
-    for pair in pairs.iter().flatten() {
-        let rule = ProseRule::AtMostOneOf(pair.clone());
-        reader.fact(NAME, "rules", FactValue::Rule(rule), within(sentence, most));
-    }
-    if pairs.is_some() {
-        let rule = ProseRule::AtLeastOneOf(names.to_vec());
-        reader.fact(NAME, "rules", FactValue::Rule(rule), within(sentence, place));
-    }
-    pairs.is_some()
-}
-
 /// 不必二选一, 不互斥, and what happens if: 不支持同时传入时….
 fn is_denied(text: &str, place: Match<'_>, excludes: bool) -> bool {
     let denied = ["不", "非", "无", "未", "不是", "不必", "无需", "无须", "不需", "不需要", "不用", "不要求"];
@@ -160,74 +93,6 @@ fn is_of_a_case(text: &str, place: Match<'_>) -> bool {
     has_condition(&told) || CASE.is_match(&text[..place.start()])
 }
 
-/// 当类型为甲时，与乙必填一个: this member is needed in the case where the other one is left out.
-fn in_case(reader: &mut Reader, sentence: &At, place: Match<'_>, one: bool) -> bool {
-    let (text, at) = (reader.text(sentence), within(sentence, place));
-    let Some((case, clause)) = text[..place.start()].rsplit_once(['，', ',']) else { return false };
-    let required = |name: &String| reader.beside(name).is_some_and(|member| member.required == Some(true));
-    let Some(pair) = names(reader, clause, clause.len()).filter(|names| names.len() == 2) else { return false };
-    let other = pair.iter().find(|name| *name != reader.name()).cloned();
-    let (Some(other), Some((start, mut when))) = (other, when::ending(reader, case, false)) else { return false };
-    let apart = when.iter().all(|(name, _)| !pair.contains(name)) && !pair.iter().any(required);
-    let before = &case[..start];
-    if !apart || has_condition(before) || reader.names_other(before) || reader.is_example(sentence, &at) {
-        return false;
-    }
-    if !reader.is_free(&at) || (one && choice(reader, text, place, pair).is_none()) {
-        return false;
-    }
-    when.push((other, Asked::Absent));
-    let rule = ProseRule::If { effect: Effect::Required, field: reader.name().to_owned(), when };
-    reader.fact(NAME, "rules", FactValue::Rule(rule), at);
-    true
-}
-
-/// 甲和乙&丙必传一个, 甲与（乙，丙）必传一个: of this member and each of the other side one is needed. `one` and `least` tell what the words say.
-fn grouped(reader: &mut Reader, at: &At, text: &str, place: Match<'_>, (one, least): (bool, bool)) -> bool {
-    static SIDES: LazyLock<Regex> = LazyLock::new(|| {
-        let name = "[A-Za-z][A-Za-z0-9_]*";
-        let side = format!(r"(?:{name}(?:\s*[&+＋]\s*{name})*|[（(]\s*{name}(?:\s*[，,、]\s*{name})+\s*[）)])");
-        pattern(&format!(
-            r"(?:^|[^A-Za-z0-9_&+＋])(?P<one>{side})\s*(?:和|与|跟|或者?|、|/)\s*(?P<other>{side})\s*(?:参数|字段)?(?:[二两]者)?(?:之间|中)?\s*$"
-        ))
-    });
-    let sides = SIDES.captures(&text[..place.start()]).and_then(|found| {
-        let side = |part: &str| {
-            let names = identifiers(found.name(part)?.as_str()).map(|word| {
-                let own = word == reader.name() || is_spelled(reader.name(), word);
-                if own { Some(reader.name().to_owned()) } else { Some(member(reader, word)?.name.clone()) }
-            });
-            names.collect::<Option<Vec<String>>>()
-        };
-        Some((side("one")?, side("other")?))
-    });
-    let Some((one_side, other_side)) = sides.filter(|(one, other)| one.len() + other.len() > 2) else { return false };
-    let own = reader.name().to_owned();
-    let others = if one_side.contains(&own) {
-        other_side
-    } else if other_side.contains(&own) {
-        one_side
-    } else {
-        return false;
-    };
-    let required = |name: &String| reader.beside(name).is_some_and(|member| member.required == Some(true));
-    if !reader.is_free(at) || others.iter().any(required) || required(&own) || is_of_a_case(text, place) {
-        return false;
-    }
-    let mut rules = Vec::new();
-    for pair in others.iter().filter_map(|other| excluded::pair(reader, &own, other)) {
-        rules.extend(match (one, least) {
-            (true, _) => choice(reader, text, place, pair),
-            (_, true) => Some(ProseRule::AtLeastOneOf(pair)),
-            _ => Some(ProseRule::AtMostOneOf(pair)),
-        });
-    }
-    for rule in rules {
-        reader.fact(NAME, "rules", FactValue::Rule(rule), at.clone());
-    }
-    true
-}
-
 fn says(reader: &Reader, words: &Regex) -> bool {
     reader.lines.iter().any(|line| words.is_match(&line.text))
 }
@@ -249,6 +114,10 @@ fn choice(reader: &Reader, text: &str, place: Match<'_>, names: Vec<String>) -> 
         return (!says(reader, &NEITHER)).then_some(ProseRule::AtLeastOneOf(names));
     }
     if says(reader, &LENIENT) {
+        // 只能二选一 excludes whatever else is said.
+        if text[..place.start()].trim_end().ends_with("只能") {
+            return Some(ProseRule::AtMostOneOf(names));
+        }
         // （可选，与甲二选一）: none is needed, and still no two may be given.
         let other = reader.lines.iter().any(|line| LENIENT.is_match(&OPTIONAL.replace_all(&line.text, "")));
         return (!other && OPTIONAL.is_match(text)).then_some(ProseRule::AtMostOneOf(names));
@@ -271,13 +140,6 @@ fn needed(reader: &Reader, text: &str, place: Match<'_>, exclude: bool, names: V
 fn within(sentence: &At, place: Match<'_>) -> At {
     let start = sentence.range.start;
     At { line: sentence.line, range: start + place.start()..start + place.end() }
-}
-
-/// The two members that exclude each other, in the part of a sentence behind what one is needed of; several pairs of 甲和乙/丙.
-fn excluding(reader: &Reader, text: &str, from: usize, most: Match<'_>) -> Option<Vec<Vec<String>>> {
-    let part = text.get(from..most.start())?.trim_start_matches(|c: char| "，, 且但".contains(c));
-    let pairs = excluded::against(reader, part);
-    pairs.or_else(|| Some(vec![names_of(reader, part)?]))
 }
 
 /// Whether 只能填一个 goes on from 需要填一个.

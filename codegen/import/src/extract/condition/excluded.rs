@@ -117,11 +117,14 @@ fn alternatives(reader: &mut Reader, at: &At, text: &str, end: usize) -> bool {
     // `Ids.N` is how pages write a list.
     let listed = found["names"].replace(".N", "");
     let known = |name: &&str| reader.beside(name).is_some();
-    let others: Vec<&str> = identifiers(&listed).collect();
-    if listed.contains('.') || !others.iter().all(known) {
+    let mut others: Vec<&str> = identifiers(&listed).collect();
+    // Each excludes this one, and those that are not beside it say nothing of the rest: 与甲或 `Ids.N`, where 甲 alone is.
+    let some = found["names"].contains(".N");
+    if listed.contains('.') || (!some && !others.iter().all(known)) {
         return false;
     }
-    exclude(reader, at, &others)
+    others.retain(known);
+    !others.is_empty() && exclude(reader, at, &others)
 }
 
 /// At most one of this member and each other.

@@ -1,6 +1,7 @@
 //! Finds the members that a sentence names.
 
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
@@ -92,6 +93,27 @@ fn by_name(reader: &Reader, clause: &str) -> Option<Vec<String>> {
         names.push(reader.name().to_owned());
     }
     (names.len() > 1).then_some(names)
+}
+
+/// The pair right before the words for a choice, or 与甲 with which the last clause begins, whatever other code stands
+/// before them: 用于标识模板的甲与乙二选一, 仅对启用SNI的监听器适用，不可和甲同时传入.
+pub(super) fn apart(reader: &Reader, text: &str, place: Range<usize>) -> Option<Vec<String>> {
+    static PAIR: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"[\p{Han}--[和与跟同或及除]]\s*(?P<pair>[A-Z][A-Za-z0-9_]*\s*(?:和|与|或者?|跟)\s*[A-Z][A-Za-z0-9_]*)\s*(?:参数|字段)?(?:两?者)?$",
+        )
+    });
+    static CLAUSE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"[，,]\s*(?P<clause>(?:(?:此|该|本)(?:参数|字段))?(?:不[可能]以?|不支持)?(?:与|和|跟|同)\s*[A-Z][A-Za-z0-9_]*\s*(?:参数|字段)?[^，,]*)$",
+        )
+    });
+    let before = text.get(..place.start).filter(|_| !SETS.is_match(text))?;
+    let pair = PAIR.captures(before).and_then(|found| names_of(reader, found.name("pair")?.as_str()));
+    pair.or_else(|| {
+        let clause = CLAUSE.captures(text.get(..place.end)?)?.name("clause")?.as_str();
+        names(reader, clause, clause.len()).filter(|names| names.len() == 2)
+    })
 }
 
 /// The only member whose name holds the words of one of several words: `PublicIpAddresses` for `PublicAddresses`.

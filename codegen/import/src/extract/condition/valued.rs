@@ -1,5 +1,6 @@
 //! Reads conditions on the value of a member: `当 Type 为 A 或 B`, 协议不为 HTTP.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
@@ -29,6 +30,9 @@ static IS_NOT: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// What values are of, and no ID is.
+static KIND: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:类型|类别|方式|模式|策略|形式)$"));
+
 /// The name behind what it is called: 网络类型NetType.
 pub(super) fn name_behind(field: &str) -> Option<&str> {
     let name = identifiers(field).last()?;
@@ -56,10 +60,26 @@ fn plain(part: &str) -> String {
     MEANT.replace(&part, "${is}${of}${code}${value}${end}").into_owned()
 }
 
+/// A condition without what the value means, which stands behind its code: =logical 逻辑备份中, 为timeRollback按时间点回档时.
+fn unworded<'t>(reader: &Reader, part: &'t str) -> Cow<'t, str> {
+    static WORDED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?P<is>(?:为|是|=)\s*)(?P<code>[0-9]{1,2}|[A-Za-z][A-Za-z0-9_]{2,})\s*(?P<words>(?P<head>[\p{Han}--[或和与及不未且并同的]]{2})[\p{Han}--[或和与及不未且并同]]{0,8}?)(?:的?(?:时候|时)|中|下|方式|模式)\s*[，,]?\s*$",
+        )
+    });
+    let Some(found) = WORDED.captures(part) else { return Cow::Borrowed(part) };
+    let others = reader.siblings.iter().filter(|other| other.name != reader.name());
+    let means = |(value, text): (String, String)| value == found["code"] && text.contains(&found["head"]);
+    let meant = |other: &Member| values::known(reader, other).unwrap_or_default().into_iter().any(means);
+    let told = others.into_iter().any(meant);
+    if told { WORDED.replace(part, "${is}${code}时") } else { Cow::Borrowed(part) }
+}
+
 /// A member and the values that it has.
 pub(super) fn read(reader: &Reader, part: &str) -> Option<(String, Asked)> {
     let part = plain(part);
     let part = once_named(&part);
+    let part = unworded(reader, &part);
     if let Some(found) = IS_NOT.captures(&part) {
         return other_than(reader, &found);
     }
@@ -74,7 +94,8 @@ pub(super) fn read(reader: &Reader, part: &str) -> Option<(String, Asked)> {
     // 健康检查协议CheckType is no member of that name, and may be what one is called.
     let field = named.filter(|_| other.is_none()).and_then(|name| field.strip_suffix(name)).unwrap_or(field);
     // 数据源为A may be an ID whose source is A.
-    let kind = ["类型", "方式", "模式", "开关", "状态", "ID", "Id"].iter().any(|word| field.ends_with(word));
+    let kind =
+        ["类型", "方式", "模式", "策略", "名称", "开关", "状态", "ID", "Id"].iter().any(|word| field.ends_with(word));
     if let Some(condition) = other.and_then(|other| values(other, field.is_ascii() || named.is_some() || kind)) {
         return Some(condition);
     }
@@ -97,7 +118,8 @@ pub(super) fn read(reader: &Reader, part: &str) -> Option<(String, Asked)> {
         match fits.as_slice() {
             [] => {}
             [one] => return Some(one.clone()),
-            _ => return None,
+            // Where several mention the value, it is of the one that lists it.
+            _ => return listing(reader, others, &fits),
         }
     }
     // 前端类型 is the only 前端请求类型, whatever values that has.
@@ -105,7 +127,15 @@ pub(super) fn read(reader: &Reader, part: &str) -> Option<(String, Asked)> {
         return Some(condition);
     }
     let close = readings.iter().find(|others| !others.is_empty()).filter(|_| kind && field.chars().count() > 3)?;
-    if let [other] = close.as_slice() { values(other, true) } else { None }
+    let close = if let [other] = close.as_slice() { values(other, true) } else { None };
+    close.or_else(|| coded(reader, list).filter(|_| KIND.is_match(field)))
+}
+
+/// The one of several conditions whose member has a set of values.
+fn listing(reader: &Reader, others: &[&Member], fits: &[(String, Asked)]) -> Option<(String, Asked)> {
+    let lists = |other: &Member| values::known(reader, other).is_some_and(|known| !known.is_empty());
+    let mut listing = fits.iter().filter(|(name, _)| others.iter().any(|other| other.name == *name && lists(other)));
+    listing.next().filter(|_| listing.next().is_none()).cloned()
 }
 
 /// Values of a member that its text does not list, where its name stands beside them.
@@ -132,9 +162,14 @@ fn other_than(reader: &Reader, found: &Captures) -> Option<(String, Asked)> {
 
 /// 付费模式为预付费 where no member is called so, and one alone has a value that is explained so.
 fn explained(reader: &Reader, field: &str, list: &str) -> Option<(String, Asked)> {
-    static KIND: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:类型|类别|方式|模式|策略|形式)$"));
     let unknown = || members(reader, field).iter().all(Vec::is_empty);
     if KIND.is_match(field) && !list.is_ascii() && unknown() { unnamed::known(reader, list) } else { None }
+}
+
+/// A code of several letters where several members may be meant, and one alone lists it; `1` may be of any.
+fn coded(reader: &Reader, list: &str) -> Option<(String, Asked)> {
+    let is_code = |word: &str| word.is_ascii() && word.len() > 3 && !word.contains(char::is_numeric);
+    listed(list).all(is_code).then(|| unnamed::known(reader, list))?
 }
 
 /// The name of the member once: `Type=A 或 Type=B`.

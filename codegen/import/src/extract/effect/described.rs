@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 use tc3_spec::model::Effect;
 
 use super::super::condition::when;
@@ -22,7 +22,7 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
     // MsgType=md5 时传入的 MD5 列表: all that the text of a member of any type says.
     static WHOLE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"^\s*(?P<when>(?:当|若)?\s*[A-Za-z][A-Za-z0-9_]*\s*(?:==?|为|取值为)\s*[A-Za-z0-9_、/]+\s*时)\s*(?:(?:传入|使用|填写|指定)?的|[，,])\s*(?P<noun>[\p{Han}A-Za-z0-9 ]{2,20})\s*(?:[（(][^（）()]*[)）])?\s*$",
+            r"^\s*(?P<when>(?:当|若)?\s*[A-Za-z][A-Za-z0-9_]*\s*(?:==?|为|取值为)\s*[A-Za-z0-9_、/]+\s*时)\s*(?:(?:(?P<given>传入|使用|填写|指定)|对应)?的|[，,])\s*(?P<noun>[\p{Han}A-Za-z0-9 ]{2,20})\s*(?:[（(][^（）()]*[)）])?\s*(?P<rest>[，,].*)?$",
         )
     });
     let scalar =
@@ -31,7 +31,9 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
         return;
     }
     let whole = reader.matches(sentence, &WHOLE).into_iter().filter(|(_, found)| is_noun(&found["noun"]));
-    let mut found: Vec<_> = whole.filter(|_| is_alone(reader)).collect();
+    // 时传入的命令行规则，… says what it is for, whatever else is said.
+    let said = |found: &Captures| found.name("given").is_some() || (found.name("rest").is_none() && is_alone(reader));
+    let mut found: Vec<_> = whole.filter(|(_, found)| said(found)).collect();
     if found.is_empty() && !scalar {
         found = reader.matches(sentence, &DESCRIBED);
     }

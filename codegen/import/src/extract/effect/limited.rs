@@ -15,6 +15,7 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
     limited(reader, sentence);
     fitting(reader, sentence);
     supported(reader, sentence);
+    demanded(reader, sentence);
 }
 
 /// 此参数仅适用于甲监听器: it has an effect with those values alone.
@@ -79,6 +80,25 @@ fn supported(reader: &mut Reader, sentence: &At) {
         let (effect, field) = (Effect::Only, reader.name().to_owned());
         if !has_condition(reader.before(sentence, &at)) && !reader.names_other(reader.before(sentence, &at)) {
             let rule = ProseRule::If { effect, field, when: vec![condition] };
+            reader.fact(NAME, "rules", FactValue::Rule(rule), at);
+        }
+    }
+}
+
+/// 要使用此值甲的值必须为 1，否则此值不生效: what the other one has to be.
+fn demanded(reader: &mut Reader, sentence: &At) {
+    static DEMANDED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(concat!(
+            r"(?:^|[，,：:])\s*(?:(?:要|如需|若要)?使用(?:此|该|本)(?:值|参数|字段)(?:时|需要|需)?[，,]?\s*)?(?P<field>[A-Z][A-Za-z0-9_]*)\s*(?:参数|字段)?(?:的取?值)?(?:必须|需要?|须)(?:设置)?(?:为|是)\s*(?P<value>[A-Za-z0-9_]+)\s*",
+            r"[，,]\s*否则(?:此|该|本)?(?:值|参数|字段|配置|设置)?(?:将|会)?(?:不会?生效|无效|不起作用)\s*$",
+        ))
+    });
+    for (at, found) in reader.matches(sentence, &DEMANDED) {
+        let case = format!("{}为{}时", &found["field"], &found["value"]);
+        let Some((0, when)) = when::ending(reader, &case, false) else { continue };
+        let before = reader.before(sentence, &at);
+        if !has_condition(before) && !reader.names_other(before) && !reader.is_example(sentence, &at) {
+            let rule = ProseRule::If { effect: Effect::Only, field: reader.name().to_owned(), when };
             reader.fact(NAME, "rules", FactValue::Rule(rule), at);
         }
     }

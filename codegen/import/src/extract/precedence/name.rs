@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::super::condition::{is_spelled, which};
+use super::super::condition::{holds_words, is_spelled, which};
 use super::super::reader::Reader;
 use crate::upstream::prose::pattern;
 
@@ -17,6 +17,13 @@ pub(super) fn of_form(group: &[String], word: &str) -> Option<String> {
         "base64" => !links(name),
         _ => false,
     });
+    fitting.next().filter(|_| fitting.next().is_none()).cloned()
+}
+
+/// The one of a group whose name holds the words of a shorter one: `ImageUrlList` for `ImageUrl`.
+pub(super) fn shortened(group: &[String], word: &str) -> Option<String> {
+    let word = word.trim().trim_matches(['`', '“', '”']);
+    let mut fitting = group.iter().filter(|name| word.is_ascii() && word.len() > 3 && holds_words(name, word));
     fitting.next().filter(|_| fitting.next().is_none()).cloned()
 }
 

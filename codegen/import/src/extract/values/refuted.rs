@@ -22,6 +22,19 @@ pub(super) fn is_refuted(reader: &Reader, candidate: &Candidate) -> bool {
         || is_of_address(reader, entries)
         || has_label(reader, entries)
         || are_subjects(entries)
+        || are_of_case(reader, candidate)
+}
+
+/// Whether what introduces them says that they are those of another member: 当匹配字段为以下4个时，匹配参数才能录入.
+fn are_of_case(reader: &Reader, candidate: &Candidate) -> bool {
+    static CASE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:当|若|如果|仅)[^，,。；;]{2,24}(?:为|是|属于)(?:以下|下列)[0-9几一两三四五六]*[个种项类]?(?:\p{Han}{0,4})时",
+        )
+    });
+    let first = candidate.at.iter().map(|at| at.line).min().unwrap_or_default();
+    let above = reader.lines.get(first.saturating_sub(3)..first).unwrap_or_default();
+    above.iter().any(|line| CASE.is_match(&line.text))
 }
 
 /// Whether each is what has values of its own: `A，可选 [1、2]`, `B，可选 [3]`.

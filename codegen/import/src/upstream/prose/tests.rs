@@ -141,3 +141,21 @@ fn the_example_value_is_split_off() {
     assert_eq!(split(&["示例值：{", "\"a\": 1", "}"]), (String::new(), Some("{\n\"a\": 1\n}".to_owned())));
     assert_eq!(split(&["示例值：a", "b"]), ("示例值：a\nb\n".to_owned(), None));
 }
+
+#[test]
+fn blanks_that_were_spelled_out_are_blanks() {
+    markup(
+        "a-turboxa0默认为 5<br>-xa0viduq2-proxa0、xa0viduq2-turbo：x<br>目前只支持xa0LLMService，,xa0 选项",
+        expect![[r#"
+            a-turbo 默认为 5
+            - viduq2-pro 、 viduq2-turbo：x
+            目前只支持 LLMService，, 选项
+        "#]],
+    );
+    markup(
+        "0xa0, ins-3kxa0的实例, cls-xa0k3d, \\xa0b",
+        expect![[r#"
+        0xa0, ins-3kxa0的实例, cls-xa0k3d, \xa0b
+    "#]],
+    );
+}
