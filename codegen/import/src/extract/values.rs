@@ -5,6 +5,7 @@ mod beside;
 mod block;
 mod broken;
 mod cases;
+mod counted;
 mod default;
 mod dotted;
 mod each;
@@ -111,6 +112,7 @@ fn set(reader: &Reader) -> Option<Candidate> {
     let first = shown::example(reader).filter(|_| listed);
     let shown = |item: &str| chosen.entries.iter().any(|entry| is_of(&entry.key, item));
     let fits = first.is_none_or(shown) || outweighs::outweighs(reader, &chosen.entries);
+    let fits = fits && !outweighs::leaves_out(reader, &chosen);
     fits.then(|| beside::completed(reader, chosen))?
 }
 
@@ -120,6 +122,7 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
     candidates.extend(inline::all(reader, &candidates));
     candidates.extend(named::candidate(reader));
     candidates.extend(reversed::lines(reader));
+    candidates.iter_mut().for_each(|candidate| reversed::turn(reader, candidate));
     candidates.iter_mut().filter(|candidate| candidate.plain).for_each(drop_repeats);
     candidates.iter_mut().filter(|_| !reader.is_integer()).for_each(drop_counts);
     candidates.retain(|candidate| is_set(reader, candidate));
@@ -161,6 +164,9 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
     }
     if candidates.is_empty() {
         candidates.extend(broken::candidate(reader));
+    }
+    if candidates.is_empty() {
+        candidates.extend(each(counted::candidate).filter(|found| is_set(reader, found)));
     }
     candidates
 }
@@ -258,8 +264,9 @@ fn is_set(reader: &Reader, candidate: &Candidate) -> bool {
     // `1 开启 0 关闭 Type 为 1 | 2 必填`.
     static NEEDED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:必填|必传|必选|选填)[。；;，,]?$"));
     // Of a number that is read bit by bit, 0 and 1 are those of a bit.
-    static BITS: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"位图|每一?个?\s*(?:(?i:bit)|二进制)?\s*位|按位|二进制位|(?i:bitmap)"));
+    static BITS: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"(?:^|[^占])位图|(?i:bit)\s*[0-9]|每一?个?\s*(?:(?i:bit)|二进制)?\s*位|按位|二进制位|(?i:bitmap)")
+    });
     if candidate.entries.iter().any(|entry| OPEN.is_match(&entry.text) || NEEDED.is_match(&entry.text))
         || (keys.len() == 2
             && keys.iter().all(|key| matches!(*key, "0" | "1"))

@@ -1,6 +1,7 @@
 //! Values on lines of their own: items of a list, or lines that each begin with one.
 
 pub(super) mod ends;
+mod shared;
 mod words;
 
 use std::sync::LazyLock;
@@ -29,7 +30,9 @@ const FREE: [&str; 14] = [
 
 /// Whether a member is named as one that holds no fixed values.
 pub(in crate::extract) fn is_free(name: &str) -> bool {
-    FREE.iter().any(|end| name.ends_with(end))
+    // What is measured, and what an attribute is called, is chosen from a few.
+    const CHOSEN: [&str; 3] = ["MetricName", "AttrName", "TypeName"];
+    FREE.iter().any(|end| name.ends_with(end)) && !CHOSEN.iter().any(|end| name.ends_with(end))
 }
 
 pub(super) fn all(reader: &Reader) -> Vec<Candidate> {
@@ -138,6 +141,9 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
             }
         } else if is_note(reader, line) || is_rule(text) || is_of_other(reader, line) {
             // It stands beside the values: an empty one, a remark.
+        } else if let Some(shared) = shared::of_line(reader, line) {
+            entries.extend(shared.into_iter().map(|entry| (entry, Separator::Strong)));
+            at.push(At { line, range: 0..text.len() });
         } else if let Some(found) = entry::of_line(reader, line, chinese) {
             entries.push(found);
             at.push(At { line, range: 0..text.len() });
@@ -196,9 +202,9 @@ fn begun_above(reader: &Reader, first: usize) -> Option<Entry> {
     head.entry_to(text, above)
 }
 
-/// Whether a line only parts those above it from those below.
+/// Whether a line only parts those above it from those below: a rule, or a heading as in code.
 fn is_rule(text: &str) -> bool {
-    text.trim().len() > 2 && text.trim().chars().all(|c| "-=—_*~".contains(c))
+    text.starts_with("//") || text.trim().len() > 2 && text.trim().chars().all(|c| "-=—_*~".contains(c))
 }
 
 /// Whether a line beside values is none of them.
@@ -263,7 +269,12 @@ fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items
     if reader.is_text() && !formal && outside && plain {
         return false;
     }
-    let free = is_free(reader.name());
+    // What a name in Chinese explains line by line is chosen from: `A_B: 甲`.
+    let explained = || {
+        entries.iter().all(|(entry, separator)| *separator == Separator::Strong && !entry.text.is_ascii())
+            && are_constants(entries.iter().map(|(entry, _)| entry.key.as_str()))
+    };
+    let free = is_free(reader.name()) && !(reader.name().ends_with("Name") && explained());
     let json =
         reader.lines.iter().any(|line| line.text.contains("{\"") || line.text.to_ascii_lowercase().contains("json"));
     (!json && (formal || !free)) || shown

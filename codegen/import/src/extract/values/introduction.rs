@@ -20,7 +20,7 @@ pub(super) struct Introduction {
 /// Says that the values follow.
 static FORMAL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"枚举(?:值|类|如下|有|为|说明|定义|项)|取值|可选值|可选范围|可选项|可选\p{Han}{2,4}(?:如下|有)|可取值|有效值|参数值|可选类型|支持(?:的|以下|如下)(?:的?\p{Han}{0,4})(?:类型|值|方式|场景|模式|状态)(?:如下|有|包括|为)?[:：]?$|可以?(?:设置|选择|选|填|传入?|传递)(?:的(?:样式|类型|方式|模式|参数|值)|(?:下面|以下|下列|如下)的?(?:值|\p{Han}{2,4}[:：]?$)|参数|值)|(?i:valid values|possible values|enum(?:eration)? values)",
+        r"支持的有\s*[:：]$|以下是对?每[个种][^。]{2,24}说明\s*[:：]$|枚举(?:值|类|如下|有|为|说明|定义|项)|取值|可选值|可选范围|可选项|可选\p{Han}{2,4}(?:如下|有)|可取值|有效值|参数值|可选类型|支持(?:的|以下|如下)(?:的?\p{Han}{0,4})(?:类型|值|方式|场景|模式|状态)(?:如下|有|包括|为)?[:：]?$|可以?(?:设置|选择|选|填|传入?|传递)(?:的(?:样式|类型|方式|模式|参数|值)|(?:下面|以下|下列|如下)的?(?:值|\p{Han}{2,4}[:：]?$)|参数|值)|(?i:valid values|possible values|enum(?:eration)? values)",
     )
 });
 
@@ -48,7 +48,10 @@ pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
     let text = text.as_ref();
     let start = sentences(text).pop().map_or(0, |range| range.start);
     let last = text[start..].trim_end_matches(['。', '；', ';']);
-    let formal = FORMAL.is_match(&REFERENCE.replace_all(last, ""));
+    // `Type参数说明：` is of the member itself.
+    let own = last.trim_start().strip_prefix(reader.name()).filter(|_| !reader.name().is_empty());
+    let own = own.is_some_and(|rest| matches!(rest.trim_end_matches(['：', ':']), "参数说明" | "字段说明" | "说明"));
+    let formal = own || FORMAL.is_match(&REFERENCE.replace_all(last, ""));
     // A nested list belongs to the item above it.
     let listed = last.trim_end_matches(['：', ':']).ends_with("如下") && !last.contains("常见");
     if line.depth > 1 && reader.lines[above].depth > 0 && !formal && !listed {

@@ -11,7 +11,7 @@ use crate::upstream::prose::pattern;
 static OPEN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"常见的?(?:取?值|类型|枚举值?)(?:说明|包括|包含|有|为|如|\s*[:：])|(?:^|[\s，,；;])(?i:else)\s*[:：]",
-        r"|(?:…|\.{2,})\s*N(?:[-+][0-9])?[\s:：、，,]|(?:二进制|比特|(?i:bit))\s*位?\s*每一?位|每一?个?(?i:二进制|比特|bit)?位(?:代表|表示|对应)|位图|(?i:bitmap)|按位(?:或|组合|相加)",
+        r"|(?:…|\.{2,})\s*N(?:[-+][0-9])?[\s:：、，,]|(?:二进制|比特|(?i:bit))\s*位?\s*每一?位|每一?个?(?i:二进制|比特|bit)?位(?:代表|表示|对应)|(?:^|[^占])位图|(?i:bitmap)|按位(?:或|组合|相加)",
         r"|(?:\.{3,}|…+)\s*[，,、]\s*-?[0-9]{1,4}\s*[=:：-]|值相加|可(?:选择|以)?组合(?:方式|使用)|分隔的?组合|也可以?(?:在\p{Han}{2,6})?自定义|支持(?:指定)?具体\p{Han}{1,6}查询|常用\p{Han}{1,4}(?:包括|包含|如|有)|(?:部分)?常用(?:取值|值|端口)",
         r"|枚举值?\s*[（(]\s*部分|完整的?(?:枚举|取值|列表)[^，,。；;]{0,6}[参请]?见|具体支持的?\p{Han}{2,8}\s*[，,]?\s*请?(?:通过|参考|参见|调用)|填入?具体\p{Han}",
         r"|以及其[他它]|支持的\p{Han}{0,3}\s*(?i:id)\s*可以?(?:在|通过|从|调用)",
@@ -46,7 +46,9 @@ pub(super) fn is_open(reader: &Reader) -> bool {
     let taken =
         |text: &str| OTHERS.find_iter(text).any(|found| !is_refused(found.as_str()) && !none(&text[..found.start()]));
     // Numbers are added without notice; words that are all explained are all there are, of which the service tells which count.
-    let more = |text: &str| reader.is_integer() && text.contains("支持的值可以从");
+    let more = |text: &str| {
+        reader.is_integer() && ["支持的值可以从", "次类推", "此类推"].iter().any(|word| text.contains(word))
+    };
     reader
         .lines
         .iter()

@@ -23,7 +23,7 @@ static MORE: LazyLock<Regex> =
 
 /// The mark of an item inside a line: `1. `, `- `.
 static ITEM: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?:^|[\s：:。；;，,])(?P<mark>[（(]?(?P<number>[1-9][0-9]?)[.、)）]\s*|-\s+)"));
+    LazyLock::new(|| pattern(r"(?:^|[\s：:。；;，,）)])(?P<mark>[（(]?(?P<number>[1-9][0-9]?)[.、)）]\s*|-\s+)"));
 
 /// What an item has to begin with.
 static BEGIN: LazyLock<Regex> = LazyLock::new(|| {
@@ -36,6 +36,7 @@ static BEGIN: LazyLock<Regex> = LazyLock::new(|| {
 pub(super) fn lines(reader: &Reader) -> Option<Candidate> {
     let quoted = lines_of(reader, true);
     let found = if quoted.is_empty() { lines_of(reader, false) } else { quoted };
+    let found = with_latin(reader, found);
     let whole = found.len() > 1 && found.windows(2).all(|pair| pair[0].0 + 1 == pair[1].0);
     // One more, whose meaning is not Chinese: `api: k8s_api`.
     let more = |line: usize| {
@@ -47,6 +48,30 @@ pub(super) fn lines(reader: &Reader) -> Option<Candidate> {
     let at = found.iter().map(|(line, _)| At { line: *line, range: 0..reader.lines[*line].text.len() }).collect();
     let entries: Vec<Entry> = found.into_iter().map(|(_, entry)| entry).collect();
     (whole && fits(reader, &entries)).then_some(Candidate { entries, formal: true, plain: true, at })
+}
+
+/// The values with those above and below whose meaning is a Latin word: `api: k8s_api`, where the example says that codes
+/// stand behind what they mean.
+fn with_latin(reader: &Reader, mut found: Vec<(usize, Entry)>) -> Vec<(usize, Entry)> {
+    static LATIN: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r#"^["“]?(?P<text>[A-Za-z][A-Za-z0-9]*)["”]?\s*[：:]\s*(?P<open>["“])?(?P<key>[a-z0-9]+_[a-z0-9_]+)(?P<close>["”])?[；;，,、。]?$"#,
+        )
+    });
+    let all = found.clone();
+    let latin = |line: usize| {
+        let latin = LATIN.captures(reader.lines.get(line)?.text.trim())?;
+        let closed = latin.name("open").is_some() == latin.name("close").is_some();
+        closed.then(|| (line, Entry { key: latin["key"].to_owned(), text: latin["text"].to_owned(), line }))
+    };
+    while let Some(above) = found.first().and_then(|(line, _)| latin(line.checked_sub(1)?)) {
+        found.insert(0, above);
+    }
+    while let Some(below) = found.last().and_then(|(line, _)| latin(line + 1)) {
+        found.push(below);
+    }
+    let shown = shown::shows(reader, found.iter().map(|(_, entry)| entry.key.as_str())) == Some(true);
+    if shown { found } else { all }
 }
 
 fn lines_of(reader: &Reader, quoted: bool) -> Vec<(usize, Entry)> {
@@ -118,4 +143,17 @@ fn last_clause(before: &str) -> &str {
 fn fits(reader: &Reader, entries: &[Entry]) -> bool {
     let typed = !reader.is_integer() || entries.iter().all(|entry| entry.key.parse::<i64>().is_ok());
     typed && (reader.is_list() || shown::shows_of(reader, entries) != Some(false) || outweighs(reader, entries))
+}
+
+/// Codes behind what they mean, which looks like code, too; the example tells: `2C8G：vip-2c8g`, `8C16G（已售罄）：vip-basic`.
+pub(super) fn turn(reader: &Reader, candidate: &mut Candidate) {
+    static CODE: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"^(?:[^;]*; )?(?P<key>{})$", TOKEN)));
+    let Some(example) = shown::example(reader).filter(|_| reader.is_text()) else { return };
+    let codes: Option<Vec<String>> =
+        candidate.entries.iter().map(|entry| Some(CODE.captures(&entry.text)?["key"].to_owned())).collect();
+    let is_key = candidate.entries.iter().any(|entry| shown::is_of(&entry.key, example));
+    let Some(codes) = codes.filter(|codes| !is_key && codes.iter().any(|code| code == example)) else { return };
+    for (entry, code) in candidate.entries.iter_mut().zip(codes) {
+        entry.text = std::mem::replace(&mut entry.key, code);
+    }
 }

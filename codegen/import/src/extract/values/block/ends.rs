@@ -15,8 +15,9 @@ use crate::upstream::prose::pattern;
 /// set open.
 pub(super) fn is_whole(reader: &Reader, first: usize, end: usize) -> bool {
     static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^-?[0-9]{1,4}\s*(?:[:：-]|\s[^0-9])"));
-    static WORD: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"^(?:[A-Z]+_[A-Z0-9_]+(?:[,，:：]|\s+\S)|[A-Z]{3,}[,，:：])"));
+    static WORD: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"^(?:[A-Z]+_[A-Z0-9_]+(?:[,，:：]|\s+\S)|[A-Z]{3,}[,，:：]|[a-z]+_[a-z0-9_]+[:：]\p{Han})")
+    });
     let more: &Regex = if reader.is_integer() { &NUMBER } else { &WORD };
     if is_counted_on(reader, end) {
         return false;

@@ -80,6 +80,9 @@ pub(super) fn is_glued(reader: &Reader, text: &str, pair: &[&Head]) -> bool {
     };
     let signed = pair.iter().all(|head| text[..head.rest].trim_end().ends_with(['：', ':']));
     let between = &text[pair[0].rest..pair[1].start];
+    // `base64加密` holds a number that is none of the list.
+    static WITHIN: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z][0-9]+(?:$|\p{Han})"));
     let other = |c: char| "。；;".contains(c) || c.is_ascii_digit();
-    next && signed && (2..=40).contains(&between.chars().count()) && !between.contains(other)
+    let apart = !WITHIN.replace_all(between, "").contains(other);
+    next && signed && (2..=40).contains(&between.chars().count()) && apart
 }

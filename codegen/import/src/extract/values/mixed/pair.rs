@@ -43,12 +43,12 @@ impl Pair {
 
     /// Takes what stands behind the next mark for the meaning.
     pub(super) fn explain(&mut self, text: &str) {
-        text.clone_into(&mut self.text);
+        text.trim_matches(['"', '“', '”']).clone_into(&mut self.text);
         self.sign = Sign::Weak;
     }
 }
 
-const SIGN: &str = r"\s*(?:[:：](?:-{1,2})?|——?|–|-{1,3}[>:：]?|=+>?|→|均?(?:表示|代表|对应|标识)|即?[为是]|[（(])\s*|\s+即?指\s*|\s*[，,]\s*(?:表示|代表|即|指)\s*";
+const SIGN: &str = r"\s*(?:[:：](?:-{1,2})?|——?|–|-{1,6}[>:：]?|=+>?|→|均?(?:表示|代表|对应|标识)|即?[为是]|[（(])\s*|\s+即?指\s*|\s*[，,]\s*(?:表示|代表|即|指)\s*";
 
 static WORD: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
@@ -59,7 +59,7 @@ static WORD: LazyLock<Regex> = LazyLock::new(|| {
 /// The same with the first dash as the sign: `private-VPC`.
 static DASHED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"^(?P<open>["'“‘`]*)(?P<key>[A-Za-z0-9_]+)["'”’`]*(?P<sep>\s*-\s*)(?P<text>[A-Za-z][A-Za-z0-9]*(?:\p{Han}.*)?)$"#,
+        r#"^(?P<open>["'“‘`]*)(?P<key>[A-Za-z0-9_]+)["'”’`]*(?P<sep>\s*-\s*)(?P<text>[A-Za-z][A-Za-z0-9+]*(?:\p{Han}.*)?)$"#,
     )
 });
 
@@ -111,12 +111,19 @@ static LATIN: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// The same where the meaning is a Latin word: the value stands in quotation marks.
+static QUOTED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r#"^["“]?(?P<text>[A-Za-z][A-Za-z0-9]+)["”]?(?P<sep>\s*[:：]\s*)(?P<open>["“])(?P<key>{TOKEN})["”](?P<note>\s*[（(]默认值?[)）])?$"#
+    ))
+});
+
 static TIME: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[0-9]+\s*(?:分钟|小时|[天日周年秒]|个?月)"));
 
 /// A number behind the word that it stands for: `JobCreated:1`, `CLIENT_ID(1)`.
 static NAMED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^(?P<text>[A-Za-z][A-Za-z0-9_]*(?: [A-Za-z][A-Za-z0-9_]*)?)(?P<sep>\s*[:：=]\s*|)(?P<open>[(（]*)(?P<key>-?[0-9]{1,6})[)）]*(?P<note>\s*[（(]默认值?[)）])?$",
+        r"^(?P<text>[A-Za-z][A-Za-z0-9_]*(?: [A-Za-z][A-Za-z0-9_]*)?)(?P<sep>\s*[:：=]\s*|)(?P<open>[(（]*)(?P<key>-?[0-9]{1,6})[)）]*(?P<note>\s*[（(]默认值?[)）]|\s*[，,]\s*默认值?)?$",
     )
 });
 
@@ -141,7 +148,9 @@ pub(super) fn forward(segment: &str, numbers: bool, dashed: bool) -> Option<Pair
     // `a = '甲'`
     let inner = text.trim_matches(['"', '“', '”', '\'', '‘', '’']);
     let text = if inner.len() + 2 <= text.len() && inner.contains(|c: char| !c.is_ascii()) { inner } else { text };
-    let sign = sign(key, sep, text, numbers)?;
+    // `"a"A甲`: behind quotation marks the meaning may begin with Latin.
+    let glued = sep.is_empty() && quoted && !text.is_ascii() && text.starts_with(|c: char| c.is_ascii_uppercase());
+    let sign = if glued { Sign::Weak } else { sign(key, sep, text, numbers)? };
     let text = if sign == Sign::Paren { entry::unparenthesized(text) } else { tidy(text) };
     Some(Pair { key: key.to_owned(), text, sign, quoted })
 }
@@ -165,7 +174,8 @@ fn sign(key: &str, sep: &str, text: &str, numbers: bool) -> Option<Sign> {
         // `p50：50分位数`
         let named = matches!(mark, ":" | "：") && amount && word.starts_with(|c: char| !c.is_ascii());
         // `STANDARD: 2C4G`
-        let sized = matches!(mark, ":" | "：") && is_upper(key) && word.starts_with(char::is_alphabetic);
+        let capital = is_upper(key) || key.len() > 3 && key.starts_with(|c: char| c.is_ascii_uppercase());
+        let sized = matches!(mark, ":" | "：") && capital && word.starts_with(char::is_alphabetic);
         let named = named || sized;
         return (numbers && (amount || tagged) || !numbers && named).then_some(Sign::Strong);
     }
@@ -201,20 +211,22 @@ pub(super) fn backward(segment: &str, numbers: bool) -> Option<Pair> {
         )
     });
     let counted = || NAMED.captures(segment).filter(|_| numbers);
-    let found = TURNED.captures(segment).or_else(|| LATIN.captures(segment)).or_else(counted)?;
+    let quoted = || QUOTED.captures(segment).filter(|_| !numbers);
+    let found = TURNED.captures(segment).or_else(|| LATIN.captures(segment)).or_else(counted).or_else(quoted)?;
     let (key, sep, text, open) = (&found["key"], found["sep"].trim(), found["text"].trim(), &found["open"]);
     let number = key.parse::<i64>().is_ok();
     let digit = key.starts_with(|c: char| c.is_ascii_digit());
     // `手动1`, and not `h264`.
     let glued = digit && sep.is_empty() && open.is_empty();
     let counted = number && text.ends_with(|c: char| !c.is_ascii() && c.is_alphabetic());
-    if number != numbers || glued && !counted {
+    let coded = number && !numbers && open.contains(['"', '“']);
+    if number != numbers && !coded || glued && !counted {
         return None;
     }
     // `由用户导入的为：B`
     let copula = sep.starts_with([':', '：']) && text.chars().count() > 2;
     let text = if copula { text.trim_end_matches(['为', '是']) } else { text };
-    let long = text.chars().count() > 16;
+    let long = text.chars().count() > if text.is_ascii() { 32 } else { 16 };
     // `创建A，传B` asks for one.
     static ASKED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[请需应]?(?:填写?|传入?|选择?|设置?|使用)$"));
     if sep.is_empty() && ASKED.is_match(text) {

@@ -82,8 +82,9 @@ impl Passage {
         let mut push = |range: Range<usize>, mark: char| {
             let part = &text[range.clone()];
             let lead = part.len() - part.trim_start().len();
-            if !part.trim().is_empty() {
-                segments.push(Segment { range: range.start + lead..range.start + lead + part.trim().len(), mark });
+            let part = part.trim().trim_end_matches([',', '，']);
+            if !part.is_empty() {
+                segments.push(Segment { range: range.start + lead..range.start + lead + part.len(), mark });
             }
         };
         for (offset, c) in text[start..].char_indices() {
@@ -98,7 +99,9 @@ impl Passage {
                 _ => {}
             }
             // Behind a colon a blank parts nothing.
-            let blank = c == ' ' && !text[begin..at].ends_with([':', '：', '=']);
+            let blank = c == ' '
+                && !text[begin..at].ends_with([':', '：', '='])
+                && !text[at..].trim_start().starts_with([':', '：']);
             let own = |cut| matches!((cut, c), (Cut::Strokes, '/' | '|')) || cut == Cut::Blanks && blank;
             let word = matches!(c, '或' | '和' | '还') && joins(&text[begin..at], &text[at + c.len_utf8()..]);
             let stop = matches!(c, '；' | ';' | '\n' | '。' | '•');
