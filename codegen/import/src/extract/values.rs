@@ -7,6 +7,7 @@ mod broken;
 mod cases;
 mod counted;
 mod default;
+mod described;
 mod dotted;
 mod each;
 mod entry;
@@ -166,7 +167,8 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
         candidates.extend(broken::candidate(reader));
     }
     if candidates.is_empty() {
-        candidates.extend(each(counted::candidate).filter(|found| is_set(reader, found)));
+        let last = each(counted::candidate).chain(each(described::candidate));
+        candidates.extend(last.filter(|found| is_set(reader, found)));
     }
     candidates
 }

@@ -145,8 +145,9 @@ static AMONG: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Whether the text explains two of the values together, as one: `A：甲`, `B：乙`, `A;B：二者`.
 fn are_joined(reader: &Reader, candidate: &Candidate) -> bool {
-    static JOINED: LazyLock<Regex> =
-        LazyLock::new(|| pattern(&format!(r"^(?P<one>{TOKEN})\s*[;；+|]\s*(?P<other>{TOKEN})\s*[:：;；]")));
+    static JOINED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(&format!(r"^[\[【]?(?P<one>{TOKEN})\s*[;；+|,，]\s*(?P<other>{TOKEN})[\]】]?\s*[:：;；]"))
+    });
     // One line for two values, of which the list has none: `C/D：二者`.
     static STROKE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(r"^(?P<one>[A-Za-z][A-Za-z0-9_]{3,})\s*/\s*(?P<other>[A-Za-z][A-Za-z0-9_]{3,})\s*[:：]")

@@ -91,8 +91,9 @@ fn end_of_lines(reader: &Reader, first: usize) -> usize {
     let begins = |line: &usize| {
         let rule = *line > first && is_rule(&reader.lines[*line].text) && strong(*line + 1) == Some(true);
         rule || reader.lines[*line].shape == LineKind::Paragraph
-            && entry::of_line(reader, *line, false).is_some_and(|(_, separator)| separator != Separator::Bare)
-            && head::all(reader, *line).len() < 2
+            && (entry::of_line(reader, *line, false).is_some_and(|(_, separator)| separator != Separator::Bare)
+                && head::all(reader, *line).len() < 2
+                || shared::of_line(reader, *line).is_some())
     };
     let count = (first..reader.lines.len()).take_while(begins).count();
     first + if count == 0 { bare_lines(reader, first) } else { count }

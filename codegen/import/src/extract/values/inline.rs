@@ -227,7 +227,7 @@ fn explain(reader: &Reader, entries: &[Entry], text: &str, formal: bool) -> bool
     // One more value stands in an explanation: `甲；b-乙`.
     static MORE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"[，,；;、]\s*(?:[A-Za-z][A-Za-z0-9_]*|-?[0-9]{1,5})\s?[:：-]|[，,；;、]\s*[0-9]{1,3}\s+[\p{Han}A-Z]|[，,；;、]\s*[0-9]{1,3}\s*[,，]\s*\p{Han}|\s[0-9]{1,3}(?:[.、]\s*|\s+)[A-Za-z\p{Han}]|\s-?[0-9]{1,4}\s*[:：]?$|^等于.|/\s*[A-Za-z][A-Za-z0-9_]*$",
+            r"[，,；;、]\s*(?:[A-Za-z][A-Za-z0-9_]*|-?[0-9]{1,5})\s?[:：-]|[，,；;、]\s*[0-9]{1,3}\s+[\p{Han}A-Z]|[，,；;、]\s*[0-9]{1,3}\s*[,，]\s*\p{Han}|\s[0-9]{1,3}(?:[.、]\s*|\s+)[A-Za-z\p{Han}]|\s-?[0-9]{1,4}\s*[:：]?$|^等于.|[^A-Z]/\s*[A-Za-z][A-Za-z0-9_]*$",
         )
     });
     static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"[，,；;、]\s*[0-9]{1,3}\s?(?P<rest>\p{Han}+)"));
@@ -241,7 +241,9 @@ fn explain(reader: &Reader, entries: &[Entry], text: &str, formal: bool) -> bool
     if entries.iter().any(|entry| MORE.is_match(&entry.text) || numbered(entry)) {
         return false;
     }
-    let etc = entries.last().is_some_and(|entry| entry.text.ends_with('等') || entry.text.ends_with("..."));
+    let etc = entries.last().is_some_and(|entry| {
+        entry.text.ends_with('等') && !entry.text.ends_with("相等") || entry.text.ends_with("...")
+    });
     if etc || lengths.clone().any(|length| length == 0 || length > 120) {
         return false;
     }

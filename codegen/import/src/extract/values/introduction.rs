@@ -20,7 +20,7 @@ pub(super) struct Introduction {
 /// Says that the values follow.
 static FORMAL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"支持的有\s*[:：]$|以下是对?每[个种][^。]{2,24}说明\s*[:：]$|枚举(?:值|类|如下|有|为|说明|定义|项)|取值|可选值|可选范围|可选项|可选\p{Han}{2,4}(?:如下|有)|可取值|有效值|参数值|可选类型|支持(?:的|以下|如下)(?:的?\p{Han}{0,4})(?:类型|值|方式|场景|模式|状态)(?:如下|有|包括|为)?[:：]?$|可以?(?:设置|选择|选|填|传入?|传递)(?:的(?:样式|类型|方式|模式|参数|值)|(?:下面|以下|下列|如下)的?(?:值|\p{Han}{2,4}[:：]?$)|参数|值)|(?i:valid values|possible values|enum(?:eration)? values)",
+        r"支持的有\s*[:：]$|类型说明如下\s*[:：]$|以下是对?每[个种][^。]{2,24}说明\s*[:：]$|枚举(?:值|类|如下|有|为|说明|定义|项)|取值|可选值|可选范围|可选项|可选\p{Han}{2,4}(?:如下|有)|可取值|有效值|参数值|可选类型|支持(?:的|以下|如下)(?:的?\p{Han}{0,4})(?:类型|值|方式|场景|模式|状态)(?:如下|有|包括|为)?[:：]?$|可以?(?:设置|选择|选|填|传入?|传递)(?:的(?:样式|类型|方式|模式|参数|值)|(?:下面|以下|下列|如下)的?(?:值|\p{Han}{2,4}[:：]?$)|参数|值)|(?i:valid values|possible values|enum(?:eration)? values)",
     )
 });
 
@@ -45,6 +45,8 @@ pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
     let above = reader.introductions(first).next().or_else(|| first.checked_sub(1).filter(|_| line.depth == 0));
     let Some(above) = above else { return Some(Introduction { formal: false, case: false }) };
     let text = without_remark(reader.lines[above].text.trim_end());
+    // Of numbers 参考值 are all that there are.
+    let text = if reader.is_integer() { Cow::from(text.replace("参考值", "取值")) } else { text };
     let text = text.as_ref();
     let start = sentences(text).pop().map_or(0, |range| range.start);
     let last = text[start..].trim_end_matches(['。', '；', ';']);
@@ -63,9 +65,11 @@ pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
     let described = above == 0 && text.ends_with('。') && line.depth == 0 && counts(reader, first) > 2;
     let conditional = limits_cases(last) && !described && !defined;
     let sorts = last.trim_end_matches(['：', ':', ' ']).ends_with("排序规则");
+    // `开启时会…` ends without a colon: it says what the member does, and the example tells whether the lines are its values.
+    let described = above == 0 && line.depth == 0 && !text.ends_with(['：', ':']) && is_signed(reader, first);
     if (OTHER.is_match(undescribed(&text[start..])) && !formal && !sorts)
         || depends
-        || (conditional && !is_case(reader, last))
+        || (conditional && !is_case(reader, last) && !described)
     {
         return None;
     }
@@ -85,15 +89,26 @@ pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
     announces.then_some(Introduction { formal, case: conditional })
 }
 
-/// A text without the sentences that stand in brackets before its colon: `类型（默认支持A。如需使用B，需要申请）：`.
+/// A text without the sentences that stand in brackets before its colon or behind it: `类型（默认支持A。如需使用B，需要申请）：`.
 fn without_remark(text: &str) -> Cow<'_, str> {
-    static REMARK: LazyLock<Regex> = LazyLock::new(|| pattern(r"[（(][^（）()]*。[^（）()]*[)）]\s*(?P<colon>[:：])$"));
-    REMARK.replace(text, "$colon")
+    static REMARK: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"[（(][^（）()]*。[^（）()]*[)）]\s*(?P<colon>[:：])$|(?P<before>[:：])\s*[（(][^（）()]*[)）]$")
+    });
+    REMARK.replace(text, "$colon$before")
 }
 
 /// Whether a text introduces something else than values.
 pub(super) fn is_other(text: &str) -> bool {
     OTHER.is_match(undescribed(text)) && !FORMAL.is_match(text)
+}
+
+/// Whether two lines from this one on begin with a word and a sign.
+fn is_signed(reader: &Reader, first: usize) -> bool {
+    let signed = |line: usize| {
+        let found = (line < reader.lines.len()).then(|| entry::of_line(reader, line, false)).flatten();
+        found.is_some_and(|(_, separator)| separator == Separator::Strong)
+    };
+    reader.is_text() && signed(first) && signed(first + 1)
 }
 
 /// How many lines from this one on begin with a number and a sign.

@@ -14,7 +14,7 @@ use crate::upstream::prose::pattern;
 /// `分钟：“1”` on a line.
 static MEANT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"^(?:[1-9][0-9]?[.、)）]\s*)?["“]?(?P<text>(?:[A-Za-z0-9]{{2,12}}[ /-]?)?\p{{Han}}[\p{{Han}}A-Za-z0-9/-]{{0,15}})["”]?\s*[：:]\s*(?P<quote>["“'‘])?(?P<key>-?{TOKEN})["”'’]?\s*[；;，,、。]?$"#
+        r#"^(?:[1-9][0-9]?[.、)）]\s*)?["“]?(?P<text>(?:[A-Za-z0-9-]{{2,12}}[ /-]?)?\p{{Han}}[\p{{Han}}A-Za-z0-9/()（）-]{{0,15}})["”]?\s*[：:]\s*(?P<quote>["“'‘])?(?P<key>-?{TOKEN})["”'’]?\s*[；;，,、。]?$"#
     ))
 });
 

@@ -10,21 +10,23 @@ use crate::upstream::prose::pattern;
 
 static SHARED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r"^(?:[\[【](?P<closed>{TOKEN}(?:\s*[,，、]\s*{TOKEN})*)[\]】]\s*(?:[:：]|表示|代表)|(?P<open>{TOKEN}(?:\s*/\s*{TOKEN})+)\s*[:：])\s*(?P<text>.+)$"
+        r"^(?:[\[【](?P<closed>{TOKEN}(?:\s*[,，、]\s*{TOKEN})*)[\]】]\s*(?:[:：]|表示|代表)|(?P<open>{TOKEN}(?:\s*[/、]\s*{TOKEN})+)\s*[:：])\s*(?P<text>.+)$"
     ))
 });
 
 /// The values of a line, if it says that they share what it says, or has as many meanings.
 pub(super) fn of_line(reader: &Reader, line: usize) -> Option<Vec<Entry>> {
     // `Intel/AMD：…` is one value.
-    static ALL: LazyLock<Regex> = LazyLock::new(|| pattern(r"这[两三四几]个|这些|均[^衡]|都"));
+    static ALL: LazyLock<Regex> = LazyLock::new(|| pattern(r"这[两三四几]个|这些|均[^衡]|都|^[两三四五六]种"));
     let found = SHARED.captures(&reader.lines[line].text)?;
     let (closed, text) = (found.name("closed"), tidy(&found["text"]));
     let keys = closed.or(found.name("open"))?.as_str();
     let keys: Vec<&str> = keys.split([',', '，', '、', '/']).map(str::trim).collect();
     let meanings: Vec<&str> = text.split('/').map(str::trim).collect();
     let each = closed.is_none() && meanings.len() == keys.len() && meanings.iter().all(|text| !text.is_ascii());
-    let typed = !reader.is_integer() || keys.iter().all(|key| key.parse::<i64>().is_ok());
+    // `[4, 10]: …` is a range.
+    let range = keys.len() == 2 && closed.is_some() && keys.iter().all(|key| key.parse::<i64>().is_ok());
+    let typed = !range && (!reader.is_integer() || keys.iter().all(|key| key.parse::<i64>().is_ok()));
     if !(typed && (closed.is_some() || each || ALL.is_match(&text))) {
         return None;
     }

@@ -52,7 +52,7 @@ const SIGN: &str = r"\s*(?:[:：](?:-{1,2})?|——?|–|-{1,6}[>:：]?|=+>?|→
 
 static WORD: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"^(?:(?:[1-9][0-9]?[.、)）]|-)\s+)?(?:支持|或者?是?|和|取?值为?)?(?P<open>["'“”‘’「\[【`]*?)(?:["“”'‘’`](?P<phrase>[A-Za-z0-9_][A-Za-z0-9_ ./-]*)["”'’`]|(?P<key>{TOKEN}|\*)["'”’」\]】`]*)(?P<sep>{SIGN}|\s+|)(?P<text>.*)$"#
+        r#"^(?:(?:[1-9][0-9]?[.、)）]|-)\s+)?(?:支持|返回|或者?是?|和|取?值为?)?(?P<open>["'“”‘’「\[【`]*?)(?:["“”'‘’`](?P<phrase>[A-Za-z0-9_][A-Za-z0-9_ ./-]*)["”'’`]|(?P<key>{TOKEN}|\*)["'”’」\]】`]*)(?P<sep>{SIGN}|\s+|)(?P<text>.*)$"#
     ))
 });
 
@@ -207,7 +207,7 @@ fn reads_on(key: &str, sep: &str, text: &str, numbers: bool) -> bool {
 pub(super) fn backward(segment: &str, numbers: bool) -> Option<Pair> {
     static OTHER: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"默认|缺省|^[第此该本]|值$|[如例若当似]|范围|单位|长度|示例|格式|不填|不传|[小大等]于[^号]?$|等$|支持$|对应$|详见|参[见考]|注意",
+            r"默认|缺省|^(?:[第此该]|本[^地])|值$|[如例若当似]|范围|单位|长度|示例|格式|不填|不传|[小大等]于[^号]?$|等$|支持$|对应$|详见|参[见考]|注意",
         )
     });
     let counted = || NAMED.captures(segment).filter(|_| numbers);

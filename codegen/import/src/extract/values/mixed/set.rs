@@ -50,7 +50,7 @@ fn explains(pair: &Pair, turned: bool) -> bool {
     count <= most
         && text.contains(char::is_alphabetic)
         && !NONE.is_match(text)
-        && !ETC.is_match(text)
+        && (!ETC.is_match(text) || text.ends_with("相等"))
         && (turned || !TURNED.is_match(text))
         && !holds_more(pair)
 }
@@ -72,6 +72,8 @@ fn holds_more(pair: &Pair) -> bool {
         if pair.is_numeric() {
             return numbers_in(text).next().is_some() || ITEM.is_match(text);
         }
+        // A remark in brackets may name anything.
+        let text = text.split(['（', '(']).next().unwrap_or_default();
         WORD.captures_iter(text).any(|found| small(&found["word"]) == small(&pair.key))
     };
     // `URL Path: url`: the first word is a part of what stands before the colon.
@@ -186,7 +188,10 @@ fn are_numbers(reader: &Reader, passage: &Passage, series: &Series) -> bool {
     let shown = series.shown(reader);
     let mut ranges = reader.lines.iter().flat_map(|line| RANGE.captures_iter(&line.text));
     let part = ranges.any(|found| !series.has(&found["max"]));
-    let remark = |pair: &Pair| REMARK.is_match(&pair.text) || pair.text.chars().count() > 24;
+    let remark = |pair: &Pair| {
+        let count = pair.text.chars().count();
+        count > 5 && REMARK.is_match(&pair.text) || count > 24
+    };
     let remarks = !strong && keys[0] == 1 && series.told().any(remark);
     // `一级1，二级2`: glued to what they mean the numbers count from the first on.
     let glued = series.turned && series.told().any(|pair| pair.sign == Sign::Weak);
