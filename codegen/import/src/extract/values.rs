@@ -28,6 +28,7 @@ mod outweighs;
 mod parts;
 mod phrases;
 mod refuted;
+mod repeats;
 mod respective;
 mod reversed;
 mod sections;
@@ -124,8 +125,8 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
     candidates.extend(named::candidate(reader));
     candidates.extend(reversed::lines(reader));
     candidates.iter_mut().for_each(|candidate| reversed::turn(reader, candidate));
-    candidates.iter_mut().filter(|candidate| candidate.plain).for_each(drop_repeats);
-    candidates.iter_mut().filter(|_| !reader.is_integer()).for_each(drop_counts);
+    candidates.iter_mut().filter(|candidate| candidate.plain).for_each(repeats::drop_repeats);
+    candidates.iter_mut().filter(|_| !reader.is_integer()).for_each(repeats::drop_counts);
     candidates.retain(|candidate| is_set(reader, candidate));
     // What stands in parts is one set, and so is what each of several cases lists.
     let whole = parts::candidate(reader).or_else(|| cases::listed(reader)).or_else(|| phrases::candidate(reader));
@@ -196,22 +197,6 @@ fn replace_parts(candidates: &mut Vec<Candidate>, wider: Vec<Candidate>) {
             candidates.retain(|candidate| !is_part(candidate));
             candidates.push(wider);
         }
-    }
-}
-
-/// A line that stands in a list twice says no more than once.
-fn drop_repeats(candidate: &mut Candidate) {
-    let mut seen = BTreeSet::new();
-    candidate.entries.retain(|entry| seen.insert((entry.key.clone(), entry.text.clone())));
-}
-
-/// The numbers that count the words of a list are no values: `1、Minute（…），2、Day（…）`.
-fn drop_counts(candidate: &mut Candidate) {
-    let number = |entry: &Entry| entry.key.parse::<usize>().ok();
-    let counts: Vec<usize> = candidate.entries.iter().filter_map(number).collect();
-    let counted = counts.iter().copied().eq(1..=counts.len());
-    if counted && counts.len() * 2 == candidate.entries.len() {
-        candidate.entries.retain(|entry| number(entry).is_none());
     }
 }
 

@@ -152,22 +152,17 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
             return None;
         }
     }
-    if let Some(above) = begun_above(reader, first) {
-        at.insert(
-            0,
-            At { line: above.line, range: reader.lines[above.line].text.len()..reader.lines[above.line].text.len() },
-        );
+    if let Some(above) = ends::begun_above(reader, first) {
+        let end = reader.lines[above.line].text.len();
+        at.insert(0, At { line: above.line, range: end..end });
         entries.insert(0, (above, Separator::Strong));
     }
     // The values of one case are those of all only if the example is one of them, or if nothing but the condition speaks
     // against it.
     let shown = shows(reader, &entries) == Some(true);
     let open = formal && entries.len() > 1 && (reader.example().is_none() || reader.is_list());
-    if introduction.case && !shown && !open {
-        return None;
-    }
     // Chinese before a colon is a value where the example is one; else what the code behind it means, or a case.
-    if !shown && entries.iter().any(|(entry, _)| !entry.key.is_ascii()) {
+    if !shown && (introduction.case && !open || entries.iter().any(|(entry, _)| !entry.key.is_ascii())) {
         return None;
     }
     // One value alone is a set if it stands out and the example is it; or, without an example, if it is a number, or stands
@@ -182,25 +177,6 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
         plain: true,
         at,
     })
-}
-
-/// The first value, where it ends the line above: `类型，A：甲` before `B：乙`.
-fn begun_above(reader: &Reader, first: usize) -> Option<Entry> {
-    let above = first.checked_sub(1)?;
-    let text = reader.lines[above].text.as_str();
-    if reader.lines[first].depth > 0 || reader.lines[above].shape != LineKind::Paragraph || text.ends_with(['：', ':'])
-    {
-        return None;
-    }
-    let heads = head::all(reader, above);
-    // `证件类型ID_CARD 身份证`
-    static CODE: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"\p{Han}(?P<key>[A-Z]+_[A-Z_]+)\s+(?P<text>\p{Han}{2,12})$"));
-    if let Some(found) = CODE.captures(text).filter(|_| reader.is_text()) {
-        return Some(Entry { key: found["key"].to_owned(), text: found["text"].to_owned(), line: above });
-    }
-    let [head] = heads.as_slice() else { return None };
-    head.entry_to(text, above)
 }
 
 /// Whether a line only parts those above it from those below: a rule, or a heading as in code.

@@ -114,7 +114,7 @@ fn marks(text: &str) -> Option<Vec<Mark>> {
         let (key, next) = (found.name("key")?, found.name("text")?);
         let (start, end) = (at + key.start(), at + next.start());
         let joined = found["sep"].is_empty();
-        if next.as_str().starts_with(|c: char| c.is_ascii_digit()) && !found["sep"].ends_with(' ') {
+        if next.as_str().starts_with(|c: char| c.is_ascii_digit()) && !found["sep"].ends_with([' ', '.']) {
             at = start + key.len();
             continue;
         }
@@ -123,9 +123,10 @@ fn marks(text: &str) -> Option<Vec<Mark>> {
         let last = marks.last().map(|mark| mark.key);
         let number: i64 = key.as_str().parse().ok()?;
         let counts = last.is_none_or(|last| if glued { last + 1 == number } else { last < number });
+        let named = glued || joined && next.as_str().is_ascii();
         if counts && !unit {
             marks.push(Mark { key: number, start, end, glued });
-        } else if !unit && !glued && !(joined && next.as_str().is_ascii()) && !END.is_match(&text[..start]) {
+        } else if !(unit || named || END.is_match(&text[..start])) {
             return None;
         }
         at = start + key.len();
@@ -140,7 +141,7 @@ fn rise(marks: &[Mark], shown: bool) -> bool {
     let parted = marks[1..].iter().all(|mark| !mark.glued);
     match marks.len() {
         0 | 1 => false,
-        2 => counts && parted && shown && (first < 2 || first > 9),
+        2 => counts && parted && shown && !(2..=9).contains(&first),
         _ => (first < 2 && (counts || parted)) || shown && parted,
     }
 }
