@@ -139,6 +139,10 @@ fn rise(marks: &[Mark], shown: bool) -> bool {
     let first = marks[0].key;
     let counts = marks.windows(2).all(|pair| pair[0].key + 1 == pair[1].key);
     let parted = marks[1..].iter().all(|mark| !mark.glued);
+    // `1 甲 2 乙 4 丙 8 丁` are bits.
+    if marks.len() > 2 && marks.windows(2).all(|pair| pair[0].key * 2 == pair[1].key) {
+        return false;
+    }
     match marks.len() {
         0 | 1 => false,
         2 => counts && parted && shown && !(2..=9).contains(&first),

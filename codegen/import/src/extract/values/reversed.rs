@@ -32,6 +32,10 @@ static BEGIN: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// The same with a constant behind what it means: `1、天：DAY 2、小时：HOUR`.
+static BEHIND: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^(?P<text>\p{Han}{1,12})\s*[：:]\s*(?P<key>[A-Z][A-Z_]+)[；;。，,]?$"));
+
 /// Lines that each end with a value: in quotation marks, or below 取值 where the example is one of them.
 pub(super) fn lines(reader: &Reader) -> Option<Candidate> {
     let quoted = lines_of(reader, true);
@@ -119,7 +123,7 @@ pub(super) fn run_on(reader: &Reader, line: usize) -> Option<Candidate> {
     let items = marks.iter().zip(ends).map(|((mark, _), end)| text[mark.end()..end].trim());
     let entries: Option<Vec<Entry>> = items
         .map(|item| {
-            let found = BEGIN.captures(item)?;
+            let found = BEGIN.captures(item).or_else(|| BEHIND.captures(item))?;
             Some(Entry {
                 key: found["key"].to_owned(),
                 text: found.name("text").or(found.name("note")).map_or_else(String::new, |text| tidy(text.as_str())),
