@@ -20,7 +20,7 @@ static OPEN: LazyLock<Regex> = LazyLock::new(|| {
 pub(super) fn is_begun(before: &str, first: &str) -> bool {
     static BEGUN: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:^|[，,；;：:。\s])-?[0-9]{1,4}(?:\s*[，,、.]\s*\p{Han}[^，,；;。]{0,10}|-[:：]\p{Han}[^，,；;。]{0,10}|\s+[A-Za-z][A-Za-z0-9 ]*)[；;，,、\s]+$",
+            r"(?:^|[，,；;：:。\s])-?[0-9]{1,4}(?:\s*[，,、.]\s*\p{Han}[^，,；;。]{0,10}|-?[:：]\p{Han}[^，,；;。]{0,10}|\s+[A-Za-z][A-Za-z0-9 ]*)[；;，,、\s]+$",
         )
     });
     // `类型11甲 12乙`: the number before the first of the list.
