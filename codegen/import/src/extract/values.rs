@@ -19,6 +19,7 @@ mod marked;
 mod mixed;
 mod named;
 mod open;
+mod opened;
 mod operators;
 mod ordered;
 mod others;
@@ -45,6 +46,7 @@ use crate::upstream::prose::pattern;
 use crate::upstream::{Base, Member};
 pub(super) use block::is_free;
 use entry::Entry;
+pub(super) use opened::{Opened, opened};
 use shown::is_of;
 
 const NAME: &str = "values";
