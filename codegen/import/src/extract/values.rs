@@ -1,5 +1,6 @@
 //! `values`: the documented set of values of a text or a number, in whichever style it is written.
 
+mod amounts;
 mod bare;
 mod beside;
 mod block;
@@ -158,6 +159,7 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
             lines::candidate,
             operators::candidate,
             ordered::candidate,
+            amounts::candidate,
         ];
         candidates.extend(last.into_iter().filter_map(|read| read(reader)).filter(|found| is_plain_set(reader, found)));
     }

@@ -85,10 +85,13 @@ fn end_of_lines(reader: &Reader, first: usize) -> usize {
     if first == 0 && !reader.is_integer() && strong(0) == Some(false) && strong(1) == Some(true) {
         return first;
     }
+    // Below 取值： some of the values may need no meaning: `Kling：可灵` above `Vidu`.
+    let told = || introduction::of(reader, first).is_some_and(|introduction| introduction.formal);
     let begins = |line: &usize| {
         let rule = *line > first && is_rule(&reader.lines[*line].text) && strong(*line + 1) == Some(true);
         rule || reader.lines[*line].shape == LineKind::Paragraph
-            && entry::of_line(reader, *line, false).is_some_and(|(_, separator)| separator != Separator::Bare)
+            && entry::of_line(reader, *line, false)
+                .is_some_and(|(_, separator)| separator != Separator::Bare || *line > first && told())
             && head::all(reader, *line).len() < 2
     };
     let count = (first..reader.lines.len()).take_while(begins).count();
