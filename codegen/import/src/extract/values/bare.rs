@@ -232,7 +232,7 @@ fn fits(reader: &Reader, list: &Listed) -> bool {
     // Of `图片格式的取值为` an example shows that the member is something else.
     let clause =
         before.rsplit(['，', ',', '：', ':', '。']).find(|clause| !clause.trim().is_empty()).unwrap_or_default();
-    let clause = clause.trim_start_matches(['为', '其']);
+    let clause = clause.trim().trim_start_matches(['为', '其']);
     // `只支持QCE/TKE` may be one value with a stroke, where the example is the same.
     if list.told == Told::Only && reader.example().is_some_and(|it| it.contains('/') && it == reader.text(&list.at)) {
         return false;

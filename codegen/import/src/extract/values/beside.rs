@@ -38,7 +38,7 @@ pub(super) fn completed(reader: &Reader, mut candidate: Candidate) -> Option<Can
     if run.is_some_and(|(first, last)| goes_on(reader, first, last + 1)) {
         return None;
     }
-    if goes_further(reader, &candidate) || are_joined(reader, &candidate) {
+    if goes_further(reader, &candidate) || are_joined(reader, &candidate) || lacks(reader, &candidate) {
         return None;
     }
     candidate.entries.retain(|entry| !is_refused(reader, entry));
@@ -67,6 +67,15 @@ pub(super) fn completed(reader: &Reader, mut candidate: Candidate) -> Option<Can
         }
     }
     Some(candidate)
+}
+
+/// Whether the text says what the star or 0 means, which the list has not: `"*"表示全部模式`, `类型：0不更新，仅支持24，72`.
+fn lacks(reader: &Reader, candidate: &Candidate) -> bool {
+    static STAR: LazyLock<Regex> = LazyLock::new(|| pattern(r#"["“]\*["”]\s*(?:表示|代表)"#));
+    static ZERO: LazyLock<Regex> = LazyLock::new(|| pattern(r"[：:]\s*0不\p{Han}"));
+    let has = |key: &str| candidate.entries.iter().any(|entry| entry.key == key);
+    let told = |of: &Regex| reader.lines.iter().any(|line| of.is_match(&line.text));
+    told(&STAR) && !has("*") || reader.is_integer() && told(&ZERO) && !has("0")
 }
 
 /// `默认为A`, and nothing behind it that A would only begin.

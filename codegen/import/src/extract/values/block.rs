@@ -121,6 +121,7 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
     if first >= end
         || !ends::is_whole(reader, first, end)
         || ends::goes_on(reader, first, end)
+        || ends::follows_phrase(reader, first)
         || (first..end).any(|line| ends::holds_more(reader, line, first..end))
     {
         return None;

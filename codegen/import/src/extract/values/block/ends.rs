@@ -95,3 +95,10 @@ pub(super) fn holds_more(reader: &Reader, line: usize, lines: std::ops::Range<us
                 && reader.beside(&head.key).is_none()
         })
 }
+
+/// Whether a line above is one more value, of words that a comma parts: `Hong Kong, Macao and Taiwan（港澳台）`.
+pub(super) fn follows_phrase(reader: &Reader, first: usize) -> bool {
+    static PHRASE: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^[A-Z][A-Za-z -]+, [A-Z][A-Za-z ]+[（(]\p{Han}+[)）]$"));
+    reader.lines[..first].iter().any(|above| PHRASE.is_match(above.text.trim()))
+}
