@@ -183,9 +183,9 @@ fn is_value(reader: &Reader, word: &str) -> bool {
     });
     static ACTION: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"^(?:Describe|Create|Modify|Delete|Get|List|Query|Update|Set|Add|Remove)[A-Z]"));
-    word.contains(|c: char| c.is_ascii_alphabetic())
+    (word.contains(|c: char| c.is_ascii_alphabetic()) || is_version(reader, word))
         && word.split(' ').count() <= 2
-        && (is_region(word) || is_color(word) || is_protocol(reader, word) || !SAMPLE.is_match(word))
+        && (is_region(word) || is_status(word) || is_color(word) || is_protocol(reader, word) || !SAMPLE.is_match(word))
         && !ACTION.is_match(word)
         && word != reader.name()
         && reader.beside(word).is_none()
@@ -200,6 +200,16 @@ fn is_region(word: &str) -> bool {
 fn is_color(word: &str) -> bool {
     let digits = word.strip_prefix("0x").filter(|digits| digits.len() == 6);
     digits.is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+/// The status codes of one kind: `5xx`.
+fn is_status(word: &str) -> bool {
+    word.strip_suffix("xx").is_some_and(|kind| matches!(kind, "1" | "2" | "3" | "4" | "5"))
+}
+
+/// Numbers with a dot name versions: `2.4.1`.
+fn is_version(reader: &Reader, word: &str) -> bool {
+    reader.name().ends_with("Version") && word.contains('.') && word.bytes().all(|c| c.is_ascii_digit() || c == b'.')
 }
 
 /// What addresses begin with is a value of a protocol.

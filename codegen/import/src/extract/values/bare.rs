@@ -116,7 +116,8 @@ fn is_of_else(reader: &Reader, told: Told, before: &str, entries: &[Entry]) -> b
     let before = &before[open.unwrap_or_default()..];
     let before = if shown { BY.replace(before, "") } else { before.into() };
     let other = listed::is_other(told != Told::Weakly || shown, &before);
-    other && !(shown && told == Told::Plainly && words && !listed::is_sample(&before))
+    let told = told == Told::Plainly || listed::is_kind(reader.name());
+    other && !(shown && told && words && !listed::is_sample(&before))
 }
 
 /// Where a list may end: `A、B，UDP支持C`, behind the last comma something else may begin.

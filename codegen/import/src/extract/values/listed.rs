@@ -33,7 +33,7 @@ static STRONG: LazyLock<Regex> = LazyLock::new(|| {
 static SPACED: LazyLock<Regex> = LazyLock::new(|| {
     let list = format!(r"{TOKEN}(?:\s+{TOKEN}){{2,}}");
     pattern(&format!(
-        r"(?P<lead>可选值|枚举值|取值(?:范围)?)(?:为|有|是|在|包括|：|:|\s)*(?:(?P<list>{list}|{TOKEN}\s+{TOKEN})\s*(?:$|[，,。；;）)])|[\[【(（](?P<closed>{list})\s*[\]】)）])|支持\s*[\[【(（](?P<held>{list})\s*[\]】)）]|(?:目前|当前|[仅只])支持[:：\s]*(?P<now>{list})\s*(?:$|[，,。；;])"
+        r"(?P<lead>可选值|枚举值|取值(?:范围)?)(?:为|有|是|在|包括|：|:|\s)*(?:-\s+)?(?:(?P<list>{list}|{TOKEN}\s+{TOKEN}|{TOKEN}(?:-\s+{TOKEN}){{2,}})\s*(?:$|[，,。；;）)])|[\[【(（](?P<closed>{list})\s*[\]】)）])|支持\s*[\[【(（](?P<held>{list})\s*[\]】)）]|(?:目前|当前|[仅只])支持[:：\s]*(?P<now>{list})\s*(?:$|[，,。；;])"
     ))
 });
 

@@ -18,6 +18,9 @@ static PART: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// The same at the end of a line.
+static ABOVE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[。，,\s])(?P<above>如[:：])\s*$"));
+
 /// The same of values with meanings: `如UP表示上游、DOWN表示下游`.
 static SAMPLE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?P<if>例?如)\s*[A-Za-z][A-Za-z0-9_]*\s*(?:表示|代表)"));
 
@@ -43,6 +46,10 @@ pub(in crate::extract) fn opened(reader: &Reader) -> Option<Opened> {
         for range in places(&PART, &line.text, &["lead", "word"]) {
             told = true;
             replace(&mut line.text, &range, TOLD);
+        }
+        for range in places(&ABOVE, &line.text, &["above"]) {
+            sampled = true;
+            replace(&mut line.text, &range, "值：");
         }
         for range in places(&SAMPLE, &line.text, &["if"]) {
             sampled = true;

@@ -125,7 +125,10 @@ fn of_list(reader: &Reader, line: usize, above: Option<&str>, list: Range<usize>
     };
     let shown = shown::shows_of(reader, &entries);
     let labelled = head.is_empty() || shown == Some(true) && before.trim_end().ends_with(['：', ':']);
-    let named = is_name(reader, head, labelled, list, &entries, shown) && is_own(reader, head, glues);
+    let other = if shown == Some(true) { listed::is_sample } else { |head: &str| listed::is_other(true, head) };
+    let named = is_name(reader, head, labelled, list, &entries, shown)
+        && is_own(reader, head, glues)
+        && !other(&bare::plain(reader, head));
     (!part && named && fits(reader, head, list, &entries, shown)).then_some(Candidate {
         entries,
         formal: false,
@@ -162,7 +165,6 @@ fn is_own(reader: &Reader, head: &str, glues: Option<bool>) -> bool {
         && !OPEN.is_match(said)
         && !limits_cases(head)
         && (has_condition(head) || !reader.is_decided(head))
-        && !listed::is_other(true, &bare::plain(reader, head))
 }
 
 /// Whether nothing but blanks parts the words of a list.
