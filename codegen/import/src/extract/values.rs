@@ -1,5 +1,6 @@
 //! `values`: the documented set of values of a text or a number, in whichever style it is written.
 
+mod amounts;
 mod bare;
 mod beside;
 mod block;
@@ -21,6 +22,7 @@ mod marked;
 mod mixed;
 mod named;
 mod open;
+mod opened;
 mod operators;
 mod ordered;
 mod others;
@@ -48,6 +50,7 @@ use crate::upstream::prose::pattern;
 use crate::upstream::{Base, Member};
 pub(super) use block::is_free;
 use entry::Entry;
+pub(super) use opened::{Opened, opened};
 use shown::is_of;
 
 const NAME: &str = "values";
@@ -161,6 +164,7 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
             lines::candidate,
             operators::candidate,
             ordered::candidate,
+            amounts::candidate,
         ];
         candidates.extend(last.into_iter().filter_map(|read| read(reader)).filter(|found| is_plain_set(reader, found)));
     }

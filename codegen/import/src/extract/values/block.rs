@@ -88,10 +88,13 @@ fn end_of_lines(reader: &Reader, first: usize) -> usize {
     if first == 0 && !reader.is_integer() && strong(0) == Some(false) && strong(1) == Some(true) {
         return first;
     }
+    // Below 取值： some of the values may need no meaning: `Kling：可灵` above `Vidu`.
+    let told = || introduction::of(reader, first).is_some_and(|introduction| introduction.formal);
     let begins = |line: &usize| {
         let rule = *line > first && is_rule(&reader.lines[*line].text) && strong(*line + 1) == Some(true);
         rule || reader.lines[*line].shape == LineKind::Paragraph
-            && (entry::of_line(reader, *line, false).is_some_and(|(_, separator)| separator != Separator::Bare)
+            && (entry::of_line(reader, *line, false)
+                .is_some_and(|(_, separator)| separator != Separator::Bare || *line > first && told())
                 && head::all(reader, *line).len() < 2
                 || shared::of_line(reader, *line).is_some())
     };
@@ -122,6 +125,7 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
     if first >= end
         || !ends::is_whole(reader, first, end)
         || ends::goes_on(reader, first, end)
+        || ends::follows_phrase(reader, first)
         || (first..end).any(|line| ends::holds_more(reader, line, first..end))
     {
         return None;

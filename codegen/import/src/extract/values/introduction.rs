@@ -44,6 +44,9 @@ pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
     let line = &reader.lines[first];
     let above = reader.introductions(first).next().or_else(|| first.checked_sub(1).filter(|_| line.depth == 0));
     let Some(above) = above else { return Some(Introduction { formal: false, case: false }) };
+    // `枚举值：` above `（如输入图片的类型明确，建议填入）`: a line in brackets says something beside it.
+    let remark = |at: &usize| line.depth == 0 && REMARK.is_match(reader.lines[*at].text.trim());
+    let above = above.checked_sub(1).filter(|_| remark(&above)).unwrap_or(above);
     let text = without_remark(reader.lines[above].text.trim_end());
     // Of numbers 参考值 are all that there are.
     let text = if reader.is_integer() { Cow::from(text.replace("参考值", "取值")) } else { text };
@@ -88,6 +91,9 @@ pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
         || counts_up(reader, first);
     announces.then_some(Introduction { formal, case: conditional })
 }
+
+/// A line in brackets.
+static REMARK: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[（(][^（）()]*[)）]$"));
 
 /// A text without the sentences that stand in brackets before its colon or behind it: `类型（默认支持A。如需使用B，需要申请）：`.
 fn without_remark(text: &str) -> Cow<'_, str> {
@@ -153,7 +159,7 @@ pub(super) fn undescribed(text: &str) -> &str {
 pub(super) fn is_definition(reader: &Reader, text: &str) -> bool {
     static MEANT: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"^(?:<[a-z]+>)?(?:仅?当|若|如果)[^，,。；;]{1,60}时[，,]\s*(?:此|该|本)?(?:字段|参数|值)?(?:则?(?:表示|代表|指定|用于|用来|指|为|是)|设置|配置|填写|选择|返回)[^。；;]*$",
+            r"^(?:<[a-z]+>)?(?:仅?当|若|如果)[^，,。；;]{1,60}时?[，,]\s*(?:此|该|本)?(?:字段|参数|值)?(?:则?(?:表示|代表|指定|用于|用来|指|为|是)|设置|配置|填写|选择|返回)[^。；;]*$",
         )
     });
     let once = |text: &str| text.matches('当').count() + text.matches("如果").count() + text.matches('若').count() == 1;

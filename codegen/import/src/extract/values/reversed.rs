@@ -97,8 +97,13 @@ fn lines_of(reader: &Reader, quoted: bool) -> Vec<(usize, Entry)> {
             let number = reader.is_integer() && entry.key.parse::<i64>().is_ok();
             (word || number) && !LIMIT.is_match(&entry.text)
         });
-        let shown = shown::shows(reader, found.iter().map(|(_, entry)| entry.key.as_str())) == Some(true);
+        let shown = shown::shows(reader, found.iter().map(|(_, entry)| entry.key.as_str()));
         let told = found.first().and_then(|(line, _)| introduction::of(reader, *line));
+        // Below 取值 constants need no example: `已消费：COMSUMED`.
+        let constant = |key: &str| key.len() > 3 && key.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+        let formal = told.as_ref().is_some_and(|told| told.formal && !told.case);
+        let constants = formal && found.len() > 2 && found.iter().all(|(_, entry)| constant(&entry.key));
+        let shown = shown.unwrap_or(constants);
         let first = found.first().is_some_and(|(line, _)| *line == 1 && !limits_cases(&reader.lines[0].text));
         code && shown && (told.is_some() || first)
     };

@@ -115,3 +115,10 @@ pub(super) fn begun_above(reader: &Reader, first: usize) -> Option<Entry> {
     let [head] = heads.as_slice() else { return None };
     head.entry_to(text, above)
 }
+
+/// Whether a line above is one more value, of words that a comma parts: `Hong Kong, Macao and Taiwan（港澳台）`.
+pub(super) fn follows_phrase(reader: &Reader, first: usize) -> bool {
+    static PHRASE: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^[A-Z][A-Za-z -]+, [A-Z][A-Za-z ]+[（(]\p{Han}+[)）]$"));
+    reader.lines[..first].iter().any(|above| PHRASE.is_match(above.text.trim()))
+}
