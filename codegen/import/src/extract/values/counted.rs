@@ -13,7 +13,7 @@ use crate::upstream::prose::pattern;
 /// A number that may be a value: behind a mark, or right behind Chinese.
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"(?:^|[\s，,；;、。：:（(\[【/|\p{Han}])(?P<key>[0-9]{1,4})(?P<sep>\s*[.．:：-]\s*|\s*)(?P<text>[A-Za-z_\p{Han}]|[0-9]+[A-Za-z])"#,
+        r#"(?:^|[\s，,；;、。：:（(\[【/|"“\p{Han}]|\p{Han}\.)(?P<key>[0-9]{1,4})(?P<sep>\s*[.．:：-]\s*|\s*)(?P<text>[A-Za-z_\p{Han}]|[0-9]+[A-Za-z])"#,
     )
 });
 
@@ -52,7 +52,7 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
     let ends = marks[1..].iter().map(|mark| mark.start).chain([end]);
     let entry = |(mark, end): (&Mark, usize)| Entry {
         key: mark.key.to_string(),
-        text: tidy(text[mark.end..end].trim_start_matches(['.', ' '])),
+        text: tidy(text[mark.end..end].trim_start_matches(['.', ' ']).trim_end_matches(['"', '”'])),
         line,
     };
     let entries: Vec<Entry> = marks.iter().zip(ends).map(entry).collect();

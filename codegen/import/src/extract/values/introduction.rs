@@ -31,7 +31,7 @@ static REFERENCE: LazyLock<Regex> = LazyLock::new(|| pattern(r"取值参考|参�
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?:参数|字段|键|[Kk]ey|属性)(?:说明|列表|如下|名|的?含义|包括|包含|有)|(?i:json)|过滤(?:条件|字段|项|器|参数|类型)|[Ff]ilter|变量|占位|参考值|取值参考|示例|样例|例如|比如|例子|(?:^|[:：（(，,])[如例][:：]|[:：（(]如|[。，,]\s*例?如\s*[:：]?$|位图|bit\s*位|(?:步骤|限制|要求|规则|规范|^注|[。\s]注|注意|提示|区别|差异|说明|建议|约束)(?:如下|事项)?\s*[:：]?$",
-        r"|格式(?:为|如下|说明|要求)|以下(?:字段|参数|内容|信息|条件|几点|规则|要求|限制)|各\p{Han}{1,4}已?支持|详见|参考(?:文档|链接|以下|如下)|密码.{0,8}(?:要求|规则|必须|需|复杂)|组成|返回值?包|表达式|语法|检索|搜索条件|筛选条件|请求头|[Hh]eader",
+        r"|格式(?:为|如下|说明|要求)|以下(?:字段|参数|内容|信息|条件|几点|规则|要求|限制)|各\p{Han}{1,4}已?支持|详见|参考(?:文档|链接|以下|如下)|密码.{0,8}(?:要求|规则|必须|需|复杂)|组成|返回值?包|表达式[^。]*$|语法|检索|搜索条件|筛选条件|请求头|[Hh]eader",
     ))
 });
 
@@ -48,8 +48,14 @@ pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
     let remark = |at: &usize| line.depth == 0 && REMARK.is_match(reader.lines[*at].text.trim());
     let above = above.checked_sub(1).filter(|_| remark(&above)).unwrap_or(above);
     let text = without_remark(reader.lines[above].text.trim_end());
-    // Of numbers 参考值 are all that there are.
-    let text = if reader.is_integer() { Cow::from(text.replace("参考值", "取值")) } else { text };
+    // Of numbers and of constants 参考值 are all that there are.
+    let constant =
+        |example: &str| example.len() > 2 && example.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+    let text = if reader.is_integer() || reader.example().is_some_and(constant) {
+        Cow::from(text.replace("参考值：", "取值：").replace("参考值:", "取值:"))
+    } else {
+        text
+    };
     let text = text.as_ref();
     let start = sentences(text).pop().map_or(0, |range| range.start);
     let last = text[start..].trim_end_matches(['。', '；', ';']);

@@ -47,6 +47,13 @@ pub(super) fn lines(reader: &Reader) -> Option<Candidate> {
         let text = reader.lines.get(line).map_or("", |line| line.text.trim());
         MORE.captures(text).is_some_and(|more| found.iter().all(|(_, entry)| entry.key != more["key"]))
     };
+    // `甲：'A','B'` beside `乙：'C'`: a line of several leaves the others a part.
+    static SEVERAL: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r#"^\p{Han}{1,12}\s*[:：]\s*["“'‘]{1,2}[A-Za-z0-9_]+["”'’]\s*(?:[，,、]|$)"#));
+    let several = |line: usize| reader.lines.get(line).is_some_and(|line| SEVERAL.is_match(&line.text));
+    let beside = |line: usize| several(line) && found.iter().all(|(other, _)| *other != line);
+    let alone = found.iter().all(|(line, _)| !beside(line + 1) && (*line == 0 || !beside(line - 1)));
+    let whole = whole && alone;
     let closed = found.iter().all(|(line, _)| !more(line + 1) && (*line == 0 || !more(line - 1)));
     let whole = whole && closed;
     let at = found.iter().map(|(line, _)| At { line: *line, range: 0..reader.lines[*line].text.len() }).collect();

@@ -96,6 +96,7 @@ pub(super) fn is_copy<'k>(example: &str, keys: impl Iterator<Item = &'k str> + C
     };
     let words = || example.split(" or ").map(bare).all(|part| keys.clone().any(|key| is_of(key, part)));
     parts(&['/', '\\', '、', '，']).is_some()
+        || parts(&['|']).is_some_and(|count| count == keys.clone().count())
         || (example.contains(" or ") && words())
         || parts(&[',', '，', '、', '|', ';', ' ']).is_some_and(|count| count > 2 && count == keys.clone().count())
 }

@@ -43,8 +43,10 @@ impl Pair {
 
     /// Takes what stands behind the next mark for the meaning.
     pub(super) fn explain(&mut self, text: &str) {
-        text.trim_matches(['"', '“', '”']).clone_into(&mut self.text);
-        self.sign = Sign::Weak;
+        // `默认0，表示甲`
+        let told = text.strip_prefix("表示").or_else(|| text.strip_prefix("代表"));
+        self.sign = if told.is_some() { Sign::Strong } else { Sign::Weak };
+        told.unwrap_or(text).trim_matches(['"', '“', '”', '：', ':', ' ']).clone_into(&mut self.text);
     }
 }
 
@@ -63,6 +65,13 @@ static DASHED: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// A value behind 为: `为A是甲`, `传参为A为甲`.
+static SET_TO: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r#"^(?:传参|传入?|设置)?为(?P<open>["'“‘`]?)(?P<key>{TOKEN})["'”’`]?(?P<sep>[是为])(?P<text>\p{{Han}}.*)$"#
+    ))
+});
+
 /// Whether the first dash of a part stands before a name in Latin and Chinese: `win-windows鉴权`.
 pub(super) fn is_dashed(part: &str) -> bool {
     DASHED.captures(part).is_some_and(|found| !found["text"].is_ascii())
@@ -78,7 +87,7 @@ static WORDS: LazyLock<Regex> = LazyLock::new(|| {
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r#"^(?:-\s+)?(?:或者?|和)?(?:默认值?\s*[为是]?\s*|(?:若|如果|当)?(?:取?值)?[为是传填])?(?P<open>["'“‘「\[【`]*)(?P<key>-?[0-9]{{1,5}})["'”’」\]】`]*"#,
+            r#"^(?:-\s+)?(?:或者?|和)?(?:默认值?\s*[为是]?\s*|(?:若|如果|当)?(?:取?值)?[为是传填]\s*)?(?P<open>["'“‘「\[【`]*)(?P<key>-?[0-9]{{1,5}})["'”’」\]】`]*"#,
             r"(?:\s*(?:/|或者?|、)\s*(?:不填写?|不传入?|不设置|省略|未返回|空值?|为空|缺省|null|NULL))*",
             r"(?P<sep>{sign}|时?则(?:使用)?\s*|时\s*|\s*[.、)），,]\s*|\s+|)(?P<text>.*)$",
         ),
@@ -97,8 +106,8 @@ static CONSTANT: LazyLock<Regex> = LazyLock::new(|| {
 static TURNED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r#"^(?:或者?是?|和|还是|以及|(?:目前|当前)?支持|分为?)?(?P<text>[^:：，,。；;\n]*?(?:\p{{Han}}|[)）\]】」]))(?P<sep>\s*(?:[:：=]|——?|–|->?|[为是]|[请则]?(?:填写?|传入?))\s*|\s+|)"#,
-            r#"(?P<open>["'“‘`「\[(（]*)(?P<key>-?{token}(?: [a-z]+)?|\*)["'”’`」\])）]*(?P<note>\s*[（(]默认值?[)）])?(?:或者?(?:不填|不传|为空))?$"#
+            r#"^(?:或者?是?|和|还是|以及|表示是|(?:目前|当前)?支持|分为?)?(?P<text>[^:：，,。；;\n]*?(?:\p{{Han}}|[)）\]】」]))(?P<sep>\s*(?:[:：=]|——?|–|->?|[为是]|[请则]?(?:填写?|传入?))\s*|\s+|)"#,
+            r#"(?P<open>["'“‘`「\[(（]*)(?P<key>-?{token}(?: [a-z]+)?|\*)["'”’`」\])）]*(?P<note>\s*[（(]默认[^（）()]{{0,6}}[)）])?(?:或者?(?:不填|不传|为空))?$"#
         ),
         token = TOKEN
     ))
@@ -132,7 +141,7 @@ pub(super) fn forward(segment: &str, numbers: bool, dashed: bool) -> Option<Pair
     let found = if numbers {
         CONSTANT.captures(segment).or_else(|| NUMBER.captures(segment))?
     } else {
-        let words = || WORDS.captures(segment).or_else(|| WORD.captures(segment));
+        let words = || SET_TO.captures(segment).or_else(|| WORDS.captures(segment)).or_else(|| WORD.captures(segment));
         dashed.then(|| DASHED.captures(segment)).flatten().or_else(words)?
     };
     let phrase = found.name("phrase").or(found.name("words"));
@@ -176,7 +185,9 @@ fn sign(key: &str, sep: &str, text: &str, numbers: bool) -> Option<Sign> {
         // `STANDARD: 2C4G`
         let capital = is_upper(key) || key.len() > 3 && key.starts_with(|c: char| c.is_ascii_uppercase());
         let sized = matches!(mark, ":" | "：") && capital && word.starts_with(char::is_alphabetic);
-        let named = named || sized;
+        // `cellular表示4G连接`
+        let told = matches!(mark, "表示" | "代表") && word.starts_with(|c: char| c.is_ascii_alphabetic());
+        let named = named || sized || told;
         return (numbers && (amount || tagged) || !numbers && named).then_some(Sign::Strong);
     }
     let han = !first.is_ascii() && !"，。；、）：”’～…".contains(first);

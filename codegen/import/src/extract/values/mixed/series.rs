@@ -1,5 +1,6 @@
 //! Pairs of a value and its meaning that follow each other.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -73,7 +74,17 @@ impl Series {
                 Step::Wrong => return None,
             }
         }
+        series.drop_repeat();
         Some(series)
+    }
+
+    /// One of many values that stands there again in other words is a slip.
+    fn drop_repeat(&mut self) {
+        let keys: BTreeSet<&str> = self.all().map(|pair| pair.key.as_str()).collect();
+        if keys.len() > 12 && keys.len() + 1 == self.pairs.len() {
+            let mut seen = BTreeSet::new();
+            self.pairs.retain(|(pair, _)| seen.insert(pair.key.clone()));
+        }
     }
 
     /// The pairs that say what their value means.

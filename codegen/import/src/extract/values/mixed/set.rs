@@ -21,7 +21,14 @@ pub(super) fn is_set(reader: &Reader, passage: &Passage, series: &Series) -> boo
     let named = keys.iter().any(|key| reader.beside(key).is_some_and(|other| other.name != reader.name()));
     // `gw-xxx` stands for any of its kind.
     let any = keys.iter().any(|key| key.contains("xxx"));
+    // What is cut before each word with a colon has nothing else, and the example is one of the values.
+    let words = series.cut != Cut::Words
+        || !series.turned
+            && !series.numbers
+            && series.all().all(|pair| pair.sign == Sign::Strong)
+            && series.shown(reader) == Some(true);
     told > 1
+        && words
         && keys.len() == series.pairs.len()
         && keys.len() - told <= most_bare
         && meanings.len() > 1
@@ -117,7 +124,9 @@ fn are_alike(reader: &Reader, series: &Series) -> bool {
     let blanks = series.cut == Cut::Blanks;
     // `0甲 1:乙`: numbers are values before a blank, too, but not both before one and before a bracket.
     let plain_numbers = series.numbers && series.told().all(|pair| pair.sign != Sign::Paren);
-    series.all().all(|pair| pair.quoted == first.quoted && like(pair))
+    // `A为甲，"B"为乙`: constants need no quotation marks.
+    let upper = series.all().all(|pair| is_upper(&pair.key));
+    series.all().all(|pair| (pair.quoted == first.quoted || upper) && like(pair))
         && !(mixed && (series.turned && !(series.numbers && plain_numbers) || blanks && !plain_numbers))
         && !(clear == 0 && series.turned && blanks)
         // The first words of a text name the member.
