@@ -1,4 +1,5 @@
-//! `known`: values that a text names of a set that it leaves open: `如 SFTP/CLIP/RDP`, `Master、Work等`.
+//! `known`: values that a text names of a set that it leaves open: `如 SFTP/CLIP/RDP`, `Master、Work等`, and in lists as
+//! [`values`] reads them: `常见取值：running / sleeping`.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -6,22 +7,23 @@ use std::sync::LazyLock;
 use regex::Regex;
 use tc3_spec::model::FileTypes;
 
+use super::FactValue;
 use super::reader::{At, Reader, has_condition};
-use super::{FactValue, values};
+use super::values::{self, Opened};
 use crate::upstream::prose::pattern;
 
 const NAME: &str = "known";
 
 /// A word of code, or two, alone or with what it means in brackets.
-const WORD: &str = r#"["“'‘`「*]*[A-Za-z0-9][A-Za-z0-9_-]{0,39}(?:\.[0-9]+)?(?: [A-Za-z0-9_-]{1,39})?["”'’`」*]*(?:\s*[（(][^（()）]{1,40}[）)])?"#;
+const WORD: &str = r#"["“'‘`「*]*[A-Za-z0-9](?:[A-Za-z0-9_-]|\\\*){0,39}(?:\.[A-Z0-9]+)*(?: [A-Za-z0-9_-]{1,39})?["”'’`」*]*(?:\s*[（(][^（()）]{1,40}[）)])?"#;
 
 /// What introduces a part of the set, and a list that goes on: 如甲、乙, 甲、乙等.
 static OPEN: LazyLock<Regex> = LazyLock::new(|| {
     let list = format!(r"{WORD}(?:\s*(?:[、，,/／；;|\s]|或者?|和|及|以及|与|or )\s*{WORD})+");
     pattern(&format!(
         concat!(
-            r"(?P<lead>如|例如|比如|譬如|诸如|包括但不限于|(?:^|[\s，,：:（(])(?:eg|e\.g\.))\s*[:：，,]?\s*(?P<shown>{list})",
-            r"|(?:^|[\p{{Han}}，,：:。（(\s])(?P<listed>{list})\s*(?:版本|类型)?\s*(?:等|…|\.{{3}})",
+            r"(?P<lead>如|例如|比如|譬如|诸如|包括但不限于|(?:^|[\p{{Han}}\s，,：:（(])(?:eg|e\.g\.)|[，,]\s*含)\s*[:：，,]?\s*(?P<shown>{list})",
+            r"|(?:^|[\p{{Han}}，,：:。（(\s])(?P<listed>{list})\s*(?:版本|类型)?\s*(?:等|…|\.{{3}}|[、，,/]\s*其[他它](?:$|[。；;，,）)]))",
         ),
         list = list
     ))
@@ -42,7 +44,7 @@ const OTHERWISE: [&str; 13] = ["级", "于", "待", "同", "价", "到", "效", 
 /// What the text lists instead of values: notations, units, names of members and actions, parts of a text.
 static OF_ELSE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"格式|单位|后缀|前缀|开头|结尾|字符|符号|参数|字段|属性|变量|占位|标签|关键[字词]|文件名|命名|域名|地址|账号|用户名|(?:不|非|除了?)[^，,。；;]{0,8}$|[A-Za-z0-9_]\s*$",
+        r"格式(?:[^类]|$)|单位|后缀|前缀|开头|结尾|字符|符号|参数|字段|属性|变量|占位|标签|关键[字词]|文件名|命名|域名|地址|账号|用户名|(?:不|非|除了?)[^，,。；;]{0,8}$|[A-Za-z0-9_]\s*$",
     )
 });
 
@@ -62,9 +64,11 @@ pub(super) fn read(reader: &mut Reader) {
             let before = reader.before(&sentence, &place(start, start)).trim_end_matches(SIGNS_BEFORE);
             let ends = ends(reader, &sentence, &at, found.name("lead").is_some());
             // 适用于甲、乙等所有类型 tells where the member is of use.
-            let place = ["适用于", "用于"].iter().any(|word| clause(before).trim_end().ends_with(word));
+            let use_of = ["适用于", "用于"].iter().any(|word| clause(before).trim_end().ends_with(word));
+            // `集群的Isp属性，如A、B` of `Isp`: its own name says what the list is of.
+            let subject = clause(before).replace(&format!("{}属性", reader.name()), "");
             let own =
-                !place && !has_condition(before) && !reader.names_other(before) && !OF_ELSE.is_match(clause(before));
+                !use_of && !has_condition(before) && !reader.names_other(before) && !OF_ELSE.is_match(&subject);
             if let Some(words) = words(reader, list.as_str()).filter(|_| ends && own) {
                 sets.push((words, list_at));
             }
@@ -74,6 +78,23 @@ pub(super) fn read(reader: &mut Reader) {
     if let [(words, at)] = sets.as_slice() {
         let value = FactValue::List(words.clone());
         reader.fact(NAME, "known", value, at.clone());
+    } else if sets.is_empty() {
+        of_list(reader);
+    }
+}
+
+/// The values of a list that is written as a closed one is.
+fn of_list(reader: &mut Reader) {
+    let Some(Opened { keys, mut at, told }) = values::opened(reader) else { return };
+    let before = at.first().map_or("", |at| &reader.lines[at.line].text[..at.range.start]);
+    let own = told || !OF_ELSE.is_match(clause(before.trim_end_matches(SIGNS_BEFORE)));
+    if own && at.iter().all(|at| reader.is_free(at)) && are_values(reader, &keys) {
+        // What is assumed stays to be read.
+        for at in &mut at {
+            let end = reader.text(at).find("默认").filter(|end| *end > 0);
+            at.range.end = end.map_or(at.range.end, |end| at.range.start + end);
+        }
+        reader.fact_at(NAME, "known", FactValue::List(keys), at);
     }
 }
 
@@ -114,11 +135,17 @@ fn holds_anything(name: &str) -> bool {
 fn ends(reader: &Reader, sentence: &At, at: &At, lead: bool) -> bool {
     let whole = reader.text(at);
     let after = reader.after(sentence, at);
+    if whole.trim_end_matches(['。', '；', ';', '，', ',', '）', ')']).ends_with(['他', '它']) {
+        return true;
+    }
     if whole.ends_with('等') {
         return !is_another_word(after);
     }
     let rest = after.trim_start();
-    let more = rest.strip_prefix('等').is_some_and(|rest| !is_another_word(rest));
+    // `RAY_JOB / RAY_SERVE / 平台直提交等`: the last of them is described.
+    static DESCRIBED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^[/、|]\s*\p{Han}{1,7}[\p{Han}--名]等\s*(?:$|[，,。；;）)])"));
+    let more = rest.strip_prefix('等').is_some_and(|rest| !is_another_word(rest)) || DESCRIBED.is_match(rest);
     // Behind the sign between its words a list goes on in Chinese: `A，CNAME，显性URL`.
     let goes_on = rest.starts_with(|sign: char| matches!(sign, '，' | ',') && whole.contains(sign));
     // 如TCP或UDP，则必填: 如 alone is "if" as well.
@@ -139,24 +166,29 @@ fn words(reader: &Reader, list: &str) -> Option<Vec<String>> {
     let words: Vec<&str> =
         if SIGNS.is_match(&plain) { SIGNS.split(&plain).collect() } else { plain.split_whitespace().collect() };
     let mut seen = BTreeSet::new();
-    let words: Vec<&str> = words.into_iter().map(str::trim).filter(|word| seen.insert(*word)).collect();
+    let words = words.into_iter().map(|word| word.trim().replace('\\', "")).filter(|word| seen.insert(word.clone()));
+    let words: Vec<String> = words.collect();
+    are_values(reader, &words).then_some(words)
+}
+
+/// Whether words can be values.
+fn are_values(reader: &Reader, words: &[String]) -> bool {
     let files = words.iter().all(|word| FileTypes::from_name(&word.to_ascii_lowercase()).is_some());
     let files = files && !["Type", "Format", "Suffix", "Ext"].iter().any(|part| reader.name().contains(part));
-    let values = words.len() > 1 && !files && words.iter().all(|word| is_value(reader, word));
-    values.then(|| words.into_iter().map(str::to_owned).collect())
+    words.len() > 1 && !files && words.iter().all(|word| is_value(reader, word))
 }
 
 fn is_value(reader: &Reader, word: &str) -> bool {
     static SAMPLE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?i)x{2,}|\*{2,}|test|demo|example|sample|foo|^abc|^(?:com|cn|www|https?|ids?|ips?|urls?|apis?|sdk|key|value|name|app|web)$|^[a-z]{2,12}-(?:[a-z]+[0-9]|[0-9]+[a-z])[a-z0-9]*$|[0-9]{5,}|^(?:[kmgt]i?b|[kmgt]bps|ms|qps|yyyy.*|mm|dd|hh|ss)$",
+            r"(?i)x{2,}|\*{2,}|test|demo|example|sample|foo|^abc|^(?:com|(?-i:cn)|www|https?|ids?|ips?|urls?|apis?|sdk|key|value|name|app|web)$|^[a-z]{2,12}-(?:[a-z]+[0-9]|[0-9]+[a-z])[a-z0-9]*$|[0-9]{5,}|^(?:[kmgt]i?b|[kmgt]bps|ms|qps|yyyy.*|mm|dd|hh|ss)$",
         )
     });
     static ACTION: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"^(?:Describe|Create|Modify|Delete|Get|List|Query|Update|Set|Add|Remove)[A-Z]"));
-    word.contains(|c: char| c.is_ascii_alphabetic())
+    (word.contains(|c: char| c.is_ascii_alphabetic()) || is_version(reader, word))
         && word.split(' ').count() <= 2
-        && (is_region(word) || !SAMPLE.is_match(word))
+        && (is_region(word) || is_status(word) || is_color(word) || is_protocol(reader, word) || !SAMPLE.is_match(word))
         && !ACTION.is_match(word)
         && word != reader.name()
         && reader.beside(word).is_none()
@@ -165,4 +197,25 @@ fn is_value(reader: &Reader, word: &str) -> bool {
 /// A region looks like an identifier: `ap-guangzhou`.
 fn is_region(word: &str) -> bool {
     ["ap-", "na-", "eu-", "sa-"].iter().any(|area| word.starts_with(area)) && !word.contains("xx")
+}
+
+/// A color has as many digits as an identifier: `0x999999`.
+fn is_color(word: &str) -> bool {
+    let digits = word.strip_prefix("0x").filter(|digits| digits.len() == 6);
+    digits.is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+/// The status codes of one kind: `5xx`.
+fn is_status(word: &str) -> bool {
+    word.strip_suffix("xx").is_some_and(|kind| matches!(kind, "1" | "2" | "3" | "4" | "5"))
+}
+
+/// Numbers with a dot name versions: `2.4.1`.
+fn is_version(reader: &Reader, word: &str) -> bool {
+    reader.name().ends_with("Version") && word.contains('.') && word.bytes().all(|c| c.is_ascii_digit() || c == b'.')
+}
+
+/// What addresses begin with is a value of a protocol.
+fn is_protocol(reader: &Reader, word: &str) -> bool {
+    reader.name().ends_with("Protocol") && matches!(word.to_ascii_lowercase().as_str(), "http" | "https")
 }

@@ -1,11 +1,14 @@
 //! `values`: the documented set of values of a text or a number, in whichever style it is written.
 
+mod amounts;
 mod bare;
 mod beside;
 mod block;
 mod broken;
 mod cases;
+mod counted;
 mod default;
+mod described;
 mod dotted;
 mod each;
 mod entry;
@@ -19,6 +22,7 @@ mod marked;
 mod mixed;
 mod named;
 mod open;
+mod opened;
 mod operators;
 mod ordered;
 mod others;
@@ -26,6 +30,7 @@ mod outweighs;
 mod parts;
 mod phrases;
 mod refuted;
+mod repeats;
 mod respective;
 mod reversed;
 mod sections;
@@ -45,6 +50,7 @@ use crate::upstream::prose::pattern;
 use crate::upstream::{Base, Member};
 pub(super) use block::is_free;
 use entry::Entry;
+pub(super) use opened::{Opened, opened};
 use shown::is_of;
 
 const NAME: &str = "values";
@@ -111,6 +117,7 @@ fn set(reader: &Reader) -> Option<Candidate> {
     let first = shown::example(reader).filter(|_| listed);
     let shown = |item: &str| chosen.entries.iter().any(|entry| is_of(&entry.key, item));
     let fits = first.is_none_or(shown) || outweighs::outweighs(reader, &chosen.entries);
+    let fits = fits && !outweighs::leaves_out(reader, &chosen);
     fits.then(|| beside::completed(reader, chosen))?
 }
 
@@ -120,8 +127,9 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
     candidates.extend(inline::all(reader, &candidates));
     candidates.extend(named::candidate(reader));
     candidates.extend(reversed::lines(reader));
-    candidates.iter_mut().filter(|candidate| candidate.plain).for_each(drop_repeats);
-    candidates.iter_mut().filter(|_| !reader.is_integer()).for_each(drop_counts);
+    candidates.iter_mut().for_each(|candidate| reversed::turn(reader, candidate));
+    candidates.iter_mut().filter(|candidate| candidate.plain).for_each(repeats::drop_repeats);
+    candidates.iter_mut().filter(|_| !reader.is_integer()).for_each(repeats::drop_counts);
     candidates.retain(|candidate| is_set(reader, candidate));
     // What stands in parts is one set, and so is what each of several cases lists.
     let whole = parts::candidate(reader).or_else(|| cases::listed(reader)).or_else(|| phrases::candidate(reader));
@@ -156,11 +164,16 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
             lines::candidate,
             operators::candidate,
             ordered::candidate,
+            amounts::candidate,
         ];
         candidates.extend(last.into_iter().filter_map(|read| read(reader)).filter(|found| is_plain_set(reader, found)));
     }
     if candidates.is_empty() {
         candidates.extend(broken::candidate(reader));
+    }
+    if candidates.is_empty() {
+        let last = each(counted::candidate).chain(each(described::candidate));
+        candidates.extend(last.filter(|found| is_set(reader, found)));
     }
     candidates
 }
@@ -188,22 +201,6 @@ fn replace_parts(candidates: &mut Vec<Candidate>, wider: Vec<Candidate>) {
             candidates.retain(|candidate| !is_part(candidate));
             candidates.push(wider);
         }
-    }
-}
-
-/// A line that stands in a list twice says no more than once.
-fn drop_repeats(candidate: &mut Candidate) {
-    let mut seen = BTreeSet::new();
-    candidate.entries.retain(|entry| seen.insert((entry.key.clone(), entry.text.clone())));
-}
-
-/// The numbers that count the words of a list are no values: `1、Minute（…），2、Day（…）`.
-fn drop_counts(candidate: &mut Candidate) {
-    let number = |entry: &Entry| entry.key.parse::<usize>().ok();
-    let counts: Vec<usize> = candidate.entries.iter().filter_map(number).collect();
-    let counted = counts.iter().copied().eq(1..=counts.len());
-    if counted && counts.len() * 2 == candidate.entries.len() {
-        candidate.entries.retain(|entry| number(entry).is_none());
     }
 }
 
@@ -258,8 +255,9 @@ fn is_set(reader: &Reader, candidate: &Candidate) -> bool {
     // `1 开启 0 关闭 Type 为 1 | 2 必填`.
     static NEEDED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:必填|必传|必选|选填)[。；;，,]?$"));
     // Of a number that is read bit by bit, 0 and 1 are those of a bit.
-    static BITS: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"位图|每一?个?\s*(?:(?i:bit)|二进制)?\s*位|按位|二进制位|(?i:bitmap)"));
+    static BITS: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"(?:^|[^占])位图|(?i:bit)\s*[0-9]|每一?个?\s*(?:(?i:bit)|二进制)?\s*位|按位|二进制位|(?i:bitmap)")
+    });
     if candidate.entries.iter().any(|entry| OPEN.is_match(&entry.text) || NEEDED.is_match(&entry.text))
         || (keys.len() == 2
             && keys.iter().all(|key| matches!(*key, "0" | "1"))

@@ -94,10 +94,7 @@ fn lists(reader: &Reader, line: usize) -> Vec<Listed> {
         let meant = |entry: &Entry| ["代表", "表示"].iter().any(|word| after.contains(&format!("{word}{}", entry.key)));
         let other = !reader.holds(&before, &at)
             || is_dependent(reader, said)
-            || listed::is_other(
-                told != Told::Weakly || shown::shows_of(reader, &entries) == Some(true),
-                &plain(reader, said),
-            )
+            || is_of_else(reader, told, &plain(reader, said), &entries)
             || has_subject(reader, &before, told, &said[..lead])
             || entries.iter().all(meant)
             || begins_before(said)
@@ -108,9 +105,24 @@ fn lists(reader: &Reader, line: usize) -> Vec<Listed> {
     LIST.find_iter(text).chain(phrases(text)).filter_map(listed).collect()
 }
 
+/// Whether the words before a list say that it is one of something else. Told plainly, one that the example is of is none:
+/// `该层级filters逻辑关系，取值AND或OR`.
+fn is_of_else(reader: &Reader, told: Told, before: &str, entries: &[Entry]) -> bool {
+    static BY: LazyLock<Regex> = LazyLock::new(|| pattern(r"支持根据\s*$"));
+    let shown = shown::shows_of(reader, entries) == Some(true);
+    let words = entries.iter().all(|entry| entry.key.len() > 1);
+    // `参考CatalogType(当前支持：A、B)`: of a list in brackets only the words in them tell.
+    let open = before.rfind(['(', '（']).filter(|open| shown && !before[*open..].contains([')', '）']));
+    let before = &before[open.unwrap_or_default()..];
+    let before = if shown { BY.replace(before, "") } else { before.into() };
+    let other = listed::is_other(told != Told::Weakly || shown, &before);
+    let told = told == Told::Plainly || listed::is_kind(reader.name());
+    other && !(shown && told && words && !listed::is_sample(&before))
+}
+
 /// Where a list may end: `A、B，UDP支持C`, behind the last comma something else may begin.
 fn ends(text: &str, first: usize, end: usize) -> [usize; 2] {
-    static CLAUSE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\p{Han}{0,6}(?:支持|只|仅|为|是|表示|时|不)"));
+    static CLAUSE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\p{Han}{0,6}(?:支持|只|仅|为|是|表示|时|不|暂未)"));
     let comma = text[first..end].rfind(['，', ',']).filter(|_| CLAUSE.is_match(&text[end..]));
     [end, first + comma.unwrap_or_default()]
 }
@@ -127,6 +139,9 @@ fn said_before<'a>(reader: &Reader<'a>, line: usize, before: &'a str) -> &'a str
 fn told(before: &str, after: &str) -> Option<(Told, usize)> {
     let counted = COUNTED.is_match(after);
     let rest = after.trim_start().strip_prefix([']', '】']).filter(|_| before.trim_end().ends_with(['[', '【']));
+    // `(可选状态码:202,203)进行重试`: the list stands in brackets that begin before it.
+    let inside = before.rfind(['(', '（']).is_some_and(|open| !before[open..].contains([')', '）', '，', ',']));
+    let rest = rest.or_else(|| after.strip_prefix([')', '）']).filter(|_| inside && TOLD.is_match(before)));
     let closed = rest.is_some_and(|rest| !rest.starts_with(['、', '，', ',', '和', '或', '范', '之', '到', '~']));
     if GOES_ON.is_match(after) || !(counted || closed || END.is_match(after)) {
         return None;
@@ -218,7 +233,7 @@ fn fits(reader: &Reader, list: &Listed) -> bool {
     // Of `图片格式的取值为` an example shows that the member is something else.
     let clause =
         before.rsplit(['，', ',', '：', ':', '。']).find(|clause| !clause.trim().is_empty()).unwrap_or_default();
-    let clause = clause.trim_start_matches(['为', '其']);
+    let clause = clause.trim().trim_start_matches(['为', '其']);
     // `只支持QCE/TKE` may be one value with a stroke, where the example is the same.
     if list.told == Told::Only && reader.example().is_some_and(|it| it.contains('/') && it == reader.text(&list.at)) {
         return false;
@@ -237,7 +252,7 @@ fn fits(reader: &Reader, list: &Listed) -> bool {
             };
             let coded = entries.len() > 2 && before.trim_end().ends_with(['：', ':']) && entries.iter().all(code);
             (kind || coded && !reader.is_list())
-                && before.chars().count() <= 16
+                && before.chars().count() <= 24
                 && SUPPORTED.is_match(before)
                 && !ADDRESS.is_match(before)
         }

@@ -38,7 +38,7 @@ pub(super) fn completed(reader: &Reader, mut candidate: Candidate) -> Option<Can
     if run.is_some_and(|(first, last)| goes_on(reader, first, last + 1)) {
         return None;
     }
-    if goes_further(reader, &candidate) || are_joined(reader, &candidate) {
+    if goes_further(reader, &candidate) || are_joined(reader, &candidate) || lacks(reader, &candidate) {
         return None;
     }
     candidate.entries.retain(|entry| !is_refused(reader, entry));
@@ -69,6 +69,15 @@ pub(super) fn completed(reader: &Reader, mut candidate: Candidate) -> Option<Can
     Some(candidate)
 }
 
+/// Whether the text says what the star or 0 means, which the list has not: `"*"表示全部模式`, `类型：0不更新，仅支持24，72`.
+fn lacks(reader: &Reader, candidate: &Candidate) -> bool {
+    static STAR: LazyLock<Regex> = LazyLock::new(|| pattern(r#"["“]\*["”]\s*(?:表示|代表)"#));
+    static ZERO: LazyLock<Regex> = LazyLock::new(|| pattern(r"[：:]\s*0不\p{Han}"));
+    let has = |key: &str| candidate.entries.iter().any(|entry| entry.key == key);
+    let told = |of: &Regex| reader.lines.iter().any(|line| of.is_match(&line.text));
+    told(&STAR) && !has("*") || reader.is_integer() && told(&ZERO) && !has("0")
+}
+
 /// `默认为A`, and nothing behind it that A would only begin.
 static ASSUMED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
@@ -79,7 +88,7 @@ static ASSUMED: LazyLock<Regex> = LazyLock::new(|| {
 /// `该字段传0`, `不变更为0`.
 static SENT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"(?:(?:该|此|本)(?:字段|参数)\s*[请可需应]?(?:传入?|填写?|设置?为|置为)|(?:不变更?|不修改|查询全部|全部查询)[为是传填：:]?)\s*(?P<key>-?[0-9]{1,6})\s*(?:$|[，,。；;）)（(])|填\s*(?P<sent>-?[0-9]{1,4})\s*则|(?:[可填传输][以入写]?[为填传]?|取值?)\s*["“]?(?P<all>(?i:all))["”]?\s*(?:$|[则时表代，,。；;）)])"#,
+        r#"(?:(?:该|此|本)(?:字段|参数)\s*[请可需应]?(?:传入?|填写?|设置?为|置为)|(?:不变更?|不修改|查询全部|全部查询)[为是传填：:]?)\s*(?P<key>-?[0-9]{1,6})\s*(?:$|[，,。；;）)（(])|填\s*(?P<sent>-?[0-9]{1,4})\s*(?:或者?不[填传]\s*)?则|(?:[可填传输][以入写]?[为填传]?|取值?)\s*["“]?(?P<all>(?i:all))["”]?\s*(?:$|[则时表代，,。；;）)])"#,
     )
 });
 
@@ -145,8 +154,9 @@ static AMONG: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Whether the text explains two of the values together, as one: `A：甲`, `B：乙`, `A;B：二者`.
 fn are_joined(reader: &Reader, candidate: &Candidate) -> bool {
-    static JOINED: LazyLock<Regex> =
-        LazyLock::new(|| pattern(&format!(r"^(?P<one>{TOKEN})\s*[;；+|]\s*(?P<other>{TOKEN})\s*[:：;；]")));
+    static JOINED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(&format!(r"^[\[【]?(?P<one>{TOKEN})\s*[;；+|,，]\s*(?P<other>{TOKEN})[\]】]?\s*[:：;；]"))
+    });
     // One line for two values, of which the list has none: `C/D：二者`.
     static STROKE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(r"^(?P<one>[A-Za-z][A-Za-z0-9_]{3,})\s*/\s*(?P<other>[A-Za-z][A-Za-z0-9_]{3,})\s*[:：]")

@@ -1,6 +1,7 @@
 //! Values on lines of their own: items of a list, or lines that each begin with one.
 
 pub(super) mod ends;
+mod shared;
 mod words;
 
 use std::sync::LazyLock;
@@ -29,7 +30,9 @@ const FREE: [&str; 14] = [
 
 /// Whether a member is named as one that holds no fixed values.
 pub(in crate::extract) fn is_free(name: &str) -> bool {
-    FREE.iter().any(|end| name.ends_with(end))
+    // What is measured, and what an attribute is called, is chosen from a few.
+    const CHOSEN: [&str; 3] = ["MetricName", "AttrName", "TypeName"];
+    FREE.iter().any(|end| name.ends_with(end)) && !CHOSEN.iter().any(|end| name.ends_with(end))
 }
 
 pub(super) fn all(reader: &Reader) -> Vec<Candidate> {
@@ -85,11 +88,15 @@ fn end_of_lines(reader: &Reader, first: usize) -> usize {
     if first == 0 && !reader.is_integer() && strong(0) == Some(false) && strong(1) == Some(true) {
         return first;
     }
+    // Below 取值： some of the values may need no meaning: `Kling：可灵` above `Vidu`.
+    let told = || introduction::of(reader, first).is_some_and(|introduction| introduction.formal);
     let begins = |line: &usize| {
         let rule = *line > first && is_rule(&reader.lines[*line].text) && strong(*line + 1) == Some(true);
         rule || reader.lines[*line].shape == LineKind::Paragraph
-            && entry::of_line(reader, *line, false).is_some_and(|(_, separator)| separator != Separator::Bare)
-            && head::all(reader, *line).len() < 2
+            && (entry::of_line(reader, *line, false)
+                .is_some_and(|(_, separator)| separator != Separator::Bare || *line > first && told())
+                && head::all(reader, *line).len() < 2
+                || shared::of_line(reader, *line).is_some())
     };
     let count = (first..reader.lines.len()).take_while(begins).count();
     first + if count == 0 { bare_lines(reader, first) } else { count }
@@ -118,6 +125,7 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
     if first >= end
         || !ends::is_whole(reader, first, end)
         || ends::goes_on(reader, first, end)
+        || ends::follows_phrase(reader, first)
         || (first..end).any(|line| ends::holds_more(reader, line, first..end))
     {
         return None;
@@ -138,6 +146,9 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
             }
         } else if is_note(reader, line) || is_rule(text) || is_of_other(reader, line) {
             // It stands beside the values: an empty one, a remark.
+        } else if let Some(shared) = shared::of_line(reader, line) {
+            entries.extend(shared.into_iter().map(|entry| (entry, Separator::Strong)));
+            at.push(At { line, range: 0..text.len() });
         } else if let Some(found) = entry::of_line(reader, line, chinese) {
             entries.push(found);
             at.push(At { line, range: 0..text.len() });
@@ -145,22 +156,17 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
             return None;
         }
     }
-    if let Some(above) = begun_above(reader, first) {
-        at.insert(
-            0,
-            At { line: above.line, range: reader.lines[above.line].text.len()..reader.lines[above.line].text.len() },
-        );
+    if let Some(above) = ends::begun_above(reader, first) {
+        let end = reader.lines[above.line].text.len();
+        at.insert(0, At { line: above.line, range: end..end });
         entries.insert(0, (above, Separator::Strong));
     }
     // The values of one case are those of all only if the example is one of them, or if nothing but the condition speaks
     // against it.
     let shown = shows(reader, &entries) == Some(true);
     let open = formal && entries.len() > 1 && (reader.example().is_none() || reader.is_list());
-    if introduction.case && !shown && !open {
-        return None;
-    }
     // Chinese before a colon is a value where the example is one; else what the code behind it means, or a case.
-    if !shown && entries.iter().any(|(entry, _)| !entry.key.is_ascii()) {
+    if !shown && (introduction.case && !open || entries.iter().any(|(entry, _)| !entry.key.is_ascii())) {
         return None;
     }
     // One value alone is a set if it stands out and the example is it; or, without an example, if it is a number, or stands
@@ -177,28 +183,9 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
     })
 }
 
-/// The first value, where it ends the line above: `类型，A：甲` before `B：乙`.
-fn begun_above(reader: &Reader, first: usize) -> Option<Entry> {
-    let above = first.checked_sub(1)?;
-    let text = reader.lines[above].text.as_str();
-    if reader.lines[first].depth > 0 || reader.lines[above].shape != LineKind::Paragraph || text.ends_with(['：', ':'])
-    {
-        return None;
-    }
-    let heads = head::all(reader, above);
-    // `证件类型ID_CARD 身份证`
-    static CODE: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"\p{Han}(?P<key>[A-Z]+_[A-Z_]+)\s+(?P<text>\p{Han}{2,12})$"));
-    if let Some(found) = CODE.captures(text).filter(|_| reader.is_text()) {
-        return Some(Entry { key: found["key"].to_owned(), text: found["text"].to_owned(), line: above });
-    }
-    let [head] = heads.as_slice() else { return None };
-    head.entry_to(text, above)
-}
-
-/// Whether a line only parts those above it from those below.
+/// Whether a line only parts those above it from those below: a rule, or a heading as in code.
 fn is_rule(text: &str) -> bool {
-    text.trim().len() > 2 && text.trim().chars().all(|c| "-=—_*~".contains(c))
+    text.starts_with("//") || text.trim().len() > 2 && text.trim().chars().all(|c| "-=—_*~".contains(c))
 }
 
 /// Whether a line beside values is none of them.
@@ -263,7 +250,12 @@ fn accepted(reader: &Reader, entries: &[(Entry, Separator)], formal: bool, items
     if reader.is_text() && !formal && outside && plain {
         return false;
     }
-    let free = is_free(reader.name());
+    // What a name in Chinese explains line by line is chosen from: `A_B: 甲`.
+    let explained = || {
+        entries.iter().all(|(entry, separator)| *separator == Separator::Strong && !entry.text.is_ascii())
+            && are_constants(entries.iter().map(|(entry, _)| entry.key.as_str()))
+    };
+    let free = is_free(reader.name()) && !(reader.name().ends_with("Name") && explained());
     let json =
         reader.lines.iter().any(|line| line.text.contains("{\"") || line.text.to_ascii_lowercase().contains("json"));
     (!json && (formal || !free)) || shown

@@ -101,7 +101,7 @@ pub(super) fn bare(reader: &Reader) -> Option<Candidate> {
         pattern(&format!(
             concat!(
                 r#"^(?:[^，,。；;：:]{{2,12}}[，,]\s*)?(?P<case>(?:对于|当)?[\p{{Han}}A-Za-z0-9_.=/"“” -]{{2,48}}?)\s*"#,
-                r"(?:[时下]?\s*[，,：:]?\s*(?:(?:该|此|本)(?:参数|字段)\s*)?(?:[仅只]?支持|可取值?|可选值?|取值为)[为是有]?\s*[:：]?",
+                r"(?:[时下]?\s*[，,：:]?\s*(?:(?:该|此|本)(?:参数|字段)\s*)?(?:[仅只]?支持|可取值?|可选值?|取值(?:范围)?[为是：:]|设置为)[为是有]?\s*[:：]?",
                 r"|时\s*[：:]|(?:[型版类]|规格)(?:[（(][^（）()]{{1,10}}[)）])?\s*[：:])\s*",
                 r"(?P<open>[\[【])?(?P<list>{item}(?:\s*[、,，/]\s*{item})*)\s*[\]】]?\s*(?:之一)?\s*(?:$|[。；;，,])"
             ),
@@ -109,21 +109,38 @@ pub(super) fn bare(reader: &Reader) -> Option<Candidate> {
         ))
     });
     static KEY: LazyLock<Regex> = LazyLock::new(|| pattern(TOKEN));
+    // When the member is needed, and where it is not looked at, there are no more values.
+    static NEEDED: LazyLock<Regex> = LazyLock::new(|| pattern(r"[时，,]\s*(?:[该此本](?:参数|字段))?(?:必填|必传)$"));
+    static IGNORED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^(?P<case>\p{Han}{2,10})[：:]\s*[该此本]?(?:参数|字段)?不生效$"));
     let (mut entries, mut at, mut cases, mut open): (Vec<Entry>, Vec<At>, BTreeSet<&str>, bool) = Default::default();
     for sentence in reader.sentences() {
         let text = reader.text(&sentence);
         let Some(found) = CASE.captures(text) else {
+            if let Some(found) = IGNORED.captures(text.trim()) {
+                cases.insert(found.name("case")?.as_str());
+                continue;
+            }
             // Behind the first case only what is assumed may follow.
-            if cases.is_empty() || text.trim_start().starts_with(['默', '注']) || text.contains("null") {
+            if cases.is_empty()
+                || text.trim_start().starts_with(['默', '注'])
+                || text.contains("null")
+                || NEEDED.is_match(text.trim())
+            {
                 continue;
             }
             return None;
         };
         cases.insert(found.name("case")?.as_str());
+        // `取值范围为[0,100]` is an interval.
+        let keys: Vec<&str> = KEY.find_iter(&found["list"]).map(|key| key.as_str()).collect();
+        if keys.len() == 2 && found[0].contains("范围") && keys.iter().all(|key| key.parse::<i64>().is_ok()) {
+            return None;
+        }
         open |= found.name("open").is_none();
-        for key in KEY.find_iter(&found["list"]) {
-            if entries.iter().all(|entry| entry.key != key.as_str()) {
-                entries.push(Entry { key: key.as_str().to_owned(), text: String::new(), line: sentence.line });
+        for key in keys {
+            if entries.iter().all(|entry| entry.key != key) {
+                entries.push(Entry { key: key.to_owned(), text: String::new(), line: sentence.line });
             }
         }
         at.push(sentence);

@@ -52,7 +52,8 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
         .collect();
     let shown = shown::shows_of(reader, &entries) != Some(false);
     let at = vec![At { line, range: first.range.start..mentions.last()?.range.end }];
-    (free && shown && verbs > 1 && entries.iter().all(explains) && are_all(reader, text, &entries))
+    // `设置为1时代表甲，0时代表乙`: the verb is that of the first.
+    (free && shown && verbs > 0 && entries.len() > 1 && entries.iter().all(explains) && are_all(reader, text, &entries))
         .then_some(Candidate { entries, formal: false, plain: false, at })
 }
 

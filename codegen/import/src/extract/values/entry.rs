@@ -54,8 +54,13 @@ static PHRASE: LazyLock<Regex> =
 
 /// A value of several words, and what it means; only where the list is known to hold values.
 static WORDS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^(?P<key>[A-Z][A-Za-z0-9]*(?: [A-Za-z0-9]+){1,4})\s*(?P<sep>[:：]|\s-\s|——?)\s*(?P<rest>[^\x00-\x7F].*)$")
+    pattern(
+        r"^(?P<key>[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+){1,4})\s*(?P<sep>[:：]|\s-\s|——?)\s*(?P<rest>[^\x00-\x7F].*)$",
+    )
 });
+
+/// A constant with nothing between it and what it means; only where the list is known to hold values: `NORMAL实例正常`.
+static GLUED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?P<key>[A-Z][A-Z_]{2,})(?P<sep>)(?P<rest>\p{Han}.*)$"));
 
 /// A type in the place of an explanation: the line is about a JSON key.
 static TYPE: LazyLock<Regex> = LazyLock::new(|| {
@@ -74,7 +79,8 @@ pub(super) fn of_line(reader: &Reader, line: usize, chinese: bool) -> Option<(En
     if let Some(found) = marked(source, line, reader.is_integer()) {
         return Some(found);
     }
-    let text = if reader.is_integer() { source.text.as_str() } else { unnumbered(&source.text) };
+    let text = source.text.strip_prefix("<li>").unwrap_or(&source.text);
+    let text = if reader.is_integer() { text } else { unnumbered(text) };
     if let Some(found) = PHRASE.captures(text).filter(|_| chinese && !reader.is_integer()) {
         return Some((Entry { key: found["key"].to_owned(), text: String::new(), line }, Separator::Bare));
     }
@@ -82,7 +88,7 @@ pub(super) fn of_line(reader: &Reader, line: usize, chinese: bool) -> Option<(En
     let found = if reader.is_integer() { NUMBER.captures(text) } else { words.or_else(|| TEXT.captures(text)) };
     let found = match found {
         Some(found) => found,
-        None if chinese && !reader.is_integer() => CHINESE.captures(text)?,
+        None if chinese && !reader.is_integer() => CHINESE.captures(text).or_else(|| GLUED.captures(text))?,
         None => return None,
     };
     let (key, sep, rest) = (&found["key"], &found["sep"], &found["rest"]);
@@ -107,7 +113,10 @@ pub(super) fn of_line(reader: &Reader, line: usize, chinese: bool) -> Option<(En
     if matches!(sep, "；" | ";") && rest.starts_with(|c: char| c.is_ascii()) {
         return None;
     }
-    let separator = separator(sep, rest, numeric);
+    // A remark as in code: `"A", // 甲`.
+    let remark = rest.strip_prefix("//").filter(|_| matches!(sep.trim(), "" | "," | "，")).map(str::trim_start);
+    let rest = remark.unwrap_or(rest);
+    let separator = if remark.is_some() { Separator::Strong } else { separator(sep, rest, numeric) };
     // A blank separates a value from Chinese only; Latin after it is a phrase.
     let chinese = rest.starts_with(|c: char| !c.is_ascii() || matches!(c, '(' | '"' | '-')) || is_name(rest);
     // Of a number that is none of a phrase: `2 API`; and what is said in English and Chinese: `7 no match 不匹配`.
@@ -206,7 +215,7 @@ pub(super) fn is_unit(rest: &str) -> bool {
     // `小程序` begins like `小时`.
     static WORD: LazyLock<Regex> = LazyLock::new(|| {
         pattern(concat!(
-            r"^(?:个[人性]|小(?:时级|程序|游戏|米|于)|到[期账达]|点[播赞击阵]|核[心销验对实准]|人[工脸机]|组[织件]|名[单称]|项目|对[象公私账话]|号码|类目|位置|字[典段]|字符串|页面|行[业为政]",
+            r"^(?:个[人性]|或签|至[少多]|小(?:时(?:级|计费)|程序|游戏|米|于)|到[期账达]|点[播赞击阵]|核[心销验对实准]|人[工脸机]|组[织件]|名[单称]|项目|对[象公私账话]|号码|类目|位置|字[典段]|字符串|页面|行[业为政]",
             r"|级联|元数据|[天秒]级|条件|次要|百度|百分比)"
         ))
     });
@@ -218,6 +227,7 @@ pub(super) fn is_unit(rest: &str) -> bool {
 /// An explanation without what ends its sentence.
 pub(super) fn tidy(text: &str) -> String {
     let ends = ['，', ',', '。', '；', ';', '、', ' ', '|', '/', '\t', '.', '-', '•'];
+    let text = text.trim().trim_end_matches("</li>").trim_end_matches("<\\li>");
     let mut text = text.trim().trim_end_matches(ends).trim_start_matches(['：', ':', ' ']);
     // The list stood in brackets: the last one closes nothing here.
     for (open, close) in [('(', ')'), ('（', '）'), ('[', ']'), ('【', '】'), ('{', '}')] {

@@ -31,7 +31,7 @@ impl Head {
 
 static TEXT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"(?:^|[\s,，;；、。/|()（）\[【{{:："'“‘\p{{Han}}])(?P<key>-[0-9]{{1,4}}|{TOKEN})["'”’]?\s*(?P<sep>[:：]|——?|–|-{{1,3}}>?|=>?|→|表示|代表|[(（]|为|是)"#
+        r#"(?:^|[\s,，;；、。/|()（）\[【{{:："'“‘\p{{Han}}])(?P<key>-[0-9]{{1,4}}|{TOKEN})["'”’]?\s*(?P<sep>[:：]|——?|–|-{{1,3}}>?|=>?|→|[均都]?(?:表示|代表)|[(（]|为|是)"#
     ))
 });
 
@@ -79,14 +79,14 @@ pub(super) fn all(reader: &Reader, line: usize) -> Vec<Head> {
         let quoted = text[..start].ends_with(['"', '“', '‘']);
         let glued = !integer && matches!(sep.as_str(), "为" | "是") && !quoted;
         // `0默认)` says again what is assumed.
-        let repeated = sep.as_str().starts_with(['表', '代']) && heads.iter().any(|head| head.key == key);
+        let repeated = sep.as_str().starts_with(['表', '代', '均', '都']) && heads.iter().any(|head| head.key == key);
         let again = repeated || sep.as_str().is_empty() && text[rest..].trim_start().starts_with("默认");
         if half || glued || again || key == "-0" {
             at = start + key.len();
         } else if !stands(&text[..start], sep.as_str(), integer) {
             at = rest;
         } else if let Some(separator) = separator(sign, key, &text[rest..], integer) {
-            let (also, start) = if integer { joint(text, start) } else { (Vec::new(), start) };
+            let (also, start) = joint(text, start, sep.as_str(), integer);
             heads.push(Head { key: key.to_owned(), also, separator, start, rest });
             at = rest;
         } else {
@@ -96,14 +96,20 @@ pub(super) fn all(reader: &Reader, line: usize) -> Vec<Head> {
     heads
 }
 
-/// The numbers right before one, which share its meaning, and where the first of them begins.
-fn joint(text: &str, start: usize) -> (Vec<String>, usize) {
-    static RUN: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[\s：:；;。（(])(?P<run>(?:[0-9]{1,9}[,，、/])+)$"));
-    let Some(run) = RUN.captures(&text[..start]).and_then(|found| found.name("run")) else {
+/// The values right before one, which share its meaning, and where the first of them begins: `2、3失败`, `net、ip 均表示地址`.
+fn joint(text: &str, start: usize, sep: &str, integer: bool) -> (Vec<String>, usize) {
+    static RUN: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"(?:^|[\s：:；;。（(])(?P<run>(?:[0-9]{1,9}[,，、/])+)$|[，,](?P<joint>(?:[0-9]{1,9}、)+)$")
+    });
+    static WORDS: LazyLock<Regex> =
+        LazyLock::new(|| pattern(&format!(r"(?:^|[\s：:；;。（(，,])(?P<run>(?:{TOKEN}\s*[、/和]\s*)+)$")));
+    let run: &Regex = if integer { &RUN } else { &WORDS };
+    let found = run.captures(&text[..start]).filter(|_| integer || sep.starts_with(['均', '都']));
+    let Some(run) = found.and_then(|found| found.name("run").or(found.name("joint"))) else {
         return (Vec::new(), start);
     };
-    let numbers = run.as_str().split([',', '，', '、', '/']).filter(|number| !number.is_empty());
-    (numbers.map(str::to_owned).collect(), run.start())
+    let values = run.as_str().split([',', '，', '、', '/', '和']).map(str::trim).filter(|value| !value.is_empty());
+    (values.map(str::to_owned).collect(), run.start())
 }
 
 /// Whether a value may stand behind a text: what is assumed, or glued to a word, is none.
@@ -117,7 +123,8 @@ fn stands(text: &str, sep: &str, integer: bool) -> bool {
     let glued = before.len() == text.len() && text.ends_with(|c: char| !c.is_ascii() && c.is_alphabetic());
     // 其中0表示…, and not 大于0表示…, 非0表示….
     let compared = ["大于", "小于", "高于", "低于", "超过", "非", "不为", "不是", "不等于", "第", "达到"];
-    let told = matches!(sep, "表示" | "代表") && !compared.iter().any(|word| before.ends_with(word));
+    let told =
+        matches!(sep, "表示" | "代表" | "均表示" | "均代表") && !compared.iter().any(|word| before.ends_with(word));
     let colon = told || (matches!(sep, ":" | "：") && !before.ends_with(|c: char| c.is_ascii_digit()));
     // 类型为3（…） speaks of one value, 取值为3（…）、4（…） gives them.
     let one = integer && ["为", "是", "有"].iter().any(|word| before.ends_with(word)) && !before.ends_with("值为");
@@ -157,7 +164,7 @@ fn separator(sep: &str, key: &str, rest: &str, integer: bool) -> Option<Separato
     let spaced = rest.starts_with(' ');
     let rest = rest.trim_start();
     let first = rest.chars().next()?;
-    let sep = sep.trim_start_matches(['，', ',', ' ']);
+    let sep = sep.trim_start_matches(['，', ',', ' ', '均', '都']);
     let han = !first.is_ascii() && !matches!(first, '，' | '。' | '；' | '、' | '）' | '：' | '～' | '…');
     let latin = first.is_ascii_alphabetic() || matches!(first, '"' | '[' | '(' | '<');
     match sep {

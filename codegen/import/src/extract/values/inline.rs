@@ -18,7 +18,7 @@ use crate::upstream::prose::pattern;
 /// What makes an inline list one of something else.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"例如|比如|参考值|[:：,，（(]\s*如|(?i:json)|过滤(?:条件|字段)|[Ff]ilter|格式(?:为|如)|字段(?:包括|有(?:[^效]|$)|说明)|详见|参数说明|示例|公式|错误码",
+        r"例如|比如|参考值|[:：,，（(]\s*如|过滤(?:条件|字段)|[Ff]ilter|格式(?:为|如)|字段(?:包括|有(?:[^效]|$)|说明)|详见|参数说明|示例|公式|错误码",
     )
 });
 
@@ -146,6 +146,8 @@ fn leads(reader: &Reader, before: &str, line: usize) -> bool {
         && !others
         && !is_case_of_several(reader, line)
         && !OTHER.is_match(introduction::undescribed(last))
+        // A number is no key of JSON.
+        && (reader.is_integer() || !introduction::undescribed(last).to_ascii_lowercase().contains("json"))
         && last.chars().count() <= 60
 }
 
@@ -196,7 +198,9 @@ fn of_heads(reader: &Reader, line: usize, heads: &[&Head], formal: bool, told: b
             } else {
                 entry::tidy(text).trim_matches(['"', '“', '”', '\'']).to_owned()
             };
-            let text = entry::tidy(&text);
+            // `0 甲 , 为 1 乙`: the verb belongs to the next value.
+            static VERB: LazyLock<Regex> = LazyLock::new(|| pattern(r"\s*[，,；;]\s*(?:取?值)?[为是当若]$"));
+            let text = VERB.replace(&entry::tidy(&text), "").into_owned();
             let keys = head.also.iter().chain(std::iter::once(&head.key));
             keys.map(|key| Entry { key: key.clone(), text: text.clone(), line }).collect::<Vec<_>>()
         })
@@ -227,7 +231,7 @@ fn explain(reader: &Reader, entries: &[Entry], text: &str, formal: bool) -> bool
     // One more value stands in an explanation: `甲；b-乙`.
     static MORE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"[，,；;、]\s*(?:[A-Za-z][A-Za-z0-9_]*|-?[0-9]{1,5})\s?[:：-]|[，,；;、]\s*[0-9]{1,3}\s+[\p{Han}A-Z]|[，,；;、]\s*[0-9]{1,3}\s*[,，]\s*\p{Han}|\s[0-9]{1,3}(?:[.、]\s*|\s+)[A-Za-z\p{Han}]|\s-?[0-9]{1,4}\s*[:：]?$|^等于.|/\s*[A-Za-z][A-Za-z0-9_]*$",
+            r"[，,；;、]\s*(?:[A-Za-z][A-Za-z0-9_]*|-?[0-9]{1,5})\s?[:：-]|[，,；;、]\s*[0-9]{1,3}\s+[\p{Han}A-Z]|[，,；;、]\s*[0-9]{1,3}\s*[,，]\s*\p{Han}|\s[0-9]{1,3}(?:[.、]\s*|\s+)[A-Za-z\p{Han}]|\s-?[0-9]{1,4}\s*[:：]?$|^等于.|[^A-Z]/\s*[A-Za-z][A-Za-z0-9_]*$",
         )
     });
     static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"[，,；;、]\s*[0-9]{1,3}\s?(?P<rest>\p{Han}+)"));
@@ -241,7 +245,9 @@ fn explain(reader: &Reader, entries: &[Entry], text: &str, formal: bool) -> bool
     if entries.iter().any(|entry| MORE.is_match(&entry.text) || numbered(entry)) {
         return false;
     }
-    let etc = entries.last().is_some_and(|entry| entry.text.ends_with('等') || entry.text.ends_with("..."));
+    let etc = entries.last().is_some_and(|entry| {
+        entry.text.ends_with('等') && !entry.text.ends_with("相等") || entry.text.ends_with("...")
+    });
     if etc || lengths.clone().any(|length| length == 0 || length > 120) {
         return false;
     }

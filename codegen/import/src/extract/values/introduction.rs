@@ -20,7 +20,7 @@ pub(super) struct Introduction {
 /// Says that the values follow.
 static FORMAL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"枚举(?:值|类|如下|有|为|说明|定义|项)|取值|可选值|可选范围|可选项|可选\p{Han}{2,4}(?:如下|有)|可取值|有效值|参数值|可选类型|支持(?:的|以下|如下)(?:的?\p{Han}{0,4})(?:类型|值|方式|场景|模式|状态)(?:如下|有|包括|为)?[:：]?$|可以?(?:设置|选择|选|填|传入?|传递)(?:的(?:样式|类型|方式|模式|参数|值)|(?:下面|以下|下列|如下)的?(?:值|\p{Han}{2,4}[:：]?$)|参数|值)|(?i:valid values|possible values|enum(?:eration)? values)",
+        r"支持的有\s*[:：]$|类型说明如下\s*[:：]$|以下是对?每[个种][^。]{2,24}说明\s*[:：]$|枚举(?:值|类|如下|有|为|说明|定义|项)|取值|可选值|可选范围|可选项|可选\p{Han}{2,4}(?:如下|有)|可取值|有效值|参数值|可选类型|支持(?:的|以下|如下)(?:的?\p{Han}{0,4})(?:类型|值|方式|场景|模式|状态)(?:如下|有|包括|为)?[:：]?$|可以?(?:设置|选择|选|填|传入?|传递)(?:的(?:样式|类型|方式|模式|参数|值)|(?:下面|以下|下列|如下)的?(?:值|\p{Han}{2,4}[:：]?$)|参数|值)|(?i:valid values|possible values|enum(?:eration)? values)",
     )
 });
 
@@ -31,7 +31,7 @@ static REFERENCE: LazyLock<Regex> = LazyLock::new(|| pattern(r"取值参考|参�
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?:参数|字段|键|[Kk]ey|属性)(?:说明|列表|如下|名|的?含义|包括|包含|有)|(?i:json)|过滤(?:条件|字段|项|器|参数|类型)|[Ff]ilter|变量|占位|参考值|取值参考|示例|样例|例如|比如|例子|(?:^|[:：（(，,])[如例][:：]|[:：（(]如|[。，,]\s*例?如\s*[:：]?$|位图|bit\s*位|(?:步骤|限制|要求|规则|规范|^注|[。\s]注|注意|提示|区别|差异|说明|建议|约束)(?:如下|事项)?\s*[:：]?$",
-        r"|格式(?:为|如下|说明|要求)|以下(?:字段|参数|内容|信息|条件|几点|规则|要求|限制)|各\p{Han}{1,4}已?支持|详见|参考(?:文档|链接|以下|如下)|密码.{0,8}(?:要求|规则|必须|需|复杂)|组成|返回值?包|表达式|语法|检索|搜索条件|筛选条件|请求头|[Hh]eader",
+        r"|格式(?:为|如下|说明|要求)|以下(?:字段|参数|内容|信息|条件|几点|规则|要求|限制)|各\p{Han}{1,4}已?支持|详见|参考(?:文档|链接|以下|如下)|密码.{0,8}(?:要求|规则|必须|需|复杂)|组成|返回值?包|表达式[^。]*$|语法|检索|搜索条件|筛选条件|请求头|[Hh]eader",
     ))
 });
 
@@ -44,11 +44,25 @@ pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
     let line = &reader.lines[first];
     let above = reader.introductions(first).next().or_else(|| first.checked_sub(1).filter(|_| line.depth == 0));
     let Some(above) = above else { return Some(Introduction { formal: false, case: false }) };
+    // `枚举值：` above `（如输入图片的类型明确，建议填入）`: a line in brackets says something beside it.
+    let remark = |at: &usize| line.depth == 0 && REMARK.is_match(reader.lines[*at].text.trim());
+    let above = above.checked_sub(1).filter(|_| remark(&above)).unwrap_or(above);
     let text = without_remark(reader.lines[above].text.trim_end());
+    // Of numbers and of constants 参考值 are all that there are.
+    let constant =
+        |example: &str| example.len() > 2 && example.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+    let text = if reader.is_integer() || reader.example().is_some_and(constant) {
+        Cow::from(text.replace("参考值：", "取值：").replace("参考值:", "取值:"))
+    } else {
+        text
+    };
     let text = text.as_ref();
     let start = sentences(text).pop().map_or(0, |range| range.start);
     let last = text[start..].trim_end_matches(['。', '；', ';']);
-    let formal = FORMAL.is_match(&REFERENCE.replace_all(last, ""));
+    // `Type参数说明：` is of the member itself.
+    let own = last.trim_start().strip_prefix(reader.name()).filter(|_| !reader.name().is_empty());
+    let own = own.is_some_and(|rest| matches!(rest.trim_end_matches(['：', ':']), "参数说明" | "字段说明" | "说明"));
+    let formal = own || FORMAL.is_match(&REFERENCE.replace_all(last, ""));
     // A nested list belongs to the item above it.
     let listed = last.trim_end_matches(['：', ':']).ends_with("如下") && !last.contains("常见");
     if line.depth > 1 && reader.lines[above].depth > 0 && !formal && !listed {
@@ -60,9 +74,11 @@ pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
     let described = above == 0 && text.ends_with('。') && line.depth == 0 && counts(reader, first) > 2;
     let conditional = limits_cases(last) && !described && !defined;
     let sorts = last.trim_end_matches(['：', ':', ' ']).ends_with("排序规则");
+    // `开启时会…` ends without a colon: it says what the member does, and the example tells whether the lines are its values.
+    let described = above == 0 && line.depth == 0 && !text.ends_with(['：', ':']) && is_signed(reader, first);
     if (OTHER.is_match(undescribed(&text[start..])) && !formal && !sorts)
         || depends
-        || (conditional && !is_case(reader, last))
+        || (conditional && !is_case(reader, last) && !described)
     {
         return None;
     }
@@ -82,15 +98,29 @@ pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
     announces.then_some(Introduction { formal, case: conditional })
 }
 
-/// A text without the sentences that stand in brackets before its colon: `类型（默认支持A。如需使用B，需要申请）：`.
+/// A line in brackets.
+static REMARK: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[（(][^（）()]*[)）]$"));
+
+/// A text without the sentences that stand in brackets before its colon or behind it: `类型（默认支持A。如需使用B，需要申请）：`.
 fn without_remark(text: &str) -> Cow<'_, str> {
-    static REMARK: LazyLock<Regex> = LazyLock::new(|| pattern(r"[（(][^（）()]*。[^（）()]*[)）]\s*(?P<colon>[:：])$"));
-    REMARK.replace(text, "$colon")
+    static REMARK: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"[（(][^（）()]*。[^（）()]*[)）]\s*(?P<colon>[:：])$|(?P<before>[:：])\s*[（(][^（）()]*[)）]$")
+    });
+    REMARK.replace(text, "$colon$before")
 }
 
 /// Whether a text introduces something else than values.
 pub(super) fn is_other(text: &str) -> bool {
     OTHER.is_match(undescribed(text)) && !FORMAL.is_match(text)
+}
+
+/// Whether two lines from this one on begin with a word and a sign.
+fn is_signed(reader: &Reader, first: usize) -> bool {
+    let signed = |line: usize| {
+        let found = (line < reader.lines.len()).then(|| entry::of_line(reader, line, false)).flatten();
+        found.is_some_and(|(_, separator)| separator == Separator::Strong)
+    };
+    reader.is_text() && signed(first) && signed(first + 1)
 }
 
 /// How many lines from this one on begin with a number and a sign.
@@ -135,7 +165,7 @@ pub(super) fn undescribed(text: &str) -> &str {
 pub(super) fn is_definition(reader: &Reader, text: &str) -> bool {
     static MEANT: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"^(?:<[a-z]+>)?(?:仅?当|若|如果)[^，,。；;]{1,60}时[，,]\s*(?:此|该|本)?(?:字段|参数|值)?(?:则?(?:表示|代表|指定|用于|用来|指|为|是)|设置|配置|填写|选择|返回)[^。；;]*$",
+            r"^(?:<[a-z]+>)?(?:仅?当|若|如果)[^，,。；;]{1,60}时?[，,]\s*(?:此|该|本)?(?:字段|参数|值)?(?:则?(?:表示|代表|指定|用于|用来|指|为|是)|设置|配置|填写|选择|返回)[^。；;]*$",
         )
     });
     let once = |text: &str| text.matches('当').count() + text.matches("如果").count() + text.matches('若').count() == 1;

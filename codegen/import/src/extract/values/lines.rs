@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 
 use super::entry::{Entry, TOKEN};
 use super::{Candidate, listed, shown};
@@ -10,10 +10,10 @@ use crate::extract::reader::{At, Reader, has_condition, limits_cases};
 use crate::upstream::LineKind;
 use crate::upstream::prose::pattern;
 
-/// A value, and what it means at most in brackets.
+/// A value, or one with a version, and what it means at most in brackets: `tcr`, `NFS 3.0`, `1.Summary`.
 static VALUE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"^["“'`]?(?P<key>{TOKEN})["”'`]?(?:\s*[（(](?P<text>[^（）()]{{1,40}})[)）])?\s*[,，;；、。]?$"#
+        r#"^(?:[1-9][.、)）]\s*(?P<counted>[A-Z][A-Za-z0-9_]+)|["“'`]?(?P<key>{TOKEN}(?: [0-9]+(?:\.[0-9]+)+)?)["”'`]?)(?:\s*[（(](?P<text>[^（）()]{{1,40}})[)）])?\s*[,，;；、。]?$"#
     ))
 });
 
@@ -35,14 +35,14 @@ static NOTE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:注[：:意]?|默�
 pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
     let value = |line: usize| {
         let source = reader.lines.get(line).filter(|line| !matches!(line.shape, LineKind::Row { .. }))?;
-        VALUE.captures(source.text.trim()).filter(|found| reader.is_text() && found["key"].len() > 1)
+        VALUE.captures(source.text.trim()).filter(|found| reader.is_text() && key(found).len() > 1)
     };
     let first = (1..reader.lines.len()).find(|line| value(*line).is_some())?;
     let end = (first..reader.lines.len()).find(|line| value(*line).is_none()).unwrap_or(reader.lines.len());
     let entry = |line: usize| {
         let found = value(line)?;
         let text = found.name("text").map_or_else(String::new, |text| text.as_str().to_owned());
-        Some(Entry { key: found["key"].to_owned(), text, line })
+        Some(Entry { key: key(&found).to_owned(), text, line })
     };
     let entries: Vec<Entry> = (first..end).filter_map(entry).collect();
     let head = reader.lines[first - 1].text.trim_end();
@@ -58,4 +58,8 @@ pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
     let shown = shown::shows_of(reader, &entries).unwrap_or_else(|| TOLD.is_match(last) && words());
     let at = (first..end).map(|line| At { line, range: 0..reader.lines[line].text.len() }).collect();
     (own && enough && closed && shown).then_some(Candidate { entries, formal: false, plain: true, at })
+}
+
+fn key<'t>(found: &Captures<'t>) -> &'t str {
+    found.name("counted").or(found.name("key")).map_or("", |key| key.as_str())
 }

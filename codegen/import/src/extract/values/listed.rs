@@ -1,6 +1,7 @@
 //! Values within a sentence without an explanation: `可选值：a,b,c`.
 
 mod entries;
+mod other;
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -13,6 +14,7 @@ use super::{Candidate, bare, shown};
 use crate::extract::reader::{At, Reader, has_condition, identifiers, limits_cases};
 use crate::upstream::prose::pattern;
 use entries::entries;
+pub(super) use other::{is_other, is_sample};
 
 /// A value, or a ratio: `16:9`, or what is above a number: `>60`.
 const VALUE: &str = r"(?:[0-9]{1,4}:[0-9]{1,4}|[<>]?[A-Za-z0-9_](?:[A-Za-z0-9_.\-+*&]*[A-Za-z0-9_+*])?)";
@@ -27,11 +29,11 @@ static STRONG: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
-/// The same with blanks between three values or more: `可选值 20 50 100`, `取值[tcp udp icmp]`, `类型（fatjar jar war）`.
+/// The same with blanks between the values: `可选值 20 50 100`, `取值[tcp udp icmp]`, `类型（fatjar jar war）`.
 static SPACED: LazyLock<Regex> = LazyLock::new(|| {
     let list = format!(r"{TOKEN}(?:\s+{TOKEN}){{2,}}");
     pattern(&format!(
-        r"(?:可选值|枚举值|取值)(?:为|有|是|在|包括|：|:|\s)*(?:(?P<list>{list})\s*(?:$|[，,。；;）)])|[\[【(（](?P<closed>{list})\s*[\]】)）])|支持\s*[\[【(（](?P<held>{list})\s*[\]】)）]|(?:目前|当前|[仅只])支持[:：\s]*(?P<now>{list})\s*(?:$|[，,。；;])"
+        r"(?P<lead>可选值|枚举值|取值(?:范围)?)(?:为|有|是|在|包括|：|:|\s)*(?:-\s+)?(?:(?P<list>{list}|{TOKEN}\s+{TOKEN}|{TOKEN}(?:-\s+{TOKEN}){{2,}})\s*(?:$|[，,。；;）)])|[\[【(（](?P<closed>{list})\s*[\]】)）])|支持\s*[\[【(（](?P<held>{list})\s*[\]】)）]|(?:目前|当前|[仅只])支持[:：\s]*(?P<now>{list})\s*(?:$|[，,。；;])"
     ))
 });
 
@@ -71,13 +73,6 @@ static BARE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         r"^(?P<before>\p{{Han}}{{0,12}})\s?(?P<list>{TOKEN}(?:\s*(?:或者?|[/|｜])\s*{TOKEN})+)\s*(?:。?$|[，,]\s*默认)"
     ))
-});
-
-/// A bare list is sooner one of something else.
-static OTHER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"例如|比如|常[见用](?:取?值|的|$)|[:：,，（(]\s*如|(?i:json)|过滤|[Ff]ilter|格式(?:为|如|：|:)|字段(?:包括|有|说明)|不支持|(?:^|[^删移解去消清拆扣卸])除|通过|根据|详见|参考|参数说明|示例|公式|范围为|组合|密码|逗号|版本|错误码|图片|文件(?:[^系]|$)|编码后",
-    )
 });
 
 /// `Basic只支持A` speaks of Basic, `Kling，可选 [2.1、3.0]` of Kling, and 注：北京分为 of Beijing.
@@ -135,13 +130,14 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
     spaced(reader, line).or_else(|| whole(reader, line))
 }
 
-/// Values between which only blanks stand, which the example is of; in brackets below 取值 they need none.
+/// Values between which only blanks stand, which the example is of; in brackets below 取值 they need none, nor do numbers.
 fn spaced(reader: &Reader, line: usize) -> Option<Candidate> {
     let text = reader.lines[line].text.as_str();
     let found = SPACED.captures(text)?;
     let list = ["list", "closed", "held", "now"].iter().find_map(|name| found.name(name))?;
     let entries = entries(reader, line, list.as_str())?;
-    let shown = shown::shows_of(reader, &entries).unwrap_or(found.name("closed").is_some());
+    let numbers = || reader.is_integer() && entries.len() > 2 && found.name("lead").is_some();
+    let shown = shown::shows_of(reader, &entries).unwrap_or(found.name("closed").is_some()) || numbers();
     let at = vec![At { line, range: list.range() }];
     (shown && leads(reader, true, &text[..list.start()])).then_some(Candidate {
         entries,
@@ -194,21 +190,6 @@ fn is_of_several(reader: &Reader) -> bool {
     let kind = |word: &&str| word.len() > reader.name().len() && word.ends_with(reader.name());
     let named: BTreeSet<&str> = reader.lines.iter().flat_map(|line| identifiers(&line.text)).filter(kind).collect();
     named.len() > 1 && named.iter().all(|word| reader.beside(word).is_none())
-}
-
-/// Whether a list is one of something else. Told plainly, the values of a version are values.
-pub(super) fn is_other(strong: bool, last: &str) -> bool {
-    static TOLD: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"版本|密码套件|可组合(?:如下|以下)?值|支持的?格式[：:]|(?:格式|分辨率|类型|尺寸)的(?:图片|文件)|^(?:过滤|筛选)(?:条件|字段|项)[，,：:]\s*$|(?:取值|支持|可选|数值)范围为|过滤(?:[^条字项器参规列]|$)|(?:图片|文件)(?:[的输出封装编码资源导存储]{0,4}(?:格式|类型|分辨率|尺寸|大小|质量))",
-        )
-    });
-    if !strong {
-        return OTHER.is_match(last);
-    }
-    // 根据时间排序，取值A或B: by what it sorts is not where its values are from.
-    static FROM: LazyLock<Regex> = LazyLock::new(|| pattern(r"根据[^，,：:]{1,24}[，,]"));
-    OTHER.is_match(&TOLD.replace_all(&FROM.replace_all(last, "，"), ""))
 }
 
 /// Whether a bare list can hold values: an interval is none, and numbers need to be told plainly.

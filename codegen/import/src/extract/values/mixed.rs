@@ -28,7 +28,8 @@ fn longest(reader: &Reader, passage: &Passage) -> Option<Candidate> {
         return None;
     }
     // A finer cut finds words inside of meanings: it is for what no coarser one reads.
-    let cuts: [&[Cut]; 4] = [&[Cut::Stops, Cut::Commas], &[Cut::Strokes], &[Cut::Blanks], &[Cut::Digits]];
+    let cuts: [&[Cut]; 5] =
+        [&[Cut::Stops, Cut::Commas], &[Cut::Strokes], &[Cut::Blanks], &[Cut::Digits], &[Cut::Words]];
     let series = cuts.into_iter().find_map(|cuts| longest_of(reader, passage, cuts))?;
     Some(candidate(passage, series))
 }

@@ -6,7 +6,7 @@ use regex::Regex;
 
 use super::block::is_free;
 use super::entry::{self, Entry, TOKEN};
-use super::{head, listed, shown, sorts};
+use super::{Candidate, head, listed, shown, sorts};
 use crate::extract::reader::{Reader, has_word};
 use crate::upstream::prose::pattern;
 
@@ -46,6 +46,17 @@ fn is_told(reader: &Reader, entries: &[Entry], example: &str) -> bool {
     entries.iter().any(|entry| entry.text == example)
         || code
         || reader.lines.iter().any(|line| stands(&line.text.to_ascii_lowercase()))
+}
+
+/// Whether the example is a value that stands in the text and not in the list.
+pub(super) fn leaves_out(reader: &Reader, candidate: &Candidate) -> bool {
+    let taken = |line: usize| candidate.entries.iter().any(|entry| entry.line == line);
+    let stands = |example: &str| {
+        reader.lines.iter().enumerate().any(|(line, source)| !taken(line) && has_word(&source.text, example))
+    };
+    let outside = || shown::shows_of(reader, &candidate.entries) == Some(false);
+    let text = reader.is_text() && !reader.is_list() && candidate.plain && !candidate.formal;
+    text && shown::example(reader).filter(|example| example.is_ascii()).is_some_and(stands) && outside()
 }
 
 /// Whether one more value stands elsewhere: before a sign on another line, or as what is assumed.

@@ -39,7 +39,40 @@ fn braced(reader: &Reader) -> Option<Candidate> {
 }
 
 pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
-    braced(reader).or_else(|| lines(reader))
+    braced(reader).or_else(|| lines(reader)).or_else(|| told(reader))
+}
+
+/// The words of a sentence that says to give the values, of which the example is one: `取值包括：信息、提示、告警及严重。`.
+fn told(reader: &Reader) -> Option<Candidate> {
+    static LIST: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r#"(?:取值|枚举值?|可选值)(?:范围)?(?:包括|包含|[为有是])?\s*[：:]?\s*(?P<list>["“]?\p{Han}{1,10}["”]?(?:[、/]["“]?\p{Han}{1,10}["”]?)+)\s*(?:$|[。；;])"#,
+        )
+    });
+    let example = shown::example(reader).filter(|_| reader.is_text() && !reader.is_list())?;
+    let [line] = reader.lines.iter().enumerate().filter(|(_, line)| LIST.is_match(&line.text)).collect::<Vec<_>>()[..]
+    else {
+        return None;
+    };
+    let (line, text) = (line.0, line.1.text.as_str());
+    let list = LIST.captures(text)?.name("list")?;
+    let words = list.as_str().split(['、', '/']).map(|word| word.trim_matches(['"', '“', '”']));
+    let mut keys: Vec<&str> = words.collect();
+    // The last two are joined by a word: 性能及可靠性.
+    if let Some((one, other)) = keys.last().and_then(|last| last.split_once(['及', '和', '或'])) {
+        keys.truncate(keys.len() - 1);
+        keys.extend([one, other]);
+    }
+    let before = &text[..list.start()];
+    let free = !limits_cases(before) && !reader.is_decided(before) && !text[list.end()..].contains("自定义");
+    let entry = |key: &&str| Entry { key: (*key).to_owned(), text: String::new(), line };
+    let open = keys.iter().any(|key| key.is_empty() || key.ends_with('等'));
+    (free && !open && keys.contains(&example)).then(|| Candidate {
+        entries: keys.iter().map(entry).collect(),
+        formal: true,
+        plain: false,
+        at: vec![At { line, range: list.range() }],
+    })
 }
 
 /// The phrases, if there are more than two, nothing follows them, and the example is one.

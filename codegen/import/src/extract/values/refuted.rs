@@ -128,9 +128,12 @@ pub(super) fn lacks_named(reader: &Reader, entries: &[Entry]) -> bool {
     keys.len() > 1
 }
 
-/// One more value stands in what one means, behind a quotation mark that is not closed: `已拒绝‘DELETED，已删除`.
+/// One more value stands in what one means, behind a quotation mark or in a bracket that is not closed: `已拒绝‘DELETED，已删除`,
+/// `a(甲，b(乙))`.
 fn holds_another(entries: &[Entry]) -> bool {
-    static ANOTHER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[^‘'“]*[‘'“][A-Z][A-Z_]{2,}\s*[，,：:]"));
+    static ANOTHER: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"^[^‘'“]*[‘'“][A-Z][A-Z_]{2,}\s*[，,：:]|^[^(（)）]*[，,]\s*[a-z][A-Za-z_]{2,}[(（]\p{Han}")
+    });
     entries.iter().any(|entry| ANOTHER.is_match(&entry.text))
 }
 

@@ -14,7 +14,7 @@ use crate::upstream::prose::pattern;
 /// `分钟：“1”` on a line.
 static MEANT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"^(?:[1-9][0-9]?[.、)）]\s*)?["“]?(?P<text>(?:[A-Za-z0-9]{{2,12}}[ /-]?)?\p{{Han}}[\p{{Han}}A-Za-z0-9/-]{{0,15}})["”]?\s*[：:]\s*(?P<quote>["“'‘])?(?P<key>-?{TOKEN})["”'’]?\s*[；;，,、。]?$"#
+        r#"^(?:[1-9][0-9]?[.、)）]\s*)?["“]?(?P<text>(?:[A-Za-z0-9-]{{2,12}}[ /-]?)?\p{{Han}}[\p{{Han}}A-Za-z0-9/()（）-]{{0,15}})["”]?\s*[：:]\s*(?P<quote>["“'‘])?(?P<key>-?{TOKEN})["”'’]?\s*[；;，,、。]?$"#
     ))
 });
 
@@ -23,7 +23,7 @@ static MORE: LazyLock<Regex> =
 
 /// The mark of an item inside a line: `1. `, `- `.
 static ITEM: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?:^|[\s：:。；;，,])(?P<mark>[（(]?(?P<number>[1-9][0-9]?)[.、)）]\s*|-\s+)"));
+    LazyLock::new(|| pattern(r"(?:^|[\s：:。；;，,）)])(?P<mark>[（(]?(?P<number>[1-9][0-9]?)[.、)）]\s*|-\s+)"));
 
 /// What an item has to begin with.
 static BEGIN: LazyLock<Regex> = LazyLock::new(|| {
@@ -32,21 +32,57 @@ static BEGIN: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// The same with a constant behind what it means: `1、天：DAY 2、小时：HOUR`.
+static BEHIND: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^(?P<text>\p{Han}{1,12})\s*[：:]\s*(?P<key>[A-Z][A-Z_]+)[；;。，,]?$"));
+
 /// Lines that each end with a value: in quotation marks, or below 取值 where the example is one of them.
 pub(super) fn lines(reader: &Reader) -> Option<Candidate> {
     let quoted = lines_of(reader, true);
     let found = if quoted.is_empty() { lines_of(reader, false) } else { quoted };
+    let found = with_latin(reader, found);
     let whole = found.len() > 1 && found.windows(2).all(|pair| pair[0].0 + 1 == pair[1].0);
     // One more, whose meaning is not Chinese: `api: k8s_api`.
     let more = |line: usize| {
         let text = reader.lines.get(line).map_or("", |line| line.text.trim());
         MORE.captures(text).is_some_and(|more| found.iter().all(|(_, entry)| entry.key != more["key"]))
     };
+    // `甲：'A','B'` beside `乙：'C'`: a line of several leaves the others a part.
+    static SEVERAL: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r#"^\p{Han}{1,12}\s*[:：]\s*["“'‘]{1,2}[A-Za-z0-9_]+["”'’]\s*(?:[，,、]|$)"#));
+    let several = |line: usize| reader.lines.get(line).is_some_and(|line| SEVERAL.is_match(&line.text));
+    let beside = |line: usize| several(line) && found.iter().all(|(other, _)| *other != line);
+    let alone = found.iter().all(|(line, _)| !beside(line + 1) && (*line == 0 || !beside(line - 1)));
+    let whole = whole && alone;
     let closed = found.iter().all(|(line, _)| !more(line + 1) && (*line == 0 || !more(line - 1)));
     let whole = whole && closed;
     let at = found.iter().map(|(line, _)| At { line: *line, range: 0..reader.lines[*line].text.len() }).collect();
     let entries: Vec<Entry> = found.into_iter().map(|(_, entry)| entry).collect();
     (whole && fits(reader, &entries)).then_some(Candidate { entries, formal: true, plain: true, at })
+}
+
+/// The values with those above and below whose meaning is a Latin word: `api: k8s_api`, where the example says that codes
+/// stand behind what they mean.
+fn with_latin(reader: &Reader, mut found: Vec<(usize, Entry)>) -> Vec<(usize, Entry)> {
+    static LATIN: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r#"^["“]?(?P<text>[A-Za-z][A-Za-z0-9]*)["”]?\s*[：:]\s*(?P<open>["“])?(?P<key>[a-z0-9]+_[a-z0-9_]+)(?P<close>["”])?[；;，,、。]?$"#,
+        )
+    });
+    let all = found.clone();
+    let latin = |line: usize| {
+        let latin = LATIN.captures(reader.lines.get(line)?.text.trim())?;
+        let closed = latin.name("open").is_some() == latin.name("close").is_some();
+        closed.then(|| (line, Entry { key: latin["key"].to_owned(), text: latin["text"].to_owned(), line }))
+    };
+    while let Some(above) = found.first().and_then(|(line, _)| latin(line.checked_sub(1)?)) {
+        found.insert(0, above);
+    }
+    while let Some(below) = found.last().and_then(|(line, _)| latin(line + 1)) {
+        found.push(below);
+    }
+    let shown = shown::shows(reader, found.iter().map(|(_, entry)| entry.key.as_str())) == Some(true);
+    if shown { found } else { all }
 }
 
 fn lines_of(reader: &Reader, quoted: bool) -> Vec<(usize, Entry)> {
@@ -68,8 +104,13 @@ fn lines_of(reader: &Reader, quoted: bool) -> Vec<(usize, Entry)> {
             let number = reader.is_integer() && entry.key.parse::<i64>().is_ok();
             (word || number) && !LIMIT.is_match(&entry.text)
         });
-        let shown = shown::shows(reader, found.iter().map(|(_, entry)| entry.key.as_str())) == Some(true);
+        let shown = shown::shows(reader, found.iter().map(|(_, entry)| entry.key.as_str()));
         let told = found.first().and_then(|(line, _)| introduction::of(reader, *line));
+        // Below 取值 constants need no example: `已消费：COMSUMED`.
+        let constant = |key: &str| key.len() > 3 && key.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+        let formal = told.as_ref().is_some_and(|told| told.formal && !told.case);
+        let constants = formal && found.len() > 2 && found.iter().all(|(_, entry)| constant(&entry.key));
+        let shown = shown.unwrap_or(constants);
         let first = found.first().is_some_and(|(line, _)| *line == 1 && !limits_cases(&reader.lines[0].text));
         code && shown && (told.is_some() || first)
     };
@@ -94,7 +135,7 @@ pub(super) fn run_on(reader: &Reader, line: usize) -> Option<Candidate> {
     let items = marks.iter().zip(ends).map(|((mark, _), end)| text[mark.end()..end].trim());
     let entries: Option<Vec<Entry>> = items
         .map(|item| {
-            let found = BEGIN.captures(item)?;
+            let found = BEGIN.captures(item).or_else(|| BEHIND.captures(item))?;
             Some(Entry {
                 key: found["key"].to_owned(),
                 text: found.name("text").or(found.name("note")).map_or_else(String::new, |text| tidy(text.as_str())),
@@ -118,4 +159,17 @@ fn last_clause(before: &str) -> &str {
 fn fits(reader: &Reader, entries: &[Entry]) -> bool {
     let typed = !reader.is_integer() || entries.iter().all(|entry| entry.key.parse::<i64>().is_ok());
     typed && (reader.is_list() || shown::shows_of(reader, entries) != Some(false) || outweighs(reader, entries))
+}
+
+/// Codes behind what they mean, which looks like code, too; the example tells: `2C8G：vip-2c8g`, `8C16G（已售罄）：vip-basic`.
+pub(super) fn turn(reader: &Reader, candidate: &mut Candidate) {
+    static CODE: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"^(?:[^;]*; )?(?P<key>{})$", TOKEN)));
+    let Some(example) = shown::example(reader).filter(|_| reader.is_text()) else { return };
+    let codes: Option<Vec<String>> =
+        candidate.entries.iter().map(|entry| Some(CODE.captures(&entry.text)?["key"].to_owned())).collect();
+    let is_key = candidate.entries.iter().any(|entry| shown::is_of(&entry.key, example));
+    let Some(codes) = codes.filter(|codes| !is_key && codes.iter().any(|code| code == example)) else { return };
+    for (entry, code) in candidate.entries.iter_mut().zip(codes) {
+        entry.text = std::mem::replace(&mut entry.key, code);
+    }
 }

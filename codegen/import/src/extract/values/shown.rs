@@ -34,7 +34,10 @@ fn is_made_up(reader: &Reader, item: &str) -> bool {
     // `rr` of `wrr` and `lc` stands in the text.
     let one = one && !reader.lines.iter().any(|line| line.text.contains(item));
     let called = !item.is_ascii() && text.strip_prefix(item).is_some_and(|rest| rest.starts_with(['：', ':']));
-    one || called || item == reader.name() || item.chars().all(|c| matches!(c, 'x' | 'X' | '-' | '*' | '.'))
+    // 数据表类型 of 表类型
+    let title = text.split(['，', ',', '：', ':', '（', '(']).next().unwrap_or_default();
+    let named = title.ends_with("类型") && item.ends_with(title);
+    one || called || named || item == reader.name() || item.chars().all(|c| matches!(c, 'x' | 'X' | '-' | '*' | '.'))
 }
 
 /// Whether an example is a value, written in any case; one that is masked shows how it begins.
@@ -66,7 +69,8 @@ pub(super) fn shows<'k>(reader: &Reader, keys: impl Iterator<Item = &'k str> + C
 
 /// Whether an example was made up where the values are words: a small number or `a1`.
 fn is_short<'k>(example: &str, keys: impl Iterator<Item = &'k str> + Clone) -> bool {
-    let words = keys.clone().all(|key| key.len() > 1 && !key.contains(|c: char| c.is_ascii_digit()));
+    let word = |key: &str| key.starts_with(|c: char| c.is_ascii_alphabetic()) && key.len() > example.len() + 4;
+    let words = keys.clone().all(|key| key.len() > 1 && (!key.contains(|c: char| c.is_ascii_digit()) || word(key)));
     words && example.len() < 4 && example.ends_with(|c: char| c.is_ascii_digit())
 }
 
@@ -92,6 +96,7 @@ pub(super) fn is_copy<'k>(example: &str, keys: impl Iterator<Item = &'k str> + C
     };
     let words = || example.split(" or ").map(bare).all(|part| keys.clone().any(|key| is_of(key, part)));
     parts(&['/', '\\', '、', '，']).is_some()
+        || parts(&['|']).is_some_and(|count| count == keys.clone().count())
         || (example.contains(" or ") && words())
         || parts(&[',', '，', '、', '|', ';', ' ']).is_some_and(|count| count > 2 && count == keys.clone().count())
 }

@@ -13,10 +13,10 @@ static SINGLE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
             r#"(?P<lead>(?P<sure>默认值?[（(]固定[)）]\s*[：:]|本接口取值\s*[：:]|取值仅为)|固定(?:设置|填写?|传入?|取|使用)?(?:值|取值|字段|参数)?\s*[，,]?\s*(?:为|是|填写?|传入?|：|:)*"#,
-            r#"|(?:仅|只)(?:能|可)?(?:支持)?(?:取值|填写?|传入?|设置|取)(?:为|是|：|:)+"#,
-            r#"|(?P<only>(?:仅|只)(?:能|可|允许|接受|支持|包括|包含|限于?)+(?:选择?|填写?|传[入递]?|输入|设置|保留|使用|等于|取值?|为|是)*|(?P<set>(?:取值(?:范围)?|可选[值项])\s*[：:\[【])))\s*(?:\p{{Han}}{{2,8}}[（(：:]|类型|协议|版本|格式)?\s*[：:]?\s*"#,
+            r#"|(?:仅|只)(?:能|可)?(?:支持)?(?:取值|填写?|传入?|设置|取)(?:为|是|：|:)+|(?:仅|只)支持\s*[0-9]+[kK]\s*[，,]\s*请(?:填写?|传入?)"#,
+            r#"|(?P<only>(?:仅|只)(?:能|可|允许|接受|支持|包括|包含|限于?)+(?:选择?|填写?|传[入递]?|输入|设置|保留|使用|等于|取值?|值|为|是)*|(?P<set>(?:取值(?:范围)?|可选[值项])\s*[：:\[【])))\s*(?:\p{{Han}}{{2,8}}[（(：:]|类型|协议|版本|格式)?\s*[：:]?\s*"#,
             r#"[*"“'`]*(?P<key>[-$]?{token})[*"“”'`]*(?:\s*[(（](?P<text>[^()（）]{{1,60}})[)）])?\s*"#,
-            r"(?:一种|输入|排序|(?:这|此)?(?:一|1)?[个种](?:取?值|类型|选项|模式|方式|格式)?|\p{{Han}}{{0,4}}(?:类型|模式|方式|格式|协议|分辨率)|(?P<means>(?:-|—|:|：|=)\s*[^，,。；;\n]{{1,24}})|秒|分钟|小时|天|年|(?P<behind>\p{{Han}}{{1,8}}))?\s*(?:$|[，,。；;）)\]】！])",
+            r"(?:一种|输入|排序|(?:这|此)?(?:一|1)?[个种](?:取?值|类型|选项|模式|方式|格式)?|\p{{Han}}{{0,4}}(?:类型|模式|方式|格式|协议|分辨率)|(?P<means>(?:-|—|:|：|=)\s*[^，,。；;\n]{{1,24}})|秒|分钟|小时|天|年|(?P<behind>\p{{Han}}{{1,8}}))?\s*(?:$|[，,。；;）)\]】！]|单位)",
         ),
         token = TOKEN
     ))
@@ -25,7 +25,7 @@ static SINGLE: LazyLock<Regex> = LazyLock::new(|| {
 /// What may stand before it in its part of the sentence without naming a case or another subject.
 static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^(?:目前|当前|暂时?|现在|此处?|这里|该|本|接口|入参|参数|字段|取值|枚举值|请求类型|操作|类型|注意?|(?:入参)?限制|值|即|也|\s|且|为|：|:)*$",
+        r"^(?:目前|当前|暂时?|仅|现在|此处?|这里|该|本|接口|入参|参数|字段|取值|枚举值|请求类型|操作|类型|注意?|(?:入参)?限制|值|即|也|\s|且|为|：|:)*$",
     )
 });
 
@@ -36,6 +36,11 @@ fn is_name(clause: &str) -> bool {
         LazyLock::new(|| pattern(r"(?:类型|方式|模式|格式|协议|版本|率)(?:\s*(?:目前|当前))?$"));
     let han = clause.chars().all(|c| !c.is_ascii() && c.is_alphabetic() || c == ' ');
     han && clause.chars().count() <= 14 && KIND.is_match(clause) && !limits_cases(clause)
+}
+
+/// Whether a clause is the name of the member, and that nothing else is possible: `备份类型：暂时`.
+fn is_named(clause: &str) -> bool {
+    clause.split_once(['：', ':']).is_some_and(|(name, rest)| is_name(name) && BEFORE.is_match(rest))
 }
 
 /// The value of the member, if every call has the same.
@@ -95,8 +100,8 @@ pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
                 shown.unwrap_or_else(|| !only || word && (reader.is_integer() || listed::is_kind(reader.name())));
             // Words of the prose, and amounts, are no values of a text.
             let value = reader.is_integer() || !key.starts_with('-');
-            let named = only && is_name(clause);
-            if typed && (shown || sure) && value && (named || BEFORE.is_match(clause)) && reader.holds(&sentence, &at) {
+            let named = only && is_name(clause) || BEFORE.is_match(clause) || is_named(clause);
+            if typed && (shown || sure) && value && named && reader.holds(&sentence, &at) {
                 let text = captures.name("text").map_or_else(String::new, |text| text.as_str().to_owned());
                 found.push((at.clone(), Entry { key, text, line: at.line }));
             }

@@ -42,8 +42,7 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
     let titles = cells(&reader.lines[first])?;
     let LineKind::Row { head: true, .. } = reader.lines[first].shape else { return None };
     let before = reader.introductions(first).next();
-    if before
-        .is_some_and(|line| has_condition(&reader.lines[line].text) || reader.names_other(&reader.lines[line].text))
+    if before.is_some_and(|line| has_condition(&reader.lines[line].text) || reader.is_decided(&reader.lines[line].text))
     {
         return None;
     }

@@ -17,7 +17,7 @@ static SPACED: LazyLock<Regex> =
 /// What a choice is of.
 static KIND: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:类型|类别|种类|方式|方法|模式|状态|级别|等级|来源|协议|方向|算法|顺序|策略|结论|动作|性质|标签|原因|权限|阶段|平台|角色|架构|区域|操作|结果|属性|引擎|环境|开关|条件|列表|类目|风格|版型|质量|框架|用途|范围|规格|版本|口径|性别|依据|维度|关系|排序|排序字段|[^状形]态)\s*$|^[^，,]{0,10}是否|^[（(]?(?:个人|企业)?\p{Han}+或者\p{Han}+$",
+        r"(?:类型|类别|种类|方式|方法|模式|状态|级别|等级|来源|协议|方向|算法|顺序|策略|结论|动作|性质|标签|原因|权限|阶段|平台|角色|架构|区域|操作|结果|属性|引擎|环境|开关|条件|列表|类目|风格|版型|质量|框架|用途|范围|规格|版本|口径|性别|依据|依赖|维度|关系|效力|排序|排序字段|[^状形]态)\s*$|^[^，,]{0,10}是否|^[（(]?(?:个人|企业)?\p{Han}+或者\p{Han}+$",
     )
 });
 
@@ -30,18 +30,20 @@ static OPEN: LazyLock<Regex> = LazyLock::new(|| {
 
 /// A list right behind it is the end of what it begins.
 static BEGUN: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?:[如例含按由对在从到和与及或等为是]|(?:^|[^启停禁可通专])用)\s*$"));
+    LazyLock::new(|| pattern(r"(?:[如例含按由对在从到和与及或等为是]|返回|(?:^|[^启停禁可通专])用)\s*$"));
 
 static END: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"^(?:秒|分钟|小时|天|个?月|年|枚举值?|[两三四五六七八九]种\p{Han}{2,4}|[\p{Han}--[等其]]{0,2}(?:模式|方式|格式|协议|类型))?[)）\]】]*\s*[;；,，、.]?\s*(?:$",
+        r"^(?:秒|分钟|小时|天|个?月|年|枚举值?|[两三四五六七八九]种\p{Han}{2,4}|[\p{Han}--[等其]]{0,2}(?:模式|方式|格式|协议|类型))?[)）\]】”]*\s*[;；,，、.]?\s*(?:$",
         r"|[。；;，,（(]\s*(?:默认|不填|不传|如果?不|若不|缺省|注意|分别|不?区分大小写|用于|[^，,。；;]{0,16}为空|为?空|其[它他余][^，,。；;]{0,4}(?:无效|非法|不支持|暂不支持)|$)",
-        r"|默认|不填|不传|缺省|分别|[。]\s*\S|[。；;，,（(]\s*[^，,。；;：:]{0,40}(?:生效|有效|必填|必传)\s*[)）]?\s*(?:$|[。；;]))",
+        r"|默认|不填|不传|缺省|分别|[。]\s*\S|[；;]\s*[\p{Han}--[其若如当也还或仅]]|[。；;，,（(]\s*[^，,。；;：:]{0,40}(?:生效|有效|必填|必传)\s*[)）]?\s*(?:$|[。；;]))",
     ))
 });
 
 /// What a head says beside the name of the member: `（仅当 Mode=a 时生效）`, and at its end 必填, 过滤 or a verb before the values.
-static BESIDE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[（(][^（）()]*[)）]|^是否支持"));
+static BESIDE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"[（(][^（）()]*[)）]|^是否支持|[，,]\s*单位[:：为]?\s*(?:毫?秒|分钟?|小时|天|月)\s*[，,。]?\s*$")
+});
 static TAIL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?:[，,。]\s*(?:必填|选填|可选|非必填)|[，,。、\s]\s*(?:可以?为|可以?是|分为|包括|包含|有)|过滤|为?过滤条件)$",
@@ -98,18 +100,21 @@ fn of_list(reader: &Reader, line: usize, above: Option<&str>, list: Range<usize>
     if glued && rest.contains(['或', '/']) && !first.contains(['或', '/']) {
         entries.remove(0);
     }
-    entries.extend(MORE.captures(&text[list.end..]).map(|found| Entry {
-        key: found["key"].to_owned(),
-        text: found["text"].to_owned(),
-        line,
-    }));
-    let signs = |c: char| "：:，,（([【-。 ".contains(c);
+    if let Some(found) = MORE.captures(&text[list.end..]) {
+        // `common、amd，common表示通用类型` says what one of them means.
+        match entries.iter_mut().find(|entry| entry.key == found["key"]) {
+            Some(entry) => found["text"].clone_into(&mut entry.text),
+            None => entries.push(Entry { key: found["key"].to_owned(), text: found["text"].to_owned(), line }),
+        }
+    }
+    let signs = |c: char| "：:，,（([【-。“ ".contains(c);
     let head = BESIDE.replace_all(above.unwrap_or(before).trim_end_matches(signs), "");
     let head = TAIL.replace(head.trim_end_matches(signs), "");
     let head = head.trim_end_matches(signs).trim();
     let part = BEFORE.is_match(before)
         || BEHIND.is_match(&text[list.end..])
         || bare::goes_on_below(reader, line, &text[list.end..])
+        || listed::MORE.is_match(&text[list.end..])
         || bare::begins_before(before);
     let at = vec![At { line, range: list.clone() }];
     let list = &text[list];
@@ -120,7 +125,10 @@ fn of_list(reader: &Reader, line: usize, above: Option<&str>, list: Range<usize>
     };
     let shown = shown::shows_of(reader, &entries);
     let labelled = head.is_empty() || shown == Some(true) && before.trim_end().ends_with(['：', ':']);
-    let named = is_name(reader, head, labelled, list, &entries, shown) && is_own(reader, head, glues);
+    let other = if shown == Some(true) { listed::is_sample } else { |head: &str| listed::is_other(true, head) };
+    let named = is_name(reader, head, labelled, list, &entries, shown)
+        && is_own(reader, head, glues)
+        && !other(&bare::plain(reader, head));
     (!part && named && fits(reader, head, list, &entries, shown)).then_some(Candidate {
         entries,
         formal: false,
@@ -157,7 +165,6 @@ fn is_own(reader: &Reader, head: &str, glues: Option<bool>) -> bool {
         && !OPEN.is_match(said)
         && !limits_cases(head)
         && (has_condition(head) || !reader.is_decided(head))
-        && !listed::is_other(true, &bare::plain(reader, head))
 }
 
 /// Whether nothing but blanks parts the words of a list.
@@ -184,12 +191,15 @@ fn fits(reader: &Reader, head: &str, list: &str, entries: &[Entry], shown: Optio
         && entries.iter().all(|entry| entry.key.len() > 2);
     // `2025-01-01 / 2025-01` is one, too.
     let letters = entries.iter().all(|entry| entry.key.contains(|c: char| c.is_alphabetic()));
+    let spaced = is_spaced(list);
     // YYYY/MM/DD is a format.
     let date = all(|byte| b"YMDHSymdhs".contains(&byte));
-    let spaced = is_spaced(list);
-    let numbers =
-        reader.is_integer() && entries.len() > 2 && entries.iter().all(|entry| entry.key.parse::<i64>().is_ok());
-    if numbers || bare::is_list_of_phrases(list) {
+    let all_numbers = reader.is_integer() && entries.iter().all(|entry| entry.key.parse::<i64>().is_ok());
+    let two = entries.len() == 2 && list.contains('或');
+    let numbers = all_numbers && (entries.len() > 2 || two);
+    // `HTTP协议版本：1.1/2.0`
+    let versions = head.ends_with("版本") && all(|byte| byte.is_ascii_digit() || byte == b'.');
+    if numbers || versions && !spaced || bare::is_list_of_phrases(list) {
         return shown == Some(true);
     }
     if !letters || date {

@@ -10,7 +10,7 @@ use crate::upstream::prose::pattern;
 
 /// What stands in quotation marks, which may have blanks; a ratio, a name within another (`tcr:PushRepository`), a type of
 /// items (`Array[Int]`), a star that is escaped; and a word, which may begin with a sign.
-pub(super) const ITEM: &str = r#"(?:["“”'‘’`]\s*[^"“”'‘’`，,、。；;:：（）()\[\]]{1,40}["“”'‘’`]|[0-9]{1,4}:[0-9]{1,4}|[a-z]{2,}:[A-Z][A-Za-z]+|[A-Z]{2,}(?:::[A-Za-z]+)+|[A-Z][a-z]+\[[A-Z][A-Za-z0-9]*\]|\\?\*|[-$]?[A-Za-z0-9_](?:[A-Za-z0-9_.\-+*&]*[A-Za-z0-9_+*])?)"#;
+pub(super) const ITEM: &str = r#"(?:["“”'‘’`]\s*[^"“”'‘’`，,、。；;:：（）()\[\]]{1,40}["“”'‘’`]|[0-9]{1,4}:[0-9]{1,4}|[a-z]{2,}:[A-Z][A-Za-z]+|[A-Z]{2,}(?:::[A-Za-z]+)+|HTTP/[0-9](?:\.[0-9])?|[A-Z][a-z]+\[[A-Z][A-Za-z0-9]*\]|\\?\*|[-$]?[A-Za-z0-9_](?:(?:[A-Za-z0-9_.\-+*&]|\\\*)*[A-Za-z0-9_+*])?)"#;
 
 /// The list of a line; quotation marks part values by themselves.
 pub(in crate::extract::values) static LIST: LazyLock<Regex> = LazyLock::new(|| {
@@ -75,7 +75,7 @@ const PARTS: [char; 8] = ['、', '，', ',', '；', ';', '/', '和', '或'];
 /// The values; of a number all are numbers.
 pub(in crate::extract::values) fn entries(reader: &Reader, line: usize, list: &str) -> Option<Vec<Entry>> {
     let entry = |found: regex::Captures<'_>| {
-        let key = found["key"].trim_matches(|c: char| "\"“”'‘’` \\".contains(c)).to_owned();
+        let key = found["key"].trim_matches(|c: char| "\"“”'‘’` \\".contains(c)).replace("\\*", "*");
         let text = found.name("note").map_or_else(String::new, |note| note.as_str().trim().to_owned());
         Entry { key, text, line }
     };
@@ -102,7 +102,8 @@ pub(in crate::extract::values) fn entries(reader: &Reader, line: usize, list: &s
     let number = |entry: &Entry| entry.key.parse::<i64>().is_ok();
     // `1、甲；2、乙` numbers what it lists; the strokes of `C/C++；Go` part no values.
     let numbered = entries.iter().any(number) && !entries.iter().all(number);
-    static NOTE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[（(][^（）()]*[)）]"));
+    // The stroke of `HTTP/1.0` is a part of the value.
+    static NOTE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[（(][^（）()]*[)）]|HTTP/[0-9]"));
     let plain = NOTE.replace_all(list, "");
     let quoted = plain.contains(['"', '“', '`', '\'']);
     let stroke =

@@ -6,7 +6,7 @@ use regex::Regex;
 
 use super::is_note;
 use crate::extract::reader::Reader;
-use crate::extract::values::entry::{self, Separator};
+use crate::extract::values::entry::{self, Entry, Separator};
 use crate::extract::values::head;
 use crate::upstream::LineKind;
 use crate::upstream::prose::pattern;
@@ -15,8 +15,9 @@ use crate::upstream::prose::pattern;
 /// set open.
 pub(super) fn is_whole(reader: &Reader, first: usize, end: usize) -> bool {
     static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^-?[0-9]{1,4}\s*(?:[:：-]|\s[^0-9])"));
-    static WORD: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"^(?:[A-Z]+_[A-Z0-9_]+(?:[,，:：]|\s+\S)|[A-Z]{3,}[,，:：])"));
+    static WORD: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"^(?:[A-Z]+_[A-Z0-9_]+(?:[,，:：]|\s+\S)|[A-Z]{3,}[,，:：]|[a-z]+_[a-z0-9_]+[:：]\p{Han})")
+    });
     let more: &Regex = if reader.is_integer() { &NUMBER } else { &WORD };
     if is_counted_on(reader, end) {
         return false;
@@ -94,4 +95,30 @@ pub(super) fn holds_more(reader: &Reader, line: usize, lines: std::ops::Range<us
                 && !begins(&head.key)
                 && reader.beside(&head.key).is_none()
         })
+}
+
+/// The first value, where it ends the line above: `类型，A：甲` before `B：乙`.
+pub(super) fn begun_above(reader: &Reader, first: usize) -> Option<Entry> {
+    let above = first.checked_sub(1)?;
+    let text = reader.lines[above].text.as_str();
+    if reader.lines[first].depth > 0 || reader.lines[above].shape != LineKind::Paragraph || text.ends_with(['：', ':'])
+    {
+        return None;
+    }
+    let heads = head::all(reader, above);
+    // `证件类型ID_CARD 身份证`
+    static CODE: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"\p{Han}(?P<key>[A-Z]+_[A-Z_]+)\s+(?P<text>\p{Han}{2,12})$"));
+    if let Some(found) = CODE.captures(text).filter(|_| reader.is_text()) {
+        return Some(Entry { key: found["key"].to_owned(), text: found["text"].to_owned(), line: above });
+    }
+    let [head] = heads.as_slice() else { return None };
+    head.entry_to(text, above)
+}
+
+/// Whether a line above is one more value, of words that a comma parts: `Hong Kong, Macao and Taiwan（港澳台）`.
+pub(super) fn follows_phrase(reader: &Reader, first: usize) -> bool {
+    static PHRASE: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^[A-Z][A-Za-z -]+, [A-Z][A-Za-z ]+[（(]\p{Han}+[)）]$"));
+    reader.lines[..first].iter().any(|above| PHRASE.is_match(above.text.trim()))
 }

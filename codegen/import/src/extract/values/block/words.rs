@@ -19,7 +19,7 @@ pub(super) fn numbered(reader: &Reader, entries: &[(Entry, Separator)]) -> bool 
 pub(super) fn are_named(reader: &Reader, entries: &[(Entry, Separator)]) -> bool {
     static NAMED: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"^(?:[1-9][0-9]?[.、)）]\s*)?[A-Za-z][A-Za-z0-9_.-]*(?:\s+|[:：；;，,]\s*)\p{Han}[\p{Han}A-Za-z0-9（）()/]{0,15}(?:[，,]\p{Han}{1,10})?[，,；;。]?$",
+            r"^(?:[1-9][0-9]?[.、)）]\s*)?[A-Za-z][A-Za-z0-9_.-]*(?:\s+|[:：；;，,]\s*)\p{Han}[\p{Han}A-Za-z0-9（）()/]{0,15}(?:[，,]\p{Han}{1,20})?[，,；;。]?$",
         )
     });
     let named = |(entry, _): &(Entry, Separator)| NAMED.is_match(reader.lines[entry.line].text.trim_end());

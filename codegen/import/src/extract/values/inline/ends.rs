@@ -20,7 +20,7 @@ static OPEN: LazyLock<Regex> = LazyLock::new(|| {
 pub(super) fn is_begun(before: &str, first: &str) -> bool {
     static BEGUN: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:^|[，,；;：:。\s])-?[0-9]{1,4}(?:\s*[，,、.]\s*\p{Han}[^，,；;。]{0,10}|-[:：]\p{Han}[^，,；;。]{0,10}|\s+[A-Za-z][A-Za-z0-9 ]*)[；;，,、\s]+$",
+            r"(?:^|[，,；;：:。\s])-?[0-9]{1,4}(?:\s*[，,、.]\s*\p{Han}[^，,；;。]{0,10}|-?[:：]\p{Han}[^，,；;。]{0,10}|\s+[A-Za-z][A-Za-z0-9 ]*)[；;，,、\s]+$",
         )
     });
     // `类型11甲 12乙`: the number before the first of the list.
@@ -80,6 +80,9 @@ pub(super) fn is_glued(reader: &Reader, text: &str, pair: &[&Head]) -> bool {
     };
     let signed = pair.iter().all(|head| text[..head.rest].trim_end().ends_with(['：', ':']));
     let between = &text[pair[0].rest..pair[1].start];
+    // `base64加密` holds a number that is none of the list.
+    static WITHIN: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z][0-9]+(?:$|\p{Han})"));
     let other = |c: char| "。；;".contains(c) || c.is_ascii_digit();
-    next && signed && (2..=40).contains(&between.chars().count()) && !between.contains(other)
+    let apart = !WITHIN.replace_all(between, "").contains(other);
+    next && signed && (2..=40).contains(&between.chars().count()) && apart
 }

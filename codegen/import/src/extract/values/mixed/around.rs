@@ -159,7 +159,7 @@ fn goes_on(passage: &Passage, series: &Series) -> bool {
     let more = if series.turned {
         // One whose meaning is Latin: `k8sApi: k8s_api`, or is not said.
         static LATIN: LazyLock<Regex> = LazyLock::new(|| {
-            pattern(&format!(r"^[^:：，,；;。\n]{{1,24}}[:：]\s*(?P<key>{TOKEN})\s*(?:$|[\n，,；;。])"))
+            pattern(&format!(r"^[^:：，,；;。\n]{{1,24}}[:：]\s*(?P<key>{TOKEN})\s*(?:$|[\n，,；;。.])"))
         });
         let latin = LATIN.captures(next.trim_start_matches(MARKS)).is_some_and(|found| !series.has(&found["key"]));
         // A word of code that has no meaning before it.

@@ -43,24 +43,33 @@ impl Pair {
 
     /// Takes what stands behind the next mark for the meaning.
     pub(super) fn explain(&mut self, text: &str) {
-        text.clone_into(&mut self.text);
-        self.sign = Sign::Weak;
+        // `默认0，表示甲`
+        let told = text.strip_prefix("表示").or_else(|| text.strip_prefix("代表"));
+        self.sign = if told.is_some() { Sign::Strong } else { Sign::Weak };
+        told.unwrap_or(text).trim_matches(['"', '“', '”', '：', ':', ' ']).clone_into(&mut self.text);
     }
 }
 
-const SIGN: &str = r"\s*(?:[:：](?:-{1,2})?|——?|–|-{1,3}[>:：]?|=+>?|→|均?(?:表示|代表|对应|标识)|即?[为是]|[（(])\s*|\s+即?指\s*|\s*[，,]\s*(?:表示|代表|即|指)\s*";
+const SIGN: &str = r"\s*(?:[:：](?:-{1,2})?|——?|–|-{1,6}[>:：]?|=+>?|→|均?(?:表示|代表|对应|标识)|即?[为是]|[（(])\s*|\s+即?指\s*|\s*[，,]\s*(?:表示|代表|即|指)\s*";
 
 static WORD: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"^(?:(?:[1-9][0-9]?[.、)）]|-)\s+)?(?:支持|或者?是?|和|取?值为?)?(?P<open>["'“”‘’「\[【`]*?)(?:["“”'‘’`](?P<phrase>[A-Za-z0-9_][A-Za-z0-9_ ./-]*)["”'’`]|(?P<key>{TOKEN}|\*)["'”’」\]】`]*)(?P<sep>{SIGN}|\s+|)(?P<text>.*)$"#
+        r#"^(?:(?:[1-9][0-9]?[.、)）]|-)\s+)?(?:支持|返回|或者?是?|和|取?值为?)?(?P<open>["'“”‘’「\[【`]*?)(?:["“”'‘’`](?P<phrase>[A-Za-z0-9_][A-Za-z0-9_ ./-]*)["”'’`]|(?P<key>{TOKEN}|\*)["'”’」\]】`]*)(?P<sep>{SIGN}|\s+|)(?P<text>.*)$"#
     ))
 });
 
 /// The same with the first dash as the sign: `private-VPC`.
 static DASHED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"^(?P<open>["'“‘`]*)(?P<key>[A-Za-z0-9_]+)["'”’`]*(?P<sep>\s*-\s*)(?P<text>[A-Za-z][A-Za-z0-9]*(?:\p{Han}.*)?)$"#,
+        r#"^(?P<open>["'“‘`]*)(?P<key>[A-Za-z0-9_]+)["'”’`]*(?P<sep>\s*-\s*)(?P<text>[A-Za-z][A-Za-z0-9+]*(?:\p{Han}.*)?)$"#,
     )
+});
+
+/// A value behind 为: `为A是甲`, `传参为A为甲`.
+static SET_TO: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r#"^(?:传参|传入?|设置)?为(?P<open>["'“‘`]?)(?P<key>{TOKEN})["'”’`]?(?P<sep>[是为])(?P<text>\p{{Han}}.*)$"#
+    ))
 });
 
 /// Whether the first dash of a part stands before a name in Latin and Chinese: `win-windows鉴权`.
@@ -78,7 +87,7 @@ static WORDS: LazyLock<Regex> = LazyLock::new(|| {
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r#"^(?:-\s+)?(?:或者?|和)?(?:默认值?\s*[为是]?\s*|(?:若|如果|当)?(?:取?值)?[为是传填])?(?P<open>["'“‘「\[【`]*)(?P<key>-?[0-9]{{1,5}})["'”’」\]】`]*"#,
+            r#"^(?:-\s+)?(?:或者?|和)?(?:默认值?\s*[为是]?\s*|(?:若|如果|当)?(?:取?值)?[为是传填]\s*)?(?P<open>["'“‘「\[【`]*)(?P<key>-?[0-9]{{1,5}})["'”’」\]】`]*"#,
             r"(?:\s*(?:/|或者?|、)\s*(?:不填写?|不传入?|不设置|省略|未返回|空值?|为空|缺省|null|NULL))*",
             r"(?P<sep>{sign}|时?则(?:使用)?\s*|时\s*|\s*[.、)），,]\s*|\s+|)(?P<text>.*)$",
         ),
@@ -97,8 +106,8 @@ static CONSTANT: LazyLock<Regex> = LazyLock::new(|| {
 static TURNED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r#"^(?:或者?是?|和|还是|以及|(?:目前|当前)?支持|分为?)?(?P<text>[^:：，,。；;\n]*?(?:\p{{Han}}|[)）\]】」]))(?P<sep>\s*(?:[:：=]|——?|–|->?|[为是]|[请则]?(?:填写?|传入?))\s*|\s+|)"#,
-            r#"(?P<open>["'“‘`「\[(（]*)(?P<key>-?{token}(?: [a-z]+)?|\*)["'”’`」\])）]*(?P<note>\s*[（(]默认值?[)）])?(?:或者?(?:不填|不传|为空))?$"#
+            r#"^(?:或者?是?|和|还是|以及|表示是|(?:目前|当前)?支持|分为?)?(?P<text>[^:：，,。；;\n]*?(?:\p{{Han}}|[)）\]】」]))(?P<sep>\s*(?:[:：=]|——?|–|->?|[为是]|[请则]?(?:填写?|传入?))\s*|\s+|)"#,
+            r#"(?P<open>["'“‘`「\[(（]*)(?P<key>-?{token}(?: [a-z]+)?|\*)["'”’`」\])）]*(?P<note>\s*[（(]默认[^（）()]{{0,6}}[)）])?(?:或者?(?:不填|不传|为空))?$"#
         ),
         token = TOKEN
     ))
@@ -111,12 +120,19 @@ static LATIN: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// The same where the meaning is a Latin word: the value stands in quotation marks.
+static QUOTED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r#"^["“]?(?P<text>[A-Za-z][A-Za-z0-9]+)["”]?(?P<sep>\s*[:：]\s*)(?P<open>["“])(?P<key>{TOKEN})["”](?P<note>\s*[（(]默认值?[)）])?$"#
+    ))
+});
+
 static TIME: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[0-9]+\s*(?:分钟|小时|[天日周年秒]|个?月)"));
 
 /// A number behind the word that it stands for: `JobCreated:1`, `CLIENT_ID(1)`.
 static NAMED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^(?P<text>[A-Za-z][A-Za-z0-9_]*(?: [A-Za-z][A-Za-z0-9_]*)?)(?P<sep>\s*[:：=]\s*|)(?P<open>[(（]*)(?P<key>-?[0-9]{1,6})[)）]*(?P<note>\s*[（(]默认值?[)）])?$",
+        r"^(?P<text>[A-Za-z][A-Za-z0-9_]*(?: [A-Za-z][A-Za-z0-9_]*)?)(?P<sep>\s*[:：=]\s*|)(?P<open>[(（]*)(?P<key>-?[0-9]{1,6})[)）]*(?P<note>\s*[（(]默认值?[)）]|\s*[，,]\s*默认值?)?$",
     )
 });
 
@@ -125,7 +141,7 @@ pub(super) fn forward(segment: &str, numbers: bool, dashed: bool) -> Option<Pair
     let found = if numbers {
         CONSTANT.captures(segment).or_else(|| NUMBER.captures(segment))?
     } else {
-        let words = || WORDS.captures(segment).or_else(|| WORD.captures(segment));
+        let words = || SET_TO.captures(segment).or_else(|| WORDS.captures(segment)).or_else(|| WORD.captures(segment));
         dashed.then(|| DASHED.captures(segment)).flatten().or_else(words)?
     };
     let phrase = found.name("phrase").or(found.name("words"));
@@ -141,7 +157,9 @@ pub(super) fn forward(segment: &str, numbers: bool, dashed: bool) -> Option<Pair
     // `a = '甲'`
     let inner = text.trim_matches(['"', '“', '”', '\'', '‘', '’']);
     let text = if inner.len() + 2 <= text.len() && inner.contains(|c: char| !c.is_ascii()) { inner } else { text };
-    let sign = sign(key, sep, text, numbers)?;
+    // `"a"A甲`: behind quotation marks the meaning may begin with Latin.
+    let glued = sep.is_empty() && quoted && !text.is_ascii() && text.starts_with(|c: char| c.is_ascii_uppercase());
+    let sign = if glued { Sign::Weak } else { sign(key, sep, text, numbers)? };
     let text = if sign == Sign::Paren { entry::unparenthesized(text) } else { tidy(text) };
     Some(Pair { key: key.to_owned(), text, sign, quoted })
 }
@@ -165,8 +183,11 @@ fn sign(key: &str, sep: &str, text: &str, numbers: bool) -> Option<Sign> {
         // `p50：50分位数`
         let named = matches!(mark, ":" | "：") && amount && word.starts_with(|c: char| !c.is_ascii());
         // `STANDARD: 2C4G`
-        let sized = matches!(mark, ":" | "：") && is_upper(key) && word.starts_with(char::is_alphabetic);
-        let named = named || sized;
+        let capital = is_upper(key) || key.len() > 3 && key.starts_with(|c: char| c.is_ascii_uppercase());
+        let sized = matches!(mark, ":" | "：") && capital && word.starts_with(char::is_alphabetic);
+        // `cellular表示4G连接`
+        let told = matches!(mark, "表示" | "代表") && word.starts_with(|c: char| c.is_ascii_alphabetic());
+        let named = named || sized || told;
         return (numbers && (amount || tagged) || !numbers && named).then_some(Sign::Strong);
     }
     let han = !first.is_ascii() && !"，。；、）：”’～…".contains(first);
@@ -197,24 +218,26 @@ fn reads_on(key: &str, sep: &str, text: &str, numbers: bool) -> bool {
 pub(super) fn backward(segment: &str, numbers: bool) -> Option<Pair> {
     static OTHER: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"默认|缺省|^[第此该本]|值$|[如例若当似]|范围|单位|长度|示例|格式|不填|不传|[小大等]于[^号]?$|等$|支持$|对应$|详见|参[见考]|注意",
+            r"默认|缺省|^(?:[第此该]|本[^地])|值$|[如例若当似]|范围|单位|长度|示例|格式|不填|不传|[小大等]于[^号]?$|等$|支持$|对应$|详见|参[见考]|注意",
         )
     });
     let counted = || NAMED.captures(segment).filter(|_| numbers);
-    let found = TURNED.captures(segment).or_else(|| LATIN.captures(segment)).or_else(counted)?;
+    let quoted = || QUOTED.captures(segment).filter(|_| !numbers);
+    let found = TURNED.captures(segment).or_else(|| LATIN.captures(segment)).or_else(counted).or_else(quoted)?;
     let (key, sep, text, open) = (&found["key"], found["sep"].trim(), found["text"].trim(), &found["open"]);
     let number = key.parse::<i64>().is_ok();
     let digit = key.starts_with(|c: char| c.is_ascii_digit());
     // `手动1`, and not `h264`.
     let glued = digit && sep.is_empty() && open.is_empty();
     let counted = number && text.ends_with(|c: char| !c.is_ascii() && c.is_alphabetic());
-    if number != numbers || glued && !counted {
+    let coded = number && !numbers && open.contains(['"', '“']);
+    if number != numbers && !coded || glued && !counted {
         return None;
     }
     // `由用户导入的为：B`
     let copula = sep.starts_with([':', '：']) && text.chars().count() > 2;
     let text = if copula { text.trim_end_matches(['为', '是']) } else { text };
-    let long = text.chars().count() > 16;
+    let long = text.chars().count() > if text.is_ascii() { 32 } else { 16 };
     // `创建A，传B` asks for one.
     static ASKED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[请需应]?(?:填写?|传入?|选择?|设置?|使用)$"));
     if sep.is_empty() && ASKED.is_match(text) {

@@ -1,9 +1,13 @@
 //! Lines that belong together as one text, and where a list in it may be cut.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use crate::extract::reader::{At, Reader};
 use crate::upstream::LineKind;
+use crate::upstream::prose::pattern;
 
 /// Paragraphs or items that follow each other.
 pub(super) struct Passage {
@@ -21,6 +25,8 @@ pub(super) enum Cut {
     Blanks,
     /// Before each number that stands right behind a word: `0关闭1开启`.
     Digits,
+    /// Before each word that stands before a colon, right behind another one: `A：甲B：乙`, `- A：甲- B：乙`.
+    Words,
 }
 
 /// A part of a list, and what stands before it.
@@ -82,8 +88,9 @@ impl Passage {
         let mut push = |range: Range<usize>, mark: char| {
             let part = &text[range.clone()];
             let lead = part.len() - part.trim_start().len();
-            if !part.trim().is_empty() {
-                segments.push(Segment { range: range.start + lead..range.start + lead + part.trim().len(), mark });
+            let part = part.trim().trim_end_matches([',', '，']);
+            if !part.is_empty() {
+                segments.push(Segment { range: range.start + lead..range.start + lead + part.len(), mark });
             }
         };
         for (offset, c) in text[start..].char_indices() {
@@ -98,17 +105,24 @@ impl Passage {
                 _ => {}
             }
             // Behind a colon a blank parts nothing.
-            let blank = c == ' ' && !text[begin..at].ends_with([':', '：', '=']);
+            let blank = c == ' '
+                && !text[begin..at].ends_with([':', '：', '='])
+                && !text[at..].trim_start().starts_with([':', '：']);
             let own = |cut| matches!((cut, c), (Cut::Strokes, '/' | '|')) || cut == Cut::Blanks && blank;
             let word = matches!(c, '或' | '和' | '还') && joins(&text[begin..at], &text[at + c.len_utf8()..]);
             let stop = matches!(c, '；' | ';' | '\n' | '。' | '•');
             let comma = matches!(c, '，' | ',' | '、') || word;
             let word_ends = text[..at].ends_with(|c: char| !c.is_ascii() && (c.is_alphabetic() || c == '）'));
-            if cut == Cut::Digits && depth == 0 && c.is_ascii_digit() && word_ends && at > start {
+            // `2：获取IP3：丙`: behind Latin only a colon tells a number from the end of a word.
+            let glued =
+                || text[..at].ends_with(|c: char| c.is_ascii_alphabetic()) && text[at + 1..].starts_with(['：', ':']);
+            let number = cut == Cut::Digits && c.is_ascii_digit() && (word_ends || glued());
+            let word = cut == Cut::Words && begins_word(&text[..at], &text[at..]);
+            if depth == 0 && at > start && (number || word) {
                 push(begin..at, mark);
                 (mark, begin) = ('，', at);
             }
-            if c == '\n' || depth == 0 && (stop || own(cut) || comma && cut != Cut::Stops) {
+            if c == '\n' || depth == 0 && (stop || own(cut) || comma && !matches!(cut, Cut::Stops | Cut::Words)) {
                 // A blank beside another mark parts nothing more.
                 push(begin..at, mark);
                 let blank = c == ' ' && text[begin..at].trim().is_empty();
@@ -122,6 +136,13 @@ impl Passage {
         push(begin.min(end)..end, mark);
         segments
     }
+}
+
+/// Whether a word before a colon begins right behind Chinese, or as an item whose line break is lost.
+fn begins_word(before: &str, rest: &str) -> bool {
+    static WORD: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:- ?)?[A-Za-z][A-Za-z0-9_]+\s*[:：]"));
+    let ends = before.ends_with(|c: char| !c.is_ascii() && (c.is_alphabetic() || matches!(c, '）' | '。')));
+    ends && rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') && WORD.is_match(rest)
 }
 
 /// Whether 或, 和 and 还是 stand between two entries, not in a word: `TKE集群或EKS集群`.

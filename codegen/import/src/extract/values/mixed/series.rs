@@ -1,5 +1,6 @@
 //! Pairs of a value and its meaning that follow each other.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -54,7 +55,7 @@ pub(super) fn is_open(text: &str) -> bool {
 }
 
 /// What a value may mean that a mark separates from it: `1、腾讯云`, `PERFORMANCE，性能`.
-static MEANING: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:[\p{Han}A-Z（“]|[a-z]+\p{Han})[^:：=]*$"));
+static MEANING: LazyLock<Regex> = LazyLock::new(|| pattern(r#"^(?:[\p{Han}A-Z（“"]|[a-z]+\p{Han})[^:：=]*$"#));
 
 impl Series {
     /// The series that begins here.
@@ -63,7 +64,7 @@ impl Series {
         let mut series = Self { pairs: Vec::new(), start, end: start, cut, turned, numbers, parted: false };
         let segments = passage.segments(start, cut);
         let part = |segment: &Segment| &passage.text[segment.range.clone()];
-        series.parse(part(segments.first()?), true)?;
+        series.parse(own(reader.name(), part(segments.first()?)), true)?;
         let dashed = segments.iter().any(|segment| has_dash(part(segment)))
             || segments.len() > 1 && segments[..2].iter().all(|segment| pair::is_dashed(part(segment)));
         for segment in &segments {
@@ -73,7 +74,17 @@ impl Series {
                 Step::Wrong => return None,
             }
         }
+        series.drop_repeat();
         Some(series)
+    }
+
+    /// One of many values that stands there again in other words is a slip.
+    fn drop_repeat(&mut self) {
+        let keys: BTreeSet<&str> = self.all().map(|pair| pair.key.as_str()).collect();
+        if keys.len() > 12 && keys.len() + 1 == self.pairs.len() {
+            let mut seen = BTreeSet::new();
+            self.pairs.retain(|(pair, _)| seen.insert(pair.key.clone()));
+        }
     }
 
     /// The pairs that say what their value means.
@@ -162,8 +173,8 @@ fn is_numbered(reader: &Reader) -> bool {
     static NUMBERS: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"(?:^|[，,；;：:（(\s])[0-9]{1,2}\s*(?:[:：=-]|表示|代表|[为是]\s*)?\p{Han}"));
     let free = is_free(reader.name()) || ["Key", "Value"].iter().any(|end| reader.name().ends_with(end));
-    // `0.甲，1乙`: what counts from 0 numbers no list.
-    static ZERO: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[，,；;：:（(\s])0\s*[.、]\s*\p{Han}"));
+    // `0.甲，1乙`, `0：甲，1：md5`: what counts from 0 numbers no list.
+    static ZERO: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[，,；;：:（(\s])0\s*[.、:：]\s*\p{Han}"));
     let told = || {
         !free
             && reader
@@ -178,6 +189,10 @@ fn is_numbered(reader: &Reader) -> bool {
 
 /// A part without the member's own name before the value: `CertType=1表示…`.
 fn own<'t>(name: &str, text: &'t str) -> &'t str {
+    // `=1表示…`
+    if let Some(value) = text.strip_prefix('=').filter(|rest| rest.contains("表示") || rest.contains("代表")) {
+        return value.trim_start();
+    }
     let rest = text.strip_prefix(name).map(str::trim_start).filter(|_| !name.is_empty());
     rest.and_then(|rest| rest.strip_prefix(['=', '＝', '为', '是'])).map_or(text, str::trim_start)
 }

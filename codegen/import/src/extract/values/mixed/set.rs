@@ -7,7 +7,7 @@ use regex::Regex;
 
 use super::pair::{Pair, Sign};
 use super::passage::{Cut, Passage};
-use super::series::{ETC, Series};
+use super::series::{ETC, Series, is_upper};
 use super::words;
 use crate::extract::reader::{Reader, has_word};
 use crate::extract::values::entry::{TOKEN, is_unit};
@@ -21,7 +21,14 @@ pub(super) fn is_set(reader: &Reader, passage: &Passage, series: &Series) -> boo
     let named = keys.iter().any(|key| reader.beside(key).is_some_and(|other| other.name != reader.name()));
     // `gw-xxx` stands for any of its kind.
     let any = keys.iter().any(|key| key.contains("xxx"));
+    // What is cut before each word with a colon has nothing else, and the example is one of the values.
+    let words = series.cut != Cut::Words
+        || !series.turned
+            && !series.numbers
+            && series.all().all(|pair| pair.sign == Sign::Strong)
+            && series.shown(reader) == Some(true);
     told > 1
+        && words
         && keys.len() == series.pairs.len()
         && keys.len() - told <= most_bare
         && meanings.len() > 1
@@ -37,7 +44,7 @@ fn explains(pair: &Pair, turned: bool) -> bool {
     // What only names the member, or speaks of one case.
     static NONE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(concat!(
-            r"^[和或与及]\s|^(?:的|时为|下的|系列|模式[可不下禁必]|是否|必须|需要|应[该当]|请[^求]|都|均[^衡]|将|会[^话员]|类型|协议(?:$|[^\p{Han}]|类型|版本|号)|表示|代表|支持\s*[:：])|^为空$|示例|其[他它余]值",
+            r"^[和或与及]\s|^(?:的|时为|下的|系列|模式[可不下禁必]|是否|必须|需要.|应[该当]|请[^求]|都|均[^衡]|将|会[^话员]|类型|协议(?:$|[^\p{Han}]|类型|版本|号)|表示|代表|支持\s*[:：])|^为空$|示例|其[他它余]值",
             r"|(?:.[^行作人]为|[^不]是|.>|.代表|.表示)$|必[填传须选]$|[时才](?:有效|生效)$"
         ))
     });
@@ -50,7 +57,7 @@ fn explains(pair: &Pair, turned: bool) -> bool {
     count <= most
         && text.contains(char::is_alphabetic)
         && !NONE.is_match(text)
-        && !ETC.is_match(text)
+        && (!ETC.is_match(text) || text.ends_with("相等"))
         && (turned || !TURNED.is_match(text))
         && !holds_more(pair)
 }
@@ -72,6 +79,8 @@ fn holds_more(pair: &Pair) -> bool {
         if pair.is_numeric() {
             return numbers_in(text).next().is_some() || ITEM.is_match(text);
         }
+        // A remark in brackets may name anything.
+        let text = text.split(['（', '(']).next().unwrap_or_default();
         WORD.captures_iter(text).any(|found| small(&found["word"]) == small(&pair.key))
     };
     // `URL Path: url`: the first word is a part of what stands before the colon.
@@ -115,11 +124,13 @@ fn are_alike(reader: &Reader, series: &Series) -> bool {
     let blanks = series.cut == Cut::Blanks;
     // `0甲 1:乙`: numbers are values before a blank, too, but not both before one and before a bracket.
     let plain_numbers = series.numbers && series.told().all(|pair| pair.sign != Sign::Paren);
-    series.all().all(|pair| pair.quoted == first.quoted && like(pair))
-        && !(mixed && (series.turned || blanks && !plain_numbers))
+    // `A为甲，"B"为乙`: constants need no quotation marks.
+    let upper = series.all().all(|pair| is_upper(&pair.key));
+    series.all().all(|pair| (pair.quoted == first.quoted || upper) && like(pair))
+        && !(mixed && (series.turned && !(series.numbers && plain_numbers) || blanks && !plain_numbers))
         && !(clear == 0 && series.turned && blanks)
         // The first words of a text name the member.
-        && (clear == 0 || first.sign.is_clear() || first.is_numeric())
+        && (clear == 0 || first.sign.is_clear() || first.is_numeric() || series.told().all(|pair| is_upper(&pair.key)))
 }
 
 /// Whether the first value stands by itself: right behind Chinese only a sign says that it is one, and a word that a text
@@ -133,6 +144,11 @@ fn begins(passage: &Passage, series: &Series) -> bool {
         return true;
     }
     let glued = passage.text[..series.start].ends_with(|c: char| !c.is_ascii() && c.is_alphabetic());
+    // `IAP 故障后…。BYPASS: 甲`: before values with signs a word begins a sentence unless a colon asks for it.
+    let mixed = first.sign == Sign::Weak && series.told().any(|pair| pair.sign.is_clear());
+    if mixed && !passage.text[..series.start].trim_end().ends_with(['：', ':']) {
+        return false;
+    }
     let subject = series.start == 0 && KINDS.iter().any(|kind| first.text.ends_with(kind));
     (!glued || first.quoted) && !subject
 }
@@ -170,23 +186,35 @@ fn are_numbers(reader: &Reader, passage: &Passage, series: &Series) -> bool {
         LazyLock::new(|| pattern(r"[\[【(（]\s*-?[0-9]+\s*[,，~～-]\s*(?P<max>[0-9]+)\s*[\]】)）]"));
     // `1、若…，则…。2、若…`: numbered remarks.
     static REMARK: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"范围|如果|^若|必须|不能|不可以|建议|最[大小多少]|上限|下限|请"));
+        LazyLock::new(|| pattern(r"范围|如果|^若|必须|不能|不可以|建议|最[大小多少]|上限|下限|请(?:[^求]|$)"));
     let mut keys: Vec<i64> = series.all().filter_map(|pair| pair.key.parse().ok()).collect();
     keys.sort_unstable();
     let counts = (-1..=1).contains(&keys[0]) && keys.windows(2).all(|pair| pair[0] + 1 == pair[1]);
     let told = series.told().count();
-    let strong = series.told().all(|pair| pair.sign == Sign::Strong);
+    // `甲（1），乙（2）`
+    let closed = series.turned && series.told().all(|pair| pair.sign == Sign::Paren);
+    let strong = closed || series.told().all(|pair| pair.sign == Sign::Strong);
     let shown = series.shown(reader);
     let mut ranges = reader.lines.iter().flat_map(|line| RANGE.captures_iter(&line.text));
     let part = ranges.any(|found| !series.has(&found["max"]));
-    let remark = |pair: &Pair| REMARK.is_match(&pair.text) || pair.text.chars().count() > 24;
+    let remark = |pair: &Pair| {
+        let count = pair.text.chars().count();
+        count > 5 && REMARK.is_match(&pair.text) || count > 24
+    };
     let remarks = !strong && keys[0] == 1 && series.told().any(remark);
     // `一级1，二级2`: glued to what they mean the numbers count from the first on.
     let glued = series.turned && series.told().any(|pair| pair.sign == Sign::Weak);
     told == series.pairs.len()
-        && !(glued && !(counts && reader.is_integer() && series.told().all(|pair| pair.text.chars().count() < 9)))
+        && !(glued
+            && !(counts
+                && (reader.is_integer() || shown == Some(true))
+                && series.told().all(|pair| pair.text.chars().count() < 9)))
         && !part
         && !remarks
         && shown != Some(false)
-        && (counts || counts_on(series) || rises(passage, series) || strong && (told > 2 || shown == Some(true)))
+        && (counts
+            || keys == [-1, 1] && shown == Some(true)
+            || counts_on(series)
+            || rises(passage, series)
+            || strong && (told > 2 || shown == Some(true)))
 }

@@ -27,8 +27,12 @@ static ANNOUNCED: LazyLock<Regex> =
 
 /// Words of which the example is one, or that read like code.
 pub(super) fn are_words(reader: &Reader, passage: &Passage, series: &Series) -> bool {
-    let letters = |pair: &Pair| pair.key == "*" || pair.key.contains(|c: char| c.is_ascii_alphabetic());
     let shown = series.shown(reader);
+    // Long numbers in quotation marks are codes: `甲:"040201000000"`.
+    let letters = |pair: &Pair| {
+        let code = pair.quoted && pair.key.len() > 4 && shown == Some(true);
+        code || pair.key == "*" || pair.key.contains(|c: char| c.is_ascii_alphabetic())
+    };
     // What a text calls its values are none that anybody is free to choose.
     static VALUES: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"(?:取值(?:范围|说明)?|枚举值?|可选值)\s*(?:[为有是]|如下)?\s*[：:]\s*$"));
