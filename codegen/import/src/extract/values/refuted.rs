@@ -22,6 +22,13 @@ pub(super) fn is_refuted(reader: &Reader, candidate: &Candidate) -> bool {
         || is_of_address(reader, entries)
         || has_label(reader, entries)
         || are_subjects(entries)
+        || holds_heading(entries)
+}
+
+/// What begins something else is no meaning: `DOCX` before `支持的文件大小：`.
+fn holds_heading(entries: &[Entry]) -> bool {
+    static HEADING: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\**支持的\p{Han}{2,6}\**\s*[:：]"));
+    entries.iter().any(|entry| HEADING.is_match(&entry.text))
 }
 
 /// Whether each is what has values of its own: `A，可选 [1、2]`, `B，可选 [3]`.
