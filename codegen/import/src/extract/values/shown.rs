@@ -19,6 +19,8 @@ pub(super) fn items<'a>(reader: &Reader<'a>) -> Option<impl Iterator<Item = &'a 
 
 /// Without quotation marks, and the line break that some examples end with.
 fn bare(item: &str) -> &str {
+    // `mysql   // 源实例是mysql`
+    let item = item.split("  //").next().unwrap_or_default();
     item.trim_end_matches(['"', '”'])
         .trim_end_matches("\\r\\n")
         .trim_end_matches("\\n")
