@@ -15,7 +15,7 @@ use crate::upstream::prose::pattern;
 const NAME: &str = "known";
 
 /// A word of code, or two, alone or with what it means in brackets.
-const WORD: &str = r#"["“'‘`「*]*[A-Za-z0-9](?:[A-Za-z0-9_-]|\\\*){0,39}(?:\.[A-Z0-9]+)*(?: [A-Za-z0-9_-]{1,39})?["”'’`」*]*(?:\s*[（(][^（()）]{1,40}[）)])?"#;
+const WORD: &str = r#"["“'‘`「*]*[A-Za-z0-9](?:[A-Za-z0-9_&-]|\\\*){0,39}(?:\.[A-Z0-9]+)*(?: [A-Za-z0-9_-]{1,39})?["”'’`」*]*(?:\s*[（(][^（()）]{1,40}[）)])?"#;
 
 /// What introduces a part of the set, and a list that goes on: 如甲、乙, 甲、乙等.
 static OPEN: LazyLock<Regex> = LazyLock::new(|| {
@@ -44,14 +44,18 @@ const OTHERWISE: [&str; 13] = ["级", "于", "待", "同", "价", "到", "效", 
 /// What the text lists instead of values: notations, units, names of members and actions, parts of a text.
 static OF_ELSE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"格式(?:[^类]|$)|单位|后缀|前缀|开头|结尾|字符|符号|参数|字段|属性|变量|占位|标签|关键[字词]|文件名|命名|域名|地址|账号|用户名|(?:不|非|除了?)[^，,。；;]{0,8}$|[A-Za-z0-9_]\s*$",
+        r"格式(?:[^类]|$)|单位|后缀|前缀|开头|结尾|字符|符号|参数|字段(?:[^排]|$)|属性|变量|占位|标签|关键[字词]|文件名|命名|域名|地址|账号|用户名|(?:不|非|除了?)[^，,。；;]{0,8}$|[A-Za-z0-9_]\s*$",
     )
 });
 
 pub(super) fn read(reader: &mut Reader) {
-    if !reader.is_text() || holds_anything(reader.name()) || reader.found.iter().any(|found| says_form(found.fact.key))
-    {
+    if !reader.is_text() || reader.found.iter().any(|found| says_form(found.fact.key)) {
         return;
+    }
+    let list = values::opened(reader);
+    if holds_anything(reader.name()) {
+        // `monitoring：监控用户，其他值：普通用户` tells what it may hold in spite of its name.
+        return of_list(reader, list.filter(|list| list.told && list.meant));
     }
     let mut sets: Vec<(Vec<String>, At)> = Vec::new();
     for sentence in reader.sentences() {
@@ -67,25 +71,31 @@ pub(super) fn read(reader: &mut Reader) {
             let use_of = ["适用于", "用于"].iter().any(|word| clause(before).trim_end().ends_with(word));
             // `集群的Isp属性，如A、B` of `Isp`: its own name says what the list is of.
             let subject = clause(before).replace(&format!("{}属性", reader.name()), "");
+            // `文件格式（如 CSV / JSON）` of `Format`
+            let format = reader.name().ends_with("Format");
+            let subject = subject.strip_suffix("格式").filter(|_| format).unwrap_or(&subject);
             let own =
-                !use_of && !has_condition(before) && !reader.names_other(before) && !OF_ELSE.is_match(&subject);
+                !use_of && !has_condition(before) && !reader.names_other(before) && !OF_ELSE.is_match(subject);
             if let Some(words) = words(reader, list.as_str()).filter(|_| ends && own) {
                 sets.push((words, list_at));
             }
         }
     }
+    // `如：en/ja` above the list of all that are common is a part of it.
+    let wider = |list: &Opened| sets.iter().all(|(words, _)| words.iter().all(|word| list.keys.contains(word)));
+    let list = list.filter(|list| sets.is_empty() || list.told && wider(list));
     // Two lists are parts of something larger.
-    if let [(words, at)] = sets.as_slice() {
+    if list.is_some() || sets.is_empty() {
+        of_list(reader, list);
+    } else if let [(words, at)] = sets.as_slice() {
         let value = FactValue::List(words.clone());
         reader.fact(NAME, "known", value, at.clone());
-    } else if sets.is_empty() {
-        of_list(reader);
     }
 }
 
 /// The values of a list that is written as a closed one is.
-fn of_list(reader: &mut Reader) {
-    let Some(Opened { keys, mut at, told }) = values::opened(reader) else { return };
+fn of_list(reader: &mut Reader, list: Option<Opened>) {
+    let Some(Opened { keys, mut at, told, .. }) = list else { return };
     let before = at.first().map_or("", |at| &reader.lines[at.line].text[..at.range.start]);
     let own = told || !OF_ELSE.is_match(clause(before.trim_end_matches(SIGNS_BEFORE)));
     if own && at.iter().all(|at| reader.is_free(at)) && are_values(reader, &keys) {
@@ -141,6 +151,15 @@ fn ends(reader: &Reader, sentence: &At, at: &At, lead: bool) -> bool {
     if whole.ends_with('等') {
         return !is_another_word(after);
     }
+    // Of `如hive TABLE;VIEW` blanks part no values.
+    let next = reader.lines[at.line].text.get(sentence.range.end..).unwrap_or_default();
+    let next = next.trim_start_matches([';', '；', ' ']);
+    if after.trim_matches([';', '；', ' ']).is_empty()
+        && !SIGNS.is_match(whole)
+        && next.starts_with(|c: char| c.is_ascii_alphanumeric())
+    {
+        return false;
+    }
     let rest = after.trim_start();
     // `RAY_JOB / RAY_SERVE / 平台直提交等`: the last of them is described.
     static DESCRIBED: LazyLock<Regex> =
@@ -175,7 +194,9 @@ fn words(reader: &Reader, list: &str) -> Option<Vec<String>> {
 fn are_values(reader: &Reader, words: &[String]) -> bool {
     let files = words.iter().all(|word| FileTypes::from_name(&word.to_ascii_lowercase()).is_some());
     let files = files && !["Type", "Format", "Suffix", "Ext"].iter().any(|part| reader.name().contains(part));
-    words.len() > 1 && !files && words.iter().all(|word| is_value(reader, word))
+    // `CreateTime` is no action where the example is one of them.
+    let acts = !reader.example().is_some_and(|example| words.iter().any(|word| word == example));
+    words.len() > 1 && !files && words.iter().all(|word| is_value(reader, word) && !(acts && is_action(word)))
 }
 
 fn is_value(reader: &Reader, word: &str) -> bool {
@@ -184,14 +205,28 @@ fn is_value(reader: &Reader, word: &str) -> bool {
             r"(?i)x{2,}|\*{2,}|test|demo|example|sample|foo|^abc|^(?:com|(?-i:cn)|www|https?|ids?|ips?|urls?|apis?|sdk|key|value|name|app|web)$|^[a-z]{2,12}-(?:[a-z]+[0-9]|[0-9]+[a-z])[a-z0-9]*$|[0-9]{5,}|^(?:[kmgt]i?b|[kmgt]bps|ms|qps|yyyy.*|mm|dd|hh|ss)$",
         )
     });
-    static ACTION: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"^(?:Describe|Create|Modify|Delete|Get|List|Query|Update|Set|Add|Remove)[A-Z]"));
     (word.contains(|c: char| c.is_ascii_alphabetic()) || is_version(reader, word))
         && word.split(' ').count() <= 2
-        && (is_region(word) || is_status(word) || is_color(word) || is_protocol(reader, word) || !SAMPLE.is_match(word))
-        && !ACTION.is_match(word)
+        && (is_region(word)
+            || is_language(reader, word)
+            || is_status(word)
+            || is_color(word)
+            || is_protocol(reader, word)
+            || !SAMPLE.is_match(word))
         && word != reader.name()
         && reader.beside(word).is_none()
+}
+
+/// Whether a word is named as an action is.
+fn is_action(word: &str) -> bool {
+    static ACTION: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^(?:Describe|Create|Modify|Delete|Get|List|Query|Update|Set|Add|Remove)[A-Z]"));
+    ACTION.is_match(word)
+}
+
+/// A language may look like a unit: `ms`.
+fn is_language(reader: &Reader, word: &str) -> bool {
+    reader.name().contains("Language") && word.len() == 2
 }
 
 /// A region looks like an identifier: `ap-guangzhou`.
@@ -210,9 +245,10 @@ fn is_status(word: &str) -> bool {
     word.strip_suffix("xx").is_some_and(|kind| matches!(kind, "1" | "2" | "3" | "4" | "5"))
 }
 
-/// Numbers with a dot name versions: `2.4.1`.
+/// Numbers with a dot, and small ones, name versions: `2.4.1`, `22`.
 fn is_version(reader: &Reader, word: &str) -> bool {
-    reader.name().ends_with("Version") && word.contains('.') && word.bytes().all(|c| c.is_ascii_digit() || c == b'.')
+    let short = word.contains('.') || word.len() < 3;
+    reader.name().ends_with("Version") && short && word.bytes().all(|c| c.is_ascii_digit() || c == b'.')
 }
 
 /// What addresses begin with is a value of a protocol.

@@ -220,7 +220,8 @@ fn fits(reader: &Reader, list: &Listed) -> bool {
     let bounds = before.trim_end().ends_with(['[', '【', '(', '（']) || before.trim_end().ends_with("范围");
     let [from, to] =
         [entries.first(), entries.last()].map(|entry| entry.and_then(|entry| entry.key.parse::<f64>().ok()));
-    let interval = entries.len() == 2 && bounds && from <= to;
+    // A stroke parts no bounds: `可选[0|1]`.
+    let interval = entries.len() == 2 && bounds && from <= to && !reader.text(&list.at).contains(['|', '｜']);
     let quoted = reader.text(&list.at).contains(['"', '“', '\'', '‘', '`']);
     if is_list_of_phrases(reader.text(&list.at)) && shown != Some(true) {
         return false;

@@ -36,6 +36,8 @@ pub(in crate::extract) struct Opened {
     pub(in crate::extract) at: Vec<At>,
     /// It is told to be one of values, and not only one that goes on.
     pub(in crate::extract) told: bool,
+    /// It says what each of them means.
+    pub(in crate::extract) meant: bool,
 }
 
 /// The values, if the text gives one list of them and says that there are others.
@@ -70,7 +72,8 @@ pub(in crate::extract) fn opened(reader: &Reader) -> Option<Opened> {
     let whole = found.entries.iter().all(|entry| is_whole(&lines[entry.line].text, entry));
     let keys = found.entries.iter().map(|entry| entry.key.clone()).collect();
     let at = found.at.iter().map(|at| within(&reader.lines[at.line].text, at)).collect();
-    (open && whole).then_some(Opened { keys, at, told })
+    let meant = found.entries.iter().all(|entry| !entry.text.is_empty());
+    (open && whole).then_some(Opened { keys, at, told, meant })
 }
 
 /// A place of the changed text in that of the source, where a blank may be a part of a word.

@@ -42,36 +42,45 @@ pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
     braced(reader).or_else(|| lines(reader)).or_else(|| told(reader))
 }
 
+/// What says that words of Chinese are values, in their sentence and on the line above them.
+const TOLD: &str =
+    r"(?:(?:取值|枚举值?|可选值)(?:范围)?|包[含括]以下(?:取?值|类型))(?:包括|包含|[为有是])?\s*[：:]?\s*";
+static ABOVE: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?:取值|枚举值?|可选值|类型|字段名)(?:范围)?(?:包括|包含|如下|[为有是])?\s*[：:]$"));
+
 /// The words of a sentence that says to give the values, of which the example is one: `取值包括：信息、提示、告警及严重。`.
 fn told(reader: &Reader) -> Option<Candidate> {
-    static LIST: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r#"(?:取值|枚举值?|可选值)(?:范围)?(?:包括|包含|[为有是])?\s*[：:]?\s*(?P<list>["“]?\p{Han}{1,10}["”]?(?:[、/]["“]?\p{Han}{1,10}["”]?)+)\s*(?:$|[。；;])"#,
-        )
-    });
+    const WORDS: &str = r#"(?P<list>["“]?[A-Z]{0,8}\p{Han}[\p{Han}A-Z]{0,9}["”]?(?:[、/，](?:["“]?[A-Z]{0,8}\p{Han}[\p{Han}A-Z]{0,9}["”]?|[A-Z]{2,6}))+)\s*(?:$|[。；;])"#;
+    static LIST: LazyLock<Regex> = LazyLock::new(|| pattern(&format!("{TOLD}{WORDS}")));
+    static ALONE: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"^\s*{WORDS}\s*$")));
     let example = shown::example(reader).filter(|_| reader.is_text() && !reader.is_list())?;
-    let [line] = reader.lines.iter().enumerate().filter(|(_, line)| LIST.is_match(&line.text)).collect::<Vec<_>>()[..]
-    else {
-        return None;
+    let list = |line: usize| {
+        let text = reader.lines[line].text.as_str();
+        let above = line.checked_sub(1).is_some_and(|above| ABOVE.is_match(reader.lines[above].text.trim_end()));
+        let alone = ALONE.captures(text).filter(|_| above);
+        Some((line, LIST.captures(text).or(alone)?.name("list")?.range()))
     };
-    let (line, text) = (line.0, line.1.text.as_str());
-    let list = LIST.captures(text)?.name("list")?;
-    let words = list.as_str().split(['、', '/']).map(|word| word.trim_matches(['"', '“', '”']));
+    let lists: Vec<_> = (0..reader.lines.len()).filter_map(list).collect();
+    let [(line, list)] = lists.as_slice() else { return None };
+    let (line, text) = (*line, reader.lines[*line].text.as_str());
+    let words = text[list.clone()].split(['、', '/', '，']).map(|word| word.trim_matches(['"', '“', '”']));
     let mut keys: Vec<&str> = words.collect();
     // The last two are joined by a word: 性能及可靠性.
     if let Some((one, other)) = keys.last().and_then(|last| last.split_once(['及', '和', '或'])) {
         keys.truncate(keys.len() - 1);
         keys.extend([one, other]);
     }
-    let before = &text[..list.start()];
-    let free = !limits_cases(before) && !reader.is_decided(before) && !text[list.end()..].contains("自定义");
+    let before = &text[..list.start];
+    // `取值为ADD，SPLIT和EXPAND` is no list of words.
+    let latin = keys.iter().filter(|key| key.is_ascii()).count() * 4 > keys.len();
+    let free = !latin && !limits_cases(before) && !reader.is_decided(before) && !text[list.end..].contains("自定义");
     let entry = |key: &&str| Entry { key: (*key).to_owned(), text: String::new(), line };
     let open = keys.iter().any(|key| key.is_empty() || key.ends_with('等'));
     (free && !open && keys.contains(&example)).then(|| Candidate {
         entries: keys.iter().map(entry).collect(),
         formal: true,
         plain: false,
-        at: vec![At { line, range: list.range() }],
+        at: vec![At { line, range: list.clone() }],
     })
 }
 

@@ -23,6 +23,7 @@ pub(super) fn is_refuted(reader: &Reader, candidate: &Candidate) -> bool {
         || has_label(reader, entries)
         || are_subjects(entries)
         || are_of_case(reader, candidate)
+        || holds_heading(entries)
 }
 
 /// Whether what introduces them says that they are those of another member: 当匹配字段为以下4个时，匹配参数才能录入.
@@ -35,6 +36,12 @@ fn are_of_case(reader: &Reader, candidate: &Candidate) -> bool {
     let first = candidate.at.iter().map(|at| at.line).min().unwrap_or_default();
     let above = reader.lines.get(first.saturating_sub(3)..first).unwrap_or_default();
     above.iter().any(|line| CASE.is_match(&line.text))
+}
+
+/// What begins something else is no meaning: `DOCX` before `支持的文件大小：`.
+fn holds_heading(entries: &[Entry]) -> bool {
+    static HEADING: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\**支持的\p{Han}{2,6}\**\s*[:：]"));
+    entries.iter().any(|entry| HEADING.is_match(&entry.text))
 }
 
 /// Whether each is what has values of its own: `A，可选 [1、2]`, `B，可选 [3]`.

@@ -19,6 +19,8 @@ pub(super) fn items<'a>(reader: &Reader<'a>) -> Option<impl Iterator<Item = &'a 
 
 /// Without quotation marks, and the line break that some examples end with.
 fn bare(item: &str) -> &str {
+    // `mysql   // 源实例是mysql`
+    let item = item.split("  //").next().unwrap_or_default();
     item.trim_end_matches(['"', '”'])
         .trim_end_matches("\\r\\n")
         .trim_end_matches("\\n")
@@ -59,6 +61,9 @@ pub(super) fn shows<'k>(reader: &Reader, keys: impl Iterator<Item = &'k str> + C
     // A slip is none where the text has the word, too.
     let stands = |word: &str| reader.lines.iter().any(|line| has_word(&line.text, word));
     if items.len() == 1 && is_near(items[0], keys.clone()) && !stands(items[0]) {
+        return None;
+    }
+    if items.len() == 1 && !stands(items[0]) && is_translated(items[0], keys.clone()) {
         return None;
     }
     let copied = items.len() == 1 && is_copy(items[0], keys.clone());
@@ -109,7 +114,17 @@ fn is_near<'k>(example: &str, keys: impl Iterator<Item = &'k str> + Clone) -> bo
         let upper = example.to_ascii_uppercase();
         [example, upper.as_str()].iter().any(|rest| key.strip_suffix(rest).is_some_and(&begins))
     };
-    example.is_ascii() && keys.clone().any(|key| is_slip(key, example) || left(key))
+    // `min` of `minutes`, `EXTERNAL` of `EXTERNAL_TABLE`
+    let letters = example.len() > 2 && example.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let begun = letters && keys.clone().filter(|key| key.starts_with(example)).count() == 1;
+    example.is_ascii() && (begun || keys.clone().any(|key| is_slip(key, example) || left(key)))
+}
+
+/// Whether an example says in Chinese what one of some constants means: `男` of `MALE`, `FEMALE`.
+fn is_translated<'k>(example: &str, keys: impl Iterator<Item = &'k str> + Clone) -> bool {
+    let constant = |key: &str| key.len() > 2 && key.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+    let han = example.chars().count() < 8 && example.chars().all(|c| !c.is_ascii() && c.is_alphabetic());
+    han && keys.clone().count() > 1 && keys.clone().all(constant)
 }
 
 /// Whether two words are one but for signs, or for a slip in a longer part: `prsto`, and not `CLOUD_BSSD` of `CLOUD_SSD`.
