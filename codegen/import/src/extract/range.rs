@@ -44,10 +44,14 @@ pub(super) fn read(reader: &mut Reader) {
     special::read(reader);
 }
 
-/// Whether the values are whole numbers; those of a text are unless its example is none.
+/// Whether the values are whole numbers; those of a text are unless its example or its range is none.
 fn of_whole(reader: &Reader) -> bool {
-    let whole = |example: &str| !example.contains('.');
-    reader.base() != Some(&Base::Float) && (!reader.is_text() || reader.example().is_none_or(whole))
+    static FRACTION: LazyLock<Regex> = LazyLock::new(|| pattern(r"范围[^，,。；;]{0,4}[\[(（]\s*[0-9]+\.[0-9]"));
+    let whole = || {
+        !reader.example().is_some_and(|example| example.contains('.'))
+            && !reader.lines.iter().any(|line| FRACTION.is_match(&line.text))
+    };
+    reader.base() != Some(&Base::Float) && (!reader.is_text() || whole())
 }
 
 /// Whether a text holds a number, as its example or its range says, and no fact says that it is something else.
@@ -73,7 +77,7 @@ fn holds_number(reader: &Reader) -> bool {
 fn is_ranged(reader: &Reader) -> bool {
     static RANGE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"取值范围(?:为|是|：|:)?\s*[\[(（]\s*[0-9]+\s*[,，]\s*[0-9]{2,}\s*[\])）]|(?:^|[，,（(])\s*起始值为[01][，,。]",
+            r"取值范围(?:为|是|：|:)?\s*[\[(（]\s*[0-9]+(?:\.[0-9]+)?\s*[,，]\s*[0-9]{2,}(?:\.[0-9]+)?\s*[\])）]|(?:^|[，,（(])\s*起始值为[01][，,。]",
         )
     });
     reader.lines.iter().any(|line| RANGE.is_match(&line.text))
@@ -188,7 +192,9 @@ fn is_told(text: &str) -> bool {
 /// Another word than the value's own before 不超过: the subject is something else.
 fn is_worded(reader: &Reader, clause: &str, text: &str) -> bool {
     // `数据包 Layout 列数量. 取值范围>0`: the words end before the range.
-    let apart = clause.ends_with(['.', '：', ':']) || clause.trim_end().len() + 1 < clause.len();
+    // So does a bracket with the unit: `topic的保留时间（毫秒）范围1 分钟到90 天`.
+    let unit = ["毫秒）", "（秒）", "分钟）", "小时）"].iter().any(|unit| clause.ends_with(unit));
+    let apart = unit || clause.ends_with(['.', '：', ':']) || clause.trim_end().len() + 1 < clause.len();
     if is_told(text) && (apart || clause.trim_end().ends_with('.')) {
         return false;
     }
