@@ -183,7 +183,8 @@ fn counts_units(reader: &Reader, rest: &str) -> bool {
     // 图层列表，…最多 20 层, too.
     let layers =
         rest.starts_with('层') && first.split(['。', '，', ',']).next().is_some_and(|head| head.contains('层'));
-    OTHER.is_match(rest) && !pages && !layers && !(users && ["User", "Uid"].iter().any(|word| name.contains(word)))
+    let named = users && ["User", "Uid"].iter().any(|word| name.contains(word));
+    OTHER.is_match(rest) && !pages && !layers && !named
 }
 
 /// Whether the number is that of another thing than the items.
