@@ -172,23 +172,7 @@ pub(super) fn date(reader: &mut Reader) {
     for sentence in reader.sentences() {
         let text = reader.text(&sentence);
         let dated = DATE.find(text);
-        let zoned = ZONE.replace_all(text, "");
-        // 按照ISO8601标准表示，格式为yyyy-MM-dd hh:mm:ss: the pattern counts.
-        static ISO: LazyLock<Regex> = LazyLock::new(|| {
-            pattern(r"ISO\s?8601\s*标准(?:表示)?(?P<rest>[，,]\s*格式为\s*[yY]{4}-[mM]{2}-[dD]{2} [hH]{2}:)")
-        });
-        let zoned = ISO.replace_all(&zoned, "$rest");
-        // 时间戳，格式 YYYY-MM-DD is a date by another name.
-        static NAMED: LazyLock<Regex> = LazyLock::new(|| {
-            pattern(r#"时间戳[，,\s（(]*(?:日期)?(?:格式)?(?:为|是|：|:)?[\s“"']*[yY]{4}-[mM]{2}-[dD]{2}"#)
-        });
-        // 操作时间戳。格式为：YYYY-MM-DD: so is one whose pattern is the next sentence.
-        static BELOW: LazyLock<Regex> = LazyLock::new(|| {
-            pattern(r#"^[^，,。；;]{0,12}时间戳。格式(?:为|是|：|:)+[\s“"']*[yY]{4}-[mM]{2}-[dD]{2}"#)
-        });
-        let below = sentence.range.start == 0 && BELOW.is_match(&reader.lines[sentence.line].text);
-        let zoned =
-            if below || NAMED.is_match(&zoned) { zoned.replacen("时间戳", "", 1) } else { zoned.into_owned() };
+        let zoned = plain(reader, &sentence);
         if ["ISO", "RFC", "时间戳", "UTC", "cron"].iter().any(|word| zoned.contains(word))
             || dated.is_some_and(|date| !shown(text, shaped) && is_of_case(text, &date))
         {
@@ -227,6 +211,26 @@ pub(super) fn date(reader: &mut Reader) {
     if shaped && agrees && kinds.iter().all(|other| *other == Some(*kind)) {
         reader.fact_at(NAME, "type", FactValue::Text((*kind).to_owned()), places);
     }
+}
+
+/// A sentence without what is no other notation of a date that it shows: its zone, and what else a time is called.
+fn plain(reader: &Reader, sentence: &At) -> String {
+    let zoned = ZONE.replace_all(reader.text(sentence), "");
+    // 按照ISO8601标准表示，格式为yyyy-MM-dd hh:mm:ss: the pattern counts.
+    static ISO: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"ISO\s?8601\s*标准(?:表示)?(?P<rest>[，,]\s*格式为\s*[yY]{4}-[mM]{2}-[dD]{2} [hH]{2}:)")
+    });
+    let zoned = ISO.replace_all(&zoned, "$rest");
+    // 时间戳，格式 YYYY-MM-DD is a date by another name.
+    static NAMED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r#"时间戳[，,\s（(]*(?:日期)?(?:格式)?(?:为|是|：|:)?[\s“"']*[yY]{4}-[mM]{2}-[dD]{2}"#)
+    });
+    // 操作时间戳。格式为：YYYY-MM-DD: so is one whose pattern is the next sentence.
+    static BELOW: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r#"^[^，,。；;]{0,12}时间戳。格式(?:为|是|：|:)+[\s“"']*[yY]{4}-[mM]{2}-[dD]{2}"#));
+    let below = sentence.range.start == 0 && BELOW.is_match(&reader.lines[sentence.line].text);
+
+    if below || NAMED.is_match(&zoned) { zoned.replacen("时间戳", "", 1) } else { zoned.into_owned() }
 }
 
 /// Whether a date is written so in some cases alone: not where the condition says when the member is needed, or what else
