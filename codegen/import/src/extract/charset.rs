@@ -91,7 +91,10 @@ fn told(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -> Option
     let pure = matches!(&found["items"], "纯数字" | "全数字")
         && after.trim_start().is_empty() | after.starts_with(['，', ',', '。', '；']);
     // `长度不能超过200，中文字母数字下划线`: a clause of nothing else. Of a password some of the kinds are needed.
-    let named_alone = listed && kinds > 3 && set.contains(Charset::CHINESE) && condition::ends(after);
+    let named_alone = listed
+        && kinds > 3
+        && set.contains(Charset::CHINESE)
+        && (condition::ends(after) || after.trim_start().starts_with("长度"));
     let whole = made_of && kinds >= 2 || pure || named_alone;
     // `支持英文、数字，不超过10字符` goes on with the other half of what a name may be.
     let limited = lead == "支持" && kinds >= 2 && LENGTH.is_match(after);

@@ -20,16 +20,17 @@ const NAME: &str = "items";
 
 /// `最多支持50个`, `数组长度不超过10`.
 static MAX: LazyLock<Regex> = LazyLock::new(|| {
-    let not_more = r"(?:不(?:能|得|可|可以|应|允许|支持)?(?:超过|超出|大于|多于|超)|小于等于|≤|<=)";
+    let not_more = r"(?:不(?:能|要|得|可|可以|应|允许|支持)?(?:超过|超出|大于|多于|超)|小于等于|≤|<=)";
     let joint = r"(?:\s|：|:|=|为|是|可以|可|能|只|支持|允许|传入|传递|传|指定|填写?|输入|添加|包含|批量|查询|查|操作|创建|请求|调用|使用|授权|同步|回推|填充|可选|展示|订阅|关联|同时|单次|一次性|一次|每次|不超过|不能超过|不可超过|不得超过|不大于|设置|配置|绑定|选择|限制|仅|处理|提交|发送|导入|导出|购买|上传|删除|移除|定义|修改|写入|填入|开启|启用|获取|拉取|返回|卸载|挂载|解绑|重启|启动|停止|抄送|群发|销毁|退还|释放|输出|引用|有|到|值|前)*";
     pattern(&format!(
         concat!(
             r"(?P<size>(?:数组|列表|集合|元素|条目)?(?:最大)?(?:长度|总?[个条]数|数量|总数|大小|元素数?)(?:的)?(?:取值)?(?:最大(?:值)?|最多|上限|限制)?(?:{not_more}|最大|最多|上限|限制|：|:|为)?{joint})[（(]?(?P<count>[0-9]+)\s*(?P<unit>个|条|项|$|[，,。；;）)（(.])",
             r"|(?P<most>(?:最多|至多|最大|最高|上限|{not_more}|(?P<below>小于|少于)|限制?){joint})(?P<count2>{COUNT})\s*(?P<unit2>[个条项组台张份名对种]|\p{{Han}}|$|\.$|[，,。；;）)（(])",
-            r"|(?:仅|只)(?:能|可以?|允许|支持|限定?|传入?|填写?|指定|设置|输入|选择?|包含|有|使用|绑定|解绑|添加|配置|查询|上传|关联|修改|删除|创建|操作|购买|的时候|每次|一次|\s)+(?P<count4>{COUNT}|单)\s*(?P<unit4>[个条项张本份台组])(?P<end4>\p{{Han}}{{0,8}}(?:\s?[A-Za-z]{{2,12}})?\s*(?:[，,。；;）)]|$))",
+            r"|(?:仅|只)(?:能|可以?|允许|支持|限定?|传入?|填写?|指定|设置|输入|选择?|包含|有|使用|绑定|解绑|添加|配置|查询|上传|关联|修改|删除|创建|操作|购买|的时候|每次|一次|\s)+(?P<count4>{COUNT}|单)\s*(?P<unit4>[个条项张本份台组])(?P<end4>\s?(?:[A-Za-z]{{2,12}}\s?)?\p{{Han}}{{0,8}}(?:\s?[A-Za-z]{{2,12}})?\s*(?:[，,。；;）)]|$))",
             // 支持…指定21块数据盘，其中最多包含1块本地盘 counts what the second number is a part of.
             r"|支持(?:购买|创建|添加|绑定|指定|设置|传入|的|时候|时|\s)+(?P<count6>[0-9]+)\s*(?P<unit6>[个条项台块])\p{{Han}}{{0,8}}[，,]\s*其中(?:最多|至多)",
             r"|(?:单次|一次|每次)(?:能|可以?|支持|允许)(?:查询|操作|处理|传入?|指定|添加|绑定|删除|修改|创建|\s)*(?P<count5>[0-9]+)\s*(?P<unit5>[个条项台])",
+            r"|长度恒为\s*0\s*或\s*(?P<count7>[0-9]+)",
             r"|(?i:(?:up to|at most|no more than|maximum(?: of)?)\s+)(?P<count3>[0-9]+)\s*(?P<unit3>[A-Za-z]*)",
         ),
         not_more = not_more,
@@ -41,9 +42,10 @@ static MAX: LazyLock<Regex> = LazyLock::new(|| {
 /// `数组长度 1-100`.
 static RANGE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:(?:数组|列表|集合|元素)(?:的)?(?:长度|个数|数量|大小)|数组元素|(?:个数|数量)(?:限制|范围|为|是)|[（(]\s*(?:数量|个数|长度)\s*[：:])(?:限制|范围|取值|取值范围|必须|需要?|应)*\s*(?:为|在|是|：|:)*\s*[\[(（]?\s*(?P<low>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high>[0-9]+)\s*[\])）]?",
-        r"|(?:^|[，,：:（(]|支持(?:上传|传入|输入)?|单次|一次|可填|传入|填写|(?:数量|个数)(?:为|在|是|：|:)?|须提供|长度(?:范围)?)\s*[\[(（]?\s*(?P<low2>[0-9]+)\s*(?:个)?\s*(?:-|~|～|—|–|至)\s*(?P<high2>[0-9]+)\s*[\])）]?\s*[个条项张台组份轮]",
+        r"(?:(?:数组|列表|集合|元素)(?:的)?(?:长度|个数|数量|大小)|数组元素|(?:个数|数量)(?:限制|取?值?范围|为|是)|[（(]\s*(?:数量|个数|长度)\s*[：:])(?:限制|范围|取值|取值范围|必须|需要?|应)*\s*(?:为|在|是|：|:)*\s*[\[(（]?\s*(?P<low>[0-9]+)\s*(?:-|~|～|—|–|到|至|,|，)\s*(?P<high>[0-9]+)\s*[\])）]?",
+        r"|(?:^|[，,：:（(]|支持(?:上传|传入|输入)?|单次|一次|可填|传入|填写|包含|(?:数量|个数)(?:为|在|是|：|:)?|须提供|长度(?:范围)?)\s*[\[(（]?\s*(?P<low2>[0-9]+)\s*(?:个)?\s*(?:-|~|～|—|–|至)\s*(?P<high2>[0-9]+)\s*[\])）]?\s*[个条项张台组份轮]",
         r"|^[\p{Han}A-Za-z ]{2,16}列表\s*[，,]?\s*[\[(（]?\s*(?P<low4>[0-9]+)\s*(?:-|~|～|—|–|至|,|，)\s*(?P<high4>[0-9]+)\s*[\])）]?\s*(?:[，,。；;（(]|$)",
+        r"|^范围\s*[：:]\s*\[(?P<low5>[0-9]+)\s*[,，]\s*(?P<high5>[0-9]+)\]\s*(?:[，,。；;]|$)",
         r"|(?P<length>长度)(?:范围|限制)?(?:为|在|是|：|:|\s)*[\[(（]?\s*(?P<low3>[0-9]+)\s*(?:-|~|～|—|–|至|,|，)\s*(?P<high3>[0-9]+)\s*[\])）]?\s*(?:[，,。；;）)]|$)",
     ))
 });
@@ -97,6 +99,10 @@ fn exact(reader: &mut Reader, sentence: &At) {
 fn most(reader: &mut Reader, sentence: &At) {
     for (at, found) in reader.matches(sentence, &MAX) {
         let Some(number) = group(&found) else { continue };
+        // What parts the number from the rest is free: `（注意：如果…`.
+        let text = reader.text(&at);
+        let parting = text.len() - text.trim_end_matches(['（', '(', '，', ',', '；', ';', '。', ' ']).len();
+        let at = At { range: at.range.start..at.range.end - parting, ..at };
         let below = found.name("below").is_some();
         // 1≤N≤32 bounds a part.
         let signed = reader.text(&at).starts_with(['≤', '<']);
@@ -174,7 +180,11 @@ fn counts_units(reader: &Reader, rest: &str) -> bool {
     let first = reader.lines.first().map_or("", |line| line.text.as_str());
     let pages =
         rest.starts_with('页') && first.split(['。', '，', ',']).next().is_some_and(|head| head.contains("页 ID"));
-    OTHER.is_match(rest) && !pages && !(users && ["User", "Uid"].iter().any(|word| name.contains(word)))
+    // 图层列表，…最多 20 层, too.
+    let layers =
+        rest.starts_with('层') && first.split(['。', '，', ',']).next().is_some_and(|head| head.contains('层'));
+    let named = users && ["User", "Uid"].iter().any(|word| name.contains(word));
+    OTHER.is_match(rest) && !pages && !layers && !named
 }
 
 /// Whether the number is that of another thing than the items.
@@ -184,8 +194,11 @@ fn counts_other(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -
     // 只有一个策略 tells of a state, and 只能包含一个主网卡 of some items.
     let state = ["有", "包含"].iter().any(|verb| text.contains(verb)) && end.is_some_and(is_noun);
     // 该字段最大值为4096 is said of the numbers.
-    let list = ["数组", "列表"].iter().any(|word| reader.before(sentence, at).ends_with(word));
-    let valued = reader.base() != Some(&Base::String) && text.starts_with("最大值") && !list;
+    let is_list = |text: &str| ["数组", "列表"].iter().any(|word| text.ends_with(word));
+    let list = is_list(reader.before(sentence, at));
+    let first = reader.lines.first().map_or("", |line| line.text.as_str());
+    let named = matches!(reader.base(), Some(Base::Named(_))) && first.split('。').next().is_some_and(is_list);
+    let valued = reader.base() != Some(&Base::String) && text.starts_with("最大值") && !list && !named;
     // 最小长度为1 is no largest one, and X和Y只能传一个 counts members.
     let before = reader.before(sentence, at);
     let members = before.trim_end_matches("必须且").trim_end().ends_with(|c: char| c.is_ascii_alphanumeric())
@@ -218,12 +231,12 @@ fn ranges(reader: &mut Reader, sentence: &At) {
     }
     for (at, found) in reader.matches(sentence, &RANGE) {
         let bound = |name: &str| {
-            let names = ["", "2", "3", "4"].map(|suffix| format!("{name}{suffix}"));
+            let names = ["", "2", "3", "4", "5"].map(|suffix| format!("{name}{suffix}"));
             names.iter().find_map(|name| found.name(name)).map(|found| count(found.as_str()))
         };
         let (Some(low), Some(high)) = (bound("low"), bound("high")) else { continue };
         // 端口列表，1-65535: what the items are.
-        if found.name("low4").is_some() && reader.is_number() {
+        if (found.name("low4").is_some() || found.name("low5").is_some()) && reader.is_number() {
             continue;
         }
         let counts = found.name("length").is_none() || counts_items(reader, sentence, &at);
@@ -250,7 +263,7 @@ fn counts_items(reader: &Reader, sentence: &At, at: &At) -> bool {
 
 /// The number; the alternatives of the pattern number their groups.
 fn group<'h>(found: &Captures<'h>) -> Option<Match<'h>> {
-    ["", "2", "3", "4", "5", "6"].iter().find_map(|suffix| found.name(&format!("count{suffix}")))
+    ["", "2", "3", "4", "5", "6", "7"].iter().find_map(|suffix| found.name(&format!("count{suffix}")))
 }
 
 /// Whether more than 元素 or 值 stands between a number and the end of the clause.

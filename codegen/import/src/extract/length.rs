@@ -15,7 +15,7 @@ use super::measure::{self, digits, is_least};
 use super::reader::{At, Reader};
 use crate::upstream::prose::pattern;
 pub(super) use part::is_of_kind;
-use part::{denied, is_mixed, is_part, is_shape, is_wider};
+use part::{denied, is_listed, is_mixed, is_part, is_shape, is_wider};
 
 const NAME: &str = "length";
 
@@ -37,11 +37,11 @@ static RANGE: LazyLock<Regex> = LazyLock::new(|| {
 
 /// `长度不能超过64`, `最大长度为200`, `最多10个字符`.
 static MAX: LazyLock<Regex> = LazyLock::new(|| {
-    let not_more = r"(?:不(?:能|得|可|可以|应|允许)?(?:超过|超出|大于|多于|超)|小于等于|小于或等于|小等于|≤|<=)";
+    let not_more = r"(?:不(?:能|要|得|可|可以|应|允许)?(?:超过|超出|大于|多于|超)|小于等于|小于或等于|小等于|≤|<=)";
     let joint = r"(?:\s|为|是|：|:|=|在|限制|支持|可|能|允许|接受|输入|填写?|传入?|设置|不能|不得|不可|不应|不超过|超过|包含|到|值|约|前)*";
     pattern(&format!(
         concat!(
-            r"(?P<strong>(?:最大(?:允许)?(?:字符)?长度|最长(?:长度)?|长度上限|长度最大|长度最长|长度最多|最大字符数?|字符(?:数量|数目|数)?上限|长度限制?|限长|限定长度|长度(?:最大)?(?:必须|需要?|应|要)?\s*{not_more}|字符数?{not_more}|(?i:max_?len(?:gth)?)){joint})(?P<count>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<times>[万千kKwW]\s*)?(?P<unit>(?:的)?{unit}(?:长度)?)?",
+            r"(?P<strong>(?:最大(?:允许)?(?:字符)?长度|最长(?:长度|字数)?|长度上限|长度最大|长度最长|长度最多|最大字符数?|字符(?:数量|数目|数)?上限|长度限制?|限长|限定长度|长[度读](?:最大)?(?:必须|需要?|应|要)?\s*{not_more}|字符数?{not_more}|(?i:max_?len(?:gth)?)){joint})(?P<count>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<times>[万千kKwW]\s*)?(?P<unit>(?:的)?{unit}(?:长度)?)?",
             r"|(?P<weak>(?:{not_more}|最多|最大|至多|上限|限制|限定|限|小于){joint})(?P<count2>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)\s*(?P<times2>[万千kKwW]\s*)?(?P<unit2>{unit})",
             r"|(?P<count3>[0-9]+)\s*(?P<times3>[万千kKwW]\s*)?(?P<unit3>{unit})\s*(?:描述|长度)?(?:以内|之内|以下|内(?:[，,。；;、）)]|\s*的|$))",
             // A type as databases write it: `STRING(50)，账号`.
@@ -58,7 +58,7 @@ static MAX: LazyLock<Regex> = LazyLock::new(|| {
 /// `至少8个字符`.
 static MIN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r"(?:最小长度|长度(?:不能|不得|不可)?(?:不?少于|不?小于|不?低于)|最短|(?:不(?:能|得|可)?(?:少于|小于|低于)|至少(?:需要|为|包含|有)?))\s*(?:为|是|：|:)?\s*(?P<count>[0-9]+)\s*(?P<unit>{UNIT})|(?:最小长度|长度(?:最小|(?:必须|需要?|应|须)?\s*(?:大于等于|大于或等于|≥|>=)))\s*(?:为|是|：|:)?\s*(?P<count2>[0-9]+)\s*(?P<unit2>{UNIT})?|(?:^|[，,：:且为是])\s*(?P<count3>[0-9]+|[四五六七八九十])\s*(?P<unit3>位|个?字符)\s*(?:及|或)?以上"
+        r"(?:最小长度|长度(?:不能|不得|不可)?(?:不?少于|不?小于|不?低于)|最短|最小|(?:不(?:能|得|可)?(?:少于|小于|低于)|至少(?:需要|为|包含|有)?))\s*(?:为|是|：|:)?\s*(?P<count>[0-9]+)\s*(?P<unit>{UNIT})|(?:最小长度|长度(?:最小|(?:必须|需要?|应|须)?\s*(?:大于等于|大于或等于|≥|>=)))\s*(?:为|是|：|:)?\s*(?P<count2>[0-9]+)\s*(?P<unit2>{UNIT})?|(?:^|[，,：:且为是])\s*(?P<count3>[0-9]+|[四五六七八九十])\s*(?P<unit3>位|个?字符)\s*(?:及|或)?以上"
     ))
 });
 
@@ -67,12 +67,16 @@ static EXACT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?:长度(?:固定)?(?:必须)?(?:为|是|：|:|=)|固定长度(?:为|是)?|固定(?:为|是)?|(?:^|[，,、])长度)\s*(?P<count>[0-9]+)\s*(?P<unit>个?字符|位)?(?:[，,。；;、）)（( ]|$|的|字符串)",
         r"|(?:^|[，,、（( ]|为|是|一个)\s*(?P<count2>[0-9]+)\s*(?P<unit2>(?:个|位)\s*(?:长度)?(?:的)?(?:随机)?(?:字符串|字符))(?:[，,。；;、）)（( ]|$|组成|的随机)",
-        r"|(?:^|[，,、：:（( ]|为|是|一个|标准的|固定)\s*(?P<count3>[0-9]+)\s*(?P<unit3>位(?:的)?(?:纯|阿拉伯)?(?:数字|编号|字母数字|(?:字母|数字)(?:和|或|与|\+)(?:数字|字母)))(?:[，,。；;、）)（( ]|$|组成|字符串)",
+        r"|(?:^|[，,、：:（( ]|为|是|一个|标准的|固定|进制的)\s*(?P<count3>[0-9]+)\s*(?P<unit3>位(?:的)?(?:纯|阿拉伯)?(?:数字|编号|字母数字|(?:字母|数字)(?:和|或|与|\+)(?:数字|字母)))(?:[，,。；;、）)（( ]|$|组成|字符串)",
         r"|(?:^|[，,、：:（( ]|为|是|一个)\s*(?P<count6>[0-9]+)\s*(?P<unit6>位(?:的)?(?:小写|大写)?(?:十六|16)进制(?:小写|大写)?(?:字符串|字符|数|RGB)?)(?:[，,。；;、）)（( ]|$|组成)",
         r"|(?:必须|须|需|应)(?:为|是)?\s*(?P<count5>[0-9]+)\s*(?P<unit5>个字符|位)(?:[，,。；;、）)（( ]|$)",
         r"|(?:^|[，,、：:（( ]|为|是)\s*(?P<count7>[0-9]+)\s*(?P<unit7>位)\s?(?P<what>时间格式|(?:小写|大写)?英文\+数字)(?:[，,。；;、）)（( ]|$)",
         r"|(?:^|[^-~～0-9/或至到])(?P<count8>16|32)\s*(?P<unit8>位(?:小写|大写)?(?i:md5))(?:[^A-Za-z0-9]|$)",
         r"|[（(]\s*长度\s*(?P<count9>[0-9]+)\s*(?P<unit9>位)\s*[)）]",
+        // `ISO-3166-1 两位字母代码`.
+        r"|ISO[-\s]?3166[^，,。；;]{0,12}?(?P<count10>[两二三]|[0-9])\s*(?P<unit10>位)(?P<what2>字母(?:编码|代码))(?:[，,。；;、）)（( ]|$)",
+        // `以十六进制表示，共6位`.
+        r"|(?:^|[，,])\s*共\s*(?P<count0>[0-9]+)\s*(?P<unit0>位)(?:[，,。；;）)]|$)",
         r"|(?P<bare>(?:^|[，,（( ]))(?P<count4>[0-9]+)\s*(?P<unit4>位)(?:[，,。；;）) ]|$)",
     ))
 });
@@ -116,7 +120,11 @@ pub(super) fn read(reader: &mut Reader) {
                 let unit = group(&found, "unit");
                 let Some(count) = multiplied(&found, count) else { continue };
                 // Of which characters it is made is another fact.
-                let cut = found.name("what").zip(unit).map_or(0, |_| found[0].len() - behind(&found[0], "位"));
+                let cut = found
+                    .name("what")
+                    .or(found.name("what2"))
+                    .zip(unit)
+                    .map_or(0, |_| found[0].len() - behind(&found[0], "位"));
                 let at = At { range: at.range.start..at.range.end - cut, ..at };
                 let less = below(&found, &count);
                 let count = less.as_deref().unwrap_or(&count);
@@ -201,7 +209,7 @@ fn ranges(reader: &mut Reader, sentence: &At) {
 
 /// The alternatives of a pattern number their groups: `count`, `count2`.
 fn group<'h>(found: &Captures<'h>, name: &str) -> Option<&'h str> {
-    ["", "2", "3", "4", "5", "6", "7", "8", "9"]
+    ["", "2", "3", "4", "5", "6", "7", "8", "9", "0", "10"]
         .iter()
         .find_map(|suffix| found.name(&format!("{name}{suffix}")))
         .map(|group| group.as_str())
@@ -242,11 +250,6 @@ fn speaks_of_chars(reader: &Reader, sentence: &At, at: &At, unit: Option<&str>) 
 fn is_base64(reader: &Reader) -> bool {
     let base64 = FactValue::Text("base64".to_owned());
     reader.found.iter().any(|found| found.fact.key == "format" && found.fact.value == base64)
-}
-
-/// Whether 数字 is the first of the kinds of characters that are counted: `1-12位数字、小写字母`.
-fn is_listed(after: &str) -> bool {
-    after.strip_prefix("数字").is_some_and(|rest| rest.trim_start().starts_with(['、', '/', '和', '或', '及', '与']))
 }
 
 /// The bounds of an interval with those that a round bracket beside a square one leaves out moved by one: `[0,64)`.

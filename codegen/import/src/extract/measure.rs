@@ -158,7 +158,7 @@ fn counts_bytes(reader: &Reader) -> bool {
 }
 
 /// How long a unit of time is, if it always is.
-fn milliseconds(unit: &str) -> Option<i64> {
+pub(super) fn milliseconds(unit: &str) -> Option<i64> {
     match time_class(unit)? {
         "#milli" => Some(1),
         "#second" => Some(1000),

@@ -57,7 +57,7 @@ static NOTATIONS: [Notation; 8] = [
         format: Format::DateTimeIso,
         words: LazyLock::new(|| {
             pattern(
-                r"(?i:ISO)[\s-]?8601|ISO\s?日期格式|格式[为是：:\s]*ISO(?:[，,。；;]|$)|(?i:RFC)\s?3339|UTC\s?格式(?:(?:的)?时间|[，,])|UTC\s?时间格式|格式[为是：:\s]*[“\x22`]?2[0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2})|(?i:yyyy-mm-ddthh:mm:(?:ss|00)\s?z)",
+                r"(?i:ISO)[\s-]?8601|ISO\s?日期格式|格式[为是：:\s]*ISO(?:[，,。；;]|$)|(?i:RFC)\s?3339|UTC\s?格式(?:(?:的)?时间|[，,])|UTC\s?时间格式|格式[为是：:\s]*[“\x22`]?2[0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2})|(?i:yyyy-mm-ddthh:mm:(?:ss|00)\s?(?:z|\+timezone))",
             )
         }),
         other: LazyLock::new(|| {
@@ -86,7 +86,7 @@ static NOTATIONS: [Notation; 8] = [
         format: Format::Cidr,
         words: LazyLock::new(|| {
             pattern(
-                r"(?:满足|符合|遵循)\s*(?i:cidr)\s*\p{Han}{0,6}(?:规范|格式)|格式(?:为|是|：|:)\s*(?i:cidr)(?:[，,。；;\n]|$)|[，,]\s*(?i:cidr)\s*格式(?:[，,。；;\n]|$)|地址\s*[（(]\s*CIDR\s*[)）](?:$|[，,。；;\n]|列表)",
+                r"(?:满足|符合|遵循)\s*(?i:cidr)\s*\p{Han}{0,6}(?:规范|格式)|格式(?:为|是|：|:)\s*(?i:cidr)(?:[，,。；;\n]|$)|(?:^|[，,。])\s*(?i:cidr)\s*格式(?:[，,。；;\n]|$)|地址\s*[（(]\s*CIDR\s*[)）](?:$|[，,。；;\n]|列表)",
             )
         }),
         other: LazyLock::new(|| pattern(r"(?i)或|/\s*IP|IP\s*/|分隔|多个|范围")),

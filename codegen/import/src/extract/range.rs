@@ -5,6 +5,7 @@ mod bound;
 mod coded;
 mod interval;
 mod shared;
+mod special;
 
 use std::sync::LazyLock;
 
@@ -17,7 +18,7 @@ use crate::upstream::prose::pattern;
 
 const NAME: &str = "range";
 
-const NUMBER: &str = r"-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+\^[0-9]{1,2}|-?[0-9]+(?:\.[0-9]+)?";
+const NUMBER: &str = r"[0-9]+\s?\*\s?3600|3600\s?\*\s?[0-9]+|-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+\^[0-9]{1,2}|-?[0-9]+(?:\.[0-9]+)?";
 
 /// What the number measures when it is not the member's value.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
@@ -42,13 +43,17 @@ pub(super) fn read(reader: &mut Reader) {
     }
     coded::read(reader);
     shared::read(reader);
-    special(reader);
+    special::read(reader);
 }
 
-/// Whether the values are whole numbers; those of a text are unless its example is none.
+/// Whether the values are whole numbers; those of a text are unless its example or its range is none.
 fn of_whole(reader: &Reader) -> bool {
-    let whole = |example: &str| !example.contains('.');
-    reader.base() != Some(&Base::Float) && (!reader.is_text() || reader.example().is_none_or(whole))
+    static FRACTION: LazyLock<Regex> = LazyLock::new(|| pattern(r"范围[^，,。；;]{0,4}[\[(（]\s*[0-9]+\.[0-9]"));
+    let whole = || {
+        !reader.example().is_some_and(|example| example.contains('.'))
+            && !reader.lines.iter().any(|line| FRACTION.is_match(&line.text))
+    };
+    reader.base() != Some(&Base::Float) && (!reader.is_text() || whole())
 }
 
 /// Whether a text holds a number, as its example or its range says, and no fact says that it is something else.
@@ -74,33 +79,10 @@ fn holds_number(reader: &Reader) -> bool {
 fn is_ranged(reader: &Reader) -> bool {
     static RANGE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"取值范围(?:为|是|：|:)?\s*[\[(（]\s*[0-9]+\s*[,，]\s*[0-9]{2,}\s*[\])）]|(?:^|[，,（(])\s*起始值为[01][，,。]",
+            r"取值范围(?:为|是|：|:)?\s*[\[(（]\s*[0-9]+(?:\.[0-9]+)?\s*[,，]\s*[0-9]{2,}(?:\.[0-9]+)?\s*[\])）]|(?:^|[，,（(])\s*起始值为[01][，,。]",
         )
     });
     reader.lines.iter().any(|line| RANGE.is_match(&line.text))
-}
-
-/// A value outside of the bounds that has a meaning of its own, 0 表示不限制: the bound that it breaks is none.
-fn special(reader: &mut Reader) {
-    static VALUE: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(concat!(
-            r"(?:^|[^0-9.\-~～])(?P<value>-1|0)\s*(?:表示|代表|[:：]\s*[\p{Han}a-z]|则|即|不限|值?[，,]?\s*(?:表示|代表))",
-            r"|(?:需|须|应|请)要?(?:填写?|传入?|设为)\s*(?P<value3>-1|0)",
-            r"|(?:传|填|为|设为|取值?|设置为|等于|=)\s*(?P<value2>-?[0-9]+)\s*(?:则|[（(]\p{Han}|时?[，,]?\s*(?:表示|代表|不|无|则))",
-        ))
-    });
-    let lines = reader.lines;
-    let found = lines.iter().flat_map(|line| VALUE.captures_iter(&line.text));
-    let values: Vec<f64> = found
-        .filter_map(|found| {
-            ["value", "value2", "value3"].iter().find_map(|name| found.name(name))?.as_str().parse().ok()
-        })
-        .collect();
-    reader.drop_facts(|fact| match fact.key {
-        "min" | "each.min" => number(&fact.value).is_some_and(|min| values.iter().any(|value| *value < min)),
-        "max" | "each.max" => number(&fact.value).is_some_and(|max| values.iter().any(|value| *value > max)),
-        _ => false,
-    });
 }
 
 pub(super) fn number(value: &FactValue) -> Option<f64> {
@@ -112,6 +94,11 @@ pub(super) fn number(value: &FactValue) -> Option<f64> {
 
 /// A bound as the spec writes it, moved by one where it is itself excluded; `None` for digits that are no number: `010`.
 fn bound(text: &str, step: i64, integer: bool) -> Option<String> {
+    // [0-24*3600].
+    if let Some((one, other)) = text.split_once('*') {
+        let value = one.trim().parse::<i64>().ok()?.checked_mul(other.trim().parse().ok()?)?;
+        return Some(value.checked_add(step)?.to_string());
+    }
     if let Some((base, power)) = text.split_once('^') {
         let value = base.parse::<i64>().ok()?.checked_pow(power.parse().ok()?)?;
         return Some(value.checked_add(step)?.to_string());
@@ -207,10 +194,15 @@ fn is_told(text: &str) -> bool {
 /// Another word than the value's own before 不超过: the subject is something else.
 fn is_worded(reader: &Reader, clause: &str, text: &str) -> bool {
     // `数据包 Layout 列数量. 取值范围>0`: the words end before the range.
-    let apart = clause.ends_with(['.', '：', ':']) || clause.trim_end().len() + 1 < clause.len();
+    // So does a bracket with the unit: `topic的保留时间（毫秒）范围1 分钟到90 天`.
+    let unit = ["毫秒）", "（秒）", "分钟）", "小时）"].iter().any(|unit| clause.ends_with(unit));
+    let apart = unit || clause.ends_with(['.', '：', ':']) || clause.trim_end().len() + 1 < clause.len();
     if is_told(text) && (apart || clause.trim_end().ends_with('.')) {
         return false;
     }
+    // 配合pageSize使用且不能小于1 only says that the two belong together.
+    static WITH: LazyLock<Regex> = LazyLock::new(|| pattern(r"配合\s*[A-Za-z]+\s*使用且$"));
+    let clause = &WITH.replace(clause, "");
     // `BGP ASN。ASN取值范围` of a BgpAsn.
     let name = reader.name().to_ascii_lowercase();
     identifiers(clause).any(|word| {

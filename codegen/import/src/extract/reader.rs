@@ -101,6 +101,8 @@ impl<'a> Reader<'a> {
         const NAMES: [&str; 5] = ["ip", "url", "json", "email", "time"];
         let example = self.example()?.trim_end_matches("\\n");
         let named = example.eq_ignore_ascii_case(self.name()) || NAMES.contains(&example.to_ascii_lowercase().as_str());
+        // 详见… only tells where to look.
+        let named = named || example.starts_with("详见") || example.starts_with("参考");
         let short = example.len() < 3 && example.bytes().all(|byte| byte.is_ascii_digit());
         let formed = example.is_empty() || example.contains(|c: char| c.is_ascii_alphanumeric() || c == '/');
         (formed && !named && !short).then_some(example)

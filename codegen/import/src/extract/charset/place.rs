@@ -22,7 +22,8 @@ pub(super) fn ends(after: &str, set: Charset) -> bool {
         return true;
     }
     // （如 test_ABC-123） is an example.
-    static SHOWN: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*[（(]\s*(?:如|例如|比如|例)[：:\s]*[!-~\s]+[)）]"));
+    static SHOWN: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^\s*[（(]\s*(?:如|例如|比如|例)[：:\s]*[!-~\s、，]+[)）]"));
     let after = SHOWN.find(after).map_or(after, |shown| &after[shown.end()..]);
     let rest = after.trim_start().trim_start_matches("(不支持表情").trim_start_matches("（不支持表情");
     let first = begins_otherwise(after, set)

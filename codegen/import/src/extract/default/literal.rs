@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::super::measure::scale;
+use super::super::measure::{milliseconds, scale};
 use super::super::reader::{At, Reader};
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
@@ -47,6 +47,9 @@ pub(super) fn literal(reader: &Reader, sentence: &At, at: &At, value: &str, copu
             // 默认为3天前 is a time.
             static AGO: LazyLock<Regex> =
                 LazyLock::new(|| pattern(r"^\s*(?:个?[天日月周年]|个?小时|分钟|秒)(?:之|以)?[前后内]"));
+            if parses && let Some(same) = again(reader, number, rest) {
+                return Some(same);
+            }
             match scale(reader, rest).filter(|_| parses && !goes_on && !AGO.is_match(rest))? {
                 1 => Some(number.to_owned()),
                 scale => Some(number.parse::<i64>().ok()?.checked_mul(scale)?.to_string()),
@@ -55,6 +58,17 @@ pub(super) fn literal(reader: &Reader, sentence: &At, at: &At, value: &str, copu
         Base::String => text(reader, at, after, value, copula).or_else(|| amount(reader, after, value)),
         _ => None,
     }
+}
+
+/// The number in a bracket that says the same in the member's unit: `60分钟（3600秒）`.
+fn again(reader: &Reader, number: &str, rest: &str) -> Option<String> {
+    static AGAIN: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"^\s*(?P<unit>秒|分钟|小时|天)\s*[（(]\s*(?P<same>[0-9]+)\s*(?P<own>毫秒|秒|分钟|小时)\s*[)）]")
+    });
+    let found = AGAIN.captures(rest)?;
+    let lasts = |number: &str, unit: &str| number.parse::<i64>().ok()?.checked_mul(milliseconds(unit)?);
+    let (one, other) = (lasts(number, &found["unit"])?, lasts(&found["same"], &found["own"])?);
+    (one == other && scale(reader, &found["own"]) == Some(1)).then(|| found["same"].to_owned())
 }
 
 /// The letters of a word, whatever their order.

@@ -58,6 +58,8 @@ pub(super) fn truth(reader: &Reader, word: &str) -> Option<bool> {
 /// Whether a text begins with something that is on or off, by whichever verb: 是否使用水印, 删除保护开关. What is asked for must not
 /// itself turn something off.
 fn is_switch(first: &str) -> bool {
+    // 是否内网访问（默认不是）: what is asked for stands before the bracket.
+    let first = first.find("（默认").or(first.find("(默认")).map_or(first, |start| &first[..start]);
     static ASKS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[^，,。；;（(]{0,24}是否"));
     static TURNED_OFF: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"^[^，,。；;]*(?:关|禁|停|取消|不|非|隐藏|跳过|忽略|屏蔽|排除|去除|移除|删)"));

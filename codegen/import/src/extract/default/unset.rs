@@ -13,7 +13,7 @@ use crate::upstream::prose::pattern;
 /// `不填代表 0`, `空值按 black 处理`.
 static UNSET: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"{GONE}(?:(?:或者?|/|、|和)(?:{GONE}|\p{{Han}}{{2,4}}(?:无效|非法)))*(?:时|则|均|都)*[，,]?\s*(?:代表|表示|即为|则为|默认则?为|等同于|等价于|等效于|相当于|视为|视作|认为是?|取值为|取值?|按照?|为)\s*["“'`]?(?P<value>-?[A-Za-z0-9_.]*[A-Za-z0-9_])(?:\s*(?:处理|执行|计算|取值))?"#
+        r#"{GONE}(?:(?:或者?|/|、|和)(?:{GONE}|\p{{Han}}{{2,4}}(?:无效|非法)))*(?:时|则|均|都)*[，,]?\s*(?:(?:代表|表示)(?:使用|采用)|代表|表示|即为|则为|默认则?为|等同于|等价于|等效于|相当于|视为|视作|认为是?|取值为|取值?|按照?|为)\s*["“'`]?(?P<value>-?[A-Za-z0-9_.]*[A-Za-z0-9_])(?:\s*(?:处理|执行|计算|取值))?"#
     ))
 });
 
@@ -35,7 +35,9 @@ pub(super) fn read(reader: &mut Reader) {
     for sentence in reader.sentences() {
         for (at, found) in reader.matches(&sentence, &UNSET) {
             let denied = reader.before(&sentence, &at).ends_with(['能', '可', '得', '不']);
-            if let Some(value) = literal(reader, &sentence, &at, &found["value"], true).filter(|_| !denied)
+            // 不填代表使用 10 模板, and not 表示使用 TCB 环境的….
+            let named = !reader.is_number() && ["使用", "采用"].iter().any(|word| found[0].contains(word));
+            if let Some(value) = literal(reader, &sentence, &at, &found["value"], true).filter(|_| !denied && !named)
                 && holds(reader, &sentence, &at)
             {
                 reader.fact(NAME, "default", FactValue::Text(value), at);
@@ -45,11 +47,14 @@ pub(super) fn read(reader: &mut Reader) {
     if reader.found.iter().any(|found| found.fact.key == "default") {
         return;
     }
+    static ANOTHER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*(?:默认)?(?:值|取值)?[为是]\s*-?[0-9]"));
     let mut same: Vec<(String, At)> = Vec::new();
     for sentence in reader.sentences() {
         for (at, found) in reader.matches_anywhere(&sentence, &SAME) {
             let value = found.name("value").or_else(|| found.name("value2")).map_or("", |value| value.as_str());
-            if is_value(reader, value) && is_of_all(reader, &sentence, &at) {
+            // 不传或传0时 会默认为1: both are taken for another value.
+            let other = ANOTHER.is_match(reader.after(&sentence, &at));
+            if !other && is_value(reader, value) && is_of_all(reader, &sentence, &at) {
                 let truth = reader.base() == Some(&Base::Boolean);
                 same.push((if truth { value.to_ascii_lowercase() } else { value.to_owned() }, at));
             }

@@ -10,7 +10,7 @@ use crate::upstream::prose::pattern;
 
 pub(super) static BASE64: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)(?:经过?|通过|使用|进行|需要?|需先?|要|的|为|是|做|采用|内容|文件|数据|代码|字符串|^|[，,。：:（( ])\s*base64\s*(?:格式)?(?:的)?(?:进行)?(?:编码|编译|加密|转码|\p{Han}{0,4}字符串|值|数据|串)|[^持\P{Han}]\s*base64\s*编码(?:[。，,；;）)]|$)|编码(?:格式|方式)?(?:要求)?(?:为|是|：|:)\s*base64|^[^，,。；;：:（(或和]{1,20}[\s\p{Han}--[持非或和与及]]base64(?:\s*数据)?(?:[，,（(]|$)|以\s*base64\s*(?:方式|格式)(?:进行)?(?:编码|提供|输入|传入|上传|传|填写?)|转(?:换?为|成)?\s*base64(?:[^a-z转的]|$)|base64\s*转义|使用\s*base64\s*对[^，,。；;]{1,16}编码|[^持或和与、及支非\P{Han}]\s*base64\s*(?:编码)?(?:之?后的?)?字符串|base64[)）]\s*字符串|(?:图片|图像|视频|照片)(?:的)?\s*base64(?:编码|值)?|base64\s*(?:编码(?:之?后)?|之?后)的(?:[^大长体尺]|$)|(?:需要?|须)\s*base64(?:[，,。；;]|$)|base64\s*(?:编码)?(?:数组|列表)|base64\s*的(?:内容|字符|文本)|转\s*base64\s*的|[^持或和与、及支非\P{Han}]\s*base64\s*格式(?:[，,。；;）)]|$)|[（(]\s*base64\s*(?:编码)?\s*[)）]|[（(]\s*base64\s*(?:编码[，,]|图片[)）])|base64[\s_]*encode(?:[^a-z]|$)|base64\s*encoded",
+        r"(?i)(?:经过?|通过|使用|进行|需要?|需先?|要|的|为|是|做|采用|内容|文件|数据|代码|字符串|^|[，,。：:（( ])\s*base64\s*(?:格式)?(?:的)?(?:进行)?(?:编码|编译|加密|转码|\p{Han}{0,4}字符串|值|数据|串)|[^持\P{Han}]\s*base64\s*编码(?:[。，,；;）)]|$)|编码(?:格式|方式)?(?:要求)?(?:为|是|：|:)\s*base64|^[^，,。；;：:（(或和]{1,20}[\s\p{Han}--[持非或和与及]]base64(?:\s*数据)?(?:[，,（(]|$)|以\s*base64\s*(?:方式|格式)(?:进行)?(?:编码|提供|输入|传入|上传|传|填写?)|转(?:换?为|成)?\s*base64(?:[^a-z转的]|$)|base64\s*转义|使用\s*base64\s*对[^，,。；;]{1,16}编码|[^持或和与、及支非\P{Han}]\s*base64\s*(?:编码)?(?:之?后的?)?字符串|base64[)）]\s*字符串|(?:图片|图像|视频|照片)(?:的)?\s*base64(?:编码|值)?|base64\s*(?:编码(?:之?后)?|之?后)的(?:[^大长体尺]|$)|(?:需要?|须|后再)\s*base64(?:[，,。；;]|$)|base64\s*(?:编码)?(?:数组|列表)|base64\s*的(?:内容|字符|文本)|转\s*base64\s*的|[^持或和与、及支非\P{Han}]\s*base64\s*格式(?:[，,。；;）)]|$)|[（(]\s*base64\s*(?:编码)?\s*[)）]|[（(]\s*base64\s*(?:编码[，,]|图片[)）])|base64[\s_]*encode(?:[^a-z]|$)|base64\s*encoded|[)）]\s*base64\s*格式(?:[，,。；;]|$)|base64\s*转[化换]的\p{Han}",
     )
 });
 
@@ -94,11 +94,15 @@ impl<'r> Said<'r> {
     fn is_called_url(&self) -> bool {
         static HEAD: LazyLock<Regex> = LazyLock::new(|| {
             pattern(
-                r"^[^，,。；;：:（(或和/]{1,24}(?:\bURL(?:地址|链接)?|[^A-Za-z][Uu]rl(?:地址|链接)?|下载链接|(?:下载|回调|跳转)(?:的)?(?:地址|链接))\s*(?:[，,。；;（(]|$)",
+                r"^[^，,。；;：:（(或和/]{1,24}(?:\bURL(?:地址|链接)?|[^A-Za-z][Uu]rl(?:地址|链接)?|(?:下载|获取)链接|(?:下载|回调|跳转)(?:的)?(?:地址|链接))\s*(?:[，,。；;（(]|$)",
             )
         });
+        // 主体正面参考图。\n支持传入图片URL.
+        static TAKES: LazyLock<Regex> =
+            LazyLock::new(|| pattern(r"(?m)^(?:仅|只)?支持(?:传入|输入)\p{Han}{0,4}(?i:url)(?:[，,。；;（(]|$)"));
+        let takes = self.example.contains("://") && TAKES.is_match(&self.text) && !self.has(&["ase64"]);
         let other = ["IP", "路径", "前缀", "列表", "是否", "匹配", "域名"];
-        HEAD.is_match(self.first) && !other.iter().any(|word| self.first.contains(word))
+        (takes || HEAD.is_match(self.first)) && !other.iter().any(|word| self.first.contains(word))
     }
 
     pub(super) fn url(&self) -> Option<&'static str> {
@@ -152,7 +156,7 @@ impl<'r> Said<'r> {
         if !self.is_named_url() && self.is_base64() && !prefixed && !decoded {
             return Some(true);
         }
-        (self.name.contains("base64") && !self.has(&["data:", "不包含"])).then_some(false)
+        (self.name.contains("base64") && !prefixed && !self.has(&["不包含"])).then_some(false)
     }
 
     /// Whether a sentence speaks of Base64, and neither it nor the first one of an address.
@@ -234,7 +238,9 @@ impl<'r> Said<'r> {
 /// Whether an example is JSON, or shows nothing: one word of letters, or the end of what is masked.
 fn can_be_json(example: &str) -> bool {
     let word = |byte: u8| byte.is_ascii_alphabetic() || byte == b'-';
-    example.starts_with(['{', '[', '"', '\\', '*']) || example.bytes().all(word)
+    // `result***`.
+    let masked = example.trim_end_matches('*');
+    example.starts_with(['{', '[', '"', '\\', '*']) || masked.bytes().all(word)
 }
 
 /// The words for an address.

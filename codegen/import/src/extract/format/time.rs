@@ -63,11 +63,12 @@ fn give(reader: &mut Reader, stamp: Stamp, at: At) {
 pub(super) fn milliseconds(reader: &mut Reader) {
     static WORDS: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:毫秒级?|13\s*位)\s*(?:的)?\s*(?i:unix)?\s*(?:标准)?时间戳|以\s*(?:毫秒|ms)\s*为单位的\s*(?i:unix)?\s*时间戳|(?i:epoch)\s*(?:毫秒|ms\b|(?i:millis))|时间戳(?:[（(，,：:【】\s]|格式|(?i:utc|gmt|long|int64))*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)|(?i:unix)\s*毫秒(?:级)?(?:时间戳?)?(?:[。，,；;）)（( ]|$)|自\s*(?i:unix)\s*纪元[^，,。；;]{0,20}毫秒数|时间戳[^。；;]{0,40}[，,]\s*以毫秒为单位|(?i:unix)\s*(?:标准)?\s*(?:时间戳?|毫秒|(?i:time))[（(，,：:\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)",
+            r"(?:毫秒级?|13\s*位)\s*(?:的)?\s*(?i:unix)?\s*(?:标准)?时间戳|以\s*(?:毫秒|ms)\s*为单位的\s*(?i:unix)?\s*时间戳|(?i:epoch)\s*(?:毫秒|ms\b|(?i:millis))|时间戳(?:[（(，,：:【】\s]|格式|(?i:utc|gmt|long|int64))*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)|(?i:unix)\s*毫秒(?:级)?(?:时间戳?)?(?:[。，,；;）)（( ]|$)|自\s*(?i:unix)\s*纪元[^，,。；;]{0,20}毫秒数|时间戳[^。；;]{0,40}[，,]\s*以毫秒为单位|时间戳[，,][^，,。；;]{0,16}[，,]\s*毫秒(?:[。；;]|$)|(?i:milliseconds)\s+since\s+the\s+epoch|(?i:unix)\s*(?:标准)?\s*(?:时间戳?|毫秒|(?i:time))[（(，,：:\s]*(?:精确到|单位(?:为|：|:|是)?\s*)?(?:毫秒|ms\b)",
         )
     });
-    static OTHER: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"微秒|纳秒|相对|偏移|时长|之差|间隔|去掉日期|耗时|[^毫]秒级|或"));
+    static OTHER: LazyLock<Regex> = LazyLock::new(|| pattern(r"微秒|纳秒|相对|偏移|时长|之差|间隔|去掉日期|[^毫]秒级"));
+    // Beside the words these make it something else; elsewhere 费用成本过高或耗时过长 says nothing of it.
+    static NEAR: LazyLock<Regex> = LazyLock::new(|| pattern(r"耗时|或"));
     let of_this_age =
         |example: &str| example.len() != 10 && example.len() < 16 && example.bytes().all(|byte| byte.is_ascii_digit());
     if reader.is_list()
@@ -76,7 +77,7 @@ pub(super) fn milliseconds(reader: &mut Reader) {
     {
         return;
     }
-    if let Some(unit) = unit_below(reader) {
+    if let Some(unit) = unit_below(reader).filter(|_| !reader.lines.iter().any(|line| NEAR.is_match(&line.text))) {
         give(reader, Stamp::Millis, unit);
         return;
     }
@@ -88,7 +89,8 @@ pub(super) fn milliseconds(reader: &mut Reader) {
     for (sentence, words) in reader.sentences().into_iter().flat_map(|at| words.map(|words| (at.clone(), words))) {
         let Some(words) = words else { continue };
         for (at, _) in reader.matches(&sentence, words) {
-            if !reader.is_example(&sentence, &at) && !reader.names_other(reader.before(&sentence, &at)) {
+            let near = NEAR.is_match(&reader.lines[at.line].text);
+            if !near && !reader.is_example(&sentence, &at) && !reader.names_other(reader.before(&sentence, &at)) {
                 give(reader, Stamp::Millis, at);
                 return;
             }
@@ -175,18 +177,7 @@ pub(super) fn date(reader: &mut Reader) {
     for sentence in reader.sentences() {
         let text = reader.text(&sentence);
         let dated = DATE.find(text);
-        let zoned = ZONE.replace_all(text, "");
-        // 时间戳，格式 YYYY-MM-DD is a date by another name.
-        static NAMED: LazyLock<Regex> = LazyLock::new(|| {
-            pattern(r#"时间戳[，,\s（(]*(?:日期)?(?:格式)?(?:为|是|：|:)?[\s“"']*[yY]{4}-[mM]{2}-[dD]{2}"#)
-        });
-        // 操作时间戳。格式为：YYYY-MM-DD: so is one whose pattern is the next sentence.
-        static BELOW: LazyLock<Regex> = LazyLock::new(|| {
-            pattern(r#"^[^，,。；;]{0,12}时间戳。格式(?:为|是|：|:)+[\s“"']*[yY]{4}-[mM]{2}-[dD]{2}"#)
-        });
-        let below = sentence.range.start == 0 && BELOW.is_match(&reader.lines[sentence.line].text);
-        let zoned =
-            if below || NAMED.is_match(&zoned) { zoned.replacen("时间戳", "", 1) } else { zoned.into_owned() };
+        let zoned = plain(reader, &sentence);
         if ["ISO", "RFC", "时间戳", "UTC", "cron"].iter().any(|word| zoned.contains(word))
             || dated.is_some_and(|date| !shown(text, shaped) && is_of_case(text, &date))
         {
@@ -225,6 +216,26 @@ pub(super) fn date(reader: &mut Reader) {
     if shaped && agrees && kinds.iter().all(|other| *other == Some(*kind)) {
         reader.fact_at(NAME, "type", FactValue::Text((*kind).to_owned()), places);
     }
+}
+
+/// A sentence without what is no other notation of a date that it shows: its zone, and what else a time is called.
+fn plain(reader: &Reader, sentence: &At) -> String {
+    let zoned = ZONE.replace_all(reader.text(sentence), "");
+    // 按照ISO8601标准表示，格式为yyyy-MM-dd hh:mm:ss: the pattern counts.
+    static ISO: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"ISO\s?8601\s*标准(?:表示)?(?P<rest>[，,]\s*格式为\s*[yY]{4}-[mM]{2}-[dD]{2} [hH]{2}:)")
+    });
+    let zoned = ISO.replace_all(&zoned, "$rest");
+    // 时间戳，格式 YYYY-MM-DD is a date by another name.
+    static NAMED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r#"时间戳[，,\s（(]*(?:日期)?(?:格式)?(?:为|是|：|:)?[\s“"']*[yY]{4}-[mM]{2}-[dD]{2}"#)
+    });
+    // 操作时间戳。格式为：YYYY-MM-DD: so is one whose pattern is the next sentence.
+    static BELOW: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r#"^[^，,。；;]{0,12}时间戳。格式(?:为|是|：|:)+[\s“"']*[yY]{4}-[mM]{2}-[dD]{2}"#));
+    let below = sentence.range.start == 0 && BELOW.is_match(&reader.lines[sentence.line].text);
+
+    if below || NAMED.is_match(&zoned) { zoned.replacen("时间戳", "", 1) } else { zoned.into_owned() }
 }
 
 /// Whether a date is written so in some cases alone: not where the condition says when the member is needed, or what else

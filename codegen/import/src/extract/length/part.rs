@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
-use super::super::measure::{digits, is_behind_prefix};
+use super::super::measure::{count as plain, is_behind_prefix};
 use super::super::reader::{At, Reader};
 use crate::upstream::prose::pattern;
 
@@ -13,6 +13,11 @@ pub(super) fn is_mixed(after: &str) -> bool {
     static KIND: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"^\s*或者?\s*(?:大写|小写|大小写)?(?:英文|中文|数字|字母|汉字|下划线)"));
     KIND.is_match(after)
+}
+
+/// Whether 数字 is the first of the kinds of characters that are counted: `1-12位数字、小写字母`.
+pub(super) fn is_listed(after: &str) -> bool {
+    after.strip_prefix("数字").is_some_and(|rest| rest.trim_start().starts_with(['、', '/', '和', '或', '及', '与']))
 }
 
 /// `64个英文字符或32个汉字`: of two limits that depend on the characters the first one is the wider, which all keep.
@@ -35,11 +40,12 @@ pub(super) fn is_part(reader: &Reader, sentence: &At, at: &At) -> bool {
     // What the text begins or ends with, or is assumed, is no part whose length follows.
     static BEGINS: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:以|由|不(?:能|可|得|允许)(?:以|用)?)[^，,。]{0,16}(?:开头|结尾|开始|起始|打头)(?:的[^，,。；;]{1,8})?[，,](?:[^，,。：:]{1,12}(?:开头|结尾)[，,])?|\p{Han}{1,4}开头的$|(?:默认|推荐|建议)[^，,。；;]*[，,]|默认[^，,。；;]{2,}\s$|格式为[^，,。；;]{0,24}组合[，,]|[为是][^，,。]{1,40}开头的[^，,。；;]{1,12}[，,]|(?:无需|不需要?|不含|不带)后缀名?[，,]",
+            r"(?:以|由|不(?:能|可|得|允许)(?:以|用)?)[^，,。]{0,16}(?:开头|结尾|开始|起始|打头)(?:的[^，,。；;]{1,8})?[，,](?:[^，,。：:]{1,12}(?:开头|结尾)[，,])?|\p{Han}{1,4}开头的$|(?:默认|推荐|建议)[^，,。；;]*[，,]|默认[^，,。；;]{2,}\s$|格式为[^，,。；;]{0,24}组合[，,]|[为是][^，,。]{1,40}开头的[^，,。；;]{1,12}[，,]|(?:无需|不需要?|不含|不带)后缀名?[，,]|多个[^，,。；;]{1,12}之间用[^。；;]{1,5}分隔[，,]",
         )
     });
     // 标签键，… is said of the key itself, and so is 每个…字段 of the member.
-    static SUBJECT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^标签[键值][，,：:]|每个\p{Han}{0,8}字段|每个键名"));
+    static SUBJECT: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^标签[键值][，,：:]|^默认(?:用户|账号)|每个\p{Han}{0,8}字段|每个键名"));
     let before = BEGINS.replace_all(reader.told_before(sentence, at), "，");
     let before = SUBJECT.replace_all(before.as_ref(), "");
     // （例如甲+乙） is over.
@@ -56,7 +62,7 @@ pub(super) fn is_part(reader: &Reader, sentence: &At, at: &At) -> bool {
         return true;
     }
     // `去掉 JobId（16-64 位）` counts what stands before the bracket.
-    if BRACKET.captures(before).is_some_and(|found| &found["word"] != reader.name()) {
+    if BRACKET.captures(before).is_some_and(|found| !found["word"].eq_ignore_ascii_case(reader.name())) {
         return true;
     }
     // 变量名称区分大小写，… of what the text calls a 变量.
@@ -86,7 +92,7 @@ pub(in crate::extract) fn is_of_kind(reader: &Reader, sentence: &At) -> bool {
 /// 长度为 may mean the most, too: an example of another length says so. Those of 32位字符串 are often masked.
 pub(super) fn denied(reader: &Reader, found: &Captures, count: &str) -> bool {
     let example = reader.example().filter(|example| found.name("count2").is_none() && !example.contains('*'));
-    example.is_some_and(|example| example.chars().count().to_string() != digits(count))
+    example.is_some_and(|example| example.chars().count().to_string() != plain(count))
 }
 
 /// `prefix-` followed by 8 random ones, or one of several lengths.

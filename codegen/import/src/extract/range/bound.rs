@@ -15,12 +15,14 @@ use crate::upstream::prose::pattern;
 static BOUND: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"(?P<max>(?:最高(?:可?设置?(?:为)?|支持|为|是|：|:|\s)*|(?P<valid>最(?:长|大)(?:可(?:设[定置])?)?(?:的)?(?:有效期|有效时间|时长|间隔(?:时[间长])?|超时时[间长])(?:为|是|：|:|\s)*)|(?P<longest>最长(?:可?设[定置]?(?:为)?|可|支持|为|是|：|:|\s)*)|(?P<most>最多(?:可以|可|能|支持|返回|查询|拉取|显示|输出|获取|展示|列出|申请|不超过|为|是|：|:|\s)*)|最多(?:取?值|数值)(?:为|是|：|:|=|\s)*|(?:支持的?)?最大(?:取?值|数值|\p{{Han}}{{0,4}}数量?|页面大小|条数|返回条数|查询条[目数]|(?:查询|返回|拉取|单页|每页)(?:数量|条数|数)|支持(?:创建|设置|添加)?|允许|可设置?值?|可|上限)?(?:为|是|：|:|支持|限制|不(?:能|得|可)?超过|=|\s)*|(?:取?值)?上限(?:取?值)?(?:统一)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:超过|大于|高于)\s*|(?:取?值|必须|需|应|且|并且)\s*(?:小于等于|小于或等于|≤|<=)\s*|(?i:maximum(?: value)?(?: is|:| of)?|max(?:imum)?:)\s+))(?P<n1>{n})",
+            r"(?P<max>(?:最高(?:可?设置?(?:为)?|支持|为|是|：|:|\s)*|(?P<valid>最(?:长|大)(?:可(?:设[定置])?)?(?:的)?(?:有效期|有效时间|时长|间隔(?:时[间长])?|超时时[间长])(?:为|是|：|:|\s)*)|(?P<longest>最长(?:可?设[定置]?(?:为)?|可|支持|为|是|：|:|\s)*)|(?P<most>最多(?:可以|可|能|支持|返回|查询|拉取|显示|输出|获取|展示|列出|申请|不超过|为|是|：|:|\s)*)|最多(?:取?值|数值)(?:为|是|：|:|=|\s)*|(?:支持的?)?[最做]大(?:合法值|有效值|取?值|数值|\p{{Han}}{{0,4}}数量?|页面大小|条数|返回条数|查询条[目数]|(?:查询|返回|拉取|单页|每页)(?:数量|条数|数)|支持(?:创建|设置|添加)?|允许|可设置?值?|可|上限)?(?:为|是|：|:|支持|限制|不(?:能|得|可)?超过|=|\s)*|(?:取?值)?上限(?:取?值)?(?:统一)?(?:为|是|：|:|\s)*|[，,]\s*(?P<limit>限制)(?:为|：|:)?|不(?:能|得|可|可以|允许)?(?:超过|大于|高于)\s*|(?:取?值|必须|需|应|且|并且)\s*(?:小于等于|小于或等于|≤|<=)\s*|(?i:maximum(?: value)?(?: is|:| of)?|max(?:imum)?:)\s+))(?P<n1>{n})",
             r"|(?P<min>(?:(?P<shortest>最短(?:可?设[定置]?(?:为)?|可|支持|为|是|：|:|\s)*)|最低(?:可?设置?(?:为)?|需要?|购买|支持|为|是|：|:|\s)*|取值范围(?:是|为|：|:)?\s*(?:大于等于|大于或等于|≥|>=)\s*|最少(?:取?值|数值)(?:为|是|：|:|=|\s)*|最小(?:取?值|有效值|数值|阈值)?(?:支持|可?设置?(?:为|值)?)?(?:为|是|：|:|=|\s)*|(?P<least>(?:最少|至少)(?:为|是|：|:|\s)*)|(?:取?值)?下限(?:值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:小于|低于|少于)\s*|(?:取?值|必须|需要?|应)(?:是|为|：)?\s*(?:大于等于|大于或等于|≥|>=)\s*|(?i:minimum(?: value)?(?: is|:| of)?)\s+))(?P<n2>{n})",
-            r"|(?P<above>(?:取值(?:范围)?|范围|值|必[须传填]|需要?|应|须|请(?:传|填|输入|设置)?|只能(?:输入|填写?|设置|为)?)(?:为|是|：|要|需|应|必须)?\s*(?:大于|>)\s*)(?P<n3>{n})(?:\s*的\s*(?:正?整数|数))?",
-            r"|(?P<below>(?:取值|值|必须|需要?|应|须)(?:为|是|：)?\s*(?:小于|<)\s*)(?P<n4>{n})",
+            r"|(?P<above>(?:取值(?:范围)?|范围|值|必[须传填]|需要?|应|须|请(?:传|填|输入|设置)?|只能(?:输入|填写?|设置|为)?)(?:为|是|：|要|需|应|必须)?\s*(?:大于|>|＞)\s*)(?P<n3>{n})(?:\s*的\s*(?:正?整数|数))?",
+            r"|(?P<below>(?:取值|值|必须|需要?|应|须)(?:为|是|：)?\s*(?:小于|<|＜)\s*)(?P<n4>{n})",
+            // `必须大于0 和小于100的整数`.
+            r"|(?:和|且|并且)\s*小于\s*(?P<n6>{n})\s*的\s*正?整数",
             r"|(?P<n5>{n})\s*(?:为|是)(?P<end>最小|最大)值",
-            r"|(?:^|[，,：:；（(]|取值范围为?)\s*(?:必须|需|应|只能)?(?:为|是)?(?:的)?(?P<whole>非负整?数)(?:[，,。；;）)]|$)",
+            r"|(?:^|[，,：:；（(]|取值范围为?)\s*(?:必须|需|应|只能)?(?:为|是)?(?:的)?(?:有限)?(?P<whole>非负整?数)(?:[，,。；;）)]|$)",
             r"|(?:取值|范围|区间)(?:限制)?(?:必须|需|应)?(?:为|是|：|:)\s*(?:非\s?0|非零|大于\s?0)?的?(?P<natural>正整数)",
         ),
         n = NUMBER
@@ -51,10 +53,15 @@ pub(super) fn counted(reader: &mut Reader, sentence: &At) {
             // `起始页，1开始`, `偏移量，0起始`, `起始值为1`.
             r"|(?:^|[，,（(])\s*(?P<first2>[01])\s*(?:开始|起始)(?:计数|$|[，,。；;）)])",
             r"|起始值[为是]\s*(?P<first3>[01])(?:$|[，,。；;）)])",
+            // `全局排名（从 1 起）`, `序号（1-based）`.
+            r"|从\s*(?P<first4>[01])\s*起(?:$|[，,。；;）)])|(?P<first5>[01])-based",
+            // `分页的偏移量，第一页为0`, `页码ID，0表示第一页`.
+            r"|第一页\s*(?:[是为:：]|传入?|填写?)\s*(?P<first6>[01])(?:$|[，,。；;）)])|(?P<first7>[01])\s*(?:表示|代表)第一页",
         ))
     });
-    static COUNTS: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"页|偏移|起始|序号|下标|索引|编号|顺序|位置|高度|优先级|[Ii]ndex|[Oo]ffset|^\s*$"));
+    static COUNTS: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"页|偏移|起始|序号|排名|下标|索引|编号|顺序|位置|高度|优先级|[Ii]ndex|[Oo]ffset|^\s*$")
+    });
     static OTHER: LazyLock<Regex> = LazyLock::new(|| pattern(r"默认$|中的|其中|-1|－1|负|倒数"));
     // 动作在组中的顺序，从1开始 says of which they are.
     static WITHIN: LazyLock<Regex> =
@@ -66,7 +73,7 @@ pub(super) fn counted(reader: &mut Reader, sentence: &At) {
     let first_sentence = reader.sentences().first().map_or("", |first| reader.text(first));
     for (at, found) in matches {
         let before = reader.before(sentence, &at);
-        let first = ["first", "first2", "first3"].iter().find_map(|name| found.name(name));
+        let first = ["", "2", "3", "4", "5", "6", "7"].iter().find_map(|suffix| found.name(&format!("first{suffix}")));
         let first = first.map_or("", |first| first.as_str());
         // 页码。默认值是 1，从 1开始: the text begins with what is counted.
         let clause = before.rsplit(['，', ',']).next().unwrap_or_default().trim();
@@ -75,7 +82,7 @@ pub(super) fn counted(reader: &mut Reader, sentence: &At) {
             continue;
         }
         let alone = !clause.is_empty() && clause.chars().count() <= 4 && COUNTS.is_match(clause);
-        let clause = clause.trim_end_matches("取值");
+        let clause = clause.trim_end_matches("取值").trim_start_matches("注意：").trim_start();
         let told = clause.is_empty() && first_sentence.chars().count() <= 24 && COUNTS.is_match(first_sentence);
         let short = alone || before.chars().count() <= 24 && (told || COUNTS.is_match(before));
         let other = OTHER.is_match(&WITHIN.replace(before.trim_end(), "$what"))
@@ -122,6 +129,10 @@ fn bounds(reader: &mut Reader, sentence: &At) {
             || (is_time(after) && condition::ends(behind_unit(after)));
         // 偏移最长有效期为 24 小时 of an index is said of something else.
         let lasts = lasts && (found.name("valid").is_none() || is_of_time(reader));
+        // `默认3，限制5`, and not 限制5次.
+        let lasts = lasts && (found.name("limit").is_none() || condition::ends(after));
+        // 最大值-1000 of a member that cannot be negative: the hyphen parts the words.
+        let number = if reader.base() == Some(&Base::Unsigned) { number.trim_start_matches('-') } else { number };
         let least = key == "max" && is_least(after);
         let Some(scale) = scale(reader, after).filter(|_| !goes_on && !least) else { continue };
         if (step != 0 && (!integer || scale != 1)) || !counts || !lasts || !holds(reader, sentence, &at) {
@@ -150,7 +161,7 @@ struct Bound<'t> {
 
 impl<'t> Bound<'t> {
     fn of(found: &Captures<'t>) -> Option<Self> {
-        let ends = [("n1", "max", 0), ("n2", "min", 0), ("n3", "min", 1), ("n4", "max", -1)];
+        let ends = [("n1", "max", 0), ("n2", "min", 0), ("n3", "min", 1), ("n4", "max", -1), ("n6", "max", -1)];
         let given = |name: &str| found.name(name).map(|number| number.as_str());
         if given("whole").is_some() {
             return Some(Self { key: "min", number: "0", step: 0 });

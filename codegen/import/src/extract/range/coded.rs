@@ -13,8 +13,8 @@ use crate::upstream::prose::pattern;
 
 static ENTRY: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:^|[；;，,。\s])\s*(?:(?P<low>-?[0-9]+)\s*[-~～]\s*(?P<high>[0-9]+)|(?:大于|>)\s*(?P<above>0)|(?P<one>-?[0-9]+))\s*",
-        r"(?:[（(]默认[)）])?\s*(?:[:：]|表示|代表|-)\s*[\p{Han}A-Za-z]",
+        r"(?:^|[；;，,。\s])\s*(?:(?P<low>-?[0-9]+)\s*[-~～]\s*(?P<high>[0-9]+)|(?:大于|>)\s*(?P<above>[0-9]+)|(?:大于等于|>=|≥)\s*(?P<from>[0-9]+)|=?(?P<one>-?[0-9]+))\s*",
+        r"(?:[（(]默认[)）])?\s*(?:[:：]|表示|代表|为|-)\s*[\p{Han}A-Za-z]",
     ))
 });
 
@@ -31,8 +31,8 @@ pub(super) fn read(reader: &mut Reader) {
             match (number("one"), number("low"), number("above")) {
                 (Some(code), ..) => codes.push(code),
                 (_, Some(low), _) => spans.push((low, number("high"))),
-                (.., Some(_)) => spans.push((i64::from(reader.base() != Some(&Base::Float)), None)),
-                _ => {}
+                (.., Some(above)) => spans.push((above + i64::from(reader.base() != Some(&Base::Float)), None)),
+                _ => spans.extend(number("from").map(|from| (from, None))),
             }
             places.extend(found.get(0).map(|whole| At { line, range: whole.start()..whole.start() }));
         }

@@ -28,6 +28,8 @@ pub(super) static INTERVAL: LazyLock<Regex> = LazyLock::new(|| {
             r"|(?:取值|值|需要?|必须|应|数量)?(?:为|是)?\s*(?:在|介于)\s*(?P<low11>{n})\s*(?P<unit11>[A-Za-z%]{{1,5}}|\p{{Han}}{{1,2}})?\s*(?P<sep11>和|与|{to})\s*(?P<high11>{n})",
             r"|(?P<open7>[（(])\s*(?P<low7>-?[0-9]+)\s*(?P<sep7>[-~～])\s*(?P<high7>[0-9]+)\s*(?P<close7>[)）]?)",
             r"|^(?P<noun>[\p{{Han}}A-Za-z]{{2,20}})\s+(?P<low12>{n})\s*(?P<sep12>{to})\s*(?P<high12>{n})",
+            // `取值在0（置信度最低）-100（置信度最高）`.
+            r"|取值(?:范围)?(?:为|是|在|：|:)*\s*(?P<low15>{n})\s*[（(][^（()）0-9]{{1,12}}[)）]\s*(?P<sep15>{to})\s*(?P<high15>{n})\s*[（(][^（()）0-9]{{1,12}}[)）]",
             // `取值范围0-MaxSize`, `取值为：1-N`: only the least value is a number.
             r"|(?:取值|范围)(?:范围)?(?:为|是|在|：|:)*\s*(?P<open13>[\[(（]?)\s*(?P<low13>{n})\s*(?P<sep13>[-~～,，到至])\s*(?P<name>[A-Za-z][A-Za-z0-9_]*)\s*(?P<close13>[\])）]?)",
             r"|(?:^|[，,：:])\s*(?:为|是|在)?\s*(?P<open5>)(?P<low5>{n})\s*(?P<sep5>~|～|-|到|至)\s*(?P<high5>{n})(?P<close5>)(?:\s*之间)?",
@@ -78,7 +80,8 @@ pub(super) fn is_said(reader: &Reader, sentence: &At, at: &At, found: &Captures<
         && !(amounts
             && (!(is_time(after) || is_rate(reader, found, after))
                 || !(is_own(reader, sentence, at) || is_apart(reader, sentence, at))))
-        && !spaced.is_some_and(|noun| noun.ends_with(['为', '是', '在', '到', '第']) || !is_whole(after))
+        && !spaced
+            .is_some_and(|noun| noun.ends_with(['为', '是', '在', '到', '第']) || !(is_whole(after) || is_told(after)))
         && !(bare && is_meant(at, after))
         && (!joined || behind_unit(after).trim_start().starts_with("之间"))
 }
@@ -137,7 +140,7 @@ impl<'t> Interval<'t> {
     /// The alternatives of the pattern number their groups: `low`, `low2`.
     pub(super) fn of(found: &Captures<'t>) -> Self {
         let named = |name: &str| {
-            let mut suffixes = ["", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14"].iter();
+            let mut suffixes = ["", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"].iter();
             suffixes.find_map(|suffix| found.name(&format!("{name}{suffix}"))).map_or("", |group| group.as_str())
         };
         Self {
@@ -244,6 +247,11 @@ fn is_of_all(reader: &Reader, sentence: &At, at: &At, interval: &Interval) -> bo
     let text = reader.text(at);
     // Without such a word the numbers of a list may count its items.
     let said = ["范围", "取值", "分别"].iter().any(|word| text.contains(word)) || after.starts_with("之间的");
+    // 其余取值（3 - 5）按1个节点算 says what some of them mean.
+    let before = reader.before(sentence, at).trim_end();
+    if ["其余", "其他", "其它"].iter().any(|word| before.ends_with(word)) {
+        return false;
+    }
     let said = said || (text.ends_with("之间") && after.starts_with('的')) || is_told(after);
     // 值为1-3时表示低 says what some of them mean.
     if ["时", "则", "的时候"].iter().any(|word| after.trim_start().starts_with(word)) {
@@ -271,10 +279,13 @@ fn is_of_all(reader: &Reader, sentence: &At, at: &At, interval: &Interval) -> bo
 fn is_own(reader: &Reader, sentence: &At, at: &At) -> bool {
     let before = reader.before(sentence, at);
     let begins = sentence.range.start == 0 || before.trim().is_empty();
-    at.line == 0
+    // 已废弃请使用…\n节点个数（2-50个）: the first line says nothing of the value.
+    let first = reader.lines.first().map_or("", |line| line.text.as_str());
+    let retired = at.line == 1 && first.contains("废弃") && first.chars().count() <= 32 && sentence.range.start == 0;
+    (at.line == 0 || retired)
         && begins
         && before.chars().count() <= 16
-        && !["如", "例：", "例:", "个", "时，", "时,"].iter().any(|word| before.contains(word))
+        && !["如", "例：", "例:", "个", "时，", "时,"].iter().any(|word| before.replace("个数", "").contains(word))
         && (!before.ends_with('时') || before.ends_with("小时"))
         && is_whole(reader.after(sentence, at))
 }
