@@ -65,7 +65,10 @@ pub(super) fn read(reader: &mut Reader) {
             let ends = ends(reader, &sentence, &at, found.name("lead").is_some());
             // `集群的Isp属性，如A、B` of `Isp`: its own name says what the list is of.
             let subject = clause(before).replace(&format!("{}属性", reader.name()), "");
-            let own = !has_condition(before) && !reader.names_other(before) && !OF_ELSE.is_match(&subject);
+            // 诊断内容，含 A、B are parts of one thing; 来源，含 A、B are kinds.
+            let held = found.name("lead").is_some_and(|lead| lead.as_str().ends_with('含'));
+            let kinds = !held || ["来源", "类型", "平台"].iter().any(|word| clause(before).contains(word));
+            let own = kinds && !has_condition(before) && !reader.names_other(before) && !OF_ELSE.is_match(&subject);
             if let Some(words) = words(reader, list.as_str()).filter(|_| ends && own) {
                 sets.push((words, list_at));
             }

@@ -59,8 +59,10 @@ static WORDS: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// A constant with nothing between it and what it means; only where the list is known to hold values: `NORMAL实例正常`.
-static GLUED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?P<key>[A-Z][A-Z_]{2,})(?P<sep>)(?P<rest>\p{Han}.*)$"));
+/// A constant with nothing between it and what it means, which is short; only where the list is known to hold values:
+/// `NORMAL实例正常`, and not the remark `SSL证书需要先上传`.
+static GLUED: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^(?P<key>[A-Z][A-Z_]{2,})(?P<sep>)(?P<rest>\p{Han}{2,4}[；;。，,]?)$"));
 
 /// A type in the place of an explanation: the line is about a JSON key.
 static TYPE: LazyLock<Regex> = LazyLock::new(|| {
