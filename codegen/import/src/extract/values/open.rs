@@ -7,7 +7,7 @@ use regex::Regex;
 use crate::extract::reader::Reader;
 use crate::upstream::prose::pattern;
 
-/// The common ones of them, and the rest of them.
+/// The common ones of them, and the rest of them; 具体支持的情况 is what holds for each, not which there are.
 static PART: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"常见的?(?:取?值|类型|枚举值?)(?:说明|包括|包含|有|为|如|\s*[:：])|(?:^|[\s，,；;])(?i:else)\s*[:：]",
@@ -17,7 +17,8 @@ static PART: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
-/// Numbers of which each bit is a value, and values that may be joined or go on.
+/// Numbers of which each bit is a value, and values that may be joined or go on; 占位图 is an image, and `<li>` ends with a
+/// sign that is no comparison.
 static COMBINED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?:…|\.{2,})\s*N(?:[-+][0-9])?[\s:：、，,]|(?:二进制|比特|(?i:bit))\s*位?\s*每一?位|每一?个?(?i:二进制|比特|bit)?位(?:代表|表示|对应)|(?:^|[^占])位图|(?i:bitmap)|按位(?:或|组合|相加)",
