@@ -74,8 +74,11 @@ pub(super) fn read(reader: &mut Reader) {
             // `文件格式（如 CSV / JSON）` of `Format`
             let format = reader.name().ends_with("Format");
             let subject = subject.strip_suffix("格式").filter(|_| format).unwrap_or(&subject);
+            // 诊断内容，含 A、B are parts of one thing; 来源，含 A、B are kinds.
+            let held = found.name("lead").is_some_and(|lead| lead.as_str().ends_with('含'));
+            let kinds = !held || ["来源", "类型", "平台"].iter().any(|word| clause(before).contains(word));
             let own =
-                !use_of && !has_condition(before) && !reader.names_other(before) && !OF_ELSE.is_match(subject);
+                kinds && !use_of && !has_condition(before) && !reader.names_other(before) && !OF_ELSE.is_match(subject);
             if let Some(words) = words(reader, list.as_str()).filter(|_| ends && own) {
                 sets.push((words, list_at));
             }

@@ -40,7 +40,9 @@ pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
     let free = reader.is_integer() && !limits_cases(before) && !reader.is_decided(before);
     let name = before.trim_end_matches(['，', ',', '：', ':', ' ']);
     let begins = line == 0 && !name.is_empty() && !name.contains(['，', ',', '。', '；', ';', '：', ':']);
-    let told = found.name("only").is_some() && shown != Some(false);
+    // 过期时间（秒），只支持10分钟、30分钟: a time may be given in another unit.
+    let counted = amounts.iter().all(|found| ["个", "核"].contains(&unit(found).as_str()));
+    let told = found.name("only").is_some() && shown.unwrap_or(counted);
     (same && free && (told || begins && entries.len() > 2 && shown == Some(true))).then(|| Candidate {
         entries,
         formal: true,

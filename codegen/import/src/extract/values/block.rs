@@ -30,9 +30,7 @@ const FREE: [&str; 14] = [
 
 /// Whether a member is named as one that holds no fixed values.
 pub(in crate::extract) fn is_free(name: &str) -> bool {
-    // What is measured, and what an attribute is called, is chosen from a few.
-    const CHOSEN: [&str; 3] = ["MetricName", "AttrName", "TypeName"];
-    FREE.iter().any(|end| name.ends_with(end)) && !CHOSEN.iter().any(|end| name.ends_with(end))
+    FREE.iter().any(|end| name.ends_with(end))
 }
 
 pub(super) fn all(reader: &Reader) -> Vec<Candidate> {
@@ -90,12 +88,21 @@ fn end_of_lines(reader: &Reader, first: usize) -> usize {
     }
     // Below 取值： some of the values may need no meaning: `Kling：可灵` above `Vidu`.
     let told = || introduction::of(reader, first).is_some_and(|introduction| introduction.formal);
+    // A heading is none: `CREATE：创建` above `Note`.
+    let style = |key: &str| {
+        let small = key.bytes().any(|byte| byte.is_ascii_lowercase());
+        (small, key.starts_with(|c: char| c.is_ascii_uppercase()))
+    };
+    let head = entry::of_line(reader, first, false).map(|(entry, _)| style(&entry.key));
+    let is_alike = |entry: &Entry, line: usize| {
+        reader.lines[line].text.trim_end().ends_with([';', '；']) || head == Some(style(&entry.key))
+    };
     let begins = |line: &usize| {
         let rule = *line > first && is_rule(&reader.lines[*line].text) && strong(*line + 1) == Some(true);
         rule || reader.lines[*line].shape == LineKind::Paragraph
-            && (entry::of_line(reader, *line, false)
-                .is_some_and(|(_, separator)| separator != Separator::Bare || *line > first && told())
-                && head::all(reader, *line).len() < 2
+            && (entry::of_line(reader, *line, false).is_some_and(|(entry, separator)| {
+                separator != Separator::Bare || *line > first && told() && is_alike(&entry, *line)
+            }) && head::all(reader, *line).len() < 2
                 || shared::of_line(reader, *line).is_some())
     };
     let count = (first..reader.lines.len()).take_while(begins).count();
@@ -191,7 +198,9 @@ fn is_rule(text: &str) -> bool {
 /// Whether a line beside values is none of them.
 fn is_note(reader: &Reader, line: usize) -> bool {
     let line = &reader.lines[line];
-    let marked = |(range, _): &(std::ops::Range<usize>, _)| range.start == 0 && line.text[range.clone()].is_ascii();
+    let marked = |(range, _): &(std::ops::Range<usize>, _)| {
+        range.start == 0 && line.text.get(range.clone()).is_some_and(str::is_ascii)
+    };
     NOTE.is_match(&line.text) && !line.marks.iter().any(marked)
 }
 

@@ -114,6 +114,8 @@ pub(super) fn bare(reader: &Reader) -> Option<Candidate> {
     static IGNORED: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"^(?P<case>\p{Han}{2,10})[：:]\s*[该此本]?(?:参数|字段)?不生效$"));
     let (mut entries, mut at, mut cases, mut open): (Vec<Entry>, Vec<At>, BTreeSet<&str>, bool) = Default::default();
+    // 低负载时设置为50 tells of all values only beside a list of another case.
+    let (mut set, mut several) = (false, false);
     for sentence in reader.sentences() {
         let text = reader.text(&sentence);
         let Some(found) = CASE.captures(text) else {
@@ -137,6 +139,13 @@ pub(super) fn bare(reader: &Reader) -> Option<Candidate> {
         if keys.len() == 2 && found[0].contains("范围") && keys.iter().all(|key| key.parse::<i64>().is_ok()) {
             return None;
         }
+        // 内存充足时建议设置为50: advice.
+        let advice = found[0].contains("设置为") && (found[0].contains("建议") || found[0].contains("推荐"));
+        if advice {
+            return None;
+        }
+        set |= found[0].contains("设置为");
+        several |= keys.len() > 1;
         open |= found.name("open").is_none();
         for key in keys {
             if entries.iter().all(|entry| entry.key != key) {
@@ -148,7 +157,12 @@ pub(super) fn bare(reader: &Reader) -> Option<Candidate> {
     let shown = shown::shows_of(reader, &entries);
     let typed = !reader.is_integer() || entries.iter().all(|entry| entry.key.parse::<i64>().is_ok());
     let fits = shown.unwrap_or(!open || reader.is_integer());
-    (cases.len() > 1 && typed && fits).then_some(Candidate { entries, formal: true, plain: false, at })
+    (cases.len() > 1 && typed && fits && (several || !set)).then_some(Candidate {
+        entries,
+        formal: true,
+        plain: false,
+        at,
+    })
 }
 
 /// The sentences that a full stop parts: a semicolon stands between values, too.

@@ -59,12 +59,13 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
     let name = |entry: &Entry| (1..=24).contains(&entry.text.chars().count()) && !SENTENCE.is_match(&entry.text);
     let shown = shown::shows_of(reader, &entries);
     // One more number beside the list leaves it open.
-    let others =
-        reader.lines.iter().enumerate().filter(|(other, _)| *other != line).map(|(_, line)| line.text.as_str());
-    let closed = others.chain([&text[end..]]).all(|text| is_closed(text, &marks));
+    let closed = || {
+        let others = reader.lines.iter().enumerate().filter(|(other, _)| *other != line);
+        others.map(|(_, line)| line.text.as_str()).chain([&text[end..]]).all(|text| is_closed(text, &marks))
+    };
     let at = vec![At { line, range: first.start..end }];
-    let whole = introduces(reader, &text[..first.start]) && closed && entries.iter().all(name);
-    (whole && shown != Some(false) && rise(&marks, shown == Some(true))).then_some(Candidate {
+    let whole = introduces(reader, &text[..first.start]) && entries.iter().all(name);
+    (whole && shown != Some(false) && rise(&marks, shown == Some(true)) && closed()).then_some(Candidate {
         entries,
         formal: false,
         plain: false,

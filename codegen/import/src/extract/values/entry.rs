@@ -59,8 +59,10 @@ static WORDS: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// A constant with nothing between it and what it means; only where the list is known to hold values: `NORMAL实例正常`.
-static GLUED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?P<key>[A-Z][A-Z_]{2,})(?P<sep>)(?P<rest>\p{Han}.*)$"));
+/// A constant with nothing between it and what it means, which is short; only where the list is known to hold values:
+/// `NORMAL实例正常`, and not the remark `SSL证书需要先上传`.
+static GLUED: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^(?P<key>[A-Z][A-Z_]{2,})(?P<sep>)(?P<rest>\p{Han}{2,4}[；;。，,]?)$"));
 
 /// A type in the place of an explanation: the line is about a JSON key.
 static TYPE: LazyLock<Regex> = LazyLock::new(|| {
@@ -212,7 +214,7 @@ pub(super) fn is_unit(rest: &str) -> bool {
             r"^(?:ms|us|s|min|h|hours?|days?|d|[kM]?Hz|px|p|fps|QPS|qps|TPS|vCPU|CPU|cores?|CU|RU|IOPS|bps)(?:[^A-Za-z0-9]|$)",
         )
     });
-    // `小程序` begins like `小时`.
+    // `小程序` begins like `小时`, `或签` and `至少` like what goes on with a number: `1或2`, `1至5`.
     static WORD: LazyLock<Regex> = LazyLock::new(|| {
         pattern(concat!(
             r"^(?:个[人性]|或签|至[少多]|小(?:时(?:级|计费)|程序|游戏|米|于)|到[期账达]|点[播赞击阵]|核[心销验对实准]|人[工脸机]|组[织件]|名[单称]|项目|对[象公私账话]|号码|类目|位置|字[典段]|字符串|页面|行[业为政]",

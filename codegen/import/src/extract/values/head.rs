@@ -104,7 +104,7 @@ fn joint(text: &str, start: usize, sep: &str, integer: bool) -> (Vec<String>, us
     static WORDS: LazyLock<Regex> =
         LazyLock::new(|| pattern(&format!(r"(?:^|[\s：:；;。（(，,])(?P<run>(?:{TOKEN}\s*[、/和]\s*)+)$")));
     let run: &Regex = if integer { &RUN } else { &WORDS };
-    let found = run.captures(&text[..start]).filter(|_| integer || sep.starts_with(['均', '都']));
+    let found = (integer || sep.starts_with(['均', '都'])).then(|| run.captures(&text[..start])).flatten();
     let Some(run) = found.and_then(|found| found.name("run").or(found.name("joint"))) else {
         return (Vec::new(), start);
     };
@@ -123,8 +123,8 @@ fn stands(text: &str, sep: &str, integer: bool) -> bool {
     let glued = before.len() == text.len() && text.ends_with(|c: char| !c.is_ascii() && c.is_alphabetic());
     // 其中0表示…, and not 大于0表示…, 非0表示….
     let compared = ["大于", "小于", "高于", "低于", "超过", "非", "不为", "不是", "不等于", "第", "达到"];
-    let told =
-        matches!(sep, "表示" | "代表" | "均表示" | "均代表") && !compared.iter().any(|word| before.ends_with(word));
+    let told = matches!(sep.trim_start_matches(['均', '都']), "表示" | "代表")
+        && !compared.iter().any(|word| before.ends_with(word));
     let colon = told || (matches!(sep, ":" | "：") && !before.ends_with(|c: char| c.is_ascii_digit()));
     // 类型为3（…） speaks of one value, 取值为3（…）、4（…） gives them.
     let one = integer && ["为", "是", "有"].iter().any(|word| before.ends_with(word)) && !before.ends_with("值为");

@@ -20,7 +20,7 @@ pub(super) struct Introduction {
 /// Says that the values follow.
 static FORMAL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"支持的有\s*[:：]$|类型说明如下\s*[:：]$|以下是对?每[个种][^。]{2,24}说明\s*[:：]$|枚举(?:值|类|如下|有|为|说明|定义|项)|取值|可选值|可选范围|可选项|可选\p{Han}{2,4}(?:如下|有)|可取值|有效值|参数值|可选类型|支持(?:的|以下|如下)(?:的?\p{Han}{0,4})(?:类型|值|方式|场景|模式|状态)(?:如下|有|包括|为)?[:：]?$|可以?(?:设置|选择|选|填|传入?|传递)(?:的(?:样式|类型|方式|模式|参数|值)|(?:下面|以下|下列|如下)的?(?:值|\p{Han}{2,4}[:：]?$)|参数|值)|(?i:valid values|possible values|enum(?:eration)? values)",
+        r"(?:类型|方式|模式|状态|协议|格式|算法|策略)[^，,。；;]{0,4}[，,]?\s*支持的有\s*[:：]$|类型说明如下\s*[:：]$|以下是对?每[个种][\p{Han}--[段数性]]{0,6}(?:类型|方式|模式|状态|值)[^。]{0,16}说明\s*[:：]$|枚举(?:值|类|如下|有|为|说明|定义|项)|取值|可选值|可选范围|可选项|可选\p{Han}{2,4}(?:如下|有)|可取值|有效值|参数值|可选类型|支持(?:的|以下|如下)(?:的?\p{Han}{0,4})(?:类型|值|方式|场景|模式|状态)(?:如下|有|包括|为)?[:：]?$|可以?(?:设置|选择|选|填|传入?|传递)(?:的(?:样式|类型|方式|模式|参数|值)|(?:下面|以下|下列|如下)的?(?:值|\p{Han}{2,4}[:：]?$)|参数|值)|(?i:valid values|possible values|enum(?:eration)? values)",
     )
 });
 
@@ -45,22 +45,15 @@ pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
     let above = reader.introductions(first).next().or_else(|| first.checked_sub(1).filter(|_| line.depth == 0));
     let Some(above) = above else { return Some(Introduction { formal: false, case: false }) };
     // `枚举值：` above `（如输入图片的类型明确，建议填入）`: a line in brackets says something beside it.
-    let remark = |at: &usize| line.depth == 0 && REMARK.is_match(reader.lines[*at].text.trim());
+    let remark = |at: &usize| line.depth == 0 && BRACKETS.is_match(reader.lines[*at].text.trim());
     let above = above.checked_sub(1).filter(|_| remark(&above)).unwrap_or(above);
     let text = without_remark(reader.lines[above].text.trim_end());
-    // Of numbers and of constants 参考值 are all that there are.
-    let constant =
-        |example: &str| example.len() > 2 && example.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
-    let text = if reader.is_integer() || reader.example().is_some_and(constant) {
-        Cow::from(text.replace("参考值：", "取值：").replace("参考值:", "取值:"))
-    } else {
-        text
-    };
     let text = text.as_ref();
     let start = sentences(text).pop().map_or(0, |range| range.start);
     let last = text[start..].trim_end_matches(['。', '；', ';']);
-    // `Type参数说明：` is of the member itself.
-    let own = last.trim_start().strip_prefix(reader.name()).filter(|_| !reader.name().is_empty());
+    // `Type参数说明：` is of the member itself; of a text it may be one of JSON.
+    let own =
+        last.trim_start().strip_prefix(reader.name()).filter(|_| reader.is_integer() && !reader.name().is_empty());
     let own = own.is_some_and(|rest| matches!(rest.trim_end_matches(['：', ':']), "参数说明" | "字段说明" | "说明"));
     let formal = own || FORMAL.is_match(&REFERENCE.replace_all(last, ""));
     // A nested list belongs to the item above it.
@@ -71,8 +64,8 @@ pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
     let defined = formal && is_definition(reader, last);
     let depends = reader.is_decided(last) && !COUNTS.is_match(last) && !defined;
     // What ends with a full stop says what the member is, and numbers that count up need nothing that introduces them.
-    let described = above == 0 && text.ends_with('。') && line.depth == 0 && counts(reader, first) > 2;
-    let conditional = limits_cases(last) && !described && !defined;
+    let counted = above == 0 && text.ends_with('。') && line.depth == 0 && counts(reader, first) > 2;
+    let conditional = limits_cases(last) && !counted && !defined;
     let sorts = last.trim_end_matches(['：', ':', ' ']).ends_with("排序规则");
     // `开启时会…` ends without a colon: it says what the member does, and the example tells whether the lines are its values.
     let described = above == 0 && line.depth == 0 && !text.ends_with(['：', ':']) && is_signed(reader, first);
@@ -99,7 +92,7 @@ pub(super) fn of(reader: &Reader, first: usize) -> Option<Introduction> {
 }
 
 /// A line in brackets.
-static REMARK: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[（(][^（）()]*[)）]$"));
+static BRACKETS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[（(][^（）()]*[)）]$"));
 
 /// A text without the sentences that stand in brackets before its colon or behind it: `类型（默认支持A。如需使用B，需要申请）：`.
 fn without_remark(text: &str) -> Cow<'_, str> {

@@ -22,18 +22,19 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
     let text = source.text.as_str();
     let code: Vec<&Range<usize>> =
         source.marks.iter().filter(|(_, mark)| *mark == Mark::Code).map(|(range, _)| range).collect();
-    let first = code.iter().position(|range| LEAD.is_match(&text[..range.start]))?;
-    let parted = |pair: &[&Range<usize>]| text[pair[0].end..pair[1].start].trim().is_empty();
+    let first = code.iter().position(|range| text.get(..range.start).is_some_and(|before| LEAD.is_match(before)))?;
+    let parted =
+        |pair: &[&Range<usize>]| text.get(pair[0].end..pair[1].start).is_some_and(|between| between.trim().is_empty());
     let count = 1 + code[first..].windows(2).take_while(|pair| parted(pair)).count();
     let list = &code[first..first + count];
     let (start, end) = (list.first()?.start, list.last()?.end);
-    let sentence = text[end..].split(['。', '；', ';']).next().unwrap_or_default();
+    let sentence = text.get(end..)?.split(['。', '；', ';']).next().unwrap_or_default();
     let ends = sentence.trim().is_empty() || sentence.starts_with(['，', ',']);
     let alone = code.get(first + count).is_none_or(|next| next.start >= end + sentence.len());
-    let before = text[..start].rsplit('。').next().unwrap_or_default();
+    let before = text.get(..start)?.rsplit('。').next().unwrap_or_default();
     let free = !limits_cases(before) && !has_condition(before) && !reader.is_decided(before);
     let entry = |range: &&Range<usize>| {
-        let key = text[range.start..range.end].trim();
+        let key = text.get(range.start..range.end)?.trim();
         KEY.is_match(key).then(|| Entry { key: key.to_owned(), text: String::new(), line })
     };
     let entries: Option<Vec<Entry>> = list.iter().map(entry).collect();

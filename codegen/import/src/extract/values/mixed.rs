@@ -14,6 +14,7 @@ use crate::extract::reader::Reader;
 use pair::Pair;
 use passage::{Cut, Passage};
 use series::Series;
+pub(super) use series::is_upper;
 
 /// The lists of a text, the longest of each passage.
 pub(super) fn all(reader: &Reader) -> Vec<Candidate> {

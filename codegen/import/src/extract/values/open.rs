@@ -7,17 +7,18 @@ use regex::Regex;
 use crate::extract::reader::Reader;
 use crate::upstream::prose::pattern;
 
-/// The common ones of them, and the rest of them.
+/// The common ones of them, and the rest of them; 具体支持的情况 is what holds for each, not which there are.
 static PART: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"常见的?(?:取?值|类型|枚举值?)(?:说明|包括|包含|有|为|如|\s*[:：])|(?:^|[\s，,；;])(?i:else)\s*[:：]",
         r"|也可以?(?:在\p{Han}{2,6})?自定义|(?:^|[^不])支持自定义创建|其[他它]需求可|支持(?:指定)?具体\p{Han}{1,6}查询|常用的?\p{Han}{1,4}(?:包括|包含|如|有)|(?:部分)?常用(?:取值|值|端口)",
         r"|枚举值?\s*[（(]\s*部分|完整的?(?:枚举|取值|列表)[^，,。；;]{0,6}[参请]?见|具体支持的?[\p{Han}--[情]]\p{Han}{1,7}\s*[，,]?\s*请?(?:通过|参考|参见|调用)|填入?具体\p{Han}",
-        r"|以及其[他它]|示例取值|支持的\p{Han}{0,3}\s*(?i:id)\s*可以?(?:在|通过|从|调用)|其[他它]\p{Han}{2,4}可以?将",
+        r"|以及其[他它]|支持的\p{Han}{0,3}\s*(?i:id)\s*可以?(?:在|通过|从|调用)|其[他它]\p{Han}{2,4}可以?将",
     ))
 });
 
-/// Numbers of which each bit is a value, and values that may be joined or go on.
+/// Numbers of which each bit is a value, and values that may be joined or go on; 占位图 is an image, and `<li>` ends with a
+/// sign that is no comparison.
 static COMBINED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?:…|\.{2,})\s*N(?:[-+][0-9])?[\s:：、，,]|(?:二进制|比特|(?i:bit))\s*位?\s*每一?位|每一?个?(?i:二进制|比特|bit)?位(?:代表|表示|对应)|(?:^|[^占])位图|(?i:bitmap)|按位(?:或|组合|相加)",
@@ -52,6 +53,13 @@ pub(super) fn is_open(reader: &Reader) -> bool {
     is_combined(reader) || is_left_open(reader)
 }
 
+/// Whether 示例取值 introduces the only list of a text, and no sample of one that stands before: `取值：dev、test。示例取值：dev`.
+pub(super) fn is_sampled(reader: &Reader) -> bool {
+    static OWN: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[^例])取值(?:[^例示样如]|$)|可选[值项]|枚举"));
+    let any = |of: &dyn Fn(&str) -> bool| reader.lines.iter().any(|line| of(&line.text));
+    any(&|text| text.contains("示例取值")) && !any(&|text| OWN.is_match(text))
+}
+
 /// Whether its values may be joined to others.
 pub(super) fn is_combined(reader: &Reader) -> bool {
     reader.lines.iter().any(|line| COMBINED.is_match(&line.text))
@@ -74,4 +82,5 @@ pub(super) fn is_left_open(reader: &Reader) -> bool {
         .lines
         .iter()
         .any(|line| PART.is_match(&line.text) || more(&line.text) || taken(&line.text) || rest(&line.text))
+        || is_sampled(reader)
 }

@@ -1,6 +1,7 @@
 //! Lists with meanings or without, of a set that the text leaves open: `常见取值：running / sleeping`, `sms-短信、email-邮件等`.
 
 use std::ops::Range;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -14,7 +15,7 @@ use crate::upstream::prose::pattern;
 static PART: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?P<lead>(?:下面列举|以下为)?(?:部分)?(?:常[见用]|参考)的?(?:取?值|枚举值?|类型|颜色|字符集|状态|\p{Han}{2}类型|\p{Han}{0,2}取值)|示例取值|取值(?:示例|样例|例?如)|(?:具体)?值示例)",
-        r"(?:说明|主要)?(?:包括|包含|如下|[为有如])?\s*(?:[:：]|$|[A-Za-z0-9]|\S*[•])|(?P<word>常见\s)[A-Z]",
+        r"(?:说明|主要)?(?:包括|包含|如下|[为有如])?\s*(?:[:：]|$|[A-Za-z0-9]|\S*[•])|(?P<word>常见)\s[A-Z]",
     ))
 });
 
@@ -23,6 +24,9 @@ static ABOVE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[。，,\s])(?P<
 
 /// The same of values with meanings: `如UP表示上游、DOWN表示下游`.
 static SAMPLE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?P<if>例?如)\s*[A-Za-z][A-Za-z0-9_]*\s*(?:表示|代表)"));
+
+/// What an example shows the syntax of: `定时表达式，例如L表示最后`.
+static SYNTAX: LazyLock<Regex> = LazyLock::new(|| pattern(r"表达式|语句|条件|偏移|规则|模板"));
 
 /// The end of a list that goes on: `fingerprint-指纹等`.
 static ETC: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?P<etc>等+)\s*(?:$|[。；;，,）)])"));
@@ -46,14 +50,23 @@ pub(in crate::extract) fn opened(reader: &Reader) -> Option<Opened> {
     let (mut told, mut sampled, mut ends) = (open::is_left_open(reader), false, Vec::new());
     for (number, line) in lines.iter_mut().enumerate() {
         for range in places(&PART, &line.text, &["lead", "word"]) {
+            if line.text[range.clone()].starts_with("示例") && !open::is_sampled(reader) {
+                continue;
+            }
             told = true;
             replace(&mut line.text, &range, TOLD);
         }
         for range in places(&ABOVE, &line.text, &["above"]) {
+            if SYNTAX.is_match(&line.text[..range.start]) {
+                continue;
+            }
             sampled = true;
             replace(&mut line.text, &range, "值：");
         }
         for range in places(&SAMPLE, &line.text, &["if"]) {
+            if SYNTAX.is_match(&line.text[..range.start]) {
+                continue;
+            }
             sampled = true;
             replace(&mut line.text, &range, "");
         }
@@ -65,11 +78,16 @@ pub(in crate::extract) fn opened(reader: &Reader) -> Option<Opened> {
     if !(told || sampled) && ends.is_empty() || open::is_combined(reader) {
         return None;
     }
-    let changed = Reader::new(&lines, reader.member, reader.siblings);
+    let mut changed = Reader::new(&lines, reader.member, reader.siblings);
+    changed.known = Rc::clone(&reader.known);
     let found = chosen(candidates(&changed))?;
     let last = found.at.iter().max_by_key(|at| (at.line, at.range.end))?;
     let open = told || sampled || ends.iter().any(|end| is_end(&lines[last.line].text, last, end));
     let whole = found.entries.iter().all(|entry| is_whole(&lines[entry.line].text, entry));
+    // `时间，例如h表示小时、2d表示两天`
+    let short = |entry: &Entry| entry.key.len() < 2 || entry.key.starts_with(|c: char| c.is_ascii_digit());
+    let notation = sampled && !told && found.entries.iter().any(|entry| !entry.text.is_empty() && short(entry));
+    let whole = whole && !notation;
     let keys = found.entries.iter().map(|entry| entry.key.clone()).collect();
     let at = found.at.iter().map(|at| within(&reader.lines[at.line].text, at)).collect();
     let meant = found.entries.iter().all(|entry| !entry.text.is_empty());

@@ -65,8 +65,13 @@ fn told(reader: &Reader) -> Option<Candidate> {
     let (line, text) = (*line, reader.lines[*line].text.as_str());
     let words = text[list.clone()].split(['、', '/', '，']).map(|word| word.trim_matches(['"', '“', '”']));
     let mut keys: Vec<&str> = words.collect();
-    // The last two are joined by a word: 性能及可靠性.
-    if let Some((one, other)) = keys.last().and_then(|last| last.split_once(['及', '和', '或'])) {
+    // The last two are joined by a word: 性能及可靠性; 普及版 and 温和色 are one.
+    static WHOLE: LazyLock<Regex> = LazyLock::new(|| pattern(r"普及|及[时格]|[温饱缓柔]和|和[解谐]|或许"));
+    let last = *keys.last()?;
+    if let Some((one, other)) = last.split_once(['及', '和', '或']).filter(|_| last != example) {
+        if WHOLE.is_match(last) || one.chars().count() < 2 || other.chars().count() < 2 {
+            return None;
+        }
         keys.truncate(keys.len() - 1);
         keys.extend([one, other]);
     }

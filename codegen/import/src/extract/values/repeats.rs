@@ -9,9 +9,9 @@ use super::entry::Entry;
 pub(super) fn drop_repeats(candidate: &mut Candidate) {
     let mut seen = BTreeSet::new();
     candidate.entries.retain(|entry| seen.insert((entry.key.clone(), entry.text.clone())));
-    // One of many that stands there again in other words is a slip.
+    // One in a dozen that stands there again in other words is a slip.
     let keys: BTreeSet<&str> = candidate.entries.iter().map(|entry| entry.key.as_str()).collect();
-    if candidate.formal && keys.len() > 12 && keys.len() + 1 == candidate.entries.len() {
+    if candidate.formal && (candidate.entries.len() - keys.len()) * 12 <= candidate.entries.len() {
         let mut seen = BTreeSet::new();
         candidate.entries.retain(|entry| seen.insert(entry.key.clone()));
     }

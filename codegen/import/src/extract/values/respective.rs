@@ -27,7 +27,7 @@ static TURNED: LazyLock<Regex> = LazyLock::new(|| {
 /// Values that strokes part, and as many meanings: `A/B 甲/乙`, `100,200,300对应低中高`.
 static BESIDE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r"^(?:\p{{Han}}{{2,12}}\s*[，,：:]\s*)?(?:(?P<keys>{TOKEN}(?:/{TOKEN})+)\s*[:：]?\s*(?P<texts>\p{{Han}}+(?:/\p{{Han}}+)+)|(?P<numbers>[0-9]+(?:[、，,/][0-9]+)+)\s*(?:对应|表示|代表)(?P<signs>\p{{Han}}+?)(?:[两三四五六]个\p{{Han}}{{2}})?)\s*(?:$|[，,。；;])"
+        r"^(?:\p{{Han}}{{2,12}}\s*[，,：:]\s*)?(?:(?P<keys>{TOKEN}(?:/{TOKEN})+)\s*[:：]?\s*(?P<texts>\p{{Han}}+(?:/\p{{Han}}+)+)|(?P<numbers>[0-9]+(?:[、，,/][0-9]+)+)\s*(?:对应|表示|代表)(?P<signs>[低中高大小优良差]+?)(?:[两三四五六]个\p{{Han}}{{2}})?)\s*(?:$|[，,。；;])"
     ))
 });
 
@@ -63,7 +63,9 @@ pub(super) fn candidate(reader: &Reader, line: usize) -> Option<Candidate> {
             at.push(place);
         }
     }
-    let shown = shown::shows_of(reader, &entries) != Some(false);
+    // Only 分别 behind the values says that they are some: `起止时间，开始、结束，分别对应：StartTime,EndTime` names others.
+    let sure = RESPECTIVE.is_match(&reader.lines[line].text);
+    let shown = shown::shows_of(reader, &entries).unwrap_or(sure);
     shown.then_some(Candidate { entries, formal: false, plain: false, at })
 }
 

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::entry::{Entry, TOKEN, tidy};
+use super::mixed::is_upper;
 use super::outweighs::outweighs;
 use super::{Candidate, introduction, shown};
 use crate::extract::reader::{At, Reader, limits_cases};
@@ -107,7 +108,7 @@ fn lines_of(reader: &Reader, quoted: bool) -> Vec<(usize, Entry)> {
         let shown = shown::shows(reader, found.iter().map(|(_, entry)| entry.key.as_str()));
         let told = found.first().and_then(|(line, _)| introduction::of(reader, *line));
         // Below 取值 constants need no example: `已消费：COMSUMED`.
-        let constant = |key: &str| key.len() > 3 && key.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+        let constant = |key: &str| key.len() > 3 && is_upper(key);
         let formal = told.as_ref().is_some_and(|told| told.formal && !told.case);
         let constants = formal && found.len() > 2 && found.iter().all(|(_, entry)| constant(&entry.key));
         let shown = shown.unwrap_or(constants);

@@ -13,7 +13,7 @@ static SINGLE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
             r#"(?P<lead>(?P<sure>默认值?[（(]固定[)）]\s*[：:]|本接口取值\s*[：:]|取值仅为)|固定(?:设置|填写?|传入?|取|使用)?(?:值|取值|字段|参数)?\s*[，,]?\s*(?:为|是|填写?|传入?|：|:)*"#,
-            r#"|(?:仅|只)(?:能|可)?(?:支持)?(?:取值|填写?|传入?|设置|取)(?:为|是|：|:)+|(?:仅|只)支持\s*[0-9]+[kK]\s*[，,]\s*请(?:填写?|传入?)"#,
+            r#"|(?:仅|只)(?:能|可)?(?:支持)?(?:取值|填写?|传入?|设置|取)(?:为|是|：|:)+|(?:仅|只)支持\s*[A-Za-z0-9]{{1,12}}\s*[，,]\s*请(?:填写?|传入?)"#,
             r#"|(?P<only>(?:仅|只)(?:能|可|允许|接受|支持|包括|包含|限于?)+(?:选择?|填写?|传[入递]?|输入|设置|保留|使用|等于|取值?|值|为|是)*|(?P<set>(?:取值(?:范围)?|可选[值项])\s*[：:\[【])))\s*(?:\p{{Han}}{{2,8}}[（(：:]|类型|协议|版本|格式)?\s*[：:]?\s*"#,
             r#"[*"“'`]*(?P<key>[-$]?{token})[*"“”'`]*(?:\s*[(（](?P<text>[^()（）]{{1,60}})[)）])?\s*"#,
             r"(?:一种|输入|排序|(?:这|此)?(?:一|1)?[个种](?:取?值|类型|选项|模式|方式|格式)?|\p{{Han}}{{0,4}}(?:类型|模式|方式|格式|协议|分辨率)|(?P<means>(?:-|—|:|：|=)\s*[^，,。；;\n]{{1,24}})|秒|分钟|小时|天|年|(?P<behind>\p{{Han}}{{1,8}}))?\s*(?:$|[，,。；;）)\]】！]|单位)",
@@ -43,6 +43,31 @@ fn is_named(clause: &str) -> bool {
     clause.split_once(['：', ':']).is_some_and(|(name, rest)| is_name(name) && BEFORE.is_match(rest))
 }
 
+/// Whether more values follow the one that was found.
+fn goes_on(reader: &Reader, sentence: &At, at: &At, found: &regex::Captures<'_>) -> bool {
+    // 只支持1,2,3 goes on, and so does `仅支持"A","B"`.
+    let rest = reader.lines[at.line].text.get(at.range.end..sentence.range.end).unwrap_or_default();
+    let sign = reader.text(at).ends_with([',', '，', '、']);
+    let next = rest.trim_start();
+    let another = sign
+        && !next.starts_with(&found["key"])
+        && next.starts_with(|c: char| c.is_ascii_alphanumeric() || "\"“'‘`".contains(c));
+    // 取值：A tells of the only one where nothing but the default follows.
+    let beyond = reader.lines[at.line].text.get(at.range.end..).unwrap_or_default();
+    let beyond = beyond.trim_start_matches(['，', ',', '。', ' ']);
+    let ends = ["默认", "不填", "不传", "当前", "目前"].iter().any(|word| beyond.starts_with(word));
+    // `仅支持 1-65535` is a range.
+    let digit = |means: regex::Match<'_>| {
+        means.as_str().trim_start_matches(['-', ' ']).starts_with(|c: char| c.is_ascii_digit())
+    };
+    // `取值：A：甲` is the beginning of a list.
+    let set = found.name("set").is_some();
+    another
+        || set && !(beyond.is_empty() || ends)
+        || found.name("means").is_some_and(digit)
+        || set && found.name("means").is_some()
+}
+
 /// The value of the member, if every call has the same.
 pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
     if reader.is_list() {
@@ -54,36 +79,11 @@ pub(super) fn candidate(reader: &Reader) -> Option<Candidate> {
             let key = captures["key"].to_owned();
             let clause = reader.before(&sentence, &at).rsplit(['，', ',', '（', '(']).next().unwrap_or_default();
             let typed = !reader.is_integer() || key.parse::<i64>().is_ok();
-            // 只支持1,2,3 goes on, and so does `仅支持"A","B"`.
-            let rest = reader.lines[at.line].text.get(at.range.end..sentence.range.end).unwrap_or_default();
-            let sign = reader.text(&at).ends_with([',', '，', '、']);
-            let next = rest.trim_start();
-            if sign
-                && !next.starts_with(&key)
-                && next.starts_with(|c: char| c.is_ascii_alphanumeric() || "\"“'‘`".contains(c))
-            {
-                continue;
-            }
-            // 取值：A tells of the only one where nothing but the default follows.
-            let beyond = reader.lines[at.line].text.get(at.range.end..).unwrap_or_default();
-            let beyond = beyond.trim_start_matches(['，', ',', '。', ' ']);
-            let ends = ["默认", "不填", "不传", "当前", "目前"].iter().any(|word| beyond.starts_with(word));
-            if captures.name("set").is_some() && !(beyond.is_empty() || ends) {
+            if goes_on(reader, &sentence, &at, &captures) {
                 continue;
             }
             // An item may tell of a case: `- 创建副本集实例，该参数只能为1`.
             if reader.lines[at.line].depth > 0 && reader.before(&sentence, &at).trim() != clause.trim() {
-                continue;
-            }
-            // `仅支持 1-65535` is a range.
-            let digit = |means: regex::Match<'_>| {
-                means.as_str().trim_start_matches(['-', ' ']).starts_with(|c: char| c.is_ascii_digit())
-            };
-            if captures.name("means").is_some_and(digit) {
-                continue;
-            }
-            // `取值：A：甲` is the beginning of a list.
-            if captures.name("set").is_some() && captures.name("means").is_some() {
                 continue;
             }
             let only = captures.name("only").is_some();

@@ -9,7 +9,7 @@ use crate::extract::values::entry::Entry;
 use crate::upstream::prose::pattern;
 
 /// What stands in quotation marks, which may have blanks; a ratio, a name within another (`tcr:PushRepository`), a type of
-/// items (`Array[Int]`), a star that is escaped; and a word, which may begin with a sign.
+/// items (`Array[Int]`), a star that is escaped, a version of HTTP; and a word, which may begin with a sign.
 pub(super) const ITEM: &str = r#"(?:["“”'‘’`]\s*[^"“”'‘’`，,、。；;:：（）()\[\]]{1,40}["“”'‘’`]|[0-9]{1,4}:[0-9]{1,4}|[a-z]{2,}:[A-Z][A-Za-z]+|[A-Z]{2,}(?:::[A-Za-z]+)+|HTTP/[0-9](?:\.[0-9])?|[A-Z][a-z]+\[[A-Z][A-Za-z0-9]*\]|\\?\*|[-$]?[A-Za-z0-9_](?:(?:[A-Za-z0-9_.\-+*&]|\\\*)*[A-Za-z0-9_+*])?)"#;
 
 /// The list of a line; quotation marks part values by themselves.

@@ -216,6 +216,7 @@ fn reads_on(key: &str, sep: &str, text: &str, numbers: bool) -> bool {
 
 /// A value behind its explanation.
 pub(super) fn backward(segment: &str, numbers: bool) -> Option<Pair> {
+    // 本接口 speaks of the call; 本地 is a meaning.
     static OTHER: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
             r"默认|缺省|^(?:[第此该]|本[^地])|值$|[如例若当似]|范围|单位|长度|示例|格式|不填|不传|[小大等]于[^号]?$|等$|支持$|对应$|详见|参[见考]|注意",

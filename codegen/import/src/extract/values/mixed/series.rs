@@ -198,7 +198,7 @@ fn own<'t>(name: &str, text: &'t str) -> &'t str {
 }
 
 /// A constant: `PREPAID`.
-pub(super) fn is_upper(key: &str) -> bool {
+pub(in crate::extract::values) fn is_upper(key: &str) -> bool {
     key.len() > 2 && key.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_')
 }
 

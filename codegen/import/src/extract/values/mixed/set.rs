@@ -33,10 +33,16 @@ pub(super) fn is_set(reader: &Reader, passage: &Passage, series: &Series) -> boo
         && keys.len() - told <= most_bare
         && meanings.len() > 1
         && !(named || any)
+        && !(series.turned && !series.numbers && is_latin(series))
         && series.told().all(|pair| explains(pair, series.turned))
         && are_alike(reader, series)
         && begins(passage, series)
         && if series.numbers { are_numbers(reader, passage, series) } else { words::are_words(reader, passage, series) }
+}
+
+/// Whether Latin alone explains the values, as it does in JSON and in a header: `Key:"env", Value:"prod"`.
+fn is_latin(series: &Series) -> bool {
+    series.told().all(|pair| pair.text.is_ascii())
 }
 
 /// Whether a meaning is one, without a further value in it.
@@ -186,21 +192,21 @@ fn are_numbers(reader: &Reader, passage: &Passage, series: &Series) -> bool {
         LazyLock::new(|| pattern(r"[\[【(（]\s*-?[0-9]+\s*[,，~～-]\s*(?P<max>[0-9]+)\s*[\]】)）]"));
     // `1、若…，则…。2、若…`: numbered remarks.
     static REMARK: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"范围|如果|^若|必须|不能|不可以|建议|最[大小多少]|上限|下限|请(?:[^求]|$)"));
+        LazyLock::new(|| pattern(r"范围|如果|^若|必须|不能|不可以|建议.|最[大小多少]|上限|下限|请(?:[^求]|$)"));
     let mut keys: Vec<i64> = series.all().filter_map(|pair| pair.key.parse().ok()).collect();
     keys.sort_unstable();
     let counts = (-1..=1).contains(&keys[0]) && keys.windows(2).all(|pair| pair[0] + 1 == pair[1]);
     let told = series.told().count();
-    // `甲（1），乙（2）`
-    let closed = series.turned && series.told().all(|pair| pair.sign == Sign::Paren);
-    let strong = closed || series.told().all(|pair| pair.sign == Sign::Strong);
     let shown = series.shown(reader);
+    // `恶意类型，甲（100），乙（200）`; `地域上限，甲（100），乙（200）` are amounts.
+    let title = passage.text.split(['，', ',', '：', ':', '。']).next().unwrap_or_default();
+    let kind = ["类型", "码", "状态"].iter().any(|word| title.ends_with(word));
+    let closed = series.turned && series.told().all(|pair| pair.sign == Sign::Paren);
+    let closed = closed && (kind || shown == Some(true));
+    let strong = closed || series.told().all(|pair| pair.sign == Sign::Strong);
     let mut ranges = reader.lines.iter().flat_map(|line| RANGE.captures_iter(&line.text));
     let part = ranges.any(|found| !series.has(&found["max"]));
-    let remark = |pair: &Pair| {
-        let count = pair.text.chars().count();
-        count > 5 && REMARK.is_match(&pair.text) || count > 24
-    };
+    let remark = |pair: &Pair| REMARK.is_match(&pair.text) || pair.text.chars().count() > 24;
     let remarks = !strong && keys[0] == 1 && series.told().any(remark);
     // `一级1，二级2`: glued to what they mean the numbers count from the first on.
     let glued = series.turned && series.told().any(|pair| pair.sign == Sign::Weak);
