@@ -55,8 +55,6 @@ pub(super) fn counted(reader: &mut Reader, sentence: &At) {
             r"|起始值[为是]\s*(?P<first3>[01])(?:$|[，,。；;）)])",
             // `全局排名（从 1 起）`, `序号（1-based）`.
             r"|从\s*(?P<first4>[01])\s*起(?:$|[，,。；;）)])|(?P<first5>[01])-based",
-            // `分页的偏移量，第一页为0`, `页码ID，0表示第一页`.
-            r"|第一页\s*(?:[是为:：]|传入?|填写?)\s*(?P<first6>[01])(?:$|[，,。；;）)])|(?P<first7>[01])\s*(?:表示|代表)第一页",
         ))
     });
     static COUNTS: LazyLock<Regex> = LazyLock::new(|| {
@@ -73,7 +71,7 @@ pub(super) fn counted(reader: &mut Reader, sentence: &At) {
     let first_sentence = reader.sentences().first().map_or("", |first| reader.text(first));
     for (at, found) in matches {
         let before = reader.before(sentence, &at);
-        let first = ["", "2", "3", "4", "5", "6", "7"].iter().find_map(|suffix| found.name(&format!("first{suffix}")));
+        let first = ["", "2", "3", "4", "5"].iter().find_map(|suffix| found.name(&format!("first{suffix}")));
         let first = first.map_or("", |first| first.as_str());
         // 页码。默认值是 1，从 1开始: the text begins with what is counted.
         let clause = before.rsplit(['，', ',']).next().unwrap_or_default().trim();
