@@ -123,7 +123,8 @@ fn says_form(key: &str) -> bool {
 
 /// A member that holds a name, an identifier, a text or an address; what its text shows is one of many.
 fn holds_anything(name: &str) -> bool {
-    const ENDS: [&str; 16] = [
+    const ENDS: [&str; 17] = [
+        "Name",
         "Names",
         "ID",
         "IDs",

@@ -257,7 +257,7 @@ fn is_set(reader: &Reader, candidate: &Candidate) -> bool {
     // Of a number that is read bit by bit, 0 and 1 are those of a bit.
     static BITS: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:^|[^占])位图|(?:^|[^0-9])(?i:bit)\s*[0-9]\s*[:：]|每一?个?\s*(?:(?i:bit)|二进制)?\s*位|按位|二进制位|(?i:bitmap)",
+            r"(?:^|[^占])位图|(?:^|[^0-9])(?i:bit)\s*[0-9]|每一?个?\s*(?:(?i:bit)|二进制)?\s*位|按位|二进制位|(?i:bitmap)",
         )
     });
     if candidate.entries.iter().any(|entry| OPEN.is_match(&entry.text) || NEEDED.is_match(&entry.text))

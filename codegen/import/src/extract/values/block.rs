@@ -30,7 +30,9 @@ const FREE: [&str; 14] = [
 
 /// Whether a member is named as one that holds no fixed values.
 pub(in crate::extract) fn is_free(name: &str) -> bool {
-    FREE.iter().any(|end| name.ends_with(end))
+    // What is measured, and what an attribute is called, is chosen from a few.
+    const CHOSEN: [&str; 3] = ["MetricName", "AttrName", "TypeName"];
+    FREE.iter().any(|end| name.ends_with(end)) && !CHOSEN.iter().any(|end| name.ends_with(end))
 }
 
 pub(super) fn all(reader: &Reader) -> Vec<Candidate> {

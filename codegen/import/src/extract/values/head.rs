@@ -102,7 +102,7 @@ fn joint(text: &str, start: usize, sep: &str, integer: bool) -> (Vec<String>, us
         pattern(r"(?:^|[\s：:；;。（(])(?P<run>(?:[0-9]{1,9}[,，、/])+)$|[，,](?P<joint>(?:[0-9]{1,9}、)+)$")
     });
     static WORDS: LazyLock<Regex> =
-        LazyLock::new(|| pattern(&format!(r"(?:^|[\s：:；;。（(，,])(?P<run>(?:{TOKEN}\s*[、/和]\s*)+)$")));
+        LazyLock::new(|| pattern(&format!(r"(?:^|[\s：:；;。（(，,\p{{Han}}])(?P<run>(?:{TOKEN}\s*[、/和]\s*)+)$")));
     let run: &Regex = if integer { &RUN } else { &WORDS };
     let found = (integer || sep.starts_with(['均', '都'])).then(|| run.captures(&text[..start])).flatten();
     let Some(run) = found.and_then(|found| found.name("run").or(found.name("joint"))) else {

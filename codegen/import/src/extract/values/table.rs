@@ -43,8 +43,9 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
     let LineKind::Row { head: true, .. } = reader.lines[first].shape else { return None };
     let before = reader.introductions(first).next();
     // `决定 SourceId 的业务含义` says what the member is for; `Type 取值说明：` is of another one.
-    static USE: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"[A-Za-z][A-Za-z0-9]*\s*(?:(?:时|字段|参数)?\s*(?:必填|有效)|的?\p{Han}{0,2}含义)"));
+    static USE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"[A-Za-z][A-Za-z0-9/、]*\s*(?:(?:时|字段|参数)?\s*(?:必填|有效)|的?\p{Han}{0,2}含义)")
+    });
     let other = |text: &str| has_condition(text) || reader.names_other(&USE.replace_all(text, ""));
     if before.is_some_and(|line| other(&reader.lines[line].text)) {
         return None;

@@ -192,7 +192,7 @@ fn are_numbers(reader: &Reader, passage: &Passage, series: &Series) -> bool {
         LazyLock::new(|| pattern(r"[\[【(（]\s*-?[0-9]+\s*[,，~～-]\s*(?P<max>[0-9]+)\s*[\]】)）]"));
     // `1、若…，则…。2、若…`: numbered remarks.
     static REMARK: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"范围|如果|^若|必须|不能|不可以|建议.|最[大小多少]|上限|下限|请(?:[^求]|$)"));
+        LazyLock::new(|| pattern(r"范围|如果|^若|必须|不能|不可以|最[大小多少]|上限|下限|请(?:[^求]|$)"));
     let mut keys: Vec<i64> = series.all().filter_map(|pair| pair.key.parse().ok()).collect();
     keys.sort_unstable();
     let counts = (-1..=1).contains(&keys[0]) && keys.windows(2).all(|pair| pair[0] + 1 == pair[1]);
