@@ -114,9 +114,11 @@ fn is_near<'k>(example: &str, keys: impl Iterator<Item = &'k str> + Clone) -> bo
         let upper = example.to_ascii_uppercase();
         [example, upper.as_str()].iter().any(|rest| key.strip_suffix(rest).is_some_and(&begins))
     };
-    // `min` of `minutes`, `EXTERNAL` of `EXTERNAL_TABLE`
+    // `min` of `minutes`, `EXTERNAL` of `EXTERNAL_TABLE`; `MASTER` is another one than `MASTER_NODE`.
     let letters = example.len() > 2 && example.bytes().all(|byte| byte.is_ascii_alphabetic());
-    let begun = letters && keys.clone().filter(|key| key.starts_with(example)).count() == 1;
+    let kind = |rest: &str| matches!(rest, "_TABLE" | "_TYPE") || rest.bytes().all(|byte| byte.is_ascii_lowercase());
+    let begun =
+        letters && keys.clone().filter_map(|key| key.strip_prefix(example)).filter(|rest| kind(rest)).count() == 1;
     example.is_ascii() && (begun || keys.clone().any(|key| is_slip(key, example) || left(key)))
 }
 
