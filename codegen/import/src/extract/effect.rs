@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 use tc3_spec::model::Effect;
 
-use super::condition::{ends, subject, unnamed, when, without_name};
+use super::condition::{ends, heads, subject, unnamed, when, without_name};
 use super::reader::{At, Found, Reader, has_condition, identifiers};
 use super::{Asked, FactValue, ProseRule};
 use crate::upstream::prose::pattern;
@@ -121,12 +121,17 @@ fn is_remark(before: &str, start: usize) -> bool {
 fn without(reader: &mut Reader, sentence: &At) {
     static NONE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:则|\s)*(?:(?:(?:此|该|本)(?:字段|参数|入参|项|配置)(?:值)?|(?P<self>[A-Z][A-Za-z0-9_]*)\s*(?:字段|参数)?)\s*(?:则|将|会|就)*(?:是|被)?(?:无效|不(?:再|会)?生效|不起(?:任何)?作用|失效|无意义|没有意义|忽略)|(?:时|下)[，,]?\s*(?:则|将|会|均)*(?:被)?(?:忽略|无效|不(?:再|会)?生效)|(?:无需|不需要|不用)(?:填写|传入|设置)(?:(?:此|该|本)(?:字段|参数))?[，,]\s*(?:若|如果?)?(?:填写|传入|设置)了?(?:则|也|将|会)*(?:不生效|无效|(?:被)?(?:后台|系统)?忽略)|(?:传入?|填写?|设置|配置|指定)的\p{Han}{2,4}?(?:则|将|会)*(?:无效|不(?:再|会)?生效|不起作用|被?忽略)|(?:会|将)?忽略(?:此|该|本)(?:字段|参数))(?:[，,。；;）)]|$)",
+            r"(?:则|\s)*(?:(?:(?:此|该|本)(?:字段|参数|入参|项|配置)(?:值)?|(?P<self>[A-Z][A-Za-z0-9_]*)\s*(?:字段|参数)?)\s*(?:则|将|会|就)*(?:是|被)?(?:无效|不(?:再|会)?生效|不起(?:任何)?作用|失效|无意义|没有意义|忽略)|(?:时|下)[，,]?\s*(?:则|将|会|均)*(?:被)?(?:忽略|无效|不(?:再|会)?生效)|(?:无需|不需要|不用)(?:填写|传入|设置)(?:(?:此|该|本)(?:字段|参数))?[，,]\s*(?:若|如果?)?(?:填写|传入|设置)了?(?:则|也|将|会)*(?:不生效|无效|(?:被)?(?:后台|系统)?忽略)|(?:传入?|填写?|设置|配置|指定)的(?P<noun>\p{Han}{2,4}?)(?:则|将|会)*(?:无效|不(?:再|会)?生效|不起作用|被?忽略)|(?:会|将)?忽略(?:此|该|本)(?:字段|参数))(?:[，,。；;）)]|$)",
         )
     });
     let text = reader.text(sentence);
     for (at, found) in reader.matches(sentence, &NONE) {
         if found.name("self").is_some_and(|name| name.as_str() != reader.name()) {
+            continue;
+        }
+        // 设置的带宽不生效 is said of what the text calls so.
+        let called = |noun: &str| reader.member.is_some_and(|own| heads(own).iter().any(|head| head.contains(noun)));
+        if found.name("noun").is_some_and(|noun| !called(noun.as_str())) {
             continue;
         }
         let before = &text[..at.range.start - sentence.range.start];
@@ -157,7 +162,6 @@ fn otherwise(reader: &Reader, (name, asked): &(String, Asked)) -> Option<(String
         Asked::Absent => Asked::Given,
         // One that is left out is off.
         Asked::Values(values) if values == &["false"] => Asked::Values(vec!["true".to_owned()]),
-        Asked::Values(values) if values == &["true"] && is_truth(other) => Asked::Values(vec!["false".to_owned()]),
         Asked::Values(values) => {
             let rest = Asked::Values(rest(reader, other, values)?);
             (other.required == Some(true)

@@ -62,9 +62,9 @@ pub(super) fn read(reader: &mut Reader) {
             let before = reader.before(&sentence, &place(start, start)).trim_end_matches(SIGNS_BEFORE);
             let ends = ends(reader, &sentence, &at, found.name("lead").is_some());
             // 适用于甲、乙等所有类型 tells where the member is of use.
-            let place = ["适用于", "用于"].iter().any(|word| clause(before).trim_end().ends_with(word));
+            let purpose = ["适用于", "用于"].iter().any(|word| clause(before).trim_end().ends_with(word));
             let own =
-                !place && !has_condition(before) && !reader.names_other(before) && !OF_ELSE.is_match(clause(before));
+                !purpose && !has_condition(before) && !reader.names_other(before) && !OF_ELSE.is_match(clause(before));
             if let Some(words) = words(reader, list.as_str()).filter(|_| ends && own) {
                 sets.push((words, list_at));
             }

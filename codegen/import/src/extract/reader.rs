@@ -204,11 +204,7 @@ impl<'a> Reader<'a> {
 
     /// Whether an identifier that is the name of another member stands in a text.
     pub(super) fn names_other(&self, text: &str) -> bool {
-        // One of the member's own values may be called like another member.
-        let values = self.values();
-        identifiers(text).any(|word| {
-            word != self.name() && self.siblings.iter().any(|other| other.name == word) && !values.contains(&word)
-        })
+        identifiers(text).any(|word| word != self.name() && self.siblings.iter().any(|other| other.name == word))
     }
 
     /// The member of a name beside this one.

@@ -8,8 +8,8 @@ use regex::Regex;
 use super::super::FactValue;
 use super::super::reader::{At, Reader};
 use super::NAME;
-use crate::upstream::Base;
 use crate::upstream::prose::pattern;
+use crate::upstream::{Base, LineKind};
 
 static ENTRY: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
@@ -18,15 +18,24 @@ static ENTRY: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// Numbers beyond those that are explained: `其它：系统错误`, `大于10：严重`, 最大可申请至 3650.
+static MORE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"其[他它余]|[0-9][^，,。；;]{0,4}以[上下]|(?:大于|[>＞])\s*[1-9]|(?:大于等于|[≥]|>=)|最[大多高]")
+});
+
 /// The least of all and the most, where every value lies below the one span of numbers.
 pub(super) fn read(reader: &mut Reader) {
     let told = reader.found.iter().any(|found| matches!(found.fact.key, "values" | "type"));
-    if reader.is_list() || reader.is_text() || told {
+    let more = reader.lines.iter().any(|line| MORE.is_match(&line.text));
+    if reader.is_list() || reader.is_text() || told || more {
         return;
     }
     let (mut codes, mut spans, mut places) = (Vec::new(), Vec::new(), Vec::new());
-    for line in 0..reader.lines.len() {
-        for found in ENTRY.captures_iter(&reader.lines[line].text) {
+    for sentence in reader.sentences() {
+        for (at, found) in reader.matches_anywhere(&sentence, &ENTRY) {
+            if !holds(reader, &sentence, &at) {
+                return;
+            }
             let number = |name: &str| found.name(name).and_then(|number| number.as_str().parse::<i64>().ok());
             match (number("one"), number("low"), number("above")) {
                 (Some(code), ..) => codes.push(code),
@@ -34,12 +43,15 @@ pub(super) fn read(reader: &mut Reader) {
                 (.., Some(_)) => spans.push((i64::from(reader.base() != Some(&Base::Float)), None)),
                 _ => {}
             }
-            places.extend(found.get(0).map(|whole| At { line, range: whole.start()..whole.start() }));
+            let part = |name: &str| found.name(name).map(|part| part.range());
+            let (first, last) = (["one", "low", "above"].iter().find_map(|name| part(name)), part("high"));
+            places.extend(first.map(|first| {
+                let end = last.map_or(first.end, |last| last.end);
+                At { line: at.line, range: sentence.range.start + first.start..sentence.range.start + end }
+            }));
         }
     }
-    let ([(low, high)], [first, ..], Some(place)) = (spans.as_slice(), codes.as_slice(), places.first()) else {
-        return;
-    };
+    let ([(low, high)], [first, ..]) = (spans.as_slice(), codes.as_slice()) else { return };
     let ordered = codes.windows(2).all(|pair| pair[0] < pair[1]) && codes.last().is_some_and(|last| last < low);
     let shown = reader.example().and_then(|example| example.parse::<i64>().ok());
     let fits = shown.is_none_or(|shown| *first <= shown && high.is_none_or(|high| shown <= high));
@@ -50,7 +62,14 @@ pub(super) fn read(reader: &mut Reader) {
     for (key, bound) in [("min", least), ("max", *high)] {
         let read = reader.found.iter().any(|found| found.fact.key == key);
         if let Some(bound) = bound.filter(|_| !read) {
-            reader.fact(NAME, key, FactValue::Text(bound.to_string()), place.clone());
+            reader.fact_at(NAME, key, FactValue::Text(bound.to_string()), places.clone());
         }
     }
+}
+
+/// Whether an entry is one of the member, and always.
+fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
+    let row = matches!(reader.lines[at.line].shape, LineKind::Row { .. });
+    let other = reader.names_other(reader.before(sentence, at));
+    !row && !other && !reader.is_conditional(sentence) && !reader.is_example(sentence, at)
 }
